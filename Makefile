@@ -1,0 +1,53 @@
+# Every command a developer needs. `make` alone lists them.
+#
+# Everything is installed into .venv from requirements.lock; only Python 3.11 or newer and make must be there.
+# To install from another index, set UV_INDEX_URL or configure pip: both are honoured.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+MAKEFLAGS += --no-print-directory
+
+BIN := .venv/bin
+STAMP := .venv/.installed
+PYTEST_ARGS ?=
+
+.PHONY: help
+help: ## List these commands
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+
+.PHONY: run
+run: $(STAMP) ## Start Greenlight; without Slack tokens in .env, with a local workspace in the browser
+	@exec $(BIN)/python -m bot.cli serve
+
+.PHONY: test
+test: $(STAMP) ## Run every test
+	@bash .ci/chromium
+	@$(BIN)/python -m pytest $(PYTEST_ARGS)
+
+.PHONY: check
+check: $(STAMP) ## Check style, types and the direction of dependencies
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/python -m mypy
+	$(BIN)/lint-imports --no-cache
+
+.PHONY: format
+format: $(STAMP) ## Put the code into shape
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+.PHONY: lock
+lock: $(STAMP) ## Write requirements.lock anew from pyproject.toml
+	$(BIN)/python -m uv pip compile pyproject.toml --all-extras --universal --python-version 3.11 --upgrade \
+		--generate-hashes --no-emit-index-url --quiet --custom-compile-command "make lock" -o requirements.lock
+
+.PHONY: clean
+clean: ## Remove everything that can be made again (not the data)
+	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache build ./*.egg-info
+	find . -name __pycache__ -not -path './.git/*' -prune -exec rm -rf {} +
+
+$(STAMP): pyproject.toml requirements.lock .ci/install
+	@bash .ci/install
+	@touch $(STAMP)
