@@ -1,0 +1,48 @@
+"""The ground every model stands on: names of constraints, types, and belonging to a workspace."""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Any, ClassVar
+
+from sqlalchemy import JSON, ForeignKey, ForeignKeyConstraint, MetaData, String, UniqueConstraint
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+from storage.types import BigId, UtcDateTime, one_of
+
+
+class Base(DeclarativeBase):
+    """The mother of all models; constraint names are fixed so that migrations can speak of them."""
+
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "ck": "ck_%(table_name)s_%(constraint_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+    type_annotation_map: ClassVar[dict[Any, Any]] = {
+        datetime: UtcDateTime(),
+        StrEnum: one_of(StrEnum),
+        dict[str, Any]: JSON(),
+        list[str]: JSON(),
+    }
+
+
+class InWorkspace:
+    """A numbered row of one workspace; nothing may refer to a row of another workspace."""
+
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    workspace_id: Mapped[str] = mapped_column(String(32), ForeignKey("workspace.id"))
+
+
+def unique_in_workspace() -> UniqueConstraint:
+    """Lets other rows refer to this one together with its workspace (see `within`)."""
+    return UniqueConstraint("workspace_id", "id")
+
+
+def within(table: str, column: str = "") -> ForeignKeyConstraint:
+    """A reference to a row of `table` in the same workspace, held by `column` (default `<table>_id`)."""
+    own = column or f"{table}_id"
+    return ForeignKeyConstraint(["workspace_id", own], [f"{table}.workspace_id", f"{table}.id"])

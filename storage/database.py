@@ -1,0 +1,97 @@
+"""Transactions: one writer at a time on SQLite, row locks on PostgreSQL, one retry where the database asks."""
+
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from pathlib import Path
+from typing import TypeVar
+
+from sqlalchemy import Engine, create_engine, make_url
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
+
+from storage.sqlite import Turnstile, sqlite_engine
+
+T = TypeVar("T")
+
+_RETRY_STATES = {"40001", "40P01"}  # serialization failure, deadlock
+
+
+class Database:
+    """Where the rows live. Make one per process, after any fork; `close` it at the end."""
+
+    def __init__(self, url: str) -> None:
+        self.url = url
+        self._write, self._read = _engines(url)
+        self._turnstile = Turnstile() if self.is_sqlite else None
+
+    @property
+    def is_sqlite(self) -> bool:
+        """Whether one file holds everything (then only one process may serve it)."""
+        return make_url(self.url).get_backend_name() == "sqlite"
+
+    @property
+    def engine(self) -> Engine:
+        """The engine that may write; for migrations' checks and for `doctor`."""
+        return self._write
+
+    @contextmanager
+    def write(self) -> Iterator[Session]:
+        """A transaction that commits when the block ends and rolls back when it raises."""
+        with self._turn(), Session(self._write, expire_on_commit=False) as session, session.begin():
+            yield session
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """A look at the rows as they are at one moment; nothing can be changed in it."""
+        with Session(self._read, expire_on_commit=False) as session:
+            yield session
+
+    def transact(self, work: Callable[[Session], T]) -> T:
+        """Carry out `work` in a transaction; once more if the database says another one was in its way."""
+        try:
+            return self._once(work)
+        except DBAPIError as error:
+            if not _may_be_tried_again(error):
+                raise
+        return self._once(work)
+
+    def close(self) -> None:
+        """Let go of every connection."""
+        self._write.dispose()
+        self._read.dispose()
+
+    def _once(self, work: Callable[[Session], T]) -> T:
+        with self.write() as session:
+            return work(session)
+
+    def _turn(self) -> AbstractContextManager[None]:
+        return self._turnstile.turn() if self._turnstile else nullcontext()
+
+
+def _engines(url: str) -> tuple[Engine, Engine]:
+    parsed = make_url(url)
+    if parsed.get_backend_name() == "sqlite":
+        if parsed.database and parsed.database != ":memory:":
+            Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
+        write = sqlite_engine(url, begin="BEGIN IMMEDIATE", size=1)
+        return write, sqlite_engine(url, begin="BEGIN", size=8, read_only=True)
+    options = {"options": "-c lock_timeout=2s -c timezone=utc"}
+    engine = create_engine(
+        _with_driver(url),
+        pool_size=24,
+        max_overflow=8,
+        pool_timeout=3,
+        pool_pre_ping=True,
+        connect_args=options,
+    )
+    return engine, engine
+
+
+def _with_driver(url: str) -> str:
+    """`postgres://` and `postgresql://` as people write them, with the driver this project brings."""
+    scheme, rest = url.split("://", 1)
+    return f"postgresql+psycopg://{rest}" if scheme in ("postgres", "postgresql") else url
+
+
+def _may_be_tried_again(error: DBAPIError) -> bool:
+    return getattr(error.orig, "sqlstate", None) in _RETRY_STATES

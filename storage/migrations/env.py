@@ -1,0 +1,27 @@
+"""How alembic runs here: on the connection that `storage.migrate` hands it."""
+
+from typing import Any, Literal
+
+from alembic import context
+from alembic.autogenerate.api import AutogenContext
+
+from storage.models import Workspace
+from storage.types import UtcDateTime
+
+
+def _render(kind: str, item: Any, _context: AutogenContext) -> str | Literal[False]:
+    """Migrations outlive our types, so they name the plain ones."""
+    if kind == "type" and isinstance(item, UtcDateTime):
+        return "sa.DateTime(timezone=True)"
+    return False
+
+
+context.configure(
+    connection=context.config.attributes["connection"],
+    target_metadata=Workspace.metadata,
+    render_as_batch=True,
+    render_item=_render,
+    transaction_per_migration=True,
+)
+with context.begin_transaction():
+    context.run_migrations()

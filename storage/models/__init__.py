@@ -1,0 +1,43 @@
+"""The rows of Greenlight, one module a subject; import models from here."""
+
+from storage.models.campaign import Brief, BriefVersion, Campaign, Cost, Draft, Recipient, StepRun
+from storage.models.deliverable import Deliverable, Result, Version
+from storage.models.delivery import Card, Due, Lane, Mail, Notice, Quota
+from storage.models.influencer import Influencer, InfluencerNiche, Participation, Terms
+from storage.models.task import Approval, Audit, Decision, Prompt, PromptItem, Report, Task
+from storage.models.workspace import GroupMember, Handled, Person, RoleHolder, Workspace
+
+__all__ = [
+    "Approval",
+    "Audit",
+    "Brief",
+    "BriefVersion",
+    "Campaign",
+    "Card",
+    "Cost",
+    "Decision",
+    "Deliverable",
+    "Draft",
+    "Due",
+    "GroupMember",
+    "Handled",
+    "Influencer",
+    "InfluencerNiche",
+    "Lane",
+    "Mail",
+    "Notice",
+    "Participation",
+    "Person",
+    "Prompt",
+    "PromptItem",
+    "Quota",
+    "Recipient",
+    "Report",
+    "Result",
+    "RoleHolder",
+    "StepRun",
+    "Task",
+    "Terms",
+    "Version",
+    "Workspace",
+]

@@ -1,0 +1,152 @@
+"""A campaign: its brief, money, goals, dates, steps and the addresses that hear of it."""
+
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy import BigInteger, CheckConstraint, Index, Numeric, String, Text, UniqueConstraint, text
+from sqlalchemy.orm import Mapped, foreign, mapped_column, relationship
+
+from storage.base import Base, InWorkspace, unique_in_workspace, within
+from storage.words import Audience, CampaignStatus, CostState, Platform
+
+
+class Brief(InWorkspace, Base):
+    """A stored, reusable brief; what it says is in its versions."""
+
+    __tablename__ = "brief"
+    title: Mapped[str] = mapped_column(String(120))
+    created_by: Mapped[str] = mapped_column(String(32))
+    created_at: Mapped[datetime]
+    __table_args__ = (unique_in_workspace(),)
+
+
+class BriefVersion(InWorkspace, Base):
+    """What a brief said at one time; never changed, only followed by the next version."""
+
+    __tablename__ = "brief_version"
+    brief_id: Mapped[int]
+    number: Mapped[int]
+    requirements: Mapped[str] = mapped_column(Text)
+    audience: Mapped[str] = mapped_column(Text, default="")
+    deliverables: Mapped[str] = mapped_column(Text, default="")
+    timeline: Mapped[str] = mapped_column(Text, default="")
+    brand_guide: Mapped[str] = mapped_column(Text, default="")
+    required_words: Mapped[list[str]] = mapped_column(default=list)
+    banned_words: Mapped[list[str]] = mapped_column(default=list)
+    disclosure: Mapped[str] = mapped_column(Text, default="")
+    written_by: Mapped[str] = mapped_column(String(32))
+    written_at: Mapped[datetime]
+    __table_args__ = (unique_in_workspace(), UniqueConstraint("brief_id", "number"), within("brief"))
+
+
+class Campaign(InWorkspace, Base):
+    """One run of a workflow, from its entry to its archive."""
+
+    __tablename__ = "campaign"
+    workflow: Mapped[str] = mapped_column(String(32))
+    name: Mapped[str] = mapped_column(String(400))
+    name_key: Mapped[str] = mapped_column(String(400))
+    status: Mapped[CampaignStatus] = mapped_column(default=CampaignStatus.PREPARING)
+    archived_at: Mapped[datetime | None]
+    owner_id: Mapped[str] = mapped_column(String(32))
+    channel_id: Mapped[str] = mapped_column(String(32))
+    channel_is_private: Mapped[bool] = mapped_column(default=False)
+    time_zone: Mapped[str] = mapped_column(String(64))
+    starts_on: Mapped[date]
+    ends_on: Mapped[date]
+    measuring_days: Mapped[int] = mapped_column(default=14)
+    budget_minor: Mapped[int] = mapped_column(BigInteger)
+    currency: Mapped[str] = mapped_column(String(3))
+    brief_version_id: Mapped[int]
+    niches: Mapped[list[str]] = mapped_column(default=list)
+    followers_min: Mapped[int | None] = mapped_column(BigInteger)
+    followers_max: Mapped[int | None] = mapped_column(BigInteger)
+    platform: Mapped[Platform | None]
+    goal_reach: Mapped[int | None] = mapped_column(BigInteger)
+    goal_engagement_rate: Mapped[Decimal | None] = mapped_column(Numeric(9, 4))
+    goal_revenue_minor: Mapped[int | None] = mapped_column(BigInteger)
+    money_in_channel: Mapped[bool] = mapped_column(default=False)
+    money_for_team: Mapped[bool] = mapped_column(default=False)
+    needs_signature: Mapped[bool] = mapped_column(default=False)
+    results_from: Mapped[datetime | None]
+    closed_early_at: Mapped[datetime | None]
+    finished_without_at: Mapped[datetime | None]
+    cancel_reason: Mapped[str | None] = mapped_column(Text)
+    total_cost_minor: Mapped[int | None] = mapped_column(BigInteger)
+    total_reach: Mapped[int | None] = mapped_column(BigInteger)
+    engagements: Mapped[int | None] = mapped_column(BigInteger)
+    engagement_rate: Mapped[Decimal | None] = mapped_column(Numeric(18, 6))
+    revenue_minor: Mapped[int | None] = mapped_column(BigInteger)
+    roi: Mapped[Decimal | None] = mapped_column(Numeric(18, 6))
+    created_by: Mapped[str] = mapped_column(String(32))
+    created_at: Mapped[datetime]
+    brief: Mapped[BriefVersion] = relationship(
+        primaryjoin=lambda: foreign(Campaign.brief_version_id) == BriefVersion.id, viewonly=True
+    )
+    __table_args__ = (
+        unique_in_workspace(),
+        within("brief_version"),
+        CheckConstraint("ends_on >= starts_on", name="dates_in_order"),
+        CheckConstraint("budget_minor >= 0", name="budget_not_negative"),
+        CheckConstraint("followers_min <= followers_max", name="followers_in_order"),
+        CheckConstraint("measuring_days BETWEEN 0 AND 365", name="measuring_within_a_year"),
+        CheckConstraint(
+            "archived_at IS NULL OR status IN ('completed', 'cancelled')", name="archived_when_over"
+        ),
+        Index(
+            "uq_campaign_name_in_use",
+            "workspace_id",
+            "name_key",
+            unique=True,
+            sqlite_where=text("archived_at IS NULL"),
+            postgresql_where=text("archived_at IS NULL"),
+        ),
+    )
+
+
+class Recipient(InWorkspace, Base):
+    """An e-mail address outside Slack that hears of a campaign."""
+
+    __tablename__ = "recipient"
+    campaign_id: Mapped[int]
+    audience: Mapped[Audience]
+    email: Mapped[str] = mapped_column(String(320))
+    __table_args__ = (within("campaign"), UniqueConstraint("campaign_id", "audience", "email"))
+
+
+class StepRun(InWorkspace, Base):
+    """One step of one campaign, as a whole (`item_id` 0) or for one participation or deliverable."""
+
+    __tablename__ = "step_run"
+    campaign_id: Mapped[int]
+    step: Mapped[str] = mapped_column(String(64))
+    item_id: Mapped[int] = mapped_column(default=0)
+    opened_at: Mapped[datetime]
+    closed_at: Mapped[datetime | None]
+    __table_args__ = (within("campaign"), UniqueConstraint("campaign_id", "step", "item_id"))
+
+
+class Cost(InWorkspace, Base):
+    """Money beside the creators' fees: samples, ads, production."""
+
+    __tablename__ = "cost"
+    campaign_id: Mapped[int]
+    platform: Mapped[Platform | None]
+    state: Mapped[CostState]
+    what: Mapped[str] = mapped_column(String(400))
+    amount_minor: Mapped[int] = mapped_column(BigInteger)
+    entered_by: Mapped[str] = mapped_column(String(32))
+    entered_at: Mapped[datetime]
+    __table_args__ = (within("campaign"), CheckConstraint("amount_minor > 0", name="amount_positive"))
+
+
+class Draft(InWorkspace, Base):
+    """A form somebody has begun and not yet sent off, so that nothing typed is lost between its pages."""
+
+    __tablename__ = "draft"
+    user_id: Mapped[str] = mapped_column(String(32))
+    form: Mapped[str] = mapped_column(String(32))
+    entries: Mapped[dict[str, Any]]
+    kept_at: Mapped[datetime]
+    __table_args__ = (UniqueConstraint("workspace_id", "user_id", "form"),)

@@ -1,0 +1,106 @@
+"""Campaign Deliverables, what was handed in for them, and what they achieved."""
+
+from datetime import date, datetime
+
+from sqlalchemy import BigInteger, CheckConstraint, String, Text, UniqueConstraint
+from sqlalchemy.orm import Mapped, foreign, mapped_column, relationship
+
+from storage.base import Base, InWorkspace, unique_in_workspace, within
+from storage.models.campaign import Campaign
+from storage.models.influencer import Participation
+from storage.words import DeliverableStatus, Half, Platform, PostKind
+
+
+class Deliverable(InWorkspace, Base):
+    """One planned post; `approved_asset_id` and `approved_copy_id` bind an approval to what it saw."""
+
+    __tablename__ = "deliverable"
+    campaign_id: Mapped[int]
+    participation_id: Mapped[int | None]
+    number: Mapped[int]
+    title: Mapped[str] = mapped_column(String(200))
+    platform: Mapped[Platform]
+    kind: Mapped[PostKind]
+    status: Mapped[DeliverableStatus] = mapped_column(default=DeliverableStatus.PLANNED)
+    draft_due_on: Mapped[date | None]
+    publish_on: Mapped[date | None]
+    round: Mapped[int] = mapped_column(default=1)
+    asset_id: Mapped[int | None]
+    copy_id: Mapped[int | None]
+    approved_asset_id: Mapped[int | None]
+    approved_copy_id: Mapped[int | None]
+    permalink: Mapped[str | None] = mapped_column(Text)
+    published_at: Mapped[datetime | None]
+    reason: Mapped[str | None] = mapped_column(Text)
+    created_at: Mapped[datetime]
+    campaign: Mapped[Campaign] = relationship(
+        primaryjoin=lambda: foreign(Deliverable.campaign_id) == Campaign.id, viewonly=True
+    )
+    participation: Mapped[Participation | None] = relationship(
+        primaryjoin=lambda: foreign(Deliverable.participation_id) == Participation.id, viewonly=True
+    )
+    __table_args__ = (
+        unique_in_workspace(),
+        within("campaign"),
+        within("participation"),
+        UniqueConstraint("campaign_id", "number"),
+        CheckConstraint("status <> 'published' OR permalink IS NOT NULL", name="published_with_link"),
+        CheckConstraint(
+            "status NOT IN ('rejected', 'dropped') OR reason IS NOT NULL", name="ends_with_reason"
+        ),
+    )
+
+
+class Version(InWorkspace, Base):
+    """One half of what was handed in (asset or copy), never changed; a decision binds to its fingerprint."""
+
+    __tablename__ = "version"
+    deliverable_id: Mapped[int]
+    half: Mapped[Half]
+    number: Mapped[int]
+    fingerprint: Mapped[str] = mapped_column(String(64))
+    link: Mapped[str | None] = mapped_column(Text)
+    file_id: Mapped[str | None] = mapped_column(String(64))
+    caption: Mapped[str | None] = mapped_column(Text)
+    hashtags: Mapped[list[str]] = mapped_column(default=list)
+    handed_in_by: Mapped[str] = mapped_column(String(32))
+    author_id: Mapped[str | None] = mapped_column(String(32))
+    handed_in_at: Mapped[datetime]
+    __table_args__ = (
+        unique_in_workspace(),
+        within("deliverable"),
+        UniqueConstraint("deliverable_id", "half", "number"),
+        CheckConstraint("half = 'copy' OR link IS NOT NULL OR file_id IS NOT NULL", name="asset_given"),
+        CheckConstraint("half = 'asset' OR caption IS NOT NULL", name="caption_given"),
+    )
+
+
+class Result(InWorkspace, Base):
+    """What a deliverable had achieved in all by the end of one day; None where nobody knows."""
+
+    __tablename__ = "result"
+    deliverable_id: Mapped[int]
+    measured_on: Mapped[date]
+    likes: Mapped[int | None] = mapped_column(BigInteger)
+    comments: Mapped[int | None] = mapped_column(BigInteger)
+    clicks: Mapped[int | None] = mapped_column(BigInteger)
+    shares: Mapped[int | None] = mapped_column(BigInteger)
+    saves: Mapped[int | None] = mapped_column(BigInteger)
+    reach: Mapped[int | None] = mapped_column(BigInteger)
+    impressions: Mapped[int | None] = mapped_column(BigInteger)
+    views: Mapped[int | None] = mapped_column(BigInteger)
+    revenue_minor: Mapped[int | None] = mapped_column(BigInteger)
+    entered_by: Mapped[str] = mapped_column(String(32))
+    entered_at: Mapped[datetime]
+    deliverable: Mapped[Deliverable] = relationship(
+        primaryjoin=lambda: foreign(Result.deliverable_id) == Deliverable.id, viewonly=True
+    )
+    __table_args__ = (
+        within("deliverable"),
+        UniqueConstraint("deliverable_id", "measured_on"),
+        CheckConstraint(
+            "likes >= 0 AND comments >= 0 AND clicks >= 0 AND shares >= 0 AND saves >= 0 AND reach >= 0 "
+            "AND impressions >= 0 AND views >= 0 AND revenue_minor >= 0",
+            name="counts_not_negative",
+        ),
+    )

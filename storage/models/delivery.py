@@ -1,0 +1,138 @@
+"""What Slack and mail servers are still to be told: lanes, cards, notices, e-mails and due moments."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Index, LargeBinary, String, Text, UniqueConstraint, text
+from sqlalchemy.orm import Mapped, foreign, mapped_column, relationship
+
+from storage.base import Base, InWorkspace, unique_in_workspace, within
+from storage.words import CardKind, DueKind, MailKind, MailState
+
+
+class Lane(InWorkspace, Base):
+    """One channel (C…), person's DM (U…) or Home (home:U…); its cards go out one after another, in order."""
+
+    __tablename__ = "lane"
+    address: Mapped[str] = mapped_column(String(64))
+    due_at: Mapped[datetime | None] = mapped_column(index=True)
+    leased_until: Mapped[datetime | None]
+    lease: Mapped[str | None] = mapped_column(String(32))
+    blocked_reason: Mapped[str | None] = mapped_column(String(200))
+    __table_args__ = (unique_in_workspace(), UniqueConstraint("workspace_id", "address"))
+
+
+class Card(InWorkspace, Base):
+    """One message of the bot.
+
+    `wanted` counts changes and `shown` is the count that Slack shows; a mere flag lost updates in a test.
+    """
+
+    __tablename__ = "card"
+    lane_id: Mapped[int]
+    kind: Mapped[CardKind]
+    subject_id: Mapped[int]
+    channel: Mapped[str | None] = mapped_column(String(32))
+    ts: Mapped[str | None] = mapped_column(String(32))
+    wanted: Mapped[int] = mapped_column(default=1)
+    shown: Mapped[int] = mapped_column(default=0)
+    shown_hash: Mapped[str | None] = mapped_column(String(64))
+    posting_at: Mapped[datetime | None]
+    attempts: Mapped[int] = mapped_column(default=0)
+    next_attempt_at: Mapped[datetime | None]
+    blocked_reason: Mapped[str | None] = mapped_column(String(200))
+    opened_at: Mapped[datetime | None]
+    lane: Mapped[Lane] = relationship(primaryjoin=lambda: foreign(Card.lane_id) == Lane.id, viewonly=True)
+    __table_args__ = (
+        unique_in_workspace(),
+        within("lane"),
+        UniqueConstraint("lane_id", "kind", "subject_id"),
+        Index(
+            "ix_card_behind",
+            "lane_id",
+            sqlite_where=text("wanted > shown"),
+            postgresql_where=text("wanted > shown"),
+        ),
+    )
+
+
+class Notice(InWorkspace, Base):
+    """News told once, with what it says fixed when it happened: an outcome, a failure, a report."""
+
+    __tablename__ = "notice"
+    campaign_id: Mapped[int | None]
+    kind: Mapped[str] = mapped_column(String(40))
+    facts: Mapped[dict[str, Any]]
+    created_at: Mapped[datetime]
+    __table_args__ = (unique_in_workspace(), within("campaign"))
+
+
+class Mail(InWorkspace, Base):
+    """An e-mail: wanted with its cause, written once, and the same bytes sent until they are taken."""
+
+    __tablename__ = "mail"
+    campaign_id: Mapped[int]
+    kind: Mapped[MailKind]
+    to: Mapped[str] = mapped_column(String(320))
+    facts: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    participation_id: Mapped[int | None]
+    deliverable_id: Mapped[int | None]
+    report_id: Mapped[int | None]
+    message_id: Mapped[str] = mapped_column(String(200), unique=True)
+    subject: Mapped[str | None] = mapped_column(Text)
+    content: Mapped[bytes | None] = mapped_column(LargeBinary)
+    state: Mapped[MailState] = mapped_column(default=MailState.QUEUED)
+    asked_by: Mapped[str] = mapped_column(String(32))
+    created_at: Mapped[datetime]
+    sent_at: Mapped[datetime | None]
+    attempts: Mapped[int] = mapped_column(default=0)
+    next_attempt_at: Mapped[datetime | None]
+    leased_until: Mapped[datetime | None]
+    lease: Mapped[str | None] = mapped_column(String(32))
+    error: Mapped[str | None] = mapped_column(Text)
+    __table_args__ = (
+        unique_in_workspace(),
+        within("campaign"),
+        within("participation"),
+        within("deliverable"),
+        within("report"),
+        Index(
+            "ix_mail_queued",
+            "next_attempt_at",
+            sqlite_where=text("state = 'queued'"),
+            postgresql_where=text("state = 'queued'"),
+        ),
+    )
+
+
+class Due(InWorkspace, Base):
+    """Something that happens by itself at a moment, once."""
+
+    __tablename__ = "due"
+    campaign_id: Mapped[int]
+    kind: Mapped[DueKind]
+    subject_id: Mapped[int] = mapped_column(default=0)
+    due_at: Mapped[datetime] = mapped_column(index=True)
+    taken_at: Mapped[datetime | None]
+    __table_args__ = (
+        within("campaign"),
+        Index(
+            "uq_due_waiting",
+            "workspace_id",
+            "campaign_id",
+            "kind",
+            "subject_id",
+            unique=True,
+            sqlite_where=text("taken_at IS NULL"),
+            postgresql_where=text("taken_at IS NULL"),
+        ),
+    )
+
+
+class Quota(Base):
+    """A Slack method that asked us to wait, for a whole workspace."""
+
+    __tablename__ = "quota"
+    workspace_id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    method: Mapped[str] = mapped_column(String(64), primary_key=True)
+    not_before: Mapped[datetime]

@@ -1,0 +1,110 @@
+"""The Influencer Database, and influencers' parts in campaigns."""
+
+from datetime import date, datetime
+
+from sqlalchemy import BigInteger, CheckConstraint, String, Text, UniqueConstraint
+from sqlalchemy.orm import Mapped, foreign, mapped_column, relationship
+
+from storage.base import Base, InWorkspace, unique_in_workspace, within
+from storage.models.campaign import Campaign
+from storage.words import Platform, Stage, TermsKind, Vetting
+
+
+class Influencer(InWorkspace, Base):
+    """A creator on one platform."""
+
+    __tablename__ = "influencer"
+    handle: Mapped[str] = mapped_column(String(100))
+    handle_key: Mapped[str] = mapped_column(String(100))
+    platform: Mapped[Platform]
+    name: Mapped[str] = mapped_column(String(200), default="")
+    niches: Mapped[list[str]] = mapped_column(default=list)
+    followers: Mapped[int | None] = mapped_column(BigInteger)
+    email: Mapped[str | None] = mapped_column(String(320))
+    usual_fee_minor: Mapped[int | None] = mapped_column(BigInteger)
+    currency: Mapped[str | None] = mapped_column(String(3))
+    country: Mapped[str | None] = mapped_column(String(2))
+    vetting: Mapped[Vetting] = mapped_column(default=Vetting.NEW)
+    forgotten_at: Mapped[datetime | None]
+    added_by: Mapped[str] = mapped_column(String(32))
+    added_at: Mapped[datetime]
+    changed_at: Mapped[datetime]
+    __table_args__ = (
+        unique_in_workspace(),
+        UniqueConstraint("workspace_id", "platform", "handle_key"),
+        CheckConstraint("followers >= 0", name="followers_not_negative"),
+        CheckConstraint("usual_fee_minor >= 0", name="fee_not_negative"),
+        CheckConstraint("(usual_fee_minor IS NULL) = (currency IS NULL)", name="fee_with_currency"),
+    )
+
+
+class InfluencerNiche(Base):
+    """One niche of an influencer, for finding by niche."""
+
+    __tablename__ = "influencer_niche"
+    workspace_id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    influencer_id: Mapped[int] = mapped_column(primary_key=True)
+    niche: Mapped[str] = mapped_column(String(60), primary_key=True, index=True)
+    __table_args__ = (within("influencer"),)
+
+
+class Participation(InWorkspace, Base):
+    """An influencer's part in a campaign, from selection to completion."""
+
+    __tablename__ = "participation"
+    campaign_id: Mapped[int]
+    influencer_id: Mapped[int]
+    stage: Mapped[Stage] = mapped_column(default=Stage.SELECTED)
+    followers_at_selection: Mapped[int | None] = mapped_column(BigInteger)
+    agreed_terms_id: Mapped[int | None]
+    contract_link: Mapped[str | None] = mapped_column(Text)
+    signed_at: Mapped[datetime | None]
+    reason: Mapped[str | None] = mapped_column(Text)
+    kept_minor: Mapped[int | None] = mapped_column(BigInteger)
+    selected_by: Mapped[str] = mapped_column(String(32))
+    selected_at: Mapped[datetime]
+    contacted_at: Mapped[datetime | None]
+    influencer: Mapped[Influencer] = relationship(
+        primaryjoin=lambda: foreign(Participation.influencer_id) == Influencer.id, viewonly=True
+    )
+    campaign: Mapped[Campaign] = relationship(
+        primaryjoin=lambda: foreign(Participation.campaign_id) == Campaign.id, viewonly=True
+    )
+    agreed_terms: Mapped["Terms | None"] = relationship(
+        primaryjoin=lambda: foreign(Participation.agreed_terms_id) == Terms.id, viewonly=True
+    )
+    __table_args__ = (
+        unique_in_workspace(),
+        within("campaign"),
+        within("influencer"),
+        UniqueConstraint("campaign_id", "influencer_id"),
+        CheckConstraint("kept_minor >= 0", name="kept_not_negative"),
+        CheckConstraint(
+            "stage NOT IN ('declined', 'no_reply', 'dropped') OR reason IS NOT NULL", name="ends_with_reason"
+        ),
+    )
+
+
+class Terms(InWorkspace, Base):
+    """One version of what was offered, asked for or agreed; never changed."""
+
+    __tablename__ = "terms"
+    participation_id: Mapped[int]
+    number: Mapped[int]
+    kind: Mapped[TermsKind]
+    fee_minor: Mapped[int] = mapped_column(BigInteger)
+    shipping_minor: Mapped[int] = mapped_column(BigInteger, default=0)
+    currency: Mapped[str] = mapped_column(String(3))
+    deliverables: Mapped[str] = mapped_column(String(400))
+    draft_due_on: Mapped[date | None]
+    publish_on: Mapped[date | None]
+    note: Mapped[str] = mapped_column(Text, default="")
+    noted_by: Mapped[str] = mapped_column(String(32))
+    noted_at: Mapped[datetime]
+    __table_args__ = (
+        unique_in_workspace(),
+        within("participation"),
+        UniqueConstraint("participation_id", "number"),
+        CheckConstraint("fee_minor >= 0 AND shipping_minor >= 0", name="money_not_negative"),
+        CheckConstraint("publish_on >= draft_due_on", name="draft_before_publishing"),
+    )

@@ -1,0 +1,184 @@
+"""Who owes what, who may decide what, and what was decided."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import CheckConstraint, Index, String, Text, UniqueConstraint, text
+from sqlalchemy.orm import Mapped, foreign, mapped_column, relationship
+
+from storage.base import Base, InWorkspace, unique_in_workspace, within
+from storage.models.campaign import Campaign
+from storage.models.deliverable import Deliverable
+from storage.models.influencer import Participation
+from storage.words import ApprovalState, ApprovalSubject, Category, Outcome, Role, TaskKind, TaskState
+
+
+class Task(InWorkspace, Base):
+    """Work that a role, or the person in `user_id`, owes a campaign."""
+
+    __tablename__ = "task"
+    campaign_id: Mapped[int]
+    step: Mapped[str] = mapped_column(String(64))
+    kind: Mapped[TaskKind]
+    role: Mapped[Role]
+    user_id: Mapped[str | None] = mapped_column(String(32))
+    participation_id: Mapped[int | None]
+    deliverable_id: Mapped[int | None]
+    state: Mapped[TaskState] = mapped_column(default=TaskState.OPEN)
+    opened_at: Mapped[datetime]
+    due_at: Mapped[datetime | None]
+    closed_at: Mapped[datetime | None]
+    closed_by: Mapped[str | None] = mapped_column(String(32))
+    outcome: Mapped[str | None] = mapped_column(String(400))
+    campaign: Mapped[Campaign] = relationship(
+        primaryjoin=lambda: foreign(Task.campaign_id) == Campaign.id, viewonly=True
+    )
+    participation: Mapped[Participation | None] = relationship(
+        primaryjoin=lambda: foreign(Task.participation_id) == Participation.id, viewonly=True
+    )
+    deliverable: Mapped[Deliverable | None] = relationship(
+        primaryjoin=lambda: foreign(Task.deliverable_id) == Deliverable.id, viewonly=True
+    )
+    __table_args__ = (
+        unique_in_workspace(),
+        within("campaign"),
+        within("participation"),
+        within("deliverable"),
+        CheckConstraint("(state = 'open') = (closed_at IS NULL)", name="closed_has_a_time"),
+        Index(
+            "ix_task_open",
+            "workspace_id",
+            "campaign_id",
+            sqlite_where=text("state = 'open'"),
+            postgresql_where=text("state = 'open'"),
+        ),
+    )
+
+
+class Approval(InWorkspace, Base):
+    """A question that wants a decision, bound to the fingerprint of what is to be decided."""
+
+    __tablename__ = "approval"
+    campaign_id: Mapped[int]
+    task_id: Mapped[int]
+    subject: Mapped[ApprovalSubject]
+    deliverable_id: Mapped[int | None]
+    terms_id: Mapped[int | None]
+    asset_id: Mapped[int | None]
+    copy_id: Mapped[int | None]
+    fingerprint: Mapped[str] = mapped_column(String(64))
+    round: Mapped[int] = mapped_column(default=1)
+    level: Mapped[int] = mapped_column(default=1)
+    needed: Mapped[int] = mapped_column(default=1)
+    policy: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    proposal: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    state: Mapped[ApprovalState] = mapped_column(default=ApprovalState.OPEN)
+    asked_by: Mapped[str] = mapped_column(String(32))
+    opened_at: Mapped[datetime]
+    task: Mapped[Task] = relationship(primaryjoin=lambda: foreign(Approval.task_id) == Task.id, viewonly=True)
+    __table_args__ = (
+        unique_in_workspace(),
+        within("campaign"),
+        within("task"),
+        within("deliverable"),
+        within("terms"),
+        Index(
+            "uq_approval_one_open",
+            "workspace_id",
+            "campaign_id",
+            "fingerprint",
+            unique=True,
+            sqlite_where=text("state = 'open'"),
+            postgresql_where=text("state = 'open'"),
+        ),
+    )
+
+
+class Decision(InWorkspace, Base):
+    """What somebody decided, never edited.
+
+    Odd numbers decide and even numbers withdraw the one before, so two decisions cannot both stand.
+    """
+
+    __tablename__ = "decision"
+    approval_id: Mapped[int]
+    number: Mapped[int]
+    outcome: Mapped[Outcome]
+    fingerprint: Mapped[str] = mapped_column(String(64))
+    decided_by: Mapped[str] = mapped_column(String(32))
+    decided_for: Mapped[str | None] = mapped_column(String(32))
+    asset_author: Mapped[str | None] = mapped_column(String(32))
+    copy_author: Mapped[str | None] = mapped_column(String(32))
+    self_approval: Mapped[bool] = mapped_column(default=False)
+    reason: Mapped[str | None] = mapped_column(Text)
+    category: Mapped[Category | None]
+    at: Mapped[datetime]
+    effective_at: Mapped[datetime]
+    approval: Mapped[Approval] = relationship(
+        primaryjoin=lambda: foreign(Decision.approval_id) == Approval.id, viewonly=True
+    )
+    __table_args__ = (
+        unique_in_workspace(),
+        within("approval"),
+        UniqueConstraint("approval_id", "number"),
+        CheckConstraint("(number % 2 = 0) = (outcome = 'withdrawn')", name="one_stands"),
+        CheckConstraint(
+            "outcome NOT IN ('request_changes', 'reject') OR (reason IS NOT NULL AND category IS NOT NULL)",
+            name="reason_given",
+        ),
+        CheckConstraint(
+            "self_approval OR ((asset_author IS NULL OR asset_author <> decided_by) "
+            "AND (copy_author IS NULL OR copy_author <> decided_by))",
+            name="not_on_own_work",
+        ),
+    )
+
+
+class Prompt(InWorkspace, Base):
+    """One message that holds what waits for a person in a campaign; new work opens the next one."""
+
+    __tablename__ = "prompt"
+    campaign_id: Mapped[int]
+    user_id: Mapped[str] = mapped_column(String(32))
+    number: Mapped[int]
+    opened_at: Mapped[datetime]
+    __table_args__ = (
+        unique_in_workspace(),
+        within("campaign"),
+        UniqueConstraint("campaign_id", "user_id", "number"),
+    )
+
+
+class PromptItem(InWorkspace, Base):
+    """A task in a prompt; it moves to the next prompt when that opens and the task is still open."""
+
+    __tablename__ = "prompt_item"
+    prompt_id: Mapped[int]
+    task_id: Mapped[int]
+    user_id: Mapped[str] = mapped_column(String(32))
+    __table_args__ = (within("prompt"), within("task"), UniqueConstraint("task_id", "user_id"))
+
+
+class Audit(InWorkspace, Base):
+    """A line of the record: who did what, when, to what; only ever appended."""
+
+    __tablename__ = "audit"
+    campaign_id: Mapped[int | None]
+    at: Mapped[datetime]
+    actor_id: Mapped[str] = mapped_column(String(32))
+    action: Mapped[str] = mapped_column(String(64))
+    subject: Mapped[str] = mapped_column(String(64), default="")
+    subject_id: Mapped[int | None]
+    details: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    __table_args__ = (within("campaign"), Index("ix_audit_campaign", "workspace_id", "campaign_id", "id"))
+
+
+class Report(InWorkspace, Base):
+    """An immutable snapshot of a campaign's numbers; late results make the next one."""
+
+    __tablename__ = "report"
+    campaign_id: Mapped[int]
+    number: Mapped[int]
+    made_at: Mapped[datetime]
+    figures: Mapped[dict[str, Any]]
+    __table_args__ = (unique_in_workspace(), within("campaign"), UniqueConstraint("campaign_id", "number"))

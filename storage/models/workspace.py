@@ -1,0 +1,78 @@
+"""A Slack workspace, its people and who holds which role."""
+
+from datetime import datetime
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from storage.base import Base, InWorkspace, within
+from storage.words import HolderKind, Role, Standing
+
+
+class Workspace(Base):
+    """One Slack workspace; its id is Slack's team id."""
+
+    __tablename__ = "workspace"
+    id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    name: Mapped[str] = mapped_column(String(200))
+    bot_user_id: Mapped[str] = mapped_column(String(32))
+    installed_by: Mapped[str | None] = mapped_column(String(32))
+    self_approval: Mapped[bool] = mapped_column(default=False)
+    created_at: Mapped[datetime]
+
+
+class Person(Base):
+    """A Slack user as last heard of."""
+
+    __tablename__ = "person"
+    workspace_id: Mapped[str] = mapped_column(ForeignKey("workspace.id"), primary_key=True)
+    user_id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    name: Mapped[str] = mapped_column(String(200))
+    title: Mapped[str] = mapped_column(String(200), default="")
+    email: Mapped[str | None] = mapped_column(String(320))
+    time_zone: Mapped[str] = mapped_column(String(64), default="UTC")
+    standing: Mapped[Standing]
+    is_admin: Mapped[bool] = mapped_column(default=False)
+    heard_at: Mapped[datetime]
+
+
+class GroupMember(Base):
+    """A person in a Slack user group, as last heard of."""
+
+    __tablename__ = "group_member"
+    workspace_id: Mapped[str] = mapped_column(ForeignKey("workspace.id"), primary_key=True)
+    group_id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    user_id: Mapped[str] = mapped_column(String(32), primary_key=True)
+
+
+class RoleHolder(InWorkspace, Base):
+    """A person or user group that holds a role, in the workspace or (with `campaign_id`) in one campaign."""
+
+    __tablename__ = "role_holder"
+    campaign_id: Mapped[int | None]
+    role: Mapped[Role]
+    holder_kind: Mapped[HolderKind]
+    holder_id: Mapped[str] = mapped_column(String(32))
+    __table_args__ = (
+        within("campaign"),
+        Index(
+            "uq_role_holder_workspace",
+            "workspace_id",
+            "role",
+            "holder_id",
+            unique=True,
+            sqlite_where=text("campaign_id IS NULL"),
+            postgresql_where=text("campaign_id IS NULL"),
+        ),
+        Index("uq_role_holder_campaign", "workspace_id", "campaign_id", "role", "holder_id", unique=True),
+    )
+
+
+class Handled(Base):
+    """A submit, click or event that had its effect, in the transaction of that effect; a repeat stops here."""
+
+    __tablename__ = "handled"
+    workspace_id: Mapped[str] = mapped_column(ForeignKey("workspace.id"), primary_key=True)
+    key: Mapped[str] = mapped_column(String(255), primary_key=True)
+    at: Mapped[datetime] = mapped_column(index=True)
+    __table_args__ = (CheckConstraint("key <> ''", name="key_given"),)

@@ -1,0 +1,68 @@
+"""SQLite set up so that no read-then-write is lost and writers wait their turn."""
+
+import threading
+from collections import deque
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+
+
+def sqlite_engine(url: str, *, begin: str, size: int, read_only: bool = False) -> Engine:
+    """An engine whose transactions start with `begin`; sqlite3's own late BEGIN loses updates."""
+    engine = create_engine(
+        url,
+        pool_size=size,
+        max_overflow=0,
+        pool_timeout=10,
+        connect_args={"timeout": 5, "check_same_thread": False},
+    )
+
+    @event.listens_for(engine, "connect")
+    def _prepare(dbapi: Any, _record: Any) -> None:
+        dbapi.isolation_level = None
+        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+            dbapi.execute(f"PRAGMA {pragma}")
+        if read_only:
+            dbapi.execute("PRAGMA query_only=ON")
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine
+
+
+class Turnstile:
+    """A lock handed over first come, first served: the pool alone let late writers starve early ones."""
+
+    def __init__(self) -> None:
+        self._guard = threading.Lock()
+        self._queue: deque[threading.Event] = deque()
+        self._taken = False
+
+    @contextmanager
+    def turn(self) -> Iterator[None]:
+        """Wait for one's turn, and pass it on to the longest waiting at the end."""
+        self._enter()
+        try:
+            yield
+        finally:
+            self._leave()
+
+    def _enter(self) -> None:
+        with self._guard:
+            if not self._taken:
+                self._taken = True
+                return
+            ticket = threading.Event()
+            self._queue.append(ticket)
+        ticket.wait()
+
+    def _leave(self) -> None:
+        with self._guard:
+            if self._queue:
+                self._queue.popleft().set()
+            else:
+                self._taken = False
