@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Self
 
-class Refusal(Exception):
+
+class Refusal(Exception):  # noqa: N818 - it is an answer, not a fault
     """Something a person asked for was not done.
 
     `message` is complete sentences, plain text (not escaped for any medium): what happened, then what to do.
-    `field` names the field of the form the message belongs to, or is None where it belongs to the whole request.
+    `field` names the field of the form the message belongs to; None where it belongs to the whole request.
     """
 
     def __init__(self, message: str, *, field: str | None = None) -> None:
@@ -15,11 +19,9 @@ class Refusal(Exception):
         self.message = message
         self.field = field
 
-    def at(self, field: str) -> Refusal:
+    def at(self, field: str) -> Self:
         """The same refusal, of the same kind, placed at a field of a form."""
-        placed = type(self)(self.message, field=field)
-        placed.__cause__ = self.__cause__
-        return placed
+        return type(self)(self.message, field=field)
 
     def __str__(self) -> str:
         return self.message
@@ -43,3 +45,14 @@ class OutOfDate(Refusal):
 
 class NotPossible(Refusal):
     """The state of the campaign, item or task does not permit this now. The message says what does."""
+
+
+@contextmanager
+def at_field(field: str) -> Iterator[None]:
+    """Place every refusal raised inside at `field`, unless it already names one."""
+    try:
+        yield
+    except Refusal as refusal:
+        if refusal.field is not None:
+            raise
+        raise refusal.at(field) from refusal
