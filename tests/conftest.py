@@ -1,0 +1,89 @@
+"""What every test may ask for. Whoever asks for a database runs twice: on SQLite and on a real PostgreSQL.
+
+`database`            an open `Database` with every table and no row
+`database_url`        its address, for a bot of one's own or another process
+`new_database_url`    makes one more at each call
+`empty_database_url`  the address of a database without tables, for migrations
+`postgres`            the PostgreSQL server itself
+
+To run on one of the two: `@pytest.mark.parametrize("databases", ["postgresql"], indirect=True)`.
+"""
+
+import os
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from storage.database import Database
+from tests.databases import Databases, PostgresDatabases, SqliteDatabases
+from tests.memory import memory_folder
+from tests.postgres import Postgres, running_postgres
+
+# Timing on a shared machine says nothing about the code; what failed can be run again from what is printed.
+settings.register_profile("dev", deadline=None, print_blob=True, max_examples=50)
+settings.register_profile(
+    "ci", deadline=None, print_blob=True, max_examples=100, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.register_profile("long", deadline=None, print_blob=True, max_examples=2000)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if os.environ.get("CI") else "dev"))
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Postgres]:
+    """A PostgreSQL server that this run started."""
+    with running_postgres() as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def sqlite_folder() -> Iterator[Path]:
+    """A folder for SQLite files, in memory where possible."""
+    with tempfile.TemporaryDirectory(prefix="greenlight-sqlite-", dir=memory_folder()) as folder:
+        yield Path(folder)
+
+
+@pytest.fixture(scope="session", params=["sqlite", "postgresql"])
+def databases(request: pytest.FixtureRequest) -> Databases:
+    """The place where this test's databases are made."""
+    if request.param == "sqlite":
+        return SqliteDatabases(request.getfixturevalue("sqlite_folder"))
+    return PostgresDatabases(request.getfixturevalue("postgres"))
+
+
+@pytest.fixture
+def new_database_url(databases: Databases) -> Iterator[Callable[[], str]]:
+    """Makes a migrated database at each call; all are gone after the test."""
+    urls: list[str] = []
+
+    def make() -> str:
+        urls.append(databases.migrated())
+        return urls[-1]
+
+    yield make
+    for url in urls:
+        databases.drop(url)
+
+
+@pytest.fixture
+def database_url(new_database_url: Callable[[], str]) -> str:
+    """The address of a migrated database."""
+    return new_database_url()
+
+
+@pytest.fixture
+def empty_database_url(databases: Databases) -> Iterator[str]:
+    """The address of a database without any table."""
+    url = databases.empty()
+    yield url
+    databases.drop(url)
+
+
+@pytest.fixture
+def database(database_url: str) -> Iterator[Database]:
+    """An open database with every table and no row."""
+    database = Database(database_url)
+    yield database
+    database.close()
