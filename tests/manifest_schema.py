@@ -1,6 +1,6 @@
-"""What Slack's manifest may hold, as far as ours uses it: names, types and limits from Slack's manifest reference.
+"""What an app's manifest may hold, as far as ours uses it: names, types and limits from Slack's reference.
 
-Unknown names are refused, as Slack refuses them. A part of the manifest that is new here needs its lines here.
+Unknown names are refused, as Slack refuses them. A part that is new in the manifest needs its lines here.
 """
 
 from typing import Annotated, Literal

@@ -1,0 +1,129 @@
+"""Rules of the house that no linter knows."""
+
+import ast
+import re
+import subprocess
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+MAX_FILE_LINES = 400
+MAX_FUNCTION_LINES = 50
+# Names under which anything may hide.
+VAGUE = {"utils", "util", "helper", "helpers", "manager", "managers", "services", "common", "misc"}
+
+
+def tracked(pattern: str = "*") -> list[Path]:
+    names = subprocess.check_output(["git", "ls-files", "-z", pattern], cwd=ROOT, text=True)
+    return [ROOT / name for name in names.split("\0") if name and (ROOT / name).is_file()]
+
+
+def relative(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
+
+
+def text_of(path: Path) -> str:
+    """The file's text; empty for pictures and the like."""
+    content = path.read_bytes()
+    return "" if b"\0" in content else content.decode()
+
+
+def is_migration(path: Path) -> bool:
+    """Migrations are as long as the change they make, and are never edited again."""
+    return "versions" in path.parts
+
+
+def modules() -> Iterator[tuple[str, ast.Module]]:
+    """The name and the parsed text of each Python file that people edit."""
+    for path in tracked("*.py"):
+        if not is_migration(path):
+            yield relative(path), ast.parse(text_of(path))
+
+
+def long_functions(module: ast.Module) -> Iterator[str]:
+    for node in ast.walk(module):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            lines = (node.end_lineno or 0) - node.lineno + 1
+            if lines > MAX_FUNCTION_LINES:
+                yield f"{node.name} ({lines} lines)"
+
+
+def test_a_file_has_one_subject() -> None:
+    lengths = {
+        relative(path): text_of(path).count("\n") for path in tracked("*.py") if not is_migration(path)
+    }
+    assert {name: lines for name, lines in lengths.items() if lines >= MAX_FILE_LINES} == {}
+
+
+def test_a_file_says_what_it_is_for() -> None:
+    assert [name for name, module in modules() if not ast.get_docstring(module)] == []
+
+
+def test_a_function_can_be_seen_at_a_glance() -> None:
+    assert [f"{name}: {function}" for name, module in modules() for function in long_functions(module)] == []
+
+
+def test_a_file_is_not_named_for_anything_and_everything() -> None:
+    assert [relative(path) for path in tracked("*.py") if VAGUE & set(path.stem.split("_"))] == []
+
+
+# Folders that exist on one person's machine. Names of system folders that any machine has are not meant.
+MACHINE = re.compile(r"(?<![\w.:/-])/(?:home|Users|root|work|workspace|builds)/[\w.-]+")
+
+
+def test_nothing_names_a_folder_of_one_machine() -> None:
+    found = [
+        f"{relative(path)}: {match[0]}" for path in tracked() for match in MACHINE.finditer(text_of(path))
+    ]
+    assert found == []
+
+
+def test_the_lock_names_no_address() -> None:
+    lines = (ROOT / "requirements.lock").read_text().splitlines()
+    assert [line for line in lines if re.search(r"://|--(?:extra-)?index|--find-links|@ ", line)] == []
+
+
+def test_the_lock_has_hashes_for_everything() -> None:
+    entries = re.split(
+        r"\n(?=\S)", re.sub(r"(?m)^ *#.*\n", "", (ROOT / "requirements.lock").read_text()).strip()
+    )
+    assert [entry.split("==")[0] for entry in entries if "--hash=sha256:" not in entry] == []
+
+
+def declared() -> set[str]:
+    """The names of everything that pyproject.toml asks for."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    wanted = [
+        *project["dependencies"],
+        *(name for extra in project["optional-dependencies"].values() for name in extra),
+    ]
+    return {re.split(r"[^\w.-]", name)[0].lower().replace("_", "-") for name in wanted}
+
+
+def test_the_lock_has_everything_that_the_project_asks_for() -> None:
+    locked = re.findall(r"(?m)^([\w.-]+)==", (ROOT / "requirements.lock").read_text())
+    assert declared() - set(locked) == set()
+
+
+def test_the_first_screen_of_the_readme_has_the_two_commands() -> None:
+    screen = (ROOT / "README.md").read_text().splitlines()[:40]
+    assert {"make run", "make test"} <= {line.strip() for line in screen}
+
+
+def links(page: Path) -> list[str]:
+    """Where a page's links lead, those to other sites left out."""
+    targets = re.findall(r"\]\(([^)#\s]+)", text_of(page))
+    return [target for target in targets if "://" not in target and not target.startswith("mailto:")]
+
+
+def test_every_link_of_the_documentation_leads_somewhere() -> None:
+    found = [(page, target) for page in tracked("*.md") for target in links(page)]
+    assert [
+        f"{relative(page)}: {target}" for page, target in found if not (page.parent / target).exists()
+    ] == []
+
+
+def test_every_setting_in_the_example_is_commented_out() -> None:
+    lines = (ROOT / ".env.example").read_text().splitlines()
+    assert [line for line in lines if line and not line.startswith("#")] == []
