@@ -49,7 +49,7 @@ class Money:
     @property
     def amount(self) -> Decimal:
         """The amount in whole units of the currency: 1234.56."""
-        return Decimal(self.minor).scaleb(-decimals_of(self.currency))
+        return Decimal(f"{self.minor}e-{decimals_of(self.currency)}")
 
     def __add__(self, other: Money) -> Money:
         self._refuse_other_currency(other)

@@ -1,0 +1,182 @@
+"""What a figure is: a number with its formula, what it was worked out from, and how much of that is known.
+
+Figures are exact until they are shown; reports store them as JSON and read them back unchanged.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from enum import StrEnum
+from fractions import Fraction
+from typing import Any
+
+from babel.numbers import format_currency, format_decimal
+
+from campaigns.currencies import decimals_of
+from campaigns.money import Money
+
+Value = int | Fraction | Money | None
+"""A whole number, an exact ratio, money, or None for what is not known."""
+
+NOT_KNOWN = "not known"
+
+
+class Unit(StrEnum):
+    """What a figure's value counts."""
+
+    COUNT = "count"
+    PERCENT = "percent"
+    MONEY = "money"
+    PRICE = "price"
+    """Minor units of `currency` for one of something, with their fractions."""
+    TIMES = "times"
+
+
+@dataclass(frozen=True)
+class Coverage:
+    """`what` (reach) is `known` for so many `of` the items (posts)."""
+
+    what: str
+    known: int
+    of: int
+    items: str
+
+    @property
+    def complete(self) -> bool:
+        """Whether nothing is missing."""
+        return self.known == self.of
+
+    def show(self) -> str:
+        """`reach known for 7 of 9 posts`."""
+        return f"{self.what} known for {self.known} of {self.of} {self.items}"
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One number of a report.
+
+    `key` names it in code, `name` for people; `formula` is in words. `numerator` and `denominator` are what
+    the value was worked out from, where it is a ratio. `why_not` says why a value is not known.
+    `as_of` is the time of the data (aware UTC). `currency` is given for prices only.
+    """
+
+    key: str
+    name: str
+    unit: Unit
+    value: Value
+    formula: str
+    as_of: datetime
+    numerator: Value = None
+    denominator: Value = None
+    coverage: tuple[Coverage, ...] = ()
+    currency: str | None = None
+    why_not: str | None = None
+
+    @property
+    def complete(self) -> bool:
+        """Whether everything it should be worked out from is known."""
+        return self.value is not None and all(part.complete for part in self.coverage)
+
+    @property
+    def known(self) -> int | None:
+        """For how many items the least known part is known; None where nothing is counted."""
+        least = self._least()
+        return least.known if least else None
+
+    @property
+    def of(self) -> int | None:
+        """Of how many items the least known part should be known; None where nothing is counted."""
+        least = self._least()
+        return least.of if least else None
+
+    def decimal(self, places: int = 2) -> Decimal | None:
+        """The value rounded half up to `places` decimals, money and prices in whole units of the currency."""
+        if self.value is None:
+            return None
+        if isinstance(self.value, Money):
+            return self.value.amount
+        if self.unit is Unit.PRICE and self.currency:
+            return rounded(Fraction(self.value, 10 ** decimals_of(self.currency)), places)
+        return rounded(Fraction(self.value), places)
+
+    def show(self, locale: str = "en") -> str:
+        """The value for people: `3.42 %`, `18,400`, `€1,234.56`, `not known`."""
+        if self.value is None:
+            return NOT_KNOWN
+        locale = locale.replace("-", "_")
+        if isinstance(self.value, Money):
+            return self.value.show(locale)
+        if self.unit is Unit.PRICE:
+            return self._show_price(locale)
+        if self.unit is Unit.COUNT:
+            return format_decimal(self.decimal(0) or 0, locale=locale)
+        number = format_decimal(self.decimal(2) or 0, format="#,##0.00", locale=locale)
+        return f"{number} {'%' if self.unit is Unit.PERCENT else '×'}"
+
+    def show_coverage(self) -> str:
+        """What is missing, `reach known for 7 of 9 posts`; empty where nothing is."""
+        return "; ".join(part.show() for part in self.coverage if not part.complete)
+
+    def to_json(self) -> dict[str, Any]:
+        """Plain values from which `from_json` makes the same figure."""
+        return {
+            "key": self.key,
+            "name": self.name,
+            "unit": str(self.unit),
+            "value": _to_json(self.value),
+            "formula": self.formula,
+            "as_of": self.as_of.isoformat(),
+            "numerator": _to_json(self.numerator),
+            "denominator": _to_json(self.denominator),
+            "coverage": [[part.what, part.known, part.of, part.items] for part in self.coverage],
+            "currency": self.currency,
+            "why_not": self.why_not,
+        }
+
+    @classmethod
+    def from_json(cls, stored: dict[str, Any]) -> Figure:
+        """The figure that `to_json` made `stored` from."""
+        return cls(
+            **{
+                **stored,
+                "unit": Unit(stored["unit"]),
+                "as_of": datetime.fromisoformat(stored["as_of"]),
+                "coverage": tuple(Coverage(*part) for part in stored["coverage"]),
+                **{part: _from_json(stored[part]) for part in ("value", "numerator", "denominator")},
+            }
+        )
+
+    def _least(self) -> Coverage | None:
+        counted = [part for part in self.coverage if part.of]
+        return min(counted, key=lambda part: Fraction(part.known, part.of), default=None)
+
+    def _show_price(self, locale: str) -> str:
+        """Small prices get two decimals more, so that a tenth of a cent does not read as nothing."""
+        currency = self.currency or "XXX"
+        usual = decimals_of(currency)
+        price = self.decimal(usual) or Decimal(0)
+        finer = (self.decimal(usual + 2) or Decimal(0)).normalize()
+        if not finer or abs(price) >= Decimal(10).scaleb(-usual):
+            return format_currency(price, currency, locale=locale)
+        return format_currency(finer, currency, locale=locale, decimal_quantization=False)
+
+
+def rounded(value: Fraction, places: int) -> Decimal:
+    """`value` to so many decimals, halves away from zero, as people round."""
+    scaled = abs(value) * 10**places
+    whole = (2 * scaled.numerator + scaled.denominator) // (2 * scaled.denominator)
+    return Decimal(f"{'-' if value < 0 else ''}{whole}e-{places}")
+
+
+def _to_json(value: Value) -> Any:
+    if isinstance(value, Money):
+        return {"minor": value.minor, "currency": value.currency}
+    return str(value) if isinstance(value, Fraction) else value
+
+
+def _from_json(stored: Any) -> Value:
+    if isinstance(stored, dict):
+        return Money(stored["minor"], stored["currency"])
+    return Fraction(stored) if isinstance(stored, str) else stored

@@ -1,0 +1,69 @@
+"""The formulas of a campaign: plain values in, a Figure with its formula and coverage out.
+
+- costs: total campaign cost, share of the budget, pacing, allocation
+- engagement: reach, engagements, and the rates between them, each under its own name
+- returns: revenue, ROI, ROAS, and what one engagement, thousand impressions or click cost
+
+Unknown is None and never zero. A sum over items of which some are unknown is the sum of the known ones, and
+its coverage says how many those are; where all are unknown, so is the sum.
+"""
+
+from campaigns.formulas.costs import (
+    Pace,
+    Terms,
+    budget_allocation,
+    budget_share,
+    pace_of,
+    pacing,
+    share_of_goal,
+    time_elapsed,
+    total_cost,
+)
+from campaigns.formulas.engagement import (
+    COUNTED,
+    Measured,
+    average_engagement_rate,
+    engagement_rate_by_followers,
+    engagement_rate_by_reach,
+    pooled_engagement_rate,
+    potential_reach,
+    total_engagements,
+    total_of,
+    total_reach,
+)
+from campaigns.formulas.returns import (
+    cost_per_click,
+    cost_per_engagement,
+    cost_per_thousand,
+    return_on_investment,
+    return_on_spend,
+    total_revenue,
+)
+
+__all__ = [
+    "COUNTED",
+    "Measured",
+    "Pace",
+    "Terms",
+    "average_engagement_rate",
+    "budget_allocation",
+    "budget_share",
+    "cost_per_click",
+    "cost_per_engagement",
+    "cost_per_thousand",
+    "engagement_rate_by_followers",
+    "engagement_rate_by_reach",
+    "pace_of",
+    "pacing",
+    "pooled_engagement_rate",
+    "potential_reach",
+    "return_on_investment",
+    "return_on_spend",
+    "share_of_goal",
+    "time_elapsed",
+    "total_cost",
+    "total_engagements",
+    "total_of",
+    "total_reach",
+    "total_revenue",
+]

@@ -1,0 +1,63 @@
+"""Sums over items of which some may be unknown, and ratios of figures."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from campaigns.figures import Coverage, Figure, Unit, Value
+from campaigns.money import Money, total
+
+
+def known_sum(values: Sequence[int | None]) -> int | None:
+    """The sum of the known values; None where none is known."""
+    known = [value for value in values if value is not None]
+    return sum(known) if known else None
+
+
+def known_total(amounts: Sequence[Money | None], currency: str) -> Money | None:
+    """The sum of the known amounts; None where none of them is known, zero where there are no amounts."""
+    known = [amount for amount in amounts if amount is not None]
+    return total(known, currency) if known or not amounts else None
+
+
+def coverage(what: str, values: Sequence[object | None], items: str) -> Coverage:
+    """For how many of the items `what` is known."""
+    return Coverage(what, sum(value is not None for value in values), len(values), items)
+
+
+def ratio(
+    over: Figure, under: Figure, *, key: str, name: str, formula: str, unit: Unit, scale: int = 1
+) -> Figure:
+    """`over` / `under` x `scale`, exactly; not known where either is not known or `under` is zero."""
+    value, why_not = None, _why_not(over, under)
+    if why_not is None:
+        value = _number(over.value) * scale / _number(under.value)
+    return Figure(
+        key,
+        name,
+        unit,
+        value,
+        formula,
+        max(over.as_of, under.as_of),
+        numerator=over.value,
+        denominator=under.value,
+        coverage=joined(over.coverage, under.coverage),
+        why_not=why_not,
+    )
+
+
+def joined(*coverages: tuple[Coverage, ...]) -> tuple[Coverage, ...]:
+    """All coverages, each once, in order."""
+    return tuple(dict.fromkeys(part for parts in coverages for part in parts))
+
+
+def _why_not(over: Figure, under: Figure) -> str | None:
+    for figure in (over, under):
+        if figure.value is None:
+            return figure.why_not or f"{figure.name} is not known"
+    return None if _number(under.value) else f"{under.name} is zero"
+
+
+def _number(value: Value) -> Fraction:
+    return Fraction(value.minor if isinstance(value, Money) else value or 0)
