@@ -5,6 +5,7 @@
 `new_database_url`    makes one more at each call
 `empty_database_url`  the address of a database without tables, for migrations
 `postgres`            the PostgreSQL server itself
+`page`                a page in the system's Chromium; mark such tests `@pytest.mark.browser`
 
 To run on one of the two: `@pytest.mark.parametrize("databases", ["postgresql"], indirect=True)`.
 """
@@ -16,8 +17,10 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from playwright.sync_api import Browser, Page
 
 from storage.database import Database
+from tests.browser import open_page, running_browser
 from tests.databases import Databases, PostgresDatabases, SqliteDatabases
 from tests.memory import memory_folder
 from tests.postgres import Postgres, running_postgres
@@ -87,3 +90,17 @@ def database(database_url: str) -> Iterator[Database]:
     database = Database(database_url)
     yield database
     database.close()
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """A browser for the tests of one file; longer would keep other files from running asyncio."""
+    with running_browser() as browser:
+        yield browser
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    """A new page in a new profile; the test fails when a script on it fails."""
+    with open_page(browser) as page:
+        yield page
