@@ -1,0 +1,1 @@
+"""What can be typed after `greenlight`, a module for each command."""

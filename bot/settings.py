@@ -1,0 +1,128 @@
+"""Settings, from the environment or `.env`: each has a default or says clearly what it wants."""
+
+from collections.abc import Callable
+from enum import StrEnum
+from typing import Annotated, Any, Self, TypeVar
+
+from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError, model_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from bot import addresses
+from bot.errors import CannotStart
+
+T = TypeVar("T")
+
+SANDBOX_UNDO_SECONDS = 10
+
+
+class Mode(StrEnum):
+    """How Slack reaches the bot."""
+
+    SOCKET = "socket"
+    HTTP = "http"
+    SANDBOX = "sandbox"
+
+
+def _where(holds: Callable[[Any], bool]) -> AfterValidator:
+    """Accept only values of which `holds` is true; secrets are looked into."""
+
+    def checked(value: T) -> T:
+        bare = value.get_secret_value() if isinstance(value, SecretStr) else value
+        if not holds(bare):
+            raise ValueError("not usable")
+        return value
+
+    return AfterValidator(checked)
+
+
+def _beginning_with(start: str) -> AfterValidator:
+    return _where(lambda value: value.startswith(start))
+
+
+WebAddress = Annotated[str, _where(addresses.is_web), AfterValidator(lambda url: url.rstrip("/") + "/")]
+Level = Annotated[
+    str, BeforeValidator(str.upper), _where(lambda name: name in ("DEBUG", "INFO", "WARNING", "ERROR"))
+]
+
+
+class Settings(BaseSettings):
+    """What can be set. Addresses that may carry a password are secrets too."""
+
+    model_config = SettingsConfigDict(
+        env_file=".env", env_ignore_empty=True, extra="ignore", frozen=True, hide_input_in_errors=True
+    )
+
+    slack_bot_token: Annotated[SecretStr, _beginning_with("xoxb-")] | None = None
+    slack_app_token: Annotated[SecretStr, _beginning_with("xapp-")] | None = None
+    slack_signing_secret: Annotated[SecretStr, _where(str.strip)] | None = None
+    slack_api_url: WebAddress = "https://slack.com/api/"
+    database_url: Annotated[SecretStr, _where(addresses.is_database)] = SecretStr(
+        "sqlite:///data/greenlight.db"
+    )
+    smtp_url: Annotated[SecretStr, _where(addresses.is_mail_server)] | None = None
+    mail_from: Annotated[str, _where(addresses.is_mailbox)] = "Greenlight <greenlight@localhost>"
+    port: Annotated[int, Field(ge=1, le=65535)] = 3000
+    public_url: WebAddress | None = None
+    undo_seconds: Annotated[int, Field(ge=0, le=3600)] = 60
+    clock_url: Annotated[str, _where(addresses.is_loopback)] | None = None
+    log_level: Level = "INFO"
+
+    @property
+    def mode(self) -> Mode:
+        """Socket Mode with an app token, HTTP with a signing secret, and the sandbox without either."""
+        if self.slack_app_token:
+            return Mode.SOCKET
+        return Mode.HTTP if self.slack_signing_secret else Mode.SANDBOX
+
+    @property
+    def secrets(self) -> list[str]:
+        """What must never be printed."""
+        tokens = (self.slack_bot_token, self.slack_app_token, self.slack_signing_secret)
+        return [token.get_secret_value() for token in tokens if token]
+
+    @model_validator(mode="after")
+    def _tokens_that_belong_together(self) -> Self:
+        if (self.slack_app_token or self.slack_signing_secret) and not self.slack_bot_token:
+            raise ValueError("bot_token_missing")
+        if self.slack_bot_token and self.mode is Mode.SANDBOX:
+            raise ValueError("way_in_missing")
+        return self
+
+
+WANTED = {
+    "slack_bot_token": "SLACK_BOT_TOKEN must be a bot token, which begins with xoxb-.",
+    "slack_app_token": "SLACK_APP_TOKEN must be an app-level token, which begins with xapp-.",
+    "slack_signing_secret": "SLACK_SIGNING_SECRET must not be blank.",
+    "slack_api_url": "SLACK_API_URL must be a web address, like https://slack.com/api/.",
+    "database_url": (
+        "DATABASE_URL must name a SQLite file or a PostgreSQL database, like sqlite:///data/greenlight.db or "
+        "postgresql://user:password@host/name."
+    ),
+    "smtp_url": (
+        "SMTP_URL must be a mail server's address, like smtp://user:password@host:587 or smtps://host:465; "
+        "?starttls= may be required, never or auto."
+    ),
+    "mail_from": "MAIL_FROM must be a sender, like Greenlight <campaigns@example.com>.",
+    "port": "PORT must be a whole number from 1 to 65535.",
+    "public_url": "PUBLIC_URL must be a web address, like https://greenlight.example.com.",
+    "undo_seconds": "UNDO_SECONDS must be a whole number of seconds from 0 to 3600.",
+    "clock_url": "CLOCK_URL is for the sandbox only and must be an http address on this machine (127.0.0.1).",
+    "log_level": "LOG_LEVEL must be DEBUG, INFO, WARNING or ERROR.",
+    "bot_token_missing": "SLACK_BOT_TOKEN is missing; the other Slack settings do not work without it.",
+    "way_in_missing": (
+        "SLACK_BOT_TOKEN needs SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP) beside it."
+    ),
+}
+
+
+def read_settings(**given: Any) -> Settings:
+    """The settings, `given` ones first; raises CannotStart with one sentence for each that will not do."""
+    try:
+        return Settings(**given)
+    except ValidationError as error:
+        raise CannotStart(*[_sentence(dict(problem)) for problem in error.errors()]) from None
+
+
+def _sentence(problem: dict[str, Any]) -> str:
+    subject = problem["loc"][0] if problem["loc"] else problem["ctx"]["error"]
+    return WANTED[str(subject)]
