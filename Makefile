@@ -38,6 +38,10 @@ format: $(STAMP) ## Put the code into shape
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
+.PHONY: validate
+validate: $(STAMP) ## Put every message and view to Slack's own blocks.validate (needs the internet)
+	@$(BIN)/python -m pytest tests/online $(PYTEST_ARGS)
+
 .PHONY: lock
 lock: $(STAMP) ## Write requirements.lock anew from pyproject.toml
 	$(BIN)/python -m uv pip compile pyproject.toml --all-extras --universal --python-version 3.11 --upgrade \
