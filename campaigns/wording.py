@@ -24,8 +24,13 @@ def either(choices: Sequence[str], last: str = "or") -> str:
 
 
 def counted(number: int, noun: str) -> str:
-    """`1 post`, `2 posts`, `2 stories`."""
+    """`1 post`, `2 posts`, `2 stories`, `2 addresses`."""
     if number == 1:
         return f"1 {noun}"
-    plural = noun[:-1] + "ies" if noun.endswith("y") and noun[-2:-1] not in "aeiou" else noun + "s"
-    return f"{number} {plural}"
+    return f"{number} {_plural(noun)}"
+
+
+def _plural(noun: str) -> str:
+    if noun.endswith("y") and noun[-2:-1] not in "aeiou":
+        return noun[:-1] + "ies"
+    return noun + ("es" if noun.endswith(("s", "x", "ch")) else "s")

@@ -1,0 +1,49 @@
+"""What people type, read into values or refused with words that say what to type instead.
+
+Every `parse_...` takes any text and returns a value or raises NotUnderstood, and nothing is guessed. Place a
+refusal at the field of a form with `campaigns.errors.at_field`. Amounts are read by `campaigns.money`.
+"""
+
+from campaigns.currencies import parse_currency
+from campaigns.entry.addresses import link_key, parse_email, parse_emails, parse_link
+from campaigns.entry.closest import closest, did_you_mean, nearest
+from campaigns.entry.criteria import Criteria, parse_criteria
+from campaigns.entry.dates import parse_date
+from campaigns.entry.handles import Handle, parse_handle, parse_platform
+from campaigns.entry.lists import Deliverables, parse_deliverables, parse_niches, show_deliverables
+from campaigns.entry.numbers import Range, parse_count, parse_range, parse_rate
+from campaigns.entry.places import parse_country, parse_time_zone, suggest_time_zones, time_zones
+from campaigns.entry.text import graphemes, key_of, parse_name, parse_text
+
+__all__ = [
+    "Criteria",
+    "Deliverables",
+    "Handle",
+    "Range",
+    "closest",
+    "did_you_mean",
+    "graphemes",
+    "key_of",
+    "link_key",
+    "nearest",
+    "parse_count",
+    "parse_country",
+    "parse_criteria",
+    "parse_currency",
+    "parse_date",
+    "parse_deliverables",
+    "parse_email",
+    "parse_emails",
+    "parse_handle",
+    "parse_link",
+    "parse_name",
+    "parse_niches",
+    "parse_platform",
+    "parse_range",
+    "parse_rate",
+    "parse_text",
+    "parse_time_zone",
+    "show_deliverables",
+    "suggest_time_zones",
+    "time_zones",
+]

@@ -1,0 +1,60 @@
+"""Dates the way people type them; one that can be read in two ways is asked about."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from campaigns.errors import NotUnderstood
+from campaigns.wording import quoted
+
+_EXAMPLE = "Write it like 2026-12-01 or 1 Dec 2026."
+_YEARS = range(2000, 2101)
+_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+_LONG = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october"]
+_MONTH_OF = {
+    **{name: number for number, name in enumerate(_MONTHS, 1)},
+    **{name: number for number, name in enumerate([*_LONG, "november", "december"], 1)},
+    "sept": 9,
+}
+_YEAR_FIRST = re.compile(r"([0-9]{4})([-/.])([0-9]{1,2})\2([0-9]{1,2})")
+_YEAR_LAST = re.compile(r"([0-9]{1,2})([-/.])([0-9]{1,2})\2([0-9]{4})")
+_DAY_NAMED = re.compile(r"([0-9]{1,2})(?:st|nd|rd|th|\.)?[ -]?([a-z]+)\.?,?[ -]?([0-9]{4})")
+_MONTH_NAMED = re.compile(r"([a-z]+)\.? ([0-9]{1,2})(?:st|nd|rd|th)?,? ([0-9]{4})")
+
+
+def parse_date(text: str) -> date:
+    """A date from 2000 to 2100: `2026-12-01`, `2026/12/01`, `1 Dec 2026`, `December 1st, 2026`, `31.12.2026`.
+
+    Raises NotUnderstood; for `01/02/2026` it asks which is the month.
+    """
+    typed = " ".join(text[:200].lower().split())
+    if not typed:
+        raise NotUnderstood(f"The date is missing. {_EXAMPLE}")
+    if match := _YEAR_FIRST.fullmatch(typed):
+        return _date(typed, int(match[1]), int(match[3]), int(match[4]))
+    if match := _YEAR_LAST.fullmatch(typed):
+        return _year_last(typed, int(match[1]), int(match[3]), int(match[4]))
+    if match := _DAY_NAMED.fullmatch(typed):
+        return _date(typed, int(match[3]), _MONTH_OF.get(match[2], 0), int(match[1]))
+    if match := _MONTH_NAMED.fullmatch(typed):
+        return _date(typed, int(match[3]), _MONTH_OF.get(match[1], 0), int(match[2]))
+    raise NotUnderstood(f"{quoted(text)} is not a date. {_EXAMPLE}")
+
+
+def _year_last(typed: str, first: int, second: int, year: int) -> date:
+    """Day and month in either order: only a number above 12, or twice the same, tells which is which."""
+    if first <= 12 and second <= 12 and first != second:
+        one, other = _date(typed, year, second, first), _date(typed, year, first, second)
+        raise NotUnderstood(f"{quoted(typed)} can be read in two ways. Write {one} or {other}.")
+    return _date(typed, year, first, second) if second > 12 else _date(typed, year, second, first)
+
+
+def _date(typed: str, year: int, month: int, day: int) -> date:
+    try:
+        found = date(year, month, day)
+    except ValueError as why:
+        raise NotUnderstood(f"{quoted(typed)} is not a day of the calendar. {_EXAMPLE}") from why
+    if found.year not in _YEARS:
+        raise NotUnderstood(f"{quoted(typed)} is too far away. Write a date from 2000 to 2100.")
+    return found

@@ -1,0 +1,148 @@
+"""Handles of creators, typed as such or as the link of a profile, and platforms."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from urllib.parse import unquote, urlsplit
+
+from campaigns.entry.closest import did_you_mean
+from campaigns.errors import NotUnderstood
+from campaigns.wording import either, quoted
+from storage.words import Platform
+
+_ALSO = {
+    "ig": Platform.INSTAGRAM,
+    "insta": Platform.INSTAGRAM,
+    "tik tok": Platform.TIKTOK,
+    "tt": Platform.TIKTOK,
+    "yt": Platform.YOUTUBE,
+    "you tube": Platform.YOUTUBE,
+    "fb": Platform.FACEBOOK,
+    "meta": Platform.FACEBOOK,
+    "twitter": Platform.X,
+    "x twitter": Platform.X,
+    "x.com": Platform.X,
+    "linked in": Platform.LINKEDIN,
+}
+_HOSTS = {
+    "instagram.com": Platform.INSTAGRAM,
+    "tiktok.com": Platform.TIKTOK,
+    "youtube.com": Platform.YOUTUBE,
+    "facebook.com": Platform.FACEBOOK,
+    "fb.com": Platform.FACEBOOK,
+    "x.com": Platform.X,
+    "twitter.com": Platform.X,
+    "linkedin.com": Platform.LINKEDIN,
+    "pinterest.com": Platform.PINTEREST,
+    "twitch.tv": Platform.TWITCH,
+    "threads.net": Platform.THREADS,
+    "threads.com": Platform.THREADS,
+}
+_BEFORE_THE_HANDLE = {"c", "user", "channel", "in", "company", "pub"}
+_NO_PROFILES = {
+    *("p", "reel", "reels", "stories", "tv", "explore", "watch", "shorts", "live", "playlist", "video", "i"),
+    *(
+        "hashtag",
+        "search",
+        "status",
+        "home",
+        "groups",
+        "events",
+        "photo",
+        "photo.php",
+        "posts",
+        "feed",
+        "pin",
+    ),
+    *("share", "t", "post", "profile.php", "videos", "directory", "discover", "foryou", "tag"),
+}
+_SHORT_WORDS = "up to 30 letters, figures, points and underscores"
+_RULES: dict[Platform | None, tuple[str, str]] = {
+    Platform.INSTAGRAM: ("[A-Za-z0-9._]{1,30}", _SHORT_WORDS),
+    Platform.THREADS: ("[A-Za-z0-9._]{1,30}", _SHORT_WORDS),
+    Platform.TIKTOK: ("[A-Za-z0-9._]{2,24}", "2 to 24 letters, figures, points and underscores"),
+    Platform.X: ("[A-Za-z0-9_]{1,15}", "up to 15 letters, figures and underscores"),
+    Platform.TWITCH: ("[A-Za-z0-9_]{3,25}", "3 to 25 letters, figures and underscores"),
+}
+_ANYWHERE = (r"[\w.·-]{1,100}", "letters, figures, points, hyphens and underscores")
+
+
+@dataclass(frozen=True)
+class Handle:
+    """A creator's handle without @, as they write it, and the platform it was said to be on, if it was."""
+
+    name: str
+    platform: Platform | None = None
+
+
+def parse_platform(text: str) -> Platform:
+    """The platform of that name, in any case; the usual abbreviations too. Raises NotUnderstood."""
+    word = " ".join(re.sub(r"[/()_-]+", " ", text[:200].casefold()).split())
+    try:
+        return _ALSO.get(word) or Platform(word.replace(" ", ""))
+    except ValueError:
+        pass
+    known = [platform.value for platform in Platform]
+    if not word:
+        raise NotUnderstood(f"The platform is missing. Write {either(known)}.")
+    hint = did_you_mean(word, known, f"Write {either(known)}.")
+    raise NotUnderstood(f"{quoted(text)} is not a platform that is known here. {hint}")
+
+
+def parse_handle(text: str, platform: Platform | None = None) -> Handle:
+    """The handle in `@name`, `name`, or the link of a profile, checked by the rules of its platform.
+
+    Raises NotUnderstood, also where the link is of another platform than `platform`.
+    """
+    typed = text[:2000].strip()
+    if "/" in typed:
+        found, name = _from_link(typed)
+        if platform and found is not platform:
+            raise NotUnderstood(
+                f"{quoted(typed, 60)} is on {found.label}, not on {platform.label}. Change one."
+            )
+        platform = found
+    else:
+        name = typed.removeprefix("@").strip()
+    if not name:
+        raise NotUnderstood("The handle is missing. Write it like @name.")
+    _refuse_odd(name, platform)
+    return Handle(name, platform)
+
+
+def _refuse_odd(name: str, platform: Platform | None) -> None:
+    pattern, words = _RULES.get(platform, _ANYWHERE)
+    if re.fullmatch(pattern, name) and re.search(r"\w", name):
+        return
+    where = f" on {platform.label}" if platform else ""
+    raise NotUnderstood(f"{quoted(name)} is not a handle{where}. It has {words}; write it like @name.")
+
+
+def _from_link(typed: str) -> tuple[Platform, str]:
+    try:
+        parts = urlsplit(typed if "//" in typed else f"https://{typed}")
+        host = (parts.hostname or "").lower()
+    except ValueError as why:
+        raise NotUnderstood(f"{quoted(typed, 60)} is not a link. Write the handle like @name.") from why
+    platform = _platform_of(host)
+    if platform is None:
+        raise NotUnderstood(
+            f"{quoted(typed, 60)} is not a profile on a platform known here. Write the handle."
+        )
+    path = [unquote(part) for part in parts.path.split("/") if part]
+    if path and path[0].lower() in _BEFORE_THE_HANDLE:
+        path = path[1:]
+    if not path or path[0].lower() in _NO_PROFILES:
+        raise NotUnderstood(
+            f"{quoted(typed, 60)} is not the link of a profile. Open the profile and copy its link."
+        )
+    return platform, path[0].removeprefix("@")
+
+
+def _platform_of(host: str) -> Platform | None:
+    if re.search(r"(^|\.)pinterest\.[a-z.]{2,6}$", host):
+        return Platform.PINTEREST
+    return next(
+        (platform for known, platform in _HOSTS.items() if host == known or host.endswith(f".{known}")), None
+    )

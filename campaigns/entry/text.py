@@ -1,0 +1,83 @@
+"""Names and longer texts: what is kept, what is refused, and when two names are the same."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from campaigns.errors import NotUnderstood
+from campaigns.wording import counted
+
+_JOINER = "\u200d"
+_REGIONAL = range(0x1F1E6, 0x1F200)
+_DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_UNSEEN = re.compile("[\u00ad\u061c\u180e\u200b-\u200f\u2060-\u2064\ufeff\ufe00-\ufe0f]")
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+
+
+def parse_name(text: str, most: int = 80, *, subject: str = "The name", longest: int | None = None) -> str:
+    """A name of 1 to `most` characters as people count them (NFC, white space collapsed).
+
+    `longest` bounds what is stored, in code points; unless given, four for each character.
+    Raises NotUnderstood for nothing, too much, control characters and marks that turn the direction of text.
+    """
+    if _CONTROL.search(text) or _DIRECTION.search(text):
+        raise NotUnderstood(f"{subject} has characters in it that cannot be seen. Type it again by hand.")
+    name = " ".join(unicodedata.normalize("NFC", text).split())
+    if not _UNSEEN.sub("", name).strip():
+        raise NotUnderstood(f"{subject} is missing. Write between 1 and {counted(most, 'character')}.")
+    if len(graphemes(name[: most * 20])) > most:
+        raise NotUnderstood(f"{subject} is too long. Write at most {counted(most, 'character')}.")
+    if max(len(name), len(key_of(name))) > (longest or most * 4):
+        raise NotUnderstood(f"{subject} has too many characters that are made of several. Shorten it.")
+    return name
+
+
+def parse_text(text: str, most: int = 3000, *, subject: str = "The text", required: bool = False) -> str:
+    """A text of several lines, at most `most` characters; empty where nothing was written.
+
+    Line ends become newlines, control characters and marks that turn the direction of text are taken out.
+    """
+    clean = text.replace("\r\n", "\n").translate(dict.fromkeys(map(ord, "\r\v\f\x85\u2028\u2029"), "\n"))
+    clean = _DIRECTION.sub("", _CONTROL.sub("", clean))
+    clean = unicodedata.normalize("NFC", clean).strip()
+    if len(clean) > most:
+        raise NotUnderstood(f"{subject} has {len(clean):,} characters. Shorten it to {most:,} or fewer.")
+    if required and not _UNSEEN.sub("", clean).strip():
+        raise NotUnderstood(f"{subject} is missing. Write it in a sentence or two.")
+    return clean
+
+
+def key_of(name: str) -> str:
+    """What two names share that people would call the same: case, spacing and unseen marks do not count."""
+    seen = _UNSEEN.sub("", _DIRECTION.sub("", unicodedata.normalize("NFC", name)))
+    return " ".join(unicodedata.normalize("NFC", seen.casefold()).split())
+
+
+def graphemes(text: str) -> list[str]:
+    """`text` in characters as people count them: accents, emoji with skin colour, families and flags are one.
+
+    Nearly the extended grapheme clusters of Unicode's annex 29, which the standard library does not know.
+    """
+    clusters: list[str] = []
+    for character in text:
+        if clusters and _continues(clusters[-1], character):
+            clusters[-1] += character
+        else:
+            clusters.append(character)
+    return clusters
+
+
+def _continues(cluster: str, character: str) -> bool:
+    code = ord(character)
+    if cluster == "\r":
+        return character == "\n"
+    if cluster[-1] in "\r\n":
+        return False
+    if character in {_JOINER, "\u200c"} or unicodedata.category(character) in {"Mn", "Me", "Mc"}:
+        return True
+    if 0x1F3FB <= code <= 0x1F3FF or 0xE0020 <= code <= 0xE007F or 0x1160 <= code <= 0x11FF:
+        return True
+    if code in _REGIONAL:
+        return len(cluster) == 1 and ord(cluster) in _REGIONAL
+    return cluster[-1] == _JOINER and unicodedata.category(character) in {"So", "Sk", "Sm", "Po"}
