@@ -1,0 +1,40 @@
+"""The workspace's clock: real time plus an offset that tests and curious people can move."""
+
+import time
+from dataclasses import dataclass, field
+
+
+@dataclass
+class Clock:
+    """Tells the shifted time. Signatures, triggers and time-outs use real time instead."""
+
+    offset_seconds: float = 0.0
+    _last_micros: int = field(default=0, repr=False)
+
+    def now(self) -> float:
+        """Seconds since the epoch, shifted."""
+        return time.time() + self.offset_seconds
+
+    def advance(self, seconds: float) -> None:
+        """Move the clock by `seconds` (negative moves it back)."""
+        self.offset_seconds += seconds
+
+    def set_to(self, moment: float) -> None:
+        """Make it `moment` (seconds since the epoch) now."""
+        self.offset_seconds = moment - time.time()
+
+    def new_ts(self) -> str:
+        """A message timestamp `seconds.micros`, never given out twice and always later than the one before."""
+        micros = int(self.now() * 1_000_000)
+        self._last_micros = max(micros, self._last_micros + 1)
+        return format_ts(self._last_micros)
+
+    def saw_ts(self, ts: str) -> None:
+        """Keep later timestamps above `ts`, which was read from a state file."""
+        seconds, _, micros = ts.partition(".")
+        self._last_micros = max(self._last_micros, int(seconds) * 1_000_000 + int(micros or 0))
+
+
+def format_ts(micros: int) -> str:
+    """`micros` since the epoch as Slack writes timestamps."""
+    return f"{micros // 1_000_000}.{micros % 1_000_000:06d}"

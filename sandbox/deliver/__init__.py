@@ -1,0 +1,1 @@
+"""How payloads reach the bot: signed HTTP or Socket Mode, events again when nobody answered."""

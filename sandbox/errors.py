@@ -1,0 +1,30 @@
+"""The two ways of saying no: to the bot in Slack's error codes, to a person in words."""
+
+from sandbox.wire import Json
+
+
+class SlackError(Exception):
+    """A Web API call is refused. `code` is Slack's error code; `extra` goes into the answer beside it."""
+
+    def __init__(self, code: str, **extra: object) -> None:
+        super().__init__(code)
+        self.code = code
+        self.extra = extra
+
+    def answer(self) -> Json:
+        """The body Slack sends for this refusal."""
+        return {"ok": False, "error": self.code, **self.extra}
+
+
+class PersonRefused(Exception):
+    """A person tried what nobody could do in Slack's window, or saw something fail there."""
+
+    def __init__(self, code: str, message: str, **extra: object) -> None:
+        super().__init__(message)
+        self.code = code
+        self.message = message
+        self.extra = extra
+
+    def answer(self) -> Json:
+        """The body the person API sends for this refusal."""
+        return {"ok": False, "error": self.code, "message": self.message, **self.extra}

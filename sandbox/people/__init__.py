@@ -1,0 +1,1 @@
+"""What a person can do in Slack's window, and what they see there."""

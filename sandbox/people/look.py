@@ -1,0 +1,66 @@
+"""What a person sees: messages, modals and App Home."""
+
+from sandbox.forms.entries import state_values
+from sandbox.hub import Hub
+from sandbox.model import Channel, Message, Person, View
+from sandbox.people.request import acting_person, readable_channel
+from sandbox.shapes import messages, views
+from sandbox.wire import Json
+
+
+async def see_messages(hub: Hub, query: Json) -> Json:
+    """{user, channel}: the messages of a channel, oldest first, with those only this person sees."""
+    person = acting_person(hub, query)
+    return _seen(hub, person, readable_channel(hub, person, str(query.get("channel", ""))))
+
+
+async def see_direct(hub: Hub, query: Json) -> Json:
+    """{user}: the direct message with the bot; empty if it was never opened."""
+    person = acting_person(hub, query)
+    channel = hub.world.direct(person.id)
+    return _seen(hub, person, channel) if channel else {"channel": None, "messages": []}
+
+
+async def see_views(hub: Hub, query: Json) -> Json:
+    """{user}: the open modals, the last on top."""
+    person = acting_person(hub, query)
+    return {"views": [_view(hub, view) for view in hub.world.views_of(person.id)]}
+
+
+async def see_home(hub: Hub, query: Json) -> Json:
+    """{user}: the published App Home, or None."""
+    person = acting_person(hub, query)
+    home = hub.world.homes.get(person.id)
+    return {"view": _view(hub, home) if home else None}
+
+
+async def open_home(hub: Hub, body: Json) -> Json:
+    """{user}: opens the app's Home tab, which tells the bot."""
+    person = acting_person(hub, body)
+    direct = hub.world.open_direct(person.id, at=hub.clock.now())
+    home = hub.world.homes.get(person.id)
+    event = {"type": "app_home_opened", "user": person.id, "channel": direct.id, "tab": "home"}
+    hub.event(event | {"view": views.view(home, hub.world)} if home else event)
+    hub.changed("channels")
+    return {"view": _view(hub, home) if home else None}
+
+
+def _seen(hub: Hub, person: Person, channel: Channel) -> Json:
+    seen = [m for m in channel.messages if m.only_for in (None, person.id)]
+    return {"channel": channel.id, "messages": [_message(hub, channel, m) for m in sorted(seen, key=_moment)]}
+
+
+def _message(hub: Hub, channel: Channel, message: Message) -> Json:
+    shape = messages.message(message, channel, hub.world, with_metadata=True)
+    defaults: Json = {"blocks": [], "thread_ts": None, "edited": None, "metadata": None}
+    return {**defaults, **shape, "ephemeral": message.only_for is not None}
+
+
+def _moment(message: Message) -> float:
+    return float(message.ts)
+
+
+def _view(hub: Hub, view: View) -> Json:
+    return views.view(
+        view, hub.world, state_values(view.body["blocks"], view.entered, view.opened_in or None)
+    )

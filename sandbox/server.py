@@ -1,0 +1,172 @@
+"""Puts a sandbox together, runs it, and takes it down again."""
+
+import asyncio
+import contextlib
+import os
+import signal
+import socket
+import threading
+from collections.abc import Callable, Coroutine, Iterator
+
+import uvicorn
+
+from sandbox import mail, persistence, sample
+from sandbox.clock import Clock
+from sandbox.deliver.delivery import Transport
+from sandbox.deliver.http import HttpTransport
+from sandbox.deliver.outbox import Outbox
+from sandbox.deliver.socket import SocketTransport
+from sandbox.faults import Faults
+from sandbox.hub import Hub
+from sandbox.journal import Feed, Journal
+from sandbox.manifest import Manifest, read_manifest
+from sandbox.options import Options
+from sandbox.web.app import make_app
+from sandbox.world import World
+
+SAVE_AFTER_SECONDS = 0.2
+
+
+class Server(uvicorn.Server):
+    """uvicorn that leaves signals alone and tells when it is ready."""
+
+    def __init__(self, config: uvicorn.Config, ready: Callable[[], None]) -> None:
+        super().__init__(config)
+        self.ready = ready
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Signals are the caller's business."""
+        yield
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Start listening, then tell."""
+        await super().startup(sockets=sockets)
+        self.ready()
+
+
+async def serve(options: Options, ready: Callable[[Hub], None], stop: asyncio.Event) -> None:
+    """Run a sandbox until `stop` is set; `ready` is called when it answers."""
+    manifest = read_manifest(options.manifest)
+    clock = Clock()
+    hub = make_hub(options, manifest, first_world(options, manifest, clock), clock)
+    with _loopback(options.port) as listener:
+        hub.base_url = hub.world.base_url = f"http://127.0.0.1:{listener.getsockname()[1]}"
+        config = uvicorn.Config(
+            make_app(hub),
+            lifespan="off",
+            ws="none",
+            log_config=None,
+            access_log=False,
+            timeout_graceful_shutdown=1,
+        )
+        server = Server(config, lambda: ready(hub))
+        async with contextlib.AsyncExitStack() as stack:
+            await _open_side_doors(hub, stack)
+            keepers = [asyncio.create_task(work) for work in _keepers(hub, options, server, stop)]
+            await server.serve(sockets=[listener])
+            for task in [*keepers, *hub.tasks]:
+                task.cancel()
+            await asyncio.gather(*keepers, *hub.tasks, return_exceptions=True)
+    if options.state:
+        persistence.save(hub.world, options.state)
+
+
+def first_world(options: Options, manifest: Manifest, clock: Clock) -> World:
+    """The kept workspace if there is one, else the sample."""
+    if not (options.state and options.state.exists()):
+        return sample.first_workspace(options.workspace, manifest, clock.now())
+    world = persistence.load(options.state)
+    clock.offset_seconds = world.clock_offset
+    for channel in world.channels.values():
+        for message in channel.messages:
+            clock.saw_ts(message.ts)
+    return world
+
+
+def make_hub(options: Options, manifest: Manifest, world: World, clock: Clock) -> Hub:
+    """All parts of one sandbox, joined."""
+    journal, feed, faults = Journal(), Feed(), Faults()
+    transport: Transport = SocketTransport(world.app.app_id)
+    if options.bot_url:
+        transport = HttpTransport(options.bot_url.rstrip("/") + "/slack/events", world.app.signing_secret)
+    outbox = Outbox(
+        world=world,
+        manifest=manifest,
+        transport=transport,
+        faults=faults,
+        journal=journal,
+        clock=clock,
+        ack_seconds=options.ack_seconds,
+        retry_scale=options.retry_scale,
+        noted=lambda: feed.tell({"what": "log"}),
+    )
+    return Hub(options, manifest, world, clock, outbox, journal, feed, faults)
+
+
+async def _open_side_doors(hub: Hub, stack: contextlib.AsyncExitStack) -> None:
+    """Mail, and Socket Mode if that is how deliveries go."""
+    mail_server = await mail.listen(hub, hub.options.smtp_port)
+    stack.callback(mail_server.close)
+    if isinstance(hub.outbox.transport, SocketTransport):
+        socket_server = await hub.outbox.transport.listen()
+        stack.callback(socket_server.close)
+        hub.new_socket_url = hub.outbox.transport.new_url
+
+
+def _keepers(
+    hub: Hub, options: Options, server: Server, stop: asyncio.Event
+) -> Iterator[Coroutine[None, None, None]]:
+    yield _stop_on(stop, server)
+    if options.state:
+        yield _save_changes(hub, options)
+    if options.parent:
+        yield _watch_parent(options.parent, stop)
+
+
+async def _stop_on(stop: asyncio.Event, server: Server) -> None:
+    await stop.wait()
+    server.should_exit = True
+
+
+async def _save_changes(hub: Hub, options: Options) -> None:
+    while options.state:
+        await hub.dirty.wait()
+        await asyncio.sleep(SAVE_AFTER_SECONDS)
+        hub.dirty.clear()
+        persistence.save(hub.world, options.state)
+
+
+async def _watch_parent(pid: int, stop: asyncio.Event) -> None:
+    """Stop when the process is gone, or is no longer our parent if it was."""
+    was_parent = os.getppid() == pid
+    while _alive(pid) and (not was_parent or os.getppid() == pid):
+        await asyncio.sleep(0.5)
+    stop.set()
+
+
+def _alive(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True
+
+
+def _loopback(port: int) -> socket.socket:
+    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    listener.bind(("127.0.0.1", port))
+    return listener
+
+
+async def run(options: Options, ready: Callable[[Hub], None]) -> None:
+    """Run until SIGTERM or SIGINT."""
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    if threading.current_thread() is threading.main_thread():
+        for number in (signal.SIGTERM, signal.SIGINT):
+            loop.add_signal_handler(number, stop.set)
+    await serve(options, ready, stop)

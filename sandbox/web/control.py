@@ -1,0 +1,96 @@
+"""The knobs of the sandbox itself: clock, mail, log and faults."""
+
+from dataclasses import fields
+from datetime import UTC, datetime
+from typing import Any
+
+from sandbox import mail
+from sandbox.deliver.socket import SocketTransport
+from sandbox.errors import PersonRefused
+from sandbox.faults import CallFault, DeliveryFault
+from sandbox.hub import Hub
+from sandbox.people.request import field
+from sandbox.wire import Json
+
+SOCKET_TROUBLES = ("drop", "reset", "silent", "warning", "refresh", "refuse")
+
+
+async def see_mail(hub: Hub, query: Json) -> Json:
+    """All caught mails, oldest first, and the rules."""
+    return {"mails": [mail.shape(entry) for entry in hub.world.mails], "rules": hub.mail_rules}
+
+
+async def set_mail_rule(hub: Hub, body: Json) -> Json:
+    """{address, behaviour}: accept, bounce, tempfail or hang."""
+    if field(body, "behaviour") not in mail.BEHAVIOURS:
+        raise PersonRefused("bad_behaviour", f"Choose one of {', '.join(mail.BEHAVIOURS)}.")
+    hub.mail_rules[str(field(body, "address")).lower()] = body["behaviour"]
+    return {"rules": hub.mail_rules}
+
+
+async def see_clock(hub: Hub, query: Json) -> Json:
+    """The offset in seconds and the shifted time."""
+    now = hub.clock.now()
+    moment = datetime.fromtimestamp(now, UTC).isoformat()
+    return {"offset_seconds": hub.clock.offset_seconds, "now": now, "now_iso": moment}
+
+
+async def move_clock(hub: Hub, body: Json) -> Json:
+    """{advance_seconds} or {now}: seconds since the epoch, or an ISO moment with its zone."""
+    if body.get("advance_seconds") is not None:
+        hub.clock.advance(float(body["advance_seconds"]))
+    else:
+        hub.clock.set_to(_moment(field(body, "now")))
+    hub.world.clock_offset = hub.clock.offset_seconds
+    hub.changed("clock")
+    return await see_clock(hub, {})
+
+
+async def see_log(hub: Hub, query: Json) -> Json:
+    """{since?, kind?}: calls and deliveries after entry number `since`."""
+    return {"entries": hub.journal.since(int(query.get("since") or 0), query.get("kind"))}
+
+
+async def see_faults(hub: Hub, query: Json) -> Json:
+    """The faults that still wait."""
+    return hub.faults.listing()
+
+
+async def set_fault(hub: Hub, body: Json) -> Json:
+    """{method, ...} a CallFault, {deliveries: {...}} a DeliveryFault, {sockets: trouble, count?}, or {clear: true}."""
+    if body.get("clear"):
+        hub.faults.clear()
+    elif body.get("sockets"):
+        await _disturb_sockets(hub, body)
+    elif body.get("deliveries"):
+        hub.faults.deliveries.append(_built(DeliveryFault, body["deliveries"]))
+    else:
+        field(body, "method")
+        hub.faults.calls.append(_built(CallFault, body))
+    hub.feed.tell({"what": "faults"})
+    return hub.faults.listing()
+
+
+async def _disturb_sockets(hub: Hub, body: Json) -> None:
+    if body["sockets"] not in SOCKET_TROUBLES:
+        raise PersonRefused("bad_fault", f"Sockets can {', '.join(SOCKET_TROUBLES)}.")
+    transport = hub.outbox.transport
+    if not isinstance(transport, SocketTransport):
+        raise PersonRefused("no_sockets", "Deliveries go over HTTP here.")
+    await transport.trouble(str(body["sockets"]), int(body.get("count", 10)))
+
+
+def _built(kind: type[Any], body: Json) -> Any:
+    unknown = set(body) - {f.name for f in fields(kind)}
+    if unknown:
+        raise PersonRefused("bad_fault", f"A fault has no {', '.join(sorted(unknown))}.")
+    return kind(**body)
+
+
+def _moment(value: object) -> float:
+    if isinstance(value, int | float):
+        return float(value)
+    moment = datetime.fromisoformat(str(value))
+    if moment.tzinfo is None:
+        raise PersonRefused("bad_moment", "Give the moment with its zone, such as 2026-12-01T09:00:00+00:00.")
+    return moment.timestamp()

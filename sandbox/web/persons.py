@@ -1,0 +1,83 @@
+"""The person API: every act and every look of a person, as JSON under /sandbox/."""
+
+import json
+from collections.abc import Awaitable, Callable
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+
+from sandbox.errors import PersonRefused, SlackError
+from sandbox.hub import Hub
+from sandbox.people import changes, click, command, look, say, submit, suggest, upload, workspace
+from sandbox.web import control
+from sandbox.wire import Json
+
+Act = Callable[[Hub, Json], Awaitable[Json]]
+
+LOOKS: dict[str, Act] = {
+    "workspace": workspace.overview,
+    "messages": look.see_messages,
+    "dm": look.see_direct,
+    "views": look.see_views,
+    "home": look.see_home,
+    "suggestions": suggest.suggestions,
+    "mail": control.see_mail,
+    "clock": control.see_clock,
+    "log": control.see_log,
+    "faults": control.see_faults,
+}
+ACTS: dict[str, Act] = {
+    "command": command.type_command,
+    "say": say.say,
+    "delete": say.delete_message,
+    "click": click.click,
+    "submit": submit.submit,
+    "close": submit.close,
+    "home": look.open_home,
+    "files": upload.upload,
+    "mail/rules": control.set_mail_rule,
+    "clock": control.move_clock,
+    "faults": control.set_fault,
+    "people": changes.put_person,
+    "groups": changes.put_group,
+    "channels": changes.make_channel,
+    "channels/archive": changes.archive,
+    "channels/rename": changes.rename,
+    "join": changes.join,
+    "invite": changes.invite,
+    "leave": changes.leave,
+}
+
+
+def routes(hub: Hub) -> list[Route]:
+    """All routes of the person API."""
+    looks = [Route(f"/sandbox/{name}", _handler(hub, act), methods=["GET"]) for name, act in LOOKS.items()]
+    acts = [Route(f"/sandbox/{name}", _handler(hub, act), methods=["POST"]) for name, act in ACTS.items()]
+    return looks + acts
+
+
+def _handler(hub: Hub, act: Act) -> Callable[[Request], Awaitable[Response]]:
+    async def handle(request: Request) -> Response:
+        try:
+            arguments = dict(request.query_params) if request.method == "GET" else await _body(request)
+            return JSONResponse({"ok": True, **await act(hub, arguments)})
+        except PersonRefused as refusal:
+            return JSONResponse(refusal.answer())
+        except SlackError as wrong:
+            words = f"The app's answer was not valid: {wrong.code}."
+            return JSONResponse({**wrong.answer(), "message": words})
+
+    return handle
+
+
+async def _body(request: Request) -> Json:
+    if not request.headers.get("content-type", "").startswith("application/json"):
+        raise PersonRefused("not_json", "Send JSON, with content type application/json.")
+    try:
+        body = json.loads(await request.body() or b"{}")
+    except ValueError:
+        raise PersonRefused("not_json", "The body is not JSON.") from None
+    if not isinstance(body, dict):
+        raise PersonRefused("not_json", "The body is not a JSON object.")
+    return body
