@@ -1,0 +1,58 @@
+"""Calls to Slack, whose failures come back as verdicts."""
+
+from collections.abc import Callable
+from http.client import HTTPException
+from socket import gaierror
+from typing import Any, cast
+from urllib.error import URLError
+
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web import SlackResponse
+
+from bot.delivery.verdicts import Verdict, judge
+
+DEFAULT_WAIT = 30.0
+"""Seconds to wait when Slack asks to wait and does not say how long."""
+
+
+class CallFailed(Exception):  # noqa: N818 - it says what happened
+    """A call did not succeed: the verdict, Slack's error code, and how many seconds it asked to wait."""
+
+    def __init__(self, method: str, verdict: Verdict, error: str, wait: float = 0.0) -> None:
+        super().__init__(f"{method}: {error}")
+        self.method = method
+        self.verdict = verdict
+        self.error = error
+        self.wait = wait
+
+
+def call(method: str, act: Callable[..., SlackResponse], **arguments: Any) -> dict[str, Any]:
+    """Carry out `act` of a WebClient, named `method` by Slack; raises CallFailed."""
+    try:
+        return cast(dict[str, Any], act(**arguments).data)
+    except SlackApiError as error:
+        raise _refused(method, cast(SlackResponse, error.response)) from error
+    except URLError as error:
+        verdict = Verdict.NOT_SENT if _never_left(error) else Verdict.DOUBTFUL
+        raise CallFailed(method, verdict, f"no answer ({error.reason})") from error
+    except (OSError, HTTPException, ValueError) as error:
+        raise CallFailed(method, Verdict.DOUBTFUL, f"no answer ({error})") from error
+
+
+def _refused(method: str, answer: SlackResponse) -> CallFailed:
+    error = str(answer.get("error") or "unknown")
+    verdict = judge(error, answer.status_code)
+    wait = _seconds(answer.headers.get("Retry-After") or answer.headers.get("retry-after"))
+    return CallFailed(method, verdict, error, wait if verdict is Verdict.RATE_LIMITED else 0.0)
+
+
+def _seconds(header: str | None) -> float:
+    try:
+        return max(1.0, float(header)) if header else DEFAULT_WAIT
+    except ValueError:
+        return DEFAULT_WAIT
+
+
+def _never_left(error: URLError) -> bool:
+    """Whether no connection came about, so that Slack cannot have seen the call."""
+    return isinstance(error.reason, (ConnectionRefusedError, gaierror))

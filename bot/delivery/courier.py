@@ -1,0 +1,53 @@
+"""Serves lanes: takes one, makes Slack show its cards one after another, and gives it back."""
+
+import logging
+from datetime import datetime
+
+from bot.delivery import lanes, order
+from bot.delivery.equipment import Equipment
+from bot.delivery.errand import Errand
+from bot.delivery.lanes import Claim
+from bot.delivery.ledger import Ledger
+from storage.models import Card
+
+logger = logging.getLogger(__name__)
+
+
+class Courier:
+    """Carries a workspace's cards to Slack, a lane at a time."""
+
+    def __init__(self, equipment: Equipment) -> None:
+        self._equipment = equipment
+
+    def serve_a_lane(self) -> bool:
+        """Serve the lane that has waited longest; False where nothing is due."""
+        tools = self._equipment
+        held = lanes.claim(tools.database, tools.workspace_id, tools.clock.now(), tools.machine.now())
+        if held is None:
+            return False
+        try:
+            while held.is_fresh(tools.machine.now()) and self._serve_a_card(held):
+                pass
+        finally:
+            lanes.release(tools.database, held)
+        return True
+
+    def _serve_a_card(self, held: Claim) -> bool:
+        """Serve the card that comes next; False where the lane has nothing more to do for now."""
+        at = self._equipment.clock.now()
+        card = self._next_card(held, at)
+        if card is None:
+            return False
+        ledger = Ledger(self._equipment.database, held)
+        errand = Errand(self._equipment, ledger, card, held.blocked_reason, at)
+        try:
+            return errand.run(held.address)
+        except Exception:
+            logger.exception("Card %s could not be put together.", card.id)
+            errand.put_off("cannot_be_put_together", sure=False)
+            return True
+
+    def _next_card(self, held: Claim, at: datetime) -> Card | None:
+        with self._equipment.database.read() as session:
+            holds = lanes.holds(session, held.workspace_id)
+            return order.pick(lanes.behind(session, held.lane_id), holds, at)

@@ -1,0 +1,134 @@
+"""One card brought to Slack: read, shown, and whatever comes of it written down."""
+
+import logging
+from datetime import datetime, timedelta
+
+from sqlalchemy import select
+
+from bot.delivery.calls import CallFailed
+from bot.delivery.content import Message, View, digest
+from bot.delivery.equipment import Equipment
+from bot.delivery.ledger import Ledger, backoff
+from bot.delivery.order import POST
+from bot.delivery.verdicts import Verdict
+from storage.models import Card
+from storage.words import CardKind
+
+logger = logging.getLogger(__name__)
+
+MOST_ATTEMPTS = 5
+"""After so many refusals for a reason nobody knows, or failures to put a card together, it is given up."""
+
+COALESCE = timedelta(seconds=1)
+"""A campaign card is not changed twice in less: it changes often, and changes of messages are rationed."""
+
+
+class Errand:
+    """What is done about one card of a claimed lane. `blocked`: why the lane could not be written to before."""
+
+    def __init__(
+        self, tools: Equipment, ledger: Ledger, card: Card, blocked: str | None, at: datetime
+    ) -> None:
+        self._tools, self._ledger, self._card, self._blocked, self._at = tools, ledger, card, blocked, at
+
+    def run(self, address: str) -> bool:
+        """Make Slack show the card; False where the rest of the lane should wait for its next turn."""
+        try:
+            self._deliver(address)
+        except CallFailed as failure:
+            return self._settle(failure)
+        return True
+
+    def put_off(self, error: str, *, sure: bool) -> None:
+        """It did not work and nobody knows why: try again a few times. `sure`: the message did not arrive."""
+        if self._card.attempts + 1 < MOST_ATTEMPTS:
+            self._again(not_there=sure)
+        else:
+            self._give_up(error, lane_too=False)
+
+    def _deliver(self, address: str) -> None:
+        content = self._read()
+        if content is None or digest(content) == self._card.shown_hash:
+            self._ledger.nothing_to_show(self._card, self._at)
+        elif isinstance(content, dict):
+            self._publish(address, content)
+        elif self._card.ts:
+            self._update(content)
+        else:
+            self._post(address, content)
+
+    def _read(self) -> Message | View | None:
+        """The card as it is now, and what it shall show, in a transaction of its own."""
+        with self._tools.database.read() as session:
+            self._card = session.get_one(Card, self._card.id)
+            return self._tools.render(session, self._card, self._at)
+
+    def _publish(self, address: str, view: View) -> None:
+        self._tools.wire.publish(address.removeprefix("home:"), view)
+        self._succeeded(view)
+
+    def _update(self, message: Message) -> None:
+        self._tools.wire.update(self._card, message)
+        often = self._card.kind is CardKind.CAMPAIGN
+        self._succeeded(message, next_attempt_at=self._at + COALESCE if often else None)
+
+    def _post(self, address: str, message: Message) -> None:
+        channel = self._channel(address)
+        if self._card.posting_at and (
+            ts := self._tools.wire.find(self._card, channel, self._card.posting_at)
+        ):
+            self._ledger.found(self._card, ts, self._at)
+        elif self._ledger.about_to_post(self._card, channel, self._at):
+            answer = self._tools.wire.post(self._card, channel, message)
+            self._tools.failpoints.reached("after_post_before_store")
+            self._succeeded(message, ts=answer["ts"], channel=answer["channel"])
+
+    def _channel(self, address: str) -> str:
+        """The channel of the lane: its own id, or that of the direct message with a person."""
+        if address[0] not in "UW":
+            return address
+        with self._tools.database.read() as session:
+            lane = (Card.lane_id == self._card.lane_id) & Card.channel.is_not(None)
+            known = session.scalar(select(Card.channel).where(lane).limit(1))
+        return known or self._tools.wire.open_direct(address)
+
+    def _succeeded(self, content: Message | View, **kept: object) -> None:
+        self._ledger.shown(self._card, digest(content), self._at, **kept)
+        if self._blocked:
+            self._ledger.lane_works()
+
+    def _settle(self, failure: CallFailed) -> bool:
+        logger.info("Card %s: %s (%s).", self._card.id, failure, failure.verdict.value)
+        match failure.verdict:
+            case Verdict.RATE_LIMITED:
+                self._wait(failure)
+            case Verdict.GONE:
+                self._ledger.gone(self._card, self._at)
+            case Verdict.UNREACHABLE | Verdict.ABSENT:
+                self._give_up(failure.error, lane_too=True)
+                return False
+            case Verdict.MISSHAPEN:
+                self._give_up(failure.error, lane_too=False)
+            case Verdict.REFUSED:
+                self.put_off(failure.error, sure=failure.method == POST)
+            case Verdict.DOUBTFUL:
+                self._again(not_there=False)
+            case Verdict.NOT_SENT | Verdict.SETUP:
+                self._again(not_there=failure.method == POST)
+        return True
+
+    def _wait(self, failure: CallFailed) -> None:
+        """Posting is rationed for each channel, every other method for the workspace."""
+        wait = timedelta(seconds=failure.wait)
+        if failure.method != POST:
+            self._ledger.hold_method(failure.method, self._at + wait)
+        self._ledger.later(self._card, self._at, wait, not_there=failure.method == POST)
+
+    def _again(self, *, not_there: bool) -> None:
+        self._ledger.later(self._card, self._at, backoff(self._card.attempts + 1), not_there=not_there)
+
+    def _give_up(self, error: str, *, lane_too: bool) -> None:
+        """Tell whom it concerns, once for each reason, and leave the card until something changes."""
+        if error not in (self._blocked, self._card.blocked_reason):
+            self._tools.report(self._card.id, error, self._at)
+        self._ledger.given_up(self._card, error, self._at, lane_too=lane_too)

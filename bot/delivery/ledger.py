@@ -1,0 +1,100 @@
+"""What became of a card, written down while the lane is ours; if it no longer is, the card is marked anew."""
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import exists, update
+from sqlalchemy.orm import Session
+
+from bot.delivery.lanes import Claim
+from storage.database import Database
+from storage.models import Card, Lane, Quota
+
+_PLAIN = {"synchronize_session": False}
+
+MOST_BACKOFF = timedelta(seconds=60)
+
+
+def backoff(attempts: int) -> timedelta:
+    """How long to wait after so many attempts in vain: 2, 4, 8 … 60 seconds."""
+    return min(timedelta(seconds=2 ** min(attempts, 10)), MOST_BACKOFF)
+
+
+class Ledger:
+    """Writes down what was done about the cards of one claimed lane."""
+
+    def __init__(self, database: Database, held: Claim) -> None:
+        self._database = database
+        self._held = held
+
+    def about_to_post(self, card: Card, channel: str, at: datetime) -> bool:
+        """From now on nobody knows whether the message is there, until its ts is kept.
+
+        False if the lane is no longer ours: then somebody else posts it.
+        """
+        return self._keep(card, at, posting_at=at, channel=channel)
+
+    def shown(self, card: Card, digest: str, at: datetime, **kept: Any) -> None:
+        """Slack shows the card as it was wanted when it was read. `kept`: its ts and channel, if new."""
+        self._keep(
+            card, at, shown=card.wanted, shown_hash=digest, posting_at=None, attempts=0,
+            blocked_reason=None, **{"next_attempt_at": None, **kept},
+        )  # fmt: skip
+
+    def nothing_to_show(self, card: Card, at: datetime) -> None:
+        """The card is as it should be without any call."""
+        self._keep(card, at, shown=card.wanted, posting_at=None, attempts=0, next_attempt_at=None)
+
+    def found(self, card: Card, ts: str, at: datetime) -> None:
+        """The message had been posted after all; what it shows is not known."""
+        self._keep(card, at, ts=ts, posting_at=None, shown_hash=None)
+
+    def gone(self, card: Card, at: datetime) -> None:
+        """Somebody deleted the message."""
+        self._keep(card, at, ts=None, posting_at=None, shown_hash=None)
+
+    def later(self, card: Card, at: datetime, wait: timedelta, *, not_there: bool) -> None:
+        """It did not work; try again after `wait`. `not_there`: it is certain that the message did not arrive."""
+        certainly: dict[str, Any] = {"posting_at": None} if not_there else {}
+        self._keep(card, at, attempts=card.attempts + 1, next_attempt_at=at + wait, **certainly)
+
+    def given_up(self, card: Card, error: str, at: datetime, *, lane_too: bool) -> None:
+        """It will not work, as things are: the next change tries again. `lane_too`: nor will the lane's others."""
+        self._keep(
+            card, at, shown=card.wanted, blocked_reason=error, posting_at=None, attempts=0, next_attempt_at=None
+        )  # fmt: skip
+        if lane_too:
+            self._mark_lane(error)
+
+    def lane_works(self) -> None:
+        """The lane was blocked and is not any more: everything it held back is wanted again."""
+
+        def unblock(session: Session) -> None:
+            held_back = update(Card).where(
+                Card.lane_id == self._held.lane_id, Card.blocked_reason.is_not(None)
+            )
+            session.execute(held_back.values(wanted=Card.wanted + 1, blocked_reason=None))
+            session.execute(update(Lane).where(Lane.id == self._held.lane_id).values(blocked_reason=None))
+
+        self._database.transact(unblock)
+
+    def hold_method(self, method: str, until: datetime) -> None:
+        """Slack asked not to call `method` before `until`, anywhere in the workspace."""
+        quota = Quota(workspace_id=self._held.workspace_id, method=method, not_before=until)
+        self._database.transact(lambda session: session.merge(quota))
+
+    def _mark_lane(self, error: str) -> None:
+        blocked = update(Lane).where(Lane.id == self._held.lane_id).values(blocked_reason=error)
+        self._database.transact(lambda session: session.execute(blocked))
+
+    def _keep(self, card: Card, at: datetime, **values: Any) -> bool:
+        def write(session: Session) -> bool:
+            mine = exists().where(Lane.id == self._held.lane_id, Lane.lease == self._held.lease)
+            kept = update(Card).where(Card.id == card.id, mine).values(**values).returning(Card.id)
+            if session.execute(kept, execution_options=_PLAIN).scalar() is not None:
+                return True
+            session.execute(update(Card).where(Card.id == card.id).values(wanted=Card.wanted + 1))
+            session.execute(update(Lane).where(Lane.id == self._held.lane_id).values(due_at=at))
+            return False
+
+        return self._database.transact(write)

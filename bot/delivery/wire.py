@@ -1,0 +1,118 @@
+"""The few things the delivery loop asks of Slack."""
+
+import logging
+from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta
+from typing import Any, TypeVar
+
+from slack_sdk import WebClient
+
+from bot.delivery.calls import CallFailed, call
+from bot.delivery.content import Message, View, is_of, metadata, variants
+from bot.delivery.order import POST, PUBLISH, UPDATE
+from bot.delivery.verdicts import Verdict
+from storage.models import Card
+
+logger = logging.getLogger(__name__)
+
+T = TypeVar("T")
+Answer = dict[str, Any]
+
+CLOCKS_DIFFER = timedelta(minutes=5)
+"""How far Slack's clock may be from ours when a message is looked for by the time it was posted."""
+
+PAGES = 5
+
+
+class Wire:
+    """Calls of Slack's for cards; what fails is raised as CallFailed."""
+
+    def __init__(self, client: WebClient) -> None:
+        self._client = client
+
+    def open_direct(self, user_id: str) -> str:
+        """The channel of the direct message with a person."""
+        answer = call("conversations.open", self._client.conversations_open, users=[user_id])
+        return str(answer["channel"]["id"])
+
+    def post(self, card: Card, channel: str, message: Message) -> Answer:
+        """Post a card's message; its answer has `channel` and `ts`."""
+
+        def act(**content: Any) -> Answer:
+            return call(
+                POST, self._client.chat_postMessage, channel=channel, metadata=metadata(card),
+                unfurl_links=False, unfurl_media=False, **content,
+            )  # fmt: skip
+
+        return self._inside(channel, lambda: _as_slack_takes_it(message, act))
+
+    def update(self, card: Card, message: Message) -> None:
+        """Change a card's message."""
+        channel = card.channel or ""
+
+        def act(**content: Any) -> Answer:
+            where = {"channel": channel, "ts": card.ts, "metadata": metadata(card)}
+            return call(UPDATE, self._client.chat_update, **where, **content)
+
+        self._inside(channel, lambda: _as_slack_takes_it(message, act))
+
+    def publish(self, user_id: str, view: View) -> None:
+        """Publish a person's Home."""
+        call(PUBLISH, self._client.views_publish, user_id=user_id, view=view)
+
+    def find(self, card: Card, channel: str, since: datetime) -> str | None:
+        """The ts of a card's message posted since `since`; None if it is not there, or may not be looked for."""
+        try:
+            pages = self._inside(channel, lambda: list(self._pages(channel, since - CLOCKS_DIFFER)))
+        except CallFailed as failure:
+            if failure.error != "missing_scope":
+                raise
+            logger.warning("History cannot be searched (missing_scope); a message may be posted twice.")
+            return None
+        return next((str(message["ts"]) for page in pages for message in page if is_of(card, message)), None)
+
+    def _pages(self, channel: str, oldest: datetime) -> Iterator[list[Answer]]:
+        cursor = ""
+        for _ in range(PAGES):
+            answer = call(
+                "conversations.history", self._client.conversations_history, channel=channel,
+                cursor=cursor or None,
+                oldest=f"{oldest.timestamp():.6f}", limit=200, include_all_metadata=True,
+            )  # fmt: skip
+            yield answer["messages"]
+            cursor = (answer.get("response_metadata") or {}).get("next_cursor") or ""
+            if not cursor:
+                return
+
+    def _inside(self, channel: str, act: Callable[[], T]) -> T:
+        """Carry out `act`; where the bot is not in a public channel, join it first."""
+        try:
+            return act()
+        except CallFailed as failure:
+            if failure.verdict is not Verdict.ABSENT:
+                raise
+        self._join(channel)
+        return act()
+
+    def _join(self, channel: str) -> None:
+        try:
+            call("conversations.join", self._client.conversations_join, channel=channel)
+        except CallFailed as failure:
+            if failure.verdict not in (Verdict.REFUSED, Verdict.UNREACHABLE):
+                raise
+            raise CallFailed(failure.method, Verdict.UNREACHABLE, "not_in_channel") from failure
+
+
+def _as_slack_takes_it(message: Message, act: Callable[..., Answer]) -> Answer:
+    """Carry out `act` with the best variant of `message` that Slack takes."""
+    *better, plainest = variants(message)
+    for variant in better:
+        try:
+            return act(text=variant.text, blocks=variant.blocks)
+        except CallFailed as failure:
+            if failure.verdict is not Verdict.MISSHAPEN:
+                raise
+            logger.warning(
+                "Slack does not take a message's blocks (%s); putting it more plainly.", failure.error
+            )
+    return act(text=plainest.text, blocks=plainest.blocks)

@@ -1,0 +1,48 @@
+"""Threads that work whenever the bell rings, and look by themselves now and then."""
+
+import logging
+import threading
+from collections.abc import Callable
+
+from bot.bell import Bell
+
+logger = logging.getLogger(__name__)
+
+LOOK_SECONDS = 1.0
+AFTER_TROUBLE_SECONDS = 2.0
+
+
+class Loop:
+    """Threads that call `work` as long as it finds something to do, then wait for the bell."""
+
+    def __init__(self, name: str, work: Callable[[], bool], bell: Bell, threads: int = 1) -> None:
+        self._work, self._bell = work, bell
+        self._stopping = threading.Event()
+        self._threads = [
+            threading.Thread(target=self._run, name=f"{name}-{number}", daemon=True)
+            for number in range(threads)
+        ]
+
+    def start(self) -> None:
+        """Begin."""
+        for thread in self._threads:
+            thread.start()
+
+    def stop(self, seconds: float) -> None:
+        """Take nothing new, and wait up to `seconds` for what is under way."""
+        self._stopping.set()
+        self._bell.ring()
+        for thread in self._threads:
+            thread.join(seconds / len(self._threads))
+
+    def _run(self) -> None:
+        while not self._stopping.is_set():
+            seen = self._bell.count
+            try:
+                found = self._work()
+            except Exception:
+                logger.exception("The loop goes on after this.")
+                self._stopping.wait(AFTER_TROUBLE_SECONDS)
+                continue
+            if not found:
+                self._bell.wait(seen, LOOK_SECONDS)

@@ -1,0 +1,81 @@
+"""Sends the e-mails that wait: writes each once, hands it to the mail server, and keeps what became of it."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from email.utils import parseaddr
+from typing import Any
+
+from jinja2 import TemplateError
+from sqlalchemy.orm import Session
+
+from bot.addresses import MailServer
+from bot.clock import Clock, SystemClock
+from bot.failpoints import Failpoints
+from bot.mail.envelope import on_the_wire, sealed
+from bot.mail.outbox import Outbox, Taken
+from bot.mail.smtp import NotTaken, hand_over
+from bot.mail.writing import Writer
+from storage.database import Database
+from storage.models import Mail
+
+logger = logging.getLogger(__name__)
+
+Facts = Callable[[Session, Mail], dict[str, Any]]
+"""What the template of an e-mail's kind needs; see `bot.mail`."""
+
+
+@dataclass(frozen=True)
+class Mailer:
+    """Sends e-mails. `server` None: there is no mail server, and every e-mail fails saying so."""
+
+    database: Database
+    outbox: Outbox
+    facts: Facts
+    clock: Clock
+    sender: str
+    server: MailServer | None
+    writer: Writer = field(default_factory=Writer)
+    failpoints: Failpoints = field(default_factory=Failpoints)
+    machine: Clock = field(default_factory=SystemClock)
+
+    def send_one(self) -> bool:
+        """Send the e-mail that has waited longest; False where none is due."""
+        at = self.clock.now()
+        taken = self.outbox.take(at, self.machine.now())
+        if taken is None:
+            return False
+        try:
+            self._send(taken, at)
+        except NotTaken as refusal:
+            logger.warning("E-mail %s was not taken: %s", taken.id, refusal.why)
+            self.outbox.not_sent(taken, refusal.why, at, for_good=refusal.for_good)
+        else:
+            self.failpoints.reached("after_mail_before_store")
+            self.outbox.sent(taken, self.clock.now())
+        return True
+
+    def _send(self, taken: Taken, at: datetime) -> None:
+        if self.server is None:
+            raise NotTaken("No mail server is set up. Set SMTP_URL, then send again.", for_good=True)
+        with self.database.read() as session:
+            mail = session.get_one(Mail, taken.id)
+            content = mail.content
+            facts = self.facts(session, mail) if content is None else {}
+        if content is None:
+            content = self._write(taken, mail, facts, at)
+        hand_over(self.server, parseaddr(self.sender)[1], on_the_wire(mail.to), content)
+
+    def _write(self, taken: Taken, mail: Mail, facts: dict[str, Any], at: datetime) -> bytes:
+        try:
+            letter = self.writer.write(mail.kind, facts)
+            content = sealed(
+                letter, message_id=mail.message_id, sender=self.sender, to=mail.to,
+                reply_to=facts["contact_email"], at=at,
+            )  # fmt: skip
+        except (TemplateError, ValueError, KeyError) as error:
+            logger.exception("E-mail %s could not be written.", mail.id)
+            raise NotTaken(f"The e-mail could not be written: {error}", for_good=True) from error
+        self.outbox.keep_written(taken, letter.subject, content)
+        return content
