@@ -195,10 +195,11 @@ class ApprovalSubject(StrEnum):
 
 
 class ApprovalState(StrEnum):
-    """Whether an approval still waits for its decision."""
+    """Whether an approval waits for its decision, can still be undone, or has taken effect."""
 
     OPEN = "open"
     DECIDED = "decided"
+    SETTLED = "settled"
     SUPERSEDED = "superseded"
 
 
@@ -257,6 +258,7 @@ class MailState(StrEnum):
     QUEUED = "queued"
     SENT = "sent"
     FAILED = "failed"
+    REPLACED = "replaced"
 
 
 class DueKind(StrEnum):

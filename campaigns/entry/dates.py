@@ -23,10 +23,10 @@ _DAY_NAMED = re.compile(r"([0-9]{1,2})(?:st|nd|rd|th|\.)?[ -]?([a-z]+)\.?,?[ -]?
 _MONTH_NAMED = re.compile(r"([a-z]+)\.? ([0-9]{1,2})(?:st|nd|rd|th)?,? ([0-9]{4})")
 
 
-def parse_date(text: str) -> date:
+def parse_date(text: str, *, day_first: bool | None = None) -> date:
     """A date from 2000 to 2100: `2026-12-01`, `2026/12/01`, `1 Dec 2026`, `December 1st, 2026`, `31.12.2026`.
 
-    Raises NotUnderstood; for `01/02/2026` it asks which is the month.
+    Raises NotUnderstood; for `01/02/2026` it asks which is the month, unless `day_first` says so.
     """
     typed = " ".join(text[:200].lower().split())
     if not typed:
@@ -34,7 +34,7 @@ def parse_date(text: str) -> date:
     if match := _YEAR_FIRST.fullmatch(typed):
         return _date(typed, int(match[1]), int(match[3]), int(match[4]))
     if match := _YEAR_LAST.fullmatch(typed):
-        return _year_last(typed, int(match[1]), int(match[3]), int(match[4]))
+        return _year_last(typed, (int(match[1]), int(match[3])), int(match[4]), day_first)
     if match := _DAY_NAMED.fullmatch(typed):
         return _date(typed, int(match[3]), _MONTH_OF.get(match[2], 0), int(match[1]))
     if match := _MONTH_NAMED.fullmatch(typed):
@@ -42,12 +42,14 @@ def parse_date(text: str) -> date:
     raise NotUnderstood(f"{quoted(text)} is not a date. {_EXAMPLE}")
 
 
-def _year_last(typed: str, first: int, second: int, year: int) -> date:
+def _year_last(typed: str, numbers: tuple[int, int], year: int, day_first: bool | None) -> date:
     """Day and month in either order: only a number above 12, or twice the same, tells which is which."""
-    if first <= 12 and second <= 12 and first != second:
+    first, second = numbers
+    if day_first is None and first <= 12 and second <= 12 and first != second:
         one, other = _date(typed, year, second, first), _date(typed, year, first, second)
         raise NotUnderstood(f"{quoted(typed)} can be read in two ways. Write {one} or {other}.")
-    return _date(typed, year, first, second) if second > 12 else _date(typed, year, second, first)
+    month_first = second > 12 or (day_first is False and first <= 12)
+    return _date(typed, year, first, second) if month_first else _date(typed, year, second, first)
 
 
 def _date(typed: str, year: int, month: int, day: int) -> date:

@@ -88,8 +88,8 @@ class Approval(InWorkspace, Base):
             "campaign_id",
             "fingerprint",
             unique=True,
-            sqlite_where=text("state = 'open'"),
-            postgresql_where=text("state = 'open'"),
+            sqlite_where=text("state IN ('open', 'decided')"),
+            postgresql_where=text("state IN ('open', 'decided')"),
         ),
     )
 

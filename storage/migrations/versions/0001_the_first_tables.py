@@ -867,6 +867,7 @@ def upgrade() -> None:
                 "queued",
                 "sent",
                 "failed",
+                "replaced",
                 name="mailstate",
                 native_enum=False,
                 create_constraint=True,
@@ -1105,6 +1106,7 @@ def upgrade() -> None:
             sa.Enum(
                 "open",
                 "decided",
+                "settled",
                 "superseded",
                 name="approvalstate",
                 native_enum=False,
@@ -1146,8 +1148,8 @@ def upgrade() -> None:
             "uq_approval_one_open",
             ["workspace_id", "campaign_id", "fingerprint"],
             unique=True,
-            sqlite_where=sa.text("state = 'open'"),
-            postgresql_where=sa.text("state = 'open'"),
+            sqlite_where=sa.text("state IN ('open', 'decided')"),
+            postgresql_where=sa.text("state IN ('open', 'decided')"),
         )
 
     op.create_table(
@@ -1245,8 +1247,8 @@ def downgrade() -> None:
     with op.batch_alter_table("approval", schema=None) as batch_op:
         batch_op.drop_index(
             "uq_approval_one_open",
-            sqlite_where=sa.text("state = 'open'"),
-            postgresql_where=sa.text("state = 'open'"),
+            sqlite_where=sa.text("state IN ('open', 'decided')"),
+            postgresql_where=sa.text("state IN ('open', 'decided')"),
         )
 
     op.drop_table("approval")

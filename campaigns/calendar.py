@@ -1,0 +1,44 @@
+"""Days and hours as a campaign's people live them, in its own time zone."""
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from storage.models import Campaign
+
+CLOSE_OF_BUSINESS = time(18, 0)
+
+
+def business_days(count: int) -> Callable[[Campaign, datetime], datetime]:
+    """A deadline: close of business `count` weekdays after the day somebody was asked."""
+
+    def deadline(campaign: Campaign, at: datetime) -> datetime:
+        day = today(campaign, at)
+        left = count
+        while left:
+            day += timedelta(days=1)
+            left -= day.weekday() < 5
+        return moment(campaign, day, CLOSE_OF_BUSINESS)
+
+    return deadline
+
+
+def today(campaign: Campaign, at: datetime) -> date:
+    """The date it is at `at` where the campaign lives."""
+    return at.astimezone(ZoneInfo(campaign.time_zone)).date()
+
+
+def moment(campaign: Campaign, day: date, hour: time) -> datetime:
+    """A wall-clock time as a moment: an hour skipped in spring moves forward, a doubled one is the first."""
+    local = datetime.combine(day, hour, ZoneInfo(campaign.time_zone))
+    return local.astimezone(UTC)
+
+
+def end_of(campaign: Campaign, day: date) -> datetime:
+    """The midnight that ends `day` where the campaign lives."""
+    return moment(campaign, day + timedelta(days=1), time(0, 0))
+
+
+def measuring_end(campaign: Campaign) -> datetime:
+    """When the results are due: the end of the campaign and its measuring window."""
+    return end_of(campaign, campaign.ends_on + timedelta(days=campaign.measuring_days))

@@ -1,0 +1,175 @@
+"""How a campaign ends: by itself, early, without what is missing, cancelled, or put away."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from campaigns import cards, deliverables, finding, letters, measuring, permissions, record, schedule, tasks
+from campaigns.calendar import today
+from campaigns.desk import Work, use_case
+from campaigns.errors import NotPermitted, NotPossible, NotUnderstood
+from campaigns.outreach import drop_participation
+from campaigns.roles import standing_owner
+from campaigns.workflows.course import advance
+from storage.models import Campaign, Deliverable, Participation
+from storage.words import (
+    STAGES_BEFORE_TERMS,
+    STAGES_WITH_TERMS,
+    CampaignStatus,
+    DeliverableStatus,
+    MailKind,
+    Stage,
+    TaskKind,
+)
+
+EARLY_CLOSE = "The campaign was closed early."
+
+
+@dataclass(frozen=True)
+class StillOpen:
+    """What would be ended by closing now: influencers without terms, posts not approved, posts not published."""
+
+    negotiations: tuple[str, ...]
+    drafts: tuple[str, ...]
+    unpublished: tuple[str, ...]
+
+    @property
+    def nothing(self) -> bool:
+        """Whether closing ends nothing but the waiting."""
+        return not (self.negotiations or self.drafts or self.unpublished)
+
+
+def still_open(session: Session, campaign: Campaign) -> StillOpen:
+    """What is still open in a campaign, by name."""
+    people = session.scalars(
+        select(Participation).where(
+            Participation.campaign_id == campaign.id,
+            Participation.stage.in_((*STAGES_BEFORE_TERMS, Stage.AGREED)),
+        )
+    )
+    open_posts = deliverables.unsettled(session, campaign.id)
+    return StillOpen(
+        negotiations=tuple(f"@{one.influencer.handle} ({one.stage.label})" for one in people),
+        drafts=tuple(one.title for one in open_posts if one.status is not DeliverableStatus.APPROVED),
+        unpublished=tuple(one.title for one in open_posts if one.status is DeliverableStatus.APPROVED),
+    )
+
+
+@use_case
+def close(work: Work, campaign_id: int) -> None:
+    """End a campaign before its time: what is open is dropped or missed, and the results are asked for."""
+    campaign = finding.open_campaign(work, campaign_id, permissions.Action.MANAGE)
+    if campaign.closed_early_at is not None or measuring.is_over(campaign, work.at):
+        raise NotPossible(f"{campaign.name} is over already; it waits for its results.")
+    if today(campaign, work.at) < campaign.starts_on or not _has_anybody(work, campaign):
+        raise NotPossible(
+            f"{campaign.name} has nothing to measure yet. Cancel it instead, with `/campaign cancel {campaign.name}`."
+        )
+    campaign.closed_early_at = work.at
+    _end_what_is_open(work, campaign)
+    record.note(work, "campaign closed", campaign_id=campaign.id)
+    schedule.call_off_all_but_decisions(work, campaign.id)
+    advance(work, campaign)
+    measuring.ask_for_results(work, campaign)
+    advance(work, campaign)
+
+
+def _has_anybody(work: Work, campaign: Campaign) -> bool:
+    mine = (Participation.campaign_id == campaign.id) & Participation.stage.in_(STAGES_WITH_TERMS)
+    return work.session.scalar(select(Participation.id).where(mine).limit(1)) is not None
+
+
+def _end_what_is_open(work: Work, campaign: Campaign) -> None:
+    for participation in work.session.scalars(
+        select(Participation).where(
+            Participation.campaign_id == campaign.id, Participation.stage.in_(STAGES_BEFORE_TERMS)
+        )
+    ).all():
+        drop_participation(work, participation, EARLY_CLOSE)
+    for deliverable in deliverables.unsettled(work.session, campaign.id):
+        if deliverable.status is DeliverableStatus.APPROVED:
+            deliverable.status, deliverable.reason = DeliverableStatus.MISSED, EARLY_CLOSE
+        else:
+            deliverables.drop_deliverable(work, deliverable, EARLY_CLOSE)
+    for participation in _agreed_without_brief(work, campaign):
+        participation.kept_minor = 0
+        drop_participation(work, participation, EARLY_CLOSE)
+
+
+def _agreed_without_brief(work: Work, campaign: Campaign) -> list[Participation]:
+    mine = (Participation.campaign_id == campaign.id) & (Participation.stage == Stage.AGREED)
+    return list(work.session.scalars(select(Participation).where(mine)))
+
+
+@use_case
+def finish_without(work: Work, campaign_id: int) -> None:
+    """Finish although results are missing; those figures stay unknown. The owner's, a week after they were due."""
+    campaign = finding.open_campaign(work, campaign_id, permissions.Action.SEE_PROGRESS)
+    if work.actor.user_id != standing_owner(work.session, campaign):
+        raise NotPermitted(
+            f"Only the owner, <@{standing_owner(work.session, campaign)}>, may finish without results."
+        )
+    if not measuring.may_finish_without(campaign, work.at):
+        due = measuring.results_due_at(campaign) + measuring.PATIENCE
+        raise NotPossible(
+            f"You can finish without the missing results from {due:%d %b %Y} on. Enter them until then."
+        )
+    campaign.finished_without_at = work.at
+    for post in measuring.missing(work.session, campaign, work.at):
+        _miss_unpublished(post)
+    record.note(work, "finished without results", campaign_id=campaign.id)
+    _close_results_task(work, campaign)
+    advance(work, campaign)
+
+
+def _miss_unpublished(post: Deliverable) -> None:
+    if post.status is DeliverableStatus.APPROVED:
+        post.status, post.reason = DeliverableStatus.MISSED, "No link was recorded."
+
+
+def _close_results_task(work: Work, campaign: Campaign) -> None:
+    for task in tasks.open_tasks(work.session, campaign.id, TaskKind.RESULTS):
+        tasks.close_task(work, task, "Finished without what is missing")
+
+
+@use_case
+def cancel(work: Work, campaign_id: int, reason: str, *, write_to_creators: bool) -> None:
+    """End a campaign for good; committed cost is kept, and agreed creators hear of it if wanted."""
+    campaign = finding.open_campaign(work, campaign_id, permissions.Action.MANAGE)
+    if not reason.strip():
+        raise NotUnderstood("Say why the campaign is cancelled.", field="reason")
+    campaign.status, campaign.cancel_reason = CampaignStatus.CANCELLED, reason.strip()
+    for task in tasks.open_tasks(work.session, campaign.id):
+        tasks.call_off(work, task, f"The campaign was cancelled: {reason.strip()}")
+    schedule.call_off_all(work, campaign.id)
+    letters.stop_queued(work.session, campaign.id)
+    if write_to_creators:
+        _write_to_agreed(work, campaign)
+    record.note(work, "campaign cancelled", campaign_id=campaign.id, reason=reason.strip())
+    cards.mark_campaign(work, campaign.id)
+
+
+def _write_to_agreed(work: Work, campaign: Campaign) -> None:
+    mine = (Participation.campaign_id == campaign.id) & Participation.stage.in_(STAGES_WITH_TERMS)
+    for participation in work.session.scalars(
+        select(Participation).where(mine).order_by(Participation.id)
+    ).all():
+        email = participation.influencer.email
+        letters.write_to(work, campaign, MailKind.CANCELLED, email, participation_id=participation.id)
+
+
+@use_case
+def put_away(work: Work, campaign_id: int) -> None:
+    """Archive a cancelled campaign, so that its name is free again; finished ones archive themselves."""
+    campaign = finding.campaign(work, campaign_id, permissions.Action.MANAGE)
+    if campaign.archived_at is not None:
+        raise NotPossible(f"{campaign.name} is archived already.")
+    if not campaign.status.is_over:
+        raise NotPossible(
+            f"{campaign.name} is still {campaign.status.value}. "
+            "Finish it with `/campaign close`, or end it with `/campaign cancel`."
+        )
+    campaign.archived_at = work.at
+    record.note(work, "campaign archived", campaign_id=campaign.id)
+    cards.mark_campaign(work, campaign.id)

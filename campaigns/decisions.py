@@ -1,0 +1,228 @@
+"""Deciding: recorded at once, undoable for a moment, then in effect."""
+
+from sqlalchemy import select
+
+from campaigns import approvals, finding, notices, permissions, record, schedule, tasks
+from campaigns.agreement import complete_agreement
+from campaigns.desk import Work, use_case
+from campaigns.errors import NotFound, NotPermitted, NotUnderstood, OutOfDate
+from campaigns.workflows.course import advance
+from storage.models import (
+    Approval,
+    Campaign,
+    Decision,
+    Deliverable,
+    Participation,
+    Task,
+    Terms,
+    Version,
+    Workspace,
+)
+from storage.words import (
+    ApprovalState,
+    ApprovalSubject,
+    Category,
+    DueKind,
+    Outcome,
+    TaskState,
+)
+
+
+@use_case
+def decide(
+    work: Work, approval_id: int, outcome: Outcome, reason: str = "", category: Category | None = None
+) -> Decision:
+    """Approve, ask for changes or reject. Whoever comes second is told who decided (OutOfDate)."""
+    approval, campaign, task = _locked(work, approval_id)
+    _refuse_decided(work, approval)
+    finding.refuse_if_over(campaign)
+    _refuse_unentitled(work, campaign, task)
+    _refuse_without_reason(outcome, reason, category)
+    decision = _record(work, approval, outcome, reason.strip() or None, category)
+    approval.state = ApprovalState.DECIDED
+    record.note(
+        work, f"decided {outcome.value}", campaign_id=campaign.id, subject="approval", subject_id=approval.id,
+        reason=decision.reason,
+    )  # fmt: skip
+    _take_effect_now_or_later(work, campaign, decision)
+    advance(work, campaign)
+    return decision
+
+
+@use_case
+def undo(work: Work, decision_id: int) -> None:
+    """Withdraw one's own decision while it is not in effect; the question is asked again."""
+    decision = work.session.scalar(
+        select(Decision).where(Decision.workspace_id == work.workspace_id, Decision.id == decision_id)
+    )
+    if decision is None:
+        raise NotFound("There is no such decision.")
+    approval, campaign, task = _locked(work, decision.approval_id)
+    if decision.decided_by != work.actor.user_id:
+        raise NotPermitted(f"Only <@{decision.decided_by}> can undo this decision.")
+    if not schedule.call_off(work, campaign.id, DueKind.DECISION, decision.id):
+        raise OutOfDate("This decision is in effect already and can no longer be undone.")
+    _withdraw(work, approval, decision)
+    approval.state = ApprovalState.OPEN
+    record.note(
+        work, "decision withdrawn", campaign_id=campaign.id, subject="approval", subject_id=approval.id
+    )
+    tasks.ask(work, campaign, task)
+    advance(work, campaign)
+
+
+def take_effect(work: Work, decision_id: int) -> None:
+    """Let a decision have its consequences, now that nobody undid it."""
+    decision = work.session.get_one(Decision, decision_id)
+    approval, campaign, task = _locked(work, decision.approval_id)
+    if approval.state is not ApprovalState.DECIDED or campaign.status.is_over:
+        return
+    approval.state = ApprovalState.SETTLED
+    if task.state is TaskState.OPEN:
+        tasks.close_task(work, task, f"{_past(decision.outcome)} by <@{decision.decided_by}>")
+        task.closed_by = decision.decided_by
+    _CONSEQUENCES[approval.subject](work, campaign, approval, decision)
+    _tell_asker(work, campaign, approval, decision)
+    advance(work, campaign)
+
+
+def _content_decided(work: Work, campaign: Campaign, approval: Approval, decision: Decision) -> None:
+    """The workflow takes the outcome itself, in its step Update Content Approval Status."""
+
+
+def _overspend_decided(work: Work, campaign: Campaign, approval: Approval, decision: Decision) -> None:
+    terms = work.session.get_one(Terms, approval.terms_id)
+    participation = work.session.get_one(Participation, terms.participation_id)
+    if decision.outcome is Outcome.APPROVE:
+        complete_agreement(work, campaign, participation, terms)
+
+
+def _raise_decided(work: Work, campaign: Campaign, approval: Approval, decision: Decision) -> None:
+    if decision.outcome is Outcome.APPROVE:
+        campaign.budget_minor = int(approval.proposal["budget_minor"])
+        record.note(work, "budget raised", campaign_id=campaign.id, budget_minor=campaign.budget_minor)
+
+
+_CONSEQUENCES = {
+    ApprovalSubject.CONTENT: _content_decided,
+    ApprovalSubject.OVERSPEND: _overspend_decided,
+    ApprovalSubject.BUDGET_RAISE: _raise_decided,
+}
+
+
+def _take_effect_now_or_later(work: Work, campaign: Campaign, decision: Decision) -> None:
+    if decision.effective_at <= work.at:
+        take_effect(work, decision.id)
+    else:
+        schedule.schedule(work, campaign.id, DueKind.DECISION, decision.effective_at, decision.id)
+
+
+def _locked(work: Work, approval_id: int) -> tuple[Approval, Campaign, Task]:
+    """The approval with its campaign locked, so that of two deciders one comes second."""
+    campaign_id = work.session.scalar(
+        select(Approval.campaign_id).where(
+            Approval.workspace_id == work.workspace_id, Approval.id == approval_id
+        )
+    )
+    if campaign_id is None:
+        raise NotFound("There is no such question. `/tasks` shows what waits for you.")
+    campaign = work.session.get_one(Campaign, campaign_id, with_for_update=True)
+    approval = work.session.get_one(Approval, approval_id, populate_existing=True)
+    return approval, campaign, work.session.get_one(Task, approval.task_id)
+
+
+def _refuse_decided(work: Work, approval: Approval) -> None:
+    if approval.state is ApprovalState.SUPERSEDED:
+        raise OutOfDate(
+            "There is a newer version, and this one can no longer be decided on. Decide on the newer one."
+        )
+    if approval.state is not ApprovalState.OPEN:
+        decision = approvals.standing_decision(work.session, approval)
+        who = "You" if decision.decided_by == work.actor.user_id else f"<@{decision.decided_by}>"
+        raise OutOfDate(f"{who} decided this already: {_past(decision.outcome)}.")
+
+
+def _refuse_unentitled(work: Work, campaign: Campaign, task: Task) -> None:
+    permissions.authorize(work, permissions.Action.SEE_PROGRESS, campaign)
+    deciders = tasks.doers(work.session, campaign, task)
+    if work.actor.user_id in deciders:
+        return
+    if work.actor.user_id in tasks.authors(work.session, tasks.open_approval(work.session, task)):
+        raise NotPermitted(f"This is your own work, so somebody else decides on it: {_named(deciders)}.")
+    raise NotPermitted(f"This is for {_named(deciders)} to decide.")
+
+
+def _refuse_without_reason(outcome: Outcome, reason: str, category: Category | None) -> None:
+    if outcome is Outcome.APPROVE:
+        return
+    if not reason.strip():
+        raise NotUnderstood("Say why, so that it can be mended.", field="reason")
+    if category is None:
+        raise NotUnderstood("Choose what it is about.", field="category")
+
+
+def _record(
+    work: Work, approval: Approval, outcome: Outcome, reason: str | None, category: Category | None
+) -> Decision:
+    before = approvals.last_decision(work.session, approval.id)
+    own_work = work.actor.user_id in tasks.authors(work.session, approval)
+    decision = Decision(
+        workspace_id=work.workspace_id, approval_id=approval.id, number=before.number + 1 if before else 1,
+        outcome=outcome, fingerprint=approval.fingerprint, decided_by=work.actor.user_id,
+        asset_author=_author(work, approval.asset_id), copy_author=_author(work, approval.copy_id),
+        self_approval=own_work and _allows_self_approval(work), reason=reason, category=category,
+        at=work.at, effective_at=work.at + work.undo,
+    )  # fmt: skip
+    work.session.add(decision)
+    work.session.flush()
+    return decision
+
+
+def _withdraw(work: Work, approval: Approval, decision: Decision) -> None:
+    work.session.add(
+        Decision(
+            workspace_id=work.workspace_id, approval_id=approval.id, number=decision.number + 1,
+            outcome=Outcome.WITHDRAWN, fingerprint=approval.fingerprint, decided_by=work.actor.user_id,
+            at=work.at, effective_at=work.at,
+        )
+    )  # fmt: skip
+    work.session.flush()
+
+
+def _tell_asker(work: Work, campaign: Campaign, approval: Approval, decision: Decision) -> None:
+    """Tell whoever handed it in, or asked, how it came out; once, and not whom decided it themselves."""
+    people = {approval.asked_by} if approval.deliverable_id is None else _handed_in_by(work, approval)
+    deliverable = work.session.get(Deliverable, approval.deliverable_id) if approval.deliverable_id else None
+    terms = work.session.get(Terms, approval.terms_id) if approval.terms_id else None
+    participation = work.session.get(Participation, terms.participation_id) if terms else None
+    notices.tell(
+        work, sorted(people - {decision.decided_by}), "outcome", campaign,
+        subject=approval.subject.value, outcome=decision.outcome.value, decided_by=decision.decided_by,
+        reason=decision.reason, title=deliverable.title if deliverable else None,
+        handle=participation.influencer.handle if participation else None, round=approval.round,
+    )  # fmt: skip
+
+
+def _handed_in_by(work: Work, approval: Approval) -> set[str]:
+    halves = [one for one in (approval.asset_id, approval.copy_id) if one]
+    return set(work.session.scalars(select(Version.handed_in_by).where(Version.id.in_(halves))))
+
+
+def _author(work: Work, version_id: int | None) -> str | None:
+    return work.session.get_one(Version, version_id).author_id if version_id else None
+
+
+def _allows_self_approval(work: Work) -> bool:
+    return work.session.get_one(Workspace, work.workspace_id).self_approval
+
+
+def _past(outcome: Outcome) -> str:
+    return {
+        Outcome.APPROVE: "approved",
+        Outcome.REQUEST_CHANGES: "changes requested",
+        Outcome.REJECT: "rejected",
+    }.get(outcome, "withdrawn")
+
+
+def _named(people: list[str]) -> str:
+    return " or ".join(f"<@{person}>" for person in people)

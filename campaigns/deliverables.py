@@ -1,0 +1,226 @@
+"""Campaign Deliverables: what is handed in for them, their links, and how they end."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from campaigns import approvals, finding, permissions, pipeline, record, tasks
+from campaigns.approvals import fingerprint_of
+from campaigns.desk import Work, use_case
+from campaigns.errors import NotPossible, NotUnderstood, OutOfDate
+from campaigns.workflows.course import advance, send_back
+from storage.models import Approval, Campaign, Deliverable, Version
+from storage.words import ApprovalState, DeliverableStatus, Half, TaskKind
+
+_TAKES_DRAFTS = {
+    DeliverableStatus.PLANNED,
+    DeliverableStatus.IN_PROGRESS,
+    DeliverableStatus.READY_FOR_REVIEW,
+    DeliverableStatus.CHANGES_REQUESTED,
+    DeliverableStatus.APPROVED,
+}
+_OPEN = _TAKES_DRAFTS | {DeliverableStatus.MISSED}
+
+
+@dataclass(frozen=True)
+class Draft:
+    """What is handed in: a link to (or Slack file of) the asset, caption and hashtags.
+
+    `edited` says that who hands it in has changed it; entering a creator's draft for them is not authorship.
+    """
+
+    link: str | None = None
+    file_id: str | None = None
+    caption: str = ""
+    hashtags: tuple[str, ...] = ()
+    edited: bool = False
+
+
+@use_case
+def hand_in(work: Work, deliverable_id: int, draft: Draft) -> None:
+    """Take in a draft; the halves that changed get a new version, and the review is asked for anew."""
+    deliverable = finding.deliverable(work, deliverable_id)
+    campaign = finding.open_campaign(work, deliverable.campaign_id, permissions.Action.HAND_IN)
+    work.session.refresh(deliverable)
+    if deliverable.status not in _TAKES_DRAFTS:
+        raise OutOfDate(
+            f"{deliverable.title} is {deliverable.status.label}; no draft can be handed in any more."
+        )
+    _refuse_while_decision_settles(work, deliverable)
+    if not (draft.link or draft.file_id or draft.caption):
+        raise NotUnderstood("Enter a link to the draft, or its caption.", field="link")
+    if not _store_halves(work, deliverable, draft):
+        raise NotUnderstood(
+            "This is the version that is there already. Change the link or the caption.", field="link"
+        )
+    _ask_anew(work, campaign, deliverable)
+    record.note(
+        work, "draft handed in", campaign_id=campaign.id, subject="deliverable", subject_id=deliverable.id,
+        round=deliverable.round,
+    )  # fmt: skip
+    advance(work, campaign)
+
+
+def _ask_anew(work: Work, campaign: Campaign, deliverable: Deliverable) -> None:
+    if deliverable.status is DeliverableStatus.APPROVED:
+        deliverable.round += 1
+        send_back(work, campaign, deliverable, "review")
+    deliverable.status = DeliverableStatus.READY_FOR_REVIEW
+    advance(work, campaign)
+    task = tasks.open_task_about(work.session, TaskKind.REVIEW, deliverable_id=deliverable.id)
+    if task is None:
+        raise NotPossible(f"{deliverable.title} does not wait for a draft yet: its creator has no brief.")
+    approvals.ask_about_content(work, campaign, task, deliverable)
+    pipeline.follow_deliverables(work, deliverable.participation_id)
+
+
+def _refuse_while_decision_settles(work: Work, deliverable: Deliverable) -> None:
+    decided = select(Approval.id).where(
+        Approval.deliverable_id == deliverable.id, Approval.state == ApprovalState.DECIDED
+    )
+    if work.session.scalar(decided) is not None:
+        raise NotPossible(
+            "The last version has just been decided on. Undo the decision, or wait until it takes effect."
+        )
+
+
+def _store_halves(work: Work, deliverable: Deliverable, draft: Draft) -> bool:
+    """Store the halves that differ from the current ones; whether any did."""
+    changed = False
+    if draft.link or draft.file_id:
+        print_ = fingerprint_of("asset", draft.link or "", draft.file_id or "")
+        changed |= _store(work, deliverable, Half.ASSET, print_, draft)
+    if draft.caption:
+        print_ = fingerprint_of("copy", draft.caption, *draft.hashtags)
+        changed |= _store(work, deliverable, Half.COPY, print_, draft)
+    return changed
+
+
+def _store(work: Work, deliverable: Deliverable, half: Half, print_: str, draft: Draft) -> bool:
+    current_id = deliverable.asset_id if half is Half.ASSET else deliverable.copy_id
+    current = work.session.get(Version, current_id) if current_id else None
+    if current is not None and current.fingerprint == print_:
+        return False
+    version = _version(work, deliverable, half, print_, draft)
+    work.session.add(version)
+    work.session.flush()
+    if half is Half.ASSET:
+        deliverable.asset_id = version.id
+    else:
+        deliverable.copy_id = version.id
+    return True
+
+
+def _version(work: Work, deliverable: Deliverable, half: Half, print_: str, draft: Draft) -> Version:
+    is_asset = half is Half.ASSET
+    return Version(
+        workspace_id=work.workspace_id,
+        deliverable_id=deliverable.id,
+        half=half,
+        number=_last_number(work, deliverable, half) + 1,
+        fingerprint=print_,
+        link=draft.link if is_asset else None,
+        file_id=draft.file_id if is_asset else None,
+        caption=None if is_asset else draft.caption,
+        hashtags=[] if is_asset else list(draft.hashtags),
+        handed_in_by=work.actor.user_id,
+        author_id=work.actor.user_id if draft.edited or deliverable.participation_id is None else None,
+        handed_in_at=work.at,
+    )
+
+
+def _last_number(work: Work, deliverable: Deliverable, half: Half) -> int:
+    mine = (Version.deliverable_id == deliverable.id) & (Version.half == half)
+    return work.session.scalar(select(func.max(Version.number)).where(mine)) or 0
+
+
+@use_case
+def publish(work: Work, deliverable_id: int, permalink: str) -> None:
+    """Record the link of a published post; only what was approved counts as published."""
+    deliverable = finding.deliverable(work, deliverable_id)
+    campaign = finding.open_campaign(work, deliverable.campaign_id, permissions.Action.ENTER_RESULTS)
+    if deliverable.status not in (
+        DeliverableStatus.APPROVED,
+        DeliverableStatus.PUBLISHED,
+        DeliverableStatus.MISSED,
+    ):
+        raise NotPossible(
+            f"{deliverable.title} is {deliverable.status.label}. It must be approved before it is published."
+        )
+    _refuse_link_in_use(work, deliverable, permalink)
+    deliverable.status, deliverable.permalink = DeliverableStatus.PUBLISHED, permalink
+    deliverable.published_at = deliverable.published_at or work.at
+    pipeline.follow_deliverables(work, deliverable.participation_id)
+    record.note(
+        work, "post published", campaign_id=campaign.id, subject="deliverable", subject_id=deliverable.id,
+        permalink=permalink,
+    )  # fmt: skip
+    advance(work, campaign)
+
+
+def _refuse_link_in_use(work: Work, deliverable: Deliverable, permalink: str) -> None:
+    other = work.session.scalar(
+        select(Deliverable).where(
+            Deliverable.campaign_id == deliverable.campaign_id,
+            Deliverable.permalink == permalink,
+            Deliverable.id != deliverable.id,
+        )
+    )
+    if other is not None:
+        raise NotUnderstood(
+            f"That is the link of {other.title} already. Enter this post's own link.", field="permalink"
+        )
+
+
+@use_case
+def miss(work: Work, deliverable_id: int, reason: str) -> None:
+    """Say that an approved post was never published."""
+    deliverable = finding.deliverable(work, deliverable_id)
+    campaign = finding.open_campaign(work, deliverable.campaign_id, permissions.Action.MANAGE)
+    if deliverable.status is not DeliverableStatus.APPROVED:
+        raise OutOfDate(f"{deliverable.title} is {deliverable.status.label}.")
+    deliverable.status, deliverable.reason = DeliverableStatus.MISSED, _given(reason)
+    pipeline.follow_deliverables(work, deliverable.participation_id)
+    record.note(
+        work, "post missed", campaign_id=campaign.id, subject="deliverable", subject_id=deliverable.id
+    )
+    advance(work, campaign)
+
+
+@use_case
+def drop(work: Work, deliverable_id: int, reason: str) -> None:
+    """Do without a deliverable that was never delivered; its creator's fee is settled with the creator."""
+    deliverable = finding.deliverable(work, deliverable_id)
+    campaign = finding.open_campaign(work, deliverable.campaign_id, permissions.Action.CHOOSE_INFLUENCERS)
+    if deliverable.status not in _OPEN:
+        raise OutOfDate(f"{deliverable.title} is {deliverable.status.label}.")
+    drop_deliverable(work, deliverable, _given(reason))
+    pipeline.follow_deliverables(work, deliverable.participation_id)
+    advance(work, campaign)
+
+
+def drop_deliverable(work: Work, deliverable: Deliverable, reason: str) -> None:
+    """End a deliverable, and what is asked of anybody about it."""
+    deliverable.status, deliverable.reason = DeliverableStatus.DROPPED, reason
+    task = tasks.open_task_about(work.session, TaskKind.REVIEW, deliverable_id=deliverable.id)
+    if task is not None:
+        tasks.call_off(work, task, f"Dropped: {reason}")
+    record.note(
+        work, "deliverable dropped", campaign_id=deliverable.campaign_id, subject="deliverable",
+        subject_id=deliverable.id, reason=reason,
+    )  # fmt: skip
+
+
+def unsettled(session: Session, campaign_id: int, participation_id: int | None = None) -> list[Deliverable]:
+    """The deliverables, of a campaign or of one influencer, that have not come to an end."""
+    query = select(Deliverable).where(Deliverable.campaign_id == campaign_id, Deliverable.status.in_(_OPEN))
+    if participation_id is not None:
+        query = query.where(Deliverable.participation_id == participation_id)
+    return list(session.scalars(query.order_by(Deliverable.number)))
+
+
+def _given(reason: str) -> str:
+    if not reason.strip():
+        raise NotUnderstood("Say why, so that the record tells it later.", field="reason")
+    return reason.strip()

@@ -1,0 +1,97 @@
+"""Use cases: who asks, when, and the one transaction in which it is carried out."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from functools import wraps
+from typing import Concatenate, ParamSpec, TypeVar
+
+from sqlalchemy.orm import Session
+
+from campaigns.errors import OutOfDate
+from storage.database import Database
+from storage.models import Handled
+from storage.words import Standing
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+def _nobody_waits() -> None:
+    """Where nothing is delivered, nobody needs waking."""
+
+
+@dataclass(frozen=True)
+class Desk:
+    """Where use cases are carried out: the rows, the time a decision may be undone in, and whom to wake after."""
+
+    database: Database
+    undo: timedelta
+    wake: Callable[[], None] = _nobody_waits
+
+
+@dataclass(frozen=True)
+class Actor:
+    """Who asks, from which channel, and by which request.
+
+    `where` is the channel the request came from: Slack lets only its members write or click there.
+    `request` names a submit or event that may be delivered again; its effect happens once.
+    """
+
+    workspace_id: str
+    user_id: str
+    standing: Standing = Standing.FULL
+    is_admin: bool = False
+    where: str | None = None
+    request: str | None = None
+
+
+GREENLIGHT = "greenlight"
+"""Who acts when nobody does: decisions taking effect, campaign ends, automatic steps."""
+
+
+@dataclass(frozen=True)
+class Work:
+    """One transaction in progress, on behalf of somebody, at one moment."""
+
+    session: Session
+    actor: Actor
+    at: datetime
+    undo: timedelta = field(default=timedelta(0))
+
+    @property
+    def workspace_id(self) -> str:
+        """The workspace that every row read or written here belongs to."""
+        return self.actor.workspace_id
+
+
+class AlreadyHandled(OutOfDate):
+    """The same submit or event came again; its effect is there already."""
+
+    def __init__(self) -> None:
+        super().__init__("This was received already; nothing was done twice.")
+
+
+def use_case(act: Callable[Concatenate[Work, P], T]) -> Callable[Concatenate[Desk, Actor, datetime, P], T]:
+    """Make `act` one transaction, called as act(desk, actor, at, ...); a repeated request raises AlreadyHandled."""
+
+    @wraps(act)
+    def carried_out(desk: Desk, actor: Actor, at: datetime, /, *args: P.args, **kwargs: P.kwargs) -> T:
+        def once(session: Session) -> T:
+            _refuse_repeat(session, actor, at)
+            return act(Work(session, actor, at, desk.undo), *args, **kwargs)
+
+        result = desk.database.transact(once)
+        desk.wake()
+        return result
+
+    return carried_out
+
+
+def _refuse_repeat(session: Session, actor: Actor, at: datetime) -> None:
+    if actor.request is None:
+        return
+    if session.get(Handled, (actor.workspace_id, actor.request)):
+        raise AlreadyHandled
+    session.add(Handled(workspace_id=actor.workspace_id, key=actor.request, at=at))
+    session.flush()

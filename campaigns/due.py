@@ -1,0 +1,59 @@
+"""Carrying out what is due: decisions taking effect, campaigns ending, results being asked for."""
+
+from datetime import datetime
+
+from sqlalchemy import select, update
+
+from campaigns import decisions, measuring, notices, roles
+from campaigns.desk import GREENLIGHT, Actor, Desk, Work, use_case
+from campaigns.workflows.course import advance
+from storage.models import Campaign, Due
+from storage.words import CampaignStatus, DueKind
+
+
+def take_due(desk: Desk, at: datetime) -> int:
+    """Carry out everything that is due at `at`, each in a transaction of its own; how many there were."""
+    with desk.database.read() as session:
+        waiting = session.execute(
+            select(Due.workspace_id, Due.id)
+            .where(Due.due_at <= at, Due.taken_at.is_(None))
+            .order_by(Due.due_at, Due.id)
+        ).all()
+    return sum(_take(desk, Actor(workspace_id, GREENLIGHT), at, due_id) for workspace_id, due_id in waiting)
+
+
+@use_case
+def _take(work: Work, due_id: int) -> bool:
+    """Carry out one row unless another process has taken it; its campaign is locked before it."""
+    campaign_id = work.session.scalar(select(Due.campaign_id).where(Due.id == due_id))
+    if campaign_id is None:
+        return False
+    campaign = work.session.get_one(Campaign, campaign_id, with_for_update=True)
+    due = work.session.execute(
+        update(Due).where(Due.id == due_id, Due.taken_at.is_(None)).values(taken_at=work.at).returning(Due)
+    ).scalar()
+    if due is None:
+        return False
+    _happen(work, campaign, due)
+    return True
+
+
+def _happen(work: Work, campaign: Campaign, due: Due) -> None:
+    if campaign.status.is_over:
+        return
+    if due.kind is DueKind.DECISION:
+        decisions.take_effect(work, due.subject_id)
+    elif due.kind is DueKind.CAMPAIGN_END:
+        _end(work, campaign)
+    elif due.kind is DueKind.MEASURING_END:
+        measuring.ask_for_results(work, campaign)
+        advance(work, campaign)
+
+
+def _end(work: Work, campaign: Campaign) -> None:
+    """The last day is over: measure if the work is done, else tell the owner what holds it up."""
+    if measuring.is_awaiting(work, campaign):
+        campaign.status = CampaignStatus.MEASURING
+    else:
+        notices.tell(work, [roles.standing_owner(work.session, campaign)], "end_passed", campaign)
+    advance(work, campaign)

@@ -1,0 +1,189 @@
+"""Changing a campaign on its way: dates, budget, criteria, channel, people, goals; with a reason, on the record."""
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Any
+
+from sqlalchemy import delete, select
+
+from campaigns import cards, entry, finding, permissions, prompts, record, roles, tasks
+from campaigns.appointments import replace_holders
+from campaigns.approvals import ask_about_raise
+from campaigns.calendar import business_days, end_of, measuring_end
+from campaigns.desk import Work, use_case
+from campaigns.entering import refuse_name_in_use
+from campaigns.errors import NotPossible, NotUnderstood
+from campaigns.forms import Entries, Form
+from campaigns.money import Money, parse_money
+from campaigns.schedule import schedule
+from campaigns.workflows.course import advance
+from storage.models import Campaign, Recipient, Task
+from storage.words import Audience, CardKind, DueKind, Role, TaskKind
+
+
+@use_case
+def edit(work: Work, campaign_id: int, entries: Entries) -> bool:
+    """Change what the form says differently; False when a raise of the budget waits for the Director first."""
+    campaign = finding.open_campaign(work, campaign_id, permissions.Action.MANAGE)
+    form = Form(entries)
+    reason = form.required(
+        "reason", partial(entry.parse_text, most=1000, subject="The reason"), "why you change it"
+    )
+    changes = _changes(form, campaign)
+    budget = form.required(
+        "budget", partial(parse_money, default_currency=campaign.currency, only=True), "the budget"
+    )
+    _check_dates(form, campaign, changes)
+    form.check()
+    if changes.get("name"):
+        refuse_name_in_use(work, changes["name"], besides=campaign.id)
+    _apply(work, campaign, changes)
+    _replace_recipients(work, campaign, entries)
+    record.note(
+        work,
+        "campaign edited",
+        campaign_id=campaign.id,
+        reason=reason,
+        changes={k: str(v) for k, v in changes.items()},
+    )
+    settled = _change_budget(work, campaign, budget, reason or "")
+    advance(work, campaign)
+    return settled
+
+
+@use_case
+def change_people(work: Work, campaign_id: int, given: Mapping[Role, Sequence[str]]) -> None:
+    """Say who holds which role in this campaign; a role given to nobody goes back to the workspace's holders."""
+    campaign = finding.open_campaign(work, campaign_id, permissions.Action.MANAGE)
+    for role, slack_ids in given.items():
+        replace_holders(work, role, slack_ids, campaign.id)
+    for task in tasks.open_tasks(work.session, campaign.id):
+        _ask_new_people(work, campaign, task)
+    record.note(
+        work,
+        "people changed",
+        campaign_id=campaign.id,
+        roles={role.value: list(ids) for role, ids in given.items()},
+    )
+    advance(work, campaign)
+
+
+@use_case
+def transfer(work: Work, campaign_id: int, user_id: str) -> None:
+    """Give a campaign to another owner."""
+    campaign = finding.open_campaign(work, campaign_id, permissions.Action.MANAGE)
+    if roles.not_full_members(work.session, work.workspace_id, [user_id]):
+        raise NotUnderstood("Guests, apps and deactivated people cannot own a campaign.", field="owner")
+    before, campaign.owner_id = campaign.owner_id, user_id
+    record.note(work, "campaign transferred", campaign_id=campaign.id, was=before, now=user_id)
+    advance(work, campaign)
+
+
+@use_case
+def move_to_channel(work: Work, campaign_id: int, channel_id: str, *, private: bool) -> None:
+    """Have the campaign live in another channel; its card is posted there."""
+    campaign = finding.open_campaign(work, campaign_id, permissions.Action.MANAGE)
+    if channel_id == campaign.channel_id:
+        return
+    campaign.channel_id, campaign.channel_is_private = channel_id, private
+    record.note(work, "campaign moved", campaign_id=campaign.id, channel=channel_id)
+    cards.post(work, channel_id, CardKind.CAMPAIGN, campaign.id)
+    advance(work, campaign)
+
+
+def recipients(work: Work, campaign: Campaign, audience: Audience) -> list[str]:
+    """The addresses of stakeholders, or of the client."""
+    mine = (Recipient.campaign_id == campaign.id) & (Recipient.audience == audience)
+    return list(work.session.scalars(select(Recipient.email).where(mine).order_by(Recipient.id)))
+
+
+def _changes(form: Form, campaign: Campaign) -> dict[str, Any]:
+    """The new values of what the form says differently; criteria and goals may be emptied."""
+    followers = form.optional("followers", entry.parse_range) or entry.Range()
+    revenue = form.optional(
+        "goal_revenue", partial(parse_money, default_currency=campaign.currency, only=True)
+    )
+    wanted = {
+        "name": form.required("name", entry.parse_name, "a name"),
+        "starts_on": form.required("starts_on", entry.parse_date, "the first day"),
+        "ends_on": form.required("ends_on", entry.parse_date, "the last day"),
+        "niches": list(form.optional("niches", entry.parse_niches) or ()),
+        "followers_min": followers.low,
+        "followers_max": followers.high,
+        "platform": form.optional("platform", entry.parse_platform),
+        "goal_reach": form.optional("goal_reach", entry.parse_count),
+        "goal_engagement_rate": form.optional("goal_engagement_rate", entry.parse_rate),
+        "goal_revenue_minor": revenue.minor if revenue else None,
+    }
+    return {name: value for name, value in wanted.items() if value != getattr(campaign, name)}
+
+
+def _check_dates(form: Form, campaign: Campaign, changes: Mapping[str, Any]) -> None:
+    starts, ends = changes.get("starts_on", campaign.starts_on), changes.get("ends_on", campaign.ends_on)
+    if starts and ends and ends < starts:
+        form.refuse("ends_on", "The campaign cannot end before it starts. Choose a later last day.")
+
+
+def _apply(work: Work, campaign: Campaign, changes: Mapping[str, Any]) -> None:
+    for name, value in changes.items():
+        setattr(campaign, name, value)
+    if "name" in changes:
+        campaign.name_key = entry.key_of(campaign.name)
+    if "ends_on" in changes:
+        schedule(work, campaign.id, DueKind.CAMPAIGN_END, end_of(campaign, campaign.ends_on))
+        schedule(work, campaign.id, DueKind.MEASURING_END, measuring_end(campaign))
+
+
+def _replace_recipients(work: Work, campaign: Campaign, entries: Entries) -> None:
+    if "stakeholders" not in entries:
+        return
+    form = Form(entries)
+    emails = form.optional("stakeholders", entry.parse_emails) or ()
+    form.check()
+    mine = (Recipient.campaign_id == campaign.id) & (Recipient.audience == Audience.STAKEHOLDER)
+    work.session.execute(delete(Recipient).where(mine))
+    for email in emails:
+        row = Recipient(
+            workspace_id=work.workspace_id,
+            campaign_id=campaign.id,
+            audience=Audience.STAKEHOLDER,
+            email=email,
+        )
+        work.session.add(row)
+
+
+def _change_budget(work: Work, campaign: Campaign, budget: Money | None, reason: str) -> bool:
+    if budget is None or budget.minor == campaign.budget_minor:
+        return True
+    if budget.minor < campaign.budget_minor or permissions.may(
+        work, permissions.Action.RAISE_BUDGET, campaign
+    ):
+        record.note(
+            work, "budget changed", campaign_id=campaign.id, was=campaign.budget_minor, now=budget.minor
+        )
+        campaign.budget_minor = budget.minor
+        return True
+    _ask_for_raise(work, campaign, budget, reason)
+    return False
+
+
+def _ask_for_raise(work: Work, campaign: Campaign, budget: Money, reason: str) -> None:
+    if tasks.open_tasks(work.session, campaign.id, TaskKind.BUDGET_RAISE):
+        raise NotPossible(
+            "A higher budget is before the Marketing Director already. Wait for the decision.", field="budget"
+        )
+    task = Task(
+        workspace_id=work.workspace_id, campaign_id=campaign.id, step="initialize", kind=TaskKind.BUDGET_RAISE,
+        role=Role.MARKETING_DIRECTOR, opened_at=work.at, due_at=business_days(2)(campaign, work.at),
+    )  # fmt: skip
+    work.session.add(task)
+    work.session.flush()
+    ask_about_raise(work, campaign, task, budget.minor, reason)
+
+
+def _ask_new_people(work: Work, campaign: Campaign, task: Task) -> None:
+    """Whoever holds the role now is asked; a person it was given to by name keeps it."""
+    if task.user_id is not None:
+        return
+    prompts.stop_asking(work, task)
+    tasks.ask(work, campaign, task)

@@ -1,0 +1,135 @@
+"""Making a campaign: step one of every workflow."""
+
+from sqlalchemy import ColumnElement, delete, select
+
+from campaigns import cards, permissions, record
+from campaigns.appointments import replace_holders
+from campaigns.calendar import end_of
+from campaigns.campaign_form import BriefText, CampaignPlan
+from campaigns.desk import Work, use_case
+from campaigns.entry import key_of
+from campaigns.errors import NotUnderstood
+from campaigns.schedule import schedule
+from campaigns.workflows.course import advance
+from campaigns.workflows.registry import workflow_named
+from storage.models import Brief, BriefVersion, Campaign, Draft, Recipient
+from storage.words import CardKind, DueKind
+
+
+@use_case
+def make_campaign(work: Work, workflow: str, plan: CampaignPlan) -> Campaign:
+    """Make a campaign from its form, post its card, and take its first steps; the actor becomes its owner."""
+    permissions.authorize(work, permissions.Action.MAKE_CAMPAIGN)
+    workflow_named(workflow)
+    refuse_name_in_use(work, plan.name)
+    brief = _store_brief(work, plan.name, plan.brief)
+    campaign = _row(work, workflow, plan, brief)
+    work.session.add(campaign)
+    work.session.flush()
+    _add_people(work, campaign, plan)
+    _forget_draft(work, workflow)
+    record.note(work, "campaign made", campaign_id=campaign.id, name=campaign.name, workflow=workflow)
+    cards.post(work, campaign.channel_id, CardKind.CAMPAIGN, campaign.id)
+    schedule(work, campaign.id, DueKind.CAMPAIGN_END, end_of(campaign, campaign.ends_on))
+    advance(work, campaign)
+    return campaign
+
+
+def refuse_name_in_use(work: Work, name: str, *, besides: int | None = None) -> None:
+    """Raise NotUnderstood at the field when a campaign that is not archived has that name."""
+    taken = work.session.scalar(
+        select(Campaign).where(
+            Campaign.workspace_id == work.workspace_id,
+            Campaign.name_key == key_of(name),
+            Campaign.archived_at.is_(None),
+            Campaign.id != (besides or 0),
+        )
+    )
+    if taken is not None:
+        raise NotUnderstood(
+            f"There is a campaign named {taken.name} already. Choose another name, or archive that one.",
+            field="name",
+        )
+
+
+@use_case
+def keep_draft(work: Work, form: str, entries: dict[str, object]) -> None:
+    """Keep what somebody has typed into a form so far."""
+    permissions.authorize(work, permissions.Action.MAKE_CAMPAIGN)
+    draft = work.session.scalar(select(Draft).where(*_mine(work, form)))
+    if draft is None:
+        draft = Draft(workspace_id=work.workspace_id, user_id=work.actor.user_id, form=form)
+        work.session.add(draft)
+    draft.entries, draft.kept_at = dict(entries), work.at
+
+
+def _mine(work: Work, form: str) -> tuple[ColumnElement[bool], ...]:
+    return (
+        Draft.workspace_id == work.workspace_id,
+        Draft.user_id == work.actor.user_id,
+        Draft.form == form,
+    )
+
+
+def _forget_draft(work: Work, form: str) -> None:
+    work.session.execute(delete(Draft).where(*_mine(work, form)))
+
+
+def _store_brief(work: Work, title: str, text: BriefText) -> BriefVersion:
+    brief = Brief(
+        workspace_id=work.workspace_id, title=title[:120], created_by=work.actor.user_id, created_at=work.at
+    )
+    work.session.add(brief)
+    work.session.flush()
+    version = brief_version(work, brief.id, 1, text)
+    work.session.add(version)
+    work.session.flush()
+    return version
+
+
+def brief_version(work: Work, brief_id: int, number: int, text: BriefText) -> BriefVersion:
+    """The row for one version of a brief."""
+    return BriefVersion(
+        workspace_id=work.workspace_id,
+        brief_id=brief_id,
+        number=number,
+        requirements=text.requirements,
+        audience=text.audience,
+        deliverables=text.deliverables,
+        timeline=text.timeline,
+        brand_guide=text.brand_guide,
+        required_words=list(text.required_words),
+        banned_words=list(text.banned_words),
+        disclosure=text.disclosure,
+        written_by=work.actor.user_id,
+        written_at=work.at,
+    )
+
+
+def _row(work: Work, workflow: str, plan: CampaignPlan, brief: BriefVersion) -> Campaign:
+    return Campaign(
+        workspace_id=work.workspace_id, workflow=workflow, name=plan.name, name_key=key_of(plan.name),
+        owner_id=work.actor.user_id, channel_id=plan.channel_id, channel_is_private=plan.channel_is_private,
+        time_zone=plan.time_zone, starts_on=plan.starts_on, ends_on=plan.ends_on,
+        measuring_days=plan.measuring_days, budget_minor=plan.budget.minor, currency=plan.budget.currency,
+        brief_version_id=brief.id, niches=list(plan.niches), followers_min=plan.followers.low,
+        followers_max=plan.followers.high, platform=plan.platform, goal_reach=plan.goals.reach,
+        goal_engagement_rate=plan.goals.engagement_rate,
+        goal_revenue_minor=plan.goals.revenue.minor if plan.goals.revenue else None,
+        money_in_channel=plan.money_in_channel, money_for_team=plan.money_for_team,
+        needs_signature=plan.needs_signature, created_by=work.actor.user_id, created_at=work.at,
+    )  # fmt: skip
+
+
+def _add_people(work: Work, campaign: Campaign, plan: CampaignPlan) -> None:
+    for audience, emails in plan.recipients.items():
+        for email in dict.fromkeys(emails):
+            work.session.add(
+                Recipient(
+                    workspace_id=work.workspace_id, campaign_id=campaign.id, audience=audience, email=email
+                )
+            )
+    for role, slack_ids in plan.roles.items():
+        if slack_ids:
+            replace_holders(work, role, slack_ids, campaign.id)
+    work.session.flush()

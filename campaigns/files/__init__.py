@@ -1,0 +1,32 @@
+"""Files that come in and go out: influencers and results as CSV, in whatever shape spreadsheets leave them.
+
+- decoding: bytes to text
+- layouts: which columns a kind of file has; a further export is one more table of headings
+- tables: delimiter, heading row, and rows, bad ones told apart
+- cells, influencers, results: typed rows
+- readings: what was taken, what was not and why, and that as a file again
+
+`read_influencers` and `read_results` read a whole file. For imports in pieces, `open_...` and then `..._in`.
+"""
+
+from campaigns.files.influencers import InfluencerRow, influencers_in, open_influencers, read_influencers
+from campaigns.files.readings import Reading, write_csv, write_rejected
+from campaigns.files.results import ResultRow, open_results, read_results, results_in
+from campaigns.files.tables import Rejected, Table, quoted_cell
+
+__all__ = [
+    "InfluencerRow",
+    "Reading",
+    "Rejected",
+    "ResultRow",
+    "Table",
+    "influencers_in",
+    "open_influencers",
+    "open_results",
+    "quoted_cell",
+    "read_influencers",
+    "read_results",
+    "results_in",
+    "write_csv",
+    "write_rejected",
+]

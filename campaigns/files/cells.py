@@ -1,0 +1,56 @@
+"""Cells whose value depends on more than themselves: amounts with their currency, dates with a time of day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+from typing import TypeVar
+
+from campaigns.currencies import parse_currency
+from campaigns.entry import parse_date
+from campaigns.errors import NotUnderstood, at_field
+from campaigns.files.tables import Row, Table
+from campaigns.money import Money, parse_money
+from campaigns.numerals import tidied
+
+_NOTHING = {"-", "–", "—", "n/a", "na", "null", "none", "unknown", "not known"}
+_TIME_OF_DAY = re.compile(
+    r"[ T,]+[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?([.,][0-9]+)?\s*([ap]m)?\s*(Z|UTC|[+-][0-9]{2}:?[0-9]{2})?",
+    re.IGNORECASE,
+)
+
+Value = TypeVar("Value")
+
+
+def known(parse: Callable[[str], Value]) -> Callable[[str], Value | None]:
+    """`parse`, but None for the words exports write where nothing is known. Those are not zero."""
+
+    def read(text: str) -> Value | None:
+        return None if text.casefold() in _NOTHING else parse(text)
+
+    return read
+
+
+def parse_day(text: str, *, day_first: bool | None = None) -> date:
+    """The date in a cell, without a time of day behind it."""
+    match = _TIME_OF_DAY.search(text)
+    return parse_date(
+        text[: match.start()] if match and match.end() == len(text) else text, day_first=day_first
+    )
+
+
+def amount(row: Row, column: str, table: Table, default_currency: str | None) -> Money | None:
+    """The amount in the column, in the currency of the row, of the heading, in the cell itself, or the default."""
+    text = row.text(column)
+    if text is None or text.casefold() in _NOTHING:
+        return None
+    given = row.read("currency", parse_currency) or table.currencies.get(column)
+    currency = given or default_currency
+    with at_field(column):
+        if currency is None and re.fullmatch(r"[0-9.,'’ ]+[kmb]?", tidied(text), re.IGNORECASE):
+            raise NotUnderstood(
+                "The amount has no currency. Add it, like 1200 EUR, or a column named currency."
+            )
+        # Without any currency the cell holds more than a number: a sign that is read, or it is refused.
+        return parse_money(text, currency or "EUR", only=given is not None)

@@ -1,0 +1,67 @@
+"""What came of reading a file, and the rejected rows as a file to put right and read again."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from campaigns.errors import NotUnderstood
+from campaigns.files.tables import Rejected, Row, Table, quoted_cell
+
+Taken = TypeVar("Taken")
+
+
+@dataclass(frozen=True)
+class Reading(Generic[Taken]):
+    """The rows that were taken and those that were not, with the file's headings.
+
+    `ignored` are headings of columns that were not read. `encoding` is what the file was read as.
+    """
+
+    headings: tuple[str, ...]
+    accepted: tuple[Taken, ...]
+    rejected: tuple[Rejected, ...]
+    ignored: tuple[str, ...]
+    encoding: str
+
+
+def outcomes(table: Table, take: Callable[[Row], Taken]) -> Iterator[Taken | Rejected]:
+    """Each row as `take` makes it, or rejected where that raises NotUnderstood; in order, as they are asked for."""
+    for row in table.rows:
+        if isinstance(row, Rejected):
+            yield row
+            continue
+        try:
+            yield take(row)
+        except NotUnderstood as refusal:
+            yield row.rejected(refusal)
+
+
+def reading_of(table: Table, rows: Iterable[Taken | Rejected]) -> Reading[Taken]:
+    """All rows of an opened file, sorted into accepted and rejected."""
+    accepted: list[Taken] = []
+    rejected: list[Rejected] = []
+    for row in rows:
+        if isinstance(row, Rejected):
+            rejected.append(row)
+        else:
+            accepted.append(row)
+    return Reading(table.headings, tuple(accepted), tuple(rejected), table.ignored, table.encoding)
+
+
+def write_csv(headings: Sequence[str], rows: Iterable[Sequence[object]]) -> bytes:
+    """A CSV file that spreadsheets open with the right letters and without running anything (UTF-8 with a mark)."""
+    written = io.StringIO(newline="")
+    writer = csv.writer(written)
+    writer.writerow([quoted_cell(heading) for heading in headings])
+    writer.writerows([quoted_cell(value) for value in row] for row in rows)
+    return written.getvalue().encode("utf-8-sig", errors="replace")
+
+
+def write_rejected(headings: Sequence[str], rejected: Iterable[Rejected]) -> bytes:
+    """The rejected rows as they were, with line, column and reason in front; can be read again when put right."""
+    rows = ([row.line, row.column, row.reason, *row.cells] for row in rejected)
+    return write_csv(["line", "column", "reason", *headings], rows)

@@ -1,0 +1,112 @@
+"""Files of results: deliverable or permalink, date, and what was measured of the post up to that day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+
+from campaigns.entry import key_of, link_key, parse_count, parse_link, parse_name
+from campaigns.errors import NotUnderstood
+from campaigns.files.cells import amount, known, parse_day
+from campaigns.files.layouts import Column, Layout
+from campaigns.files.readings import Reading, outcomes, reading_of
+from campaigns.files.tables import Rejected, Row, Table, open_table
+from campaigns.formulas import Measured
+from campaigns.money import Money
+
+RESULTS = Layout(
+    "results",
+    (
+        Column("deliverable", ("post", "post title", "title", "content")),
+        Column("permalink", ("link", "url", "post link", "post url", "video link")),
+        Column("date", ("day", "measured on", "as of")),
+        Column("likes", ("like", "total likes", "reactions")),
+        Column("comments", ("comment", "total comments")),
+        Column("clicks", ("click", "link clicks", "url clicks", "total clicks")),
+        Column("shares", ("share", "total shares")),
+        Column("saves", ("save", "saved", "bookmarks", "total saves")),
+        Column("reach", ("accounts reached", "total reach")),
+        Column("impressions", ("total impressions",)),
+        Column("views", ("video views", "total views", "plays")),
+        Column("revenue", ("sales", "total revenue")),
+    ),
+    needs=(("deliverable", "permalink"), ("date",)),
+)
+LAYOUTS: tuple[Layout, ...] = (RESULTS,)
+"""The kinds of results that are known; the exports of platforms are further ones."""
+
+_TOTALS = {"total", "totals", "sum", "grand total"}
+
+
+@dataclass(frozen=True, slots=True)
+class ResultRow:
+    """What a file says of one post on one day. Either `deliverable` or `permalink` is given; None is unknown."""
+
+    line: int
+    deliverable: str | None
+    permalink: str | None
+    date: date
+    measured: Measured
+    revenue: Money | None
+
+
+def read_results(
+    data: bytes, currency: str, *, day_first: bool | None = None, layouts: Sequence[Layout] = LAYOUTS
+) -> Reading[ResultRow]:
+    """The results in a CSV file, revenue in `currency`, and the rows that are none.
+
+    `day_first` decides dates like 01/02/2026, which are rejected otherwise. Raises NotUnderstood for a file that
+    is no such.
+    """
+    table = open_results(data, layouts=layouts)
+    return reading_of(table, results_in(table, currency, day_first=day_first))
+
+
+def open_results(data: bytes, *, layouts: Sequence[Layout] = LAYOUTS) -> Table:
+    """The file, opened, for `results_in`."""
+    return open_table(data, layouts)
+
+
+def results_in(
+    table: Table, currency: str, *, day_first: bool | None = None
+) -> Iterator[ResultRow | Rejected]:
+    """The rows one by one, for imports in pieces. The second row of the same post and day is rejected."""
+    lines: dict[tuple[str, date], int] = {}
+
+    def take(row: Row) -> ResultRow:
+        result = _result(row, table, currency, day_first)
+        post = link_key(result.permalink) if result.permalink else key_of(result.deliverable or "")
+        first = lines.setdefault((post, result.date), row.line)
+        if first != row.line:
+            raise NotUnderstood(
+                f"Line {first} has this post on {result.date} already. Keep one of the two.", field="date"
+            )
+        return result
+
+    return outcomes(table, take)
+
+
+def _result(row: Row, table: Table, currency: str, day_first: bool | None) -> ResultRow:
+    deliverable, permalink = _post(row)
+    day = row.read("date", partial(parse_day, day_first=day_first))
+    if day is None:
+        raise NotUnderstood("The date is missing. Write it like 2026-12-01.", field="date")
+    metrics = {name: row.read(name, known(parse_count)) for name in Measured.__dataclass_fields__}
+    revenue = amount(row, "revenue", table, currency)
+    if revenue and revenue.currency != currency:
+        raise NotUnderstood(f"The revenue is in {revenue.currency}. Write it in {currency}.", field="revenue")
+    return ResultRow(row.line, deliverable, permalink, day, Measured(**metrics), revenue)
+
+
+def _post(row: Row) -> tuple[str | None, str | None]:
+    """The deliverable and the link; a link in the column of the deliverable is taken for what it is."""
+    deliverable, permalink = row.text("deliverable"), row.read("permalink", parse_link)
+    if deliverable and deliverable.casefold() in _TOTALS:
+        raise NotUnderstood("This row adds up the others and is not read.", field="deliverable")
+    if deliverable and deliverable.lower().startswith(("http://", "https://")):
+        return None, permalink or row.read("deliverable", parse_link)
+    if not deliverable and not permalink:
+        raise NotUnderstood("The post is missing. Write its name or its link.", field="deliverable")
+    return row.read("deliverable", partial(parse_name, most=200, longest=400)), permalink

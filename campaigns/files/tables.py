@@ -1,0 +1,189 @@
+"""A CSV file as rows with known columns: delimiter and heading row are found, and bad rows told apart."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from typing import TypeVar
+
+from campaigns.errors import NotUnderstood, at_field
+from campaigns.files.decoding import decode
+from campaigns.files.layouts import Layout, heading_currency
+from campaigns.wording import counted, quoted
+
+MOST_ROWS = 200_000
+_HEAD_ROWS = 20
+_HEAD = 100_000
+_ROW_LINES = 100
+_DELIMITERS = ",;\t|"
+_SEPARATOR_LINE = re.compile(r'\A\s*"?sep=(.)"?\s*?(?:\r\n|\n|\r|\Z)', re.IGNORECASE)
+_FORMULA_SIGNS = "=+-@＝＋－＠\t\r\n"
+
+Value = TypeVar("Value")
+
+
+@dataclass(frozen=True)
+class Rejected:
+    """A row that was not taken: `line` in the file (from 1), which cell is at fault (if one is), and why.
+
+    `cells` is the whole row as it stands in the file.
+    """
+
+    line: int
+    column: str | None
+    value: str
+    reason: str
+    cells: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row: the line it begins at, all its cells, and where the known columns are."""
+
+    line: int
+    cells: tuple[str, ...]
+    places: dict[str, int]
+
+    def text(self, column: str) -> str | None:
+        """What stands in the column; None where it is empty or there is no such column."""
+        place = self.places.get(column)
+        if place is None or place >= len(self.cells):
+            return None
+        return _without_quote_sign(self.cells[place].strip()) or None
+
+    def read(self, column: str, parse: Callable[[str], Value]) -> Value | None:
+        """The cell's value, None where it is empty. Refusals are placed at the column."""
+        text = self.text(column)
+        if text is None:
+            return None
+        with at_field(column):
+            return parse(text)
+
+    def rejected(self, refusal: NotUnderstood) -> Rejected:
+        """This row, not taken for that reason."""
+        value = (self.text(refusal.field) or "") if refusal.field else ""
+        return Rejected(self.line, refusal.field, value, refusal.message, self.cells)
+
+
+@dataclass(frozen=True)
+class Table:
+    """An opened file: its headings, which layout it has, and its rows, read as they are asked for."""
+
+    layout: Layout
+    headings: tuple[str, ...]
+    places: dict[str, int]
+    currencies: dict[str, str]
+    """The currency in a column's heading, where there is one."""
+    encoding: str
+    rows: Iterator[Row | Rejected]
+
+    @property
+    def ignored(self) -> tuple[str, ...]:
+        """The headings of columns that are not known and not read."""
+        taken = set(self.places.values())
+        return tuple(heading for place, heading in enumerate(self.headings) if heading and place not in taken)
+
+
+def open_table(data: bytes, layouts: Sequence[Layout]) -> Table:
+    """Find the layout, delimiter and heading row that fit best. Raises NotUnderstood where none does.
+
+    Rows come lazily; reading more than 200,000 raises NotUnderstood.
+    """
+    decoded = decode(data)
+    separator = _SEPARATOR_LINE.match(decoded.text)
+    skipped = separator.end() if separator else 0
+    text = decoded.text[skipped:]
+    layout, delimiter, above = _best_fit(text, layouts, separator[1] if separator else None)
+    records = _records(text, delimiter, first_line=2 if separator else 1)
+    headings = _headings(next(islice(records, above, None)))
+    places = layout.places(headings)
+    currencies = {name: heading_currency(headings[place])[1] for name, place in places.items()}
+    known = {name: currency for name, currency in currencies.items() if currency}
+    return Table(layout, headings, places, known, decoded.encoding, _rows(records, places, len(headings)))
+
+
+def _best_fit(text: str, layouts: Sequence[Layout], separator: str | None) -> tuple[Layout, str, int]:
+    """The layout, delimiter and number of rows above the headings with which most headings are known."""
+    fits = [
+        (layout.recognised(record), -above, -place, layout, delimiter)
+        for place, layout in enumerate(layouts)
+        for delimiter in separator or _DELIMITERS
+        for above, (_line, record) in enumerate(islice(_readable(text[:_HEAD], delimiter), _HEAD_ROWS))
+    ]
+    best = max(fits, key=lambda fit: fit[:3], default=None)
+    if best is None or best[0] == 0:
+        first = quoted(text.strip().splitlines()[0] if text.strip() else "", 80)
+        needs = " or ".join(layout.show_needs() for layout in layouts)
+        raise NotUnderstood(
+            f"No row of column names was found. It needs {needs}; the file begins with {first}."
+        )
+    return best[3], best[4], -best[1]
+
+
+def _readable(text: str, delimiter: str) -> Iterator[tuple[int, list[str]]]:
+    return ((line, record) for line, record in _records(text, delimiter) if isinstance(record, list))
+
+
+def _records(text: str, delimiter: str, first_line: int = 1) -> Iterator[tuple[int, list[str] | str]]:
+    """Each record with the line it begins at, or in its place why it cannot be read. Empty lines are left out."""
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    while True:
+        begins = reader.line_num
+        try:
+            record = next(reader)
+        except StopIteration:
+            return
+        except csv.Error as why:
+            yield begins + first_line, f"This row cannot be read: {why}. Check its quotation marks."
+            continue
+        if reader.line_num - begins > _ROW_LINES:
+            last = reader.line_num + first_line - 1
+            yield (
+                begins + first_line,
+                f"A quotation mark opens here and closes in line {last}. Close it in its row.",
+            )
+        elif any(cell.strip() for cell in record):
+            yield begins + first_line, record
+
+
+def _rows(
+    records: Iterator[tuple[int, list[str] | str]], places: dict[str, int], width: int
+) -> Iterator[Row | Rejected]:
+    for number, (line, record) in enumerate(records, 1):
+        if number > MOST_ROWS:
+            raise NotUnderstood(f"The file has more than {MOST_ROWS:,} rows. Split it into smaller files.")
+        if isinstance(record, str):
+            yield Rejected(line, None, "", record, ())
+        elif any(cell.strip() for cell in record[width:]):
+            reason = (
+                f"The row has {counted(len(record), 'cell')}, but there are {counted(width, 'column name')}."
+            )
+            yield Rejected(
+                line, None, "", f"{reason} Put cells with a delimiter in quotation marks.", tuple(record)
+            )
+        else:
+            yield Row(line, tuple(record), places)
+
+
+def _headings(found: tuple[int, list[str] | str]) -> tuple[str, ...]:
+    """The headings without the empty ones at the end."""
+    _line, record = found
+    headings = [heading.strip() for heading in record] if isinstance(record, list) else []
+    while headings and not headings[-1]:
+        headings.pop()
+    return tuple(headings)
+
+
+def _without_quote_sign(cell: str) -> str:
+    """Without the apostrophe that keeps spreadsheets from taking the cell for a formula."""
+    return cell[1:] if cell[:1] == "'" and cell[1:2] and cell[1:2] in _FORMULA_SIGNS else cell
+
+
+def quoted_cell(value: object) -> str:
+    """A cell for export. Spreadsheets would run `=`, `+`, `-` and `@` as formulas, so those get an apostrophe."""
+    text = "" if value is None else str(value)
+    return f"'{text}" if text[:1] and text[0] in _FORMULA_SIGNS else text

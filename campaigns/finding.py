@@ -1,0 +1,102 @@
+"""Finding the campaign, task or influencer that somebody means, where they may see it."""
+
+from sqlalchemy import select
+
+from campaigns import permissions
+from campaigns.desk import Work
+from campaigns.entry import closest, key_of
+from campaigns.errors import NotFound, NotPossible, OutOfDate
+from storage.models import Campaign, Deliverable, Participation, Task
+from storage.words import TaskState
+
+
+def campaign(work: Work, campaign_id: int, action: permissions.Action, *, lock: bool = True) -> Campaign:
+    """The campaign, locked for change unless it is only looked at, if the actor may do `action` with it."""
+    query = select(Campaign).where(Campaign.workspace_id == work.workspace_id, Campaign.id == campaign_id)
+    found = work.session.scalar(query.with_for_update() if lock else query)
+    if found is None:
+        raise NotFound("There is no such campaign. `/campaign list` shows those there are.")
+    permissions.authorize(work, action, found)
+    return found
+
+
+def open_campaign(work: Work, campaign_id: int, action: permissions.Action) -> Campaign:
+    """The same, for a change: what is over or archived refuses it."""
+    found = campaign(work, campaign_id, action)
+    refuse_if_over(found)
+    return found
+
+
+def refuse_if_over(found: Campaign) -> None:
+    """Raise NotPossible when a campaign is read-only."""
+    if found.archived_at is not None or found.status.is_over:
+        raise NotPossible(
+            f"{found.name} is {found.status.value} and can no longer be changed. "
+            "Start a new campaign to go on from here."
+        )
+
+
+def campaigns_named(work: Work, typed: str, *, archived: bool = False) -> list[Campaign]:
+    """The campaigns that a name, or a part of one in any case, may mean; an exact name means just that one.
+
+    NotFound names the closest there is.
+    """
+    visible = visible_campaigns(work, archived=archived)
+    key = key_of(typed)
+    exact = [one for one in visible if one.name_key == key]
+    found = exact or [one for one in visible if key in one.name_key]
+    if not found:
+        raise NotFound(_not_found(typed, [one.name for one in visible]))
+    return found
+
+
+def visible_campaigns(work: Work, *, archived: bool | None = False) -> list[Campaign]:
+    """The campaigns whose progress the actor may see, newest first; `archived=None` means all."""
+    query = select(Campaign).where(Campaign.workspace_id == work.workspace_id).order_by(Campaign.id.desc())
+    if archived is not None:
+        query = query.where(Campaign.archived_at.is_not(None) if archived else Campaign.archived_at.is_(None))
+    rows = work.session.scalars(query)
+    return [row for row in rows if permissions.may(work, permissions.Action.SEE_PROGRESS, row)]
+
+
+def open_task(work: Work, task_id: int) -> Task:
+    """The task, if it is still open; OutOfDate says what became of it."""
+    task = work.session.scalar(select(Task).where(Task.workspace_id == work.workspace_id, Task.id == task_id))
+    if task is None:
+        raise NotFound("There is no such task. `/tasks` shows what waits for you.")
+    if task.state is not TaskState.OPEN:
+        by = f" by <@{task.closed_by}>" if task.closed_by and task.closed_by.startswith(("U", "W")) else ""
+        raise OutOfDate(f"This is settled already{by}: {task.outcome}.")
+    return task
+
+
+def participation(work: Work, participation_id: int) -> Participation:
+    """An influencer's part in a campaign of this workspace."""
+    found = work.session.scalar(
+        select(Participation).where(
+            Participation.workspace_id == work.workspace_id, Participation.id == participation_id
+        )
+    )
+    if found is None:
+        raise NotFound("That influencer is not in this campaign. `/campaign show NAME` shows who is.")
+    return found
+
+
+def deliverable(work: Work, deliverable_id: int) -> Deliverable:
+    """A deliverable of this workspace."""
+    found = work.session.scalar(
+        select(Deliverable).where(
+            Deliverable.workspace_id == work.workspace_id, Deliverable.id == deliverable_id
+        )
+    )
+    if found is None:
+        raise NotFound("There is no such post. `/campaign show NAME` shows those there are.")
+    return found
+
+
+def _not_found(typed: str, names: list[str]) -> str:
+    if not names:
+        return "There are no campaigns that you can see. Make one with `/campaign new influencer`."
+    near = closest(typed, names)
+    hint = f" Did you mean {near}?" if near else " `/campaign list` shows those there are."
+    return f"No campaign is called “{typed[:80]}”.{hint}"

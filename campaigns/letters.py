@@ -1,0 +1,59 @@
+"""E-mails to creators, stakeholders and directors: wanted here, written and sent by the delivery loop."""
+
+from typing import Any
+from uuid import uuid4
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from campaigns.desk import Work
+from storage.models import Campaign, Mail
+from storage.words import MailKind, MailState
+
+NO_ADDRESS = "There is no e-mail address on record."
+
+
+def write_to(
+    work: Work,
+    campaign: Campaign,
+    kind: MailKind,
+    to: str | None,
+    *,
+    participation_id: int | None = None,
+    deliverable_id: int | None = None,
+    report_id: int | None = None,
+    **facts: Any,
+) -> Mail:
+    """Have an e-mail sent; without an address it fails at once, and says so where its state is shown."""
+    mail = Mail(
+        workspace_id=work.workspace_id,
+        campaign_id=campaign.id,
+        kind=kind,
+        to=to or "",
+        facts=facts,
+        participation_id=participation_id,
+        deliverable_id=deliverable_id,
+        report_id=report_id,
+        message_id=f"<{uuid4()}@greenlight>",
+        asked_by=work.actor.user_id,
+        created_at=work.at,
+        state=MailState.QUEUED if to else MailState.FAILED,
+        error=None if to else NO_ADDRESS,
+        next_attempt_at=work.at,
+    )
+    work.session.add(mail)
+    work.session.flush()
+    return mail
+
+
+def of_participation(session: Session, participation_id: int) -> list[Mail]:
+    """The e-mails to one influencer about one campaign, oldest first."""
+    mine = select(Mail).where(Mail.participation_id == participation_id).order_by(Mail.id)
+    return list(session.scalars(mine))
+
+
+def stop_queued(session: Session, campaign_id: int) -> None:
+    """Do not send what has not left yet, because its campaign was cancelled."""
+    waiting = (Mail.campaign_id == campaign_id) & (Mail.state == MailState.QUEUED)
+    for mail in session.scalars(select(Mail).where(waiting)):
+        mail.state, mail.error = MailState.FAILED, "The campaign was cancelled before this was sent."

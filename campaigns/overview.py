@@ -1,0 +1,203 @@
+"""Where a campaign stands: every step with its state, who is awaited since when, and the one next thing to do."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import TypeVar
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from campaigns import budget, measuring, shortlist, tasks
+from campaigns.budget import BudgetStanding
+from campaigns.task_words import what_to_do
+from campaigns.workflows.course import is_out
+from campaigns.workflows.registry import workflow_of
+from campaigns.workflows.step import Item, Step
+from storage.models import Campaign, Deliverable, Mail, Participation, StepRun, Task
+from storage.words import CampaignStatus, MailKind, MailState, TaskKind
+
+ItemT = TypeVar("ItemT", Participation, Deliverable)
+
+
+class StepState(StrEnum):
+    """How far a step is; names as in Slack's task cards."""
+
+    PENDING = "pending"
+    IN_PROGRESS = "in_progress"
+    COMPLETE = "complete"
+    ERROR = "error"
+
+
+@dataclass(frozen=True)
+class StepView:
+    """One step of a campaign; `settled` of `items` for a step that works per item, else None."""
+
+    number: int
+    name: str
+    title: str
+    state: StepState
+    settled: int | None = None
+    items: int | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Awaited:
+    """An open task: what is to be done, by whom (user ids), since and until when."""
+
+    task: Task
+    words: str
+    people: tuple[str, ...]
+    since: datetime
+    due_at: datetime | None
+
+
+@dataclass(frozen=True)
+class Overview:
+    """A campaign as its card shows it."""
+
+    campaign: Campaign
+    workflow_label: str
+    steps: tuple[StepView, ...]
+    awaited: tuple[Awaited, ...]
+    next_thing: str
+    money: BudgetStanding
+    participations: tuple[Participation, ...]
+    deliverables: tuple[Deliverable, ...]
+    failed_mails: tuple[Mail, ...]
+    empty_shortlist: bool
+
+    @property
+    def done(self) -> int:
+        """How many steps are complete."""
+        return sum(step.state is StepState.COMPLETE for step in self.steps)
+
+
+def overview(session: Session, campaign: Campaign, at: datetime) -> Overview:
+    """Everything that the card, `/campaign show` and the Home say about a campaign."""
+    participations = _all(session, Participation, campaign)
+    deliverables = _all(session, Deliverable, campaign)
+    failed = _failed_mails(session, campaign)
+    awaited = tuple(_awaited(session, campaign, task) for task in tasks.open_tasks(session, campaign.id))
+    empty = _shortlist_is_empty(session, campaign, participations)
+    return Overview(
+        campaign=campaign,
+        workflow_label=workflow_of(campaign).label,
+        steps=_steps(session, campaign, participations, deliverables, failed),
+        awaited=awaited,
+        next_thing=_next_thing(campaign, awaited, deliverables, failed, empty=empty),
+        money=budget.standing(session, campaign),
+        participations=tuple(participations),
+        deliverables=tuple(deliverables),
+        failed_mails=tuple(failed),
+        empty_shortlist=empty,
+    )
+
+
+def _all(session: Session, model: type[ItemT], campaign: Campaign) -> list[ItemT]:
+    return list(session.scalars(select(model).where(model.campaign_id == campaign.id).order_by(model.id)))
+
+
+def _failed_mails(session: Session, campaign: Campaign) -> list[Mail]:
+    mine = (Mail.campaign_id == campaign.id) & (Mail.state == MailState.FAILED)
+    mails = session.scalars(select(Mail).where(mine).order_by(Mail.id)).all()
+    return [mail for mail in mails if not _is_moot(session, mail)]
+
+
+def _is_moot(session: Session, mail: Mail) -> bool:
+    """Whether nobody needs a failed e-mail any more: its influencer is out, or was told by hand."""
+    if mail.participation_id is None or mail.kind is not MailKind.BRIEF:
+        return False
+    participation = session.get_one(Participation, mail.participation_id)
+    return is_out(participation) or participation.stage.value != "agreed"
+
+
+def _shortlist_is_empty(
+    session: Session, campaign: Campaign, participations: Sequence[Participation]
+) -> bool:
+    return (
+        campaign.status is CampaignStatus.PREPARING
+        and not participations
+        and shortlist.count(session, campaign) == 0
+    )
+
+
+def _awaited(session: Session, campaign: Campaign, task: Task) -> Awaited:
+    people = tuple(tasks.doers(session, campaign, task))
+    return Awaited(task, what_to_do(task), people, task.opened_at, task.due_at)
+
+
+def _steps(
+    session: Session,
+    campaign: Campaign,
+    participations: Sequence[Participation],
+    deliverables: Sequence[Deliverable],
+    failed: Sequence[Mail],
+) -> tuple[StepView, ...]:
+    runs = {
+        (run.step, run.item_id): run
+        for run in session.scalars(select(StepRun).where(StepRun.campaign_id == campaign.id))
+    }
+    items: dict[type, Sequence[Item]] = {Participation: participations, Deliverable: deliverables}
+    return tuple(
+        _step(number, step, runs, items.get(step.each, ()) if step.each else None, failed)
+        for number, step in workflow_of(campaign).numbered()
+    )
+
+
+def _step(
+    number: int,
+    step: Step,
+    runs: dict[tuple[str, int], StepRun],
+    items: Sequence[Item] | None,
+    failed: Sequence[Mail],
+) -> StepView:
+    run = runs.get((step.name, 0))
+    state = _state(run)
+    note = ""
+    if step.name == "brief" and state is not StepState.COMPLETE and failed:
+        state, note = StepState.ERROR, f"{len(failed)} not delivered"
+    if items is None or (run is None and not items):
+        return StepView(number, step.name, step.title, state, note=note)
+    settled = sum(is_out(item) or _is_closed(runs.get((step.name, item.id))) for item in items)
+    return StepView(number, step.name, step.title, state, settled, len(items), note)
+
+
+def _state(run: StepRun | None) -> StepState:
+    if run is None:
+        return StepState.PENDING
+    return StepState.COMPLETE if run.closed_at else StepState.IN_PROGRESS
+
+
+def _is_closed(run: StepRun | None) -> bool:
+    return run is not None and run.closed_at is not None
+
+
+def _next_thing(
+    campaign: Campaign,
+    awaited: Sequence[Awaited],
+    deliverables: Sequence[Deliverable],
+    failed: Sequence[Mail],
+    *,
+    empty: bool,
+) -> str:
+    if campaign.status.is_over:
+        return ""
+    if empty:
+        return "Nobody in the Influencer Database fits. Change the criteria, or add influencers."
+    if failed:
+        return f"An e-mail to {failed[0].to or 'a creator'} was not delivered. Send it again, or drop them."
+    if awaited:
+        return _first(awaited).words
+    unpublished = [post for post in deliverables if post.status.value == "approved"]
+    if unpublished:
+        return f"Record the link when {unpublished[0].title} is published"
+    return f"Wait for the end of the measuring window on {measuring.results_due_at(campaign):%d %b %Y}"
+
+
+def _first(awaited: Sequence[Awaited]) -> Awaited:
+    """Questions to a Director hold up most; then what is due first."""
+    urgent = (TaskKind.OVERSPEND, TaskKind.BUDGET_RAISE)
+    return min(awaited, key=lambda one: (one.task.kind not in urgent, one.due_at or one.since, one.task.id))

@@ -1,0 +1,94 @@
+"""Who may do what: one table, asked at every entry; what is not listed is refused."""
+
+from enum import Enum
+
+from campaigns import roles
+from campaigns.desk import Work
+from campaigns.errors import NotPermitted
+from storage.models import Campaign
+from storage.words import Role, Standing
+
+
+class Action(Enum):
+    """What a person may want to do; the value says it in words that follow "may"."""
+
+    MAKE_CAMPAIGN = "make a campaign"
+    SEE_PROGRESS = "see this campaign"
+    SEE_MONEY = "see this campaign's money"
+    MANAGE = "edit, reassign, close, cancel or transfer this campaign"
+    CHOOSE_INFLUENCERS = "choose influencers and agree terms"
+    RAISE_BUDGET = "raise the budget or approve overspending"
+    HAND_IN = "hand in drafts"
+    ENTER_RESULTS = "enter or import results"
+    GIVE_ROLES = "give out roles"
+    KEEP_INFLUENCERS = "add or change influencers"
+
+
+class Part(Enum):
+    """What somebody is to a campaign, as the table of permissions has it; the value is how it is said."""
+
+    OWNER = "the owner"
+    MANAGER = "the Marketing Manager"
+    SPECIALIST = "the Content Specialist"
+    TEAM = "the teams"
+    DIRECTOR = "the Marketing Director"
+    IN_CHANNEL = "members of its channel"
+    MEMBER = "full members of the workspace"
+    ADMIN = "workspace admins"
+
+
+_ALLOWED: dict[Action, tuple[Part, ...]] = {
+    Action.MAKE_CAMPAIGN: (Part.MEMBER,),
+    Action.SEE_PROGRESS: (
+        Part.OWNER, Part.MANAGER, Part.SPECIALIST, Part.TEAM, Part.DIRECTOR, Part.IN_CHANNEL,
+    ),
+    Action.SEE_MONEY: (Part.OWNER, Part.MANAGER, Part.DIRECTOR),
+    Action.MANAGE: (Part.OWNER, Part.MANAGER),
+    Action.CHOOSE_INFLUENCERS: (Part.OWNER, Part.MANAGER),
+    Action.RAISE_BUDGET: (Part.DIRECTOR,),
+    Action.HAND_IN: (Part.OWNER, Part.MANAGER, Part.SPECIALIST, Part.TEAM),
+    Action.ENTER_RESULTS: (Part.OWNER, Part.MANAGER, Part.SPECIALIST),
+    Action.GIVE_ROLES: (Part.MANAGER, Part.ADMIN),
+    Action.KEEP_INFLUENCERS: (Part.MANAGER, Part.SPECIALIST, Part.TEAM, Part.DIRECTOR, Part.MEMBER),
+}  # fmt: skip
+
+_PART_OF_ROLE = {
+    Role.MARKETING_MANAGER: Part.MANAGER,
+    Role.CONTENT_SPECIALIST: Part.SPECIALIST,
+    Role.CREATIVE_TEAM: Part.TEAM,
+    Role.DESIGN_TEAM: Part.TEAM,
+    Role.COPYWRITER: Part.TEAM,
+    Role.MARKETING_DIRECTOR: Part.DIRECTOR,
+}
+
+
+def authorize(work: Work, action: Action, campaign: Campaign | None = None) -> None:
+    """Let the actor pass, or raise NotPermitted with who may do it."""
+    if not may(work, action, campaign):
+        who = " or ".join(part.value for part in _ALLOWED[action])
+        raise NotPermitted(f"You may not {action.value}. Ask {who}.")
+
+
+def may(work: Work, action: Action, campaign: Campaign | None = None) -> bool:
+    """Whether the actor may do `action`, in `campaign` where it belongs to one."""
+    if work.actor.standing is not Standing.FULL:
+        return False
+    if campaign is not None and campaign.workspace_id != work.workspace_id:
+        return False
+    parts = parts_of(work, campaign)
+    if action is Action.SEE_MONEY and campaign is not None and campaign.money_for_team:
+        return bool(parts & {*_ALLOWED[action], Part.SPECIALIST, Part.TEAM})
+    return bool(parts & set(_ALLOWED[action]))
+
+
+def parts_of(work: Work, campaign: Campaign | None) -> set[Part]:
+    """Everything the actor is: to the campaign, or to the workspace where there is none."""
+    held = roles.roles_of(work.session, work.workspace_id, work.actor.user_id, campaign)
+    parts = {_PART_OF_ROLE[role] for role in held} | {Part.MEMBER}
+    if work.actor.is_admin:
+        parts.add(Part.ADMIN)
+    if campaign is not None and campaign.owner_id == work.actor.user_id:
+        parts.add(Part.OWNER)
+    if campaign is not None and (not campaign.channel_is_private or campaign.channel_id == work.actor.where):
+        parts.add(Part.IN_CHANNEL)
+    return parts

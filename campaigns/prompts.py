@@ -1,0 +1,78 @@
+"""Asking people: one message to each person and campaign holds all that waits for them.
+
+An update of a message notifies nobody. So new work opens a new message, and what is still open in the older one
+moves there; work asked for in the same transaction shares one message.
+"""
+
+from collections.abc import Iterable
+
+from sqlalchemy import select, update
+
+from campaigns import cards
+from campaigns.desk import Work
+from storage.models import Campaign, Prompt, PromptItem, Task
+from storage.words import CardKind, TaskState
+
+
+def ask(work: Work, campaign: Campaign, task: Task, user_ids: Iterable[str]) -> None:
+    """Put a task before each of these people in a message that reaches them now."""
+    for user_id in user_ids:
+        prompt = _prompt_of_this_moment(work, campaign, user_id)
+        item = _item(work, task.id, user_id)
+        if item is None:
+            work.session.add(
+                PromptItem(
+                    workspace_id=work.workspace_id, prompt_id=prompt.id, task_id=task.id, user_id=user_id
+                )
+            )
+        else:
+            item.prompt_id = prompt.id
+    work.session.flush()
+
+
+def stop_asking(work: Work, task: Task, *, but: str | None = None) -> None:
+    """Take an open task out of everybody's messages except those of `but`."""
+    for item in work.session.scalars(select(PromptItem).where(PromptItem.task_id == task.id)).all():
+        if item.user_id != but:
+            work.session.delete(item)
+    work.session.flush()
+
+
+def newest(work: Work, campaign_id: int, user_id: str) -> Prompt | None:
+    """The message that holds what waits for a person in a campaign now."""
+    mine = (Prompt.campaign_id == campaign_id) & (Prompt.user_id == user_id)
+    return work.session.scalar(select(Prompt).where(mine).order_by(Prompt.number.desc()).limit(1))
+
+
+def _item(work: Work, task_id: int, user_id: str) -> PromptItem | None:
+    return work.session.scalar(
+        select(PromptItem).where(PromptItem.task_id == task_id, PromptItem.user_id == user_id)
+    )
+
+
+def _prompt_of_this_moment(work: Work, campaign: Campaign, user_id: str) -> Prompt:
+    before = newest(work, campaign.id, user_id)
+    if before is not None and before.opened_at == work.at:
+        return before
+    prompt = Prompt(
+        workspace_id=work.workspace_id,
+        campaign_id=campaign.id,
+        user_id=user_id,
+        number=before.number + 1 if before else 1,
+        opened_at=work.at,
+    )
+    work.session.add(prompt)
+    work.session.flush()
+    if before is not None:
+        _move_open_items(work, before, prompt)
+    cards.post(work, user_id, CardKind.PROMPT, prompt.id)
+    return prompt
+
+
+def _move_open_items(work: Work, before: Prompt, prompt: Prompt) -> None:
+    still_open = select(Task.id).where(Task.campaign_id == prompt.campaign_id, Task.state == TaskState.OPEN)
+    work.session.execute(
+        update(PromptItem)
+        .where(PromptItem.prompt_id == before.id, PromptItem.task_id.in_(still_open))
+        .values(prompt_id=prompt.id)
+    )

@@ -1,0 +1,28 @@
+"""The record of who did what: one line appended in the transaction of the deed."""
+
+from campaigns.desk import Work
+from storage.models import Audit
+
+
+def note(
+    work: Work,
+    action: str,
+    *,
+    campaign_id: int | None = None,
+    subject: str = "",
+    subject_id: int | None = None,
+    **details: object,
+) -> None:
+    """Append a line to the record; `details` are plain JSON values."""
+    work.session.add(
+        Audit(
+            workspace_id=work.workspace_id,
+            campaign_id=campaign_id,
+            at=work.at,
+            actor_id=work.actor.user_id,
+            action=action,
+            subject=subject,
+            subject_id=subject_id,
+            details=details,
+        )
+    )

@@ -1,0 +1,192 @@
+"""Campaign Results: entered by form or file, each time totals up to one day."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from sqlalchemy import select
+
+from campaigns import (
+    entry,
+    finding,
+    measuring,
+    notices,
+    performance,
+    permissions,
+    record,
+    reports,
+    roles,
+    tasks,
+)
+from campaigns.calendar import today
+from campaigns.desk import Work, use_case
+from campaigns.errors import NotPossible, NotUnderstood, Refusal
+from campaigns.files import Rejected, ResultRow
+from campaigns.forms import Entries, Form
+from campaigns.money import Money, parse_money
+from campaigns.workflows.course import advance
+from storage.models import Campaign, Deliverable, Result
+from storage.words import CampaignStatus, DeliverableStatus, Role, TaskKind
+
+Metrics = Mapping[str, int | None]
+"""Likes, comments, clicks, shares, saves, reach, impressions, views; None where nobody knows."""
+
+
+@dataclass(frozen=True)
+class Measurement:
+    """What a post had achieved in all by the end of one day."""
+
+    measured_on: date
+    metrics: Metrics
+    revenue: Money | None
+
+
+@dataclass(frozen=True)
+class ResultsImported:
+    """What became of the rows of a file."""
+
+    added: int
+    changed: int
+    unchanged: int
+    rejected: list[Rejected] = field(default_factory=list)
+
+
+def read_measurement(entries: Entries, campaign: Campaign, today_: date) -> Measurement:
+    """The measurement that a form describes; an empty field is unknown, not zero."""
+    form = Form(entries)
+    measured_on = form.required("measured_on", entry.parse_date, "the day up to which the figures count")
+    if measured_on and measured_on > today_:
+        form.refuse("measured_on", "That day is still to come. Choose today or an earlier day.")
+    if measured_on and measured_on < campaign.starts_on:
+        form.refuse(
+            "measured_on",
+            f"The campaign began on {campaign.starts_on:%d %b %Y}. Choose that day or a later one.",
+        )
+    metrics = {metric: form.optional(metric, entry.parse_count) for metric in performance.METRICS}
+    revenue = form.optional("revenue", lambda text: parse_money(text, campaign.currency, only=True))
+    form.check()
+    if revenue is None and all(value is None for value in metrics.values()):
+        raise NotUnderstood("Enter at least one figure. Leave empty what is not known.", field="likes")
+    assert measured_on is not None  # noqa: S101 - `check` has refused it
+    return Measurement(measured_on, metrics, revenue)
+
+
+@use_case
+def enter(work: Work, deliverable_id: int, measurement: Measurement) -> None:
+    """Store what a published post achieved; a second entry for the same day replaces the first."""
+    deliverable = finding.deliverable(work, deliverable_id)
+    campaign = _measured_campaign(work, deliverable.campaign_id)
+    _refuse_unpublished(deliverable)
+    _store(work, deliverable, measurement)
+    record.note(
+        work, "results entered", campaign_id=campaign.id, subject="deliverable", subject_id=deliverable.id,
+        measured_on=measurement.measured_on.isoformat(),
+    )  # fmt: skip
+    _go_on(work, campaign)
+
+
+@use_case
+def import_file(
+    work: Work, campaign_id: int, rows: Sequence[ResultRow], rejected: Sequence[Rejected] = ()
+) -> ResultsImported:
+    """Store every row that can be matched to a published post; importing the same file twice changes nothing."""
+    campaign = _measured_campaign(work, campaign_id)
+    outcomes = {"added": 0, "changed": 0, "unchanged": 0}
+    refused = list(rejected)
+    for row in rows:
+        try:
+            outcomes[_store_row(work, campaign, row)] += 1
+        except Refusal as refusal:
+            refused.append(
+                Rejected(row.line, "deliverable", row.deliverable or row.permalink or "", refusal.message)
+            )
+    record.note(work, "results imported", campaign_id=campaign.id, **outcomes, rejected=len(refused))
+    _go_on(work, campaign)
+    return ResultsImported(rejected=refused, **outcomes)
+
+
+def _measured_campaign(work: Work, campaign_id: int) -> Campaign:
+    campaign = finding.campaign(work, campaign_id, permissions.Action.ENTER_RESULTS)
+    if campaign.status is CampaignStatus.CANCELLED:
+        raise NotPossible(f"{campaign.name} was cancelled; it has no results.")
+    return campaign
+
+
+def _refuse_unpublished(deliverable: Deliverable) -> None:
+    if deliverable.status is not DeliverableStatus.PUBLISHED:
+        raise NotPossible(
+            f"{deliverable.title} is {deliverable.status.label}. Record the link of the published post first."
+        )
+
+
+def _store_row(work: Work, campaign: Campaign, row: ResultRow) -> str:
+    deliverable = _matching(work, campaign, row)
+    _refuse_unpublished(deliverable)
+    if row.date > today(campaign, work.at):
+        raise NotUnderstood("That day is still to come.")
+    metrics = {metric: getattr(row, metric) for metric in performance.METRICS}
+    revenue = parse_money(row.revenue, campaign.currency, only=True) if row.revenue else None
+    return _store(work, deliverable, Measurement(row.date, metrics, revenue))
+
+
+def _matching(work: Work, campaign: Campaign, row: ResultRow) -> Deliverable:
+    posts = work.session.scalars(select(Deliverable).where(Deliverable.campaign_id == campaign.id)).all()
+    if row.permalink:
+        wanted = entry.link_key(row.permalink)
+        found = [post for post in posts if post.permalink and entry.link_key(post.permalink) == wanted]
+    else:
+        wanted = entry.key_of(row.deliverable or "").removeprefix("#")
+        found = [post for post in posts if wanted in (entry.key_of(post.title), str(post.number))]
+    if not found:
+        raise NotUnderstood("No post of this campaign has that name, number or link.")
+    return found[0]
+
+
+def _store(work: Work, deliverable: Deliverable, measurement: Measurement) -> str:
+    result = work.session.scalar(
+        select(Result).where(
+            Result.deliverable_id == deliverable.id, Result.measured_on == measurement.measured_on
+        )
+    )
+    values = {
+        **measurement.metrics,
+        "revenue_minor": measurement.revenue.minor if measurement.revenue else None,
+    }
+    if result is None:
+        work.session.add(
+            Result(
+                workspace_id=work.workspace_id, deliverable_id=deliverable.id,
+                measured_on=measurement.measured_on, entered_by=work.actor.user_id, entered_at=work.at, **values,
+            )
+        )  # fmt: skip
+        work.session.flush()
+        return "added"
+    if all(getattr(result, name) == value for name, value in values.items()):
+        return "unchanged"
+    for name, value in values.items():
+        setattr(result, name, value)
+    result.entered_by, result.entered_at = work.actor.user_id, work.at
+    work.session.flush()
+    return "changed"
+
+
+def _go_on(work: Work, campaign: Campaign) -> None:
+    """Let the campaign finish when this was what it waited for; results after the archive make a new report."""
+    if campaign.status is CampaignStatus.COMPLETED:
+        _report_anew(work, campaign)
+        return
+    if measuring.is_over(campaign, work.at) and not measuring.missing(work.session, campaign, work.at):
+        for task in tasks.open_tasks(work.session, campaign.id, TaskKind.RESULTS):
+            tasks.close_task(work, task, "All results are in")
+    advance(work, campaign)
+
+
+def _report_anew(work: Work, campaign: Campaign) -> None:
+    before = reports.latest(work.session, campaign.id)
+    now = reports.snapshot(work.session, campaign, before.made_at if before else work.at)
+    if before is not None and before.figures == now:
+        return
+    report = reports.make_report(work, campaign)
+    directors = roles.responsible(work.session, Role.MARKETING_DIRECTOR, campaign)
+    facts = {"report_id": report.id, "number": report.number, "with_money": True, **report.figures}
+    notices.tell(work, directors, "report", campaign, **facts)

@@ -1,0 +1,129 @@
+"""Who holds which role, in the workspace and in one campaign; user groups count as the people in them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from storage.models import Campaign, GroupMember, Person, RoleHolder, Workspace
+from storage.words import HolderKind, Role, Standing
+
+
+@dataclass(frozen=True)
+class Holder:
+    """A person (U…) or a user group (S…) that holds a role."""
+
+    kind: HolderKind
+    id: str
+
+    @classmethod
+    def of(cls, slack_id: str) -> "Holder":
+        """The holder behind an id of Slack's: groups' ids begin with S."""
+        return cls(HolderKind.GROUP if slack_id.startswith("S") else HolderKind.PERSON, slack_id)
+
+
+def holders(
+    session: Session, workspace_id: str, role: Role, campaign: Campaign | None = None
+) -> list[Holder]:
+    """Who was given `role`: in the campaign if anybody was, else in the workspace."""
+    own = _given(session, workspace_id, role, campaign.id) if campaign is not None else []
+    return own or _given(session, workspace_id, role, None)
+
+
+def people(session: Session, workspace_id: str, role: Role, campaign: Campaign | None = None) -> list[str]:
+    """The full members who hold `role`, groups expanded, each once."""
+    found: list[str] = []
+    for holder in holders(session, workspace_id, role, campaign):
+        found += (
+            [holder.id] if holder.kind is HolderKind.PERSON else _members(session, workspace_id, holder.id)
+        )
+    unique = list(dict.fromkeys(found))
+    gone = not_full_members(session, workspace_id, unique)
+    return [user_id for user_id in unique if user_id not in gone]
+
+
+def roles_of(session: Session, workspace_id: str, user_id: str, campaign: Campaign | None) -> set[Role]:
+    """Every role a person holds, in the campaign where it gave the role out itself, else in the workspace."""
+    rows = session.scalars(
+        select(RoleHolder).where(
+            RoleHolder.workspace_id == workspace_id,
+            or_(
+                RoleHolder.campaign_id.is_(None),
+                RoleHolder.campaign_id == (campaign.id if campaign else None),
+            ),
+        )
+    ).all()
+    given_here = {row.role for row in rows if row.campaign_id is not None}
+    mine = {user_id, *_groups_of(session, workspace_id, user_id)}
+    return {
+        row.role
+        for row in rows
+        if row.holder_id in mine and (row.campaign_id is not None or row.role not in given_here)
+    }
+
+
+def responsible(session: Session, role: Role, campaign: Campaign) -> list[str]:
+    """Who answers for `role` in a campaign: its holders; nobody holds it: the owner, or whoever stands in for them."""
+    return people(session, campaign.workspace_id, role, campaign) or [standing_owner(session, campaign)]
+
+
+def standing_owner(session: Session, campaign: Campaign) -> str:
+    """The owner; if deactivated, the Marketing Manager, then whoever installed the bot."""
+    if not not_full_members(session, campaign.workspace_id, [campaign.owner_id]):
+        return campaign.owner_id
+    managers = people(session, campaign.workspace_id, Role.MARKETING_MANAGER, campaign)
+    return managers[0] if managers else _installer(session, campaign)
+
+
+def unheld(session: Session, workspace_id: str, campaign: Campaign | None = None) -> list[Role]:
+    """The roles that nobody holds."""
+    return [role for role in Role if not people(session, workspace_id, role, campaign)]
+
+
+def _given(session: Session, workspace_id: str, role: Role, campaign_id: int | None) -> list[Holder]:
+    here = RoleHolder.campaign_id == campaign_id if campaign_id else RoleHolder.campaign_id.is_(None)
+    rows = session.scalars(
+        select(RoleHolder)
+        .where(RoleHolder.workspace_id == workspace_id, RoleHolder.role == role, here)
+        .order_by(RoleHolder.id)
+    )
+    return [Holder(row.holder_kind, row.holder_id) for row in rows]
+
+
+def _members(session: Session, workspace_id: str, group_id: str) -> list[str]:
+    return list(
+        session.scalars(
+            select(GroupMember.user_id)
+            .where(GroupMember.workspace_id == workspace_id, GroupMember.group_id == group_id)
+            .order_by(GroupMember.user_id)
+        )
+    )
+
+
+def _groups_of(session: Session, workspace_id: str, user_id: str) -> list[str]:
+    return list(
+        session.scalars(
+            select(GroupMember.group_id).where(
+                GroupMember.workspace_id == workspace_id, GroupMember.user_id == user_id
+            )
+        )
+    )
+
+
+def not_full_members(session: Session, workspace_id: str, user_ids: Sequence[str]) -> set[str]:
+    """Those known to be guests, deactivated or apps; a person never heard of is taken for a full member."""
+    return set(
+        session.scalars(
+            select(Person.user_id).where(
+                Person.workspace_id == workspace_id,
+                Person.user_id.in_(user_ids),
+                Person.standing != Standing.FULL,
+            )
+        )
+    )
+
+
+def _installer(session: Session, campaign: Campaign) -> str:
+    from_workspace = session.get_one(Workspace, campaign.workspace_id).installed_by
+    return from_workspace or campaign.owner_id

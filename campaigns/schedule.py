@@ -1,0 +1,51 @@
+"""Moments at which something happens by itself, kept as rows so that no downtime loses one."""
+
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, delete, select
+
+from campaigns.desk import Work
+from storage.models import Due
+from storage.words import DueKind
+
+
+def schedule(work: Work, campaign_id: int, kind: DueKind, due_at: datetime, subject_id: int = 0) -> None:
+    """Have `kind` happen at `due_at`; a moment already set for the same subject is moved."""
+    waiting = work.session.scalar(select(Due).where(*_waiting(campaign_id, kind, subject_id)))
+    if waiting is None:
+        waiting = Due(
+            workspace_id=work.workspace_id,
+            campaign_id=campaign_id,
+            kind=kind,
+            subject_id=subject_id,
+            due_at=due_at,
+        )
+        work.session.add(waiting)
+    waiting.due_at = due_at
+    work.session.flush()
+
+
+def call_off(work: Work, campaign_id: int, kind: DueKind, subject_id: int = 0) -> bool:
+    """Take a moment off the schedule; whether it was still waiting."""
+    gone = work.session.execute(delete(Due).where(*_waiting(campaign_id, kind, subject_id)).returning(Due.id))
+    return gone.first() is not None
+
+
+def call_off_all(work: Work, campaign_id: int) -> None:
+    """Take everything of a campaign off the schedule, because it is over."""
+    work.session.execute(delete(Due).where(Due.campaign_id == campaign_id, Due.taken_at.is_(None)))
+
+
+def call_off_all_but_decisions(work: Work, campaign_id: int) -> None:
+    """Take a campaign's end and window off the schedule, because it was closed early; decisions stay due."""
+    waiting = (Due.campaign_id == campaign_id) & Due.taken_at.is_(None)
+    work.session.execute(delete(Due).where(waiting, Due.kind != DueKind.DECISION))
+
+
+def _waiting(campaign_id: int, kind: DueKind, subject_id: int) -> tuple[ColumnElement[bool], ...]:
+    return (
+        Due.campaign_id == campaign_id,
+        Due.kind == kind,
+        Due.subject_id == subject_id,
+        Due.taken_at.is_(None),
+    )

@@ -1,0 +1,107 @@
+"""Which influencers of the database fit a campaign."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import ColumnElement, Select, exists, func, or_, select
+from sqlalchemy.orm import Session
+
+from campaigns.desk import Work
+from storage.models import Campaign, Influencer, InfluencerNiche, Participation
+from storage.words import STAGES_WITHOUT_OUTCOME, Vetting
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """An influencer on the shortlist, with the campaigns at the same time that have them too."""
+
+    influencer: Influencer
+    overlapping: tuple[str, ...]
+
+
+def has_somebody(work: Work, campaign: Campaign) -> bool:
+    """Whether anybody fits; an empty list never goes on by itself."""
+    return count(work.session, campaign) > 0 or _has_chosen(work.session, campaign)
+
+
+def count(session: Session, campaign: Campaign) -> int:
+    """How many fit and are not in the campaign yet."""
+    return session.scalar(select(func.count()).select_from(_available(campaign).subquery())) or 0
+
+
+def candidates(
+    session: Session, campaign: Campaign, *, search: str = "", limit: int = 100
+) -> list[Candidate]:
+    """Those who fit, most followers first, narrowed by letters of handle, name or niche."""
+    fitting = _available(campaign).order_by(Influencer.followers.desc().nulls_last(), Influencer.id)
+    if search.strip():
+        fitting = fitting.where(_matches(search.strip()))
+    rows = session.scalars(fitting.limit(limit)).all()
+    overlapping = _overlapping(session, campaign, [row.id for row in rows])
+    return [Candidate(row, tuple(overlapping.get(row.id, ()))) for row in rows]
+
+
+def fits(session: Session, campaign: Campaign, influencer_id: int) -> bool:
+    """Whether this influencer may be picked for the campaign now."""
+    return session.scalar(_available(campaign).where(Influencer.id == influencer_id)) is not None
+
+
+def _available(campaign: Campaign) -> Select[Influencer]:
+    chosen = select(Participation.influencer_id).where(Participation.campaign_id == campaign.id)
+    query = select(Influencer).where(
+        Influencer.workspace_id == campaign.workspace_id,
+        Influencer.vetting != Vetting.BLOCKED,
+        Influencer.forgotten_at.is_(None),
+        Influencer.id.not_in(chosen),
+    )
+    if campaign.platform is not None:
+        query = query.where(Influencer.platform == campaign.platform)
+    if campaign.followers_min is not None:
+        query = query.where(Influencer.followers >= campaign.followers_min)
+    if campaign.followers_max is not None:
+        query = query.where(Influencer.followers <= campaign.followers_max)
+    return query.where(has_niche(campaign.niches)) if campaign.niches else query
+
+
+def has_niche(niches: Sequence[str]) -> ColumnElement[bool]:
+    """The condition that an influencer has one of these niches."""
+    return exists().where(
+        InfluencerNiche.workspace_id == Influencer.workspace_id,
+        InfluencerNiche.influencer_id == Influencer.id,
+        InfluencerNiche.niche.in_(niches),
+    )
+
+
+def _matches(search: str) -> ColumnElement[bool]:
+    letters = search.lower()
+    return or_(
+        Influencer.handle_key.contains(letters, autoescape=True),
+        func.lower(Influencer.name).contains(letters, autoescape=True),
+        exists().where(
+            InfluencerNiche.influencer_id == Influencer.id,
+            InfluencerNiche.niche.contains(letters, autoescape=True),
+        ),
+    )
+
+
+def _has_chosen(session: Session, campaign: Campaign) -> bool:
+    return session.scalar(select(exists().where(Participation.campaign_id == campaign.id))) or False
+
+
+def _overlapping(session: Session, campaign: Campaign, influencer_ids: Sequence[int]) -> dict[int, list[str]]:
+    rows = session.execute(
+        select(Participation.influencer_id, Campaign.name)
+        .join(Campaign, Campaign.id == Participation.campaign_id)
+        .where(
+            Participation.influencer_id.in_(influencer_ids),
+            Participation.stage.not_in(STAGES_WITHOUT_OUTCOME),
+            Campaign.id != campaign.id,
+            Campaign.archived_at.is_(None),
+            Campaign.starts_on <= campaign.ends_on,
+            Campaign.ends_on >= campaign.starts_on,
+        )
+    )
+    found: dict[int, list[str]] = {}
+    for influencer_id, name in rows:
+        found.setdefault(influencer_id, []).append(name)
+    return found

@@ -1,0 +1,66 @@
+"""Taking a team's task, handing it back, and giving it to somebody else."""
+
+from campaigns import cards, finding, permissions, prompts, record, roles, tasks
+from campaigns.desk import Work, use_case
+from campaigns.errors import NotPermitted, NotUnderstood, OutOfDate
+from campaigns.workflows.course import advance
+from storage.models import Campaign, Task
+
+
+@use_case
+def take(work: Work, task_id: int) -> None:
+    """Take a team's task; only one of its role can, and only one at a time."""
+    task, campaign = _task(work, task_id)
+    if task.user_id is not None:
+        who = "You have" if task.user_id == work.actor.user_id else f"<@{task.user_id}> has"
+        raise OutOfDate(f"{who} taken this already.")
+    if work.actor.user_id not in tasks.doers(work.session, campaign, task):
+        raise NotPermitted(f"This is a task for the {task.role.label}.")
+    _give(work, campaign, task, work.actor.user_id)
+    record.note(work, "task taken", campaign_id=campaign.id, subject="task", subject_id=task.id)
+
+
+@use_case
+def hand_back(work: Work, task_id: int) -> None:
+    """Give a taken task back to its team."""
+    task, campaign = _task(work, task_id)
+    if task.user_id != work.actor.user_id:
+        raise NotPermitted("Only who has taken a task can hand it back.")
+    prompts.stop_asking(work, task)
+    task.user_id = None
+    tasks.ask(work, campaign, task)
+    record.note(work, "task handed back", campaign_id=campaign.id, subject="task", subject_id=task.id)
+    cards.mark_campaign(work, campaign.id)
+
+
+@use_case
+def reassign(work: Work, task_id: int, user_id: str) -> None:
+    """Give a task or approval to another full member, so that nothing waits for ever on one person."""
+    task = finding.open_task(work, task_id)
+    campaign = finding.open_campaign(work, task.campaign_id, permissions.Action.MANAGE)
+    if roles.not_full_members(work.session, work.workspace_id, [user_id]):
+        raise NotUnderstood(
+            "Guests, apps and deactivated people cannot do tasks. Choose a full member.", field="person"
+        )
+    if user_id in tasks.authors(work.session, tasks.open_approval(work.session, task)):
+        raise NotUnderstood("They would decide on their own work. Choose somebody else.", field="person")
+    _give(work, campaign, task, user_id)
+    record.note(
+        work, "task reassigned", campaign_id=campaign.id, subject="task", subject_id=task.id, to=user_id
+    )
+    advance(work, campaign)
+
+
+def _task(work: Work, task_id: int) -> tuple[Task, Campaign]:
+    task = finding.open_task(work, task_id)
+    campaign = finding.open_campaign(work, task.campaign_id, permissions.Action.SEE_PROGRESS)
+    work.session.refresh(task)
+    return task, campaign
+
+
+def _give(work: Work, campaign: Campaign, task: Task, user_id: str) -> None:
+    task.user_id = user_id
+    prompts.stop_asking(work, task, but=user_id)
+    work.session.flush()
+    prompts.ask(work, campaign, task, [user_id])
+    cards.mark_campaign(work, campaign.id)

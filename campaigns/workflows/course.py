@@ -1,0 +1,168 @@
+"""How a campaign goes through its workflow: every item passes on as far as it can, in the same transaction."""
+
+from collections.abc import Iterable, Sequence
+from typing import TypeVar
+
+from sqlalchemy import select
+
+from campaigns import cards
+from campaigns.desk import Work
+from campaigns.workflows.registry import workflow_of
+from campaigns.workflows.step import Item, SendBack, Step
+from storage.models import Campaign, Deliverable, Participation, StepRun
+from storage.words import STAGES_WITHOUT_OUTCOME, DeliverableStatus
+
+ItemT = TypeVar("ItemT", Participation, Deliverable)
+
+
+def advance(work: Work, campaign: Campaign) -> None:
+    """Take every step that can be taken now, and have the campaign's messages say so."""
+    work.session.flush()
+    course = Course(work, campaign)
+    while not campaign.status.is_over and course.go_once_through():
+        work.session.flush()
+    cards.mark_campaign(work, campaign.id)
+
+
+def send_back(work: Work, campaign: Campaign, item: Item, to: str) -> None:
+    """Open a step again for one item that had passed it, and forget what followed from it."""
+    Course(work, campaign).reopen(item, to)
+
+
+def is_out(item: Item) -> bool:
+    """Whether an item has ended without outcome and so holds up no step."""
+    if isinstance(item, Participation):
+        return item.stage in STAGES_WITHOUT_OUTCOME
+    return isinstance(item, Deliverable) and item.status is DeliverableStatus.DROPPED
+
+
+class Course:
+    """One campaign's way through its workflow, as the rows have it."""
+
+    def __init__(self, work: Work, campaign: Campaign) -> None:
+        self._work, self._campaign = work, campaign
+        self._workflow = workflow_of(campaign)
+        runs = work.session.scalars(select(StepRun).where(StepRun.campaign_id == campaign.id))
+        self._runs = {(run.step, run.item_id): run for run in runs}
+
+    def go_once_through(self) -> bool:
+        """Move every item one step on where possible; whether anything moved."""
+        moved = False
+        for step in self._workflow.steps():
+            for item in self._items(step):
+                moved |= self._move(step, item)
+            if step.each:
+                moved |= self._move_whole(step)
+        return moved
+
+    def reopen(self, item: Item, to: str) -> None:
+        """Open step `to` again for `item`, so that it takes effect again, and its later ones."""
+        steps = self._workflow.steps()
+        first = steps.index(self._workflow.step(to))
+        for step in steps[first:]:
+            if step.each is type(item) or (step.each is None and step.name == to):
+                self._take_back(step, _key(step, item))
+
+    def _take_back(self, step: Step, item_id: int) -> None:
+        run = self._runs.pop((step.name, item_id), None)
+        if run is not None:
+            self._work.session.delete(run)
+
+    def _items(self, step: Step) -> Sequence[Item]:
+        if step.each is None:
+            return [self._campaign]
+        if step.each is Participation:
+            return self._all(Participation)
+        return self._all(Deliverable)
+
+    def _all(self, model: type[ItemT]) -> Sequence[ItemT]:
+        mine = model.campaign_id == self._campaign.id
+        return self._work.session.scalars(select(model).where(mine).order_by(model.id)).all()
+
+    def _move(self, step: Step, item: Item) -> bool:
+        run = self._runs.get((step.name, _key(step, item)))
+        if step.each is None and run is not None and not self._may_enter(step, item):
+            self._take_back(step, 0)
+            return True
+        if run is None:
+            return self._enter(step, item)
+        return self._close(step, item, run)
+
+    def _enter(self, step: Step, item: Item) -> bool:
+        if is_out(item) or not self._may_enter(step, item) or not step.when(self._work, item):
+            return False
+        run = self._open_run(step, _key(step, item))
+        self._work.session.flush()
+        answer = step.run(self._work, item)
+        if isinstance(answer, SendBack):
+            self.reopen(item, answer.to)
+        else:
+            self._close(step, item, run)
+        return True
+
+    def _close(self, step: Step, item: Item, run: StepRun) -> bool:
+        if run.closed_at is not None or not (is_out(item) or step.done_when(self._work, item)):
+            return False
+        run.closed_at = self._work.at
+        return True
+
+    def _move_whole(self, step: Step) -> bool:
+        """Open and close the line of a step that works per item: it is done when every item is settled."""
+        run = self._runs.get((step.name, 0))
+        if run is None:
+            return self._open_whole(step)
+        settled = self._is_settled(step)
+        if not settled and self._all_passed(self._workflow.before(step)):
+            step.while_open(self._work, self._campaign)
+        if settled == (run.closed_at is not None):
+            return False
+        run.closed_at = None if run.closed_at else self._work.at
+        return True
+
+    def _open_whole(self, step: Step) -> bool:
+        if not (self._all_passed(self._workflow.before(step)) or self._begun(step)):
+            return False
+        self._open_run(step, 0)
+        return True
+
+    def _is_settled(self, step: Step) -> bool:
+        return (
+            self._all_passed(self._workflow.before(step))
+            and all(is_out(item) or self._has_passed(step, item.id) for item in self._items(step))
+            and step.enough(self._work, self._campaign)
+        )
+
+    def _may_enter(self, step: Step, item: Item) -> bool:
+        return all(self._passed_by(before, item) for before in self._workflow.before(step))
+
+    def _passed_by(self, before: Step, item: Item) -> bool:
+        if before.each is Participation and isinstance(item, Deliverable):
+            return item.participation_id is None or self._has_passed(before, item.participation_id)
+        return self._has_passed(before, _key(before, item))
+
+    def _all_passed(self, steps: Iterable[Step]) -> bool:
+        return all(self._has_passed(step, 0) for step in steps)
+
+    def _has_passed(self, step: Step, item_id: int) -> bool:
+        run = self._runs.get((step.name, item_id))
+        return run is not None and run.closed_at is not None
+
+    def _begun(self, step: Step) -> bool:
+        return any(name == step.name and item_id for name, item_id in self._runs)
+
+    def _open_run(self, step: Step, item_id: int) -> StepRun:
+        run = StepRun(
+            workspace_id=self._campaign.workspace_id,
+            campaign_id=self._campaign.id,
+            step=step.name,
+            item_id=item_id,
+            opened_at=self._work.at,
+        )
+        self._runs[step.name, item_id] = run
+        self._work.session.add(run)
+        return run
+
+
+def _key(step: Step, item: Item) -> int:
+    """Under which number a step knows an item; steps of the whole campaign know only 0."""
+    return item.id if step.each is type(item) else 0

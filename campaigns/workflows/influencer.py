@@ -1,0 +1,59 @@
+"""The influencer campaign, in the words and the order of its source document."""
+
+from campaigns import briefing, measuring, outreach_task, review_task, shortlist, totals
+from campaigns.calendar import business_days
+from campaigns.workflows.step import Approval, Automatic, Duty, Task, Workflow
+from storage.models import Deliverable, Participation
+from storage.words import Role, TaskKind
+
+
+class InfluencerCampaign(Workflow):
+    """An influencer campaign, from its entry to its archive."""
+
+    key = "influencer"
+    label = "Influencer campaign"
+
+    initialize = Automatic("Initialize Campaign Entry")
+    shortlist = Automatic("Fetch Influencer List", done_when=shortlist.has_somebody)
+    outreach = Task(
+        "Assign Influencer Outreach Task",
+        Duty(TaskKind.OUTREACH, Role.MARKETING_MANAGER, business_days(5)),
+        each=Participation,
+        run=outreach_task.ask_to_contact,
+        done_when=outreach_task.is_settled,
+        enough=outreach_task.somebody_agreed,
+        while_open=outreach_task.keep_choosing,
+    )
+    contact = Automatic(
+        "Update Influencer Status",
+        each=Participation,
+        after=shortlist,
+        when=outreach_task.was_contacted,
+        run=outreach_task.record_contact,
+    )
+    brief = Automatic(
+        "Send Collaboration Brief",
+        each=Participation,
+        after=(outreach, contact),
+        when=briefing.may_be_briefed,
+        run=briefing.send_brief,
+        done_when=briefing.is_briefed,
+    )
+    review = Approval(
+        "Content Review Task",
+        Duty(TaskKind.REVIEW, Role.CONTENT_SPECIALIST, business_days(2)),
+        each=Deliverable,
+        run=review_task.ask_for_review,
+        done_when=review_task.is_decided,
+    )
+    outcome = Automatic("Update Content Approval Status", each=Deliverable, run=review_task.take_outcome)
+    cost = Automatic("Calculate Total Campaign Cost", run=totals.calculate_cost)
+    reach = Automatic("Aggregate Total Reach", run=totals.aggregate_reach)
+    metrics = Automatic(
+        "Get Campaign Performance Metrics", run=measuring.await_results, done_when=measuring.results_are_in
+    )
+    rate = Automatic("Calculate Engagement Rate", run=totals.calculate_engagement_rate)
+    results = Automatic("Finalize Campaign Results", run=totals.finalize_results)
+    report = Automatic("Generate Campaign ROI Report", run=totals.generate_report)
+    notify = Automatic("Notify Stakeholders", run=totals.notify_stakeholders)
+    archive = Automatic("Archive Completed Campaign", run=totals.archive)

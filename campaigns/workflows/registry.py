@@ -1,0 +1,22 @@
+"""The workflows there are. A third one is one file beside these and one line here."""
+
+from campaigns.errors import NotFound
+from campaigns.workflows.influencer import InfluencerCampaign
+from campaigns.workflows.step import Workflow
+from storage.models import Campaign
+
+WORKFLOWS: tuple[type[Workflow], ...] = (InfluencerCampaign,)
+
+
+def workflow_named(key: str) -> type[Workflow]:
+    """The workflow whose key is `key` ("influencer"); NotFound with the known ones if there is none."""
+    for workflow in WORKFLOWS:
+        if workflow.key == key:
+            return workflow
+    known = ", ".join(workflow.key for workflow in WORKFLOWS)
+    raise NotFound(f"There is no workflow named {key}. There is: {known}.")
+
+
+def workflow_of(campaign: Campaign) -> type[Workflow]:
+    """The workflow that a campaign runs."""
+    return workflow_named(campaign.workflow)
