@@ -83,7 +83,7 @@ def import_file(
     outcomes = {"added": 0, "changed": 0, "unchanged": 0}
     for row in rows:
         outcomes[_keep(work, row)] += 1
-    record.note(work, "influencers imported", **outcomes, rejected=len(rejected))
+    record.note(work, "influencers imported", outcomes=outcomes, rejected=len(rejected))
     _let_waiting_campaigns_look(work)
     return InfluencersImported(rejected=list(rejected), **outcomes)
 
@@ -101,10 +101,10 @@ def find(
         query = query.where(has_niche(criteria.niches))
     if criteria.platform is not None:
         query = query.where(Influencer.platform == criteria.platform)
-    if criteria.followers.low is not None:
-        query = query.where(Influencer.followers >= criteria.followers.low)
-    if criteria.followers.high is not None:
-        query = query.where(Influencer.followers <= criteria.followers.high)
+    if criteria.followers_min is not None:
+        query = query.where(Influencer.followers >= criteria.followers_min)
+    if criteria.followers_max is not None:
+        query = query.where(Influencer.followers <= criteria.followers_max)
     for word in criteria.words:
         letters = word.lower()
         query = query.where(
@@ -187,7 +187,7 @@ def _add(work: Work, row: InfluencerRow, key: str) -> str:
 def _values(row: InfluencerRow) -> dict[str, object]:
     fee: Money | None = row.usual_fee
     return {
-        "name": row.name,
+        "name": row.name or "",
         "niches": list(row.niches),
         "followers": row.followers,
         "email": row.email,

@@ -75,7 +75,7 @@ class Overview:
         return sum(step.state is StepState.COMPLETE for step in self.steps)
 
 
-def overview(session: Session, campaign: Campaign, at: datetime) -> Overview:
+def overview(session: Session, campaign: Campaign) -> Overview:
     """Everything that the card, `/campaign show` and the Home say about a campaign."""
     participations = _all(session, Participation, campaign)
     deliverables = _all(session, Deliverable, campaign)

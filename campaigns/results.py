@@ -97,10 +97,8 @@ def import_file(
         try:
             outcomes[_store_row(work, campaign, row)] += 1
         except Refusal as refusal:
-            refused.append(
-                Rejected(row.line, "deliverable", row.deliverable or row.permalink or "", refusal.message)
-            )
-    record.note(work, "results imported", campaign_id=campaign.id, **outcomes, rejected=len(refused))
+            refused.append(_rejected(row, refusal))
+    record.note(work, "results imported", campaign_id=campaign.id, outcomes=outcomes, rejected=len(refused))
     _go_on(work, campaign)
     return ResultsImported(rejected=refused, **outcomes)
 
@@ -124,9 +122,13 @@ def _store_row(work: Work, campaign: Campaign, row: ResultRow) -> str:
     _refuse_unpublished(deliverable)
     if row.date > today(campaign, work.at):
         raise NotUnderstood("That day is still to come.")
-    metrics = {metric: getattr(row, metric) for metric in performance.METRICS}
-    revenue = parse_money(row.revenue, campaign.currency, only=True) if row.revenue else None
-    return _store(work, deliverable, Measurement(row.date, metrics, revenue))
+    metrics = {metric: row.measured.metric(metric) for metric in performance.METRICS}
+    return _store(work, deliverable, Measurement(row.date, metrics, row.revenue))
+
+
+def _rejected(row: ResultRow, refusal: Refusal) -> Rejected:
+    post = row.deliverable or row.permalink or ""
+    return Rejected(row.line, "deliverable", post, refusal.message, (post, row.date.isoformat()))
 
 
 def _matching(work: Work, campaign: Campaign, row: ResultRow) -> Deliverable:

@@ -109,10 +109,10 @@ def open_table(data: bytes, layouts: Sequence[Layout]) -> Table:
 def _best_fit(text: str, layouts: Sequence[Layout], separator: str | None) -> tuple[Layout, str, int]:
     """The layout, delimiter and number of rows above the headings with which most headings are known."""
     fits = [
-        (layout.recognised(record), -above, -place, layout, delimiter)
+        (layout.recognised(record if isinstance(record, list) else []), -above, -place, layout, delimiter)
         for place, layout in enumerate(layouts)
         for delimiter in separator or _DELIMITERS
-        for above, (_line, record) in enumerate(islice(_readable(text[:_HEAD], delimiter), _HEAD_ROWS))
+        for above, (_line, record) in enumerate(islice(_records(text[:_HEAD], delimiter), _HEAD_ROWS))
     ]
     best = max(fits, key=lambda fit: fit[:3], default=None)
     if best is None or best[0] == 0:
@@ -122,10 +122,6 @@ def _best_fit(text: str, layouts: Sequence[Layout], separator: str | None) -> tu
             f"No row of column names was found. It needs {needs}; the file begins with {first}."
         )
     return best[3], best[4], -best[1]
-
-
-def _readable(text: str, delimiter: str) -> Iterator[tuple[int, list[str]]]:
-    return ((line, record) for line, record in _records(text, delimiter) if isinstance(record, list))
 
 
 def _records(text: str, delimiter: str, first_line: int = 1) -> Iterator[tuple[int, list[str] | str]]:

@@ -36,10 +36,11 @@ def always(_work: Work, _item: Item) -> bool:
 class Step:
     """One line of a workflow.
 
-    Each item enters when it has passed the step before (`after` names other ones) and `when` allows it; `run` takes
-    effect at that moment; it passes on once `done_when` holds. With `each` the items are the campaign's participations
-    or deliverables, each on its own; without it, the campaign. `enough` is asked of the campaign before the step as a
-    whole may close, and `while_open` takes effect on the campaign whenever it may not. All questions are asked again whenever something happens in the campaign.
+    Each item enters when it has passed the step before (`after` names other ones) and `when` allows it; `run`
+    takes effect at that moment; it passes on once `done_when` holds. With `each` the items are the campaign's
+    participations or deliverables, each on its own; without it, the campaign. `enough` is asked of the campaign
+    before the step as a whole may close, and `while_open` takes effect on the campaign whenever it may not.
+    All questions are asked again whenever something happens in the campaign.
     """
 
     def __init__(
