@@ -10,6 +10,7 @@ from charset_normalizer import from_bytes
 from campaigns.errors import NotUnderstood
 
 MOST_BYTES = 20 * 1024 * 1024
+_WESTERN = "cp1252"
 _SAMPLE = 100_000
 _MARKS = [
     (codecs.BOM_UTF8, "utf-8"),
@@ -73,10 +74,15 @@ def _utf16_without_mark(data: bytes) -> str | None:
 
 
 def _most_likely(data: bytes) -> Decoded:
-    best = None if b"\x00" in data else from_bytes(data[:_SAMPLE]).best()
-    if best is None:
+    """Where several encodings fit equally well, the one that Western spreadsheets write goes first."""
+    fitting = [] if b"\x00" in data else list(from_bytes(data[:_SAMPLE]))
+    if not fitting:
         raise NotUnderstood("The file is not text that can be read. Save it as CSV in UTF-8 and try again.")
-    return Decoded(_strictly(data, best.encoding), best.encoding)
+    best = fitting[0]
+    equal = [match for match in fitting if (match.chaos, match.coherence) == (best.chaos, best.coherence)]
+    western = any(_WESTERN in match.could_be_from_charset for match in equal)
+    encoding = _WESTERN if western else best.encoding
+    return Decoded(_strictly(data, encoding), encoding)
 
 
 def _strictly(data: bytes, encoding: str) -> str:

@@ -1,0 +1,106 @@
+"""Influencers read from a file."""
+
+import pytest
+
+from campaigns.files import InfluencerRow, Rejected, influencers_in, open_influencers, read_influencers
+from campaigns.money import Money
+from storage.words import Platform
+
+HEADINGS = "handle,platform,name,niches,followers,email,usual_fee,currency,country\n"
+
+
+def rows(*lines: str, headings: str = HEADINGS, default: str | None = None) -> tuple[InfluencerRow, ...]:
+    reading = read_influencers((headings + "\n".join(lines)).encode(), default_currency=default)
+    assert reading.rejected == ()
+    return reading.accepted
+
+
+def rejected(line: str, headings: str = HEADINGS) -> Rejected:
+    reading = read_influencers((headings + line).encode())
+    assert reading.accepted == ()
+    return reading.rejected[0]
+
+
+def test_a_full_row_becomes_an_influencer() -> None:
+    line = '@ana.silva,Instagram,Ana Silva,"Beauty; Fashion","48,200",Ana@Mail.Example,1200.50,EUR,Portugal'
+    assert rows(line) == (
+        InfluencerRow(
+            2,
+            "ana.silva",
+            Platform.INSTAGRAM,
+            "Ana Silva",
+            ("beauty", "fashion"),
+            48_200,
+            "Ana@mail.example",
+            Money(120_050, "EUR"),
+            "PT",
+        ),
+    )
+
+
+def test_what_the_file_does_not_say_is_not_known() -> None:
+    (row,) = rows("ana,x,,,,,,,", "")
+    assert (row.name, row.niches, row.followers, row.email) == (None, (), None, None)
+    assert (row.usual_fee, row.country) == (None, None)
+
+
+def test_words_for_nothing_are_not_numbers() -> None:
+    (row,) = rows("ana,x,Na,,n/a,-,-,EUR,")
+    assert (row.name, row.followers, row.usual_fee) == ("Na", None, None)
+
+
+def test_the_link_of_a_profile_says_handle_and_platform() -> None:
+    (row,) = rows("https://www.tiktok.com/@ana.s", headings="Profile link\n")
+    assert (row.handle, row.platform) == ("ana.s", Platform.TIKTOK)
+
+
+@pytest.mark.parametrize(
+    ("headings", "line", "fee"),
+    [
+        ("handle,platform,fee", "a,x,€500", Money(50_000, "EUR")),
+        ("handle,platform,fee (USD)", "a,x,500", Money(50_000, "USD")),
+        ("handle;platform;fee;currency", "a;x;1.234,50;eur", Money(123_450, "EUR")),
+        ("handle,platform,fee", "a,x,500", Money(50_000, "GBP")),
+    ],
+)
+def test_the_currency_of_a_fee_is_in_the_row_the_cell_the_heading_or_given(
+    headings: str, line: str, fee: Money
+) -> None:
+    (row,) = rows(line, headings=headings + "\n", default="GBP")
+    assert row.usual_fee == fee
+
+
+@pytest.mark.parametrize(
+    ("line", "column", "value", "words"),
+    [
+        (",x,,,,,,,", "handle", "", "handle is missing"),
+        ("ana,,,,,,,,", "platform", "", "platform is missing"),
+        ("ana,instagrm,,,,,,,", "platform", "instagrm", "Did you mean instagram"),
+        ("ana silva,x,,,,,,,", "handle", "ana silva", "not a handle"),
+        ("ana,x,,,-5,,,,", "followers", "-5", "below zero"),
+        ("ana,x,,,,nobody,,,", "email", "nobody", "not an e-mail address"),
+        ("ana,x,,,,,500,,", "usual_fee", "500", "no currency"),
+        ("ana,x,,,,,€500,USD,", "usual_fee", "€500", "Write the amount in USD"),
+        ("ana,x,,,,,500,DEM,", "currency", "DEM", "not a currency"),
+        ('ana,x,,,,,"1,234",EUR,', "usual_fee", "1,234", "two ways"),
+        ("ana,x,,,,,,,Atlantis", "country", "Atlantis", "not a country"),
+        ("ana,x,a\u202eb,,,,,,", "name", "a\u202eb", "cannot be seen"),
+    ],
+)
+def test_a_bad_cell_rejects_its_row_and_says_why(line: str, column: str, value: str, words: str) -> None:
+    row = rejected(line)
+    assert (row.line, row.column, row.value) == (2, column, value)
+    assert words in row.reason
+
+
+def test_the_same_handle_twice_is_taken_once() -> None:
+    reading = read_influencers(b"handle,platform\nAna,x\nana,instagram\n@ANA,x\n")
+    assert [row.line for row in reading.accepted] == [2, 3]
+    assert "stands in line 2 already" in reading.rejected[0].reason
+
+
+def test_rows_can_be_taken_one_by_one() -> None:
+    coming = influencers_in(open_influencers(b"handle,platform\nana,x\nben,nowhere\n"))
+    first, second = next(coming), next(coming)
+    assert isinstance(first, InfluencerRow)
+    assert isinstance(second, Rejected)

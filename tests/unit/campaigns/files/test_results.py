@@ -1,0 +1,93 @@
+"""Results read from a file."""
+
+from datetime import date
+
+import pytest
+
+from campaigns.files import ResultRow, read_results
+from campaigns.formulas import Measured
+from campaigns.money import Money
+
+HEADINGS = "deliverable,permalink,date,likes,comments,clicks,shares,saves,reach,impressions,views,revenue\n"
+
+
+def results(text: str, *, day_first: bool | None = None) -> tuple[ResultRow, ...]:
+    reading = read_results(text.encode(), "EUR", day_first=day_first)
+    assert reading.rejected == ()
+    return reading.accepted
+
+
+def test_a_full_row_becomes_a_result() -> None:
+    line = 'Reel 1,https://www.instagram.com/p/a1/,2026-12-01,"1,200",80,300,12,0,20K,1.2M,5,1200.50'
+    measured = Measured(1200, 80, 300, 12, 0, 20_000, 1_200_000, 5)
+    assert results(HEADINGS + line) == (
+        ResultRow(
+            2, "Reel 1", "https://www.instagram.com/p/a1/", date(2026, 12, 1), measured, Money(120_050, "EUR")
+        ),
+    )
+
+
+def test_an_empty_cell_is_unknown_and_zero_is_measured() -> None:
+    (row,) = results("post,date,likes,comments,clicks\nReel 1,2026-12-01,0,,-\n")
+    assert row.measured == Measured(likes=0)
+    assert row.revenue is None
+
+
+@pytest.mark.parametrize(
+    "cell", ["2026-12-01", "2026-12-01 10:33", "2026-12-01T10:33:00Z", '"Dec 1, 2026"', "1 Dec 2026, 9:05 pm"]
+)
+def test_a_date_may_be_quoted_and_have_a_time_of_day(cell: str) -> None:
+    cell = cell if '"' in cell else f'"{cell}"'
+    (row,) = results(f"permalink,date\nhttps://a.example/1,{cell}\n")
+    assert row.date == date(2026, 12, 1)
+
+
+def test_whoever_uploads_may_say_that_the_day_comes_first() -> None:
+    text = "post,date\nReel 1,01/02/2026\nReel 2,25/02/2026\n"
+    assert [row.date for row in results(text, day_first=True)] == [date(2026, 2, 1), date(2026, 2, 25)]
+    assert results("post,date\nReel 1,01/02/2026\n", day_first=False)[0].date == date(2026, 1, 2)
+    assert "two ways" in read_results(text.encode(), "EUR").rejected[0].reason
+
+
+def test_a_semicolon_file_may_have_decimal_commas() -> None:
+    (row,) = results("post;date;revenue\nReel 1;2026-12-01;1.234,56\n")
+    assert row.revenue == Money(123_456, "EUR")
+
+
+def test_a_link_in_the_column_of_the_deliverable_is_a_link() -> None:
+    (row,) = results("deliverable,date\nhttps://a.example/1,2026-12-01\n")
+    assert (row.deliverable, row.permalink) == (None, "https://a.example/1")
+
+
+@pytest.mark.parametrize(
+    ("line", "column", "words"),
+    [
+        (",,2026-12-01,1,,,,,,,,", "deliverable", "post is missing"),
+        ("Reel 1,,,1,,,,,,,,", "date", "date is missing"),
+        ("Reel 1,,Lifetime,1,,,,,,,,", "date", "not a date"),
+        ("Reel 1,,2026-12-01,-1,,,,,,,,", "likes", "below zero"),
+        ("Reel 1,,2026-12-01,nan,,,,,,,,", "likes", "not a number"),
+        ("Reel 1,,2026-12-01,1.5,,,,,,,,", "likes", "no decimals"),
+        ("Reel 1,javascript:alert(1),2026-12-01,1,,,,,,,,", "permalink", "https://"),
+        ("Reel 1,,2026-12-01,,,,,,,,,$5", "revenue", "Write it in EUR"),
+        ('Reel 1,,2026-12-01,,,,,,,,,"1,234"', "revenue", "two ways"),
+        ("Total,,2026-12-01,9,,,,,,,,", "deliverable", "adds up the others"),
+    ],
+)
+def test_a_bad_cell_rejects_its_row_and_says_why(line: str, column: str, words: str) -> None:
+    reading = read_results((HEADINGS + line).encode(), "EUR")
+    assert reading.accepted == ()
+    assert reading.rejected[0].column == column
+    assert words in reading.rejected[0].reason
+
+
+def test_one_post_on_one_day_is_taken_once() -> None:
+    text = "permalink,date,likes\nhttps://www.a.example/1/,2026-12-01,5\nhttp://a.example/1,2026-12-01,6\n"
+    reading = read_results(text.encode(), "EUR")
+    assert [row.measured.likes for row in reading.accepted] == [5]
+    assert "Line 2 has this post" in reading.rejected[0].reason
+
+
+def test_a_file_without_dates_is_refused() -> None:
+    with pytest.raises(Exception, match="deliverable or permalink and date"):
+        read_results(b"deliverable,likes\nReel 1,5\n", "EUR")
