@@ -9,7 +9,7 @@ from storage.models import Campaign, Notice
 from storage.words import CardKind
 
 
-def tell(work: Work, addresses: Iterable[str], news: str, campaign: Campaign | None, **facts: Any) -> None:
+def tell(work: Work, addresses: Iterable[str], news: str, campaign: Campaign | None, /, **facts: Any) -> None:
     """Tell each address (C… or U…) the `news`; `facts` are plain JSON values that it is written from."""
     for address in dict.fromkeys(addresses):
         notice = Notice(

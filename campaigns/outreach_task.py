@@ -52,6 +52,12 @@ def somebody_agreed(work: Work, campaign: Campaign) -> bool:
     return number_with_terms(work, campaign) > 0
 
 
+def somebody_was_chosen(work: Work, campaign: Campaign) -> bool:
+    """Whether anybody was ever picked for the campaign."""
+    mine = Participation.campaign_id == campaign.id
+    return work.session.scalar(select(Participation.id).where(mine).limit(1)) is not None
+
+
 def number_with_terms(work: Work, campaign: Campaign) -> int:
     """How many influencers have agreed and are still in the campaign."""
     mine = (Participation.campaign_id == campaign.id) & Participation.stage.in_(STAGES_WITH_TERMS)

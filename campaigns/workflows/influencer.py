@@ -30,6 +30,7 @@ class InfluencerCampaign(Workflow):
         after=shortlist,
         when=outreach_task.was_contacted,
         run=outreach_task.record_contact,
+        enough=outreach_task.somebody_was_chosen,
     )
     brief = Automatic(
         "Send Collaboration Brief",
