@@ -1,0 +1,86 @@
+"""Text that Slack takes: escaped where people wrote it, cut where it is too long, dates in the reader's own zone."""
+
+import re
+from collections.abc import Iterable
+from datetime import date, datetime
+
+from campaigns.entry import graphemes
+
+ELLIPSIS = "…"
+_INVISIBLE = re.compile(
+    r"[\u0000-\u0008\u000b-\u001f\u007f\u200b\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]"
+)
+_MENTION = re.compile(r"&lt;@([UW][A-Z0-9]{2,30})&gt;")
+
+
+def clean(text: str) -> str:
+    """User text without characters that turn or hide what follows."""
+    return _INVISIBLE.sub("", text)
+
+
+def cut(text: str, most: int) -> str:
+    """At most `most` UTF-16 units, cut between graphemes with an ellipsis; never an empty text."""
+    text = clean(text)
+    if _units(text) <= most:
+        return text or " "
+    kept, length = [], 1
+    for cluster in graphemes(text):
+        length += _units(cluster)
+        if length > most:
+            break
+        kept.append(cluster)
+    return "".join(kept).rstrip() + ELLIPSIS
+
+
+def escaped(text: str, most: int = 300) -> str:
+    """User text for mrkdwn: shortened, then the three characters that Slack reads as its own replaced."""
+    return cut(text, most).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def literal(text: str, most: int = 120) -> str:
+    """User text inside a line: escaped, and on one line."""
+    return escaped(" ".join(text.split()), most)
+
+
+def quoted(text: str, most: int = 600) -> str:
+    """User text as a quotation."""
+    return "
+".join(f"> {line}" for line in escaped(text, most).split("
+"))
+
+
+def with_mentions(text: str, most: int = 2900) -> str:
+    """Our own sentence, which may hold mentions and user text: all escaped but the mentions."""
+    return _MENTION.sub(r"<@\1>", escaped(text, most))
+
+
+def person(user_id: str) -> str:
+    """A mention."""
+    return f"<@{user_id}>"
+
+
+def people(user_ids: Iterable[str], most: int = 5) -> str:
+    """Some mentions, and how many more there are."""
+    ids = list(user_ids)
+    shown = ", ".join(person(one) for one in ids[:most])
+    return shown + (f" and {len(ids) - most} more" if len(ids) > most else "")
+
+
+def link(url: str, words: str) -> str:
+    """A link; characters that would end it are encoded."""
+    safe = url.replace("&", "&amp;").replace("<", "%3C").replace(">", "%3E").replace("|", "%7C")
+    return f"<{safe}|{literal(words, 100)}>"
+
+
+def day(when: date | None) -> str:
+    """A day: "3 Aug 2026"."""
+    return f"{when.day} {when:%b %Y}" if when else "no day set"
+
+
+def moment(when: datetime) -> str:
+    """A moment, which Slack shows in the reader's own time zone."""
+    return f"<!date^{int(when.timestamp())}^{{date_short_pretty}} {{time}}|{when:%Y-%m-%d %H:%M} UTC>"
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le")) // 2

@@ -1,0 +1,236 @@
+"""How requests come in: each is read, given its actor and time, answered by one function, and acknowledged.
+
+A listener is a function from a request to what shall be shown. It is called before the acknowledgement leaves, so
+what is acknowledged is on disk. Refusals raised in it are put into words by `handlers.refusals`.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from slack_bolt import Ack, App
+from slack_sdk import WebClient
+
+from campaigns.desk import Actor
+from handlers.blocks.kit import View
+from handlers.ids import Do, Form, Suggest
+from handlers.message import Message
+from handlers.office import Office
+from handlers.people import actor_of
+from handlers.state import Entered, entered_in
+from handlers.values import Target
+
+Body = Mapping[str, Any]
+SECONDS_FOR_SLACK = 2
+"""How long a call to Slack inside a request may take; the acknowledgement is due after three."""
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What every request has."""
+
+    office: Office
+    client: WebClient
+    body: Body
+    actor: Actor
+    at: datetime
+
+
+@dataclass(frozen=True)
+class Typed(Asked):
+    """A slash command, with the text after it."""
+
+    text: str
+
+    @property
+    def channel(self) -> str:
+        """Where it was typed."""
+        return str(self.body["channel_id"])
+
+
+@dataclass(frozen=True)
+class Click(Asked):
+    """A click on a button or a choice in a menu."""
+
+    target: Target
+
+    @property
+    def view(self) -> Body | None:
+        """The modal or Home that was clicked in, if it was one."""
+        return self.body.get("view")
+
+
+@dataclass(frozen=True)
+class Submit(Asked):
+    """A modal sent off."""
+
+    target: Target
+    entered: Entered
+
+    @property
+    def view(self) -> Body:
+        """The modal as it was."""
+        view: Body = self.body["view"]
+        return view
+
+
+@dataclass(frozen=True)
+class Show:
+    """Answer to a click: open this modal, or lay it over the one that was clicked in."""
+
+    view: View
+
+
+@dataclass(frozen=True)
+class Turn:
+    """Answer to a submit or a click in a modal: this view takes the modal's place."""
+
+    view: View
+
+
+@dataclass(frozen=True)
+class Over:
+    """Answer to a submit: this view is laid over the modal."""
+
+    view: View
+
+
+@dataclass(frozen=True)
+class Whisper:
+    """Answer to a click: say this to who clicked, alone."""
+
+    message: Message
+
+
+Answer = Message | Show | Turn | Over | Whisper | None
+OnCommand = Callable[[Typed], Answer]
+OnClick = Callable[[Click], Answer]
+OnSubmit = Callable[[Submit], Answer]
+OnSuggest = Callable[[Asked, Target, str], list[tuple[str, str]]]
+OnEvent = Callable[[Asked, Body], None]
+
+
+class Doors:
+    """Registers listeners with the app; each `on_...` is called once per command, action, form or event."""
+
+    def __init__(self, app: App, office: Office) -> None:
+        self._app, self._office = app, office
+
+    def on_command(self, command: str, answer: OnCommand) -> None:
+        """Answer a slash command; only who typed it sees the answer."""
+
+        def listener(ack: Ack, body: Body, client: WebClient) -> None:
+            asked = self._asked(body, client, where=body["channel_id"])
+            _answer_command(ack, client, body, answer(Typed(**vars(asked), text=str(body.get("text") or ""))))
+
+        self._app.command(command)(listener)
+
+    def on_click(self, do: Do, answer: OnClick) -> None:
+        """Answer clicks on buttons and menus with that action."""
+
+        def listener(ack: Ack, body: Body, client: WebClient) -> None:
+            asked = self._asked(body, client, where=(body.get("channel") or {}).get("id"))
+            click = Click(**vars(asked), target=Target.read(_clicked_value(body)))
+            _answer_click(self._office, client, body, answer(click))
+            ack()
+
+        self._app.block_action({"action_id": do.value})(listener)
+
+    def on_submit(self, form: Form, answer: OnSubmit) -> None:
+        """Answer a form that was sent off."""
+
+        def listener(ack: Ack, body: Body, client: WebClient) -> None:
+            view = body["view"]
+            request = f"{view['id']}:{view.get('hash') or form.value}"
+            asked = self._asked(body, client, where=None, request=request)
+            target = Target.read(view.get("private_metadata") or "")
+            _answer_submit(ack, answer(Submit(**vars(asked), target=target, entered=entered_in(view))))
+
+        self._app.view_submission(form.value)(listener)
+
+    def on_suggest(self, suggest: Suggest, answer: OnSuggest) -> None:
+        """Offer choices for what somebody has typed so far."""
+
+        def listener(ack: Ack, body: Body, client: WebClient) -> None:
+            asked = self._asked(body, client, where=None)
+            target = Target.read((body.get("view") or {}).get("private_metadata") or "")
+            ack(options=[_option(*one) for one in answer(asked, target, str(body.get("value") or ""))[:100]])
+
+        self._app.options(suggest.value)(listener)
+
+    def on_event(self, event: str, answer: OnEvent) -> None:
+        """Hear of an event; its effect happens once however often Slack tells it."""
+
+        def listener(body: Body, client: WebClient) -> None:
+            happened = body["event"]
+            user = happened.get("user")
+            actor = Actor(
+                body["team_id"], user if isinstance(user, str) else "slack", request=body.get("event_id")
+            )
+            client.timeout = SECONDS_FOR_SLACK
+            answer(Asked(self._office, client, body, actor, self._office.now()), happened)
+
+        self._app.event(event)(listener)
+
+    def _asked(
+        self, body: Body, client: WebClient, *, where: str | None, request: str | None = None
+    ) -> Asked:
+        client.timeout = SECONDS_FOR_SLACK
+        workspace_id, user_id = _who(body)
+        actor = actor_of(self._office, client, workspace_id, user_id, where=where, request=request)
+        return Asked(self._office, client, body, actor, self._office.now())
+
+
+def _who(body: Body) -> tuple[str, str]:
+    if "command" in body:
+        return str(body["team_id"]), str(body["user_id"])
+    return str(body["team"]["id"]), str(body["user"]["id"])
+
+
+def _clicked_value(body: Body) -> str:
+    action = body["actions"][0]
+    value = action.get("value") or (action.get("selected_option") or {}).get("value") or ""
+    return "" if value == "-" else str(value)
+
+
+def _answer_command(ack: Ack, client: WebClient, body: Body, answer: Answer) -> None:
+    if isinstance(answer, Message):
+        ack(text=answer.text, blocks=answer.blocks or None, response_type="ephemeral")
+        return
+    if isinstance(answer, Show):
+        client.views_open(trigger_id=body["trigger_id"], view=answer.view)
+    ack()
+
+
+def _answer_click(office: Office, client: WebClient, body: Body, answer: Answer) -> None:
+    if isinstance(answer, Show):
+        in_modal = (body.get("view") or {}).get("type") == "modal"
+        opening = client.views_push if in_modal else client.views_open
+        opening(trigger_id=body["trigger_id"], view=answer.view)
+    elif isinstance(answer, Turn):
+        client.views_update(view_id=body["view"]["id"], hash=body["view"]["hash"], view=answer.view)
+    elif isinstance(answer, Whisper):
+        whisper(office, body, answer.message)
+
+
+def whisper(office: Office, body: Body, message: Message) -> None:
+    """Say something to who clicked, alone and beside the message; nowhere else is there a place for it."""
+    if body.get("response_url"):
+        payload = {"response_type": "ephemeral", "replace_original": False, "text": message.text}
+        office.whisper(
+            str(body["response_url"]), payload | ({"blocks": message.blocks} if message.blocks else {})
+        )
+
+
+def _answer_submit(ack: Ack, answer: Answer) -> None:
+    if isinstance(answer, Turn):
+        ack(response_action="update", view=answer.view)
+    elif isinstance(answer, Over):
+        ack(response_action="push", view=answer.view)
+    else:
+        ack()
+
+
+def _option(value: str, label: str) -> dict[str, Any]:
+    return {"text": {"type": "plain_text", "text": label[:75]}, "value": value[:150]}

@@ -1,0 +1,88 @@
+"""Every action, form and input by its id: one enum member each, so that a typo cannot make a dead button."""
+
+from enum import StrEnum
+
+
+class Do(StrEnum):
+    """What a button or select does; used as `action_id`."""
+
+    PICK = "pick"
+    MORE_CRITERIA = "change_criteria"
+    CONTACTED = "contacted"
+    OFFER = "offer"
+    COUNTER = "counter"
+    AGREE = "agree"
+    DECLINED = "declined"
+    NO_REPLY = "no_reply"
+    OUTREACH_MORE = "outreach_more"
+    DROP_INFLUENCER = "drop_influencer"
+    SIGN = "sign"
+    BRIEF_BY_HAND = "brief_by_hand"
+    SEND_AGAIN = "send_again"
+    HAND_IN = "hand_in"
+    OPEN_REVIEW = "open_review"
+    APPROVE = "approve"
+    REQUEST_CHANGES = "request_changes"
+    REJECT = "reject"
+    UNDO = "undo"
+    PUBLISH = "publish"
+    MISS = "miss"
+    DROP_DELIVERABLE = "drop_deliverable"
+    ENTER_RESULTS = "enter_results"
+    UPLOAD_RESULTS = "upload_results"
+    FINISH_WITHOUT = "finish_without"
+    TAKE = "take"
+    HAND_BACK = "hand_back"
+    REASSIGN = "reassign"
+    SHOW_MONEY = "show_money"
+    SHOW_CAMPAIGN = "show_campaign"
+    CAMPAIGN_MENU = "campaign_menu"
+    NEW_CAMPAIGN = "new_campaign"
+    ADD_INFLUENCER = "add_influencer"
+    IMPORT_INFLUENCERS = "import_influencers"
+    SHOW_INFLUENCER = "show_influencer"
+    PAGE = "page"
+    ADD_COST = "add_cost"
+    EDIT = "edit"
+    CANCEL = "cancel"
+    CHOOSE = "choose"
+    SHOW_POST = "show_post"
+    PEOPLE = "people"
+    LINK = "link"
+
+
+class Form(StrEnum):
+    """A modal that is submitted; used as `callback_id`."""
+
+    CAMPAIGN_BASICS = "campaign_basics"
+    CAMPAIGN_DETAILS = "campaign_details"
+    PICK = "pick_influencers"
+    TERMS = "terms"
+    REASON = "reason"
+    DECISION = "decision"
+    HAND_IN = "hand_in_draft"
+    PUBLISH = "publish_post"
+    RESULTS = "results"
+    RESULTS_CHOICE = "results_choice"
+    RESULTS_FILE = "results_file"
+    EDIT = "edit_campaign"
+    COST = "cost"
+    CLOSE = "close_campaign"
+    CANCEL = "cancel_campaign"
+    ROLES = "roles"
+    PEOPLE = "campaign_people"
+    REASSIGN = "reassign"
+    INFLUENCER = "influencer"
+    INFLUENCER_FILE = "influencer_file"
+    SIGN = "sign"
+
+
+class Suggest(StrEnum):
+    """A select whose options are looked up while somebody types; used as `action_id`."""
+
+    INFLUENCERS = "influencers"
+    TIME_ZONE = "time_zone"
+
+
+ENTRY = "entry"
+"""The `action_id` of every plain input; its block's id is the name of the field."""

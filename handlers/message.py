@@ -1,0 +1,19 @@
+"""What the bot says in a channel, a DM, or to one person alone."""
+
+from dataclasses import dataclass, field
+
+from handlers.blocks.kit import Blocks, section
+
+
+@dataclass(frozen=True)
+class Message:
+    """A message; `text` is what notifications say, `fallback_blocks` serve where Slack refuses `blocks`."""
+
+    text: str
+    blocks: Blocks = field(default_factory=list)
+    fallback_blocks: Blocks | None = None
+
+
+def words(text: str) -> Message:
+    """A message of one paragraph of mrkdwn, which must be escaped already."""
+    return Message(text, [section(text)])

@@ -1,0 +1,27 @@
+"""What every listener needs: the desk where use cases are carried out, the clock, and a way to whisper."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from campaigns.desk import Actor, Desk, Work
+
+
+@dataclass(frozen=True)
+class Office:
+    """The bot as listeners know it.
+
+    `now` reads the clock; `whisper(response_url, payload)` says something to one person, soon and at most once.
+    """
+
+    desk: Desk
+    now: Callable[[], datetime]
+    whisper: Callable[[str, dict[str, Any]], None]
+
+    @contextmanager
+    def look(self, actor: Actor) -> Iterator[Work]:
+        """A look at the rows on somebody's behalf; nothing can be changed in it."""
+        with self.desk.database.read() as session:
+            yield Work(session, actor, self.now())

@@ -1,0 +1,110 @@
+"""Turning what cannot be done into words, at the place where the person looks."""
+
+import json
+import logging
+from collections.abc import Mapping
+from typing import Any
+
+from slack_bolt import App, BoltRequest, BoltResponse
+from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError
+
+from campaigns.desk import AlreadyHandled
+from campaigns.errors import OutOfDate, Refusal
+from campaigns.forms import FormRefused
+from campaigns.refreshing import refresh_message
+from handlers.blocks.kit import modal, section
+from handlers.blocks.text import with_mentions
+from handlers.doors import whisper
+from handlers.message import words
+from handlers.office import Office
+
+SORRY = "Something went wrong on our side, and nothing was changed. Please try again; if it stays, tell your admin."
+TOO_SLOW = "Slack took too long to open the form. Please click again."
+
+_log = logging.getLogger(__name__)
+
+
+def register(app: App, office: Office) -> None:
+    """Have every error of every listener answered in words; what nobody foresaw is logged with its traceback."""
+
+    @app.error
+    def refuse(
+        error: Exception, body: Mapping[str, Any], client: WebClient, request: BoltRequest
+    ) -> BoltResponse:
+        if isinstance(error, AlreadyHandled):
+            return BoltResponse(status=200, body="")
+        if not isinstance(error, Refusal) and not _is_expired(error):
+            _log.error("a request failed: %s", request.body.get("type") or "command", exc_info=error)
+        return _respond(office, client, body, error)
+
+
+def message_of(error: Exception) -> str:
+    """What to say of an error; refusals say it themselves."""
+    if isinstance(error, Refusal):
+        return error.message
+    return TOO_SLOW if _is_expired(error) else SORRY
+
+
+def _is_expired(error: Exception) -> bool:
+    return isinstance(error, SlackApiError) and error.response.get("error") in (
+        "expired_trigger_id",
+        "exchanged_trigger_id",
+    )
+
+
+def _respond(office: Office, client: WebClient, body: Mapping[str, Any], error: Exception) -> BoltResponse:
+    kind = body.get("type")
+    if "command" in body:
+        return _json({"response_type": "ephemeral", "text": with_mentions(message_of(error))})
+    if kind == "view_submission":
+        return _at_the_field(body["view"], error)
+    if kind == "block_actions":
+        _beside_the_click(office, client, body, error)
+        return BoltResponse(status=200, body="")
+    if kind == "block_suggestion":
+        return _json({"options": []})
+    return BoltResponse(status=200 if isinstance(error, Refusal) else 500, body="")
+
+
+def _at_the_field(view: Mapping[str, Any], error: Exception) -> BoltResponse:
+    fields = [block["block_id"] for block in view["blocks"] if block["type"] == "input"]
+    errors = (
+        error.errors if isinstance(error, FormRefused) else {getattr(error, "field", None): message_of(error)}
+    )
+    placed: dict[str, str] = {}
+    for field, message in errors.items():
+        if fields:
+            place = field if field in fields else fields[0]
+            placed[place] = f"{placed[place]} {message}" if place in placed else message
+    if placed:
+        return _json({"response_action": "errors", "errors": placed})
+    return _json({"response_action": "update", "view": _notice_view(message_of(error))})
+
+
+def _beside_the_click(office: Office, client: WebClient, body: Mapping[str, Any], error: Exception) -> None:
+    message = message_of(error)
+    if isinstance(error, OutOfDate) and body.get("message"):
+        _refresh(office, body)
+    if body.get("response_url"):
+        whisper(office, body, words(with_mentions(message)))
+        return
+    opening = client.views_push if (body.get("view") or {}).get("type") == "modal" else client.views_open
+    try:
+        opening(trigger_id=body["trigger_id"], view=_notice_view(message))
+    except (SlackApiError, OSError):
+        _log.warning("an answer to a click could not be shown")
+
+
+def _refresh(office: Office, body: Mapping[str, Any]) -> None:
+    """Have an outdated message made true."""
+    channel, ts = body["channel"]["id"], body["message"]["ts"]
+    refresh_message(office.desk, body["team"]["id"], office.now(), channel, ts)
+
+
+def _notice_view(message: str) -> dict[str, Any]:
+    return modal(None, "Not done", [section(with_mentions(message))])
+
+
+def _json(payload: dict[str, Any]) -> BoltResponse:
+    return BoltResponse(status=200, body=json.dumps(payload), headers={"content-type": ["application/json"]})

@@ -1,0 +1,51 @@
+"""What a button is about: written into its value, read back from a click, and only ever looked up."""
+
+from dataclasses import dataclass, fields
+
+from campaigns.errors import OutOfDate
+
+
+@dataclass(frozen=True)
+class Target:
+    """The rows a button or form is about, and `word` for a choice among few."""
+
+    campaign: int | None = None
+    task: int | None = None
+    participation: int | None = None
+    deliverable: int | None = None
+    approval: int | None = None
+    decision: int | None = None
+    mail: int | None = None
+    influencer: int | None = None
+    page: int | None = None
+    word: str = ""
+
+    def write(self) -> str:
+        """The target as a short text: "campaign=3;participation=12"."""
+        return ";".join(
+            f"{field.name}={value}"
+            for field in fields(self)
+            if (value := getattr(self, field.name)) not in (None, "")
+        )
+
+    @classmethod
+    def read(cls, text: str) -> "Target":
+        """The target that `write` wrote; OutOfDate for anything else, such as a forged value."""
+        found: dict[str, int | str] = {}
+        known = {field.name for field in fields(cls)}
+        for part in filter(None, text.split(";")):
+            name, _, value = part.partition("=")
+            if name not in known or not value:
+                raise _unreadable()
+            found[name] = value if name == "word" else _number(value)
+        return cls(**found)  # type: ignore[arg-type]
+
+
+def _number(value: str) -> int:
+    if not (value.isascii() and value.isdigit() and len(value) < 19):
+        raise _unreadable()
+    return int(value)
+
+
+def _unreadable() -> OutOfDate:
+    return OutOfDate("This button is from an older version of Greenlight. `/tasks` shows what waits for you.")
