@@ -68,18 +68,21 @@ def _respond(office: Office, client: WebClient, body: Mapping[str, Any], error: 
 
 
 def _at_the_field(view: Mapping[str, Any], error: Exception) -> BoltResponse:
-    fields = [block["block_id"] for block in view["blocks"] if block["type"] == "input"]
-    errors = (
-        error.errors if isinstance(error, FormRefused) else {getattr(error, "field", None): message_of(error)}
-    )
+    fields: list[str] = [block["block_id"] for block in view["blocks"] if block["type"] == "input"]
     placed: dict[str, str] = {}
-    for field, message in errors.items():
+    for field, message in _by_field(error).items():
         if fields:
             place = field if field in fields else fields[0]
             placed[place] = f"{placed[place]} {message}" if place in placed else message
     if placed:
         return _json({"response_action": "errors", "errors": placed})
     return _json({"response_action": "update", "view": _notice_view(message_of(error))})
+
+
+def _by_field(error: Exception) -> Mapping[str, str]:
+    if isinstance(error, FormRefused):
+        return error.errors
+    return {getattr(error, "field", None) or "": message_of(error)}
 
 
 def _beside_the_click(office: Office, client: WebClient, body: Mapping[str, Any], error: Exception) -> None:

@@ -44,9 +44,7 @@ def literal(text: str, most: int = 120) -> str:
 
 def quoted(text: str, most: int = 600) -> str:
     """User text as a quotation."""
-    return "
-".join(f"> {line}" for line in escaped(text, most).split("
-"))
+    return "\n".join(f"> {line}" for line in escaped(text, most).splitlines() or [" "])
 
 
 def with_mentions(text: str, most: int = 2900) -> str:
