@@ -4,14 +4,17 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from sqlalchemy.orm import Session
+
 from bot.clock import Clock, SystemClock
 from bot.delivery.content import Render
 from bot.delivery.wire import Wire
 from bot.failpoints import Failpoints
 from storage.database import Database
+from storage.models import Card
 
-Report = Callable[[int, str, datetime], None]
-"""Told of a card that cannot be delivered: its id, Slack's error code, and when."""
+Report = Callable[[Session, Card, datetime, str], None]
+"""Told, in the transaction that gives a card up, that Slack's error code stands in its way."""
 
 
 @dataclass(frozen=True)

@@ -128,7 +128,7 @@ class Errand:
         self._ledger.later(self._card, self._at, backoff(self._card.attempts + 1), not_there=not_there)
 
     def _give_up(self, error: str, *, lane_too: bool) -> None:
-        """Tell whom it concerns, once for each reason, and leave the card until something changes."""
-        if error not in (self._blocked, self._card.blocked_reason):
-            self._tools.report(self._card.id, error, self._at)
-        self._ledger.given_up(self._card, error, self._at, lane_too=lane_too)
+        """Leave the card until something changes; whom it concerns is told once for each reason."""
+        is_news = error not in (self._blocked, self._card.blocked_reason)
+        report = self._tools.report if is_news else None
+        self._ledger.given_up(self._card, error, self._at, lane_too=lane_too, report=report)

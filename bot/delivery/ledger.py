@@ -3,9 +3,10 @@
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import exists, update
+from sqlalchemy import Select, exists, select, update
 from sqlalchemy.orm import Session
 
+from bot.delivery.equipment import Report
 from bot.delivery.lanes import Claim
 from storage.database import Database
 from storage.models import Card, Lane, Quota
@@ -58,13 +59,27 @@ class Ledger:
         certainly: dict[str, Any] = {"posting_at": None} if not_there else {}
         self._keep(card, at, attempts=card.attempts + 1, next_attempt_at=at + wait, **certainly)
 
-    def given_up(self, card: Card, error: str, at: datetime, *, lane_too: bool) -> None:
-        """It will not work, as things are: the next change tries again. `lane_too`: nor will the lane's others."""
-        self._keep(
-            card, at, shown=card.wanted, blocked_reason=error, posting_at=None, attempts=0, next_attempt_at=None
-        )  # fmt: skip
-        if lane_too:
-            self._mark_lane(error)
+    def given_up(
+        self, card: Card, error: str, at: datetime, *, lane_too: bool, report: Report | None
+    ) -> None:
+        """It will not work, as things are: the next change tries again. `lane_too`: nor will the lane's others.
+
+        `report` is told in the same transaction.
+        """
+
+        def write(session: Session) -> None:
+            mine = session.scalar(self._mine(card))
+            if mine is None:
+                return
+            mine.shown, mine.blocked_reason = card.wanted, error
+            mine.posting_at, mine.attempts, mine.next_attempt_at = None, 0, None
+            if lane_too:
+                lane = update(Lane).where(Lane.id == self._held.lane_id)
+                session.execute(lane.values(blocked_reason=error), execution_options=_PLAIN)
+            if report:
+                report(session, mine, at, error)
+
+        self._database.transact(write)
 
     def lane_works(self) -> None:
         """The lane was blocked and is not any more: everything it held back is wanted again."""
@@ -83,17 +98,22 @@ class Ledger:
         quota = Quota(workspace_id=self._held.workspace_id, method=method, not_before=until)
         self._database.transact(lambda session: session.merge(quota))
 
-    def _mark_lane(self, error: str) -> None:
-        blocked = update(Lane).where(Lane.id == self._held.lane_id).values(blocked_reason=error)
-        self._database.transact(lambda session: session.execute(blocked))
+    def _mine(self, card: Card) -> Select[Card]:
+        """The card, while its lane is ours."""
+        lane = exists().where(Lane.id == self._held.lane_id, Lane.lease == self._held.lease)
+        return select(Card).where(Card.id == card.id, lane).with_for_update(of=Card)
 
     def _keep(self, card: Card, at: datetime, **values: Any) -> bool:
+        """Write to the card while its lane is ours; else mark it, so that whoever has the lane looks again."""
+
         def write(session: Session) -> bool:
-            mine = exists().where(Lane.id == self._held.lane_id, Lane.lease == self._held.lease)
-            kept = update(Card).where(Card.id == card.id, mine).values(**values).returning(Card.id)
-            if session.execute(kept, execution_options=_PLAIN).scalar() is not None:
+            mine = session.scalar(self._mine(card))
+            if mine is not None:
+                for name, value in values.items():
+                    setattr(mine, name, value)
                 return True
-            session.execute(update(Card).where(Card.id == card.id).values(wanted=Card.wanted + 1))
+            marked = update(Card).where(Card.id == card.id).values(wanted=Card.wanted + 1)
+            session.execute(marked, execution_options=_PLAIN)
             session.execute(update(Lane).where(Lane.id == self._held.lane_id).values(due_at=at))
             return False
 

@@ -28,7 +28,10 @@ Facts = Callable[[Session, Mail], dict[str, Any]]
 
 @dataclass(frozen=True)
 class Mailer:
-    """Sends e-mails. `server` None: there is no mail server, and every e-mail fails saying so."""
+    """Sends e-mails. `server` None: there is no mail server, and every e-mail fails saying so.
+
+    `wake` is called after each, for the messages that tell of it.
+    """
 
     database: Database
     outbox: Outbox
@@ -36,6 +39,7 @@ class Mailer:
     clock: Clock
     sender: str
     server: MailServer | None
+    wake: Callable[[], None]
     writer: Writer = field(default_factory=Writer)
     failpoints: Failpoints = field(default_factory=Failpoints)
     machine: Clock = field(default_factory=SystemClock)
@@ -54,6 +58,7 @@ class Mailer:
         else:
             self.failpoints.reached("after_mail_before_store")
             self.outbox.sent(taken, self.clock.now())
+        self.wake()
         return True
 
     def _send(self, taken: Taken, at: datetime) -> None:

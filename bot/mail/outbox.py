@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.orm import Session
 
 from storage.database import Database
-from storage.models import Mail
+from storage.models import Campaign, Mail
 from storage.words import MailState
 
 LEASE = timedelta(minutes=3)
@@ -27,6 +27,7 @@ class Taken:
     """An e-mail that is ours to send, while `lease` stands in its row."""
 
     id: int
+    campaign_id: int
     lease: str
 
 
@@ -70,7 +71,7 @@ class Outbox:
 
         def write(session: Session) -> None:
             mail = _still_ours(session, taken)
-            if mail:
+            if mail and mail.state is MailState.QUEUED:
                 hopeless = for_good or at - mail.created_at >= GIVE_UP_AFTER
                 mail.state = MailState.FAILED if hopeless else MailState.QUEUED
                 mail.error, mail.next_attempt_at = why, at + WAITS[min(mail.attempts, len(WAITS) - 1)]
@@ -99,9 +100,11 @@ def _take(session: Session, due: ColumnElement[bool], machine_now: datetime) -> 
     if mail is None:
         return None
     mail.lease, mail.leased_until = uuid4().hex, machine_now + LEASE
-    return Taken(mail.id, mail.lease)
+    return Taken(mail.id, mail.campaign_id, mail.lease)
 
 
 def _still_ours(session: Session, taken: Taken) -> Mail | None:
+    """The e-mail, while the lease stands. Its campaign is locked before it, as everywhere."""
+    session.get(Campaign, taken.campaign_id, with_for_update=True)
     mine = (Mail.id == taken.id) & (Mail.lease == taken.lease)
     return session.scalar(select(Mail).where(mine).with_for_update())

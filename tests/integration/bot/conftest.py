@@ -1,0 +1,33 @@
+"""A local Slack for the tests of the program."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from sandbox.hub import Hub
+from sandbox.options import Options
+from sandbox.running import running
+from storage.database import Database
+from tests.integration.bot.hands import LocalSlack, Post
+
+MANIFEST = Path(__file__).parents[3] / "manifest.yml"
+
+
+@pytest.fixture(scope="session")
+def hub() -> Iterator[Hub]:
+    """A local Slack that tests share: each uses channels and people of its own."""
+    with running(Options(manifest=MANIFEST, port=0)) as hub:
+        yield hub
+
+
+@pytest.fixture
+def slack(hub: Hub) -> LocalSlack:
+    """The local Slack as this test sees it, without calls and faults of others."""
+    return LocalSlack(hub)
+
+
+@pytest.fixture
+def post(database: Database, slack: LocalSlack) -> Post:
+    """Lanes and cards in a database, and couriers for that Slack."""
+    return Post(database, slack)

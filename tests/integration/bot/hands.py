@@ -1,0 +1,197 @@
+"""What tests of the program hold in their hands: a clock to turn, a local Slack to look into, cards to show."""
+
+import json
+import urllib.request
+from collections import defaultdict
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from urllib.parse import urlencode
+from uuid import uuid4
+
+from slack_sdk import WebClient
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bot.delivery.courier import Courier
+from bot.delivery.equipment import Equipment
+from bot.delivery.wire import Wire
+from bot.failpoints import Failpoints
+from sandbox.hub import Hub
+from storage.database import Database
+from storage.models import Card, Lane, Workspace
+from storage.words import CardKind
+
+Json = dict[str, Any]
+
+NOW = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
+
+
+class HandClock:
+    """A clock that stands until it is turned."""
+
+    def __init__(self, now: datetime) -> None:
+        self._now = now
+
+    def now(self) -> datetime:
+        """The moment it was turned to."""
+        return self._now
+
+    def turn(self, seconds: float) -> None:
+        """Let time pass."""
+        self._now += timedelta(seconds=seconds)
+
+
+class LocalSlack:
+    """A sandbox, looked at and disturbed the way people and networks do it; earlier calls and faults are forgotten."""
+
+    def __init__(self, hub: Hub) -> None:
+        self.url = hub.base_url
+        self.smtp_url = hub.smtp_url
+        overview = self.get("workspace")
+        self.team, self.tokens = overview["team"]["id"], overview["tokens"]
+        self._first = max((entry["n"] for entry in self.get("log")["entries"]), default=0)
+        self.do("faults", clear=True)
+
+    def client(self, timeout: int = 5) -> WebClient:
+        """A client with the bot's token."""
+        api = f"{self.url}/api/"
+        return WebClient(self.tokens["bot"], base_url=api, timeout=timeout, retry_handlers=[])
+
+    def get(self, what: str, **query: Any) -> Json:
+        """Look at something."""
+        with urllib.request.urlopen(f"{self.url}/sandbox/{what}?{urlencode(query)}", timeout=5) as answer:
+            return dict(json.load(answer))
+
+    def do(self, what: str, **body: Any) -> Json:
+        """Do something."""
+        headers = {"Content-Type": "application/json"}
+        request = urllib.request.Request(
+            f"{self.url}/sandbox/{what}", json.dumps(body).encode(), headers, method="POST"
+        )
+        with urllib.request.urlopen(request, timeout=5) as answer:
+            return dict(json.load(answer))
+
+    def new_person(self, name: str) -> str:
+        """Somebody who joins the workspace; their id."""
+        return str(self.do("people", name=f"{name}-{uuid4().hex[:6]}", real_name=name)["person"]["id"])
+
+    def new_channel(self, name: str, *, private: bool = False) -> str:
+        """A channel with one member that the bot is not in; its id."""
+        members = [self.new_person("member")]
+        made = self.do("channels", name=f"{name}-{uuid4().hex[:6]}", is_private=private, members=members)
+        return str(made["channel"]["id"])
+
+    def texts(self, channel: str) -> list[str]:
+        """What the messages in a channel say, oldest first."""
+        member = next(c for c in self.get("workspace")["channels"] if c["id"] == channel)["members"][0]
+        found = self.get("messages", user=member, channel=channel)["messages"]
+        return [message["text"] for message in found if message.get("bot_id")]
+
+    def direct(self, user: str) -> list[str]:
+        """What the bot wrote to a person."""
+        return [message["text"] for message in self.get("dm", user=user)["messages"]]
+
+    def calls(self, method: str) -> list[Json]:
+        """The calls of a method so far."""
+        entries = self.get("log", kind="api", since=self._first)["entries"]
+        return [entry for entry in entries if method == entry["name"]]
+
+
+@dataclass
+class PlainMessage:
+    """A message as handlers make them."""
+
+    text: str
+    blocks: list[Json] = field(default_factory=list)
+    fallback_blocks: list[Json] | None = None
+
+
+Content = PlainMessage | Json | None
+
+
+class Board:
+    """What cards shall show, by their ids; None where there is nothing (any more)."""
+
+    def __init__(self) -> None:
+        self.shows: dict[int, Content] = defaultdict(lambda: PlainMessage("news"))
+        self.reported: list[tuple[int, str]] = []
+        self.look: Callable[[Card], Content] = self.plainly
+
+    def plainly(self, card: Card) -> Content:
+        """What is written down for a card."""
+        return self.shows[card.id]
+
+    def render(self, session: Session, card: Card, at: datetime) -> Content:
+        """The port's side: what a card shall show, by the way of looking that is set."""
+        return self.look(card)
+
+    def report(self, session: Session, card: Card, at: datetime, error: str) -> None:
+        """The port's side: a card was given up."""
+        self.reported.append((card.id, error))
+
+
+class Post:
+    """A database with lanes and cards, and couriers who serve them."""
+
+    def __init__(self, database: Database, slack: LocalSlack) -> None:
+        self.database, self.slack, self.board = database, slack, Board()
+        self.clock, self.machine = HandClock(datetime.now(UTC)), HandClock(datetime.now(UTC))
+        with database.write() as session:
+            session.add(
+                Workspace(id=slack.team, name="Northwind", bot_user_id="UBOT", created_at=self.clock.now())
+            )
+
+    def courier(self, failpoints: Failpoints | None = None, timeout: int = 5) -> Courier:
+        """Somebody who serves lanes."""
+        equipment = Equipment(
+            workspace_id=self.slack.team,
+            database=self.database,
+            wire=Wire(self.slack.client(timeout)),
+            clock=self.clock,
+            render=self.board.render,
+            report=self.board.report,
+            failpoints=failpoints or Failpoints(),
+            machine=self.machine,
+        )
+        return Courier(equipment)
+
+    def deliver(self) -> None:
+        """Serve every lane that is due now."""
+        courier = self.courier()
+        while courier.serve_a_lane():
+            pass
+
+    def card(self, address: str, shows: PlainMessage | Json | str, kind: CardKind = CardKind.NOTICE) -> int:
+        """Have a new message at an address; its card's id."""
+        with self.database.write() as session:
+            lane = session.scalar(select(Lane).where(Lane.address == address))
+            lane = lane or Lane(workspace_id=self.slack.team, address=address)
+            session.add(lane)
+            session.flush()
+            number = len(session.scalars(select(Card.id)).all())
+            card = Card(workspace_id=self.slack.team, lane_id=lane.id, kind=kind, subject_id=number)
+            session.add(card)
+            lane.due_at = self.clock.now()
+            session.flush()
+        self.board.shows[card.id] = PlainMessage(shows) if isinstance(shows, str) else shows
+        return card.id
+
+    def change(self, card_id: int, shows: Content | str) -> None:
+        """Have a message show something else."""
+        self.board.shows[card_id] = PlainMessage(shows) if isinstance(shows, str) else shows
+        with self.database.write() as session:
+            card = session.get_one(Card, card_id)
+            card.wanted += 1
+            session.get_one(Lane, card.lane_id).due_at = self.clock.now()
+
+    def row(self, card_id: int) -> Card:
+        """The card as it is now."""
+        with self.database.read() as session:
+            return session.get_one(Card, card_id)
+
+    def turn(self, seconds: float) -> None:
+        """Let time pass, on the wall and in the machine."""
+        self.clock.turn(seconds)
+        self.machine.turn(seconds)
