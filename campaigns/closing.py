@@ -12,7 +12,7 @@ from campaigns.errors import NotPermitted, NotPossible, NotUnderstood
 from campaigns.outreach import drop_participation
 from campaigns.roles import standing_owner
 from campaigns.workflows.course import advance
-from storage.models import Campaign, Deliverable, Participation
+from storage.models import Campaign, Participation
 from storage.words import (
     STAGES_BEFORE_TERMS,
     STAGES_WITH_TERMS,
@@ -89,7 +89,7 @@ def _end_what_is_open(work: Work, campaign: Campaign) -> None:
         drop_participation(work, participation, EARLY_CLOSE)
     for deliverable in deliverables.unsettled(work.session, campaign.id):
         if deliverable.status is DeliverableStatus.APPROVED:
-            deliverable.status, deliverable.reason = DeliverableStatus.MISSED, EARLY_CLOSE
+            deliverables.miss_deliverable(work, deliverable, EARLY_CLOSE)
         else:
             deliverables.drop_deliverable(work, deliverable, EARLY_CLOSE)
     for participation in _agreed_without_brief(work, campaign):
@@ -117,15 +117,11 @@ def finish_without(work: Work, campaign_id: int) -> None:
         )
     campaign.finished_without_at = work.at
     for post in measuring.missing(work.session, campaign, work.at):
-        _miss_unpublished(post)
+        if post.status is DeliverableStatus.APPROVED:
+            deliverables.miss_deliverable(work, post, "No link was recorded.")
     record.note(work, "finished without results", campaign_id=campaign.id)
     _close_results_task(work, campaign)
     advance(work, campaign)
-
-
-def _miss_unpublished(post: Deliverable) -> None:
-    if post.status is DeliverableStatus.APPROVED:
-        post.status, post.reason = DeliverableStatus.MISSED, "No link was recorded."
 
 
 def _close_results_task(work: Work, campaign: Campaign) -> None:

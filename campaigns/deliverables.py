@@ -65,6 +65,7 @@ def hand_in(work: Work, deliverable_id: int, draft: Draft) -> None:
 def _ask_anew(work: Work, campaign: Campaign, deliverable: Deliverable) -> None:
     if deliverable.status is DeliverableStatus.APPROVED:
         deliverable.round += 1
+        _close_publishing(work, deliverable, "A newer version is to be approved first")
         send_back(work, campaign, deliverable, "review")
     deliverable.status = DeliverableStatus.READY_FOR_REVIEW
     advance(work, campaign)
@@ -151,12 +152,19 @@ def publish(work: Work, deliverable_id: int, permalink: str) -> None:
     _refuse_link_in_use(work, deliverable, permalink)
     deliverable.status, deliverable.permalink = DeliverableStatus.PUBLISHED, permalink
     deliverable.published_at = deliverable.published_at or work.at
+    _close_publishing(work, deliverable, "Published")
     pipeline.follow_deliverables(work, deliverable.participation_id)
     record.note(
         work, "post published", campaign_id=campaign.id, subject="deliverable", subject_id=deliverable.id,
         permalink=permalink,
     )  # fmt: skip
     advance(work, campaign)
+
+
+def _close_publishing(work: Work, deliverable: Deliverable, outcome: str) -> None:
+    task = tasks.open_task_about(work.session, TaskKind.PUBLISH, deliverable_id=deliverable.id)
+    if task is not None:
+        tasks.close_task(work, task, outcome)
 
 
 def _refuse_link_in_use(work: Work, deliverable: Deliverable, permalink: str) -> None:
@@ -180,12 +188,19 @@ def miss(work: Work, deliverable_id: int, reason: str) -> None:
     campaign = finding.open_campaign(work, deliverable.campaign_id, permissions.Action.MANAGE)
     if deliverable.status is not DeliverableStatus.APPROVED:
         raise OutOfDate(f"{deliverable.title} is {deliverable.status.label}.")
-    deliverable.status, deliverable.reason = DeliverableStatus.MISSED, _given(reason)
+    miss_deliverable(work, deliverable, _given(reason))
+    advance(work, campaign)
+
+
+def miss_deliverable(work: Work, deliverable: Deliverable, reason: str) -> None:
+    """End an approved deliverable that was not published, and what is asked of anybody about it."""
+    deliverable.status, deliverable.reason = DeliverableStatus.MISSED, reason
+    _close_publishing(work, deliverable, f"Missed: {reason}")
     pipeline.follow_deliverables(work, deliverable.participation_id)
     record.note(
-        work, "post missed", campaign_id=campaign.id, subject="deliverable", subject_id=deliverable.id
-    )
-    advance(work, campaign)
+        work, "post missed", campaign_id=deliverable.campaign_id, subject="deliverable",
+        subject_id=deliverable.id, reason=reason,
+    )  # fmt: skip
 
 
 @use_case
@@ -203,9 +218,10 @@ def drop(work: Work, deliverable_id: int, reason: str) -> None:
 def drop_deliverable(work: Work, deliverable: Deliverable, reason: str) -> None:
     """End a deliverable, and what is asked of anybody about it."""
     deliverable.status, deliverable.reason = DeliverableStatus.DROPPED, reason
-    task = tasks.open_task_about(work.session, TaskKind.REVIEW, deliverable_id=deliverable.id)
-    if task is not None:
-        tasks.call_off(work, task, f"Dropped: {reason}")
+    for kind in (TaskKind.REVIEW, TaskKind.PUBLISH):
+        task = tasks.open_task_about(work.session, kind, deliverable_id=deliverable.id)
+        if task is not None:
+            tasks.call_off(work, task, f"Dropped: {reason}")
     record.note(
         work, "deliverable dropped", campaign_id=deliverable.campaign_id, subject="deliverable",
         subject_id=deliverable.id, reason=reason,

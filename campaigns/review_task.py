@@ -42,9 +42,21 @@ def take_outcome(work: Work, deliverable: Deliverable) -> SendBack | None:
         deliverable.status, deliverable.reason = DeliverableStatus.REJECTED, decision.reason
     else:
         deliverable.status, deliverable.reason = DeliverableStatus.CHANGES_REQUESTED, decision.reason
+    if decision.outcome is Outcome.APPROVE:
+        _ask_for_link(work, deliverable)
     _tell_creator(work, deliverable, decision)
     pipeline.follow_deliverables(work, deliverable.participation_id)
     return _next_round(deliverable) if decision.outcome is Outcome.REQUEST_CHANGES else None
+
+
+def _ask_for_link(work: Work, deliverable: Deliverable) -> None:
+    """Owe the Content Specialist the link of the post, once its creator has published it."""
+    campaign = work.session.get_one(Campaign, deliverable.campaign_id)
+    day = deliverable.publish_on or campaign.ends_on
+    tasks.open_task(
+        work, campaign, "outcome", TaskKind.PUBLISH, Role.CONTENT_SPECIALIST,
+        due_at=moment(campaign, day, CLOSE_OF_BUSINESS), deliverable_id=deliverable.id,
+    )  # fmt: skip
 
 
 def _next_round(deliverable: Deliverable) -> SendBack:

@@ -37,8 +37,8 @@ def candidates(
     if search.strip():
         fitting = fitting.where(_matches(search.strip()))
     rows = session.scalars(fitting.limit(limit)).all()
-    overlapping = _overlapping(session, campaign, [row.id for row in rows])
-    return [Candidate(row, tuple(overlapping.get(row.id, ()))) for row in rows]
+    others = overlapping(session, campaign, [row.id for row in rows])
+    return [Candidate(row, tuple(others.get(row.id, ()))) for row in rows]
 
 
 def fits(session: Session, campaign: Campaign, influencer_id: int) -> bool:
@@ -88,7 +88,8 @@ def _has_chosen(session: Session, campaign: Campaign) -> bool:
     return session.scalar(select(exists().where(Participation.campaign_id == campaign.id))) or False
 
 
-def _overlapping(session: Session, campaign: Campaign, influencer_ids: Sequence[int]) -> dict[int, list[str]]:
+def overlapping(session: Session, campaign: Campaign, influencer_ids: Sequence[int]) -> dict[int, list[str]]:
+    """The names of other campaigns at the same time that influencers are in, by influencer."""
     rows = session.execute(
         select(Participation.influencer_id, Campaign.name)
         .join(Campaign, Campaign.id == Participation.campaign_id)

@@ -12,6 +12,7 @@ def what_to_do(task: Task) -> str:
         TaskKind.CHOOSE: "Pick influencers from the shortlist",
         TaskKind.OUTREACH: f"Contact {handle} and agree terms",
         TaskKind.REVIEW: f"Review {title}",
+        TaskKind.PUBLISH: f"Record the link when {title} is published",
         TaskKind.OVERSPEND: f"Decide on terms with {handle} beyond the budget",
         TaskKind.BUDGET_RAISE: "Decide on a higher budget",
         TaskKind.RESULTS: "Enter the missing results",

@@ -173,6 +173,7 @@ class TaskKind(StrEnum):
     CHOOSE = "choose"
     OUTREACH = "outreach"
     REVIEW = "review"
+    PUBLISH = "publish"
     OVERSPEND = "overspend"
     BUDGET_RAISE = "budget_raise"
     RESULTS = "results"

@@ -961,6 +961,7 @@ def upgrade() -> None:
                 "choose",
                 "outreach",
                 "review",
+                "publish",
                 "overspend",
                 "budget_raise",
                 "results",

@@ -1,0 +1,230 @@
+"""What a task is about, gathered for whoever looks at it: the person, the terms, the draft, the money."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from campaigns import approvals, budget, measuring, roles, shortlist, tasks
+from campaigns.budget import BudgetStanding
+from campaigns.task_words import what_to_do
+from storage.models import (
+    Approval,
+    BriefVersion,
+    Campaign,
+    Decision,
+    Deliverable,
+    Influencer,
+    Participation,
+    PromptItem,
+    Task,
+    Terms,
+    Version,
+)
+from storage.words import ApprovalState, Half, Outcome, TaskKind, TaskState
+
+
+@dataclass(frozen=True)
+class Halves:
+    """The two halves of a deliverable's version; either may be missing."""
+
+    asset: Version | None
+    copy: Version | None
+
+
+@dataclass(frozen=True)
+class Question:
+    """What is to be decided, or was: with the decision that stands, and whether it can still be undone."""
+
+    approval: Approval
+    decision: Decision | None
+    undoable: bool
+
+
+@dataclass(frozen=True)
+class TaskView:
+    """A task with everything that is needed to do it; parts that it is not about are None or empty."""
+
+    task: Task
+    campaign: Campaign
+    words: str
+    doers: tuple[str, ...]
+    brief: BriefVersion | None = None
+    influencer: Influencer | None = None
+    participation: Participation | None = None
+    terms: tuple[Terms, ...] = ()
+    overlapping: tuple[str, ...] = ()
+    deliverable: Deliverable | None = None
+    current: Halves = Halves(None, None)
+    approved_before: Halves = Halves(None, None)
+    last_reason: str | None = None
+    question: Question | None = None
+    money: BudgetStanding | None = None
+    fitting: int = 0
+    missing: tuple[Deliverable, ...] = ()
+    may_finish_without: bool = False
+
+    @property
+    def is_open(self) -> bool:
+        """Whether somebody still has to act: it is open, and not just decided."""
+        return self.task.state is TaskState.OPEN and not (self.question and self.question.decision)
+
+
+def view_of(session: Session, task: Task, at: datetime) -> TaskView:
+    """Everything about one task as the rows are now."""
+    campaign = session.get_one(Campaign, task.campaign_id)
+    gather = _GATHER[task.kind]
+    return gather(session, task, campaign, at)
+
+
+def open_views_for(session: Session, workspace_id: str, user_id: str, at: datetime) -> list[TaskView]:
+    """What waits for a person over all campaigns, what is due first coming first."""
+    mine = select(PromptItem.task_id).where(
+        PromptItem.workspace_id == workspace_id, PromptItem.user_id == user_id
+    )
+    open_ones = session.scalars(select(Task).where(Task.id.in_(mine), Task.state == TaskState.OPEN)).all()
+    views = [view_of(session, task, at) for task in open_ones]
+    waiting = [view for view in views if view.is_open]
+    return sorted(waiting, key=lambda view: (view.task.due_at or view.task.opened_at, view.task.id))
+
+
+def _doers(session: Session, campaign: Campaign, task: Task) -> tuple[str, ...]:
+    if task.state is TaskState.OPEN:
+        return tuple(tasks.doers(session, campaign, task))
+    return tuple(roles.responsible(session, task.role, campaign))
+
+
+def _choose(session: Session, task: Task, campaign: Campaign, at: datetime) -> TaskView:  # noqa: ARG001
+    fitting = shortlist.count(session, campaign)
+    return TaskView(task, campaign, what_to_do(task), _doers(session, campaign, task), fitting=fitting)
+
+
+def _outreach(session: Session, task: Task, campaign: Campaign, at: datetime) -> TaskView:
+    participation = session.get_one(Participation, task.participation_id)
+    influencer = session.get_one(Influencer, participation.influencer_id)
+    return TaskView(
+        task, campaign, what_to_do(task), _doers(session, campaign, task),
+        influencer=influencer, participation=participation, terms=_terms(session, participation),
+        overlapping=tuple(shortlist.overlapping(session, campaign, [influencer.id]).get(influencer.id, ())),
+        question=_open_overspend(session, participation, at),
+    )  # fmt: skip
+
+
+def _open_overspend(session: Session, participation: Participation, at: datetime) -> Question | None:
+    task = tasks.open_task_about(session, TaskKind.OVERSPEND, participation_id=participation.id)
+    return question_of(session, task, at) if task else None
+
+
+def _deliverable(session: Session, task: Task, campaign: Campaign, at: datetime) -> TaskView:
+    deliverable = session.get_one(Deliverable, task.deliverable_id)
+    participation = (
+        session.get(Participation, deliverable.participation_id) if deliverable.participation_id else None
+    )
+    question = question_of(session, task, at)
+    return TaskView(
+        task, campaign, what_to_do(task), _doers(session, campaign, task),
+        brief=session.get_one(BriefVersion, campaign.brief_version_id),
+        influencer=session.get_one(Influencer, participation.influencer_id) if participation else None,
+        participation=participation, deliverable=deliverable,
+        current=_asked_about(session, deliverable, question),
+        approved_before=_halves(session, _before(session, deliverable, question)),
+        last_reason=_last_reason(session, deliverable), question=question,
+    )  # fmt: skip
+
+
+def _overspend(session: Session, task: Task, campaign: Campaign, at: datetime) -> TaskView:
+    participation = session.get_one(Participation, task.participation_id)
+    return TaskView(
+        task, campaign, what_to_do(task), _doers(session, campaign, task),
+        influencer=session.get_one(Influencer, participation.influencer_id), participation=participation,
+        terms=_terms(session, participation), question=question_of(session, task, at),
+        money=budget.standing(session, campaign),
+    )  # fmt: skip
+
+
+def _raise(session: Session, task: Task, campaign: Campaign, at: datetime) -> TaskView:
+    return TaskView(
+        task, campaign, what_to_do(task), _doers(session, campaign, task),
+        question=question_of(session, task, at), money=budget.standing(session, campaign),
+    )  # fmt: skip
+
+
+def _results(session: Session, task: Task, campaign: Campaign, at: datetime) -> TaskView:
+    return TaskView(
+        task, campaign, what_to_do(task), _doers(session, campaign, task),
+        missing=tuple(measuring.missing(session, campaign, at)),
+        may_finish_without=measuring.may_finish_without(campaign, at),
+    )  # fmt: skip
+
+
+_GATHER = {
+    TaskKind.CHOOSE: _choose,
+    TaskKind.OUTREACH: _outreach,
+    TaskKind.REVIEW: _deliverable,
+    TaskKind.PUBLISH: _deliverable,
+    TaskKind.OVERSPEND: _overspend,
+    TaskKind.BUDGET_RAISE: _raise,
+    TaskKind.RESULTS: _results,
+}
+
+
+def question_of(session: Session, task: Task, at: datetime) -> Question | None:
+    """The newest question of a task; None when nothing was asked yet."""
+    approval = approvals.latest_about(session, task.id)
+    if approval is None:
+        return None
+    decision = approvals.last_decision(session, approval.id)
+    if decision is not None and decision.outcome is Outcome.WITHDRAWN:
+        decision = None
+    undoable = decision is not None and approval.state is ApprovalState.DECIDED and decision.effective_at > at
+    return Question(approval, decision, undoable)
+
+
+def _terms(session: Session, participation: Participation) -> tuple[Terms, ...]:
+    mine = select(Terms).where(Terms.participation_id == participation.id).order_by(Terms.number)
+    return tuple(session.scalars(mine))
+
+
+def _asked_about(session: Session, deliverable: Deliverable, question: Question | None) -> Halves:
+    """The version a question asked about; where nothing was asked, what was handed in last."""
+    if question is not None:
+        return _halves(session, (question.approval.asset_id, question.approval.copy_id))
+    if deliverable.approved_asset_id or deliverable.approved_copy_id:
+        return _halves(session, (deliverable.approved_asset_id, deliverable.approved_copy_id))
+    return Halves(None, None)
+
+
+def _before(
+    session: Session, deliverable: Deliverable, question: Question | None
+) -> tuple[int | None, int | None]:
+    """The version that the last decided question before this one was about."""
+    earlier = select(Approval).where(
+        Approval.deliverable_id == deliverable.id, Approval.state == ApprovalState.SETTLED
+    )
+    if question is not None:
+        earlier = earlier.where(Approval.id < question.approval.id)
+    approval = session.scalar(earlier.order_by(Approval.id.desc()).limit(1))
+    return (approval.asset_id, approval.copy_id) if approval else (None, None)
+
+
+def _last_reason(session: Session, deliverable: Deliverable) -> str | None:
+    """What was asked to be changed in the round before."""
+    query = (
+        select(Decision.reason)
+        .join(Approval, Approval.id == Decision.approval_id)
+        .where(
+            Approval.deliverable_id == deliverable.id,
+            Approval.round < deliverable.round,
+            Decision.outcome == Outcome.REQUEST_CHANGES,
+        )
+        .order_by(Decision.id.desc())
+        .limit(1)
+    )
+    return session.scalar(query)
+
+
+def _halves(session: Session, ids: Sequence[int | None]) -> Halves:
+    rows = {row.half: row for row in (session.get(Version, one) for one in ids if one) if row is not None}
+    return Halves(rows.get(Half.ASSET), rows.get(Half.COPY))
