@@ -1,0 +1,135 @@
+"""A small firm: its people with their roles, its influencers, its clock, and its rows.
+
+Everybody is in one workspace. Two people hold the role of Marketing Manager, two that of Content Specialist as
+members of a user group; one is Director. Nothing here decides what may happen: everything goes through use cases.
+"""
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Any, Concatenate, ParamSpec, TypeVar
+
+from sqlalchemy import select
+
+from campaigns import appointments, influencers, people
+from campaigns.desk import Actor, Desk
+from campaigns.due import take_due
+from campaigns.files import InfluencerRow
+from storage.base import Base
+from storage.database import Database
+from storage.words import Platform, Role, Standing
+
+P = ParamSpec("P")
+T = TypeVar("T")
+RowT = TypeVar("RowT", bound=Base)
+UseCase = Callable[Concatenate[Desk, Actor, datetime, P], T]
+
+TEAM = "T1"
+ADMIN, OWNER = "UADA", "UOLIVE"
+MANAGER, SECOND_MANAGER = "UMAYA", "UMILO"
+SPECIALIST, SECOND_SPECIALIST = "UCLEO", "UCARL"
+DIRECTOR, DESIGNER, MEMBER = "UDORA", "UDESI", "UMEMO"
+GUEST, GONE = "UGUS", "UGONE"
+SPECIALISTS = "SCONTENT"
+
+FULL_MEMBERS = (
+    OWNER,
+    MANAGER,
+    SECOND_MANAGER,
+    SPECIALIST,
+    SECOND_SPECIALIST,
+    DIRECTOR,
+    DESIGNER,
+    MEMBER,
+    ADMIN,
+)
+STANDINGS = {
+    **dict.fromkeys(FULL_MEMBERS, Standing.FULL),
+    GUEST: Standing.GUEST,
+    GONE: Standing.DEACTIVATED,
+}
+ROLES: dict[Role, list[str]] = {
+    Role.MARKETING_MANAGER: [MANAGER, SECOND_MANAGER],
+    Role.CONTENT_SPECIALIST: [SPECIALISTS],
+    Role.MARKETING_DIRECTOR: [DIRECTOR],
+    Role.DESIGN_TEAM: [DESIGNER],
+}
+
+OPENS_AT = datetime(2026, 11, 2, 9, 0, tzinfo=UTC)
+"""A Monday."""
+UNDO = timedelta(seconds=10)
+
+
+class Firm:
+    """The firm, at one moment of its own clock."""
+
+    def __init__(self, database: Database, undo: timedelta = UNDO, at: datetime = OPENS_AT) -> None:
+        self.database = database
+        self.desk = Desk(database, undo)
+        self.at = at
+        self.standings = dict(STANDINGS)
+
+    def actor(self, user_id: str, *, where: str | None = None, request: str | None = None) -> Actor:
+        """A person as the bot would know them."""
+        standing = self.standings.get(user_id, Standing.FULL)
+        return Actor(TEAM, user_id, standing, user_id == ADMIN, where, request)
+
+    def do(self, who: str, act: UseCase[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Have somebody carry out a use case now."""
+        return act(self.desk, self.actor(who), self.at, *args, **kwargs)
+
+    def wait(self, **time: float) -> int:
+        """Let time pass, and what is due happen; how much that was."""
+        self.at += timedelta(**time)
+        return take_due(self.desk, self.at)
+
+    def let_decisions_settle(self) -> None:
+        """Let the time pass in which decisions may be undone."""
+        self.wait(seconds=self.desk.undo.total_seconds() + 1)
+
+    def rows(self, model: type[RowT], **where: Any) -> list[RowT]:
+        """The rows of a table, oldest first, that have these values."""
+        with self.database.read() as session:
+            return list(
+                session.scalars(select(model).filter_by(**where).order_by(*model.__mapper__.primary_key))
+            )
+
+    def row(self, model: type[RowT], key: object) -> RowT:
+        """The row with that key, as it is now."""
+        with self.database.read() as session:
+            return session.get_one(model, key)
+
+
+def open_firm(database: Database, undo: timedelta = UNDO, creators: int = 12) -> Firm:
+    """The firm on its first day: people known, roles given out, `creators` influencers of 1,000 followers and more."""
+    firm = Firm(database, undo)
+    firm.do(ADMIN, people.join_workspace, "Acme", "UBOT", ADMIN)
+    firm.do(ADMIN, people.hear_of_people, [news_of(one, standing) for one, standing in STANDINGS.items()])
+    firm.do(ADMIN, people.hear_of_group, SPECIALISTS, [SPECIALIST, SECOND_SPECIALIST])
+    firm.do(ADMIN, appointments.give_roles, ROLES)
+    firm.do(ADMIN, influencers.import_file, creator_rows(creators))
+    return firm
+
+
+def news_of(user_id: str, standing: Standing) -> people.PersonNews:
+    """What Slack says of one of the firm's people."""
+    name = user_id[1:].title()
+    email = f"{name.lower()}@acme.example"
+    return people.PersonNews(user_id, name, standing, email=email, is_admin=user_id == ADMIN)
+
+
+def creator_rows(count: int, first: int = 1, email: bool = True) -> Sequence[InfluencerRow]:
+    """Made-up influencers: glow1 has 1,000 followers, glow2 has 2,000, and so on."""
+    return [
+        InfluencerRow(
+            line=number,
+            handle=f"glow{number}",
+            platform=Platform.INSTAGRAM,
+            name=f"Ana {number}",
+            niches=("beauty",),
+            followers=1000 * number,
+            email=f"ana{number}@creators.example" if email else None,
+            usual_fee=None,
+            country="DE",
+        )
+        for number in range(first, first + count)
+    ]

@@ -1,0 +1,137 @@
+"""The usual way of a campaign, in short acts that tests put together: make, agree, brief, hand in, approve, publish."""
+
+from datetime import date
+from typing import Any
+
+from sqlalchemy import select
+
+from campaigns import decisions, deliverables, entering, outreach, results, sending, shortlist
+from campaigns.campaign_form import CampaignPlan, read_plan
+from campaigns.deliverables import Draft
+from campaigns.results import Measurement, read_measurement
+from campaigns.terms_form import OfferedTerms, read_terms
+from storage.models import Approval, Campaign, Deliverable, Mail, Participation
+from storage.words import ApprovalState, Category, MailState, Outcome
+from tests.domain.firm import MANAGER, SPECIALIST, Firm
+
+CHANNEL = "CGLOW"
+
+
+def plan(firm: Firm, switches: tuple[str, ...] = (), private: bool = False, **entries: str) -> CampaignPlan:
+    """The plan of a campaign in November 2026 with a budget of 3,000 euros, but for what `entries` say."""
+    filled = {
+        "name": "Glow", "starts_on": "2026-11-02", "ends_on": "2026-11-30", "budget": "3000", "currency": "EUR",
+        "channel": CHANNEL, "requirements": "Show it in use.", "time_zone": "Europe/Berlin", "niches": "beauty",
+        "goal_reach": "100000", "stakeholders": "board@acme.example", **entries,
+    }  # fmt: skip
+    return read_plan(filled, firm.at.date(), roles={}, private=private, switches=switches)
+
+
+def make(firm: Firm, who: str = MANAGER, **entries: Any) -> Campaign:
+    """A new influencer campaign."""
+    return firm.do(who, entering.make_campaign, "influencer", plan(firm, **entries))
+
+
+def now(firm: Firm, campaign: Campaign) -> Campaign:
+    """The campaign as it is now."""
+    return firm.row(Campaign, campaign.id)
+
+
+def fitting(firm: Firm, campaign: Campaign) -> list[int]:
+    """Ids of the influencers on the shortlist."""
+    with firm.database.read() as session:
+        return [
+            one.influencer.id for one in shortlist.candidates(session, session.merge(campaign, load=False))
+        ]
+
+
+def terms(firm: Firm, fee: str = "500", posts: str = "1 reel", **entries: str) -> OfferedTerms:
+    """Terms in euros, without days unless `entries` give them."""
+    days = (date(2026, 11, 2), date(2027, 11, 30))
+    return read_terms({"fee": fee, "deliverables": posts, **entries}, "EUR", days, firm.at.date())
+
+
+def pick(firm: Firm, campaign: Campaign, count: int = 1) -> list[Participation]:
+    """The next influencers of the shortlist, selected."""
+    return firm.do(MANAGER, outreach.pick, campaign.id, fitting(firm, campaign)[:count])
+
+
+def agree(firm: Firm, campaign: Campaign, count: int = 1, **offered: str) -> list[Participation]:
+    """Influencers who agreed within the budget; their briefs wait to be sent."""
+    picked = pick(firm, campaign, count)
+    for one in picked:
+        firm.do(MANAGER, outreach.agree, one.id, terms(firm, **offered))
+    return [firm.row(Participation, one.id) for one in picked]
+
+
+def brief(firm: Firm, campaign: Campaign, count: int = 1, **offered: str) -> list[Deliverable]:
+    """The deliverables of influencers who agreed and have their brief."""
+    agreed = agree(firm, campaign, count, **offered)
+    settle_mails(firm)
+    return [post for one in agreed for post in firm.rows(Deliverable, participation_id=one.id)]
+
+
+def settle_mails(firm: Firm, state: MailState = MailState.SENT) -> None:
+    """What a mail server does with everything that waits to be sent."""
+    with firm.database.write() as session:
+        for mail in session.scalars(
+            select(Mail).where(Mail.state == MailState.QUEUED).order_by(Mail.id)
+        ).all():
+            mail.state, mail.sent_at = state, firm.at
+            mail.error = "550 no such mailbox" if state is MailState.FAILED else None
+            sending.mail_settled(session, mail, firm.at)
+
+
+def hand_in(
+    firm: Firm, post: Deliverable, link: str = "", who: str = SPECIALIST, *, edited: bool = False
+) -> None:
+    """A creator's draft, entered for them; `edited` by who enters it."""
+    draft = Draft(link=link or f"https://drive.example/{post.id}-{post.round}", caption="Glow", edited=edited)
+    firm.do(who, deliverables.hand_in, post.id, draft)
+
+
+def open_question(firm: Firm, post: Deliverable) -> Approval:
+    """The question about a deliverable that waits for its decision."""
+    (found,) = firm.rows(Approval, deliverable_id=post.id, state=ApprovalState.OPEN)
+    return found
+
+
+def decide(firm: Firm, post: Deliverable, outcome: Outcome, who: str = SPECIALIST) -> None:
+    """A decision on the open question about a deliverable, and the time in which it could be undone."""
+    firm.do(who, decisions.decide, open_question(firm, post).id, outcome, "It must be so.", Category.BRAND)
+    firm.let_decisions_settle()
+
+
+def approve(firm: Firm, post: Deliverable) -> None:
+    """A draft handed in and approved."""
+    hand_in(firm, post)
+    decide(firm, post, Outcome.APPROVE)
+
+
+def publish(firm: Firm, post: Deliverable) -> None:
+    """A draft handed in, approved and published."""
+    approve(firm, post)
+    firm.do(SPECIALIST, deliverables.publish, post.id, f"https://instagram.example/p/{post.id}")
+
+
+def measure(firm: Firm, post: Deliverable, **figures: str) -> None:
+    """What a post achieved up to today."""
+    campaign = firm.row(Campaign, post.campaign_id)
+    firm.do(SPECIALIST, results.enter, post.id, measurement(firm, campaign, **figures))
+
+
+def measurement(firm: Firm, campaign: Campaign, **figures: str) -> Measurement:
+    """Figures up to today, such as likes="500"."""
+    entries = {"measured_on": firm.at.date().isoformat(), **figures}
+    return read_measurement(entries, campaign, firm.at.date())
+
+
+def finish(firm: Firm, campaign: Campaign, count: int = 1) -> Campaign:
+    """A campaign taken through all its steps, into the archive."""
+    posts = brief(firm, campaign, count)
+    for post in posts:
+        publish(firm, post)
+    firm.wait(days=60)
+    for post in posts:
+        measure(firm, post, likes="500", comments="20", clicks="7", revenue="4000")
+    return now(firm, campaign)
