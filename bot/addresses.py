@@ -20,7 +20,10 @@ class StartTls(StrEnum):
 
 @dataclass(frozen=True)
 class MailServer:
-    """Where mail is handed over. `tls`: the connection is TLS from its first byte (smtps)."""
+    """Where mail is handed over.
+
+    `tls`: the connection is TLS from its first byte (smtps). `patience`: seconds that each answer may take.
+    """
 
     host: str
     port: int
@@ -28,6 +31,7 @@ class MailServer:
     start_tls: StartTls = StartTls.AUTO
     user: str | None = None
     password: str = ""
+    patience: float = 15.0
 
 
 def mail_server(url: str) -> MailServer:

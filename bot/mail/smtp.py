@@ -7,9 +7,6 @@ from socket import gethostname
 
 from bot.addresses import MailServer, StartTls
 
-SECONDS = 15
-"""How long each answer of the server may take."""
-
 
 class NotTaken(Exception):  # noqa: N818 - it is the server's answer
     """The server did not take a message: why, in words; `for_good` where trying again is no use."""
@@ -46,10 +43,10 @@ def _connect(server: MailServer) -> smtplib.SMTP:
     own_name = gethostname()
     if server.tls:
         client: smtplib.SMTP = smtplib.SMTP_SSL(
-            server.host, server.port, own_name, timeout=SECONDS, context=ssl.create_default_context()
+            server.host, server.port, own_name, timeout=server.patience, context=ssl.create_default_context()
         )
     else:
-        client = smtplib.SMTP(server.host, server.port, own_name, timeout=SECONDS)
+        client = smtplib.SMTP(server.host, server.port, own_name, timeout=server.patience)
     try:
         _secure(client, server)
     except BaseException:
@@ -96,7 +93,8 @@ def _not_taken(error: Exception, to: str) -> NotTaken:
 def _words(error: Exception) -> str:
     if isinstance(error, smtplib.SMTPResponseException):
         return _answer(error.smtp_code, error.smtp_error)
-    return "no answer in time" if isinstance(error, TimeoutError) else str(error) or type(error).__name__
+    words = str(error) or type(error).__name__
+    return "no answer in time" if "timed out" in words else words
 
 
 def _answer(code: int, answer: bytes | str) -> str:

@@ -49,9 +49,8 @@ class Writer:
 
 def day(moment: date | str) -> str:
     """A date as people read it: "Monday, 3 August 2026"."""
-    if isinstance(moment, str):
-        moment = datetime.fromisoformat(moment)
-    return format_date(moment, "EEEE, d MMMM y", locale="en")
+    known = moment if isinstance(moment, date) else datetime.fromisoformat(str(moment))
+    return format_date(known, "EEEE, d MMMM y", locale="en")
 
 
 def paragraphs(text: str) -> list[list[str]]:

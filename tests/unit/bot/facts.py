@@ -1,0 +1,70 @@
+"""Facts as campaigns give them, for an e-mail of each kind."""
+
+from datetime import date
+from typing import Any
+
+from storage.words import MailKind
+
+COMMON = {
+    "campaign": "Summer Glow",
+    "workspace": "Northwind",
+    "to_name": "Mia",
+    "contact_name": "Olivia Owner",
+    "contact_email": "olivia@example.com",
+}
+
+FIGURE = {
+    "name": "Engagement rate",
+    "value": "2.31 %",
+    "target": "goal 3 %",
+    "verdict": "missed",
+    "formula": "engagements / total reach × 100",
+    "coverage": "clicks known for 3 of 4 posts",
+}
+
+OWN: dict[MailKind, dict[str, Any]] = {
+    MailKind.BRIEF: {
+        "requirements": "Show the serum in your morning routine.\n\nOne close-up, please.",
+        "audience": "Women from 25 to 40",
+        "timeline": "Samples arrive in week 1.",
+        "brand_guide": "Calm colours.",
+        "disclosure": "Mark it as a paid partnership.",
+        "required_words": ["vegan"],
+        "banned_words": ["cure"],
+        "deliverables": [{"title": "Reel", "draft_due_on": date(2026, 12, 1), "publish_on": "2026-12-10"}],
+        "agreed": "1 reel",
+        "starts_on": date(2026, 11, 25),
+        "ends_on": date(2026, 12, 24),
+        "fee": "€1,200.00",
+        "shipping": None,
+    },
+    MailKind.APPROVED: {
+        "deliverable": "Reel",
+        "publish_on": date(2026, 12, 10),
+        "caption": "Glow on!",
+        "hashtags": ["#ad"],
+        "note": None,
+    },
+    MailKind.CHANGES: {
+        "deliverable": "Reel",
+        "category": "Brand",
+        "reason": "The logo is cut off.",
+        "respond_by": date(2026, 12, 3),
+    },
+    MailKind.REJECTED: {"deliverable": "Reel", "category": "Claims", "reason": "It promises a cure."},
+    MailKind.CANCELLED: {"reason": "The product is late.", "kept": "€600.00"},
+    MailKind.REPORT: {
+        "number": 2,
+        "made_on": date(2027, 1, 8),
+        "starts_on": date(2026, 11, 25),
+        "ends_on": date(2026, 12, 24),
+        "summary": "Within budget; the goal for engagement was missed.",
+        "figures": [FIGURE],
+        "missing": ["Clicks of @mia's reel."],
+    },
+}
+
+
+def facts_of(kind: MailKind, **others: Any) -> dict[str, Any]:
+    """Everything an e-mail of that kind needs, with `others` in place of the usual."""
+    return {**COMMON, **OWN[kind], **others}

@@ -1,0 +1,139 @@
+"""E-mails say what creators, stakeholders and directors need to know."""
+
+from datetime import UTC, datetime
+from email import message_from_bytes, policy
+from email.message import EmailMessage
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+from jinja2 import UndefinedError
+
+from bot.mail.envelope import sealed
+from bot.mail.writing import Writer, paragraphs
+from storage.words import MailKind
+from tests.unit.bot.facts import facts_of
+
+NOW = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
+WRITER = Writer()
+
+
+@pytest.mark.parametrize("kind", MailKind)
+def test_every_kind_names_campaign_contact_and_where_to_answer(kind: MailKind) -> None:
+    letter = WRITER.write(kind, facts_of(kind))
+    for part in (letter.text, letter.html):
+        assert "Summer Glow" in part
+        assert "Olivia Owner" in part
+        assert "olivia@example.com" in part
+    assert letter.subject
+
+
+@pytest.mark.parametrize("kind", MailKind)
+def test_every_kind_can_be_written_when_little_is_known(kind: MailKind) -> None:
+    bare = dict.fromkeys(("to_name", "contact_email", "fee", "publish_on", "caption", "respond_by", "kept"))
+    emptied = {key: [] for key in ("required_words", "banned_words", "deliverables", "hashtags", "missing")}
+    known = facts_of(kind)
+    letter = WRITER.write(
+        kind, known | {key: value for key, value in (bare | emptied).items() if key in known}
+    )
+    assert "None" not in letter.text + letter.html
+
+
+@pytest.mark.parametrize("kind", MailKind)
+def test_a_missing_fact_is_an_error(kind: MailKind) -> None:
+    for name in facts_of(kind):
+        facts = facts_of(kind)
+        del facts[name]
+        with pytest.raises(UndefinedError, match=name):
+            WRITER.write(kind, facts)
+
+
+def test_the_brief_says_what_is_asked_for_by_when_and_under_which_rules() -> None:
+    text = WRITER.write(MailKind.BRIEF, facts_of(MailKind.BRIEF)).text
+    for said in (
+        "morning routine",
+        "Reel: draft to us by Tuesday, 1 December 2026; publish on Thursday, 10 December 2026",
+        "from Wednesday, 25 November 2026 to Thursday, 24 December 2026",
+        "Fee: €1,200.00",
+        "Mark it as a paid partnership.",
+        "PLEASE SAY\nvegan",
+        "PLEASE AVOID\ncure",
+    ):
+        assert said in text
+
+
+def test_an_approval_says_when_to_publish() -> None:
+    letter = WRITER.write(MailKind.APPROVED, facts_of(MailKind.APPROVED))
+    assert letter.subject == "Approved: Reel, publish on Thursday, 10 December 2026"
+    assert "Publish on Thursday, 10 December 2026" in letter.html
+
+
+def test_a_report_shows_each_figure_with_goal_formula_and_coverage() -> None:
+    text = WRITER.write(MailKind.REPORT, facts_of(MailKind.REPORT)).text
+    assert (
+        "Engagement rate: 2.31 % (goal 3 %: missed)\n    engagements / total reach × 100\n    clicks known"
+        in text
+    )
+
+
+def test_what_people_typed_is_no_markup() -> None:
+    letter = WRITER.write(
+        MailKind.CHANGES, facts_of(MailKind.CHANGES, reason="<script>alert(1)</script> & <b>")
+    )
+    assert "<script>" not in letter.html
+    assert "&lt;script&gt;" in letter.html
+    assert "<script>alert(1)</script> & <b>" in letter.text
+
+
+def test_a_name_with_line_breaks_adds_no_header() -> None:
+    letter = WRITER.write(
+        MailKind.CHANGES, facts_of(MailKind.CHANGES, deliverable="Reel\r\nBcc: all@example.com")
+    )
+    message = _read(letter.subject)
+    assert message["Bcc"] is None
+    assert message["Subject"] == "Changes please: Reel Bcc: all@example.com"
+
+
+@given(some.text(max_size=200))
+def test_any_text_can_be_sent(typed: str) -> None:
+    letter = WRITER.write(MailKind.CANCELLED, facts_of(MailKind.CANCELLED, campaign=typed, reason=typed))
+    content = sealed(letter, message_id="1@x", sender="A <a@b.c>", to="m@n.o", reply_to=None, at=NOW)
+    assert content.isascii()
+    assert max(map(len, content.splitlines())) <= 998
+
+
+def test_a_message_carries_what_mail_servers_ask_for() -> None:
+    message = _read("Hello")
+    assert message["From"] == "Greenlight <bot@example.com>"
+    assert message["To"] == "mia@xn--bcher-kva.example"
+    assert message["Reply-To"] == "olivia@example.com"
+    assert message["Date"] == "Sat, 21 Nov 2026 09:00:00 +0000"
+    assert message["Message-ID"] == "<abc@greenlight>"
+    assert message["Auto-Submitted"] == "auto-generated"
+    assert [part.get_content_type() for part in message.iter_parts()] == ["text/plain", "text/html"]
+
+
+@pytest.mark.parametrize("to", ["", "mia", "mia@", "a@b.c\nBcc: d@e.f", "a@b.c, d@e.f"])
+def test_what_is_no_address_is_refused(to: str) -> None:
+    letter = WRITER.write(MailKind.CANCELLED, facts_of(MailKind.CANCELLED))
+    with pytest.raises(ValueError, match="not an e-mail address"):
+        sealed(letter, message_id="1@x", sender="A <a@b.c>", to=to, reply_to=None, at=NOW)
+
+
+def test_text_falls_into_paragraphs_of_lines() -> None:
+    assert paragraphs("\n a\nb\n\n \n\nc\n") == [["a", "b"], ["c"]]
+    assert paragraphs("  ") == []
+
+
+def _read(deliverable: str) -> EmailMessage:
+    letter = WRITER.write(MailKind.CHANGES, facts_of(MailKind.CHANGES, deliverable="Reel"))
+    letter = type(letter)(deliverable, letter.text, letter.html)
+    content = sealed(
+        letter,
+        message_id="<abc@greenlight>",
+        sender="Greenlight <bot@example.com>",
+        to="mia@bücher.example",
+        reply_to="olivia@example.com",
+        at=NOW,
+    )
+    return message_from_bytes(content, policy=policy.default)
