@@ -7,6 +7,7 @@ moves there; work asked for in the same transaction shares one message.
 from collections.abc import Iterable
 
 from sqlalchemy import select, update
+from sqlalchemy.orm import Session
 
 from campaigns import cards
 from campaigns.desk import Work
@@ -38,10 +39,10 @@ def stop_asking(work: Work, task: Task, *, but: str | None = None) -> None:
     work.session.flush()
 
 
-def newest(work: Work, campaign_id: int, user_id: str) -> Prompt | None:
+def newest_of(session: Session, campaign_id: int, user_id: str) -> Prompt | None:
     """The message that holds what waits for a person in a campaign now."""
     mine = (Prompt.campaign_id == campaign_id) & (Prompt.user_id == user_id)
-    return work.session.scalar(select(Prompt).where(mine).order_by(Prompt.number.desc()).limit(1))
+    return session.scalar(select(Prompt).where(mine).order_by(Prompt.number.desc()).limit(1))
 
 
 def _item(work: Work, task_id: int, user_id: str) -> PromptItem | None:
@@ -51,7 +52,7 @@ def _item(work: Work, task_id: int, user_id: str) -> PromptItem | None:
 
 
 def _prompt_of_this_moment(work: Work, campaign: Campaign, user_id: str) -> Prompt:
-    before = newest(work, campaign.id, user_id)
+    before = newest_of(work.session, campaign.id, user_id)
     if before is not None and before.opened_at == work.at:
         return before
     prompt = Prompt(

@@ -1,0 +1,144 @@
+"""The campaign card: every step with its state, who is awaited since when, and the one next thing to do."""
+
+from collections import Counter
+
+from campaigns.overview import Awaited, Overview, StepState, StepView
+from handlers.blocks.kit import Block, Blocks, actions, button, context, header, overflow, section
+from handlers.blocks.text import cut, day, literal, moment, people, person
+from handlers.ids import Do
+from handlers.message import Message
+from handlers.values import Target
+from storage.models import Campaign, Mail
+from storage.words import CampaignStatus
+
+MARKS = {
+    StepState.PENDING: "▫️",
+    StepState.IN_PROGRESS: "⏳",
+    StepState.COMPLETE: "✅",
+    StepState.ERROR: "⚠️",
+}
+MAILS_SHOWN = 3
+
+
+def campaign_card(view: Overview) -> Message:
+    """The card as it stands in the campaign's channel; where Slack knows no plan block, the steps are a list."""
+    campaign = view.campaign
+    return Message(
+        text=f"{campaign.name}: {view.done} of {len(view.steps)} steps done. {view.next_thing}".strip(),
+        blocks=_around(view, [_plan(view)]),
+        fallback_blocks=_around(view, [section(step_list(view))]),
+    )
+
+
+def _around(view: Overview, steps: Blocks) -> Blocks:
+    campaign = view.campaign
+    blocks = [header(campaign.name), context(_headline(view)), *steps]
+    if view.participations:
+        blocks.append(context(_creators(view)))
+    if view.next_thing:
+        blocks.append(section(f"*Next:* {next_line(view)}"))
+    if campaign.cancel_reason:
+        blocks.append(section(f"*Cancelled:* {literal(campaign.cancel_reason, 400)}"))
+    blocks += [failed_mail(mail) for mail in view.failed_mails[:MAILS_SHOWN]]
+    return [*blocks, _buttons(view)]
+
+
+def _headline(view: Overview) -> str:
+    campaign = view.campaign
+    status = "Archived" if campaign.archived_at else campaign.status.value.capitalize()
+    return " · ".join(
+        [
+            view.workflow_label,
+            f"*{status}*",
+            f"{day(campaign.starts_on)} to {day(campaign.ends_on)}",
+            f"Owner {person(campaign.owner_id)}",
+            money_line(view),
+        ]
+    )
+
+
+def money_line(view: Overview) -> str:
+    """What may be said of money in the campaign's channel: amounts only where the owner said so."""
+    if view.campaign.channel_is_private and view.campaign.money_in_channel:
+        return f"{view.money.total.show()} of {view.money.budget.show()} promised"
+    return "over budget" if view.money.is_over else "within budget"
+
+
+def _plan(view: Overview) -> Block:
+    title = f"{view.done} of {len(view.steps)} steps done"
+    return {"type": "plan", "title": title, "tasks": [_task_card(step) for step in view.steps]}
+
+
+def _task_card(step: StepView) -> Block:
+    return {
+        "type": "task_card",
+        "task_id": step.name,
+        "title": cut(f"{step.number}. {step.title}{_count(step)}", 250),
+        "status": step.state.value,
+    }
+
+
+def step_list(view: Overview) -> str:
+    """The steps as lines of text."""
+    return "\n".join(f"{MARKS[step.state]} {step.number}. {step.title}{_count(step)}" for step in view.steps)
+
+
+def _count(step: StepView) -> str:
+    parts = [f"{step.settled} of {step.items}"] if step.items else []
+    parts += [step.note] if step.note else []
+    return f" — {', '.join(parts)}" if parts else ""
+
+
+def _creators(view: Overview) -> str:
+    stages = Counter(one.stage.label for one in view.participations)
+    return "Creators: " + " · ".join(f"{count} {label.lower()}" for label, count in stages.items())
+
+
+def next_line(view: Overview) -> str:
+    """The one next thing to do, with who is awaited since when."""
+    awaited = next((one for one in view.awaited if one.words == view.next_thing), None)
+    return literal(view.next_thing, 300) + (f" — {waits_for(awaited)}" if awaited else "")
+
+
+def waits_for(awaited: Awaited) -> str:
+    """Who is awaited, since when and until when."""
+    due = f", due {moment(awaited.due_at)}" if awaited.due_at else ""
+    return f"{people(awaited.people)} since {moment(awaited.since)}{due}"
+
+
+def failed_mail(mail: Mail) -> Block:
+    """An e-mail that did not leave, why, and *Send again*."""
+    names = {"brief": "collaboration brief", "report": "report"}
+    what = names.get(mail.kind.value, f"e-mail ({mail.kind.value})")
+    to, why = literal(mail.to or "a creator", 100), literal(mail.error or "?", 300)
+    text = f"⚠️ The {what} to {to} was not delivered: {why}"
+    return section(text, button("Send again", Do.SEND_AGAIN, Target(mail=mail.id)))
+
+
+def _buttons(view: Overview) -> Block:
+    campaign = view.campaign
+    target = Target(campaign=campaign.id)
+    is_open = not campaign.status.is_over
+    can_pick = is_open and campaign.status is not CampaignStatus.MEASURING
+    return actions(
+        button("Open", Do.SHOW_CAMPAIGN, target, style="primary"),
+        button("Pick influencers", Do.PICK, target) if can_pick and not view.empty_shortlist else None,
+        button("Change criteria", Do.EDIT, target) if view.empty_shortlist else None,
+        button("Add influencer", Do.ADD_INFLUENCER, target) if view.empty_shortlist else None,
+        button("Show money", Do.SHOW_MONEY, target),
+        overflow(Do.CAMPAIGN_MENU, _menu(campaign)),
+    )
+
+
+def _menu(campaign: Campaign) -> list[tuple[str, Target]]:
+    running = ["edit", "budget", "results", "close", "cancel"]
+    words = ["report", "results"] if campaign.status.is_over else running
+    labels = {
+        "edit": "Edit…",
+        "budget": "Budget and costs…",
+        "results": "Results…",
+        "report": "Report",
+        "close": "Close early…",
+        "cancel": "Cancel campaign…",
+    }
+    return [(labels[word], Target(campaign=campaign.id, word=word)) for word in words]

@@ -1,0 +1,1 @@
+"""The forms that open from cards and prompts."""

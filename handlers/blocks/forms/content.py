@@ -1,0 +1,104 @@
+"""Forms about a deliverable: handing in a draft, deciding, recording the link, giving it up."""
+
+from campaigns.waiting import TaskView
+from handlers.blocks.items import item
+from handlers.blocks.kit import (
+    Blocks,
+    View,
+    boxes_input,
+    modal,
+    person_input,
+    section,
+    select_input,
+    text_input,
+)
+from handlers.blocks.text import literal
+from handlers.ids import Form
+from handlers.values import Target
+from storage.models import Approval, Deliverable, Task, Version
+from storage.words import Category, Outcome
+
+CATEGORIES = (
+    (Category.BRAND.value, "Brand rules"),
+    (Category.CLAIMS.value, "Claims and facts"),
+    (Category.DISCLOSURE.value, "Disclosure"),
+    (Category.QUALITY.value, "Quality"),
+    (Category.COST.value, "Cost"),
+    (Category.OTHER.value, "Something else"),
+)
+
+
+def hand_in_form(deliverable: Deliverable, asset: Version | None, copy: Version | None) -> View:
+    """The draft: a link, the caption, hashtags; filled in with the last version."""
+    caption = copy.caption or "" if copy else ""
+    blocks: Blocks = [
+        section(f"*{literal(deliverable.title)}*, round {deliverable.round}"),
+        text_input(
+            "link",
+            "Link to the draft",
+            value=(asset.link or "") if asset else "",
+            placeholder="https://",
+            optional=True,
+        ),
+        text_input("caption", "Caption", value=caption, lines=True, optional=True),
+        text_input("hashtags", "Hashtags", value=" ".join(copy.hashtags) if copy else "", optional=True),
+    ]
+    if deliverable.participation_id is not None:
+        edited = (("edited", "I have changed it myself (somebody else decides then)"),)
+        blocks.append(boxes_input("authorship", "Whose work is it?", edited))
+    return modal(
+        Form.HAND_IN, "Enter draft", blocks, submit="Hand in", target=Target(deliverable=deliverable.id)
+    )
+
+
+def decision_form(approval: Approval, outcome: Outcome, words: str) -> View:
+    """Why changes are asked for, or why it is rejected, and what it is about."""
+    title, submit = {
+        Outcome.REQUEST_CHANGES: ("Request changes", "Request changes"),
+        Outcome.REJECT: ("Reject", "Reject"),
+    }[outcome]
+    label = "What should change?" if outcome is Outcome.REQUEST_CHANGES else "Why is it rejected?"
+    blocks = [
+        section(f"*{literal(words)}*"),
+        select_input("category", "What is it about?", CATEGORIES),
+        text_input("reason", label, lines=True, most=2000),
+    ]
+    target = Target(approval=approval.id, word=outcome.value)
+    return modal(Form.DECISION, title, blocks, submit=submit, target=target)
+
+
+def publish_form(deliverable: Deliverable) -> View:
+    """The link of the published post."""
+    link = text_input(
+        "permalink", "Link of the post", value=deliverable.permalink or "", placeholder="https://"
+    )
+    blocks = [section(f"*{literal(deliverable.title)}* is published."), link]
+    return modal(
+        Form.PUBLISH, "Record link", blocks, submit="Record", target=Target(deliverable=deliverable.id)
+    )
+
+
+def give_up_form(deliverable: Deliverable, word: str) -> View:
+    """Why a post is dropped, or was never published."""
+    title, text = {
+        "drop": ("Drop this post", "is no longer expected."),
+        "miss": ("Never published", "was approved, and never published."),
+    }[word]
+    blocks = [
+        section(f"*{literal(deliverable.title)}* {text}"),
+        text_input("reason", "Why?", lines=True, most=1000),
+    ]
+    target = Target(deliverable=deliverable.id, word=word)
+    return modal(Form.REASON, title, blocks, submit="Note it", target=target)
+
+
+def reassign_form(task: Task, words: str) -> View:
+    """Who shall do a task instead."""
+    blocks = [section(f"*{literal(words)}*"), person_input("person", "Who shall do it?")]
+    return modal(Form.REASSIGN, "Give to somebody else", blocks, submit="Give", target=Target(task=task.id))
+
+
+def task_view(view: TaskView) -> View:
+    """One task in a modal, with the same buttons as in a message."""
+    blocks = [section(f"*{literal(view.campaign.name, 100)}*"), *item(view)]
+    return modal(None, "Task", blocks, target=Target(task=view.task.id))

@@ -1,0 +1,67 @@
+"""The App Home: what waits for me, and the campaigns that are running."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from campaigns.overview import Overview
+from campaigns.waiting import TaskView
+from handlers.blocks.campaign_card import next_line
+from handlers.blocks.kit import Block, Blocks, View, actions, button, context, divider, header, section
+from handlers.blocks.text import literal, moment
+from handlers.ids import Do
+from handlers.values import Target
+
+TASKS_SHOWN = 25
+CAMPAIGNS_SHOWN = 12
+
+
+@dataclass(frozen=True)
+class HomeFacts:
+    """What a person's Home shows."""
+
+    waiting: Sequence[TaskView]
+    campaigns: Sequence[Overview]
+    may_make_campaigns: bool
+
+
+def home(facts: HomeFacts) -> View:
+    """The Home view."""
+    return {"type": "home", "blocks": [*_waiting(facts), divider(), *_campaigns(facts)][:100]}
+
+
+def _waiting(facts: HomeFacts) -> Blocks:
+    blocks: Blocks = [header("Waiting for you")]
+    if not facts.waiting:
+        return [*blocks, section("Nothing waits for you. 🌿")]
+    blocks += [_line(view) for view in facts.waiting[:TASKS_SHOWN]]
+    left = len(facts.waiting) - TASKS_SHOWN
+    return [*blocks, context(f"and {left} more: `/tasks` shows everything.")] if left > 0 else blocks
+
+
+def _line(view: TaskView) -> Block:
+    due = f" · due {moment(view.task.due_at)}" if view.task.due_at else ""
+    text = f"*{literal(view.words)}*\n{literal(view.campaign.name, 80)}{due}"
+    return section(text, button("Open", Do.OPEN_TASK, Target(task=view.task.id), style="primary"))
+
+
+def _campaigns(facts: HomeFacts) -> Blocks:
+    blocks: Blocks = [header("Active campaigns")]
+    if not facts.campaigns:
+        blocks.append(section("There are none that you can see."))
+    for view in facts.campaigns[:CAMPAIGNS_SHOWN]:
+        blocks += _campaign(view)
+    if len(facts.campaigns) > CAMPAIGNS_SHOWN:
+        blocks.append(context("`/campaign list` shows all of them."))
+    new = button("New influencer campaign", Do.NEW_CAMPAIGN, Target(word="influencer"), style="primary")
+    return [*blocks, actions(new)] if facts.may_make_campaigns else blocks
+
+
+def _campaign(view: Overview) -> Blocks:
+    campaign = view.campaign
+    text = (
+        f"*{literal(campaign.name, 100)}* · {campaign.status.value.capitalize()} · "
+        f"{view.done} of {len(view.steps)} steps done"
+    )
+    opening = button("Open", Do.SHOW_CAMPAIGN, Target(campaign=campaign.id))
+    following = [context(f"Next: {next_line(view)}")] if view.next_thing else []
+    return [section(text, opening), *following]

@@ -1,0 +1,38 @@
+"""What a task shows, by what it asks for: the same blocks stand in messages, in modals and in the Home."""
+
+from collections.abc import Callable
+
+from campaigns.waiting import TaskView
+from handlers.blocks.items.content import publish_item, review_item
+from handlers.blocks.items.money import overspend_item, raise_item
+from handlers.blocks.items.outreach import choose_item, outreach_item
+from handlers.blocks.items.results import results_item
+from handlers.blocks.kit import Blocks, context, section
+from handlers.blocks.text import literal, with_mentions
+from storage.words import TaskKind, TaskState
+
+_ITEMS: dict[TaskKind, Callable[[TaskView], Blocks]] = {
+    TaskKind.CHOOSE: choose_item,
+    TaskKind.OUTREACH: outreach_item,
+    TaskKind.REVIEW: review_item,
+    TaskKind.PUBLISH: publish_item,
+    TaskKind.OVERSPEND: overspend_item,
+    TaskKind.BUDGET_RAISE: raise_item,
+    TaskKind.RESULTS: results_item,
+}
+
+
+def item(view: TaskView) -> Blocks:
+    """A task with what is needed to do it; once it is settled, only how it came out."""
+    if view.task.state is not TaskState.OPEN:
+        return settled_item(view)
+    return _ITEMS[view.task.kind](view)
+
+
+def settled_item(view: TaskView) -> Blocks:
+    """A task that nobody has to act on any more."""
+    mark = "✅" if view.task.state is TaskState.DONE else "➖"
+    outcome = with_mentions(view.task.outcome or "", 400)
+    reason = view.question.decision.reason if view.question and view.question.decision else None
+    blocks = [section(f"{mark} *{literal(view.words)}*\n{outcome}")]
+    return [*blocks, context(f"“{literal(reason, 300)}”")] if reason else blocks

@@ -1,0 +1,117 @@
+"""Picking influencers and coming to terms with them."""
+
+from campaigns.money import Money
+from campaigns.waiting import TaskView
+from handlers.blocks.kit import Block, Blocks, actions, button, context, overflow, section
+from handlers.blocks.text import day, escaped, literal
+from handlers.ids import Do
+from handlers.values import Target
+from storage.models import Campaign, Influencer, Terms
+from storage.words import Stage, TermsKind
+
+
+def choose_item(view: TaskView) -> Blocks:
+    """The choice of influencers; with nobody to choose from, what to do about that."""
+    campaign = Target(campaign=view.campaign.id)
+    wanted = criteria(view.campaign)
+    text = f"{view.fitting:,} influencers fit: {wanted}."
+    if not view.fitting:
+        text = (
+            f"Nobody else in the Influencer Database fits: {wanted}. Change the criteria, or add influencers."
+        )
+    pick = button("Pick influencers", Do.PICK, campaign, style="primary") if view.fitting else None
+    return [
+        section(f"*{literal(view.words)}*\n{text}"),
+        actions(
+            pick,
+            button("Change criteria", Do.EDIT, campaign),
+            button("Add influencer", Do.ADD_INFLUENCER, campaign),
+            button("Cancel campaign", Do.CANCEL, campaign),
+        ),
+    ]
+
+
+def outreach_item(view: TaskView) -> Blocks:
+    """One influencer: who they are, what was said about terms, and what can be noted next."""
+    influencer, participation = view.influencer, view.participation
+    if influencer is None or participation is None:
+        return []
+    blocks = [section(f"*{literal(view.words)}*\n{profile(influencer)}"), *_notes(view)]
+    if view.question is not None:
+        return [*blocks, context("⏳ These terms go beyond the budget and wait for the Marketing Director.")]
+    return [
+        *blocks,
+        _buttons(participation.stage, Target(participation=participation.id, task=view.task.id)),
+    ]
+
+
+def _buttons(stage: Stage, target: Target) -> Block:
+    contacted = (
+        button("Contacted", Do.CONTACTED, target, style="primary") if stage is Stage.SELECTED else None
+    )
+    agree = button("Agreed…", Do.AGREE, target, style=None if contacted else "primary")
+    menu = overflow(
+        Do.OUTREACH_MORE,
+        [
+            (words, _with_word(target, word))
+            for words, word in (
+                ("Our offer…", "offer"),
+                ("Their counter-offer…", "counter"),
+                ("Declined…", "declined"),
+                ("No reply…", "no_reply"),
+                ("Give to somebody else…", "reassign"),
+            )
+        ],
+    )
+    return actions(contacted, agree, menu)
+
+
+def _with_word(target: Target, word: str) -> Target:
+    return Target(participation=target.participation, task=target.task, word=word)
+
+
+def _notes(view: TaskView) -> Blocks:
+    notes = [f"Stage: {view.participation.stage.label}"] if view.participation else []
+    notes += [terms_line(one) for one in view.terms[-2:]]
+    if view.overlapping:
+        names = ", ".join(literal(name, 60) for name in view.overlapping[:3])
+        notes.append(f"⚠️ Also in {names} at the same time")
+    return [context(*notes)]
+
+
+def profile(influencer: Influencer) -> str:
+    """An influencer in one line of mrkdwn."""
+    parts = [influencer.platform.label]
+    if influencer.name:
+        parts.insert(0, literal(influencer.name, 80))
+    if influencer.followers is not None:
+        parts.append(f"{influencer.followers:,} followers")
+    if influencer.usual_fee_minor is not None and influencer.currency:
+        parts.append(f"usual fee {Money(influencer.usual_fee_minor, influencer.currency).show()}")
+    parts.append(escaped(influencer.email, 100) if influencer.email else "no e-mail address")
+    return " · ".join(parts)
+
+
+def terms_line(terms: Terms) -> str:
+    """What was offered, asked for or agreed, in one line."""
+    names = {TermsKind.OFFER: "We offered", TermsKind.COUNTER: "They asked for", TermsKind.AGREED: "Agreed"}
+    fee = Money(terms.fee_minor, terms.currency).show()
+    shipping = (
+        f" + {Money(terms.shipping_minor, terms.currency).show()} shipping" if terms.shipping_minor else ""
+    )
+    publish = f", to be published on {day(terms.publish_on)}" if terms.publish_on else ""
+    return f"{names[terms.kind]} {fee}{shipping} for {literal(terms.deliverables, 100)}{publish}"
+
+
+def criteria(campaign: Campaign) -> str:
+    """Whom a campaign looks for, in words."""
+    parts = (
+        [", ".join(literal(niche, 40) for niche in campaign.niches[:6])] if campaign.niches else ["any niche"]
+    )
+    low, high = campaign.followers_min, campaign.followers_max
+    if low is not None and high is not None:
+        parts.append(f"{low:,} to {high:,} followers")
+    elif low is not None or high is not None:
+        parts.append(f"at least {low:,} followers" if low is not None else f"at most {high:,} followers")
+    parts.append(campaign.platform.label if campaign.platform else "any platform")
+    return " · ".join(parts)

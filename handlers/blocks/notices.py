@@ -1,0 +1,76 @@
+"""News told once, built from the facts stored when it happened."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from handlers.blocks.kit import button, context, section
+from handlers.blocks.report import report_message
+from handlers.blocks.text import cut, literal, person
+from handlers.ids import Do
+from handlers.message import Message
+from handlers.values import Target
+
+Facts = Mapping[str, Any]
+
+
+def notice(kind: str, facts: Facts) -> Message:
+    """The message for a kind of news; KeyError for a kind that does not exist."""
+    return _NOTICES[kind](facts)
+
+
+def _outcome(facts: Facts) -> Message:
+    subject = {
+        "content": str(facts.get("title") or "Your draft"),
+        "overspend": f"Terms with @{facts.get('handle')} beyond the budget",
+        "budget_raise": "The higher budget",
+    }[facts["subject"]]
+    verdict = {
+        "approve": "✅ approved",
+        "request_changes": "✏️ changes requested",
+        "reject": "⛔ rejected",
+    }[facts["outcome"]]
+    text = f"{subject}: {verdict}"
+    lines = (
+        f"*{literal(subject)}* · {literal(facts['campaign'], 80)}\n{verdict} by {person(facts['decided_by'])}"
+    )
+    reason = [context(f"“{literal(facts['reason'], 500)}”")] if facts.get("reason") else []
+    return Message(cut(text, 300), [section(lines), *reason])
+
+
+def _mail_failed(facts: Facts) -> Message:
+    to = facts["to"] or "a creator"
+    text = f"{facts['campaign']}: an e-mail to {to} was not delivered"
+    why = literal(facts["why"], 500)
+    lines = f"⚠️ *{_name(facts)}*\nThe e-mail to {literal(to)} was not delivered: {why}"
+    again = button("Send again", Do.SEND_AGAIN, Target(mail=facts["mail_id"]))
+    return Message(cut(text, 300), [section(lines, again)])
+
+
+def _end_passed(facts: Facts) -> Message:
+    text = f"{facts['campaign']} has passed its last day, and parts of it are still open."
+    lines = f"*{literal(facts['campaign'], 80)}* has passed its last day, and parts of it are still open."
+    hint = f"Settle them, move the last day with `/campaign edit`, or end it with `/campaign close {_name(facts)}`."
+    return Message(cut(text, 300), [section(f"⏰ {lines}\n{hint}")])
+
+
+def _delivery_failed(facts: Facts) -> Message:
+    where = f"<#{facts['address']}>" if facts["address"].startswith(("C", "G")) else person(facts["address"])
+    text = f"{facts['campaign']}: Slack does not take a message to {facts['address']}"
+    lines = (
+        f"⚠️ *{_name(facts)}*\nSlack does not take a message for {where}: `{literal(facts['error'], 80)}`. "
+        "Invite me there, or move the campaign with `/campaign edit`."
+    )
+    return Message(cut(text, 300), [section(lines)])
+
+
+def _name(facts: Facts) -> str:
+    return literal(facts["campaign"], 80)
+
+
+_NOTICES: dict[str, Callable[[Facts], Message]] = {
+    "outcome": _outcome,
+    "report": report_message,
+    "mail_failed": _mail_failed,
+    "end_passed": _end_passed,
+    "delivery_failed": _delivery_failed,
+}

@@ -1,0 +1,81 @@
+"""What waits for a person in a campaign, and what waits for a team in its channel."""
+
+from collections.abc import Sequence
+
+from campaigns.waiting import TaskView
+from handlers.blocks.items import item
+from handlers.blocks.kit import Block, Blocks, actions, button, context, divider, section
+from handlers.blocks.text import cut, literal, moment, people, person
+from handlers.ids import Do
+from handlers.message import Message
+from handlers.values import Target
+from storage.models import Campaign
+from storage.words import TaskState
+
+SHOWN = 8
+"""How many tasks a message spells out; the rest are lines that open as modals."""
+LINES = 20
+
+
+def prompt(campaign: Campaign, views: Sequence[TaskView], *, newest: bool) -> Message:
+    """The message to one person; one that a newer one has followed says so."""
+    waiting = [view for view in views if view.is_open]
+    text = (
+        f"{campaign.name}: {waiting[0].words}" if waiting else f"{campaign.name}: nothing waits for you here."
+    )
+    more = f" and {len(waiting) - 1} more" if len(waiting) > 1 else ""
+    blocks: Blocks = [section(f"*{literal(campaign.name, 100)}*")]
+    ordered = [*waiting, *(view for view in views if not view.is_open)]
+    for view in ordered[:SHOWN]:
+        blocks += [divider(), *item(view), *_due(view)]
+    blocks += _rest(ordered[SHOWN:])
+    if not newest:
+        blocks.append(context("What is still open has moved to a newer message below."))
+    return Message(cut(text + more, 300), _within(blocks))
+
+
+def _within(blocks: Blocks) -> Blocks:
+    """No more blocks than a message takes; what is left out stands in `/tasks`."""
+    return blocks if len(blocks) <= 50 else [*blocks[:49], context("`/tasks` shows everything.")]
+
+
+def _rest(views: Sequence[TaskView]) -> Blocks:
+    blocks: Blocks = []
+    for view in views[:LINES]:
+        if view.is_open:
+            blocks.append(task_line(view))
+    if len(views) > LINES:
+        blocks.append(context(f"and {len(views) - LINES} more: `/tasks` shows everything."))
+    return blocks
+
+
+def task_line(view: TaskView) -> Block:
+    """A task in one line, with a button that opens it."""
+    due = f" · due {moment(view.task.due_at)}" if view.task.due_at else ""
+    target = Target(task=view.task.id)
+    return section(f"{literal(view.words)}{due}", button("Open", Do.OPEN_TASK, target))
+
+
+def _due(view: TaskView) -> Blocks:
+    if not view.is_open or view.task.due_at is None:
+        return []
+    back = button("Hand back", Do.HAND_BACK, Target(task=view.task.id)) if view.task.user_id else None
+    return [context(f"Due {moment(view.task.due_at)}"), *([actions(back)] if back else [])]
+
+
+def team_task(view: TaskView) -> Message:
+    """A team's task in the campaign's channel, with *Take it*; once taken, by whom."""
+    task = view.task
+    text = f"{view.campaign.name}: {view.words}"
+    headline = f"*{literal(view.words)}* for the {task.role.label} · {literal(view.campaign.name, 80)}"
+    if task.state is not TaskState.OPEN:
+        return Message(text, item(view))
+    if task.user_id:
+        taken = f"{headline}\nTaken by {person(task.user_id)}."
+        return Message(
+            text, [section(taken), actions(button("Hand back", Do.HAND_BACK, Target(task=task.id)))]
+        )
+    waiting = f"{headline}\n{people(view.doers)}"
+    due = [context(f"Due {moment(task.due_at)}")] if task.due_at else []
+    take = button("Take it", Do.TAKE, Target(task=task.id), style="primary")
+    return Message(text, [section(waiting), *due, actions(take)])

@@ -1,0 +1,126 @@
+"""The ROI report in Slack: headline figures against budget and goals, and what is missing."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from campaigns import reports
+from campaigns.figures import Figure, Unit
+from campaigns.money import Money
+from handlers.blocks.kit import Block, Blocks, context, divider, fields, header, section
+from handlers.blocks.text import cut, literal
+from handlers.message import Message
+
+HEADLINE = (
+    "total_cost",
+    "potential_reach_agreed",
+    "total_engagements",
+    "engagement_rate_by_followers",
+    "total_revenue",
+    "roi",
+)
+BESIDE = (
+    "engagement_rate_by_reach",
+    "roas",
+    "cpe",
+    "cpm",
+    "cpc",
+    "total_shares",
+    "total_saves",
+    "total_views",
+)
+OF_MONEY = {Unit.MONEY, Unit.PRICE}
+TELL_MONEY = {"roi", "roas", "budget_share"}
+POSTS_SHOWN = 40
+
+
+def report_message(facts: Mapping[str, Any]) -> Message:
+    """A report as it was stored; without `with_money` only what may be said in a channel."""
+    return Message(_summary(facts), report_blocks(facts))
+
+
+def report_blocks(facts: Mapping[str, Any]) -> Blocks:
+    """The same as blocks, for a message or a modal."""
+    found, with_money = reports.figures_of(dict(facts)), bool(facts["with_money"])
+    shown = [figure for figure in (found[key] for key in HEADLINE) if with_money or not tells_money(figure)]
+    version = f" (version {facts['number']})" if facts.get("number", 1) > 1 else ""
+    blocks: Blocks = [
+        header(f"{facts['campaign']}: results{version}"),
+        fields([(figure.name, figure.show()) for figure in shown]),
+        section(f"*Budget:* {budget_words(facts, found, with_money=with_money)}"),
+        *_goals(facts, with_money=with_money),
+        *posts_table(facts, with_money=with_money),
+    ]
+    beside = [found[key] for key in BESIDE if found[key].value is not None]
+    beside = [figure for figure in beside if with_money or not tells_money(figure)]
+    if beside:
+        blocks += [divider(), fields([(figure.name, figure.show()) for figure in beside])]
+    return [*blocks, *_small_print([*shown, *beside])]
+
+
+def tells_money(figure: Figure) -> bool:
+    """Whether a figure gives money away."""
+    return figure.unit in OF_MONEY or figure.key in TELL_MONEY
+
+
+def budget_words(facts: Mapping[str, Any], found: Mapping[str, Figure], *, with_money: bool) -> str:
+    """How the cost stands to the budget; amounts only for those who may see them."""
+    cost, budget = found["total_cost"].value, Money(facts["budget_minor"], facts["currency"])
+    if not isinstance(cost, Money):
+        return "cost not known"
+    verdict = "over budget" if cost > budget else "within budget"
+    share = found["budget_share"].show()
+    return f"{cost.show()} of {budget.show()} ({share}), {verdict}" if with_money else verdict
+
+
+def _summary(facts: Mapping[str, Any]) -> str:
+    found = reports.figures_of(dict(facts))
+    rate, reach = found["engagement_rate_by_followers"], found["potential_reach_agreed"]
+    return cut(f"{facts['campaign']}: engagement rate {rate.show()}, reach {reach.show()}", 300)
+
+
+def _goals(facts: Mapping[str, Any], *, with_money: bool) -> Blocks:
+    lines = [
+        f"{_mark(share)} {name}: {share.show()} of the goal of {goal}"
+        for name, goal, share in reports.goals_of(dict(facts))
+        if with_money or name != "Revenue"
+    ]
+    return [section("*Goals*\n" + "\n".join(lines))] if lines else []
+
+
+def _mark(share: Figure) -> str:
+    value = share.decimal(4)
+    return "❔" if value is None else "🎯" if value >= 100 else "▫️"
+
+
+def posts_table(facts: Mapping[str, Any], *, with_money: bool) -> Blocks:
+    """Every post with what is known of it; unknown is a dash, never zero."""
+    posts = facts["posts"][:POSTS_SHOWN]
+    if not posts:
+        return []
+    metrics = ["likes", "comments", "clicks", "reach"]
+    heads = ["Post", *(metric.capitalize() for metric in metrics), *(["Revenue"] if with_money else [])]
+    rows = [[cut(post["title"], 80), *(_count(post[metric]) for metric in metrics)] for post in posts]
+    if with_money:
+        for row, post in zip(rows, posts, strict=True):
+            minor = post["revenue_minor"]
+            row.append("–" if minor is None else Money(minor, facts["currency"]).show())
+    return [{"type": "table", "rows": [[_cell(text) for text in row] for row in [heads, *rows]]}]
+
+
+def _cell(text: str) -> Block:
+    return {"type": "raw_text", "text": text or " "}
+
+
+def _count(value: int | None) -> str:
+    return "–" if value is None else f"{value:,}"
+
+
+def _small_print(figures: Sequence[Figure]) -> Blocks:
+    missing = [
+        f"{figure.name}: {figure.show_coverage() or figure.why_not}"
+        for figure in figures
+        if not figure.complete
+    ]
+    formulas = [f"{figure.name} = {figure.formula}" for figure in figures]
+    lines = ["*What is not known:* " + literal("; ".join(missing), 1500)] if missing else []
+    return [context(*lines, "*How it is worked out:* " + literal("; ".join(formulas), 1900))]
