@@ -71,6 +71,20 @@ def undo(work: Work, decision_id: int) -> None:
     advance(work, campaign)
 
 
+def open_to(work: Work, approval_id: int) -> Approval:
+    """The question, if it is open and the actor may decide on it; else what `decide` would say."""
+    approval = work.session.scalar(
+        select(Approval).where(Approval.workspace_id == work.workspace_id, Approval.id == approval_id)
+    )
+    if approval is None:
+        raise NotFound("There is no such question. `/tasks` shows what waits for you.")
+    campaign = work.session.get_one(Campaign, approval.campaign_id)
+    _refuse_decided(work, approval)
+    finding.refuse_if_over(campaign)
+    _refuse_unentitled(work, campaign, work.session.get_one(Task, approval.task_id))
+    return approval
+
+
 def take_effect(work: Work, decision_id: int) -> None:
     """Let a decision have its consequences, now that nobody undid it."""
     decision = work.session.get_one(Decision, decision_id)

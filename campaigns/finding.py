@@ -59,11 +59,18 @@ def visible_campaigns(work: Work, *, archived: bool | None = False) -> list[Camp
     return [row for row in rows if permissions.may(work, permissions.Action.SEE_PROGRESS, row)]
 
 
-def open_task(work: Work, task_id: int) -> Task:
-    """The task, if it is still open; OutOfDate says what became of it."""
+def any_task(work: Work, task_id: int) -> Task:
+    """The task, whatever became of it, if the actor may see its campaign."""
     task = work.session.scalar(select(Task).where(Task.workspace_id == work.workspace_id, Task.id == task_id))
     if task is None:
         raise NotFound("There is no such task. `/tasks` shows what waits for you.")
+    campaign(work, task.campaign_id, permissions.Action.SEE_PROGRESS, lock=False)
+    return task
+
+
+def open_task(work: Work, task_id: int) -> Task:
+    """The task, if it is still open; OutOfDate says what became of it."""
+    task = any_task(work, task_id)
     if task.state is not TaskState.OPEN:
         by = f" by <@{task.closed_by}>" if task.closed_by and task.closed_by.startswith(("U", "W")) else ""
         raise OutOfDate(f"This is settled already{by}: {task.outcome}.")

@@ -10,7 +10,13 @@ from campaigns.entry.closest import closest, did_you_mean, nearest
 from campaigns.entry.criteria import Criteria, parse_criteria
 from campaigns.entry.dates import parse_date
 from campaigns.entry.handles import Handle, parse_handle, parse_platform
-from campaigns.entry.lists import Deliverables, parse_deliverables, parse_niches, show_deliverables
+from campaigns.entry.lists import (
+    Deliverables,
+    parse_deliverables,
+    parse_hashtags,
+    parse_niches,
+    show_deliverables,
+)
 from campaigns.entry.numbers import Range, parse_count, parse_range, parse_rate
 from campaigns.entry.places import parse_country, parse_time_zone, suggest_time_zones, time_zones
 from campaigns.entry.text import graphemes, key_of, parse_name, parse_text
@@ -35,6 +41,7 @@ __all__ = [
     "parse_email",
     "parse_emails",
     "parse_handle",
+    "parse_hashtags",
     "parse_link",
     "parse_name",
     "parse_niches",

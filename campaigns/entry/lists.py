@@ -32,6 +32,20 @@ def parse_niches(text: str, most: int = 20) -> tuple[str, ...]:
     return niches
 
 
+def parse_hashtags(text: str, most: int = 60) -> tuple[str, ...]:
+    """Hashtags separated by anything but letters, digits and underscores, each once. Raises NotUnderstood."""
+    words = [word for word in re.split(r"[\s,;#]+", text[:20_000]) if word]
+    odd = next((word for word in words if not re.fullmatch(r"\w{1,100}", word)), None)
+    if odd is not None:
+        raise NotUnderstood(
+            f"{quoted(odd)} is no hashtag. Write letters, digits and underscores, such as #sunday."
+        )
+    tags = tuple(dict.fromkeys(f"#{word}" for word in words))
+    if len(tags) > most:
+        raise NotUnderstood(f"That is {counted(len(tags), 'hashtag')}. Write at most {most}.")
+    return tags
+
+
 def parse_deliverables(text: str) -> Deliverables:
     """How many posts of which kind: `1 reel, 2 stories`; 1 to 20 in all. Raises NotUnderstood."""
     typed = [part.strip() for part in re.split(r"[,;+&\n]+|\band\b", text[:2000], flags=re.IGNORECASE)]

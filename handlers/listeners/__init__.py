@@ -1,9 +1,9 @@
 """What each command, button, form and event does; one module a subject, each with a `register(doors)`."""
 
 from handlers.doors import Doors
-from handlers.listeners import events
+from handlers.listeners import campaign_clicks, content, events, outreach, tasks
 
-_SUBJECTS = (events,)
+_SUBJECTS = (campaign_clicks, content, events, outreach, tasks)
 
 
 def register_all(doors: Doors) -> None:

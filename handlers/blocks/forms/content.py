@@ -30,13 +30,14 @@ CATEGORIES = (
 
 def hand_in_form(deliverable: Deliverable, asset: Version | None, copy: Version | None) -> View:
     """The draft: a link, the caption, hashtags; filled in with the last version."""
-    caption = copy.caption or "" if copy else ""
+    link = (asset.link or "") if asset else ""
+    caption = (copy.caption or "") if copy else ""
     blocks: Blocks = [
         section(f"*{literal(deliverable.title)}*, round {deliverable.round}"),
         text_input(
             "link",
             "Link to the draft",
-            value=(asset.link or "") if asset else "",
+            value=link,
             placeholder="https://",
             optional=True,
         ),

@@ -1,0 +1,24 @@
+"""What is shown after a click or submit, where the message itself does not tell."""
+
+from campaigns import finding
+from campaigns.waiting import view_of
+from handlers.blocks.forms.content import task_view
+from handlers.blocks.kit import modal, section
+from handlers.doors import Answer, Click, Turn
+
+
+def task_again(click: Click) -> Answer:
+    """When a task was acted on in a modal, the modal as it is now; messages are made true by the delivery loop."""
+    view = click.view
+    if view is None or view.get("type") != "modal":
+        return None
+    with click.office.look(click.actor) as work:
+        task_id = click.target.task
+        if task_id is None:
+            return None
+        return Turn(task_view(view_of(work.session, finding.any_task(work, task_id), click.at)))
+
+
+def done(title: str, text: str) -> Answer:
+    """A last view that says what follows."""
+    return Turn(modal(None, title, [section(text)]))

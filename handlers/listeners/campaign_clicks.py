@@ -1,0 +1,33 @@
+"""Opening a campaign, and its money, from a card."""
+
+from campaigns import costs, finding, permissions
+from campaigns.overview import overview
+from handlers.blocks.campaign_view import campaign_view, money_words
+from handlers.doors import Answer, Click, Doors, Show, Whisper
+from handlers.ids import Do
+from handlers.message import words
+
+
+def register(doors: Doors) -> None:
+    """What the buttons of the campaign card open."""
+    doors.on_click(Do.SHOW_CAMPAIGN, _show)
+    doors.on_click(Do.SHOW_MONEY, _show_money)
+
+
+def _show(click: Click) -> Answer:
+    with click.office.look(click.actor) as work:
+        campaign = finding.campaign(
+            work, click.target.campaign or 0, permissions.Action.SEE_PROGRESS, lock=False
+        )
+        with_money = permissions.may(work, permissions.Action.SEE_MONEY, campaign)
+        return Show(campaign_view(overview(work.session, campaign), with_money=with_money))
+
+
+def _show_money(click: Click) -> Answer:
+    """Answers only those who may see money, and only them."""
+    with click.office.look(click.actor) as work:
+        campaign = finding.campaign(
+            work, click.target.campaign or 0, permissions.Action.SEE_PROGRESS, lock=False
+        )
+        costs.seen_budget(work, campaign)
+        return Whisper(words(money_words(overview(work.session, campaign))))

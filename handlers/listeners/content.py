@@ -1,0 +1,134 @@
+"""Drafts, decisions, links, and posts that are given up."""
+
+from campaigns import decisions, deliverables, entry, finding, permissions
+from campaigns.desk import Work
+from campaigns.errors import at_field
+from campaigns.task_words import what_to_do
+from handlers.blocks.forms import content as forms
+from handlers.doors import Answer, Click, Doors, Show, Submit
+from handlers.ids import Do, Form
+from handlers.listeners.after import task_again
+from handlers.values import Target
+from storage.models import Approval, Deliverable, Version
+from storage.words import Category, Outcome
+
+
+def register(doors: Doors) -> None:
+    """Everything from a draft to a published post."""
+    doors.on_click(Do.HAND_IN, _open_hand_in)
+    doors.on_submit(Form.HAND_IN, _hand_in)
+    doors.on_click(Do.APPROVE, _approve)
+    doors.on_click(Do.REQUEST_CHANGES, _open_request_changes)
+    doors.on_click(Do.REJECT, _open_reject)
+    doors.on_submit(Form.DECISION, _decide)
+    doors.on_click(Do.UNDO, _undo)
+    doors.on_click(Do.PUBLISH, _open_publish)
+    doors.on_submit(Form.PUBLISH, _publish)
+
+
+def _open_hand_in(click: Click) -> Answer:
+    return hand_in_form(click, click.target)
+
+
+def hand_in_form(click: Click, target: Target) -> Answer:
+    """The form for a draft, filled in with the last version."""
+    with click.office.look(click.actor) as work:
+        deliverable = _seen(work, target, permissions.Action.HAND_IN)
+        halves = [
+            work.session.get(Version, one) if one else None
+            for one in (deliverable.asset_id, deliverable.copy_id)
+        ]
+        return Show(forms.hand_in_form(deliverable, *halves))
+
+
+def _hand_in(submit: Submit) -> Answer:
+    entered = submit.entered
+    with at_field("link"):
+        link = entry.parse_link(entered.text("link")) if entered.text("link").strip() else None
+    with at_field("caption"):
+        caption = entry.parse_text(entered.text("caption"), 2500, subject="The caption")
+    with at_field("hashtags"):
+        hashtags = entry.parse_hashtags(entered.text("hashtags"))
+    draft = deliverables.Draft(link, None, caption, hashtags, edited="edited" in entered.many("authorship"))
+    deliverables.hand_in(submit.office.desk, submit.actor, submit.at, submit.target.deliverable or 0, draft)
+    return None
+
+
+def _approve(click: Click) -> Answer:
+    decisions.decide(click.office.desk, click.actor, click.at, click.target.approval or 0, Outcome.APPROVE)
+    return task_again(click)
+
+
+def _open_request_changes(click: Click) -> Answer:
+    return _decision_form(click, Outcome.REQUEST_CHANGES)
+
+
+def _open_reject(click: Click) -> Answer:
+    return _decision_form(click, Outcome.REJECT)
+
+
+def _decision_form(click: Click, outcome: Outcome) -> Answer:
+    """The reasons are asked for only of those who may decide, and only while there is something to decide."""
+    with click.office.look(click.actor) as work:
+        approval = decisions.open_to(work, click.target.approval or 0)
+        return Show(forms.decision_form(approval, outcome, what_to_do(approval.task)))
+
+
+def _decide(submit: Submit) -> Answer:
+    entered = submit.entered
+    category = Category(entered.text("category")) if entered.text("category") else None
+    decisions.decide(
+        submit.office.desk, submit.actor, submit.at, submit.target.approval or 0,
+        Outcome(submit.target.word), entered.text("reason"), category,
+    )  # fmt: skip
+    return None
+
+
+def _undo(click: Click) -> Answer:
+    decisions.undo(click.office.desk, click.actor, click.at, click.target.decision or 0)
+    with click.office.look(click.actor) as work:
+        approval = work.session.get(Approval, click.target.approval or 0)
+        task_id = approval.task_id if approval else None
+    return task_again(_about_task(click, task_id))
+
+
+def _about_task(click: Click, task_id: int | None) -> Click:
+    return Click(**{**vars(click), "target": Target(task=task_id)})
+
+
+def _open_publish(click: Click) -> Answer:
+    return publish_form(click, click.target)
+
+
+def publish_form(click: Click, target: Target) -> Answer:
+    """The form for the link of a published post."""
+    with click.office.look(click.actor) as work:
+        return Show(forms.publish_form(_seen(work, target, permissions.Action.ENTER_RESULTS)))
+
+
+def _publish(submit: Submit) -> Answer:
+    with at_field("permalink"):
+        link = entry.parse_link(submit.entered.text("permalink"))
+    deliverables.publish(submit.office.desk, submit.actor, submit.at, submit.target.deliverable or 0, link)
+    return None
+
+
+def give_up_form(click: Click, target: Target) -> Answer:
+    """The form for why a post is dropped or was missed."""
+    needed = permissions.Action.MANAGE if target.word == "miss" else permissions.Action.CHOOSE_INFLUENCERS
+    with click.office.look(click.actor) as work:
+        return Show(forms.give_up_form(_seen(work, target, needed), target.word))
+
+
+def give_up(submit: Submit) -> None:
+    """Drop a post, or note that it was missed; the form of reasons ends here."""
+    act = deliverables.miss if submit.target.word == "miss" else deliverables.drop
+    reason = submit.entered.text("reason")
+    act(submit.office.desk, submit.actor, submit.at, submit.target.deliverable or 0, reason)
+
+
+def _seen(work: Work, target: Target, needed: permissions.Action) -> Deliverable:
+    deliverable = finding.deliverable(work, target.deliverable or 0)
+    campaign = finding.campaign(work, deliverable.campaign_id, needed, lock=False)
+    finding.refuse_if_over(campaign)
+    return deliverable

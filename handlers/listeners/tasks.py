@@ -1,0 +1,121 @@
+"""Taking tasks, giving them on, opening them, and the menus that name what to do with a post or a person."""
+
+from campaigns import finding, outreach, permissions, sending, task_care
+from campaigns.closing import finish_without
+from campaigns.errors import NotUnderstood, at_field
+from campaigns.task_words import what_to_do
+from campaigns.waiting import view_of
+from handlers.blocks.forms import content as content_forms
+from handlers.blocks.forms import outreach as outreach_forms
+from handlers.doors import Answer, Click, Doors, Show, Submit, Whisper
+from handlers.ids import Do, Form
+from handlers.listeners import content
+from handlers.listeners import outreach as outreach_listeners
+from handlers.listeners.after import task_again
+from handlers.message import words
+
+
+def register(doors: Doors) -> None:
+    """Everything about tasks as such."""
+    doors.on_click(Do.OPEN_TASK, _open)
+    doors.on_click(Do.TAKE, _take)
+    doors.on_click(Do.HAND_BACK, _hand_back)
+    doors.on_click(Do.CHOOSE, _choose)
+    doors.on_click(Do.SEND_AGAIN, _send_again)
+    doors.on_click(Do.FINISH_WITHOUT, _finish_without)
+    doors.on_click(Do.LINK, _follow_link)
+    doors.on_submit(Form.REASSIGN, _reassign)
+    doors.on_submit(Form.REASON, _give_reason)
+
+
+def _open(click: Click) -> Answer:
+    with click.office.look(click.actor) as work:
+        task = finding.any_task(work, click.target.task or 0)
+        return Show(content_forms.task_view(view_of(work.session, task, click.at)))
+
+
+def _take(click: Click) -> Answer:
+    task_care.take(click.office.desk, click.actor, click.at, click.target.task or 0)
+    return task_again(click)
+
+
+def _hand_back(click: Click) -> Answer:
+    task_care.hand_back(click.office.desk, click.actor, click.at, click.target.task or 0)
+    return task_again(click)
+
+
+def _choose(click: Click) -> Answer:
+    """The menu of a post, a person or a task: each word opens its form."""
+    opener = {
+        "hand_in": lambda: content.hand_in_form(click, click.target),
+        "publish": lambda: content.publish_form(click, click.target),
+        "miss": lambda: content.give_up_form(click, click.target),
+        "drop": lambda: content.give_up_form(click, click.target),
+        "reassign": lambda: _reassign_form(click),
+        "sign": lambda: _sign_form(click),
+        "drop_influencer": lambda: _drop_form(click),
+        "briefed": lambda: _briefed(click),
+    }.get(click.target.word)
+    if opener is None:
+        raise NotUnderstood(
+            "This menu is from an older version of Greenlight. `/tasks` shows what waits for you."
+        )
+    return opener()
+
+
+def _reassign_form(click: Click) -> Answer:
+    with click.office.look(click.actor) as work:
+        task = finding.open_task(work, click.target.task or 0)
+        finding.campaign(work, task.campaign_id, permissions.Action.MANAGE, lock=False)
+        return Show(content_forms.reassign_form(task, what_to_do(task)))
+
+
+def _sign_form(click: Click) -> Answer:
+    with click.office.look(click.actor) as work:
+        participation, influencer, _ = outreach_listeners.parts(work, click.target)
+        return Show(outreach_forms.sign_form(participation, influencer))
+
+
+def _drop_form(click: Click) -> Answer:
+    with click.office.look(click.actor) as work:
+        return Show(outreach_forms.drop_influencer_form(*outreach_listeners.parts(work, click.target)))
+
+
+def _briefed(click: Click) -> Answer:
+    outreach.brief_by_hand(click.office.desk, click.actor, click.at, click.target.participation or 0)
+    return Whisper(words("Noted: they have the brief."))
+
+
+def _send_again(click: Click) -> Answer:
+    mail = sending.send_again(click.office.desk, click.actor, click.at, click.target.mail or 0)
+    return Whisper(
+        words(f"It is on its way to {mail.to} again." if mail.to else mail.error or "There is no address.")
+    )
+
+
+def _finish_without(click: Click) -> Answer:
+    finish_without(click.office.desk, click.actor, click.at, click.target.campaign or 0)
+    return task_again(click)
+
+
+def _follow_link(_click: Click) -> Answer:
+    """Slack tells of clicks on links, too; there is nothing to do."""
+    return None
+
+
+def _reassign(submit: Submit) -> Answer:
+    with at_field("person"):
+        person = submit.entered.text("person")
+        if not person:
+            raise NotUnderstood("Choose a person.")
+        task_care.reassign(submit.office.desk, submit.actor, submit.at, submit.target.task or 0, person)
+    return None
+
+
+def _give_reason(submit: Submit) -> Answer:
+    """The form of reasons serves influencers who leave and posts that are given up."""
+    if submit.target.participation is not None:
+        outreach_listeners.end_negotiation(submit)
+    else:
+        content.give_up(submit)
+    return None
