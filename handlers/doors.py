@@ -103,7 +103,14 @@ class Whisper:
     message: Message
 
 
-Answer = Message | Show | Turn | Over | Whisper | None
+@dataclass(frozen=True)
+class Instead:
+    """Answer to a click in what only one person sees: say this in place of it."""
+
+    message: Message
+
+
+Answer = Message | Show | Turn | Over | Whisper | Instead | None
 OnCommand = Callable[[Typed], Answer]
 OnClick = Callable[[Click], Answer]
 OnSubmit = Callable[[Submit], Answer]
@@ -210,14 +217,14 @@ def _answer_click(office: Office, client: WebClient, body: Body, answer: Answer)
         opening(trigger_id=body["trigger_id"], view=answer.view)
     elif isinstance(answer, Turn):
         client.views_update(view_id=body["view"]["id"], hash=body["view"]["hash"], view=answer.view)
-    elif isinstance(answer, Whisper):
-        whisper(office, body, answer.message)
+    elif isinstance(answer, Whisper | Instead):
+        whisper(office, body, answer.message, instead=isinstance(answer, Instead))
 
 
-def whisper(office: Office, body: Body, message: Message) -> None:
-    """Say something to who clicked, alone and beside the message; nowhere else is there a place for it."""
+def whisper(office: Office, body: Body, message: Message, *, instead: bool = False) -> None:
+    """Say something to who clicked, alone, beside the message or in place of it; elsewhere there is no room for it."""
     if body.get("response_url"):
-        payload = {"response_type": "ephemeral", "replace_original": False, "text": message.text}
+        payload = {"response_type": "ephemeral", "replace_original": instead, "text": message.text}
         office.whisper(
             str(body["response_url"]), payload | ({"blocks": message.blocks} if message.blocks else {})
         )

@@ -43,6 +43,15 @@ class Do(StrEnum):
     IMPORT_INFLUENCERS = "import_influencers"
     SHOW_INFLUENCER = "show_influencer"
     PAGE = "page"
+    PAGE_BACK = "page_back"
+    MEANT = "meant"
+    START_AFRESH = "start_afresh"
+    CHANGE_BASICS = "change_basics"
+    MOVE = "move_channel"
+    TRANSFER = "transfer"
+    BUDGET = "budget"
+    RESULTS = "results_list"
+    SEND_REJECTED = "send_rejected"
     ADD_COST = "add_cost"
     EDIT = "edit"
     CANCEL = "cancel"
@@ -75,6 +84,10 @@ class Form(StrEnum):
     REASSIGN = "reassign"
     INFLUENCER = "influencer"
     INFLUENCER_FILE = "influencer_file"
+    INFLUENCER_IMPORT = "influencer_import"
+    RESULTS_IMPORT = "results_import"
+    CHANNEL = "campaign_channel"
+    OWNER = "campaign_owner"
     SIGN = "sign"
 
 
@@ -83,6 +96,7 @@ class Suggest(StrEnum):
 
     INFLUENCERS = "influencers"
     TIME_ZONE = "time_zone"
+    USER_GROUPS = "user_groups"
 
 
 ENTRY = "entry"

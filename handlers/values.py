@@ -1,6 +1,7 @@
 """What a button is about: written into its value, read back from a click, and only ever looked up."""
 
 from dataclasses import dataclass, fields
+from urllib.parse import unquote
 
 from campaigns.errors import OutOfDate
 
@@ -23,7 +24,7 @@ class Target:
     def write(self) -> str:
         """The target as a short text: "campaign=3;participation=12"."""
         return ";".join(
-            f"{field.name}={value}"
+            f"{field.name}={_quoted(value)}"
             for field in fields(self)
             if (value := getattr(self, field.name)) not in (None, "")
         )
@@ -37,8 +38,13 @@ class Target:
             name, _, value = part.partition("=")
             if name not in known or not value:
                 raise _unreadable()
-            found[name] = value if name == "word" else _number(value)
+            found[name] = unquote(value) if name == "word" else _number(value)
         return cls(**found)  # type: ignore[arg-type]
+
+
+def _quoted(value: object) -> str:
+    """A word may hold anything that people type; what would end it is encoded."""
+    return str(value).replace("%", "%25").replace(";", "%3B")
 
 
 def _number(value: str) -> int:

@@ -186,6 +186,16 @@ def person_input(
     )
 
 
+def channel_input(field: str, label: str, *, chosen: str = "", hint: str = "") -> Block:
+    """A field for a channel, public or private; whether the bot may be there is said by who reads it."""
+    element: Block = {
+        "type": "conversations_select",
+        "action_id": ENTRY,
+        "filter": {"include": ["public", "private"], "exclude_bot_users": True},
+    }
+    return entry(field, label, element | ({"initial_conversation": chosen} if chosen else {}), hint=hint)
+
+
 def file_input(
     field: str, label: str, *, types: Sequence[str], hint: str = "", optional: bool = False
 ) -> Block:
