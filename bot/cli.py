@@ -5,6 +5,8 @@ import sys
 import click
 
 from bot.commands.db import db
+from bot.commands.sandbox import sandbox
+from bot.commands.serve import serve
 from bot.commands.workflows import workflows
 from bot.errors import CannotStart
 
@@ -14,7 +16,7 @@ def greenlight() -> None:
     """Greenlight carries marketing campaigns from brief to archive, in Slack."""
 
 
-for command in (db, workflows):
+for command in (serve, sandbox, workflows, db):
     greenlight.add_command(command)
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import uuid4
 
-from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy import ColumnElement, or_, select, update
 from sqlalchemy.orm import Session
 
 from bot.delivery import order
@@ -77,3 +77,25 @@ def holds(session: Session, workspace_id: str) -> dict[str, datetime]:
     """Until when Slack asked us not to call a method, by its name."""
     rows = session.scalars(select(Quota).where(Quota.workspace_id == workspace_id))
     return {row.method: row.not_before for row in rows}
+
+
+def try_blocked_again(database: Database, workspace_id: str, at: datetime) -> None:
+    """Have everything that was given up tried once more: a channel may be open again, or the bot inside it."""
+
+    def mark(session: Session) -> None:
+        blocked = (Card.workspace_id == workspace_id) & Card.blocked_reason.is_not(None)
+        for card in session.scalars(select(Card).where(blocked).order_by(Card.id).with_for_update()):
+            card.wanted += 1
+        lanes = select(Card.lane_id).where(blocked)
+        for lane in session.scalars(
+            select(Lane).where(Lane.id.in_(lanes)).order_by(Lane.id).with_for_update()
+        ):
+            lane.due_at = at
+
+    database.transact(mark)
+
+
+def take_back(database: Database) -> None:
+    """End every lease: whoever had them died. Only where there is one process (SQLite)."""
+    leased = update(Lane).where(Lane.lease.is_not(None))
+    database.transact(lambda session: session.execute(leased.values(lease=None, leased_until=None)))

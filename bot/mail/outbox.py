@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import uuid4
 
-from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy import ColumnElement, or_, select, update
 from sqlalchemy.orm import Session
 
 from storage.database import Database
@@ -92,6 +92,12 @@ class Outbox:
             & or_(Mail.next_attempt_at.is_(None), Mail.next_attempt_at <= at)
             & or_(Mail.leased_until.is_(None), Mail.leased_until <= machine_now)
         )
+
+
+def take_back(database: Database) -> None:
+    """End every lease: whoever had them died. Only where there is one process (SQLite)."""
+    leased = update(Mail).where(Mail.lease.is_not(None))
+    database.transact(lambda session: session.execute(leased.values(lease=None, leased_until=None)))
 
 
 def _take(session: Session, due: ColumnElement[bool], machine_now: datetime) -> Taken | None:

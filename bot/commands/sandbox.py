@@ -1,0 +1,56 @@
+"""`greenlight sandbox`: the bot with a local workspace in the browser."""
+
+from pathlib import Path
+
+import click
+
+from bot.local.furnishing import furnish
+from bot.local.sandbox import LocalWorkspace, running_sandbox, settings_for
+from bot.logs import set_up_logging
+from bot.serve import is_free, serve
+from bot.settings import Settings, read_settings
+
+HERE = "127.0.0.1"
+PAGE_PORT = 8420
+FOLDER = Path("data/sandbox")
+
+
+@click.command()
+@click.option(
+    "--port", default=PAGE_PORT, show_default=True, help="Where the page is; the next free one if taken."
+)
+@click.option("--http", is_flag=True, help="Deliver by signed HTTP instead of Socket Mode.")
+@click.option(
+    "--folder", type=click.Path(path_type=Path), default=FOLDER, show_default=True, help="What is kept."
+)
+def sandbox(port: int, http: bool, folder: Path) -> None:
+    """Run the bot with a local workspace in the browser, whatever tokens are set."""
+    settings = read_settings(slack_bot_token=None, slack_app_token=None, slack_signing_secret=None)
+    set_up_logging(settings.log_level)
+    run_sandbox(settings, page_port=port, http=http, folder=folder)
+
+
+def run_sandbox(
+    settings: Settings, *, page_port: int = PAGE_PORT, http: bool = False, folder: Path = FOLDER
+) -> None:
+    """Start the sandbox beside the bot, and stop it with the bot; raises CannotStart."""
+    page = free_port_from(page_port)
+    port = settings.port if "port" in settings.model_fields_set else free_port_from(settings.port, but=page)
+    bot_url = f"http://{HERE}:{port}" if http else None
+    with running_sandbox(page, folder, bot_url) as local:
+        serve(
+            settings_for(local, settings, port=port, folder=folder),
+            host=HERE,
+            prepare=furnish,
+            greeting=_greeting(local, page_port, page),
+        )
+
+
+def free_port_from(first: int, but: int | None = None) -> int:
+    """`first`, or the next port after it that nobody listens at."""
+    return next(port for port in range(first, 65536) if port != but and is_free(port, HERE))
+
+
+def _greeting(local: LocalWorkspace, wanted: int, port: int) -> str:
+    note = "" if port == wanted else f" (port {wanted} is taken)"
+    return f"\nGreenlight is ready. Its local workspace: {local.url}/{note}\nStop it with Ctrl-C."

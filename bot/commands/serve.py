@@ -1,0 +1,19 @@
+"""`greenlight serve`: the bot, for Slack or for the sandbox."""
+
+import click
+
+from bot.commands.sandbox import run_sandbox
+from bot.logs import set_up_logging
+from bot.serve import serve as serve_slack
+from bot.settings import Mode, read_settings
+
+
+@click.command()
+def serve() -> None:
+    """Run the bot: with Slack tokens for Slack, without them for a local workspace in the browser."""
+    settings = read_settings()
+    set_up_logging(settings.log_level, settings.secrets)
+    if settings.mode is Mode.SANDBOX:
+        run_sandbox(settings)
+    else:
+        serve_slack(settings)

@@ -1,0 +1,79 @@
+"""Starts the sandbox, a program of its own that is known only by what it says over HTTP."""
+
+import json
+import os
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from pydantic import SecretStr
+
+from bot.errors import CannotStart
+from bot.settings import SANDBOX_UNDO_SECONDS, Settings
+
+MANIFEST = Path(__file__).parents[2] / "manifest.yml"
+START_SECONDS = 20.0
+
+
+@dataclass(frozen=True)
+class LocalWorkspace:
+    """A running sandbox: its address, and what it says of itself."""
+
+    url: str
+    overview: dict[str, Any]
+
+
+@contextmanager
+def running_sandbox(port: int, folder: Path, bot_url: str | None) -> Iterator[LocalWorkspace]:
+    """A sandbox at `port` that keeps its workspace in `folder`; it ends with the block, or when we die.
+
+    With `bot_url` it delivers there by signed HTTP, else over Socket Mode. Raises CannotStart.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    command = [sys.executable, "-m", "sandbox", "--port", str(port), "--manifest", str(MANIFEST)]
+    command += ["--state", str(folder / "workspace.json"), "--parent", str(os.getpid())]
+    command += ["--bot-url", bot_url] if bot_url else ["--socket"]
+    # In a session of its own, so that Ctrl-C reaches it only through us, after the bot has finished.
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, start_new_session=True)  # noqa: S603
+    try:
+        yield _when_ready(process, f"http://127.0.0.1:{port}")
+    finally:
+        process.terminate()
+        process.wait()
+
+
+def settings_for(local: LocalWorkspace, given: Settings, *, port: int, folder: Path) -> Settings:
+    """The bot's settings for that workspace; what was set by hand stays."""
+    tokens = local.overview["tokens"]
+    over_http = local.overview["delivery"] == "http"
+    settings: dict[str, Any] = {
+        "slack_bot_token": SecretStr(tokens["bot"]),
+        "slack_app_token": None if over_http else SecretStr(tokens["app"]),
+        "slack_signing_secret": SecretStr(tokens["signing_secret"]),
+        "slack_api_url": f"{local.url}/api/",
+        "clock_url": f"{local.url}/sandbox/clock",
+        "smtp_url": SecretStr(local.overview["smtp_url"]),
+        "port": port,
+    }
+    if "undo_seconds" not in given.model_fields_set:
+        settings["undo_seconds"] = SANDBOX_UNDO_SECONDS
+    if "database_url" not in given.model_fields_set:
+        settings["database_url"] = SecretStr(f"sqlite:///{folder / 'greenlight.db'}")
+    return given.model_copy(update=settings)
+
+
+def _when_ready(process: subprocess.Popen[bytes], url: str) -> LocalWorkspace:
+    deadline = time.monotonic() + START_SECONDS
+    while process.poll() is None and time.monotonic() < deadline:
+        try:
+            with urllib.request.urlopen(f"{url}/sandbox/workspace", timeout=2) as answer:  # noqa: S310 - http
+                return LocalWorkspace(url, json.load(answer))
+        except OSError:
+            time.sleep(0.02)
+    raise CannotStart("The local workspace did not start; what it said stands above.")

@@ -1,0 +1,91 @@
+"""The running program: what it consists of, how it starts, and how it stops without losing anything."""
+
+import logging
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from slack_bolt import App
+from sqlalchemy import text
+from sqlalchemy.exc import SQLAlchemyError
+
+from bot.census import Census
+from bot.clock import Clock
+from bot.delivery.lanes import take_back as take_back_lanes
+from bot.loop import Loop
+from bot.mail.outbox import take_back as take_back_mails
+from bot.slack.gate import Gate
+from bot.slack.sockets import Sockets
+from bot.slack.whispers import Whispers
+from bot.ticker import Ticker
+from bot.web.router import Router, health
+from campaigns.desk import Desk
+from storage.database import Database
+
+logger = logging.getLogger(__name__)
+
+STOP_SECONDS = 20.0
+"""How long stopping may take in all; whoever runs the program allows 25."""
+
+
+@dataclass
+class Program:
+    """Everything that runs. In HTTP mode Slack comes in by `gate`, in Socket Mode by `sockets`."""
+
+    team_id: str
+    database: Database
+    desk: Desk
+    clock: Clock
+    census: Census
+    app: App
+    gate: Gate | None
+    sockets: Sockets | None
+    whispers: Whispers
+    loops: Sequence[Loop]
+    ticker: Ticker
+    started: bool = False
+
+    def start(self) -> None:
+        """Begin to deliver, to look at the clock, and to listen; raises CannotStart."""
+        if self.database.is_sqlite:
+            take_back_lanes(self.database)
+            take_back_mails(self.database)
+        self.whispers.start()
+        for loop in self.loops:
+            loop.start()
+        self.ticker.start()
+        if self.sockets:
+            self.sockets.connect()
+        self.started = True
+
+    def stop(self) -> None:
+        """Take nothing new, finish what is under way, and let go of the database."""
+        self.started = False
+        deadline = time.monotonic() + STOP_SECONDS
+        if self.sockets:
+            self.sockets.stop(STOP_SECONDS / 2)
+        self.ticker.stop()
+        for loop in self.loops:
+            loop.stop(max(0.0, deadline - time.monotonic()))
+        self.whispers.stop(max(0.0, deadline - time.monotonic()))
+        self.database.close()
+        logger.info("Stopped.")
+
+    def web(self) -> Router:
+        """What is served over HTTP."""
+        routes = {("GET", "/healthz"): health(list), ("GET", "/readyz"): health(self.troubles)}
+        if self.gate:
+            routes["POST", "/slack/events"] = self.gate
+        return Router(routes)
+
+    def troubles(self) -> list[str]:
+        """What keeps the program from doing its work now; nothing when all is well."""
+        found = [] if self.started else ["Not started, or stopping."]
+        if self.sockets and not self.sockets.are_connected():
+            found.append("No connection to Slack.")
+        try:
+            with self.database.read() as session:
+                session.execute(text("SELECT 1"))
+        except SQLAlchemyError:
+            found.append("The database does not answer.")
+        return found

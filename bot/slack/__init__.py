@@ -1,0 +1,1 @@
+"""How Slack reaches the program: over Socket Mode or signed HTTP, into one Bolt app."""

@@ -1,0 +1,51 @@
+"""A small WSGI router: one application for each path."""
+
+import logging
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
+
+logger = logging.getLogger(__name__)
+
+
+class Router:
+    """Finds the application for a request by its method and path."""
+
+    def __init__(self, routes: Mapping[tuple[str, str], "WSGIApplication"]) -> None:
+        self._routes = dict(routes)
+
+    def __call__(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
+        """Answer one request."""
+        path, method = environ.get("PATH_INFO", ""), environ.get("REQUEST_METHOD", "GET")
+        application = self._routes.get((method, path))
+        if application is not None:
+            try:
+                return application(environ, start_response)
+            except Exception:
+                logger.exception("%s %s failed.", method, path)
+                return answer(start_response, "500 Internal Server Error", "Something went wrong.")
+        if any(path == known for _, known in self._routes):
+            return answer(start_response, "405 Method Not Allowed", "Not allowed here.")
+        return answer(start_response, "404 Not Found", "There is nothing here.")
+
+
+def answer(start_response: "StartResponse", status: str, text: str) -> list[bytes]:
+    """Answer with a line of text."""
+    content = f"{text}\n".encode()
+    headers = [("content-type", "text/plain; charset=utf-8"), ("content-length", str(len(content)))]
+    start_response(status, [*headers, ("cache-control", "no-store")])
+    return [content]
+
+
+def health(troubles: Callable[[], list[str]]) -> "WSGIApplication":
+    """An application that is fine while there are no `troubles`, and else names them with status 503."""
+
+    def application(_environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
+        found = troubles()
+        if found:
+            return answer(start_response, "503 Service Unavailable", "\n".join(found))
+        return answer(start_response, "200 OK", "ok")
+
+    return application

@@ -1,0 +1,138 @@
+"""Puts the program together. Importing this does nothing; `build` may be called any number of times."""
+
+import os
+from datetime import timedelta
+from typing import cast
+
+from pydantic import SecretStr
+from slack_bolt import App
+from slack_sdk import WebClient
+
+from bot import addresses
+from bot.bell import Bell
+from bot.census import Census
+from bot.clock import Clock, SandboxClock, SystemClock
+from bot.database import open_database
+from bot.delivery import lanes
+from bot.delivery.courier import Courier
+from bot.delivery.equipment import Equipment
+from bot.delivery.wire import Wire
+from bot.failpoints import VARIABLE, read_failpoints
+from bot.installation import wait_for_installation
+from bot.loop import Loop
+from bot.mail.mailer import Mailer
+from bot.mail.outbox import Outbox
+from bot.program import Program
+from bot.settings import Mode, Settings
+from bot.slack.app import make_app
+from bot.slack.gate import Gate
+from bot.slack.sockets import Sockets
+from bot.slack.whispers import Whispers
+from bot.ticker import Ticker
+from campaigns.desk import Desk
+from campaigns.due import take_due
+from campaigns.letter_facts import letter_facts
+from campaigns.sending import delivery_failed, mail_settled
+from handlers import Office, register
+from handlers.rendering import render
+
+COURIERS = 4
+SECONDS_FOR_A_MESSAGE = 10
+
+
+def build(settings: Settings) -> Program:
+    """The whole program, ready to start; raises CannotStart. `settings` are not those of the sandbox mode."""
+    return _Wiring(settings).program()
+
+
+class _Wiring:
+    """The parts, in the order in which they need each other."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self.clock: Clock = SandboxClock(settings.clock_url) if settings.clock_url else SystemClock()
+        self.token = cast(SecretStr, settings.slack_bot_token).get_secret_value()
+        self.client = WebClient(
+            self.token, base_url=settings.slack_api_url, timeout=SECONDS_FOR_A_MESSAGE, retry_handlers=[]
+        )
+        self.installation = wait_for_installation(self.client)
+        self.failpoints = read_failpoints(
+            in_sandbox=addresses.is_loopback(settings.slack_api_url), armed=os.environ.get(VARIABLE)
+        )
+        self.bell = Bell()
+        self.whispers = Whispers()
+        self.database = open_database(settings)
+        self.desk = Desk(self.database, timedelta(seconds=settings.undo_seconds), self._committed)
+
+    def _committed(self) -> None:
+        self.failpoints.reached("after_commit")
+        self.bell.ring()
+
+    def program(self) -> Program:
+        app = self._app()
+        census = Census(self.installation, self.client, self.desk, self.clock.now)
+        census.join()
+        return Program(
+            team_id=self.installation.team_id,
+            database=self.database,
+            desk=self.desk,
+            clock=self.clock,
+            census=census,
+            app=app,
+            gate=self._gate(app),
+            sockets=self._sockets(app),
+            whispers=self.whispers,
+            loops=[self._delivery(), self._mail()],
+            ticker=Ticker(every_second=self._tick, every_hour=lambda: self._every_hour(census)),
+        )
+
+    def _app(self) -> App:
+        app = make_app(
+            self.token, self.settings.slack_api_url, self.installation.team_id, self.whispers.whisper
+        )
+        register(app, Office(self.desk, self.clock.now, self.whispers.whisper))
+        return app
+
+    def _gate(self, app: App) -> Gate | None:
+        secret = self.settings.slack_signing_secret
+        if self.settings.mode is not Mode.HTTP or secret is None:
+            return None
+        return Gate(app, secret.get_secret_value())
+
+    def _sockets(self, app: App) -> Sockets | None:
+        token = self.settings.slack_app_token
+        return Sockets(app, token.get_secret_value(), self.settings.slack_api_url) if token else None
+
+    def _delivery(self) -> Loop:
+        equipment = Equipment(
+            workspace_id=self.installation.team_id,
+            database=self.database,
+            wire=Wire(self.client),
+            clock=self.clock,
+            render=render,
+            report=delivery_failed,
+            failpoints=self.failpoints,
+        )
+        return Loop("courier", Courier(equipment).serve_a_lane, self.bell, threads=COURIERS)
+
+    def _mail(self) -> Loop:
+        url = self.settings.smtp_url
+        mailer = Mailer(
+            database=self.database,
+            outbox=Outbox(self.database, self.installation.team_id, mail_settled),
+            facts=letter_facts,
+            clock=self.clock,
+            sender=self.settings.mail_from,
+            server=addresses.mail_server(url.get_secret_value()) if url else None,
+            wake=self.bell.ring,
+            failpoints=self.failpoints,
+        )
+        return Loop("mailer", mailer.send_one, self.bell)
+
+    def _tick(self) -> None:
+        take_due(self.desk, self.clock.now())
+
+    def _every_hour(self, census: Census) -> None:
+        census.refresh()
+        lanes.try_blocked_again(self.database, self.installation.team_id, self.clock.now())
+        self.bell.ring()
