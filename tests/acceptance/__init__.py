@@ -1,0 +1,1 @@
+"""Whole stories, told by commands, clicks and forms, and seen in messages, modals, Homes, e-mails and rows."""

@@ -1,0 +1,54 @@
+"""The stage for stories: a local Slack and the bot, over either transport, on either database."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+from storage.database import Database
+from tests.acceptance.people import Person
+from tests.local_slack import LocalSlack
+from tests.running_bot import RunningBot, free_port
+
+DAY = 86_400
+CREATORS = Path(__file__).parent / "creators.csv"
+
+
+@dataclass
+class Stage:
+    """A workspace with the bot in it, and the bot's rows to look at."""
+
+    slack: LocalSlack
+    bot: RunningBot
+    database: Database
+    settings: dict[str, str] = field(default_factory=dict)
+
+    def person(self, name: str) -> Person:
+        """Somebody of the sample workspace."""
+        return Person(self.slack, name)
+
+
+@pytest.fixture(params=["socket", "http"])
+def stage(request: pytest.FixtureRequest, new_database_url: Callable[[], str]) -> Iterator[Stage]:
+    """The stage over Socket Mode or signed HTTP, with roles given out and the creators of `creators.csv`."""
+    url = new_database_url()
+    port = free_port()
+    transport = request.param
+    arguments = ["--socket"] if transport == "socket" else ["--bot-url", f"http://127.0.0.1:{port}"]
+    slack = LocalSlack(*arguments)
+    settings = {
+        **slack.settings(),
+        "DATABASE_URL": url,
+        "UNDO_SECONDS": "0",
+        "MAIL_FROM": "hello@northwind.example",
+    }
+    if transport == "http":
+        settings["SLACK_SIGNING_SECRET"] = slack.workspace["tokens"]["signing_secret"]
+        del settings["SLACK_APP_TOKEN"]
+    bot = RunningBot(settings, port=port)
+    database = Database(url)
+    yield Stage(slack, bot, database, settings)
+    database.close()
+    bot.stop()
+    slack.stop()

@@ -1,0 +1,254 @@
+"""An influencer campaign from `/campaign new` to the archive, as the people in it live it.
+
+Five creators are selected. Ana is approved at once, Ben takes two rounds, Cid declines, Dora never answers, and Eli
+agrees, but no mail reaches him, so he is dropped. Ben's fee goes beyond the budget, and the Director decides. Nobody
+reports clicks for Ben's post.
+
+Worked out by hand:
+    cost         Ana 1,200 + 30 shipping; Ben 900; Eli keeps 100    = 2,230.00 EUR, of a budget of 2,000.00
+    reach        Ana 120,000 + Ben 80,000 followers                 = 200,000 (selected: 350,000)
+    engagements  Ana's reel 3,000 + 400 + 250, her story 1,000 + 100 + 50, Ben's post 1,000 + 200 + unknown = 6,000
+    rate         6,000 / 200,000 x 100                              = 3.00 %
+    revenue      Ana's reel 2,500, her story 500, Ben's post 1,460  = 4,460.00 EUR
+    ROI          (4,460 - 2,230) / 2,230 x 100                      = 100.00 %
+"""
+
+from datetime import timedelta
+from decimal import Decimal
+
+import pytest
+from sqlalchemy import select
+
+from storage.models import Campaign, Decision, Influencer, Mail, Participation, Report
+from storage.words import CampaignStatus, MailState, Outcome, Stage
+from tests.acceptance.conftest import CREATORS, DAY
+from tests.acceptance.conftest import Stage as Theatre
+from tests.acceptance.people import Person
+from tests.acceptance.story import Calendar, brings_in_creators, gives_out_roles
+from tests.waiting import wait_until
+
+NAME = "Winter Glow"
+GOALS = {"goal_reach": "250k", "goal_engagement_rate": "2.5"}
+COPY = {"caption": "Glow on. #ad", "hashtags": "#winterglow"}
+REEL, STORY, POST = "Reel by @ana.glows", "Story by @ana.glows", "Post by @ben.bathes"
+RESULTS = {
+    REEL: {"likes": "3,000", "comments": "400", "clicks": "250", "reach": "70k", "revenue": "2,500"},
+    STORY: {"likes": "1,000", "comments": "100", "clicks": "50", "reach": "20k", "revenue": "500"},
+    POST: {"likes": "1,000", "comments": "200", "reach": "40k", "revenue": "1,460"},
+}
+
+
+@pytest.fixture
+def days(stage: Theatre) -> Calendar:
+    """The campaign's days, from the clock of the local Slack."""
+    return Calendar.starting_today(stage.slack)
+
+
+def test_the_whole_campaign(stage: Theatre, days: Calendar) -> None:
+    """Every step, by those whose step it is."""
+    maya, carlos, diana = (stage.person(name) for name in ("maya", "carlos", "diana"))
+    stage.slack.post("mail/rules", address="eli@bounces.example", behaviour="bounce")
+    gives_out_roles(stage)
+    brings_in_creators(stage, CREATORS)
+
+    the_campaign_is_entered(stage, maya, days)
+    the_shortlist_is_there_and_five_are_picked(stage, maya)
+    everybody_is_contacted(stage, maya)
+    terms_are_agreed(stage, maya, diana, days)
+    briefs_go_out_and_eli_is_dropped(stage, maya)
+    drafts_are_reviewed(stage, carlos)
+    posts_are_published(carlos)
+    time_passes_and_results_come_in(stage, carlos, days)
+    the_report_goes_out(stage, maya, carlos, diana)
+    the_campaign_is_archived(stage, maya)
+
+
+def the_campaign_is_entered(stage: Theatre, maya: Person, days: Calendar) -> None:
+    """1. Initialize Campaign Entry."""
+    maya.types("/campaign new influencer")
+    refused = maya.tries(**{**days.basics(stage, NAME), "budget": "-1"})
+    assert "budget" in refused["errors"]
+    maya.fills_in(**days.basics(stage, NAME))
+    maya.fills_in(
+        niches="beauty",
+        followers="10k-500k",
+        goal_reach="250k",
+        goal_engagement_rate="2.5",
+        stakeholders="board@northwind.example",
+    )
+    maya.closes_everything()
+    card = maya.sees(NAME, "campaigns")
+    assert "1. Initialize Campaign Entry" in card
+    assert "15. Archive Completed Campaign" in card
+
+
+def the_shortlist_is_there_and_five_are_picked(stage: Theatre, maya: Person) -> None:
+    """2. Fetch Influencer List: by niche and followers; Fay cooks, and Gus is too big."""
+    maya.sees("5 influencers fit")
+    maya.clicks("Pick influencers")
+    offered = maya.looks_up("influencers", "influencers", "")
+    assert len(offered) == 5
+    maya.fills_in(influencers=offered)
+    assert stages(stage) == dict.fromkeys(("ana", "ben", "cid", "dora", "eli"), Stage.SELECTED)
+
+
+def everybody_is_contacted(stage: Theatre, maya: Person) -> None:
+    """3. Assign Influencer Outreach Task, and 4. Update Influencer Status."""
+    for handle in ("ana.glows", "ben.bathes", "cid.cleans", "dora.dabs", "eli.elixir"):
+        maya.clicks("Contacted", f"@{handle}")
+    assert set(stages(stage).values()) == {Stage.CONTACTED}
+    assert "Contacted" in maya.types("/influencer show ana.glows")
+
+
+def terms_are_agreed(stage: Theatre, maya: Person, diana: Person, days: Calendar) -> None:
+    """Ana and Eli agree within the budget; Ben's fee needs the Director; Cid declines, Dora does not answer."""
+    terms = {"draft_due_on": days.draft, "publish_on": days.publish}
+    maya.clicks("Our offer…", "@ana.glows")
+    maya.fills_in(fee="1,000", shipping="30", deliverables="1 reel, 1 story", **terms)
+    maya.clicks("Agreed…", "@ana.glows")
+    maya.fills_in(fee="1,200", shipping="30", deliverables="1 reel, 1 story", **terms)
+    maya.clicks("Agreed…", "@eli.elixir")
+    maya.fills_in(fee="700", deliverables="1 post", **terms)
+    maya.clicks("Declined…", "@cid.cleans")
+    maya.fills_in(reason="Fully booked until spring")
+    maya.clicks("No reply…", "@dora.dabs")
+    maya.fills_in(reason="Three mails, no answer")
+    maya.clicks("Agreed…", "@ben.bathes")
+    maya.fills_in(fee="900", deliverables="1 post", **terms)
+    assert "wait" in str(maya.modal())
+    maya.closes_everything()
+    assert stages(stage)["ben"] is Stage.NEGOTIATING
+
+    question = diana.sees("beyond the budget")
+    assert "€830.00" in question
+    refused = stage.person("paul")
+    assert refused.has_no_button("Approve")
+    diana.clicks("Approve", "@ben.bathes")
+    wait_until(lambda: stages(stage)["ben"] in (Stage.AGREED, Stage.BRIEFED))
+    maya.sees("approved")
+    assert "over budget" in maya.sees(NAME, "campaigns")
+
+
+def briefs_go_out_and_eli_is_dropped(stage: Theatre, maya: Person) -> None:
+    """5. Send Collaboration Brief: a failed mail blocks nobody else, and says why."""
+    wait_until(lambda: {"ana@creators.example", "ben@creators.example"} <= recipients(stage), seconds=20)
+    brief = next(mail for mail in stage.slack.mails() if "ana@creators.example" in str(mail["to"]))
+    for part in (brief["text"], brief["html"]):
+        assert "Show the serum in daylight" in part
+        assert "Reel by @ana.glows" in part
+    wait_until(lambda: stages(stage)["ana"] is Stage.BRIEFED)
+    assert "550" in maya.sees("eli@bounces.example")
+    maya.clicks("Open", channel="campaigns")
+    maya.clicks_in_modal("Drop…", "@eli.elixir")
+    maya.fills_in(reason="No mail reaches him", kept="100")
+    maya.closes_everything()
+    wait_until(lambda: stages(stage)["eli"] is Stage.DROPPED)
+
+
+def drafts_are_reviewed(stage: Theatre, carlos: Person) -> None:
+    """6. Content Review Task, and 7. Update Content Approval Status."""
+    for title in (REEL, STORY, POST):
+        carlos.clicks("Enter draft…", title)
+        carlos.fills_in(link=f"https://drafts.example/{title.split()[0].lower()}", **COPY)
+    carlos.clicks("Approve", REEL)
+    carlos.clicks("Approve", STORY)
+    carlos.clicks("Request changes…", POST)
+    assert carlos.tries(category="brand", reason="").get("errors")
+    carlos.fills_in(category="brand", reason="Show the bottle")
+    wait_until(lambda: mail_about(stage, "ben@creators.example", "Show the bottle"), seconds=20)
+    wait_until(lambda: mail_about(stage, "ana@creators.example", "Publish on"), seconds=20)
+
+    carlos.sees("Round 2")
+    carlos.clicks("Enter draft…", POST)
+    carlos.fills_in(link="https://drafts.example/post-2", caption="Glow on, with the bottle. #ad")
+    assert "changed since the last round" in carlos.sees("post-2")
+    carlos.clicks("Approve", POST)
+    wait_until(lambda: mail_about(stage, "ben@creators.example", "approved"), seconds=20)
+    with stage.database.read() as session:
+        outcomes = list(session.scalars(select(Decision.outcome).order_by(Decision.id)))
+    assert outcomes.count(Outcome.APPROVE) == 4
+    assert outcomes.count(Outcome.REQUEST_CHANGES) == 1
+
+
+def posts_are_published(carlos: Person) -> None:
+    """The recorded link makes a post Published."""
+    for title in (REEL, STORY, POST):
+        carlos.clicks("Record link…", f"Record the link when {title}")
+        carlos.fills_in(permalink=f"https://instagram.example/p/{title.split()[0].lower()}")
+
+
+def time_passes_and_results_come_in(stage: Theatre, carlos: Person, days: Calendar) -> None:
+    """10. Get Campaign Performance Metrics: after the end and the measuring window."""
+    carlos.sees("10. Get Campaign Performance Metrics", "campaigns")
+    stage.slack.pass_time((days.length + 15) * DAY)
+    carlos.clicks("Enter results…", "Enter the missing results")
+    measured_on = (days.first + timedelta(days=days.length + 10)).isoformat()
+    for title, figures in RESULTS.items():
+        carlos.clicks_in_modal("Enter…", title)
+        carlos.fills_in(measured_on=measured_on, **figures)
+    carlos.closes_everything()
+
+
+def the_report_goes_out(stage: Theatre, maya: Person, carlos: Person, diana: Person) -> None:
+    """11 to 14: rate, results, report, and its news; money only where it may be."""
+    told = diana.sees(f"{NAME}: results")
+    for figure in ("€2,230.00", "200,000", "6,000", "3.00 %", "€4,460.00", "100.00 %", "over budget"):
+        assert figure in told
+    assert "clicks known for 2 of 3 posts" in told
+    in_channel = carlos.sees(f"{NAME}: results", "campaigns")
+    assert "3.00 %" in in_channel
+    assert "over budget" in in_channel
+    for secret in ("2,230", "4,460", "€", "ROI"):
+        assert secret not in in_channel
+    wait_until(lambda: {"diana@sample.example", "board@northwind.example"} <= recipients(stage), seconds=20)
+    mail = next(one for one in stage.slack.mails() if "board@northwind.example" in str(one["to"]))
+    for part in (mail["text"], mail["html"]):
+        for figure in ("€2,230.00", "3.00 %", "100.00 %", "clicks known for 2 of 3 posts"):
+            assert figure in part
+    assert "100.00 %" in maya.types(f"/campaign report {NAME}")
+
+
+def the_campaign_is_archived(stage: Theatre, maya: Person) -> None:
+    """15. Archive Completed Campaign: out of the active view, and read-only."""
+    assert "Archived" in maya.sees(NAME, "campaigns")
+    assert NAME not in maya.types("/campaign list")
+    assert NAME in maya.types("/campaign list archived")
+    with stage.database.read() as session:
+        campaign = session.scalars(select(Campaign)).one()
+        assert campaign.status is CampaignStatus.COMPLETED
+        assert campaign.archived_at is not None
+        assert campaign.total_cost_minor == 223_000
+        assert campaign.total_reach == 200_000
+        assert campaign.engagements == 6_000
+        assert campaign.engagement_rate == Decimal(3)
+        assert campaign.revenue_minor == 446_000
+        assert campaign.roi == Decimal(100)
+        assert session.scalars(select(Report)).one().number == 1
+        assert stages(stage)["ana"] is Stage.COMPLETED
+        assert not list(session.scalars(select(Mail).where(Mail.state == MailState.QUEUED)))
+
+
+def stages(stage: Theatre) -> dict[str, Stage]:
+    """Everybody's stage in the campaign, by the first part of their handle."""
+    with stage.database.read() as session:
+        rows = session.execute(
+            select(Influencer.handle, Participation.stage).join(
+                Participation, Participation.influencer_id == Influencer.id
+            )
+        )
+        return {handle.split(".")[0]: where for handle, where in rows}
+
+
+def recipients(stage: Theatre) -> set[str]:
+    """Everybody who got an e-mail so far."""
+    return {address for mail in stage.slack.mails() for address in _addresses(mail)}
+
+
+def mail_about(stage: Theatre, to: str, words: str) -> bool:
+    """Whether such an e-mail has arrived."""
+    return any(to in _addresses(mail) and words in mail["text"] for mail in stage.slack.mails())
+
+
+def _addresses(mail: dict[str, object]) -> list[str]:
+    to = mail["to"]
+    return [str(one) for one in to] if isinstance(to, list) else [str(to)]
