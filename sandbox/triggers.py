@@ -14,10 +14,11 @@ _UNKNOWN = "[ERROR] invalid `trigger_id` [json-pointer:/trigger_id]"
 
 @dataclass
 class Trigger:
-    """A person's act that may open a view. `view_id` is the modal it happened in, if any."""
+    """A person's act that may open a view: in which modal, if any, and coming from which channel, if any."""
 
     user: str
     view_id: str | None
+    channel: str
     made: float
     used: bool = False
 
@@ -39,12 +40,12 @@ class Triggers:
 
     known: dict[str, Trigger] = field(default_factory=dict)
 
-    def issue(self, user: str, view_id: str | None = None) -> str:
-        """A new trigger id for something `user` just did."""
+    def issue(self, user: str, view_id: str | None = None, channel: str = "") -> str:
+        """A new trigger id for something `user` just did, inside a modal or coming from a channel."""
         moment = time.monotonic()
         self.known = {key: t for key, t in self.known.items() if moment - t.made < 60}
         key = f"{int(time.time() * 1000)}.{len(self.known)}.{new_secret(32).lower()}"
-        self.known[key] = Trigger(user, view_id, moment)
+        self.known[key] = Trigger(user, view_id, channel, moment)
         return key
 
     def exchange(self, key: str) -> Trigger:

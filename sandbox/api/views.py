@@ -24,6 +24,7 @@ class Opening:
 
     user: str
     below: View | None = None
+    channel: str = ""
 
 
 def open_view(hub: Hub, call: Call) -> Json:
@@ -31,7 +32,7 @@ def open_view(hub: Hub, call: Call) -> Json:
     body = read_view(hub, call.json("view", "invalid_arguments"), "modal")
     trigger = hub.triggers.exchange(call.text("trigger_id"))
     hub.world.modals[trigger.user] = []
-    return {"view": views.view(show(hub, Opening(trigger.user), body), hub.world)}
+    return {"view": views.view(show(hub, Opening(trigger.user, channel=trigger.channel), body), hub.world)}
 
 
 def push_view(hub: Hub, call: Call) -> Json:
@@ -43,7 +44,7 @@ def push_view(hub: Hub, call: Call) -> Json:
         raise SlackError("not_found")
     if len(stack) >= MOST_STACKED:
         raise SlackError("push_limit_reached")
-    return {"view": views.view(show(hub, Opening(trigger.user, stack[-1]), body), hub.world)}
+    return {"view": views.view(show(hub, Opening(trigger.user, stack[-1], trigger.channel), body), hub.world)}
 
 
 def update_view(hub: Hub, call: Call) -> Json:
@@ -96,6 +97,7 @@ def show(hub: Hub, opening: Opening, body: Json) -> View:
     view_id, below = new_id("V"), opening.below
     view = View(view_id, opening.user, body, new_hash(hub), below.root_id if below else view_id)
     view.previous_id = below.id if below else None
+    view.opened_in = opening.channel
     hub.world.views_of(opening.user).append(view)
     hub.changed("views", user=opening.user)
     return view

@@ -37,11 +37,12 @@ async def see_home(hub: Hub, query: Json) -> Json:
 async def open_home(hub: Hub, body: Json) -> Json:
     """{user}: opens the app's Home tab, which tells the bot."""
     person = acting_person(hub, body)
+    if hub.world.direct(person.id) is None:
+        hub.changed("channels")
     direct = hub.world.open_direct(person.id, at=hub.clock.now())
     home = hub.world.homes.get(person.id)
     event = {"type": "app_home_opened", "user": person.id, "channel": direct.id, "tab": "home"}
     hub.event(event | {"view": views.view(home, hub.world)} if home else event)
-    hub.changed("channels")
     return {"view": _view(hub, home) if home else None}
 
 

@@ -25,7 +25,7 @@ def slash_command(hub: Hub, person: Person, channel: Channel, command: str, text
         "api_app_id": world.app.app_id,
         "is_enterprise_install": "false",
         "response_url": response_url(hub, person, channel, None),
-        "trigger_id": hub.triggers.issue(person.id),
+        "trigger_id": hub.triggers.issue(person.id, None, channel.id),
     }
 
 
@@ -33,11 +33,12 @@ def block_actions(hub: Hub, place: Place, action: Json) -> Json:
     """A click or choice in a message, modal or App Home."""
     view = place.view
     inside = view.id if view and view.body["type"] == "modal" else None
+    came_from = place.channel.id if place.channel else view.opened_in if view else ""
     payload = {
         "type": "block_actions",
         **_sender(hub, place.person),
         "container": _container(place),
-        "trigger_id": hub.triggers.issue(place.person.id, inside),
+        "trigger_id": hub.triggers.issue(place.person.id, inside, came_from),
         **_team(hub),
         **_surroundings(hub, place),
         "actions": [action],
@@ -54,7 +55,7 @@ def view_submission(hub: Hub, person: Person, view: View, values: Entered) -> Js
         "type": "view_submission",
         **_team(hub),
         **_sender(hub, person),
-        "trigger_id": hub.triggers.issue(person.id, view.id),
+        "trigger_id": hub.triggers.issue(person.id, view.id, view.opened_in),
         "view": views.view(view, hub.world, values),
         "response_urls": _response_urls(hub, person, view, values),
     }

@@ -78,7 +78,7 @@ def _act(hub: Hub, person: Person, view: View, action: Any, raw: Json) -> Json:
     if action == "push":
         if len(hub.world.views_of(person.id)) >= MOST_STACKED:
             raise SlackError("push_limit_reached")
-        pushed = show(hub, Opening(person.id, view), read_view(hub, raw.get("view"), "modal"))
+        pushed = show(hub, Opening(person.id, view, view.opened_in), read_view(hub, raw.get("view"), "modal"))
         return _result(hub, person, view, shown=pushed)
     if action == "clear":
         rest = [other for other in reversed(hub.world.views_of(person.id)) if other is not view]

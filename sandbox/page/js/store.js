@@ -1,0 +1,82 @@
+// What the page knows, and who wants to hear of changes.
+import { look } from "./api.js";
+
+export const state = {
+  workspace: null, // people, channels, commands ...
+  me: null, // id of the person one acts as
+  room: null, // {kind: "channel"|"dm"|"home"|"mail", id}
+  messages: new Map(), // channel id -> messages
+  thread: null, // ts of the open thread
+  views: [],
+  home: null,
+  mails: [],
+  log: [],
+  clock: { offset_seconds: 0 },
+  inspector: false,
+};
+
+const listeners = new Set();
+export function listen(heard) { listeners.add(heard); }
+export function tell(what, detail = {}) { for (const heard of listeners) heard(what, detail); }
+
+export const me = () => person(state.me);
+export function person(id) { return state.workspace.people.find((p) => p.id === id); }
+export function personName(id) {
+  if (id === state.workspace.bot_user) return state.workspace.app.name;
+  return person(id)?.real_name ?? id;
+}
+export function channel(id) { return state.workspace.channels.find((c) => c.id === id); }
+export function channelName(id) {
+  const found = channel(id);
+  if (found) return found.name;
+  return id === directId() ? state.workspace.app.name : id;
+}
+export function directId() {
+  const pair = [state.me, state.workspace.bot_user];
+  return state.workspace.directs.find((d) => d.members.length === 2 && pair.every((id) => d.members.includes(id)))?.id;
+}
+
+// Guests see only what they are in; others see public channels too.
+export function myChannels() {
+  const guest = me().is_restricted || me().is_ultra_restricted;
+  return state.workspace.channels.filter((c) => c.members.includes(state.me) || (!c.is_private && !guest));
+}
+
+export async function loadWorkspace() {
+  state.workspace = await look("workspace");
+  if (!person(state.me) || person(state.me).deleted) {
+    const kept = localStorage.getItem("sandbox-me");
+    state.me = (person(kept) && !person(kept).deleted ? person(kept) : state.workspace.people.find((p) => !p.deleted)).id;
+  }
+}
+
+export async function loadMessages(channelId) {
+  const found = await look("messages", { user: state.me, channel: channelId });
+  state.messages.set(channelId, found.messages);
+}
+
+export async function loadAllMessages() {
+  state.messages.clear();
+  const ids = [...myChannels().map((c) => c.id), directId()].filter(Boolean);
+  await Promise.all(ids.map(loadMessages));
+}
+
+export async function loadViews() { state.views = (await look("views", { user: state.me })).views; }
+export async function loadHome() { state.home = (await look("home", { user: state.me })).view; }
+export async function loadMail() { state.mails = (await look("mail")).mails; }
+export async function loadClock() { state.clock = await look("clock"); }
+export async function loadLog() {
+  const last = state.log.length ? state.log[state.log.length - 1].n : 0;
+  const fresh = (await look("log", { since: last })).entries;
+  if (fresh.length) state.log = [...state.log, ...fresh].slice(-500);
+}
+
+const readKey = (id) => `sandbox-read-${state.me}-${id}`;
+export function markRead(id) {
+  const messages = state.messages.get(id);
+  if (messages?.length) localStorage.setItem(readKey(id), messages[messages.length - 1].ts);
+}
+export function unread(id) {
+  const read = Number(localStorage.getItem(readKey(id)) ?? 0);
+  return (state.messages.get(id) ?? []).filter((m) => Number(m.ts) > read && m.user !== state.me).length;
+}
