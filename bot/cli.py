@@ -5,6 +5,8 @@ import sys
 import click
 
 from bot.commands.db import db
+from bot.commands.doctor import doctor
+from bot.commands.imports import import_
 from bot.commands.sandbox import sandbox
 from bot.commands.serve import serve
 from bot.commands.workflows import workflows
@@ -16,7 +18,7 @@ def greenlight() -> None:
     """Greenlight carries marketing campaigns from brief to archive, in Slack."""
 
 
-for command in (serve, sandbox, workflows, db):
+for command in (serve, sandbox, workflows, doctor, import_, db):
     greenlight.add_command(command)
 
 

@@ -15,16 +15,15 @@ from storage.database import Database
 
 def open_database(settings: Settings) -> Database:
     """The database of `settings`, brought to the newest form; raises CannotStart."""
-    url = settings.database_url.get_secret_value()
     try:
-        database = Database(url)
+        database = Database(settings.database)
         migrate.upgrade(database)
     except CommandError:
         raise CannotStart(
             "The database was made by a newer Greenlight. Start that one, or restore an older copy."
         ) from None
     except (DBAPIError, OSError) as error:
-        raise CannotStart(unreachable(url, error)) from None
+        raise CannotStart(unreachable(settings.database, error)) from None
     return database
 
 

@@ -13,6 +13,8 @@ from bot.errors import CannotStart
 T = TypeVar("T")
 
 SANDBOX_UNDO_SECONDS = 10
+DATABASE = "sqlite:///data/greenlight.db"
+SANDBOX_DATABASE = "sqlite:///data/sandbox/greenlight.db"
 
 
 class Mode(StrEnum):
@@ -56,9 +58,7 @@ class Settings(BaseSettings):
     slack_app_token: Annotated[SecretStr, _beginning_with("xapp-")] | None = None
     slack_signing_secret: Annotated[SecretStr, _where(str.strip)] | None = None
     slack_api_url: WebAddress = "https://slack.com/api/"
-    database_url: Annotated[SecretStr, _where(addresses.is_database)] = SecretStr(
-        "sqlite:///data/greenlight.db"
-    )
+    database_url: Annotated[SecretStr, _where(addresses.is_database)] | None = None
     smtp_url: Annotated[SecretStr, _where(addresses.is_mail_server)] | None = None
     mail_from: Annotated[str, _where(addresses.is_mailbox)] = "Greenlight <greenlight@localhost>"
     port: Annotated[int, Field(ge=1, le=65535)] = 3000
@@ -73,6 +73,13 @@ class Settings(BaseSettings):
         if self.slack_app_token:
             return Mode.SOCKET
         return Mode.HTTP if self.slack_signing_secret else Mode.SANDBOX
+
+    @property
+    def database(self) -> str:
+        """The database's address; the sandbox keeps its own unless one is set."""
+        if self.database_url:
+            return self.database_url.get_secret_value()
+        return SANDBOX_DATABASE if self.mode is Mode.SANDBOX else DATABASE
 
     @property
     def secrets(self) -> list[str]:

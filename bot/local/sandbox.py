@@ -63,7 +63,7 @@ def settings_for(local: LocalWorkspace, given: Settings, *, port: int, folder: P
     }
     if "undo_seconds" not in given.model_fields_set:
         settings["undo_seconds"] = SANDBOX_UNDO_SECONDS
-    if "database_url" not in given.model_fields_set:
+    if given.database_url is None:
         settings["database_url"] = SecretStr(f"sqlite:///{folder / 'greenlight.db'}")
     return given.model_copy(update=settings)
 
