@@ -31,7 +31,9 @@ def test_every_kind_names_campaign_contact_and_where_to_answer(kind: MailKind) -
 @pytest.mark.parametrize("kind", MailKind)
 def test_every_kind_can_be_written_when_little_is_known(kind: MailKind) -> None:
     bare = dict.fromkeys(("to_name", "contact_email", "fee", "publish_on", "caption", "respond_by", "kept"))
-    emptied = {key: [] for key in ("required_words", "banned_words", "deliverables", "hashtags", "missing")}
+    emptied: dict[str, object] = {
+        key: [] for key in ("required_words", "banned_words", "deliverables", "hashtags", "missing")
+    }
     known = facts_of(kind)
     letter = WRITER.write(
         kind, known | {key: value for key, value in (bare | emptied).items() if key in known}
