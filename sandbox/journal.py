@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from sandbox.wire import Json
 
 KEPT = 1000
+END: Json = {"what": "end"}
 
 
 @dataclass
@@ -38,7 +39,7 @@ class Journal:
 
 @dataclass
 class Feed:
-    """Tells watching pages what changed. A page that does not keep up misses news and is told to reload."""
+    """Tells watching pages what changed. A page that does not keep up misses the oldest."""
 
     listeners: set["asyncio.Queue[Json]"] = field(default_factory=set)
 
@@ -58,3 +59,7 @@ class Feed:
             if queue.full():
                 queue.get_nowait()
             queue.put_nowait(news)
+
+    def close(self) -> None:
+        """End every live feed."""
+        self.tell(END)

@@ -100,6 +100,7 @@ class View:
     previous_id: str | None = None
     entered: dict[str, dict[str, Json]] = field(default_factory=dict)
     opened_in: str = ""
+    opened_kind: str = ""
 
 
 @dataclass

@@ -117,15 +117,16 @@ async def _open_side_doors(hub: Hub, stack: contextlib.AsyncExitStack) -> None:
 def _keepers(
     hub: Hub, options: Options, server: Server, stop: asyncio.Event
 ) -> Iterator[Coroutine[None, None, None]]:
-    yield _stop_on(stop, server)
+    yield _stop_on(stop, server, hub)
     if options.state:
         yield _save_changes(hub, options)
     if options.parent:
         yield _watch_parent(options.parent, stop)
 
 
-async def _stop_on(stop: asyncio.Event, server: Server) -> None:
+async def _stop_on(stop: asyncio.Event, server: Server, hub: Hub) -> None:
     await stop.wait()
+    hub.feed.close()
     server.should_exit = True
 
 

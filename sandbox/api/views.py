@@ -97,7 +97,8 @@ def show(hub: Hub, opening: Opening, body: Json) -> View:
     view_id, below = new_id("V"), opening.below
     view = View(view_id, opening.user, body, new_hash(hub), below.root_id if below else view_id)
     view.previous_id = below.id if below else None
-    view.opened_in = opening.channel
+    if opening.channel:
+        view.opened_in, view.opened_kind = opening.channel, hub.world.channels[opening.channel].kind
     hub.world.views_of(opening.user).append(view)
     hub.changed("views", user=opening.user)
     return view

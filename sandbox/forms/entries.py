@@ -1,11 +1,26 @@
 """What Slack writes into `state.values` for each kind of field."""
 
+from dataclasses import dataclass
 from typing import Any
 
 from sandbox.forms.elements import placed_elements
 from sandbox.wire import Json
 
 Entered = dict[str, dict[str, Json]]
+
+
+@dataclass(frozen=True)
+class Here:
+    """The conversation somebody came from, and its kind."""
+
+    id: str
+    kind: str
+
+    def passes(self, element: Json) -> bool:
+        """Whether a menu's filter lets it through."""
+        include = (element.get("filter") or {}).get("include")
+        return not include or self.kind in include
+
 
 VALUE_KEY = {
     "plain_text_input": "value",
@@ -50,17 +65,17 @@ def entry_value(state: Json) -> Any:
     return state[VALUE_KEY[state["type"]]]
 
 
-def initial_entry(element: Json, here: str | None = None) -> Json:
+def initial_entry(element: Json, here: Here | None = None) -> Json:
     """The state of a field as it opens; `here` is the conversation the person came from."""
     kind = element["type"]
     key = VALUE_KEY[kind].replace("selected_", "initial_").replace("rich_text_value", "initial_value")
     initial = element.get("initial_value" if key == "value" else key)
-    if initial is None and here and element.get("default_to_current_conversation"):
-        initial = [here] if kind.startswith("multi_") else here
+    if initial is None and here and element.get("default_to_current_conversation") and here.passes(element):
+        initial = [here.id] if kind.startswith("multi_") else here.id
     return entry(element, empty_value(kind) if initial is None else initial)
 
 
-def state_values(blocks: list[Json], entered: Entered, here: str | None = None) -> Entered:
+def state_values(blocks: list[Json], entered: Entered, here: Here | None = None) -> Entered:
     """The whole `state.values` of a surface: what was entered, else how the fields open."""
     values: Entered = {}
     for placed in placed_elements(blocks):

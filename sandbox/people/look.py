@@ -3,6 +3,7 @@
 from sandbox.forms.entries import state_values
 from sandbox.hub import Hub
 from sandbox.model import Channel, Message, Person, View
+from sandbox.people.place import here_of
 from sandbox.people.request import acting_person, readable_channel
 from sandbox.shapes import messages, views
 from sandbox.wire import Json
@@ -62,6 +63,4 @@ def _moment(message: Message) -> float:
 
 
 def _view(hub: Hub, view: View) -> Json:
-    return views.view(
-        view, hub.world, state_values(view.body["blocks"], view.entered, view.opened_in or None)
-    )
+    return views.view(view, hub.world, state_values(view.body["blocks"], view.entered, here_of(view)))

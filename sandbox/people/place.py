@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from sandbox.errors import PersonRefused
 from sandbox.forms.elements import Placed, placed_elements
-from sandbox.forms.entries import Entered, state_values
+from sandbox.forms.entries import Entered, Here, state_values
 from sandbox.forms.values import options_of
 from sandbox.hub import Hub
 from sandbox.model import Channel, Message, Person, View
@@ -35,7 +35,12 @@ class Place:
 
     def values(self) -> Entered:
         """All fields of the surface as Slack's `state.values`."""
-        return state_values(self.blocks, self.entered, self.view.opened_in if self.view else None)
+        return state_values(self.blocks, self.entered, here_of(self.view) if self.view else None)
+
+
+def here_of(view: View) -> Here | None:
+    """Where the person was when the view opened."""
+    return Here(view.opened_in, view.opened_kind) if view.opened_in else None
 
 
 def find_place(hub: Hub, person: Person, body: Json) -> Place:

@@ -13,6 +13,7 @@ from starlette.staticfiles import StaticFiles
 
 from sandbox import mail
 from sandbox.hub import Hub
+from sandbox.journal import END
 from sandbox.model import Mail
 from sandbox.web.guard import MAIL_POLICY, PAGE_POLICY
 
@@ -62,6 +63,8 @@ class Pages:
             while True:
                 try:
                     news = await asyncio.wait_for(queue.get(), _KEEP_ALIVE_SECONDS)
+                    if news is END:
+                        return
                     yield f"data: {json.dumps(news)}\n\n"
                 except TimeoutError:
                     yield ": still here\n\n"

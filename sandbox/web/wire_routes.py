@@ -54,7 +54,14 @@ class Wire:
             status, said = (404 if refusal.code in ("used_url", "expired_url") else 400), refusal.code
         error = None if status == 200 else said
         self.hub.journal.add(
-            "api", "response_url", self.hub.clock.now(), body, said, error=error, status=status
+            "api",
+            "response_url",
+            self.hub.clock.now(),
+            body,
+            said,
+            error=error,
+            status=status,
+            milliseconds=0,
         )
         self.hub.feed.tell({"what": "log"})
         if status == 200:

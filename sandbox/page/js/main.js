@@ -15,6 +15,7 @@ function toggleInspector() {
   state.inspector = !state.inspector;
   drawInspector();
   sidebar();
+  if (state.inspector) logSoon();
 }
 
 async function become(id) {
