@@ -1,9 +1,8 @@
 """The campaign's money: what is planned, committed and spent, against its budget."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from campaigns import formulas
@@ -51,16 +50,26 @@ def standing(session: Session, campaign: Campaign) -> BudgetStanding:
 
 
 def agreed_terms(session: Session, campaign: Campaign) -> list[formulas.Terms]:
-    """Fee and shipping of everybody who agreed; of those dropped since, what the Marketing Manager let stand."""
-    zero = Money.zero(campaign.currency)
-    kept = [
-        formulas.Terms(Money(one.kept_minor or 0, campaign.currency), zero)
-        for one in _dropped(session, campaign)
-    ]
-    return [
-        formulas.Terms(Money(one.fee_minor, one.currency), Money(one.shipping_minor, one.currency))
-        for one in _standing_terms(session, campaign)
-    ] + kept
+    """Fee and shipping of everybody who agreed; where the Marketing Manager said what fee stays, only that."""
+    rows = session.execute(
+        select(Terms, Participation.kept_minor)
+        .join(Participation, Participation.agreed_terms_id == Terms.id)
+        .where(Participation.campaign_id == campaign.id, _counts())
+        .order_by(Terms.id)
+    )
+    return [_owed(terms, kept) for terms, kept in rows]
+
+
+def _counts() -> ColumnElement[bool]:
+    """Dropped influencers count while something stays to be paid to them."""
+    kept = (Participation.stage == Stage.DROPPED) & (Participation.kept_minor > 0)
+    return Participation.stage.in_(STAGES_WITH_TERMS) | kept
+
+
+def _owed(terms: Terms, kept_minor: int | None) -> formulas.Terms:
+    if kept_minor is not None:
+        return formulas.Terms(Money(kept_minor, terms.currency), Money.zero(terms.currency))
+    return formulas.Terms(Money(terms.fee_minor, terms.currency), Money(terms.shipping_minor, terms.currency))
 
 
 def other_costs(session: Session, campaign: Campaign) -> list[Money]:
@@ -80,25 +89,6 @@ def _fees(session: Session, campaign: Campaign) -> Money:
             terms.shipping or Money.zero(campaign.currency)
         )
     return amount
-
-
-def _standing_terms(session: Session, campaign: Campaign) -> Sequence[Terms]:
-    return session.scalars(
-        select(Terms)
-        .join(Participation, Participation.agreed_terms_id == Terms.id)
-        .where(Participation.campaign_id == campaign.id, Participation.stage.in_(STAGES_WITH_TERMS))
-        .order_by(Terms.id)
-    ).all()
-
-
-def _dropped(session: Session, campaign: Campaign) -> Sequence[Participation]:
-    return session.scalars(
-        select(Participation).where(
-            Participation.campaign_id == campaign.id,
-            Participation.stage == Stage.DROPPED,
-            Participation.kept_minor > 0,
-        )
-    ).all()
 
 
 def _costs(session: Session, campaign: Campaign, state: CostState) -> Money:

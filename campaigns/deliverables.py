@@ -9,8 +9,9 @@ from campaigns import approvals, finding, permissions, pipeline, record, tasks
 from campaigns.approvals import fingerprint_of
 from campaigns.desk import Work, use_case
 from campaigns.errors import NotPossible, NotUnderstood, OutOfDate
+from campaigns.money import Money
 from campaigns.workflows.course import advance, send_back
-from storage.models import Approval, Campaign, Deliverable, Version
+from storage.models import Approval, Campaign, Deliverable, Participation, Version
 from storage.words import ApprovalState, DeliverableStatus, Half, TaskKind
 
 _TAKES_DRAFTS = {
@@ -204,15 +205,27 @@ def miss_deliverable(work: Work, deliverable: Deliverable, reason: str) -> None:
 
 
 @use_case
-def drop(work: Work, deliverable_id: int, reason: str) -> None:
-    """Do without a deliverable that was never delivered; its creator's fee is settled with the creator."""
+def drop(work: Work, deliverable_id: int, reason: str, kept: Money | None = None) -> None:
+    """Do without a deliverable that was never delivered; `kept` is what its creator is paid in all, if that changes."""
     deliverable = finding.deliverable(work, deliverable_id)
     campaign = finding.open_campaign(work, deliverable.campaign_id, permissions.Action.CHOOSE_INFLUENCERS)
     if deliverable.status not in _OPEN:
         raise OutOfDate(f"{deliverable.title} is {deliverable.status.label}.")
+    if kept is not None and deliverable.participation_id is not None:
+        keep_fee(finding.participation(work, deliverable.participation_id), kept)
     drop_deliverable(work, deliverable, _given(reason))
     pipeline.follow_deliverables(work, deliverable.participation_id)
     advance(work, campaign)
+
+
+def keep_fee(participation: Participation, kept: Money | None) -> None:
+    """Say what stays to be paid to an influencer in all; never more than was agreed."""
+    terms = participation.agreed_terms
+    agreed = terms.fee_minor + terms.shipping_minor if terms else 0
+    if kept and kept.minor > agreed:
+        most = Money(agreed, kept.currency).show()
+        raise NotUnderstood(f"No more than what was agreed can stay to be paid: {most}.", field="kept")
+    participation.kept_minor = kept.minor if kept else 0
 
 
 def drop_deliverable(work: Work, deliverable: Deliverable, reason: str) -> None:

@@ -8,7 +8,7 @@ from campaigns import budget, finding, letters, permissions, record, shortlist, 
 from campaigns.agreement import complete_agreement
 from campaigns.approvals import ask_about_overspend
 from campaigns.calendar import business_days
-from campaigns.deliverables import drop_deliverable, unsettled
+from campaigns.deliverables import drop_deliverable, keep_fee, unsettled
 from campaigns.desk import Work, use_case
 from campaigns.errors import NotPossible, NotUnderstood, OutOfDate
 from campaigns.money import Money
@@ -134,8 +134,7 @@ def drop(work: Work, participation_id: int, reason: str, kept: Money | None) -> 
     campaign = finding.open_campaign(work, participation.campaign_id, CHOOSE)
     if participation.stage in (Stage.DECLINED, Stage.NO_REPLY, Stage.DROPPED, Stage.COMPLETED):
         raise OutOfDate(f"@{participation.influencer.handle} is out already: {participation.stage.label}.")
-    _refuse_more_than_agreed(participation, kept)
-    participation.kept_minor = kept.minor if kept else 0
+    keep_fee(participation, kept)
     drop_participation(work, participation, reason)
     advance(work, campaign)
 
@@ -208,14 +207,6 @@ def _refuse_while_director_decides(work: Work, participation: Participation) -> 
         raise NotPossible(
             "Terms with this influencer are before the Marketing Director. Wait for the decision."
         )
-
-
-def _refuse_more_than_agreed(participation: Participation, kept: Money | None) -> None:
-    terms = participation.agreed_terms
-    agreed = terms.fee_minor + terms.shipping_minor if terms else 0
-    if kept and kept.minor > agreed:
-        most = Money(agreed, kept.currency).show()
-        raise NotUnderstood(f"No more than what was agreed can stay to be paid: {most}.", field="kept")
 
 
 def _note_terms(

@@ -87,7 +87,7 @@ def parts_of(work: Work, campaign: Campaign | None) -> set[Part]:
     parts = {_PART_OF_ROLE[role] for role in held} | {Part.MEMBER}
     if work.actor.is_admin:
         parts.add(Part.ADMIN)
-    if campaign is not None and campaign.owner_id == work.actor.user_id:
+    if campaign is not None and roles.standing_owner(work.session, campaign) == work.actor.user_id:
         parts.add(Part.OWNER)
     if campaign is not None and (not campaign.channel_is_private or campaign.channel_id == work.actor.where):
         parts.add(Part.IN_CHANNEL)

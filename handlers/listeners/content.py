@@ -3,6 +3,7 @@
 from campaigns import decisions, deliverables, entry, finding, permissions
 from campaigns.desk import Work
 from campaigns.errors import at_field
+from campaigns.money import Money, parse_money
 from campaigns.task_words import what_to_do
 from handlers.blocks.forms import content as forms
 from handlers.doors import Answer, Click, Doors, Show, Submit
@@ -117,14 +118,27 @@ def give_up_form(click: Click, target: Target) -> Answer:
     """The form for why a post is dropped or was missed."""
     needed = permissions.Action.MANAGE if target.word == "miss" else permissions.Action.CHOOSE_INFLUENCERS
     with click.office.look(click.actor) as work:
-        return Show(forms.give_up_form(_seen(work, target, needed), target.word))
+        deliverable = _seen(work, target, needed)
+        return Show(forms.give_up_form(deliverable, target.word, deliverable.campaign.currency))
 
 
 def give_up(submit: Submit) -> None:
     """Drop a post, or note that it was missed; the form of reasons ends here."""
-    act = deliverables.miss if submit.target.word == "miss" else deliverables.drop
-    reason = submit.entered.text("reason")
-    act(submit.office.desk, submit.actor, submit.at, submit.target.deliverable or 0, reason)
+    desk, actor, at = submit.office.desk, submit.actor, submit.at
+    deliverable_id, reason = submit.target.deliverable or 0, submit.entered.text("reason")
+    if submit.target.word == "miss":
+        deliverables.miss(desk, actor, at, deliverable_id, reason)
+    else:
+        deliverables.drop(desk, actor, at, deliverable_id, reason, _kept(submit))
+
+
+def _kept(submit: Submit) -> Money | None:
+    typed = submit.entered.text("kept")
+    if not typed.strip():
+        return None
+    with submit.office.look(submit.actor) as work, at_field("kept"):
+        currency = finding.deliverable(work, submit.target.deliverable or 0).campaign.currency
+        return parse_money(typed, currency, only=True)
 
 
 def _seen(work: Work, target: Target, needed: permissions.Action) -> Deliverable:

@@ -79,7 +79,7 @@ def publish_form(deliverable: Deliverable) -> View:
     )
 
 
-def give_up_form(deliverable: Deliverable, word: str) -> View:
+def give_up_form(deliverable: Deliverable, word: str, currency: str) -> View:
     """Why a post is dropped, or was never published."""
     title, text = {
         "drop": ("Drop this post", "is no longer expected."),
@@ -89,6 +89,11 @@ def give_up_form(deliverable: Deliverable, word: str) -> View:
         section(f"*{literal(deliverable.title)}* {text}"),
         text_input("reason", "Why?", lines=True, most=1000),
     ]
+    if word == "drop" and deliverable.participation_id is not None:
+        hint = "Leave empty if what was agreed is still paid in full."
+        blocks.append(
+            text_input("kept", f"What the creator is paid in all, in {currency}", hint=hint, optional=True)
+        )
     target = Target(deliverable=deliverable.id, word=word)
     return modal(Form.REASON, title, blocks, submit="Note it", target=target)
 
