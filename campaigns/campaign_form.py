@@ -111,7 +111,7 @@ def _basics(form: Form, today: date) -> tuple[str | None, date | None, date | No
     elif ends and ends < today:
         form.refuse("ends_on", "That day is over. Choose a last day from today on.")
     currency = form.required("currency", entry.parse_currency, "a currency, such as EUR")
-    budget = form.required("budget", _money(currency or "EUR"), "the budget, such as 12,000")
+    budget = form.required("budget", _money(currency or "EUR"), "the budget, such as 12000")
     if budget and currency and budget.currency != currency:
         form.refuse(
             "budget", f"The amount says {budget.currency}, the currency field {currency}. Make them agree."

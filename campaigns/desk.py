@@ -88,6 +88,12 @@ def use_case(act: Callable[Concatenate[Work, P], T]) -> Callable[Concatenate[Des
     return carried_out
 
 
+def was_handled(work: Work) -> bool:
+    """Whether the actor's request came before and had its effect."""
+    request = work.actor.request
+    return request is not None and work.session.get(Handled, (work.workspace_id, request)) is not None
+
+
 def _refuse_repeat(session: Session, actor: Actor, at: datetime) -> None:
     if actor.request is None:
         return

@@ -1,8 +1,8 @@
 """Making a campaign: step one of every workflow."""
 
-from sqlalchemy import ColumnElement, delete, select
+from sqlalchemy import select
 
-from campaigns import cards, permissions, record
+from campaigns import cards, drafts, permissions, record
 from campaigns.appointments import replace_holders
 from campaigns.calendar import end_of
 from campaigns.campaign_form import BriefText, CampaignPlan
@@ -12,7 +12,7 @@ from campaigns.errors import NotUnderstood
 from campaigns.schedule import schedule
 from campaigns.workflows.course import advance
 from campaigns.workflows.registry import workflow_named
-from storage.models import Brief, BriefVersion, Campaign, Draft, Recipient
+from storage.models import Brief, BriefVersion, Campaign, Recipient
 from storage.words import CardKind, DueKind
 
 
@@ -27,7 +27,7 @@ def make_campaign(work: Work, workflow: str, plan: CampaignPlan) -> Campaign:
     work.session.add(campaign)
     work.session.flush()
     _add_people(work, campaign, plan)
-    _forget_draft(work, workflow)
+    drafts.forget(work, workflow)
     record.note(work, "campaign made", campaign_id=campaign.id, name=campaign.name, workflow=workflow)
     cards.post(work, campaign.channel_id, CardKind.CAMPAIGN, campaign.id)
     schedule(work, campaign.id, DueKind.CAMPAIGN_END, end_of(campaign, campaign.ends_on))
@@ -50,29 +50,6 @@ def refuse_name_in_use(work: Work, name: str, *, besides: int | None = None) -> 
             f"There is a campaign named {taken.name} already. Choose another name, or archive that one.",
             field="name",
         )
-
-
-@use_case
-def keep_draft(work: Work, form: str, entries: dict[str, object]) -> None:
-    """Keep what somebody has typed into a form so far."""
-    permissions.authorize(work, permissions.Action.MAKE_CAMPAIGN)
-    draft = work.session.scalar(select(Draft).where(*_mine(work, form)))
-    if draft is None:
-        draft = Draft(workspace_id=work.workspace_id, user_id=work.actor.user_id, form=form)
-        work.session.add(draft)
-    draft.entries, draft.kept_at = dict(entries), work.at
-
-
-def _mine(work: Work, form: str) -> tuple[ColumnElement[bool], ...]:
-    return (
-        Draft.workspace_id == work.workspace_id,
-        Draft.user_id == work.actor.user_id,
-        Draft.form == form,
-    )
-
-
-def _forget_draft(work: Work, form: str) -> None:
-    work.session.execute(delete(Draft).where(*_mine(work, form)))
 
 
 def _store_brief(work: Work, title: str, text: BriefText) -> BriefVersion:

@@ -36,14 +36,16 @@ def refuse_if_over(found: Campaign) -> None:
         )
 
 
-def campaigns_named(work: Work, typed: str, *, archived: bool = False) -> list[Campaign]:
+def campaigns_named(work: Work, typed: str, *, archived: bool | None = False) -> list[Campaign]:
     """The campaigns that a name, or a part of one in any case, may mean; an exact name means just that one.
 
-    NotFound names the closest there is.
+    Of an exact name shared with archived ones (`archived=None`), the one in use comes first. NotFound names the
+    closest there is.
     """
     visible = visible_campaigns(work, archived=archived)
     key = key_of(typed)
     exact = [one for one in visible if one.name_key == key]
+    exact.sort(key=lambda one: one.archived_at is not None)
     found = exact or [one for one in visible if key in one.name_key]
     if not found:
         raise NotFound(_not_found(typed, [one.name for one in visible]))

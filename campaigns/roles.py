@@ -31,6 +31,11 @@ def holders(
     return own or _given(session, workspace_id, role, None)
 
 
+def given_in(session: Session, role: Role, campaign: Campaign) -> list[Holder]:
+    """Who was given `role` in the campaign itself; nobody where the workspace's holders do."""
+    return _given(session, campaign.workspace_id, role, campaign.id)
+
+
 def people(session: Session, workspace_id: str, role: Role, campaign: Campaign | None = None) -> list[str]:
     """The full members who hold `role`, groups expanded, each once."""
     found: list[str] = []

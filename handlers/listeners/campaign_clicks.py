@@ -3,7 +3,7 @@
 from campaigns import costs, finding, permissions
 from campaigns.overview import overview
 from handlers.blocks.campaign_view import campaign_view, money_words
-from handlers.doors import Answer, Click, Doors, Show, Whisper
+from handlers.doors import Answer, Asked, Click, Doors, Show, Whisper
 from handlers.ids import Do
 from handlers.message import words
 
@@ -15,10 +15,13 @@ def register(doors: Doors) -> None:
 
 
 def _show(click: Click) -> Answer:
-    with click.office.look(click.actor) as work:
-        campaign = finding.campaign(
-            work, click.target.campaign or 0, permissions.Action.SEE_PROGRESS, lock=False
-        )
+    return show(click, click.target.campaign or 0)
+
+
+def show(asked: Asked, campaign_id: int) -> Show:
+    """The campaign in a modal, for who may see it."""
+    with asked.office.look(asked.actor) as work:
+        campaign = finding.campaign(work, campaign_id, permissions.Action.SEE_PROGRESS, lock=False)
         with_money = permissions.may(work, permissions.Action.SEE_MONEY, campaign)
         return Show(campaign_view(overview(work.session, campaign), with_money=with_money))
 

@@ -1,0 +1,92 @@
+"""`/campaign`: its words, and the campaign that a name means."""
+
+from collections.abc import Callable
+
+from campaigns import entry, finding
+from campaigns.desk import Work
+from campaigns.errors import NotFound, OutOfDate
+from campaigns.workflows.registry import WORKFLOWS
+from handlers.answers import in_place, to_click
+from handlers.blocks.help import CAMPAIGN, help_message, not_understood
+from handlers.blocks.lists import choice
+from handlers.commands.new import read_new
+from handlers.commands.words import first_word, name_in
+from handlers.doors import Answer, Asked, Click, Doors, Typed
+from handlers.ids import Do
+from handlers.listeners import campaign_clicks, campaign_forms
+from handlers.listeners.campaign_lists import listing
+from storage.models import Campaign
+
+COMMAND = "/campaign"
+
+Named = Callable[[Asked, int], Answer]
+NAMED: dict[str, Named] = {
+    "new": campaign_forms.begin_from,
+    "show": campaign_clicks.show,
+}
+"""What is done with the campaign that a name means, by the command's word."""
+CHANGES = {"edit", "close", "cancel", "archive"}
+"""Words that want a campaign in use, where an archived one has the same name."""
+
+
+def register(doors: Doors) -> None:
+    """The command, the choice among several campaigns, and the campaign card's menu."""
+    doors.on_command(COMMAND, _answer)
+    doors.on_click(Do.MEANT, _meant)
+    doors.on_click(Do.CAMPAIGN_MENU, _chosen_in_menu)
+
+
+def _answer(typed: Typed) -> Answer:
+    word, rest = first_word(typed.text)
+    if word == "new":
+        return _new(typed, rest)
+    if word == "list":
+        return listing(typed, rest)
+    if word in NAMED:
+        return _with_name(typed, word, name_in(rest))
+    if word in ("", "help"):
+        return help_message(COMMAND)
+    return not_understood(COMMAND, word, entry.closest(word, [usage.word for usage in CAMPAIGN]))
+
+
+def _new(typed: Typed, rest: str) -> Answer:
+    words = read_new(rest, [workflow.key for workflow in WORKFLOWS])
+    if words.source:
+        return _with_name(typed, "new", words.source)
+    return campaign_forms.begin(typed, words.workflow)
+
+
+def _with_name(typed: Typed, word: str, name: str) -> Answer:
+    """Carry out `word` for the campaign that is meant; where several may be, ask which."""
+    with typed.office.look(typed.actor) as work:
+        found = _meant_by(work, name)
+    if word in CHANGES:
+        found = [one for one in found if one.archived_at is None] or found
+    if len(found) == 1:
+        return NAMED[word](typed, found[0].id)
+    return choice(word, name, found)
+
+
+def _meant_by(work: Work, name: str) -> list[Campaign]:
+    """The campaigns that a name may mean; without one, any that is in use."""
+    if name:
+        return finding.campaigns_named(work, name, archived=None)
+    found = finding.visible_campaigns(work)
+    if not found:
+        raise NotFound("There are no campaigns that you can see. Make one with `/campaign new influencer`.")
+    return found
+
+
+def _meant(click: Click) -> Answer:
+    return in_place(click, _named(click))
+
+
+def _chosen_in_menu(click: Click) -> Answer:
+    return to_click(click, _named(click))
+
+
+def _named(click: Click) -> Answer:
+    act = NAMED.get(click.target.word)
+    if act is None or click.target.campaign is None:
+        raise OutOfDate("This menu is from an older version of Greenlight. Type `/campaign help`.")
+    return act(click, click.target.campaign)

@@ -1,0 +1,41 @@
+"""`/campaign list`: the campaigns that somebody can see, page by page."""
+
+from campaigns import entry, finding
+from campaigns.desk import Work
+from campaigns.errors import NotUnderstood
+from campaigns.overview import overview
+from campaigns.wording import quoted
+from handlers.blocks.lists import A_PAGE, Listed, campaign_list
+from handlers.commands.words import first_word
+from handlers.doors import Asked
+from handlers.message import Message
+from storage.models import Campaign
+
+WHICH: dict[str, bool | None] = {"open": False, "archived": True, "all": None}
+
+
+def listing(asked: Asked, text: str) -> Message:
+    """The first page of the campaigns that `text` asks for: open, archived or all."""
+    word, _ = first_word(text)
+    if word and word not in WHICH:
+        near = entry.closest(word, list(WHICH)) or "open"
+        raise NotUnderstood(
+            f"{quoted(word)} is no kind of list. Type `/campaign list {near}`; there is open, archived and all. "
+            f"For one campaign, type `/campaign show {word}`."
+        )
+    return list_page(asked, word or "open", 0)
+
+
+def list_page(asked: Asked, which: str, page: int) -> Message:
+    """One page, from 0; a page that is no longer there is the last one."""
+    with asked.office.look(asked.actor) as work:
+        found = finding.visible_campaigns(work, archived=WHICH.get(which, False))
+        page = min(page, max(0, -(-len(found) // A_PAGE) - 1))
+        shown = found[page * A_PAGE : (page + 1) * A_PAGE]
+        return campaign_list([_listed(work, one) for one in shown], which, page, len(found))
+
+
+def _listed(work: Work, campaign: Campaign) -> Listed:
+    if campaign.status.is_over:
+        return Listed(campaign, "")
+    return Listed(campaign, overview(work.session, campaign).next_thing)

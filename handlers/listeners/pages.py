@@ -1,0 +1,25 @@
+"""Turning the pages of a list, in the place where it stands."""
+
+from collections.abc import Callable
+
+from campaigns.errors import OutOfDate
+from handlers.answers import in_place
+from handlers.doors import Answer, Asked, Click, Doors
+from handlers.ids import Do
+from handlers.listeners.campaign_lists import list_page
+
+LISTS: dict[str, Callable[[Asked, str, int], Answer]] = {"campaigns": list_page}
+"""Makes page so-and-so of a list, by the list's word and what follows it."""
+
+
+def register(doors: Doors) -> None:
+    """The buttons under a list."""
+    doors.on_click(Do.PAGE, _turn)
+    doors.on_click(Do.PAGE_BACK, _turn)
+
+
+def _turn(click: Click) -> Answer:
+    name, _, which = click.target.word.partition(":")
+    if name not in LISTS:
+        raise OutOfDate("This list is from an older version of Greenlight. Ask for it again.")
+    return in_place(click, LISTS[name](click, which, click.target.page or 0))

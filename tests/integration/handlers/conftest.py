@@ -1,0 +1,37 @@
+"""The bot's face at a local Slack: every test gets its own rows, all share one workspace."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from sandbox.hub import Hub
+from sandbox.options import Options
+from sandbox.running import running
+from storage.database import Database
+from tests.integration.handlers.desk_in_slack import Front, House, open_house
+
+MANIFEST = Path(__file__).parents[3] / "manifest.yml"
+
+
+@pytest.fixture(scope="session")
+def front() -> Iterator[Front]:
+    """Where the local Slack brings its requests."""
+    with Front.open() as front:
+        yield front
+
+
+@pytest.fixture(scope="session")
+def hub(front: Front) -> Iterator[Hub]:
+    """A local Slack that brings signed requests to the front."""
+    with running(Options(manifest=MANIFEST, port=0, bot_url=front.url)) as hub:
+        yield hub
+
+
+@pytest.fixture
+def house(database: Database, hub: Hub, front: Front) -> Iterator[House]:
+    """The bot on the first day of a firm: roles given out, a dozen influencers, and no campaign."""
+    house = open_house(database, hub)
+    front.serving = house.gate
+    yield house
+    front.serving = None

@@ -1,0 +1,196 @@
+"""The bot behind a real wire: a local Slack, signed requests, Bolt, listeners, rows; and people who use it."""
+
+import json
+import threading
+import urllib.request
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from socketserver import ThreadingMixIn
+from typing import Any
+from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
+from wsgiref.types import StartResponse, WSGIEnvironment
+
+from bot.slack.app import make_app
+from bot.slack.gate import Gate
+from campaigns import appointments, influencers, people
+from campaigns.desk import Actor
+from campaigns.people import PersonNews
+from handlers import Office, register
+from sandbox.hub import Hub
+from storage.database import Database
+from storage.models import Campaign
+from storage.words import Role, Standing
+from tests.domain import firm as made_up
+from tests.domain import journey
+from tests.domain.firm import Firm, creator_rows
+from tests.integration.bot.hands import LocalSlack
+
+Json = dict[str, Any]
+
+MAYA, CARLOS, DIANA = "U0MAYAOKON", "U0CARLOSRV", "U0DIANACHN"
+ADAM, SAM, PAUL, GITA = "U0ADAMADMN", "U0SAMSTAKE", "U0PAULPLAI", "U0GITAGUES"
+CAMPAIGNS, GENERAL, LEADERSHIP = "C0CAMPAIGN", "C0GENERAL1", "C0LEADERSH"
+PLAYED_BY = {
+    made_up.MANAGER: MAYA,
+    made_up.SPECIALIST: CARLOS,
+    made_up.DIRECTOR: DIANA,
+    made_up.ADMIN: ADAM,
+    made_up.OWNER: SAM,
+    made_up.MEMBER: PAUL,
+}
+"""Who of the local Slack's people plays whom of the made-up firm."""
+
+
+class _Quiet(WSGIRequestHandler):
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base class's name
+        """Requests are looked at in the local Slack's own log."""
+
+
+class _Threaded(ThreadingMixIn, WSGIServer):
+    daemon_threads = True
+
+
+@dataclass
+class Front:
+    """An HTTP server that hands each request to whatever bot is served now."""
+
+    url: str = ""
+    serving: Gate | None = None
+
+    def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        """Answer one request."""
+        if self.serving is None:
+            start_response("503 Service Unavailable", [])
+            return [b""]
+        return self.serving(environ, start_response)
+
+    @classmethod
+    @contextmanager
+    def open(cls) -> Iterator["Front"]:
+        """A front that listens while the block runs."""
+        front = cls()
+        with make_server("127.0.0.1", 0, front, _Threaded, _Quiet) as server:
+            front.url = f"http://127.0.0.1:{server.server_port}"
+            thread = threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True)
+            thread.start()
+            yield front
+            server.shutdown()
+            thread.join(10)
+
+
+class FirmInSlack(Firm):
+    """The made-up firm with the local Slack's people in its parts."""
+
+    def __init__(self, database: Database, team_id: str) -> None:
+        super().__init__(database)
+        self.team_id = team_id
+
+    def actor(self, user_id: str, *, where: str | None = None, request: str | None = None) -> Actor:
+        """A person as the bot would know them."""
+        who = PLAYED_BY.get(user_id, user_id)
+        return Actor(self.team_id, who, Standing.FULL, who == ADAM, where, request)
+
+    def campaign(self, who: str = MAYA, **entries: Any) -> Campaign:
+        """A campaign made without Slack; `entries` as in `journey.plan`."""
+        return journey.make(self, who, **{"channel": CAMPAIGNS, **entries})
+
+
+class House:
+    """The firm, its bot, and what people do and see in Slack. Everything they do has to be delivered."""
+
+    def __init__(self, firm: FirmInSlack, slack: LocalSlack, gate: Gate) -> None:
+        self.firm, self.slack, self.gate = firm, slack, gate
+
+    def type(self, who: str, text: str, channel: str = CAMPAIGNS) -> Json:
+        """Type a command; the bot's direct answer, or {} where it opened a form."""
+        done = self.slack.do("command", user=who, channel=channel, text=text)
+        assert done["ok"], done
+        return dict(done["response"] or {})
+
+    def opened(self, who: str, text: str, channel: str = CAMPAIGNS) -> Json:
+        """Type a command that opens a form; the form."""
+        answer = self.type(who, text, channel)
+        assert not answer, answer
+        return self.form(who)
+
+    def forms(self, who: str) -> list[Json]:
+        """The forms open before somebody, the last on top."""
+        return list(self.slack.get("views", user=who)["views"])
+
+    def form(self, who: str) -> Json:
+        """The form on top."""
+        return dict(self.forms(who)[-1])
+
+    def fill_in(self, who: str, **values: Any) -> Json:
+        """Fill in the form on top and send it off; what came of it."""
+        done = self.slack.do("submit", user=who, view_id=self.form(who)["id"], values=values)
+        assert done["ok"], done
+        return done
+
+    def errors(self, who: str, **values: Any) -> dict[str, str]:
+        """Fill in the form on top; what stands under its fields then."""
+        return dict(self.fill_in(who, **values)["errors"] or {})
+
+    def press(self, who: str, do: str, value: str | None = None, **where: Any) -> None:
+        """Click in the form on top, or in the message that `where` names."""
+        where = where or {"view_id": self.form(who)["id"]}
+        more = {} if value is None else {"value": value}
+        done = self.slack.do("click", user=who, action_id=do, **more, **where)
+        assert done["ok"], done
+
+    def choose(self, who: str, do: str, value: str, **where: Any) -> None:
+        """Choose in a menu of the form on top, or of the message that `where` names."""
+        where = where or {"view_id": self.form(who)["id"]}
+        done = self.slack.do("click", user=who, action_id=do, selected=value, **where)
+        assert done["ok"], done
+
+    def answer(self, who: str, channel: str = CAMPAIGNS) -> Json:
+        """The last thing the bot said to somebody in a channel, where only they see it."""
+        found = self.slack.get("messages", user=who, channel=channel)["messages"]
+        return dict([message for message in found if message.get("ephemeral")][-1])
+
+    def at_answer(self, who: str, channel: str = CAMPAIGNS) -> Json:
+        """Where that message is, for clicks."""
+        return {"channel": channel, "ts": self.answer(who, channel)["ts"]}
+
+    def suggested(self, who: str, action: str, typed: str) -> list[str]:
+        """What a searchable field of the form on top offers for what is typed."""
+        view_id = self.form(who)["id"]
+        found = self.slack.get("suggestions", user=who, view_id=view_id, action_id=action, query=typed)
+        assert found["ok"], found
+        return [option["value"] for option in found["options"]]
+
+
+def open_house(database: Database, hub: Hub) -> House:
+    """The bot on its first day."""
+    slack = LocalSlack(hub)
+    firm = FirmInSlack(database, slack.team)
+    firm.do(ADAM, people.join_workspace, "Northwind", "U0GREENBOT", ADAM)
+    firm.do(ADAM, people.hear_of_people, [_news(one) for one in slack.get("workspace")["people"]])
+    given = {
+        Role.MARKETING_MANAGER: [MAYA],
+        Role.CONTENT_SPECIALIST: [CARLOS],
+        Role.MARKETING_DIRECTOR: [DIANA],
+    }
+    firm.do(ADAM, appointments.give_roles, given)
+    firm.do(ADAM, influencers.import_file, creator_rows(12))
+    app = make_app(slack.tokens["bot"], f"{slack.url}/api/", slack.team, _whisper)
+    register(app, Office(firm.desk, lambda: firm.at, _whisper))
+    return House(firm, slack, Gate(app, slack.tokens["signing_secret"]))
+
+
+def _news(person: Json) -> PersonNews:
+    guest = person["is_restricted"] or person["is_ultra_restricted"]
+    return PersonNews(
+        person["id"], person["real_name"], Standing.GUEST if guest else Standing.FULL, person["title"],
+        person["email"], person["tz"], is_admin=person["is_admin"],
+    )  # fmt: skip
+
+
+def _whisper(response_url: str, payload: Json) -> None:
+    """Said at once, so that a test can look at it when the click is over."""
+    headers = {"Content-Type": "application/json"}
+    request = urllib.request.Request(response_url, json.dumps(payload).encode(), headers, method="POST")
+    with urllib.request.urlopen(request, timeout=5) as answer:
+        assert answer.status == 200
