@@ -2,6 +2,7 @@
 
 import json
 import logging
+import threading
 import time
 from queue import Empty
 from typing import Any
@@ -22,6 +23,8 @@ CONNECTIONS = 2
 AT_ONCE = 32
 PING_SECONDS = 5.0
 PONG_SECONDS = 4.0
+FAREWELL_SECONDS = 0.5
+"""How long to wait for the SDK's own threads: they end by themselves, but only at their next ping."""
 
 
 class Connection(SocketModeClient):
@@ -97,8 +100,11 @@ class Sockets:
         for connection in self._connections:
             connection.draining = True
         self._wait_until_idle(deadline)
-        for connection in self._connections:
-            connection.close()
+        closing = [threading.Thread(target=one.close, daemon=True) for one in self._connections]
+        for thread in closing:
+            thread.start()
+        for thread in closing:
+            thread.join(FAREWELL_SECONDS)
 
     def _wait_until_idle(self, deadline: float) -> None:
         while time.monotonic() < deadline and not all(one.is_idle() for one in self._connections):

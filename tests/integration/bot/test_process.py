@@ -1,0 +1,151 @@
+"""The program as people run it: it starts, works, stops and says what is wrong."""
+
+import signal
+import socket
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import sandbox.running
+from sandbox.options import Options
+from tests.integration.bot.conftest import MANIFEST
+from tests.integration.bot.hands import Json, LocalSlack, free_port
+from tests.integration.bot.processes import environment, for_slack, running
+from tests.waiting import wait_until
+
+
+def opens_home(slack: LocalSlack) -> str:
+    """Somebody new opens the App Home; their id."""
+    mia = slack.new_person("mia")
+    slack.do("home", user=mia)
+    return mia
+
+
+def has_home(slack: LocalSlack, user: str) -> bool:
+    return slack.get("home", user=user)["view"] is not None
+
+
+def test_over_socket_mode_it_hears_people_and_shows_them_their_home(
+    slack: LocalSlack, database_url: str, tmp_path: Path
+) -> None:
+    with running(["serve"], for_slack(slack, database_url, port=free_port()), tmp_path) as bot:
+        bot.wait_until_ready()
+        mia = opens_home(slack)
+        wait_until(lambda: has_home(slack, mia))
+        bot.send(signal.SIGTERM)
+        assert bot.end() == 0
+        assert bot.is_gone()
+
+
+@pytest.mark.parametrize("databases", ["sqlite"], indirect=True)
+def test_over_signed_http_it_hears_people_and_shows_them_their_home(
+    database_url: str, tmp_path: Path
+) -> None:
+    port = free_port()
+    options = Options(manifest=MANIFEST, port=0, bot_url=f"http://127.0.0.1:{port}")
+    with sandbox.running.running(options) as hub:
+        slack = LocalSlack(hub)
+        with running(["serve"], for_slack(slack, database_url, port=port, http=True), tmp_path) as bot:
+            bot.wait_until_ready()
+            mia = opens_home(slack)
+            wait_until(lambda: has_home(slack, mia))
+            assert bot.status("/slack/events") == 405
+            assert bot.status("/nothing") == 404
+
+
+@pytest.mark.parametrize("databases", ["sqlite"], indirect=True)
+def test_what_was_taken_before_it_is_told_to_stop_is_answered(
+    slack: LocalSlack, database_url: str, tmp_path: Path
+) -> None:
+    mia, channel, answers = slack.new_person("mia"), slack.new_channel("launch"), list[Json]()
+    slack.do("join", channel=channel, user=mia)
+
+    def type_a_command() -> None:
+        answers.append(slack.do("command", user=mia, channel=channel, text="/campaign help"))
+
+    people = [threading.Thread(target=type_a_command) for _ in range(20)]
+    with running(["serve"], for_slack(slack, database_url, port=free_port()), tmp_path) as bot:
+        bot.wait_until_ready()
+        for one in people:
+            one.start()
+        wait_until(lambda: answers)
+        bot.send(signal.SIGTERM)
+        assert bot.end() == 0
+        for one in people:
+            one.join()
+    assert [answer for answer in answers if answer.get("ok") is not True] == []
+
+
+@pytest.mark.parametrize("databases", ["sqlite"], indirect=True)
+def test_the_worker_does_not_outlive_a_killed_parent(
+    slack: LocalSlack, database_url: str, tmp_path: Path
+) -> None:
+    with running(["serve"], for_slack(slack, database_url, port=free_port()), tmp_path) as bot:
+        bot.wait_until_ready()
+        bot.send(signal.SIGKILL)
+        bot.end()
+        wait_until(bot.is_gone)
+
+
+@pytest.mark.parametrize("databases", ["sqlite"], indirect=True)
+def test_a_failpoint_kills_the_bot_and_what_was_posted_is_there_once(
+    slack: LocalSlack, database_url: str, tmp_path: Path
+) -> None:
+    armed = for_slack(slack, database_url, port=free_port()) | {"GREENLIGHT_FAILPOINT": "after_commit"}
+    with running(["serve"], armed, tmp_path) as bot:
+        assert bot.end() != 0
+        assert bot.is_gone()
+        assert "Failpoint after_commit strikes" in bot.output
+
+
+def says(env: dict[str, str], folder: Path) -> str:
+    """What `greenlight serve` says when it cannot start."""
+    with running(["serve"], env, folder) as bot:
+        assert bot.end() == 1
+        assert bot.is_gone()
+        assert "Traceback" not in bot.output
+        return bot.output.strip()
+
+
+@pytest.fixture
+def env(slack: LocalSlack, sqlite_folder: Path) -> dict[str, str]:
+    """Settings with which it would start."""
+    return for_slack(slack, f"sqlite:///{sqlite_folder / 'new.db'}", port=free_port())
+
+
+@pytest.fixture
+def taken() -> Iterator[int]:
+    """A port that somebody listens at."""
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        listener.listen()
+        yield listener.getsockname()[1]
+
+
+def test_a_busy_port_is_told_in_a_sentence(env: dict[str, str], taken: int, tmp_path: Path) -> None:
+    words = says(env | {"PORT": str(taken)}, tmp_path)
+    assert words == f"Port {taken} is taken by another program. Set PORT to a free one."
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        ({"SLACK_BOT_TOKEN": "xoxb-wrong"}, "Slack does not take SLACK_BOT_TOKEN (invalid_auth)."),
+        ({"SLACK_APP_TOKEN": "xapp-wrong"}, "Slack does not take SLACK_APP_TOKEN (invalid_auth)."),
+        (
+            {"DATABASE_URL": "postgresql://me:secret@127.0.0.1:1/x"},
+            "The database postgresql://me:***@127.0.0.1:1/x cannot be used",
+        ),
+    ],
+)
+def test_what_stands_in_the_way_is_told_in_a_sentence(
+    env: dict[str, str], given: dict[str, str], words: str, tmp_path: Path
+) -> None:
+    assert words in says(env | given, tmp_path)
+
+
+def test_half_an_installation_is_told_in_a_sentence(tmp_path: Path) -> None:
+    words = says(environment(SLACK_APP_TOKEN="xapp-1"), tmp_path)
+    assert words == "SLACK_BOT_TOKEN is missing; the other Slack settings do not work without it."
