@@ -25,18 +25,24 @@ class Person:
 
     def clicks(self, words: str, about: str = "", *, channel: str | None = None) -> None:
         """Clicks a button in the newest message that has it: in the DM with the bot, or in a channel."""
-        message, button = self.finds(words, about, channel=channel)
-        self._click(button, channel=message["channel"], ts=message["ts"])
+        for _ in range(5):
+            message, button = self.finds(words, about, channel=channel)
+            answer = self._click(button, channel=message["channel"], ts=message["ts"])
+            if answer.get("error") != "no_such_element":
+                break  # else the message changed between looking and clicking: look again
+        assert answer["ok"], answer
 
     def clicks_in_modal(self, words: str, about: str = "") -> None:
         """Clicks a button in the modal that is on top."""
         view = self.modal()
-        self._click(find_button(view["blocks"], words, about), view_id=view["id"])
+        answer = self._click(find_button(view["blocks"], words, about), view_id=view["id"])
+        assert answer["ok"], answer
 
     def clicks_at_home(self, words: str, about: str = "") -> None:
         """Clicks a button in the Home."""
         home = self._slack.get("home", user=self.id)["view"]
-        self._click(find_button(home["blocks"], words, about), home=True)
+        answer = self._click(find_button(home["blocks"], words, about), home=True)
+        assert answer["ok"], answer
 
     def finds(self, words: str, about: str = "", *, channel: str | None = None) -> tuple[Json, Button]:
         """The newest message with such a button; waits until there is one."""
@@ -54,8 +60,8 @@ class Person:
         self._wait(look, f"{self.name} finds no button {words!r} about {about!r}", channel)
         return found[-1]
 
-    def _click(self, button: Button, **where: Any) -> None:
-        self._slack.post(
+    def _click(self, button: Button, **where: Any) -> Json:
+        return self._slack.attempt(
             "click",
             user=self.id,
             action_id=button.action_id,

@@ -2,7 +2,7 @@
 
 import base64
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from tests.acceptance.conftest import Stage
@@ -20,7 +20,7 @@ class Calendar:
     @classmethod
     def starting_today(cls, slack: LocalSlack) -> "Calendar":
         """A campaign that starts today, by the clock of the local Slack."""
-        return cls(datetime.fromisoformat(str(slack.get("clock")["now"])).date())
+        return cls(datetime.fromtimestamp(float(slack.get("clock")["now"]), UTC).date())
 
     @property
     def last(self) -> date:
@@ -43,7 +43,7 @@ class Calendar:
             "name": name,
             "starts_on": self.first.isoformat(),
             "ends_on": self.last.isoformat(),
-            "budget": "2,000",
+            "budget": "2000",
             "currency": "EUR",
             "channel": stage.slack.channel("campaigns"),
             "requirements": "Show the serum in daylight, and say what it feels like.",
