@@ -1,0 +1,54 @@
+"""The workspace in its file."""
+
+from pathlib import Path
+
+from sandbox import persistence, sample
+from sandbox.manifest import Manifest
+from sandbox.model import Mail, Message, StoredFile, View
+from sandbox.options import SAMPLE
+from sandbox.world import World
+
+
+def a_full_world() -> World:
+    world = sample.first_workspace(SAMPLE, Manifest(), at=1_796_115_600)
+    message = Message(
+        ts="1796115600.000001", user="U0MAYAOKON", text="Hi", files=["F1"], blocks=[{"type": "divider"}]
+    )
+    world.channels["C0CAMPAIGN"].messages.append(message)
+    world.files["F1"] = StoredFile(
+        "F1", "a.png", "A", "image/png", "U0MAYAOKON", 1, b"\x00\xff", complete=True
+    )
+    world.modals["U0MAYAOKON"] = [View("V1", "U0MAYAOKON", {"type": "modal", "blocks": []}, "h", "V1")]
+    world.homes["U0MAYAOKON"] = View("V2", "U0MAYAOKON", {"type": "home", "blocks": []}, "h", "V2")
+    world.mails.append(Mail("M1", ["a@example.com"], "b@example.com", 1.5, b"Subject: \xc3\xa4\r\n\r\nx"))
+    world.clock_offset = 3600.0
+    return world
+
+
+def test_a_kept_workspace_comes_back_whole(tmp_path: Path) -> None:
+    world = a_full_world()
+
+    persistence.save(world, tmp_path / "folder" / "state.json")
+
+    assert persistence.load(tmp_path / "folder" / "state.json") == world
+
+
+def test_saving_leaves_no_half_written_file(tmp_path: Path) -> None:
+    persistence.save(a_full_world(), tmp_path / "state.json")
+    persistence.save(a_full_world(), tmp_path / "state.json")
+
+    assert [path.name for path in tmp_path.iterdir()] == ["state.json"]
+
+
+def test_the_sample_has_every_role_and_kind_of_person() -> None:
+    world = sample.first_workspace(SAMPLE, Manifest(), at=1_796_115_600)
+    titles = {person.title for person in world.humans()}
+
+    assert titles >= {"Marketing Manager", "Content Specialist", "Creative Team", "Design Team", "Copywriter"}
+    assert "Marketing Director" in titles
+    assert [person.name for person in world.humans() if person.is_admin] == ["adam"]
+    assert [person.name for person in world.humans() if person.is_ultra_restricted] == ["gita"]
+    assert {channel.name for channel in world.channels.values() if channel.kind == "private"} == {
+        "leadership"
+    }
+    assert all(person.email.endswith(".example") for person in world.humans())
