@@ -67,10 +67,27 @@ def _name(facts: Facts) -> str:
     return literal(facts["campaign"], 80)
 
 
+def _channel_closed(facts: Facts) -> Message:
+    what = "was archived" if facts["why"] == "archived" else "is closed to me: I was removed from it"
+    text = f"The channel of {facts['campaign']} {what}."
+    lines = (
+        f"⚠️ The channel of *{_name(facts)}*, <#{facts['channel']}>, {what}. "
+        "The campaign goes on. Give it another channel with `/campaign edit`, or invite me back."
+    )
+    return Message(cut(text, 300), [section(lines)])
+
+
+def _help(_facts: Facts) -> Message:
+    text = "I take commands. `/campaign help` shows them, `/tasks` what waits for you."
+    return Message(text, [section(text)])
+
+
 _NOTICES: dict[str, Callable[[Facts], Message]] = {
     "outcome": _outcome,
     "report": report_message,
     "mail_failed": _mail_failed,
     "end_passed": _end_passed,
     "delivery_failed": _delivery_failed,
+    "channel_closed": _channel_closed,
+    "help": _help,
 }

@@ -1,17 +1,22 @@
 """What Slack tells of people, groups and channels."""
 
-from campaigns import home, people
+from campaigns import channels, home, people
 from handlers.doors import Asked, Body, Doors
 from handlers.people import news_of
 
 
 def register(doors: Doors) -> None:
-    """Hear of people, groups, and Homes being opened."""
+    """Hear of people, groups, channels, Homes being opened, and of those who write to the bot."""
     doors.on_event("app_home_opened", _home_opened)
     doors.on_event("user_change", _person_changed)
     doors.on_event("team_join", _person_changed)
     doors.on_event("subteam_members_changed", _group_changed)
     doors.on_event("subteam_updated", _group_changed)
+    doors.on_event("channel_archive", _archived)
+    doors.on_event("group_archive", _archived)
+    doors.on_event("channel_left", _removed)
+    doors.on_event("group_left", _removed)
+    doors.on_event("message", _written_to)
 
 
 def _home_opened(asked: Asked, event: Body) -> None:
@@ -28,3 +33,18 @@ def _group_changed(asked: Asked, event: Body) -> None:
     group_id = event.get("subteam_id") or event["subteam"]["id"]
     members = asked.client.usergroups_users_list(usergroup=group_id)["users"]
     people.hear_of_group(asked.office.desk, asked.actor, asked.at, group_id, members)
+
+
+def _archived(asked: Asked, event: Body) -> None:
+    channels.channel_closed(asked.office.desk, asked.actor, asked.at, event["channel"], "archived")
+
+
+def _removed(asked: Asked, event: Body) -> None:
+    channels.channel_closed(asked.office.desk, asked.actor, asked.at, event["channel"], "removed")
+
+
+def _written_to(asked: Asked, event: Body) -> None:
+    """Answer a person's own words in the DM; what the bot itself posts comes back here too, and is passed over."""
+    is_person = not event.get("bot_id") and event.get("subtype") in (None, "file_share")
+    if event.get("channel_type") == "im" and is_person:
+        channels.was_written_to(asked.office.desk, asked.actor, asked.at)

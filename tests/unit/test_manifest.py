@@ -12,15 +12,16 @@ TEXT = Path(__file__).parents[2].joinpath("manifest.yml").read_text(encoding="ut
 # What each event needs, by Slack's event reference; those left out need nothing.
 SCOPES_OF_EVENTS = {
     "channel_archive": {"channels:read"},
-    "channel_rename": {"channels:read"},
+    "channel_left": {"channels:read"},
     "group_archive": {"groups:read"},
-    "member_left_channel": {"channels:read", "groups:read"},
+    "group_left": {"groups:read"},
+    "message.im": {"im:history"},
     "subteam_members_changed": {"usergroups:read"},
     "subteam_updated": {"usergroups:read"},
     "team_join": {"users:read"},
     "user_change": {"users:read"},
 }
-NEED_NOTHING = {"app_home_opened", "app_uninstalled"}
+NEED_NOTHING = {"app_home_opened"}
 
 
 @pytest.fixture

@@ -1,0 +1,45 @@
+"""Everything in the manifest is answered, and everything that is answered is in the manifest."""
+
+from collections import defaultdict
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from handlers.ids import Do, Form, Suggest
+from handlers.listeners import register_all
+
+MANIFEST = yaml.safe_load(Path(__file__).parents[3].joinpath("manifest.yml").read_text(encoding="utf-8"))
+
+
+class Listed:
+    """Stands at the doors and writes down who was let in."""
+
+    def __init__(self) -> None:
+        self.names: defaultdict[str, list[str]] = defaultdict(list)
+
+    def __getattr__(self, door: str) -> Any:
+        return lambda name, _answer: self.names[door].append(str(name))
+
+
+@pytest.fixture(scope="module")
+def listed() -> Listed:
+    listed = Listed()
+    register_all(listed)  # type: ignore[arg-type]
+    return listed
+
+
+def test_every_slash_command_is_answered_and_in_the_manifest(listed: Listed) -> None:
+    commands = [command["command"] for command in MANIFEST["features"]["slash_commands"]]
+    assert sorted(listed.names["on_command"]) == sorted(commands)
+
+
+def test_every_event_is_heard_and_in_the_manifest(listed: Listed) -> None:
+    events = {event.split(".")[0] for event in MANIFEST["settings"]["event_subscriptions"]["bot_events"]}
+    assert sorted(listed.names["on_event"]) == sorted(events)
+
+
+@pytest.mark.parametrize(("door", "ids"), [("on_click", Do), ("on_submit", Form), ("on_suggest", Suggest)])
+def test_every_id_is_answered_once_and_no_other(listed: Listed, door: str, ids: Any) -> None:
+    assert sorted(listed.names[door]) == sorted(one.value for one in ids)
