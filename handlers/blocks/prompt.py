@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from campaigns.waiting import TaskView
 from handlers.blocks.items import item
-from handlers.blocks.kit import Block, Blocks, actions, button, context, divider, section
+from handlers.blocks.kit import Block, Blocks, actions, button, context, divider, section, weight
 from handlers.blocks.text import cut, literal, moment, people, person
 from handlers.ids import Do
 from handlers.message import Message
@@ -14,7 +14,9 @@ from storage.words import TaskState
 
 SHOWN = 8
 """How many tasks a message spells out; the rest are lines that open as modals."""
-LINES = 20
+LINES = 15
+WEIGHT = 7_500
+"""How many characters the tasks that are spelled out may weigh together; the lines need the rest."""
 
 
 def prompt(campaign: Campaign, views: Sequence[TaskView], *, newest: bool) -> Message:
@@ -26,12 +28,25 @@ def prompt(campaign: Campaign, views: Sequence[TaskView], *, newest: bool) -> Me
     more = f" and {len(waiting) - 1} more" if len(waiting) > 1 else ""
     blocks: Blocks = [section(f"*{literal(campaign.name, 100)}*")]
     ordered = [*waiting, *(view for view in views if not view.is_open)]
-    for view in ordered[:SHOWN]:
-        blocks += [divider(), *item(view), *_due(view)]
-    blocks += _rest(ordered[SHOWN:])
+    spelled = _spelled_out(ordered)
+    blocks += [block for parts in spelled for block in parts]
+    blocks += _rest(ordered[len(spelled) :])
     if not newest:
         blocks.append(context("What is still open has moved to a newer message below."))
     return Message(cut(text + more, 300), _within(blocks))
+
+
+def _spelled_out(views: Sequence[TaskView]) -> list[Blocks]:
+    """The first tasks in full, as many as a message carries; at least one."""
+    spelled: list[Blocks] = []
+    left = WEIGHT
+    for view in views[:SHOWN]:
+        parts = [divider(), *item(view), *_due(view)]
+        left -= weight(parts)
+        if spelled and left < 0:
+            break
+        spelled.append(parts)
+    return spelled
 
 
 def _within(blocks: Blocks) -> Blocks:

@@ -125,9 +125,9 @@ def _preview(view: TaskView) -> Blocks:
         changed = _changed(halves.asset.id, before.asset)
         blocks.append(section(f"🔗 {link(halves.asset.link, halves.asset.link)}{changed}"))
     if halves.copy and halves.copy.caption:
-        tags = " ".join(escaped(tag, 50) for tag in halves.copy.hashtags[:30])
+        tags = " ".join(escaped(tag, 50) for tag in halves.copy.hashtags[:15])
         changed = _changed(halves.copy.id, before.copy)
-        blocks.append(section(f"{quoted(halves.copy.caption, 900)}\n{tags}{changed}".rstrip()))
+        blocks.append(section(f"{quoted(halves.copy.caption, 600)}\n{tags}{changed}".rstrip()))
     return blocks
 
 
@@ -140,9 +140,9 @@ def _changed(version_id: int, before: object) -> str:
 def _hints(view: TaskView) -> Blocks:
     hints = [_hint(breach) for breach in _breaches(view)]
     if view.last_reason:
-        hints.append(f"Last round asked for: “{literal(view.last_reason, 300)}”")
+        hints.append(f"Last round asked for: “{literal(view.last_reason, 200)}”")
     if view.brief and view.brief.brand_guide:
-        hints.append(f"Brand rules: {literal(view.brief.brand_guide, 300)}")
+        hints.append(f"Brand rules: {literal(view.brief.brand_guide, 200)}")
     return [context(*hints[:10])] if hints else []
 
 

@@ -1,0 +1,167 @@
+"""Everything Greenlight shows in the course of a campaign, so that tests can look at all of it at once.
+
+A campaign is played through with texts of one's choice; at every turn all cards and all forms that open from them are
+built and handed out.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from campaigns import decisions, deliverables, editing, home, outreach
+from campaigns.overview import overview
+from campaigns.waiting import view_of
+from handlers.blocks.campaign_view import campaign_view
+from handlers.blocks.forms import content
+from handlers.blocks.forms import outreach as outreach_forms
+from handlers.message import Message
+from handlers.rendering import render
+from storage.models import (
+    Approval,
+    Campaign,
+    Card,
+    Deliverable,
+    Influencer,
+    Participation,
+    Task,
+    Terms,
+    Version,
+)
+from storage.words import (
+    ApprovalState,
+    Category,
+    MailState,
+    Outcome,
+    Stage,
+    TaskState,
+    TermsKind,
+)
+from tests.domain import journey
+from tests.domain.firm import DIRECTOR, MANAGER, SPECIALIST, Firm
+
+View = dict[str, Any]
+UNCHANGED = {"name": "Glow", "starts_on": "2026-11-02", "ends_on": "2026-11-30", "niches": "beauty"}
+
+
+@dataclass(frozen=True)
+class Exhibit:
+    """One thing shown, with a name that tells where it comes from."""
+
+    name: str
+    shown: Message | View
+
+
+def exhibition(firm: Firm, text: str) -> Iterator[Exhibit]:
+    """A campaign whose people write `text` wherever they may, from its entry to its archive."""
+    firm.do(MANAGER, home.open_home)
+    firm.do(SPECIALIST, home.open_home)
+    campaign = journey.make(
+        firm, requirements=text, brand_guide=text, required_words=text[:80], disclosure=text[:80]
+    )
+    yield from _everything(firm, "made")
+    picked = journey.pick(firm, campaign, 6)
+    yield from _everything(firm, "picked")
+    yield from _negotiated(firm, campaign, picked, text)
+    posts = firm.rows(Deliverable)
+    for post in posts:
+        firm.do(SPECIALIST, deliverables.hand_in, post.id, _draft(post, text))
+    yield from _everything(firm, "handed in")
+    yield from _decided(firm, posts, text)
+    for post in firm.rows(Deliverable):
+        if post.status.value == "approved":
+            firm.do(
+                SPECIALIST, deliverables.publish, post.id, f"https://instagram.example/p/{post.id}?q=<&>|"
+            )
+    firm.wait(days=60)
+    yield from _everything(firm, "measuring")
+    for post in firm.rows(Deliverable):
+        if post.status.value == "published":
+            journey.measure(firm, post, likes="500", comments="20", revenue="4000")
+    yield from _everything(firm, "archived")
+
+
+def _negotiated(firm: Firm, campaign: Campaign, picked: list[Participation], text: str) -> Iterator[Exhibit]:
+    first, second, third, fourth, fifth, sixth = picked
+    firm.do(MANAGER, outreach.negotiate, first.id, TermsKind.OFFER, journey.terms(firm, "400", note=text[:900]))
+    firm.do(MANAGER, outreach.agree, first.id, journey.terms(firm, "900", "2 reels, 3 stories"))
+    firm.do(MANAGER, outreach.agree, second.id, journey.terms(firm, "800"))
+    firm.do(MANAGER, outreach.agree, third.id, journey.terms(firm, "2500"))
+    firm.do(MANAGER, outreach.end_without_terms, fourth.id, Stage.DECLINED, text)
+    firm.do(MANAGER, outreach.agree, fifth.id, journey.terms(firm, "10"))
+    firm.do(MANAGER, outreach.contact, sixth.id)
+    firm.do(MANAGER, editing.edit, campaign.id, {**UNCHANGED, "budget": "9000", "reason": text[:900]})
+    yield from _everything(firm, "negotiated")
+    for approval in firm.rows(Approval, state=ApprovalState.OPEN):
+        firm.do(DIRECTOR, decisions.decide, approval.id, Outcome.REJECT, text, Category.COST)
+    yield from _everything(firm, "the Director has decided")
+    firm.let_decisions_settle()
+    firm.do(MANAGER, outreach.drop, third.id, text, None)
+    firm.do(MANAGER, outreach.drop, sixth.id, text, None)
+    journey.settle_mails(firm, MailState.FAILED)
+    yield from _everything(firm, "mails bounced")
+    for one in (first, second, fifth):
+        firm.do(MANAGER, outreach.brief_by_hand, one.id)
+    yield from _everything(firm, "briefed")
+
+
+def _decided(firm: Firm, posts: list[Deliverable], text: str) -> Iterator[Exhibit]:
+    again, rejected, *others = posts
+    journey.decide(firm, again, Outcome.REQUEST_CHANGES)
+    question = journey.open_question(firm, rejected)
+    firm.do(SPECIALIST, decisions.decide, question.id, Outcome.REJECT, text, Category.BRAND)
+    yield from _everything(firm, "just rejected")
+    firm.let_decisions_settle()
+    yield from _everything(firm, "second round")
+    firm.do(SPECIALIST, deliverables.hand_in, again.id, _draft(again, text + " again"))
+    yield from _everything(firm, "second version")
+    for post in (again, *others):
+        journey.decide(firm, post, Outcome.APPROVE)
+    yield from _everything(firm, "approved")
+
+
+def _draft(post: Deliverable, text: str) -> deliverables.Draft:
+    link = f"https://drafts.example/{post.id}/{len(text)}?a=<b>|c&d"
+    return deliverables.Draft(link=link, caption=text, hashtags=("#glow", "#ad"))
+
+
+def _everything(firm: Firm, turn: str) -> Iterator[Exhibit]:
+    """Every card and form as it is now."""
+    with firm.database.read() as session:
+        for card in session.scalars(select(Card).order_by(Card.id)):
+            shown = render(session, card, firm.at)
+            if shown is not None:
+                yield Exhibit(f"{turn}: {card.kind} {card.subject_id} for {card.lane.address}", shown)
+        yield from _forms(firm, session, turn)
+
+
+def _forms(firm: Firm, session: Session, turn: str) -> Iterator[Exhibit]:
+    for campaign in session.scalars(select(Campaign)):
+        yield Exhibit(f"{turn}: campaign", campaign_view(overview(session, campaign), with_money=True))
+        yield Exhibit(f"{turn}: pick", outreach_forms.pick_form(campaign, 12))
+    for one in session.scalars(select(Participation)):
+        yield from _about(session, one, turn)
+    for post in session.scalars(select(Deliverable)):
+        halves = [session.get(Version, half) if half else None for half in (post.asset_id, post.copy_id)]
+        yield Exhibit(f"{turn}: hand in", content.hand_in_form(post, halves[0], halves[1]))
+        yield Exhibit(f"{turn}: publish", content.publish_form(post))
+        for word in ("drop", "miss"):
+            yield Exhibit(f"{turn}: {word}", content.give_up_form(post, word, "EUR"))
+    for task in session.scalars(select(Task)):
+        yield Exhibit(f"{turn}: task {task.kind}", content.task_view(view_of(session, task, firm.at)))
+        if task.state is TaskState.OPEN:
+            yield Exhibit(f"{turn}: reassign", content.reassign_form(task, task.kind.value))
+
+
+def _about(session: Session, one: Participation, turn: str) -> Iterator[Exhibit]:
+    influencer = session.get_one(Influencer, one.influencer_id)
+    campaign = session.get_one(Campaign, one.campaign_id)
+    last = session.scalar(select(Terms).where(Terms.participation_id == one.id).order_by(Terms.number.desc()))
+    for kind in TermsKind:
+        yield Exhibit(f"{turn}: {kind}", outreach_forms.terms_form(kind, one, influencer, campaign, last))
+    for stage in (Stage.DECLINED, Stage.NO_REPLY):
+        yield Exhibit(f"{turn}: {stage}", outreach_forms.end_form(one, influencer, stage))
+    yield Exhibit(f"{turn}: drop", outreach_forms.drop_influencer_form(one, influencer, campaign))
+    yield Exhibit(f"{turn}: sign", outreach_forms.sign_form(one, influencer))

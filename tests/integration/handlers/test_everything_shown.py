@@ -1,0 +1,68 @@
+"""Whatever people write, everything shown is something Slack takes, and no text of theirs acts in it."""
+
+import json
+
+import pytest
+
+from handlers.message import Message
+from sandbox.checks.blocks import check_blocks
+from sandbox.checks.views import check_view, too_large
+from sandbox.checks.weight import too_heavy
+from storage.database import Database
+from tests.domain.firm import open_firm
+from tests.gallery import Exhibit, exhibition
+
+TEXTS = {
+    "markup": "<!channel> <@U123|boss> <https://evil.example|click> *bold* &amp; \u202eמשהו\u202c a\u200bb\u0007c",
+    "emoji": "👩‍👩‍👧‍👦🏳️‍🌈" * 90,
+    "escapes": "&<>" * 600,
+    "lines": "one\n\ntwo\n" * 150,
+}
+
+
+def complaints(exhibit: Exhibit) -> list[str]:
+    """What Slack would complain about."""
+    shown = exhibit.shown
+    if isinstance(shown, Message):
+        found = [
+            *check_blocks(shown.blocks, "message"),
+            *check_blocks(shown.fallback_blocks or [], "message"),
+        ]
+        found += ["too heavy"] if too_heavy(shown.blocks) else []
+        found += ["no text"] if not shown.text.strip() or len(shown.text) > 4000 else []
+    else:
+        found = check_view(shown, "home" if shown["type"] == "home" else "modal")
+        found += ["too large"] if too_large(shown) else []
+    return [f"{exhibit.name}: {one}" for one in found]
+
+
+@pytest.mark.parametrize("databases", ["sqlite"], indirect=True)
+@pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS.keys())
+def test_slack_takes_everything_that_is_shown(database: Database, text: str) -> None:
+    exhibits = list(exhibition(open_firm(database), text))
+    assert len(exhibits) > 300
+    assert [one for exhibit in exhibits for one in complaints(exhibit)] == []
+
+
+@pytest.mark.parametrize("databases", ["sqlite"], indirect=True)
+def test_no_text_of_people_mentions_links_or_turns(database: Database) -> None:
+    exhibits = exhibition(open_firm(database), TEXTS["markup"])
+    said = [json.dumps(_only_mrkdwn(_shown(exhibit)), ensure_ascii=False) for exhibit in exhibits]
+    assert any("&lt;!channel&gt;" in one for one in said)
+    for living in ("<!channel>", "<@U123", "<https://evil.example"):
+        assert not any(living in one for one in said)
+
+
+def _shown(exhibit: Exhibit) -> object:
+    return exhibit.shown.blocks if isinstance(exhibit.shown, Message) else exhibit.shown
+
+
+def _only_mrkdwn(part: object) -> object:
+    """What is read as markup; plain text and form fields show marks as they are."""
+    if isinstance(part, dict):
+        if part.get("type") == "mrkdwn":
+            return part["text"]
+        return [_only_mrkdwn(value) for value in part.values() if isinstance(value, dict | list)]
+    if isinstance(part, list):
+        return [_only_mrkdwn(value) for value in part]
+    return None
