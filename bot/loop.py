@@ -3,20 +3,28 @@
 import logging
 import threading
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from bot.bell import Bell
 
 logger = logging.getLogger(__name__)
 
-LOOK_SECONDS = 1.0
-AFTER_TROUBLE_SECONDS = 2.0
+
+@dataclass(frozen=True)
+class Pauses:
+    """How many seconds to wait before looking without a bell, and after something went wrong."""
+
+    look: float = 1.0
+    after_trouble: float = 2.0
 
 
 class Loop:
     """Threads that call `work` as long as it finds something to do, then wait for the bell."""
 
-    def __init__(self, name: str, work: Callable[[], bool], bell: Bell, threads: int = 1) -> None:
-        self._work, self._bell = work, bell
+    def __init__(
+        self, name: str, work: Callable[[], bool], bell: Bell, threads: int = 1, pauses: Pauses | None = None
+    ) -> None:
+        self._work, self._bell, self._pauses = work, bell, pauses or Pauses()
         self._stopping = threading.Event()
         self._threads = [
             threading.Thread(target=self._run, name=f"{name}-{number}", daemon=True)
@@ -42,7 +50,7 @@ class Loop:
                 found = self._work()
             except Exception:
                 logger.exception("The loop goes on after this.")
-                self._stopping.wait(AFTER_TROUBLE_SECONDS)
+                self._stopping.wait(self._pauses.after_trouble)
                 continue
             if not found:
-                self._bell.wait(seen, LOOK_SECONDS)
+                self._bell.wait(seen, self._pauses.look)

@@ -7,6 +7,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -15,8 +16,10 @@ from granian.constants import Interfaces
 from granian.log import LogLevels
 from granian.server.mp import MPServer
 
+from bot.database import sqlite_file
 from bot.errors import CannotStart
 from bot.logs import set_up_logging
+from bot.only_one import only_one
 from bot.program import Program
 from bot.settings import Settings
 from bot.wiring import build
@@ -45,12 +48,14 @@ class Worker:
     prepare: Prepare
     greeting: str
     program: Program | None = field(default=None, init=False)
+    _claims: ExitStack = field(default_factory=ExitStack, init=False)
 
     def load(self) -> "WSGIApplication":
         """Build and start the program; what stands in its way ends the worker."""
         set_up_logging(self.settings.log_level, self.settings.secrets)
         threading.Thread(target=_follow_parent, args=(os.getppid(),), daemon=True).start()
         try:
+            self._claim_file()
             self.program = build(self.settings)
             self.prepare(self.program)
             self.program.start()
@@ -60,11 +65,18 @@ class Worker:
         click.echo(self.greeting)
         return self.program.web()
 
+    def _claim_file(self) -> None:
+        """A SQLite file is served by one process alone, until that ends."""
+        file = sqlite_file(self.settings.database)
+        if file:
+            self._claims.enter_context(only_one(file))
+
     def run(self, *arguments: Any) -> None:
         """Serve until told to stop, and then stop the program: `atexit` never runs in a worker."""
         MPServer._spawn_wsgi_worker(*arguments)  # noqa: SLF001 - granian has no other hook for the end of a worker
         if self.program:
             self.program.stop()
+        self._claims.close()
 
 
 def serve(

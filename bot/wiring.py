@@ -37,6 +37,7 @@ from handlers import Office, register
 from handlers.rendering import render
 
 COURIERS = 4
+MAILERS = 2
 SECONDS_FOR_A_MESSAGE = 10
 
 
@@ -127,7 +128,7 @@ class _Wiring:
             wake=self.bell.ring,
             failpoints=self.failpoints,
         )
-        return Loop("mailer", mailer.send_one, self.bell)
+        return Loop("mailer", mailer.send_one, self.bell, threads=MAILERS)
 
     def _tick(self) -> None:
         take_due(self.desk, self.clock.now())

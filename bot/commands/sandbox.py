@@ -7,6 +7,7 @@ import click
 from bot.local.furnishing import furnish
 from bot.local.sandbox import LocalWorkspace, running_sandbox, settings_for
 from bot.logs import set_up_logging
+from bot.only_one import only_one
 from bot.serve import is_free, serve
 from bot.settings import Settings, read_settings
 
@@ -37,7 +38,7 @@ def run_sandbox(
     page = free_port_from(page_port)
     port = settings.port if "port" in settings.model_fields_set else free_port_from(settings.port, but=page)
     bot_url = f"http://{HERE}:{port}" if http else None
-    with running_sandbox(page, folder, bot_url) as local:
+    with only_one(folder), running_sandbox(page, folder, bot_url) as local:
         serve(
             settings_for(local, settings, port=port, folder=folder),
             host=HERE,

@@ -1,12 +1,11 @@
 """Whether the database can be used and has its newest form."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 from sqlalchemy import make_url, text
 from sqlalchemy.exc import DBAPIError
 
-from bot.database import unreachable
+from bot.database import sqlite_file, unreachable
 from bot.doctor.finding import Finding
 from storage.database import Database
 from storage.migrate import missing
@@ -15,7 +14,7 @@ from storage.migrate import missing
 def look(database: Database) -> Iterator[Finding]:
     """Whether it answers, and which migrations it lacks."""
     shown = make_url(database.url).render_as_string(hide_password=True)
-    if database.is_sqlite and not Path(make_url(database.url).database or "").exists():
+    if not _is_made(database):
         yield Finding(f"The database {shown} will be made at the first start.")
         return
     try:
@@ -38,4 +37,5 @@ def is_usable(database: Database) -> bool:
 
 
 def _is_made(database: Database) -> bool:
-    return not database.is_sqlite or Path(make_url(database.url).database or "").exists()
+    file = sqlite_file(database.url)
+    return file is None or file.exists()

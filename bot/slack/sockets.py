@@ -21,8 +21,8 @@ logger = logging.getLogger(__name__)
 
 CONNECTIONS = 2
 AT_ONCE = 32
-PING_SECONDS = 5.0
-PONG_SECONDS = 4.0
+PING_SECONDS = 3.0
+PONG_SECONDS = 2.0
 FAREWELL_SECONDS = 0.5
 """How long to wait for the SDK's own threads: they end by themselves, but only at their next ping."""
 
@@ -103,8 +103,9 @@ class Sockets:
         closing = [threading.Thread(target=one.close, daemon=True) for one in self._connections]
         for thread in closing:
             thread.start()
+        farewell = time.monotonic() + FAREWELL_SECONDS
         for thread in closing:
-            thread.join(FAREWELL_SECONDS)
+            thread.join(max(0.0, farewell - time.monotonic()))
 
     def _wait_until_idle(self, deadline: float) -> None:
         while time.monotonic() < deadline and not all(one.is_idle() for one in self._connections):

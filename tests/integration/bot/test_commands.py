@@ -1,0 +1,175 @@
+"""The command line, as an administrator uses it."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from bot.cli import greenlight
+from bot.settings import Settings
+from campaigns.desk import GREENLIGHT, Actor, Desk
+from campaigns.people import join_workspace
+from storage.database import Database
+from storage.models import Card, Influencer, Lane, Mail
+from storage.words import CardKind, MailState
+from tests.integration.bot.hands import LocalSlack, free_port
+from tests.integration.bot.letterbox import Letterbox
+
+Type = Callable[..., Result]
+
+
+@pytest.fixture
+def typed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, database_url: str) -> Type:
+    """Types `greenlight ...` in an empty folder, for that database."""
+    for name in Settings.model_fields:
+        monkeypatch.delenv(name.upper(), raising=False)
+    monkeypatch.setenv("DATABASE_URL", database_url)
+    monkeypatch.chdir(tmp_path)
+
+    def run(*arguments: str) -> Result:
+        return CliRunner().invoke(greenlight, list(arguments))
+
+    return run
+
+
+@pytest.fixture
+def for_slack(typed: Type, slack: LocalSlack, monkeypatch: pytest.MonkeyPatch) -> LocalSlack:
+    """Settings for the local Slack."""
+    monkeypatch.setenv("SLACK_BOT_TOKEN", slack.tokens["bot"])
+    monkeypatch.setenv("SLACK_APP_TOKEN", slack.tokens["app"])
+    monkeypatch.setenv("SLACK_API_URL", f"{slack.url}/api/")
+    monkeypatch.setenv("SMTP_URL", slack.smtp_url)
+    return slack
+
+
+def test_the_fifteen_steps_are_listed_by_their_names(typed: Type) -> None:
+    lines = typed("workflows", "influencer").output.splitlines()
+    assert len(lines) == 15
+    assert lines[0] == "1. Initialize Campaign Entry"
+    assert lines[14] == "15. Archive Completed Campaign"
+
+
+def test_every_workflow_is_listed_with_its_name(typed: Type) -> None:
+    assert "Influencer campaign (influencer)\n1. Initialize" in typed("workflows").output
+
+
+def test_an_unknown_workflow_is_answered_with_those_there_are(typed: Type) -> None:
+    assert "There is: influencer" in str(typed("workflows", "no").exception)
+
+
+@pytest.mark.parametrize("databases", ["sqlite"], indirect=True)
+def test_a_healthy_installation_has_no_problems(typed: Type, for_slack: LocalSlack) -> None:
+    result = typed("doctor")
+    assert "problem" not in result.output
+    assert "Socket Mode works" in result.output
+    assert result.exit_code == 0
+
+
+@pytest.mark.parametrize("databases", ["sqlite"], indirect=True)
+def test_the_doctor_says_what_is_wrong_and_what_to_do(
+    typed: Type, for_slack: LocalSlack, monkeypatch: pytest.MonkeyPatch, empty_database_url: str
+) -> None:
+    monkeypatch.setenv("SLACK_APP_TOKEN", "xapp-wrong")
+    monkeypatch.setenv("SMTP_URL", f"smtp://127.0.0.1:{free_port()}")
+    monkeypatch.setenv("DATABASE_URL", empty_database_url)
+    Database(empty_database_url).engine.connect().close()
+    result = typed("doctor")
+    assert "Slack does not take the app token (invalid_auth)" in result.output
+    assert "Run `greenlight db upgrade`" in result.output
+    assert "Check SMTP_URL" in result.output
+    assert result.exit_code == 1
+    typed("db", "upgrade")
+    assert "All migrations are applied" in typed("doctor").output
+
+
+@pytest.mark.parametrize("databases", ["sqlite"], indirect=True)
+def test_the_doctor_names_a_bad_token_and_a_silent_slack(
+    typed: Type, for_slack: LocalSlack, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SLACK_BOT_TOKEN", "xoxb-wrong")
+    assert "problem  The bot token is not good.\n         Slack does not take" in typed("doctor").output
+    monkeypatch.setenv("SLACK_API_URL", f"http://127.0.0.1:{free_port()}/api/")
+    assert "problem  Slack does not answer" in typed("doctor").output
+
+
+@pytest.mark.parametrize("databases", ["sqlite"], indirect=True)
+def test_the_doctor_names_a_database_that_is_down(typed: Type, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DATABASE_URL", "postgresql://me:secret@127.0.0.1:1/x")
+    result = typed("doctor")
+    assert "problem  The database does not answer." in result.output
+    assert "secret" not in result.output
+    assert result.exit_code == 1
+
+
+def test_the_doctor_names_what_could_not_be_delivered(typed: Type, database: Database) -> None:
+    mail = Letterbox(database, None).mail("gone@example.com")
+    with database.write() as session:
+        row = session.get_one(Mail, mail)
+        row.state, row.error = MailState.FAILED, "550 No such mailbox"
+        lane = Lane(workspace_id="T1", address="C1")
+        session.add(lane)
+        session.flush()
+        for number, reason in enumerate(("not_in_channel", "not_in_channel", None)):
+            session.add(
+                Card(
+                    workspace_id="T1",
+                    lane_id=lane.id,
+                    kind=CardKind.NOTICE,
+                    subject_id=number,
+                    blocked_reason=reason,
+                    shown=0 if reason is None else 1,
+                    attempts=0 if reason else 3,
+                )
+            )
+    result = typed("doctor")
+    assert "2 of the messages to C1 cannot be delivered (not_in_channel)." in result.output
+    assert "Invite the bot there" in result.output
+    assert "1 messages wait to be delivered; 1 were tried in vain." in result.output
+    assert "to gone@example.com failed: 550 No such mailbox" in result.output
+    assert result.exit_code == 1
+
+
+def join(database: Database) -> None:
+    actor = Actor("T1", GREENLIGHT)
+    desk = Desk(database, undo=timedelta(0))
+    join_workspace(desk, actor, datetime.now(UTC), "Northwind", "UBOT", None)
+
+
+FILE = "handle,platform,name\n@ana,instagram,Ana\n,tiktok,\n"
+
+
+def test_influencers_are_brought_in_once_and_rejected_rows_come_back(
+    typed: Type, database: Database, tmp_path: Path
+) -> None:
+    join(database)
+    (tmp_path / "some.csv").write_text(FILE)
+    first = typed("import", "influencers", "some.csv")
+    assert first.output.startswith(
+        "1 added, 0 changed, 0 unchanged, 1 rejected.\n  line 3: The handle is missing."
+    )
+    assert "3,handle,The handle is missing." in (tmp_path / "some.rejected.csv").read_text("utf-8-sig")
+    assert typed("import", "influencers", "some.csv").output.startswith("0 added, 0 changed, 1 unchanged")
+    with database.read() as session:
+        assert [one.name for one in session.query(Influencer)] == ["Ana"]
+
+
+def test_a_file_that_is_none_is_answered_in_words(typed: Type, database: Database, tmp_path: Path) -> None:
+    join(database)
+    (tmp_path / "some.csv").write_text("a,b\n1,2\n")
+    assert "handle" in str(typed("import", "influencers", "some.csv").exception)
+
+
+def test_before_the_first_start_nothing_can_be_brought_in(typed: Type, tmp_path: Path) -> None:
+    (tmp_path / "some.csv").write_text(FILE)
+    assert "Start the bot once" in str(typed("import", "influencers", "some.csv").exception)
+
+
+def test_results_go_to_the_campaign_that_is_named(typed: Type, database: Database, tmp_path: Path) -> None:
+    Letterbox(database, None)
+    (tmp_path / "some.csv").write_text("deliverable,date,likes\n1,2026-11-26,12\n")
+    assert "1 rejected" in typed("import", "results", "some.csv", "--campaign", "glow").output
+    assert "There is: Summer Glow" in str(
+        typed("import", "results", "some.csv", "--campaign", "no").exception
+    )

@@ -1,0 +1,96 @@
+"""Without tokens the bot comes with a local workspace that looks lived in."""
+
+import json
+import signal
+import socket
+import urllib.request
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import func, select
+
+from storage.database import Database
+from storage.models import Audit, Influencer, RoleHolder
+from tests.integration.bot.hands import free_port
+from tests.integration.bot.processes import Process, environment, running
+from tests.waiting import wait_until
+
+
+def look(page: int, what: str) -> dict[str, Any]:
+    with urllib.request.urlopen(f"http://127.0.0.1:{page}/sandbox/{what}", timeout=5) as answer:
+        return dict(json.load(answer))
+
+
+def do(page: int, what: str, **body: Any) -> dict[str, Any]:
+    url, content = f"http://127.0.0.1:{page}/sandbox/{what}", json.dumps(body).encode()
+    request = urllib.request.Request(url, content, {"Content-Type": "application/json"}, method="POST")
+    with urllib.request.urlopen(request, timeout=5) as answer:
+        return dict(json.load(answer))
+
+
+def is_gone(page: int) -> bool:
+    with socket.socket() as probe:
+        return probe.connect_ex(("127.0.0.1", page)) != 0
+
+
+def counts(folder: Path) -> tuple[int, int, int]:
+    """How many influencers, roles and lines of the record there are."""
+    database = Database(f"sqlite:///{folder}/data/sandbox/greenlight.db")
+    with database.read() as session:
+        rows = [
+            session.scalar(select(func.count()).select_from(model))
+            for model in (Influencer, RoleHolder, Audit)
+        ]
+    database.close()
+    return rows[0] or 0, rows[1] or 0, rows[2] or 0
+
+
+def shows_a_home(bot: Process, page: int) -> None:
+    bot.wait_until_ready()
+    maya = next(one["id"] for one in look(page, "workspace")["people"] if one["name"] == "maya")
+    do(page, "home", user=maya)
+    wait_until(lambda: look(page, f"home?user={maya}")["view"])
+
+
+def test_it_is_furnished_once_and_kept_over_a_restart(tmp_path: Path) -> None:
+    page, env = free_port(), environment(PORT=str(free_port()))
+    with running(["sandbox", "--port", str(page)], env, tmp_path) as bot:
+        shows_a_home(bot, page)
+        assert f"http://127.0.0.1:{page}/" in bot.output
+        bot.send(signal.SIGINT)
+        assert bot.end() == 0
+        wait_until(lambda: is_gone(page))
+    first = counts(tmp_path)
+    assert first[:2] == (200, 6)
+    with running(["sandbox", "--port", str(page)], env, tmp_path) as bot:
+        bot.wait_until_ready()
+    assert counts(tmp_path) == first
+
+
+def test_it_can_be_reached_over_signed_http(tmp_path: Path) -> None:
+    page, env = free_port(), environment(PORT=str(free_port()))
+    with running(["sandbox", "--http", "--port", str(page)], env, tmp_path) as bot:
+        shows_a_home(bot, page)
+        assert look(page, "workspace")["delivery"] == "http"
+
+
+def test_a_killed_bot_leaves_no_sandbox_behind(tmp_path: Path) -> None:
+    page, env = free_port(), environment(PORT=str(free_port()))
+    with running(["sandbox", "--port", str(page)], env, tmp_path) as bot:
+        bot.wait_until_ready()
+        bot.send(signal.SIGKILL)
+        bot.end()
+        wait_until(lambda: bot.is_gone() and is_gone(page))
+
+
+def test_where_its_ports_are_taken_it_takes_the_next_ones_and_says_so(tmp_path: Path) -> None:
+    with socket.socket() as taken:
+        taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            taken.bind(("127.0.0.1", 8420))
+            taken.listen()
+        except OSError:
+            pass  # somebody else on this machine has it, which serves as well
+        with running(["serve"], environment(), tmp_path) as bot:
+            wait_until(lambda: "ready" in bot.output, 20)
+            assert "(port 8420 is taken)" in bot.output

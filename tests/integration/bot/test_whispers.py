@@ -1,0 +1,68 @@
+"""Whispers leave soon and at most once, and never hold anybody up."""
+
+import json
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, HTTPServer
+
+import pytest
+
+from bot.slack.whispers import MOST_WAITING, Whispers
+from tests.integration.bot.hands import Json, free_port
+from tests.waiting import wait_until
+
+HEARD: list[Json] = []
+
+
+class Ear(BaseHTTPRequestHandler):
+    """Hears what is posted."""
+
+    def do_POST(self) -> None:
+        HEARD.append(json.loads(self.rfile.read(int(self.headers["Content-Length"]))))
+        self.send_response(200)
+        self.end_headers()
+
+    def log_message(self, *_: object) -> None:
+        """Nothing is said of it."""
+
+
+@pytest.fixture
+def ear() -> Iterator[str]:
+    HEARD.clear()
+    server = HTTPServer(("127.0.0.1", 0), Ear)
+    thread = threading.Thread(target=server.serve_forever, args=(0.01,))
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}/"
+    server.shutdown()
+    thread.join()
+    server.server_close()
+
+
+def test_whispers_arrive_in_order_and_the_last_ones_before_it_stops(ear: str) -> None:
+    whispers = Whispers()
+    whispers.start()
+    for number in range(5):
+        whispers.whisper(ear, {"text": f"{number}"})
+    whispers.stop(5)
+    assert [one["text"] for one in HEARD] == ["0", "1", "2", "3", "4"]
+
+
+def test_one_that_is_not_taken_does_not_hold_up_the_next(ear: str) -> None:
+    whispers = Whispers()
+    whispers.start()
+    whispers.whisper(f"http://127.0.0.1:{free_port()}/", {"text": "lost"})
+    whispers.whisper("no address at all", {"text": "lost"})
+    whispers.whisper(ear, {"text": "heard"})
+    wait_until(lambda: HEARD)
+    whispers.stop(5)
+    assert HEARD == [{"text": "heard"}]
+
+
+def test_when_too_many_wait_the_newest_are_dropped(ear: str) -> None:
+    whispers = Whispers()
+    for number in range(MOST_WAITING + 5):
+        whispers.whisper(ear, {"text": f"{number}"})
+    whispers.start()
+    wait_until(lambda: len(HEARD) == MOST_WAITING)
+    whispers.stop(5)
+    assert len(HEARD) == MOST_WAITING
