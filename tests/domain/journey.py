@@ -1,7 +1,7 @@
 """The usual way of a campaign, in short acts that tests put together: make, agree, brief, hand in, approve, publish."""
 
+from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Any
 
 from sqlalchemy import select
 
@@ -17,7 +17,9 @@ from tests.domain.firm import MANAGER, SPECIALIST, Firm
 CHANNEL = "CGLOW"
 
 
-def plan(firm: Firm, switches: tuple[str, ...] = (), private: bool = False, **entries: str) -> CampaignPlan:
+def plan(
+    firm: Firm, entries: Mapping[str, str], *, switches: Sequence[str] = (), private: bool = False
+) -> CampaignPlan:
     """The plan of a campaign in November 2026 with a budget of 3,000 euros, but for what `entries` say."""
     filled = {
         "name": "Glow", "starts_on": "2026-11-02", "ends_on": "2026-11-30", "budget": "3000", "currency": "EUR",
@@ -27,9 +29,12 @@ def plan(firm: Firm, switches: tuple[str, ...] = (), private: bool = False, **en
     return read_plan(filled, firm.at.date(), roles={}, private=private, switches=switches)
 
 
-def make(firm: Firm, who: str = MANAGER, **entries: Any) -> Campaign:
+def make(
+    firm: Firm, who: str = MANAGER, *, switches: Sequence[str] = (), private: bool = False, **entries: str
+) -> Campaign:
     """A new influencer campaign."""
-    return firm.do(who, entering.make_campaign, "influencer", plan(firm, **entries))
+    planned = plan(firm, entries, switches=switches, private=private)
+    return firm.do(who, entering.make_campaign, "influencer", planned)
 
 
 def now(firm: Firm, campaign: Campaign) -> Campaign:
