@@ -60,12 +60,7 @@ def still_open(session: Session, campaign: Campaign) -> StillOpen:
 def close(work: Work, campaign_id: int) -> None:
     """End a campaign before its time: what is open is dropped or missed, and the results are asked for."""
     campaign = finding.open_campaign(work, campaign_id, permissions.Action.MANAGE)
-    if campaign.closed_early_at is not None or measuring.is_over(campaign, work.at):
-        raise NotPossible(f"{campaign.name} is over already; it waits for its results.")
-    if today(campaign, work.at) < campaign.starts_on or not _has_anybody(work, campaign):
-        raise NotPossible(
-            f"{campaign.name} has nothing to measure yet. Cancel it instead, with `/campaign cancel {campaign.name}`."
-        )
+    refuse_to_close(work, campaign)
     campaign.closed_early_at = work.at
     _end_what_is_open(work, campaign)
     record.note(work, "campaign closed", campaign_id=campaign.id)
@@ -73,6 +68,16 @@ def close(work: Work, campaign_id: int) -> None:
     advance(work, campaign)
     measuring.ask_for_results(work, campaign)
     advance(work, campaign)
+
+
+def refuse_to_close(work: Work, campaign: Campaign) -> None:
+    """Raise NotPossible where there is nothing to close: it is over, or has nothing to measure yet."""
+    if campaign.closed_early_at is not None or measuring.is_over(campaign, work.at):
+        raise NotPossible(f"{campaign.name} is over already; it waits for its results.")
+    if today(campaign, work.at) < campaign.starts_on or not _has_anybody(work, campaign):
+        raise NotPossible(
+            f"{campaign.name} has nothing to measure yet. Cancel it instead, with `/campaign cancel {campaign.name}`."
+        )
 
 
 def _has_anybody(work: Work, campaign: Campaign) -> bool:

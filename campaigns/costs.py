@@ -2,6 +2,9 @@
 
 from functools import partial
 
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
 from campaigns import entry, finding, permissions, record
 from campaigns.budget import BudgetStanding, standing
 from campaigns.desk import Work, use_case
@@ -44,6 +47,12 @@ def add_cost(work: Work, campaign_id: int, entries: Entries) -> Cost:
     record.note(work, "cost added", campaign_id=campaign.id, subject="cost", subject_id=cost.id)
     advance(work, campaign)
     return cost
+
+
+def latest(session: Session, campaign: Campaign, most: int = 20) -> list[Cost]:
+    """The costs that were recorded last, newest first."""
+    mine = select(Cost).where(Cost.campaign_id == campaign.id).order_by(Cost.id.desc()).limit(most)
+    return list(session.scalars(mine))
 
 
 def _state(text: str) -> CostState:

@@ -52,7 +52,9 @@ def edit(work: Work, campaign_id: int, entries: Entries) -> bool:
 
 
 @use_case
-def change_people(work: Work, campaign_id: int, given: Mapping[Role, Sequence[str]]) -> None:
+def change_people(
+    work: Work, campaign_id: int, given: Mapping[Role, Sequence[str]], reason: str = ""
+) -> None:
     """Say who holds which role in this campaign; a role given to nobody goes back to the workspace's holders."""
     campaign = finding.open_campaign(work, campaign_id, permissions.Action.MANAGE)
     for role, slack_ids in given.items():
@@ -64,29 +66,32 @@ def change_people(work: Work, campaign_id: int, given: Mapping[Role, Sequence[st
         "people changed",
         campaign_id=campaign.id,
         roles={role.value: list(ids) for role, ids in given.items()},
+        reason=reason,
     )
     advance(work, campaign)
 
 
 @use_case
-def transfer(work: Work, campaign_id: int, user_id: str) -> None:
+def transfer(work: Work, campaign_id: int, user_id: str, reason: str = "") -> None:
     """Give a campaign to another owner."""
     campaign = finding.open_campaign(work, campaign_id, permissions.Action.MANAGE)
     if roles.not_full_members(work.session, work.workspace_id, [user_id]):
         raise NotUnderstood("Guests, apps and deactivated people cannot own a campaign.", field="owner")
     before, campaign.owner_id = campaign.owner_id, user_id
-    record.note(work, "campaign transferred", campaign_id=campaign.id, was=before, now=user_id)
+    record.note(work, "campaign transferred", campaign_id=campaign.id, was=before, now=user_id, reason=reason)
     advance(work, campaign)
 
 
 @use_case
-def move_to_channel(work: Work, campaign_id: int, channel_id: str, *, private: bool) -> None:
+def move_to_channel(
+    work: Work, campaign_id: int, channel_id: str, *, private: bool, reason: str = ""
+) -> None:
     """Have the campaign live in another channel; its card is posted there."""
     campaign = finding.open_campaign(work, campaign_id, permissions.Action.MANAGE)
     if channel_id == campaign.channel_id:
         return
     campaign.channel_id, campaign.channel_is_private = channel_id, private
-    record.note(work, "campaign moved", campaign_id=campaign.id, channel=channel_id)
+    record.note(work, "campaign moved", campaign_id=campaign.id, channel=channel_id, reason=reason)
     cards.post(work, channel_id, CardKind.CAMPAIGN, campaign.id)
     advance(work, campaign)
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from sqlalchemy import delete, func, or_, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from campaigns import cards, entry, permissions, record
@@ -12,11 +12,13 @@ from campaigns.entry import Criteria
 from campaigns.errors import NotFound, NotUnderstood
 from campaigns.files import InfluencerRow, Rejected
 from campaigns.forms import Entries, Form
-from campaigns.money import Money, parse_money
+from campaigns.intake import Intake
+from campaigns.money import parse_money
+from campaigns.rehearsing import rehearsal
 from campaigns.shortlist import has_niche
 from campaigns.workflows.course import advance
-from storage.models import Campaign, Influencer, InfluencerNiche, Participation
-from storage.words import CampaignStatus, Vetting
+from storage.models import Campaign, Influencer, Participation
+from storage.words import STAGES_WITHOUT_OUTCOME, CampaignStatus, Vetting
 
 
 @dataclass(frozen=True)
@@ -68,7 +70,9 @@ def read_influencer(entries: Entries) -> InfluencerRow:
 def add(work: Work, row: InfluencerRow) -> Influencer:
     """Add one influencer, or bring what is known of them up to date."""
     permissions.authorize(work, permissions.Action.KEEP_INFLUENCERS)
-    _keep(work, row)
+    intake = Intake.of(work, [row])
+    intake.take(row)
+    intake.finish()
     record.note(work, "influencer added", handle=row.handle, platform=row.platform.value)
     _let_waiting_campaigns_look(work)
     return by_handle(work, row.handle, row.platform.value)
@@ -79,13 +83,34 @@ def import_file(
     work: Work, rows: Iterable[InfluencerRow], rejected: Sequence[Rejected] = ()
 ) -> InfluencersImported:
     """Bring in every row of a file; importing the same file twice changes nothing."""
+    return _take_in(work, rows, rejected)
+
+
+@rehearsal
+def try_import(
+    work: Work, rows: Iterable[InfluencerRow], rejected: Sequence[Rejected] = ()
+) -> InfluencersImported:
+    """What would become of the rows of a file; nothing is brought in."""
+    return _take_in(work, rows, rejected)
+
+
+def _take_in(work: Work, rows: Iterable[InfluencerRow], rejected: Sequence[Rejected]) -> InfluencersImported:
     permissions.authorize(work, permissions.Action.KEEP_INFLUENCERS)
-    outcomes = {"added": 0, "changed": 0, "unchanged": 0}
-    for row in rows:
-        outcomes[_keep(work, row)] += 1
-    record.note(work, "influencers imported", outcomes=outcomes, rejected=len(rejected))
+    outcomes, refused, every = {"added": 0, "changed": 0, "unchanged": 0}, list(rejected), list(rows)
+    intake = Intake.of(work, every)
+    for row in every:
+        try:
+            outcomes[intake.take(row)] += 1
+        except NotUnderstood as refusal:
+            refused.append(_rejected(row, refusal))
+    intake.finish()
+    record.note(work, "influencers imported", outcomes=outcomes, rejected=len(refused))
     _let_waiting_campaigns_look(work)
-    return InfluencersImported(rejected=list(rejected), **outcomes)
+    return InfluencersImported(rejected=refused, **outcomes)
+
+
+def _rejected(row: InfluencerRow, refusal: NotUnderstood) -> Rejected:
+    return Rejected(row.line, "handle", row.handle, refusal.message, (row.handle, row.platform.value))
 
 
 def find(
@@ -121,16 +146,63 @@ def find(
 def by_handle(work: Work, handle: str, platform: str | None = None) -> Influencer:
     """The influencer with that handle, on that platform where it is given; NotFound names the closest."""
     typed = entry.parse_handle(handle)
-    query = select(Influencer).where(
-        Influencer.workspace_id == work.workspace_id,
-        Influencer.handle_key == entry.key_of(typed.name),
-        Influencer.forgotten_at.is_(None),
-    )
-    rows = work.session.scalars(query.order_by(Influencer.followers.desc().nulls_last())).all()
-    fitting = [row for row in rows if platform is None or row.platform == platform]
+    fitting = [one for one in _with_handle(work, typed.name) if platform is None or one.platform == platform]
     if not fitting:
         raise NotFound(_not_found(work, typed.name))
     return fitting[0]
+
+
+def meant_by(work: Work, typed: str, most: int = 21) -> Sequence[Influencer]:
+    """The influencers that a handle, a link, or a part of handle or name may mean; an exact handle only those.
+
+    NotFound names the closest there is.
+    """
+    exact = _exactly(work, typed)
+    if exact:
+        return exact
+    words = tuple(entry.parse_text(typed, 200, subject="The handle").casefold().removeprefix("@").split())
+    found = find(work.session, work.workspace_id, Criteria(words=words), limit=most).influencers
+    if not found or not words:
+        raise NotFound(_not_found(work, typed.strip().removeprefix("@")[:100]))
+    return found
+
+
+def _exactly(work: Work, typed: str) -> list[Influencer]:
+    try:
+        handle = entry.parse_handle(typed)
+    except NotUnderstood:
+        if "/" in typed:
+            raise
+        return []
+    return [one for one in _with_handle(work, handle.name) if handle.platform in (None, one.platform)]
+
+
+def _with_handle(work: Work, handle: str) -> Sequence[Influencer]:
+    """Everybody with that handle, one on each platform, most followers first."""
+    query = select(Influencer).where(
+        Influencer.workspace_id == work.workspace_id,
+        Influencer.handle_key == entry.key_of(handle),
+        Influencer.forgotten_at.is_(None),
+    )
+    return work.session.scalars(query.order_by(Influencer.followers.desc().nulls_last())).all()
+
+
+def by_id(work: Work, influencer_id: int) -> Influencer:
+    """The influencer with that id; NotFound where there is none (any more)."""
+    found = work.session.scalar(
+        select(Influencer).where(Influencer.workspace_id == work.workspace_id, Influencer.id == influencer_id)
+    )
+    if found is None or found.forgotten_at is not None:
+        raise NotFound("That influencer is no longer in the database. `/influencer find` shows who is.")
+    return found
+
+
+def status_of(parts: Sequence[Participation]) -> str:
+    """What the database shows of an influencer: the stage of their newest part in a running campaign, or Available."""
+    running = [
+        one for one in parts if not one.campaign.status.is_over and one.stage not in STAGES_WITHOUT_OUTCOME
+    ]
+    return running[0].stage.label if running else "Available"
 
 
 def participations(session: Session, influencer: Influencer) -> list[Participation]:
@@ -150,64 +222,10 @@ def _not_found(work: Work, handle: str) -> str:
     return f"Nobody with the handle @{handle} is in the Influencer Database.{hint}"
 
 
-def _keep(work: Work, row: InfluencerRow) -> str:
-    key = entry.key_of(row.handle)
-    influencer = work.session.scalar(
-        select(Influencer).where(
-            Influencer.workspace_id == work.workspace_id,
-            Influencer.platform == row.platform,
-            Influencer.handle_key == key,
-        )
-    )
-    if influencer is None:
-        return _add(work, row, key)
-    if influencer.forgotten_at is not None:
-        raise NotUnderstood(f"@{row.handle} asked to be forgotten and cannot be added again.", field="handle")
-    news = {name: value for name, value in _values(row).items() if value not in (None, "", [])}
-    if all(getattr(influencer, name) == value for name, value in news.items()):
-        return "unchanged"
-    for name, value in news.items():
-        setattr(influencer, name, value)
-    influencer.changed_at = work.at
-    _store_niches(work, influencer)
-    return "changed"
-
-
-def _add(work: Work, row: InfluencerRow, key: str) -> str:
-    influencer = Influencer(
-        workspace_id=work.workspace_id, handle=row.handle, handle_key=key, platform=row.platform,
-        added_by=work.actor.user_id, added_at=work.at, changed_at=work.at, **_values(row),
-    )  # fmt: skip
-    work.session.add(influencer)
-    work.session.flush()
-    _store_niches(work, influencer)
-    return "added"
-
-
-def _values(row: InfluencerRow) -> dict[str, object]:
-    fee: Money | None = row.usual_fee
-    return {
-        "name": row.name or "",
-        "niches": list(row.niches),
-        "followers": row.followers,
-        "email": row.email,
-        "usual_fee_minor": fee.minor if fee else None,
-        "currency": fee.currency if fee else None,
-        "country": row.country,
-    }
-
-
-def _store_niches(work: Work, influencer: Influencer) -> None:
-    work.session.execute(delete(InfluencerNiche).where(InfluencerNiche.influencer_id == influencer.id))
-    for niche in dict.fromkeys(influencer.niches):
-        work.session.add(
-            InfluencerNiche(workspace_id=work.workspace_id, influencer_id=influencer.id, niche=niche)
-        )
-
-
 def _let_waiting_campaigns_look(work: Work) -> None:
     """Campaigns whose shortlist was empty may find somebody now."""
     waiting = (Campaign.workspace_id == work.workspace_id) & (Campaign.status == CampaignStatus.PREPARING)
-    for campaign in work.session.scalars(select(Campaign).where(waiting).order_by(Campaign.id)).all():
+    query = select(Campaign).where(waiting).order_by(Campaign.id).with_for_update()
+    for campaign in work.session.scalars(query).all():
         advance(work, campaign)
     cards.mark_homes(work)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from campaigns import (
     entry,
@@ -24,6 +25,7 @@ from campaigns.errors import NotPossible, NotUnderstood, Refusal
 from campaigns.files import Rejected, ResultRow
 from campaigns.forms import Entries, Form
 from campaigns.money import Money, parse_money
+from campaigns.rehearsing import rehearsal
 from campaigns.workflows.course import advance
 from storage.models import Campaign, Deliverable, Result
 from storage.words import CampaignStatus, DeliverableStatus, Role, TaskKind
@@ -90,12 +92,33 @@ def import_file(
     work: Work, campaign_id: int, rows: Sequence[ResultRow], rejected: Sequence[Rejected] = ()
 ) -> ResultsImported:
     """Store every row that can be matched to a published post; importing the same file twice changes nothing."""
+    return _take_in(work, campaign_id, rows, rejected)
+
+
+@rehearsal
+def try_import(
+    work: Work, campaign_id: int, rows: Sequence[ResultRow], rejected: Sequence[Rejected] = ()
+) -> ResultsImported:
+    """What would become of the rows of a file; nothing is stored."""
+    return _take_in(work, campaign_id, rows, rejected)
+
+
+def of_day(session: Session, deliverable_id: int, day: date) -> Result | None:
+    """What is stored of a post up to that day."""
+    mine = (Result.deliverable_id == deliverable_id) & (Result.measured_on == day)
+    return session.scalar(select(Result).where(mine))
+
+
+def _take_in(
+    work: Work, campaign_id: int, rows: Sequence[ResultRow], rejected: Sequence[Rejected]
+) -> ResultsImported:
     campaign = _measured_campaign(work, campaign_id)
     outcomes = {"added": 0, "changed": 0, "unchanged": 0}
     refused = list(rejected)
+    posts = work.session.scalars(select(Deliverable).where(Deliverable.campaign_id == campaign.id)).all()
     for row in rows:
         try:
-            outcomes[_store_row(work, campaign, row)] += 1
+            outcomes[_store_row(work, campaign, posts, row)] += 1
         except Refusal as refusal:
             refused.append(_rejected(row, refusal))
     record.note(work, "results imported", campaign_id=campaign.id, outcomes=outcomes, rejected=len(refused))
@@ -117,8 +140,8 @@ def _refuse_unpublished(deliverable: Deliverable) -> None:
         )
 
 
-def _store_row(work: Work, campaign: Campaign, row: ResultRow) -> str:
-    deliverable = _matching(work, campaign, row)
+def _store_row(work: Work, campaign: Campaign, posts: Sequence[Deliverable], row: ResultRow) -> str:
+    deliverable = _matching(posts, row)
     _refuse_unpublished(deliverable)
     if row.date > today(campaign, work.at):
         raise NotUnderstood("That day is still to come.")
@@ -131,8 +154,7 @@ def _rejected(row: ResultRow, refusal: Refusal) -> Rejected:
     return Rejected(row.line, "deliverable", post, refusal.message, (post, row.date.isoformat()))
 
 
-def _matching(work: Work, campaign: Campaign, row: ResultRow) -> Deliverable:
-    posts = work.session.scalars(select(Deliverable).where(Deliverable.campaign_id == campaign.id)).all()
+def _matching(posts: Sequence[Deliverable], row: ResultRow) -> Deliverable:
     if row.permalink:
         wanted = entry.link_key(row.permalink)
         found = [post for post in posts if post.permalink and entry.link_key(post.permalink) == wanted]
@@ -145,11 +167,7 @@ def _matching(work: Work, campaign: Campaign, row: ResultRow) -> Deliverable:
 
 
 def _store(work: Work, deliverable: Deliverable, measurement: Measurement) -> str:
-    result = work.session.scalar(
-        select(Result).where(
-            Result.deliverable_id == deliverable.id, Result.measured_on == measurement.measured_on
-        )
-    )
+    result = of_day(work.session, deliverable.id, measurement.measured_on)
     values = {
         **measurement.metrics,
         "revenue_minor": measurement.revenue.minor if measurement.revenue else None,

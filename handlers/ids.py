@@ -49,8 +49,6 @@ class Do(StrEnum):
     CHANGE_BASICS = "change_basics"
     MOVE = "move_channel"
     TRANSFER = "transfer"
-    BUDGET = "budget"
-    RESULTS = "results_list"
     SEND_REJECTED = "send_rejected"
     ADD_COST = "add_cost"
     EDIT = "edit"

@@ -13,7 +13,16 @@ from handlers.commands.new import read_new
 from handlers.commands.words import first_word, name_in
 from handlers.doors import Answer, Asked, Click, Doors, Typed
 from handlers.ids import Do
-from handlers.listeners import campaign_clicks, campaign_forms
+from handlers.listeners import (
+    campaign_clicks,
+    campaign_forms,
+    edit_forms,
+    ending_forms,
+    money_forms,
+    report_commands,
+    result_forms,
+    role_forms,
+)
 from handlers.listeners.campaign_lists import listing
 from storage.models import Campaign
 
@@ -23,6 +32,13 @@ Named = Callable[[Asked, int], Answer]
 NAMED: dict[str, Named] = {
     "new": campaign_forms.begin_from,
     "show": campaign_clicks.show,
+    "edit": edit_forms.open_edit,
+    "budget": money_forms.open_budget,
+    "results": result_forms.open_results,
+    "report": report_commands.report,
+    "close": ending_forms.open_close,
+    "cancel": ending_forms.open_cancel,
+    "archive": ending_forms.archive,
 }
 """What is done with the campaign that a name means, by the command's word."""
 CHANGES = {"edit", "close", "cancel", "archive"}
@@ -42,6 +58,8 @@ def _answer(typed: Typed) -> Answer:
         return _new(typed, rest)
     if word == "list":
         return listing(typed, rest)
+    if word == "roles":
+        return role_forms.open_roles(typed)
     if word in NAMED:
         return _with_name(typed, word, name_in(rest))
     if word in ("", "help"):

@@ -7,8 +7,14 @@ from handlers.answers import in_place
 from handlers.doors import Answer, Asked, Click, Doors
 from handlers.ids import Do
 from handlers.listeners.campaign_lists import list_page
+from handlers.listeners.influencer_commands import influencer_page
+from handlers.listeners.result_forms import results_page
 
-LISTS: dict[str, Callable[[Asked, str, int], Answer]] = {"campaigns": list_page}
+LISTS: dict[str, Callable[[Asked, str, int], Answer]] = {
+    "campaigns": list_page,
+    "influencers": influencer_page,
+    "results": results_page,
+}
 """Makes page so-and-so of a list, by the list's word and what follows it."""
 
 

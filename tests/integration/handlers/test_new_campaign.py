@@ -2,10 +2,8 @@
 
 from typing import Any
 
-import pytest
-
 from storage.models import Campaign, Draft, Recipient
-from tests.integration.handlers.desk_in_slack import CAMPAIGNS, GITA, LEADERSHIP, MAYA, House
+from tests.integration.handlers.desk_in_slack import CAMPAIGNS, MAYA, House
 
 BASICS: dict[str, Any] = {
     "name": "Spring glow",

@@ -1,0 +1,36 @@
+"""Trying a use case out: carried out for real, looked at, and taken back."""
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import wraps
+from typing import Any, Concatenate, Generic, ParamSpec, TypeVar
+
+from campaigns.desk import Actor, Desk, Work
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class _Seen(Exception, Generic[T]):  # noqa: N818 - it ends a rehearsal, and is no fault
+    """Takes the transaction back, and carries what came of it."""
+
+    def __init__(self, outcome: T) -> None:
+        super().__init__()
+        self.outcome = outcome
+
+
+def rehearsal(act: Callable[Concatenate[Work, P], T]) -> Callable[Concatenate[Desk, Actor, datetime, P], T]:
+    """Make `act` a trial, called as act(desk, actor, at, ...): its outcome is true, and nothing of it is kept."""
+
+    @wraps(act)
+    def tried(desk: Desk, actor: Actor, at: datetime, /, *args: P.args, **kwargs: P.kwargs) -> T:
+        def once(session: Any) -> T:
+            raise _Seen(act(Work(session, actor, at, desk.undo), *args, **kwargs))
+
+        try:
+            return desk.database.transact(once)
+        except _Seen as seen:
+            outcome: T = seen.outcome
+            return outcome
+
+    return tried

@@ -1,0 +1,74 @@
+"""A campaign's money: what is planned, committed, spent and left, and the form for a further cost."""
+
+from collections.abc import Sequence
+
+from campaigns.budget import BudgetStanding
+from campaigns.money import Money
+from handlers.blocks.forms.campaign import PLATFORMS
+from handlers.blocks.kit import (
+    Block,
+    Blocks,
+    View,
+    actions,
+    button,
+    divider,
+    fields,
+    modal,
+    section,
+    select_input,
+    text_input,
+)
+from handlers.blocks.text import literal, person
+from handlers.ids import Do, Form
+from handlers.values import Target
+from storage.models import Campaign, Cost
+from storage.words import CostState
+
+STATES = (
+    (CostState.PLANNED.value, "Planned: not promised yet"),
+    (CostState.COMMITTED.value, "Committed: promised, not paid"),
+    (CostState.SPENT.value, "Spent: paid"),
+)
+
+
+def budget_view(campaign: Campaign, money: BudgetStanding, costs: Sequence[Cost], *, may_add: bool) -> View:
+    """How a campaign's money stands, and the costs recorded last."""
+    verdict = "⚠️ Over budget" if money.is_over else "Within budget"
+    blocks: Blocks = [
+        section(f"*{literal(campaign.name, 100)}*\n{verdict}"),
+        fields(
+            [
+                ("Budget", money.budget.show()),
+                ("Left", money.left.show()),
+                ("Fees and shipping agreed", money.fees.show()),
+                ("Other costs committed", money.committed.show()),
+                ("Other costs spent", money.spent.show()),
+                ("Planned, not promised", money.planned.show()),
+                ("Promised in all", money.total.show()),
+            ]
+        ),
+    ]
+    if may_add:
+        blocks.append(actions(button("Add cost…", Do.ADD_COST, Target(campaign=campaign.id))))
+    if costs:
+        blocks += [divider(), *(_cost(cost, campaign.currency) for cost in costs)]
+    return modal(None, "Budget", blocks, target=Target(campaign=campaign.id))
+
+
+def _cost(cost: Cost, currency: str) -> Block:
+    where = f" · {cost.platform.label}" if cost.platform else ""
+    amount = Money(cost.amount_minor, currency).show()
+    return section(
+        f"{literal(cost.what, 200)}\n{amount} · {cost.state.value}{where} · {person(cost.entered_by)}"
+    )
+
+
+def cost_form(campaign: Campaign) -> View:
+    """A cost beside the creators' fees."""
+    blocks = [
+        text_input("what", "What is it for?", placeholder="Samples for twelve creators"),
+        text_input("amount", f"Amount in {campaign.currency}", placeholder="250"),
+        select_input("state", "How firm is it?", STATES),
+        select_input("platform", "Platform", PLATFORMS, optional=True),
+    ]
+    return modal(Form.COST, "Add cost", blocks, submit="Add", target=Target(campaign=campaign.id))

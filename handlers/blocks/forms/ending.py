@@ -1,0 +1,65 @@
+"""Ending a campaign: closing it early, or cancelling it."""
+
+from collections.abc import Sequence
+
+from campaigns.closing import StillOpen
+from handlers.blocks.kit import Blocks, View, boxes_input, context, modal, section, text_input
+from handlers.blocks.text import literal
+from handlers.ids import Form
+from handlers.values import Target
+from storage.models import Campaign
+
+SHOWN = 15
+WRITE = "write_to_creators"
+
+
+def close_form(campaign: Campaign, still_open: StillOpen) -> View:
+    """What closing now would end, and the button that does it."""
+    blocks: Blocks = [
+        section(
+            f"*{literal(campaign.name, 100)}* ends now. What is open ends with it, and its results are asked for. "
+            "This cannot be undone."
+        ),
+        *_named("Influencers without terms or brief, dropped", still_open.negotiations),
+        *_named("Posts that are not approved, dropped", still_open.drafts),
+        *_named("Posts that are approved and not published, missed", still_open.unpublished),
+    ]
+    if still_open.nothing:
+        blocks.append(context("Nothing is open any more."))
+    return modal(
+        Form.CLOSE, "Close campaign", blocks, submit="Close campaign", close="Keep it open",
+        target=Target(campaign=campaign.id),
+    )  # fmt: skip
+
+
+def cancel_form(campaign: Campaign, agreed: Sequence[str]) -> View:
+    """Why a campaign is cancelled, and whether those who agreed (handles) shall hear of it."""
+    blocks: Blocks = [
+        section(
+            f"*{literal(campaign.name, 100)}* ends for good: tasks are called off, e-mails that wait are not sent, "
+            "and committed cost stays on record. This cannot be undone."
+        ),
+        text_input("reason", "Why?", hint="It goes on the record and onto the card.", lines=True, most=1000),
+    ]
+    if agreed:
+        names = ", ".join(f"@{one}" for one in agreed[:5]) + (
+            f" and {len(agreed) - 5} more" if agreed[5:] else ""
+        )
+        blocks.append(
+            boxes_input(
+                WRITE, "Creators who agreed", [(WRITE, "Tell them by e-mail")], hint=names, ticked=[WRITE]
+            )
+        )
+    return modal(
+        Form.CANCEL, "Cancel campaign", blocks, submit="Cancel campaign", close="Keep it",
+        target=Target(campaign=campaign.id),
+    )  # fmt: skip
+
+
+def _named(title: str, names: Sequence[str]) -> Blocks:
+    if not names:
+        return []
+    lines = [f"• {literal(name, 120)}" for name in names[:SHOWN]]
+    if len(names) > SHOWN:
+        lines.append(f"and {len(names) - SHOWN} more")
+    return [section(f"*{title}*\n" + "\n".join(lines))]

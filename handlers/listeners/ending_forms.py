@@ -1,0 +1,76 @@
+"""`/campaign close`, `cancel` and `archive`."""
+
+from sqlalchemy import select
+
+from campaigns import closing, entry, finding, permissions
+from campaigns.desk import Work
+from campaigns.errors import at_field
+from handlers.blocks.forms.ending import WRITE, cancel_form, close_form
+from handlers.blocks.text import literal
+from handlers.doors import Answer, Asked, Doors, Show, Submit
+from handlers.ids import Do, Form
+from handlers.listeners.after import done
+from handlers.message import Message, words
+from storage.models import Campaign, Influencer, Participation
+from storage.words import STAGES_WITH_TERMS
+
+
+def register(doors: Doors) -> None:
+    """The forms that end a campaign."""
+    doors.on_click(Do.CANCEL, lambda click: open_cancel(click, click.target.campaign or 0))
+    doors.on_submit(Form.CLOSE, _close)
+    doors.on_submit(Form.CANCEL, _cancel)
+
+
+def open_close(asked: Asked, campaign_id: int) -> Show:
+    """What is still open, and the question whether to close."""
+    with asked.office.look(asked.actor) as work:
+        campaign = _managed(work, campaign_id)
+        closing.refuse_to_close(work, campaign)
+        return Show(close_form(campaign, closing.still_open(work.session, campaign)))
+
+
+def open_cancel(asked: Asked, campaign_id: int) -> Show:
+    """Why, and who shall hear of it."""
+    with asked.office.look(asked.actor) as work:
+        campaign = _managed(work, campaign_id)
+        return Show(cancel_form(campaign, _agreed(work, campaign)))
+
+
+def archive(asked: Asked, campaign_id: int) -> Message:
+    """Put a cancelled campaign away at once: nothing is lost by it."""
+    closing.put_away(asked.office.desk, asked.actor, asked.at, campaign_id)
+    with asked.office.look(asked.actor) as work:
+        name = literal(work.session.get_one(Campaign, campaign_id).name, 100)
+    return words(f"*{name}* is archived. `/campaign list archived` still shows it; its name is free again.")
+
+
+def _managed(work: Work, campaign_id: int) -> Campaign:
+    campaign = finding.campaign(work, campaign_id, permissions.Action.MANAGE, lock=False)
+    finding.refuse_if_over(campaign)
+    return campaign
+
+
+def _agreed(work: Work, campaign: Campaign) -> list[str]:
+    handles = (
+        select(Influencer.handle)
+        .join(Participation, Participation.influencer_id == Influencer.id)
+        .where(Participation.campaign_id == campaign.id, Participation.stage.in_(STAGES_WITH_TERMS))
+        .order_by(Participation.id)
+    )
+    return list(work.session.scalars(handles))
+
+
+def _close(submit: Submit) -> Answer:
+    closing.close(submit.office.desk, submit.actor, submit.at, submit.target.campaign or 0)
+    return done("Close campaign", "The campaign is closed. Its card shows what is still asked for.")
+
+
+def _cancel(submit: Submit) -> Answer:
+    with at_field("reason"):
+        reason = entry.parse_text(submit.entered.text("reason"), 1000, subject="The reason", required=True)
+    closing.cancel(
+        submit.office.desk, submit.actor, submit.at, submit.target.campaign or 0, reason,
+        write_to_creators=WRITE in submit.entered.many(WRITE),
+    )  # fmt: skip
+    return done("Cancel campaign", "The campaign is cancelled. `/campaign archive` puts it away.")
