@@ -43,7 +43,6 @@ def hand_in(work: Work, deliverable_id: int, draft: Draft) -> None:
     """Take in a draft; the halves that changed get a new version, and the review is asked for anew."""
     deliverable = finding.deliverable(work, deliverable_id)
     campaign = finding.open_campaign(work, deliverable.campaign_id, permissions.Action.HAND_IN)
-    work.session.refresh(deliverable)
     if deliverable.status not in _TAKES_DRAFTS:
         raise OutOfDate(
             f"{deliverable.title} is {deliverable.status.label}; no draft can be handed in any more."

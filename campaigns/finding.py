@@ -13,7 +13,11 @@ from storage.words import TaskState
 def campaign(work: Work, campaign_id: int, action: permissions.Action, *, lock: bool = True) -> Campaign:
     """The campaign, locked for change unless it is only looked at, if the actor may do `action` with it."""
     query = select(Campaign).where(Campaign.workspace_id == work.workspace_id, Campaign.id == campaign_id)
-    found = work.session.scalar(query.with_for_update() if lock else query)
+    if lock:
+        work.session.flush()
+        work.session.expire_all()  # what was read before the lock may have changed while waiting for it
+        query = query.with_for_update()
+    found = work.session.scalar(query)
     if found is None:
         raise NotFound("There is no such campaign. `/campaign list` shows those there are.")
     permissions.authorize(work, action, found)

@@ -194,7 +194,6 @@ def _end(work: Work, campaign: Campaign, participation: Participation, stage: St
 def _negotiated(work: Work, participation_id: int) -> tuple[Participation, Campaign]:
     participation = finding.participation(work, participation_id)
     campaign = finding.open_campaign(work, participation.campaign_id, CHOOSE)
-    work.session.refresh(participation)
     if participation.stage not in STAGES_BEFORE_TERMS:
         raise OutOfDate(
             f"@{participation.influencer.handle} is settled already: {participation.stage.label}."

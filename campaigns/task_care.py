@@ -10,7 +10,7 @@ from storage.models import Campaign, Task
 @use_case
 def take(work: Work, task_id: int) -> None:
     """Take a team's task; only one of its role can, and only one at a time."""
-    task, campaign = _task(work, task_id)
+    task, campaign = _task(work, task_id, permissions.Action.SEE_PROGRESS)
     if task.user_id is not None:
         who = "You have" if task.user_id == work.actor.user_id else f"<@{task.user_id}> has"
         raise OutOfDate(f"{who} taken this already.")
@@ -23,7 +23,7 @@ def take(work: Work, task_id: int) -> None:
 @use_case
 def hand_back(work: Work, task_id: int) -> None:
     """Give a taken task back to its team."""
-    task, campaign = _task(work, task_id)
+    task, campaign = _task(work, task_id, permissions.Action.SEE_PROGRESS)
     if task.user_id != work.actor.user_id:
         raise NotPermitted("Only who has taken a task can hand it back.")
     prompts.stop_asking(work, task)
@@ -36,8 +36,7 @@ def hand_back(work: Work, task_id: int) -> None:
 @use_case
 def reassign(work: Work, task_id: int, user_id: str) -> None:
     """Give a task or approval to another full member, so that nothing waits for ever on one person."""
-    task = finding.open_task(work, task_id)
-    campaign = finding.open_campaign(work, task.campaign_id, permissions.Action.MANAGE)
+    task, campaign = _task(work, task_id, permissions.Action.MANAGE)
     if roles.not_full_members(work.session, work.workspace_id, [user_id]):
         raise NotUnderstood(
             "Guests, apps and deactivated people cannot do tasks. Choose a full member.", field="person"
@@ -51,11 +50,10 @@ def reassign(work: Work, task_id: int, user_id: str) -> None:
     advance(work, campaign)
 
 
-def _task(work: Work, task_id: int) -> tuple[Task, Campaign]:
-    task = finding.open_task(work, task_id)
-    campaign = finding.open_campaign(work, task.campaign_id, permissions.Action.SEE_PROGRESS)
-    work.session.refresh(task)
-    return task, campaign
+def _task(work: Work, task_id: int, action: permissions.Action) -> tuple[Task, Campaign]:
+    """The task, still open now that its campaign is locked."""
+    campaign = finding.open_campaign(work, finding.any_task(work, task_id).campaign_id, action)
+    return finding.open_task(work, task_id), campaign
 
 
 def _give(work: Work, campaign: Campaign, task: Task, user_id: str) -> None:

@@ -13,7 +13,11 @@ from storage.sqlite import Turnstile, sqlite_engine
 
 T = TypeVar("T")
 
-_RETRY_STATES = {"40001", "40P01"}  # serialization failure, deadlock
+_RETRY_STATES = {
+    "40001",  # serialization failure
+    "40P01",  # deadlock
+    "23505",  # the same row was made at the same time elsewhere; now that it is there, it will be found
+}
 
 
 class Database:

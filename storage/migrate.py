@@ -58,7 +58,9 @@ def _on_sqlite(url: str) -> Iterator[Connection]:
 
 def _on_postgresql(engine: Engine) -> Iterator[Connection]:
     with engine.connect() as connection:
+        connection.execute(text("SET lock_timeout = 0"))  # whoever came first may take its time
         connection.execute(text("SELECT pg_advisory_lock(:lock)"), {"lock": _LOCK})
+        connection.execute(text("RESET lock_timeout"))
         connection.commit()
         try:
             yield connection
