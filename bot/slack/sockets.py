@@ -31,6 +31,12 @@ class Connection(SocketModeClient):
     """A connection that knows what it has taken and not yet answered, and notices when the other side is silent."""
 
     draining = False
+    _begun = 0.0
+
+    def connect(self) -> None:
+        """Open a session, which takes a moment."""
+        self._begun = time.monotonic()
+        super().connect()
 
     def enqueue_message(self, message: str) -> None:
         """Take an envelope; while draining it is left to Slack, who brings it to another connection."""
@@ -59,6 +65,11 @@ class Connection(SocketModeClient):
             self.run_message_listeners(message, raw)
         finally:
             self.message_queue.task_done()
+
+    def _monitor_current_session(self) -> None:
+        """Connect anew where no session is; one that was only just begun is given its moment."""
+        if time.monotonic() - self._begun > PING_SECONDS:
+            super()._monitor_current_session()  # type: ignore[no-untyped-call]
 
     def _run_current_session(self) -> None:
         """As the SDK does, but a connection on which no pong comes back is given up and made anew."""
