@@ -38,6 +38,7 @@ class Hub:
     mail_rules: dict[str, str] = field(default_factory=dict)
     base_url: str = ""
     new_socket_url: Callable[[], str] = str
+    connections: Callable[[], int] = int
     smtp_url: str = ""
     dirty: asyncio.Event = field(default_factory=asyncio.Event)
     tasks: set["asyncio.Task[object]"] = field(default_factory=set)

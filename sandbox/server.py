@@ -112,6 +112,7 @@ async def _open_side_doors(hub: Hub, stack: contextlib.AsyncExitStack) -> None:
         socket_server = await hub.outbox.transport.listen()
         stack.callback(socket_server.close)
         hub.new_socket_url = hub.outbox.transport.new_url
+        hub.connections = hub.outbox.transport.count
 
 
 def _keepers(

@@ -62,6 +62,10 @@ class SocketTransport:
         self.tickets.add(ticket)
         return f"ws://127.0.0.1:{self.port}/link/?ticket={ticket}&app_id={self.app_id}"
 
+    def count(self) -> int:
+        """How many connections the bot holds."""
+        return len(self.lines)
+
     async def send(self, delivery: Delivery, seconds: float) -> Ack:
         """Send the payload in an envelope and wait for its acknowledgement."""
         if not self.lines:

@@ -39,6 +39,7 @@ async def overview(hub: Hub, query: Json) -> Json:
         "bot_user": app.bot_user,
         "app": {"id": app.app_id, "name": hub.manifest.name, "home": hub.manifest.home_tab},
         "delivery": "http" if hub.options.bot_url else "socket",
+        "connections": hub.connections(),
     }
 
 
