@@ -22,7 +22,8 @@ logger = logging.getLogger(__name__)
 CONNECTIONS = 2
 AT_ONCE = 32
 PING_SECONDS = 3.0
-PONG_SECONDS = 2.0
+PONG_SHARE = 2 / 3
+"""How much of the time between two pings a pong may take."""
 FAREWELL_SECONDS = 0.5
 """How long to wait for the SDK's own threads: they end by themselves, but only at their next ping."""
 
@@ -68,14 +69,16 @@ class Connection(SocketModeClient):
 
     def _monitor_current_session(self) -> None:
         """Connect anew where no session is; one that was only just begun is given its moment."""
-        if time.monotonic() - self._begun > PING_SECONDS:
+        if time.monotonic() - self._begun > self.ping_interval:
             super()._monitor_current_session()  # type: ignore[no-untyped-call]
 
     def _run_current_session(self) -> None:
         """As the SDK does, but a connection on which no pong comes back is given up and made anew."""
         if self.current_session is not None:
             try:
-                self.current_session.run_forever(ping_interval=PING_SECONDS, ping_timeout=PONG_SECONDS)
+                self.current_session.run_forever(
+                    ping_interval=self.ping_interval, ping_timeout=self.ping_interval * PONG_SHARE
+                )
             except Exception:
                 logger.exception("A connection to Slack broke.")
                 self.current_session.close()
@@ -84,8 +87,8 @@ class Connection(SocketModeClient):
 class Sockets:
     """The connections of one app."""
 
-    def __init__(self, app: App, app_token: str, api_url: str) -> None:
-        self._app = app
+    def __init__(self, app: App, app_token: str, api_url: str, ping_seconds: float = PING_SECONDS) -> None:
+        self._app, self._ping_seconds = app, ping_seconds
         self._token, self._api_url = app_token, api_url
         self._connections: list[Connection] = []
 
@@ -126,7 +129,7 @@ class Sockets:
         web_client = WebClient(base_url=self._api_url, timeout=10)
         connection = Connection(
             self._token, logger=logging.getLogger("slack_sdk.socket_mode"), web_client=web_client,
-            ping_interval=PING_SECONDS, concurrency=AT_ONCE,
+            ping_interval=self._ping_seconds, concurrency=AT_ONCE,
         )  # fmt: skip
         connection.socket_mode_request_listeners.append(self._answer)
         return connection

@@ -29,7 +29,7 @@ class Talk:
         self.held, self.go_on = threading.Event(), threading.Event()
         app = make_app(slack.tokens["bot"], f"{slack.url}/api/", slack.team, lambda *_: None)
         app.command("/campaign")(self._answer)
-        self.sockets = Sockets(app, slack.tokens["app"], f"{slack.url}/api/")
+        self.sockets = Sockets(app, slack.tokens["app"], f"{slack.url}/api/", ping_seconds=0.9)
 
     def _answer(self, ack: Ack, body: Json) -> None:
         if body["text"] == "slowly":
@@ -68,7 +68,6 @@ def test_lost_connections_are_made_anew(talk: Talk, trouble: str) -> None:
     wait_until(talk.works, SECONDS_TO_RECOVER)
 
 
-@pytest.mark.slow
 def test_connections_that_fall_silent_are_given_up_and_made_anew(talk: Talk) -> None:
     talk.slack.do("faults", sockets="silent")
     assert talk.say("hi") == "operation_timeout"
