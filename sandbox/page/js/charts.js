@@ -105,4 +105,4 @@ function nice(value) {
   return [1, 2, 2.5, 5, 10].map((f) => f * power).find((f) => f >= value);
 }
 function number(value) { return new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 }).format(value); }
-function short(value) { return new Intl.NumberFormat("en-GB", { notation: "compact", maximumFractionDigits: 1 }).format(value); }
+function short(value) { return new Intl.NumberFormat("en-GB", { notation: "compact", maximumFractionDigits: 2 }).format(value); }
