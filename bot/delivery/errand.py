@@ -48,6 +48,8 @@ class Errand:
 
     def _deliver(self, address: str) -> None:
         content = self._read()
+        if self._card.posting_at and self._was_posted(address):
+            return  # what it shows is not known, so it comes next again, and is changed
         if content is None or digest(content) == self._card.shown_hash:
             self._ledger.nothing_to_show(self._card, self._at)
         elif isinstance(content, dict):
@@ -74,14 +76,21 @@ class Errand:
 
     def _post(self, address: str, message: Message) -> None:
         channel = self._channel(address)
-        if self._card.posting_at and (
-            ts := self._tools.wire.find(self._card, channel, self._card.posting_at)
-        ):
-            self._ledger.found(self._card, ts, self._at)
-        elif self._ledger.about_to_post(self._card, channel, self._at):
+        if self._ledger.about_to_post(self._card, channel, self._at):
             answer = self._tools.wire.post(self._card, channel, message)
             self._tools.failpoints.reached("after_post_before_store")
             self._succeeded(message, ts=answer["ts"], channel=answer["channel"])
+
+    def _was_posted(self, address: str) -> bool:
+        """Whether a message of which nobody could write down that it was posted is there all the same.
+
+        It is looked for even where there is nothing to show any more: it still shows what was true then.
+        """
+        since = self._card.posting_at or self._at
+        ts = self._tools.wire.find(self._card, self._channel(address), since)
+        if ts:
+            self._ledger.found(self._card, ts, self._at)
+        return ts is not None
 
     def _channel(self, address: str) -> str:
         """The channel of the lane: its own id, or that of the direct message with a person."""

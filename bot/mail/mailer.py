@@ -50,6 +50,13 @@ class Mailer:
         taken = self.outbox.take(at, self.machine.now())
         if taken is None:
             return False
+        if not taken.left:
+            self._try(taken, at)
+        self.outbox.settle(taken, self.clock.now())
+        self.wake()
+        return True
+
+    def _try(self, taken: Taken, at: datetime) -> None:
         try:
             self._send(taken, at)
         except NotTaken as refusal:
@@ -58,8 +65,6 @@ class Mailer:
         else:
             self.failpoints.reached("after_mail_before_store")
             self.outbox.sent(taken, self.clock.now())
-        self.wake()
-        return True
 
     def _send(self, taken: Taken, at: datetime) -> None:
         if self.server is None:

@@ -1,8 +1,12 @@
-"""The queue of e-mails: one is taken at a time, and what became of it is written down with what follows from it."""
+"""The queue of e-mails: one is taken at a time, sent, and settled.
+
+That it was sent is written down by itself, and what follows from it in a second transaction: if that one fails, it is
+tried again, and nobody gets the e-mail twice.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
 from sqlalchemy import ColumnElement, or_, select, update
@@ -12,8 +16,10 @@ from storage.database import Database
 from storage.models import Campaign, Mail
 from storage.words import MailState
 
-LEASE = timedelta(minutes=3)
-"""Longer than a mail server can keep us: a dozen answers, 15 seconds each."""
+LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
+
+LEASE = timedelta(seconds=60)
+"""Longer than a mail server keeps us, unless every single answer is slow."""
 
 WAITS = [timedelta(minutes=minutes) for minutes in (1, 5, 15, 60)]
 GIVE_UP_AFTER = timedelta(days=2)
@@ -24,11 +30,12 @@ Settled = Callable[[Session, Mail, datetime], None]
 
 @dataclass(frozen=True)
 class Taken:
-    """An e-mail that is ours to send, while `lease` stands in its row."""
+    """An e-mail that is ours while `lease` stands in its row; `left` if it only has to be settled."""
 
     id: int
     campaign_id: int
     lease: str
+    left: bool
 
 
 class Outbox:
@@ -62,7 +69,7 @@ class Outbox:
             mail = _still_ours(session, taken)
             if mail:
                 mail.state, mail.sent_at, mail.error = MailState.SENT, at, None
-                self._close(session, mail, at)
+                mail.attempts += 1
 
         self._database.transact(write)
 
@@ -75,29 +82,36 @@ class Outbox:
                 hopeless = for_good or at - mail.created_at >= GIVE_UP_AFTER
                 mail.state = MailState.FAILED if hopeless else MailState.QUEUED
                 mail.error, mail.next_attempt_at = why, at + WAITS[min(mail.attempts, len(WAITS) - 1)]
-                self._close(session, mail, at)
+                mail.attempts += 1
 
         self._database.transact(write)
 
-    def _close(self, session: Session, mail: Mail, at: datetime) -> None:
-        mail.attempts += 1
-        mail.lease = mail.leased_until = None
-        session.flush()
-        self._settled(session, mail, at)
+    def settle(self, taken: Taken, at: datetime) -> None:
+        """Have what follows from it happen, and let it go. Its campaign is locked before it, as everywhere."""
+
+        def write(session: Session) -> None:
+            session.get(Campaign, taken.campaign_id, with_for_update=True)
+            mail = _still_ours(session, taken)
+            if mail:
+                mail.lease = mail.leased_until = None
+                session.flush()
+                self._settled(session, mail, at)
+
+        self._database.transact(write)
 
     def _due(self, at: datetime, machine_now: datetime) -> ColumnElement[bool]:
-        return (
-            (Mail.workspace_id == self._workspace_id)
-            & (Mail.state == MailState.QUEUED)
-            & or_(Mail.next_attempt_at.is_(None), Mail.next_attempt_at <= at)
-            & or_(Mail.leased_until.is_(None), Mail.leased_until <= machine_now)
+        waits = (Mail.state == MailState.QUEUED) & or_(
+            Mail.next_attempt_at.is_(None), Mail.next_attempt_at <= at
         )
+        unsettled = Mail.state.in_((MailState.SENT, MailState.FAILED)) & Mail.lease.is_not(None)
+        free = or_(Mail.leased_until.is_(None), Mail.leased_until <= machine_now)
+        return (Mail.workspace_id == self._workspace_id) & or_(waits, unsettled) & free
 
 
 def take_back(database: Database) -> None:
     """End every lease: whoever had them died. Only where there is one process (SQLite)."""
     leased = update(Mail).where(Mail.lease.is_not(None))
-    database.transact(lambda session: session.execute(leased.values(lease=None, leased_until=None)))
+    database.transact(lambda session: session.execute(leased.values(leased_until=LONG_AGO)))
 
 
 def _take(session: Session, due: ColumnElement[bool], machine_now: datetime) -> Taken | None:
@@ -106,11 +120,9 @@ def _take(session: Session, due: ColumnElement[bool], machine_now: datetime) -> 
     if mail is None:
         return None
     mail.lease, mail.leased_until = uuid4().hex, machine_now + LEASE
-    return Taken(mail.id, mail.campaign_id, mail.lease)
+    return Taken(mail.id, mail.campaign_id, mail.lease, left=mail.state is not MailState.QUEUED)
 
 
 def _still_ours(session: Session, taken: Taken) -> Mail | None:
-    """The e-mail, while the lease stands. Its campaign is locked before it, as everywhere."""
-    session.get(Campaign, taken.campaign_id, with_for_update=True)
     mine = (Mail.id == taken.id) & (Mail.lease == taken.lease)
     return session.scalar(select(Mail).where(mine).with_for_update())

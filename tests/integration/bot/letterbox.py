@@ -27,6 +27,7 @@ class Letterbox:
         self.clock, self.machine = HandClock(datetime.now(UTC)), HandClock(datetime.now(UTC))
         self.settled: list[tuple[int, str]] = []
         self.written = 0
+        self.trouble: Exception | None = None
         with database.write() as session:
             self.campaign_id = _campaign(session, self.clock.now())
 
@@ -82,6 +83,8 @@ class Letterbox:
         return facts_of(mail.kind)
 
     def _note(self, session: Session, mail: Mail, at: datetime) -> None:
+        if self.trouble:
+            raise self.trouble
         self.settled.append((mail.id, mail.state.value))
 
 

@@ -5,9 +5,10 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
+from bot.delivery import lanes
 from bot.failpoints import Failpoints
 from storage.models import Card, Lane, Quota
-from tests.integration.bot.hands import Content, Post
+from tests.integration.bot.hands import Content, PlainMessage, Post
 from tests.waiting import wait_until
 
 PASSING = [
@@ -110,6 +111,17 @@ def test_a_post_that_took_too_long_is_found_again(post: Post, channel: str) -> N
     delivered_after_a_while(post)
     assert post.slack.texts(channel) == ["hello"]
     assert post.row(card).ts is not None
+
+
+def test_a_message_found_again_is_made_true_where_nothing_would_be_posted_any_more(
+    post: Post, channel: str
+) -> None:
+    post.card(channel, "decide on this")
+    fault(post, "chat.postMessage", status=500, after_work=True)
+    post.deliver()
+    post.board.look = lambda card: PlainMessage("it has moved to a newer message") if card.ts else None
+    delivered_after_a_while(post)
+    assert post.slack.texts(channel) == ["it has moved to a newer message"]
 
 
 def test_a_post_that_slack_did_not_carry_out_is_sent_again(post: Post, channel: str) -> None:
@@ -285,3 +297,27 @@ def test_slack_down_loses_nothing(post: Post, channel: str) -> None:
         post.turn(60)
     assert post.slack.texts(channel) == [f"news {number}" for number in range(4)]
     assert post.board.reported == []
+
+
+def test_what_was_given_up_is_tried_again_later_without_a_change(post: Post) -> None:
+    secret = post.slack.new_channel("secret", private=True)
+    card = post.card(secret, "one")
+    post.deliver()
+    lanes.try_blocked_again(post.database, post.slack.team, post.clock.now())
+    post.deliver()
+    assert len(post.board.reported) == 1
+    post.slack.do("invite", channel=secret, user="greenlight")
+    lanes.try_blocked_again(post.database, post.slack.team, post.clock.now())
+    post.deliver()
+    assert post.slack.texts(secret) == ["one"]
+    assert post.row(card).blocked_reason is None
+
+
+def test_a_restart_takes_up_the_lane_of_a_process_that_died(post: Post, channel: str) -> None:
+    post.card(channel, "hello")
+    with post.database.write() as session:
+        lane = session.scalars(select(Lane)).one()
+        lane.lease, lane.leased_until = "dead", post.machine.now() + lanes.LEASE
+    lanes.take_back(post.database)
+    post.deliver()
+    assert post.slack.texts(channel) == ["hello"]

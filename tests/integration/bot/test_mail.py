@@ -10,6 +10,7 @@ from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
 
 from bot.addresses import MailServer, StartTls, mail_server
 from bot.failpoints import Failpoints
+from bot.mail.outbox import take_back
 from bot.mail.smtp import NotTaken, greet
 from storage.database import Database
 from storage.words import MailKind, MailState
@@ -173,10 +174,37 @@ def test_a_mail_sent_by_a_process_that_then_died_leaves_again_unchanged(
         letterbox.mailer(Deadly()).send_one()
     letterbox.send()
     assert len(arrived(slack, to)) == 1
-    letterbox.turn(181)
+    letterbox.turn(61)
     letterbox.send()
     first, second = arrived(slack, to)
     assert first["headers"] == second["headers"]
+    assert letterbox.row(mail).state is MailState.SENT
+
+
+def test_when_what_follows_fails_it_is_made_up_for_and_nothing_is_sent_twice(
+    letterbox: Letterbox, slack: LocalSlack
+) -> None:
+    to = f"once.{letterbox.database.is_sqlite}@example.com"
+    mail = letterbox.mail(to)
+    letterbox.trouble = RuntimeError("a step went wrong")
+    with pytest.raises(RuntimeError):
+        letterbox.mailer().send_one()
+    assert (letterbox.row(mail).state, letterbox.settled) == (MailState.SENT, [])
+    letterbox.trouble = None
+    letterbox.send()
+    assert letterbox.settled == []
+    letterbox.turn(61)
+    letterbox.send()
+    assert letterbox.settled == [(mail, "sent")]
+    assert len(arrived(slack, to)) == 1
+
+
+def test_a_restart_takes_up_what_a_dead_process_had(letterbox: Letterbox, slack: LocalSlack) -> None:
+    mail = letterbox.mail("mia@example.com")
+    with pytest.raises(Killed):
+        letterbox.mailer(Deadly()).send_one()
+    take_back(letterbox.database)
+    letterbox.send()
     assert letterbox.row(mail).state is MailState.SENT
 
 

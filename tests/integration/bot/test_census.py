@@ -1,0 +1,62 @@
+"""What is known of people and groups follows what Slack says."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from slack_sdk import WebClient
+
+from bot.census import Census
+from bot.installation import installation_of
+from campaigns.desk import Desk
+from campaigns.people import known
+from storage.database import Database
+from storage.models import GroupMember, Workspace
+from storage.words import Standing
+from tests.integration.bot.hands import LocalSlack, free_port
+
+
+def census(database: Database, slack: LocalSlack, client: WebClient | None = None) -> Census:
+    installation = installation_of(slack.client())
+    made = Census(
+        installation, client or slack.client(), Desk(database, timedelta(0)), lambda: datetime.now(UTC)
+    )
+    made.join()
+    return made
+
+
+def standing(database: Database, slack: LocalSlack, user_id: str) -> Standing:
+    with database.read() as session:
+        person = known(session, slack.team, user_id)
+    assert person is not None
+    return person.standing
+
+
+def test_everybody_becomes_known_with_what_they_are(database: Database, slack: LocalSlack) -> None:
+    guest = slack.do("people", name="guest-of-census", is_restricted=True)["person"]["id"]
+    census(database, slack).refresh()
+    assert standing(database, slack, "U0MAYAOKON") is Standing.FULL
+    assert standing(database, slack, guest) is Standing.GUEST
+    assert standing(database, slack, "U0GREENBOT") is Standing.BOT
+    with database.read() as session:
+        assert session.get_one(Workspace, slack.team).name == "Northwind Media"
+        members = session.query(GroupMember.user_id).filter_by(group_id="S0CREATIVE")
+        assert {row.user_id for row in members} == {"U0CHLOEBNT", "U0LENAVOGT"}
+
+
+def test_a_change_that_no_event_told_of_is_heard_of_next_time(database: Database, slack: LocalSlack) -> None:
+    leaving = slack.new_person("leaving")
+    counting = census(database, slack)
+    counting.refresh()
+    slack.do("people", id=leaving, deleted=True)
+    counting.refresh()
+    assert standing(database, slack, leaving) is Standing.DEACTIVATED
+
+
+def test_while_slack_is_down_what_is_known_stays(
+    database: Database, slack: LocalSlack, caplog: pytest.LogCaptureFixture
+) -> None:
+    census(database, slack).refresh()
+    nobody = WebClient("xoxb-1", base_url=f"http://127.0.0.1:{free_port()}/", retry_handlers=[])
+    census(database, slack, nobody).refresh()
+    assert "did not tell who is in the workspace" in caplog.text
+    assert standing(database, slack, "U0MAYAOKON") is Standing.FULL
