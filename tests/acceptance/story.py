@@ -53,7 +53,7 @@ class Calendar:
 def gives_out_roles(stage: Stage) -> None:
     """The workspace's admin says who holds which role."""
     adam = stage.person("adam")
-    adam.types("/campaign roles")
+    adam.types("/campaign roles", "general")
     adam.fills_in(
         marketing_manager=[stage.slack.user("maya")],
         content_specialist=[stage.slack.user("carlos")],
