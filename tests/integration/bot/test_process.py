@@ -55,27 +55,30 @@ def test_over_signed_http_it_hears_people_and_shows_them_their_home(
             assert bot.status("/nothing") == 404
 
 
+@pytest.mark.parametrize("http", [False, True])
 @pytest.mark.parametrize("databases", ["sqlite"], indirect=True)
-def test_what_was_taken_before_it_is_told_to_stop_is_answered(
-    slack: LocalSlack, database_url: str, tmp_path: Path
+def test_what_is_under_way_when_it_is_told_to_stop_is_finished(
+    database_url: str, tmp_path: Path, http: bool
 ) -> None:
-    mia, channel, answers = slack.new_person("mia"), slack.new_channel("launch"), list[Json]()
-    slack.do("join", channel=channel, user=mia)
+    port, answers = free_port(), list[Json]()
+    bot_url = f"http://127.0.0.1:{port}" if http else None
+    with sandbox.running.running(Options(manifest=MANIFEST, port=0, bot_url=bot_url)) as hub:
+        slack = LocalSlack(hub)
+        slack.do("faults", method="views.open", delay=1)
 
-    def type_a_command() -> None:
-        answers.append(slack.do("command", user=mia, channel=channel, text="/campaign help"))
+        def begin_a_campaign() -> None:
+            typed = "/campaign new influencer"
+            answers.append(slack.do("command", user="U0MAYAOKON", channel="C0CAMPAIGN", text=typed))
 
-    people = [threading.Thread(target=type_a_command) for _ in range(20)]
-    with running(["serve"], for_slack(slack, database_url, port=free_port()), tmp_path) as bot:
-        bot.wait_until_ready()
-        for one in people:
-            one.start()
-        wait_until(lambda: answers)
-        bot.send(signal.SIGTERM)
-        assert bot.end() == 0
-        for one in people:
-            one.join()
-    assert [answer for answer in answers if answer.get("ok") is not True] == []
+        person = threading.Thread(target=begin_a_campaign)
+        with running(["serve"], for_slack(slack, database_url, port=port, http=http), tmp_path) as bot:
+            bot.wait_until_ready()
+            person.start()
+            wait_until(lambda: slack.get("faults")["calls"] == [])
+            bot.send(signal.SIGTERM)
+            assert bot.end() == 0
+            person.join()
+    assert [answer["ok"] for answer in answers] == [True]
 
 
 @pytest.mark.parametrize("databases", ["sqlite"], indirect=True)
