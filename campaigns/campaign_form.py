@@ -118,7 +118,8 @@ def _basics(form: Form, today: date) -> tuple[str | None, date | None, date | No
         )
     if not form.text("channel"):
         form.refuse("channel", "Choose the channel that the campaign lives in.")
-    requirements = form.required("requirements", _text("The brief"), "what the campaign asks of creators")
+    brief = partial(entry.parse_text, most=3000, subject="The brief", required=True)
+    requirements = form.required("requirements", brief, "what the campaign asks of creators")
     return name, starts, ends, budget, requirements
 
 

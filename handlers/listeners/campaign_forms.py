@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from campaigns import drafts, entering, entry, finding, people, permissions, roles, starting_from
 from campaigns.campaign_form import read_basics, read_plan
 from campaigns.desk import Work
-from campaigns.errors import Refusal
+from campaigns.errors import Refusal, at_field
 from campaigns.forms import FormRefused
 from campaigns.overview import overview
 from campaigns.workflows.registry import workflow_named
@@ -103,7 +103,7 @@ def _take_basics(submit: Submit) -> Answer:
 
 def _refuse_name_in_use(submit: Submit, typed: str) -> None:
     if typed.strip():
-        with submit.office.look(submit.actor) as work:
+        with submit.office.look(submit.actor) as work, at_field("name"):
             entering.refuse_name_in_use(work, entry.parse_name(typed))
 
 

@@ -1,5 +1,6 @@
 """The bot's face at a local Slack: every test gets its own rows, all share one workspace."""
 
+import logging
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -29,9 +30,16 @@ def hub(front: Front) -> Iterator[Hub]:
 
 
 @pytest.fixture
-def house(database: Database, hub: Hub, front: Front) -> Iterator[House]:
-    """The bot on the first day of a firm: roles given out, a dozen influencers, and no campaign."""
+def house(database: Database, hub: Hub, front: Front, caplog: pytest.LogCaptureFixture) -> Iterator[House]:
+    """The bot on the first day of a firm: roles given out, a dozen influencers, and no campaign.
+
+    Whatever people do, nothing may go wrong that nobody foresaw.
+    """
     house = open_house(database, hub)
     front.serving = house.gate
     yield house
     front.serving = None
+    unforeseen = [
+        record.getMessage() for record in caplog.get_records("call") if record.levelno >= logging.ERROR
+    ]
+    assert unforeseen == []

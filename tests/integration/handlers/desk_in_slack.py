@@ -25,6 +25,7 @@ from tests.domain import firm as made_up
 from tests.domain import journey
 from tests.domain.firm import Firm, creator_rows
 from tests.integration.bot.hands import LocalSlack
+from tests.slack_limits import texts_in
 
 Json = dict[str, Any]
 
@@ -40,6 +41,11 @@ PLAYED_BY = {
     made_up.MEMBER: PAUL,
 }
 """Who of the local Slack's people plays whom of the made-up firm."""
+
+
+def says(shown: Json) -> str:
+    """Everything that a message or form says."""
+    return "\n".join([str(shown.get("text") or ""), *texts_in(shown.get("blocks") or [])])
 
 
 class _Quiet(WSGIRequestHandler):

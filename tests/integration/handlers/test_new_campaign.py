@@ -1,12 +1,27 @@
-"""`/campaign new`, on the wire."""
+"""`/campaign new`, on the wire: two pages, and nothing typed is lost."""
 
 from typing import Any
 
-from storage.models import Campaign, Draft, Recipient
-from tests.integration.handlers.desk_in_slack import CAMPAIGNS, MAYA, House
+import pytest
+
+from campaigns import appointments
+from storage.models import Campaign, Draft, Recipient, RoleHolder
+from storage.words import Role
+from tests.integration.handlers.desk_in_slack import (
+    ADAM,
+    CAMPAIGNS,
+    CARLOS,
+    GENERAL,
+    GITA,
+    LEADERSHIP,
+    MAYA,
+    PAUL,
+    House,
+    says,
+)
 
 BASICS: dict[str, Any] = {
-    "name": "Spring glow",
+    "name": "Morning glow",
     "starts_on": "2026-11-10",
     "ends_on": "2026-12-10",
     "budget": "12000",
@@ -14,30 +29,262 @@ BASICS: dict[str, Any] = {
     "channel": CAMPAIGNS,
     "requirements": "Show the serum in your morning routine.",
 }
+DETAILS: dict[str, Any] = {
+    "niches": "beauty, skincare", "followers": "1k-50k", "platform": "instagram", "goal_reach": "400k",
+    "goal_engagement_rate": "3.5 %", "goal_revenue": "20000", "stakeholders": "board@acme.example",
+    "switches": ["needs_signature"], "deliverables": "1 reel, 2 stories", "banned_words": "cheap, miracle",
+}  # fmt: skip
 
 
-def blocks_text(view: dict[str, Any]) -> str:
-    return str(view["blocks"])
+def begin(house: House, who: str = MAYA, **basics: Any) -> None:
+    """Page 1, sent off."""
+    house.opened(who, "/campaign new influencer")
+    assert house.fill_in(who, **{**BASICS, **basics})["errors"] is None
 
 
 def test_two_pages_make_a_campaign(house: House) -> None:
-    house.opened(MAYA, "/campaign new influencer")
-    page_2 = house.fill_in(MAYA, **BASICS)
-    assert page_2["errors"] is None
-    details = {
-        "niches": "beauty, skincare", "followers": "1k-50k", "platform": "instagram", "goal_reach": "400k",
-        "goal_engagement_rate": "3.5 %", "goal_revenue": "20000", "stakeholders": "board@acme.example",
-        "switches": ["needs_signature"], "deliverables": "1 reel, 2 stories", "banned_words": "cheap, miracle",
-    }  # fmt: skip
-    made = house.fill_in(MAYA, **details)
+    begin(house)
+    made = house.fill_in(MAYA, **DETAILS)
     assert made["errors"] is None
-    assert "Spring glow* is made" in blocks_text(made["view"])
+    assert "*Morning glow* is made" in says(made["view"])
     (campaign,) = house.firm.rows(Campaign)
-    assert (campaign.name, campaign.budget_minor, campaign.currency) == ("Spring glow", 1_200_000, "EUR")
+    assert (campaign.name, campaign.budget_minor, campaign.currency) == ("Morning glow", 1_200_000, "EUR")
     assert (campaign.owner_id, campaign.channel_id, campaign.time_zone) == (MAYA, CAMPAIGNS, "Europe/London")
     assert (campaign.niches, campaign.followers_min) == (["beauty", "skincare"], 1000)
     assert (campaign.goal_reach, campaign.goal_revenue_minor) == (400_000, 2_000_000)
     assert campaign.needs_signature
-    assert not campaign.channel_is_private
     assert [one.email for one in house.firm.rows(Recipient)] == ["board@acme.example"]
     assert house.firm.rows(Draft) == []
+
+
+def test_the_second_page_may_stay_as_it_is(house: House) -> None:
+    begin(house)
+    assert house.fill_in(MAYA)["errors"] is None
+    (campaign,) = house.firm.rows(Campaign)
+    assert (campaign.measuring_days, campaign.niches, campaign.goal_reach) == (14, [], None)
+
+
+NONSENSE = ("lots", "🎉🎉", "\u202eاختبار\u202c", "-1", "1e9", "9" * 40)
+
+
+@pytest.mark.parametrize(
+    ("field", "values"),
+    [
+        ("name", ("x" * 300, "👩‍👩‍👧‍👦" * 81, "\u202eGlow", "\u200b")),
+        ("budget", (*NONSENSE, "12,000", "1.234,567", "100 USD")),
+        ("currency", ("lots", "🎉", "EURO€", "kr", "-1")),
+        ("ends_on", ("2026-11-09", "2026-01-01")),
+        ("requirements", ("\u200b",)),
+    ],
+)
+def test_the_first_page_says_what_is_wrong_at_the_field(
+    house: House, field: str, values: tuple[str, ...]
+) -> None:
+    house.opened(MAYA, "/campaign new")
+    for value in values:
+        errors = house.errors(MAYA, **{**BASICS, field: value})
+        assert list(errors) == [field], (value, errors)
+        assert errors[field].endswith((".", "?")), errors
+    assert house.errors(MAYA, **BASICS) == {}
+
+
+@pytest.mark.parametrize("budget", ["1.234,56", "€1,234.56", "1 234,56 EUR"])
+def test_a_budget_may_be_typed_as_people_write_money(house: House, budget: str) -> None:
+    begin(house, budget=budget)
+    house.fill_in(MAYA)
+    (campaign,) = house.firm.rows(Campaign)
+    assert campaign.budget_minor == 123_456
+
+
+def test_everything_that_is_wrong_is_said_at_once(house: House) -> None:
+    house.opened(MAYA, "/campaign new")
+    wrong = {
+        "budget": "-1",
+        "currency": "lots",
+        "ends_on": "2026-11-01",
+        "channel": LEADERSHIP,
+        "name": "x" * 99,
+    }
+    assert set(house.errors(MAYA, **{**BASICS, **wrong})) == set(wrong)
+
+
+@pytest.mark.parametrize(
+    ("field", "values"),
+    [
+        ("followers", (*NONSENSE, "50k-10k", "a-b")),
+        ("goal_reach", (*NONSENSE, "1.5", "3 %")),
+        ("goal_engagement_rate", (*NONSENSE, "101")),
+        ("goal_revenue", (*NONSENSE, "100 USD")),
+        ("measuring_days", (*NONSENSE, "366", "2.5")),
+        ("stakeholders", ("lots", "board@", "a@b.example, 🎉", "a b@c.example")),
+        ("niches", ("x" * 99, "\u202ebeauty", ", ".join(f"n{n}" for n in range(30)))),
+    ],
+)
+def test_the_second_page_says_what_is_wrong_at_the_field(
+    house: House, field: str, values: tuple[str, ...]
+) -> None:
+    begin(house)
+    for value in values:
+        errors = house.errors(MAYA, **{**DETAILS, field: value})
+        assert list(errors) == [field], (value, errors)
+    assert house.errors(MAYA, **{field: None, **DETAILS}) == {}
+
+
+def test_a_private_channel_without_the_bot_says_how_to_invite_it(house: House) -> None:
+    house.opened(MAYA, "/campaign new")
+    errors = house.errors(MAYA, **{**BASICS, "channel": LEADERSHIP})
+    assert "/invite @greenlight" in errors["channel"]
+
+
+def test_a_private_channel_with_the_bot_is_fine(house: House) -> None:
+    channel = house.slack.new_channel("secret", private=True)
+    house.slack.do("invite", channel=channel, user=MAYA)
+    house.slack.do("invite", channel=channel, user="greenlight")
+    begin(house, channel=channel)
+    house.fill_in(MAYA)
+    (campaign,) = house.firm.rows(Campaign)
+    assert campaign.channel_is_private
+
+
+def test_a_public_channel_without_the_bot_is_fine(house: House) -> None:
+    begin(house, channel=GENERAL)
+
+
+def test_an_archived_channel_is_refused(house: House) -> None:
+    channel = house.slack.new_channel("old")
+    house.slack.do("invite", channel=channel, user=MAYA)
+    house.opened(MAYA, "/campaign new")
+    house.fill_in(MAYA, **{**BASICS, "channel": channel, "budget": "-1"})
+    house.slack.do("channels/archive", channel=channel)
+    assert "archived" in house.errors(MAYA, budget="5")["channel"]
+
+
+def test_slack_not_answering_about_the_channel_loses_nothing(house: House) -> None:
+    house.opened(MAYA, "/campaign new")
+    house.slack.do("faults", method="conversations.info", status=503)
+    assert "again" in house.errors(MAYA, **BASICS)["channel"]
+    assert house.errors(MAYA) == {}
+
+
+def test_what_was_typed_is_offered_again_after_an_accident(house: House) -> None:
+    begin(house)
+    house.slack.do("close", user=MAYA, view_id=house.form(MAYA)["id"])
+    offer = house.type(MAYA, "/campaign new")
+    assert "Morning glow" in says(offer)
+    house.press(MAYA, "new_campaign", **house.at_answer(MAYA))
+    assert house.errors(MAYA) == {}
+    assert house.errors(MAYA, **DETAILS) == {}
+    assert [one.name for one in house.firm.rows(Campaign)] == ["Morning glow"]
+
+
+def test_a_begun_form_can_be_thrown_away(house: House) -> None:
+    begin(house)
+    house.type(MAYA, "/campaign new")
+    house.press(MAYA, "start_afresh", **house.at_answer(MAYA))
+    assert "Morning glow" not in str(house.form(MAYA)["blocks"])
+    assert house.firm.rows(Draft) == []
+
+
+def test_what_is_wrong_with_the_first_page_is_kept_too(house: House) -> None:
+    house.opened(MAYA, "/campaign new")
+    house.errors(MAYA, **{**BASICS, "budget": "lots"})
+    (draft,) = house.firm.rows(Draft)
+    assert draft.entries["requirements"] == BASICS["requirements"]
+
+
+def test_going_back_keeps_both_pages(house: House) -> None:
+    begin(house)
+    view_id = house.form(MAYA)["id"]
+    house.press(MAYA, "change_basics", view_id=view_id, state={"niches": "beauty", "followers": "1k+"})
+    assert house.errors(MAYA, name="Summer glow") == {}
+    assert house.errors(MAYA) == {}
+    (campaign,) = house.firm.rows(Campaign)
+    assert (campaign.name, campaign.niches, campaign.followers_min) == ("Summer glow", ["beauty"], 1000)
+
+
+def test_a_name_taken_meanwhile_leads_back_to_the_first_page(house: House) -> None:
+    begin(house)
+    house.firm.campaign(CARLOS, name="morning GLOW")
+    shown = house.fill_in(MAYA, **DETAILS)["view"]
+    assert "There is a campaign named morning GLOW already" in says(shown)
+    assert house.errors(MAYA, name="Morning glow 2") == {}
+    assert house.errors(MAYA) == {}
+    assert {one.name for one in house.firm.rows(Campaign)} == {"morning GLOW", "Morning glow 2"}
+
+
+def test_a_name_in_use_is_refused_on_the_first_page(house: House) -> None:
+    house.firm.campaign(name="Morning Glow")
+    house.opened(MAYA, "/campaign new")
+    assert "already" in house.errors(MAYA, **BASICS)["name"]
+
+
+def test_of_two_forms_begun_the_newer_one_counts(house: House) -> None:
+    begin(house)
+    older = house.form(MAYA)["id"]
+    with house.firm.database.write() as session:
+        draft = session.query(Draft).one()
+        draft.entries = {**draft.entries, "name": "Another"}
+    shown = house.fill_in(MAYA)
+    assert shown["errors"] or "newer one" in says(shown["view"])
+    assert house.form(MAYA)["id"] == older
+    assert house.firm.rows(Campaign) == []
+
+
+def test_a_form_sent_off_twice_makes_one_campaign(house: House) -> None:
+    begin(house)
+    house.slack.do("faults", delivery={"repeat": 4})
+    house.fill_in(MAYA, **DETAILS)
+    assert len(house.firm.rows(Campaign)) == 1
+
+
+def test_from_an_older_campaign_come_brief_criteria_goals_and_rules(house: House) -> None:
+    old = house.firm.campaign(name="Autumn", requirements="Show it.", followers="5k+", banned_words="cheap")
+    form = house.opened(MAYA, "/campaign new from aut")
+    assert "Show it." in str(form["blocks"])
+    assert "2026-11-30" not in str(form["blocks"])
+    fresh = {**BASICS, "requirements": "Show it."}
+    assert house.errors(MAYA, **fresh) == {}
+    assert house.errors(MAYA) == {}
+    (_, new) = house.firm.rows(Campaign)
+    assert (new.niches, new.followers_min, new.goal_reach) == (old.niches, 5000, old.goal_reach)
+    assert (new.starts_on, new.budget_minor) != (old.starts_on, old.budget_minor)
+
+
+def test_from_a_campaign_that_does_not_exist_names_the_closest(house: House) -> None:
+    house.firm.campaign(name="Autumn")
+    assert "Did you mean Autumn?" in says(house.type(MAYA, "/campaign new from Autmun"))
+
+
+def test_guests_make_no_campaigns(house: House) -> None:
+    assert "You may not make a campaign" in says(house.type(GITA, "/campaign new"))
+
+
+def test_a_role_that_nobody_holds_has_to_be_given(house: House) -> None:
+    house.firm.do(ADAM, appointments.give_roles, {Role.CONTENT_SPECIALIST: []})
+    begin(house)
+    assert "Content Specialist (nobody yet)" in str(house.form(MAYA)["blocks"])
+    assert list(house.errors(MAYA)) == ["content_specialist"]
+    assert house.errors(MAYA, content_specialist=[PAUL]) == {}
+    (campaign,) = house.firm.rows(Campaign)
+    (held,) = house.firm.rows(RoleHolder, campaign_id=campaign.id)
+    assert (held.role, held.holder_id) == (Role.CONTENT_SPECIALIST, PAUL)
+
+
+def test_a_guest_holds_no_role(house: House) -> None:
+    begin(house)
+    assert "full members" in house.errors(MAYA, marketing_manager=[GITA])["marketing_manager"]
+
+
+def test_time_zones_are_found_by_city(house: House) -> None:
+    begin(house)
+    assert house.suggested(MAYA, "time_zone", "berl")[0] == "Europe/Berlin"
+    house.fill_in(MAYA, time_zone="Europe/Berlin")
+    (campaign,) = house.firm.rows(Campaign)
+    assert campaign.time_zone == "Europe/Berlin"
+
+
+@pytest.mark.parametrize(
+    "text", ["new social", "new influencr", "new influencer Glow", "new from", 'new from "']
+)
+def test_what_follows_new_is_answered_with_an_example(house: House, text: str) -> None:
+    assert "`/campaign new" in says(house.type(MAYA, f"/campaign {text}"))
