@@ -85,7 +85,9 @@ def exhibition(firm: Firm, text: str) -> Iterator[Exhibit]:
 
 def _negotiated(firm: Firm, campaign: Campaign, picked: list[Participation], text: str) -> Iterator[Exhibit]:
     first, second, third, fourth, fifth, sixth = picked
-    firm.do(MANAGER, outreach.negotiate, first.id, TermsKind.OFFER, journey.terms(firm, "400", note=text[:900]))
+    firm.do(
+        MANAGER, outreach.negotiate, first.id, TermsKind.OFFER, journey.terms(firm, "400", note=text[:900])
+    )
     firm.do(MANAGER, outreach.agree, first.id, journey.terms(firm, "900", "2 reels, 3 stories"))
     firm.do(MANAGER, outreach.agree, second.id, journey.terms(firm, "800"))
     firm.do(MANAGER, outreach.agree, third.id, journey.terms(firm, "2500"))
