@@ -8,9 +8,7 @@ import { image } from "./pictures.js";
 const MARKS = { complete: ["✓", "done"], in_progress: ["…", "in progress"], error: ["!", "failed"], pending: ["", "to come"] };
 
 export function plan(block) {
-  const done = block.tasks?.filter((t) => t.status === "complete").length ?? 0;
-  const count = block.tasks?.length ? h("span", { class: "quiet" }, ` ${done} of ${block.tasks.length}`) : null;
-  return h("details", { class: "plan", open: true }, h("summary", {}, plain(block.title), count),
+  return h("details", { class: "plan", open: true }, h("summary", {}, plain(block.title)),
     h("ol", {}, (block.tasks ?? []).map((t) => h("li", {}, task(t)))));
 }
 
