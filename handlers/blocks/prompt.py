@@ -21,6 +21,8 @@ WEIGHT = 7_500
 
 def prompt(campaign: Campaign, views: Sequence[TaskView], *, newest: bool) -> Message:
     """The message to one person; one that a newer one has followed says so."""
+    if not views:
+        return _moved(campaign)
     waiting = [view for view in views if view.is_open]
     text = (
         f"{campaign.name}: {waiting[0].words}" if waiting else f"{campaign.name}: nothing waits for you here."
@@ -34,6 +36,11 @@ def prompt(campaign: Campaign, views: Sequence[TaskView], *, newest: bool) -> Me
     if not newest:
         blocks.append(context("What is still open has moved to a newer message below."))
     return Message(cut(text + more, 300), _within(blocks))
+
+
+def _moved(campaign: Campaign) -> Message:
+    text = f"{campaign.name}: what was open here has moved to a newer message below."
+    return Message(cut(text, 300), [context(literal(text, 300))])
 
 
 def _spelled_out(views: Sequence[TaskView]) -> list[Blocks]:
