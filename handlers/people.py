@@ -20,9 +20,9 @@ def news_of(user: Mapping[str, Any], team_id: str) -> PersonNews:
     zone = user.get("tz") or "UTC"
     return PersonNews(
         user_id=user["id"],
-        name=profile.get("display_name")
-        or profile.get("real_name")
+        name=profile.get("real_name")
         or user.get("real_name")
+        or profile.get("display_name")
         or user.get("name")
         or "?",
         standing=standing_of(user, team_id),
