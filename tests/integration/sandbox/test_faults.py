@@ -86,7 +86,9 @@ def test_time_can_be_moved(web: WebClient, door: Door) -> None:
 
 def test_the_log_has_calls_and_deliveries_and_no_tokens(web: WebClient, door: Door, ear: Ear) -> None:
     post(web)
+    in_the_body = door.http.post(f"{door.url}/api/auth.test", data={"token": str(web.token)}).json()
     door.post("command", user="maya", channel="campaigns", text="/echo hello")
+    assert in_the_body["ok"]
     call = next(entry for entry in door.calls("api") if entry["name"] == "chat.postMessage")
     delivery = next(entry for entry in door.calls("delivery") if entry["name"] == "/echo")
 
