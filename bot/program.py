@@ -46,16 +46,16 @@ class Program:
     started: bool = False
 
     def start(self) -> None:
-        """Begin to deliver, to look at the clock, and to listen; raises CannotStart."""
+        """Begin to listen, to deliver, and to look at the clock; raises CannotStart."""
         if self.database.is_sqlite:
             take_back_lanes(self.database)
             take_back_mails(self.database)
+        if self.sockets:
+            self.sockets.connect()  # first, since it may fail
         self.whispers.start()
         for loop in self.loops:
             loop.start()
         self.ticker.start()
-        if self.sockets:
-            self.sockets.connect()
         self.started = True
 
     def stop(self) -> None:

@@ -27,10 +27,12 @@ ROOT = Path(__file__).parent.parent
 class Started:
     """A Python program of this project, running, with what it has printed so far."""
 
-    def __init__(self, arguments: Sequence[str], environment: Mapping[str, str]) -> None:
+    def __init__(
+        self, arguments: Sequence[str], environment: Mapping[str, str], folder: Path = ROOT
+    ) -> None:
         self.process = subprocess.Popen(
             [sys.executable, "-m", *arguments],
-            cwd=ROOT,
+            cwd=folder,
             env={**_plain_environment(), **environment},
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,

@@ -1,7 +1,6 @@
 """What tests of the program hold in their hands: a clock to turn, a local Slack to look into, cards to show."""
 
 import json
-import socket
 import urllib.request
 from collections import defaultdict
 from collections.abc import Callable
@@ -27,13 +26,6 @@ from storage.words import CardKind
 Json = dict[str, Any]
 
 NOW = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
-
-
-def free_port() -> int:
-    """A port that nobody listens at."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 class HandClock:

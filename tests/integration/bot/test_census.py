@@ -12,7 +12,8 @@ from campaigns.people import known
 from storage.database import Database
 from storage.models import GroupMember, Workspace
 from storage.words import Standing
-from tests.integration.bot.hands import LocalSlack, free_port
+from tests.integration.bot.hands import LocalSlack
+from tests.running_bot import free_port
 
 
 def census(database: Database, slack: LocalSlack, client: WebClient | None = None) -> Census:

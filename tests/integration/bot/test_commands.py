@@ -14,8 +14,9 @@ from campaigns.people import join_workspace
 from storage.database import Database
 from storage.models import Card, Influencer, Lane, Mail
 from storage.words import CardKind, MailState
-from tests.integration.bot.hands import LocalSlack, free_port
+from tests.integration.bot.hands import LocalSlack
 from tests.integration.bot.letterbox import Letterbox
+from tests.running_bot import free_port
 
 Type = Callable[..., Result]
 

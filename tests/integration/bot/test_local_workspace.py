@@ -11,8 +11,8 @@ from sqlalchemy import func, select
 
 from storage.database import Database
 from storage.models import Audit, Influencer, RoleHolder
-from tests.integration.bot.hands import free_port
-from tests.integration.bot.processes import Process, environment, running
+from tests.integration.bot.processes import Process, running
+from tests.running_bot import free_port
 from tests.waiting import wait_until
 
 
@@ -53,7 +53,7 @@ def shows_a_home(bot: Process, page: int) -> None:
 
 
 def test_it_is_furnished_once_and_kept_over_a_restart(tmp_path: Path) -> None:
-    page, env = free_port(), environment(PORT=str(free_port()))
+    page, env = free_port(), {"PORT": str(free_port())}
     with running(["sandbox", "--port", str(page)], env, tmp_path) as bot:
         shows_a_home(bot, page)
         assert f"http://127.0.0.1:{page}/" in bot.output
@@ -68,14 +68,14 @@ def test_it_is_furnished_once_and_kept_over_a_restart(tmp_path: Path) -> None:
 
 
 def test_it_can_be_reached_over_signed_http(tmp_path: Path) -> None:
-    page, env = free_port(), environment(PORT=str(free_port()))
+    page, env = free_port(), {"PORT": str(free_port())}
     with running(["sandbox", "--http", "--port", str(page)], env, tmp_path) as bot:
         shows_a_home(bot, page)
         assert look(page, "workspace")["delivery"] == "http"
 
 
 def test_a_killed_bot_leaves_no_sandbox_behind(tmp_path: Path) -> None:
-    page, env = free_port(), environment(PORT=str(free_port()))
+    page, env = free_port(), {"PORT": str(free_port())}
     with running(["sandbox", "--port", str(page)], env, tmp_path) as bot:
         bot.wait_until_ready()
         bot.send(signal.SIGKILL)
@@ -91,6 +91,6 @@ def test_where_its_ports_are_taken_it_takes_the_next_ones_and_says_so(tmp_path: 
             taken.listen()
         except OSError:
             pass  # somebody else on this machine has it, which serves as well
-        with running(["serve"], environment(), tmp_path) as bot:
+        with running(["serve"], {}, tmp_path) as bot:
             wait_until(lambda: "ready" in bot.output, 20)
             assert "(port 8420 is taken)" in bot.output

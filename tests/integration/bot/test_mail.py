@@ -14,8 +14,9 @@ from bot.mail.outbox import take_back
 from bot.mail.smtp import NotTaken, greet
 from storage.database import Database
 from storage.words import MailKind, MailState
-from tests.integration.bot.hands import Json, LocalSlack, free_port
+from tests.integration.bot.hands import Json, LocalSlack
 from tests.integration.bot.letterbox import Letterbox
+from tests.running_bot import free_port
 
 DAY = 86400
 

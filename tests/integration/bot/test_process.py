@@ -11,8 +11,9 @@ import pytest
 import sandbox.running
 from sandbox.options import Options
 from tests.integration.bot.conftest import MANIFEST
-from tests.integration.bot.hands import Json, LocalSlack, free_port
-from tests.integration.bot.processes import environment, for_slack, running
+from tests.integration.bot.hands import Json, LocalSlack
+from tests.integration.bot.processes import for_slack, running
+from tests.running_bot import free_port
 from tests.waiting import wait_until
 
 
@@ -150,5 +151,5 @@ def test_what_stands_in_the_way_is_told_in_a_sentence(
 
 
 def test_half_an_installation_is_told_in_a_sentence(tmp_path: Path) -> None:
-    words = says(environment(SLACK_APP_TOKEN="xapp-1"), tmp_path)
+    words = says({"SLACK_APP_TOKEN": "xapp-1"}, tmp_path)
     assert words == "SLACK_BOT_TOKEN is missing; the other Slack settings do not work without it."

@@ -8,7 +8,8 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 import pytest
 
 from bot.slack.whispers import MOST_WAITING, Whispers
-from tests.integration.bot.hands import Json, free_port
+from tests.integration.bot.hands import Json
+from tests.running_bot import free_port
 from tests.waiting import wait_until
 
 HEARD: list[Json] = []
