@@ -4,6 +4,7 @@ import logging
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from slack_bolt import App
 from sqlalchemy import text
@@ -26,6 +27,14 @@ logger = logging.getLogger(__name__)
 
 STOP_SECONDS = 20.0
 """How long stopping may take in all; whoever runs the program allows 25."""
+
+
+class Part(Protocol):
+    """Something that runs beside the requests."""
+
+    def stop(self, seconds: float) -> None:
+        """Take nothing new, and wait up to `seconds` for what is under way."""
+        ...
 
 
 @dataclass
@@ -64,10 +73,9 @@ class Program:
         deadline = time.monotonic() + STOP_SECONDS
         if self.sockets:
             self.sockets.stop(STOP_SECONDS / 2)
-        self.ticker.stop()
-        for loop in self.loops:
-            loop.stop(max(0.0, deadline - time.monotonic()))
-        self.whispers.stop(max(0.0, deadline - time.monotonic()))
+        parts: list[Part] = [self.ticker, *self.loops, self.whispers]
+        for part in parts:
+            part.stop(max(0.0, deadline - time.monotonic()))
         self.database.close()
         logger.info("Stopped.")
 

@@ -1,6 +1,7 @@
 """Looks at the clock: every second for what is due, every hour for what Slack may have forgotten to tell."""
 
 import logging
+import threading
 from collections.abc import Callable
 from datetime import UTC, datetime
 
@@ -22,9 +23,11 @@ class Ticker:
         """Begin; the hourly work is done at once for the first time."""
         self._scheduler.start()
 
-    def stop(self) -> None:
-        """Tick no more, and wait for what a tick has begun."""
-        self._scheduler.shutdown(wait=True)
+    def stop(self, seconds: float) -> None:
+        """Tick no more, and wait up to `seconds` for what a tick has begun."""
+        ending = threading.Thread(target=self._scheduler.shutdown, kwargs={"wait": True}, daemon=True)
+        ending.start()
+        ending.join(seconds)
 
 
 def _guarded(act: Callable[[], object]) -> Callable[[], None]:

@@ -5,6 +5,7 @@ import logging
 import queue
 import threading
 import urllib.request
+from contextlib import suppress
 from typing import Any
 
 logger = logging.getLogger(__name__)
@@ -33,8 +34,9 @@ class Whispers:
 
     def stop(self, seconds: float) -> None:
         """Send what waits, for up to `seconds`."""
-        self._waiting.put(None)
-        self._thread.join(seconds)
+        with suppress(queue.Full):
+            self._waiting.put(None, timeout=seconds)
+            self._thread.join(seconds)
 
     def _run(self) -> None:
         while (one := self._waiting.get()) is not None:

@@ -96,5 +96,5 @@ def test_the_ticker_ticks_each_second_also_after_a_failure_and_does_the_hourly_w
     ticker = Ticker(failing_first(lambda: seconds.append(1)), lambda: hours.append(1))
     ticker.start()
     wait_until(lambda: seconds and hours)
-    ticker.stop()
+    ticker.stop(5)
     assert hours == [1]
