@@ -6,9 +6,10 @@ from typing import Any
 
 from sqlalchemy import delete, select
 
-from campaigns import cards, entry, finding, permissions, prompts, record, roles, tasks
+from campaigns import cards, entry, finding, permissions, record, roles, tasks
 from campaigns.appointments import replace_holders
 from campaigns.approvals import ask_about_raise
+from campaigns.asking import ask_anew
 from campaigns.calendar import business_days, end_of, measuring_end
 from campaigns.desk import Work, use_case
 from campaigns.entering import refuse_name_in_use
@@ -18,7 +19,7 @@ from campaigns.money import Money, parse_money
 from campaigns.schedule import schedule
 from campaigns.workflows.course import advance
 from storage.models import Campaign, Recipient, Task
-from storage.words import Audience, CardKind, DueKind, Role, TaskKind
+from storage.words import Audience, CampaignStatus, CardKind, DueKind, Role, TaskKind
 
 
 @use_case
@@ -26,19 +27,20 @@ def edit(work: Work, campaign_id: int, entries: Entries) -> bool:
     """Change what the form says differently; False when a raise of the budget waits for the Director first."""
     campaign = finding.open_campaign(work, campaign_id, permissions.Action.MANAGE)
     form = Form(entries)
-    reason = form.required(
-        "reason", partial(entry.parse_text, most=1000, subject="The reason"), "why you change it"
-    )
+    why = partial(entry.parse_text, most=1000, subject="The reason", required=True)
+    reason = form.required("reason", why, "why you change it")
     changes = _changes(form, campaign)
     budget = form.required(
         "budget", partial(parse_money, default_currency=campaign.currency, only=True), "the budget"
     )
+    emails = form.optional("stakeholders", entry.parse_emails) or ()
     _check_dates(form, campaign, changes)
     form.check()
     if changes.get("name"):
         refuse_name_in_use(work, changes["name"], besides=campaign.id)
     _apply(work, campaign, changes)
-    _replace_recipients(work, campaign, entries)
+    if "stakeholders" in entries:
+        _replace_recipients(work, campaign, emails)
     record.note(
         work,
         "campaign edited",
@@ -59,8 +61,7 @@ def change_people(
     campaign = finding.open_campaign(work, campaign_id, permissions.Action.MANAGE)
     for role, slack_ids in given.items():
         replace_holders(work, role, slack_ids, campaign.id)
-    for task in tasks.open_tasks(work.session, campaign.id):
-        _ask_new_people(work, campaign, task)
+    ask_anew(work, campaign)
     record.note(
         work,
         "people changed",
@@ -78,6 +79,7 @@ def transfer(work: Work, campaign_id: int, user_id: str, reason: str = "") -> No
     if roles.not_full_members(work.session, work.workspace_id, [user_id]):
         raise NotUnderstood("Guests, apps and deactivated people cannot own a campaign.", field="owner")
     before, campaign.owner_id = campaign.owner_id, user_id
+    ask_anew(work, campaign)
     record.note(work, "campaign transferred", campaign_id=campaign.id, was=before, now=user_id, reason=reason)
     advance(work, campaign)
 
@@ -137,14 +139,17 @@ def _apply(work: Work, campaign: Campaign, changes: Mapping[str, Any]) -> None:
     if "ends_on" in changes:
         schedule(work, campaign.id, DueKind.CAMPAIGN_END, end_of(campaign, campaign.ends_on))
         schedule(work, campaign.id, DueKind.MEASURING_END, measuring_end(campaign))
+        if campaign.status is CampaignStatus.MEASURING and campaign.closed_early_at is None:
+            _run_on(work, campaign)
 
 
-def _replace_recipients(work: Work, campaign: Campaign, entries: Entries) -> None:
-    if "stakeholders" not in entries:
-        return
-    form = Form(entries)
-    emails = form.optional("stakeholders", entry.parse_emails) or ()
-    form.check()
+def _run_on(work: Work, campaign: Campaign) -> None:
+    """A campaign that was being measured runs again when its last day was put off."""
+    if work.at < end_of(campaign, campaign.ends_on):
+        campaign.status = CampaignStatus.ACTIVE
+
+
+def _replace_recipients(work: Work, campaign: Campaign, emails: Sequence[str]) -> None:
     mine = (Recipient.campaign_id == campaign.id) & (Recipient.audience == Audience.STAKEHOLDER)
     work.session.execute(delete(Recipient).where(mine))
     for email in emails:
@@ -184,11 +189,3 @@ def _ask_for_raise(work: Work, campaign: Campaign, budget: Money, reason: str) -
     work.session.add(task)
     work.session.flush()
     ask_about_raise(work, campaign, task, budget.minor, reason)
-
-
-def _ask_new_people(work: Work, campaign: Campaign, task: Task) -> None:
-    """Whoever holds the role now is asked; a person it was given to by name keeps it."""
-    if task.user_id is not None:
-        return
-    prompts.stop_asking(work, task)
-    tasks.ask(work, campaign, task)

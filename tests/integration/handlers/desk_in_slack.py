@@ -48,6 +48,15 @@ def says(shown: Json) -> str:
     return "\n".join([str(shown.get("text") or ""), *texts_in(shown.get("blocks") or [])])
 
 
+def buttons_in(shown: Json) -> list[Json]:
+    """Every button of a message or form."""
+    found = []
+    for block in shown.get("blocks") or []:
+        elements = [*block.get("elements", []), *([block["accessory"]] if "accessory" in block else [])]
+        found += [element for element in elements if element["type"] == "button"]
+    return found
+
+
 class _Quiet(WSGIRequestHandler):
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base class's name
         """Requests are looked at in the local Slack's own log."""
@@ -160,10 +169,10 @@ class House:
         """Where that message is, for clicks."""
         return {"channel": channel, "ts": self.answer(who, channel)["ts"]}
 
-    def suggested(self, who: str, action: str, typed: str) -> list[str]:
+    def suggested(self, who: str, action: str, typed: str, **field: str) -> list[str]:
         """What a searchable field of the form on top offers for what is typed."""
-        view_id = self.form(who)["id"]
-        found = self.slack.get("suggestions", user=who, view_id=view_id, action_id=action, query=typed)
+        where = {"user": who, "view_id": self.form(who)["id"], **field}
+        found = self.slack.get("suggestions", action_id=action, query=typed, **where)
         assert found["ok"], found
         return [option["value"] for option in found["options"]]
 

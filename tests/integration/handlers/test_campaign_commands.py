@@ -1,0 +1,255 @@
+"""`/campaign`: its words, names however they are typed, lists, and what only some may see."""
+
+from campaigns import closing
+from storage.models import Campaign
+from tests.domain import journey
+from tests.integration.handlers.desk_in_slack import (
+    CAMPAIGNS,
+    CARLOS,
+    DIANA,
+    GENERAL,
+    GITA,
+    MAYA,
+    PAUL,
+    House,
+    buttons_in,
+    says,
+)
+
+ANY_TEXT = [
+    "", "   ", "help", "HELP", "?", "🎉", "\u202eshow\u202c", "\u200b", "\x00\x01", "show\x00me", "'", '""', "“”",
+    "payload", "show payload", "<!channel>", "<@U0MAYAOKON> hi", "show " + "x" * 3000, "list " + "🎉" * 500,
+    "new new new", "show %", "show _", "show ;", "show a;b=c", "list nonsense", "roles extra",
+    "calendar", "brief", "audit Glow", "DROP TABLE campaign; --", "campaign show Glow", "/campaign show Glow",
+]  # fmt: skip
+
+
+def test_whatever_is_typed_is_answered(house: House) -> None:
+    house.firm.campaign()
+    for text in ANY_TEXT:
+        assert says(house.type(GITA, f"/campaign {text}")).strip(), text
+        answer = house.type(MAYA, f"/campaign {text}")
+        assert says(answer).strip() or house.forms(MAYA), text
+
+
+def test_a_word_that_is_not_understood_gets_the_closest_with_an_example(house: House) -> None:
+    meant = {
+        "shwo Glow": "show",
+        "lst": "list",
+        "bugdet": "budget",
+        "reslts Glow": "results",
+        "achive": "archive",
+    }
+    for typed, word in meant.items():
+        answer = says(house.type(MAYA, f"/campaign {typed}"))
+        assert f"Did you mean `/campaign {word}" in answer
+        assert "/campaign cancel NAME" in answer
+
+
+def test_help_names_every_command(house: House) -> None:
+    answer = says(house.type(MAYA, "/campaign help"))
+    for word in (
+        "new",
+        "list",
+        "show",
+        "edit",
+        "budget",
+        "results",
+        "report",
+        "close",
+        "cancel",
+        "archive",
+        "roles",
+    ):
+        assert f"/campaign {word}" in answer
+    assert "/influencer help" in answer
+    assert "/tasks" in answer
+
+
+NAMES = ["Glow", "glow", "GLO", "“Glow”", '"glow"', "'Glow'", "«Glow»", "  Glow  ", "low", "Glow\u200b"]
+
+
+def test_a_campaign_is_found_by_any_part_of_its_name(house: House) -> None:
+    house.firm.campaign(name="Glow")
+    house.firm.campaign(name="Autumn")
+    for typed in NAMES:
+        assert "Glow" in says(house.opened(MAYA, f"/campaign show {typed}")), typed
+
+
+def test_a_name_may_hold_any_word(house: House) -> None:
+    names = ["payload test", "show", "list", "help", "edit Glow", "new", "from me", "100 %; x=1"]
+    for name in names:
+        house.firm.campaign(name=name)
+    for name in names:
+        assert name in says(house.opened(MAYA, f"/campaign show {name}")), name
+
+
+def test_an_exact_name_means_that_one(house: House) -> None:
+    house.firm.campaign(name="Glow")
+    house.firm.campaign(name="Glow 2")
+    assert "Glow 2" not in says(house.opened(MAYA, "/campaign show glow"))
+
+
+def test_several_matches_become_a_choice(house: House) -> None:
+    house.firm.campaign(name="Spring glow")
+    autumn = house.firm.campaign(name="Autumn glow")
+    answer = house.type(MAYA, "/campaign show glow")
+    assert len(buttons_in(answer)) == 2
+    house.press(MAYA, "meant", f"campaign={autumn.id};word=show", **house.at_answer(MAYA))
+    assert "Autumn glow" in says(house.form(MAYA))
+
+
+def test_a_choice_of_a_report_is_answered_in_its_place(house: House) -> None:
+    for name in ("Spring glow", "Autumn glow"):
+        campaign = house.firm.campaign(name=name)
+    house.type(MAYA, "/campaign report glow")
+    place = house.at_answer(MAYA)
+    house.press(MAYA, "meant", f"campaign={campaign.id};word=report", **place)
+    assert house.at_answer(MAYA) == place
+    assert "Autumn glow: results" in says(house.answer(MAYA))
+
+
+def test_without_a_name_there_is_a_choice(house: House) -> None:
+    for name in ("Glow", "Autumn"):
+        house.firm.campaign(name=name)
+    assert len(buttons_in(house.type(MAYA, "/campaign edit"))) == 2
+
+
+def test_without_a_name_the_only_campaign_is_meant(house: House) -> None:
+    house.firm.campaign(name="Glow")
+    assert "Glow" in says(house.opened(MAYA, "/campaign show"))
+
+
+def test_a_name_that_nobody_has_names_the_closest(house: House) -> None:
+    house.firm.campaign(name="Autumn glow")
+    assert "Did you mean Autumn glow?" in says(house.type(MAYA, "/campaign show Autmn glow"))
+
+
+def test_without_any_campaign_every_word_says_so(house: House) -> None:
+    for word in ("list", "show", "show Glow", "edit", "report x", "archive"):
+        assert "no campaigns that you can see" in says(house.type(MAYA, f"/campaign {word}"))
+
+
+def test_a_campaign_in_a_private_channel_is_seen_from_there_only(house: House) -> None:
+    channel = house.slack.new_channel("secret", private=True)
+    house.slack.do("invite", channel=channel, user=PAUL)
+    house.firm.campaign(name="Hidden", channel=channel, private=True)
+    assert "no campaigns that you can see" in says(house.type(PAUL, "/campaign show Hidden", GENERAL))
+    assert "Hidden" in says(house.opened(PAUL, "/campaign show Hidden", channel))
+
+
+def test_amounts_show_only_to_who_may_see_them(house: House) -> None:
+    house.firm.campaign(name="Glow", budget="7777")
+    assert "7,777" in says(house.opened(MAYA, "/campaign show Glow"))
+    assert "7,777" in says(house.opened(DIANA, "/campaign show Glow"))
+    for who in (CARLOS, PAUL):
+        assert "7,777" not in says(
+            house.opened(who, "/campaign show Glow", GENERAL if who == PAUL else "campaigns")
+        )
+        answer = says(house.type(who, "/campaign report Glow", GENERAL if who == PAUL else "campaigns"))
+        assert "within budget" in answer
+        assert "€" not in answer
+
+
+def test_a_report_names_formulas_and_what_is_missing(house: House) -> None:
+    campaign = house.firm.campaign(name="Glow")
+    (post,) = journey.brief(house.firm, campaign)
+    journey.publish(house.firm, post)
+    journey.measure(house.firm, post, likes="500", comments="20")
+    answer = says(house.type(MAYA, "/campaign report Glow"))
+    assert "How it is worked out" in answer
+    assert "clicks known for 0 of 1" in answer
+    assert "the figures so far" in answer
+
+
+def test_the_list_goes_page_by_page(house: House) -> None:
+    for number in range(1, 24):
+        house.firm.campaign(name=f"Wave {number:02}")
+    first = says(house.type(MAYA, "/campaign list"))
+    assert "Wave 23" in first
+    assert "Wave 13" not in first
+    place = house.at_answer(MAYA)
+    house.press(MAYA, "page", **place)
+    assert "Wave 13" in says(house.answer(MAYA))
+    house.press(MAYA, "page", **place)
+    assert "Wave 01" in says(house.answer(MAYA))
+    assert len(buttons_in(house.answer(MAYA))) == 4
+    house.press(MAYA, "page_back", **place)
+    assert "Page 2 of 3" in says(house.answer(MAYA))
+    assert house.at_answer(MAYA) == place
+
+
+def test_a_page_that_is_gone_is_the_last_one(house: House) -> None:
+    campaigns = [house.firm.campaign(name=f"Wave {number:02}") for number in range(1, 12)]
+    house.type(MAYA, "/campaign list")
+    house.firm.do(MAYA, closing.cancel, campaigns[0].id, "No", write_to_creators=False)
+    house.firm.do(MAYA, closing.put_away, campaigns[0].id)
+    house.press(MAYA, "page", **house.at_answer(MAYA))
+    assert "Wave 11" in says(house.answer(MAYA))
+
+
+def test_archived_campaigns_have_their_own_list(house: House) -> None:
+    old = house.firm.campaign(name="Autumn")
+    house.firm.campaign(name="Glow")
+    house.firm.do(MAYA, closing.cancel, old.id, "No", write_to_creators=False)
+    house.firm.do(MAYA, closing.put_away, old.id)
+    assert "Autumn" not in says(house.type(MAYA, "/campaign list"))
+    assert "Autumn" in says(house.type(MAYA, "/campaign list archived"))
+    assert "Glow" not in says(house.type(MAYA, "/campaign list archived"))
+    everything = says(house.type(MAYA, "/campaign list ALL"))
+    assert "Autumn" in everything
+    assert "Glow" in everything
+
+
+def test_an_archived_campaign_can_be_shown_and_not_changed(house: House) -> None:
+    campaign = house.firm.campaign(name="Glow")
+    house.firm.do(MAYA, closing.cancel, campaign.id, "No", write_to_creators=False)
+    house.firm.do(MAYA, closing.put_away, campaign.id)
+    assert "Glow" in says(house.opened(MAYA, "/campaign show glow"))
+    for word in ("edit", "close", "cancel"):
+        assert "can no longer be changed" in says(house.type(MAYA, f"/campaign {word} glow"))
+    assert "archived already" in says(house.type(MAYA, "/campaign archive glow"))
+
+
+def test_of_one_name_the_campaign_in_use_is_changed(house: House) -> None:
+    old = house.firm.campaign(name="Glow")
+    house.firm.do(MAYA, closing.cancel, old.id, "No", write_to_creators=False)
+    house.firm.do(MAYA, closing.put_away, old.id)
+    house.firm.campaign(name="Glow")
+    assert house.opened(MAYA, "/campaign edit Glow")["callback_id"] == "edit_campaign"
+    assert len(buttons_in(house.type(MAYA, "/campaign show Glow"))) == 2
+
+
+def test_somebody_elses_campaign_is_refused_in_words(house: House) -> None:
+    house.firm.campaign(name="Glow")
+    for word in ("edit", "close", "cancel", "archive", "budget"):
+        answer = says(house.type(PAUL, f"/campaign {word} Glow", GENERAL))
+        assert "You may not" in answer
+        assert "the Marketing Manager" in answer
+    (campaign,) = house.firm.rows(Campaign)
+    assert not campaign.status.is_over
+
+
+def test_the_cards_menu_does_what_the_command_does(house: House) -> None:
+    campaign = house.firm.campaign(name="Glow")
+    target = f"campaign={campaign.id}"
+    message = house.slack.client().chat_postMessage(
+        channel=CAMPAIGNS, text="card", blocks=[_menu(target, ("edit", "report", "budget"))]
+    )
+    where = {"channel": CAMPAIGNS, "ts": message["ts"]}
+    house.choose(MAYA, "campaign_menu", f"{target};word=edit", **where)
+    assert house.form(MAYA)["callback_id"] == "edit_campaign"
+    house.choose(DIANA, "campaign_menu", f"{target};word=report", **where)
+    assert "Glow: results" in says(house.answer(DIANA))
+    house.choose(CARLOS, "campaign_menu", f"{target};word=budget", **where)
+    assert "You may not" in says(house.answer(CARLOS))
+
+
+def _menu(target: str, words: tuple[str, ...]) -> dict[str, object]:
+    options = [
+        {"text": {"type": "plain_text", "text": word}, "value": f"{target};word={word}"} for word in words
+    ]
+    return {
+        "type": "actions",
+        "elements": [{"type": "overflow", "action_id": "campaign_menu", "options": options}],
+    }

@@ -1,0 +1,192 @@
+"""`/campaign edit` and `/campaign roles`: details, people, channel, owner; with a reason, by who may."""
+
+from datetime import date
+from typing import Any
+
+from campaigns import appointments, editing
+from campaigns.roles import people
+from storage.models import Approval, Audit, Campaign, RoleHolder, Task
+from storage.words import ApprovalSubject, HolderKind, Role, TaskKind
+from tests.integration.handlers.desk_in_slack import (
+    ADAM,
+    CAMPAIGNS,
+    CARLOS,
+    DIANA,
+    GENERAL,
+    GITA,
+    LEADERSHIP,
+    MAYA,
+    PAUL,
+    House,
+    says,
+)
+
+WHY = "The client asked for it."
+
+
+def edit(house: House, who: str = MAYA) -> Campaign:
+    """A campaign, with the form for it open before somebody."""
+    campaign = house.firm.campaign(name="Glow")
+    house.opened(who, "/campaign edit Glow")
+    return campaign
+
+
+def now(house: House, campaign: Campaign) -> Campaign:
+    """The campaign as it is now."""
+    return house.firm.row(Campaign, campaign.id)
+
+
+def test_the_form_starts_with_what_is_true(house: House) -> None:
+    campaign = edit(house)
+    assert house.errors(MAYA, reason=WHY) == {}
+    after = now(house, campaign)
+    for field in ("name", "starts_on", "ends_on", "budget_minor", "niches", "goal_reach", "followers_min"):
+        assert getattr(after, field) == getattr(campaign, field)
+
+
+def test_details_are_changed_with_a_reason_on_the_record(house: House) -> None:
+    campaign = edit(house)
+    done = house.fill_in(
+        MAYA, name="Shine", ends_on="2026-12-24", budget="2500", followers="2k+", goal_reach=None, reason=WHY
+    )
+    assert "*Shine* is changed" in says(done["view"])
+    after = now(house, campaign)
+    assert (after.name, after.ends_on, after.budget_minor) == ("Shine", date(2026, 12, 24), 250_000)
+    assert (after.followers_min, after.goal_reach) == (2000, None)
+    (line,) = house.firm.rows(Audit, action="campaign edited")
+    assert line.details["reason"] == WHY
+
+
+def test_every_field_says_what_is_wrong_with_it(house: House) -> None:
+    campaign = edit(house)
+    house.firm.campaign(name="Taken")
+    wrong: dict[str, tuple[Any, ...]] = {
+        "name": ("x" * 99, "\u202eGlow", "taken"),
+        "ends_on": ("2026-10-01",),
+        "budget": ("-1", "lots", "1e9", "12,000", "100 USD", "🎉"),
+        "followers": ("lots", "9-1"),
+        "goal_reach": ("-1", "1e9"),
+        "goal_engagement_rate": ("101", "🎉"),
+        "goal_revenue": ("-5", "1 USD"),
+        "stakeholders": ("nobody", "a@b.example; c"),
+        "niches": ("x" * 99,),
+        "reason": ("\u200b",),
+    }
+    right = {"reason": WHY, "budget": "3000", "name": "Glow", "ends_on": "2026-11-30", "stakeholders": None}
+    right |= dict.fromkeys(["followers", "goal_reach", "goal_engagement_rate", "goal_revenue", "niches"])
+    for field, values in wrong.items():
+        for value in values:
+            errors = house.errors(MAYA, **{**right, field: value})
+            assert list(errors) == [field], (field, value, errors)
+    assert now(house, campaign).name == "Glow"
+    assert house.errors(MAYA, **right) == {}
+
+
+def test_a_higher_budget_waits_for_the_director(house: House) -> None:
+    campaign = edit(house)
+    done = house.fill_in(MAYA, budget="9000", reason=WHY)
+    assert "waits for the Marketing Director" in says(done["view"])
+    assert now(house, campaign).budget_minor == 300_000
+    (task,) = house.firm.rows(Task, kind=TaskKind.BUDGET_RAISE)
+    (approval,) = house.firm.rows(Approval, subject=ApprovalSubject.BUDGET_RAISE)
+    assert (task.role, approval.proposal["budget_minor"]) == (Role.MARKETING_DIRECTOR, 900_000)
+
+
+def test_the_form_of_somebody_who_lost_the_right_is_refused(house: House) -> None:
+    campaign = edit(house)
+    house.firm.do(ADAM, appointments.give_roles, {Role.MARKETING_MANAGER: [PAUL]})
+    house.firm.do(PAUL, editing.transfer, campaign.id, PAUL)
+    errors = house.errors(MAYA, name="Mine", reason=WHY)
+    assert "You may not" in " ".join(errors.values())
+    assert now(house, campaign).name == "Glow"
+
+
+def test_tabs_lead_from_one_form_to_the_other_in_one_modal(house: House) -> None:
+    edit(house)
+    view_id = house.form(MAYA)["id"]
+    for do, form in (
+        ("people", "campaign_people"), ("move_channel", "campaign_channel"),
+        ("transfer", "campaign_owner"), ("edit", "edit_campaign"),
+    ):  # fmt: skip
+        house.press(MAYA, do)
+        assert (house.form(MAYA)["id"], house.form(MAYA)["callback_id"]) == (view_id, form)
+
+
+def test_a_campaign_moves_to_another_channel(house: House) -> None:
+    campaign = edit(house)
+    house.press(MAYA, "move_channel")
+    assert "/invite" in house.errors(MAYA, channel=LEADERSHIP, reason=WHY)["channel"]
+    assert house.errors(MAYA, channel=GENERAL, reason=WHY) == {}
+    assert now(house, campaign).channel_id == GENERAL
+    (line,) = house.firm.rows(Audit, action="campaign moved")
+    assert line.details["reason"] == WHY
+
+
+def test_a_campaign_gets_another_owner(house: House) -> None:
+    campaign = edit(house)
+    house.press(MAYA, "transfer")
+    assert "Guests" in house.errors(MAYA, owner=GITA, reason=WHY)["owner"]
+    assert house.errors(MAYA, owner=PAUL, reason=WHY) == {}
+    assert now(house, campaign).owner_id == PAUL
+
+
+def test_a_role_is_given_for_one_campaign_and_taken_back(house: House) -> None:
+    campaign = edit(house)
+    house.press(MAYA, "people")
+    assert "Carlos Rivera" in str(house.form(MAYA)["blocks"])
+    assert house.errors(MAYA, content_specialist=[PAUL], reason=WHY) == {}
+    assert _holders(house, Role.CONTENT_SPECIALIST, campaign) == [PAUL]
+    house.opened(MAYA, "/campaign edit Glow")
+    house.press(MAYA, "people")
+    assert house.errors(MAYA, content_specialist=[], reason=WHY) == {}
+    assert _holders(house, Role.CONTENT_SPECIALIST, campaign) == [CARLOS]
+
+
+def test_a_change_wants_its_reason_on_every_tab(house: House) -> None:
+    edit(house)
+    for do in ("people", "move_channel", "transfer"):
+        house.press(MAYA, do)
+        assert list(house.errors(MAYA, reason="\u200b")) == ["reason"]
+
+
+def test_roles_are_given_to_people_and_groups(house: House) -> None:
+    house.opened(ADAM, "/campaign roles", GENERAL)
+    assert "Nobody yet" in says(house.form(ADAM))
+    offered = house.suggested(ADAM, "user_groups", "design", block_id="design_team_groups")
+    assert offered == ["S0DESIGNTM"]
+    done = house.fill_in(ADAM, copywriter=[PAUL], design_team_groups=offered)
+    assert "given out" in says(done["view"])
+    assert _holders(house, Role.COPYWRITER, None) == [PAUL]
+    assert set(_holders(house, Role.DESIGN_TEAM, None)) == {"U0DEVPATEL", "U0CHLOEBNT"}
+    assert _holders(house, Role.MARKETING_DIRECTOR, None) == [DIANA]
+
+
+def test_the_roles_form_starts_with_who_holds_them(house: House) -> None:
+    house.opened(MAYA, "/campaign roles")
+    house.suggested(MAYA, "user_groups", "", block_id="design_team_groups")
+    house.fill_in(MAYA, design_team_groups=["S0DESIGNTM"])
+    house.opened(MAYA, "/campaign roles")
+    assert "Design Team (@design-team)" in str(house.form(MAYA)["blocks"])
+    house.fill_in(MAYA)
+    held = {(one.role, one.holder_kind) for one in house.firm.rows(RoleHolder)}
+    assert (Role.DESIGN_TEAM, HolderKind.GROUP) in held
+    assert (Role.MARKETING_MANAGER, HolderKind.PERSON) in held
+
+
+def test_only_admins_and_the_manager_give_out_roles(house: House) -> None:
+    assert "workspace admins" in says(house.type(PAUL, "/campaign roles", GENERAL))
+    assert "You may not give out roles" in says(house.type(GITA, "/campaign roles", CAMPAIGNS))
+
+
+def test_a_group_of_which_slack_says_nothing_is_refused(house: House) -> None:
+    house.opened(MAYA, "/campaign roles")
+    house.suggested(MAYA, "user_groups", "", block_id="copywriter_groups")
+    house.slack.do("faults", method="usergroups.users.list", status=503)
+    errors = house.errors(MAYA, copywriter_groups=["S0CREATIVE"])
+    assert "Slack did not say who is in the group" in " ".join(errors.values())
+    assert house.errors(MAYA) == {}
+
+
+def _holders(house: House, role: Role, campaign: Campaign | None) -> list[str]:
+    with house.firm.database.read() as session:
+        return people(session, house.slack.team, role, campaign)
