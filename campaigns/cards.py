@@ -88,6 +88,12 @@ def _open_homes(work: Work) -> Iterable[int]:
     )
 
 
+def mark_lane(work: Work, address: str) -> None:
+    """Have every message at an address shown anew, for instance because it can be reached again."""
+    mine = (Lane.workspace_id == work.workspace_id) & (Lane.address == address)
+    _mark(work, work.session.scalars(select(Card.id).join(Lane, Lane.id == Card.lane_id).where(mine)))
+
+
 def mark_card(work: Work, card_id: int) -> None:
     """Have one message shown anew, for instance because an old button in it was clicked."""
     _mark(work, [card_id])

@@ -2,7 +2,7 @@
 
 from sqlalchemy import select
 
-from campaigns import notices, roles
+from campaigns import cards, notices, roles
 from campaigns.desk import Work, use_case
 from storage.models import Campaign
 from storage.words import CampaignStatus
@@ -21,6 +21,12 @@ def channel_closed(work: Work, channel_id: str, why: str) -> None:
     ).all():
         owner = roles.standing_owner(work.session, campaign)
         notices.tell(work, [owner], "channel_closed", campaign, channel=channel_id, why=why)
+
+
+@use_case
+def channel_opened(work: Work, channel_id: str) -> None:
+    """Now that the bot is in a channel, have what waits for it posted there."""
+    cards.mark_lane(work, channel_id)
 
 
 @use_case

@@ -16,6 +16,7 @@ def register(doors: Doors) -> None:
     doors.on_event("group_archive", _archived)
     doors.on_event("channel_left", _removed)
     doors.on_event("group_left", _removed)
+    doors.on_event("member_joined_channel", _joined)
     doors.on_event("message", _written_to)
 
 
@@ -41,6 +42,12 @@ def _archived(asked: Asked, event: Body) -> None:
 
 def _removed(asked: Asked, event: Body) -> None:
     channels.channel_closed(asked.office.desk, asked.actor, asked.at, event["channel"], "removed")
+
+
+def _joined(asked: Asked, event: Body) -> None:
+    """The bot itself was invited; of others joining there is nothing to do."""
+    if event.get("user") in [one.get("user_id") for one in asked.body.get("authorizations") or []]:
+        channels.channel_opened(asked.office.desk, asked.actor, asked.at, event["channel"])
 
 
 def _written_to(asked: Asked, event: Body) -> None:

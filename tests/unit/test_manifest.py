@@ -15,6 +15,7 @@ SCOPES_OF_EVENTS = {
     "channel_left": {"channels:read"},
     "group_archive": {"groups:read"},
     "group_left": {"groups:read"},
+    "member_joined_channel": {"channels:read", "groups:read"},
     "message.im": {"im:history"},
     "subteam_members_changed": {"usergroups:read"},
     "subteam_updated": {"usergroups:read"},
