@@ -26,6 +26,10 @@ test: $(STAMP) ## Run every test
 	@bash .ci/chromium
 	@$(BIN)/python -m pytest $(PYTEST_ARGS)
 
+.PHONY: chaos
+chaos: $(STAMP) ## Kill the bot fifty times on each database while people work with it, and look what is lost
+	@CHAOS_KILLS=$${CHAOS_KILLS:-50} $(BIN)/python -m pytest tests/chaos/test_kills.py -s $(PYTEST_ARGS)
+
 .PHONY: check
 check: $(STAMP) ## Check style, types and the direction of dependencies
 	$(BIN)/ruff check .

@@ -1,0 +1,181 @@
+"""People at work: each is a thread that looks, chooses something to click, fills in what opens, and notes it."""
+
+import threading
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
+from itertools import count
+from random import Random
+
+import httpx
+
+from handlers.ids import Do
+from handlers.values import Target
+from tests.chaos.deeds import Act, Deed, Fate, Ledger
+from tests.chaos.entries import FilledIn, fill_in
+from tests.chaos.season import CHANNEL
+from tests.local_slack import Button, Json, LocalSlack
+
+LIKELY = {
+    "Contacted": 3.0, "Our offer…": 2.0, "Their counter-offer…": 1.0, "Agreed…": 2.0, "Declined…": 0.3,
+    "No reply…": 0.3, "Enter draft…": 5.0, "Enter another version…": 1.0, "Enter a new version…": 0.5,
+    "Approve": 5.0, "Request changes…": 3.0, "Reject…": 0.3, "Undo": 6.0, "Record link…": 0.7, "Take it": 4.0,
+    "Hand back": 0.7, "Open": 1.0,
+}  # fmt: skip
+"""What these people press, and how much they like to."""
+
+CLICKS = {Do.APPROVE: Act.APPROVE, Do.UNDO: Act.UNDO, Do.CONTACTED: Act.CONTACTED, Do.TAKE: Act.TAKE,
+          Do.HAND_BACK: Act.HAND_BACK}  # fmt: skip
+NOT_ANSWERED = ("dispatch_failed", "operation_timeout")
+NEVER_SENT = (
+    "no_such_element", "which_element", "message_not_found", "view_not_open", "view_covered", "cannot_pick", "no_home",
+)  # fmt: skip
+TRIES = 25
+BETWEEN_TRIES, BETWEEN_DEEDS = 0.25, 0.1
+ONLY_FOR = {"Take it": ("lena", "dev"), "Hand back": ("lena", "dev")}
+"""Buttons that everybody sees, and only some may press."""
+
+
+class Colleague:
+    """Somebody who works until told to stop; `likes` are the buttons they press, and how much they like to."""
+
+    def __init__(
+        self, slack: LocalSlack, name: str, ledger: Ledger, seed: str, likes: Mapping[str, float] = LIKELY
+    ) -> None:
+        self.name, self.id, self._likes = name, slack.user(name), likes
+        self._slack, self._ledger, self._chance = slack, ledger, Random(f"{seed}/{name}")
+        self._numbers = count(1)
+        self._stopping = threading.Event()
+        self._thread = threading.Thread(target=self._work, name=name, daemon=True)
+
+    def start(self) -> None:
+        """Begin to work."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Finish what is begun; no deed is left without its answer noted."""
+        self._stopping.set()
+        self._thread.join(60)
+        assert not self._thread.is_alive(), f"{self.name} does not stop"
+
+    def _work(self) -> None:
+        while not self._stopping.is_set():
+            try:
+                self._do_something()
+            except (httpx.HTTPError, AssertionError) as error:
+                self._ledger.complain(f"{self.name} could not look: {error}")
+            self._stopping.wait(self._chance.uniform(0, 2 * BETWEEN_DEEDS))
+
+    def _do_something(self) -> None:
+        if self._chance.random() < 0.03:
+            self._slack.attempt("home", user=self.id)
+            return
+        offers = [(where, button) for where, blocks in self._messages() for button in self._known(blocks)]
+        if offers:
+            self._press(*self._choose(offers))
+            self._go_on_in_modal()
+            self._close_everything()
+
+    def _messages(self) -> Iterator[tuple[Json, list[Json]]]:
+        """Everything this person sees from the bot: where it is, and its blocks."""
+        for answer in (
+            self._slack.get("dm", user=self.id),
+            self._slack.get("messages", user=self.id, channel=self._slack.channel(CHANNEL)),
+        ):
+            for message in answer["messages"]:
+                yield {"channel": answer["channel"], "ts": message["ts"]}, message["blocks"]
+
+    def _known(self, blocks: list[Json]) -> Iterator[Button]:
+        """What this person likes to press."""
+        for one in buttons_in(blocks):
+            mine = self.name in ONLY_FOR.get(one.words, (self.name,))
+            if mine and one.words in self._likes and one.action_id != Do.SHOW_CAMPAIGN:
+                yield one
+
+    def _choose(self, offers: list[tuple[Json, Button]]) -> tuple[Json, Button]:
+        kinds = sorted({button.words for _, button in offers})
+        (kind,) = self._chance.choices(kinds, [self._likes[words] for words in kinds])
+        return self._chance.choice([offer for offer in offers if offer[1].words == kind])
+
+    def _press(self, where: Json, button: Button) -> None:
+        sent = datetime.now(UTC)
+        answer = self._slack.attempt(
+            "click",
+            user=self.id,
+            action_id=button.action_id,
+            block_id=button.block_id,
+            value=button.value,
+            **where,
+        )
+        fate = self._fate(answer)
+        act = CLICKS.get(Do(button.action_id))
+        if act is not None and fate is not None:
+            about = _subject(act, Target.read(button.value or ""))
+            self._ledger.note(Deed(act, self.id, about, "", sent, datetime.now(UTC), fate))
+        if fate is Fate.LOST:
+            self._stopping.wait(4 * BETWEEN_TRIES)
+
+    def _go_on_in_modal(self, *, further: bool = True) -> None:
+        """Fill in the form that has opened; where another modal has, press something in it, and go on from there."""
+        views = self._slack.get("views", user=self.id)["views"]
+        if not views:
+            return
+        form = fill_in(views[-1], f"{self.name}-{next(self._numbers)}", self._chance)
+        if form is not None:
+            self._send_off(views[-1]["id"], form)
+        elif further:
+            offers = [({"view_id": views[-1]["id"]}, button) for button in self._known(views[-1]["blocks"])]
+            if offers:
+                self._press(*self._choose(offers))
+                self._go_on_in_modal(further=False)
+
+    def _send_off(self, view_id: str, form: FilledIn) -> None:
+        """Send a form off, and again while nobody answers: it stays open, with everything in it."""
+        sent, fate, tries = datetime.now(UTC), None, 0
+        while tries < TRIES:
+            tries += 1
+            answer = self._slack.attempt("submit", user=self.id, view_id=view_id, values=form.values)
+            fate = self._fate(answer) or fate
+            if answer["ok"] or fate is not Fate.LOST or self._stopping.wait(BETWEEN_TRIES):
+                break
+        if fate is not None:
+            answered = datetime.now(UTC)
+            self._ledger.note(Deed(form.act, self.id, form.about, form.words, sent, answered, fate, tries))
+
+    def _fate(self, answer: Json) -> Fate | None:
+        """What became of it; None where nothing was sent at all."""
+        if answer["ok"]:
+            return Fate.REFUSED if answer.get("errors") else Fate.ACKNOWLEDGED
+        if answer["error"] in NOT_ANSWERED:
+            return Fate.LOST
+        if answer["error"] not in NEVER_SENT:
+            self._ledger.complain(f"{self.name} was told {answer}")
+        return None
+
+    def _close_everything(self) -> None:
+        views = self._slack.get("views", user=self.id)["views"]
+        if views:
+            self._slack.attempt("close", user=self.id, view_id=views[-1]["id"], all=True)
+
+
+def buttons_in(blocks: list[Json]) -> Iterator[Button]:
+    """Every button and menu item in blocks."""
+    for block in blocks:
+        for element in [*block.get("elements", []), *([block["accessory"]] if "accessory" in block else [])]:
+            for words, value in _choices(element):
+                yield Button(element["action_id"], block["block_id"], value, words)
+
+
+def _choices(element: Json) -> Iterator[tuple[str, str]]:
+    if element.get("type") == "button":
+        yield element["text"]["text"], element.get("value", "")
+    elif element.get("type") == "overflow":
+        yield from ((option["text"]["text"], option["value"]) for option in element["options"])
+
+
+def _subject(act: Act, target: Target) -> int:
+    """The row that a click is about."""
+    about = {
+        Act.APPROVE: target.approval, Act.UNDO: target.decision, Act.CONTACTED: target.participation,
+        Act.TAKE: target.task, Act.HAND_BACK: target.task,
+    }  # fmt: skip
+    return about[act] or 0

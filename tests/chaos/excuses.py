@@ -1,0 +1,84 @@
+"""Whether an acknowledged click may have changed nothing: it came too late, and the person was told so."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from storage.models import Approval, Audit, Decision, Participation, Task
+from storage.words import STAGES_WITHOUT_OUTCOME, ApprovalState, Outcome
+from tests.chaos.deeds import Act, Deed
+
+SLOW = timedelta(seconds=4)
+"""How long a request may be under way that was heard of earlier and carried out later."""
+
+
+def was_too_late(session: Session, deed: Deed) -> bool:
+    """Whether the rows tell of something that stood in the way of an acknowledged click when it was made."""
+    return _EXCUSES[deed.act](session, deed)
+
+
+def _not_open(session: Session, deed: Deed) -> bool:
+    """The question was decided already, or at the same time, or is about an older version."""
+    approval = session.get_one(Approval, deed.about)
+    if approval.state is ApprovalState.SUPERSEDED:
+        return True
+    mine = select(Decision).where(Decision.approval_id == approval.id, Decision.at <= deed.answered)
+    before = session.scalars(mine.order_by(Decision.number)).all()
+    if not before:
+        return False
+    return before[-1].outcome is not Outcome.WITHDRAWN or before[-1].at > deed.sent - SLOW
+
+
+def _in_effect(session: Session, deed: Deed) -> bool:
+    """The decision had taken effect, or was withdrawn already."""
+    decision = session.get_one(Decision, deed.about)
+    following = session.scalar(
+        select(Decision).where(
+            Decision.approval_id == decision.approval_id, Decision.number == decision.number + 1
+        )
+    )
+    return decision.effective_at <= deed.answered or following is not None
+
+
+def _not_selected(session: Session, deed: Deed) -> bool:
+    """The influencer was contacted before, or is out."""
+    part = session.get_one(Participation, deed.about)
+    return part.contacted_at is not None or part.stage in STAGES_WITHOUT_OUTCOME
+
+
+def _not_free(session: Session, deed: Deed) -> bool:
+    """Somebody had the task, or took or gave it back at the same time, or it is done."""
+    task = session.get_one(Task, deed.about)
+    last = _last_taking(session, deed)
+    is_done = task.closed_at is not None and task.closed_at <= deed.answered
+    return is_done or (last is not None and (last.action == "task taken" or last.at > deed.sent - SLOW))
+
+
+def _not_mine(session: Session, deed: Deed) -> bool:
+    """The task was given back already, or taken by another, or it is done."""
+    task = session.get_one(Task, deed.about)
+    last = _last_taking(session, deed)
+    is_done = task.closed_at is not None and task.closed_at <= deed.answered
+    is_mine = last is not None and last.action == "task taken" and last.actor_id == deed.who
+    return is_done or not is_mine or (last is not None and last.at > deed.sent - SLOW)
+
+
+def _last_taking(session: Session, deed: Deed) -> Audit | None:
+    """The last time before the answer that the task was taken or handed back."""
+    takings = select(Audit).where(
+        Audit.action.in_(("task taken", "task handed back")), Audit.subject_id == deed.about,
+        Audit.at <= deed.answered,
+    )  # fmt: skip
+    return session.scalar(takings.order_by(Audit.at.desc(), Audit.id.desc()).limit(1))
+
+
+_EXCUSES: dict[Act, Callable[[Session, Deed], bool]] = {
+    Act.APPROVE: _not_open,
+    Act.UNDO: _in_effect,
+    Act.CONTACTED: _not_selected,
+    Act.TAKE: _not_free,
+    Act.HAND_BACK: _not_mine,
+}
+CLICKS = frozenset(_EXCUSES)

@@ -1,0 +1,48 @@
+"""The ledger of what people did against the traces in the rows: acknowledged once, refused never, lost at most once."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from datetime import datetime, timedelta
+
+from sqlalchemy.orm import Session
+
+from tests.chaos.deeds import Deed, Fate
+from tests.chaos.excuses import CLICKS, was_too_late
+from tests.chaos.traces import Trace, traces_since
+
+Key = tuple[str, int, str]
+
+LATE = timedelta(seconds=5)
+"""How long after a person has given up a request may still be heard of."""
+
+
+def judge_deeds(session: Session, deeds: Sequence[Deed], began: datetime) -> list[str]:
+    """Every sentence says what is missing, is there twice, or was never asked for."""
+    sent, found = defaultdict[Key, list[Deed]](list), defaultdict[Key, list[Trace]](list)
+    for deed in deeds:
+        sent[deed.act, deed.about, deed.words].append(deed)
+    for trace in traces_since(session, began):
+        found[trace.act, trace.about, trace.words].append(trace)
+    keys = sorted({*sent, *found})
+    return [sentence for key in keys for sentence in _judge(session, sent[key], found[key])]
+
+
+def _judge(session: Session, deeds: list[Deed], traces: list[Trace]) -> Iterator[str]:
+    """What is wrong with the traces of deeds that have the same act, subject and words."""
+    unanswered = sorted(deeds, key=lambda deed: deed.answered)
+    for trace in sorted(traces, key=lambda trace: trace.at):
+        cause = next((deed for deed in unanswered if _may_have_left(deed, trace)), None)
+        if cause is None:
+            yield f"There without anybody having sent it (again): {trace}"
+        else:
+            unanswered.remove(cause)
+    for deed in unanswered:
+        if deed.fate is Fate.ACKNOWLEDGED and not (deed.act in CLICKS and was_too_late(session, deed)):
+            yield f"Acknowledged, and not there: {deed}"
+
+
+def _may_have_left(deed: Deed, trace: Trace) -> bool:
+    if deed.fate is Fate.REFUSED or trace.who not in ("", deed.who):
+        return False
+    until = deed.answered if deed.fate is Fate.ACKNOWLEDGED else deed.answered + LATE
+    return deed.sent <= trace.at <= until

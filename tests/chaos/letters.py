@@ -1,0 +1,78 @@
+"""What the mail server got, against the rows: every e-mail at least once, and each time the same."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from campaigns.approvals import standing_decision
+from sandbox.mail import shape
+from sandbox.model import Mail as Received
+from storage.models import Approval, Mail
+from storage.words import ApprovalState, MailKind, MailState, Outcome
+from tests.local_slack import Json, LocalSlack
+
+TOLD_BY = {
+    Outcome.APPROVE: MailKind.APPROVED,
+    Outcome.REQUEST_CHANGES: MailKind.CHANGES,
+    Outcome.REJECT: MailKind.REJECTED,
+}
+TELLS_AGAIN = ("id", "received_at", "from", "to")
+"""What the mail server adds."""
+
+
+def judge_letters(session: Session, slack: LocalSlack, began: datetime) -> list[str]:
+    """Every sentence names an e-mail that did not leave, left in two forms, or that nobody wrote.
+
+    What was given up before the storm `began` does not count.
+    """
+    received = defaultdict[str, list[Json]](list)
+    for one in slack.mails():
+        received[_message_id(one)].append(one)
+    given_up = (Mail.state == MailState.FAILED) & (Mail.created_at < began)
+    rows = {row.message_id: row for row in session.scalars(select(Mail).where(~given_up))}
+    wrong = [f"Nobody wrote the e-mail {unknown}" for unknown in sorted(received.keys() - rows.keys())]
+    for message_id, row in rows.items():
+        wrong += _judge(row, received[message_id])
+    return [*wrong, *_judge_news(session)]
+
+
+def _judge(row: Mail, received: list[Json]) -> Iterator[str]:
+    if row.state is not MailState.SENT:
+        yield f"E-mail {row.id} is {row.state}: {row.error}"
+    if row.state is MailState.SENT and not received:
+        yield f"E-mail {row.id} is sent, and did not arrive"
+    written = shape(Received("", [row.to], "", 0.0, row.content or b""))
+    for one in received:
+        if _content(one) != _content(written):
+            yield f"E-mail {row.id} arrived in another form than the one that is kept"
+        if one["to"] != [row.to]:
+            yield f"E-mail {row.id} went to {one['to']}"
+
+
+def _judge_news(session: Session) -> Iterator[str]:
+    """Of every decision in effect, its creator is told by one e-mail."""
+    decided = Counter[tuple[int | None, MailKind]]()
+    settled = select(Approval).where(
+        Approval.state == ApprovalState.SETTLED, Approval.deliverable_id.is_not(None)
+    )
+    for approval in session.scalars(settled):
+        outcome = standing_decision(session, approval).outcome
+        decided[approval.deliverable_id, TOLD_BY[outcome]] += 1
+    told = Counter(
+        (row.deliverable_id, row.kind)
+        for row in session.scalars(select(Mail).where(Mail.kind.in_(TOLD_BY.values())))
+    )
+    for key in sorted({*decided, *told}, key=str):
+        if decided[key] != told[key]:
+            yield f"Of {decided[key]} decisions there are {told[key]} e-mails: {key}"
+
+
+def _content(mail: Json) -> Json:
+    return {key: value for key, value in mail.items() if key not in TELLS_AGAIN}
+
+
+def _message_id(mail: Json) -> str:
+    return next(str(value) for name, value in mail["headers"] if name.lower() == "message-id")

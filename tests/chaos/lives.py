@@ -1,0 +1,62 @@
+"""One life of the bot: from its start to kill -9."""
+
+from collections.abc import Mapping, Sequence
+
+import httpx
+
+from bot.failpoints import VARIABLE
+from tests.processes import Started
+from tests.waiting import wait_until
+
+START_SECONDS = 60
+STRIKES = "Failpoint"
+
+
+class Life:
+    """The bot as one process group; `failpoint` is armed as "name:probability"."""
+
+    def __init__(
+        self, settings: Mapping[str, str], failpoint: str = "", program: Sequence[str] = ("bot.cli",)
+    ) -> None:
+        self._url = f"http://127.0.0.1:{settings['PORT']}/readyz"
+        self._started = Started([*program, "serve"], {**settings, VARIABLE: failpoint})
+
+    @property
+    def output(self) -> str:
+        """Everything that it has said so far."""
+        return self._started.output
+
+    def wait_until_ready(self) -> None:
+        """Return when it is ready, or has met its failpoint; AssertionError if it ends in another way."""
+        wait_until(lambda: self.was_struck() or self._is_ready(), seconds=START_SECONDS)
+
+    def wait_to_be_struck(self, seconds: float) -> bool:
+        """Give the failpoint so much time; whether it struck."""
+        try:
+            self._started.wait_for(STRIKES, seconds)
+        except AssertionError:
+            return False
+        return True
+
+    def was_struck(self) -> bool:
+        """Whether a failpoint has killed it."""
+        return STRIKES in self.output
+
+    def wait_until_gone(self) -> None:
+        """Return when it has died of something that its program holds."""
+        wait_until(lambda: not self._answers(), seconds=START_SECONDS)
+
+    def kill(self) -> None:
+        """End it, and every process it has started, at once."""
+        self._started.kill()
+
+    def _is_ready(self) -> bool:
+        if self._started.process.poll() is not None and not self.was_struck():
+            raise AssertionError(f"the bot ended by itself:\n{self.output}")
+        return self._answers()
+
+    def _answers(self) -> bool:
+        try:
+            return httpx.get(self._url, timeout=2, trust_env=False).status_code == 200
+        except httpx.HTTPError:
+            return False

@@ -1,0 +1,87 @@
+"""The bot with bugs planted in it, for the checks to find.
+
+`python -m tests.chaos.planted never_looks,takes_repeats serve` runs the bot with these two.
+Each plant is a mistake that somebody could make, and that a test without kills would not notice.
+"""
+
+import multiprocessing
+import os
+import signal
+import sys
+import threading
+from collections.abc import Callable
+from typing import Any
+
+from sqlalchemy import update
+
+import bot.program
+import campaigns.decisions
+import campaigns.desk
+import campaigns.outreach
+from bot import cli
+from bot.delivery.wire import Wire
+from bot.mail import outbox
+from storage.database import Database
+from storage.models import Mail
+
+ACKNOWLEDGES_EARLIER_SECONDS = 20.0
+
+
+def never_looks() -> None:
+    """After a crash it posts again, without looking whether the message is there."""
+    Wire.find = lambda *_arguments: None  # type: ignore[method-assign]
+
+
+def writes_anew() -> None:
+    """E-mails that were not sent for certain are written again, with another date."""
+    take_back = outbox.take_back
+
+    def forget(database: Database) -> None:
+        take_back(database)
+        database.transact(lambda session: session.execute(update(Mail).values(content=None)))
+
+    vars(bot.program)["take_back_mails"] = forget
+
+
+def acknowledges_first() -> None:
+    """A decision is acknowledged before it is on disk."""
+    decide = campaigns.decisions.decide
+
+    def soon(*arguments: Any) -> None:
+        threading.Timer(ACKNOWLEDGES_EARLIER_SECONDS, decide, arguments).start()
+
+    campaigns.decisions.decide = soon  # type: ignore[assignment]
+
+
+def takes_repeats() -> None:
+    """A form that is sent off twice has its effect twice."""
+    campaigns.desk._refuse_repeat = lambda *_arguments: None
+
+
+def dies_at_offer() -> None:
+    """No mistake, but a good moment: it dies when an offer is on disk, and not acknowledged yet."""
+    negotiate = campaigns.outreach.negotiate
+
+    def last_act(*arguments: Any) -> None:
+        negotiate(*arguments)
+        os.kill(os.getpid(), signal.SIGKILL)
+
+    campaigns.outreach.negotiate = last_act  # type: ignore[assignment]
+
+
+PLANTS: dict[str, Callable[[], None]] = {
+    plant.__name__: plant
+    for plant in (never_looks, writes_anew, acknowledges_first, takes_repeats, dies_at_offer)
+}
+
+
+def main() -> None:
+    """Plant what the first argument names, and carry out the rest of the command line."""
+    multiprocessing.set_start_method("fork")  # so that the worker process has the plants, too
+    for name in sys.argv.pop(1).split(","):
+        PLANTS[name]()
+    cli.main()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,135 @@
+"""Campaigns with plenty to click on, prepared by use cases before the bot starts."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Concatenate, ParamSpec, TypeVar
+
+from sqlalchemy import select
+
+from campaigns import appointments, deliverables, entering, influencers, outreach, people, shortlist
+from campaigns.campaign_form import CampaignPlan, read_plan
+from campaigns.desk import Actor, Desk
+from campaigns.files import InfluencerRow
+from campaigns.terms_form import OfferedTerms, read_terms
+from storage.database import Database
+from storage.models import Campaign, Deliverable
+from storage.words import DeliverableStatus, Platform, Role, Standing
+from tests.local_slack import LocalSlack
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+CHANNEL = "campaigns"
+CREATORS = 70
+COLLEAGUES = ("maya", "carlos", "lena", "dev", "diana")
+"""Who works: the Marketing Manager, a Content Specialist, two who share that role, and the Director."""
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """A campaign of the season: its budget, who reviews, and how far its creators have come.
+
+    Of those `picked`, so many have agreed and wait for their brief, and so many were told by hand, each owing two
+    reels; half of these drafts are there.
+    """
+
+    name: str
+    budget: int
+    specialists: tuple[str, ...]
+    picked: int
+    agreed: int = 0
+    briefed: int = 0
+
+
+CAMPAIGNS = (
+    Wanted("Solo", 90_000, ("carlos",), picked=20, agreed=3, briefed=5),
+    Wanted("Team", 90_000, ("lena", "dev"), picked=20, agreed=3, briefed=5),
+    Wanted("Tight", 1_000, ("carlos",), picked=14),
+)
+
+
+class Season:
+    """Prepares everything in one database, for the people of one local Slack."""
+
+    def __init__(self, database: Database, slack: LocalSlack) -> None:
+        self._desk, self._slack = Desk(database, timedelta(0)), slack
+        self._team = str(slack.workspace["team"]["id"])
+        self._at = datetime.now(UTC)
+        self._today = self._at.date()
+
+    def prepare(self, campaigns: Sequence[Wanted] = CAMPAIGNS) -> None:
+        """People and roles, influencers, and the campaigns."""
+        self._do("adam", people.join_workspace, "Northwind", str(self._slack.workspace["bot_user"]))
+        self._do("adam", people.hear_of_people, [self._news(one) for one in self._slack.workspace["people"]])
+        roles = {
+            Role.MARKETING_MANAGER: "maya",
+            Role.CONTENT_SPECIALIST: "carlos",
+            Role.MARKETING_DIRECTOR: "diana",
+        }
+        self._do(
+            "adam", appointments.give_roles, {role: [self._slack.user(who)] for role, who in roles.items()}
+        )
+        self._do("maya", influencers.import_file, [_creator(number) for number in range(CREATORS)])
+        for wanted in campaigns:
+            self._make(wanted)
+
+    def _make(self, wanted: Wanted) -> None:
+        campaign = self._do("maya", entering.make_campaign, "influencer", self._plan(wanted))
+        with self._desk.database.read() as session:
+            fitting = [one.influencer.id for one in shortlist.candidates(session, session.merge(campaign))]
+        picked = self._do("maya", outreach.pick, campaign.id, fitting[: wanted.picked])
+        for one in picked[: wanted.agreed + wanted.briefed]:
+            self._do("maya", outreach.agree, one.id, self._terms(campaign))
+        for one in picked[: wanted.briefed]:
+            self._do("maya", outreach.brief_by_hand, one.id)
+        for post_id in self._posts(campaign)[::2]:
+            draft = deliverables.Draft(link=f"https://drafts.example/first-{post_id}", caption="Glow")
+            self._do(wanted.specialists[0], deliverables.hand_in, post_id, draft)
+
+    def _plan(self, wanted: Wanted) -> CampaignPlan:
+        entries = {
+            "name": wanted.name, "starts_on": self._day(0), "ends_on": self._day(60), "currency": "EUR",
+            "budget": str(wanted.budget), "channel": self._slack.channel(CHANNEL), "time_zone": "Europe/Berlin",
+            "requirements": "Show it in daylight.", "brand_guide": "Say what it feels like.",
+        }  # fmt: skip
+        specialists = [self._slack.user(who) for who in wanted.specialists]
+        roles: Mapping[Role, Sequence[str]] = {Role.CONTENT_SPECIALIST: specialists}
+        return read_plan(entries, self._today, roles=roles, private=False, switches=[])
+
+    def _posts(self, campaign: Campaign) -> Sequence[int]:
+        """The posts of creators who have their brief."""
+        with self._desk.database.read() as session:
+            mine = select(Deliverable.id).where(Deliverable.campaign_id == campaign.id)
+            waiting = mine.where(Deliverable.status == DeliverableStatus.IN_PROGRESS)
+            return session.scalars(waiting.order_by(Deliverable.id)).all()
+
+    def _terms(self, campaign: Campaign) -> OfferedTerms:
+        days = (campaign.starts_on, campaign.ends_on)
+        return read_terms({"fee": "500", "deliverables": "2 reels"}, campaign.currency, days, self._today)
+
+    def _day(self, number: int) -> str:
+        return (self._today + timedelta(days=number)).isoformat()
+
+    def _news(self, one: Mapping[str, object]) -> people.PersonNews:
+        standing = Standing.GUEST if one["is_restricted"] else Standing.FULL
+        name, email = str(one["real_name"]), str(one["email"])
+        is_admin = bool(one["is_admin"])
+        return people.PersonNews(str(one["id"]), name, standing, email=email, is_admin=is_admin)
+
+    def _do(
+        self,
+        who: str,
+        act: Callable[Concatenate[Desk, Actor, datetime, P], T],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> T:
+        actor = Actor(self._team, self._slack.user(who), is_admin=who == "adam")
+        return act(self._desk, actor, self._at, *args, **kwargs)
+
+
+def _creator(number: int) -> InfluencerRow:
+    return InfluencerRow(
+        line=number, handle=f"glow{number}", platform=Platform.INSTAGRAM, name=f"Ana {number}", niches=("beauty",),
+        followers=10_000 + number, email=f"glow{number}@creators.example", usual_fee=None, country="DE",
+    )  # fmt: skip

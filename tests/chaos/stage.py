@@ -1,0 +1,52 @@
+"""The stage: a local Slack over either transport, a database with a season in it, and the bot's settings."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+from storage.database import Database
+from tests.chaos.judging import judge_deeds
+from tests.chaos.letters import judge_letters
+from tests.chaos.messages import judge_messages
+from tests.chaos.season import CAMPAIGNS, Season, Wanted
+from tests.chaos.storm import Storm
+from tests.local_slack import LocalSlack
+from tests.running_bot import free_port
+
+
+@contextmanager
+def storm_over(
+    url: str, transport: str, seed: str, campaigns: Sequence[Wanted] = CAMPAIGNS
+) -> Iterator[Storm]:
+    """A storm that can begin: `url` is a migrated database, `transport` "socket" or "http"."""
+    port = free_port()
+    way = ["--socket"] if transport == "socket" else ["--bot-url", f"http://127.0.0.1:{port}"]
+    # Events come again at once: one that nobody hears then is lost, as it would be after an hour.
+    slack = LocalSlack(*way, "--retry-scale", "0")
+    database = Database(url)
+    try:
+        Season(database, slack).prepare(campaigns)
+        yield Storm(slack, database, _settings(slack, url, port, transport), seed)
+    finally:
+        database.close()
+        slack.stop()
+
+
+def _settings(slack: LocalSlack, url: str, port: int, transport: str) -> dict[str, str]:
+    settings = {**slack.settings(), "DATABASE_URL": url, "PORT": str(port)}
+    if transport == "http":
+        settings["SLACK_SIGNING_SECRET"] = slack.workspace["tokens"]["signing_secret"]
+        del settings["SLACK_APP_TOKEN"]
+    return settings
+
+
+def judge(storm: Storm) -> list[str]:
+    """Everything that is not as it should be, in sentences; nothing when all is well."""
+    with storm.database.read() as session:
+        wrong = [
+            *judge_deeds(session, storm.ledger.deeds, storm.began),
+            *judge_messages(session, storm.slack),
+            *judge_letters(session, storm.slack, storm.began),
+        ]
+    wrong += storm.ledger.complaints
+    wrong += [f"The bot's log shows a traceback:\n{one}" for one in storm.outputs if "Traceback" in one]
+    return wrong

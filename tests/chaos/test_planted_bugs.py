@@ -1,0 +1,69 @@
+"""The checks of the kill test find what is wrong: a bot with planted bugs dies at the moments at which they matter."""
+
+from contextlib import AbstractContextManager
+from pathlib import Path
+
+import pytest
+
+from tests.chaos.colleagues import Colleague
+from tests.chaos.deeds import Act
+from tests.chaos.lives import Life
+from tests.chaos.quiet import wait_until_quiet
+from tests.chaos.season import Wanted
+from tests.chaos.stage import judge, storm_over
+from tests.chaos.storm import Storm
+from tests.databases import SqliteDatabases
+
+pytestmark = pytest.mark.slow
+
+CAMPAIGNS = (Wanted("Planted", 9_000, ("carlos",), picked=4, agreed=1, briefed=1),)
+PATIENCE = 30
+
+
+@pytest.fixture(scope="module")
+def wrong(sqlite_folder: Path) -> str:
+    """What the checks say after four lives of that bot."""
+    url = SqliteDatabases(sqlite_folder).migrated()
+    with storm_over(url, "socket", "planted", CAMPAIGNS) as storm:
+        with planted(storm, "never_looks", "after_post_before_store:1") as life:
+            assert life.wait_to_be_struck(PATIENCE)
+        with planted(storm, "never_looks,writes_anew", "after_mail_before_store:1") as life:
+            assert life.wait_to_be_struck(PATIENCE)
+        maya, carlos = worker(storm, "maya", "Our offer…"), worker(storm, "carlos", "Approve")
+        with planted(storm, "never_looks,writes_anew,acknowledges_first,dies_at_offer") as life:
+            carlos.start()
+            storm.ledger.wait_for(Act.APPROVE, PATIENCE)
+            carlos.stop()
+            maya.start()
+            life.wait_until_gone()
+        with planted(storm, "never_looks,takes_repeats"):
+            storm.ledger.wait_for(Act.OFFER, PATIENCE)
+            maya.stop()
+            wait_until_quiet(storm.database, PATIENCE)
+        return "\n".join(judge(storm))
+
+
+def planted(storm: Storm, plants: str, failpoint: str = "") -> AbstractContextManager[Life]:
+    """One life of the bot with these bugs."""
+    return storm.life(0, failpoint, ("tests.chaos.planted", plants))
+
+
+def worker(storm: Storm, name: str, button: str) -> Colleague:
+    """Somebody who presses one button only."""
+    return Colleague(storm.slack, name, storm.ledger, storm.seed, {button: 1})
+
+
+def test_a_message_that_is_posted_again_is_found(wrong: str) -> None:
+    assert "There are 2 messages of card" in wrong
+
+
+def test_an_email_that_left_in_two_forms_is_found(wrong: str) -> None:
+    assert "arrived in another form than the one that is kept" in wrong
+
+
+def test_a_decision_that_was_acknowledged_and_lost_is_found(wrong: str) -> None:
+    assert "Acknowledged, and not there: Deed(act=<Act.APPROVE" in wrong
+
+
+def test_a_form_that_had_its_effect_twice_is_found(wrong: str) -> None:
+    assert "There without anybody having sent it (again): Trace(act=<Act.OFFER" in wrong

@@ -1,0 +1,77 @@
+"""What deeds have left in the rows: one trace for each time that something was carried out."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from storage.models import Audit, Decision, Participation, Terms, Version
+from storage.words import Half, Outcome
+from tests.chaos.deeds import Act
+
+
+@dataclass(frozen=True)
+class Trace:
+    """`act` was carried out for `who` about a row, with these words, at the moment the bot heard of it.
+
+    `who` is empty where the rows do not tell.
+    """
+
+    act: Act
+    who: str
+    about: int
+    words: str
+    at: datetime
+
+
+def traces_since(session: Session, began: datetime) -> list[Trace]:
+    """Everything that people have done since `began`."""
+    kinds = (_decisions, _drafts, _terms, _record, _contacts)
+    return [trace for kind in kinds for trace in kind(session) if trace.at >= began]
+
+
+def _decisions(session: Session) -> Iterator[Trace]:
+    rows = session.scalars(select(Decision).order_by(Decision.approval_id, Decision.number)).all()
+    by_number = {(row.approval_id, row.number): row for row in rows}
+    for row in rows:
+        if row.outcome is Outcome.WITHDRAWN:
+            undone = by_number[row.approval_id, row.number - 1]
+            yield Trace(Act.UNDO, row.decided_by, undone.id, "", row.at)
+        else:
+            yield Trace(Act(row.outcome.value), row.decided_by, row.approval_id, row.reason or "", row.at)
+
+
+def _drafts(session: Session) -> Iterator[Trace]:
+    for row in session.scalars(select(Version).where(Version.half == Half.ASSET)):
+        yield Trace(Act.HAND_IN, row.handed_in_by, row.deliverable_id, row.link or "", row.handed_in_at)
+
+
+def _terms(session: Session) -> Iterator[Trace]:
+    for row in session.scalars(select(Terms)):
+        yield Trace(Act(row.kind.value), row.noted_by, row.participation_id, row.note or "", row.noted_at)
+
+
+_ACTS = {
+    "task taken": (Act.TAKE, ""),
+    "task handed back": (Act.HAND_BACK, ""),
+    "post published": (Act.PUBLISH, "permalink"),
+    "influencer declined": (Act.DECLINED, "reason"),
+    "influencer no_reply": (Act.NO_REPLY, "reason"),
+}
+"""Lines of the record that tell of an act, and the detail that holds the person's own words."""
+
+
+def _record(session: Session) -> Iterator[Trace]:
+    for row in session.scalars(select(Audit).where(Audit.action.in_(_ACTS))):
+        act, detail = _ACTS[row.action]
+        yield Trace(act, row.actor_id, row.subject_id or 0, row.details[detail] if detail else "", row.at)
+
+
+def _contacts(session: Session) -> Iterator[Trace]:
+    """First contacts by click; whoever notes terms first has contacted at that moment, too."""
+    with_terms = {(row.participation_id, row.noted_at) for row in session.scalars(select(Terms))}
+    for row in session.scalars(select(Participation).where(Participation.contacted_at.is_not(None))):
+        if row.contacted_at and (row.id, row.contacted_at) not in with_terms:
+            yield Trace(Act.CONTACTED, "", row.id, "", row.contacted_at)
