@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from sqlalchemy import delete, select
 
 from campaigns import cards, permissions, record, roles
+from campaigns.asking import ask_anew_everywhere
 from campaigns.desk import Work, use_case
 from campaigns.errors import NotUnderstood
 from storage.models import RoleHolder
@@ -18,6 +19,7 @@ def give_roles(work: Work, given: Mapping[Role, Sequence[str]]) -> None:
     for role, slack_ids in given.items():
         replace_holders(work, role, slack_ids, None)
     record.note(work, "roles given", roles=_as_json(given))
+    ask_anew_everywhere(work)
     cards.mark_homes(work)
 
 

@@ -72,7 +72,8 @@ def close(work: Work, campaign_id: int) -> None:
 
 def refuse_to_close(work: Work, campaign: Campaign) -> None:
     """Raise NotPossible where there is nothing to close: it is over, or has nothing to measure yet."""
-    if campaign.closed_early_at is not None or measuring.is_over(campaign, work.at):
+    over = measuring.is_over(campaign, work.at) and measuring.is_awaiting(work, campaign)
+    if campaign.closed_early_at is not None or over:
         raise NotPossible(f"{campaign.name} is over already; it waits for its results.")
     if today(campaign, work.at) < campaign.starts_on or not _has_anybody(work, campaign):
         raise NotPossible(
@@ -81,7 +82,9 @@ def refuse_to_close(work: Work, campaign: Campaign) -> None:
 
 
 def _has_anybody(work: Work, campaign: Campaign) -> bool:
-    mine = (Participation.campaign_id == campaign.id) & Participation.stage.in_(STAGES_WITH_TERMS)
+    """Whether anybody agreed and has the brief: the others are dropped at the close."""
+    stays = [stage for stage in STAGES_WITH_TERMS if stage is not Stage.AGREED]
+    mine = (Participation.campaign_id == campaign.id) & Participation.stage.in_(stays)
     return work.session.scalar(select(Participation.id).where(mine).limit(1)) is not None
 
 
@@ -119,6 +122,11 @@ def finish_without(work: Work, campaign_id: int) -> None:
         due = measuring.results_due_at(campaign) + measuring.PATIENCE
         raise NotPossible(
             f"You can finish without the missing results from {due:%d %b %Y} on. Enter them until then."
+        )
+    if not measuring.is_awaiting(work, campaign):
+        raise NotPossible(
+            f"{campaign.name} does not wait for results yet: there is other work open in it. "
+            f"End that first, with `/campaign close {campaign.name}`."
         )
     campaign.finished_without_at = work.at
     for post in measuring.missing(work.session, campaign, work.at):

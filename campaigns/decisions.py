@@ -34,9 +34,7 @@ def decide(
 ) -> Decision:
     """Approve, ask for changes or reject. Whoever comes second is told who decided (OutOfDate)."""
     approval, campaign, task = _locked(work, approval_id)
-    _refuse_decided(work, approval)
-    finding.refuse_if_over(campaign)
-    _refuse_unentitled(work, campaign, task)
+    _refuse_undecidable(work, approval, campaign, task)
     _refuse_without_reason(outcome, reason, category)
     decision = _record(work, approval, outcome, reason.strip() or None, category)
     approval.state = ApprovalState.DECIDED
@@ -60,6 +58,8 @@ def undo(work: Work, decision_id: int) -> None:
     approval, campaign, task = _locked(work, decision.approval_id)
     if decision.decided_by != work.actor.user_id:
         raise NotPermitted(f"Only <@{decision.decided_by}> can undo this decision.")
+    if approval.state is ApprovalState.SUPERSEDED:
+        raise OutOfDate("What this decision was about is no longer wanted, so there is nothing to undo.")
     if not schedule.call_off(work, campaign.id, DueKind.DECISION, decision.id):
         raise OutOfDate("This decision is in effect already and can no longer be undone.")
     _withdraw(work, approval, decision)
@@ -79,9 +79,7 @@ def open_to(work: Work, approval_id: int) -> Approval:
     if approval is None:
         raise NotFound("There is no such question. `/tasks` shows what waits for you.")
     campaign = work.session.get_one(Campaign, approval.campaign_id)
-    _refuse_decided(work, approval)
-    finding.refuse_if_over(campaign)
-    _refuse_unentitled(work, campaign, work.session.get_one(Task, approval.task_id))
+    _refuse_undecidable(work, approval, campaign, work.session.get_one(Task, approval.task_id))
     return approval
 
 
@@ -145,6 +143,15 @@ def _locked(work: Work, approval_id: int) -> tuple[Approval, Campaign, Task]:
     return approval, campaign, work.session.get_one(Task, approval.task_id)
 
 
+def _refuse_undecidable(work: Work, approval: Approval, campaign: Campaign, task: Task) -> None:
+    """Refuse what cannot be decided, or not by the actor; strangers are not told what became of it."""
+    permissions.authorize(work, permissions.Action.SEE_PROGRESS, campaign)
+    _refuse_decided(work, approval)
+    finding.refuse_if_over(campaign)
+    _refuse_unentitled(work, campaign, task)
+    _refuse_own_work(work, approval)
+
+
 def _refuse_decided(work: Work, approval: Approval) -> None:
     if approval.state is ApprovalState.SUPERSEDED:
         raise OutOfDate(
@@ -157,13 +164,20 @@ def _refuse_decided(work: Work, approval: Approval) -> None:
 
 
 def _refuse_unentitled(work: Work, campaign: Campaign, task: Task) -> None:
-    permissions.authorize(work, permissions.Action.SEE_PROGRESS, campaign)
     deciders = tasks.doers(work.session, campaign, task)
     if work.actor.user_id in deciders:
         return
     if work.actor.user_id in tasks.authors(work.session, tasks.open_approval(work.session, task)):
         raise NotPermitted(f"This is your own work, so somebody else decides on it: {_named(deciders)}.")
     raise NotPermitted(f"This is for {_named(deciders)} to decide.")
+
+
+def _refuse_own_work(work: Work, approval: Approval) -> None:
+    """Where everybody who could decide had a hand in it, the question still waits for somebody who had not."""
+    if approval.deliverable_id is None or _allows_self_approval(work):
+        return
+    if work.actor.user_id in tasks.authors(work.session, approval):
+        raise NotPermitted("This is your own work. Have the owner give the decision to somebody else.")
 
 
 def _refuse_without_reason(outcome: Outcome, reason: str, category: Category | None) -> None:

@@ -1,5 +1,6 @@
 """Carrying out what is due: decisions taking effect, campaigns ending, results being asked for."""
 
+import logging
 from datetime import datetime
 
 from sqlalchemy import select, update
@@ -10,16 +11,31 @@ from campaigns.workflows.course import advance
 from storage.models import Campaign, Due
 from storage.words import CampaignStatus, DueKind
 
+log = logging.getLogger(__name__)
+
 
 def take_due(desk: Desk, at: datetime) -> int:
-    """Carry out everything that is due at `at`, each in a transaction of its own; how many there were."""
+    """Carry out everything that is due at `at`, each in a transaction of its own; how many there were.
+
+    What fails is logged and tried again at the next call; it holds up nothing else.
+    """
     with desk.database.read() as session:
         waiting = session.execute(
             select(Due.workspace_id, Due.id)
             .where(Due.due_at <= at, Due.taken_at.is_(None))
             .order_by(Due.due_at, Due.id)
         ).all()
-    return sum(_take(desk, Actor(workspace_id, GREENLIGHT), at, due_id) for workspace_id, due_id in waiting)
+    return sum(
+        _try_to_take(desk, Actor(workspace_id, GREENLIGHT), at, due_id) for workspace_id, due_id in waiting
+    )
+
+
+def _try_to_take(desk: Desk, actor: Actor, at: datetime, due_id: int) -> bool:
+    try:
+        return _take(desk, actor, at, due_id)
+    except Exception:
+        log.exception("What was due (row %s) failed and is tried again", due_id)
+        return False
 
 
 @use_case
@@ -45,7 +61,7 @@ def _happen(work: Work, campaign: Campaign, due: Due) -> None:
         decisions.take_effect(work, due.subject_id)
     elif due.kind is DueKind.CAMPAIGN_END:
         _end(work, campaign)
-    elif due.kind is DueKind.MEASURING_END:
+    elif due.kind is DueKind.MEASURING_END and measuring.is_awaiting(work, campaign):
         measuring.ask_for_results(work, campaign)
         advance(work, campaign)
 

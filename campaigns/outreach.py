@@ -7,6 +7,7 @@ from sqlalchemy import func, select
 from campaigns import budget, finding, letters, permissions, record, shortlist, tasks
 from campaigns.agreement import complete_agreement
 from campaigns.approvals import ask_about_overspend
+from campaigns.briefing import may_be_briefed
 from campaigns.calendar import business_days
 from campaigns.deliverables import drop_deliverable, keep_fee, unsettled
 from campaigns.desk import Work, use_case
@@ -17,6 +18,7 @@ from campaigns.workflows.course import advance
 from storage.models import Campaign, Influencer, Participation, Task, Terms
 from storage.words import (
     STAGES_BEFORE_TERMS,
+    STAGES_WITH_TERMS,
     CampaignStatus,
     MailState,
     Role,
@@ -144,7 +146,7 @@ def sign(work: Work, participation_id: int, contract_link: str | None) -> None:
     """Say that the contract is signed; where the campaign asks for that, the brief goes out now."""
     participation = finding.participation(work, participation_id)
     campaign = finding.open_campaign(work, participation.campaign_id, CHOOSE)
-    if participation.agreed_terms_id is None or participation.signed_at is not None:
+    if participation.stage not in STAGES_WITH_TERMS or participation.signed_at is not None:
         raise OutOfDate("There is nothing to sign here now: terms must be agreed first, and are signed once.")
     participation.signed_at, participation.contract_link = work.at, contract_link
     record.note(
@@ -160,6 +162,10 @@ def brief_by_hand(work: Work, participation_id: int) -> None:
     campaign = finding.open_campaign(work, participation.campaign_id, CHOOSE)
     if participation.stage is not Stage.AGREED:
         raise OutOfDate(f"@{participation.influencer.handle} is not waiting for a brief.")
+    if not may_be_briefed(work, participation):
+        raise NotPossible(
+            f"@{participation.influencer.handle} has not signed yet. Record the signed contract first."
+        )
     participation.stage = Stage.BRIEFED
     for mail in letters.of_participation(work.session, participation.id):
         if mail.state is MailState.QUEUED:

@@ -6,7 +6,7 @@ from campaigns import record, tasks
 from campaigns.calendar import business_days
 from campaigns.desk import Work
 from storage.models import Campaign, Participation
-from storage.words import STAGES_BEFORE_TERMS, STAGES_WITH_TERMS, Role, TaskKind
+from storage.words import STAGES_BEFORE_TERMS, STAGES_WITH_TERMS, CampaignStatus, Role, TaskKind
 
 DAYS_TO_CONTACT = 5
 DAYS_TO_CHOOSE = 2
@@ -48,8 +48,8 @@ def record_contact(work: Work, participation: Participation) -> None:
 
 
 def somebody_agreed(work: Work, campaign: Campaign) -> bool:
-    """Whether the campaign has anybody to work with; with nobody it waits for more to be picked."""
-    return number_with_terms(work, campaign) > 0
+    """Whether the campaign has anybody to work with; with nobody it waits for more to be picked, until it is closed."""
+    return number_with_terms(work, campaign) > 0 or campaign.closed_early_at is not None
 
 
 def somebody_was_chosen(work: Work, campaign: Campaign) -> bool:
@@ -73,5 +73,9 @@ def keep_choosing(work: Work, campaign: Campaign) -> None:
     if anybody and task is not None:
         tasks.close_task(work, task, "Influencers are chosen")
     elif not anybody and task is None:
+        if campaign.status is CampaignStatus.MEASURING:
+            campaign.status = (
+                CampaignStatus.ACTIVE
+            )  # nothing is left to measure, and others may be picked again
         due = business_days(DAYS_TO_CHOOSE)(campaign, work.at)
         tasks.open_task(work, campaign, "outreach", TaskKind.CHOOSE, Role.MARKETING_MANAGER, due_at=due)

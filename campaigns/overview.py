@@ -7,16 +7,18 @@ from enum import StrEnum
 from typing import TypeVar
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, selectinload
+from sqlalchemy.sql.base import ExecutableOption
 
 from campaigns import budget, measuring, shortlist, tasks
 from campaigns.budget import BudgetStanding
+from campaigns.doers import Doers
 from campaigns.task_words import what_to_do
 from campaigns.workflows.course import is_out
 from campaigns.workflows.registry import workflow_of
 from campaigns.workflows.step import Item, Step
 from storage.models import Campaign, Deliverable, Mail, Participation, StepRun, Task
-from storage.words import CampaignStatus, MailKind, MailState, TaskKind
+from storage.words import CampaignStatus, DeliverableStatus, MailKind, MailState, Stage, TaskKind
 
 ItemT = TypeVar("ItemT", Participation, Deliverable)
 
@@ -77,17 +79,19 @@ class Overview:
 
 def overview(session: Session, campaign: Campaign) -> Overview:
     """Everything that the card, `/campaign show` and the Home say about a campaign."""
-    participations = _all(session, Participation, campaign)
+    participations = _all(session, Participation, campaign, selectinload(Participation.influencer))
     deliverables = _all(session, Deliverable, campaign)
     failed = _failed_mails(session, campaign)
-    awaited = tuple(_awaited(session, campaign, task) for task in tasks.open_tasks(session, campaign.id))
+    open_ones = tasks.open_tasks(session, campaign.id)
+    eligible = Doers(session, campaign, open_ones)
+    awaited = tuple(_awaited(eligible, task) for task in open_ones if not eligible.is_decided(task))
     empty = _shortlist_is_empty(session, campaign, participations)
     return Overview(
         campaign=campaign,
         workflow_label=workflow_of(campaign).label,
         steps=_steps(session, campaign, participations, deliverables, failed),
         awaited=awaited,
-        next_thing=_next_thing(campaign, awaited, deliverables, failed, empty=empty),
+        next_thing=_next_thing(campaign, awaited, participations, deliverables, failed, empty=empty),
         money=budget.standing(session, campaign),
         participations=tuple(participations),
         deliverables=tuple(deliverables),
@@ -96,8 +100,9 @@ def overview(session: Session, campaign: Campaign) -> Overview:
     )
 
 
-def _all(session: Session, model: type[ItemT], campaign: Campaign) -> list[ItemT]:
-    return list(session.scalars(select(model).where(model.campaign_id == campaign.id).order_by(model.id)))
+def _all(session: Session, model: type[ItemT], campaign: Campaign, *more: ExecutableOption) -> list[ItemT]:
+    mine = select(model).where(model.campaign_id == campaign.id).order_by(model.id)
+    return list(session.scalars(mine.options(*more)))
 
 
 def _failed_mails(session: Session, campaign: Campaign) -> list[Mail]:
@@ -111,7 +116,7 @@ def _is_moot(session: Session, mail: Mail) -> bool:
     if mail.participation_id is None or mail.kind is not MailKind.BRIEF:
         return False
     participation = session.get_one(Participation, mail.participation_id)
-    return is_out(participation) or participation.stage.value != "agreed"
+    return is_out(participation) or participation.stage is not Stage.AGREED
 
 
 def _shortlist_is_empty(
@@ -124,9 +129,8 @@ def _shortlist_is_empty(
     )
 
 
-def _awaited(session: Session, campaign: Campaign, task: Task) -> Awaited:
-    people = tuple(tasks.doers(session, campaign, task))
-    return Awaited(task, what_to_do(task), people, task.opened_at, task.due_at)
+def _awaited(eligible: Doers, task: Task) -> Awaited:
+    return Awaited(task, what_to_do(task), tuple(eligible.of(task)), task.opened_at, task.due_at)
 
 
 def _steps(
@@ -178,6 +182,7 @@ def _is_closed(run: StepRun | None) -> bool:
 def _next_thing(
     campaign: Campaign,
     awaited: Sequence[Awaited],
+    participations: Sequence[Participation],
     deliverables: Sequence[Deliverable],
     failed: Sequence[Mail],
     *,
@@ -191,9 +196,24 @@ def _next_thing(
         return f"An e-mail to {failed[0].to or 'a creator'} was not delivered. Send it again, or drop them."
     if awaited:
         return _first(awaited).words
-    unpublished = [post for post in deliverables if post.status.value == "approved"]
+    unpublished = [post for post in deliverables if post.status is DeliverableStatus.APPROVED]
     if unpublished:
         return f"Record the link when {unpublished[0].title} is published"
+    return _wait_for(campaign, participations, deliverables)
+
+
+def _wait_for(
+    campaign: Campaign, participations: Sequence[Participation], deliverables: Sequence[Deliverable]
+) -> str:
+    """What happens next while no task is open."""
+    unbriefed = [one for one in participations if one.stage is Stage.AGREED]
+    unsigned = [one for one in unbriefed if campaign.needs_signature and one.signed_at is None]
+    if unsigned:
+        return f"Record it when @{unsigned[0].influencer.handle} has signed the contract"
+    if unbriefed:
+        return f"The brief to @{unbriefed[0].influencer.handle} is on its way"
+    if any(post.status is DeliverableStatus.READY_FOR_REVIEW for post in deliverables):
+        return "The last decision takes effect in a moment"
     return f"Wait for the end of the measuring window on {measuring.results_due_at(campaign):%d %b %Y}"
 
 

@@ -7,6 +7,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from campaigns import cards
+from campaigns.asking import ask_anew_everywhere
 from campaigns.desk import Work, use_case
 from storage.models import GroupMember, Person, Workspace
 from storage.words import Standing
@@ -39,9 +40,13 @@ def join_workspace(work: Work, name: str, bot_user_id: str, installed_by: str | 
 
 @use_case
 def hear_of_people(work: Work, news: Iterable[PersonNews]) -> None:
-    """Keep what Slack says of people; those who were unknown become known."""
-    for one in news:
-        _keep(work, one)
+    """Keep what Slack says of people; those who were unknown become known.
+
+    Where somebody comes or goes, their open tasks are put before whoever answers for them now.
+    """
+    changed = [_keep(work, one) for one in news]
+    if any(changed):
+        ask_anew_everywhere(work)
     cards.mark_homes(work)
 
 
@@ -49,9 +54,13 @@ def hear_of_people(work: Work, news: Iterable[PersonNews]) -> None:
 def hear_of_group(work: Work, group_id: str, user_ids: Sequence[str]) -> None:
     """Keep who is in a user group, in place of who was."""
     mine = (GroupMember.workspace_id == work.workspace_id) & (GroupMember.group_id == group_id)
+    before = set(work.session.scalars(select(GroupMember.user_id).where(mine)))
+    if before == set(user_ids):
+        return
     work.session.execute(delete(GroupMember).where(mine))
     for user_id in dict.fromkeys(user_ids):
         work.session.add(GroupMember(workspace_id=work.workspace_id, group_id=group_id, user_id=user_id))
+    ask_anew_everywhere(work)
 
 
 def known(session: Session, workspace_id: str, user_id: str) -> Person | None:
@@ -71,11 +80,14 @@ def names(session: Session, workspace_id: str) -> dict[str, str]:
     return {row.user_id: row.name for row in rows}
 
 
-def _keep(work: Work, news: PersonNews) -> None:
+def _keep(work: Work, news: PersonNews) -> bool:
+    """Store what is said of a person; whether somebody known has come back or gone."""
     person = known(work.session, work.workspace_id, news.user_id)
+    changed = person is not None and person.standing is not news.standing
     if person is None:
         person = Person(workspace_id=work.workspace_id, user_id=news.user_id)
         work.session.add(person)
     person.name, person.title, person.email = news.name, news.title, news.email
     person.standing, person.is_admin = news.standing, news.is_admin
     person.time_zone, person.heard_at = news.time_zone, work.at
+    return changed

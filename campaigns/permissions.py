@@ -2,6 +2,8 @@
 
 from enum import Enum
 
+from sqlalchemy.orm import Session
+
 from campaigns import roles
 from campaigns.desk import Work
 from campaigns.errors import NotPermitted
@@ -19,6 +21,7 @@ class Action(Enum):
     CHOOSE_INFLUENCERS = "choose influencers and agree terms"
     RAISE_BUDGET = "raise the budget or approve overspending"
     HAND_IN = "hand in drafts"
+    DECIDE_CONTENT = "decide on drafts"
     ENTER_RESULTS = "enter or import results"
     GIVE_ROLES = "give out roles"
     KEEP_INFLUENCERS = "add or change influencers"
@@ -47,6 +50,7 @@ _ALLOWED: dict[Action, tuple[Part, ...]] = {
     Action.CHOOSE_INFLUENCERS: (Part.OWNER, Part.MANAGER),
     Action.RAISE_BUDGET: (Part.DIRECTOR,),
     Action.HAND_IN: (Part.OWNER, Part.MANAGER, Part.SPECIALIST, Part.TEAM),
+    Action.DECIDE_CONTENT: (Part.MANAGER, Part.SPECIALIST, Part.TEAM, Part.DIRECTOR),
     Action.ENTER_RESULTS: (Part.OWNER, Part.MANAGER, Part.SPECIALIST),
     Action.GIVE_ROLES: (Part.MANAGER, Part.ADMIN),
     Action.KEEP_INFLUENCERS: (Part.MANAGER, Part.SPECIALIST, Part.TEAM, Part.DIRECTOR, Part.MEMBER),
@@ -65,8 +69,7 @@ _PART_OF_ROLE = {
 def authorize(work: Work, action: Action, campaign: Campaign | None = None) -> None:
     """Let the actor pass, or raise NotPermitted with who may do it."""
     if not may(work, action, campaign):
-        who = " or ".join(part.value for part in _ALLOWED[action])
-        raise NotPermitted(f"You may not {action.value}. Ask {who}.")
+        raise NotPermitted(f"You may not {action.value}. Ask {who_may(action)}.")
 
 
 def may(work: Work, action: Action, campaign: Campaign | None = None) -> bool:
@@ -81,14 +84,31 @@ def may(work: Work, action: Action, campaign: Campaign | None = None) -> bool:
     return bool(parts & set(_ALLOWED[action]))
 
 
+def may_be_given(work: Work, action: Action, campaign: Campaign, user_id: str) -> bool:
+    """Whether a task that needs `action` may be given to a full member, by what they hold."""
+    held = _parts_held(work.session, work.workspace_id, user_id, campaign)
+    return bool(held & set(_ALLOWED[action]))
+
+
+def who_may(action: Action) -> str:
+    """Those who may do `action`, in words: "the owner or the Marketing Manager"."""
+    return " or ".join(part.value for part in _ALLOWED[action])
+
+
 def parts_of(work: Work, campaign: Campaign | None) -> set[Part]:
     """Everything the actor is: to the campaign, or to the workspace where there is none."""
-    held = roles.roles_of(work.session, work.workspace_id, work.actor.user_id, campaign)
-    parts = {_PART_OF_ROLE[role] for role in held} | {Part.MEMBER}
+    parts = _parts_held(work.session, work.workspace_id, work.actor.user_id, campaign)
     if work.actor.is_admin:
         parts.add(Part.ADMIN)
-    if campaign is not None and roles.standing_owner(work.session, campaign) == work.actor.user_id:
-        parts.add(Part.OWNER)
     if campaign is not None and (not campaign.channel_is_private or campaign.channel_id == work.actor.where):
         parts.add(Part.IN_CHANNEL)
+    return parts
+
+
+def _parts_held(session: Session, workspace_id: str, user_id: str, campaign: Campaign | None) -> set[Part]:
+    """What somebody is by their roles and by owning the campaign, or standing in for its owner."""
+    held = roles.roles_of(session, workspace_id, user_id, campaign)
+    parts = {_PART_OF_ROLE[role] for role in held} | {Part.MEMBER}
+    if campaign is not None and roles.standing_owner(session, campaign) == user_id:
+        parts.add(Part.OWNER)
     return parts

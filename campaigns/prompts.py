@@ -4,7 +4,7 @@ An update of a message notifies nobody. So new work opens a new message, and wha
 moves there; work asked for in the same transaction shares one message.
 """
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
@@ -31,10 +31,10 @@ def ask(work: Work, campaign: Campaign, task: Task, user_ids: Iterable[str]) -> 
     work.session.flush()
 
 
-def stop_asking(work: Work, task: Task, *, but: str | None = None) -> None:
+def stop_asking(work: Work, task: Task, *, but: Container[str] = ()) -> None:
     """Take an open task out of everybody's messages except those of `but`."""
     for item in work.session.scalars(select(PromptItem).where(PromptItem.task_id == task.id)).all():
-        if item.user_id != but:
+        if item.user_id not in but:
             work.session.delete(item)
     work.session.flush()
 

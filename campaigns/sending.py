@@ -47,7 +47,7 @@ def mail_settled(session: Session, mail: Mail, at: datetime) -> None:
     campaign = session.get_one(Campaign, mail.campaign_id, with_for_update=True)
     if mail.kind is MailKind.BRIEF and mail.state is MailState.SENT and mail.participation_id:
         participation = session.get_one(Participation, mail.participation_id)
-        if participation.stage is Stage.AGREED:
+        if participation.stage is Stage.AGREED and not campaign.status.is_over:
             participation.stage = Stage.BRIEFED
     if mail.state is MailState.FAILED:
         owner = roles.standing_owner(session, campaign)

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from campaigns.desk import Work
 from storage.models import Campaign, Influencer, InfluencerNiche, Participation
-from storage.words import STAGES_WITHOUT_OUTCOME, Vetting
+from storage.words import STAGES_WITHOUT_OUTCOME, CampaignStatus, Vetting
 
 
 @dataclass(frozen=True)
@@ -97,7 +97,7 @@ def overlapping(session: Session, campaign: Campaign, influencer_ids: Sequence[i
             Participation.influencer_id.in_(influencer_ids),
             Participation.stage.not_in(STAGES_WITHOUT_OUTCOME),
             Campaign.id != campaign.id,
-            Campaign.archived_at.is_(None),
+            Campaign.status.not_in((CampaignStatus.COMPLETED, CampaignStatus.CANCELLED)),
             Campaign.starts_on <= campaign.ends_on,
             Campaign.ends_on >= campaign.starts_on,
         )

@@ -5,9 +5,10 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from campaigns import cards, prompts, roles
+from campaigns import cards, prompts
 from campaigns.desk import Work
-from storage.models import Approval, Campaign, Task, Version
+from campaigns.doers import Doers, authors_of, writers
+from storage.models import Approval, Campaign, Task
 from storage.words import ApprovalState, CardKind, Role, TaskKind, TaskState
 
 
@@ -42,32 +43,17 @@ def open_task(
 
 def ask(work: Work, campaign: Campaign, task: Task) -> None:
     """Put the task before people: each of a few deciders, one doer, or a team in its channel with *Take it*."""
-    people = doers(work.session, campaign, task)
-    if len(people) == 1 or is_question(work.session, task):
+    eligible = Doers(work.session, campaign, [task])
+    people = eligible.of(task)
+    if len(people) == 1 or eligible.is_question(task):
         prompts.ask(work, campaign, task, people)
     else:
         cards.post(work, campaign.channel_id, CardKind.TEAM_TASK, task.id)
 
 
 def doers(session: Session, campaign: Campaign, task: Task) -> list[str]:
-    """Who may do a task now: whoever it was given to, else everybody responsible for its role.
-
-    A decision is not for those whose own work it is about; if that leaves nobody, it is the Director's, then the
-    owner's. A workspace that allows self-approval is asked elsewhere.
-    """
-    candidates = [task.user_id] if task.user_id else roles.responsible(session, task.role, campaign)
-    own = authors(session, open_approval(session, task))
-    unbiased = [person for person in candidates if person not in own]
-    return unbiased or _instead(session, campaign, own) or candidates
-
-
-def _instead(session: Session, campaign: Campaign, own: set[str]) -> list[str]:
-    directors = roles.people(session, campaign.workspace_id, Role.MARKETING_DIRECTOR, campaign)
-    for stand_ins in (directors, [roles.standing_owner(session, campaign)]):
-        free = [person for person in stand_ins if person not in own]
-        if free:
-            return free
-    return []
+    """Who may do a task now (see `Doers`)."""
+    return Doers(session, campaign, [task]).of(task)
 
 
 def open_approval(session: Session, task: Task) -> Approval | None:
@@ -77,19 +63,9 @@ def open_approval(session: Session, task: Task) -> Approval | None:
     )
 
 
-def is_question(session: Session, task: Task) -> bool:
-    """Whether a task wants a decision now, rather than work."""
-    return open_approval(session, task) is not None
-
-
 def authors(session: Session, approval: Approval | None) -> set[str]:
     """Whose own work an approval is about: they asked for it, or wrote or changed what was handed in."""
-    if approval is None:
-        return set()
-    halves = [one for one in (approval.asset_id, approval.copy_id) if one]
-    found = set(session.scalars(select(Version.author_id).where(Version.id.in_(halves))))
-    asked = {approval.asked_by} if approval.deliverable_id is None else set()
-    return {person for person in found | asked if person}
+    return authors_of(approval, writers(session, [approval])) if approval is not None else set()
 
 
 def close_task(work: Work, task: Task, outcome: str) -> None:
@@ -98,10 +74,10 @@ def close_task(work: Work, task: Task, outcome: str) -> None:
 
 
 def call_off(work: Work, task: Task, why: str) -> None:
-    """Say that a task is no longer wanted, and why."""
+    """Say that a task is no longer wanted, and why; a decision on it that is not in effect yet never will be."""
     _end(work, task, TaskState.CALLED_OFF, why)
-    approval = open_approval(work.session, task)
-    if approval is not None:
+    unsettled = Approval.state.in_((ApprovalState.OPEN, ApprovalState.DECIDED))
+    for approval in work.session.scalars(select(Approval).where(Approval.task_id == task.id, unsettled)):
         approval.state = ApprovalState.SUPERSEDED
 
 

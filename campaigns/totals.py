@@ -10,7 +10,7 @@ from campaigns.figures import Figure
 from campaigns.money import Money
 from campaigns.people import known
 from storage.models import Campaign, Participation, Recipient, Report
-from storage.words import STAGES_WITH_TERMS, CampaignStatus, MailKind, Role, Stage
+from storage.words import STAGES_WITH_TERMS, Audience, CampaignStatus, MailKind, Role, Stage
 
 
 def calculate_cost(work: Work, campaign: Campaign) -> None:
@@ -85,8 +85,8 @@ def archive(work: Work, campaign: Campaign) -> None:
 
 
 def _stakeholders(work: Work, campaign: Campaign) -> list[str]:
-    mine = select(Recipient.email).where(Recipient.campaign_id == campaign.id).order_by(Recipient.id)
-    return list(work.session.scalars(mine))
+    mine = (Recipient.campaign_id == campaign.id) & (Recipient.audience == Audience.STAKEHOLDER)
+    return list(work.session.scalars(select(Recipient.email).where(mine).order_by(Recipient.id)))
 
 
 def _facts(report: Report, *, with_money: bool) -> dict[str, Any]:

@@ -1,0 +1,52 @@
+"""Asking anew when people change: whoever may do an open task now is asked, whoever may not any more is left alone."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import select
+
+from campaigns import cards, prompts, tasks
+from campaigns.desk import Work
+from campaigns.doers import Doers
+from storage.models import Campaign, Card, PromptItem, Task
+from storage.words import CampaignStatus, CardKind
+
+
+def ask_anew_everywhere(work: Work) -> None:
+    """The same for every campaign of the workspace that runs, because its people or roles have changed."""
+    over = (CampaignStatus.COMPLETED, CampaignStatus.CANCELLED)
+    running = (Campaign.workspace_id == work.workspace_id) & Campaign.status.not_in(over)
+    query = select(Campaign).where(running).order_by(Campaign.id).with_for_update()
+    for campaign in work.session.scalars(query).all():
+        ask_anew(work, campaign)
+        cards.mark_campaign(work, campaign.id)
+
+
+def ask_anew(work: Work, campaign: Campaign) -> None:
+    """Put each open task of a campaign before those who may do it now; those who were asked before are not again."""
+    work.session.flush()
+    open_ones = tasks.open_tasks(work.session, campaign.id)
+    eligible = Doers(work.session, campaign, open_ones)
+    asked = _asked(work, open_ones)
+    for task in open_ones:
+        people = eligible.of(task)
+        if eligible.is_decided(task):
+            continue  # nobody is awaited; if it is undone, the right people are asked
+        if len(people) == 1 or eligible.is_question(task):
+            prompts.stop_asking(work, task, but=people)
+            prompts.ask(work, campaign, task, [one for one in people if one not in asked.get(task.id, ())])
+        elif not _is_in_channel(work, task):
+            prompts.stop_asking(work, task)
+            cards.post(work, campaign.channel_id, CardKind.TEAM_TASK, task.id)
+
+
+def _asked(work: Work, open_ones: Sequence[Task]) -> dict[int, set[str]]:
+    items = select(PromptItem).where(PromptItem.task_id.in_([task.id for task in open_ones]))
+    found: dict[int, set[str]] = {}
+    for item in work.session.scalars(items):
+        found.setdefault(item.task_id, set()).add(item.user_id)
+    return found
+
+
+def _is_in_channel(work: Work, task: Task) -> bool:
+    mine = (Card.workspace_id == work.workspace_id) & (Card.kind == CardKind.TEAM_TASK)
+    return work.session.scalar(select(Card.id).where(mine, Card.subject_id == task.id)) is not None
