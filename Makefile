@@ -12,6 +12,7 @@ MAKEFLAGS += --no-print-directory
 BIN := .venv/bin
 STAMP := .venv/.installed
 PYTEST_ARGS ?=
+BENCH_ARGS ?=
 
 .PHONY: help
 help: ## List these commands
@@ -28,7 +29,12 @@ test: $(STAMP) ## Run every test
 
 .PHONY: chaos
 chaos: $(STAMP) ## Kill the bot fifty times on each database while people work with it, and look what is lost
-	@CHAOS_KILLS=$${CHAOS_KILLS:-50} $(BIN)/python -m pytest tests/chaos/test_kills.py -s $(PYTEST_ARGS)
+	@CHAOS_KILLS=$${CHAOS_KILLS:-50} $(BIN)/python -m pytest tests/chaos/test_kills.py -s \
+		-o faulthandler_timeout=3600 $(PYTEST_ARGS)
+
+.PHONY: bench
+bench: $(STAMP) ## Measure how long people wait: for a message after a click, for the bot after its start
+	@$(BIN)/python -m benchmarks $(BENCH_ARGS)
 
 .PHONY: check
 check: $(STAMP) ## Check style, types and the direction of dependencies
