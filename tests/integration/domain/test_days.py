@@ -1,0 +1,30 @@
+"""Days end at midnight where a campaign's people live; the clock is read only at the edge."""
+
+from datetime import UTC, datetime
+
+from freezegun import freeze_time
+
+from bot.clock import SystemClock
+from campaigns.due import take_due
+from storage.database import Database
+from storage.words import CampaignStatus
+from tests.domain import journey
+from tests.domain.firm import open_firm
+
+
+def test_the_clock_tells_aware_utc() -> None:
+    with freeze_time("2026-11-30 22:59:30"):
+        assert SystemClock().now() == datetime(2026, 11, 30, 22, 59, 30, tzinfo=UTC)
+
+
+def test_a_campaign_in_berlin_ends_at_midnight_in_berlin(database: Database) -> None:
+    firm = open_firm(database)
+    campaign = journey.make(firm, ends_on="2026-11-30", time_zone="Europe/Berlin")
+    (post,) = journey.brief(firm, campaign)
+    journey.publish(firm, post)
+    with freeze_time("2026-11-30 22:59:30"):
+        take_due(firm.desk, SystemClock().now())
+    assert journey.now(firm, campaign).status is CampaignStatus.ACTIVE
+    with freeze_time("2026-11-30 23:00:30"):
+        take_due(firm.desk, SystemClock().now())
+    assert journey.now(firm, campaign).status is CampaignStatus.MEASURING
