@@ -16,10 +16,22 @@ def complete_agreement(work: Work, campaign: Campaign, participation: Participat
     work.session.flush()
     work.session.refresh(participation)
     _plan_deliverables(work, campaign, participation, terms)
+    if not awaits_signature(campaign, participation):
+        close_outreach(work, participation)
+    record.note(work, "terms count", campaign_id=campaign.id, subject="terms", subject_id=terms.id)
+
+
+def awaits_signature(campaign: Campaign, participation: Participation) -> bool:
+    """Whether an influencer has agreed, and the contract that the campaign asks for is not signed yet."""
+    unsigned = campaign.needs_signature and participation.signed_at is None
+    return participation.stage is Stage.AGREED and unsigned
+
+
+def close_outreach(work: Work, participation: Participation) -> None:
+    """Say that nothing more is to be settled with an influencer."""
     task = tasks.open_task_about(work.session, TaskKind.OUTREACH, participation_id=participation.id)
     if task is not None:
         tasks.close_task(work, task, f"@{participation.influencer.handle} agreed")
-    record.note(work, "terms count", campaign_id=campaign.id, subject="terms", subject_id=terms.id)
 
 
 def _plan_deliverables(work: Work, campaign: Campaign, participation: Participation, terms: Terms) -> None:

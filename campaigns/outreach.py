@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from sqlalchemy import func, select
 
 from campaigns import budget, finding, letters, permissions, record, shortlist, tasks
-from campaigns.agreement import complete_agreement
+from campaigns.agreement import close_outreach, complete_agreement
 from campaigns.approvals import ask_about_overspend
 from campaigns.briefing import may_be_briefed
 from campaigns.calendar import business_days
@@ -149,6 +149,7 @@ def sign(work: Work, participation_id: int, contract_link: str | None) -> None:
     if participation.stage not in STAGES_WITH_TERMS or participation.signed_at is not None:
         raise OutOfDate("There is nothing to sign here now: terms must be agreed first, and are signed once.")
     participation.signed_at, participation.contract_link = work.at, contract_link
+    close_outreach(work, participation)
     record.note(
         work, "contract signed", campaign_id=campaign.id, subject="participation", subject_id=participation.id
     )

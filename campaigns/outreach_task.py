@@ -3,6 +3,7 @@
 from sqlalchemy import func, select
 
 from campaigns import record, tasks
+from campaigns.agreement import awaits_signature
 from campaigns.calendar import business_days
 from campaigns.desk import Work
 from storage.models import Campaign, Participation
@@ -26,9 +27,10 @@ def ask_to_contact(work: Work, participation: Participation) -> None:
     )
 
 
-def is_settled(_work: Work, participation: Participation) -> bool:
-    """Whether the negotiation has come to an end, with terms or without."""
-    return participation.stage not in STAGES_BEFORE_TERMS
+def is_settled(work: Work, participation: Participation) -> bool:
+    """Whether the negotiation has come to an end: without terms, or with terms (signed, where they must be)."""
+    campaign = work.session.get_one(Campaign, participation.campaign_id)
+    return participation.stage not in STAGES_BEFORE_TERMS and not awaits_signature(campaign, participation)
 
 
 def was_contacted(_work: Work, participation: Participation) -> bool:

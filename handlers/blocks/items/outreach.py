@@ -46,6 +46,9 @@ def outreach_item(view: TaskView) -> Blocks:
 
 
 def _buttons(stage: Stage, target: Target) -> Block:
+    if stage is Stage.AGREED:
+        sign = button("Contract signed…", Do.CHOOSE, _with_word(target, "sign"), style="primary")
+        return actions(sign, button("Drop…", Do.CHOOSE, _with_word(target, "drop_influencer")))
     contacted = (
         button("Contacted", Do.CONTACTED, target, style="primary") if stage is Stage.SELECTED else None
     )

@@ -1,0 +1,25 @@
+"""Where a campaign asks for signed contracts, nobody is briefed before theirs is."""
+
+from campaigns import outreach
+from campaigns.task_words import what_to_do
+from storage.database import Database
+from storage.models import Mail, Participation, Task
+from storage.words import TaskKind, TaskState
+from tests.domain import journey
+from tests.domain.firm import MANAGER, open_firm
+
+
+def test_the_manager_is_asked_for_the_signature_and_the_brief_waits_for_it(database: Database) -> None:
+    firm = open_firm(database)
+    campaign = journey.make(firm, switches=["needs_signature"])
+    (agreed,) = journey.agree(firm, campaign)
+    with firm.database.read() as session:
+        (task,) = (one for one in session.query(Task).filter_by(kind=TaskKind.OUTREACH, state=TaskState.OPEN))
+        assert what_to_do(task) == "Have @glow12 sign the contract"
+    assert firm.rows(Mail) == []
+
+    firm.do(MANAGER, outreach.sign, agreed.id, "https://contracts.example/12")
+
+    assert [mail.to for mail in firm.rows(Mail)] == ["ana12@creators.example"]
+    assert firm.rows(Task, kind=TaskKind.OUTREACH, state=TaskState.OPEN) == []
+    assert firm.row(Participation, agreed.id).contract_link == "https://contracts.example/12"
