@@ -27,9 +27,8 @@ def add_cost(work: Work, campaign_id: int, entries: Entries) -> Cost:
     """Record a cost: what it is for, how much, how firm, and for which platform."""
     campaign = finding.open_campaign(work, campaign_id, permissions.Action.MANAGE)
     form = Form(entries)
-    what = form.required(
-        "what", partial(entry.parse_text, most=400, subject="The cost"), "what the money is for"
-    )
+    purpose = partial(entry.parse_text, most=400, subject="The cost", required=True)
+    what = form.required("what", purpose, "what the money is for")
     money = partial(parse_money, default_currency=campaign.currency, only=True)
     amount = form.required("amount", money, "the amount, such as 250")
     state = form.required("state", _state, "whether it is planned, committed or spent")

@@ -11,7 +11,7 @@ from campaigns.files import Reading
 from handlers.doors import Asked
 from handlers.files import packed, print_of, unpacked
 
-MOST_ROWS = 2000
+MOST_ROWS = 1000
 """More could not be stored before Slack gives up waiting."""
 
 RowT = TypeVar("RowT")

@@ -169,6 +169,11 @@ class House:
         """Where that message is, for clicks."""
         return {"channel": channel, "ts": self.answer(who, channel)["ts"]}
 
+    def content_of(self, file_id: str) -> bytes:
+        """What is in a file."""
+        with urllib.request.urlopen(f"{self.slack.url}/sandbox/files/{file_id}", timeout=5) as answer:
+            return bytes(answer.read())
+
     def suggested(self, who: str, action: str, typed: str, **field: str) -> list[str]:
         """What a searchable field of the form on top offers for what is typed."""
         where = {"user": who, "view_id": self.form(who)["id"], **field}

@@ -161,7 +161,7 @@ def test_an_archived_channel_is_refused(house: House) -> None:
 
 def test_slack_not_answering_about_the_channel_loses_nothing(house: House) -> None:
     house.opened(MAYA, "/campaign new")
-    house.slack.do("faults", method="conversations.info", status=503)
+    assert house.slack.do("faults", method="conversations.info", status=503)["ok"]
     assert "again" in house.errors(MAYA, **BASICS)["channel"]
     assert house.errors(MAYA) == {}
 
@@ -232,7 +232,7 @@ def test_of_two_forms_begun_the_newer_one_counts(house: House) -> None:
 
 def test_a_form_sent_off_twice_makes_one_campaign(house: House) -> None:
     begin(house)
-    house.slack.do("faults", delivery={"repeat": 4})
+    assert house.slack.do("faults", deliveries={"repeat": 4})["ok"]
     house.fill_in(MAYA, **DETAILS)
     assert len(house.firm.rows(Campaign)) == 1
 

@@ -1,0 +1,122 @@
+"""`/campaign budget`, `close`, `cancel` and `archive`."""
+
+from storage.models import Campaign, Cost, Mail, Participation
+from storage.words import CampaignStatus, CostState, MailKind, Stage
+from tests.domain import journey
+from tests.integration.handlers.desk_in_slack import CARLOS, DIANA, MAYA, House, buttons_in, says
+
+
+def test_the_budget_says_what_is_planned_committed_spent_and_left(house: House) -> None:
+    campaign = house.firm.campaign(name="Glow", budget="3000")
+    journey.agree(house.firm, campaign, fee="1000", shipping="50")
+    house.opened(MAYA, "/campaign budget glow")
+    for what, amount, state in (
+        ("Ads", "400", "committed"),
+        ("Samples", "30.50", "spent"),
+        ("Party", "99", "planned"),
+    ):
+        house.press(MAYA, "add_cost")
+        house.fill_in(MAYA, what=what, amount=amount, state=state)
+    shown = says(house.form(MAYA))
+    for words in (
+        "€3,000.00",
+        "€1,050.00",
+        "€400.00",
+        "€30.50",
+        "€99.00",
+        "€1,480.50",
+        "€1,519.50",
+        "Within budget",
+    ):
+        assert words in shown
+    assert {one.state for one in house.firm.rows(Cost)} == set(CostState)
+
+
+def test_over_the_budget_it_says_so(house: House) -> None:
+    house.firm.campaign(name="Glow", budget="100")
+    house.opened(MAYA, "/campaign budget glow")
+    house.press(MAYA, "add_cost")
+    house.fill_in(MAYA, what="<!channel> & co", amount="250", state="spent")
+    shown = says(house.form(MAYA))
+    assert "Over budget" in shown
+    assert "-€150.00" in shown
+    assert "&lt;!channel&gt; &amp; co" in shown
+
+
+def test_a_cost_says_what_is_wrong_at_the_field(house: House) -> None:
+    house.firm.campaign(name="Glow")
+    house.opened(MAYA, "/campaign budget glow")
+    house.press(MAYA, "add_cost")
+    right = {"what": "Ads", "amount": "250", "state": "planned"}
+    wrong = {
+        "what": ("x" * 500, "\u200b"),
+        "amount": ("0", "-1", "lots", "1e9", "🎉", "1,234", "5 USD", "9" * 30),
+    }
+    for field, values in wrong.items():
+        for value in values:
+            errors = house.errors(MAYA, **{**right, field: value})
+            assert list(errors) == [field], (value, errors)
+    assert house.errors(MAYA, **right) == {}
+
+
+def test_the_director_sees_the_budget_and_adds_nothing(house: House) -> None:
+    house.firm.campaign(name="Glow")
+    assert buttons_in(house.opened(DIANA, "/campaign budget glow")) == []
+
+
+def test_who_may_not_see_money_is_told_whom_to_ask(house: House) -> None:
+    house.firm.campaign(name="Glow")
+    assert "the Marketing Director" in says(house.type(CARLOS, "/campaign budget glow"))
+
+
+def test_the_team_sees_the_budget_where_the_owner_says_so(house: House) -> None:
+    house.firm.campaign(name="Glow", switches=("money_for_team",))
+    assert "€3,000.00" in says(house.opened(CARLOS, "/campaign budget glow"))
+
+
+def test_closing_first_shows_what_is_still_open(house: House) -> None:
+    campaign = house.firm.campaign(name="Glow")
+    drafted, approved = journey.brief(house.firm, campaign, 2)
+    journey.approve(house.firm, approved)
+    journey.pick(house.firm, campaign)
+    shown = says(house.opened(MAYA, "/campaign close glow"))
+    for words in (drafted.title, approved.title, "(Selected)"):
+        assert words in shown
+    house.fill_in(MAYA)
+    after = house.firm.row(Campaign, campaign.id)
+    assert after.closed_early_at == house.firm.at
+    stages = {one.stage for one in house.firm.rows(Participation)}
+    assert Stage.DROPPED in stages
+
+
+def test_a_campaign_with_nothing_to_measure_is_not_closed(house: House) -> None:
+    house.firm.campaign(name="Glow")
+    assert "/campaign cancel Glow" in says(house.type(MAYA, "/campaign close glow"))
+
+
+def test_cancelling_wants_a_reason(house: House) -> None:
+    campaign = house.firm.campaign(name="Glow")
+    house.opened(MAYA, "/campaign cancel glow")
+    assert list(house.errors(MAYA, reason="\u200b\u2066")) == ["reason"]
+    assert house.errors(MAYA, reason="No \x00 budget") == {}
+    after = house.firm.row(Campaign, campaign.id)
+    assert (after.status, after.cancel_reason) == (CampaignStatus.CANCELLED, "No  budget")
+
+
+def test_creators_who_agreed_hear_of_it_if_wanted(house: House) -> None:
+    for name, wanted in (("Glow", ["write_to_creators"]), ("Shine", [])):
+        campaign = house.firm.campaign(name=name)
+        journey.agree(house.firm, campaign)
+        assert "@glow" in str(house.opened(MAYA, f"/campaign cancel {name}")["blocks"])
+        house.fill_in(MAYA, reason="No budget", write_to_creators=wanted)
+        mails = house.firm.rows(Mail, campaign_id=campaign.id, kind=MailKind.CANCELLED)
+        assert len(mails) == len(wanted)
+
+
+def test_a_cancelled_campaign_is_put_away_and_its_name_is_free(house: House) -> None:
+    house.firm.campaign(name="Glow")
+    assert "still preparing" in says(house.type(MAYA, "/campaign archive glow"))
+    house.opened(MAYA, "/campaign cancel glow")
+    house.fill_in(MAYA, reason="No budget")
+    assert "is archived" in says(house.type(MAYA, "/campaign archive glow"))
+    house.firm.campaign(name="Glow")
