@@ -7,6 +7,7 @@ from handlers.blocks.items.outreach import profile
 from handlers.blocks.kit import Blocks, actions, button, context, section
 from handlers.blocks.lists import paging
 from handlers.blocks.text import day, literal
+from handlers.blocks.weight import light
 from handlers.ids import Do
 from handlers.message import Message
 from handlers.values import Target
@@ -33,7 +34,7 @@ def influencer_list(found: Sequence[Influencer], criteria: str, page: int, total
     text = f"{total:,} influencer{'s' if total > 1 else ''}" + (f" for {criteria}" if criteria else "")
     blocks: Blocks = [section(f"*{literal(text, 300)}*")]
     blocks += [_listed(one) for one in found]
-    return Message(text[:300], [*blocks, *paging(f"influencers:{criteria}", page, total)])
+    return Message(text[:300], light([*blocks, *paging(f"influencers:{criteria}", page, total)]))
 
 
 def _nobody(criteria: str) -> Message:
@@ -84,4 +85,4 @@ def influencer_choice(typed: str, found: Sequence[Influencer]) -> Message:
     blocks += [_listed(one) for one in found[:CHOICES]]
     if len(found) > CHOICES:
         blocks.append(context("and more. Type more of the handle."))
-    return Message("Which influencer do you mean?", blocks)
+    return Message("Which influencer do you mean?", light(blocks))

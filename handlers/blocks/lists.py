@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from handlers.blocks.kit import Block, Blocks, actions, button, context, section
 from handlers.blocks.text import day, literal, person
+from handlers.blocks.weight import light
 from handlers.ids import Do
 from handlers.message import Message
 from handlers.values import Target
@@ -31,7 +32,7 @@ def campaign_list(shown: Sequence[Listed], which: str, page: int, total: int) ->
     blocks: Blocks = [section(f"*{text}*")]
     for one in shown[:A_PAGE]:
         blocks += _campaign(one)
-    return Message(text, [*blocks, *paging(f"campaigns:{which}", page, total)])
+    return Message(text, light([*blocks, *paging(f"campaigns:{which}", page, total)]))
 
 
 def _none(which: str) -> str:
@@ -64,7 +65,7 @@ def choice(word: str, typed: str, campaigns: Sequence[Campaign]) -> Message:
     left = len(campaigns) - CHOICES
     if left > 0:
         blocks.append(context(f"and {left} more. Type more of the name, as in `/campaign {word} NAME`."))
-    return Message("Which campaign do you mean?", blocks)
+    return Message("Which campaign do you mean?", light(blocks))
 
 
 def paging(word: str, page: int, total: int, a_page: int = A_PAGE) -> Blocks:

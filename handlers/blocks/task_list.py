@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from campaigns.waiting import TaskView
 from handlers.blocks.kit import Block, Blocks, button, context, section
 from handlers.blocks.text import literal, moment
+from handlers.blocks.weight import light
 from handlers.ids import Do
 from handlers.message import Message
 from handlers.values import Target
@@ -21,7 +22,7 @@ def task_list(mine: Sequence[TaskView], teams: Sequence[TaskView]) -> Message:
         blocks += [section("*Waiting for you*"), *_lines(mine, "Open", Do.OPEN_TASK, SHOWN)]
     if teams:
         blocks += [section("*For your team*"), *_lines(teams, "Take it", Do.TAKE, SHOWN)]
-    return Message(f"{len(mine)} waiting for you, {len(teams)} for your team", blocks)
+    return Message(f"{len(mine)} waiting for you, {len(teams)} for your team", light(blocks))
 
 
 def _lines(views: Sequence[TaskView], words: str, do: Do, most: int) -> Blocks:

@@ -85,7 +85,7 @@ def _rejected(outcome: Outcome, target: Target, *, sent: bool) -> Blocks:
 
 
 def _line(one: Rejected) -> str:
-    where = f", {one.column}" if one.column else ""
+    where = f", {literal(one.column, 40)}" if one.column else ""
     return f"• Line {one.line}{where}: {literal(one.reason, 250)}"
 
 

@@ -1,0 +1,208 @@
+"""Whatever people have written, every message and form keeps Slack's limits, and no text of theirs acts in it."""
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from campaigns.budget import BudgetStanding
+from campaigns.closing import StillOpen
+from campaigns.files import Rejected
+from campaigns.formulas import Measured
+from campaigns.money import Money
+from campaigns.performance import PostPerformance
+from campaigns.roles import Holder
+from campaigns.waiting import TaskView
+from handlers.blocks.forms import begun, budget, edit, ending, importing, influencer, results
+from handlers.blocks.forms import campaign as forms
+from handlers.blocks.forms.roles import roles_form
+from handlers.blocks.help import BY_COMMAND, help_message, not_understood
+from handlers.blocks.influencers import Part, influencer_choice, influencer_list, influencer_message
+from handlers.blocks.lists import Listed, campaign_list, choice
+from handlers.blocks.task_list import task_list
+from handlers.blocks.text import escaped
+from handlers.ids import Form
+from handlers.message import Message
+from handlers.values import Target
+from storage.models import Campaign, Cost, Deliverable, Influencer
+from storage.words import HolderKind, Role, Stage
+from tests.slack_limits import complaints_about_message, complaints_about_view, mrkdwn_in
+from tests.unit.handlers.strangers import (
+    AMOUNTS,
+    AT,
+    COUNTS,
+    DAY,
+    USERS,
+    campaigns,
+    costs,
+    entries,
+    influencers,
+    posts,
+    tasks,
+    texts,
+)
+
+LIVING = re.compile(r"<!(channel|here|everyone|subteam)|<@U0EVIL|<#C0EVIL|<https://evil")
+PAGES = st.integers(0, 10**6)
+
+
+def fits(shown: Message | Mapping[str, Any]) -> None:
+    """Slack takes it, and nothing in it is alive that people wrote."""
+    if isinstance(shown, Message):
+        assert complaints_about_message(shown) == []
+        blocks: Any = shown.blocks
+    else:
+        assert complaints_about_view(dict(shown)) == []
+        blocks = shown["blocks"]
+    for text in mrkdwn_in(blocks):
+        assert not LIVING.search(text), text
+        assert not re.search("[\u202a-\u202e\u2066-\u2069\u200b]", text), text
+
+
+@given(entries(), texts(3000))
+def test_the_first_page_of_a_campaign(filled: dict[str, Any], about: str) -> None:
+    fits(forms.basics_form(filled, Target(word="influencer"), about=escaped(about)))
+
+
+@given(entries(), st.dictionaries(st.sampled_from(Role), st.lists(texts(200), max_size=9)))
+def test_the_second_page_of_a_campaign(filled: dict[str, Any], holders: dict[Role, list[str]]) -> None:
+    fits(forms.details_form(filled, holders, Target(word="influencer:0123456789abcdef")))
+
+
+@given(campaigns(), texts(600), st.lists(texts(320), max_size=50))
+def test_what_is_said_when_a_campaign_is_made_and_changed(
+    campaign: Campaign, following: str, emails: list[str]
+) -> None:
+    fits(forms.made_view(campaign, following))
+    fits(edit.edit_form(campaign, emails))
+    fits(edit.changed_view(campaign, waits_for_director=True))
+    fits(edit.channel_form(campaign))
+    fits(edit.owner_form(campaign))
+
+
+HOLDERS = st.lists(
+    st.builds(Holder, st.just(HolderKind.PERSON), USERS)
+    | st.builds(Holder, st.just(HolderKind.GROUP), st.from_regex(r"S[A-Z0-9]{8}", fullmatch=True)),
+    max_size=6,
+    unique=True,
+)
+
+
+@given(st.dictionaries(st.sampled_from(Role), HOLDERS), texts(200), campaigns())
+def test_the_forms_of_roles(held: dict[Role, list[Holder]], name: str, campaign: Campaign) -> None:
+    groups = {one.id: name for holders in held.values() for one in holders}
+    fits(roles_form(held, groups))
+    fits(edit.people_form(campaign, held, groups, dict.fromkeys(Role, name)))
+
+
+@given(texts(400))
+def test_the_offer_to_go_on(name: str) -> None:
+    fits(begun.begun_message("influencer", name, AT))
+
+
+@given(st.lists(st.builds(Listed, campaigns(), texts(600)), max_size=12), PAGES, PAGES)
+def test_a_list_of_campaigns(shown: list[Listed], page: int, total: int) -> None:
+    for which in ("open", "archived", "all"):
+        fits(campaign_list(shown, which, page, total))
+
+
+@given(texts(400), st.lists(campaigns(), min_size=1, max_size=25))
+def test_a_choice_of_campaigns(typed: str, found: list[Campaign]) -> None:
+    fits(choice("show", typed, found))
+    fits(choice("new", "", found))
+
+
+@given(texts(3000))
+def test_help(typed: str) -> None:
+    for command, usages in BY_COMMAND.items():
+        fits(help_message(command))
+        for near in (None, *(usage.word for usage in usages)):
+            fits(not_understood(command, typed, near))
+
+
+@given(campaigns(), st.lists(AMOUNTS, min_size=5, max_size=5), st.lists(costs(), max_size=20))
+def test_the_budget(campaign: Campaign, amounts: list[int], listed: list[Cost]) -> None:
+    budgeted, *rest = (Money(amount, campaign.currency) for amount in amounts)
+    fits(budget.budget_view(campaign, BudgetStanding(budgeted, *rest), listed, may_add=True))
+    fits(budget.cost_form(campaign))
+
+
+NAMES = st.lists(texts(300), max_size=40).map(tuple)
+
+
+@given(campaigns(), NAMES, NAMES, NAMES)
+def test_the_ends_of_a_campaign(
+    campaign: Campaign, people: tuple[str, ...], drafts: tuple[str, ...], approved: tuple[str, ...]
+) -> None:
+    fits(ending.close_form(campaign, StillOpen(people, drafts, approved)))
+    fits(ending.cancel_form(campaign, people))
+
+
+MEASURED = st.builds(Measured, likes=COUNTS, comments=COUNTS, clicks=COUNTS, reach=COUNTS, views=COUNTS)
+KNOWN = st.builds(
+    PostPerformance, posts(), MEASURED, st.none() | st.builds(Money, AMOUNTS, st.just("EUR")),
+    st.none() | st.just(DAY),
+)  # fmt: skip
+
+
+@given(campaigns(), st.lists(KNOWN, max_size=30), st.lists(posts(), max_size=5), st.integers(0, 3))
+def test_the_results(
+    campaign: Campaign, known: list[PostPerformance], unpublished: list[Deliverable], page: int
+) -> None:
+    for may in (True, False):
+        fits(results.results_list(campaign, known, unpublished, with_money=may, may_enter=may, page=page))
+    for one in known[:1]:
+        fits(results.results_form(campaign, one, {"likes": "5"}, DAY, Target(deliverable=1)))
+    fits(results.results_file_form(campaign))
+
+
+REJECTED = st.builds(
+    Rejected,
+    st.integers(1, 200_000),
+    st.none() | texts(60),
+    texts(),
+    texts(600),
+    st.lists(texts()).map(tuple),
+)
+
+
+@given(
+    st.builds(
+        importing.Outcome, PAGES, PAGES, PAGES, st.lists(REJECTED, max_size=40), st.lists(texts(300), max_size=30),
+        st.sampled_from(("utf-8", "cp1252")),
+    )
+)  # fmt: skip
+def test_what_a_file_would_do(outcome: importing.Outcome) -> None:
+    target = Target(campaign=1, word="0123456789abcdef")
+    for sent in (True, False):
+        fits(importing.preview(outcome, Form.RESULTS_IMPORT, target, sent=sent))
+    fits(importing.imported(outcome, target))
+    fits(importing.sent_view(len(outcome.rejected)))
+
+
+@given(st.lists(influencers(), max_size=10), texts(300), PAGES, PAGES)
+def test_a_list_of_influencers(found: list[Influencer], criteria: str, page: int, total: int) -> None:
+    fits(influencer_list(found, criteria, page, total))
+
+
+PARTS = st.builds(Part, texts(), st.sampled_from([stage.label for stage in Stage]), st.just(" since then"))
+
+
+@given(influencers(), texts(40), st.lists(PARTS, max_size=30))
+def test_an_influencer(one: Influencer, typed: str, parts: list[Part]) -> None:
+    fits(influencer_message(one, "Available", parts, may_change=True))
+    fits(influencer_choice(typed, [one] * 25))
+
+
+@given(st.dictionaries(st.sampled_from(("handle", "name", "platform", "usual_fee")), texts(3500)))
+def test_the_form_of_an_influencer(filled: dict[str, str]) -> None:
+    fits(influencer.influencer_form(filled, Target()))
+    fits(influencer.influencer_file_form())
+
+
+@given(st.lists(st.builds(TaskView, tasks(), campaigns(), texts(400), st.just(())), max_size=30))
+def test_a_list_of_tasks(views: list[TaskView]) -> None:
+    fits(task_list(views, views))
+    fits(task_list(views, []))
