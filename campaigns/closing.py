@@ -168,6 +168,13 @@ def _write_to_agreed(work: Work, campaign: Campaign) -> None:
         letters.write_to(work, campaign, MailKind.CANCELLED, email, participation_id=participation.id)
 
 
+def agreed_handles(session: Session, campaign: Campaign) -> list[str]:
+    """The handles of everybody who agreed, and so may be written to when the campaign is cancelled."""
+    mine = (Participation.campaign_id == campaign.id) & Participation.stage.in_(STAGES_WITH_TERMS)
+    agreed = session.scalars(select(Participation).where(mine).order_by(Participation.id))
+    return [one.influencer.handle for one in agreed]
+
+
 @use_case
 def put_away(work: Work, campaign_id: int) -> None:
     """Archive a cancelled campaign, so that its name is free again; finished ones archive themselves."""

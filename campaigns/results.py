@@ -1,7 +1,7 @@
 """Campaign Results: entered by form or file, each time totals up to one day."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from sqlalchemy import select
@@ -79,7 +79,7 @@ def enter(work: Work, deliverable_id: int, measurement: Measurement) -> None:
     deliverable = finding.deliverable(work, deliverable_id)
     campaign = _measured_campaign(work, deliverable.campaign_id)
     _refuse_unpublished(deliverable)
-    _store(work, deliverable, measurement)
+    _store(work, deliverable, _with_unseen_revenue(work, campaign, deliverable, measurement))
     record.note(
         work, "results entered", campaign_id=campaign.id, subject="deliverable", subject_id=deliverable.id,
         measured_on=measurement.measured_on.isoformat(),
@@ -107,6 +107,24 @@ def of_day(session: Session, deliverable_id: int, day: date) -> Result | None:
     """What is stored of a post up to that day."""
     mine = (Result.deliverable_id == deliverable_id) & (Result.measured_on == day)
     return session.scalar(select(Result).where(mine))
+
+
+def sees_revenue(work: Work, campaign: Campaign, stored: Result) -> bool:
+    """Whether the actor may see the revenue of a result: with the right to see money, or having entered it."""
+    own = stored.entered_by == work.actor.user_id
+    return own or permissions.may(work, permissions.Action.SEE_MONEY, campaign)
+
+
+def _with_unseen_revenue(
+    work: Work, campaign: Campaign, deliverable: Deliverable, measurement: Measurement
+) -> Measurement:
+    """Who may not see the revenue stored for a day left it empty without meaning to take it away."""
+    stored = of_day(work.session, deliverable.id, measurement.measured_on)
+    if measurement.revenue is not None or stored is None or stored.revenue_minor is None:
+        return measurement
+    if sees_revenue(work, campaign, stored):
+        return measurement
+    return replace(measurement, revenue=Money(stored.revenue_minor, campaign.currency))
 
 
 def _take_in(

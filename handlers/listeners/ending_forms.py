@@ -1,7 +1,5 @@
 """`/campaign close`, `cancel` and `archive`."""
 
-from sqlalchemy import select
-
 from campaigns import closing, entry, finding, permissions
 from campaigns.desk import Work
 from campaigns.errors import at_field
@@ -11,8 +9,7 @@ from handlers.doors import Answer, Asked, Doors, Show, Submit
 from handlers.ids import Do, Form
 from handlers.listeners.after import done
 from handlers.message import Message, words
-from storage.models import Campaign, Influencer, Participation
-from storage.words import STAGES_WITH_TERMS
+from storage.models import Campaign
 
 
 def register(doors: Doors) -> None:
@@ -34,7 +31,7 @@ def open_cancel(asked: Asked, campaign_id: int) -> Show:
     """Why, and who shall hear of it."""
     with asked.office.look(asked.actor) as work:
         campaign = _managed(work, campaign_id)
-        return Show(cancel_form(campaign, _agreed(work, campaign)))
+        return Show(cancel_form(campaign, closing.agreed_handles(work.session, campaign)))
 
 
 def archive(asked: Asked, campaign_id: int) -> Message:
@@ -49,16 +46,6 @@ def _managed(work: Work, campaign_id: int) -> Campaign:
     campaign = finding.campaign(work, campaign_id, permissions.Action.MANAGE, lock=False)
     finding.refuse_if_over(campaign)
     return campaign
-
-
-def _agreed(work: Work, campaign: Campaign) -> list[str]:
-    handles = (
-        select(Influencer.handle)
-        .join(Participation, Participation.influencer_id == Influencer.id)
-        .where(Participation.campaign_id == campaign.id, Participation.stage.in_(STAGES_WITH_TERMS))
-        .order_by(Participation.id)
-    )
-    return list(work.session.scalars(handles))
 
 
 def _close(submit: Submit) -> Answer:

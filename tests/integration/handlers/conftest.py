@@ -35,7 +35,7 @@ def house(database: Database, hub: Hub, front: Front, caplog: pytest.LogCaptureF
 
     Whatever people do, nothing may go wrong that nobody foresaw.
     """
-    house = open_house(database, hub)
+    house = open_house(database, hub, front.url)
     front.serving = house.gate
     yield house
     front.serving = None
