@@ -11,6 +11,7 @@ from sandbox.checks.weight import too_heavy
 from storage.database import Database
 from tests.domain.firm import open_firm
 from tests.gallery import Exhibit, exhibition
+from tests.gallery_of_commands import command_exhibition
 
 TEXTS = {
     "markup": "<!channel> <@U123|boss> <https://evil.example|click> *bold* &amp; \u202eמשהו\u202c a\u200bb\u0007c",
@@ -45,7 +46,24 @@ def test_slack_takes_everything_that_is_shown(database: Database, text: str) -> 
 
 
 @pytest.mark.parametrize("databases", ["sqlite"], indirect=True)
-def test_no_text_of_people_mentions_links_or_turns(database: Database) -> None:
+@pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS.keys())
+def test_slack_takes_everything_that_commands_show(database: Database, text: str) -> None:
+    exhibits = list(command_exhibition(open_firm(database), text))
+    assert len(exhibits) > 70
+    assert [one for exhibit in exhibits for one in complaints(exhibit)] == []
+
+
+@pytest.mark.parametrize("databases", ["sqlite"], indirect=True)
+def test_no_text_of_people_is_alive_in_what_commands_show(database: Database) -> None:
+    exhibits = command_exhibition(open_firm(database), TEXTS["markup"])
+    said = [json.dumps(_only_mrkdwn(_shown(exhibit)), ensure_ascii=False) for exhibit in exhibits]
+    assert any("&lt;!channel&gt;" in one for one in said)
+    for living in ("<!channel>", "<@U123", "<https://evil.example"):
+        assert not any(living in one for one in said)
+
+
+@pytest.mark.parametrize("databases", ["sqlite"], indirect=True)
+def test_no_text_of_people_mentions_mentions_links_or_turns(database: Database) -> None:
     exhibits = exhibition(open_firm(database), TEXTS["markup"])
     said = [json.dumps(_only_mrkdwn(_shown(exhibit)), ensure_ascii=False) for exhibit in exhibits]
     assert any("&lt;!channel&gt;" in one for one in said)
