@@ -5,14 +5,25 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from campaigns import cards, deliverables, finding, letters, measuring, permissions, record, schedule, tasks
+from campaigns import (
+    cards,
+    deliverables,
+    finding,
+    letters,
+    measuring,
+    permissions,
+    record,
+    schedule,
+    tasks,
+    unsent,
+)
 from campaigns.calendar import today
 from campaigns.desk import Work, use_case
 from campaigns.errors import NotPermitted, NotPossible, NotUnderstood
 from campaigns.outreach import drop_participation
 from campaigns.roles import standing_owner
 from campaigns.workflows.course import advance
-from storage.models import Campaign, Participation
+from storage.models import Campaign, Mail, Participation
 from storage.words import (
     STAGES_BEFORE_TERMS,
     STAGES_WITH_TERMS,
@@ -137,6 +148,16 @@ def finish_without(work: Work, campaign_id: int) -> None:
     advance(work, campaign)
 
 
+def offers_to_finish(work: Work, campaign: Campaign) -> bool:
+    """Whether the actor may finish the campaign without its missing results now."""
+    return (
+        work.actor.user_id == standing_owner(work.session, campaign)
+        and not campaign.status.is_over
+        and measuring.may_finish_without(campaign, work.at)
+        and measuring.is_awaiting(work, campaign)
+    )
+
+
 def _close_results_task(work: Work, campaign: Campaign) -> None:
     for task in tasks.open_tasks(work.session, campaign.id, TaskKind.RESULTS):
         tasks.close_task(work, task, "Finished without what is missing")
@@ -152,7 +173,8 @@ def cancel(work: Work, campaign_id: int, reason: str, *, write_to_creators: bool
     for task in tasks.open_tasks(work.session, campaign.id):
         tasks.call_off(work, task, f"The campaign was cancelled: {reason.strip()}")
     schedule.call_off_all(work, campaign.id)
-    letters.stop_queued(work.session, campaign.id)
+    about = Mail.campaign_id == campaign.id
+    unsent.stop(work.session, "The campaign was cancelled before this was sent.", about)
     if write_to_creators:
         _write_to_agreed(work, campaign)
     record.note(work, "campaign cancelled", campaign_id=campaign.id, reason=reason.strip())

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from campaigns import approvals, finding, permissions, pipeline, record, tasks
+from campaigns import approvals, finding, permissions, pipeline, record, tasks, unsent
 from campaigns.approvals import fingerprint_of
 from campaigns.desk import Work, use_case
 from campaigns.errors import NotPossible, NotUnderstood, OutOfDate
 from campaigns.money import Money
 from campaigns.workflows.course import advance, send_back
-from storage.models import Approval, Campaign, Deliverable, Participation, Version
+from storage.models import Approval, Campaign, Deliverable, Mail, Participation, Version
 from storage.words import ApprovalState, DeliverableStatus, Half, TaskKind
 
 _TAKES_DRAFTS = {
@@ -67,6 +67,7 @@ def _ask_anew(work: Work, campaign: Campaign, deliverable: Deliverable) -> None:
         deliverable.round += 1
         _close_publishing(work, deliverable, "A newer version is to be approved first")
         send_back(work, campaign, deliverable, "review")
+    _stop_news(work, deliverable, "A newer version was handed in before this was sent.")
     deliverable.status = DeliverableStatus.READY_FOR_REVIEW
     advance(work, campaign)
     task = tasks.open_task_about(work.session, TaskKind.REVIEW, deliverable_id=deliverable.id)
@@ -195,6 +196,7 @@ def miss(work: Work, deliverable_id: int, reason: str) -> None:
 def miss_deliverable(work: Work, deliverable: Deliverable, reason: str) -> None:
     """End an approved deliverable that was not published, and what is asked of anybody about it."""
     deliverable.status, deliverable.reason = DeliverableStatus.MISSED, reason
+    _stop_news(work, deliverable, "The post was missed before this was sent.")
     _close_publishing(work, deliverable, f"Missed: {reason}")
     pipeline.follow_deliverables(work, deliverable.participation_id)
     record.note(
@@ -230,6 +232,7 @@ def keep_fee(participation: Participation, kept: Money | None) -> None:
 def drop_deliverable(work: Work, deliverable: Deliverable, reason: str) -> None:
     """End a deliverable, and what is asked of anybody about it."""
     deliverable.status, deliverable.reason = DeliverableStatus.DROPPED, reason
+    _stop_news(work, deliverable, "The post was dropped before this was sent.")
     for kind in (TaskKind.REVIEW, TaskKind.PUBLISH):
         task = tasks.open_task_about(work.session, kind, deliverable_id=deliverable.id)
         if task is not None:
@@ -238,6 +241,11 @@ def drop_deliverable(work: Work, deliverable: Deliverable, reason: str) -> None:
         work, "deliverable dropped", campaign_id=deliverable.campaign_id, subject="deliverable",
         subject_id=deliverable.id, reason=reason,
     )  # fmt: skip
+
+
+def _stop_news(work: Work, deliverable: Deliverable, why: str) -> None:
+    """What its creator has not been told yet is no longer true."""
+    unsent.stop(work.session, why, Mail.deliverable_id == deliverable.id)
 
 
 def unsettled(session: Session, campaign_id: int, participation_id: int | None = None) -> list[Deliverable]:

@@ -259,6 +259,7 @@ class MailState(StrEnum):
     QUEUED = "queued"
     SENT = "sent"
     FAILED = "failed"
+    STOPPED = "stopped"
     REPLACED = "replaced"
 
 
@@ -268,4 +269,5 @@ class DueKind(StrEnum):
     DECISION = "decision"
     CAMPAIGN_END = "campaign_end"
     MEASURING_END = "measuring_end"
+    PATIENCE_END = "patience_end"
     REMINDER = "reminder"

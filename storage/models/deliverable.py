@@ -12,7 +12,10 @@ from storage.words import DeliverableStatus, Half, Platform, PostKind
 
 
 class Deliverable(InWorkspace, Base):
-    """One planned post; `approved_asset_id` and `approved_copy_id` bind an approval to what it saw."""
+    """One planned post; `approved_asset_id` and `approved_copy_id` bind an approval to what it saw.
+
+    `decided_round` is the last round whose decision has taken effect.
+    """
 
     __tablename__ = "deliverable"
     campaign_id: Mapped[int]
@@ -25,6 +28,7 @@ class Deliverable(InWorkspace, Base):
     draft_due_on: Mapped[date | None]
     publish_on: Mapped[date | None]
     round: Mapped[int] = mapped_column(default=1)
+    decided_round: Mapped[int | None]
     asset_id: Mapped[int | None]
     copy_id: Mapped[int | None]
     approved_asset_id: Mapped[int | None]
