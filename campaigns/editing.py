@@ -95,6 +95,7 @@ def move_to_channel(
     campaign.channel_id, campaign.channel_is_private = channel_id, private
     record.note(work, "campaign moved", campaign_id=campaign.id, channel=channel_id, reason=reason)
     cards.post(work, channel_id, CardKind.CAMPAIGN, campaign.id)
+    ask_anew(work, campaign)
     advance(work, campaign)
 
 
@@ -136,6 +137,7 @@ def _apply(work: Work, campaign: Campaign, changes: Mapping[str, Any]) -> None:
         setattr(campaign, name, value)
     if "name" in changes:
         campaign.name_key = entry.key_of(campaign.name)
+        cards.mark_history(work, campaign.id)
     if "ends_on" in changes:
         schedule(work, campaign.id, DueKind.CAMPAIGN_END, end_of(campaign, campaign.ends_on))
         schedule(work, campaign.id, DueKind.MEASURING_END, measuring_end(campaign))

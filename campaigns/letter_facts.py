@@ -38,6 +38,7 @@ _CATEGORIES = {
 _HEADLINE = (
     "total_cost",
     "potential_reach_agreed",
+    "potential_reach_selected",
     "total_engagements",
     "engagement_rate_by_followers",
     "engagement_rate_by_reach",

@@ -1,5 +1,6 @@
 """Work that is owed: opened for a role, put before people, taken, and closed with an outcome."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import select
@@ -45,10 +46,15 @@ def ask(work: Work, campaign: Campaign, task: Task) -> None:
     """Put the task before people: each of a few deciders, one doer, or a team in its channel with *Take it*."""
     eligible = Doers(work.session, campaign, [task])
     people = eligible.of(task)
-    if len(people) == 1 or eligible.is_question(task):
+    if is_asked_in_person(campaign, people, question=eligible.is_question(task)):
         prompts.ask(work, campaign, task, people)
     else:
         cards.post(work, campaign.channel_id, CardKind.TEAM_TASK, task.id)
+
+
+def is_asked_in_person(campaign: Campaign, people: Sequence[str], *, question: bool) -> bool:
+    """Whether a task goes to people by DM: it is one person's, a question, or its channel may not have them."""
+    return question or len(people) == 1 or campaign.channel_is_private
 
 
 def doers(session: Session, campaign: Campaign, task: Task) -> list[str]:

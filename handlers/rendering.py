@@ -5,11 +5,11 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from campaigns import finding, people, permissions, prompts
+from campaigns import finding, people, permissions, prompts, team_tasks
 from campaigns.desk import Actor, Work
 from campaigns.overview import overview
 from campaigns.waiting import open_views_for, view_of
-from handlers.blocks.campaign_card import campaign_card
+from handlers.blocks.campaign_card import campaign_card, moved_card
 from handlers.blocks.home import HomeFacts, home
 from handlers.blocks.kit import View
 from handlers.blocks.notices import notice
@@ -28,8 +28,10 @@ def render(session: Session, card: Card, at: datetime) -> Message | View | None:
 
 def _campaign(session: Session, card: Card, at: datetime) -> Message | None:  # noqa: ARG001
     campaign = session.get(Campaign, card.subject_id)
-    if campaign is None or campaign.channel_id != card.lane.address or _gone_for_good(card, campaign):
+    if campaign is None or _gone_for_good(card, campaign):
         return None
+    if campaign.channel_id != card.lane.address:
+        return moved_card(campaign) if card.ts else None
     return campaign_card(overview(session, campaign))
 
 
@@ -53,13 +55,16 @@ def _prompt(session: Session, card: Card, at: datetime) -> Message | None:
         return None
     if card.ts is None and all(task.state is not TaskState.OPEN for task in tasks):
         return None
-    return prompt(campaign, [view_of(session, task, at) for task in tasks], newest=is_newest)
+    return prompt(campaign, [view_of(session, task, at, row.user_id) for task in tasks], newest=is_newest)
 
 
 def _team_task(session: Session, card: Card, at: datetime) -> Message | None:
     task = session.get_one(Task, card.subject_id)
     if card.ts is None and task.state is not TaskState.OPEN:
         return None
+    campaign = session.get_one(Campaign, task.campaign_id)
+    if campaign.channel_id != card.lane.address:
+        return moved_card(campaign) if card.ts else None
     return team_task(view_of(session, task, at))
 
 
@@ -71,12 +76,13 @@ def _notice(session: Session, card: Card, at: datetime) -> Message:  # noqa: ARG
 def _home(session: Session, card: Card, at: datetime) -> View:
     user_id = card.lane.address.removeprefix("home:")
     person = people.known(session, card.workspace_id, user_id)
-    standing = person.standing if person else Standing.FULL
+    standing = person.standing if person else Standing.FOREIGN
     work = Work(session, Actor(card.workspace_id, user_id, standing), at)
     campaigns = [one for one in finding.visible_campaigns(work) if not one.status.is_over]
     return home(
         HomeFacts(
             waiting=open_views_for(session, card.workspace_id, user_id, at),
+            for_team=team_tasks.open_for(session, card.workspace_id, user_id, at),
             campaigns=[overview(session, one) for one in campaigns[:OVERVIEWS_IN_HOME]],
             may_make_campaigns=permissions.may(work, permissions.Action.MAKE_CAMPAIGN),
         )

@@ -1,23 +1,48 @@
 """A campaign in a modal: steps, people and posts, each with what can be done about it."""
 
+from dataclasses import dataclass
+
 from campaigns.money import Money
 from campaigns.overview import Overview
 from handlers.blocks.campaign_card import failed_mail, next_line, step_list, waits_for
-from handlers.blocks.kit import Block, Blocks, View, context, divider, header, modal, overflow, section
+from handlers.blocks.kit import (
+    Block,
+    Blocks,
+    View,
+    actions,
+    button,
+    confirm,
+    context,
+    divider,
+    header,
+    modal,
+    overflow,
+    section,
+)
 from handlers.blocks.text import day, link, literal
 from handlers.ids import Do
 from handlers.values import Target
 from storage.models import Deliverable, Participation
 from storage.words import STAGES_WITHOUT_OUTCOME, DeliverableStatus, Stage
 
-AWAITED_SHOWN = 8
-PEOPLE_SHOWN = 30
-POSTS_SHOWN = 35
+AWAITED_SHOWN = 12
+PEOPLE_SHOWN = 28
+POSTS_SHOWN = 30
 
 
-def campaign_view(view: Overview, *, with_money: bool) -> View:
-    """The modal; money only for those who may see it."""
-    blocks: Blocks = [header(view.campaign.name), section(step_list(view)), *_awaited(view)]
+@dataclass(frozen=True)
+class Onlooker:
+    """What whoever looks at a campaign may see and do."""
+
+    sees_money: bool = False
+    manages: bool = False
+    may_finish: bool = False
+
+
+def campaign_view(view: Overview, onlooker: Onlooker) -> View:
+    """The modal; money and what can be done only for those who may."""
+    with_money = onlooker.sees_money
+    blocks: Blocks = [header(view.campaign.name), section(step_list(view)), *_awaited(view, onlooker)]
     if with_money:
         blocks.append(context(money_words(view)))
     blocks += [failed_mail(mail) for mail in view.failed_mails[:5]]
@@ -35,12 +60,28 @@ def money_words(view: Overview) -> str:
     )
 
 
-def _awaited(view: Overview) -> Blocks:
+def _awaited(view: Overview, onlooker: Onlooker) -> Blocks:
+    """Who owes what; who manages the campaign may give it to somebody else."""
     if not view.awaited:
         return [section(f"*Next:* {next_line(view)}")] if view.next_thing else []
-    lines = [f"• {literal(one.words)} — {waits_for(one)}" for one in view.awaited[:AWAITED_SHOWN]]
+    blocks: Blocks = [section("*Awaited*")]
+    for one in view.awaited[:AWAITED_SHOWN]:
+        give = overflow(Do.CHOOSE, [("Give to somebody else…", Target(task=one.task.id, word="reassign"))])
+        blocks.append(section(f"{literal(one.words)} — {waits_for(one)}", give if onlooker.manages else None))
     left = len(view.awaited) - AWAITED_SHOWN
-    return [section("*Awaited*\n" + "\n".join(lines) + (f"\nand {left} more" if left > 0 else ""))]
+    if left > 0:
+        blocks.append(context(f"and {left} more"))
+    return [*blocks, *_finish(view, onlooker)]
+
+
+def _finish(view: Overview, onlooker: Onlooker) -> Blocks:
+    if not onlooker.may_finish:
+        return []
+    sure = confirm(
+        "Finish without?", "Figures that are missing stay unknown. This cannot be undone.", "Finish"
+    )
+    target = Target(campaign=view.campaign.id)
+    return [actions(button("Finish without missing results", Do.FINISH_WITHOUT, target, confirm=sure))]
 
 
 def _people(view: Overview, *, with_money: bool) -> Blocks:

@@ -19,6 +19,7 @@ HEADLINE = (
     "roi",
 )
 BESIDE = (
+    "potential_reach_selected",
     "engagement_rate_by_reach",
     "roas",
     "cpe",
