@@ -46,6 +46,7 @@ def goals_of(stored: dict[str, Any]) -> list[tuple[str, str, Figure]]:
 def snapshot(session: Session, campaign: Campaign, at: datetime) -> dict[str, Any]:
     """The campaign's numbers as plain JSON values."""
     found = performance.figures(session, campaign, at)
+    handles = _handles(session, campaign)
     return {
         "campaign": campaign.name,
         "currency": campaign.currency,
@@ -54,7 +55,7 @@ def snapshot(session: Session, campaign: Campaign, at: datetime) -> dict[str, An
         "ends_on": campaign.ends_on.isoformat(),
         "figures": [figure.to_json() for figure in found.values()],
         "goals": [[name, goal, share.to_json()] for name, goal, share in _goals(campaign, found)],
-        "posts": [_post(session, post) for post in performance.posts(session, campaign)],
+        "posts": [_post(post, handles) for post in performance.posts(session, campaign)],
     }
 
 
@@ -82,11 +83,11 @@ def _in_words(goal: Any, name: str) -> str:
     return f"{goal.normalize():f} %" if name == "Engagement rate" else f"{goal:,}"
 
 
-def _post(session: Session, post: performance.PostPerformance) -> dict[str, Any]:
+def _post(post: performance.PostPerformance, handles: dict[int, str]) -> dict[str, Any]:
     engagements = post.measured.engagements()
     return {
         "title": post.deliverable.title,
-        "handle": _handle(session, post.deliverable.participation_id),
+        "handle": handles.get(post.deliverable.participation_id or 0),
         "permalink": post.deliverable.permalink,
         "engagements": engagements,
         "measured_on": post.measured_on.isoformat() if post.measured_on else None,
@@ -95,12 +96,14 @@ def _post(session: Session, post: performance.PostPerformance) -> dict[str, Any]
     }
 
 
-def _handle(session: Session, participation_id: int | None) -> str | None:
-    return session.scalar(
-        select(Influencer.handle)
-        .join(Participation, Participation.influencer_id == Influencer.id)
-        .where(Participation.id == participation_id)
+def _handles(session: Session, campaign: Campaign) -> dict[int, str]:
+    """The handles of a campaign's influencers, by participation."""
+    rows = session.execute(
+        select(Participation.id, Influencer.handle)
+        .join(Influencer, Influencer.id == Participation.influencer_id)
+        .where(Participation.campaign_id == campaign.id)
     )
+    return {row.id: row.handle for row in rows}
 
 
 def _count(session: Session, campaign_id: int) -> int:
