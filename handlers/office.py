@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from threading import Event
 from typing import Any
 
 from campaigns.desk import Actor, Desk, Work
@@ -19,6 +20,16 @@ class Office:
     desk: Desk
     now: Callable[[], datetime]
     whisper: Callable[[str, dict[str, Any]], None]
+
+    def watched(self) -> tuple["Office", Event]:
+        """The same office, and an event that is set once a use case was carried out in it."""
+        changed = Event()
+
+        def wake() -> None:
+            changed.set()
+            self.desk.wake()
+
+        return replace(self, desk=replace(self.desk, wake=wake)), changed
 
     @contextmanager
     def look(self, actor: Actor) -> Iterator[Work]:
