@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete
 
-from campaigns import cards, entry, finding, permissions, record, roles, tasks
+from campaigns import as_entered, cards, entry, finding, people, permissions, record, roles, tasks
 from campaigns.appointments import replace_holders
 from campaigns.approvals import ask_about_raise
 from campaigns.asking import ask_anew
@@ -23,9 +23,13 @@ from storage.words import Audience, CampaignStatus, CardKind, DueKind, Role, Tas
 
 
 @use_case
-def edit(work: Work, campaign_id: int, entries: Entries) -> bool:
-    """Change what the form says differently; False when a raise of the budget waits for the Director first."""
+def edit(work: Work, campaign_id: int, entries: Entries, seen: str = "") -> bool:
+    """Change what the form says differently; False when a raise of the budget waits for the Director first.
+
+    `seen` are the prints of the fields as the form showed them; without them every entry counts as changed.
+    """
     campaign = finding.open_campaign(work, campaign_id, permissions.Action.MANAGE)
+    entries = _merged(seen, entries, as_entered.details(work.session, campaign))
     form = Form(entries)
     why = partial(entry.parse_text, most=1000, subject="The reason", required=True)
     reason = form.required("reason", why, "why you change it")
@@ -55,10 +59,14 @@ def edit(work: Work, campaign_id: int, entries: Entries) -> bool:
 
 @use_case
 def change_people(
-    work: Work, campaign_id: int, given: Mapping[Role, Sequence[str]], reason: str = ""
+    work: Work, campaign_id: int, given: Mapping[Role, Sequence[str]], reason: str = "", seen: str = ""
 ) -> None:
-    """Say who holds which role in this campaign; a role given to nobody goes back to the workspace's holders."""
+    """Say who holds which role in this campaign; a role given to nobody goes back to the workspace's holders.
+
+    `seen` as in `edit`.
+    """
     campaign = finding.open_campaign(work, campaign_id, permissions.Action.MANAGE)
+    given = _merged_people(work, campaign, given, seen)
     for role, slack_ids in given.items():
         replace_holders(work, role, slack_ids, campaign.id)
     ask_anew(work, campaign)
@@ -99,10 +107,22 @@ def move_to_channel(
     advance(work, campaign)
 
 
-def recipients(work: Work, campaign: Campaign, audience: Audience) -> list[str]:
-    """The addresses of stakeholders, or of the client."""
-    mine = (Recipient.campaign_id == campaign.id) & (Recipient.audience == audience)
-    return list(work.session.scalars(select(Recipient.email).where(mine).order_by(Recipient.id)))
+def _merged(seen: str, entered: Entries, now: Entries, names: Mapping[str, str] | None = None) -> Entries:
+    """What the person changed, over what is true now; FormRefused where somebody else changed the same field."""
+    form = Form(entered)
+    wanted = as_entered.merged(form, seen, entered, now, names or {})
+    form.check()
+    return wanted
+
+
+def _merged_people(
+    work: Work, campaign: Campaign, given: Mapping[Role, Sequence[str]], seen: str
+) -> dict[Role, list[str]]:
+    now = as_entered.own_people(work.session, campaign)
+    known = people.names(work.session, work.workspace_id)
+    names = {role: ", ".join(known.get(one, one) for one in ids.split()) for role, ids in now.items()}
+    entered = {role.value: as_entered.ids_of(ids) for role, ids in given.items()}
+    return {Role(role): ids.split() for role, ids in _merged(seen, entered, now, names).items()}
 
 
 def _changes(form: Form, campaign: Campaign) -> dict[str, Any]:

@@ -3,10 +3,8 @@
 from typing import Any
 
 from campaigns import permissions, roles
+from campaigns.as_entered import criteria_and_goals, recipients
 from campaigns.desk import Work
-from campaigns.editing import recipients
-from campaigns.entry import Range
-from campaigns.money import Money
 from storage.models import Campaign
 from storage.words import Audience, HolderKind, Role
 
@@ -30,25 +28,10 @@ def entries_from(work: Work, campaign: Campaign) -> dict[str, Any]:
             campaign, with_money=permissions.may(work, permissions.Action.SEE_MONEY, campaign)
         ),
         "time_zone": campaign.time_zone,
-        "stakeholders": ", ".join(recipients(work, campaign, Audience.STAKEHOLDER)),
+        "stakeholders": ", ".join(recipients(work.session, campaign, Audience.STAKEHOLDER)),
         "measuring_days": str(campaign.measuring_days),
         "switches": [name for name in SWITCHES if getattr(campaign, name)],
         **{role.value: people_of(work, role, campaign) for role in Role},
-    }
-
-
-def criteria_and_goals(campaign: Campaign, *, with_money: bool) -> dict[str, str]:
-    """Whom a campaign looks for and what it is to achieve, as somebody would type it into its form."""
-    rate = campaign.goal_engagement_rate
-    revenue = campaign.goal_revenue_minor
-    followers = Range(campaign.followers_min, campaign.followers_max)
-    return {
-        "niches": ", ".join(campaign.niches),
-        "followers": followers.show() if followers != Range() else "",
-        "platform": campaign.platform.value if campaign.platform else "",
-        "goal_reach": str(campaign.goal_reach) if campaign.goal_reach is not None else "",
-        "goal_engagement_rate": f"{rate.normalize():f}" if rate is not None else "",
-        "goal_revenue": Money(revenue, campaign.currency).as_typed() if revenue and with_money else "",
     }
 
 
