@@ -4,14 +4,18 @@ Marking is generous: the delivery loop compares what it would show with what is 
 where the two differ.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import timedelta
 
-from sqlalchemy import select, update
+from sqlalchemy import Select, func, or_, select, update
+from sqlalchemy.orm import aliased
 
 from campaigns.desk import Work
-from storage.models import Card, Lane, Notice, Prompt, Task
-from storage.words import CardKind
+from storage.models import Card, Lane, Notice, Prompt, PromptItem, Task
+from storage.words import CardKind, TaskState
+
+MOST_IDS = 500
+"""So many ids go into one statement."""
 
 HOME_STAYS_LIVE = timedelta(minutes=30)
 """A Home opened longer ago than this is published again when it is next opened."""
@@ -52,7 +56,7 @@ def open_home(work: Work, user_id: str) -> None:
 
 
 def mark_campaign(work: Work, campaign_id: int) -> None:
-    """Have every message about a campaign, and every Home lately opened, shown anew."""
+    """Have every message about a campaign that may have changed, and every Home lately opened, shown anew."""
     work.session.flush()
     _mark(work, [*_of_campaign(work, campaign_id), *_open_homes(work)])
 
@@ -63,9 +67,37 @@ def mark_homes(work: Work) -> None:
     _mark(work, _open_homes(work))
 
 
-def _of_campaign(work: Work, campaign_id: int) -> Iterable[int]:
+def mark_history(work: Work, campaign_id: int) -> None:
+    """Have even those messages about a campaign shown anew in which nothing is open: they name it."""
+    work.session.flush()
     prompts = select(Prompt.id).where(Prompt.campaign_id == campaign_id)
     tasks = select(Task.id).where(Task.campaign_id == campaign_id)
+    _mark(work, _about(work, campaign_id, prompts, tasks))
+
+
+def _of_campaign(work: Work, campaign_id: int) -> Iterable[int]:
+    """Cards that may say something new: in a long campaign most are over, and rendering them all took a second."""
+    tasks = select(Task.id).where(
+        Task.campaign_id == campaign_id, or_(Task.state == TaskState.OPEN, Task.closed_at >= work.at)
+    )
+    return _about(work, campaign_id, _current_prompts(campaign_id, tasks), tasks)
+
+
+def _current_prompts(campaign_id: int, tasks: Select[int]) -> Select[int]:
+    """Prompts in which one of `tasks` is, and of each person the two newest: what is open moves between these."""
+    later = aliased(Prompt)
+    newest = select(func.max(later.number)).where(
+        later.campaign_id == campaign_id, later.user_id == Prompt.user_id
+    )
+    with_tasks = select(PromptItem.prompt_id).where(PromptItem.task_id.in_(tasks))
+    return select(Prompt.id).where(
+        Prompt.campaign_id == campaign_id,
+        or_(Prompt.id.in_(with_tasks), Prompt.number >= newest.scalar_subquery() - 1),
+    )
+
+
+def _about(work: Work, campaign_id: int, prompts: Select[int], tasks: Select[int]) -> Iterable[int]:
+    """The campaign's own card, those of `prompts` and `tasks`, and news that is not told yet."""
     notices = select(Notice.id).where(Notice.campaign_id == campaign_id)
     cards = select(Card.id).where(Card.workspace_id == work.workspace_id)
     return work.session.scalars(
@@ -100,19 +132,28 @@ def mark_card(work: Work, card_id: int) -> None:
 
 
 def _mark(work: Work, card_ids: Iterable[int]) -> None:
-    """Count a change on each card, in the order of their ids: marking unsorted gave deadlocks."""
-    marked = sorted(card_ids)
-    if not marked:
-        return
-    lanes = set()
-    for card_id in marked:
-        lane_id = work.session.scalar(
-            update(Card).where(Card.id == card_id).values(wanted=Card.wanted + 1).returning(Card.lane_id)
-        )
-        lanes.add(lane_id)
+    """Count a change on each card, locked in the order of their ids: marking unsorted gave deadlocks."""
+    lanes: set[int] = set()
+    for some in _batched(card_ids):
+        work.session.execute(_locking(select(Card.id).where(Card.id.in_(some)).order_by(Card.id)))
+        marked = update(Card).where(Card.id.in_(some)).values(wanted=Card.wanted + 1)
+        lanes.update(work.session.scalars(marked.returning(Card.lane_id)))
     _wake_lanes(work, lanes)
 
 
-def _wake_lanes(work: Work, lane_ids: Iterable[int | None]) -> None:
-    for lane_id in sorted(lane_id for lane_id in lane_ids if lane_id is not None):
-        work.session.execute(update(Lane).where(Lane.id == lane_id).values(due_at=work.at))
+def _wake_lanes(work: Work, lane_ids: Iterable[int]) -> None:
+    for some in _batched(lane_ids):
+        work.session.execute(_locking(select(Lane.id).where(Lane.id.in_(some)).order_by(Lane.id)))
+        work.session.execute(update(Lane).where(Lane.id.in_(some)).values(due_at=work.at))
+
+
+def _locking(rows: Select[int]) -> Select[int]:
+    """As an update of theirs would lock them: a new card may refer to its lane meanwhile, or there are deadlocks."""
+    return rows.with_for_update(key_share=True)
+
+
+def _batched(ids: Iterable[int]) -> Iterator[list[int]]:
+    """Ids in ascending order, as many at a time as a statement takes."""
+    waiting = sorted(set(ids))
+    for start in range(0, len(waiting), MOST_IDS):
+        yield waiting[start : start + MOST_IDS]
