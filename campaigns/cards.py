@@ -68,7 +68,7 @@ def mark_homes(work: Work) -> None:
 
 
 def mark_history(work: Work, campaign_id: int) -> None:
-    """Have even those messages about a campaign shown anew in which nothing is open: they name it."""
+    """Have even those messages about a campaign shown anew in which nothing is open: they name it, or it moves away."""
     work.session.flush()
     prompts = select(Prompt.id).where(Prompt.campaign_id == campaign_id)
     tasks = select(Task.id).where(Task.campaign_id == campaign_id)

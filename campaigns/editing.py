@@ -103,6 +103,7 @@ def move_to_channel(
     campaign.channel_id, campaign.channel_is_private = channel_id, private
     record.note(work, "campaign moved", campaign_id=campaign.id, channel=channel_id, reason=reason)
     cards.post(work, channel_id, CardKind.CAMPAIGN, campaign.id)
+    cards.mark_history(work, campaign.id)
     ask_anew(work, campaign)
     advance(work, campaign)
 
