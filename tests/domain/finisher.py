@@ -76,7 +76,7 @@ class Finisher:
             self._participations(campaign, Stage.AGREED, signed_at=None) if campaign.needs_signature else []
         )
         for one in unsigned:
-            self.firm.do(self._owner(campaign), outreach.sign, one.id, None)
+            self.firm.do(self.owner(campaign), outreach.sign, one.id, None)
         return bool(unsigned)
 
     def _brief_by_hand(self, campaign: Campaign) -> bool:
@@ -88,7 +88,7 @@ class Finisher:
         }
         unbriefed = [one for one in self._participations(campaign, Stage.AGREED) if one.id in failed]
         for one in unbriefed:
-            self.firm.do(self._owner(campaign), outreach.brief_by_hand, one.id)
+            self.firm.do(self.owner(campaign), outreach.brief_by_hand, one.id)
         return bool(unbriefed)
 
     def _decide(self, campaign: Campaign) -> bool:
@@ -142,7 +142,7 @@ class Finisher:
         """Where the shortlist is empty, ask for less, and bring in one more; whether that was needed."""
         if journey.fitting(self.firm, campaign):
             return False
-        owner = self._owner(campaign)
+        owner = self.owner(campaign)
         self.firm.do(owner, editing.edit, campaign.id, edited(campaign, niches="", followers="", platform=""))
         number = 1000 + len(self.firm.rows(Influencer))
         self.firm.do(owner, influencers.import_file, creator_rows(1, first=number))
@@ -170,7 +170,8 @@ class Finisher:
             campaign = session.get_one(Campaign, task.campaign_id)
             return tasks.doers(session, campaign, session.get_one(Task, task.id))[0]
 
-    def _owner(self, campaign: Campaign) -> str:
+    def owner(self, campaign: Campaign) -> str:
+        """Who owns a campaign, or stands in for its owner."""
         with self.firm.database.read() as session:
             return roles.standing_owner(session, campaign)
 

@@ -128,6 +128,7 @@ class Ground(RuleBasedStateMachine):
         if campaign.id % 2:
             self.finisher.finish(campaign.id)
         else:
-            self.firm.do(campaign.owner_id, closing.cancel, campaign.id, "Enough.", write_to_creators=True)
-            self.firm.do(campaign.owner_id, closing.put_away, campaign.id)
+            owner = self.finisher.owner(campaign)
+            self.firm.do(owner, closing.cancel, campaign.id, "Enough.", write_to_creators=True)
+            self.firm.do(owner, closing.put_away, campaign.id)
             assert self.firm.row(Campaign, campaign.id).status is CampaignStatus.CANCELLED
