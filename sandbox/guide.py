@@ -25,7 +25,7 @@ _CONDITIONS = ("submitted", "clicked", "typed", "read")
 
 @dataclass
 class Guide:
-    """The steps, and in `done` the keys ("1.0": step 1, part 0) of the parts that were seen; `changed` hears of more."""
+    """The steps; `done` has the keys ("1.0": step 1, part 0) of the parts that were seen, `changed` hears of more."""
 
     source: Json
     done: list[str]

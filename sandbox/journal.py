@@ -20,7 +20,7 @@ class Journal:
 
     entries: deque[Json] = field(default_factory=lambda: deque(maxlen=KEPT))
     count: int = 0
-    told: Callable[[Json], None] = field(default=lambda entry: None)
+    told: Callable[[Json], None] = field(default=lambda _entry: None)
 
     def add(self, kind: str, name: str, at: float, request: object, answer: object, **more: object) -> Json:
         """Note one exchange."""

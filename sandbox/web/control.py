@@ -53,7 +53,7 @@ async def see_log(hub: Hub, query: Json) -> Json:
 
 
 async def see_guide(hub: Hub, query: Json) -> Json:
-    """A newcomer's first steps and which are done, and the sample values for forms; None and nothing without a guide."""
+    """A newcomer's first steps, and sample values for forms; None and nothing without a guide."""
     return {"guide": hub.guide.shape(), "samples": hub.guide.source.get("samples", [])}
 
 
@@ -63,7 +63,10 @@ async def see_faults(hub: Hub, query: Json) -> Json:
 
 
 async def set_fault(hub: Hub, body: Json) -> Json:
-    """{method, ...} a CallFault, {deliveries: {...}} a DeliveryFault, {sockets: trouble, count?}, {no_dm: user}, or {clear: true}."""
+    """{method, ...}, {deliveries: {...}}, {sockets: trouble, count?}, {no_dm: user} or {clear: true}.
+
+    The first is a CallFault, the second a DeliveryFault.
+    """
     if body.get("clear"):
         hub.faults.clear()
     elif body.get("no_dm"):

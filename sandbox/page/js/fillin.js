@@ -9,33 +9,39 @@ import { state } from "./store.js";
 const SEVERAL = 3; // of a list in which several may be chosen
 const BETWEEN_DAYS = 7;
 
-// `wrong` has the complaints about the form by block id. Gives back whether anything was filled in.
+// `wrong` has the complaints about the form by block id.
 export async function fillIn(view, surface, wrong) {
-  const run = { surface, wrong, day: 0, done: 0 };
+  const run = { surface, wrong, day: 0 };
   for (const block of view.blocks) if (block.type === "input") await one(block, run);
-  return run.done > 0;
 }
 
 async function one(block, run) {
   const { surface, wrong } = run;
   const id = block.block_id;
   const refused = wrong[id];
-  if (!refused && (!isEmpty(surface.filled[id]) || (block.optional && !hasSample(block)))) return;
-  surface.tries[id] = refused ? (surface.tries[id] ?? 0) + 1 : 0;
-  const value = await valueFor(block, { ...run, tries: surface.tries[id], refused });
+  if (!refused && !isEmpty(surface.filled[id])) { passDay(block, surface.filled[id], run); return; }
+  if (!refused && block.optional && !hasSample(block)) return;
+  const tried = refused ? [...surface.tried[id] ?? [], surface.filled[id]] : [];
+  const value = await valueFor(block, { ...run, tried, refused });
   if (isEmpty(value)) return;
+  surface.tried[id] = tried;
   surface.puts.get(id)(value);
   if (!refused) countUse(block);
+  passDay(block, value, run);
+}
+
+// Later days in the form come after this one.
+function passDay(block, value, run) {
   if (block.element.type === "datepicker") run.day = Math.max(run.day, daysUntil(value));
-  run.done += 1;
 }
 
 function isEmpty(value) { return value === null || value === undefined || value === "" || value.length === 0; }
 
 function daysUntil(day) { return Math.round((Date.parse(day) - Date.parse(dayFromNow(0))) / 86400000); }
 
-function valueFor(block, { surface, day, tries, refused }) {
+function valueFor(block, { surface, day, tried, refused }) {
   const made = block.element;
+  const tries = tried.length;
   if (isSelect(made.type)) return choice(block, surface);
   if (made.type === "radio_buttons") return made.options[tries % made.options.length].value;
   if (made.type === "checkboxes") return [made.options[0].value];
@@ -43,7 +49,7 @@ function valueFor(block, { surface, day, tries, refused }) {
   if (made.type === "timepicker") return "09:00";
   if (made.type === "datetimepicker") return Math.round(now() / 3600) * 3600 + 86400 * (1 + tries);
   if (made.type === "file_input") return file(made);
-  return sampleWords(block, { tries, wrong: refused });
+  return sampleWords(block, { tried, wrong: refused });
 }
 
 async function choice(block, surface) {

@@ -12,6 +12,8 @@ export function menuButton({ props, face, label, items }) {
   const choose = (item) => { closePopup(menu); button.focus(); item.act(); };
 
   menu.append(...items.map((item) => row(item, choose)));
+  const start = () => rows().find((node) => node.getAttribute("aria-checked") === "true") ?? rows()[0];
+  start()?.setAttribute("tabindex", "0");
   menu.addEventListener("toggle", (event) => button.setAttribute("aria-expanded", String(event.newState === "open")));
   menu.addEventListener("keydown", (event) => {
     if (event.key === "Escape") { event.preventDefault(); event.stopPropagation(); closePopup(menu); button.focus(); }
@@ -20,7 +22,7 @@ export function menuButton({ props, face, label, items }) {
   });
   const open = () => {
     openBeside(menu, button);
-    (rows().find((node) => node.getAttribute("aria-checked") === "true") ?? rows()[0])?.focus();
+    start()?.focus();
   };
   button.popoverTargetElement = menu; // else the browser would close the menu before the click that closes it
   button.addEventListener("click", (event) => {

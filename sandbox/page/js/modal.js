@@ -28,13 +28,13 @@ export function drawModal() {
 
 // What was typed and chosen outlives an update of the view, as far as its fields are still there.
 function surfaceOf(view) {
-  const draft = drafts.get(view.id) ?? { filled: {}, chosen: {}, tries: {} };
+  const draft = drafts.get(view.id) ?? { filled: {}, chosen: {}, tried: {} };
   const known = plainValues(view.state.values);
   const filled = { ...known };
   for (const [blockId, value] of Object.entries(draft.filled)) if (blockId in known) filled[blockId] = value;
   const surface = {
     where: { view_id: view.id }, entries: view.state.values, filled, chosen: draft.chosen, values: () => filled,
-    puts: new Map(), tries: draft.tries, wrong: {},
+    puts: new Map(), tried: draft.tried, wrong: {},
   };
   drafts.set(view.id, surface);
   return surface;

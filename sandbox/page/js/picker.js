@@ -5,7 +5,7 @@ import { closePopup, openBeside } from "./popup.js";
 /* chosen: [{value, text}], source(query) -> [{value, text, group?, note?}], changed(list).
    Gives {node, put(list)}: what to show, and a way to choose from outside. */
 export function picker({ label, placeholder, multiple, chosen, source, changed, clearable = true, id, action }) {
-  const state = { chosen: [...chosen], items: [], at: -1, asked: 0 };
+  const state = { chosen: [...chosen], items: [], at: -1, asked: 0, waiting: false };
   const listId = newId("list");
   const input = h("input", {
     type: "text", role: "combobox", id, "aria-label": label, "aria-expanded": "false", "aria-controls": listId,
@@ -34,11 +34,13 @@ export function picker({ label, placeholder, multiple, chosen, source, changed, 
 
   async function ask(query) {
     state.asked += 1;
+    state.waiting = true;
     const turn = state.asked;
     let items = [];
     let wrong = null;
     try { items = await source(query); } catch (error) { wrong = error.message; }
     if (turn !== state.asked) return;
+    state.waiting = false;
     state.items = items;
     state.at = items.length ? 0 : -1;
     draw(wrong);
@@ -62,7 +64,7 @@ export function picker({ label, placeholder, multiple, chosen, source, changed, 
     list.querySelector(".here")?.scrollIntoView({ block: "nearest" });
   }
 
-  function close() { closePopup(list); input.setAttribute("aria-expanded", "false"); state.asked += 1; }
+  function close() { state.waiting = false; closePopup(list); input.setAttribute("aria-expanded", "false"); state.asked += 1; }
 
   const isOpen = () => list.matches(":popover-open");
   let timer = 0;
@@ -76,15 +78,16 @@ export function picker({ label, placeholder, multiple, chosen, source, changed, 
   input.addEventListener("blur", () => { close(); drawChosen(); if (multiple) input.value = ""; });
   input.addEventListener("keydown", (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step && !isOpen()) { event.preventDefault(); ask(""); return; }
+    const busy = isOpen() || state.waiting; // a list on its way is as good as open
+    if (step && !busy) { event.preventDefault(); ask(""); return; }
     if (step && state.items.length) {
       event.preventDefault();
       state.at = (state.at + step + state.items.length) % state.items.length;
       draw();
-    } else if (event.key === "Enter" && isOpen()) {
-      event.preventDefault();
-      if (state.items[state.at]) choose(state.items[state.at]);
-    } else if (event.key === "Escape" && isOpen()) {
+    } else if (event.key === "Enter") {
+      event.preventDefault(); // never sends the form: one may be quicker than the list
+      if (isOpen() && state.items[state.at]) choose(state.items[state.at]);
+    } else if (event.key === "Escape" && busy) {
       event.preventDefault();
       event.stopPropagation();
       close();

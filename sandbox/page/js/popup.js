@@ -1,7 +1,7 @@
 // Shows a list above everything else, beside what opened it and inside the window.
 
 const GAP = 4;
-const MOST = 300;
+const MOST = 440;
 
 export function openBeside(popup, anchor, { fit = false } = {}) {
   if (!popup.matches(":popover-open")) popup.showPopover();

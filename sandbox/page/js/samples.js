@@ -17,14 +17,12 @@ export function examplesIn(text) {
   return EXAMPLES.map((form) => text?.match(form)?.[1].trim()).filter(Boolean);
 }
 
-// What to write into a field of text; `tries` counts what was refused before, `wrong` is what the form said last.
-export function sampleWords(block, { tries, wrong }) {
-  const shown = examplesIn(wrong);
-  if (tries && tries <= shown.length) return shown[tries - 1];
+// What to write into a field of text; `tried` was refused before, `wrong` is why.
+export function sampleWords(block, { tried, wrong }) {
   const found = candidates(block);
-  const turn = Math.max(0, turnOf(block) - (tries ? 1 : 0)) + tries;
-  const words = found[turn % found.length];
-  return tries >= found.length ? `${words} ${tries + 1}` : words;
+  const turn = turnOf(block) % found.length;
+  const inTurn = [...found.slice(turn), ...found.slice(0, turn)];
+  return [...examplesIn(wrong), ...inTurn].find((words) => !tried.includes(words)) ?? `${found[0]} ${tried.length + 1}`;
 }
 
 // Whether a field that may stay empty has something sensible to be filled in with.
