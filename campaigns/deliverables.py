@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from campaigns import approvals, finding, permissions, pipeline, record, tasks, unsent
+from campaigns import approvals, entry, finding, permissions, pipeline, record, tasks, unsent
 from campaigns.approvals import fingerprint_of
 from campaigns.desk import Work, use_case
 from campaigns.errors import NotPossible, NotUnderstood, OutOfDate
@@ -28,6 +28,7 @@ _OPEN = _TAKES_DRAFTS | {DeliverableStatus.MISSED}
 class Draft:
     """What is handed in: a link to (or Slack file of) the asset, caption and hashtags.
 
+    Caption and hashtags are as they shall be; without link and file the asset stays as it is.
     `edited` says that who hands it in has changed it; entering a creator's draft for them is not authorship.
     """
 
@@ -48,7 +49,7 @@ def hand_in(work: Work, deliverable_id: int, draft: Draft) -> None:
             f"{deliverable.title} is {deliverable.status.label}; no draft can be handed in any more."
         )
     _refuse_while_decision_settles(work, deliverable)
-    if not (draft.link or draft.file_id or draft.caption):
+    if not (draft.link or draft.file_id or draft.caption or draft.hashtags):
         raise NotUnderstood("Enter a link to the draft, or its caption.", field="link")
     if not _store_halves(work, deliverable, draft):
         raise NotUnderstood(
@@ -88,12 +89,15 @@ def _refuse_while_decision_settles(work: Work, deliverable: Deliverable) -> None
 
 
 def _store_halves(work: Work, deliverable: Deliverable, draft: Draft) -> bool:
-    """Store the halves that differ from the current ones; whether any did."""
+    """Store the halves that differ from the current ones; whether any did.
+
+    An emptied caption without hashtags is a version too, to be decided on; an asset can only be replaced.
+    """
     changed = False
     if draft.link or draft.file_id:
         print_ = fingerprint_of("asset", draft.link or "", draft.file_id or "")
         changed |= _store(work, deliverable, Half.ASSET, print_, draft)
-    if draft.caption:
+    if draft.caption or draft.hashtags or deliverable.copy_id:
         print_ = fingerprint_of("copy", draft.caption, *draft.hashtags)
         changed |= _store(work, deliverable, Half.COPY, print_, draft)
     return changed
@@ -169,13 +173,15 @@ def _close_publishing(work: Work, deliverable: Deliverable, outcome: str) -> Non
 
 
 def _refuse_link_in_use(work: Work, deliverable: Deliverable, permalink: str) -> None:
-    other = work.session.scalar(
+    others = work.session.scalars(
         select(Deliverable).where(
             Deliverable.campaign_id == deliverable.campaign_id,
-            Deliverable.permalink == permalink,
+            Deliverable.permalink.is_not(None),
             Deliverable.id != deliverable.id,
         )
     )
+    same = entry.link_key(permalink)
+    other = next((one for one in others if entry.link_key(one.permalink or "") == same), None)
     if other is not None:
         raise NotUnderstood(
             f"That is the link of {other.title} already. Enter this post's own link.", field="permalink"

@@ -124,10 +124,11 @@ def _preview(view: TaskView) -> Blocks:
     if halves.asset and halves.asset.link:
         changed = _changed(halves.asset.id, before.asset)
         blocks.append(section(f"🔗 {link(halves.asset.link, halves.asset.link)}{changed}"))
-    if halves.copy and halves.copy.caption:
+    if halves.copy:
+        caption = quoted(halves.copy.caption, 600) if halves.copy.caption else "_No caption_"
         tags = " ".join(escaped(tag, 50) for tag in halves.copy.hashtags[:15])
         changed = _changed(halves.copy.id, before.copy)
-        blocks.append(section(f"{quoted(halves.copy.caption, 600)}\n{tags}{changed}".rstrip()))
+        blocks.append(section(f"{caption}\n{tags}{changed}".rstrip()))
     return blocks
 
 
