@@ -225,6 +225,14 @@ def drop(work: Work, deliverable_id: int, reason: str, kept: Money | None = None
     advance(work, campaign)
 
 
+def fee_of(participation: Participation, currency: str) -> Money:
+    """What an influencer is paid in all as of now: fee and shipping, or what was said to stay of them."""
+    if participation.kept_minor is not None:
+        return Money(participation.kept_minor, currency)
+    terms = participation.agreed_terms
+    return Money(terms.fee_minor + terms.shipping_minor if terms else 0, currency)
+
+
 def keep_fee(participation: Participation, kept: Money | None) -> None:
     """Say what stays to be paid to an influencer in all; never more than was agreed."""
     terms = participation.agreed_terms

@@ -3,6 +3,7 @@
 from campaigns import closing, entry, finding, permissions
 from campaigns.desk import Work
 from campaigns.errors import at_field
+from campaigns.money import Money, parse_money
 from handlers.blocks.forms.ending import WRITE, cancel_form, close_form
 from handlers.blocks.text import literal
 from handlers.doors import Answer, Asked, Doors, Show, Submit
@@ -10,6 +11,9 @@ from handlers.ids import Do, Form
 from handlers.listeners.after import done
 from handlers.message import Message, words
 from storage.models import Campaign
+
+KEPT = closing.kept_field(0).removesuffix("0")
+"""How the fields for what creators are paid begin."""
 
 
 def register(doors: Doors) -> None:
@@ -49,8 +53,22 @@ def _managed(work: Work, campaign_id: int) -> Campaign:
 
 
 def _close(submit: Submit) -> Answer:
-    closing.close(submit.office.desk, submit.actor, submit.at, submit.target.campaign or 0)
+    with submit.office.look(submit.actor) as work:
+        currency = _managed(work, submit.target.campaign or 0).currency
+    kept = {int(field.removeprefix(KEPT)): _fee(submit, field, currency) for field in _fees(submit)}
+    closing.close(submit.office.desk, submit.actor, submit.at, submit.target.campaign or 0, kept)
     return done("Close campaign", "The campaign is closed. Its card shows what is still asked for.")
+
+
+def _fees(submit: Submit) -> list[str]:
+    """The fields in which somebody said what a creator is paid."""
+    filled = [field for field, text in submit.entered.texts.items() if text.strip()]
+    return [field for field in filled if field.startswith(KEPT) and field.removeprefix(KEPT).isdecimal()]
+
+
+def _fee(submit: Submit, field: str, currency: str) -> Money:
+    with at_field(field):
+        return parse_money(submit.entered.text(field), currency, only=True)
 
 
 def _cancel(submit: Submit) -> Answer:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from campaigns.as_entered import criteria_and_goals, prints
 from campaigns.budget import BudgetStanding
-from campaigns.closing import StillOpen
+from campaigns.closing import Owed, StillOpen
 from campaigns.files import Rejected
 from campaigns.formulas import Measured
 from campaigns.money import Money
@@ -140,7 +140,8 @@ NAMES = st.lists(texts(300), max_size=40).map(tuple)
 def test_the_ends_of_a_campaign(
     campaign: Campaign, people: tuple[str, ...], drafts: tuple[str, ...], approved: tuple[str, ...]
 ) -> None:
-    fits(ending.close_form(campaign, StillOpen(people, drafts, approved)))
+    owed = tuple(Owed(number, one, Money(50_000, "EUR")) for number, one in enumerate(people))
+    fits(ending.close_form(campaign, StillOpen(people, drafts, approved, owed)))
     fits(ending.cancel_form(campaign, people))
 
 
