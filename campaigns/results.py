@@ -8,16 +8,16 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from campaigns import (
+    cards,
     entry,
     finding,
     measuring,
-    notices,
     performance,
     permissions,
     record,
     reports,
-    roles,
     tasks,
+    totals,
 )
 from campaigns.calendar import today
 from campaigns.desk import Work, use_case
@@ -28,7 +28,7 @@ from campaigns.money import Money, parse_money
 from campaigns.rehearsing import rehearsal
 from campaigns.workflows.course import advance
 from storage.models import Campaign, Deliverable, Result
-from storage.words import CampaignStatus, DeliverableStatus, Role, TaskKind
+from storage.words import CampaignStatus, DeliverableStatus, TaskKind
 
 Metrics = Mapping[str, int | None]
 """Likes, comments, clicks, shares, saves, reach, impressions, views; None where nobody knows."""
@@ -229,7 +229,5 @@ def _report_anew(work: Work, campaign: Campaign) -> None:
     now = reports.snapshot(work.session, campaign, before.made_at if before else work.at)
     if before is not None and before.figures == now:
         return
-    report = reports.make_report(work, campaign)
-    directors = roles.responsible(work.session, Role.MARKETING_DIRECTOR, campaign)
-    facts = {"report_id": report.id, "number": report.number, "with_money": True, **report.figures}
-    notices.tell(work, directors, "report", campaign, **facts)
+    totals.report_anew(work, campaign)
+    cards.mark_campaign(work, campaign.id)

@@ -6,7 +6,6 @@ from sqlalchemy import select, update
 
 from campaigns import letters, notices, performance, reports, roles, schedule, tasks
 from campaigns.desk import Work
-from campaigns.figures import Figure
 from campaigns.money import Money
 from campaigns.people import known
 from storage.models import Campaign, Participation, Recipient, Report
@@ -53,20 +52,34 @@ def notify_stakeholders(work: Work, campaign: Campaign) -> None:
     report = reports.latest(work.session, campaign.id)
     if report is None:
         return
+    _tell_directors(work, campaign, report)
+    for email in _stakeholders(work, campaign):
+        letters.write_to(work, campaign, MailKind.REPORT, email, report_id=report.id, with_money=True)
+    _tell_channel(work, campaign, report)
+
+
+def report_anew(work: Work, campaign: Campaign) -> None:
+    """Bring the campaign's totals up to date and tell Director and channel of the report's next version.
+
+    Stakeholders outside get one report: late figures come one by one, and each would be an e-mail.
+    """
+    calculate_engagement_rate(work, campaign)
+    finalize_results(work, campaign)
+    report = reports.make_report(work, campaign)
+    _tell_directors(work, campaign, report)
+    _tell_channel(work, campaign, report)
+
+
+def _tell_directors(work: Work, campaign: Campaign, report: Report) -> None:
     directors = roles.responsible(work.session, Role.MARKETING_DIRECTOR, campaign)
     for director in directors:
         person = known(work.session, work.workspace_id, director)
-        letters.write_to(
-            work,
-            campaign,
-            MailKind.REPORT,
-            person.email if person else None,
-            report_id=report.id,
-            with_money=True,
-        )
-    for email in _stakeholders(work, campaign):
-        letters.write_to(work, campaign, MailKind.REPORT, email, report_id=report.id, with_money=True)
+        to = person.email if person else None
+        letters.write_to(work, campaign, MailKind.REPORT, to, report_id=report.id, with_money=True)
     notices.tell(work, directors, "report", campaign, **_facts(report, with_money=True))
+
+
+def _tell_channel(work: Work, campaign: Campaign, report: Report) -> None:
     shown = campaign.channel_is_private and campaign.money_in_channel
     notices.tell(work, [campaign.channel_id], "report", campaign, **_facts(report, with_money=shown))
 
@@ -91,9 +104,3 @@ def _stakeholders(work: Work, campaign: Campaign) -> list[str]:
 
 def _facts(report: Report, *, with_money: bool) -> dict[str, Any]:
     return {"report_id": report.id, "number": report.number, "with_money": with_money, **report.figures}
-
-
-def headline(found: dict[str, Figure]) -> list[Figure]:
-    """The figures that a report leads with."""
-    keys = ("total_cost", "potential_reach_agreed", "engagement_rate_by_followers", "total_revenue", "roi")
-    return [found[key] for key in keys]
