@@ -2,7 +2,7 @@
 
 from sqlalchemy import select
 
-from campaigns import approvals, finding, notices, permissions, record, schedule, tasks
+from campaigns import approvals, costs, finding, notices, permissions, record, schedule, tasks
 from campaigns.agreement import complete_agreement
 from campaigns.desk import Work, use_case
 from campaigns.errors import NotFound, NotPermitted, NotUnderstood, OutOfDate
@@ -104,9 +104,13 @@ def _content_decided(work: Work, _campaign: Campaign, approval: Approval, _decis
 
 
 def _overspend_decided(work: Work, campaign: Campaign, approval: Approval, decision: Decision) -> None:
-    terms = work.session.get_one(Terms, approval.terms_id)
-    participation = work.session.get_one(Participation, terms.participation_id)
-    if decision.outcome is Outcome.APPROVE:
+    if decision.outcome is not Outcome.APPROVE:
+        return
+    if approval.terms_id is None:
+        costs.approve_cost(work, approval.proposal)
+    else:
+        terms = work.session.get_one(Terms, approval.terms_id)
+        participation = work.session.get_one(Participation, terms.participation_id)
         complete_agreement(work, campaign, participation, terms)
 
 

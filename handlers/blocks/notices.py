@@ -21,7 +21,7 @@ def notice(kind: str, facts: Facts) -> Message:
 def _outcome(facts: Facts) -> Message:
     subject = {
         "content": str(facts.get("title") or "Your draft"),
-        "overspend": f"Terms with @{facts.get('handle')} beyond the budget",
+        "overspend": f"{_beyond(facts)} beyond the budget",
         "budget_raise": "The higher budget",
     }[facts["subject"]]
     verdict = {
@@ -35,6 +35,10 @@ def _outcome(facts: Facts) -> Message:
     )
     reason = [context(f"“{literal(facts['reason'], 500)}”")] if facts.get("reason") else []
     return Message(cut(text, 300), [section(lines), *reason])
+
+
+def _beyond(facts: Facts) -> str:
+    return f"Terms with @{facts['handle']}" if facts.get("handle") else "A cost"
 
 
 def _mail_failed(facts: Facts) -> Message:

@@ -21,12 +21,11 @@ def open_budget(asked: Asked, campaign_id: int) -> Show:
         return Show(_budget(work, campaign_id))
 
 
-def _budget(work: Work, campaign_id: int) -> View:
+def _budget(work: Work, campaign_id: int, *, waits: bool = False) -> View:
     campaign = finding.campaign(work, campaign_id, permissions.Action.SEE_PROGRESS, lock=False)
     standing = costs.seen_budget(work, campaign)
-    return budget_view(
-        campaign, standing, costs.latest(work.session, campaign), may_add=_may_add(work, campaign)
-    )
+    listed = costs.latest(work.session, campaign)
+    return budget_view(campaign, standing, listed, may_add=_may_add(work, campaign), waits=waits)
 
 
 def _may_add(work: Work, campaign: Campaign) -> bool:
@@ -43,6 +42,7 @@ def _open_cost(click: Click) -> Answer:
 
 def _add_cost(submit: Submit) -> Answer:
     campaign_id = submit.target.campaign or 0
-    costs.add_cost(submit.office.desk, submit.actor, submit.at, campaign_id, submit.entered.texts)
+    cost = costs.add_cost(submit.office.desk, submit.actor, submit.at, campaign_id, submit.entered.texts)
+    waits = cost.state.value != submit.entered.text("state")
     with submit.office.look(submit.actor) as work:
-        return Turn(_budget(work, campaign_id))
+        return Turn(_budget(work, campaign_id, waits=waits))

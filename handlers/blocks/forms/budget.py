@@ -11,6 +11,7 @@ from handlers.blocks.kit import (
     View,
     actions,
     button,
+    context,
     divider,
     fields,
     modal,
@@ -29,10 +30,13 @@ STATES = (
     (CostState.COMMITTED.value, "Committed: promised, not paid"),
     (CostState.SPENT.value, "Spent: paid"),
 )
+WAITS = "That cost goes beyond the budget. It is planned, and counts once the Marketing Director approves it."
 
 
-def budget_view(campaign: Campaign, money: BudgetStanding, costs: Sequence[Cost], *, may_add: bool) -> View:
-    """How a campaign's money stands, and the costs recorded last."""
+def budget_view(
+    campaign: Campaign, money: BudgetStanding, costs: Sequence[Cost], *, may_add: bool, waits: bool = False
+) -> View:
+    """How a campaign's money stands, and the costs recorded last; `waits` says that the last one is not counted."""
     verdict = "⚠️ Over budget" if money.is_over else "Within budget"
     blocks: Blocks = [
         section(f"*{literal(campaign.name, 100)}*\n{verdict}"),
@@ -48,6 +52,8 @@ def budget_view(campaign: Campaign, money: BudgetStanding, costs: Sequence[Cost]
             ]
         ),
     ]
+    if waits:
+        blocks.append(context("⏳ " + WAITS))
     if may_add:
         blocks.append(actions(button("Add cost…", Do.ADD_COST, Target(campaign=campaign.id))))
     if costs:
