@@ -13,7 +13,6 @@ class Do(StrEnum):
     SEND_AGAIN = "send_again"
     HAND_IN = "hand_in"
     OPEN_TASK = "open_task"
-    OPEN_REVIEW = "open_task"
     APPROVE = "approve"
     REQUEST_CHANGES = "request_changes"
     REJECT = "reject"
@@ -44,7 +43,6 @@ class Do(StrEnum):
     CANCEL = "cancel"
     CHOOSE = "choose"
     PEOPLE = "people"
-    LINK = "link"
 
 
 class Form(StrEnum):
