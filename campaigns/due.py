@@ -1,9 +1,10 @@
 """Carrying out what is due: decisions taking effect, campaigns ending, results being asked for."""
 
 import logging
+from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import select, update
+from sqlalchemy import Row, select, update
 
 from campaigns import decisions, measuring, notices, roles
 from campaigns.desk import GREENLIGHT, Actor, Desk, Work, use_case
@@ -18,17 +19,20 @@ log = logging.getLogger(__name__)
 def take_due(desk: Desk, at: datetime) -> int:
     """Carry out everything that is due at `at`, each in a transaction of its own; how many there were.
 
-    What fails is logged and tried again at the next call; it holds up nothing else.
+    What becomes due by that is carried out too. What fails is logged and tried again at the next call; it holds up
+    nothing else.
     """
+    count, tried = 0, set[int]()
+    while waiting := [row for row in _waiting(desk, at) if row.id not in tried]:
+        tried.update(row.id for row in waiting)
+        count += sum(_try_to_take(desk, Actor(row.workspace_id, GREENLIGHT), at, row.id) for row in waiting)
+    return count
+
+
+def _waiting(desk: Desk, at: datetime) -> Sequence[Row[str, int]]:
+    due = select(Due.workspace_id, Due.id).where(Due.due_at <= at, Due.taken_at.is_(None))
     with desk.database.read() as session:
-        waiting = session.execute(
-            select(Due.workspace_id, Due.id)
-            .where(Due.due_at <= at, Due.taken_at.is_(None))
-            .order_by(Due.due_at, Due.id)
-        ).all()
-    return sum(
-        _try_to_take(desk, Actor(workspace_id, GREENLIGHT), at, due_id) for workspace_id, due_id in waiting
-    )
+        return session.execute(due.order_by(Due.due_at, Due.id)).all()
 
 
 def _try_to_take(desk: Desk, actor: Actor, at: datetime, due_id: int) -> bool:
