@@ -67,7 +67,7 @@ function deliveries() {
 
 function sockets() {
   const how = choice("Connections", Object.entries(SOCKETS));
-  return form(`Socket Mode (${state.workspace.connections} connected)`, [how], "Do it", () => strike({ sockets: how.value(), count: 10 }));
+  return form("Socket Mode", [how], "Do it", () => strike({ sockets: how.value(), count: 10 }));
 }
 
 function workspace() {

@@ -6,7 +6,7 @@ import { fill, h, notice } from "./dom.js";
 import { icon } from "./icons.js";
 import { drawMail, updateMail } from "./mail.js";
 import { messageList } from "./messages.js";
-import { arrange } from "./steady.js";
+import { arrange, whenFree } from "./steady.js";
 import { channel, directId, loadMessages, loadWorkspace, markRead, myChannels, state } from "./store.js";
 import { tabs } from "./tabs.js";
 import { closeThread, updateThread } from "./thread.js";
@@ -87,7 +87,7 @@ function drawDirect() {
 function hereId() { return state.room.kind === "channel" ? state.room.id : state.room.kind === "dm" ? directId() : null; }
 
 export function roomChanged(what, detail) {
-  if (what === "home" && state.room.kind === "home" && state.home?.hash !== shown.hash) drawHome();
+  if (what === "home" && state.room.kind === "home" && state.home?.hash !== shown.hash) whenFree(main(), drawHome);
   if (what === "mail" && state.room.kind === "mail") updateMail(main());
   if (what === "message" && hereId() === detail.channel) drawRoom();
   if (what === "message") updateThread(detail.channel);
