@@ -44,10 +44,15 @@ class Course:
         self._workflow = workflow or workflow_of(campaign)
         runs = work.session.scalars(select(StepRun).where(StepRun.campaign_id == campaign.id))
         self._runs = {(run.step, run.item_id): run for run in runs}
+        self._read: dict[type[Participation] | type[Deliverable], Sequence[Item]] = {}
 
     def go_once_through(self) -> bool:
-        """Move every item one step on where possible; whether anything moved."""
+        """Move every item one step on where possible; whether anything moved.
+
+        Items are read once each time: what a step adds comes along at the next.
+        """
         moved = False
+        self._read.clear()
         for step in self._workflow.steps():
             for item in self._items(step):
                 moved |= self._move(step, item)
@@ -71,9 +76,11 @@ class Course:
     def _items(self, step: Step) -> Sequence[Item]:
         if step.each is None:
             return [self._campaign]
-        if step.each is Participation:
-            return self._all(Participation)
-        return self._all(Deliverable)
+        if step.each not in self._read:
+            self._read[step.each] = (
+                self._all(Participation) if step.each is Participation else self._all(Deliverable)
+            )
+        return self._read[step.each]
 
     def _all(self, model: type[ItemT]) -> Sequence[ItemT]:
         mine = model.campaign_id == self._campaign.id
