@@ -92,7 +92,8 @@ function placeInForm() {
 function takePlace(body, held, send) {
   body.scrollTop = held?.scrolled ?? 0;
   const block = held?.block && body.querySelector(`[data-block="${CSS.escape(held.block)}"]`);
-  const again = (block ?? body).querySelector(held?.action ? `[data-action="${CSS.escape(held.action)}"]` : block ? "input, textarea" : "[autofocus]");
+  const action = held?.action && `[data-action="${CSS.escape(held.action)}"]`;
+  const again = (block ?? body).querySelector(action || (block ? "input, textarea" : "[autofocus]"));
   const first = body.querySelector("input, textarea") ?? send ?? body.querySelector("button");
   (again ?? first ?? dialog().querySelector("button"))?.focus({ preventScroll: Boolean(held?.scrolled) });
   if (again && held?.marks?.[0] != null) again.setSelectionRange?.(...held.marks);

@@ -72,7 +72,8 @@ function drawHome() {
   const home = state.home;
   const surface = home && { where: { view_id: home.id }, entries: home.state.values, filled: {}, chosen: {} };
   shown.home ??= main().appendChild(h("div", { class: "scroll", role: "tabpanel", "aria-label": "Home", tabindex: "0" }));
-  fill(shown.home, home ? h("div", { class: "home-page" }, blocks(home.blocks, surface)) : h("p", { class: "empty" }, "The app has not put anything here yet."));
+  const nothing = h("p", { class: "empty" }, "The app has not put anything here yet.");
+  fill(shown.home, home ? h("div", { class: "home-page" }, blocks(home.blocks, surface)) : nothing);
   shown.hash = home?.hash;
 }
 

@@ -42,7 +42,10 @@ function personMenu(become) {
   const mine = me();
   return menuButton({
     props: { id: "who", "data-key": "who", "aria-label": `You are ${mine.real_name}${mine.title ? `, ${mine.title}` : ""}` },
-    face: [avatar(mine.id, true), h("span", { class: "quiet" }, "You are"), h("span", { class: "name" }, mine.real_name), mine.title && h("span", { class: "quiet role" }, mine.title), icon("down")],
+    face: [
+      avatar(mine.id, true), h("span", { class: "quiet" }, "You are"), h("span", { class: "name" }, mine.real_name),
+      h("span", { class: "quiet role" }, mine.title), icon("down"),
+    ],
     label: "Act as",
     items: state.workspace.people.map((p) => ({
       words: p.real_name, note: p.deleted ? "deactivated" : p.title, before: avatar(p.id, true),
@@ -53,6 +56,6 @@ function personMenu(become) {
 
 function clockWords() {
   const now = new Date(Date.now() + state.clock.offset_seconds * 1000);
-  const form = new Intl.DateTimeFormat("en-GB", { timeZone: me().tz, weekday: "short", day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" });
-  return form.format(now);
+  const parts = { weekday: "short", day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" };
+  return new Intl.DateTimeFormat("en-GB", { timeZone: me().tz, ...parts }).format(now);
 }

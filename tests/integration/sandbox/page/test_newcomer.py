@@ -47,13 +47,19 @@ def test_the_first_draft_is_approved_within_a_minute_and_the_report_read(workspa
 
 def makes_a_campaign(person: AtThePage, guide: Locator) -> None:
     """With the command that the guide types, and two pages that fill themselves in."""
-    person.clicks(guide.get_by_role("button", name="Type it for me"))
-    person.clicks(person.main.get_by_role("button", name="Send"))
+    sends_what_is_typed_for_one(person, guide, "/campaign new influencer")
     person.fills_in()
     person.sends()
     person.fills_in()
     person.sends()
     person.closes()
+
+
+def sends_what_is_typed_for_one(person: AtThePage, guide: Locator, command: str) -> None:
+    """The guide writes a command into the composer; then it is sent."""
+    person.clicks(guide.get_by_role("button", name="Type it for me"))
+    expect(person.main.get_by_role("textbox").last).to_have_value(command)
+    person.clicks(person.main.get_by_role("button", name="Send"))
 
 
 def is_led_to(person: AtThePage, guide: Locator, words: str) -> None:
@@ -69,8 +75,7 @@ def reads_the_report(person: AtThePage, guide: Locator) -> None:
     is_led_to(person, guide, "Record link…")
     person.fills_in()
     person.sends()
-    person.clicks(guide.get_by_role("button", name="Type it for me"))
-    person.clicks(person.main.get_by_role("button", name="Send"))
+    sends_what_is_typed_for_one(person, guide, "/campaign close")
     person.sends()
     person.closes()
     is_led_to(person, guide, "Enter results…")
