@@ -1,6 +1,6 @@
 """What an e-mail says, as plain values, gathered when it is written."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import select
@@ -35,17 +35,6 @@ _CATEGORIES = {
     Category.COST: "cost",
     Category.OTHER: "something else",
 }
-_HEADLINE = (
-    "total_cost",
-    "potential_reach_agreed",
-    "total_engagements",
-    "engagement_rate_by_followers",
-    "engagement_rate_by_reach",
-    "total_revenue",
-    "roi",
-    "roas",
-    "cpe",
-)
 
 
 def letter_facts(session: Session, mail: Mail) -> dict[str, Any]:
@@ -162,15 +151,14 @@ def _cancelled(session: Session, mail: Mail, campaign: Campaign) -> dict[str, An
 
 def _report(session: Session, mail: Mail, campaign: Campaign) -> dict[str, Any]:
     report = session.get_one(Report, mail.report_id)
-    found = reports.figures_of(report.figures)
     targets = {share.key: (goal, share) for _, goal, share in reports.goals_of(report.figures)}
-    shown = [found[key] for key in _HEADLINE]
+    shown = reports.headline_of(report.figures)
     return {
         "number": report.number,
         "made_on": report.made_at,
         "starts_on": campaign.starts_on,
         "ends_on": campaign.ends_on,
-        "summary": _summary(report.figures, found),
+        "summary": _summary(report.figures, shown),
         "figures": [_figure(figure, targets, report.figures) for figure in shown],
         "missing": [f"{one.name}: {one.show_coverage() or one.why_not}" for one in shown if not one.complete],
     }
@@ -208,12 +196,13 @@ def _against_budget(cost: Figure, stored: Mapping[str, Any]) -> tuple[str, str |
     return f"budget {budget.show()}", "missed" if cost.value > budget else "met"
 
 
-def _summary(stored: Mapping[str, Any], found: Mapping[str, Figure]) -> str:
-    """How it went, in two sentences."""
+def _summary(stored: Mapping[str, Any], shown: Sequence[Figure]) -> str:
+    """How it went, in two sentences; the first rate is the one that the campaign is judged by."""
     posts = len(stored["posts"])
-    rate, roi = found["engagement_rate_by_followers"], found["roi"]
+    rate = next(figure for figure in shown if "engagement_rate" in figure.key)
+    roi = next(figure for figure in shown if figure.key == "roi")
     what = "1 post was" if posts == 1 else f"{posts} posts were"
-    first = f"{what} published, with an engagement rate of {rate.show()}."
+    first = f"{what} published, with an {rate.name.lower()} of {rate.show()}."
     second = "The ROI is not known." if roi.value is None else f"The ROI is {roi.show()}."
     return f"{first} {second}"
 

@@ -11,12 +11,11 @@ from campaigns import (
     entry,
     finding,
     measuring,
-    notices,
     performance,
     permissions,
     record,
+    report_news,
     reports,
-    roles,
     tasks,
 )
 from campaigns.calendar import today
@@ -27,8 +26,9 @@ from campaigns.forms import Entries, Form
 from campaigns.money import Money, parse_money
 from campaigns.rehearsing import rehearsal
 from campaigns.workflows.course import advance
+from campaigns.workflows.registry import workflow_of
 from storage.models import Campaign, Deliverable, Result
-from storage.words import CampaignStatus, DeliverableStatus, Role, TaskKind
+from storage.words import CampaignStatus, DeliverableStatus, TaskKind
 
 Metrics = Mapping[str, int | None]
 """Likes, comments, clicks, shares, saves, reach, impressions, views; None where nobody knows."""
@@ -203,10 +203,8 @@ def _go_on(work: Work, campaign: Campaign) -> None:
 
 def _report_anew(work: Work, campaign: Campaign) -> None:
     before = reports.latest(work.session, campaign.id)
-    now = reports.snapshot(work.session, campaign, before.made_at if before else work.at)
-    if before is not None and before.figures == now:
+    snapshot = workflow_of(campaign).snapshot
+    if before is not None and before.figures == snapshot(work.session, campaign, before.made_at):
         return
-    report = reports.make_report(work, campaign)
-    directors = roles.responsible(work.session, Role.MARKETING_DIRECTOR, campaign)
-    facts = {"report_id": report.id, "number": report.number, "with_money": True, **report.figures}
-    notices.tell(work, directors, "report", campaign, **facts)
+    report = reports.make_report(work, campaign, snapshot(work.session, campaign, work.at))
+    report_news.tell_directors(work, campaign, report)

@@ -33,7 +33,10 @@ def is_out(item: Item) -> bool:
     """Whether an item has ended without outcome and so holds up no step."""
     if isinstance(item, Participation):
         return item.stage in STAGES_WITHOUT_OUTCOME
-    return isinstance(item, Deliverable) and item.status is DeliverableStatus.DROPPED
+    return isinstance(item, Deliverable) and item.status in _POSTS_OUT
+
+
+_POSTS_OUT = (DeliverableStatus.DROPPED, DeliverableStatus.MISSED)
 
 
 class Course:
@@ -44,10 +47,12 @@ class Course:
         self._workflow = workflow_of(campaign)
         runs = work.session.scalars(select(StepRun).where(StepRun.campaign_id == campaign.id))
         self._runs = {(run.step, run.item_id): run for run in runs}
+        self._known: dict[type[Item], Sequence[Item]] = {}
 
     def go_once_through(self) -> bool:
         """Move every item one step on where possible; whether anything moved."""
         moved = False
+        self._known.clear()
         for step in self._workflow.steps():
             for item in self._items(step):
                 moved |= self._move(step, item)
@@ -71,9 +76,10 @@ class Course:
     def _items(self, step: Step) -> Sequence[Item]:
         if step.each is None:
             return [self._campaign]
-        if step.each is Participation:
-            return self._all(Participation)
-        return self._all(Deliverable)
+        if step.each not in self._known:
+            everything = self._all(Participation) if step.each is Participation else self._all(Deliverable)
+            self._known[step.each] = everything
+        return self._known[step.each]
 
     def _all(self, model: type[ItemT]) -> Sequence[ItemT]:
         mine = model.campaign_id == self._campaign.id
@@ -81,7 +87,7 @@ class Course:
 
     def _move(self, step: Step, item: Item) -> bool:
         run = self._runs.get((step.name, _key(step, item)))
-        if step.each is None and run is not None and not self._may_enter(step, item):
+        if step.each is None and run is not None and not (self._may_enter(step, item) or _stays(step, run)):
             self._take_back(step, 0)
             return True
         if run is None:
@@ -93,17 +99,23 @@ class Course:
             return False
         run = self._open_run(step, _key(step, item))
         self._work.session.flush()
-        answer = step.run(self._work, item)
-        if isinstance(answer, SendBack):
-            self.reopen(item, answer.to)
-        else:
+        if not self._is_sent_back(item, step.run(self._work, item)):
             self._close(step, item, run)
+        return True
+
+    def _is_sent_back(self, item: Item, answer: SendBack | None) -> bool:
+        """Whether an effect wants its item to go through an earlier step again, which is arranged then."""
+        if answer is None:
+            return False
+        self.reopen(item, answer.to)
         return True
 
     def _close(self, step: Step, item: Item, run: StepRun) -> bool:
         if run.closed_at is not None or not (is_out(item) or step.done_when(self._work, item)):
             return False
         run.closed_at = self._work.at
+        if not is_out(item):
+            self._is_sent_back(item, step.then(self._work, item))
         return True
 
     def _move_whole(self, step: Step) -> bool:
@@ -161,6 +173,10 @@ class Course:
         self._runs[step.name, item_id] = run
         self._work.session.add(run)
         return run
+
+
+def _stays(step: Step, run: StepRun) -> bool:
+    return step.once and run.closed_at is not None
 
 
 def _key(step: Step, item: Item) -> int:
