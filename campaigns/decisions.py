@@ -2,7 +2,7 @@
 
 from sqlalchemy import select
 
-from campaigns import approvals, finding, notices, permissions, record, schedule, tasks
+from campaigns import allocation, approvals, finding, notices, permissions, record, schedule, tasks
 from campaigns.agreement import complete_agreement
 from campaigns.desk import Work, use_case
 from campaigns.errors import NotFound, NotPermitted, NotUnderstood, OutOfDate
@@ -112,6 +112,7 @@ def _overspend_decided(work: Work, campaign: Campaign, approval: Approval, decis
 def _raise_decided(work: Work, campaign: Campaign, approval: Approval, decision: Decision) -> None:
     if decision.outcome is Outcome.APPROVE:
         campaign.budget_minor = int(approval.proposal["budget_minor"])
+        allocation.follow_budget(work, campaign)
         record.note(work, "budget raised", campaign_id=campaign.id, budget_minor=campaign.budget_minor)
 
 

@@ -2,9 +2,8 @@
 
 from typing import Any
 
-from campaigns import permissions, roles
+from campaigns import permissions, recipients, roles
 from campaigns.desk import Work
-from campaigns.editing import recipients
 from campaigns.entry import Range
 from campaigns.money import Money
 from storage.models import Campaign
@@ -30,7 +29,7 @@ def entries_from(work: Work, campaign: Campaign) -> dict[str, Any]:
             campaign, with_money=permissions.may(work, permissions.Action.SEE_MONEY, campaign)
         ),
         "time_zone": campaign.time_zone,
-        "stakeholders": ", ".join(recipients(work, campaign, Audience.STAKEHOLDER)),
+        "stakeholders": ", ".join(recipients.addresses(work.session, campaign, Audience.STAKEHOLDER)),
         "measuring_days": str(campaign.measuring_days),
         "switches": [name for name in SWITCHES if getattr(campaign, name)],
         **{role.value: people_of(work, role, campaign) for role in Role},

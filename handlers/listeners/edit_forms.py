@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from campaigns import editing, entry, finding, people, permissions, roles
+from campaigns import editing, entry, finding, people, permissions, recipients, roles
 from campaigns.desk import Work
 from campaigns.errors import at_field
 from handlers.blocks.forms import edit as forms
@@ -52,7 +52,7 @@ def _tab(asked: Asked, campaign_id: int, tab: Tab) -> View:
 
 
 def _details(asked: Asked, work: Work, campaign: Campaign) -> View:  # noqa: ARG001
-    return forms.edit_form(campaign, editing.recipients(work, campaign, Audience.STAKEHOLDER))
+    return forms.edit_form(campaign, recipients.addresses(work.session, campaign, Audience.STAKEHOLDER))
 
 
 def _people(asked: Asked, work: Work, campaign: Campaign) -> View:
