@@ -90,4 +90,6 @@ def read_plan(
 
 def _basics(form: Form, today: date) -> tuple[Basics, str | None]:
     basics = read_basics_in(form, today)
-    return basics, form.required("requirements", required_text("The brief"), "what the campaign asks of creators")
+    return basics, form.required(
+        "requirements", required_text("The brief"), "what the campaign asks of creators"
+    )

@@ -10,8 +10,8 @@ from datetime import timedelta
 from sqlalchemy import select, update
 
 from campaigns.desk import Work
-from storage.models import Card, Lane, Notice, Prompt, Task
-from storage.words import CardKind
+from storage.models import Card, Lane, Notice, PromptItem, Task
+from storage.words import CardKind, TaskState
 
 HOME_STAYS_LIVE = timedelta(minutes=30)
 """A Home opened longer ago than this is published again when it is next opened."""
@@ -52,9 +52,16 @@ def open_home(work: Work, user_id: str) -> None:
 
 
 def mark_campaign(work: Work, campaign_id: int) -> None:
-    """Have every message about a campaign, and every Home lately opened, shown anew."""
+    """Have every message about a campaign that may have changed, and every Home lately opened, shown anew."""
     work.session.flush()
-    _mark(work, [*_of_campaign(work, campaign_id), *_open_homes(work)])
+    _mark(work, {*_of_campaign(work, campaign_id), *_open_homes(work)})
+
+
+def mark_prompts(work: Work, prompt_ids: Iterable[int]) -> None:
+    """Have messages that hold what waits for somebody shown anew, because something was taken out of them."""
+    kinds = Card.kind.in_((CardKind.PROMPT, CardKind.TEAM_LIST))
+    mine = (Card.workspace_id == work.workspace_id) & kinds & Card.subject_id.in_(list(prompt_ids))
+    _mark(work, work.session.scalars(select(Card.id).where(mine)))
 
 
 def mark_homes(work: Work) -> None:
@@ -64,15 +71,18 @@ def mark_homes(work: Work) -> None:
 
 
 def _of_campaign(work: Work, campaign_id: int) -> Iterable[int]:
-    prompts = select(Prompt.id).where(Prompt.campaign_id == campaign_id)
-    tasks = select(Task.id).where(Task.campaign_id == campaign_id)
+    """The campaign's card, its notices not posted yet, and whatever shows tasks that are open or closed just now."""
+    moving = select(Task.id).where(
+        Task.campaign_id == campaign_id, (Task.state == TaskState.OPEN) | (Task.closed_at == work.at)
+    )
+    prompts = select(PromptItem.prompt_id).where(PromptItem.task_id.in_(moving))
     notices = select(Notice.id).where(Notice.campaign_id == campaign_id)
     cards = select(Card.id).where(Card.workspace_id == work.workspace_id)
     return work.session.scalars(
         cards.where(
             (Card.kind == CardKind.CAMPAIGN) & (Card.subject_id == campaign_id)
-            | (Card.kind == CardKind.PROMPT) & Card.subject_id.in_(prompts)
-            | (Card.kind == CardKind.TEAM_TASK) & Card.subject_id.in_(tasks)
+            | Card.kind.in_((CardKind.PROMPT, CardKind.TEAM_LIST)) & Card.subject_id.in_(prompts)
+            | (Card.kind == CardKind.TEAM_TASK) & Card.subject_id.in_(moving)
             | (Card.kind == CardKind.NOTICE) & Card.subject_id.in_(notices) & Card.ts.is_(None)
         )
     )

@@ -10,6 +10,7 @@ from campaigns.calendar import today
 from campaigns.desk import Work, use_case
 from campaigns.errors import NotPermitted, NotPossible, NotUnderstood
 from campaigns.outreach import drop_participation
+from campaigns.publishing_task import drop_deliverable, miss_deliverable
 from campaigns.roles import standing_owner
 from campaigns.workflows.course import advance
 from storage.models import Campaign, Participation
@@ -97,9 +98,9 @@ def _end_what_is_open(work: Work, campaign: Campaign) -> None:
         drop_participation(work, participation, EARLY_CLOSE)
     for deliverable in deliverables.unsettled(work.session, campaign.id):
         if deliverable.status is DeliverableStatus.APPROVED:
-            deliverables.miss_deliverable(work, deliverable, EARLY_CLOSE)
+            miss_deliverable(work, deliverable, EARLY_CLOSE)
         else:
-            deliverables.drop_deliverable(work, deliverable, EARLY_CLOSE)
+            drop_deliverable(work, deliverable, EARLY_CLOSE)
     for participation in _agreed_without_brief(work, campaign):
         participation.kept_minor = 0
         drop_participation(work, participation, EARLY_CLOSE)
@@ -131,7 +132,7 @@ def finish_without(work: Work, campaign_id: int) -> None:
     campaign.finished_without_at = work.at
     for post in measuring.missing(work.session, campaign, work.at):
         if post.status is DeliverableStatus.APPROVED:
-            deliverables.miss_deliverable(work, post, "No link was recorded.")
+            miss_deliverable(work, post, "No link was recorded.")
     record.note(work, "finished without results", campaign_id=campaign.id)
     _close_results_task(work, campaign)
     advance(work, campaign)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from campaigns import prompts, tasks
+from campaigns import asking, prompts, tasks
 from campaigns.calendar import business_days
 from campaigns.desk import Work
 from campaigns.doers import Doers
@@ -56,7 +56,7 @@ def ask_for_decisions(work: Work, campaign: Campaign) -> None:
         due = business_days(DAYS_TO_DECIDE)(campaign, work.at)
         tasks.open_task(work, campaign, "ideation", TaskKind.DECIDE_IDEAS, Role.MARKETING_MANAGER, due_at=due)
     else:
-        tasks.ask(work, campaign, task)
+        asking.ask(work, campaign, task)
 
 
 def go_on_deciding(work: Work, campaign: Campaign, task: Task, asked: Sequence[str]) -> None:
@@ -66,4 +66,4 @@ def go_on_deciding(work: Work, campaign: Campaign, task: Task, asked: Sequence[s
         tasks.close_task(work, task, "All ideas are decided on")
     elif tasks.doers(work.session, campaign, task) != list(asked):
         prompts.stop_asking(work, task)
-        tasks.ask(work, campaign, task)
+        asking.ask(work, campaign, task)

@@ -9,10 +9,11 @@ from campaigns.agreement import close_outreach, complete_agreement
 from campaigns.approvals import ask_about_overspend
 from campaigns.briefing import may_be_briefed
 from campaigns.calendar import business_days
-from campaigns.deliverables import drop_deliverable, keep_fee, unsettled
+from campaigns.deliverables import keep_fee, unsettled
 from campaigns.desk import Work, use_case
 from campaigns.errors import NotPossible, NotUnderstood, OutOfDate
 from campaigns.money import Money
+from campaigns.publishing_task import drop_deliverable
 from campaigns.terms_form import OfferedTerms
 from campaigns.workflows.course import advance
 from storage.models import Campaign, Influencer, Participation, Task, Terms

@@ -81,7 +81,9 @@ def hold(work: Work, deliverable: Deliverable, slot_at: datetime) -> None:
 
 
 def release(work: Work, deliverable: Deliverable) -> None:
-    """Take a deliverable out of the calendar."""
+    """Take a deliverable out of the calendar, if it is in it."""
+    if deliverable.slot_at is None:
+        return
     deliverable.slot_at = deliverable.publish_on = None
     schedule.call_off(work, deliverable.campaign_id, DueKind.SLOT, deliverable.id)
 

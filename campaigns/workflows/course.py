@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from sqlalchemy import select
 
-from campaigns import cards
+from campaigns import asking, cards
 from campaigns.desk import Work
 from campaigns.workflows.registry import workflow_of
 from campaigns.workflows.step import Item, SendBack, Step
@@ -21,6 +21,7 @@ def advance(work: Work, campaign: Campaign) -> None:
     course = Course(work, campaign)
     while not campaign.status.is_over and course.go_once_through():
         work.session.flush()
+    asking.ask_fresh(work, campaign)
     cards.mark_campaign(work, campaign.id)
 
 
@@ -72,6 +73,7 @@ class Course:
         run = self._runs.pop((step.name, item_id), None)
         if run is not None:
             self._work.session.delete(run)
+            self._work.session.flush()  # so that the same line can be opened again at once
 
     def _items(self, step: Step) -> Sequence[Item]:
         if step.each is None:
@@ -98,7 +100,6 @@ class Course:
         if is_out(item) or not self._may_enter(step, item) or not step.when(self._work, item):
             return False
         run = self._open_run(step, _key(step, item))
-        self._work.session.flush()
         if not self._is_sent_back(item, step.run(self._work, item)):
             self._close(step, item, run)
         return True

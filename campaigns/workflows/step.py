@@ -159,6 +159,11 @@ class Workflow:
         return cast(Step, vars(cls)[name])
 
     @classmethod
+    def has(cls, name: str) -> bool:
+        """Whether there is a step of that name."""
+        return isinstance(vars(cls).get(name), Step)
+
+    @classmethod
     def before(cls, step: Step) -> tuple[Step, ...]:
         """The steps that must be passed first: those in `after`, else the one above in the class."""
         if step.after is not None:
