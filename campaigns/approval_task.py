@@ -53,7 +53,7 @@ def take_outcome(work: Work, deliverable: Deliverable) -> SendBack | None:
         _reject(work, deliverable, decision)
     else:
         sent_back = _ask_for_changes(work, deliverable, approval, decision)
-    tell_creator(work, deliverable, decision)
+    tell_creator(work, deliverable, approval, decision)
     pipeline.follow_deliverables(work, deliverable.participation_id)
     return sent_back
 

@@ -13,7 +13,7 @@ from campaigns.outreach import drop_participation
 from campaigns.publishing_task import drop_deliverable, miss_deliverable
 from campaigns.roles import standing_owner
 from campaigns.workflows.course import advance
-from storage.models import Campaign, Participation
+from storage.models import Campaign, Deliverable, Participation
 from storage.words import (
     STAGES_BEFORE_TERMS,
     STAGES_WITH_TERMS,
@@ -25,6 +25,7 @@ from storage.words import (
 )
 
 EARLY_CLOSE = "The campaign was closed early."
+_PLANNING = (TaskKind.IDEATE, TaskKind.DECIDE_IDEAS, TaskKind.PLAN, TaskKind.ADD_POSTS)
 
 
 @dataclass(frozen=True)
@@ -83,10 +84,12 @@ def refuse_to_close(work: Work, campaign: Campaign) -> None:
 
 
 def _has_anybody(work: Work, campaign: Campaign) -> bool:
-    """Whether anybody agreed and has the brief: the others are dropped at the close."""
+    """Whether anybody agreed and has the brief, or anything is published: the rest is dropped at the close."""
     stays = [stage for stage in STAGES_WITH_TERMS if stage is not Stage.AGREED]
     mine = (Participation.campaign_id == campaign.id) & Participation.stage.in_(stays)
-    return work.session.scalar(select(Participation.id).where(mine).limit(1)) is not None
+    published = (Deliverable.campaign_id == campaign.id) & (Deliverable.status == DeliverableStatus.PUBLISHED)
+    queries = (select(Participation.id).where(mine), select(Deliverable.id).where(published))
+    return any(work.session.scalar(query.limit(1)) is not None for query in queries)
 
 
 def _end_what_is_open(work: Work, campaign: Campaign) -> None:
@@ -104,6 +107,9 @@ def _end_what_is_open(work: Work, campaign: Campaign) -> None:
     for participation in _agreed_without_brief(work, campaign):
         participation.kept_minor = 0
         drop_participation(work, participation, EARLY_CLOSE)
+    for task in tasks.open_tasks(work.session, campaign.id):
+        if task.kind in _PLANNING:
+            tasks.call_off(work, task, EARLY_CLOSE)
 
 
 def _agreed_without_brief(work: Work, campaign: Campaign) -> list[Participation]:

@@ -2,7 +2,7 @@
 
 from campaigns import letters
 from campaigns.desk import Work
-from storage.models import Campaign, Decision, Deliverable, Influencer, Participation
+from storage.models import Approval, Campaign, Decision, Deliverable, Influencer, Participation
 from storage.words import MailKind, Outcome
 
 _LETTERS = {
@@ -12,8 +12,8 @@ _LETTERS = {
 }
 
 
-def tell_creator(work: Work, deliverable: Deliverable, decision: Decision) -> None:
-    """Write the creator of a post how it was decided on; the team's own posts have none."""
+def tell_creator(work: Work, deliverable: Deliverable, approval: Approval, decision: Decision) -> None:
+    """Write the creator of a post how a question about it was decided; the team's own posts have none."""
     if deliverable.participation_id is None:
         return
     participation = work.session.get_one(Participation, deliverable.participation_id)
@@ -22,5 +22,5 @@ def tell_creator(work: Work, deliverable: Deliverable, decision: Decision) -> No
     letters.write_to(
         work, campaign, _LETTERS[decision.outcome], influencer.email,
         participation_id=participation.id, deliverable_id=deliverable.id,
-        reason=decision.reason, round=deliverable.round,
+        reason=decision.reason, round=approval.round,
     )  # fmt: skip

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from campaigns import approvals, finding, permissions, pipeline, record, slots, tasks, versions
+from campaigns import approvals, finding, halves, permissions, pipeline, record, slots, tasks, versions
 from campaigns.desk import Work, use_case
 from campaigns.errors import NotPossible, NotUnderstood, OutOfDate
 from campaigns.money import Money
@@ -99,11 +99,7 @@ def publish(work: Work, deliverable_id: int, permalink: str) -> None:
     """Record the link of a published post; only what was approved counts as published."""
     deliverable = finding.deliverable(work, deliverable_id)
     campaign = finding.open_campaign(work, deliverable.campaign_id, permissions.Action.ENTER_RESULTS)
-    if deliverable.status not in (
-        DeliverableStatus.APPROVED,
-        DeliverableStatus.PUBLISHED,
-        DeliverableStatus.MISSED,
-    ):
+    if not _is_approved(deliverable):
         raise NotPossible(
             f"{deliverable.title} is {deliverable.status.label}. It must be approved before it is published."
         )
@@ -117,6 +113,13 @@ def publish(work: Work, deliverable_id: int, permalink: str) -> None:
         permalink=permalink, late=slots.is_late(deliverable),
     )  # fmt: skip
     advance(work, campaign)
+
+
+def _is_approved(deliverable: Deliverable) -> bool:
+    """Whether a post was approved, also where it was missed since, or is published already."""
+    if deliverable.status is DeliverableStatus.MISSED:
+        return deliverable.copy_status is None or halves.are_approved(deliverable)
+    return deliverable.status in (DeliverableStatus.APPROVED, DeliverableStatus.PUBLISHED)
 
 
 def _refuse_link_in_use(work: Work, deliverable: Deliverable, permalink: str) -> None:

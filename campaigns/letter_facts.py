@@ -1,12 +1,14 @@
 """What an e-mail says, as plain values, gathered when it is written."""
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from campaigns import reports, roles
+from campaigns import allocation, reports, roles
 from campaigns.figures import Figure
 from campaigns.money import Money
 from campaigns.people import known
@@ -149,6 +151,19 @@ def _cancelled(session: Session, mail: Mail, campaign: Campaign) -> dict[str, An
     return {"reason": campaign.cancel_reason, "kept": _money(owed, campaign.currency)}
 
 
+def _live(session: Session, mail: Mail, campaign: Campaign) -> dict[str, Any]:
+    stored = mail.facts["first_post_at"]
+    first = datetime.fromisoformat(stored).astimezone(ZoneInfo(campaign.time_zone)) if stored else None
+    return {
+        "first_post_on": first.date() if first else None,
+        "first_post_time": f"{first:%H:%M}" if first else None,
+        "time_zone": campaign.time_zone,
+        "posts": mail.facts["posts"],
+        "platforms": [platform.label for platform in allocation.platforms(session, campaign)],
+        "ends_on": campaign.ends_on,
+    }
+
+
 def _report(session: Session, mail: Mail, campaign: Campaign) -> dict[str, Any]:
     report = session.get_one(Report, mail.report_id)
     targets = {share.key: (goal, share) for _, goal, share in reports.goals_of(report.figures)}
@@ -217,5 +232,6 @@ _FACTS = {
     MailKind.CHANGES: _changes,
     MailKind.REJECTED: _rejected,
     MailKind.CANCELLED: _cancelled,
+    MailKind.LIVE: _live,
     MailKind.REPORT: _report,
 }

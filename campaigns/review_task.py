@@ -46,7 +46,7 @@ def take_outcome(work: Work, deliverable: Deliverable) -> SendBack | None:
         deliverable.status, deliverable.reason = DeliverableStatus.CHANGES_REQUESTED, decision.reason
     if decision.outcome is Outcome.APPROVE:
         ask_for_link(work, deliverable, "outcome")
-    tell_creator(work, deliverable, decision)
+    tell_creator(work, deliverable, approval, decision)
     pipeline.follow_deliverables(work, deliverable.participation_id)
     return _next_round(deliverable) if decision.outcome is Outcome.REQUEST_CHANGES else None
 

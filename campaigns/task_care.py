@@ -9,6 +9,14 @@ from storage.words import TaskKind
 
 _NEEDED = {
     TaskKind.CHOOSE: permissions.Action.CHOOSE_INFLUENCERS,
+    TaskKind.IDEATE: permissions.Action.PLAN_POSTS,
+    TaskKind.DECIDE_IDEAS: permissions.Action.DECIDE_CONTENT,
+    TaskKind.PLAN: permissions.Action.PLAN_POSTS,
+    TaskKind.DESIGN: permissions.Action.HAND_IN_DESIGN,
+    TaskKind.COPY: permissions.Action.HAND_IN_COPY,
+    TaskKind.SET_SLOT: permissions.Action.PLAN_POSTS,
+    TaskKind.APPROVE: permissions.Action.DECIDE_CONTENT,
+    TaskKind.ADD_POSTS: permissions.Action.MANAGE,
     TaskKind.OUTREACH: permissions.Action.CHOOSE_INFLUENCERS,
     TaskKind.REVIEW: permissions.Action.DECIDE_CONTENT,
     TaskKind.PUBLISH: permissions.Action.ENTER_RESULTS,

@@ -30,6 +30,13 @@ def send_back(work: Work, campaign: Campaign, item: Item, to: str) -> None:
     Course(work, campaign).reopen(item, to)
 
 
+def is_reached(work: Work, campaign: Campaign, each: type[Participation] | type[Deliverable]) -> bool:
+    """Whether items of that kind would be taken on now: everything before their first step is passed."""
+    workflow = workflow_of(campaign)
+    first = next((step for step in workflow.steps() if step.each is each), None)
+    return first is not None and Course(work, campaign).has_passed_all(workflow.before(first))
+
+
 def is_out(item: Item) -> bool:
     """Whether an item has ended without outcome and so holds up no step."""
     if isinstance(item, Participation):
@@ -125,7 +132,7 @@ class Course:
         if run is None:
             return self._open_whole(step)
         settled = self._is_settled(step)
-        if not settled and self._all_passed(self._workflow.before(step)):
+        if not settled and self.has_passed_all(self._workflow.before(step)):
             step.while_open(self._work, self._campaign)
         if settled == (run.closed_at is not None):
             return False
@@ -133,14 +140,14 @@ class Course:
         return True
 
     def _open_whole(self, step: Step) -> bool:
-        if not (self._all_passed(self._workflow.before(step)) or self._begun(step)):
+        if not (self.has_passed_all(self._workflow.before(step)) or self._begun(step)):
             return False
         self._open_run(step, 0)
         return True
 
     def _is_settled(self, step: Step) -> bool:
         return (
-            self._all_passed(self._workflow.before(step))
+            self.has_passed_all(self._workflow.before(step))
             and all(is_out(item) or self._has_passed(step, item.id) for item in self._items(step))
             and step.enough(self._work, self._campaign)
         )
@@ -153,7 +160,8 @@ class Course:
             return item.participation_id is None or self._has_passed(before, item.participation_id)
         return self._has_passed(before, _key(before, item))
 
-    def _all_passed(self, steps: Iterable[Step]) -> bool:
+    def has_passed_all(self, steps: Iterable[Step]) -> bool:
+        """Whether the campaign as a whole has passed these steps."""
         return all(self._has_passed(step, 0) for step in steps)
 
     def _has_passed(self, step: Step, item_id: int) -> bool:

@@ -2,10 +2,11 @@
 
 from campaigns.errors import NotFound
 from campaigns.workflows.influencer import InfluencerCampaign
+from campaigns.workflows.social import SocialMediaCampaign
 from campaigns.workflows.step import Workflow
 from storage.models import Campaign
 
-WORKFLOWS: tuple[type[Workflow], ...] = (InfluencerCampaign,)
+WORKFLOWS: tuple[type[Workflow], ...] = (InfluencerCampaign, SocialMediaCampaign)
 
 
 def workflow_named(key: str) -> type[Workflow]:

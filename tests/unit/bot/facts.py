@@ -53,6 +53,14 @@ OWN: dict[MailKind, dict[str, Any]] = {
     },
     MailKind.REJECTED: {"deliverable": "Reel", "category": "Claims", "reason": "It promises a cure."},
     MailKind.CANCELLED: {"reason": "The product is late.", "kept": "€600.00"},
+    MailKind.LIVE: {
+        "first_post_on": date(2026, 12, 1),
+        "first_post_time": "14:30",
+        "time_zone": "Europe/Berlin",
+        "posts": 7,
+        "platforms": ["Instagram", "TikTok"],
+        "ends_on": date(2026, 12, 24),
+    },
     MailKind.REPORT: {
         "number": 2,
         "made_on": date(2027, 1, 8),
