@@ -3,15 +3,20 @@
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from campaigns import entry, record, tasks
+from campaigns import allocation, entry, record, tasks
 from campaigns.desk import Work
 from storage.models import Campaign, Deliverable, Participation, Terms
-from storage.words import PostKind, Stage, TaskKind
+from storage.words import CampaignStatus, PostKind, Stage, TaskKind
 
 
 def complete_agreement(work: Work, campaign: Campaign, participation: Participation, terms: Terms) -> None:
-    """Let the terms count, and plan what was agreed."""
+    """Let the terms count, and plan what was agreed.
+
+    A campaign is active from its first agreement, unless it goes live when its content calendar is approved.
+    """
     participation.stage, participation.agreed_terms_id = Stage.AGREED, terms.id
+    if campaign.status is CampaignStatus.PREPARING and not allocation.platforms(work.session, campaign):
+        campaign.status = CampaignStatus.ACTIVE
     work.session.flush()
     work.session.refresh(participation)
     _plan_deliverables(work, campaign, participation, terms)

@@ -111,18 +111,15 @@ def mark_card(work: Work, card_id: int) -> None:
 
 def _mark(work: Work, card_ids: Iterable[int]) -> None:
     """Count a change on each card, in the order of their ids: marking unsorted gave deadlocks."""
-    marked = sorted(card_ids)
-    if not marked:
-        return
-    lanes = set()
-    for card_id in marked:
-        lane_id = work.session.scalar(
-            update(Card).where(Card.id == card_id).values(wanted=Card.wanted + 1).returning(Card.lane_id)
-        )
-        lanes.add(lane_id)
-    _wake_lanes(work, lanes)
+    mine = Card.id.in_(list(card_ids))
+    in_order = select(Card.lane_id).where(mine).order_by(Card.id).with_for_update()
+    lanes = set(work.session.scalars(in_order))
+    if lanes:
+        work.session.execute(update(Card).where(mine).values(wanted=Card.wanted + 1))
+        _wake_lanes(work, lanes)
 
 
-def _wake_lanes(work: Work, lane_ids: Iterable[int | None]) -> None:
-    for lane_id in sorted(lane_id for lane_id in lane_ids if lane_id is not None):
-        work.session.execute(update(Lane).where(Lane.id == lane_id).values(due_at=work.at))
+def _wake_lanes(work: Work, lane_ids: Iterable[int]) -> None:
+    mine = Lane.id.in_(list(lane_ids))
+    work.session.execute(select(Lane.id).where(mine).order_by(Lane.id).with_for_update())
+    work.session.execute(update(Lane).where(mine).values(due_at=work.at))

@@ -2,20 +2,13 @@
 
 from sqlalchemy import select
 
-from campaigns import briefing, outreach_task, tasks
+from campaigns import briefing, tasks
 from campaigns.calendar import business_days
 from campaigns.desk import Work
 from storage.models import Campaign, Deliverable, Participation
 from storage.words import Role, Stage, TaskKind
 
 DAYS_TO_PLAN = 2
-
-
-def is_settled(work: Work, participation: Participation) -> bool:
-    """Whether it is known if they take part: without terms, or with terms, signed where the campaign asks for it."""
-    if not outreach_task.is_settled(work, participation):
-        return False
-    return participation.stage is not Stage.AGREED or briefing.may_be_briefed(work, participation)
 
 
 def begin(work: Work, participation: Participation) -> None:

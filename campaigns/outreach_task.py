@@ -33,13 +33,6 @@ def is_settled(work: Work, participation: Participation) -> bool:
     return participation.stage not in STAGES_BEFORE_TERMS and not awaits_signature(campaign, participation)
 
 
-def begin(work: Work, participation: Participation) -> None:
-    """The campaign is active from its first agreement."""
-    campaign = work.session.get_one(Campaign, participation.campaign_id)
-    if participation.stage in STAGES_WITH_TERMS and campaign.status is CampaignStatus.PREPARING:
-        campaign.status = CampaignStatus.ACTIVE
-
-
 def was_contacted(_work: Work, participation: Participation) -> bool:
     """Whether somebody has written to the influencer."""
     return participation.contacted_at is not None

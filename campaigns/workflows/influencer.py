@@ -32,7 +32,6 @@ class InfluencerCampaign(Workflow):
         each=Participation,
         run=outreach_task.ask_to_contact,
         done_when=outreach_task.is_settled,
-        then=outreach_task.begin,
         enough=outreach_task.somebody_agreed,
         while_open=outreach_task.keep_choosing,
     )

@@ -55,7 +55,7 @@ class SocialMediaCampaign(Workflow):
         "Retrieve Influencer List",
         each=Participation,
         run=outreach_task.ask_to_contact,
-        done_when=collaboration.is_settled,
+        done_when=outreach_task.is_settled,
         then=collaboration.begin,
     )
     approval = Approval(
