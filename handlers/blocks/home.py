@@ -22,6 +22,7 @@ class HomeFacts:
     waiting: Sequence[TaskView]
     campaigns: Sequence[Overview]
     may_make_campaigns: bool
+    more_waiting: int = 0
 
 
 def home(facts: HomeFacts) -> View:
@@ -34,8 +35,8 @@ def _waiting(facts: HomeFacts) -> Blocks:
     if not facts.waiting:
         return [*blocks, section("Nothing waits for you. 🌿")]
     blocks += [_line(view) for view in facts.waiting[:TASKS_SHOWN]]
-    left = len(facts.waiting) - TASKS_SHOWN
-    return [*blocks, context(f"and {left} more: `/tasks` shows everything.")] if left > 0 else blocks
+    left = facts.more_waiting
+    return [*blocks, context(f"and {left:,} more: `/tasks` shows everything.")] if left else blocks
 
 
 def _line(view: TaskView) -> Block:
