@@ -56,6 +56,8 @@ def ask_for_decisions(work: Work, campaign: Campaign) -> None:
         due = business_days(DAYS_TO_DECIDE)(campaign, work.at)
         tasks.open_task(work, campaign, "ideation", TaskKind.DECIDE_IDEAS, Role.MARKETING_MANAGER, due_at=due)
     else:
+        work.session.flush()
+        prompts.stop_asking(work, task, but=tasks.doers(work.session, campaign, task))
         asking.ask(work, campaign, task)
 
 

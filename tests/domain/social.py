@@ -1,6 +1,7 @@
 """The usual way of a social media campaign, in short acts: make, think, plan, design, write, approve, publish."""
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 
 from campaigns import (
     appointments,
@@ -19,8 +20,18 @@ from campaigns.results import read_measurement
 from campaigns.social_form import read_social_plan
 from campaigns.versions import Asset, Copy
 from storage.database import Database
-from storage.models import Approval, Campaign, Deliverable, Idea, Task
-from storage.words import ApprovalState, Category, Half, Outcome, Platform, PostKind, Role, TaskKind, TaskState
+from storage.models import Approval, Campaign, Deliverable, Due, Idea, Task
+from storage.words import (
+    ApprovalState,
+    Category,
+    Half,
+    Outcome,
+    Platform,
+    PostKind,
+    Role,
+    TaskKind,
+    TaskState,
+)
 from tests.domain.firm import ADMIN, DESIGNER, MANAGER, SPECIALIST, Firm, open_firm
 
 CHANNEL = "CSUN"
@@ -129,6 +140,14 @@ def measure(firm: Firm, one: Deliverable, **figures: str) -> None:
     campaign = firm.row(Campaign, one.campaign_id)
     entries = {"measured_on": firm.at.date().isoformat(), **figures}
     firm.do(SPECIALIST, results.enter, one.id, read_measurement(entries, campaign, firm.at.date()))
+
+
+def wait_until(firm: Firm, at: datetime) -> None:
+    """Let time pass until a moment, and everything due until then happen when it is due."""
+    assert at >= firm.at
+    waiting = sorted({due.due_at for due in firm.rows(Due, taken_at=None) if firm.at < due.due_at < at})
+    for moment in [*waiting, at]:
+        firm.wait(seconds=(moment - firm.at).total_seconds())
 
 
 def now(firm: Firm, one: Deliverable) -> Deliverable:
