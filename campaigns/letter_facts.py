@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from campaigns import allocation, reports, roles
+from campaigns import allocation, post_mortem_words, reports, roles
 from campaigns.figures import Figure
 from campaigns.money import Money
 from campaigns.people import known
@@ -176,6 +176,7 @@ def _report(session: Session, mail: Mail, campaign: Campaign) -> dict[str, Any]:
         "summary": _summary(report.figures, shown),
         "figures": [_figure(figure, targets, report.figures) for figure in shown],
         "missing": [f"{one.name}: {one.show_coverage() or one.why_not}" for one in shown if not one.complete],
+        "sections": post_mortem_words.parts(report.figures, with_money=True),
     }
 
 

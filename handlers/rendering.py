@@ -2,12 +2,13 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from campaigns import finding, people, permissions, prompts
+from campaigns.content_calendar import calendar_entries
 from campaigns.desk import Actor, Work
 from campaigns.overview import overview
 from campaigns.waiting import by_due, open_tasks_for, view_of, waiting_first
@@ -23,6 +24,7 @@ from storage.models import Campaign, Card, Notice, Prompt, PromptItem, Task
 from storage.words import CardKind, Standing, TaskKind, TaskState
 
 OVERVIEWS_IN_HOME = 13
+CALENDAR_IN_HOME = timedelta(days=14)
 VIEWS_IN_PROMPT = SHOWN + LINES
 """Only what is shown is looked into: somebody may have hundreds of tasks."""
 
@@ -108,6 +110,7 @@ def _home(session: Session, card: Card, at: datetime) -> View:
             more_waiting=max(0, len(waits) - TASKS_SHOWN),
             campaigns=[overview(session, one) for one in campaigns[:OVERVIEWS_IN_HOME]],
             may_make_campaigns=permissions.may(work, permissions.Action.MAKE_CAMPAIGN),
+            planned=calendar_entries(session, campaigns, at, at + CALENDAR_IN_HOME),
         )
     )
 

@@ -1,10 +1,14 @@
-"""The App Home: what waits for me, and the campaigns that are running."""
+"""The App Home: what waits for me, the campaigns that are running, and what is published in the next two weeks."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from campaigns.content_calendar import CalendarEntry
 from campaigns.overview import Overview
 from campaigns.waiting import TaskView
+from campaigns.workflows.registry import WORKFLOWS
+from campaigns.workflows.step import Workflow
+from handlers.blocks.calendar import two_weeks
 from handlers.blocks.campaign_card import next_line
 from handlers.blocks.kit import Block, Blocks, View, actions, button, context, divider, header, section
 from handlers.blocks.text import literal, moment
@@ -22,12 +26,14 @@ class HomeFacts:
     waiting: Sequence[TaskView]
     campaigns: Sequence[Overview]
     may_make_campaigns: bool
+    planned: Sequence[CalendarEntry] = ()
     more_waiting: int = 0
 
 
 def home(facts: HomeFacts) -> View:
     """The Home view."""
-    return {"type": "home", "blocks": [*_waiting(facts), divider(), *_campaigns(facts)][:100]}
+    blocks = [*_waiting(facts), divider(), *_campaigns(facts), divider(), *two_weeks(facts.planned)]
+    return {"type": "home", "blocks": blocks[:100]}
 
 
 def _waiting(facts: HomeFacts) -> Blocks:
@@ -53,8 +59,12 @@ def _campaigns(facts: HomeFacts) -> Blocks:
         blocks += _campaign(view)
     if len(facts.campaigns) > CAMPAIGNS_SHOWN:
         blocks.append(context("`/campaign list` shows all of them."))
-    new = button("New influencer campaign", Do.NEW_CAMPAIGN, Target(word="influencer"), style="primary")
-    return [*blocks, actions(new)] if facts.may_make_campaigns else blocks
+    return [*blocks, *(_new(one) for one in WORKFLOWS)] if facts.may_make_campaigns else blocks
+
+
+def _new(workflow: type[Workflow]) -> Block:
+    words = f"New {workflow.label[:1].lower()}{workflow.label[1:]}"
+    return actions(button(words, Do.NEW_CAMPAIGN, Target(word=workflow.key), style="primary"))
 
 
 def _campaign(view: Overview) -> Blocks:

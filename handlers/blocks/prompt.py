@@ -12,11 +12,13 @@ from handlers.ids import Do
 from handlers.message import Message
 from handlers.values import Target
 from storage.models import Campaign
-from storage.words import TaskState
+from storage.words import TaskKind, TaskState
 
 SHOWN = 8
 """How many tasks a message spells out; the rest are lines that open as modals."""
 LINES = 15
+TOGETHER = {TaskKind.IDEATE, TaskKind.PLAN}
+"""What a whole team does side by side: its message has the buttons for everybody, whoever looks after it."""
 WEIGHT = 7_500
 """How many characters the tasks that are spelled out may weigh together; the lines need the rest."""
 
@@ -100,12 +102,12 @@ def team_task(view: TaskView) -> Message:
     headline = f"*{literal(view.words)}* for the {task.role.label} · {literal(view.campaign.name, 80)}"
     if task.state is not TaskState.OPEN:
         return Message(text, item(view))
+    together = item(view) if task.kind in TOGETHER else []
     if task.user_id:
         taken = f"{headline}\nTaken by {person(task.user_id)}."
-        return Message(
-            text, [section(taken), actions(button("Hand back", Do.HAND_BACK, Target(task=task.id)))]
-        )
+        back = actions(button("Hand back", Do.HAND_BACK, Target(task=task.id)))
+        return Message(text, [section(taken), *together, back])
     waiting = f"{headline}\n{people(view.doers)}"
     due = [context(f"Due {moment(task.due_at)}")] if task.due_at else []
     take = button("Take it", Do.TAKE, Target(task=task.id), style="primary")
-    return Message(text, [section(waiting), *due, actions(take)])
+    return Message(text, [section(waiting), *together, *due, actions(take)])

@@ -3,7 +3,8 @@
 from campaigns import costs, finding, permissions
 from campaigns.overview import overview
 from handlers.blocks.campaign_view import campaign_view, money_words
-from handlers.doors import Answer, Asked, Click, Doors, Show, Whisper
+from handlers.blocks.posts import posts_view
+from handlers.doors import Answer, Asked, Click, Doors, Show, Turn, Whisper
 from handlers.ids import Do
 from handlers.message import words
 
@@ -24,6 +25,14 @@ def show(asked: Asked, campaign_id: int) -> Show:
         campaign = finding.campaign(work, campaign_id, permissions.Action.SEE_PROGRESS, lock=False)
         with_money = permissions.may(work, permissions.Action.SEE_MONEY, campaign)
         return Show(campaign_view(overview(work.session, campaign), with_money=with_money))
+
+
+def posts_page(asked: Asked, campaign_id: str, page: int) -> Answer:
+    """Another page of a campaign's posts, in place of the first."""
+    with asked.office.look(asked.actor) as work:
+        number = int(campaign_id) if campaign_id.isascii() and campaign_id.isdigit() else 0
+        campaign = finding.campaign(work, number, permissions.Action.SEE_PROGRESS, lock=False)
+        return Turn(posts_view(campaign, overview(work.session, campaign).deliverables, page))
 
 
 def _show_money(click: Click) -> Answer:

@@ -2,7 +2,8 @@
 
 from campaigns.copy_limits import LIMITS
 from campaigns.entry import graphemes
-from handlers.blocks.items.making import limits_line, place
+from handlers.blocks.items.choices import place
+from handlers.blocks.items.making import limits_line
 from handlers.blocks.items.previews import asset_words, count_words
 from handlers.blocks.kit import (
     Block,

@@ -1,10 +1,9 @@
 """Approving a post's design and copy: one by one here, or all at once in a form."""
 
 from campaigns.waiting import Question, TaskView
+from handlers.blocks.items.choices import end_choice, halves_choices, place
 from handlers.blocks.items.content import decided, decision_buttons, versions_line
-from handlers.blocks.items.making import place
 from handlers.blocks.items.previews import brand_rules, count_words, last_reason, preview
-from handlers.blocks.items.publishing import halves_choices
 from handlers.blocks.kit import Block, Blocks, actions, button, context, overflow, section
 from handlers.blocks.text import literal
 from handlers.ids import Do
@@ -61,7 +60,7 @@ def _more(view: TaskView, deliverable: Deliverable) -> Block:
         Do.CHOOSE,
         [
             *halves_choices(deliverable),
-            ("Drop this post…", Target(deliverable=deliverable.id, word="drop")),
+            end_choice(deliverable),
             ("Give to somebody else…", Target(task=view.task.id, word="reassign")),
         ],
     )

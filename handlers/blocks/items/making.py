@@ -2,9 +2,10 @@
 
 from campaigns.copy_limits import LIMITS, Limits
 from campaigns.waiting import TaskView
+from handlers.blocks.items.choices import end_choice, place
 from handlers.blocks.items.previews import brand_rules, last_reason, preview
 from handlers.blocks.kit import Block, Blocks, actions, button, confirm, context, overflow, section
-from handlers.blocks.text import literal, moment
+from handlers.blocks.text import literal
 from handlers.ids import Do
 from handlers.values import Target
 from storage.models import Deliverable
@@ -50,12 +51,6 @@ def limits_line(limits: Limits) -> str:
     return f"Takes {', '.join(parts)}{links}" if parts else ""
 
 
-def place(deliverable: Deliverable) -> str:
-    """Where and when a post is published, in one line of mrkdwn."""
-    when = moment(deliverable.slot_at) if deliverable.slot_at else "no time set yet"
-    return f"{deliverable.platform.label} {deliverable.kind.value} · {when}"
-
-
 def _about(view: TaskView, deliverable: Deliverable, limits: list[str]) -> Blocks:
     """What is to be made, of which idea, and what was handed in so far."""
     round_ = f" · round {deliverable.round}" if deliverable.round > 1 else ""
@@ -78,7 +73,7 @@ def _more(view: TaskView, deliverable: Deliverable) -> Block:
     return overflow(
         Do.CHOOSE,
         [
-            ("Drop this post…", Target(deliverable=deliverable.id, word="drop")),
+            end_choice(deliverable),
             ("Give to somebody else…", Target(task=view.task.id, word="reassign")),
         ],
     )

@@ -1,7 +1,7 @@
 """Publishing an approved post: the final asset and copy, when it is due, and where its link is recorded."""
 
 from campaigns.waiting import TaskView
-from handlers.blocks.items.making import place
+from handlers.blocks.items.choices import halves_choices, place
 from handlers.blocks.items.previews import preview
 from handlers.blocks.kit import Blocks, actions, button, overflow, section
 from handlers.blocks.text import day, literal
@@ -48,12 +48,4 @@ def _choices(view: TaskView, deliverable: Deliverable) -> list[tuple[str, Target
         ("Never published…", Target(deliverable=about, word="miss")),
         *versions,
         ("Give to somebody else…", Target(task=view.task.id, word="reassign")),
-    ]
-
-
-def halves_choices(deliverable: Deliverable) -> list[tuple[str, Target]]:
-    """A new design or new copy, each decided on again by itself."""
-    return [
-        ("New design…", Target(deliverable=deliverable.id, word="design")),
-        ("New copy…", Target(deliverable=deliverable.id, word="copy")),
     ]

@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+from campaigns.post_mortem_words import Part
 from storage.words import MailKind
 
 COMMON = {
@@ -69,6 +70,7 @@ OWN: dict[MailKind, dict[str, Any]] = {
         "summary": "Within budget; the goal for engagement was missed.",
         "figures": [FIGURE],
         "missing": ["Clicks of @mia's reel."],
+        "sections": [Part("Rounds", ("Reel: 2 rounds",))],
     },
 }
 
