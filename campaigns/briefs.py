@@ -108,6 +108,21 @@ def chosen(work: Work, version_id: int) -> BriefVersion:
     return version
 
 
+def named(work: Work, version_id: int) -> str | None:
+    """What a version of a stored brief is called: "Sunday coffee, version 2"; None if there is none."""
+    mine = (BriefVersion.workspace_id == work.workspace_id) & (BriefVersion.id == version_id)
+    query = (
+        select(Brief.title, BriefVersion.number).join(Brief, Brief.id == BriefVersion.brief_id).where(mine)
+    )
+    row = work.session.execute(query).first()
+    return called(row.title, row.number) if row else None
+
+
+def called(title: str, number: int) -> str:
+    """What a version of a brief is called in a list; the first one has no number."""
+    return f"{title}, version {number}" if number > 1 else title
+
+
 def text_of(version: BriefVersion) -> BriefText:
     """What a version says."""
     return BriefText(

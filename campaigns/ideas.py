@@ -113,7 +113,8 @@ def ask_for_more(work: Work, campaign_id: int, wanted: str) -> None:
     _refuse_without_ideas(work, campaign)
     team = roles.responsible(work.session, Role.CREATIVE_TEAM, campaign)
     address = team if len(team) == 1 else [campaign.channel_id]
-    notices.tell(work, address, "more_ideas", campaign, wanted=wanted.strip(), asked_by=work.actor.user_id)
+    facts = {"campaign_id": campaign.id, "wanted": wanted.strip(), "asked_by": work.actor.user_id}
+    notices.tell(work, address, "more_ideas", campaign, **facts)
     record.note(work, "more ideas asked for", campaign_id=campaign.id, wanted=wanted.strip())
     advance(work, campaign)
 

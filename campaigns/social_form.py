@@ -60,6 +60,8 @@ def _basics(form: Form, today: date) -> tuple[Basics, entry.Weights | None, Brie
     basics = read_basics_in(form, today)
     weights = form.required("platforms", entry.parse_weights, "the platforms, such as instagram 2, tiktok 1")
     if _chosen_brief(form) is not None:
+        if form.text("requirements"):
+            form.refuse("requirements", "A stored brief is chosen above. Empty one of the two fields.")
         return basics, weights, None
     requirements = form.required(
         "requirements", required_text("The brief"), "what the campaign asks for, or choose a stored brief"

@@ -7,18 +7,21 @@ from datetime import datetime
 from typing import Any
 
 from campaigns.desk import Actor, Desk, Work
+from handlers.feeds import Feeds
 
 
 @dataclass(frozen=True)
 class Office:
     """The bot as listeners know it.
 
-    `now` reads the clock; `whisper(response_url, payload)` says something to one person, soon and at most once.
+    `now` reads the clock; `whisper(response_url, payload)` says something to one person, soon and at most once;
+    `feeds` writes addresses of calendars where the bot is reached from outside.
     """
 
     desk: Desk
     now: Callable[[], datetime]
     whisper: Callable[[str, dict[str, Any]], None]
+    feeds: Feeds | None = None
 
     @contextmanager
     def look(self, actor: Actor) -> Iterator[Work]:

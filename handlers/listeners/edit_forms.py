@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from campaigns import editing, entry, finding, people, permissions, recipients, roles
+from campaigns import allocation, editing, entry, finding, people, permissions, recipients, roles
 from campaigns.desk import Work
 from campaigns.errors import at_field
 from handlers.blocks.forms import edit as forms
@@ -52,7 +52,12 @@ def _tab(asked: Asked, campaign_id: int, tab: Tab) -> View:
 
 
 def _details(asked: Asked, work: Work, campaign: Campaign) -> View:  # noqa: ARG001
-    return forms.edit_form(campaign, recipients.addresses(work.session, campaign, Audience.STAKEHOLDER))
+    return forms.edit_form(
+        campaign,
+        ", ".join(recipients.addresses(work.session, campaign, Audience.STAKEHOLDER)),
+        clients=", ".join(recipients.addresses(work.session, campaign, Audience.CLIENT)),
+        platforms=entry.show_weights(allocation.weights(work.session, campaign)),
+    )
 
 
 def _people(asked: Asked, work: Work, campaign: Campaign) -> View:

@@ -1,10 +1,16 @@
 """Changing a campaign: details, people, channel and owner, each in a form of its own."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from campaigns.money import Money
 from campaigns.starting_from import criteria_and_goals
-from handlers.blocks.forms.campaign import criteria_inputs, goal_inputs
+from handlers.blocks.forms.campaign_parts import (
+    clients_input,
+    criteria_inputs,
+    goal_inputs,
+    platforms_input,
+    stakeholders_input,
+)
 from handlers.blocks.forms.roles import GroupNames, Held, role_inputs
 from handlers.blocks.kit import (
     Block,
@@ -32,9 +38,10 @@ FORMS = {Form.EDIT.value, Form.PEOPLE.value, Form.CHANNEL.value, Form.OWNER.valu
 """The forms between which the tabs lead."""
 
 
-def edit_form(campaign: Campaign, stakeholders: Sequence[str]) -> View:
-    """Name, dates, budget, criteria, goals and stakeholders as they are now."""
-    entries = criteria_and_goals(campaign, with_money=True)
+def edit_form(campaign: Campaign, stakeholders: str, clients: str = "", platforms: str = "") -> View:
+    """Name, dates, budget, criteria, goals and addresses as they are now; `platforms` where a campaign has them."""
+    addresses = {"stakeholders": stakeholders, "clients": clients, "platforms": platforms}
+    entries = {**criteria_and_goals(campaign, with_money=True), **addresses}
     budget = Money(campaign.budget_minor, campaign.currency)
     blocks: Blocks = [
         _tabs(campaign, Do.EDIT),
@@ -47,17 +54,13 @@ def edit_form(campaign: Campaign, stakeholders: Sequence[str]) -> View:
             value=budget.as_typed(),
             hint="More than now asks the Marketing Director first.",
         ),
+        *([platforms_input(entries)] if platforms else []),
         header("Whom to look for"),
-        *criteria_inputs(entries),
+        *criteria_inputs(entries, with_platform=not platforms),
         header("Goals"),
         *goal_inputs(entries),
-        text_input(
-            "stakeholders",
-            "Stakeholders' e-mail addresses",
-            value=", ".join(stakeholders),
-            lines=True,
-            optional=True,
-        ),
+        stakeholders_input(entries),
+        *([clients_input(entries)] if platforms else []),
         _reason(),
     ]
     return _form(Form.EDIT, campaign, blocks)
