@@ -17,8 +17,10 @@ _ENDED = (DeliverableStatus.REJECTED, DeliverableStatus.MISSED, DeliverableStatu
 
 
 def something_is_approved(work: Work, campaign: Campaign) -> bool:
-    """Whether there is a post to publish; a campaign that was closed early needs none."""
-    return campaign.closed_early_at is not None or bool(_posts(work, campaign, _LIVE))
+    """Whether there is a post to publish; a campaign that is live already, or was closed early, needs none."""
+    if campaign.status is not CampaignStatus.PREPARING or campaign.closed_early_at is not None:
+        return True
+    return bool(_posts(work, campaign, _LIVE))
 
 
 def keep_planning(work: Work, campaign: Campaign) -> None:

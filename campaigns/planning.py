@@ -8,6 +8,7 @@ from campaigns import (
     allocation,
     entry,
     finding,
+    going_live,
     halves,
     ideation,
     permissions,
@@ -59,6 +60,7 @@ def plan_post(work: Work, idea_id: int, post: PlannedPost) -> Deliverable:
     work.session.flush()
     slots.hold(work, deliverable, post.slot_at)
     _note(work, deliverable, "post planned", slot=post.slot_at.isoformat())
+    going_live.keep_planning(work, campaign)
     advance(work, campaign)
     return deliverable
 
@@ -125,6 +127,7 @@ def move_post(work: Work, deliverable_id: int, slot_at: datetime) -> None:
         tasks.close_task(work, task, "Planned")
     was = before.isoformat() if before else None
     _note(work, deliverable, "post moved", was=was, slot=slot_at.isoformat())
+    going_live.keep_planning(work, campaign)
     advance(work, campaign)
 
 

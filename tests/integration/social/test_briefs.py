@@ -2,7 +2,7 @@
 
 import pytest
 
-from campaigns import briefs, entering
+from campaigns import briefs
 from campaigns.brief_form import TitledBrief, read_brief
 from campaigns.errors import NotPermitted, NotUnderstood, OutOfDate
 from campaigns.forms import FormRefused
@@ -74,7 +74,7 @@ def test_an_edit_must_change_something(database: Database) -> None:
 def test_a_campaign_needs_a_brief_that_exists(database: Database) -> None:
     firm = social.open_social_firm(database)
     with pytest.raises(NotUnderstood, match="no such brief") as refused:
-        firm.do(MANAGER, entering.make_campaign, "social_media", social.plan(firm, {"brief": "999", "requirements": ""}))
+        social.make(firm, brief="999", requirements="")
     assert refused.value.field == "brief"
     with pytest.raises(FormRefused, match="choose a stored brief"):
         social.plan(firm, {"requirements": ""})
