@@ -35,9 +35,9 @@ def _task(work: Work, campaign: Campaign, deliverable: Deliverable) -> Task:
     return task
 
 
-def is_decided(work: Work, deliverable: Deliverable) -> bool:
+def is_decided(_work: Work, deliverable: Deliverable) -> bool:
     """Whether the decision on this round has taken effect, or none is needed."""
-    return halves.are_approved(deliverable) or approvals.settled(work.session, deliverable) is not None
+    return halves.are_approved(deliverable) or deliverable.decided_round == deliverable.round
 
 
 def take_outcome(work: Work, deliverable: Deliverable) -> SendBack | None:

@@ -7,7 +7,7 @@ from sqlalchemy import select
 from campaigns import cards, prompts, tasks
 from campaigns.desk import Work
 from campaigns.doers import Doers
-from storage.models import Campaign, Card, PromptItem, Task
+from storage.models import Campaign, Card, Lane, PromptItem, Task
 from storage.words import CampaignStatus, CardKind, TaskKind, TaskState
 
 LISTED = {TaskKind.DESIGN, TaskKind.COPY, TaskKind.SET_SLOT}
@@ -33,7 +33,7 @@ def _put(work: Work, campaign: Campaign, asked: Sequence[Task]) -> None:
     for_whom: dict[str, list[Task]] = {}
     for task in asked:
         people = eligible.of(task)
-        if len(people) == 1 or eligible.is_question(task):
+        if tasks.is_asked_in_person(campaign, people, question=eligible.is_question(task)):
             for person in people:
                 for_whom.setdefault(person, []).append(task)
         elif task.kind in LISTED:
@@ -62,9 +62,11 @@ def ask_anew(work: Work, campaign: Campaign) -> None:
     asked = _asked(work, open_ones)
     for task in open_ones:
         people = eligible.of(task)
+        if task.user_id is not None and task.user_id not in people:
+            task.user_id = None
         if eligible.is_decided(task):
             continue  # nobody is awaited; if it is undone, the right people are asked
-        if len(people) == 1 or eligible.is_question(task):
+        if tasks.is_asked_in_person(campaign, people, question=eligible.is_question(task)):
             prompts.stop_asking(work, task, but=people)
             prompts.ask(work, campaign, task, [one for one in people if one not in asked.get(task.id, ())])
         elif not _is_in_channel(work, campaign, task, asked.get(task.id, ())):
@@ -81,7 +83,15 @@ def _asked(work: Work, open_ones: Sequence[Task]) -> dict[int, set[str]]:
 
 
 def _is_in_channel(work: Work, campaign: Campaign, task: Task, asked: Container[str]) -> bool:
+    """Whether a task stands in the channel that its campaign lives in now."""
     if task.kind in LISTED:
         return campaign.channel_id in asked
-    mine = (Card.workspace_id == work.workspace_id) & (Card.kind == CardKind.TEAM_TASK)
-    return work.session.scalar(select(Card.id).where(mine, Card.subject_id == task.id)) is not None
+    mine = (
+        (Card.workspace_id == work.workspace_id)
+        & (Card.kind == CardKind.TEAM_TASK)
+        & (Card.subject_id == task.id)
+    )
+    here = Lane.address == campaign.channel_id
+    return (
+        work.session.scalar(select(Card.id).join(Lane, Lane.id == Card.lane_id).where(mine, here)) is not None
+    )

@@ -4,14 +4,18 @@ Marking is generous: the delivery loop compares what it would show with what is 
 where the two differ.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import timedelta
 
-from sqlalchemy import select, update
+from sqlalchemy import Select, func, or_, select, update
+from sqlalchemy.orm import aliased
 
 from campaigns.desk import Work
-from storage.models import Card, Lane, Notice, PromptItem, Task
+from storage.models import Card, Lane, Notice, Prompt, PromptItem, Task
 from storage.words import CardKind, TaskState
+
+MOST_IDS = 500
+"""So many ids go into one statement."""
 
 HOME_STAYS_LIVE = timedelta(minutes=30)
 """A Home opened longer ago than this is published again when it is next opened."""
@@ -70,19 +74,44 @@ def mark_homes(work: Work) -> None:
     _mark(work, _open_homes(work))
 
 
+def mark_history(work: Work, campaign_id: int) -> None:
+    """Have even those messages about a campaign shown anew in which nothing is open: they name it, or it moves away."""
+    work.session.flush()
+    prompts = select(Prompt.id).where(Prompt.campaign_id == campaign_id)
+    tasks = select(Task.id).where(Task.campaign_id == campaign_id)
+    _mark(work, _about(work, campaign_id, prompts, tasks))
+
+
 def _of_campaign(work: Work, campaign_id: int) -> Iterable[int]:
-    """The campaign's card, its notices not posted yet, and whatever shows tasks that are open or closed just now."""
-    moving = select(Task.id).where(
-        Task.campaign_id == campaign_id, (Task.state == TaskState.OPEN) | (Task.closed_at == work.at)
+    """Cards that may say something new: in a long campaign most are over, and rendering them all took a second."""
+    tasks = select(Task.id).where(
+        Task.campaign_id == campaign_id, or_(Task.state == TaskState.OPEN, Task.closed_at >= work.at)
     )
-    prompts = select(PromptItem.prompt_id).where(PromptItem.task_id.in_(moving))
+    return _about(work, campaign_id, _current_prompts(campaign_id, tasks), tasks)
+
+
+def _current_prompts(campaign_id: int, tasks: Select[int]) -> Select[int]:
+    """Prompts in which one of `tasks` is, and of each person the two newest: what is open moves between these."""
+    later = aliased(Prompt)
+    newest = select(func.max(later.number)).where(
+        later.campaign_id == campaign_id, later.user_id == Prompt.user_id
+    )
+    with_tasks = select(PromptItem.prompt_id).where(PromptItem.task_id.in_(tasks))
+    return select(Prompt.id).where(
+        Prompt.campaign_id == campaign_id,
+        or_(Prompt.id.in_(with_tasks), Prompt.number >= newest.scalar_subquery() - 1),
+    )
+
+
+def _about(work: Work, campaign_id: int, prompts: Select[int], tasks: Select[int]) -> Iterable[int]:
+    """The campaign's own card, those of `prompts` and `tasks`, and news that is not told yet."""
     notices = select(Notice.id).where(Notice.campaign_id == campaign_id)
     cards = select(Card.id).where(Card.workspace_id == work.workspace_id)
     return work.session.scalars(
         cards.where(
             (Card.kind == CardKind.CAMPAIGN) & (Card.subject_id == campaign_id)
             | Card.kind.in_((CardKind.PROMPT, CardKind.TEAM_LIST)) & Card.subject_id.in_(prompts)
-            | (Card.kind == CardKind.TEAM_TASK) & Card.subject_id.in_(moving)
+            | (Card.kind == CardKind.TEAM_TASK) & Card.subject_id.in_(tasks)
             | (Card.kind == CardKind.NOTICE) & Card.subject_id.in_(notices) & Card.ts.is_(None)
         )
     )
@@ -110,16 +139,28 @@ def mark_card(work: Work, card_id: int) -> None:
 
 
 def _mark(work: Work, card_ids: Iterable[int]) -> None:
-    """Count a change on each card, in the order of their ids: marking unsorted gave deadlocks."""
-    mine = Card.id.in_(list(card_ids))
-    in_order = select(Card.lane_id).where(mine).order_by(Card.id).with_for_update()
-    lanes = set(work.session.scalars(in_order))
-    if lanes:
-        work.session.execute(update(Card).where(mine).values(wanted=Card.wanted + 1))
-        _wake_lanes(work, lanes)
+    """Count a change on each card, locked in the order of their ids: marking unsorted gave deadlocks."""
+    lanes: set[int] = set()
+    for some in _batched(card_ids):
+        work.session.execute(_locking(select(Card.id).where(Card.id.in_(some)).order_by(Card.id)))
+        marked = update(Card).where(Card.id.in_(some)).values(wanted=Card.wanted + 1)
+        lanes.update(work.session.scalars(marked.returning(Card.lane_id)))
+    _wake_lanes(work, lanes)
 
 
 def _wake_lanes(work: Work, lane_ids: Iterable[int]) -> None:
-    mine = Lane.id.in_(list(lane_ids))
-    work.session.execute(select(Lane.id).where(mine).order_by(Lane.id).with_for_update())
-    work.session.execute(update(Lane).where(mine).values(due_at=work.at))
+    for some in _batched(lane_ids):
+        work.session.execute(_locking(select(Lane.id).where(Lane.id.in_(some)).order_by(Lane.id)))
+        work.session.execute(update(Lane).where(Lane.id.in_(some)).values(due_at=work.at))
+
+
+def _locking(rows: Select[int]) -> Select[int]:
+    """As an update of theirs would lock them: a new card may refer to its lane meanwhile, or there are deadlocks."""
+    return rows.with_for_update(key_share=True)
+
+
+def _batched(ids: Iterable[int]) -> Iterator[list[int]]:
+    """Ids in ascending order, as many at a time as a statement takes."""
+    waiting = sorted(set(ids))
+    for start in range(0, len(waiting), MOST_IDS):
+        yield waiting[start : start + MOST_IDS]

@@ -1,19 +1,32 @@
 """How a campaign ends: by itself, early, without what is missing, cancelled, or put away."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from campaigns import cards, deliverables, finding, letters, measuring, permissions, record, schedule, tasks
+from campaigns import (
+    cards,
+    deliverables,
+    finding,
+    letters,
+    measuring,
+    permissions,
+    record,
+    schedule,
+    tasks,
+    unsent,
+)
 from campaigns.calendar import today
 from campaigns.desk import Work, use_case
-from campaigns.errors import NotPermitted, NotPossible, NotUnderstood
+from campaigns.errors import NotPermitted, NotPossible, NotUnderstood, OutOfDate
+from campaigns.money import Money
 from campaigns.outreach import drop_participation
 from campaigns.publishing_task import drop_deliverable, miss_deliverable
 from campaigns.roles import standing_owner
 from campaigns.workflows.course import advance
-from storage.models import Campaign, Deliverable, Participation
+from storage.models import Campaign, Deliverable, Mail, Participation
 from storage.words import (
     STAGES_BEFORE_TERMS,
     STAGES_WITH_TERMS,
@@ -29,12 +42,25 @@ _PLANNING = (TaskKind.IDEATE, TaskKind.DECIDE_IDEAS, TaskKind.PLAN, TaskKind.ADD
 
 
 @dataclass(frozen=True)
+class Owed:
+    """An influencer whose posts would end at the close, and what they are paid in all unless somebody says less."""
+
+    participation_id: int
+    handle: str
+    fee: Money
+
+
+@dataclass(frozen=True)
 class StillOpen:
-    """What would be ended by closing now: influencers without terms, posts not approved, posts not published."""
+    """What would be ended by closing now: influencers without terms, posts not approved, posts not published.
+
+    `owed` are those who have the brief, and keep their fee although some of their posts end.
+    """
 
     negotiations: tuple[str, ...]
     drafts: tuple[str, ...]
     unpublished: tuple[str, ...]
+    owed: tuple[Owed, ...] = ()
 
     @property
     def nothing(self) -> bool:
@@ -55,14 +81,30 @@ def still_open(session: Session, campaign: Campaign) -> StillOpen:
         negotiations=tuple(f"@{one.influencer.handle} ({one.stage.label})" for one in people),
         drafts=tuple(one.title for one in open_posts if one.status is not DeliverableStatus.APPROVED),
         unpublished=tuple(one.title for one in open_posts if one.status is DeliverableStatus.APPROVED),
+        owed=_owed(session, campaign, open_posts),
+    )
+
+
+def _owed(session: Session, campaign: Campaign, open_posts: Sequence[Deliverable]) -> tuple[Owed, ...]:
+    """Who is to be paid although posts end: everybody with the brief to whom one of them belongs."""
+    theirs = {one.participation_id for one in open_posts if one.participation_id is not None}
+    people = [session.get_one(Participation, one) for one in sorted(theirs)]
+    return tuple(
+        Owed(one.id, one.influencer.handle, deliverables.fee_of(one, campaign.currency))
+        for one in people
+        if one.stage is not Stage.AGREED
     )
 
 
 @use_case
-def close(work: Work, campaign_id: int) -> None:
-    """End a campaign before its time: what is open is dropped or missed, and the results are asked for."""
+def close(work: Work, campaign_id: int, kept: Mapping[int, Money] | None = None) -> None:
+    """End a campaign before its time: what is open is dropped or missed, and the results are asked for.
+
+    `kept` says by participation what is paid in all to those whose posts end; the others keep their whole fee.
+    """
     campaign = finding.open_campaign(work, campaign_id, permissions.Action.MANAGE)
     refuse_to_close(work, campaign)
+    _keep_fees(work, campaign, kept or {})
     campaign.closed_early_at = work.at
     _end_what_is_open(work, campaign)
     record.note(work, "campaign closed", campaign_id=campaign.id)
@@ -70,6 +112,27 @@ def close(work: Work, campaign_id: int) -> None:
     advance(work, campaign)
     measuring.ask_for_results(work, campaign)
     advance(work, campaign)
+
+
+def kept_field(participation_id: int) -> str:
+    """The field of the form in which it is said what an influencer is paid in all."""
+    return f"kept_{participation_id}"
+
+
+def _keep_fees(work: Work, campaign: Campaign, kept: Mapping[int, Money]) -> None:
+    owed = {one.participation_id for one in still_open(work.session, campaign).owed}
+    for participation_id, fee in kept.items():
+        if participation_id not in owed:
+            raise OutOfDate("What is open has changed meanwhile. Open this form again.")
+        participation = work.session.get_one(Participation, participation_id)
+        try:
+            deliverables.keep_fee(participation, fee)
+        except NotUnderstood as refusal:
+            raise refusal.at(kept_field(participation_id)) from refusal
+        record.note(
+            work, "fee kept", campaign_id=campaign.id, subject="participation", subject_id=participation_id,
+            kept=fee.minor,
+        )  # fmt: skip
 
 
 def refuse_to_close(work: Work, campaign: Campaign) -> None:
@@ -144,6 +207,16 @@ def finish_without(work: Work, campaign_id: int) -> None:
     advance(work, campaign)
 
 
+def offers_to_finish(work: Work, campaign: Campaign) -> bool:
+    """Whether the actor may finish the campaign without its missing results now."""
+    return (
+        work.actor.user_id == standing_owner(work.session, campaign)
+        and not campaign.status.is_over
+        and measuring.may_finish_without(campaign, work.at)
+        and measuring.is_awaiting(work, campaign)
+    )
+
+
 def _close_results_task(work: Work, campaign: Campaign) -> None:
     for task in tasks.open_tasks(work.session, campaign.id, TaskKind.RESULTS):
         tasks.close_task(work, task, "Finished without what is missing")
@@ -159,7 +232,8 @@ def cancel(work: Work, campaign_id: int, reason: str, *, write_to_creators: bool
     for task in tasks.open_tasks(work.session, campaign.id):
         tasks.call_off(work, task, f"The campaign was cancelled: {reason.strip()}")
     schedule.call_off_all(work, campaign.id)
-    letters.stop_queued(work.session, campaign.id)
+    about = Mail.campaign_id == campaign.id
+    unsent.stop(work.session, "The campaign was cancelled before this was sent.", about)
     if write_to_creators:
         _write_to_agreed(work, campaign)
     record.note(work, "campaign cancelled", campaign_id=campaign.id, reason=reason.strip())
@@ -173,6 +247,13 @@ def _write_to_agreed(work: Work, campaign: Campaign) -> None:
     ).all():
         email = participation.influencer.email
         letters.write_to(work, campaign, MailKind.CANCELLED, email, participation_id=participation.id)
+
+
+def agreed_handles(session: Session, campaign: Campaign) -> list[str]:
+    """The handles of everybody who agreed, and so may be written to when the campaign is cancelled."""
+    mine = (Participation.campaign_id == campaign.id) & Participation.stage.in_(STAGES_WITH_TERMS)
+    agreed = session.scalars(select(Participation).where(mine).order_by(Participation.id))
+    return [one.influencer.handle for one in agreed]
 
 
 @use_case

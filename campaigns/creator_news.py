@@ -1,8 +1,8 @@
 """What creators hear of decisions on their posts, by e-mail."""
 
-from campaigns import letters
+from campaigns import letters, unsent
 from campaigns.desk import Work
-from storage.models import Approval, Campaign, Decision, Deliverable, Influencer, Participation
+from storage.models import Approval, Campaign, Decision, Deliverable, Influencer, Mail, Participation
 from storage.words import MailKind, Outcome
 
 _LETTERS = {
@@ -24,3 +24,8 @@ def tell_creator(work: Work, deliverable: Deliverable, approval: Approval, decis
         participation_id=participation.id, deliverable_id=deliverable.id,
         reason=decision.reason, round=approval.round,
     )  # fmt: skip
+
+
+def stop(work: Work, deliverable: Deliverable, why: str) -> None:
+    """What its creator has not been told yet is no longer true."""
+    unsent.stop(work.session, why, Mail.deliverable_id == deliverable.id)

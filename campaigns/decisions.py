@@ -121,8 +121,9 @@ def take_effect(work: Work, decision_id: int) -> None:
     _tell_asker(work, campaign, approval, decision)
 
 
-def _content_decided(work: Work, campaign: Campaign, approval: Approval, decision: Decision) -> None:
+def _content_decided(work: Work, _campaign: Campaign, approval: Approval, _decision: Decision) -> None:
     """The workflow takes the outcome itself, in its step Update Content Approval Status."""
+    work.session.get_one(Deliverable, approval.deliverable_id).decided_round = approval.round
 
 
 def _overspend_decided(work: Work, campaign: Campaign, approval: Approval, decision: Decision) -> None:

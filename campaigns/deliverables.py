@@ -5,7 +5,19 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from campaigns import approvals, finding, halves, permissions, pipeline, record, slots, tasks, versions
+from campaigns import (
+    approvals,
+    creator_news,
+    entry,
+    finding,
+    halves,
+    permissions,
+    pipeline,
+    record,
+    slots,
+    tasks,
+    versions,
+)
 from campaigns.desk import Work, use_case
 from campaigns.errors import NotPossible, NotUnderstood, OutOfDate
 from campaigns.money import Money
@@ -30,6 +42,7 @@ _OPEN = _TAKES_DRAFTS | {DeliverableStatus.MISSED}
 class Draft:
     """What is handed in: a link to (or Slack file of) the asset, caption and hashtags.
 
+    Caption and hashtags are as they shall be; without link and file the asset stays as it is.
     `edited` says that who hands it in has changed it; entering a creator's draft for them is not authorship.
     """
 
@@ -54,7 +67,7 @@ def hand_in(work: Work, deliverable_id: int, draft: Draft) -> None:
             f"{deliverable.title} is {deliverable.status.label}; no draft can be handed in any more."
         )
     approvals.refuse_while_settling(work.session, deliverable)
-    if not (draft.link or draft.file_id or draft.caption):
+    if not (draft.link or draft.file_id or draft.caption or draft.hashtags):
         raise NotUnderstood("Enter a link to the draft, or its caption.", field="link")
     if not _store_halves(work, deliverable, draft):
         raise NotUnderstood(
@@ -73,6 +86,7 @@ def _ask_anew(work: Work, campaign: Campaign, deliverable: Deliverable) -> None:
         deliverable.round += 1
         close_publishing(work, deliverable, "A newer version is to be approved first")
         send_back(work, campaign, deliverable, "review")
+    creator_news.stop(work, deliverable, "A newer version was handed in before this was sent.")
     deliverable.status = DeliverableStatus.READY_FOR_REVIEW
     advance(work, campaign)
     task = tasks.open_task_about(work.session, TaskKind.REVIEW, deliverable_id=deliverable.id)
@@ -83,12 +97,15 @@ def _ask_anew(work: Work, campaign: Campaign, deliverable: Deliverable) -> None:
 
 
 def _store_halves(work: Work, deliverable: Deliverable, draft: Draft) -> bool:
-    """Store the halves that differ from the current ones; whether any did."""
+    """Store the halves that differ from the current ones; whether any did.
+
+    An emptied caption without hashtags is a version too, to be decided on; an asset can only be replaced.
+    """
     changed = False
     if draft.link or draft.file_id:
         asset = Asset(draft.link, draft.file_id)
         changed |= versions.store_asset(work, deliverable, asset, edited=draft.edited)
-    if draft.caption:
+    if draft.caption or draft.hashtags or deliverable.copy_id:
         copy = Copy(draft.caption, draft.hashtags)
         changed |= versions.store_copy(work, deliverable, copy, edited=draft.edited)
     return changed
@@ -123,13 +140,15 @@ def _is_approved(deliverable: Deliverable) -> bool:
 
 
 def _refuse_link_in_use(work: Work, deliverable: Deliverable, permalink: str) -> None:
-    other = work.session.scalar(
+    others = work.session.scalars(
         select(Deliverable).where(
             Deliverable.campaign_id == deliverable.campaign_id,
-            Deliverable.permalink == permalink,
+            Deliverable.permalink.is_not(None),
             Deliverable.id != deliverable.id,
         )
     )
+    same = entry.link_key(permalink)
+    other = next((one for one in others if entry.link_key(one.permalink or "") == same), None)
     if other is not None:
         raise NotUnderstood(
             f"That is the link of {other.title} already. Enter this post's own link.", field="permalink"
@@ -159,6 +178,14 @@ def drop(work: Work, deliverable_id: int, reason: str, kept: Money | None = None
     drop_deliverable(work, deliverable, _given(reason))
     pipeline.follow_deliverables(work, deliverable.participation_id)
     advance(work, campaign)
+
+
+def fee_of(participation: Participation, currency: str) -> Money:
+    """What an influencer is paid in all as of now: fee and shipping, or what was said to stay of them."""
+    if participation.kept_minor is not None:
+        return Money(participation.kept_minor, currency)
+    terms = participation.agreed_terms
+    return Money(terms.fee_minor + terms.shipping_minor if terms else 0, currency)
 
 
 def keep_fee(participation: Participation, kept: Money | None) -> None:

@@ -7,6 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from campaigns import roles
+from campaigns.duties import may_do
 from storage.models import Approval, Campaign, Idea, Task, Version, Workspace
 from storage.words import ApprovalState, IdeaState, Role, TaskKind
 
@@ -17,6 +18,7 @@ class Doers:
     def __init__(self, session: Session, campaign: Campaign, tasks: Iterable[Task]) -> None:
         self._session, self._campaign, self._tasks = session, campaign, list(tasks)
         self._responsible: dict[Role, list[str]] = {}
+        self._entitled: dict[tuple[str, TaskKind], bool] = {}
 
     def of(self, task: Task) -> list[str]:
         """Whoever the task was given to, else everybody responsible for its role.
@@ -44,8 +46,13 @@ class Doers:
         return task.id in self._decided
 
     def _given_to(self, task: Task) -> list[str]:
-        """Whoever took the task, or was given it; somebody deactivated since does not count."""
-        return [task.user_id] if task.user_id and task.user_id not in self._gone else []
+        """Whoever took the task, or was given it, while they may do it; a role lost since takes it away."""
+        if task.user_id is None:
+            return []
+        key = task.user_id, task.kind
+        if key not in self._entitled:
+            self._entitled[key] = may_do(self._session, self._campaign, task, task.user_id)
+        return [task.user_id] if self._entitled[key] else []
 
     def _role(self, role: Role) -> list[str]:
         if role not in self._responsible:
@@ -83,11 +90,6 @@ class Doers:
     @cached_property
     def _self_approval(self) -> bool:
         return self._session.get_one(Workspace, self._campaign.workspace_id).self_approval
-
-    @cached_property
-    def _gone(self) -> set[str]:
-        given = sorted({task.user_id for task in self._tasks if task.user_id})
-        return roles.not_full_members(self._session, self._campaign.workspace_id, given) if given else set()
 
     @cached_property
     def _questions(self) -> dict[int, Approval]:

@@ -9,6 +9,7 @@ from sqlalchemy import select, update
 
 from campaigns import decisions, measuring, notices, publishing_task, roles
 from campaigns.desk import GREENLIGHT, Actor, Desk, Work, use_case
+from campaigns.outreach_task import number_with_terms
 from campaigns.workflows.course import advance
 from storage.models import Campaign, Due
 from storage.words import CampaignStatus, DueKind
@@ -75,6 +76,9 @@ def _happen(work: Work, campaign: Campaign, due: Due) -> None:
         _end(work, campaign)
     elif due.kind is DueKind.MEASURING_END and measuring.is_awaiting(work, campaign):
         measuring.ask_for_results(work, campaign)
+    elif due.kind is DueKind.PATIENCE_END and measuring.is_awaiting(work, campaign):
+        owner = roles.standing_owner(work.session, campaign)
+        notices.tell(work, [owner], "may_finish_without", campaign, campaign_id=campaign.id)
 
 
 def _end(work: Work, campaign: Campaign) -> None:
@@ -82,4 +86,15 @@ def _end(work: Work, campaign: Campaign) -> None:
     if measuring.is_awaiting(work, campaign):
         campaign.status = CampaignStatus.MEASURING
     else:
-        notices.tell(work, [roles.standing_owner(work.session, campaign)], "end_passed", campaign)
+        notices.tell(
+            work,
+            [roles.standing_owner(work.session, campaign)],
+            "end_passed",
+            campaign,
+            ending=_ending(work, campaign),
+        )
+
+
+def _ending(work: Work, campaign: Campaign) -> str:
+    """How a campaign can be ended now: closed where there is something to measure, else cancelled."""
+    return "close" if number_with_terms(work, campaign) else "cancel"

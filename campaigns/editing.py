@@ -6,9 +6,11 @@ from typing import Any
 
 from campaigns import (
     allocation,
+    as_entered,
     cards,
     entry,
     finding,
+    people,
     permissions,
     recipients,
     record,
@@ -31,9 +33,13 @@ from storage.words import Audience, CampaignStatus, CardKind, DueKind, Role, Tas
 
 
 @use_case
-def edit(work: Work, campaign_id: int, entries: Entries) -> bool:
-    """Change what the form says differently; False when a raise of the budget waits for the Director first."""
+def edit(work: Work, campaign_id: int, entries: Entries, seen: str = "") -> bool:
+    """Change what the form says differently; False when a raise of the budget waits for the Director first.
+
+    `seen` are the prints of the fields as the form showed them; without them every entry counts as changed.
+    """
     campaign = finding.open_campaign(work, campaign_id, permissions.Action.MANAGE)
+    entries = _merged(seen, entries, as_entered.details(work.session, campaign))
     form = Form(entries)
     why = partial(entry.parse_text, most=1000, subject="The reason", required=True)
     reason = form.required("reason", why, "why you change it")
@@ -65,10 +71,14 @@ def edit(work: Work, campaign_id: int, entries: Entries) -> bool:
 
 @use_case
 def change_people(
-    work: Work, campaign_id: int, given: Mapping[Role, Sequence[str]], reason: str = ""
+    work: Work, campaign_id: int, given: Mapping[Role, Sequence[str]], reason: str = "", seen: str = ""
 ) -> None:
-    """Say who holds which role in this campaign; a role given to nobody goes back to the workspace's holders."""
+    """Say who holds which role in this campaign; a role given to nobody goes back to the workspace's holders.
+
+    `seen` as in `edit`.
+    """
     campaign = finding.open_campaign(work, campaign_id, permissions.Action.MANAGE)
+    given = _merged_people(work, campaign, given, seen)
     for role, slack_ids in given.items():
         replace_holders(work, role, slack_ids, campaign.id)
     ask_anew(work, campaign)
@@ -105,7 +115,27 @@ def move_to_channel(
     campaign.channel_id, campaign.channel_is_private = channel_id, private
     record.note(work, "campaign moved", campaign_id=campaign.id, channel=channel_id, reason=reason)
     cards.post(work, channel_id, CardKind.CAMPAIGN, campaign.id)
+    cards.mark_history(work, campaign.id)
+    ask_anew(work, campaign)
     advance(work, campaign)
+
+
+def _merged(seen: str, entered: Entries, now: Entries, names: Mapping[str, str] | None = None) -> Entries:
+    """What the person changed, over what is true now; FormRefused where somebody else changed the same field."""
+    form = Form(entered)
+    wanted = as_entered.merged(form, seen, entered, now, names or {})
+    form.check()
+    return wanted
+
+
+def _merged_people(
+    work: Work, campaign: Campaign, given: Mapping[Role, Sequence[str]], seen: str
+) -> dict[Role, list[str]]:
+    now = as_entered.own_people(work.session, campaign)
+    known = people.names(work.session, work.workspace_id)
+    names = {role: ", ".join(known.get(one, one) for one in ids.split()) for role, ids in now.items()}
+    entered = {role.value: as_entered.ids_of(ids) for role, ids in given.items()}
+    return {Role(role): ids.split() for role, ids in _merged(seen, entered, now, names).items()}
 
 
 def _changes(form: Form, campaign: Campaign) -> dict[str, Any]:
@@ -140,6 +170,7 @@ def _apply(work: Work, campaign: Campaign, changes: Mapping[str, Any]) -> None:
         setattr(campaign, name, value)
     if "name" in changes:
         campaign.name_key = entry.key_of(campaign.name)
+        cards.mark_history(work, campaign.id)
     if "ends_on" in changes:
         schedule(work, campaign.id, DueKind.CAMPAIGN_END, end_of(campaign, campaign.ends_on))
         schedule(work, campaign.id, DueKind.MEASURING_END, measuring_end(campaign))

@@ -2,7 +2,7 @@
 
 from sqlalchemy import select
 
-from campaigns import permissions
+from campaigns import duties, permissions, tasks
 from campaigns.desk import Work
 from campaigns.entry import closest, key_of
 from campaigns.errors import NotFound, NotPossible, OutOfDate
@@ -71,6 +71,16 @@ def any_task(work: Work, task_id: int) -> Task:
     if task is None:
         raise NotFound("There is no such task. `/tasks` shows what waits for you.")
     campaign(work, task.campaign_id, permissions.Action.SEE_PROGRESS, lock=False)
+    return task
+
+
+def task_to_look_at(work: Work, task_id: int) -> Task:
+    """The task with all that it shows; tasks about money only for who does them or may see money."""
+    task = any_task(work, task_id)
+    if task.kind in duties.ABOUT_MONEY:
+        own = work.session.get_one(Campaign, task.campaign_id)
+        if work.actor.user_id not in tasks.doers(work.session, own, task):
+            permissions.authorize(work, permissions.Action.SEE_MONEY, own)
     return task
 
 

@@ -50,10 +50,3 @@ def of_participation(session: Session, participation_id: int) -> list[Mail]:
     """The e-mails to one influencer about one campaign, oldest first."""
     mine = select(Mail).where(Mail.participation_id == participation_id).order_by(Mail.id)
     return list(session.scalars(mine))
-
-
-def stop_queued(session: Session, campaign_id: int) -> None:
-    """Do not send what has not left yet, because its campaign was cancelled."""
-    waiting = (Mail.campaign_id == campaign_id) & (Mail.state == MailState.QUEUED)
-    for mail in session.scalars(select(Mail).where(waiting)):
-        mail.state, mail.error = MailState.FAILED, "The campaign was cancelled before this was sent."

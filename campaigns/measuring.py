@@ -60,6 +60,7 @@ def ask_for_results(work: Work, campaign: Campaign) -> None:
         work.session, campaign.id, TaskKind.RESULTS
     ):
         return
+    schedule(work, campaign.id, DueKind.PATIENCE_END, results_due_at(campaign) + PATIENCE)
     tasks.open_task(
         work, campaign, "metrics", TaskKind.RESULTS, Role.CONTENT_SPECIALIST,
         due_at=results_due_at(campaign) + PATIENCE,

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import func, select
 
-from campaigns import budget, finding, letters, permissions, record, shortlist, tasks
+from campaigns import budget, finding, permissions, record, shortlist, tasks, unsent
 from campaigns.agreement import close_outreach, complete_agreement
 from campaigns.approvals import ask_about_overspend
 from campaigns.briefing import may_be_briefed
@@ -16,12 +16,12 @@ from campaigns.money import Money
 from campaigns.publishing_task import drop_deliverable
 from campaigns.terms_form import OfferedTerms
 from campaigns.workflows.course import advance, is_reached
-from storage.models import Campaign, Influencer, Participation, Task, Terms
+from storage.models import Campaign, Influencer, Mail, Participation, Task, Terms
 from storage.words import (
     STAGES_BEFORE_TERMS,
     STAGES_WITH_TERMS,
     CampaignStatus,
-    MailState,
+    MailKind,
     Role,
     Stage,
     TaskKind,
@@ -171,9 +171,8 @@ def brief_by_hand(work: Work, participation_id: int) -> None:
             f"@{participation.influencer.handle} has not signed yet. Record the signed contract first."
         )
     participation.stage = Stage.BRIEFED
-    for mail in letters.of_participation(work.session, participation.id):
-        if mail.state is MailState.QUEUED:
-            mail.state, mail.error = MailState.FAILED, "Told by hand instead."
+    brief = (Mail.participation_id == participation.id) & (Mail.kind == MailKind.BRIEF)
+    unsent.stop(work.session, "Told by hand instead.", brief)
     record.note(
         work, "briefed by hand", campaign_id=campaign.id, subject="participation", subject_id=participation.id
     )
@@ -195,6 +194,8 @@ def _end(work: Work, campaign: Campaign, participation: Participation, stage: St
     for task in tasks.open_tasks(work.session, campaign.id):
         if task.participation_id == participation.id:
             tasks.call_off(work, task, f"{stage.label}: {reason.strip()}")
+    gone = f"@{participation.influencer.handle} left the campaign before this was sent."
+    unsent.stop(work.session, gone, Mail.participation_id == participation.id)
     record.note(
         work, f"influencer {stage.value}", campaign_id=campaign.id, subject="participation",
         subject_id=participation.id, reason=reason.strip(),

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 from sqlalchemy.sql.base import ExecutableOption
 
-from campaigns import budget, measuring, shortlist, tasks
+from campaigns import budget, measuring, shortlist, tasks, unsent
 from campaigns.budget import BudgetStanding
 from campaigns.calendar import said
 from campaigns.doers import Doers
@@ -19,7 +19,7 @@ from campaigns.workflows.course import is_out
 from campaigns.workflows.registry import workflow_of
 from campaigns.workflows.step import Item, Step
 from storage.models import Campaign, Deliverable, Mail, Participation, StepRun, Task
-from storage.words import CampaignStatus, DeliverableStatus, MailKind, MailState, Stage, TaskKind
+from storage.words import CampaignStatus, DeliverableStatus, Stage, TaskKind
 
 ItemT = TypeVar("ItemT", Participation, Deliverable)
 
@@ -111,7 +111,7 @@ def overview(session: Session, campaign: Campaign) -> Overview:
     """Everything that the card, `/campaign show` and the Home say about a campaign."""
     participations = _all(session, Participation, campaign, selectinload(Participation.influencer))
     deliverables = _all(session, Deliverable, campaign)
-    failed = _failed_mails(session, campaign)
+    failed = unsent.failed_mails(session, campaign)
     open_ones = tasks.open_tasks(session, campaign.id)
     eligible = Doers(session, campaign, open_ones)
     awaited = tuple(_awaited(eligible, task) for task in open_ones if not eligible.is_decided(task))
@@ -133,20 +133,6 @@ def overview(session: Session, campaign: Campaign) -> Overview:
 def _all(session: Session, model: type[ItemT], campaign: Campaign, *more: ExecutableOption) -> list[ItemT]:
     mine = select(model).where(model.campaign_id == campaign.id).order_by(model.id)
     return list(session.scalars(mine.options(*more)))
-
-
-def _failed_mails(session: Session, campaign: Campaign) -> list[Mail]:
-    mine = (Mail.campaign_id == campaign.id) & (Mail.state == MailState.FAILED)
-    mails = session.scalars(select(Mail).where(mine).order_by(Mail.id)).all()
-    return [mail for mail in mails if not _is_moot(session, mail)]
-
-
-def _is_moot(session: Session, mail: Mail) -> bool:
-    """Whether nobody needs a failed e-mail any more: its influencer is out, or was told by hand."""
-    if mail.participation_id is None or mail.kind is not MailKind.BRIEF:
-        return False
-    participation = session.get_one(Participation, mail.participation_id)
-    return is_out(participation) or participation.stage is not Stage.AGREED
 
 
 def _shortlist_is_empty(

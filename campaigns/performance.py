@@ -38,6 +38,12 @@ def posts(session: Session, campaign: Campaign) -> list[PostPerformance]:
     return [_performance(post, results.get(post.id, []), campaign.currency) for post in published]
 
 
+def unpublished(session: Session, campaign: Campaign) -> list[Deliverable]:
+    """Every approved post whose link is not recorded yet; it cannot be measured before."""
+    mine = (Deliverable.campaign_id == campaign.id) & (Deliverable.status == DeliverableStatus.APPROVED)
+    return list(session.scalars(select(Deliverable).where(mine).order_by(Deliverable.number)))
+
+
 def influencer_figures(session: Session, campaign: Campaign, at: datetime) -> dict[str, Figure]:
     """Every figure of an influencer campaign by its key, in the order it is read; rates are by followers."""
     achieved = posts(session, campaign)

@@ -97,9 +97,9 @@ def may(work: Work, action: Action, campaign: Campaign | None = None) -> bool:
     return bool(parts & set(_ALLOWED[action]))
 
 
-def may_be_given(work: Work, action: Action, campaign: Campaign, user_id: str) -> bool:
+def may_be_given(session: Session, action: Action, campaign: Campaign, user_id: str) -> bool:
     """Whether a task that needs `action` may be given to a full member, by what they hold."""
-    held = _parts_held(work.session, work.workspace_id, user_id, campaign)
+    held = _parts_held(session, campaign.workspace_id, user_id, campaign)
     return bool(held & set(_ALLOWED[action]))
 
 

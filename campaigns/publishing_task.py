@@ -2,7 +2,7 @@
 
 from sqlalchemy import select
 
-from campaigns import notices, pipeline, record, roles, schedule, slots, tasks
+from campaigns import creator_news, notices, pipeline, record, roles, schedule, slots, tasks
 from campaigns.calendar import CLOSE_OF_BUSINESS, moment, said
 from campaigns.desk import Work
 from storage.models import Approval, Campaign, Decision, Deliverable
@@ -73,6 +73,7 @@ def _tell_owner(work: Work, campaign: Campaign, deliverable: Deliverable) -> Non
 def miss_deliverable(work: Work, deliverable: Deliverable, reason: str) -> None:
     """Say that a post was not published in its time, and ask nobody about it any more."""
     deliverable.status, deliverable.reason = DeliverableStatus.MISSED, reason
+    creator_news.stop(work, deliverable, "The post was missed before this was sent.")
     call_off_all(work, deliverable, f"Missed: {reason}")
     pipeline.follow_deliverables(work, deliverable.participation_id)
     record.note(
@@ -84,6 +85,7 @@ def miss_deliverable(work: Work, deliverable: Deliverable, reason: str) -> None:
 def drop_deliverable(work: Work, deliverable: Deliverable, reason: str) -> None:
     """End a deliverable, and what is asked of anybody about it."""
     deliverable.status, deliverable.reason = DeliverableStatus.DROPPED, reason
+    creator_news.stop(work, deliverable, "The post was dropped before this was sent.")
     call_off_all(work, deliverable, f"Dropped: {reason}")
     slots.release(work, deliverable)
     record.note(

@@ -61,6 +61,7 @@ def summed_up(
     goals: Mapping[str, str],
 ) -> dict[str, Any]:
     """What every report states; `goals` names the figure that each kind of goal (Reach, ...) is held against."""
+    handles = _handles(session, campaign)
     return {
         "campaign": campaign.name,
         "workflow": campaign.workflow,
@@ -74,7 +75,7 @@ def summed_up(
             [name, goal, share.to_json()]
             for name, goal, share in _shares(campaign, {name: found[key] for name, key in goals.items()})
         ],
-        "posts": [_post(session, post) for post in performance.posts(session, campaign)],
+        "posts": [_post(post, handles) for post in performance.posts(session, campaign)],
     }
 
 
@@ -102,10 +103,10 @@ def _in_words(goal: Any, name: str) -> str:
     return f"{goal.normalize():f} %" if name == "Engagement rate" else f"{goal:,}"
 
 
-def _post(session: Session, post: performance.PostPerformance) -> dict[str, Any]:
+def _post(post: performance.PostPerformance, handles: Mapping[int, str]) -> dict[str, Any]:
     return {
         "title": post.deliverable.title,
-        "handle": _handle(session, post.deliverable.participation_id),
+        "handle": handles.get(post.deliverable.participation_id or 0),
         "permalink": post.deliverable.permalink,
         "engagements": post.measured.engagements(),
         "measured_on": post.measured_on.isoformat() if post.measured_on else None,
@@ -114,14 +115,14 @@ def _post(session: Session, post: performance.PostPerformance) -> dict[str, Any]
     }
 
 
-def _handle(session: Session, participation_id: int | None) -> str | None:
-    if participation_id is None:
-        return None
-    return session.scalar(
-        select(Influencer.handle)
-        .join(Participation, Participation.influencer_id == Influencer.id)
-        .where(Participation.id == participation_id)
+def _handles(session: Session, campaign: Campaign) -> dict[int, str]:
+    """The handles of a campaign's influencers, by participation."""
+    rows = session.execute(
+        select(Participation.id, Influencer.handle)
+        .join(Influencer, Influencer.id == Participation.influencer_id)
+        .where(Participation.campaign_id == campaign.id)
     )
+    return {row.id: row.handle for row in rows}
 
 
 def _count(session: Session, campaign_id: int) -> int:

@@ -75,11 +75,16 @@ def read_measurement(entries: Entries, campaign: Campaign, today_: date) -> Meas
 
 @use_case
 def enter(work: Work, deliverable_id: int, measurement: Measurement) -> None:
-    """Store what a published post achieved; a second entry for the same day replaces the first."""
+    """Store what a published post achieved; a second entry for today replaces the first.
+
+    The form shows what is stored for today: a figure emptied there is unknown again. What is stored for an earlier
+    day it does not show, so an empty field takes nothing away from it.
+    """
     deliverable = finding.deliverable(work, deliverable_id)
     campaign = _measured_campaign(work, deliverable.campaign_id)
     _refuse_unpublished(deliverable)
-    _store(work, deliverable, measurement)
+    shown = _shown(work, campaign, deliverable) if measurement.measured_on == today(campaign, work.at) else ()
+    _store(work, deliverable, measurement, empties=shown)
     record.note(
         work, "results entered", campaign_id=campaign.id, subject="deliverable", subject_id=deliverable.id,
         measured_on=measurement.measured_on.isoformat(),
@@ -107,6 +112,20 @@ def of_day(session: Session, deliverable_id: int, day: date) -> Result | None:
     """What is stored of a post up to that day."""
     mine = (Result.deliverable_id == deliverable_id) & (Result.measured_on == day)
     return session.scalar(select(Result).where(mine))
+
+
+def sees_revenue(work: Work, campaign: Campaign, stored: Result) -> bool:
+    """Whether the actor may see the revenue of a result: with the right to see money, or having entered it."""
+    own = stored.entered_by == work.actor.user_id
+    return own or permissions.may(work, permissions.Action.SEE_MONEY, campaign)
+
+
+def _shown(work: Work, campaign: Campaign, deliverable: Deliverable) -> Sequence[str]:
+    """The figures of today that the form showed to the actor, who may therefore mean to take them away."""
+    stored = of_day(work.session, deliverable.id, today(campaign, work.at))
+    if stored is None or sees_revenue(work, campaign, stored):
+        return (*performance.METRICS, "revenue_minor")
+    return performance.METRICS
 
 
 def _take_in(
@@ -166,12 +185,16 @@ def _matching(posts: Sequence[Deliverable], row: ResultRow) -> Deliverable:
     return found[0]
 
 
-def _store(work: Work, deliverable: Deliverable, measurement: Measurement) -> str:
+def _store(
+    work: Work, deliverable: Deliverable, measurement: Measurement, empties: Sequence[str] = ()
+) -> str:
+    """Add or change a day's figures; an unknown one leaves what is stored, but for those that it `empties`."""
     result = of_day(work.session, deliverable.id, measurement.measured_on)
-    values = {
+    said = {
         **measurement.metrics,
         "revenue_minor": measurement.revenue.minor if measurement.revenue else None,
     }
+    values = {name: value for name, value in said.items() if value is not None or name in empties}
     if result is None:
         work.session.add(
             Result(

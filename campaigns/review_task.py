@@ -26,9 +26,9 @@ def ask_for_review(work: Work, deliverable: Deliverable) -> None:
     )  # fmt: skip
 
 
-def is_decided(work: Work, deliverable: Deliverable) -> bool:
+def is_decided(_work: Work, deliverable: Deliverable) -> bool:
     """Whether the decision on this round has taken effect."""
-    return approvals.settled(work.session, deliverable) is not None
+    return deliverable.decided_round == deliverable.round
 
 
 def take_outcome(work: Work, deliverable: Deliverable) -> SendBack | None:

@@ -12,6 +12,7 @@ from storage.models import Campaign
 HEADLINE = (
     "total_cost",
     "potential_reach_agreed",
+    "potential_reach_selected",
     "total_engagements",
     "engagement_rate_by_followers",
     "engagement_rate_by_reach",

@@ -5,9 +5,9 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from campaigns import cards, finding, letters, notices, permissions, record, roles
+from campaigns import cards, finding, letters, notices, permissions, record, roles, unsent
 from campaigns.desk import GREENLIGHT, Actor, Work, use_case
-from campaigns.errors import NotFound, OutOfDate
+from campaigns.errors import NotFound
 from campaigns.workflows.course import advance
 from storage.models import Campaign, Card, Influencer, Mail, Notice, Participation, Prompt, Task
 from storage.words import CardKind, MailKind, MailState, Stage
@@ -20,8 +20,7 @@ def send_again(work: Work, mail_id: int) -> Mail:
     if mail is None:
         raise NotFound("There is no such e-mail.")
     campaign = finding.campaign(work, mail.campaign_id, permissions.Action.MANAGE)
-    if mail.state is not MailState.FAILED:
-        raise OutOfDate("This e-mail has not failed; it is sent, or on its way.")
+    unsent.refuse_if_unwanted(work.session, mail)
     to = _address_now(work, mail)
     again = letters.write_to(
         work, campaign, mail.kind, to, participation_id=mail.participation_id,
@@ -49,7 +48,7 @@ def mail_settled(session: Session, mail: Mail, at: datetime) -> None:
         participation = session.get_one(Participation, mail.participation_id)
         if participation.stage is Stage.AGREED and not campaign.status.is_over:
             participation.stage = Stage.BRIEFED
-    if mail.state is MailState.FAILED:
+    if unsent.may_send_again(session, mail):
         owner = roles.standing_owner(session, campaign)
         notices.tell(
             work,

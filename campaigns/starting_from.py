@@ -3,9 +3,8 @@
 from typing import Any
 
 from campaigns import allocation, entry, permissions, recipients, roles
+from campaigns.as_entered import criteria_and_goals
 from campaigns.desk import Work
-from campaigns.entry import Range
-from campaigns.money import Money
 from storage.models import BriefVersion, Campaign
 from storage.words import Audience, HolderKind, Role
 
@@ -45,21 +44,6 @@ def _texts_of(brief: BriefVersion) -> dict[str, str]:
         "required_words": ", ".join(brief.required_words),
         "banned_words": ", ".join(brief.banned_words),
         "disclosure": brief.disclosure,
-    }
-
-
-def criteria_and_goals(campaign: Campaign, *, with_money: bool) -> dict[str, str]:
-    """Whom a campaign looks for and what it is to achieve, as somebody would type it into its form."""
-    rate = campaign.goal_engagement_rate
-    revenue = campaign.goal_revenue_minor
-    followers = Range(campaign.followers_min, campaign.followers_max)
-    return {
-        "niches": ", ".join(campaign.niches),
-        "followers": followers.show() if followers != Range() else "",
-        "platform": campaign.platform.value if campaign.platform else "",
-        "goal_reach": str(campaign.goal_reach) if campaign.goal_reach is not None else "",
-        "goal_engagement_rate": f"{rate.normalize():f}" if rate is not None else "",
-        "goal_revenue": Money(revenue, campaign.currency).as_typed() if revenue and with_money else "",
     }
 
 

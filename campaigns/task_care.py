@@ -1,30 +1,10 @@
 """Taking a team's task, handing it back, and giving it to somebody else."""
 
-from campaigns import asking, cards, finding, permissions, prompts, record, roles, tasks
+from campaigns import asking, cards, duties, finding, permissions, prompts, record, roles, tasks
 from campaigns.desk import Work, use_case
 from campaigns.errors import NotPermitted, NotUnderstood, OutOfDate
 from campaigns.workflows.course import advance
 from storage.models import Campaign, Task
-from storage.words import TaskKind
-
-_NEEDED = {
-    TaskKind.CHOOSE: permissions.Action.CHOOSE_INFLUENCERS,
-    TaskKind.IDEATE: permissions.Action.PLAN_POSTS,
-    TaskKind.DECIDE_IDEAS: permissions.Action.DECIDE_CONTENT,
-    TaskKind.PLAN: permissions.Action.PLAN_POSTS,
-    TaskKind.DESIGN: permissions.Action.HAND_IN_DESIGN,
-    TaskKind.COPY: permissions.Action.HAND_IN_COPY,
-    TaskKind.SET_SLOT: permissions.Action.PLAN_POSTS,
-    TaskKind.APPROVE: permissions.Action.DECIDE_CONTENT,
-    TaskKind.ADD_POSTS: permissions.Action.MANAGE,
-    TaskKind.OUTREACH: permissions.Action.CHOOSE_INFLUENCERS,
-    TaskKind.REVIEW: permissions.Action.DECIDE_CONTENT,
-    TaskKind.PUBLISH: permissions.Action.ENTER_RESULTS,
-    TaskKind.OVERSPEND: permissions.Action.RAISE_BUDGET,
-    TaskKind.BUDGET_RAISE: permissions.Action.RAISE_BUDGET,
-    TaskKind.RESULTS: permissions.Action.ENTER_RESULTS,
-}
-"""What whoever does a task must be allowed to do."""
 
 
 @use_case
@@ -61,8 +41,8 @@ def reassign(work: Work, task_id: int, user_id: str) -> None:
         raise NotUnderstood(
             "Guests, apps and deactivated people cannot do tasks. Choose a full member.", field="person"
         )
-    if not _is_eligible(work, campaign, task, user_id):
-        who = permissions.who_may(_NEEDED[task.kind])
+    if not duties.may_do(work.session, campaign, task, user_id):
+        who = permissions.who_may(duties.NEEDED[task.kind])
         raise NotUnderstood(f"Only {who} may do this. Choose one of them.", field="person")
     if user_id in tasks.authors(work.session, tasks.open_approval(work.session, task)):
         raise NotUnderstood("They would decide on their own work. Choose somebody else.", field="person")
@@ -71,13 +51,6 @@ def reassign(work: Work, task_id: int, user_id: str) -> None:
         work, "task reassigned", campaign_id=campaign.id, subject="task", subject_id=task.id, to=user_id
     )
     advance(work, campaign)
-
-
-def _is_eligible(work: Work, campaign: Campaign, task: Task, user_id: str) -> bool:
-    """Whether somebody may do what a task asks for; where nobody holds its role, whoever answers for it may."""
-    if permissions.may_be_given(work, _NEEDED[task.kind], campaign, user_id):
-        return True
-    return user_id in roles.responsible(work.session, task.role, campaign)
 
 
 def _task(work: Work, task_id: int, action: permissions.Action) -> tuple[Task, Campaign]:

@@ -1,13 +1,23 @@
 """What a task asks for, in a sentence that starts with what to do."""
 
 from storage.models import Task
-from storage.words import Stage, TaskKind
+from storage.words import DeliverableStatus, Stage, TaskKind, TaskState
+
+_AWAITED = (DeliverableStatus.PLANNED, DeliverableStatus.IN_PROGRESS, DeliverableStatus.CHANGES_REQUESTED)
+
+
+def _is_awaited(task: Task) -> bool:
+    """Whether the draft to be reviewed is not there yet."""
+    return (
+        task.state is TaskState.OPEN and task.deliverable is not None and task.deliverable.status in _AWAITED
+    )
 
 
 def what_to_do(task: Task) -> str:
     """The task as an imperative, plain text: "Review Reel by @glow"."""
     handle = f"@{task.participation.influencer.handle}" if task.participation else ""
-    agreed = task.participation is not None and task.participation.stage is Stage.AGREED
+    stage = task.participation.stage if task.participation else None
+    unsigned = stage is Stage.AGREED and task.state is TaskState.OPEN
     title = task.deliverable.title if task.deliverable else ""
     has_slot = task.deliverable is not None and task.deliverable.slot_at is not None
     return {
@@ -21,9 +31,9 @@ def what_to_do(task: Task) -> str:
         TaskKind.APPROVE: f"Approve {title}",
         TaskKind.ADD_POSTS: "No post was approved: add posts, or cancel the campaign",
         TaskKind.OUTREACH: f"Have {handle} sign the contract"
-        if agreed
+        if unsigned
         else f"Contact {handle} and agree terms",
-        TaskKind.REVIEW: f"Review {title}",
+        TaskKind.REVIEW: f"Enter the draft of {title}" if _is_awaited(task) else f"Review {title}",
         TaskKind.PUBLISH: _publish(title, has_slot=has_slot),
         TaskKind.OVERSPEND: f"Decide on terms with {handle} beyond the budget",
         TaskKind.BUDGET_RAISE: "Decide on a higher budget",

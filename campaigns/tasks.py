@@ -1,5 +1,6 @@
 """Work that is owed: opened for a role, put before people, taken, and closed with an outcome."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import select
@@ -40,6 +41,11 @@ def open_task(
     work.session.add(task)
     work.unasked.append(task)
     return task
+
+
+def is_asked_in_person(campaign: Campaign, people: Sequence[str], *, question: bool) -> bool:
+    """Whether a task goes to people by DM: it is one person's, a question, or its channel may not have them."""
+    return question or len(people) == 1 or campaign.channel_is_private
 
 
 def doers(session: Session, campaign: Campaign, task: Task) -> list[str]:

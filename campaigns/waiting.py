@@ -1,7 +1,7 @@
 """What a task is about, gathered for whoever looks at it: the person, the terms, the draft, the money."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy import select
@@ -80,7 +80,6 @@ class TaskView:
     money: BudgetStanding | None = None
     fitting: int = 0
     missing: tuple[Deliverable, ...] = ()
-    may_finish_without: bool = False
 
     @property
     def is_open(self) -> bool:
@@ -88,11 +87,19 @@ class TaskView:
         return self.task.state is TaskState.OPEN and not (self.question and self.question.decision)
 
 
-def view_of(session: Session, task: Task, at: datetime) -> TaskView:
-    """Everything about one task as the rows are now."""
+def view_of(session: Session, task: Task, at: datetime, viewer: str | None = None) -> TaskView:
+    """Everything about one task as the rows are now; *Undo* is only for a `viewer` whose decision it is."""
     campaign = session.get_one(Campaign, task.campaign_id)
-    gather = _GATHER[task.kind]
-    return gather(session, task, campaign, at)
+    view = _GATHER[task.kind](session, task, campaign, at)
+    question = view.question
+    if (
+        viewer is None
+        or question is None
+        or question.decision is None
+        or question.decision.decided_by == viewer
+    ):
+        return view
+    return replace(view, question=replace(question, undoable=False))
 
 
 def open_views_for(session: Session, workspace_id: str, user_id: str, at: datetime) -> list[TaskView]:
@@ -204,7 +211,6 @@ def _results(session: Session, task: Task, campaign: Campaign, at: datetime) -> 
     return TaskView(
         task, campaign, what_to_do(task), _doers(session, campaign, task),
         missing=tuple(measuring.missing(session, campaign, at)),
-        may_finish_without=measuring.may_finish_without(campaign, at),
     )  # fmt: skip
 
 

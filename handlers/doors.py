@@ -7,12 +7,14 @@ what is acknowledged is on disk. Refusals raised in it are put into words by `ha
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from threading import Event
 from typing import Any
 
 from slack_bolt import Ack, App
 from slack_sdk import WebClient
 
 from campaigns.desk import Actor
+from handlers import windows
 from handlers.blocks.kit import View
 from handlers.ids import Do, Form, Suggest
 from handlers.message import Message
@@ -28,9 +30,10 @@ SECONDS_FOR_SLACK = 2
 
 @dataclass(frozen=True)
 class Asked:
-    """What every request has."""
+    """What every request has; `changed` is set once a use case was carried out for it."""
 
     office: Office
+    changed: Event
     client: WebClient
     body: Body
     actor: Actor
@@ -139,7 +142,9 @@ class Doors:
         def listener(ack: Ack, body: Body, client: WebClient) -> None:
             asked = self._asked(body, client, where=(body.get("channel") or {}).get("id"))
             click = Click(**vars(asked), target=Target.read(_clicked_value(body)))
-            _answer_click(self._office, client, body, answer(click))
+            shown = answer(click)
+            with windows.after(asked.changed):
+                _answer_click(self._office, client, body, shown)
             ack()
 
         self._app.block_action({"action_id": do.value})(listener)
@@ -176,7 +181,8 @@ class Doors:
                 body["team_id"], user if isinstance(user, str) else "slack", request=body.get("event_id")
             )
             client.timeout = SECONDS_FOR_SLACK
-            answer(Asked(self._office, client, body, actor, self._office.now()), happened)
+            office, changed = self._office.watched()
+            answer(Asked(office, changed, client, body, actor, office.now()), happened)
 
         self._app.event(event)(listener)
 
@@ -186,7 +192,8 @@ class Doors:
         client.timeout = SECONDS_FOR_SLACK
         workspace_id, user_id = _who(body)
         actor = actor_of(self._office, client, workspace_id, user_id, where=where, request=request)
-        return Asked(self._office, client, body, actor, self._office.now())
+        office, changed = self._office.watched()
+        return Asked(office, changed, client, body, actor, office.now())
 
 
 def _who(body: Body) -> tuple[str, str]:
@@ -212,11 +219,9 @@ def _answer_command(ack: Ack, client: WebClient, body: Body, answer: Answer) -> 
 
 def _answer_click(office: Office, client: WebClient, body: Body, answer: Answer) -> None:
     if isinstance(answer, Show):
-        in_modal = (body.get("view") or {}).get("type") == "modal"
-        opening = client.views_push if in_modal else client.views_open
-        opening(trigger_id=body["trigger_id"], view=answer.view)
+        windows.open_window(client, body, answer.view)
     elif isinstance(answer, Turn):
-        client.views_update(view_id=body["view"]["id"], hash=body["view"]["hash"], view=answer.view)
+        windows.replace_window(client, body, answer.view)
     elif isinstance(answer, Whisper | Instead):
         whisper(office, body, answer.message, instead=isinstance(answer, Instead))
 

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from threading import Event
 from typing import Any
 
 from campaigns.desk import Actor, Desk, Work
@@ -22,6 +23,16 @@ class Office:
     now: Callable[[], datetime]
     whisper: Callable[[str, dict[str, Any]], None]
     feeds: Feeds | None = None
+
+    def watched(self) -> tuple["Office", Event]:
+        """The same office, and an event that is set once a use case was carried out in it."""
+        changed = Event()
+
+        def wake() -> None:
+            changed.set()
+            self.desk.wake()
+
+        return replace(self, desk=replace(self.desk, wake=wake)), changed
 
     @contextmanager
     def look(self, actor: Actor) -> Iterator[Work]:

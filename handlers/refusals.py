@@ -18,6 +18,7 @@ from handlers.blocks.text import with_mentions
 from handlers.doors import whisper
 from handlers.message import words
 from handlers.office import Office
+from handlers.windows import NOT_REACHED, NotShown, open_window, replace_window
 
 SORRY = "Something went wrong on our side, and nothing was changed. Please try again; if it stays, tell your admin."
 TOO_SLOW = "Slack took too long to open the form. Please click again."
@@ -92,10 +93,11 @@ def _beside_the_click(office: Office, client: WebClient, body: Mapping[str, Any]
     if body.get("response_url"):
         whisper(office, body, words(with_mentions(message)))
         return
-    opening = client.views_push if (body.get("view") or {}).get("type") == "modal" else client.views_open
+    in_place = isinstance(error, NotShown) and (body.get("view") or {}).get("type") == "modal"
+    show = replace_window if in_place else open_window
     try:
-        opening(trigger_id=body["trigger_id"], view=_notice_view(message))
-    except (SlackApiError, OSError):
+        show(client, body, _notice_view(message, "Done" if isinstance(error, NotShown) else "Not done"))
+    except NOT_REACHED:
         _log.warning("an answer to a click could not be shown")
 
 
@@ -105,8 +107,8 @@ def _refresh(office: Office, body: Mapping[str, Any]) -> None:
     refresh_message(office.desk, body["team"]["id"], office.now(), channel, ts)
 
 
-def _notice_view(message: str) -> dict[str, Any]:
-    return modal(None, "Not done", [section(with_mentions(message))])
+def _notice_view(message: str, title: str = "Not done") -> dict[str, Any]:
+    return modal(None, title, [section(with_mentions(message))])
 
 
 def _json(payload: dict[str, Any]) -> BoltResponse:

@@ -7,13 +7,14 @@ from datetime import datetime, timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from campaigns import finding, people, permissions, prompts
+from campaigns import finding, people, permissions, prompts, team_tasks
 from campaigns.content_calendar import calendar_entries
 from campaigns.desk import Actor, Work
 from campaigns.overview import overview
 from campaigns.waiting import by_due, open_tasks_for, view_of, waiting_first
-from handlers.blocks.campaign_card import campaign_card
+from handlers.blocks.campaign_card import campaign_card, moved_card
 from handlers.blocks.home import TASKS_SHOWN, HomeFacts, home
+from handlers.blocks.home import TEAM_TASKS_SHOWN as TEAM_TASKS_IN_HOME
 from handlers.blocks.kit import View
 from handlers.blocks.notices import notice
 from handlers.blocks.prompt import LINES, SHOWN, Held, prompt, team_task
@@ -36,8 +37,10 @@ def render(session: Session, card: Card, at: datetime) -> Message | View | None:
 
 def _campaign(session: Session, card: Card, at: datetime) -> Message | None:  # noqa: ARG001
     campaign = session.get(Campaign, card.subject_id)
-    if campaign is None or campaign.channel_id != card.lane.address or _gone_for_good(card, campaign):
+    if campaign is None or _gone_for_good(card, campaign):
         return None
+    if campaign.channel_id != card.lane.address:
+        return moved_card(campaign) if card.ts else None
     return campaign_card(overview(session, campaign))
 
 
@@ -51,7 +54,7 @@ def _prompt(session: Session, card: Card, at: datetime) -> Message | None:
     found, waits = waiting_first(session, _tasks_in(session, row))
     if _says_nothing(card, found, newest=newest):
         return None
-    shown = [view_of(session, task, at) for task in found[:VIEWS_IN_PROMPT]]
+    shown = [view_of(session, task, at, row.user_id) for task in found[:VIEWS_IN_PROMPT]]
     to_approve = sum(task.kind is TaskKind.APPROVE for task in found[:waits])
     return prompt(campaign, shown, newest=newest, held=Held(waits, to_approve))
 
@@ -89,6 +92,9 @@ def _team_task(session: Session, card: Card, at: datetime) -> Message | None:
     task = session.get_one(Task, card.subject_id)
     if card.ts is None and task.state is not TaskState.OPEN:
         return None
+    campaign = session.get_one(Campaign, task.campaign_id)
+    if campaign.channel_id != card.lane.address:
+        return moved_card(campaign) if card.ts else None
     return team_task(view_of(session, task, at))
 
 
@@ -100,14 +106,17 @@ def _notice(session: Session, card: Card, at: datetime) -> Message:  # noqa: ARG
 def _home(session: Session, card: Card, at: datetime) -> View:
     user_id = card.lane.address.removeprefix("home:")
     person = people.known(session, card.workspace_id, user_id)
-    standing = person.standing if person else Standing.FULL
+    standing = person.standing if person else Standing.FOREIGN
     work = Work(session, Actor(card.workspace_id, user_id, standing), at)
     campaigns = [one for one in finding.visible_campaigns(work) if not one.status.is_over]
     waits = open_tasks_for(session, card.workspace_id, user_id)
+    for_team = team_tasks.open_for(session, card.workspace_id, user_id)
     return home(
         HomeFacts(
             waiting=[view_of(session, task, at) for task in waits[:TASKS_SHOWN]],
             more_waiting=max(0, len(waits) - TASKS_SHOWN),
+            for_team=[view_of(session, task, at) for task in for_team[:TEAM_TASKS_IN_HOME]],
+            more_for_team=max(0, len(for_team) - TEAM_TASKS_IN_HOME),
             campaigns=[overview(session, one) for one in campaigns[:OVERVIEWS_IN_HOME]],
             may_make_campaigns=permissions.may(work, permissions.Action.MAKE_CAMPAIGN),
             planned=calendar_entries(session, campaigns, at, at + CALENDAR_IN_HOME),

@@ -3,6 +3,7 @@
 import asyncio
 import sys
 
+from sandbox.errors import BadGuide
 from sandbox.hub import Hub
 from sandbox.options import parse
 from sandbox.server import run
@@ -16,7 +17,10 @@ def announce(hub: Hub) -> None:
 
 def main() -> None:
     """The program."""
-    asyncio.run(run(parse(), announce))
+    try:
+        asyncio.run(run(parse(), announce))
+    except BadGuide as wrong:
+        sys.exit(str(wrong))
 
 
 if __name__ == "__main__":

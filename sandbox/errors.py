@@ -1,6 +1,10 @@
-"""The two ways of saying no: to the bot in Slack's error codes, to a person in words."""
+"""The ways of saying no: to the bot in Slack's error codes, to a person in words, to whoever starts us."""
 
 from sandbox.wire import Json
+
+
+class BadGuide(Exception):
+    """The file of the guided start is not as it should be; the message says where."""
 
 
 class SlackError(Exception):

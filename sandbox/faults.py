@@ -34,10 +34,11 @@ class DeliveryFault:
 
 @dataclass
 class Faults:
-    """The faults that wait to strike."""
+    """The faults that wait to strike. Whoever is in `no_dm` gets no direct message of the bot."""
 
     calls: list[CallFault] = field(default_factory=list)
     deliveries: list[DeliveryFault] = field(default_factory=list)
+    no_dm: set[str] = field(default_factory=set)
 
     def for_call(self, method: str) -> CallFault | None:
         """The fault that strikes this call, if any; counts it down."""
@@ -59,11 +60,12 @@ class Faults:
 
     def clear(self) -> None:
         """Nothing goes wrong any more."""
-        self.calls, self.deliveries = [], []
+        self.calls, self.deliveries, self.no_dm = [], [], set()
 
     def listing(self) -> Json:
         """The waiting faults as JSON."""
         return {
             "calls": [vars(fault) for fault in self.calls],
             "deliveries": [vars(f) for f in self.deliveries],
+            "no_dm": sorted(self.no_dm),
         }

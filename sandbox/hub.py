@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from sandbox.clock import Clock
 from sandbox.deliver.outbox import Outbox
 from sandbox.faults import Faults
+from sandbox.guide import Guide
 from sandbox.journal import Feed, Journal
 from sandbox.manifest import Manifest
 from sandbox.model import View
@@ -31,6 +32,7 @@ class Hub:
     journal: Journal
     feed: Feed
     faults: Faults
+    guide: Guide
     triggers: Triggers = field(default_factory=Triggers)
     links: ResponseLinks = field(default_factory=ResponseLinks)
     offered: dict[tuple[str, str, str], dict[str, Json]] = field(default_factory=dict)

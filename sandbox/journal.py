@@ -2,6 +2,7 @@
 
 import asyncio
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from sandbox.wire import Json
@@ -12,10 +13,14 @@ END: Json = {"what": "end"}
 
 @dataclass
 class Journal:
-    """Entries are `{n, at, kind, name, request, answer, status, milliseconds}`; `kind` is api, delivery or person."""
+    """Entries are `{n, at, kind, name, request, answer, status, milliseconds}`; `kind` is api or delivery.
+
+    `told` hears of each new one.
+    """
 
     entries: deque[Json] = field(default_factory=lambda: deque(maxlen=KEPT))
     count: int = 0
+    told: Callable[[Json], None] = field(default=lambda _entry: None)
 
     def add(self, kind: str, name: str, at: float, request: object, answer: object, **more: object) -> Json:
         """Note one exchange."""
@@ -30,6 +35,7 @@ class Journal:
             **more,
         }
         self.entries.append(entry)
+        self.told(entry)
         return entry
 
     def since(self, number: int, kind: str | None = None) -> list[Json]:

@@ -20,6 +20,7 @@ class Options:
     retry_scale: float = 1.0
     ack_seconds: float = 3.0
     parent: int | None = None
+    guide: Path | None = None
 
 
 def parse(arguments: list[str] | None = None) -> Options:
@@ -35,6 +36,7 @@ def parse(arguments: list[str] | None = None) -> Options:
         retry_scale=found.retry_scale,
         ack_seconds=found.ack_seconds,
         parent=found.parent,
+        guide=found.guide,
     )
 
 
@@ -49,6 +51,7 @@ def _parser() -> argparse.ArgumentParser:
     way.add_argument("--socket", action="store_true", help="deliver over Socket Mode (the default)")
     parser.add_argument("--manifest", type=Path, default=Path("manifest.yml"), help="the app's manifest")
     parser.add_argument("--workspace", type=Path, default=SAMPLE, help="people and channels of a first start")
+    parser.add_argument("--guide", type=Path, help="a newcomer's first steps, for the page to show")
     parser.add_argument("--state", type=Path, help="file that keeps the workspace over restarts")
     parser.add_argument(
         "--retry-scale", type=float, default=1.0, help="multiplies the waits before an event comes again"

@@ -17,6 +17,7 @@ from sandbox.deliver.http import HttpTransport
 from sandbox.deliver.outbox import Outbox
 from sandbox.deliver.socket import SocketTransport
 from sandbox.faults import Faults
+from sandbox.guide import read_guide
 from sandbox.hub import Hub
 from sandbox.journal import Feed, Journal
 from sandbox.manifest import Manifest, read_manifest
@@ -87,6 +88,8 @@ def first_world(options: Options, manifest: Manifest, clock: Clock) -> World:
 def make_hub(options: Options, manifest: Manifest, world: World, clock: Clock) -> Hub:
     """All parts of one sandbox, joined."""
     journal, feed, faults = Journal(), Feed(), Faults()
+    guide = read_guide(options.guide, world.guide_done)
+    journal.told = guide.hear
     transport: Transport = SocketTransport(world.app.app_id)
     if options.bot_url:
         transport = HttpTransport(options.bot_url.rstrip("/") + "/slack/events", world.app.signing_secret)
@@ -101,7 +104,9 @@ def make_hub(options: Options, manifest: Manifest, world: World, clock: Clock) -
         retry_scale=options.retry_scale,
         noted=lambda: feed.tell({"what": "log"}),
     )
-    return Hub(options, manifest, world, clock, outbox, journal, feed, faults)
+    hub = Hub(options, manifest, world, clock, outbox, journal, feed, faults, guide)
+    guide.changed = lambda: hub.changed("guide")
+    return hub
 
 
 async def _open_side_doors(hub: Hub, stack: contextlib.AsyncExitStack) -> None:

@@ -22,7 +22,10 @@ class App:
 
 @dataclass
 class World:
-    """Everything that is kept. Only the server's event loop touches it, so nothing is locked."""
+    """Everything that is kept. Only the server's event loop touches it, so nothing is locked.
+
+    `read` has the timestamp up to which somebody has read a channel, by "user channel"; `guide_done` is the guide's.
+    """
 
     team_id: str
     team_name: str
@@ -35,6 +38,8 @@ class World:
     modals: dict[str, list[View]] = field(default_factory=dict)
     homes: dict[str, View] = field(default_factory=dict)
     mails: list[Mail] = field(default_factory=list)
+    read: dict[str, str] = field(default_factory=dict)
+    guide_done: list[str] = field(default_factory=list)
     clock_offset: float = 0.0
     base_url: str = ""
 

@@ -35,9 +35,13 @@ def sqlite_engine(url: str, *, begin: str, size: int, read_only: bool = False) -
 
 
 class Turnstile:
-    """A lock handed over first come, first served: the pool alone let late writers starve early ones."""
+    """A lock handed over first come, first served: the pool alone let late writers starve early ones.
 
-    def __init__(self) -> None:
+    Whoever has waited for `patience` seconds is told so by TimeoutError, and loses their place.
+    """
+
+    def __init__(self, patience: float = 10) -> None:
+        self._patience = patience
         self._guard = threading.Lock()
         self._queue: deque[threading.Event] = deque()
         self._taken = False
@@ -58,7 +62,14 @@ class Turnstile:
                 return
             ticket = threading.Event()
             self._queue.append(ticket)
-        ticket.wait()
+        if not ticket.wait(self._patience):
+            self._give_up(ticket)
+
+    def _give_up(self, ticket: threading.Event) -> None:
+        with self._guard:
+            if ticket in self._queue:
+                self._queue.remove(ticket)
+                raise TimeoutError(f"Another change has held the database for {self._patience} seconds.")
 
     def _leave(self) -> None:
         with self._guard:

@@ -303,6 +303,7 @@ class MailState(StrEnum):
     QUEUED = "queued"
     SENT = "sent"
     FAILED = "failed"
+    STOPPED = "stopped"
     REPLACED = "replaced"
 
 
@@ -313,4 +314,5 @@ class DueKind(StrEnum):
     SLOT = "slot"
     CAMPAIGN_END = "campaign_end"
     MEASURING_END = "measuring_end"
+    PATIENCE_END = "patience_end"
     REMINDER = "reminder"

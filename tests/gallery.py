@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from campaigns import decisions, deliverables, editing, home, outreach
 from campaigns.overview import overview
 from campaigns.waiting import view_of
-from handlers.blocks.campaign_view import campaign_view
+from handlers.blocks.campaign_view import Onlooker, campaign_view
 from handlers.blocks.forms import content
 from handlers.blocks.forms import outreach as outreach_forms
 from handlers.message import Message
@@ -43,6 +43,7 @@ from tests.domain import journey
 from tests.domain.firm import DIRECTOR, MANAGER, SPECIALIST, Firm
 
 View = dict[str, Any]
+EVERYTHING = Onlooker(sees_money=True, manages=True, may_finish=True)
 UNCHANGED = {"name": "Glow", "starts_on": "2026-11-02", "ends_on": "2026-11-30", "niches": "beauty"}
 
 
@@ -141,7 +142,10 @@ def _everything(firm: Firm, turn: str) -> Iterator[Exhibit]:
 
 def _forms(firm: Firm, session: Session, turn: str) -> Iterator[Exhibit]:
     for campaign in session.scalars(select(Campaign)):
-        yield Exhibit(f"{turn}: campaign", campaign_view(overview(session, campaign), with_money=True))
+        yield Exhibit(
+            f"{turn}: campaign",
+            campaign_view(overview(session, campaign), EVERYTHING),
+        )
         yield Exhibit(f"{turn}: pick", outreach_forms.pick_form(campaign, 12))
     for one in session.scalars(select(Participation)):
         yield from _about(session, one, turn)

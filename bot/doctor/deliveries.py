@@ -1,11 +1,13 @@
 """What waits to be delivered, and what could not be."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from bot.doctor.finding import Finding
+from campaigns.unsent import may_send_again
 from storage.database import Database
 from storage.models import Card, Lane, Mail
 from storage.words import MailState
@@ -60,7 +62,8 @@ def _blocked(session: Session) -> Iterator[Finding]:
 def _mails(session: Session) -> Iterator[Finding]:
     queued = select(func.count()).select_from(Mail).where(Mail.state == MailState.QUEUED)
     yield Finding(f"{session.scalar(queued) or 0} e-mails wait to be sent.")
-    failed = select(Mail).where(Mail.state == MailState.FAILED).order_by(Mail.id.desc()).limit(MOST_NAMED)
-    for mail in session.scalars(failed):
+    failed = select(Mail).where(Mail.state == MailState.FAILED).order_by(Mail.id.desc())
+    wanted = (mail for mail in session.scalars(failed) if may_send_again(session, mail))
+    for mail in islice(wanted, MOST_NAMED):
         seen = f"The e-mail “{mail.kind.value}” to {mail.to or 'nobody'} failed: {mail.error}"
         yield Finding(seen, "Put the address right, then press Send again on the campaign's card.")

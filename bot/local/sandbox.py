@@ -18,6 +18,7 @@ from bot.errors import CannotStart
 from bot.settings import SANDBOX_UNDO_SECONDS, Settings
 
 MANIFEST = Path(__file__).parents[2] / "manifest.yml"
+GUIDE = Path(__file__).parents[1] / "sample" / "guide.json"
 START_SECONDS = 20.0
 
 
@@ -37,7 +38,14 @@ def running_sandbox(port: int, folder: Path, bot_url: str | None) -> Iterator[Lo
     """
     folder.mkdir(parents=True, exist_ok=True)
     command = [sys.executable, "-m", "sandbox", "--port", str(port), "--manifest", str(MANIFEST)]
-    command += ["--state", str(folder / "workspace.json"), "--parent", str(os.getpid())]
+    command += [
+        "--guide",
+        str(GUIDE),
+        "--state",
+        str(folder / "workspace.json"),
+        "--parent",
+        str(os.getpid()),
+    ]
     command += ["--bot-url", bot_url] if bot_url else ["--socket"]
     # In a session of its own, so that Ctrl-C reaches it only through us, after the bot has finished.
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, start_new_session=True)  # noqa: S603

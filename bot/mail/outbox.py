@@ -103,7 +103,7 @@ class Outbox:
         waits = (Mail.state == MailState.QUEUED) & or_(
             Mail.next_attempt_at.is_(None), Mail.next_attempt_at <= at
         )
-        unsettled = Mail.state.in_((MailState.SENT, MailState.FAILED)) & Mail.lease.is_not(None)
+        unsettled = (Mail.state != MailState.QUEUED) & Mail.lease.is_not(None)
         free = or_(Mail.leased_until.is_(None), Mail.leased_until <= machine_now)
         return (Mail.workspace_id == self._workspace_id) & or_(waits, unsettled) & free
 

@@ -70,12 +70,17 @@ def parse_link(text: str) -> str:
     return link
 
 
+_NAMES_POST = ("v", "fbid", "story_fbid")
+"""What in a query says which post it is; everything else is tracking."""
+
+
 def link_key(link: str) -> str:
     """What two links to the same post share: not the scheme, `www.`, tracking, or a slash at the end."""
     parts = urlsplit(link)
     host = re.sub(r"^(www|m|mobile)\.", "", (parts.hostname or "").lower())
-    video = parse_qs(parts.query).get("v", [])
-    return f"{host}{parts.path.rstrip('/')}" + (f"?v={video[0]}" if video else "")
+    query = parse_qs(parts.query)
+    named = "&".join(f"{name}={query[name][0]}" for name in _NAMES_POST if name in query)
+    return f"{host}{parts.path.rstrip('/')}" + (f"?{named}" if named else "")
 
 
 def _split(typed: str) -> SplitResult:

@@ -8,7 +8,7 @@ from sqlalchemy import select
 from campaigns import asking, cards
 from campaigns.desk import Work
 from campaigns.workflows.registry import workflow_of
-from campaigns.workflows.step import Item, SendBack, Step
+from campaigns.workflows.step import Item, SendBack, Step, Workflow
 from storage.models import Campaign, Deliverable, Participation, StepRun
 from storage.words import STAGES_WITHOUT_OUTCOME, DeliverableStatus
 
@@ -48,11 +48,11 @@ _POSTS_OUT = (DeliverableStatus.DROPPED, DeliverableStatus.MISSED)
 
 
 class Course:
-    """One campaign's way through its workflow, as the rows have it."""
+    """One campaign's way through its workflow (the one it names, unless another is given), as the rows have it."""
 
-    def __init__(self, work: Work, campaign: Campaign) -> None:
+    def __init__(self, work: Work, campaign: Campaign, workflow: type[Workflow] | None = None) -> None:
         self._work, self._campaign = work, campaign
-        self._workflow = workflow_of(campaign)
+        self._workflow = workflow or workflow_of(campaign)
         runs = work.session.scalars(select(StepRun).where(StepRun.campaign_id == campaign.id))
         self._runs = {(run.step, run.item_id): run for run in runs}
         self._known: dict[type[Item], Sequence[Item]] = {}

@@ -30,6 +30,12 @@ def campaign_card(view: Overview) -> Message:
     )
 
 
+def moved_card(campaign: Campaign) -> Message:
+    """What is left in the channel that a campaign lived in before."""
+    text = f"{literal(campaign.name, 100)} has moved to <#{campaign.channel_id}>."
+    return Message(text, [context(text)])
+
+
 def _around(view: Overview, steps: Blocks) -> Blocks:
     campaign = view.campaign
     blocks = [header(campaign.name), context(_headline(view)), *steps]

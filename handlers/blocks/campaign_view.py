@@ -1,5 +1,7 @@
 """A campaign in a modal: steps, people and posts, each with what can be done about it."""
 
+from dataclasses import dataclass
+
 from campaigns.money import Money
 from campaigns.overview import AwaitedKind, Overview
 from handlers.blocks.campaign_card import calendar_buttons, failed_mail, next_line, step_list, waits_for
@@ -8,6 +10,8 @@ from handlers.blocks.kit import (
     Blocks,
     View,
     actions,
+    button,
+    confirm,
     context,
     divider,
     header,
@@ -22,13 +26,23 @@ from handlers.values import Target
 from storage.models import Participation
 from storage.words import STAGES_WITHOUT_OUTCOME, Stage
 
-AWAITED_SHOWN = 8
-PEOPLE_SHOWN = 30
+AWAITED_SHOWN = 12
+PEOPLE_SHOWN = 28
 
 
-def campaign_view(view: Overview, *, with_money: bool) -> View:
-    """The modal; money only for those who may see it."""
-    blocks: Blocks = [header(view.campaign.name), section(step_list(view)), *_awaited(view)]
+@dataclass(frozen=True)
+class Onlooker:
+    """What whoever looks at a campaign may see and do."""
+
+    sees_money: bool = False
+    manages: bool = False
+    may_finish: bool = False
+
+
+def campaign_view(view: Overview, onlooker: Onlooker) -> View:
+    """The modal; money and what can be done only for those who may."""
+    with_money = onlooker.sees_money
+    blocks: Blocks = [header(view.campaign.name), section(step_list(view)), *_awaited(view, onlooker)]
     if calendar_buttons(view):
         blocks.append(actions(*calendar_buttons(view)))
     if with_money:
@@ -49,20 +63,34 @@ def money_words(view: Overview) -> str:
     )
 
 
-def _awaited(view: Overview) -> Blocks:
-    """Whom the campaign waits for: each task on its own, or by kind where there are many."""
+def _awaited(view: Overview, onlooker: Onlooker) -> Blocks:
+    """Who owes what: each task on its own, which who manages may give to somebody else, or by kind where many are."""
     if not view.awaited:
         return [section(f"*Next:* {next_line(view)}")] if view.next_thing else []
     if len(view.awaited) > AWAITED_SHOWN:
-        return [section("*Awaited*\n" + "\n".join(map(_kind_line, view.awaited_kinds)))]
-    lines = [f"• {literal(one.words)} — {waits_for(one)}" for one in view.awaited]
-    return [section("*Awaited*\n" + "\n".join(lines))]
+        kinds = "\n".join(map(_kind_line, view.awaited_kinds))
+        return [section(f"*Awaited*\n{kinds}"), *_finish(view, onlooker)]
+    blocks: Blocks = [section("*Awaited*")]
+    for one in view.awaited:
+        give = overflow(Do.CHOOSE, [("Give to somebody else…", Target(task=one.task.id, word="reassign"))])
+        blocks.append(section(f"{literal(one.words)} — {waits_for(one)}", give if onlooker.manages else None))
+    return [*blocks, *_finish(view, onlooker)]
 
 
 def _kind_line(one: AwaitedKind) -> str:
     due = f", the first due {moment(one.due_at)}" if one.due_at else ""
     more = f" and {one.count - 1:,} more" if one.count > 1 else ""
     return f"• {literal(one.words)}{more} — {people(one.people)} since {moment(one.since)}{due}"
+
+
+def _finish(view: Overview, onlooker: Onlooker) -> Blocks:
+    if not onlooker.may_finish:
+        return []
+    sure = confirm(
+        "Finish without?", "Figures that are missing stay unknown. This cannot be undone.", "Finish"
+    )
+    target = Target(campaign=view.campaign.id)
+    return [actions(button("Finish without missing results", Do.FINISH_WITHOUT, target, confirm=sure))]
 
 
 def _people(view: Overview, *, with_money: bool) -> Blocks:

@@ -18,7 +18,9 @@ class Usage:
 
 
 CAMPAIGN = (
-    Usage("new", "[influencer | social] [from NAME]", "start a campaign, or one like an older one", "new social"),
+    Usage(
+        "new", "[influencer | social] [from NAME]", "start a campaign, or one like an older one", "new social"
+    ),
     Usage("list", "[open | archived | all]", "the campaigns you can see", "list open"),
     Usage("show", "NAME", "where a campaign stands: steps, people, posts", "show Glow"),
     Usage("edit", "NAME", "change dates, budget, criteria, goals, people, channel or owner", "edit Glow"),

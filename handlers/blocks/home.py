@@ -16,6 +16,7 @@ from handlers.ids import Do
 from handlers.values import Target
 
 TASKS_SHOWN = 25
+TEAM_TASKS_SHOWN = 15
 CAMPAIGNS_SHOWN = 12
 
 
@@ -24,16 +25,18 @@ class HomeFacts:
     """What a person's Home shows."""
 
     waiting: Sequence[TaskView]
+    for_team: Sequence[TaskView]
     campaigns: Sequence[Overview]
     may_make_campaigns: bool
     planned: Sequence[CalendarEntry] = ()
     more_waiting: int = 0
+    more_for_team: int = 0
 
 
 def home(facts: HomeFacts) -> View:
     """The Home view."""
-    blocks = [*_waiting(facts), divider(), *_campaigns(facts), divider(), *two_weeks(facts.planned)]
-    return {"type": "home", "blocks": blocks[:100]}
+    shown = [*_waiting(facts), *_for_team(facts), divider(), *_campaigns(facts), divider()]
+    return {"type": "home", "blocks": [*shown, *two_weeks(facts.planned)][:100]}
 
 
 def _waiting(facts: HomeFacts) -> Blocks:
@@ -45,10 +48,21 @@ def _waiting(facts: HomeFacts) -> Blocks:
     return [*blocks, context(f"and {left:,} more: `/tasks` shows everything.")] if left else blocks
 
 
-def _line(view: TaskView) -> Block:
+def _for_team(facts: HomeFacts) -> Blocks:
+    """What any of a team may take."""
+    if not facts.for_team:
+        return []
+    lines = [_line(view, take=True) for view in facts.for_team[:TEAM_TASKS_SHOWN]]
+    left = facts.more_for_team
+    more = [context(f"and {left:,} more: `/tasks` shows everything.")] if left else []
+    return [header("For your team"), *lines, *more]
+
+
+def _line(view: TaskView, *, take: bool = False) -> Block:
     due = f" · due {moment(view.task.due_at)}" if view.task.due_at else ""
     text = f"*{literal(view.words)}*\n{literal(view.campaign.name, 80)}{due}"
-    return section(text, button("Open", Do.OPEN_TASK, Target(task=view.task.id), style="primary"))
+    words, do = ("Take it", Do.TAKE) if take else ("Open", Do.OPEN_TASK)
+    return section(text, button(words, do, Target(task=view.task.id), style="primary"))
 
 
 def _campaigns(facts: HomeFacts) -> Blocks:

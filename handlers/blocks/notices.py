@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from campaigns.wording import counted
-from handlers.blocks.kit import actions, button, context, section
+from handlers.blocks.kit import actions, button, confirm, context, section
 from handlers.blocks.report import report_message
 from handlers.blocks.text import cut, literal, person, quoted
 from handlers.ids import Do
@@ -84,7 +84,8 @@ def _mail_failed(facts: Facts) -> Message:
 def _end_passed(facts: Facts) -> Message:
     text = f"{facts['campaign']} has passed its last day, and parts of it are still open."
     lines = f"*{literal(facts['campaign'], 80)}* has passed its last day, and parts of it are still open."
-    hint = f"Settle them, move the last day with `/campaign edit`, or end it with `/campaign close {_name(facts)}`."
+    ending = f"`/campaign {facts['ending']} {_name(facts)}`"
+    hint = f"Settle them, move the last day with `/campaign edit`, or end it with {ending}."
     return Message(cut(text, 300), [section(f"⏰ {lines}\n{hint}")])
 
 
@@ -100,6 +101,16 @@ def _delivery_failed(facts: Facts) -> Message:
 
 def _name(facts: Facts) -> str:
     return literal(facts["campaign"], 80)
+
+
+def _may_finish_without(facts: Facts) -> Message:
+    text = f"{facts['campaign']}: results are a week late"
+    lines = f"*{_name(facts)}*: its results are a week late. You can finish without those that are missing."
+    sure = confirm(
+        "Finish without?", "Figures that are missing stay unknown. This cannot be undone.", "Finish"
+    )
+    finish = button("Finish without", Do.FINISH_WITHOUT, Target(campaign=facts["campaign_id"]), confirm=sure)
+    return Message(cut(text, 300), [section(f"⏰ {lines}"), actions(finish)])
 
 
 def _channel_closed(facts: Facts) -> Message:
@@ -127,5 +138,6 @@ _NOTICES: dict[str, Callable[[Facts], Message]] = {
     "end_passed": _end_passed,
     "delivery_failed": _delivery_failed,
     "channel_closed": _channel_closed,
+    "may_finish_without": _may_finish_without,
     "help": _help,
 }

@@ -4,7 +4,8 @@ from campaigns import finding
 from campaigns.waiting import view_of
 from handlers.blocks.forms.content import task_view
 from handlers.blocks.kit import modal, section
-from handlers.doors import Answer, Click, Turn
+from handlers.doors import Answer, Click, Show, Turn, Whisper
+from handlers.message import words
 
 
 def task_again(click: Click) -> Answer:
@@ -16,7 +17,15 @@ def task_again(click: Click) -> Answer:
         task_id = click.target.task
         if task_id is None:
             return None
-        return Turn(task_view(view_of(work.session, finding.any_task(work, task_id), click.at)))
+        task = finding.task_to_look_at(work, task_id)
+        return Turn(task_view(view_of(work.session, task, click.at, click.actor.user_id)))
+
+
+def said(click: Click, text: str) -> Answer:
+    """Tell who clicked, beside the message, or over the modal that was clicked in (text is mrkdwn)."""
+    if click.body.get("response_url"):
+        return Whisper(words(text))
+    return Show(modal(None, "Greenlight", [section(text)]))
 
 
 def done(title: str, text: str) -> Answer:

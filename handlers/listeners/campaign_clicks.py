@@ -1,12 +1,14 @@
 """Opening a campaign, and its money, from a card."""
 
-from campaigns import costs, finding, permissions
+from campaigns import closing, costs, finding, permissions
+from campaigns.desk import Work
 from campaigns.overview import overview
-from handlers.blocks.campaign_view import campaign_view, money_words
+from handlers.blocks.campaign_view import Onlooker, campaign_view, money_words
 from handlers.blocks.posts import posts_view
 from handlers.doors import Answer, Asked, Click, Doors, Show, Turn, Whisper
 from handlers.ids import Do
 from handlers.message import words
+from storage.models import Campaign
 
 
 def register(doors: Doors) -> None:
@@ -23,8 +25,15 @@ def show(asked: Asked, campaign_id: int) -> Show:
     """The campaign in a modal, for who may see it."""
     with asked.office.look(asked.actor) as work:
         campaign = finding.campaign(work, campaign_id, permissions.Action.SEE_PROGRESS, lock=False)
-        with_money = permissions.may(work, permissions.Action.SEE_MONEY, campaign)
-        return Show(campaign_view(overview(work.session, campaign), with_money=with_money))
+        return Show(campaign_view(overview(work.session, campaign), _onlooker(work, campaign)))
+
+
+def _onlooker(work: Work, campaign: Campaign) -> Onlooker:
+    return Onlooker(
+        sees_money=permissions.may(work, permissions.Action.SEE_MONEY, campaign),
+        manages=permissions.may(work, permissions.Action.MANAGE, campaign),
+        may_finish=closing.offers_to_finish(work, campaign),
+    )
 
 
 def posts_page(asked: Asked, campaign_id: str, page: int) -> Answer:

@@ -30,6 +30,8 @@ def list_page(asked: Asked, which: str, page: int) -> Message:
     """One page, from 0; a page that is no longer there is the last one."""
     with asked.office.look(asked.actor) as work:
         found = finding.visible_campaigns(work, archived=WHICH.get(which, False))
+        if which == "open":
+            found = [one for one in found if not one.status.is_over]
         page = min(page, max(0, -(-len(found) // A_PAGE) - 1))
         shown = found[page * A_PAGE : (page + 1) * A_PAGE]
         return campaign_list([_listed(work, one) for one in shown], which, page, len(found))

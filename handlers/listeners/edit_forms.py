@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from campaigns import allocation, editing, entry, finding, people, permissions, recipients, roles
+from campaigns import as_entered, editing, entry, finding, people, permissions, roles
 from campaigns.desk import Work
 from campaigns.errors import at_field
 from handlers.blocks.forms import edit as forms
@@ -13,7 +13,7 @@ from handlers.groups import group_names, hear_of_new_groups
 from handlers.ids import Do, Form
 from handlers.listeners.role_forms import entered_roles, holds_groups
 from storage.models import Campaign
-from storage.words import Audience, Role
+from storage.words import Role
 
 Tab = Callable[[Asked, Work, Campaign], View]
 
@@ -52,12 +52,8 @@ def _tab(asked: Asked, campaign_id: int, tab: Tab) -> View:
 
 
 def _details(asked: Asked, work: Work, campaign: Campaign) -> View:  # noqa: ARG001
-    return forms.edit_form(
-        campaign,
-        ", ".join(recipients.addresses(work.session, campaign, Audience.STAKEHOLDER)),
-        clients=", ".join(recipients.addresses(work.session, campaign, Audience.CLIENT)),
-        platforms=entry.show_weights(allocation.weights(work.session, campaign)),
-    )
+    entries = as_entered.details(work.session, campaign)
+    return forms.edit_form(campaign, entries, as_entered.prints(entries))
 
 
 def _people(asked: Asked, work: Work, campaign: Campaign) -> View:
@@ -68,7 +64,8 @@ def _people(asked: Asked, work: Work, campaign: Campaign) -> View:
         role: ", ".join(names.get(one, one) for one in ids[:4]) for role, ids in usual.items() if ids
     }
     groups = group_names(asked.client) if holds_groups(held) else {}
-    return forms.people_form(campaign, held, groups, in_workspace)
+    seen = as_entered.prints(as_entered.own_people(work.session, campaign))
+    return forms.people_form(campaign, held, groups, in_workspace, seen)
 
 
 def _channel(asked: Asked, work: Work, campaign: Campaign) -> View:  # noqa: ARG001
@@ -81,14 +78,17 @@ def _owner(asked: Asked, work: Work, campaign: Campaign) -> View:  # noqa: ARG00
 
 def _save_details(submit: Submit) -> Answer:
     office = submit.office
-    settled = editing.edit(office.desk, submit.actor, submit.at, _id(submit), submit.entered.texts)
+    entries, seen = submit.entered.texts, submit.target.word
+    settled = editing.edit(office.desk, submit.actor, submit.at, _id(submit), entries, seen)
     return _changed(submit, waits_for_director=not settled)
 
 
 def _save_people(submit: Submit) -> Answer:
     given = entered_roles(submit.entered)
     hear_of_new_groups(submit, (one for ids in given.values() for one in ids if one.startswith("S")))
-    editing.change_people(submit.office.desk, submit.actor, submit.at, _id(submit), given, _reason(submit))
+    editing.change_people(
+        submit.office.desk, submit.actor, submit.at, _id(submit), given, _reason(submit), submit.target.word
+    )
     return _changed(submit)
 
 

@@ -1,18 +1,19 @@
 """`/campaign close`, `cancel` and `archive`."""
 
-from sqlalchemy import select
-
 from campaigns import closing, entry, finding, permissions
 from campaigns.desk import Work
 from campaigns.errors import at_field
+from campaigns.money import Money, parse_money
 from handlers.blocks.forms.ending import WRITE, cancel_form, close_form
 from handlers.blocks.text import literal
 from handlers.doors import Answer, Asked, Doors, Show, Submit
 from handlers.ids import Do, Form
 from handlers.listeners.after import done
 from handlers.message import Message, words
-from storage.models import Campaign, Influencer, Participation
-from storage.words import STAGES_WITH_TERMS
+from storage.models import Campaign
+
+KEPT = closing.kept_field(0).removesuffix("0")
+"""How the fields for what creators are paid begin."""
 
 
 def register(doors: Doors) -> None:
@@ -34,7 +35,7 @@ def open_cancel(asked: Asked, campaign_id: int) -> Show:
     """Why, and who shall hear of it."""
     with asked.office.look(asked.actor) as work:
         campaign = _managed(work, campaign_id)
-        return Show(cancel_form(campaign, _agreed(work, campaign)))
+        return Show(cancel_form(campaign, closing.agreed_handles(work.session, campaign)))
 
 
 def archive(asked: Asked, campaign_id: int) -> Message:
@@ -51,19 +52,23 @@ def _managed(work: Work, campaign_id: int) -> Campaign:
     return campaign
 
 
-def _agreed(work: Work, campaign: Campaign) -> list[str]:
-    handles = (
-        select(Influencer.handle)
-        .join(Participation, Participation.influencer_id == Influencer.id)
-        .where(Participation.campaign_id == campaign.id, Participation.stage.in_(STAGES_WITH_TERMS))
-        .order_by(Participation.id)
-    )
-    return list(work.session.scalars(handles))
-
-
 def _close(submit: Submit) -> Answer:
-    closing.close(submit.office.desk, submit.actor, submit.at, submit.target.campaign or 0)
+    with submit.office.look(submit.actor) as work:
+        currency = _managed(work, submit.target.campaign or 0).currency
+    kept = {int(field.removeprefix(KEPT)): _fee(submit, field, currency) for field in _fees(submit)}
+    closing.close(submit.office.desk, submit.actor, submit.at, submit.target.campaign or 0, kept)
     return done("Close campaign", "The campaign is closed. Its card shows what is still asked for.")
+
+
+def _fees(submit: Submit) -> list[str]:
+    """The fields in which somebody said what a creator is paid."""
+    filled = [field for field, text in submit.entered.texts.items() if text.strip()]
+    return [field for field in filled if field.startswith(KEPT) and field.removeprefix(KEPT).isdecimal()]
+
+
+def _fee(submit: Submit, field: str, currency: str) -> Money:
+    with at_field(field):
+        return parse_money(submit.entered.text(field), currency, only=True)
 
 
 def _cancel(submit: Submit) -> Answer:

@@ -2,7 +2,7 @@
 
 from campaigns import channels, home, people
 from handlers.doors import Asked, Body, Doors
-from handlers.people import news_of
+from handlers.people import actor_of, news_of
 
 
 def register(doors: Doors) -> None:
@@ -21,8 +21,13 @@ def register(doors: Doors) -> None:
 
 
 def _home_opened(asked: Asked, event: Body) -> None:
+    """Whoever opens it is looked up first: what a Home shows depends on who they are."""
     if event.get("tab", "home") == "home":
-        home.open_home(asked.office.desk, asked.actor, asked.at)
+        who = asked.actor
+        actor = actor_of(
+            asked.office, asked.client, who.workspace_id, who.user_id, where=None, request=who.request
+        )
+        home.open_home(asked.office.desk, actor, asked.at)
 
 
 def _person_changed(asked: Asked, event: Body) -> None:

@@ -1,7 +1,5 @@
 """`/campaign results`: what posts achieved, entered one by one."""
 
-from sqlalchemy import select
-
 from campaigns import finding, performance, permissions, results
 from campaigns.calendar import today
 from campaigns.desk import Work
@@ -13,7 +11,7 @@ from handlers.doors import Answer, Asked, Click, Doors, Show, Submit, Turn
 from handlers.ids import Do, Form
 from handlers.values import Target
 from storage.models import Campaign, Deliverable, Result
-from storage.words import CampaignStatus, DeliverableStatus
+from storage.words import CampaignStatus
 
 ENTER = permissions.Action.ENTER_RESULTS
 MONEY = permissions.Action.SEE_MONEY
@@ -41,13 +39,10 @@ def results_page(asked: Asked, campaign_id: str, page: int) -> Answer:
 
 def _list(work: Work, campaign_id: int, page: int) -> View:
     campaign = finding.campaign(work, campaign_id, permissions.Action.SEE_PROGRESS, lock=False)
-    unpublished = select(Deliverable).where(
-        Deliverable.campaign_id == campaign.id, Deliverable.status == DeliverableStatus.APPROVED
-    )
     return forms.results_list(
         campaign,
         performance.posts(work.session, campaign),
-        work.session.scalars(unpublished.order_by(Deliverable.number)).all(),
+        performance.unpublished(work.session, campaign),
         with_money=permissions.may(work, MONEY, campaign),
         may_enter=campaign.status is not CampaignStatus.CANCELLED and permissions.may(work, ENTER, campaign),
         page=page,
@@ -85,35 +80,16 @@ def _filled(work: Work, campaign: Campaign, stored: Result | None) -> dict[str, 
     filled = {
         metric: str(value) for metric in performance.METRICS if (value := getattr(stored, metric)) is not None
     }
-    if stored.revenue_minor is not None and _sees_revenue(work, campaign, stored):
+    if stored.revenue_minor is not None and results.sees_revenue(work, campaign, stored):
         filled["revenue"] = Money(stored.revenue_minor, campaign.currency).as_typed()
     return filled
-
-
-def _sees_revenue(work: Work, campaign: Campaign, stored: Result) -> bool:
-    return stored.entered_by == work.actor.user_id or permissions.may(work, MONEY, campaign)
 
 
 def _enter(submit: Submit) -> Answer:
     """Store it, and go on with the list."""
     with submit.office.look(submit.actor) as work:
         post, campaign = _post(work, submit.target)
-        entries = dict(submit.entered.texts)
-        measured = results.read_measurement(entries, campaign, today(campaign, submit.at))
-        measured = _with_unseen_revenue(work, campaign, post, measured)
+        measured = results.read_measurement(submit.entered.texts, campaign, today(campaign, submit.at))
     results.enter(submit.office.desk, submit.actor, submit.at, post.id, measured)
     with submit.office.look(submit.actor) as work:
         return Turn(_list(work, post.campaign_id, submit.target.page or 0))
-
-
-def _with_unseen_revenue(
-    work: Work, campaign: Campaign, post: Deliverable, measured: results.Measurement
-) -> results.Measurement:
-    """Who may not see the revenue stored for that day left it empty without meaning to take it away."""
-    stored = results.of_day(work.session, post.id, measured.measured_on)
-    if measured.revenue is not None or stored is None or stored.revenue_minor is None:
-        return measured
-    if _sees_revenue(work, campaign, stored):
-        return measured
-    revenue = Money(stored.revenue_minor, campaign.currency)
-    return results.Measurement(measured.measured_on, measured.metrics, revenue)

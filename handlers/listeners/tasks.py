@@ -3,16 +3,17 @@
 from campaigns import finding, outreach, permissions, sending, task_care
 from campaigns.closing import finish_without
 from campaigns.errors import NotUnderstood, at_field
+from campaigns.letters import NO_ADDRESS
 from campaigns.task_words import what_to_do
 from campaigns.waiting import view_of
 from handlers.blocks.forms import content as content_forms
 from handlers.blocks.forms import outreach as outreach_forms
-from handlers.doors import Answer, Click, Doors, Show, Submit, Whisper
+from handlers.blocks.text import literal
+from handlers.doors import Answer, Click, Doors, Show, Submit
 from handlers.ids import Do, Form
 from handlers.listeners import content, ideas, making, planning
 from handlers.listeners import outreach as outreach_listeners
-from handlers.listeners.after import task_again
-from handlers.message import words
+from handlers.listeners.after import said, task_again
 
 
 def register(doors: Doors) -> None:
@@ -30,8 +31,8 @@ def register(doors: Doors) -> None:
 
 def _open(click: Click) -> Answer:
     with click.office.look(click.actor) as work:
-        task = finding.any_task(work, click.target.task or 0)
-        return Show(content_forms.task_view(view_of(work.session, task, click.at)))
+        task = finding.task_to_look_at(work, click.target.task or 0)
+        return Show(content_forms.task_view(view_of(work.session, task, click.at, click.actor.user_id)))
 
 
 def _take(click: Click) -> Answer:
@@ -89,14 +90,12 @@ def _drop_form(click: Click) -> Answer:
 
 def _briefed(click: Click) -> Answer:
     outreach.brief_by_hand(click.office.desk, click.actor, click.at, click.target.participation or 0)
-    return Whisper(words("Noted: they have the brief."))
+    return said(click, "Noted: they have the brief.")
 
 
 def _send_again(click: Click) -> Answer:
     mail = sending.send_again(click.office.desk, click.actor, click.at, click.target.mail or 0)
-    return Whisper(
-        words(f"It is on its way to {mail.to} again." if mail.to else mail.error or "There is no address.")
-    )
+    return said(click, f"It is on its way to {literal(mail.to)} again." if mail.to else NO_ADDRESS)
 
 
 def _finish_without(click: Click) -> Answer:

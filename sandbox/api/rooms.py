@@ -50,7 +50,8 @@ def _direct_with(hub: Hub, user: str) -> Channel:
 
 
 def _check_direct(hub: Hub, channel: Channel) -> None:
-    if not hub.manifest.messages_tab:
+    partner = hub.world.partner(channel)
+    if not hub.manifest.messages_tab or partner in hub.faults.no_dm:
         raise SlackError("messages_tab_disabled")
-    if hub.world.people[hub.world.partner(channel)].deleted:
+    if hub.world.people[partner].deleted:
         raise SlackError("is_archived")

@@ -1,10 +1,12 @@
 """What a person sees: messages, modals and App Home."""
 
+import json
+
 from sandbox.forms.entries import state_values
 from sandbox.hub import Hub
 from sandbox.model import Channel, Message, Person, View
 from sandbox.people.place import here_of
-from sandbox.people.request import acting_person, readable_channel
+from sandbox.people.request import acting_person, field, readable_channel
 from sandbox.shapes import messages, views
 from sandbox.wire import Json
 
@@ -19,7 +21,22 @@ async def see_direct(hub: Hub, query: Json) -> Json:
     """{user}: the direct message with the bot; empty if it was never opened."""
     person = acting_person(hub, query)
     channel = hub.world.direct(person.id)
-    return _seen(hub, person, channel) if channel else {"channel": None, "messages": []}
+    return _seen(hub, person, channel) if channel else {"channel": None, "messages": [], "read": None}
+
+
+async def read_messages(hub: Hub, body: Json) -> Json:
+    """{user, channel, ts}: has the messages up to this one before their eyes, for the first time."""
+    person = acting_person(hub, body)
+    channel = readable_channel(hub, person, str(field(body, "channel")))
+    key, upto = f"{person.id} {channel.id}", str(field(body, "ts"))
+    before = hub.world.read.get(key, "0")
+    if float(upto) > float(before):
+        hub.world.read[key] = upto
+        hub.changed("read", user=person.id, channel=channel.id, ts=upto)
+    for message in channel.messages:
+        if message.from_app and float(before) < float(message.ts) <= float(upto):
+            hub.guide.see(f"{message.text}\n{json.dumps(message.blocks, ensure_ascii=False)}")
+    return {}
 
 
 async def see_views(hub: Hub, query: Json) -> Json:
@@ -49,7 +66,12 @@ async def open_home(hub: Hub, body: Json) -> Json:
 
 def _seen(hub: Hub, person: Person, channel: Channel) -> Json:
     seen = [m for m in channel.messages if m.only_for in (None, person.id)]
-    return {"channel": channel.id, "messages": [_message(hub, channel, m) for m in sorted(seen, key=_moment)]}
+    listed = [_message(hub, channel, m) for m in sorted(seen, key=_moment)]
+    return {
+        "channel": channel.id,
+        "messages": listed,
+        "read": hub.world.read.get(f"{person.id} {channel.id}"),
+    }
 
 
 def _message(hub: Hub, channel: Channel, message: Message) -> Json:

@@ -1,15 +1,16 @@
-"""The knobs of the sandbox itself: clock, mail, log and faults."""
+"""The knobs of the sandbox itself: clock, mail, log, guide and faults."""
 
 from dataclasses import fields
 from datetime import UTC, datetime
 from typing import Any
 
 from sandbox import mail
+from sandbox.api.catalogue import METHODS
 from sandbox.deliver.socket import SocketTransport
 from sandbox.errors import PersonRefused
 from sandbox.faults import CallFault, DeliveryFault
 from sandbox.hub import Hub
-from sandbox.people.request import field
+from sandbox.people.request import acting_person, field
 from sandbox.wire import Json
 
 SOCKET_TROUBLES = ("drop", "reset", "silent", "warning", "refresh", "refuse")
@@ -51,15 +52,25 @@ async def see_log(hub: Hub, query: Json) -> Json:
     return {"entries": hub.journal.since(int(query.get("since") or 0), query.get("kind"))}
 
 
+async def see_guide(hub: Hub, query: Json) -> Json:
+    """A newcomer's first steps, and sample values for forms; None and nothing without a guide."""
+    return {"guide": hub.guide.shape(), "samples": hub.guide.source.get("samples", [])}
+
+
 async def see_faults(hub: Hub, query: Json) -> Json:
-    """The faults that still wait."""
-    return hub.faults.listing()
+    """The faults that still wait, and the methods that can be struck."""
+    return {**hub.faults.listing(), "methods": sorted(METHODS)}
 
 
 async def set_fault(hub: Hub, body: Json) -> Json:
-    """{method, ...} a CallFault, {deliveries: {...}} a DeliveryFault, {sockets: trouble, count?}, or {clear: true}."""
+    """{method, ...}, {deliveries: {...}}, {sockets: trouble, count?}, {no_dm: user} or {clear: true}.
+
+    The first is a CallFault, the second a DeliveryFault.
+    """
     if body.get("clear"):
         hub.faults.clear()
+    elif body.get("no_dm"):
+        hub.faults.no_dm.add(acting_person(hub, {"user": body["no_dm"]}).id)
     elif body.get("sockets"):
         await _disturb_sockets(hub, body)
     elif body.get("deliveries"):

@@ -26,6 +26,7 @@ LOOKS: dict[str, Act] = {
     "clock": control.see_clock,
     "log": control.see_log,
     "faults": control.see_faults,
+    "guide": control.see_guide,
 }
 ACTS: dict[str, Act] = {
     "command": command.type_command,
@@ -35,6 +36,7 @@ ACTS: dict[str, Act] = {
     "submit": submit.submit,
     "close": submit.close,
     "home": look.open_home,
+    "read": look.read_messages,
     "files": upload.upload,
     "mail/rules": control.set_mail_rule,
     "clock": control.move_clock,

@@ -20,6 +20,7 @@ class Deliverable(InWorkspace, Base):
 
     `slot_at` is its place in the content calendar, `slot_number` how often that was set. The halves have a status
     of their own only in workflows that make and approve them apart.
+    `decided_round` is the last round whose decision has taken effect.
     """
 
     __tablename__ = "deliverable"
@@ -38,6 +39,7 @@ class Deliverable(InWorkspace, Base):
     asset_status: Mapped[HalfStatus | None] = mapped_column(one_of(HalfStatus, "asset_status"))
     copy_status: Mapped[HalfStatus | None] = mapped_column(one_of(HalfStatus, "copy_status"))
     round: Mapped[int] = mapped_column(default=1)
+    decided_round: Mapped[int | None]
     asset_id: Mapped[int | None]
     copy_id: Mapped[int | None]
     approved_asset_id: Mapped[int | None]

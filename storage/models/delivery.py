@@ -60,7 +60,7 @@ class Notice(InWorkspace, Base):
     """News told once, with what it says fixed when it happened: an outcome, a failure, a report."""
 
     __tablename__ = "notice"
-    campaign_id: Mapped[int | None]
+    campaign_id: Mapped[int | None] = mapped_column(index=True)
     kind: Mapped[str] = mapped_column(String(40))
     facts: Mapped[dict[str, Any]]
     created_at: Mapped[datetime]
@@ -71,11 +71,11 @@ class Mail(InWorkspace, Base):
     """An e-mail: wanted with its cause, written once, and the same bytes sent until they are taken."""
 
     __tablename__ = "mail"
-    campaign_id: Mapped[int]
+    campaign_id: Mapped[int] = mapped_column(index=True)
     kind: Mapped[MailKind]
     to: Mapped[str] = mapped_column(String(320))
     facts: Mapped[dict[str, Any]] = mapped_column(default=dict)
-    participation_id: Mapped[int | None]
+    participation_id: Mapped[int | None] = mapped_column(index=True)
     deliverable_id: Mapped[int | None]
     report_id: Mapped[int | None]
     message_id: Mapped[str] = mapped_column(String(200), unique=True)

@@ -17,7 +17,7 @@ class Task(InWorkspace, Base):
     """Work that a role, or the person in `user_id`, owes a campaign."""
 
     __tablename__ = "task"
-    campaign_id: Mapped[int]
+    campaign_id: Mapped[int] = mapped_column(index=True)
     step: Mapped[str] = mapped_column(String(64))
     kind: Mapped[TaskKind]
     role: Mapped[Role]
@@ -60,9 +60,9 @@ class Approval(InWorkspace, Base):
 
     __tablename__ = "approval"
     campaign_id: Mapped[int]
-    task_id: Mapped[int]
+    task_id: Mapped[int] = mapped_column(index=True)
     subject: Mapped[ApprovalSubject]
-    deliverable_id: Mapped[int | None]
+    deliverable_id: Mapped[int | None] = mapped_column(index=True)
     terms_id: Mapped[int | None]
     asset_id: Mapped[int | None]
     copy_id: Mapped[int | None]
@@ -157,7 +157,7 @@ class PromptItem(InWorkspace, Base):
     """A task in a prompt; it moves to the next prompt when that opens and the task is still open."""
 
     __tablename__ = "prompt_item"
-    prompt_id: Mapped[int]
+    prompt_id: Mapped[int] = mapped_column(index=True)
     task_id: Mapped[int]
     user_id: Mapped[str] = mapped_column(String(32))
     __table_args__ = (within("prompt"), within("task"), UniqueConstraint("task_id", "user_id"))

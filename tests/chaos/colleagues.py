@@ -18,7 +18,7 @@ from tests.local_slack import Button, Json, LocalSlack
 LIKELY = {
     "Contacted": 3.0, "Our offer…": 2.0, "Their counter-offer…": 1.0, "Agreed…": 2.0, "Declined…": 0.3,
     "No reply…": 0.3, "Enter draft…": 5.0, "Enter another version…": 1.0, "Enter a new version…": 0.5,
-    "Approve": 5.0, "Request changes…": 3.0, "Reject…": 0.3, "Undo": 6.0, "Record link…": 0.7, "Take it": 4.0,
+    "Approve": 5.0, "Request changes…": 3.0, "Reject…": 0.3, "Undo": 40.0, "Record link…": 0.7, "Take it": 4.0,
     "Hand back": 0.7, "Open": 1.0,
 }  # fmt: skip
 """What these people press, and how much they like to."""

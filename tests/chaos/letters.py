@@ -40,7 +40,7 @@ def judge_letters(session: Session, slack: LocalSlack, began: datetime) -> list[
 
 
 def _judge(row: Mail, received: list[Json]) -> Iterator[str]:
-    if row.state is not MailState.SENT:
+    if row.state not in (MailState.SENT, MailState.STOPPED):
         yield f"E-mail {row.id} is {row.state}: {row.error}"
     if row.state is MailState.SENT and not received:
         yield f"E-mail {row.id} is sent, and did not arrive"

@@ -1,6 +1,6 @@
 """A small firm: its people with their roles, its influencers, its clock, and its rows.
 
-Everybody is in one workspace. Two people hold the role of Marketing Manager, two that of Content Specialist as
+Everybody is in one workspace, `team`. Two people hold the role of Marketing Manager, two that of Content Specialist as
 members of a user group; one is Director. Nothing here decides what may happen: everything goes through use cases.
 """
 
@@ -62,16 +62,17 @@ UNDO = timedelta(seconds=10)
 class Firm:
     """The firm, at one moment of its own clock."""
 
-    def __init__(self, database: Database, undo: timedelta = UNDO, at: datetime = OPENS_AT) -> None:
+    def __init__(self, database: Database, undo: timedelta = UNDO, team: str = TEAM) -> None:
         self.database = database
+        self.team = team
         self.desk = Desk(database, undo)
-        self.at = at
+        self.at = OPENS_AT
         self.standings = dict(STANDINGS)
 
     def actor(self, user_id: str, *, where: str | None = None, request: str | None = None) -> Actor:
         """A person as the bot would know them."""
         standing = self.standings.get(user_id, Standing.FULL)
-        return Actor(TEAM, user_id, standing, user_id == ADMIN, where, request)
+        return Actor(self.team, user_id, standing, user_id == ADMIN, where, request)
 
     def do(self, who: str, act: UseCase[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Have somebody carry out a use case now."""
@@ -99,9 +100,9 @@ class Firm:
             return session.get_one(model, key)
 
 
-def open_firm(database: Database, undo: timedelta = UNDO, creators: int = 12) -> Firm:
+def open_firm(database: Database, undo: timedelta = UNDO, creators: int = 12, team: str = TEAM) -> Firm:
     """The firm on its first day: people known, roles given out, `creators` influencers of 1,000 followers and more."""
-    firm = Firm(database, undo)
+    firm = Firm(database, undo, team)
     firm.do(ADMIN, people.join_workspace, "Acme", "UBOT", ADMIN)
     firm.do(ADMIN, people.hear_of_people, [news_of(one, standing) for one, standing in STANDINGS.items()])
     firm.do(ADMIN, people.hear_of_group, SPECIALISTS, [SPECIALIST, SECOND_SPECIALIST])

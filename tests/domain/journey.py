@@ -6,6 +6,7 @@ from datetime import date
 from sqlalchemy import select
 
 from campaigns import decisions, deliverables, entering, outreach, results, sending, shortlist
+from campaigns.calendar import today
 from campaigns.campaign_form import CampaignPlan, read_plan
 from campaigns.deliverables import Draft
 from campaigns.results import Measurement, read_measurement
@@ -127,8 +128,8 @@ def measure(firm: Firm, post: Deliverable, **figures: str) -> None:
 
 def measurement(firm: Firm, campaign: Campaign, **figures: str) -> Measurement:
     """Figures up to today, such as likes="500"."""
-    entries = {"measured_on": firm.at.date().isoformat(), **figures}
-    return read_measurement(entries, campaign, firm.at.date())
+    day = today(campaign, firm.at)
+    return read_measurement({"measured_on": day.isoformat(), **figures}, campaign, day)
 
 
 def finish(firm: Firm, campaign: Campaign, count: int = 1) -> Campaign:

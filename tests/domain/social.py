@@ -39,9 +39,9 @@ CREATIVE, SECOND_CREATIVE, WRITER, SECOND_DESIGNER = "UCREA", "UCRIS", "UWREN", 
 IG, TIKTOK, X = Platform.INSTAGRAM, Platform.TIKTOK, Platform.X
 
 
-def open_social_firm(database: Database, **how: object) -> Firm:
+def open_social_firm(database: Database) -> Firm:
     """The firm with a Creative Team of two, one designer and one copywriter."""
-    firm = open_firm(database, **how)  # type: ignore[arg-type] - as open_firm takes it
+    firm = open_firm(database)
     given = {Role.CREATIVE_TEAM: [CREATIVE, SECOND_CREATIVE], Role.COPYWRITER: [WRITER]}
     firm.do(ADMIN, appointments.give_roles, given)
     return firm

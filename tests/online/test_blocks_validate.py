@@ -1,6 +1,7 @@
 """Slack's own checker takes every message and view that a campaign shows."""
 
 import os
+from collections.abc import Callable, Iterator
 
 import pytest
 from slack_sdk import WebClient
@@ -9,8 +10,9 @@ from slack_sdk.http_retry.builtin_handlers import RateLimitErrorRetryHandler
 
 from handlers.message import Message
 from storage.database import Database
-from tests.domain.firm import open_firm
+from tests.domain.firm import Firm, open_firm
 from tests.gallery import Exhibit, exhibition
+from tests.gallery_of_commands import command_exhibition
 
 TEXT = "Show the bottle in <daylight> & say *what* it feels like."
 
@@ -29,8 +31,11 @@ def complaint(client: WebClient, exhibit: Exhibit) -> str | None:
 
 
 @pytest.mark.parametrize("databases", ["sqlite"], indirect=True)
-def test_slack_itself_takes_everything_that_is_shown(database: Database) -> None:
+@pytest.mark.parametrize("gallery", [exhibition, command_exhibition])
+def test_slack_itself_takes_everything_that_is_shown(
+    database: Database, gallery: Callable[[Firm, str], Iterator[Exhibit]]
+) -> None:
     client = WebClient(base_url=os.environ.get("SLACK_API_URL", WebClient.BASE_URL), timeout=10)
     client.retry_handlers.append(RateLimitErrorRetryHandler(max_retry_count=5))
-    distinct = {str(one.shown): one for one in exhibition(open_firm(database), TEXT)}
+    distinct = {str(one.shown): one for one in gallery(open_firm(database), TEXT)}
     assert [found for one in distinct.values() if (found := complaint(client, one))] == []

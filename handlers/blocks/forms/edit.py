@@ -2,8 +2,7 @@
 
 from collections.abc import Mapping
 
-from campaigns.money import Money
-from campaigns.starting_from import criteria_and_goals
+from campaigns.forms import Entries
 from handlers.blocks.forms.campaign_parts import (
     clients_input,
     criteria_inputs,
@@ -38,20 +37,18 @@ FORMS = {Form.EDIT.value, Form.PEOPLE.value, Form.CHANNEL.value, Form.OWNER.valu
 """The forms between which the tabs lead."""
 
 
-def edit_form(campaign: Campaign, stakeholders: str, clients: str = "", platforms: str = "") -> View:
-    """Name, dates, budget, criteria, goals and addresses as they are now; `platforms` where a campaign has them."""
-    addresses = {"stakeholders": stakeholders, "clients": clients, "platforms": platforms}
-    entries = {**criteria_and_goals(campaign, with_money=True), **addresses}
-    budget = Money(campaign.budget_minor, campaign.currency)
+def edit_form(campaign: Campaign, entries: Entries, seen: str) -> View:
+    """The campaign's details as they are now, platforms where it has them; `seen` are the prints of that."""
+    platforms = entries.get("platforms", "")
     blocks: Blocks = [
         _tabs(campaign, Do.EDIT),
-        text_input("name", "Name", value=campaign.name),
-        date_input("starts_on", "First day", value=campaign.starts_on.isoformat()),
-        date_input("ends_on", "Last day", value=campaign.ends_on.isoformat()),
+        text_input("name", "Name", value=entries["name"]),
+        date_input("starts_on", "First day", value=entries["starts_on"]),
+        date_input("ends_on", "Last day", value=entries["ends_on"]),
         text_input(
             "budget",
             f"Budget in {campaign.currency}",
-            value=budget.as_typed(),
+            value=entries["budget"],
             hint="More than now asks the Marketing Director first.",
         ),
         *([platforms_input(entries)] if platforms else []),
@@ -63,15 +60,17 @@ def edit_form(campaign: Campaign, stakeholders: str, clients: str = "", platform
         *([clients_input(entries)] if platforms else []),
         _reason(),
     ]
-    return _form(Form.EDIT, campaign, blocks)
+    return _form(Form.EDIT, campaign, blocks, seen)
 
 
-def people_form(campaign: Campaign, held: Held, groups: GroupNames, in_workspace: Mapping[Role, str]) -> View:
-    """Who holds which role in this campaign alone; `in_workspace` names who does otherwise."""
+def people_form(
+    campaign: Campaign, held: Held, groups: GroupNames, in_workspace: Mapping[Role, str], seen: str
+) -> View:
+    """Who holds which role in this campaign alone; `in_workspace` names who does otherwise; `seen` as above."""
     hints = {role: f"Empty: {names}." for role, names in in_workspace.items()}
     about = section("Roles for this campaign alone.")
     blocks = [_tabs(campaign, Do.PEOPLE), about, *role_inputs(held, groups, hints=hints), _reason()]
-    return _form(Form.PEOPLE, campaign, blocks)
+    return _form(Form.PEOPLE, campaign, blocks, seen)
 
 
 def channel_form(campaign: Campaign) -> View:
@@ -99,8 +98,9 @@ def changed_view(campaign: Campaign, *, waits_for_director: bool) -> View:
     return modal(None, TITLE, [section(text)])
 
 
-def _form(form: Form, campaign: Campaign, blocks: Blocks) -> View:
-    return modal(form, TITLE, blocks, submit="Save", close="Cancel", target=Target(campaign=campaign.id))
+def _form(form: Form, campaign: Campaign, blocks: Blocks, seen: str = "") -> View:
+    target = Target(campaign=campaign.id, word=seen)
+    return modal(form, TITLE, blocks, submit="Save", close="Cancel", target=target)
 
 
 def _tabs(campaign: Campaign, here: Do) -> Block:

@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 
-from campaigns.closing import StillOpen
+from campaigns.closing import Owed, StillOpen, kept_field
 from handlers.blocks.kit import Blocks, View, boxes_input, context, modal, section, text_input
-from handlers.blocks.text import literal
+from handlers.blocks.text import cut, literal
 from handlers.ids import Form
 from handlers.values import Target
 from storage.models import Campaign
 
 SHOWN = 15
+FEES_ASKED = 20
 WRITE = "write_to_creators"
 
 
@@ -20,10 +21,11 @@ def close_form(campaign: Campaign, still_open: StillOpen) -> View:
             f"*{literal(campaign.name, 100)}* ends now. What is open ends with it, and its results are asked for. "
             "This cannot be undone."
         ),
-        *_named("Influencers without terms or brief, dropped", still_open.negotiations),
+        *_named("Influencers without terms or brief, dropped and paid nothing", still_open.negotiations),
         *_named("Posts that are not approved, dropped", still_open.drafts),
         *_named("Posts that are approved and not published, missed", still_open.unpublished),
     ]
+    blocks += _fees(still_open.owed)
     if still_open.nothing:
         blocks.append(context("Nothing is open any more."))
     return modal(
@@ -54,6 +56,25 @@ def cancel_form(campaign: Campaign, agreed: Sequence[str]) -> View:
         Form.CANCEL, "Cancel campaign", blocks, submit="Cancel campaign", close="Keep it",
         target=Target(campaign=campaign.id),
     )  # fmt: skip
+
+
+def _fees(owed: Sequence[Owed]) -> Blocks:
+    """Who stays to be paid although posts of theirs end, each with a field to say what they are paid instead."""
+    if not owed:
+        return []
+    lines = [f"• @{literal(one.handle, 60)}: {literal(one.fee.show(), 40)}" for one in owed]
+    about = "*These creators are still paid in full although posts of theirs end*, unless you say otherwise:"
+    blocks: Blocks = [section(cut("\n".join([about, *lines]), 2900))]
+    for one in owed[:FEES_ASKED]:
+        label = f"What @{cut(one.handle, 60)} is paid in all, in {one.fee.currency}"
+        blocks.append(
+            text_input(
+                kept_field(one.participation_id), label, hint=f"Empty: {one.fee.show()}.", optional=True
+            )
+        )
+    if len(owed) > FEES_ASKED:
+        blocks.append(context("For the others, drop their posts one by one before you close."))
+    return blocks
 
 
 def _named(title: str, names: Sequence[str]) -> Blocks:

@@ -14,7 +14,7 @@ from handlers.blocks.items.publishing import publish_item
 from handlers.blocks.items.results import results_item
 from handlers.blocks.kit import Blocks, context, section
 from handlers.blocks.text import literal, with_mentions
-from storage.words import TaskKind, TaskState
+from storage.words import Outcome, TaskKind, TaskState
 
 _ITEMS: dict[TaskKind, Callable[[TaskView], Blocks]] = {
     TaskKind.IDEATE: ideate_item,
@@ -42,9 +42,17 @@ def item(view: TaskView) -> Blocks:
     return _ITEMS[view.task.kind](view)
 
 
+_MARKS: dict[Outcome | None, str] = {Outcome.REQUEST_CHANGES: "✏️", Outcome.REJECT: "⛔"}
+
+
+def _outcome(view: TaskView) -> Outcome | None:
+    decision = view.question.decision if view.question else None
+    return decision.outcome if decision else None
+
+
 def settled_item(view: TaskView) -> Blocks:
     """A task that nobody has to act on any more."""
-    mark = "✅" if view.task.state is TaskState.DONE else "➖"
+    mark = _MARKS.get(_outcome(view), "✅") if view.task.state is TaskState.DONE else "➖"
     outcome = with_mentions(view.task.outcome or "", 400)
     reason = view.question.decision.reason if view.question and view.question.decision else None
     blocks = [section(f"{mark} *{literal(view.words)}*\n{outcome}")]

@@ -75,7 +75,7 @@ def _with_word(target: Target, word: str) -> Target:
 
 def _notes(view: TaskView) -> Blocks:
     notes = [f"Stage: {view.participation.stage.label}"] if view.participation else []
-    notes += [terms_line(one) for one in view.terms[-2:]]
+    notes += [terms_line(one, counts=_counts(view, one)) for one in view.terms[-2:]]
     if view.overlapping:
         names = ", ".join(literal(name, 60) for name in view.overlapping[:3])
         notes.append(f"⚠️ Also in {names} at the same time")
@@ -95,9 +95,14 @@ def profile(influencer: Influencer) -> str:
     return " · ".join(parts)
 
 
-def terms_line(terms: Terms) -> str:
-    """What was offered, asked for or agreed, in one line."""
-    names = {TermsKind.OFFER: "We offered", TermsKind.COUNTER: "They asked for", TermsKind.AGREED: "Agreed"}
+def _counts(view: TaskView, terms: Terms) -> bool:
+    return view.participation is not None and view.participation.agreed_terms_id == terms.id
+
+
+def terms_line(terms: Terms, *, counts: bool = False) -> str:
+    """What was offered, asked for or agreed, in one line; agreed terms may wait for the Director before they count."""
+    agreed = "Agreed" if counts else "Agreed but for the Director's approval:"
+    names = {TermsKind.OFFER: "We offered", TermsKind.COUNTER: "They asked for", TermsKind.AGREED: agreed}
     fee = Money(terms.fee_minor, terms.currency).show()
     shipping = (
         f" + {Money(terms.shipping_minor, terms.currency).show()} shipping" if terms.shipping_minor else ""

@@ -21,7 +21,7 @@ def preview(view: TaskView, most: int = SHOWN) -> Blocks:
         blocks.append(section(f"{asset_words(halves.asset)}{_mark(view, Half.ASSET)}"))
     elif view.deliverable is not None and view.deliverable.asset_status is HalfStatus.NOT_NEEDED:
         blocks.append(section("_Text only: no design needed_"))
-    if halves.copy and halves.copy.caption:
+    if halves.copy:
         blocks.append(section(f"{copy_words(halves.copy, most)}{_mark(view, Half.COPY)}"))
     return blocks
 
@@ -39,7 +39,8 @@ def copy_words(copy: Version, most: int = SHOWN) -> str:
     """Title, caption and hashtags, as they are published."""
     title = f"*{literal(copy.title, 200)}*\n" if copy.title else ""
     tags = " ".join(escaped(tag, 60) for tag in copy.hashtags[:TAGS_SHOWN])
-    return f"{title}{quoted(copy.caption or '', most)}\n{tags}".rstrip()
+    caption = quoted(copy.caption, most) if copy.caption else "_No caption_"
+    return f"{title}{caption}\n{tags}".rstrip()
 
 
 def count_words(platform: Platform, caption: str, hashtags: tuple[str, ...]) -> str:

@@ -1,7 +1,7 @@
 """The results that are missing at the end."""
 
 from campaigns.waiting import TaskView
-from handlers.blocks.kit import Blocks, actions, button, confirm, section
+from handlers.blocks.kit import Blocks, actions, button, section
 from handlers.blocks.text import literal
 from handlers.ids import Do
 from handlers.values import Target
@@ -19,16 +19,10 @@ def results_item(view: TaskView) -> Blocks:
     ]
     if len(view.missing) > SHOWN:
         lines.append(f"and {len(view.missing) - SHOWN} more")
-    finish = confirm(
-        "Finish without?", "Figures that are missing stay unknown. This cannot be undone.", "Finish"
-    )
     return [
         section(f"*{literal(view.words)}*\n" + "\n".join(lines)),
         actions(
             button("Enter results…", Do.ENTER_RESULTS, campaign, style="primary"),
             button("Upload CSV…", Do.UPLOAD_RESULTS, campaign),
-            button("Finish without", Do.FINISH_WITHOUT, campaign, confirm=finish)
-            if view.may_finish_without
-            else None,
         ),
     ]

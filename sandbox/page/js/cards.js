@@ -23,7 +23,7 @@ export function task(block) {
 }
 
 export function card(block, surface) {
-  return h("article", { class: "card-block" },
+  return h("div", { class: "card-block", role: "group" },
     block.hero_image && image(block.hero_image),
     block.icon && image(block.icon),
     block.title && h("div", { class: "title" }, textObject(block.title)),
@@ -34,7 +34,7 @@ export function card(block, surface) {
 }
 
 export function carousel(block, surface) {
-  return h("div", { class: "carousel", tabindex: "0", role: "region", "aria-label": "Cards" }, block.elements.map((c) => card(c, surface)));
+  return h("div", { class: "carousel", "data-scrolls": true, tabindex: "0", role: "group", "aria-label": "Cards" }, block.elements.map((c) => card(c, surface)));
 }
 
 export function alert(block) {

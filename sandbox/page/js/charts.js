@@ -3,7 +3,8 @@ import { h, svg } from "./dom.js";
 
 const WIDE = 560;
 const HIGH = 240;
-const EDGE = { left: 52, right: 10, top: 10, bottom: 42 };
+const EDGE = { left: 52, right: 10, top: 10, bottom: 24, named: 18 }; // `named`: below an axis that has a name
+const LETTER = 6.5; // how wide one is, about
 
 export function chart(block) {
   const made = block.chart;
@@ -44,14 +45,15 @@ function pie(made) {
 }
 
 function axes(made) {
-  const root = svg("svg", { viewBox: `0 0 ${WIDE} ${HIGH}` });
+  const high = HIGH + (made.axis_config.x_label ? EDGE.named : 0);
+  const root = svg("svg", { viewBox: `0 0 ${WIDE} ${high}` });
   const values = made.series.flatMap((s) => s.data.map((p) => p.value));
   const top = nice(Math.max(0, ...values));
   const bottom = Math.min(0, ...values) < 0 ? -nice(-Math.min(0, ...values)) : 0;
   const scale = { top, bottom, y: (v) => EDGE.top + ((top - v) / (top - bottom || 1)) * (HIGH - EDGE.top - EDGE.bottom) };
   const step = (WIDE - EDGE.left - EDGE.right) / made.axis_config.categories.length;
   drawGrid(root, scale);
-  drawLabels(root, made.axis_config, step);
+  drawLabels(root, made.axis_config, step, high);
   if (made.type === "bar") drawBars(root, made.series, scale, step);
   else made.series.forEach((series, index) => drawLine(root, series, index, scale, step, made.type === "area"));
   return root;
@@ -66,12 +68,12 @@ function drawGrid(root, scale) {
   }
 }
 
-function drawLabels(root, axis, step) {
+function drawLabels(root, axis, step, high) {
   axis.categories.forEach((label, index) => {
     const x = EDGE.left + step * (index + 0.5);
-    root.append(svg("text", { x, y: HIGH - EDGE.bottom + 16, "text-anchor": "middle" }, label));
+    root.append(svg("text", { x, y: HIGH - EDGE.bottom + 16, "text-anchor": "middle" }, shortened(label, step), svg("title", {}, label)));
   });
-  if (axis.x_label) root.append(svg("text", { x: WIDE / 2, y: HIGH - 6, "text-anchor": "middle" }, axis.x_label));
+  if (axis.x_label) root.append(svg("text", { x: WIDE / 2, y: high - 6, "text-anchor": "middle" }, axis.x_label));
   if (axis.y_label) root.append(svg("text", { transform: `translate(12 ${HIGH / 2}) rotate(-90)`, "text-anchor": "middle" }, axis.y_label));
 }
 
@@ -97,6 +99,11 @@ function drawLine(root, series, index, scale, step, filled) {
     const title = svg("title", {}, `${series.name}, ${point.label}: ${number(point.value)}`);
     root.append(svg("circle", { cx: points[i][0], cy: points[i][1], r: 3.5, class: `fill${index + 1}` }, title));
   });
+}
+
+function shortened(label, room) {
+  const most = Math.max(2, Math.floor(room / LETTER));
+  return label.length > most ? `${label.slice(0, most - 1)}…` : label;
 }
 
 function nice(value) {

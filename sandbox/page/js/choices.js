@@ -49,13 +49,26 @@ async function suggestions(element, block, surface, query) {
     ...answer.option_groups.flatMap((g) => g.options.map((o) => fromOption(o, plain(g.label.text))))];
 }
 
-// The choices inside an entry of Slack's state, for the picker.
-export function chosenIn(entry) {
-  if (!entry) return [];
+// The choices inside an entry of Slack's state, for the picker; without an entry, those the element begins with.
+export function chosenIn(entry, element) {
+  if (!entry) return element ? beginning(element) : [];
   const key = Object.keys(entry).find((name) => name.startsWith("selected_"));
   const held = key ? entry[key] : null;
   if (held === null || held === undefined) return [];
   return (Array.isArray(held) ? held : [held]).map((item) => (typeof item === "object" ? fromOption(item) : { value: item, text: nameOf(item) }));
+}
+
+// What is chosen in an element: on this page, else as the workspace has it.
+export function chosenOf(surface, block, element) {
+  return surface.chosen[block.block_id]?.[element.action_id] ?? chosenIn(surface.entries?.[block.block_id]?.[element.action_id], element);
+}
+export function choose(surface, block, element, list) {
+  surface.chosen[block.block_id] = { ...surface.chosen[block.block_id], [element.action_id]: list };
+}
+
+function beginning(element) {
+  const key = Object.keys(element).find((name) => name.startsWith("initial_"));
+  return key ? chosenIn({ [key.replace("initial", "selected")]: element[key] }) : [];
 }
 
 function nameOf(id) {

@@ -1,4 +1,4 @@
-// Where one types: messages, slash commands with suggestions, files.
+// Where one types: messages, slash commands with suggestions, files. Gives {root, write(text), focus()}.
 import { act, uploadFile } from "./api.js";
 import { fill, h, newId, notice } from "./dom.js";
 import { icon } from "./icons.js";
@@ -10,7 +10,7 @@ export function composer({ channel, threadTs, placeholder }) {
   const key = `${state.me}/${channel}/${threadTs ?? ""}`;
   const waiting = [];
   const listId = newId("commands");
-  const area = h("textarea", { rows: 1, placeholder, "aria-label": placeholder, value: drafts.get(key) ?? "", "aria-controls": listId });
+  const area = h("textarea", { rows: 1, placeholder, "aria-label": placeholder, value: drafts.get(key) ?? "", "aria-controls": listId, "aria-autocomplete": "list" });
   const wrong = h("div", { class: "wrong error", role: "alert" });
   const menu = h("ul", { class: "suggest", id: listId, role: "listbox", "aria-label": "Commands", hidden: true });
   const attached = h("div", { class: "attached" });
@@ -29,11 +29,18 @@ export function composer({ channel, threadTs, placeholder }) {
     const found = suggestions();
     at = Math.min(at, Math.max(found.length - 1, 0));
     menu.hidden = !found.length;
+    area.setAttribute("aria-activedescendant", found.length ? `${listId}-${at}` : "");
     fill(menu, found.map((c, index) => h("li", {
-      role: "option", "aria-selected": String(index === at), onpointerdown: (event) => { event.preventDefault(); take(c); },
+      role: "option", id: `${listId}-${index}`, "aria-selected": String(index === at), onpointerdown: (event) => { event.preventDefault(); take(c); },
     }, h("strong", {}, c.command), ` ${c.usage_hint}`, h("div", { class: "quiet" }, c.description))));
   }
-  function take(command) { area.value = `${command.command} `; drafts.set(key, area.value); drawMenu(); area.focus(); }
+  function write(text) {
+    area.value = text;
+    drafts.set(key, text);
+    drawMenu();
+    area.focus();
+  }
+  function take(command) { write(`${command.command} `); }
 
   async function attach(list) {
     try {
@@ -80,5 +87,5 @@ export function composer({ channel, threadTs, placeholder }) {
   });
   root.addEventListener("dragover", (event) => event.preventDefault());
   root.addEventListener("drop", (event) => { event.preventDefault(); attach(event.dataTransfer.files); });
-  return root;
+  return { root, write, focus: () => area.focus() };
 }

@@ -1,12 +1,12 @@
-// Fields of forms. Each keeps a plain value in `surface.filled` until the form is sent.
-import { uploadFile } from "./api.js";
-import { chosenIn, isMulti, isSelect, source } from "./choices.js";
-import { fill, h, newId, notice } from "./dom.js";
+// Fields of forms. Each keeps a plain value in `surface.filled` until the form is sent, and can be filled in from outside.
+import { choose, chosenOf, isMulti, isSelect, source } from "./choices.js";
+import { fill, h, newId } from "./dom.js";
 import { press } from "./elements.js";
-import { icon } from "./icons.js";
+import { files } from "./filefield.js";
+import { dateTime } from "./moments.js";
 import { plain, textObject } from "./mrkdwn.js";
 import { picker } from "./picker.js";
-import { me, state } from "./store.js";
+import { firstValue } from "./plainvalues.js";
 
 const GROUPED = ["checkboxes", "radio_buttons"];
 
@@ -17,9 +17,12 @@ export function inputBlock(block, surface) {
   const label = h(grouped ? "legend" : "label", grouped ? {} : { for: id },
     plain(block.label.text), block.optional && h("span", { class: "optional" }, " (optional)"));
   const control = field(made, block, surface, id);
-  return h(grouped ? "fieldset" : "div", { class: "field", "data-block": block.block_id }, label, control,
-    block.hint && h("div", { class: "hint", id: `${id}-hint` }, plain(block.hint.text)),
-    h("div", { class: "error", role: "alert" }));
+  surface.puts?.set(block.block_id, control.put);
+  const hint = block.hint && h("div", { class: "hint", id: `${id}-hint` }, plain(block.hint.text));
+  const error = h("div", { class: "error", role: "alert", id: `${id}-error` });
+  const target = control.node.querySelector?.("input, textarea") ?? control.node;
+  (grouped ? control.node : target).setAttribute("aria-describedby", `${hint ? `${id}-hint ` : ""}${id}-error`);
+  return h(grouped ? "fieldset" : "div", { class: "field", "data-block": block.block_id }, label, control.node, hint, error);
 }
 
 export function showError(root, blockId, words) {
@@ -27,14 +30,15 @@ export function showError(root, blockId, words) {
   if (!node) return;
   node.classList.toggle("wrong", Boolean(words));
   fill(node.querySelector(":scope > .error"), words);
-  const control = node.querySelector("input, textarea");
-  control?.setAttribute("aria-invalid", words ? "true" : "false");
+  for (const control of node.querySelectorAll("input:not([type=file]), textarea")) control.setAttribute("aria-invalid", words ? "true" : "false");
 }
 
+// Gives {node, put}: `put` takes a plain value, for menus a list of choices, for files a list of File.
 function field(made, block, surface, id) {
-  const held = surface.filled[block.block_id];
+  const blockId = block.block_id;
+  const held = blockId in surface.filled ? surface.filled[blockId] : firstValue(made);
   const keep = (value) => {
-    surface.filled[block.block_id] = value;
+    surface.filled[blockId] = value;
     if (block.dispatch_action && !made.type.endsWith("_input")) press(made, block, surface, { selected: value });
   };
   if (isSelect(made.type)) return select(made, block, surface, id, keep);
@@ -55,7 +59,8 @@ function typed(made, block, surface, { held, keep, id }) {
   const node = long ? h("textarea", props) : h("input", { type, ...props });
   node.addEventListener("input", () => keep(node.value === "" ? null : node.value));
   if (block.dispatch_action) listenToTyping(node, made, block, surface);
-  return node;
+  const put = (value) => { node.value = value; node.dispatchEvent(new Event("input")); node.dispatchEvent(new Event("change")); };
+  return { node, put };
 }
 
 function listenToTyping(node, made, block, surface) {
@@ -71,12 +76,11 @@ function listenToTyping(node, made, block, surface) {
 
 function select(made, block, surface, id, keep) {
   const multiple = isMulti(made.type);
-  const chosen = surface.chosen[block.block_id] ?? chosenIn(surface.entries?.[block.block_id]?.[made.action_id]);
   return picker({
-    id, label: plain(block.label.text), placeholder: made.placeholder && plain(made.placeholder.text), multiple, chosen,
-    source: source(made, block, surface),
+    id, label: plain(block.label.text), placeholder: made.placeholder && plain(made.placeholder.text), action: made.action_id, multiple,
+    chosen: chosenOf(surface, block, made), source: source(made, block, surface),
     changed: (list) => {
-      surface.chosen[block.block_id] = list;
+      choose(surface, block, made, list);
       keep(multiple ? list.map((o) => o.value) : list[0]?.value ?? null);
     },
   });
@@ -86,52 +90,17 @@ function group(made, held, keep) {
   const type = made.type === "checkboxes" ? "checkbox" : "radio";
   const name = newId("group");
   const on = new Set(Array.isArray(held) ? held : [held]);
-  const root = h("div", { class: "choices" }, made.options.map((o) => h("label", {},
-    h("input", { type, name, value: o.value, checked: on.has(o.value) }),
+  const node = h("div", { class: "choices", role: type === "radio" ? "radiogroup" : "group" }, made.options.map((o) => h("label", {},
+    h("input", { type, name, value: o.value, checked: on.has(o.value), "data-action": made.action_id }),
     h("span", {}, textObject(o.text), o.description && h("div", { class: "quiet" }, textObject(o.description))))));
-  root.addEventListener("change", () => {
-    const picked = [...root.querySelectorAll("input:checked")].map((i) => i.value);
+  const boxes = () => [...node.querySelectorAll("input")];
+  node.addEventListener("change", () => {
+    const picked = boxes().filter((box) => box.checked).map((box) => box.value);
     keep(type === "radio" ? picked[0] ?? null : picked);
   });
-  return root;
-}
-
-function files(made, held, keep, id) {
-  const kept = [...(held ?? [])];
-  const names = h("div", {}, kept.length ? `${kept.length} file(s)` : "");
-  const input = h("input", { type: "file", id, multiple: (made.max_files ?? 10) > 1, accept: made.filetypes?.map((t) => `.${t}`).join(",") });
-  const take = async (list) => {
-    try {
-      for (const file of list) {
-        const stored = await uploadFile(state.me, file);
-        kept.push(stored.id);
-        names.append(h("div", { class: "quiet" }, icon("file"), ` ${stored.name}`));
-      }
-      keep([...kept]);
-    } catch (error) { notice(error.message); }
+  const put = (values) => {
+    for (const box of boxes()) box.checked = [values].flat().includes(box.value);
+    node.dispatchEvent(new Event("change"));
   };
-  input.addEventListener("change", () => take(input.files));
-  const zone = h("div", { class: "drop" }, input, h("span", { class: "quiet" }, "or drop files here"), names);
-  zone.addEventListener("dragover", (event) => { event.preventDefault(); zone.classList.add("over"); });
-  zone.addEventListener("dragleave", () => zone.classList.remove("over"));
-  zone.addEventListener("drop", (event) => { event.preventDefault(); zone.classList.remove("over"); take(event.dataTransfer.files); });
-  return zone;
-}
-
-// Shown and read in the person's own time zone, sent as seconds since the epoch.
-function dateTime(held, keep, id) {
-  const node = h("input", { type: "datetime-local", id, value: held ? localForm(held) : "" });
-  node.addEventListener("change", () => keep(node.value ? toSeconds(node.value) : null));
-  return node;
-}
-
-function localForm(seconds) {
-  const parts = new Intl.DateTimeFormat("sv-SE", { timeZone: me().tz, dateStyle: "short", timeStyle: "short" });
-  return parts.format(new Date(seconds * 1000)).replace(" ", "T");
-}
-
-function toSeconds(text) {
-  const asUtc = Date.parse(`${text}:00Z`) / 1000;
-  const shown = Date.parse(`${localForm(asUtc)}:00Z`) / 1000;
-  return asUtc - (shown - asUtc);
+  return { node, put };
 }

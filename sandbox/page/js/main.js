@@ -1,19 +1,30 @@
 // Starts the page, and brings every piece of news to those it concerns.
 import { watch } from "./api.js";
 import { notice } from "./dom.js";
-import { drawInspector, updateInspector } from "./inspector.js";
+import { updateFaults } from "./faults.js";
+import { drawGuide } from "./guide.js";
+import { drawInspector } from "./inspector.js";
 import { drawModal, watchEscape } from "./modal.js";
-import { closeThread, drawRoom, firstDirect, go, openThread, roomChanged } from "./rooms.js";
+import { drawRoom, firstDirect, go, roomChanged, write } from "./rooms.js";
 import { drawSidebar } from "./sidebar.js";
-import { directId, loadAllMessages, loadClock, loadHome, loadLog, loadMail, loadMessages, loadViews, loadWorkspace, myChannels, state } from "./store.js";
+import {
+  directId, loadAllMessages, loadClock, loadFaults, loadGuide, loadHome, loadLog, loadMail, loadMessages, loadViews, loadWorkspace,
+  myChannels, state,
+} from "./store.js";
+import { applyTheme } from "./theme.js";
+import { closeThread, openThread } from "./thread.js";
 import { drawTopbar, tick } from "./topbar.js";
+import { updateTraffic } from "./traffic.js";
 
 const sidebar = () => drawSidebar({ toggleInspector });
+const topbar = () => drawTopbar({ become });
+const guide = () => drawGuide({ visit, write });
+const inspector = () => drawInspector({ close: toggleInspector });
 
 function toggleInspector() {
   closeThread();
   state.inspector = !state.inspector;
-  drawInspector();
+  inspector();
   sidebar();
   if (state.inspector) logSoon();
 }
@@ -22,20 +33,29 @@ async function become(id) {
   state.me = id;
   localStorage.setItem("sandbox-me", id);
   await Promise.all([loadAllMessages(), loadViews(), loadHome()]);
-  drawTopbar({ become });
+  topbar();
   drawModal();
   await go(state.room);
 }
 
+// Where the guide leads: who one should be, and the room, by name.
+async function visit({ who, where }) {
+  const wanted = state.workspace.people.find((p) => p.name === who && !p.deleted);
+  if (wanted && wanted.id !== state.me) await become(wanted.id);
+  const room = where?.startsWith("#") ? myChannels().find((c) => `#${c.name}` === where) : null;
+  if (where) await go(room ? { kind: "channel", id: room.id } : { kind: where.replace(/^#.*/, "home") });
+}
+
 async function everything() {
   await loadWorkspace();
-  await Promise.all([loadAllMessages(), loadViews(), loadHome(), loadMail(), loadClock(), loadLog()]);
-  drawTopbar({ become });
+  await Promise.all([loadAllMessages(), loadViews(), loadHome(), loadMail(), loadClock(), loadLog(), loadGuide(), loadFaults()]);
+  topbar();
   if (!state.room) state.room = firstRoom();
   drawRoom();
   sidebar();
+  guide();
   drawModal();
-  drawInspector();
+  if (state.inspector) updateFaults();
 }
 
 function firstRoom() {
@@ -58,18 +78,21 @@ const NEWS = {
     roomChanged("message", news);
     sidebar();
   },
+  read: async (news) => { if (news.user === state.me) { state.reads.set(news.channel, news.ts); sidebar(); } },
   views: async (news) => { if (news.user === state.me) { await loadViews(); drawModal(); } },
   home: async (news) => { if (news.user === state.me) { await loadHome(); roomChanged("home", news); } },
   mail: async (news) => { await loadMail(); roomChanged("mail", news); sidebar(); },
-  clock: async () => { await loadClock(); drawTopbar({ become }); },
-  channels: async () => { await loadWorkspace(); await loadAllMessages(); drawRoom(); sidebar(); },
+  clock: async () => { await loadClock(); topbar(); },
+  channels: async () => { await loadWorkspace(); await loadAllMessages(); drawRoom(); sidebar(); updateFaults(); },
+  guide: async () => { await loadGuide(); guide(); },
+  faults: async () => { await loadFaults(); updateFaults(); },
   workspace: everything,
 };
 
 let logTimer = 0;
 function logSoon() {
   clearTimeout(logTimer);
-  logTimer = setTimeout(() => loadLog().then(updateInspector), 150);
+  logTimer = setTimeout(() => loadLog().then(updateTraffic), 150);
 }
 
 // One piece of news after the other, so that a slow answer never overtakes a newer one.
@@ -81,8 +104,13 @@ function heard(news) {
 }
 
 document.addEventListener("room", () => { drawRoom(); sidebar(); });
-document.addEventListener("open-thread", (event) => { state.inspector = false; openThread(event.detail); sidebar(); });
-document.addEventListener("visibilitychange", () => { if (document.visibilityState === "visible" && state.workspace) sidebar(); });
+document.addEventListener("open-thread", (event) => {
+  state.inspector = false;
+  openThread(state.room.kind === "channel" ? state.room.id : directId(), event.detail);
+  sidebar();
+});
+document.addEventListener("visibilitychange", () => { if (document.visibilityState === "visible" && state.workspace) { drawRoom(); sidebar(); } });
+applyTheme();
 watchEscape();
 watch(heard);
 setInterval(() => { if (state.workspace) tick(); }, 5000);

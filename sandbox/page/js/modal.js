@@ -3,12 +3,13 @@ import { act } from "./api.js";
 import { blocks } from "./blocks.js";
 import { fill, h, notice } from "./dom.js";
 import { showError } from "./fields.js";
+import { fillIn } from "./fillin.js";
 import { plain } from "./mrkdwn.js";
 import { plainValues } from "./plainvalues.js";
 import { state } from "./store.js";
 
 const dialog = () => document.getElementById("modal");
-const drafts = new Map(); // view id -> {filled, chosen}
+const drafts = new Map(); // view id -> its surface, with what is filled in
 let shown = { id: null, hash: null };
 
 export function drawModal() {
@@ -25,44 +26,84 @@ export function drawModal() {
   drawForm(top, same);
 }
 
+// What was typed and chosen outlives an update of the view, as far as its fields are still there.
 function surfaceOf(view) {
-  const draft = drafts.get(view.id) ?? { filled: {}, chosen: {} };
+  const draft = drafts.get(view.id) ?? { filled: {}, chosen: {}, tried: {} };
   const known = plainValues(view.state.values);
   const filled = { ...known };
   for (const [blockId, value] of Object.entries(draft.filled)) if (blockId in known) filled[blockId] = value;
-  const surface = { where: { view_id: view.id }, entries: view.state.values, filled, chosen: draft.chosen, values: () => filled };
+  const surface = {
+    where: { view_id: view.id }, entries: view.state.values, filled, chosen: draft.chosen, values: () => filled,
+    puts: new Map(), tried: draft.tried, wrong: {},
+  };
   drafts.set(view.id, surface);
   return surface;
 }
 
 function drawForm(view, same) {
+  const held = same ? placeInForm() : null;
   const surface = surfaceOf(view);
-  const focused = same ? document.activeElement?.dataset?.action ?? document.activeElement?.closest?.("[data-block]")?.dataset.block : null;
-  const scrolled = same ? dialog().querySelector(".fill")?.scrollTop ?? 0 : 0;
   const wrong = h("p", { class: "error", role: "alert" });
   const body = h("div", { class: "fill" }, wrong, blocks(view.blocks, surface));
   const send = view.submit && h("button", { class: "button solid", type: "submit" }, plain(view.submit.text));
-  const form = h("form", { class: "form", novalidate: true, onsubmit: (event) => { event.preventDefault(); submit(view, surface, { body, send, wrong }); } },
-    h("header", {}, h("h1", { id: "modal-title" }, plain(view.title.text)),
-      state.views.length > 1 && h("span", { class: "stacked" }, `${state.views.length} open`),
-      h("button", { class: "icon-button", type: "button", "aria-label": "Close", onclick: () => leave(view, true) }, "✕")),
-    body,
-    h("footer", {}, h("button", { class: "button", type: "button", onclick: () => leave(view, false) }, view.close ? plain(view.close.text) : "Cancel"), send));
-  fill(dialog(), form);
+  const parts = { body, send, wrong };
+  fill(dialog(), h("form", { class: "form", novalidate: true, onsubmit: (event) => { event.preventDefault(); submit(view, surface, parts); } },
+    heading(view), body, footer(view, surface, parts)));
   if (!dialog().open) dialog().showModal();
-  body.scrollTop = scrolled;
-  const again = focused && (body.querySelector(`[data-action="${CSS.escape(focused)}"]`) ?? body.querySelector(`[data-block="${CSS.escape(focused)}"] input`));
-  (again || body.querySelector("[autofocus]") || body.querySelector("input, textarea, button") || send)?.focus({ preventScroll: Boolean(scrolled) });
+  takePlace(body, held, send);
+}
+
+function heading(view) {
+  return h("header", {}, h("h1", { id: "modal-title" }, plain(view.title.text)),
+    state.views.length > 1 && h("span", { class: "stacked" }, `${state.views.length} open`),
+    h("button", { class: "icon-button", type: "button", "aria-label": "Close", onclick: () => leave(view, true) }, "✕"));
+}
+
+function footer(view, surface, { body, send }) {
+  const filler = view.blocks.some((block) => block.type === "input") && h("button", {
+    class: "button filler", type: "button", title: "Puts sample values into the fields that need one", onclick: async () => {
+      await fillIn(view, surface, surface.wrong).catch((error) => notice(error.message));
+      clearErrors(body, surface);
+      send?.focus();
+    },
+  }, "Fill in for me");
+  return h("footer", {}, filler, h("span", { class: "spring" }),
+    h("button", { class: "button", type: "button", onclick: () => leave(view, false) }, view.close ? plain(view.close.text) : "Cancel"), send);
+}
+
+// Where the keyboard and the scrolling are, to come back to after the view was updated.
+function placeInForm() {
+  const focused = document.activeElement;
+  return {
+    block: focused?.closest?.("[data-block]")?.dataset.block, action: focused?.dataset?.action,
+    scrolled: dialog().querySelector(".fill")?.scrollTop ?? 0,
+    marks: focused && "selectionStart" in focused ? [focused.selectionStart, focused.selectionEnd] : null,
+  };
+}
+
+function takePlace(body, held, send) {
+  body.scrollTop = held?.scrolled ?? 0;
+  const block = held?.block && body.querySelector(`[data-block="${CSS.escape(held.block)}"]`);
+  const again = (block ?? body).querySelector(held?.action ? `[data-action="${CSS.escape(held.action)}"]` : block ? "input, textarea" : "[autofocus]");
+  const first = body.querySelector("input, textarea") ?? send ?? body.querySelector("button");
+  (again ?? first ?? dialog().querySelector("button"))?.focus({ preventScroll: Boolean(held?.scrolled) });
+  if (again && held?.marks?.[0] != null) again.setSelectionRange?.(...held.marks);
+}
+
+function clearErrors(body, surface) {
+  surface.wrong = {};
+  for (const blockId of Object.keys(surface.entries)) showError(body, blockId, "");
 }
 
 async function submit(view, surface, { body, send, wrong }) {
   if (send) send.disabled = true;
   fill(wrong);
-  for (const blockId of Object.keys(surface.entries)) showError(body, blockId, "");
+  clearErrors(body, surface);
   try {
     const answer = await act("submit", { user: state.me, view_id: view.id, values: surface.filled });
-    for (const [blockId, words] of Object.entries(answer.errors ?? {})) showError(body, blockId, words);
-    if (answer.errors) body.querySelector(".field.wrong input, .field.wrong textarea")?.focus();
+    surface.wrong = answer.errors ?? {};
+    for (const [blockId, words] of Object.entries(surface.wrong)) showError(body, blockId, words);
+    body.querySelector(".field.wrong input, .field.wrong textarea")?.focus();
   } catch (error) {
     fill(wrong, error.message);
   } finally {

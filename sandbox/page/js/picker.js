@@ -1,15 +1,17 @@
 // A menu one can search in: one choice or several, its options at hand or asked for.
 import { fill, h, newId } from "./dom.js";
+import { closePopup, openBeside } from "./popup.js";
 
-/* options: {label, placeholder, multiple, chosen: [{value, text}], source(query) -> [{value, text, group?, note?}], changed(list)} */
-export function picker({ label, placeholder, multiple, chosen, source, changed, clearable = true, id }) {
-  const state = { chosen: [...chosen], items: [], at: -1, asked: 0 };
+/* chosen: [{value, text}], source(query) -> [{value, text, group?, note?}], changed(list).
+   Gives {node, put(list)}: what to show, and a way to choose from outside. */
+export function picker({ label, placeholder, multiple, chosen, source, changed, clearable = true, id, action }) {
+  const state = { chosen: [...chosen], items: [], at: -1, asked: 0, waiting: false };
   const listId = newId("list");
   const input = h("input", {
     type: "text", role: "combobox", id, "aria-label": label, "aria-expanded": "false", "aria-controls": listId,
-    "aria-autocomplete": "list", autocomplete: "off", placeholder: placeholder ?? "Choose",
+    "aria-autocomplete": "list", autocomplete: "off", placeholder: placeholder ?? "Choose", "data-action": action,
   });
-  const list = h("ul", { class: "list", role: "listbox", id: listId, "aria-label": "Options", hidden: true });
+  const list = h("ul", { class: "list", role: "listbox", id: listId, "aria-label": "Options", popover: "manual" });
   const chips = h("span");
   const root = h("div", { class: "picker" }, chips, input, list);
 
@@ -32,11 +34,13 @@ export function picker({ label, placeholder, multiple, chosen, source, changed, 
 
   async function ask(query) {
     state.asked += 1;
+    state.waiting = true;
     const turn = state.asked;
     let items = [];
     let wrong = null;
     try { items = await source(query); } catch (error) { wrong = error.message; }
     if (turn !== state.asked) return;
+    state.waiting = false;
     state.items = items;
     state.at = items.length ? 0 : -1;
     draw(wrong);
@@ -54,19 +58,18 @@ export function picker({ label, placeholder, multiple, chosen, source, changed, 
       }, option.text, option.note && h("span", { class: "quiet" }, ` ${option.note}`)));
     });
     fill(list, rows.length ? rows : h("li", { class: "group" }, wrong ?? "No results"));
-    list.hidden = false;
-    const room = window.innerHeight - root.getBoundingClientRect().bottom;
-    list.classList.toggle("above", room < 260 && root.getBoundingClientRect().top > 260);
+    openBeside(list, root, { fit: true });
     input.setAttribute("aria-expanded", "true");
     input.setAttribute("aria-activedescendant", state.at >= 0 ? `${listId}-${state.at}` : "");
     list.querySelector(".here")?.scrollIntoView({ block: "nearest" });
   }
 
-  function close() { list.hidden = true; input.setAttribute("aria-expanded", "false"); state.asked += 1; }
+  function close() { state.waiting = false; closePopup(list); input.setAttribute("aria-expanded", "false"); state.asked += 1; }
 
+  const isOpen = () => list.matches(":popover-open");
   let timer = 0;
   input.addEventListener("focus", () => input.select());
-  input.addEventListener("click", () => { if (list.hidden) ask(""); });
+  input.addEventListener("click", () => { if (!isOpen()) ask(""); });
   input.addEventListener("input", () => {
     clearTimeout(timer);
     if (!multiple && clearable && input.value === "" && state.chosen.length) { state.chosen = []; changed([]); }
@@ -75,22 +78,23 @@ export function picker({ label, placeholder, multiple, chosen, source, changed, 
   input.addEventListener("blur", () => { close(); drawChosen(); if (multiple) input.value = ""; });
   input.addEventListener("keydown", (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step && list.hidden) { event.preventDefault(); ask(""); return; }
+    const busy = isOpen() || state.waiting; // a list on its way is as good as open
+    if (step && !busy) { event.preventDefault(); ask(""); return; }
     if (step && state.items.length) {
       event.preventDefault();
       state.at = (state.at + step + state.items.length) % state.items.length;
       draw();
-    } else if (event.key === "Enter" && !list.hidden) {
-      event.preventDefault();
-      if (state.items[state.at]) choose(state.items[state.at]);
-    } else if (event.key === "Escape" && !list.hidden) {
+    } else if (event.key === "Enter") {
+      event.preventDefault(); // never sends the form: one may be quicker than the list
+      if (isOpen() && state.items[state.at]) choose(state.items[state.at]);
+    } else if (event.key === "Escape" && busy) {
       event.preventDefault();
       event.stopPropagation();
       close();
     } else if (event.key === "Backspace" && multiple && !input.value && state.chosen.length) drop(state.chosen.at(-1));
   });
   drawChosen();
-  return root;
+  return { node: root, put: (options) => { state.chosen = options; settle(); } };
 }
 
 export function matching(items, query) {

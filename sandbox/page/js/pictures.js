@@ -11,3 +11,20 @@ export function image(source, className = "") {
   }
   return h("span", { class: "picture-away", title: source.image_url }, icon("image"), ` ${source.alt_text || "image"}`);
 }
+
+// A small picture to hand in where nobody has one at hand.
+export async function samplePicture() {
+  const canvas = Object.assign(document.createElement("canvas"), { width: 640, height: 640 });
+  const paint = canvas.getContext("2d");
+  const light = paint.createLinearGradient(0, 0, 640, 640);
+  light.addColorStop(0, "#ffe3d3");
+  light.addColorStop(1, "#f2a2b8");
+  paint.fillStyle = light;
+  paint.fillRect(0, 0, 640, 640);
+  paint.fillStyle = "#ffffffcc";
+  paint.beginPath();
+  paint.arc(320, 300, 150, 0, 2 * Math.PI);
+  paint.fill();
+  const blob = await new Promise((done) => canvas.toBlob(done, "image/png"));
+  return new File([blob], "sample.png", { type: "image/png" });
+}

@@ -1,12 +1,8 @@
-// Reads Slack's state into the plain values that the person API takes.
+// Reads Slack's state, and what an element begins with, into the plain values that the person API takes.
 
 export function plainValue(entry) {
   const key = Object.keys(entry).find((name) => name !== "type");
-  const held = entry[key];
-  if (key === "files") return held.map((file) => file.id);
-  if (key === "rich_text_value") return held ? richTextWords(held) : null;
-  if (Array.isArray(held)) return held.map((item) => (typeof item === "object" ? item.value : item));
-  return held !== null && typeof held === "object" ? held.value : held ?? null;
+  return plainOf(key, entry[key]);
 }
 
 export function plainValues(state) {
@@ -15,6 +11,18 @@ export function plainValues(state) {
     for (const entry of Object.values(actions)) found[blockId] = plainValue(entry);
   }
   return found;
+}
+
+export function firstValue(element) {
+  const key = Object.keys(element).find((name) => name.startsWith("initial_"));
+  return key ? plainOf(key, element[key]) : null;
+}
+
+function plainOf(key, held) {
+  if (key === "files") return held.map((file) => file.id);
+  if (held?.type === "rich_text") return richTextWords(held);
+  if (Array.isArray(held)) return held.map((item) => (typeof item === "object" ? item.value : item));
+  return held !== null && typeof held === "object" ? held.value : held ?? null;
 }
 
 function richTextWords(value) {

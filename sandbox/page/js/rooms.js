@@ -4,32 +4,44 @@ import { blocks } from "./blocks.js";
 import { composer } from "./composer.js";
 import { fill, h, notice } from "./dom.js";
 import { icon } from "./icons.js";
-import { drawMail } from "./mail.js";
+import { drawMail, updateMail } from "./mail.js";
 import { messageList } from "./messages.js";
+import { arrange } from "./steady.js";
 import { channel, directId, loadMessages, loadWorkspace, markRead, myChannels, state } from "./store.js";
+import { tabs } from "./tabs.js";
+import { closeThread, updateThread } from "./thread.js";
 
 const main = () => document.getElementById("main");
-const side = () => document.getElementById("side");
-let list = null;
-let thread = null;
-let homeShown = null;
+let shown = { print: null, key: null }; // what stands there: {print, key, list?, composer?, home?}
 
 export function drawRoom() {
-  list = null;
-  homeShown = null;
-  if (state.room.kind === "mail") drawMail(main());
-  else if (state.room.kind === "channel") drawChannel(channel(state.room.id));
-  else drawApp();
+  const print = printOf();
+  if (print !== shown.print) {
+    const key = `${state.me} ${state.room.kind} ${state.room.id ?? ""}`;
+    shown = key === shown.key && state.room.kind === "channel" ? { ...shown, print } : { print, key };
+    if (state.room.kind === "mail") drawMail(main());
+    else if (state.room.kind === "channel") drawChannel(channel(state.room.id));
+    else drawApp();
+  }
+  shown.list?.update();
+  if (shown.list) markRead(hereId());
+}
+
+// All that a room's frame depends on. Messages, mails and Home are brought up to date inside it.
+function printOf() {
+  const { kind } = state.room;
+  return JSON.stringify([state.me, state.room, kind === "channel" ? channel(state.room.id) : null, kind === "dm" ? directId() : null]);
 }
 
 function drawChannel(room) {
   const inside = room.members.includes(state.me);
-  list = messageList(room.id, {});
-  fill(main(), h("div", { class: "bar" }, h("h1", {}, icon(room.is_private ? "lock" : "hash"), ` ${room.name}`),
+  const list = shown.list ?? messageList(room.id, {});
+  const bar = h("div", { class: "bar" }, h("h1", {}, icon(room.is_private ? "lock" : "hash"), ` ${room.name}`),
     h("span", { class: "quiet topic" }, room.topic), h("span", { class: "quiet" }, `${room.members.length} members`),
-    !room.members.includes(state.workspace.bot_user) && inviteButton(room)), list.root, footer(room, inside));
-  list.toEnd();
-  markRead(room.id);
+    !room.members.includes(state.workspace.bot_user) && !room.is_archived && inviteButton(room));
+  arrange(main(), [bar, list.root, footer(room, inside)]); // list and composer stay as they are when only the bar changes
+  if (!shown.list) list.toEnd();
+  shown.list = list;
 }
 
 function inviteButton(room) {
@@ -39,52 +51,46 @@ function inviteButton(room) {
 
 function footer(room, inside) {
   if (room.is_archived) return h("p", { class: "empty" }, "This channel is archived.");
-  if (inside) return composer({ channel: room.id, placeholder: `Message #${room.name}` });
+  if (inside) {
+    shown.composer ??= composer({ channel: room.id, placeholder: `Message #${room.name}` });
+    return shown.composer.root;
+  }
   const enter = () => act("join", { channel: room.id, user: state.me }).catch((error) => notice(error.message));
   return h("p", { class: "empty" }, h("button", { class: "button solid", type: "button", onclick: enter }, `Join #${room.name}`));
 }
 
 function drawApp() {
-  const onHome = state.room.kind === "home";
-  const tab = (kind, words) => h("button", { type: "button", role: "tab", "aria-selected": String(state.room.kind === kind), onclick: () => go({ kind }) }, words);
-  const body = h("div", { class: "scroll" });
-  fill(main(), h("div", { class: "bar" }, h("h1", {}, state.workspace.app.name), h("span", { class: "app quiet" }, "APP")),
-    h("div", { class: "tabs", role: "tablist" }, state.workspace.app.home && tab("home", "Home"), tab("dm", "Messages")), body);
-  if (onHome) drawHome(body);
-  else drawDirect(body);
+  const name = state.workspace.app.name;
+  const kinds = [state.workspace.app.home && ["home", "Home"], ["dm", "Messages"]].filter(Boolean);
+  fill(main(), h("div", { class: "bar" }, h("h1", {}, name), h("span", { class: "app" }, "APP")),
+    tabs(name, kinds, state.room.kind, (kind) => go({ kind })));
+  if (state.room.kind === "home") drawHome();
+  else drawDirect();
 }
 
-function drawHome(body) {
-  if (!state.home) {
-    fill(body, h("p", { class: "empty" }, "The app has not put anything here yet."));
-    return;
-  }
-  homeShown = state.home.hash;
-  fill(body, h("div", { class: "home-page" }, blocks(state.home.blocks, { where: { view_id: state.home.id }, entries: state.home.state.values, filled: {}, chosen: {} })));
+function drawHome() {
+  const home = state.home;
+  const surface = home && { where: { view_id: home.id }, entries: home.state.values, filled: {}, chosen: {} };
+  shown.home ??= main().appendChild(h("div", { class: "scroll", role: "tabpanel", "aria-label": "Home", tabindex: "0" }));
+  fill(shown.home, home ? h("div", { class: "home-page" }, blocks(home.blocks, surface)) : h("p", { class: "empty" }, "The app has not put anything here yet."));
+  shown.hash = home?.hash;
 }
 
-function drawDirect(body) {
+function drawDirect() {
   const id = directId();
-  if (id) {
-    list = messageList(id, {});
-    body.replaceWith(list.root, composer({ channel: id, placeholder: `Message ${state.workspace.app.name}` }));
-    list.toEnd();
-    markRead(id);
-  } else {
-    body.replaceWith(h("div", { class: "scroll" }, h("p", { class: "empty" }, "No messages yet.")), composer({ channel: "dm", placeholder: `Message ${state.workspace.app.name}` }));
-  }
+  shown.list = id && messageList(id, {});
+  shown.composer = composer({ channel: id ?? "dm", placeholder: `Message ${state.workspace.app.name}` });
+  main().append(id ? shown.list.root : h("div", { class: "scroll" }, h("p", { class: "empty" }, "No messages yet.")), shown.composer.root);
+  shown.list?.toEnd();
 }
+
+function hereId() { return state.room.kind === "channel" ? state.room.id : state.room.kind === "dm" ? directId() : null; }
 
 export function roomChanged(what, detail) {
-  if (what === "home" && state.room.kind === "home" && state.home?.hash !== homeShown) drawRoom();
-  if (what === "mail" && state.room.kind === "mail") drawMail(main());
-  if (what !== "message") return;
-  const here = state.room.kind === "channel" ? state.room.id : state.room.kind === "dm" ? directId() : null;
-  if (here === detail.channel) {
-    if (list) list.update(); else drawRoom();
-    if (document.visibilityState === "visible") markRead(here);
-  }
-  if (thread?.channel === detail.channel) thread.list.update();
+  if (what === "home" && state.room.kind === "home" && state.home?.hash !== shown.hash) drawHome();
+  if (what === "mail" && state.room.kind === "mail") updateMail(main());
+  if (what === "message" && hereId() === detail.channel) drawRoom();
+  if (what === "message") updateThread(detail.channel);
 }
 
 export async function go(room) {
@@ -96,20 +102,8 @@ export async function go(room) {
   document.dispatchEvent(new CustomEvent("room"));
 }
 
-export function openThread(ts) {
-  const id = state.room.kind === "channel" ? state.room.id : directId();
-  thread = { channel: id, list: messageList(id, { inThread: ts }) };
-  side().hidden = false;
-  fill(side(), h("div", { class: "bar" }, h("h1", {}, "Thread"), h("span", { class: "topic" }),
-    h("button", { class: "icon-button", type: "button", "aria-label": "Close thread", onclick: closeThread }, "✕")),
-  thread.list.root, composer({ channel: id, threadTs: ts, placeholder: "Reply…" }));
-}
-
-export function closeThread() {
-  if (!thread) return;
-  thread = null;
-  side().hidden = true;
-}
+// Puts a text into the composer, as if it had been typed.
+export function write(text) { shown.composer?.write(text); }
 
 export async function firstDirect() {
   await loadWorkspace();

@@ -1,11 +1,12 @@
-// What the page knows, and who wants to hear of changes.
-import { look } from "./api.js";
+// What the page knows of the workspace, as the person one acts as sees it.
+import { act, look } from "./api.js";
 
 export const state = {
   workspace: null, // people, channels, commands ...
   me: null, // id of the person one acts as
   room: null, // {kind: "channel"|"dm"|"home"|"mail", id}
   messages: new Map(), // channel id -> messages
+  reads: new Map(), // channel id -> ts up to which I have read
   thread: null, // ts of the open thread
   views: [],
   home: null,
@@ -13,11 +14,10 @@ export const state = {
   log: [],
   clock: { offset_seconds: 0 },
   inspector: false,
+  guide: null,
+  samples: [], // what "Fill in for me" tries first
+  faults: { calls: [], deliveries: [], no_dm: [], methods: [] },
 };
-
-const listeners = new Set();
-export function listen(heard) { listeners.add(heard); }
-export function tell(what, detail = {}) { for (const heard of listeners) heard(what, detail); }
 
 export const me = () => person(state.me);
 export function person(id) { return state.workspace.people.find((p) => p.id === id); }
@@ -53,6 +53,7 @@ export async function loadWorkspace() {
 export async function loadMessages(channelId) {
   const found = await look("messages", { user: state.me, channel: channelId });
   state.messages.set(channelId, found.messages);
+  state.reads.set(channelId, found.read ?? "0");
 }
 
 export async function loadAllMessages() {
@@ -64,6 +65,8 @@ export async function loadAllMessages() {
 export async function loadViews() { state.views = (await look("views", { user: state.me })).views; }
 export async function loadHome() { state.home = (await look("home", { user: state.me })).view; }
 export async function loadMail() { state.mails = (await look("mail")).mails; }
+export async function loadGuide() { Object.assign(state, await look("guide")); }
+export async function loadFaults() { state.faults = await look("faults"); }
 export async function loadClock() { state.clock = await look("clock"); }
 export async function loadLog() {
   const last = state.log.length ? state.log[state.log.length - 1].n : 0;
@@ -71,12 +74,13 @@ export async function loadLog() {
   if (fresh.length) state.log = [...state.log, ...fresh].slice(-500);
 }
 
-const readKey = (id) => `sandbox-read-${state.me}-${id}`;
-export function markRead(id) {
-  const messages = state.messages.get(id);
-  if (messages?.length) localStorage.setItem(readKey(id), messages[messages.length - 1].ts);
+export async function markRead(id) {
+  const last = state.messages.get(id)?.at(-1)?.ts;
+  if (!last || document.visibilityState !== "visible" || Number(last) <= Number(state.reads.get(id))) return;
+  state.reads.set(id, last);
+  await act("read", { user: state.me, channel: id, ts: last });
 }
 export function unread(id) {
-  const read = Number(localStorage.getItem(readKey(id)) ?? 0);
+  const read = Number(state.reads.get(id) ?? 0);
   return (state.messages.get(id) ?? []).filter((m) => Number(m.ts) > read && m.user !== state.me).length;
 }

@@ -5,7 +5,7 @@ import { richText } from "./richtext.js";
 export function table(block) {
   const [head, ...rows] = block.rows;
   const aligned = (index) => block.column_settings?.[index]?.align;
-  return h("div", { class: "table-wrap", tabindex: "0", role: "region", "aria-label": "Table" }, h("table", {},
+  return h("div", { class: "table-wrap", "data-scrolls": true, tabindex: "0", role: "group", "aria-label": "Table" }, h("table", {},
     h("thead", {}, h("tr", {}, head.map((c, i) => h("th", { class: alignment(aligned(i)), scope: "col" }, cell(c))))),
     h("tbody", {}, rows.map((row) => h("tr", {}, row.map((c, i) => h("td", { class: alignment(aligned(i)) }, cell(c))))))));
 }
@@ -23,9 +23,10 @@ export function dataTable(block) {
     fill(pages, rows.length > size && pageButtons(view, Math.ceil(rows.length / size), show));
   };
   const sort = (index) => { view.up = view.by === index ? !view.up : true; view.by = index; view.page = 0; show(); };
-  const titles = head.map((c, i) => h("th", { scope: "col" }, h("button", { type: "button", onclick: () => sort(i) }, cell(c))));
+  const isNumber = (index) => rows.some((row) => row[index]?.type === "raw_number");
+  const titles = head.map((c, i) => h("th", { scope: "col", class: isNumber(i) ? "align-right" : "" }, h("button", { type: "button", onclick: () => sort(i) }, cell(c))));
   show();
-  return h("div", { class: "table-wrap" },
+  return h("div", { class: "table-wrap", "data-scrolls": true, tabindex: "0", role: "group", "aria-label": block.caption },
     h("table", {}, h("caption", {}, block.caption), h("thead", {}, h("tr", {}, titles)), body), pages);
 }
 

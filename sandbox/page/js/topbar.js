@@ -1,26 +1,54 @@
-// Who one is, and what time it is here.
+// Who one is, what time it is here, and how it looks.
 import { act } from "./api.js";
+import { avatar } from "./avatar.js";
 import { fill, h, notice } from "./dom.js";
+import { icon } from "./icons.js";
+import { menuButton } from "./menu.js";
+import { keepingFocus } from "./steady.js";
 import { me, state } from "./store.js";
+import { setTheme, theme, THEMES } from "./theme.js";
 
 const SKIPS = [["1 hour", 3600], ["1 day", 86400], ["1 week", 604800], ["30 days", 2592000]];
 
 export function drawTopbar({ become }) {
-  const people = h("select", { id: "who", onchange: () => become(people.value) }, state.workspace.people.map((p) => h("option", {
-    value: p.id, selected: p.id === state.me, disabled: p.deleted,
-  }, `${p.real_name}${p.title ? ` — ${p.title}` : ""}${p.deleted ? " (deactivated)" : ""}`)));
-  const skip = h("select", { id: "skip", "aria-label": "Skip ahead" }, h("option", { value: "" }, "Skip ahead…"), SKIPS.map(([words, seconds]) => h("option", { value: seconds }, words)));
-  skip.addEventListener("change", () => {
-    if (skip.value) act("clock", { advance_seconds: Number(skip.value) }).catch((error) => notice(error.message));
-  });
-  fill(document.getElementById("top"), h("strong", {}, state.workspace.team.name), h("span", { class: "quiet" }, "local sandbox"),
-    h("span", { class: "spring" }), h("span", { id: "clock" }, clockWords()), skip,
-    h("label", { for: "who" }, "You are", people));
+  const root = document.getElementById("top");
+  keepingFocus(root, () => fill(root,
+    h("strong", {}, state.workspace.team.name), h("span", { class: "tag" }, "Sandbox"), h("span", { class: "spring" }),
+    h("span", { id: "clock" }, clockWords()), skipMenu(), themeMenu(() => drawTopbar({ become })), personMenu(become)));
 }
 
 export function tick() {
   const node = document.getElementById("clock");
   if (node) node.textContent = clockWords();
+}
+
+function skipMenu() {
+  const skip = (seconds) => act("clock", { advance_seconds: seconds }).catch((error) => notice(error.message));
+  const title = "Let time pass: what is due comes at once";
+  return menuButton({
+    props: { "data-key": "skip", title }, face: [icon("forward"), " Skip ahead"], label: "Skip ahead",
+    items: SKIPS.map(([words, seconds]) => ({ words, act: () => skip(seconds) })),
+  });
+}
+
+function themeMenu(redraw) {
+  return menuButton({
+    props: { "data-key": "theme", "aria-label": "Colours", title: "Colours" }, face: icon("theme"), label: "Colours",
+    items: THEMES.map(([name, words]) => ({ words, checked: theme() === name, act: () => { setTheme(name); redraw(); } })),
+  });
+}
+
+function personMenu(become) {
+  const mine = me();
+  return menuButton({
+    props: { id: "who", "data-key": "who", "aria-label": `You are ${mine.real_name}${mine.title ? `, ${mine.title}` : ""}` },
+    face: [avatar(mine.id, true), h("span", { class: "quiet" }, "You are"), h("span", { class: "name" }, mine.real_name), icon("down")],
+    label: "Act as",
+    items: state.workspace.people.map((p) => ({
+      words: p.real_name, note: p.deleted ? "deactivated" : p.title, before: avatar(p.id, true),
+      checked: p.id === state.me, disabled: p.deleted, act: () => become(p.id),
+    })),
+  });
 }
 
 function clockWords() {

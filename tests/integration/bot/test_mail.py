@@ -143,16 +143,16 @@ def test_what_is_no_address_fails_and_says_so(letterbox: Letterbox) -> None:
     assert "not an e-mail address" in (letterbox.row(mail).error or "")
 
 
-def test_a_mail_called_off_while_it_was_tried_stays_failed(letterbox: Letterbox, slack: LocalSlack) -> None:
+def test_a_mail_called_off_while_it_was_tried_stays_stopped(letterbox: Letterbox, slack: LocalSlack) -> None:
     slack.do("mail/rules", address="off@example.com", behaviour="tempfail")
     mail = letterbox.mail("off@example.com")
     taken = letterbox.mailer().outbox.take(letterbox.clock.now(), letterbox.machine.now())
     assert taken is not None
     with letterbox.database.write() as session:
         row = session.get_one(type(letterbox.row(mail)), mail)
-        row.state, row.error = MailState.FAILED, "Called off."
+        row.state, row.error = MailState.STOPPED, "Called off."
     letterbox.mailer().outbox.not_sent(taken, "451 later", letterbox.clock.now(), for_good=False)
-    assert (letterbox.row(mail).state, letterbox.row(mail).error) == (MailState.FAILED, "Called off.")
+    assert (letterbox.row(mail).state, letterbox.row(mail).error) == (MailState.STOPPED, "Called off.")
 
 
 class Killed(BaseException):

@@ -24,8 +24,8 @@ def front() -> Iterator[Front]:
 
 @pytest.fixture(scope="session")
 def hub(front: Front) -> Iterator[Hub]:
-    """A local Slack that brings signed requests to the front."""
-    with running(Options(manifest=MANIFEST, port=0, bot_url=front.url)) as hub:
+    """A local Slack that brings signed requests to the front, and is patient: other tests are about time."""
+    with running(Options(manifest=MANIFEST, port=0, bot_url=front.url, ack_seconds=10)) as hub:
         yield hub
 
 
@@ -35,7 +35,7 @@ def house(database: Database, hub: Hub, front: Front, caplog: pytest.LogCaptureF
 
     Whatever people do, nothing may go wrong that nobody foresaw.
     """
-    house = open_house(database, hub)
+    house = open_house(database, hub, front.url)
     front.serving = house.gate
     yield house
     front.serving = None

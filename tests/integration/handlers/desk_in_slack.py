@@ -2,6 +2,7 @@
 
 import json
 import threading
+import time
 import urllib.request
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -17,6 +18,8 @@ from campaigns import appointments, influencers, people
 from campaigns.desk import Actor
 from campaigns.people import PersonNews
 from handlers import Office, register
+from sandbox.deliver.delivery import Delivery
+from sandbox.deliver.http import Reply, encode, post
 from sandbox.hub import Hub
 from storage.database import Database
 from storage.models import Campaign
@@ -114,8 +117,12 @@ class FirmInSlack(Firm):
 class House:
     """The firm, its bot, and what people do and see in Slack. Everything they do has to be delivered."""
 
-    def __init__(self, firm: FirmInSlack, slack: LocalSlack, gate: Gate) -> None:
-        self.firm, self.slack, self.gate = firm, slack, gate
+    def __init__(self, firm: FirmInSlack, slack: LocalSlack, gate: Gate, url: str) -> None:
+        self.firm, self.slack, self.gate, self.url = firm, slack, gate, url
+        self._first = self._newest()
+
+    def _newest(self) -> int:
+        return max((entry["n"] for entry in self.slack.get("log")["entries"]), default=0)
 
     def type(self, who: str, text: str, channel: str = CAMPAIGNS) -> Json:
         """Type a command; the bot's direct answer, or {} where it opened a form."""
@@ -169,6 +176,17 @@ class House:
         """Where that message is, for clicks."""
         return {"channel": channel, "ts": self.answer(who, channel)["ts"]}
 
+    def delivered(self, name: str) -> list[Json]:
+        """Every request of that kind that this test's bot was brought, with its answer."""
+        entries = self.slack.get("log", kind="delivery", since=self._first)["entries"]
+        return [entry for entry in entries if entry["name"] == name]
+
+    def deliver_again(self, entry: Json) -> Reply:
+        """Bring the bot a form once more, as it came before; its answer."""
+        delivery = Delivery("interactive", entry["request"])
+        body, headers = encode(delivery, self.slack.tokens["signing_secret"], int(time.time()))
+        return post(f"{self.url}/slack/events", body, headers, 5)
+
     def content_of(self, file_id: str) -> bytes:
         """What is in a file."""
         with urllib.request.urlopen(f"{self.slack.url}/sandbox/files/{file_id}", timeout=5) as answer:
@@ -182,7 +200,7 @@ class House:
         return [option["value"] for option in found["options"]]
 
 
-def open_house(database: Database, hub: Hub) -> House:
+def open_house(database: Database, hub: Hub, url: str) -> House:
     """The bot on its first day."""
     slack = LocalSlack(hub)
     firm = FirmInSlack(database, slack.team)
@@ -197,7 +215,7 @@ def open_house(database: Database, hub: Hub) -> House:
     firm.do(ADAM, influencers.import_file, creator_rows(12))
     app = make_app(slack.tokens["bot"], f"{slack.url}/api/", slack.team, _whisper)
     register(app, Office(firm.desk, lambda: firm.at, _whisper))
-    return House(firm, slack, Gate(app, slack.tokens["signing_secret"]))
+    return House(firm, slack, Gate(app, slack.tokens["signing_secret"]), url)
 
 
 def _news(person: Json) -> PersonNews:

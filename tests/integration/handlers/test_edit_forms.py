@@ -82,6 +82,29 @@ def test_every_field_says_what_is_wrong_with_it(house: House) -> None:
     assert house.errors(MAYA, **right) == {}
 
 
+def test_a_form_that_is_old_undoes_nothing_that_others_changed_meanwhile(house: House) -> None:
+    campaign = edit(house)
+    house.firm.do(ADAM, appointments.give_roles, {Role.MARKETING_MANAGER: [MAYA, PAUL]})
+    house.opened(PAUL, "/campaign edit Glow", GENERAL)
+    assert house.errors(PAUL, ends_on="2026-12-24", budget="2500", reason=WHY) == {}
+    refused = house.errors(MAYA, name="Shine", ends_on="2026-12-30", reason=WHY)
+    assert list(refused) == ["ends_on"] and "2026-12-24" in refused["ends_on"]
+    assert house.errors(MAYA, name="Shine", ends_on="2026-12-24", reason=WHY) == {}
+    after = now(house, campaign)
+    assert (after.name, after.ends_on, after.budget_minor) == ("Shine", date(2026, 12, 24), 250_000)
+
+
+def test_an_old_form_of_people_gives_no_role_back(house: House) -> None:
+    campaign = edit(house)
+    house.press(MAYA, "people")
+    house.firm.do(MAYA, editing.change_people, campaign.id, {Role.CONTENT_SPECIALIST: [PAUL]})
+    refused = house.errors(MAYA, content_specialist=[DIANA], reason=WHY)
+    assert "Paul" in refused["content_specialist"]
+    assert house.errors(MAYA, content_specialist=[], copywriter=[DIANA], reason=WHY) == {}
+    assert _holders(house, Role.CONTENT_SPECIALIST, campaign) == [PAUL]
+    assert _holders(house, Role.COPYWRITER, campaign) == [DIANA]
+
+
 def test_a_higher_budget_waits_for_the_director(house: House) -> None:
     campaign = edit(house)
     done = house.fill_in(MAYA, budget="9000", reason=WHY)

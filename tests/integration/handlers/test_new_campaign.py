@@ -19,6 +19,7 @@ from tests.integration.handlers.desk_in_slack import (
     House,
     says,
 )
+from tests.waiting import wait_until
 
 BASICS: dict[str, Any] = {
     "name": "Morning glow",
@@ -230,11 +231,25 @@ def test_of_two_forms_begun_the_newer_one_counts(house: House) -> None:
     assert house.firm.rows(Campaign) == []
 
 
-def test_a_form_sent_off_twice_makes_one_campaign(house: House) -> None:
+def test_a_form_delivered_several_times_at_once_makes_one_campaign(house: House) -> None:
     begin(house)
-    assert house.slack.do("faults", deliveries={"repeat": 4})["ok"]
+    assert house.slack.do("faults", deliveries={"repeat": 4, "shuffle_seconds": 0.1})["ok"]
     house.fill_in(MAYA, **DETAILS)
+    wait_until(lambda: len(house.delivered("view_submission")) >= 5)
     assert len(house.firm.rows(Campaign)) == 1
+
+
+def test_a_form_delivered_again_later_is_taken_without_complaint(house: House) -> None:
+    begin(house)
+    house.fill_in(MAYA, **DETAILS)
+    again = house.deliver_again(house.delivered("view_submission")[-1])
+    assert (again.status, again.body) == (200, b"")
+    assert len(house.firm.rows(Campaign)) == 1
+
+
+def test_nobody_is_offered_what_somebody_else_began(house: House) -> None:
+    begin(house)
+    house.opened(CARLOS, "/campaign new")
 
 
 def test_from_an_older_campaign_come_brief_criteria_goals_and_rules(house: House) -> None:

@@ -3,9 +3,9 @@
 from campaigns import appointments, task_care, team_tasks
 from storage.database import Database
 from storage.models import Card, Deliverable, Idea, Lane, Prompt, PromptItem, Task
-from storage.words import CardKind, Role, TaskKind, TaskState
+from storage.words import CardKind, Role, TaskKind
 from tests.domain import social
-from tests.domain.firm import ADMIN, DESIGNER, TEAM, Firm
+from tests.domain.firm import ADMIN, DESIGNER, MANAGER, TEAM, Firm
 from tests.domain.social import CHANNEL, IG, SECOND_DESIGNER, TIKTOK, WRITER
 
 THREE = ((IG, "2026-11-10", "09:00"), (TIKTOK, "2026-11-10", "09:00"), (IG, "2026-11-11", "09:00"))
@@ -73,19 +73,22 @@ def test_new_work_opens_a_new_list_and_what_is_open_moves_there(database: Databa
 
 def test_old_messages_with_nothing_open_are_not_shown_anew(database: Database) -> None:
     firm = social.open_social_firm(database)
-    posts = social.planned(firm, *THREE)
-    for post in posts[:2]:
+    posts = social.planned(firm, *THREE, (TIKTOK, "2026-11-11", "09:00"))
+    for post in posts[:3]:
         firm.wait(minutes=1)
         social.approve(firm, post)
     with firm.database.write() as session:
         for card in session.query(Card):
             card.shown = card.wanted
     firm.wait(minutes=1)
-    social.design(firm, posts[2])
-    stale = [
-        card for card in firm.rows(Card) if card.wanted > card.shown and card.kind is not CardKind.NOTICE
-    ]
-    assert {card.kind for card in stale} == {CardKind.CAMPAIGN, CardKind.PROMPT}
-    moved = [firm.row(Prompt, card.subject_id) for card in stale if card.kind is CardKind.PROMPT]
-    assert {prompt.user_id for prompt in moved} == {DESIGNER, WRITER}
-    assert firm.rows(Task, kind=TaskKind.APPROVE, state=TaskState.OPEN) == []
+    social.design(firm, posts[3])
+    stale = [card for card in firm.rows(Card, kind=CardKind.PROMPT) if card.wanted > card.shown]
+    shown_anew = {firm.row(Prompt, card.subject_id).number for card in stale}
+    assert len(firm.rows(Prompt, user_id=MANAGER)) == 4, "ideas, and a message for each post"
+    assert 1 in shown_anew, "the makers' first messages, which still hold work"
+    assert {firm.row(Prompt, card.subject_id).user_id for card in stale if card.subject_id} >= {
+        DESIGNER,
+        WRITER,
+    }
+    managers = [firm.row(Prompt, card.subject_id) for card in stale]
+    assert {prompt.number for prompt in managers if prompt.user_id == MANAGER} == {3, 4}

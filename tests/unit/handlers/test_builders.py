@@ -7,8 +7,9 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
+from campaigns.as_entered import criteria_and_goals, prints
 from campaigns.budget import BudgetStanding
-from campaigns.closing import StillOpen
+from campaigns.closing import Owed, StillOpen
 from campaigns.files import Rejected
 from campaigns.formulas import Measured
 from campaigns.money import Money
@@ -76,7 +77,10 @@ def test_what_is_said_when_a_campaign_is_made_and_changed(
     campaign: Campaign, following: str, emails: list[str]
 ) -> None:
     fits(forms.made_view(campaign, following))
-    fits(edit.edit_form(campaign, emails))
+    days = {"starts_on": campaign.starts_on.isoformat(), "ends_on": campaign.ends_on.isoformat()}
+    shown = criteria_and_goals(campaign, with_money=True) | days
+    shown |= {"name": campaign.name, "budget": "3000.00", "stakeholders": ", ".join(emails)}
+    fits(edit.edit_form(campaign, shown, prints(shown)))
     fits(edit.changed_view(campaign, waits_for_director=True))
     fits(edit.channel_form(campaign))
     fits(edit.owner_form(campaign))
@@ -94,7 +98,7 @@ HOLDERS = st.lists(
 def test_the_forms_of_roles(held: dict[Role, list[Holder]], name: str, campaign: Campaign) -> None:
     groups = {one.id: name for holders in held.values() for one in holders}
     fits(roles_form(held, groups))
-    fits(edit.people_form(campaign, held, groups, dict.fromkeys(Role, name)))
+    fits(edit.people_form(campaign, held, groups, dict.fromkeys(Role, name), ""))
 
 
 @given(texts(400))
@@ -136,7 +140,8 @@ NAMES = st.lists(texts(300), max_size=40).map(tuple)
 def test_the_ends_of_a_campaign(
     campaign: Campaign, people: tuple[str, ...], drafts: tuple[str, ...], approved: tuple[str, ...]
 ) -> None:
-    fits(ending.close_form(campaign, StillOpen(people, drafts, approved)))
+    owed = tuple(Owed(number, one, Money(50_000, "EUR")) for number, one in enumerate(people))
+    fits(ending.close_form(campaign, StillOpen(people, drafts, approved, owed)))
     fits(ending.cancel_form(campaign, people))
 
 

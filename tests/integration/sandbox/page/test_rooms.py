@@ -1,20 +1,19 @@
-"""The page in a real browser: a person does with it what they would do in Slack."""
+"""Channels, threads, Home, messages and mail: a person does here what they would do in Slack."""
 
 import smtplib
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 from slack_sdk import WebClient
 
 from sandbox.options import Options
 from sandbox.running import running
-from tests.browser import open_page
 from tests.integration.sandbox.bolt_bot import build, http_server, serve_http
 from tests.integration.sandbox.conftest import MANIFEST
 from tests.integration.sandbox.door import Door
-from tests.unit.sandbox.samples import Json, bars, data_table, mrkdwn, pie, plan, rich_text, section, task
+from tests.integration.sandbox.page.people import become
 
 pytestmark = pytest.mark.browser
 CAMPAIGNS = "C0CAMPAIGN"
@@ -31,31 +30,6 @@ def door() -> Iterator[Door]:
         )
         yield door
         door.http.close()
-
-
-@pytest.fixture
-def web(door: Door) -> WebClient:
-    return WebClient(door.get("workspace")["tokens"]["bot"], base_url=f"{door.url}/api/")
-
-
-@pytest.fixture(scope="module")
-def reader(browser: Browser, door: Door) -> Iterator[Page]:
-    """One page for all who only ask how a text is read."""
-    with open_page(browser) as page:
-        page.goto(door.url)
-        expect(page.get_by_role("heading", name="campaigns")).to_be_visible()
-        yield page
-
-
-@pytest.fixture
-def shown(page: Page, door: Door) -> Iterator[Page]:
-    """The page, open; it asks no other server for anything."""
-    asked: list[str] = []
-    page.on("request", lambda request: asked.append(request.url))
-    page.goto(door.url)
-    expect(page.get_by_role("heading", name="campaigns")).to_be_visible()
-    yield page
-    assert [url for url in asked if not url.startswith((door.url, "data:", "blob:"))] == []
 
 
 def test_a_form_goes_from_command_to_decision(shown: Page) -> None:
@@ -76,7 +50,7 @@ def test_a_form_goes_from_command_to_decision(shown: Page) -> None:
     modal.get_by_role("button", name="Send").click()
 
     expect(modal).to_be_hidden()
-    shown.get_by_role("button", name="Tester messages").click()
+    shown.get_by_role("button", name="Messages").click()
     shown.get_by_role("button", name="Press").last.click()
     expect(shown.get_by_text("Approved 7")).to_be_visible()
 
@@ -85,16 +59,16 @@ def test_each_person_sees_their_own(shown: Page, door: Door) -> None:
     door.post("command", user="carlos", channel="campaigns", text="/who")
     expect(shown.get_by_text("Hello @Carlos Rivera")).to_have_count(0)
 
-    shown.get_by_label("You are").select_option(label="Carlos Rivera — Content Specialist")
+    become(shown, "Carlos Rivera")
 
     expect(shown.get_by_text("Hello @Carlos Rivera")).to_be_visible()
     expect(shown.get_by_text("Only visible to you")).to_be_visible()
-    shown.get_by_label("You are").select_option(label="Gita Holm — Guest from the agency")
+    become(shown, "Gita Holm")
     expect(shown.get_by_role("button", name="leadership")).to_have_count(0)
 
 
 def test_home_shows_what_the_bot_published(shown: Page) -> None:
-    shown.get_by_role("button", name="Tester Home").click()
+    shown.get_by_role("button", name="Home").click()
 
     expect(shown.get_by_text("Your tasks")).to_be_visible()
 
@@ -157,72 +131,3 @@ def test_the_inspector_shows_payloads(shown: Page, door: Door) -> None:
     shown.get_by_text("Slack → bot").first.click()
 
     expect(shown.get_by_text('"command": "/who"').first).to_be_visible()
-
-
-BLOCKS: list[tuple[str, Json, str]] = [
-    ("a plan", plan(task("1", "complete", details=rich_text("3 of 5"))), "3 of 5"),
-    ("a bar chart", bars(series=2, categories=3), "Line 1"),
-    ("a pie", pie(3, 1), "Part 0 3 (75 %)"),
-    ("a data table", data_table(rows=9), "Page 1 of 2"),
-    ("a quote", section("&gt; Said"), "Said"),
-    (
-        "an unknown block",
-        {"type": "video", "alt_text": "a", "title": {"type": "plain_text", "text": "t"}},
-        "video",
-    ),
-    (
-        "text that looks like markup",
-        section("&lt;img src=x onerror=alert(1)&gt;"),
-        "<img src=x onerror=alert(1)>",
-    ),
-]
-
-
-@pytest.mark.parametrize(("block", "words"), [case[1:] for case in BLOCKS], ids=[case[0] for case in BLOCKS])
-def test_a_block_is_drawn(shown: Page, web: WebClient, block: Json, words: str) -> None:
-    whole = (
-        block | {"thumbnail_url": "https://a.example/a", "video_url": "https://a.example/b"}
-        if block["type"] == "video"
-        else block
-    )
-
-    web.chat_postMessage(channel=CAMPAIGNS, text="x", blocks=[whole])
-
-    expect(shown.get_by_role("article").last.get_by_text(words).filter(visible=True).first).to_be_visible()
-
-
-MRKDWN = [
-    ("*bold* _italic_ ~gone~ `code`", "<strong>bold</strong> <em>italic</em> <s>gone</s> <code>code</code>"),
-    ("*bold _and italic_*", "<strong>bold <em>and italic</em></strong>"),
-    ("2*3*4 a_b_c", "2*3*4 a_b_c"),
-    ("a &amp; b &lt;c&gt;", "a &amp; b &lt;c&gt;"),
-    ("<@U0CARLOSRV>", '<span class="mention">@Carlos Rivera</span>'),
-    ("<@U0MAYAOKON>", '<span class="mention me">@Maya Okonkwo</span>'),
-    ("<#C0CAMPAIGN|old-name>", '<span class="mention">#old-name</span>'),
-    ("<!subteam^S0DESIGNTM>", '<span class="mention">@design-team</span>'),
-    ("<!here>", '<span class="mention me">@here</span>'),
-    ("<https://a.example/?a=1&amp;b=2|the *page*>", ">the *page*</a>"),
-    ("<javascript:alert(1)|press>", '<a target="_blank" rel="noopener noreferrer">press</a>'),
-    ("one\ntwo", "one<br>two"),
-    ("```a *b*\nc```", "<pre>a *b*\nc</pre>"),
-    (":white_check_mark: :no_such_thing:", "✅ :no_such_thing:"),
-    ("<!date^1796115600^{date_short} at {time}|then>", ">1 Dec 2026 at 09:00</time>"),
-    ("<!date^soon^{date}|then>", "then"),
-]
-
-
-@pytest.mark.parametrize(("text", "html"), MRKDWN, ids=[case[0][:30] for case in MRKDWN])
-def test_mrkdwn_is_read_as_slack_reads_it(reader: Page, text: str, html: str) -> None:
-    read = "async (text) => (await import('/page/js/mrkdwn.js')).mrkdwn(text).innerHTML"
-
-    assert html in reader.evaluate(read, text)
-
-
-def test_a_date_is_shown_in_the_zone_of_who_looks(shown: Page, web: WebClient) -> None:
-    text = "Due <!date^1796115600^{date_short} {time}|then>"
-    web.chat_postMessage(channel=CAMPAIGNS, text=text, blocks=[{"type": "section", "text": mrkdwn(text)}])
-    expect(shown.get_by_text("1 Dec 2026 09:00").last).to_be_visible()
-
-    shown.get_by_label("You are").select_option(label="Dev Patel — Design Team")
-
-    expect(shown.get_by_text("1 Dec 2026 14:30").last).to_be_visible()

@@ -1,0 +1,77 @@
+// "Fill in for me": puts a sensible sample into every field that needs one, and another where the first was refused.
+import { isMulti, isSelect, source } from "./choices.js";
+import { dayFromNow, now } from "./moments.js";
+import { plain } from "./mrkdwn.js";
+import { samplePicture } from "./pictures.js";
+import { countUse, examplesIn, hasSample, ruleFor, sampleWords } from "./samples.js";
+import { state } from "./store.js";
+
+const SEVERAL = 3; // of a list in which several may be chosen
+const BETWEEN_DAYS = 7;
+
+// `wrong` has the complaints about the form by block id.
+export async function fillIn(view, surface, wrong) {
+  const run = { surface, wrong, day: 0 };
+  for (const block of view.blocks) if (block.type === "input") await one(block, run);
+}
+
+async function one(block, run) {
+  const { surface, wrong } = run;
+  const id = block.block_id;
+  const refused = wrong[id];
+  if (!refused && !isEmpty(surface.filled[id])) { passDay(block, surface.filled[id], run); return; }
+  if (!refused && block.optional && !hasSample(block)) return;
+  const tried = refused ? [...surface.tried[id] ?? [], surface.filled[id]] : [];
+  const value = await valueFor(block, { ...run, tried, refused });
+  if (isEmpty(value)) return;
+  surface.tried[id] = tried;
+  surface.puts.get(id)(value);
+  if (!refused) countUse(block);
+  passDay(block, value, run);
+}
+
+// Later days in the form come after this one.
+function passDay(block, value, run) {
+  if (block.element.type === "datepicker") run.day = Math.max(run.day, daysUntil(value));
+}
+
+function isEmpty(value) { return value === null || value === undefined || value === "" || value.length === 0; }
+
+function daysUntil(day) { return Math.round((Date.parse(day) - Date.parse(dayFromNow(0))) / 86400000); }
+
+function valueFor(block, { surface, day, tried, refused }) {
+  const made = block.element;
+  const tries = tried.length;
+  if (isSelect(made.type)) return choice(block, surface);
+  if (made.type === "radio_buttons") return made.options[tries % made.options.length].value;
+  if (made.type === "checkboxes") return [made.options[0].value];
+  if (made.type === "datepicker") return dayFromNow((ruleFor(block).days ?? day + BETWEEN_DAYS) + tries * BETWEEN_DAYS);
+  if (made.type === "timepicker") return "09:00";
+  if (made.type === "datetimepicker") return Math.round(now() / 3600) * 3600 + 86400 * (1 + tries);
+  if (made.type === "file_input") return file(made);
+  return sampleWords(block, { tried, wrong: refused });
+}
+
+async function choice(block, surface) {
+  const made = block.element;
+  const search = source(made, block, surface);
+  let found = await search("");
+  for (const word of found.length ? [] : examplesIn(block.hint && plain(block.hint.text))) {
+    if (!found.length) found = await search(word);
+  }
+  const best = [...found].sort((a, b) => rank(a) - rank(b));
+  return best.slice(0, isMulti(made.type) && !/users/.test(made.type) ? SEVERAL : 1);
+}
+
+// The channel one is in comes first, oneself last; everything else stays in its order.
+function rank(item) {
+  if (item.value === state.room.id) return -1;
+  return item.value === state.me ? 1 : 0;
+}
+
+async function file(made) {
+  const types = made.filetypes ?? [];
+  const picture = !types.length || types.some((type) => /^(png|jpe?g|gif|webp)$/.test(type));
+  if (picture) return [await samplePicture()];
+  return [new File(["name,value\nSample,1\n"], `sample.${types[0]}`, { type: "text/plain" })];
+}

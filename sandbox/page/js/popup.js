@@ -1,0 +1,21 @@
+// Shows a list above everything else, beside what opened it and inside the window.
+
+const GAP = 4;
+const MOST = 440;
+
+export function openBeside(popup, anchor, { fit = false } = {}) {
+  if (!popup.matches(":popover-open")) popup.showPopover();
+  const at = anchor.getBoundingClientRect();
+  const below = window.innerHeight - at.bottom - 2 * GAP;
+  const above = at.top - 2 * GAP;
+  const up = below < Math.min(MOST, popup.scrollHeight) && above > below;
+  popup.style.maxHeight = `${Math.min(MOST, up ? above : below)}px`;
+  if (fit) popup.style.width = `${at.width}px`;
+  const left = Math.min(at.left, window.innerWidth - popup.offsetWidth - GAP);
+  popup.style.left = `${Math.max(GAP, left)}px`;
+  popup.style.top = `${up ? at.top - popup.offsetHeight - GAP : at.bottom + GAP}px`;
+}
+
+export function closePopup(popup) {
+  if (popup.matches(":popover-open")) popup.hidePopover();
+}

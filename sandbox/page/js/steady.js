@@ -1,0 +1,55 @@
+// Redrawing that leaves alone what did not change: nodes, the keyboard's place, scrolling, what is open.
+
+// Makes `wanted` the children of `root` without touching those that are there already.
+export function arrange(root, wanted) {
+  const staying = new Set(wanted);
+  for (const node of [...root.childNodes]) if (!staying.has(node)) node.remove();
+  wanted.forEach((node, index) => {
+    if (root.childNodes[index] !== node) root.insertBefore(node, root.childNodes[index] ?? null);
+  });
+}
+
+// Redraws; whatever had the focus inside `root` has it again, found by its `data-key`.
+export function keepingFocus(root, redraw) {
+  const key = root.contains(document.activeElement) ? document.activeElement.closest("[data-key]")?.dataset.key : null;
+  redraw();
+  if (key && !root.contains(document.activeElement)) {
+    root.querySelector(`[data-key="${CSS.escape(key)}"]`)?.focus({ preventScroll: true });
+  }
+}
+
+// Whatever is in view in `root` stays where it is while things above it grow or shrink.
+export function keepingPlace(root, change) {
+  const edge = root.getBoundingClientRect().top;
+  const first = [...root.children].find((node) => node.dataset.ts && node.getBoundingClientRect().bottom > edge);
+  const ts = first?.dataset.ts;
+  const before = first?.getBoundingClientRect().top;
+  change();
+  const again = ts && root.querySelector(`:scope > [data-ts="${ts}"]`);
+  if (again) root.scrollTop += again.getBoundingClientRect().top - before;
+}
+
+// A node that takes another's place takes over what a person did to the old one. The answer gives the focus back.
+export function takeOver(old, fresh) {
+  pairs(old, fresh, "details", (was, is) => { is.open = was.open; });
+  pairs(old, fresh, "[data-scrolls]", (was, is) => { is.scrollLeft = was.scrollLeft; });
+  const held = document.activeElement;
+  return old.contains(held) ? refocusing(held, old, fresh) : () => {};
+}
+
+function pairs(old, fresh, selector, act) {
+  const [before, after] = [old, fresh].map((root) => [...root.querySelectorAll(selector)]);
+  if (before.length === after.length) before.forEach((node, index) => act(node, after[index]));
+}
+
+// The same button or field, else the message itself, so that Tab goes on from there.
+function refocusing(held, old, fresh) {
+  const alike = (root) => [...root.querySelectorAll("[data-action]")].filter((node) => node.dataset.action === held.dataset.action);
+  const place = alike(old).indexOf(held);
+  const again = place < 0 ? null : alike(fresh)[place];
+  const marks = again && "selectionStart" in held ? [held.selectionStart, held.selectionEnd] : null;
+  return () => {
+    (again ?? fresh).focus({ preventScroll: true });
+    if (marks && marks[0] !== null) again.setSelectionRange(...marks);
+  };
+}

@@ -1,0 +1,166 @@
+"""Every use case that a person can ask for, each with a situation in which nothing but a lack of rights stops it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from campaigns import (
+    appointments,
+    closing,
+    costs,
+    decisions,
+    deliverables,
+    drafts,
+    editing,
+    entering,
+    influencers,
+    outreach,
+    results,
+    sending,
+    task_care,
+)
+from campaigns.deliverables import Draft
+from storage.database import Database
+from storage.models import Approval, Campaign, Mail, Task
+from storage.words import (
+    ApprovalSubject,
+    MailState,
+    Outcome,
+    Role,
+    Stage,
+    TaskKind,
+    TermsKind,
+)
+from tests.domain import journey
+from tests.domain.finisher import edited
+from tests.domain.firm import (
+    ADMIN,
+    DESIGNER,
+    DIRECTOR,
+    MANAGER,
+    MEMBER,
+    OWNER,
+    SECOND_MANAGER,
+    SECOND_SPECIALIST,
+    SPECIALIST,
+    Firm,
+    creator_rows,
+    open_firm,
+)
+
+MANAGERS = {MANAGER, SECOND_MANAGER}
+SPECIALISTS = {SPECIALIST, SECOND_SPECIALIST}
+MANAGE = {OWNER} | MANAGERS
+ENTER = MANAGE | SPECIALISTS
+HAND_IN = ENTER | {DESIGNER}
+ALL = HAND_IN | {DIRECTOR, MEMBER, ADMIN}
+
+
+@dataclass(frozen=True)
+class Door:
+    """A use case, what it is called with, and who gets in."""
+
+    act: Callable[..., Any]
+    arguments: tuple[Any, ...]
+    allowed: set[str]
+    named: Mapping[str, Any] | None = None
+
+
+@dataclass(frozen=True)
+class Situation:
+    """A campaign in which something of every kind waits; owned by somebody who holds no role."""
+
+    firm: Firm
+    campaign: Campaign
+    doors: Mapping[str, Door]
+
+
+def open_situation(database: Database) -> Situation:
+    """The situation, and all the doors in it."""
+    firm = open_firm(database, creators=20)
+    campaign = journey.make(firm, OWNER)
+    doors = {**_doors_of_workspace(firm), **_doors_of_campaign(campaign)}
+    doors |= _doors_of_content(firm, campaign) | _doors_of_outreach(firm, campaign)
+    return Situation(firm, journey.now(firm, campaign), doors)
+
+
+def _doors_of_workspace(firm: Firm) -> dict[str, Door]:
+    """What needs no campaign."""
+    rows = creator_rows(1, first=500)
+    return {
+        "make a campaign": Door(
+            entering.make_campaign, ("influencer", journey.plan(firm, {"name": "Next"})), ALL
+        ),
+        "keep a draft": Door(drafts.keep, ("influencer", {}), ALL),
+        "add an influencer": Door(influencers.add, (rows[0],), ALL),
+        "import influencers": Door(influencers.import_file, (rows,), ALL),
+        "try an import of influencers": Door(influencers.try_import, (rows,), ALL),
+        "give roles": Door(appointments.give_roles, ({Role.COPYWRITER: [MEMBER]},), MANAGERS | {ADMIN}),
+    }
+
+
+def _doors_of_campaign(campaign: Campaign) -> dict[str, Door]:
+    """What is done with a campaign as a whole."""
+    one = campaign.id
+    cost = {"what": "Samples", "amount": "9", "state": "spent"}
+    return {
+        "pick": Door(outreach.pick, (one, []), MANAGE),
+        "add a cost": Door(costs.add_cost, (one, cost), MANAGE),
+        "edit": Door(editing.edit, (one, edited(campaign, niches="gardens")), MANAGE),
+        "change people": Door(editing.change_people, (one, {Role.COPYWRITER: [MEMBER]}), MANAGE),
+        "transfer": Door(editing.transfer, (one, MEMBER), MANAGE),
+        "move": Door(editing.move_to_channel, (one, "COTHER"), MANAGE, {"private": False}),
+        "close": Door(closing.close, (one,), MANAGE),
+        "finish without results": Door(closing.finish_without, (one,), {OWNER}),
+        "cancel": Door(closing.cancel, (one, "Enough."), MANAGE, {"write_to_creators": False}),
+        "put away": Door(closing.put_away, (one,), MANAGE),
+        "import results": Door(results.import_file, (one, []), ENTER),
+        "try an import of results": Door(results.try_import, (one, []), ENTER),
+    }
+
+
+def _doors_of_content(firm: Firm, campaign: Campaign) -> dict[str, Door]:
+    """What is done with posts: one waits for its draft, one for its decision, one is approved, one is published."""
+    first, asked, approved, published = (journey.brief(firm, campaign)[0] for _ in range(4))
+    journey.publish(firm, published)
+    journey.approve(firm, approved)
+    journey.hand_in(firm, asked)
+    question = journey.open_question(firm, asked).id
+    (task,) = firm.rows(Task, kind=TaskKind.REVIEW, deliverable_id=first.id)
+    (taken,) = firm.rows(Task, kind=TaskKind.PUBLISH, deliverable_id=approved.id)
+    firm.do(SPECIALIST, task_care.take, taken.id)
+    link, figures = "https://instagram.example/p/9", journey.measurement(firm, campaign, likes="1")
+    return {
+        "hand in": Door(deliverables.hand_in, (first.id, Draft(link="https://drive.example/9")), HAND_IN),
+        "decide on content": Door(decisions.decide, (question, Outcome.APPROVE), SPECIALISTS),
+        "publish": Door(deliverables.publish, (approved.id, link), ENTER),
+        "miss": Door(deliverables.miss, (approved.id, "It never appeared."), MANAGE),
+        "drop a post": Door(deliverables.drop, (first.id, "We do without."), MANAGE),
+        "enter results": Door(results.enter, (published.id, figures), ENTER),
+        "take": Door(task_care.take, (task.id,), SPECIALISTS),
+        "hand back": Door(task_care.hand_back, (taken.id,), {SPECIALIST}),
+        "reassign": Door(task_care.reassign, (task.id, SECOND_SPECIALIST), MANAGE),
+    }
+
+
+def _doors_of_outreach(firm: Firm, campaign: Campaign) -> dict[str, Door]:
+    """What is done with influencers: one is picked, one costs too much, one agreed, one cannot be reached."""
+    picked = journey.pick(firm, campaign)[0].id
+    journey.agree(firm, campaign, fee="99999")
+    agreed, unreached = (journey.agree(firm, campaign)[0].id for _ in range(2))
+    journey.settle_mails(firm, MailState.FAILED)
+    mail = firm.rows(Mail, participation_id=unreached)[0].id
+    (beyond,) = firm.rows(Approval, subject=ApprovalSubject.OVERSPEND)
+    offer = journey.terms(firm)
+    decided = firm.do(DIRECTOR, decisions.decide, beyond.id, Outcome.APPROVE)
+    return {
+        "contact": Door(outreach.contact, (picked,), MANAGE),
+        "negotiate": Door(outreach.negotiate, (picked, TermsKind.OFFER, offer), MANAGE),
+        "agree": Door(outreach.agree, (picked, offer), MANAGE),
+        "decline": Door(outreach.end_without_terms, (picked, Stage.DECLINED, "Busy."), MANAGE),
+        "drop an influencer": Door(outreach.drop, (agreed, "No draft came.", None), MANAGE),
+        "sign": Door(outreach.sign, (agreed, None), MANAGE),
+        "brief by hand": Door(outreach.brief_by_hand, (unreached,), MANAGE),
+        "send again": Door(sending.send_again, (mail,), MANAGE),
+        "undo": Door(decisions.undo, (decided.id,), {DIRECTOR}),
+    }

@@ -1,0 +1,36 @@
+"""A firm with rows of every kind: a finished campaign, and one in which everything is still open."""
+
+from campaigns import costs, drafts, editing, outreach, task_care
+from storage.database import Database
+from storage.models import Campaign, Task
+from storage.words import MailState, Role, TaskKind, TermsKind
+from tests.domain import journey
+from tests.domain.finisher import edited
+from tests.domain.firm import MANAGER, SPECIALIST, TEAM, Firm, open_firm
+
+
+def open_full_firm(database: Database, team: str = TEAM) -> Firm:
+    """A firm with a finished campaign, Glow, and one called Open, whose question waits for a decision."""
+    firm = open_firm(database, team=team)
+    done = journey.make(firm)
+    firm.do(MANAGER, costs.add_cost, done.id, {"what": "Samples", "amount": "250", "state": "spent"})
+    journey.finish(firm, done)
+    starts = firm.at.date().isoformat()
+    ends = firm.at.date().replace(year=2027).isoformat()
+    _leave_open(firm, journey.make(firm, name="Open", starts_on=starts, ends_on=ends))
+    return firm
+
+
+def _leave_open(firm: Firm, campaign: Campaign) -> None:
+    (post,) = journey.brief(firm, campaign)
+    journey.hand_in(firm, post)
+    offered = journey.pick(firm, campaign)[0]
+    firm.do(MANAGER, outreach.negotiate, offered.id, TermsKind.OFFER, journey.terms(firm))
+    journey.agree(firm, campaign)
+    journey.settle_mails(firm, MailState.FAILED)
+    journey.agree(firm, campaign, fee="99999")
+    firm.do(MANAGER, editing.change_people, campaign.id, {Role.COPYWRITER: [SPECIALIST]})
+    firm.do(MANAGER, editing.edit, campaign.id, edited(campaign, budget="90000"))
+    (task,) = firm.rows(Task, kind=TaskKind.OUTREACH, participation_id=offered.id)
+    firm.do(MANAGER, task_care.take, task.id)
+    firm.do(MANAGER, drafts.keep, "influencer", {"name": "Next"})

@@ -1,0 +1,170 @@
+"""Rules for every kind of campaign: time, tasks, decisions, people, changes of plan, and ends."""
+
+from hypothesis import strategies as st
+from hypothesis.stateful import rule
+
+from campaigns import closing, costs, decisions, editing, people, task_care, tasks
+from storage.models import Approval, Campaign, Decision, Due, Task
+from storage.words import ApprovalState, Category, CostState, Outcome, Role, Standing, TaskState
+from tests.domain.finisher import edited
+from tests.domain.firm import (
+    DIRECTOR,
+    MANAGER,
+    MEMBER,
+    OWNER,
+    SECOND_MANAGER,
+    SECOND_SPECIALIST,
+    SPECIALIST,
+    news_of,
+)
+from tests.domain.machine.ground import ANYBODY, MANAGERS, WHICH, Ground
+
+MANAGER_ONLY = (Role.MARKETING_MANAGER,)
+COMING_AND_GOING = (OWNER, MANAGER, SPECIALIST, SECOND_SPECIALIST, DIRECTOR)
+
+
+class Everyday(Ground):
+    """What people do whatever the workflow."""
+
+    @rule(seconds=st.sampled_from([11, 11, 3600, 86400, 10 * 86400, 30 * 86400]))
+    def wait(self, seconds: int) -> None:
+        """Time passes, and everything due happens."""
+        self.firm.wait(seconds=seconds)
+        assert not [one for one in self.firm.rows(Due, taken_at=None) if one.due_at <= self.firm.at]
+
+    @rule(which=WHICH, steps=st.integers(1, 6))
+    def go_on(self, which: int, steps: int) -> None:
+        """Those who are awaited do what they are asked."""
+        campaign = self.campaign(which)
+        for _ in range(steps if campaign else 0):
+            assert campaign is not None
+            self.finisher.go_on(campaign.id)
+
+    @rule(which=WHICH, who=ANYBODY, outcome=st.sampled_from(Outcome), doer=st.booleans())
+    def decide(self, which: int, who: str, outcome: Outcome, doer: bool) -> None:
+        """Somebody decides, mostly one who may."""
+        question = self.one_of(Approval, which, lambda one: one.state is ApprovalState.OPEN)
+        if question is None or outcome is Outcome.WITHDRAWN:
+            return
+        with self.database.read() as session:
+            campaign = session.get_one(Campaign, question.campaign_id)
+            doers = tasks.doers(session, campaign, session.get_one(Task, question.task_id))
+        who = doers[0] if doer and doers else who
+        if self.attempt(who, decisions.decide, question.id, outcome, "So it is.", Category.COST):
+            assert who in doers
+
+    @rule(which=WHICH, who=ANYBODY, own=st.booleans())
+    def undo(self, which: int, who: str, own: bool) -> None:
+        """Somebody undoes a decision, mostly their own."""
+        decision = self.one_of(Decision, 30 - which, lambda one: one.outcome is not Outcome.WITHDRAWN)
+        if decision is not None:
+            self.attempt(decision.decided_by if own else who, decisions.undo, decision.id)
+
+    @rule(which=WHICH, who=ANYBODY, give_back=st.booleans())
+    def take_or_hand_back(self, which: int, who: str, give_back: bool) -> None:
+        """A task finds a person, or its team again."""
+        task = self._open_task(which)
+        if task is not None:
+            self.attempt(who, task_care.hand_back if give_back else task_care.take, task.id)
+
+    @rule(which=WHICH, who=MANAGERS, to=ANYBODY)
+    def reassign(self, which: int, who: str, to: str) -> None:
+        """A task is given to somebody else."""
+        task = self._open_task(which)
+        if task is not None:
+            self.attempt(who, task_care.reassign, task.id, to)
+
+    @rule(
+        who=st.sampled_from(COMING_AND_GOING), standing=st.sampled_from([Standing.FULL, Standing.DEACTIVATED])
+    )
+    def come_or_go(self, who: str, standing: Standing) -> None:
+        """Somebody is deactivated, or comes back."""
+        self.firm.standings[who] = standing
+        self.firm.do(who, people.hear_of_people, [news_of(who, standing)])
+
+    @rule(which=WHICH, who=MANAGERS, to=ANYBODY)
+    def transfer(self, which: int, who: str, to: str) -> None:
+        """A campaign gets another owner."""
+        campaign = self.campaign(which)
+        if campaign is not None:
+            self.attempt(who, editing.transfer, campaign.id, to)
+
+    @rule(
+        which=WHICH,
+        who=MANAGERS,
+        role=st.sampled_from(Role),
+        holders=st.sets(ANYBODY | st.just("SCONTENT"), max_size=2),
+    )
+    def change_people(self, which: int, who: str, role: Role, holders: set[str]) -> None:
+        """A campaign gives a role to others than the workspace does."""
+        campaign = self.campaign(which)
+        if campaign is not None:
+            self.attempt(who, editing.change_people, campaign.id, {role: sorted(holders)})
+
+    @rule(
+        which=WHICH,
+        who=MANAGERS,
+        days=st.integers(-20, 40),
+        budget=st.sampled_from(["", "0", "900", "20000"]),
+    )
+    def edit(self, which: int, who: str, days: int, budget: str) -> None:
+        """Dates and money change on the way."""
+        campaign = self.campaign(which)
+        if campaign is None:
+            return
+        ends_on = campaign.ends_on.fromordinal(campaign.ends_on.toordinal() + days)
+        entries = edited(campaign, ends_on=ends_on.isoformat(), **({"budget": budget} if budget else {}))
+        if self.attempt(who, editing.edit, campaign.id, entries) is not None:
+            self.check_permitted(who, campaign, MANAGER_ONLY)
+
+    @rule(which=WHICH, who=MANAGERS, niches=st.sampled_from(["", "beauty", "tractors"]))
+    def change_criteria(self, which: int, who: str, niches: str) -> None:
+        """Others than before are looked for."""
+        campaign = self.campaign(which)
+        if campaign is not None:
+            self.attempt(who, editing.edit, campaign.id, edited(campaign, niches=niches))
+
+    @rule(
+        which=WHICH,
+        who=MANAGERS,
+        state=st.sampled_from(CostState),
+        amount=st.sampled_from(["0.01", "250", "4000"]),
+    )
+    def add_cost(self, which: int, who: str, state: CostState, amount: str) -> None:
+        """Money is planned, promised or spent beside the fees."""
+        campaign = self.campaign(which)
+        if campaign is not None:
+            entries = {"what": "Samples", "amount": amount, "state": state.value}
+            if self.attempt(who, costs.add_cost, campaign.id, entries):
+                self.check_permitted(who, campaign, MANAGER_ONLY)
+
+    @rule(which=WHICH, who=MANAGERS)
+    def close(self, which: int, who: str) -> None:
+        """A campaign is ended before its time."""
+        campaign = self.campaign(which)
+        if campaign is not None:
+            self.attempt(who, closing.close, campaign.id)
+
+    @rule(which=WHICH, who=st.sampled_from([OWNER, MANAGER, MEMBER]))
+    def finish_without(self, which: int, who: str) -> None:
+        """A campaign is finished without the results that are missing."""
+        campaign = self.campaign(which)
+        if campaign is not None:
+            self.attempt(who, closing.finish_without, campaign.id)
+
+    @rule(which=WHICH, who=MANAGERS, write=st.booleans(), sure=st.integers(0, 3))
+    def cancel(self, which: int, who: str, write: bool, sure: int) -> None:
+        """A campaign is cancelled, now and then."""
+        campaign = self.campaign(which)
+        if campaign is not None and sure == 0:
+            self.attempt(who, closing.cancel, campaign.id, "Enough.", write_to_creators=write)
+
+    @rule(which=WHICH, who=st.sampled_from([MANAGER, SECOND_MANAGER, SPECIALIST]))
+    def put_away(self, which: int, who: str) -> None:
+        """A campaign is archived by hand, which only cancelled ones can be."""
+        campaign = self.one_of(Campaign, which, lambda one: one.status.is_over and one.archived_at is None)
+        if campaign is not None:
+            self.attempt(who, closing.put_away, campaign.id)
+
+    def _open_task(self, which: int) -> Task | None:
+        return self.one_of(Task, which, lambda one: one.state is TaskState.OPEN)

@@ -1,0 +1,134 @@
+"""What every rule stands on: a firm in a database of its own, attempts that may be refused, and checks after each."""
+
+from collections.abc import Callable, Container, Sequence
+from datetime import datetime
+from typing import ClassVar, Concatenate, ParamSpec, TypeVar
+
+from hypothesis import event
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant
+
+from campaigns import closing
+from campaigns.desk import Actor, Desk
+from campaigns.errors import Refusal
+from storage.base import Base
+from storage.database import Database
+from storage.models import Campaign
+from storage.words import CampaignStatus, Role
+from tests.databases import Databases
+from tests.domain.archive import Archive
+from tests.domain.finisher import Finisher
+from tests.domain.firm import (
+    ADMIN,
+    DESIGNER,
+    DIRECTOR,
+    FULL_MEMBERS,
+    GUEST,
+    MANAGER,
+    MEMBER,
+    OWNER,
+    SECOND_MANAGER,
+    SPECIALIST,
+    Firm,
+    open_firm,
+)  # fmt: skip
+from tests.domain.rows import Rows
+from tests.domain.standing import check_standing
+from tests.domain.truths import TRUTHS
+
+P = ParamSpec("P")
+T = TypeVar("T")
+RowT = TypeVar("RowT", bound=Base)
+
+ANYBODY = st.sampled_from(
+    [MANAGER, SPECIALIST, DIRECTOR, OWNER, SECOND_MANAGER, DESIGNER, MEMBER, GUEST, ADMIN]
+)
+MANAGERS = st.sampled_from([MANAGER, OWNER, MANAGER, SECOND_MANAGER, MANAGER]) | ANYBODY
+SPECIALISTS = st.sampled_from([SPECIALIST, MANAGER, SPECIALIST, OWNER]) | ANYBODY
+WHICH = st.integers(0, 30)
+"""Which of the fitting rows a rule takes; the highest numbers take any row, fitting or not."""
+STRAY = 28
+
+
+class Ground(RuleBasedStateMachine):
+    """A firm in a new database of `databases`; after every rule everything that must be true is checked."""
+
+    databases: ClassVar[Databases]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._url = self.databases.migrated()
+        self.database = Database(self._url)
+        self.firm: Firm = open_firm(self.database, creators=6)
+        self.finisher = Finisher(self.firm)
+        self.refused = "Nothing was refused yet."
+        self._archive = Archive()
+
+    def attempt(
+        self,
+        who: str,
+        act: Callable[Concatenate[Desk, Actor, datetime, P], T],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> T | None:
+        """Have somebody try to do something; a refusal in words is an answer, anything else a fault."""
+        try:
+            done = self.firm.do(who, act, *args, **kwargs)
+        except Refusal as refusal:
+            self.refused = refusal.message
+            return None
+        event(f"done: {act.__module__}.{act.__name__}")
+        return done
+
+    def one_of(self, model: type[RowT], which: int, fits: Callable[[RowT], bool]) -> RowT | None:
+        """A row that fits, or any at all for a stray `which`; None where there is none."""
+        rows = self.firm.rows(model)
+        fitting = rows if which >= STRAY else [row for row in rows if fits(row)]
+        return fitting[which % len(fitting)] if fitting else None
+
+    def campaign(self, which: int) -> Campaign | None:
+        """A campaign that still runs, mostly."""
+        return self.one_of(Campaign, which, lambda one: not one.status.is_over)
+
+    def check_permitted(
+        self, who: str, campaign: Campaign, roles: Sequence[Role], others: Container[str] = ()
+    ) -> None:
+        """Fail unless somebody holds one of these roles or owns the campaign; asked after an act was not refused."""
+        with self.database.read() as session:
+            rows = Rows(session)
+        held = {one for role in roles for one in rows.holders(role, campaign)}
+        assert who in FULL_MEMBERS
+        assert who in held or who == campaign.owner_id or who in others, who
+
+    @invariant()
+    def everything_is_true(self) -> None:
+        """Check the rows and what people are shown of them."""
+        with self.database.read() as session:
+            rows = Rows(session)
+            for truth in TRUTHS.values():
+                truth(rows)
+            check_standing(session, rows, self.firm.standings)
+            self._archive.check(rows)
+        assert self.refused.endswith((".", "?")), self.refused
+
+    def teardown(self) -> None:
+        """From wherever this has come, permitted acts lead to the archive: without cancelling, and by cancelling."""
+        try:
+            for campaign in self.firm.rows(Campaign):
+                self._end(campaign)
+                self.everything_is_true()
+        finally:
+            self.database.close()
+            self.databases.drop(self._url)
+
+    def _end(self, campaign: Campaign) -> None:
+        event(f"left when {campaign.status.value}")
+        if campaign.status.is_over:
+            return
+        if campaign.id % 2:
+            self.finisher.finish(campaign.id)
+        else:
+            owner = self.finisher.owner(campaign)
+            self.firm.do(owner, closing.cancel, campaign.id, "Enough.", write_to_creators=True)
+            self.firm.do(owner, closing.put_away, campaign.id)
+            assert self.firm.row(Campaign, campaign.id).status is CampaignStatus.CANCELLED

@@ -1,0 +1,95 @@
+"""Everything in the database at one moment, for checks that look at it without asking the business."""
+
+from typing import Any, TypeVar
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from storage.base import Base
+from storage.models import (
+    Approval,
+    BriefVersion,
+    Campaign,
+    Card,
+    Cost,
+    Decision,
+    Deliverable,
+    Due,
+    GroupMember,
+    Lane,
+    Mail,
+    Participation,
+    Prompt,
+    PromptItem,
+    Recipient,
+    Report,
+    RoleHolder,
+    StepRun,
+    Task,
+    Terms,
+    Version,
+)
+from storage.words import HolderKind, Role
+
+RowT = TypeVar("RowT", bound=Base)
+
+MODELS: tuple[type[Base], ...] = (
+    Approval,
+    BriefVersion,
+    Campaign,
+    Card,
+    Cost,
+    Decision,
+    Deliverable,
+    Due,
+    GroupMember,
+    Lane,
+    Mail,
+    Participation,
+    Prompt,
+    PromptItem,
+    Recipient,
+    Report,
+    RoleHolder,
+    StepRun,
+    Task,
+    Terms,
+    Version,
+)
+
+
+class Rows:
+    """The rows of a database as read at once."""
+
+    def __init__(self, session: Session) -> None:
+        self._rows: dict[type[Base], list[Any]] = {
+            model: list(session.scalars(select(model).order_by(*model.__mapper__.primary_key)))
+            for model in MODELS
+        }
+
+    def of(self, model: type[RowT], **where: Any) -> list[RowT]:
+        """The rows of a table that have these values, oldest first."""
+        return [
+            row
+            for row in self._rows[model]
+            if all(getattr(row, name) == value for name, value in where.items())
+        ]
+
+    def one(self, model: type[RowT], row_id: int) -> RowT:
+        """The row with that id."""
+        (row,) = self.of(model, id=row_id)
+        return row
+
+    def holders(self, role: Role, campaign: Campaign) -> set[str]:
+        """The ids of everybody who was given a role for a campaign, whatever became of them."""
+        given = self.of(RoleHolder, role=role, campaign_id=campaign.id) or self.of(
+            RoleHolder, role=role, campaign_id=None
+        )
+        people = {one.holder_id for one in given if one.holder_kind is HolderKind.PERSON}
+        groups = {one.holder_id for one in given if one.holder_kind is HolderKind.GROUP}
+        return people | {one.user_id for one in self.of(GroupMember) if one.group_id in groups}
+
+
+def values(row: Base) -> dict[str, Any]:
+    """What a row says, by column."""
+    return {column.key: getattr(row, column.key) for column in row.__mapper__.column_attrs}

@@ -1,0 +1,99 @@
+"""What must be true of a campaign as its people see it: steps, money, and who is awaited."""
+
+from sqlalchemy.orm import Session
+
+from campaigns.overview import Awaited, Overview, StepState, overview
+from storage.models import Approval, Campaign, Card, Cost, Participation, PromptItem, Terms, Version
+from storage.words import ApprovalState, CampaignStatus, CardKind, CostState, Stage, Standing
+from tests.domain.rows import Rows
+
+TITLES = {
+    "influencer": (
+        "Initialize Campaign Entry",
+        "Fetch Influencer List",
+        "Assign Influencer Outreach Task",
+        "Update Influencer Status",
+        "Send Collaboration Brief",
+        "Content Review Task",
+        "Update Content Approval Status",
+        "Calculate Total Campaign Cost",
+        "Aggregate Total Reach",
+        "Get Campaign Performance Metrics",
+        "Calculate Engagement Rate",
+        "Finalize Campaign Results",
+        "Generate Campaign ROI Report",
+        "Notify Stakeholders",
+        "Archive Completed Campaign",
+    ),
+}
+"""The steps of each workflow, by name and in order, as the source documents have them."""
+
+AGREED = {
+    Stage.AGREED, Stage.BRIEFED, Stage.CONTENT_SUBMITTED, Stage.APPROVED, Stage.PUBLISHED, Stage.COMPLETED,
+}  # fmt: skip
+
+
+def check_standing(session: Session, rows: Rows, standings: dict[str, Standing]) -> None:
+    """Check every campaign's overview against the rows."""
+    for campaign in rows.of(Campaign):
+        seen = overview(session, session.get_one(Campaign, campaign.id))
+        check_steps(seen)
+        check_money(seen, rows)
+        for awaited in seen.awaited:
+            check_people(awaited, rows, standings)
+
+
+def check_steps(seen: Overview) -> None:
+    """All steps are there in order; each that is done follows steps that are done, and has nothing left to settle."""
+    assert tuple(step.title for step in seen.steps) == TITLES[seen.campaign.workflow]
+    assert [step.number for step in seen.steps] == list(range(1, len(seen.steps) + 1))
+    complete = [step.number for step in seen.steps if step.state is StepState.COMPLETE]
+    if seen.campaign.workflow == "influencer" and 5 not in complete:
+        complete = [number for number in complete if number != 4]  # contact runs beside outreach
+    assert complete == list(range(1, len(complete) + 1)), complete
+    for step in seen.steps:
+        if step.state is StepState.COMPLETE:
+            assert step.settled == step.items, step
+    if seen.campaign.status is CampaignStatus.COMPLETED:
+        assert seen.done == len(seen.steps)
+
+
+def check_money(seen: Overview, rows: Rows) -> None:
+    """The sums that people are shown are the sums of the rows."""
+    campaign = seen.campaign
+    parts = rows.of(Participation, campaign_id=campaign.id)
+    fees = sum(_promised(rows, part) for part in parts if part.stage in AGREED)
+    kept = sum(part.kept_minor or 0 for part in parts if part.stage is Stage.DROPPED)
+    costs = {
+        state: sum(cost.amount_minor for cost in rows.of(Cost, campaign_id=campaign.id, state=state))
+        for state in CostState
+    }
+    money = seen.money
+    assert money.fees.minor == fees + kept
+    assert (money.planned.minor, money.committed.minor, money.spent.minor) == (
+        costs[CostState.PLANNED], costs[CostState.COMMITTED], costs[CostState.SPENT],
+    )  # fmt: skip
+    total = fees + kept + costs[CostState.COMMITTED] + costs[CostState.SPENT]
+    assert (money.total.minor, money.left.minor) == (total, campaign.budget_minor - total)
+    if campaign.status is CampaignStatus.COMPLETED:
+        assert campaign.total_cost_minor == total
+
+
+def _promised(rows: Rows, part: Participation) -> int:
+    assert part.agreed_terms_id is not None
+    terms = rows.one(Terms, part.agreed_terms_id)
+    return terms.fee_minor + terms.shipping_minor
+
+
+def check_people(awaited: Awaited, rows: Rows, standings: dict[str, Standing]) -> None:
+    """Whoever is awaited is a full member, is not to judge their own work, and was asked."""
+    task = awaited.task
+    assert awaited.people, awaited.words
+    for person in awaited.people:
+        assert standings.get(person, Standing.FULL) is Standing.FULL, (person, awaited.words)
+    for approval in rows.of(Approval, task_id=task.id, state=ApprovalState.OPEN):
+        halves = [one for one in (approval.asset_id, approval.copy_id) if one]
+        assert not {rows.one(Version, half).author_id for half in halves} & set(awaited.people)
+    asked = {item.user_id for item in rows.of(PromptItem, task_id=task.id)}
+    in_channel = rows.of(Card, kind=CardKind.TEAM_TASK, subject_id=task.id)
+    assert in_channel or set(awaited.people) <= asked, (awaited.words, awaited.people, asked)

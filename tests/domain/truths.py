@@ -1,0 +1,141 @@
+"""What must be true of every campaign at every moment, whatever its people have done. Each check reads rows only."""
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+
+from storage.models import (
+    Approval,
+    Campaign,
+    Card,
+    Decision,
+    Deliverable,
+    Due,
+    Lane,
+    Prompt,
+    PromptItem,
+    Task,
+    Version,
+)
+from storage.words import (
+    ApprovalState,
+    ApprovalSubject,
+    CardKind,
+    DeliverableStatus,
+    Outcome,
+    TaskState,
+)
+from tests.domain.rows import Rows
+
+Truth = Callable[[Rows], None]
+
+
+def decisions_alternate_with_withdrawals(rows: Rows) -> None:
+    """One decision stands at most: 1 decides, 2 withdraws it, 3 decides again."""
+    for approval in rows.of(Approval):
+        record = rows.of(Decision, approval_id=approval.id)
+        assert [line.number for line in record] == list(range(1, len(record) + 1))
+        assert [line.outcome is Outcome.WITHDRAWN for line in record] == [
+            line.number % 2 == 0 for line in record
+        ]
+        assert {line.fingerprint for line in record} <= {approval.fingerprint}
+
+
+def a_decision_stands_where_the_approval_says_so(rows: Rows) -> None:
+    """An open question has no standing decision; one that was decided, in effect or not yet, has one."""
+    for approval in rows.of(Approval):
+        stands = len(rows.of(Decision, approval_id=approval.id)) % 2 == 1
+        if approval.state is ApprovalState.OPEN:
+            assert not stands, approval.id
+        if approval.state in (ApprovalState.DECIDED, ApprovalState.SETTLED):
+            assert stands, approval.id
+
+
+def one_fingerprint_is_asked_about_once(rows: Rows) -> None:
+    """Nothing is put before people twice at the same time."""
+    waiting = [one for one in rows.of(Approval) if one.state in (ApprovalState.OPEN, ApprovalState.DECIDED)]
+    counts = Counter((one.campaign_id, one.fingerprint) for one in waiting)
+    assert not counts or max(counts.values()) == 1
+
+
+def a_question_belongs_to_an_open_task(rows: Rows) -> None:
+    """Whatever is still to be decided, or could still be undone, has a task that is open, in a campaign that runs."""
+    for approval in rows.of(Approval):
+        if approval.state in (ApprovalState.OPEN, ApprovalState.DECIDED):
+            assert rows.one(Task, approval.task_id).state is TaskState.OPEN, approval.id
+            assert not rows.one(Campaign, approval.campaign_id).status.is_over
+
+
+def a_question_is_about_the_current_version(rows: Rows) -> None:
+    """Nobody is asked about what has been replaced."""
+    for approval in rows.of(Approval, subject=ApprovalSubject.CONTENT, state=ApprovalState.OPEN):
+        assert approval.deliverable_id is not None
+        post = rows.one(Deliverable, approval.deliverable_id)
+        assert (approval.asset_id, approval.copy_id) == (post.asset_id, post.copy_id)
+        assert (approval.round, post.status) == (post.round, DeliverableStatus.READY_FOR_REVIEW)
+
+
+def what_is_approved_is_what_was_seen(rows: Rows) -> None:
+    """The approved version is the current one, wherever a post counts as approved."""
+    for post in rows.of(Deliverable):
+        if post.status in (DeliverableStatus.APPROVED, DeliverableStatus.PUBLISHED):
+            assert (post.approved_asset_id, post.approved_copy_id) == (post.asset_id, post.copy_id), post.id
+
+
+def nobody_decides_on_their_own_work(rows: Rows) -> None:
+    """Neither who wrote a half nor who changed it last decides on it."""
+    for decision in rows.of(Decision):
+        approval = rows.one(Approval, decision.approval_id)
+        halves = [one for one in (approval.asset_id, approval.copy_id) if one]
+        assert decision.decided_by not in {rows.one(Version, half).author_id for half in halves}
+
+
+def nothing_is_asked_twice(rows: Rows) -> None:
+    """There is one open task of a kind about one thing."""
+    tasks = rows.of(Task, state=TaskState.OPEN)
+    counts = Counter((one.campaign_id, one.kind, one.participation_id, one.deliverable_id) for one in tasks)
+    assert not counts or max(counts.values()) == 1, counts
+
+
+def what_is_over_asks_for_nothing(rows: Rows) -> None:
+    """A campaign that is over has no open task and nothing due."""
+    for campaign in rows.of(Campaign):
+        if campaign.status.is_over:
+            assert not rows.of(Task, campaign_id=campaign.id, state=TaskState.OPEN)
+            assert not rows.of(Due, campaign_id=campaign.id, taken_at=None)
+
+
+def whoever_was_asked_finds_it_in_the_newest_message(rows: Rows) -> None:
+    """What is open waits in the newest message that a person has about the campaign, and that message is wanted."""
+    newest: dict[tuple[int, str], Prompt] = {(one.campaign_id, one.user_id): one for one in rows.of(Prompt)}
+    for item in rows.of(PromptItem):
+        task = rows.one(Task, item.task_id)
+        if task.state is TaskState.OPEN:
+            assert newest[task.campaign_id, item.user_id].id == item.prompt_id
+    addresses = {lane.id: lane.address for lane in rows.of(Lane)}
+    cards = {(addresses[card.lane_id], card.subject_id) for card in rows.of(Card, kind=CardKind.PROMPT)}
+    assert {(one.user_id, one.id) for one in rows.of(Prompt)} == cards
+
+
+def every_campaign_has_its_card(rows: Rows) -> None:
+    """The channel that a campaign lives in holds its card."""
+    addresses = {lane.id: lane.address for lane in rows.of(Lane)}
+    cards = {(addresses[card.lane_id], card.subject_id) for card in rows.of(Card, kind=CardKind.CAMPAIGN)}
+    assert {(one.channel_id, one.id) for one in rows.of(Campaign)} <= cards
+
+
+TRUTHS: Mapping[str, Truth] = {
+    truth.__name__: truth
+    for truth in (
+        decisions_alternate_with_withdrawals,
+        a_decision_stands_where_the_approval_says_so,
+        one_fingerprint_is_asked_about_once,
+        a_question_belongs_to_an_open_task,
+        a_question_is_about_the_current_version,
+        what_is_approved_is_what_was_seen,
+        nobody_decides_on_their_own_work,
+        nothing_is_asked_twice,
+        what_is_over_asks_for_nothing,
+        whoever_was_asked_finds_it_in_the_newest_message,
+        every_campaign_has_its_card,
+    )
+}

@@ -1,0 +1,136 @@
+"""Everything that commands answer and open, so that tests can look at all of it at once."""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+
+from slack_sdk import WebClient
+
+from campaigns import closing, costs
+from campaigns.errors import Refusal
+from campaigns.files import Rejected
+from handlers import Office
+from handlers.blocks.forms import campaign as pages
+from handlers.blocks.forms.begun import begun_message
+from handlers.blocks.forms.importing import Outcome, imported, preview, sent_view
+from handlers.doors import Answer, Click, Over, Show, Turn, Typed
+from handlers.ids import Do, Form
+from handlers.listeners import register_all
+from handlers.message import Message
+from handlers.values import Target
+from storage.models import Campaign, Deliverable, Influencer
+from tests.domain import journey
+from tests.domain.firm import ADMIN, DIRECTOR, MANAGER, SPECIALIST, Firm
+from tests.gallery import Exhibit
+
+NOWHERE = "http://127.0.0.1:1/api/"
+CAMPAIGN = (
+    *("", "nonsense", "list", "list all", "show Glow", "show", "edit Glow", "budget Glow", "results Glow"),
+    *("report Glow", "close Glow", "cancel Glow", "new", "new from Glow", "roles"),
+)
+INFLUENCER = ("", "find", "find cars", "show glow", "show glow1", "add", "import")
+AFTERWARDS = ("list", "report Glow", "results Glow", "archive Glow", "list archived")
+
+
+class _Behind:
+    """Stands at the doors and remembers who answers there."""
+
+    def __init__(self) -> None:
+        self.answers: dict[str, Callable[[Any], Answer]] = {}
+        register_all(self)  # type: ignore[arg-type]
+
+    def __getattr__(self, door: str) -> Any:
+        return lambda name, answer: self.answers.__setitem__(f"{door} {name}", answer)
+
+
+class _Guide:
+    """Has people of a firm type and click, and collects what they see."""
+
+    def __init__(self, firm: Firm) -> None:
+        self.firm, self.answers = firm, _Behind().answers
+
+    def _asked(self, who: str) -> dict[str, Any]:
+        return {
+            "office": Office(self.firm.desk, lambda: self.firm.at, lambda _url, _payload: None),
+            "client": WebClient("none", base_url=NOWHERE),
+            "body": {"channel_id": "C1"},
+            "actor": self.firm.actor(who, where="C1"),
+            "at": self.firm.at,
+        }
+
+    def types(self, command: str, texts: Sequence[str]) -> Iterator[Exhibit]:
+        """Several people type it; who may not is told so elsewhere."""
+        for text in texts:
+            for who in (MANAGER, SPECIALIST, DIRECTOR, ADMIN):
+                yield from self._seen("on_command", command, Typed(**self._asked(who), text=text))
+
+    def clicks(self, do: Do, **target: Any) -> Iterator[Exhibit]:
+        """The Marketing Manager clicks a button."""
+        yield from self._seen("on_click", do.value, Click(**self._asked(MANAGER), target=Target(**target)))
+
+    def _seen(self, door: str, name: str, asked: Any) -> Iterator[Exhibit]:
+        try:
+            answer = self.answers[f"{door} {name}"](asked)
+        except Refusal:
+            return
+        label = f"{name} {getattr(asked, 'text', '')[:20]}"
+        if isinstance(answer, Show | Turn | Over):
+            yield Exhibit(label, answer.view)
+        elif answer is not None:
+            yield Exhibit(label, answer if isinstance(answer, Message) else answer.message)
+
+
+def command_exhibition(firm: Firm, text: str) -> Iterator[Exhibit]:
+    """A campaign with published posts, and what is seen by who types commands; people write `text`."""
+    guide, campaign = _Guide(firm), _published(firm, text)
+    yield from guide.types("/campaign", [*CAMPAIGN, text])
+    yield from guide.types("/influencer", [*INFLUENCER, text])
+    yield from guide.types("/tasks", [""])
+    for do in (Do.EDIT, Do.PEOPLE, Do.MOVE, Do.TRANSFER, Do.ADD_COST, Do.UPLOAD_RESULTS, Do.CANCEL):
+        yield from guide.clicks(do, campaign=campaign.id)
+    yield from guide.clicks(Do.ENTER_RESULTS, deliverable=firm.rows(Deliverable)[0].id)
+    for do in (Do.SHOW_INFLUENCER, Do.ADD_INFLUENCER):
+        yield from guide.clicks(do, influencer=firm.rows(Influencer)[0].id)
+    yield from _pages(firm, text)
+    yield from _files(text)
+    firm.do(MANAGER, closing.cancel, campaign.id, _seen_only(text), write_to_creators=True)
+    yield from guide.types("/campaign", AFTERWARDS)
+
+
+def _published(firm: Firm, text: str) -> Campaign:
+    """Three published posts and three planned ones, results for some, costs of every kind."""
+    campaign = journey.make(firm, requirements=text)
+    journey.make(firm, name="Glow again", requirements=text)
+    posts = journey.brief(firm, campaign, 2, posts="1 reel, 2 stories")
+    for post in posts[:3]:
+        journey.publish(firm, post)
+    for post in posts[:2]:
+        journey.measure(firm, post, likes="500", comments="20", revenue="4000")
+    journey.pick(firm, campaign)
+    for state in ("planned", "committed", "spent"):
+        entries = {"what": _seen_only(text)[:400], "amount": "5", "state": state}
+        firm.do(MANAGER, costs.add_cost, campaign.id, entries)
+    return journey.now(firm, campaign)
+
+
+def _seen_only(text: str) -> str:
+    return text.replace("\x07", "")[:1000]
+
+
+def _pages(firm: Firm, text: str) -> Iterator[Exhibit]:
+    fields = ("name", "budget", "currency", "requirements", "timeline", "niches", "stakeholders")
+    entries = dict.fromkeys(fields, text)
+    holders = {role: [text[:200]] * 6 for role in pages.ROLES[:2]}
+    yield Exhibit("page 1", pages.basics_form(entries, Target(word="influencer")))
+    yield Exhibit("page 2", pages.details_form(entries, holders, Target(word="influencer:0123")))
+    yield Exhibit("begun", begun_message("influencer", text, firm.at))
+    yield Exhibit("made", pages.made_view(firm.rows(Campaign)[0], text))
+
+
+def _files(text: str) -> Iterator[Exhibit]:
+    rejected = [Rejected(line, "date", text, text, (text,)) for line in range(1, 30)]
+    outcome, target = Outcome(1, 2, 3, rejected, [text] * 20, "cp1252"), Target(campaign=1, word="0123")
+    for sent in (True, False):
+        yield Exhibit("preview", preview(outcome, Form.RESULTS_IMPORT, target, sent=sent))
+    yield Exhibit("nothing new", preview(Outcome(0, 0, 3, []), Form.RESULTS_IMPORT, target))
+    yield Exhibit("imported", imported(outcome, target))
+    yield Exhibit("sent", sent_view(29))

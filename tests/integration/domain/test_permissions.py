@@ -1,0 +1,202 @@
+"""Who may do what, cell by cell, as the table of permissions has it; and every use case asks."""
+
+import pkgutil
+from collections.abc import Iterator
+from importlib import import_module
+from inspect import signature
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import campaigns
+from campaigns.decisions import decide
+from campaigns.desk import Actor, Work
+from campaigns.errors import NotFound, NotPermitted, Refusal
+from campaigns.permissions import Action, may
+from campaigns.rehearsing import rehearsal
+from storage.database import Database
+from storage.models import Approval, Campaign
+from storage.words import ApprovalState, ApprovalSubject, Outcome, Standing
+from tests.databases import SqliteDatabases
+from tests.domain import journey
+from tests.domain.doors import (
+    ALL,
+    ENTER,
+    HAND_IN,
+    MANAGE,
+    MANAGERS,
+    SPECIALISTS,
+    Door,
+    Situation,
+    open_situation,
+)
+from tests.domain.firm import (
+    ADMIN,
+    DESIGNER,
+    DIRECTOR,
+    FULL_MEMBERS,
+    GONE,
+    GUEST,
+    MANAGER,
+    MEMBER,
+    OWNER,
+    SPECIALIST,
+    open_firm,
+)
+
+EVERYBODY = (*FULL_MEMBERS, GUEST, GONE)
+
+TABLE = {
+    Action.MAKE_CAMPAIGN: ALL,
+    Action.SEE_PROGRESS: ALL,
+    Action.SEE_MONEY: MANAGE | {DIRECTOR},
+    Action.MANAGE: MANAGE,
+    Action.CHOOSE_INFLUENCERS: MANAGE,
+    Action.RAISE_BUDGET: {DIRECTOR},
+    Action.HAND_IN: HAND_IN,
+    Action.DECIDE_CONTENT: MANAGERS | SPECIALISTS | {DESIGNER, DIRECTOR},
+    Action.ENTER_RESULTS: ENTER,
+    Action.GIVE_ROLES: MANAGERS | {ADMIN},
+    Action.KEEP_INFLUENCERS: ALL,
+}
+
+ASKED_BY_NOBODY = {
+    "people.join_workspace": "Slack says who installed the bot",
+    "people.hear_of_people": "Slack says who is there",
+    "people.hear_of_group": "Slack says who is in a group",
+    "appointments.give_first_roles": "done once, when the bot is installed",
+    "channels.channel_closed": "Slack says so",
+    "channels.channel_opened": "Slack says so",
+    "channels.was_written_to": "answers whoever writes",
+    "home.open_home": "shows everybody their own",
+    "drafts.throw_away": "concerns one's own form alone",
+    "refreshing._refresh": "makes a message true, and changes nothing",
+    "due._take": "its time has come",
+}
+"""Use cases that need no rights, and why."""
+
+
+@pytest.fixture(scope="module")
+def situation(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Situation]:
+    """One situation for all cells: whatever is tried in it is taken back."""
+    databases = SqliteDatabases(Path(tmp_path_factory.mktemp("permissions")))
+    database = Database(databases.migrated())
+    yield open_situation(database)
+    database.close()
+
+
+def work_of(situation: Situation, session: Any, who: str, where: str | None = None, team: str = "T1") -> Work:
+    actor = situation.firm.actor(who, where=where)
+    return Work(session, Actor(team, who, actor.standing, actor.is_admin, where), situation.firm.at)
+
+
+def those_who_may(situation: Situation, action: Action, where: str | None = None, **facts: Any) -> set[str]:
+    """Who may do something with the campaign, were it as `facts` say."""
+    with situation.firm.database.read() as session:
+        campaign = session.get_one(Campaign, situation.campaign.id)
+        session.expunge(campaign)
+        for name, value in facts.items():
+            setattr(campaign, name, value)
+        return {who for who in EVERYBODY if may(work_of(situation, session, who, where), action, campaign)}
+
+
+@pytest.mark.parametrize("action", Action, ids=lambda action: str(action.value))
+def test_only_those_in_the_table_may(situation: Situation, action: Action) -> None:
+    assert those_who_may(situation, action) == TABLE[action]
+
+
+def test_a_private_campaign_is_seen_by_its_parts_and_in_its_channel(situation: Situation) -> None:
+    insiders = HAND_IN | {DIRECTOR}
+    here = situation.campaign.channel_id
+    see = Action.SEE_PROGRESS
+    assert those_who_may(situation, see, channel_is_private=True) == insiders
+    assert those_who_may(situation, see, where="COTHER", channel_is_private=True) == insiders
+    assert those_who_may(situation, see, where=here, channel_is_private=True) == insiders | {MEMBER, ADMIN}
+
+
+def test_specialists_and_teams_see_money_where_the_campaign_says_so(situation: Situation) -> None:
+    assert those_who_may(situation, Action.SEE_MONEY, money_for_team=True) == HAND_IN | {DIRECTOR}
+
+
+@pytest.mark.parametrize("standing", [one for one in Standing if one is not Standing.FULL])
+def test_nobody_but_full_members_may_anything(situation: Situation, standing: Standing) -> None:
+    with situation.firm.database.read() as session:
+        actor = Actor("T1", OWNER, standing, is_admin=True, where=situation.campaign.channel_id)
+        campaign = session.get_one(Campaign, situation.campaign.id)
+        assert [one for one in Action if may(Work(session, actor, situation.firm.at), one, campaign)] == []
+
+
+def test_the_same_ids_of_another_workspace_may_nothing(situation: Situation) -> None:
+    with situation.firm.database.read() as session:
+        campaign = session.get_one(Campaign, situation.campaign.id)
+        work = work_of(situation, session, MANAGER, team="T2")
+        assert [one for one in Action if may(work, one, campaign)] == []
+
+
+def test_of_another_workspace_nothing_is_found(situation: Situation) -> None:
+    about_rows = [
+        door for door in situation.doors.values() if door.arguments and isinstance(door.arguments[0], int)
+    ]
+    assert len(about_rows) > 25
+    for door in about_rows:
+        assert isinstance(knock(situation, door, MANAGER, team="T2"), NotFound), door.act
+
+
+def knock(situation: Situation, door: Door, who: str, team: str = "T1") -> Refusal | None:
+    """Try a use case, and take it back; the refusal, if there was one."""
+    firm = situation.firm
+    actor = Actor(team, who, firm.standings[who], who == ADMIN)
+    try:
+        rehearsal(door.act.__wrapped__)(firm.desk, actor, firm.at, *door.arguments, **(door.named or {}))  # type: ignore[attr-defined]
+    except Refusal as refusal:
+        return refusal
+    return None
+
+
+def test_every_use_case_lets_in_those_who_may_and_nobody_else(situation: Situation) -> None:
+    for name, door in situation.doors.items():
+        let_in = {who for who in EVERYBODY if not isinstance(knock(situation, door, who), NotPermitted)}
+        assert let_in == door.allowed, name
+
+
+def test_every_door_was_shut_for_lack_of_rights_alone(situation: Situation) -> None:
+    refused = {name: knock(situation, door, min(door.allowed)) for name, door in situation.doors.items()}
+    waits_for_something_else = {"pick", "finish without results", "put away"}
+    assert {name for name, refusal in refused.items() if refusal} == waits_for_something_else
+
+
+def test_every_use_case_is_among_the_doors(situation: Situation) -> None:
+    known = {door.act.__wrapped__ for door in situation.doors.values()}  # type: ignore[attr-defined]
+    names = {name for name, act in use_cases() if act not in known}
+    assert names == set(ASKED_BY_NOBODY)
+
+
+def use_cases() -> Iterator[tuple[str, Any]]:
+    """Every use case there is, as `module.name`, with what it does inside its transaction."""
+    for found in pkgutil.iter_modules(campaigns.__path__):
+        module = import_module(f"campaigns.{found.name}")
+        for name, value in vars(module).items():
+            act = getattr(value, "__wrapped__", None)
+            if act is not None and act.__module__ == module.__name__ and "work" in signature(act).parameters:
+                yield f"{found.name}.{name}", act
+
+
+def test_a_refusal_says_who_may(situation: Situation) -> None:
+    refusal = knock(situation, situation.doors["cancel"], SPECIALIST)
+    assert refusal is not None
+    assert refusal.message == (
+        "You may not edit, reassign, close, cancel or transfer this campaign. "
+        "Ask the owner or the Marketing Manager."
+    )
+
+
+def test_who_may_not_see_a_campaign_is_not_told_who_decided_in_it(database: Database) -> None:
+    firm = open_firm(database)
+    campaign = journey.make(firm, private=True)
+    journey.agree(firm, campaign, fee="99999")
+    (question,) = firm.rows(Approval, subject=ApprovalSubject.OVERSPEND)
+    firm.do(DIRECTOR, decide, question.id, Outcome.APPROVE)
+    assert firm.row(Approval, question.id).state is ApprovalState.DECIDED
+    with pytest.raises(NotPermitted, match="You may not see this campaign"):
+        firm.do(MEMBER, decide, question.id, Outcome.APPROVE)

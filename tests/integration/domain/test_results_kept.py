@@ -1,0 +1,64 @@
+"""A file or form that says nothing of a figure takes nothing away from what is stored."""
+
+import pytest
+
+from campaigns import results
+from campaigns.files import read_results
+from storage.database import Database
+from storage.models import Campaign, Deliverable, Result
+from tests.domain import journey
+from tests.domain.firm import MANAGER, SPECIALIST, Firm, open_firm
+
+Ground = tuple[Firm, Campaign, Deliverable]
+
+
+@pytest.fixture
+def ground(database: Database) -> Ground:
+    """A published post with results of today."""
+    firm = open_firm(database)
+    campaign = journey.make(firm)
+    (post,) = journey.brief(firm, campaign)
+    journey.publish(firm, post)
+    journey.measure(firm, post, likes="500", reach="9000")
+    firm.do(MANAGER, results.enter, post.id, journey.measurement(firm, campaign, likes="500", revenue="40"))
+    return firm, campaign, post
+
+
+def upload(ground: Ground, text: str, *, trial: bool = False) -> results.ResultsImported:
+    """Import a file, or look what it would do."""
+    firm, campaign, _ = ground
+    act = results.try_import if trial else results.import_file
+    return firm.do(SPECIALIST, act, campaign.id, read_results(text.encode(), "EUR").accepted)
+
+
+def test_a_column_that_is_missing_leaves_the_stored_figures(ground: Ground) -> None:
+    firm, _, post = ground
+    file = f"deliverable,date,comments\n{post.title},{firm.at.date()},7\n"
+    assert upload(ground, file, trial=True).changed == 1
+    assert upload(ground, file).changed == 1
+    (stored,) = firm.rows(Result)
+    assert (stored.likes, stored.comments, stored.revenue_minor) == (500, 7, 4000)
+
+
+def test_an_empty_cell_leaves_the_stored_figure(ground: Ground) -> None:
+    firm, _, post = ground
+    file = f"deliverable,date,likes,revenue\n{post.title},{firm.at.date()},500,\n"
+    assert upload(ground, file, trial=True).unchanged == 1
+    assert upload(ground, file).unchanged == 1
+    assert firm.rows(Result)[0].revenue_minor == 4000
+
+
+def test_a_figure_emptied_in_the_form_of_today_is_unknown_again(ground: Ground) -> None:
+    firm, campaign, post = ground
+    firm.do(MANAGER, results.enter, post.id, journey.measurement(firm, campaign, comments="3"))
+    (stored,) = firm.rows(Result)
+    assert (stored.likes, stored.comments, stored.revenue_minor) == (None, 3, None)
+
+
+def test_a_field_left_empty_takes_nothing_away_from_an_earlier_day(ground: Ground) -> None:
+    firm, campaign, post = ground
+    earlier = journey.measurement(firm, campaign, comments="3")
+    firm.at = firm.at.replace(day=firm.at.day + 2)
+    firm.do(MANAGER, results.enter, post.id, earlier)
+    (stored,) = firm.rows(Result)
+    assert (stored.likes, stored.comments, stored.revenue_minor) == (500, 3, 4000)

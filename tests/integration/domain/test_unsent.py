@@ -1,0 +1,118 @@
+"""E-mails that wait or failed, when what they say is no longer true: they are stopped, and stay unsent."""
+
+import pytest
+
+from campaigns import closing, deliverables, outreach, sending
+from campaigns.errors import OutOfDate
+from campaigns.overview import overview
+from storage.database import Database
+from storage.models import Campaign, Mail, Notice
+from storage.words import MailKind, MailState, Outcome
+from tests.domain import journey
+from tests.domain.firm import MANAGER, Firm, open_firm
+
+
+def offered(firm: Firm, campaign: Campaign) -> list[int]:
+    """The e-mails that the campaign's card offers to send again."""
+    with firm.database.read() as session:
+        return [mail.id for mail in overview(session, session.get_one(Campaign, campaign.id)).failed_mails]
+
+
+def only(firm: Firm, kind: MailKind) -> Mail:
+    """The one e-mail of a kind."""
+    (mail,) = firm.rows(Mail, kind=kind)
+    return mail
+
+
+@pytest.mark.parametrize("told", ["dropped", "by hand", "cancelled"])
+def test_a_brief_that_waits_is_stopped_when_nobody_shall_get_it(database: Database, told: str) -> None:
+    firm = open_firm(database)
+    campaign = journey.make(firm)
+    (creator,) = journey.agree(firm, campaign)
+    if told == "dropped":
+        firm.do(MANAGER, outreach.drop, creator.id, "Ill", None)
+    elif told == "by hand":
+        firm.do(MANAGER, outreach.brief_by_hand, creator.id)
+    else:
+        firm.do(MANAGER, closing.cancel, campaign.id, "No stock", write_to_creators=False)
+    brief = only(firm, MailKind.BRIEF)
+    assert brief.state is MailState.STOPPED
+    assert offered(firm, campaign) == []
+    with pytest.raises(OutOfDate, match="stopped on purpose"):
+        firm.do(MANAGER, sending.send_again, brief.id)
+
+
+def test_a_brief_that_failed_is_not_sent_again_to_who_is_out(database: Database) -> None:
+    firm = open_firm(database)
+    campaign = journey.make(firm)
+    (creator,) = journey.agree(firm, campaign)
+    journey.settle_mails(firm, MailState.FAILED)
+    assert offered(firm, campaign) == [only(firm, MailKind.BRIEF).id]
+    firm.do(MANAGER, outreach.drop, creator.id, "Ill", None)
+    assert offered(firm, campaign) == []
+    with pytest.raises(OutOfDate, match="no longer in the campaign: Dropped"):
+        firm.do(MANAGER, sending.send_again, only(firm, MailKind.BRIEF).id)
+
+
+def test_a_cancelled_campaign_sends_only_the_news_of_it_again(database: Database) -> None:
+    firm = open_firm(database)
+    campaign = journey.make(firm)
+    journey.agree(firm, campaign)
+    journey.settle_mails(firm, MailState.FAILED)
+    firm.do(MANAGER, closing.cancel, campaign.id, "No stock", write_to_creators=True)
+    journey.settle_mails(firm, MailState.FAILED)
+    assert offered(firm, campaign) == [only(firm, MailKind.CANCELLED).id]
+    with pytest.raises(OutOfDate, match="was cancelled"):
+        firm.do(MANAGER, sending.send_again, only(firm, MailKind.BRIEF).id)
+    firm.do(MANAGER, sending.send_again, only(firm, MailKind.CANCELLED).id)
+
+
+def test_an_approval_that_a_newer_version_voids_is_not_told(database: Database) -> None:
+    firm = open_firm(database)
+    (post,) = journey.brief(firm, journey.make(firm))
+    journey.approve(firm, post)
+    journey.hand_in(firm, post, "https://drive.example/newer")
+    assert only(firm, MailKind.APPROVED).state is MailState.STOPPED
+
+
+def test_a_failed_approval_is_moot_when_changes_are_asked_for(database: Database) -> None:
+    firm = open_firm(database)
+    campaign = journey.make(firm)
+    (post,) = journey.brief(firm, campaign)
+    journey.approve(firm, post)
+    journey.settle_mails(firm, MailState.FAILED)
+    assert offered(firm, campaign) == [only(firm, MailKind.APPROVED).id]
+    journey.hand_in(firm, post, "https://drive.example/newer")
+    assert offered(firm, campaign) == []
+    with pytest.raises(OutOfDate, match="is Ready for Review now"):
+        firm.do(MANAGER, sending.send_again, only(firm, MailKind.APPROVED).id)
+
+
+@pytest.mark.parametrize("outcome", [Outcome.APPROVE, Outcome.REQUEST_CHANGES])
+def test_news_of_a_post_that_is_given_up_is_not_told(database: Database, outcome: Outcome) -> None:
+    firm = open_firm(database)
+    campaign = journey.make(firm)
+    (post,) = journey.brief(firm, campaign)
+    journey.hand_in(firm, post)
+    journey.decide(firm, post, outcome)
+    firm.do(MANAGER, closing.close, campaign.id)
+    assert [mail.state for mail in firm.rows(Mail, deliverable_id=post.id)] == [MailState.STOPPED]
+
+
+def test_news_of_a_dropped_post_is_not_told(database: Database) -> None:
+    firm = open_firm(database)
+    (post,) = journey.brief(firm, journey.make(firm))
+    journey.approve(firm, post)
+    firm.do(MANAGER, deliverables.drop, post.id, "Not needed")
+    assert only(firm, MailKind.APPROVED).state is MailState.STOPPED
+
+
+def test_nobody_is_told_of_an_e_mail_that_failed_too_late_to_matter(database: Database) -> None:
+    firm = open_firm(database)
+    (creator,) = journey.agree(firm, journey.make(firm))
+    firm.do(MANAGER, outreach.drop, creator.id, "Ill", None)
+    with database.write() as session:
+        mail = session.get_one(Mail, only(firm, MailKind.BRIEF).id)
+        mail.state = MailState.FAILED
+        sending.mail_settled(session, mail, firm.at)
+    assert firm.rows(Notice, kind="mail_failed") == []

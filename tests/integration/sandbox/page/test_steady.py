@@ -1,0 +1,154 @@
+"""What changes, changes in place: nobody who reads or types is disturbed."""
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+from slack_sdk import WebClient
+
+from tests.integration.sandbox.door import Door
+from tests.integration.sandbox.ear import Heard
+from tests.integration.sandbox.page.forms import Forms
+from tests.unit.sandbox.samples import Json, actions, button, modal, plain, plan, section, task
+
+pytestmark = pytest.mark.browser
+CAMPAIGNS = "C0CAMPAIGN"
+TYPED = {
+    "type": "input",
+    "block_id": "typed",
+    "label": plain("Your words"),
+    "element": {"type": "plain_text_input", "action_id": "words"},
+}
+
+
+def post(web: WebClient, *blocks: Json) -> str:
+    return str(web.chat_postMessage(channel=CAMPAIGNS, text="x", blocks=list(blocks))["ts"])
+
+
+def update(web: WebClient, ts: str, *blocks: Json) -> None:
+    web.chat_update(channel=CAMPAIGNS, ts=ts, text="x", blocks=list(blocks))
+
+
+def message(page: Page, ts: str) -> Locator:
+    return page.locator(f"article[data-ts='{ts}']")
+
+
+def top_of(page: Page, ts: str) -> float:
+    box = message(page, ts).bounding_box()
+    assert box
+    return box["y"]
+
+
+def test_what_one_reads_stays_where_it_is_when_something_above_grows(shown: Page, web: WebClient) -> None:
+    above = post(web, section("Above"))
+    for number in range(20):
+        read = post(web, section(f"Line {number}\n\n"))
+    expect(message(shown, read)).to_be_in_viewport()
+    shown.get_by_role("log").evaluate("(log) => { log.scrollTop -= 150; }")
+    before = top_of(shown, read)
+
+    update(web, above, section("Above\n" * 12))
+
+    expect(message(shown, above)).to_contain_text("(edited)")
+    assert top_of(shown, read) == pytest.approx(before, abs=1)
+
+
+def test_a_new_message_is_followed_only_from_the_end(shown: Page, web: WebClient) -> None:
+    for number in range(25):
+        first = post(web, section(f"Line {number}"))
+    expect(message(shown, first)).to_be_in_viewport()
+    second = post(web, section("At the end"))
+    expect(message(shown, second)).to_be_in_viewport()
+
+    shown.get_by_role("log").evaluate("(log) => { log.scrollTop -= 400; }")
+    third = post(web, section("While somebody reads above"))
+
+    expect(message(shown, third)).to_be_attached()
+    expect(message(shown, third)).not_to_be_in_viewport()
+
+
+def test_the_keyboard_stays_on_a_button_of_a_message_that_changes(shown: Page, web: WebClient) -> None:
+    two = actions(button(value="1"), button(value="2", action_id="press2"))
+    ts = post(web, section("Old"), two)
+    message(shown, ts).get_by_role("button", name="Press").nth(1).focus()
+
+    update(web, ts, section("New"), two)
+
+    expect(message(shown, ts)).to_contain_text("New")
+    expect(message(shown, ts).get_by_role("button", name="Press").nth(1)).to_be_focused()
+    update(web, ts, section("Decided"))
+    expect(message(shown, ts)).to_contain_text("Decided")
+    expect(message(shown, ts)).to_be_focused()
+
+
+def test_what_is_typed_in_a_message_outlives_its_update(shown: Page, web: WebClient) -> None:
+    ts = post(web, section("Old"), TYPED)
+    field = message(shown, ts).get_by_label("Your words")
+    field.fill("Half a sentence")
+    field.press("Home")
+
+    update(web, ts, section("New"), TYPED)
+
+    expect(message(shown, ts)).to_contain_text("New")
+    expect(field).to_be_focused()
+    field.press("X")
+    expect(field).to_have_value("XHalf a sentence")
+
+
+def test_what_is_folded_stays_folded(shown: Page, web: WebClient) -> None:
+    ts = post(web, plan(task("1", "pending")))
+    message(shown, ts).get_by_text("Where it stands").click()
+    expect(message(shown, ts).get_by_text("A step")).to_be_hidden()
+
+    update(web, ts, plan(task("1", "complete")))
+
+    expect(message(shown, ts)).to_contain_text("(edited)")
+    expect(message(shown, ts).get_by_text("A step")).to_be_hidden()
+
+
+def test_joining_a_channel_leaves_the_composer_alone(shown: Page, web: WebClient) -> None:
+    composer = shown.get_by_label("Message #campaigns")
+    composer.fill("Half a sentence")
+
+    web.conversations_invite(channel=CAMPAIGNS, users="U0ADAMADMN")
+
+    expect(shown.get_by_text("9 members")).to_be_visible()
+    expect(composer).to_be_focused()
+    expect(composer).to_have_value("Half a sentence")
+
+
+def test_a_modal_that_is_updated_keeps_what_is_typed_and_where(forms: Forms, door: Door) -> None:
+    blocks = [section(f"Line {number}\n\n") for number in range(30)]
+    dialog = forms.open(*blocks, TYPED)
+    view_id = door.get("views", user="maya")["views"][-1]["id"]
+    field = dialog.get_by_label("Your words")
+    field.fill("Half a sentence")
+    field.press("Home")
+    scrolled = _scroll_of(dialog)
+
+    forms.web.views_update(view_id=view_id, view=modal(section("First is new"), *blocks[1:], TYPED))
+
+    expect(dialog.get_by_text("First is new")).to_be_attached()
+    expect(field).to_be_focused()
+    field.press("X")
+    expect(field).to_have_value("XHalf a sentence")
+    assert _scroll_of(dialog) == pytest.approx(scrolled, abs=60)
+
+
+def test_a_modal_pushed_on_top_gives_back_what_was_typed_below(forms: Forms) -> None:
+    dialog = forms.open(TYPED)
+    dialog.get_by_label("Your words").fill("Kept")
+    below = forms.ear.answer
+
+    def push(heard: Heard) -> tuple[int, object]:
+        forms.ear.answer = below
+        return 200, {"response_action": "push", "view": modal(section("On top"))}
+
+    forms.ear.answer = push
+    dialog.get_by_role("button", name="Send").click()
+    expect(dialog.get_by_text("2 open")).to_be_visible()
+    dialog.get_by_role("button", name="Cancel").click()
+
+    expect(dialog.get_by_label("Your words")).to_have_value("Kept")
+
+
+def _scroll_of(dialog: Locator) -> float:
+    return float(dialog.locator(".fill").evaluate("(node) => node.scrollTop"))

@@ -1,0 +1,138 @@
+"""The migrations make exactly what the models say, from nothing, once, by one process at a time."""
+
+import threading
+from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import pytest
+from sqlalchemy import Connection, Inspector, inspect, text
+
+from storage.base import Base
+from storage.database import Database
+from storage.migrate import missing, upgrade
+from tests.waiting import wait_until
+
+LOCK = 7_415_201  # as in storage.migrate: other processes hold it while they migrate
+Picture = dict[str, dict[str, Any]]
+
+
+@pytest.fixture
+def empty(empty_database_url: str) -> Iterator[Database]:
+    """A database without any table."""
+    database = Database(empty_database_url)
+    yield database
+    database.close()
+
+
+def picture(database: Database) -> Picture:
+    """Everything that the database itself says about its tables, by table."""
+    inspector = inspect(database.engine)
+    tables = set(inspector.get_table_names()) - {"alembic_version"}
+    return {table: picture_of(inspector, table) for table in tables}
+
+
+def picture_of(inspector: Inspector, table: str) -> dict[str, Any]:
+    columns = inspector.get_columns(table)
+    return {
+        "columns": {one["name"]: (str(one["type"]), one["nullable"], one["default"]) for one in columns},
+        "primary key": inspector.get_pk_constraint(table),
+        "foreign keys": by_name(inspector.get_foreign_keys(table)),
+        "unique": by_name(inspector.get_unique_constraints(table)),
+        "checks": by_name(inspector.get_check_constraints(table)),
+        "indexes": by_name(inspector.get_indexes(table)),
+    }
+
+
+def by_name(facts: Any) -> dict[str, Any]:
+    """Constraints or indexes by name."""
+    return {one["name"]: plain(one) for one in facts}
+
+
+def plain(value: Any) -> Any:
+    """The same with clauses, such as conditions of partial indexes, as their text."""
+    if isinstance(value, Mapping):
+        return {key: plain(one) for key, one in value.items()}
+    return value if isinstance(value, str | int | list | tuple | None) else str(value)
+
+
+def test_migrations_and_models_agree_on_everything(database: Database, empty: Database) -> None:
+    Base.metadata.create_all(empty.engine)
+    migrated, modelled = picture(database), picture(empty)
+    assert migrated.keys() == modelled.keys()
+    for table, facts in modelled.items():
+        assert migrated[table] == facts, table
+
+
+def test_what_is_compared_includes_checks_and_conditions_of_indexes(database: Database) -> None:
+    campaign = picture(database)["campaign"]
+    assert {"ck_campaign_archived_when_over", "ck_campaign_campaignstatus"} <= campaign["checks"].keys()
+    assert "archived_at IS NULL" in str(campaign["indexes"]["uq_campaign_name_in_use"])
+
+
+def test_every_row_knows_its_workspace(database: Database) -> None:
+    tables = picture(database)
+    without = {name for name, facts in tables.items() if "workspace_id" not in facts["columns"]}
+    assert without == {"workspace"}
+
+
+def test_every_reference_goes_with_its_workspace(database: Database) -> None:
+    inspector = inspect(database.engine)
+    loose = [
+        f"{table}.{key['constrained_columns']}"
+        for table in inspector.get_table_names()
+        for key in inspector.get_foreign_keys(table)
+        if key["referred_table"] != "workspace" and "workspace_id" not in key["constrained_columns"]
+    ]
+    assert loose == []
+
+
+def test_an_empty_database_is_brought_to_the_newest_form(empty: Database) -> None:
+    before = missing(empty)
+    upgrade(empty)
+    assert before
+    assert missing(empty) == []
+
+
+def test_upgrading_again_changes_nothing(database: Database) -> None:
+    before = picture(database)
+    upgrade(database)
+    assert picture(database) == before
+
+
+@pytest.mark.parametrize("databases", ["postgresql"], indirect=True)
+def test_processes_that_start_at_once_migrate_one_after_another(empty: Database) -> None:
+    others = [Database(empty.url) for _ in range(3)]
+    start = threading.Barrier(len(others))
+
+    def begin(database: Database) -> None:
+        start.wait(10)
+        upgrade(database)
+
+    with ThreadPoolExecutor(len(others)) as threads:
+        list(threads.map(begin, others))
+    assert missing(empty) == []
+    for other in others:
+        other.close()
+
+
+@pytest.mark.parametrize("databases", ["postgresql"], indirect=True)
+def test_a_process_waits_as_long_as_another_one_migrates(empty: Database) -> None:
+    with empty.engine.connect() as first, ThreadPoolExecutor(1) as threads:
+        first.execute(text("SELECT pg_advisory_lock(:lock)"), {"lock": LOCK})
+        second = threads.submit(upgrade, empty)
+        wait_until(lambda: waits_longer_than_a_row_may_be_locked(first) or second.done())
+        first.execute(text("SELECT pg_advisory_unlock(:lock)"), {"lock": LOCK})
+        first.commit()
+        second.result(10)
+    assert missing(empty) == []
+
+
+def waits_longer_than_a_row_may_be_locked(connection: Connection) -> bool:
+    """Whether somebody has waited for the lock longer than `lock_timeout`, which is two seconds."""
+    connection.commit()
+    waiting = text(
+        "SELECT count(*) FROM pg_stat_activity "
+        "WHERE wait_event = 'advisory' AND clock_timestamp() - query_start > interval '2.2 seconds'"
+    )
+    return bool(connection.scalar(waiting))
