@@ -16,7 +16,6 @@ from handlers.blocks.forms import approving, content
 from handlers.blocks.forms import making as making_forms
 from handlers.blocks.posts import posts_view
 from handlers.blocks.report import report_message
-from handlers.listeners.task_commands import A_PAGE
 from handlers.rendering import render
 from storage.models import Approval, Campaign, Card, Deliverable, Task, Version
 from storage.words import ApprovalState, Category, Half, Outcome, Role, TaskKind, TaskState
@@ -54,9 +53,9 @@ def social_exhibition(firm: Firm, text: str) -> Iterator[Exhibit]:
     yield from _decided(firm, posts, text)
     social.wait_until(firm, posts[4].slot_at + timedelta(minutes=1) if posts[4].slot_at else firm.at)
     yield from everything(firm, "slots came")
-    for one in firm.rows(Task, kind=TaskKind.PUBLISH, state=TaskState.OPEN):
-        url = f"https://x.example/{one.deliverable_id}?q=<&>|"
-        firm.do(SPECIALIST, deliverables.publish, one.deliverable_id or 0, url)
+    for task in firm.rows(Task, kind=TaskKind.PUBLISH, state=TaskState.OPEN):
+        url = f"https://x.example/{task.deliverable_id}?q=<&>|"
+        firm.do(SPECIALIST, deliverables.publish, task.deliverable_id or 0, url)
     firm.wait(days=45)
     yield from everything(firm, "measuring")
     for post in firm.rows(Deliverable):
@@ -127,7 +126,7 @@ def _to_approve(session: Session) -> list[Task]:
 def _approved(session: Session, campaign: Campaign, waiting: list[TaskView]) -> dict[str, object]:
     done = [approving.Approved(view.words, None) for view in waiting]
     refused = [RefusedDecision(1, view.words, view.campaign.name * 3) for view in waiting]
-    return approving.approved_view(campaign, done, refused, A_PAGE)
+    return approving.approved_view(campaign, done, refused, 20)
 
 
 def _of_post(session: Session, post: Deliverable, turn: str) -> Iterator[Exhibit]:

@@ -3,6 +3,7 @@
 from campaigns.brand_rules import Breach, breaches
 from campaigns.copy_limits import LIMITS, full_text, length
 from campaigns.waiting import TaskView
+from campaigns.wording import counted
 from handlers.blocks.kit import Blocks, section
 from handlers.blocks.text import escaped, link, literal, quoted
 from storage.models import Version
@@ -47,8 +48,12 @@ def count_words(platform: Platform, caption: str, hashtags: tuple[str, ...]) -> 
     """How much of what a platform takes is used: "184 of 2,200 characters, 3 of 30 hashtags"."""
     limits, used = LIMITS[platform], length(platform, full_text(caption, hashtags))
     characters = f"{used:,} of {limits.caption:,} characters" if limits.caption else f"{used:,} characters"
-    tags = f"{len(hashtags)} of {limits.hashtags}" if limits.hashtags else f"{len(hashtags)}"
-    return f"{characters}, {tags} hashtags on {platform.label}"
+    tags = (
+        f"{len(hashtags)} of {limits.hashtags} hashtags"
+        if limits.hashtags
+        else counted(len(hashtags), "hashtag")
+    )
+    return f"{characters}, {tags} on {platform.label}"
 
 
 def last_reason(view: TaskView) -> list[str]:
