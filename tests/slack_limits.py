@@ -164,6 +164,12 @@ def _table(block: Json) -> Iterator[str]:
                 yield "an empty cell"
 
 
+def _image(block: Json) -> Iterator[str]:
+    yield from _length(block["alt_text"], "alt_text", 2000)
+    if ("image_url" in block) == ("slack_file" in block):
+        yield "an image has either image_url or slack_file"
+
+
 def _plan(block: Json) -> Iterator[str]:
     yield from _length(block["title"], "title", 3000)
     ids = [task["task_id"] for task in block["tasks"]]
@@ -186,6 +192,7 @@ _BLOCKS: dict[str, Callable[[Json], Iterator[str]]] = {
     "actions": _actions,
     "input": _input,
     "divider": _nothing,
+    "image": _image,
     "table": _table,
     "plan": _plan,
 }
