@@ -5,6 +5,7 @@ UTF-16 units, the strictest of the ways to count characters.
 """
 
 import json
+import re
 from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Any
@@ -27,7 +28,8 @@ IN_ACTIONS = {
     "checkboxes",
 }
 IN_INPUT = {
-    *("plain_text_input", "datepicker", "static_select", "external_select", "multi_external_select"),
+    *("plain_text_input", "datepicker", "timepicker", "static_select", "external_select"),
+    "multi_external_select",
     *(
         "users_select",
         "multi_users_select",
@@ -215,6 +217,10 @@ def _element(element: Json, allowed: set[str]) -> Iterator[str]:
             yield "max_length"
     elif kind == "datepicker" and "initial_date" in element:
         yield from _date(element["initial_date"])
+    elif kind == "timepicker" and not re.fullmatch(
+        "([01][0-9]|2[0-3]):[0-5][0-9]", element.get("initial_time", "00:00")
+    ):
+        yield "initial_time"
     elif "options" in element or kind in ("static_select", "overflow", "checkboxes"):
         yield from _choices(element)
     for chosen in _initial(element):

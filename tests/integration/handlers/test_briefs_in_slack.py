@@ -14,11 +14,9 @@ FILLED: dict[str, Any] = {
 }  # fmt: skip
 
 
-def write(house: House, title: str = "Coffee", who: str = MAYA, **said: str) -> BriefVersion:
+def write(house: House, title: str = "Coffee", who: str = MAYA, objectives: str = "") -> BriefVersion:
     """A stored brief."""
-    return house.firm.do(
-        who, briefs.write, TitledBrief(title, BriefText(**{"requirements": "Pour.", **said}))
-    )
+    return house.firm.do(who, briefs.write, TitledBrief(title, BriefText("Pour.", objectives)))
 
 
 def press_in_answer(house: House, who: str, do: str, value: str | None = None) -> None:

@@ -1,8 +1,8 @@
 """The calendar in people's own calendar programs: as a file, or at a secret address where the bot can be reached."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any
 
 import pytest
 from icalendar import Calendar
@@ -35,8 +35,9 @@ class Outside:
         """The status and content at an address."""
         statuses: list[str] = []
 
-        def start(status: str, _headers: Any) -> Any:
+        def start(status: str, *_: object) -> Callable[[bytes], object]:
             statuses.append(status)
+            return len
 
         path = address.removeprefix(URL)
         content = b"".join(self.router({"PATH_INFO": path, "REQUEST_METHOD": method}, start))

@@ -76,7 +76,7 @@ def test_what_is_said_when_a_campaign_is_made_and_changed(
     campaign: Campaign, following: str, emails: list[str]
 ) -> None:
     fits(forms.made_view(campaign, following))
-    fits(edit.edit_form(campaign, emails))
+    fits(edit.edit_form(campaign, ", ".join(emails)))
     fits(edit.changed_view(campaign, waits_for_director=True))
     fits(edit.channel_form(campaign))
     fits(edit.owner_form(campaign))

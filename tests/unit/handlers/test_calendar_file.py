@@ -37,7 +37,7 @@ def test_each_post_is_an_event_at_its_moment() -> None:
     assert event.decoded("dtend") == datetime(2026, 11, 10, 8, 30, tzinfo=UTC)
     assert event["summary"] == "TikTok video: Slow mornings"
     assert event["url"] == "https://x.example/p?a=1,2;b"
-    assert "Sunday" in event["description"]
+    assert "Sunday" in str(event["description"])
 
 
 def test_a_post_that_moves_stays_the_same_event_with_a_higher_sequence() -> None:

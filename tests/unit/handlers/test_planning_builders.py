@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from campaigns.briefs import StoredBrief
+from campaigns.budget import BudgetStanding
 from campaigns.content_calendar import LENGTH, CalendarEntry
 from campaigns.money import Money
 from campaigns.platform_money import PlatformMoney
@@ -167,5 +168,5 @@ def test_money_by_platform(campaign: Campaign, amounts: list[int]) -> None:
         PlatformMoney(None, None, *used)
     ]
     fits(budget.split_form(campaign, [(platform, given) for platform in Platform]))
-    view = budget.budget_view(campaign, budget.BudgetStanding(given, given, *used), [], rows, may_change=True)
+    view = budget.budget_view(campaign, BudgetStanding(given, given, *used), [], rows, may_change=True)
     fits(view)
