@@ -37,6 +37,7 @@ class Do(StrEnum):
     ADD_INFLUENCER = "add_influencer"
     IMPORT_INFLUENCERS = "import_influencers"
     SHOW_INFLUENCER = "show_influencer"
+    VET = "vet"
     PAGE = "page"
     PAGE_BACK = "page_back"
     MEANT = "meant"

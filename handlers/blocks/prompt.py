@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from campaigns.waiting import TaskView
 from handlers.blocks.items import item
 from handlers.blocks.items.approval import approve_all_row
+from handlers.blocks.items.previews import without_pictures
 from handlers.blocks.kit import Block, Blocks, actions, button, context, divider, section, weight
 from handlers.blocks.text import cut, literal, moment, people, person
 from handlers.ids import Do
@@ -48,7 +49,9 @@ def prompt(campaign: Campaign, views: Sequence[TaskView], *, newest: bool, held:
     blocks += _rest(views[len(spelled) :], held.waiting - len(spelled))
     if not newest:
         blocks.append(context("What is still open has moved to a newer message below."))
-    return Message(cut(text, 300), _within(blocks))
+    shown = _within(blocks)
+    plainer = without_pictures(shown)
+    return Message(cut(text, 300), shown, plainer if len(plainer) < len(shown) else None)
 
 
 def _moved(campaign: Campaign) -> Message:

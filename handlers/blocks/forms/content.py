@@ -2,6 +2,7 @@
 
 from campaigns.waiting import TaskView
 from handlers.blocks.items import item
+from handlers.blocks.items.previews import without_pictures
 from handlers.blocks.kit import (
     Blocks,
     View,
@@ -125,5 +126,5 @@ def reassign_form(task: Task, words: str) -> View:
 
 def task_view(view: TaskView) -> View:
     """One task in a modal, with the same buttons as in a message."""
-    blocks = [section(f"*{literal(view.campaign.name, 100)}*"), *item(view)]
+    blocks = [section(f"*{literal(view.campaign.name, 100)}*"), *without_pictures(item(view))]
     return modal(None, "Task", blocks, target=Target(task=view.task.id))

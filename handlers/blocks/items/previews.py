@@ -12,6 +12,7 @@ from storage.words import Half, HalfStatus, Platform
 SHOWN = 600
 """How much of a caption a message shows; the rest opens in a form of its own."""
 TAGS_SHOWN = 30
+_PICTURES = (".png", ".jpg", ".jpeg", ".gif")
 
 
 def preview(view: TaskView, most: int = SHOWN) -> Blocks:
@@ -20,6 +21,7 @@ def preview(view: TaskView, most: int = SHOWN) -> Blocks:
     blocks: Blocks = []
     if halves.asset and halves.asset.link:
         blocks.append(section(f"{asset_words(halves.asset)}{_mark(view, Half.ASSET)}"))
+        blocks += picture(halves.asset)
     elif view.deliverable is not None and view.deliverable.asset_status is HalfStatus.NOT_NEEDED:
         blocks.append(section("_Text only: no design needed_"))
     if halves.copy:
@@ -34,6 +36,21 @@ def asset_words(asset: Version) -> str:
         return f"🔗 {link(url, url)}"
     name = url.rstrip("/").rpartition("/")[2] or asset.file_id
     return f"📎 {link(url, name)} (file {literal(asset.file_id, 40)})"
+
+
+def picture(asset: Version) -> Blocks:
+    """An uploaded picture itself, where it is of a kind that Slack shows in a message."""
+    url = (asset.link or "").lower()
+    if asset.file_id is None or not url.endswith(_PICTURES):
+        return []
+    return [
+        {"type": "image", "slack_file": {"id": asset.file_id}, "alt_text": f"Design, version {asset.number}"}
+    ]
+
+
+def without_pictures(blocks: Blocks) -> Blocks:
+    """The same for where Slack might not show somebody's file; its link stays."""
+    return [block for block in blocks if block["type"] != "image"]
 
 
 def copy_words(copy: Version, most: int = SHOWN) -> str:

@@ -70,7 +70,7 @@ def button_words(shown: dict[str, Any]) -> list[str]:
 
 def posted(house: House, address: str, channel: str = "") -> tuple[dict[str, str], dict[str, Any]]:
     """The newest message to somebody or to a channel as the bot would post it: where it is now, and what it shows."""
-    shown = _newest(house, address)
+    shown = newest(house, address)
     client = house.slack.client()
     if not channel:
         channel = (
@@ -80,7 +80,8 @@ def posted(house: House, address: str, channel: str = "") -> tuple[dict[str, str
     return {"channel": channel, "ts": answer["ts"]}, {"text": shown.text, "blocks": shown.blocks}
 
 
-def _newest(house: House, address: str) -> Message:
+def newest(house: House, address: str) -> Message:
+    """The newest message that asks somebody, or a channel's teams, as it is now."""
     with house.firm.database.read() as session:
         asking = Card.kind.in_((CardKind.PROMPT, CardKind.TEAM_LIST))
         query = select(Card).join(Lane, Lane.id == Card.lane_id).where(Lane.address == address, asking)

@@ -16,7 +16,7 @@ from tests.integration.handlers.desk_in_slack import (
     House,
     says,
 )
-from tests.integration.handlers.planned_posts import X, chooses, now, opens, posts, teams, uploads
+from tests.integration.handlers.planned_posts import X, chooses, newest, now, opens, posts, teams, uploads
 
 
 @pytest.fixture(autouse=True)
@@ -34,6 +34,20 @@ def test_a_design_is_uploaded_and_becomes_ready_for_review_by_itself(house: Hous
     assert version.link is not None
     assert version.link.endswith("card.png")
     assert now(house, post).asset_status is HalfStatus.READY_FOR_REVIEW
+
+
+@pytest.mark.parametrize(("name", "pictures"), [("card.png", 1), ("card.pdf", 0)])
+def test_an_uploaded_picture_is_shown_where_it_is_approved(house: House, name: str, pictures: int) -> None:
+    (post,) = posts(house)
+    social.write(house.firm, post)
+    opens(house, DEV)
+    house.press(DEV, "hand_in_design")
+    house.fill_in(DEV, file=[uploads(house, DEV, name)])
+    message = newest(house, MAYA)
+    assert [block["type"] for block in message.blocks].count("image") == pictures
+    plainer = message.fallback_blocks or message.blocks
+    assert "image" not in [block["type"] for block in plainer]
+    assert name in str(plainer)
 
 
 def test_a_design_may_be_a_link_and_an_uploaded_one_is_shown_with_its_id(house: House) -> None:

@@ -197,7 +197,7 @@ PARTS = st.builds(Part, texts(), st.sampled_from([stage.label for stage in Stage
 
 @given(influencers(), texts(40), st.lists(PARTS, max_size=30))
 def test_an_influencer(one: Influencer, typed: str, parts: list[Part]) -> None:
-    fits(influencer_message(one, "Available", parts, may_change=True))
+    fits(influencer_message(one, "Available", parts, may_change=True, may_vet=True))
     fits(influencer_choice(typed, [one] * 25))
 
 
