@@ -52,6 +52,11 @@ format: $(STAMP) ## Put the code into shape
 validate: $(STAMP) ## Put every message and view to Slack's own blocks.validate (needs the internet)
 	@$(BIN)/python -m pytest tests/online $(PYTEST_ARGS)
 
+.PHONY: pictures
+pictures: $(STAMP) ## Take the pictures in docs/images anew, from the local workspace
+	@bash .ci/chromium
+	@GREENLIGHT_PICTURES=docs/images $(BIN)/python -m pytest -q tests/integration/sandbox/page/test_campaign.py
+
 .PHONY: lock
 lock: $(STAMP) ## Write requirements.lock anew from pyproject.toml
 	$(BIN)/python -m uv pip compile pyproject.toml --all-extras --universal --python-version 3.11 --upgrade \

@@ -10,8 +10,8 @@ from sqlalchemy.orm import Session
 from campaigns import asking
 from campaigns.desk import Work
 from campaigns.errors import NotPossible
-from storage.models import Approval, Campaign, Decision, Deliverable, Task, Terms, Version, Workspace
-from storage.words import ApprovalState, ApprovalSubject, Half
+from storage.models import Approval, Campaign, Cost, Decision, Deliverable, Task, Terms, Version, Workspace
+from storage.words import ApprovalState, ApprovalSubject, CostState, Half
 
 
 def fingerprint_of(*parts: object) -> str:
@@ -38,6 +38,13 @@ def ask_about_overspend(work: Work, campaign: Campaign, task: Task, terms: Terms
     """Ask the Director whether terms that go beyond the budget may be agreed."""
     print_ = fingerprint_of("overspend", terms.id)
     return _ask(work, campaign, task, ApprovalSubject.OVERSPEND, print_, terms_id=terms.id)
+
+
+def ask_about_cost(work: Work, campaign: Campaign, task: Task, cost: Cost, state: CostState) -> Approval:
+    """Ask the Director whether a cost that goes beyond the budget may be `state` (committed or spent)."""
+    print_ = fingerprint_of("cost", cost.id)
+    proposal = {"cost_id": cost.id, "state": state.value}
+    return _ask(work, campaign, task, ApprovalSubject.OVERSPEND, print_, proposal=proposal)
 
 
 def ask_about_raise(work: Work, campaign: Campaign, task: Task, budget_minor: int, reason: str) -> Approval:

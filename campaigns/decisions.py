@@ -4,7 +4,18 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
-from campaigns import allocation, approvals, asking, finding, notices, permissions, record, schedule, tasks
+from campaigns import (
+    allocation,
+    approvals,
+    asking,
+    costs,
+    finding,
+    notices,
+    permissions,
+    record,
+    schedule,
+    tasks,
+)
 from campaigns.agreement import complete_agreement
 from campaigns.desk import Work, use_case
 from campaigns.errors import NotFound, NotPermitted, NotUnderstood, OutOfDate
@@ -127,9 +138,13 @@ def _content_decided(work: Work, _campaign: Campaign, approval: Approval, _decis
 
 
 def _overspend_decided(work: Work, campaign: Campaign, approval: Approval, decision: Decision) -> None:
-    terms = work.session.get_one(Terms, approval.terms_id)
-    participation = work.session.get_one(Participation, terms.participation_id)
-    if decision.outcome is Outcome.APPROVE:
+    if decision.outcome is not Outcome.APPROVE:
+        return
+    if approval.terms_id is None:
+        costs.approve_cost(work, approval.proposal)
+    else:
+        terms = work.session.get_one(Terms, approval.terms_id)
+        participation = work.session.get_one(Participation, terms.participation_id)
         complete_agreement(work, campaign, participation, terms)
 
 

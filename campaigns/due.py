@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from itertools import groupby
 
-from sqlalchemy import select, update
+from sqlalchemy import Row, select, update
 
 from campaigns import decisions, measuring, notices, publishing_task, roles
 from campaigns.desk import GREENLIGHT, Actor, Desk, Work, use_case
@@ -21,21 +21,28 @@ def take_due(desk: Desk, at: datetime) -> int:
     """Carry out everything that is due at `at`; how many there were.
 
     Decisions of one campaign that are due one after another take effect in one transaction, everything else in one
-    of its own. What fails is logged and tried again at the next call; it holds up nothing else.
+    of its own; what becomes due by that is carried out too. What fails is logged and tried again at the next call;
+    it holds up nothing else.
     """
+    count, tried = 0, set[int]()
+    while waiting := [row for row in _waiting(desk, at) if row.id not in tried]:
+        tried.update(row.id for row in waiting)
+        batches = groupby(
+            waiting, key=lambda row: (row.workspace_id, row.campaign_id, _together(row.kind, row.id))
+        )
+        count += sum(
+            _try_to_take(desk, Actor(workspace_id, GREENLIGHT), at, campaign_id, [row.id for row in rows])
+            for (workspace_id, campaign_id, _), rows in batches
+        )
+    return count
+
+
+def _waiting(desk: Desk, at: datetime) -> Sequence[Row[str, int, DueKind, int]]:
+    due = select(Due.workspace_id, Due.campaign_id, Due.kind, Due.id).where(
+        Due.due_at <= at, Due.taken_at.is_(None)
+    )
     with desk.database.read() as session:
-        waiting = session.execute(
-            select(Due.workspace_id, Due.campaign_id, Due.kind, Due.id)
-            .where(Due.due_at <= at, Due.taken_at.is_(None))
-            .order_by(Due.due_at, Due.id)
-        ).all()
-    batches = groupby(
-        waiting, key=lambda row: (row.workspace_id, row.campaign_id, _together(row.kind, row.id))
-    )
-    return sum(
-        _try_to_take(desk, Actor(workspace_id, GREENLIGHT), at, campaign_id, [row.id for row in rows])
-        for (workspace_id, campaign_id, _), rows in batches
-    )
+        return session.execute(due.order_by(Due.due_at, Due.id)).all()
 
 
 def _together(kind: DueKind, due_id: int) -> int:

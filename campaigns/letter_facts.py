@@ -27,7 +27,7 @@ from storage.models import (
     Version,
     Workspace,
 )
-from storage.words import Category, MailKind, Outcome
+from storage.words import Category, DeliverableStatus, MailKind, Outcome
 
 _CATEGORIES = {
     Category.BRAND: "brand rules",
@@ -95,7 +95,9 @@ def _brief(session: Session, mail: Mail, campaign: Campaign) -> dict[str, Any]:
 def _deliverables(session: Session, participation: Participation) -> list[dict[str, Any]]:
     mine = (
         select(Deliverable)
-        .where(Deliverable.participation_id == participation.id)
+        .where(
+            Deliverable.participation_id == participation.id, Deliverable.status != DeliverableStatus.DROPPED
+        )
         .order_by(Deliverable.number)
     )
     return [

@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from campaigns import (
+    cards,
     entry,
     finding,
     measuring,
@@ -229,5 +230,18 @@ def _report_anew(work: Work, campaign: Campaign) -> None:
     snapshot = workflow_of(campaign).snapshot
     if before is not None and before.figures == snapshot(work.session, campaign, before.made_at):
         return
-    report = reports.make_report(work, campaign, snapshot(work.session, campaign, work.at))
-    report_news.tell_directors(work, campaign, report)
+    _bring_totals_up_to_date(work, campaign)
+    reports.make_report(work, campaign, snapshot(work.session, campaign, work.at))
+    report_news.send_to_management(work, campaign)
+    cards.mark_campaign(work, campaign.id)
+
+
+def _bring_totals_up_to_date(work: Work, campaign: Campaign) -> None:
+    """Take the steps between metrics and report once more, so that the campaign and its newest report agree.
+
+    Stakeholders outside get one report: late figures come one by one, and each would be an e-mail.
+    """
+    steps = workflow_of(campaign).steps()
+    names = [step.name for step in steps]
+    for step in steps[names.index("metrics") + 1 : names.index("report")]:
+        step.run(work, campaign)

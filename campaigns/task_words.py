@@ -35,7 +35,7 @@ def what_to_do(task: Task) -> str:
         else f"Contact {handle} and agree terms",
         TaskKind.REVIEW: f"Enter the draft of {title}" if _is_awaited(task) else f"Review {title}",
         TaskKind.PUBLISH: _publish(title, has_slot=has_slot),
-        TaskKind.OVERSPEND: f"Decide on terms with {handle} beyond the budget",
+        TaskKind.OVERSPEND: f"Decide on {f'terms with {handle}' if handle else 'a cost'} beyond the budget",
         TaskKind.BUDGET_RAISE: "Decide on a higher budget",
         TaskKind.RESULTS: "Enter the missing results",
     }[task.kind]

@@ -7,13 +7,14 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from campaigns import approvals, budget, ideation, measuring, roles, shortlist, tasks
+from campaigns import approvals, budget, costs, ideation, measuring, roles, shortlist, tasks
 from campaigns.budget import BudgetStanding
 from campaigns.task_words import what_to_do
 from storage.models import (
     Approval,
     BriefVersion,
     Campaign,
+    Cost,
     Decision,
     Deliverable,
     Idea,
@@ -80,6 +81,7 @@ class TaskView:
     money: BudgetStanding | None = None
     fitting: int = 0
     missing: tuple[Deliverable, ...] = ()
+    cost: Cost | None = None
 
     @property
     def is_open(self) -> bool:
@@ -191,6 +193,11 @@ def _planning(session: Session, task: Task, campaign: Campaign, at: datetime) ->
 
 
 def _overspend(session: Session, task: Task, campaign: Campaign, at: datetime) -> TaskView:
+    if task.participation_id is None:
+        view = _raise(session, task, campaign, at)
+        return replace(
+            view, cost=costs.asked_about(session, view.question.approval) if view.question else None
+        )
     participation = session.get_one(Participation, task.participation_id)
     return TaskView(
         task, campaign, what_to_do(task), _doers(session, campaign, task),

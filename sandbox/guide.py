@@ -4,11 +4,13 @@ Their words and conditions come in a JSON file from whoever starts the sandbox, 
 
     {"title": words,
      "steps": [{"title": words, "parts": [{"say": mrkdwn, "done": condition, "who"?: a person's name,
-                "where"?: "#channel", "dm", "home" or "mail", "type"?: a command, "press"?: a button's words}]}],
+                "where"?: "#channel", "dm", "home" or "mail", "type"?: a command, "press"?: a button's words,
+                "anyway"?: true}]}],
      "samples": [{"label": regular expression, "text"?: [words, ...], "days"?: from today, "leave"?: true}]}
 
 A condition is one of {"submitted": callback_id}, {"clicked": action_id}, {"typed": the command's beginning} and
-{"read": regular expression for a message of the bot}. The parts of a step come in order; the last one ends it.
+{"read": regular expression for a message of the bot}. The parts of a step come in order, and the last one ends it;
+a part that counts "anyway" does so before its turn, and those before it are done with it.
 """
 
 import json
@@ -53,9 +55,11 @@ class Guide:
 
     def _tick(self, shown: Callable[[Json], bool]) -> None:
         for number, step in enumerate(self.source.get("steps", ())):
-            at = next((n for n in range(len(step["parts"])) if f"{number}.{n}" not in self.done), None)
-            if at is not None and shown(step["parts"][at]["done"]):
-                self.done.append(f"{number}.{at}")
+            open_parts = [n for n in range(len(step["parts"])) if f"{number}.{n}" not in self.done]
+            in_turn = [n for n in open_parts if n == open_parts[0] or step["parts"][n].get("anyway")]
+            seen = [n for n in in_turn if shown(step["parts"][n]["done"])]
+            if seen:
+                self.done += [f"{number}.{n}" for n in open_parts if n <= seen[-1]]
                 self.changed()
 
 

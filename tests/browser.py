@@ -4,6 +4,7 @@ import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
@@ -39,9 +40,13 @@ def running_browser() -> Iterator[Browser]:
 
 
 @contextmanager
-def open_page(browser: Browser) -> Iterator[Page]:
-    """A page with a profile of its own; afterwards fails with every error that its scripts met."""
-    context = browser.new_context(viewport={"width": 1280, "height": 900}, reduced_motion="reduce")
+def open_page(browser: Browser, **look: Any) -> Iterator[Page]:
+    """A page with a profile of its own; afterwards fails with every error that its scripts met.
+
+    `look` changes how it looks, in the words of Playwright's `new_context`.
+    """
+    usual: dict[str, Any] = {"viewport": {"width": 1280, "height": 900}, "reduced_motion": "reduce"}
+    context = browser.new_context(**{**usual, **look})
     context.set_default_timeout(10_000)
     page = context.new_page()
     errors: list[str] = []

@@ -49,8 +49,10 @@ class _Guide:
         self.firm, self.answers = firm, _Behind().answers
 
     def _asked(self, who: str) -> dict[str, Any]:
+        office, changed = Office(self.firm.desk, lambda: self.firm.at, lambda _url, _payload: None).watched()
         return {
-            "office": Office(self.firm.desk, lambda: self.firm.at, lambda _url, _payload: None),
+            "office": office,
+            "changed": changed,
             "client": WebClient("none", base_url=NOWHERE),
             "body": {"channel_id": "C1"},
             "actor": self.firm.actor(who, where="C1"),

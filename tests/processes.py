@@ -27,9 +27,7 @@ ROOT = Path(__file__).parent.parent
 class Started:
     """A Python program of this project, running, with what it has printed so far."""
 
-    def __init__(
-        self, arguments: Sequence[str], environment: Mapping[str, str], folder: Path = ROOT
-    ) -> None:
+    def __init__(self, arguments: Sequence[str], environment: Mapping[str, str], folder: Path = ROOT) -> None:
         self.process = subprocess.Popen(
             [sys.executable, "-m", *arguments],
             cwd=folder,

@@ -11,7 +11,7 @@ from campaigns.deciding_many import RefusedDecision
 from campaigns.overview import overview
 from campaigns.versions import Asset, Copy
 from campaigns.waiting import TaskView, view_of
-from handlers.blocks.campaign_view import campaign_view
+from handlers.blocks.campaign_view import Onlooker, campaign_view
 from handlers.blocks.forms import approving, content
 from handlers.blocks.forms import making as making_forms
 from handlers.blocks.posts import posts_view
@@ -105,7 +105,7 @@ def everything(firm: Firm, turn: str) -> Iterator[Exhibit]:
 
 def _of_campaign(firm: Firm, session: Session, campaign: Campaign, turn: str) -> Iterator[Exhibit]:
     seen = overview(session, campaign)
-    yield Exhibit(f"{turn}: campaign", campaign_view(seen, with_money=True))
+    yield Exhibit(f"{turn}: campaign", campaign_view(seen, Onlooker(sees_money=True, manages=True)))
     yield Exhibit(f"{turn}: posts", posts_view(campaign, seen.deliverables, 0))
     waiting = [view_of(session, task, firm.at) for task in _to_approve(session)]
     asked = [(view, view.question) for view in waiting if view.question]

@@ -58,7 +58,10 @@ class Course:
         self._known: dict[type[Item], Sequence[Item]] = {}
 
     def go_once_through(self) -> bool:
-        """Move every item one step on where possible; whether anything moved."""
+        """Move every item one step on where possible; whether anything moved.
+
+        Items are read once each time: what a step adds comes along at the next.
+        """
         moved = False
         self._known.clear()
         for step in self._workflow.steps():

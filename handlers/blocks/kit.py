@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from handlers.blocks.text import cut
+from handlers.blocks.text import cut, cut_mrkdwn
 from handlers.ids import ENTRY, Do, Form, Suggest
 from handlers.values import Target
 
@@ -17,7 +17,7 @@ Options = Sequence[tuple[str, str]]
 
 def section(text: str, accessory: Block | None = None) -> Block:
     """A paragraph of mrkdwn, which must be escaped already."""
-    block: Block = {"type": "section", "text": {"type": "mrkdwn", "text": cut(text, 3000)}}
+    block: Block = {"type": "section", "text": {"type": "mrkdwn", "text": cut_mrkdwn(text, 3000)}}
     return block | {"accessory": accessory} if accessory else block
 
 
@@ -25,7 +25,9 @@ def fields(pairs: Iterable[tuple[str, str]]) -> Block:
     """Up to ten names with their values, side by side."""
     return {
         "type": "section",
-        "fields": [{"type": "mrkdwn", "text": cut(f"*{name}*\n{value}", 2000)} for name, value in pairs][:10],
+        "fields": [
+            {"type": "mrkdwn", "text": cut_mrkdwn(f"*{name}*\n{value}", 2000)} for name, value in pairs
+        ][:10],
     }
 
 
@@ -38,7 +40,7 @@ def context(*texts: str) -> Block:
     """Small print of mrkdwn."""
     return {
         "type": "context",
-        "elements": [{"type": "mrkdwn", "text": cut(text, 2000)} for text in texts[:10]],
+        "elements": [{"type": "mrkdwn", "text": cut_mrkdwn(text, 2000)} for text in texts[:10]],
     }
 
 
@@ -69,11 +71,6 @@ def button(
     return element
 
 
-def link_button(words: str, url: str) -> Block:
-    """A button that opens a page."""
-    return {"type": "button", "text": plain(words, 75), "url": url[:3000], "action_id": Do.LINK.value}
-
-
 def overflow(do: Do, choices: Sequence[tuple[str, Target]]) -> Block:
     """A menu behind three dots, of at most five choices."""
     options = [{"text": plain(words, 75), "value": target.write()[:150]} for words, target in choices[:5]]
@@ -84,7 +81,7 @@ def confirm(title: str, text: str, yes: str) -> Block:
     """What a button asks before it acts."""
     return {
         "title": plain(title, 100),
-        "text": {"type": "mrkdwn", "text": cut(text, 300)},
+        "text": {"type": "mrkdwn", "text": cut_mrkdwn(text, 300)},
         "confirm": plain(yes, 30),
         "deny": plain("Back", 30),
     }

@@ -23,7 +23,7 @@ def notice(kind: str, facts: Facts) -> Message:
 def _outcome(facts: Facts) -> Message:
     subject = {
         "content": str(facts.get("title") or "Your draft"),
-        "overspend": f"Terms with @{facts.get('handle')} beyond the budget",
+        "overspend": f"{_beyond(facts)} beyond the budget",
         "budget_raise": "The higher budget",
     }[facts["subject"]]
     verdict = {
@@ -70,6 +70,10 @@ def _more_ideas(facts: Facts) -> Message:
     target = Target(campaign=facts["campaign_id"])
     more = actions(button("Submit ideas…", Do.SUBMIT_IDEAS, target, style="primary"))
     return Message(cut(text, 300), [section(lines), more])
+
+
+def _beyond(facts: Facts) -> str:
+    return f"Terms with @{facts['handle']}" if facts.get("handle") else "A cost"
 
 
 def _mail_failed(facts: Facts) -> Message:

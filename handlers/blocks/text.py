@@ -10,6 +10,11 @@ ELLIPSIS = "…"
 _INVISIBLE = re.compile(
     r"[\u0000-\u0008\u000b-\u001f\u007f\u200b\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]"
 )
+_LOOK_ALIKES = str.maketrans({"*": "\u2217", "`": "\u02cb"})
+"""Names stand inside bold and code, which these would end."""
+_PAIR = re.compile(r"(?<![^\W_])([_~])(?=\S)(.+?)(?<=\S)\1(?![^\W_])")
+"""Marks around words; those inside words, as in glow_by_ana, mean nothing to Slack."""
+_HALF = re.compile(r"(<[^>]*|&[a-z]{0,3})$")
 _MENTION = re.compile(r"&lt;@([UW][A-Z0-9]{2,30})&gt;")
 
 
@@ -32,14 +37,26 @@ def cut(text: str, most: int) -> str:
     return "".join(kept).rstrip() + ELLIPSIS
 
 
+def cut_mrkdwn(text: str, most: int) -> str:
+    """Our own mrkdwn, shortened like `cut`; a mention, date, link or entity stays whole or goes."""
+    if _units(clean(text)) <= most:
+        return cut(text, most)
+    return _HALF.sub("", cut(text, most).removesuffix(ELLIPSIS)).rstrip() + ELLIPSIS
+
+
 def escaped(text: str, most: int = 300) -> str:
     """User text for mrkdwn: shortened, then the three characters that Slack reads as its own replaced."""
     return cut(text, most).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def literal(text: str, most: int = 120) -> str:
-    """User text inside a line: escaped, and on one line."""
-    return escaped(" ".join(text.split()), most)
+    """User text inside a line: escaped, on one line, and without marks that would end or begin bold, code and such."""
+    return escaped(_PAIR.sub(_look_alikes, " ".join(text.split()).translate(_LOOK_ALIKES)), most)
+
+
+def _look_alikes(found: re.Match[str]) -> str:
+    mark = {"_": "\u02cd", "~": "\u223c"}[found[1]]
+    return f"{mark}{found[2]}{mark}"
 
 
 def quoted(text: str, most: int = 600) -> str:

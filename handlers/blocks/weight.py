@@ -3,7 +3,7 @@
 from typing import Any
 
 from handlers.blocks.kit import Blocks
-from handlers.blocks.text import cut
+from handlers.blocks.text import cut_mrkdwn
 
 MOST = 12_000
 
@@ -29,4 +29,4 @@ def weight(part: Any) -> int:
 
 
 def _shortened(block: dict[str, Any], most: int) -> dict[str, Any]:
-    return {**block, "text": {**block["text"], "text": cut(block["text"]["text"], most)}}
+    return {**block, "text": {**block["text"], "text": cut_mrkdwn(block["text"]["text"], most)}}

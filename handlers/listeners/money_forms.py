@@ -24,7 +24,7 @@ def open_budget(asked: Asked, campaign_id: int) -> Show:
         return Show(_budget(work, campaign_id))
 
 
-def _budget(work: Work, campaign_id: int) -> View:
+def _budget(work: Work, campaign_id: int, *, waits: bool = False) -> View:
     campaign = finding.campaign(work, campaign_id, permissions.Action.SEE_PROGRESS, lock=False)
     standing = costs.seen_budget(work, campaign)
     has_platforms = allocation.platforms(work.session, campaign)
@@ -34,6 +34,7 @@ def _budget(work: Work, campaign_id: int) -> View:
         costs.latest(work.session, campaign),
         platform_money.by_platform(work.session, campaign) if has_platforms else (),
         may_change=_may_change(work, campaign),
+        waits=waits,
     )
 
 
@@ -51,9 +52,10 @@ def _open_cost(click: Click) -> Answer:
 
 def _add_cost(submit: Submit) -> Answer:
     campaign_id = submit.target.campaign or 0
-    costs.add_cost(submit.office.desk, submit.actor, submit.at, campaign_id, submit.entered.texts)
+    cost = costs.add_cost(submit.office.desk, submit.actor, submit.at, campaign_id, submit.entered.texts)
+    waits = cost.state.value != submit.entered.text("state")
     with submit.office.look(submit.actor) as work:
-        return Turn(_budget(work, campaign_id))
+        return Turn(_budget(work, campaign_id, waits=waits))
 
 
 def _open_split(click: Click) -> Answer:

@@ -24,7 +24,6 @@ def register(doors: Doors) -> None:
     doors.on_click(Do.CHOOSE, _choose)
     doors.on_click(Do.SEND_AGAIN, _send_again)
     doors.on_click(Do.FINISH_WITHOUT, _finish_without)
-    doors.on_click(Do.LINK, _follow_link)
     doors.on_submit(Form.REASSIGN, _reassign)
     doors.on_submit(Form.REASON, _give_reason)
 
@@ -101,11 +100,6 @@ def _send_again(click: Click) -> Answer:
 def _finish_without(click: Click) -> Answer:
     finish_without(click.office.desk, click.actor, click.at, click.target.campaign or 0)
     return task_again(click)
-
-
-def _follow_link(_click: Click) -> Answer:
-    """Slack tells of clicks on links, too; there is nothing to do."""
-    return None
 
 
 def _reassign(submit: Submit) -> Answer:

@@ -7,5 +7,7 @@
 - quiet: waiting until nothing is left to be delivered
 - traces, excuses, judging: what the rows tell of deeds, compared with the ledger
 - messages, letters: what Slack shows and what the mail server got, compared with the rows
+- logs: what the bot's log tells of errors
+- rules: what holds in the rows of every campaign
 - planted: the bot with a bug put in on purpose, which the checks must find
 """

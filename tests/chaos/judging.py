@@ -16,18 +16,25 @@ LATE = timedelta(seconds=5)
 """How long after a person has given up a request may still be heard of."""
 
 
-def judge_deeds(session: Session, deeds: Sequence[Deed], began: datetime) -> list[str]:
-    """Every sentence says what is missing, is there twice, or was never asked for."""
+def judge_deeds(
+    session: Session, deeds: Sequence[Deed], began: datetime, refused_clicks: Sequence[datetime]
+) -> list[str]:
+    """Every sentence says what is missing, is there twice, or was never asked for.
+
+    `refused_clicks`: when the bot told somebody that it was too busy.
+    """
     sent, found = defaultdict[Key, list[Deed]](list), defaultdict[Key, list[Trace]](list)
     for deed in deeds:
         sent[deed.act, deed.about, deed.words].append(deed)
     for trace in traces_since(session, began):
         found[trace.act, trace.about, trace.words].append(trace)
     keys = sorted({*sent, *found})
-    return [sentence for key in keys for sentence in _judge(session, sent[key], found[key])]
+    return [sentence for key in keys for sentence in _judge(session, sent[key], found[key], refused_clicks)]
 
 
-def _judge(session: Session, deeds: list[Deed], traces: list[Trace]) -> Iterator[str]:
+def _judge(
+    session: Session, deeds: list[Deed], traces: list[Trace], refused_clicks: Sequence[datetime]
+) -> Iterator[str]:
     """What is wrong with the traces of deeds that have the same act, subject and words."""
     unanswered = sorted(deeds, key=lambda deed: deed.answered)
     for trace in sorted(traces, key=lambda trace: trace.at):
@@ -37,8 +44,16 @@ def _judge(session: Session, deeds: list[Deed], traces: list[Trace]) -> Iterator
         else:
             unanswered.remove(cause)
     for deed in unanswered:
-        if deed.fate is Fate.ACKNOWLEDGED and not (deed.act in CLICKS and was_too_late(session, deed)):
+        if deed.fate is Fate.ACKNOWLEDGED and not _is_excused(session, deed, refused_clicks):
             yield f"Acknowledged, and not there: {deed}"
+
+
+def _is_excused(session: Session, deed: Deed, refused_clicks: Sequence[datetime]) -> bool:
+    """Whether an acknowledged click changed nothing with good reason; a form says at once if it was refused."""
+    if deed.act not in CLICKS:
+        return False
+    too_busy = any(deed.sent <= moment <= deed.answered for moment in refused_clicks)
+    return too_busy or was_too_late(session, deed)
 
 
 def _may_have_left(deed: Deed, trace: Trace) -> bool:

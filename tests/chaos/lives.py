@@ -42,10 +42,6 @@ class Life:
         """Whether a failpoint has killed it."""
         return STRIKES in self.output
 
-    def wait_until_gone(self) -> None:
-        """Return when it has died of something that its program holds."""
-        wait_until(lambda: not self._answers(), seconds=START_SECONDS)
-
     def kill(self) -> None:
         """End it, and every process it has started, at once."""
         self._started.kill()
@@ -53,9 +49,6 @@ class Life:
     def _is_ready(self) -> bool:
         if self._started.process.poll() is not None and not self.was_struck():
             raise AssertionError(f"the bot ended by itself:\n{self.output}")
-        return self._answers()
-
-    def _answers(self) -> bool:
         try:
             return httpx.get(self._url, timeout=2, trust_env=False).status_code == 200
         except httpx.HTTPError:

@@ -5,8 +5,6 @@ Each plant is a mistake that somebody could make, and that a test without kills 
 """
 
 import multiprocessing
-import os
-import signal
 import sys
 import threading
 from collections.abc import Callable
@@ -20,6 +18,7 @@ import campaigns.desk
 import campaigns.outreach
 from bot import cli
 from bot.delivery.wire import Wire
+from bot.failpoints import read_failpoints
 from bot.mail import outbox
 from storage.database import Database
 from storage.models import Mail
@@ -64,7 +63,7 @@ def dies_at_offer() -> None:
 
     def last_act(*arguments: Any) -> None:
         negotiate(*arguments)
-        os.kill(os.getpid(), signal.SIGKILL)
+        read_failpoints(in_sandbox=True, armed="after_commit").reached("after_commit")
 
     campaigns.outreach.negotiate = last_act  # type: ignore[assignment]
 

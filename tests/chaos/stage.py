@@ -1,20 +1,18 @@
 """The stage: a local Slack over either transport, a database with a season in it, and the bot's settings."""
 
-import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from storage.database import Database
 from tests.chaos.judging import judge_deeds
 from tests.chaos.letters import judge_letters
+from tests.chaos.logs import refused_clicks, unforeseen
 from tests.chaos.messages import judge_messages
+from tests.chaos.rules import judge_rows
 from tests.chaos.season import CAMPAIGNS, Season, Wanted
 from tests.chaos.storm import Storm
 from tests.local_slack import LocalSlack
 from tests.running_bot import free_port
-
-NEW_RECORD = re.compile(r"^(?=\d{4}-\d\d-\d\d )", re.MULTILINE)
-"""Where a line of the log begins."""
 
 
 @contextmanager
@@ -47,19 +45,10 @@ def judge(storm: Storm) -> list[str]:
     """Everything that is not as it should be, in sentences; nothing when all is well."""
     with storm.database.read() as session:
         wrong = [
-            *judge_deeds(session, storm.ledger.deeds, storm.began),
+            *judge_deeds(session, storm.ledger.deeds, storm.began, refused_clicks(storm.outputs)),
             *judge_messages(session, storm.slack),
             *judge_letters(session, storm.slack, storm.began),
+            *judge_rows(session),
         ]
     wrong += storm.ledger.complaints
-    wrong += [f"In the bot's log:\n{one}" for output in storm.outputs for one in tracebacks(output)]
-    return wrong
-
-
-def tracebacks(output: str) -> list[str]:
-    """Errors in a log that nobody foresaw.
-
-    Where a machine is so busy that a row is not free for two seconds, it is right to refuse before the acknowledgement.
-    """
-    records = NEW_RECORD.split(output)
-    return [one for one in records if "Traceback" in one and "LockNotAvailable" not in one]
+    return [*wrong, *(f"In the bot's log:\n{one}" for one in unforeseen(storm.outputs))]

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from itertools import islice
+from itertools import cycle, islice
 from random import Random
 from time import monotonic, sleep
 
@@ -17,7 +17,7 @@ from tests.chaos.season import COLLEAGUES
 from tests.local_slack import LocalSlack
 
 QUIET_SECONDS = 90
-LAST_ANSWERS = 5
+LAST_ANSWERS, LAST_WORK_SECONDS = 5, 60.0
 WORK_SECONDS, MOMENT_SECONDS = 6.0, 0.4
 UNDO_SECONDS = (0, 1, 4)
 DECK = ("random", "random", "after_commit", "after_post_before_store", "after_mail_before_store", "at start")
@@ -68,13 +68,12 @@ class Storm:
 
     def rage(self, ways: Sequence[Death]) -> None:
         """Have everybody work; kill the bot in each of these ways and start it again at once; let all calm down."""
-        chance = Random(f"{self.seed}/undo")
         colleagues = [Colleague(self.slack, name, self.ledger, self.seed) for name in COLLEAGUES]
         for colleague in colleagues:
             colleague.start()
         try:
-            for way in ways:
-                self._live_and_die(way, chance.choice(UNDO_SECONDS))
+            for way, undo in zip(ways, cycle(UNDO_SECONDS), strict=False):
+                self._live_and_die(way, undo)
             self._settle(colleagues)
         finally:
             for colleague in colleagues:
@@ -92,14 +91,14 @@ class Storm:
         """A last life in which everything comes to an end."""
         with self.life(UNDO_SECONDS[1]) as life:
             life.wait_until_ready()
-            self._let_them_work(life, LAST_ANSWERS)
+            self._let_them_work(life, LAST_ANSWERS, LAST_WORK_SECONDS)
             for colleague in colleagues:
                 colleague.stop()
             wait_until_quiet(self.database, QUIET_SECONDS)
 
-    def _let_them_work(self, life: Life, answers: int) -> None:
+    def _let_them_work(self, life: Life, answers: int, seconds: float = WORK_SECONDS) -> None:
         """Return when people have had so many more answers, when the bot has died, or when it takes too long."""
-        enough, deadline = self.ledger.answers + answers, monotonic() + WORK_SECONDS
+        enough, deadline = self.ledger.answers + answers, monotonic() + seconds
         while self.ledger.answers < enough and not life.was_struck() and monotonic() < deadline:
             sleep(0.01)
 

@@ -17,7 +17,7 @@ from tests.databases import SqliteDatabases
 pytestmark = pytest.mark.slow
 
 CAMPAIGNS = (Wanted("Planted", 9_000, ("carlos",), picked=4, agreed=1, briefed=1),)
-PATIENCE = 30
+PATIENCE = 60
 
 
 @pytest.fixture(scope="module")
@@ -35,7 +35,7 @@ def wrong(sqlite_folder: Path) -> str:
             storm.ledger.wait_for(Act.APPROVE, PATIENCE)
             carlos.stop()
             maya.start()
-            life.wait_until_gone()
+            assert life.wait_to_be_struck(PATIENCE)
         with planted(storm, "never_looks,takes_repeats"):
             storm.ledger.wait_for(Act.OFFER, PATIENCE)
             maya.stop()

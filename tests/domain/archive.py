@@ -28,6 +28,9 @@ FROZEN: tuple[type[Base], ...] = (
 )  # fmt: skip
 """Results, reports, e-mails, notices and the record may still grow: late results, *Send again*."""
 
+FIGURES = {"total_reach", "engagements", "engagement_rate", "revenue_minor", "roi"}
+"""They are what the newest report says (see `standing.check_report`)."""
+
 Picture = dict[str, list[dict[str, Any]]]
 
 
@@ -62,8 +65,8 @@ def picture_of(rows: Rows, campaign: Campaign) -> Picture:
 
 
 def _fixed(campaign: Campaign) -> dict[str, Any]:
-    """A cancelled campaign may still be put away."""
-    left_out = {"archived_at"} if campaign.status is CampaignStatus.CANCELLED else set()
+    """A cancelled campaign may still be put away, and late results change the figures of a completed one."""
+    left_out = {"archived_at"} if campaign.status is CampaignStatus.CANCELLED else FIGURES
     return {name: value for name, value in values(campaign).items() if name not in left_out}
 
 

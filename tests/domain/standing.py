@@ -2,8 +2,10 @@
 
 from sqlalchemy.orm import Session
 
+from campaigns.money import Money
 from campaigns.overview import Awaited, Overview, StepState, overview
-from storage.models import Approval, Campaign, Card, Cost, Participation, PromptItem, Terms, Version
+from campaigns.reports import figures_of
+from storage.models import Approval, Campaign, Card, Cost, Participation, PromptItem, Report, Terms, Version
 from storage.words import ApprovalState, CampaignStatus, CardKind, CostState, Stage, Standing
 from tests.domain.rows import Rows
 
@@ -77,10 +79,29 @@ def check_money(seen: Overview, rows: Rows) -> None:
     assert (money.total.minor, money.left.minor) == (total, campaign.budget_minor - total)
     if campaign.status is CampaignStatus.COMPLETED:
         assert campaign.total_cost_minor == total
+        check_report(campaign, rows)
+
+
+def check_report(campaign: Campaign, rows: Rows) -> None:
+    """What a completed campaign shows is what its newest report says."""
+    figures = figures_of(rows.of(Report, campaign_id=campaign.id)[-1].figures)
+    said = {key: figure.value for key, figure in figures.items()}
+    assert said["total_cost"] == _money(campaign.total_cost_minor, campaign)
+    assert said["total_revenue"] == _money(campaign.revenue_minor, campaign)
+    assert (said["potential_reach_agreed"], said["total_engagements"]) == (
+        campaign.total_reach, campaign.engagements,
+    )  # fmt: skip
+
+
+def _money(minor: int | None, campaign: Campaign) -> Money | None:
+    return None if minor is None else Money(minor, campaign.currency)
 
 
 def _promised(rows: Rows, part: Participation) -> int:
+    """Fee and shipping, or what the Marketing Manager said is paid in all."""
     assert part.agreed_terms_id is not None
+    if part.kept_minor is not None:
+        return part.kept_minor
     terms = rows.one(Terms, part.agreed_terms_id)
     return terms.fee_minor + terms.shipping_minor
 

@@ -12,6 +12,7 @@ from handlers.blocks.kit import (
     View,
     actions,
     button,
+    context,
     divider,
     fields,
     modal,
@@ -30,6 +31,7 @@ STATES = (
     (CostState.COMMITTED.value, "Committed: promised, not paid"),
     (CostState.SPENT.value, "Spent: paid"),
 )
+WAITS = "That cost goes beyond the budget. It is planned, and counts once the Marketing Director approves it."
 
 
 def budget_view(
@@ -39,8 +41,9 @@ def budget_view(
     platforms: Sequence[PlatformMoney] = (),
     *,
     may_change: bool,
+    waits: bool = False,
 ) -> View:
-    """How a campaign's money stands, in all and by platform where it has some, and the costs recorded last."""
+    """How a campaign's money stands, in all and by platform; `waits` says that the last cost is not counted."""
     verdict = "⚠️ Over budget" if money.is_over else "Within budget"
     blocks: Blocks = [
         section(f"*{literal(campaign.name, 100)}*\n{verdict}"),
@@ -57,6 +60,8 @@ def budget_view(
         ),
     ]
     blocks += [_platform(one) for one in platforms]
+    if waits:
+        blocks.append(context("⏳ " + WAITS))
     if may_change:
         target = Target(campaign=campaign.id)
         is_split = any(one.allocated is not None for one in platforms)

@@ -5,32 +5,49 @@ from campaigns.money import Money
 from campaigns.waiting import Question, TaskView
 from handlers.blocks.items.content import decided, decision_buttons
 from handlers.blocks.items.outreach import profile, terms_line
-from handlers.blocks.kit import Blocks, fields, section
+from handlers.blocks.kit import Block, Blocks, fields, section
 from handlers.blocks.text import literal, person
+from storage.models import Cost
 
 
 def overspend_item(view: TaskView) -> Blocks:
-    """Terms beyond the budget: with whom, for what, and how far beyond."""
+    """Terms or a cost beyond the budget: with whom, for what, and how far beyond."""
+    if view.cost is not None:
+        return _cost_item(view, view.cost)
     if view.influencer is None or view.money is None or view.question is None or not view.terms:
         return []
     terms = view.terms[-1]
     cost = Money(terms.fee_minor + terms.shipping_minor, terms.currency)
-    after = view.money.left - cost
     return [
         section(
             f"*{literal(view.words)}*\n{profile(view.influencer)}\n{terms_line(terms)}, asked by "
             f"{person(view.question.approval.asked_by)}"
         ),
-        fields(
-            [
-                ("Budget", view.money.budget.show()),
-                ("Promised so far", view.money.total.show()),
-                ("This", cost.show()),
-                ("Beyond the budget", _beyond(after)),
-            ]
-        ),
+        _against_budget(view.money, cost),
         *_decide(view.question),
     ]
+
+
+def _cost_item(view: TaskView, cost: Cost) -> Blocks:
+    if view.money is None or view.question is None:
+        return []
+    amount = Money(cost.amount_minor, view.campaign.currency)
+    return [
+        section(f"*{literal(view.words)}*\n{literal(cost.what, 300)}, asked by {person(cost.entered_by)}"),
+        _against_budget(view.money, amount),
+        *_decide(view.question),
+    ]
+
+
+def _against_budget(money: BudgetStanding, amount: Money) -> Block:
+    return fields(
+        [
+            ("Budget", money.budget.show()),
+            ("Promised so far", money.total.show()),
+            ("This", amount.show()),
+            ("Beyond the budget", _beyond(money.left - amount)),
+        ]
+    )
 
 
 def raise_item(view: TaskView) -> Blocks:

@@ -24,7 +24,9 @@ export async function uploadFile(user, file) {
   return answered.file;
 }
 
-export function watch(heard) {
+// `lost` hears whether the sandbox is out of reach; the browser keeps trying by itself.
+export function watch(heard, lost) {
   const source = new EventSource("/sandbox/events");
-  source.onmessage = (event) => heard(JSON.parse(event.data));
+  source.onmessage = (event) => { lost(false); heard(JSON.parse(event.data)); };
+  source.onerror = () => lost(true);
 }

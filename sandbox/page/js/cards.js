@@ -34,7 +34,8 @@ export function card(block, surface) {
 }
 
 export function carousel(block, surface) {
-  return h("div", { class: "carousel", "data-scrolls": true, tabindex: "0", role: "group", "aria-label": "Cards" }, block.elements.map((c) => card(c, surface)));
+  const props = { class: "carousel", "data-scrolls": true, tabindex: "0", role: "group", "aria-label": "Cards" };
+  return h("div", props, block.elements.map((c) => card(c, surface)));
 }
 
 export function alert(block) {

@@ -1,91 +1,118 @@
-// Where one types: messages, slash commands with suggestions, files. Gives {root, write(text), focus()}.
+// Where one types: messages, slash commands with suggestions, files.
 import { act, uploadFile } from "./api.js";
 import { fill, h, newId, notice } from "./dom.js";
 import { icon } from "./icons.js";
 import { state } from "./store.js";
 
-const drafts = new Map(); // channel/thread -> text, so that switching rooms loses nothing
+const HELP = "Enter sends, Shift + Enter makes a new line, / lists commands";
+const drafts = new Map(); // person/channel/thread -> text, so that switching rooms loses nothing
 
-export function composer({ channel, threadTs, placeholder }) {
-  const key = `${state.me}/${channel}/${threadTs ?? ""}`;
-  const waiting = [];
-  const listId = newId("commands");
-  const area = h("textarea", { rows: 1, placeholder, "aria-label": placeholder, value: drafts.get(key) ?? "", "aria-controls": listId, "aria-autocomplete": "list" });
-  const wrong = h("div", { class: "wrong error", role: "alert" });
-  const menu = h("ul", { class: "suggest", id: listId, role: "listbox", "aria-label": "Commands", hidden: true });
-  const attached = h("div", { class: "attached" });
-  const picker = h("input", { type: "file", multiple: true, hidden: true, onchange: () => attach(picker.files) });
-  const root = h("div", { class: "composer" }, menu, attached, area, wrong, h("div", { class: "row" },
-    h("button", { class: "icon-button", type: "button", "aria-label": "Attach a file", onclick: () => picker.click() }, icon("clip")), picker,
-    h("span", { class: "quiet" }, "Enter sends, Shift + Enter makes a new line, / lists commands"), h("span", { class: "spring" }),
-    h("button", { class: "button solid", type: "button", onclick: () => send() }, "Send")));
-  let at = 0;
+// Gives {root, write(text), focus()}.
+export function composer(options) {
+  const made = new Composer(options);
+  return { root: made.root, write: (text) => made.write(text), focus: () => made.area.focus() };
+}
 
-  function suggestions() {
-    if (!/^\/\S*$/.test(area.value)) return [];
-    return state.workspace.commands.filter((c) => c.command.startsWith(area.value));
+class Composer {
+  constructor({ channel, threadTs, placeholder }) {
+    Object.assign(this, { channel, threadTs, key: `${state.me}/${channel}/${threadTs ?? ""}`, waiting: [], at: 0 });
+    this.listId = newId("commands");
+    this.area = h("textarea", {
+      rows: 1, placeholder, "aria-label": placeholder, value: drafts.get(this.key) ?? "", "aria-controls": this.listId, "aria-autocomplete": "list",
+    });
+    this.wrong = h("div", { class: "wrong error", role: "alert" });
+    this.menu = h("ul", { class: "suggest", id: this.listId, role: "listbox", "aria-label": "Commands", hidden: true });
+    this.attached = h("div", { class: "attached" });
+    this.root = h("div", { class: "composer" }, this.menu, this.attached, this.area, this.wrong, this.toolbar());
+    this.listen();
   }
-  function drawMenu() {
-    const found = suggestions();
-    at = Math.min(at, Math.max(found.length - 1, 0));
-    menu.hidden = !found.length;
-    area.setAttribute("aria-activedescendant", found.length ? `${listId}-${at}` : "");
-    fill(menu, found.map((c, index) => h("li", {
-      role: "option", id: `${listId}-${index}`, "aria-selected": String(index === at), onpointerdown: (event) => { event.preventDefault(); take(c); },
+
+  toolbar() {
+    const picker = h("input", { type: "file", multiple: true, hidden: true, onchange: () => this.attach(picker.files) });
+    return h("div", { class: "row" },
+      h("button", { class: "icon-button", type: "button", "aria-label": "Attach a file", onclick: () => picker.click() }, icon("clip")), picker,
+      h("span", { class: "quiet" }, HELP), h("span", { class: "spring" }),
+      h("button", { class: "button solid", type: "button", onclick: () => this.send() }, "Send"));
+  }
+
+  listen() {
+    this.area.addEventListener("input", () => { drafts.set(this.key, this.area.value); this.drawMenu(); });
+    this.area.addEventListener("blur", () => { this.menu.hidden = true; });
+    this.area.addEventListener("keydown", (event) => this.keydown(event));
+    this.root.addEventListener("dragover", (event) => event.preventDefault());
+    this.root.addEventListener("drop", (event) => { event.preventDefault(); this.attach(event.dataTransfer.files); });
+  }
+
+  suggestions() {
+    if (!/^\/\S*$/.test(this.area.value)) return [];
+    return state.workspace.commands.filter((c) => c.command.startsWith(this.area.value));
+  }
+
+  drawMenu() {
+    const found = this.suggestions();
+    this.at = Math.min(this.at, Math.max(found.length - 1, 0));
+    this.menu.hidden = !found.length;
+    this.area.setAttribute("aria-activedescendant", found.length ? `${this.listId}-${this.at}` : "");
+    fill(this.menu, found.map((c, index) => h("li", {
+      role: "option", id: `${this.listId}-${index}`, "aria-selected": String(index === this.at),
+      onpointerdown: (event) => { event.preventDefault(); this.take(c); },
     }, h("strong", {}, c.command), ` ${c.usage_hint}`, h("div", { class: "quiet" }, c.description))));
   }
-  function write(text) {
-    area.value = text;
-    drafts.set(key, text);
-    drawMenu();
-    area.focus();
-  }
-  function take(command) { write(`${command.command} `); }
 
-  async function attach(list) {
+  write(text) {
+    this.area.value = text;
+    drafts.set(this.key, text);
+    this.drawMenu();
+    this.area.focus();
+  }
+
+  take(command) { this.write(`${command.command} `); }
+
+  async attach(list) {
     try {
       for (const file of list) {
         const stored = await uploadFile(state.me, file);
-        waiting.push(stored.id);
-        attached.append(h("span", { class: "chip" }, stored.name));
+        this.waiting.push(stored.id);
+        this.attached.append(h("span", { class: "chip" }, stored.name));
       }
     } catch (error) { notice(error.message); }
   }
 
-  async function send() {
-    const text = area.value.trim();
-    if (!text && !waiting.length) return;
-    fill(wrong);
-    const command = text.startsWith("/") && !threadTs;
-    const body = { user: state.me, channel, text, ...(threadTs ? { thread_ts: threadTs } : {}), ...(waiting.length ? { files: [...waiting] } : {}) };
-    area.value = "";
-    drawMenu();
+  async send() {
+    const text = this.area.value.trim();
+    if (!text && !this.waiting.length) return;
+    fill(this.wrong);
+    this.area.value = "";
+    this.drawMenu();
     try {
-      await act(command ? "command" : "say", body);
-      drafts.delete(key);
-      waiting.length = 0;
-      fill(attached);
+      await this.post(text);
+      if (!this.area.value) drafts.delete(this.key);
+      this.waiting = [];
+      fill(this.attached);
     } catch (error) {
-      if (!area.value) area.value = text;
-      fill(wrong, error.message);
+      if (!this.area.value) this.area.value = text;
+      fill(this.wrong, error.message);
     }
   }
 
-  area.addEventListener("input", () => { drafts.set(key, area.value); drawMenu(); });
-  area.addEventListener("blur", () => { menu.hidden = true; });
-  area.addEventListener("keydown", (event) => {
-    const found = menu.hidden ? [] : suggestions();
-    if (found.length && ["ArrowDown", "ArrowUp"].includes(event.key)) {
+  post(text) {
+    const command = text.startsWith("/") && !this.threadTs;
+    const thread = this.threadTs ? { thread_ts: this.threadTs } : {};
+    const files = this.waiting.length ? { files: [...this.waiting] } : {};
+    return act(command ? "command" : "say", { user: state.me, channel: this.channel, text, ...thread, ...files });
+  }
+
+  keydown(event) {
+    const found = this.menu.hidden ? [] : this.suggestions();
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (found.length && step) {
       event.preventDefault();
-      at = (at + (event.key === "ArrowDown" ? 1 : -1) + found.length) % found.length;
-      drawMenu();
-    } else if (found.length && (event.key === "Tab" || (event.key === "Enter" && area.value !== found[at].command))) {
+      this.at = (this.at + step + found.length) % found.length;
+      this.drawMenu();
+    } else if (found.length && (event.key === "Tab" || (event.key === "Enter" && this.area.value !== found[this.at].command))) {
       event.preventDefault();
-      take(found[at]);
-    } else if (event.key === "Escape") menu.hidden = true;
-    else if (event.key === "Enter" && !event.shiftKey && !event.isComposing) { event.preventDefault(); send(); }
-  });
-  root.addEventListener("dragover", (event) => event.preventDefault());
-  root.addEventListener("drop", (event) => { event.preventDefault(); attach(event.dataTransfer.files); });
-  return { root, write, focus: () => area.focus() };
+      this.take(found[this.at]);
+    } else if (event.key === "Escape") this.menu.hidden = true;
+    else if (event.key === "Enter" && !event.shiftKey && !event.isComposing) { event.preventDefault(); this.send(); }
+  }
 }

@@ -10,7 +10,8 @@ import { picker } from "./picker.js";
 import { state } from "./store.js";
 
 /* A surface is where elements stand: {where: {channel, ts} or {view_id}; entries: state.values; filled: plain values by
-   block id; chosen: choices by block id, by action id; values(): plain values to send along; puts?: ways to fill in} */
+   block id; chosen: choices by block id, by action id; values(): plain values to send along. In modals also puts: ways to
+   fill in, and corrected(blockId): hears of changes} */
 export function element(made, block, surface) {
   if (made.type === "image") return image(made, "accessory-image");
   if (made.type === "button" || made.type === "workflow_button") return button(made, block, surface);
@@ -25,16 +26,27 @@ export function element(made, block, surface) {
 
 export async function press(made, block, surface, more = {}, node = null) {
   if (!await confirmed(made.confirm)) return;
-  const where = { user: state.me, action_id: made.action_id, block_id: block.block_id, ...surface.where };
+  const body = { user: state.me, action_id: made.action_id, state: surface.values?.(), ...surface.where, ...more };
   node?.classList.remove("trouble");
   node?.setAttribute("aria-busy", "true");
   try {
-    await act("click", { ...where, state: surface.values?.(), ...more });
+    await send({ ...body, block_id: block.block_id });
   } catch (error) {
     node?.classList.add("trouble");
-    notice(error.message);
+    notice(error.body?.error === "no_such_element" ? "That has just changed. Look again." : error.message);
   } finally {
     node?.removeAttribute("aria-busy");
+  }
+}
+
+// Between looking and clicking a message may have changed, and its blocks with it: what has the same value is meant.
+async function send(body) {
+  try {
+    return await act("click", body);
+  } catch (error) {
+    const value = body.value ?? body.selected;
+    if (error.body?.error !== "no_such_element" || !value) throw error;
+    return act("click", { ...body, value, block_id: undefined });
   }
 }
 

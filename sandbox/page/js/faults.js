@@ -13,7 +13,8 @@ const STRIKES = {
   gone: ["is refused: message_not_found", () => ({ error: "message_not_found" })],
 };
 const SOCKETS = {
-  drop: "Drop them", reset: "Reset them", silent: "Make them silent", refresh: "Ask to reconnect", warning: "Warn of a restart", refuse: "Refuse the next ten",
+  drop: "Drop them", reset: "Reset them", silent: "Make them silent", refresh: "Ask to reconnect", warning: "Warn of a restart",
+  refuse: "Refuse the next ten",
 };
 
 const chosen = { room: null, person: null };
@@ -33,15 +34,19 @@ export function updateFaults() {
 
 const strike = (body, path = "faults") => act(path, body).catch((error) => notice(error.message));
 
+function wordsOf(fault) {
+  return [fault.error, fault.status, fault.delay && `${fault.delay} s`, fault.after_work && "after the work"].filter(Boolean).join(", ");
+}
+
 function waiting() {
   const { calls: struck, deliveries: late, no_dm: silent } = state.faults;
   const rows = [
-    ...struck.map((f) => `${f.times} × ${f.method}: ${[f.error, f.status, f.delay && `${f.delay} s`, f.after_work && "after the work"].filter(Boolean).join(", ")}`),
+    ...struck.map((f) => `${f.times} × ${f.method}: ${wordsOf(f)}`),
     ...late.map((f) => `${f.times} deliveries: ${f.repeat} times each, up to ${f.shuffle_seconds + f.delay} s late`),
     ...silent.map((id) => `No direct messages to ${state.workspace.people.find((p) => p.id === id)?.real_name ?? id}`),
   ];
   return [h("h2", {}, "Waiting to strike"),
-    rows.length ? h("ul", {}, rows.map((words) => h("li", {}, words))) : h("p", { class: "quiet" }, "Nothing. Everything works as it should."),
+    rows.length ? h("ul", {}, rows.map((line) => h("li", {}, line))) : h("p", { class: "quiet" }, "Nothing. Everything works as it should."),
     rows.length > 0 && h("button", { type: "button", class: "button", onclick: () => strike({ clear: true }) }, "Clear all")];
 }
 
@@ -67,7 +72,7 @@ function deliveries() {
 
 function sockets() {
   const how = choice("Connections", Object.entries(SOCKETS));
-  return form(`Socket Mode (${state.workspace.connections} connected)`, [how], "Do it", () => strike({ sockets: how.value(), count: 10 }));
+  return form("Socket Mode", [how], "Do it", () => strike({ sockets: how.value(), count: 10 }));
 }
 
 function workspace() {

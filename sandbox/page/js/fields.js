@@ -39,6 +39,7 @@ function field(made, block, surface, id) {
   const held = blockId in surface.filled ? surface.filled[blockId] : firstValue(made);
   const keep = (value) => {
     surface.filled[blockId] = value;
+    surface.corrected?.(blockId);
     if (block.dispatch_action && !made.type.endsWith("_input")) press(made, block, surface, { selected: value });
   };
   if (isSelect(made.type)) return select(made, block, surface, id, keep);

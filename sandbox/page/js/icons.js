@@ -23,5 +23,6 @@ const PATHS = {
 
 export function icon(name) {
   const attributes = { viewBox: "0 0 24 24", width: 16, height: 16, class: "icon", "aria-hidden": "true" };
-  return svg("svg", attributes, svg("path", { d: PATHS[name], fill: "none", stroke: "currentColor", "stroke-width": 1.8, "stroke-linecap": "round", "stroke-linejoin": "round" }));
+  const line = { fill: "none", stroke: "currentColor", "stroke-width": 1.8, "stroke-linecap": "round", "stroke-linejoin": "round" };
+  return svg("svg", attributes, svg("path", { d: PATHS[name], ...line }));
 }

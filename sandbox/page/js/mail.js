@@ -12,7 +12,8 @@ let frame = null; // {list, letter, print}: the two halves, and what is open in 
 
 export function drawMail(root) {
   frame = { list: h("ul", { class: "list" }), letter: h("div", { class: "letter" }), print: null };
-  fill(root, h("div", { class: "bar" }, h("h1", {}, "E-mails sent"), h("span", { class: "quiet topic" }, "Caught here; nothing leaves this machine.")),
+  const about = h("span", { class: "quiet topic" }, "Caught here; nothing leaves this machine.");
+  fill(root, h("div", { class: "bar" }, h("h1", {}, "E-mails sent"), about),
     state.mails.length ? h("div", { class: "split" }, frame.list, frame.letter) : h("p", { class: "empty" }, "No e-mail has been sent yet."));
   updateMail(root);
 }

@@ -112,5 +112,5 @@ document.addEventListener("open-thread", (event) => {
 document.addEventListener("visibilitychange", () => { if (document.visibilityState === "visible" && state.workspace) { drawRoom(); sidebar(); } });
 applyTheme();
 watchEscape();
-watch(heard);
+watch(heard, (isLost) => { document.getElementById("lost").hidden = !isLost; });
 setInterval(() => { if (state.workspace) tick(); }, 5000);

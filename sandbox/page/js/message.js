@@ -8,7 +8,8 @@ import { formatDate, mrkdwn } from "./mrkdwn.js";
 import { me, personName, state } from "./store.js";
 
 export function drawMessage(message, channel, { inThread, surface }) {
-  return h("article", { class: `message${message.ephemeral ? " mine-only" : ""}`, "data-ts": message.ts, tabindex: "-1", "aria-label": spoken(message) },
+  const kind = message.ephemeral ? "message mine-only" : "message";
+  return h("article", { class: kind, "data-ts": message.ts, tabindex: "-1", "aria-label": spoken(message) },
     avatar(message.user),
     h("div", { class: "body" },
       message.ephemeral && h("div", { class: "only-you" }, icon("eye"), " Only visible to you"),
@@ -37,13 +38,16 @@ function head(message, channel, inThread) {
 
 function threadLink(message) {
   const words = `${message.reply_count} ${message.reply_count === 1 ? "reply" : "replies"}`;
-  return h("div", { class: "thread-link" }, h("button", { class: "link-button", type: "button", "data-action": "thread", onclick: () => openThread(message.ts) }, words));
+  const props = { class: "link-button", type: "button", "data-action": "thread", onclick: () => openThread(message.ts) };
+  return h("div", { class: "thread-link" }, h("button", props, words));
 }
 
 function tools(message, channel, inThread) {
   const may = message.ephemeral || message.user === state.me || me().is_admin;
   const remove = () => act("delete", { user: state.me, channel, ts: message.ts }).catch((error) => notice(error.message));
-  const tool = (sign, words, onclick) => h("button", { class: "icon-button", type: "button", title: words, "aria-label": words, onclick }, icon(sign));
+  const tool = (sign, words, onclick) => h("button", {
+    class: "icon-button", type: "button", title: words, "aria-label": words, onclick,
+  }, icon(sign));
   return h("span", { class: "tools" },
     !inThread && !message.ephemeral && tool("reply", "Reply in thread", () => openThread(message.ts)),
     may && tool("bin", message.ephemeral ? "Dismiss message" : "Delete message", remove));
@@ -56,8 +60,8 @@ function openThread(ts) {
 function file(entry) {
   const picture = entry.mimetype.startsWith("image/");
   const href = `/sandbox/files/${entry.id}`;
-  return h("a", { class: "file", href, download: entry.name },
-    picture ? h("img", { src: href, alt: entry.title }) : h("span", {}, icon("file"), " ", h("strong", {}, entry.title), h("span", { class: "quiet" }, ` ${size(entry.size)}`)));
+  const named = () => h("span", {}, icon("file"), " ", h("strong", {}, entry.title), h("span", { class: "quiet" }, ` ${size(entry.size)}`));
+  return h("a", { class: "file", href, download: entry.name }, picture ? h("img", { src: href, alt: entry.title }) : named());
 }
 
 function size(bytes) {

@@ -2,7 +2,7 @@
 import { h } from "./dom.js";
 import { drawMessage } from "./message.js";
 import { formatDate } from "./mrkdwn.js";
-import { arrange, keepingPlace, takeOver } from "./steady.js";
+import { arrange, keepingPlace, takeOver, whenFree } from "./steady.js";
 import { me, state } from "./store.js";
 
 const NEAR_THE_END = 60; // pixels
@@ -33,6 +33,10 @@ export function messageList(channel, { inThread }) {
     const print = JSON.stringify([message, me().tz]);
     const old = kept.get(message.ts);
     if (old?.print === print) return old.node;
+    if (old?.node.querySelector(":popover-open")) {
+      whenFree(old.node, update);
+      return old.node;
+    }
     const surface = surfaceOf(message, channel, old?.surface);
     const node = drawMessage(message, channel, { inThread, surface });
     if (!first) node.classList.add("fresh");

@@ -6,6 +6,7 @@ import { showError } from "./fields.js";
 import { fillIn } from "./fillin.js";
 import { plain } from "./mrkdwn.js";
 import { plainValues } from "./plainvalues.js";
+import { whenFree } from "./steady.js";
 import { state } from "./store.js";
 
 const dialog = () => document.getElementById("modal");
@@ -22,6 +23,10 @@ export function drawModal() {
   }
   if (shown.id === top.id && shown.hash === top.hash) return;
   const same = shown.id === top.id;
+  if (same && dialog().querySelector(":popover-open")) {
+    whenFree(dialog(), drawModal);
+    return;
+  }
   shown = { id: top.id, hash: top.hash };
   drawForm(top, same);
 }
@@ -47,6 +52,10 @@ function drawForm(view, same) {
   const body = h("div", { class: "fill" }, wrong, blocks(view.blocks, surface));
   const send = view.submit && h("button", { class: "button solid", type: "submit" }, plain(view.submit.text));
   const parts = { body, send, wrong };
+  surface.corrected = (blockId) => {
+    delete surface.wrong[blockId];
+    showError(body, blockId, "");
+  };
   fill(dialog(), h("form", { class: "form", novalidate: true, onsubmit: (event) => { event.preventDefault(); submit(view, surface, parts); } },
     heading(view), body, footer(view, surface, parts)));
   if (!dialog().open) dialog().showModal();
@@ -59,11 +68,10 @@ function heading(view) {
     h("button", { class: "icon-button", type: "button", "aria-label": "Close", onclick: () => leave(view, true) }, "✕"));
 }
 
-function footer(view, surface, { body, send }) {
+function footer(view, surface, { send }) {
   const filler = view.blocks.some((block) => block.type === "input") && h("button", {
     class: "button filler", type: "button", title: "Puts sample values into the fields that need one", onclick: async () => {
-      await fillIn(view, surface, surface.wrong).catch((error) => notice(error.message));
-      clearErrors(body, surface);
+      await fillIn(view, surface, { ...surface.wrong }).catch((error) => notice(error.message));
       send?.focus();
     },
   }, "Fill in for me");
@@ -84,7 +92,8 @@ function placeInForm() {
 function takePlace(body, held, send) {
   body.scrollTop = held?.scrolled ?? 0;
   const block = held?.block && body.querySelector(`[data-block="${CSS.escape(held.block)}"]`);
-  const again = (block ?? body).querySelector(held?.action ? `[data-action="${CSS.escape(held.action)}"]` : block ? "input, textarea" : "[autofocus]");
+  const action = held?.action && `[data-action="${CSS.escape(held.action)}"]`;
+  const again = (block ?? body).querySelector(action || (block ? "input, textarea" : "[autofocus]"));
   const first = body.querySelector("input, textarea") ?? send ?? body.querySelector("button");
   (again ?? first ?? dialog().querySelector("button"))?.focus({ preventScroll: Boolean(held?.scrolled) });
   if (again && held?.marks?.[0] != null) again.setSelectionRange?.(...held.marks);

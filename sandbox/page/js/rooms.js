@@ -6,7 +6,7 @@ import { fill, h, notice } from "./dom.js";
 import { icon } from "./icons.js";
 import { drawMail, updateMail } from "./mail.js";
 import { messageList } from "./messages.js";
-import { arrange } from "./steady.js";
+import { arrange, whenFree } from "./steady.js";
 import { channel, directId, loadMessages, loadWorkspace, markRead, myChannels, state } from "./store.js";
 import { tabs } from "./tabs.js";
 import { closeThread, updateThread } from "./thread.js";
@@ -72,7 +72,8 @@ function drawHome() {
   const home = state.home;
   const surface = home && { where: { view_id: home.id }, entries: home.state.values, filled: {}, chosen: {} };
   shown.home ??= main().appendChild(h("div", { class: "scroll", role: "tabpanel", "aria-label": "Home", tabindex: "0" }));
-  fill(shown.home, home ? h("div", { class: "home-page" }, blocks(home.blocks, surface)) : h("p", { class: "empty" }, "The app has not put anything here yet."));
+  const nothing = h("p", { class: "empty" }, "The app has not put anything here yet.");
+  fill(shown.home, home ? h("div", { class: "home-page" }, blocks(home.blocks, surface)) : nothing);
   shown.hash = home?.hash;
 }
 
@@ -87,7 +88,7 @@ function drawDirect() {
 function hereId() { return state.room.kind === "channel" ? state.room.id : state.room.kind === "dm" ? directId() : null; }
 
 export function roomChanged(what, detail) {
-  if (what === "home" && state.room.kind === "home" && state.home?.hash !== shown.hash) drawHome();
+  if (what === "home" && state.room.kind === "home" && state.home?.hash !== shown.hash) whenFree(main(), drawHome);
   if (what === "mail" && state.room.kind === "mail") updateMail(main());
   if (what === "message" && hereId() === detail.channel) drawRoom();
   if (what === "message") updateThread(detail.channel);

@@ -29,6 +29,13 @@ export function keepingPlace(root, change) {
   if (again) root.scrollTop += again.getBoundingClientRect().top - before;
 }
 
+// Redraws now, or as soon as the menu or list that somebody has open in `root` is closed.
+export function whenFree(root, redraw) {
+  const open = root.querySelector(":popover-open");
+  if (open) open.addEventListener("toggle", redraw, { once: true });
+  else redraw();
+}
+
 // A node that takes another's place takes over what a person did to the old one. The answer gives the focus back.
 export function takeOver(old, fresh) {
   pairs(old, fresh, "details", (was, is) => { is.open = was.open; });

@@ -24,7 +24,8 @@ export function dataTable(block) {
   };
   const sort = (index) => { view.up = view.by === index ? !view.up : true; view.by = index; view.page = 0; show(); };
   const isNumber = (index) => rows.some((row) => row[index]?.type === "raw_number");
-  const titles = head.map((c, i) => h("th", { scope: "col", class: isNumber(i) ? "align-right" : "" }, h("button", { type: "button", onclick: () => sort(i) }, cell(c))));
+  const titles = head.map((c, i) => h("th", { scope: "col", class: isNumber(i) ? "align-right" : "" },
+    h("button", { type: "button", onclick: () => sort(i) }, cell(c))));
   show();
   return h("div", { class: "table-wrap", "data-scrolls": true, tabindex: "0", role: "group", "aria-label": block.caption },
     h("table", {}, h("caption", {}, block.caption), h("thead", {}, h("tr", {}, titles)), body), pages);

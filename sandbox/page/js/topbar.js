@@ -4,7 +4,7 @@ import { avatar } from "./avatar.js";
 import { fill, h, notice } from "./dom.js";
 import { icon } from "./icons.js";
 import { menuButton } from "./menu.js";
-import { keepingFocus } from "./steady.js";
+import { keepingFocus, whenFree } from "./steady.js";
 import { me, state } from "./store.js";
 import { setTheme, theme, THEMES } from "./theme.js";
 
@@ -12,9 +12,9 @@ const SKIPS = [["1 hour", 3600], ["1 day", 86400], ["1 week", 604800], ["30 days
 
 export function drawTopbar({ become }) {
   const root = document.getElementById("top");
-  keepingFocus(root, () => fill(root,
+  whenFree(root, () => keepingFocus(root, () => fill(root,
     h("strong", {}, state.workspace.team.name), h("span", { class: "tag" }, "Sandbox"), h("span", { class: "spring" }),
-    h("span", { id: "clock" }, clockWords()), skipMenu(), themeMenu(() => drawTopbar({ become })), personMenu(become)));
+    h("span", { id: "clock" }, clockWords()), skipMenu(), themeMenu(() => drawTopbar({ become })), personMenu(become))));
 }
 
 export function tick() {
@@ -42,7 +42,10 @@ function personMenu(become) {
   const mine = me();
   return menuButton({
     props: { id: "who", "data-key": "who", "aria-label": `You are ${mine.real_name}${mine.title ? `, ${mine.title}` : ""}` },
-    face: [avatar(mine.id, true), h("span", { class: "quiet" }, "You are"), h("span", { class: "name" }, mine.real_name), icon("down")],
+    face: [
+      avatar(mine.id, true), h("span", { class: "quiet" }, "You are"), h("span", { class: "name" }, mine.real_name),
+      h("span", { class: "quiet role" }, mine.title), icon("down"),
+    ],
     label: "Act as",
     items: state.workspace.people.map((p) => ({
       words: p.real_name, note: p.deleted ? "deactivated" : p.title, before: avatar(p.id, true),
@@ -53,6 +56,6 @@ function personMenu(become) {
 
 function clockWords() {
   const now = new Date(Date.now() + state.clock.offset_seconds * 1000);
-  const form = new Intl.DateTimeFormat("en-GB", { timeZone: me().tz, weekday: "short", day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" });
-  return form.format(now);
+  const parts = { weekday: "short", day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" };
+  return new Intl.DateTimeFormat("en-GB", { timeZone: me().tz, ...parts }).format(now);
 }

@@ -158,12 +158,13 @@ class InfluencerRules(Ground):
         if post is not None:
             self.attempt(who, deliverables.miss, post.id, "It never appeared.")
 
-    @rule(which=WHICH, who=MANAGERS, sure=st.booleans())
-    def drop_deliverable(self, which: int, who: str, sure: bool) -> None:
-        """A post is done without."""
+    @rule(which=WHICH, who=MANAGERS, sure=st.booleans(), kept=st.sampled_from([None, 0, 10000, 9_999_900]))
+    def drop_deliverable(self, which: int, who: str, sure: bool, kept: int | None) -> None:
+        """A post is done without, and its creator is paid less for it, or not."""
         post = self._post(which, *DeliverableStatus)
         if post is not None and sure:
-            self.attempt(who, deliverables.drop, post.id, "We do without.")
+            fee = None if kept is None else Money(kept, "EUR")
+            self.attempt(who, deliverables.drop, post.id, "We do without.", fee)
 
     @rule(
         which=WHICH,

@@ -5,7 +5,8 @@ import pytest
 from campaigns import results
 from campaigns.files import read_results
 from storage.database import Database
-from storage.models import Campaign, Deliverable, Result
+from storage.models import Campaign, Deliverable, Mail, Notice, Report, Result
+from storage.words import MailKind
 from tests.domain import journey
 from tests.domain.firm import MANAGER, SPECIALIST, Firm, open_firm
 
@@ -62,3 +63,20 @@ def test_a_field_left_empty_takes_nothing_away_from_an_earlier_day(ground: Groun
     firm.do(MANAGER, results.enter, post.id, earlier)
     (stored,) = firm.rows(Result)
     assert (stored.likes, stored.comments, stored.revenue_minor) == (500, 3, 4000)
+
+
+def test_late_results_bring_totals_and_report_up_to_date_for_those_who_steer(database: Database) -> None:
+    firm = open_firm(database)
+    campaign = journey.finish(firm, journey.make(firm))
+    (post,) = firm.rows(Deliverable)
+    mails, told = len(firm.rows(Mail, kind=MailKind.REPORT)), len(firm.rows(Notice, kind="report"))
+    firm.wait(days=3)
+    journey.measure(firm, post, likes="900", comments="20", clicks="7", revenue="5000")
+    journey.measure(firm, post, likes="900", comments="20", clicks="7", revenue="5000")
+    after = journey.now(firm, campaign)
+    assert (after.engagements, after.revenue_minor) == (927, 500_000)
+    assert after.roi != campaign.roi
+    assert [one.number for one in firm.rows(Report)] == [1, 2]
+    (mail,) = firm.rows(Mail, kind=MailKind.REPORT)[mails:]
+    assert mail.to == "dora@acme.example"
+    assert [one.facts["number"] for one in firm.rows(Notice, kind="report")[told:]] == [2, 2]

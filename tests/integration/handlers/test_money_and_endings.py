@@ -1,7 +1,8 @@
 """`/campaign budget`, `close`, `cancel` and `archive`."""
 
-from storage.models import Campaign, Cost, Mail, Participation
-from storage.words import CampaignStatus, CostState, MailKind, Stage
+from campaigns import decisions
+from storage.models import Approval, Campaign, Cost, Mail, Participation
+from storage.words import CampaignStatus, CostState, MailKind, Outcome, Stage
 from tests.domain import journey
 from tests.integration.handlers.desk_in_slack import CARLOS, DIANA, MAYA, House, buttons_in, says
 
@@ -37,7 +38,11 @@ def test_over_the_budget_it_says_so(house: House) -> None:
     house.opened(MAYA, "/campaign budget glow")
     house.press(MAYA, "add_cost")
     house.fill_in(MAYA, what="<!channel> & co", amount="250", state="spent")
-    shown = says(house.form(MAYA))
+    assert "once the Marketing Director approves it" in says(house.form(MAYA))
+    (asked,) = house.firm.rows(Approval)
+    house.firm.do(DIANA, decisions.decide, asked.id, Outcome.APPROVE)
+    house.firm.let_decisions_settle()
+    shown = says(house.opened(MAYA, "/campaign budget glow"))
     assert "Over budget" in shown
     assert "-€150.00" in shown
     assert "&lt;!channel&gt; &amp; co" in shown

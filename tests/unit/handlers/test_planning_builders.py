@@ -6,6 +6,7 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
+from campaigns.as_entered import criteria_and_goals, prints
 from campaigns.briefs import StoredBrief
 from campaigns.budget import BudgetStanding
 from campaigns.content_calendar import LENGTH, CalendarEntry
@@ -98,7 +99,10 @@ def test_both_pages_of_a_social_media_campaign(
 
 @given(campaigns(), texts(3000))
 def test_the_details_of_a_social_media_campaign(campaign: Campaign, typed: str) -> None:
-    fits(edit_form(campaign, typed, clients=typed, platforms=typed or "instagram 1"))
+    days = {"starts_on": campaign.starts_on.isoformat(), "ends_on": campaign.ends_on.isoformat()}
+    shown = {"name": campaign.name, "budget": "3000.00", "stakeholders": typed, "clients": typed, **days}
+    shown |= criteria_and_goals(campaign, with_money=True) | {"platforms": typed or "instagram 1"}
+    fits(edit_form(campaign, shown, prints(shown)))
 
 
 @given(briefs(), texts(400), PAGES, PAGES)
@@ -158,7 +162,7 @@ def test_the_calendar(
 @given(st.lists(ENTRIES, max_size=200))
 def test_two_weeks_of_it_in_the_home(found: list[CalendarEntry]) -> None:
     assert len(two_weeks(found)) <= 18
-    fits(home(HomeFacts([], [], may_make_campaigns=True, planned=found)))
+    fits(home(HomeFacts([], [], [], may_make_campaigns=True, planned=found)))
 
 
 @given(campaigns(), st.lists(AMOUNTS, min_size=4, max_size=4))

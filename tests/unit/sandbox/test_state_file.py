@@ -22,6 +22,8 @@ def a_full_world() -> World:
     world.homes["U0MAYAOKON"] = View("V2", "U0MAYAOKON", {"type": "home", "blocks": []}, "h", "V2")
     world.mails.append(Mail("M1", ["a@example.com"], "b@example.com", 1.5, b"Subject: \xc3\xa4\r\n\r\nx"))
     world.clock_offset = 3600.0
+    world.read["U0MAYAOKON C0CAMPAIGN"] = message.ts
+    world.guide_done.append("0.0")
     return world
 
 

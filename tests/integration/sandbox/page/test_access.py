@@ -18,7 +18,10 @@ from tests.waiting import wait_until
 
 pytestmark = pytest.mark.browser
 CAMPAIGNS = "C0CAMPAIGN"
-NAME = "(() => { const e = document.activeElement; return e.getAttribute('aria-label') || e.labels?.[0]?.textContent || e.textContent; })()"
+NAME = """(() => {
+    const held = document.activeElement;
+    return held.getAttribute("aria-label") || held.labels?.[0]?.textContent || held.textContent;
+})()"""
 
 
 def tab_to(page: Page, name: str, *, back: bool = False) -> None:

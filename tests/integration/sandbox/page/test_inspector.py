@@ -7,6 +7,10 @@ from playwright.sync_api import Locator, Page, expect
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
+from sandbox.options import Options
+from sandbox.running import running
+from tests.integration.sandbox.bolt_bot import build, connected
+from tests.integration.sandbox.conftest import MANIFEST
 from tests.integration.sandbox.door import Door
 from tests.integration.sandbox.ear import Ear
 from tests.waiting import wait_until
@@ -104,6 +108,24 @@ def test_what_waits_can_be_called_off(faults: Locator, web: WebClient) -> None:
 
     expect(faults.get_by_text("Everything works as it should")).to_be_visible()
     web.chat_postMessage(channel=CAMPAIGNS, text="works")
+
+
+def test_connections_are_cut_and_refused(page: Page) -> None:
+    with running(Options(MANIFEST, port=0)) as hub:
+        door = Door(hub.base_url)
+        tokens = door.get("workspace")["tokens"]
+        app = build(WebClient(tokens["bot"], base_url=f"{door.url}/api/"), tokens["signing_secret"])
+        with connected(app, door):
+            page.goto(door.url)
+            page.get_by_role("button", name="Inspector").click()
+            page.get_by_role("tab", name="Faults").click()
+            form = section_of(page.get_by_role("tabpanel", name="Faults"), "Socket Mode")
+            for words in ("Refuse the next ten", "Drop them"):
+                form.get_by_label("Connections").select_option(label=words)
+                form.get_by_role("button", name="Do it").click()
+
+            wait_until(lambda: door.get("workspace")["connections"] == 0)
+        door.http.close()
 
 
 def test_a_channel_is_archived_and_brought_back(faults: Locator, web: WebClient) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import FilePayload, Page, expect
 from slack_sdk import WebClient
 
 from sandbox.options import Options
@@ -17,6 +17,11 @@ from tests.integration.sandbox.page.people import become
 
 pytestmark = pytest.mark.browser
 CAMPAIGNS = "C0CAMPAIGN"
+DROP = """(node) => {
+    const carried = new DataTransfer();
+    carried.items.add(new File(["Hello"], "b.txt", {type: "text/plain"}));
+    node.dispatchEvent(new DragEvent("drop", {dataTransfer: carried, bubbles: true}));
+}"""
 
 
 @pytest.fixture(scope="module")
@@ -107,6 +112,20 @@ def test_a_thread_opens_beside_the_channel(shown: Page, web: WebClient) -> None:
 
     expect(side.get_by_text("Second reply")).to_be_visible()
     expect(shown.get_by_role("button", name="2 replies")).to_be_visible()
+
+
+def test_files_are_attached_by_picking_and_by_dropping(shown: Page) -> None:
+    picture = FilePayload(name="a.png", mimeType="image/png", buffer=b"not really")
+    shown.locator("input[type=file]").first.set_input_files(picture)
+    expect(shown.get_by_text("a.png")).to_be_visible()
+    shown.get_by_label("Message #campaigns").evaluate(DROP)
+    expect(shown.get_by_text("b.txt")).to_be_visible()
+
+    shown.get_by_role("button", name="Send").click()
+
+    message = shown.get_by_role("article").last
+    expect(message.get_by_role("link")).to_have_count(2)
+    expect(message.get_by_role("link", name="b.txt")).to_contain_text("5 B")
 
 
 def test_mail_is_shown_with_its_html_text_and_headers(shown: Page, door: Door) -> None:

@@ -5,9 +5,10 @@ from playwright.sync_api import Locator, Page, expect
 from slack_sdk import WebClient
 
 from tests.integration.sandbox.door import Door
-from tests.integration.sandbox.ear import Heard
+from tests.integration.sandbox.ear import Ear, Heard
 from tests.integration.sandbox.page.forms import Forms
-from tests.unit.sandbox.samples import Json, actions, button, modal, plain, plan, section, task
+from tests.unit.sandbox.samples import Json, actions, button, modal, options, plain, plan, section, task
+from tests.waiting import wait_until
 
 pytestmark = pytest.mark.browser
 CAMPAIGNS = "C0CAMPAIGN"
@@ -152,3 +153,31 @@ def test_a_modal_pushed_on_top_gives_back_what_was_typed_below(forms: Forms) -> 
 
 def _scroll_of(dialog: Locator) -> float:
     return float(dialog.locator(".fill").evaluate("(node) => node.scrollTop"))
+
+
+def test_an_open_menu_outlives_an_update_and_still_works(shown: Page, web: WebClient, ear: Ear) -> None:
+    menu = {"type": "overflow", "action_id": "more", "options": options(3)}
+    ts = post(web, section("Old"), actions(menu))
+    message(shown, ts).get_by_role("button", name="More actions").click()
+
+    update(web, ts, section("New"), actions(menu))
+    post(web, section("Later, so that the update has arrived"))
+    expect(shown.get_by_text("Later, so that the update has arrived").last).to_be_visible()
+    shown.get_by_role("menuitem", name="Number 1").click()
+
+    assert ear.last("block_actions")["actions"][0]["selected_option"]["value"] == "1"
+    expect(message(shown, ts)).to_contain_text("New")
+
+
+def test_a_click_on_what_has_just_changed_goes_to_what_has_the_same_value(
+    shown: Page, web: WebClient, ear: Ear, door: Door
+) -> None:
+    ts = post(web, actions(button(action_id="same", value="7")))
+    expect(message(shown, ts).get_by_role("button", name="Press")).to_be_visible()
+    seen = door.get("messages", user="maya", channel="campaigns")
+    shown.route("**/sandbox/messages*", lambda route: route.fulfill(json=seen))  # as if news were slow
+    update(web, ts, actions(button(action_id="same", value="7")))
+
+    message(shown, ts).get_by_role("button", name="Press").click()
+
+    wait_until(lambda: "same" in [payload["actions"][0]["action_id"] for payload in ear.all("block_actions")])

@@ -1,0 +1,63 @@
+"""A cost beyond the budget counts once the Marketing Director has approved it."""
+
+import pytest
+
+from campaigns import costs, decisions
+from campaigns.errors import NotPermitted
+from storage.database import Database
+from storage.models import Approval, Cost, Notice
+from storage.words import ApprovalState, Category, CostState, Outcome
+from tests.domain import journey
+from tests.domain.firm import DIRECTOR, MANAGER, Firm, open_firm
+
+
+def question(firm: Firm) -> Approval:
+    """What the Director is asked."""
+    (found,) = firm.rows(Approval, state=ApprovalState.OPEN)
+    return found
+
+
+def add(firm: Firm, amount: str, state: str = "committed", who: str = MANAGER) -> Cost:
+    """A cost of the campaign there is."""
+    entries = {"what": "Samples", "amount": amount, "state": state}
+    return firm.do(who, costs.add_cost, 1, entries)
+
+
+def test_a_cost_within_the_budget_counts_at_once(database: Database) -> None:
+    firm = open_firm(database)
+    journey.make(firm)
+    assert add(firm, "3000").state is CostState.COMMITTED
+    assert add(firm, "1", "planned").state is CostState.PLANNED
+    assert firm.rows(Approval) == []
+
+
+@pytest.mark.parametrize("state", ["committed", "spent"])
+def test_a_cost_beyond_the_budget_is_planned_until_the_director_approves(
+    database: Database, state: str
+) -> None:
+    firm = open_firm(database)
+    journey.make(firm)
+    cost = add(firm, "3001", state)
+    assert cost.state is CostState.PLANNED
+    with pytest.raises(NotPermitted):
+        firm.do(MANAGER, decisions.decide, question(firm).id, Outcome.APPROVE)
+    firm.do(DIRECTOR, decisions.decide, question(firm).id, Outcome.APPROVE)
+    firm.let_decisions_settle()
+    assert firm.row(Cost, cost.id).state.value == state
+    (told,) = firm.rows(Notice, kind="outcome")
+    assert told.facts["subject"] == "overspend"
+
+
+def test_a_cost_that_the_director_rejects_stays_planned(database: Database) -> None:
+    firm = open_firm(database)
+    journey.make(firm)
+    cost = add(firm, "3001")
+    firm.do(DIRECTOR, decisions.decide, question(firm).id, Outcome.REJECT, "Too much", Category.COST)
+    firm.let_decisions_settle()
+    assert firm.row(Cost, cost.id).state is CostState.PLANNED
+
+
+def test_a_director_who_runs_the_campaign_asks_nobody(database: Database) -> None:
+    firm = open_firm(database)
+    journey.make(firm, DIRECTOR)
+    assert add(firm, "3001", who=DIRECTOR).state is CostState.COMMITTED
