@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from campaigns import decisions
 from campaigns.decisions import Verdict
 from campaigns.desk import Work, use_case
-from campaigns.errors import NotUnderstood, Refusal
+from campaigns.errors import NotPermitted, NotUnderstood, Refusal
 from campaigns.workflows.course import advance
 from storage.models import Approval, Campaign, Decision, Deliverable
 
@@ -30,19 +30,26 @@ class DecidedMany:
 
 @use_case
 def decide_many(work: Work, approval_ids: Sequence[int], verdict: Verdict) -> DecidedMany:
-    """Decide the same on each of these questions; one that cannot be decided on holds up no other."""
+    """Decide the same on each of these questions; one that cannot be decided on holds up no other.
+
+    Somebody who may decide on none of them is refused as a whole.
+    """
     if not approval_ids:
         raise NotUnderstood("Choose at least one post.", field="posts")
     done = DecidedMany([], [])
     campaigns: dict[int, Campaign] = {}
+    refusals: list[Refusal] = []
     for approval_id in dict.fromkeys(approval_ids):
         try:
             decision, campaign = decisions.decide_one(work, approval_id, verdict)
         except Refusal as refusal:
+            refusals.append(refusal)
             done.refused.append(RefusedDecision(approval_id, _title(work, approval_id), refusal.message))
         else:
             done.decided.append(decision)
             campaigns[campaign.id] = campaign
+    if all(isinstance(refusal, NotPermitted) for refusal in refusals) and not done.decided:
+        raise refusals[0]
     for campaign in campaigns.values():
         advance(work, campaign)
     return done

@@ -47,7 +47,13 @@ def open_social_firm(database: Database) -> Firm:
     return firm
 
 
-def plan(firm: Firm, entries: Mapping[str, str], *, switches: Sequence[str] = ()) -> CampaignPlan:
+def plan(
+    firm: Firm,
+    entries: Mapping[str, str],
+    *,
+    switches: Sequence[str] = (),
+    roles: Mapping[Role, Sequence[str]] | None = None,
+) -> CampaignPlan:
     """The plan of a campaign in November 2026 on two platforms, but for what `entries` say."""
     filled = {
         "name": "Sunday", "starts_on": "2026-11-02", "ends_on": "2026-11-30", "budget": "100", "currency": "EUR",
@@ -55,7 +61,7 @@ def plan(firm: Firm, entries: Mapping[str, str], *, switches: Sequence[str] = ()
         "audience": "Coffee people.", "time_zone": "Europe/Berlin", "platforms": "instagram, tiktok",
         "stakeholders": "board@acme.example", "clients": "client@beans.example", **entries,
     }  # fmt: skip
-    return read_social_plan(filled, firm.at.date(), roles={}, private=False, switches=switches)
+    return read_social_plan(filled, firm.at.date(), roles=roles or {}, private=False, switches=switches)
 
 
 def make(firm: Firm, who: str = MANAGER, *, switches: Sequence[str] = (), **entries: str) -> Campaign:
