@@ -1,5 +1,6 @@
 """The stage: a local Slack over either transport, a database with a season in it, and the bot's settings."""
 
+import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
@@ -23,7 +24,7 @@ def storm_over(
     port = free_port()
     way = ["--socket"] if transport == "socket" else ["--bot-url", f"http://127.0.0.1:{port}"]
     # Events come again at once: one that nobody hears then is lost, as it would be after an hour.
-    slack = LocalSlack(*way, "--retry-scale", "0")
+    slack = LocalSlack(*way, "--retry-scale", "0", "--parent", str(os.getpid()))
     database = Database(url)
     try:
         Season(database, slack).prepare(campaigns)
