@@ -136,7 +136,7 @@ def in_a_channel(page: Page, web: WebClient) -> None:
         web.chat_postMessage(channel=CAMPAIGNS, text="x", blocks=[block])
     first = web.chat_postMessage(channel=CAMPAIGNS, text="Thread start")
     web.chat_postMessage(channel=CAMPAIGNS, text="First reply", thread_ts=first["ts"])
-    page.get_by_role("button", name="1 reply").click()
+    page.get_by_role("button", name="1 reply").last.click()
 
 
 def in_the_inspector(page: Page, _web: WebClient) -> None:
