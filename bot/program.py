@@ -4,7 +4,7 @@ import logging
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from slack_bolt import App
 from sqlalchemy import text
@@ -21,7 +21,11 @@ from bot.slack.whispers import Whispers
 from bot.ticker import Ticker
 from bot.web.router import Router, health
 from campaigns.desk import Desk
+from handlers.feeds import PATH
 from storage.database import Database
+
+if TYPE_CHECKING:
+    from wsgiref.types import WSGIApplication
 
 logger = logging.getLogger(__name__)
 
@@ -52,6 +56,7 @@ class Program:
     whispers: Whispers
     loops: Sequence[Loop]
     ticker: Ticker
+    calendar: "WSGIApplication | None" = None
     started: bool = False
 
     def start(self) -> None:
@@ -81,7 +86,12 @@ class Program:
 
     def web(self) -> Router:
         """What is served over HTTP."""
-        routes = {("GET", "/healthz"): health(list), ("GET", "/readyz"): health(self.troubles)}
+        routes: dict[tuple[str, str], WSGIApplication] = {
+            ("GET", "/healthz"): health(list),
+            ("GET", "/readyz"): health(self.troubles),
+        }
+        if self.calendar:
+            routes["GET", PATH] = self.calendar
         if self.gate:
             routes["POST", "/slack/events"] = self.gate
         return Router(routes)

@@ -29,11 +29,14 @@ from bot.slack.gate import Gate
 from bot.slack.sockets import Sockets
 from bot.slack.whispers import Whispers
 from bot.ticker import Ticker
+from bot.web.calendar_feed import calendar_feed
 from campaigns.desk import Desk
 from campaigns.due import take_due
 from campaigns.letter_facts import letter_facts
 from campaigns.sending import delivery_failed, mail_settled
 from handlers import Office, register
+from handlers.calendar_file import is_available
+from handlers.feeds import Feeds
 from handlers.rendering import render
 
 COURIERS = 4
@@ -64,10 +67,16 @@ class _Wiring:
         self.whispers = Whispers()
         self.database = open_database(settings)
         self.desk = Desk(self.database, timedelta(seconds=settings.undo_seconds), self._committed)
+        self.feeds = self._feeds()
 
     def _committed(self) -> None:
         self.failpoints.reached("after_commit")
         self.bell.ring()
+
+    def _feeds(self) -> Feeds | None:
+        """Calendars can be subscribed to where the bot is reached from outside; their key is made of its token."""
+        url = self.settings.public_url
+        return Feeds(url, self.token.encode()) if url and is_available() else None
 
     def program(self) -> Program:
         app = self._app()
@@ -84,6 +93,7 @@ class _Wiring:
             sockets=self._sockets(app),
             whispers=self.whispers,
             loops=[self._delivery(), self._mail()],
+            calendar=calendar_feed(self.feeds, self.desk, self.clock.now) if self.feeds else None,
             ticker=Ticker(every_second=self._tick, every_hour=lambda: self._every_hour(census)),
         )
 
@@ -91,7 +101,7 @@ class _Wiring:
         app = make_app(
             self.token, self.settings.slack_api_url, self.installation.team_id, self.whispers.whisper
         )
-        register(app, Office(self.desk, self.clock.now, self.whispers.whisper))
+        register(app, Office(self.desk, self.clock.now, self.whispers.whisper, self.feeds))
         return app
 
     def _gate(self, app: App) -> Gate | None:

@@ -1,17 +1,21 @@
 """What follows when terms count: the influencer is agreed, and the deliverables are planned."""
 
 from sqlalchemy import func, select
+from sqlalchemy.orm import Session
 
-from campaigns import entry, record, tasks
+from campaigns import allocation, entry, record, tasks
 from campaigns.desk import Work
 from storage.models import Campaign, Deliverable, Participation, Terms
 from storage.words import CampaignStatus, PostKind, Stage, TaskKind
 
 
 def complete_agreement(work: Work, campaign: Campaign, participation: Participation, terms: Terms) -> None:
-    """Let the terms count; the campaign is active from its first agreement."""
+    """Let the terms count, and plan what was agreed.
+
+    A campaign is active from its first agreement, unless it goes live when its content calendar is approved.
+    """
     participation.stage, participation.agreed_terms_id = Stage.AGREED, terms.id
-    if campaign.status is CampaignStatus.PREPARING:
+    if campaign.status is CampaignStatus.PREPARING and not allocation.platforms(work.session, campaign):
         campaign.status = CampaignStatus.ACTIVE
     work.session.flush()
     work.session.refresh(participation)
@@ -35,14 +39,19 @@ def close_outreach(work: Work, participation: Participation) -> None:
 
 
 def _plan_deliverables(work: Work, campaign: Campaign, participation: Participation, terms: Terms) -> None:
-    mine = Deliverable.campaign_id == campaign.id
-    number = work.session.scalar(select(func.max(Deliverable.number)).where(mine)) or 0
+    number = next_number(work.session, campaign.id) - 1
     for kind, count in entry.parse_deliverables(terms.deliverables):
         for position in range(1, count + 1):
             number += 1
             title = f"{_kind_title(kind, position, count)} by @{participation.influencer.handle}"
             work.session.add(_deliverable(work, participation, terms, number, kind, title))
     work.session.flush()
+
+
+def next_number(session: Session, campaign_id: int) -> int:
+    """The number that the campaign's next post gets."""
+    mine = Deliverable.campaign_id == campaign_id
+    return (session.scalar(select(func.max(Deliverable.number)).where(mine)) or 0) + 1
 
 
 def _kind_title(kind: PostKind, position: int, count: int) -> str:

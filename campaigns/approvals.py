@@ -1,15 +1,17 @@
 """Questions that want a decision: what is asked is fixed by a fingerprint, and asked once at a time."""
 
+from collections.abc import Sequence
 from hashlib import sha256
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from campaigns import tasks
+from campaigns import asking
 from campaigns.desk import Work
+from campaigns.errors import NotPossible
 from storage.models import Approval, Campaign, Cost, Decision, Deliverable, Task, Terms, Version, Workspace
-from storage.words import ApprovalState, ApprovalSubject, CostState
+from storage.words import ApprovalState, ApprovalSubject, CostState, Half
 
 
 def fingerprint_of(*parts: object) -> str:
@@ -17,17 +19,18 @@ def fingerprint_of(*parts: object) -> str:
     return sha256("\x1f".join(str(part) for part in parts).encode()).hexdigest()
 
 
-def ask_about_content(work: Work, campaign: Campaign, task: Task, deliverable: Deliverable) -> Approval:
-    """Ask whether the current version of a deliverable may be published; an older open question is superseded."""
+def ask_about_content(
+    work: Work, campaign: Campaign, task: Task, deliverable: Deliverable, about: Sequence[Half] = tuple(Half)
+) -> Approval:
+    """Ask whether these halves of a deliverable may be published as they are; an older open question is superseded."""
     supersede(work, task)
-    halves = [
-        work.session.get_one(Version, one) for one in (deliverable.asset_id, deliverable.copy_id) if one
-    ]
+    asset_id = deliverable.asset_id if Half.ASSET in about else None
+    copy_id = deliverable.copy_id if Half.COPY in about else None
+    halves = [work.session.get_one(Version, one) for one in (asset_id, copy_id) if one]
     prints = [half.fingerprint for half in halves]
     return _ask(
         work, campaign, task, ApprovalSubject.CONTENT, fingerprint_of("content", deliverable.id, *prints),
-        deliverable_id=deliverable.id, asset_id=deliverable.asset_id, copy_id=deliverable.copy_id,
-        round=deliverable.round,
+        deliverable_id=deliverable.id, asset_id=asset_id, copy_id=copy_id, round=deliverable.round,
     )  # fmt: skip
 
 
@@ -58,6 +61,17 @@ def supersede(work: Work, task: Task) -> None:
     ):
         approval.state = ApprovalState.SUPERSEDED
     work.session.flush()
+
+
+def refuse_while_settling(session: Session, deliverable: Deliverable) -> None:
+    """Raise NotPossible while a decision on a deliverable can still be undone: nothing new comes in until then."""
+    decided = select(Approval.id).where(
+        Approval.deliverable_id == deliverable.id, Approval.state == ApprovalState.DECIDED
+    )
+    if session.scalar(decided) is not None:
+        raise NotPossible(
+            "The last version has just been decided on. Undo the decision, or wait until it takes effect."
+        )
 
 
 def settled(session: Session, deliverable: Deliverable) -> Approval | None:
@@ -110,5 +124,5 @@ def _ask(
     )
     work.session.add(approval)
     work.session.flush()
-    tasks.ask(work, campaign, task)
+    asking.ask(work, campaign, task)
     return approval

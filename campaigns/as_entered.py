@@ -7,14 +7,13 @@ else changed in the meantime stays.
 from collections.abc import Iterable, Mapping
 from hashlib import sha256
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from campaigns import roles
-from campaigns.entry import Range
+from campaigns import allocation, recipients, roles
+from campaigns.entry import Range, show_weights
 from campaigns.forms import Entries, Form
 from campaigns.money import Money
-from storage.models import Campaign, Recipient
+from storage.models import Campaign
 from storage.words import Audience, Role
 
 
@@ -33,12 +32,6 @@ def criteria_and_goals(campaign: Campaign, *, with_money: bool) -> dict[str, str
     }
 
 
-def recipients(session: Session, campaign: Campaign, audience: Audience) -> list[str]:
-    """The addresses of stakeholders, or of the client."""
-    mine = (Recipient.campaign_id == campaign.id) & (Recipient.audience == audience)
-    return list(session.scalars(select(Recipient.email).where(mine).order_by(Recipient.id)))
-
-
 def details(session: Session, campaign: Campaign) -> dict[str, str]:
     """The fields of the form that changes a campaign, filled in as it is now."""
     return {
@@ -47,8 +40,18 @@ def details(session: Session, campaign: Campaign) -> dict[str, str]:
         "ends_on": campaign.ends_on.isoformat(),
         "budget": Money(campaign.budget_minor, campaign.currency).as_typed(),
         **criteria_and_goals(campaign, with_money=True),
-        "stakeholders": ", ".join(recipients(session, campaign, Audience.STAKEHOLDER)),
+        "stakeholders": ", ".join(recipients.addresses(session, campaign, Audience.STAKEHOLDER)),
+        **_calendar_details(session, campaign),
     }
+
+
+def _calendar_details(session: Session, campaign: Campaign) -> dict[str, str]:
+    """What only campaigns with a content calendar ask for."""
+    weights = allocation.weights(session, campaign)
+    if not weights:
+        return {}
+    clients = recipients.addresses(session, campaign, Audience.CLIENT)
+    return {"platforms": show_weights(weights), "clients": ", ".join(clients)}
 
 
 def own_people(session: Session, campaign: Campaign) -> dict[str, str]:

@@ -1,6 +1,6 @@
-"""Asking anew when people change: whoever may do an open task now is asked, whoever may not any more is left alone."""
+"""Putting tasks before people: one doer or each of a few deciders in person, a team in its campaign's channel."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from sqlalchemy import select
 
@@ -8,11 +8,44 @@ from campaigns import cards, prompts, tasks
 from campaigns.desk import Work
 from campaigns.doers import Doers
 from storage.models import Campaign, Card, Lane, PromptItem, Task
-from storage.words import CampaignStatus, CardKind
+from storage.words import CampaignStatus, CardKind, TaskKind, TaskState
+
+LISTED = {TaskKind.DESIGN, TaskKind.COPY, TaskKind.SET_SLOT}
+"""Work that a team has for every post: it stands in one list, where other tasks get a message each."""
+
+
+def ask(work: Work, campaign: Campaign, task: Task) -> None:
+    """Put a task before those who may do it, in a message that reaches them now."""
+    _put(work, campaign, [task])
+
+
+def ask_fresh(work: Work, campaign: Campaign) -> None:
+    """Put what was opened in this transaction, and is still open, before people, together."""
+    work.session.flush()
+    mine = [task for task in work.unasked if task.campaign_id == campaign.id]
+    for task in mine:
+        work.unasked.remove(task)
+    _put(work, campaign, [task for task in mine if task.state is TaskState.OPEN])
+
+
+def _put(work: Work, campaign: Campaign, asked: Sequence[Task]) -> None:
+    eligible = Doers(work.session, campaign, asked)
+    for_whom: dict[str, list[Task]] = {}
+    for task in asked:
+        people = eligible.of(task)
+        if tasks.is_asked_in_person(campaign, people, question=eligible.is_question(task)):
+            for person in people:
+                for_whom.setdefault(person, []).append(task)
+        elif task.kind in LISTED:
+            for_whom.setdefault(campaign.channel_id, []).append(task)
+        else:
+            cards.post(work, campaign.channel_id, CardKind.TEAM_TASK, task.id)
+    for address, theirs in for_whom.items():
+        prompts.put(work, campaign, address, theirs)
 
 
 def ask_anew_everywhere(work: Work) -> None:
-    """The same for every campaign of the workspace that runs, because its people or roles have changed."""
+    """Ask anew in every campaign of the workspace that runs, because its people or roles have changed."""
     over = (CampaignStatus.COMPLETED, CampaignStatus.CANCELLED)
     running = (Campaign.workspace_id == work.workspace_id) & Campaign.status.not_in(over)
     query = select(Campaign).where(running).order_by(Campaign.id).with_for_update()
@@ -36,9 +69,9 @@ def ask_anew(work: Work, campaign: Campaign) -> None:
         if tasks.is_asked_in_person(campaign, people, question=eligible.is_question(task)):
             prompts.stop_asking(work, task, but=people)
             prompts.ask(work, campaign, task, [one for one in people if one not in asked.get(task.id, ())])
-        elif not _is_in_channel(work, campaign, task):
+        elif not _is_in_channel(work, campaign, task, asked.get(task.id, ())):
             prompts.stop_asking(work, task)
-            cards.post(work, campaign.channel_id, CardKind.TEAM_TASK, task.id)
+            ask(work, campaign, task)
 
 
 def _asked(work: Work, open_ones: Sequence[Task]) -> dict[int, set[str]]:
@@ -49,8 +82,10 @@ def _asked(work: Work, open_ones: Sequence[Task]) -> dict[int, set[str]]:
     return found
 
 
-def _is_in_channel(work: Work, campaign: Campaign, task: Task) -> bool:
+def _is_in_channel(work: Work, campaign: Campaign, task: Task, asked: Container[str]) -> bool:
     """Whether a task stands in the channel that its campaign lives in now."""
+    if task.kind in LISTED:
+        return campaign.channel_id in asked
     mine = (
         (Card.workspace_id == work.workspace_id)
         & (Card.kind == CardKind.TEAM_TASK)

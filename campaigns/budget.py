@@ -6,9 +6,9 @@ from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from campaigns import formulas
-from campaigns.money import Money
-from storage.models import Campaign, Cost, Participation, Terms
-from storage.words import STAGES_WITH_TERMS, CostState, Stage
+from campaigns.money import Money, total
+from storage.models import Campaign, Cost, Influencer, Participation, Terms
+from storage.words import STAGES_WITH_TERMS, CostState, Platform, Stage
 
 
 @dataclass(frozen=True)
@@ -60,6 +60,23 @@ def agreed_terms(session: Session, campaign: Campaign) -> list[formulas.Terms]:
     return [_owed(terms, kept) for terms, kept in rows]
 
 
+def fees_by_platform(session: Session, campaign: Campaign) -> dict[Platform, Money]:
+    """Fee and shipping of everybody who agreed, by the platform they publish on."""
+    rows = session.execute(
+        select(Influencer.platform, Terms, Participation.kept_minor)
+        .join(Participation, Participation.agreed_terms_id == Terms.id)
+        .join(Influencer, Influencer.id == Participation.influencer_id)
+        .where(Participation.campaign_id == campaign.id, _counts())
+        .order_by(Terms.id)
+    )
+    found: dict[Platform, Money] = {}
+    for platform, terms, kept in rows:
+        found[platform] = found.get(platform, Money.zero(campaign.currency)) + _in_all(
+            _owed(terms, kept), campaign
+        )
+    return found
+
+
 def _counts() -> ColumnElement[bool]:
     """Dropped influencers count while something stays to be paid to them."""
     kept = (Participation.stage == Stage.DROPPED) & (Participation.kept_minor > 0)
@@ -83,12 +100,11 @@ def other_costs(session: Session, campaign: Campaign) -> list[Money]:
 
 
 def _fees(session: Session, campaign: Campaign) -> Money:
-    amount = Money.zero(campaign.currency)
-    for terms in agreed_terms(session, campaign):
-        amount += (terms.fee or Money.zero(campaign.currency)) + (
-            terms.shipping or Money.zero(campaign.currency)
-        )
-    return amount
+    return total((_in_all(owed, campaign) for owed in agreed_terms(session, campaign)), campaign.currency)
+
+
+def _in_all(owed: formulas.Terms, campaign: Campaign) -> Money:
+    return total([part for part in (owed.fee, owed.shipping) if part], campaign.currency)
 
 
 def _costs(session: Session, campaign: Campaign, state: CostState) -> Money:

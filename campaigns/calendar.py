@@ -42,3 +42,8 @@ def end_of(campaign: Campaign, day: date) -> datetime:
 def measuring_end(campaign: Campaign) -> datetime:
     """When the results are due: the end of the campaign and its measuring window."""
     return end_of(campaign, campaign.ends_on + timedelta(days=campaign.measuring_days))
+
+
+def said(campaign: Campaign, at: datetime) -> str:
+    """A moment as the campaign's people say it: "Mon 02 Nov 2026, 14:30"."""
+    return f"{at.astimezone(ZoneInfo(campaign.time_zone)):%a %d %b %Y, %H:%M}"

@@ -58,7 +58,14 @@ def open_home(work: Work, user_id: str) -> None:
 def mark_campaign(work: Work, campaign_id: int) -> None:
     """Have every message about a campaign that may have changed, and every Home lately opened, shown anew."""
     work.session.flush()
-    _mark(work, [*_of_campaign(work, campaign_id), *_open_homes(work)])
+    _mark(work, {*_of_campaign(work, campaign_id), *_open_homes(work)})
+
+
+def mark_prompts(work: Work, prompt_ids: Iterable[int]) -> None:
+    """Have messages that hold what waits for somebody shown anew, because something was taken out of them."""
+    kinds = Card.kind.in_((CardKind.PROMPT, CardKind.TEAM_LIST))
+    mine = (Card.workspace_id == work.workspace_id) & kinds & Card.subject_id.in_(list(prompt_ids))
+    _mark(work, work.session.scalars(select(Card.id).where(mine)))
 
 
 def mark_homes(work: Work) -> None:
@@ -103,7 +110,7 @@ def _about(work: Work, campaign_id: int, prompts: Select[int], tasks: Select[int
     return work.session.scalars(
         cards.where(
             (Card.kind == CardKind.CAMPAIGN) & (Card.subject_id == campaign_id)
-            | (Card.kind == CardKind.PROMPT) & Card.subject_id.in_(prompts)
+            | Card.kind.in_((CardKind.PROMPT, CardKind.TEAM_LIST)) & Card.subject_id.in_(prompts)
             | (Card.kind == CardKind.TEAM_TASK) & Card.subject_id.in_(tasks)
             | (Card.kind == CardKind.NOTICE) & Card.subject_id.in_(notices) & Card.ts.is_(None)
         )

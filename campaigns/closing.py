@@ -23,6 +23,7 @@ from campaigns.desk import Work, use_case
 from campaigns.errors import NotPermitted, NotPossible, NotUnderstood, OutOfDate
 from campaigns.money import Money
 from campaigns.outreach import drop_participation
+from campaigns.publishing_task import drop_deliverable, miss_deliverable
 from campaigns.roles import standing_owner
 from campaigns.workflows.course import advance
 from storage.models import Campaign, Deliverable, Mail, Participation
@@ -37,6 +38,7 @@ from storage.words import (
 )
 
 EARLY_CLOSE = "The campaign was closed early."
+_PLANNING = (TaskKind.IDEATE, TaskKind.DECIDE_IDEAS, TaskKind.PLAN, TaskKind.ADD_POSTS)
 
 
 @dataclass(frozen=True)
@@ -145,10 +147,12 @@ def refuse_to_close(work: Work, campaign: Campaign) -> None:
 
 
 def _has_anybody(work: Work, campaign: Campaign) -> bool:
-    """Whether anybody agreed and has the brief: the others are dropped at the close."""
+    """Whether anybody agreed and has the brief, or anything is published: the rest is dropped at the close."""
     stays = [stage for stage in STAGES_WITH_TERMS if stage is not Stage.AGREED]
     mine = (Participation.campaign_id == campaign.id) & Participation.stage.in_(stays)
-    return work.session.scalar(select(Participation.id).where(mine).limit(1)) is not None
+    published = (Deliverable.campaign_id == campaign.id) & (Deliverable.status == DeliverableStatus.PUBLISHED)
+    queries = (select(Participation.id).where(mine), select(Deliverable.id).where(published))
+    return any(work.session.scalar(query.limit(1)) is not None for query in queries)
 
 
 def _end_what_is_open(work: Work, campaign: Campaign) -> None:
@@ -160,12 +164,15 @@ def _end_what_is_open(work: Work, campaign: Campaign) -> None:
         drop_participation(work, participation, EARLY_CLOSE)
     for deliverable in deliverables.unsettled(work.session, campaign.id):
         if deliverable.status is DeliverableStatus.APPROVED:
-            deliverables.miss_deliverable(work, deliverable, EARLY_CLOSE)
+            miss_deliverable(work, deliverable, EARLY_CLOSE)
         else:
-            deliverables.drop_deliverable(work, deliverable, EARLY_CLOSE)
+            drop_deliverable(work, deliverable, EARLY_CLOSE)
     for participation in _agreed_without_brief(work, campaign):
         participation.kept_minor = 0
         drop_participation(work, participation, EARLY_CLOSE)
+    for task in tasks.open_tasks(work.session, campaign.id):
+        if task.kind in _PLANNING:
+            tasks.call_off(work, task, EARLY_CLOSE)
 
 
 def _agreed_without_brief(work: Work, campaign: Campaign) -> list[Participation]:
@@ -194,7 +201,7 @@ def finish_without(work: Work, campaign_id: int) -> None:
     campaign.finished_without_at = work.at
     for post in measuring.missing(work.session, campaign, work.at):
         if post.status is DeliverableStatus.APPROVED:
-            deliverables.miss_deliverable(work, post, "No link was recorded.")
+            miss_deliverable(work, post, "No link was recorded.")
     record.note(work, "finished without results", campaign_id=campaign.id)
     _close_results_task(work, campaign)
     advance(work, campaign)

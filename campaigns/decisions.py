@@ -1,8 +1,21 @@
 """Deciding: recorded at once, undoable for a moment, then in effect."""
 
+from dataclasses import dataclass
+
 from sqlalchemy import select
 
-from campaigns import approvals, costs, finding, notices, permissions, record, schedule, tasks
+from campaigns import (
+    allocation,
+    approvals,
+    asking,
+    costs,
+    finding,
+    notices,
+    permissions,
+    record,
+    schedule,
+    tasks,
+)
 from campaigns.agreement import complete_agreement
 from campaigns.desk import Work, use_case
 from campaigns.errors import NotFound, NotPermitted, NotUnderstood, OutOfDate
@@ -23,28 +36,50 @@ from storage.words import (
     ApprovalSubject,
     Category,
     DueKind,
+    Half,
     Outcome,
     TaskState,
 )
 
 
+@dataclass(frozen=True)
+class Verdict:
+    """What somebody decides; changes and rejections say why, and changes may be for one half of a post only."""
+
+    outcome: Outcome
+    reason: str = ""
+    category: Category | None = None
+    half: Half | None = None
+
+
 @use_case
 def decide(
-    work: Work, approval_id: int, outcome: Outcome, reason: str = "", category: Category | None = None
+    work: Work,
+    approval_id: int,
+    outcome: Outcome,
+    reason: str = "",
+    category: Category | None = None,
+    half: Half | None = None,
 ) -> Decision:
     """Approve, ask for changes or reject. Whoever comes second is told who decided (OutOfDate)."""
-    approval, campaign, task = _locked(work, approval_id)
-    _refuse_undecidable(work, approval, campaign, task)
-    _refuse_without_reason(outcome, reason, category)
-    decision = _record(work, approval, outcome, reason.strip() or None, category)
-    approval.state = ApprovalState.DECIDED
-    record.note(
-        work, f"decided {outcome.value}", campaign_id=campaign.id, subject="approval", subject_id=approval.id,
-        reason=decision.reason,
-    )  # fmt: skip
-    _take_effect_now_or_later(work, campaign, decision)
+    decision, campaign = decide_one(work, approval_id, Verdict(outcome, reason, category, half))
     advance(work, campaign)
     return decision
+
+
+def decide_one(work: Work, approval_id: int, verdict: Verdict) -> tuple[Decision, Campaign]:
+    """The same as a part of a use case; the campaign is still to be advanced."""
+    approval, campaign, task = _locked(work, approval_id)
+    _refuse_undecidable(work, approval, campaign, task)
+    _refuse_without_reason(verdict)
+    decision = _record(work, approval, verdict)
+    approval.state = ApprovalState.DECIDED
+    record.note(
+        work, f"decided {verdict.outcome.value}", campaign_id=campaign.id, subject="approval",
+        subject_id=approval.id, reason=decision.reason,
+    )  # fmt: skip
+    _take_effect_now_or_later(work, campaign, decision)
+    return decision, campaign
 
 
 @use_case
@@ -67,7 +102,7 @@ def undo(work: Work, decision_id: int) -> None:
     record.note(
         work, "decision withdrawn", campaign_id=campaign.id, subject="approval", subject_id=approval.id
     )
-    tasks.ask(work, campaign, task)
+    asking.ask(work, campaign, task)
     advance(work, campaign)
 
 
@@ -84,7 +119,7 @@ def open_to(work: Work, approval_id: int) -> Approval:
 
 
 def take_effect(work: Work, decision_id: int) -> None:
-    """Let a decision have its consequences, now that nobody undid it."""
+    """Let a decision have its consequences, now that nobody undid it; the campaign is still to be advanced."""
     decision = work.session.get_one(Decision, decision_id)
     approval, campaign, task = _locked(work, decision.approval_id)
     if approval.state is not ApprovalState.DECIDED or campaign.status.is_over:
@@ -95,7 +130,6 @@ def take_effect(work: Work, decision_id: int) -> None:
         task.closed_by = decision.decided_by
     _CONSEQUENCES[approval.subject](work, campaign, approval, decision)
     _tell_asker(work, campaign, approval, decision)
-    advance(work, campaign)
 
 
 def _content_decided(work: Work, _campaign: Campaign, approval: Approval, _decision: Decision) -> None:
@@ -117,6 +151,7 @@ def _overspend_decided(work: Work, campaign: Campaign, approval: Approval, decis
 def _raise_decided(work: Work, campaign: Campaign, approval: Approval, decision: Decision) -> None:
     if decision.outcome is Outcome.APPROVE:
         campaign.budget_minor = int(approval.proposal["budget_minor"])
+        allocation.follow_budget(work, campaign)
         record.note(work, "budget raised", campaign_id=campaign.id, budget_minor=campaign.budget_minor)
 
 
@@ -185,25 +220,24 @@ def _refuse_own_work(work: Work, approval: Approval) -> None:
         raise NotPermitted("This is your own work. Have the owner give the decision to somebody else.")
 
 
-def _refuse_without_reason(outcome: Outcome, reason: str, category: Category | None) -> None:
-    if outcome is Outcome.APPROVE:
+def _refuse_without_reason(verdict: Verdict) -> None:
+    if verdict.outcome is Outcome.APPROVE:
         return
-    if not reason.strip():
+    if not verdict.reason.strip():
         raise NotUnderstood("Say why, so that it can be mended.", field="reason")
-    if category is None:
+    if verdict.category is None:
         raise NotUnderstood("Choose what it is about.", field="category")
 
 
-def _record(
-    work: Work, approval: Approval, outcome: Outcome, reason: str | None, category: Category | None
-) -> Decision:
+def _record(work: Work, approval: Approval, verdict: Verdict) -> Decision:
     before = approvals.last_decision(work.session, approval.id)
     own_work = work.actor.user_id in tasks.authors(work.session, approval)
     decision = Decision(
         workspace_id=work.workspace_id, approval_id=approval.id, number=before.number + 1 if before else 1,
-        outcome=outcome, fingerprint=approval.fingerprint, decided_by=work.actor.user_id,
+        outcome=verdict.outcome, fingerprint=approval.fingerprint, decided_by=work.actor.user_id,
         asset_author=_author(work, approval.asset_id), copy_author=_author(work, approval.copy_id),
-        self_approval=own_work and _allows_self_approval(work), reason=reason, category=category,
+        self_approval=own_work and _allows_self_approval(work), reason=verdict.reason.strip() or None,
+        category=verdict.category, half=verdict.half if verdict.outcome is Outcome.REQUEST_CHANGES else None,
         at=work.at, effective_at=work.at + work.undo,
     )  # fmt: skip
     work.session.add(decision)
@@ -233,6 +267,7 @@ def _tell_asker(work: Work, campaign: Campaign, approval: Approval, decision: De
         subject=approval.subject.value, outcome=decision.outcome.value, decided_by=decision.decided_by,
         reason=decision.reason, title=deliverable.title if deliverable else None,
         handle=participation.influencer.handle if participation else None, round=approval.round,
+        half=decision.half.value if decision.half else None,
     )  # fmt: skip
 
 

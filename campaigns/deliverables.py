@@ -2,17 +2,31 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from campaigns import approvals, entry, finding, permissions, pipeline, record, tasks, unsent
-from campaigns.approvals import fingerprint_of
+from campaigns import (
+    approvals,
+    creator_news,
+    entry,
+    finding,
+    halves,
+    permissions,
+    pipeline,
+    record,
+    slots,
+    tasks,
+    versions,
+)
 from campaigns.desk import Work, use_case
 from campaigns.errors import NotPossible, NotUnderstood, OutOfDate
 from campaigns.money import Money
+from campaigns.publishing_task import close_publishing, drop_deliverable, miss_deliverable
+from campaigns.versions import Asset, Copy
 from campaigns.workflows.course import advance, send_back
-from storage.models import Approval, Campaign, Deliverable, Mail, Participation, Version
-from storage.words import ApprovalState, DeliverableStatus, Half, TaskKind
+from campaigns.workflows.registry import workflow_of
+from storage.models import Campaign, Deliverable, Participation
+from storage.words import DeliverableStatus, TaskKind
 
 _TAKES_DRAFTS = {
     DeliverableStatus.PLANNED,
@@ -44,11 +58,15 @@ def hand_in(work: Work, deliverable_id: int, draft: Draft) -> None:
     """Take in a draft; the halves that changed get a new version, and the review is asked for anew."""
     deliverable = finding.deliverable(work, deliverable_id)
     campaign = finding.open_campaign(work, deliverable.campaign_id, permissions.Action.HAND_IN)
+    if not workflow_of(campaign).has("review"):
+        raise NotPossible(
+            f"Design and copy of {deliverable.title} are handed in apart, each by its own task."
+        )
     if deliverable.status not in _TAKES_DRAFTS:
         raise OutOfDate(
             f"{deliverable.title} is {deliverable.status.label}; no draft can be handed in any more."
         )
-    _refuse_while_decision_settles(work, deliverable)
+    approvals.refuse_while_settling(work.session, deliverable)
     if not (draft.link or draft.file_id or draft.caption or draft.hashtags):
         raise NotUnderstood("Enter a link to the draft, or its caption.", field="link")
     if not _store_halves(work, deliverable, draft):
@@ -66,9 +84,9 @@ def hand_in(work: Work, deliverable_id: int, draft: Draft) -> None:
 def _ask_anew(work: Work, campaign: Campaign, deliverable: Deliverable) -> None:
     if deliverable.status is DeliverableStatus.APPROVED:
         deliverable.round += 1
-        _close_publishing(work, deliverable, "A newer version is to be approved first")
+        close_publishing(work, deliverable, "A newer version is to be approved first")
         send_back(work, campaign, deliverable, "review")
-    _stop_news(work, deliverable, "A newer version was handed in before this was sent.")
+    creator_news.stop(work, deliverable, "A newer version was handed in before this was sent.")
     deliverable.status = DeliverableStatus.READY_FOR_REVIEW
     advance(work, campaign)
     task = tasks.open_task_about(work.session, TaskKind.REVIEW, deliverable_id=deliverable.id)
@@ -78,16 +96,6 @@ def _ask_anew(work: Work, campaign: Campaign, deliverable: Deliverable) -> None:
     pipeline.follow_deliverables(work, deliverable.participation_id)
 
 
-def _refuse_while_decision_settles(work: Work, deliverable: Deliverable) -> None:
-    decided = select(Approval.id).where(
-        Approval.deliverable_id == deliverable.id, Approval.state == ApprovalState.DECIDED
-    )
-    if work.session.scalar(decided) is not None:
-        raise NotPossible(
-            "The last version has just been decided on. Undo the decision, or wait until it takes effect."
-        )
-
-
 def _store_halves(work: Work, deliverable: Deliverable, draft: Draft) -> bool:
     """Store the halves that differ from the current ones; whether any did.
 
@@ -95,50 +103,12 @@ def _store_halves(work: Work, deliverable: Deliverable, draft: Draft) -> bool:
     """
     changed = False
     if draft.link or draft.file_id:
-        print_ = fingerprint_of("asset", draft.link or "", draft.file_id or "")
-        changed |= _store(work, deliverable, Half.ASSET, print_, draft)
+        asset = Asset(draft.link, draft.file_id)
+        changed |= versions.store_asset(work, deliverable, asset, edited=draft.edited)
     if draft.caption or draft.hashtags or deliverable.copy_id:
-        print_ = fingerprint_of("copy", draft.caption, *draft.hashtags)
-        changed |= _store(work, deliverable, Half.COPY, print_, draft)
+        copy = Copy(draft.caption, draft.hashtags)
+        changed |= versions.store_copy(work, deliverable, copy, edited=draft.edited)
     return changed
-
-
-def _store(work: Work, deliverable: Deliverable, half: Half, print_: str, draft: Draft) -> bool:
-    current_id = deliverable.asset_id if half is Half.ASSET else deliverable.copy_id
-    current = work.session.get(Version, current_id) if current_id else None
-    if current is not None and current.fingerprint == print_:
-        return False
-    version = _version(work, deliverable, half, print_, draft)
-    work.session.add(version)
-    work.session.flush()
-    if half is Half.ASSET:
-        deliverable.asset_id = version.id
-    else:
-        deliverable.copy_id = version.id
-    return True
-
-
-def _version(work: Work, deliverable: Deliverable, half: Half, print_: str, draft: Draft) -> Version:
-    is_asset = half is Half.ASSET
-    return Version(
-        workspace_id=work.workspace_id,
-        deliverable_id=deliverable.id,
-        half=half,
-        number=_last_number(work, deliverable, half) + 1,
-        fingerprint=print_,
-        link=draft.link if is_asset else None,
-        file_id=draft.file_id if is_asset else None,
-        caption=None if is_asset else draft.caption,
-        hashtags=[] if is_asset else list(draft.hashtags),
-        handed_in_by=work.actor.user_id,
-        author_id=work.actor.user_id if draft.edited or deliverable.participation_id is None else None,
-        handed_in_at=work.at,
-    )
-
-
-def _last_number(work: Work, deliverable: Deliverable, half: Half) -> int:
-    mine = (Version.deliverable_id == deliverable.id) & (Version.half == half)
-    return work.session.scalar(select(func.max(Version.number)).where(mine)) or 0
 
 
 @use_case
@@ -146,30 +116,27 @@ def publish(work: Work, deliverable_id: int, permalink: str) -> None:
     """Record the link of a published post; only what was approved counts as published."""
     deliverable = finding.deliverable(work, deliverable_id)
     campaign = finding.open_campaign(work, deliverable.campaign_id, permissions.Action.ENTER_RESULTS)
-    if deliverable.status not in (
-        DeliverableStatus.APPROVED,
-        DeliverableStatus.PUBLISHED,
-        DeliverableStatus.MISSED,
-    ):
+    if not _is_approved(deliverable):
         raise NotPossible(
             f"{deliverable.title} is {deliverable.status.label}. It must be approved before it is published."
         )
     _refuse_link_in_use(work, deliverable, permalink)
     deliverable.status, deliverable.permalink = DeliverableStatus.PUBLISHED, permalink
     deliverable.published_at = deliverable.published_at or work.at
-    _close_publishing(work, deliverable, "Published")
+    close_publishing(work, deliverable, "Published late" if slots.is_late(deliverable) else "Published")
     pipeline.follow_deliverables(work, deliverable.participation_id)
     record.note(
         work, "post published", campaign_id=campaign.id, subject="deliverable", subject_id=deliverable.id,
-        permalink=permalink,
+        permalink=permalink, late=slots.is_late(deliverable),
     )  # fmt: skip
     advance(work, campaign)
 
 
-def _close_publishing(work: Work, deliverable: Deliverable, outcome: str) -> None:
-    task = tasks.open_task_about(work.session, TaskKind.PUBLISH, deliverable_id=deliverable.id)
-    if task is not None:
-        tasks.close_task(work, task, outcome)
+def _is_approved(deliverable: Deliverable) -> bool:
+    """Whether a post was approved, also where it was missed since, or is published already."""
+    if deliverable.status is DeliverableStatus.MISSED:
+        return deliverable.copy_status is None or halves.are_approved(deliverable)
+    return deliverable.status in (DeliverableStatus.APPROVED, DeliverableStatus.PUBLISHED)
 
 
 def _refuse_link_in_use(work: Work, deliverable: Deliverable, permalink: str) -> None:
@@ -197,18 +164,6 @@ def miss(work: Work, deliverable_id: int, reason: str) -> None:
         raise OutOfDate(f"{deliverable.title} is {deliverable.status.label}.")
     miss_deliverable(work, deliverable, _given(reason))
     advance(work, campaign)
-
-
-def miss_deliverable(work: Work, deliverable: Deliverable, reason: str) -> None:
-    """End an approved deliverable that was not published, and what is asked of anybody about it."""
-    deliverable.status, deliverable.reason = DeliverableStatus.MISSED, reason
-    _stop_news(work, deliverable, "The post was missed before this was sent.")
-    _close_publishing(work, deliverable, f"Missed: {reason}")
-    pipeline.follow_deliverables(work, deliverable.participation_id)
-    record.note(
-        work, "post missed", campaign_id=deliverable.campaign_id, subject="deliverable",
-        subject_id=deliverable.id, reason=reason,
-    )  # fmt: skip
 
 
 @use_case
@@ -241,25 +196,6 @@ def keep_fee(participation: Participation, kept: Money | None) -> None:
         most = Money(agreed, kept.currency).show()
         raise NotUnderstood(f"No more than what was agreed can stay to be paid: {most}.", field="kept")
     participation.kept_minor = kept.minor if kept else 0
-
-
-def drop_deliverable(work: Work, deliverable: Deliverable, reason: str) -> None:
-    """End a deliverable, and what is asked of anybody about it."""
-    deliverable.status, deliverable.reason = DeliverableStatus.DROPPED, reason
-    _stop_news(work, deliverable, "The post was dropped before this was sent.")
-    for kind in (TaskKind.REVIEW, TaskKind.PUBLISH):
-        task = tasks.open_task_about(work.session, kind, deliverable_id=deliverable.id)
-        if task is not None:
-            tasks.call_off(work, task, f"Dropped: {reason}")
-    record.note(
-        work, "deliverable dropped", campaign_id=deliverable.campaign_id, subject="deliverable",
-        subject_id=deliverable.id, reason=reason,
-    )  # fmt: skip
-
-
-def _stop_news(work: Work, deliverable: Deliverable, why: str) -> None:
-    """What its creator has not been told yet is no longer true."""
-    unsent.stop(work.session, why, Mail.deliverable_id == deliverable.id)
 
 
 def unsettled(session: Session, campaign_id: int, participation_id: int | None = None) -> list[Deliverable]:

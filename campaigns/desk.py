@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from campaigns.errors import OutOfDate
 from storage.database import Database
-from storage.models import Handled
+from storage.models import Handled, Task
 from storage.words import Standing
 
 P = ParamSpec("P")
@@ -52,12 +52,17 @@ GREENLIGHT = "greenlight"
 
 @dataclass(frozen=True)
 class Work:
-    """One transaction in progress, on behalf of somebody, at one moment."""
+    """One transaction in progress, on behalf of somebody, at one moment.
+
+    `unasked` are the tasks that were opened in it and not yet put before anybody: those of a campaign are, together,
+    once it has advanced.
+    """
 
     session: Session
     actor: Actor
     at: datetime
     undo: timedelta = field(default=timedelta(0))
+    unasked: list[Task] = field(default_factory=list)
 
     @property
     def workspace_id(self) -> str:

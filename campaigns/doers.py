@@ -8,8 +8,8 @@ from sqlalchemy.orm import Session
 
 from campaigns import roles
 from campaigns.duties import may_do
-from storage.models import Approval, Campaign, Task, Version, Workspace
-from storage.words import ApprovalState, Role, TaskKind
+from storage.models import Approval, Campaign, Idea, Task, Version, Workspace
+from storage.words import ApprovalState, IdeaState, Role, TaskKind
 
 
 class Doers:
@@ -27,14 +27,19 @@ class Doers:
         nobody, it is for the Director, then the owner, then the Marketing Manager. Where all of them had a hand in
         it, it stays where it was until the owner gives it to somebody else.
         """
+        return self.of_work_by(task, self._authors(task))
+
+    def of_work_by(self, task: Task, own: set[str]) -> list[str]:
+        """The same for one part of a task, which is the work of `own`."""
         candidates = self._given_to(task) or self._role(task.role)
-        own = set() if self._self_approval else self._authors(task)
+        if self._self_approval or not own:
+            return candidates
         unbiased = [person for person in candidates if person not in own]
         return unbiased or self._instead(own) or candidates
 
     def is_question(self, task: Task) -> bool:
         """Whether a task wants a decision now, rather than work."""
-        return task.id in self._questions
+        return task.kind is TaskKind.DECIDE_IDEAS or task.id in self._questions
 
     def is_decided(self, task: Task) -> bool:
         """Whether a task has its decision, which is not in effect yet, so that nobody is awaited."""
@@ -62,6 +67,8 @@ class Doers:
         return []
 
     def _authors(self, task: Task) -> set[str]:
+        if task.kind is TaskKind.DECIDE_IDEAS:
+            return self._idea_authors if len(self._idea_authors) == 1 else set()
         question = self._questions.get(task.id)
         return authors_of(question, self._writers) if question is not None else set()
 
@@ -73,6 +80,12 @@ class Doers:
     @cached_property
     def _owner(self) -> str:
         return roles.standing_owner(self._session, self._campaign)
+
+    @cached_property
+    def _idea_authors(self) -> set[str]:
+        """Whoever submitted the ideas that wait; where it is one person alone, others decide."""
+        mine = (Idea.campaign_id == self._campaign.id) & (Idea.state == IdeaState.PROPOSED)
+        return set(self._session.scalars(select(Idea.submitted_by).where(mine)))
 
     @cached_property
     def _self_approval(self) -> bool:

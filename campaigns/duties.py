@@ -9,6 +9,14 @@ from storage.words import TaskKind
 
 NEEDED = {
     TaskKind.CHOOSE: Action.CHOOSE_INFLUENCERS,
+    TaskKind.IDEATE: Action.PLAN_POSTS,
+    TaskKind.DECIDE_IDEAS: Action.DECIDE_CONTENT,
+    TaskKind.PLAN: Action.PLAN_POSTS,
+    TaskKind.DESIGN: Action.HAND_IN_DESIGN,
+    TaskKind.COPY: Action.HAND_IN_COPY,
+    TaskKind.SET_SLOT: Action.PLAN_POSTS,
+    TaskKind.APPROVE: Action.DECIDE_CONTENT,
+    TaskKind.ADD_POSTS: Action.MANAGE,
     TaskKind.OUTREACH: Action.CHOOSE_INFLUENCERS,
     TaskKind.REVIEW: Action.DECIDE_CONTENT,
     TaskKind.PUBLISH: Action.ENTER_RESULTS,

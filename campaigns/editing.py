@@ -4,9 +4,19 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
-from sqlalchemy import delete
-
-from campaigns import as_entered, cards, entry, finding, people, permissions, record, roles, tasks
+from campaigns import (
+    allocation,
+    as_entered,
+    cards,
+    entry,
+    finding,
+    people,
+    permissions,
+    recipients,
+    record,
+    roles,
+    tasks,
+)
 from campaigns.appointments import replace_holders
 from campaigns.approvals import ask_about_raise
 from campaigns.asking import ask_anew
@@ -18,7 +28,7 @@ from campaigns.forms import Entries, Form
 from campaigns.money import Money, parse_money
 from campaigns.schedule import schedule
 from campaigns.workflows.course import advance
-from storage.models import Campaign, Recipient, Task
+from storage.models import Campaign, Task
 from storage.words import Audience, CampaignStatus, CardKind, DueKind, Role, TaskKind
 
 
@@ -37,14 +47,16 @@ def edit(work: Work, campaign_id: int, entries: Entries, seen: str = "") -> bool
     budget = form.required(
         "budget", partial(parse_money, default_currency=campaign.currency, only=True), "the budget"
     )
-    emails = form.optional("stakeholders", entry.parse_emails) or ()
+    emails, weights = _read_emails(form, entries), _read_weights(form, entries)
     _check_dates(form, campaign, changes)
     form.check()
     if changes.get("name"):
         refuse_name_in_use(work, changes["name"], besides=campaign.id)
     _apply(work, campaign, changes)
-    if "stakeholders" in entries:
-        _replace_recipients(work, campaign, emails)
+    for audience, addresses in emails.items():
+        recipients.replace(work, campaign, audience, addresses)
+    if weights and weights != allocation.weights(work.session, campaign):
+        allocation.set_weights(work, campaign, weights)
     record.note(
         work,
         "campaign edited",
@@ -172,17 +184,21 @@ def _run_on(work: Work, campaign: Campaign) -> None:
         campaign.status = CampaignStatus.ACTIVE
 
 
-def _replace_recipients(work: Work, campaign: Campaign, emails: Sequence[str]) -> None:
-    mine = (Recipient.campaign_id == campaign.id) & (Recipient.audience == Audience.STAKEHOLDER)
-    work.session.execute(delete(Recipient).where(mine))
-    for email in emails:
-        row = Recipient(
-            workspace_id=work.workspace_id,
-            campaign_id=campaign.id,
-            audience=Audience.STAKEHOLDER,
-            email=email,
-        )
-        work.session.add(row)
+def _read_emails(form: Form, entries: Entries) -> dict[Audience, Sequence[str]]:
+    """The addresses that the form asks about; those whom it does not ask about stay as they are."""
+    fields = {"stakeholders": Audience.STAKEHOLDER, "clients": Audience.CLIENT}
+    return {
+        audience: form.optional(field, entry.parse_emails) or ()
+        for field, audience in fields.items()
+        if field in entries
+    }
+
+
+def _read_weights(form: Form, entries: Entries) -> entry.Weights | None:
+    """The platforms, in the form of a campaign that has them."""
+    if "platforms" not in entries:
+        return None
+    return form.required("platforms", entry.parse_weights, "the platforms, such as instagram 2, tiktok 1")
 
 
 def _change_budget(work: Work, campaign: Campaign, budget: Money | None, reason: str) -> bool:
@@ -195,6 +211,7 @@ def _change_budget(work: Work, campaign: Campaign, budget: Money | None, reason:
             work, "budget changed", campaign_id=campaign.id, was=campaign.budget_minor, now=budget.minor
         )
         campaign.budget_minor = budget.minor
+        allocation.follow_budget(work, campaign)
         return True
     _ask_for_raise(work, campaign, budget, reason)
     return False
@@ -206,7 +223,7 @@ def _ask_for_raise(work: Work, campaign: Campaign, budget: Money, reason: str) -
             "A higher budget is before the Marketing Director already. Wait for the decision.", field="budget"
         )
     task = Task(
-        workspace_id=work.workspace_id, campaign_id=campaign.id, step="initialize", kind=TaskKind.BUDGET_RAISE,
+        workspace_id=work.workspace_id, campaign_id=campaign.id, step="", kind=TaskKind.BUDGET_RAISE,
         role=Role.MARKETING_DIRECTOR, opened_at=work.at, due_at=business_days(2)(campaign, work.at),
     )  # fmt: skip
     work.session.add(task)

@@ -2,17 +2,17 @@
 
 from sqlalchemy import select
 
-from campaigns import cards, drafts, permissions, record
+from campaigns import allocation, briefs, cards, drafts, permissions, recipients, record
 from campaigns.appointments import replace_holders
 from campaigns.calendar import end_of
-from campaigns.campaign_form import BriefText, CampaignPlan
+from campaigns.campaign_form import CampaignPlan
 from campaigns.desk import Work, use_case
 from campaigns.entry import key_of
 from campaigns.errors import NotUnderstood
 from campaigns.schedule import schedule
 from campaigns.workflows.course import advance
 from campaigns.workflows.registry import workflow_named
-from storage.models import Brief, BriefVersion, Campaign, Recipient
+from storage.models import BriefVersion, Campaign
 from storage.words import CardKind, DueKind
 
 
@@ -22,11 +22,12 @@ def make_campaign(work: Work, workflow: str, plan: CampaignPlan) -> Campaign:
     permissions.authorize(work, permissions.Action.MAKE_CAMPAIGN)
     workflow_named(workflow)
     refuse_name_in_use(work, plan.name)
-    brief = _store_brief(work, plan.name, plan.brief)
+    brief = _brief(work, plan)
     campaign = _row(work, workflow, plan, brief)
     work.session.add(campaign)
     work.session.flush()
     _add_people(work, campaign, plan)
+    allocation.set_weights(work, campaign, plan.platforms)
     drafts.forget(work, workflow)
     record.note(work, "campaign made", campaign_id=campaign.id, name=campaign.name, workflow=workflow)
     cards.post(work, campaign.channel_id, CardKind.CAMPAIGN, campaign.id)
@@ -52,35 +53,13 @@ def refuse_name_in_use(work: Work, name: str, *, besides: int | None = None) -> 
         )
 
 
-def _store_brief(work: Work, title: str, text: BriefText) -> BriefVersion:
-    brief = Brief(
-        workspace_id=work.workspace_id, title=title[:120], created_by=work.actor.user_id, created_at=work.at
-    )
-    work.session.add(brief)
-    work.session.flush()
-    version = brief_version(work, brief.id, 1, text)
-    work.session.add(version)
-    work.session.flush()
-    return version
-
-
-def brief_version(work: Work, brief_id: int, number: int, text: BriefText) -> BriefVersion:
-    """The row for one version of a brief."""
-    return BriefVersion(
-        workspace_id=work.workspace_id,
-        brief_id=brief_id,
-        number=number,
-        requirements=text.requirements,
-        audience=text.audience,
-        deliverables=text.deliverables,
-        timeline=text.timeline,
-        brand_guide=text.brand_guide,
-        required_words=list(text.required_words),
-        banned_words=list(text.banned_words),
-        disclosure=text.disclosure,
-        written_by=work.actor.user_id,
-        written_at=work.at,
-    )
+def _brief(work: Work, plan: CampaignPlan) -> BriefVersion:
+    """The stored brief that was chosen, or the one that was written into the form."""
+    if plan.brief_version_id is not None:
+        return briefs.chosen(work, plan.brief_version_id)
+    if plan.brief is None:
+        raise NotUnderstood("Write the brief, or choose a stored one.", field="requirements")
+    return briefs.store(work, plan.name, plan.brief)
 
 
 def _row(work: Work, workflow: str, plan: CampaignPlan, brief: BriefVersion) -> Campaign:
@@ -90,7 +69,8 @@ def _row(work: Work, workflow: str, plan: CampaignPlan, brief: BriefVersion) -> 
         time_zone=plan.time_zone, starts_on=plan.starts_on, ends_on=plan.ends_on,
         measuring_days=plan.measuring_days, budget_minor=plan.budget.minor, currency=plan.budget.currency,
         brief_version_id=brief.id, niches=list(plan.niches), followers_min=plan.followers.low,
-        followers_max=plan.followers.high, platform=plan.platform, goal_reach=plan.goals.reach,
+        followers_max=plan.followers.high, platform=plan.platform, approved_only=plan.approved_only,
+        goal_reach=plan.goals.reach,
         goal_engagement_rate=plan.goals.engagement_rate,
         goal_revenue_minor=plan.goals.revenue.minor if plan.goals.revenue else None,
         money_in_channel=plan.money_in_channel, money_for_team=plan.money_for_team,
@@ -100,12 +80,7 @@ def _row(work: Work, workflow: str, plan: CampaignPlan, brief: BriefVersion) -> 
 
 def _add_people(work: Work, campaign: Campaign, plan: CampaignPlan) -> None:
     for audience, emails in plan.recipients.items():
-        for email in dict.fromkeys(emails):
-            work.session.add(
-                Recipient(
-                    workspace_id=work.workspace_id, campaign_id=campaign.id, audience=audience, email=email
-                )
-            )
+        recipients.replace(work, campaign, audience, emails)
     for role, slack_ids in plan.roles.items():
         if slack_ids:
             replace_holders(work, role, slack_ids, campaign.id)

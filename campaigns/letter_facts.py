@@ -1,12 +1,14 @@
 """What an e-mail says, as plain values, gathered when it is written."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from campaigns import reports, roles
+from campaigns import allocation, post_mortem_words, reports, roles
 from campaigns.figures import Figure
 from campaigns.money import Money
 from campaigns.people import known
@@ -35,18 +37,6 @@ _CATEGORIES = {
     Category.COST: "cost",
     Category.OTHER: "something else",
 }
-_HEADLINE = (
-    "total_cost",
-    "potential_reach_agreed",
-    "potential_reach_selected",
-    "total_engagements",
-    "engagement_rate_by_followers",
-    "engagement_rate_by_reach",
-    "total_revenue",
-    "roi",
-    "roas",
-    "cpe",
-)
 
 
 def letter_facts(session: Session, mail: Mail) -> dict[str, Any]:
@@ -163,19 +153,32 @@ def _cancelled(session: Session, mail: Mail, campaign: Campaign) -> dict[str, An
     return {"reason": campaign.cancel_reason, "kept": _money(owed, campaign.currency)}
 
 
+def _live(session: Session, mail: Mail, campaign: Campaign) -> dict[str, Any]:
+    stored = mail.facts["first_post_at"]
+    first = datetime.fromisoformat(stored).astimezone(ZoneInfo(campaign.time_zone)) if stored else None
+    return {
+        "first_post_on": first.date() if first else None,
+        "first_post_time": f"{first:%H:%M}" if first else None,
+        "time_zone": campaign.time_zone,
+        "posts": mail.facts["posts"],
+        "platforms": [platform.label for platform in allocation.platforms(session, campaign)],
+        "ends_on": campaign.ends_on,
+    }
+
+
 def _report(session: Session, mail: Mail, campaign: Campaign) -> dict[str, Any]:
     report = session.get_one(Report, mail.report_id)
-    found = reports.figures_of(report.figures)
     targets = {share.key: (goal, share) for _, goal, share in reports.goals_of(report.figures)}
-    shown = [found[key] for key in _HEADLINE]
+    shown = reports.headline_of(report.figures)
     return {
         "number": report.number,
         "made_on": report.made_at,
         "starts_on": campaign.starts_on,
         "ends_on": campaign.ends_on,
-        "summary": _summary(report.figures, found),
+        "summary": _summary(report.figures, shown),
         "figures": [_figure(figure, targets, report.figures) for figure in shown],
         "missing": [f"{one.name}: {one.show_coverage() or one.why_not}" for one in shown if not one.complete],
+        "sections": post_mortem_words.parts(report.figures, with_money=True),
     }
 
 
@@ -211,12 +214,13 @@ def _against_budget(cost: Figure, stored: Mapping[str, Any]) -> tuple[str, str |
     return f"budget {budget.show()}", "missed" if cost.value > budget else "met"
 
 
-def _summary(stored: Mapping[str, Any], found: Mapping[str, Figure]) -> str:
-    """How it went, in two sentences."""
+def _summary(stored: Mapping[str, Any], shown: Sequence[Figure]) -> str:
+    """How it went, in two sentences; the first rate is the one that the campaign is judged by."""
     posts = len(stored["posts"])
-    rate, roi = found["engagement_rate_by_followers"], found["roi"]
+    rate = next(figure for figure in shown if "engagement_rate" in figure.key)
+    roi = next(figure for figure in shown if figure.key == "roi")
     what = "1 post was" if posts == 1 else f"{posts} posts were"
-    first = f"{what} published, with an engagement rate of {rate.show()}."
+    first = f"{what} published, with an {rate.name.lower()} of {rate.show()}."
     second = "The ROI is not known." if roi.value is None else f"The ROI is {roi.show()}."
     return f"{first} {second}"
 
@@ -231,5 +235,6 @@ _FACTS = {
     MailKind.CHANGES: _changes,
     MailKind.REJECTED: _rejected,
     MailKind.CANCELLED: _cancelled,
+    MailKind.LIVE: _live,
     MailKind.REPORT: _report,
 }

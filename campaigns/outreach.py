@@ -9,12 +9,13 @@ from campaigns.agreement import close_outreach, complete_agreement
 from campaigns.approvals import ask_about_overspend
 from campaigns.briefing import may_be_briefed
 from campaigns.calendar import business_days
-from campaigns.deliverables import drop_deliverable, keep_fee, unsettled
+from campaigns.deliverables import keep_fee, unsettled
 from campaigns.desk import Work, use_case
 from campaigns.errors import NotPossible, NotUnderstood, OutOfDate
 from campaigns.money import Money
+from campaigns.publishing_task import drop_deliverable
 from campaigns.terms_form import OfferedTerms
-from campaigns.workflows.course import advance
+from campaigns.workflows.course import advance, is_reached
 from storage.models import Campaign, Influencer, Mail, Participation, Task, Terms
 from storage.words import (
     STAGES_BEFORE_TERMS,
@@ -36,6 +37,8 @@ def pick(work: Work, campaign_id: int, influencer_ids: Sequence[int]) -> list[Pa
     campaign = finding.open_campaign(work, campaign_id, CHOOSE)
     if campaign.status is CampaignStatus.MEASURING:
         raise NotPossible(f"{campaign.name} is being measured; nobody can be added any more.")
+    if not is_reached(work, campaign, Participation):
+        raise NotPossible(f"{campaign.name} chooses no influencers yet: what comes before that is not done.")
     if not influencer_ids:
         raise NotUnderstood("Choose at least one influencer.", field="influencers")
     picked = [_select(work, campaign, influencer_id) for influencer_id in dict.fromkeys(influencer_ids)]

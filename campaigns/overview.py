@@ -12,6 +12,7 @@ from sqlalchemy.sql.base import ExecutableOption
 
 from campaigns import budget, measuring, shortlist, tasks, unsent
 from campaigns.budget import BudgetStanding
+from campaigns.calendar import said
 from campaigns.doers import Doers
 from campaigns.task_words import what_to_do
 from campaigns.workflows.course import is_out
@@ -57,6 +58,26 @@ class Awaited:
 
 
 @dataclass(frozen=True)
+class AwaitedKind:
+    """Open tasks of one kind: how many, what the first asks for, of whom, since the oldest, until the earliest."""
+
+    kind: TaskKind
+    count: int
+    words: str
+    people: tuple[str, ...]
+    since: datetime
+    due_at: datetime | None
+
+    @classmethod
+    def of(cls, kind: TaskKind, found: Sequence[Awaited]) -> "AwaitedKind":
+        """What tasks of that kind amount to."""
+        people = dict.fromkeys(person for one in found for person in one.people)
+        dues = [one.due_at for one in found if one.due_at is not None]
+        since = min(one.since for one in found)
+        return cls(kind, len(found), found[0].words, tuple(people), since, min(dues, default=None))
+
+
+@dataclass(frozen=True)
 class Overview:
     """A campaign as its card shows it."""
 
@@ -75,6 +96,15 @@ class Overview:
     def done(self) -> int:
         """How many steps are complete."""
         return sum(step.state is StepState.COMPLETE for step in self.steps)
+
+    @property
+    def awaited_kinds(self) -> tuple[AwaitedKind, ...]:
+        """The open tasks put together by kind, what is due first coming first: hundreds of posts are a few lines."""
+        kinds: dict[TaskKind, list[Awaited]] = {}
+        for one in self.awaited:
+            kinds.setdefault(one.task.kind, []).append(one)
+        summed = (AwaitedKind.of(kind, found) for kind, found in kinds.items())
+        return tuple(sorted(summed, key=lambda one: (one.due_at or one.since, one.kind)))
 
 
 def overview(session: Session, campaign: Campaign) -> Overview:
@@ -109,7 +139,8 @@ def _shortlist_is_empty(
     session: Session, campaign: Campaign, participations: Sequence[Participation]
 ) -> bool:
     return (
-        campaign.status is CampaignStatus.PREPARING
+        workflow_of(campaign).has("shortlist")
+        and campaign.status is CampaignStatus.PREPARING
         and not participations
         and shortlist.count(session, campaign) == 0
     )
@@ -184,8 +215,16 @@ def _next_thing(
         return _first(awaited).words
     unpublished = [post for post in deliverables if post.status is DeliverableStatus.APPROVED]
     if unpublished:
-        return f"Record the link when {unpublished[0].title} is published"
+        return _next_post(campaign, unpublished)
     return _wait_for(campaign, participations, deliverables)
+
+
+def _next_post(campaign: Campaign, unpublished: Sequence[Deliverable]) -> str:
+    planned = [(post.slot_at, post.title) for post in unpublished if post.slot_at is not None]
+    if not planned:
+        return f"Record the link when {unpublished[0].title} is published"
+    slot_at, title = min(planned)
+    return f"The next post is {title}, {said(campaign, slot_at)}"
 
 
 def _wait_for(

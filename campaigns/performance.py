@@ -1,5 +1,6 @@
 """What a campaign achieved, worked out from its rows by the formulas."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -43,36 +44,68 @@ def unpublished(session: Session, campaign: Campaign) -> list[Deliverable]:
     return list(session.scalars(select(Deliverable).where(mine).order_by(Deliverable.number)))
 
 
-def figures(session: Session, campaign: Campaign, at: datetime) -> dict[str, Figure]:
-    """Every figure of the ROI report by its key, in the order it is read."""
+def influencer_figures(session: Session, campaign: Campaign, at: datetime) -> dict[str, Figure]:
+    """Every figure of an influencer campaign by its key, in the order it is read; rates are by followers."""
     achieved = posts(session, campaign)
     measured = [post.measured for post in achieved]
-    cost = total_cost(session, campaign, at)
     reach = agreed_reach(session, campaign, at)
     engagements = formulas.total_engagements(measured, at)
-    revenue = formulas.total_revenue([post.revenue for post in achieved], campaign.currency, at)
-    impressions, clicks = (formulas.total_of(metric, measured, at) for metric in ("impressions", "clicks"))
-    found = [
-        cost,
-        formulas.budget_share(cost, Money(campaign.budget_minor, campaign.currency)),
+    return _by_key(
+        *_spending(session, campaign, at),
         reach,
         selected_reach(session, campaign, at),
         formulas.total_reach(measured, at),
         engagements,
         formulas.engagement_rate_by_followers(engagements, reach),
         formulas.engagement_rate_by_reach(measured, at),
+        *_returns(session, campaign, achieved, at),
+        *_metrics(measured, at),
+    )
+
+
+def social_figures(session: Session, campaign: Campaign, at: datetime) -> dict[str, Figure]:
+    """Every figure of a social media campaign by its key, in the order it is read; rates are by the posts' reach."""
+    achieved = posts(session, campaign)
+    measured = [post.measured for post in achieved]
+    return _by_key(
+        *_spending(session, campaign, at),
+        formulas.total_reach(measured, at),
+        formulas.total_engagements(measured, at),
+        formulas.average_engagement_rate(measured, at),
+        formulas.pooled_engagement_rate(measured, at),
+        *_returns(session, campaign, achieved, at),
+        *_metrics(measured, at),
+    )
+
+
+def _by_key(*found: Figure) -> dict[str, Figure]:
+    return {figure.key: figure for figure in found}
+
+
+def _spending(session: Session, campaign: Campaign, at: datetime) -> list[Figure]:
+    cost = total_cost(session, campaign, at)
+    return [cost, formulas.budget_share(cost, Money(campaign.budget_minor, campaign.currency))]
+
+
+def _returns(
+    session: Session, campaign: Campaign, achieved: Sequence[PostPerformance], at: datetime
+) -> list[Figure]:
+    """What the money brought, and what one engagement, thousand impressions or click cost."""
+    measured = [post.measured for post in achieved]
+    cost = total_cost(session, campaign, at)
+    revenue = formulas.total_revenue([post.revenue for post in achieved], campaign.currency, at)
+    return [
         revenue,
         formulas.return_on_investment(revenue, cost),
         formulas.return_on_spend(revenue, cost),
-        formulas.cost_per_engagement(cost, engagements),
-        formulas.cost_per_thousand(cost, impressions),
-        formulas.cost_per_click(cost, clicks),
-        *(formulas.total_of(metric, measured, at) for metric in ("likes", "comments")),
-        clicks,
-        *(formulas.total_of(metric, measured, at) for metric in ("shares", "saves", "views")),
-        impressions,
+        formulas.cost_per_engagement(cost, formulas.total_engagements(measured, at)),
+        formulas.cost_per_thousand(cost, formulas.total_of("impressions", measured, at)),
+        formulas.cost_per_click(cost, formulas.total_of("clicks", measured, at)),
     ]
-    return {figure.key: figure for figure in found}
+
+
+def _metrics(measured: Sequence[Measured], at: datetime) -> list[Figure]:
+    return [formulas.total_of(metric, measured, at) for metric in METRICS if metric != "reach"]
 
 
 def total_cost(session: Session, campaign: Campaign, at: datetime) -> Figure:

@@ -22,9 +22,14 @@ class Action(Enum):
     RAISE_BUDGET = "raise the budget or approve overspending"
     HAND_IN = "hand in drafts"
     DECIDE_CONTENT = "decide on drafts"
+    PLAN_POSTS = "hand in ideas and plan posts"
+    HAND_IN_DESIGN = "hand in designs"
+    HAND_IN_COPY = "hand in copy"
     ENTER_RESULTS = "enter or import results"
     GIVE_ROLES = "give out roles"
     KEEP_INFLUENCERS = "add or change influencers"
+    VET_INFLUENCERS = "approve or block influencers"
+    WRITE_BRIEFS = "read, write and edit briefs"
 
 
 class Part(Enum):
@@ -34,6 +39,9 @@ class Part(Enum):
     MANAGER = "the Marketing Manager"
     SPECIALIST = "the Content Specialist"
     TEAM = "the teams"
+    CREATIVE = "the Creative Team"
+    DESIGN = "the Design Team"
+    COPYWRITER = "the Copywriter"
     DIRECTOR = "the Marketing Director"
     IN_CHANNEL = "members of its channel"
     MEMBER = "full members of the workspace"
@@ -51,18 +59,23 @@ _ALLOWED: dict[Action, tuple[Part, ...]] = {
     Action.RAISE_BUDGET: (Part.DIRECTOR,),
     Action.HAND_IN: (Part.OWNER, Part.MANAGER, Part.SPECIALIST, Part.TEAM),
     Action.DECIDE_CONTENT: (Part.MANAGER, Part.SPECIALIST, Part.TEAM, Part.DIRECTOR),
+    Action.PLAN_POSTS: (Part.OWNER, Part.MANAGER, Part.CREATIVE),
+    Action.HAND_IN_DESIGN: (Part.OWNER, Part.MANAGER, Part.DESIGN),
+    Action.HAND_IN_COPY: (Part.OWNER, Part.MANAGER, Part.COPYWRITER),
     Action.ENTER_RESULTS: (Part.OWNER, Part.MANAGER, Part.SPECIALIST),
     Action.GIVE_ROLES: (Part.MANAGER, Part.ADMIN),
     Action.KEEP_INFLUENCERS: (Part.MANAGER, Part.SPECIALIST, Part.TEAM, Part.DIRECTOR, Part.MEMBER),
+    Action.VET_INFLUENCERS: (Part.MANAGER,),
+    Action.WRITE_BRIEFS: (Part.MEMBER,),
 }  # fmt: skip
 
-_PART_OF_ROLE = {
-    Role.MARKETING_MANAGER: Part.MANAGER,
-    Role.CONTENT_SPECIALIST: Part.SPECIALIST,
-    Role.CREATIVE_TEAM: Part.TEAM,
-    Role.DESIGN_TEAM: Part.TEAM,
-    Role.COPYWRITER: Part.TEAM,
-    Role.MARKETING_DIRECTOR: Part.DIRECTOR,
+_PARTS_OF_ROLE = {
+    Role.MARKETING_MANAGER: {Part.MANAGER},
+    Role.CONTENT_SPECIALIST: {Part.SPECIALIST},
+    Role.CREATIVE_TEAM: {Part.TEAM, Part.CREATIVE},
+    Role.DESIGN_TEAM: {Part.TEAM, Part.DESIGN},
+    Role.COPYWRITER: {Part.TEAM, Part.COPYWRITER},
+    Role.MARKETING_DIRECTOR: {Part.DIRECTOR},
 }
 
 
@@ -108,7 +121,7 @@ def parts_of(work: Work, campaign: Campaign | None) -> set[Part]:
 def _parts_held(session: Session, workspace_id: str, user_id: str, campaign: Campaign | None) -> set[Part]:
     """What somebody is by their roles and by owning the campaign, or standing in for its owner."""
     held = roles.roles_of(session, workspace_id, user_id, campaign)
-    parts = {_PART_OF_ROLE[role] for role in held} | {Part.MEMBER}
+    parts = {part for role in held for part in _PARTS_OF_ROLE[role]} | {Part.MEMBER}
     if campaign is not None and roles.standing_owner(session, campaign) == user_id:
         parts.add(Part.OWNER)
     return parts

@@ -1,10 +1,10 @@
-"""Asking people: one message to each person and campaign holds all that waits for them.
+"""Asking people: one message to each person and campaign holds all that waits for them; a channel's list is another.
 
 An update of a message notifies nobody. So new work opens a new message, and what is still open in the older one
 moves there; work asked for in the same transaction shares one message.
 """
 
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Sequence
 
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
@@ -18,37 +18,39 @@ from storage.words import CardKind, TaskState
 def ask(work: Work, campaign: Campaign, task: Task, user_ids: Iterable[str]) -> None:
     """Put a task before each of these people in a message that reaches them now."""
     for user_id in user_ids:
-        prompt = _prompt_of_this_moment(work, campaign, user_id)
-        item = _item(work, task.id, user_id)
-        if item is None:
-            work.session.add(
-                PromptItem(
-                    workspace_id=work.workspace_id, prompt_id=prompt.id, task_id=task.id, user_id=user_id
-                )
-            )
+        put(work, campaign, user_id, [task])
+
+
+def put(work: Work, campaign: Campaign, address: str, tasks: Sequence[Task]) -> None:
+    """Put tasks before a person (U…), or before a team in the list of its channel (C…)."""
+    prompt = _prompt_of_this_moment(work, campaign, address)
+    theirs = PromptItem.task_id.in_([task.id for task in tasks]) & (PromptItem.user_id == address)
+    items = {item.task_id: item for item in work.session.scalars(select(PromptItem).where(theirs))}
+    for task in tasks:
+        if task.id in items:
+            items[task.id].prompt_id = prompt.id
         else:
-            item.prompt_id = prompt.id
+            item = PromptItem(
+                workspace_id=work.workspace_id, prompt_id=prompt.id, task_id=task.id, user_id=address
+            )
+            work.session.add(item)
     work.session.flush()
 
 
 def stop_asking(work: Work, task: Task, *, but: Container[str] = ()) -> None:
     """Take an open task out of everybody's messages except those of `but`."""
-    for item in work.session.scalars(select(PromptItem).where(PromptItem.task_id == task.id)).all():
-        if item.user_id not in but:
-            work.session.delete(item)
+    items = work.session.scalars(select(PromptItem).where(PromptItem.task_id == task.id)).all()
+    gone = [item for item in items if item.user_id not in but]
+    for item in gone:
+        work.session.delete(item)
     work.session.flush()
+    cards.mark_prompts(work, [item.prompt_id for item in gone])
 
 
 def newest_of(session: Session, campaign_id: int, user_id: str) -> Prompt | None:
     """The message that holds what waits for a person in a campaign now."""
     mine = (Prompt.campaign_id == campaign_id) & (Prompt.user_id == user_id)
     return session.scalar(select(Prompt).where(mine).order_by(Prompt.number.desc()).limit(1))
-
-
-def _item(work: Work, task_id: int, user_id: str) -> PromptItem | None:
-    return work.session.scalar(
-        select(PromptItem).where(PromptItem.task_id == task_id, PromptItem.user_id == user_id)
-    )
 
 
 def _prompt_of_this_moment(work: Work, campaign: Campaign, user_id: str) -> Prompt:
@@ -66,7 +68,9 @@ def _prompt_of_this_moment(work: Work, campaign: Campaign, user_id: str) -> Prom
     work.session.flush()
     if before is not None:
         _move_open_items(work, before, prompt)
-    cards.post(work, user_id, CardKind.PROMPT, prompt.id)
+        cards.mark_prompts(work, [before.id])
+    kind = CardKind.TEAM_LIST if user_id == campaign.channel_id else CardKind.PROMPT
+    cards.post(work, user_id, kind, prompt.id)
     return prompt
 
 

@@ -1,5 +1,6 @@
-"""The ROI report: an immutable snapshot of a campaign's numbers against its budget and goals."""
+"""Reports: immutable, numbered snapshots of a campaign's numbers against its budget and goals."""
 
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -12,15 +13,18 @@ from campaigns.figures import Figure
 from campaigns.money import Money
 from storage.models import Campaign, Influencer, Participation, Report
 
+Snapshot = Callable[[Session, Campaign, datetime], dict[str, Any]]
+"""A campaign's numbers as plain JSON values, made of `summed_up` and whatever else its kind of report tells."""
 
-def make_report(work: Work, campaign: Campaign) -> Report:
+
+def make_report(work: Work, campaign: Campaign, figures: dict[str, Any]) -> Report:
     """Store the campaign's numbers as they are now, as the next version of its report."""
     report = Report(
         workspace_id=work.workspace_id,
         campaign_id=campaign.id,
         number=_count(work.session, campaign.id) + 1,
         made_at=work.at,
-        figures=snapshot(work.session, campaign, work.at),
+        figures=figures,
     )
     work.session.add(report)
     work.session.flush()
@@ -33,41 +37,57 @@ def latest(session: Session, campaign_id: int) -> Report | None:
     return session.scalar(mine.order_by(Report.number.desc()).limit(1))
 
 
-def figures_of(stored: dict[str, Any]) -> dict[str, Figure]:
+def figures_of(stored: Mapping[str, Any]) -> dict[str, Figure]:
     """The figures of a stored report, by key."""
     return {one["key"]: Figure.from_json(one) for one in stored["figures"]}
 
 
-def goals_of(stored: dict[str, Any]) -> list[tuple[str, str, Figure]]:
+def headline_of(stored: Mapping[str, Any]) -> list[Figure]:
+    """The figures that a stored report leads with, in the order they are read."""
+    found = figures_of(stored)
+    return [found[key] for key in stored["headline"]]
+
+
+def goals_of(stored: Mapping[str, Any]) -> list[tuple[str, str, Figure]]:
     """The goals of a stored report: name, the goal in words, and how much of it was reached."""
     return [(name, goal, Figure.from_json(share)) for name, goal, share in stored["goals"]]
 
 
-def snapshot(session: Session, campaign: Campaign, at: datetime) -> dict[str, Any]:
-    """The campaign's numbers as plain JSON values."""
-    found = performance.figures(session, campaign, at)
+def summed_up(
+    session: Session,
+    campaign: Campaign,
+    found: Mapping[str, Figure],
+    headline: tuple[str, ...],
+    goals: Mapping[str, str],
+) -> dict[str, Any]:
+    """What every report states; `goals` names the figure that each kind of goal (Reach, ...) is held against."""
     handles = _handles(session, campaign)
     return {
         "campaign": campaign.name,
+        "workflow": campaign.workflow,
         "currency": campaign.currency,
         "budget_minor": campaign.budget_minor,
         "starts_on": campaign.starts_on.isoformat(),
         "ends_on": campaign.ends_on.isoformat(),
+        "headline": list(headline),
         "figures": [figure.to_json() for figure in found.values()],
-        "goals": [[name, goal, share.to_json()] for name, goal, share in _goals(campaign, found)],
+        "goals": [
+            [name, goal, share.to_json()]
+            for name, goal, share in _shares(campaign, {name: found[key] for name, key in goals.items()})
+        ],
         "posts": [_post(post, handles) for post in performance.posts(session, campaign)],
     }
 
 
-def _goals(campaign: Campaign, found: dict[str, Figure]) -> list[tuple[str, str, Figure]]:
-    wanted: list[tuple[str, Figure, Any]] = [
-        ("Reach", found["potential_reach_agreed"], campaign.goal_reach),
-        ("Engagement rate", found["engagement_rate_by_followers"], campaign.goal_engagement_rate),
-        ("Revenue", found["total_revenue"], _goal_revenue(campaign)),
-    ]
+def _shares(campaign: Campaign, reached: Mapping[str, Figure]) -> list[tuple[str, str, Figure]]:
+    wanted = {
+        "Reach": campaign.goal_reach,
+        "Engagement rate": campaign.goal_engagement_rate,
+        "Revenue": _goal_revenue(campaign),
+    }
     return [
-        (name, _in_words(goal, name), formulas.share_of_goal(figure, goal))
-        for name, figure, goal in wanted
+        (name, _in_words(goal, name), formulas.share_of_goal(reached[name], goal))
+        for name, goal in wanted.items()
         if goal is not None and goal
     ]
 
@@ -83,13 +103,12 @@ def _in_words(goal: Any, name: str) -> str:
     return f"{goal.normalize():f} %" if name == "Engagement rate" else f"{goal:,}"
 
 
-def _post(post: performance.PostPerformance, handles: dict[int, str]) -> dict[str, Any]:
-    engagements = post.measured.engagements()
+def _post(post: performance.PostPerformance, handles: Mapping[int, str]) -> dict[str, Any]:
     return {
         "title": post.deliverable.title,
         "handle": handles.get(post.deliverable.participation_id or 0),
         "permalink": post.deliverable.permalink,
-        "engagements": engagements,
+        "engagements": post.measured.engagements(),
         "measured_on": post.measured_on.isoformat() if post.measured_on else None,
         "revenue_minor": post.revenue.minor if post.revenue else None,
         **{metric: post.measured.metric(metric) for metric in performance.METRICS},

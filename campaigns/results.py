@@ -15,9 +15,9 @@ from campaigns import (
     performance,
     permissions,
     record,
+    report_news,
     reports,
     tasks,
-    totals,
 )
 from campaigns.calendar import today
 from campaigns.desk import Work, use_case
@@ -27,6 +27,7 @@ from campaigns.forms import Entries, Form
 from campaigns.money import Money, parse_money
 from campaigns.rehearsing import rehearsal
 from campaigns.workflows.course import advance
+from campaigns.workflows.registry import workflow_of
 from storage.models import Campaign, Deliverable, Result
 from storage.words import CampaignStatus, DeliverableStatus, TaskKind
 
@@ -226,8 +227,21 @@ def _go_on(work: Work, campaign: Campaign) -> None:
 
 def _report_anew(work: Work, campaign: Campaign) -> None:
     before = reports.latest(work.session, campaign.id)
-    now = reports.snapshot(work.session, campaign, before.made_at if before else work.at)
-    if before is not None and before.figures == now:
+    snapshot = workflow_of(campaign).snapshot
+    if before is not None and before.figures == snapshot(work.session, campaign, before.made_at):
         return
-    totals.report_anew(work, campaign)
+    _bring_totals_up_to_date(work, campaign)
+    reports.make_report(work, campaign, snapshot(work.session, campaign, work.at))
+    report_news.send_to_management(work, campaign)
     cards.mark_campaign(work, campaign.id)
+
+
+def _bring_totals_up_to_date(work: Work, campaign: Campaign) -> None:
+    """Take the steps between metrics and report once more, so that the campaign and its newest report agree.
+
+    Stakeholders outside get one report: late figures come one by one, and each would be an e-mail.
+    """
+    steps = workflow_of(campaign).steps()
+    names = [step.name for step in steps]
+    for step in steps[names.index("metrics") + 1 : names.index("report")]:
+        step.run(work, campaign)

@@ -1,11 +1,13 @@
 """The review of one deliverable, round by round, and what its outcome means."""
 
-from campaigns import approvals, letters, pipeline, tasks
+from campaigns import approvals, pipeline, tasks
 from campaigns.calendar import CLOSE_OF_BUSINESS, business_days, moment
+from campaigns.creator_news import tell_creator
 from campaigns.desk import Work
+from campaigns.publishing_task import ask_for_link
 from campaigns.workflows.step import SendBack
-from storage.models import Campaign, Decision, Deliverable, Influencer, Participation
-from storage.words import DeliverableStatus, MailKind, Outcome, Role, TaskKind
+from storage.models import Campaign, Deliverable
+from storage.words import DeliverableStatus, Outcome, Role, TaskKind
 
 DAYS_TO_REVIEW = 2
 
@@ -43,42 +45,12 @@ def take_outcome(work: Work, deliverable: Deliverable) -> SendBack | None:
     else:
         deliverable.status, deliverable.reason = DeliverableStatus.CHANGES_REQUESTED, decision.reason
     if decision.outcome is Outcome.APPROVE:
-        _ask_for_link(work, deliverable)
-    _tell_creator(work, deliverable, decision)
+        ask_for_link(work, deliverable, "outcome")
+    tell_creator(work, deliverable, approval, decision)
     pipeline.follow_deliverables(work, deliverable.participation_id)
     return _next_round(deliverable) if decision.outcome is Outcome.REQUEST_CHANGES else None
-
-
-def _ask_for_link(work: Work, deliverable: Deliverable) -> None:
-    """Owe the Content Specialist the link of the post, once its creator has published it."""
-    campaign = work.session.get_one(Campaign, deliverable.campaign_id)
-    day = deliverable.publish_on or campaign.ends_on
-    tasks.open_task(
-        work, campaign, "outcome", TaskKind.PUBLISH, Role.CONTENT_SPECIALIST,
-        due_at=moment(campaign, day, CLOSE_OF_BUSINESS), deliverable_id=deliverable.id,
-    )  # fmt: skip
 
 
 def _next_round(deliverable: Deliverable) -> SendBack:
     deliverable.round += 1
     return SendBack("review")
-
-
-_LETTERS = {
-    Outcome.APPROVE: MailKind.APPROVED,
-    Outcome.REQUEST_CHANGES: MailKind.CHANGES,
-    Outcome.REJECT: MailKind.REJECTED,
-}
-
-
-def _tell_creator(work: Work, deliverable: Deliverable, decision: Decision) -> None:
-    if deliverable.participation_id is None:
-        return
-    participation = work.session.get_one(Participation, deliverable.participation_id)
-    influencer = work.session.get_one(Influencer, participation.influencer_id)
-    campaign = work.session.get_one(Campaign, deliverable.campaign_id)
-    letters.write_to(
-        work, campaign, _LETTERS[decision.outcome], influencer.email,
-        participation_id=participation.id, deliverable_id=deliverable.id,
-        reason=decision.reason, round=deliverable.round,
-    )  # fmt: skip

@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, Select, exists, func, or_, select
 from sqlalchemy.orm import Session
 
 from campaigns.desk import Work
-from storage.models import Campaign, Influencer, InfluencerNiche, Participation
+from storage.models import Allocation, Campaign, Influencer, InfluencerNiche, Participation
 from storage.words import STAGES_WITHOUT_OUTCOME, CampaignStatus, Vetting
 
 
@@ -54,13 +54,22 @@ def _available(campaign: Campaign) -> Select[Influencer]:
         Influencer.forgotten_at.is_(None),
         Influencer.id.not_in(chosen),
     )
+    if campaign.approved_only:
+        query = query.where(Influencer.vetting == Vetting.APPROVED)
     if campaign.platform is not None:
         query = query.where(Influencer.platform == campaign.platform)
+    query = query.where(_on_its_platforms(campaign))
     if campaign.followers_min is not None:
         query = query.where(Influencer.followers >= campaign.followers_min)
     if campaign.followers_max is not None:
         query = query.where(Influencer.followers <= campaign.followers_max)
     return query.where(has_niche(campaign.niches)) if campaign.niches else query
+
+
+def _on_its_platforms(campaign: Campaign) -> ColumnElement[bool]:
+    """Where a campaign names the platforms it publishes on, influencers must be on one of them."""
+    named = select(Allocation.platform).where(Allocation.campaign_id == campaign.id)
+    return or_(~named.exists(), Influencer.platform.in_(named))
 
 
 def has_niche(niches: Sequence[str]) -> ColumnElement[bool]:

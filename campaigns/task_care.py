@@ -1,6 +1,6 @@
 """Taking a team's task, handing it back, and giving it to somebody else."""
 
-from campaigns import cards, duties, finding, permissions, prompts, record, roles, tasks
+from campaigns import asking, cards, duties, finding, permissions, prompts, record, roles, tasks
 from campaigns.desk import Work, use_case
 from campaigns.errors import NotPermitted, NotUnderstood, OutOfDate
 from campaigns.workflows.course import advance
@@ -28,7 +28,7 @@ def hand_back(work: Work, task_id: int) -> None:
         raise NotPermitted("Only who has taken a task can hand it back.")
     prompts.stop_asking(work, task)
     task.user_id = None
-    tasks.ask(work, campaign, task)
+    asking.ask(work, campaign, task)
     record.note(work, "task handed back", campaign_id=campaign.id, subject="task", subject_id=task.id)
     cards.mark_campaign(work, campaign.id)
 

@@ -6,11 +6,10 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from campaigns import cards, prompts
 from campaigns.desk import Work
 from campaigns.doers import Doers, authors_of, writers
 from storage.models import Approval, Campaign, Task
-from storage.words import ApprovalState, CardKind, Role, TaskKind, TaskState
+from storage.words import ApprovalState, Role, TaskKind, TaskState
 
 
 def open_task(
@@ -24,7 +23,10 @@ def open_task(
     participation_id: int | None = None,
     deliverable_id: int | None = None,
 ) -> Task:
-    """Owe the campaign a piece of work, and ask whoever is responsible for `role`."""
+    """Owe the campaign a piece of work; whoever is responsible for `role` is asked once the campaign has advanced.
+
+    The task has its number only when it is stored, with the next look at the rows.
+    """
     task = Task(
         workspace_id=work.workspace_id,
         campaign_id=campaign.id,
@@ -37,19 +39,8 @@ def open_task(
         deliverable_id=deliverable_id,
     )
     work.session.add(task)
-    work.session.flush()
-    ask(work, campaign, task)
+    work.unasked.append(task)
     return task
-
-
-def ask(work: Work, campaign: Campaign, task: Task) -> None:
-    """Put the task before people: each of a few deciders, one doer, or a team in its channel with *Take it*."""
-    eligible = Doers(work.session, campaign, [task])
-    people = eligible.of(task)
-    if is_asked_in_person(campaign, people, question=eligible.is_question(task)):
-        prompts.ask(work, campaign, task, people)
-    else:
-        cards.post(work, campaign.channel_id, CardKind.TEAM_TASK, task.id)
 
 
 def is_asked_in_person(campaign: Campaign, people: Sequence[str], *, question: bool) -> bool:
@@ -109,6 +100,12 @@ def open_task_about(
             Task.deliverable_id == deliverable_id,
         )
     )
+
+
+def open_tasks_about(session: Session, deliverable_id: int) -> list[Task]:
+    """Everything that somebody is asked about a deliverable."""
+    mine = (Task.deliverable_id == deliverable_id) & (Task.state == TaskState.OPEN)
+    return list(session.scalars(select(Task).where(mine).order_by(Task.id)))
 
 
 def _end(work: Work, task: Task, state: TaskState, outcome: str) -> None:

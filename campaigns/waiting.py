@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from campaigns import approvals, budget, costs, measuring, roles, shortlist, tasks
+from campaigns import approvals, budget, costs, ideation, measuring, roles, shortlist, tasks
 from campaigns.budget import BudgetStanding
 from campaigns.task_words import what_to_do
 from storage.models import (
@@ -17,6 +17,7 @@ from storage.models import (
     Cost,
     Decision,
     Deliverable,
+    Idea,
     Influencer,
     Participation,
     PromptItem,
@@ -24,7 +25,15 @@ from storage.models import (
     Terms,
     Version,
 )
-from storage.words import ApprovalState, Half, Outcome, TaskKind, TaskState
+from storage.words import (
+    ApprovalState,
+    DeliverableStatus,
+    Half,
+    IdeaState,
+    Outcome,
+    TaskKind,
+    TaskState,
+)
 
 
 @dataclass(frozen=True)
@@ -46,7 +55,10 @@ class Question:
 
 @dataclass(frozen=True)
 class TaskView:
-    """A task with everything that is needed to do it; parts that it is not about are None or empty."""
+    """A task with everything that is needed to do it; parts that it is not about are None or empty.
+
+    `asked` are the halves of the current version that a decision is wanted on; what is not asked was approved before.
+    """
 
     task: Task
     campaign: Campaign
@@ -57,7 +69,11 @@ class TaskView:
     participation: Participation | None = None
     terms: tuple[Terms, ...] = ()
     overlapping: tuple[str, ...] = ()
+    ideas: tuple[Idea, ...] = ()
+    posts: tuple[Deliverable, ...] = ()
     deliverable: Deliverable | None = None
+    idea: Idea | None = None
+    asked: tuple[Half, ...] = ()
     current: Halves = Halves(None, None)
     approved_before: Halves = Halves(None, None)
     last_reason: str | None = None
@@ -90,13 +106,33 @@ def view_of(session: Session, task: Task, at: datetime, viewer: str | None = Non
 
 def open_views_for(session: Session, workspace_id: str, user_id: str, at: datetime) -> list[TaskView]:
     """What waits for a person over all campaigns, what is due first coming first."""
+    return [view_of(session, task, at) for task in open_tasks_for(session, workspace_id, user_id)]
+
+
+def open_tasks_for(session: Session, workspace_id: str, user_id: str) -> list[Task]:
+    """The same as bare tasks, so that of very many only those on a page need be looked into."""
     mine = select(PromptItem.task_id).where(
         PromptItem.workspace_id == workspace_id, PromptItem.user_id == user_id
     )
-    open_ones = session.scalars(select(Task).where(Task.id.in_(mine), Task.state == TaskState.OPEN)).all()
-    views = [view_of(session, task, at) for task in open_ones]
-    waiting = [view for view in views if view.is_open]
-    return sorted(waiting, key=lambda view: (view.task.due_at or view.task.opened_at, view.task.id))
+    query = select(Task).where(Task.id.in_(mine), Task.state == TaskState.OPEN, Task.id.not_in(_DECIDED))
+    return sorted(session.scalars(query), key=by_due)
+
+
+def by_due(task: Task) -> tuple[datetime, int]:
+    """What is due first comes first; what has no date counts from when it was asked for."""
+    return task.due_at or task.opened_at, task.id
+
+
+def waiting_first(session: Session, found: Sequence[Task]) -> tuple[list[Task], int]:
+    """These tasks with those first that wait for somebody, and how many do: open, and not just decided."""
+    decided = set(session.scalars(_DECIDED.where(Approval.task_id.in_([task.id for task in found]))))
+    waits = [task for task in found if task.state is TaskState.OPEN and task.id not in decided]
+    kept = {task.id for task in waits}
+    return [*waits, *(task for task in found if task.id not in kept)], len(waits)
+
+
+_DECIDED = select(Approval.task_id).where(Approval.state == ApprovalState.DECIDED)
+"""Tasks whose decision is not in effect yet: nobody is awaited."""
 
 
 def _doers(session: Session, campaign: Campaign, task: Task) -> tuple[str, ...]:
@@ -136,10 +172,23 @@ def _deliverable(session: Session, task: Task, campaign: Campaign, at: datetime)
         task, campaign, what_to_do(task), _doers(session, campaign, task),
         brief=session.get_one(BriefVersion, campaign.brief_version_id),
         influencer=session.get_one(Influencer, participation.influencer_id) if participation else None,
-        participation=participation, deliverable=deliverable,
-        current=_asked_about(session, deliverable, question),
+        participation=participation, deliverable=deliverable, idea=deliverable.idea,
+        asked=_asked(question), current=_asked_about(session, deliverable, question),
         approved_before=_halves(session, _before(session, deliverable, question)),
         last_reason=_last_reason(session, deliverable), question=question,
+    )  # fmt: skip
+
+
+def _planning(session: Session, task: Task, campaign: Campaign, at: datetime) -> TaskView:  # noqa: ARG001
+    """Ideas and posts as far as they have come; where ideas are to be decided on, only those."""
+    state = {TaskKind.DECIDE_IDEAS: IdeaState.PROPOSED, TaskKind.PLAN: IdeaState.APPROVED}.get(task.kind)
+    planned = (Deliverable.campaign_id == campaign.id) & Deliverable.idea_id.is_not(None)
+    posts = session.scalars(select(Deliverable).where(planned).order_by(Deliverable.slot_at, Deliverable.id))
+    return TaskView(
+        task, campaign, what_to_do(task), _doers(session, campaign, task),
+        brief=session.get_one(BriefVersion, campaign.brief_version_id),
+        ideas=tuple(ideation.ideas(session, campaign.id, state)),
+        posts=tuple(posts) if task.kind in (TaskKind.PLAN, TaskKind.ADD_POSTS) else (),
     )  # fmt: skip
 
 
@@ -174,6 +223,14 @@ def _results(session: Session, task: Task, campaign: Campaign, at: datetime) -> 
 
 _GATHER = {
     TaskKind.CHOOSE: _choose,
+    TaskKind.IDEATE: _planning,
+    TaskKind.DECIDE_IDEAS: _planning,
+    TaskKind.PLAN: _planning,
+    TaskKind.ADD_POSTS: _planning,
+    TaskKind.DESIGN: _deliverable,
+    TaskKind.COPY: _deliverable,
+    TaskKind.SET_SLOT: _deliverable,
+    TaskKind.APPROVE: _deliverable,
     TaskKind.OUTREACH: _outreach,
     TaskKind.REVIEW: _deliverable,
     TaskKind.PUBLISH: _deliverable,
@@ -200,13 +257,22 @@ def _terms(session: Session, participation: Participation) -> tuple[Terms, ...]:
     return tuple(session.scalars(mine))
 
 
+def _asked(question: Question | None) -> tuple[Half, ...]:
+    if question is None:
+        return ()
+    seen = ((Half.ASSET, question.approval.asset_id), (Half.COPY, question.approval.copy_id))
+    return tuple(half for half, version_id in seen if version_id)
+
+
 def _asked_about(session: Session, deliverable: Deliverable, question: Question | None) -> Halves:
-    """The version a question asked about; where nothing was asked, what was handed in last."""
+    """The version a question asked about, beside what was approved before; else what was handed in last."""
+    approved = (deliverable.approved_asset_id, deliverable.approved_copy_id)
     if question is not None:
-        return _halves(session, (question.approval.asset_id, question.approval.copy_id))
-    if deliverable.approved_asset_id or deliverable.approved_copy_id:
-        return _halves(session, (deliverable.approved_asset_id, deliverable.approved_copy_id))
-    return Halves(None, None)
+        asked = (question.approval.asset_id, question.approval.copy_id)
+        return _halves(session, [one or before for one, before in zip(asked, approved, strict=True)])
+    if deliverable.copy_status is not None and deliverable.status is not DeliverableStatus.APPROVED:
+        return _halves(session, (deliverable.asset_id, deliverable.copy_id))
+    return _halves(session, approved)
 
 
 def _before(

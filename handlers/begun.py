@@ -9,8 +9,8 @@ from campaigns import drafts, finding, permissions, starting_from
 from campaigns.desk import AlreadyHandled, Work, was_handled
 from campaigns.errors import OutOfDate
 from campaigns.workflows.registry import workflow_named
-from handlers.blocks.forms.campaign import BASICS
 from handlers.doors import Click, Submit
+from handlers.entry_forms import EntryForm, entry_form
 from handlers.state import Entered
 from handlers.values import Target
 
@@ -32,9 +32,14 @@ class Begun:
         return Begun(self.workflow, {**self.entries, name: value})
 
     @property
+    def form(self) -> EntryForm:
+        """The pages that are filled in."""
+        return entry_form(self.workflow)
+
+    @property
     def basics(self) -> dict[str, str]:
         """What stands on page 1."""
-        return {field: str(self.entries.get(field) or "") for field in BASICS}
+        return {field: str(self.entries.get(field) or "") for field in self.form.basics}
 
     @property
     def texts(self) -> dict[str, str]:
@@ -55,11 +60,18 @@ class Begun:
 def on_first_page(work: Work, target: Target) -> Begun:
     """What is known when page 1 comes in: from an older campaign, or typed before."""
     workflow = workflow_named(target.word).key
-    if target.campaign is None:
-        kept = drafts.kept(work, workflow)
-        return Begun(workflow, kept.entries if kept else {})
-    source = finding.campaign(work, target.campaign, permissions.Action.SEE_PROGRESS, lock=False)
-    return Begun(workflow, starting_from.entries_from(work, source))
+    if target.campaign is not None:
+        return from_older(work, target.campaign, workflow)
+    kept = drafts.kept(work, workflow)
+    return Begun(workflow, kept.entries if kept else {})
+
+
+def from_older(work: Work, campaign_id: int, workflow: str | None = None) -> Begun:
+    """What an older campaign passes on to a new one, of its own kind unless `workflow` names another."""
+    source = finding.campaign(work, campaign_id, permissions.Action.SEE_PROGRESS, lock=False)
+    workflow = workflow or source.workflow
+    stored = entry_form(workflow).takes_stored_brief
+    return Begun(workflow, starting_from.entries_from(work, source, stored_brief=stored))
 
 
 def on_second_page(work: Work, target: Target) -> Begun:

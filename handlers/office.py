@@ -8,18 +8,21 @@ from threading import Event
 from typing import Any
 
 from campaigns.desk import Actor, Desk, Work
+from handlers.feeds import Feeds
 
 
 @dataclass(frozen=True)
 class Office:
     """The bot as listeners know it.
 
-    `now` reads the clock; `whisper(response_url, payload)` says something to one person, soon and at most once.
+    `now` reads the clock; `whisper(response_url, payload)` says something to one person, soon and at most once;
+    `feeds` writes addresses of calendars where the bot is reached from outside.
     """
 
     desk: Desk
     now: Callable[[], datetime]
     whisper: Callable[[str, dict[str, Any]], None]
+    feeds: Feeds | None = None
 
     def watched(self) -> tuple["Office", Event]:
         """The same office, and an event that is set once a use case was carried out in it."""

@@ -1,24 +1,33 @@
 """What each card shows, from the rows as they are now."""
 
-from datetime import datetime
+from collections import Counter
+from collections.abc import Sequence
+from datetime import datetime, timedelta
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from campaigns import finding, people, permissions, prompts, team_tasks
+from campaigns.content_calendar import calendar_entries
 from campaigns.desk import Actor, Work
 from campaigns.overview import overview
-from campaigns.waiting import open_views_for, view_of
+from campaigns.waiting import by_due, open_tasks_for, view_of, waiting_first
 from handlers.blocks.campaign_card import campaign_card, moved_card
-from handlers.blocks.home import HomeFacts, home
+from handlers.blocks.home import TASKS_SHOWN, HomeFacts, home
+from handlers.blocks.home import TEAM_TASKS_SHOWN as TEAM_TASKS_IN_HOME
 from handlers.blocks.kit import View
 from handlers.blocks.notices import notice
-from handlers.blocks.prompt import prompt, team_task
+from handlers.blocks.prompt import LINES, SHOWN, Held, prompt, team_task
+from handlers.blocks.team_list import SHOWN as TEAM_TASKS_SHOWN
+from handlers.blocks.team_list import team_list
 from handlers.message import Message
 from storage.models import Campaign, Card, Notice, Prompt, PromptItem, Task
-from storage.words import CardKind, Standing, TaskState
+from storage.words import CardKind, Standing, TaskKind, TaskState
 
 OVERVIEWS_IN_HOME = 13
+CALENDAR_IN_HOME = timedelta(days=14)
+VIEWS_IN_PROMPT = SHOWN + LINES
+"""Only what is shown is looked into: somebody may have hundreds of tasks."""
 
 
 def render(session: Session, card: Card, at: datetime) -> Message | View | None:
@@ -41,21 +50,42 @@ def _gone_for_good(card: Card, campaign: Campaign) -> bool:
 
 
 def _prompt(session: Session, card: Card, at: datetime) -> Message | None:
+    row, campaign, newest = _asking(session, card)
+    found, waits = waiting_first(session, _tasks_in(session, row))
+    if _says_nothing(card, found, newest=newest):
+        return None
+    shown = [view_of(session, task, at, row.user_id) for task in found[:VIEWS_IN_PROMPT]]
+    to_approve = sum(task.kind is TaskKind.APPROVE for task in found[:waits])
+    return prompt(campaign, shown, newest=newest, held=Held(waits, to_approve))
+
+
+def _team_list(session: Session, card: Card, at: datetime) -> Message | None:
+    row, campaign, newest = _asking(session, card)
+    found = _tasks_in(session, row)
+    if _says_nothing(card, found, newest=newest):
+        return None
+    untaken = sorted((task for task in found if task.state is TaskState.OPEN), key=by_due)
+    shown = [view_of(session, task, at) for task in untaken[:TEAM_TASKS_SHOWN]]
+    return team_list(campaign, shown, Counter(task.role for task in untaken), newest=newest)
+
+
+def _asking(session: Session, card: Card) -> tuple[Prompt, Campaign, bool]:
+    """What a message asks with, and whether it is the newest one that does so there."""
     row = session.get_one(Prompt, card.subject_id)
-    campaign = session.get_one(Campaign, row.campaign_id)
-    tasks = session.scalars(
-        select(Task)
-        .join(PromptItem, PromptItem.task_id == Task.id)
-        .where(PromptItem.prompt_id == row.id)
-        .order_by(Task.id)
-    ).all()
-    newest = prompts.newest_of(session, campaign.id, row.user_id)
-    is_newest = newest is not None and newest.id == row.id
-    if not tasks and (is_newest or card.ts is None):
-        return None
-    if card.ts is None and all(task.state is not TaskState.OPEN for task in tasks):
-        return None
-    return prompt(campaign, [view_of(session, task, at, row.user_id) for task in tasks], newest=is_newest)
+    newest = prompts.newest_of(session, row.campaign_id, row.user_id)
+    return row, session.get_one(Campaign, row.campaign_id), newest is not None and newest.id == row.id
+
+
+def _tasks_in(session: Session, row: Prompt) -> Sequence[Task]:
+    mine = select(Task).join(PromptItem, PromptItem.task_id == Task.id).where(PromptItem.prompt_id == row.id)
+    return session.scalars(mine.order_by(Task.id)).all()
+
+
+def _says_nothing(card: Card, found: Sequence[Task], *, newest: bool) -> bool:
+    """Whether a message need not be there: it would be empty, or is not posted yet and asks for nothing."""
+    if not found and (newest or card.ts is None):
+        return True
+    return card.ts is None and all(task.state is not TaskState.OPEN for task in found)
 
 
 def _team_task(session: Session, card: Card, at: datetime) -> Message | None:
@@ -79,12 +109,17 @@ def _home(session: Session, card: Card, at: datetime) -> View:
     standing = person.standing if person else Standing.FOREIGN
     work = Work(session, Actor(card.workspace_id, user_id, standing), at)
     campaigns = [one for one in finding.visible_campaigns(work) if not one.status.is_over]
+    waits = open_tasks_for(session, card.workspace_id, user_id)
+    for_team = team_tasks.open_for(session, card.workspace_id, user_id)
     return home(
         HomeFacts(
-            waiting=open_views_for(session, card.workspace_id, user_id, at),
-            for_team=team_tasks.open_for(session, card.workspace_id, user_id, at),
+            waiting=[view_of(session, task, at) for task in waits[:TASKS_SHOWN]],
+            more_waiting=max(0, len(waits) - TASKS_SHOWN),
+            for_team=[view_of(session, task, at) for task in for_team[:TEAM_TASKS_IN_HOME]],
+            more_for_team=max(0, len(for_team) - TEAM_TASKS_IN_HOME),
             campaigns=[overview(session, one) for one in campaigns[:OVERVIEWS_IN_HOME]],
             may_make_campaigns=permissions.may(work, permissions.Action.MAKE_CAMPAIGN),
+            planned=calendar_entries(session, campaigns, at, at + CALENDAR_IN_HOME),
         )
     )
 
@@ -93,6 +128,7 @@ _RENDER = {
     CardKind.CAMPAIGN: _campaign,
     CardKind.PROMPT: _prompt,
     CardKind.TEAM_TASK: _team_task,
+    CardKind.TEAM_LIST: _team_list,
     CardKind.NOTICE: _notice,
     CardKind.HOME: _home,
 }

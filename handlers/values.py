@@ -18,6 +18,8 @@ class Target:
     decision: int | None = None
     mail: int | None = None
     influencer: int | None = None
+    idea: int | None = None
+    brief: int | None = None
     page: int | None = None
     word: str = ""
 

@@ -38,6 +38,10 @@ def _values(words: type[StrEnum]) -> list[str]:
     return [word.value for word in words]
 
 
-def one_of(words: Any) -> Enum:
-    """A text column that holds one of a closed list of words, guarded by a CHECK constraint."""
-    return Enum(words, native_enum=False, create_constraint=True, length=32, values_callable=_values)
+def one_of(words: Any, name: str | None = None) -> Enum:
+    """A text column that holds one of a closed list of words, guarded by a CHECK constraint.
+
+    `name` is for the constraint where a table has several columns of the same list.
+    """
+    named = {"name": name} if name else {}
+    return Enum(words, native_enum=False, create_constraint=True, length=32, values_callable=_values, **named)

@@ -166,11 +166,53 @@ class Half(StrEnum):
     ASSET = "asset"
     COPY = "copy"
 
+    @property
+    def label(self) -> str:
+        """The half as the teams say it."""
+        return "Design" if self is Half.ASSET else "Copy"
+
+
+class HalfStatus(StrEnum):
+    """Where one half of a post stands, in workflows whose halves are made and decided on apart."""
+
+    IN_PROGRESS = "in_progress"
+    UPLOADED = "uploaded"
+    READY_FOR_REVIEW = "ready_for_review"
+    CHANGES_REQUESTED = "changes_requested"
+    APPROVED = "approved"
+    NOT_NEEDED = "not_needed"
+
+    @property
+    def label(self) -> str:
+        """The status as the documents write it: "Ready for Review"."""
+        own = {"ready_for_review": "Ready for Review", "not_needed": "No design needed"}
+        return own.get(self.value, self.value.replace("_", " ").capitalize())
+
+
+HALF_IS_OWED = (HalfStatus.IN_PROGRESS, HalfStatus.CHANGES_REQUESTED)
+HALF_IS_SETTLED = (HalfStatus.APPROVED, HalfStatus.NOT_NEEDED)
+
+
+class IdeaState(StrEnum):
+    """What became of an idea."""
+
+    PROPOSED = "proposed"
+    APPROVED = "approved"
+    DROPPED = "dropped"
+
 
 class TaskKind(StrEnum):
     """What a task asks for."""
 
     CHOOSE = "choose"
+    IDEATE = "ideate"
+    DECIDE_IDEAS = "decide_ideas"
+    PLAN = "plan"
+    DESIGN = "design"
+    COPY = "copy"
+    SET_SLOT = "set_slot"
+    APPROVE = "approve"
+    ADD_POSTS = "add_posts"
     OUTREACH = "outreach"
     REVIEW = "review"
     PUBLISH = "publish"
@@ -238,6 +280,7 @@ class CardKind(StrEnum):
     CAMPAIGN = "campaign"
     PROMPT = "prompt"
     TEAM_TASK = "team_task"
+    TEAM_LIST = "team_list"
     NOTICE = "notice"
     HOME = "home"
 
@@ -250,6 +293,7 @@ class MailKind(StrEnum):
     CHANGES = "changes"
     REJECTED = "rejected"
     CANCELLED = "cancelled"
+    LIVE = "live"
     REPORT = "report"
 
 
@@ -267,6 +311,7 @@ class DueKind(StrEnum):
     """What happens by itself when its time has come."""
 
     DECISION = "decision"
+    SLOT = "slot"
     CAMPAIGN_END = "campaign_end"
     MEASURING_END = "measuring_end"
     PATIENCE_END = "patience_end"

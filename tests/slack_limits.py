@@ -5,6 +5,7 @@ UTF-16 units, the strictest of the ways to count characters.
 """
 
 import json
+import re
 from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Any
@@ -27,7 +28,8 @@ IN_ACTIONS = {
     "checkboxes",
 }
 IN_INPUT = {
-    *("plain_text_input", "datepicker", "static_select", "external_select", "multi_external_select"),
+    *("plain_text_input", "datepicker", "timepicker", "static_select", "external_select"),
+    "multi_external_select",
     *(
         "users_select",
         "multi_users_select",
@@ -164,6 +166,12 @@ def _table(block: Json) -> Iterator[str]:
                 yield "an empty cell"
 
 
+def _image(block: Json) -> Iterator[str]:
+    yield from _length(block["alt_text"], "alt_text", 2000)
+    if ("image_url" in block) == ("slack_file" in block):
+        yield "an image has either image_url or slack_file"
+
+
 def _plan(block: Json) -> Iterator[str]:
     yield from _length(block["title"], "title", 3000)
     ids = [task["task_id"] for task in block["tasks"]]
@@ -186,6 +194,7 @@ _BLOCKS: dict[str, Callable[[Json], Iterator[str]]] = {
     "actions": _actions,
     "input": _input,
     "divider": _nothing,
+    "image": _image,
     "table": _table,
     "plan": _plan,
 }
@@ -208,6 +217,10 @@ def _element(element: Json, allowed: set[str]) -> Iterator[str]:
             yield "max_length"
     elif kind == "datepicker" and "initial_date" in element:
         yield from _date(element["initial_date"])
+    elif kind == "timepicker" and not re.fullmatch(
+        "([01][0-9]|2[0-3]):[0-5][0-9]", element.get("initial_time", "00:00")
+    ):
+        yield "initial_time"
     elif "options" in element or kind in ("static_select", "overflow", "checkboxes"):
         yield from _choices(element)
     for chosen in _initial(element):

@@ -35,6 +35,13 @@ cancelled
     reason          why, or None where the team does not say
     kept            money that is still owed to them, as text, or None
 
+live
+    first_post_on   the day of the first post to come, or None
+    first_post_time, time_zone                its time of day ("14:30"), or None, and the campaign's zone
+    posts           how many posts are approved
+    platforms       list of names of platforms
+    ends_on         the campaign's last day
+
 report
     number          the report's version      made_on       when its numbers were put together
     starts_on, ends_on                        the campaign's dates
@@ -43,4 +50,5 @@ report
                     unknown), `target` as text or None, `verdict` "met", "missed" or None, `formula` in words,
                     `coverage` in words ("clicks known for 3 of 4 posts") or None
     missing         list of sentences: what nobody has reported
+    sections        list of {title, lines}: what a post-mortem tells beyond its figures, in sentences; else empty
 """

@@ -1,4 +1,4 @@
-"""A small WSGI router: one application for each path."""
+"""A small WSGI router: one application for each path, or for all below one."""
 
 import logging
 from collections.abc import Callable, Iterable, Mapping
@@ -11,14 +11,16 @@ logger = logging.getLogger(__name__)
 
 
 class Router:
-    """Finds the application for a request by its method and path."""
+    """Finds the application for a request by its method and path; a known path that ends in / serves all below it."""
 
     def __init__(self, routes: Mapping[tuple[str, str], "WSGIApplication"]) -> None:
         self._routes = dict(routes)
+        self._paths = {path for _, path in routes}
 
     def __call__(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
         """Answer one request."""
         path, method = environ.get("PATH_INFO", ""), environ.get("REQUEST_METHOD", "GET")
+        path = path if path in self._paths else f"{path.rpartition('/')[0]}/"
         application = self._routes.get((method, path))
         if application is not None:
             try:
@@ -26,7 +28,7 @@ class Router:
             except Exception:
                 logger.exception("%s %s failed.", method, path)
                 return answer(start_response, "500 Internal Server Error", "Something went wrong.")
-        if any(path == known for _, known in self._routes):
+        if path in self._paths:
             return answer(start_response, "405 Method Not Allowed", "Not allowed here.")
         return answer(start_response, "404 Not Found", "There is nothing here.")
 

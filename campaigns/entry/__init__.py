@@ -20,12 +20,15 @@ from campaigns.entry.lists import (
 from campaigns.entry.numbers import Range, parse_count, parse_range, parse_rate
 from campaigns.entry.places import parse_country, parse_time_zone, suggest_time_zones, time_zones
 from campaigns.entry.text import graphemes, key_of, parse_name, parse_text
+from campaigns.entry.times import parse_time
+from campaigns.entry.weights import Weights, parse_weights, show_weights
 
 __all__ = [
     "Criteria",
     "Deliverables",
     "Handle",
     "Range",
+    "Weights",
     "closest",
     "did_you_mean",
     "graphemes",
@@ -49,8 +52,11 @@ __all__ = [
     "parse_range",
     "parse_rate",
     "parse_text",
+    "parse_time",
     "parse_time_zone",
+    "parse_weights",
     "show_deliverables",
+    "show_weights",
     "suggest_time_zones",
     "time_zones",
 ]

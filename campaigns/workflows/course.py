@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from sqlalchemy import select
 
-from campaigns import cards
+from campaigns import asking, cards
 from campaigns.desk import Work
 from campaigns.workflows.registry import workflow_of
 from campaigns.workflows.step import Item, SendBack, Step, Workflow
@@ -21,6 +21,7 @@ def advance(work: Work, campaign: Campaign) -> None:
     course = Course(work, campaign)
     while not campaign.status.is_over and course.go_once_through():
         work.session.flush()
+    asking.ask_fresh(work, campaign)
     cards.mark_campaign(work, campaign.id)
 
 
@@ -29,11 +30,21 @@ def send_back(work: Work, campaign: Campaign, item: Item, to: str) -> None:
     Course(work, campaign).reopen(item, to)
 
 
+def is_reached(work: Work, campaign: Campaign, each: type[Participation] | type[Deliverable]) -> bool:
+    """Whether items of that kind would be taken on now: everything before their first step is passed."""
+    workflow = workflow_of(campaign)
+    first = next((step for step in workflow.steps() if step.each is each), None)
+    return first is not None and Course(work, campaign).has_passed_all(workflow.before(first))
+
+
 def is_out(item: Item) -> bool:
     """Whether an item has ended without outcome and so holds up no step."""
     if isinstance(item, Participation):
         return item.stage in STAGES_WITHOUT_OUTCOME
-    return isinstance(item, Deliverable) and item.status is DeliverableStatus.DROPPED
+    return isinstance(item, Deliverable) and item.status in _POSTS_OUT
+
+
+_POSTS_OUT = (DeliverableStatus.DROPPED, DeliverableStatus.MISSED)
 
 
 class Course:
@@ -44,7 +55,7 @@ class Course:
         self._workflow = workflow or workflow_of(campaign)
         runs = work.session.scalars(select(StepRun).where(StepRun.campaign_id == campaign.id))
         self._runs = {(run.step, run.item_id): run for run in runs}
-        self._read: dict[type[Participation] | type[Deliverable], Sequence[Item]] = {}
+        self._known: dict[type[Item], Sequence[Item]] = {}
 
     def go_once_through(self) -> bool:
         """Move every item one step on where possible; whether anything moved.
@@ -52,7 +63,7 @@ class Course:
         Items are read once each time: what a step adds comes along at the next.
         """
         moved = False
-        self._read.clear()
+        self._known.clear()
         for step in self._workflow.steps():
             for item in self._items(step):
                 moved |= self._move(step, item)
@@ -72,15 +83,15 @@ class Course:
         run = self._runs.pop((step.name, item_id), None)
         if run is not None:
             self._work.session.delete(run)
+            self._work.session.flush()  # so that the same line can be opened again at once
 
     def _items(self, step: Step) -> Sequence[Item]:
         if step.each is None:
             return [self._campaign]
-        if step.each not in self._read:
-            self._read[step.each] = (
-                self._all(Participation) if step.each is Participation else self._all(Deliverable)
-            )
-        return self._read[step.each]
+        if step.each not in self._known:
+            everything = self._all(Participation) if step.each is Participation else self._all(Deliverable)
+            self._known[step.each] = everything
+        return self._known[step.each]
 
     def _all(self, model: type[ItemT]) -> Sequence[ItemT]:
         mine = model.campaign_id == self._campaign.id
@@ -88,7 +99,7 @@ class Course:
 
     def _move(self, step: Step, item: Item) -> bool:
         run = self._runs.get((step.name, _key(step, item)))
-        if step.each is None and run is not None and not self._may_enter(step, item):
+        if step.each is None and run is not None and not (self._may_enter(step, item) or _stays(step, run)):
             self._take_back(step, 0)
             return True
         if run is None:
@@ -99,18 +110,23 @@ class Course:
         if is_out(item) or not self._may_enter(step, item) or not step.when(self._work, item):
             return False
         run = self._open_run(step, _key(step, item))
-        self._work.session.flush()
-        answer = step.run(self._work, item)
-        if isinstance(answer, SendBack):
-            self.reopen(item, answer.to)
-        else:
+        if not self._is_sent_back(item, step.run(self._work, item)):
             self._close(step, item, run)
+        return True
+
+    def _is_sent_back(self, item: Item, answer: SendBack | None) -> bool:
+        """Whether an effect wants its item to go through an earlier step again, which is arranged then."""
+        if answer is None:
+            return False
+        self.reopen(item, answer.to)
         return True
 
     def _close(self, step: Step, item: Item, run: StepRun) -> bool:
         if run.closed_at is not None or not (is_out(item) or step.done_when(self._work, item)):
             return False
         run.closed_at = self._work.at
+        if not is_out(item):
+            self._is_sent_back(item, step.then(self._work, item))
         return True
 
     def _move_whole(self, step: Step) -> bool:
@@ -119,7 +135,7 @@ class Course:
         if run is None:
             return self._open_whole(step)
         settled = self._is_settled(step)
-        if not settled and self._all_passed(self._workflow.before(step)):
+        if not settled and self.has_passed_all(self._workflow.before(step)):
             step.while_open(self._work, self._campaign)
         if settled == (run.closed_at is not None):
             return False
@@ -127,14 +143,14 @@ class Course:
         return True
 
     def _open_whole(self, step: Step) -> bool:
-        if not (self._all_passed(self._workflow.before(step)) or self._begun(step)):
+        if not (self.has_passed_all(self._workflow.before(step)) or self._begun(step)):
             return False
         self._open_run(step, 0)
         return True
 
     def _is_settled(self, step: Step) -> bool:
         return (
-            self._all_passed(self._workflow.before(step))
+            self.has_passed_all(self._workflow.before(step))
             and all(is_out(item) or self._has_passed(step, item.id) for item in self._items(step))
             and step.enough(self._work, self._campaign)
         )
@@ -147,7 +163,8 @@ class Course:
             return item.participation_id is None or self._has_passed(before, item.participation_id)
         return self._has_passed(before, _key(before, item))
 
-    def _all_passed(self, steps: Iterable[Step]) -> bool:
+    def has_passed_all(self, steps: Iterable[Step]) -> bool:
+        """Whether the campaign as a whole has passed these steps."""
         return all(self._has_passed(step, 0) for step in steps)
 
     def _has_passed(self, step: Step, item_id: int) -> bool:
@@ -168,6 +185,10 @@ class Course:
         self._runs[step.name, item_id] = run
         self._work.session.add(run)
         return run
+
+
+def _stays(step: Step, run: StepRun) -> bool:
+    return step.once and run.closed_at is not None
 
 
 def _key(step: Step, item: Item) -> int:

@@ -1,6 +1,16 @@
 """The influencer campaign, in the words and the order of its source document."""
 
-from campaigns import briefing, measuring, outreach_task, review_task, shortlist, totals
+from campaigns import (
+    archiving,
+    briefing,
+    measuring,
+    outreach_task,
+    report_news,
+    review_task,
+    roi_report,
+    shortlist,
+    totals,
+)
 from campaigns.calendar import business_days
 from campaigns.workflows.step import Approval, Automatic, Duty, Task, Workflow
 from storage.models import Deliverable, Participation
@@ -12,6 +22,7 @@ class InfluencerCampaign(Workflow):
 
     key = "influencer"
     label = "Influencer campaign"
+    snapshot = roi_report.snapshot
 
     initialize = Automatic("Initialize Campaign Entry")
     shortlist = Automatic("Fetch Influencer List", done_when=shortlist.has_somebody)
@@ -55,6 +66,6 @@ class InfluencerCampaign(Workflow):
     )
     rate = Automatic("Calculate Engagement Rate", run=totals.calculate_engagement_rate)
     results = Automatic("Finalize Campaign Results", run=totals.finalize_results)
-    report = Automatic("Generate Campaign ROI Report", run=totals.generate_report)
-    notify = Automatic("Notify Stakeholders", run=totals.notify_stakeholders)
-    archive = Automatic("Archive Completed Campaign", run=totals.archive)
+    report = Automatic("Generate Campaign ROI Report", run=roi_report.generate_report)
+    notify = Automatic("Notify Stakeholders", run=report_news.notify_stakeholders)
+    archive = Automatic("Archive Completed Campaign", run=archiving.archive)

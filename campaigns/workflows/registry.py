@@ -2,10 +2,11 @@
 
 from campaigns.errors import NotFound
 from campaigns.workflows.influencer import InfluencerCampaign
+from campaigns.workflows.social import SocialMediaCampaign
 from campaigns.workflows.step import Workflow
 from storage.models import Campaign
 
-WORKFLOWS: tuple[type[Workflow], ...] = (InfluencerCampaign,)
+WORKFLOWS: tuple[type[Workflow], ...] = (InfluencerCampaign, SocialMediaCampaign)
 
 
 def workflow_named(key: str) -> type[Workflow]:
@@ -20,3 +21,12 @@ def workflow_named(key: str) -> type[Workflow]:
 def workflow_of(campaign: Campaign) -> type[Workflow]:
     """The workflow that a campaign runs."""
     return workflow_named(campaign.workflow)
+
+
+def workflow_typed(word: str) -> type[Workflow]:
+    """The workflow that people mean by `word` in a command ("social"); NotFound with the known words."""
+    for workflow in WORKFLOWS:
+        if word in (workflow.typed, workflow.key):
+            return workflow
+    known = ", ".join(workflow.typed for workflow in WORKFLOWS)
+    raise NotFound(f"There is no kind of campaign named {word}. There is: {known}.")

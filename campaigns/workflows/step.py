@@ -1,11 +1,13 @@
 """What a workflow is made of: named steps in order, each automatic or a task, for the campaign or for every item."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import KW_ONLY, dataclass, field
 from datetime import datetime
 from typing import Any, ClassVar, cast
 
+from campaigns import tasks
 from campaigns.desk import Work
+from campaigns.reports import Snapshot
 from storage.models import Campaign, Deliverable, Participation
 from storage.words import Role, TaskKind
 
@@ -33,34 +35,30 @@ def always(_work: Work, _item: Item) -> bool:
     return True
 
 
+@dataclass(eq=False)
 class Step:
     """One line of a workflow.
 
     Each item enters when it has passed the step before (`after` names other ones) and `when` allows it; `run`
-    takes effect at that moment; it passes on once `done_when` holds. With `each` the items are the campaign's
-    participations or deliverables, each on its own; without it, the campaign. `enough` is asked of the campaign
-    before the step as a whole may close, and `while_open` takes effect on the campaign whenever it may not.
+    takes effect at that moment; it passes on once `done_when` holds, and `then` takes effect. With `each` the items
+    are the campaign's participations or deliverables, each on its own; without it, the campaign. `enough` is asked
+    of the campaign before the step as a whole may close, and `while_open` takes effect on the campaign whenever it
+    may not. A step of the campaign that is `once` taken stays so when items added later are still on their way.
     All questions are asked again whenever something happens in the campaign.
     """
 
-    def __init__(
-        self,
-        title: str,
-        *,
-        each: type[Participation] | type[Deliverable] | None = None,
-        after: "Step | tuple[Step, ...] | None" = None,
-        when: Question = always,
-        run: Effect = nothing,
-        done_when: Question = always,
-        enough: Question = always,
-        while_open: Effect = nothing,
-    ) -> None:
-        self.title = title
-        self.each = each
-        self.after: tuple[Step, ...] | None = (after,) if isinstance(after, Step) else after
-        self.when, self.run, self.done_when = when, run, done_when
-        self.enough, self.while_open = enough, while_open
-        self.name = ""
+    title: str
+    _: KW_ONLY
+    each: type[Participation] | type[Deliverable] | None = None
+    after: "Step | tuple[Step, ...] | None" = None
+    when: Question = always
+    run: Effect = nothing
+    done_when: Question = always
+    then: Effect = nothing
+    enough: Question = always
+    while_open: Effect = nothing
+    once: bool = False
+    name: str = field(default="", init=False)
 
     def __set_name__(self, owner: type, name: str) -> None:
         self.name = name
@@ -84,12 +82,32 @@ class Duty:
     due: Deadline
 
 
+@dataclass(eq=False)
 class Task(Step):
-    """A step that somebody in a role must do; `open_task` in `run` asks them."""
+    """A step that somebody in a role must do.
 
-    def __init__(self, title: str, duty: Duty, **how: Any) -> None:
-        super().__init__(title, **how)
-        self.duty = duty
+    Unless told otherwise, they are asked when an item enters, and it passes once nothing is asked any more.
+    """
+
+    duty: Duty
+
+    def __post_init__(self) -> None:
+        self.run = self.ask if self.run is nothing else self.run
+        self.done_when = self.is_done if self.done_when is always else self.done_when
+
+    def ask(self, work: Work, item: Item) -> None:
+        """Owe the campaign what the duty says, about this item."""
+        campaign = item if isinstance(item, Campaign) else work.session.get_one(Campaign, item.campaign_id)
+        tasks.open_task(
+            work, campaign, self.name, self.duty.task, self.duty.role,
+            due_at=self.duty.due(campaign, work.at), **_about(item),
+        )  # fmt: skip
+
+    def is_done(self, work: Work, item: Item) -> bool:
+        """Whether nobody is asked about this item any more."""
+        if isinstance(item, Campaign):
+            return not tasks.open_tasks(work.session, item.id, self.duty.task)
+        return tasks.open_task_about(work.session, self.duty.task, **_about(item)) is None
 
     @property
     def kind(self) -> str:
@@ -106,11 +124,29 @@ class Approval(Task):
         return "approval"
 
 
+def _about(item: Item) -> dict[str, int]:
+    """Under which name a task knows its item; a task about the whole campaign names none."""
+    if isinstance(item, Participation):
+        return {"participation_id": item.id}
+    return {"deliverable_id": item.id} if isinstance(item, Deliverable) else {}
+
+
 class Workflow:
-    """A kind of campaign: its steps are the class's attributes, in the order of the class body."""
+    """A kind of campaign: its steps are the class's attributes, in the order of the class body.
+
+    `key` names it in rows, `typed` is the word for it in commands (the key, unless it has one of its own), and
+    `snapshot` works out the numbers that its report states.
+    """
 
     key: ClassVar[str]
     label: ClassVar[str]
+    typed: ClassVar[str]
+    snapshot: ClassVar[Snapshot]
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        if "typed" not in vars(cls):
+            cls.typed = cls.key
 
     @classmethod
     def steps(cls) -> list[Step]:
@@ -123,10 +159,15 @@ class Workflow:
         return cast(Step, vars(cls)[name])
 
     @classmethod
+    def has(cls, name: str) -> bool:
+        """Whether there is a step of that name."""
+        return isinstance(vars(cls).get(name), Step)
+
+    @classmethod
     def before(cls, step: Step) -> tuple[Step, ...]:
         """The steps that must be passed first: those in `after`, else the one above in the class."""
         if step.after is not None:
-            return step.after
+            return (step.after,) if isinstance(step.after, Step) else step.after
         position = cls.steps().index(step)
         return tuple(cls.steps()[position - 1 : position]) if position else ()
 

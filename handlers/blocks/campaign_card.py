@@ -41,6 +41,8 @@ def _around(view: Overview, steps: Blocks) -> Blocks:
     blocks = [header(campaign.name), context(_headline(view)), *steps]
     if view.participations:
         blocks.append(context(_creators(view)))
+    if view.deliverables:
+        blocks.append(context(_posts(view)))
     if view.next_thing:
         blocks.append(section(f"*Next:* {next_line(view)}"))
     if campaign.cancel_reason:
@@ -100,6 +102,11 @@ def _creators(view: Overview) -> str:
     return "Creators: " + " · ".join(f"{count} {label.lower()}" for label, count in stages.items())
 
 
+def _posts(view: Overview) -> str:
+    statuses = Counter(one.status.label for one in view.deliverables)
+    return "Posts: " + " · ".join(f"{count:,} {label.lower()}" for label, count in statuses.items())
+
+
 def next_line(view: Overview) -> str:
     """The one next thing to do, with who is awaited since when."""
     awaited = next((one for one in view.awaited if one.words == view.next_thing), None)
@@ -124,16 +131,31 @@ def failed_mail(mail: Mail) -> Block:
 def _buttons(view: Overview) -> Block:
     campaign = view.campaign
     target = Target(campaign=campaign.id)
-    is_open = not campaign.status.is_over
-    can_pick = is_open and campaign.status is not CampaignStatus.MEASURING
     return actions(
         button("Open", Do.SHOW_CAMPAIGN, target, style="primary"),
-        button("Pick influencers", Do.PICK, target) if can_pick and not view.empty_shortlist else None,
+        *calendar_buttons(view),
+        button("Pick influencers", Do.PICK, target) if _can_pick(view) else None,
         button("Change criteria", Do.EDIT, target) if view.empty_shortlist else None,
         button("Add influencer", Do.ADD_INFLUENCER, target) if view.empty_shortlist else None,
         button("Show money", Do.SHOW_MONEY, target),
         overflow(Do.CAMPAIGN_MENU, _menu(campaign)),
     )
+
+
+def calendar_buttons(view: Overview) -> Blocks:
+    """Ideas and calendar of a campaign that plans its posts."""
+    target = Target(campaign=view.campaign.id)
+    if "calendar" not in {step.name for step in view.steps}:
+        return []
+    return [button("Calendar", Do.SHOW_CALENDAR, target), button("Ideas", Do.SHOW_IDEAS, target)]
+
+
+def _can_pick(view: Overview) -> bool:
+    """Whether influencers are looked for now; a campaign that plans its posts does so once its budget is split."""
+    if view.campaign.status.is_over or view.campaign.status is CampaignStatus.MEASURING:
+        return False
+    waiting = any(step.name == "influencers" and step.state is StepState.PENDING for step in view.steps)
+    return not view.empty_shortlist and not waiting
 
 
 def _menu(campaign: Campaign) -> list[tuple[str, Target]]:

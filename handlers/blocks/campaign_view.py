@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from campaigns.money import Money
-from campaigns.overview import Overview
-from handlers.blocks.campaign_card import failed_mail, next_line, step_list, waits_for
+from campaigns.overview import AwaitedKind, Overview
+from handlers.blocks.campaign_card import calendar_buttons, failed_mail, next_line, step_list, waits_for
 from handlers.blocks.kit import (
     Block,
     Blocks,
@@ -19,15 +19,15 @@ from handlers.blocks.kit import (
     overflow,
     section,
 )
-from handlers.blocks.text import day, link, literal
+from handlers.blocks.posts import posts_page
+from handlers.blocks.text import literal, moment, people
 from handlers.ids import Do
 from handlers.values import Target
-from storage.models import Deliverable, Participation
-from storage.words import STAGES_WITHOUT_OUTCOME, DeliverableStatus, Stage
+from storage.models import Participation
+from storage.words import STAGES_WITHOUT_OUTCOME, Stage
 
 AWAITED_SHOWN = 12
 PEOPLE_SHOWN = 28
-POSTS_SHOWN = 30
 
 
 @dataclass(frozen=True)
@@ -43,11 +43,14 @@ def campaign_view(view: Overview, onlooker: Onlooker) -> View:
     """The modal; money and what can be done only for those who may."""
     with_money = onlooker.sees_money
     blocks: Blocks = [header(view.campaign.name), section(step_list(view)), *_awaited(view, onlooker)]
+    if calendar_buttons(view):
+        blocks.append(actions(*calendar_buttons(view)))
     if with_money:
         blocks.append(context(money_words(view)))
     blocks += [failed_mail(mail) for mail in view.failed_mails[:5]]
     blocks += _people(view, with_money=with_money)
-    blocks += _posts(view)
+    if view.deliverables:
+        blocks += [divider(), *posts_page(view.campaign, view.deliverables, 0)]
     return modal(None, "Campaign", blocks[:100], target=Target(campaign=view.campaign.id))
 
 
@@ -61,17 +64,23 @@ def money_words(view: Overview) -> str:
 
 
 def _awaited(view: Overview, onlooker: Onlooker) -> Blocks:
-    """Who owes what; who manages the campaign may give it to somebody else."""
+    """Who owes what: each task on its own, which who manages may give to somebody else, or by kind where many are."""
     if not view.awaited:
         return [section(f"*Next:* {next_line(view)}")] if view.next_thing else []
+    if len(view.awaited) > AWAITED_SHOWN:
+        kinds = "\n".join(map(_kind_line, view.awaited_kinds))
+        return [section(f"*Awaited*\n{kinds}"), *_finish(view, onlooker)]
     blocks: Blocks = [section("*Awaited*")]
-    for one in view.awaited[:AWAITED_SHOWN]:
+    for one in view.awaited:
         give = overflow(Do.CHOOSE, [("Give to somebody else…", Target(task=one.task.id, word="reassign"))])
         blocks.append(section(f"{literal(one.words)} — {waits_for(one)}", give if onlooker.manages else None))
-    left = len(view.awaited) - AWAITED_SHOWN
-    if left > 0:
-        blocks.append(context(f"and {left} more"))
     return [*blocks, *_finish(view, onlooker)]
+
+
+def _kind_line(one: AwaitedKind) -> str:
+    due = f", the first due {moment(one.due_at)}" if one.due_at else ""
+    more = f" and {one.count - 1:,} more" if one.count > 1 else ""
+    return f"• {literal(one.words)}{more} — {people(one.people)} since {moment(one.since)}{due}"
 
 
 def _finish(view: Overview, onlooker: Onlooker) -> Blocks:
@@ -118,53 +127,3 @@ def _person_choices(view: Overview, one: Participation) -> list[tuple[str, Targe
     if one.stage is Stage.AGREED:
         choices.append(("Briefed by hand", Target(participation=one.id, word="briefed")))
     return [*choices, ("Drop…", Target(participation=one.id, word="drop_influencer"))]
-
-
-def _posts(view: Overview) -> Blocks:
-    if not view.deliverables:
-        return []
-    shown = view.deliverables[:POSTS_SHOWN]
-    rest = len(view.deliverables) - len(shown)
-    return [
-        divider(),
-        header("Posts"),
-        *(_post(view, one) for one in shown),
-        *([context(f"and {rest} more")] if rest else []),
-    ]
-
-
-def _post(view: Overview, one: Deliverable) -> Block:
-    parts = [f"*{one.number}. {literal(one.title)}*", one.status.label]
-    if one.publish_on:
-        parts.append(f"publish on {day(one.publish_on)}")
-    if one.round > 1:
-        parts.append(f"round {one.round}")
-    text = " · ".join(parts)
-    if one.permalink:
-        text += f"\n{link(one.permalink, one.permalink)}"
-    choices = [] if view.campaign.status.is_over else _post_choices(one)
-    return section(text, overflow(Do.CHOOSE, choices) if choices else None)
-
-
-_DRAFTS = {
-    DeliverableStatus.IN_PROGRESS,
-    DeliverableStatus.READY_FOR_REVIEW,
-    DeliverableStatus.CHANGES_REQUESTED,
-    DeliverableStatus.APPROVED,
-}
-_LINKS = {DeliverableStatus.APPROVED, DeliverableStatus.PUBLISHED, DeliverableStatus.MISSED}
-_DROPS = {DeliverableStatus.PLANNED, *_DRAFTS}
-
-
-def _post_choices(one: Deliverable) -> list[tuple[str, Target]]:
-    offered = [
-        ("Enter draft…", "hand_in", _DRAFTS),
-        ("Record link…", "publish", _LINKS),
-        ("Never published…", "miss", {DeliverableStatus.APPROVED}),
-        ("Drop…", "drop", _DROPS),
-    ]
-    return [
-        (words, Target(deliverable=one.id, word=word))
-        for words, word, statuses in offered
-        if one.status in statuses
-    ]

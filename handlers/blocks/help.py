@@ -18,11 +18,15 @@ class Usage:
 
 
 CAMPAIGN = (
-    Usage("new", "[influencer] [from NAME]", "start a campaign, or one like an older one", "new influencer"),
+    Usage(
+        "new", "[influencer | social] [from NAME]", "start a campaign, or one like an older one", "new social"
+    ),
     Usage("list", "[open | archived | all]", "the campaigns you can see", "list open"),
     Usage("show", "NAME", "where a campaign stands: steps, people, posts", "show Glow"),
     Usage("edit", "NAME", "change dates, budget, criteria, goals, people, channel or owner", "edit Glow"),
     Usage("budget", "NAME", "planned, committed and spent money; add a cost", "budget Glow"),
+    Usage("calendar", "[NAME]", "planned posts day by day, also for your own calendar", "calendar Glow"),
+    Usage("brief", "[TITLE]", "stored briefs: look at them, write, edit", "brief"),
     Usage("results", "NAME", "enter what posts achieved, or upload a CSV file", "results Glow"),
     Usage("report", "NAME", "the figures, with formulas and what is missing", "report Glow"),
     Usage("close", "NAME", "end a campaign early and ask for its results", "close Glow"),

@@ -1,10 +1,14 @@
-"""The App Home: what waits for me, and the campaigns that are running."""
+"""The App Home: what waits for me, the campaigns that are running, and what is published in the next two weeks."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from campaigns.content_calendar import CalendarEntry
 from campaigns.overview import Overview
 from campaigns.waiting import TaskView
+from campaigns.workflows.registry import WORKFLOWS
+from campaigns.workflows.step import Workflow
+from handlers.blocks.calendar import two_weeks
 from handlers.blocks.campaign_card import next_line
 from handlers.blocks.kit import Block, Blocks, View, actions, button, context, divider, header, section
 from handlers.blocks.text import literal, moment
@@ -24,14 +28,15 @@ class HomeFacts:
     for_team: Sequence[TaskView]
     campaigns: Sequence[Overview]
     may_make_campaigns: bool
+    planned: Sequence[CalendarEntry] = ()
+    more_waiting: int = 0
+    more_for_team: int = 0
 
 
 def home(facts: HomeFacts) -> View:
     """The Home view."""
-    return {
-        "type": "home",
-        "blocks": [*_waiting(facts), *_for_team(facts), divider(), *_campaigns(facts)][:100],
-    }
+    shown = [*_waiting(facts), *_for_team(facts), divider(), *_campaigns(facts), divider()]
+    return {"type": "home", "blocks": [*shown, *two_weeks(facts.planned)][:100]}
 
 
 def _waiting(facts: HomeFacts) -> Blocks:
@@ -39,8 +44,8 @@ def _waiting(facts: HomeFacts) -> Blocks:
     if not facts.waiting:
         return [*blocks, section("Nothing waits for you. 🌿")]
     blocks += [_line(view) for view in facts.waiting[:TASKS_SHOWN]]
-    left = len(facts.waiting) - TASKS_SHOWN
-    return [*blocks, context(f"and {left} more: `/tasks` shows everything.")] if left > 0 else blocks
+    left = facts.more_waiting
+    return [*blocks, context(f"and {left:,} more: `/tasks` shows everything.")] if left else blocks
 
 
 def _for_team(facts: HomeFacts) -> Blocks:
@@ -48,8 +53,8 @@ def _for_team(facts: HomeFacts) -> Blocks:
     if not facts.for_team:
         return []
     lines = [_line(view, take=True) for view in facts.for_team[:TEAM_TASKS_SHOWN]]
-    left = len(facts.for_team) - TEAM_TASKS_SHOWN
-    more = [context(f"and {left} more: `/tasks` shows everything.")] if left > 0 else []
+    left = facts.more_for_team
+    more = [context(f"and {left:,} more: `/tasks` shows everything.")] if left else []
     return [header("For your team"), *lines, *more]
 
 
@@ -68,8 +73,12 @@ def _campaigns(facts: HomeFacts) -> Blocks:
         blocks += _campaign(view)
     if len(facts.campaigns) > CAMPAIGNS_SHOWN:
         blocks.append(context("`/campaign list` shows all of them."))
-    new = button("New influencer campaign", Do.NEW_CAMPAIGN, Target(word="influencer"), style="primary")
-    return [*blocks, actions(new)] if facts.may_make_campaigns else blocks
+    return [*blocks, *(_new(one) for one in WORKFLOWS)] if facts.may_make_campaigns else blocks
+
+
+def _new(workflow: type[Workflow]) -> Block:
+    words = f"New {workflow.label[:1].lower()}{workflow.label[1:]}"
+    return actions(button(words, Do.NEW_CAMPAIGN, Target(word=workflow.key), style="primary"))
 
 
 def _campaign(view: Overview) -> Blocks:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from handlers.blocks.items.outreach import profile
-from handlers.blocks.kit import Blocks, actions, button, context, section
+from handlers.blocks.kit import Block, Blocks, actions, button, context, overflow, section
 from handlers.blocks.lists import paging
 from handlers.blocks.text import day, literal
 from handlers.blocks.weight import light
@@ -57,7 +57,9 @@ def _listed(one: Influencer) -> dict[str, object]:
     return section(text, button("Show", Do.SHOW_INFLUENCER, Target(influencer=one.id)))
 
 
-def influencer_message(one: Influencer, status: str, parts: Sequence[Part], *, may_change: bool) -> Message:
+def influencer_message(
+    one: Influencer, status: str, parts: Sequence[Part], *, may_change: bool, may_vet: bool = False
+) -> Message:
     """One influencer: profile, what they do now, and their parts in campaigns."""
     facts = [profile(one)]
     if one.niches:
@@ -74,9 +76,19 @@ def influencer_message(one: Influencer, status: str, parts: Sequence[Part], *, m
         )
     else:
         blocks.append(context("In no campaign yet."))
-    if may_change:
-        blocks.append(actions(button("Change…", Do.ADD_INFLUENCER, Target(influencer=one.id))))
+    change = button("Change…", Do.ADD_INFLUENCER, Target(influencer=one.id))
+    if may_change or may_vet:
+        blocks.append(actions(change if may_change else None, _vetting(one) if may_vet else None))
     return Message(f"@{one.handle}: {status}", [*blocks, context(f"Changed {day(one.changed_at.date())}")])
+
+
+def _vetting(one: Influencer) -> Block:
+    """What the Marketing Manager may make of an influencer; only approved ones are offered for planned posts."""
+    choices = {Vetting.APPROVED: "Approve", Vetting.BLOCKED: "Block", Vetting.NEW: "Neither"}
+    about = {vetting: Target(influencer=one.id, word=vetting.value) for vetting in choices}
+    return overflow(
+        Do.VET, [(choices[vetting], about[vetting]) for vetting in choices if vetting is not one.vetting]
+    )
 
 
 def influencer_choice(typed: str, found: Sequence[Influencer]) -> Message:

@@ -129,6 +129,14 @@ def date_input(field: str, label: str, *, value: str = "", hint: str = "", optio
     )
 
 
+def time_input(field: str, label: str, *, value: str = "", hint: str = "", optional: bool = False) -> Block:
+    """A field for a time of day, such as "14:30"."""
+    element: Block = {"type": "timepicker", "action_id": ENTRY}
+    return entry(
+        field, label, element | ({"initial_time": value} if value else {}), hint=hint, optional=optional
+    )
+
+
 def select_input(
     field: str, label: str, options: Options, *, value: str = "", hint: str = "", optional: bool = False
 ) -> Block:

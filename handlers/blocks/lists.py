@@ -13,7 +13,6 @@ from storage.models import Campaign
 
 A_PAGE = 10
 CHOICES = 20
-_VERBS = {"new": "Start from it"}
 
 
 @dataclass(frozen=True)
@@ -60,12 +59,22 @@ def choice(word: str, typed: str, campaigns: Sequence[Campaign]) -> Message:
     about = f"“{literal(typed, 80)}” may mean several campaigns." if typed else "Which campaign do you mean?"
     blocks: Blocks = [section(about)]
     for campaign in campaigns[:CHOICES]:
-        meant = button(_VERBS.get(word, word.capitalize()), Do.MEANT, Target(campaign=campaign.id, word=word))
+        meant = button(_verb(word), Do.MEANT, Target(campaign=campaign.id, word=word))
         blocks.append(section(f"*{literal(campaign.name, 100)}*\n{facts(campaign)}", meant))
     left = len(campaigns) - CHOICES
     if left > 0:
-        blocks.append(context(f"and {left} more. Type more of the name, as in `/campaign {word} NAME`."))
+        blocks.append(
+            context(f"and {left} more. Type more of the name, as in `/campaign {_before_name(word)} NAME`.")
+        )
     return Message("Which campaign do you mean?", light(blocks))
+
+
+def _verb(word: str) -> str:
+    return "Start from it" if word.startswith("new") else word.capitalize()
+
+
+def _before_name(word: str) -> str:
+    return f"{word} from" if word.startswith("new") else word
 
 
 def paging(word: str, page: int, total: int, a_page: int = A_PAGE) -> Blocks:

@@ -3,12 +3,14 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from campaigns.wording import counted
 from handlers.blocks.kit import actions, button, confirm, context, section
 from handlers.blocks.report import report_message
-from handlers.blocks.text import cut, literal, person
+from handlers.blocks.text import cut, literal, person, quoted
 from handlers.ids import Do
 from handlers.message import Message
 from handlers.values import Target
+from storage.words import Half
 
 Facts = Mapping[str, Any]
 
@@ -26,7 +28,7 @@ def _outcome(facts: Facts) -> Message:
     }[facts["subject"]]
     verdict = {
         "approve": "✅ approved",
-        "request_changes": "✏️ changes requested",
+        "request_changes": "✏️ changes requested" + _in_half(facts.get("half")),
         "reject": "⛔ rejected",
     }[facts["outcome"]]
     text = f"{subject}: {verdict}"
@@ -35,6 +37,39 @@ def _outcome(facts: Facts) -> Message:
     )
     reason = [context(f"“{literal(facts['reason'], 500)}”")] if facts.get("reason") else []
     return Message(cut(text, 300), [section(lines), *reason])
+
+
+def _in_half(half: str | None) -> str:
+    """Which half of a post must change, where it is not both."""
+    return f" in the {Half(half).label.lower()} only" if half else ""
+
+
+def _live(facts: Facts) -> Message:
+    posts = counted(facts["posts"], "post")
+    text = f"{facts['campaign']} is live."
+    first = (
+        f"\nThe first post is out on {literal(facts['first_post'], 60)}." if facts.get("first_post") else ""
+    )
+    lines = f"🚀 *{_name(facts)}* is live: everything is approved, {posts} to come.{first}"
+    return Message(cut(text, 300), [section(lines)])
+
+
+def _slot_missed(facts: Facts) -> Message:
+    text = f"{facts['campaign']}: {facts['title']} was missed"
+    lines = (
+        f"⏰ *{literal(facts['title'])}* · {_name(facts)}\nIts time came, {literal(facts['slot'], 60)}, and it was not "
+        "approved, so it is Missed. Give it another time, or leave it."
+    )
+    again = button("Set again…", Do.SET_SLOT, Target(deliverable=facts["deliverable_id"]), style="primary")
+    return Message(cut(text, 300), [section(lines, again)])
+
+
+def _more_ideas(facts: Facts) -> Message:
+    text = f"{facts['campaign']}: more ideas are asked for"
+    lines = f"💡 *{_name(facts)}*\n{person(facts['asked_by'])} asks for more ideas:\n{quoted(facts['wanted'], 1000)}"
+    target = Target(campaign=facts["campaign_id"])
+    more = actions(button("Submit ideas…", Do.SUBMIT_IDEAS, target, style="primary"))
+    return Message(cut(text, 300), [section(lines), more])
 
 
 def _beyond(facts: Facts) -> str:
@@ -99,6 +134,9 @@ def _help(_facts: Facts) -> Message:
 
 _NOTICES: dict[str, Callable[[Facts], Message]] = {
     "outcome": _outcome,
+    "live": _live,
+    "more_ideas": _more_ideas,
+    "slot_missed": _slot_missed,
     "report": report_message,
     "mail_failed": _mail_failed,
     "end_passed": _end_passed,

@@ -1,41 +1,57 @@
 """What waits for a person in a campaign, and what waits for a team in its channel."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from campaigns.waiting import TaskView
 from handlers.blocks.items import item
+from handlers.blocks.items.approval import approve_all_row
+from handlers.blocks.items.previews import without_pictures
 from handlers.blocks.kit import Block, Blocks, actions, button, context, divider, section, weight
 from handlers.blocks.text import cut, literal, moment, people, person
 from handlers.ids import Do
 from handlers.message import Message
 from handlers.values import Target
 from storage.models import Campaign
-from storage.words import TaskState
+from storage.words import TaskKind, TaskState
 
 SHOWN = 8
 """How many tasks a message spells out; the rest are lines that open as modals."""
 LINES = 15
+TOGETHER = {TaskKind.IDEATE, TaskKind.PLAN}
+"""What a whole team does side by side: its message has the buttons for everybody, whoever looks after it."""
 WEIGHT = 7_500
 """How many characters the tasks that are spelled out may weigh together; the lines need the rest."""
 
 
-def prompt(campaign: Campaign, views: Sequence[TaskView], *, newest: bool) -> Message:
-    """The message to one person; one that a newer one has followed says so."""
+@dataclass(frozen=True)
+class Held:
+    """What a message holds in all, with what it does not spell out: how many tasks wait, and wait for approval."""
+
+    waiting: int
+    to_approve: int = 0
+
+
+def prompt(campaign: Campaign, views: Sequence[TaskView], *, newest: bool, held: Held) -> Message:
+    """The message to one person; one that a newer one has followed says so. What waits comes first in `views`."""
     if not views:
         return _moved(campaign)
-    waiting = [view for view in views if view.is_open]
-    text = (
-        f"{campaign.name}: {waiting[0].words}" if waiting else f"{campaign.name}: nothing waits for you here."
-    )
-    more = f" and {len(waiting) - 1} more" if len(waiting) > 1 else ""
-    blocks: Blocks = [section(f"*{literal(campaign.name, 100)}*")]
-    ordered = [*waiting, *(view for view in views if not view.is_open)]
-    spelled = _spelled_out(ordered)
+    text = f"{campaign.name}: nothing waits for you here."
+    if held.waiting:
+        more = f" and {held.waiting - 1:,} more" if held.waiting > 1 else ""
+        text = f"{campaign.name}: {views[0].words}{more}"
+    blocks: Blocks = [
+        section(f"*{literal(campaign.name, 100)}*"),
+        *approve_all_row(campaign, held.to_approve),
+    ]
+    spelled = _spelled_out(views)
     blocks += [block for parts in spelled for block in parts]
-    blocks += _rest(ordered[len(spelled) :])
+    blocks += _rest(views[len(spelled) :], held.waiting - len(spelled))
     if not newest:
         blocks.append(context("What is still open has moved to a newer message below."))
-    return Message(cut(text + more, 300), _within(blocks))
+    shown = _within(blocks)
+    plainer = without_pictures(shown)
+    return Message(cut(text, 300), shown, plainer if len(plainer) < len(shown) else None)
 
 
 def _moved(campaign: Campaign) -> Message:
@@ -61,14 +77,11 @@ def _within(blocks: Blocks) -> Blocks:
     return blocks if len(blocks) <= 50 else [*blocks[:49], context("`/tasks` shows everything.")]
 
 
-def _rest(views: Sequence[TaskView]) -> Blocks:
-    blocks: Blocks = []
-    for view in views[:LINES]:
-        if view.is_open:
-            blocks.append(task_line(view))
-    if len(views) > LINES:
-        blocks.append(context(f"and {len(views) - LINES} more: `/tasks` shows everything."))
-    return blocks
+def _rest(views: Sequence[TaskView], waiting: int) -> Blocks:
+    """What is not spelled out: a line for each of the next that wait, and how many more do."""
+    lines = [task_line(view) for view in views[:LINES] if view.is_open]
+    left = waiting - len(lines)
+    return [*lines, context(f"and {left:,} more: `/tasks` shows everything.")] if left > 0 else lines
 
 
 def task_line(view: TaskView) -> Block:
@@ -92,12 +105,12 @@ def team_task(view: TaskView) -> Message:
     headline = f"*{literal(view.words)}* for the {task.role.label} · {literal(view.campaign.name, 80)}"
     if task.state is not TaskState.OPEN:
         return Message(text, item(view))
+    together = item(view) if task.kind in TOGETHER else []
     if task.user_id:
         taken = f"{headline}\nTaken by {person(task.user_id)}."
-        return Message(
-            text, [section(taken), actions(button("Hand back", Do.HAND_BACK, Target(task=task.id)))]
-        )
+        back = actions(button("Hand back", Do.HAND_BACK, Target(task=task.id)))
+        return Message(text, [section(taken), *together, back])
     waiting = f"{headline}\n{people(view.doers)}"
     due = [context(f"Due {moment(task.due_at)}")] if task.due_at else []
     take = button("Take it", Do.TAKE, Target(task=task.id), style="primary")
-    return Message(text, [section(waiting), *due, actions(take)])
+    return Message(text, [section(waiting), *together, *due, actions(take)])

@@ -1,28 +1,17 @@
-"""The ROI report in Slack: headline figures against budget and goals, and what is missing."""
+"""A report in Slack: headline figures against budget and goals, a post-mortem's parts, and what is missing."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from campaigns import reports
+from campaigns import post_mortem_words, reports
 from campaigns.figures import Figure, Unit
 from campaigns.money import Money
 from handlers.blocks.kit import Block, Blocks, context, divider, fields, header, section
 from handlers.blocks.text import cut, literal
+from handlers.blocks.weight import light
 from handlers.message import Message
 
-HEADLINE = (
-    "total_cost",
-    "potential_reach_agreed",
-    "total_engagements",
-    "engagement_rate_by_followers",
-    "total_revenue",
-    "roi",
-)
 BESIDE = (
-    "potential_reach_selected",
-    "engagement_rate_by_reach",
-    "roas",
-    "cpe",
     "cpm",
     "cpc",
     "total_shares",
@@ -32,6 +21,8 @@ BESIDE = (
 OF_MONEY = {Unit.MONEY, Unit.PRICE}
 TELL_MONEY = {"roi", "roas", "budget_share"}
 POSTS_SHOWN = 40
+POSTS_BESIDE_PARTS = 20
+"""A post-mortem tells more, so fewer posts fit beside it."""
 
 
 def report_message(facts: Mapping[str, Any]) -> Message:
@@ -41,21 +32,30 @@ def report_message(facts: Mapping[str, Any]) -> Message:
 
 def report_blocks(facts: Mapping[str, Any]) -> Blocks:
     """The same as blocks, for a message or a modal."""
-    found, with_money = reports.figures_of(dict(facts)), bool(facts["with_money"])
-    shown = [figure for figure in (found[key] for key in HEADLINE) if with_money or not tells_money(figure)]
+    found, with_money = reports.figures_of(facts), bool(facts["with_money"])
+    shown = [figure for figure in reports.headline_of(facts) if with_money or not tells_money(figure)]
+    beside = [found[key] for key in BESIDE if found[key].value is not None]
+    beside = [figure for figure in beside if with_money or not tells_money(figure)]
     version = f" (version {facts['number']})" if facts.get("number", 1) > 1 else ""
     blocks: Blocks = [
         header(f"{facts['campaign']}: results{version}"),
         fields([(figure.name, figure.show()) for figure in shown]),
         section(f"*Budget:* {budget_words(facts, found, with_money=with_money)}"),
         *_goals(facts, with_money=with_money),
+        *_parts(facts, with_money=with_money),
         *posts_table(facts, with_money=with_money),
     ]
-    beside = [found[key] for key in BESIDE if found[key].value is not None]
-    beside = [figure for figure in beside if with_money or not tells_money(figure)]
     if beside:
         blocks += [divider(), fields([(figure.name, figure.show()) for figure in beside])]
-    return [*blocks, *_small_print([*shown, *beside])]
+    return light([*blocks, *_small_print([*shown, *beside])])
+
+
+def _parts(facts: Mapping[str, Any], *, with_money: bool) -> Blocks:
+    """What a post-mortem tells beyond its figures."""
+    return [
+        section(f"*{part.title}*\n" + "\n".join(f"• {literal(line, 400)}" for line in part.lines))
+        for part in post_mortem_words.parts(facts, with_money=with_money)
+    ]
 
 
 def tells_money(figure: Figure) -> bool:
@@ -74,15 +74,17 @@ def budget_words(facts: Mapping[str, Any], found: Mapping[str, Figure], *, with_
 
 
 def _summary(facts: Mapping[str, Any]) -> str:
-    found = reports.figures_of(dict(facts))
-    rate, reach = found["engagement_rate_by_followers"], found["potential_reach_agreed"]
-    return cut(f"{facts['campaign']}: engagement rate {rate.show()}, reach {reach.show()}", 300)
+    """The rate that the campaign is judged by comes first among its figures."""
+    told = reports.headline_of(facts)
+    rate = next(figure for figure in told if "engagement_rate" in figure.key)
+    reach = next(figure for figure in told if "reach" in figure.key)
+    return cut(f"{facts['campaign']}: {rate.name.lower()} {rate.show()}, reach {reach.show()}", 300)
 
 
 def _goals(facts: Mapping[str, Any], *, with_money: bool) -> Blocks:
     lines = [
         f"{_mark(share)} {name}: {share.show()} of the goal of {goal}"
-        for name, goal, share in reports.goals_of(dict(facts))
+        for name, goal, share in reports.goals_of(facts)
         if with_money or name != "Revenue"
     ]
     return [section("*Goals*\n" + "\n".join(lines))] if lines else []
@@ -95,7 +97,8 @@ def _mark(share: Figure) -> str:
 
 def posts_table(facts: Mapping[str, Any], *, with_money: bool) -> Blocks:
     """Every post with what is known of it; unknown is a dash, never zero."""
-    posts = facts["posts"][:POSTS_SHOWN]
+    most = POSTS_BESIDE_PARTS if "counts" in facts else POSTS_SHOWN
+    posts, left = facts["posts"][:most], len(facts["posts"]) - most
     if not posts:
         return []
     metrics = ["likes", "comments", "clicks", "reach"]
@@ -105,7 +108,8 @@ def posts_table(facts: Mapping[str, Any], *, with_money: bool) -> Blocks:
         for row, post in zip(rows, posts, strict=True):
             minor = post["revenue_minor"]
             row.append("–" if minor is None else Money(minor, facts["currency"]).show())
-    return [{"type": "table", "rows": [[_cell(text) for text in row] for row in [heads, *rows]]}]
+    table = {"type": "table", "rows": [[_cell(text) for text in row] for row in [heads, *rows]]}
+    return [table, *([context(f"and {left:,} more posts")] if left > 0 else [])]
 
 
 def _cell(text: str) -> Block:

@@ -1,34 +1,48 @@
-"""What waits for a person over all campaigns, and what waits for a team they are in."""
+"""What waits for a person over all campaigns, and what waits for a team they are in; each page by page."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from campaigns.waiting import TaskView
-from handlers.blocks.kit import Block, Blocks, button, context, section
+from handlers.blocks.kit import Block, Blocks, button, section
+from handlers.blocks.lists import paging
 from handlers.blocks.text import literal, moment
 from handlers.blocks.weight import light
 from handlers.ids import Do
 from handlers.message import Message
 from handlers.values import Target
 
-SHOWN = 20
+A_PAGE = 18
 
 
-def task_list(mine: Sequence[TaskView], teams: Sequence[TaskView]) -> Message:
-    """The answer to `/tasks`: what is due first comes first."""
-    if not mine and not teams:
+@dataclass(frozen=True)
+class TaskPage:
+    """A page (from 0) of tasks, and how many there are in all."""
+
+    views: Sequence[TaskView]
+    page: int
+    total: int
+
+
+NOTHING = TaskPage((), 0, 0)
+
+
+def task_list(mine: TaskPage, teams: TaskPage, campaign: int | None = None) -> Message:
+    """The answer to `/tasks`: what is due first comes first; of a `campaign` alone where that is named."""
+    if not mine.total and not teams.total:
         return Message("Nothing waits for you.", [section("Nothing waits for you. 🌿")])
     blocks: Blocks = []
-    if mine:
-        blocks += [section("*Waiting for you*"), *_lines(mine, "Open", Do.OPEN_TASK, SHOWN)]
-    if teams:
-        blocks += [section("*For your team*"), *_lines(teams, "Take it", Do.TAKE, SHOWN)]
-    return Message(f"{len(mine)} waiting for you, {len(teams)} for your team", light(blocks))
+    if mine.total:
+        blocks += [section("*Waiting for you*"), *_lines(mine, "Open", Do.OPEN_TASK)]
+        blocks += paging("mine:", mine.page, mine.total, A_PAGE)
+    if teams.total:
+        blocks += [section("*For your team*"), *_lines(teams, "Take it", Do.TAKE)]
+        blocks += paging(f"team:{campaign or ''}", teams.page, teams.total, A_PAGE)
+    return Message(f"{mine.total:,} waiting for you, {teams.total:,} for your team", light(blocks))
 
 
-def _lines(views: Sequence[TaskView], words: str, do: Do, most: int) -> Blocks:
-    blocks = [_line(view, words, do) for view in views[:most]]
-    left = len(views) - most
-    return [*blocks, context(f"and {left} more, due later")] if left > 0 else blocks
+def _lines(shown: TaskPage, words: str, do: Do) -> Blocks:
+    return [_line(view, words, do) for view in shown.views[:A_PAGE]]
 
 
 def _line(view: TaskView, words: str, do: Do) -> Block:

@@ -1,4 +1,4 @@
-"""`/campaign new [influencer] [from NAME]`."""
+"""`/campaign new [influencer | social] [from NAME]`."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,19 +11,19 @@ from handlers.commands.words import first_word, name_in
 
 @dataclass(frozen=True)
 class NewWords:
-    """Which workflow a new campaign shall run, and the name of the campaign it starts from ("" for none)."""
+    """Which workflow a new campaign shall run ("" where none is named), and the campaign it starts from, if any."""
 
-    workflow: str
+    workflow: str = ""
     source: str = ""
 
 
 def read_new(text: str, workflows: Sequence[str]) -> NewWords:
-    """What stands after `new`; without a word the first workflow is meant. Raises NotUnderstood."""
+    """What stands after `new`; `workflows` are the words for them. Raises NotUnderstood."""
     word, rest = first_word(text)
     if not word:
-        return NewWords(workflows[0])
+        return NewWords()
     if word == "from":
-        return NewWords(workflows[0], _source(rest))
+        return NewWords(source=_source(rest))
     if word not in workflows:
         raise NotUnderstood(_unknown(word, workflows))
     following, source = first_word(rest)

@@ -2,6 +2,9 @@
 
 from handlers.doors import Doors
 from handlers.listeners import (
+    approving,
+    brief_forms,
+    calendars,
     campaign_clicks,
     campaign_commands,
     campaign_forms,
@@ -9,12 +12,15 @@ from handlers.listeners import (
     edit_forms,
     ending_forms,
     events,
+    ideas,
     influencer_commands,
     influencer_files,
     influencer_forms,
+    making,
     money_forms,
     outreach,
     pages,
+    planning,
     rejected_rows,
     result_files,
     result_forms,
@@ -24,6 +30,9 @@ from handlers.listeners import (
 )
 
 _SUBJECTS = (
+    brief_forms,
+    calendars,
+    approving,
     campaign_clicks,
     campaign_commands,
     campaign_forms,
@@ -31,12 +40,15 @@ _SUBJECTS = (
     edit_forms,
     ending_forms,
     events,
+    ideas,
     influencer_commands,
     influencer_files,
     influencer_forms,
+    making,
     money_forms,
     outreach,
     pages,
+    planning,
     rejected_rows,
     result_files,
     result_forms,

@@ -4,7 +4,8 @@ from campaigns import closing, costs, finding, permissions
 from campaigns.desk import Work
 from campaigns.overview import overview
 from handlers.blocks.campaign_view import Onlooker, campaign_view, money_words
-from handlers.doors import Answer, Asked, Click, Doors, Show, Whisper
+from handlers.blocks.posts import posts_view
+from handlers.doors import Answer, Asked, Click, Doors, Show, Turn, Whisper
 from handlers.ids import Do
 from handlers.message import words
 from storage.models import Campaign
@@ -33,6 +34,14 @@ def _onlooker(work: Work, campaign: Campaign) -> Onlooker:
         manages=permissions.may(work, permissions.Action.MANAGE, campaign),
         may_finish=closing.offers_to_finish(work, campaign),
     )
+
+
+def posts_page(asked: Asked, campaign_id: str, page: int) -> Answer:
+    """Another page of a campaign's posts, in place of the first."""
+    with asked.office.look(asked.actor) as work:
+        number = int(campaign_id) if campaign_id.isascii() and campaign_id.isdigit() else 0
+        campaign = finding.campaign(work, number, permissions.Action.SEE_PROGRESS, lock=False)
+        return Turn(posts_view(campaign, overview(work.session, campaign).deliverables, page))
 
 
 def _show_money(click: Click) -> Answer:

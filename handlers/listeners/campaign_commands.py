@@ -1,11 +1,12 @@
 """`/campaign`: its words, and the campaign that a name means."""
 
 from collections.abc import Callable
+from functools import partial
 
 from campaigns import entry, finding
 from campaigns.desk import Work
 from campaigns.errors import NotFound, OutOfDate
-from campaigns.workflows.registry import WORKFLOWS
+from campaigns.workflows.registry import WORKFLOWS, workflow_typed
 from handlers.answers import in_place, to_click
 from handlers.blocks.help import CAMPAIGN, help_message, not_understood
 from handlers.blocks.lists import choice
@@ -14,6 +15,8 @@ from handlers.commands.words import first_word, name_in
 from handlers.doors import Answer, Asked, Click, Doors, Typed
 from handlers.ids import Do
 from handlers.listeners import (
+    brief_forms,
+    calendars,
     campaign_clicks,
     campaign_forms,
     edit_forms,
@@ -31,9 +34,11 @@ COMMAND = "/campaign"
 Named = Callable[[Asked, int], Answer]
 NAMED: dict[str, Named] = {
     "new": campaign_forms.begin_from,
+    **{f"new {one.typed}": partial(campaign_forms.begin_from, workflow=one.key) for one in WORKFLOWS},
     "show": campaign_clicks.show,
     "edit": edit_forms.open_edit,
     "budget": money_forms.open_budget,
+    "calendar": calendars.calendar_of,
     "results": result_forms.open_results,
     "report": report_commands.report,
     "close": ending_forms.open_close,
@@ -54,12 +59,8 @@ def register(doors: Doors) -> None:
 
 def _answer(typed: Typed) -> Answer:
     word, rest = first_word(typed.text)
-    if word == "new":
-        return _new(typed, rest)
-    if word == "list":
-        return listing(typed, rest)
-    if word == "roles":
-        return role_forms.open_roles(typed)
+    if word in ALONE:
+        return ALONE[word](typed, rest)
     if word in NAMED:
         return _with_name(typed, word, name_in(rest))
     if word in ("", "help"):
@@ -68,10 +69,34 @@ def _answer(typed: Typed) -> Answer:
 
 
 def _new(typed: Typed, rest: str) -> Answer:
-    words = read_new(rest, [workflow.key for workflow in WORKFLOWS])
+    words = read_new(rest, [workflow.typed for workflow in WORKFLOWS])
     if words.source:
-        return _with_name(typed, "new", words.source)
-    return campaign_forms.begin(typed, words.workflow)
+        return _with_name(typed, f"new {words.workflow}".strip(), words.source)
+    workflow = workflow_typed(words.workflow) if words.workflow else WORKFLOWS[0]
+    return campaign_forms.begin(typed, workflow.key)
+
+
+def _calendar(typed: Typed, rest: str) -> Answer:
+    name = name_in(rest)
+    return _with_name(typed, "calendar", name) if name else calendars.calendar_of_all(typed)
+
+
+def _brief(typed: Typed, rest: str) -> Answer:
+    return brief_forms.open_briefs(typed, name_in(rest))
+
+
+def _roles(typed: Typed, rest: str) -> Answer:  # noqa: ARG001
+    return role_forms.open_roles(typed)
+
+
+ALONE: dict[str, Callable[[Typed, str], Answer]] = {
+    "new": _new,
+    "list": listing,
+    "roles": _roles,
+    "brief": _brief,
+    "calendar": _calendar,
+}
+"""What is done where no campaign's name need follow, by the command's word."""
 
 
 def _with_name(typed: Typed, word: str, name: str) -> Answer:

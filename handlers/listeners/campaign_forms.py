@@ -2,10 +2,10 @@
 
 from datetime import date
 from functools import partial
+from typing import Any
 from zoneinfo import ZoneInfo
 
-from campaigns import drafts, entering, entry, finding, people, permissions, roles, starting_from
-from campaigns.campaign_form import read_basics, read_plan
+from campaigns import briefs, drafts, entering, entry, people, permissions, roles
 from campaigns.desk import Work
 from campaigns.errors import Refusal, at_field
 from campaigns.forms import FormRefused
@@ -13,12 +13,15 @@ from campaigns.overview import overview
 from campaigns.workflows.registry import workflow_named
 from handlers import begun as forms_begun
 from handlers.begun import Begun
-from handlers.blocks.forms import campaign as forms
+from handlers.blocks.forms import campaign_parts as parts
 from handlers.blocks.forms.begun import begun_message, begun_note
+from handlers.blocks.forms.campaign import made_view
+from handlers.blocks.forms.social import BRIEF_NAME
 from handlers.blocks.kit import View
 from handlers.blocks.text import escaped
 from handlers.channels import is_private
 from handlers.doors import Answer, Asked, Click, Doors, Show, Submit, Turn
+from handlers.entry_forms import entry_form
 from handlers.ids import Do, Form, Suggest
 from handlers.state import entered_in
 from handlers.together import refuse_together
@@ -45,18 +48,17 @@ def begin(asked: Asked, workflow: str) -> Answer:
         permissions.authorize(work, permissions.Action.MAKE_CAMPAIGN)
         kept = drafts.kept(work, workflow)
     if kept is not None:
-        return begun_message(workflow, forms.text_of(kept.entries, "name"), kept.kept_at)
-    return Show(forms.basics_form({"channel": _room(asked)}, Target(word=workflow)))
+        return begun_message(workflow, parts.text_of(kept.entries, "name"), kept.kept_at)
+    return Show(entry_form(workflow).first_page({"channel": _room(asked)}, Target(word=workflow)))
 
 
-def begin_from(asked: Asked, campaign_id: int) -> Answer:
-    """The first page, with what an older campaign passes on."""
+def begin_from(asked: Asked, campaign_id: int, workflow: str | None = None) -> Answer:
+    """The first page, with what an older campaign passes on; for one of its kind unless `workflow` names another."""
     with asked.office.look(asked.actor) as work:
         permissions.authorize(work, permissions.Action.MAKE_CAMPAIGN)
-        source = finding.campaign(work, campaign_id, permissions.Action.SEE_PROGRESS, lock=False)
-        entries = starting_from.entries_from(work, source)
-        target = Target(word=source.workflow, campaign=source.id)
-        return Show(forms.basics_form({**entries, "channel": _room(asked)}, target))
+        begun = forms_begun.from_older(work, campaign_id, workflow).fact("channel", _room(asked))
+        target = Target(word=begun.workflow, campaign=campaign_id)
+        return Show(_first_page(work, begun, target))
 
 
 def _room(asked: Asked) -> str:
@@ -71,8 +73,8 @@ def _open(click: Click) -> Answer:
     with click.office.look(click.actor) as work:
         permissions.authorize(work, permissions.Action.MAKE_CAMPAIGN)
         kept = drafts.kept(work, workflow)
-    entries, about = (kept.entries, begun_note(kept.kept_at)) if kept else ({}, "")
-    return Show(forms.basics_form(entries, Target(word=workflow), about=about))
+        begun = Begun(workflow, kept.entries if kept else {})
+        return Show(_first_page(work, begun, about=begun_note(kept.kept_at) if kept else ""))
 
 
 def _open_afresh(click: Click) -> Answer:
@@ -80,7 +82,7 @@ def _open_afresh(click: Click) -> Answer:
     with click.office.look(click.actor) as work:
         permissions.authorize(work, permissions.Action.MAKE_CAMPAIGN)
     drafts.throw_away(click.office.desk, click.actor, click.at, workflow)
-    return Show(forms.basics_form({}, Target(word=workflow)))
+    return Show(entry_form(workflow).first_page({}, Target(word=workflow)))
 
 
 def _take_basics(submit: Submit) -> Answer:
@@ -91,7 +93,7 @@ def _take_basics(submit: Submit) -> Answer:
     forms_begun.keep(submit, begun)
     private: list[bool] = []
     refuse_together(
-        partial(read_basics, begun.basics, today),
+        partial(begun.form.refuse_basics, begun.basics, today),
         partial(_refuse_name_in_use, submit, begun.basics["name"]),
         lambda: private.append(is_private(submit.client, begun.basics["channel"])),
     )
@@ -107,17 +109,29 @@ def _refuse_name_in_use(submit: Submit, typed: str) -> None:
             entering.refuse_name_in_use(work, entry.parse_name(typed))
 
 
+def _first_page(work: Work, begun: Begun, target: Target | None = None, *, about: str = "") -> View:
+    return begun.form.first_page(_with_brief_name(work, begun), target or begun.first_page, about=about)
+
+
+def _with_brief_name(work: Work, begun: Begun) -> dict[str, Any]:
+    """What is filled in, and what the stored brief that was chosen is called."""
+    chosen = parts.text_of(begun.entries, "brief")
+    named = briefs.named(work, int(chosen)) if chosen.isdecimal() else None
+    return {**begun.entries, BRIEF_NAME: named or ""}
+
+
 def _second_page(work: Work, begun: Begun) -> View:
     person = people.known(work.session, work.workspace_id, work.actor.user_id)
     zone = begun.entries.get("time_zone") or (person.time_zone if person else "UTC")
-    return forms.details_form({**begun.entries, "time_zone": zone}, _holders(work), begun.second_page)
+    filled = {**_with_brief_name(work, begun), "time_zone": zone}
+    return begun.form.second_page(filled, _holders(work, begun), begun.second_page)
 
 
-def _holders(work: Work) -> dict[Role, list[str]]:
+def _holders(work: Work, begun: Begun) -> dict[Role, list[str]]:
     names = people.names(work.session, work.workspace_id)
     return {
         role: [names.get(one, one) for one in roles.people(work.session, work.workspace_id, role)]
-        for role in forms.ROLES
+        for role in begun.form.roles
     }
 
 
@@ -126,7 +140,8 @@ def _go_back(click: Click) -> Answer:
     with click.office.look(click.actor) as work:
         begun = forms_begun.on_second_page(work, click.target).with_entries(entered_in(click.view or {}))
     forms_begun.keep(click, begun)
-    return Turn(forms.basics_form(begun.entries, begun.first_page))
+    with click.office.look(click.actor) as work:
+        return Turn(_first_page(work, begun))
 
 
 def _make(submit: Submit) -> Answer:
@@ -138,29 +153,30 @@ def _make(submit: Submit) -> Answer:
     try:
         campaign = _made(submit, begun, today)
     except Refusal as refusal:
-        wrong = _wrong_basics(refusal)
+        wrong = _wrong_basics(begun, refusal)
         if not wrong:
             raise
-        return Turn(forms.basics_form(begun.entries, begun.first_page, about=f"⚠️ {escaped(wrong)}"))
+        with submit.office.look(submit.actor) as work:
+            return Turn(_first_page(work, begun, about=f"⚠️ {escaped(wrong)}"))
     with submit.office.look(submit.actor) as work:
-        return Turn(forms.made_view(campaign, overview(work.session, campaign).next_thing))
+        return Turn(made_view(campaign, overview(work.session, campaign).next_thing))
 
 
 def _made(submit: Submit, begun: Begun, today: date) -> Campaign:
     entries = begun.entries
-    plan = read_plan(
+    plan = begun.form.read(
         begun.texts,
         today,
-        roles={role: forms.list_of(entries, role.value) for role in forms.ROLES},
+        roles={role: parts.list_of(entries, role.value) for role in begun.form.roles},
         private=bool(entries.get(PRIVATE)),
-        switches=forms.list_of(entries, "switches"),
+        switches=parts.list_of(entries, "switches"),
     )
     return entering.make_campaign(submit.office.desk, submit.actor, submit.at, begun.workflow, plan)
 
 
-def _wrong_basics(refusal: Refusal) -> str:
+def _wrong_basics(begun: Begun, refusal: Refusal) -> str:
     errors = refusal.errors if isinstance(refusal, FormRefused) else {refusal.field or "": refusal.message}
-    return " ".join(message for field, message in errors.items() if field in forms.BASICS)
+    return " ".join(message for field, message in errors.items() if field in begun.form.basics)
 
 
 def _today(work: Work) -> date:
@@ -170,4 +186,4 @@ def _today(work: Work) -> date:
 
 
 def _suggest_zones(asked: Asked, target: Target, typed: str) -> list[tuple[str, str]]:  # noqa: ARG001
-    return [(zone, forms.zone_label(zone)) for zone in entry.suggest_time_zones(typed)]
+    return [(zone, parts.zone_label(zone)) for zone in entry.suggest_time_zones(typed)]

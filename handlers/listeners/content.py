@@ -11,7 +11,7 @@ from handlers.ids import Do, Form
 from handlers.listeners.after import task_again
 from handlers.values import Target
 from storage.models import Approval, Deliverable, Version
-from storage.words import Category, Outcome
+from storage.words import Category, Half, Outcome
 
 
 def register(doors: Doors) -> None:
@@ -80,9 +80,14 @@ def _decide(submit: Submit) -> Answer:
     category = Category(entered.text("category")) if entered.text("category") else None
     decisions.decide(
         submit.office.desk, submit.actor, submit.at, submit.target.approval or 0,
-        Outcome(submit.target.word), entered.text("reason"), category,
+        Outcome(submit.target.word), entered.text("reason"), category, _half(entered.text("half")),
     )  # fmt: skip
     return None
+
+
+def _half(chosen: str) -> Half | None:
+    """The half that must change; None where it is the whole."""
+    return Half(chosen) if chosen in tuple(Half) else None
 
 
 def _undo(click: Click) -> Answer:

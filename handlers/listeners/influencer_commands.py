@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from campaigns import entry, influencers, permissions
+from campaigns import entry, influencers, permissions, vetting
 from campaigns.desk import Work
-from campaigns.errors import NotPermitted, NotUnderstood
+from campaigns.errors import NotPermitted, NotUnderstood, OutOfDate
 from handlers.answers import in_place
 from handlers.blocks.help import INFLUENCER, help_message, not_understood
 from handlers.blocks.influencers import Part, influencer_choice, influencer_list, influencer_message
@@ -16,6 +16,7 @@ from handlers.ids import Do
 from handlers.listeners import influencer_files, influencer_forms
 from handlers.message import Message
 from storage.models import Influencer, Participation
+from storage.words import Vetting
 
 COMMAND = "/influencer"
 KEEP = permissions.Action.KEEP_INFLUENCERS
@@ -27,6 +28,7 @@ def register(doors: Doors) -> None:
     """The command, and the buttons of its lists."""
     doors.on_command(COMMAND, _answer)
     doors.on_click(Do.SHOW_INFLUENCER, _show_listed)
+    doors.on_click(Do.VET, _vet)
 
 
 def _answer(typed: Typed) -> Answer:
@@ -77,6 +79,16 @@ def _show_listed(click: Click) -> Answer:
         return in_place(click, show(work, influencers.by_id(work, click.target.influencer or 0)))
 
 
+def _vet(click: Click) -> Answer:
+    """Approve or block somebody, or take that back; they are shown as they are now."""
+    if click.target.word not in tuple(Vetting):
+        raise OutOfDate("This button is from an older version of Greenlight. Type `/influencer show` again.")
+    vetting.vet(
+        click.office.desk, click.actor, click.at, click.target.influencer or 0, Vetting(click.target.word)
+    )
+    return _show_listed(click)
+
+
 def show(work: Work, influencer: Influencer) -> Message:
     """One influencer with their campaigns."""
     parts = influencers.participations(work.session, influencer)
@@ -85,6 +97,7 @@ def show(work: Work, influencer: Influencer) -> Message:
         influencers.status_of(parts),
         [_part(work, one) for one in parts],
         may_change=permissions.may(work, KEEP),
+        may_vet=permissions.may(work, permissions.Action.VET_INFLUENCERS),
     )
 
 

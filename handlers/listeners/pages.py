@@ -6,14 +6,25 @@ from campaigns.errors import OutOfDate
 from handlers.answers import in_place
 from handlers.doors import Answer, Asked, Click, Doors
 from handlers.ids import Do
+from handlers.listeners.brief_forms import brief_page
+from handlers.listeners.calendars import calendar_page
+from handlers.listeners.campaign_clicks import posts_page
 from handlers.listeners.campaign_lists import list_page
+from handlers.listeners.ideas import ideas_page
 from handlers.listeners.influencer_commands import influencer_page
 from handlers.listeners.result_forms import results_page
+from handlers.listeners.task_commands import my_page, team_page
 
 LISTS: dict[str, Callable[[Asked, str, int], Answer]] = {
     "campaigns": list_page,
     "influencers": influencer_page,
+    "mine": my_page,
+    "posts": posts_page,
     "results": results_page,
+    "team": team_page,
+    "briefs": brief_page,
+    "calendar": calendar_page,
+    "ideas": ideas_page,
 }
 """Makes page so-and-so of a list, by the list's word and what follows it."""
 

@@ -3,9 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from slack_sdk.errors import SlackApiError
-
-from campaigns.errors import NotPossible
 from campaigns.files import Rejected, Table, open_influencers, open_results, write_rejected
 from campaigns.wording import counted
 from handlers import uploads
@@ -13,6 +10,7 @@ from handlers.blocks.forms.importing import Outcome, preview, sent_view
 from handlers.doors import Answer, Click, Doors, Turn
 from handlers.ids import Do, Form
 from handlers.listeners import influencer_files, result_files
+from handlers.posting_files import send_file
 
 
 def register(doors: Doors) -> None:
@@ -45,13 +43,5 @@ def whole_rows(table: Table, rejected: Sequence[Rejected]) -> list[Rejected]:
 
 
 def _upload(click: Click, content: bytes, rows: int) -> None:
-    client = click.client
-    try:
-        channel = client.conversations_open(users=[click.actor.user_id])["channel"]["id"]
-        client.files_upload_v2(
-            channel=channel, content=content, filename="rows-to-put-right.csv", title="Rows to put right",
-            initial_comment=f"{counted(rows, 'row')} to put right. Each says what is wrong with it.",
-            request_file_info=False,
-        )  # fmt: skip
-    except (SlackApiError, OSError) as trouble:
-        raise NotPossible("Slack did not take the file. Click again in a moment.") from trouble
+    comment = f"{counted(rows, 'row')} to put right. Each says what is wrong with it."
+    send_file(click, content, "rows-to-put-right.csv", "Rows to put right", comment)

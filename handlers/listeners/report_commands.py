@@ -2,6 +2,7 @@
 
 from campaigns import finding, permissions, reports
 from campaigns.desk import Work
+from campaigns.workflows.registry import workflow_of
 from handlers.blocks.kit import context
 from handlers.blocks.report import report_message
 from handlers.doors import Asked
@@ -23,6 +24,6 @@ def _message(work: Work, campaign: Campaign, *, with_money: bool) -> Message:
     latest = reports.latest(work.session, campaign.id)
     if latest is not None:
         return report_message({"number": latest.number, "with_money": with_money, **latest.figures})
-    found = reports.snapshot(work.session, campaign, work.at)
+    found = workflow_of(campaign).snapshot(work.session, campaign, work.at)
     message = report_message({"number": 0, "with_money": with_money, **found})
     return Message(message.text, [*message.blocks, context(SO_FAR)])

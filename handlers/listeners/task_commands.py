@@ -1,18 +1,55 @@
-"""`/tasks`: what waits for whoever asks."""
+"""`/tasks`: what waits for whoever asks, page by page."""
+
+from collections.abc import Sequence
+
+from sqlalchemy.orm import Session
 
 from campaigns import team_tasks, waiting
-from handlers.blocks.task_list import task_list
-from handlers.doors import Answer, Doors, Typed
+from campaigns.desk import Work
+from handlers.answers import to_click
+from handlers.blocks.task_list import A_PAGE, NOTHING, TaskPage, task_list
+from handlers.doors import Answer, Asked, Click, Doors, Typed
+from handlers.ids import Do
+from storage.models import Task
 
 
 def register(doors: Doors) -> None:
-    """The command."""
+    """The command, and the list of what a campaign's teams have to do."""
     doors.on_command("/tasks", _answer)
+    doors.on_click(Do.TEAM_TASKS, _of_a_campaign)
 
 
 def _answer(typed: Typed) -> Answer:
     """Whatever is typed after it: there is only one list."""
-    where = typed.actor.workspace_id, typed.actor.user_id, typed.at
     with typed.office.look(typed.actor) as work:
-        mine = waiting.open_views_for(work.session, *where)
-        return task_list(mine, team_tasks.open_for(work.session, *where))
+        mine, teams = waiting.open_tasks_for(*_whose(work)), team_tasks.open_for(*_whose(work))
+        return task_list(_page(work, mine, 0), _page(work, teams, 0))
+
+
+def _of_a_campaign(click: Click) -> Answer:
+    return to_click(click, team_page(click, str(click.target.campaign or ""), 0))
+
+
+def my_page(asked: Asked, _which: str, page: int) -> Answer:
+    """Another page of what waits for this person."""
+    with asked.office.look(asked.actor) as work:
+        return task_list(_page(work, waiting.open_tasks_for(*_whose(work)), page), NOTHING)
+
+
+def team_page(asked: Asked, campaign: str, page: int) -> Answer:
+    """Another page of what waits for this person's teams, in one campaign or in all."""
+    campaign_id = int(campaign) if campaign.isascii() and campaign.isdigit() else None
+    with asked.office.look(asked.actor) as work:
+        found = team_tasks.open_for(*_whose(work), campaign_id)
+        return task_list(NOTHING, _page(work, found, page), campaign_id)
+
+
+def _whose(work: Work) -> tuple[Session, str, str]:
+    return work.session, work.workspace_id, work.actor.user_id
+
+
+def _page(work: Work, found: Sequence[Task], page: int) -> TaskPage:
+    """Only what is shown is looked into: there may be hundreds."""
+    page = min(page, max(0, -(-len(found) // A_PAGE) - 1))
+    shown = found[page * A_PAGE : (page + 1) * A_PAGE]
+    return TaskPage([waiting.view_of(work.session, task, work.at) for task in shown], page, len(found))

@@ -11,7 +11,7 @@ from handlers.blocks.forms import outreach as outreach_forms
 from handlers.blocks.text import literal
 from handlers.doors import Answer, Click, Doors, Show, Submit
 from handlers.ids import Do, Form
-from handlers.listeners import content
+from handlers.listeners import content, ideas, making, planning
 from handlers.listeners import outreach as outreach_listeners
 from handlers.listeners.after import said, task_again
 
@@ -48,6 +48,8 @@ def _choose(click: Click) -> Answer:
     """The menu of a post, a person or a task: each word opens its form."""
     opener = {
         "hand_in": lambda: content.hand_in_form(click, click.target),
+        "design": lambda: making.design_form(click, click.target),
+        "copy": lambda: making.copy_form_of(click, click.target),
         "publish": lambda: content.publish_form(click, click.target),
         "miss": lambda: content.give_up_form(click, click.target),
         "drop": lambda: content.give_up_form(click, click.target),
@@ -55,6 +57,10 @@ def _choose(click: Click) -> Answer:
         "sign": lambda: _sign_form(click),
         "drop_influencer": lambda: _drop_form(click),
         "briefed": lambda: _briefed(click),
+        "plan_post": lambda: planning.open_plan(click),
+        "drop_idea": lambda: ideas.open_drop(click),
+        "slot": lambda: planning.open_move(click),
+        "remove": lambda: planning.open_remove(click),
     }.get(click.target.word)
     if opener is None:
         raise NotUnderstood(

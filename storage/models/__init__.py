@@ -1,13 +1,24 @@
 """The rows of Greenlight, one module a subject; import models from here."""
 
-from storage.models.campaign import Brief, BriefVersion, Campaign, Cost, Draft, Recipient, StepRun
+from storage.models.campaign import (
+    Allocation,
+    Brief,
+    BriefVersion,
+    Campaign,
+    Cost,
+    Draft,
+    Recipient,
+    StepRun,
+)
 from storage.models.deliverable import Deliverable, Result, Version
 from storage.models.delivery import Card, Due, Lane, Mail, Notice, Quota
+from storage.models.idea import Idea
 from storage.models.influencer import Influencer, InfluencerNiche, Participation, Terms
 from storage.models.task import Approval, Audit, Decision, Prompt, PromptItem, Report, Task
 from storage.models.workspace import GroupMember, Handled, Person, RoleHolder, Workspace
 
 __all__ = [
+    "Allocation",
     "Approval",
     "Audit",
     "Brief",
@@ -21,6 +32,7 @@ __all__ = [
     "Due",
     "GroupMember",
     "Handled",
+    "Idea",
     "Influencer",
     "InfluencerNiche",
     "Lane",

@@ -28,6 +28,7 @@ class BriefVersion(InWorkspace, Base):
     brief_id: Mapped[int]
     number: Mapped[int]
     requirements: Mapped[str] = mapped_column(Text)
+    objectives: Mapped[str] = mapped_column(Text, default="")
     audience: Mapped[str] = mapped_column(Text, default="")
     deliverables: Mapped[str] = mapped_column(Text, default="")
     timeline: Mapped[str] = mapped_column(Text, default="")
@@ -63,6 +64,7 @@ class Campaign(InWorkspace, Base):
     followers_min: Mapped[int | None] = mapped_column(BigInteger)
     followers_max: Mapped[int | None] = mapped_column(BigInteger)
     platform: Mapped[Platform | None]
+    approved_only: Mapped[bool] = mapped_column(default=False)
     goal_reach: Mapped[int | None] = mapped_column(BigInteger)
     goal_engagement_rate: Mapped[Decimal | None] = mapped_column(Numeric(9, 4))
     goal_revenue_minor: Mapped[int | None] = mapped_column(BigInteger)
@@ -77,6 +79,7 @@ class Campaign(InWorkspace, Base):
     total_reach: Mapped[int | None] = mapped_column(BigInteger)
     engagements: Mapped[int | None] = mapped_column(BigInteger)
     engagement_rate: Mapped[Decimal | None] = mapped_column(Numeric(18, 6))
+    pooled_engagement_rate: Mapped[Decimal | None] = mapped_column(Numeric(18, 6))
     revenue_minor: Mapped[int | None] = mapped_column(BigInteger)
     roi: Mapped[Decimal | None] = mapped_column(Numeric(18, 6))
     created_by: Mapped[str] = mapped_column(String(32))
@@ -139,6 +142,22 @@ class Cost(InWorkspace, Base):
     entered_by: Mapped[str] = mapped_column(String(32))
     entered_at: Mapped[datetime]
     __table_args__ = (within("campaign"), CheckConstraint("amount_minor > 0", name="amount_positive"))
+
+
+class Allocation(InWorkspace, Base):
+    """A platform of a campaign: its weight, and its part of the budget once that is calculated."""
+
+    __tablename__ = "allocation"
+    campaign_id: Mapped[int]
+    platform: Mapped[Platform]
+    weight: Mapped[Decimal] = mapped_column(Numeric(12, 4))
+    amount_minor: Mapped[int | None] = mapped_column(BigInteger)
+    __table_args__ = (
+        within("campaign"),
+        UniqueConstraint("campaign_id", "platform"),
+        CheckConstraint("weight >= 0", name="weight_not_negative"),
+        CheckConstraint("amount_minor >= 0", name="amount_not_negative"),
+    )
 
 
 class Draft(InWorkspace, Base):

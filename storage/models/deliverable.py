@@ -2,24 +2,31 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import BigInteger, CheckConstraint, String, Text, UniqueConstraint
+from sqlalchemy import BigInteger, CheckConstraint, Index, String, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, foreign, mapped_column, relationship
 
 from storage.base import Base, InWorkspace, unique_in_workspace, within
 from storage.models.campaign import Campaign
+from storage.models.idea import Idea
 from storage.models.influencer import Participation
-from storage.words import DeliverableStatus, Half, Platform, PostKind
+from storage.types import one_of
+from storage.words import DeliverableStatus, Half, HalfStatus, Platform, PostKind
+
+_HOLDS_SLOT = text("slot_at IS NOT NULL AND status NOT IN ('rejected', 'missed', 'dropped')")
 
 
 class Deliverable(InWorkspace, Base):
     """One planned post; `approved_asset_id` and `approved_copy_id` bind an approval to what it saw.
 
+    `slot_at` is its place in the content calendar, `slot_number` how often that was set. The halves have a status
+    of their own only in workflows that make and approve them apart.
     `decided_round` is the last round whose decision has taken effect.
     """
 
     __tablename__ = "deliverable"
     campaign_id: Mapped[int]
     participation_id: Mapped[int | None]
+    idea_id: Mapped[int | None]
     number: Mapped[int]
     title: Mapped[str] = mapped_column(String(200))
     platform: Mapped[Platform]
@@ -27,6 +34,10 @@ class Deliverable(InWorkspace, Base):
     status: Mapped[DeliverableStatus] = mapped_column(default=DeliverableStatus.PLANNED)
     draft_due_on: Mapped[date | None]
     publish_on: Mapped[date | None]
+    slot_at: Mapped[datetime | None]
+    slot_number: Mapped[int] = mapped_column(default=0)
+    asset_status: Mapped[HalfStatus | None] = mapped_column(one_of(HalfStatus, "asset_status"))
+    copy_status: Mapped[HalfStatus | None] = mapped_column(one_of(HalfStatus, "copy_status"))
     round: Mapped[int] = mapped_column(default=1)
     decided_round: Mapped[int | None]
     asset_id: Mapped[int | None]
@@ -43,16 +54,31 @@ class Deliverable(InWorkspace, Base):
     participation: Mapped[Participation | None] = relationship(
         primaryjoin=lambda: foreign(Deliverable.participation_id) == Participation.id, viewonly=True
     )
+    idea: Mapped[Idea | None] = relationship(
+        primaryjoin=lambda: foreign(Deliverable.idea_id) == Idea.id, viewonly=True
+    )
     __table_args__ = (
         unique_in_workspace(),
         within("campaign"),
         within("participation"),
+        within("idea"),
         UniqueConstraint("campaign_id", "number"),
+        Index(
+            "uq_deliverable_slot", "workspace_id", "campaign_id", "platform", "slot_at",
+            unique=True, sqlite_where=_HOLDS_SLOT, postgresql_where=_HOLDS_SLOT,
+        ),
+        CheckConstraint(
+            "asset_status <> 'approved' OR approved_asset_id IS NOT NULL", name="asset_approved_with_version"
+        ),
+        CheckConstraint(
+            "copy_status <> 'approved' OR approved_copy_id IS NOT NULL", name="copy_approved_with_version"
+        ),
+        CheckConstraint("copy_status <> 'not_needed'", name="copy_always_needed"),
         CheckConstraint("status <> 'published' OR permalink IS NOT NULL", name="published_with_link"),
         CheckConstraint(
             "status NOT IN ('rejected', 'dropped') OR reason IS NOT NULL", name="ends_with_reason"
         ),
-    )
+    )  # fmt: skip
 
 
 class Version(InWorkspace, Base):
@@ -65,6 +91,7 @@ class Version(InWorkspace, Base):
     fingerprint: Mapped[str] = mapped_column(String(64))
     link: Mapped[str | None] = mapped_column(Text)
     file_id: Mapped[str | None] = mapped_column(String(64))
+    title: Mapped[str | None] = mapped_column(Text)
     caption: Mapped[str | None] = mapped_column(Text)
     hashtags: Mapped[list[str]] = mapped_column(default=list)
     handed_in_by: Mapped[str] = mapped_column(String(32))

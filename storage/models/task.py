@@ -10,7 +10,7 @@ from storage.base import Base, InWorkspace, unique_in_workspace, within
 from storage.models.campaign import Campaign
 from storage.models.deliverable import Deliverable
 from storage.models.influencer import Participation
-from storage.words import ApprovalState, ApprovalSubject, Category, Outcome, Role, TaskKind, TaskState
+from storage.words import ApprovalState, ApprovalSubject, Category, Half, Outcome, Role, TaskKind, TaskState
 
 
 class Task(InWorkspace, Base):
@@ -95,7 +95,7 @@ class Approval(InWorkspace, Base):
 
 
 class Decision(InWorkspace, Base):
-    """What somebody decided, never edited.
+    """What somebody decided, never edited; `half` is what must change, where that is not the whole.
 
     Odd numbers decide and even numbers withdraw the one before, so two decisions cannot both stand.
     """
@@ -112,6 +112,7 @@ class Decision(InWorkspace, Base):
     self_approval: Mapped[bool] = mapped_column(default=False)
     reason: Mapped[str | None] = mapped_column(Text)
     category: Mapped[Category | None]
+    half: Mapped[Half | None]
     at: Mapped[datetime]
     effective_at: Mapped[datetime]
     approval: Mapped[Approval] = relationship(
@@ -135,7 +136,10 @@ class Decision(InWorkspace, Base):
 
 
 class Prompt(InWorkspace, Base):
-    """One message that holds what waits for a person in a campaign; new work opens the next one."""
+    """One message that holds what waits for a person in a campaign; new work opens the next one.
+
+    Lists of a team's work are such messages too: there `user_id` is the campaign's channel.
+    """
 
     __tablename__ = "prompt"
     campaign_id: Mapped[int]

@@ -4,12 +4,14 @@ from typing import Any
 
 from storage.base import Base
 from storage.models import (
+    Allocation,
     Approval,
     BriefVersion,
     Campaign,
     Cost,
     Decision,
     Deliverable,
+    Idea,
     Participation,
     Recipient,
     Report,
@@ -23,8 +25,8 @@ from storage.words import CampaignStatus
 from tests.domain.rows import Rows, values
 
 FROZEN: tuple[type[Base], ...] = (
-    Approval, BriefVersion, Campaign, Cost, Decision, Deliverable, Participation, Recipient, RoleHolder, StepRun,
-    Task, Terms, Version,
+    Allocation, Approval, BriefVersion, Campaign, Cost, Decision, Deliverable, Idea, Participation, Recipient,
+    RoleHolder, StepRun, Task, Terms, Version,
 )  # fmt: skip
 """Results, reports, e-mails, notices and the record may still grow: late results, *Send again*."""
 

@@ -1,8 +1,7 @@
 """Every use case that a person can ask for, each with a situation in which nothing but a lack of rights stops it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from campaigns import (
     appointments,
@@ -32,38 +31,20 @@ from storage.words import (
     TermsKind,
 )
 from tests.domain import journey
+from tests.domain.door import ALL, ENTER, HAND_IN, MANAGE, MANAGERS, SPECIALISTS, Door
 from tests.domain.finisher import edited
 from tests.domain.firm import (
     ADMIN,
-    DESIGNER,
     DIRECTOR,
-    MANAGER,
     MEMBER,
     OWNER,
-    SECOND_MANAGER,
     SECOND_SPECIALIST,
     SPECIALIST,
     Firm,
     creator_rows,
     open_firm,
 )
-
-MANAGERS = {MANAGER, SECOND_MANAGER}
-SPECIALISTS = {SPECIALIST, SECOND_SPECIALIST}
-MANAGE = {OWNER} | MANAGERS
-ENTER = MANAGE | SPECIALISTS
-HAND_IN = ENTER | {DESIGNER}
-ALL = HAND_IN | {DIRECTOR, MEMBER, ADMIN}
-
-
-@dataclass(frozen=True)
-class Door:
-    """A use case, what it is called with, and who gets in."""
-
-    act: Callable[..., Any]
-    arguments: tuple[Any, ...]
-    allowed: set[str]
-    named: Mapping[str, Any] | None = None
+from tests.domain.social_doors import social_doors
 
 
 @dataclass(frozen=True)
@@ -80,7 +61,7 @@ def open_situation(database: Database) -> Situation:
     firm = open_firm(database, creators=20)
     campaign = journey.make(firm, OWNER)
     doors = {**_doors_of_workspace(firm), **_doors_of_campaign(campaign)}
-    doors |= _doors_of_content(firm, campaign) | _doors_of_outreach(firm, campaign)
+    doors |= _doors_of_content(firm, campaign) | _doors_of_outreach(firm, campaign) | social_doors(firm)
     return Situation(firm, journey.now(firm, campaign), doors)
 
 

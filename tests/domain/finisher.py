@@ -21,6 +21,7 @@ from storage.words import (
 )
 from tests.domain import journey
 from tests.domain.firm import Firm, creator_rows
+from tests.domain.posts_finisher import PostsFinisher
 
 Act = Callable[[Campaign], bool]
 """Does one thing for a campaign; False when there is nothing of that kind to do."""
@@ -33,12 +34,14 @@ class Finisher:
 
     def __init__(self, firm: Firm) -> None:
         self.firm = firm
+        self._posts = PostsFinisher(firm, self.for_each, self.owner)
 
     def acts(self) -> Sequence[Act]:
         """What there may be to do, most pressing first."""
         return (
             self._let_decisions_settle, self._send_mails, self._sign, self._brief_by_hand, self._decide,
             self._hand_in, self._publish, self._agree, self._choose, self._enter_results, self._fill_shortlist,
+            *self._posts.acts(),
         )  # fmt: skip
 
     def finish(self, campaign_id: int) -> None:
@@ -103,14 +106,14 @@ class Finisher:
             draft = Draft(link=f"https://drive.example/finish-{task.id}")
             self.firm.do(who, deliverables.hand_in, task.deliverable_id or 0, draft)
 
-        return self._for_each(campaign, TaskKind.REVIEW, hand_in)
+        return self.for_each(campaign, TaskKind.REVIEW, hand_in)
 
     def _publish(self, campaign: Campaign) -> bool:
         def publish(who: str, task: Task) -> None:
             link = f"https://instagram.example/p/finish-{task.deliverable_id}"
             self.firm.do(who, deliverables.publish, task.deliverable_id or 0, link)
 
-        return self._for_each(campaign, TaskKind.PUBLISH, publish)
+        return self.for_each(campaign, TaskKind.PUBLISH, publish)
 
     def _agree(self, campaign: Campaign) -> bool:
         asked = {
@@ -124,7 +127,7 @@ class Finisher:
             if task.participation_id not in asked:
                 self.firm.do(who, outreach.agree, task.participation_id or 0, journey.terms(self.firm, "0"))
 
-        return self._for_each(campaign, TaskKind.OUTREACH, agree)
+        return self.for_each(campaign, TaskKind.OUTREACH, agree)
 
     def _choose(self, campaign: Campaign) -> bool:
         def choose(who: str, _task: Task) -> None:
@@ -132,10 +135,12 @@ class Finisher:
             fitting = journey.fitting(self.firm, journey.now(self.firm, campaign))
             self.firm.do(who, outreach.pick, campaign.id, fitting[:1])
 
-        return self._for_each(campaign, TaskKind.CHOOSE, choose)
+        return self.for_each(campaign, TaskKind.CHOOSE, choose)
 
     def _fill_shortlist(self, campaign: Campaign) -> bool:
         """Nobody is asked to choose before there is somebody to choose from."""
+        if campaign.workflow != "influencer":
+            return False
         return not self.firm.rows(Participation, campaign_id=campaign.id) and self._find_more(campaign)
 
     def _find_more(self, campaign: Campaign) -> bool:
@@ -156,9 +161,9 @@ class Finisher:
                 figures = journey.measurement(self.firm, campaign, likes="10", revenue="20")
                 self.firm.do(who, results.enter, post.id, figures)
 
-        return self._for_each(campaign, TaskKind.RESULTS, enter)
+        return self.for_each(campaign, TaskKind.RESULTS, enter)
 
-    def _for_each(self, campaign: Campaign, kind: TaskKind, do: Callable[[str, Task], None]) -> bool:
+    def for_each(self, campaign: Campaign, kind: TaskKind, do: Callable[[str, Task], None]) -> bool:
         """Have the one who is awaited do each open task of a kind."""
         waiting = self.firm.rows(Task, campaign_id=campaign.id, kind=kind, state=TaskState.OPEN)
         for task in waiting:

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from storage.base import Base
 from storage.models import (
+    Allocation,
     Approval,
     BriefVersion,
     Campaign,
@@ -16,6 +17,7 @@ from storage.models import (
     Deliverable,
     Due,
     GroupMember,
+    Idea,
     Lane,
     Mail,
     Participation,
@@ -34,6 +36,7 @@ from storage.words import HolderKind, Role
 RowT = TypeVar("RowT", bound=Base)
 
 MODELS: tuple[type[Base], ...] = (
+    Allocation,
     Approval,
     BriefVersion,
     Campaign,
@@ -43,6 +46,7 @@ MODELS: tuple[type[Base], ...] = (
     Deliverable,
     Due,
     GroupMember,
+    Idea,
     Lane,
     Mail,
     Participation,

@@ -2,8 +2,11 @@
 
 from collections import Counter
 from collections.abc import Callable, Mapping
+from datetime import datetime, timedelta
+from itertools import pairwise
 
 from storage.models import (
+    Allocation,
     Approval,
     Campaign,
     Card,
@@ -11,6 +14,7 @@ from storage.models import (
     Deliverable,
     Due,
     Lane,
+    Mail,
     Prompt,
     PromptItem,
     Task,
@@ -21,6 +25,9 @@ from storage.words import (
     ApprovalSubject,
     CardKind,
     DeliverableStatus,
+    HalfStatus,
+    MailKind,
+    MailState,
     Outcome,
     TaskState,
 )
@@ -70,7 +77,12 @@ def a_question_is_about_the_current_version(rows: Rows) -> None:
     for approval in rows.of(Approval, subject=ApprovalSubject.CONTENT, state=ApprovalState.OPEN):
         assert approval.deliverable_id is not None
         post = rows.one(Deliverable, approval.deliverable_id)
-        assert (approval.asset_id, approval.copy_id) == (post.asset_id, post.copy_id)
+        halves = (approval.asset_id, post.asset_id, post.approved_asset_id), (
+            approval.copy_id, post.copy_id, post.approved_copy_id,
+        )  # fmt: skip
+        for asked, current, approved in halves:
+            assert asked == current or (asked is None and current == approved), approval.id
+        assert any(asked for asked, _, _ in halves), approval.id
         assert (approval.round, post.status) == (post.round, DeliverableStatus.READY_FOR_REVIEW)
 
 
@@ -113,7 +125,8 @@ def whoever_was_asked_finds_it_in_the_newest_message(rows: Rows) -> None:
         if task.state is TaskState.OPEN:
             assert newest[task.campaign_id, item.user_id].id == item.prompt_id
     addresses = {lane.id: lane.address for lane in rows.of(Lane)}
-    cards = {(addresses[card.lane_id], card.subject_id) for card in rows.of(Card, kind=CardKind.PROMPT)}
+    kinds = (CardKind.PROMPT, CardKind.TEAM_LIST)
+    cards = {(addresses[one.lane_id], one.subject_id) for one in rows.of(Card) if one.kind in kinds}
     assert {(one.user_id, one.id) for one in rows.of(Prompt)} == cards
 
 
@@ -122,6 +135,49 @@ def every_campaign_has_its_card(rows: Rows) -> None:
     addresses = {lane.id: lane.address for lane in rows.of(Lane)}
     cards = {(addresses[card.lane_id], card.subject_id) for card in rows.of(Card, kind=CardKind.CAMPAIGN)}
     assert {(one.channel_id, one.id) for one in rows.of(Campaign)} <= cards
+
+
+def posts_keep_their_distance(rows: Rows) -> None:
+    """Two posts of a campaign on one platform are half an hour apart, in a slot that something will happen at."""
+    gone = (DeliverableStatus.REJECTED, DeliverableStatus.MISSED, DeliverableStatus.DROPPED)
+    held: dict[tuple[int, str], list[datetime]] = {}
+    for post in rows.of(Deliverable):
+        if post.slot_at is not None and post.status not in gone:
+            held.setdefault((post.campaign_id, post.platform), []).append(post.slot_at)
+    for slots in held.values():
+        ordered = sorted(slots)
+        assert all(later - sooner >= timedelta(minutes=30) for sooner, later in pairwise(ordered)), ordered
+
+
+def halves_say_what_their_post_says(rows: Rows) -> None:
+    """A post made in halves is approved when both are, and waits for nobody's work while it waits for a decision."""
+    for post in rows.of(Deliverable):
+        if post.copy_status is None:
+            continue
+        settled = (HalfStatus.APPROVED, HalfStatus.NOT_NEEDED)
+        both = post.asset_status in settled and post.copy_status in settled
+        if post.status in (DeliverableStatus.APPROVED, DeliverableStatus.PUBLISHED):
+            assert both, post.id
+        if post.status is DeliverableStatus.READY_FOR_REVIEW:
+            assert HalfStatus.READY_FOR_REVIEW in (post.asset_status, post.copy_status), post.id
+
+
+def a_split_budget_is_the_budget(rows: Rows) -> None:
+    """What platforms were given adds up to the budget, to the cent."""
+    for campaign in rows.of(Campaign):
+        amounts = [part.amount_minor for part in rows.of(Allocation, campaign_id=campaign.id)]
+        if any(amount is not None for amount in amounts):
+            assert sum(amount or 0 for amount in amounts) == campaign.budget_minor
+
+
+def going_live_is_announced_once(rows: Rows) -> None:
+    """Nobody is told twice that a campaign is live, unless it was sent again."""
+    told = Counter(
+        (one.campaign_id, one.to)
+        for one in rows.of(Mail, kind=MailKind.LIVE)
+        if one.state is not MailState.REPLACED
+    )
+    assert not told or max(told.values()) == 1
 
 
 TRUTHS: Mapping[str, Truth] = {
@@ -138,5 +194,9 @@ TRUTHS: Mapping[str, Truth] = {
         what_is_over_asks_for_nothing,
         whoever_was_asked_finds_it_in_the_newest_message,
         every_campaign_has_its_card,
+        posts_keep_their_distance,
+        halves_say_what_their_post_says,
+        a_split_budget_is_the_budget,
+        going_live_is_announced_once,
     )
 }

@@ -2,6 +2,7 @@
 
 from campaigns.waiting import TaskView
 from handlers.blocks.items import item
+from handlers.blocks.items.previews import without_pictures
 from handlers.blocks.kit import (
     Blocks,
     View,
@@ -16,7 +17,7 @@ from handlers.blocks.text import literal
 from handlers.ids import Form
 from handlers.values import Target
 from storage.models import Approval, Deliverable, Task, Version
-from storage.words import Category, Outcome
+from storage.words import Category, Half, Outcome, TaskKind
 
 CATEGORIES = (
     (Category.BRAND.value, "Brand rules"),
@@ -25,6 +26,14 @@ CATEGORIES = (
     (Category.QUALITY.value, "Quality"),
     (Category.COST.value, "Cost"),
     (Category.OTHER.value, "Something else"),
+)
+
+
+BOTH = "both"
+HALVES = (
+    (BOTH, "Design and copy"),
+    (Half.ASSET.value, "Only the design; the copy is approved"),
+    (Half.COPY.value, "Only the copy; the design is approved"),
 )
 
 
@@ -61,11 +70,22 @@ def decision_form(approval: Approval, outcome: Outcome, words: str) -> View:
     label = "What should change?" if outcome is Outcome.REQUEST_CHANGES else "Why is it rejected?"
     blocks = [
         section(f"*{literal(words)}*"),
+        *(
+            [select_input("half", "Which half?", HALVES, value=BOTH)]
+            if _may_be_one_half(approval, outcome)
+            else []
+        ),
         select_input("category", "What is it about?", CATEGORIES),
         text_input("reason", label, lines=True, most=2000),
     ]
     target = Target(approval=approval.id, word=outcome.value)
     return modal(Form.DECISION, title, blocks, submit=submit, target=target)
+
+
+def _may_be_one_half(approval: Approval, outcome: Outcome) -> bool:
+    """Whether changes may be asked for in one half alone: both are asked about, and each is made by its own team."""
+    both = approval.asset_id is not None and approval.copy_id is not None
+    return outcome is Outcome.REQUEST_CHANGES and both and approval.task.kind is TaskKind.APPROVE
 
 
 def publish_form(deliverable: Deliverable) -> View:
@@ -106,5 +126,5 @@ def reassign_form(task: Task, words: str) -> View:
 
 def task_view(view: TaskView) -> View:
     """One task in a modal, with the same buttons as in a message."""
-    blocks = [section(f"*{literal(view.campaign.name, 100)}*"), *item(view)]
+    blocks = [section(f"*{literal(view.campaign.name, 100)}*"), *without_pictures(item(view))]
     return modal(None, "Task", blocks, target=Target(task=view.task.id))

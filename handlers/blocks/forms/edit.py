@@ -3,7 +3,13 @@
 from collections.abc import Mapping
 
 from campaigns.forms import Entries
-from handlers.blocks.forms.campaign import criteria_inputs, goal_inputs
+from handlers.blocks.forms.campaign_parts import (
+    clients_input,
+    criteria_inputs,
+    goal_inputs,
+    platforms_input,
+    stakeholders_input,
+)
 from handlers.blocks.forms.roles import GroupNames, Held, role_inputs
 from handlers.blocks.kit import (
     Block,
@@ -32,7 +38,8 @@ FORMS = {Form.EDIT.value, Form.PEOPLE.value, Form.CHANNEL.value, Form.OWNER.valu
 
 
 def edit_form(campaign: Campaign, entries: Entries, seen: str) -> View:
-    """Name, dates, budget, criteria, goals and stakeholders as they are now; `seen` are the prints of that."""
+    """The campaign's details as they are now, platforms where it has them; `seen` are the prints of that."""
+    platforms = entries.get("platforms", "")
     blocks: Blocks = [
         _tabs(campaign, Do.EDIT),
         text_input("name", "Name", value=entries["name"]),
@@ -44,17 +51,13 @@ def edit_form(campaign: Campaign, entries: Entries, seen: str) -> View:
             value=entries["budget"],
             hint="More than now asks the Marketing Director first.",
         ),
+        *([platforms_input(entries)] if platforms else []),
         header("Whom to look for"),
-        *criteria_inputs(entries),
+        *criteria_inputs(entries, with_platform=not platforms),
         header("Goals"),
         *goal_inputs(entries),
-        text_input(
-            "stakeholders",
-            "Stakeholders' e-mail addresses",
-            value=entries["stakeholders"],
-            lines=True,
-            optional=True,
-        ),
+        stakeholders_input(entries),
+        *([clients_input(entries)] if platforms else []),
         _reason(),
     ]
     return _form(Form.EDIT, campaign, blocks, seen)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from handlers.blocks.forms.campaign import PLATFORMS
+from handlers.blocks.forms.campaign_parts import PLATFORMS
 from handlers.blocks.kit import Blocks, View, file_input, modal, section, select_input, text_input
 from handlers.ids import Form
 from handlers.values import Target

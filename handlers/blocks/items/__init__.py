@@ -3,17 +3,30 @@
 from collections.abc import Callable
 
 from campaigns.waiting import TaskView
-from handlers.blocks.items.content import publish_item, review_item
+from handlers.blocks.items.approval import approve_item
+from handlers.blocks.items.content import review_item
+from handlers.blocks.items.ideas import decide_ideas_item, ideate_item
+from handlers.blocks.items.making import copy_item, design_item
 from handlers.blocks.items.money import overspend_item, raise_item
 from handlers.blocks.items.outreach import choose_item, outreach_item
+from handlers.blocks.items.planning import add_posts_item, plan_item, slot_item
+from handlers.blocks.items.publishing import publish_item
 from handlers.blocks.items.results import results_item
 from handlers.blocks.kit import Blocks, context, section
 from handlers.blocks.text import literal, with_mentions
 from storage.words import Outcome, TaskKind, TaskState
 
 _ITEMS: dict[TaskKind, Callable[[TaskView], Blocks]] = {
+    TaskKind.IDEATE: ideate_item,
+    TaskKind.DECIDE_IDEAS: decide_ideas_item,
+    TaskKind.PLAN: plan_item,
+    TaskKind.SET_SLOT: slot_item,
+    TaskKind.ADD_POSTS: add_posts_item,
     TaskKind.CHOOSE: choose_item,
     TaskKind.OUTREACH: outreach_item,
+    TaskKind.DESIGN: design_item,
+    TaskKind.COPY: copy_item,
+    TaskKind.APPROVE: approve_item,
     TaskKind.REVIEW: review_item,
     TaskKind.PUBLISH: publish_item,
     TaskKind.OVERSPEND: overspend_item,

@@ -1,9 +1,9 @@
-"""Reviewing a draft, and recording the link of what was published."""
+"""Reviewing a creator's draft, and what every question that wants a decision shows."""
 
-from campaigns.brand_rules import Breach, breaches
 from campaigns.waiting import Question, TaskView
+from handlers.blocks.items.previews import brand_rules, last_reason, preview
 from handlers.blocks.kit import Block, Blocks, actions, button, context, overflow, section
-from handlers.blocks.text import day, escaped, link, literal, moment, person, quoted
+from handlers.blocks.text import day, literal, moment, person
 from handlers.ids import Do
 from handlers.values import Target
 from storage.models import Deliverable
@@ -24,32 +24,11 @@ def review_item(view: TaskView) -> Blocks:
         return []
     if view.question is None:
         return _awaiting_draft(view, deliverable)
-    blocks = [section(_title(view, deliverable)), *_preview(view), *_hints(view)]
+    title = f"*{literal(view.words)}*\n{versions_line(view, deliverable)}"
+    blocks = [section(title), *preview(view), *_hints(view)]
     if view.question.decision is not None:
         return [*blocks, *decided(view.question)]
     return [*blocks, _decide_buttons(view, view.question)]
-
-
-def publish_item(view: TaskView) -> Blocks:
-    """The approved version, when it is due, and where its link is recorded."""
-    deliverable = view.deliverable
-    if deliverable is None:
-        return []
-    target = Target(deliverable=deliverable.id, task=view.task.id)
-    menu = overflow(
-        Do.CHOOSE,
-        [
-            ("Never published…", Target(deliverable=deliverable.id, word="miss")),
-            ("Enter a new version…", Target(deliverable=deliverable.id, word="hand_in")),
-            ("Give to somebody else…", Target(task=view.task.id, word="reassign")),
-        ],
-    )
-    due = f"To be published on {day(deliverable.publish_on)}." if deliverable.publish_on else ""
-    return [
-        section(f"*{literal(view.words)}*\n{due}".rstrip()),
-        *_preview(view),
-        actions(button("Record link…", Do.PUBLISH, target, style="primary"), menu),
-    ]
 
 
 def decided(question: Question) -> Blocks:
@@ -111,48 +90,14 @@ def _awaiting_draft(view: TaskView, deliverable: Deliverable) -> Blocks:
     ]
 
 
-def _title(view: TaskView, deliverable: Deliverable) -> str:
+def versions_line(view: TaskView, deliverable: Deliverable) -> str:
+    """Which round and which versions are shown."""
     halves = view.current
     versions = [f"asset v{halves.asset.number}"] if halves.asset else []
     versions += [f"copy v{halves.copy.number}"] if halves.copy else []
-    return f"*{literal(view.words)}*\nRound {deliverable.round} · {' · '.join(versions)}"
-
-
-def _preview(view: TaskView) -> Blocks:
-    halves, before = view.current, view.approved_before
-    blocks: Blocks = []
-    if halves.asset and halves.asset.link:
-        changed = _changed(halves.asset.id, before.asset)
-        blocks.append(section(f"🔗 {link(halves.asset.link, halves.asset.link)}{changed}"))
-    if halves.copy:
-        caption = quoted(halves.copy.caption, 600) if halves.copy.caption else "_No caption_"
-        tags = " ".join(escaped(tag, 50) for tag in halves.copy.hashtags[:15])
-        changed = _changed(halves.copy.id, before.copy)
-        blocks.append(section(f"{caption}\n{tags}{changed}".rstrip()))
-    return blocks
-
-
-def _changed(version_id: int, before: object) -> str:
-    """A mark on what is new since the last round."""
-    before_id = getattr(before, "id", None)
-    return "" if before_id is None or before_id == version_id else "  _(changed since the last round)_"
+    return " · ".join([f"Round {deliverable.round}", *versions])
 
 
 def _hints(view: TaskView) -> Blocks:
-    hints = [_hint(breach) for breach in _breaches(view)]
-    if view.last_reason:
-        hints.append(f"Last round asked for: “{literal(view.last_reason, 200)}”")
-    if view.brief and view.brief.brand_guide:
-        hints.append(f"Brand rules: {literal(view.brief.brand_guide, 200)}")
+    hints = [*last_reason(view), *brand_rules(view)]
     return [context(*hints[:10])] if hints else []
-
-
-def _breaches(view: TaskView) -> list[Breach]:
-    if view.brief is None or view.current.copy is None:
-        return []
-    return breaches(view.brief, view.current.copy)
-
-
-def _hint(breach: Breach) -> str:
-    words = ", ".join(literal(word, 40) for word in breach.words[:10])
-    return f"⚠️ {breach.rule}: {words}"

@@ -189,6 +189,7 @@ def upgrade() -> None:
         sa.Column("brief_id", sa.Integer(), nullable=False),
         sa.Column("number", sa.Integer(), nullable=False),
         sa.Column("requirements", sa.Text(), nullable=False),
+        sa.Column("objectives", sa.Text(), nullable=False),
         sa.Column("audience", sa.Text(), nullable=False),
         sa.Column("deliverables", sa.Text(), nullable=False),
         sa.Column("timeline", sa.Text(), nullable=False),
@@ -221,6 +222,7 @@ def upgrade() -> None:
                 "campaign",
                 "prompt",
                 "team_task",
+                "team_list",
                 "notice",
                 "home",
                 name="cardkind",
@@ -330,6 +332,7 @@ def upgrade() -> None:
             ),
             nullable=True,
         ),
+        sa.Column("approved_only", sa.Boolean(), nullable=False),
         sa.Column("goal_reach", sa.BigInteger(), nullable=True),
         sa.Column("goal_engagement_rate", sa.Numeric(precision=9, scale=4), nullable=True),
         sa.Column("goal_revenue_minor", sa.BigInteger(), nullable=True),
@@ -344,6 +347,7 @@ def upgrade() -> None:
         sa.Column("total_reach", sa.BigInteger(), nullable=True),
         sa.Column("engagements", sa.BigInteger(), nullable=True),
         sa.Column("engagement_rate", sa.Numeric(precision=18, scale=6), nullable=True),
+        sa.Column("pooled_engagement_rate", sa.Numeric(precision=18, scale=6), nullable=True),
         sa.Column("revenue_minor", sa.BigInteger(), nullable=True),
         sa.Column("roi", sa.Numeric(precision=18, scale=6), nullable=True),
         sa.Column("created_by", sa.String(length=32), nullable=False),
@@ -378,6 +382,43 @@ def upgrade() -> None:
             postgresql_where=sa.text("archived_at IS NULL"),
         )
 
+    op.create_table(
+        "allocation",
+        sa.Column("campaign_id", sa.Integer(), nullable=False),
+        sa.Column(
+            "platform",
+            sa.Enum(
+                "instagram",
+                "tiktok",
+                "youtube",
+                "facebook",
+                "x",
+                "linkedin",
+                "pinterest",
+                "twitch",
+                "threads",
+                name="platform",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("weight", sa.Numeric(precision=12, scale=4), nullable=False),
+        sa.Column("amount_minor", sa.BigInteger(), nullable=True),
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("workspace_id", sa.String(length=32), nullable=False),
+        sa.CheckConstraint("amount_minor >= 0", name=op.f("ck_allocation_amount_not_negative")),
+        sa.CheckConstraint("weight >= 0", name=op.f("ck_allocation_weight_not_negative")),
+        sa.ForeignKeyConstraint(
+            ["workspace_id", "campaign_id"],
+            ["campaign.workspace_id", "campaign.id"],
+            name=op.f("fk_allocation_workspace_id_campaign_id"),
+        ),
+        sa.ForeignKeyConstraint(["workspace_id"], ["workspace.id"], name=op.f("fk_allocation_workspace_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_allocation")),
+        sa.UniqueConstraint("campaign_id", "platform", name=op.f("uq_allocation_campaign_id_platform")),
+    )
     op.create_table(
         "audit",
         sa.Column("campaign_id", sa.Integer(), nullable=True),
@@ -457,6 +498,7 @@ def upgrade() -> None:
             "kind",
             sa.Enum(
                 "decision",
+                "slot",
                 "campaign_end",
                 "measuring_end",
                 "patience_end",
@@ -491,6 +533,57 @@ def upgrade() -> None:
             postgresql_where=sa.text("taken_at IS NULL"),
         )
 
+    op.create_table(
+        "idea",
+        sa.Column("campaign_id", sa.Integer(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("theme", sa.String(length=400), nullable=False),
+        sa.Column("pillar", sa.String(length=240), nullable=False),
+        sa.Column("platforms", sa.JSON(), nullable=False),
+        sa.Column(
+            "state",
+            sa.Enum(
+                "proposed",
+                "approved",
+                "dropped",
+                name="ideastate",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.Column("submitted_by", sa.String(length=32), nullable=False),
+        sa.Column("submitted_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("decided_by", sa.String(length=32), nullable=True),
+        sa.Column("decided_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("self_approval", sa.Boolean(), nullable=False),
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("workspace_id", sa.String(length=32), nullable=False),
+        sa.CheckConstraint(
+            "(state = 'proposed') = (decided_by IS NULL)", name=op.f("ck_idea_decided_by_somebody")
+        ),
+        sa.CheckConstraint(
+            "state <> 'approved' OR self_approval OR decided_by <> submitted_by",
+            name=op.f("ck_idea_not_on_own_idea"),
+        ),
+        sa.CheckConstraint(
+            "state <> 'dropped' OR reason IS NOT NULL", name=op.f("ck_idea_dropped_with_reason")
+        ),
+        sa.CheckConstraint(
+            "(decided_by IS NULL) = (decided_at IS NULL)", name=op.f("ck_idea_decided_has_a_time")
+        ),
+        sa.ForeignKeyConstraint(
+            ["workspace_id", "campaign_id"],
+            ["campaign.workspace_id", "campaign.id"],
+            name=op.f("fk_idea_workspace_id_campaign_id"),
+        ),
+        sa.ForeignKeyConstraint(["workspace_id"], ["workspace.id"], name=op.f("fk_idea_workspace_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_idea")),
+        sa.UniqueConstraint("campaign_id", "number", name=op.f("uq_idea_campaign_id_number")),
+        sa.UniqueConstraint("workspace_id", "id", name=op.f("uq_idea_workspace_id_id")),
+    )
     op.create_table(
         "notice",
         sa.Column("campaign_id", sa.Integer(), nullable=True),
@@ -707,6 +800,7 @@ def upgrade() -> None:
         "deliverable",
         sa.Column("campaign_id", sa.Integer(), nullable=False),
         sa.Column("participation_id", sa.Integer(), nullable=True),
+        sa.Column("idea_id", sa.Integer(), nullable=True),
         sa.Column("number", sa.Integer(), nullable=False),
         sa.Column("title", sa.String(length=200), nullable=False),
         sa.Column(
@@ -763,6 +857,40 @@ def upgrade() -> None:
         ),
         sa.Column("draft_due_on", sa.Date(), nullable=True),
         sa.Column("publish_on", sa.Date(), nullable=True),
+        sa.Column("slot_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("slot_number", sa.Integer(), nullable=False),
+        sa.Column(
+            "asset_status",
+            sa.Enum(
+                "in_progress",
+                "uploaded",
+                "ready_for_review",
+                "changes_requested",
+                "approved",
+                "not_needed",
+                name="asset_status",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=True,
+        ),
+        sa.Column(
+            "copy_status",
+            sa.Enum(
+                "in_progress",
+                "uploaded",
+                "ready_for_review",
+                "changes_requested",
+                "approved",
+                "not_needed",
+                name="copy_status",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=True,
+        ),
         sa.Column("round", sa.Integer(), nullable=False),
         sa.Column("decided_round", sa.Integer(), nullable=True),
         sa.Column("asset_id", sa.Integer(), nullable=True),
@@ -776,6 +904,15 @@ def upgrade() -> None:
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("workspace_id", sa.String(length=32), nullable=False),
         sa.CheckConstraint(
+            "asset_status <> 'approved' OR approved_asset_id IS NOT NULL",
+            name=op.f("ck_deliverable_asset_approved_with_version"),
+        ),
+        sa.CheckConstraint(
+            "copy_status <> 'approved' OR approved_copy_id IS NOT NULL",
+            name=op.f("ck_deliverable_copy_approved_with_version"),
+        ),
+        sa.CheckConstraint("copy_status <> 'not_needed'", name=op.f("ck_deliverable_copy_always_needed")),
+        sa.CheckConstraint(
             "status <> 'published' OR permalink IS NOT NULL", name=op.f("ck_deliverable_published_with_link")
         ),
         sa.CheckConstraint(
@@ -788,6 +925,11 @@ def upgrade() -> None:
             name=op.f("fk_deliverable_workspace_id_campaign_id"),
         ),
         sa.ForeignKeyConstraint(
+            ["workspace_id", "idea_id"],
+            ["idea.workspace_id", "idea.id"],
+            name=op.f("fk_deliverable_workspace_id_idea_id"),
+        ),
+        sa.ForeignKeyConstraint(
             ["workspace_id", "participation_id"],
             ["participation.workspace_id", "participation.id"],
             name=op.f("fk_deliverable_workspace_id_participation_id"),
@@ -797,6 +939,17 @@ def upgrade() -> None:
         sa.UniqueConstraint("campaign_id", "number", name=op.f("uq_deliverable_campaign_id_number")),
         sa.UniqueConstraint("workspace_id", "id", name=op.f("uq_deliverable_workspace_id_id")),
     )
+    with op.batch_alter_table("deliverable", schema=None) as batch_op:
+        batch_op.create_index(
+            "uq_deliverable_slot",
+            ["workspace_id", "campaign_id", "platform", "slot_at"],
+            unique=True,
+            sqlite_where=sa.text("slot_at IS NOT NULL AND status NOT IN ('rejected', 'missed', 'dropped')"),
+            postgresql_where=sa.text(
+                "slot_at IS NOT NULL AND status NOT IN ('rejected', 'missed', 'dropped')"
+            ),
+        )
+
     op.create_table(
         "terms",
         sa.Column("participation_id", sa.Integer(), nullable=False),
@@ -850,6 +1003,7 @@ def upgrade() -> None:
                 "changes",
                 "rejected",
                 "cancelled",
+                "live",
                 "report",
                 name="mailkind",
                 native_enum=False,
@@ -967,6 +1121,14 @@ def upgrade() -> None:
             "kind",
             sa.Enum(
                 "choose",
+                "ideate",
+                "decide_ideas",
+                "plan",
+                "design",
+                "copy",
+                "set_slot",
+                "approve",
+                "add_posts",
                 "outreach",
                 "review",
                 "publish",
@@ -1061,6 +1223,7 @@ def upgrade() -> None:
         sa.Column("fingerprint", sa.String(length=64), nullable=False),
         sa.Column("link", sa.Text(), nullable=True),
         sa.Column("file_id", sa.String(length=64), nullable=True),
+        sa.Column("title", sa.Text(), nullable=True),
         sa.Column("caption", sa.Text(), nullable=True),
         sa.Column("hashtags", sa.JSON(), nullable=False),
         sa.Column("handed_in_by", sa.String(length=32), nullable=False),
@@ -1229,6 +1392,11 @@ def upgrade() -> None:
             ),
             nullable=True,
         ),
+        sa.Column(
+            "half",
+            sa.Enum("asset", "copy", name="half", native_enum=False, create_constraint=True, length=32),
+            nullable=True,
+        ),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("effective_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -1292,6 +1460,15 @@ def downgrade() -> None:
 
     op.drop_table("mail")
     op.drop_table("terms")
+    with op.batch_alter_table("deliverable", schema=None) as batch_op:
+        batch_op.drop_index(
+            "uq_deliverable_slot",
+            sqlite_where=sa.text("slot_at IS NOT NULL AND status NOT IN ('rejected', 'missed', 'dropped')"),
+            postgresql_where=sa.text(
+                "slot_at IS NOT NULL AND status NOT IN ('rejected', 'missed', 'dropped')"
+            ),
+        )
+
     op.drop_table("deliverable")
     op.drop_table("step_run")
     with op.batch_alter_table("role_holder", schema=None) as batch_op:
@@ -1311,6 +1488,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_notice_campaign_id"))
 
     op.drop_table("notice")
+    op.drop_table("idea")
     with op.batch_alter_table("due", schema=None) as batch_op:
         batch_op.drop_index(
             "uq_due_waiting",
@@ -1325,6 +1503,7 @@ def downgrade() -> None:
         batch_op.drop_index("ix_audit_campaign")
 
     op.drop_table("audit")
+    op.drop_table("allocation")
     with op.batch_alter_table("campaign", schema=None) as batch_op:
         batch_op.drop_index(
             "uq_campaign_name_in_use",

@@ -20,17 +20,8 @@ from storage.models import Approval, Campaign
 from storage.words import ApprovalState, ApprovalSubject, Outcome, Standing
 from tests.databases import SqliteDatabases
 from tests.domain import journey
-from tests.domain.doors import (
-    ALL,
-    ENTER,
-    HAND_IN,
-    MANAGE,
-    MANAGERS,
-    SPECIALISTS,
-    Door,
-    Situation,
-    open_situation,
-)
+from tests.domain.door import ALL, ENTER, HAND_IN, MANAGE, MANAGERS, SPECIALISTS, Door
+from tests.domain.doors import Situation, open_situation
 from tests.domain.firm import (
     ADMIN,
     DESIGNER,
@@ -55,10 +46,15 @@ TABLE = {
     Action.CHOOSE_INFLUENCERS: MANAGE,
     Action.RAISE_BUDGET: {DIRECTOR},
     Action.HAND_IN: HAND_IN,
+    Action.PLAN_POSTS: MANAGE,
+    Action.HAND_IN_DESIGN: MANAGE | {DESIGNER},
+    Action.HAND_IN_COPY: MANAGE,
     Action.DECIDE_CONTENT: MANAGERS | SPECIALISTS | {DESIGNER, DIRECTOR},
     Action.ENTER_RESULTS: ENTER,
     Action.GIVE_ROLES: MANAGERS | {ADMIN},
     Action.KEEP_INFLUENCERS: ALL,
+    Action.VET_INFLUENCERS: MANAGERS,
+    Action.WRITE_BRIEFS: ALL,
 }
 
 ASKED_BY_NOBODY = {

@@ -3,21 +3,26 @@
 `HYPOTHESIS_PROFILE=long` drives far more of them.
 """
 
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis.stateful import run_state_machine_as_test
 
 from tests.databases import Databases, SqliteDatabases
-from tests.domain.machine.whole import Campaigns
+from tests.domain.machine.ground import Ground
+from tests.domain.machine.whole import Campaigns, SocialCampaigns
 
 LESS_ON_SQLITE, LESS_ON_POSTGRESQL = 4, 12
 """One campaign takes as long as hundreds of ordinary examples, so there are fewer by this factor."""
 STEPS = 30
 
 
-def test_campaigns_driven_at_random_keep_every_rule_and_come_to_an_end(databases: Databases) -> None:
+@pytest.mark.parametrize("machine", [Campaigns, SocialCampaigns])
+def test_campaigns_driven_at_random_keep_every_rule_and_come_to_an_end(
+    databases: Databases, machine: type[Ground]
+) -> None:
     less = LESS_ON_SQLITE if isinstance(databases, SqliteDatabases) else LESS_ON_POSTGRESQL
     run_state_machine_as_test(
-        type("HereCampaigns", (Campaigns,), {"databases": databases}),
+        type("HereCampaigns", (machine,), {"databases": databases}),
         settings=settings(
             max_examples=max(settings().max_examples // less, 3),
             stateful_step_count=STEPS,

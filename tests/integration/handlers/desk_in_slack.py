@@ -25,7 +25,7 @@ from storage.database import Database
 from storage.models import Campaign
 from storage.words import Role, Standing
 from tests.domain import firm as made_up
-from tests.domain import journey
+from tests.domain import journey, social
 from tests.domain.firm import Firm, creator_rows
 from tests.integration.bot.hands import LocalSlack
 from tests.slack_limits import texts_in
@@ -33,6 +33,7 @@ from tests.slack_limits import texts_in
 Json = dict[str, Any]
 
 MAYA, CARLOS, DIANA = "U0MAYAOKON", "U0CARLOSRV", "U0DIANACHN"
+CHLOE, DEV, LENA = "U0CHLOEBNT", "U0DEVPATEL", "U0LENAVOGT"
 ADAM, SAM, PAUL, GITA = "U0ADAMADMN", "U0SAMSTAKE", "U0PAULPLAI", "U0GITAGUES"
 CAMPAIGNS, GENERAL, LEADERSHIP = "C0CAMPAIGN", "C0GENERAL1", "C0LEADERSH"
 PLAYED_BY = {
@@ -42,6 +43,9 @@ PLAYED_BY = {
     made_up.ADMIN: ADAM,
     made_up.OWNER: SAM,
     made_up.MEMBER: PAUL,
+    made_up.DESIGNER: DEV,
+    social.CREATIVE: CHLOE,
+    social.WRITER: LENA,
 }
 """Who of the local Slack's people plays whom of the made-up firm."""
 

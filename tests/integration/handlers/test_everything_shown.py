@@ -10,8 +10,10 @@ from sandbox.checks.views import check_view, too_large
 from sandbox.checks.weight import too_heavy
 from storage.database import Database
 from tests.domain.firm import open_firm
+from tests.domain.social import open_social_firm
 from tests.gallery import Exhibit, exhibition
 from tests.gallery_of_commands import command_exhibition
+from tests.social_gallery import social_exhibition
 
 TEXTS = {
     "markup": "<!channel> <@U123|boss> <https://evil.example|click> *bold* &amp; \u202eמשהו\u202c a\u200bb\u0007c",
@@ -47,6 +49,14 @@ def test_slack_takes_everything_that_is_shown(database: Database, text: str) -> 
 
 @pytest.mark.parametrize("databases", ["sqlite"], indirect=True)
 @pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS.keys())
+def test_slack_takes_everything_that_is_shown_of_planned_posts(database: Database, text: str) -> None:
+    exhibits = list(social_exhibition(open_social_firm(database), text))
+    assert len(exhibits) > 300
+    assert [one for exhibit in exhibits for one in complaints(exhibit)] == []
+
+
+@pytest.mark.parametrize("databases", ["sqlite"], indirect=True)
+@pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS.keys())
 def test_slack_takes_everything_that_commands_show(database: Database, text: str) -> None:
     exhibits = list(command_exhibition(open_firm(database), text))
     assert len(exhibits) > 70
@@ -63,8 +73,11 @@ def test_no_text_of_people_is_alive_in_what_commands_show(database: Database) ->
 
 
 @pytest.mark.parametrize("databases", ["sqlite"], indirect=True)
-def test_no_text_of_people_mentions_mentions_links_or_turns(database: Database) -> None:
-    exhibits = exhibition(open_firm(database), TEXTS["markup"])
+def test_no_text_of_people_mentions_links_or_turns(database: Database) -> None:
+    exhibits = [
+        *exhibition(open_firm(database), TEXTS["markup"]),
+        *social_exhibition(open_social_firm(database), TEXTS["markup"]),
+    ]
     said = [json.dumps(_only_mrkdwn(_shown(exhibit)), ensure_ascii=False) for exhibit in exhibits]
     assert any("&lt;!channel&gt;" in one for one in said)
     for living in ("<!channel>", "<@U123", "<https://evil.example"):

@@ -6,7 +6,16 @@ from typing import Any
 from storage.models import Influencer, InfluencerNiche
 from storage.words import Platform
 from tests.domain import journey
-from tests.integration.handlers.desk_in_slack import GENERAL, GITA, MAYA, PAUL, House, buttons_in, says
+from tests.integration.handlers.desk_in_slack import (
+    CARLOS,
+    GENERAL,
+    GITA,
+    MAYA,
+    PAUL,
+    House,
+    buttons_in,
+    says,
+)
 
 ANY_TEXT = [
     "", "help", "find 🎉", "find \u202eabc\u202c", "find niche:", "find colour:red", "find followers:9-1", "find \x00",
@@ -196,3 +205,23 @@ def test_a_thousand_rows_fit_into_one_upload(house: House) -> None:
     assert "1,000 new" in says(house.fill_in(MAYA, file=[file])["view"])
     house.fill_in(MAYA)
     assert len(house.firm.rows(Influencer)) == 1012
+
+
+def test_the_manager_approves_and_blocks_and_takes_it_back(house: House) -> None:
+    house.type(MAYA, "/influencer show @glow1")
+    (one,) = house.firm.rows(Influencer, handle="glow1")
+    for word in ("approved", "blocked", "new"):
+        house.choose(MAYA, "vet", f"influencer={one.id};word={word}", **house.at_answer(MAYA))
+        assert house.firm.row(Influencer, one.id).vetting.value == word
+        assert (word in says(house.answer(MAYA))) == (word != "new")
+
+
+def test_others_are_not_offered_to_approve_an_influencer(house: House) -> None:
+    offered = [
+        element["action_id"]
+        for block in house.type(CARLOS, "/influencer show @glow1")["blocks"]
+        for element in block.get("elements", [])
+        if "action_id" in element
+    ]
+    assert "vet" not in offered
+    assert "add_influencer" in offered

@@ -299,5 +299,5 @@ def test_time_zones_are_found_by_city(house: House) -> None:
 
 
 def test_what_follows_new_is_answered_with_an_example(house: House) -> None:
-    for text in ("new social", "new influencr", "new influencer Glow", "new from", 'new from "'):
+    for text in ("new sozial", "new influencr", "new influencer Glow", "new from", 'new from "'):
         assert "`/campaign new" in says(house.type(MAYA, f"/campaign {text}")), text

@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+from campaigns.post_mortem_words import Part
 from storage.words import MailKind
 
 COMMON = {
@@ -53,6 +54,14 @@ OWN: dict[MailKind, dict[str, Any]] = {
     },
     MailKind.REJECTED: {"deliverable": "Reel", "category": "Claims", "reason": "It promises a cure."},
     MailKind.CANCELLED: {"reason": "The product is late.", "kept": "€600.00"},
+    MailKind.LIVE: {
+        "first_post_on": date(2026, 12, 1),
+        "first_post_time": "14:30",
+        "time_zone": "Europe/Berlin",
+        "posts": 7,
+        "platforms": ["Instagram", "TikTok"],
+        "ends_on": date(2026, 12, 24),
+    },
     MailKind.REPORT: {
         "number": 2,
         "made_on": date(2027, 1, 8),
@@ -61,6 +70,7 @@ OWN: dict[MailKind, dict[str, Any]] = {
         "summary": "Within budget; the goal for engagement was missed.",
         "figures": [FIGURE],
         "missing": ["Clicks of @mia's reel."],
+        "sections": [Part("Rounds", ("Reel: 2 rounds",))],
     },
 }
 

@@ -22,7 +22,7 @@ from handlers.blocks.forms.roles import roles_form
 from handlers.blocks.help import BY_COMMAND, help_message, not_understood
 from handlers.blocks.influencers import Part, influencer_choice, influencer_list, influencer_message
 from handlers.blocks.lists import Listed, campaign_list, choice
-from handlers.blocks.task_list import task_list
+from handlers.blocks.task_list import NOTHING, TaskPage, task_list
 from handlers.blocks.text import escaped
 from handlers.ids import Form
 from handlers.message import Message
@@ -129,7 +129,7 @@ def test_help(typed: str) -> None:
 @given(campaigns(), st.lists(AMOUNTS, min_size=5, max_size=5), st.lists(costs(), max_size=20))
 def test_the_budget(campaign: Campaign, amounts: list[int], listed: list[Cost]) -> None:
     budgeted, *rest = (Money(amount, campaign.currency) for amount in amounts)
-    fits(budget.budget_view(campaign, BudgetStanding(budgeted, *rest), listed, may_add=True))
+    fits(budget.budget_view(campaign, BudgetStanding(budgeted, *rest), listed, may_change=True))
     fits(budget.cost_form(campaign))
 
 
@@ -197,7 +197,7 @@ PARTS = st.builds(Part, texts(), st.sampled_from([stage.label for stage in Stage
 
 @given(influencers(), texts(40), st.lists(PARTS, max_size=30))
 def test_an_influencer(one: Influencer, typed: str, parts: list[Part]) -> None:
-    fits(influencer_message(one, "Available", parts, may_change=True))
+    fits(influencer_message(one, "Available", parts, may_change=True, may_vet=True))
     fits(influencer_choice(typed, [one] * 25))
 
 
@@ -209,5 +209,5 @@ def test_the_form_of_an_influencer(filled: dict[str, str]) -> None:
 
 @given(st.lists(st.builds(TaskView, tasks(), campaigns(), texts(400), st.just(())), max_size=30))
 def test_a_list_of_tasks(views: list[TaskView]) -> None:
-    fits(task_list(views, views))
-    fits(task_list(views, []))
+    fits(task_list(TaskPage(views, 0, len(views)), TaskPage(views, 1, 40)))
+    fits(task_list(TaskPage(views, 0, len(views)), NOTHING))

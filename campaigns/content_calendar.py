@@ -1,0 +1,73 @@
+"""The content calendar as people look at it: every planned post with its place in time."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from campaigns import finding
+from campaigns.desk import Work
+from storage.models import Campaign, Deliverable
+from storage.words import DeliverableStatus, Platform, PostKind
+
+LENGTH = timedelta(minutes=30)
+"""How long a post takes in calendar programs, which know no moments."""
+
+_GONE = (DeliverableStatus.REJECTED, DeliverableStatus.DROPPED)
+
+
+@dataclass(frozen=True)
+class CalendarEntry:
+    """One post in the calendar. Moments are aware UTC; `time_zone` is the campaign's.
+
+    `uid` never changes, and `sequence` counts how often the slot was set, as calendar programs want it.
+    """
+
+    deliverable_id: int
+    campaign_id: int
+    campaign: str
+    time_zone: str
+    title: str
+    platform: Platform
+    kind: PostKind
+    status: DeliverableStatus
+    starts_at: datetime
+    ends_at: datetime
+    permalink: str | None
+    uid: str
+    sequence: int
+
+
+def calendar_entries(
+    session: Session,
+    campaigns: Sequence[Campaign],
+    since: datetime | None = None,
+    until: datetime | None = None,
+) -> list[CalendarEntry]:
+    """The posts of these campaigns with a slot from `since` and before `until`, in order; removed ones are gone."""
+    by_id = {campaign.id: campaign for campaign in campaigns}
+    query = select(Deliverable).where(
+        Deliverable.campaign_id.in_(by_id), Deliverable.slot_at.is_not(None), Deliverable.status.not_in(_GONE)
+    )
+    if since is not None:
+        query = query.where(Deliverable.slot_at >= since)
+    if until is not None:
+        query = query.where(Deliverable.slot_at < until)
+    rows = session.scalars(query.order_by(Deliverable.slot_at, Deliverable.id))
+    return [_entry(by_id[row.campaign_id], row, row.slot_at) for row in rows if row.slot_at is not None]
+
+
+def entries_seen(work: Work, since: datetime, until: datetime) -> list[CalendarEntry]:
+    """The same over all campaigns whose progress the actor may see."""
+    return calendar_entries(work.session, finding.visible_campaigns(work), since, until)
+
+
+def _entry(campaign: Campaign, post: Deliverable, slot_at: datetime) -> CalendarEntry:
+    return CalendarEntry(
+        deliverable_id=post.id, campaign_id=campaign.id, campaign=campaign.name, time_zone=campaign.time_zone,
+        title=post.title, platform=post.platform, kind=post.kind, status=post.status, starts_at=slot_at,
+        ends_at=slot_at + LENGTH, permalink=post.permalink, uid=f"post-{post.id}@greenlight",
+        sequence=max(post.slot_number - 1, 0),
+    )  # fmt: skip

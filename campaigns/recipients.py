@@ -1,0 +1,27 @@
+"""The e-mail addresses outside Slack that hear of a campaign."""
+
+from collections.abc import Iterable
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
+
+from campaigns.desk import Work
+from storage.models import Campaign, Recipient
+from storage.words import Audience
+
+
+def addresses(session: Session, campaign: Campaign, *audiences: Audience) -> list[str]:
+    """The addresses of these audiences, each once, in the order they were entered."""
+    mine = (Recipient.campaign_id == campaign.id) & Recipient.audience.in_(audiences)
+    return list(dict.fromkeys(session.scalars(select(Recipient.email).where(mine).order_by(Recipient.id))))
+
+
+def replace(work: Work, campaign: Campaign, audience: Audience, emails: Iterable[str]) -> None:
+    """Have exactly these addresses hear of the campaign as `audience`."""
+    mine = (Recipient.campaign_id == campaign.id) & (Recipient.audience == audience)
+    work.session.execute(delete(Recipient).where(mine))
+    for email in dict.fromkeys(emails):
+        row = Recipient(
+            workspace_id=work.workspace_id, campaign_id=campaign.id, audience=audience, email=email
+        )
+        work.session.add(row)

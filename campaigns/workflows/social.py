@@ -1,0 +1,85 @@
+"""The social media campaign, in the words and the order of its source document."""
+
+from campaigns import (
+    allocation,
+    approval_task,
+    archiving,
+    collaboration,
+    going_live,
+    making_task,
+    measuring,
+    outreach_task,
+    post_mortem,
+    report_news,
+    slots,
+    totals,
+)
+from campaigns.calendar import business_days
+from campaigns.workflows.step import Approval, Automatic, Duty, Task, Workflow
+from storage.models import Deliverable, Participation
+from storage.words import Role, TaskKind
+
+
+class SocialMediaCampaign(Workflow):
+    """A social media campaign, from its brief to its archive."""
+
+    key = "social_media"
+    label = "Social media campaign"
+    typed = "social"
+    snapshot = post_mortem.snapshot
+
+    brief = Automatic("Fetch Campaign Brief")
+    record = Automatic("Initialize Campaign Record")
+    ideation = Task("Content Ideation Task", Duty(TaskKind.IDEATE, Role.CREATIVE_TEAM, business_days(3)))
+    calendar = Task(
+        "Create Content Calendar Entry", Duty(TaskKind.PLAN, Role.CREATIVE_TEAM, business_days(3))
+    )
+    design = Task(
+        "Graphic Design Task",
+        Duty(TaskKind.DESIGN, Role.DESIGN_TEAM, business_days(3)),
+        each=Deliverable,
+        run=making_task.ask_for_design,
+        done_when=making_task.has_design,
+    )
+    asset = Automatic("Update Asset Status", each=Deliverable, run=making_task.take_in_asset)
+    copy = Task(
+        "Copywriting Task",
+        Duty(TaskKind.COPY, Role.COPYWRITER, business_days(3)),
+        each=Deliverable,
+        after=calendar,
+        run=making_task.ask_for_copy,
+        done_when=making_task.has_copy,
+    )
+    allocation = Automatic("Calculate Budget Allocation", after=calendar, run=allocation.allocate)
+    influencers = Automatic(
+        "Retrieve Influencer List",
+        each=Participation,
+        run=outreach_task.ask_to_contact,
+        done_when=outreach_task.is_settled,
+        then=collaboration.begin,
+    )
+    approval = Approval(
+        "Approval Workflow Task",
+        Duty(TaskKind.APPROVE, Role.MARKETING_MANAGER, business_days(2)),
+        each=Deliverable,
+        after=(asset, copy),
+        when=slots.has_slot,
+        run=approval_task.ask_for_approval,
+        done_when=approval_task.is_decided,
+        then=approval_task.take_outcome,
+        enough=going_live.something_is_approved,
+        while_open=going_live.keep_planning,
+    )
+    live = Automatic("Update Campaign Status to 'Live'", once=True, run=going_live.go_live)
+    notify = Automatic("Notify Stakeholders", once=True, run=going_live.announce)
+    metrics = Automatic(
+        "Fetch Performance Metrics",
+        after=(influencers, approval, notify),
+        run=measuring.await_results,
+        done_when=measuring.results_are_in,
+    )
+    reach = Automatic("Aggregate Total Reach", run=totals.aggregate_post_reach)
+    rate = Automatic("Calculate Average Engagement Rate", run=totals.calculate_average_rate)
+    report = Automatic("Generate Campaign Post-Mortem Report", run=post_mortem.generate_report)
+    send = Automatic("Send Report to Management", run=report_news.send_to_management)
+    archive = Automatic("Archive Campaign", run=archiving.archive)

@@ -1,0 +1,110 @@
+"""What was handed in for a post, as those see it who make it, decide on it, or publish it."""
+
+from campaigns.brand_rules import Breach, breaches
+from campaigns.copy_limits import LIMITS, full_text, length
+from campaigns.waiting import TaskView
+from campaigns.wording import counted
+from handlers.blocks.kit import Blocks, section
+from handlers.blocks.text import escaped, link, literal, quoted
+from storage.models import Version
+from storage.words import Half, HalfStatus, Platform
+
+SHOWN = 600
+"""How much of a caption a message shows; the rest opens in a form of its own."""
+TAGS_SHOWN = 30
+_PICTURES = (".png", ".jpg", ".jpeg", ".gif")
+
+
+def preview(view: TaskView, most: int = SHOWN) -> Blocks:
+    """The asset and the copy, with a mark on what is new since the last round and what was approved before."""
+    halves = view.current
+    blocks: Blocks = []
+    if halves.asset and halves.asset.link:
+        blocks.append(section(f"{asset_words(halves.asset)}{_mark(view, Half.ASSET)}"))
+        blocks += picture(halves.asset)
+    elif view.deliverable is not None and view.deliverable.asset_status is HalfStatus.NOT_NEEDED:
+        blocks.append(section("_Text only: no design needed_"))
+    if halves.copy:
+        blocks.append(section(f"{copy_words(halves.copy, most)}{_mark(view, Half.COPY)}"))
+    return blocks
+
+
+def asset_words(asset: Version) -> str:
+    """The link to a design; for an uploaded file its name and its id."""
+    url = asset.link or ""
+    if asset.file_id is None:
+        return f"🔗 {link(url, url)}"
+    name = url.rstrip("/").rpartition("/")[2] or asset.file_id
+    return f"📎 {link(url, name)} (file {literal(asset.file_id, 40)})"
+
+
+def picture(asset: Version) -> Blocks:
+    """An uploaded picture itself, where it is of a kind that Slack shows in a message."""
+    url = (asset.link or "").lower()
+    if asset.file_id is None or not url.endswith(_PICTURES):
+        return []
+    return [
+        {"type": "image", "slack_file": {"id": asset.file_id}, "alt_text": f"Design, version {asset.number}"}
+    ]
+
+
+def without_pictures(blocks: Blocks) -> Blocks:
+    """The same for where Slack might not show somebody's file; its link stays."""
+    return [block for block in blocks if block["type"] != "image"]
+
+
+def copy_words(copy: Version, most: int = SHOWN) -> str:
+    """Title, caption and hashtags, as they are published."""
+    title = f"*{literal(copy.title, 200)}*\n" if copy.title else ""
+    tags = " ".join(escaped(tag, 60) for tag in copy.hashtags[:TAGS_SHOWN])
+    caption = quoted(copy.caption, most) if copy.caption else "_No caption_"
+    return f"{title}{caption}\n{tags}".rstrip()
+
+
+def count_words(platform: Platform, caption: str, hashtags: tuple[str, ...]) -> str:
+    """How much of what a platform takes is used: "184 of 2,200 characters, 3 of 30 hashtags"."""
+    limits, used = LIMITS[platform], length(platform, full_text(caption, hashtags))
+    characters = f"{used:,} of {limits.caption:,} characters" if limits.caption else f"{used:,} characters"
+    tags = (
+        f"{len(hashtags)} of {limits.hashtags} hashtags"
+        if limits.hashtags
+        else counted(len(hashtags), "hashtag")
+    )
+    return f"{characters}, {tags} on {platform.label}"
+
+
+def last_reason(view: TaskView) -> list[str]:
+    """What was asked to be changed in the last round."""
+    return [f"Last round asked for: “{literal(view.last_reason, 200)}”"] if view.last_reason else []
+
+
+def brand_rules(view: TaskView) -> list[str]:
+    """The brand guide, and the rules that the copy breaks."""
+    hints = [_hint(breach) for breach in _breaches(view)]
+    if view.brief and view.brief.brand_guide:
+        hints.append(f"Brand rules: {literal(view.brief.brand_guide, 200)}")
+    return hints
+
+
+def _mark(view: TaskView, half: Half) -> str:
+    """Whether a half is new since the last round, or was approved before and is not asked about."""
+    if view.asked and half not in view.asked:
+        return "  _(approved before)_"
+    now, before = (
+        (view.current.asset, view.approved_before.asset)
+        if half is Half.ASSET
+        else (view.current.copy, view.approved_before.copy)
+    )
+    is_new = now is not None and before is not None and before.id != now.id
+    return "  _(changed since the last round)_" if is_new else ""
+
+
+def _breaches(view: TaskView) -> list[Breach]:
+    if view.brief is None or view.current.copy is None:
+        return []
+    return breaches(view.brief, view.current.copy)
+
+
+def _hint(breach: Breach) -> str:
+    words = ", ".join(literal(word, 40) for word in breach.words[:10])
+    return f"⚠️ {breach.rule}: {words}"

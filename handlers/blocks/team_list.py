@@ -1,0 +1,49 @@
+"""What a campaign's teams have to do for its posts: one message in the channel, however many posts there are."""
+
+from collections.abc import Mapping, Sequence
+
+from campaigns.waiting import TaskView
+from handlers.blocks.kit import Block, Blocks, actions, button, context, section
+from handlers.blocks.text import cut, literal, moment
+from handlers.blocks.weight import light
+from handlers.ids import Do
+from handlers.message import Message
+from handlers.values import Target
+from storage.models import Campaign
+from storage.words import Role
+
+SHOWN = 10
+"""How many tasks the message spells out; the rest are read in a list that only who asks sees."""
+
+
+def team_list(
+    campaign: Campaign, views: Sequence[TaskView], untaken: Mapping[Role, int], *, newest: bool
+) -> Message:
+    """The tasks that nobody has taken yet, those due first; `untaken` counts all of them by role."""
+    total = sum(untaken.values())
+    if not total:
+        return _empty(campaign, newest=newest)
+    counts = " · ".join(f"{role.label}: {count:,}" for role, count in untaken.items())
+    blocks: Blocks = [
+        section(f"*{literal(campaign.name, 100)}*: work for the teams\n{counts}"),
+        *(_line(view) for view in views[:SHOWN]),
+    ]
+    if total > len(views[:SHOWN]):
+        blocks.append(context(f"and {total - len(views[:SHOWN]):,} more, due later"))
+    every = button("What can I take?", Do.TEAM_TASKS, Target(campaign=campaign.id))
+    return Message(cut(f"{campaign.name}: {counts}", 300), light([*blocks, actions(every)]))
+
+
+def _empty(campaign: Campaign, *, newest: bool) -> Message:
+    text = (
+        f"{campaign.name}: everything here is taken."
+        if newest
+        else f"{campaign.name}: what is still open has moved to a newer message below."
+    )
+    return Message(cut(text, 300), [context(literal(text, 300))])
+
+
+def _line(view: TaskView) -> Block:
+    due = f" · due {moment(view.task.due_at)}" if view.task.due_at else ""
+    text = f"{literal(view.words, 200)}\n{view.task.role.label}{due}"
+    return section(text, button("Take it", Do.TAKE, Target(task=view.task.id)))

@@ -1,0 +1,104 @@
+"""Designs and copy of posts: handed in, done without, and looked at when a post is published."""
+
+from campaigns import copy_form, entry, finding, making, permissions
+from campaigns.desk import Work
+from campaigns.errors import NotUnderstood, OutOfDate, at_field
+from campaigns.versions import Asset
+from handlers.blocks.forms import making as forms
+from handlers.doors import Answer, Click, Doors, Show, Submit
+from handlers.ids import Do, Form
+from handlers.listeners.after import task_again
+from handlers.values import Target
+from storage.models import Deliverable, Version
+from storage.words import Half
+
+_MAY = {Half.ASSET: permissions.Action.HAND_IN_DESIGN, Half.COPY: permissions.Action.HAND_IN_COPY}
+
+
+def register(doors: Doors) -> None:
+    """The two halves of a post."""
+    doors.on_click(Do.DESIGN, _open_design)
+    doors.on_submit(Form.DESIGN, _hand_in_design)
+    doors.on_click(Do.NO_DESIGN, _no_design)
+    doors.on_click(Do.COPY, _open_copy)
+    doors.on_submit(Form.COPY, _hand_in_copy)
+    doors.on_click(Do.SHOW_COPY, _show_copy)
+
+
+def _open_design(click: Click) -> Answer:
+    return design_form(click, click.target)
+
+
+def design_form(click: Click, target: Target) -> Answer:
+    """The form for the visual of a post."""
+    with click.office.look(click.actor) as work:
+        deliverable = _made_by(work, target, Half.ASSET)
+        return Show(forms.design_form(deliverable, _version(work, deliverable.asset_id)))
+
+
+def _open_copy(click: Click) -> Answer:
+    return copy_form_of(click, click.target)
+
+
+def copy_form_of(click: Click, target: Target) -> Answer:
+    """The form for caption and hashtags, filled in with the last version."""
+    with click.office.look(click.actor) as work:
+        deliverable = _made_by(work, target, Half.COPY)
+        return Show(forms.copy_form(deliverable, _version(work, deliverable.copy_id)))
+
+
+def _hand_in_design(submit: Submit) -> Answer:
+    asset, edited = _asset(submit), "edited" in submit.entered.many("authorship")
+    making.hand_in_design(
+        submit.office.desk, submit.actor, submit.at, submit.target.deliverable or 0, asset, edited=edited
+    )
+    return None
+
+
+def _asset(submit: Submit) -> Asset:
+    """A file that was uploaded here, with the address it has in Slack, or a link; not both, so that one is meant."""
+    files, typed = submit.entered.files.get("file", ()), submit.entered.text("link").strip()
+    if files and typed:
+        raise NotUnderstood("Upload a file or enter a link, not both.", field="link")
+    if files:
+        return Asset(str(files[0].get("permalink") or "") or None, str(files[0]["id"]))
+    with at_field("link"):
+        return Asset(entry.parse_link(typed) if typed else None)
+
+
+def _no_design(click: Click) -> Answer:
+    making.no_design_needed(click.office.desk, click.actor, click.at, click.target.deliverable or 0)
+    return task_again(click)
+
+
+def _hand_in_copy(submit: Submit) -> Answer:
+    with submit.office.look(submit.actor) as work:
+        deliverable = _made_by(work, submit.target, Half.COPY)
+    copy = copy_form.read_copy(submit.entered.texts, deliverable.platform)
+    edited = "edited" in submit.entered.many("authorship")
+    making.hand_in_copy(submit.office.desk, submit.actor, submit.at, deliverable.id, copy, edited=edited)
+    return None
+
+
+def _show_copy(click: Click) -> Answer:
+    """The approved copy in full, for whoever publishes it."""
+    with click.office.look(click.actor) as work:
+        deliverable = finding.deliverable(work, click.target.deliverable or 0)
+        finding.campaign(work, deliverable.campaign_id, permissions.Action.SEE_PROGRESS, lock=False)
+        copy = _version(work, deliverable.approved_copy_id)
+        if copy is None:
+            raise OutOfDate(f"No copy of {deliverable.title} is approved now.")
+        return Show(forms.copy_view(deliverable, copy))
+
+
+def _made_by(work: Work, target: Target, half: Half) -> Deliverable:
+    """The post, for those who make that half of it; a creator's work is entered by whoever may hand in drafts."""
+    deliverable = finding.deliverable(work, target.deliverable or 0)
+    needed = permissions.Action.HAND_IN if deliverable.participation_id else _MAY[half]
+    campaign = finding.campaign(work, deliverable.campaign_id, needed, lock=False)
+    finding.refuse_if_over(campaign)
+    return deliverable
+
+
+def _version(work: Work, version_id: int | None) -> Version | None:
+    return work.session.get(Version, version_id) if version_id else None

@@ -1,0 +1,166 @@
+"""The usual way of a social media campaign, in short acts: make, think, plan, design, write, approve, publish."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from campaigns import (
+    appointments,
+    decisions,
+    deliverables,
+    entering,
+    ideas,
+    making,
+    planning,
+    results,
+)
+from campaigns.campaign_form import CampaignPlan
+from campaigns.idea_form import IdeaText
+from campaigns.post_form import PlannedPost, read_slot
+from campaigns.results import read_measurement
+from campaigns.social_form import read_social_plan
+from campaigns.versions import Asset, Copy
+from storage.database import Database
+from storage.models import Approval, Campaign, Deliverable, Due, Idea, Task
+from storage.words import (
+    ApprovalState,
+    Category,
+    Half,
+    Outcome,
+    Platform,
+    PostKind,
+    Role,
+    TaskKind,
+    TaskState,
+)
+from tests.domain.firm import ADMIN, DESIGNER, MANAGER, SPECIALIST, Firm, open_firm
+
+CHANNEL = "CSUN"
+CREATIVE, SECOND_CREATIVE, WRITER, SECOND_DESIGNER = "UCREA", "UCRIS", "UWREN", "UDEAN"
+IG, TIKTOK, X = Platform.INSTAGRAM, Platform.TIKTOK, Platform.X
+
+
+def open_social_firm(database: Database) -> Firm:
+    """The firm with a Creative Team of two, one designer and one copywriter."""
+    firm = open_firm(database)
+    given = {Role.CREATIVE_TEAM: [CREATIVE, SECOND_CREATIVE], Role.COPYWRITER: [WRITER]}
+    firm.do(ADMIN, appointments.give_roles, given)
+    return firm
+
+
+def plan(
+    firm: Firm,
+    entries: Mapping[str, str],
+    *,
+    switches: Sequence[str] = (),
+    roles: Mapping[Role, Sequence[str]] | None = None,
+) -> CampaignPlan:
+    """The plan of a campaign in November 2026 on two platforms, but for what `entries` say."""
+    filled = {
+        "name": "Sunday", "starts_on": "2026-11-02", "ends_on": "2026-11-30", "budget": "100", "currency": "EUR",
+        "channel": CHANNEL, "requirements": "Show slow mornings.", "objectives": "More subscribers.",
+        "audience": "Coffee people.", "time_zone": "Europe/Berlin", "platforms": "instagram, tiktok",
+        "stakeholders": "board@acme.example", "clients": "client@beans.example", **entries,
+    }  # fmt: skip
+    return read_social_plan(filled, firm.at.date(), roles=roles or {}, private=False, switches=switches)
+
+
+def make(firm: Firm, who: str = MANAGER, *, switches: Sequence[str] = (), **entries: str) -> Campaign:
+    """A new social media campaign."""
+    return firm.do(who, entering.make_campaign, "social_media", plan(firm, entries, switches=switches))
+
+
+def think(firm: Firm, campaign: Campaign, *themes: str) -> list[Idea]:
+    """Ideas of the Creative Team, all approved."""
+    added = firm.do(CREATIVE, ideas.submit, campaign.id, [IdeaText(theme, "Mornings") for theme in themes])
+    for idea in added:
+        firm.do(MANAGER, ideas.approve, idea.id)
+    return [firm.row(Idea, idea.id) for idea in added]
+
+
+def post(
+    firm: Firm, idea: Idea, platform: Platform, day: str, time: str, kind: PostKind = PostKind.POST
+) -> Deliverable:
+    """A planned post for an idea, its day and time as somebody types them."""
+    campaign = firm.row(Campaign, idea.campaign_id)
+    slot_at = read_slot({"day": day, "time": time}, campaign)
+    return firm.do(CREATIVE, planning.plan_post, idea.id, PlannedPost(platform, kind, slot_at))
+
+
+def ready(firm: Firm, campaign: Campaign) -> None:
+    """Ideas done and calendar ready."""
+    firm.do(CREATIVE, ideas.ideas_done, campaign.id)
+    firm.do(CREATIVE, planning.calendar_ready, campaign.id)
+
+
+def planned(firm: Firm, *posts: tuple[Platform, str, str], **entries: str) -> list[Deliverable]:
+    """The posts of a campaign whose calendar is ready."""
+    campaign = make(firm, **entries)
+    (idea,) = think(firm, campaign, "Slow mornings")
+    made = [post(firm, idea, *one) for one in posts or ((IG, "2026-11-10", "09:00"),)]
+    ready(firm, campaign)
+    return [now(firm, one) for one in made]
+
+
+def design(firm: Firm, one: Deliverable, link: str = "", who: str = DESIGNER) -> None:
+    """A design handed in as a link."""
+    asset = Asset(link or f"https://design.example/{one.id}")
+    firm.do(who, making.hand_in_design, one.id, asset, edited=True)
+
+
+def write(firm: Firm, one: Deliverable, caption: str = "", who: str = WRITER) -> None:
+    """Caption and a hashtag handed in."""
+    copy = Copy(caption or f"Good morning {one.id}", ("#sunday",))
+    firm.do(who, making.hand_in_copy, one.id, copy, edited=True)
+
+
+def question(firm: Firm, one: Deliverable) -> Approval:
+    """The question about a post that waits for its decision."""
+    (found,) = firm.rows(Approval, deliverable_id=one.id, state=ApprovalState.OPEN)
+    return found
+
+
+def decide(
+    firm: Firm, one: Deliverable, outcome: Outcome, half: Half | None = None, who: str = MANAGER
+) -> None:
+    """A decision on a post, and the time in which it could be undone."""
+    asked = question(firm, one)
+    firm.do(who, decisions.decide, asked.id, outcome, "It must be so.", Category.BRAND, half)
+    firm.let_decisions_settle()
+
+
+def approve(firm: Firm, *posts: Deliverable) -> None:
+    """Posts designed, written and approved."""
+    for one in posts:
+        design(firm, one)
+        write(firm, one)
+        decide(firm, one, Outcome.APPROVE)
+
+
+def publish(firm: Firm, one: Deliverable) -> None:
+    """The link of a published post recorded."""
+    firm.do(SPECIALIST, deliverables.publish, one.id, f"https://{one.platform.value}.example/p/{one.id}")
+
+
+def measure(firm: Firm, one: Deliverable, **figures: str) -> None:
+    """What a post achieved up to today."""
+    campaign = firm.row(Campaign, one.campaign_id)
+    entries = {"measured_on": firm.at.date().isoformat(), **figures}
+    firm.do(SPECIALIST, results.enter, one.id, read_measurement(entries, campaign, firm.at.date()))
+
+
+def wait_until(firm: Firm, at: datetime) -> None:
+    """Let time pass until a moment, and everything due until then happen when it is due."""
+    assert at >= firm.at
+    waiting = sorted({due.due_at for due in firm.rows(Due, taken_at=None) if firm.at < due.due_at < at})
+    for moment in [*waiting, at]:
+        firm.wait(seconds=(moment - firm.at).total_seconds())
+
+
+def now(firm: Firm, one: Deliverable) -> Deliverable:
+    """A post as it is now."""
+    return firm.row(Deliverable, one.id)
+
+
+def open_kinds(firm: Firm, one: Deliverable) -> set[TaskKind]:
+    """What is asked of anybody about a post."""
+    return {task.kind for task in firm.rows(Task, deliverable_id=one.id, state=TaskState.OPEN)}

@@ -1,0 +1,129 @@
+"""Every use case of social media campaigns, each with a campaign in which nothing but a lack of rights stops it.
+
+In them a plain member is the Creative Team, and the workspace's admin the Copywriter.
+"""
+
+from campaigns import (
+    allocation,
+    briefs,
+    budget_split,
+    deciding_many,
+    ideas,
+    making,
+    planning,
+    vetting,
+)
+from campaigns.brief_form import read_brief
+from campaigns.decisions import Verdict
+from campaigns.entering import make_campaign
+from campaigns.idea_form import IdeaText
+from campaigns.money import Money
+from campaigns.post_form import PlannedPost, read_slot
+from campaigns.versions import Asset, Copy
+from storage.models import Campaign, Deliverable, Idea, Influencer
+from storage.words import Outcome, Platform, PostKind, Role, Vetting
+from tests.domain import social
+from tests.domain.door import ALL, MANAGE, MANAGERS, Door
+from tests.domain.firm import ADMIN, DESIGNER, MANAGER, MEMBER, OWNER, Firm
+
+PLAN, DESIGN, WRITE = MANAGE | {MEMBER}, MANAGE | {DESIGNER}, MANAGE | {ADMIN}
+
+
+def social_doors(firm: Firm) -> dict[str, Door]:
+    """All of them."""
+    doors = {**_doors_of_workspace(firm), **_doors_of_ideas(firm)}
+    return doors | _doors_of_calendar(firm) | _doors_of_posts(firm)
+
+
+def _doors_of_workspace(firm: Firm) -> dict[str, Door]:
+    written = read_brief({"title": "Sunday", "requirements": "Show the cup."})
+    version = firm.do(MEMBER, briefs.write, written)
+    changed = read_brief({"title": "Sunday", "requirements": "Show two cups."})
+    influencer = firm.rows(Influencer)[0].id
+    return {
+        "write a brief": Door(briefs.write, (written,), ALL),
+        "edit a brief": Door(briefs.edit, (version.brief_id, 1, changed), ALL),
+        "vet an influencer": Door(vetting.vet, (influencer, Vetting.APPROVED), MANAGERS),
+    }
+
+
+def _doors_of_ideas(firm: Firm) -> dict[str, Door]:
+    """One campaign whose ideas can be done, and one in which an idea waits."""
+    campaign, _ = _thought_of(firm, "Think")
+    waiting = _made(firm, "Wait")
+    (idea,) = firm.do(MEMBER, ideas.submit, waiting.id, [IdeaText("Beans")])
+    return {
+        "submit ideas": Door(ideas.submit, (campaign.id, [IdeaText("Cups")]), PLAN),
+        "ask for more ideas": Door(ideas.ask_for_more, (campaign.id, "Something for X."), MANAGE),
+        "say ideas are done": Door(ideas.ideas_done, (campaign.id,), PLAN),
+        "approve an idea": Door(ideas.approve, (idea.id,), MANAGERS),
+        "drop an idea": Door(ideas.drop, (idea.id, "Too dry."), MANAGERS | {MEMBER}),
+    }
+
+
+def _doors_of_calendar(firm: Firm) -> dict[str, Door]:
+    """One campaign whose calendar can be ready, and one in which every post was rejected."""
+    campaign, idea = _thought_of(firm, "Plan")
+    post = _post(firm, idea, "2026-11-10")
+    firm.do(MEMBER, ideas.ideas_done, campaign.id)
+    other = read_slot({"day": "2026-11-12", "time": "09:00"}, campaign)
+    rejected = _being_made(firm, "Fail")
+    _hand_in(firm, rejected)
+    social.decide(firm, rejected, Outcome.REJECT)
+    planned = PlannedPost(Platform.TIKTOK, PostKind.POST, other)
+    return {
+        "plan a post": Door(planning.plan_post, (idea.id, planned), PLAN),
+        "move a post": Door(planning.move_post, (post.id, other), PLAN),
+        "remove a post": Door(planning.remove_post, (post.id, "Too many."), PLAN),
+        "say the calendar is ready": Door(planning.calendar_ready, (campaign.id,), PLAN),
+        "add posts": Door(planning.add_posts, (rejected.campaign_id,), MANAGE),
+    }
+
+
+def _doors_of_posts(firm: Firm) -> dict[str, Door]:
+    """One campaign in which a post is being made, and one in which a post waits for its decision."""
+    post, made = _being_made(firm, "Make"), _being_made(firm, "Decide")
+    _hand_in(firm, made)
+    with firm.database.read() as session:
+        campaign = session.get_one(Campaign, post.campaign_id)
+        first, *others = allocation.platforms(session, campaign)
+    split = {first: Money(campaign.budget_minor, "EUR"), **dict.fromkeys(others, Money(0, "EUR"))}
+    asked = [social.question(firm, made).id]
+    return {
+        "hand in a design": Door(making.hand_in_design, (post.id, Asset("https://design.example/9")), DESIGN),
+        "need no design": Door(making.no_design_needed, (post.id,), DESIGN),
+        "hand in copy": Door(making.hand_in_copy, (post.id, Copy("Good morning")), WRITE),
+        "decide on many": Door(deciding_many.decide_many, (asked, Verdict(Outcome.APPROVE)), MANAGERS),
+        "change the split": Door(budget_split.change_split, (post.campaign_id, split), MANAGE),
+    }
+
+
+def _made(firm: Firm, name: str) -> Campaign:
+    roles = {Role.CREATIVE_TEAM: [MEMBER], Role.COPYWRITER: [ADMIN]}
+    return firm.do(OWNER, make_campaign, "social_media", social.plan(firm, {"name": name}, roles=roles))
+
+
+def _thought_of(firm: Firm, name: str) -> tuple[Campaign, Idea]:
+    campaign = _made(firm, name)
+    (idea,) = firm.do(MEMBER, ideas.submit, campaign.id, [IdeaText("Slow mornings")])
+    firm.do(MANAGER, ideas.approve, idea.id)
+    return campaign, idea
+
+
+def _post(firm: Firm, idea: Idea, day: str) -> Deliverable:
+    campaign = firm.row(Campaign, idea.campaign_id)
+    slot = read_slot({"day": day, "time": "09:00"}, campaign)
+    return firm.do(MEMBER, planning.plan_post, idea.id, PlannedPost(Platform.INSTAGRAM, PostKind.POST, slot))
+
+
+def _being_made(firm: Firm, name: str) -> Deliverable:
+    campaign, idea = _thought_of(firm, name)
+    post = _post(firm, idea, "2026-11-10")
+    firm.do(MEMBER, ideas.ideas_done, campaign.id)
+    firm.do(MEMBER, planning.calendar_ready, campaign.id)
+    return post
+
+
+def _hand_in(firm: Firm, post: Deliverable) -> None:
+    social.design(firm, post)
+    social.write(firm, post, who=ADMIN)

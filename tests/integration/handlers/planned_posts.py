@@ -1,0 +1,92 @@
+"""Planned posts in the local Slack: the teams of a social media campaign, and posts that wait for them."""
+
+import base64
+from typing import Any
+
+from sqlalchemy import select
+
+from campaigns import appointments
+from handlers.message import Message
+from handlers.rendering import render
+from storage.models import Card, Deliverable, Lane
+from storage.words import CardKind, Platform, Role
+from tests.domain import social
+from tests.integration.handlers.desk_in_slack import ADAM, CAMPAIGNS, CHLOE, DEV, LENA, House, buttons_in
+
+IG, X = Platform.INSTAGRAM, Platform.X
+
+
+def teams(house: House, **others: list[str]) -> None:
+    """A Creative Team, a designer and a copywriter, but for what `others` say."""
+    given = {"creative_team": [CHLOE], "design_team": [DEV], "copywriter": [LENA], **others}
+    house.firm.do(ADAM, appointments.give_roles, {Role(role): people for role, people in given.items()})
+
+
+def posts(house: House, *platforms: Platform, **entries: str) -> list[Deliverable]:
+    """Posts of a campaign whose calendar is ready, a day apart."""
+    planned = [(one, f"2026-11-{10 + day}", "09:00") for day, one in enumerate(platforms or (IG,))]
+    named = ", ".join(sorted({one.value for one in platforms or (IG,)}))
+    return social.planned(house.firm, *planned, **{"channel": CAMPAIGNS, "platforms": named, **entries})
+
+
+def opens(house: House, who: str, about: str = "") -> None:
+    """Open the first task about something from the list of what waits for somebody."""
+    house.type(who, "/tasks")
+    answer = house.answer(who)
+    for block in answer["blocks"]:
+        if about in (block.get("text") or {}).get("text", "") and "accessory" in block:
+            house.press(who, "open_task", block["accessory"]["value"], **house.at_answer(who))
+            return
+    raise AssertionError(f"no task about {about!r} in {answer}")
+
+
+def chooses(house: House, who: str, words: str) -> None:
+    """Choose in the menu of the form on top."""
+    for block in house.form(who)["blocks"]:
+        for element in [*block.get("elements", []), block.get("accessory") or {}]:
+            for option in element.get("options", []) if element.get("type") == "overflow" else []:
+                if words in option["text"]["text"]:
+                    house.choose(who, element["action_id"], option["value"])
+                    return
+    raise AssertionError(f"no choice {words!r}")
+
+
+def uploads(house: House, who: str, name: str) -> str:
+    """A file in Slack."""
+    content = base64.b64encode(b"a picture").decode()
+    done = house.slack.do("files", user=who, name=name, content_base64=content)
+    return str(done["file"]["id"])
+
+
+def now(house: House, one: Deliverable) -> Deliverable:
+    """A post as it is now."""
+    return social.now(house.firm, one)
+
+
+def button_words(shown: dict[str, Any]) -> list[str]:
+    """What the buttons say."""
+    return [str(button["text"]["text"]) for button in buttons_in(shown)]
+
+
+def posted(house: House, address: str, channel: str = "") -> tuple[dict[str, str], dict[str, Any]]:
+    """The newest message to somebody or to a channel as the bot would post it: where it is now, and what it shows."""
+    shown = newest(house, address)
+    client = house.slack.client()
+    if not channel:
+        channel = (
+            client.conversations_open(users=[address])["channel"]["id"] if address[0] == "U" else address
+        )
+    answer = client.chat_postMessage(channel=channel, text=shown.text, blocks=shown.blocks)
+    return {"channel": channel, "ts": answer["ts"]}, {"text": shown.text, "blocks": shown.blocks}
+
+
+def newest(house: House, address: str) -> Message:
+    """The newest message that asks somebody, or a channel's teams, as it is now."""
+    with house.firm.database.read() as session:
+        asking = Card.kind.in_((CardKind.PROMPT, CardKind.TEAM_LIST))
+        query = select(Card).join(Lane, Lane.id == Card.lane_id).where(Lane.address == address, asking)
+        card = session.scalars(query.order_by(Card.id.desc())).first()
+        assert card is not None, f"nothing for {address}"
+        shown = render(session, card, house.firm.at)
+    assert isinstance(shown, Message)
+    return shown

@@ -1,0 +1,156 @@
+"""Design and copy are approved one by one or all at once; changes go back to the half that must change."""
+
+import pytest
+
+from storage.models import Approval, Decision, Deliverable, Task
+from storage.words import ApprovalState, DeliverableStatus, HalfStatus, Outcome, TaskKind, TaskState
+from tests.domain import social
+from tests.integration.handlers.desk_in_slack import CAMPAIGNS, DEV, LENA, MAYA, House, buttons_in, says
+from tests.integration.handlers.planned_posts import IG, X, button_words, now, opens, posted, posts, teams
+
+
+@pytest.fixture(autouse=True)
+def _teams(house: House) -> None:
+    teams(house)
+
+
+def handed_in(house: House, *made: Deliverable) -> None:
+    """Design and copy of posts."""
+    for one in made:
+        social.design(house.firm, one)
+        social.write(house.firm, one)
+
+
+def test_the_question_shows_design_copy_versions_and_the_count(house: House) -> None:
+    (post,) = posts(house)
+    handed_in(house, post)
+    opens(house, MAYA, "Approve")
+    said = says(house.form(MAYA))
+    for shown in (
+        f"https://design.example/{post.id}",
+        f"Good morning {post.id}",
+        "#sunday",
+        "Round 1 · asset v1 · copy v1",
+        "characters, 1 of 30 hashtags on Instagram",
+    ):
+        assert shown in said
+    house.press(MAYA, "approve")
+    assert "✅ Approved by" in says(house.form(MAYA))
+    assert button_words(house.form(MAYA)) == ["Undo"]
+
+
+def test_changes_in_one_half_go_back_to_those_who_make_it_and_only_that_is_asked_again(house: House) -> None:
+    (post,) = posts(house)
+    handed_in(house, post)
+    opens(house, MAYA, "Approve")
+    house.press(MAYA, "request_changes")
+    assert set(house.errors(MAYA, half="copy", category="brand", reason=" ")) == {"reason"}
+    house.fill_in(MAYA, half="copy", category="brand", reason="Say it shorter")
+    house.firm.let_decisions_settle()
+    after = now(house, post)
+    assert (after.asset_status, after.copy_status) == (HalfStatus.APPROVED, HalfStatus.CHANGES_REQUESTED)
+    assert [task.kind for task in house.firm.rows(Task, state=TaskState.OPEN)] == [TaskKind.COPY]
+
+    opens(house, LENA, "Write caption")
+    assert "Last round asked for: “Say it shorter”" in says(house.form(LENA))
+    house.press(LENA, "hand_in_copy")
+    house.fill_in(LENA, caption="Morning", hashtags="#sunday")
+    opens(house, MAYA, "Approve")
+    said = says(house.form(MAYA))
+    assert "only the copy is new" in said
+    assert "(approved before)" in said
+    assert "(changed since the last round)" in said
+    house.press(MAYA, "request_changes")
+    assert "half" not in [block.get("block_id") for block in house.form(MAYA)["blocks"]]
+
+
+def test_changes_in_both_halves_go_back_to_both(house: House) -> None:
+    (post,) = posts(house)
+    handed_in(house, post)
+    opens(house, MAYA, "Approve")
+    house.press(MAYA, "request_changes")
+    house.fill_in(MAYA, half="both", category="brand", reason="All of it")
+    house.firm.let_decisions_settle()
+    assert now(house, post).status is DeliverableStatus.CHANGES_REQUESTED
+    asked = {task.kind for task in house.firm.rows(Task, state=TaskState.OPEN)}
+    assert asked == {TaskKind.DESIGN, TaskKind.COPY}
+
+
+def test_a_rejected_post_loses_its_slot_and_says_why(house: House) -> None:
+    (post,) = posts(house)
+    handed_in(house, post)
+    opens(house, MAYA, "Approve")
+    house.press(MAYA, "reject")
+    house.fill_in(MAYA, category="claims", reason="It promises sleep")
+    house.firm.let_decisions_settle()
+    rejected = now(house, post)
+    assert (rejected.status, rejected.slot_at) == (DeliverableStatus.REJECTED, None)
+    assert rejected.reason == "It promises sleep"
+
+
+def opens_all(house: House) -> None:
+    """The Marketing Manager opens the form of all that wait, from the message that holds them."""
+    where, shown = posted(house, MAYA)
+    assert any(words.startswith("Approve all ") for words in button_words(shown))
+    house.press(MAYA, "approve_all", **where)
+
+
+def test_all_that_wait_are_approved_at_once_each_with_its_own_decision(house: House) -> None:
+    made = posts(house, IG, X, IG)
+    handed_in(house, *made)
+    opens_all(house)
+    said = says(house.form(MAYA))
+    assert "3 posts wait for your approval" in said
+    assert all(f"https://design.example/{one.id}" in said for one in made)
+    house.fill_in(MAYA)
+    assert "3 approved." in says(house.form(MAYA))
+    assert button_words(house.form(MAYA)) == ["Undo"] * 3
+    assert {decision.outcome for decision in house.firm.rows(Decision)} == {Outcome.APPROVE}
+    house.firm.let_decisions_settle()
+    assert {now(house, one).status for one in made} == {DeliverableStatus.APPROVED}
+
+
+def test_what_is_not_ticked_still_waits(house: House) -> None:
+    made = posts(house, IG, X)
+    handed_in(house, *made)
+    opens_all(house)
+    first = social.question(house.firm, made[0])
+    house.fill_in(MAYA, posts0=[str(first.id)])
+    assert "Go on with 1 more…" in button_words(house.form(MAYA))
+    assert [one.state for one in house.firm.rows(Approval)] == [ApprovalState.DECIDED, ApprovalState.OPEN]
+
+
+def test_nothing_ticked_is_refused_at_the_boxes(house: House) -> None:
+    handed_in(house, *posts(house, IG, X))
+    opens_all(house)
+    assert house.errors(MAYA, posts0=[]) == {"posts0": "Choose at least one post."}
+
+
+def test_what_changed_since_the_form_was_opened_is_told_one_by_one(house: House) -> None:
+    made = posts(house, IG, X)
+    handed_in(house, *made)
+    opens_all(house)
+    social.write(house.firm, made[0], "Something newer")
+    house.fill_in(MAYA)
+    said = says(house.form(MAYA))
+    assert "1 approved, 1 not." in said
+    assert "There is a newer version" in said
+    assert now(house, made[0]).status is DeliverableStatus.READY_FOR_REVIEW
+
+
+def test_others_find_nothing_to_approve(house: House) -> None:
+    handed_in(house, *posts(house, IG, X))
+    where, _ = posted(house, MAYA, CAMPAIGNS)
+    house.press(DEV, "approve_all", **where)
+    assert "Nothing in Sunday waits for your approval any more." in says(house.answer(DEV))
+    assert house.firm.rows(Decision) == []
+
+
+def test_undo_asks_again(house: House) -> None:
+    made = posts(house, IG, X)
+    handed_in(house, *made)
+    opens_all(house)
+    house.fill_in(MAYA)
+    house.press(MAYA, "undo", buttons_in(house.form(MAYA))[0]["value"])
+    assert [one.state for one in house.firm.rows(Approval)] == [ApprovalState.OPEN, ApprovalState.DECIDED]
+    assert social.question(house.firm, made[0]).asset_id is not None

@@ -1,0 +1,90 @@
+"""At its slot a post is published with its final asset and copy; one that is missed gets another time."""
+
+from datetime import timedelta
+
+import pytest
+
+from storage.models import Deliverable, Notice, Task
+from storage.words import DeliverableStatus, Outcome, TaskKind, TaskState
+from tests.domain import social
+from tests.integration.handlers.desk_in_slack import CARLOS, DEV, MAYA, PAUL, House, says
+from tests.integration.handlers.planned_posts import IG, button_words, chooses, now, opens, posts, teams
+
+
+@pytest.fixture(autouse=True)
+def _teams(house: House) -> None:
+    teams(house)
+
+
+@pytest.fixture
+def due(house: House) -> Deliverable:
+    """An approved post whose time has come."""
+    (post,) = posts(house)
+    social.design(house.firm, post)
+    social.write(house.firm, post, "Good <morning> &\n\nsee *you* :coffee:")
+    social.decide(house.firm, post, Outcome.APPROVE)
+    slot_comes(house, post)
+    return now(house, post)
+
+
+def slot_comes(house: House, post: Deliverable) -> None:
+    """Let the time of a post come."""
+    assert post.slot_at is not None
+    social.wait_until(house.firm, post.slot_at + timedelta(minutes=1))
+
+
+def test_the_reminder_has_the_final_asset_and_copy(house: House, due: Deliverable) -> None:
+    opens(house, CARLOS, "Publish")
+    said = says(house.form(CARLOS))
+    assert f"https://design.example/{due.id}" in said
+    assert "&lt;morning&gt; &amp;" in said
+    assert button_words(house.form(CARLOS)) == ["Published…", "Show copy"]
+
+
+@pytest.mark.usefixtures("due")
+def test_the_copy_can_be_copied_as_it_was_written(house: House) -> None:
+    opens(house, CARLOS, "Publish")
+    house.press(CARLOS, "show_copy")
+    texts = [block["text"] for block in house.form(CARLOS)["blocks"] if block["type"] == "section"]
+    assert {"type": "plain_text", "text": "Good <morning> &\n\nsee *you* :coffee:", "emoji": False} in texts
+
+
+def test_the_link_makes_it_published(house: House, due: Deliverable) -> None:
+    opens(house, CARLOS, "Publish")
+    house.press(CARLOS, "publish")
+    for typed in ("", "no link", "ftp://instagram.example/p/1"):
+        assert set(house.errors(CARLOS, permalink=typed)) == {"permalink"}
+    house.fill_in(CARLOS, permalink="https://instagram.example/p/1")
+    assert now(house, due).status is DeliverableStatus.PUBLISHED
+    (task,) = house.firm.rows(Task, kind=TaskKind.PUBLISH)
+    assert task.outcome == "Published"
+
+
+def test_a_new_version_takes_it_back_to_the_approver(house: House, due: Deliverable) -> None:
+    house.opened(MAYA, "/campaign show Sunday")
+    chooses(house, MAYA, "New copy")
+    house.fill_in(MAYA, caption="Something newer", hashtags="")
+    assert now(house, due).status is DeliverableStatus.READY_FOR_REVIEW
+    assert house.firm.rows(Task, kind=TaskKind.PUBLISH, state=TaskState.OPEN) == []
+
+
+def test_a_post_that_is_not_approved_in_time_is_missed_and_can_be_set_again(house: House) -> None:
+    post, _ = posts(house, IG, IG)
+    slot_comes(house, post)
+    assert now(house, post).status is DeliverableStatus.MISSED
+    (news,) = house.firm.rows(Notice, kind="slot_missed")
+    assert news.facts["deliverable_id"] == post.id
+    house.opened(MAYA, "/campaign show Sunday")
+    chooses(house, MAYA, "Set again")
+    assert "30 minutes" in house.errors(MAYA, day="2026-11-11", time="09:10")["time"]
+    house.fill_in(MAYA, day="2026-11-12", time="09:00")
+    assert now(house, post).status is DeliverableStatus.IN_PROGRESS
+    house.slack.do("close", user=MAYA, view_id=house.form(MAYA)["id"], all=True)
+    opens(house, DEV, "Design")
+
+
+def test_only_those_who_enter_results_record_a_link(house: House, due: Deliverable) -> None:
+    house.opened(PAUL, "/campaign show Sunday", "C0GENERAL1")
+    chooses(house, PAUL, "Published…")
+    assert "You may not enter" in says(house.form(PAUL))
+    assert now(house, due).permalink is None

@@ -1,0 +1,86 @@
+"""Briefs are stored, edited into new versions, and chosen for campaigns."""
+
+import pytest
+
+from campaigns import briefs
+from campaigns.brief_form import TitledBrief, read_brief
+from campaigns.errors import NotPermitted, NotUnderstood, OutOfDate
+from campaigns.forms import FormRefused
+from storage.database import Database
+from storage.models import BriefVersion, Campaign
+from tests.domain import social
+from tests.domain.firm import GUEST, MANAGER, MEMBER, TEAM, Firm, open_firm
+from tests.domain.social import CREATIVE
+
+
+def written(**entries: str) -> TitledBrief:
+    filled = {
+        "title": "Slow mornings",
+        "requirements": "Show the cup.",
+        "required_words": "slow, warm",
+        **entries,
+    }
+    return read_brief(filled)
+
+
+def stored(firm: Firm) -> list[briefs.StoredBrief]:
+    with firm.database.read() as session:
+        return briefs.stored(session, TEAM)
+
+
+def test_a_brief_says_what_was_written(database: Database) -> None:
+    firm = open_firm(database)
+    version = firm.do(
+        MEMBER, briefs.write, written(objectives="More subscribers.", audience="Coffee people.")
+    )
+    assert briefs.text_of(version) == written(objectives="More subscribers.", audience="Coffee people.").text
+    assert [(one.brief.title, one.newest.number, one.campaigns) for one in stored(firm)] == [
+        ("Slow mornings", 1, 0)
+    ]
+
+
+def test_every_field_that_is_wrong_is_named() -> None:
+    with pytest.raises(FormRefused) as refused:
+        read_brief({"requirements": "\u200b", "audience": "x" * 3001})
+    assert set(refused.value.errors) == {"title", "requirements", "audience"}
+
+
+def test_an_edit_is_the_next_version_and_campaigns_keep_theirs(database: Database) -> None:
+    firm = social.open_social_firm(database)
+    first = firm.do(MANAGER, briefs.write, written())
+    campaign = social.make(firm, brief=str(first.id), requirements="")
+    second = firm.do(CREATIVE, briefs.edit, first.brief_id, 1, written(requirements="Show two cups."))
+    assert (second.number, second.requirements) == (2, "Show two cups.")
+    assert firm.row(Campaign, campaign.id).brief_version_id == first.id
+    assert [one.number for one in firm.rows(BriefVersion, brief_id=first.brief_id)] == [1, 2]
+    assert [(one.newest.number, one.campaigns) for one in stored(firm)] == [(2, 1)]
+
+
+def test_who_edits_what_was_edited_meanwhile_is_told_by_whom(database: Database) -> None:
+    firm = open_firm(database)
+    first = firm.do(MANAGER, briefs.write, written())
+    firm.do(MEMBER, briefs.edit, first.brief_id, 1, written(timeline="December"))
+    with pytest.raises(OutOfDate, match="<@UMEMO> has edited"):
+        firm.do(MANAGER, briefs.edit, first.brief_id, 1, written(timeline="January"))
+
+
+def test_an_edit_must_change_something(database: Database) -> None:
+    firm = open_firm(database)
+    first = firm.do(MANAGER, briefs.write, written())
+    with pytest.raises(NotUnderstood, match="Nothing is different"):
+        firm.do(MANAGER, briefs.edit, first.brief_id, 1, written())
+
+
+def test_a_campaign_needs_a_brief_that_exists(database: Database) -> None:
+    firm = social.open_social_firm(database)
+    with pytest.raises(NotUnderstood, match="no such brief") as refused:
+        social.make(firm, brief="999", requirements="")
+    assert refused.value.field == "brief"
+    with pytest.raises(FormRefused, match="choose a stored brief"):
+        social.plan(firm, {"requirements": ""})
+
+
+def test_guests_neither_read_nor_write_briefs(database: Database) -> None:
+    firm = open_firm(database)
+    with pytest.raises(NotPermitted, match="full members"):
+        firm.do(GUEST, briefs.write, written())

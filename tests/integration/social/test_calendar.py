@@ -1,0 +1,254 @@
+"""Posts take slots in the content calendar; what does not fit is refused with what is free nearby."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from campaigns import content_calendar, decisions, ideas, planning
+from campaigns.desk import Work
+from campaigns.errors import NotPermitted, NotPossible, NotUnderstood, OutOfDate, Refusal
+from campaigns.post_form import PlannedPost, read_post, read_slot
+from storage.database import Database
+from storage.models import Campaign, Deliverable, Due, Idea, Notice, Task
+from storage.words import DeliverableStatus, DueKind, Outcome, PostKind, TaskKind, TaskState
+from tests.domain import social
+from tests.domain.firm import DESIGNER, MANAGER, Firm
+from tests.domain.social import CREATIVE, IG, TIKTOK, WRITER, X
+
+
+def begun(firm: Firm, **entries: str) -> tuple[Campaign, Idea]:
+    campaign = social.make(firm, **entries)
+    (idea,) = social.think(firm, campaign, "Slow mornings")
+    return campaign, idea
+
+
+def refused(firm: Firm, idea: Idea, day: str, time: str) -> Refusal:
+    with pytest.raises(NotPossible) as refusal:
+        social.post(firm, idea, IG, day, time)
+    return refusal.value
+
+
+def test_a_post_is_planned_in_the_campaigns_own_zone(database: Database) -> None:
+    firm = social.open_social_firm(database)
+    _, idea = begun(firm, time_zone="America/New_York")
+    post = social.post(firm, idea, IG, "2026-11-10", "9:00 am", PostKind.REEL)
+    assert post.slot_at == datetime(2026, 11, 10, 14, 0, tzinfo=UTC)
+    assert post.title == "Slow mornings · Instagram reel"
+    assert [due.due_at for due in firm.rows(Due, kind=DueKind.SLOT)] == [post.slot_at]
+
+
+def test_a_time_that_spring_skips_moves_forward_and_one_that_autumn_doubles_is_the_first(
+    database: Database,
+) -> None:
+    firm = social.open_social_firm(database)
+    campaign, _ = begun(firm, ends_on="2027-11-30")
+    skipped = read_slot({"day": "2027-03-28", "time": "02:30"}, campaign)
+    assert skipped == datetime(2027, 3, 28, 1, 30, tzinfo=UTC), "half past three in summer time"
+    doubled = read_slot({"day": "2027-10-31", "time": "02:30"}, campaign)
+    assert doubled == datetime(2027, 10, 31, 0, 30, tzinfo=UTC), "still summer time"
+
+
+def test_two_posts_on_one_platform_keep_half_an_hour(database: Database) -> None:
+    firm = social.open_social_firm(database)
+    _, idea = begun(firm)
+    social.post(firm, idea, IG, "2026-11-10", "14:00")
+    refusal = refused(firm, idea, "2026-11-10", "14:10")
+    assert refusal.field == "time"
+    assert refusal.message == (
+        "Instagram has another post at Tue 10 Nov 2026, 14:00; keep 30 minutes between them. "
+        "Free nearby: Tue 10 Nov 2026, 13:30, Tue 10 Nov 2026, 14:30 or Tue 10 Nov 2026, 14:45."
+    )
+    social.post(firm, idea, IG, "2026-11-10", "14:30")
+    social.post(firm, idea, TIKTOK, "2026-11-10", "14:10")
+
+
+@pytest.mark.parametrize(
+    ("day", "time", "field", "words"),
+    [
+        (
+            "2026-11-01",
+            "09:00",
+            "day",
+            "runs from 02 Nov 2026 to 30 Nov 2026. Free nearby: Mon 02 Nov 2026, 10:15",
+        ),
+        ("2026-12-01", "00:00", "day", "runs from 02 Nov 2026 to 30 Nov 2026. .*Mon 30 Nov 2026, 23:45"),
+        (
+            "2026-11-02",
+            "09:30",
+            "time",
+            "Mon 02 Nov 2026, 09:30 is over. Free nearby: Mon 02 Nov 2026, 10:15",
+        ),
+    ],
+)
+def test_a_slot_outside_the_campaign_or_in_the_past_is_refused(
+    database: Database, day: str, time: str, field: str, words: str
+) -> None:
+    firm = social.open_social_firm(database)
+    _, idea = begun(firm)
+    with pytest.raises(NotPossible, match=words) as refusal:
+        social.post(firm, idea, IG, day, time)
+    assert refusal.value.field == field
+
+
+def test_the_last_minute_of_the_last_day_belongs_to_the_campaign(database: Database) -> None:
+    firm = social.open_social_firm(database)
+    _, idea = begun(firm)
+    assert social.post(firm, idea, IG, "2026-11-30", "23:59").slot_at == datetime(
+        2026, 11, 30, 22, 59, tzinfo=UTC
+    )
+
+
+def test_posts_are_planned_for_approved_ideas_on_the_campaigns_platforms(database: Database) -> None:
+    firm = social.open_social_firm(database)
+    campaign, idea = begun(firm)
+    slot = read_slot({"day": "2026-11-10", "time": "09:00"}, campaign)
+    with pytest.raises(NotUnderstood, match="does not publish on X"):
+        firm.do(CREATIVE, planning.plan_post, idea.id, PlannedPost(X, PostKind.POST, slot))
+    firm.do(MANAGER, ideas.drop, idea.id, "No.")
+    with pytest.raises(NotPossible, match="is dropped; posts are planned for approved ideas"):
+        social.post(firm, idea, IG, "2026-11-10", "09:00")
+
+
+def test_the_form_names_every_field_that_is_wrong(database: Database) -> None:
+    firm = social.open_social_firm(database)
+    campaign, _ = begun(firm)
+    with pytest.raises(NotUnderstood) as refusal:
+        read_post({"platform": "x", "kind": "poem", "day": "never", "time": "25:00"}, campaign, (IG,))
+    assert set(getattr(refusal.value, "errors", {})) == {"platform", "kind", "day", "time"}
+
+
+def test_two_posts_of_one_idea_have_two_names(database: Database) -> None:
+    firm = social.open_social_firm(database)
+    _, idea = begun(firm)
+    titles = [social.post(firm, idea, IG, "2026-11-10", time).title for time in ("09:00", "10:00")]
+    assert titles == ["Slow mornings · Instagram post", "Slow mornings · Instagram post 2"]
+
+
+def test_a_post_can_be_moved_and_frees_its_slot(database: Database) -> None:
+    firm = social.open_social_firm(database)
+    campaign, idea = begun(firm)
+    post = social.post(firm, idea, IG, "2026-11-10", "09:00")
+    moved_to = read_slot({"day": "2026-11-10", "time": "09:15"}, campaign)
+    firm.do(CREATIVE, planning.move_post, post.id, moved_to)
+    assert (social.now(firm, post).slot_at, social.now(firm, post).slot_number) == (moved_to, 2)
+    assert [due.due_at for due in firm.rows(Due, kind=DueKind.SLOT, taken_at=None)] == [moved_to]
+    with pytest.raises(NotUnderstood, match="planned for that time already"):
+        firm.do(CREATIVE, planning.move_post, post.id, moved_to)
+
+
+def test_a_removed_post_is_gone_from_the_calendar_with_its_reason(database: Database) -> None:
+    firm = social.open_social_firm(database)
+    campaign, idea = begun(firm)
+    post = social.post(firm, idea, IG, "2026-11-10", "09:00")
+    firm.do(CREATIVE, planning.remove_post, post.id, "Too many.")
+    gone = social.now(firm, post)
+    assert (gone.status, gone.reason, gone.slot_at) == (DeliverableStatus.DROPPED, "Too many.", None)
+    assert firm.rows(Due, kind=DueKind.SLOT) == []
+    assert entries(firm, campaign) == []
+    social.post(firm, idea, IG, "2026-11-10", "09:00")
+
+
+def test_a_calendar_without_posts_is_not_ready(database: Database) -> None:
+    firm = social.open_social_firm(database)
+    campaign, idea = begun(firm)
+    firm.do(CREATIVE, ideas.ideas_done, campaign.id)
+    with pytest.raises(NotPossible, match="Plan at least one post"):
+        firm.do(CREATIVE, planning.calendar_ready, campaign.id)
+    post = social.post(firm, idea, IG, "2026-11-10", "09:00")
+    assert social.now(firm, post).status is DeliverableStatus.PLANNED
+    firm.do(MANAGER, planning.calendar_ready, campaign.id)
+    assert social.now(firm, post).status is DeliverableStatus.IN_PROGRESS
+    with pytest.raises(OutOfDate, match="not being planned now"):
+        firm.do(CREATIVE, planning.calendar_ready, campaign.id)
+
+
+@pytest.mark.parametrize("who", [DESIGNER, WRITER])
+def test_only_the_creative_team_and_managers_plan(database: Database, who: str) -> None:
+    firm = social.open_social_firm(database)
+    campaign, idea = begun(firm)
+    slot = read_slot({"day": "2026-11-10", "time": "09:00"}, campaign)
+    with pytest.raises(NotPermitted, match="plan posts"):
+        firm.do(who, planning.plan_post, idea.id, PlannedPost(IG, PostKind.POST, slot))
+
+
+def test_a_slot_that_passes_unapproved_is_missed_and_can_be_set_again(database: Database) -> None:
+    firm = social.open_social_firm(database)
+    (post,) = social.planned(firm, (IG, "2026-11-10", "09:00"))
+    social.design(firm, post)
+    social.wait_until(firm, datetime(2026, 11, 10, 8, 0, 1, tzinfo=UTC))
+    missed = social.now(firm, post)
+    assert (missed.status, missed.reason) == (
+        DeliverableStatus.MISSED,
+        "Its time came before it was approved.",
+    )
+    assert social.open_kinds(firm, post) == set()
+    assert [notice.facts["title"] for notice in firm.rows(Notice, kind="slot_missed")] == [post.title]
+    campaign = firm.row(Campaign, post.campaign_id)
+    assert [task.kind for task in firm.rows(Task, state=TaskState.OPEN)] == [TaskKind.ADD_POSTS]
+
+    again = read_slot({"day": "2026-11-12", "time": "09:00"}, campaign)
+    firm.do(CREATIVE, planning.move_post, post.id, again)
+    assert social.now(firm, post).status is DeliverableStatus.IN_PROGRESS
+    assert social.open_kinds(firm, post) == {TaskKind.COPY}
+    social.write(firm, post)
+    assert social.open_kinds(firm, post) == {TaskKind.APPROVE}
+    assert [task.kind for task in firm.rows(Task, state=TaskState.OPEN)] == [TaskKind.APPROVE]
+
+
+def test_a_decision_that_can_be_undone_when_the_slot_comes_still_counts(database: Database) -> None:
+    firm = social.open_social_firm(database)
+    (post,) = social.planned(firm, (IG, "2026-11-10", "09:00"))
+    social.design(firm, post)
+    social.write(firm, post)
+    social.wait_until(firm, datetime(2026, 11, 10, 7, 59, 55, tzinfo=UTC))
+    social.decide(firm, post, Outcome.APPROVE)
+    assert social.now(firm, post).status is DeliverableStatus.APPROVED
+    firm.wait(seconds=30)
+    assert social.open_kinds(firm, post) == {TaskKind.PUBLISH}
+
+
+def test_a_decision_undone_after_the_slot_has_come_leaves_the_post_missed(database: Database) -> None:
+    firm = social.open_social_firm(database)
+    (post,) = social.planned(firm, (IG, "2026-11-10", "09:00"))
+    social.design(firm, post)
+    social.write(firm, post)
+    social.wait_until(firm, datetime(2026, 11, 10, 7, 59, 55, tzinfo=UTC))
+    made = firm.do(MANAGER, decisions.decide, social.question(firm, post).id, Outcome.APPROVE)
+    firm.wait(seconds=6)
+    assert social.now(firm, post).status is DeliverableStatus.READY_FOR_REVIEW
+    firm.do(MANAGER, decisions.undo, made.id)
+    firm.wait(seconds=30)
+    assert social.now(firm, post).status is DeliverableStatus.MISSED
+
+
+def entries(firm: Firm, campaign: Campaign) -> list[content_calendar.CalendarEntry]:
+    with firm.database.read() as session:
+        return content_calendar.calendar_entries(session, [session.get_one(Campaign, campaign.id)])
+
+
+def test_the_calendar_lists_posts_in_order_as_calendar_programs_want_them(database: Database) -> None:
+    firm = social.open_social_firm(database)
+    campaign, idea = begun(firm)
+    later = social.post(firm, idea, IG, "2026-11-12", "09:00")
+    sooner = social.post(firm, idea, TIKTOK, "2026-11-10", "09:00")
+    firm.do(
+        CREATIVE, planning.move_post, later.id, read_slot({"day": "2026-11-13", "time": "09:00"}, campaign)
+    )
+    found = entries(firm, campaign)
+    assert [(one.title, one.uid, one.sequence) for one in found] == [
+        ("Slow mornings · TikTok post", f"post-{sooner.id}@greenlight", 0),
+        ("Slow mornings · Instagram post", f"post-{later.id}@greenlight", 1),
+    ]
+    assert found[0].ends_at - found[0].starts_at == timedelta(minutes=30)
+
+
+def test_the_home_shows_what_the_person_may_see_within_two_weeks(database: Database) -> None:
+    firm = social.open_social_firm(database)
+    _, idea = begun(firm)
+    social.post(firm, idea, IG, "2026-11-10", "09:00")
+    social.post(firm, idea, IG, "2026-11-29", "09:00")
+    with firm.database.read() as session:
+        work = Work(session, firm.actor(CREATIVE), firm.at)
+        found = content_calendar.entries_seen(work, firm.at, firm.at + timedelta(days=14))
+    assert [one.starts_at for one in found] == [datetime(2026, 11, 10, 8, 0, tzinfo=UTC)]
+    assert [post.number for post in firm.rows(Deliverable)] == [1, 2]

@@ -1,0 +1,186 @@
+"""Ideas are submitted by the Creative Team, and approved or dropped by somebody who did not submit them."""
+
+import pytest
+
+from campaigns import appointments, ideas
+from campaigns.errors import NotPermitted, NotPossible, NotUnderstood, OutOfDate
+from campaigns.idea_form import IdeaText, parse_ideas, read_ideas
+from campaigns.waiting import open_views_for
+from storage.database import Database
+from storage.models import Campaign, Idea, Notice, Task, Workspace
+from storage.words import IdeaState, Role, TaskKind, TaskState
+from tests.domain import journey, social
+from tests.domain.firm import ADMIN, DIRECTOR, GUEST, MANAGER, MEMBER, SECOND_MANAGER, TEAM, Firm
+from tests.domain.social import CREATIVE, IG, SECOND_CREATIVE, TIKTOK, X
+
+
+def submit(firm: Firm, campaign: Campaign, *themes: str, who: str = CREATIVE) -> list[Idea]:
+    return firm.do(who, ideas.submit, campaign.id, [IdeaText(theme) for theme in themes])
+
+
+def waiting(firm: Firm, who: str) -> list[TaskKind]:
+    with firm.database.read() as session:
+        return [view.task.kind for view in open_views_for(session, TEAM, who, firm.at)]
+
+
+def test_several_lines_are_several_ideas() -> None:
+    found = parse_ideas(
+        "Slow mornings | Rituals | instagram, tiktok\n\n- Beans\n* Facts | | x", (IG, TIKTOK, X)
+    )
+    assert found == [
+        IdeaText("Slow mornings", "Rituals", (IG, TIKTOK)),
+        IdeaText("Beans"),
+        IdeaText("Facts", "", (X,)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("lines", "words"),
+    [
+        ("Fine\n | Pillar", "Line 2: The theme is missing"),
+        ("A | B | myspace", "Line 1: “myspace” is not a platform"),
+        ("A | B | youtube", "Line 1: The campaign does not publish on YouTube, only on Instagram and X."),
+        ("A | B | x | y", "Line 1 has more than three parts"),
+        ("\n".join(f"Idea {number}" for number in range(51)), "51 ideas. Submit at most 50"),
+    ],
+)
+def test_a_line_that_is_no_idea_is_named(lines: str, words: str) -> None:
+    with pytest.raises(NotUnderstood, match=words.replace("|", r"\|")):
+        parse_ideas(lines, (IG, X))
+
+
+def test_a_form_takes_one_idea_and_several_lines_together() -> None:
+    found = read_ideas({"theme": "One", "pillar": "P", "lines": "Two\nThree"}, ["x"], (IG, X))
+    assert [(idea.theme, idea.platforms) for idea in found] == [("One", (X,)), ("Two", ()), ("Three", ())]
+    with pytest.raises(NotUnderstood, match="Enter an idea") as refused:
+        read_ideas({}, [], (IG,))
+    assert refused.value.field == "theme"
+
+
+def test_the_team_is_asked_in_its_channel_and_the_managers_in_person(database: Database) -> None:
+    firm = social.open_social_firm(database)
+    campaign = social.make(firm)
+    assert [task.kind for task in firm.rows(Task, campaign_id=campaign.id)] == [TaskKind.IDEATE]
+    submit(firm, campaign, "Slow mornings", "Beans")
+    assert waiting(firm, MANAGER) == waiting(firm, SECOND_MANAGER) == [TaskKind.DECIDE_IDEAS]
+    assert waiting(firm, CREATIVE) == []
+
+
+def test_each_idea_is_decided_on_alone_and_the_last_decision_closes_the_task(database: Database) -> None:
+    firm = social.open_social_firm(database)
+    campaign = social.make(firm)
+    one, other = submit(firm, campaign, "Slow mornings", "Beans")
+    firm.do(MANAGER, ideas.approve, one.id)
+    assert waiting(firm, MANAGER) == [TaskKind.DECIDE_IDEAS]
+    firm.do(SECOND_MANAGER, ideas.drop, other.id, "Too dry.")
+    assert waiting(firm, MANAGER) == []
+    dropped = firm.row(Idea, other.id)
+    assert (dropped.state, dropped.reason, dropped.decided_by) == (
+        IdeaState.DROPPED,
+        "Too dry.",
+        SECOND_MANAGER,
+    )
+    with pytest.raises(OutOfDate, match="dropped already by <@UMILO>"):
+        firm.do(MANAGER, ideas.approve, other.id)
+
+
+def test_the_same_theme_is_not_submitted_twice(database: Database) -> None:
+    firm = social.open_social_firm(database)
+    campaign = social.make(firm)
+    submit(firm, campaign, "Slow mornings")
+    with pytest.raises(NotUnderstood, match="is idea 1 already"):
+        submit(firm, campaign, "slow  MORNINGS", who=SECOND_CREATIVE)
+
+
+def test_nobody_approves_their_own_idea(database: Database) -> None:
+    firm = social.open_social_firm(database)
+    campaign = social.make(firm)
+    (own,) = submit(firm, campaign, "Mine", who=MANAGER)
+    with pytest.raises(NotPermitted, match="your own idea; it is for <@UMILO>"):
+        firm.do(MANAGER, ideas.approve, own.id)
+    firm.do(SECOND_MANAGER, ideas.approve, own.id)
+    assert firm.row(Idea, own.id).state is IdeaState.APPROVED
+
+
+def test_the_director_decides_where_the_only_manager_submitted(database: Database) -> None:
+    firm = social.open_social_firm(database)
+    firm.do(ADMIN, appointments.give_roles, {Role.MARKETING_MANAGER: [MANAGER]})
+    campaign = social.make(firm)
+    own, other = submit(firm, campaign, "Mine", who=MANAGER)[0], submit(firm, campaign, "Hers")[0]
+    assert waiting(firm, DIRECTOR) == []
+    firm.do(MANAGER, ideas.approve, other.id)
+    assert (waiting(firm, DIRECTOR), waiting(firm, MANAGER)) == ([TaskKind.DECIDE_IDEAS], [])
+    firm.do(DIRECTOR, ideas.approve, own.id)
+    assert firm.row(Idea, own.id).decided_by == DIRECTOR
+
+
+def test_a_workspace_may_allow_approving_ones_own_idea(database: Database) -> None:
+    firm = social.open_social_firm(database)
+    with firm.database.write() as session:
+        session.get_one(Workspace, TEAM).self_approval = True
+    campaign = social.make(firm)
+    (own,) = submit(firm, campaign, "Mine", who=MANAGER)
+    firm.do(MANAGER, ideas.approve, own.id)
+    assert firm.row(Idea, own.id).self_approval
+
+
+def test_who_submitted_an_idea_may_take_it_back_until_it_is_decided(database: Database) -> None:
+    firm = social.open_social_firm(database)
+    campaign = social.make(firm)
+    one, other = submit(firm, campaign, "Slow mornings", "Beans")
+    firm.do(CREATIVE, ideas.drop, one.id, "It was done before.")
+    firm.do(MANAGER, ideas.approve, other.id)
+    with pytest.raises(NotPermitted, match="edit, reassign"):
+        firm.do(CREATIVE, ideas.drop, other.id, "On second thoughts.")
+
+
+def test_an_idea_with_posts_is_not_dropped(database: Database) -> None:
+    firm = social.open_social_firm(database)
+    campaign = social.make(firm)
+    (idea,) = social.think(firm, campaign, "Slow mornings")
+    social.post(firm, idea, IG, "2026-11-10", "09:00")
+    with pytest.raises(NotPossible, match="Remove them from the calendar first"):
+        firm.do(MANAGER, ideas.drop, idea.id, "No.")
+
+
+def test_ideas_are_done_when_one_is_approved_and_none_waits(database: Database) -> None:
+    firm = social.open_social_firm(database)
+    campaign = social.make(firm)
+    with pytest.raises(NotPossible, match="No idea is approved yet"):
+        firm.do(CREATIVE, ideas.ideas_done, campaign.id)
+    one, other = submit(firm, campaign, "Slow mornings", "Beans")
+    firm.do(MANAGER, ideas.approve, one.id)
+    with pytest.raises(NotPossible, match="1 idea still waiting for a decision by <@UMAYA> or <@UMILO>"):
+        firm.do(CREATIVE, ideas.ideas_done, campaign.id)
+    firm.do(MANAGER, ideas.drop, other.id, "No.")
+    firm.do(CREATIVE, ideas.ideas_done, campaign.id)
+    assert [task.kind for task in firm.rows(Task, state=TaskState.OPEN)] == [TaskKind.PLAN]
+    with pytest.raises(OutOfDate, match="No ideas are asked for now"):
+        firm.do(CREATIVE, ideas.ideas_done, campaign.id)
+
+
+def test_more_ideas_can_be_asked_for_and_submitted_later(database: Database) -> None:
+    firm = social.open_social_firm(database)
+    campaign = social.make(firm)
+    firm.do(MANAGER, ideas.ask_for_more, campaign.id, "Something for X.")
+    (told,) = firm.rows(Notice, kind="more_ideas")
+    assert (told.facts["wanted"], told.facts["asked_by"]) == ("Something for X.", MANAGER)
+    social.think(firm, campaign, "Slow mornings")
+    firm.do(CREATIVE, ideas.ideas_done, campaign.id)
+    submit(firm, campaign, "A late one")
+    assert waiting(firm, MANAGER) == [TaskKind.DECIDE_IDEAS]
+
+
+@pytest.mark.parametrize("who", [MEMBER, GUEST, "UDESI", DIRECTOR])
+def test_only_the_creative_team_and_managers_submit_ideas(database: Database, who: str) -> None:
+    firm = social.open_social_firm(database)
+    campaign = social.make(firm)
+    with pytest.raises(NotPermitted, match="Ask the owner or the Marketing Manager or the Creative Team"):
+        submit(firm, campaign, "Mine", who=who)
+
+
+def test_an_influencer_campaign_takes_no_ideas(database: Database) -> None:
+    firm = social.open_social_firm(database)
+    campaign = journey.make(firm)
+    with pytest.raises(NotPossible, match="no social media campaign"):
+        submit(firm, campaign, "Mine", who=MANAGER)

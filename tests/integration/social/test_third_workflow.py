@@ -1,0 +1,63 @@
+"""A third workflow is one class and one entry in the registry."""
+
+import pytest
+
+from campaigns import archiving, costs, entering, ideas, roi_report, totals
+from campaigns.calendar import business_days
+from campaigns.idea_form import IdeaText
+from campaigns.overview import StepState, overview
+from campaigns.workflows import registry
+from campaigns.workflows.step import Automatic, Duty, Task, Workflow
+from storage.database import Database
+from storage.models import Campaign, StepRun
+from storage.words import CampaignStatus, Role, TaskKind
+from tests.domain import social
+from tests.domain.firm import MANAGER
+from tests.domain.social import CREATIVE
+
+
+class NewsletterCampaign(Workflow):
+    """A newsletter, from its topics to its archive."""
+
+    key = "newsletter"
+    label = "Newsletter"
+    snapshot = roi_report.snapshot
+
+    entry = Automatic("Enter Newsletter")
+    topics = Task("Find Topics", Duty(TaskKind.IDEATE, Role.CREATIVE_TEAM, business_days(2)))
+    cost = Automatic("Sum Up Cost", run=totals.calculate_cost)
+    report = Automatic("Report", run=roi_report.generate_report)
+    archive = Automatic("Archive Newsletter", run=archiving.archive)
+
+
+def test_a_third_workflow_runs_from_its_entry_to_its_archive(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(registry, "WORKFLOWS", (*registry.WORKFLOWS, NewsletterCampaign))
+    firm = social.open_social_firm(database)
+    plan = social.plan(firm, {"name": "News"})
+    campaign = firm.do(MANAGER, entering.make_campaign, "newsletter", plan)
+    with firm.database.read() as session:
+        seen = overview(session, session.get_one(Campaign, campaign.id))
+    assert [(step.title, step.state) for step in seen.steps[:3]] == [
+        ("Enter Newsletter", StepState.COMPLETE),
+        ("Find Topics", StepState.IN_PROGRESS),
+        ("Sum Up Cost", StepState.PENDING),
+    ]
+    assert (seen.workflow_label, seen.next_thing) == (
+        "Newsletter",
+        "Submit ideas: themes and content pillars",
+    )
+    firm.do(MANAGER, costs.add_cost, campaign.id, {"what": "Paper", "amount": "7", "state": "spent"})
+    (idea,) = firm.do(CREATIVE, ideas.submit, campaign.id, [IdeaText("Harvest")])
+    firm.do(MANAGER, ideas.approve, idea.id)
+    firm.do(CREATIVE, ideas.ideas_done, campaign.id)
+    over = firm.row(Campaign, campaign.id)
+    assert (over.status, over.total_cost_minor) == (CampaignStatus.COMPLETED, 700)
+    assert all(run.closed_at for run in firm.rows(StepRun, campaign_id=campaign.id))
+
+
+def test_it_is_typed_by_its_key_unless_it_has_a_word_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(registry, "WORKFLOWS", (*registry.WORKFLOWS, NewsletterCampaign))
+    assert registry.workflow_typed("newsletter") is NewsletterCampaign
+    assert registry.workflow_typed("social").key == "social_media"

@@ -1,0 +1,144 @@
+"""Everything Greenlight shows in the course of a social media campaign, so that tests can look at all of it at once."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from campaigns import appointments, decisions, deliverables, home, making, reports
+from campaigns.deciding_many import RefusedDecision
+from campaigns.overview import overview
+from campaigns.versions import Asset, Copy
+from campaigns.waiting import TaskView, view_of
+from handlers.blocks.campaign_view import Onlooker, campaign_view
+from handlers.blocks.forms import approving, content
+from handlers.blocks.forms import making as making_forms
+from handlers.blocks.posts import posts_view
+from handlers.blocks.report import report_message
+from handlers.rendering import render
+from storage.models import Approval, Campaign, Card, Deliverable, Task, Version
+from storage.words import ApprovalState, Category, Half, Outcome, Role, TaskKind, TaskState
+from tests.domain import social
+from tests.domain.firm import ADMIN, DESIGNER, MANAGER, SPECIALIST, Firm
+from tests.gallery import Exhibit
+
+SLOTS = [(social.IG, f"2026-11-{day}", "09:00") for day in (10, 11, 12)] + [
+    (social.TIKTOK, "2026-11-10", "10:00"),
+    (social.TIKTOK, "2026-11-11", "10:00"),
+]
+
+
+def social_exhibition(firm: Firm, text: str) -> Iterator[Exhibit]:
+    """A campaign whose people write `text` wherever they may, from its posts to its post-mortem."""
+    firm.do(ADMIN, appointments.give_roles, {Role.DESIGN_TEAM: [DESIGNER, social.SECOND_DESIGNER]})
+    firm.do(MANAGER, home.open_home)
+    campaign = social.make(firm, requirements=text, brand_guide=text)
+    (idea,) = social.think(firm, campaign, text[:200])
+    posts = [social.post(firm, idea, *slot) for slot in SLOTS]
+    social.ready(firm, campaign)
+    yield from everything(firm, "planned")
+    first, second, third, fourth, fifth = posts
+    firm.do(DESIGNER, making.no_design_needed, fourth.id)
+    for one in (first, second, third, fifth):
+        link = (
+            f"https://design.example/{one.id}?a=<b>|c&d"
+            if one is not second
+            else "https://x.example/f/card.png"
+        )
+        firm.do(DESIGNER, making.hand_in_design, one.id, Asset(link, "F0FILE" if one is second else None))
+    for one in posts:
+        firm.do(social.WRITER, making.hand_in_copy, one.id, _copy(text, one))
+    yield from everything(firm, "handed in")
+    yield from _decided(firm, posts, text)
+    social.wait_until(firm, posts[4].slot_at + timedelta(minutes=1) if posts[4].slot_at else firm.at)
+    yield from everything(firm, "slots came")
+    for task in firm.rows(Task, kind=TaskKind.PUBLISH, state=TaskState.OPEN):
+        url = f"https://x.example/{task.deliverable_id}?q=<&>|"
+        firm.do(SPECIALIST, deliverables.publish, task.deliverable_id or 0, url)
+    firm.wait(days=45)
+    yield from everything(firm, "measuring")
+    for post in firm.rows(Deliverable):
+        if post.permalink:
+            social.measure(firm, post, likes="500", comments="20", reach="40000", revenue="4000")
+    yield from everything(firm, "archived")
+
+
+def _copy(text: str, one: Deliverable) -> Copy:
+    return Copy(f"{one.id} {text}"[:1500], ("#glow", "#ad"))
+
+
+def _decided(firm: Firm, posts: list[Deliverable], text: str) -> Iterator[Exhibit]:
+    first, second, third, *rest = posts
+    _decide(firm, first, Outcome.REQUEST_CHANGES, text, Half.COPY)
+    _decide(firm, second, Outcome.REQUEST_CHANGES, text, None)
+    _decide(firm, third, Outcome.REJECT, text, None)
+    yield from everything(firm, "just decided")
+    firm.let_decisions_settle()
+    yield from everything(firm, "second round")
+    firm.do(social.WRITER, making.hand_in_copy, first.id, _copy("again " + text, first))
+    yield from everything(firm, "second version")
+    for one in (first, *rest):
+        social.decide(firm, one, Outcome.APPROVE)
+    yield from everything(firm, "approved")
+
+
+def _decide(firm: Firm, one: Deliverable, outcome: Outcome, reason: str, half: Half | None) -> None:
+    asked = social.question(firm, one)
+    firm.do(MANAGER, decisions.decide, asked.id, outcome, reason, Category.BRAND, half)
+
+
+def everything(firm: Firm, turn: str) -> Iterator[Exhibit]:
+    """Every card and form as it is now."""
+    with firm.database.read() as session:
+        for card in session.scalars(select(Card).order_by(Card.id)):
+            shown = render(session, card, firm.at)
+            if shown is not None:
+                yield Exhibit(f"{turn}: {card.kind} {card.subject_id} for {card.lane.address}", shown)
+        for campaign in session.scalars(select(Campaign)):
+            yield from _of_campaign(firm, session, campaign, turn)
+        for post in session.scalars(select(Deliverable)):
+            yield from _of_post(session, post, turn)
+        for task in session.scalars(select(Task)):
+            yield Exhibit(f"{turn}: task {task.kind}", content.task_view(view_of(session, task, firm.at)))
+
+
+def _of_campaign(firm: Firm, session: Session, campaign: Campaign, turn: str) -> Iterator[Exhibit]:
+    seen = overview(session, campaign)
+    yield Exhibit(f"{turn}: campaign", campaign_view(seen, Onlooker(sees_money=True, manages=True)))
+    yield Exhibit(f"{turn}: posts", posts_view(campaign, seen.deliverables, 0))
+    waiting = [view_of(session, task, firm.at) for task in _to_approve(session)]
+    asked = [(view, view.question) for view in waiting if view.question]
+    yield Exhibit(f"{turn}: approve all", approving.approve_all_form(campaign, asked, 7))
+    yield Exhibit(f"{turn}: approved", _approved(session, campaign, waiting))
+    report = reports.latest(session, campaign.id)
+    if report is not None:
+        for with_money in (True, False):
+            facts = {"number": 1, "with_money": with_money, **report.figures}
+            yield Exhibit(f"{turn}: report", report_message(facts))
+
+
+def _to_approve(session: Session) -> list[Task]:
+    mine = (Task.kind == TaskKind.APPROVE) & (Task.state == TaskState.OPEN)
+    return list(session.scalars(select(Task).where(mine)))
+
+
+def _approved(session: Session, campaign: Campaign, waiting: list[TaskView]) -> dict[str, object]:
+    done = [approving.Approved(view.words, None) for view in waiting]
+    refused = [RefusedDecision(1, view.words, view.campaign.name * 3) for view in waiting]
+    return approving.approved_view(campaign, done, refused, 20)
+
+
+def _of_post(session: Session, post: Deliverable, turn: str) -> Iterator[Exhibit]:
+    asset, copy = (session.get(Version, half) if half else None for half in (post.asset_id, post.copy_id))
+    yield Exhibit(f"{turn}: design", making_forms.design_form(post, asset))
+    yield Exhibit(f"{turn}: copy", making_forms.copy_form(post, copy))
+    if copy is not None:
+        yield Exhibit(f"{turn}: final copy", making_forms.copy_view(post, copy))
+    yield Exhibit(f"{turn}: publish", content.publish_form(post))
+    for word in ("drop", "miss"):
+        yield Exhibit(f"{turn}: {word}", content.give_up_form(post, word, "EUR"))
+    open_ones = (Approval.deliverable_id == post.id) & (Approval.state == ApprovalState.OPEN)
+    for approval in session.scalars(select(Approval).where(open_ones)):
+        for outcome in (Outcome.REQUEST_CHANGES, Outcome.REJECT):
+            yield Exhibit(f"{turn}: {outcome}", content.decision_form(approval, outcome, post.title))
