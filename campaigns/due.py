@@ -54,7 +54,7 @@ def _try_to_take(desk: Desk, actor: Actor, at: datetime, campaign_id: int, due_i
     try:
         return _take(desk, actor, at, campaign_id, due_ids)
     except Exception:
-        log.exception("What was due (rows %s) failed and is tried again", due_ids)
+        log.exception("Due rows %s failed and are tried again", ", ".join(map(str, due_ids)))
     if len(due_ids) == 1:
         return 0
     return sum(_try_to_take(desk, actor, at, campaign_id, [due_id]) for due_id in due_ids)

@@ -81,9 +81,11 @@ class Course:
 
     def _take_back(self, step: Step, item_id: int) -> None:
         run = self._runs.pop((step.name, item_id), None)
-        if run is not None:
-            self._work.session.delete(run)
-            self._work.session.flush()  # so that the same line can be opened again at once
+        if run is None:
+            return
+        self._work.session.flush()  # only a line that is stored can be deleted: it may be of this very pass
+        self._work.session.delete(run)
+        self._work.session.flush()  # so that the same line can be opened again at once
 
     def _items(self, step: Step) -> Sequence[Item]:
         if step.each is None:

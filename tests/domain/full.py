@@ -1,23 +1,24 @@
-"""A firm with rows of every kind: a finished campaign, and one in which everything is still open."""
+"""A firm with rows of every kind: a finished campaign, one with everything still open, one with a planned post."""
 
 from campaigns import costs, drafts, editing, outreach, task_care
 from storage.database import Database
 from storage.models import Campaign, Task
 from storage.words import MailState, Role, TaskKind, TermsKind
-from tests.domain import journey
+from tests.domain import journey, social
 from tests.domain.finisher import edited
-from tests.domain.firm import MANAGER, SPECIALIST, TEAM, Firm, open_firm
+from tests.domain.firm import MANAGER, SPECIALIST, TEAM, Firm
 
 
 def open_full_firm(database: Database, team: str = TEAM) -> Firm:
-    """A firm with a finished campaign, Glow, and one called Open, whose question waits for a decision."""
-    firm = open_firm(database, team=team)
+    """A firm with a finished campaign, Glow; Open, whose question waits for a decision; and Sunday, a social one."""
+    firm = social.open_social_firm(database, team=team)
     done = journey.make(firm)
     firm.do(MANAGER, costs.add_cost, done.id, {"what": "Samples", "amount": "250", "state": "spent"})
     journey.finish(firm, done)
     starts = firm.at.date().isoformat()
     ends = firm.at.date().replace(year=2027).isoformat()
     _leave_open(firm, journey.make(firm, name="Open", starts_on=starts, ends_on=ends))
+    social.planned(firm, (social.IG, ends, "23:00"), starts_on=starts, ends_on=ends)
     return firm
 
 

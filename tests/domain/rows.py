@@ -6,69 +6,18 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from storage.base import Base
-from storage.models import (
-    Allocation,
-    Approval,
-    BriefVersion,
-    Campaign,
-    Card,
-    Cost,
-    Decision,
-    Deliverable,
-    Due,
-    GroupMember,
-    Idea,
-    Lane,
-    Mail,
-    Participation,
-    Prompt,
-    PromptItem,
-    Recipient,
-    Report,
-    RoleHolder,
-    StepRun,
-    Task,
-    Terms,
-    Version,
-)
+from storage.models import Campaign, GroupMember, RoleHolder
 from storage.words import HolderKind, Role
 
 RowT = TypeVar("RowT", bound=Base)
-
-MODELS: tuple[type[Base], ...] = (
-    Allocation,
-    Approval,
-    BriefVersion,
-    Campaign,
-    Card,
-    Cost,
-    Decision,
-    Deliverable,
-    Due,
-    GroupMember,
-    Idea,
-    Lane,
-    Mail,
-    Participation,
-    Prompt,
-    PromptItem,
-    Recipient,
-    Report,
-    RoleHolder,
-    StepRun,
-    Task,
-    Terms,
-    Version,
-)
-
 
 class Rows:
     """The rows of a database as read at once."""
 
     def __init__(self, session: Session) -> None:
         self._rows: dict[type[Base], list[Any]] = {
-            model: list(session.scalars(select(model).order_by(*model.__mapper__.primary_key)))
-            for model in MODELS
+            mapper.class_: list(session.scalars(select(mapper.class_).order_by(*mapper.primary_key)))
+            for mapper in Base.registry.mappers
         }
 
     def of(self, model: type[RowT], **where: Any) -> list[RowT]:

@@ -32,16 +32,16 @@ from storage.words import (
     TaskKind,
     TaskState,
 )
-from tests.domain.firm import ADMIN, DESIGNER, MANAGER, SPECIALIST, Firm, open_firm
+from tests.domain.firm import ADMIN, DESIGNER, MANAGER, SPECIALIST, TEAM, Firm, open_firm
 
 CHANNEL = "CSUN"
 CREATIVE, SECOND_CREATIVE, WRITER, SECOND_DESIGNER = "UCREA", "UCRIS", "UWREN", "UDEAN"
 IG, TIKTOK, X = Platform.INSTAGRAM, Platform.TIKTOK, Platform.X
 
 
-def open_social_firm(database: Database) -> Firm:
+def open_social_firm(database: Database, team: str = TEAM) -> Firm:
     """The firm with a Creative Team of two, one designer and one copywriter."""
-    firm = open_firm(database)
+    firm = open_firm(database, team=team)
     given = {Role.CREATIVE_TEAM: [CREATIVE, SECOND_CREATIVE], Role.COPYWRITER: [WRITER]}
     firm.do(ADMIN, appointments.give_roles, given)
     return firm

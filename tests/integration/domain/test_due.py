@@ -69,7 +69,7 @@ def test_what_fails_is_logged_tried_again_and_holds_up_nothing_else(
     broken = firm.rows(Due, kind=DueKind.DECISION)[0]
     point_at(firm, broken, 999_999)
     assert take_due(firm.desk, firm.at) == POSTS - 1
-    assert f"row {broken.id}" in caplog.text
+    assert f"Due rows {broken.id} failed" in caplog.text
     point_at(firm, broken, broken.subject_id)
     assert take_due(firm.desk, firm.at) == 1
     assert statuses(firm) == [DeliverableStatus.APPROVED] * POSTS
