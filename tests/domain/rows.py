@@ -11,6 +11,7 @@ from storage.words import HolderKind, Role
 
 RowT = TypeVar("RowT", bound=Base)
 
+
 class Rows:
     """The rows of a database as read at once."""
 
