@@ -21,6 +21,7 @@ from handlers.listeners import (
     outreach,
     pages,
     planning,
+    reassigning,
     rejected_rows,
     result_files,
     result_forms,
@@ -30,9 +31,9 @@ from handlers.listeners import (
 )
 
 _SUBJECTS = (
+    approving,
     brief_forms,
     calendars,
-    approving,
     campaign_clicks,
     campaign_commands,
     campaign_forms,
@@ -49,6 +50,7 @@ _SUBJECTS = (
     outreach,
     pages,
     planning,
+    reassigning,
     rejected_rows,
     result_files,
     result_forms,

@@ -8,10 +8,10 @@ from campaigns.errors import at_field
 from campaigns.money import Money, parse_money
 from campaigns.terms_form import read_terms
 from handlers.blocks.forms import outreach as forms
-from handlers.blocks.forms.content import reassign_form
 from handlers.blocks.text import literal
 from handlers.doors import Answer, Asked, Click, Doors, Show, Submit
 from handlers.ids import Do, Form, Suggest
+from handlers.listeners import reassigning
 from handlers.listeners.after import done, task_again
 from handlers.values import Target
 from storage.models import Campaign, Influencer, Participation, Terms
@@ -73,17 +73,10 @@ def _open_other(click: Click) -> Answer:
     if word in (TermsKind.OFFER.value, TermsKind.COUNTER.value):
         return _terms_form(click, TermsKind(word))
     if word == "reassign":
-        return _reassign(click)
+        return reassigning.open_form(click)
     with click.office.look(click.actor) as work:
         participation, influencer, _ = parts(work, click.target)
         return Show(forms.end_form(participation, influencer, Stage(word)))
-
-
-def _reassign(click: Click) -> Answer:
-    with click.office.look(click.actor) as work:
-        task = finding.open_task(work, click.target.task or 0)
-        finding.campaign(work, task.campaign_id, permissions.Action.MANAGE, lock=False)
-        return Show(reassign_form(task, f"@{parts(work, click.target)[1].handle}"))
 
 
 def _terms_form(click: Click, kind: TermsKind) -> Answer:

@@ -1,17 +1,16 @@
-"""Taking tasks, giving them on, opening them, and the menus that name what to do with a post or a person."""
+"""Taking tasks, opening them, and the menus that name what to do with a post or a person."""
 
-from campaigns import finding, outreach, permissions, sending, task_care
+from campaigns import finding, outreach, sending, task_care
 from campaigns.closing import finish_without
-from campaigns.errors import NotUnderstood, at_field
+from campaigns.errors import NotUnderstood
 from campaigns.letters import NO_ADDRESS
-from campaigns.task_words import what_to_do
 from campaigns.waiting import view_of
 from handlers.blocks.forms import content as content_forms
 from handlers.blocks.forms import outreach as outreach_forms
 from handlers.blocks.text import literal
 from handlers.doors import Answer, Click, Doors, Show, Submit
 from handlers.ids import Do, Form
-from handlers.listeners import content, ideas, making, planning
+from handlers.listeners import content, ideas, making, planning, reassigning
 from handlers.listeners import outreach as outreach_listeners
 from handlers.listeners.after import said, task_again
 
@@ -24,7 +23,6 @@ def register(doors: Doors) -> None:
     doors.on_click(Do.CHOOSE, _choose)
     doors.on_click(Do.SEND_AGAIN, _send_again)
     doors.on_click(Do.FINISH_WITHOUT, _finish_without)
-    doors.on_submit(Form.REASSIGN, _reassign)
     doors.on_submit(Form.REASON, _give_reason)
 
 
@@ -53,7 +51,7 @@ def _choose(click: Click) -> Answer:
         "publish": lambda: content.publish_form(click, click.target),
         "miss": lambda: content.give_up_form(click, click.target),
         "drop": lambda: content.give_up_form(click, click.target),
-        "reassign": lambda: _reassign_form(click),
+        "reassign": lambda: reassigning.open_form(click),
         "sign": lambda: _sign_form(click),
         "drop_influencer": lambda: _drop_form(click),
         "briefed": lambda: _briefed(click),
@@ -67,13 +65,6 @@ def _choose(click: Click) -> Answer:
             "This menu is from an older version of Greenlight. `/tasks` shows what waits for you."
         )
     return opener()
-
-
-def _reassign_form(click: Click) -> Answer:
-    with click.office.look(click.actor) as work:
-        task = finding.open_task(work, click.target.task or 0)
-        finding.campaign(work, task.campaign_id, permissions.Action.MANAGE, lock=False)
-        return Show(content_forms.reassign_form(task, what_to_do(task)))
 
 
 def _sign_form(click: Click) -> Answer:
@@ -100,15 +91,6 @@ def _send_again(click: Click) -> Answer:
 def _finish_without(click: Click) -> Answer:
     finish_without(click.office.desk, click.actor, click.at, click.target.campaign or 0)
     return task_again(click)
-
-
-def _reassign(submit: Submit) -> Answer:
-    with at_field("person"):
-        person = submit.entered.text("person")
-        if not person:
-            raise NotUnderstood("Choose a person.")
-        task_care.reassign(submit.office.desk, submit.actor, submit.at, submit.target.task or 0, person)
-    return None
 
 
 def _give_reason(submit: Submit) -> Answer:

@@ -1,0 +1,30 @@
+"""Giving a task on to somebody else."""
+
+from campaigns import finding, permissions, task_care
+from campaigns.errors import NotUnderstood, at_field
+from campaigns.task_words import what_to_do
+from handlers.blocks.forms.content import reassign_form
+from handlers.doors import Answer, Click, Doors, Show, Submit
+from handlers.ids import Form
+
+
+def register(doors: Doors) -> None:
+    """The form; the menus that open it belong to their subjects."""
+    doors.on_submit(Form.REASSIGN, _reassign)
+
+
+def open_form(click: Click) -> Answer:
+    """Ask whose task it shall be, for those who may manage its campaign."""
+    with click.office.look(click.actor) as work:
+        task = finding.open_task(work, click.target.task or 0)
+        finding.campaign(work, task.campaign_id, permissions.Action.MANAGE, lock=False)
+        return Show(reassign_form(task, what_to_do(task)))
+
+
+def _reassign(submit: Submit) -> Answer:
+    with at_field("person"):
+        person = submit.entered.text("person")
+        if not person:
+            raise NotUnderstood("Choose a person.")
+        task_care.reassign(submit.office.desk, submit.actor, submit.at, submit.target.task or 0, person)
+    return None
