@@ -11,9 +11,14 @@ _UNSEEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
 def quoted(text: str, most: int = 40) -> str:
     """What somebody typed, in quotation marks, shortened to `most` characters and without unseen ones."""
     seen = "".join(" " if character.isspace() else character for character in text[: most * 20])
-    seen = "".join(character for character in seen if unicodedata.category(character) not in _UNSEEN)
+    seen = "".join(character for character in seen if not has_unseen(character))
     seen = " ".join(seen.split())
     return f"“{seen[: most - 1]}…”" if len(seen) > most else f"“{seen}”"
+
+
+def has_unseen(text: str) -> bool:
+    """Whether a character in it shows nothing, or only turns what stands beside it."""
+    return any(unicodedata.category(character) in _UNSEEN for character in text)
 
 
 def either(choices: Sequence[str], last: str = "or") -> str:

@@ -8,7 +8,7 @@ from urllib.parse import unquote, urlsplit
 
 from campaigns.entry.closest import did_you_mean
 from campaigns.errors import NotUnderstood
-from campaigns.wording import either, quoted
+from campaigns.wording import either, has_unseen, quoted
 from storage.words import Platform
 
 _ALSO = {
@@ -86,6 +86,10 @@ def parse_platform(text: str) -> Platform:
     known = [platform.value for platform in Platform]
     if not word:
         raise NotUnderstood(f"The platform is missing. Write {either(known)}.")
+    if has_unseen(word):
+        raise NotUnderstood(
+            f"There are unseen characters in {quoted(text)}. Type it anew, as {either(known)}."
+        )
     hint = did_you_mean(word, known, f"Write {either(known)}.")
     raise NotUnderstood(f"{quoted(text)} is not a platform that is known here. {hint}")
 

@@ -17,7 +17,9 @@ Weights = tuple[tuple[Platform, Decimal], ...]
 MOST_WEIGHT = 1_000_000
 _EXAMPLE = "Write it like instagram 2, tiktok 1."
 _WEIGHT = Expected("A weight", "2 or 0.5", 4, LoneMark.DECIMAL)
-_PART = re.compile(r"(?P<name>.*?[^\s0-9.,:=%-])\s*[:=-]?\s*(?P<weight>[0-9][0-9.,]*)?\s*%?")
+MOST_TYPED = 2_000
+_PART = re.compile(r"(?P<name>\D*?)\s*(?:[:=–-]\s)?[:=]?\s*(?P<weight>[(−-]*[.,]?\d.*?)?\s*%?")
+"""A dash parts name and weight only with a space behind it; right before a figure it is a minus."""
 
 
 def parse_weights(text: str) -> Weights:
@@ -25,7 +27,9 @@ def parse_weights(text: str) -> Weights:
 
     Each stands there once, and one weight is above zero. Raises NotUnderstood.
     """
-    parts = [tidied(part) for part in re.split(r"[;\n]+|,(?![0-9])", text[:2000])]
+    if len(text) > MOST_TYPED:
+        raise NotUnderstood(f"That is {len(text):,} characters. {_EXAMPLE}")
+    parts = [tidied(part) for part in re.split(r"[;\n]+|,(?![0-9])", text)]
     found = [_part(part) for part in parts if part]
     if not found:
         raise NotUnderstood(f"The platforms are missing. {_EXAMPLE}")
@@ -45,9 +49,12 @@ def show_weights(weights: Sequence[tuple[Platform, Decimal]]) -> str:
 
 def _part(part: str) -> tuple[Platform, Decimal]:
     match = _PART.fullmatch(part)
-    if match is None:
+    if match is None or not match["name"]:
         raise NotUnderstood(f"{quoted(part)} is not a platform with its weight. {_EXAMPLE}")
+    platform = parse_platform(match["name"])
+    if re.search(r"[^\W\d_]{2}", match["weight"] or ""):
+        raise NotUnderstood(f"{quoted(part)} is more than one platform. Put commas between them. {_EXAMPLE}")
     weight = read_number(match["weight"], _WEIGHT) if match["weight"] else Decimal(1)
     if weight > MOST_WEIGHT:
         raise NotUnderstood(f"{quoted(part)} weighs too much. Write weights up to {MOST_WEIGHT:,}.")
-    return parse_platform(match["name"]), weight
+    return platform, weight
