@@ -31,3 +31,11 @@ def slack(hub: Hub) -> LocalSlack:
 def post(database: Database, slack: LocalSlack) -> Post:
     """Lanes and cards in a database, and couriers for that Slack."""
     return Post(database, slack)
+
+
+@pytest.fixture
+def channel(post: Post) -> str:
+    """A public channel that the bot is in."""
+    channel = post.slack.new_channel("launch")
+    post.slack.client().conversations_join(channel=channel)
+    return channel

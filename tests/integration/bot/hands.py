@@ -163,6 +163,16 @@ class Post:
         while courier.serve_a_lane():
             pass
 
+    def deliver_after_a_while(self) -> None:
+        """Let time pass until no card is behind, and serve the lanes again and again."""
+        for _ in range(12):
+            self.turn(60)
+            self.deliver()
+
+    def fault(self, method: str, **how: Any) -> None:
+        """Have the local Slack fail at a method."""
+        self.slack.do("faults", method=method, **how)
+
     def card(self, address: str, shows: PlainMessage | Json | str, kind: CardKind = CardKind.NOTICE) -> int:
         """Have a new message at an address; its card's id."""
         with self.database.write() as session:
