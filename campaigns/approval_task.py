@@ -5,6 +5,7 @@ from campaigns.calendar import business_days
 from campaigns.creator_news import tell_creator
 from campaigns.desk import Work
 from campaigns.publishing_task import ask_for_link, miss_deliverable
+from campaigns.verdicts import halves_of
 from campaigns.workflows.step import SendBack
 from storage.models import Approval, Campaign, Decision, Deliverable, Task
 from storage.words import DeliverableStatus, Half, HalfStatus, Outcome, Role, TaskKind
@@ -59,7 +60,7 @@ def take_outcome(work: Work, deliverable: Deliverable) -> SendBack | None:
 
 
 def _approve(work: Work, deliverable: Deliverable, approval: Approval) -> None:
-    for half in _seen(approval):
+    for half in halves_of(approval):
         _accept(deliverable, approval, half)
     if deliverable.slot_at is not None and deliverable.slot_at <= work.at:
         ask_for_link(work, deliverable, "approval")
@@ -80,8 +81,8 @@ def _ask_for_changes(
     work: Work, deliverable: Deliverable, approval: Approval, decision: Decision
 ) -> SendBack | None:
     """What was seen and need not change is accepted, so that only the changed half is asked about again."""
-    to_change = {decision.half} if decision.half else set(_seen(approval))
-    for half in _seen(approval):
+    to_change = {decision.half} if decision.half else set(halves_of(approval))
+    for half in halves_of(approval):
         if half not in to_change:
             _accept(deliverable, approval, half)
     for half in to_change:
@@ -92,11 +93,6 @@ def _ask_for_changes(
         miss_deliverable(work, deliverable, "Changes were asked for when its time had come.")
         return None
     return SendBack("design")
-
-
-def _seen(approval: Approval) -> list[Half]:
-    """The halves that a decision was about."""
-    return [half for half, seen in ((Half.ASSET, approval.asset_id), (Half.COPY, approval.copy_id)) if seen]
 
 
 def _accept(deliverable: Deliverable, approval: Approval, half: Half) -> None:

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from campaigns import (
     cards,
     deliverables,
+    entry,
     finding,
     letters,
     measuring,
@@ -226,17 +227,16 @@ def _close_results_task(work: Work, campaign: Campaign) -> None:
 def cancel(work: Work, campaign_id: int, reason: str, *, write_to_creators: bool) -> None:
     """End a campaign for good; committed cost is kept, and agreed creators hear of it if wanted."""
     campaign = finding.open_campaign(work, campaign_id, permissions.Action.MANAGE)
-    if not reason.strip():
-        raise NotUnderstood("Say why the campaign is cancelled.", field="reason")
-    campaign.status, campaign.cancel_reason = CampaignStatus.CANCELLED, reason.strip()
+    reason = entry.parse_reason(reason, "Say why the campaign is cancelled.")
+    campaign.status, campaign.cancel_reason = CampaignStatus.CANCELLED, reason
     for task in tasks.open_tasks(work.session, campaign.id):
-        tasks.call_off(work, task, f"The campaign was cancelled: {reason.strip()}")
+        tasks.call_off(work, task, f"The campaign was cancelled: {reason}")
     schedule.call_off_all(work, campaign.id)
     about = Mail.campaign_id == campaign.id
     unsent.stop(work.session, "The campaign was cancelled before this was sent.", about)
     if write_to_creators:
         _write_to_agreed(work, campaign)
-    record.note(work, "campaign cancelled", campaign_id=campaign.id, reason=reason.strip())
+    record.note(work, "campaign cancelled", campaign_id=campaign.id, reason=reason)
     cards.mark_campaign(work, campaign.id)
 
 

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from campaigns import decisions
-from campaigns.decisions import Verdict
 from campaigns.desk import Work, use_case
 from campaigns.errors import NotPermitted, NotUnderstood, Refusal
+from campaigns.verdicts import Verdict
 from campaigns.workflows.course import advance
 from storage.models import Approval, Campaign, Decision, Deliverable
 

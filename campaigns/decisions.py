@@ -1,6 +1,6 @@
 """Deciding: recorded at once, undoable for a moment, then in effect."""
 
-from dataclasses import dataclass
+from dataclasses import replace
 
 from sqlalchemy import select
 
@@ -18,7 +18,8 @@ from campaigns import (
 )
 from campaigns.agreement import complete_agreement
 from campaigns.desk import Work, use_case
-from campaigns.errors import NotFound, NotPermitted, NotUnderstood, OutOfDate
+from campaigns.errors import NotFound, NotPermitted, OutOfDate
+from campaigns.verdicts import Verdict, reason_in, refuse_half
 from campaigns.workflows.course import advance
 from storage.models import (
     Approval,
@@ -42,16 +43,6 @@ from storage.words import (
 )
 
 
-@dataclass(frozen=True)
-class Verdict:
-    """What somebody decides; changes and rejections say why, and changes may be for one half of a post only."""
-
-    outcome: Outcome
-    reason: str = ""
-    category: Category | None = None
-    half: Half | None = None
-
-
 @use_case
 def decide(
     work: Work,
@@ -71,8 +62,8 @@ def decide_one(work: Work, approval_id: int, verdict: Verdict) -> tuple[Decision
     """The same as a part of a use case; the campaign is still to be advanced."""
     approval, campaign, task = _locked(work, approval_id)
     _refuse_undecidable(work, approval, campaign, task)
-    _refuse_without_reason(verdict)
-    decision = _record(work, approval, verdict)
+    refuse_half(verdict, approval, task)
+    decision = _record(work, approval, replace(verdict, reason=reason_in(verdict) or ""))
     approval.state = ApprovalState.DECIDED
     record.note(
         work, f"decided {verdict.outcome.value}", campaign_id=campaign.id, subject="approval",
@@ -220,15 +211,6 @@ def _refuse_own_work(work: Work, approval: Approval) -> None:
         raise NotPermitted("This is your own work. Have the owner give the decision to somebody else.")
 
 
-def _refuse_without_reason(verdict: Verdict) -> None:
-    if verdict.outcome is Outcome.APPROVE:
-        return
-    if not verdict.reason.strip():
-        raise NotUnderstood("Say why, so that it can be mended.", field="reason")
-    if verdict.category is None:
-        raise NotUnderstood("Choose what it is about.", field="category")
-
-
 def _record(work: Work, approval: Approval, verdict: Verdict) -> Decision:
     before = approvals.last_decision(work.session, approval.id)
     own_work = work.actor.user_id in tasks.authors(work.session, approval)
@@ -236,8 +218,8 @@ def _record(work: Work, approval: Approval, verdict: Verdict) -> Decision:
         workspace_id=work.workspace_id, approval_id=approval.id, number=before.number + 1 if before else 1,
         outcome=verdict.outcome, fingerprint=approval.fingerprint, decided_by=work.actor.user_id,
         asset_author=_author(work, approval.asset_id), copy_author=_author(work, approval.copy_id),
-        self_approval=own_work and _allows_self_approval(work), reason=verdict.reason.strip() or None,
-        category=verdict.category, half=verdict.half if verdict.outcome is Outcome.REQUEST_CHANGES else None,
+        self_approval=own_work and _allows_self_approval(work), reason=verdict.reason or None,
+        category=verdict.category, half=verdict.half,
         at=work.at, effective_at=work.at + work.undo,
     )  # fmt: skip
     work.session.add(decision)

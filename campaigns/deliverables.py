@@ -162,7 +162,7 @@ def miss(work: Work, deliverable_id: int, reason: str) -> None:
     campaign = finding.open_campaign(work, deliverable.campaign_id, permissions.Action.MANAGE)
     if deliverable.status is not DeliverableStatus.APPROVED:
         raise OutOfDate(f"{deliverable.title} is {deliverable.status.label}.")
-    miss_deliverable(work, deliverable, _given(reason))
+    miss_deliverable(work, deliverable, entry.parse_reason(reason))
     advance(work, campaign)
 
 
@@ -175,7 +175,7 @@ def drop(work: Work, deliverable_id: int, reason: str, kept: Money | None = None
         raise OutOfDate(f"{deliverable.title} is {deliverable.status.label}.")
     if kept is not None and deliverable.participation_id is not None:
         keep_fee(finding.participation(work, deliverable.participation_id), kept)
-    drop_deliverable(work, deliverable, _given(reason))
+    drop_deliverable(work, deliverable, entry.parse_reason(reason))
     pipeline.follow_deliverables(work, deliverable.participation_id)
     advance(work, campaign)
 
@@ -204,9 +204,3 @@ def unsettled(session: Session, campaign_id: int, participation_id: int | None =
     if participation_id is not None:
         query = query.where(Deliverable.participation_id == participation_id)
     return list(session.scalars(query.order_by(Deliverable.number)))
-
-
-def _given(reason: str) -> str:
-    if not reason.strip():
-        raise NotUnderstood("Say why, so that the record tells it later.", field="reason")
-    return reason.strip()

@@ -6,6 +6,7 @@ from typing import Any
 
 from campaigns import (
     allocation,
+    approvals,
     as_entered,
     cards,
     entry,
@@ -18,7 +19,6 @@ from campaigns import (
     tasks,
 )
 from campaigns.appointments import replace_holders
-from campaigns.approvals import ask_about_raise
 from campaigns.asking import ask_anew
 from campaigns.calendar import business_days, end_of, measuring_end
 from campaigns.desk import Work, use_case
@@ -212,9 +212,18 @@ def _change_budget(work: Work, campaign: Campaign, budget: Money | None, reason:
         )
         campaign.budget_minor = budget.minor
         allocation.follow_budget(work, campaign)
+        _call_off_lower_raises(work, campaign)
         return True
     _ask_for_raise(work, campaign, budget, reason)
     return False
+
+
+def _call_off_lower_raises(work: Work, campaign: Campaign) -> None:
+    """Who approved a raise asked for earlier would now lower the budget."""
+    for task in tasks.open_tasks(work.session, campaign.id, TaskKind.BUDGET_RAISE):
+        asked = approvals.latest_about(work.session, task.id)
+        if asked is not None and int(asked.proposal["budget_minor"]) <= campaign.budget_minor:
+            tasks.call_off(work, task, f"<@{work.actor.user_id}> has raised the budget as far meanwhile.")
 
 
 def _ask_for_raise(work: Work, campaign: Campaign, budget: Money, reason: str) -> None:
@@ -228,4 +237,4 @@ def _ask_for_raise(work: Work, campaign: Campaign, budget: Money, reason: str) -
     )  # fmt: skip
     work.session.add(task)
     work.session.flush()
-    ask_about_raise(work, campaign, task, budget.minor, reason)
+    approvals.ask_about_raise(work, campaign, task, budget.minor, reason)

@@ -74,8 +74,7 @@ def approve(work: Work, idea_id: int) -> None:
 def drop(work: Work, idea_id: int, reason: str) -> None:
     """Do without an idea: whoever decides on it, while nothing is planned for it; who submitted it, until decided."""
     idea, campaign = _locked(work, idea_id)
-    if not reason.strip():
-        raise NotUnderstood("Say why, so that the record tells it later.", field="reason")
+    reason = entry.parse_reason(reason)
     if idea.state is IdeaState.DROPPED:
         raise OutOfDate(f"{quoted(idea.theme, 100)} is dropped already.")
     if ideation.posts_of(work.session, idea.id):
@@ -84,7 +83,7 @@ def drop(work: Work, idea_id: int, reason: str) -> None:
         )
     task = ideation.decision_task(work.session, campaign.id)
     asked = _refuse_to_drop(work, campaign, task, idea)
-    idea.state, idea.reason = IdeaState.DROPPED, reason.strip()
+    idea.state, idea.reason = IdeaState.DROPPED, reason
     idea.decided_by, idea.decided_at = work.actor.user_id, work.at
     record.note(
         work, "idea dropped", campaign_id=campaign.id, subject="idea", subject_id=idea.id, reason=idea.reason
@@ -108,14 +107,13 @@ def _refuse_to_drop(work: Work, campaign: Campaign, task: Task | None, idea: Ide
 def ask_for_more(work: Work, campaign_id: int, wanted: str) -> None:
     """Ask the Creative Team for more ideas, saying what is missing."""
     campaign = finding.open_campaign(work, campaign_id, permissions.Action.MANAGE)
-    if not wanted.strip():
-        raise NotUnderstood("Say what the ideas should be about.", field="wanted")
+    wanted = entry.parse_reason(wanted, "Say what the ideas should be about.", field="wanted")
     _refuse_without_ideas(work, campaign)
     team = roles.responsible(work.session, Role.CREATIVE_TEAM, campaign)
     address = team if len(team) == 1 else [campaign.channel_id]
-    facts = {"campaign_id": campaign.id, "wanted": wanted.strip(), "asked_by": work.actor.user_id}
+    facts = {"campaign_id": campaign.id, "wanted": wanted, "asked_by": work.actor.user_id}
     notices.tell(work, address, "more_ideas", campaign, **facts)
-    record.note(work, "more ideas asked for", campaign_id=campaign.id, wanted=wanted.strip())
+    record.note(work, "more ideas asked for", campaign_id=campaign.id, wanted=wanted)
     advance(work, campaign)
 
 

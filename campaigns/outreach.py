@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import func, select
 
-from campaigns import budget, finding, permissions, record, shortlist, tasks, unsent
+from campaigns import budget, entry, finding, permissions, record, shortlist, tasks, unsent
 from campaigns.agreement import close_outreach, complete_agreement
 from campaigns.approvals import ask_about_overspend
 from campaigns.briefing import may_be_briefed
@@ -188,17 +188,16 @@ def drop_participation(work: Work, participation: Participation, reason: str) ->
 
 
 def _end(work: Work, campaign: Campaign, participation: Participation, stage: Stage, reason: str) -> None:
-    if not reason.strip():
-        raise NotUnderstood("Say why, so that the record tells it later.", field="reason")
-    participation.stage, participation.reason = stage, reason.strip()
+    reason = entry.parse_reason(reason)
+    participation.stage, participation.reason = stage, reason
     for task in tasks.open_tasks(work.session, campaign.id):
         if task.participation_id == participation.id:
-            tasks.call_off(work, task, f"{stage.label}: {reason.strip()}")
+            tasks.call_off(work, task, f"{stage.label}: {reason}")
     gone = f"@{participation.influencer.handle} left the campaign before this was sent."
     unsent.stop(work.session, gone, Mail.participation_id == participation.id)
     record.note(
         work, f"influencer {stage.value}", campaign_id=campaign.id, subject="participation",
-        subject_id=participation.id, reason=reason.strip(),
+        subject_id=participation.id, reason=reason,
     )  # fmt: skip
 
 

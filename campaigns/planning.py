@@ -151,9 +151,7 @@ def remove_post(work: Work, deliverable_id: int, reason: str) -> None:
         )
     if deliverable.status not in _MOVABLE:
         raise OutOfDate(f"{deliverable.title} is {deliverable.status.label} and can no longer be removed.")
-    if not reason.strip():
-        raise NotUnderstood("Say why, so that the record tells it later.", field="reason")
-    drop_deliverable(work, deliverable, reason.strip())
+    drop_deliverable(work, deliverable, entry.parse_reason(reason))
     advance(work, campaign)
 
 

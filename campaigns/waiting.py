@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from campaigns import approvals, budget, costs, ideation, measuring, roles, shortlist, tasks
 from campaigns.budget import BudgetStanding
 from campaigns.task_words import what_to_do
+from campaigns.verdicts import halves_of
 from storage.models import (
     Approval,
     BriefVersion,
@@ -258,10 +259,7 @@ def _terms(session: Session, participation: Participation) -> tuple[Terms, ...]:
 
 
 def _asked(question: Question | None) -> tuple[Half, ...]:
-    if question is None:
-        return ()
-    seen = ((Half.ASSET, question.approval.asset_id), (Half.COPY, question.approval.copy_id))
-    return tuple(half for half, version_id in seen if version_id)
+    return halves_of(question.approval) if question else ()
 
 
 def _asked_about(session: Session, deliverable: Deliverable, question: Question | None) -> Halves:

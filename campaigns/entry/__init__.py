@@ -19,7 +19,7 @@ from campaigns.entry.lists import (
 )
 from campaigns.entry.numbers import Range, parse_count, parse_range, parse_rate
 from campaigns.entry.places import parse_country, parse_time_zone, suggest_time_zones, time_zones
-from campaigns.entry.text import graphemes, key_of, parse_name, parse_text
+from campaigns.entry.text import graphemes, key_of, parse_name, parse_reason, parse_text
 from campaigns.entry.times import parse_time
 from campaigns.entry.weights import Weights, parse_weights, show_weights
 
@@ -51,6 +51,7 @@ __all__ = [
     "parse_platform",
     "parse_range",
     "parse_rate",
+    "parse_reason",
     "parse_text",
     "parse_time",
     "parse_time_zone",

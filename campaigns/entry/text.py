@@ -8,6 +8,7 @@ import unicodedata
 from campaigns.errors import NotUnderstood
 from campaigns.wording import counted
 
+SAY_WHY = "Say why, so that the record tells it later."
 _JOINER = "\u200d"
 _REGIONAL = range(0x1F1E6, 0x1F200)
 _DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
@@ -46,6 +47,17 @@ def parse_text(text: str, most: int = 3000, *, subject: str = "The text", requir
     if required and not _UNSEEN.sub("", clean).strip():
         raise NotUnderstood(f"{subject} is missing. Write it in a sentence or two.")
     return clean
+
+
+def parse_reason(text: str, missing: str = SAY_WHY, *, field: str = "reason", most: int = 2000) -> str:
+    """Why somebody does something, or asks for it, as `parse_text`; NotUnderstood says so at its `field`."""
+    try:
+        reason = parse_text(text, most, subject="What you wrote")
+    except NotUnderstood as refusal:
+        raise refusal.at(field) from refusal
+    if not _UNSEEN.sub("", reason).strip():
+        raise NotUnderstood(missing, field=field)
+    return reason
 
 
 def key_of(name: str) -> str:

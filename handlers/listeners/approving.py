@@ -1,9 +1,9 @@
 """*Approve all*: everything that waits for one person's approval in a campaign, decided on together."""
 
 from campaigns import deciding_many, finding, permissions, waiting
-from campaigns.decisions import Verdict
 from campaigns.desk import Work
 from campaigns.errors import OutOfDate
+from campaigns.verdicts import Verdict
 from handlers.blocks.forms import approving as forms
 from handlers.blocks.items.approval import open_question
 from handlers.blocks.kit import View
@@ -24,7 +24,7 @@ def _open(click: Click) -> Answer:
         campaign = _campaign(work, click.target.campaign)
         found = _waiting(work, campaign)
         if not found:
-            raise OutOfDate(f"Nothing in {campaign.name} waits for your approval any more.")
+            raise OutOfDate(f"Nothing in {campaign.name} waits for your approval.")
         form = _form(work, campaign, found)
     return Turn(form) if (click.view or {}).get("type") == "modal" else Show(form)
 

@@ -1,8 +1,11 @@
 """Drafts, decisions, links, and posts that are given up."""
 
+from enum import StrEnum
+from typing import TypeVar
+
 from campaigns import decisions, deliverables, entry, finding, permissions
 from campaigns.desk import Work
-from campaigns.errors import at_field
+from campaigns.errors import NotUnderstood, at_field
 from campaigns.money import Money, parse_money
 from campaigns.task_words import what_to_do
 from handlers.blocks.forms import content as forms
@@ -12,6 +15,8 @@ from handlers.listeners.after import task_again
 from handlers.values import Target
 from storage.models import Approval, Deliverable, Version
 from storage.words import Category, Half, Outcome
+
+Choice = TypeVar("Choice", bound=StrEnum)
 
 
 def register(doors: Doors) -> None:
@@ -77,17 +82,22 @@ def _decision_form(click: Click, outcome: Outcome) -> Answer:
 
 def _decide(submit: Submit) -> Answer:
     entered = submit.entered
-    category = Category(entered.text("category")) if entered.text("category") else None
+    category = _one_of(Category, "category", entered.text("category"))
     decisions.decide(
         submit.office.desk, submit.actor, submit.at, submit.target.approval or 0,
-        Outcome(submit.target.word), entered.text("reason"), category, _half(entered.text("half")),
+        Outcome(submit.target.word), entered.text("reason"), category,
+        _one_of(Half, "half", entered.text("half"), whole=forms.BOTH),
     )  # fmt: skip
     return None
 
 
-def _half(chosen: str) -> Half | None:
-    """The half that must change; None where it is the whole."""
-    return Half(chosen) if chosen in tuple(Half) else None
+def _one_of(kind: type[Choice], field: str, chosen: str, *, whole: str = "") -> Choice | None:
+    """What was chosen in a menu; None for nothing, and for what means the `whole`."""
+    if chosen in ("", whole):
+        return None
+    if chosen not in tuple(kind):
+        raise NotUnderstood("That cannot be chosen here. Choose one of those in the list.", field=field)
+    return kind(chosen)
 
 
 def _undo(click: Click) -> Answer:

@@ -14,11 +14,11 @@ from campaigns import (
     vetting,
 )
 from campaigns.brief_form import read_brief
-from campaigns.decisions import Verdict
 from campaigns.entering import make_campaign
 from campaigns.idea_form import IdeaText
 from campaigns.money import Money
 from campaigns.post_form import PlannedPost, read_slot
+from campaigns.verdicts import Verdict
 from campaigns.versions import Asset, Copy
 from storage.models import Campaign, Deliverable, Idea, Influencer
 from storage.words import Outcome, Platform, PostKind, Role, Vetting

@@ -17,10 +17,10 @@ from campaigns import (
     results,
     vetting,
 )
-from campaigns.decisions import Verdict
 from campaigns.idea_form import IdeaText
 from campaigns.money import Money
 from campaigns.post_form import PlannedPost
+from campaigns.verdicts import Verdict
 from campaigns.versions import Asset, Copy
 from storage.models import Allocation, Approval, Campaign, Deliverable, Idea, Influencer
 from storage.words import (

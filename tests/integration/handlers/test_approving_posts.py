@@ -1,7 +1,10 @@
 """Design and copy are approved one by one or all at once; changes go back to the half that must change."""
 
+import json
+
 import pytest
 
+from handlers.ids import ENTRY
 from storage.models import Approval, Decision, Deliverable, Task
 from storage.words import ApprovalState, DeliverableStatus, HalfStatus, Outcome, TaskKind, TaskState
 from tests.domain import social
@@ -76,6 +79,23 @@ def test_changes_in_both_halves_go_back_to_both(house: House) -> None:
     assert asked == {TaskKind.DESIGN, TaskKind.COPY}
 
 
+@pytest.mark.parametrize("forged", [("half", "third"), ("category", "<!channel>")])
+def test_a_forged_choice_is_refused_at_its_field(house: House, forged: tuple[str, str]) -> None:
+    (post,) = posts(house)
+    handed_in(house, post)
+    opens(house, MAYA, "Approve")
+    house.press(MAYA, "request_changes")
+    assert set(house.errors(MAYA, half="copy", category="brand", reason="\u200b")) == {"reason"}
+    sent = house.delivered("view_submission")[-1]
+    values = sent["request"]["view"]["state"]["values"]
+    values["reason"][ENTRY]["value"] = "Say it shorter"
+    values[forged[0]][ENTRY]["selected_option"]["value"] = forged[1]
+    told = {forged[0]: "That cannot be chosen here. Choose one of those in the list."}
+    answer = json.loads(house.deliver_again(sent).body)
+    assert answer == {"response_action": "errors", "errors": told}
+    assert house.firm.rows(Decision) == []
+
+
 def test_a_rejected_post_loses_its_slot_and_says_why(house: House) -> None:
     (post,) = posts(house)
     handed_in(house, post)
@@ -142,7 +162,7 @@ def test_others_find_nothing_to_approve(house: House) -> None:
     handed_in(house, *posts(house, IG, X))
     where, _ = posted(house, MAYA, CAMPAIGNS)
     house.press(DEV, "approve_all", **where)
-    assert "Nothing in Sunday waits for your approval any more." in says(house.answer(DEV))
+    assert "Nothing in Sunday waits for your approval." in says(house.answer(DEV))
     assert house.firm.rows(Decision) == []
 
 

@@ -3,8 +3,8 @@
 import pytest
 
 from campaigns import appointments, deciding_many, decisions
-from campaigns.decisions import Verdict
 from campaigns.errors import NotPermitted, NotUnderstood
+from campaigns.verdicts import Verdict
 from campaigns.waiting import open_views_for
 from storage.database import Database
 from storage.models import Campaign, Decision, Deliverable, Due, Notice, Task
