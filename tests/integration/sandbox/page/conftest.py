@@ -5,23 +5,35 @@
 `web`     the official client with the bot's token
 `shown`   the page, open in #campaigns as Maya; it asks no other server for anything
 `forms`   opens any modal in front of Maya
+
+With the bot itself behind the page:
+
+`workspace`  the local workspace as `make run` starts it, always on the same Monday
+`person`     somebody in front of its page
+`camera`     takes pictures of what they see
 """
 
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 from slack_sdk import WebClient
 
 from sandbox.options import Options
 from sandbox.running import running
+from tests.browser import open_page
 from tests.integration.sandbox.conftest import MANIFEST
 from tests.integration.sandbox.door import Door
 from tests.integration.sandbox.ear import Ear, listening
+from tests.integration.sandbox.page.camera import Camera, album
 from tests.integration.sandbox.page.forms import Forms
+from tests.integration.sandbox.page.person import AtThePage
+from tests.integration.sandbox.page.workspace import running_workspace
 
 GUIDE = Path(__file__).with_name("guide.json")
+A_MONDAY = "2027-03-01T09:00:00+00:00"
+LOOK = {"viewport": {"width": 1280, "height": 920}}
 
 
 @pytest.fixture(scope="module")
@@ -65,3 +77,27 @@ def forms(shown: Page, ear: Ear, web: WebClient, door: Door) -> Iterator[Forms]:
     for view in reversed(door.get("views", user="maya")["views"]):
         door.post("close", user="maya", view_id=view["id"])
     ear.answer = lambda heard: (200, "")
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Door]:
+    """A new workspace, always on the same day, so that pictures differ only when the page does."""
+    with running_workspace(
+        tmp_path / "data", UNDO_SECONDS="1", MAIL_FROM="Northwind Media <hello@northwind.example>"
+    ) as door:
+        door.post("clock", now=A_MONDAY)
+        yield door
+
+
+@pytest.fixture
+def person(browser: Browser, workspace: Door) -> Iterator[AtThePage]:
+    """Somebody who has just opened the page of the workspace."""
+    with open_page(browser, **LOOK) as page:
+        page.goto(workspace.url)
+        yield AtThePage(page)
+
+
+@pytest.fixture
+def camera(person: AtThePage, tmp_path: Path) -> Camera:
+    """A camera on that page."""
+    return Camera(person.page, album(tmp_path))

@@ -66,11 +66,14 @@ class AtThePage:
         self.clicks(self.page.get_by_role("menuitem", name=words))
 
     def _row(self, what: Locator, about: str) -> Locator:
-        said = f'.blocks > :has-text("{about}")'
+        """Where it stands beside what is said, or below."""
         messages = self.main.locator("article, .home-page").filter(has=what)
         if not about:
             return messages.last
-        return messages.filter(has_text=about).last.locator(f"{said} ~ .actions").filter(has=what).first
+        said = f'.blocks > :has-text("{about}")'
+        return (
+            messages.filter(has_text=about).last.locator(f"{said}, {said} ~ .actions").filter(has=what).first
+        )
 
     def picks(self, label: str, typed: str, option: str) -> None:
         """Looks for something in a field with a list, and takes it."""

@@ -11,46 +11,16 @@ Worked out by hand:
     ROI          (1,860 - 620) / 620 x 100                                   = 200.00 %
 """
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import expect
 
-from tests.browser import open_page
-from tests.integration.sandbox.door import Door
-from tests.integration.sandbox.page.camera import Camera, album
+from tests.integration.sandbox.page.camera import Camera
 from tests.integration.sandbox.page.person import AtThePage
-from tests.integration.sandbox.page.workspace import running_workspace
 
 pytestmark = pytest.mark.browser
 NAME = "Spring glow"
 CHIARA, LENA, THEO = "@chiara_vita_glow", "@lipcolourwithlena", "@theperraultlipcolour"
 REEL, POST = f"Reel by {CHIARA}", f"Post by {LENA}"
-A_MONDAY = "2027-03-01T09:00:00+00:00"
-LOOK = {"viewport": {"width": 1280, "height": 920}}
-
-
-@pytest.fixture
-def workspace(tmp_path: Path) -> Iterator[Door]:
-    """A new workspace, always on the same day, so that pictures differ only when the page does."""
-    with running_workspace(
-        tmp_path / "data", UNDO_SECONDS="1", MAIL_FROM="Northwind Media <hello@northwind.example>"
-    ) as door:
-        door.post("clock", now=A_MONDAY)
-        yield door
-
-
-@pytest.fixture
-def person(browser: Browser, workspace: Door) -> Iterator[AtThePage]:
-    with open_page(browser, **LOOK) as page:
-        page.goto(workspace.url)
-        yield AtThePage(page)
-
-
-@pytest.fixture
-def camera(person: AtThePage, tmp_path: Path) -> Camera:
-    return Camera(person.page, album(tmp_path))
 
 
 def test_the_whole_campaign(person: AtThePage, camera: Camera) -> None:
