@@ -6,7 +6,7 @@ from typing import Any
 from campaigns import appointments, editing
 from campaigns.roles import people
 from storage.models import Approval, Audit, Campaign, RoleHolder, Task
-from storage.words import ApprovalSubject, HolderKind, Role, TaskKind
+from storage.words import ApprovalSubject, HolderKind, Role, TaskKind, TaskState
 from tests.integration.handlers.desk_in_slack import (
     ADAM,
     CAMPAIGNS,
@@ -114,6 +114,19 @@ def test_a_higher_budget_waits_for_the_director(house: House) -> None:
     (task,) = house.firm.rows(Task, kind=TaskKind.BUDGET_RAISE)
     (approval,) = house.firm.rows(Approval, subject=ApprovalSubject.BUDGET_RAISE)
     assert (task.role, approval.proposal["budget_minor"]) == (Role.MARKETING_DIRECTOR, 900_000)
+
+
+def test_a_raise_asked_for_is_called_off_when_the_director_raises_the_budget_herself(house: House) -> None:
+    campaign = edit(house)
+    house.fill_in(MAYA, budget="9000", reason=WHY)
+    house.firm.do(MAYA, editing.transfer, campaign.id, DIANA)
+    house.opened(DIANA, "/campaign edit Glow")
+    assert house.errors(DIANA, budget="12000", reason=WHY) == {}
+    assert now(house, campaign).budget_minor == 1_200_000
+    (task,) = house.firm.rows(Task, kind=TaskKind.BUDGET_RAISE)
+    assert (task.state, task.outcome) == (
+        TaskState.CALLED_OFF, f"<@{DIANA}> has raised the budget as far meanwhile.",
+    )  # fmt: skip
 
 
 def test_the_form_of_somebody_who_lost_the_right_is_refused(house: House) -> None:
