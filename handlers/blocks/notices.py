@@ -1,10 +1,10 @@
 """News told once, built from the facts stored when it happened."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from campaigns.wording import counted
-from handlers.blocks.kit import actions, button, confirm, context, section
+from handlers.blocks.kit import Blocks, actions, button, confirm, context, section
 from handlers.blocks.report import report_message
 from handlers.blocks.text import cut, literal, person, quoted
 from handlers.ids import Do
@@ -13,6 +13,7 @@ from handlers.values import Target
 from storage.words import Half
 
 Facts = Mapping[str, Any]
+TITLES_SHOWN = 20
 
 
 def notice(kind: str, facts: Facts) -> Message:
@@ -21,8 +22,9 @@ def notice(kind: str, facts: Facts) -> Message:
 
 
 def _outcome(facts: Facts) -> Message:
+    titles = [str(facts.get("title") or "Your draft"), *facts.get("others", [])]
     subject = {
-        "content": str(facts.get("title") or "Your draft"),
+        "content": titles[0] if len(titles) == 1 else counted(len(titles), "post"),
         "overspend": f"{_beyond(facts)} beyond the budget",
         "budget_raise": "The higher budget",
     }[facts["subject"]]
@@ -36,7 +38,16 @@ def _outcome(facts: Facts) -> Message:
         f"*{literal(subject)}* · {literal(facts['campaign'], 80)}\n{verdict} by {person(facts['decided_by'])}"
     )
     reason = [context(f"“{literal(facts['reason'], 500)}”")] if facts.get("reason") else []
-    return Message(cut(text, 300), [section(lines), *reason])
+    return Message(cut(text, 300), [section(lines), *_listed(titles), *reason])
+
+
+def _listed(titles: Sequence[str]) -> Blocks:
+    """What a verdict is about, where it is more than one thing."""
+    if len(titles) == 1:
+        return []
+    lines = [f"• {literal(title, 100)}" for title in titles[:TITLES_SHOWN]]
+    left = len(titles) - TITLES_SHOWN
+    return [section("\n".join([*lines, *([f"and {left:,} more"] if left > 0 else [])]))]
 
 
 def _in_half(half: str | None) -> str:

@@ -7,6 +7,7 @@ from campaigns import post_mortem_words, reports
 from campaigns.figures import Figure, Unit
 from campaigns.money import Money
 from handlers.blocks.kit import Block, Blocks, context, divider, fields, header, section
+from handlers.blocks.report_charts import report_charts
 from handlers.blocks.text import cut, literal
 from handlers.blocks.weight import light
 from handlers.message import Message
@@ -27,11 +28,14 @@ POSTS_BESIDE_PARTS = 20
 
 def report_message(facts: Mapping[str, Any]) -> Message:
     """A report as it was stored; without `with_money` only what may be said in a channel."""
-    return Message(_summary(facts), report_blocks(facts))
+    charts = report_charts(facts, with_money=bool(facts["with_money"]))
+    if not charts:
+        return Message(_summary(facts), report_blocks(facts))
+    return Message(_summary(facts), report_blocks(facts, charts), report_blocks(facts))
 
 
-def report_blocks(facts: Mapping[str, Any]) -> Blocks:
-    """The same as blocks, for a message or a modal."""
+def report_blocks(facts: Mapping[str, Any], charts: Blocks | None = None) -> Blocks:
+    """The same as blocks; everything in the `charts` stands in words and tables too."""
     found, with_money = reports.figures_of(facts), bool(facts["with_money"])
     shown = [figure for figure in reports.headline_of(facts) if with_money or not tells_money(figure)]
     beside = [found[key] for key in BESIDE if found[key].value is not None]
@@ -42,6 +46,7 @@ def report_blocks(facts: Mapping[str, Any]) -> Blocks:
         fields([(figure.name, figure.show()) for figure in shown]),
         section(f"*Budget:* {budget_words(facts, found, with_money=with_money)}"),
         *_goals(facts, with_money=with_money),
+        *(charts or []),
         *_parts(facts, with_money=with_money),
         *posts_table(facts, with_money=with_money),
     ]
@@ -103,7 +108,10 @@ def posts_table(facts: Mapping[str, Any], *, with_money: bool) -> Blocks:
         return []
     metrics = ["likes", "comments", "clicks", "reach"]
     heads = ["Post", *(metric.capitalize() for metric in metrics), *(["Revenue"] if with_money else [])]
-    rows = [[cut(post["title"], 80), *(_count(post[metric]) for metric in metrics)] for post in posts]
+    rows = [
+        [cut(f"{number}. {post['title']}", 80), *(_count(post[metric]) for metric in metrics)]
+        for number, post in enumerate(posts, 1)
+    ]
     if with_money:
         for row, post in zip(rows, posts, strict=True):
             minor = post["revenue_minor"]

@@ -5,7 +5,9 @@ from typing import Any
 from handlers.blocks.kit import Blocks
 from handlers.blocks.text import cut_mrkdwn
 
-MOST = 12_000
+MOST = 12_400
+_PER_OBJECT = 8
+_SHOWN = ("text", "title", "label", "name")
 
 
 def light(blocks: Blocks) -> Blocks:
@@ -19,12 +21,11 @@ def light(blocks: Blocks) -> Blocks:
 
 
 def weight(part: Any) -> int:
-    """The characters of every text in it."""
+    """The characters of every text in it, and a little for each object that holds them."""
     if isinstance(part, dict):
-        own = part["text"] if isinstance(part.get("text"), str) else ""
-        return len(own.encode("utf-16-le")) // 2 + sum(
-            weight(value) for value in part.values() if isinstance(value, dict | list)
-        )
+        own = [part[key] for key in _SHOWN if isinstance(part.get(key), str)]
+        inner = sum(weight(value) for value in part.values() if isinstance(value, dict | list))
+        return _PER_OBJECT + inner + sum(len(text.encode("utf-16-le")) // 2 for text in own)
     return sum(weight(one) for one in part) if isinstance(part, list) else 0
 
 

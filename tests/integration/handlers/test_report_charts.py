@@ -1,0 +1,107 @@
+"""A report shows its figures as charts; what is not known is named beneath, and money only for those who may see it."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from campaigns import costs
+from handlers.blocks.report import report_message
+from storage.models import Campaign, Deliverable, Notice
+from tests.domain import journey, social
+from tests.integration.handlers.desk_in_slack import CARLOS, GENERAL, MAYA, PAUL, House, says
+from tests.integration.handlers.planned_posts import IG, X, posts, teams
+
+Bars = dict[str, dict[str, float]]
+
+
+def charts_in(shown: Any) -> dict[str, Bars]:
+    """The charts by title: series by name, of numbers by category."""
+    found = {}
+    for block in shown["blocks"]:
+        if block["type"] == "data_visualization":
+            series = block["chart"]["series"]
+            found[block["title"]] = {
+                one["name"]: {point["label"]: point["value"] for point in one["data"]} for one in series
+            }
+    return found
+
+
+@pytest.fixture
+def measured(house: House) -> Campaign:
+    """Three posts are out: two on Instagram, one of them without reach, and one on X; 60 of the 100.00 went to X."""
+    teams(house)
+    made = posts(house, IG, X, IG, budget="100", goal_reach="2000", platforms="instagram, x")
+    social.approve(house.firm, *made)
+    social.wait_until(house.firm, house.firm.at + timedelta(days=14))
+    figures = [
+        {"likes": "40", "comments": "5", "clicks": "5", "reach": "1000", "revenue": "150"},
+        {"likes": "10", "comments": "0", "clicks": "0", "reach": "500", "revenue": "50"},
+        {"likes": "7", "comments": "0", "clicks": "0", "revenue": "0"},
+    ]
+    for one, entered in zip(made, figures, strict=True):
+        social.publish(house.firm, one)
+        social.measure(house.firm, one, **entered)
+    return house.firm.row(Campaign, made[0].campaign_id)
+
+
+REACH = {"Reach": {"1. Slow mornings ·…": 1000, "2. Slow mornings ·…": 500}}
+RATES = {"Average": {"Instagram": 5, "X": 2}, "Pooled": {"Instagram": 5, "X": 2}}
+
+
+def test_who_may_see_money_sees_rates_and_money_by_platform(house: House, measured: Campaign) -> None:
+    spent = {"what": "Boost", "amount": "60", "state": "spent", "platform": "x"}
+    house.firm.do(MAYA, costs.add_cost, measured.id, spent)
+    shown = house.type(MAYA, "/campaign report sunday")
+    assert charts_in(shown) == {
+        "Engagement rate by platform": RATES,
+        "Money by platform": {"Allocated": {"Instagram": 50, "X": 50}, "Spent": {"Instagram": 0, "X": 60}},
+    }
+    assert "*Known in part:* Instagram (rate known for 1 of 2 posts)" in says(shown)
+
+
+def test_others_see_reach_and_rates_and_no_amount(house: House, measured: Campaign) -> None:
+    shown = house.type(PAUL, "/campaign report sunday", GENERAL)
+    assert charts_in(shown) == {"Reach by post": REACH, "Engagement rate by platform": RATES}
+    assert "*Not in the chart, because it is not known:* Slow mornings · Instagram post 2" in says(shown)
+    assert not {"50", "EUR", "€"} & set(says(shown).split())
+
+
+def test_charts_are_numbered_as_the_table_of_posts(house: House, measured: Campaign) -> None:
+    shown = house.type(PAUL, "/campaign report sunday", GENERAL)
+    (table,) = [block for block in shown["blocks"] if block["type"] == "table"]
+    assert [row[0]["text"] for row in table["rows"]] == [
+        "Post", "1. Slow mornings · Instagram post", "2. Slow mornings · X post",
+        "3. Slow mornings · Instagram post 2",
+    ]  # fmt: skip
+
+
+def test_where_nothing_is_measured_yet_there_is_no_chart(house: House) -> None:
+    teams(house)
+    posts(house, IG)
+    assert charts_in(house.type(PAUL, "/campaign report sunday", GENERAL)) == {}
+
+
+def test_the_report_in_the_channel_holds_no_money_in_its_charts(house: House, measured: Campaign) -> None:
+    house.firm.wait(days=60)
+    for one in house.firm.rows(Deliverable):
+        social.measure(house.firm, one, likes="7", comments="0", clicks="0", reach="700", revenue="0")
+    told = {notice.facts["with_money"]: notice.facts for notice in house.firm.rows(Notice, kind="report")}
+    for_director, for_channel = report_message(told[True]), report_message(told[False])
+    assert "Money by platform" in charts_in({"blocks": for_director.blocks})
+    assert set(charts_in({"blocks": for_channel.blocks})) == {"Reach by post", "Engagement rate by platform"}
+    for message in (for_director, for_channel):
+        assert message.fallback_blocks
+        assert charts_in({"blocks": message.fallback_blocks}) == {}
+        assert "Instagram: 2 posts" in says({"blocks": message.fallback_blocks})
+
+
+def test_an_influencer_report_holds_its_figures_against_goals_and_budget(house: House) -> None:
+    campaign = house.firm.campaign(name="Glow", goal_reach="100000", goal_revenue="8000", budget="2000")
+    journey.finish(house.firm, campaign)
+    mine = charts_in(house.type(MAYA, "/campaign report glow"))
+    assert mine["Goals and budget"]["Reached"]["Revenue"] == 50
+    assert mine["Goals and budget"]["Reached"]["Budget used"] == 25
+    assert mine["Engagements by post"] == {"Engagements": {"1. Reel by @glow12": 527}}
+    others = charts_in(house.type(CARLOS, "/campaign report glow"))
+    assert set(others["Goals"]["Reached"]) == {"Reach"}
