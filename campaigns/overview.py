@@ -180,6 +180,8 @@ def _step(
     note = ""
     if step.name == "brief" and state is not StepState.COMPLETE and failed:
         state, note = StepState.ERROR, f"{len(failed)} not delivered"
+    if step.name == "influencers" and run is not None and not items:
+        note = "nobody picked"
     if items is None or (run is None and not items):
         return StepView(number, step.name, step.title, state, note=note)
     settled = sum(is_out(item) or _is_closed(runs.get((step.name, item.id))) for item in items)

@@ -29,6 +29,14 @@ def count(session: Session, campaign: Campaign) -> int:
     return session.scalar(select(func.count()).select_from(_available(campaign).subquery())) or 0
 
 
+def unapproved(session: Session, campaign: Campaign) -> int:
+    """How many more would fit, were they approved; none where approval does not matter."""
+    if not campaign.approved_only:
+        return 0
+    new = _available(campaign, approved_only=False).where(Influencer.vetting == Vetting.NEW)
+    return session.scalar(select(func.count()).select_from(new.subquery())) or 0
+
+
 def candidates(
     session: Session, campaign: Campaign, *, search: str = "", limit: int = 100
 ) -> list[Candidate]:
@@ -46,7 +54,7 @@ def fits(session: Session, campaign: Campaign, influencer_id: int) -> bool:
     return session.scalar(_available(campaign).where(Influencer.id == influencer_id)) is not None
 
 
-def _available(campaign: Campaign) -> Select[Influencer]:
+def _available(campaign: Campaign, *, approved_only: bool = True) -> Select[Influencer]:
     chosen = select(Participation.influencer_id).where(Participation.campaign_id == campaign.id)
     query = select(Influencer).where(
         Influencer.workspace_id == campaign.workspace_id,
@@ -54,7 +62,7 @@ def _available(campaign: Campaign) -> Select[Influencer]:
         Influencer.forgotten_at.is_(None),
         Influencer.id.not_in(chosen),
     )
-    if campaign.approved_only:
+    if campaign.approved_only and approved_only:
         query = query.where(Influencer.vetting == Vetting.APPROVED)
     if campaign.platform is not None:
         query = query.where(Influencer.platform == campaign.platform)

@@ -146,7 +146,7 @@ def _forms(firm: Firm, session: Session, turn: str) -> Iterator[Exhibit]:
             f"{turn}: campaign",
             campaign_view(overview(session, campaign), EVERYTHING),
         )
-        yield Exhibit(f"{turn}: pick", outreach_forms.pick_form(campaign, 12))
+        yield Exhibit(f"{turn}: pick", outreach_forms.pick_form(campaign, outreach_forms.Shortlist(12, 3)))
     for one in session.scalars(select(Participation)):
         yield from _about(session, one, turn)
     for post in session.scalars(select(Deliverable)):

@@ -14,11 +14,12 @@ from campaigns.waiting import TaskView, view_of
 from handlers.blocks.campaign_view import Onlooker, campaign_view
 from handlers.blocks.forms import approving, content
 from handlers.blocks.forms import making as making_forms
+from handlers.blocks.forms.outreach import Shortlist, pick_form
 from handlers.blocks.posts import posts_view
 from handlers.blocks.report import report_message
 from handlers.rendering import render
 from storage.models import Approval, Campaign, Card, Deliverable, Task, Version
-from storage.words import ApprovalState, Category, Half, Outcome, Role, TaskKind, TaskState
+from storage.words import ApprovalState, Category, Half, Outcome, Platform, Role, TaskKind, TaskState
 from tests.domain import social
 from tests.domain.firm import ADMIN, DESIGNER, MANAGER, SPECIALIST, Firm
 from tests.gallery import Exhibit
@@ -107,6 +108,8 @@ def _of_campaign(firm: Firm, session: Session, campaign: Campaign, turn: str) ->
     seen = overview(session, campaign)
     yield Exhibit(f"{turn}: campaign", campaign_view(seen, Onlooker(sees_money=True, manages=True)))
     yield Exhibit(f"{turn}: posts", posts_view(campaign, seen.deliverables, 0))
+    for found in (Shortlist(0, 7, list(Platform)), Shortlist(7, 0, [social.IG])):
+        yield Exhibit(f"{turn}: pick", pick_form(campaign, found))
     waiting = [view_of(session, task, firm.at) for task in _to_approve(session)]
     asked = [(view, view.question) for view in waiting if view.question]
     yield Exhibit(f"{turn}: approve all", approving.approve_all_form(campaign, asked, 7))

@@ -76,6 +76,12 @@ def influencer_message(
         )
     else:
         blocks.append(context("In no campaign yet."))
+    if may_vet and one.vetting is Vetting.NEW:
+        blocks.append(
+            context(
+                "Not approved yet, so social media campaigns do not offer them. *Approve* is in the menu below."
+            )
+        )
     change = button("Change…", Do.ADD_INFLUENCER, Target(influencer=one.id))
     if may_change or may_vet:
         blocks.append(actions(change if may_change else None, _vetting(one) if may_vet else None))

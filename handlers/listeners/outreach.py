@@ -2,7 +2,7 @@
 
 from sqlalchemy import select
 
-from campaigns import calendar, entry, finding, outreach, permissions, shortlist
+from campaigns import allocation, calendar, entry, finding, outreach, permissions, shortlist
 from campaigns.desk import Work
 from campaigns.errors import at_field
 from campaigns.money import Money, parse_money
@@ -36,7 +36,12 @@ def _open_shortlist(click: Click) -> Answer:
     with click.office.look(click.actor) as work:
         campaign = finding.campaign(work, click.target.campaign or 0, CHOOSE, lock=False)
         finding.refuse_if_over(campaign)
-        return Show(forms.pick_form(campaign, shortlist.count(work.session, campaign)))
+        found = forms.Shortlist(
+            shortlist.count(work.session, campaign),
+            shortlist.unapproved(work.session, campaign),
+            allocation.platforms(work.session, campaign),
+        )
+        return Show(forms.pick_form(campaign, found))
 
 
 def _suggest(asked: Asked, target: Target, typed: str) -> list[tuple[str, str]]:

@@ -1,14 +1,28 @@
 """Forms of outreach: picking influencers, terms, reasons, signing."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 from campaigns.entry import show_deliverables
 from campaigns.money import Money
 from handlers.blocks.items.outreach import criteria, profile, terms_line
-from handlers.blocks.kit import Blocks, View, context, date_input, modal, search_input, section, text_input
+from handlers.blocks.kit import (
+    Blocks,
+    View,
+    actions,
+    button,
+    context,
+    date_input,
+    modal,
+    search_input,
+    section,
+    text_input,
+)
 from handlers.blocks.text import literal
-from handlers.ids import Form, Suggest
+from handlers.ids import Do, Form, Suggest
 from handlers.values import Target
 from storage.models import Campaign, Influencer, Participation, Terms
-from storage.words import PostKind, Stage, TermsKind
+from storage.words import Platform, PostKind, Stage, TermsKind
 
 EXAMPLE = show_deliverables(((PostKind.REEL, 1), (PostKind.STORY, 2)))
 _TITLES = {
@@ -18,14 +32,54 @@ _TITLES = {
 }
 
 
-def pick_form(campaign: Campaign, fitting: int) -> View:
-    """The shortlist, searchable, to pick several from."""
+@dataclass(frozen=True)
+class Shortlist:
+    """How many influencers fit, how many more would if they were approved, and on which platforms they must be."""
+
+    fitting: int
+    unapproved: int = 0
+    platforms: Sequence[Platform] = ()
+
+
+def pick_form(campaign: Campaign, found: Shortlist) -> View:
+    """The shortlist, searchable, to pick several from; with nobody on it, what to do about that."""
+    kind = "approved influencer" if campaign.approved_only else "influencer"
+    who = (
+        f"{found.fitting:,} {kind}{'s fit' if found.fitting > 1 else ' fits'}"
+        if found.fitting
+        else f"No {kind} fits"
+    )
+    wanted = criteria(campaign, found.platforms)
+    blocks: Blocks = [section(f"{who} *{literal(campaign.name, 80)}*: {wanted}."), *_approving(found)]
+    if not found.fitting:
+        return modal(None, "Pick influencers", [*blocks, *_nobody_fits(campaign)])
     hint = "Type letters of a handle, a name or a niche. Most followers come first."
-    blocks = [
-        section(f"{fitting:,} influencers fit *{literal(campaign.name, 80)}*: {criteria(campaign)}."),
-        search_input("influencers", "Influencers", Suggest.INFLUENCERS, several=True, hint=hint),
-    ]
+    blocks.append(search_input("influencers", "Influencers", Suggest.INFLUENCERS, several=True, hint=hint))
     return modal(Form.PICK, "Pick influencers", blocks, submit="Pick", target=Target(campaign=campaign.id))
+
+
+def _approving(found: Shortlist) -> Blocks:
+    """How more of them come to be offered, where only approved ones are."""
+    if not found.unapproved:
+        return []
+    more = f"{found.unapproved:,} more would fit" if found.fitting else f"{found.unapproved:,} would fit"
+    return [
+        context(
+            f"{more} once the Marketing Manager has approved them: `/influencer find` lists everybody, "
+            "*Show* opens one, and *Approve* stands in the menu beneath."
+        )
+    ]
+
+
+def _nobody_fits(campaign: Campaign) -> Blocks:
+    here = Target(campaign=campaign.id)
+    goes_on = "The campaign goes on without; influencers can be picked until it is measured."
+    return [
+        context(goes_on),
+        actions(
+            button("Change criteria", Do.EDIT, here), button("Add influencer", Do.ADD_INFLUENCER, Target())
+        ),
+    ]
 
 
 def terms_form(

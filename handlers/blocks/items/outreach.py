@@ -1,13 +1,16 @@
 """Picking influencers and coming to terms with them."""
 
+from collections.abc import Sequence
+
 from campaigns.money import Money
 from campaigns.waiting import TaskView
+from campaigns.wording import either
 from handlers.blocks.kit import Block, Blocks, actions, button, context, overflow, section
 from handlers.blocks.text import day, escaped, literal
 from handlers.ids import Do
 from handlers.values import Target
 from storage.models import Campaign, Influencer, Terms
-from storage.words import Stage, TermsKind
+from storage.words import Platform, Stage, TermsKind
 
 
 def choose_item(view: TaskView) -> Blocks:
@@ -111,8 +114,8 @@ def terms_line(terms: Terms, *, counts: bool = False) -> str:
     return f"{names[terms.kind]} {fee}{shipping} for {literal(terms.deliverables, 100)}{publish}"
 
 
-def criteria(campaign: Campaign) -> str:
-    """Whom a campaign looks for, in words."""
+def criteria(campaign: Campaign, platforms: Sequence[Platform] = ()) -> str:
+    """Whom a campaign looks for, in words; `platforms` are those it publishes on itself."""
     parts = (
         [", ".join(literal(niche, 40) for niche in campaign.niches[:6])] if campaign.niches else ["any niche"]
     )
@@ -121,5 +124,6 @@ def criteria(campaign: Campaign) -> str:
         parts.append(f"{low:,} to {high:,} followers")
     elif low is not None or high is not None:
         parts.append(f"at least {low:,} followers" if low is not None else f"at most {high:,} followers")
-    parts.append(campaign.platform.label if campaign.platform else "any platform")
+    wanted = [campaign.platform] if campaign.platform else platforms
+    parts.append(either([platform.label for platform in wanted]) or "any platform")
     return " · ".join(parts)
