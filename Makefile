@@ -33,7 +33,7 @@ chaos: $(STAMP) ## Kill the bot fifty times on each database while people work w
 		-o faulthandler_timeout=3600 $(PYTEST_ARGS)
 
 .PHONY: bench
-bench: $(STAMP) ## Measure how long people wait: for a message after a click, for the bot after its start
+bench: $(STAMP) ## Measure how long people wait, and count what Slack is called for
 	@$(BIN)/python -m benchmarks $(BENCH_ARGS)
 
 .PHONY: check

@@ -33,6 +33,12 @@ class News:
                 raise TimeoutError(f"nothing was heard of {wanted}")
         return found[0]
 
+    def last(self, since: float, *kinds: str) -> float:
+        """When the last piece of news since `since` came that is of one of these kinds; `since` where none is."""
+        with self._changed:
+            found = [at for at, news in self._heard if at >= since and news["what"] in kinds]
+        return max(found, default=since)
+
     def wait_for_silence(self, seconds: float) -> None:
         """Return when nothing has been heard for so long."""
         with self._changed:

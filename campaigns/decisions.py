@@ -241,16 +241,19 @@ def _withdraw(work: Work, approval: Approval, decision: Decision) -> None:
 def _tell_asker(work: Work, campaign: Campaign, approval: Approval, decision: Decision) -> None:
     """Tell whoever handed it in, or asked, how it came out; once, and not whom decided it themselves."""
     people = {approval.asked_by} if approval.deliverable_id is None else _handed_in_by(work, approval)
-    deliverable = work.session.get(Deliverable, approval.deliverable_id) if approval.deliverable_id else None
-    terms = work.session.get(Terms, approval.terms_id) if approval.terms_id else None
-    participation = work.session.get(Participation, terms.participation_id) if terms else None
-    notices.tell(
-        work, sorted(people - {decision.decided_by}), "outcome", campaign,
-        subject=approval.subject.value, outcome=decision.outcome.value, decided_by=decision.decided_by,
-        reason=decision.reason, title=deliverable.title if deliverable else None,
-        handle=participation.influencer.handle if participation else None, round=approval.round,
-        half=decision.half.value if decision.half else None,
-    )  # fmt: skip
+    to = sorted(people - {decision.decided_by})
+    facts = {
+        "subject": approval.subject.value, "outcome": decision.outcome.value, "decided_by": decision.decided_by,
+        "reason": decision.reason, "round": approval.round, "half": decision.half.value if decision.half else None,
+    }  # fmt: skip
+    if approval.deliverable_id is not None:
+        title = work.session.get_one(Deliverable, approval.deliverable_id).title
+        notices.tell_together(work, to, "outcome", campaign, title, **facts)
+    else:
+        terms = work.session.get(Terms, approval.terms_id) if approval.terms_id else None
+        participation = work.session.get(Participation, terms.participation_id) if terms else None
+        handle = participation.influencer.handle if participation else None
+        notices.tell(work, to, "outcome", campaign, handle=handle, **facts)
 
 
 def _handed_in_by(work: Work, approval: Approval) -> set[str]:

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from campaigns.errors import OutOfDate
 from storage.database import Database
-from storage.models import Handled, Task
+from storage.models import Handled, Notice, Task
 from storage.words import Standing
 
 P = ParamSpec("P")
@@ -55,7 +55,8 @@ class Work:
     """One transaction in progress, on behalf of somebody, at one moment.
 
     `unasked` are the tasks that were opened in it and not yet put before anybody: those of a campaign are, together,
-    once it has advanced.
+    once it has advanced. `told` is the news written in it that may take in more of its kind, by whom it is for and
+    what it says.
     """
 
     session: Session
@@ -63,6 +64,7 @@ class Work:
     at: datetime
     undo: timedelta = field(default=timedelta(0))
     unasked: list[Task] = field(default_factory=list)
+    told: dict[tuple[object, ...], Notice] = field(default_factory=dict)
 
     @property
     def workspace_id(self) -> str:

@@ -1,5 +1,6 @@
 """A local Slack for a test: started as its own process, and used as people use Slack."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,7 +23,7 @@ class LocalSlack:
         self._http = httpx.Client(base_url=f"{self.url}/sandbox/", timeout=30, trust_env=False)
         self.workspace: Json = self.get("workspace")
 
-    def get(self, path: str, **query: str) -> Json:
+    def get(self, path: str, /, **query: str) -> Json:
         """What the sandbox says; AssertionError when it refuses."""
         return self._sure(self._http.get(path, params=query))
 
@@ -114,19 +115,18 @@ def find_button(blocks: list[Json], words: str, about: str = "") -> Button:
     reached = not about
     for block in blocks:
         reached = reached or about in texts_in(block)
-        if not reached:
-            continue
-        for element in [*block.get("elements", []), *([block["accessory"]] if "accessory" in block else [])]:
-            found = _button(element, block, words)
-            if found is not None:
-                return found
+        found = [one for one in buttons_in([block]) if one.words == words] if reached else []
+        if found:
+            return found[0]
     raise AssertionError(f"no button {words!r} about {about!r} in:\n" + "\n".join(map(texts_in, blocks)))
 
 
-def _button(element: Json, block: Json, words: str) -> Button | None:
-    if element.get("type") == "button" and element["text"]["text"] == words:
-        return Button(element["action_id"], block.get("block_id"), element.get("value"), words)
-    for option in element.get("options", []) if element.get("type") == "overflow" else []:
-        if option["text"]["text"] == words:
-            return Button(element["action_id"], block.get("block_id"), option["value"], words)
-    return None
+def buttons_in(blocks: list[Json]) -> Iterator[Button]:
+    """Every button and menu item, in order."""
+    for block in blocks:
+        for element in [*block.get("elements", []), *([block["accessory"]] if "accessory" in block else [])]:
+            action, place = element.get("action_id"), block.get("block_id")
+            if element.get("type") == "button":
+                yield Button(action, place, element.get("value"), element["text"]["text"])
+            for option in element.get("options", []) if element.get("type") == "overflow" else []:
+                yield Button(action, place, option["value"], option["text"]["text"])

@@ -59,7 +59,7 @@ class LocalSlack:
         api = f"{self.url}/api/"
         return WebClient(self.tokens["bot"], base_url=api, timeout=timeout, retry_handlers=[])
 
-    def get(self, what: str, **query: Any) -> Json:
+    def get(self, what: str, /, **query: Any) -> Json:
         """Look at something."""
         with urllib.request.urlopen(f"{self.url}/sandbox/{what}?{urlencode(query)}", timeout=5) as answer:
             return dict(json.load(answer))

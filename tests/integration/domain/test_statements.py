@@ -1,11 +1,5 @@
 """A campaign of many posts asks the database no more often than one of few: nothing is looked up post by post."""
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from typing import Any
-
-from sqlalchemy import event
-
 from campaigns import decisions, deliverables
 from campaigns.overview import overview
 from storage.database import Database
@@ -13,30 +7,9 @@ from storage.models import Campaign, Deliverable
 from storage.words import Outcome
 from tests.domain import journey
 from tests.domain.firm import SPECIALIST, Firm, open_firm
+from tests.statements import statements_of
 
 FEW, MANY = 3, 15
-
-
-@contextmanager
-def counted(database: Database) -> Iterator[list[str]]:
-    """The statements that are carried out in the block."""
-    statements: list[str] = []
-
-    def note(_connection: Any, _cursor: Any, statement: str, *_rest: Any) -> None:
-        statements.append(statement)
-
-    engines = {database.engine, database._read}
-    for engine in engines:
-        event.listen(engine, "before_cursor_execute", note)
-    yield statements
-    for engine in engines:
-        event.remove(engine, "before_cursor_execute", note)
-
-
-def statements_of(firm: Firm, act: Callable[[], object]) -> int:
-    with counted(firm.database) as statements:
-        act()
-    return len(statements)
 
 
 def reviewed(firm: Firm, name: str, count: int) -> tuple[Campaign, Deliverable]:
@@ -64,10 +37,10 @@ def costs(firm: Firm, name: str, count: int) -> dict[str, int]:
         firm.do(SPECIALIST, deliverables.publish, post.id, f"https://instagram.example/p/{post.id}")
 
     return {
-        "look": statements_of(firm, look),
-        "decide": statements_of(firm, decide),
-        "take effect": statements_of(firm, firm.let_decisions_settle),
-        "publish": statements_of(firm, publish),
+        "look": statements_of(firm.database, look),
+        "decide": statements_of(firm.database, decide),
+        "take effect": statements_of(firm.database, firm.let_decisions_settle),
+        "publish": statements_of(firm.database, publish),
     }
 
 

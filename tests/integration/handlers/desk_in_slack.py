@@ -204,18 +204,23 @@ class House:
         return [option["value"] for option in found["options"]]
 
 
-def open_house(database: Database, hub: Hub, url: str) -> House:
-    """The bot on its first day."""
-    slack = LocalSlack(hub)
-    firm = FirmInSlack(database, slack.team)
+def settle(firm: FirmInSlack, everybody: Iterable[Json]) -> None:
+    """Have the bot know the workspace, everybody in it, and who are its manager, specialist and director."""
     firm.do(ADAM, people.join_workspace, "Northwind", "U0GREENBOT", ADAM)
-    firm.do(ADAM, people.hear_of_people, [_news(one) for one in slack.get("workspace")["people"]])
+    firm.do(ADAM, people.hear_of_people, [_news(one) for one in everybody])
     given = {
         Role.MARKETING_MANAGER: [MAYA],
         Role.CONTENT_SPECIALIST: [CARLOS],
         Role.MARKETING_DIRECTOR: [DIANA],
     }
     firm.do(ADAM, appointments.give_roles, given)
+
+
+def open_house(database: Database, hub: Hub, url: str) -> House:
+    """The bot on its first day."""
+    slack = LocalSlack(hub)
+    firm = FirmInSlack(database, slack.team)
+    settle(firm, slack.get("workspace")["people"])
     firm.do(ADAM, influencers.import_file, creator_rows(12))
     app = make_app(slack.tokens["bot"], f"{slack.url}/api/", slack.team, _whisper)
     register(app, Office(firm.desk, lambda: firm.at, _whisper))

@@ -1,0 +1,52 @@
+"""A social media campaign of very many posts, worked on by twelve people."""
+
+from collections.abc import Mapping, Sequence
+
+from campaigns import appointments, ideas, planning, task_care
+from storage.models import Campaign, Deliverable, Task
+from storage.words import Platform, Role, TaskKind, TaskState
+from tests.domain import social
+from tests.domain.firm import ADMIN, Firm
+
+PLATFORMS = (Platform.INSTAGRAM, Platform.TIKTOK, Platform.X)
+HOURS = (9, 12, 15, 18)
+FIRST_DAY = 3
+"""Of November 2026; four posts a day on each platform leave room for three hundred before it is over."""
+POSTS_OF_AN_IDEA = 20
+
+
+def give_teams(firm: Firm, teams: Mapping[Role, Sequence[str]]) -> None:
+    """Have several people in each team, so that most work waits in the channel until somebody takes it."""
+    firm.do(ADMIN, appointments.give_roles, teams)
+
+
+def plan_many(firm: Firm, count: int, **entries: str) -> tuple[Campaign, list[Deliverable]]:
+    """A campaign whose calendar is ready; its posts in the order of their slots, no two at once."""
+    named = ", ".join(one.value for one in PLATFORMS)
+    campaign = social.make(firm, **{"platforms": named, "budget": "90000", **entries})
+    themes = [f"Slow morning {number + 1}" for number in range(-(-count // POSTS_OF_AN_IDEA))]
+    thought = social.think(firm, campaign, *themes)
+    planned = []
+    for number in range(count):
+        turn, place = divmod(number, len(PLATFORMS))
+        day, hour = divmod(turn, len(HOURS))
+        slot = f"2026-11-{FIRST_DAY + day:02}", f"{HOURS[hour]:02}:{place * 10:02}"
+        planned.append(social.post(firm, thought[number // POSTS_OF_AN_IDEA], PLATFORMS[place], *slot))
+    firm.do(social.CREATIVE, ideas.ideas_done, campaign.id)
+    firm.do(social.CREATIVE, planning.calendar_ready, campaign.id)
+    return campaign, planned
+
+
+def take_many(firm: Firm, who: str, kind: TaskKind, posts: Sequence[Deliverable]) -> None:
+    """Have somebody take the open tasks of a kind about some posts, one after another."""
+    wanted = {one.id for one in posts}
+    for task in firm.rows(Task, kind=kind, state=TaskState.OPEN):
+        if task.deliverable_id in wanted:
+            firm.do(who, task_care.take, task.id)
+
+
+def make_many(firm: Firm, posts: Sequence[Deliverable]) -> None:
+    """Design and copy of posts, handed in."""
+    for one in posts:
+        social.design(firm, one)
+        social.write(firm, one)

@@ -1,0 +1,142 @@
+"""A social media campaign of many posts: no act asks the database post by post, and nobody is told post by post."""
+
+from collections.abc import Callable
+from functools import partial
+
+from campaigns import deciding_many, decisions, deliverables, making, planning
+from campaigns.overview import overview
+from campaigns.verdicts import Verdict
+from campaigns.versions import Asset, Copy
+from handlers.rendering import render
+from storage.database import Database
+from storage.models import Campaign, Card, Deliverable, Lane, Notice
+from storage.words import CardKind, Category, Outcome, Role
+from tests.domain import many_posts, social
+from tests.domain.firm import DESIGNER, MANAGER, SECOND_MANAGER, SPECIALIST, Firm
+from tests.domain.social import CREATIVE, SECOND_CREATIVE, SECOND_DESIGNER, WRITER
+from tests.statements import statements_of
+
+FEW, MANY = 30, 60
+"""Both are more than any message or page spells out."""
+TEAMS = {
+    Role.CREATIVE_TEAM: [CREATIVE, SECOND_CREATIVE],
+    Role.DESIGN_TEAM: [DESIGNER, SECOND_DESIGNER],
+    Role.COPYWRITER: [WRITER],
+}
+APPROVE = Verdict(Outcome.APPROVE)
+
+
+def planned(database: Database, count: int) -> tuple[Firm, Campaign, list[Deliverable]]:
+    """A campaign of so many posts whose calendar is ready."""
+    firm = social.open_social_firm(database)
+    many_posts.give_teams(firm, TEAMS)
+    campaign, posts = many_posts.plan_many(firm, count)
+    firm.wait(minutes=5)
+    return firm, campaign, posts
+
+
+def acts(firm: Firm, campaign: Campaign, posts: list[Deliverable]) -> dict[str, int]:
+    """How many statements each act takes that is about one post."""
+    database, (first, second, third, *_) = firm.database, posts
+    later = second.slot_at
+
+    def look() -> None:
+        with database.read() as session:
+            overview(session, session.get_one(Campaign, campaign.id))
+
+    def design() -> None:
+        firm.do(DESIGNER, making.hand_in_design, first.id, Asset("https://design.example/1"))
+
+    def write() -> None:
+        firm.do(WRITER, making.hand_in_copy, first.id, Copy("Good morning", ()))
+
+    def decide() -> None:
+        firm.do(MANAGER, decisions.decide, social.question(firm, first).id, Outcome.APPROVE)
+
+    def publish() -> None:
+        firm.do(SPECIALIST, deliverables.publish, first.id, "https://instagram.example/p/1")
+
+    def move() -> None:
+        firm.do(CREATIVE, planning.remove_post, third.id, "Too many.")
+        assert later is not None
+        firm.do(CREATIVE, planning.move_post, second.id, later.replace(hour=4))
+
+    one_by_one = {
+        "design": design,
+        "write": write,
+        "decide": decide,
+        "take effect": firm.let_decisions_settle,
+    }
+    others = {"publish": publish, "remove and move": move, "look": look}
+    return {name: statements_of(database, act) for name, act in {**one_by_one, **others}.items()}
+
+
+def shown(firm: Firm) -> dict[str, int]:
+    """How many statements it takes to put each message together, by whom it is for."""
+    with firm.database.read() as session:
+        cards = session.query(Card).where(Card.kind != CardKind.NOTICE).all()
+    return {
+        f"{card.kind.value} {card.subject_id} at {firm.row(Lane, card.lane_id).address}": statements_of(
+            firm.database, partial(_rendered, firm, card)
+        )
+        for card in cards
+    }
+
+
+def _rendered(firm: Firm, card: Card) -> None:
+    with firm.database.read() as session:
+        render(session, session.get_one(Card, card.id), firm.at)
+
+
+def told(firm: Firm) -> dict[str, list[list[str]]]:
+    """Of which posts each outcome was told, by whom."""
+    found: dict[str, list[list[str]]] = {}
+    for card in firm.rows(Card, kind=CardKind.NOTICE):
+        facts = firm.row(Notice, card.subject_id).facts
+        if "title" in facts:
+            posts = [facts["title"], *facts.get("others", [])]
+            found.setdefault(firm.row(Lane, card.lane_id).address, []).append(posts)
+    return found
+
+
+def statements_with(database: Database, count: int) -> dict[str, int]:
+    """How many statements everything takes in a campaign of so many posts."""
+    firm, campaign, posts = planned(database, count)
+    found = {**shown(firm), **acts(firm, campaign, posts)}
+    database.close()
+    return found
+
+
+def test_many_posts_take_no_more_statements_than_few(new_database_url: Callable[[], str]) -> None:
+    few, many = (statements_with(Database(new_database_url()), count) for count in (FEW, MANY))
+    assert many == few
+
+
+def test_posts_decided_on_together_are_told_of_together(database: Database) -> None:
+    firm, _, posts = planned(database, 3)
+    many_posts.make_many(firm, posts)
+    asked = [social.question(firm, one).id for one in posts]
+    firm.do(MANAGER, deciding_many.decide_many, asked, APPROVE)
+    firm.let_decisions_settle()
+    titles = [one.title for one in posts]
+    assert told(firm) == {DESIGNER: [titles], WRITER: [titles]}
+
+
+def test_other_verdicts_and_other_deciders_are_told_of_apart(database: Database) -> None:
+    firm, _, posts = planned(database, 4)
+    many_posts.make_many(firm, posts)
+    asked = [social.question(firm, one).id for one in posts]
+    firm.do(MANAGER, deciding_many.decide_many, asked[:2], APPROVE)
+    firm.do(SECOND_MANAGER, deciding_many.decide_many, asked[2:3], APPROVE)
+    firm.do(MANAGER, decisions.decide, asked[3], Outcome.REJECT, "No.", Category.BRAND)
+    firm.let_decisions_settle()
+    first, second, third, fourth = (one.title for one in posts)
+    assert told(firm)[WRITER] == [[first, second], [third], [fourth]]
+
+
+def test_posts_decided_on_later_are_told_of_in_a_new_message(database: Database) -> None:
+    firm, _, posts = planned(database, 2)
+    many_posts.make_many(firm, posts)
+    for one in posts:
+        social.decide(firm, one, Outcome.APPROVE)
+    assert told(firm)[WRITER] == [[one.title] for one in posts]
