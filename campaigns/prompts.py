@@ -6,12 +6,12 @@ moves there; work asked for in the same transaction shares one message.
 
 from collections.abc import Container, Iterable, Sequence
 
-from sqlalchemy import select, update
+from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from campaigns import cards
 from campaigns.desk import Work
-from storage.models import Campaign, Prompt, PromptItem, Task
+from storage.models import Approval, Campaign, Prompt, PromptItem, Task
 from storage.words import CardKind, TaskState
 
 
@@ -51,6 +51,21 @@ def newest_of(session: Session, campaign_id: int, user_id: str) -> Prompt | None
     """The message that holds what waits for a person in a campaign now."""
     mine = (Prompt.campaign_id == campaign_id) & (Prompt.user_id == user_id)
     return session.scalar(select(Prompt).where(mine).order_by(Prompt.number.desc()).limit(1))
+
+
+def waits_in_newer(session: Session, prompt: Prompt) -> bool:
+    """Whether something that was open in a message still is, in a newer one that it moved to."""
+    last_question = select(func.max(Approval.opened_at)).where(Approval.task_id == Task.id)
+    asked_at = func.coalesce(last_question.scalar_subquery(), Task.opened_at)
+    newer = (Prompt.campaign_id == prompt.campaign_id) & (Prompt.user_id == prompt.user_id)
+    found = (
+        select(PromptItem.task_id)
+        .join(Prompt, Prompt.id == PromptItem.prompt_id)
+        .join(Task, Task.id == PromptItem.task_id)
+        .where(newer, Prompt.number > prompt.number)
+        .where(Task.state == TaskState.OPEN, asked_at <= prompt.opened_at)
+    )
+    return session.scalar(found.limit(1)) is not None
 
 
 def _prompt_of_this_moment(work: Work, campaign: Campaign, user_id: str) -> Prompt:

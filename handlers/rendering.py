@@ -7,10 +7,11 @@ from datetime import datetime, timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from campaigns import finding, people, permissions, prompts, team_tasks
+from campaigns import finding, people, permissions, team_tasks
 from campaigns.content_calendar import calendar_entries
 from campaigns.desk import Actor, Work
 from campaigns.overview import overview
+from campaigns.prompts import waits_in_newer
 from campaigns.waiting import by_due, open_tasks_for, view_of, waiting_first
 from handlers.blocks.campaign_card import campaign_card, moved_card
 from handlers.blocks.home import TASKS_SHOWN, HomeFacts, home
@@ -50,30 +51,31 @@ def _gone_for_good(card: Card, campaign: Campaign) -> bool:
 
 
 def _prompt(session: Session, card: Card, at: datetime) -> Message | None:
-    row, campaign, newest = _asking(session, card)
+    row, campaign = _asking(session, card)
     found, waits = waiting_first(session, _tasks_in(session, row))
-    if _says_nothing(card, found, newest=newest):
+    if _says_nothing(card, found):
         return None
     shown = [view_of(session, task, at, row.user_id) for task in found[:VIEWS_IN_PROMPT]]
     to_approve = sum(task.kind is TaskKind.APPROVE for task in found[:waits])
-    return prompt(campaign, shown, newest=newest, held=Held(waits, to_approve))
+    held = Held(waits, to_approve, waits_in_newer(session, row))
+    return prompt(campaign, shown, held)
 
 
 def _team_list(session: Session, card: Card, at: datetime) -> Message | None:
-    row, campaign, newest = _asking(session, card)
+    row, campaign = _asking(session, card)
     found = _tasks_in(session, row)
-    if _says_nothing(card, found, newest=newest):
+    if _says_nothing(card, found):
         return None
     untaken = sorted((task for task in found if task.state is TaskState.OPEN), key=by_due)
     shown = [view_of(session, task, at) for task in untaken[:TEAM_TASKS_SHOWN]]
-    return team_list(campaign, shown, Counter(task.role for task in untaken), newest=newest)
+    counts = Counter(task.role for task in untaken)
+    return team_list(campaign, shown, counts, moved=waits_in_newer(session, row))
 
 
-def _asking(session: Session, card: Card) -> tuple[Prompt, Campaign, bool]:
-    """What a message asks with, and whether it is the newest one that does so there."""
+def _asking(session: Session, card: Card) -> tuple[Prompt, Campaign]:
+    """What a message asks with, and for which campaign."""
     row = session.get_one(Prompt, card.subject_id)
-    newest = prompts.newest_of(session, row.campaign_id, row.user_id)
-    return row, session.get_one(Campaign, row.campaign_id), newest is not None and newest.id == row.id
+    return row, session.get_one(Campaign, row.campaign_id)
 
 
 def _tasks_in(session: Session, row: Prompt) -> Sequence[Task]:
@@ -81,10 +83,8 @@ def _tasks_in(session: Session, row: Prompt) -> Sequence[Task]:
     return session.scalars(mine.order_by(Task.id)).all()
 
 
-def _says_nothing(card: Card, found: Sequence[Task], *, newest: bool) -> bool:
-    """Whether a message need not be there: it would be empty, or is not posted yet and asks for nothing."""
-    if not found and (newest or card.ts is None):
-        return True
+def _says_nothing(card: Card, found: Sequence[Task]) -> bool:
+    """Whether a message need not be there: it is not posted yet and asks for nothing."""
     return card.ts is None and all(task.state is not TaskState.OPEN for task in found)
 
 

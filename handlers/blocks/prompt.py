@@ -20,22 +20,27 @@ SHOWN = 8
 LINES = 15
 TOGETHER = {TaskKind.IDEATE, TaskKind.PLAN}
 """What a whole team does side by side: its message has the buttons for everybody, whoever looks after it."""
+MOVED = "What is still open has moved to a newer message below."
 WEIGHT = 7_500
 """How many characters the tasks that are spelled out may weigh together; the lines need the rest."""
 
 
 @dataclass(frozen=True)
 class Held:
-    """What a message holds in all, with what it does not spell out: how many tasks wait, and wait for approval."""
+    """What a message holds in all, with what it does not spell out: how many tasks wait, and wait for approval.
+
+    `moved` is for an older message: something that was open in it still is, in a newer one.
+    """
 
     waiting: int
     to_approve: int = 0
+    moved: bool = False
 
 
-def prompt(campaign: Campaign, views: Sequence[TaskView], *, newest: bool, held: Held) -> Message:
-    """The message to one person; one that a newer one has followed says so. What waits comes first in `views`."""
+def prompt(campaign: Campaign, views: Sequence[TaskView], held: Held) -> Message:
+    """The message to one person; an older one says where what was open has gone. What waits comes first in `views`."""
     if not views:
-        return _moved(campaign)
+        return _emptied(campaign, moved=held.moved)
     text = f"{campaign.name}: nothing waits for you here."
     if held.waiting:
         more = f" and {held.waiting - 1:,} more" if held.waiting > 1 else ""
@@ -47,15 +52,15 @@ def prompt(campaign: Campaign, views: Sequence[TaskView], *, newest: bool, held:
     spelled = _spelled_out(views)
     blocks += [block for parts in spelled for block in parts]
     blocks += _rest(views[len(spelled) :], held.waiting - len(spelled))
-    if not newest:
-        blocks.append(context("What is still open has moved to a newer message below."))
+    if held.moved:
+        blocks.append(context(MOVED))
     shown = _within(blocks)
     plainer = without_pictures(shown)
     return Message(cut(text, 300), shown, plainer if len(plainer) < len(shown) else None)
 
 
-def _moved(campaign: Campaign) -> Message:
-    text = f"{campaign.name}: what was open here has moved to a newer message below."
+def _emptied(campaign: Campaign, *, moved: bool) -> Message:
+    text = f"{campaign.name}: {MOVED if moved else 'Nothing waits for you here any more.'}"
     return Message(cut(text, 300), [context(literal(text, 300))])
 
 

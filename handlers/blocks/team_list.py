@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from campaigns.waiting import TaskView
 from handlers.blocks.kit import Block, Blocks, actions, button, context, section
+from handlers.blocks.prompt import MOVED
 from handlers.blocks.text import cut, literal, moment
 from handlers.blocks.weight import light
 from handlers.ids import Do
@@ -17,12 +18,15 @@ SHOWN = 10
 
 
 def team_list(
-    campaign: Campaign, views: Sequence[TaskView], untaken: Mapping[Role, int], *, newest: bool
+    campaign: Campaign, views: Sequence[TaskView], untaken: Mapping[Role, int], *, moved: bool
 ) -> Message:
-    """The tasks that nobody has taken yet, those due first; `untaken` counts all of them by role."""
+    """The tasks that nobody has taken yet, those due first; `untaken` counts all of them by role.
+
+    `moved` is for an older message: something that was open in it still is, in a newer one.
+    """
     total = sum(untaken.values())
     if not total:
-        return _empty(campaign, newest=newest)
+        return _empty(campaign, moved=moved)
     counts = " · ".join(f"{role.label}: {count:,}" for role, count in untaken.items())
     blocks: Blocks = [
         section(f"*{literal(campaign.name, 100)}*: work for the teams\n{counts}"),
@@ -34,12 +38,8 @@ def team_list(
     return Message(cut(f"{campaign.name}: {counts}", 300), light([*blocks, actions(every)]))
 
 
-def _empty(campaign: Campaign, *, newest: bool) -> Message:
-    text = (
-        f"{campaign.name}: everything here is taken."
-        if newest
-        else f"{campaign.name}: what is still open has moved to a newer message below."
-    )
+def _empty(campaign: Campaign, *, moved: bool) -> Message:
+    text = f"{campaign.name}: {MOVED if moved else 'Everything here is taken or done.'}"
     return Message(cut(text, 300), [context(literal(text, 300))])
 
 

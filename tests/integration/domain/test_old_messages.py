@@ -1,0 +1,88 @@
+"""An older message says where what was open has gone, or that nothing is: never more than is true."""
+
+import pytest
+from sqlalchemy import select, update
+
+from campaigns import appointments, task_care
+from handlers.message import Message
+from handlers.rendering import render
+from storage.database import Database
+from storage.models import Card, Deliverable, Lane, Prompt, Task
+from storage.words import CardKind, Outcome, Role, TaskKind
+from tests.domain import journey, social
+from tests.domain.firm import ADMIN, DESIGNER, SECOND_SPECIALIST, SPECIALIST, Firm, open_firm
+from tests.slack_limits import texts_in
+
+MOVED = "What is still open has moved to a newer message below."
+NOTHING = "Nothing waits for you here any more."
+
+
+@pytest.fixture
+def firm(database: Database) -> Firm:
+    return open_firm(database)
+
+
+@pytest.fixture
+def posts(firm: Firm) -> list[Deliverable]:
+    """Three posts that wait for their drafts."""
+    return journey.brief(firm, journey.make(firm), 3)
+
+
+def messages(firm: Firm, address: str, kind: CardKind = CardKind.PROMPT) -> list[str]:
+    """What every message that asks somebody says now, the oldest first; all of them stand in Slack."""
+    with firm.database.write() as session:
+        session.execute(update(Card).values(ts="1.1", channel="D1"))
+    with firm.database.read() as session:
+        mine = (Lane.address == address) & (Card.kind == kind)
+        found = session.scalars(
+            select(Card).join(Lane, Lane.id == Card.lane_id).join(Prompt, Prompt.id == Card.subject_id)
+            .where(mine).order_by(Prompt.number)
+        )  # fmt: skip
+        shown = [render(session, card, firm.at) for card in found]
+    return ["\n".join([one.text, *texts_in(one.blocks)]) for one in shown if isinstance(one, Message)]
+
+
+def test_what_is_open_has_moved_only_while_it_is_open(firm: Firm, posts: list[Deliverable]) -> None:
+    first, second, _ = posts
+    journey.hand_in(firm, first)
+    firm.wait(minutes=1)
+    journey.hand_in(firm, second)
+    assert MOVED in messages(firm, SPECIALIST)[0]
+    for post in (first, second):
+        journey.decide(firm, post, Outcome.APPROVE)
+    old, new = messages(firm, SPECIALIST)
+    assert MOVED not in old
+    assert NOTHING in old
+    assert "approved by" in new
+
+
+def test_new_work_does_not_make_an_old_message_say_that_its_own_has_moved(
+    firm: Firm, posts: list[Deliverable]
+) -> None:
+    first, second, _ = posts
+    journey.approve(firm, first)
+    firm.wait(minutes=1)
+    journey.hand_in(firm, second)
+    old, _ = messages(firm, SPECIALIST)
+    assert "approved by" in old
+    assert MOVED not in old
+
+
+def test_who_did_not_take_it_is_no_longer_asked(firm: Firm, posts: list[Deliverable]) -> None:
+    journey.hand_in(firm, posts[0])
+    (task,) = firm.rows(Task, kind=TaskKind.REVIEW, deliverable_id=posts[0].id)
+    firm.do(SPECIALIST, task_care.take, task.id)
+    (only,) = messages(firm, SECOND_SPECIALIST)
+    assert NOTHING in only
+
+
+def test_the_list_of_a_channel_says_when_everything_is_taken(database: Database) -> None:
+    firm = social.open_social_firm(database)
+    firm.do(ADMIN, appointments.give_roles, {Role.DESIGN_TEAM: [DESIGNER, social.SECOND_DESIGNER]})
+    (post,) = social.planned(firm)
+    assert "work for the teams" in messages(firm, social.CHANNEL, CardKind.TEAM_LIST)[-1]
+    social.approve(firm, post)
+    assert all(
+        "Everything here is taken or done." in one
+        for one in messages(firm, social.CHANNEL, CardKind.TEAM_LIST)
+    )
