@@ -26,6 +26,7 @@ from campaigns.entering import refuse_name_in_use
 from campaigns.errors import NotPossible, NotUnderstood
 from campaigns.forms import Entries, Form
 from campaigns.money import Money, parse_money
+from campaigns.new_dates import check_dates
 from campaigns.schedule import schedule
 from campaigns.workflows.course import advance
 from storage.models import Campaign, Task
@@ -48,7 +49,10 @@ def edit(work: Work, campaign_id: int, entries: Entries, seen: str = "") -> bool
         "budget", partial(parse_money, default_currency=campaign.currency, only=True), "the budget"
     )
     emails, weights = _read_emails(form, entries), _read_weights(form, entries)
-    _check_dates(form, campaign, changes)
+    check_dates(
+        work.session, form, campaign,
+        changes.get("starts_on") or campaign.starts_on, changes.get("ends_on") or campaign.ends_on,
+    )  # fmt: skip
     form.check()
     if changes.get("name"):
         refuse_name_in_use(work, changes["name"], besides=campaign.id)
@@ -157,12 +161,6 @@ def _changes(form: Form, campaign: Campaign) -> dict[str, Any]:
         "goal_revenue_minor": revenue.minor if revenue else None,
     }
     return {name: value for name, value in wanted.items() if value != getattr(campaign, name)}
-
-
-def _check_dates(form: Form, campaign: Campaign, changes: Mapping[str, Any]) -> None:
-    starts, ends = changes.get("starts_on", campaign.starts_on), changes.get("ends_on", campaign.ends_on)
-    if starts and ends and ends < starts:
-        form.refuse("ends_on", "The campaign cannot end before it starts. Choose a later last day.")
 
 
 def _apply(work: Work, campaign: Campaign, changes: Mapping[str, Any]) -> None:

@@ -61,6 +61,13 @@ def taken(session: Session, campaign: Campaign, platform: Platform, *, besides: 
     return sorted(row for row in rows if row is not None)
 
 
+def held(session: Session, campaign: Campaign) -> list[Deliverable]:
+    """The posts that hold a slot, or held one when they were published, in order."""
+    mine = (Deliverable.campaign_id == campaign.id) & Deliverable.slot_at.is_not(None)
+    rows = session.scalars(select(Deliverable).where(mine, Deliverable.status.not_in(_FREE)))
+    return sorted(rows, key=lambda post: (post.slot_at, post.id))
+
+
 def free_near(
     campaign: Campaign, wanted: datetime, at: datetime, others: Sequence[datetime]
 ) -> list[datetime]:

@@ -53,6 +53,8 @@ class Course:
     def __init__(self, work: Work, campaign: Campaign, workflow: type[Workflow] | None = None) -> None:
         self._work, self._campaign = work, campaign
         self._workflow = workflow or workflow_of(campaign)
+        self._steps = self._workflow.steps()
+        self._before = {step.name: self._workflow.before(step) for step in self._steps}
         runs = work.session.scalars(select(StepRun).where(StepRun.campaign_id == campaign.id))
         self._runs = {(run.step, run.item_id): run for run in runs}
         self._known: dict[type[Item], Sequence[Item]] = {}
@@ -64,7 +66,7 @@ class Course:
         """
         moved = False
         self._known.clear()
-        for step in self._workflow.steps():
+        for step in self._steps:
             for item in self._items(step):
                 moved |= self._move(step, item)
             if step.each:
@@ -73,9 +75,8 @@ class Course:
 
     def reopen(self, item: Item, to: str) -> None:
         """Open step `to` again for `item`, so that it takes effect again, and its later ones."""
-        steps = self._workflow.steps()
-        first = steps.index(self._workflow.step(to))
-        for step in steps[first:]:
+        first = self._steps.index(self._workflow.step(to))
+        for step in self._steps[first:]:
             if step.each is type(item) or (step.each is None and step.name == to):
                 self._take_back(step, _key(step, item))
 
@@ -137,7 +138,7 @@ class Course:
         if run is None:
             return self._open_whole(step)
         settled = self._is_settled(step)
-        if not settled and self.has_passed_all(self._workflow.before(step)):
+        if not settled and self.has_passed_all(self._before[step.name]):
             step.while_open(self._work, self._campaign)
         if settled == (run.closed_at is not None):
             return False
@@ -145,20 +146,20 @@ class Course:
         return True
 
     def _open_whole(self, step: Step) -> bool:
-        if not (self.has_passed_all(self._workflow.before(step)) or self._begun(step)):
+        if not (self.has_passed_all(self._before[step.name]) or self._begun(step)):
             return False
         self._open_run(step, 0)
         return True
 
     def _is_settled(self, step: Step) -> bool:
         return (
-            self.has_passed_all(self._workflow.before(step))
+            self.has_passed_all(self._before[step.name])
             and all(is_out(item) or self._has_passed(step, item.id) for item in self._items(step))
             and step.enough(self._work, self._campaign)
         )
 
     def _may_enter(self, step: Step, item: Item) -> bool:
-        return all(self._passed_by(before, item) for before in self._workflow.before(step))
+        return all(self._passed_by(before, item) for before in self._before[step.name])
 
     def _passed_by(self, before: Step, item: Item) -> bool:
         if before.each is Participation and isinstance(item, Deliverable):
