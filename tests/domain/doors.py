@@ -60,8 +60,8 @@ def open_situation(database: Database) -> Situation:
     """The situation, and all the doors in it."""
     firm = open_firm(database, creators=20)
     campaign = journey.make(firm, OWNER)
-    doors = {**_doors_of_workspace(firm), **_doors_of_campaign(campaign)}
-    doors |= _doors_of_content(firm, campaign) | _doors_of_outreach(firm, campaign) | social_doors(firm)
+    doors = {**_doors_of_workspace(firm), **_doors_of_campaign(campaign), **social_doors(firm)}
+    doors |= _doors_of_content(firm, campaign) | _doors_of_outreach(firm, campaign)
     return Situation(firm, journey.now(firm, campaign), doors)
 
 

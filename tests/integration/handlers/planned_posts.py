@@ -42,11 +42,13 @@ def opens(house: House, who: str, about: str = "") -> None:
 
 def chooses(house: House, who: str, words: str) -> None:
     """Choose in the menu of the form on top."""
-    for block in house.form(who)["blocks"]:
+    form = house.form(who)
+    for block in form["blocks"]:
         for element in [*block.get("elements", []), block.get("accessory") or {}]:
             for option in element.get("options", []) if element.get("type") == "overflow" else []:
                 if words in option["text"]["text"]:
-                    house.choose(who, element["action_id"], option["value"])
+                    where = {"view_id": form["id"], "block_id": block["block_id"]}
+                    house.choose(who, element["action_id"], option["value"], **where)
                     return
     raise AssertionError(f"no choice {words!r}")
 

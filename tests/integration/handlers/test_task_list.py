@@ -45,7 +45,9 @@ def test_a_teams_task_can_be_taken_from_the_list(house: House) -> None:
     assert "Nothing waits for you" in says(house.type(PAUL, "/tasks", "C0GENERAL1"))
 
 
-def test_fifty_tasks_fit_into_one_answer(house: House) -> None:
+def test_more_tasks_than_fit_into_one_answer_are_on_its_next_pages(house: House) -> None:
     for number in range(5):
         journey.pick(house.firm, house.firm.campaign(name=f"Wave {number}"), 12)
-    assert "and 40 more" in says(house.type(MAYA, "/tasks"))
+    answer = house.type(MAYA, "/tasks")
+    assert "60 waiting for you" in says(answer)
+    assert "Page 1 of 4" in says(answer)
