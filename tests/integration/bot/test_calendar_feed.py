@@ -1,0 +1,104 @@
+"""The content calendar at its secret address, as a calendar program gets it from the running bot."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import httpx
+import pytest
+from icalendar import Calendar
+
+import sandbox.running
+from campaigns import appointments
+from sandbox.options import Options
+from storage.database import Database
+from storage.words import Role
+from tests.domain import social
+from tests.integration.bot.conftest import MANIFEST
+from tests.integration.bot.hands import LocalSlack
+from tests.integration.bot.processes import for_slack, running
+from tests.integration.handlers.desk_in_slack import ADAM, CHLOE, DEV, LENA, MAYA, FirmInSlack, settle
+from tests.running_bot import free_port
+from tests.waiting import wait_until
+
+PUBLIC = "https://greenlight.example"
+
+
+@pytest.fixture
+def slack() -> Iterator[LocalSlack]:
+    """A local Slack whose clock is this test's own."""
+    with sandbox.running.running(Options(manifest=MANIFEST, port=0)) as hub:
+        yield LocalSlack(hub)
+
+
+@pytest.fixture
+def firm(slack: LocalSlack, database: Database) -> FirmInSlack:
+    """A campaign with two planned posts; one is written, and nothing is approved."""
+    firm = FirmInSlack(database, slack.team)
+    settle(firm, slack.get("workspace")["people"])
+    team = {Role.CREATIVE_TEAM: [CHLOE], Role.DESIGN_TEAM: [DEV], Role.COPYWRITER: [LENA]}
+    firm.do(ADAM, appointments.give_roles, team)
+    slots = [(social.IG, "2026-11-10", "09:00"), (social.TIKTOK, "2026-11-11", "18:30")]
+    first, _ = social.planned(firm, *slots, channel="C0CAMPAIGN", budget="98765")
+    social.write(firm, first, "The secret is 25 % off.")
+    slack.do("clock", now=firm.at.isoformat())
+    return firm
+
+
+def address_told(slack: LocalSlack, who: str) -> str:
+    """What the bot tells somebody who asks for the calendar of a campaign."""
+    typed = {"user": who, "channel": "C0CAMPAIGN", "text": "/campaign calendar sunday"}
+    assert slack.do("command", **typed)["ok"]
+    told = _whispers(slack, who)
+    slack.do("click", user=who, action_id="get_calendar", channel="C0CAMPAIGN", ts=told[-1]["ts"])
+    wait_until(lambda: len(_whispers(slack, who)) > len(told))
+    return str(_whispers(slack, who)[-1]["text"]).split("`")[1]
+
+
+def _whispers(slack: LocalSlack, who: str) -> list[dict[str, str]]:
+    found = slack.get("messages", user=who, channel="C0CAMPAIGN")["messages"]
+    return [message for message in found if message.get("ephemeral")]
+
+
+def test_a_calendar_program_gets_the_posts_and_nothing_else(
+    slack: LocalSlack, firm: FirmInSlack, database_url: str, tmp_path: Path
+) -> None:
+    port = free_port()
+    settings = for_slack(slack, database_url, port=port) | {"PUBLIC_URL": PUBLIC}
+    with running(["serve"], settings, tmp_path) as bot:
+        bot.wait_until_ready()
+        address = address_told(slack, MAYA)
+        assert address.startswith(f"{PUBLIC}/calendar/")
+        here = address.replace(PUBLIC, f"http://127.0.0.1:{port}")
+        with httpx.Client(trust_env=False, timeout=10) as program:
+            a_right_address_answers(program.get(here))
+            wrong_addresses_answer_in_words(program, here)
+
+
+def a_right_address_answers(answer: httpx.Response) -> None:
+    assert answer.status_code == 200
+    assert answer.headers["content-type"] == "text/calendar; charset=utf-8"
+    assert answer.headers["cache-control"] == "private, max-age=900"
+    assert answer.headers["x-robots-tag"] == "noindex"
+    events = Calendar.from_ical(answer.content).walk("VEVENT")
+    assert [str(event["summary"]) for event in events] == [
+        "Instagram post: Slow mornings · Instagram post",
+        "TikTok post: Slow mornings · TikTok post",
+    ]
+    assert str(events[0].decoded("dtstart")) == "2026-11-10 08:00:00+00:00"
+    text = answer.content.decode().replace("\r\n ", "")
+    for secret in ("98765", "98,765", "EUR", "€", "25 %", "client@", "board@", "More subscribers"):
+        assert secret not in text
+
+
+def wrong_addresses_answer_in_words(program: httpx.Client, here: str) -> None:
+    for wrong in (
+        here.replace(MAYA, CHLOE),
+        here.removesuffix(".ics"),
+        here[:-10] + "000000.ics",
+        f"{here}/",
+        here.rsplit("/", 1)[0] + "/%F0%9F%8E%89.ics",
+    ):
+        answer = program.get(wrong)
+        assert (answer.status_code, answer.headers["cache-control"]) == (404, "no-store"), wrong
+        assert answer.text.strip() in ("There is no calendar here.", "There is nothing here.")
+    assert program.post(here).status_code == 405
