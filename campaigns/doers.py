@@ -27,15 +27,19 @@ class Doers:
         nobody, it is for the Director, then the owner, then the Marketing Manager. Where all of them had a hand in
         it, it stays where it was until the owner gives it to somebody else.
         """
-        return self.of_work_by(task, self._authors(task))
+        return self.of_work_by(task, self.barred(task))
 
     def of_work_by(self, task: Task, own: set[str]) -> list[str]:
         """The same for one part of a task, which is the work of `own`."""
         candidates = self._given_to(task) or self._role(task.role)
-        if self._self_approval or not own:
+        if not own or self._self_approval:
             return candidates
         unbiased = [person for person in candidates if person not in own]
         return unbiased or self._instead(own) or candidates
+
+    def barred(self, task: Task) -> set[str]:
+        """Whose own work a task's decision is about; nobody, where the workspace allows that."""
+        return set() if self._self_approval else self._authors(task)
 
     def is_question(self, task: Task) -> bool:
         """Whether a task wants a decision now, rather than work."""

@@ -2,6 +2,7 @@
 
 from campaigns import asking, cards, duties, finding, permissions, prompts, record, roles, tasks
 from campaigns.desk import Work, use_case
+from campaigns.doers import Doers
 from campaigns.errors import NotPermitted, NotUnderstood, OutOfDate
 from campaigns.workflows.course import advance
 from storage.models import Campaign, Task
@@ -44,7 +45,7 @@ def reassign(work: Work, task_id: int, user_id: str) -> None:
     if not duties.may_do(work.session, campaign, task, user_id):
         who = permissions.who_may(duties.NEEDED[task.kind])
         raise NotUnderstood(f"Only {who} may do this. Choose one of them.", field="person")
-    if user_id in tasks.authors(work.session, tasks.open_approval(work.session, task)):
+    if user_id in Doers(work.session, campaign, [task]).barred(task):
         raise NotUnderstood("They would decide on their own work. Choose somebody else.", field="person")
     _give(work, campaign, task, user_id)
     record.note(

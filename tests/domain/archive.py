@@ -30,7 +30,7 @@ FROZEN: tuple[type[Base], ...] = (
 )  # fmt: skip
 """Results, reports, e-mails, notices and the record may still grow: late results, *Send again*."""
 
-FIGURES = {"total_reach", "engagements", "engagement_rate", "revenue_minor", "roi"}
+FIGURES = {"total_reach", "engagements", "engagement_rate", "pooled_engagement_rate", "revenue_minor", "roi"}
 """They are what the newest report says (see `standing.check_report`)."""
 
 Picture = dict[str, list[dict[str, Any]]]

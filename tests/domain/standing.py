@@ -116,10 +116,17 @@ def check_report(campaign: Campaign, rows: Rows) -> None:
     said = {key: figure.value for key, figure in figures.items()}
     assert said["total_cost"] == _money(campaign.total_cost_minor, campaign)
     assert said["total_revenue"] == _money(campaign.revenue_minor, campaign)
-    reach = "total_reach" if campaign.workflow == "social_media" else "potential_reach_agreed"
-    assert (said[reach], said["total_engagements"]) == (
-        campaign.total_reach, campaign.engagements,
-    )  # fmt: skip
+    reach, rate, pooled = _KEYS[campaign.workflow]
+    assert (said[reach], said["total_engagements"]) == (campaign.total_reach, campaign.engagements)
+    assert figures[rate].decimal(6) == campaign.engagement_rate
+    assert (figures[pooled].decimal(6) if pooled else None) == campaign.pooled_engagement_rate
+
+
+_KEYS = {
+    "influencer": ("potential_reach_agreed", "engagement_rate_by_followers", None),
+    "social_media": ("total_reach", "average_engagement_rate", "pooled_engagement_rate"),
+}
+"""Under which names a report has the campaign's reach, engagement rate and pooled rate."""
 
 
 def _money(minor: int | None, campaign: Campaign) -> Money | None:

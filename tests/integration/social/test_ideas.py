@@ -2,7 +2,7 @@
 
 import pytest
 
-from campaigns import appointments, ideas
+from campaigns import appointments, ideas, task_care
 from campaigns.errors import NotPermitted, NotPossible, NotUnderstood, OutOfDate
 from campaigns.idea_form import IdeaText, parse_ideas, read_ideas
 from campaigns.waiting import open_views_for
@@ -112,6 +112,19 @@ def test_the_director_decides_where_the_only_manager_submitted(database: Databas
     assert (waiting(firm, DIRECTOR), waiting(firm, MANAGER)) == ([TaskKind.DECIDE_IDEAS], [])
     firm.do(DIRECTOR, ideas.approve, own.id)
     assert firm.row(Idea, own.id).decided_by == DIRECTOR
+
+
+def test_deciding_on_ideas_is_not_given_to_who_submitted_them(database: Database) -> None:
+    firm = social.open_social_firm(database)
+    firm.do(ADMIN, appointments.give_roles, {Role.MARKETING_MANAGER: [MANAGER, SECOND_MANAGER]})
+    campaign = social.make(firm)
+    submit(firm, campaign, "Slow mornings", who=SECOND_MANAGER)
+    (task,) = firm.rows(Task, kind=TaskKind.DECIDE_IDEAS)
+    with pytest.raises(NotUnderstood, match="their own work"):
+        firm.do(MANAGER, task_care.reassign, task.id, SECOND_MANAGER)
+    submit(firm, campaign, "Beans")
+    firm.do(MANAGER, task_care.reassign, task.id, SECOND_MANAGER)
+    assert waiting(firm, SECOND_MANAGER) == [TaskKind.DECIDE_IDEAS]
 
 
 def test_a_workspace_may_allow_approving_ones_own_idea(database: Database) -> None:
