@@ -119,7 +119,7 @@ def deliverable(work: Work, deliverable_id: int) -> Deliverable:
 
 def _not_found(typed: str, names: list[str]) -> str:
     if not names:
-        return "There are no campaigns that you can see. Make one with `/campaign new influencer`."
+        return "There are no campaigns that you can see. `/campaign new` makes one."
     near = closest(typed, names)
     hint = f" Did you mean {near}?" if near else " `/campaign list` shows those there are."
     return f"No campaign is called “{typed[:80]}”.{hint}"

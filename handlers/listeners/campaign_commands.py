@@ -116,7 +116,7 @@ def _meant_by(work: Work, name: str) -> list[Campaign]:
         return finding.campaigns_named(work, name, archived=None)
     found = finding.visible_campaigns(work)
     if not found:
-        raise NotFound("There are no campaigns that you can see. Make one with `/campaign new influencer`.")
+        raise NotFound("There are no campaigns that you can see. `/campaign new` makes one.")
     return found
 
 

@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from campaigns import briefs, drafts, entering, entry, people, permissions, roles
+from campaigns import briefs, drafts, entering, entry, finding, people, permissions, roles
 from campaigns.desk import Work
 from campaigns.errors import Refusal, at_field
 from campaigns.forms import FormRefused
@@ -18,7 +18,7 @@ from handlers.blocks.forms.begun import begun_message, begun_note
 from handlers.blocks.forms.campaign import made_view
 from handlers.blocks.forms.social import BRIEF_NAME
 from handlers.blocks.kit import View
-from handlers.blocks.text import escaped
+from handlers.blocks.text import escaped, literal
 from handlers.channels import is_private
 from handlers.doors import Answer, Asked, Click, Doors, Show, Submit, Turn
 from handlers.entry_forms import entry_form
@@ -58,7 +58,19 @@ def begin_from(asked: Asked, campaign_id: int, workflow: str | None = None) -> A
         permissions.authorize(work, permissions.Action.MAKE_CAMPAIGN)
         begun = forms_begun.from_older(work, campaign_id, workflow).fact("channel", _room(asked))
         target = Target(word=begun.workflow, campaign=campaign_id)
-        return Show(_first_page(work, begun, target))
+        source = finding.campaign(work, campaign_id, permissions.Action.SEE_PROGRESS, lock=False)
+        return Show(_first_page(work, begun, target, about=_taken_over(source, begun.workflow)))
+
+
+def _taken_over(source: Campaign, workflow: str) -> str:
+    """What comes along from a campaign of another kind, which has no answer to every question."""
+    if source.workflow == workflow:
+        return ""
+    kind = workflow_named(source.workflow).label.lower()
+    return (
+        f"From *{literal(source.name, 80)}* ({kind}) come brief, goals, criteria and people. "
+        "Fill in what only this kind of campaign has."
+    )
 
 
 def _room(asked: Asked) -> str:
