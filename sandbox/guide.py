@@ -6,7 +6,11 @@ Their words and conditions come in a JSON file from whoever starts the sandbox, 
      "steps": [{"title": words, "parts": [{"say": mrkdwn, "done": condition, "who"?: a person's name,
                 "where"?: "#channel", "dm", "home" or "mail", "type"?: a command, "press"?: a button's words,
                 "anyway"?: true}]}],
-     "samples": [{"label": regular expression, "text"?: [words, ...], "days"?: from today, "leave"?: true}]}
+     "samples": [{"label": regular expression, "form"?: callback_id, "text"?: [words, ...], "days"?: from today,
+                  "file"?: true, "replace"?: true, "leave"?: true}]}
+
+The first sample that fits a field by its label, and its form by callback_id, is taken. "file" fills in a field of
+files that may stay empty, "replace" one that is filled in already.
 
 A condition is one of {"submitted": callback_id}, {"clicked": action_id}, {"typed": the command's beginning} and
 {"read": regular expression for a message of the bot}. The parts of a step come in order, and the last one ends it;

@@ -1,4 +1,4 @@
-"""What makes a local workspace look lived in at its first start: roles given out, influencers brought in."""
+"""What makes a local workspace look lived in at its first start: roles given out, influencers brought in and vetted."""
 
 from pathlib import Path
 
@@ -9,20 +9,31 @@ from campaigns.appointments import give_first_roles
 from campaigns.desk import GREENLIGHT, Actor
 from campaigns.files import read_influencers
 from campaigns.influencers import import_file
+from campaigns.vetting import vet
 from storage.models import Influencer, Person
-from storage.words import Role, Standing
+from storage.words import Role, Standing, Vetting
 
 INFLUENCERS = Path(__file__).parents[1] / "sample" / "influencers.csv"
+ONE_IN = 4
+"""So many of the influencers are approved: those that a social media campaign may ask."""
 
 
 def furnish(program: Program) -> None:
     """Give each role to the people whose profile has it as title, and bring in the sample influencers; once."""
     program.census.refresh()
-    actor = Actor(program.team_id, GREENLIGHT)
-    give_first_roles(program.desk, actor, program.clock.now(), _roles_by_title(program))
-    if not _has_influencers(program):
+    actor, roles = Actor(program.team_id, GREENLIGHT), _roles_by_title(program)
+    give_first_roles(program.desk, actor, program.clock.now(), roles)
+    if not _influencers(program):
         reading = read_influencers(INFLUENCERS.read_bytes())
         import_file(program.desk, actor, program.clock.now(), reading.accepted, reading.rejected)
+        _approve_some(program, roles.get(Role.MARKETING_MANAGER, []))
+
+
+def _approve_some(program: Program, managers: list[str]) -> None:
+    for manager in managers[:1]:
+        actor = Actor(program.team_id, manager)
+        for influencer_id in _influencers(program)[::ONE_IN]:
+            vet(program.desk, actor, program.clock.now(), influencer_id, Vetting.APPROVED)
 
 
 def _roles_by_title(program: Program) -> dict[Role, list[str]]:
@@ -33,7 +44,7 @@ def _roles_by_title(program: Program) -> dict[Role, list[str]]:
     return {role: user_ids for role, user_ids in by_role.items() if user_ids}
 
 
-def _has_influencers(program: Program) -> bool:
-    mine = select(Influencer.id).where(Influencer.workspace_id == program.team_id).limit(1)
+def _influencers(program: Program) -> list[int]:
+    mine = select(Influencer.id).where(Influencer.workspace_id == program.team_id).order_by(Influencer.id)
     with program.database.read() as session:
-        return session.scalar(mine) is not None
+        return list(session.scalars(mine))

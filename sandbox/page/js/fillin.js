@@ -3,7 +3,7 @@ import { isMulti, isSelect, source } from "./choices.js";
 import { dayFromNow, now } from "./moments.js";
 import { plain } from "./mrkdwn.js";
 import { samplePicture } from "./pictures.js";
-import { countUse, examplesIn, hasSample, ruleFor, sampleWords } from "./samples.js";
+import { countUse, examplesIn, hasSample, ruleFor, sampleTime, sampleWords } from "./samples.js";
 import { state } from "./store.js";
 
 const SEVERAL = 3; // of a list in which several may be chosen
@@ -11,7 +11,7 @@ const BETWEEN_DAYS = 7;
 
 // `wrong` has the complaints about the form by block id.
 export async function fillIn(view, surface, wrong) {
-  const run = { surface, wrong, day: 0 };
+  const run = { surface, wrong, form: view.callback_id, day: 0 };
   for (const block of view.blocks) if (block.type === "input") await one(block, run);
 }
 
@@ -19,9 +19,11 @@ async function one(block, run) {
   const { surface, wrong } = run;
   const id = block.block_id;
   const refused = wrong[id];
-  if (!refused && !isEmpty(surface.filled[id])) { passDay(block, surface.filled[id], run); return; }
-  if (!refused && block.optional && !hasSample(block)) return;
-  const tried = refused ? [...surface.tried[id] ?? [], surface.filled[id]] : [];
+  const held = surface.filled[id];
+  const another = refused || (!isEmpty(held) && ruleFor(block, run.form).replace);
+  if (!another && !isEmpty(held)) { passDay(block, held, run); return; }
+  if (!another && block.optional && !hasSample(block, run.form)) return;
+  const tried = another ? [...surface.tried[id] ?? [], held] : [];
   const value = await valueFor(block, { ...run, tried, refused });
   if (isEmpty(value)) return;
   surface.tried[id] = tried;
@@ -39,32 +41,34 @@ function isEmpty(value) { return value === null || value === undefined || value 
 
 function daysUntil(day) { return Math.round((Date.parse(day) - Date.parse(dayFromNow(0))) / 86400000); }
 
-function valueFor(block, { surface, day, tried, refused }) {
+function valueFor(block, { surface, form, day, tried, refused }) {
   const made = block.element;
   const tries = tried.length;
-  if (isSelect(made.type)) return choice(block, surface);
+  if (isSelect(made.type)) return choice(block, surface, { tried: tried.flat(), wrong: refused });
   if (made.type === "radio_buttons") return made.options[tries % made.options.length].value;
   if (made.type === "checkboxes") return [made.options[0].value];
-  if (made.type === "datepicker") return dayFromNow((ruleFor(block).days ?? day + BETWEEN_DAYS) + tries * BETWEEN_DAYS);
-  if (made.type === "timepicker") return "09:00";
+  if (made.type === "datepicker") return dayFromNow((ruleFor(block, form).days ?? day + BETWEEN_DAYS) + tries * BETWEEN_DAYS);
+  if (made.type === "timepicker") return sampleTime(block, tries);
   if (made.type === "datetimepicker") return Math.round(now() / 3600) * 3600 + 86400 * (1 + tries);
   if (made.type === "file_input") return file(made);
-  return sampleWords(block, { tried, wrong: refused });
+  return sampleWords(block, { form, tried, wrong: refused });
 }
 
-async function choice(block, surface) {
+async function choice(block, surface, { tried, wrong }) {
   const made = block.element;
   const search = source(made, block, surface);
   let found = await search("");
   for (const word of found.length ? [] : examplesIn(block.hint && plain(block.hint.text))) {
     if (!found.length) found = await search(word);
   }
-  const best = [...found].sort((a, b) => rank(a) - rank(b));
+  const fresh = found.filter((item) => !tried.includes(item.value));
+  const best = (fresh.length ? fresh : found).sort((a, b) => rank(a, wrong) - rank(b, wrong));
   return best.slice(0, isMulti(made.type) && !/users/.test(made.type) ? SEVERAL : 1);
 }
 
-// The channel one is in comes first, oneself last; everything else stays in its order.
-function rank(item) {
+// What a complaint names comes first, by its words or a person's title, then the channel one is in; oneself last.
+function rank(item, wrong) {
+  if ([item.note, item.text].some((words) => words && wrong?.includes(words))) return -2;
   if (item.value === state.room.id) return -1;
   return item.value === state.me ? 1 : 0;
 }

@@ -4,12 +4,13 @@ import { state } from "./store.js";
 
 const INSTRUCTION = /^(type|choose|select|search|enter|pick)\b/i;
 const EXAMPLES = [/(?:such as|for example|e\.g\.|like)[:,]?\s+[“"'`]?([^”"'`.;()\n]+)/i, /[“"`]([^”"`\n]+)[”"`]/];
+const HOURS = 10; // of a working day, from nine
 const used = new Map(); // label -> how often it was filled in, so that the next form says something else
 
-// The rule of the guide for a field, by its label: {text?, days?, leave?}.
-export function ruleFor(block) {
+// The rule of the guide for a field, by its label and its form: {text?, days?, file?, replace?, leave?}.
+export function ruleFor(block, form) {
   const label = plain(block.label.text);
-  return state.samples.find((rule) => new RegExp(rule.label, "i").test(label)) ?? {};
+  return state.samples.find((rule) => (rule.form ?? form) === form && new RegExp(rule.label, "i").test(label)) ?? {};
 }
 
 // Examples that a text shows: "such as Berlin" gives "Berlin".
@@ -18,25 +19,30 @@ export function examplesIn(text) {
 }
 
 // What to write into a field of text; `tried` was refused before, `wrong` is why.
-export function sampleWords(block, { tried, wrong }) {
-  const found = candidates(block);
+export function sampleWords(block, { form, tried, wrong }) {
+  const found = candidates(block, form);
   const turn = turnOf(block) % found.length;
   const inTurn = [...found.slice(turn), ...found.slice(0, turn)];
   return [...examplesIn(wrong), ...inTurn].find((words) => !tried.includes(words)) ?? `${found[0]} ${tried.length + 1}`;
 }
 
 // Whether a field that may stay empty has something sensible to be filled in with.
-export function hasSample(block) {
-  const rule = ruleFor(block);
-  return !rule.leave && Boolean(rule.text || rule.days !== undefined || shownExample(block));
+export function hasSample(block, form) {
+  const rule = ruleFor(block, form);
+  return !rule.leave && Boolean(rule.text || rule.file || rule.days !== undefined || shownExample(block));
 }
 
 export function countUse(block) { used.set(block.label.text, turnOf(block) + 1); }
 
+// A time of the day, an hour later each time.
+export function sampleTime(block, tries) {
+  return `${String(9 + ((turnOf(block) + tries) % HOURS)).padStart(2, "0")}:00`;
+}
+
 function turnOf(block) { return used.get(block.label.text) ?? 0; }
 
-function candidates(block) {
-  const given = ruleFor(block).text ?? [shownExample(block)].filter(Boolean);
+function candidates(block, form) {
+  const given = ruleFor(block, form).text ?? [shownExample(block)].filter(Boolean);
   const all = [...given, ...examplesIn(block.hint && plain(block.hint.text))];
   return all.length ? [...new Set(all)] : [byKind(block)];
 }

@@ -137,3 +137,34 @@ def test_what_was_refused_gets_another_value(forms: Forms) -> None:
 
     assert [one["name"] for one in tried] == ["Spring", "Spring 2", "Spring 3", "Glow"]
     assert {one["other"] for one in tried} == {"Stays"}
+
+
+def test_a_sample_may_be_for_one_form_and_for_what_is_there_already(forms: Forms) -> None:
+    sent = fill_and_send(
+        forms,
+        words("form", optional=True),
+        words("replaced", initial="Old"),
+        asked("file", {"type": "file_input"}, optional=True),
+    )
+
+    assert (sent["form"], sent["replaced"], len(sent["file"])) == ("Of this form", "New", 1)
+
+
+def test_a_second_time_is_an_hour_later(forms: Forms) -> None:
+    time = {"type": "timepicker"}
+    sent = fill_and_send(forms, asked("one", time, label="Time"), asked("two", time, label="Time"))
+
+    assert sent == {"one": "09:00", "two": "10:00"}
+
+
+def test_where_a_person_is_refused_one_whom_the_complaint_names_is_next(forms: Forms) -> None:
+    forms.complaints = [{"who": "Only the Design Team may do this. Choose one of them."}]
+    dialog = forms.open(asked("who", {"type": "users_select"}))
+    tried = []
+    for complaint in ("Only the Design Team", None):
+        dialog.get_by_role("button", name="Fill in for me").click()
+        dialog.get_by_role("button", name="Send").press("Enter")
+        expect(dialog.get_by_text(complaint) if complaint else dialog).to_be_visible(visible=bool(complaint))
+        tried.append(forms.sent()["who"])
+
+    assert tried == ["U0CARLOSRV", "U0DEVPATEL"]

@@ -15,8 +15,9 @@ Worked out by hand:
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Locator, expect
+from playwright.sync_api import Locator, ViewportSize, expect
 
+from tests.integration.sandbox.page.axe import all_can_use
 from tests.integration.sandbox.page.camera import Camera
 from tests.integration.sandbox.page.person import AtThePage
 from tests.integration.sandbox.page.poster import poster
@@ -25,7 +26,7 @@ pytestmark = pytest.mark.browser
 NAME = "Slow Sunday"
 RITUALS, FACTS = "Slow mornings", "Coffee facts"
 KETTLE, GRINDER, MYTH = "Kettle", "Grinder", "Myth"
-A_TALL_PAGE = {"width": 1280, "height": 1060}
+A_TALL_PAGE: ViewportSize = {"width": 1280, "height": 1060}
 """Eighteen steps are seen at once."""
 
 
@@ -90,6 +91,7 @@ def ideas_are_submitted_and_approved(person: AtThePage, camera: Camera) -> None:
         expect(person.main.locator("article").last).not_to_contain_text(theme)
     person.becomes("Chloe Bennett")
     expect(person.main.get_by_text("3 ideas: 2 approved, 1 dropped")).to_be_visible()
+    all_can_use(person.page)
     camera.take("ideas")
     person.presses("Ideas done")
 
@@ -100,6 +102,7 @@ def posts_are_planned(person: AtThePage, camera: Camera) -> None:
     plans(person, MYTH, FACTS, "X", "2027-03-11", "08:30")
     person.presses("Calendar", FACTS)
     expect(person.form.get_by_text("3 posts, times in Europe/London")).to_be_visible()
+    all_can_use(person.page)
     camera.take("calendar")
     person.closes()
     person.presses("Calendar ready")
@@ -172,6 +175,7 @@ def all_is_approved(person: AtThePage, camera: Camera) -> None:
     expect(person.main.get_by_role("button", name="Approve all 3…")).to_be_visible()
     expect(person.main.get_by_role("img", name="Design, version 1")).to_be_visible()
     shows_from_its_top(person.main.get_by_role("article").filter(has_text="Approve all 3…"))
+    all_can_use(person.page)
     camera.take("approval")
     person.presses("Request changes…", f"Approve {KETTLE}")
     person.picks("Which half?", "copy", "Only the copy")
@@ -202,11 +206,13 @@ def the_card_says_where_it_stands(person: AtThePage, camera: Camera) -> None:
     person.goes_to("Home")
     expect(person.main.get_by_text("12 of 18 steps done")).to_be_visible()
     expect(person.main.get_by_text("12:30 London · Grinder · TikTok")).to_be_visible()
+    all_can_use(person.page)
     camera.take("home")
     person.goes_to("campaigns")
     card = person.main.get_by_role("article").filter(has_text="18. Archive Campaign")
     expect(card).to_contain_text("Posts: 3 approved")
     shows_from_its_top(card)
+    all_can_use(person.page)
     camera.take("social-card")
 
 
@@ -254,6 +260,7 @@ def the_post_mortem_is_read(person: AtThePage, camera: Camera) -> None:
     ):
         expect(report.get_by_text(figure).first).to_be_visible()
     shows_from_its_top(report)
+    all_can_use(person.page)
     camera.take("post-mortem")
     mails = person.page.get_by_role("navigation").get_by_role("button", name="E-mails sent")
     person.clicks(mails)

@@ -1,0 +1,216 @@
+"""*Fill in for me* fills in every form of a social media campaign so that it is accepted at the first try.
+
+A campaign is led through all its forms by hand; what is written into them comes from the page alone.
+"""
+
+import pytest
+from playwright.sync_api import expect
+
+from handlers.ids import Form
+from tests.integration.sandbox.door import Door, Json
+from tests.integration.sandbox.page.axe import all_can_use
+from tests.integration.sandbox.page.person import AtThePage
+
+pytestmark = pytest.mark.browser
+OF_INFLUENCERS = {
+    Form.TERMS, Form.HAND_IN, Form.SIGN, Form.INFLUENCER, Form.INFLUENCER_FILE, Form.INFLUENCER_IMPORT,
+}  # fmt: skip
+"""What a social media campaign need not show."""
+OF_FILES_OF_RESULTS = {Form.RESULTS_FILE, Form.RESULTS_IMPORT}
+THEME = "Slow mornings"
+
+
+def test_every_form_is_filled_in_and_accepted_at_once(person: AtThePage, workspace: Door) -> None:
+    a_campaign_is_made(person)
+    ideas_come_in(person)
+    posts_are_planned(person)
+    designs_and_copy_are_made(person)
+    posts_are_decided_on(person)
+    it_is_changed_on_the_way(person)
+    an_influencer_is_picked_and_declines(person)
+    posts_are_published(person)
+    results_come_in(person)
+    another_one_is_cancelled(person)
+
+    assert complaints(workspace) == []
+    assert sent(workspace) == set(Form) - OF_INFLUENCERS - OF_FILES_OF_RESULTS
+
+
+def fills_in_and_sends(person: AtThePage) -> None:
+    """Everybody can use the form, and it is accepted as the page has filled it in."""
+    expect(person.form.locator("button[type=submit]")).to_be_visible()
+    all_can_use(person.page)
+    person.fills_in()
+    person.sends()
+
+
+def a_campaign_is_made(person: AtThePage) -> None:
+    person.types("/campaign brief")
+    person.presses("Write a brief…")
+    fills_in_and_sends(person)
+    person.closes()
+    one_more_is_made(person)
+    person.becomes("Adam Novak")
+    person.goes_to("general")
+    person.types("/campaign roles")
+    fills_in_and_sends(person)
+    person.closes()
+
+
+def one_more_is_made(person: AtThePage) -> None:
+    """Two pages."""
+    person.types("/campaign new social")
+    fills_in_and_sends(person)
+    fills_in_and_sends(person)
+    person.closes()
+
+
+def ideas_come_in(person: AtThePage) -> None:
+    person.becomes("Chloe Bennett")
+    person.goes_to("Messages")
+    for _ in range(2):
+        person.presses("Submit ideas…")
+        fills_in_and_sends(person)
+        person.closes()
+    person.becomes("Maya Okonkwo")
+    person.goes_to("Messages")
+    person.presses("Ask for more…")
+    fills_in_and_sends(person)
+    person.presses("Drop…", "Behind the beans")
+    fills_in_and_sends(person)
+    person.presses("Approve", THEME)
+    person.becomes("Chloe Bennett")
+    expect(person.main.get_by_text("1 approved, 1 dropped")).to_be_visible()
+    person.presses("Ideas done")
+
+
+def posts_are_planned(person: AtThePage) -> None:
+    """Five, of which one is moved and one removed."""
+    for _ in range(5):
+        person.presses("Plan a post…", THEME)
+        fills_in_and_sends(person)
+        person.closes()
+    for choice in ("Move…", "Remove…"):
+        person.presses("Calendar", THEME)
+        takes(person, choice)
+        fills_in_and_sends(person)
+        person.closes()
+    person.presses("Calendar ready")
+
+
+def takes(person: AtThePage, choice: str, about: str = "") -> None:
+    """Takes a choice from the dots beside the last thing in the form that says so."""
+    row = person.form.locator(".section").filter(has_text=about)
+    person.clicks(row.get_by_role("button", name="More actions").last)
+    person.clicks(person.page.get_by_role("menuitem", name=choice, exact=True))
+
+
+def designs_and_copy_are_made(person: AtThePage) -> None:
+    person.becomes("Dev Patel")
+    person.goes_to("Messages")
+    for left in (3, 2, 1, 0):
+        hands_in(person, "Upload design…", left)
+    person.becomes("Lena Vogt")
+    for left in (3, 2, 1, 0):
+        hands_in(person, "Write copy…", left)
+
+
+def hands_in(person: AtThePage, words: str, left: int) -> None:
+    """Hands in the next one; afterwards so many are left."""
+    person.presses(words)
+    fills_in_and_sends(person)
+    expect(person.main.get_by_role("button", name=words)).to_have_count(left)
+
+
+def posts_are_decided_on(person: AtThePage) -> None:
+    """One goes back, one is rejected; the others are approved together."""
+    person.becomes("Maya Okonkwo")
+    for left, words in ((3, "Request changes…"), (2, "Reject…")):
+        person.presses(words)
+        fills_in_and_sends(person)
+        expect(person.main.get_by_role("button", name=f"Approve all {left}…")).to_be_visible()
+    person.becomes("Dev Patel")
+    hands_in(person, "Upload design…", 0)
+    person.becomes("Lena Vogt")
+    hands_in(person, "Write copy…", 0)
+    person.becomes("Maya Okonkwo")
+    person.presses("Approve all 3…")
+    fills_in_and_sends(person)
+    person.closes()
+
+
+def it_is_changed_on_the_way(person: AtThePage) -> None:
+    person.goes_to("campaigns")
+    person.types("/campaign budget Spring glow")
+    for words in ("Add cost…", "Change the split…"):
+        person.clicks(person.form.get_by_role("button", name=words))
+        fills_in_and_sends(person)
+    person.closes()
+    for tab in ("Details", "People", "Channel", "Owner"):
+        person.types("/campaign edit Spring glow")
+        if tab != "Details":
+            person.clicks(person.form.get_by_role("button", name=tab))
+            expect(person.form.get_by_role("button", name=tab)).to_have_count(0)
+        fills_in_and_sends(person)
+        person.closes()
+
+
+def an_influencer_is_picked_and_declines(person: AtThePage) -> None:
+    person.presses("Pick influencers")
+    fills_in_and_sends(person)
+    person.goes_to("Messages")
+    person.chooses("Declined…", "@")
+    fills_in_and_sends(person)
+    person.goes_to("campaigns")
+
+
+def posts_are_published(person: AtThePage) -> None:
+    """One of them."""
+    person.skips("1 week")
+    person.skips("1 day")
+    person.becomes("Carlos Rivera")
+    person.goes_to("Messages")
+    person.presses("Published…")
+    fills_in_and_sends(person)
+
+
+def results_come_in(person: AtThePage) -> None:
+    """The campaign is closed early, although somebody was asked for another post."""
+    person.becomes("Maya Okonkwo")
+    person.goes_to("campaigns")
+    person.types("/campaign show Spring glow")
+    takes(person, "Give to somebody else…", "Publish Slow")
+    fills_in_and_sends(person)
+    person.closes()
+    person.types("/campaign close Spring glow")
+    person.sends()
+    person.closes()
+    person.becomes("Carlos Rivera")
+    person.goes_to("Messages")
+    person.presses("Enter results…")
+    person.clicks(person.form.get_by_role("button", name="Enter…").first)
+    fills_in_and_sends(person)
+    person.closes()
+
+
+def another_one_is_cancelled(person: AtThePage) -> None:
+    person.becomes("Maya Okonkwo")
+    person.goes_to("campaigns")
+    one_more_is_made(person)
+    person.types("/campaign cancel Summer calm")
+    fills_in_and_sends(person)
+    person.closes()
+
+
+def complaints(workspace: Door) -> list[object]:
+    """What the bot had to say against forms."""
+    answers = [one["answer"] for one in sent_forms(workspace)]
+    return [one["errors"] for one in answers if isinstance(one, dict) and "errors" in one]
+
+
+def sent(workspace: Door) -> set[Form]:
+    return {Form(one["request"]["view"]["callback_id"]) for one in sent_forms(workspace)}
+
+
+def sent_forms(workspace: Door) -> list[Json]:
+    return [one for one in workspace.calls("delivery") if one["name"] == "view_submission"]

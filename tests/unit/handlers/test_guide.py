@@ -1,0 +1,95 @@
+"""What the guided start names is there: forms, buttons with their words, fields, people, channels and commands.
+
+That its way can be gone, message by message, is tried in the browser by a newcomer who follows it.
+"""
+
+import ast
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from campaigns.performance import METRICS
+from handlers.ids import Do, Form
+
+ROOT = Path(__file__).parents[3]
+GUIDE = json.loads((ROOT / "bot" / "sample" / "guide.json").read_text(encoding="utf-8"))
+WORKSPACE = json.loads((ROOT / "sandbox" / "sample.json").read_text(encoding="utf-8"))
+MANIFEST = yaml.safe_load((ROOT / "manifest.yml").read_text(encoding="utf-8"))
+PARTS = [part for step in GUIDE["steps"] for part in step["parts"]]
+
+
+def conditions(kind: str) -> set[str]:
+    """What parts of the guide wait for, of one kind."""
+    return {part["done"][kind] for part in PARTS if kind in part["done"]}
+
+
+def named(what: str) -> set[str]:
+    """What parts of the guide name: `who`, `where`, `type` or `press`."""
+    return {part[what] for part in PARTS if what in part}
+
+
+def built_in(folder: Path) -> Iterator[ast.AST]:
+    """All code of the builders in a folder."""
+    for path in folder.rglob("*.py"):
+        yield from ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+
+
+def texts_of(node: ast.AST) -> set[str]:
+    """Every text written in a piece of code."""
+    found = (one.value for one in ast.walk(node) if isinstance(one, ast.Constant))
+    return {one for one in found if isinstance(one, str)}
+
+
+@pytest.fixture(scope="module")
+def labels() -> set[str]:
+    """What may stand over a field; of a label with an amount's currency, what comes before it."""
+    forms = ROOT / "handlers" / "blocks" / "forms"
+    return {text for node in built_in(forms) for text in texts_of(node)} | {
+        one.capitalize() for one in METRICS
+    }
+
+
+@pytest.fixture(scope="module")
+def buttons() -> set[str]:
+    """What stands on buttons."""
+    calls = [node for node in built_in(ROOT / "handlers" / "blocks") if isinstance(node, ast.Call)]
+    made = [call for call in calls if isinstance(call.func, ast.Name) and call.func.id == "button"]
+    return {text for call in made for text in texts_of(call.args[0])}
+
+
+def test_forms_and_actions_that_count_exist() -> None:
+    assert conditions("submitted") <= set(Form)
+    assert conditions("clicked") <= set(Do)
+    assert {one["form"] for one in GUIDE["samples"] if "form" in one} <= set(Form)
+
+
+def test_buttons_that_one_is_led_to_exist(buttons: set[str]) -> None:
+    assert named("press") <= buttons
+
+
+def test_every_sample_is_for_a_field_that_there_is(labels: set[str]) -> None:
+    unused = [
+        one["label"]
+        for one in GUIDE["samples"]
+        if not any(re.search(one["label"], label, re.IGNORECASE) for label in labels)
+    ]
+    assert unused == []
+
+
+def test_commands_people_and_channels_exist() -> None:
+    commands = {one["command"] for one in MANIFEST["features"]["slash_commands"]}
+    assert {one.split()[0] for one in named("type") | conditions("typed")} <= commands
+    assert named("who") <= {one["name"] for one in WORKSPACE["people"]}
+    rooms = {f"#{one['name']}" for one in WORKSPACE["channels"]}
+    assert named("where") <= rooms | {"dm", "home", "mail"}
+
+
+@pytest.mark.parametrize("part", PARTS, ids=lambda part: part["say"][:30])
+def test_what_is_to_be_typed_or_pressed_is_said(part: dict[str, Any]) -> None:
+    said = part["say"].replace("*", "").replace("`", "")
+    assert all(part[what].rstrip("…") in said for what in ("type", "press") if what in part)
