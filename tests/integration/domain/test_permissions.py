@@ -170,12 +170,12 @@ def test_every_use_case_is_among_the_doors(situation: Situation) -> None:
 
 def use_cases() -> Iterator[tuple[str, Any]]:
     """Every use case there is, as `module.name`, with what it does inside its transaction."""
-    for found in pkgutil.iter_modules(campaigns.__path__):
-        module = import_module(f"campaigns.{found.name}")
+    for found in pkgutil.walk_packages(campaigns.__path__, "campaigns."):
+        module = import_module(found.name)
         for name, value in vars(module).items():
             act = getattr(value, "__wrapped__", None)
             if act is not None and act.__module__ == module.__name__ and "work" in signature(act).parameters:
-                yield f"{found.name}.{name}", act
+                yield f"{found.name.split('.')[-1]}.{name}", act
 
 
 def test_a_refusal_says_who_may(situation: Situation) -> None:
