@@ -26,7 +26,7 @@ function skipMenu() {
   const skip = (seconds) => act("clock", { advance_seconds: seconds }).catch((error) => notice(error.message));
   const title = "Let time pass: what is due comes at once";
   return menuButton({
-    props: { "data-key": "skip", title }, face: [icon("forward"), " Skip ahead"], label: "Skip ahead",
+    props: { "data-key": "skip", title, "aria-label": "Skip ahead" }, face: [icon("forward"), h("span", { class: "at-length" }, "Skip ahead")], label: "Skip ahead",
     items: SKIPS.map(([words, seconds]) => ({ words, act: () => skip(seconds) })),
   });
 }

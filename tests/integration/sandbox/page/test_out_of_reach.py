@@ -1,0 +1,47 @@
+"""The sandbox goes away while the page is open, and comes back."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from sandbox.options import Options
+from sandbox.running import running
+from tests.integration.sandbox.conftest import MANIFEST
+from tests.integration.sandbox.door import Door
+from tests.integration.sandbox.ear import Ear
+from tests.running_bot import free_port
+
+pytestmark = pytest.mark.browser
+BACK_SECONDS = 20
+"""A browser waits some seconds before it looks again."""
+
+
+@pytest.fixture
+def patient(browser: Browser) -> Iterator[Page]:
+    """A page that may meet errors: while nobody answers, its browser says so in the console."""
+    context = browser.new_context(reduced_motion="reduce")
+    yield context.new_page()
+    context.close()
+
+
+def test_the_page_says_that_it_is_cut_off_and_goes_on_afterwards(
+    patient: Page, ear: Ear, tmp_path: Path
+) -> None:
+    options = Options(MANIFEST, port=free_port(), bot_url=ear.url, state=tmp_path / "state.json")
+    banner = patient.get_by_text("The sandbox does not answer")
+    composer = patient.get_by_label("Message #campaigns")
+    with running(options) as hub:
+        patient.goto(hub.base_url)
+        composer.fill("Half a sentence")
+        expect(banner).to_be_hidden()
+
+    expect(banner).to_be_visible()
+    with running(options) as hub:
+        expect(banner).to_be_hidden(timeout=BACK_SECONDS * 1000)
+        expect(composer).to_have_value("Half a sentence")
+        door = Door(hub.base_url)
+        door.post("say", user="diana", channel="campaigns", text="Everything goes on")
+        door.http.close()
+        expect(patient.get_by_text("Everything goes on")).to_be_visible()
