@@ -164,3 +164,8 @@ def now(firm: Firm, one: Deliverable) -> Deliverable:
 def open_kinds(firm: Firm, one: Deliverable) -> set[TaskKind]:
     """What is asked of anybody about a post."""
     return {task.kind for task in firm.rows(Task, deliverable_id=one.id, state=TaskState.OPEN)}
+
+
+def last_slot(firm: Firm) -> datetime:
+    """When the last post is to be published."""
+    return max(one.slot_at for one in firm.rows(Deliverable) if one.slot_at is not None)
