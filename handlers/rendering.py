@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from campaigns import finding, people, permissions, team_tasks
+from campaigns import finding, lately_decided, people, permissions, team_tasks
 from campaigns.content_calendar import calendar_entries
 from campaigns.desk import Actor, Work
 from campaigns.overview import overview
@@ -18,7 +18,7 @@ from handlers.blocks.home import TASKS_SHOWN, HomeFacts, home
 from handlers.blocks.home import TEAM_TASKS_SHOWN as TEAM_TASKS_IN_HOME
 from handlers.blocks.kit import View
 from handlers.blocks.notices import notice
-from handlers.blocks.prompt import LINES, SHOWN, Held, prompt, team_task
+from handlers.blocks.prompt import DECIDED_SHOWN, LINES, SHOWN, Held, Lately, prompt, team_task
 from handlers.blocks.team_list import SHOWN as TEAM_TASKS_SHOWN
 from handlers.blocks.team_list import team_list
 from handlers.message import Message
@@ -58,7 +58,9 @@ def _prompt(session: Session, card: Card, at: datetime) -> Message | None:
     shown = [view_of(session, task, at, row.user_id) for task in found[:VIEWS_IN_PROMPT]]
     to_approve = sum(task.kind is TaskKind.APPROVE for task in found[:waits])
     held = Held(waits, to_approve, waits_in_newer(session, row))
-    return prompt(campaign, shown, held)
+    decided = lately_decided.latest_first(session, found[waits:])
+    lately = [view_of(session, task, at, row.user_id) for task in decided[:DECIDED_SHOWN]]
+    return prompt(campaign, shown, held, Lately(lately, len(decided)))
 
 
 def _team_list(session: Session, card: Card, at: datetime) -> Message | None:

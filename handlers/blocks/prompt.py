@@ -1,11 +1,12 @@
 """What waits for a person in a campaign, and what waits for a team in its channel."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
 from campaigns.waiting import TaskView
 from handlers.blocks.items import item
 from handlers.blocks.items.approval import approve_all_row
+from handlers.blocks.items.content import decided_line
 from handlers.blocks.items.previews import without_pictures
 from handlers.blocks.kit import Block, Blocks, actions, button, context, divider, section, weight
 from handlers.blocks.text import cut, literal, moment, people, person
@@ -18,6 +19,7 @@ from storage.words import TaskKind, TaskState
 SHOWN = 8
 """How many tasks a message spells out; the rest are lines that open as modals."""
 LINES = 15
+DECIDED_SHOWN = 3
 TOGETHER = {TaskKind.IDEATE, TaskKind.PLAN}
 """What a whole team does side by side: its message has the buttons for everybody, whoever looks after it."""
 MOVED = "What is still open has moved to a newer message below."
@@ -37,19 +39,31 @@ class Held:
     moved: bool = False
 
 
-def prompt(campaign: Campaign, views: Sequence[TaskView], held: Held) -> Message:
-    """The message to one person; an older one says where what was open has gone. What waits comes first in `views`."""
+@dataclass(frozen=True)
+class Lately:
+    """What was decided a moment ago, the latest first, and how much of that there is in all."""
+
+    views: Sequence[TaskView] = ()
+    total: int = 0
+
+
+def prompt(campaign: Campaign, views: Sequence[TaskView], held: Held, lately: Lately) -> Message:
+    """The message to one person; an older one says where what was open has gone. What waits comes first in `views`.
+
+    What was decided `lately` keeps a line, with *Undo*, where so much waits that it is not spelled out.
+    """
     if not views:
         return _emptied(campaign, moved=held.moved)
     text = f"{campaign.name}: nothing waits for you here."
     if held.waiting:
         more = f" and {held.waiting - 1:,} more" if held.waiting > 1 else ""
         text = f"{campaign.name}: {views[0].words}{more}"
+    spelled = _spelled_out(views)
     blocks: Blocks = [
         section(f"*{literal(campaign.name, 100)}*"),
+        *_decided(lately, {view.task.id for view in views[: len(spelled)]}),
         *approve_all_row(campaign, held.to_approve),
     ]
-    spelled = _spelled_out(views)
     blocks += [block for parts in spelled for block in parts]
     blocks += _rest(views[len(spelled) :], held.waiting - len(spelled))
     if held.moved:
@@ -62,6 +76,14 @@ def prompt(campaign: Campaign, views: Sequence[TaskView], held: Held) -> Message
 def _emptied(campaign: Campaign, *, moved: bool) -> Message:
     text = f"{campaign.name}: {MOVED if moved else 'Nothing waits for you here any more.'}"
     return Message(cut(text, 300), [context(literal(text, 300))])
+
+
+def _decided(lately: Lately, spelled: Container[int]) -> Blocks:
+    """A line for each decision that can still be undone and is not seen below."""
+    unseen = [view for view in lately.views if view.task.id not in spelled]
+    left = lately.total - len(lately.views) if unseen else 0
+    more = [context(f"and {left:,} more, decided just now")] if left > 0 else []
+    return [*(block for view in unseen for block in decided_line(view)), *more]
 
 
 def _spelled_out(views: Sequence[TaskView]) -> list[Blocks]:

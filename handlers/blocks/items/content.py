@@ -6,7 +6,7 @@ from handlers.blocks.kit import Block, Blocks, actions, button, context, overflo
 from handlers.blocks.text import day, literal, moment, person
 from handlers.ids import Do
 from handlers.values import Target
-from storage.models import Deliverable
+from storage.models import Decision, Deliverable
 from storage.words import Outcome
 
 PAST = {
@@ -43,8 +43,23 @@ def decided(question: Question) -> Blocks:
         return [context(text)]
     return [
         context(f"{text} · takes effect {moment(decision.effective_at)}"),
-        actions(button("Undo", Do.UNDO, Target(decision=decision.id, approval=question.approval.id))),
+        actions(_undo(question, decision)),
     ]
+
+
+def decided_line(view: TaskView) -> Blocks:
+    """The same in one line, with what was decided on."""
+    question = view.question
+    if question is None or question.decision is None:
+        return []
+    decision = question.decision
+    about = literal(view.deliverable.title if view.deliverable else view.words, 100)
+    text = f"{PAST[decision.outcome]} by {person(decision.decided_by)}: {about}"
+    return [section(text, _undo(question, decision) if question.undoable else None)]
+
+
+def _undo(question: Question, decision: Decision) -> Block:
+    return button("Undo", Do.UNDO, Target(decision=decision.id, approval=question.approval.id))
 
 
 def decision_buttons(question: Question, *more: Block | None) -> Block:

@@ -1,0 +1,22 @@
+"""Decisions made a moment ago: not in effect yet, so that whoever made them may take them back."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from storage.models import Approval, Decision, Task
+from storage.words import ApprovalState
+
+
+def latest_first(session: Session, found: Sequence[Task]) -> list[Task]:
+    """Those of these tasks that have a decision which is not in effect yet, the latest decision first."""
+    by_id = {task.id: task for task in found}
+    query = (
+        select(Approval.task_id)
+        .join(Decision, Decision.approval_id == Approval.id)
+        .where(Approval.task_id.in_(by_id), Approval.state == ApprovalState.DECIDED)
+        .group_by(Approval.task_id)
+        .order_by(func.max(Decision.id).desc())
+    )
+    return [by_id[task_id] for task_id in session.scalars(query)]
