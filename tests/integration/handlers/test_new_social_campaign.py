@@ -147,6 +147,15 @@ def test_the_first_page_says_what_is_wrong_at_the_field(
         assert errors[field].endswith((".", "?")), errors
 
 
+def test_a_private_channel_without_the_bot_says_how_to_invite_it_and_nothing_is_lost(house: House) -> None:
+    house.opened(MAYA, "/campaign new social")
+    assert "/invite @greenlight" in house.errors(MAYA, **{**BASICS, "channel": LEADERSHIP})["channel"]
+    house.slack.do("close", user=MAYA, view_id=house.form(MAYA)["id"])
+    house.type(MAYA, "/campaign new social")
+    house.press(MAYA, "new_campaign", **house.at_answer(MAYA))
+    assert "Show how a slow Sunday tastes." in str(house.form(MAYA)["blocks"])
+
+
 @pytest.mark.parametrize("field", ["clients", "stakeholders"])
 def test_addresses_are_checked(house: House, field: str) -> None:
     teams(house)

@@ -1,0 +1,113 @@
+"""Every button of a social media campaign, clicked by those who may not and by those who come too late."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from sqlalchemy import func, select
+
+from campaigns import closing, ideas, vetting
+from campaigns.idea_form import IdeaText
+from handlers.message import Message
+from handlers.rendering import render
+from storage.models import Audit, Campaign, Card, Idea, Influencer
+from storage.words import CardKind, Outcome, Vetting
+from tests.domain import journey, social
+from tests.integration.handlers.desk_in_slack import CAMPAIGNS, CHLOE, DEV, GITA, LENA, MAYA, SAM, House, says
+from tests.integration.handlers.planned_posts import IG, X, posts, teams
+
+Json = dict[str, Any]
+
+
+@pytest.fixture
+def campaign(house: House) -> Campaign:
+    """A campaign in the thick of it: an idea to decide on, posts to make, to approve and to publish, a creator."""
+    teams(house, design_team=[DEV, SAM], copywriter=[LENA, SAM])
+    first, second, third, *_ = posts(house, IG, X, IG, X, IG)
+    for one in (first, second):
+        social.design(house.firm, one)
+        social.write(house.firm, one)
+    social.decide(house.firm, first, Outcome.APPROVE)
+    social.design(house.firm, third)
+    social.write(house.firm, third)
+    campaign = house.firm.row(Campaign, first.campaign_id)
+    house.firm.do(CHLOE, ideas.submit, campaign.id, [IdeaText("Late idea")])
+    glow = house.firm.rows(Influencer)[0]
+    house.firm.do(MAYA, vetting.vet, glow.id, Vetting.APPROVED)
+    journey.pick(house.firm, campaign)
+    assert first.slot_at
+    social.wait_until(house.firm, first.slot_at)
+    return campaign
+
+
+def shown_now(house: House) -> list[Message]:
+    """Every message as it is now."""
+    with house.firm.database.read() as session:
+        cards = session.scalars(select(Card).where(Card.kind != CardKind.HOME).order_by(Card.id))
+        found = [render(session, card, house.firm.at) for card in cards]
+    return [one for one in found if isinstance(one, Message)]
+
+
+def clicks_in(blocks: list[Json]) -> Iterator[Json]:
+    """Every button and menu item, as what is clicked."""
+    for block in blocks:
+        for element in [*block.get("elements", []), *([block["accessory"]] if "accessory" in block else [])]:
+            where = {"action_id": element.get("action_id"), "block_id": block["block_id"]}
+            if element.get("type") == "button":
+                yield {**where, "value": element["value"]}
+            for option in element.get("options", []) if element.get("type") == "overflow" else []:
+                yield {**where, "selected": option["value"]}
+
+
+def clicked(house: House, who: str, messages: list[Message]) -> Iterator[tuple[str, str]]:
+    """Click everything in these messages; each action with what the person is shown for it."""
+    client = house.slack.client()
+    for message in messages:
+        posted = client.chat_postMessage(channel=CAMPAIGNS, text=message.text, blocks=message.blocks)
+        for click in clicks_in(posted["message"]["blocks"]):
+            before = len(whispers(house, who))
+            done = house.slack.do("click", user=who, channel=CAMPAIGNS, ts=posted["ts"], **click)
+            assert done["ok"], done
+            forms = house.forms(who)
+            yield str(click["action_id"]), "\n".join(map(says, [*whispers(house, who)[before:], *forms]))
+            for form in forms:
+                assert form.get("submit") is None or who != GITA, (click, form)
+            if forms:
+                house.slack.do("close", user=who, view_id=forms[-1]["id"], all=True)
+
+
+def whispers(house: House, who: str) -> list[Json]:
+    """What only they have been told."""
+    found = house.slack.get("messages", user=who, channel=CAMPAIGNS)["messages"]
+    return [message for message in found if message.get("ephemeral")]
+
+
+def noted(house: House) -> int:
+    """How many lines the record has."""
+    with house.firm.database.read() as session:
+        return session.scalar(select(func.count()).select_from(Audit)) or 0
+
+
+@pytest.mark.usefixtures("campaign")
+def test_a_guest_is_refused_in_words_at_every_button(house: House) -> None:
+    before, tried = noted(house), set()
+    for action, told in clicked(house, GITA, shown_now(house)):
+        tried.add(action)
+        assert any(words in told for words in ("may not", "Nothing", "only", "Only", "is for")), (
+            action,
+            told,
+        )
+        assert "went wrong" not in told
+    assert noted(house) == before
+    assert {"approve", "take", "pick", "approve_idea", "publish", "contacted", "approve_all"} <= tried
+
+
+def test_who_comes_too_late_is_told_so_at_every_button(house: House, campaign: Campaign) -> None:
+    messages = shown_now(house)
+    house.firm.do(MAYA, closing.cancel, campaign.id, "The client left.", write_to_creators=False)
+    before = noted(house)
+    for action, told in clicked(house, MAYA, messages):
+        assert told.strip(), action
+        assert "went wrong" not in told, (action, told)
+    assert noted(house) == before
+    assert [idea.state.value for idea in house.firm.rows(Idea)][-1] == "proposed"
