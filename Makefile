@@ -55,7 +55,8 @@ validate: $(STAMP) ## Put every message and view to Slack's own blocks.validate 
 .PHONY: pictures
 pictures: $(STAMP) ## Take the pictures in docs/images anew, from the local workspace
 	@bash .ci/chromium
-	@GREENLIGHT_PICTURES=docs/images $(BIN)/python -m pytest -q tests/integration/sandbox/page/test_campaign.py
+	@GREENLIGHT_PICTURES=docs/images $(BIN)/python -m pytest -q $(addprefix tests/integration/sandbox/page/, \
+		test_campaign.py test_social_campaign.py)
 
 .PHONY: lock
 lock: $(STAMP) ## Write requirements.lock anew from pyproject.toml

@@ -19,7 +19,7 @@ from tests.unit.sandbox.samples import actions, button, section, text_field
 pytestmark = pytest.mark.browser
 TELEPHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True}
 A_LONG_WORD = "Slowsundaymorningswithoutanalarmclock" * 3
-BEYOND = """() => [...document.querySelectorAll("#top *, #sidebar *, #main *, #side *, dialog[open] *")].filter((node) => {
+BEYOND = """() => [...document.querySelectorAll("#top *, #rail *, #main *, #side *, #modal *")].filter((node) => {
     const box = node.getBoundingClientRect();
     const inside = node.closest("[data-scrolls], .hidden-label, [popover]:not(:popover-open)");
     return !inside && box.width && (box.right > innerWidth + 1 || box.left < -1);

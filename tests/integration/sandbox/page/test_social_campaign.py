@@ -34,8 +34,8 @@ def test_the_whole_campaign(person: AtThePage, camera: Camera, tmp_path: Path) -
     person.page.set_viewport_size(A_TALL_PAGE)
     a_brief_is_written(person)
     the_campaign_is_made_with_it(person)
-    ideas_are_submitted_and_approved(person, camera)
-    posts_are_planned(person, camera)
+    ideas_are_submitted_and_approved(person)
+    posts_are_planned(person)
     the_budget_is_split(person)
     designs_are_handed_in(person, tmp_path)
     copy_is_written(person)
@@ -73,7 +73,7 @@ def the_campaign_is_made_with_it(person: AtThePage) -> None:
     expect(person.main.get_by_text("18. Archive Campaign")).to_be_visible()
 
 
-def ideas_are_submitted_and_approved(person: AtThePage, camera: Camera) -> None:
+def ideas_are_submitted_and_approved(person: AtThePage) -> None:
     person.becomes("Chloe Bennett")
     person.goes_to("Messages")
     person.presses("Submit ideas…")
@@ -92,18 +92,16 @@ def ideas_are_submitted_and_approved(person: AtThePage, camera: Camera) -> None:
     person.becomes("Chloe Bennett")
     expect(person.main.get_by_text("3 ideas: 2 approved, 1 dropped")).to_be_visible()
     all_can_use(person.page)
-    camera.take("ideas")
     person.presses("Ideas done")
 
 
-def posts_are_planned(person: AtThePage, camera: Camera) -> None:
+def posts_are_planned(person: AtThePage) -> None:
     plans(person, KETTLE, RITUALS, "Instagram", "2027-03-09", "09:00")
     plans(person, GRINDER, RITUALS, "TikTok", "2027-03-09", "12:30")
     plans(person, MYTH, FACTS, "X", "2027-03-11", "08:30")
     person.presses("Calendar", FACTS)
     expect(person.form.get_by_text("3 posts, times in Europe/London")).to_be_visible()
     all_can_use(person.page)
-    camera.take("calendar")
     person.closes()
     person.presses("Calendar ready")
 
