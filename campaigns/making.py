@@ -21,6 +21,11 @@ def hand_in_design(work: Work, deliverable_id: int, asset: Asset, *, edited: boo
 
     `edited` counts for creators' posts: who only enters their work for them is not its author.
     """
+    take_design(work, deliverable_id, asset, edited=edited)
+
+
+def take_design(work: Work, deliverable_id: int, asset: Asset, *, edited: bool = False) -> None:
+    """The same as a part of a use case."""
     deliverable, campaign = _open_post(work, deliverable_id, Half.ASSET)
     if not (asset.link or asset.file_id):
         raise NotUnderstood("Upload the design, or enter a link to it.", field="link")

@@ -15,6 +15,11 @@ def tell(work: Work, addresses: Iterable[str], news: str, campaign: Campaign | N
         _write(work, address, news, campaign, facts)
 
 
+def tell_one(work: Work, address: str, news: str, campaign: Campaign, /, **facts: Any) -> Notice:
+    """The same for one address; the notice, for facts that are known only now."""
+    return _write(work, address, news, campaign, facts)
+
+
 def tell_together(
     work: Work, addresses: Iterable[str], news: str, campaign: Campaign, title: str, /, **facts: Any
 ) -> None:

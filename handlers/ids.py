@@ -21,6 +21,7 @@ class Do(StrEnum):
     DESIGN = "hand_in_design"
     COPY = "hand_in_copy"
     NO_DESIGN = "no_design"
+    THIS_POST = "this_post"
     APPROVE_ALL = "approve_all"
     SHOW_COPY = "show_copy"
     TEAM_TASKS = "team_tasks"

@@ -21,6 +21,7 @@ class Target:
     idea: int | None = None
     brief: int | None = None
     page: int | None = None
+    notice: int | None = None
     word: str = ""
 
     def write(self) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from campaigns.wording import counted
+from handlers.blocks.file_news import FILE_NEWS
 from handlers.blocks.kit import Blocks, actions, button, confirm, context, section
 from handlers.blocks.report import report_message
 from handlers.blocks.text import cut, literal, person, quoted
@@ -155,4 +156,5 @@ _NOTICES: dict[str, Callable[[Facts], Message]] = {
     "channel_closed": _channel_closed,
     "may_finish_without": _may_finish_without,
     "help": _help,
+    **FILE_NEWS,
 }

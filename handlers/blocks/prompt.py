@@ -22,6 +22,7 @@ LINES = 15
 DECIDED_SHOWN = 3
 TOGETHER = {TaskKind.IDEATE, TaskKind.PLAN}
 """What a whole team does side by side: its message has the buttons for everybody, whoever looks after it."""
+IN_THREAD = "A design may also be posted as a file in the thread of this message."
 MOVED = "What is still open has moved to a newer message below."
 WEIGHT = 7_500
 """How many characters the tasks that are spelled out may weigh together; the lines need the rest."""
@@ -66,6 +67,8 @@ def prompt(campaign: Campaign, views: Sequence[TaskView], held: Held, lately: La
     ]
     blocks += [block for parts in spelled for block in parts]
     blocks += _rest(views[len(spelled) :], held.waiting - len(spelled))
+    if any(view.is_open and view.task.kind is TaskKind.DESIGN for view in views):
+        blocks.append(context(IN_THREAD))
     if held.moved:
         blocks.append(context(MOVED))
     shown = _within(blocks)

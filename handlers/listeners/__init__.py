@@ -28,6 +28,7 @@ from handlers.listeners import (
     role_forms,
     task_commands,
     tasks,
+    thread_files,
 )
 
 _SUBJECTS = (
@@ -57,6 +58,7 @@ _SUBJECTS = (
     role_forms,
     task_commands,
     tasks,
+    thread_files,
 )
 
 

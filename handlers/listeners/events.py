@@ -2,6 +2,7 @@
 
 from campaigns import channels, home, people
 from handlers.doors import Asked, Body, Doors
+from handlers.listeners import thread_files
 from handlers.people import actor_of, news_of
 
 
@@ -56,7 +57,11 @@ def _joined(asked: Asked, event: Body) -> None:
 
 
 def _written_to(asked: Asked, event: Body) -> None:
-    """Answer a person's own words in the DM; what the bot itself posts comes back here too, and is passed over."""
+    """Take a file from a thread in the DM, answer a person's words there; what the bot itself posts is passed over."""
     is_person = not event.get("bot_id") and event.get("subtype") in (None, "file_share")
-    if event.get("channel_type") == "im" and is_person:
+    if event.get("channel_type") != "im" or not is_person:
+        return
+    if event.get("files") and event.get("thread_ts"):
+        thread_files.take(asked, event)
+    else:
         channels.was_written_to(asked.office.desk, asked.actor, asked.at)

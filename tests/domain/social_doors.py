@@ -11,6 +11,7 @@ from campaigns import (
     ideas,
     making,
     planning,
+    thread_designs,
     vetting,
 )
 from campaigns.brief_form import read_brief
@@ -20,7 +21,7 @@ from campaigns.money import Money
 from campaigns.post_form import PlannedPost, read_slot
 from campaigns.verdicts import Verdict
 from campaigns.versions import Asset, Copy
-from storage.models import Campaign, Deliverable, Idea, Influencer
+from storage.models import Campaign, Deliverable, Idea, Influencer, Notice
 from storage.words import Outcome, Platform, PostKind, Role, Vetting
 from tests.domain import social
 from tests.domain.door import ALL, MANAGE, MANAGERS, Door
@@ -91,11 +92,22 @@ def _doors_of_posts(firm: Firm) -> dict[str, Door]:
     asked = [social.question(firm, made).id]
     return {
         "hand in a design": Door(making.hand_in_design, (post.id, Asset("https://design.example/9")), DESIGN),
+        "say whose design a file is": Door(thread_designs.take_as, (_file(firm, post), post.id), {DESIGNER}),
         "need no design": Door(making.no_design_needed, (post.id,), DESIGN),
         "hand in copy": Door(making.hand_in_copy, (post.id, Copy("Good morning")), WRITE),
         "decide on many": Door(deciding_many.decide_many, (asked, Verdict(Outcome.APPROVE)), MANAGERS),
         "change the split": Door(budget_split.change_split, (post.campaign_id, split), MANAGE),
     }
+
+
+def _file(firm: Firm, post: Deliverable) -> int:
+    """A file that the designer posted, and was asked about."""
+    facts = {"posted_by": DESIGNER, "file_id": "F9", "name": "card.png", "permalink": None}
+    with firm.database.write() as session:
+        asked = Notice(workspace_id=post.workspace_id, kind="which_design", facts=facts, created_at=firm.at)
+        session.add(asked)
+        session.flush()
+        return asked.id
 
 
 def _made(firm: Firm, name: str) -> Campaign:

@@ -65,6 +65,7 @@ ASKED_BY_NOBODY = {
     "channels.channel_closed": "Slack says so",
     "channels.channel_opened": "Slack says so",
     "channels.was_written_to": "answers whoever writes",
+    "thread_designs.take_from_thread": "answers whoever posts a file; what it may not hand in is told",
     "home.open_home": "shows everybody their own",
     "drafts.throw_away": "concerns one's own form alone",
     "refreshing._refresh": "makes a message true, and changes nothing",

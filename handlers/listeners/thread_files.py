@@ -1,0 +1,37 @@
+"""Files posted in the thread of a message that asks for designs."""
+
+from campaigns import thread_designs
+from campaigns.thread_designs import PostedFile
+from handlers.doors import Answer, Asked, Body, Click, Doors, Instead
+from handlers.ids import Do
+from handlers.message import words
+from handlers.people import actor_of
+
+
+def register(doors: Doors) -> None:
+    """The choice among several posts."""
+    doors.on_click(Do.THIS_POST, _this_post)
+
+
+def take(asked: Asked, event: Body) -> None:
+    """Take the files of a message in a thread as designs; who posted them is looked up first."""
+    files = [PostedFile(one["id"], _name(one), one.get("permalink")) for one in event.get("files") or []]
+    who = asked.actor
+    actor = actor_of(
+        asked.office, asked.client, who.workspace_id, who.user_id, where=None, request=who.request
+    )
+    thread_designs.take_from_thread(
+        asked.office.desk, actor, asked.at, str(event["channel"]), str(event["thread_ts"]), files
+    )
+
+
+def _name(file: Body) -> str:
+    return str(file.get("name") or file.get("title") or "The file")
+
+
+def _this_post(click: Click) -> Answer:
+    target = click.target
+    thread_designs.take_as(
+        click.office.desk, click.actor, click.at, target.notice or 0, target.deliverable or 0
+    )
+    return Instead(words("📎 It is handed in as the design of that post."))
