@@ -60,8 +60,9 @@ function axes(made) {
 }
 
 function drawGrid(root, scale) {
-  for (let i = 0; i <= 4; i += 1) {
-    const value = scale.bottom + ((scale.top - scale.bottom) * i) / 4;
+  const lines = String(scale.top - scale.bottom).replace(/^[0.]+/, "").startsWith("2") ? 4 : 5; // so that their numbers are short
+  for (let i = 0; i <= lines; i += 1) {
+    const value = scale.bottom + ((scale.top - scale.bottom) * i) / lines;
     const y = scale.y(value);
     root.append(svg("line", { x1: EDGE.left, x2: WIDE - EDGE.right, y1: y, y2: y, class: "grid-line" }));
     root.append(svg("text", { x: EDGE.left - 6, y: y + 4, "text-anchor": "end" }, short(value)));

@@ -33,7 +33,8 @@ from tests.integration.sandbox.page.workspace import running_workspace
 
 GUIDE = Path(__file__).with_name("guide.json")
 A_MONDAY = "2027-03-01T09:00:00+00:00"
-LOOK = {"viewport": {"width": 1280, "height": 920}}
+LOOK = {"viewport": {"width": 1280, "height": 1060}}
+"""Eighteen steps are seen at once."""
 
 
 @pytest.fixture(scope="module")

@@ -15,7 +15,7 @@ Worked out by hand:
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Locator, ViewportSize, expect
+from playwright.sync_api import Locator, expect
 
 from tests.integration.sandbox.page.axe import all_can_use
 from tests.integration.sandbox.page.camera import Camera
@@ -26,12 +26,10 @@ pytestmark = pytest.mark.browser
 NAME = "Slow Sunday"
 RITUALS, FACTS = "Slow mornings", "Coffee facts"
 KETTLE, GRINDER, MYTH = "Kettle", "Grinder", "Myth"
-A_TALL_PAGE: ViewportSize = {"width": 1280, "height": 1060}
-"""Eighteen steps are seen at once."""
 
 
 def test_the_whole_campaign(person: AtThePage, camera: Camera, tmp_path: Path) -> None:
-    person.page.set_viewport_size(A_TALL_PAGE)
+    person.clicks(person.page.get_by_role("button", name="Try Greenlight"))
     a_brief_is_written(person)
     the_campaign_is_made_with_it(person)
     ideas_are_submitted_and_approved(person)
