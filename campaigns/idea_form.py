@@ -31,6 +31,8 @@ def read_ideas(entries: Entries, platforms: Sequence[str], allowed: Sequence[Pla
     lines = form.optional("lines", partial(parse_ideas, allowed=allowed)) or []
     if not form.text("theme") and not form.text("lines"):
         form.refuse("theme", f"Enter an idea. {_EXAMPLE}")
+    elif pillar and not one:
+        form.refuse("theme", "Enter the theme that the content pillar belongs to, or empty the pillar.")
     form.check()
     chosen = tuple(dict.fromkeys(Platform(name) for name in platforms))
     return [*([IdeaText(one, pillar, chosen)] if one else []), *lines]

@@ -2,9 +2,10 @@
 
 from collections import Counter
 from collections.abc import Callable, Mapping
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from itertools import pairwise
 
+from campaigns.calendar import end_of, moment
 from storage.models import (
     Allocation,
     Approval,
@@ -34,6 +35,9 @@ from storage.words import (
 from tests.domain.rows import Rows
 
 Truth = Callable[[Rows], None]
+
+GONE = (DeliverableStatus.REJECTED, DeliverableStatus.MISSED, DeliverableStatus.DROPPED)
+"""Posts that hold no slot, whether or not one stands with them."""
 
 
 def decisions_alternate_with_withdrawals(rows: Rows) -> None:
@@ -139,14 +143,22 @@ def every_campaign_has_its_card(rows: Rows) -> None:
 
 def posts_keep_their_distance(rows: Rows) -> None:
     """Two posts of a campaign on one platform are half an hour apart, in a slot that something will happen at."""
-    gone = (DeliverableStatus.REJECTED, DeliverableStatus.MISSED, DeliverableStatus.DROPPED)
     held: dict[tuple[int, str], list[datetime]] = {}
     for post in rows.of(Deliverable):
-        if post.slot_at is not None and post.status not in gone:
+        if post.slot_at is not None and post.status not in GONE:
             held.setdefault((post.campaign_id, post.platform), []).append(post.slot_at)
     for slots in held.values():
         ordered = sorted(slots)
         assert all(later - sooner >= timedelta(minutes=30) for sooner, later in pairwise(ordered)), ordered
+
+
+def posts_stay_within_the_dates(rows: Rows) -> None:
+    """Whatever dates are edited, no post of the calendar is left outside."""
+    for campaign in rows.of(Campaign):
+        begins = moment(campaign, campaign.starts_on, time(0))
+        for post in rows.of(Deliverable, campaign_id=campaign.id):
+            if post.slot_at is not None and post.status not in GONE:
+                assert begins <= post.slot_at < end_of(campaign, campaign.ends_on), post.id
 
 
 def halves_say_what_their_post_says(rows: Rows) -> None:
@@ -195,6 +207,7 @@ TRUTHS: Mapping[str, Truth] = {
         whoever_was_asked_finds_it_in_the_newest_message,
         every_campaign_has_its_card,
         posts_keep_their_distance,
+        posts_stay_within_the_dates,
         halves_say_what_their_post_says,
         a_split_budget_is_the_budget,
         going_live_is_announced_once,

@@ -52,6 +52,7 @@ def test_one_idea_and_several_lines_are_submitted_at_once(house: House) -> None:
         ("theme", {"theme": "x" * 101}),
         ("theme", {"theme": "\u202eidea"}),
         ("pillar", {"theme": "A", "pillar": "x" * 61}),
+        ("theme", {"pillar": "Rituals", "lines": "A"}),
         ("lines", {"lines": "A | B | myspace"}),
         ("lines", {"lines": "A | B | youtube"}),
         ("lines", {"lines": "A | B | C | D"}),
