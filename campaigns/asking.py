@@ -1,6 +1,6 @@
 """Putting tasks before people: one doer or each of a few deciders in person, a team in its campaign's channel."""
 
-from collections.abc import Container, Sequence
+from collections.abc import Iterator, Sequence
 
 from sqlalchemy import select
 
@@ -59,19 +59,36 @@ def ask_anew(work: Work, campaign: Campaign) -> None:
     work.session.flush()
     open_ones = tasks.open_tasks(work.session, campaign.id)
     eligible = Doers(work.session, campaign, open_ones)
-    asked = _asked(work, open_ones)
+    asked, here = _asked(work, open_ones), _posted_in_channel(work, campaign)
+    kept: dict[int, Sequence[str]] = {}
+    newly: dict[str, list[Task]] = {}
+    to_channel: list[Task] = []
+    for task, people in _awaited(eligible, open_ones):
+        before = asked.get(task.id, set())
+        if tasks.is_asked_in_person(campaign, people, question=eligible.is_question(task)):
+            kept[task.id] = people
+            for person in (one for one in people if one not in before):
+                newly.setdefault(person, []).append(task)
+        elif not (campaign.channel_id in before if task.kind in LISTED else task.id in here):
+            kept[task.id] = ()
+            to_channel.append(task)
+    prompts.stop_asking_many(work, kept)
+    for person, theirs in newly.items():
+        prompts.put(work, campaign, person, theirs)
+    _put(work, campaign, to_channel)
+
+
+def _awaited(eligible: Doers, open_ones: Sequence[Task]) -> Iterator[tuple[Task, list[str]]]:
+    """Each task with those who may do it now; whoever may not any more has it no longer.
+
+    What was just decided waits for nobody; if it is undone, the right people are asked.
+    """
     for task in open_ones:
         people = eligible.of(task)
         if task.user_id is not None and task.user_id not in people:
             task.user_id = None
-        if eligible.is_decided(task):
-            continue  # nobody is awaited; if it is undone, the right people are asked
-        if tasks.is_asked_in_person(campaign, people, question=eligible.is_question(task)):
-            prompts.stop_asking(work, task, but=people)
-            prompts.ask(work, campaign, task, [one for one in people if one not in asked.get(task.id, ())])
-        elif not _is_in_channel(work, campaign, task, asked.get(task.id, ())):
-            prompts.stop_asking(work, task)
-            ask(work, campaign, task)
+        if not eligible.is_decided(task):
+            yield task, people
 
 
 def _asked(work: Work, open_ones: Sequence[Task]) -> dict[int, set[str]]:
@@ -82,16 +99,10 @@ def _asked(work: Work, open_ones: Sequence[Task]) -> dict[int, set[str]]:
     return found
 
 
-def _is_in_channel(work: Work, campaign: Campaign, task: Task, asked: Container[str]) -> bool:
-    """Whether a task stands in the channel that its campaign lives in now."""
-    if task.kind in LISTED:
-        return campaign.channel_id in asked
-    mine = (
-        (Card.workspace_id == work.workspace_id)
-        & (Card.kind == CardKind.TEAM_TASK)
-        & (Card.subject_id == task.id)
+def _posted_in_channel(work: Work, campaign: Campaign) -> set[int]:
+    """The tasks that have a message of their own in the channel that their campaign lives in now."""
+    posted = (Card.workspace_id == work.workspace_id) & (Card.kind == CardKind.TEAM_TASK)
+    here = (
+        select(Card.subject_id).join(Lane, Lane.id == Card.lane_id).where(Lane.address == campaign.channel_id)
     )
-    here = Lane.address == campaign.channel_id
-    return (
-        work.session.scalar(select(Card.id).join(Lane, Lane.id == Card.lane_id).where(mine, here)) is not None
-    )
+    return set(work.session.scalars(here.where(posted)))

@@ -4,7 +4,7 @@ An update of a message notifies nobody. So new work opens a new message, and wha
 moves there; work asked for in the same transaction shares one message.
 """
 
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 
 from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
@@ -39,12 +39,17 @@ def put(work: Work, campaign: Campaign, address: str, tasks: Sequence[Task]) -> 
 
 def stop_asking(work: Work, task: Task, *, but: Container[str] = ()) -> None:
     """Take an open task out of everybody's messages except those of `but`."""
-    items = work.session.scalars(select(PromptItem).where(PromptItem.task_id == task.id)).all()
-    gone = [item for item in items if item.user_id not in but]
+    stop_asking_many(work, {task.id: but})
+
+
+def stop_asking_many(work: Work, kept: Mapping[int, Container[str]]) -> None:
+    """Take tasks, by their ids, out of everybody's messages except those of the people each is `kept` for."""
+    items = work.session.scalars(select(PromptItem).where(PromptItem.task_id.in_(kept))).all()
+    gone = [item for item in items if item.user_id not in kept[item.task_id]]
     for item in gone:
         work.session.delete(item)
     work.session.flush()
-    cards.mark_prompts(work, [item.prompt_id for item in gone])
+    cards.mark_prompts(work, {item.prompt_id for item in gone})
 
 
 def newest_of(session: Session, campaign_id: int, user_id: str) -> Prompt | None:

@@ -3,18 +3,18 @@
 from collections.abc import Callable
 from functools import partial
 
-from campaigns import deciding_many, decisions, deliverables, making, planning
+from campaigns import deciding_many, decisions, deliverables, editing, making, planning
 from campaigns.overview import overview
 from campaigns.verdicts import Verdict
 from campaigns.versions import Asset, Copy
 from handlers.rendering import render
 from storage.database import Database
-from storage.models import Campaign, Card, Deliverable, Lane, Notice
+from storage.models import Campaign, Card, Deliverable, Lane, Notice, PromptItem
 from storage.words import CardKind, Category, Outcome, Role
 from tests.domain import many_posts, social
 from tests.domain.firm import DESIGNER, MANAGER, SECOND_MANAGER, SPECIALIST, Firm
-from tests.domain.social import CREATIVE, SECOND_CREATIVE, SECOND_DESIGNER, WRITER
-from tests.statements import statements_of
+from tests.domain.social import CHANNEL, CREATIVE, SECOND_CREATIVE, SECOND_DESIGNER, WRITER
+from tests.statements import counted, statements_of
 
 FEW, MANY = 30, 60
 """Both are more than any message or page spells out."""
@@ -109,6 +109,26 @@ def statements_with(database: Database, count: int) -> dict[str, int]:
 
 def test_many_posts_take_no_more_statements_than_few(new_database_url: Callable[[], str]) -> None:
     few, many = (statements_with(Database(new_database_url()), count) for count in (FEW, MANY))
+    assert many == few
+
+
+def questions_when_people_change(database: Database, count: int) -> int:
+    """How many statements beside new lines it takes to have other people in the teams of a campaign."""
+    firm, campaign, _ = planned(database, count)
+    alone = {Role.DESIGN_TEAM: [DESIGNER], Role.COPYWRITER: [SECOND_CREATIVE]}
+    with counted(database) as statements:
+        firm.do(MANAGER, editing.change_people, campaign.id, alone)
+        firm.wait(minutes=5)
+        firm.do(MANAGER, editing.change_people, campaign.id, TEAMS)
+    assert firm.rows(PromptItem, user_id=CHANNEL)
+    database.close()
+    return sum(not statement.startswith("INSERT") for statement in statements)
+
+
+def test_other_people_in_the_teams_take_no_more_questions_for_many_posts(
+    new_database_url: Callable[[], str],
+) -> None:
+    few, many = (questions_when_people_change(Database(new_database_url()), count) for count in (FEW, MANY))
     assert many == few
 
 
