@@ -37,6 +37,7 @@ def test_the_whole_campaign(person: AtThePage, camera: Camera, tmp_path: Path) -
     the_budget_is_split(person)
     designs_are_handed_in(person, tmp_path)
     copy_is_written(person)
+    home_says_what_waits(person, camera)
     all_is_approved(person, camera)
     the_news_goes_out(person)
     the_card_says_where_it_stands(person, camera)
@@ -164,9 +165,17 @@ def writes(person: AtThePage, title: str, caption: str) -> None:
     person.sends()
 
 
+def home_says_what_waits(person: AtThePage, camera: Camera) -> None:
+    person.becomes("Maya Okonkwo")
+    person.goes_to("Home")
+    expect(person.main.get_by_text(f"Approve {MYTH}")).to_be_visible()
+    expect(person.main.get_by_text("12:30 London · Grinder · TikTok")).to_be_visible()
+    all_can_use(person.page)
+    camera.take("home")
+
+
 def all_is_approved(person: AtThePage, camera: Camera) -> None:
     """Changes are asked for in the copy of one; then all are approved at once."""
-    person.becomes("Maya Okonkwo")
     person.goes_to("Messages")
     expect(person.main.get_by_role("button", name="Approve all 3…")).to_be_visible()
     expect(person.main.get_by_role("img", name="Design, version 1")).to_be_visible()
@@ -199,11 +208,6 @@ def the_news_goes_out(person: AtThePage) -> None:
 
 
 def the_card_says_where_it_stands(person: AtThePage, camera: Camera) -> None:
-    person.goes_to("Home")
-    expect(person.main.get_by_text("12 of 18 steps done")).to_be_visible()
-    expect(person.main.get_by_text("12:30 London · Grinder · TikTok")).to_be_visible()
-    all_can_use(person.page)
-    camera.take("home")
     person.goes_to("campaigns")
     card = person.main.get_by_role("article").filter(has_text="18. Archive Campaign")
     expect(card).to_contain_text("Posts: 3 approved")
