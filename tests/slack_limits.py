@@ -11,6 +11,7 @@ from datetime import date
 from typing import Any
 
 from handlers.message import Message
+from tests.slack_charts import MOST_IN_A_MESSAGE, complaints_about_chart
 
 Json = dict[str, Any]
 
@@ -108,6 +109,8 @@ def _list(blocks: list[Json], surface: str) -> list[str]:
         found.append(f"a block_id stands twice: {ids}")
     if sum(block["type"] == "table" for block in blocks) > 1:
         found.append("only_one_table_allowed")
+    if sum(block["type"] == "data_visualization" for block in blocks) > MOST_IN_A_MESSAGE:
+        found.append("too many charts")
     for block in blocks:
         found += [f"{block['type']}: {complaint}" for complaint in _block(block, surface)]
     return found
@@ -197,6 +200,7 @@ _BLOCKS: dict[str, Callable[[Json], Iterator[str]]] = {
     "image": _image,
     "table": _table,
     "plan": _plan,
+    "data_visualization": complaints_about_chart,
 }
 
 

@@ -6,11 +6,14 @@ from typing import Any
 import pytest
 
 from campaigns import costs
+from campaigns.post_mortem import snapshot
 from handlers.blocks.report import report_message
+from sandbox.checks.weight import too_heavy
 from storage.models import Campaign, Deliverable, Notice
 from tests.domain import journey, social
 from tests.integration.handlers.desk_in_slack import CARLOS, GENERAL, MAYA, PAUL, House, says
 from tests.integration.handlers.planned_posts import IG, X, posts, teams
+from tests.slack_limits import complaints_about_message
 
 Bars = dict[str, dict[str, float]]
 
@@ -105,3 +108,16 @@ def test_an_influencer_report_holds_its_figures_against_goals_and_budget(house: 
     assert mine["Engagements by post"] == {"Engagements": {"1. Reel by @glow12": 527}}
     others = charts_in(house.type(CARLOS, "/campaign report glow"))
     assert set(others["Goals"]["Reached"]) == {"Reach"}
+
+
+def test_of_many_posts_the_reach_is_drawn_by_platform(house: House, measured: Campaign) -> None:
+    with house.firm.database.read() as session:
+        facts = snapshot(session, session.get_one(Campaign, measured.id), house.firm.at)
+    many = {**facts, "posts": facts["posts"] * 10, "with_money": False, "number": 1}
+    message = report_message(many)
+    assert charts_in({"blocks": message.blocks})["Reach by platform"] == {
+        "Reach": {"Instagram": 1000, "X": 500}
+    }
+    assert "Instagram (reach known for 1 of 2 posts)" in says({"blocks": message.blocks})
+    assert complaints_about_message(message) == []
+    assert not too_heavy(message.blocks)
