@@ -6,9 +6,9 @@ from zoneinfo import ZoneInfo
 
 from campaigns.calendar import said
 from campaigns.waiting import TaskView
-from campaigns.wording import counted
+from campaigns.wording import counted, either
 from handlers.blocks.items.ideas import idea_text
-from handlers.blocks.kit import Block, Blocks, actions, button, context, section
+from handlers.blocks.kit import Block, Blocks, actions, button, confirm, context, section
 from handlers.blocks.text import literal
 from handlers.ids import Do
 from handlers.values import Target
@@ -31,7 +31,8 @@ def plan_item(view: TaskView) -> Blocks:
     left = len(ideas) - SHOWN
     if left > 0:
         blocks.append(context(f"and {counted(left, 'more idea')} in *Plan a post*"))
-    return [*blocks, _plan_buttons(view, may_end=count > 0)]
+    without = [idea for idea in ideas if not planned[idea.id]]
+    return [*blocks, _plan_buttons(view, without, may_end=count > 0)]
 
 
 def _by_idea(posts: Sequence[Deliverable]) -> dict[int | None, list[Deliverable]]:
@@ -50,14 +51,24 @@ def _idea(view: TaskView, idea: Idea, posts: Sequence[Deliverable]) -> Block:
     return section("\n".join(lines), button("Plan a post…", Do.PLAN_POST, target))
 
 
-def _plan_buttons(view: TaskView, *, may_end: bool) -> Block:
+def _plan_buttons(view: TaskView, without: Sequence[Idea], *, may_end: bool) -> Block:
     target = Target(campaign=view.campaign.id, task=view.task.id)
     return actions(
         button("Plan a post…", Do.PLAN_POST, Target(campaign=view.campaign.id), style="primary"),
         button("Calendar", Do.SHOW_CALENDAR, target),
         button("All ideas", Do.SHOW_IDEAS, target),
-        button("Calendar ready", Do.CALENDAR_READY, target) if may_end else None,
+        button("Calendar ready", Do.CALENDAR_READY, target, confirm=_sure(without)) if may_end else None,
     )
+
+
+def _sure(without: Sequence[Idea]) -> Block | None:
+    """Approved ideas for which nothing is planned are named before the planning ends."""
+    if not without:
+        return None
+    named = [literal(idea.theme, 40) for idea in without[:3]]
+    more = [f"{len(without) - 3:,} more"] if len(without) > 3 else []
+    text = f"Nothing is planned for {either([*named, *more], 'and')}. Posts can still be added later."
+    return confirm("Ready without them?", text, "Calendar ready")
 
 
 def post_line(campaign: Campaign, post: Deliverable) -> str:

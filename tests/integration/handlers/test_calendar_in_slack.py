@@ -8,8 +8,9 @@ from campaigns import appointments, home, ideas, planning
 from handlers.rendering import render
 from storage.models import Campaign, Card, Deliverable, Task
 from storage.words import CardKind, DeliverableStatus, Role, TaskKind, TaskState
+from tests.domain import social
 from tests.domain.social import IG, TIKTOK
-from tests.integration.handlers.desk_in_slack import ADAM, CHLOE, DEV, LENA, MAYA, House, says
+from tests.integration.handlers.desk_in_slack import ADAM, CHLOE, DEV, LENA, MAYA, House, buttons_in, says
 from tests.integration.handlers.team_in_slack import choose_in_answer, planned, running, thought
 
 RIGHT = {"platform": "instagram", "kind": "reel", "day": "2026-11-10", "time": "09:00"}
@@ -216,3 +217,21 @@ def test_where_no_post_was_approved_posts_can_be_added(house: House) -> None:
     house.press(MAYA, "add_posts")
     assert "The calendar is open again" in says(house.form(MAYA))
     assert house.firm.rows(Task, kind=TaskKind.PLAN, state=TaskState.OPEN)
+
+
+@pytest.mark.parametrize(
+    ("idle", "asked"), [(["Bean <talk>"], "Nothing is planned for Bean &lt;talk&gt;."), ([], None)]
+)
+def test_ideas_without_posts_are_named_before_the_calendar_is_ready(
+    house: House, idle: list[str], asked: str | None
+) -> None:
+    campaign = running(house)
+    first, *_ = thought(house, campaign, "Slow mornings", *idle)
+    social.post(house.firm, first, IG, "2026-11-10", "09:00")
+    house.firm.do(CHLOE, ideas.ideas_done, campaign.id)
+    (task,) = house.firm.rows(Task, kind=TaskKind.PLAN)
+    house.type(CHLOE, "/tasks")
+    house.press(CHLOE, "open_task", f"task={task.id}", **house.at_answer(CHLOE))
+    (ready,) = [one for one in buttons_in(house.form(CHLOE)) if one["action_id"] == "calendar_ready"]
+    assert ("confirm" in ready) == bool(asked)
+    assert asked is None or asked in ready["confirm"]["text"]["text"]
