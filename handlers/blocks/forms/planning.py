@@ -62,7 +62,7 @@ def _when(campaign: Campaign, chosen_day: str = "", chosen_time: str = "") -> Bl
 def slot_form(campaign: Campaign, post: Deliverable, chosen_day: str, chosen_time: str) -> View:
     """Another time for a post, or its first one."""
     blocks: Blocks = [
-        section(f"*{literal(post.title)}*\n{post_line(campaign, post)}"),
+        section(_about(campaign, post)),
         *_when(campaign, chosen_day, chosen_time),
     ]
     title, submit = ("Move this post", "Move") if post.slot_at else ("Choose the time", "Plan")
@@ -70,10 +70,14 @@ def slot_form(campaign: Campaign, post: Deliverable, chosen_day: str, chosen_tim
     return modal(Form.SLOT, title, blocks, submit=submit, close="Cancel", target=target)
 
 
+def _about(campaign: Campaign, post: Deliverable) -> str:
+    return f"*{literal(post.title)}*\n{post_line(campaign, post).removeprefix('• ')}"
+
+
 def remove_form(campaign: Campaign, post: Deliverable) -> View:
     """Why a post is taken out of the calendar."""
     blocks: Blocks = [
-        section(f"*{literal(post.title)}*\n{post_line(campaign, post)}"),
+        section(_about(campaign, post)),
         text_input("reason", "Why is it removed?", lines=True, most=1000),
     ]
     target = Target(deliverable=post.id)

@@ -67,7 +67,7 @@ def _stored_brief(entries: Entries) -> Block:
     version, name = text_of(entries, "brief"), text_of(entries, BRIEF_NAME)
     return search_input(
         "brief", "Stored brief", Suggest.BRIEFS, chosen=[(version, name)] if version and name else [],
-        hint="From `/campaign brief`. Leave it empty to write one here.", optional=True,
+        hint="From /campaign brief. Leave it empty to write one here.", optional=True,
     )  # fmt: skip
 
 
