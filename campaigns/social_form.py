@@ -70,5 +70,4 @@ def _basics(form: Form, today: date) -> tuple[Basics, entry.Weights | None, Brie
 
 
 def _chosen_brief(form: Form) -> int | None:
-    chosen = form.text("brief")
-    return int(chosen) if chosen.isdecimal() else None
+    return entry.chosen_id(form.text("brief"))

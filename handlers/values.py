@@ -3,6 +3,7 @@
 from dataclasses import dataclass, fields
 from urllib.parse import unquote
 
+from campaigns.entry import chosen_id
 from campaigns.errors import OutOfDate
 
 
@@ -51,9 +52,10 @@ def _quoted(value: object) -> str:
 
 
 def _number(value: str) -> int:
-    if not (value.isascii() and value.isdigit() and len(value) < 19):
+    number = chosen_id(value)
+    if number is None:
         raise _unreadable()
-    return int(value)
+    return number
 
 
 def _unreadable() -> OutOfDate:

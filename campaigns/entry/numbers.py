@@ -27,6 +27,11 @@ def parse_count(text: str) -> int:
     return count
 
 
+def chosen_id(text: str) -> int | None:
+    """The id behind a choice in a menu; None for nothing, and for what no menu offers."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 19 else None
+
+
 def parse_rate(text: str, most: int = 100) -> Decimal:
     """A rate in percent, 0 to `most`, with at most 4 decimals: `3.5`, `3,5 %`. Raises NotUnderstood."""
     rate = read_number(tidied(text).removesuffix("%"), _RATE)

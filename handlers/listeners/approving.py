@@ -1,6 +1,6 @@
 """*Approve all*: everything that waits for one person's approval in a campaign, decided on together."""
 
-from campaigns import deciding_many, finding, permissions, waiting
+from campaigns import deciding_many, entry, finding, permissions, waiting
 from campaigns.desk import Work
 from campaigns.errors import OutOfDate
 from campaigns.verdicts import Verdict
@@ -32,10 +32,7 @@ def _open(click: Click) -> Answer:
 def _approve(submit: Submit) -> Answer:
     """Decide on what was ticked; what became of each, and how many more there are."""
     chosen = [
-        int(one)
-        for values in submit.entered.lists.values()
-        for one in values
-        if one.isascii() and one.isdigit()
+        found for values in submit.entered.lists.values() for one in values if (found := entry.chosen_id(one))
     ]
     verdict = Verdict(Outcome.APPROVE)
     done = deciding_many.decide_many(submit.office.desk, submit.actor, submit.at, chosen, verdict)

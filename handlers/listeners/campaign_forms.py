@@ -127,8 +127,8 @@ def _first_page(work: Work, begun: Begun, target: Target | None = None, *, about
 
 def _with_brief_name(work: Work, begun: Begun) -> dict[str, Any]:
     """What is filled in, and what the stored brief that was chosen is called."""
-    chosen = parts.text_of(begun.entries, "brief")
-    named = briefs.named(work, int(chosen)) if chosen.isdecimal() else None
+    chosen = entry.chosen_id(parts.text_of(begun.entries, "brief"))
+    named = briefs.named(work, chosen) if chosen else None
     return {**begun.entries, BRIEF_NAME: named or ""}
 
 

@@ -58,7 +58,7 @@ def _label(one: shortlist.Candidate) -> str:
 
 
 def _pick(submit: Submit) -> Answer:
-    chosen = [int(one) for one in submit.entered.many("influencers") if one.isdigit()]
+    chosen = [found for one in submit.entered.many("influencers") if (found := entry.chosen_id(one))]
     outreach.pick(submit.office.desk, submit.actor, submit.at, submit.target.campaign or 0, chosen)
     return None
 

@@ -70,10 +70,10 @@ def _plan(submit: Submit) -> Answer:
 def _idea_id(submit: Submit) -> int:
     if submit.target.idea is not None:
         return submit.target.idea
-    chosen = submit.entered.text("idea")
-    if not chosen.isdecimal():
+    chosen = entry.chosen_id(submit.entered.text("idea"))
+    if chosen is None:
         raise NotUnderstood("Choose the idea that the post is for.", field="idea")
-    return int(chosen)
+    return chosen
 
 
 def open_move(click: Click) -> Answer:

@@ -146,6 +146,17 @@ def test_nothing_ticked_is_refused_at_the_boxes(house: House) -> None:
     assert house.errors(MAYA, posts0=[]) == {"posts0": "Choose at least one post."}
 
 
+@pytest.mark.parametrize("forged", ["9" * 100, "²", "-1", "1e9"])
+def test_a_choice_that_no_form_offers_is_refused_at_the_boxes(house: House, forged: str) -> None:
+    handed_in(house, *posts(house, IG, X))
+    opens_all(house)
+    house.errors(MAYA, posts0=[])
+    sent = house.delivered("view_submission")[-1]
+    sent["request"]["view"]["state"]["values"]["posts0"][ENTRY]["selected_options"] = [{"value": forged}]
+    answer = json.loads(house.deliver_again(sent).body)
+    assert answer["errors"] == {"posts0": "Choose at least one post."}
+
+
 def test_what_changed_since_the_form_was_opened_is_told_one_by_one(house: House) -> None:
     made = posts(house, IG, X)
     handed_in(house, *made)
