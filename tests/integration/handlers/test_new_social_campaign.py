@@ -1,39 +1,28 @@
 """`/campaign new social`, on the wire: two pages, a brief chosen or written, and roles that nobody holds yet."""
 
-from typing import Any
-
 import pytest
 
-from campaigns import briefs, editing
+from campaigns import briefs
 from campaigns.brief_form import BriefText, TitledBrief
 from storage.models import (
     Allocation,
     BriefVersion,
     Campaign,
-    Cost,
-    Deliverable,
     Draft,
-    Idea,
     Recipient,
-    Report,
-    Result,
     RoleHolder,
 )
 from storage.words import Audience, Platform, Role
-from tests.domain import social
 from tests.integration.handlers.desk_in_slack import (
     CHLOE,
     DEV,
-    GENERAL,
-    GITA,
     LEADERSHIP,
     LENA,
     MAYA,
-    PAUL,
     House,
     says,
 )
-from tests.integration.handlers.planned_posts import posts, teams
+from tests.integration.handlers.planned_posts import teams
 from tests.integration.handlers.team_in_slack import BASICS, DETAILS, begin, running
 
 
@@ -163,62 +152,6 @@ def test_addresses_are_checked(house: House, field: str) -> None:
     assert list(house.errors(MAYA, **{field: "nobody@"})) == [field]
 
 
-def test_from_an_older_campaign_come_brief_weights_and_roles_but_no_results(house: House) -> None:
-    old = running(house, name="Autumn", platforms="instagram 2, x 1", objectives="Beans.")
-    house.firm.campaign(name="Spring")
-    form = house.opened(MAYA, "/campaign new social from aut")
-    assert "instagram 2, x 1" in str(form["blocks"])
-    assert "Fill in what only" not in says(form)
-    fresh: dict[str, Any] = {
-        field: BASICS[field] for field in ("name", "starts_on", "ends_on", "budget", "channel")
-    }
-    assert house.errors(MAYA, **fresh) == {}
-    assert house.errors(MAYA) == {}
-    new = made(house)
-    assert (new.name, new.workflow, new.brief_version_id) == (
-        "Slow Sunday",
-        "social_media",
-        old.brief_version_id,
-    )
-    weights = [(one.platform, int(one.weight)) for one in house.firm.rows(Allocation, campaign_id=new.id)]
-    assert weights == [(Platform.INSTAGRAM, 2), (Platform.X, 1)]
-    assert [one.email for one in house.firm.rows(Recipient, campaign_id=new.id, audience="client")] == [
-        "client@beans.example"
-    ]
-
-
-def test_roles_of_the_older_campaign_come_along(house: House) -> None:
-    begin(house)
-    assert house.errors(MAYA, **DETAILS) == {}
-    house.opened(MAYA, "/campaign new from slow")
-    assert (
-        house.errors(MAYA, **{**BASICS, "name": "Next", "requirements": "", "objectives": "", "audience": ""})
-        == {}
-    )
-    assert house.errors(MAYA) == {}
-    held = {one.role for one in house.firm.rows(RoleHolder, campaign_id=made(house).id)}
-    assert held == {Role.CREATIVE_TEAM, Role.DESIGN_TEAM, Role.COPYWRITER}
-
-
-def test_a_social_campaign_can_start_from_an_influencer_campaign(house: House) -> None:
-    teams(house)
-    old = house.firm.campaign(name="Autumn", requirements="Show it.")
-    form = house.opened(MAYA, "/campaign new social from autumn")
-    assert "From *Autumn* (influencer campaign) come brief, goals, criteria and people." in says(form)
-    fresh = {field: value for field, value in BASICS.items() if field not in ("requirements", "currency")}
-    assert house.errors(MAYA, **fresh) == {}
-    assert house.errors(MAYA) == {}
-    assert (made(house).workflow, made(house).brief_version_id) == ("social_media", old.brief_version_id)
-
-
-def test_of_several_older_campaigns_one_is_chosen(house: House) -> None:
-    running(house, name="Autumn beans")
-    running(house, name="Autumn tea")
-    house.type(LENA, "/campaign new social from autumn")
-    house.press(LENA, "meant", value="campaign=2;word=new social", **house.at_answer(LENA))
-    assert house.form(LENA)["private_metadata"] == "campaign=2;word=social_media"
-
-
 def test_its_details_can_be_edited_with_platforms_and_clients(house: House) -> None:
     campaign = running(house)
     form = house.opened(MAYA, "/campaign edit sunday")
@@ -227,58 +160,3 @@ def test_its_details_can_be_edited_with_platforms_and_clients(house: House) -> N
     weights = [int(one.weight) for one in house.firm.rows(Allocation, campaign_id=campaign.id)]
     assert weights == [3, 1, 1]
     assert house.firm.rows(Recipient, campaign_id=campaign.id, audience=Audience.CLIENT) == []
-
-
-def test_of_an_archived_campaign_everything_but_its_results_is_taken_over(house: House) -> None:
-    teams(house)
-    (post,) = posts(
-        house, Platform.INSTAGRAM, name="Autumn", platforms="instagram 3, x 1", goal_revenue="500"
-    )
-    social.approve(house.firm, post)
-    social.wait_until(house.firm, post.slot_at or house.firm.at)
-    social.publish(house.firm, post)
-    house.firm.wait(days=60)
-    social.measure(house.firm, post, likes="40", reach="1000", revenue="150")
-    old = house.firm.row(Campaign, post.campaign_id)
-    assert old.archived_at is not None
-
-    form = house.opened(MAYA, "/campaign new social from AUTUM")
-    assert "instagram 3, x 1" in str(form["blocks"])
-    later: dict[str, Any] = {"name": "Winter", "starts_on": "2027-02-01", "ends_on": "2027-02-28"}
-    assert house.errors(MAYA, **later, budget="100") == {}
-    assert "500" in str(house.form(MAYA)["blocks"])
-    assert house.errors(MAYA) == {}
-    new = made(house)
-    assert (new.name, new.brief_version_id, new.goal_revenue_minor) == (
-        "Winter",
-        old.brief_version_id,
-        50_000,
-    )
-    assert (new.total_reach, new.engagement_rate, new.revenue_minor, new.archived_at) == (None,) * 4
-    for kept in (Deliverable, Idea, Result, Report, Cost):
-        assert not [row for row in house.firm.rows(kept) if getattr(row, "campaign_id", 0) == new.id]
-    assert {row.amount_minor for row in house.firm.rows(Allocation, campaign_id=new.id)} == {None}
-
-
-@pytest.mark.parametrize(
-    ("typed", "words"),
-    [
-        ("new social from", "Say which campaign to start from"),
-        ("new social from atumn", "No campaign is called “atumn”. Did you mean Autumn?"),
-        ("new social frm Autumn", "After `/campaign new social` only `from NAME` may follow"),
-        ("new socail from Autumn", "Type `/campaign new social`"),
-        ("new social from \u202e🎉", "No campaign is called"),
-    ],
-)
-def test_a_source_that_is_not_understood_is_answered_in_words(house: House, typed: str, words: str) -> None:
-    running(house, name="Autumn")
-    assert words in says(house.type(MAYA, f"/campaign {typed}"))
-
-
-def test_nobody_starts_from_a_campaign_they_cannot_see(house: House) -> None:
-    campaign = running(house, name="Autumn")
-    house.firm.do(MAYA, editing.move_to_channel, campaign.id, LEADERSHIP, private=True, reason="Secret")
-    assert "no campaigns that you can see" in says(
-        house.type(PAUL, "/campaign new social from autumn", GENERAL)
-    )
-    assert "no campaigns that you can see" in says(house.type(GITA, "/campaign new social from autumn"))
