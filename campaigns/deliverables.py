@@ -157,9 +157,9 @@ def _refuse_link_in_use(work: Work, deliverable: Deliverable, permalink: str) ->
 
 @use_case
 def miss(work: Work, deliverable_id: int, reason: str) -> None:
-    """Say that an approved post was never published."""
+    """Say that an approved post was never published: for those who would record its link."""
     deliverable = finding.deliverable(work, deliverable_id)
-    campaign = finding.open_campaign(work, deliverable.campaign_id, permissions.Action.MANAGE)
+    campaign = finding.open_campaign(work, deliverable.campaign_id, permissions.Action.ENTER_RESULTS)
     if deliverable.status is not DeliverableStatus.APPROVED:
         raise OutOfDate(f"{deliverable.title} is {deliverable.status.label}.")
     miss_deliverable(work, deliverable, entry.parse_reason(reason))

@@ -131,7 +131,7 @@ def _publish(submit: Submit) -> Answer:
 
 def give_up_form(click: Click, target: Target) -> Answer:
     """The form for why a post is dropped or was missed."""
-    needed = permissions.Action.MANAGE if target.word == "miss" else permissions.Action.CHOOSE_INFLUENCERS
+    needed = permissions.Action.ENTER_RESULTS if target.word == "miss" else permissions.Action.CHOOSE_INFLUENCERS
     with click.office.look(click.actor) as work:
         deliverable = _seen(work, target, needed)
         return Show(forms.give_up_form(deliverable, target.word, deliverable.campaign.currency))

@@ -115,7 +115,7 @@ def _doors_of_content(firm: Firm, campaign: Campaign) -> dict[str, Door]:
         "hand in": Door(deliverables.hand_in, (first.id, Draft(link="https://drive.example/9")), HAND_IN),
         "decide on content": Door(decisions.decide, (question, Outcome.APPROVE), SPECIALISTS),
         "publish": Door(deliverables.publish, (approved.id, link), ENTER),
-        "miss": Door(deliverables.miss, (approved.id, "It never appeared."), MANAGE),
+        "miss": Door(deliverables.miss, (approved.id, "It never appeared."), ENTER),
         "drop a post": Door(deliverables.drop, (first.id, "We do without."), MANAGE),
         "enter results": Door(results.enter, (published.id, figures), ENTER),
         "take": Door(task_care.take, (task.id,), SPECIALISTS),

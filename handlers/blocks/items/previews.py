@@ -30,12 +30,12 @@ def preview(view: TaskView, most: int = SHOWN) -> Blocks:
 
 
 def asset_words(asset: Version) -> str:
-    """The link to a design; for an uploaded file its name and its id."""
+    """The link to a design; an uploaded file goes by its name."""
     url = asset.link or ""
     if asset.file_id is None:
         return f"🔗 {link(url, url)}"
     name = url.rstrip("/").rpartition("/")[2] or asset.file_id
-    return f"📎 {link(url, name)} (file {literal(asset.file_id, 40)})"
+    return f"📎 {link(url, name)}"
 
 
 def picture(asset: Version) -> Blocks:

@@ -66,7 +66,8 @@ def test_a_design_may_be_a_link_and_an_uploaded_one_is_shown_with_its_id(house: 
     house.fill_in(MAYA, file=[file_id])
     house.slack.do("close", user=MAYA, view_id=house.form(MAYA)["id"], all=True)
     opens(house, MAYA)
-    assert f"other.png> (file {file_id})" in says(house.form(MAYA))
+    assert "📎" in (said := says(house.form(MAYA)))
+    assert "|other.png>" in said
 
 
 @pytest.mark.parametrize(

@@ -61,6 +61,15 @@ def test_the_link_makes_it_published(house: House, due: Deliverable) -> None:
     assert task.outcome == "Published"
 
 
+def test_who_would_record_the_link_may_say_that_it_was_never_published(house: House, due: Deliverable) -> None:
+    opens(house, CARLOS, "Publish")
+    chooses(house, CARLOS, "Never published")
+    house.fill_in(CARLOS, reason="The account was locked.")
+    assert (now(house, due).status, now(house, due).reason) == (
+        DeliverableStatus.MISSED, "The account was locked.",
+    )  # fmt: skip
+
+
 def test_a_new_version_takes_it_back_to_the_approver(house: House, due: Deliverable) -> None:
     house.opened(MAYA, "/campaign show Sunday")
     chooses(house, MAYA, "New copy")
