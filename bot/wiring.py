@@ -31,9 +31,9 @@ from bot.slack.whispers import Whispers
 from bot.ticker import Ticker
 from bot.web.calendar_feed import calendar_feed
 from campaigns.desk import Desk
-from campaigns.due import take_due
-from campaigns.letter_facts import letter_facts
-from campaigns.sending import delivery_failed, mail_settled
+from campaigns.lifecycle.due import take_due
+from campaigns.messages.letter_facts import letter_facts
+from campaigns.messages.sending import delivery_failed, mail_settled
 from handlers import Office, register
 from handlers.calendar_file import is_available
 from handlers.feeds import Feeds

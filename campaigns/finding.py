@@ -2,7 +2,8 @@
 
 from sqlalchemy import select
 
-from campaigns import duties, permissions, tasks
+from campaigns import permissions
+from campaigns.assignments import duties, tasks
 from campaigns.desk import Work
 from campaigns.entry import closest, key_of
 from campaigns.errors import NotFound, NotPossible, OutOfDate

@@ -4,9 +4,9 @@ from enum import Enum
 
 from sqlalchemy.orm import Session
 
-from campaigns import roles
 from campaigns.desk import Work
 from campaigns.errors import NotPermitted
+from campaigns.team import roles
 from storage.models import Campaign
 from storage.words import Role, Standing
 

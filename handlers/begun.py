@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import Any
 
-from campaigns import drafts, finding, permissions, starting_from
+from campaigns import finding, permissions
 from campaigns.desk import AlreadyHandled, Work, was_handled
 from campaigns.errors import OutOfDate
+from campaigns.setup import drafts, starting_from
 from campaigns.workflows.registry import workflow_named
 from handlers.doors import Click, Submit
 from handlers.entry_forms import EntryForm, entry_form

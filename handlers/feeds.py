@@ -5,10 +5,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import sha256
 
-from campaigns import finding, people, permissions
-from campaigns.content_calendar import calendar_entries
+from campaigns import finding, permissions
 from campaigns.desk import Actor, Desk, Work
+from campaigns.editorial.content_calendar import calendar_entries
 from campaigns.errors import Refusal
+from campaigns.team import people
 from handlers.calendar_file import calendar_file
 from storage.models import Campaign
 from storage.words import Standing

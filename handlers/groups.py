@@ -6,8 +6,8 @@ from dataclasses import replace
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
-from campaigns import people
 from campaigns.errors import NotPossible
+from campaigns.team import people
 from handlers.doors import Asked
 
 _TROUBLE = "Slack did not say who is in the group. Send the form again in a moment."

@@ -9,7 +9,7 @@ from slack_sdk.errors import SlackApiError
 
 from campaigns.desk import Actor
 from campaigns.errors import NotPossible
-from campaigns.people import PersonNews, hear_of_people, known
+from campaigns.team.people import PersonNews, hear_of_people, known
 from handlers.office import Office
 from storage.words import Standing
 

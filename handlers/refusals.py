@@ -11,8 +11,8 @@ from slack_sdk.errors import SlackApiError
 
 from campaigns.desk import AlreadyHandled
 from campaigns.errors import OutOfDate, Refusal
-from campaigns.forms import FormRefused
-from campaigns.refreshing import refresh_message
+from campaigns.messages.refreshing import refresh_message
+from campaigns.setup.forms import FormRefused
 from handlers.blocks.kit import modal, section
 from handlers.blocks.text import with_mentions
 from handlers.doors import whisper

@@ -7,12 +7,15 @@ from datetime import datetime, timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from campaigns import finding, lately_decided, people, permissions, team_tasks
-from campaigns.content_calendar import calendar_entries
+from campaigns import finding, permissions
+from campaigns.assignments import team_tasks
+from campaigns.assignments.waiting import by_due, open_tasks_for, view_of, waiting_first
+from campaigns.deciding import lately_decided
 from campaigns.desk import Actor, Work
-from campaigns.overview import overview
-from campaigns.prompts import waits_in_newer
-from campaigns.waiting import by_due, open_tasks_for, view_of, waiting_first
+from campaigns.editorial.content_calendar import calendar_entries
+from campaigns.lifecycle.overview import overview
+from campaigns.messages.prompts import waits_in_newer
+from campaigns.team import people
 from handlers.blocks.campaign_card import campaign_card, moved_card
 from handlers.blocks.home import TASKS_SHOWN, HomeFacts, home
 from handlers.blocks.home import TEAM_TASKS_SHOWN as TEAM_TASKS_IN_HOME

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from campaigns.errors import Refusal
-from campaigns.forms import FormRefused
+from campaigns.setup.forms import FormRefused
 
 
 def refuse_together(*checks: Callable[[], object]) -> None:

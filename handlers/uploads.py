@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from campaigns import drafts
 from campaigns.desk import AlreadyHandled, was_handled
 from campaigns.errors import NotUnderstood, OutOfDate
 from campaigns.files import Reading
+from campaigns.setup import drafts
 from handlers.doors import Asked
 from handlers.files import packed, print_of, unpacked
 

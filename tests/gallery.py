@@ -11,9 +11,13 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from campaigns import decisions, deliverables, editing, home, outreach
-from campaigns.overview import overview
-from campaigns.waiting import view_of
+from campaigns.assignments.waiting import view_of
+from campaigns.content import deliverables
+from campaigns.creators import outreach
+from campaigns.deciding import decisions
+from campaigns.lifecycle.overview import overview
+from campaigns.messages import home
+from campaigns.setup import editing
 from handlers.blocks.campaign_view import Onlooker, campaign_view
 from handlers.blocks.forms import content
 from handlers.blocks.forms import outreach as outreach_forms

@@ -5,9 +5,10 @@ from typing import Any
 
 from slack_sdk import WebClient
 
-from campaigns import closing, costs
 from campaigns.errors import Refusal
 from campaigns.files import Rejected
+from campaigns.lifecycle import closing
+from campaigns.spending import costs
 from handlers import Office
 from handlers.blocks.forms import campaign as pages
 from handlers.blocks.forms.begun import begun_message

@@ -6,11 +6,15 @@ from datetime import timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from campaigns import appointments, decisions, deliverables, home, making, reports
-from campaigns.deciding_many import RefusedDecision
-from campaigns.overview import overview
-from campaigns.versions import Asset, Copy
-from campaigns.waiting import TaskView, view_of
+from campaigns.assignments.waiting import TaskView, view_of
+from campaigns.content import deliverables, making
+from campaigns.content.versions import Asset, Copy
+from campaigns.deciding import decisions
+from campaigns.deciding.deciding_many import RefusedDecision
+from campaigns.lifecycle.overview import overview
+from campaigns.messages import home
+from campaigns.reporting import reports
+from campaigns.team import appointments
 from handlers.blocks.campaign_view import Onlooker, campaign_view
 from handlers.blocks.forms import approving, content
 from handlers.blocks.forms import making as making_forms

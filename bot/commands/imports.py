@@ -11,14 +11,14 @@ from bot.clock import SystemClock
 from bot.database import opened
 from bot.errors import CannotStart
 from bot.settings import read_settings
+from campaigns.creators.influencers import InfluencersImported
+from campaigns.creators.influencers import import_file as import_influencers
 from campaigns.desk import GREENLIGHT, Actor, Desk
 from campaigns.entry import key_of
 from campaigns.errors import Refusal
 from campaigns.files import Rejected, read_influencers, read_results, write_rejected
-from campaigns.influencers import InfluencersImported
-from campaigns.influencers import import_file as import_influencers
-from campaigns.results import ResultsImported
-from campaigns.results import import_file as import_results
+from campaigns.reporting.results import ResultsImported
+from campaigns.reporting.results import import_file as import_results
 from storage.database import Database
 from storage.models import Campaign, Workspace
 

@@ -5,11 +5,11 @@ from pathlib import Path
 from sqlalchemy import select
 
 from bot.program import Program
-from campaigns.appointments import give_first_roles
+from campaigns.creators.influencers import import_file
+from campaigns.creators.vetting import vet
 from campaigns.desk import GREENLIGHT, Actor
 from campaigns.files import read_influencers
-from campaigns.influencers import import_file
-from campaigns.vetting import vet
+from campaigns.team.appointments import give_first_roles
 from storage.models import Influencer, Person
 from storage.words import Role, Standing, Vetting
 

@@ -10,9 +10,9 @@ from enum import StrEnum
 from fractions import Fraction
 
 from campaigns.errors import NotUnderstood
-from campaigns.figures import Figure, Unit
 from campaigns.formulas.sums import coverage, known_total, ratio
 from campaigns.money import Money, total
+from campaigns.reporting.figures import Figure, Unit
 
 
 @dataclass(frozen=True)

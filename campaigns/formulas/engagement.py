@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from fractions import Fraction
 
-from campaigns.figures import Coverage, Figure, Unit, Value
 from campaigns.formulas.sums import coverage, joined, known_sum, ratio
+from campaigns.reporting.figures import Coverage, Figure, Unit, Value
 from campaigns.wording import either
 
 COUNTED = ("likes", "comments", "clicks")

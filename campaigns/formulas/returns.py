@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from campaigns.figures import Figure, Unit
 from campaigns.formulas.sums import coverage, known_total, ratio
 from campaigns.money import Money
+from campaigns.reporting.figures import Figure, Unit
 
 
 def total_revenue(revenues: Sequence[Money | None], currency: str, as_of: datetime) -> Figure:

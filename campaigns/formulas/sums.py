@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
-from campaigns.figures import Coverage, Figure, Unit, Value
 from campaigns.money import Money, total
+from campaigns.reporting.figures import Coverage, Figure, Unit, Value
 
 
 def known_sum(values: Sequence[int | None]) -> int | None:

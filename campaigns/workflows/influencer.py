@@ -1,17 +1,10 @@
 """The influencer campaign, in the words and the order of its source document."""
 
-from campaigns import (
-    archiving,
-    briefing,
-    measuring,
-    outreach_task,
-    report_news,
-    review_task,
-    roi_report,
-    shortlist,
-    totals,
-)
 from campaigns.calendar import business_days
+from campaigns.content import review_task
+from campaigns.creators import briefing, outreach_task, shortlist
+from campaigns.lifecycle import archiving
+from campaigns.reporting import measuring, report_news, roi_report, totals
 from campaigns.workflows.step import Approval, Automatic, Duty, Task, Workflow
 from storage.models import Deliverable, Participation
 from storage.words import Role, TaskKind

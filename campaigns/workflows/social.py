@@ -1,20 +1,13 @@
 """The social media campaign, in the words and the order of its source document."""
 
-from campaigns import (
-    allocation,
-    approval_task,
-    archiving,
-    collaboration,
-    going_live,
-    making_task,
-    measuring,
-    outreach_task,
-    post_mortem,
-    report_news,
-    slots,
-    totals,
-)
 from campaigns.calendar import business_days
+from campaigns.content import making_task
+from campaigns.creators import collaboration, outreach_task
+from campaigns.deciding import approval_task
+from campaigns.editorial import slots
+from campaigns.lifecycle import archiving, going_live
+from campaigns.reporting import measuring, post_mortem, report_news, totals
+from campaigns.spending import allocation
 from campaigns.workflows.step import Approval, Automatic, Duty, Task, Workflow
 from storage.models import Deliverable, Participation
 from storage.words import Role, TaskKind

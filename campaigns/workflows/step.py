@@ -5,9 +5,9 @@ from dataclasses import KW_ONLY, dataclass, field
 from datetime import datetime
 from typing import Any, ClassVar, cast
 
-from campaigns import tasks
+from campaigns.assignments import tasks
 from campaigns.desk import Work
-from campaigns.reports import Snapshot
+from campaigns.reporting.reports import Snapshot
 from storage.models import Campaign, Deliverable, Participation
 from storage.words import Role, TaskKind
 

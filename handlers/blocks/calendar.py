@@ -6,7 +6,7 @@ from datetime import date, datetime
 from itertools import groupby
 from zoneinfo import ZoneInfo
 
-from campaigns.content_calendar import CalendarEntry
+from campaigns.editorial.content_calendar import CalendarEntry
 from campaigns.wording import counted
 from handlers.blocks.kit import Block, Blocks, actions, button, context, header, overflow, section
 from handlers.blocks.lists import paging

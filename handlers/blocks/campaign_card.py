@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from campaigns.overview import Awaited, Overview, StepState, StepView
+from campaigns.lifecycle.overview import Awaited, Overview, StepState, StepView
 from handlers.blocks.kit import Block, Blocks, actions, button, context, header, overflow, section
 from handlers.blocks.text import cut, day, literal, moment, people, person
 from handlers.ids import Do

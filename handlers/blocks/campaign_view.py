@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
+from campaigns.lifecycle.overview import AwaitedKind, Overview
 from campaigns.money import Money
-from campaigns.overview import AwaitedKind, Overview
 from handlers.blocks.campaign_card import calendar_buttons, failed_mail, next_line, step_list, waits_for
 from handlers.blocks.kit import (
     Block,

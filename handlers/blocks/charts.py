@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
-from campaigns.figures import Figure
+from campaigns.reporting.figures import Figure
 from campaigns.wording import either
 from handlers.blocks.kit import Block, Blocks, context
 from handlers.blocks.text import cut, literal

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from campaigns.content_calendar import CalendarEntry
-from campaigns.overview import Overview
-from campaigns.waiting import TaskView
+from campaigns.assignments.waiting import TaskView
+from campaigns.editorial.content_calendar import CalendarEntry
+from campaigns.lifecycle.overview import Overview
 from campaigns.workflows.registry import WORKFLOWS
 from campaigns.workflows.step import Workflow
 from handlers.blocks.calendar import two_weeks

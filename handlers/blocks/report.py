@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from campaigns import post_mortem_words, reports
-from campaigns.figures import Figure, Unit
 from campaigns.money import Money
+from campaigns.reporting import post_mortem_words, reports
+from campaigns.reporting.figures import Figure, Unit
 from handlers.blocks.kit import Block, Blocks, context, divider, fields, header, section
 from handlers.blocks.report_charts import report_charts
 from handlers.blocks.text import cut, literal

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from typing import Any
 
-from campaigns import reports
-from campaigns.figures import Figure
 from campaigns.money import Money
+from campaigns.reporting import reports
+from campaigns.reporting.figures import Figure
 from handlers.blocks.charts import MOST_CATEGORIES, BarChart, drawn
 from handlers.blocks.kit import Blocks
 from storage.words import Platform

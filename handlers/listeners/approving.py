@@ -1,9 +1,11 @@
 """*Approve all*: everything that waits for one person's approval in a campaign, decided on together."""
 
-from campaigns import deciding_many, entry, finding, permissions, waiting
+from campaigns import entry, finding, permissions
+from campaigns.assignments import waiting
+from campaigns.deciding import deciding_many
+from campaigns.deciding.verdicts import Verdict
 from campaigns.desk import Work
 from campaigns.errors import OutOfDate
-from campaigns.verdicts import Verdict
 from handlers.blocks.forms import approving as forms
 from handlers.blocks.items.approval import open_question
 from handlers.blocks.kit import View

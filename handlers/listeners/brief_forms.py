@@ -1,9 +1,9 @@
 """`/campaign brief`: stored briefs, listed, looked at, written and edited into new versions."""
 
-from campaigns import briefs
-from campaigns.brief_form import read_brief
-from campaigns.briefs import StoredBrief, called
 from campaigns.desk import Work
+from campaigns.editorial import briefs
+from campaigns.editorial.brief_form import read_brief
+from campaigns.editorial.briefs import StoredBrief, called
 from campaigns.errors import OutOfDate
 from campaigns.permissions import authorize
 from handlers.blocks.briefs import A_PAGE, BriefPage, brief_list, brief_view

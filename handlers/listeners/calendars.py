@@ -2,10 +2,11 @@
 
 from datetime import timedelta
 
-from campaigns import allocation, finding, permissions
-from campaigns.content_calendar import CalendarEntry, calendar_entries
+from campaigns import finding, permissions
 from campaigns.desk import Actor, Work
+from campaigns.editorial.content_calendar import CalendarEntry, calendar_entries
 from campaigns.errors import OutOfDate
+from campaigns.spending import allocation
 from campaigns.wording import counted
 from handlers.blocks.calendar import A_PAGE, CalendarPage, calendar_blocks, calendar_message
 from handlers.blocks.kit import View, modal

@@ -1,8 +1,10 @@
 """Opening a campaign, and its money, from a card."""
 
-from campaigns import closing, costs, finding, permissions
+from campaigns import finding, permissions
 from campaigns.desk import Work
-from campaigns.overview import overview
+from campaigns.lifecycle import closing
+from campaigns.lifecycle.overview import overview
+from campaigns.spending import costs
 from handlers.blocks.campaign_view import Onlooker, campaign_view, money_words
 from handlers.blocks.posts import posts_view
 from handlers.doors import Answer, Asked, Click, Doors, Show, Turn, Whisper

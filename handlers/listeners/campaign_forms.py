@@ -5,11 +5,14 @@ from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from campaigns import briefs, drafts, entering, entry, finding, people, permissions, roles
+from campaigns import entry, finding, permissions
 from campaigns.desk import Work
+from campaigns.editorial import briefs
 from campaigns.errors import Refusal, at_field
-from campaigns.forms import FormRefused
-from campaigns.overview import overview
+from campaigns.lifecycle.overview import overview
+from campaigns.setup import drafts, entering
+from campaigns.setup.forms import FormRefused
+from campaigns.team import people, roles
 from campaigns.workflows.registry import workflow_named
 from handlers import begun as forms_begun
 from handlers.begun import Begun

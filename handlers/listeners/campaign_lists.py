@@ -3,7 +3,7 @@
 from campaigns import entry, finding
 from campaigns.desk import Work
 from campaigns.errors import NotUnderstood
-from campaigns.overview import overview
+from campaigns.lifecycle.overview import overview
 from campaigns.wording import quoted
 from handlers.blocks.lists import A_PAGE, Listed, campaign_list
 from handlers.commands.words import first_word

@@ -3,11 +3,13 @@
 from enum import StrEnum
 from typing import TypeVar
 
-from campaigns import decisions, deliverables, entry, finding, permissions
+from campaigns import entry, finding, permissions
+from campaigns.assignments.task_words import what_to_do
+from campaigns.content import deliverables
+from campaigns.deciding import decisions
 from campaigns.desk import Work
 from campaigns.errors import NotUnderstood, at_field
 from campaigns.money import Money, parse_money
-from campaigns.task_words import what_to_do
 from handlers.blocks.forms import content as forms
 from handlers.doors import Answer, Click, Doors, Show, Submit
 from handlers.ids import Do, Form
@@ -131,7 +133,9 @@ def _publish(submit: Submit) -> Answer:
 
 def give_up_form(click: Click, target: Target) -> Answer:
     """The form for why a post is dropped or was missed."""
-    needed = permissions.Action.ENTER_RESULTS if target.word == "miss" else permissions.Action.CHOOSE_INFLUENCERS
+    needed = (
+        permissions.Action.ENTER_RESULTS if target.word == "miss" else permissions.Action.CHOOSE_INFLUENCERS
+    )
     with click.office.look(click.actor) as work:
         deliverable = _seen(work, target, needed)
         return Show(forms.give_up_form(deliverable, target.word, deliverable.campaign.currency))

@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 
-from campaigns import as_entered, editing, entry, finding, people, permissions, roles
+from campaigns import entry, finding, permissions
 from campaigns.desk import Work
 from campaigns.errors import at_field
+from campaigns.setup import as_entered, editing
+from campaigns.team import people, roles
 from handlers.blocks.forms import edit as forms
 from handlers.blocks.kit import View
 from handlers.channels import is_private

@@ -1,8 +1,9 @@
 """`/campaign close`, `cancel` and `archive`."""
 
-from campaigns import closing, entry, finding, permissions
+from campaigns import entry, finding, permissions
 from campaigns.desk import Work
 from campaigns.errors import at_field
+from campaigns.lifecycle import closing
 from campaigns.money import Money, parse_money
 from handlers.blocks.forms.ending import WRITE, cancel_form, close_form
 from handlers.blocks.text import literal

@@ -1,6 +1,7 @@
 """What Slack tells of people, groups and channels."""
 
-from campaigns import channels, home, people
+from campaigns.messages import channels, home
+from campaigns.team import people
 from handlers.doors import Asked, Body, Doors
 from handlers.listeners import thread_files
 from handlers.people import actor_of, news_of

@@ -4,10 +4,13 @@ from collections import Counter
 
 from sqlalchemy import select
 
-from campaigns import allocation, entry, finding, ideas, ideation, permissions, tasks
+from campaigns import entry, finding, permissions
+from campaigns.assignments import tasks
 from campaigns.desk import Work
+from campaigns.editorial import ideas, ideation
+from campaigns.editorial.idea_form import read_ideas
 from campaigns.errors import NotFound, OutOfDate, at_field
-from campaigns.idea_form import read_ideas
+from campaigns.spending import allocation
 from handlers.blocks.forms.ideas import drop_idea_form, ideas_form, more_ideas_form
 from handlers.blocks.ideas import IdeaBoard, idea_board
 from handlers.blocks.kit import View

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from campaigns import entry, influencers, permissions, vetting
+from campaigns import entry, permissions
+from campaigns.creators import influencers, vetting
 from campaigns.desk import Work
 from campaigns.errors import NotPermitted, NotUnderstood, OutOfDate
 from handlers.answers import in_place

@@ -1,6 +1,7 @@
 """`/influencer import`: creators from a CSV file, looked at first, then brought in."""
 
-from campaigns import influencers, permissions
+from campaigns import permissions
+from campaigns.creators import influencers
 from campaigns.currencies import parse_currency
 from campaigns.errors import at_field
 from campaigns.files import InfluencerRow, Reading, read_influencers

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from campaigns import influencers, permissions
+from campaigns import permissions
+from campaigns.creators import influencers
 from campaigns.money import Money
 from handlers.blocks.forms.influencer import influencer_form
 from handlers.blocks.text import literal

@@ -1,9 +1,10 @@
 """Designs and copy of posts: handed in, done without, and looked at when a post is published."""
 
-from campaigns import copy_form, entry, finding, making, permissions
+from campaigns import entry, finding, permissions
+from campaigns.content import copy_form, making
+from campaigns.content.versions import Asset
 from campaigns.desk import Work
 from campaigns.errors import NotUnderstood, OutOfDate, at_field
-from campaigns.versions import Asset
 from handlers.blocks.forms import making as forms
 from handlers.doors import Answer, Click, Doors, Show, Submit
 from handlers.ids import Do, Form

@@ -1,8 +1,9 @@
 """`/campaign budget`: how a campaign's money stands, and further costs."""
 
-from campaigns import allocation, budget_split, costs, finding, permissions, platform_money
+from campaigns import finding, permissions
 from campaigns.desk import Work
 from campaigns.money import Money
+from campaigns.spending import allocation, budget_split, costs, platform_money
 from handlers.blocks.forms.budget import budget_view, cost_form, split_form
 from handlers.blocks.kit import View
 from handlers.doors import Answer, Asked, Click, Doors, Show, Submit, Turn

@@ -2,11 +2,13 @@
 
 from sqlalchemy import select
 
-from campaigns import allocation, calendar, entry, finding, outreach, permissions, shortlist
+from campaigns import calendar, entry, finding, permissions
+from campaigns.creators import outreach, shortlist
+from campaigns.creators.terms_form import read_terms
 from campaigns.desk import Work
 from campaigns.errors import at_field
 from campaigns.money import Money, parse_money
-from campaigns.terms_form import read_terms
+from campaigns.spending import allocation
 from handlers.blocks.forms import outreach as forms
 from handlers.blocks.text import literal
 from handlers.doors import Answer, Asked, Click, Doors, Show, Submit

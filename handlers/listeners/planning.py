@@ -2,10 +2,12 @@
 
 from zoneinfo import ZoneInfo
 
-from campaigns import allocation, entry, finding, ideation, permissions, planning
+from campaigns import entry, finding, permissions
 from campaigns.desk import Work
+from campaigns.editorial import ideation, planning
+from campaigns.editorial.post_form import read_post, read_slot
 from campaigns.errors import NotUnderstood
-from campaigns.post_form import read_post, read_slot
+from campaigns.spending import allocation
 from handlers.blocks.forms import planning as forms
 from handlers.doors import Answer, Asked, Click, Doors, Submit, Turn
 from handlers.ids import Do, Form, Suggest

@@ -1,8 +1,9 @@
 """Giving a task on to somebody else."""
 
-from campaigns import finding, permissions, task_care
+from campaigns import finding, permissions
+from campaigns.assignments import task_care
+from campaigns.assignments.task_words import what_to_do
 from campaigns.errors import NotUnderstood, at_field
-from campaigns.task_words import what_to_do
 from handlers.blocks.forms.content import reassign_form
 from handlers.doors import Answer, Click, Doors, Show, Submit
 from handlers.ids import Form

@@ -1,9 +1,10 @@
 """Results from a CSV file: looked at first, then imported."""
 
-from campaigns import finding, permissions, results
+from campaigns import finding, permissions
 from campaigns.desk import Work
 from campaigns.errors import at_field
 from campaigns.files import Reading, ResultRow, read_results
+from campaigns.reporting import results
 from handlers import uploads
 from handlers.blocks.forms.importing import Outcome, imported, preview
 from handlers.blocks.forms.results import results_file_form

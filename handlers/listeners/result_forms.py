@@ -1,10 +1,11 @@
 """`/campaign results`: what posts achieved, entered one by one."""
 
-from campaigns import finding, performance, permissions, results
+from campaigns import finding, permissions
 from campaigns.calendar import today
 from campaigns.desk import Work
 from campaigns.errors import OutOfDate
 from campaigns.money import Money
+from campaigns.reporting import performance, results
 from handlers.blocks.forms import results as forms
 from handlers.blocks.kit import View
 from handlers.doors import Answer, Asked, Click, Doors, Show, Submit, Turn

@@ -1,6 +1,7 @@
 """`/campaign roles`: who holds which role in the workspace."""
 
-from campaigns import appointments, permissions, roles
+from campaigns import permissions
+from campaigns.team import appointments, roles
 from handlers.blocks.forms.roles import Held, groups_field, roles_form
 from handlers.doors import Answer, Asked, Doors, Show, Submit
 from handlers.groups import group_names, hear_of_new_groups

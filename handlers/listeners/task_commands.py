@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from sqlalchemy.orm import Session
 
-from campaigns import team_tasks, waiting
+from campaigns.assignments import team_tasks, waiting
 from campaigns.desk import Work
 from handlers.answers import to_click
 from handlers.blocks.task_list import A_PAGE, NOTHING, TaskPage, task_list

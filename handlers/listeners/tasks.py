@@ -1,10 +1,13 @@
 """Taking tasks, opening them, and the menus that name what to do with a post or a person."""
 
-from campaigns import finding, outreach, sending, task_care
-from campaigns.closing import finish_without
+from campaigns import finding
+from campaigns.assignments import task_care
+from campaigns.assignments.waiting import view_of
+from campaigns.creators import outreach
 from campaigns.errors import NotUnderstood
-from campaigns.letters import NO_ADDRESS
-from campaigns.waiting import view_of
+from campaigns.lifecycle.closing import finish_without
+from campaigns.messages import sending
+from campaigns.messages.letters import NO_ADDRESS
 from handlers.blocks.forms import content as content_forms
 from handlers.blocks.forms import outreach as outreach_forms
 from handlers.blocks.text import literal

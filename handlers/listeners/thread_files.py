@@ -1,7 +1,7 @@
 """Files posted in the thread of a message that asks for designs."""
 
-from campaigns import thread_designs
-from campaigns.thread_designs import PostedFile
+from campaigns.content import thread_designs
+from campaigns.content.thread_designs import PostedFile
 from handlers.doors import Answer, Asked, Body, Click, Doors, Instead
 from handlers.ids import Do
 from handlers.message import words

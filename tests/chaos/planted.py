@@ -13,9 +13,9 @@ from typing import Any
 from sqlalchemy import update
 
 import bot.program
-import campaigns.decisions
+import campaigns.creators.outreach
+import campaigns.deciding.decisions
 import campaigns.desk
-import campaigns.outreach
 from bot import cli
 from bot.delivery.wire import Wire
 from bot.failpoints import read_failpoints
@@ -44,12 +44,12 @@ def writes_anew() -> None:
 
 def acknowledges_first() -> None:
     """A decision is acknowledged before it is on disk."""
-    decide = campaigns.decisions.decide
+    decide = campaigns.deciding.decisions.decide
 
     def soon(*arguments: Any) -> None:
         threading.Timer(ACKNOWLEDGES_EARLIER_SECONDS, decide, arguments).start()
 
-    campaigns.decisions.decide = soon  # type: ignore[assignment]
+    campaigns.deciding.decisions.decide = soon  # type: ignore[assignment]
 
 
 def takes_repeats() -> None:
@@ -59,13 +59,13 @@ def takes_repeats() -> None:
 
 def dies_at_offer() -> None:
     """No mistake, but a good moment: it dies when an offer is on disk, and not acknowledged yet."""
-    negotiate = campaigns.outreach.negotiate
+    negotiate = campaigns.creators.outreach.negotiate
 
     def last_act(*arguments: Any) -> None:
         negotiate(*arguments)
         read_failpoints(in_sandbox=True, armed="after_commit").reached("after_commit")
 
-    campaigns.outreach.negotiate = last_act  # type: ignore[assignment]
+    campaigns.creators.outreach.negotiate = last_act  # type: ignore[assignment]
 
 
 PLANTS: dict[str, Callable[[], None]] = {

@@ -7,11 +7,14 @@ from typing import Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import select
 
-from campaigns import appointments, deliverables, entering, influencers, outreach, people, shortlist
-from campaigns.campaign_form import CampaignPlan, read_plan
+from campaigns.content import deliverables
+from campaigns.creators import influencers, outreach, shortlist
+from campaigns.creators.terms_form import OfferedTerms, read_terms
 from campaigns.desk import Actor, Desk
 from campaigns.files import InfluencerRow
-from campaigns.terms_form import OfferedTerms, read_terms
+from campaigns.setup import entering
+from campaigns.setup.campaign_form import CampaignPlan, read_plan
+from campaigns.team import appointments, people
 from storage.database import Database
 from storage.models import Campaign, Deliverable
 from storage.words import DeliverableStatus, Platform, Role, Standing

@@ -3,22 +3,17 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from campaigns import (
-    appointments,
-    closing,
-    costs,
-    decisions,
-    deliverables,
-    drafts,
-    editing,
-    entering,
-    influencers,
-    outreach,
-    results,
-    sending,
-    task_care,
-)
-from campaigns.deliverables import Draft
+from campaigns.assignments import task_care
+from campaigns.content import deliverables
+from campaigns.content.deliverables import Draft
+from campaigns.creators import influencers, outreach
+from campaigns.deciding import decisions
+from campaigns.lifecycle import closing
+from campaigns.messages import sending
+from campaigns.reporting import results
+from campaigns.setup import drafts, editing, entering
+from campaigns.spending import costs
+from campaigns.team import appointments
 from storage.database import Database
 from storage.models import Approval, Campaign, Mail, Task
 from storage.words import (

@@ -6,8 +6,14 @@ none is, time passes. An act that is refused is a fault: whoever is awaited must
 
 from collections.abc import Callable, Sequence
 
-from campaigns import decisions, deliverables, editing, influencers, outreach, results, roles, tasks
-from campaigns.deliverables import Draft
+from campaigns.assignments import tasks
+from campaigns.content import deliverables
+from campaigns.content.deliverables import Draft
+from campaigns.creators import influencers, outreach
+from campaigns.deciding import decisions
+from campaigns.reporting import results
+from campaigns.setup import editing
+from campaigns.team import roles
 from storage.models import Approval, Campaign, Deliverable, Due, Influencer, Mail, Participation, Task
 from storage.words import (
     ApprovalState,

@@ -10,10 +10,11 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import select
 
-from campaigns import appointments, influencers, people
+from campaigns.creators import influencers
 from campaigns.desk import Actor, Desk
-from campaigns.due import take_due
 from campaigns.files import InfluencerRow
+from campaigns.lifecycle.due import take_due
+from campaigns.team import appointments, people
 from storage.base import Base
 from storage.database import Database
 from storage.words import Platform, Role, Standing

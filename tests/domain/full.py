@@ -1,6 +1,9 @@
 """A firm with rows of every kind: a finished campaign, one with everything still open, one with a planned post."""
 
-from campaigns import costs, drafts, editing, outreach, task_care
+from campaigns.assignments import task_care
+from campaigns.creators import outreach
+from campaigns.setup import drafts, editing
+from campaigns.spending import costs
 from storage.database import Database
 from storage.models import Campaign, Task
 from storage.words import MailState, Role, TaskKind, TermsKind

@@ -5,12 +5,17 @@ from datetime import date
 
 from sqlalchemy import select
 
-from campaigns import decisions, deliverables, entering, outreach, results, sending, shortlist
 from campaigns.calendar import today
-from campaigns.campaign_form import CampaignPlan, read_plan
-from campaigns.deliverables import Draft
-from campaigns.results import Measurement, read_measurement
-from campaigns.terms_form import OfferedTerms, read_terms
+from campaigns.content import deliverables
+from campaigns.content.deliverables import Draft
+from campaigns.creators import outreach, shortlist
+from campaigns.creators.terms_form import OfferedTerms, read_terms
+from campaigns.deciding import decisions
+from campaigns.messages import sending
+from campaigns.reporting import results
+from campaigns.reporting.results import Measurement, read_measurement
+from campaigns.setup import entering
+from campaigns.setup.campaign_form import CampaignPlan, read_plan
 from storage.models import Approval, Campaign, Deliverable, Mail, Participation
 from storage.words import ApprovalState, Category, MailState, Outcome
 from tests.domain.firm import MANAGER, SPECIALIST, Firm

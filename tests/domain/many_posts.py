@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
-from campaigns import appointments, ideas, planning, task_care
+from campaigns.assignments import task_care
+from campaigns.editorial import ideas, planning
+from campaigns.team import appointments
 from storage.models import Campaign, Deliverable, Task
 from storage.words import Platform, Role, TaskKind, TaskState
 from tests.domain import social

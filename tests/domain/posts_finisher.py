@@ -4,10 +4,12 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from campaigns import editing, ideas, ideation, making, planning, slots
-from campaigns.idea_form import IdeaText
-from campaigns.post_form import PlannedPost
-from campaigns.versions import Asset, Copy
+from campaigns.content import making
+from campaigns.content.versions import Asset, Copy
+from campaigns.editorial import ideas, ideation, planning, slots
+from campaigns.editorial.idea_form import IdeaText
+from campaigns.editorial.post_form import PlannedPost
+from campaigns.setup import editing
 from storage.models import Allocation, Campaign, Deliverable, Idea, Task
 from storage.words import IdeaState, Platform, PostKind, TaskKind
 from tests.domain.firm import Firm

@@ -3,22 +3,18 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from campaigns import (
-    appointments,
-    decisions,
-    deliverables,
-    entering,
-    ideas,
-    making,
-    planning,
-    results,
-)
-from campaigns.campaign_form import CampaignPlan
-from campaigns.idea_form import IdeaText
-from campaigns.post_form import PlannedPost, read_slot
-from campaigns.results import read_measurement
-from campaigns.social_form import read_social_plan
-from campaigns.versions import Asset, Copy
+from campaigns.content import deliverables, making
+from campaigns.content.versions import Asset, Copy
+from campaigns.deciding import decisions
+from campaigns.editorial import ideas, planning
+from campaigns.editorial.idea_form import IdeaText
+from campaigns.editorial.post_form import PlannedPost, read_slot
+from campaigns.reporting import results
+from campaigns.reporting.results import read_measurement
+from campaigns.setup import entering
+from campaigns.setup.campaign_form import CampaignPlan
+from campaigns.setup.social_form import read_social_plan
+from campaigns.team import appointments
 from storage.database import Database
 from storage.models import Approval, Campaign, Deliverable, Due, Idea, Task
 from storage.words import (

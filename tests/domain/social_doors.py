@@ -3,24 +3,18 @@
 In them a plain member is the Creative Team, and the workspace's admin the Copywriter.
 """
 
-from campaigns import (
-    allocation,
-    briefs,
-    budget_split,
-    deciding_many,
-    ideas,
-    making,
-    planning,
-    thread_designs,
-    vetting,
-)
-from campaigns.brief_form import read_brief
-from campaigns.entering import make_campaign
-from campaigns.idea_form import IdeaText
+from campaigns.content import making, thread_designs
+from campaigns.content.versions import Asset, Copy
+from campaigns.creators import vetting
+from campaigns.deciding import deciding_many
+from campaigns.deciding.verdicts import Verdict
+from campaigns.editorial import briefs, ideas, planning
+from campaigns.editorial.brief_form import read_brief
+from campaigns.editorial.idea_form import IdeaText
+from campaigns.editorial.post_form import PlannedPost, read_slot
 from campaigns.money import Money
-from campaigns.post_form import PlannedPost, read_slot
-from campaigns.verdicts import Verdict
-from campaigns.versions import Asset, Copy
+from campaigns.setup.entering import make_campaign
+from campaigns.spending import allocation, budget_split
 from storage.models import Campaign, Deliverable, Idea, Influencer, Notice
 from storage.words import Outcome, Platform, PostKind, Role, Vetting
 from tests.domain import social

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from campaigns.deciding_many import RefusedDecision
-from campaigns.waiting import Question, TaskView
+from campaigns.assignments.waiting import Question, TaskView
+from campaigns.deciding.deciding_many import RefusedDecision
 from handlers.blocks.items.previews import asset_words, count_words
 from handlers.blocks.kit import Block, Blocks, View, actions, boxes_input, button, context, modal, section
 from handlers.blocks.text import cut, literal, moment, with_mentions

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from campaigns.budget import BudgetStanding
 from campaigns.money import Money
-from campaigns.platform_money import PlatformMoney
+from campaigns.spending.budget import BudgetStanding
+from campaigns.spending.platform_money import PlatformMoney
 from handlers.blocks.forms.campaign_parts import PLATFORMS
 from handlers.blocks.kit import (
     Block,

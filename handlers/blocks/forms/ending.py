@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from campaigns.closing import Owed, StillOpen, kept_field
+from campaigns.lifecycle.closing import Owed, StillOpen, kept_field
 from handlers.blocks.kit import Blocks, View, boxes_input, context, modal, section, text_input
 from handlers.blocks.text import cut, literal
 from handlers.ids import Form

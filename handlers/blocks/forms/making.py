@@ -1,6 +1,6 @@
 """Forms for a post's two halves: its design, and its copy with the platform's limits."""
 
-from campaigns.copy_limits import LIMITS
+from campaigns.content.copy_limits import LIMITS
 from campaigns.entry import graphemes
 from handlers.blocks.items.choices import place
 from handlers.blocks.items.making import limits_line

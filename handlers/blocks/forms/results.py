@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from campaigns.performance import METRICS, PostPerformance
+from campaigns.reporting.performance import METRICS, PostPerformance
 from handlers.blocks.kit import (
     Block,
     Blocks,

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from campaigns.roles import Holder
+from campaigns.team.roles import Holder
 from handlers.blocks.kit import Blocks, View, context, modal, people_input, search_input, section
 from handlers.ids import Form, Suggest
 from storage.words import HolderKind, Role

@@ -1,6 +1,6 @@
 """Approving a post's design and copy: one by one here, or all at once in a form."""
 
-from campaigns.waiting import Question, TaskView
+from campaigns.assignments.waiting import Question, TaskView
 from handlers.blocks.items.choices import end_choice, halves_choices, place
 from handlers.blocks.items.content import decided, decision_buttons, versions_line
 from handlers.blocks.items.previews import brand_rules, count_words, last_reason, preview

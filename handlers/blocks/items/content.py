@@ -1,6 +1,6 @@
 """Reviewing a creator's draft, and what every question that wants a decision shows."""
 
-from campaigns.waiting import Question, TaskView
+from campaigns.assignments.waiting import Question, TaskView
 from handlers.blocks.items.previews import brand_rules, last_reason, preview
 from handlers.blocks.kit import Block, Blocks, actions, button, context, overflow, section
 from handlers.blocks.text import day, literal, moment, person

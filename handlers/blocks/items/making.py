@@ -1,7 +1,7 @@
 """Making a post's two halves: what its design and its copy must be, and where they are handed in."""
 
-from campaigns.copy_limits import LIMITS, Limits
-from campaigns.waiting import TaskView
+from campaigns.assignments.waiting import TaskView
+from campaigns.content.copy_limits import LIMITS, Limits
 from handlers.blocks.items.choices import end_choice, place
 from handlers.blocks.items.previews import brand_rules, last_reason, preview
 from handlers.blocks.kit import Block, Blocks, actions, button, confirm, context, overflow, section

@@ -1,8 +1,8 @@
 """What the Marketing Director decides: overspending, and a higher budget."""
 
-from campaigns.budget import BudgetStanding
+from campaigns.assignments.waiting import Question, TaskView
 from campaigns.money import Money
-from campaigns.waiting import Question, TaskView
+from campaigns.spending.budget import BudgetStanding
 from handlers.blocks.items.content import decided, decision_buttons
 from handlers.blocks.items.outreach import profile, terms_line
 from handlers.blocks.kit import Block, Blocks, fields, section

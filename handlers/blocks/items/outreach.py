@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
+from campaigns.assignments.waiting import TaskView
 from campaigns.money import Money
-from campaigns.waiting import TaskView
 from campaigns.wording import either
 from handlers.blocks.kit import Block, Blocks, actions, button, context, overflow, section
 from handlers.blocks.text import day, escaped, literal

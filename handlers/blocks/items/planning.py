@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
+from campaigns.assignments.waiting import TaskView
 from campaigns.calendar import said
-from campaigns.waiting import TaskView
 from campaigns.wording import counted, either
 from handlers.blocks.items.ideas import idea_text
 from handlers.blocks.kit import Block, Blocks, actions, button, confirm, context, section

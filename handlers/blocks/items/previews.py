@@ -1,8 +1,8 @@
 """What was handed in for a post, as those see it who make it, decide on it, or publish it."""
 
-from campaigns.brand_rules import Breach, breaches
-from campaigns.copy_limits import LIMITS, full_text, length
-from campaigns.waiting import TaskView
+from campaigns.assignments.waiting import TaskView
+from campaigns.content.copy_limits import LIMITS, full_text, length
+from campaigns.editorial.brand_rules import Breach, breaches
 from campaigns.wording import counted
 from handlers.blocks.kit import Blocks, section
 from handlers.blocks.text import escaped, link, literal, quoted

@@ -3,7 +3,12 @@
 from hypothesis import strategies as st
 from hypothesis.stateful import rule
 
-from campaigns import closing, costs, decisions, editing, people, task_care, tasks
+from campaigns.assignments import task_care, tasks
+from campaigns.deciding import decisions
+from campaigns.lifecycle import closing
+from campaigns.setup import editing
+from campaigns.spending import costs
+from campaigns.team import people
 from storage.models import Approval, Campaign, Decision, Due, Task
 from storage.words import ApprovalState, Category, CostState, Outcome, Role, Standing, TaskState
 from tests.domain.finisher import edited

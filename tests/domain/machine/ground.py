@@ -8,9 +8,9 @@ from hypothesis import event
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant
 
-from campaigns import closing
 from campaigns.desk import Actor, Desk
 from campaigns.errors import Refusal
+from campaigns.lifecycle import closing
 from storage.base import Base
 from storage.database import Database
 from storage.models import Campaign

@@ -3,9 +3,13 @@
 from hypothesis import strategies as st
 from hypothesis.stateful import initialize, rule
 
-from campaigns import deliverables, entering, outreach, results, sending
-from campaigns.deliverables import Draft
+from campaigns.content import deliverables
+from campaigns.content.deliverables import Draft
+from campaigns.creators import outreach
+from campaigns.messages import sending
 from campaigns.money import Money
+from campaigns.reporting import results
+from campaigns.setup import entering
 from storage.models import Campaign, Deliverable, Mail, Participation
 from storage.words import DeliverableStatus, MailState, Role, Stage, TermsKind
 from tests.domain import journey

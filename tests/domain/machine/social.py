@@ -5,23 +5,18 @@ from datetime import timedelta
 from hypothesis import strategies as st
 from hypothesis.stateful import rule
 
-from campaigns import (
-    budget_split,
-    deciding_many,
-    deliverables,
-    entering,
-    ideas,
-    making,
-    outreach,
-    planning,
-    results,
-    vetting,
-)
-from campaigns.idea_form import IdeaText
+from campaigns.content import deliverables, making
+from campaigns.content.versions import Asset, Copy
+from campaigns.creators import outreach, vetting
+from campaigns.deciding import deciding_many
+from campaigns.deciding.verdicts import Verdict
+from campaigns.editorial import ideas, planning
+from campaigns.editorial.idea_form import IdeaText
+from campaigns.editorial.post_form import PlannedPost
 from campaigns.money import Money
-from campaigns.post_form import PlannedPost
-from campaigns.verdicts import Verdict
-from campaigns.versions import Asset, Copy
+from campaigns.reporting import results
+from campaigns.setup import entering
+from campaigns.spending import budget_split
 from storage.models import Allocation, Approval, Campaign, Deliverable, Idea, Influencer
 from storage.words import (
     ApprovalState,

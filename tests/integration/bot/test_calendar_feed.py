@@ -8,7 +8,7 @@ import pytest
 from icalendar import Calendar
 
 import sandbox.running
-from campaigns import appointments
+from campaigns.team import appointments
 from sandbox.options import Options
 from storage.database import Database
 from storage.words import Role

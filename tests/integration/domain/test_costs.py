@@ -2,8 +2,9 @@
 
 import pytest
 
-from campaigns import costs, decisions
+from campaigns.deciding import decisions
 from campaigns.errors import NotPermitted
+from campaigns.spending import costs
 from storage.database import Database
 from storage.models import Approval, Cost, Notice
 from storage.words import ApprovalState, Category, CostState, Outcome

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from freezegun import freeze_time
 
 from bot.clock import SystemClock
-from campaigns.due import take_due
+from campaigns.lifecycle.due import take_due
 from storage.database import Database
 from storage.words import CampaignStatus
 from tests.domain import journey

@@ -7,8 +7,8 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import update
 
-from campaigns import decisions
-from campaigns.due import take_due
+from campaigns.deciding import decisions
+from campaigns.lifecycle.due import take_due
 from storage.database import Database
 from storage.models import Approval, Decision, Deliverable, Due, Mail
 from storage.words import DeliverableStatus, DueKind, MailKind, Outcome

@@ -5,8 +5,13 @@ from datetime import timedelta
 
 import pytest
 
-from campaigns import closing, deliverables, editing, influencers, outreach, overview, results, sending
+from campaigns.content import deliverables
+from campaigns.creators import influencers, outreach
 from campaigns.errors import NotPossible, OutOfDate
+from campaigns.lifecycle import closing, overview
+from campaigns.messages import sending
+from campaigns.reporting import results
+from campaigns.setup import editing
 from storage.database import Database
 from storage.models import Campaign, Deliverable, Mail, Participation, Task
 from storage.words import CampaignStatus, DeliverableStatus, MailKind, MailState, Stage, TaskKind, TaskState

@@ -8,8 +8,13 @@ import pytest
 from sqlalchemy import select
 
 from bot.delivery.content import digest
-from campaigns import closing, decisions, deliverables, editing, outreach, task_care
+from campaigns.assignments import task_care
+from campaigns.content import deliverables
+from campaigns.creators import outreach
+from campaigns.deciding import decisions
 from campaigns.desk import Actor, Desk
+from campaigns.lifecycle import closing
+from campaigns.setup import editing
 from handlers.rendering import render
 from storage.database import Database
 from storage.models import Approval, Campaign, Card, Decision, Deliverable, Task

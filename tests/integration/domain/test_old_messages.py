@@ -3,7 +3,8 @@
 import pytest
 from sqlalchemy import select, update
 
-from campaigns import appointments, task_care
+from campaigns.assignments import task_care
+from campaigns.team import appointments
 from handlers.message import Message
 from handlers.rendering import render
 from storage.database import Database

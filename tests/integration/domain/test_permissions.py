@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 import campaigns
-from campaigns.decisions import decide
+from campaigns.deciding.decisions import decide
 from campaigns.desk import Actor, Work
 from campaigns.errors import NotFound, NotPermitted, Refusal
 from campaigns.permissions import Action, may

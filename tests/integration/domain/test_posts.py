@@ -2,8 +2,8 @@
 
 import pytest
 
-from campaigns import deliverables
-from campaigns.deliverables import Draft
+from campaigns.content import deliverables
+from campaigns.content.deliverables import Draft
 from campaigns.errors import NotUnderstood
 from storage.database import Database
 from storage.models import Deliverable, Version

@@ -2,7 +2,8 @@
 
 import pytest
 
-from campaigns import decisions, task_care
+from campaigns.assignments import task_care
+from campaigns.deciding import decisions
 from storage.database import Database
 from storage.models import Card, Deliverable, Lane, Prompt, PromptItem, Task
 from storage.words import CardKind, Outcome, TaskKind

@@ -8,10 +8,15 @@ from functools import partial
 
 import pytest
 
-from campaigns import decisions, deliverables, entering, influencers, outreach, people, task_care
-from campaigns.deliverables import Draft
+from campaigns.assignments import task_care
+from campaigns.content import deliverables
+from campaigns.content.deliverables import Draft
+from campaigns.creators import influencers, outreach
+from campaigns.deciding import decisions
 from campaigns.desk import AlreadyHandled
 from campaigns.errors import NotPossible, NotUnderstood, OutOfDate, Refusal
+from campaigns.setup import entering
+from campaigns.team import people
 from storage.database import Database
 from storage.models import (
     Approval,

@@ -2,8 +2,8 @@
 
 import pytest
 
-from campaigns import results
 from campaigns.files import read_results
+from campaigns.reporting import results
 from storage.database import Database
 from storage.models import Campaign, Deliverable, Mail, Notice, Report, Result
 from storage.words import MailKind

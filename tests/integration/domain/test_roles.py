@@ -4,8 +4,11 @@ from collections.abc import Sequence
 
 import pytest
 
-from campaigns import appointments, decisions, editing, people, roles, task_care, tasks
+from campaigns.assignments import task_care, tasks
+from campaigns.deciding import decisions
 from campaigns.errors import NotPermitted, NotUnderstood
+from campaigns.setup import editing
+from campaigns.team import appointments, people, roles
 from storage.database import Database
 from storage.models import Campaign, Deliverable, PromptItem, Task, Workspace
 from storage.words import Outcome, Role, Standing, TaskKind

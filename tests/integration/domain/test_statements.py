@@ -1,7 +1,8 @@
 """A campaign of many posts asks the database no more often than one of few: nothing is looked up post by post."""
 
-from campaigns import decisions, deliverables
-from campaigns.overview import overview
+from campaigns.content import deliverables
+from campaigns.deciding import decisions
+from campaigns.lifecycle.overview import overview
 from storage.database import Database
 from storage.models import Campaign, Deliverable
 from storage.words import Outcome

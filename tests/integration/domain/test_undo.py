@@ -4,9 +4,12 @@ from datetime import timedelta
 
 import pytest
 
-from campaigns import closing, decisions, deliverables, outreach
-from campaigns.due import take_due
+from campaigns.content import deliverables
+from campaigns.creators import outreach
+from campaigns.deciding import decisions
 from campaigns.errors import NotPermitted, NotPossible, OutOfDate
+from campaigns.lifecycle import closing
+from campaigns.lifecycle.due import take_due
 from storage.database import Database
 from storage.models import Approval, Decision, Deliverable, Mail, Participation
 from storage.words import (

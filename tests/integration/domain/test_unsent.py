@@ -2,9 +2,12 @@
 
 import pytest
 
-from campaigns import closing, deliverables, outreach, sending
+from campaigns.content import deliverables
+from campaigns.creators import outreach
 from campaigns.errors import OutOfDate
-from campaigns.overview import overview
+from campaigns.lifecycle import closing
+from campaigns.lifecycle.overview import overview
+from campaigns.messages import sending
 from storage.database import Database
 from storage.models import Campaign, Mail, Notice
 from storage.words import MailKind, MailState, Outcome

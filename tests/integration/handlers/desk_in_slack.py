@@ -14,9 +14,10 @@ from wsgiref.types import StartResponse, WSGIEnvironment
 
 from bot.slack.app import make_app
 from bot.slack.gate import Gate
-from campaigns import appointments, influencers, people
+from campaigns.creators import influencers
 from campaigns.desk import Actor
-from campaigns.people import PersonNews
+from campaigns.team import appointments, people
+from campaigns.team.people import PersonNews
 from handlers import Office, register
 from sandbox.deliver.delivery import Delivery
 from sandbox.deliver.http import Reply, encode, post

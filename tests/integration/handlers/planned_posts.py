@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from campaigns import appointments
+from campaigns.team import appointments
 from handlers.message import Message
 from handlers.rendering import render
 from storage.models import Card, Deliverable, Lane

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from itertools import count
 from typing import Any
 
-from campaigns import ideas, planning
-from campaigns.idea_form import IdeaText
+from campaigns.editorial import ideas, planning
+from campaigns.editorial.idea_form import IdeaText
 from storage.models import Approval, Campaign, Deliverable, Idea
 from storage.words import ApprovalState, IdeaState, Outcome
 from tests.domain import social

@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from campaigns import briefs
-from campaigns.brief_form import BriefText, TitledBrief
+from campaigns.editorial import briefs
+from campaigns.editorial.brief_form import BriefText, TitledBrief
 from storage.models import Brief, BriefVersion
 from tests.integration.handlers.desk_in_slack import CARLOS, GITA, MAYA, House, buttons_in, says
 

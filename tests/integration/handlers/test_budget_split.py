@@ -2,7 +2,8 @@
 
 import pytest
 
-from campaigns import costs, ideas, planning
+from campaigns.editorial import ideas, planning
+from campaigns.spending import costs
 from storage.models import Allocation, Campaign
 from tests.domain.social import IG
 from tests.integration.handlers.desk_in_slack import CHLOE, DIANA, MAYA, House, says

@@ -4,7 +4,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from campaigns import appointments, home, ideas, planning
+from campaigns.editorial import ideas, planning
+from campaigns.messages import home
+from campaigns.team import appointments
 from handlers.rendering import render
 from storage.models import Campaign, Card, Deliverable, Task
 from storage.words import CardKind, DeliverableStatus, Role, TaskKind, TaskState

@@ -11,8 +11,10 @@ from bot.slack.app import make_app
 from bot.slack.gate import Gate
 from bot.web.calendar_feed import calendar_feed
 from bot.web.router import Router
-from campaigns import editing, people, planning
-from campaigns.people import PersonNews
+from campaigns.editorial import planning
+from campaigns.setup import editing
+from campaigns.team import people
+from campaigns.team.people import PersonNews
 from handlers import Office, register
 from handlers.feeds import PATH, Feeds
 from storage.models import Deliverable

@@ -1,6 +1,6 @@
 """`/campaign`: its words, names however they are typed, lists, and what only some may see."""
 
-from campaigns import closing
+from campaigns.lifecycle import closing
 from storage.models import Campaign
 from tests.domain import journey
 from tests.integration.handlers.desk_in_slack import (

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from sqlalchemy import func, select, update
 
-from campaigns import planning
+from campaigns.editorial import planning
 from handlers.blocks.notices import notice
 from handlers.message import Message
 from storage.models import Card, Deliverable, Lane, Notice, Version

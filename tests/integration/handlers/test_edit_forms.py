@@ -3,8 +3,9 @@
 from datetime import date
 from typing import Any
 
-from campaigns import appointments, editing
-from campaigns.roles import people
+from campaigns.setup import editing
+from campaigns.team import appointments
+from campaigns.team.roles import people
 from storage.models import Approval, Audit, Campaign, RoleHolder, Task
 from storage.words import ApprovalSubject, HolderKind, Role, TaskKind, TaskState
 from tests.integration.handlers.desk_in_slack import (

@@ -6,8 +6,10 @@ from typing import Any
 import pytest
 from sqlalchemy import func, select
 
-from campaigns import closing, ideas, vetting
-from campaigns.idea_form import IdeaText
+from campaigns.creators import vetting
+from campaigns.editorial import ideas
+from campaigns.editorial.idea_form import IdeaText
+from campaigns.lifecycle import closing
 from handlers.message import Message
 from handlers.rendering import render
 from storage.models import Audit, Campaign, Card, Idea, Influencer

@@ -2,8 +2,8 @@
 
 import pytest
 
-from campaigns import ideas
-from campaigns.idea_form import IdeaText
+from campaigns.editorial import ideas
+from campaigns.editorial.idea_form import IdeaText
 from handlers.rendering import render
 from storage.models import Campaign, Card, Idea, Notice, Task
 from storage.words import CardKind, IdeaState, TaskKind, TaskState

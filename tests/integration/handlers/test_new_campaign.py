@@ -2,7 +2,7 @@
 
 import pytest
 
-from campaigns import appointments
+from campaigns.team import appointments
 from storage.models import Campaign, Draft, Recipient, RoleHolder
 from storage.words import Role
 from tests.integration.handlers.desk_in_slack import (

@@ -2,8 +2,8 @@
 
 import pytest
 
-from campaigns import briefs
-from campaigns.brief_form import BriefText, TitledBrief
+from campaigns.editorial import briefs
+from campaigns.editorial.brief_form import BriefText, TitledBrief
 from storage.models import (
     Allocation,
     BriefVersion,

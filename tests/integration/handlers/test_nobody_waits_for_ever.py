@@ -2,9 +2,14 @@
 
 import pytest
 
-from campaigns import appointments, decisions, editing, finding, outreach, task_care
+from campaigns import finding
+from campaigns.assignments import task_care
+from campaigns.creators import outreach
+from campaigns.deciding import decisions
 from campaigns.desk import Work
 from campaigns.errors import NotPermitted
+from campaigns.setup import editing
+from campaigns.team import appointments
 from storage.models import Campaign, Card, Lane, Task
 from storage.words import CampaignStatus, CardKind, Outcome, Role, TaskKind
 from tests.domain import journey

@@ -2,8 +2,8 @@
 
 import pytest
 
-from campaigns import vetting
-from campaigns.overview import overview
+from campaigns.creators import vetting
+from campaigns.lifecycle.overview import overview
 from handlers.blocks.campaign_card import campaign_card
 from storage.models import Campaign, Deliverable, Influencer, Participation
 from storage.words import CampaignStatus, Platform, Vetting

@@ -61,7 +61,9 @@ def test_the_link_makes_it_published(house: House, due: Deliverable) -> None:
     assert task.outcome == "Published"
 
 
-def test_who_would_record_the_link_may_say_that_it_was_never_published(house: House, due: Deliverable) -> None:
+def test_who_would_record_the_link_may_say_that_it_was_never_published(
+    house: House, due: Deliverable
+) -> None:
     opens(house, CARLOS, "Publish")
     chooses(house, CARLOS, "Never published")
     house.fill_in(CARLOS, reason="The account was locked.")

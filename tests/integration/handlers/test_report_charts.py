@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from campaigns import costs
-from campaigns.post_mortem import snapshot
+from campaigns.reporting.post_mortem import snapshot
+from campaigns.spending import costs
 from handlers.blocks.report import report_message
 from sandbox.checks.weight import too_heavy
 from storage.models import Campaign, Deliverable, Notice

@@ -6,8 +6,8 @@ from datetime import date, timedelta
 import pytest
 from slack_sdk import WebClient
 
-from campaigns import closing
 from campaigns.errors import NotPossible
+from campaigns.lifecycle import closing
 from handlers.files import fetch
 from storage.models import Campaign, Deliverable, Draft, Report, Result
 from tests.domain import journey

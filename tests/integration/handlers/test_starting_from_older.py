@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from campaigns import editing
+from campaigns.setup import editing
 from storage.models import (
     Allocation,
     Campaign,

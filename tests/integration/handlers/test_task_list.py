@@ -1,6 +1,6 @@
 """`/tasks`: what waits for whoever asks."""
 
-from campaigns import appointments
+from campaigns.team import appointments
 from storage.models import Task
 from storage.words import Role, TaskKind
 from tests.domain import journey

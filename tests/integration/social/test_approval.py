@@ -2,10 +2,11 @@
 
 import pytest
 
-from campaigns import appointments, deciding_many, decisions
+from campaigns.assignments.waiting import open_views_for
+from campaigns.deciding import deciding_many, decisions
+from campaigns.deciding.verdicts import Verdict
 from campaigns.errors import NotPermitted, NotUnderstood
-from campaigns.verdicts import Verdict
-from campaigns.waiting import open_views_for
+from campaigns.team import appointments
 from storage.database import Database
 from storage.models import Campaign, Decision, Deliverable, Due, Notice, Task
 from storage.words import (

@@ -2,10 +2,10 @@
 
 import pytest
 
-from campaigns import briefs
-from campaigns.brief_form import TitledBrief, read_brief
+from campaigns.editorial import briefs
+from campaigns.editorial.brief_form import TitledBrief, read_brief
 from campaigns.errors import NotPermitted, NotUnderstood, OutOfDate
-from campaigns.forms import FormRefused
+from campaigns.setup.forms import FormRefused
 from storage.database import Database
 from storage.models import BriefVersion, Campaign
 from tests.domain import social

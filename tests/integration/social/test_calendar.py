@@ -4,10 +4,11 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from campaigns import content_calendar, decisions, ideas, planning
+from campaigns.deciding import decisions
 from campaigns.desk import Work
+from campaigns.editorial import content_calendar, ideas, planning
+from campaigns.editorial.post_form import PlannedPost, read_post, read_slot
 from campaigns.errors import NotPermitted, NotPossible, NotUnderstood, OutOfDate, Refusal
-from campaigns.post_form import PlannedPost, read_post, read_slot
 from storage.database import Database
 from storage.models import Campaign, Deliverable, Due, Idea, Notice, Task
 from storage.words import DeliverableStatus, DueKind, Outcome, PostKind, TaskKind, TaskState

@@ -2,11 +2,14 @@
 
 import pytest
 
-from campaigns import appointments, decisions, deliverables, making, task_care
-from campaigns.deliverables import Draft
+from campaigns.assignments import task_care
+from campaigns.assignments.waiting import Halves, view_of
+from campaigns.content import deliverables, making
+from campaigns.content.deliverables import Draft
+from campaigns.content.versions import Asset, Copy
+from campaigns.deciding import decisions
 from campaigns.errors import NotPermitted, NotPossible, NotUnderstood, OutOfDate
-from campaigns.versions import Asset, Copy
-from campaigns.waiting import Halves, view_of
+from campaigns.team import appointments
 from storage.database import Database
 from storage.models import Approval, Campaign, Deliverable, Task, Version
 from storage.words import (

@@ -2,10 +2,12 @@
 
 import pytest
 
-from campaigns import appointments, ideas, task_care
+from campaigns.assignments import task_care
+from campaigns.assignments.waiting import open_views_for
+from campaigns.editorial import ideas
+from campaigns.editorial.idea_form import IdeaText, parse_ideas, read_ideas
 from campaigns.errors import NotPermitted, NotPossible, NotUnderstood, OutOfDate
-from campaigns.idea_form import IdeaText, parse_ideas, read_ideas
-from campaigns.waiting import open_views_for
+from campaigns.team import appointments
 from storage.database import Database
 from storage.models import Campaign, Idea, Notice, Task, Workspace
 from storage.words import IdeaState, Role, TaskKind, TaskState

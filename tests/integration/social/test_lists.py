@@ -1,6 +1,7 @@
 """What a team owes for every post stands in one list of its channel, and a person's work in one message."""
 
-from campaigns import appointments, task_care, team_tasks
+from campaigns.assignments import task_care, team_tasks
+from campaigns.team import appointments
 from storage.database import Database
 from storage.models import Card, Deliverable, Idea, Lane, Prompt, PromptItem, Task
 from storage.words import CardKind, Role, TaskKind

@@ -4,11 +4,14 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from campaigns import closing, decisions, deliverables, planning
+from campaigns.assignments.waiting import view_of
+from campaigns.content import deliverables
+from campaigns.deciding import decisions
+from campaigns.editorial import planning
+from campaigns.editorial.post_form import read_slot
 from campaigns.errors import NotPossible, OutOfDate
-from campaigns.overview import StepState, overview
-from campaigns.post_form import read_slot
-from campaigns.waiting import view_of
+from campaigns.lifecycle import closing
+from campaigns.lifecycle.overview import StepState, overview
 from storage.database import Database
 from storage.models import Campaign, Deliverable, Idea, Mail, Notice, Report, StepRun, Task
 from storage.words import (

@@ -3,10 +3,13 @@
 from collections.abc import Callable
 from functools import partial
 
-from campaigns import deciding_many, decisions, deliverables, editing, making, planning
-from campaigns.overview import overview
-from campaigns.verdicts import Verdict
-from campaigns.versions import Asset, Copy
+from campaigns.content import deliverables, making
+from campaigns.content.versions import Asset, Copy
+from campaigns.deciding import deciding_many, decisions
+from campaigns.deciding.verdicts import Verdict
+from campaigns.editorial import planning
+from campaigns.lifecycle.overview import overview
+from campaigns.setup import editing
 from handlers.rendering import render
 from storage.database import Database
 from storage.models import Campaign, Card, Deliverable, Lane, Notice, PromptItem

@@ -2,10 +2,12 @@
 
 import pytest
 
-from campaigns import allocation, budget_split, decisions, editing
+from campaigns.deciding import decisions
 from campaigns.desk import Work
 from campaigns.errors import NotPermitted, NotUnderstood
 from campaigns.money import Money
+from campaigns.setup import editing
+from campaigns.spending import allocation, budget_split
 from storage.database import Database
 from storage.models import Allocation, Approval, Campaign
 from storage.words import Outcome, Platform

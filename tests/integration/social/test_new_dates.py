@@ -4,8 +4,9 @@ from datetime import date
 
 import pytest
 
-from campaigns import editing, planning
-from campaigns.forms import FormRefused
+from campaigns.editorial import planning
+from campaigns.setup import editing
+from campaigns.setup.forms import FormRefused
 from storage.database import Database
 from storage.models import Campaign
 from tests.domain import social

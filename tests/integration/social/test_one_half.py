@@ -2,7 +2,8 @@
 
 import pytest
 
-from campaigns import decisions, making
+from campaigns.content import making
+from campaigns.deciding import decisions
 from campaigns.errors import NotUnderstood
 from storage.database import Database
 from storage.models import Decision

@@ -2,10 +2,14 @@
 
 import pytest
 
-from campaigns import archiving, costs, entering, ideas, roi_report, totals
 from campaigns.calendar import business_days
-from campaigns.idea_form import IdeaText
-from campaigns.overview import StepState, overview
+from campaigns.editorial import ideas
+from campaigns.editorial.idea_form import IdeaText
+from campaigns.lifecycle import archiving
+from campaigns.lifecycle.overview import StepState, overview
+from campaigns.reporting import roi_report, totals
+from campaigns.setup import entering
+from campaigns.spending import costs
 from campaigns.workflows import registry
 from campaigns.workflows.step import Automatic, Duty, Task, Workflow
 from storage.database import Database

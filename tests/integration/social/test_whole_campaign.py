@@ -3,12 +3,15 @@
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
-from campaigns import costs, ideas, making, measuring, planning, reports
-from campaigns.idea_form import parse_ideas
-from campaigns.letter_facts import letter_facts
-from campaigns.overview import StepState, overview
-from campaigns.platform_money import by_platform
-from campaigns.step_times import times_of
+from campaigns.content import making
+from campaigns.editorial import ideas, planning
+from campaigns.editorial.idea_form import parse_ideas
+from campaigns.lifecycle.overview import StepState, overview
+from campaigns.messages.letter_facts import letter_facts
+from campaigns.reporting import measuring, reports
+from campaigns.reporting.step_times import times_of
+from campaigns.spending import costs
+from campaigns.spending.platform_money import by_platform
 from campaigns.workflows.registry import workflow_of
 from storage.database import Database
 from storage.models import Allocation, Campaign, Decision, Deliverable, Idea, Lane, Mail, Notice, Report, Task

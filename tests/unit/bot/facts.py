@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from campaigns.post_mortem_words import Part
+from campaigns.reporting.post_mortem_words import Part
 from storage.words import MailKind
 
 COMMON = {

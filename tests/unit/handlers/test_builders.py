@@ -7,15 +7,15 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from campaigns.as_entered import criteria_and_goals, prints
-from campaigns.budget import BudgetStanding
-from campaigns.closing import Owed, StillOpen
+from campaigns.assignments.waiting import TaskView
 from campaigns.files import Rejected
 from campaigns.formulas import Measured
+from campaigns.lifecycle.closing import Owed, StillOpen
 from campaigns.money import Money
-from campaigns.performance import PostPerformance
-from campaigns.roles import Holder
-from campaigns.waiting import TaskView
+from campaigns.reporting.performance import PostPerformance
+from campaigns.setup.as_entered import criteria_and_goals, prints
+from campaigns.spending.budget import BudgetStanding
+from campaigns.team.roles import Holder
 from handlers.blocks.forms import begun, budget, edit, ending, importing, influencer, results
 from handlers.blocks.forms import campaign as forms
 from handlers.blocks.forms.roles import roles_form

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 import yaml
 
-from campaigns.performance import METRICS
+from campaigns.reporting.performance import METRICS
 from handlers.ids import Do, Form
 
 ROOT = Path(__file__).parents[3]

@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from campaigns import formulas
-from campaigns.figures import Figure
 from campaigns.formulas import Measured, Pace, Terms
 from campaigns.money import MixedCurrencies, Money
+from campaigns.reporting.figures import Figure
 
 AT = datetime(2026, 12, 1, tzinfo=UTC)
 FIVE_POSTS = [

@@ -1,0 +1,109 @@
+"""Putting tasks before people: one doer or each of a few deciders in person, a team in its campaign's channel."""
+
+from collections.abc import Iterator, Sequence
+
+from sqlalchemy import select
+
+from campaigns.assignments import tasks
+from campaigns.assignments.doers import Doers
+from campaigns.desk import Work
+from campaigns.messages import cards, prompts
+from storage.models import Campaign, Card, Lane, PromptItem, Task
+from storage.words import CampaignStatus, CardKind, TaskKind, TaskState
+
+LISTED = {TaskKind.DESIGN, TaskKind.COPY, TaskKind.SET_SLOT}
+"""Work that a team has for every post: it stands in one list, where other tasks get a message each."""
+
+
+def ask(work: Work, campaign: Campaign, task: Task) -> None:
+    """Put a task before those who may do it, in a message that reaches them now."""
+    _put(work, campaign, [task])
+
+
+def ask_fresh(work: Work, campaign: Campaign) -> None:
+    """Put what was opened in this transaction, and is still open, before people, together."""
+    work.session.flush()
+    mine = [task for task in work.unasked if task.campaign_id == campaign.id]
+    for task in mine:
+        work.unasked.remove(task)
+    _put(work, campaign, [task for task in mine if task.state is TaskState.OPEN])
+
+
+def _put(work: Work, campaign: Campaign, asked: Sequence[Task]) -> None:
+    eligible = Doers(work.session, campaign, asked)
+    for_whom: dict[str, list[Task]] = {}
+    for task in asked:
+        people = eligible.of(task)
+        if tasks.is_asked_in_person(campaign, people, question=eligible.is_question(task)):
+            for person in people:
+                for_whom.setdefault(person, []).append(task)
+        elif task.kind in LISTED:
+            for_whom.setdefault(campaign.channel_id, []).append(task)
+        else:
+            cards.post(work, campaign.channel_id, CardKind.TEAM_TASK, task.id)
+    for address, theirs in for_whom.items():
+        prompts.put(work, campaign, address, theirs)
+
+
+def ask_anew_everywhere(work: Work) -> None:
+    """Ask anew in every campaign of the workspace that runs, because its people or roles have changed."""
+    over = (CampaignStatus.COMPLETED, CampaignStatus.CANCELLED)
+    running = (Campaign.workspace_id == work.workspace_id) & Campaign.status.not_in(over)
+    query = select(Campaign).where(running).order_by(Campaign.id).with_for_update()
+    for campaign in work.session.scalars(query).all():
+        ask_anew(work, campaign)
+        cards.mark_campaign(work, campaign.id)
+
+
+def ask_anew(work: Work, campaign: Campaign) -> None:
+    """Put each open task of a campaign before those who may do it now; those who were asked before are not again."""
+    work.session.flush()
+    open_ones = tasks.open_tasks(work.session, campaign.id)
+    eligible = Doers(work.session, campaign, open_ones)
+    asked, here = _asked(work, open_ones), _posted_in_channel(work, campaign)
+    kept: dict[int, Sequence[str]] = {}
+    newly: dict[str, list[Task]] = {}
+    to_channel: list[Task] = []
+    for task, people in _awaited(eligible, open_ones):
+        before = asked.get(task.id, set())
+        if tasks.is_asked_in_person(campaign, people, question=eligible.is_question(task)):
+            kept[task.id] = people
+            for person in (one for one in people if one not in before):
+                newly.setdefault(person, []).append(task)
+        elif not (campaign.channel_id in before if task.kind in LISTED else task.id in here):
+            kept[task.id] = ()
+            to_channel.append(task)
+    prompts.stop_asking_many(work, kept)
+    for person, theirs in newly.items():
+        prompts.put(work, campaign, person, theirs)
+    _put(work, campaign, to_channel)
+
+
+def _awaited(eligible: Doers, open_ones: Sequence[Task]) -> Iterator[tuple[Task, list[str]]]:
+    """Each task with those who may do it now; whoever may not any more has it no longer.
+
+    What was just decided waits for nobody; if it is undone, the right people are asked.
+    """
+    for task in open_ones:
+        people = eligible.of(task)
+        if task.user_id is not None and task.user_id not in people:
+            task.user_id = None
+        if not eligible.is_decided(task):
+            yield task, people
+
+
+def _asked(work: Work, open_ones: Sequence[Task]) -> dict[int, set[str]]:
+    items = select(PromptItem).where(PromptItem.task_id.in_([task.id for task in open_ones]))
+    found: dict[int, set[str]] = {}
+    for item in work.session.scalars(items):
+        found.setdefault(item.task_id, set()).add(item.user_id)
+    return found
+
+
+def _posted_in_channel(work: Work, campaign: Campaign) -> set[int]:
+    """The tasks that have a message of their own in the channel that their campaign lives in now."""
+    posted = (Card.workspace_id == work.workspace_id) & (Card.kind == CardKind.TEAM_TASK)
+    here = (
+        select(Card.subject_id).join(Lane, Lane.id == Card.lane_id).where(Lane.address == campaign.channel_id)
+    )
+    return set(work.session.scalars(here.where(posted)))

@@ -1,0 +1,130 @@
+"""Who may do a task now: looked up once for many tasks of a campaign, because its card shows them all."""
+
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from campaigns.assignments.duties import may_do
+from campaigns.team import roles
+from storage.models import Approval, Campaign, Idea, Task, Version, Workspace
+from storage.words import ApprovalState, IdeaState, Role, TaskKind
+
+
+class Doers:
+    """Who may do each of some open tasks of one campaign."""
+
+    def __init__(self, session: Session, campaign: Campaign, tasks: Iterable[Task]) -> None:
+        self._session, self._campaign, self._tasks = session, campaign, list(tasks)
+        self._responsible: dict[Role, list[str]] = {}
+        self._entitled: dict[tuple[str, TaskKind], bool] = {}
+
+    def of(self, task: Task) -> list[str]:
+        """Whoever the task was given to, else everybody responsible for its role.
+
+        A decision is not for those whose own work it is about, unless the workspace allows that; if that leaves
+        nobody, it is for the Director, then the owner, then the Marketing Manager. Where all of them had a hand in
+        it, it stays where it was until the owner gives it to somebody else.
+        """
+        return self.of_work_by(task, self.barred(task))
+
+    def of_work_by(self, task: Task, own: set[str]) -> list[str]:
+        """The same for one part of a task, which is the work of `own`."""
+        candidates = self._given_to(task) or self._role(task.role)
+        if not own or self._self_approval:
+            return candidates
+        unbiased = [person for person in candidates if person not in own]
+        return unbiased or self._instead(own) or candidates
+
+    def barred(self, task: Task) -> set[str]:
+        """Whose own work a task's decision is about; nobody, where the workspace allows that."""
+        return set() if self._self_approval else self._authors(task)
+
+    def is_question(self, task: Task) -> bool:
+        """Whether a task wants a decision now, rather than work."""
+        return task.kind is TaskKind.DECIDE_IDEAS or task.id in self._questions
+
+    def is_decided(self, task: Task) -> bool:
+        """Whether a task has its decision, which is not in effect yet, so that nobody is awaited."""
+        return task.id in self._decided
+
+    def _given_to(self, task: Task) -> list[str]:
+        """Whoever took the task, or was given it, while they may do it; a role lost since takes it away."""
+        if task.user_id is None:
+            return []
+        key = task.user_id, task.kind
+        if key not in self._entitled:
+            self._entitled[key] = may_do(self._session, self._campaign, task, task.user_id)
+        return [task.user_id] if self._entitled[key] else []
+
+    def _role(self, role: Role) -> list[str]:
+        if role not in self._responsible:
+            self._responsible[role] = roles.responsible(self._session, role, self._campaign)
+        return self._responsible[role]
+
+    def _instead(self, own: set[str]) -> list[str]:
+        for stand_ins in (self._directors, [self._owner], self._role(Role.MARKETING_MANAGER)):
+            free = [person for person in stand_ins if person not in own]
+            if free:
+                return free
+        return []
+
+    def _authors(self, task: Task) -> set[str]:
+        if task.kind is TaskKind.DECIDE_IDEAS:
+            return self._idea_authors if len(self._idea_authors) == 1 else set()
+        question = self._questions.get(task.id)
+        return authors_of(question, self._writers) if question is not None else set()
+
+    @cached_property
+    def _directors(self) -> list[str]:
+        workspace_id = self._campaign.workspace_id
+        return roles.people(self._session, workspace_id, Role.MARKETING_DIRECTOR, self._campaign)
+
+    @cached_property
+    def _owner(self) -> str:
+        return roles.standing_owner(self._session, self._campaign)
+
+    @cached_property
+    def _idea_authors(self) -> set[str]:
+        """Whoever submitted the ideas that wait; where it is one person alone, others decide."""
+        mine = (Idea.campaign_id == self._campaign.id) & (Idea.state == IdeaState.PROPOSED)
+        return set(self._session.scalars(select(Idea.submitted_by).where(mine)))
+
+    @cached_property
+    def _self_approval(self) -> bool:
+        return self._session.get_one(Workspace, self._campaign.workspace_id).self_approval
+
+    @cached_property
+    def _questions(self) -> dict[int, Approval]:
+        return {one.task_id: one for one in self._approvals if one.state is ApprovalState.OPEN}
+
+    @cached_property
+    def _decided(self) -> set[int]:
+        return {one.task_id for one in self._approvals if one.state is ApprovalState.DECIDED}
+
+    @cached_property
+    def _approvals(self) -> list[Approval]:
+        mine = Approval.task_id.in_([task.id for task in self._tasks])
+        unsettled = Approval.state.in_((ApprovalState.OPEN, ApprovalState.DECIDED))
+        return list(self._session.scalars(select(Approval).where(mine, unsettled)))
+
+    @cached_property
+    def _writers(self) -> dict[int, str | None]:
+        return writers(self._session, list(self._questions.values()))
+
+
+def writers(session: Session, questions: Sequence[Approval]) -> dict[int, str | None]:
+    """Who wrote each version that these questions are about, or changed it last; None for its creator."""
+    halves = [half for question in questions for half in (question.asset_id, question.copy_id) if half]
+    if not halves:
+        return {}
+    rows = session.execute(select(Version.id, Version.author_id).where(Version.id.in_(halves)))
+    return {row.id: row.author_id for row in rows}
+
+
+def authors_of(question: Approval, written_by: dict[int, str | None]) -> set[str]:
+    """Whose own work a question is about: they asked for it, or wrote or changed what was handed in."""
+    found = {written_by.get(half) for half in (question.asset_id, question.copy_id) if half}
+    asked = {question.asked_by} if question.deliverable_id is None else set()
+    return {person for person in found | asked if person}

@@ -1,0 +1,71 @@
+"""Taking a team's task, handing it back, and giving it to somebody else."""
+
+from campaigns import finding, permissions, record
+from campaigns.assignments import asking, duties, tasks
+from campaigns.assignments.doers import Doers
+from campaigns.desk import Work, use_case
+from campaigns.errors import NotPermitted, NotUnderstood, OutOfDate
+from campaigns.messages import cards, prompts
+from campaigns.team import roles
+from campaigns.workflows.course import advance
+from storage.models import Campaign, Task
+
+
+@use_case
+def take(work: Work, task_id: int) -> None:
+    """Take a team's task; only one of its role can, and only one at a time."""
+    task, campaign = _task(work, task_id, permissions.Action.SEE_PROGRESS)
+    if task.user_id is not None:
+        who = "You have" if task.user_id == work.actor.user_id else f"<@{task.user_id}> has"
+        raise OutOfDate(f"{who} taken this already.")
+    if work.actor.user_id not in tasks.doers(work.session, campaign, task):
+        raise NotPermitted(f"This is a task for the {task.role.label}.")
+    _give(work, campaign, task, work.actor.user_id)
+    record.note(work, "task taken", campaign_id=campaign.id, subject="task", subject_id=task.id)
+
+
+@use_case
+def hand_back(work: Work, task_id: int) -> None:
+    """Give a taken task back to its team."""
+    task, campaign = _task(work, task_id, permissions.Action.SEE_PROGRESS)
+    if task.user_id != work.actor.user_id:
+        raise NotPermitted("Only who has taken a task can hand it back.")
+    prompts.stop_asking(work, task)
+    task.user_id = None
+    asking.ask(work, campaign, task)
+    record.note(work, "task handed back", campaign_id=campaign.id, subject="task", subject_id=task.id)
+    cards.mark_campaign(work, campaign.id)
+
+
+@use_case
+def reassign(work: Work, task_id: int, user_id: str) -> None:
+    """Give a task or approval to another full member, so that nothing waits for ever on one person."""
+    task, campaign = _task(work, task_id, permissions.Action.MANAGE)
+    if roles.not_full_members(work.session, work.workspace_id, [user_id]):
+        raise NotUnderstood(
+            "Guests, apps and deactivated people cannot do tasks. Choose a full member.", field="person"
+        )
+    if not duties.may_do(work.session, campaign, task, user_id):
+        who = permissions.who_may(duties.NEEDED[task.kind])
+        raise NotUnderstood(f"Only {who} may do this. Choose one of them.", field="person")
+    if user_id in Doers(work.session, campaign, [task]).barred(task):
+        raise NotUnderstood("They would decide on their own work. Choose somebody else.", field="person")
+    _give(work, campaign, task, user_id)
+    record.note(
+        work, "task reassigned", campaign_id=campaign.id, subject="task", subject_id=task.id, to=user_id
+    )
+    advance(work, campaign)
+
+
+def _task(work: Work, task_id: int, action: permissions.Action) -> tuple[Task, Campaign]:
+    """The task, still open now that its campaign is locked."""
+    campaign = finding.open_campaign(work, finding.any_task(work, task_id).campaign_id, action)
+    return finding.open_task(work, task_id), campaign
+
+
+def _give(work: Work, campaign: Campaign, task: Task, user_id: str) -> None:
+    task.user_id = user_id
+    prompts.stop_asking(work, task, but=(user_id,))
+    work.session.flush()
+    prompts.ask(work, campaign, task, [user_id])
+    cards.mark_campaign(work, campaign.id)

@@ -1,0 +1,114 @@
+"""Work that is owed: opened for a role, put before people, taken, and closed with an outcome."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from campaigns.assignments.doers import Doers, authors_of, writers
+from campaigns.desk import Work
+from storage.models import Approval, Campaign, Task
+from storage.words import ApprovalState, Role, TaskKind, TaskState
+
+
+def open_task(
+    work: Work,
+    campaign: Campaign,
+    step: str,
+    kind: TaskKind,
+    role: Role,
+    *,
+    due_at: datetime | None = None,
+    participation_id: int | None = None,
+    deliverable_id: int | None = None,
+) -> Task:
+    """Owe the campaign a piece of work; whoever is responsible for `role` is asked once the campaign has advanced.
+
+    The task has its number only when it is stored, with the next look at the rows.
+    """
+    task = Task(
+        workspace_id=work.workspace_id,
+        campaign_id=campaign.id,
+        step=step,
+        kind=kind,
+        role=role,
+        due_at=due_at,
+        opened_at=work.at,
+        participation_id=participation_id,
+        deliverable_id=deliverable_id,
+    )
+    work.session.add(task)
+    work.unasked.append(task)
+    return task
+
+
+def is_asked_in_person(campaign: Campaign, people: Sequence[str], *, question: bool) -> bool:
+    """Whether a task goes to people by DM: it is one person's, a question, or its channel may not have them."""
+    return question or len(people) == 1 or campaign.channel_is_private
+
+
+def doers(session: Session, campaign: Campaign, task: Task) -> list[str]:
+    """Who may do a task now (see `Doers`)."""
+    return Doers(session, campaign, [task]).of(task)
+
+
+def open_approval(session: Session, task: Task) -> Approval | None:
+    """The question that a task asks, while it is open."""
+    return session.scalar(
+        select(Approval).where(Approval.task_id == task.id, Approval.state == ApprovalState.OPEN)
+    )
+
+
+def authors(session: Session, approval: Approval | None) -> set[str]:
+    """Whose own work an approval is about: they asked for it, or wrote or changed what was handed in."""
+    return authors_of(approval, writers(session, [approval])) if approval is not None else set()
+
+
+def close_task(work: Work, task: Task, outcome: str) -> None:
+    """Say that a task is done, by whom and how it came out."""
+    _end(work, task, TaskState.DONE, outcome)
+
+
+def call_off(work: Work, task: Task, why: str) -> None:
+    """Say that a task is no longer wanted, and why; a decision on it that is not in effect yet never will be."""
+    _end(work, task, TaskState.CALLED_OFF, why)
+    unsettled = Approval.state.in_((ApprovalState.OPEN, ApprovalState.DECIDED))
+    for approval in work.session.scalars(select(Approval).where(Approval.task_id == task.id, unsettled)):
+        approval.state = ApprovalState.SUPERSEDED
+
+
+def open_tasks(session: Session, campaign_id: int, kind: TaskKind | None = None) -> list[Task]:
+    """The campaign's open tasks, oldest first."""
+    mine = select(Task).where(Task.campaign_id == campaign_id, Task.state == TaskState.OPEN).order_by(Task.id)
+    return list(session.scalars(mine.where(Task.kind == kind) if kind else mine))
+
+
+def open_task_about(
+    session: Session,
+    kind: TaskKind,
+    *,
+    participation_id: int | None = None,
+    deliverable_id: int | None = None,
+) -> Task | None:
+    """The open task of that kind about one participation or deliverable."""
+    return session.scalar(
+        select(Task).where(
+            Task.kind == kind,
+            Task.state == TaskState.OPEN,
+            Task.participation_id == participation_id,
+            Task.deliverable_id == deliverable_id,
+        )
+    )
+
+
+def open_tasks_about(session: Session, deliverable_id: int) -> list[Task]:
+    """Everything that somebody is asked about a deliverable."""
+    mine = (Task.deliverable_id == deliverable_id) & (Task.state == TaskState.OPEN)
+    return list(session.scalars(select(Task).where(mine).order_by(Task.id)))
+
+
+def _end(work: Work, task: Task, state: TaskState, outcome: str) -> None:
+    task.state, task.closed_at, task.closed_by = state, work.at, work.actor.user_id
+    task.outcome = outcome[:400]
+    work.session.flush()

@@ -1,0 +1,1 @@
+"""Posts: designed, written, handed in version by version, reviewed and published."""

@@ -1,0 +1,24 @@
+"""Caption and hashtags as somebody enters them into a form."""
+
+from functools import partial
+
+from campaigns import entry
+from campaigns.content import copy_limits
+from campaigns.content.versions import Copy
+from campaigns.setup.forms import Entries, Form
+from storage.words import Platform
+
+LONGEST = 70_000
+
+
+def read_copy(entries: Entries, platform: Platform) -> Copy:
+    """The copy that a form describes, within the limits of its platform; refused at the field that is wrong."""
+    form = Form(entries)
+    words = partial(entry.parse_text, most=LONGEST, subject="The caption", required=True)
+    caption = form.required("caption", words, "the caption")
+    hashtags = form.optional("hashtags", entry.parse_hashtags) or ()
+    title = form.optional("title", partial(entry.parse_name, most=200, subject="The title")) or ""
+    form.check()
+    copy = Copy(caption or "", hashtags, title)
+    copy_limits.refuse_unfit(platform, copy)
+    return copy

@@ -1,0 +1,86 @@
+"""How long captions may be and how many hashtags they may have, platform by platform, counted as people count."""
+
+import re
+from dataclasses import dataclass
+
+from campaigns.content.versions import Copy
+from campaigns.entry import graphemes
+from campaigns.errors import NotUnderstood
+from campaigns.wording import counted
+from storage.words import Platform
+
+LINK = re.compile(r"https?://\S+")
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What a platform takes: characters of caption with hashtags, hashtags, characters of a title (0: it has none).
+
+    `caption` is None where no limit is known. `link` is what every link counts for; None where links count as what
+    they are.
+    """
+
+    caption: int | None
+    hashtags: int | None = None
+    title: int = 0
+    link: int | None = None
+
+
+# Sources, looked up in November 2026. X: docs.x.com/fundamentals/counting-characters (280, every link 23). TikTok:
+# developers.tiktok.com, content posting (2,200 with a video, the usual case; photos may have 4,000). YouTube:
+# developers.google.com/youtube/v3/docs/videos (title 100, description 5,000). Pinterest:
+# business.pinterest.com/en/Pinterest-product-specs (title 100, description 500). All of these and Facebook 63,206,
+# Instagram 2,200, LinkedIn 3,000, Threads 500 as in docs.upload-post.com/resources/character-limits and
+# developers.buffer.com/guides/character-limits. Instagram takes 30 hashtags; since the end of 2025 it lowers that to 5,
+# account after account, which its app tells. For Twitch only the title has a known limit (dev.twitch.tv: 140).
+LIMITS: dict[Platform, Limits] = {
+    Platform.INSTAGRAM: Limits(2_200, hashtags=30),
+    Platform.TIKTOK: Limits(2_200),
+    Platform.YOUTUBE: Limits(5_000, title=100),
+    Platform.FACEBOOK: Limits(63_206),
+    Platform.X: Limits(280, link=23),
+    Platform.LINKEDIN: Limits(3_000),
+    Platform.PINTEREST: Limits(500, title=100),
+    Platform.TWITCH: Limits(None, title=140),
+    Platform.THREADS: Limits(500),
+}
+
+
+def full_text(caption: str, hashtags: tuple[str, ...]) -> str:
+    """Caption and hashtags as they are published."""
+    return " ".join(part for part in (caption, " ".join(hashtags)) if part)
+
+
+def length(platform: Platform, text: str) -> int:
+    """How many characters a text has for a platform: one for each that people see, links as the platform counts."""
+    link = LIMITS[platform].link
+    if link is None:
+        return len(graphemes(text))
+    return len(graphemes(LINK.sub("", text))) + link * len(LINK.findall(text))
+
+
+def refuse_unfit(platform: Platform, copy: Copy) -> None:
+    """Raise NotUnderstood where a platform would not take this copy, saying by how much."""
+    limits = LIMITS[platform]
+    _refuse_title(platform, copy.title, limits.title)
+    if limits.hashtags is not None and len(copy.hashtags) > limits.hashtags:
+        raise NotUnderstood(
+            f"That is {counted(len(copy.hashtags), 'hashtag')}. {platform.label} takes at most {limits.hashtags}.",
+            field="hashtags",
+        )
+    used = length(platform, full_text(copy.caption, copy.hashtags))
+    if limits.caption is not None and used > limits.caption:
+        raise NotUnderstood(
+            f"Caption and hashtags have {used:,} characters together; {platform.label} takes {limits.caption:,}. "
+            f"Take out {used - limits.caption:,}.",
+            field="caption",
+        )
+
+
+def _refuse_title(platform: Platform, title: str, most: int) -> None:
+    if title and not most:
+        raise NotUnderstood(f"A post on {platform.label} has no title. Leave it empty.", field="title")
+    if len(graphemes(title)) > most:
+        raise NotUnderstood(
+            f"The title has {len(graphemes(title))} characters; {platform.label} takes {most}.", field="title"
+        )

@@ -1,0 +1,199 @@
+"""Campaign Deliverables: what is handed in for them, their links, and how they end."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from campaigns import entry, finding, permissions, record
+from campaigns.assignments import tasks
+from campaigns.content import halves, versions
+from campaigns.content.publishing_task import close_publishing, drop_deliverable, miss_deliverable
+from campaigns.content.versions import Asset, Copy
+from campaigns.creators import creator_news, pipeline
+from campaigns.deciding import approvals
+from campaigns.desk import Work, use_case
+from campaigns.editorial import slots
+from campaigns.errors import NotPossible, NotUnderstood, OutOfDate
+from campaigns.money import Money
+from campaigns.workflows.course import advance, send_back
+from campaigns.workflows.registry import workflow_of
+from storage.models import Campaign, Deliverable, Participation
+from storage.words import DeliverableStatus, TaskKind
+
+_TAKES_DRAFTS = {
+    DeliverableStatus.PLANNED,
+    DeliverableStatus.IN_PROGRESS,
+    DeliverableStatus.READY_FOR_REVIEW,
+    DeliverableStatus.CHANGES_REQUESTED,
+    DeliverableStatus.APPROVED,
+}
+_OPEN = _TAKES_DRAFTS | {DeliverableStatus.MISSED}
+
+
+@dataclass(frozen=True)
+class Draft:
+    """What is handed in: a link to (or Slack file of) the asset, caption and hashtags.
+
+    Caption and hashtags are as they shall be; without link and file the asset stays as it is.
+    `edited` says that who hands it in has changed it; entering a creator's draft for them is not authorship.
+    """
+
+    link: str | None = None
+    file_id: str | None = None
+    caption: str = ""
+    hashtags: tuple[str, ...] = ()
+    edited: bool = False
+
+
+@use_case
+def hand_in(work: Work, deliverable_id: int, draft: Draft) -> None:
+    """Take in a draft; the halves that changed get a new version, and the review is asked for anew."""
+    deliverable = finding.deliverable(work, deliverable_id)
+    campaign = finding.open_campaign(work, deliverable.campaign_id, permissions.Action.HAND_IN)
+    if not workflow_of(campaign).has("review"):
+        raise NotPossible(
+            f"Design and copy of {deliverable.title} are handed in apart, each by its own task."
+        )
+    if deliverable.status not in _TAKES_DRAFTS:
+        raise OutOfDate(
+            f"{deliverable.title} is {deliverable.status.label}; no draft can be handed in any more."
+        )
+    approvals.refuse_while_settling(work.session, deliverable)
+    if not (draft.link or draft.file_id or draft.caption or draft.hashtags):
+        raise NotUnderstood("Enter a link to the draft, or its caption.", field="link")
+    if not _store_halves(work, deliverable, draft):
+        raise NotUnderstood(
+            "This is the version that is there already. Change the link or the caption.", field="link"
+        )
+    _ask_anew(work, campaign, deliverable)
+    record.note(
+        work, "draft handed in", campaign_id=campaign.id, subject="deliverable", subject_id=deliverable.id,
+        round=deliverable.round,
+    )  # fmt: skip
+    advance(work, campaign)
+
+
+def _ask_anew(work: Work, campaign: Campaign, deliverable: Deliverable) -> None:
+    if deliverable.status is DeliverableStatus.APPROVED:
+        deliverable.round += 1
+        close_publishing(work, deliverable, "A newer version is to be approved first")
+        send_back(work, campaign, deliverable, "review")
+    creator_news.stop(work, deliverable, "A newer version was handed in before this was sent.")
+    deliverable.status = DeliverableStatus.READY_FOR_REVIEW
+    advance(work, campaign)
+    task = tasks.open_task_about(work.session, TaskKind.REVIEW, deliverable_id=deliverable.id)
+    if task is None:
+        raise NotPossible(f"{deliverable.title} does not wait for a draft yet: its creator has no brief.")
+    approvals.ask_about_content(work, campaign, task, deliverable)
+    pipeline.follow_deliverables(work, deliverable.participation_id)
+
+
+def _store_halves(work: Work, deliverable: Deliverable, draft: Draft) -> bool:
+    """Store the halves that differ from the current ones; whether any did.
+
+    An emptied caption without hashtags is a version too, to be decided on; an asset can only be replaced.
+    """
+    changed = False
+    if draft.link or draft.file_id:
+        asset = Asset(draft.link, draft.file_id)
+        changed |= versions.store_asset(work, deliverable, asset, edited=draft.edited)
+    if draft.caption or draft.hashtags or deliverable.copy_id:
+        copy = Copy(draft.caption, draft.hashtags)
+        changed |= versions.store_copy(work, deliverable, copy, edited=draft.edited)
+    return changed
+
+
+@use_case
+def publish(work: Work, deliverable_id: int, permalink: str) -> None:
+    """Record the link of a published post; only what was approved counts as published."""
+    deliverable = finding.deliverable(work, deliverable_id)
+    campaign = finding.open_campaign(work, deliverable.campaign_id, permissions.Action.ENTER_RESULTS)
+    if not _is_approved(deliverable):
+        raise NotPossible(
+            f"{deliverable.title} is {deliverable.status.label}. It must be approved before it is published."
+        )
+    _refuse_link_in_use(work, deliverable, permalink)
+    deliverable.status, deliverable.permalink = DeliverableStatus.PUBLISHED, permalink
+    deliverable.published_at = deliverable.published_at or work.at
+    close_publishing(work, deliverable, "Published late" if slots.is_late(deliverable) else "Published")
+    pipeline.follow_deliverables(work, deliverable.participation_id)
+    record.note(
+        work, "post published", campaign_id=campaign.id, subject="deliverable", subject_id=deliverable.id,
+        permalink=permalink, late=slots.is_late(deliverable),
+    )  # fmt: skip
+    advance(work, campaign)
+
+
+def _is_approved(deliverable: Deliverable) -> bool:
+    """Whether a post was approved, also where it was missed since, or is published already."""
+    if deliverable.status is DeliverableStatus.MISSED:
+        return deliverable.copy_status is None or halves.are_approved(deliverable)
+    return deliverable.status in (DeliverableStatus.APPROVED, DeliverableStatus.PUBLISHED)
+
+
+def _refuse_link_in_use(work: Work, deliverable: Deliverable, permalink: str) -> None:
+    others = work.session.scalars(
+        select(Deliverable).where(
+            Deliverable.campaign_id == deliverable.campaign_id,
+            Deliverable.permalink.is_not(None),
+            Deliverable.id != deliverable.id,
+        )
+    )
+    same = entry.link_key(permalink)
+    other = next((one for one in others if entry.link_key(one.permalink or "") == same), None)
+    if other is not None:
+        raise NotUnderstood(
+            f"That is the link of {other.title} already. Enter this post's own link.", field="permalink"
+        )
+
+
+@use_case
+def miss(work: Work, deliverable_id: int, reason: str) -> None:
+    """Say that an approved post was never published: for those who would record its link."""
+    deliverable = finding.deliverable(work, deliverable_id)
+    campaign = finding.open_campaign(work, deliverable.campaign_id, permissions.Action.ENTER_RESULTS)
+    if deliverable.status is not DeliverableStatus.APPROVED:
+        raise OutOfDate(f"{deliverable.title} is {deliverable.status.label}.")
+    miss_deliverable(work, deliverable, entry.parse_reason(reason))
+    advance(work, campaign)
+
+
+@use_case
+def drop(work: Work, deliverable_id: int, reason: str, kept: Money | None = None) -> None:
+    """Do without a deliverable that was never delivered; `kept` is what its creator is paid in all, if that changes."""
+    deliverable = finding.deliverable(work, deliverable_id)
+    campaign = finding.open_campaign(work, deliverable.campaign_id, permissions.Action.CHOOSE_INFLUENCERS)
+    if deliverable.status not in _OPEN:
+        raise OutOfDate(f"{deliverable.title} is {deliverable.status.label}.")
+    if kept is not None and deliverable.participation_id is not None:
+        keep_fee(finding.participation(work, deliverable.participation_id), kept)
+    drop_deliverable(work, deliverable, entry.parse_reason(reason))
+    pipeline.follow_deliverables(work, deliverable.participation_id)
+    advance(work, campaign)
+
+
+def fee_of(participation: Participation, currency: str) -> Money:
+    """What an influencer is paid in all as of now: fee and shipping, or what was said to stay of them."""
+    if participation.kept_minor is not None:
+        return Money(participation.kept_minor, currency)
+    terms = participation.agreed_terms
+    return Money(terms.fee_minor + terms.shipping_minor if terms else 0, currency)
+
+
+def keep_fee(participation: Participation, kept: Money | None) -> None:
+    """Say what stays to be paid to an influencer in all; never more than was agreed."""
+    terms = participation.agreed_terms
+    agreed = terms.fee_minor + terms.shipping_minor if terms else 0
+    if kept and kept.minor > agreed:
+        most = Money(agreed, kept.currency).show()
+        raise NotUnderstood(f"No more than what was agreed can stay to be paid: {most}.", field="kept")
+    participation.kept_minor = kept.minor if kept else 0
+
+
+def unsettled(session: Session, campaign_id: int, participation_id: int | None = None) -> list[Deliverable]:
+    """The deliverables, of a campaign or of one influencer, that have not come to an end."""
+    query = select(Deliverable).where(Deliverable.campaign_id == campaign_id, Deliverable.status.in_(_OPEN))
+    if participation_id is not None:
+        query = query.where(Deliverable.participation_id == participation_id)
+    return list(session.scalars(query.order_by(Deliverable.number)))

@@ -1,0 +1,110 @@
+"""Handing in designs and copy: each half of a post on its own, and only a changed half is decided on again."""
+
+from campaigns import finding, permissions, record
+from campaigns.assignments import tasks
+from campaigns.content import copy_limits, halves, versions
+from campaigns.content.making_task import KINDS
+from campaigns.content.publishing_task import close_publishing
+from campaigns.content.versions import Asset, Copy
+from campaigns.creators import pipeline
+from campaigns.deciding import approvals
+from campaigns.desk import Work, use_case
+from campaigns.errors import NotPossible, NotUnderstood, OutOfDate
+from campaigns.workflows.course import advance, send_back
+from storage.models import Campaign, Deliverable
+from storage.words import DeliverableStatus, Half, HalfStatus
+
+_MAY = {Half.ASSET: permissions.Action.HAND_IN_DESIGN, Half.COPY: permissions.Action.HAND_IN_COPY}
+_BEHIND = {Half.ASSET: "asset", Half.COPY: "copy"}
+"""The step from which a half that was handed in goes on."""
+
+
+@use_case
+def hand_in_design(work: Work, deliverable_id: int, asset: Asset, *, edited: bool = False) -> None:
+    """Take in the visual of a post, as a link or an uploaded file; it becomes Ready for Review by itself.
+
+    `edited` counts for creators' posts: who only enters their work for them is not its author.
+    """
+    take_design(work, deliverable_id, asset, edited=edited)
+
+
+def take_design(work: Work, deliverable_id: int, asset: Asset, *, edited: bool = False) -> None:
+    """The same as a part of a use case."""
+    deliverable, campaign = _open_post(work, deliverable_id, Half.ASSET)
+    if not (asset.link or asset.file_id):
+        raise NotUnderstood("Upload the design, or enter a link to it.", field="link")
+    if not versions.store_asset(work, deliverable, asset, edited=edited) and not halves.needs_none(
+        deliverable
+    ):
+        raise NotUnderstood("This is the design that is there already. Hand in another one.", field="link")
+    _go_on(work, campaign, deliverable, Half.ASSET, HalfStatus.UPLOADED)
+
+
+@use_case
+def hand_in_copy(work: Work, deliverable_id: int, copy: Copy, *, edited: bool = False) -> None:
+    """Take in caption and hashtags of a post, within the limits of its platform."""
+    deliverable, campaign = _open_post(work, deliverable_id, Half.COPY)
+    copy_limits.refuse_unfit(deliverable.platform, copy)
+    if not versions.store_copy(work, deliverable, copy, edited=edited):
+        raise NotUnderstood("This is the copy that is there already. Change it first.", field="caption")
+    _go_on(work, campaign, deliverable, Half.COPY, HalfStatus.READY_FOR_REVIEW)
+
+
+@use_case
+def no_design_needed(work: Work, deliverable_id: int) -> None:
+    """Make a post text-only. Where copy was approved beside a design, it is decided on again by itself."""
+    deliverable, campaign = _open_post(work, deliverable_id, Half.ASSET)
+    if not halves.is_owed(deliverable, Half.ASSET):
+        raise OutOfDate(f"{deliverable.title} waits for no design: {_label(deliverable)}.")
+    if deliverable.copy_status is HalfStatus.APPROVED:
+        halves.set_status(deliverable, Half.COPY, HalfStatus.READY_FOR_REVIEW)
+    deliverable.asset_id = deliverable.approved_asset_id = None
+    _go_on(work, campaign, deliverable, Half.ASSET, HalfStatus.NOT_NEEDED)
+
+
+def _label(deliverable: Deliverable) -> str:
+    return deliverable.asset_status.label if deliverable.asset_status else deliverable.status.label
+
+
+def _open_post(work: Work, deliverable_id: int, half: Half) -> tuple[Deliverable, Campaign]:
+    """The post, if its halves are being made or may still be changed, and the actor makes this one."""
+    deliverable = finding.deliverable(work, deliverable_id)
+    may = permissions.Action.HAND_IN if deliverable.participation_id else _MAY[half]
+    campaign = finding.open_campaign(work, deliverable.campaign_id, may)
+    work.session.refresh(deliverable)
+    if halves.status_of(deliverable, half) is None:
+        raise NotPossible(
+            f"{deliverable.title} waits for no {half.label.lower()} yet: its calendar is not ready."
+        )
+    if deliverable.status in _CLOSED:
+        raise OutOfDate(
+            f"{deliverable.title} is {deliverable.status.label}; nothing can be handed in any more."
+        )
+    approvals.refuse_while_settling(work.session, deliverable)
+    return deliverable, campaign
+
+
+_CLOSED = (
+    DeliverableStatus.REJECTED,
+    DeliverableStatus.PUBLISHED,
+    DeliverableStatus.MISSED,
+    DeliverableStatus.DROPPED,
+)
+
+
+def _go_on(work: Work, campaign: Campaign, deliverable: Deliverable, half: Half, status: HalfStatus) -> None:
+    """Let the post pass on with what was handed in; what was approved goes another round."""
+    if deliverable.status is DeliverableStatus.APPROVED:
+        deliverable.round += 1
+        close_publishing(work, deliverable, "A newer version is to be approved first")
+    halves.set_status(deliverable, half, status)
+    task = tasks.open_task_about(work.session, KINDS[half], deliverable_id=deliverable.id)
+    if task is not None:
+        tasks.close_task(work, task, status.label)
+    send_back(work, campaign, deliverable, _BEHIND[half])
+    pipeline.follow_deliverables(work, deliverable.participation_id)
+    record.note(
+        work, f"{half.label.lower()} handed in", campaign_id=campaign.id, subject="deliverable",
+        subject_id=deliverable.id, status=status.value, round=deliverable.round,
+    )  # fmt: skip
+    advance(work, campaign)

@@ -1,0 +1,78 @@
+"""Design and copy of each post as work that is owed: who makes them, and when they are there."""
+
+from campaigns.assignments import tasks
+from campaigns.calendar import business_days
+from campaigns.content import halves, versions
+from campaigns.creators import pipeline
+from campaigns.desk import Work
+from campaigns.team.roles import people
+from storage.models import Campaign, Deliverable
+from storage.words import Half, HalfStatus, Role, TaskKind
+
+DAYS_TO_MAKE = 3
+KINDS = {Half.ASSET: TaskKind.DESIGN, Half.COPY: TaskKind.COPY}
+STEPS = {Half.ASSET: "design", Half.COPY: "copy"}
+_TEAMS = {Half.ASSET: Role.DESIGN_TEAM, Half.COPY: Role.COPYWRITER}
+
+
+def ask_for_design(work: Work, deliverable: Deliverable) -> None:
+    """Owe the Design Team the visual of one post, unless it is there or none is needed."""
+    halves.begin(deliverable)
+    _ask(work, deliverable, Half.ASSET)
+
+
+def ask_for_copy(work: Work, deliverable: Deliverable) -> None:
+    """Owe the Copywriter caption and hashtags of one post, unless they are there."""
+    halves.begin(deliverable)
+    _ask(work, deliverable, Half.COPY)
+
+
+def has_design(_work: Work, deliverable: Deliverable) -> bool:
+    """Whether the visual is there, or none is needed."""
+    return not halves.is_owed(deliverable, Half.ASSET)
+
+
+def has_copy(_work: Work, deliverable: Deliverable) -> bool:
+    """Whether caption and hashtags are there."""
+    return not halves.is_owed(deliverable, Half.COPY)
+
+
+def take_in_asset(work: Work, deliverable: Deliverable) -> None:
+    """What was uploaded is Ready for Review by itself."""
+    if deliverable.asset_status is HalfStatus.UPLOADED:
+        halves.set_status(deliverable, Half.ASSET, HalfStatus.READY_FOR_REVIEW)
+        pipeline.follow_deliverables(work, deliverable.participation_id)
+
+
+def team_of(deliverable: Deliverable, half: Half) -> Role:
+    """Who makes a half; what a creator makes is entered by the Content Specialist."""
+    return Role.CONTENT_SPECIALIST if deliverable.participation_id else _TEAMS[half]
+
+
+def _ask(work: Work, deliverable: Deliverable, half: Half) -> None:
+    kind = KINDS[half]
+    if not halves.is_owed(deliverable, half) or _is_asked(work, deliverable, kind):
+        return
+    campaign = work.session.get_one(Campaign, deliverable.campaign_id)
+    task = tasks.open_task(
+        work, campaign, STEPS[half], kind, team_of(deliverable, half),
+        due_at=business_days(DAYS_TO_MAKE)(campaign, work.at), deliverable_id=deliverable.id,
+    )  # fmt: skip
+    task.user_id = _maker_before(work, campaign, deliverable, half)
+
+
+def _is_asked(work: Work, deliverable: Deliverable, kind: TaskKind) -> bool:
+    """Whether somebody is asked already; about a post on which nothing has begun nobody can be."""
+    both_to_begin = {deliverable.asset_status, deliverable.copy_status} == {HalfStatus.IN_PROGRESS}
+    if deliverable.round == 1 and both_to_begin:
+        return False
+    return tasks.open_task_about(work.session, kind, deliverable_id=deliverable.id) is not None
+
+
+def _maker_before(work: Work, campaign: Campaign, deliverable: Deliverable, half: Half) -> str | None:
+    """Changes go back to whoever handed the half in, while they are in the team."""
+    maker = versions.last_handed_in_by(work, deliverable, half)
+    if maker is None:
+        return None
+    team = people(work.session, work.workspace_id, team_of(deliverable, half), campaign)
+    return maker if maker in team else None

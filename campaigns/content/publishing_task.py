@@ -1,0 +1,113 @@
+"""When a post is to be published: who is asked, and what becomes of one whose time came too early."""
+
+from sqlalchemy import select
+
+from campaigns import record
+from campaigns.assignments import tasks
+from campaigns.calendar import CLOSE_OF_BUSINESS, moment, said
+from campaigns.creators import creator_news, pipeline
+from campaigns.desk import Work
+from campaigns.editorial import slots
+from campaigns.lifecycle import schedule
+from campaigns.messages import notices
+from campaigns.team import roles
+from storage.models import Approval, Campaign, Decision, Deliverable
+from storage.words import ApprovalState, DeliverableStatus, DueKind, Role, TaskKind
+
+NOT_IN_TIME = "Its time came before it was approved."
+_UNAPPROVED = (
+    DeliverableStatus.PLANNED,
+    DeliverableStatus.IN_PROGRESS,
+    DeliverableStatus.READY_FOR_REVIEW,
+    DeliverableStatus.CHANGES_REQUESTED,
+)
+
+
+def ask_for_link(work: Work, deliverable: Deliverable, step: str) -> None:
+    """Owe the Content Specialist the link of an approved post once it is published."""
+    campaign = work.session.get_one(Campaign, deliverable.campaign_id)
+    if deliverable.slot_at is not None:
+        due = deliverable.slot_at + slots.GRACE
+    else:
+        due = moment(campaign, deliverable.publish_on or campaign.ends_on, CLOSE_OF_BUSINESS)
+    tasks.open_task(
+        work, campaign, step, TaskKind.PUBLISH, Role.CONTENT_SPECIALIST,
+        due_at=due, deliverable_id=deliverable.id,
+    )  # fmt: skip
+
+
+def slot_came(work: Work, campaign: Campaign, deliverable_id: int) -> None:
+    """At its slot an approved post is to be published, and one that is not approved is missed."""
+    deliverable = work.session.get_one(Deliverable, deliverable_id)
+    if deliverable.slot_at is None or deliverable.slot_at > work.at:
+        return
+    settling = _settling_decision(work, deliverable)
+    if settling is not None:
+        schedule.schedule(work, campaign.id, DueKind.SLOT, settling.effective_at, deliverable.id)
+    elif deliverable.status is DeliverableStatus.APPROVED:
+        _remind(work, deliverable)
+    elif deliverable.status in _UNAPPROVED:
+        miss_deliverable(work, deliverable, NOT_IN_TIME)
+        _tell_owner(work, campaign, deliverable)
+
+
+def _settling_decision(work: Work, deliverable: Deliverable) -> Decision | None:
+    """A decision that can still be undone: what the slot means is known when it takes effect."""
+    return work.session.scalar(
+        select(Decision)
+        .join(Approval, Approval.id == Decision.approval_id)
+        .where(Approval.deliverable_id == deliverable.id, Approval.state == ApprovalState.DECIDED)
+        .order_by(Decision.id.desc())
+        .limit(1)
+    )
+
+
+def _remind(work: Work, deliverable: Deliverable) -> None:
+    if tasks.open_task_about(work.session, TaskKind.PUBLISH, deliverable_id=deliverable.id) is None:
+        ask_for_link(work, deliverable, "notify")
+
+
+def _tell_owner(work: Work, campaign: Campaign, deliverable: Deliverable) -> None:
+    slot = said(campaign, deliverable.slot_at) if deliverable.slot_at else ""
+    owner = roles.standing_owner(work.session, campaign)
+    notices.tell(
+        work, [owner], "slot_missed", campaign,
+        title=deliverable.title, deliverable_id=deliverable.id, slot=slot,
+    )  # fmt: skip
+
+
+def miss_deliverable(work: Work, deliverable: Deliverable, reason: str) -> None:
+    """Say that a post was not published in its time, and ask nobody about it any more."""
+    deliverable.status, deliverable.reason = DeliverableStatus.MISSED, reason
+    creator_news.stop(work, deliverable, "The post was missed before this was sent.")
+    call_off_all(work, deliverable, f"Missed: {reason}")
+    pipeline.follow_deliverables(work, deliverable.participation_id)
+    record.note(
+        work, "post missed", campaign_id=deliverable.campaign_id, subject="deliverable",
+        subject_id=deliverable.id, reason=reason,
+    )  # fmt: skip
+
+
+def drop_deliverable(work: Work, deliverable: Deliverable, reason: str) -> None:
+    """End a deliverable, and what is asked of anybody about it."""
+    deliverable.status, deliverable.reason = DeliverableStatus.DROPPED, reason
+    creator_news.stop(work, deliverable, "The post was dropped before this was sent.")
+    call_off_all(work, deliverable, f"Dropped: {reason}")
+    slots.release(work, deliverable)
+    record.note(
+        work, "deliverable dropped", campaign_id=deliverable.campaign_id, subject="deliverable",
+        subject_id=deliverable.id, reason=reason,
+    )  # fmt: skip
+
+
+def call_off_all(work: Work, deliverable: Deliverable, why: str) -> None:
+    """Ask nobody about a deliverable any more."""
+    for task in tasks.open_tasks_about(work.session, deliverable.id):
+        tasks.call_off(work, task, why)
+
+
+def close_publishing(work: Work, deliverable: Deliverable, outcome: str) -> None:
+    """Nobody is asked for the link any more."""
+    task = tasks.open_task_about(work.session, TaskKind.PUBLISH, deliverable_id=deliverable.id)
+    if task is not None:
+        tasks.close_task(work, task, outcome)

@@ -1,0 +1,58 @@
+"""The review of one deliverable, round by round, and what its outcome means."""
+
+from campaigns.assignments import tasks
+from campaigns.calendar import CLOSE_OF_BUSINESS, business_days, moment
+from campaigns.content.publishing_task import ask_for_link
+from campaigns.creators import pipeline
+from campaigns.creators.creator_news import tell_creator
+from campaigns.deciding import approvals
+from campaigns.desk import Work
+from campaigns.workflows.step import SendBack
+from storage.models import Campaign, Deliverable
+from storage.words import DeliverableStatus, Outcome, Role, TaskKind
+
+DAYS_TO_REVIEW = 2
+
+
+def ask_for_review(work: Work, deliverable: Deliverable) -> None:
+    """Owe the Content Specialist the review of the draft that the influencer is to hand in."""
+    campaign = work.session.get_one(Campaign, deliverable.campaign_id)
+    due = business_days(DAYS_TO_REVIEW)(campaign, work.at)
+    if deliverable.draft_due_on is not None:
+        due = max(due, moment(campaign, deliverable.draft_due_on, CLOSE_OF_BUSINESS))
+    if deliverable.status is DeliverableStatus.PLANNED:
+        deliverable.status = DeliverableStatus.IN_PROGRESS
+    tasks.open_task(
+        work, campaign, "review", TaskKind.REVIEW, Role.CONTENT_SPECIALIST,
+        due_at=due, deliverable_id=deliverable.id,
+    )  # fmt: skip
+
+
+def is_decided(_work: Work, deliverable: Deliverable) -> bool:
+    """Whether the decision on this round has taken effect."""
+    return deliverable.decided_round == deliverable.round
+
+
+def take_outcome(work: Work, deliverable: Deliverable) -> SendBack | None:
+    """Write the decision onto the Campaign Deliverable, and tell the creator; changes go back to review."""
+    approval = approvals.settled(work.session, deliverable)
+    if approval is None:
+        return None
+    decision = approvals.standing_decision(work.session, approval)
+    if decision.outcome is Outcome.APPROVE:
+        deliverable.approved_asset_id, deliverable.approved_copy_id = approval.asset_id, approval.copy_id
+        deliverable.status = DeliverableStatus.APPROVED
+    elif decision.outcome is Outcome.REJECT:
+        deliverable.status, deliverable.reason = DeliverableStatus.REJECTED, decision.reason
+    else:
+        deliverable.status, deliverable.reason = DeliverableStatus.CHANGES_REQUESTED, decision.reason
+    if decision.outcome is Outcome.APPROVE:
+        ask_for_link(work, deliverable, "outcome")
+    tell_creator(work, deliverable, approval, decision)
+    pipeline.follow_deliverables(work, deliverable.participation_id)
+    return _next_round(deliverable) if decision.outcome is Outcome.REQUEST_CHANGES else None
+
+
+def _next_round(deliverable: Deliverable) -> SendBack:
+    deliverable.round += 1
+    return SendBack("review")

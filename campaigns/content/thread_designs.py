@@ -1,0 +1,106 @@
+"""Designs posted as files in the thread of the message that asks for them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import select
+
+from campaigns.content import making
+from campaigns.content.versions import Asset
+from campaigns.desk import Work, use_case
+from campaigns.errors import NotFound, NotPermitted, Refusal
+from campaigns.messages import notices
+from storage.models import Campaign, Card, Deliverable, Notice, Prompt, PromptItem, Task
+from storage.words import CardKind, TaskKind, TaskState
+
+MOST_NAMED = 10
+
+
+@dataclass(frozen=True)
+class PostedFile:
+    """A file that somebody posted: its id at Slack, its name, and where it is looked at."""
+
+    id: str
+    name: str
+    permalink: str | None
+
+
+@use_case
+def take_from_thread(work: Work, channel: str, thread_ts: str, files: Sequence[PostedFile]) -> None:
+    """Hand a file in as the design that the thread's message asks for.
+
+    Of several designs the person is asked which it is. What cannot be taken is told, and why.
+    """
+    prompt = _prompt_at(work, channel, thread_ts)
+    if prompt is None:
+        notices.tell(work, [work.actor.user_id], "help", None)
+        return
+    campaign = work.session.get_one(Campaign, prompt.campaign_id)
+    posts = _awaited(work, prompt)
+    if len(files) != 1:
+        _tell(
+            work, campaign, "file_not_taken", name=f"{len(files)} files", why="Post one file for each design."
+        )
+    elif not posts:
+        why = "No design is waited for here. `/tasks` shows what waits for you."
+        _tell(work, campaign, "file_not_taken", name=files[0].name, why=why)
+    elif len(posts) == 1:
+        _hand_in(work, campaign, posts[0], files[0])
+    else:
+        _ask_which(work, campaign, posts, files[0])
+
+
+@use_case
+def take_as(work: Work, notice_id: int, deliverable_id: int) -> None:
+    """Hand a posted file in for the post that the person has now named."""
+    notice = work.session.get(Notice, notice_id)
+    if notice is None or notice.workspace_id != work.workspace_id or "posted_by" not in notice.facts:
+        raise NotFound("There is no such file any more. Post it again.")
+    if notice.facts["posted_by"] != work.actor.user_id:
+        raise NotPermitted("Only who posted a file can say which post it is for.")
+    file = PostedFile(notice.facts["file_id"], notice.facts["name"], notice.facts["permalink"])
+    making.take_design(work, deliverable_id, Asset(file.permalink, file.id))
+
+
+def _hand_in(work: Work, campaign: Campaign, post: Deliverable, file: PostedFile) -> None:
+    try:
+        making.take_design(work, post.id, Asset(file.permalink, file.id))
+    except Refusal as refusal:
+        _tell(work, campaign, "file_not_taken", name=file.name, why=refusal.message)
+    else:
+        _tell(work, campaign, "design_taken", name=file.name, title=post.title)
+
+
+def _ask_which(work: Work, campaign: Campaign, posts: Sequence[Deliverable], file: PostedFile) -> None:
+    asked = _tell(
+        work, campaign, "which_design", name=file.name, file_id=file.id, permalink=file.permalink,
+        posted_by=work.actor.user_id, posts=[[post.id, post.title] for post in posts[:MOST_NAMED]],
+        more=max(0, len(posts) - MOST_NAMED),
+    )  # fmt: skip
+    asked.facts = {**asked.facts, "notice_id": asked.id}
+    work.session.flush()
+
+
+def _tell(work: Work, campaign: Campaign, news: str, **facts: object) -> Notice:
+    return notices.tell_one(work, work.actor.user_id, news, campaign, **facts)
+
+
+def _prompt_at(work: Work, channel: str, thread_ts: str) -> Prompt | None:
+    """The message to the actor that was posted there."""
+    here = (Card.workspace_id == work.workspace_id) & (Card.channel == channel) & (Card.ts == thread_ts)
+    mine = (Card.kind == CardKind.PROMPT) & (Prompt.user_id == work.actor.user_id)
+    return work.session.scalar(select(Prompt).join(Card, Card.subject_id == Prompt.id).where(here, mine))
+
+
+def _awaited(work: Work, prompt: Prompt) -> list[Deliverable]:
+    """The posts whose design the message waits for; what was in an older message stands in a newer one now."""
+    asked = (
+        select(Deliverable)
+        .join(Task, Task.deliverable_id == Deliverable.id)
+        .join(PromptItem, PromptItem.task_id == Task.id)
+        .where(Task.kind == TaskKind.DESIGN, Task.state == TaskState.OPEN)
+        .where(Task.campaign_id == prompt.campaign_id, PromptItem.user_id == prompt.user_id)
+        .order_by(Deliverable.slot_at, Deliverable.id)
+    )
+    found = list(work.session.scalars(asked.where(PromptItem.prompt_id == prompt.id)))
+    return found or list(work.session.scalars(asked))

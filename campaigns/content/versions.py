@@ -1,0 +1,88 @@
+"""Versions: every asset and every copy that was handed in for a post, kept as it was."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import func, select
+
+from campaigns.deciding.approvals import fingerprint_of
+from campaigns.desk import Work
+from storage.models import Deliverable, Version
+from storage.words import Half
+
+
+@dataclass(frozen=True)
+class Asset:
+    """What is seen of a post: a link to it, or a Slack file."""
+
+    link: str | None = None
+    file_id: str | None = None
+
+
+@dataclass(frozen=True)
+class Copy:
+    """What is read of a post: caption, hashtags and, where the platform has one, its title."""
+
+    caption: str
+    hashtags: tuple[str, ...] = ()
+    title: str = ""
+
+
+def store_asset(work: Work, deliverable: Deliverable, asset: Asset, *, edited: bool) -> bool:
+    """Keep an asset as the next version; False where it is the current one already.
+
+    `edited` says that who hands in a creator's work has changed it; entering it for them is not authorship.
+    """
+    print_ = fingerprint_of("asset", asset.link or "", asset.file_id or "")
+    if _is_current(work, deliverable.asset_id, print_):
+        return False
+    version = _version(work, deliverable, Half.ASSET, print_, edited=edited)
+    version.link, version.file_id = asset.link, asset.file_id
+    work.session.add(version)
+    work.session.flush()
+    deliverable.asset_id = version.id
+    return True
+
+
+def store_copy(work: Work, deliverable: Deliverable, copy: Copy, *, edited: bool) -> bool:
+    """The same for the copy."""
+    titled = ("title", copy.title) if copy.title else ()
+    print_ = fingerprint_of("copy", copy.caption, *copy.hashtags, *titled)
+    if _is_current(work, deliverable.copy_id, print_):
+        return False
+    version = _version(work, deliverable, Half.COPY, print_, edited=edited)
+    version.caption, version.hashtags = copy.caption, list(copy.hashtags)
+    version.title = copy.title or None
+    work.session.add(version)
+    work.session.flush()
+    deliverable.copy_id = version.id
+    return True
+
+
+def last_handed_in_by(work: Work, deliverable: Deliverable, half: Half) -> str | None:
+    """Who handed in the newest version of a half; None where nobody has."""
+    version_id = deliverable.asset_id if half is Half.ASSET else deliverable.copy_id
+    return work.session.get_one(Version, version_id).handed_in_by if version_id else None
+
+
+def _is_current(work: Work, version_id: int | None, print_: str) -> bool:
+    return version_id is not None and work.session.get_one(Version, version_id).fingerprint == print_
+
+
+def _version(work: Work, deliverable: Deliverable, half: Half, print_: str, *, edited: bool) -> Version:
+    is_own = edited or deliverable.participation_id is None
+    return Version(
+        workspace_id=work.workspace_id,
+        deliverable_id=deliverable.id,
+        half=half,
+        number=_last_number(work, deliverable, half) + 1,
+        fingerprint=print_,
+        hashtags=[],
+        handed_in_by=work.actor.user_id,
+        author_id=work.actor.user_id if is_own else None,
+        handed_in_at=work.at,
+    )
+
+
+def _last_number(work: Work, deliverable: Deliverable, half: Half) -> int:
+    mine = (Version.deliverable_id == deliverable.id) & (Version.half == half)
+    return work.session.scalar(select(func.max(Version.number)).where(mine)) or 0

@@ -1,0 +1,26 @@
+"""Working with influencers in a social media campaign: what they agree to make becomes planned posts."""
+
+from sqlalchemy import select
+
+from campaigns.assignments import tasks
+from campaigns.calendar import business_days
+from campaigns.creators import briefing
+from campaigns.desk import Work
+from storage.models import Campaign, Deliverable, Participation
+from storage.words import Role, Stage, TaskKind
+
+DAYS_TO_PLAN = 2
+
+
+def begin(work: Work, participation: Participation) -> None:
+    """Send the brief to an influencer who agreed, and have their posts planned."""
+    if participation.stage is not Stage.AGREED:
+        return
+    briefing.send_brief(work, participation)
+    campaign = work.session.get_one(Campaign, participation.campaign_id)
+    unplanned = (Deliverable.participation_id == participation.id) & Deliverable.slot_at.is_(None)
+    for post in work.session.scalars(select(Deliverable).where(unplanned).order_by(Deliverable.number)).all():
+        tasks.open_task(
+            work, campaign, "influencers", TaskKind.SET_SLOT, Role.CREATIVE_TEAM,
+            due_at=business_days(DAYS_TO_PLAN)(campaign, work.at), deliverable_id=post.id,
+        )  # fmt: skip

@@ -1,0 +1,31 @@
+"""What creators hear of decisions on their posts, by e-mail."""
+
+from campaigns.desk import Work
+from campaigns.messages import letters, unsent
+from storage.models import Approval, Campaign, Decision, Deliverable, Influencer, Mail, Participation
+from storage.words import MailKind, Outcome
+
+_LETTERS = {
+    Outcome.APPROVE: MailKind.APPROVED,
+    Outcome.REQUEST_CHANGES: MailKind.CHANGES,
+    Outcome.REJECT: MailKind.REJECTED,
+}
+
+
+def tell_creator(work: Work, deliverable: Deliverable, approval: Approval, decision: Decision) -> None:
+    """Write the creator of a post how a question about it was decided; the team's own posts have none."""
+    if deliverable.participation_id is None:
+        return
+    participation = work.session.get_one(Participation, deliverable.participation_id)
+    influencer = work.session.get_one(Influencer, participation.influencer_id)
+    campaign = work.session.get_one(Campaign, deliverable.campaign_id)
+    letters.write_to(
+        work, campaign, _LETTERS[decision.outcome], influencer.email,
+        participation_id=participation.id, deliverable_id=deliverable.id,
+        reason=decision.reason, round=approval.round,
+    )  # fmt: skip
+
+
+def stop(work: Work, deliverable: Deliverable, why: str) -> None:
+    """What its creator has not been told yet is no longer true."""
+    unsent.stop(work.session, why, Mail.deliverable_id == deliverable.id)

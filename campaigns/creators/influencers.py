@@ -1,0 +1,232 @@
+"""The Influencer Database: finding, adding and bringing in creators."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from sqlalchemy import func, or_, select
+from sqlalchemy.orm import Session
+
+from campaigns import entry, permissions, record
+from campaigns.creators.intake import Intake
+from campaigns.creators.shortlist import has_niche
+from campaigns.desk import Work, use_case
+from campaigns.entry import Criteria
+from campaigns.errors import NotFound, NotUnderstood
+from campaigns.files import InfluencerRow, Rejected
+from campaigns.messages import cards
+from campaigns.money import parse_money
+from campaigns.rehearsing import rehearsal
+from campaigns.setup.forms import Entries, Form
+from campaigns.workflows.course import advance
+from storage.models import Campaign, Influencer, Participation
+from storage.words import STAGES_WITHOUT_OUTCOME, CampaignStatus, Vetting
+
+
+@dataclass(frozen=True)
+class InfluencersImported:
+    """What became of the rows of a file."""
+
+    added: int = 0
+    changed: int = 0
+    unchanged: int = 0
+    rejected: list[Rejected] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Found:
+    """Some influencers that match, and how many match in all."""
+
+    influencers: Sequence[Influencer]
+    total: int
+
+
+def read_influencer(entries: Entries) -> InfluencerRow:
+    """The influencer that a form describes; FormRefused names every field that is wrong."""
+    form = Form(entries)
+    platform = form.required("platform", entry.parse_platform, "the platform")
+    handle = form.required(
+        "handle", lambda text: entry.parse_handle(text, platform), "the handle, such as @glow.by.ana"
+    )
+    currency = form.optional("currency", entry.parse_currency)
+    fee = form.optional("usual_fee", lambda text: parse_money(text, currency or "EUR"))
+    if fee and not currency:
+        form.refuse("currency", "Say in which currency the fee is.")
+    row_parts = (
+        form.optional("name", lambda text: entry.parse_text(text, 200, subject="The name")) or "",
+        form.optional("niches", entry.parse_niches) or (),
+        form.optional("followers", entry.parse_count),
+        form.optional("email", entry.parse_email),
+        form.optional("country", entry.parse_country),
+    )
+    form.check()
+    assert platform is not None and handle is not None  # noqa: S101, PT018 - `check` has refused the rest
+    name, niches, followers, email, country = row_parts
+    return InfluencerRow(
+        line=0, handle=handle.name, platform=platform, name=name, niches=niches, followers=followers,
+        email=email, usual_fee=fee, country=country,
+    )  # fmt: skip
+
+
+@use_case
+def add(work: Work, row: InfluencerRow) -> Influencer:
+    """Add one influencer, or bring what is known of them up to date."""
+    permissions.authorize(work, permissions.Action.KEEP_INFLUENCERS)
+    intake = Intake.of(work, [row])
+    intake.take(row)
+    intake.finish()
+    record.note(work, "influencer added", handle=row.handle, platform=row.platform.value)
+    _let_waiting_campaigns_look(work)
+    return by_handle(work, row.handle, row.platform.value)
+
+
+@use_case
+def import_file(
+    work: Work, rows: Iterable[InfluencerRow], rejected: Sequence[Rejected] = ()
+) -> InfluencersImported:
+    """Bring in every row of a file; importing the same file twice changes nothing."""
+    return _take_in(work, rows, rejected)
+
+
+@rehearsal
+def try_import(
+    work: Work, rows: Iterable[InfluencerRow], rejected: Sequence[Rejected] = ()
+) -> InfluencersImported:
+    """What would become of the rows of a file; nothing is brought in."""
+    return _take_in(work, rows, rejected)
+
+
+def _take_in(work: Work, rows: Iterable[InfluencerRow], rejected: Sequence[Rejected]) -> InfluencersImported:
+    permissions.authorize(work, permissions.Action.KEEP_INFLUENCERS)
+    outcomes, refused, every = {"added": 0, "changed": 0, "unchanged": 0}, list(rejected), list(rows)
+    intake = Intake.of(work, every)
+    for row in every:
+        try:
+            outcomes[intake.take(row)] += 1
+        except NotUnderstood as refusal:
+            refused.append(_rejected(row, refusal))
+    intake.finish()
+    record.note(work, "influencers imported", outcomes=outcomes, rejected=len(refused))
+    _let_waiting_campaigns_look(work)
+    return InfluencersImported(rejected=refused, **outcomes)
+
+
+def _rejected(row: InfluencerRow, refusal: NotUnderstood) -> Rejected:
+    return Rejected(row.line, "handle", row.handle, refusal.message, (row.handle, row.platform.value))
+
+
+def find(
+    session: Session, workspace_id: str, criteria: Criteria, *, limit: int = 10, offset: int = 0
+) -> Found:
+    """Influencers that match, most followers first; blocked and forgotten ones are left out."""
+    query = select(Influencer).where(
+        Influencer.workspace_id == workspace_id,
+        Influencer.forgotten_at.is_(None),
+        Influencer.vetting != Vetting.BLOCKED,
+    )
+    if criteria.niches:
+        query = query.where(has_niche(criteria.niches))
+    if criteria.platform is not None:
+        query = query.where(Influencer.platform == criteria.platform)
+    if criteria.followers_min is not None:
+        query = query.where(Influencer.followers >= criteria.followers_min)
+    if criteria.followers_max is not None:
+        query = query.where(Influencer.followers <= criteria.followers_max)
+    for word in criteria.words:
+        letters = word.lower()
+        query = query.where(
+            or_(
+                Influencer.handle_key.contains(letters, autoescape=True),
+                func.lower(Influencer.name).contains(letters, autoescape=True),
+            )
+        )
+    total = session.scalar(select(func.count()).select_from(query.subquery())) or 0
+    ordered = query.order_by(Influencer.followers.desc().nulls_last(), Influencer.id)
+    return Found(session.scalars(ordered.limit(limit).offset(offset)).all(), total)
+
+
+def by_handle(work: Work, handle: str, platform: str | None = None) -> Influencer:
+    """The influencer with that handle, on that platform where it is given; NotFound names the closest."""
+    typed = entry.parse_handle(handle)
+    fitting = [one for one in _with_handle(work, typed.name) if platform is None or one.platform == platform]
+    if not fitting:
+        raise NotFound(_not_found(work, typed.name))
+    return fitting[0]
+
+
+def meant_by(work: Work, typed: str, most: int = 21) -> Sequence[Influencer]:
+    """The influencers that a handle, a link, or a part of handle or name may mean; an exact handle only those.
+
+    NotFound names the closest there is.
+    """
+    exact = _exactly(work, typed)
+    if exact:
+        return exact
+    words = tuple(entry.parse_text(typed, 200, subject="The handle").casefold().removeprefix("@").split())
+    found = find(work.session, work.workspace_id, Criteria(words=words), limit=most).influencers
+    if not found or not words:
+        raise NotFound(_not_found(work, typed.strip().removeprefix("@")[:100]))
+    return found
+
+
+def _exactly(work: Work, typed: str) -> list[Influencer]:
+    try:
+        handle = entry.parse_handle(typed)
+    except NotUnderstood:
+        if "/" in typed:
+            raise
+        return []
+    return [one for one in _with_handle(work, handle.name) if handle.platform in (None, one.platform)]
+
+
+def _with_handle(work: Work, handle: str) -> Sequence[Influencer]:
+    """Everybody with that handle, one on each platform, most followers first."""
+    query = select(Influencer).where(
+        Influencer.workspace_id == work.workspace_id,
+        Influencer.handle_key == entry.key_of(handle),
+        Influencer.forgotten_at.is_(None),
+    )
+    return work.session.scalars(query.order_by(Influencer.followers.desc().nulls_last())).all()
+
+
+def by_id(work: Work, influencer_id: int) -> Influencer:
+    """The influencer with that id; NotFound where there is none (any more)."""
+    found = work.session.scalar(
+        select(Influencer).where(Influencer.workspace_id == work.workspace_id, Influencer.id == influencer_id)
+    )
+    if found is None or found.forgotten_at is not None:
+        raise NotFound("That influencer is no longer in the database. `/influencer find` shows who is.")
+    return found
+
+
+def status_of(parts: Sequence[Participation]) -> str:
+    """What the database shows of an influencer: the stage of their newest part in a running campaign, or Available."""
+    running = [
+        one for one in parts if not one.campaign.status.is_over and one.stage not in STAGES_WITHOUT_OUTCOME
+    ]
+    return running[0].stage.label if running else "Available"
+
+
+def participations(session: Session, influencer: Influencer) -> list[Participation]:
+    """Their parts in campaigns, newest first; their status in the database follows from these."""
+    mine = select(Participation).where(Participation.influencer_id == influencer.id)
+    return list(session.scalars(mine.order_by(Participation.id.desc())))
+
+
+def _not_found(work: Work, handle: str) -> str:
+    known = work.session.scalars(
+        select(Influencer.handle).where(
+            Influencer.workspace_id == work.workspace_id, Influencer.forgotten_at.is_(None)
+        )
+    ).all()
+    near = entry.closest(handle, known)
+    hint = f" Did you mean @{near}?" if near else " Add them with `/influencer add`."
+    return f"Nobody with the handle @{handle} is in the Influencer Database.{hint}"
+
+
+def _let_waiting_campaigns_look(work: Work) -> None:
+    """Campaigns whose shortlist was empty may find somebody now."""
+    waiting = (Campaign.workspace_id == work.workspace_id) & (Campaign.status == CampaignStatus.PREPARING)
+    query = select(Campaign).where(waiting).order_by(Campaign.id).with_for_update()
+    for campaign in work.session.scalars(query).all():
+        advance(work, campaign)
+    cards.mark_homes(work)

@@ -1,0 +1,243 @@
+"""Picking influencers for a campaign and coming to terms with them."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import func, select
+
+from campaigns import entry, finding, permissions, record
+from campaigns.assignments import tasks
+from campaigns.calendar import business_days
+from campaigns.content.deliverables import keep_fee, unsettled
+from campaigns.content.publishing_task import drop_deliverable
+from campaigns.creators import shortlist
+from campaigns.creators.agreement import close_outreach, complete_agreement
+from campaigns.creators.briefing import may_be_briefed
+from campaigns.creators.terms_form import OfferedTerms
+from campaigns.deciding.approvals import ask_about_overspend
+from campaigns.desk import Work, use_case
+from campaigns.errors import NotPossible, NotUnderstood, OutOfDate
+from campaigns.messages import unsent
+from campaigns.money import Money
+from campaigns.spending import budget
+from campaigns.workflows.course import advance, is_reached
+from storage.models import Campaign, Influencer, Mail, Participation, Task, Terms
+from storage.words import (
+    STAGES_BEFORE_TERMS,
+    STAGES_WITH_TERMS,
+    CampaignStatus,
+    MailKind,
+    Role,
+    Stage,
+    TaskKind,
+    TermsKind,
+)
+
+CHOOSE = permissions.Action.CHOOSE_INFLUENCERS
+
+
+@use_case
+def pick(work: Work, campaign_id: int, influencer_ids: Sequence[int]) -> list[Participation]:
+    """Select influencers from the shortlist; their follower counts are frozen here."""
+    campaign = finding.open_campaign(work, campaign_id, CHOOSE)
+    if campaign.status is CampaignStatus.MEASURING:
+        raise NotPossible(f"{campaign.name} is being measured; nobody can be added any more.")
+    if not is_reached(work, campaign, Participation):
+        raise NotPossible(f"{campaign.name} chooses no influencers yet: what comes before that is not done.")
+    if not influencer_ids:
+        raise NotUnderstood("Choose at least one influencer.", field="influencers")
+    picked = [_select(work, campaign, influencer_id) for influencer_id in dict.fromkeys(influencer_ids)]
+    handles = [one.influencer.handle for one in picked]
+    record.note(work, "influencers picked", campaign_id=campaign.id, handles=handles)
+    advance(work, campaign)
+    return picked
+
+
+def _select(work: Work, campaign: Campaign, influencer_id: int) -> Participation:
+    influencer = work.session.get(Influencer, influencer_id)
+    if influencer is None or not shortlist.fits(work.session, campaign, influencer_id):
+        name = f"@{influencer.handle}" if influencer else "One of them"
+        raise OutOfDate(f"{name} is in the campaign already, or no longer fits it. Choose again.")
+    participation = Participation(
+        workspace_id=work.workspace_id,
+        campaign_id=campaign.id,
+        influencer_id=influencer.id,
+        followers_at_selection=influencer.followers,
+        selected_by=work.actor.user_id,
+        selected_at=work.at,
+    )
+    work.session.add(participation)
+    work.session.flush()
+    return participation
+
+
+@use_case
+def contact(work: Work, participation_id: int) -> None:
+    """Say that an influencer was written to; the database shows it from this moment."""
+    participation, campaign = _negotiated(work, participation_id)
+    if participation.stage is not Stage.SELECTED:
+        raise OutOfDate(f"@{participation.influencer.handle} was contacted already.")
+    participation.stage, participation.contacted_at = Stage.CONTACTED, work.at
+    advance(work, campaign)
+
+
+@use_case
+def negotiate(work: Work, participation_id: int, kind: TermsKind, offered: OfferedTerms) -> Terms:
+    """Note our offer, or their counter-offer."""
+    participation, campaign = _negotiated(work, participation_id)
+    _refuse_while_director_decides(work, participation)
+    terms = _note_terms(work, campaign, participation, kind, offered)
+    participation.stage = Stage.NEGOTIATING
+    participation.contacted_at = participation.contacted_at or work.at
+    advance(work, campaign)
+    return terms
+
+
+@use_case
+def agree(work: Work, participation_id: int, offered: OfferedTerms) -> bool:
+    """Agree terms. Beyond the budget they do not count before the Director approves; whether they count now."""
+    participation, campaign = _negotiated(work, participation_id)
+    _refuse_while_director_decides(work, participation)
+    terms = _note_terms(work, campaign, participation, TermsKind.AGREED, offered)
+    participation.contacted_at = participation.contacted_at or work.at
+    cost = Money(terms.fee_minor + terms.shipping_minor, terms.currency)
+    if cost > budget.standing(work.session, campaign).left:
+        _ask_director(work, campaign, participation, terms)
+        advance(work, campaign)
+        return False
+    complete_agreement(work, campaign, participation, terms)
+    advance(work, campaign)
+    return True
+
+
+def _ask_director(work: Work, campaign: Campaign, participation: Participation, terms: Terms) -> None:
+    participation.stage = Stage.NEGOTIATING
+    task = Task(
+        workspace_id=work.workspace_id,
+        campaign_id=campaign.id,
+        step="outreach",
+        kind=TaskKind.OVERSPEND,
+        role=Role.MARKETING_DIRECTOR,
+        participation_id=participation.id,
+        opened_at=work.at,
+        due_at=business_days(2)(campaign, work.at),
+    )
+    work.session.add(task)
+    work.session.flush()
+    ask_about_overspend(work, campaign, task, terms)
+
+
+@use_case
+def end_without_terms(work: Work, participation_id: int, stage: Stage, reason: str) -> None:
+    """Say that an influencer declined, or never replied, and why or how that is known."""
+    participation, campaign = _negotiated(work, participation_id)
+    if stage not in (Stage.DECLINED, Stage.NO_REPLY):
+        raise NotUnderstood("Say whether they declined or did not reply.")
+    _end(work, campaign, participation, stage, reason)
+    advance(work, campaign)
+
+
+@use_case
+def drop(work: Work, participation_id: int, reason: str, kept: Money | None) -> None:
+    """Take an influencer out of the campaign; `kept` is what fee stays to be paid."""
+    participation = finding.participation(work, participation_id)
+    campaign = finding.open_campaign(work, participation.campaign_id, CHOOSE)
+    if participation.stage in (Stage.DECLINED, Stage.NO_REPLY, Stage.DROPPED, Stage.COMPLETED):
+        raise OutOfDate(f"@{participation.influencer.handle} is out already: {participation.stage.label}.")
+    keep_fee(participation, kept)
+    drop_participation(work, participation, reason)
+    advance(work, campaign)
+
+
+@use_case
+def sign(work: Work, participation_id: int, contract_link: str | None) -> None:
+    """Say that the contract is signed; where the campaign asks for that, the brief goes out now."""
+    participation = finding.participation(work, participation_id)
+    campaign = finding.open_campaign(work, participation.campaign_id, CHOOSE)
+    if participation.stage not in STAGES_WITH_TERMS or participation.signed_at is not None:
+        raise OutOfDate("There is nothing to sign here now: terms must be agreed first, and are signed once.")
+    participation.signed_at, participation.contract_link = work.at, contract_link
+    close_outreach(work, participation)
+    record.note(
+        work, "contract signed", campaign_id=campaign.id, subject="participation", subject_id=participation.id
+    )
+    advance(work, campaign)
+
+
+@use_case
+def brief_by_hand(work: Work, participation_id: int) -> None:
+    """Say that an influencer has the brief from somebody's hands, because no e-mail reaches them."""
+    participation = finding.participation(work, participation_id)
+    campaign = finding.open_campaign(work, participation.campaign_id, CHOOSE)
+    if participation.stage is not Stage.AGREED:
+        raise OutOfDate(f"@{participation.influencer.handle} is not waiting for a brief.")
+    if not may_be_briefed(work, participation):
+        raise NotPossible(
+            f"@{participation.influencer.handle} has not signed yet. Record the signed contract first."
+        )
+    participation.stage = Stage.BRIEFED
+    brief = (Mail.participation_id == participation.id) & (Mail.kind == MailKind.BRIEF)
+    unsent.stop(work.session, "Told by hand instead.", brief)
+    record.note(
+        work, "briefed by hand", campaign_id=campaign.id, subject="participation", subject_id=participation.id
+    )
+    advance(work, campaign)
+
+
+def drop_participation(work: Work, participation: Participation, reason: str) -> None:
+    """End an influencer's part and everything still open in it."""
+    campaign = work.session.get_one(Campaign, participation.campaign_id)
+    for deliverable in unsettled(work.session, campaign.id, participation.id):
+        drop_deliverable(work, deliverable, reason)
+    _end(work, campaign, participation, Stage.DROPPED, reason)
+
+
+def _end(work: Work, campaign: Campaign, participation: Participation, stage: Stage, reason: str) -> None:
+    reason = entry.parse_reason(reason)
+    participation.stage, participation.reason = stage, reason
+    for task in tasks.open_tasks(work.session, campaign.id):
+        if task.participation_id == participation.id:
+            tasks.call_off(work, task, f"{stage.label}: {reason}")
+    gone = f"@{participation.influencer.handle} left the campaign before this was sent."
+    unsent.stop(work.session, gone, Mail.participation_id == participation.id)
+    record.note(
+        work, f"influencer {stage.value}", campaign_id=campaign.id, subject="participation",
+        subject_id=participation.id, reason=reason,
+    )  # fmt: skip
+
+
+def _negotiated(work: Work, participation_id: int) -> tuple[Participation, Campaign]:
+    participation = finding.participation(work, participation_id)
+    campaign = finding.open_campaign(work, participation.campaign_id, CHOOSE)
+    if participation.stage not in STAGES_BEFORE_TERMS:
+        raise OutOfDate(
+            f"@{participation.influencer.handle} is settled already: {participation.stage.label}."
+        )
+    return participation, campaign
+
+
+def _refuse_while_director_decides(work: Work, participation: Participation) -> None:
+    if tasks.open_task_about(work.session, TaskKind.OVERSPEND, participation_id=participation.id):
+        raise NotPossible(
+            "Terms with this influencer are before the Marketing Director. Wait for the decision."
+        )
+
+
+def _note_terms(
+    work: Work, campaign: Campaign, participation: Participation, kind: TermsKind, offered: OfferedTerms
+) -> Terms:
+    if offered.fee.currency != campaign.currency or offered.shipping.currency != campaign.currency:
+        raise NotUnderstood(
+            f"This campaign is paid in {campaign.currency}. Enter the fee in it.", field="fee"
+        )
+    mine = Terms.participation_id == participation.id
+    before = work.session.scalar(select(func.max(Terms.number)).where(mine)) or 0
+    terms = Terms(
+        workspace_id=work.workspace_id, participation_id=participation.id, number=before + 1, kind=kind,
+        fee_minor=offered.fee.minor, shipping_minor=offered.shipping.minor, currency=campaign.currency,
+        deliverables=offered.deliverables, draft_due_on=offered.draft_due_on, publish_on=offered.publish_on,
+        note=offered.note, noted_by=work.actor.user_id, noted_at=work.at,
+    )  # fmt: skip
+    work.session.add(terms)
+    work.session.flush()
+    record.note(work, f"terms {kind.value}", campaign_id=campaign.id, subject="terms", subject_id=terms.id)
+    return terms

@@ -1,0 +1,108 @@
+"""The approval of each post's design and copy, and what its outcome means for each of the two."""
+
+from campaigns import record
+from campaigns.assignments import tasks
+from campaigns.calendar import business_days
+from campaigns.content import halves
+from campaigns.content.publishing_task import ask_for_link, miss_deliverable
+from campaigns.creators import pipeline
+from campaigns.creators.creator_news import tell_creator
+from campaigns.deciding import approvals
+from campaigns.deciding.verdicts import halves_of
+from campaigns.desk import Work
+from campaigns.editorial import slots
+from campaigns.workflows.step import SendBack
+from storage.models import Approval, Campaign, Decision, Deliverable, Task
+from storage.words import DeliverableStatus, Half, HalfStatus, Outcome, Role, TaskKind
+
+DAYS_TO_APPROVE = 2
+
+
+def ask_for_approval(work: Work, deliverable: Deliverable) -> None:
+    """Ask the Marketing Manager about the halves that are not approved yet."""
+    if halves.are_approved(deliverable):
+        return
+    campaign = work.session.get_one(Campaign, deliverable.campaign_id)
+    work.session.flush()
+    task = tasks.open_task_about(work.session, TaskKind.APPROVE, deliverable_id=deliverable.id)
+    approvals.ask_about_content(
+        work, campaign, task or _task(work, campaign, deliverable), deliverable, halves.ready(deliverable)
+    )
+
+
+def _task(work: Work, campaign: Campaign, deliverable: Deliverable) -> Task:
+    task = Task(
+        workspace_id=work.workspace_id, campaign_id=campaign.id, step="approval", kind=TaskKind.APPROVE,
+        role=Role.MARKETING_MANAGER, opened_at=work.at, deliverable_id=deliverable.id,
+        due_at=business_days(DAYS_TO_APPROVE)(campaign, work.at),
+    )  # fmt: skip
+    work.session.add(task)
+    work.session.flush()
+    return task
+
+
+def is_decided(_work: Work, deliverable: Deliverable) -> bool:
+    """Whether the decision on this round has taken effect, or none is needed."""
+    return halves.are_approved(deliverable) or deliverable.decided_round == deliverable.round
+
+
+def take_outcome(work: Work, deliverable: Deliverable) -> SendBack | None:
+    """Write the decision onto the halves it saw; what must change goes back to those who make it."""
+    approval = approvals.settled(work.session, deliverable)
+    if approval is None or deliverable.status is DeliverableStatus.APPROVED:
+        return None
+    decision = approvals.standing_decision(work.session, approval)
+    sent_back = None
+    if decision.outcome is Outcome.APPROVE:
+        _approve(work, deliverable, approval)
+    elif decision.outcome is Outcome.REJECT:
+        _reject(work, deliverable, decision)
+    else:
+        sent_back = _ask_for_changes(work, deliverable, approval, decision)
+    tell_creator(work, deliverable, approval, decision)
+    pipeline.follow_deliverables(work, deliverable.participation_id)
+    return sent_back
+
+
+def _approve(work: Work, deliverable: Deliverable, approval: Approval) -> None:
+    for half in halves_of(approval):
+        _accept(deliverable, approval, half)
+    if deliverable.slot_at is not None and deliverable.slot_at <= work.at:
+        ask_for_link(work, deliverable, "approval")
+
+
+def _reject(work: Work, deliverable: Deliverable, decision: Decision) -> None:
+    """The slot is free again; which one it was stays on the record."""
+    slot = deliverable.slot_at.isoformat() if deliverable.slot_at else None
+    record.note(
+        work, "slot removed", campaign_id=deliverable.campaign_id, subject="deliverable",
+        subject_id=deliverable.id, slot=slot, reason=decision.reason,
+    )  # fmt: skip
+    slots.release(work, deliverable)
+    deliverable.status, deliverable.reason = DeliverableStatus.REJECTED, decision.reason
+
+
+def _ask_for_changes(
+    work: Work, deliverable: Deliverable, approval: Approval, decision: Decision
+) -> SendBack | None:
+    """What was seen and need not change is accepted, so that only the changed half is asked about again."""
+    to_change = {decision.half} if decision.half else set(halves_of(approval))
+    for half in halves_of(approval):
+        if half not in to_change:
+            _accept(deliverable, approval, half)
+    for half in to_change:
+        halves.set_status(deliverable, half, HalfStatus.CHANGES_REQUESTED)
+    deliverable.reason = decision.reason
+    deliverable.round += 1
+    if deliverable.slot_at is not None and deliverable.slot_at <= work.at:
+        miss_deliverable(work, deliverable, "Changes were asked for when its time had come.")
+        return None
+    return SendBack("design")
+
+
+def _accept(deliverable: Deliverable, approval: Approval, half: Half) -> None:
+    if half is Half.ASSET:
+        deliverable.approved_asset_id = approval.asset_id
+    else:
+        deliverable.approved_copy_id = approval.copy_id
+    halves.set_status(deliverable, half, HalfStatus.APPROVED)

@@ -1,0 +1,128 @@
+"""Questions that want a decision: what is asked is fixed by a fingerprint, and asked once at a time."""
+
+from collections.abc import Sequence
+from hashlib import sha256
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from campaigns.assignments import asking
+from campaigns.desk import Work
+from campaigns.errors import NotPossible
+from storage.models import Approval, Campaign, Cost, Decision, Deliverable, Task, Terms, Version, Workspace
+from storage.words import ApprovalState, ApprovalSubject, CostState, Half
+
+
+def fingerprint_of(*parts: object) -> str:
+    """The fingerprint of what is to be decided; equal parts give equal fingerprints."""
+    return sha256("\x1f".join(str(part) for part in parts).encode()).hexdigest()
+
+
+def ask_about_content(
+    work: Work, campaign: Campaign, task: Task, deliverable: Deliverable, about: Sequence[Half] = tuple(Half)
+) -> Approval:
+    """Ask whether these halves of a deliverable may be published as they are; an older open question is superseded."""
+    supersede(work, task)
+    asset_id = deliverable.asset_id if Half.ASSET in about else None
+    copy_id = deliverable.copy_id if Half.COPY in about else None
+    halves = [work.session.get_one(Version, one) for one in (asset_id, copy_id) if one]
+    prints = [half.fingerprint for half in halves]
+    return _ask(
+        work, campaign, task, ApprovalSubject.CONTENT, fingerprint_of("content", deliverable.id, *prints),
+        deliverable_id=deliverable.id, asset_id=asset_id, copy_id=copy_id, round=deliverable.round,
+    )  # fmt: skip
+
+
+def ask_about_overspend(work: Work, campaign: Campaign, task: Task, terms: Terms) -> Approval:
+    """Ask the Director whether terms that go beyond the budget may be agreed."""
+    print_ = fingerprint_of("overspend", terms.id)
+    return _ask(work, campaign, task, ApprovalSubject.OVERSPEND, print_, terms_id=terms.id)
+
+
+def ask_about_cost(work: Work, campaign: Campaign, task: Task, cost: Cost, state: CostState) -> Approval:
+    """Ask the Director whether a cost that goes beyond the budget may be `state` (committed or spent)."""
+    print_ = fingerprint_of("cost", cost.id)
+    proposal = {"cost_id": cost.id, "state": state.value}
+    return _ask(work, campaign, task, ApprovalSubject.OVERSPEND, print_, proposal=proposal)
+
+
+def ask_about_raise(work: Work, campaign: Campaign, task: Task, budget_minor: int, reason: str) -> Approval:
+    """Ask the Director whether the budget may be raised."""
+    proposal = {"budget_minor": budget_minor, "reason": reason}
+    print_ = fingerprint_of("raise", campaign.id, budget_minor, task.id)
+    return _ask(work, campaign, task, ApprovalSubject.BUDGET_RAISE, print_, proposal=proposal)
+
+
+def supersede(work: Work, task: Task) -> None:
+    """Take back the open question of a task, because what it asked about has changed."""
+    for approval in work.session.scalars(
+        select(Approval).where(Approval.task_id == task.id, Approval.state == ApprovalState.OPEN)
+    ):
+        approval.state = ApprovalState.SUPERSEDED
+    work.session.flush()
+
+
+def refuse_while_settling(session: Session, deliverable: Deliverable) -> None:
+    """Raise NotPossible while a decision on a deliverable can still be undone: nothing new comes in until then."""
+    decided = select(Approval.id).where(
+        Approval.deliverable_id == deliverable.id, Approval.state == ApprovalState.DECIDED
+    )
+    if session.scalar(decided) is not None:
+        raise NotPossible(
+            "The last version has just been decided on. Undo the decision, or wait until it takes effect."
+        )
+
+
+def settled(session: Session, deliverable: Deliverable) -> Approval | None:
+    """The question about a deliverable's current round whose decision has taken effect."""
+    return session.scalar(
+        select(Approval)
+        .where(
+            Approval.deliverable_id == deliverable.id,
+            Approval.round == deliverable.round,
+            Approval.state == ApprovalState.SETTLED,
+        )
+        .order_by(Approval.id.desc())
+        .limit(1)
+    )
+
+
+def latest_about(session: Session, task_id: int) -> Approval | None:
+    """The newest question of a task, whatever became of it."""
+    return session.scalar(
+        select(Approval).where(Approval.task_id == task_id).order_by(Approval.id.desc()).limit(1)
+    )
+
+
+def last_decision(session: Session, approval_id: int) -> Decision | None:
+    """The newest line of an approval's record: it stands, unless it is a withdrawal."""
+    mine = select(Decision).where(Decision.approval_id == approval_id)
+    return session.scalar(mine.order_by(Decision.number.desc()).limit(1))
+
+
+def standing_decision(session: Session, approval: Approval) -> Decision:
+    """The decision of an approval that has one."""
+    mine = select(Decision).where(Decision.approval_id == approval.id)
+    return session.scalars(mine.order_by(Decision.number.desc()).limit(1)).one()
+
+
+def _ask(
+    work: Work, campaign: Campaign, task: Task, subject: ApprovalSubject, fingerprint: str, **about: Any
+) -> Approval:
+    workspace = work.session.get_one(Workspace, work.workspace_id)
+    approval = Approval(
+        workspace_id=work.workspace_id,
+        campaign_id=campaign.id,
+        task_id=task.id,
+        subject=subject,
+        fingerprint=fingerprint,
+        policy={"role": task.role.value, "needed": 1, "self_approval": workspace.self_approval},
+        asked_by=work.actor.user_id,
+        opened_at=work.at,
+        **about,
+    )
+    work.session.add(approval)
+    work.session.flush()
+    asking.ask(work, campaign, task)
+    return approval

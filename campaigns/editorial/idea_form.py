@@ -1,0 +1,79 @@
+"""Ideas as people submit them: one in a form, or several at once, a line each."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from campaigns import entry
+from campaigns.errors import NotUnderstood, Refusal
+from campaigns.setup.forms import Entries, Form
+from campaigns.wording import counted, either
+from storage.words import Platform
+
+MOST_AT_ONCE = 50
+_EXAMPLE = "Write one idea a line, like: Morning routine | Education | instagram, tiktok."
+
+
+@dataclass(frozen=True)
+class IdeaText:
+    """A theme, its content pillar, and the platforms it is meant for; none named means any of the campaign's."""
+
+    theme: str
+    pillar: str = ""
+    platforms: tuple[Platform, ...] = ()
+
+
+def read_ideas(entries: Entries, platforms: Sequence[str], allowed: Sequence[Platform]) -> list[IdeaText]:
+    """The ideas of a form: one by theme, pillar and chosen platforms, and those in `lines`; FormRefused otherwise."""
+    form = Form(entries)
+    one = form.optional("theme", _theme)
+    pillar = form.optional("pillar", _pillar) or ""
+    lines = form.optional("lines", partial(parse_ideas, allowed=allowed)) or []
+    if not form.text("theme") and not form.text("lines"):
+        form.refuse("theme", f"Enter an idea. {_EXAMPLE}")
+    elif pillar and not one:
+        form.refuse("theme", "Enter the theme that the content pillar belongs to, or empty the pillar.")
+    form.check()
+    chosen = tuple(dict.fromkeys(Platform(name) for name in platforms))
+    return [*([IdeaText(one, pillar, chosen)] if one else []), *lines]
+
+
+def parse_ideas(text: str, allowed: Sequence[Platform]) -> list[IdeaText]:
+    """One idea a line: `Theme | Content pillar | instagram, tiktok`; pillar and platforms may be left out.
+
+    `allowed` are the campaign's platforms. Raises NotUnderstood, naming the line that is wrong.
+    """
+    lines = [
+        (number, line.strip()) for number, line in enumerate(text[:20_000].splitlines(), 1) if line.strip()
+    ]
+    if len(lines) > MOST_AT_ONCE:
+        raise NotUnderstood(f"That is {counted(len(lines), 'idea')}. Submit at most {MOST_AT_ONCE} at once.")
+    return [_in_line(number, line, allowed) for number, line in lines]
+
+
+def _in_line(number: int, line: str, allowed: Sequence[Platform]) -> IdeaText:
+    parts = [part.strip() for part in line.lstrip("-*• ").split("|")]
+    if len(parts) > 3:
+        raise NotUnderstood(f"Line {number} has more than three parts. {_EXAMPLE}")
+    try:
+        pillar = _pillar(parts[1]) if len(parts) > 1 and parts[1] else ""
+        return IdeaText(_theme(parts[0]), pillar, _platforms(parts[2], allowed) if len(parts) > 2 else ())
+    except Refusal as refusal:
+        raise NotUnderstood(f"Line {number}: {refusal.message}") from refusal
+
+
+def _platforms(text: str, allowed: Sequence[Platform]) -> tuple[Platform, ...]:
+    found = tuple(dict.fromkeys(entry.parse_platform(name) for name in text.split(",") if name.strip()))
+    foreign = next((platform for platform in found if platform not in allowed), None)
+    if foreign is not None:
+        known = either([platform.label for platform in allowed], "and")
+        raise NotUnderstood(f"The campaign does not publish on {foreign.label}, only on {known}.")
+    return found
+
+
+def _theme(text: str) -> str:
+    return entry.parse_name(text, 100, subject="The theme")
+
+
+def _pillar(text: str) -> str:
+    return entry.parse_name(text, 60, subject="The content pillar")

@@ -1,0 +1,181 @@
+"""Ideas: submitted by the Creative Team, approved or dropped one by one by the Marketing Manager."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import select
+
+from campaigns import entry, finding, permissions, record
+from campaigns.assignments import tasks
+from campaigns.desk import Work, use_case
+from campaigns.editorial import ideation
+from campaigns.editorial.idea_form import IdeaText
+from campaigns.errors import NotFound, NotPermitted, NotPossible, NotUnderstood, OutOfDate
+from campaigns.messages import notices
+from campaigns.spending import allocation
+from campaigns.team import roles
+from campaigns.wording import counted, either, quoted
+from campaigns.workflows.course import advance
+from storage.models import Campaign, Idea, Task, Workspace
+from storage.words import CampaignStatus, IdeaState, Role, TaskKind
+
+PLAN = permissions.Action.PLAN_POSTS
+
+
+@use_case
+def submit(work: Work, campaign_id: int, submitted: Sequence[IdeaText]) -> list[Idea]:
+    """Propose ideas, one or several at once; the Marketing Manager is asked to decide on each."""
+    campaign = finding.open_campaign(work, campaign_id, PLAN)
+    _refuse_without_ideas(work, campaign)
+    known = {entry.key_of(idea.theme): idea.number for idea in ideation.ideas(work.session, campaign.id)}
+    first = ideation.next_number(work.session, campaign.id)
+    added = [_row(work, campaign, number, text, known) for number, text in enumerate(submitted, first)]
+    if not added:
+        raise NotUnderstood("Enter an idea.", field="theme")
+    work.session.flush()
+    record.note(work, "ideas submitted", campaign_id=campaign.id, themes=[idea.theme for idea in added])
+    ideation.ask_for_decisions(work, campaign)
+    advance(work, campaign)
+    return added
+
+
+def _refuse_without_ideas(work: Work, campaign: Campaign) -> None:
+    if not allocation.platforms(work.session, campaign):
+        raise NotPossible(f"{campaign.name} is no social media campaign, and takes no ideas.")
+    if campaign.status is CampaignStatus.MEASURING:
+        raise NotPossible(f"{campaign.name} is being measured; nothing new can be planned any more.")
+
+
+def _row(work: Work, campaign: Campaign, number: int, text: IdeaText, known: dict[str, int]) -> Idea:
+    key = entry.key_of(text.theme)
+    if key in known:
+        raise NotUnderstood(
+            f"{quoted(text.theme, 100)} is idea {known[key]} already. Give this one another theme.",
+            field="theme",
+        )
+    known[key] = number
+    idea = Idea(
+        workspace_id=work.workspace_id, campaign_id=campaign.id, number=number, theme=text.theme,
+        pillar=text.pillar, platforms=[platform.value for platform in text.platforms],
+        submitted_by=work.actor.user_id, submitted_at=work.at,
+    )  # fmt: skip
+    work.session.add(idea)
+    return idea
+
+
+@use_case
+def approve(work: Work, idea_id: int) -> None:
+    """Let posts be planned for an idea. Nobody approves their own."""
+    idea, campaign = _locked(work, idea_id)
+    task = _task(work, campaign, idea)
+    asked = _refuse_unentitled(work, campaign, task, idea)
+    idea.state, idea.decided_by, idea.decided_at = IdeaState.APPROVED, work.actor.user_id, work.at
+    idea.self_approval = idea.submitted_by == work.actor.user_id
+    record.note(work, "idea approved", campaign_id=campaign.id, subject="idea", subject_id=idea.id)
+    ideation.go_on_deciding(work, campaign, task, asked)
+    advance(work, campaign)
+
+
+@use_case
+def drop(work: Work, idea_id: int, reason: str) -> None:
+    """Do without an idea: whoever decides on it, while nothing is planned for it; who submitted it, until decided."""
+    idea, campaign = _locked(work, idea_id)
+    reason = entry.parse_reason(reason)
+    if idea.state is IdeaState.DROPPED:
+        raise OutOfDate(f"{quoted(idea.theme, 100)} is dropped already.")
+    if ideation.posts_of(work.session, idea.id):
+        raise NotPossible(
+            f"Posts are planned for {quoted(idea.theme, 100)}. Remove them from the calendar first."
+        )
+    task = ideation.decision_task(work.session, campaign.id)
+    asked = _refuse_to_drop(work, campaign, task, idea)
+    idea.state, idea.reason = IdeaState.DROPPED, reason
+    idea.decided_by, idea.decided_at = work.actor.user_id, work.at
+    record.note(
+        work, "idea dropped", campaign_id=campaign.id, subject="idea", subject_id=idea.id, reason=idea.reason
+    )
+    if task is not None:
+        ideation.go_on_deciding(work, campaign, task, asked)
+    advance(work, campaign)
+
+
+def _refuse_to_drop(work: Work, campaign: Campaign, task: Task | None, idea: Idea) -> list[str]:
+    """Whom the decision was put to; an idea that is approved is for those to drop who manage the campaign."""
+    if idea.state is IdeaState.APPROVED or task is None:
+        permissions.authorize(work, permissions.Action.MANAGE, campaign)
+        return tasks.doers(work.session, campaign, task) if task else []
+    if idea.submitted_by == work.actor.user_id:
+        return tasks.doers(work.session, campaign, task)
+    return _refuse_unentitled(work, campaign, task, idea)
+
+
+@use_case
+def ask_for_more(work: Work, campaign_id: int, wanted: str) -> None:
+    """Ask the Creative Team for more ideas, saying what is missing."""
+    campaign = finding.open_campaign(work, campaign_id, permissions.Action.MANAGE)
+    wanted = entry.parse_reason(wanted, "Say what the ideas should be about.", field="wanted")
+    _refuse_without_ideas(work, campaign)
+    team = roles.responsible(work.session, Role.CREATIVE_TEAM, campaign)
+    address = team if len(team) == 1 else [campaign.channel_id]
+    facts = {"campaign_id": campaign.id, "wanted": wanted, "asked_by": work.actor.user_id}
+    notices.tell(work, address, "more_ideas", campaign, **facts)
+    record.note(work, "more ideas asked for", campaign_id=campaign.id, wanted=wanted)
+    advance(work, campaign)
+
+
+@use_case
+def ideas_done(work: Work, campaign_id: int) -> None:
+    """End the ideation: at least one idea is approved, and none waits for its decision."""
+    campaign = finding.open_campaign(work, campaign_id, PLAN)
+    task = next(iter(tasks.open_tasks(work.session, campaign.id, TaskKind.IDEATE)), None)
+    if task is None:
+        raise OutOfDate("No ideas are asked for now; more can be submitted all the same.")
+    waiting = ideation.ideas(work.session, campaign.id, IdeaState.PROPOSED)
+    if waiting:
+        who = _named(_who_decides(work, campaign))
+        raise NotPossible(f"{counted(len(waiting), 'idea')} still waiting for a decision by {who}.")
+    approved = ideation.ideas(work.session, campaign.id, IdeaState.APPROVED)
+    if not approved:
+        raise NotPossible("No idea is approved yet. Submit some, and have at least one approved.")
+    tasks.close_task(work, task, f"{counted(len(approved), 'idea')} approved")
+    record.note(work, "ideas done", campaign_id=campaign.id, approved=len(approved))
+    advance(work, campaign)
+
+
+def _who_decides(work: Work, campaign: Campaign) -> list[str]:
+    task = ideation.decision_task(work.session, campaign.id)
+    return tasks.doers(work.session, campaign, task) if task else []
+
+
+def _locked(work: Work, idea_id: int) -> tuple[Idea, Campaign]:
+    """The idea as it is now that its campaign is locked."""
+    mine = (Idea.workspace_id == work.workspace_id) & (Idea.id == idea_id)
+    idea = work.session.scalar(select(Idea).where(mine))
+    if idea is None:
+        raise NotFound("There is no such idea. `/campaign show NAME` shows those there are.")
+    campaign = finding.open_campaign(work, idea.campaign_id, permissions.Action.SEE_PROGRESS)
+    work.session.refresh(idea)
+    return idea, campaign
+
+
+def _task(work: Work, campaign: Campaign, idea: Idea) -> Task:
+    task = ideation.decision_task(work.session, campaign.id)
+    if idea.state is not IdeaState.PROPOSED or task is None:
+        by = f" by <@{idea.decided_by}>" if idea.decided_by else ""
+        raise OutOfDate(f"{quoted(idea.theme, 100)} is {idea.state.value} already{by}.")
+    return task
+
+
+def _refuse_unentitled(work: Work, campaign: Campaign, task: Task, idea: Idea) -> list[str]:
+    """Whom the decision was put to, if the actor may decide on this idea."""
+    eligible = ideation.deciders(work.session, campaign, task, idea)
+    if work.actor.user_id not in eligible:
+        own = "This is your own idea; it is" if idea.submitted_by == work.actor.user_id else "This is"
+        raise NotPermitted(f"{own} for {_named(eligible)} to decide.")
+    self_approval = work.session.get_one(Workspace, work.workspace_id).self_approval
+    if idea.submitted_by == work.actor.user_id and not self_approval:
+        raise NotPermitted("This is your own idea. Have the owner give the decision to somebody else.")
+    return tasks.doers(work.session, campaign, task)
+
+
+def _named(people: Sequence[str]) -> str:
+    return either([f"<@{person}>" for person in people])

@@ -1,0 +1,72 @@
+"""The ideas of a campaign as its rows have them: which wait for a decision, and who is asked."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from campaigns.assignments import asking, tasks
+from campaigns.assignments.doers import Doers
+from campaigns.calendar import business_days
+from campaigns.desk import Work
+from campaigns.messages import prompts
+from storage.models import Campaign, Deliverable, Idea, Task
+from storage.words import DeliverableStatus, IdeaState, Role, TaskKind
+
+DAYS_TO_IDEATE = 3
+DAYS_TO_DECIDE = 1
+
+
+def ideas(session: Session, campaign_id: int, state: IdeaState | None = None) -> list[Idea]:
+    """The campaign's ideas by number, all or those in one state."""
+    mine = select(Idea).where(Idea.campaign_id == campaign_id).order_by(Idea.number)
+    return list(session.scalars(mine.where(Idea.state == state) if state else mine))
+
+
+def next_number(session: Session, campaign_id: int) -> int:
+    """The number that the campaign's next idea gets."""
+    return (session.scalar(select(func.max(Idea.number)).where(Idea.campaign_id == campaign_id)) or 0) + 1
+
+
+def posts_of(session: Session, idea_id: int) -> list[Deliverable]:
+    """The planned posts of an idea that have not been taken out again."""
+    out = (DeliverableStatus.DROPPED, DeliverableStatus.REJECTED)
+    mine = (Deliverable.idea_id == idea_id) & Deliverable.status.not_in(out)
+    return list(session.scalars(select(Deliverable).where(mine).order_by(Deliverable.number)))
+
+
+def without_posts(session: Session, campaign_id: int) -> list[Idea]:
+    """Approved ideas for which nothing is planned yet."""
+    return [one for one in ideas(session, campaign_id, IdeaState.APPROVED) if not posts_of(session, one.id)]
+
+
+def decision_task(session: Session, campaign_id: int) -> Task | None:
+    """The open task to decide on ideas; there is one while any waits."""
+    return next(iter(tasks.open_tasks(session, campaign_id, TaskKind.DECIDE_IDEAS)), None)
+
+
+def deciders(session: Session, campaign: Campaign, task: Task, idea: Idea) -> list[str]:
+    """Who may decide on one idea: whoever decides on ideas, but not who submitted it."""
+    return Doers(session, campaign, [task]).of_work_by(task, {idea.submitted_by})
+
+
+def ask_for_decisions(work: Work, campaign: Campaign) -> None:
+    """Have the Marketing Manager decide on what was just submitted."""
+    task = decision_task(work.session, campaign.id)
+    if task is None:
+        due = business_days(DAYS_TO_DECIDE)(campaign, work.at)
+        tasks.open_task(work, campaign, "ideation", TaskKind.DECIDE_IDEAS, Role.MARKETING_MANAGER, due_at=due)
+    else:
+        work.session.flush()
+        prompts.stop_asking(work, task, but=tasks.doers(work.session, campaign, task))
+        asking.ask(work, campaign, task)
+
+
+def go_on_deciding(work: Work, campaign: Campaign, task: Task, asked: Sequence[str]) -> None:
+    """After a decision: close the task when it was the last one, and ask others where the rest is for them."""
+    work.session.flush()
+    if not ideas(work.session, campaign.id, IdeaState.PROPOSED):
+        tasks.close_task(work, task, "All ideas are decided on")
+    elif tasks.doers(work.session, campaign, task) != list(asked):
+        prompts.stop_asking(work, task)
+        asking.ask(work, campaign, task)

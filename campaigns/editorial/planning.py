@@ -1,0 +1,205 @@
+"""The content calendar: posts planned for approved ideas, moved, removed, and declared ready."""
+
+from datetime import datetime
+
+from sqlalchemy import select
+
+from campaigns import entry, finding, permissions, record
+from campaigns.assignments import tasks
+from campaigns.content import halves
+from campaigns.content.publishing_task import close_publishing, drop_deliverable
+from campaigns.creators.agreement import next_number
+from campaigns.desk import Work, use_case
+from campaigns.editorial import ideation, slots
+from campaigns.editorial.post_form import PlannedPost
+from campaigns.errors import NotFound, NotPossible, NotUnderstood, OutOfDate
+from campaigns.lifecycle import going_live
+from campaigns.spending import allocation
+from campaigns.wording import counted, quoted
+from campaigns.workflows.course import advance, send_back
+from storage.models import Campaign, Deliverable, Idea
+from storage.words import CampaignStatus, DeliverableStatus, IdeaState, TaskKind
+
+PLAN = permissions.Action.PLAN_POSTS
+_LONGEST_TITLE = 200
+_MOVABLE = (
+    DeliverableStatus.PLANNED,
+    DeliverableStatus.IN_PROGRESS,
+    DeliverableStatus.READY_FOR_REVIEW,
+    DeliverableStatus.CHANGES_REQUESTED,
+    DeliverableStatus.APPROVED,
+    DeliverableStatus.MISSED,
+)
+
+
+@use_case
+def plan_post(work: Work, idea_id: int, post: PlannedPost) -> Deliverable:
+    """Plan a post for an approved idea; a slot that does not fit is refused with what is free nearby.
+
+    Before *Calendar ready* it waits for that; later it goes its own round at once.
+    """
+    idea, campaign = _idea(work, idea_id)
+    if idea.state is not IdeaState.APPROVED:
+        raise NotPossible(
+            f"{quoted(idea.theme, 100)} is {idea.state.value}; posts are planned for approved ideas."
+        )
+    if post.platform not in allocation.platforms(work.session, campaign):
+        raise NotUnderstood(
+            f"The campaign does not publish on {post.platform.label}. Add it with `/campaign edit` first.",
+            field="platform",
+        )
+    slots.refuse_unfit(work.session, campaign, post.platform, post.slot_at, work.at)
+    deliverable = _row(work, campaign, idea, post)
+    work.session.add(deliverable)
+    work.session.flush()
+    slots.hold(work, deliverable, post.slot_at)
+    _note(work, deliverable, "post planned", slot=post.slot_at.isoformat())
+    going_live.keep_planning(work, campaign)
+    advance(work, campaign)
+    return deliverable
+
+
+def _idea(work: Work, idea_id: int) -> tuple[Idea, Campaign]:
+    mine = (Idea.workspace_id == work.workspace_id) & (Idea.id == idea_id)
+    idea = work.session.scalar(select(Idea).where(mine))
+    if idea is None:
+        raise NotFound("There is no such idea. `/campaign show NAME` shows those there are.")
+    campaign = _planned_campaign(work, idea.campaign_id)
+    work.session.refresh(idea)
+    return idea, campaign
+
+
+def _planned_campaign(work: Work, campaign_id: int) -> Campaign:
+    campaign = finding.open_campaign(work, campaign_id, PLAN)
+    if campaign.status is CampaignStatus.MEASURING:
+        raise NotPossible(f"{campaign.name} is being measured; nothing can be planned any more.")
+    return campaign
+
+
+def _row(work: Work, campaign: Campaign, idea: Idea, post: PlannedPost) -> Deliverable:
+    return Deliverable(
+        workspace_id=work.workspace_id,
+        campaign_id=campaign.id,
+        idea_id=idea.id,
+        number=next_number(work.session, campaign.id),
+        title=_title(work, campaign, idea, post),
+        platform=post.platform,
+        kind=post.kind,
+        created_at=work.at,
+    )
+
+
+def _title(work: Work, campaign: Campaign, idea: Idea, post: PlannedPost) -> str:
+    """The title given, or one made of theme, platform and kind; no two posts of a campaign have the same."""
+    wanted = post.title or f"{idea.theme[:140]} · {post.platform.label} {post.kind.value}"
+    mine = select(Deliverable.title).where(Deliverable.campaign_id == campaign.id)
+    used = {entry.key_of(title) for title in work.session.scalars(mine)}
+    if post.title and entry.key_of(wanted) in used:
+        raise NotUnderstood(f"There is a post named {quoted(wanted, 100)} already.", field="title")
+    title, count = wanted[:_LONGEST_TITLE], 2
+    while entry.key_of(title) in used:
+        title, count = f"{wanted[:190]} {count}", count + 1
+    return title
+
+
+@use_case
+def move_post(work: Work, deliverable_id: int, slot_at: datetime) -> None:
+    """Give a post another slot, its first one, or a new one after it was missed; an approval stays what it is."""
+    deliverable, campaign = _post(work, deliverable_id)
+    if deliverable.status not in _MOVABLE:
+        raise OutOfDate(f"{deliverable.title} is {deliverable.status.label} and can no longer be moved.")
+    if deliverable.slot_at == slot_at and deliverable.status is not DeliverableStatus.MISSED:
+        raise NotUnderstood("It is planned for that time already. Choose another one.", field="time")
+    slots.refuse_unfit(work.session, campaign, deliverable.platform, slot_at, work.at, besides=deliverable.id)
+    before = deliverable.slot_at
+    if deliverable.status is DeliverableStatus.MISSED:
+        _take_up_again(work, campaign, deliverable)
+    slots.hold(work, deliverable, slot_at)
+    close_publishing(work, deliverable, "Moved to another time")
+    task = tasks.open_task_about(work.session, TaskKind.SET_SLOT, deliverable_id=deliverable.id)
+    if task is not None:
+        tasks.close_task(work, task, "Planned")
+    was = before.isoformat() if before else None
+    _note(work, deliverable, "post moved", was=was, slot=slot_at.isoformat())
+    going_live.keep_planning(work, campaign)
+    advance(work, campaign)
+
+
+def _take_up_again(work: Work, campaign: Campaign, deliverable: Deliverable) -> None:
+    """A missed post goes on where it stood; what was approved stays approved."""
+    deliverable.reason = None
+    if deliverable.copy_status is None:
+        deliverable.status = DeliverableStatus.PLANNED
+    else:
+        halves.follow(deliverable)
+    send_back(work, campaign, deliverable, "design")
+
+
+@use_case
+def remove_post(work: Work, deliverable_id: int, reason: str) -> None:
+    """Take one of the team's posts out of the calendar; its slot is free again."""
+    deliverable, campaign = _post(work, deliverable_id)
+    if deliverable.participation_id is not None:
+        raise NotPossible(
+            f"{deliverable.title} was agreed with its creator. Drop it instead, which asks what fee stays."
+        )
+    if deliverable.status not in _MOVABLE:
+        raise OutOfDate(f"{deliverable.title} is {deliverable.status.label} and can no longer be removed.")
+    drop_deliverable(work, deliverable, entry.parse_reason(reason))
+    advance(work, campaign)
+
+
+@use_case
+def calendar_ready(work: Work, campaign_id: int) -> None:
+    """End the planning: design and copy of every planned post are asked for from now on."""
+    campaign = _planned_campaign(work, campaign_id)
+    task = next(iter(tasks.open_tasks(work.session, campaign.id, TaskKind.PLAN)), None)
+    if task is None:
+        raise OutOfDate("The calendar is not being planned now. Posts can be added and moved all the same.")
+    planned = _planned(work, campaign)
+    if not planned:
+        raise NotPossible("Nothing is planned yet. Plan at least one post for an approved idea.")
+    tasks.close_task(work, task, f"{counted(planned, 'post')} planned")
+    without = [idea.theme for idea in ideation.without_posts(work.session, campaign.id)]
+    record.note(work, "calendar ready", campaign_id=campaign.id, posts=planned, ideas_without_posts=without)
+    advance(work, campaign)
+
+
+def _planned(work: Work, campaign: Campaign) -> int:
+    """How many posts are in the calendar and still to come."""
+    out = (DeliverableStatus.REJECTED, DeliverableStatus.DROPPED, DeliverableStatus.MISSED)
+    mine = (Deliverable.campaign_id == campaign.id) & Deliverable.slot_at.is_not(None)
+    return len(work.session.scalars(select(Deliverable.id).where(mine, Deliverable.status.not_in(out))).all())
+
+
+@use_case
+def add_posts(work: Work, campaign_id: int) -> None:
+    """Open the calendar again, because no post was approved."""
+    campaign = finding.open_campaign(work, campaign_id, permissions.Action.MANAGE)
+    task = next(iter(tasks.open_tasks(work.session, campaign.id, TaskKind.ADD_POSTS)), None)
+    if task is None:
+        raise OutOfDate("There are posts on their way, or the calendar is open already.")
+    tasks.close_task(work, task, "The calendar is open again")
+    record.note(work, "calendar opened again", campaign_id=campaign.id)
+    send_back(work, campaign, campaign, "calendar")
+    advance(work, campaign)
+
+
+def _post(work: Work, deliverable_id: int) -> tuple[Deliverable, Campaign]:
+    deliverable = finding.deliverable(work, deliverable_id)
+    campaign = _planned_campaign(work, deliverable.campaign_id)
+    work.session.refresh(deliverable)
+    if not allocation.platforms(work.session, campaign):
+        raise NotPossible(f"{campaign.name} has no content calendar; its posts follow their creators' terms.")
+    return deliverable, campaign
+
+
+def _note(work: Work, deliverable: Deliverable, action: str, **details: object) -> None:
+    record.note(
+        work,
+        action,
+        campaign_id=deliverable.campaign_id,
+        subject="deliverable",
+        subject_id=deliverable.id,
+        **details,
+    )

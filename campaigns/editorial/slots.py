@@ -1,0 +1,155 @@
+"""Places in the content calendar: which moments a post may take, what is free nearby, and holding one."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from datetime import datetime, time, timedelta
+from itertools import islice
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from campaigns.calendar import end_of, moment, said, today
+from campaigns.desk import Work
+from campaigns.errors import NotPossible
+from campaigns.lifecycle import schedule
+from campaigns.wording import either
+from storage.models import Campaign, Deliverable
+from storage.words import DeliverableStatus, DueKind, Platform
+
+SPACING = timedelta(minutes=30)
+"""Two posts on one platform are at least this far apart."""
+GRACE = timedelta(minutes=30)
+"""A post that is published later than this after its slot is late."""
+
+_STEP = timedelta(minutes=15)
+_STEPS = 4 * 24 * 14
+_SUGGESTED = 3
+_FREE = (DeliverableStatus.REJECTED, DeliverableStatus.MISSED, DeliverableStatus.DROPPED)
+
+
+def refuse_unfit(
+    session: Session,
+    campaign: Campaign,
+    platform: Platform,
+    slot_at: datetime,
+    at: datetime,
+    *,
+    besides: int = 0,
+) -> None:
+    """Raise NotPossible, with what is free nearby, where a post cannot have that slot.
+
+    `besides` is the deliverable that is to be moved there itself.
+    """
+    others = taken(session, campaign, platform, besides=besides)
+    why = _why_not(campaign, platform, slot_at, at, others)
+    if why is not None:
+        field, words = why
+        raise NotPossible(f"{words} {_nearby(campaign, platform, slot_at, at, others)}", field=field)
+
+
+def taken(session: Session, campaign: Campaign, platform: Platform, *, besides: int = 0) -> list[datetime]:
+    """The slots on a platform that posts hold, in order."""
+    rows = session.scalars(
+        select(Deliverable.slot_at).where(
+            Deliverable.campaign_id == campaign.id,
+            Deliverable.platform == platform,
+            Deliverable.slot_at.is_not(None),
+            Deliverable.status.not_in(_FREE),
+            Deliverable.id != besides,
+        )
+    )
+    return sorted(row for row in rows if row is not None)
+
+
+def held(session: Session, campaign: Campaign) -> list[Deliverable]:
+    """The posts that hold a slot, or held one when they were published, in order."""
+    mine = (Deliverable.campaign_id == campaign.id) & Deliverable.slot_at.is_not(None)
+    rows = session.scalars(select(Deliverable).where(mine, Deliverable.status.not_in(_FREE)))
+    return sorted(rows, key=lambda post: (post.slot_at, post.id))
+
+
+def free_near(
+    campaign: Campaign, wanted: datetime, at: datetime, others: Sequence[datetime]
+) -> list[datetime]:
+    """Up to three free slots nearest to the wanted one, in order; on quarters of an hour."""
+    first, last = _window(campaign, at)
+    base = min(max(_quarter(wanted), first), last)
+    free = (slot for slot in _outwards(base) if first <= slot <= last and _is_clear(slot, others))
+    nearest = sorted(islice(free, _SUGGESTED * 2), key=lambda slot: abs(slot - wanted))
+    return sorted(nearest[:_SUGGESTED])
+
+
+def hold(work: Work, deliverable: Deliverable, slot_at: datetime) -> None:
+    """Give a deliverable its slot; something happens by itself when that comes."""
+    campaign = work.session.get_one(Campaign, deliverable.campaign_id)
+    deliverable.slot_at, deliverable.publish_on = slot_at, today(campaign, slot_at)
+    deliverable.slot_number += 1
+    schedule.schedule(work, campaign.id, DueKind.SLOT, slot_at, deliverable.id)
+
+
+def release(work: Work, deliverable: Deliverable) -> None:
+    """Take a deliverable out of the calendar, if it is in it."""
+    if deliverable.slot_at is None:
+        return
+    deliverable.slot_at = deliverable.publish_on = None
+    schedule.call_off(work, deliverable.campaign_id, DueKind.SLOT, deliverable.id)
+
+
+def has_slot(_work: Work, deliverable: Deliverable) -> bool:
+    """Whether it is known when a post is to be published."""
+    return deliverable.slot_at is not None
+
+
+def is_late(deliverable: Deliverable) -> bool:
+    """Whether a post was published noticeably after its slot."""
+    slot_at, published_at = deliverable.slot_at, deliverable.published_at
+    return slot_at is not None and published_at is not None and published_at > slot_at + GRACE
+
+
+def _why_not(
+    campaign: Campaign, platform: Platform, slot_at: datetime, at: datetime, others: Sequence[datetime]
+) -> tuple[str, str] | None:
+    begins, ends = moment(campaign, campaign.starts_on, time(0)), end_of(campaign, campaign.ends_on)
+    if not begins <= slot_at < ends:
+        days = f"{campaign.starts_on:%d %b %Y} to {campaign.ends_on:%d %b %Y}"
+        return "day", f"The campaign runs from {days}."
+    if slot_at <= at:
+        return "time", f"{said(campaign, slot_at)} is over."
+    if not _is_clear(slot_at, others):
+        other = min(others, key=lambda one: abs(one - slot_at))
+        return "time", (
+            f"{platform.label} has another post at {said(campaign, other)}; "
+            f"keep {SPACING.seconds // 60} minutes between them."
+        )
+    return None
+
+
+def _nearby(
+    campaign: Campaign, platform: Platform, slot_at: datetime, at: datetime, others: Sequence[datetime]
+) -> str:
+    free = free_near(campaign, slot_at, at, others)
+    if not free:
+        return f"Nothing is free on {platform.label} near that. Choose another day, or change the dates."
+    return f"Free nearby: {either([said(campaign, slot) for slot in free])}."
+
+
+def _window(campaign: Campaign, at: datetime) -> tuple[datetime, datetime]:
+    """The first and the last quarter of an hour of the campaign that are still to come."""
+    begins = moment(campaign, campaign.starts_on, time(0))
+    return _quarter(max(begins, at + _STEP)), end_of(campaign, campaign.ends_on) - _STEP
+
+
+def _outwards(base: datetime) -> Iterator[datetime]:
+    yield base
+    for step in range(1, _STEPS):
+        yield base + step * _STEP
+        yield base - step * _STEP
+
+
+def _is_clear(slot: datetime, others: Sequence[datetime]) -> bool:
+    place = bisect_left(others, slot)
+    return all(abs(other - slot) >= SPACING for other in others[max(place - 1, 0) : place + 1])
+
+
+def _quarter(at: datetime) -> datetime:
+    return at.replace(minute=at.minute - at.minute % 15, second=0, microsecond=0)

@@ -1,0 +1,1 @@
+"""A campaign's life: when things happen by themselves, where it stands, and how it ends."""

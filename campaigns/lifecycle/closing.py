@@ -1,0 +1,265 @@
+"""How a campaign ends: by itself, early, without what is missing, cancelled, or put away."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from campaigns import entry, finding, permissions, record
+from campaigns.assignments import tasks
+from campaigns.calendar import today
+from campaigns.content import deliverables
+from campaigns.content.publishing_task import drop_deliverable, miss_deliverable
+from campaigns.creators.outreach import drop_participation
+from campaigns.desk import Work, use_case
+from campaigns.errors import NotPermitted, NotPossible, NotUnderstood, OutOfDate
+from campaigns.lifecycle import schedule
+from campaigns.messages import cards, letters, unsent
+from campaigns.money import Money
+from campaigns.reporting import measuring
+from campaigns.team.roles import standing_owner
+from campaigns.workflows.course import advance
+from storage.models import Campaign, Deliverable, Mail, Participation
+from storage.words import (
+    STAGES_BEFORE_TERMS,
+    STAGES_WITH_TERMS,
+    CampaignStatus,
+    DeliverableStatus,
+    MailKind,
+    Stage,
+    TaskKind,
+)
+
+EARLY_CLOSE = "The campaign was closed early."
+_PLANNING = (TaskKind.IDEATE, TaskKind.DECIDE_IDEAS, TaskKind.PLAN, TaskKind.ADD_POSTS)
+
+
+@dataclass(frozen=True)
+class Owed:
+    """An influencer whose posts would end at the close, and what they are paid in all unless somebody says less."""
+
+    participation_id: int
+    handle: str
+    fee: Money
+
+
+@dataclass(frozen=True)
+class StillOpen:
+    """What would be ended by closing now: influencers without terms, posts not approved, posts not published.
+
+    `owed` are those who have the brief, and keep their fee although some of their posts end.
+    """
+
+    negotiations: tuple[str, ...]
+    drafts: tuple[str, ...]
+    unpublished: tuple[str, ...]
+    owed: tuple[Owed, ...] = ()
+
+    @property
+    def nothing(self) -> bool:
+        """Whether closing ends nothing but the waiting."""
+        return not (self.negotiations or self.drafts or self.unpublished)
+
+
+def still_open(session: Session, campaign: Campaign) -> StillOpen:
+    """What is still open in a campaign, by name."""
+    people = session.scalars(
+        select(Participation).where(
+            Participation.campaign_id == campaign.id,
+            Participation.stage.in_((*STAGES_BEFORE_TERMS, Stage.AGREED)),
+        )
+    )
+    open_posts = deliverables.unsettled(session, campaign.id)
+    return StillOpen(
+        negotiations=tuple(f"@{one.influencer.handle} ({one.stage.label})" for one in people),
+        drafts=tuple(one.title for one in open_posts if one.status is not DeliverableStatus.APPROVED),
+        unpublished=tuple(one.title for one in open_posts if one.status is DeliverableStatus.APPROVED),
+        owed=_owed(session, campaign, open_posts),
+    )
+
+
+def _owed(session: Session, campaign: Campaign, open_posts: Sequence[Deliverable]) -> tuple[Owed, ...]:
+    """Who is to be paid although posts end: everybody with the brief to whom one of them belongs."""
+    theirs = {one.participation_id for one in open_posts if one.participation_id is not None}
+    people = [session.get_one(Participation, one) for one in sorted(theirs)]
+    return tuple(
+        Owed(one.id, one.influencer.handle, deliverables.fee_of(one, campaign.currency))
+        for one in people
+        if one.stage is not Stage.AGREED
+    )
+
+
+@use_case
+def close(work: Work, campaign_id: int, kept: Mapping[int, Money] | None = None) -> None:
+    """End a campaign before its time: what is open is dropped or missed, and the results are asked for.
+
+    `kept` says by participation what is paid in all to those whose posts end; the others keep their whole fee.
+    """
+    campaign = finding.open_campaign(work, campaign_id, permissions.Action.MANAGE)
+    refuse_to_close(work, campaign)
+    _keep_fees(work, campaign, kept or {})
+    campaign.closed_early_at = work.at
+    _end_what_is_open(work, campaign)
+    record.note(work, "campaign closed", campaign_id=campaign.id)
+    schedule.call_off_all_but_decisions(work, campaign.id)
+    advance(work, campaign)
+    measuring.ask_for_results(work, campaign)
+    advance(work, campaign)
+
+
+def kept_field(participation_id: int) -> str:
+    """The field of the form in which it is said what an influencer is paid in all."""
+    return f"kept_{participation_id}"
+
+
+def _keep_fees(work: Work, campaign: Campaign, kept: Mapping[int, Money]) -> None:
+    owed = {one.participation_id for one in still_open(work.session, campaign).owed}
+    for participation_id, fee in kept.items():
+        if participation_id not in owed:
+            raise OutOfDate("What is open has changed meanwhile. Open this form again.")
+        participation = work.session.get_one(Participation, participation_id)
+        try:
+            deliverables.keep_fee(participation, fee)
+        except NotUnderstood as refusal:
+            raise refusal.at(kept_field(participation_id)) from refusal
+        record.note(
+            work, "fee kept", campaign_id=campaign.id, subject="participation", subject_id=participation_id,
+            kept=fee.minor,
+        )  # fmt: skip
+
+
+def refuse_to_close(work: Work, campaign: Campaign) -> None:
+    """Raise NotPossible where there is nothing to close: it is over, or has nothing to measure yet."""
+    over = measuring.is_over(campaign, work.at) and measuring.is_awaiting(work, campaign)
+    if campaign.closed_early_at is not None or over:
+        raise NotPossible(f"{campaign.name} is over already; it waits for its results.")
+    if today(campaign, work.at) < campaign.starts_on or not _has_anybody(work, campaign):
+        raise NotPossible(
+            f"{campaign.name} has nothing to measure yet. Cancel it instead, with `/campaign cancel {campaign.name}`."
+        )
+
+
+def _has_anybody(work: Work, campaign: Campaign) -> bool:
+    """Whether anybody agreed and has the brief, or anything is published: the rest is dropped at the close."""
+    stays = [stage for stage in STAGES_WITH_TERMS if stage is not Stage.AGREED]
+    mine = (Participation.campaign_id == campaign.id) & Participation.stage.in_(stays)
+    published = (Deliverable.campaign_id == campaign.id) & (Deliverable.status == DeliverableStatus.PUBLISHED)
+    queries = (select(Participation.id).where(mine), select(Deliverable.id).where(published))
+    return any(work.session.scalar(query.limit(1)) is not None for query in queries)
+
+
+def _end_what_is_open(work: Work, campaign: Campaign) -> None:
+    for participation in work.session.scalars(
+        select(Participation).where(
+            Participation.campaign_id == campaign.id, Participation.stage.in_(STAGES_BEFORE_TERMS)
+        )
+    ).all():
+        drop_participation(work, participation, EARLY_CLOSE)
+    for deliverable in deliverables.unsettled(work.session, campaign.id):
+        if deliverable.status is DeliverableStatus.APPROVED:
+            miss_deliverable(work, deliverable, EARLY_CLOSE)
+        else:
+            drop_deliverable(work, deliverable, EARLY_CLOSE)
+    for participation in _agreed_without_brief(work, campaign):
+        participation.kept_minor = 0
+        drop_participation(work, participation, EARLY_CLOSE)
+    for task in tasks.open_tasks(work.session, campaign.id):
+        if task.kind in _PLANNING:
+            tasks.call_off(work, task, EARLY_CLOSE)
+
+
+def _agreed_without_brief(work: Work, campaign: Campaign) -> list[Participation]:
+    mine = (Participation.campaign_id == campaign.id) & (Participation.stage == Stage.AGREED)
+    return list(work.session.scalars(select(Participation).where(mine)))
+
+
+@use_case
+def finish_without(work: Work, campaign_id: int) -> None:
+    """Finish although results are missing; those figures stay unknown. The owner's, a week after they were due."""
+    campaign = finding.open_campaign(work, campaign_id, permissions.Action.SEE_PROGRESS)
+    if work.actor.user_id != standing_owner(work.session, campaign):
+        raise NotPermitted(
+            f"Only the owner, <@{standing_owner(work.session, campaign)}>, may finish without results."
+        )
+    if not measuring.may_finish_without(campaign, work.at):
+        due = measuring.results_due_at(campaign) + measuring.PATIENCE
+        raise NotPossible(
+            f"You can finish without the missing results from {due:%d %b %Y} on. Enter them until then."
+        )
+    if not measuring.is_awaiting(work, campaign):
+        raise NotPossible(
+            f"{campaign.name} does not wait for results yet: there is other work open in it. "
+            f"End that first, with `/campaign close {campaign.name}`."
+        )
+    campaign.finished_without_at = work.at
+    for post in measuring.missing(work.session, campaign, work.at):
+        if post.status is DeliverableStatus.APPROVED:
+            miss_deliverable(work, post, "No link was recorded.")
+    record.note(work, "finished without results", campaign_id=campaign.id)
+    _close_results_task(work, campaign)
+    advance(work, campaign)
+
+
+def offers_to_finish(work: Work, campaign: Campaign) -> bool:
+    """Whether the actor may finish the campaign without its missing results now."""
+    return (
+        work.actor.user_id == standing_owner(work.session, campaign)
+        and not campaign.status.is_over
+        and measuring.may_finish_without(campaign, work.at)
+        and measuring.is_awaiting(work, campaign)
+    )
+
+
+def _close_results_task(work: Work, campaign: Campaign) -> None:
+    for task in tasks.open_tasks(work.session, campaign.id, TaskKind.RESULTS):
+        tasks.close_task(work, task, "Finished without what is missing")
+
+
+@use_case
+def cancel(work: Work, campaign_id: int, reason: str, *, write_to_creators: bool) -> None:
+    """End a campaign for good; committed cost is kept, and agreed creators hear of it if wanted."""
+    campaign = finding.open_campaign(work, campaign_id, permissions.Action.MANAGE)
+    reason = entry.parse_reason(reason, "Say why the campaign is cancelled.")
+    campaign.status, campaign.cancel_reason = CampaignStatus.CANCELLED, reason
+    for task in tasks.open_tasks(work.session, campaign.id):
+        tasks.call_off(work, task, f"The campaign was cancelled: {reason}")
+    schedule.call_off_all(work, campaign.id)
+    about = Mail.campaign_id == campaign.id
+    unsent.stop(work.session, "The campaign was cancelled before this was sent.", about)
+    if write_to_creators:
+        _write_to_agreed(work, campaign)
+    record.note(work, "campaign cancelled", campaign_id=campaign.id, reason=reason)
+    cards.mark_campaign(work, campaign.id)
+
+
+def _write_to_agreed(work: Work, campaign: Campaign) -> None:
+    mine = (Participation.campaign_id == campaign.id) & Participation.stage.in_(STAGES_WITH_TERMS)
+    for participation in work.session.scalars(
+        select(Participation).where(mine).order_by(Participation.id)
+    ).all():
+        email = participation.influencer.email
+        letters.write_to(work, campaign, MailKind.CANCELLED, email, participation_id=participation.id)
+
+
+def agreed_handles(session: Session, campaign: Campaign) -> list[str]:
+    """The handles of everybody who agreed, and so may be written to when the campaign is cancelled."""
+    mine = (Participation.campaign_id == campaign.id) & Participation.stage.in_(STAGES_WITH_TERMS)
+    agreed = session.scalars(select(Participation).where(mine).order_by(Participation.id))
+    return [one.influencer.handle for one in agreed]
+
+
+@use_case
+def put_away(work: Work, campaign_id: int) -> None:
+    """Archive a cancelled campaign, so that its name is free again; finished ones archive themselves."""
+    campaign = finding.campaign(work, campaign_id, permissions.Action.MANAGE)
+    if campaign.archived_at is not None:
+        raise NotPossible(f"{campaign.name} is archived already.")
+    if not campaign.status.is_over:
+        raise NotPossible(
+            f"{campaign.name} is still {campaign.status.value}. "
+            "Finish it with `/campaign close`, or end it with `/campaign cancel`."
+        )
+    campaign.archived_at = work.at
+    record.note(work, "campaign archived", campaign_id=campaign.id)
+    cards.mark_campaign(work, campaign.id)

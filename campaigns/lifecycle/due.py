@@ -1,0 +1,111 @@
+"""Carrying out what is due: decisions taking effect, campaigns ending, results being asked for."""
+
+import logging
+from collections.abc import Sequence
+from datetime import datetime
+from itertools import groupby
+
+from sqlalchemy import Row, select, update
+
+from campaigns.content import publishing_task
+from campaigns.creators.outreach_task import number_with_terms
+from campaigns.deciding import decisions
+from campaigns.desk import GREENLIGHT, Actor, Desk, Work, use_case
+from campaigns.messages import notices
+from campaigns.reporting import measuring
+from campaigns.team import roles
+from campaigns.workflows.course import advance
+from storage.models import Campaign, Due
+from storage.words import CampaignStatus, DueKind
+
+log = logging.getLogger(__name__)
+
+
+def take_due(desk: Desk, at: datetime) -> int:
+    """Carry out everything that is due at `at`; how many there were.
+
+    Decisions of one campaign that are due one after another take effect in one transaction, everything else in one
+    of its own; what becomes due by that is carried out too. What fails is logged and tried again at the next call;
+    it holds up nothing else.
+    """
+    count, tried = 0, set[int]()
+    while waiting := [row for row in _waiting(desk, at) if row.id not in tried]:
+        tried.update(row.id for row in waiting)
+        batches = groupby(
+            waiting, key=lambda row: (row.workspace_id, row.campaign_id, _together(row.kind, row.id))
+        )
+        count += sum(
+            _try_to_take(desk, Actor(workspace_id, GREENLIGHT), at, campaign_id, [row.id for row in rows])
+            for (workspace_id, campaign_id, _), rows in batches
+        )
+    return count
+
+
+def _waiting(desk: Desk, at: datetime) -> Sequence[Row[str, int, DueKind, int]]:
+    due = select(Due.workspace_id, Due.campaign_id, Due.kind, Due.id).where(
+        Due.due_at <= at, Due.taken_at.is_(None)
+    )
+    with desk.database.read() as session:
+        return session.execute(due.order_by(Due.due_at, Due.id)).all()
+
+
+def _together(kind: DueKind, due_id: int) -> int:
+    """What may share a transaction has the same number."""
+    return 0 if kind is DueKind.DECISION else due_id
+
+
+def _try_to_take(desk: Desk, actor: Actor, at: datetime, campaign_id: int, due_ids: Sequence[int]) -> int:
+    try:
+        return _take(desk, actor, at, campaign_id, due_ids)
+    except Exception:
+        log.exception("Due rows %s failed and are tried again", ", ".join(map(str, due_ids)))
+    if len(due_ids) == 1:
+        return 0
+    return sum(_try_to_take(desk, actor, at, campaign_id, [due_id]) for due_id in due_ids)
+
+
+@use_case
+def _take(work: Work, campaign_id: int, due_ids: Sequence[int]) -> int:
+    """Carry out rows of one campaign unless another process has taken them; the campaign is locked before them."""
+    campaign = work.session.get_one(Campaign, campaign_id, with_for_update=True)
+    mine = (Due.id.in_(due_ids)) & Due.taken_at.is_(None)
+    taken = work.session.scalars(update(Due).where(mine).values(taken_at=work.at).returning(Due)).all()
+    for due in sorted(taken, key=lambda one: (one.due_at, one.id)):
+        if not campaign.status.is_over:
+            _happen(work, campaign, due)
+    if taken and not campaign.status.is_over:
+        advance(work, campaign)
+    return len(taken)
+
+
+def _happen(work: Work, campaign: Campaign, due: Due) -> None:
+    if due.kind is DueKind.DECISION:
+        decisions.take_effect(work, due.subject_id)
+    elif due.kind is DueKind.SLOT:
+        publishing_task.slot_came(work, campaign, due.subject_id)
+    elif due.kind is DueKind.CAMPAIGN_END:
+        _end(work, campaign)
+    elif due.kind is DueKind.MEASURING_END and measuring.is_awaiting(work, campaign):
+        measuring.ask_for_results(work, campaign)
+    elif due.kind is DueKind.PATIENCE_END and measuring.is_awaiting(work, campaign):
+        owner = roles.standing_owner(work.session, campaign)
+        notices.tell(work, [owner], "may_finish_without", campaign, campaign_id=campaign.id)
+
+
+def _end(work: Work, campaign: Campaign) -> None:
+    """The last day is over: measure if the work is done, else tell the owner what holds it up."""
+    if measuring.is_awaiting(work, campaign):
+        campaign.status = CampaignStatus.MEASURING
+    else:
+        notices.tell(
+            work,
+            [roles.standing_owner(work.session, campaign)],
+            "end_passed",
+            campaign,
+            ending=_ending(work, campaign),
+        )
+
+
+def _ending(work: Work, campaign: Campaign) -> str:
+    """How a campaign can be ended now: closed where there is something to measure, else cancelled."""
+    return "close" if number_with_terms(work, campaign) else "cancel"

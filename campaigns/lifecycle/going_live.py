@@ -1,0 +1,73 @@
+"""Going live: when the posts are decided on, and who hears that the campaign is on."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import select
+
+from campaigns.assignments import tasks
+from campaigns.calendar import business_days, said
+from campaigns.desk import Work
+from campaigns.messages import letters, notices
+from campaigns.team import recipients
+from storage.models import Campaign, Deliverable
+from storage.words import Audience, CampaignStatus, DeliverableStatus, MailKind, Role, TaskKind
+
+DAYS_TO_REPLAN = 2
+_LIVE = (DeliverableStatus.APPROVED, DeliverableStatus.PUBLISHED)
+_ENDED = (DeliverableStatus.REJECTED, DeliverableStatus.MISSED, DeliverableStatus.DROPPED)
+_NOT_ENDED = tuple(status for status in DeliverableStatus if status not in _ENDED)
+
+
+def something_is_approved(work: Work, campaign: Campaign) -> bool:
+    """Whether there is a post to publish; a campaign that is live already, or was closed early, needs none."""
+    if campaign.status is not CampaignStatus.PREPARING or campaign.closed_early_at is not None:
+        return True
+    return _are_there(work, campaign, _LIVE)
+
+
+def keep_planning(work: Work, campaign: Campaign) -> None:
+    """While every post has ended without approval, somebody must add posts or cancel."""
+    task = next(iter(tasks.open_tasks(work.session, campaign.id, TaskKind.ADD_POSTS)), None)
+    hopeless = not _are_there(work, campaign, _NOT_ENDED)
+    if hopeless and task is None and not tasks.open_tasks(work.session, campaign.id, TaskKind.PLAN):
+        due = business_days(DAYS_TO_REPLAN)(campaign, work.at)
+        tasks.open_task(work, campaign, "live", TaskKind.ADD_POSTS, Role.MARKETING_MANAGER, due_at=due)
+    elif not hopeless and task is not None:
+        tasks.close_task(work, task, "There are posts again")
+
+
+def go_live(_work: Work, campaign: Campaign) -> None:
+    """All approvals are received: the campaign is Active."""
+    if campaign.status is CampaignStatus.PREPARING:
+        campaign.status = CampaignStatus.ACTIVE
+
+
+def announce(work: Work, campaign: Campaign) -> None:
+    """Tell client and stakeholders by e-mail, and the channel, that the campaign is live and when it begins."""
+    if campaign.closed_early_at is not None:
+        return
+    posts = _posts(work, campaign, _LIVE)
+    first = _first_slot(work, posts)
+    facts: dict[str, Any] = {"posts": len(posts), "first_post_at": first.isoformat() if first else None}
+    for email in recipients.addresses(work.session, campaign, Audience.CLIENT, Audience.STAKEHOLDER):
+        letters.write_to(work, campaign, MailKind.LIVE, email, **facts)
+    shown = said(campaign, first) if first else None
+    notices.tell(work, [campaign.channel_id], "live", campaign, first_post=shown, **facts)
+
+
+def _first_slot(work: Work, posts: list[Deliverable]) -> datetime | None:
+    """The first slot that is still to come; where all have come, the first of all."""
+    found = sorted(post.slot_at for post in posts if post.slot_at is not None)
+    return next((slot for slot in found if slot > work.at), found[0] if found else None)
+
+
+def _are_there(work: Work, campaign: Campaign, statuses: tuple[DeliverableStatus, ...]) -> bool:
+    """Whether the campaign has any post of that status; it is asked often, and there may be hundreds."""
+    mine = (Deliverable.campaign_id == campaign.id) & Deliverable.status.in_(statuses)
+    return work.session.scalar(select(Deliverable.id).where(mine).limit(1)) is not None
+
+
+def _posts(work: Work, campaign: Campaign, statuses: tuple[DeliverableStatus, ...]) -> list[Deliverable]:
+    mine = (Deliverable.campaign_id == campaign.id) & Deliverable.status.in_(statuses)
+    return list(work.session.scalars(select(Deliverable).where(mine).order_by(Deliverable.number)))

@@ -1,0 +1,254 @@
+"""Where a campaign stands: every step with its state, who is awaited since when, and the one next thing to do."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import TypeVar
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session, selectinload
+from sqlalchemy.sql.base import ExecutableOption
+
+from campaigns.assignments import tasks
+from campaigns.assignments.doers import Doers
+from campaigns.assignments.task_words import what_to_do
+from campaigns.calendar import said
+from campaigns.creators import shortlist
+from campaigns.messages import unsent
+from campaigns.reporting import measuring
+from campaigns.spending import budget
+from campaigns.spending.budget import BudgetStanding
+from campaigns.workflows.course import is_out
+from campaigns.workflows.registry import workflow_of
+from campaigns.workflows.step import Item, Step
+from storage.models import Campaign, Deliverable, Mail, Participation, StepRun, Task
+from storage.words import CampaignStatus, DeliverableStatus, Stage, TaskKind
+
+ItemT = TypeVar("ItemT", Participation, Deliverable)
+
+
+class StepState(StrEnum):
+    """How far a step is; names as in Slack's task cards."""
+
+    PENDING = "pending"
+    IN_PROGRESS = "in_progress"
+    COMPLETE = "complete"
+    ERROR = "error"
+
+
+@dataclass(frozen=True)
+class StepView:
+    """One step of a campaign; `settled` of `items` for a step that works per item, else None."""
+
+    number: int
+    name: str
+    title: str
+    state: StepState
+    settled: int | None = None
+    items: int | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Awaited:
+    """An open task: what is to be done, by whom (user ids), since and until when."""
+
+    task: Task
+    words: str
+    people: tuple[str, ...]
+    since: datetime
+    due_at: datetime | None
+
+
+@dataclass(frozen=True)
+class AwaitedKind:
+    """Open tasks of one kind: how many, what the first asks for, of whom, since the oldest, until the earliest."""
+
+    kind: TaskKind
+    count: int
+    words: str
+    people: tuple[str, ...]
+    since: datetime
+    due_at: datetime | None
+
+    @classmethod
+    def of(cls, kind: TaskKind, found: Sequence[Awaited]) -> "AwaitedKind":
+        """What tasks of that kind amount to."""
+        people = dict.fromkeys(person for one in found for person in one.people)
+        dues = [one.due_at for one in found if one.due_at is not None]
+        since = min(one.since for one in found)
+        return cls(kind, len(found), found[0].words, tuple(people), since, min(dues, default=None))
+
+
+@dataclass(frozen=True)
+class Overview:
+    """A campaign as its card shows it."""
+
+    campaign: Campaign
+    workflow_label: str
+    steps: tuple[StepView, ...]
+    awaited: tuple[Awaited, ...]
+    next_thing: str
+    money: BudgetStanding
+    participations: tuple[Participation, ...]
+    deliverables: tuple[Deliverable, ...]
+    failed_mails: tuple[Mail, ...]
+    empty_shortlist: bool
+
+    @property
+    def done(self) -> int:
+        """How many steps are complete."""
+        return sum(step.state is StepState.COMPLETE for step in self.steps)
+
+    @property
+    def awaited_kinds(self) -> tuple[AwaitedKind, ...]:
+        """The open tasks put together by kind, what is due first coming first: hundreds of posts are a few lines."""
+        kinds: dict[TaskKind, list[Awaited]] = {}
+        for one in self.awaited:
+            kinds.setdefault(one.task.kind, []).append(one)
+        summed = (AwaitedKind.of(kind, found) for kind, found in kinds.items())
+        return tuple(sorted(summed, key=lambda one: (one.due_at or one.since, one.kind)))
+
+
+def overview(session: Session, campaign: Campaign) -> Overview:
+    """Everything that the card, `/campaign show` and the Home say about a campaign."""
+    participations = _all(session, Participation, campaign, selectinload(Participation.influencer))
+    deliverables = _all(session, Deliverable, campaign)
+    failed = unsent.failed_mails(session, campaign)
+    open_ones = tasks.open_tasks(session, campaign.id)
+    eligible = Doers(session, campaign, open_ones)
+    awaited = tuple(_awaited(eligible, task) for task in open_ones if not eligible.is_decided(task))
+    empty = _shortlist_is_empty(session, campaign, participations)
+    return Overview(
+        campaign=campaign,
+        workflow_label=workflow_of(campaign).label,
+        steps=_steps(session, campaign, participations, deliverables, failed),
+        awaited=awaited,
+        next_thing=_next_thing(campaign, awaited, participations, deliverables, failed, empty=empty),
+        money=budget.standing(session, campaign),
+        participations=tuple(participations),
+        deliverables=tuple(deliverables),
+        failed_mails=tuple(failed),
+        empty_shortlist=empty,
+    )
+
+
+def _all(session: Session, model: type[ItemT], campaign: Campaign, *more: ExecutableOption) -> list[ItemT]:
+    mine = select(model).where(model.campaign_id == campaign.id).order_by(model.id)
+    return list(session.scalars(mine.options(*more)))
+
+
+def _shortlist_is_empty(
+    session: Session, campaign: Campaign, participations: Sequence[Participation]
+) -> bool:
+    return (
+        workflow_of(campaign).has("shortlist")
+        and campaign.status is CampaignStatus.PREPARING
+        and not participations
+        and shortlist.count(session, campaign) == 0
+    )
+
+
+def _awaited(eligible: Doers, task: Task) -> Awaited:
+    return Awaited(task, what_to_do(task), tuple(eligible.of(task)), task.opened_at, task.due_at)
+
+
+def _steps(
+    session: Session,
+    campaign: Campaign,
+    participations: Sequence[Participation],
+    deliverables: Sequence[Deliverable],
+    failed: Sequence[Mail],
+) -> tuple[StepView, ...]:
+    runs = {
+        (run.step, run.item_id): run
+        for run in session.scalars(select(StepRun).where(StepRun.campaign_id == campaign.id))
+    }
+    items: dict[type, Sequence[Item]] = {Participation: participations, Deliverable: deliverables}
+    return tuple(
+        _step(number, step, runs, items.get(step.each, ()) if step.each else None, failed)
+        for number, step in workflow_of(campaign).numbered()
+    )
+
+
+def _step(
+    number: int,
+    step: Step,
+    runs: dict[tuple[str, int], StepRun],
+    items: Sequence[Item] | None,
+    failed: Sequence[Mail],
+) -> StepView:
+    run = runs.get((step.name, 0))
+    state = _state(run)
+    note = ""
+    if step.name == "brief" and state is not StepState.COMPLETE and failed:
+        state, note = StepState.ERROR, f"{len(failed)} not delivered"
+    if step.name == "influencers" and run is not None and not items:
+        note = "nobody picked"
+    if items is None or (run is None and not items):
+        return StepView(number, step.name, step.title, state, note=note)
+    settled = sum(is_out(item) or _is_closed(runs.get((step.name, item.id))) for item in items)
+    return StepView(number, step.name, step.title, state, settled, len(items), note)
+
+
+def _state(run: StepRun | None) -> StepState:
+    if run is None:
+        return StepState.PENDING
+    return StepState.COMPLETE if run.closed_at else StepState.IN_PROGRESS
+
+
+def _is_closed(run: StepRun | None) -> bool:
+    return run is not None and run.closed_at is not None
+
+
+def _next_thing(
+    campaign: Campaign,
+    awaited: Sequence[Awaited],
+    participations: Sequence[Participation],
+    deliverables: Sequence[Deliverable],
+    failed: Sequence[Mail],
+    *,
+    empty: bool,
+) -> str:
+    if campaign.status.is_over:
+        return ""
+    if empty:
+        return "Nobody in the Influencer Database fits. Change the criteria, or add influencers."
+    if failed:
+        return f"An e-mail to {failed[0].to or 'a creator'} was not delivered. Send it again, or drop them."
+    if awaited:
+        return _first(awaited).words
+    unpublished = [post for post in deliverables if post.status is DeliverableStatus.APPROVED]
+    if unpublished:
+        return _next_post(campaign, unpublished)
+    return _wait_for(campaign, participations, deliverables)
+
+
+def _next_post(campaign: Campaign, unpublished: Sequence[Deliverable]) -> str:
+    planned = [(post.slot_at, post.title) for post in unpublished if post.slot_at is not None]
+    if not planned:
+        return f"Record the link when {unpublished[0].title} is published"
+    slot_at, title = min(planned)
+    return f"The next post is {title}, {said(campaign, slot_at)}"
+
+
+def _wait_for(
+    campaign: Campaign, participations: Sequence[Participation], deliverables: Sequence[Deliverable]
+) -> str:
+    """What happens next while no task is open."""
+    unbriefed = [one for one in participations if one.stage is Stage.AGREED]
+    unsigned = [one for one in unbriefed if campaign.needs_signature and one.signed_at is None]
+    if unsigned:
+        return f"Record it when @{unsigned[0].influencer.handle} has signed the contract"
+    if unbriefed:
+        return f"The brief to @{unbriefed[0].influencer.handle} is on its way"
+    if any(post.status is DeliverableStatus.READY_FOR_REVIEW for post in deliverables):
+        return "The last decision takes effect in a moment"
+    return f"Wait for the end of the measuring window on {measuring.results_due_at(campaign):%d %b %Y}"
+
+
+def _first(awaited: Sequence[Awaited]) -> Awaited:
+    """Questions to a Director hold up most; then what is due first."""
+    urgent = (TaskKind.OVERSPEND, TaskKind.BUDGET_RAISE)
+    return min(awaited, key=lambda one: (one.task.kind not in urgent, one.due_at or one.since, one.task.id))

@@ -1,0 +1,1 @@
+"""What people get to see: messages that must be true, news told once, and e-mails."""

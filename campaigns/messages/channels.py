@@ -1,0 +1,36 @@
+"""Channels that campaigns live in: what happens when one is closed to the bot."""
+
+from sqlalchemy import select
+
+from campaigns.desk import Work, use_case
+from campaigns.messages import cards, notices
+from campaigns.team import roles
+from storage.models import Campaign
+from storage.words import CampaignStatus
+
+
+@use_case
+def channel_closed(work: Work, channel_id: str, why: str) -> None:
+    """Tell the owners of a channel's campaigns that it was "archived", or that the bot was "removed" from it."""
+    over = (CampaignStatus.COMPLETED, CampaignStatus.CANCELLED)
+    for campaign in work.session.scalars(
+        select(Campaign).where(
+            Campaign.workspace_id == work.workspace_id,
+            Campaign.channel_id == channel_id,
+            Campaign.status.not_in(over),
+        )
+    ).all():
+        owner = roles.standing_owner(work.session, campaign)
+        notices.tell(work, [owner], "channel_closed", campaign, channel=channel_id, why=why)
+
+
+@use_case
+def channel_opened(work: Work, channel_id: str) -> None:
+    """Now that the bot is in a channel, have what waits for it posted there."""
+    cards.mark_lane(work, channel_id)
+
+
+@use_case
+def was_written_to(work: Work) -> None:
+    """Answer somebody who writes to the bot in plain words: it takes commands."""
+    notices.tell(work, [work.actor.user_id], "help", None)

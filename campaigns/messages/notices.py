@@ -1,0 +1,52 @@
+"""News told once: what it says is fixed when it happens, and it is posted when Slack takes it."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from campaigns.desk import Work
+from campaigns.messages import cards
+from storage.models import Campaign, Notice
+from storage.words import CardKind
+
+
+def tell(work: Work, addresses: Iterable[str], news: str, campaign: Campaign | None, /, **facts: Any) -> None:
+    """Tell each address (C… or U…) the `news`; `facts` are plain JSON values that it is written from."""
+    for address in dict.fromkeys(addresses):
+        _write(work, address, news, campaign, facts)
+
+
+def tell_one(work: Work, address: str, news: str, campaign: Campaign, /, **facts: Any) -> Notice:
+    """The same for one address; the notice, for facts that are known only now."""
+    return _write(work, address, news, campaign, facts)
+
+
+def tell_together(
+    work: Work, addresses: Iterable[str], news: str, campaign: Campaign, title: str, /, **facts: Any
+) -> None:
+    """The same, where one transaction may have the same news of many things.
+
+    One message then names them all: the first as `title`, those that come later as `others`.
+    """
+    for address in dict.fromkeys(addresses):
+        same = (address, news, campaign.id, tuple(sorted(facts.items())))
+        told = work.told.get(same)
+        if told is None:
+            work.told[same] = _write(work, address, news, campaign, {"title": title, **facts})
+        else:
+            told.facts = {**told.facts, "others": [*told.facts.get("others", []), title]}
+
+
+def _write(
+    work: Work, address: str, news: str, campaign: Campaign | None, facts: Mapping[str, Any]
+) -> Notice:
+    notice = Notice(
+        workspace_id=work.workspace_id,
+        campaign_id=campaign.id if campaign else None,
+        kind=news,
+        facts={"campaign": campaign.name, **facts} if campaign else dict(facts),
+        created_at=work.at,
+    )
+    work.session.add(notice)
+    work.session.flush()
+    cards.post(work, address, CardKind.NOTICE, notice.id)
+    return notice

@@ -1,0 +1,103 @@
+"""Asking people: one message to each person and campaign holds all that waits for them; a channel's list is another.
+
+An update of a message notifies nobody. So new work opens a new message, and what is still open in the older one
+moves there; work asked for in the same transaction shares one message.
+"""
+
+from collections.abc import Container, Iterable, Mapping, Sequence
+
+from sqlalchemy import func, select, update
+from sqlalchemy.orm import Session
+
+from campaigns.desk import Work
+from campaigns.messages import cards
+from storage.models import Approval, Campaign, Prompt, PromptItem, Task
+from storage.words import CardKind, TaskState
+
+
+def ask(work: Work, campaign: Campaign, task: Task, user_ids: Iterable[str]) -> None:
+    """Put a task before each of these people in a message that reaches them now."""
+    for user_id in user_ids:
+        put(work, campaign, user_id, [task])
+
+
+def put(work: Work, campaign: Campaign, address: str, tasks: Sequence[Task]) -> None:
+    """Put tasks before a person (U…), or before a team in the list of its channel (C…)."""
+    prompt = _prompt_of_this_moment(work, campaign, address)
+    theirs = PromptItem.task_id.in_([task.id for task in tasks]) & (PromptItem.user_id == address)
+    items = {item.task_id: item for item in work.session.scalars(select(PromptItem).where(theirs))}
+    for task in tasks:
+        if task.id in items:
+            items[task.id].prompt_id = prompt.id
+        else:
+            item = PromptItem(
+                workspace_id=work.workspace_id, prompt_id=prompt.id, task_id=task.id, user_id=address
+            )
+            work.session.add(item)
+    work.session.flush()
+
+
+def stop_asking(work: Work, task: Task, *, but: Container[str] = ()) -> None:
+    """Take an open task out of everybody's messages except those of `but`."""
+    stop_asking_many(work, {task.id: but})
+
+
+def stop_asking_many(work: Work, kept: Mapping[int, Container[str]]) -> None:
+    """Take tasks, by their ids, out of everybody's messages except those of the people each is `kept` for."""
+    items = work.session.scalars(select(PromptItem).where(PromptItem.task_id.in_(kept))).all()
+    gone = [item for item in items if item.user_id not in kept[item.task_id]]
+    for item in gone:
+        work.session.delete(item)
+    work.session.flush()
+    cards.mark_prompts(work, {item.prompt_id for item in gone})
+
+
+def newest_of(session: Session, campaign_id: int, user_id: str) -> Prompt | None:
+    """The message that holds what waits for a person in a campaign now."""
+    mine = (Prompt.campaign_id == campaign_id) & (Prompt.user_id == user_id)
+    return session.scalar(select(Prompt).where(mine).order_by(Prompt.number.desc()).limit(1))
+
+
+def waits_in_newer(session: Session, prompt: Prompt) -> bool:
+    """Whether something that was open in a message still is, in a newer one that it moved to."""
+    last_question = select(func.max(Approval.opened_at)).where(Approval.task_id == Task.id)
+    asked_at = func.coalesce(last_question.scalar_subquery(), Task.opened_at)
+    newer = (Prompt.campaign_id == prompt.campaign_id) & (Prompt.user_id == prompt.user_id)
+    found = (
+        select(PromptItem.task_id)
+        .join(Prompt, Prompt.id == PromptItem.prompt_id)
+        .join(Task, Task.id == PromptItem.task_id)
+        .where(newer, Prompt.number > prompt.number)
+        .where(Task.state == TaskState.OPEN, asked_at <= prompt.opened_at)
+    )
+    return session.scalar(found.limit(1)) is not None
+
+
+def _prompt_of_this_moment(work: Work, campaign: Campaign, user_id: str) -> Prompt:
+    before = newest_of(work.session, campaign.id, user_id)
+    if before is not None and before.opened_at == work.at:
+        return before
+    prompt = Prompt(
+        workspace_id=work.workspace_id,
+        campaign_id=campaign.id,
+        user_id=user_id,
+        number=before.number + 1 if before else 1,
+        opened_at=work.at,
+    )
+    work.session.add(prompt)
+    work.session.flush()
+    if before is not None:
+        _move_open_items(work, before, prompt)
+        cards.mark_prompts(work, [before.id])
+    kind = CardKind.TEAM_LIST if user_id == campaign.channel_id else CardKind.PROMPT
+    cards.post(work, user_id, kind, prompt.id)
+    return prompt
+
+
+def _move_open_items(work: Work, before: Prompt, prompt: Prompt) -> None:
+    still_open = select(Task.id).where(Task.campaign_id == prompt.campaign_id, Task.state == TaskState.OPEN)
+    work.session.execute(
+        update(PromptItem)
+        .where(PromptItem.prompt_id == before.id, PromptItem.task_id.in_(still_open))
+        .values(prompt_id=prompt.id)
+    )

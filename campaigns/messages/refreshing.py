@@ -1,0 +1,24 @@
+"""Making a message true again that somebody clicked on too late."""
+
+from datetime import datetime
+
+from sqlalchemy import select
+
+from campaigns.desk import GREENLIGHT, Actor, Desk, Work, use_case
+from campaigns.messages import cards
+from storage.models import Card
+
+
+def refresh_message(desk: Desk, workspace_id: str, at: datetime, channel: str, ts: str) -> None:
+    """Have the message at `ts` in `channel` shown as the rows are now, if it is one of ours."""
+    _refresh(desk, Actor(workspace_id, GREENLIGHT), at, channel, ts)
+
+
+@use_case
+def _refresh(work: Work, channel: str, ts: str) -> None:
+    card = work.session.scalar(
+        select(Card).where(Card.workspace_id == work.workspace_id, Card.channel == channel, Card.ts == ts)
+    )
+    if card is not None:
+        card.shown_hash = None
+        cards.mark_card(work, card.id)

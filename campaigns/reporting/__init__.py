@@ -1,0 +1,1 @@
+"""What a campaign achieved: results, the figures worked out from them, and the reports."""

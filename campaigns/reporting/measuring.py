@@ -1,0 +1,98 @@
+"""Waiting for a campaign's results: when they are due, which are missing, and when it may finish without them."""
+
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from campaigns.assignments import tasks
+from campaigns.calendar import end_of, measuring_end, today
+from campaigns.desk import Work
+from campaigns.lifecycle.schedule import schedule
+from campaigns.reporting import performance
+from storage.models import Campaign, Deliverable, StepRun
+from storage.words import CampaignStatus, DeliverableStatus, DueKind, Role, TaskKind
+
+PATIENCE = timedelta(days=7)
+"""How long after the results were due the owner may finish without those that are missing."""
+
+
+def await_results(work: Work, campaign: Campaign) -> None:
+    """Wait for the campaign's end and its measuring window; if that is over already, ask at once."""
+    ends = end_of(campaign, campaign.ends_on)
+    if is_over(campaign, work.at):
+        ask_for_results(work, campaign)
+    else:
+        schedule(work, campaign.id, DueKind.MEASURING_END, measuring_end(campaign))
+    if work.at >= ends or campaign.closed_early_at:
+        campaign.status = CampaignStatus.MEASURING
+    else:
+        campaign.status = CampaignStatus.ACTIVE
+        schedule(work, campaign.id, DueKind.CAMPAIGN_END, ends)
+
+
+def is_awaiting(work: Work, campaign: Campaign) -> bool:
+    """Whether everything before is done, and the campaign only waits for its results."""
+    mine = (StepRun.campaign_id == campaign.id) & (StepRun.step == "metrics")
+    return work.session.scalar(select(StepRun.id).where(mine)) is not None
+
+
+def is_over(campaign: Campaign, at: datetime) -> bool:
+    """Whether nothing more is measured: the window has passed, or the campaign was closed early."""
+    return campaign.closed_early_at is not None or at >= measuring_end(campaign)
+
+
+def results_due_at(campaign: Campaign) -> datetime:
+    """When the results were due."""
+    return campaign.closed_early_at or measuring_end(campaign)
+
+
+def may_finish_without(campaign: Campaign, at: datetime) -> bool:
+    """Whether the owner need not wait any longer for what is missing."""
+    return is_over(campaign, at) and at >= results_due_at(campaign) + PATIENCE
+
+
+def ask_for_results(work: Work, campaign: Campaign) -> None:
+    """Owe the Content Specialist the results that are missing."""
+    campaign.results_from = campaign.results_from or work.at
+    if campaign.status is not CampaignStatus.COMPLETED:
+        campaign.status = CampaignStatus.MEASURING
+    if not missing(work.session, campaign, work.at) or tasks.open_tasks(
+        work.session, campaign.id, TaskKind.RESULTS
+    ):
+        return
+    schedule(work, campaign.id, DueKind.PATIENCE_END, results_due_at(campaign) + PATIENCE)
+    tasks.open_task(
+        work, campaign, "metrics", TaskKind.RESULTS, Role.CONTENT_SPECIALIST,
+        due_at=results_due_at(campaign) + PATIENCE,
+    )  # fmt: skip
+
+
+def results_are_in(work: Work, campaign: Campaign) -> bool:
+    """Whether the figures may be worked out: nothing is missing, or the owner finished without it."""
+    if campaign.finished_without_at is not None:
+        return True
+    return is_over(campaign, work.at) and not missing(work.session, campaign, work.at)
+
+
+def missing(session: Session, campaign: Campaign, at: datetime) -> list[Deliverable]:
+    """Approved posts without a link, and published ones not measured since the campaign ended."""
+    unpublished = session.scalars(
+        select(Deliverable)
+        .where(Deliverable.campaign_id == campaign.id, Deliverable.status == DeliverableStatus.APPROVED)
+        .order_by(Deliverable.number)
+    )
+    fresh_from = _last_day(campaign, at)
+    unmeasured = [
+        post.deliverable
+        for post in performance.posts(session, campaign)
+        if post.measured_on is None or post.measured_on < fresh_from
+    ]
+    return [*unpublished, *unmeasured]
+
+
+def _last_day(campaign: Campaign, at: datetime) -> date:
+    """The day from which a measurement counts as final."""
+    if campaign.closed_early_at is not None:
+        return min(campaign.ends_on, today(campaign, campaign.closed_early_at))
+    return min(campaign.ends_on, today(campaign, at))

@@ -1,0 +1,165 @@
+"""What a campaign achieved, worked out from its rows by the formulas."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from campaigns import formulas
+from campaigns.formulas import Measured
+from campaigns.money import Money
+from campaigns.reporting.figures import Figure
+from campaigns.spending import budget
+from storage.models import Campaign, Deliverable, Participation, Result
+from storage.words import STAGES_WITH_TERMS, DeliverableStatus
+
+METRICS = ("likes", "comments", "clicks", "shares", "saves", "reach", "impressions", "views")
+
+
+@dataclass(frozen=True)
+class PostPerformance:
+    """What is known of one published post, with the day it was last measured (None: never)."""
+
+    deliverable: Deliverable
+    measured: Measured
+    revenue: Money | None
+    measured_on: date | None
+
+
+def posts(session: Session, campaign: Campaign) -> list[PostPerformance]:
+    """Every published post with the newest known value of each metric; results are totals up to their day."""
+    published = session.scalars(
+        select(Deliverable)
+        .where(Deliverable.campaign_id == campaign.id, Deliverable.status == DeliverableStatus.PUBLISHED)
+        .order_by(Deliverable.number)
+    ).all()
+    results = _results(session, [post.id for post in published])
+    return [_performance(post, results.get(post.id, []), campaign.currency) for post in published]
+
+
+def unpublished(session: Session, campaign: Campaign) -> list[Deliverable]:
+    """Every approved post whose link is not recorded yet; it cannot be measured before."""
+    mine = (Deliverable.campaign_id == campaign.id) & (Deliverable.status == DeliverableStatus.APPROVED)
+    return list(session.scalars(select(Deliverable).where(mine).order_by(Deliverable.number)))
+
+
+def influencer_figures(session: Session, campaign: Campaign, at: datetime) -> dict[str, Figure]:
+    """Every figure of an influencer campaign by its key, in the order it is read; rates are by followers."""
+    achieved = posts(session, campaign)
+    measured = [post.measured for post in achieved]
+    reach = agreed_reach(session, campaign, at)
+    engagements = formulas.total_engagements(measured, at)
+    return _by_key(
+        *_spending(session, campaign, at),
+        reach,
+        selected_reach(session, campaign, at),
+        formulas.total_reach(measured, at),
+        engagements,
+        formulas.engagement_rate_by_followers(engagements, reach),
+        formulas.engagement_rate_by_reach(measured, at),
+        *_returns(session, campaign, achieved, at),
+        *_metrics(measured, at),
+    )
+
+
+def social_figures(session: Session, campaign: Campaign, at: datetime) -> dict[str, Figure]:
+    """Every figure of a social media campaign by its key, in the order it is read; rates are by the posts' reach."""
+    achieved = posts(session, campaign)
+    measured = [post.measured for post in achieved]
+    return _by_key(
+        *_spending(session, campaign, at),
+        formulas.total_reach(measured, at),
+        formulas.total_engagements(measured, at),
+        formulas.average_engagement_rate(measured, at),
+        formulas.pooled_engagement_rate(measured, at),
+        *_returns(session, campaign, achieved, at),
+        *_metrics(measured, at),
+    )
+
+
+def _by_key(*found: Figure) -> dict[str, Figure]:
+    return {figure.key: figure for figure in found}
+
+
+def _spending(session: Session, campaign: Campaign, at: datetime) -> list[Figure]:
+    cost = total_cost(session, campaign, at)
+    return [cost, formulas.budget_share(cost, Money(campaign.budget_minor, campaign.currency))]
+
+
+def _returns(
+    session: Session, campaign: Campaign, achieved: Sequence[PostPerformance], at: datetime
+) -> list[Figure]:
+    """What the money brought, and what one engagement, thousand impressions or click cost."""
+    measured = [post.measured for post in achieved]
+    cost = total_cost(session, campaign, at)
+    revenue = formulas.total_revenue([post.revenue for post in achieved], campaign.currency, at)
+    return [
+        revenue,
+        formulas.return_on_investment(revenue, cost),
+        formulas.return_on_spend(revenue, cost),
+        formulas.cost_per_engagement(cost, formulas.total_engagements(measured, at)),
+        formulas.cost_per_thousand(cost, formulas.total_of("impressions", measured, at)),
+        formulas.cost_per_click(cost, formulas.total_of("clicks", measured, at)),
+    ]
+
+
+def _metrics(measured: Sequence[Measured], at: datetime) -> list[Figure]:
+    return [formulas.total_of(metric, measured, at) for metric in METRICS if metric != "reach"]
+
+
+def total_cost(session: Session, campaign: Campaign, at: datetime) -> Figure:
+    """Fees and shipping of the agreed influencers, and other committed or spent costs."""
+    return formulas.total_cost(
+        budget.agreed_terms(session, campaign),
+        campaign.currency,
+        at,
+        others=budget.other_costs(session, campaign),
+    )
+
+
+def agreed_reach(session: Session, campaign: Campaign, at: datetime) -> Figure:
+    """The follower counts, frozen at selection, of the influencers who agreed; rates are worked out with it."""
+    counts = session.scalars(
+        select(Participation.followers_at_selection).where(
+            Participation.campaign_id == campaign.id, Participation.stage.in_(STAGES_WITH_TERMS)
+        )
+    )
+    return formulas.potential_reach(list(counts), at, of="agreed")
+
+
+def selected_reach(session: Session, campaign: Campaign, at: datetime) -> Figure:
+    """The follower counts, frozen at selection, of everybody who was selected."""
+    mine = Participation.campaign_id == campaign.id
+    counts = session.scalars(select(Participation.followers_at_selection).where(mine))
+    return formulas.potential_reach(list(counts), at, of="selected")
+
+
+def _results(session: Session, deliverable_ids: list[int]) -> dict[int, list[Result]]:
+    """Results by deliverable, newest first."""
+    rows = session.scalars(
+        select(Result)
+        .where(Result.deliverable_id.in_(deliverable_ids))
+        .order_by(Result.measured_on.desc(), Result.id.desc())
+    )
+    found: dict[int, list[Result]] = {}
+    for row in rows:
+        found.setdefault(row.deliverable_id, []).append(row)
+    return found
+
+
+def _performance(post: Deliverable, results: list[Result], currency: str) -> PostPerformance:
+    newest = {metric: _newest(results, metric) for metric in METRICS}
+    revenue = _newest(results, "revenue_minor")
+    return PostPerformance(
+        post,
+        Measured(**newest),
+        Money(revenue, currency) if revenue is not None else None,
+        results[0].measured_on if results else None,
+    )
+
+
+def _newest(results: list[Result], metric: str) -> int | None:
+    values: list[int | None] = [getattr(result, metric) for result in results]
+    return next((value for value in values if value is not None), None)

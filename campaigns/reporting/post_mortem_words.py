@@ -1,0 +1,109 @@
+"""What a post-mortem tells beyond its figures, in sentences that Slack and the e-mail share."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+from campaigns.money import Money
+from campaigns.reporting.figures import Figure
+from campaigns.reporting.step_times import StepTime, times_of
+from campaigns.wording import counted
+from storage.words import Platform
+
+_ROUNDS_TOLD = 12
+_RATES = ("reach", "engagements", "average_rate", "pooled_rate")
+
+
+@dataclass(frozen=True)
+class Part:
+    """A part of a post-mortem: its title, and its sentences as plain text that may hold what people wrote."""
+
+    title: str
+    lines: tuple[str, ...]
+
+
+def parts(stored: Mapping[str, Any], *, with_money: bool) -> list[Part]:
+    """The parts of a stored post-mortem, in the order they are read; none for another kind of report."""
+    if "counts" not in stored:
+        return []
+    found = [
+        Part("Posts", (_counts(stored["counts"]),)),
+        Part("Best posts", tuple(map(_ranked, stored["best"]))),
+        Part("Worst posts", tuple(map(_ranked, stored["worst"]))),
+        Part("Platforms", tuple(_platforms(stored, with_money=with_money))),
+        Part("Rounds", tuple(_rounds(stored["rounds"]))),
+        Part("Time each step took", tuple(map(_step, times_of(stored)))),
+    ]
+    return [part for part in found if part.lines]
+
+
+def _counts(counts: Mapping[str, int]) -> str:
+    ends = [f"{counts[end]} {end}" for end in ("published", "rejected", "missed", "dropped") if counts[end]]
+    more = [f"{counts['late']} published late"] if counts["late"] else []
+    more += [f"{counts['text_only']} text only"] if counts["text_only"] else []
+    return f"{counted(counts['planned'], 'post')}: {', '.join([*ends, *more])}."
+
+
+def _ranked(post: Mapping[str, Any]) -> str:
+    return f"{post['title']} on {Platform(post['platform']).label}: {post['rate']} %"
+
+
+def _platforms(stored: Mapping[str, Any], *, with_money: bool) -> list[str]:
+    rows: Sequence[Mapping[str, Any]] = stored["platforms"]
+    lines = []
+    for row in rows:
+        told = [*_achieved(row), *(_money(row, stored["currency"]) if with_money else [])]
+        if told:
+            name = Platform(row["platform"]).label if row["platform"] else "No platform"
+            lines.append(f"{name}: {', '.join(told)}")
+    return lines
+
+
+def _achieved(row: Mapping[str, Any]) -> list[str]:
+    """What its posts achieved; a rate stands under its own name, and what is missing beside its figure."""
+    if row["platform"] is None:
+        return []
+    figures = [Figure.from_json(row[key]) for key in _RATES]
+    return [counted(row["posts"], "post"), *(_figure(figure) for figure in figures)]
+
+
+def _figure(figure: Figure) -> str:
+    missing = f" ({figure.show_coverage()})" if figure.value is not None and figure.show_coverage() else ""
+    name = figure.name.removeprefix("Total ").lower()
+    return f"{name} {figure.show()}{missing}"
+
+
+def _money(row: Mapping[str, Any], currency: str) -> list[str]:
+    named = ("allocated", "planned", "committed", "spent")
+    amounts = [(name, row[f"{name}_minor"]) for name in named]
+    return [
+        f"{Money(minor, currency).show()} {name}"
+        for name, minor in amounts
+        if minor or (name == "allocated" and minor is not None)
+    ]
+
+
+def _rounds(rounds: Sequence[Mapping[str, Any]]) -> list[str]:
+    if not rounds:
+        return ["Every post passed in its first round."]
+    most = sorted(rounds, key=lambda one: -one["rounds"])
+    lines = [f"{one['title']}: {one['rounds']} rounds" for one in most[:_ROUNDS_TOLD]]
+    left = len(most) - _ROUNDS_TOLD
+    return [*lines, f"and {left} more with several rounds"] if left > 0 else lines
+
+
+def _step(one: StepTime) -> str:
+    took = duration(one.took) if one.took is not None else "still open"
+    return f"{one.number}. {one.title}: {took}"
+
+
+def duration(took: timedelta) -> str:
+    """How long something took, in its two largest units: "2 days 3 hours", "5 minutes", "at once"."""
+    minutes = int(took.total_seconds()) // 60
+    days, hours = divmod(minutes // 60, 24)
+    units = [(days, "day"), (hours, "hour"), (minutes % 60, "minute")]
+    largest = next((place for place, (number, _) in enumerate(units) if number), None)
+    if largest is None:
+        return "at once"
+    return " ".join(counted(number, noun) for number, noun in units[largest : largest + 2] if number)

@@ -1,0 +1,47 @@
+"""News of a report: e-mail and DM to the Marketing Director, e-mail to stakeholders, summary in the channel."""
+
+from typing import Any
+
+from campaigns.desk import Work
+from campaigns.messages import letters, notices
+from campaigns.reporting import reports
+from campaigns.team import recipients, roles
+from campaigns.team.people import known
+from storage.models import Campaign, Report
+from storage.words import Audience, MailKind, Role
+
+
+def notify_stakeholders(work: Work, campaign: Campaign) -> None:
+    """Send the report to management, and by e-mail to stakeholders."""
+    send_to_management(work, campaign)
+    report = reports.latest(work.session, campaign.id)
+    if report is None:
+        return
+    for email in recipients.addresses(work.session, campaign, Audience.STAKEHOLDER):
+        letters.write_to(work, campaign, MailKind.REPORT, email, report_id=report.id, with_money=True)
+
+
+def send_to_management(work: Work, campaign: Campaign) -> None:
+    """E-mail and DM to the Marketing Director, summary in the channel; money there only where it may show."""
+    report = reports.latest(work.session, campaign.id)
+    if report is not None:
+        _tell_directors(work, campaign, report)
+        _tell_channel(work, campaign, report)
+
+
+def _tell_directors(work: Work, campaign: Campaign, report: Report) -> None:
+    directors = roles.responsible(work.session, Role.MARKETING_DIRECTOR, campaign)
+    for director in directors:
+        person = known(work.session, work.workspace_id, director)
+        email = person.email if person else None
+        letters.write_to(work, campaign, MailKind.REPORT, email, report_id=report.id, with_money=True)
+    notices.tell(work, directors, "report", campaign, **_facts(report, with_money=True))
+
+
+def _tell_channel(work: Work, campaign: Campaign, report: Report) -> None:
+    shown = campaign.channel_is_private and campaign.money_in_channel
+    notices.tell(work, [campaign.channel_id], "report", campaign, **_facts(report, with_money=shown))
+
+
+def _facts(report: Report, *, with_money: bool) -> dict[str, Any]:
+    return {"report_id": report.id, "number": report.number, "with_money": with_money, **report.figures}

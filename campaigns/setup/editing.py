@@ -1,0 +1,231 @@
+"""Changing a campaign on its way: dates, budget, criteria, channel, people, goals; with a reason, on the record."""
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Any
+
+from campaigns import entry, finding, permissions, record
+from campaigns.assignments import tasks
+from campaigns.assignments.asking import ask_anew
+from campaigns.calendar import business_days, end_of, measuring_end
+from campaigns.deciding import approvals
+from campaigns.desk import Work, use_case
+from campaigns.errors import NotPossible, NotUnderstood
+from campaigns.lifecycle.schedule import schedule
+from campaigns.messages import cards
+from campaigns.money import Money, parse_money
+from campaigns.setup import as_entered
+from campaigns.setup.entering import refuse_name_in_use
+from campaigns.setup.forms import Entries, Form
+from campaigns.setup.new_dates import check_dates
+from campaigns.spending import allocation
+from campaigns.team import people, recipients, roles
+from campaigns.team.appointments import replace_holders
+from campaigns.workflows.course import advance
+from storage.models import Campaign, Task
+from storage.words import Audience, CampaignStatus, CardKind, DueKind, Role, TaskKind
+
+
+@use_case
+def edit(work: Work, campaign_id: int, entries: Entries, seen: str = "") -> bool:
+    """Change what the form says differently; False when a raise of the budget waits for the Director first.
+
+    `seen` are the prints of the fields as the form showed them; without them every entry counts as changed.
+    """
+    campaign = finding.open_campaign(work, campaign_id, permissions.Action.MANAGE)
+    entries = _merged(seen, entries, as_entered.details(work.session, campaign))
+    form = Form(entries)
+    why = partial(entry.parse_text, most=1000, subject="The reason", required=True)
+    reason = form.required("reason", why, "why you change it")
+    changes = _changes(form, campaign)
+    budget = form.required(
+        "budget", partial(parse_money, default_currency=campaign.currency, only=True), "the budget"
+    )
+    emails, weights = _read_emails(form, entries), _read_weights(form, entries)
+    check_dates(
+        work.session, form, campaign,
+        changes.get("starts_on") or campaign.starts_on, changes.get("ends_on") or campaign.ends_on,
+    )  # fmt: skip
+    form.check()
+    if changes.get("name"):
+        refuse_name_in_use(work, changes["name"], besides=campaign.id)
+    _apply(work, campaign, changes)
+    for audience, addresses in emails.items():
+        recipients.replace(work, campaign, audience, addresses)
+    if weights and weights != allocation.weights(work.session, campaign):
+        allocation.set_weights(work, campaign, weights)
+    record.note(
+        work,
+        "campaign edited",
+        campaign_id=campaign.id,
+        reason=reason,
+        changes={k: str(v) for k, v in changes.items()},
+    )
+    settled = _change_budget(work, campaign, budget, reason or "")
+    advance(work, campaign)
+    return settled
+
+
+@use_case
+def change_people(
+    work: Work, campaign_id: int, given: Mapping[Role, Sequence[str]], reason: str = "", seen: str = ""
+) -> None:
+    """Say who holds which role in this campaign; a role given to nobody goes back to the workspace's holders.
+
+    `seen` as in `edit`.
+    """
+    campaign = finding.open_campaign(work, campaign_id, permissions.Action.MANAGE)
+    given = _merged_people(work, campaign, given, seen)
+    for role, slack_ids in given.items():
+        replace_holders(work, role, slack_ids, campaign.id)
+    ask_anew(work, campaign)
+    record.note(
+        work,
+        "people changed",
+        campaign_id=campaign.id,
+        roles={role.value: list(ids) for role, ids in given.items()},
+        reason=reason,
+    )
+    advance(work, campaign)
+
+
+@use_case
+def transfer(work: Work, campaign_id: int, user_id: str, reason: str = "") -> None:
+    """Give a campaign to another owner."""
+    campaign = finding.open_campaign(work, campaign_id, permissions.Action.MANAGE)
+    if roles.not_full_members(work.session, work.workspace_id, [user_id]):
+        raise NotUnderstood("Guests, apps and deactivated people cannot own a campaign.", field="owner")
+    before, campaign.owner_id = campaign.owner_id, user_id
+    ask_anew(work, campaign)
+    record.note(work, "campaign transferred", campaign_id=campaign.id, was=before, now=user_id, reason=reason)
+    advance(work, campaign)
+
+
+@use_case
+def move_to_channel(
+    work: Work, campaign_id: int, channel_id: str, *, private: bool, reason: str = ""
+) -> None:
+    """Have the campaign live in another channel; its card is posted there."""
+    campaign = finding.open_campaign(work, campaign_id, permissions.Action.MANAGE)
+    if channel_id == campaign.channel_id:
+        return
+    campaign.channel_id, campaign.channel_is_private = channel_id, private
+    record.note(work, "campaign moved", campaign_id=campaign.id, channel=channel_id, reason=reason)
+    cards.post(work, channel_id, CardKind.CAMPAIGN, campaign.id)
+    cards.mark_history(work, campaign.id)
+    ask_anew(work, campaign)
+    advance(work, campaign)
+
+
+def _merged(seen: str, entered: Entries, now: Entries, names: Mapping[str, str] | None = None) -> Entries:
+    """What the person changed, over what is true now; FormRefused where somebody else changed the same field."""
+    form = Form(entered)
+    wanted = as_entered.merged(form, seen, entered, now, names or {})
+    form.check()
+    return wanted
+
+
+def _merged_people(
+    work: Work, campaign: Campaign, given: Mapping[Role, Sequence[str]], seen: str
+) -> dict[Role, list[str]]:
+    now = as_entered.own_people(work.session, campaign)
+    known = people.names(work.session, work.workspace_id)
+    names = {role: ", ".join(known.get(one, one) for one in ids.split()) for role, ids in now.items()}
+    entered = {role.value: as_entered.ids_of(ids) for role, ids in given.items()}
+    return {Role(role): ids.split() for role, ids in _merged(seen, entered, now, names).items()}
+
+
+def _changes(form: Form, campaign: Campaign) -> dict[str, Any]:
+    """The new values of what the form says differently; criteria and goals may be emptied."""
+    followers = form.optional("followers", entry.parse_range) or entry.Range()
+    revenue = form.optional(
+        "goal_revenue", partial(parse_money, default_currency=campaign.currency, only=True)
+    )
+    wanted = {
+        "name": form.required("name", entry.parse_name, "a name"),
+        "starts_on": form.required("starts_on", entry.parse_date, "the first day"),
+        "ends_on": form.required("ends_on", entry.parse_date, "the last day"),
+        "niches": list(form.optional("niches", entry.parse_niches) or ()),
+        "followers_min": followers.low,
+        "followers_max": followers.high,
+        "platform": form.optional("platform", entry.parse_platform),
+        "goal_reach": form.optional("goal_reach", entry.parse_count),
+        "goal_engagement_rate": form.optional("goal_engagement_rate", entry.parse_rate),
+        "goal_revenue_minor": revenue.minor if revenue else None,
+    }
+    return {name: value for name, value in wanted.items() if value != getattr(campaign, name)}
+
+
+def _apply(work: Work, campaign: Campaign, changes: Mapping[str, Any]) -> None:
+    for name, value in changes.items():
+        setattr(campaign, name, value)
+    if "name" in changes:
+        campaign.name_key = entry.key_of(campaign.name)
+        cards.mark_history(work, campaign.id)
+    if "ends_on" in changes:
+        schedule(work, campaign.id, DueKind.CAMPAIGN_END, end_of(campaign, campaign.ends_on))
+        schedule(work, campaign.id, DueKind.MEASURING_END, measuring_end(campaign))
+        if campaign.status is CampaignStatus.MEASURING and campaign.closed_early_at is None:
+            _run_on(work, campaign)
+
+
+def _run_on(work: Work, campaign: Campaign) -> None:
+    """A campaign that was being measured runs again when its last day was put off."""
+    if work.at < end_of(campaign, campaign.ends_on):
+        campaign.status = CampaignStatus.ACTIVE
+
+
+def _read_emails(form: Form, entries: Entries) -> dict[Audience, Sequence[str]]:
+    """The addresses that the form asks about; those whom it does not ask about stay as they are."""
+    fields = {"stakeholders": Audience.STAKEHOLDER, "clients": Audience.CLIENT}
+    return {
+        audience: form.optional(field, entry.parse_emails) or ()
+        for field, audience in fields.items()
+        if field in entries
+    }
+
+
+def _read_weights(form: Form, entries: Entries) -> entry.Weights | None:
+    """The platforms, in the form of a campaign that has them."""
+    if "platforms" not in entries:
+        return None
+    return form.required("platforms", entry.parse_weights, "the platforms, such as instagram 2, tiktok 1")
+
+
+def _change_budget(work: Work, campaign: Campaign, budget: Money | None, reason: str) -> bool:
+    if budget is None or budget.minor == campaign.budget_minor:
+        return True
+    if budget.minor < campaign.budget_minor or permissions.may(
+        work, permissions.Action.RAISE_BUDGET, campaign
+    ):
+        record.note(
+            work, "budget changed", campaign_id=campaign.id, was=campaign.budget_minor, now=budget.minor
+        )
+        campaign.budget_minor = budget.minor
+        allocation.follow_budget(work, campaign)
+        _call_off_lower_raises(work, campaign)
+        return True
+    _ask_for_raise(work, campaign, budget, reason)
+    return False
+
+
+def _call_off_lower_raises(work: Work, campaign: Campaign) -> None:
+    """Who approved a raise asked for earlier would now lower the budget."""
+    for task in tasks.open_tasks(work.session, campaign.id, TaskKind.BUDGET_RAISE):
+        asked = approvals.latest_about(work.session, task.id)
+        if asked is not None and int(asked.proposal["budget_minor"]) <= campaign.budget_minor:
+            tasks.call_off(work, task, f"<@{work.actor.user_id}> has raised the budget as far meanwhile.")
+
+
+def _ask_for_raise(work: Work, campaign: Campaign, budget: Money, reason: str) -> None:
+    if tasks.open_tasks(work.session, campaign.id, TaskKind.BUDGET_RAISE):
+        raise NotPossible(
+            "A higher budget is before the Marketing Director already. Wait for the decision.", field="budget"
+        )
+    task = Task(
+        workspace_id=work.workspace_id, campaign_id=campaign.id, step="", kind=TaskKind.BUDGET_RAISE,
+        role=Role.MARKETING_DIRECTOR, opened_at=work.at, due_at=business_days(2)(campaign, work.at),
+    )  # fmt: skip
+    work.session.add(task)
+    work.session.flush()
+    approvals.ask_about_raise(work, campaign, task, budget.minor, reason)

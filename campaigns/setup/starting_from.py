@@ -1,0 +1,55 @@
+"""What an older campaign passes on to a new one: brief, weights, goals, people; never dates, money or results."""
+
+from typing import Any
+
+from campaigns import entry, permissions
+from campaigns.desk import Work
+from campaigns.setup.as_entered import criteria_and_goals
+from campaigns.spending import allocation
+from campaigns.team import recipients, roles
+from storage.models import BriefVersion, Campaign
+from storage.words import Audience, HolderKind, Role
+
+SWITCHES = ("money_in_channel", "money_for_team", "needs_signature")
+
+
+def entries_from(work: Work, campaign: Campaign, *, stored_brief: bool = False) -> dict[str, Any]:
+    """The campaign's answers to the form of a new one, by field; the goal for revenue only for who may see money.
+
+    With `stored_brief` the new one chooses the version of the brief that this one was made from.
+    """
+    brief = campaign.brief
+    return {
+        "currency": campaign.currency,
+        **({"brief": str(brief.id)} if stored_brief else _texts_of(brief)),
+        "platforms": entry.show_weights(allocation.weights(work.session, campaign)),
+        **criteria_and_goals(
+            campaign, with_money=permissions.may(work, permissions.Action.SEE_MONEY, campaign)
+        ),
+        "time_zone": campaign.time_zone,
+        "stakeholders": ", ".join(recipients.addresses(work.session, campaign, Audience.STAKEHOLDER)),
+        "clients": ", ".join(recipients.addresses(work.session, campaign, Audience.CLIENT)),
+        "measuring_days": str(campaign.measuring_days),
+        "switches": [name for name in SWITCHES if getattr(campaign, name)],
+        **{role.value: people_of(work, role, campaign) for role in Role},
+    }
+
+
+def _texts_of(brief: BriefVersion) -> dict[str, str]:
+    return {
+        "requirements": brief.requirements,
+        "objectives": brief.objectives,
+        "audience": brief.audience,
+        "deliverables": brief.deliverables,
+        "timeline": brief.timeline,
+        "brand_guide": brief.brand_guide,
+        "required_words": ", ".join(brief.required_words),
+        "banned_words": ", ".join(brief.banned_words),
+        "disclosure": brief.disclosure,
+    }
+
+
+def people_of(work: Work, role: Role, campaign: Campaign) -> list[str]:
+    """The people (not groups) to whom a campaign itself gave a role."""
+    own = roles.given_in(work.session, role, campaign)
+    return [holder.id for holder in own if holder.kind is HolderKind.PERSON]

@@ -1,0 +1,1 @@
+"""The people of a workspace, the roles they hold, and the addresses outside Slack."""

@@ -1,0 +1,72 @@
+"""Giving out roles: in the workspace once, and otherwise where a campaign wants it."""
+
+from collections.abc import Mapping, Sequence
+
+from sqlalchemy import delete, select
+
+from campaigns import permissions, record
+from campaigns.assignments.asking import ask_anew_everywhere
+from campaigns.desk import Work, use_case
+from campaigns.errors import NotUnderstood
+from campaigns.messages import cards
+from campaigns.team import roles
+from storage.models import RoleHolder
+from storage.words import Role
+
+
+@use_case
+def give_roles(work: Work, given: Mapping[Role, Sequence[str]]) -> None:
+    """Say who holds each of the roles in the workspace: Slack ids of people and user groups, replacing who did."""
+    permissions.authorize(work, permissions.Action.GIVE_ROLES)
+    for role, slack_ids in given.items():
+        replace_holders(work, role, slack_ids, None)
+    record.note(work, "roles given", roles=_as_json(given))
+    ask_anew_everywhere(work)
+    cards.mark_homes(work)
+
+
+@use_case
+def give_first_roles(work: Work, given: Mapping[Role, Sequence[str]]) -> None:
+    """At installation, when nobody holds a role yet, give them out; later calls change nothing."""
+    if work.session.scalar(
+        select(RoleHolder.id).where(RoleHolder.workspace_id == work.workspace_id).limit(1)
+    ):
+        return
+    for role, slack_ids in given.items():
+        replace_holders(work, role, slack_ids, None)
+    record.note(work, "roles given", roles=_as_json(given))
+
+
+def replace_holders(work: Work, role: Role, slack_ids: Sequence[str], campaign_id: int | None) -> None:
+    """Have exactly these people and groups hold `role` in a campaign, or in the workspace where that is None."""
+    guests = roles.not_full_members(
+        work.session, work.workspace_id, [one for one in slack_ids if not one.startswith("S")]
+    )
+    if guests:
+        raise NotUnderstood(
+            "Guests, apps and deactivated people cannot hold a role. Choose full members.", field=role.value
+        )
+    work.session.execute(
+        delete(RoleHolder).where(
+            RoleHolder.workspace_id == work.workspace_id,
+            RoleHolder.role == role,
+            RoleHolder.campaign_id == campaign_id if campaign_id else RoleHolder.campaign_id.is_(None),
+        )
+    )
+    for holder in map(roles.Holder.of, dict.fromkeys(slack_ids)):
+        work.session.add(_row(work, role, holder, campaign_id))
+    work.session.flush()
+
+
+def _row(work: Work, role: Role, holder: roles.Holder, campaign_id: int | None) -> RoleHolder:
+    return RoleHolder(
+        workspace_id=work.workspace_id,
+        campaign_id=campaign_id,
+        role=role,
+        holder_kind=holder.kind,
+        holder_id=holder.id,
+    )
+
+
+def _as_json(given: Mapping[Role, Sequence[str]]) -> dict[str, list[str]]:
+    return {role.value: list(ids) for role, ids in given.items()}
