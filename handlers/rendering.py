@@ -9,7 +9,8 @@ from sqlalchemy.orm import Session
 
 from campaigns import finding, permissions
 from campaigns.assignments import team_tasks
-from campaigns.assignments.waiting import by_due, open_tasks_for, view_of, waiting_first
+from campaigns.assignments.task_view import view_of
+from campaigns.assignments.waiting import by_due, open_tasks_for, waiting_first
 from campaigns.deciding import lately_decided
 from campaigns.desk import Actor, Work
 from campaigns.editorial.content_calendar import calendar_entries

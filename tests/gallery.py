@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from campaigns.assignments.waiting import view_of
+from campaigns.assignments.task_view import view_of
 from campaigns.content import deliverables
 from campaigns.creators import outreach
 from campaigns.deciding import decisions

@@ -7,7 +7,7 @@ from slack_sdk import WebClient
 
 from campaigns.errors import Refusal
 from campaigns.files import Rejected
-from campaigns.lifecycle import closing
+from campaigns.lifecycle import cancelling
 from campaigns.spending import costs
 from handlers import Office
 from handlers.blocks.forms import campaign as pages
@@ -95,7 +95,7 @@ def command_exhibition(firm: Firm, text: str) -> Iterator[Exhibit]:
         yield from guide.clicks(do, influencer=firm.rows(Influencer)[0].id)
     yield from _pages(firm, text)
     yield from _files(text)
-    firm.do(MANAGER, closing.cancel, campaign.id, _seen_only(text), write_to_creators=True)
+    firm.do(MANAGER, cancelling.cancel, campaign.id, _seen_only(text), write_to_creators=True)
     yield from guide.types("/campaign", AFTERWARDS)
 
 

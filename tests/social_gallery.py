@@ -6,7 +6,7 @@ from datetime import timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from campaigns.assignments.waiting import TaskView, view_of
+from campaigns.assignments.task_view import TaskView, view_of
 from campaigns.content import deliverables, making
 from campaigns.content.versions import Asset, Copy
 from campaigns.deciding import decisions

@@ -1,10 +1,13 @@
-"""The last step of every workflow: out of the active view, and read-only."""
+"""Out of the active view, and read-only: the last step of every workflow, and for what was cancelled."""
 
 from sqlalchemy import update
 
+from campaigns import finding, permissions, record
 from campaigns.assignments import tasks
-from campaigns.desk import Work
+from campaigns.desk import Work, use_case
+from campaigns.errors import NotPossible
 from campaigns.lifecycle import schedule
+from campaigns.messages import cards
 from storage.models import Campaign, Participation
 from storage.words import STAGES_WITH_TERMS, CampaignStatus, Stage
 
@@ -20,3 +23,19 @@ def archive(work: Work, campaign: Campaign) -> None:
     for task in tasks.open_tasks(work.session, campaign.id):
         tasks.call_off(work, task, "The campaign is archived")
     schedule.call_off_all(work, campaign.id)
+
+
+@use_case
+def put_away(work: Work, campaign_id: int) -> None:
+    """Archive a cancelled campaign, so that its name is free again; finished ones archive themselves."""
+    campaign = finding.campaign(work, campaign_id, permissions.Action.MANAGE)
+    if campaign.archived_at is not None:
+        raise NotPossible(f"{campaign.name} is archived already.")
+    if not campaign.status.is_over:
+        raise NotPossible(
+            f"{campaign.name} is still {campaign.status.value}. "
+            "Finish it with `/campaign close`, or end it with `/campaign cancel`."
+        )
+    campaign.archived_at = work.at
+    record.note(work, "campaign archived", campaign_id=campaign.id)
+    cards.mark_campaign(work, campaign.id)

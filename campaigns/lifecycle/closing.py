@@ -1,4 +1,4 @@
-"""How a campaign ends: by itself, early, without what is missing, cancelled, or put away."""
+"""How a campaign ends before its time, or without what is missing."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from campaigns import entry, finding, permissions, record
+from campaigns import finding, permissions, record
 from campaigns.assignments import tasks
 from campaigns.calendar import today
 from campaigns.content import deliverables
@@ -15,18 +15,15 @@ from campaigns.creators.outreach import drop_participation
 from campaigns.desk import Work, use_case
 from campaigns.errors import NotPermitted, NotPossible, NotUnderstood, OutOfDate
 from campaigns.lifecycle import schedule
-from campaigns.messages import cards, letters, unsent
 from campaigns.money import Money
 from campaigns.reporting import measuring
 from campaigns.team.roles import standing_owner
 from campaigns.workflows.course import advance
-from storage.models import Campaign, Deliverable, Mail, Participation
+from storage.models import Campaign, Deliverable, Participation
 from storage.words import (
     STAGES_BEFORE_TERMS,
     STAGES_WITH_TERMS,
-    CampaignStatus,
     DeliverableStatus,
-    MailKind,
     Stage,
     TaskKind,
 )
@@ -214,52 +211,3 @@ def offers_to_finish(work: Work, campaign: Campaign) -> bool:
 def _close_results_task(work: Work, campaign: Campaign) -> None:
     for task in tasks.open_tasks(work.session, campaign.id, TaskKind.RESULTS):
         tasks.close_task(work, task, "Finished without what is missing")
-
-
-@use_case
-def cancel(work: Work, campaign_id: int, reason: str, *, write_to_creators: bool) -> None:
-    """End a campaign for good; committed cost is kept, and agreed creators hear of it if wanted."""
-    campaign = finding.open_campaign(work, campaign_id, permissions.Action.MANAGE)
-    reason = entry.parse_reason(reason, "Say why the campaign is cancelled.")
-    campaign.status, campaign.cancel_reason = CampaignStatus.CANCELLED, reason
-    for task in tasks.open_tasks(work.session, campaign.id):
-        tasks.call_off(work, task, f"The campaign was cancelled: {reason}")
-    schedule.call_off_all(work, campaign.id)
-    about = Mail.campaign_id == campaign.id
-    unsent.stop(work.session, "The campaign was cancelled before this was sent.", about)
-    if write_to_creators:
-        _write_to_agreed(work, campaign)
-    record.note(work, "campaign cancelled", campaign_id=campaign.id, reason=reason)
-    cards.mark_campaign(work, campaign.id)
-
-
-def _write_to_agreed(work: Work, campaign: Campaign) -> None:
-    mine = (Participation.campaign_id == campaign.id) & Participation.stage.in_(STAGES_WITH_TERMS)
-    for participation in work.session.scalars(
-        select(Participation).where(mine).order_by(Participation.id)
-    ).all():
-        email = participation.influencer.email
-        letters.write_to(work, campaign, MailKind.CANCELLED, email, participation_id=participation.id)
-
-
-def agreed_handles(session: Session, campaign: Campaign) -> list[str]:
-    """The handles of everybody who agreed, and so may be written to when the campaign is cancelled."""
-    mine = (Participation.campaign_id == campaign.id) & Participation.stage.in_(STAGES_WITH_TERMS)
-    agreed = session.scalars(select(Participation).where(mine).order_by(Participation.id))
-    return [one.influencer.handle for one in agreed]
-
-
-@use_case
-def put_away(work: Work, campaign_id: int) -> None:
-    """Archive a cancelled campaign, so that its name is free again; finished ones archive themselves."""
-    campaign = finding.campaign(work, campaign_id, permissions.Action.MANAGE)
-    if campaign.archived_at is not None:
-        raise NotPossible(f"{campaign.name} is archived already.")
-    if not campaign.status.is_over:
-        raise NotPossible(
-            f"{campaign.name} is still {campaign.status.value}. "
-            "Finish it with `/campaign close`, or end it with `/campaign cancel`."
-        )
-    campaign.archived_at = work.at
-    record.note(work, "campaign archived", campaign_id=campaign.id)
-    cards.mark_campaign(work, campaign.id)

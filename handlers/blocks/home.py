@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from campaigns.assignments.waiting import TaskView
+from campaigns.assignments.task_view import TaskView
 from campaigns.editorial.content_calendar import CalendarEntry
 from campaigns.lifecycle.overview import Overview
 from campaigns.workflows.registry import WORKFLOWS

@@ -2,6 +2,7 @@
 
 from campaigns import entry, finding, permissions
 from campaigns.assignments import waiting
+from campaigns.assignments.task_view import view_of
 from campaigns.deciding import deciding_many
 from campaigns.deciding.verdicts import Verdict
 from campaigns.desk import Work
@@ -47,7 +48,7 @@ def _approve(submit: Submit) -> Answer:
 
 def _form(work: Work, campaign: Campaign, found: list[Task]) -> View:
     """Only what is on the page is looked into: there may be hundreds."""
-    views = [waiting.view_of(work.session, task, work.at) for task in found[: forms.A_PAGE]]
+    views = [view_of(work.session, task, work.at) for task in found[: forms.A_PAGE]]
     shown = [(view, question) for view in views if (question := open_question(view)) is not None]
     return forms.approve_all_form(campaign, shown, len(found) - len(shown))
 

@@ -3,7 +3,7 @@
 from campaigns import entry, finding, permissions
 from campaigns.desk import Work
 from campaigns.errors import at_field
-from campaigns.lifecycle import closing
+from campaigns.lifecycle import archiving, cancelling, closing
 from campaigns.money import Money, parse_money
 from handlers.blocks.forms.ending import WRITE, cancel_form, close_form
 from handlers.blocks.text import literal
@@ -36,12 +36,12 @@ def open_cancel(asked: Asked, campaign_id: int) -> Show:
     """Why, and who shall hear of it."""
     with asked.office.look(asked.actor) as work:
         campaign = _managed(work, campaign_id)
-        return Show(cancel_form(campaign, closing.agreed_handles(work.session, campaign)))
+        return Show(cancel_form(campaign, cancelling.agreed_handles(work.session, campaign)))
 
 
 def archive(asked: Asked, campaign_id: int) -> Message:
     """Put a cancelled campaign away at once: nothing is lost by it."""
-    closing.put_away(asked.office.desk, asked.actor, asked.at, campaign_id)
+    archiving.put_away(asked.office.desk, asked.actor, asked.at, campaign_id)
     with asked.office.look(asked.actor) as work:
         name = literal(work.session.get_one(Campaign, campaign_id).name, 100)
     return words(f"*{name}* is archived. `/campaign list archived` still shows it; its name is free again.")
@@ -75,7 +75,7 @@ def _fee(submit: Submit, field: str, currency: str) -> Money:
 def _cancel(submit: Submit) -> Answer:
     with at_field("reason"):
         reason = entry.parse_text(submit.entered.text("reason"), 1000, subject="The reason", required=True)
-    closing.cancel(
+    cancelling.cancel(
         submit.office.desk, submit.actor, submit.at, submit.target.campaign or 0, reason,
         write_to_creators=WRITE in submit.entered.many(WRITE),
     )  # fmt: skip

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from sqlalchemy.orm import Session
 
 from campaigns.assignments import team_tasks, waiting
+from campaigns.assignments.task_view import view_of
 from campaigns.desk import Work
 from handlers.answers import to_click
 from handlers.blocks.task_list import A_PAGE, NOTHING, TaskPage, task_list
@@ -52,4 +53,4 @@ def _page(work: Work, found: Sequence[Task], page: int) -> TaskPage:
     """Only what is shown is looked into: there may be hundreds."""
     page = min(page, max(0, -(-len(found) // A_PAGE) - 1))
     shown = found[page * A_PAGE : (page + 1) * A_PAGE]
-    return TaskPage([waiting.view_of(work.session, task, work.at) for task in shown], page, len(found))
+    return TaskPage([view_of(work.session, task, work.at) for task in shown], page, len(found))

@@ -2,7 +2,7 @@
 
 from campaigns import finding
 from campaigns.assignments import task_care
-from campaigns.assignments.waiting import view_of
+from campaigns.assignments.task_view import view_of
 from campaigns.creators import outreach
 from campaigns.errors import NotUnderstood
 from campaigns.lifecycle.closing import finish_without

@@ -8,7 +8,7 @@ from campaigns.content import deliverables
 from campaigns.content.deliverables import Draft
 from campaigns.creators import influencers, outreach
 from campaigns.deciding import decisions
-from campaigns.lifecycle import closing
+from campaigns.lifecycle import archiving, cancelling, closing
 from campaigns.messages import sending
 from campaigns.reporting import results
 from campaigns.setup import drafts, editing, entering
@@ -88,8 +88,8 @@ def _doors_of_campaign(campaign: Campaign) -> dict[str, Door]:
         "move": Door(editing.move_to_channel, (one, "COTHER"), MANAGE, {"private": False}),
         "close": Door(closing.close, (one,), MANAGE),
         "finish without results": Door(closing.finish_without, (one,), {OWNER}),
-        "cancel": Door(closing.cancel, (one, "Enough."), MANAGE, {"write_to_creators": False}),
-        "put away": Door(closing.put_away, (one,), MANAGE),
+        "cancel": Door(cancelling.cancel, (one, "Enough."), MANAGE, {"write_to_creators": False}),
+        "put away": Door(archiving.put_away, (one,), MANAGE),
         "import results": Door(results.import_file, (one, []), ENTER),
         "try an import of results": Door(results.try_import, (one, []), ENTER),
     }

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from campaigns.assignments.waiting import Question, TaskView
+from campaigns.assignments.task_view import TaskView
 from campaigns.deciding.deciding_many import RefusedDecision
+from campaigns.deciding.questions import Question
 from handlers.blocks.items.previews import asset_words, count_words
 from handlers.blocks.kit import Block, Blocks, View, actions, boxes_input, button, context, modal, section
 from handlers.blocks.text import cut, literal, moment, with_mentions

@@ -1,6 +1,6 @@
 """Forms about a deliverable: handing in a draft, deciding, recording the link, giving it up."""
 
-from campaigns.assignments.waiting import TaskView
+from campaigns.assignments.task_view import TaskView
 from handlers.blocks.items import item
 from handlers.blocks.items.previews import without_pictures
 from handlers.blocks.kit import (

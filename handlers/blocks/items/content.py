@@ -1,6 +1,7 @@
 """Reviewing a creator's draft, and what every question that wants a decision shows."""
 
-from campaigns.assignments.waiting import Question, TaskView
+from campaigns.assignments.task_view import TaskView
+from campaigns.deciding.questions import Question
 from handlers.blocks.items.previews import brand_rules, last_reason, preview
 from handlers.blocks.kit import Block, Blocks, actions, button, context, overflow, section
 from handlers.blocks.text import day, literal, moment, person

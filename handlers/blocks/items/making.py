@@ -1,6 +1,6 @@
 """Making a post's two halves: what its design and its copy must be, and where they are handed in."""
 
-from campaigns.assignments.waiting import TaskView
+from campaigns.assignments.task_view import TaskView
 from campaigns.content.copy_limits import LIMITS, Limits
 from handlers.blocks.items.choices import end_choice, place
 from handlers.blocks.items.previews import brand_rules, last_reason, preview

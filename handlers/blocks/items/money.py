@@ -1,6 +1,7 @@
 """What the Marketing Director decides: overspending, and a higher budget."""
 
-from campaigns.assignments.waiting import Question, TaskView
+from campaigns.assignments.task_view import TaskView
+from campaigns.deciding.questions import Question
 from campaigns.money import Money
 from campaigns.spending.budget import BudgetStanding
 from handlers.blocks.items.content import decided, decision_buttons

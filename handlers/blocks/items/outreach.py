@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from campaigns.assignments.waiting import TaskView
+from campaigns.assignments.task_view import TaskView
 from campaigns.money import Money
 from campaigns.wording import either
 from handlers.blocks.kit import Block, Blocks, actions, button, context, overflow, section

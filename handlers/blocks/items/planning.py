@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
-from campaigns.assignments.waiting import TaskView
+from campaigns.assignments.task_view import TaskView
 from campaigns.calendar import said
 from campaigns.wording import counted, either
 from handlers.blocks.items.ideas import idea_text

@@ -1,6 +1,6 @@
 """What was handed in for a post, as those see it who make it, decide on it, or publish it."""
 
-from campaigns.assignments.waiting import TaskView
+from campaigns.assignments.task_view import TaskView
 from campaigns.content.copy_limits import LIMITS, full_text, length
 from campaigns.editorial.brand_rules import Breach, breaches
 from campaigns.wording import counted

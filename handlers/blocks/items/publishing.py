@@ -1,6 +1,6 @@
 """Publishing an approved post: the final asset and copy, when it is due, and where its link is recorded."""
 
-from campaigns.assignments.waiting import TaskView
+from campaigns.assignments.task_view import TaskView
 from handlers.blocks.items.choices import halves_choices, place
 from handlers.blocks.items.previews import preview
 from handlers.blocks.kit import Blocks, actions, button, overflow, section

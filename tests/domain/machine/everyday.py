@@ -5,7 +5,7 @@ from hypothesis.stateful import rule
 
 from campaigns.assignments import task_care, tasks
 from campaigns.deciding import decisions
-from campaigns.lifecycle import closing
+from campaigns.lifecycle import archiving, cancelling, closing
 from campaigns.setup import editing
 from campaigns.spending import costs
 from campaigns.team import people
@@ -162,14 +162,14 @@ class Everyday(Ground):
         """A campaign is cancelled, now and then."""
         campaign = self.campaign(which)
         if campaign is not None and sure == 0:
-            self.attempt(who, closing.cancel, campaign.id, "Enough.", write_to_creators=write)
+            self.attempt(who, cancelling.cancel, campaign.id, "Enough.", write_to_creators=write)
 
     @rule(which=WHICH, who=st.sampled_from([MANAGER, SECOND_MANAGER, SPECIALIST]))
     def put_away(self, which: int, who: str) -> None:
         """A campaign is archived by hand, which only cancelled ones can be."""
         campaign = self.one_of(Campaign, which, lambda one: one.status.is_over and one.archived_at is None)
         if campaign is not None:
-            self.attempt(who, closing.put_away, campaign.id)
+            self.attempt(who, archiving.put_away, campaign.id)
 
     def _open_task(self, which: int) -> Task | None:
         return self.one_of(Task, which, lambda one: one.state is TaskState.OPEN)

@@ -10,7 +10,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant
 
 from campaigns.desk import Actor, Desk
 from campaigns.errors import Refusal
-from campaigns.lifecycle import closing
+from campaigns.lifecycle import archiving, cancelling
 from storage.base import Base
 from storage.database import Database
 from storage.models import Campaign
@@ -129,6 +129,6 @@ class Ground(RuleBasedStateMachine):
             self.finisher.finish(campaign.id)
         else:
             owner = self.finisher.owner(campaign)
-            self.firm.do(owner, closing.cancel, campaign.id, "Enough.", write_to_creators=True)
-            self.firm.do(owner, closing.put_away, campaign.id)
+            self.firm.do(owner, cancelling.cancel, campaign.id, "Enough.", write_to_creators=True)
+            self.firm.do(owner, archiving.put_away, campaign.id)
             assert self.firm.row(Campaign, campaign.id).status is CampaignStatus.CANCELLED

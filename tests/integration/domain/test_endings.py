@@ -8,7 +8,7 @@ import pytest
 from campaigns.content import deliverables
 from campaigns.creators import influencers, outreach
 from campaigns.errors import NotPossible, OutOfDate
-from campaigns.lifecycle import closing, overview
+from campaigns.lifecycle import cancelling, closing, overview
 from campaigns.messages import sending
 from campaigns.reporting import results
 from campaigns.setup import editing
@@ -173,7 +173,7 @@ def test_a_brief_that_left_after_the_campaign_was_cancelled_changes_nothing(
 ) -> None:
     (one,) = journey.agree(firm, campaign)
     (mail,) = firm.rows(Mail, kind=MailKind.BRIEF)
-    firm.do(MANAGER, closing.cancel, campaign.id, "Enough.", write_to_creators=False)
+    firm.do(MANAGER, cancelling.cancel, campaign.id, "Enough.", write_to_creators=False)
     with firm.database.write() as session:  # it was on its way already
         late = session.get_one(Mail, mail.id)
         late.state, late.sent_at = MailState.SENT, firm.at

@@ -13,7 +13,7 @@ from campaigns.content import deliverables
 from campaigns.creators import outreach
 from campaigns.deciding import decisions
 from campaigns.desk import Actor, Desk
-from campaigns.lifecycle import closing
+from campaigns.lifecycle import cancelling
 from campaigns.setup import editing
 from handlers.rendering import render
 from storage.database import Database
@@ -159,7 +159,7 @@ def test_a_campaign_changes_and_ends(firm: WatchedFirm, campaign: Campaign, post
     firm.do(MANAGER, editing.edit, campaign.id, edited(campaign, name="Glow on", ends_on="2026-12-10"))
     firm.do(MANAGER, editing.move_to_channel, campaign.id, "CNEW", private=False)
     journey.approve(firm, posts[0])
-    firm.do(MANAGER, closing.cancel, campaign.id, "The product is late", write_to_creators=True)
+    firm.do(MANAGER, cancelling.cancel, campaign.id, "The product is late", write_to_creators=True)
 
 
 def test_the_usual_way_to_the_archive(firm: WatchedFirm) -> None:

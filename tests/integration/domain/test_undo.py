@@ -8,7 +8,7 @@ from campaigns.content import deliverables
 from campaigns.creators import outreach
 from campaigns.deciding import decisions
 from campaigns.errors import NotPermitted, NotPossible, OutOfDate
-from campaigns.lifecycle import closing
+from campaigns.lifecycle import cancelling
 from campaigns.lifecycle.due import take_due
 from storage.database import Database
 from storage.models import Approval, Decision, Deliverable, Mail, Participation
@@ -136,7 +136,7 @@ def test_terms_that_the_director_approved_do_not_count_for_who_was_dropped_meanw
 
 def test_a_decision_in_a_cancelled_campaign_never_takes_effect(firm: Firm, post: Deliverable) -> None:
     approve(firm, post)
-    firm.do(MANAGER, closing.cancel, post.campaign_id, "Enough.", write_to_creators=False)
+    firm.do(MANAGER, cancelling.cancel, post.campaign_id, "Enough.", write_to_creators=False)
     firm.let_decisions_settle()
     assert status(firm, post) is DeliverableStatus.READY_FOR_REVIEW
     assert firm.rows(Mail, kind=MailKind.APPROVED) == []

@@ -5,7 +5,7 @@ import pytest
 from campaigns.content import deliverables
 from campaigns.creators import outreach
 from campaigns.errors import OutOfDate
-from campaigns.lifecycle import closing
+from campaigns.lifecycle import cancelling, closing
 from campaigns.lifecycle.overview import overview
 from campaigns.messages import sending
 from storage.database import Database
@@ -37,7 +37,7 @@ def test_a_brief_that_waits_is_stopped_when_nobody_shall_get_it(database: Databa
     elif told == "by hand":
         firm.do(MANAGER, outreach.brief_by_hand, creator.id)
     else:
-        firm.do(MANAGER, closing.cancel, campaign.id, "No stock", write_to_creators=False)
+        firm.do(MANAGER, cancelling.cancel, campaign.id, "No stock", write_to_creators=False)
     brief = only(firm, MailKind.BRIEF)
     assert brief.state is MailState.STOPPED
     assert offered(firm, campaign) == []
@@ -62,7 +62,7 @@ def test_a_cancelled_campaign_sends_only_the_news_of_it_again(database: Database
     campaign = journey.make(firm)
     journey.agree(firm, campaign)
     journey.settle_mails(firm, MailState.FAILED)
-    firm.do(MANAGER, closing.cancel, campaign.id, "No stock", write_to_creators=True)
+    firm.do(MANAGER, cancelling.cancel, campaign.id, "No stock", write_to_creators=True)
     journey.settle_mails(firm, MailState.FAILED)
     assert offered(firm, campaign) == [only(firm, MailKind.CANCELLED).id]
     with pytest.raises(OutOfDate, match="was cancelled"):

@@ -1,6 +1,6 @@
 """`/campaign`: its words, names however they are typed, lists, and what only some may see."""
 
-from campaigns.lifecycle import closing
+from campaigns.lifecycle import archiving, cancelling
 from storage.models import Campaign
 from tests.domain import journey
 from tests.integration.handlers.desk_in_slack import (
@@ -182,8 +182,8 @@ def test_the_list_goes_page_by_page(house: House) -> None:
 def test_a_page_that_is_gone_is_the_last_one(house: House) -> None:
     campaigns = [house.firm.campaign(name=f"Wave {number:02}") for number in range(1, 12)]
     house.type(MAYA, "/campaign list")
-    house.firm.do(MAYA, closing.cancel, campaigns[0].id, "No", write_to_creators=False)
-    house.firm.do(MAYA, closing.put_away, campaigns[0].id)
+    house.firm.do(MAYA, cancelling.cancel, campaigns[0].id, "No", write_to_creators=False)
+    house.firm.do(MAYA, archiving.put_away, campaigns[0].id)
     house.press(MAYA, "page", **house.at_answer(MAYA))
     assert "Wave 11" in says(house.answer(MAYA))
 
@@ -191,8 +191,8 @@ def test_a_page_that_is_gone_is_the_last_one(house: House) -> None:
 def test_archived_campaigns_have_their_own_list(house: House) -> None:
     old = house.firm.campaign(name="Autumn")
     house.firm.campaign(name="Glow")
-    house.firm.do(MAYA, closing.cancel, old.id, "No", write_to_creators=False)
-    house.firm.do(MAYA, closing.put_away, old.id)
+    house.firm.do(MAYA, cancelling.cancel, old.id, "No", write_to_creators=False)
+    house.firm.do(MAYA, archiving.put_away, old.id)
     assert "Autumn" not in says(house.type(MAYA, "/campaign list"))
     assert "Autumn" in says(house.type(MAYA, "/campaign list archived"))
     assert "Glow" not in says(house.type(MAYA, "/campaign list archived"))
@@ -203,8 +203,8 @@ def test_archived_campaigns_have_their_own_list(house: House) -> None:
 
 def test_an_archived_campaign_can_be_shown_and_not_changed(house: House) -> None:
     campaign = house.firm.campaign(name="Glow")
-    house.firm.do(MAYA, closing.cancel, campaign.id, "No", write_to_creators=False)
-    house.firm.do(MAYA, closing.put_away, campaign.id)
+    house.firm.do(MAYA, cancelling.cancel, campaign.id, "No", write_to_creators=False)
+    house.firm.do(MAYA, archiving.put_away, campaign.id)
     assert "Glow" in says(house.opened(MAYA, "/campaign show glow"))
     for word in ("edit", "close", "cancel"):
         assert "can no longer be changed" in says(house.type(MAYA, f"/campaign {word} glow"))
@@ -213,8 +213,8 @@ def test_an_archived_campaign_can_be_shown_and_not_changed(house: House) -> None
 
 def test_of_one_name_the_campaign_in_use_is_changed(house: House) -> None:
     old = house.firm.campaign(name="Glow")
-    house.firm.do(MAYA, closing.cancel, old.id, "No", write_to_creators=False)
-    house.firm.do(MAYA, closing.put_away, old.id)
+    house.firm.do(MAYA, cancelling.cancel, old.id, "No", write_to_creators=False)
+    house.firm.do(MAYA, archiving.put_away, old.id)
     house.firm.campaign(name="Glow")
     assert house.opened(MAYA, "/campaign edit Glow")["callback_id"] == "edit_campaign"
     assert len(buttons_in(house.type(MAYA, "/campaign show Glow"))) == 2

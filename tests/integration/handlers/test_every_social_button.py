@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 from campaigns.creators import vetting
 from campaigns.editorial import ideas
 from campaigns.editorial.idea_form import IdeaText
-from campaigns.lifecycle import closing
+from campaigns.lifecycle import cancelling
 from handlers.message import Message
 from handlers.rendering import render
 from storage.models import Audit, Campaign, Card, Idea, Influencer
@@ -106,7 +106,7 @@ def test_a_guest_is_refused_in_words_at_every_button(house: House) -> None:
 
 def test_who_comes_too_late_is_told_so_at_every_button(house: House, campaign: Campaign) -> None:
     messages = shown_now(house)
-    house.firm.do(MAYA, closing.cancel, campaign.id, "The client left.", write_to_creators=False)
+    house.firm.do(MAYA, cancelling.cancel, campaign.id, "The client left.", write_to_creators=False)
     before = noted(house)
     for action, told in clicked(house, MAYA, messages):
         assert told.strip(), action

@@ -7,7 +7,7 @@ import pytest
 from slack_sdk import WebClient
 
 from campaigns.errors import NotPossible
-from campaigns.lifecycle import closing
+from campaigns.lifecycle import cancelling
 from handlers.files import fetch
 from storage.models import Campaign, Deliverable, Draft, Report, Result
 from tests.domain import journey
@@ -96,7 +96,7 @@ def test_who_may_not_enter_results_only_looks(house: House) -> None:
         where = GENERAL if who == PAUL else "campaigns"
         assert buttons_in(house.opened(who, "/campaign results glow", where)) == []
     open_entry(house, post)
-    house.firm.do(MAYA, closing.cancel, post.campaign_id, "No", write_to_creators=False)
+    house.firm.do(MAYA, cancelling.cancel, post.campaign_id, "No", write_to_creators=False)
     assert "cancelled" in " ".join(house.errors(CARLOS, likes="5").values())
 
 

@@ -3,11 +3,12 @@
 import pytest
 
 from campaigns.assignments import task_care
-from campaigns.assignments.waiting import Halves, view_of
+from campaigns.assignments.task_view import view_of
 from campaigns.content import deliverables, making
 from campaigns.content.deliverables import Draft
 from campaigns.content.versions import Asset, Copy
 from campaigns.deciding import decisions
+from campaigns.deciding.questions import Halves
 from campaigns.errors import NotPermitted, NotPossible, NotUnderstood, OutOfDate
 from campaigns.team import appointments
 from storage.database import Database

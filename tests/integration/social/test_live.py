@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from campaigns.assignments.waiting import view_of
+from campaigns.assignments.task_view import view_of
 from campaigns.content import deliverables
 from campaigns.deciding import decisions
 from campaigns.editorial import planning

@@ -7,7 +7,7 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from campaigns.assignments.waiting import TaskView
+from campaigns.assignments.task_view import TaskView
 from campaigns.files import Rejected
 from campaigns.formulas import Measured
 from campaigns.lifecycle.closing import Owed, StillOpen

@@ -6,7 +6,7 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from campaigns.assignments.waiting import TaskView
+from campaigns.assignments.task_view import TaskView
 from campaigns.editorial.briefs import StoredBrief
 from campaigns.editorial.content_calendar import LENGTH, CalendarEntry
 from campaigns.money import Money

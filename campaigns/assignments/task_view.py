@@ -1,0 +1,204 @@
+"""What a task is about, gathered for whoever looks at it: the person, the terms, the draft, the money."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from campaigns.assignments import tasks
+from campaigns.assignments.task_words import what_to_do
+from campaigns.creators import shortlist
+from campaigns.deciding.questions import (
+    NEITHER,
+    Halves,
+    Question,
+    approved_before,
+    asked,
+    asked_about,
+    last_reason,
+    question_of,
+)
+from campaigns.editorial import ideation
+from campaigns.reporting import measuring
+from campaigns.spending import budget, costs
+from campaigns.spending.budget import BudgetStanding
+from campaigns.team import roles
+from storage.models import (
+    BriefVersion,
+    Campaign,
+    Cost,
+    Deliverable,
+    Idea,
+    Influencer,
+    Participation,
+    Task,
+    Terms,
+)
+from storage.words import (
+    Half,
+    IdeaState,
+    TaskKind,
+    TaskState,
+)
+
+
+@dataclass(frozen=True)
+class TaskView:
+    """A task with everything that is needed to do it; parts that it is not about are None or empty.
+
+    `asked` are the halves of the current version that a decision is wanted on; what is not asked was approved before.
+    """
+
+    task: Task
+    campaign: Campaign
+    words: str
+    doers: tuple[str, ...]
+    brief: BriefVersion | None = None
+    influencer: Influencer | None = None
+    participation: Participation | None = None
+    terms: tuple[Terms, ...] = ()
+    overlapping: tuple[str, ...] = ()
+    ideas: tuple[Idea, ...] = ()
+    posts: tuple[Deliverable, ...] = ()
+    deliverable: Deliverable | None = None
+    idea: Idea | None = None
+    asked: tuple[Half, ...] = ()
+    current: Halves = NEITHER
+    approved_before: Halves = NEITHER
+    last_reason: str | None = None
+    question: Question | None = None
+    money: BudgetStanding | None = None
+    fitting: int = 0
+    missing: tuple[Deliverable, ...] = ()
+    cost: Cost | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether somebody still has to act: it is open, and not just decided."""
+        return self.task.state is TaskState.OPEN and not (self.question and self.question.decision)
+
+
+def view_of(session: Session, task: Task, at: datetime, viewer: str | None = None) -> TaskView:
+    """Everything about one task as the rows are now; *Undo* is only for a `viewer` whose decision it is."""
+    campaign = session.get_one(Campaign, task.campaign_id)
+    view = _GATHER[task.kind](session, task, campaign, at)
+    question = view.question
+    if (
+        viewer is None
+        or question is None
+        or question.decision is None
+        or question.decision.decided_by == viewer
+    ):
+        return view
+    return replace(view, question=replace(question, undoable=False))
+
+
+def _doers(session: Session, campaign: Campaign, task: Task) -> tuple[str, ...]:
+    if task.state is TaskState.OPEN:
+        return tuple(tasks.doers(session, campaign, task))
+    return tuple(roles.responsible(session, task.role, campaign))
+
+
+def _choose(session: Session, task: Task, campaign: Campaign, at: datetime) -> TaskView:  # noqa: ARG001
+    fitting = shortlist.count(session, campaign)
+    return TaskView(task, campaign, what_to_do(task), _doers(session, campaign, task), fitting=fitting)
+
+
+def _outreach(session: Session, task: Task, campaign: Campaign, at: datetime) -> TaskView:
+    participation = session.get_one(Participation, task.participation_id)
+    influencer = session.get_one(Influencer, participation.influencer_id)
+    return TaskView(
+        task, campaign, what_to_do(task), _doers(session, campaign, task),
+        influencer=influencer, participation=participation, terms=_terms(session, participation),
+        overlapping=tuple(shortlist.overlapping(session, campaign, [influencer.id]).get(influencer.id, ())),
+        question=_open_overspend(session, participation, at),
+    )  # fmt: skip
+
+
+def _open_overspend(session: Session, participation: Participation, at: datetime) -> Question | None:
+    task = tasks.open_task_about(session, TaskKind.OVERSPEND, participation_id=participation.id)
+    return question_of(session, task, at) if task else None
+
+
+def _deliverable(session: Session, task: Task, campaign: Campaign, at: datetime) -> TaskView:
+    deliverable = session.get_one(Deliverable, task.deliverable_id)
+    participation = (
+        session.get(Participation, deliverable.participation_id) if deliverable.participation_id else None
+    )
+    question = question_of(session, task, at)
+    return TaskView(
+        task, campaign, what_to_do(task), _doers(session, campaign, task),
+        brief=session.get_one(BriefVersion, campaign.brief_version_id),
+        influencer=session.get_one(Influencer, participation.influencer_id) if participation else None,
+        participation=participation, deliverable=deliverable, idea=deliverable.idea,
+        asked=asked(question), current=asked_about(session, deliverable, question),
+        approved_before=approved_before(session, deliverable, question),
+        last_reason=last_reason(session, deliverable), question=question,
+    )  # fmt: skip
+
+
+def _planning(session: Session, task: Task, campaign: Campaign, at: datetime) -> TaskView:  # noqa: ARG001
+    """Ideas and posts as far as they have come; where ideas are to be decided on, only those."""
+    state = {TaskKind.DECIDE_IDEAS: IdeaState.PROPOSED, TaskKind.PLAN: IdeaState.APPROVED}.get(task.kind)
+    planned = (Deliverable.campaign_id == campaign.id) & Deliverable.idea_id.is_not(None)
+    posts = session.scalars(select(Deliverable).where(planned).order_by(Deliverable.slot_at, Deliverable.id))
+    return TaskView(
+        task, campaign, what_to_do(task), _doers(session, campaign, task),
+        brief=session.get_one(BriefVersion, campaign.brief_version_id),
+        ideas=tuple(ideation.ideas(session, campaign.id, state)),
+        posts=tuple(posts) if task.kind in (TaskKind.PLAN, TaskKind.ADD_POSTS) else (),
+    )  # fmt: skip
+
+
+def _overspend(session: Session, task: Task, campaign: Campaign, at: datetime) -> TaskView:
+    if task.participation_id is None:
+        view = _raise(session, task, campaign, at)
+        return replace(
+            view, cost=costs.asked_about(session, view.question.approval) if view.question else None
+        )
+    participation = session.get_one(Participation, task.participation_id)
+    return TaskView(
+        task, campaign, what_to_do(task), _doers(session, campaign, task),
+        influencer=session.get_one(Influencer, participation.influencer_id), participation=participation,
+        terms=_terms(session, participation), question=question_of(session, task, at),
+        money=budget.standing(session, campaign),
+    )  # fmt: skip
+
+
+def _raise(session: Session, task: Task, campaign: Campaign, at: datetime) -> TaskView:
+    return TaskView(
+        task, campaign, what_to_do(task), _doers(session, campaign, task),
+        question=question_of(session, task, at), money=budget.standing(session, campaign),
+    )  # fmt: skip
+
+
+def _results(session: Session, task: Task, campaign: Campaign, at: datetime) -> TaskView:
+    return TaskView(
+        task, campaign, what_to_do(task), _doers(session, campaign, task),
+        missing=tuple(measuring.missing(session, campaign, at)),
+    )  # fmt: skip
+
+
+_GATHER = {
+    TaskKind.CHOOSE: _choose,
+    TaskKind.IDEATE: _planning,
+    TaskKind.DECIDE_IDEAS: _planning,
+    TaskKind.PLAN: _planning,
+    TaskKind.ADD_POSTS: _planning,
+    TaskKind.DESIGN: _deliverable,
+    TaskKind.COPY: _deliverable,
+    TaskKind.SET_SLOT: _deliverable,
+    TaskKind.APPROVE: _deliverable,
+    TaskKind.OUTREACH: _outreach,
+    TaskKind.REVIEW: _deliverable,
+    TaskKind.PUBLISH: _deliverable,
+    TaskKind.OVERSPEND: _overspend,
+    TaskKind.BUDGET_RAISE: _raise,
+    TaskKind.RESULTS: _results,
+}
+
+
+def _terms(session: Session, participation: Participation) -> tuple[Terms, ...]:
+    mine = select(Terms).where(Terms.participation_id == participation.id).order_by(Terms.number)
+    return tuple(session.scalars(mine))

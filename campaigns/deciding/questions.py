@@ -1,0 +1,99 @@
+"""A question as those see it who decide: what stands, what it is about, and what was approved before."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from campaigns.deciding import approvals
+from campaigns.deciding.verdicts import halves_of
+from storage.models import Approval, Decision, Deliverable, Task, Version
+from storage.words import ApprovalState, DeliverableStatus, Half, Outcome
+
+
+@dataclass(frozen=True)
+class Halves:
+    """The two halves of a deliverable's version; either may be missing."""
+
+    asset: Version | None
+    copy: Version | None
+
+
+NEITHER = Halves(None, None)
+
+
+@dataclass(frozen=True)
+class Question:
+    """What is to be decided, or was: with the decision that stands, and whether it can still be undone."""
+
+    approval: Approval
+    decision: Decision | None
+    undoable: bool
+
+
+def question_of(session: Session, task: Task, at: datetime) -> Question | None:
+    """The newest question of a task; None when nothing was asked yet."""
+    approval = approvals.latest_about(session, task.id)
+    if approval is None:
+        return None
+    decision = approvals.last_decision(session, approval.id)
+    if decision is not None and decision.outcome is Outcome.WITHDRAWN:
+        decision = None
+    undoable = decision is not None and approval.state is ApprovalState.DECIDED and decision.effective_at > at
+    return Question(approval, decision, undoable)
+
+
+def asked(question: Question | None) -> tuple[Half, ...]:
+    """The halves that a question wants a decision on."""
+    return halves_of(question.approval) if question else ()
+
+
+def asked_about(session: Session, deliverable: Deliverable, question: Question | None) -> Halves:
+    """The version a question asked about, beside what was approved before; else what was handed in last."""
+    approved = (deliverable.approved_asset_id, deliverable.approved_copy_id)
+    if question is not None:
+        ids = (question.approval.asset_id, question.approval.copy_id)
+        return _halves(session, [one or before for one, before in zip(ids, approved, strict=True)])
+    if deliverable.copy_status is not None and deliverable.status is not DeliverableStatus.APPROVED:
+        return _halves(session, (deliverable.asset_id, deliverable.copy_id))
+    return _halves(session, approved)
+
+
+def approved_before(session: Session, deliverable: Deliverable, question: Question | None) -> Halves:
+    """The version that the last decided question before this one was about."""
+    return _halves(session, _before(session, deliverable, question))
+
+
+def _before(
+    session: Session, deliverable: Deliverable, question: Question | None
+) -> tuple[int | None, int | None]:
+    earlier = select(Approval).where(
+        Approval.deliverable_id == deliverable.id, Approval.state == ApprovalState.SETTLED
+    )
+    if question is not None:
+        earlier = earlier.where(Approval.id < question.approval.id)
+    approval = session.scalar(earlier.order_by(Approval.id.desc()).limit(1))
+    return (approval.asset_id, approval.copy_id) if approval else (None, None)
+
+
+def last_reason(session: Session, deliverable: Deliverable) -> str | None:
+    """What was asked to be changed in the round before."""
+    query = (
+        select(Decision.reason)
+        .join(Approval, Approval.id == Decision.approval_id)
+        .where(
+            Approval.deliverable_id == deliverable.id,
+            Approval.round < deliverable.round,
+            Decision.outcome == Outcome.REQUEST_CHANGES,
+        )
+        .order_by(Decision.id.desc())
+        .limit(1)
+    )
+    return session.scalar(query)
+
+
+def _halves(session: Session, ids: Sequence[int | None]) -> Halves:
+    rows = {row.half: row for row in (session.get(Version, one) for one in ids if one) if row is not None}
+    return Halves(rows.get(Half.ASSET), rows.get(Half.COPY))

@@ -1,0 +1,49 @@
+"""Ending a campaign for good, before it has come to its end."""
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from campaigns import entry, finding, permissions, record
+from campaigns.assignments import tasks
+from campaigns.desk import Work, use_case
+from campaigns.lifecycle import schedule
+from campaigns.messages import cards, letters, unsent
+from storage.models import Campaign, Mail, Participation
+from storage.words import (
+    STAGES_WITH_TERMS,
+    CampaignStatus,
+    MailKind,
+)
+
+
+@use_case
+def cancel(work: Work, campaign_id: int, reason: str, *, write_to_creators: bool) -> None:
+    """End a campaign for good; committed cost is kept, and agreed creators hear of it if wanted."""
+    campaign = finding.open_campaign(work, campaign_id, permissions.Action.MANAGE)
+    reason = entry.parse_reason(reason, "Say why the campaign is cancelled.")
+    campaign.status, campaign.cancel_reason = CampaignStatus.CANCELLED, reason
+    for task in tasks.open_tasks(work.session, campaign.id):
+        tasks.call_off(work, task, f"The campaign was cancelled: {reason}")
+    schedule.call_off_all(work, campaign.id)
+    about = Mail.campaign_id == campaign.id
+    unsent.stop(work.session, "The campaign was cancelled before this was sent.", about)
+    if write_to_creators:
+        _write_to_agreed(work, campaign)
+    record.note(work, "campaign cancelled", campaign_id=campaign.id, reason=reason)
+    cards.mark_campaign(work, campaign.id)
+
+
+def _write_to_agreed(work: Work, campaign: Campaign) -> None:
+    mine = (Participation.campaign_id == campaign.id) & Participation.stage.in_(STAGES_WITH_TERMS)
+    for participation in work.session.scalars(
+        select(Participation).where(mine).order_by(Participation.id)
+    ).all():
+        email = participation.influencer.email
+        letters.write_to(work, campaign, MailKind.CANCELLED, email, participation_id=participation.id)
+
+
+def agreed_handles(session: Session, campaign: Campaign) -> list[str]:
+    """The handles of everybody who agreed, and so may be written to when the campaign is cancelled."""
+    mine = (Participation.campaign_id == campaign.id) & Participation.stage.in_(STAGES_WITH_TERMS)
+    agreed = session.scalars(select(Participation).where(mine).order_by(Participation.id))
+    return [one.influencer.handle for one in agreed]
