@@ -15,7 +15,6 @@ from campaigns.deciding import lately_decided
 from campaigns.desk import Actor, Work
 from campaigns.editorial.content_calendar import calendar_entries
 from campaigns.lifecycle.overview import overview
-from campaigns.messages.prompts import waits_in_newer
 from campaigns.team import people
 from handlers.blocks.campaign_card import campaign_card, moved_card
 from handlers.blocks.home import TASKS_SHOWN, HomeFacts, home
@@ -61,7 +60,7 @@ def _prompt(session: Session, card: Card, at: datetime) -> Message | None:
         return None
     shown = [view_of(session, task, at, row.user_id) for task in found[:VIEWS_IN_PROMPT]]
     to_approve = sum(task.kind is TaskKind.APPROVE for task in found[:waits])
-    held = Held(waits, to_approve, waits_in_newer(session, row))
+    held = Held(waits, to_approve, row.moved_on)
     decided = lately_decided.latest_first(session, found[waits:])
     lately = [view_of(session, task, at, row.user_id) for task in decided[:DECIDED_SHOWN]]
     return prompt(campaign, shown, held, Lately(lately, len(decided)))
@@ -75,7 +74,7 @@ def _team_list(session: Session, card: Card, at: datetime) -> Message | None:
     untaken = sorted((task for task in found if task.state is TaskState.OPEN), key=by_due)
     shown = [view_of(session, task, at) for task in untaken[:TEAM_TASKS_SHOWN]]
     counts = Counter(task.role for task in untaken)
-    return team_list(campaign, shown, counts, moved=waits_in_newer(session, row))
+    return team_list(campaign, shown, counts, moved=row.moved_on)
 
 
 def _asking(session: Session, card: Card) -> tuple[Prompt, Campaign]:

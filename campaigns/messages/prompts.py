@@ -6,12 +6,12 @@ moves there; work asked for in the same transaction shares one message.
 
 from collections.abc import Container, Iterable, Mapping, Sequence
 
-from sqlalchemy import func, select, update
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from campaigns.desk import Work
 from campaigns.messages import cards
-from storage.models import Approval, Campaign, Prompt, PromptItem, Task
+from storage.models import Campaign, Prompt, PromptItem, Task
 from storage.words import CardKind, TaskState
 
 
@@ -26,6 +26,7 @@ def put(work: Work, campaign: Campaign, address: str, tasks: Sequence[Task]) -> 
     prompt = _prompt_of_this_moment(work, campaign, address)
     theirs = PromptItem.task_id.in_([task.id for task in tasks]) & (PromptItem.user_id == address)
     items = {item.task_id: item for item in work.session.scalars(select(PromptItem).where(theirs))}
+    older = {item.prompt_id for item in items.values()} - {prompt.id}
     for task in tasks:
         if task.id in items:
             items[task.id].prompt_id = prompt.id
@@ -35,6 +36,7 @@ def put(work: Work, campaign: Campaign, address: str, tasks: Sequence[Task]) -> 
             )
             work.session.add(item)
     work.session.flush()
+    cards.mark_prompts(work, older)
 
 
 def stop_asking(work: Work, task: Task, *, but: Container[str] = ()) -> None:
@@ -56,21 +58,6 @@ def newest_of(session: Session, campaign_id: int, user_id: str) -> Prompt | None
     """The message that holds what waits for a person in a campaign now."""
     mine = (Prompt.campaign_id == campaign_id) & (Prompt.user_id == user_id)
     return session.scalar(select(Prompt).where(mine).order_by(Prompt.number.desc()).limit(1))
-
-
-def waits_in_newer(session: Session, prompt: Prompt) -> bool:
-    """Whether something that was open in a message still is, in a newer one that it moved to."""
-    last_question = select(func.max(Approval.opened_at)).where(Approval.task_id == Task.id)
-    asked_at = func.coalesce(last_question.scalar_subquery(), Task.opened_at)
-    newer = (Prompt.campaign_id == prompt.campaign_id) & (Prompt.user_id == prompt.user_id)
-    found = (
-        select(PromptItem.task_id)
-        .join(Prompt, Prompt.id == PromptItem.prompt_id)
-        .join(Task, Task.id == PromptItem.task_id)
-        .where(newer, Prompt.number > prompt.number)
-        .where(Task.state == TaskState.OPEN, asked_at <= prompt.opened_at)
-    )
-    return session.scalar(found.limit(1)) is not None
 
 
 def _prompt_of_this_moment(work: Work, campaign: Campaign, user_id: str) -> Prompt:
@@ -95,9 +82,12 @@ def _prompt_of_this_moment(work: Work, campaign: Campaign, user_id: str) -> Prom
 
 
 def _move_open_items(work: Work, before: Prompt, prompt: Prompt) -> None:
+    """That something moved stays said, whatever becomes of it there: no older message has to be looked at again."""
     still_open = select(Task.id).where(Task.campaign_id == prompt.campaign_id, Task.state == TaskState.OPEN)
-    work.session.execute(
+    moved = work.session.scalars(
         update(PromptItem)
         .where(PromptItem.prompt_id == before.id, PromptItem.task_id.in_(still_open))
         .values(prompt_id=prompt.id)
+        .returning(PromptItem.id)
     )
+    before.moved_on = before.moved_on or moved.first() is not None

@@ -23,7 +23,7 @@ DECIDED_SHOWN = 3
 TOGETHER = {TaskKind.IDEATE, TaskKind.PLAN}
 """What a whole team does side by side: its message has the buttons for everybody, whoever looks after it."""
 IN_THREAD = "A design may also be posted as a file in the thread of this message."
-MOVED = "What is still open has moved to a newer message below."
+MOVED = "What was still open has moved to a newer message below."
 WEIGHT = 7_500
 """How many characters the tasks that are spelled out may weigh together; the lines need the rest."""
 
@@ -32,7 +32,7 @@ WEIGHT = 7_500
 class Held:
     """What a message holds in all, with what it does not spell out: how many tasks wait, and wait for approval.
 
-    `moved` is for an older message: something that was open in it still is, in a newer one.
+    `moved` is for an older message: something that was open in it has moved to a newer one.
     """
 
     waiting: int

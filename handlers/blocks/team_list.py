@@ -22,7 +22,7 @@ def team_list(
 ) -> Message:
     """The tasks that nobody has taken yet, those due first; `untaken` counts all of them by role.
 
-    `moved` is for an older message: something that was open in it still is, in a newer one.
+    `moved` is for an older message: something that was open in it has moved to a newer one.
     """
     total = sum(untaken.values())
     if not total:

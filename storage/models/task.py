@@ -138,7 +138,8 @@ class Decision(InWorkspace, Base):
 class Prompt(InWorkspace, Base):
     """One message that holds what waits for a person in a campaign; new work opens the next one.
 
-    Lists of a team's work are such messages too: there `user_id` is the campaign's channel.
+    Lists of a team's work are such messages too: there `user_id` is the campaign's channel. `moved_on` once something
+    that was open in it has moved to the next.
     """
 
     __tablename__ = "prompt"
@@ -146,6 +147,7 @@ class Prompt(InWorkspace, Base):
     user_id: Mapped[str] = mapped_column(String(32))
     number: Mapped[int]
     opened_at: Mapped[datetime]
+    moved_on: Mapped[bool] = mapped_column(default=False)
     __table_args__ = (
         unique_in_workspace(),
         within("campaign"),
