@@ -50,8 +50,9 @@ def announce(work: Work, campaign: Campaign) -> None:
     posts = _posts(work, campaign, _LIVE)
     first = _first_slot(work, posts)
     facts: dict[str, Any] = {"posts": len(posts), "first_post_at": first.isoformat() if first else None}
+    reported_to = recipients.addresses(work.session, campaign, Audience.STAKEHOLDER)
     for email in recipients.addresses(work.session, campaign, Audience.CLIENT, Audience.STAKEHOLDER):
-        letters.write_to(work, campaign, MailKind.LIVE, email, **facts)
+        letters.write_to(work, campaign, MailKind.LIVE, email, report=email in reported_to, **facts)
     shown = said(campaign, first) if first else None
     notices.tell(work, [campaign.channel_id], "live", campaign, first_post=shown, **facts)
 

@@ -163,6 +163,7 @@ def _live(session: Session, mail: Mail, campaign: Campaign) -> dict[str, Any]:
         "first_post_time": f"{first:%H:%M}" if first else None,
         "time_zone": campaign.time_zone,
         "posts": mail.facts["posts"],
+        "gets_report": mail.facts.get("report", False),
         "platforms": [platform.label for platform in allocation.platforms(session, campaign)],
         "ends_on": campaign.ends_on,
     }

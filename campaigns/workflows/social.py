@@ -74,5 +74,5 @@ class SocialMediaCampaign(Workflow):
     reach = Automatic("Aggregate Total Reach", run=totals.aggregate_post_reach)
     rate = Automatic("Calculate Average Engagement Rate", run=totals.calculate_average_rate)
     report = Automatic("Generate Campaign Post-Mortem Report", run=post_mortem.generate_report)
-    send = Automatic("Send Report to Management", run=report_news.send_to_management)
+    send = Automatic("Send Report to Management", run=report_news.notify_stakeholders)
     archive = Automatic("Archive Campaign", run=archiving.archive)

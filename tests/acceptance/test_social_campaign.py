@@ -18,6 +18,7 @@ Worked out by hand:
 
 from datetime import date, datetime, timedelta
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from sqlalchemy import select
@@ -273,7 +274,10 @@ def the_campaign_goes_live(stage: Theatre, maya: Person, days: Calendar) -> None
     day = f"{first:%A}, {first.day} {first:%B %Y}"
     for mail in stage.slack.mails():
         assert mail["subject"] == f"{NAME} is live: first post on {day}"
-        assert "8 posts are planned" in mail["text"]
+        for part in (mail["text"], mail["html"]):
+            assert "8 posts are planned" in part
+            promised = "You get the report by e-mail when the campaign is over." in part
+            assert promised == ("board@northwind.example" in str(mail["to"])), "clients get no report"
 
 
 def posts_are_published_at_their_time(stage: Theatre, carlos: Person, days: Calendar) -> None:
@@ -338,11 +342,15 @@ def the_report_goes_out(stage: Theatre, maya: Person, carlos: Person, diana: Per
     assert "within budget" in in_channel
     for secret in ("25.50", "102.00", "33.34", "€", "ROI"):
         assert secret not in in_channel
-    wait_until(lambda: "diana@sample.example" in recipients(stage), seconds=20)
-    mail = next(one for one in stage.slack.mails() if "diana@sample.example" in str(one["to"]))
-    for part in (mail["text"], mail["html"]):
-        for said in ("4.14 %", "2.83 %", "€25.50", "300.00 %", "Cups: 2 rounds", "Origin on X: 8.00 %"):
-            assert said in part
+    wait_until(lambda: len(reports_mailed(stage)) == 2, seconds=20)
+    assert set(reports_mailed(stage)) == {"diana@sample.example", "board@northwind.example"}, "not the client"
+    for mail in reports_mailed(stage).values():
+        for part in (mail["text"], mail["html"]):
+            for said in (
+                "8 posts were published, with an average engagement rate of 4.14 %. The ROI is 300.00 %.",
+                "4.14 %", "2.83 %", "€25.50", "300.00 %", "Cups: 2 rounds", "Origin on X: 8.00 %",
+            ):  # fmt: skip
+                assert said in part
     assert "Average engagement rate" in maya.types(f"/campaign report {NAME}")
 
 
@@ -378,7 +386,17 @@ def status_of(stage: Theatre, title: str) -> Deliverable:
         return session.scalars(select(Deliverable).where(Deliverable.title == title)).one()
 
 
+def reports_mailed(stage: Theatre) -> dict[str, Any]:
+    """The mails that bring a report, by who got them."""
+    found = [mail for mail in stage.slack.mails() if "is live" not in mail["subject"]]
+    return {str(address): mail for mail in found for address in _to(mail)}
+
+
+def _to(mail: dict[str, Any]) -> list[str]:
+    to = mail["to"]
+    return to if isinstance(to, list) else [to]
+
+
 def recipients(stage: Theatre) -> set[str]:
     """Everybody who got an e-mail so far."""
-    to = [mail["to"] for mail in stage.slack.mails()]
-    return {str(address) for one in to for address in (one if isinstance(one, list) else [one])}
+    return {str(address) for mail in stage.slack.mails() for address in _to(mail)}

@@ -58,7 +58,7 @@ def details_form(entries: Entries, holders: Holders, target: Target) -> View:
         *goal_inputs(entries),
         header("Afterwards"),
         window_input(entries),
-        stakeholders_input(entries),
+        stakeholders_input(entries, goes_live=False),
         time_zone_input(entries),
         header("People"),
         *(role_input(role, entries, holders.get(role, ())) for role in ROLES),

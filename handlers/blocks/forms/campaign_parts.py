@@ -143,20 +143,23 @@ def window_input(entries: Entries) -> Block:
     )  # fmt: skip
 
 
-def stakeholders_input(entries: Entries, hint: str = "They get the report by e-mail.") -> Block:
-    """The field for the addresses of stakeholders."""
+def stakeholders_input(entries: Entries, *, goes_live: bool) -> Block:
+    """The field for the addresses of stakeholders; of a campaign that goes live they hear that, too."""
+    report = "They get the report by e-mail."
+    hint = "They hear by e-mail that the campaign is live, and get the report." if goes_live else report
     return text_input(
         "stakeholders", "Stakeholders' e-mail addresses", value=text_of(entries, "stakeholders"),
         placeholder="board@company.com, partner@agency.com", hint=hint, lines=True, optional=True,
     )  # fmt: skip
 
 
-def clients_input(entries: Entries) -> Block:
-    """The field for the addresses of the client."""
+def clients_input(entries: Entries, *, is_live: bool = False) -> Block:
+    """The field for the addresses of the client, who hear that the campaign is live and nothing more."""
+    to_come = "They hear by e-mail that the campaign is live."
+    hint = "They heard that the campaign is live. Addresses added now get no e-mail." if is_live else to_come
     return text_input(
         "clients", "Client's e-mail addresses", value=text_of(entries, "clients"),
-        placeholder="marketing@client.com", hint="They hear that the campaign is live.", lines=True,
-        optional=True,
+        placeholder="marketing@client.com", hint=hint, lines=True, optional=True,
     )  # fmt: skip
 
 

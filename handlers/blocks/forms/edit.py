@@ -29,7 +29,7 @@ from handlers.blocks.text import literal
 from handlers.ids import Do, Form
 from handlers.values import Target
 from storage.models import Campaign
-from storage.words import Role
+from storage.words import CampaignStatus, Role
 
 TITLE = "Edit campaign"
 TABS = ((Do.EDIT, "Details"), (Do.PEOPLE, "People"), (Do.MOVE, "Channel"), (Do.TRANSFER, "Owner"))
@@ -39,7 +39,7 @@ FORMS = {Form.EDIT.value, Form.PEOPLE.value, Form.CHANNEL.value, Form.OWNER.valu
 
 def edit_form(campaign: Campaign, entries: Entries, seen: str) -> View:
     """The campaign's details as they are now, platforms where it has them; `seen` are the prints of that."""
-    platforms = entries.get("platforms", "")
+    platforms, is_live = entries.get("platforms", ""), campaign.status is not CampaignStatus.PREPARING
     blocks: Blocks = [
         _tabs(campaign, Do.EDIT),
         text_input("name", "Name", value=entries["name"]),
@@ -56,8 +56,8 @@ def edit_form(campaign: Campaign, entries: Entries, seen: str) -> View:
         *criteria_inputs(entries, with_platform=not platforms),
         header("Goals"),
         *goal_inputs(entries),
-        stakeholders_input(entries),
-        *([clients_input(entries)] if platforms else []),
+        stakeholders_input(entries, goes_live=bool(platforms) and not is_live),
+        *([clients_input(entries, is_live=is_live)] if platforms else []),
         _reason(),
     ]
     return _form(Form.EDIT, campaign, blocks, seen)

@@ -83,7 +83,7 @@ def details_form(entries: Entries, holders: Holders, target: Target) -> View:
         *criteria_inputs(entries, with_platform=False),
         header("People outside Slack"),
         clients_input(entries),
-        stakeholders_input(entries, "They hear that the campaign is live, and get the report."),
+        stakeholders_input(entries, goes_live=True),
         header("Time"),
         time_zone_input(entries),
         window_input(entries),

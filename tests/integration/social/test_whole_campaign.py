@@ -161,7 +161,10 @@ def client_and_stakeholders_hear_that_it_is_live(firm: Firm, campaign: Campaign)
         (MailKind.LIVE, "client@beans.example"),
     }
     with firm.database.read() as session:
-        facts = letter_facts(session, session.get_one(Mail, mails[0].id))
+        told = {one.to: letter_facts(session, session.get_one(Mail, one.id)) for one in mails}
+    promised = {to: facts["gets_report"] for to, facts in told.items()}
+    assert promised == {"board@acme.example": True, "client@beans.example": False}
+    facts = told["client@beans.example"]
     assert (f"{facts['first_post_on']}", facts["first_post_time"]) == ("2026-11-10", "09:00")
     assert (facts["posts"], facts["platforms"]) == (8, ["Instagram", "TikTok", "X"])
 
@@ -245,7 +248,8 @@ def the_post_mortem_tells_what_went_well(firm: Firm, campaign: Campaign) -> None
 
 
 def management_has_the_report_and_the_campaign_is_archived(firm: Firm, campaign: Campaign) -> None:
-    assert [mail.to for mail in firm.rows(Mail, kind=MailKind.REPORT)] == ["dora@acme.example"]
+    to = [mail.to for mail in firm.rows(Mail, kind=MailKind.REPORT)]
+    assert to == ["dora@acme.example", "board@acme.example"], "not the client"
     told = firm.rows(Notice, kind="report")
     assert [notice.facts["with_money"] for notice in told] == [True, False]
     over = firm.row(Campaign, campaign.id)

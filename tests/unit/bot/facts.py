@@ -59,6 +59,7 @@ OWN: dict[MailKind, dict[str, Any]] = {
         "first_post_time": "14:30",
         "time_zone": "Europe/Berlin",
         "posts": 7,
+        "gets_report": True,
         "platforms": ["Instagram", "TikTok"],
         "ends_on": date(2026, 12, 24),
     },

@@ -78,6 +78,17 @@ def test_a_report_shows_each_figure_with_goal_formula_and_coverage() -> None:
     )
 
 
+@pytest.mark.parametrize("gets_report", [True, False])
+def test_who_hears_that_a_campaign_is_live_is_promised_the_report_only_if_they_get_it(
+    *, gets_report: bool
+) -> None:
+    letter = WRITER.write(MailKind.LIVE, facts_of(MailKind.LIVE, gets_report=gets_report))
+    for part in (letter.text, letter.html):
+        assert "7 posts are planned until Thursday, 24 December 2026, on Instagram, TikTok." in part
+        assert ("You get the report by e-mail when the campaign is over." in part) == gets_report
+        assert ("report" in part) == gets_report
+
+
 def test_what_people_typed_is_no_markup() -> None:
     letter = WRITER.write(
         MailKind.CHANGES, facts_of(MailKind.CHANGES, reason="<script>alert(1)</script> & <b>")
