@@ -85,7 +85,7 @@ def _asking(session: Session, card: Card) -> tuple[Prompt, Campaign]:
 
 def _tasks_in(session: Session, row: Prompt) -> Sequence[Task]:
     mine = select(Task).join(PromptItem, PromptItem.task_id == Task.id).where(PromptItem.prompt_id == row.id)
-    return session.scalars(mine.order_by(Task.id)).all()
+    return sorted(session.scalars(mine), key=by_due)
 
 
 def _says_nothing(card: Card, found: Sequence[Task]) -> bool:

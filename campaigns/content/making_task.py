@@ -1,15 +1,14 @@
 """Design and copy of each post as work that is owed: who makes them, and when they are there."""
 
 from campaigns.assignments import tasks
-from campaigns.calendar import business_days
 from campaigns.content import halves, versions
+from campaigns.content.deadlines import due
 from campaigns.creators import pipeline
 from campaigns.desk import Work
 from campaigns.team.roles import people
 from storage.models import Campaign, Deliverable
 from storage.words import Half, HalfStatus, Role, TaskKind
 
-DAYS_TO_MAKE = 3
 KINDS = {Half.ASSET: TaskKind.DESIGN, Half.COPY: TaskKind.COPY}
 STEPS = {Half.ASSET: "design", Half.COPY: "copy"}
 _TEAMS = {Half.ASSET: Role.DESIGN_TEAM, Half.COPY: Role.COPYWRITER}
@@ -56,7 +55,7 @@ def _ask(work: Work, deliverable: Deliverable, half: Half) -> None:
     campaign = work.session.get_one(Campaign, deliverable.campaign_id)
     task = tasks.open_task(
         work, campaign, STEPS[half], kind, team_of(deliverable, half),
-        due_at=business_days(DAYS_TO_MAKE)(campaign, work.at), deliverable_id=deliverable.id,
+        due_at=due(campaign, deliverable, kind, work.at), deliverable_id=deliverable.id,
     )  # fmt: skip
     task.user_id = _maker_before(work, campaign, deliverable, half)
 

@@ -2,8 +2,8 @@
 
 from campaigns import record
 from campaigns.assignments import tasks
-from campaigns.calendar import business_days
 from campaigns.content import halves
+from campaigns.content.deadlines import due
 from campaigns.content.publishing_task import ask_for_link, miss_deliverable
 from campaigns.creators import pipeline
 from campaigns.creators.creator_news import tell_creator
@@ -14,8 +14,6 @@ from campaigns.editorial import slots
 from campaigns.workflows.step import SendBack
 from storage.models import Approval, Campaign, Decision, Deliverable, Task
 from storage.words import DeliverableStatus, Half, HalfStatus, Outcome, Role, TaskKind
-
-DAYS_TO_APPROVE = 2
 
 
 def ask_for_approval(work: Work, deliverable: Deliverable) -> None:
@@ -34,7 +32,7 @@ def _task(work: Work, campaign: Campaign, deliverable: Deliverable) -> Task:
     task = Task(
         workspace_id=work.workspace_id, campaign_id=campaign.id, step="approval", kind=TaskKind.APPROVE,
         role=Role.MARKETING_MANAGER, opened_at=work.at, deliverable_id=deliverable.id,
-        due_at=business_days(DAYS_TO_APPROVE)(campaign, work.at),
+        due_at=due(campaign, deliverable, TaskKind.APPROVE, work.at),
     )  # fmt: skip
     work.session.add(task)
     work.session.flush()

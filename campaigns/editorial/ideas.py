@@ -76,12 +76,20 @@ def approve(work: Work, idea_id: int) -> None:
 
 
 @use_case
-def drop(work: Work, idea_id: int, reason: str) -> None:
-    """Do without an idea: whoever decides on it, while nothing is planned for it; who submitted it, until decided."""
+def drop(work: Work, idea_id: int, reason: str, seen: IdeaState | None = None) -> None:
+    """Do without an idea: whoever decides on it, while nothing is planned for it; who submitted it, until decided.
+
+    `seen` is the idea's state when the form was opened: what was decided meanwhile is not overruled unnoticed.
+    """
     idea, campaign = _locked(work, idea_id)
     reason = entry.parse_reason(reason)
     if idea.state is IdeaState.DROPPED:
         raise OutOfDate(f"{quoted(idea.theme, 100)} is dropped already.")
+    if seen is not None and seen is not idea.state:
+        raise OutOfDate(
+            f"<@{idea.decided_by}> has approved {quoted(idea.theme, 100)} meanwhile. "
+            "To drop it all the same, open this form again."
+        )
     if ideation.posts_of(work.session, idea.id):
         raise NotPossible(
             f"Posts are planned for {quoted(idea.theme, 100)}. Remove them from the calendar first."

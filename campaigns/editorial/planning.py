@@ -6,7 +6,7 @@ from sqlalchemy import select
 
 from campaigns import entry, finding, permissions, record
 from campaigns.assignments import tasks
-from campaigns.content import halves
+from campaigns.content import deadlines, halves
 from campaigns.content.publishing_task import close_publishing, drop_deliverable
 from campaigns.creators.agreement import next_number
 from campaigns.desk import Work, use_case
@@ -121,6 +121,7 @@ def move_post(work: Work, deliverable_id: int, slot_at: datetime) -> None:
         tasks.close_task(work, task, "Planned")
     was = before.isoformat() if before else None
     _note(work, deliverable, "post moved", was=was, slot=slot_at.isoformat())
+    deadlines.follow_slot(work, campaign, deliverable)
     going_live.keep_planning(work, campaign)
     advance(work, campaign)
 

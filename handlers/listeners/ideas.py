@@ -19,7 +19,7 @@ from handlers.ids import Do, Form
 from handlers.listeners.after import task_again
 from handlers.values import Target
 from storage.models import Campaign, Deliverable, Idea
-from storage.words import DeliverableStatus, TaskKind
+from storage.words import DeliverableStatus, IdeaState, TaskKind
 
 PLAN = permissions.Action.PLAN_POSTS
 _OUT = (DeliverableStatus.DROPPED, DeliverableStatus.REJECTED)
@@ -118,7 +118,9 @@ def open_drop(click: Click) -> Answer:
     with click.office.look(click.actor) as work:
         idea = found_idea(work, click.target.idea or 0)
         finding.campaign(work, idea.campaign_id, permissions.Action.SEE_PROGRESS, lock=False)
-        target = Target(idea=idea.id, campaign=idea.campaign_id, page=click.target.page)
+        target = Target(
+            idea=idea.id, campaign=idea.campaign_id, page=click.target.page, word=idea.state.value
+        )
         return in_this_place(click, drop_idea_form(idea, target))
 
 
@@ -132,9 +134,9 @@ def found_idea(work: Work, idea_id: int) -> Idea:
 
 
 def _drop(submit: Submit) -> Answer:
-    ideas.drop(
-        submit.office.desk, submit.actor, submit.at, submit.target.idea or 0, submit.entered.text("reason")
-    )
+    seen = next((state for state in IdeaState if state.value == submit.target.word), None)
+    reason = submit.entered.text("reason")
+    ideas.drop(submit.office.desk, submit.actor, submit.at, submit.target.idea or 0, reason, seen)
     if submit.target.page is None:
         return None
     return Turn(_board(submit, submit.target.campaign or 0, submit.target.page))

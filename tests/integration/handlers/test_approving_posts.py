@@ -9,7 +9,17 @@ from storage.models import Approval, Decision, Deliverable, Task
 from storage.words import ApprovalState, DeliverableStatus, HalfStatus, Outcome, TaskKind, TaskState
 from tests.domain import social
 from tests.integration.handlers.desk_in_slack import CAMPAIGNS, DEV, LENA, MAYA, House, buttons_in, says
-from tests.integration.handlers.planned_posts import IG, X, button_words, now, opens, posted, posts, teams
+from tests.integration.handlers.planned_posts import (
+    IG,
+    X,
+    button_words,
+    newest,
+    now,
+    opens,
+    posted,
+    posts,
+    teams,
+)
 
 
 @pytest.fixture(autouse=True)
@@ -113,6 +123,19 @@ def opens_all(house: House) -> None:
     where, shown = posted(house, MAYA)
     assert any(words.startswith("Approve all ") for words in button_words(shown))
     house.press(MAYA, "approve_all", **where)
+
+
+def test_what_is_due_first_comes_first_in_the_message(house: House) -> None:
+    later, sooner = social.planned(
+        house.firm,
+        (IG, "2026-11-20", "09:00"),
+        (X, "2026-11-03", "18:00"),
+        channel=CAMPAIGNS,
+        platforms="instagram, x",
+    )
+    handed_in(house, later, sooner)
+    shown = newest(house, MAYA)
+    assert shown.text == f"Sunday: Approve {sooner.title} and 1 more"
 
 
 def test_all_that_wait_are_approved_at_once_each_with_its_own_decision(house: House) -> None:

@@ -116,6 +116,17 @@ def test_an_old_button_says_what_was_decided(house: House) -> None:
     assert "approved already" in says(house.form(MAYA))
 
 
+def test_an_idea_approved_while_the_form_was_open_is_not_dropped_unnoticed(house: House) -> None:
+    campaign = running(house)
+    (idea,) = submit_some(house, campaign, "Slow mornings")
+    opened(house, MAYA, TaskKind.DECIDE_IDEAS)
+    house.press(MAYA, "drop_idea")
+    house.firm.do(MAYA, ideas.approve, idea.id)
+    refused = house.fill_in(MAYA, reason="Too slow.")
+    assert "has approved" in f"{refused['errors']}{says(refused['view'] or {})}"
+    assert states(house) == [IdeaState.APPROVED]
+
+
 def test_more_ideas_are_asked_for_in_words(house: House) -> None:
     running(house)
     house.type(MAYA, "/campaign show sunday")

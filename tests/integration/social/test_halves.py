@@ -1,5 +1,7 @@
 """Design and copy are made side by side, and only a half that changed is made and decided on again."""
 
+from datetime import UTC, datetime
+
 import pytest
 
 from campaigns.assignments import task_care
@@ -9,6 +11,7 @@ from campaigns.content.deliverables import Draft
 from campaigns.content.versions import Asset, Copy
 from campaigns.deciding import decisions
 from campaigns.deciding.questions import Halves
+from campaigns.editorial import planning
 from campaigns.errors import NotPermitted, NotPossible, NotUnderstood, OutOfDate
 from campaigns.team import appointments
 from storage.database import Database
@@ -46,6 +49,27 @@ def test_design_and_copy_are_asked_for_at_once_each_of_its_team(database: Databa
         (TaskKind.DESIGN, "Design Team"),
         (TaskKind.COPY, "Copywriter"),
     }
+
+
+def test_work_on_a_post_is_due_in_time_for_its_slot(database: Database) -> None:
+    firm = social.open_social_firm(database)
+    (post,) = social.planned(firm, (IG, "2026-11-04", "12:00"))
+    assert due(firm, post, TaskKind.DESIGN) == due(firm, post, TaskKind.COPY) == at(3, 11)
+    firm.do(MANAGER, planning.move_post, post.id, at(28, 11))
+    assert due(firm, post, TaskKind.DESIGN) == at(5, 17)
+    firm.do(MANAGER, planning.move_post, post.id, at(3, 11))
+    social.design(firm, post)
+    social.write(firm, post)
+    assert due(firm, post, TaskKind.APPROVE) == at(3, 9)
+
+
+def due(firm: Firm, post: Deliverable, kind: TaskKind) -> datetime | None:
+    (task,) = firm.rows(Task, kind=kind, deliverable_id=post.id)
+    return task.due_at
+
+
+def at(day: int, hour: int) -> datetime:
+    return datetime(2026, 11, day, hour, tzinfo=UTC)
 
 
 @pytest.mark.parametrize("first", [Half.ASSET, Half.COPY])
