@@ -14,6 +14,7 @@ except ImportError:  # an extra that may be left out
     icalendar = None  # type: ignore[assignment]
 
 CONTENT_TYPE = "text/calendar; charset=utf-8"
+_CERTAIN = (DeliverableStatus.APPROVED, DeliverableStatus.PUBLISHED)
 FRESH_FOR = timedelta(hours=1)
 """How often programs that subscribe should look again."""
 
@@ -48,15 +49,22 @@ def _event(entry: CalendarEntry, at: datetime) -> "icalendar.Event":
     event.add("summary", f"{entry.platform.label} {entry.kind.value}: {_line(entry.title)}")
     event.add("description", _description(entry))
     event.add("categories", [entry.platform.label])
-    event.add("status", "CANCELLED" if entry.status is DeliverableStatus.MISSED else "CONFIRMED")
+    event.add("status", _status(entry))
     event.add("transp", "TRANSPARENT")
     if entry.permalink:
         event.add("url", _line(entry.permalink))
     return event
 
 
+def _status(entry: CalendarEntry) -> str:
+    """Certain once it is approved; what is missed or off is cancelled, so that programs take it away."""
+    if entry.is_off or entry.status is DeliverableStatus.MISSED:
+        return "CANCELLED"
+    return "CONFIRMED" if entry.status in _CERTAIN else "TENTATIVE"
+
+
 def _description(entry: CalendarEntry) -> str:
-    local = f"{entry.status.label} · {_line(entry.campaign)} · planned in {entry.time_zone}"
+    local = f"{entry.label} · {_line(entry.campaign)} · planned in {entry.time_zone}"
     return f"{local}\n{_line(entry.permalink)}" if entry.permalink else local
 
 

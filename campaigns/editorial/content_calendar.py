@@ -1,6 +1,6 @@
 """The content calendar as people look at it: every planned post with its place in time."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -38,6 +38,17 @@ class CalendarEntry:
     permalink: str | None
     uid: str
     sequence: int
+    campaign_is_over: bool = False
+
+    @property
+    def is_off(self) -> bool:
+        """Whether nobody will publish it any more, because its campaign is over."""
+        return self.campaign_is_over and self.status is not DeliverableStatus.PUBLISHED
+
+    @property
+    def label(self) -> str:
+        """Where the post stands; what was still to come when its campaign ended is Cancelled."""
+        return "Cancelled" if self.is_off and self.status is not DeliverableStatus.MISSED else self.status.label
 
 
 def calendar_entries(
@@ -46,7 +57,10 @@ def calendar_entries(
     since: datetime | None = None,
     until: datetime | None = None,
 ) -> list[CalendarEntry]:
-    """The posts of these campaigns with a slot from `since` and before `until`, in order; removed ones are gone."""
+    """The posts of these campaigns with a slot from `since` and before `until`, in order; removed ones are gone.
+
+    Those that are off are among them: calendar programs must hear of it. `still_on` leaves them out.
+    """
     by_id = {campaign.id: campaign for campaign in campaigns}
     query = select(Deliverable).where(
         Deliverable.campaign_id.in_(by_id), Deliverable.slot_at.is_not(None), Deliverable.status.not_in(_GONE)
@@ -59,6 +73,11 @@ def calendar_entries(
     return [_entry(by_id[row.campaign_id], row, row.slot_at) for row in rows if row.slot_at is not None]
 
 
+def still_on(entries: Iterable[CalendarEntry]) -> list[CalendarEntry]:
+    """What people want to see: of campaigns that are over, only what was published."""
+    return [entry for entry in entries if not entry.is_off]
+
+
 def entries_seen(work: Work, since: datetime, until: datetime) -> list[CalendarEntry]:
     """The same over all campaigns whose progress the actor may see."""
     return calendar_entries(work.session, finding.visible_campaigns(work), since, until)
@@ -69,5 +88,5 @@ def _entry(campaign: Campaign, post: Deliverable, slot_at: datetime) -> Calendar
         deliverable_id=post.id, campaign_id=campaign.id, campaign=campaign.name, time_zone=campaign.time_zone,
         title=post.title, platform=post.platform, kind=post.kind, status=post.status, starts_at=slot_at,
         ends_at=slot_at + LENGTH, permalink=post.permalink, uid=f"post-{post.id}@greenlight",
-        sequence=max(post.slot_number - 1, 0),
+        sequence=max(post.slot_number - 1, 0), campaign_is_over=campaign.status.is_over,
     )  # fmt: skip

@@ -61,10 +61,16 @@ def _title(page: CalendarPage) -> str:
 
 def _about(page: CalendarPage) -> str:
     if not page.total:
-        return "Nothing is planned yet."
+        return _nothing(page)
     zones = sorted({entry.time_zone for entry in page.entries})
     where = f"times in {literal(zones[0])}" if len(zones) == 1 else "times in each campaign's own zone"
     return f"{counted(page.total, 'post')}, {where}"
+
+
+def _nothing(page: CalendarPage) -> str:
+    if page.campaign is None or not page.campaign.status.is_over:
+        return "Nothing is planned yet."
+    return f"The campaign is {page.campaign.status.value}, and nothing of it was published."
 
 
 def by_day(entries: Sequence[CalendarEntry]) -> Iterator[tuple[date, list[CalendarEntry]]]:

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from campaigns import finding, permissions
 from campaigns.desk import Actor, Work
-from campaigns.editorial.content_calendar import CalendarEntry, calendar_entries
+from campaigns.editorial.content_calendar import CalendarEntry, calendar_entries, still_on
 from campaigns.errors import OutOfDate
 from campaigns.spending import allocation
 from campaigns.wording import counted
@@ -63,7 +63,7 @@ def _view(page: CalendarPage) -> View:
 def _page(asked: Asked, campaign_id: int | None, number: int | None) -> CalendarPage:
     with asked.office.look(asked.actor) as work:
         campaign = finding.campaign(work, campaign_id, SEE, lock=False) if campaign_id else None
-        entries = _entries(work, campaign)
+        entries = still_on(_entries(work, campaign))
         last = max(0, -(-len(entries) // A_PAGE) - 1)
         page = min(_coming(work, entries) // A_PAGE if number is None else number, last)
         return CalendarPage(

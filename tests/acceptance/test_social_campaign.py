@@ -18,7 +18,6 @@ Worked out by hand:
 
 from datetime import date, datetime, timedelta
 from decimal import Decimal
-from typing import Any
 
 import pytest
 from sqlalchemy import select
@@ -27,6 +26,7 @@ from storage.models import Campaign, Deliverable, Influencer, Mail, Participatio
 from storage.words import CampaignStatus, DeliverableStatus, HalfStatus, MailState
 from tests.acceptance.conftest import CREATORS
 from tests.acceptance.conftest import Stage as Theatre
+from tests.acceptance.mails import recipients, reports_mailed
 from tests.acceptance.people import Person
 from tests.acceptance.plan import BY_TITLE, FACTS, POSTS, REVENUE, Planned, moment_of
 from tests.acceptance.story import Calendar, brings_in_creators
@@ -384,19 +384,3 @@ def status_of(stage: Theatre, title: str) -> Deliverable:
     """A post as it is now."""
     with stage.database.read() as session:
         return session.scalars(select(Deliverable).where(Deliverable.title == title)).one()
-
-
-def reports_mailed(stage: Theatre) -> dict[str, Any]:
-    """The mails that bring a report, by who got them."""
-    found = [mail for mail in stage.slack.mails() if "is live" not in mail["subject"]]
-    return {str(address): mail for mail in found for address in _to(mail)}
-
-
-def _to(mail: dict[str, Any]) -> list[str]:
-    to = mail["to"]
-    return to if isinstance(to, list) else [to]
-
-
-def recipients(stage: Theatre) -> set[str]:
-    """Everybody who got an e-mail so far."""
-    return {str(address) for mail in stage.slack.mails() for address in _to(mail)}

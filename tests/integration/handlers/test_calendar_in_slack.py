@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from campaigns.editorial import ideas, planning
+from campaigns.lifecycle import cancelling
 from campaigns.messages import home
 from campaigns.team import appointments
 from handlers.rendering import render
@@ -150,6 +151,16 @@ def test_an_empty_calendar_says_so(house: House) -> None:
     assert "Nothing is planned yet" in says(house.type(MAYA, "/campaign calendar"))
     house.firm.campaign(name="Glow")
     assert "Nothing is planned yet" in says(house.type(MAYA, "/campaign calendar glow"))
+
+
+def test_what_a_cancelled_campaign_had_planned_is_in_no_calendar(house: House) -> None:
+    campaign = running(house)
+    planned(house, campaign, (IG, "2026-11-10", "09:00"))
+    house.firm.do(MAYA, cancelling.cancel, campaign.id, "No money", write_to_creators=False)
+    alone = says(house.type(MAYA, "/campaign calendar sunday"))
+    assert "The campaign is cancelled, and nothing of it was published." in alone
+    for said in (alone, says(house.type(MAYA, "/campaign calendar"))):
+        assert "Slow mornings" not in said
 
 
 def test_a_long_calendar_begins_with_what_comes_next_and_has_pages(house: House) -> None:

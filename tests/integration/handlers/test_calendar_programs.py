@@ -12,6 +12,7 @@ from bot.slack.gate import Gate
 from bot.web.calendar_feed import calendar_feed
 from bot.web.router import Router
 from campaigns.editorial import planning
+from campaigns.lifecycle import cancelling
 from campaigns.setup import editing
 from campaigns.team import people
 from campaigns.team.people import PersonNews
@@ -104,6 +105,21 @@ def test_a_feed_follows_the_calendar(house: House, outside: Outside) -> None:
     (event,) = Calendar.from_ical(outside.get(address)[1]).walk("VEVENT")
     assert event.decoded("dtstart") == datetime(2026, 11, 12, 8, 0, tzinfo=UTC)
     assert event["sequence"] == house.firm.row(Deliverable, second.id).slot_number - 1 == 1
+
+
+def test_posts_of_a_cancelled_campaign_are_cancelled_in_calendar_programs(
+    house: House, outside: Outside
+) -> None:
+    campaign = running(house)
+    planned(house, campaign, (IG, "2026-11-10", "09:00"))
+    addresses = [subscribed(house, outside, name=name) for name in ("", "sunday")]
+    events = [Calendar.from_ical(outside.get(one)[1]).walk("VEVENT")[0] for one in addresses]
+    assert [event["status"] for event in events] == ["TENTATIVE", "TENTATIVE"]
+    house.firm.do(MAYA, cancelling.cancel, campaign.id, "No money", write_to_creators=False)
+    for address in addresses:
+        (event,) = Calendar.from_ical(outside.get(address)[1]).walk("VEVENT")
+        assert event["status"] == "CANCELLED"
+        assert str(event["description"]).startswith("Cancelled · Sunday")
 
 
 def test_one_feed_holds_all_campaigns_that_somebody_sees(house: House, outside: Outside) -> None:

@@ -3,6 +3,7 @@
 import re
 from datetime import UTC, datetime, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from icalendar import Calendar
@@ -17,13 +18,13 @@ AT = datetime(2026, 11, 2, 9, 0, tzinfo=UTC)
 
 def entry(
     title: str = "Slow mornings", *, number: int = 1, status: DeliverableStatus = DeliverableStatus.APPROVED,
-    permalink: str | None = None, campaign: str = "Sunday", sequence: int = 0,
+    permalink: str | None = None, campaign: str = "Sunday", sequence: int = 0, over: bool = False,
 ) -> CalendarEntry:  # fmt: skip
     """A post on 10 November 2026 at 9:00 in Berlin."""
     starts = datetime(2026, 11, 10, 8, 0, tzinfo=UTC)
     return CalendarEntry(
         number, 1, campaign, "Europe/Berlin", title, Platform.TIKTOK, PostKind.VIDEO, status, starts,
-        starts + timedelta(minutes=30), permalink, f"post-{number}@greenlight", sequence,
+        starts + timedelta(minutes=30), permalink, f"post-{number}@greenlight", sequence, over,
     )  # fmt: skip
 
 
@@ -49,9 +50,22 @@ def test_a_post_that_moves_stays_the_same_event_with_a_higher_sequence() -> None
     assert (before["sequence"], after["sequence"]) == (0, 1)
 
 
-def test_a_missed_post_is_shown_as_cancelled() -> None:
-    content = calendar_file("Sunday", [entry(status=DeliverableStatus.MISSED)], AT)
-    assert Calendar.from_ical(content).walk("VEVENT")[0]["status"] == "CANCELLED"
+@pytest.mark.parametrize(
+    ("status", "over", "shown"),
+    [
+        (DeliverableStatus.PLANNED, False, "TENTATIVE"),
+        (DeliverableStatus.READY_FOR_REVIEW, False, "TENTATIVE"),
+        (DeliverableStatus.APPROVED, False, "CONFIRMED"),
+        (DeliverableStatus.PUBLISHED, True, "CONFIRMED"),
+        (DeliverableStatus.MISSED, False, "CANCELLED"),
+        (DeliverableStatus.APPROVED, True, "CANCELLED"),
+    ],
+)
+def test_a_post_is_certain_once_it_is_approved_and_cancelled_once_it_is_off(
+    status: DeliverableStatus, shown: str, *, over: bool
+) -> None:
+    content = calendar_file("Sunday", [entry(status=status, over=over)], AT)
+    assert Calendar.from_ical(content).walk("VEVENT")[0]["status"] == shown
 
 
 def test_an_empty_calendar_is_one_too() -> None:

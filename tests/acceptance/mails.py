@@ -1,0 +1,21 @@
+"""The e-mails that left, by who got them."""
+
+from typing import Any
+
+from tests.acceptance.conftest import Stage
+
+
+def reports_mailed(stage: Stage) -> dict[str, Any]:
+    """The mails that bring a report, by who got them."""
+    found = [mail for mail in stage.slack.mails() if "is live" not in mail["subject"]]
+    return {str(address): mail for mail in found for address in _to(mail)}
+
+
+def _to(mail: dict[str, Any]) -> list[str]:
+    to = mail["to"]
+    return to if isinstance(to, list) else [to]
+
+
+def recipients(stage: Stage) -> set[str]:
+    """Everybody who got an e-mail so far."""
+    return {str(address) for mail in stage.slack.mails() for address in _to(mail)}
