@@ -23,9 +23,15 @@ class Action(Enum):
     HAND_IN = "hand in drafts"
     DECIDE_CONTENT = "decide on drafts"
     PLAN_POSTS = "hand in ideas and plan posts"
+    MOVE_POSTS = "move a post in the calendar"
+    TAKE_OUT_POSTS = "take a post out of the calendar"
+    DROP_POSTS = "drop a creator's post"
     HAND_IN_DESIGN = "hand in designs"
     HAND_IN_COPY = "hand in copy"
+    RECORD_LINKS = "say that a post is published"
+    MISS_POSTS = "say that a post was never published"
     ENTER_RESULTS = "enter or import results"
+    REASSIGN = "give a task to somebody else"
     GIVE_ROLES = "give out roles"
     KEEP_INFLUENCERS = "add or change influencers"
     VET_INFLUENCERS = "approve or block influencers"
@@ -60,9 +66,15 @@ _ALLOWED: dict[Action, tuple[Part, ...]] = {
     Action.HAND_IN: (Part.OWNER, Part.MANAGER, Part.SPECIALIST, Part.TEAM),
     Action.DECIDE_CONTENT: (Part.MANAGER, Part.SPECIALIST, Part.TEAM, Part.DIRECTOR),
     Action.PLAN_POSTS: (Part.OWNER, Part.MANAGER, Part.CREATIVE),
+    Action.MOVE_POSTS: (Part.OWNER, Part.MANAGER, Part.CREATIVE),
+    Action.TAKE_OUT_POSTS: (Part.OWNER, Part.MANAGER, Part.CREATIVE),
+    Action.DROP_POSTS: (Part.OWNER, Part.MANAGER),
     Action.HAND_IN_DESIGN: (Part.OWNER, Part.MANAGER, Part.DESIGN),
     Action.HAND_IN_COPY: (Part.OWNER, Part.MANAGER, Part.COPYWRITER),
+    Action.RECORD_LINKS: (Part.OWNER, Part.MANAGER, Part.SPECIALIST),
+    Action.MISS_POSTS: (Part.OWNER, Part.MANAGER, Part.SPECIALIST),
     Action.ENTER_RESULTS: (Part.OWNER, Part.MANAGER, Part.SPECIALIST),
+    Action.REASSIGN: (Part.OWNER, Part.MANAGER),
     Action.GIVE_ROLES: (Part.MANAGER, Part.ADMIN),
     Action.KEEP_INFLUENCERS: (Part.MANAGER, Part.SPECIALIST, Part.TEAM, Part.DIRECTOR, Part.MEMBER),
     Action.VET_INFLUENCERS: (Part.MANAGER,),
@@ -101,6 +113,12 @@ def may_be_given(session: Session, action: Action, campaign: Campaign, user_id: 
     """Whether a task that needs `action` may be given to a full member, by what they hold."""
     held = _parts_held(session, campaign.workspace_id, user_id, campaign)
     return bool(held & set(_ALLOWED[action]))
+
+
+def granted_to(session: Session, campaign: Campaign, user_id: str) -> frozenset[Action]:
+    """Everything that a full member may do in a campaign by what they hold."""
+    held = _parts_held(session, campaign.workspace_id, user_id, campaign)
+    return frozenset(action for action, parts in _ALLOWED.items() if held & set(parts))
 
 
 def who_may(action: Action) -> str:

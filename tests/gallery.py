@@ -17,6 +17,7 @@ from campaigns.creators import outreach
 from campaigns.deciding import decisions
 from campaigns.lifecycle.overview import overview
 from campaigns.messages import home
+from campaigns.permissions import Action
 from campaigns.setup import editing
 from handlers.blocks.campaign_view import Onlooker, campaign_view
 from handlers.blocks.forms import content
@@ -47,7 +48,7 @@ from tests.domain import journey
 from tests.domain.firm import DIRECTOR, MANAGER, SPECIALIST, Firm
 
 View = dict[str, Any]
-EVERYTHING = Onlooker(sees_money=True, manages=True, may_finish=True)
+EVERYTHING = Onlooker(sees_money=True, manages=True, may_finish=True, may=frozenset(Action))
 UNCHANGED = {"name": "Glow", "starts_on": "2026-11-02", "ends_on": "2026-11-30", "niches": "beauty"}
 
 

@@ -13,6 +13,7 @@ from campaigns.deciding import decisions
 from campaigns.deciding.deciding_many import RefusedDecision
 from campaigns.lifecycle.overview import overview
 from campaigns.messages import home
+from campaigns.permissions import Action
 from campaigns.reporting import reports
 from campaigns.team import appointments
 from handlers.blocks.campaign_view import Onlooker, campaign_view
@@ -110,8 +111,11 @@ def everything(firm: Firm, turn: str) -> Iterator[Exhibit]:
 
 def _of_campaign(firm: Firm, session: Session, campaign: Campaign, turn: str) -> Iterator[Exhibit]:
     seen = overview(session, campaign)
-    yield Exhibit(f"{turn}: campaign", campaign_view(seen, Onlooker(sees_money=True, manages=True)))
-    yield Exhibit(f"{turn}: posts", posts_view(campaign, seen.deliverables, 0))
+    yield Exhibit(
+        f"{turn}: campaign",
+        campaign_view(seen, Onlooker(sees_money=True, manages=True, may=frozenset(Action))),
+    )
+    yield Exhibit(f"{turn}: posts", posts_view(campaign, seen.deliverables, 0, frozenset(Action)))
     for found in (Shortlist(0, 7, list(Platform)), Shortlist(7, 0, [social.IG])):
         yield Exhibit(f"{turn}: pick", pick_form(campaign, found))
     waiting = [view_of(session, task, firm.at) for task in _to_approve(session)]

@@ -40,7 +40,7 @@ def hand_back(work: Work, task_id: int) -> None:
 @use_case
 def reassign(work: Work, task_id: int, user_id: str) -> None:
     """Give a task or approval to another full member, so that nothing waits for ever on one person."""
-    task, campaign = _task(work, task_id, permissions.Action.MANAGE)
+    task, campaign = _task(work, task_id, permissions.Action.REASSIGN)
     if roles.not_full_members(work.session, work.workspace_id, [user_id]):
         raise NotUnderstood(
             "Guests, apps and deactivated people cannot do tasks. Choose a full member.", field="person"

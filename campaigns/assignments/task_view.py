@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from campaigns import permissions
 from campaigns.assignments import tasks
 from campaigns.assignments.task_words import what_to_do
 from campaigns.creators import shortlist
@@ -21,13 +22,12 @@ from campaigns.deciding.questions import (
 )
 from campaigns.editorial import ideation
 from campaigns.reporting import measuring
-from campaigns.spending import budget, costs
+from campaigns.spending import budget, cost_questions
 from campaigns.spending.budget import BudgetStanding
 from campaigns.team import roles
 from storage.models import (
     BriefVersion,
     Campaign,
-    Cost,
     Deliverable,
     Idea,
     Influencer,
@@ -47,6 +47,7 @@ from storage.words import (
 class TaskView:
     """A task with everything that is needed to do it; parts that it is not about are None or empty.
 
+    `may` is what whoever looks at it may do in the campaign; everything, where that is not known.
     `asked` are the halves of the current version that a decision is wanted on; what is not asked was approved before.
     """
 
@@ -54,6 +55,7 @@ class TaskView:
     campaign: Campaign
     words: str
     doers: tuple[str, ...]
+    may: frozenset[permissions.Action] = frozenset(permissions.Action)
     brief: BriefVersion | None = None
     influencer: Influencer | None = None
     participation: Participation | None = None
@@ -71,7 +73,7 @@ class TaskView:
     money: BudgetStanding | None = None
     fitting: int = 0
     missing: tuple[Deliverable, ...] = ()
-    cost: Cost | None = None
+    cost: cost_questions.AskedCost | None = None
 
     @property
     def is_open(self) -> bool:
@@ -83,13 +85,11 @@ def view_of(session: Session, task: Task, at: datetime, viewer: str | None = Non
     """Everything about one task as the rows are now; *Undo* is only for a `viewer` whose decision it is."""
     campaign = session.get_one(Campaign, task.campaign_id)
     view = _GATHER[task.kind](session, task, campaign, at)
+    if viewer is None:
+        return view
+    view = replace(view, may=permissions.granted_to(session, campaign, viewer))
     question = view.question
-    if (
-        viewer is None
-        or question is None
-        or question.decision is None
-        or question.decision.decided_by == viewer
-    ):
+    if question is None or question.decision is None or question.decision.decided_by == viewer:
         return view
     return replace(view, question=replace(question, undoable=False))
 
@@ -155,7 +155,7 @@ def _overspend(session: Session, task: Task, campaign: Campaign, at: datetime) -
     if task.participation_id is None:
         view = _raise(session, task, campaign, at)
         return replace(
-            view, cost=costs.asked_about(session, view.question.approval) if view.question else None
+            view, cost=cost_questions.asked_about(session, view.question.approval) if view.question else None
         )
     participation = session.get_one(Participation, task.participation_id)
     return TaskView(

@@ -108,8 +108,8 @@ def _store_halves(work: Work, deliverable: Deliverable, draft: Draft) -> bool:
 def publish(work: Work, deliverable_id: int, permalink: str) -> None:
     """Record the link of a published post; only what was approved counts as published."""
     deliverable = finding.deliverable(work, deliverable_id)
-    campaign = finding.open_campaign(work, deliverable.campaign_id, permissions.Action.ENTER_RESULTS)
-    if not _is_approved(deliverable):
+    campaign = finding.open_campaign(work, deliverable.campaign_id, permissions.Action.RECORD_LINKS)
+    if not was_approved(deliverable):
         raise NotPossible(
             f"{deliverable.title} is {deliverable.status.label}. It must be approved before it is published."
         )
@@ -125,7 +125,7 @@ def publish(work: Work, deliverable_id: int, permalink: str) -> None:
     advance(work, campaign)
 
 
-def _is_approved(deliverable: Deliverable) -> bool:
+def was_approved(deliverable: Deliverable) -> bool:
     """Whether a post was approved, also where it was missed since, or is published already."""
     if deliverable.status is DeliverableStatus.MISSED:
         return deliverable.copy_status is None or halves.are_approved(deliverable)
@@ -152,7 +152,7 @@ def _refuse_link_in_use(work: Work, deliverable: Deliverable, permalink: str) ->
 def miss(work: Work, deliverable_id: int, reason: str) -> None:
     """Say that an approved post was never published: for those who would record its link."""
     deliverable = finding.deliverable(work, deliverable_id)
-    campaign = finding.open_campaign(work, deliverable.campaign_id, permissions.Action.ENTER_RESULTS)
+    campaign = finding.open_campaign(work, deliverable.campaign_id, permissions.Action.MISS_POSTS)
     if deliverable.status is not DeliverableStatus.APPROVED:
         raise OutOfDate(f"{deliverable.title} is {deliverable.status.label}.")
     miss_deliverable(work, deliverable, entry.parse_reason(reason))
@@ -163,7 +163,7 @@ def miss(work: Work, deliverable_id: int, reason: str) -> None:
 def drop(work: Work, deliverable_id: int, reason: str, kept: Money | None = None) -> None:
     """Do without a deliverable that was never delivered; `kept` is what its creator is paid in all, if that changes."""
     deliverable = finding.deliverable(work, deliverable_id)
-    campaign = finding.open_campaign(work, deliverable.campaign_id, permissions.Action.CHOOSE_INFLUENCERS)
+    campaign = finding.open_campaign(work, deliverable.campaign_id, permissions.Action.DROP_POSTS)
     if deliverable.status not in _OPEN:
         raise OutOfDate(f"{deliverable.title} is {deliverable.status.label}.")
     if kept is not None and deliverable.participation_id is not None:

@@ -69,11 +69,19 @@ def _idea(work: Work, idea_id: int) -> tuple[Idea, Campaign]:
     return idea, campaign
 
 
-def _planned_campaign(work: Work, campaign_id: int) -> Campaign:
-    campaign = finding.open_campaign(work, campaign_id, PLAN)
-    if campaign.status is CampaignStatus.MEASURING:
-        raise NotPossible(f"{campaign.name} is being measured; nothing can be planned any more.")
+def _planned_campaign(work: Work, campaign_id: int, act: permissions.Action = PLAN) -> Campaign:
+    campaign = finding.open_campaign(work, campaign_id, act)
+    refuse_while_measuring(campaign)
     return campaign
+
+
+def refuse_while_measuring(campaign: Campaign) -> None:
+    """Raise NotPossible where the calendar is closed because only results are waited for."""
+    if campaign.status is CampaignStatus.MEASURING:
+        raise NotPossible(
+            f"{campaign.name} is being measured; nothing can be planned, moved or taken out any more. "
+            "Of an approved post record the link, or say that it was never published: `/campaign show`."
+        )
 
 
 def _row(work: Work, campaign: Campaign, idea: Idea, post: PlannedPost) -> Deliverable:
@@ -105,9 +113,8 @@ def _title(work: Work, campaign: Campaign, idea: Idea, post: PlannedPost) -> str
 @use_case
 def move_post(work: Work, deliverable_id: int, slot_at: datetime) -> None:
     """Give a post another slot, its first one, or a new one after it was missed; an approval stays what it is."""
-    deliverable, campaign = _post(work, deliverable_id)
-    if deliverable.status not in _MOVABLE:
-        raise OutOfDate(f"{deliverable.title} is {deliverable.status.label} and can no longer be moved.")
+    deliverable, campaign = _post(work, deliverable_id, permissions.Action.MOVE_POSTS)
+    refuse_unmovable(deliverable)
     if deliverable.slot_at == slot_at and deliverable.status is not DeliverableStatus.MISSED:
         raise NotUnderstood("It is planned for that time already. Choose another one.", field="time")
     slots.refuse_unfit(work.session, campaign, deliverable.platform, slot_at, work.at, besides=deliverable.id)
@@ -126,6 +133,12 @@ def move_post(work: Work, deliverable_id: int, slot_at: datetime) -> None:
     advance(work, campaign)
 
 
+def refuse_unmovable(deliverable: Deliverable) -> None:
+    """Raise OutOfDate for a post that has no place in the calendar any more."""
+    if deliverable.status not in _MOVABLE:
+        raise OutOfDate(f"{deliverable.title} is {deliverable.status.label} and can no longer be moved.")
+
+
 def _take_up_again(work: Work, campaign: Campaign, deliverable: Deliverable) -> None:
     """A missed post goes on where it stood; what was approved stays approved."""
     deliverable.reason = None
@@ -139,15 +152,20 @@ def _take_up_again(work: Work, campaign: Campaign, deliverable: Deliverable) -> 
 @use_case
 def remove_post(work: Work, deliverable_id: int, reason: str) -> None:
     """Take one of the team's posts out of the calendar; its slot is free again."""
-    deliverable, campaign = _post(work, deliverable_id)
+    deliverable, campaign = _post(work, deliverable_id, permissions.Action.TAKE_OUT_POSTS)
+    refuse_to_remove(deliverable)
+    drop_deliverable(work, deliverable, entry.parse_reason(reason))
+    advance(work, campaign)
+
+
+def refuse_to_remove(deliverable: Deliverable) -> None:
+    """Raise a refusal for a post that is not the team's own, or is over."""
     if deliverable.participation_id is not None:
         raise NotPossible(
             f"{deliverable.title} was agreed with its creator. Drop it instead, which asks what fee stays."
         )
     if deliverable.status not in _MOVABLE:
         raise OutOfDate(f"{deliverable.title} is {deliverable.status.label} and can no longer be removed.")
-    drop_deliverable(work, deliverable, entry.parse_reason(reason))
-    advance(work, campaign)
 
 
 @use_case
@@ -186,9 +204,9 @@ def add_posts(work: Work, campaign_id: int) -> None:
     advance(work, campaign)
 
 
-def _post(work: Work, deliverable_id: int) -> tuple[Deliverable, Campaign]:
+def _post(work: Work, deliverable_id: int, act: permissions.Action) -> tuple[Deliverable, Campaign]:
     deliverable = finding.deliverable(work, deliverable_id)
-    campaign = _planned_campaign(work, deliverable.campaign_id)
+    campaign = _planned_campaign(work, deliverable.campaign_id, act)
     work.session.refresh(deliverable)
     if not allocation.platforms(work.session, campaign):
         raise NotPossible(f"{campaign.name} has no content calendar; its posts follow their creators' terms.")

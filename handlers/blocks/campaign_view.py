@@ -1,9 +1,11 @@
 """A campaign in a modal: steps, people and posts, each with what can be done about it."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from campaigns.lifecycle.overview import AwaitedKind, Overview
 from campaigns.money import Money
+from campaigns.permissions import Action
 from handlers.blocks.campaign_card import calendar_buttons, failed_mail, next_line, step_list, waits_for
 from handlers.blocks.kit import (
     Block,
@@ -37,6 +39,7 @@ class Onlooker:
     sees_money: bool = False
     manages: bool = False
     may_finish: bool = False
+    may: Collection[Action] = frozenset()
 
 
 def campaign_view(view: Overview, onlooker: Onlooker) -> View:
@@ -50,7 +53,7 @@ def campaign_view(view: Overview, onlooker: Onlooker) -> View:
     blocks += [failed_mail(mail) for mail in view.failed_mails[:5]]
     blocks += _people(view, with_money=with_money)
     if view.deliverables:
-        blocks += [divider(), *posts_page(view.campaign, view.deliverables, 0)]
+        blocks += [divider(), *posts_page(view.campaign, view.deliverables, 0, onlooker.may)]
     return modal(None, "Campaign", blocks[:100], target=Target(campaign=view.campaign.id))
 
 

@@ -1,8 +1,10 @@
 """The posts of a campaign, each with how it stands and what can be done about it; page by page."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
-from handlers.blocks.items.choices import end_choice, halves_choices
+from campaigns.content.deliverables import was_approved
+from campaigns.permissions import Action
+from handlers.blocks.items.choices import Choices, calendar_is_open, end_choice, halves_choices
 from handlers.blocks.kit import Block, Blocks, View, header, modal, overflow, section
 from handlers.blocks.lists import paging
 from handlers.blocks.text import day, link, literal, moment
@@ -14,27 +16,30 @@ from storage.words import DeliverableStatus
 A_PAGE = 30
 _STATUS = DeliverableStatus
 _DRAFTS = {_STATUS.IN_PROGRESS, _STATUS.READY_FOR_REVIEW, _STATUS.CHANGES_REQUESTED, _STATUS.APPROVED}
-_LINKS = {_STATUS.APPROVED, _STATUS.PUBLISHED, _STATUS.MISSED}
-_DROPS = {_STATUS.PLANNED, *_DRAFTS}
+_OPEN = {_STATUS.PLANNED, *_DRAFTS}
+_MADE_APART = {*_OPEN, _STATUS.PUBLISHED, _STATUS.MISSED}
+"""Where it matters how design and copy stand, each on its own."""
 
 
-def posts_view(campaign: Campaign, posts: Sequence[Deliverable], page: int) -> View:
-    """A page of the posts in a modal of their own."""
-    blocks = [section(f"*{literal(campaign.name, 100)}*"), *posts_page(campaign, posts, page)]
+def posts_view(campaign: Campaign, posts: Sequence[Deliverable], page: int, may: Collection[Action]) -> View:
+    """A page of the posts in a modal of their own, with the choices of somebody who `may` do so much."""
+    blocks = [section(f"*{literal(campaign.name, 100)}*"), *posts_page(campaign, posts, page, may)]
     return modal(None, "Posts", blocks, target=Target(campaign=campaign.id))
 
 
-def posts_page(campaign: Campaign, posts: Sequence[Deliverable], page: int) -> Blocks:
+def posts_page(
+    campaign: Campaign, posts: Sequence[Deliverable], page: int, may: Collection[Action]
+) -> Blocks:
     """One page (from 0) of the posts, with buttons to the others; nothing where there is none."""
     if not posts:
         return []
     page = min(page, (len(posts) - 1) // A_PAGE)
     shown = posts[page * A_PAGE : (page + 1) * A_PAGE]
     paged = paging(f"posts:{campaign.id}", page, len(posts), A_PAGE)
-    return [header("Posts"), *(_post(campaign, one) for one in shown), *paged]
+    return [header("Posts"), *(_post(campaign, one, may) for one in shown), *paged]
 
 
-def _post(campaign: Campaign, one: Deliverable) -> Block:
+def _post(campaign: Campaign, one: Deliverable, may: Collection[Action]) -> Block:
     parts = [f"*{one.number}. {literal(one.title)}*", one.status.label]
     if one.slot_at:
         parts.append(moment(one.slot_at))
@@ -45,53 +50,53 @@ def _post(campaign: Campaign, one: Deliverable) -> Block:
     lines = [" · ".join(parts), *_halves(one)]
     if one.permalink:
         lines.append(link(one.permalink, one.permalink))
-    choices = [] if campaign.status.is_over else post_choices(one)
+    choices = [] if campaign.status.is_over else _choices(campaign, one, may)
     return section("\n".join(lines), overflow(Do.CHOOSE, choices) if choices else None)
 
 
 def _halves(one: Deliverable) -> list[str]:
-    """How design and copy stand, where each is made on its own."""
-    if one.asset_status is None or one.copy_status is None:
+    """How design and copy stand, where each is made on its own and something may still become of them."""
+    if one.asset_status is None or one.copy_status is None or one.status not in _MADE_APART:
         return []
     return [f"Design: {one.asset_status.label} · Copy: {one.copy_status.label}"]
 
 
-def post_choices(one: Deliverable) -> list[tuple[str, Target]]:
-    """What can be done about a post as it stands."""
-    return _planned_choices(one) if one.slot_at or one.copy_status else _creators_choices(one)
+def _choices(campaign: Campaign, one: Deliverable, may: Collection[Action]) -> Choices:
+    """What somebody may do about a post as it stands."""
+    if one.slot_at or one.copy_status:
+        return _planned_choices(campaign, one, may)
+    return _creators_choices(one, may)
 
 
-def _creators_choices(one: Deliverable) -> list[tuple[str, Target]]:
-    return _offered(
-        one,
-        [
-            ("Enter draft…", "hand_in", _DRAFTS),
-            ("Record link…", "publish", _LINKS),
-            ("Never published…", "miss", {_STATUS.APPROVED}),
-            ("Drop…", "drop", _DROPS),
-        ],
-    )
+def _creators_choices(one: Deliverable, may: Collection[Action]) -> Choices:
+    return [
+        *_offered("Enter draft…", one, "hand_in", may, Action.HAND_IN, when=one.status in _DRAFTS),
+        *_offered("Record link…", one, "publish", may, Action.RECORD_LINKS, when=was_approved(one)),
+        *_never(one, may),
+        *_offered("Drop…", one, "drop", may, Action.DROP_POSTS, when=one.status in _OPEN),
+    ]
 
 
-def _planned_choices(one: Deliverable) -> list[tuple[str, Target]]:
-    """The five choices that a menu has room for."""
-    versions = halves_choices(one) if one.status in _DRAFTS else []
+def _planned_choices(campaign: Campaign, one: Deliverable, may: Collection[Action]) -> Choices:
+    """Up to five choices, for more a menu has no room: a post that can be taken out is not offered as missed."""
+    movable = one.status in {*_OPEN, _STATUS.MISSED}
+    moving = movable and calendar_is_open(campaign)
     again = "Set again…" if one.status is _STATUS.MISSED else "Move…"
-    rest = _offered(
-        one,
-        [
-            (again, "slot", {*_DROPS, _STATUS.MISSED}),
-            ("Published…", "publish", _LINKS),
-        ],
-    )
-    return [*versions, *rest, *([end_choice(one)] if one.status in {*_DROPS, _STATUS.MISSED} else [])]
+    ends = end_choice(campaign, one, may) if movable else []
+    return [
+        *(halves_choices(one, may) if one.status in _DRAFTS else []),
+        *_offered(again, one, "slot", may, Action.MOVE_POSTS, when=moving),
+        *_offered("Published…", one, "publish", may, Action.RECORD_LINKS, when=was_approved(one)),
+        *(ends or _never(one, may)),
+    ]
+
+
+def _never(one: Deliverable, may: Collection[Action]) -> Choices:
+    is_approved = one.status is _STATUS.APPROVED
+    return _offered("Never published…", one, "miss", may, Action.MISS_POSTS, when=is_approved)
 
 
 def _offered(
-    one: Deliverable, choices: list[tuple[str, str, set[DeliverableStatus]]]
-) -> list[tuple[str, Target]]:
-    return [
-        (words, Target(deliverable=one.id, word=word))
-        for words, word, statuses in choices
-        if one.status in statuses
-    ]
+    words: str, one: Deliverable, word: str, may: Collection[Action], needed: Action, *, when: bool
+) -> Choices:
+    return [(words, Target(deliverable=one.id, word=word))] if when and needed in may else []

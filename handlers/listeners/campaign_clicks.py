@@ -35,6 +35,7 @@ def _onlooker(work: Work, campaign: Campaign) -> Onlooker:
         sees_money=permissions.may(work, permissions.Action.SEE_MONEY, campaign),
         manages=permissions.may(work, permissions.Action.MANAGE, campaign),
         may_finish=closing.offers_to_finish(work, campaign),
+        may=permissions.granted_to(work.session, campaign, work.actor.user_id),
     )
 
 
@@ -43,7 +44,8 @@ def posts_page(asked: Asked, campaign_id: str, page: int) -> Answer:
     with asked.office.look(asked.actor) as work:
         number = int(campaign_id) if campaign_id.isascii() and campaign_id.isdigit() else 0
         campaign = finding.campaign(work, number, permissions.Action.SEE_PROGRESS, lock=False)
-        return Turn(posts_view(campaign, overview(work.session, campaign).deliverables, page))
+        may = permissions.granted_to(work.session, campaign, work.actor.user_id)
+        return Turn(posts_view(campaign, overview(work.session, campaign).deliverables, page, may))
 
 
 def _show_money(click: Click) -> Answer:

@@ -121,7 +121,7 @@ def _open_publish(click: Click) -> Answer:
 def publish_form(click: Click, target: Target) -> Answer:
     """The form for the link of a published post."""
     with click.office.look(click.actor) as work:
-        return Show(forms.publish_form(_seen(work, target, permissions.Action.ENTER_RESULTS)))
+        return Show(forms.publish_form(_seen(work, target, permissions.Action.RECORD_LINKS)))
 
 
 def _publish(submit: Submit) -> Answer:
@@ -133,9 +133,7 @@ def _publish(submit: Submit) -> Answer:
 
 def give_up_form(click: Click, target: Target) -> Answer:
     """The form for why a post is dropped or was missed."""
-    needed = (
-        permissions.Action.ENTER_RESULTS if target.word == "miss" else permissions.Action.CHOOSE_INFLUENCERS
-    )
+    needed = permissions.Action.MISS_POSTS if target.word == "miss" else permissions.Action.DROP_POSTS
     with click.office.look(click.actor) as work:
         deliverable = _seen(work, target, needed)
         return Show(forms.give_up_form(deliverable, target.word, deliverable.campaign.currency))

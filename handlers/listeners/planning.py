@@ -18,6 +18,8 @@ from storage.models import Campaign, Deliverable
 from storage.words import IdeaState
 
 PLAN = permissions.Action.PLAN_POSTS
+MOVE = permissions.Action.MOVE_POSTS
+TAKE_OUT = permissions.Action.TAKE_OUT_POSTS
 
 
 def register(doors: Doors) -> None:
@@ -41,9 +43,10 @@ def open_plan(click: Click) -> Answer:
         return in_this_place(click, forms.post_form(campaign, platforms, idea))
 
 
-def _open_campaign(work: Work, campaign_id: int) -> Campaign:
-    campaign = finding.campaign(work, campaign_id, PLAN, lock=False)
+def _open_campaign(work: Work, campaign_id: int, act: permissions.Action = PLAN) -> Campaign:
+    campaign = finding.campaign(work, campaign_id, act, lock=False)
     finding.refuse_if_over(campaign)
+    planning.refuse_while_measuring(campaign)
     if not allocation.platforms(work.session, campaign):
         raise NotUnderstood(f"{campaign.name} has no content calendar.")
     return campaign
@@ -81,30 +84,33 @@ def _idea_id(submit: Submit) -> int:
 def open_move(click: Click) -> Answer:
     """The form for another time, or the first one."""
     with click.office.look(click.actor) as work:
-        campaign, post = _post(work, click.target)
+        campaign, post = _post(work, click.target, MOVE)
+        planning.refuse_unmovable(post)
         local = post.slot_at.astimezone(ZoneInfo(campaign.time_zone)) if post.slot_at else None
         chosen = (f"{local:%Y-%m-%d}", f"{local:%H:%M}") if local else ("", "")
         return in_this_place(click, forms.slot_form(campaign, post, *chosen))
 
 
-def _post(work: Work, target: Target) -> tuple[Campaign, Deliverable]:
+def _post(work: Work, target: Target, act: permissions.Action) -> tuple[Campaign, Deliverable]:
     post = finding.deliverable(work, target.deliverable or 0)
-    return _open_campaign(work, post.campaign_id), post
+    return _open_campaign(work, post.campaign_id, act), post
 
 
 def _move(submit: Submit) -> Answer:
     with submit.office.look(submit.actor) as work:
-        campaign, post = _post(work, submit.target)
+        campaign, post = _post(work, submit.target, MOVE)
         slot_at = read_slot(submit.entered.texts, campaign)
     planning.move_post(submit.office.desk, submit.actor, submit.at, post.id, slot_at)
     with submit.office.look(submit.actor) as work:
-        return Turn(forms.planned_view(campaign, _post(work, submit.target)[1]))
+        return Turn(forms.planned_view(campaign, _post(work, submit.target, MOVE)[1]))
 
 
 def open_remove(click: Click) -> Answer:
     """The form for why a post is taken out."""
     with click.office.look(click.actor) as work:
-        return in_this_place(click, forms.remove_form(*_post(work, click.target)))
+        campaign, post = _post(work, click.target, TAKE_OUT)
+        planning.refuse_to_remove(post)
+        return in_this_place(click, forms.remove_form(campaign, post))
 
 
 def _remove(submit: Submit) -> Answer:

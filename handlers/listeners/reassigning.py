@@ -18,7 +18,7 @@ def open_form(click: Click) -> Answer:
     """Ask whose task it shall be, for those who may manage its campaign."""
     with click.office.look(click.actor) as work:
         task = finding.open_task(work, click.target.task or 0)
-        finding.campaign(work, task.campaign_id, permissions.Action.MANAGE, lock=False)
+        finding.campaign(work, task.campaign_id, permissions.Action.REASSIGN, lock=False)
         return Show(reassign_form(task, what_to_do(task)))
 
 

@@ -2,10 +2,10 @@
 
 from campaigns.assignments.task_view import TaskView
 from campaigns.deciding.questions import Question
-from handlers.blocks.items.choices import end_choice, halves_choices, place
+from handlers.blocks.items.choices import end_choice, halves_choices, menu, place, reassign_choice
 from handlers.blocks.items.content import decided, decision_buttons, versions_line
 from handlers.blocks.items.previews import brand_rules, count_words, last_reason, preview
-from handlers.blocks.kit import Block, Blocks, actions, button, context, overflow, section
+from handlers.blocks.kit import Block, Blocks, actions, button, context, section
 from handlers.blocks.text import literal
 from handlers.ids import Do
 from handlers.values import Target
@@ -56,12 +56,6 @@ def _hints(view: TaskView, deliverable: Deliverable) -> Blocks:
     return [context(*hints[:10])] if hints else []
 
 
-def _more(view: TaskView, deliverable: Deliverable) -> Block:
-    return overflow(
-        Do.CHOOSE,
-        [
-            *halves_choices(deliverable),
-            end_choice(deliverable),
-            ("Give to somebody else…", Target(task=view.task.id, word="reassign")),
-        ],
-    )
+def _more(view: TaskView, deliverable: Deliverable) -> Block | None:
+    ends = end_choice(view.campaign, deliverable, view.may)
+    return menu([*halves_choices(deliverable, view.may), *ends, *reassign_choice(view.task, view.may)])

@@ -2,8 +2,10 @@
 
 from campaigns.assignments.task_view import TaskView
 from campaigns.deciding.questions import Question
+from campaigns.permissions import Action
+from handlers.blocks.items.choices import menu, reassign_choice
 from handlers.blocks.items.previews import brand_rules, last_reason, preview
-from handlers.blocks.kit import Block, Blocks, actions, button, context, overflow, section
+from handlers.blocks.kit import Block, Blocks, actions, button, context, section
 from handlers.blocks.text import day, literal, moment, person
 from handlers.ids import Do
 from handlers.values import Target
@@ -80,14 +82,15 @@ def _decide_buttons(view: TaskView, question: Question) -> Block:
     return decision_buttons(question, _more(view, view.deliverable))
 
 
-def _more(view: TaskView, deliverable: Deliverable) -> Block:
-    return overflow(
-        Do.CHOOSE,
+def _more(view: TaskView, deliverable: Deliverable) -> Block | None:
+    enter = ("Enter another version…", Target(deliverable=deliverable.id, word="hand_in"))
+    drop = ("Drop this post…", Target(deliverable=deliverable.id, word="drop"))
+    return menu(
         [
-            ("Enter another version…", Target(deliverable=deliverable.id, word="hand_in")),
-            ("Drop this post…", Target(deliverable=deliverable.id, word="drop")),
-            ("Give to somebody else…", Target(task=view.task.id, word="reassign")),
-        ],
+            *([enter] if Action.HAND_IN in view.may else []),
+            *([drop] if Action.DROP_POSTS in view.may else []),
+            *reassign_choice(view.task, view.may),
+        ]
     )
 
 

@@ -2,9 +2,9 @@
 
 from campaigns.assignments.task_view import TaskView
 from campaigns.content.copy_limits import LIMITS, Limits
-from handlers.blocks.items.choices import end_choice, place
+from handlers.blocks.items.choices import end_choice, menu, place, reassign_choice
 from handlers.blocks.items.previews import brand_rules, last_reason, preview
-from handlers.blocks.kit import Block, Blocks, actions, button, confirm, context, overflow, section
+from handlers.blocks.kit import Block, Blocks, actions, button, confirm, context, section
 from handlers.blocks.text import literal
 from handlers.ids import Do
 from handlers.values import Target
@@ -69,11 +69,6 @@ def _idea(view: TaskView) -> list[str]:
     return [f"Idea: {literal(view.idea.theme, 200)}{pillar}"]
 
 
-def _more(view: TaskView, deliverable: Deliverable) -> Block:
-    return overflow(
-        Do.CHOOSE,
-        [
-            end_choice(deliverable),
-            ("Give to somebody else…", Target(task=view.task.id, word="reassign")),
-        ],
-    )
+def _more(view: TaskView, deliverable: Deliverable) -> Block | None:
+    ends = end_choice(view.campaign, deliverable, view.may)
+    return menu([*ends, *reassign_choice(view.task, view.may)])

@@ -1,9 +1,10 @@
 """Publishing an approved post: the final asset and copy, when it is due, and where its link is recorded."""
 
 from campaigns.assignments.task_view import TaskView
-from handlers.blocks.items.choices import halves_choices, place
+from campaigns.permissions import Action
+from handlers.blocks.items.choices import Choices, halves_choices, menu, place, reassign_choice
 from handlers.blocks.items.previews import preview
-from handlers.blocks.kit import Blocks, actions, button, overflow, section
+from handlers.blocks.kit import Blocks, actions, button, section
 from handlers.blocks.text import day, literal
 from handlers.ids import Do
 from handlers.values import Target
@@ -26,7 +27,7 @@ def publish_item(view: TaskView) -> Blocks:
         actions(
             button("Published…" if planned else "Record link…", Do.PUBLISH, target, style="primary"),
             button("Show copy", Do.SHOW_COPY, target) if view.current.copy else None,
-            overflow(Do.CHOOSE, _choices(view, deliverable)),
+            menu(_choices(view, deliverable)),
         ),
     ]
 
@@ -37,15 +38,17 @@ def _due(deliverable: Deliverable) -> str:
     return f"To be published on {day(deliverable.publish_on)}." if deliverable.publish_on else ""
 
 
-def _choices(view: TaskView, deliverable: Deliverable) -> list[tuple[str, Target]]:
+def _choices(view: TaskView, deliverable: Deliverable) -> Choices:
     """What else may become of it; where design and copy are made apart, each has a new version of its own."""
     about = deliverable.id
     if deliverable.copy_status is None:
-        versions = [("Enter a new version…", Target(deliverable=about, word="hand_in"))]
+        enter = ("Enter a new version…", Target(deliverable=about, word="hand_in"))
+        versions = [enter] if Action.HAND_IN in view.may else []
     else:
-        versions = halves_choices(deliverable)
+        versions = halves_choices(deliverable, view.may)
+    never = ("Never published…", Target(deliverable=about, word="miss"))
     return [
-        ("Never published…", Target(deliverable=about, word="miss")),
+        *([never] if Action.MISS_POSTS in view.may else []),
         *versions,
-        ("Give to somebody else…", Target(task=view.task.id, word="reassign")),
+        *reassign_choice(view.task, view.may),
     ]

@@ -6,12 +6,23 @@ from typing import Any
 from sqlalchemy import select
 
 from campaigns.team import appointments
+from handlers.blocks.kit import overflow, section
+from handlers.ids import Do
 from handlers.message import Message
 from handlers.rendering import render
+from handlers.values import Target
 from storage.models import Card, Deliverable, Lane
 from storage.words import CardKind, Platform, Role
 from tests.domain import social
-from tests.integration.handlers.desk_in_slack import ADAM, CAMPAIGNS, CHLOE, DEV, LENA, House, buttons_in
+from tests.integration.handlers.desk_in_slack import (
+    ADAM,
+    CAMPAIGNS,
+    CHLOE,
+    DEV,
+    LENA,
+    House,
+    buttons_in,
+)
 
 IG, X = Platform.INSTAGRAM, Platform.X
 
@@ -51,6 +62,25 @@ def chooses(house: House, who: str, words: str) -> None:
                     house.choose(who, element["action_id"], option["value"], **where)
                     return
     raise AssertionError(f"no choice {words!r}")
+
+
+def offered(shown: dict[str, Any]) -> list[str]:
+    """Every choice in the menus of a message or form."""
+    elements = [
+        one for block in shown["blocks"] for one in (*block.get("elements", []), block.get("accessory"))
+    ]
+    menus = [one for one in elements if one and one.get("type") == "overflow"]
+    return [option["text"]["text"] for menu in menus for option in menu["options"]]
+
+
+def chooses_in_an_old_menu(house: House, who: str, word: str, post: Deliverable) -> dict[str, Any]:
+    """Choose what an older message still offers for a post; what somebody is told then."""
+    menu = overflow(Do.CHOOSE, [(word, Target(deliverable=post.id, word=word))])
+    client = house.slack.client()
+    dm = client.conversations_open(users=[who])["channel"]["id"]
+    old = client.chat_postMessage(channel=dm, text="Old", blocks=[section("Old", menu)])
+    house.choose(who, "choose", f"deliverable={post.id};word={word}", channel=dm, ts=old["ts"])
+    return dict(house.slack.get("dm", user=who)["messages"][-1])
 
 
 def uploads(house: House, who: str, name: str) -> str:

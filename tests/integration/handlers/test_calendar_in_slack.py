@@ -201,7 +201,7 @@ def test_who_has_left_the_team_moves_nothing_with_an_old_menu(house: House) -> N
     before = house.forms(CHLOE)
     choose_in_answer(house, CHLOE, f"deliverable={post.id};word=slot")
     assert house.forms(CHLOE) == before
-    assert "You may not hand in ideas and plan posts" in says(house.answer(CHLOE))
+    assert "You may not move a post in the calendar" in says(house.answer(CHLOE))
 
 
 def test_the_home_shows_two_weeks(house: House) -> None:

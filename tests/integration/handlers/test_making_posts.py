@@ -6,17 +6,25 @@ from storage.models import Version
 from storage.words import Half, HalfStatus, Outcome
 from tests.domain import social
 from tests.integration.handlers.desk_in_slack import (
-    CAMPAIGNS,
     CARLOS,
     DEV,
-    GENERAL,
     LENA,
     MAYA,
     PAUL,
     House,
     says,
 )
-from tests.integration.handlers.planned_posts import X, chooses, newest, now, opens, posts, teams, uploads
+from tests.integration.handlers.planned_posts import (
+    X,
+    chooses,
+    chooses_in_an_old_menu,
+    newest,
+    now,
+    opens,
+    posts,
+    teams,
+    uploads,
+)
 
 
 @pytest.fixture(autouse=True)
@@ -145,12 +153,9 @@ def test_copy_that_instagram_would_not_take_is_refused_at_its_field(
 
 
 def test_only_those_who_make_a_half_may_hand_it_in(house: House) -> None:
-    posts(house)
-    for who, word in ((LENA, "New design"), (DEV, "New copy"), (CARLOS, "New design"), (PAUL, "New copy")):
-        house.opened(who, "/campaign show Sunday", GENERAL if who == PAUL else CAMPAIGNS)
-        chooses(house, who, word)
-        assert "You may not hand in" in says(house.form(who))
-        house.slack.do("close", user=who, view_id=house.form(who)["id"], all=True)
+    (post,) = posts(house)
+    for who, word in ((LENA, "design"), (DEV, "copy"), (CARLOS, "design"), (PAUL, "copy")):
+        assert "You may not hand in" in says(chooses_in_an_old_menu(house, who, word, post))
 
 
 def test_a_rejected_post_takes_nothing_any_more(house: House) -> None:
