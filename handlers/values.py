@@ -21,6 +21,7 @@ class Target:
     influencer: int | None = None
     idea: int | None = None
     brief: int | None = None
+    cost: int | None = None
     page: int | None = None
     notice: int | None = None
     word: str = ""

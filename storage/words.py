@@ -267,11 +267,16 @@ class Category(StrEnum):
 
 
 class CostState(StrEnum):
-    """How firm a cost is."""
+    """How firm a cost is; a withdrawn one counts for nothing."""
 
     PLANNED = "planned"
     COMMITTED = "committed"
     SPENT = "spent"
+    WITHDRAWN = "withdrawn"
+
+
+PROMISED_COSTS = (CostState.COMMITTED, CostState.SPENT)
+"""The costs that take from the budget."""
 
 
 class CardKind(StrEnum):

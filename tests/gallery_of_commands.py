@@ -18,7 +18,7 @@ from handlers.ids import Do, Form
 from handlers.listeners import register_all
 from handlers.message import Message
 from handlers.values import Target
-from storage.models import Campaign, Deliverable, Influencer
+from storage.models import Campaign, Cost, Deliverable, Influencer
 from tests.domain import journey
 from tests.domain.firm import ADMIN, DIRECTOR, MANAGER, SPECIALIST, Firm
 from tests.gallery import Exhibit
@@ -90,6 +90,8 @@ def command_exhibition(firm: Firm, text: str) -> Iterator[Exhibit]:
     yield from guide.types("/tasks", [""])
     for do in (Do.EDIT, Do.PEOPLE, Do.MOVE, Do.TRANSFER, Do.ADD_COST, Do.UPLOAD_RESULTS, Do.CANCEL):
         yield from guide.clicks(do, campaign=campaign.id)
+    for do in (Do.CHANGE_COST, Do.WITHDRAW_COST):
+        yield from guide.clicks(do, cost=firm.rows(Cost)[0].id)
     yield from guide.clicks(Do.ENTER_RESULTS, deliverable=firm.rows(Deliverable)[0].id)
     for do in (Do.SHOW_INFLUENCER, Do.ADD_INFLUENCER):
         yield from guide.clicks(do, influencer=firm.rows(Influencer)[0].id)

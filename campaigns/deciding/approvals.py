@@ -1,6 +1,6 @@
 """Questions that want a decision: what is asked is fixed by a fingerprint, and asked once at a time."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from hashlib import sha256
 from typing import Any
 
@@ -10,8 +10,8 @@ from sqlalchemy.orm import Session
 from campaigns.assignments import asking
 from campaigns.desk import Work
 from campaigns.errors import NotPossible
-from storage.models import Approval, Campaign, Cost, Decision, Deliverable, Task, Terms, Version, Workspace
-from storage.words import ApprovalState, ApprovalSubject, CostState, Half
+from storage.models import Approval, Campaign, Decision, Deliverable, Task, Terms, Version, Workspace
+from storage.words import ApprovalState, ApprovalSubject, Half
 
 
 def fingerprint_of(*parts: object) -> str:
@@ -40,11 +40,10 @@ def ask_about_overspend(work: Work, campaign: Campaign, task: Task, terms: Terms
     return _ask(work, campaign, task, ApprovalSubject.OVERSPEND, print_, terms_id=terms.id)
 
 
-def ask_about_cost(work: Work, campaign: Campaign, task: Task, cost: Cost, state: CostState) -> Approval:
-    """Ask the Director whether a cost that goes beyond the budget may be `state` (committed or spent)."""
-    print_ = fingerprint_of("cost", cost.id)
-    proposal = {"cost_id": cost.id, "state": state.value}
-    return _ask(work, campaign, task, ApprovalSubject.OVERSPEND, print_, proposal=proposal)
+def ask_about_cost(work: Work, campaign: Campaign, task: Task, proposal: Mapping[str, Any]) -> Approval:
+    """Ask the Director whether a cost that goes beyond the budget may be as the proposal says."""
+    print_ = fingerprint_of("cost", *proposal.values())
+    return _ask(work, campaign, task, ApprovalSubject.OVERSPEND, print_, proposal=dict(proposal))
 
 
 def ask_about_raise(work: Work, campaign: Campaign, task: Task, budget_minor: int, reason: str) -> Approval:

@@ -13,7 +13,7 @@ from campaigns.desk import Work, use_case
 from campaigns.errors import NotFound, NotPermitted, OutOfDate
 from campaigns.lifecycle import schedule
 from campaigns.messages import notices
-from campaigns.spending import allocation, costs
+from campaigns.spending import allocation, cost_questions
 from campaigns.workflows.course import advance
 from storage.models import (
     Approval,
@@ -126,7 +126,7 @@ def _overspend_decided(work: Work, campaign: Campaign, approval: Approval, decis
     if decision.outcome is not Outcome.APPROVE:
         return
     if approval.terms_id is None:
-        costs.approve_cost(work, approval.proposal)
+        cost_questions.approve_cost(work, approval.proposal)
     else:
         terms = work.session.get_one(Terms, approval.terms_id)
         participation = work.session.get_one(Participation, terms.participation_id)
@@ -244,10 +244,17 @@ def _tell_asker(work: Work, campaign: Campaign, approval: Approval, decision: De
         title = work.session.get_one(Deliverable, approval.deliverable_id).title
         notices.tell_together(work, to, "outcome", campaign, title, **facts)
     else:
-        terms = work.session.get(Terms, approval.terms_id) if approval.terms_id else None
-        participation = work.session.get(Participation, terms.participation_id) if terms else None
-        handle = participation.influencer.handle if participation else None
-        notices.tell(work, to, "outcome", campaign, handle=handle, **facts)
+        notices.tell(work, to, "outcome", campaign, **_about(work, approval), **facts)
+
+
+def _about(work: Work, approval: Approval) -> dict[str, object]:
+    """Whose terms, or which cost, a question was about."""
+    terms = work.session.get(Terms, approval.terms_id) if approval.terms_id else None
+    participation = work.session.get(Participation, terms.participation_id) if terms else None
+    asked = cost_questions.asked_about(work.session, approval)
+    if asked is None:
+        return {"handle": participation.influencer.handle if participation else None}
+    return {"cost_id": asked.cost_id, "cost": asked.wanted.what, "amount": asked.wanted.amount.show()}
 
 
 def _handed_in_by(work: Work, approval: Approval) -> set[str]:

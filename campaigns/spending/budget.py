@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from campaigns import formulas
 from campaigns.money import Money, total
 from storage.models import Campaign, Cost, Influencer, Participation, Terms
-from storage.words import STAGES_WITH_TERMS, CostState, Platform, Stage
+from storage.words import PROMISED_COSTS, STAGES_WITH_TERMS, CostState, Platform, Stage
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,7 @@ class BudgetStanding:
 
 def standing(session: Session, campaign: Campaign) -> BudgetStanding:
     """Planned, committed and spent money of a campaign as of now."""
-    by_state = {state: _costs(session, campaign, state) for state in CostState}
+    by_state = {state: _costs(session, campaign, state) for state in (CostState.PLANNED, *PROMISED_COSTS)}
     return BudgetStanding(
         budget=Money(campaign.budget_minor, campaign.currency),
         fees=_fees(session, campaign),
@@ -93,7 +93,7 @@ def other_costs(session: Session, campaign: Campaign) -> list[Money]:
     """Costs beside the fees that are committed or spent."""
     rows = session.scalars(
         select(Cost.amount_minor)
-        .where(Cost.campaign_id == campaign.id, Cost.state != CostState.PLANNED)
+        .where(Cost.campaign_id == campaign.id, Cost.state.in_(PROMISED_COSTS))
         .order_by(Cost.id)
     )
     return [Money(amount, campaign.currency) for amount in rows]

@@ -1,23 +1,27 @@
-"""Recording costs beside the creators' fees, and looking at a campaign's money."""
+"""Recording costs beside the creators' fees, changing and withdrawing them, and looking at a campaign's money."""
 
-from collections.abc import Mapping
-from functools import partial
-from typing import Any
+from dataclasses import replace
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from campaigns import entry, finding, permissions, record
-from campaigns.calendar import business_days
-from campaigns.deciding.approvals import ask_about_cost
 from campaigns.desk import Work, use_case
-from campaigns.errors import NotUnderstood
-from campaigns.money import Money, parse_money
-from campaigns.setup.forms import Entries, Form
+from campaigns.errors import NotFound, OutOfDate
+from campaigns.money import Money
+from campaigns.setup.forms import Entries
 from campaigns.spending.budget import BudgetStanding, standing
+from campaigns.spending.cost_form import EnteredCost, read_cost
+from campaigns.spending.cost_lines import CostLine, line_of
+from campaigns.spending.cost_questions import (
+    ask_director,
+    goes_beyond,
+    refuse_while_settling,
+    take_back,
+    write,
+)
 from campaigns.workflows.course import advance
-from storage.models import Approval, Campaign, Cost, Task
-from storage.words import CostState, Platform, Role, TaskKind
+from storage.models import Campaign, Cost
+from storage.words import CostState
 
 
 def seen_budget(work: Work, campaign: Campaign) -> BudgetStanding:
@@ -33,75 +37,103 @@ def add_cost(work: Work, campaign_id: int, entries: Entries) -> Cost:
     Beyond the budget it is only planned until the Director approves it.
     """
     campaign = finding.open_campaign(work, campaign_id, permissions.Action.MANAGE)
-    what, amount, state, platform = _read(entries, campaign)
-    beyond = state is not CostState.PLANNED and _goes_beyond(work, campaign, amount)
+    entered = read_cost(entries, campaign)
+    beyond = goes_beyond(work, campaign, entered, Money.zero(campaign.currency))
     cost = Cost(
-        workspace_id=work.workspace_id, campaign_id=campaign.id, what=what, amount_minor=amount.minor,
-        state=CostState.PLANNED if beyond else state, platform=platform,
-        entered_by=work.actor.user_id, entered_at=work.at,
+        workspace_id=work.workspace_id, campaign_id=campaign.id, what=entered.what,
+        amount_minor=entered.amount.minor, state=CostState.PLANNED if beyond else entered.state,
+        platform=entered.platform, entered_by=work.actor.user_id, entered_at=work.at,
     )  # fmt: skip
     work.session.add(cost)
     work.session.flush()
     record.note(work, "cost added", campaign_id=campaign.id, subject="cost", subject_id=cost.id)
     if beyond:
-        _ask_director(work, campaign, cost, state)
+        ask_director(work, campaign, cost, entered)
     advance(work, campaign)
     return cost
 
 
-def approve_cost(work: Work, proposal: Mapping[str, Any]) -> None:
-    """Let a cost beyond the budget count as what it was entered as, now that the Director approved it."""
-    cost = work.session.get_one(Cost, int(proposal["cost_id"]))
-    cost.state = CostState(proposal["state"])
-    record.note(work, "cost approved", campaign_id=cost.campaign_id, subject="cost", subject_id=cost.id)
+@use_case
+def change_cost(work: Work, cost_id: int, entries: Entries, seen: str = "") -> CostLine:
+    """Let a cost be what is entered now; `seen` is the print of the cost as the form showed it.
+
+    What was changed meanwhile raises OutOfDate. Beyond the budget the Director is asked anew: until then a planned
+    cost stays planned, and a promised one stays as it was.
+    """
+    campaign, line = cost_to_change(work, cost_id)
+    wanted = read_cost(entries, campaign)
+    if seen and seen != line.seen:
+        raise OutOfDate(_meanwhile(line))
+    if wanted != (line.waiting or line.recorded):
+        _change(work, campaign, line, wanted)
+    advance(work, campaign)
+    return line_of(work.session, campaign, line.cost)
 
 
-def asked_about(session: Session, approval: Approval) -> Cost | None:
-    """The cost that a question is about; None for one about something else."""
-    cost_id = approval.proposal.get("cost_id")
-    return session.get(Cost, int(cost_id)) if cost_id else None
-
-
-def _goes_beyond(work: Work, campaign: Campaign, amount: Money) -> bool:
-    """Whether the budget does not hold this cost too; who may raise the budget need not be asked."""
-    if permissions.may(work, permissions.Action.RAISE_BUDGET, campaign):
-        return False
-    return amount > standing(work.session, campaign).left
-
-
-def _ask_director(work: Work, campaign: Campaign, cost: Cost, state: CostState) -> None:
-    task = Task(
-        workspace_id=work.workspace_id, campaign_id=campaign.id, step="cost", kind=TaskKind.OVERSPEND,
-        role=Role.MARKETING_DIRECTOR, opened_at=work.at, due_at=business_days(2)(campaign, work.at),
+@use_case
+def withdraw_cost(work: Work, cost_id: int, reason: str) -> Cost:
+    """Say that a cost is not one: it stays on the record with the reason, and counts for nothing."""
+    campaign, line = cost_to_change(work, cost_id)
+    reason = entry.parse_reason(reason, most=1000)
+    take_back(work, line.cost, "The cost was withdrawn.")
+    line.cost.state, line.cost.reason, line.cost.changed_at = CostState.WITHDRAWN, reason, work.at
+    record.note(
+        work, "cost withdrawn", campaign_id=campaign.id, subject="cost", subject_id=cost_id,
+        was=_said(line.recorded), reason=reason,
     )  # fmt: skip
-    work.session.add(task)
-    work.session.flush()
-    ask_about_cost(work, campaign, task, cost, state)
+    advance(work, campaign)
+    return line.cost
 
 
-def _read(entries: Entries, campaign: Campaign) -> tuple[str, Money, CostState, Platform | None]:
-    form = Form(entries)
-    purpose = partial(entry.parse_text, most=400, subject="The cost", required=True)
-    what = form.required("what", purpose, "what the money is for")
-    money = partial(parse_money, default_currency=campaign.currency, only=True)
-    amount = form.required("amount", money, "the amount, such as 250")
-    state = form.required("state", _state, "whether it is planned, committed or spent")
-    platform = form.optional("platform", entry.parse_platform)
-    if amount is not None and amount.minor == 0:
-        form.refuse("amount", "Enter an amount above zero.")
-    form.check()
-    assert what is not None and amount is not None and state is not None  # noqa: S101, PT018 - `check` refused
-    return what, amount, state, platform
+def cost_to_change(work: Work, cost_id: int, *, lock: bool = True) -> tuple[Campaign, CostLine]:
+    """A cost as it stands, and its campaign, if the actor may change it and it can be changed now."""
+    campaign_id = _found(work, cost_id).campaign_id
+    campaign = finding.campaign(work, campaign_id, permissions.Action.MANAGE, lock=lock)
+    finding.refuse_if_over(campaign)
+    cost = _found(work, cost_id)
+    if cost.state is CostState.WITHDRAWN:
+        raise OutOfDate("This cost was withdrawn, and can no longer be changed. Add it anew if it is one.")
+    refuse_while_settling(work, cost)
+    return campaign, line_of(work.session, campaign, cost)
 
 
-def latest(session: Session, campaign: Campaign, most: int = 20) -> list[Cost]:
-    """The costs that were recorded last, newest first."""
-    mine = select(Cost).where(Cost.campaign_id == campaign.id).order_by(Cost.id.desc()).limit(most)
-    return list(session.scalars(mine))
+def _found(work: Work, cost_id: int) -> Cost:
+    mine = (Cost.workspace_id == work.workspace_id) & (Cost.id == cost_id)
+    found = work.session.scalar(select(Cost).where(mine))
+    if found is None:
+        raise NotFound("There is no such cost. `/campaign budget NAME` shows those there are.")
+    return found
 
 
-def _state(text: str) -> CostState:
-    try:
-        return CostState(text.strip().lower())
-    except ValueError:
-        raise NotUnderstood("Choose planned, committed or spent.") from None
+def _change(work: Work, campaign: Campaign, line: CostLine, wanted: EnteredCost) -> None:
+    beyond = goes_beyond(work, campaign, wanted, line.recorded.promised)
+    if not beyond:
+        take_back(work, line.cost, "The cost was changed, and no longer goes beyond the budget.")
+        write(line.cost, wanted)
+    elif line.cost.state is CostState.PLANNED:
+        write(line.cost, replace(wanted, state=CostState.PLANNED))
+    line.cost.changed_at = work.at
+    record.note(
+        work, "cost changed", campaign_id=campaign.id, subject="cost", subject_id=line.cost.id,
+        was=_said(line.recorded), wanted=_said(wanted),
+    )  # fmt: skip
+    if beyond:
+        ask_director(work, campaign, line.cost, wanted)
+
+
+def _meanwhile(line: CostLine) -> str:
+    now = line.waiting or line.recorded
+    return (
+        f"This cost has changed meanwhile. It is now {now.amount.show()}, {now.state.value}, for “{now.what[:200]}”. "
+        "Close this form and open it again."
+    )
+
+
+def _said(cost: EnteredCost) -> dict[str, object]:
+    """A cost for the record of who did what."""
+    return {
+        "what": cost.what,
+        "amount_minor": cost.amount.minor,
+        "state": cost.state.value,
+        "platform": cost.platform.value if cost.platform else None,
+    }

@@ -69,7 +69,7 @@ def _row(
 def _costs(session: Session, campaign: Campaign) -> dict[tuple[Platform | None, CostState], int]:
     rows = session.execute(
         select(Cost.platform, Cost.state, func.sum(Cost.amount_minor))
-        .where(Cost.campaign_id == campaign.id)
+        .where(Cost.campaign_id == campaign.id, Cost.state != CostState.WITHDRAWN)
         .group_by(Cost.platform, Cost.state)
     )
     return {(platform, state): int(amount) for platform, state, amount in rows}

@@ -24,7 +24,7 @@ CAMPAIGN = (
     Usage("list", "[open | archived | all]", "the campaigns you can see", "list open"),
     Usage("show", "NAME", "where a campaign stands: steps, people, posts", "show Glow"),
     Usage("edit", "NAME", "change dates, budget, criteria, goals, people, channel or owner", "edit Glow"),
-    Usage("budget", "NAME", "planned, committed and spent money; add a cost", "budget Glow"),
+    Usage("budget", "NAME", "planned, committed and spent money; add or change a cost", "budget Glow"),
     Usage("calendar", "[NAME]", "planned posts day by day, also for your own calendar", "calendar Glow"),
     Usage("brief", "[TITLE]", "stored briefs: look at them, write, edit", "brief"),
     Usage("results", "NAME", "enter what posts achieved, or upload a CSV file", "results Glow"),

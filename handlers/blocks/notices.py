@@ -1,13 +1,14 @@
 """News told once, built from the facts stored when it happened."""
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
 from campaigns.wording import counted
 from handlers.blocks.file_news import FILE_NEWS
 from handlers.blocks.kit import Blocks, actions, button, confirm, context, section
 from handlers.blocks.report import report_message
-from handlers.blocks.text import cut, literal, person, quoted
+from handlers.blocks.text import cut, literal, moment, person, quoted
 from handlers.ids import Do
 from handlers.message import Message
 from handlers.values import Target
@@ -39,7 +40,7 @@ def _outcome(facts: Facts) -> Message:
         f"*{literal(subject)}* · {literal(facts['campaign'], 80)}\n{verdict} by {person(facts['decided_by'])}"
     )
     reason = [context(f"“{literal(facts['reason'], 500)}”")] if facts.get("reason") else []
-    return Message(cut(text, 300), [section(lines), *_listed(titles), *reason])
+    return Message(cut(text, 300), [section(lines), *_listed(titles), *reason, *_mending(facts)])
 
 
 def _listed(titles: Sequence[str]) -> Blocks:
@@ -59,21 +60,25 @@ def _in_half(half: str | None) -> str:
 def _live(facts: Facts) -> Message:
     posts = counted(facts["posts"], "post")
     text = f"{facts['campaign']} is live."
-    first = (
-        f"\nThe first post is out on {literal(facts['first_post'], 60)}." if facts.get("first_post") else ""
-    )
+    first = f"\nFirst post: {_when(facts['first_post_at'])}." if facts.get("first_post_at") else ""
     lines = f"🚀 *{_name(facts)}* is live: everything is approved, {posts} to come.{first}"
     return Message(cut(text, 300), [section(lines)])
 
 
 def _slot_missed(facts: Facts) -> Message:
     text = f"{facts['campaign']}: {facts['title']} was missed"
+    when = f" ({_when(facts['slot_at'])})" if facts.get("slot_at") else ""
     lines = (
-        f"⏰ *{literal(facts['title'])}* · {_name(facts)}\nIts time came, {literal(facts['slot'], 60)}, and it was not "
-        "approved, so it is Missed. Give it another time, or leave it."
+        f"⏰ *{literal(facts['title'])}* · {_name(facts)}\nIts time came{when}, and it was not approved, so "
+        "it is Missed. Give it another time, or leave it."
     )
     again = button("Set again…", Do.SET_SLOT, Target(deliverable=facts["deliverable_id"]), style="primary")
     return Message(cut(text, 300), [section(lines, again)])
+
+
+def _when(stored: str) -> str:
+    """A stored moment, in the reader's own time zone."""
+    return moment(datetime.fromisoformat(stored))
 
 
 def _more_ideas(facts: Facts) -> Message:
@@ -85,7 +90,17 @@ def _more_ideas(facts: Facts) -> Message:
 
 
 def _beyond(facts: Facts) -> str:
+    if facts.get("cost"):
+        return f"“{cut(facts['cost'], 60)}” ({facts['amount']})"
     return f"Terms with @{facts['handle']}" if facts.get("handle") else "A cost"
+
+
+def _mending(facts: Facts) -> Blocks:
+    """Ways on with a cost that was not approved."""
+    if facts.get("cost_id") is None or facts["outcome"] == "approve":
+        return []
+    target = Target(cost=facts["cost_id"])
+    return [actions(button("Change…", Do.CHANGE_COST, target), button("Withdraw…", Do.WITHDRAW_COST, target))]
 
 
 def _mail_failed(facts: Facts) -> Message:

@@ -12,11 +12,13 @@ from handlers.listeners.campaign_clicks import posts_page
 from handlers.listeners.campaign_lists import list_page
 from handlers.listeners.ideas import ideas_page
 from handlers.listeners.influencer_commands import influencer_page
+from handlers.listeners.money_forms import costs_page
 from handlers.listeners.result_forms import results_page
 from handlers.listeners.task_commands import my_page, team_page
 
 LISTS: dict[str, Callable[[Asked, str, int], Answer]] = {
     "campaigns": list_page,
+    "costs": costs_page,
     "influencers": influencer_page,
     "mine": my_page,
     "posts": posts_page,

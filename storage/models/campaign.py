@@ -131,7 +131,7 @@ class StepRun(InWorkspace, Base):
 
 
 class Cost(InWorkspace, Base):
-    """Money beside the creators' fees: samples, ads, production."""
+    """Money beside the creators' fees: samples, ads, production; `reason` is why it was withdrawn."""
 
     __tablename__ = "cost"
     campaign_id: Mapped[int]
@@ -141,7 +141,13 @@ class Cost(InWorkspace, Base):
     amount_minor: Mapped[int] = mapped_column(BigInteger)
     entered_by: Mapped[str] = mapped_column(String(32))
     entered_at: Mapped[datetime]
-    __table_args__ = (within("campaign"), CheckConstraint("amount_minor > 0", name="amount_positive"))
+    changed_at: Mapped[datetime | None]
+    reason: Mapped[str | None] = mapped_column(Text)
+    __table_args__ = (
+        within("campaign"),
+        CheckConstraint("amount_minor > 0", name="amount_positive"),
+        CheckConstraint("state != 'withdrawn' OR reason IS NOT NULL", name="withdrawn_with_reason"),
+    )
 
 
 class Allocation(InWorkspace, Base):

@@ -56,6 +56,7 @@ def open_situation(database: Database) -> Situation:
     firm = open_firm(database, creators=20)
     campaign = journey.make(firm, OWNER)
     doors = {**_doors_of_workspace(firm), **_doors_of_campaign(campaign), **social_doors(firm)}
+    doors |= _doors_of_costs(firm, campaign)
     doors |= _doors_of_content(firm, campaign) | _doors_of_outreach(firm, campaign)
     return Situation(firm, journey.now(firm, campaign), doors)
 
@@ -78,10 +79,8 @@ def _doors_of_workspace(firm: Firm) -> dict[str, Door]:
 def _doors_of_campaign(campaign: Campaign) -> dict[str, Door]:
     """What is done with a campaign as a whole."""
     one = campaign.id
-    cost = {"what": "Samples", "amount": "9", "state": "spent"}
     return {
         "pick": Door(outreach.pick, (one, []), MANAGE),
-        "add a cost": Door(costs.add_cost, (one, cost), MANAGE),
         "edit": Door(editing.edit, (one, edited(campaign, niches="gardens")), MANAGE),
         "change people": Door(editing.change_people, (one, {Role.COPYWRITER: [MEMBER]}), MANAGE),
         "transfer": Door(editing.transfer, (one, MEMBER), MANAGE),
@@ -92,6 +91,17 @@ def _doors_of_campaign(campaign: Campaign) -> dict[str, Door]:
         "put away": Door(archiving.put_away, (one,), MANAGE),
         "import results": Door(results.import_file, (one, []), ENTER),
         "try an import of results": Door(results.try_import, (one, []), ENTER),
+    }
+
+
+def _doors_of_costs(firm: Firm, campaign: Campaign) -> dict[str, Door]:
+    """What is done with costs beside the fees."""
+    cost = {"what": "Samples", "amount": "9", "state": "spent"}
+    added = firm.do(OWNER, costs.add_cost, campaign.id, {**cost, "state": "planned"}).id
+    return {
+        "add a cost": Door(costs.add_cost, (campaign.id, cost), MANAGE),
+        "change a cost": Door(costs.change_cost, (added, cost), MANAGE),
+        "withdraw a cost": Door(costs.withdraw_cost, (added, "Twice."), MANAGE),
     }
 
 

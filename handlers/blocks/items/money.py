@@ -4,11 +4,11 @@ from campaigns.assignments.task_view import TaskView
 from campaigns.deciding.questions import Question
 from campaigns.money import Money
 from campaigns.spending.budget import BudgetStanding
+from campaigns.spending.cost_questions import AskedCost
 from handlers.blocks.items.content import decided, decision_buttons
 from handlers.blocks.items.outreach import profile, terms_line
 from handlers.blocks.kit import Block, Blocks, fields, section
 from handlers.blocks.text import literal, person
-from storage.models import Cost
 
 
 def overspend_item(view: TaskView) -> Blocks:
@@ -29,24 +29,27 @@ def overspend_item(view: TaskView) -> Blocks:
     ]
 
 
-def _cost_item(view: TaskView, cost: Cost) -> Blocks:
+def _cost_item(view: TaskView, cost: AskedCost) -> Blocks:
     if view.money is None or view.question is None:
         return []
-    amount = Money(cost.amount_minor, view.campaign.currency)
+    asked_by = person(view.question.approval.asked_by)
     return [
-        section(f"*{literal(view.words)}*\n{literal(cost.what, 300)}, asked by {person(cost.entered_by)}"),
-        _against_budget(view.money, amount),
+        section(f"*{literal(view.words)}*\n{literal(cost.wanted.what, 300)}, asked by {asked_by}"),
+        _against_budget(view.money, cost.wanted.amount, cost.promised),
         *_decide(view.question),
     ]
 
 
-def _against_budget(money: BudgetStanding, amount: Money) -> Block:
+def _against_budget(money: BudgetStanding, amount: Money, promised: Money | None = None) -> Block:
+    """Where an amount leads; `promised` is what of it is in the budget's sums already."""
+    before = promised or Money.zero(amount.currency)
+    rises = before.minor and before != amount
     return fields(
         [
             ("Budget", money.budget.show()),
             ("Promised so far", money.total.show()),
-            ("This", amount.show()),
-            ("Beyond the budget", _beyond(money.left - amount)),
+            ("This", f"{amount.show()} in place of {before.show()}" if rises else amount.show()),
+            ("Beyond the budget", _beyond(money.left + before - amount)),
         ]
     )
 

@@ -469,6 +469,7 @@ def upgrade() -> None:
                 "planned",
                 "committed",
                 "spent",
+                "withdrawn",
                 name="coststate",
                 native_enum=False,
                 create_constraint=True,
@@ -480,8 +481,13 @@ def upgrade() -> None:
         sa.Column("amount_minor", sa.BigInteger(), nullable=False),
         sa.Column("entered_by", sa.String(length=32), nullable=False),
         sa.Column("entered_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("changed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=True),
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("workspace_id", sa.String(length=32), nullable=False),
+        sa.CheckConstraint(
+            "state != 'withdrawn' OR reason IS NOT NULL", name=op.f("ck_cost_withdrawn_with_reason")
+        ),
         sa.CheckConstraint("amount_minor > 0", name=op.f("ck_cost_amount_positive")),
         sa.ForeignKeyConstraint(
             ["workspace_id", "campaign_id"],

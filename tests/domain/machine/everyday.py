@@ -9,7 +9,7 @@ from campaigns.lifecycle import archiving, cancelling, closing
 from campaigns.setup import editing
 from campaigns.spending import costs
 from campaigns.team import people
-from storage.models import Approval, Campaign, Decision, Due, Task
+from storage.models import Approval, Campaign, Cost, Decision, Due, Task
 from storage.words import ApprovalState, Category, CostState, Outcome, Role, Standing, TaskState
 from tests.domain.finisher import edited
 from tests.domain.firm import (
@@ -25,6 +25,7 @@ from tests.domain.firm import (
 from tests.domain.machine.ground import ANYBODY, MANAGERS, WHICH, Ground
 
 MANAGER_ONLY = (Role.MARKETING_MANAGER,)
+COST_AMOUNTS = st.sampled_from(["0.01", "250", "4000"])
 COMING_AND_GOING = (OWNER, MANAGER, SPECIALIST, SECOND_SPECIALIST, DIRECTOR)
 
 
@@ -133,7 +134,7 @@ class Everyday(Ground):
         which=WHICH,
         who=MANAGERS,
         state=st.sampled_from(CostState),
-        amount=st.sampled_from(["0.01", "250", "4000"]),
+        amount=COST_AMOUNTS,
     )
     def add_cost(self, which: int, who: str, state: CostState, amount: str) -> None:
         """Money is planned, promised or spent beside the fees."""
@@ -141,6 +142,25 @@ class Everyday(Ground):
         if campaign is not None:
             entries = {"what": "Samples", "amount": amount, "state": state.value}
             if self.attempt(who, costs.add_cost, campaign.id, entries):
+                self.check_permitted(who, campaign, MANAGER_ONLY)
+
+    @rule(which=WHICH, who=MANAGERS, state=st.sampled_from(CostState), amount=COST_AMOUNTS)
+    def change_cost(self, which: int, who: str, state: CostState, amount: str) -> None:
+        """A cost turns out to be another."""
+        cost = self.one_of(Cost, which, lambda one: one.state is not CostState.WITHDRAWN)
+        if cost is not None:
+            campaign = self.firm.row(Campaign, cost.campaign_id)
+            entries = {"what": "Ads", "amount": amount, "state": state.value}
+            if self.attempt(who, costs.change_cost, cost.id, entries):
+                self.check_permitted(who, campaign, MANAGER_ONLY)
+
+    @rule(which=WHICH, who=MANAGERS)
+    def withdraw_cost(self, which: int, who: str) -> None:
+        """A cost was none, or was already withdrawn."""
+        cost = self.one_of(Cost, which, lambda _: True)
+        if cost is not None:
+            campaign = self.firm.row(Campaign, cost.campaign_id)
+            if self.attempt(who, costs.withdraw_cost, cost.id, "Entered twice."):
                 self.check_permitted(who, campaign, MANAGER_ONLY)
 
     @rule(which=WHICH, who=MANAGERS)

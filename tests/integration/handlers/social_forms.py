@@ -7,6 +7,7 @@ from typing import Any
 
 from campaigns.editorial import ideas, planning
 from campaigns.editorial.idea_form import IdeaText
+from campaigns.spending import costs
 from storage.models import Approval, Campaign, Deliverable, Idea
 from storage.words import ApprovalState, IdeaState, Outcome
 from tests.domain import social
@@ -137,6 +138,13 @@ def _split(house: House) -> None:
     house.firm.do(CHLOE, planning.calendar_ready, campaign.id)
 
 
+def _many_costs(house: House) -> None:
+    _split(house)
+    for number in range(MANY):
+        entries = {"what": f"Ads {number}", "amount": "1", "state": "planned"}
+        house.firm.do(MAYA, costs.add_cost, house.firm.rows(Campaign)[0].id, entries)
+
+
 def _in_budget(do: str) -> Callable[[House], None]:
     def press(house: House) -> None:
         house.opened(MAYA, "/campaign budget sunday")
@@ -195,6 +203,10 @@ FORMS: dict[str, SocialForm] = {
         MAYA, _split, _in_budget("change_split"), _always(amount_instagram="50", amount_tiktok="50")
     ),
     "cost": SocialForm(MAYA, _split, _in_budget("add_cost"), _always(what="Ads", amount="1", state="planned")),
+    "cost to change": SocialForm(
+        MAYA, _many_costs, _in_budget("change_cost"), _always(what="Ads", amount="2", state="spent")
+    ),
+    "cost to withdraw": SocialForm(MAYA, _many_costs, _in_budget("withdraw_cost"), _always(reason="Twice.")),
     "link": SocialForm(CARLOS, _approved, _task(CARLOS, "Publish", "publish"), _always()),
     "results": SocialForm(CARLOS, _published, _enters_results, _always(likes="1")),
 }  # fmt: skip

@@ -5,11 +5,15 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from storage.models import BriefVersion, Campaign, Cost, Deliverable, Influencer, Task
+from campaigns.money import Money
+from campaigns.spending.cost_form import EnteredCost
+from campaigns.spending.cost_lines import CostLine
+from storage.models import BriefVersion, Campaign, Cost, Decision, Deliverable, Influencer, Task
 from storage.words import (
     CampaignStatus,
     CostState,
     DeliverableStatus,
+    Outcome,
     Platform,
     PostKind,
     Role,
@@ -93,11 +97,29 @@ def posts(draw: st.DrawFn) -> Deliverable:
 
 
 @st.composite
-def costs(draw: st.DrawFn) -> Cost:
-    """A cost as the database may hold it."""
-    return Cost(
-        what=draw(texts(400)), amount_minor=draw(AMOUNTS), state=draw(st.sampled_from(CostState)),
-        platform=draw(st.none() | st.sampled_from(Platform)), entered_by="U1", entered_at=AT,
+def entered_costs(draw: st.DrawFn) -> EnteredCost:
+    """A cost as somebody may have entered it."""
+    platform = draw(st.none() | st.sampled_from(Platform))
+    return EnteredCost(
+        draw(texts(400)), Money(draw(AMOUNTS), "EUR"), draw(st.sampled_from(CostState)), platform
+    )
+
+
+@st.composite
+def cost_lines(draw: st.DrawFn) -> CostLine:
+    """A cost in the list, with what is asked about it, or was decided."""
+    recorded, outcome = (
+        draw(entered_costs()),
+        draw(st.sampled_from((Outcome.REJECT, Outcome.REQUEST_CHANGES))),
+    )
+    cost = Cost(
+        id=draw(st.integers(1, 10**9)), what=recorded.what, amount_minor=recorded.amount.minor, state=recorded.state,
+        platform=recorded.platform, entered_by="U1", entered_at=AT, reason=draw(st.none() | texts(1000)),
+    )  # fmt: skip
+    sent_back = Decision(outcome=outcome, decided_by="U2", reason=draw(texts(2000)))
+    return CostLine(
+        cost, recorded, draw(st.none() | entered_costs()), is_waiting=draw(st.booleans()),
+        sent_back=draw(st.none() | st.just(sent_back)),
     )  # fmt: skip
 
 

@@ -15,9 +15,11 @@ from campaigns.money import Money
 from campaigns.reporting.performance import PostPerformance
 from campaigns.setup.as_entered import criteria_and_goals, prints
 from campaigns.spending.budget import BudgetStanding
+from campaigns.spending.cost_lines import CostLine
 from campaigns.team.roles import Holder
 from handlers.blocks.forms import begun, budget, edit, ending, importing, influencer, results
 from handlers.blocks.forms import campaign as forms
+from handlers.blocks.forms import costs as cost_forms
 from handlers.blocks.forms.roles import roles_form
 from handlers.blocks.help import BY_COMMAND, help_message, not_understood
 from handlers.blocks.influencers import Part, influencer_choice, influencer_list, influencer_message
@@ -27,7 +29,7 @@ from handlers.blocks.text import escaped
 from handlers.ids import Form
 from handlers.message import Message
 from handlers.values import Target
-from storage.models import Campaign, Cost, Deliverable, Influencer
+from storage.models import Campaign, Deliverable, Influencer
 from storage.words import HolderKind, Role, Stage
 from tests.slack_limits import complaints_about_message, complaints_about_view, mrkdwn_in
 from tests.unit.handlers.strangers import (
@@ -37,7 +39,7 @@ from tests.unit.handlers.strangers import (
     DAY,
     USERS,
     campaigns,
-    costs,
+    cost_lines,
     entries,
     influencers,
     posts,
@@ -126,11 +128,19 @@ def test_help(typed: str) -> None:
             fits(not_understood(command, typed, near))
 
 
-@given(campaigns(), st.lists(AMOUNTS, min_size=5, max_size=5), st.lists(costs(), max_size=20))
-def test_the_budget(campaign: Campaign, amounts: list[int], listed: list[Cost]) -> None:
+@given(
+    campaigns(), st.lists(AMOUNTS, min_size=5, max_size=5), st.lists(cost_lines(), max_size=12), PAGES, PAGES
+)
+def test_the_budget(
+    campaign: Campaign, amounts: list[int], lines: list[CostLine], page: int, total: int
+) -> None:
     budgeted, *rest = (Money(amount, campaign.currency) for amount in amounts)
+    listed = cost_forms.cost_list(campaign, lines, page, total, may_change=True)
     fits(budget.budget_view(campaign, BudgetStanding(budgeted, *rest), listed, may_change=True))
-    fits(budget.cost_form(campaign))
+    fits(cost_forms.cost_form(campaign))
+    for line in lines:
+        fits(cost_forms.change_form(campaign, line, has_platforms=True, page=page))
+        fits(cost_forms.withdraw_form(campaign, line, page=page))
 
 
 NAMES = st.lists(texts(300), max_size=40).map(tuple)

@@ -108,6 +108,7 @@ FORBIDDEN: dict[str, Write] = {
     "a step twice": again(StepRun),
     "a cost of nothing": changed(Cost, amount_minor=0),
     "a cost of no known firmness": changed(Cost, state="perhaps"),
+    "a cost withdrawn for no reason": changed(Cost, state=CostState.WITHDRAWN, reason=None),
     "a brief's version twice": again(BriefVersion),
     "a form begun twice": again(Draft),
     "a handle twice on a platform": again(Influencer),
