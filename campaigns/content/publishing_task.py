@@ -4,7 +4,7 @@ from sqlalchemy import select
 
 from campaigns import record
 from campaigns.assignments import tasks
-from campaigns.calendar import CLOSE_OF_BUSINESS, moment, said
+from campaigns.calendar import CLOSE_OF_BUSINESS, moment
 from campaigns.creators import creator_news, pipeline
 from campaigns.desk import Work
 from campaigns.editorial import slots
@@ -68,11 +68,11 @@ def _remind(work: Work, deliverable: Deliverable) -> None:
 
 
 def _tell_owner(work: Work, campaign: Campaign, deliverable: Deliverable) -> None:
-    slot = said(campaign, deliverable.slot_at) if deliverable.slot_at else ""
+    slot_at = deliverable.slot_at.isoformat() if deliverable.slot_at else None
     owner = roles.standing_owner(work.session, campaign)
     notices.tell(
         work, [owner], "slot_missed", campaign,
-        title=deliverable.title, deliverable_id=deliverable.id, slot=slot,
+        title=deliverable.title, deliverable_id=deliverable.id, slot_at=slot_at,
     )  # fmt: skip
 
 

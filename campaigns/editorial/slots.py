@@ -44,7 +44,8 @@ def refuse_unfit(
     why = _why_not(campaign, platform, slot_at, at, others)
     if why is not None:
         field, words = why
-        raise NotPossible(f"{words} {_nearby(campaign, platform, slot_at, at, others)}", field=field)
+        nearby = _nearby(campaign, platform, slot_at, at, others)
+        raise NotPossible(f"{words} {nearby} Times are in {campaign.time_zone}.", field=field)
 
 
 def taken(session: Session, campaign: Campaign, platform: Platform, *, besides: int = 0) -> list[datetime]:

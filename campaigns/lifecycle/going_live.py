@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import select
 
 from campaigns.assignments import tasks
-from campaigns.calendar import business_days, said
+from campaigns.calendar import business_days
 from campaigns.desk import Work
 from campaigns.messages import letters, notices
 from campaigns.team import recipients
@@ -53,8 +53,7 @@ def announce(work: Work, campaign: Campaign) -> None:
     reported_to = recipients.addresses(work.session, campaign, Audience.STAKEHOLDER)
     for email in recipients.addresses(work.session, campaign, Audience.CLIENT, Audience.STAKEHOLDER):
         letters.write_to(work, campaign, MailKind.LIVE, email, report=email in reported_to, **facts)
-    shown = said(campaign, first) if first else None
-    notices.tell(work, [campaign.channel_id], "live", campaign, first_post=shown, **facts)
+    notices.tell(work, [campaign.channel_id], "live", campaign, **facts)
 
 
 def _first_slot(work: Work, posts: list[Deliverable]) -> datetime | None:

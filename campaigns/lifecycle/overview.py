@@ -13,17 +13,16 @@ from sqlalchemy.sql.base import ExecutableOption
 from campaigns.assignments import tasks
 from campaigns.assignments.doers import Doers
 from campaigns.assignments.task_words import what_to_do
-from campaigns.calendar import said
 from campaigns.creators import shortlist
+from campaigns.lifecycle.next_thing import NextThing, without_tasks
 from campaigns.messages import unsent
-from campaigns.reporting import measuring
 from campaigns.spending import budget
 from campaigns.spending.budget import BudgetStanding
 from campaigns.workflows.course import is_out
 from campaigns.workflows.registry import workflow_of
 from campaigns.workflows.step import Item, Step
 from storage.models import Campaign, Deliverable, Mail, Participation, StepRun, Task
-from storage.words import CampaignStatus, DeliverableStatus, Stage, TaskKind
+from storage.words import CampaignStatus, TaskKind
 
 ItemT = TypeVar("ItemT", Participation, Deliverable)
 
@@ -90,6 +89,7 @@ class Overview:
     steps: tuple[StepView, ...]
     awaited: tuple[Awaited, ...]
     next_thing: str
+    next_at: datetime | None
     money: BudgetStanding
     participations: tuple[Participation, ...]
     deliverables: tuple[Deliverable, ...]
@@ -120,12 +120,14 @@ def overview(session: Session, campaign: Campaign) -> Overview:
     eligible = Doers(session, campaign, open_ones)
     awaited = tuple(_awaited(eligible, task) for task in open_ones if not eligible.is_decided(task))
     empty = _shortlist_is_empty(session, campaign, participations)
+    following = _next_thing(campaign, awaited, participations, deliverables, failed, empty=empty)
     return Overview(
         campaign=campaign,
         workflow_label=workflow_of(campaign).label,
         steps=_steps(session, campaign, participations, deliverables, failed),
         awaited=awaited,
-        next_thing=_next_thing(campaign, awaited, participations, deliverables, failed, empty=empty),
+        next_thing=following.words,
+        next_at=following.at,
         money=budget.standing(session, campaign),
         participations=tuple(participations),
         deliverables=tuple(deliverables),
@@ -210,42 +212,17 @@ def _next_thing(
     failed: Sequence[Mail],
     *,
     empty: bool,
-) -> str:
+) -> NextThing:
     if campaign.status.is_over:
-        return ""
+        return NextThing("")
     if empty:
-        return "Nobody in the Influencer Database fits. Change the criteria, or add influencers."
+        return NextThing("Nobody in the Influencer Database fits. Change the criteria, or add influencers.")
     if failed:
-        return f"An e-mail to {failed[0].to or 'a creator'} was not delivered. Send it again, or drop them."
+        to = failed[0].to or "a creator"
+        return NextThing(f"An e-mail to {to} was not delivered. Send it again, or drop them.")
     if awaited:
-        return _first(awaited).words
-    unpublished = [post for post in deliverables if post.status is DeliverableStatus.APPROVED]
-    if unpublished:
-        return _next_post(campaign, unpublished)
-    return _wait_for(campaign, participations, deliverables)
-
-
-def _next_post(campaign: Campaign, unpublished: Sequence[Deliverable]) -> str:
-    planned = [(post.slot_at, post.title) for post in unpublished if post.slot_at is not None]
-    if not planned:
-        return f"Record the link when {unpublished[0].title} is published"
-    slot_at, title = min(planned)
-    return f"The next post is {title}, {said(campaign, slot_at)}"
-
-
-def _wait_for(
-    campaign: Campaign, participations: Sequence[Participation], deliverables: Sequence[Deliverable]
-) -> str:
-    """What happens next while no task is open."""
-    unbriefed = [one for one in participations if one.stage is Stage.AGREED]
-    unsigned = [one for one in unbriefed if campaign.needs_signature and one.signed_at is None]
-    if unsigned:
-        return f"Record it when @{unsigned[0].influencer.handle} has signed the contract"
-    if unbriefed:
-        return f"The brief to @{unbriefed[0].influencer.handle} is on its way"
-    if any(post.status is DeliverableStatus.READY_FOR_REVIEW for post in deliverables):
-        return "The last decision takes effect in a moment"
-    return f"Wait for the end of the measuring window on {measuring.results_due_at(campaign):%d %b %Y}"
+        return NextThing(_first(awaited).words)
+    return without_tasks(campaign, participations, deliverables)
 
 
 def _first(awaited: Sequence[Awaited]) -> Awaited:

@@ -38,7 +38,8 @@ def _refuse_outside(
 def _who(campaign: Campaign, posts: Sequence[Deliverable]) -> str:
     named = [f"{post.title} ({said(campaign, post.slot_at)})" for post in posts[:_NAMED] if post.slot_at]
     more = [f"{len(posts) - _NAMED:,} more"] if len(posts) > _NAMED else []
-    return f"{counted(len(posts), 'post')} would be outside the campaign: {either([*named, *more], 'and')}."
+    which = f"{either([*named, *more], 'and')}, times in {campaign.time_zone}"
+    return f"{counted(len(posts), 'post')} would be outside the campaign: {which}."
 
 
 def _what_to_do(campaign: Campaign, posts: Sequence[Deliverable]) -> str:

@@ -1,6 +1,7 @@
 """The campaign card: every step with its state, who is awaited since when, and the one next thing to do."""
 
 from collections import Counter
+from datetime import datetime
 
 from campaigns.lifecycle.overview import Awaited, Overview, StepState, StepView
 from handlers.blocks.kit import Block, Blocks, actions, button, context, header, overflow, section
@@ -110,7 +111,12 @@ def _posts(view: Overview) -> str:
 def next_line(view: Overview) -> str:
     """The one next thing to do, with who is awaited since when."""
     awaited = next((one for one in view.awaited if one.words == view.next_thing), None)
-    return literal(view.next_thing, 300) + (f" — {waits_for(awaited)}" if awaited else "")
+    return next_words(view.next_thing, view.next_at) + (f" — {waits_for(awaited)}" if awaited else "")
+
+
+def next_words(words: str, at: datetime | None) -> str:
+    """The next thing, and when it comes in the reader's own time zone."""
+    return literal(words, 300) + (f", {moment(at)}" if at else "")
 
 
 def waits_for(awaited: Awaited) -> str:

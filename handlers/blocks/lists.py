@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
+from handlers.blocks.campaign_card import next_words
 from handlers.blocks.kit import Block, Blocks, actions, button, context, section
 from handlers.blocks.text import day, literal, person
 from handlers.blocks.weight import light
@@ -21,6 +23,7 @@ class Listed:
 
     campaign: Campaign
     next_thing: str
+    next_at: datetime | None = None
 
 
 def campaign_list(shown: Sequence[Listed], which: str, page: int, total: int) -> Message:
@@ -44,7 +47,7 @@ def _campaign(listed: Listed) -> Blocks:
     campaign = listed.campaign
     text = f"*{literal(campaign.name, 100)}*\n{facts(campaign)} · {person(campaign.owner_id)}"
     if listed.next_thing:
-        text += f"\nNext: {literal(listed.next_thing, 200)}"
+        text += f"\nNext: {next_words(listed.next_thing, listed.next_at)}"
     return [section(text, button("Open", Do.SHOW_CAMPAIGN, Target(campaign=campaign.id)))]
 
 

@@ -40,4 +40,5 @@ def list_page(asked: Asked, which: str, page: int) -> Message:
 def _listed(work: Work, campaign: Campaign) -> Listed:
     if campaign.status.is_over:
         return Listed(campaign, "")
-    return Listed(campaign, overview(work.session, campaign).next_thing)
+    seen = overview(work.session, campaign)
+    return Listed(campaign, seen.next_thing, seen.next_at)

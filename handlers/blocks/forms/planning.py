@@ -71,7 +71,8 @@ def slot_form(campaign: Campaign, post: Deliverable, chosen_day: str, chosen_tim
 
 
 def _about(campaign: Campaign, post: Deliverable) -> str:
-    return f"*{literal(post.title)}*\n{post_line(campaign, post).removeprefix('• ')}"
+    zone = f" · time in {literal(campaign.time_zone)}" if post.slot_at else ""
+    return f"*{literal(post.title)}*\n{post_line(campaign, post).removeprefix('• ')}{zone}"
 
 
 def remove_form(campaign: Campaign, post: Deliverable) -> View:

@@ -57,7 +57,8 @@ def test_two_posts_on_one_platform_keep_half_an_hour(database: Database) -> None
     assert refusal.field == "time"
     assert refusal.message == (
         "Instagram has another post at Tue 10 Nov 2026, 14:00; keep 30 minutes between them. "
-        "Free nearby: Tue 10 Nov 2026, 13:30, Tue 10 Nov 2026, 14:30 or Tue 10 Nov 2026, 14:45."
+        "Free nearby: Tue 10 Nov 2026, 13:30, Tue 10 Nov 2026, 14:30 or Tue 10 Nov 2026, 14:45. "
+        "Times are in Europe/Berlin."
     )
     social.post(firm, idea, IG, "2026-11-10", "14:30")
     social.post(firm, idea, TIKTOK, "2026-11-10", "14:10")

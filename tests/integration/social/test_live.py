@@ -62,7 +62,7 @@ def test_it_is_live_when_none_is_open_and_one_is_approved(database: Database) ->
         "client@beans.example",
     ]
     (told,) = firm.rows(Notice, kind="live")
-    assert (told.facts["first_post"], told.facts["posts"]) == ("Tue 10 Nov 2026, 09:00", 1)
+    assert (told.facts["first_post_at"], told.facts["posts"]) == (ONE_AT.isoformat(), 1)
 
 
 def test_where_none_is_approved_posts_are_added_or_it_is_cancelled(database: Database) -> None:
@@ -208,7 +208,7 @@ def test_next_the_card_tells_the_post_that_comes(database: Database) -> None:
     one, _ = live(firm, ONE, OTHER)
     with firm.database.read() as session:
         seen = overview(session, session.get_one(Campaign, one.campaign_id))
-    assert seen.next_thing == f"The next post is {one.title}, Tue 10 Nov 2026, 09:00"
+    assert (seen.next_thing, seen.next_at) == (f"The next post is {one.title}", ONE_AT)
     assert not seen.empty_shortlist
 
 
