@@ -40,7 +40,7 @@ def _outcome(facts: Facts) -> Message:
         f"*{literal(subject)}* · {literal(facts['campaign'], 80)}\n{verdict} by {person(facts['decided_by'])}"
     )
     reason = [context(f"“{literal(facts['reason'], 500)}”")] if facts.get("reason") else []
-    return Message(cut(text, 300), [section(lines), *_listed(titles), *reason])
+    return Message(cut(text, 300), [section(lines), *_listed(titles), *reason, *_mending(facts)])
 
 
 def _listed(titles: Sequence[str]) -> Blocks:
@@ -90,7 +90,17 @@ def _more_ideas(facts: Facts) -> Message:
 
 
 def _beyond(facts: Facts) -> str:
+    if facts.get("cost"):
+        return f"“{cut(facts['cost'], 60)}” ({facts['amount']})"
     return f"Terms with @{facts['handle']}" if facts.get("handle") else "A cost"
+
+
+def _mending(facts: Facts) -> Blocks:
+    """Ways on with a cost that was not approved."""
+    if facts.get("cost_id") is None or facts["outcome"] == "approve":
+        return []
+    target = Target(cost=facts["cost_id"])
+    return [actions(button("Change…", Do.CHANGE_COST, target), button("Withdraw…", Do.WITHDRAW_COST, target))]
 
 
 def _mail_failed(facts: Facts) -> Message:
