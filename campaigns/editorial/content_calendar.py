@@ -48,7 +48,8 @@ class CalendarEntry:
     @property
     def label(self) -> str:
         """Where the post stands; what was still to come when its campaign ended is Cancelled."""
-        return "Cancelled" if self.is_off and self.status is not DeliverableStatus.MISSED else self.status.label
+        called_off = self.is_off and self.status is not DeliverableStatus.MISSED
+        return "Cancelled" if called_off else self.status.label
 
 
 def calendar_entries(
