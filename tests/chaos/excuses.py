@@ -20,15 +20,23 @@ def was_too_late(session: Session, deed: Deed) -> bool:
 
 
 def _not_open(session: Session, deed: Deed) -> bool:
-    """The question was decided already, or at the same time, or is about an older version."""
+    """The question was decided already, or at the same time, is about an older version, or was another's by then."""
     approval = session.get_one(Approval, deed.about)
-    if approval.state is ApprovalState.SUPERSEDED:
+    if approval.state is ApprovalState.SUPERSEDED or _was_anothers(session, approval.task_id, deed):
         return True
     mine = select(Decision).where(Decision.approval_id == approval.id, Decision.at <= deed.answered)
     before = session.scalars(mine.order_by(Decision.number)).all()
     if not before:
         return False
     return before[-1].outcome is not Outcome.WITHDRAWN or before[-1].at > deed.sent - SLOW
+
+
+def _was_anothers(session: Session, task_id: int, deed: Deed) -> bool:
+    """Somebody else had taken the task, or gave it back at the same time."""
+    last = _last_taking(session, task_id, deed)
+    if last is None or last.actor_id == deed.who:
+        return False
+    return last.action == "task taken" or last.at > deed.sent - SLOW
 
 
 def _in_effect(session: Session, deed: Deed) -> bool:
@@ -51,7 +59,7 @@ def _not_selected(session: Session, deed: Deed) -> bool:
 def _not_free(session: Session, deed: Deed) -> bool:
     """Somebody had the task, or took or gave it back at the same time, or it is done."""
     task = session.get_one(Task, deed.about)
-    last = _last_taking(session, deed)
+    last = _last_taking(session, deed.about, deed)
     is_done = task.closed_at is not None and task.closed_at <= deed.answered
     return is_done or (last is not None and (last.action == "task taken" or last.at > deed.sent - SLOW))
 
@@ -59,16 +67,16 @@ def _not_free(session: Session, deed: Deed) -> bool:
 def _not_mine(session: Session, deed: Deed) -> bool:
     """The task was given back already, or taken by another, or it is done."""
     task = session.get_one(Task, deed.about)
-    last = _last_taking(session, deed)
+    last = _last_taking(session, deed.about, deed)
     is_done = task.closed_at is not None and task.closed_at <= deed.answered
     is_mine = last is not None and last.action == "task taken" and last.actor_id == deed.who
     return is_done or not is_mine or (last is not None and last.at > deed.sent - SLOW)
 
 
-def _last_taking(session: Session, deed: Deed) -> Audit | None:
+def _last_taking(session: Session, task_id: int, deed: Deed) -> Audit | None:
     """The last time before the answer that the task was taken or handed back."""
     takings = select(Audit).where(
-        Audit.action.in_(("task taken", "task handed back")), Audit.subject_id == deed.about,
+        Audit.action.in_(("task taken", "task handed back")), Audit.subject_id == task_id,
         Audit.at <= deed.answered,
     )  # fmt: skip
     return session.scalar(takings.order_by(Audit.at.desc(), Audit.id.desc()).limit(1))
