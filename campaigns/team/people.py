@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from campaigns.assignments.asking import ask_anew_everywhere
 from campaigns.desk import Work, use_case
 from campaigns.messages import cards
+from campaigns.team import vacancies
 from storage.models import GroupMember, Person, Workspace
 from storage.words import Standing
 
@@ -42,11 +43,17 @@ def join_workspace(work: Work, name: str, bot_user_id: str, installed_by: str | 
 def hear_of_people(work: Work, news: Iterable[PersonNews]) -> None:
     """Keep what Slack says of people; those who were unknown become known.
 
-    Where somebody comes or goes, their open tasks are put before whoever answers for them now.
+    Where somebody comes or goes, their open tasks are put before whoever answers for them now; of a role that nobody
+    holds any more those hear who can give it out.
     """
-    changed = [_keep(work, one) for one in news]
+    heard = list(news)
+    leaving = any(_leaves(work, one) for one in heard)
+    before = vacancies.empty_roles(work.session, work.workspace_id) if leaving else set()
+    changed = [_keep(work, one) for one in heard]
     if any(changed):
         ask_anew_everywhere(work)
+    if leaving:
+        vacancies.tell_of_new(work, before)
     cards.mark_homes(work)
 
 
@@ -57,10 +64,12 @@ def hear_of_group(work: Work, group_id: str, user_ids: Sequence[str]) -> None:
     before = set(work.session.scalars(select(GroupMember.user_id).where(mine)))
     if before == set(user_ids):
         return
+    empty_before = vacancies.empty_roles(work.session, work.workspace_id)
     work.session.execute(delete(GroupMember).where(mine))
     for user_id in dict.fromkeys(user_ids):
         work.session.add(GroupMember(workspace_id=work.workspace_id, group_id=group_id, user_id=user_id))
     ask_anew_everywhere(work)
+    vacancies.tell_of_new(work, empty_before)
 
 
 def known(session: Session, workspace_id: str, user_id: str) -> Person | None:
@@ -78,6 +87,11 @@ def names(session: Session, workspace_id: str) -> dict[str, str]:
     """Everybody's name by their id, for mail and reports outside Slack."""
     rows = session.execute(select(Person.user_id, Person.name).where(Person.workspace_id == workspace_id))
     return {row.user_id: row.name for row in rows}
+
+
+def _leaves(work: Work, news: PersonNews) -> bool:
+    person = known(work.session, work.workspace_id, news.user_id)
+    return person is not None and person.standing is Standing.FULL and news.standing is not Standing.FULL
 
 
 def _keep(work: Work, news: PersonNews) -> bool:

@@ -74,11 +74,15 @@ def responsible(session: Session, role: Role, campaign: Campaign) -> list[str]:
 
 
 def standing_owner(session: Session, campaign: Campaign) -> str:
-    """The owner; if deactivated, the Marketing Manager, then whoever installed the bot."""
+    """The owner; if deactivated, the Marketing Manager, then whoever installed the bot, then an admin or the Director.
+
+    Where the campaign's own Marketing Manager is gone too, the workspace's stands in.
+    """
     if not not_full_members(session, campaign.workspace_id, [campaign.owner_id]):
         return campaign.owner_id
-    managers = people(session, campaign.workspace_id, Role.MARKETING_MANAGER, campaign)
-    return managers[0] if managers else _installer(session, campaign)
+    workspace_id, manager = campaign.workspace_id, Role.MARKETING_MANAGER
+    standing = people(session, workspace_id, manager, campaign) or people(session, workspace_id, manager)
+    return standing[0] if standing else _last_resort(session, campaign)
 
 
 def unheld(session: Session, workspace_id: str, campaign: Campaign | None = None) -> list[Role]:
@@ -129,6 +133,16 @@ def not_full_members(session: Session, workspace_id: str, user_ids: Sequence[str
     )
 
 
-def _installer(session: Session, campaign: Campaign) -> str:
-    from_workspace = session.get_one(Workspace, campaign.workspace_id).installed_by
-    return from_workspace or campaign.owner_id
+def admins(session: Session, workspace_id: str) -> list[str]:
+    """The workspace's admins."""
+    mine = (Person.workspace_id == workspace_id) & Person.is_admin & (Person.standing == Standing.FULL)
+    return list(session.scalars(select(Person.user_id).where(mine).order_by(Person.user_id)))
+
+
+def _last_resort(session: Session, campaign: Campaign) -> str:
+    """Whoever installed the bot, an admin, the Director; the owner stays where nobody of them is there any more."""
+    installer = session.get_one(Workspace, campaign.workspace_id).installed_by
+    if installer and not not_full_members(session, campaign.workspace_id, [installer]):
+        return installer
+    directors = people(session, campaign.workspace_id, Role.MARKETING_DIRECTOR, campaign)
+    return next(iter([*admins(session, campaign.workspace_id), *directors]), campaign.owner_id)

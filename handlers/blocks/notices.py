@@ -8,6 +8,7 @@ from campaigns.wording import counted
 from handlers.blocks.file_news import FILE_NEWS
 from handlers.blocks.kit import Blocks, actions, button, confirm, context, section
 from handlers.blocks.report import report_message
+from handlers.blocks.role_news import ROLE_NEWS
 from handlers.blocks.text import cut, literal, moment, person, quoted
 from handlers.ids import Do
 from handlers.message import Message
@@ -172,4 +173,5 @@ _NOTICES: dict[str, Callable[[Facts], Message]] = {
     "may_finish_without": _may_finish_without,
     "help": _help,
     **FILE_NEWS,
+    **ROLE_NEWS,
 }

@@ -1,6 +1,7 @@
 """Who answers for what: holders, groups, campaigns of their own mind, and those who stand in."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -126,6 +127,11 @@ def test_for_an_owner_who_left_the_manager_stands_in_and_then_who_installed_the_
     assert responsible(firm, Role.COPYWRITER, campaign) == [SECOND_MANAGER]
     leave(firm, SECOND_MANAGER)
     assert responsible(firm, Role.COPYWRITER, campaign) == [ADMIN]
+    firm.do(ADMIN, people.hear_of_people, [replace(news_of(MEMBER, Standing.FULL), is_admin=True)])
+    leave(firm, ADMIN)
+    assert responsible(firm, Role.COPYWRITER, campaign) == [MEMBER], "an admin"
+    leave(firm, MEMBER)
+    assert responsible(firm, Role.COPYWRITER, campaign) == [DIRECTOR]
 
 
 def test_whoever_stands_in_for_the_owner_may_what_the_owner_may(firm: Firm, campaign: Campaign) -> None:
