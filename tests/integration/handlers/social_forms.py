@@ -11,7 +11,7 @@ from campaigns.spending import costs
 from storage.models import Approval, Campaign, Deliverable, Idea
 from storage.words import ApprovalState, IdeaState, Outcome
 from tests.domain import social
-from tests.integration.handlers.desk_in_slack import CARLOS, CHLOE, DEV, MAYA, House
+from tests.integration.handlers.desk_in_slack import CARLOS, CHLOE, DEV, MAYA, House, buttons_in
 from tests.integration.handlers.planned_posts import IG, chooses, opens, posts, teams
 from tests.integration.handlers.team_in_slack import BASICS, DETAILS, choose_in_answer, running, thought
 
@@ -153,6 +153,15 @@ def _in_budget(do: str) -> Callable[[House], None]:
     return press
 
 
+def _on_a_cost(do: str) -> Callable[[House], None]:
+    def press(house: House) -> None:
+        shown = house.opened(MAYA, "/campaign budget sunday")
+        first = next(one for one in buttons_in(shown) if one["action_id"] == do)
+        house.press(MAYA, do, first["value"])
+
+    return press
+
+
 def _approved(house: House) -> None:
     _handed_in(house)
     for post in house.firm.rows(Deliverable):
@@ -204,9 +213,9 @@ FORMS: dict[str, SocialForm] = {
     ),
     "cost": SocialForm(MAYA, _split, _in_budget("add_cost"), _always(what="Ads", amount="1", state="planned")),
     "cost to change": SocialForm(
-        MAYA, _many_costs, _in_budget("change_cost"), _always(what="Ads", amount="2", state="spent")
+        MAYA, _many_costs, _on_a_cost("change_cost"), _always(what="Ads", amount="2", state="spent")
     ),
-    "cost to withdraw": SocialForm(MAYA, _many_costs, _in_budget("withdraw_cost"), _always(reason="Twice.")),
+    "cost to withdraw": SocialForm(MAYA, _many_costs, _on_a_cost("withdraw_cost"), _always(reason="Twice.")),
     "link": SocialForm(CARLOS, _approved, _task(CARLOS, "Publish", "publish"), _always()),
     "results": SocialForm(CARLOS, _published, _enters_results, _always(likes="1")),
 }  # fmt: skip

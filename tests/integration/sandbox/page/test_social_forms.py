@@ -142,7 +142,7 @@ def posts_are_decided_on(person: AtThePage) -> None:
 def it_is_changed_on_the_way(person: AtThePage) -> None:
     person.goes_to("campaigns")
     person.types("/campaign budget Spring glow")
-    for words in ("Add cost…", "Change the split…"):
+    for words in ("Add cost…", "Change…", "Withdraw…", "Change the split…"):
         person.clicks(person.form.get_by_role("button", name=words))
         fills_in_and_sends(person)
     person.closes()
