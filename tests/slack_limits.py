@@ -190,6 +190,16 @@ def _nothing(block: Json) -> Iterator[str]:
     yield from ()
 
 
+def _rich_text(block: Json) -> Iterator[str]:
+    yield from _count(block["elements"], "elements", 100)
+    for container in block["elements"]:
+        if container["type"] not in ("rich_text_section", "rich_text_quote"):
+            yield f"unknown {container['type']}"
+        for leaf in container["elements"]:
+            if leaf["type"] != "text" or not leaf["text"]:
+                yield "a leaf without text"
+
+
 _BLOCKS: dict[str, Callable[[Json], Iterator[str]]] = {
     "section": _section,
     "header": lambda block: _text(block["text"], "text", 150, "plain_text"),
@@ -198,6 +208,7 @@ _BLOCKS: dict[str, Callable[[Json], Iterator[str]]] = {
     "input": _input,
     "divider": _nothing,
     "image": _image,
+    "rich_text": _rich_text,
     "table": _table,
     "plan": _plan,
     "data_visualization": complaints_about_chart,

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
-from campaigns.content import making
+from campaigns import finding
+from campaigns.content import design_files, making
 from campaigns.content.versions import Asset
 from campaigns.desk import Work, use_case
 from campaigns.errors import NotFound, NotPermitted, Refusal
@@ -18,11 +19,12 @@ MOST_NAMED = 10
 
 @dataclass(frozen=True)
 class PostedFile:
-    """A file that somebody posted: its id at Slack, its name, and where it is looked at."""
+    """A file that somebody posted: its id at Slack, its name, where it is looked at, and its bytes if known."""
 
     id: str
     name: str
     permalink: str | None
+    size: int | None = None
 
 
 @use_case
@@ -44,27 +46,40 @@ def take_from_thread(work: Work, channel: str, thread_ts: str, files: Sequence[P
     elif not posts:
         why = "No design is waited for here. `/tasks` shows what waits for you."
         _tell(work, campaign, "file_not_taken", name=files[0].name, why=why)
-    elif len(posts) == 1:
-        _hand_in(work, campaign, posts[0], files[0])
     else:
-        _ask_which(work, campaign, posts, files[0])
+        _take(work, campaign, posts, files[0])
 
 
 @use_case
-def take_as(work: Work, notice_id: int, deliverable_id: int) -> None:
-    """Hand a posted file in for the post that the person has now named."""
+def take_as(work: Work, notice_id: int, deliverable_id: int) -> tuple[str, str]:
+    """Hand a posted file in for the post that the person has now named; the file's name and the post's title."""
     notice = work.session.get(Notice, notice_id)
     if notice is None or notice.workspace_id != work.workspace_id or "posted_by" not in notice.facts:
         raise NotFound("There is no such file any more. Post it again.")
     if notice.facts["posted_by"] != work.actor.user_id:
         raise NotPermitted("Only who posted a file can say which post it is for.")
     file = PostedFile(notice.facts["file_id"], notice.facts["name"], notice.facts["permalink"])
-    making.take_design(work, deliverable_id, Asset(file.permalink, file.id))
+    design_files.refuse_unfit(file.name)
+    making.take_awaited_design(work, deliverable_id, Asset(file.permalink, file.id))
+    return file.name, finding.deliverable(work, deliverable_id).title
+
+
+def _take(work: Work, campaign: Campaign, posts: Sequence[Deliverable], file: PostedFile) -> None:
+    """Hand in what the form would take too, for the one post that it can be for, or ask."""
+    try:
+        design_files.refuse_unfit(file.name, file.size)
+    except Refusal as refusal:
+        _tell(work, campaign, "file_not_taken", name=file.name, why=refusal.message)
+        return
+    if len(posts) == 1:
+        _hand_in(work, campaign, posts[0], file)
+    else:
+        _ask_which(work, campaign, posts, file)
 
 
 def _hand_in(work: Work, campaign: Campaign, post: Deliverable, file: PostedFile) -> None:
     try:
-        making.take_design(work, post.id, Asset(file.permalink, file.id))
+        making.take_awaited_design(work, post.id, Asset(file.permalink, file.id))
     except Refusal as refusal:
         _tell(work, campaign, "file_not_taken", name=file.name, why=refusal.message)
     else:

@@ -60,8 +60,19 @@ def store_copy(work: Work, deliverable: Deliverable, copy: Copy, *, edited: bool
 
 def last_handed_in_by(work: Work, deliverable: Deliverable, half: Half) -> str | None:
     """Who handed in the newest version of a half; None where nobody has."""
+    now = current(work, deliverable, half)
+    return now.handed_in_by if now else None
+
+
+def current(work: Work, deliverable: Deliverable, half: Half) -> Version | None:
+    """The version of a half that counts now; None where none does."""
     version_id = deliverable.asset_id if half is Half.ASSET else deliverable.copy_id
-    return work.session.get_one(Version, version_id).handed_in_by if version_id else None
+    return work.session.get_one(Version, version_id) if version_id else None
+
+
+def number_of(version: Version | None) -> int:
+    """How a form notes which version it shows: 0 for none."""
+    return version.number if version else 0
 
 
 def _is_current(work: Work, version_id: int | None, print_: str) -> bool:

@@ -12,7 +12,8 @@ from handlers.values import Target
 Facts = Mapping[str, Any]
 
 
-def _taken(facts: Facts) -> Message:
+def design_taken(facts: Facts) -> Message:
+    """That a file is handed in, and for which post."""
     text = f"{facts['name']} is handed in as the design of {facts['title']}."
     lines = f"📎 *{literal(facts['name'], 100)}* is handed in as the design of *{literal(facts['title'])}*."
     return Message(cut(text, 300), [section(lines)])
@@ -43,7 +44,7 @@ def _choice(facts: Facts, post_id: int, title: str) -> Block:
 
 
 FILE_NEWS: dict[str, Callable[[Facts], Message]] = {
-    "design_taken": _taken,
+    "design_taken": design_taken,
     "file_not_taken": _not_taken,
     "which_design": _which,
 }

@@ -23,7 +23,11 @@ DECIDED_SHOWN = 3
 TOGETHER = {TaskKind.IDEATE, TaskKind.PLAN}
 """What a whole team does side by side: its message has the buttons for everybody, whoever looks after it."""
 IN_THREAD = "A design may also be posted as a file in the thread of this message."
+TAKE_FIRST = (
+    "A design: take it first, then upload it in its form, or post it in the thread of your direct message."
+)
 MOVED = "What was still open has moved to a newer message below."
+MOST_BLOCKS = 50
 WEIGHT = 7_500
 """How many characters the tasks that are spelled out may weigh together; the lines need the rest."""
 
@@ -60,6 +64,18 @@ def prompt(campaign: Campaign, views: Sequence[TaskView], held: Held, lately: La
         more = f" and {held.waiting - 1:,} more" if held.waiting > 1 else ""
         text = f"{campaign.name}: {views[0].words}{more}"
     spelled = _spelled_out(views)
+    blocks = _put_together(campaign, views, held, lately, spelled)
+    while len(blocks) > MOST_BLOCKS and len(spelled) > 1:
+        spelled.pop()
+        blocks = _put_together(campaign, views, held, lately, spelled)
+    shown = _within(blocks)
+    plainer = without_pictures(shown)
+    return Message(cut(text, 300), shown, plainer if len(plainer) < len(shown) else None)
+
+
+def _put_together(
+    campaign: Campaign, views: Sequence[TaskView], held: Held, lately: Lately, spelled: Sequence[Blocks]
+) -> Blocks:
     blocks: Blocks = [
         section(f"*{literal(campaign.name, 100)}*"),
         *_decided(lately, {view.task.id for view in views[: len(spelled)]}),
@@ -69,11 +85,7 @@ def prompt(campaign: Campaign, views: Sequence[TaskView], held: Held, lately: La
     blocks += _rest(views[len(spelled) :], held.waiting - len(spelled))
     if any(view.is_open and view.task.kind is TaskKind.DESIGN for view in views):
         blocks.append(context(IN_THREAD))
-    if held.moved:
-        blocks.append(context(MOVED))
-    shown = _within(blocks)
-    plainer = without_pictures(shown)
-    return Message(cut(text, 300), shown, plainer if len(plainer) < len(shown) else None)
+    return [*blocks, context(MOVED)] if held.moved else blocks
 
 
 def _emptied(campaign: Campaign, *, moved: bool) -> Message:
@@ -104,7 +116,11 @@ def _spelled_out(views: Sequence[TaskView]) -> list[Blocks]:
 
 def _within(blocks: Blocks) -> Blocks:
     """No more blocks than a message takes; what is left out stands in `/tasks`."""
-    return blocks if len(blocks) <= 50 else [*blocks[:49], context("`/tasks` shows everything.")]
+    return (
+        blocks
+        if len(blocks) <= MOST_BLOCKS
+        else [*blocks[: MOST_BLOCKS - 1], context("`/tasks` shows everything.")]
+    )
 
 
 def _rest(views: Sequence[TaskView], waiting: int) -> Blocks:
@@ -142,5 +158,6 @@ def team_task(view: TaskView) -> Message:
         return Message(text, [section(taken), *together, back])
     waiting = f"{headline}\n{people(view.doers)}"
     due = [context(f"Due {moment(task.due_at)}")] if task.due_at else []
+    due += [context(TAKE_FIRST)] if task.kind is TaskKind.DESIGN else []
     take = button("Take it", Do.TAKE, Target(task=task.id), style="primary")
     return Message(text, [section(waiting), *together, *due, actions(take)])

@@ -4,14 +4,14 @@ from collections.abc import Mapping, Sequence
 
 from campaigns.assignments.task_view import TaskView
 from handlers.blocks.kit import Block, Blocks, actions, button, context, section
-from handlers.blocks.prompt import MOVED
+from handlers.blocks.prompt import MOVED, TAKE_FIRST
 from handlers.blocks.text import cut, literal, moment
 from handlers.blocks.weight import light
 from handlers.ids import Do
 from handlers.message import Message
 from handlers.values import Target
 from storage.models import Campaign
-from storage.words import Role
+from storage.words import Role, TaskKind
 
 SHOWN = 10
 """How many tasks the message spells out; the rest are read in a list that only who asks sees."""
@@ -34,6 +34,8 @@ def team_list(
     ]
     if total > len(views[:SHOWN]):
         blocks.append(context(f"and {total - len(views[:SHOWN]):,} more, due later"))
+    if any(view.task.kind is TaskKind.DESIGN for view in views[:SHOWN]):
+        blocks.append(context(TAKE_FIRST))
     every = button("What can I take?", Do.TEAM_TASKS, Target(campaign=campaign.id))
     return Message(cut(f"{campaign.name}: {counts}", 300), light([*blocks, actions(every)]))
 

@@ -1,12 +1,12 @@
 """Designs and copy of posts: handed in, done without, and looked at when a post is published."""
 
 from campaigns import entry, finding, permissions
-from campaigns.content import copy_form, making
+from campaigns.content import copy_form, design_files, making
 from campaigns.content.versions import Asset
 from campaigns.desk import Work
 from campaigns.errors import NotUnderstood, OutOfDate, at_field
 from handlers.blocks.forms import making as forms
-from handlers.doors import Answer, Click, Doors, Show, Submit
+from handlers.doors import Answer, Click, Doors, Show, Submit, Turn
 from handlers.ids import Do, Form
 from handlers.listeners.after import task_again
 from handlers.values import Target
@@ -50,9 +50,17 @@ def copy_form_of(click: Click, target: Target) -> Answer:
 
 def _hand_in_design(submit: Submit) -> Answer:
     asset, edited = _asset(submit), "edited" in submit.entered.many("authorship")
-    making.hand_in_design(
-        submit.office.desk, submit.actor, submit.at, submit.target.deliverable or 0, asset, edited=edited
-    )
+    desk, target = submit.office.desk, submit.target
+    try:
+        making.hand_in_design(
+            desk, submit.actor, submit.at, target.deliverable or 0, asset, edited=edited, seen=target.page
+        )
+    except making.NewerVersion as newer:
+        file = f"{asset.file_id} {asset.link or ''}" if asset.file_id else ""
+        kept = forms.Kept(newer.message, submit.entered.texts, edited, file)
+        with submit.office.look(submit.actor) as work:
+            deliverable = _made_by(work, target, Half.ASSET)
+            return Turn(forms.design_form(deliverable, _version(work, deliverable.asset_id), kept))
     return None
 
 
@@ -62,7 +70,12 @@ def _asset(submit: Submit) -> Asset:
     if files and typed:
         raise NotUnderstood("Upload a file or enter a link, not both.", field="link")
     if files:
+        if files[0].get("name"):
+            design_files.refuse_unfit(str(files[0]["name"]), files[0].get("size"))
         return Asset(str(files[0].get("permalink") or "") or None, str(files[0]["id"]))
+    if submit.target.word and not typed:
+        file_id, _, permalink = submit.target.word.partition(" ")
+        return Asset(permalink or None, file_id)
     with at_field("link"):
         return Asset(entry.parse_link(typed) if typed else None)
 
@@ -77,7 +90,14 @@ def _hand_in_copy(submit: Submit) -> Answer:
         deliverable = _made_by(work, submit.target, Half.COPY)
     copy = copy_form.read_copy(submit.entered.texts, deliverable.platform)
     edited = "edited" in submit.entered.many("authorship")
-    making.hand_in_copy(submit.office.desk, submit.actor, submit.at, deliverable.id, copy, edited=edited)
+    desk, seen = submit.office.desk, submit.target.page
+    try:
+        making.hand_in_copy(desk, submit.actor, submit.at, deliverable.id, copy, edited=edited, seen=seen)
+    except making.NewerVersion as newer:
+        kept = forms.Kept(newer.message, submit.entered.texts, edited)
+        with submit.office.look(submit.actor) as work:
+            deliverable = _made_by(work, submit.target, Half.COPY)
+            return Turn(forms.copy_form(deliverable, _version(work, deliverable.copy_id), kept))
     return None
 
 

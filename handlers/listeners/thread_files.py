@@ -2,9 +2,9 @@
 
 from campaigns.content import thread_designs
 from campaigns.content.thread_designs import PostedFile
+from handlers.blocks.file_news import design_taken
 from handlers.doors import Answer, Asked, Body, Click, Doors, Instead
 from handlers.ids import Do
-from handlers.message import words
 from handlers.people import actor_of
 
 
@@ -15,7 +15,7 @@ def register(doors: Doors) -> None:
 
 def take(asked: Asked, event: Body) -> None:
     """Take the files of a message in a thread as designs; who posted them is looked up first."""
-    files = [PostedFile(one["id"], _name(one), one.get("permalink")) for one in event.get("files") or []]
+    files = [_posted(one) for one in event.get("files") or []]
     who = asked.actor
     actor = actor_of(
         asked.office, asked.client, who.workspace_id, who.user_id, where=None, request=who.request
@@ -25,13 +25,17 @@ def take(asked: Asked, event: Body) -> None:
     )
 
 
+def _posted(file: Body) -> PostedFile:
+    return PostedFile(file["id"], _name(file), file.get("permalink"), file.get("size"))
+
+
 def _name(file: Body) -> str:
     return str(file.get("name") or file.get("title") or "The file")
 
 
 def _this_post(click: Click) -> Answer:
     target = click.target
-    thread_designs.take_as(
+    name, title = thread_designs.take_as(
         click.office.desk, click.actor, click.at, target.notice or 0, target.deliverable or 0
     )
-    return Instead(words("📎 It is handed in as the design of that post."))
+    return Instead(design_taken({"name": name, "title": title}))

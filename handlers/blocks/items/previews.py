@@ -4,8 +4,8 @@ from campaigns.assignments.task_view import TaskView
 from campaigns.content.copy_limits import LIMITS, full_text, length
 from campaigns.editorial.brand_rules import Breach, breaches
 from campaigns.wording import counted
-from handlers.blocks.kit import Blocks, section
-from handlers.blocks.text import escaped, link, literal, quoted
+from handlers.blocks.kit import Block, Blocks, as_written, section
+from handlers.blocks.text import clean, cut, link, literal
 from storage.models import Version
 from storage.words import Half, HalfStatus, Platform
 
@@ -20,12 +20,13 @@ def preview(view: TaskView, most: int = SHOWN) -> Blocks:
     halves = view.current
     blocks: Blocks = []
     if halves.asset and halves.asset.link:
-        blocks.append(section(f"{asset_words(halves.asset)}{_mark(view, Half.ASSET)}"))
+        mark = _mark(view, Half.ASSET)
+        blocks.append(section(asset_words(halves.asset) + (f"  _({mark})_" if mark else "")))
         blocks += picture(halves.asset)
     elif view.deliverable is not None and view.deliverable.asset_status is HalfStatus.NOT_NEEDED:
         blocks.append(section("_Text only: no design needed_"))
     if halves.copy:
-        blocks.append(section(f"{copy_words(halves.copy, most)}{_mark(view, Half.COPY)}"))
+        blocks.append(copy_block(halves.copy, most, _mark(view, Half.COPY)))
     return blocks
 
 
@@ -53,12 +54,18 @@ def without_pictures(blocks: Blocks) -> Blocks:
     return [block for block in blocks if block["type"] != "image"]
 
 
-def copy_words(copy: Version, most: int = SHOWN) -> str:
-    """Title, caption and hashtags, as they are published."""
-    title = f"*{literal(copy.title, 200)}*\n" if copy.title else ""
-    tags = " ".join(escaped(tag, 60) for tag in copy.hashtags[:TAGS_SHOWN])
-    caption = quoted(copy.caption, most) if copy.caption else "_No caption_"
-    return f"{title}{caption}\n{tags}".rstrip()
+def copy_block(copy: Version, most: int = SHOWN, mark: str = "") -> Block:
+    """Title, caption and hashtags, every character as it is published; `mark` says what is to know about them."""
+    tags = " ".join(cut(tag, 60) for tag in copy.hashtags[:TAGS_SHOWN])
+    caption = cut(copy.caption or "", most) if (copy.caption or "").strip() else ""
+    notes = [note for note in ("" if caption else "No caption", mark) if note]
+    return as_written(cut(copy.title, 200) if copy.title else "", caption, tags, ", ".join(notes))
+
+
+def is_cut(copy: Version, most: int = SHOWN) -> bool:
+    """Whether `copy_block` leaves out a part of the caption."""
+    caption = clean(copy.caption or "")
+    return cut(caption, most) != caption
 
 
 def count_words(platform: Platform, caption: str, hashtags: tuple[str, ...]) -> str:
@@ -89,14 +96,14 @@ def brand_rules(view: TaskView) -> list[str]:
 def _mark(view: TaskView, half: Half) -> str:
     """Whether a half is new since the last round, or was approved before and is not asked about."""
     if view.asked and half not in view.asked:
-        return "  _(approved before)_"
+        return "approved before"
     now, before = (
         (view.current.asset, view.approved_before.asset)
         if half is Half.ASSET
         else (view.current.copy, view.approved_before.copy)
     )
     is_new = now is not None and before is not None and before.id != now.id
-    return "  _(changed since the last round)_" if is_new else ""
+    return "changed since the last round" if is_new else ""
 
 
 def _breaches(view: TaskView) -> list[Breach]:

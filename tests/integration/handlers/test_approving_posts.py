@@ -52,6 +52,18 @@ def test_the_question_shows_design_copy_versions_and_the_count(house: House) -> 
     assert button_words(house.form(MAYA)) == ["Undo"]
 
 
+def test_the_caption_is_shown_as_it_will_be_published(house: House) -> None:
+    (post,) = posts(house)
+    social.design(house.firm, post)
+    caption = "*Northwind* _slow_ ~old~ `code` :coffee: <!channel> &amp;"
+    social.write(house.firm, post, caption)
+    opens(house, MAYA, "Approve")
+    blocks = house.form(MAYA)["blocks"]
+    (copy,) = [block for block in blocks if block["type"] == "rich_text"]
+    assert copy["elements"][0] == {"type": "rich_text_quote", "elements": [{"type": "text", "text": caption}]}
+    assert "Northwind" not in str([block for block in blocks if block is not copy])
+
+
 def test_changes_in_one_half_go_back_to_those_who_make_it_and_only_that_is_asked_again(house: House) -> None:
     (post,) = posts(house)
     handed_in(house, post)

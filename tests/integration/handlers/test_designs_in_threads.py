@@ -5,14 +5,16 @@ from typing import Any
 import pytest
 from sqlalchemy import func, select, update
 
+from campaigns.content import thread_designs
+from campaigns.content.thread_designs import PostedFile
 from campaigns.editorial import planning
 from handlers.blocks.notices import notice
 from handlers.message import Message
 from storage.models import Card, Deliverable, Lane, Notice, Version
-from storage.words import Half, HalfStatus
+from storage.words import Half, HalfStatus, Platform
 from tests.domain import social
-from tests.integration.handlers.desk_in_slack import CHLOE, DEV, MAYA, House, says
-from tests.integration.handlers.planned_posts import IG, X, now, posted, posts, teams, uploads
+from tests.integration.handlers.desk_in_slack import CAMPAIGNS, CHLOE, DEV, MAYA, House, says
+from tests.integration.handlers.planned_posts import IG, X, newest, now, posted, posts, teams, uploads
 from tests.waiting import wait_until
 
 
@@ -67,6 +69,8 @@ def test_of_several_posts_the_one_is_asked_for(house: House) -> None:
     choice = f"deliverable={second.id};notice={told.id}"
     house.press(DEV, "this_post", choice, channel=dm, ts=answer["ts"])
     assert [version.deliverable_id for version in house.firm.rows(Version)] == [second.id]
+    confirmed = says(house.slack.get("dm", user=DEV)["messages"][-1])
+    assert f"*card.png* is handed in as the design of *{second.title}*." in confirmed
     assert now(house, first).asset_status is HalfStatus.IN_PROGRESS
 
 
@@ -75,6 +79,47 @@ def test_several_files_at_once_are_not_guessed_about(house: House) -> None:
     said = posts_files(house, asking(house), "one.png", "two.png")
     assert said.text == "2 files: not handed in. Post one file for each design."
     assert house.firm.rows(Version) == []
+
+
+@pytest.mark.parametrize("waiting", [(IG,), (IG, X)])
+def test_a_file_that_the_form_would_refuse_is_refused_in_the_thread_too(
+    house: House, waiting: tuple[Platform, ...]
+) -> None:
+    posts(house, *waiting)
+    said = posts_files(house, asking(house), "e.exe")
+    assert said.text.startswith("e.exe: not handed in. e.exe is of a type that is not taken as a design.")
+    assert house.firm.rows(Version) == []
+
+
+def test_a_file_that_is_too_large_is_refused_in_the_thread_too(house: House) -> None:
+    (post,) = posts(house, IG)
+    where = asking(house)
+    large = PostedFile("F0LARGE", "film.mp4", None, 10 * 1024 * 1024 + 1)
+    house.firm.do(DEV, thread_designs.take_from_thread, where["channel"], where["ts"], [large])
+    told = house.firm.rows(Notice)[-1]
+    assert "larger than 10 MB" in notice(told.kind, told.facts).text
+    assert now(house, post).asset_id is None
+
+
+def test_a_post_that_got_its_design_meanwhile_is_not_given_another_unnoticed(house: House) -> None:
+    first, second = posts(house, IG, X)
+    said = posts_files(house, asking(house), "card.png")
+    (told,) = house.firm.rows(Notice, kind="which_design")
+    social.design(house.firm, second, who=MAYA)
+    dm = house.slack.client().conversations_open(users=[DEV])["channel"]["id"]
+    answer = house.slack.client().chat_postMessage(channel=dm, text=said.text, blocks=said.blocks)
+    choice = f"deliverable={second.id};notice={told.id}"
+    house.press(DEV, "this_post", choice, channel=dm, ts=answer["ts"])
+    told_then = says(house.slack.get("dm", user=DEV)["messages"][-1])
+    assert f"{second.title} waits for no design any more: Ready for Review." in told_then
+    assert [version.handed_in_by for version in house.firm.rows(Version)] == [MAYA]
+    assert now(house, first).asset_id is None
+
+
+def test_the_message_to_a_team_says_that_a_design_is_taken_first(house: House) -> None:
+    teams(house, design_team=[DEV, CHLOE])
+    posts(house, IG)
+    assert "A design: take it first" in says({"blocks": newest(house, CAMPAIGNS).blocks})
 
 
 def test_where_no_design_is_waited_for_it_is_said(house: House) -> None:

@@ -46,7 +46,7 @@ def test_the_reminder_has_the_final_asset_and_copy(house: House, due: Deliverabl
     opens(house, CARLOS, "Publish")
     said = says(house.form(CARLOS))
     assert f"https://design.example/{due.id}" in said
-    assert "&lt;morning&gt; &amp;" in said
+    assert "Good <morning> &\n\nsee *you* :coffee:" in said
     assert button_words(house.form(CARLOS)) == ["Published…", "Show copy"]
 
 
