@@ -110,7 +110,7 @@ def _platforms(
 
 
 def _steps(session: Session, campaign: Campaign, at: datetime) -> list[dict[str, Any]]:
-    """When each step of the campaign was begun and ended, for those begun before this report was made."""
+    """When each step was begun and ended, and how long it was closed between, for those begun before this report."""
     mine = (StepRun.campaign_id == campaign.id) & (StepRun.item_id == 0) & (StepRun.opened_at < at)
     runs = session.scalars(select(StepRun).where(mine).order_by(StepRun.opened_at, StepRun.id))
     return [
@@ -118,6 +118,7 @@ def _steps(session: Session, campaign: Campaign, at: datetime) -> list[dict[str,
             "step": run.step,
             "opened_at": run.opened_at.isoformat(),
             "closed_at": run.closed_at.isoformat() if run.closed_at and run.closed_at <= at else None,
+            "paused_seconds": run.paused_seconds,
         }
         for run in runs
     ]

@@ -7,7 +7,7 @@ from typing import Any
 
 from campaigns.money import Money
 from campaigns.reporting.figures import Figure
-from campaigns.reporting.step_times import StepTime, times_of
+from campaigns.reporting.step_times import StepTime, following, times_of
 from campaigns.wording import counted
 from storage.words import Platform
 
@@ -33,7 +33,7 @@ def parts(stored: Mapping[str, Any], *, with_money: bool) -> list[Part]:
         Part("Worst posts", tuple(map(_ranked, stored["worst"]))),
         Part("Platforms", tuple(_platforms(stored, with_money=with_money))),
         Part("Rounds", tuple(_rounds(stored["rounds"]))),
-        Part("Time each step took", tuple(map(_step, times_of(stored)))),
+        Part("Time each step was open, in sum", tuple(_steps(stored))),
     ]
     return [part for part in found if part.lines]
 
@@ -61,8 +61,11 @@ def _platforms(stored: Mapping[str, Any], *, with_money: bool) -> list[str]:
 
 
 def _achieved(row: Mapping[str, Any]) -> list[str]:
-    """What its posts achieved; a rate stands under its own name, and what is missing beside its figure."""
-    if row["platform"] is None:
+    """What its posts achieved; a rate stands under its own name, and what is missing beside its figure.
+
+    Where nothing was published there is only money to tell of, and so nothing where money does not show.
+    """
+    if row["platform"] is None or not row["posts"]:
         return []
     figures = [Figure.from_json(row[key]) for key in _RATES]
     return [counted(row["posts"], "post"), *(_figure(figure) for figure in figures)]
@@ -91,6 +94,16 @@ def _rounds(rounds: Sequence[Mapping[str, Any]]) -> list[str]:
     lines = [f"{one['title']}: {one['rounds']} rounds" for one in most[:_ROUNDS_TOLD]]
     left = len(most) - _ROUNDS_TOLD
     return [*lines, f"and {left} more with several rounds"] if left > 0 else lines
+
+
+def _steps(stored: Mapping[str, Any]) -> list[str]:
+    lines = [_step(one) for one in times_of(stored)]
+    left = following(stored)
+    if not left:
+        return lines
+    (first, its_title), (last, last_title) = left[0], left[-1]
+    until = f" to {last}. {last_title}" if last > first else ""
+    return [*lines, f"{first}. {its_title}{until}: at once, with this report"]
 
 
 def _step(one: StepTime) -> str:

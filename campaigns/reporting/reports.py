@@ -106,6 +106,7 @@ def _in_words(goal: Any, name: str) -> str:
 
 def _post(post: performance.PostPerformance, handles: Mapping[int, str]) -> dict[str, Any]:
     return {
+        "number": post.deliverable.number,
         "title": post.deliverable.title,
         "handle": handles.get(post.deliverable.participation_id or 0),
         "permalink": post.deliverable.permalink,

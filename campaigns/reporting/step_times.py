@@ -10,17 +10,21 @@ from campaigns.workflows.registry import workflow_named
 
 @dataclass(frozen=True)
 class StepTime:
-    """When a step was begun and ended; `ended_at` is None where it was still open when the report was made."""
+    """When a step was begun and ended, and for how long it was closed in between.
+
+    `ended_at` is None where it was still open when the report was made. Posts that come later open steps again.
+    """
 
     number: int
     title: str
     begun_at: datetime
     ended_at: datetime | None
+    paused: timedelta = timedelta()
 
     @property
     def took(self) -> timedelta | None:
-        """How long it took."""
-        return self.ended_at - self.begun_at if self.ended_at else None
+        """How long it was open, in sum."""
+        return self.ended_at - self.begun_at - self.paused if self.ended_at else None
 
 
 def times_of(stored: Mapping[str, Any]) -> list[StepTime]:
@@ -29,11 +33,25 @@ def times_of(stored: Mapping[str, Any]) -> list[StepTime]:
         step.name: (number, step.title) for number, step in workflow_named(stored["workflow"]).numbered()
     }
     found = [
-        StepTime(*steps[one["step"]], datetime.fromisoformat(one["opened_at"]), _moment(one["closed_at"]))
+        StepTime(
+            *steps[one["step"]],
+            datetime.fromisoformat(one["opened_at"]),
+            _moment(one["closed_at"]),
+            timedelta(seconds=one.get("paused_seconds", 0)),
+        )
         for one in stored["steps"]
         if one["step"] in steps
     ]
     return sorted(found, key=lambda one: one.number)
+
+
+def following(stored: Mapping[str, Any]) -> list[tuple[int, str]]:
+    """The steps, by number and name, that follow on the figures within the moment of the report; before, none."""
+    if not any(one["step"] == "metrics" and one["closed_at"] for one in stored["steps"]):
+        return []
+    last = max((one.number for one in times_of(stored)), default=0)
+    steps = workflow_named(stored["workflow"]).numbered()
+    return [(number, step.title) for number, step in steps if number > last]
 
 
 def _moment(stored: str | None) -> datetime | None:

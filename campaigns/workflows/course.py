@@ -143,8 +143,17 @@ class Course:
             step.while_open(self._work, self._campaign)
         if settled == (run.closed_at is not None):
             return False
-        run.closed_at = None if run.closed_at else self._work.at
+        if settled:
+            run.closed_at = self._work.at
+        else:
+            self._open_again(run)
         return True
+
+    def _open_again(self, run: StepRun) -> None:
+        """A line that opens again was not open meanwhile; its time is what it was open in sum."""
+        if run.closed_at is not None:
+            run.paused_seconds += int((self._work.at - run.closed_at).total_seconds())
+            run.closed_at = None
 
     def _open_whole(self, step: Step) -> bool:
         if not (self.has_passed_all(self._before[step.name]) or self._begun(step)):

@@ -101,7 +101,7 @@ def _mark(share: Figure) -> str:
 
 
 def posts_table(facts: Mapping[str, Any], *, with_money: bool) -> Blocks:
-    """Every post with what is known of it; unknown is a dash, never zero."""
+    """Every post by its number in the campaign, with what is known of it; unknown is a dash, never zero."""
     most = POSTS_BESIDE_PARTS if "counts" in facts else POSTS_SHOWN
     posts, left = facts["posts"][:most], len(facts["posts"]) - most
     if not posts:
@@ -109,8 +109,8 @@ def posts_table(facts: Mapping[str, Any], *, with_money: bool) -> Blocks:
     metrics = ["likes", "comments", "clicks", "reach"]
     heads = ["Post", *(metric.capitalize() for metric in metrics), *(["Revenue"] if with_money else [])]
     rows = [
-        [cut(f"{number}. {post['title']}", 80), *(_count(post[metric]) for metric in metrics)]
-        for number, post in enumerate(posts, 1)
+        [cut(f"{post['number']}. {post['title']}", 80), *(_count(post[metric]) for metric in metrics)]
+        for post in posts
     ]
     if with_money:
         for row, post in zip(rows, posts, strict=True):

@@ -35,12 +35,14 @@ def _reach(facts: Facts) -> BarChart:
 
 
 def _by_post(facts: Facts, title: str, metric: str) -> BarChart:
-    """Posts by the number that the table of posts gives them too, as many as a chart takes."""
+    """Posts by their number in the campaign, as many as a chart takes."""
     beyond = max(0, len(facts["posts"]) - MOST_CATEGORIES)
     chart = BarChart(title, metric, (metric.capitalize(),), beyond=beyond)
-    for number, post in enumerate(facts["posts"][:MOST_CATEGORIES], 1):
+    for post in facts["posts"][:MOST_CATEGORIES]:
         value = post[metric]
-        chart.add_numbers(f"{number}. {post['title']}", None if value is None else [value], post["title"])
+        chart.add_numbers(
+            f"{post['number']}. {post['title']}", None if value is None else [value], post["title"]
+        )
     return chart
 
 

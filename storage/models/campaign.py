@@ -119,7 +119,10 @@ class Recipient(InWorkspace, Base):
 
 
 class StepRun(InWorkspace, Base):
-    """One step of one campaign, as a whole (`item_id` 0) or for one participation or deliverable."""
+    """One step of one campaign, as a whole (`item_id` 0) or for one participation or deliverable.
+
+    `paused_seconds` is how long the line was closed before it was opened again, in sum.
+    """
 
     __tablename__ = "step_run"
     campaign_id: Mapped[int]
@@ -127,6 +130,7 @@ class StepRun(InWorkspace, Base):
     item_id: Mapped[int] = mapped_column(default=0)
     opened_at: Mapped[datetime]
     closed_at: Mapped[datetime | None]
+    paused_seconds: Mapped[int] = mapped_column(default=0)
     __table_args__ = (within("campaign"), UniqueConstraint("campaign_id", "step", "item_id"))
 
 

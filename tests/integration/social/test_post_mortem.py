@@ -1,0 +1,93 @@
+"""A post-mortem says what is true: how long steps were open, posts by their own numbers, no money in a channel."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from campaigns.reporting.post_mortem import snapshot
+from campaigns.reporting.post_mortem_words import parts
+from campaigns.reporting.step_times import times_of
+from campaigns.spending import costs
+from handlers.blocks.report import report_message
+from storage.database import Database
+from storage.models import Campaign, Deliverable, Idea, Notice, Report
+from storage.words import CampaignStatus, Outcome
+from tests.domain import social
+from tests.domain.firm import MANAGER, Firm
+from tests.domain.social import IG, TIKTOK
+from tests.local_slack import says
+
+LATER = datetime(2026, 11, 17, 9, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def firm(database: Database) -> Firm:
+    return social.open_social_firm(database)
+
+
+def finish(firm: Firm, *posts: Deliverable) -> dict[str, Any]:
+    """The posts published and measured after the end; the figures of the report."""
+    social.wait_until(firm, social.last_slot(firm) + timedelta(minutes=1))
+    for one in posts:
+        social.publish(firm, one)
+    firm.wait(days=60)
+    for one in posts:
+        social.measure(firm, one, reach="100", likes="5", comments="0", clicks="0", revenue="0")
+    assert firm.row(Campaign, posts[0].campaign_id).status is CampaignStatus.COMPLETED
+    (report,) = firm.rows(Report)
+    return report.figures
+
+
+def told_in_channel(firm: Firm) -> str:
+    facts = next(one.facts for one in firm.rows(Notice, kind="report") if not one.facts["with_money"])
+    return says({"blocks": report_message(facts).blocks})
+
+
+def test_a_post_that_comes_later_does_not_make_the_steps_before_it_long(firm: Firm) -> None:
+    (first,) = social.planned(firm, (IG, "2026-11-10", "09:00"))
+    social.approve(firm, first)
+    social.wait_until(firm, LATER)
+    (idea,) = firm.rows(Idea)
+    later = social.post(firm, idea, TIKTOK, "2026-11-20", "09:00")
+    firm.wait(minutes=7)
+    social.approve(firm, later)
+    took = {one.title: one.took for one in times_of(finish(firm, first, later))}
+    assert took["Graphic Design Task"] == timedelta(minutes=7), "made at once, and once within seven minutes"
+    assert took["Copywriting Task"] == timedelta(minutes=7)
+    assert took["Update Asset Status"] == timedelta(minutes=7)
+
+
+def test_what_follows_on_the_figures_is_said_to_be_done_at_once(firm: Firm) -> None:
+    (post,) = social.planned(firm, (IG, "2026-11-10", "09:00"))
+    with firm.database.read() as session:
+        so_far = snapshot(session, session.get_one(Campaign, post.campaign_id), firm.at)
+    social.approve(firm, post)
+    (times,) = [part for part in parts(finish(firm, post), with_money=True) if part.title.startswith("Time")]
+    assert times.title == "Time each step was open, in sum"
+    assert times.lines[-1] == "14. Aggregate Total Reach to 18. Archive Campaign: at once, with this report"
+    assert "at once, with this report" not in str(parts(so_far, with_money=True))
+
+
+def test_a_platform_on_which_nothing_was_published_is_told_of_only_beside_its_money(firm: Firm) -> None:
+    (post,) = social.planned(firm, (IG, "2026-11-10", "09:00"), platforms="instagram")
+    spent = {"what": "Ads", "amount": "20", "state": "spent", "platform": "tiktok"}
+    firm.do(MANAGER, costs.add_cost, post.campaign_id, spent)
+    social.approve(firm, post)
+    figures = finish(firm, post)
+    assert "TikTok" not in told_in_channel(firm)
+    assert "TikTok: €20.00 spent" in str(parts(figures, with_money=True))
+
+
+def test_posts_have_the_numbers_that_they_have_in_the_campaign(firm: Firm) -> None:
+    rejected, *posts = social.planned(
+        firm, (IG, "2026-11-09", "09:00"), (IG, "2026-11-10", "09:00"), (TIKTOK, "2026-11-11", "09:00")
+    )
+    social.design(firm, rejected)
+    social.write(firm, rejected)
+    social.decide(firm, rejected, Outcome.REJECT)
+    social.approve(firm, *posts)
+    assert [one["number"] for one in finish(firm, *posts)["posts"]] == [2, 3]
+    words = told_in_channel(firm)
+    for one in posts:
+        assert f"{one.number}. {one.title}" in words
