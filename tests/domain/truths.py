@@ -11,6 +11,7 @@ from storage.models import (
     Approval,
     Campaign,
     Card,
+    Cost,
     Decision,
     Deliverable,
     Due,
@@ -25,6 +26,7 @@ from storage.words import (
     ApprovalState,
     ApprovalSubject,
     CardKind,
+    CostState,
     DeliverableStatus,
     HalfStatus,
     MailKind,
@@ -111,6 +113,19 @@ def nothing_is_asked_twice(rows: Rows) -> None:
     tasks = [task for task in rows.of(Task, state=TaskState.OPEN) if task.id not in of_costs]
     counts = Counter((one.campaign_id, one.kind, one.participation_id, one.deliverable_id) for one in tasks)
     assert not counts or max(counts.values()) == 1, counts
+
+
+def a_cost_is_asked_about_once_and_as_it_stands(rows: Rows) -> None:
+    """The Director is asked one thing about a cost: of a planned one, what it is; never about a withdrawn one."""
+    asked = rows.of(Approval, subject=ApprovalSubject.OVERSPEND, terms_id=None)
+    waiting = [one.proposal for one in asked if one.state in (ApprovalState.OPEN, ApprovalState.DECIDED)]
+    counts = Counter(int(proposal["cost_id"]) for proposal in waiting)
+    assert not counts or max(counts.values()) == 1, counts
+    for proposal in waiting:
+        cost = rows.one(Cost, int(proposal["cost_id"]))
+        assert cost.state is not CostState.WITHDRAWN, cost.id
+        if cost.state is CostState.PLANNED:
+            assert (cost.what, cost.amount_minor) == (proposal["what"], proposal["amount_minor"])
 
 
 def what_is_over_asks_for_nothing(rows: Rows) -> None:
@@ -203,6 +218,7 @@ TRUTHS: Mapping[str, Truth] = {
         what_is_approved_is_what_was_seen,
         nobody_decides_on_their_own_work,
         nothing_is_asked_twice,
+        a_cost_is_asked_about_once_and_as_it_stands,
         what_is_over_asks_for_nothing,
         whoever_was_asked_finds_it_in_the_newest_message,
         every_campaign_has_its_card,
