@@ -31,7 +31,7 @@ def entries_from(work: Work, campaign: Campaign, *, stored_brief: bool = False) 
         "clients": ", ".join(recipients.addresses(work.session, campaign, Audience.CLIENT)),
         "measuring_days": str(campaign.measuring_days),
         "switches": [name for name in SWITCHES if getattr(campaign, name)],
-        **{role.value: people_of(work, role, campaign) for role in Role},
+        **_holders(work, campaign),
     }
 
 
@@ -49,7 +49,16 @@ def _texts_of(brief: BriefVersion) -> dict[str, str]:
     }
 
 
-def people_of(work: Work, role: Role, campaign: Campaign) -> list[str]:
-    """The people (not groups) to whom a campaign itself gave a role."""
-    own = roles.given_in(work.session, role, campaign)
-    return [holder.id for holder in own if holder.kind is HolderKind.PERSON]
+def _holders(work: Work, campaign: Campaign) -> dict[str, list[str]]:
+    """The people and the user groups to whom a campaign itself gave each role, by the fields for them."""
+    found: dict[str, list[str]] = {}
+    for role in Role:
+        own = roles.given_in(work.session, role, campaign)
+        found[role.value] = [holder.id for holder in own if holder.kind is HolderKind.PERSON]
+        found[groups_field(role)] = [holder.id for holder in own if holder.kind is HolderKind.GROUP]
+    return found
+
+
+def groups_field(role: Role) -> str:
+    """The field for the user groups that hold a role."""
+    return f"{role.value}_groups"

@@ -19,12 +19,14 @@ from handlers.begun import Begun
 from handlers.blocks.forms import campaign_parts as parts
 from handlers.blocks.forms.begun import begun_message, begun_note
 from handlers.blocks.forms.campaign import made_view
+from handlers.blocks.forms.own_roles import GROUP_NAMES, chosen_for, chosen_groups
 from handlers.blocks.forms.social import BRIEF_NAME
 from handlers.blocks.kit import View
 from handlers.blocks.text import escaped, literal
 from handlers.channels import is_private
 from handlers.doors import Answer, Asked, Click, Doors, Show, Submit, Turn
 from handlers.entry_forms import entry_form
+from handlers.groups import group_names, hear_of_new_groups
 from handlers.ids import Do, Form, Suggest
 from handlers.state import entered_in
 from handlers.together import refuse_together
@@ -114,8 +116,15 @@ def _take_basics(submit: Submit) -> Answer:
     )
     begun = begun.fact(PRIVATE, private[0])
     forms_begun.keep(submit, begun)
+    begun = _with_group_names(submit, begun)
     with submit.office.look(submit.actor) as work:
         return Turn(_second_page(work, begun))
+
+
+def _with_group_names(submit: Submit, begun: Begun) -> Begun:
+    """The same with what Slack calls the groups that come along from an older campaign, if any do."""
+    chosen = chosen_groups(begun.entries, begun.form.roles)
+    return begun.fact(GROUP_NAMES, group_names(submit.client)) if chosen else begun
 
 
 def _refuse_name_in_use(submit: Submit, typed: str) -> None:
@@ -179,10 +188,11 @@ def _make(submit: Submit) -> Answer:
 
 def _made(submit: Submit, begun: Begun, today: date) -> Campaign:
     entries = begun.entries
+    hear_of_new_groups(submit, chosen_groups(entries, begun.form.roles))
     plan = begun.form.read(
         begun.texts,
         today,
-        roles={role: parts.list_of(entries, role.value) for role in begun.form.roles},
+        roles={role: chosen_for(entries, role) for role in begun.form.roles},
         private=bool(entries.get(PRIVATE)),
         switches=parts.list_of(entries, "switches"),
     )

@@ -1,8 +1,9 @@
 """`/campaign roles`: who holds which role in the workspace."""
 
 from campaigns import permissions
+from campaigns.setup.starting_from import groups_field
 from campaigns.team import appointments, roles
-from handlers.blocks.forms.roles import Held, groups_field, roles_form
+from handlers.blocks.forms.roles import Held, roles_form
 from handlers.doors import Answer, Asked, Doors, Show, Submit
 from handlers.groups import group_names, hear_of_new_groups
 from handlers.ids import Form, Suggest

@@ -10,7 +10,6 @@ from handlers.blocks.forms.campaign_parts import (
     brief_inputs,
     criteria_inputs,
     goal_inputs,
-    role_input,
     stakeholders_input,
     summary,
     switches_input,
@@ -18,6 +17,7 @@ from handlers.blocks.forms.campaign_parts import (
     time_zone_input,
     window_input,
 )
+from handlers.blocks.forms.own_roles import own_role
 from handlers.blocks.kit import Blocks, View, button, divider, header, modal, section, text_input
 from handlers.blocks.text import literal
 from handlers.ids import Do, Form
@@ -61,7 +61,7 @@ def details_form(entries: Entries, holders: Holders, target: Target) -> View:
         stakeholders_input(entries, goes_live=False),
         time_zone_input(entries),
         header("People"),
-        *(role_input(role, entries, holders.get(role, ())) for role in ROLES),
+        *(block for role in ROLES for block in own_role(role, entries, holders.get(role, ()))),
         switches_input(entries),
     ]
     return modal(Form.CAMPAIGN_DETAILS, TITLE, blocks, submit="Make campaign", target=target, close="Cancel")

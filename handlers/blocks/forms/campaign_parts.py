@@ -11,7 +11,6 @@ from handlers.blocks.kit import (
     button,
     channel_input,
     date_input,
-    people_input,
     search_input,
     section,
     select_input,
@@ -184,20 +183,6 @@ def time_zone_input(entries: Entries) -> Block:
 def zone_label(zone: str) -> str:
     """A time zone as people read it: "America/New York"."""
     return zone.replace("_", " ")
-
-
-def role_input(role: Role, entries: Entries, holders: Sequence[str]) -> Block:
-    """The field for who plays a part in this campaign; it must be filled in where nobody does otherwise."""
-    if holders:
-        names = ", ".join(holders[:4]) + (f" and {len(holders) - 4} more" if len(holders) > 4 else "")
-        label, hint = role.label, f"Only for this campaign. Empty: {names}."
-    else:
-        label, hint = (
-            f"{role.label} (nobody yet)",
-            "Nobody in the workspace holds this role. Choose who does it here.",
-        )
-    chosen = list_of(entries, role.value)
-    return people_input(role.value, label, chosen=chosen, hint=hint, optional=bool(holders))
 
 
 def switches_input(entries: Entries) -> Block:

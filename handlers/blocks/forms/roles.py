@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from campaigns.setup.starting_from import groups_field
 from campaigns.team.roles import Holder
 from handlers.blocks.kit import Blocks, View, context, modal, people_input, search_input, section
 from handlers.ids import Form, Suggest
@@ -46,8 +47,3 @@ def role_inputs(held: Held, groups: GroupNames, *, hints: Mapping[Role, str] = D
             ),
         ]  # fmt: skip
     return blocks
-
-
-def groups_field(role: Role) -> str:
-    """The field for the user groups that hold a role."""
-    return f"{role.value}_groups"

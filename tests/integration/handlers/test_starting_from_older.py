@@ -74,6 +74,22 @@ def test_roles_of_the_older_campaign_come_along(house: House) -> None:
     assert held == {Role.CREATIVE_TEAM, Role.DESIGN_TEAM, Role.COPYWRITER}
 
 
+def test_groups_that_hold_a_role_in_the_older_campaign_come_along(house: House) -> None:
+    old = running(house, name="Autumn")
+    house.type(MAYA, "/campaign edit autumn")
+    house.press(MAYA, "people")
+    house.suggested(MAYA, "user_groups", "", block_id="design_team_groups")
+    assert house.errors(MAYA, design_team=[], design_team_groups=["S0DESIGNTM"], reason="All of them") == {}
+    house.opened(MAYA, "/campaign new social from aut")
+    fresh = {field: BASICS[field] for field in ("name", "starts_on", "ends_on", "budget", "channel")}
+    assert house.errors(MAYA, **fresh) == {}
+    assert "(@design" in str(house.form(MAYA)), "the group is shown by its name"
+    assert house.errors(MAYA) == {}
+    for campaign in (old, made(house)):
+        held = house.firm.rows(RoleHolder, campaign_id=campaign.id, role=Role.DESIGN_TEAM)
+        assert [one.holder_id for one in held] == ["S0DESIGNTM"]
+
+
 def test_a_social_campaign_can_start_from_an_influencer_campaign(house: House) -> None:
     teams(house)
     old = house.firm.campaign(name="Autumn", requirements="Show it.")
