@@ -9,7 +9,14 @@ from campaigns.errors import NotUnderstood
 from campaigns.wording import counted
 from storage.words import Platform
 
-LINK = re.compile(r"https?://\S+")
+_ENDINGS = "app|biz|co|com|de|dev|eu|fr|info|io|me|net|online|org|shop|site|store|tv|uk|us|xyz"
+LINK = re.compile(
+    rf"https?://\S+|(?<![\w@./-])(?:[\w-]{{1,63}}\.)+(?:[a-z]{{2,24}}/\S*|(?:{_ENDINGS})(?![\w@.-]*\w))",
+    re.IGNORECASE,
+)
+"""What becomes a link when it is published: also an address without https://, with a path or a well-known ending."""
+_TAGS = re.compile(r"(?<![\w&])(?:#\w*[^\W\d_]\w*)+")
+"""Hashtags, also where one follows another without a space; #1 is none."""
 
 
 @dataclass(frozen=True)
@@ -51,6 +58,15 @@ def full_text(caption: str, hashtags: tuple[str, ...]) -> str:
     return " ".join(part for part in (caption, " ".join(hashtags)) if part)
 
 
+def hashtag_count(caption: str, hashtags: tuple[str, ...]) -> int:
+    """How many hashtags a post has, in its caption and after it."""
+    return len(hashtags) + _in_text(caption)
+
+
+def _in_text(caption: str) -> int:
+    return sum(found.count("#") for found in _TAGS.findall(LINK.sub(" ", caption)))
+
+
 def length(platform: Platform, text: str) -> int:
     """How many characters a text has for a platform: one for each that people see, links as the platform counts."""
     link = LIMITS[platform].link
@@ -63,11 +79,7 @@ def refuse_unfit(platform: Platform, copy: Copy) -> None:
     """Raise NotUnderstood where a platform would not take this copy, saying by how much."""
     limits = LIMITS[platform]
     _refuse_title(platform, copy.title, limits.title)
-    if limits.hashtags is not None and len(copy.hashtags) > limits.hashtags:
-        raise NotUnderstood(
-            f"That is {counted(len(copy.hashtags), 'hashtag')}. {platform.label} takes at most {limits.hashtags}.",
-            field="hashtags",
-        )
+    _refuse_hashtags(platform, copy, limits.hashtags)
     used = length(platform, full_text(copy.caption, copy.hashtags))
     if limits.caption is not None and used > limits.caption:
         raise NotUnderstood(
@@ -75,6 +87,17 @@ def refuse_unfit(platform: Platform, copy: Copy) -> None:
             f"Take out {used - limits.caption:,}.",
             field="caption",
         )
+
+
+def _refuse_hashtags(platform: Platform, copy: Copy, most: int | None) -> None:
+    count, in_caption = hashtag_count(copy.caption, copy.hashtags), _in_text(copy.caption)
+    if most is None or count <= most:
+        return
+    where = f", {in_caption} of them in the caption" if in_caption else ""
+    raise NotUnderstood(
+        f"That is {counted(count, 'hashtag')}{where}. {platform.label} takes at most {most}.",
+        field="caption" if in_caption > most else "hashtags",
+    )
 
 
 def _refuse_title(platform: Platform, title: str, most: int) -> None:

@@ -7,8 +7,13 @@ from sqlalchemy.orm import Session
 
 from campaigns import entry, finding, permissions, record
 from campaigns.assignments import tasks
-from campaigns.content import halves, versions
-from campaigns.content.publishing_task import close_publishing, drop_deliverable, miss_deliverable
+from campaigns.content import halves, post_links, versions
+from campaigns.content.publishing_task import (
+    close_publishing,
+    drop_deliverable,
+    miss_deliverable,
+    no_longer_missed,
+)
 from campaigns.content.versions import Asset, Copy
 from campaigns.creators import creator_news, pipeline
 from campaigns.deciding import approvals
@@ -113,7 +118,9 @@ def publish(work: Work, deliverable_id: int, permalink: str) -> None:
         raise NotPossible(
             f"{deliverable.title} is {deliverable.status.label}. It must be approved before it is published."
         )
-    _refuse_link_in_use(work, deliverable, permalink)
+    post_links.refuse_unfit(work, deliverable, permalink)
+    if deliverable.status is DeliverableStatus.MISSED:
+        no_longer_missed(work, campaign, deliverable, "It was published since.")
     deliverable.status, deliverable.permalink = DeliverableStatus.PUBLISHED, permalink
     deliverable.published_at = deliverable.published_at or work.at
     close_publishing(work, deliverable, "Published late" if slots.is_late(deliverable) else "Published")
@@ -130,22 +137,6 @@ def was_approved(deliverable: Deliverable) -> bool:
     if deliverable.status is DeliverableStatus.MISSED:
         return deliverable.copy_status is None or halves.are_approved(deliverable)
     return deliverable.status in (DeliverableStatus.APPROVED, DeliverableStatus.PUBLISHED)
-
-
-def _refuse_link_in_use(work: Work, deliverable: Deliverable, permalink: str) -> None:
-    others = work.session.scalars(
-        select(Deliverable).where(
-            Deliverable.campaign_id == deliverable.campaign_id,
-            Deliverable.permalink.is_not(None),
-            Deliverable.id != deliverable.id,
-        )
-    )
-    same = entry.link_key(permalink)
-    other = next((one for one in others if entry.link_key(one.permalink or "") == same), None)
-    if other is not None:
-        raise NotUnderstood(
-            f"That is the link of {other.title} already. Enter this post's own link.", field="permalink"
-        )
 
 
 @use_case

@@ -76,6 +76,11 @@ def _tell_owner(work: Work, campaign: Campaign, deliverable: Deliverable) -> Non
     )  # fmt: skip
 
 
+def no_longer_missed(work: Work, campaign: Campaign, deliverable: Deliverable, since: str) -> None:
+    """Have the news that a post was missed say what became of it `since`, in a sentence."""
+    notices.add(work, campaign, "slot_missed", {"deliverable_id": deliverable.id}, since=since)
+
+
 def miss_deliverable(work: Work, deliverable: Deliverable, reason: str) -> None:
     """Say that a post was not published in its time, and ask nobody about it any more."""
     deliverable.status, deliverable.reason = DeliverableStatus.MISSED, reason
@@ -90,6 +95,8 @@ def miss_deliverable(work: Work, deliverable: Deliverable, reason: str) -> None:
 
 def drop_deliverable(work: Work, deliverable: Deliverable, reason: str) -> None:
     """End a deliverable, and what is asked of anybody about it."""
+    if deliverable.status is DeliverableStatus.MISSED:
+        no_longer_missed(work, deliverable.campaign, deliverable, "It was taken out since.")
     deliverable.status, deliverable.reason = DeliverableStatus.DROPPED, reason
     creator_news.stop(work, deliverable, "The post was dropped before this was sent.")
     call_off_all(work, deliverable, f"Dropped: {reason}")

@@ -1,5 +1,7 @@
 """An influencer's stage in a campaign, as it follows from what became of their deliverables."""
 
+from collections.abc import Sequence
+
 from sqlalchemy import select
 
 from campaigns.desk import Work
@@ -12,7 +14,6 @@ _SEEN = {
     DeliverableStatus.REJECTED,
     DeliverableStatus.APPROVED,
     DeliverableStatus.PUBLISHED,
-    DeliverableStatus.MISSED,
 }
 _LIVE = {DeliverableStatus.APPROVED, DeliverableStatus.PUBLISHED}
 _ENDED = {DeliverableStatus.REJECTED, DeliverableStatus.MISSED}
@@ -24,21 +25,29 @@ def follow_deliverables(work: Work, participation_id: int | None) -> None:
         return
     participation = work.session.get_one(Participation, participation_id)
     if participation.stage in (Stage.BRIEFED, Stage.CONTENT_SUBMITTED, Stage.APPROVED, Stage.PUBLISHED):
-        participation.stage = stage_shown_by(_statuses(work, participation_id))
+        participation.stage = stage_shown_by(_posts(work, participation_id))
 
 
-def stage_shown_by(statuses: list[DeliverableStatus]) -> Stage:
-    """The stage that deliverables in these statuses amount to; dropped ones do not count."""
-    counted = [status for status in statuses if status is not DeliverableStatus.DROPPED]
-    open_ones = [status for status in counted if status not in _ENDED]
+def stage_shown_by(posts: Sequence[Deliverable]) -> Stage:
+    """The stage that an influencer's deliverables amount to; dropped ones do not count."""
+    counted = [post for post in posts if post.status is not DeliverableStatus.DROPPED]
+    open_ones = [post.status for post in counted if post.status not in _ENDED]
     if open_ones and all(status is DeliverableStatus.PUBLISHED for status in open_ones):
         return Stage.PUBLISHED
     if open_ones and all(status in _LIVE for status in open_ones):
         return Stage.APPROVED
-    return Stage.CONTENT_SUBMITTED if any(status in _SEEN for status in counted) else Stage.BRIEFED
+    return Stage.CONTENT_SUBMITTED if any(map(_was_seen, counted)) else Stage.BRIEFED
 
 
-def _statuses(work: Work, participation_id: int) -> list[DeliverableStatus]:
+def _was_seen(post: Deliverable) -> bool:
+    """Whether anything was submitted; a post may be missed without that."""
+    if post.status is DeliverableStatus.MISSED:
+        return post.asset_id is not None or post.copy_id is not None
+    return post.status in _SEEN
+
+
+def _posts(work: Work, participation_id: int) -> Sequence[Deliverable]:
     work.session.flush()
-    mine = select(Deliverable.status).where(Deliverable.participation_id == participation_id)
-    return list(work.session.scalars(mine))
+    return work.session.scalars(
+        select(Deliverable).where(Deliverable.participation_id == participation_id)
+    ).all()

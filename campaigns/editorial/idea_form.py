@@ -16,11 +16,15 @@ _EXAMPLE = "Write one idea a line, like: Morning routine | Education | instagram
 
 @dataclass(frozen=True)
 class IdeaText:
-    """A theme, its content pillar, and the platforms it is meant for; none named means any of the campaign's."""
+    """A theme, its content pillar, and the platforms it is meant for; none named means any of the campaign's.
+
+    `line` is where it stood among several that were entered at once.
+    """
 
     theme: str
     pillar: str = ""
     platforms: tuple[Platform, ...] = ()
+    line: int | None = None
 
 
 def read_ideas(entries: Entries, platforms: Sequence[str], allowed: Sequence[Platform]) -> list[IdeaText]:
@@ -57,7 +61,8 @@ def _in_line(number: int, line: str, allowed: Sequence[Platform]) -> IdeaText:
         raise NotUnderstood(f"Line {number} has more than three parts. {_EXAMPLE}")
     try:
         pillar = _pillar(parts[1]) if len(parts) > 1 and parts[1] else ""
-        return IdeaText(_theme(parts[0]), pillar, _platforms(parts[2], allowed) if len(parts) > 2 else ())
+        platforms = _platforms(parts[2], allowed) if len(parts) > 2 else ()
+        return IdeaText(_theme(parts[0]), pillar, platforms, number)
     except Refusal as refusal:
         raise NotUnderstood(f"Line {number}: {refusal.message}") from refusal
 

@@ -26,7 +26,9 @@ def submit(work: Work, campaign_id: int, submitted: Sequence[IdeaText]) -> list[
     """Propose ideas, one or several at once; the Marketing Manager is asked to decide on each."""
     campaign = finding.open_campaign(work, campaign_id, PLAN)
     _refuse_without_ideas(work, campaign)
-    known = {entry.key_of(idea.theme): idea.number for idea in ideation.ideas(work.session, campaign.id)}
+    known = {
+        entry.key_of(idea.theme): f"idea {idea.number}" for idea in ideation.ideas(work.session, campaign.id)
+    }
     first = ideation.next_number(work.session, campaign.id)
     added = [_row(work, campaign, number, text, known) for number, text in enumerate(submitted, first)]
     if not added:
@@ -45,14 +47,15 @@ def _refuse_without_ideas(work: Work, campaign: Campaign) -> None:
         raise NotPossible(f"{campaign.name} is being measured; nothing new can be planned any more.")
 
 
-def _row(work: Work, campaign: Campaign, number: int, text: IdeaText, known: dict[str, int]) -> Idea:
-    key = entry.key_of(text.theme)
+def _row(work: Work, campaign: Campaign, number: int, text: IdeaText, known: dict[str, str]) -> Idea:
+    key, line = entry.key_of(text.theme), f"line {text.line}"
     if key in known:
+        where, field = (f"{line.capitalize()}: ", "lines") if text.line else ("", "theme")
         raise NotUnderstood(
-            f"{quoted(text.theme, 100)} is idea {known[key]} already. Give this one another theme.",
-            field="theme",
+            f"{where}{quoted(text.theme, 100)} is {known[key]} already. Give this one another theme.",
+            field=field,
         )
-    known[key] = number
+    known[key] = line if text.line else "the one in the fields above"
     idea = Idea(
         workspace_id=work.workspace_id, campaign_id=campaign.id, number=number, theme=text.theme,
         pillar=text.pillar, platforms=[platform.value for platform in text.platforms],

@@ -7,7 +7,7 @@ from sqlalchemy import select
 from campaigns import entry, finding, permissions, record
 from campaigns.assignments import tasks
 from campaigns.content import deadlines, halves
-from campaigns.content.publishing_task import close_publishing, drop_deliverable
+from campaigns.content.publishing_task import close_publishing, drop_deliverable, no_longer_missed
 from campaigns.creators.agreement import next_number
 from campaigns.desk import Work, use_case
 from campaigns.editorial import ideation, slots
@@ -141,6 +141,7 @@ def refuse_unmovable(deliverable: Deliverable) -> None:
 
 def _take_up_again(work: Work, campaign: Campaign, deliverable: Deliverable) -> None:
     """A missed post goes on where it stood; what was approved stays approved."""
+    no_longer_missed(work, campaign, deliverable, "It was set again since.")
     deliverable.reason = None
     if deliverable.copy_status is None:
         deliverable.status = DeliverableStatus.PLANNED

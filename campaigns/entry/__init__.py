@@ -10,6 +10,7 @@ from campaigns.entry.closest import closest, did_you_mean, nearest
 from campaigns.entry.criteria import Criteria, parse_criteria
 from campaigns.entry.dates import parse_date
 from campaigns.entry.handles import Handle, parse_handle, parse_platform
+from campaigns.entry.hosts import link_platform
 from campaigns.entry.lists import (
     Deliverables,
     parse_deliverables,
@@ -35,6 +36,7 @@ __all__ = [
     "graphemes",
     "key_of",
     "link_key",
+    "link_platform",
     "nearest",
     "parse_count",
     "parse_country",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
 
 from campaigns.entry.closest import did_you_mean
+from campaigns.entry.hosts import profile_platform
 from campaigns.errors import NotUnderstood
 from campaigns.wording import either, has_unseen, quoted
 from storage.words import Platform
@@ -24,20 +25,6 @@ _ALSO = {
     "x twitter": Platform.X,
     "x.com": Platform.X,
     "linked in": Platform.LINKEDIN,
-}
-_HOSTS = {
-    "instagram.com": Platform.INSTAGRAM,
-    "tiktok.com": Platform.TIKTOK,
-    "youtube.com": Platform.YOUTUBE,
-    "facebook.com": Platform.FACEBOOK,
-    "fb.com": Platform.FACEBOOK,
-    "x.com": Platform.X,
-    "twitter.com": Platform.X,
-    "linkedin.com": Platform.LINKEDIN,
-    "pinterest.com": Platform.PINTEREST,
-    "twitch.tv": Platform.TWITCH,
-    "threads.net": Platform.THREADS,
-    "threads.com": Platform.THREADS,
 }
 _BEFORE_THE_HANDLE = {"c", "user", "channel", "in", "company", "pub"}
 _NO_PROFILES = {
@@ -129,7 +116,7 @@ def _from_link(typed: str) -> tuple[Platform, str]:
         host = (parts.hostname or "").lower()
     except ValueError as why:
         raise NotUnderstood(f"{quoted(typed, 60)} is not a link. Write the handle like @name.") from why
-    platform = _platform_of(host)
+    platform = profile_platform(host)
     if platform is None:
         raise NotUnderstood(
             f"{quoted(typed, 60)} is not a profile on a platform known here. Write the handle."
@@ -142,11 +129,3 @@ def _from_link(typed: str) -> tuple[Platform, str]:
             f"{quoted(typed, 60)} is not the link of a profile. Open the profile and copy its link."
         )
     return platform, path[0].removeprefix("@")
-
-
-def _platform_of(host: str) -> Platform | None:
-    if re.search(r"(^|\.)pinterest\.[a-z.]{2,6}$", host):
-        return Platform.PINTEREST
-    return next(
-        (platform for known, platform in _HOSTS.items() if host == known or host.endswith(f".{known}")), None
-    )

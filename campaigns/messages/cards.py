@@ -68,6 +68,12 @@ def mark_prompts(work: Work, prompt_ids: Iterable[int]) -> None:
     _mark(work, work.session.scalars(select(Card.id).where(mine)))
 
 
+def mark_notices(work: Work, notice_ids: Iterable[int]) -> None:
+    """Have news shown anew, because it says more now."""
+    mine = (Card.kind == CardKind.NOTICE) & Card.subject_id.in_(list(notice_ids))
+    _mark(work, work.session.scalars(select(Card.id).where(Card.workspace_id == work.workspace_id, mine)))
+
+
 def mark_homes(work: Work) -> None:
     """Have every Home lately opened shown anew."""
     work.session.flush()

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from sqlalchemy import select
+
 from campaigns.desk import Work
 from campaigns.messages import cards
 from storage.models import Campaign, Notice
@@ -34,6 +36,20 @@ def tell_together(
             work.told[same] = _write(work, address, news, campaign, {"title": title, **facts})
         else:
             told.facts = {**told.facts, "others": [*told.facts.get("others", []), title]}
+
+
+def add(work: Work, campaign: Campaign, news: str, about: Mapping[str, Any], /, **facts: Any) -> None:
+    """Add what has become true since to news of a campaign `about` something, and have it shown anew."""
+    told = work.session.scalars(
+        select(Notice).where(Notice.campaign_id == campaign.id, Notice.kind == news)
+    ).all()
+    changed = [
+        one for one in told if about.items() <= one.facts.items() and not facts.keys() <= one.facts.keys()
+    ]
+    for one in changed:
+        one.facts = {**one.facts, **facts}
+    work.session.flush()
+    cards.mark_notices(work, [one.id for one in changed])
 
 
 def _write(

@@ -71,8 +71,10 @@ def _slot_missed(facts: Facts) -> Message:
     when = f" ({_when(facts['slot_at'])})" if facts.get("slot_at") else ""
     lines = (
         f"⏰ *{literal(facts['title'])}* · {_name(facts)}\nIts time came{when}, and it was not approved, so "
-        "it is Missed. Give it another time, or leave it."
     )
+    if facts.get("since"):
+        return Message(cut(text, 300), [section(f"{lines}it was Missed. {literal(facts['since'])}")])
+    lines += "it is Missed. Give it another time, or leave it."
     again = button("Set again…", Do.SET_SLOT, Target(deliverable=facts["deliverable_id"]), style="primary")
     return Message(cut(text, 300), [section(lines, again)])
 

@@ -1,7 +1,7 @@
 """What was handed in for a post, as those see it who make it, decide on it, or publish it."""
 
 from campaigns.assignments.task_view import TaskView
-from campaigns.content.copy_limits import LIMITS, full_text, length
+from campaigns.content.copy_limits import LIMITS, full_text, hashtag_count, length
 from campaigns.editorial.brand_rules import Breach, breaches
 from campaigns.wording import counted
 from handlers.blocks.kit import Block, Blocks, as_written, section
@@ -72,11 +72,8 @@ def count_words(platform: Platform, caption: str, hashtags: tuple[str, ...]) -> 
     """How much of what a platform takes is used: "184 of 2,200 characters, 3 of 30 hashtags"."""
     limits, used = LIMITS[platform], length(platform, full_text(caption, hashtags))
     characters = f"{used:,} of {limits.caption:,} characters" if limits.caption else f"{used:,} characters"
-    tags = (
-        f"{len(hashtags)} of {limits.hashtags} hashtags"
-        if limits.hashtags
-        else counted(len(hashtags), "hashtag")
-    )
+    count = hashtag_count(caption, hashtags)
+    tags = f"{count} of {limits.hashtags} hashtags" if limits.hashtags else counted(count, "hashtag")
     return f"{characters}, {tags} on {platform.label}"
 
 

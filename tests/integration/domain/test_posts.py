@@ -55,6 +55,6 @@ def test_two_posts_that_differ_in_their_query_alone_are_two(database: Database) 
     first, second = journey.brief(firm, journey.make(firm), posts="2 posts")
     for number, post in enumerate((first, second)):
         journey.approve(firm, post)
-        link = f"https://www.facebook.com/permalink.php?story_fbid={number}&id=7"
+        link = f"https://pages.example/permalink.php?story_fbid={number}&id=7"
         firm.do(SPECIALIST, deliverables.publish, post.id, link)
     assert firm.row(Deliverable, second.id).status is DeliverableStatus.PUBLISHED

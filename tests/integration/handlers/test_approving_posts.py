@@ -128,6 +128,9 @@ def test_a_rejected_post_loses_its_slot_and_says_why(house: House) -> None:
     rejected = now(house, post)
     assert (rejected.status, rejected.slot_at) == (DeliverableStatus.REJECTED, None)
     assert rejected.reason == "It promises sleep"
+    shown = says(house.opened(MAYA, "/campaign show Sunday"))
+    assert "Rejected" in shown
+    assert "Copy: Ready for Review" not in shown
 
 
 def opens_all(house: House) -> None:

@@ -127,6 +127,16 @@ def test_the_copys_limits_are_shown_and_counted_as_people_count(house: House) ->
     assert "Now: 230 of 280 characters, 1 hashtag on X" in says(house.form(MAYA))
 
 
+def test_x_counts_an_address_without_https_as_a_link_too(house: House) -> None:
+    (post,) = posts(house, X)
+    opens(house, LENA)
+    house.press(LENA, "hand_in_copy")
+    house.fill_in(LENA, caption="e.g. " + "northwind.example/" + "a" * 400 + " northwind.com", hashtags="")
+    assert now(house, post).copy_status is HalfStatus.READY_FOR_REVIEW
+    chooses_new_copy(house)
+    assert f"Now: {5 + 23 + 1 + 23} of 280 characters" in says(house.form(MAYA))
+
+
 def chooses_new_copy(house: House) -> None:
     """The Marketing Manager looks at the post, and writes its copy anew."""
     house.opened(MAYA, "/campaign show Sunday")
@@ -139,6 +149,11 @@ def chooses_new_copy(house: House) -> None:
         ({"caption": " ", "hashtags": "#a"}, "caption"),
         ({"caption": "x" * 2201}, "caption"),
         ({"caption": "Hello", "hashtags": " ".join(f"#t{number}" for number in range(31))}, "hashtags"),
+        ({"caption": "#a " * 31}, "caption"),
+        (
+            {"caption": "#a#b " * 10 + "#c", "hashtags": " ".join(f"#t{number}" for number in range(10))},
+            "hashtags",
+        ),
         ({"caption": "Hello", "hashtags": "#no spaces! <!channel>"}, "hashtags"),
     ],
 )

@@ -4,8 +4,10 @@ from datetime import timedelta
 
 import pytest
 
-from storage.models import Deliverable, Notice, Task
-from storage.words import DeliverableStatus, Outcome, TaskKind, TaskState
+from campaigns.content import deliverables
+from handlers.blocks.notices import notice
+from storage.models import Card, Deliverable, Notice, Task
+from storage.words import CardKind, DeliverableStatus, Outcome, TaskKind, TaskState
 from tests.domain import social
 from tests.integration.handlers.desk_in_slack import CARLOS, DEV, MAYA, PAUL, House, says
 from tests.integration.handlers.planned_posts import (
@@ -102,6 +104,58 @@ def test_a_post_that_is_not_approved_in_time_is_missed_and_can_be_set_again(hous
     assert now(house, post).status is DeliverableStatus.IN_PROGRESS
     house.slack.do("close", user=MAYA, view_id=house.form(MAYA)["id"], all=True)
     opens(house, DEV, "Design")
+
+
+def test_the_news_of_a_missed_post_becomes_true_when_it_is_set_again(house: House) -> None:
+    post, _ = posts(house, IG, IG)
+    slot_comes(house, post)
+    (news,) = house.firm.rows(Notice, kind="slot_missed")
+    (card,) = house.firm.rows(Card, kind=CardKind.NOTICE, subject_id=news.id)
+    assert "Set again…" in button_words({"blocks": notice(news.kind, news.facts).blocks})
+    house.opened(MAYA, "/campaign show Sunday")
+    chooses(house, MAYA, "Set again")
+    house.fill_in(MAYA, day="2026-11-12", time="09:00")
+    told = house.firm.row(Notice, news.id)
+    shown = {"blocks": notice(told.kind, told.facts).blocks}
+    assert "It was set again since." in says(shown)
+    assert button_words(shown) == []
+    assert house.firm.row(Card, card.id).wanted > card.wanted
+
+
+@pytest.mark.parametrize(
+    ("link", "whose"),
+    [
+        ("https://www.tiktok.com/@northwind/video/1", "TikTok"),
+        ("https://vm.tiktok.com/abc", "TikTok"),
+        ("https://youtu.be/abc", "YouTube"),
+        ("https://fb.me/abc", "Facebook"),
+        ("https://T.CO/abc", "X"),
+        ("https://de.pinterest.com/pin/1", "Pinterest"),
+    ],
+)
+def test_a_link_to_another_platform_is_refused_at_its_field(
+    house: House, due: Deliverable, link: str, whose: str
+) -> None:
+    opens(house, CARLOS, "Publish")
+    house.press(CARLOS, "publish")
+    refused = house.errors(CARLOS, permalink=link)
+    assert refused["permalink"].startswith(f"That is a link to {whose}; {due.title} is a post on Instagram.")
+    house.fill_in(CARLOS, permalink="https://instagr.am/p/1")
+    assert now(house, due).status is DeliverableStatus.PUBLISHED
+
+
+def test_a_link_of_another_campaigns_post_is_refused_at_its_field(house: House) -> None:
+    (due,) = posts(house)
+    (other,) = posts(house, name="Monday")
+    social.approve(house.firm, due, other)
+    link = "https://www.instagram.com/p/Ab1/"
+    house.firm.do(CARLOS, deliverables.publish, other.id, link)
+    slot_comes(house, due)
+    opens(house, CARLOS, "Publish")
+    house.press(CARLOS, "publish")
+    refused = house.errors(CARLOS, permalink="https://instagram.com/p/Ab1?igsh=1")
+    assert refused["permalink"].startswith(f"That is the link of {other.title} in “Monday” already.")
+    assert now(house, due).permalink is None
 
 
 def test_only_those_who_enter_results_record_a_link(house: House, due: Deliverable) -> None:

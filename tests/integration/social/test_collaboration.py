@@ -152,6 +152,23 @@ def test_a_creators_post_is_entered_by_the_specialist_approved_and_waits_for_its
     assert [mail.to for mail in firm.rows(Mail, kind=MailKind.APPROVED)] == ["ana3@creators.example"]
 
 
+@pytest.mark.parametrize(("submits", "stage"), [(False, Stage.BRIEFED), (True, Stage.CONTENT_SUBMITTED)])
+def test_a_missed_post_shows_content_as_submitted_only_where_some_was(
+    database: Database, submits: bool, stage: Stage
+) -> None:
+    firm = social.open_social_firm(database)
+    campaign, _ = begun(firm)
+    one, post = agreed(firm, campaign)
+    journey.settle_mails(firm)
+    slot = read_slot({"day": "2026-11-12", "time": "09:00"}, campaign)
+    firm.do(CREATIVE, planning.move_post, post.id, slot)
+    if submits:
+        firm.do(SPECIALIST, making.hand_in_design, post.id, Asset("https://drive.example/1"))
+    social.wait_until(firm, slot)
+    assert social.now(firm, post).status is DeliverableStatus.MISSED
+    assert firm.row(Participation, one.id).stage is stage
+
+
 def test_fees_are_committed_on_the_creators_platform(database: Database) -> None:
     firm = social.open_social_firm(database)
     campaign, _ = begun(firm)

@@ -94,6 +94,27 @@ def test_the_same_theme_is_not_submitted_twice(database: Database) -> None:
         submit(firm, campaign, "slow  MORNINGS", who=SECOND_CREATIVE)
 
 
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ({"lines": "Rituals\n\nslow  MORNINGS"}, "Line 3: “slow MORNINGS” is idea 1 already."),
+        ({"lines": "Rituals\nBeans\nrituals"}, "Line 3: “rituals” is line 1 already."),
+        ({"theme": "Beans", "lines": "beans"}, "Line 1: “beans” is the one in the fields above already."),
+    ],
+)
+def test_a_theme_that_stands_twice_among_the_lines_is_refused_there(
+    database: Database, typed: dict[str, str], said: str
+) -> None:
+    firm = social.open_social_firm(database)
+    campaign = social.make(firm)
+    submit(firm, campaign, "Slow mornings")
+    entered = read_ideas(typed, [], [IG])
+    with pytest.raises(NotUnderstood) as refused:
+        firm.do(CREATIVE, ideas.submit, campaign.id, entered)
+    assert refused.value.field == "lines"
+    assert refused.value.message.startswith(said)
+
+
 def test_nobody_approves_their_own_idea(database: Database) -> None:
     firm = social.open_social_firm(database)
     campaign = social.make(firm)
