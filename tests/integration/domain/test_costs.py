@@ -4,7 +4,9 @@ import pytest
 
 from campaigns.deciding import decisions
 from campaigns.errors import NotPermitted
-from campaigns.spending import costs
+from campaigns.money import Money
+from campaigns.reporting import performance
+from campaigns.spending import costs, platform_money
 from storage.database import Database
 from storage.models import Approval, Cost, Notice
 from storage.words import ApprovalState, Category, CostState, Outcome
@@ -62,3 +64,17 @@ def test_a_director_who_runs_the_campaign_asks_nobody(database: Database) -> Non
     firm = open_firm(database)
     journey.make(firm, DIRECTOR)
     assert add(firm, "3001", who=DIRECTOR).state is CostState.COMMITTED
+
+
+def test_a_withdrawn_cost_is_in_no_sum(database: Database) -> None:
+    firm = open_firm(database)
+    campaign = journey.make(firm)
+    entries = {"what": "Samples", "amount": "5", "state": "spent", "platform": "tiktok"}
+    firm.do(MANAGER, costs.add_cost, campaign.id, {**entries, "platform": ""})
+    withdrawn = firm.do(MANAGER, costs.add_cost, campaign.id, entries)
+    add(firm, "7", "planned")
+    firm.do(MANAGER, costs.withdraw_cost, withdrawn.id, "Entered twice.")
+    with firm.database.read() as session:
+        assert performance.total_cost(session, campaign, firm.at).value == Money(500, "EUR")
+        (of_none,) = platform_money.by_platform(session, campaign)
+    assert (of_none.platform, of_none.spent, of_none.planned) == (None, Money(500, "EUR"), Money(700, "EUR"))
