@@ -1,6 +1,7 @@
 """Without tokens the bot comes with a local workspace that looks lived in."""
 
 import json
+import os
 import signal
 import socket
 import urllib.request
@@ -83,6 +84,20 @@ def test_a_killed_bot_leaves_no_sandbox_behind(tmp_path: Path) -> None:
         wait_until(lambda: bot.is_gone() and is_gone(page))
 
 
+def test_it_ends_with_a_sentence_when_its_sandbox_dies(tmp_path: Path) -> None:
+    page, env = free_port(), {"PORT": str(free_port())}
+    with running(["sandbox", "--port", str(page)], env, tmp_path) as bot:
+        bot.wait_until_ready()
+        os.kill(look(page, "workspace")["pid"], signal.SIGKILL)
+        assert bot.end() == 1
+        assert bot.is_gone()
+        last = bot.output.splitlines()[-1]
+        assert last.startswith(
+            "The local workspace has ended by itself (exit code -9), and Greenlight with it."
+        )
+        assert "Traceback" not in bot.output
+
+
 def test_where_its_ports_are_taken_it_takes_the_next_ones_and_says_so(tmp_path: Path) -> None:
     with socket.socket() as taken:
         taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
@@ -94,3 +109,34 @@ def test_where_its_ports_are_taken_it_takes_the_next_ones_and_says_so(tmp_path: 
         with running(["serve"], {}, tmp_path) as bot:
             wait_until(lambda: "ready" in bot.output, 20)
             assert "(port 8420 is taken)" in bot.output
+
+
+def test_make_run_puts_its_page_at_the_port_that_is_given(tmp_path: Path) -> None:
+    page = free_port()
+    with running(["serve"], {"PORT": str(page)}, tmp_path) as bot:
+        wait_until(lambda: "ready" in bot.output, 20)
+        assert f"Its local workspace: http://127.0.0.1:{page}/\n" in bot.output
+        assert look(page, "workspace")["ok"]
+
+
+def test_where_the_port_that_is_given_is_taken_one_sentence_says_so(tmp_path: Path) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        with running(["serve"], {"PORT": str(port)}, tmp_path) as bot:
+            wait_until(lambda: "ready" in bot.output, 20)
+            assert f"/ (port {port} is taken)" in bot.output
+
+
+def test_where_no_port_is_free_any_more_it_does_not_start_and_says_so(tmp_path: Path) -> None:
+    with socket.socket() as taken:
+        try:
+            taken.bind(("127.0.0.1", 65535))
+            taken.listen()
+        except OSError:
+            pass  # somebody else on this machine has it, which serves as well
+        with running(["serve"], {"PORT": "65535"}, tmp_path) as bot:
+            assert bot.end() == 1
+            assert "Port 65535 is taken, and every port after it. Set PORT to a smaller one." in bot.output
+            assert "Traceback" not in bot.output
