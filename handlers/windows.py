@@ -1,7 +1,7 @@
 """Opening and replacing windows (modals), and what is said when one cannot show what was done."""
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from http.client import HTTPException
 from threading import Event
@@ -11,10 +11,14 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
 from campaigns.errors import Refusal
+from handlers.blocks.items.previews import without_pictures
 from handlers.blocks.kit import View
 
 NOT_REACHED = (SlackApiError, OSError, HTTPException)
 """How a call to Slack fails."""
+
+_REFUSED = ("invalid_blocks", "invalid_arguments")
+"""What Slack says of a view that it does not take."""
 
 _log = logging.getLogger(__name__)
 
@@ -30,18 +34,33 @@ def open_window(client: WebClient, body: Any, view: View) -> None:
     """Open a window, or lay it over the one that was clicked in."""
     in_modal = (body.get("view") or {}).get("type") == "modal"
     opening = client.views_push if in_modal else client.views_open
-    opening(trigger_id=body["trigger_id"], view=view)
+    _with_pictures_or_without(lambda shown: opening(trigger_id=body["trigger_id"], view=shown), view)
 
 
 def replace_window(client: WebClient, body: Any, view: View) -> None:
     """Put a view in place of the one that was clicked in, even where that was refreshed since the click."""
     clicked = body["view"]
+
+    def replace(shown: View) -> None:
+        try:
+            client.views_update(view_id=clicked["id"], hash=clicked["hash"], view=shown)
+        except SlackApiError as error:
+            if error.response.get("error") != "hash_conflict":
+                raise
+            client.views_update(view_id=clicked["id"], view=shown)
+
+    _with_pictures_or_without(replace, view)
+
+
+def _with_pictures_or_without(show: Callable[[View], object], view: View) -> None:
+    """Show a view; where Slack refuses what is in it, once more without pictures, which may be out of its reach."""
+    plainer = {**view, "blocks": without_pictures(view["blocks"])}
     try:
-        client.views_update(view_id=clicked["id"], hash=clicked["hash"], view=view)
+        show(view)
     except SlackApiError as error:
-        if error.response.get("error") != "hash_conflict":
+        if error.response.get("error") not in _REFUSED or len(plainer["blocks"]) == len(view["blocks"]):
             raise
-        client.views_update(view_id=clicked["id"], view=view)
+        show(plainer)
 
 
 @contextmanager

@@ -10,7 +10,7 @@ from handlers.doors import Answer, Click, Doors, Show, Submit, Turn
 from handlers.ids import Do, Form
 from handlers.listeners.after import task_again
 from handlers.values import Target
-from storage.models import Deliverable, Version
+from storage.models import Approval, Deliverable, Version
 from storage.words import Half
 
 _MAY = {Half.ASSET: permissions.Action.HAND_IN_DESIGN, Half.COPY: permissions.Action.HAND_IN_COPY}
@@ -102,14 +102,21 @@ def _hand_in_copy(submit: Submit) -> Answer:
 
 
 def _show_copy(click: Click) -> Answer:
-    """The approved copy in full, for whoever publishes it."""
+    """The copy that is asked about, or the approved one, in full."""
     with click.office.look(click.actor) as work:
         deliverable = finding.deliverable(work, click.target.deliverable or 0)
         finding.campaign(work, deliverable.campaign_id, permissions.Action.SEE_PROGRESS, lock=False)
-        copy = _version(work, deliverable.approved_copy_id)
+        copy = _version(work, _copy_asked_about(work, click.target) or deliverable.approved_copy_id)
         if copy is None:
             raise OutOfDate(f"No copy of {deliverable.title} is approved now.")
         return Show(forms.copy_view(deliverable, copy))
+
+
+def _copy_asked_about(work: Work, target: Target) -> int | None:
+    """The copy that a question about the post is about; None where it is not, or there is none."""
+    approval = work.session.get(Approval, target.approval or 0)
+    is_of_this = approval is not None and approval.deliverable_id == target.deliverable
+    return approval.copy_id if approval is not None and is_of_this else None
 
 
 def _made_by(work: Work, target: Target, half: Half) -> Deliverable:

@@ -6,7 +6,14 @@ from dataclasses import dataclass
 from campaigns.assignments.task_view import TaskView
 from campaigns.deciding.deciding_many import RefusedDecision
 from campaigns.deciding.questions import Question
-from handlers.blocks.items.previews import asset_words, count_words
+from handlers.blocks.items.previews import (
+    asset_words,
+    copy_block,
+    count_words,
+    picture,
+    show_copy_button,
+    warnings,
+)
 from handlers.blocks.kit import Block, Blocks, View, actions, boxes_input, button, context, modal, section
 from handlers.blocks.text import cut, literal, moment, with_mentions
 from handlers.ids import Do, Form
@@ -25,7 +32,7 @@ def approve_all_form(campaign: Campaign, waiting: Waiting, more: int) -> View:
     """A page of the posts that wait for approval, all ticked; `more` wait beyond it."""
     shown = waiting[:A_PAGE]
     head = f"*{literal(campaign.name, 100)}*\n{len(shown) + more:,} posts wait for your approval."
-    blocks: Blocks = [section(head), *(_line(view) for view, _ in shown)]
+    blocks: Blocks = [section(head), *(block for view, _ in shown for block in _post(view))]
     for start in range(0, len(shown), A_BOX):
         blocks.append(_boxes(start, shown[start : start + A_BOX]))
     if more > 0:
@@ -60,31 +67,39 @@ def approved_view(
     return modal(None, "Approved", blocks, target=target)
 
 
-def _line(view: TaskView) -> Block:
+def _post(view: TaskView) -> Blocks:
+    """At most three blocks, so that a page of posts stays within a hundred: the post, its copy, its picture."""
+    asset, copy = view.current.asset, view.current.copy
+    return [
+        section(_about(view), show_copy_button(view)),
+        *([copy_block(copy, mark=_version(view, copy))] if copy else []),
+        *(picture(asset) if asset else []),
+    ]
+
+
+def _about(view: TaskView) -> str:
     deliverable = view.deliverable
     if deliverable is None:
-        return section(literal(view.words))
+        return literal(view.words)
     parts = [deliverable.platform.label, moment(deliverable.slot_at) if deliverable.slot_at else ""]
     parts.append(f"round {deliverable.round}" if deliverable.round > 1 else "")
     head = (
         f"*{deliverable.number}. {literal(deliverable.title)}* · {' · '.join(part for part in parts if part)}"
     )
-    return section("\n".join([head, *_halves(view, deliverable)]))
+    return "\n".join([head, *_halves(view, deliverable), *warnings(view)])
 
 
 def _halves(view: TaskView, deliverable: Deliverable) -> list[str]:
     asset, copy = view.current.asset, view.current.copy
-    lines = [f"{asset_words(asset)}{_version(view, asset)}" if asset else "_Text only_"]
+    lines = [f"{asset_words(asset)} · {_version(view, asset)}" if asset else "_Text only_"]
     if copy is not None:
-        counts = count_words(deliverable.platform, copy.caption or "", tuple(copy.hashtags))
-        lines.append(f"“{literal(copy.caption or '', 300)}” {literal(' '.join(copy.hashtags), 150)}")
-        lines.append(f"_{counts}_{_version(view, copy)}")
+        lines.append(f"_{count_words(deliverable.platform, copy.caption or '', tuple(copy.hashtags))}_")
     return lines
 
 
 def _version(view: TaskView, half: Version) -> str:
     approved = bool(view.asked) and half.half not in view.asked
-    return f" · {half.half.label.lower()} v{half.number}{' (approved before)' if approved else ''}"
+    return f"{half.half.label.lower()} v{half.number}{', approved before' if approved else ''}"
 
 
 def _boxes(start: int, shown: Waiting) -> Block:

@@ -4,7 +4,7 @@ from campaigns.assignments.task_view import TaskView
 from campaigns.deciding.questions import Question
 from handlers.blocks.items.choices import end_choice, halves_choices, menu, place, reassign_choice
 from handlers.blocks.items.content import decided, decision_buttons, versions_line
-from handlers.blocks.items.previews import brand_rules, count_words, last_reason, preview
+from handlers.blocks.items.previews import brand_rules, count_words, last_reason, preview, show_copy_button
 from handlers.blocks.kit import Block, Blocks, actions, button, context, section
 from handlers.blocks.text import literal
 from handlers.ids import Do
@@ -21,7 +21,7 @@ def approve_item(view: TaskView) -> Blocks:
     blocks = [section(title), *preview(view), *_hints(view, deliverable)]
     if question.decision is not None:
         return [*blocks, *decided(question)]
-    return [*blocks, decision_buttons(question, _more(view, deliverable))]
+    return [*blocks, decision_buttons(question, show_copy_button(view), _more(view, deliverable))]
 
 
 def approve_all_row(campaign: Campaign, waiting: int) -> Blocks:

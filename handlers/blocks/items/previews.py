@@ -4,8 +4,10 @@ from campaigns.assignments.task_view import TaskView
 from campaigns.content.copy_limits import LIMITS, full_text, hashtag_count, length
 from campaigns.editorial.brand_rules import Breach, breaches
 from campaigns.wording import counted
-from handlers.blocks.kit import Block, Blocks, as_written, section
+from handlers.blocks.kit import Block, Blocks, as_written, button, section
 from handlers.blocks.text import clean, cut, link, literal
+from handlers.ids import Do
+from handlers.values import Target
 from storage.models import Version
 from storage.words import Half, HalfStatus, Platform
 
@@ -58,8 +60,17 @@ def copy_block(copy: Version, most: int = SHOWN, mark: str = "") -> Block:
     """Title, caption and hashtags, every character as it is published; `mark` says what is to know about them."""
     tags = " ".join(cut(tag, 60) for tag in copy.hashtags[:TAGS_SHOWN])
     caption = cut(copy.caption or "", most) if (copy.caption or "").strip() else ""
-    notes = [note for note in ("" if caption else "No caption", mark) if note]
+    length = f"the first {most:,} of {len(copy.caption or ''):,} characters" if is_cut(copy, most) else ""
+    notes = [note for note in ("" if caption else "No caption", length, mark) if note]
     return as_written(cut(copy.title, 200) if copy.title else "", caption, tags, ", ".join(notes))
+
+
+def show_copy_button(view: TaskView, most: int = SHOWN) -> Block | None:
+    """What opens all of a caption that is cut; the copy that is asked about, or the approved one."""
+    if view.current.copy is None or view.deliverable is None or not is_cut(view.current.copy, most):
+        return None
+    asked = view.question.approval.id if view.question else None
+    return button("Show copy", Do.SHOW_COPY, Target(deliverable=view.deliverable.id, approval=asked))
 
 
 def is_cut(copy: Version, most: int = SHOWN) -> bool:
@@ -84,10 +95,15 @@ def last_reason(view: TaskView) -> list[str]:
 
 def brand_rules(view: TaskView) -> list[str]:
     """The brand guide, and the rules that the copy breaks."""
-    hints = [_hint(breach) for breach in _breaches(view)]
+    hints = warnings(view)
     if view.brief and view.brief.brand_guide:
         hints.append(f"Brand rules: {literal(view.brief.brand_guide, 200)}")
     return hints
+
+
+def warnings(view: TaskView) -> list[str]:
+    """The rules of the brand that the copy breaks."""
+    return [_hint(breach) for breach in _breaches(view)]
 
 
 def _mark(view: TaskView, half: Half) -> str:

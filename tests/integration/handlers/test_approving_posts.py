@@ -3,10 +3,15 @@
 import json
 
 import pytest
+from sqlalchemy import select
 
+from campaigns.assignments.task_view import view_of
+from campaigns.content import making
+from campaigns.content.versions import Asset
+from handlers.blocks.forms.approving import approve_all_form
 from handlers.ids import ENTRY
-from storage.models import Approval, Decision, Deliverable, Task
-from storage.words import ApprovalState, DeliverableStatus, HalfStatus, Outcome, TaskKind, TaskState
+from storage.models import Approval, Campaign, Decision, Deliverable, Task
+from storage.words import ApprovalState, DeliverableStatus, HalfStatus, Outcome, Platform, TaskKind, TaskState
 from tests.domain import social
 from tests.integration.handlers.desk_in_slack import CAMPAIGNS, DEV, LENA, MAYA, House, buttons_in, says
 from tests.integration.handlers.planned_posts import (
@@ -19,7 +24,9 @@ from tests.integration.handlers.planned_posts import (
     posted,
     posts,
     teams,
+    uploads,
 )
+from tests.slack_limits import complaints_about_view
 
 
 @pytest.fixture(autouse=True)
@@ -166,6 +173,58 @@ def test_all_that_wait_are_approved_at_once_each_with_its_own_decision(house: Ho
     assert {decision.outcome for decision in house.firm.rows(Decision)} == {Outcome.APPROVE}
     house.firm.let_decisions_settle()
     assert {now(house, one).status for one in made} == {DeliverableStatus.APPROVED}
+
+
+def test_the_form_of_all_shows_warnings_pictures_and_that_a_caption_is_cut(house: House) -> None:
+    made = posts(house, IG, X, disclosure="#ad")
+    handed_in(house, made[1])
+    long = "*Slow* " + "mornings " * 100 + "the end"
+    file_id = uploads(house, DEV, "card.png")
+    asset = Asset("https://files.example/card.png", file_id)
+    house.firm.do(DEV, making.hand_in_design, made[0].id, asset)
+    social.write(house.firm, made[0], long)
+    opens_all(house)
+    form = house.form(MAYA)
+    said = says(form)
+    assert said.count("⚠️ Disclosure missing: #ad") == 2
+    assert [one["slack_file"] for one in form["blocks"] if one["type"] == "image"] == [{"id": file_id}]
+    assert f"the first 600 of {len(long):,} characters" in said
+    assert "the end" not in said
+    assert button_words(form) == ["Show copy"]
+    house.press(MAYA, "show_copy")
+    assert "the end" in says(house.form(MAYA))
+
+
+def test_the_form_of_all_opens_without_a_picture_that_slack_does_not_show(house: House) -> None:
+    made = posts(house, IG, X)
+    handed_in(house, *made)
+    asset = Asset("https://files.example/card.png", uploads(house, DEV, "card.png"))
+    house.firm.do(MAYA, making.hand_in_design, made[0].id, asset)
+    house.slack.do("faults", method="views.open", error="invalid_blocks")
+    opens_all(house)
+    form = house.form(MAYA)
+    assert "2 posts wait for your approval" in says(form)
+    assert "card.png" in says(form)
+    assert "image" not in [block["type"] for block in form["blocks"]]
+
+
+def test_a_page_of_thirty_posts_with_pictures_fits_into_a_form(house: House) -> None:
+    made = posts(house, *[IG, X, Platform.THREADS] * 5, disclosure="#ad")
+    for one in made:
+        asset = Asset(f"https://files.example/{one.id}.png", f"F{one.id}")
+        house.firm.do(DEV, making.hand_in_design, one.id, asset)
+        social.write(house.firm, one, "&<>" * 80)
+    with house.firm.database.read() as session:
+        campaign = session.get_one(Campaign, made[0].campaign_id)
+        tasks = session.scalars(select(Task).where(Task.kind == TaskKind.APPROVE)).all()
+        views = [view_of(session, task, house.firm.at) for task in tasks]
+        shown = [(view, view.question) for view in views if view.question] * 2
+        form = approve_all_form(campaign, shown, 7)
+    assert [one["type"] for one in form["blocks"]].count("image") == 30
+    assert form["blocks"][-1]["type"] == "context"
+    without_boxes = [one for one in form["blocks"] if one["type"] != "input"]
+    assert len(form["blocks"]) <= 100
+    assert complaints_about_view({**form, "blocks": without_boxes}) == []
 
 
 def test_what_is_not_ticked_still_waits(house: House) -> None:
