@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -34,7 +35,8 @@ class LocalWorkspace:
 def running_sandbox(port: int, folder: Path, bot_url: str | None) -> Iterator[LocalWorkspace]:
     """A sandbox at `port` that keeps its workspace in `folder`; it ends with the block, or when we die.
 
-    With `bot_url` it delivers there by signed HTTP, else over Socket Mode. Raises CannotStart.
+    With `bot_url` it delivers there by signed HTTP, else over Socket Mode. If it ends before the block does, the
+    block is interrupted as by Ctrl-C. Raises CannotStart, also when it has ended too early.
     """
     folder.mkdir(parents=True, exist_ok=True)
     command = [sys.executable, "-m", "sandbox", "--port", str(port), "--manifest", str(MANIFEST)]
@@ -50,10 +52,34 @@ def running_sandbox(port: int, folder: Path, bot_url: str | None) -> Iterator[Lo
     # In a session of its own, so that Ctrl-C reaches it only through us, after the bot has finished.
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, start_new_session=True)  # noqa: S603
     try:
-        yield _when_ready(process, f"http://127.0.0.1:{port}")
+        local = _when_ready(process, f"http://127.0.0.1:{port}")
+        with _interrupted_by_the_end_of(process, folder):
+            yield local
     finally:
         process.terminate()
         process.wait()
+
+
+@contextmanager
+def _interrupted_by_the_end_of(process: subprocess.Popen[bytes], folder: Path) -> Iterator[None]:
+    # A signal rather than a thread that waits, because the bot's worker is forked inside the block.
+    here = os.getpid()
+
+    def look(*_signal: object) -> None:
+        if os.getpid() == here and process.returncode is None and process.poll() is not None:
+            os.kill(here, signal.SIGINT)
+
+    before = signal.signal(signal.SIGCHLD, look)
+    try:
+        look()
+        yield
+    finally:
+        signal.signal(signal.SIGCHLD, before)
+        if process.poll() is not None:
+            raise CannotStart(
+                f"The local workspace has ended by itself (exit code {process.returncode}), and Greenlight with it. "
+                f"Start again with the same command: what was saved is in {folder}."
+            )
 
 
 def settings_for(local: LocalWorkspace, given: Settings, *, port: int, folder: Path) -> Settings:

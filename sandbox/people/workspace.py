@@ -1,5 +1,7 @@
 """The overview a page or a test starts from."""
 
+import os
+
 from sandbox.hub import Hub
 from sandbox.model import Channel, Person
 from sandbox.people.command import commands_for
@@ -40,6 +42,7 @@ async def overview(hub: Hub, query: Json) -> Json:
         "app": {"id": app.app_id, "name": hub.manifest.name, "home": hub.manifest.home_tab},
         "delivery": "http" if hub.options.bot_url else "socket",
         "connections": hub.connections(),
+        "pid": os.getpid(),
     }
 
 
