@@ -1,26 +1,32 @@
 // The messages of a channel or thread. What did not change keeps its node, so an update disturbs nobody who reads or types.
 import { h } from "./dom.js";
+import { following } from "./following.js";
 import { drawMessage } from "./message.js";
 import { formatDate } from "./mrkdwn.js";
 import { arrange, keepingPlace, takeOver, whenFree } from "./steady.js";
 import { me, state } from "./store.js";
 
-const NEAR_THE_END = 60; // pixels
-
+/* Gives {root, update(), toEnd()}. Whoever reads further up gets a button to what has come meanwhile. */
 export function messageList(channel, { inThread }) {
-  const root = h("div", { class: "scroll", role: "log", "aria-label": "Messages", tabindex: "0" });
+  const log = h("div", { class: "scroll", role: "log", "aria-label": "Messages", tabindex: "0" });
+  const more = h("button", { class: "to-new", type: "button", hidden: true, onclick: () => { toEnd(); log.focus(); } },
+    "New messages ", h("span", { "aria-hidden": "true" }, "↓"));
+  const root = h("div", { class: "messages" }, log, more);
+  const { atEnd, toEnd, mind } = following(log, { reached: () => { more.hidden = true; } });
   const kept = new Map(); // ts, or a day's words -> {print, node, surface}
   const empty = h("p", { class: "empty" }, "Nothing here yet.");
-  const toEnd = () => { root.scrollTop = root.scrollHeight; };
   let first = true;
 
   function update() {
-    const atEnd = first || root.scrollHeight - root.scrollTop - root.clientHeight < NEAR_THE_END;
+    const follow = first || atEnd();
     const again = [];
-    const rows = withDays(shownIn(channel, inThread), dayNode, (message) => messageNode(message, again));
-    keepingPlace(root, () => arrange(root, rows.length ? rows : [empty]));
+    const messages = shownIn(channel, inThread);
+    const come = messages.filter((message) => !kept.has(message.ts));
+    const rows = withDays(messages, dayNode, (message) => messageNode(message, again));
+    keepingPlace(log, () => arrange(log, rows.length ? rows : [empty]));
     for (const refocus of again) refocus();
-    if (atEnd) toEnd();
+    if (follow || come.some(isMine)) toEnd();
+    else if (come.length) more.hidden = false;
     first = false;
   }
 
@@ -42,12 +48,15 @@ export function messageList(channel, { inThread }) {
     if (!first) node.classList.add("fresh");
     if (old) again.push(takeOver(old.node, node));
     kept.set(message.ts, { print, node, surface });
+    mind(node);
     return node;
   }
 
   update();
   return { root, update, toEnd };
 }
+
+const isMine = (message) => message.user === state.me && !message.ephemeral;
 
 function shownIn(channel, inThread) {
   const inChannel = (m) => !m.thread_ts || m.thread_ts === m.ts || m.ephemeral;

@@ -1,7 +1,9 @@
 """What changes, changes in place: nobody who reads or types is disturbed."""
 
+from base64 import b64encode
+
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, Route, expect
 from slack_sdk import WebClient
 
 from tests.integration.sandbox.door import Door
@@ -64,6 +66,42 @@ def test_a_new_message_is_followed_only_from_the_end(shown: Page, web: WebClient
 
     expect(message(shown, third)).to_be_attached()
     expect(message(shown, third)).not_to_be_in_viewport()
+
+
+def test_who_reads_above_is_told_of_new_messages_and_led_to_them(shown: Page, web: WebClient) -> None:
+    for number in range(25):
+        first = post(web, section(f"Line {number}"))
+    expect(message(shown, first)).to_be_in_viewport()
+    pill = shown.get_by_role("button", name="New messages")
+    expect(pill).to_be_hidden()
+    shown.get_by_role("log").evaluate("(log) => { log.scrollTop -= 400; }")
+    only_mine = web.chat_postEphemeral(channel=CAMPAIGNS, user="U0MAYAOKON", text="Only for you")["message_ts"]
+
+    pill.click()
+
+    expect(message(shown, only_mine)).to_be_in_viewport()
+    expect(pill).to_be_hidden()
+    expect(shown.get_by_role("log")).to_be_focused()
+
+
+def test_a_picture_that_comes_late_leaves_one_at_the_end(shown: Page, web: WebClient, door: Door) -> None:
+    for number in range(25):
+        post(web, section(f"Line {number}"))
+    content = b64encode(shown.screenshot()).decode()
+    file = door.post("files", user="diana", name="late.png", content_base64=content)["file"]["id"]
+    waiting: list[Route] = []
+    shown.route(f"**/sandbox/files/{file}", lambda route: waiting.append(route))  # as if it were slow
+    with shown.expect_request(f"**/sandbox/files/{file}"):
+        ts = door.post("say", user="diana", channel="campaigns", text="Look", files=[file])["ts"]
+    picture = message(shown, ts).get_by_role("img", name="late.png")
+    expect(message(shown, ts)).to_be_in_viewport()
+
+    waiting.pop().continue_()
+
+    expect(picture).to_have_js_property("naturalWidth", 1280)
+    expect(message(shown, ts)).to_be_in_viewport(ratio=0.95)
+    last = post(web, section("After the picture"))
+    expect(message(shown, last)).to_be_in_viewport()
 
 
 def test_the_keyboard_stays_on_a_button_of_a_message_that_changes(shown: Page, web: WebClient) -> None:
