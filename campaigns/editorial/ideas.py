@@ -143,7 +143,8 @@ def ideas_done(work: Work, campaign_id: int) -> None:
     waiting = ideation.ideas(work.session, campaign.id, IdeaState.PROPOSED)
     if waiting:
         who = _named(_who_decides(work, campaign))
-        raise NotPossible(f"{counted(len(waiting), 'idea')} still waiting for a decision by {who}.")
+        wait = "idea is" if len(waiting) == 1 else "ideas are"
+        raise NotPossible(f"{len(waiting)} {wait} still waiting for a decision by {who}.")
     approved = ideation.ideas(work.session, campaign.id, IdeaState.APPROVED)
     if not approved:
         raise NotPossible("No idea is approved yet. Submit some, and have at least one approved.")

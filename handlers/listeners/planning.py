@@ -15,7 +15,7 @@ from handlers.listeners.after import done, task_again
 from handlers.listeners.ideas import found_idea, in_this_place
 from handlers.values import Target
 from storage.models import Campaign, Deliverable
-from storage.words import IdeaState
+from storage.words import IdeaState, Platform
 
 PLAN = permissions.Action.PLAN_POSTS
 MOVE = permissions.Action.MOVE_POSTS
@@ -66,10 +66,14 @@ def _suggest(asked: Asked, target: Target, typed: str) -> list[tuple[str, str]]:
 def _plan(submit: Submit) -> Answer:
     idea_id = _idea_id(submit)
     with submit.office.look(submit.actor) as work:
-        campaign = _open_campaign(work, found_idea(work, idea_id).campaign_id)
+        idea = found_idea(work, idea_id)
+        campaign, meant_for = (
+            _open_campaign(work, idea.campaign_id),
+            [Platform(one) for one in idea.platforms],
+        )
         post = read_post(submit.entered.texts, campaign, allocation.platforms(work.session, campaign))
     planned = planning.plan_post(submit.office.desk, submit.actor, submit.at, idea_id, post)
-    return Turn(forms.planned_view(campaign, planned))
+    return Turn(forms.planned_view(campaign, planned, meant_for))
 
 
 def _idea_id(submit: Submit) -> int:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from campaigns.calendar import said
+from campaigns.wording import either
 from handlers.blocks.items.ideas import idea_text
 from handlers.blocks.items.planning import post_line
 from handlers.blocks.kit import (
@@ -11,6 +12,7 @@ from handlers.blocks.kit import (
     View,
     actions,
     button,
+    context,
     date_input,
     modal,
     search_input,
@@ -85,12 +87,13 @@ def remove_form(campaign: Campaign, post: Deliverable) -> View:
     return modal(Form.REMOVE_POST, "Remove this post", blocks, submit="Remove", close="Cancel", target=target)
 
 
-def planned_view(campaign: Campaign, post: Deliverable) -> View:
-    """That a post is planned, and ways on."""
+def planned_view(campaign: Campaign, post: Deliverable, meant_for: Sequence[Platform] = ()) -> View:
+    """That a post is planned, and ways on; `meant_for` are the platforms that its idea names, if it names any."""
     when = said(campaign, post.slot_at) if post.slot_at else "no time yet"
     target = Target(campaign=campaign.id, idea=post.idea_id)
     blocks: Blocks = [
         section(f"*{literal(post.title)}* is planned for {when} ({literal(campaign.time_zone)})."),
+        *_elsewhere(post, meant_for),
         actions(
             button("Plan another…", Do.PLAN_POST, target) if post.idea_id else None,
             button("For another idea…", Do.SHOW_IDEAS, Target(campaign=campaign.id)),
@@ -98,3 +101,11 @@ def planned_view(campaign: Campaign, post: Deliverable) -> View:
         ),
     ]
     return modal(None, "Planned", blocks, target=Target(campaign=campaign.id))
+
+
+def _elsewhere(post: Deliverable, meant_for: Sequence[Platform]) -> Blocks:
+    """A remark where the idea was meant for other platforms: it may be wanted, or a slip."""
+    if not meant_for or post.platform in meant_for:
+        return []
+    named = either([platform.label for platform in meant_for], "and")
+    return [context(f"The idea is meant for {named}; this post is for {post.platform.label}.")]

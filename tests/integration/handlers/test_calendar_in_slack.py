@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from campaigns.editorial import ideas, planning
+from campaigns.editorial.idea_form import IdeaText
 from campaigns.lifecycle import cancelling
 from campaigns.messages import home
 from campaigns.team import appointments
@@ -61,6 +62,23 @@ def test_a_time_that_does_not_fit_is_refused_with_what_is_free_nearby(
     assert "Free nearby: " in errors[field]
     assert len(house.firm.rows(Deliverable)) == 1
     assert house.errors(CHLOE, **{**RIGHT, "time": "12:30"}) == {}
+
+
+@pytest.mark.parametrize(("platform", "remarked"), [("instagram", False), ("tiktok", True)])
+def test_an_idea_planned_for_a_platform_it_is_not_meant_for_is_remarked_upon(
+    house: House, platform: str, *, remarked: bool
+) -> None:
+    campaign = running(house)
+    (idea,) = house.firm.do(CHLOE, ideas.submit, campaign.id, [IdeaText("Slow mornings", "Mornings", (IG,))])
+    house.firm.do(MAYA, ideas.approve, idea.id)
+    house.firm.do(CHLOE, ideas.ideas_done, campaign.id)
+    (task,) = house.firm.rows(Task, kind=TaskKind.PLAN)
+    house.type(CHLOE, "/tasks")
+    house.press(CHLOE, "open_task", f"task={task.id}", **house.at_answer(CHLOE))
+    house.press(CHLOE, "plan_post", f"campaign={campaign.id};idea={idea.id}")
+    said = says(house.fill_in(CHLOE, **{**RIGHT, "platform": platform})["view"])
+    assert "is planned for" in said
+    assert ("The idea is meant for Instagram; this post is for TikTok." in said) == remarked
 
 
 def test_another_platform_may_have_the_same_time(house: House) -> None:

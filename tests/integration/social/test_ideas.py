@@ -30,9 +30,9 @@ def test_several_lines_are_several_ideas() -> None:
         "Slow mornings | Rituals | instagram, tiktok\n\n- Beans\n* Facts | | x", (IG, TIKTOK, X)
     )
     assert found == [
-        IdeaText("Slow mornings", "Rituals", (IG, TIKTOK)),
-        IdeaText("Beans"),
-        IdeaText("Facts", "", (X,)),
+        IdeaText("Slow mornings", "Rituals", (IG, TIKTOK), line=1),
+        IdeaText("Beans", line=3),
+        IdeaText("Facts", "", (X,), line=4),
     ]
 
 
@@ -185,8 +185,10 @@ def test_ideas_are_done_when_one_is_approved_and_none_waits(database: Database) 
     with pytest.raises(NotPossible, match="No idea is approved yet"):
         firm.do(CREATIVE, ideas.ideas_done, campaign.id)
     one, other = submit(firm, campaign, "Slow mornings", "Beans")
+    with pytest.raises(NotPossible, match="2 ideas are still waiting for a decision by"):
+        firm.do(CREATIVE, ideas.ideas_done, campaign.id)
     firm.do(MANAGER, ideas.approve, one.id)
-    with pytest.raises(NotPossible, match="1 idea still waiting for a decision by <@UMAYA> or <@UMILO>"):
+    with pytest.raises(NotPossible, match="1 idea is still waiting for a decision by <@UMAYA> or <@UMILO>"):
         firm.do(CREATIVE, ideas.ideas_done, campaign.id)
     firm.do(MANAGER, ideas.drop, other.id, "No.")
     firm.do(CREATIVE, ideas.ideas_done, campaign.id)
