@@ -3,6 +3,10 @@
 import time
 from dataclasses import dataclass, field
 
+EARLIEST = 946_684_800.0
+LATEST = 4_102_444_800.0
+"""The clock goes from 2000 to 2099, in seconds since the epoch: what people can see happen, with room for dates."""
+
 
 @dataclass
 class Clock:
@@ -15,9 +19,9 @@ class Clock:
         """Seconds since the epoch, shifted."""
         return time.time() + self.offset_seconds
 
-    def advance(self, seconds: float) -> None:
-        """Move the clock by `seconds` (negative moves it back)."""
-        self.offset_seconds += seconds
+    def can_be(self, moment: float) -> bool:
+        """Whether the clock can be set to `moment`."""
+        return EARLIEST <= moment < LATEST
 
     def set_to(self, moment: float) -> None:
         """Make it `moment` (seconds since the epoch) now."""

@@ -1,27 +1,28 @@
 """Changes to the workspace that admins and members make: people, channels, groups."""
 
 from dataclasses import fields
+from zoneinfo import available_timezones
 
 from sandbox.errors import PersonRefused
 from sandbox.hub import Hub
 from sandbox.ids import new_id
 from sandbox.membership import add_member, remove_member
 from sandbox.model import Channel, Group, Person
-from sandbox.people.request import field
+from sandbox.people.request import field, listed
 from sandbox.shapes import channels as channel_shapes
 from sandbox.shapes import people
 from sandbox.wire import Json
 
-_PERSON_FIELDS = {f.name for f in fields(Person)} - {"id", "updated"}
+_PERSON_FIELDS = {
+    f.name: bool if f.default is False else str for f in fields(Person) if f.name not in ("id", "updated")
+}
 _VERBS = {"public": "channel", "private": "group"}
 
 
 async def put_person(hub: Hub, body: Json) -> Json:
-    """{id?, name?, title?, tz?, deleted?, ...}: a new person, or a change to one. Error: unknown_field."""
+    """{id?, name?, title?, tz?, deleted?, ...}: a new person, or a change to one. Errors: unknown_field, bad_field."""
     changes = {key: value for key, value in body.items() if key != "id"}
-    unknown = set(changes) - _PERSON_FIELDS
-    if unknown:
-        raise PersonRefused("unknown_field", f"A person has no {', '.join(sorted(unknown))}.")
+    _check_person(changes)
     person = hub.world.people.get(str(body.get("id", "")))
     event = "user_change"
     if person is None:
@@ -38,6 +39,18 @@ async def put_person(hub: Hub, body: Json) -> Json:
     return {"person": vars(person)}
 
 
+def _check_person(changes: Json) -> None:
+    unknown = set(changes) - set(_PERSON_FIELDS)
+    if unknown:
+        raise PersonRefused("unknown_field", f"A person has no {', '.join(sorted(unknown))}.")
+    for name, value in changes.items():
+        if not isinstance(value, _PERSON_FIELDS[name]):
+            wanted = "true or false" if _PERSON_FIELDS[name] is bool else "text"
+            raise PersonRefused("bad_field", f"The field {name!r} must be {wanted}.")
+    if changes.get("tz", "UTC") not in available_timezones():
+        raise PersonRefused("bad_field", f"There is no time zone {changes['tz']!r}; Europe/London is one.")
+
+
 def _tell_person(hub: Hub, person: Person, event: str) -> None:
     shape = people.user(person, hub.world, with_email="users:read.email" in hub.manifest.scopes)
     more: Json = {"cache_ts": person.updated} if event == "user_change" else {}
@@ -50,7 +63,7 @@ async def make_channel(hub: Hub, body: Json) -> Json:
     name = str(field(body, "name")).removeprefix("#")
     if any(channel.name == name for channel in hub.world.channels.values()):
         raise PersonRefused("name_taken", f"There is a channel #{name} already.")
-    members = [_person_id(hub, user) for user in body.get("members") or []]
+    members = [_person_id(hub, user) for user in listed(body, "members")]
     kind = "private" if body.get("is_private") else "public"
     channel = Channel(new_id("C"), name, created=int(hub.clock.now()), creator=members[0] if members else "")
     channel.kind, channel.members = ("private" if kind == "private" else "public"), members
@@ -110,7 +123,7 @@ async def leave(hub: Hub, body: Json) -> Json:
 
 async def put_group(hub: Hub, body: Json) -> Json:
     """{id?, handle, name?, users}: a new user group, or other members for one."""
-    users = [_person_id(hub, user) for user in body.get("users") or []]
+    users = [_person_id(hub, user) for user in listed(body, "users")]
     group = hub.world.groups.get(str(body.get("id", "")))
     created = group is None
     if group is None:

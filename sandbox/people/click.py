@@ -11,7 +11,7 @@ from sandbox.hub import Hub
 from sandbox.people import payloads
 from sandbox.people.known import known_to
 from sandbox.people.place import Place, find_element, find_place
-from sandbox.people.request import acting_person
+from sandbox.people.request import acting_person, mapped
 from sandbox.people.troubles import refuse_failed_click
 from sandbox.wire import Json
 
@@ -24,7 +24,7 @@ async def click(hub: Hub, body: Json) -> Json:
     place = find_place(hub, person, body)
     placed = find_element(place, _for_finding(place, body))
     _check_dispatches(placed)
-    fill_in(hub, place, body.get("state") or {})
+    fill_in(hub, place, mapped(body, "state"))
     value = _value(hub, place, placed, body)
     if placed.element["type"] in VALUE_KEY:
         remember(place, placed, value)

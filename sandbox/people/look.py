@@ -1,7 +1,9 @@
 """What a person sees: messages, modals and App Home."""
 
 import json
+import re
 
+from sandbox.errors import PersonRefused
 from sandbox.forms.entries import state_values
 from sandbox.hub import Hub
 from sandbox.model import Channel, Message, Person, View
@@ -9,6 +11,8 @@ from sandbox.people.place import here_of
 from sandbox.people.request import acting_person, field, readable_channel
 from sandbox.shapes import messages, views
 from sandbox.wire import Json
+
+_TS = re.compile(r"[0-9]{1,12}\.[0-9]{6}")
 
 
 async def see_messages(hub: Hub, query: Json) -> Json:
@@ -29,6 +33,8 @@ async def read_messages(hub: Hub, body: Json) -> Json:
     person = acting_person(hub, body)
     channel = readable_channel(hub, person, str(field(body, "channel")))
     key, upto = f"{person.id} {channel.id}", str(field(body, "ts"))
+    if not _TS.fullmatch(upto):
+        raise PersonRefused("bad_ts", "ts must be the timestamp of a message.")
     before = hub.world.read.get(key, "0")
     if float(upto) > float(before):
         hub.world.read[key] = upto

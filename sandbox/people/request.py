@@ -47,3 +47,35 @@ def field(body: Json, name: str) -> Any:
     if body.get(name) is None:
         raise PersonRefused("missing_field", f"The field {name!r} is missing.")
     return body[name]
+
+
+def number(body: Json, name: str, default: float, least: float, most: float) -> float:
+    """A number from `least` to `most`; `default` where none is given. Error: bad_number."""
+    value = default if body.get(name) is None else body[name]
+    if isinstance(value, bool) or not isinstance(value, int | float) or not least <= value <= most:
+        raise PersonRefused("bad_number", f"{name} must be a number from {least:,.0f} to {most:,.0f}.")
+    return float(value)
+
+
+def whole(body: Json, name: str, default: int, least: int, most: int) -> int:
+    """A whole number from `least` to `most`; `default` where none is given. Error: bad_number."""
+    value = number(body, name, default, least, most)
+    if value != int(value):
+        raise PersonRefused("bad_number", f"{name} must be a whole number.")
+    return int(value)
+
+
+def listed(body: Json, name: str) -> list[Any]:
+    """A list, empty where none is given. Error: bad_field."""
+    value = body.get(name)
+    if not isinstance(value, list | None):
+        raise PersonRefused("bad_field", f"The field {name!r} must be a list.")
+    return value or []
+
+
+def mapped(body: Json, name: str) -> Json:
+    """An object, empty where none is given. Error: bad_field."""
+    value = body.get(name)
+    if not isinstance(value, dict | None):
+        raise PersonRefused("bad_field", f"The field {name!r} must be an object.")
+    return value or {}

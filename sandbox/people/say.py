@@ -3,7 +3,7 @@
 from sandbox.errors import PersonRefused
 from sandbox.hub import Hub
 from sandbox.model import Channel, Message, Person
-from sandbox.people.request import acting_person, field, readable_channel, writable_channel
+from sandbox.people.request import acting_person, field, listed, readable_channel, writable_channel
 from sandbox.people.typed import as_message, as_rich_text
 from sandbox.posting import post, remove
 from sandbox.shapes import messages
@@ -18,7 +18,7 @@ async def say(hub: Hub, body: Json) -> Json:
     if channel.kind == "im" and (hub.manifest.messages_read_only or not hub.manifest.messages_tab):
         raise PersonRefused("read_only", "Sending messages to this app has been turned off.")
     text = as_message(hub, str(body.get("text", "")))
-    files = [_own_file(hub, person, str(file_id)) for file_id in body.get("files") or []]
+    files = [_own_file(hub, person, str(file_id)) for file_id in listed(body, "files")]
     if not text and not files:
         raise PersonRefused("no_text", "There is nothing to send.")
     message = Message(ts=hub.clock.new_ts(), user=person.id, text=text, thread_ts=_thread(channel, body))

@@ -10,7 +10,7 @@ from sandbox.model import Person, View
 from sandbox.people import payloads
 from sandbox.people.click import fill_in
 from sandbox.people.place import Place, top_view
-from sandbox.people.request import acting_person, field
+from sandbox.people.request import acting_person, field, mapped
 from sandbox.people.troubles import refuse_failed_form
 from sandbox.shapes import views
 from sandbox.wire import Json
@@ -25,7 +25,7 @@ async def submit(hub: Hub, body: Json) -> Json:
     if not view.body.get("submit"):
         raise PersonRefused("no_submit", "That modal has no submit button.")
     place = Place(person, view.body["blocks"], view.entered, view=view)
-    fill_in(hub, place, body.get("values") or {})
+    fill_in(hub, place, mapped(body, "values"))
     values = place.values()
     errors = form_errors(view.body["blocks"], values)
     if errors:

@@ -1,16 +1,15 @@
 """The knobs of the sandbox itself: clock, mail, log, guide and faults."""
 
-from dataclasses import fields
 from datetime import UTC, datetime
-from typing import Any
 
 from sandbox import mail
 from sandbox.api.catalogue import METHODS
+from sandbox.clock import LATEST
 from sandbox.deliver.socket import SocketTransport
 from sandbox.errors import PersonRefused
-from sandbox.faults import CallFault, DeliveryFault
 from sandbox.hub import Hub
-from sandbox.people.request import acting_person, field
+from sandbox.people.request import acting_person, field, number, whole
+from sandbox.web.faults_asked import call_fault, delivery_fault
 from sandbox.wire import Json
 
 SOCKET_TROUBLES = ("drop", "reset", "silent", "warning", "refresh", "refuse")
@@ -39,9 +38,12 @@ async def see_clock(hub: Hub, query: Json) -> Json:
 async def move_clock(hub: Hub, body: Json) -> Json:
     """{advance_seconds} or {now}: seconds since the epoch, or an ISO moment with its zone."""
     if body.get("advance_seconds") is not None:
-        hub.clock.advance(float(body["advance_seconds"]))
+        moment = hub.clock.now() + number(body, "advance_seconds", 0.0, -LATEST, LATEST)
     else:
-        hub.clock.set_to(_moment(field(body, "now")))
+        moment = _moment(field(body, "now"))
+    if not hub.clock.can_be(moment):
+        raise PersonRefused("bad_moment", "The clock goes from the year 2000 to the year 2099.")
+    hub.clock.set_to(moment)
     hub.world.clock_offset = hub.clock.offset_seconds
     hub.changed("clock")
     return await see_clock(hub, {})
@@ -49,7 +51,7 @@ async def move_clock(hub: Hub, body: Json) -> Json:
 
 async def see_log(hub: Hub, query: Json) -> Json:
     """{since?, kind?}: calls and deliveries after entry number `since`."""
-    return {"entries": hub.journal.since(int(query.get("since") or 0), query.get("kind"))}
+    return {"entries": hub.journal.since(_entry_number(query), query.get("kind"))}
 
 
 async def see_guide(hub: Hub, query: Json) -> Json:
@@ -74,10 +76,9 @@ async def set_fault(hub: Hub, body: Json) -> Json:
     elif body.get("sockets"):
         await _disturb_sockets(hub, body)
     elif body.get("deliveries"):
-        hub.faults.deliveries.append(_built(DeliveryFault, body["deliveries"]))
+        hub.faults.deliveries.append(delivery_fault(body["deliveries"]))
     else:
-        field(body, "method")
-        hub.faults.calls.append(_built(CallFault, body))
+        hub.faults.calls.append(call_fault(body))
     hub.feed.tell({"what": "faults"})
     return hub.faults.listing()
 
@@ -88,20 +89,23 @@ async def _disturb_sockets(hub: Hub, body: Json) -> None:
     transport = hub.outbox.transport
     if not isinstance(transport, SocketTransport):
         raise PersonRefused("no_sockets", "Deliveries go over HTTP here.")
-    await transport.trouble(str(body["sockets"]), int(body.get("count", 10)))
+    await transport.trouble(str(body["sockets"]), whole(body, "count", 10, 1, 1000))
 
 
-def _built(kind: type[Any], body: Json) -> Any:
-    unknown = set(body) - {f.name for f in fields(kind)}
-    if unknown:
-        raise PersonRefused("bad_fault", f"A fault has no {', '.join(sorted(unknown))}.")
-    return kind(**body)
+def _entry_number(query: Json) -> int:
+    since = str(query.get("since") or 0)
+    if not (since.isascii() and since.isdigit()):
+        raise PersonRefused("bad_number", "since must be the number of an entry.")
+    return int(since)
 
 
 def _moment(value: object) -> float:
-    if isinstance(value, int | float):
-        return float(value)
-    moment = datetime.fromisoformat(str(value))
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return number({"now": value}, "now", 0.0, -LATEST, LATEST)
+    try:
+        moment = datetime.fromisoformat(str(value))
+    except ValueError:
+        moment = datetime.min  # noqa: DTZ901 - what has no zone is refused below
     if moment.tzinfo is None:
         raise PersonRefused("bad_moment", "Give the moment with its zone, such as 2026-12-01T09:00:00+00:00.")
     return moment.timestamp()

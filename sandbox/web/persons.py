@@ -1,6 +1,7 @@
 """The person API: every act and every look of a person, as JSON under /sandbox/."""
 
 import json
+import logging
 from collections.abc import Awaitable, Callable
 
 from starlette.requests import Request
@@ -12,6 +13,10 @@ from sandbox.hub import Hub
 from sandbox.people import changes, click, command, look, say, submit, suggest, upload, workspace
 from sandbox.web import control
 from sandbox.wire import Json
+
+logger = logging.getLogger(__name__)
+
+FAILED = "The sandbox could not make anything of that; what went wrong stands where it was started."
 
 Act = Callable[[Hub, Json], Awaitable[Json]]
 
@@ -69,6 +74,9 @@ def _handler(hub: Hub, act: Act) -> Callable[[Request], Awaitable[Response]]:
         except SlackError as wrong:
             words = f"The app's answer was not valid: {wrong.code}."
             return JSONResponse({**wrong.answer(), "message": words})
+        except Exception:
+            logger.exception("The sandbox failed at %s.", request.url.path)
+            return JSONResponse({"ok": False, "error": "internal_error", "message": FAILED})
 
     return handle
 

@@ -6,7 +6,7 @@ import pytest
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
-from tests.integration.sandbox.door import Door
+from tests.integration.sandbox.door import Door, Json
 from tests.integration.sandbox.ear import Ear
 from tests.waiting import wait_until
 
@@ -58,6 +58,90 @@ def test_faults_can_be_seen_and_cleared(web: WebClient, door: Door) -> None:
     assert waiting[0]["times"] == 99
     assert door.refusal("faults", method="*", speed=3) == "bad_fault"
     assert door.refusal("faults", sockets="drop") == "no_sockets"
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        {"method": "*", "times": "x"},
+        {"method": "*", "times": 0},
+        {"method": "*", "times": 1.5},
+        {"method": "*", "times": True},
+        {"method": "*", "delay": -1},
+        {"method": "*", "delay": 1e18},
+        {"method": "*", "status": 7},
+        {"method": "*", "error": 3},
+        {"method": "*", "after_work": "yes"},
+        {"method": "chat.shout"},
+        {"method": ["*"]},
+        {"deliveries": {"repeat": 0}},
+        {"deliveries": {"repeat": 10**400}},
+        {"deliveries": ["repeat"]},
+        {"sockets": "drop", "count": "many"},
+        {},
+    ],
+)
+def test_what_could_not_strike_is_refused_in_words(door: Door, asked: Json) -> None:
+    answer = door.http.post("faults", json=asked)
+
+    assert (answer.status_code, answer.json()["ok"]) == (200, False)
+    assert answer.json()["error"]
+    assert answer.json()["message"]
+    waiting = door.get("faults")
+    assert (waiting["calls"], waiting["deliveries"]) == ([], [])
+
+
+@pytest.mark.parametrize(
+    "to",
+    [
+        {"advance_seconds": "a"},
+        {"advance_seconds": 1e18},
+        {"advance_seconds": -1e10},
+        {"advance_seconds": [1]},
+        {"now": "soon"},
+        {"now": 1e18},
+        {"now": "9999-12-31T23:59:59-12:00"},
+        {"now": True},
+        {},
+    ],
+)
+def test_the_clock_stays_where_it_cannot_go(door: Door, to: Json) -> None:
+    answer = door.http.post("clock", json=to)
+
+    assert (answer.status_code, answer.json()["ok"]) == (200, False)
+    assert answer.json()["message"]
+    assert door.get("clock")["offset_seconds"] == 0
+
+
+def test_numbers_that_are_none_are_refused(door: Door) -> None:
+    nan = door.http.post(
+        "clock", content='{"advance_seconds": NaN}', headers={"content-type": "application/json"}
+    )
+
+    assert (nan.json()["ok"], nan.json()["error"]) == (False, "bad_number")
+    assert door.http.get("log", params={"since": "x"}).json()["error"] == "bad_number"
+
+
+@pytest.mark.parametrize(
+    ("act", "body"),
+    [
+        ("people", {"id": "U0MAYAOKON", "tz": "Nowhere/Atall"}),
+        ("people", {"id": "U0MAYAOKON", "deleted": "yes"}),
+        ("channels", {"name": "new", "members": "maya"}),
+        ("say", {"user": "maya", "channel": "campaigns", "text": "x", "files": 3}),
+        ("read", {"user": "maya", "channel": "campaigns", "ts": "nan"}),
+    ],
+)
+def test_fields_of_another_kind_are_refused_and_nothing_is_done(door: Door, act: str, body: Json) -> None:
+    before = door.get("workspace")
+
+    answer = door.http.post(act, json=body)
+
+    assert (answer.status_code, answer.json()["ok"]) == (200, False)
+    assert answer.json()["error"].startswith("bad_")
+    assert answer.json()["message"]
+    assert door.get("workspace") == before
+    assert door.messages() == []
 
 
 def test_deliveries_can_come_several_times_in_any_order(door: Door, ear: Ear) -> None:
