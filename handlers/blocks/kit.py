@@ -44,24 +44,6 @@ def context(*texts: str) -> Block:
     }
 
 
-def as_written(title: str, quote: str, after: str, note: str) -> Block:
-    """Somebody's text in which no mark acts: a bold title, a quotation, a line after it, and a note of our own."""
-    parts = [
-        ("rich_text_section", title, {"bold": True}),
-        ("rich_text_quote", quote, {}),
-        ("rich_text_section", after, {}),
-        ("rich_text_section", f"({note})" if note else "", {"italic": True}),
-    ]
-    return {
-        "type": "rich_text",
-        "elements": [
-            {"type": kind, "elements": [{"type": "text", "text": text} | ({"style": style} if style else {})]}
-            for kind, text, style in parts
-            if text
-        ],
-    }
-
-
 def divider() -> Block:
     """A line between parts."""
     return {"type": "divider"}

@@ -4,7 +4,7 @@ from campaigns.assignments.task_view import TaskView
 from campaigns.content.copy_limits import LIMITS, full_text, hashtag_count, length
 from campaigns.editorial.brand_rules import Breach, breaches
 from campaigns.wording import counted
-from handlers.blocks.kit import Block, Blocks, as_written, button, section
+from handlers.blocks.kit import Block, Blocks, button, section
 from handlers.blocks.text import clean, cut, link, literal
 from handlers.ids import Do
 from handlers.values import Target
@@ -62,7 +62,25 @@ def copy_block(copy: Version, most: int = SHOWN, mark: str = "") -> Block:
     caption = cut(copy.caption or "", most) if (copy.caption or "").strip() else ""
     length = f"the first {most:,} of {len(copy.caption or ''):,} characters" if is_cut(copy, most) else ""
     notes = [note for note in ("" if caption else "No caption", length, mark) if note]
-    return as_written(cut(copy.title, 200) if copy.title else "", caption, tags, ", ".join(notes))
+    return _as_written(cut(copy.title, 200) if copy.title else "", caption, tags, ", ".join(notes))
+
+
+def _as_written(title: str, quote: str, after: str, note: str) -> Block:
+    """Somebody's text in which no mark acts: a bold title, a quotation, a line after it, and a note of our own."""
+    parts = [
+        ("rich_text_section", title, {"bold": True}),
+        ("rich_text_quote", quote, {}),
+        ("rich_text_section", after, {}),
+        ("rich_text_section", f"({note})" if note else "", {"italic": True}),
+    ]
+    return {
+        "type": "rich_text",
+        "elements": [
+            {"type": kind, "elements": [{"type": "text", "text": text} | ({"style": style} if style else {})]}
+            for kind, text, style in parts
+            if text
+        ],
+    }
 
 
 def show_copy_button(view: TaskView, most: int = SHOWN) -> Block | None:
