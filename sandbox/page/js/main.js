@@ -2,7 +2,7 @@
 import { watch } from "./api.js";
 import { notice } from "./dom.js";
 import { updateFaults } from "./faults.js";
-import { drawGuide } from "./guide.js";
+import { drawGuide, watchGuide } from "./guide.js";
 import { drawInspector } from "./inspector.js";
 import { drawModal, watchEscape } from "./modal.js";
 import { drawRoom, firstDirect, go, roomChanged, write } from "./rooms.js";
@@ -112,5 +112,6 @@ document.addEventListener("open-thread", (event) => {
 document.addEventListener("visibilitychange", () => { if (document.visibilityState === "visible" && state.workspace) { drawRoom(); sidebar(); } });
 applyTheme();
 watchEscape();
+watchGuide();
 watch(heard, (isLost) => { document.getElementById("lost").hidden = !isLost; });
 setInterval(() => { if (state.workspace) tick(); }, 5000);

@@ -2,6 +2,7 @@
 import { act } from "./api.js";
 import { avatar } from "./avatar.js";
 import { fill, h, notice } from "./dom.js";
+import { guideButton } from "./guide.js";
 import { icon } from "./icons.js";
 import { menuButton } from "./menu.js";
 import { keepingFocus, whenFree } from "./steady.js";
@@ -14,12 +15,12 @@ export function drawTopbar({ become }) {
   const root = document.getElementById("top");
   whenFree(root, () => keepingFocus(root, () => fill(root,
     h("strong", {}, state.workspace.team.name), h("span", { class: "tag" }, "Sandbox"), h("span", { class: "spring" }),
-    h("span", { id: "clock" }, clockWords()), skipMenu(), themeMenu(() => drawTopbar({ become })), personMenu(become))));
+    guideButton(), h("span", { id: "clock" }, clock()), skipMenu(), themeMenu(() => drawTopbar({ become })), personMenu(become))));
 }
 
 export function tick() {
   const node = document.getElementById("clock");
-  if (node) node.textContent = clockWords();
+  if (node) fill(node, clock());
 }
 
 function skipMenu() {
@@ -54,8 +55,12 @@ function personMenu(become) {
   });
 }
 
-function clockWords() {
-  const now = new Date(Date.now() + state.clock.offset_seconds * 1000);
-  const parts = { weekday: "short", day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" };
-  return new Intl.DateTimeFormat("en-GB", { timeZone: me().tz, ...parts }).format(now);
+// In full, and as short as a telephone needs it.
+function clock() {
+  const time = { hour: "2-digit", minute: "2-digit" };
+  const words = (parts) => new Intl.DateTimeFormat("en-GB", { timeZone: me().tz, ...parts }).format(now());
+  const whole = words({ weekday: "short", day: "numeric", month: "short", year: "numeric", ...time });
+  return [h("span", { class: "in-full" }, whole), h("span", { class: "in-short", title: whole }, words({ day: "numeric", month: "short" }))];
 }
+
+function now() { return new Date(Date.now() + state.clock.offset_seconds * 1000); }

@@ -118,3 +118,28 @@ def test_a_form_fits_and_is_sent(telephone: Page, ear: Ear, web: WebClient) -> N
 
     expect(dialog).to_be_hidden()
     assert len(forms.sent()) == 1
+
+
+def test_the_first_steps_and_the_date_are_in_reach(telephone: Page) -> None:
+    expect(telephone.locator("#clock .in-short")).to_be_visible()
+    steps = telephone.get_by_role("region", name="First steps")
+    expect(steps).to_be_hidden()
+
+    telephone.get_by_role("button", name="First steps").tap()
+
+    expect(steps.get_by_text("Say hello")).to_be_in_viewport()
+    fits(telephone)
+    telephone.keyboard.press("Escape")
+    expect(steps).to_be_hidden()
+    expect(telephone.get_by_role("button", name="First steps")).to_be_focused()
+
+
+def test_who_follows_a_step_sees_where_it_leads(telephone: Page) -> None:
+    telephone.get_by_role("button", name="First steps").tap()
+    steps = telephone.get_by_role("region", name="First steps")
+
+    steps.get_by_role("button", name="Type it for me").tap()
+
+    expect(telephone.get_by_label("Message #campaigns")).to_be_focused()
+    expect(telephone.get_by_label("Message #campaigns")).to_have_value("/who there")
+    expect(steps).to_be_hidden()
