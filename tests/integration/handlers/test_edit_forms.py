@@ -8,6 +8,7 @@ from campaigns.team import appointments
 from campaigns.team.roles import people
 from storage.models import Approval, Audit, Campaign, RoleHolder, Task
 from storage.words import ApprovalSubject, HolderKind, Role, TaskKind, TaskState
+from tests.domain import social
 from tests.integration.handlers.desk_in_slack import (
     ADAM,
     CAMPAIGNS,
@@ -21,6 +22,7 @@ from tests.integration.handlers.desk_in_slack import (
     House,
     says,
 )
+from tests.integration.handlers.planned_posts import IG, posts, teams
 
 WHY = "The client asked for it."
 
@@ -185,6 +187,21 @@ def test_a_change_wants_its_reason_on_every_tab(house: House) -> None:
     for do in ("people", "move_channel", "transfer"):
         house.press(MAYA, do)
         assert list(house.errors(MAYA, reason="\u200b")) == ["reason"]
+
+
+def test_the_form_promises_e_mails_that_still_come(house: House) -> None:
+    teams(house)
+    made = posts(house, IG)
+    live, report = "They hear by e-mail that the campaign is live", "They get the report by e-mail."
+    house.opened(MAYA, "/campaign edit sunday")
+    before = str(house.form(MAYA))
+    assert before.count(live) == 2, "stakeholders and client"
+    social.approve(house.firm, *made)
+    house.opened(MAYA, "/campaign edit sunday")
+    after = str(house.form(MAYA))
+    assert report in after
+    assert live not in after
+    assert "They heard that the campaign is live. Addresses added now get no e-mail." in after
 
 
 def test_roles_are_given_to_people_and_groups(house: House) -> None:
