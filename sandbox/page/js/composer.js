@@ -1,21 +1,24 @@
 // Where one types: messages, slash commands with suggestions, files.
 import { act, uploadFile } from "./api.js";
 import { fill, h, newId, notice } from "./dom.js";
+import { takeDropped } from "./dropping.js";
 import { icon } from "./icons.js";
 import { state } from "./store.js";
 
-const HELP = "Enter sends, Shift + Enter makes a new line, / lists commands";
-const drafts = new Map(); // person/channel/thread -> text, so that switching rooms loses nothing
+const HELP = "Enter sends, Shift + Enter makes a new line";
+// By person/channel/thread, so that switching rooms loses nothing: the text, and the files [{id, name}].
+const drafts = new Map();
+const waiting = new Map();
 
-// Gives {root, write(text), focus()}.
+// Gives {root, write(text), attach(files), focus()}.
 export function composer(options) {
   const made = new Composer(options);
-  return { root: made.root, write: (text) => made.write(text), focus: () => made.area.focus() };
+  return { root: made.root, write: (text) => made.write(text), attach: (list) => made.attach(list), focus: () => made.area.focus() };
 }
 
 class Composer {
   constructor({ channel, threadTs, placeholder }) {
-    Object.assign(this, { channel, threadTs, key: `${state.me}/${channel}/${threadTs ?? ""}`, waiting: [], at: 0 });
+    Object.assign(this, { channel, threadTs, key: `${state.me}/${channel}/${threadTs ?? ""}`, at: 0 });
     this.listId = newId("commands");
     this.area = h("textarea", {
       rows: 1, placeholder, "aria-label": placeholder, value: drafts.get(this.key) ?? "", "aria-controls": this.listId, "aria-autocomplete": "list",
@@ -24,14 +27,15 @@ class Composer {
     this.menu = h("ul", { class: "suggest", id: this.listId, role: "listbox", "aria-label": "Commands", hidden: true });
     this.attached = h("div", { class: "attached" });
     this.root = h("div", { class: "composer" }, this.menu, this.attached, this.area, this.wrong, this.toolbar());
+    this.drawAttached();
     this.listen();
   }
 
   toolbar() {
-    const picker = h("input", { type: "file", multiple: true, hidden: true, onchange: () => this.attach(picker.files) });
+    const picker = h("input", { type: "file", multiple: true, hidden: true, onchange: () => { this.attach([...picker.files]); picker.value = ""; } });
     return h("div", { class: "row" },
       h("button", { class: "icon-button", type: "button", "aria-label": "Attach a file", onclick: () => picker.click() }, icon("clip")), picker,
-      h("span", { class: "quiet" }, HELP), h("span", { class: "spring" }),
+      h("span", { class: "quiet" }, this.threadTs ? HELP : `${HELP}, / lists commands`), h("span", { class: "spring" }),
       h("button", { class: "button solid", type: "button", onclick: () => this.send() }, "Send"));
   }
 
@@ -39,12 +43,11 @@ class Composer {
     this.area.addEventListener("input", () => { drafts.set(this.key, this.area.value); this.drawMenu(); });
     this.area.addEventListener("blur", () => { this.menu.hidden = true; });
     this.area.addEventListener("keydown", (event) => this.keydown(event));
-    this.root.addEventListener("dragover", (event) => event.preventDefault());
-    this.root.addEventListener("drop", (event) => { event.preventDefault(); this.attach(event.dataTransfer.files); });
+    takeDropped(this.root, (list) => this.attach(list));
   }
 
   suggestions() {
-    if (!/^\/\S*$/.test(this.area.value)) return [];
+    if (this.threadTs || !/^\/\S*$/.test(this.area.value)) return [];
     return state.workspace.commands.filter((c) => c.command.startsWith(this.area.value));
   }
 
@@ -72,34 +75,51 @@ class Composer {
     try {
       for (const file of list) {
         const stored = await uploadFile(state.me, file);
-        this.waiting.push(stored.id);
-        this.attached.append(h("span", { class: "chip" }, stored.name));
+        this.hold([...this.waiting(), stored]);
       }
     } catch (error) { notice(error.message); }
   }
 
+  waiting() { return waiting.get(this.key) ?? []; }
+
+  hold(files) {
+    waiting.set(this.key, files);
+    this.drawAttached();
+  }
+
+  drawAttached() {
+    const drop = (file) => { this.hold(this.waiting().filter((one) => one !== file)); this.area.focus(); };
+    fill(this.attached, this.waiting().map((file) => h("span", { class: "chip" }, file.name,
+      h("button", { type: "button", "aria-label": `Remove ${file.name}`, onclick: () => drop(file) }, "×"))));
+  }
+
   async send() {
     const text = this.area.value.trim();
-    if (!text && !this.waiting.length) return;
+    if (!text && !this.waiting().length) return;
     fill(this.wrong);
     this.area.value = "";
     this.drawMenu();
     try {
-      await this.post(text);
+      await (text.startsWith("/") ? this.command(text) : this.say(text));
       if (!this.area.value) drafts.delete(this.key);
-      this.waiting = [];
-      fill(this.attached);
     } catch (error) {
       if (!this.area.value) this.area.value = text;
       fill(this.wrong, error.message);
     }
   }
 
-  post(text) {
-    const command = text.startsWith("/") && !this.threadTs;
+  // Files go with no command: they wait for the next message.
+  async command(text) {
+    if (this.threadTs) throw new Error(`${text.split(/\s/)[0]} is not supported in threads. Sorry!`);
+    await act("command", { user: state.me, channel: this.channel, text });
+  }
+
+  async say(text) {
+    const sent = this.waiting();
     const thread = this.threadTs ? { thread_ts: this.threadTs } : {};
-    const files = this.waiting.length ? { files: [...this.waiting] } : {};
-    return act(command ? "command" : "say", { user: state.me, channel: this.channel, text, ...thread, ...files });
+    const files = sent.length ? { files: sent.map((file) => file.id) } : {};
+    await act("say", { user: state.me, channel: this.channel, text, ...thread, ...files });
+    this.hold(this.waiting().filter((file) => !sent.includes(file)));
   }
 
   keydown(event) {

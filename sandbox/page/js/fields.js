@@ -44,7 +44,7 @@ function field(made, block, surface, id) {
   };
   if (isSelect(made.type)) return select(made, block, surface, id, keep);
   if (GROUPED.includes(made.type)) return group(made, held, keep);
-  if (made.type === "file_input") return files(made, held, keep, id);
+  if (made.type === "file_input") return files(made, { held, known: surface.entries?.[blockId]?.[made.action_id]?.files, keep, id });
   if (made.type === "datetimepicker") return dateTime(held, keep, id);
   return typed(made, block, surface, { held, keep, id });
 }

@@ -1,11 +1,13 @@
 // Starts the page, and brings every piece of news to those it concerns.
 import { watch } from "./api.js";
 import { notice } from "./dom.js";
+import { takeDropped } from "./dropping.js";
 import { updateFaults } from "./faults.js";
 import { drawGuide, watchGuide } from "./guide.js";
 import { drawInspector } from "./inspector.js";
+import { keep, keepHere, kept } from "./keep.js";
 import { drawModal, watchEscape } from "./modal.js";
-import { drawRoom, firstDirect, go, roomChanged, write } from "./rooms.js";
+import { attach, drawRoom, firstDirect, go, roomChanged, write } from "./rooms.js";
 import { drawSidebar } from "./sidebar.js";
 import {
   directId, loadAllMessages, loadClock, loadFaults, loadGuide, loadHome, loadLog, loadMail, loadMessages, loadViews, loadWorkspace,
@@ -31,7 +33,7 @@ function toggleInspector() {
 
 async function become(id) {
   state.me = id;
-  localStorage.setItem("sandbox-me", id);
+  keep("sandbox-me", id);
   await Promise.all([loadAllMessages(), loadViews(), loadHome()]);
   topbar();
   drawModal();
@@ -50,7 +52,7 @@ async function everything() {
   await loadWorkspace();
   await Promise.all([loadAllMessages(), loadViews(), loadHome(), loadMail(), loadClock(), loadLog(), loadGuide(), loadFaults()]);
   topbar();
-  if (!state.room) state.room = firstRoom();
+  if (!state.room) begin();
   drawRoom();
   sidebar();
   guide();
@@ -58,10 +60,17 @@ async function everything() {
   if (state.inspector) updateFaults();
 }
 
+// What another tab does later changes nothing in this one.
+function begin() {
+  state.room = firstRoom();
+  keepHere("sandbox-me", state.me);
+  keepHere("sandbox-room", JSON.stringify(state.room));
+}
+
 function firstRoom() {
   try {
-    const kept = JSON.parse(localStorage.getItem("sandbox-room"));
-    if (kept && (kept.kind !== "channel" || myChannels().some((c) => c.id === kept.id))) return kept;
+    const last = JSON.parse(kept("sandbox-room"));
+    if (last && (last.kind !== "channel" || myChannels().some((c) => c.id === last.id))) return last;
   } catch { /* nothing sensible was kept */ }
   const start = myChannels().find((c) => c.members.includes(state.workspace.bot_user)) ?? myChannels()[0];
   return start ? { kind: "channel", id: start.id } : { kind: "home" };
@@ -113,5 +122,6 @@ document.addEventListener("visibilitychange", () => { if (document.visibilitySta
 applyTheme();
 watchEscape();
 watchGuide();
+takeDropped(document, (files) => { if (!document.querySelector("dialog[open]")) attach(files); });
 watch(heard, (isLost) => { document.getElementById("lost").hidden = !isLost; });
 setInterval(() => { if (state.workspace) tick(); }, 5000);

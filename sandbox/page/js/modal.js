@@ -11,6 +11,7 @@ import { state } from "./store.js";
 
 const dialog = () => document.getElementById("modal");
 const drafts = new Map(); // view id -> its surface, with what is filled in
+const leaving = new Set(); // view ids
 let shown = { id: null, hash: null };
 
 export function drawModal() {
@@ -120,8 +121,16 @@ async function submit(view, surface, { body, send, wrong }) {
   }
 }
 
+// Once is enough: a second press, or a second Escape of the browser's, comes before the form is gone.
 async function leave(view, all) {
-  try { await act("close", { user: state.me, view_id: view.id, all }); } catch (error) { notice(error.message); }
+  if (leaving.has(view.id)) return;
+  leaving.add(view.id);
+  try {
+    await act("close", { user: state.me, view_id: view.id, all });
+  } catch (error) {
+    leaving.delete(view.id);
+    notice(error.message);
+  }
 }
 
 export function watchEscape() {

@@ -4,6 +4,7 @@ import { blocks } from "./blocks.js";
 import { composer } from "./composer.js";
 import { fill, h, notice } from "./dom.js";
 import { icon } from "./icons.js";
+import { keep } from "./keep.js";
 import { drawMail, updateMail } from "./mail.js";
 import { messageList } from "./messages.js";
 import { arrange, whenFree } from "./steady.js";
@@ -96,7 +97,7 @@ export function roomChanged(what, detail) {
 
 export async function go(room) {
   state.room = room;
-  localStorage.setItem("sandbox-room", JSON.stringify(room));
+  keep("sandbox-room", JSON.stringify(room));
   closeThread();
   if (room.kind === "home") await act("home", { user: state.me }).catch((error) => notice(error.message));
   if (room.kind === "channel" && !myChannels().some((c) => c.id === room.id)) state.room = { kind: "home" };
@@ -105,6 +106,9 @@ export async function go(room) {
 
 // Puts a text into the composer, as if it had been typed.
 export function write(text) { shown.composer?.write(text); }
+
+// Files dropped somewhere else than on a composer or a field.
+export function attach(files) { if (shown.composer?.root.isConnected) shown.composer.attach(files); }
 
 export async function firstDirect() {
   await loadWorkspace();

@@ -1,5 +1,6 @@
 // What the page knows of the workspace, as the person one acts as sees it.
 import { act, look } from "./api.js";
+import { kept } from "./keep.js";
 
 export const state = {
   workspace: null, // people, channels, commands ...
@@ -45,8 +46,8 @@ export function myChannels() {
 export async function loadWorkspace() {
   state.workspace = await look("workspace");
   if (!person(state.me) || person(state.me).deleted) {
-    const kept = localStorage.getItem("sandbox-me");
-    state.me = (person(kept) && !person(kept).deleted ? person(kept) : state.workspace.people.find((p) => !p.deleted)).id;
+    const last = person(kept("sandbox-me"));
+    state.me = (last && !last.deleted ? last : state.workspace.people.find((p) => !p.deleted)).id;
   }
 }
 

@@ -20,7 +20,7 @@ CAMPAIGNS = "C0CAMPAIGN"
 DROP = """(node) => {
     const carried = new DataTransfer();
     carried.items.add(new File(["Hello"], "b.txt", {type: "text/plain"}));
-    node.dispatchEvent(new DragEvent("drop", {dataTransfer: carried, bubbles: true}));
+    return node.dispatchEvent(new DragEvent("drop", {dataTransfer: carried, bubbles: true, cancelable: true}));
 }"""
 
 
@@ -126,6 +126,51 @@ def test_files_are_attached_by_picking_and_by_dropping(shown: Page) -> None:
     message = shown.get_by_role("article").last
     expect(message.get_by_role("link")).to_have_count(2)
     expect(message.get_by_role("link", name="b.txt")).to_contain_text("5 B")
+
+
+def test_a_file_dropped_anywhere_is_attached_and_can_be_taken_away(shown: Page) -> None:
+    left = shown.locator("#sidebar").evaluate(DROP)
+    assert not left, "the browser would leave the page"
+    remove = shown.get_by_role("button", name="Remove b.txt")
+    expect(remove).to_be_visible()
+    shown.get_by_label("Message #campaigns").fill("/who")
+    shown.get_by_role("button", name="Send").click()
+    expect(shown.get_by_text("Only visible to you").last).to_be_visible()
+
+    remove.click()
+
+    expect(shown.get_by_text("b.txt")).to_have_count(shown.get_by_role("link", name="b.txt").count())
+    expect(remove).to_have_count(0)
+
+
+def test_a_command_in_a_thread_is_refused(shown: Page, web: WebClient) -> None:
+    first = web.chat_postMessage(channel=CAMPAIGNS, text="A thread for commands")
+    web.chat_postMessage(channel=CAMPAIGNS, text="An answer", thread_ts=first["ts"])
+    shown.locator(f"article[data-ts='{first['ts']}']").get_by_role("button", name="1 reply").click()
+    reply = shown.get_by_label("Reply…")
+
+    reply.fill("/who am I")
+    reply.press("Enter")
+
+    expect(shown.get_by_text("/who is not supported in threads. Sorry!")).to_be_visible()
+    expect(reply).to_have_value("/who am I")
+    expect(shown.get_by_role("article").filter(has_text="/who am I")).to_have_count(0)
+
+
+def test_two_tabs_stay_two_people_in_two_rooms(shown: Page) -> None:
+    other = shown.context.new_page()
+    other.goto(shown.url)
+    become(other, "Carlos Rivera")
+    other.get_by_role("navigation").get_by_role("button", name="general").click()
+    expect(other.get_by_label("Message #general")).to_be_visible()
+
+    shown.reload()
+    other.reload()
+
+    expect(shown.get_by_role("button", name="You are Maya Okonkwo")).to_be_visible()
+    expect(shown.get_by_label("Message #campaigns")).to_be_visible()
+    expect(other.get_by_role("button", name="You are Carlos Rivera")).to_be_visible()
+    expect(other.get_by_label("Message #general")).to_be_visible()
 
 
 def test_mail_is_shown_with_its_html_text_and_headers(shown: Page, door: Door) -> None:

@@ -3,7 +3,7 @@
 from base64 import b64encode
 
 import pytest
-from playwright.sync_api import Locator, Page, Route, expect
+from playwright.sync_api import FilePayload, Locator, Page, Route, expect
 from slack_sdk import WebClient
 
 from tests.integration.sandbox.door import Door
@@ -187,6 +187,44 @@ def test_a_modal_pushed_on_top_gives_back_what_was_typed_below(forms: Forms) -> 
     dialog.get_by_role("button", name="Cancel").click()
 
     expect(dialog.get_by_label("Your words")).to_have_value("Kept")
+
+
+def test_a_form_that_is_left_twice_is_closed_once(forms: Forms) -> None:
+    dialog = forms.open({**TYPED, "element": {"type": "datepicker", "action_id": "day"}})
+    asked: list[str] = []
+    forms.page.on("request", lambda request: asked.append(request.url))
+    dialog.get_by_label("Your words").focus()
+    forms.page.keyboard.press("Escape")
+    expect(dialog).to_be_hidden()
+    dialog = forms.open(section("Another"))
+    dialog.get_by_role("button", name="Cancel").dblclick()
+    expect(dialog).to_be_hidden()
+
+    assert len([url for url in asked if url.endswith("/close")]) == 2
+    expect(forms.page.locator("#notices")).to_be_empty()
+
+
+def test_a_chosen_file_keeps_its_name_over_an_update_and_can_be_taken_away(forms: Forms, door: Door) -> None:
+    file: Json = {
+        "type": "input", "block_id": "file", "label": plain("Draft"),
+        "element": {"type": "file_input", "action_id": "it"},
+    }  # fmt: skip
+    dialog = forms.open(file)
+    picked = [FilePayload(name=name, mimeType="text/plain", buffer=b"x") for name in ("a.txt", "b.txt")]
+    dialog.get_by_label("Draft").set_input_files(picked)
+    expect(dialog.get_by_text("b.txt")).to_be_visible()
+    view_id = door.modal()["id"]
+    forms.web.views_update(
+        view_id=view_id, view=modal(section("Now with words"), file, callback_id="form")
+    )
+    expect(dialog.get_by_text("Now with words")).to_be_visible()
+
+    dialog.get_by_role("button", name="Remove a.txt").click()
+    expect(dialog.get_by_text("a.txt")).to_have_count(0)
+    dialog.get_by_role("button", name="Send").click()
+    expect(dialog).to_be_hidden()
+
+    assert [one["name"] for one in forms.sent()["file"]] == ["b.txt"]
 
 
 def _scroll_of(dialog: Locator) -> float:
