@@ -19,13 +19,13 @@ class Clock:
         """Seconds since the epoch, shifted."""
         return time.time() + self.offset_seconds
 
-    def can_be(self, moment: float) -> bool:
-        """Whether the clock can be set to `moment`."""
-        return EARLIEST <= moment < LATEST
+    def can_be_off_by(self, seconds: float) -> bool:
+        """Whether real time plus `seconds` is a time the clock can show."""
+        return EARLIEST <= time.time() + seconds < LATEST
 
-    def set_to(self, moment: float) -> None:
-        """Make it `moment` (seconds since the epoch) now."""
-        self.offset_seconds = moment - time.time()
+    def offset_to(self, moment: float) -> float:
+        """The offset at which it is `moment` (seconds since the epoch) now."""
+        return moment - time.time()
 
     def new_ts(self) -> str:
         """A message timestamp `seconds.micros`, never given out twice and always later than the one before."""

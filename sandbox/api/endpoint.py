@@ -15,6 +15,9 @@ from sandbox.faults import CallFault
 from sandbox.hub import Hub
 from sandbox.wire import Json
 
+ERRORS_BY_STATUS: dict[int | None, str] = {429: "ratelimited", 503: "service_unavailable"}
+"""What Slack says in the body beside an HTTP status; `internal_error` beside every other."""
+
 
 class Endpoint:
     """The handler behind /api/<method>."""
@@ -41,9 +44,9 @@ class Endpoint:
         await asyncio.sleep(fault.delay)
         broken = fault.error or fault.status
         if broken and not fault.after_work:
-            return {"ok": False, "error": fault.error or "ratelimited"}
+            return _failure(fault)
         answer = {"ok": True, **carry_out(self.hub, call)}
-        return {"ok": False, "error": fault.error or "internal_error"} if broken else answer
+        return _failure(fault) if broken else answer
 
     def _note(self, call: Call, answer: Json, fault: CallFault, started: float) -> None:
         self.hub.journal.add(
@@ -66,8 +69,9 @@ class Endpoint:
         method = METHODS.get(call.method)
         if method and method.scopes:
             headers["X-Accepted-OAuth-Scopes"] = ",".join(method.scopes)
-        if fault.retry_after is not None:
-            headers["Retry-After"] = str(fault.retry_after)
+        retry_after = 1 if fault.retry_after is None and fault.status == 429 else fault.retry_after
+        if retry_after is not None:
+            headers["Retry-After"] = str(retry_after)
         return JSONResponse(answer, status_code=fault.status or 200, headers=headers)
 
 
@@ -111,6 +115,10 @@ def read_token(request: Request, arguments: Json) -> str | None:
     """The token from the Authorization header, else from the arguments."""
     kind, _, token = request.headers.get("authorization", "").partition(" ")
     return token.strip() if kind.lower() == "bearer" else arguments.get("token")
+
+
+def _failure(fault: CallFault) -> Json:
+    return {"ok": False, "error": fault.error or ERRORS_BY_STATUS.get(fault.status, "internal_error")}
 
 
 def _decoded(body: bytes) -> Json:

@@ -38,13 +38,12 @@ async def see_clock(hub: Hub, query: Json) -> Json:
 async def move_clock(hub: Hub, body: Json) -> Json:
     """{advance_seconds} or {now}: seconds since the epoch, or an ISO moment with its zone."""
     if body.get("advance_seconds") is not None:
-        moment = hub.clock.now() + number(body, "advance_seconds", 0.0, -LATEST, LATEST)
+        offset = hub.clock.offset_seconds + number(body, "advance_seconds", 0.0, -LATEST, LATEST)
     else:
-        moment = _moment(field(body, "now"))
-    if not hub.clock.can_be(moment):
+        offset = hub.clock.offset_to(_moment(field(body, "now")))
+    if not hub.clock.can_be_off_by(offset):
         raise PersonRefused("bad_moment", "The clock goes from the year 2000 to the year 2099.")
-    hub.clock.set_to(moment)
-    hub.world.clock_offset = hub.clock.offset_seconds
+    hub.clock.offset_seconds = hub.world.clock_offset = offset
     hub.changed("clock")
     return await see_clock(hub, {})
 

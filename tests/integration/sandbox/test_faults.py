@@ -29,6 +29,29 @@ def test_a_method_is_limited_so_many_times(web: WebClient, door: Door) -> None:
     assert len(door.messages()) == 1
 
 
+@pytest.mark.parametrize("after_work", [False, True])
+@pytest.mark.parametrize(
+    ("fault", "error", "retry_after"),
+    [
+        ({"status": 500}, "internal_error", None),
+        ({"status": 503}, "service_unavailable", None),
+        ({"status": 429}, "ratelimited", "1"),
+        ({"status": 500, "error": "fatal_error"}, "fatal_error", None),
+    ],
+)
+def test_a_status_comes_with_its_error(
+    web: WebClient, door: Door, fault: Json, error: str, retry_after: str | None, after_work: bool
+) -> None:
+    door.post("faults", method="chat.postMessage", after_work=after_work, **fault)
+
+    with pytest.raises(SlackApiError) as caught:
+        post(web)
+
+    answer = caught.value.response
+    assert (answer.status_code, answer["error"]) == (fault["status"], error)
+    assert answer.headers.get("retry-after") == retry_after
+
+
 def test_an_answer_can_be_lost_after_the_work_was_done(web: WebClient, door: Door) -> None:
     door.post("faults", method="*", status=500, after_work=True)
 
