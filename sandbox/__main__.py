@@ -3,7 +3,7 @@
 import asyncio
 import sys
 
-from sandbox.errors import BadGuide
+from sandbox.errors import CannotBegin
 from sandbox.hub import Hub
 from sandbox.options import parse
 from sandbox.server import run
@@ -19,7 +19,7 @@ def main() -> None:
     """The program."""
     try:
         asyncio.run(run(parse(), announce))
-    except BadGuide as wrong:
+    except CannotBegin as wrong:
         sys.exit(str(wrong))
 
 

@@ -3,8 +3,16 @@
 from sandbox.wire import Json
 
 
-class BadGuide(Exception):
+class CannotBegin(Exception):
+    """Something outside stands in the way of the start; the message says what."""
+
+
+class BadGuide(CannotBegin):
     """The file of the guided start is not as it should be; the message says where."""
+
+
+class DamagedWorkspace(Exception):
+    """The file of a kept workspace is not one; the message says why."""
 
 
 class SlackError(Exception):

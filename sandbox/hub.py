@@ -8,6 +8,7 @@ from sandbox.clock import Clock
 from sandbox.deliver.outbox import Outbox
 from sandbox.faults import Faults
 from sandbox.guide import Guide
+from sandbox.ids import new_secret
 from sandbox.journal import Feed, Journal
 from sandbox.manifest import Manifest
 from sandbox.model import View
@@ -22,6 +23,7 @@ class Hub:
     """What API methods, person acts and deliveries share.
 
     `offered` remembers the options external selects showed, `filled` what people filled in inside messages.
+    `run` tells this start from any other.
     """
 
     options: Options
@@ -39,6 +41,7 @@ class Hub:
     filled: dict[tuple[str, str, str], dict[str, dict[str, Json]]] = field(default_factory=dict)
     mail_rules: dict[str, str] = field(default_factory=dict)
     base_url: str = ""
+    run: str = field(default_factory=new_secret)
     new_socket_url: Callable[[], str] = str
     connections: Callable[[], int] = int
     smtp_url: str = ""

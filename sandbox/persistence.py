@@ -4,10 +4,13 @@ import base64
 import json
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
-from sandbox.model import Channel, Group, Mail, Message, Person, StoredFile, View
+from pydantic import TypeAdapter, ValidationError
+
+from sandbox.errors import DamagedWorkspace
 from sandbox.wire import Json
-from sandbox.world import App, World
+from sandbox.world import World
 
 
 def save(world: World, path: Path) -> None:
@@ -19,37 +22,35 @@ def save(world: World, path: Path) -> None:
 
 
 def load(path: Path) -> World:
-    """The workspace that `save` wrote to `path`."""
-    source = json.loads(path.read_text(encoding="utf-8"))
-    return World(
-        **{**source, **_members(source), **_things(source)},
-    )
+    """The workspace that `save` wrote to `path`; fields that this version does not know are left out.
+
+    Errors: DamagedWorkspace, OSError.
+    """
+    content = path.read_bytes()
+    try:
+        return TypeAdapter(World).validate_python(_with_contents(json.loads(content)))
+    except ValidationError as wrong:
+        first = wrong.errors()[0]
+        raise DamagedWorkspace(f"{'.'.join(map(str, first['loc']))}: {first['msg']}") from None
+    except (ValueError, RecursionError) as wrong:
+        raise DamagedWorkspace(str(wrong)) from None
 
 
-def _members(source: Json) -> Json:
-    return {
-        "app": App(**source["app"]),
-        "people": {key: Person(**entry) for key, entry in source["people"].items()},
-        "groups": {key: Group(**entry) for key, entry in source["groups"].items()},
-        "channels": {key: _channel(entry) for key, entry in source["channels"].items()},
-    }
+def _with_contents(source: Any) -> Any:
+    """Files and mails with bytes again in place of base64."""
+    if not isinstance(source, dict):
+        return source
+    files, mails = source.get("files"), source.get("mails")
+    if isinstance(files, dict):
+        source["files"] = {key: _with_bytes(entry, "content") for key, entry in files.items()}
+    if isinstance(mails, list):
+        source["mails"] = [_with_bytes(entry, "source") for entry in mails]
+    return source
 
 
-def _things(source: Json) -> Json:
-    return {
-        "files": {key: StoredFile(**_with_bytes(entry, "content")) for key, entry in source["files"].items()},
-        "modals": {user: [View(**entry) for entry in stack] for user, stack in source["modals"].items()},
-        "homes": {user: View(**entry) for user, entry in source["homes"].items()},
-        "mails": [Mail(**_with_bytes(entry, "source")) for entry in source["mails"]],
-    }
-
-
-def _channel(entry: Json) -> Channel:
-    return Channel(**{**entry, "messages": [Message(**message) for message in entry["messages"]]})
-
-
-def _with_bytes(entry: Json, key: str) -> Json:
-    return {**entry, key: base64.b64decode(entry[key])}
+def _with_bytes(entry: Any, key: str) -> Json:
+    usable = isinstance(entry, dict) and isinstance(entry.get(key), str)
+    return {**entry, key: base64.b64decode(entry[key])} if usable else entry
 
 
 def _bytes_as_text(value: object) -> str:

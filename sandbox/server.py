@@ -10,22 +10,22 @@ from collections.abc import Callable, Coroutine, Iterator
 
 import uvicorn
 
-from sandbox import mail, persistence, sample
+from sandbox import mail
 from sandbox.clock import Clock
 from sandbox.deliver.delivery import Transport
 from sandbox.deliver.http import HttpTransport
 from sandbox.deliver.outbox import Outbox
 from sandbox.deliver.socket import SocketTransport
+from sandbox.errors import CannotBegin
 from sandbox.faults import Faults
 from sandbox.guide import read_guide
 from sandbox.hub import Hub
 from sandbox.journal import Feed, Journal
+from sandbox.keeping import Keeper, first_world
 from sandbox.manifest import Manifest, read_manifest
 from sandbox.options import Options
 from sandbox.web.app import make_app
 from sandbox.world import World
-
-SAVE_AFTER_SECONDS = 0.2
 
 
 class Server(uvicorn.Server):
@@ -51,6 +51,7 @@ async def serve(options: Options, ready: Callable[[Hub], None], stop: asyncio.Ev
     manifest = read_manifest(options.manifest)
     clock = Clock()
     hub = make_hub(options, manifest, first_world(options, manifest, clock), clock)
+    keeper = Keeper(hub.world, options.state) if options.state else None
     with _loopback(options.port) as listener:
         hub.base_url = hub.world.base_url = f"http://127.0.0.1:{listener.getsockname()[1]}"
         config = uvicorn.Config(
@@ -64,25 +65,13 @@ async def serve(options: Options, ready: Callable[[Hub], None], stop: asyncio.Ev
         server = Server(config, lambda: ready(hub))
         async with contextlib.AsyncExitStack() as stack:
             await _open_side_doors(hub, stack)
-            keepers = [asyncio.create_task(work) for work in _keepers(hub, options, server, stop)]
+            keepers = [asyncio.create_task(work) for work in _keepers(hub, keeper, server, stop)]
             await server.serve(sockets=[listener])
             for task in [*keepers, *hub.tasks]:
                 task.cancel()
             await asyncio.gather(*keepers, *hub.tasks, return_exceptions=True)
-    if options.state:
-        persistence.save(hub.world, options.state)
-
-
-def first_world(options: Options, manifest: Manifest, clock: Clock) -> World:
-    """The kept workspace if there is one, else the sample."""
-    if not (options.state and options.state.exists()):
-        return sample.first_workspace(options.workspace, manifest, clock.now())
-    world = persistence.load(options.state)
-    clock.offset_seconds = world.clock_offset
-    for channel in world.channels.values():
-        for message in channel.messages:
-            clock.saw_ts(message.ts)
-    return world
+    if keeper:
+        keeper.save()
 
 
 def make_hub(options: Options, manifest: Manifest, world: World, clock: Clock) -> Hub:
@@ -121,27 +110,20 @@ async def _open_side_doors(hub: Hub, stack: contextlib.AsyncExitStack) -> None:
 
 
 def _keepers(
-    hub: Hub, options: Options, server: Server, stop: asyncio.Event
+    hub: Hub, keeper: Keeper | None, server: Server, stop: asyncio.Event
 ) -> Iterator[Coroutine[None, None, None]]:
     yield _stop_on(stop, server, hub)
-    if options.state:
-        yield _save_changes(hub, options)
-    if options.parent:
-        yield _watch_parent(options.parent, stop)
+    if keeper:
+        hub.dirty.set()  # what was founded just now, or lacked its id, is kept too
+        yield keeper.keep(hub.dirty)
+    if hub.options.parent:
+        yield _watch_parent(hub.options.parent, stop)
 
 
 async def _stop_on(stop: asyncio.Event, server: Server, hub: Hub) -> None:
     await stop.wait()
     hub.feed.close()
     server.should_exit = True
-
-
-async def _save_changes(hub: Hub, options: Options) -> None:
-    while options.state:
-        await hub.dirty.wait()
-        await asyncio.sleep(SAVE_AFTER_SECONDS)
-        hub.dirty.clear()
-        persistence.save(hub.world, options.state)
 
 
 async def _watch_parent(pid: int, stop: asyncio.Event) -> None:
@@ -166,7 +148,11 @@ def _loopback(port: int) -> socket.socket:
     # Only a socket that says it is TCP is told by asyncio not to hold small answers back (40 ms each).
     listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    listener.bind(("127.0.0.1", port))
+    try:
+        listener.bind(("127.0.0.1", port))
+    except OSError as trouble:
+        listener.close()
+        raise CannotBegin(f"Port {port} cannot be used: {trouble.strerror}.") from None
     return listener
 
 

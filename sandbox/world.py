@@ -24,7 +24,8 @@ class App:
 class World:
     """Everything that is kept. Only the server's event loop touches it, so nothing is locked.
 
-    `read` has the timestamp up to which somebody has read a channel, by "user channel"; `guide_done` is the guide's.
+    `read` has the timestamp up to which somebody has read a channel, by "user channel"; `guide_done` is the guide's;
+    `workspace_id` tells this workspace from any other, whose team may have the same id.
     """
 
     team_id: str
@@ -41,6 +42,7 @@ class World:
     read: dict[str, str] = field(default_factory=dict)
     guide_done: list[str] = field(default_factory=list)
     clock_offset: float = 0.0
+    workspace_id: str = ""
     base_url: str = ""
 
     def humans(self) -> list[Person]:

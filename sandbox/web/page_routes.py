@@ -59,7 +59,8 @@ class Pages:
     async def _news(self) -> AsyncIterator[str]:
         queue = self.hub.feed.subscribe()
         try:
-            yield 'data: {"what": "hello"}\n\n'
+            hello = {"what": "hello", "run": self.hub.run, "workspace": self.hub.world.workspace_id}
+            yield f"data: {json.dumps(hello)}\n\n"
             while True:
                 try:
                     news = await asyncio.wait_for(queue.get(), _KEEP_ALIVE_SECONDS)
