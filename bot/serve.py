@@ -16,6 +16,7 @@ from granian.constants import Interfaces
 from granian.log import LogLevels
 from granian.server.mp import MPServer
 
+from bot import signals
 from bot.database import sqlite_file
 from bot.errors import CannotStart
 from bot.logs import set_up_logging
@@ -53,6 +54,7 @@ class Worker:
     def load(self) -> "WSGIApplication":
         """Build and start the program; what stands in its way ends the worker."""
         set_up_logging(self.settings.log_level, self.settings.secrets)
+        signals.stop_once(follow_parent=True)
         threading.Thread(target=_follow_parent, args=(os.getppid(),), daemon=True).start()
         try:
             self._claim_file()
@@ -95,6 +97,7 @@ def serve(
         blocking_threads=BLOCKING_THREADS, workers_kill_timeout=KILL_SECONDS,
         log_level=LogLevels.error, log_dictconfig=LOGS_LIKE_OURS,
     )  # fmt: skip
+    signals.stop_once()
     server.serve(spawn_target=worker.run, target_loader=worker.load, wrap_loader=False)
 
 

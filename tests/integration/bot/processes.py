@@ -62,6 +62,10 @@ class Process:
         """Send a signal to the process that was started, and to it alone."""
         self._started.process.send_signal(number)
 
+    def send_to_all(self, number: signal.Signals) -> None:
+        """Send a signal to every process of it, as a terminal does."""
+        os.killpg(self._started.process.pid, number)
+
     def end(self) -> int:
         """Wait for its end, 25 seconds at most; its exit code."""
         self._started.process.wait(25)

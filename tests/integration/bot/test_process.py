@@ -83,6 +83,20 @@ def test_what_is_under_way_when_it_is_told_to_stop_is_finished(
 
 
 @pytest.mark.parametrize("databases", ["sqlite"], indirect=True)
+def test_however_often_it_is_told_to_stop_it_stops_in_time(
+    slack: LocalSlack, database_url: str, tmp_path: Path
+) -> None:
+    with running(["serve"], for_slack(slack, database_url, port=free_port()), tmp_path) as bot:
+        bot.wait_until_ready()
+        for _ in range(5):
+            bot.send_to_all(signal.SIGINT)
+            bot.send(signal.SIGTERM)
+        assert bot.end() == 0
+        assert "Stopped." in bot.output
+        assert bot.is_gone()
+
+
+@pytest.mark.parametrize("databases", ["sqlite"], indirect=True)
 def test_the_worker_does_not_outlive_a_killed_parent(
     slack: LocalSlack, database_url: str, tmp_path: Path
 ) -> None:
