@@ -32,13 +32,12 @@ def total_cost(
         fee is None for fee in fees
     )  # free shipping does not make it a cost of zero
     amount = None if unknown else known_total([*fees, *shipping, *others], currency)
-    formula = "sum of fee + shipping over agreed participations"
     return Figure(
         "total_cost",
         "Total campaign cost",
         Unit.MONEY,
         amount,
-        f"{formula}, and other costs" if others else formula,
+        "sum of fee + shipping over agreed participations, and other costs",
         as_of,
         coverage=(coverage("fee", fees, "participations"), coverage("shipping", shipping, "participations")),
         why_not="No fee is known" if amount is None else None,

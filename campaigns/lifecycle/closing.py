@@ -11,6 +11,7 @@ from campaigns.assignments import tasks
 from campaigns.calendar import today
 from campaigns.content import deliverables
 from campaigns.content.publishing_task import drop_deliverable, miss_deliverable
+from campaigns.creators import pipeline
 from campaigns.creators.outreach import drop_participation
 from campaigns.desk import Work, use_case
 from campaigns.errors import NotPermitted, NotPossible, NotUnderstood, OutOfDate
@@ -158,6 +159,7 @@ def _end_what_is_open(work: Work, campaign: Campaign) -> None:
             miss_deliverable(work, deliverable, EARLY_CLOSE)
         else:
             drop_deliverable(work, deliverable, EARLY_CLOSE)
+            pipeline.follow_deliverables(work, deliverable.participation_id)
     for participation in _agreed_without_brief(work, campaign):
         participation.kept_minor = 0
         drop_participation(work, participation, EARLY_CLOSE)

@@ -66,6 +66,17 @@ def test_when_nobody_agreed_others_are_to_be_chosen(firm: Firm, campaign: Campai
     assert len(open_tasks(firm, TaskKind.CHOOSE)) == 1
 
 
+def test_who_has_published_is_published_when_the_rest_of_their_posts_ends_early(
+    firm: Firm, campaign: Campaign
+) -> None:
+    published, _ = journey.brief(firm, campaign, posts="2 reels")
+    firm.wait(days=1)
+    journey.publish(firm, published)
+    firm.do(MANAGER, closing.close, campaign.id)
+    (one,) = firm.rows(Participation)
+    assert one.stage is Stage.PUBLISHED
+
+
 def test_when_everybody_was_dropped_during_measuring_others_may_be_chosen(
     firm: Firm, campaign: Campaign
 ) -> None:
