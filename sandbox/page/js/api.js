@@ -24,9 +24,10 @@ export async function uploadFile(user, file) {
   return answered.file;
 }
 
-// `lost` hears whether the sandbox is out of reach; the browser keeps trying by itself.
+// `lost` hears whether the sandbox is out of reach; the browser keeps trying by itself. Gives a way to stop listening.
 export function watch(heard, lost) {
   const source = new EventSource("/sandbox/events");
   source.onmessage = (event) => { lost(false); heard(JSON.parse(event.data)); };
   source.onerror = () => lost(true);
+  return () => source.close();
 }

@@ -1,13 +1,13 @@
 // Starts the page, and brings every piece of news to those it concerns.
 import { watch } from "./api.js";
-import { notice } from "./dom.js";
 import { takeDropped } from "./dropping.js";
 import { updateFaults } from "./faults.js";
 import { drawGuide, watchGuide } from "./guide.js";
 import { drawInspector } from "./inspector.js";
 import { keep, keepHere, kept } from "./keep.js";
 import { drawModal, watchEscape } from "./modal.js";
-import { attach, drawRoom, firstDirect, go, roomChanged, write } from "./rooms.js";
+import { attach, drawRoom, enter, firstDirect, go, roomChanged, write } from "./rooms.js";
+import { sayAnother, servedBy } from "./served.js";
 import { drawSidebar } from "./sidebar.js";
 import {
   directId, loadAllMessages, loadClock, loadFaults, loadGuide, loadHome, loadLog, loadMail, loadMessages, loadViews, loadWorkspace,
@@ -17,6 +17,7 @@ import { applyTheme } from "./theme.js";
 import { closeThread, openThread } from "./thread.js";
 import { drawTopbar, tick } from "./topbar.js";
 import { updateTraffic } from "./traffic.js";
+import { inTurn } from "./turns.js";
 
 const sidebar = () => drawSidebar({ toggleInspector });
 const topbar = () => drawTopbar({ become });
@@ -31,13 +32,20 @@ function toggleInspector() {
   if (state.inspector) logSoon();
 }
 
-async function become(id) {
-  state.me = id;
-  keep("sandbox-me", id);
-  await Promise.all([loadAllMessages(), loadViews(), loadHome()]);
-  topbar();
-  drawModal();
-  await go(state.room);
+function become(id) {
+  return inTurn(async () => {
+    state.me = id;
+    keep("sandbox-me", id);
+    await Promise.all([loadAllMessages(), loadViews(), loadHome()]);
+    topbar();
+    drawModal();
+    await enter(state.room);
+  });
+}
+
+function railAndRoom() {
+  sidebar();
+  drawRoom();
 }
 
 // Where the guide leads: who one should be, and the room, by name.
@@ -53,9 +61,8 @@ async function everything() {
   await Promise.all([loadAllMessages(), loadViews(), loadHome(), loadMail(), loadClock(), loadLog(), loadGuide(), loadFaults()]);
   topbar();
   if (!state.room) begin();
-  drawRoom();
-  sidebar();
   guide();
+  railAndRoom();
   drawModal();
   if (state.inspector) updateFaults();
 }
@@ -76,8 +83,21 @@ function firstRoom() {
   return start ? { kind: "channel", id: start.id } : { kind: "home" };
 }
 
+async function hello(news) {
+  const who = servedBy(news);
+  if (who === "another") {
+    stopListening();
+    sayAnother();
+    return;
+  }
+  if (who === "restarted") state.log = [];
+  updateTraffic();
+  await everything();
+  updateTraffic();
+}
+
 const NEWS = {
-  hello: everything,
+  hello,
   message: async (news) => {
     if (news.user && news.user !== state.me) return;
     const known = myChannels().some((c) => c.id === news.channel) || news.channel === directId();
@@ -92,7 +112,7 @@ const NEWS = {
   home: async (news) => { if (news.user === state.me) { await loadHome(); roomChanged("home", news); } },
   mail: async (news) => { await loadMail(); roomChanged("mail", news); sidebar(); },
   clock: async () => { await loadClock(); topbar(); },
-  channels: async () => { await loadWorkspace(); await loadAllMessages(); drawRoom(); sidebar(); updateFaults(); },
+  channels: async () => { await loadWorkspace(); await loadAllMessages(); railAndRoom(); updateFaults(); },
   guide: async () => { await loadGuide(); guide(); },
   faults: async () => { await loadFaults(); updateFaults(); },
   workspace: everything,
@@ -104,24 +124,22 @@ function logSoon() {
   logTimer = setTimeout(() => loadLog().then(updateTraffic), 150);
 }
 
-// One piece of news after the other, so that a slow answer never overtakes a newer one.
-let queue = Promise.resolve();
 function heard(news) {
   if (news.what === "log") { if (state.inspector) logSoon(); return; }
   const work = NEWS[news.what];
-  if (work) queue = queue.then(() => work(news)).catch((error) => notice(error.message));
+  if (work) inTurn(() => work(news));
 }
 
-document.addEventListener("room", () => { drawRoom(); sidebar(); });
+document.addEventListener("room", sidebar);
 document.addEventListener("open-thread", (event) => {
   state.inspector = false;
   openThread(state.room.kind === "channel" ? state.room.id : directId(), event.detail);
   sidebar();
 });
-document.addEventListener("visibilitychange", () => { if (document.visibilityState === "visible" && state.workspace) { drawRoom(); sidebar(); } });
+document.addEventListener("visibilitychange", () => { if (document.visibilityState === "visible" && state.workspace) railAndRoom(); });
 applyTheme();
 watchEscape();
 watchGuide();
 takeDropped(document, (files) => { if (!document.querySelector("dialog[open]")) attach(files); });
-watch(heard, (isLost) => { document.getElementById("lost").hidden = !isLost; });
+const stopListening = watch(heard, (isLost) => { document.getElementById("lost").hidden = !isLost; });
 setInterval(() => { if (state.workspace) tick(); }, 5000);

@@ -11,6 +11,7 @@ import { arrange, whenFree } from "./steady.js";
 import { channel, directId, loadMessages, loadWorkspace, markRead, myChannels, state } from "./store.js";
 import { tabs } from "./tabs.js";
 import { closeThread, updateThread } from "./thread.js";
+import { inTurn } from "./turns.js";
 
 const main = () => document.getElementById("main");
 let shown = { print: null, key: null }; // what stands there: {print, key, list?, composer?, home?}
@@ -19,10 +20,11 @@ export function drawRoom() {
   const print = printOf();
   if (print !== shown.print) {
     const key = `${state.me} ${state.room.kind} ${state.room.id ?? ""}`;
-    shown = key === shown.key && state.room.kind === "channel" ? { ...shown, print } : { print, key };
+    shown = key === shown.key && state.room.kind === "channel" ? { ...shown, print: null } : { print: null, key };
     if (state.room.kind === "mail") drawMail(main());
     else if (state.room.kind === "channel") drawChannel(channel(state.room.id));
     else drawApp();
+    shown.print = print; // only now: what could not be drawn is drawn next time
   }
   shown.list?.update();
   if (shown.list) markRead(hereId());
@@ -95,13 +97,17 @@ export function roomChanged(what, detail) {
   if (what === "message") updateThread(detail.channel);
 }
 
-export async function go(room) {
+export function go(room) { return inTurn(() => enter(room)); }
+
+// For work that is in its turn already.
+export async function enter(room) {
   state.room = room;
   keep("sandbox-room", JSON.stringify(room));
   closeThread();
   if (room.kind === "home") await act("home", { user: state.me }).catch((error) => notice(error.message));
   if (room.kind === "channel" && !myChannels().some((c) => c.id === room.id)) state.room = { kind: "home" };
-  document.dispatchEvent(new CustomEvent("room"));
+  document.dispatchEvent(new CustomEvent("room")); // for the rail, which stands even where the room cannot be drawn
+  drawRoom();
 }
 
 // Puts a text into the composer, as if it had been typed.

@@ -70,8 +70,9 @@ export async function loadGuide() { Object.assign(state, await look("guide")); }
 export async function loadFaults() { state.faults = await look("faults"); }
 export async function loadClock() { state.clock = await look("clock"); }
 export async function loadLog() {
-  const last = state.log.length ? state.log[state.log.length - 1].n : 0;
-  const fresh = (await look("log", { since: last })).entries;
+  const last = () => state.log.at(-1)?.n ?? 0;
+  const { entries } = await look("log", { since: last() });
+  const fresh = entries.filter((entry) => entry.n > last()); // it may have been asked twice at once
   if (fresh.length) state.log = [...state.log, ...fresh].slice(-500);
 }
 
