@@ -2,7 +2,7 @@
 
 import click
 
-from bot.commands.sandbox import PAGE_PORT, run_sandbox
+from bot.commands.sandbox import run_sandbox
 from bot.logs import set_up_logging
 from bot.serve import serve as serve_slack
 from bot.settings import Mode, read_settings
@@ -17,6 +17,6 @@ def serve() -> None:
     settings = read_settings()
     set_up_logging(settings.log_level, settings.secrets)
     if settings.mode is Mode.SANDBOX:
-        run_sandbox(settings, page_port=settings.port if "port" in settings.model_fields_set else PAGE_PORT)
+        run_sandbox(settings, page_port=settings.port if "port" in settings.model_fields_set else None)
     else:
         serve_slack(settings)

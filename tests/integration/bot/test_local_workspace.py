@@ -8,8 +8,10 @@ import urllib.request
 from pathlib import Path
 from typing import Any
 
+import pytest
 from sqlalchemy import func, select
 
+from bot.local.ports import PAGE_PORT, last_page_port
 from storage.database import Database
 from storage.models import Audit, Influencer, RoleHolder
 from tests.integration.bot.processes import Process, running
@@ -109,6 +111,33 @@ def test_where_its_ports_are_taken_it_takes_the_next_ones_and_says_so(tmp_path: 
         with running(["serve"], {}, tmp_path) as bot:
             wait_until(lambda: "ready" in bot.output, 20)
             assert "(port 8420 is taken)" in bot.output
+
+
+def test_a_page_that_had_to_give_way_is_there_again_next_time(tmp_path: Path) -> None:
+    page, given = free_port(), free_port()
+    folder = tmp_path / "data" / "sandbox"
+    folder.mkdir(parents=True)
+    (folder / "port").write_text(f"{page}\n")
+    with socket.socket() as taken:
+        taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        taken.bind(("127.0.0.1", page))
+        taken.listen()
+        with running(["serve"], {}, tmp_path) as bot:
+            wait_until(lambda: "ready" in bot.output, 20)
+            assert f"(port {page} is taken)" in bot.output
+            now = int(bot.output.partition("workspace: http://127.0.0.1:")[2].partition("/")[0])
+    with running(["serve"], {"PORT": str(given)}, tmp_path) as bot:
+        wait_until(lambda: "ready" in bot.output, 20)
+    with running(["serve"], {}, tmp_path) as bot:
+        wait_until(lambda: "ready" in bot.output, 20)
+        assert f"Its local workspace: http://127.0.0.1:{now}/\n" in bot.output
+
+
+@pytest.mark.parametrize("kept", ["", "eight", "0", "99999"])
+def test_a_port_that_cannot_be_is_forgotten(tmp_path: Path, kept: str) -> None:
+    (tmp_path / "port").write_text(kept)
+
+    assert last_page_port(tmp_path) == PAGE_PORT
 
 
 def test_make_run_puts_its_page_at_the_port_that_is_given(tmp_path: Path) -> None:
