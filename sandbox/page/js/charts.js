@@ -4,6 +4,7 @@ import { h, svg } from "./dom.js";
 const WIDE = 560;
 const HIGH = 240;
 const EDGE = { left: 52, right: 10, top: 10, bottom: 24, named: 18 }; // `named`: below an axis that has a name
+const MOST_LINES = 5; // above the lowest one, where nothing is negative
 const LETTER = 6.5; // how wide one is, about
 
 export function chart(block) {
@@ -48,9 +49,7 @@ function axes(made) {
   const high = HIGH + (made.axis_config.x_label ? EDGE.named : 0);
   const root = svg("svg", { viewBox: `0 0 ${WIDE} ${high}` });
   const values = made.series.flatMap((s) => s.data.map((p) => p.value));
-  const top = nice(Math.max(0, ...values));
-  const bottom = Math.min(0, ...values) < 0 ? -nice(-Math.min(0, ...values)) : 0;
-  const scale = { top, bottom, y: (v) => EDGE.top + ((top - v) / (top - bottom || 1)) * (HIGH - EDGE.top - EDGE.bottom) };
+  const scale = scaleOf(Math.min(0, ...values), Math.max(0, ...values));
   const step = (WIDE - EDGE.left - EDGE.right) / made.axis_config.categories.length;
   drawGrid(root, scale);
   drawLabels(root, made.axis_config, step, high);
@@ -59,10 +58,17 @@ function axes(made) {
   return root;
 }
 
+// Round numbers, not far beyond the data: {top, bottom, lines, y(value)}.
+function scaleOf(least, most) {
+  const step = round((most - least) / MOST_LINES);
+  const [below, above] = [Math.ceil(-least / step), Math.max(Math.ceil(most / step), least < 0 ? 0 : 1)];
+  const [top, bottom] = [above * step, -below * step];
+  const lines = Array.from({ length: below + above + 1 }, (_, index) => (index - below) * step);
+  return { top, bottom, lines, y: (v) => EDGE.top + ((top - v) / (top - bottom)) * (HIGH - EDGE.top - EDGE.bottom) };
+}
+
 function drawGrid(root, scale) {
-  const lines = String(scale.top - scale.bottom).replace(/^[0.]+/, "").startsWith("2") ? 4 : 5; // so that their numbers are short
-  for (let i = 0; i <= lines; i += 1) {
-    const value = scale.bottom + ((scale.top - scale.bottom) * i) / lines;
+  for (const value of scale.lines) {
     const y = scale.y(value);
     root.append(svg("line", { x1: EDGE.left, x2: WIDE - EDGE.right, y1: y, y2: y, class: "grid-line" }));
     root.append(svg("text", { x: EDGE.left - 6, y: y + 4, "text-anchor": "end" }, short(value)));
@@ -107,7 +113,8 @@ function shortened(label, room) {
   return label.length > most ? `${label.slice(0, most - 1)}…` : label;
 }
 
-function nice(value) {
+// The next number with few digits; 1 for nothing.
+function round(value) {
   if (value <= 0) return 1;
   const power = 10 ** Math.floor(Math.log10(value));
   return [1, 2, 2.5, 5, 10].map((f) => f * power).find((f) => f >= value);

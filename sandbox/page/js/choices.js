@@ -50,7 +50,7 @@ async function suggestions(element, block, surface, query) {
 }
 
 // The choices inside an entry of Slack's state, for the picker; without an entry, those the element begins with.
-export function chosenIn(entry, element) {
+function chosenIn(entry, element) {
   if (!entry) return element ? beginning(element) : [];
   const key = Object.keys(entry).find((name) => name.startsWith("selected_"));
   const held = key ? entry[key] : null;

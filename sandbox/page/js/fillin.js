@@ -4,7 +4,7 @@ import { dayFromNow, now } from "./moments.js";
 import { plain } from "./mrkdwn.js";
 import { samplePicture } from "./pictures.js";
 import { countUse, examplesIn, hasSample, ruleFor, sampleTime, sampleWords } from "./samples.js";
-import { state } from "./store.js";
+import { channel, state } from "./store.js";
 
 const SEVERAL = 3; // of a list in which several may be chosen
 const BETWEEN_DAYS = 7;
@@ -66,10 +66,12 @@ async function choice(block, surface, { tried, wrong }) {
   return best.slice(0, isMulti(made.type) && !/users/.test(made.type) ? SEVERAL : 1);
 }
 
-// What a complaint names comes first, by its words or a person's title, then the channel one is in; oneself last.
+// What a complaint names comes first, by its words or a person's title, then the channel one is in, then those that the
+// app is in; oneself last.
 function rank(item, wrong) {
-  if ([item.note, item.text].some((words) => words && wrong?.includes(words))) return -2;
-  if (item.value === state.room.id) return -1;
+  if ([item.note, item.text].some((words) => words && wrong?.includes(words))) return -3;
+  if (item.value === state.room.id) return -2;
+  if (channel(item.value)?.members.includes(state.workspace.bot_user)) return -1;
   return item.value === state.me ? 1 : 0;
 }
 

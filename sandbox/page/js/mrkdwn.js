@@ -9,7 +9,7 @@ const STYLES = [["*", "strong", "\\*"], ["_", "em", "_"], ["~", "s", "~"]].map((
   { mark, tag, form: new RegExp(`${BEFORE}${escaped}([^\\s${escaped}](?:[^\\n]*?[^\\s])?)${escaped}${AFTER}`) }
 ));
 
-export function unescape(text) {
+function unescape(text) {
   return text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
 }
 

@@ -1,6 +1,6 @@
 // Reads Slack's state, and what an element begins with, into the plain values that the person API takes.
 
-export function plainValue(entry) {
+function plainValue(entry) {
   const key = Object.keys(entry).find((name) => name !== "type");
   return plainOf(key, entry[key]);
 }

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from playwright.sync_api import Locator, Page
 from slack_sdk import WebClient
 
+from tests.integration.sandbox.door import Door
 from tests.integration.sandbox.ear import Ear, Heard, Json, kind_of
 from tests.unit.sandbox.samples import modal
 
@@ -22,11 +23,23 @@ class Forms:
 
     def open(self, *blocks: Json) -> Locator:
         """Shows a form of these blocks."""
-        self._view = modal(*blocks, callback_id="form")
-        self.ear.answer = self._answer
+        self._offer(*blocks)
         composer = self.page.get_by_label("Message #campaigns")
         composer.fill("/echo")
         composer.press("Enter")
+        return self._shown()
+
+    def open_elsewhere(self, door: Door, *blocks: Json) -> Locator:
+        """Shows it without going to the channel."""
+        self._offer(*blocks)
+        door.post("command", user="maya", channel="campaigns", text="/echo")
+        return self._shown()
+
+    def _offer(self, *blocks: Json) -> None:
+        self._view = modal(*blocks, callback_id="form")
+        self.ear.answer = self._answer
+
+    def _shown(self) -> Locator:
         dialog = self.page.get_by_role("dialog")
         dialog.get_by_role("heading", name="Title").wait_for()
         return dialog

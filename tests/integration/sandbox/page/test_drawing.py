@@ -131,6 +131,27 @@ def test_a_block_is_drawn(reader: Page, web: WebClient, name: str) -> None:
     expect(message.locator(selector).first).to_contain_text(words)
 
 
+RANGES = [
+    ([515], ["0", "200", "400", "600"]),
+    ([96_000, 41_000], ["0", "20k", "40k", "60k", "80k", "100k"]),
+    ([-30, 80], ["-50", "-25", "0", "25", "50", "75", "100"]),
+    ([0], ["0", "1"]),
+]
+
+
+@pytest.mark.parametrize(("values", "seen"), RANGES, ids=str)
+def test_an_axis_has_round_numbers_and_ends_soon_after_the_data(
+    reader: Page, values: list[int], seen: list[str]
+) -> None:
+    points = [{"label": "", "value": value} for value in values]
+    axes = {"categories": ["" for _ in values]}
+    made = {"type": "bar", "series": [{"name": "Reach", "data": points}], "axis_config": axes}
+    words = """async (made) => [...(await import('/page/js/charts.js')).chart({title: "", chart: made})
+        .querySelectorAll("text[text-anchor=end]")].map((node) => node.textContent)"""
+
+    assert reader.evaluate(words, made) == seen
+
+
 def test_a_form_draws_alerts_and_every_field(forms: Forms) -> None:
     alert = {"type": "alert", "level": "warning", "text": mrkdwn("*Mind* the gap")}
     kinds = (

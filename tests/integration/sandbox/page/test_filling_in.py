@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from playwright.sync_api import expect
 
+from tests.integration.sandbox.door import Door
 from tests.integration.sandbox.page.forms import Forms
 from tests.unit.sandbox.samples import Json, option, options, plain
 
@@ -148,6 +149,18 @@ def test_a_sample_may_be_for_one_form_and_for_what_is_there_already(forms: Forms
     )
 
     assert (sent["form"], sent["replaced"], len(sent["file"])) == ("Of this form", "New", 1)
+
+
+def test_at_home_a_channel_that_the_app_is_in_is_taken(forms: Forms, door: Door) -> None:
+    forms.page.get_by_role("button", name="Home").first.click()
+    expect(forms.page.get_by_role("tab", name="Home", selected=True)).to_be_visible()
+    dialog = forms.open_elsewhere(door, asked("channel", {"type": "conversations_select"}))
+
+    dialog.get_by_role("button", name="Fill in for me").click()
+    dialog.get_by_role("button", name="Send").press("Enter")
+    expect(dialog).to_be_hidden()
+
+    assert forms.sent() == {"channel": "C0CAMPAIGN"}
 
 
 def test_a_second_time_is_an_hour_later(forms: Forms) -> None:

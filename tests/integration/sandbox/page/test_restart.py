@@ -21,7 +21,10 @@ class Greeter:
     def __init__(self, page: Page) -> None:
         self.page = page
         self.waiting: list[Route] = []
-        page.route("**/sandbox/events", lambda route: self.waiting.append(route))
+        page.route("**/sandbox/events", self._hold)
+
+    def _hold(self, route: Route) -> None:
+        self.waiting.append(route)
 
     def greet(self, **fields: str) -> None:
         """One greeting, after which the browser comes again at once."""

@@ -75,11 +75,11 @@ def test_who_reads_above_is_told_of_new_messages_and_led_to_them(shown: Page, we
     pill = shown.get_by_role("button", name="New messages")
     expect(pill).to_be_hidden()
     shown.get_by_role("log").evaluate("(log) => { log.scrollTop -= 400; }")
-    only_mine = web.chat_postEphemeral(channel=CAMPAIGNS, user="U0MAYAOKON", text="Only for you")["message_ts"]
+    answer = web.chat_postEphemeral(channel=CAMPAIGNS, user="U0MAYAOKON", text="Only for you")
 
     pill.click()
 
-    expect(message(shown, only_mine)).to_be_in_viewport()
+    expect(message(shown, answer["message_ts"])).to_be_in_viewport()
     expect(pill).to_be_hidden()
     expect(shown.get_by_role("log")).to_be_focused()
 
@@ -90,7 +90,11 @@ def test_a_picture_that_comes_late_leaves_one_at_the_end(shown: Page, web: WebCl
     content = b64encode(shown.screenshot()).decode()
     file = door.post("files", user="diana", name="late.png", content_base64=content)["file"]["id"]
     waiting: list[Route] = []
-    shown.route(f"**/sandbox/files/{file}", lambda route: waiting.append(route))  # as if it were slow
+
+    def hold(route: Route) -> None:  # as if it were slow
+        waiting.append(route)
+
+    shown.route(f"**/sandbox/files/{file}", hold)
     with shown.expect_request(f"**/sandbox/files/{file}"):
         ts = door.post("say", user="diana", channel="campaigns", text="Look", files=[file])["ts"]
     picture = message(shown, ts).get_by_role("img", name="late.png")
@@ -214,9 +218,7 @@ def test_a_chosen_file_keeps_its_name_over_an_update_and_can_be_taken_away(forms
     dialog.get_by_label("Draft").set_input_files(picked)
     expect(dialog.get_by_text("b.txt")).to_be_visible()
     view_id = door.modal()["id"]
-    forms.web.views_update(
-        view_id=view_id, view=modal(section("Now with words"), file, callback_id="form")
-    )
+    forms.web.views_update(view_id=view_id, view=modal(section("Now with words"), file, callback_id="form"))
     expect(dialog.get_by_text("Now with words")).to_be_visible()
 
     dialog.get_by_role("button", name="Remove a.txt").click()
