@@ -9,6 +9,7 @@ from campaigns.assignments import asking, tasks
 from campaigns.assignments.doers import Doers
 from campaigns.calendar import business_days
 from campaigns.desk import Work
+from campaigns.editorial.ideas_told import came_out
 from campaigns.messages import prompts
 from storage.models import Campaign, Deliverable, Idea, Task
 from storage.words import DeliverableStatus, IdeaState, Role, TaskKind
@@ -66,7 +67,12 @@ def go_on_deciding(work: Work, campaign: Campaign, task: Task, asked: Sequence[s
     """After a decision: close the task when it was the last one, and ask others where the rest is for them."""
     work.session.flush()
     if not ideas(work.session, campaign.id, IdeaState.PROPOSED):
-        tasks.close_task(work, task, "All ideas are decided on")
+        decided = [idea for idea in ideas(work.session, campaign.id) if _was_decided_in(idea, task)]
+        tasks.close_task(work, task, came_out(decided))
     elif tasks.doers(work.session, campaign, task) != list(asked):
         prompts.stop_asking(work, task)
         asking.ask(work, campaign, task)
+
+
+def _was_decided_in(idea: Idea, task: Task) -> bool:
+    return idea.decided_at is not None and idea.decided_at >= task.opened_at

@@ -57,7 +57,7 @@ def test_one_idea_and_several_lines_are_submitted_at_once(house: House) -> None:
         ("lines", {"lines": "A | B | youtube"}),
         ("lines", {"lines": "A | B | C | D"}),
         ("lines", {"lines": "\n".join(f"Idea {number}" for number in range(51))}),
-        ("theme", {"lines": "Same\nsame"}),
+        ("lines", {"lines": "Same\nsame"}),
     ],
 )
 def test_what_is_wrong_is_said_at_the_field(house: House, field: str, entered: dict[str, str]) -> None:
@@ -88,8 +88,12 @@ def test_ideas_are_decided_on_in_the_message_too(house: House) -> None:
     (task,) = house.firm.rows(Task, kind=TaskKind.DECIDE_IDEAS)
     house.press(MAYA, "approve_idea", f"task={task.id};idea=1")
     assert "1 idea waiting" in says(house.form(MAYA))
-    house.press(MAYA, "approve_idea", f"task={task.id};idea=2")
-    assert "All ideas are decided on" in says(house.form(MAYA))
+    house.press(MAYA, "drop_idea", f"task={task.id};idea=2")
+    house.fill_in(MAYA, reason="Seen too often.")
+    (task,) = house.firm.rows(Task, kind=TaskKind.DECIDE_IDEAS)
+    assert task.outcome == f"All ideas are decided on: <@{MAYA}> approved “One”; <@{MAYA}> dropped “Two”."
+    house.press(MAYA, "open_task", f"task={task.id}", **house.at_answer(MAYA))
+    assert "approved “One”" in says(house.form(MAYA))
 
 
 def test_nobody_decides_on_their_own_idea_and_strangers_on_none(house: House) -> None:
@@ -149,7 +153,7 @@ def test_ideas_done_ends_the_ideation_once_all_are_decided(house: House) -> None
     submit_some(house, campaign, "Two")
     opened(house, CHLOE, TaskKind.IDEATE)
     house.press(CHLOE, "ideas_done")
-    assert "1 idea still waiting" in says(house.form(CHLOE))
+    assert "1 idea is still waiting" in says(house.form(CHLOE))
     house.slack.do("close", user=CHLOE, view_id=house.form(CHLOE)["id"])
     house.firm.do(MAYA, ideas.approve, 2)
     house.press(CHLOE, "ideas_done")
