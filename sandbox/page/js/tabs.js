@@ -6,11 +6,12 @@ export function tabs(label, entries, chosen, choose) {
     type: "button", role: "tab", "aria-selected": String(name === chosen), tabindex: name === chosen ? "0" : "-1",
     "data-tab": name, onclick: () => pick(name),
   }, words)));
-  const pick = (name) => {
+  const pick = async (name) => {
     const held = root.contains(document.activeElement);
-    choose(name);
-    // The choice redraws the tabs; the keyboard stays on them.
-    if (held) document.querySelector(`[role=tablist][aria-label="${CSS.escape(label)}"] [data-tab="${CSS.escape(name)}"]`)?.focus();
+    await choose(name);
+    // The choice redraws the tabs; the keyboard stays on them, unless it went elsewhere meanwhile.
+    if (!held || document.activeElement !== document.body) return;
+    document.querySelector(`[role=tablist][aria-label="${CSS.escape(label)}"] [data-tab="${CSS.escape(name)}"]`)?.focus();
   };
   root.addEventListener("keydown", (event) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
