@@ -134,6 +134,12 @@ def test_the_first_steps_and_the_date_are_in_reach(telephone: Page) -> None:
     expect(telephone.get_by_role("button", name="First steps")).to_be_focused()
 
 
+def test_the_top_bar_fits_at_any_width(telephone: Page) -> None:
+    for width in (320, 500, 601, 700, 799, 801, 899, 901, 1101):
+        telephone.set_viewport_size({"width": width, "height": 700})
+        assert telephone.evaluate(BEYOND) == [], width
+
+
 def test_who_follows_a_step_sees_where_it_leads(telephone: Page) -> None:
     telephone.get_by_role("button", name="First steps").tap()
     steps = telephone.get_by_role("region", name="First steps")
