@@ -6,7 +6,6 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from campaigns.assignments.task_view import TaskView, view_of
 from storage.models import (
     Approval,
     PromptItem,
@@ -18,13 +17,8 @@ from storage.words import (
 )
 
 
-def open_views_for(session: Session, workspace_id: str, user_id: str, at: datetime) -> list[TaskView]:
-    """What waits for a person over all campaigns, what is due first coming first."""
-    return [view_of(session, task, at) for task in open_tasks_for(session, workspace_id, user_id)]
-
-
 def open_tasks_for(session: Session, workspace_id: str, user_id: str) -> list[Task]:
-    """The same as bare tasks, so that of very many only those on a page need be looked into."""
+    """What waits for a person over all campaigns, what is due first coming first."""
     mine = select(PromptItem.task_id).where(
         PromptItem.workspace_id == workspace_id, PromptItem.user_id == user_id
     )

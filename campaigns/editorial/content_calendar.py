@@ -7,8 +7,6 @@ from datetime import datetime, timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from campaigns import finding
-from campaigns.desk import Work
 from storage.models import Campaign, Deliverable
 from storage.words import DeliverableStatus, Platform, PostKind
 
@@ -77,11 +75,6 @@ def calendar_entries(
 def still_on(entries: Iterable[CalendarEntry]) -> list[CalendarEntry]:
     """What people want to see: of campaigns that are over, only what was published."""
     return [entry for entry in entries if not entry.is_off]
-
-
-def entries_seen(work: Work, since: datetime, until: datetime) -> list[CalendarEntry]:
-    """The same over all campaigns whose progress the actor may see."""
-    return calendar_entries(work.session, finding.visible_campaigns(work), since, until)
 
 
 def _entry(campaign: Campaign, post: Deliverable, slot_at: datetime) -> CalendarEntry:

@@ -3,9 +3,6 @@
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
-
 from campaigns.desk import Work
 from storage.models import Campaign, Mail
 from storage.words import MailKind, MailState
@@ -44,9 +41,3 @@ def write_to(
     work.session.add(mail)
     work.session.flush()
     return mail
-
-
-def of_participation(session: Session, participation_id: int) -> list[Mail]:
-    """The e-mails to one influencer about one campaign, oldest first."""
-    mine = select(Mail).where(Mail.participation_id == participation_id).order_by(Mail.id)
-    return list(session.scalars(mine))

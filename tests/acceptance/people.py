@@ -38,12 +38,6 @@ class Person:
         answer = self._click(find_button(view["blocks"], words, about), view_id=view["id"])
         assert answer["ok"], answer
 
-    def clicks_at_home(self, words: str, about: str = "") -> None:
-        """Clicks a button in the Home."""
-        home = self._slack.get("home", user=self.id)["view"]
-        answer = self._click(find_button(home["blocks"], words, about), home=True)
-        assert answer["ok"], answer
-
     def finds(self, words: str, about: str = "", *, channel: str | None = None) -> tuple[Json, Button]:
         """The newest message with such a button; waits until there is one."""
         found: list[tuple[Json, Button]] = []
@@ -122,19 +116,6 @@ class Person:
 
         self._wait(look, f"{self.name} does not see {words!r}", channel)
         return found[0]
-
-    def sees_at_home(self, words: str) -> str:
-        """Opens the Home and waits until it says `words`."""
-        self._slack.post("home", user=self.id)
-        found: list[str] = []
-
-        def look() -> bool:
-            text = says(self._slack.get("home", user=self.id)["view"] or {})
-            found.append(text)
-            return words in text
-
-        wait_until(look, seconds=PATIENCE)
-        return found[-1]
 
     def has_no_button(self, words: str, channel: str | None = None) -> bool:
         """Whether no message offers that button."""

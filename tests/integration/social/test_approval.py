@@ -2,7 +2,7 @@
 
 import pytest
 
-from campaigns.assignments.waiting import open_views_for
+from campaigns.assignments.waiting import open_tasks_for
 from campaigns.deciding import deciding_many, decisions
 from campaigns.deciding.verdicts import Verdict
 from campaigns.errors import NotPermitted, NotUnderstood
@@ -42,8 +42,8 @@ def test_one_message_holds_all_that_waits_for_the_manager(database: Database) ->
     firm = social.open_social_firm(database)
     three_made(firm)
     with firm.database.read() as session:
-        views = open_views_for(session, TEAM, MANAGER, firm.at)
-    assert [view.task.kind for view in views] == [TaskKind.APPROVE] * 3
+        waits = [task.kind for task in open_tasks_for(session, TEAM, MANAGER)]
+    assert waits == [TaskKind.APPROVE] * 3
 
 
 def test_many_are_decided_at_once_each_by_its_own_decision(database: Database) -> None:

@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from campaigns import finding
 from campaigns.deciding import decisions
 from campaigns.desk import Work
 from campaigns.editorial import content_calendar, ideas, planning
@@ -244,13 +245,14 @@ def test_the_calendar_lists_posts_in_order_as_calendar_programs_want_them(databa
     assert found[0].ends_at - found[0].starts_at == timedelta(minutes=30)
 
 
-def test_the_home_shows_what_the_person_may_see_within_two_weeks(database: Database) -> None:
+def test_two_weeks_of_calendar_hold_what_is_planned_in_them(database: Database) -> None:
     firm = social.open_social_firm(database)
     _, idea = begun(firm)
     social.post(firm, idea, IG, "2026-11-10", "09:00")
     social.post(firm, idea, IG, "2026-11-29", "09:00")
     with firm.database.read() as session:
         work = Work(session, firm.actor(CREATIVE), firm.at)
-        found = content_calendar.entries_seen(work, firm.at, firm.at + timedelta(days=14))
+        seen = finding.visible_campaigns(work)
+        found = content_calendar.calendar_entries(session, seen, firm.at, firm.at + timedelta(days=14))
     assert [one.starts_at for one in found] == [datetime(2026, 11, 10, 8, 0, tzinfo=UTC)]
     assert [post.number for post in firm.rows(Deliverable)] == [1, 2]

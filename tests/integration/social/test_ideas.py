@@ -3,7 +3,7 @@
 import pytest
 
 from campaigns.assignments import task_care
-from campaigns.assignments.waiting import open_views_for
+from campaigns.assignments.waiting import open_tasks_for
 from campaigns.editorial import ideas
 from campaigns.editorial.idea_form import IdeaText, parse_ideas, read_ideas
 from campaigns.errors import NotPermitted, NotPossible, NotUnderstood, OutOfDate
@@ -22,7 +22,7 @@ def submit(firm: Firm, campaign: Campaign, *themes: str, who: str = CREATIVE) ->
 
 def waiting(firm: Firm, who: str) -> list[TaskKind]:
     with firm.database.read() as session:
-        return [view.task.kind for view in open_views_for(session, TEAM, who, firm.at)]
+        return [task.kind for task in open_tasks_for(session, TEAM, who)]
 
 
 def test_several_lines_are_several_ideas() -> None:
