@@ -35,10 +35,11 @@ class AtThePage:
         expect(self.page.get_by_role("button", name=f"You are {name}")).to_be_visible()
 
     def goes_to(self, room: str) -> None:
-        """Opens a room from the rail."""
-        self.clicks(
-            self.page.get_by_role("navigation").get_by_role("button", name=re.compile(f"^{re.escape(room)}"))
-        )
+        """Opens a room from the rail, and waits until it is there."""
+        rail = self.page.get_by_role("navigation")
+        button = rail.get_by_role("button", name=re.compile(f"^{re.escape(room)}"))
+        self.clicks(button)
+        expect(button).to_have_attribute("aria-current", "page")
 
     def skips(self, words: str) -> None:
         """Lets time pass."""
