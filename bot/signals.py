@@ -25,7 +25,9 @@ def stop_once(*, follow_parent: bool = False) -> None:
 
 def _pass_on(heeded: tuple[signal.Signals, ...], inherited: object) -> None:
     number = signal.sigwait(heeded)
-    while (handler := signal.getsignal(signal.SIGTERM)) is inherited:  # still starting: stop when that is done
+    while (
+        handler := signal.getsignal(signal.SIGTERM)
+    ) is inherited:  # still starting: stop when that is done
         time.sleep(SECONDS_BETWEEN_LOOKS)
     if callable(handler):
         handler(number, None)
