@@ -53,7 +53,7 @@ def test_payloads_are_shown_as_they_were(shown: Page, door: Door) -> None:
 
 CALLS = [
     ("is rate limited (429)", (429, "ratelimited")),
-    ("fails (500)", (500, "ratelimited")),
+    ("fails (500)", (500, "internal_error")),
     ("is refused: is_archived", (200, "is_archived")),
 ]
 
