@@ -40,6 +40,13 @@ def posts(house: House, *platforms: Platform, **entries: str) -> list[Deliverabl
     return social.planned(house.firm, *planned, **{"channel": CAMPAIGNS, "platforms": named, **entries})
 
 
+def handed_in(house: House, *made: Deliverable) -> None:
+    """Design and copy of posts."""
+    for one in made:
+        social.design(house.firm, one)
+        social.write(house.firm, one)
+
+
 def opens(house: House, who: str, about: str = "") -> None:
     """Open the first task about something from the list of what waits for somebody."""
     house.type(who, "/tasks")

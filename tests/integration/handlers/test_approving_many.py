@@ -10,7 +10,7 @@ from campaigns.content import making
 from campaigns.content.versions import Asset
 from handlers.blocks.forms.approving import approve_all_form
 from handlers.ids import ENTRY
-from storage.models import Approval, Campaign, Decision, Deliverable, Task
+from storage.models import Approval, Campaign, Decision, Task
 from storage.words import ApprovalState, DeliverableStatus, Outcome, Platform, TaskKind
 from tests.domain import social
 from tests.integration.handlers.desk_in_slack import CAMPAIGNS, DEV, MAYA, House, buttons_in, says
@@ -18,6 +18,7 @@ from tests.integration.handlers.planned_posts import (
     IG,
     X,
     button_words,
+    handed_in,
     newest,
     now,
     posted,
@@ -31,13 +32,6 @@ from tests.slack_limits import complaints_about_view
 @pytest.fixture(autouse=True)
 def _teams(house: House) -> None:
     teams(house)
-
-
-def handed_in(house: House, *made: Deliverable) -> None:
-    """Design and copy of posts."""
-    for one in made:
-        social.design(house.firm, one)
-        social.write(house.firm, one)
 
 
 def opens_all(house: House) -> None:

@@ -5,12 +5,13 @@ import json
 import pytest
 
 from handlers.ids import ENTRY
-from storage.models import Decision, Deliverable, Task
+from storage.models import Decision, Task
 from storage.words import DeliverableStatus, HalfStatus, TaskKind, TaskState
 from tests.domain import social
 from tests.integration.handlers.desk_in_slack import LENA, MAYA, House, says
 from tests.integration.handlers.planned_posts import (
     button_words,
+    handed_in,
     now,
     opens,
     posts,
@@ -21,13 +22,6 @@ from tests.integration.handlers.planned_posts import (
 @pytest.fixture(autouse=True)
 def _teams(house: House) -> None:
     teams(house)
-
-
-def handed_in(house: House, *made: Deliverable) -> None:
-    """Design and copy of posts."""
-    for one in made:
-        social.design(house.firm, one)
-        social.write(house.firm, one)
 
 
 def test_the_question_shows_design_copy_versions_and_the_count(house: House) -> None:
