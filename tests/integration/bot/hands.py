@@ -11,7 +11,7 @@ from urllib.parse import urlencode
 from uuid import uuid4
 
 from slack_sdk import WebClient
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from bot.delivery.courier import Courier
@@ -183,8 +183,8 @@ class Post:
             number = len(session.scalars(select(Card.id)).all())
             card = Card(workspace_id=self.slack.team, lane_id=lane.id, kind=kind, subject_id=number)
             session.add(card)
-            lane.due_at = self.clock.now()
             session.flush()
+            self._wake(session, lane.id)
         self.board.shows[card.id] = PlainMessage(shows) if isinstance(shows, str) else shows
         return card.id
 
@@ -194,7 +194,11 @@ class Post:
         with self.database.write() as session:
             card = session.get_one(Card, card_id)
             card.wanted += 1
-            session.get_one(Lane, card.lane_id).due_at = self.clock.now()
+            self._wake(session, card.lane_id)
+
+    def _wake(self, session: Session, lane_id: int) -> None:
+        """Written without a look at the lane: an object that already has this moment would not be written at all."""
+        session.execute(update(Lane).where(Lane.id == lane_id).values(due_at=self.clock.now()))
 
     def row(self, card_id: int) -> Card:
         """The card as it is now."""
