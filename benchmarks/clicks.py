@@ -9,7 +9,8 @@ from benchmarks.news import News
 from storage.database import Database
 from tests.chaos.season import Season, Wanted
 from tests.local_slack import Button, Json, LocalSlack, find_button
-from tests.running_bot import RunningBot, free_port
+from tests.ports import free_port
+from tests.running_bot import RunningBot
 from tests.waiting import wait_until
 
 IN_A_MESSAGE = 4

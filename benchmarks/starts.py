@@ -8,8 +8,8 @@ from collections.abc import Mapping
 
 from benchmarks.figures import Times
 from tests.local_slack import LocalSlack
+from tests.ports import free_port
 from tests.processes import ROOT, Started
-from tests.running_bot import free_port
 
 NOTHING = "pass"
 IMPORTS = "import bot.cli"

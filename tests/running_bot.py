@@ -1,19 +1,12 @@
 """The bot as a test runs it: its own process, settings by environment only."""
 
-import socket
 from collections.abc import Mapping
 
 import httpx
 
+from tests.ports import free_port
 from tests.processes import Started
 from tests.waiting import wait_until
-
-
-def free_port() -> int:
-    """A port that nobody listens on now."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 class RunningBot:
@@ -23,7 +16,7 @@ class RunningBot:
         self.port = port or free_port()
         self.started = Started(["bot.cli", "serve"], {**settings, "PORT": str(self.port)})
         try:
-            wait_until(self._is_ready, seconds=40)
+            wait_until(self._is_ready, seconds=60)
         except AssertionError:
             self.started.kill()
             raise AssertionError(f"the bot did not get ready:\n{self.started.output}") from None

@@ -9,7 +9,8 @@ import pytest
 from storage.database import Database
 from tests.acceptance.people import Person
 from tests.local_slack import LocalSlack
-from tests.running_bot import RunningBot, free_port
+from tests.ports import free_port
+from tests.running_bot import RunningBot
 
 DAY = 86_400
 CREATORS = Path(__file__).parent / "creators.csv"

@@ -5,7 +5,7 @@ from typing import Any
 from tests.local_slack import Button, Json, LocalSlack, find_button, says
 from tests.waiting import wait_until
 
-PATIENCE = 15
+PATIENCE = 30
 
 
 class Person:

@@ -132,7 +132,7 @@ def terms_are_agreed(stage: Theatre, maya: Person, diana: Person, days: Calendar
 
 def briefs_go_out_and_eli_is_dropped(stage: Theatre, maya: Person) -> None:
     """5. Send Collaboration Brief: a failed mail blocks nobody else, and says why."""
-    wait_until(lambda: {"ana@creators.example", "ben@creators.example"} <= recipients(stage), seconds=20)
+    wait_until(lambda: {"ana@creators.example", "ben@creators.example"} <= recipients(stage))
     brief = next(mail for mail in stage.slack.mails() if "ana@creators.example" in str(mail["to"]))
     for part in (brief["text"], brief["html"]):
         assert "Show the serum in daylight" in part
@@ -156,15 +156,15 @@ def drafts_are_reviewed(stage: Theatre, carlos: Person) -> None:
     carlos.clicks("Request changes…", POST)
     assert carlos.tries(category="brand", reason="").get("errors")
     carlos.fills_in(category="brand", reason="Show the bottle")
-    wait_until(lambda: mail_about(stage, "ben@creators.example", "Show the bottle"), seconds=20)
-    wait_until(lambda: mail_about(stage, "ana@creators.example", "Publish on"), seconds=20)
+    wait_until(lambda: mail_about(stage, "ben@creators.example", "Show the bottle"))
+    wait_until(lambda: mail_about(stage, "ana@creators.example", "Publish on"))
 
     carlos.sees("Round 2")
     carlos.clicks("Enter draft…", POST)
     carlos.fills_in(link="https://drafts.example/post-2", caption="Glow on, with the bottle. #ad")
     assert "changed since the last round" in carlos.sees("post-2")
     carlos.clicks("Approve", POST)
-    wait_until(lambda: mail_about(stage, "ben@creators.example", "approved"), seconds=20)
+    wait_until(lambda: mail_about(stage, "ben@creators.example", "approved"))
     with stage.database.read() as session:
         outcomes = list(session.scalars(select(Decision.outcome).order_by(Decision.id)))
     assert outcomes.count(Outcome.APPROVE) == 4
@@ -201,7 +201,7 @@ def the_report_goes_out(stage: Theatre, maya: Person, carlos: Person, diana: Per
     assert "over budget" in in_channel
     for secret in ("2,230", "4,460", "€", "ROI"):
         assert secret not in in_channel
-    wait_until(lambda: {"diana@sample.example", "board@northwind.example"} <= recipients(stage), seconds=20)
+    wait_until(lambda: {"diana@sample.example", "board@northwind.example"} <= recipients(stage))
     mail = next(one for one in stage.slack.mails() if "board@northwind.example" in str(one["to"]))
     for part in (mail["text"], mail["html"]):
         for figure in ("€2,230.00", "3.00 %", "100.00 %", "clicks known for 2 of 3 posts"):

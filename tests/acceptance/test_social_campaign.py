@@ -269,7 +269,7 @@ def the_campaign_goes_live(stage: Theatre, maya: Person, days: Calendar) -> None
     """11. Update Campaign Status to 'Live', and 12. Notify Stakeholders."""
     wait_until(lambda: campaign_in(stage).status is CampaignStatus.ACTIVE)
     maya.sees(f"{NAME} is live", "campaigns")
-    wait_until(lambda: {"client@beans.example", "board@northwind.example"} <= recipients(stage), seconds=20)
+    wait_until(lambda: {"client@beans.example", "board@northwind.example"} <= recipients(stage))
     first = days.first + timedelta(days=8)
     day = f"{first:%A}, {first.day} {first:%B %Y}"
     for mail in stage.slack.mails():
@@ -342,7 +342,7 @@ def the_report_goes_out(stage: Theatre, maya: Person, carlos: Person, diana: Per
     assert "within budget" in in_channel
     for secret in ("25.50", "102.00", "33.34", "€", "ROI"):
         assert secret not in in_channel
-    wait_until(lambda: len(reports_mailed(stage)) == 2, seconds=20)
+    wait_until(lambda: len(reports_mailed(stage)) == 2)
     assert set(reports_mailed(stage)) == {"diana@sample.example", "board@northwind.example"}, "not the client"
     for mail in reports_mailed(stage).values():
         for part in (mail["text"], mail["html"]):

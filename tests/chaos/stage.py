@@ -13,7 +13,7 @@ from tests.chaos.rules import judge_rows
 from tests.chaos.season import CAMPAIGNS, Season, Wanted
 from tests.chaos.storm import Storm
 from tests.local_slack import LocalSlack
-from tests.running_bot import free_port
+from tests.ports import free_port
 
 
 @contextmanager

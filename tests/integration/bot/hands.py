@@ -61,7 +61,7 @@ class LocalSlack:
 
     def get(self, what: str, /, **query: Any) -> Json:
         """Look at something."""
-        with urllib.request.urlopen(f"{self.url}/sandbox/{what}?{urlencode(query)}", timeout=5) as answer:
+        with urllib.request.urlopen(f"{self.url}/sandbox/{what}?{urlencode(query)}", timeout=30) as answer:
             return dict(json.load(answer))
 
     def do(self, what: str, **body: Any) -> Json:
@@ -70,7 +70,7 @@ class LocalSlack:
         request = urllib.request.Request(
             f"{self.url}/sandbox/{what}", json.dumps(body).encode(), headers, method="POST"
         )
-        with urllib.request.urlopen(request, timeout=5) as answer:
+        with urllib.request.urlopen(request, timeout=30) as answer:
             return dict(json.load(answer))
 
     def new_person(self, name: str) -> str:

@@ -52,10 +52,14 @@ class Process:
         except OSError:
             return 0
 
+    def wait_for(self, words: str) -> None:
+        """Return when it has said so."""
+        self._started.wait_for(words, seconds=60)
+
     def wait_until_ready(self) -> None:
         """Return when it works."""
         process = self._started.process
-        wait_until(lambda: process.poll() is not None or self.status("/readyz") == 200, 40)
+        wait_until(lambda: process.poll() is not None or self.status("/readyz") == 200, 60)
         assert process.poll() is None, self.output
 
     def send(self, number: signal.Signals) -> None:

@@ -17,7 +17,7 @@ from tests.integration.bot.conftest import MANIFEST
 from tests.integration.bot.hands import LocalSlack
 from tests.integration.bot.processes import for_slack, running
 from tests.integration.handlers.desk_in_slack import ADAM, CHLOE, DEV, LENA, MAYA, FirmInSlack, settle
-from tests.running_bot import free_port
+from tests.ports import free_port
 from tests.waiting import wait_until
 
 PUBLIC = "https://greenlight.example"

@@ -13,7 +13,7 @@ from storage.database import Database
 from storage.models import GroupMember, Workspace
 from storage.words import Standing
 from tests.integration.bot.hands import LocalSlack
-from tests.running_bot import free_port
+from tests.ports import free_port
 
 
 def census(database: Database, slack: LocalSlack, client: WebClient | None = None) -> Census:

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 from bot.clock import SandboxClock, SystemClock
 from tests.integration.bot.hands import LocalSlack
-from tests.running_bot import free_port
+from tests.ports import free_port
 
 
 def test_the_sandboxs_time_is_the_bots_time(slack: LocalSlack) -> None:

@@ -16,7 +16,7 @@ from storage.models import Card, Influencer, Lane, Mail
 from storage.words import CardKind, MailState
 from tests.integration.bot.hands import LocalSlack
 from tests.integration.bot.letterbox import Letterbox
-from tests.running_bot import free_port
+from tests.ports import free_port
 
 Type = Callable[..., Result]
 

@@ -5,6 +5,7 @@ import os
 import signal
 import socket
 import urllib.request
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -12,22 +13,30 @@ import pytest
 from sqlalchemy import func, select
 
 from bot.local.ports import PAGE_PORT, last_page_port
+from bot.only_one import only_one
 from storage.database import Database
 from storage.models import Audit, Influencer, RoleHolder
 from tests.integration.bot.processes import Process, running
-from tests.running_bot import free_port
+from tests.ports import free_port
 from tests.waiting import wait_until
 
 
+@pytest.fixture
+def usual_ports(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """For tests that leave it to the program where it listens: two that start at once look at the same ports."""
+    with only_one(tmp_path_factory.getbasetemp().parent / "usual-ports", patience=300):
+        yield
+
+
 def look(page: int, what: str) -> dict[str, Any]:
-    with urllib.request.urlopen(f"http://127.0.0.1:{page}/sandbox/{what}", timeout=5) as answer:
+    with urllib.request.urlopen(f"http://127.0.0.1:{page}/sandbox/{what}", timeout=30) as answer:
         return dict(json.load(answer))
 
 
 def do(page: int, what: str, **body: Any) -> dict[str, Any]:
     url, content = f"http://127.0.0.1:{page}/sandbox/{what}", json.dumps(body).encode()
     request = urllib.request.Request(url, content, {"Content-Type": "application/json"}, method="POST")
-    with urllib.request.urlopen(request, timeout=5) as answer:
+    with urllib.request.urlopen(request, timeout=30) as answer:
         return dict(json.load(answer))
 
 
@@ -100,7 +109,9 @@ def test_it_ends_with_a_sentence_when_its_sandbox_dies(tmp_path: Path) -> None:
         assert "Traceback" not in bot.output
 
 
-def test_where_its_ports_are_taken_it_takes_the_next_ones_and_says_so(tmp_path: Path) -> None:
+def test_where_its_ports_are_taken_it_takes_the_next_ones_and_says_so(
+    tmp_path: Path, usual_ports: None
+) -> None:
     with socket.socket() as taken:
         taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
@@ -109,11 +120,11 @@ def test_where_its_ports_are_taken_it_takes_the_next_ones_and_says_so(tmp_path: 
         except OSError:
             pass  # somebody else on this machine has it, which serves as well
         with running(["serve"], {}, tmp_path) as bot:
-            wait_until(lambda: "ready" in bot.output, 20)
+            bot.wait_for("Greenlight is ready")
             assert "(port 8420 is taken)" in bot.output
 
 
-def test_a_page_that_had_to_give_way_is_there_again_next_time(tmp_path: Path) -> None:
+def test_a_page_that_had_to_give_way_is_there_again_next_time(tmp_path: Path, usual_ports: None) -> None:
     page, given = free_port(), free_port()
     folder = tmp_path / "data" / "sandbox"
     folder.mkdir(parents=True)
@@ -123,13 +134,13 @@ def test_a_page_that_had_to_give_way_is_there_again_next_time(tmp_path: Path) ->
         taken.bind(("127.0.0.1", page))
         taken.listen()
         with running(["serve"], {}, tmp_path) as bot:
-            wait_until(lambda: "ready" in bot.output, 20)
+            bot.wait_for("Greenlight is ready")
             assert f"(port {page} is taken)" in bot.output
             now = int(bot.output.partition("workspace: http://127.0.0.1:")[2].partition("/")[0])
     with running(["serve"], {"PORT": str(given)}, tmp_path) as bot:
-        wait_until(lambda: "ready" in bot.output, 20)
+        bot.wait_for("Greenlight is ready")
     with running(["serve"], {}, tmp_path) as bot:
-        wait_until(lambda: "ready" in bot.output, 20)
+        bot.wait_for("Greenlight is ready")
         assert f"Its local workspace: http://127.0.0.1:{now}/\n" in bot.output
 
 
@@ -140,25 +151,29 @@ def test_a_port_that_cannot_be_is_forgotten(tmp_path: Path, kept: str) -> None:
     assert last_page_port(tmp_path) == PAGE_PORT
 
 
-def test_make_run_puts_its_page_at_the_port_that_is_given(tmp_path: Path) -> None:
+def test_make_run_puts_its_page_at_the_port_that_is_given(tmp_path: Path, usual_ports: None) -> None:
     page = free_port()
     with running(["serve"], {"PORT": str(page)}, tmp_path) as bot:
-        wait_until(lambda: "ready" in bot.output, 20)
+        bot.wait_for("Greenlight is ready")
         assert f"Its local workspace: http://127.0.0.1:{page}/\n" in bot.output
         assert look(page, "workspace")["ok"]
 
 
-def test_where_the_port_that_is_given_is_taken_one_sentence_says_so(tmp_path: Path) -> None:
+def test_where_the_port_that_is_given_is_taken_one_sentence_says_so(
+    tmp_path: Path, usual_ports: None
+) -> None:
     with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
+        port = free_port()
+        taken.bind(("127.0.0.1", port))
         taken.listen()
-        port = taken.getsockname()[1]
         with running(["serve"], {"PORT": str(port)}, tmp_path) as bot:
-            wait_until(lambda: "ready" in bot.output, 20)
+            bot.wait_for("Greenlight is ready")
             assert f"/ (port {port} is taken)" in bot.output
 
 
-def test_where_no_port_is_free_any_more_it_does_not_start_and_says_so(tmp_path: Path) -> None:
+def test_where_no_port_is_free_any_more_it_does_not_start_and_says_so(
+    tmp_path: Path, usual_ports: None
+) -> None:
     with socket.socket() as taken:
         try:
             taken.bind(("127.0.0.1", 65535))

@@ -16,7 +16,7 @@ from storage.database import Database
 from storage.words import MailKind, MailState
 from tests.integration.bot.hands import Json, LocalSlack
 from tests.integration.bot.letterbox import Letterbox
-from tests.running_bot import free_port
+from tests.ports import free_port
 
 DAY = 86400
 

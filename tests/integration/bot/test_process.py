@@ -13,7 +13,7 @@ from sandbox.options import Options
 from tests.integration.bot.conftest import MANIFEST
 from tests.integration.bot.hands import Json, LocalSlack
 from tests.integration.bot.processes import for_slack, running
-from tests.running_bot import free_port
+from tests.ports import free_port
 from tests.waiting import wait_until
 
 

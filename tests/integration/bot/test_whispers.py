@@ -9,7 +9,7 @@ import pytest
 
 from bot.slack.whispers import MOST_WAITING, Whispers
 from tests.integration.bot.hands import Json
-from tests.running_bot import free_port
+from tests.ports import free_port
 from tests.waiting import wait_until
 
 HEARD: list[Json] = []

@@ -29,7 +29,7 @@ def ear() -> Iterator[Ear]:
 @pytest.fixture
 def door(ear: Ear) -> Iterator[Door]:
     """A sandbox that delivers to the ear, seen through the person API."""
-    options = Options(MANIFEST, port=0, bot_url=ear.url, retry_scale=0.001, ack_seconds=0.5)
+    options = Options(MANIFEST, port=0, bot_url=ear.url, retry_scale=0.001, ack_seconds=2)
     with running(options) as hub:
         door = Door(hub.base_url)
         yield door

@@ -86,7 +86,7 @@ def test_a_response_url_checks_blocks(door: Door, ear: Ear) -> None:
 
 def test_a_bot_that_is_too_slow_is_reported_as_slack_does(door: Door, ear: Ear) -> None:
     def slowly(heard: object) -> tuple[int, str]:
-        time.sleep(0.8)
+        time.sleep(2.5)
         return 200, ""
 
     ear.answer = slowly

@@ -26,7 +26,7 @@ def door() -> Iterator[Door]:
 @pytest.fixture(scope="module")
 def bot() -> Iterator[Door]:
     """A sandbox with a bot; one for all tests, since the client takes seconds to close."""
-    with running(Options(MANIFEST, port=0, retry_scale=0.001, ack_seconds=0.5)) as hub:
+    with running(Options(MANIFEST, port=0, retry_scale=0.001, ack_seconds=2)) as hub:
         door = Door(hub.base_url)
         yield from with_bot(door)
         door.http.close()
@@ -56,17 +56,17 @@ def test_a_connection_needs_the_app_token(door: Door) -> None:
 
 @pytest.mark.parametrize("trouble", ["drop", "reset", "refresh"])
 def test_a_bot_that_reconnects_is_reached_again(bot: Door, trouble: str) -> None:
-    wait_until(lambda: answers(bot), seconds=20)
+    wait_until(lambda: answers(bot))
 
     bot.post("faults", sockets=trouble)
 
-    wait_until(lambda: answers(bot), seconds=20)
+    wait_until(lambda: answers(bot))
 
 
 def test_a_silent_connection_answers_nothing(bot: Door) -> None:
-    wait_until(lambda: answers(bot), seconds=20)
+    wait_until(lambda: answers(bot))
 
     bot.post("faults", sockets="silent")
 
     assert bot.refusal("command", user="maya", channel="campaigns", text="/who") == "operation_timeout"
-    wait_until(lambda: answers(bot), seconds=20)
+    wait_until(lambda: answers(bot))

@@ -11,7 +11,7 @@ from sandbox.running import running
 from tests.integration.sandbox.conftest import MANIFEST
 from tests.integration.sandbox.door import Door
 from tests.integration.sandbox.ear import Ear
-from tests.running_bot import free_port
+from tests.ports import free_port
 
 pytestmark = pytest.mark.browser
 BACK_SECONDS = 20

@@ -5,8 +5,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from tests.integration.sandbox.door import Door
+from tests.ports import free_port
 from tests.processes import Started
-from tests.running_bot import free_port
 
 
 @contextmanager
