@@ -163,10 +163,8 @@ def _steps(
     deliverables: Sequence[Deliverable],
     failed: Sequence[Mail],
 ) -> tuple[StepView, ...]:
-    runs = {
-        (run.step, run.item_id): run
-        for run in session.scalars(select(StepRun).where(StepRun.campaign_id == campaign.id))
-    }
+    begun = (StepRun.campaign_id == campaign.id) & ~StepRun.taken_back
+    runs = {(run.step, run.item_id): run for run in session.scalars(select(StepRun).where(begun))}
     items: dict[type, Sequence[Item]] = {Participation: participations, Deliverable: deliverables}
     return tuple(
         _step(number, step, runs, items.get(step.each, ()) if step.each else None, failed)

@@ -33,7 +33,7 @@ def await_results(work: Work, campaign: Campaign) -> None:
 
 def is_awaiting(work: Work, campaign: Campaign) -> bool:
     """Whether everything before is done, and the campaign only waits for its results."""
-    mine = (StepRun.campaign_id == campaign.id) & (StepRun.step == "metrics")
+    mine = (StepRun.campaign_id == campaign.id) & (StepRun.step == "metrics") & ~StepRun.taken_back
     return work.session.scalar(select(StepRun.id).where(mine)) is not None
 
 

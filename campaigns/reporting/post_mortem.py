@@ -119,6 +119,7 @@ def _steps(session: Session, campaign: Campaign, at: datetime) -> list[dict[str,
             "opened_at": run.opened_at.isoformat(),
             "closed_at": run.closed_at.isoformat() if run.closed_at and run.closed_at <= at else None,
             "paused_seconds": run.paused_seconds,
+            "taken_back": run.taken_back,
         }
         for run in runs
     ]

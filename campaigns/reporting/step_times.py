@@ -47,7 +47,8 @@ def times_of(stored: Mapping[str, Any]) -> list[StepTime]:
 
 def following(stored: Mapping[str, Any]) -> list[tuple[int, str]]:
     """The steps, by number and name, that follow on the figures within the moment of the report; before, none."""
-    if not any(one["step"] == "metrics" and one["closed_at"] for one in stored["steps"]):
+    metrics = next((one for one in stored["steps"] if one["step"] == "metrics"), None)
+    if metrics is None or metrics["closed_at"] is None or metrics.get("taken_back"):
         return []
     last = max((one.number for one in times_of(stored)), default=0)
     steps = workflow_named(stored["workflow"]).numbered()

@@ -57,7 +57,8 @@ class Course:
         self._steps = self._workflow.steps()
         self._before = {step.name: self._workflow.before(step) for step in self._steps}
         runs = work.session.scalars(select(StepRun).where(StepRun.campaign_id == campaign.id))
-        self._runs = {(run.step, run.item_id): run for run in runs}
+        self._ever = {(run.step, run.item_id): run for run in runs}
+        self._runs = {key: run for key, run in self._ever.items() if not run.taken_back}
         self._known: dict[type[Item], Sequence[Item]] = {}
 
     def go_once_through(self) -> bool:
@@ -83,11 +84,8 @@ class Course:
 
     def _take_back(self, step: Step, item_id: int) -> None:
         run = self._runs.pop((step.name, item_id), None)
-        if run is None:
-            return
-        self._work.session.flush()  # only a line that is stored can be deleted: it may be of this very pass
-        self._work.session.delete(run)
-        self._work.session.flush()  # so that the same line can be opened again at once
+        if run is not None:
+            run.taken_back, run.closed_at = True, run.closed_at or self._work.at
 
     def _items(self, step: Step) -> Sequence[Item]:
         if step.each is None:
@@ -153,7 +151,7 @@ class Course:
         """A line that opens again was not open meanwhile; its time is what it was open in sum."""
         if run.closed_at is not None:
             run.paused_seconds += int((self._work.at - run.closed_at).total_seconds())
-            run.closed_at = None
+            run.closed_at, run.taken_back = None, False
 
     def _open_whole(self, step: Step) -> bool:
         if not (self.has_passed_all(self._before[step.name]) or self._begun(step)):
@@ -188,14 +186,25 @@ class Course:
         return any(name == step.name and item_id for name, item_id in self._runs)
 
     def _open_run(self, step: Step, item_id: int) -> StepRun:
+        """Begin a line, or go on with one that was taken back."""
+        key = (step.name, item_id)
+        if key in self._ever:
+            self._open_again(self._ever[key])
+        else:
+            self._ever[key] = self._new_run(step, item_id)
+        self._runs[key] = self._ever[key]
+        return self._runs[key]
+
+    def _new_run(self, step: Step, item_id: int) -> StepRun:
         run = StepRun(
             workspace_id=self._campaign.workspace_id,
             campaign_id=self._campaign.id,
             step=step.name,
             item_id=item_id,
             opened_at=self._work.at,
+            paused_seconds=0,
+            taken_back=False,
         )
-        self._runs[step.name, item_id] = run
         self._work.session.add(run)
         return run
 

@@ -121,7 +121,8 @@ class Recipient(InWorkspace, Base):
 class StepRun(InWorkspace, Base):
     """One step of one campaign, as a whole (`item_id` 0) or for one participation or deliverable.
 
-    `paused_seconds` is how long the line was closed before it was opened again, in sum.
+    A line that was `taken_back` counts as not begun until it opens again; what it was open before is not forgotten.
+    `paused_seconds` is how long it was closed before it was opened again, in sum.
     """
 
     __tablename__ = "step_run"
@@ -131,6 +132,7 @@ class StepRun(InWorkspace, Base):
     opened_at: Mapped[datetime]
     closed_at: Mapped[datetime | None]
     paused_seconds: Mapped[int] = mapped_column(default=0)
+    taken_back: Mapped[bool] = mapped_column(default=False)
     __table_args__ = (within("campaign"), UniqueConstraint("campaign_id", "step", "item_id"))
 
 

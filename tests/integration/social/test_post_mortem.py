@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from campaigns.editorial import ideas, planning
 from campaigns.reporting.post_mortem import snapshot
 from campaigns.reporting.post_mortem_words import parts
 from campaigns.reporting.step_times import times_of
@@ -15,7 +16,7 @@ from storage.models import Campaign, Deliverable, Idea, Notice, Report
 from storage.words import CampaignStatus, Outcome
 from tests.domain import social
 from tests.domain.firm import MANAGER, Firm
-from tests.domain.social import IG, TIKTOK
+from tests.domain.social import CREATIVE, IG, TIKTOK
 from tests.local_slack import says
 
 LATER = datetime(2026, 11, 17, 9, 0, tzinfo=UTC)
@@ -39,6 +40,12 @@ def finish(firm: Firm, *posts: Deliverable) -> dict[str, Any]:
     return report.figures
 
 
+def figures_now(firm: Firm, post: Deliverable) -> dict[str, Any]:
+    """The figures of a report that is asked for before the end."""
+    with firm.database.read() as session:
+        return snapshot(session, session.get_one(Campaign, post.campaign_id), firm.at)
+
+
 def told_in_channel(firm: Firm) -> str:
     facts = next(one.facts for one in firm.rows(Notice, kind="report") if not one.facts["with_money"])
     return says({"blocks": report_message(facts).blocks})
@@ -58,10 +65,56 @@ def test_a_post_that_comes_later_does_not_make_the_steps_before_it_long(firm: Fi
     assert took["Update Asset Status"] == timedelta(minutes=7)
 
 
+def test_a_step_of_the_campaign_that_opens_again_took_as_long_as_it_was_open_in_all(firm: Firm) -> None:
+    campaign = social.make(firm)
+    (idea,) = social.think(firm, campaign, "Slow mornings")
+    rejected = social.post(firm, idea, IG, "2026-11-10", "09:00")
+    firm.do(CREATIVE, ideas.ideas_done, campaign.id)
+    firm.wait(hours=3)
+    firm.do(CREATIVE, planning.calendar_ready, campaign.id)
+    social.design(firm, rejected)
+    social.write(firm, rejected)
+    social.decide(firm, rejected, Outcome.REJECT)
+    firm.wait(hours=10)
+    firm.do(MANAGER, planning.add_posts, campaign.id)
+    again = social.post(firm, idea, IG, "2026-11-11", "09:00")
+    firm.wait(hours=2)
+    firm.do(CREATIVE, planning.calendar_ready, campaign.id)
+    social.approve(firm, again)
+    took = {one.title: one.took for one in times_of(finish(firm, again))}
+    assert took["Create Content Calendar Entry"] == timedelta(hours=3 + 2)
+    assert took["Calculate Budget Allocation"] == timedelta(0), "it was not open while the calendar was"
+
+
+def test_waiting_for_results_that_posts_break_off_is_counted_on_both_sides(firm: Firm) -> None:
+    (first,) = social.planned(firm, (IG, "2026-11-10", "09:00"))
+    social.approve(firm, first)
+    live_at = firm.at
+    social.wait_until(firm, LATER)
+    (idea,) = firm.rows(Idea)
+    later = social.post(firm, idea, TIKTOK, "2026-11-20", "09:00")
+    firm.wait(hours=5)
+    so_far = {one.title: one.took for one in times_of(figures_now(firm, first))}
+    social.approve(firm, later)
+    broken_off = firm.at - LATER
+    took = {one.title: one.took for one in times_of(finish(firm, first, later))}
+    (report,) = firm.rows(Report)
+    assert so_far["Fetch Performance Metrics"] == LATER - live_at
+    assert took["Fetch Performance Metrics"] == report.made_at - live_at - broken_off
+
+
+def test_while_results_are_not_waited_for_nothing_is_said_to_follow_on_them(firm: Firm) -> None:
+    (first,) = social.planned(firm, (IG, "2026-11-10", "09:00"))
+    social.approve(firm, first)
+    (idea,) = firm.rows(Idea)
+    social.post(firm, idea, TIKTOK, "2026-11-20", "09:00")
+    firm.wait(hours=5)
+    assert "at once, with this report" not in str(parts(figures_now(firm, first), with_money=True))
+
+
 def test_what_follows_on_the_figures_is_said_to_be_done_at_once(firm: Firm) -> None:
     (post,) = social.planned(firm, (IG, "2026-11-10", "09:00"))
-    with firm.database.read() as session:
-        so_far = snapshot(session, session.get_one(Campaign, post.campaign_id), firm.at)
+    so_far = figures_now(firm, post)
     social.approve(firm, post)
     (times,) = [part for part in parts(finish(firm, post), with_money=True) if part.title.startswith("Time")]
     assert times.title == "Time each step was open, in sum"

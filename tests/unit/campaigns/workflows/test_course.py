@@ -37,7 +37,7 @@ class Trip:
 
     def state(self, step: str, item_id: int = 0) -> str:
         """How far a step is: "not begun", "open" or "done"."""
-        run = self.session.scalar(select(StepRun).filter_by(step=step, item_id=item_id))
+        run = self.session.scalar(select(StepRun).filter_by(step=step, item_id=item_id, taken_back=False))
         if run is None:
             return "not begun"
         return "done" if run.closed_at else "open"
