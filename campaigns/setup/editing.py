@@ -7,23 +7,23 @@ from typing import Any
 from campaigns import entry, finding, permissions, record
 from campaigns.assignments import tasks
 from campaigns.assignments.asking import ask_anew
-from campaigns.calendar import business_days, end_of, measuring_end
+from campaigns.calendar import business_days
 from campaigns.deciding import approvals
 from campaigns.desk import Work, use_case
 from campaigns.errors import NotPossible, NotUnderstood
-from campaigns.lifecycle.schedule import schedule
 from campaigns.messages import cards
 from campaigns.money import Money, parse_money
+from campaigns.reporting import measuring
 from campaigns.setup import as_entered
 from campaigns.setup.entering import refuse_name_in_use
 from campaigns.setup.forms import Entries, Form
 from campaigns.setup.new_dates import check_dates
 from campaigns.spending import allocation
 from campaigns.team import people, recipients, roles
-from campaigns.team.appointments import replace_holders
+from campaigns.team.appointments import give_in_campaign
 from campaigns.workflows.course import advance
 from storage.models import Campaign, Task
-from storage.words import Audience, CampaignStatus, CardKind, DueKind, Role, TaskKind
+from storage.words import Audience, CardKind, Role, TaskKind
 
 
 @use_case
@@ -77,7 +77,7 @@ def change_people(
     campaign = finding.open_campaign(work, campaign_id, permissions.Action.MANAGE)
     given = _merged_people(work, campaign, given, seen)
     for role, slack_ids in given.items():
-        replace_holders(work, role, slack_ids, campaign.id)
+        give_in_campaign(work, campaign, role, slack_ids)
     ask_anew(work, campaign)
     record.note(
         work,
@@ -163,16 +163,7 @@ def _apply(work: Work, campaign: Campaign, changes: Mapping[str, Any]) -> None:
         campaign.name_key = entry.key_of(campaign.name)
         cards.mark_history(work, campaign.id)
     if "ends_on" in changes:
-        schedule(work, campaign.id, DueKind.CAMPAIGN_END, end_of(campaign, campaign.ends_on))
-        schedule(work, campaign.id, DueKind.MEASURING_END, measuring_end(campaign))
-        if campaign.status is CampaignStatus.MEASURING and campaign.closed_early_at is None:
-            _run_on(work, campaign)
-
-
-def _run_on(work: Work, campaign: Campaign) -> None:
-    """A campaign that was being measured runs again when its last day was put off."""
-    if work.at < end_of(campaign, campaign.ends_on):
-        campaign.status = CampaignStatus.ACTIVE
+        measuring.follow_last_day(work, campaign)
 
 
 def _read_emails(form: Form, entries: Entries) -> dict[Audience, Sequence[str]]:

@@ -14,7 +14,7 @@ from campaigns.setup import drafts
 from campaigns.setup.campaign_form import CampaignPlan
 from campaigns.spending import allocation
 from campaigns.team import recipients
-from campaigns.team.appointments import replace_holders
+from campaigns.team.appointments import give_in_campaign
 from campaigns.workflows.course import advance
 from campaigns.workflows.registry import workflow_named
 from storage.models import BriefVersion, Campaign
@@ -88,5 +88,5 @@ def _add_people(work: Work, campaign: Campaign, plan: CampaignPlan) -> None:
         recipients.replace(work, campaign, audience, emails)
     for role, slack_ids in plan.roles.items():
         if slack_ids:
-            replace_holders(work, role, slack_ids, campaign.id)
+            give_in_campaign(work, campaign, role, slack_ids)
     work.session.flush()

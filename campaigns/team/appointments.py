@@ -10,7 +10,7 @@ from campaigns.desk import Work, use_case
 from campaigns.errors import NotUnderstood
 from campaigns.messages import cards
 from campaigns.team import roles
-from storage.models import RoleHolder
+from storage.models import Campaign, RoleHolder
 from storage.words import Role
 
 
@@ -35,6 +35,27 @@ def give_first_roles(work: Work, given: Mapping[Role, Sequence[str]]) -> None:
     for role, slack_ids in given.items():
         replace_holders(work, role, slack_ids, None)
     record.note(work, "roles given", roles=_as_json(given))
+
+
+def give_in_campaign(work: Work, campaign: Campaign, role: Role, slack_ids: Sequence[str]) -> None:
+    """Have exactly these people and groups hold `role` in a campaign; nobody: the workspace's holders do."""
+    if role is Role.MARKETING_DIRECTOR and slack_ids:
+        _refuse_judging_oneself(work, campaign, slack_ids)
+    replace_holders(work, role, slack_ids, campaign.id)
+
+
+def _refuse_judging_oneself(work: Work, campaign: Campaign, slack_ids: Sequence[str]) -> None:
+    """The Director decides what a campaign may cost: who may not give out roles does not take that one on."""
+    me, session = work.actor.user_id, work.session
+    before = roles.people(session, work.workspace_id, Role.MARKETING_DIRECTOR, campaign)
+    named = roles.expanded(session, work.workspace_id, [roles.Holder.of(one) for one in slack_ids])
+    is_new = me in named and me not in before
+    if is_new and before and not permissions.may(work, permissions.Action.GIVE_ROLES):
+        raise NotUnderstood(
+            "The Marketing Director decides on the money of your campaign. "
+            "Choose somebody else, or ask the Marketing Manager to name you.",
+            field=Role.MARKETING_DIRECTOR.value,
+        )
 
 
 def replace_holders(work: Work, role: Role, slack_ids: Sequence[str], campaign_id: int | None) -> None:

@@ -38,8 +38,13 @@ def given_in(session: Session, role: Role, campaign: Campaign) -> list[Holder]:
 
 def people(session: Session, workspace_id: str, role: Role, campaign: Campaign | None = None) -> list[str]:
     """The full members who hold `role`, groups expanded, each once."""
+    return expanded(session, workspace_id, holders(session, workspace_id, role, campaign))
+
+
+def expanded(session: Session, workspace_id: str, given: Sequence[Holder]) -> list[str]:
+    """The full members among those people and in those groups, each once."""
     found: list[str] = []
-    for holder in holders(session, workspace_id, role, campaign):
+    for holder in given:
         found += (
             [holder.id] if holder.kind is HolderKind.PERSON else _members(session, workspace_id, holder.id)
         )

@@ -109,6 +109,33 @@ def test_guests_and_people_who_left_hold_no_role(firm: Firm, who: str) -> None:
     assert refusal.value.field == "copywriter"
 
 
+@pytest.mark.parametrize("named", [[OWNER], [DIRECTOR, OWNER], ["SOWNERS"]])
+def test_an_owner_does_not_make_themselves_the_judge_of_their_own_money(
+    firm: Firm, campaign: Campaign, named: list[str]
+) -> None:
+    firm.do(ADMIN, people.hear_of_group, "SOWNERS", [OWNER])
+    with pytest.raises(NotUnderstood, match="Choose somebody else") as refusal:
+        firm.do(OWNER, editing.change_people, campaign.id, {Role.MARKETING_DIRECTOR: named})
+    assert refusal.value.field == "marketing_director"
+    assert holders(firm, Role.MARKETING_DIRECTOR, campaign) == [DIRECTOR]
+
+
+def test_an_owner_names_another_director_and_keeps_the_role_the_manager_gave(
+    firm: Firm, campaign: Campaign
+) -> None:
+    firm.do(OWNER, editing.change_people, campaign.id, {Role.MARKETING_DIRECTOR: [MEMBER]})
+    assert holders(firm, Role.MARKETING_DIRECTOR, campaign) == [MEMBER]
+    give(firm, campaign, Role.MARKETING_DIRECTOR, OWNER)
+    firm.do(OWNER, editing.change_people, campaign.id, {Role.MARKETING_DIRECTOR: [OWNER, MEMBER]})
+    assert set(holders(firm, Role.MARKETING_DIRECTOR, campaign)) == {OWNER, MEMBER}
+
+
+def test_where_nobody_is_director_the_owner_may_be(firm: Firm, campaign: Campaign) -> None:
+    firm.do(ADMIN, appointments.give_roles, {Role.MARKETING_DIRECTOR: []})
+    firm.do(OWNER, editing.change_people, campaign.id, {Role.MARKETING_DIRECTOR: [OWNER]})
+    assert holders(firm, Role.MARKETING_DIRECTOR, campaign) == [OWNER]
+
+
 def test_who_left_holds_their_role_no_longer(firm: Firm) -> None:
     leave(firm, SPECIALIST)
     assert holders(firm, Role.CONTENT_SPECIALIST) == [SECOND_SPECIALIST]
