@@ -8,6 +8,7 @@ from storage.words import Role
 from tests.integration.handlers.desk_in_slack import (
     ADAM,
     CAMPAIGNS,
+    CARLOS,
     GENERAL,
     GITA,
     LEADERSHIP,
@@ -185,6 +186,11 @@ def test_a_role_that_nobody_holds_has_to_be_given(house: House) -> None:
 def test_a_guest_holds_no_role(house: House) -> None:
     begin(house)
     assert "full members" in house.errors(MAYA, marketing_manager=[GITA])["marketing_manager"]
+
+
+def test_who_makes_a_campaign_is_not_its_director_by_their_own_word(house: House) -> None:
+    begin(house, who=CARLOS)
+    assert "Choose somebody else" in house.errors(CARLOS, marketing_director=[CARLOS])["marketing_director"]
 
 
 def test_time_zones_are_found_by_city(house: House) -> None:
