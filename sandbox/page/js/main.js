@@ -6,18 +6,18 @@ import { drawGuide, watchGuide } from "./guide.js";
 import { drawInspector } from "./inspector.js";
 import { keep, keepHere, kept } from "./keep.js";
 import { drawModal, watchEscape } from "./modal.js";
-import { attach, drawRoom, enter, firstDirect, go, roomChanged, write } from "./rooms.js";
+import { arrive, attach, drawRoom, firstDirect, go, leave, roomChanged, write } from "./rooms.js";
 import { sayAnother, servedBy } from "./served.js";
 import { drawSidebar } from "./sidebar.js";
 import {
-  directId, loadAllMessages, loadClock, loadFaults, loadGuide, loadHome, loadLog, loadMail, loadMessages, loadViews, loadWorkspace,
-  myChannels, state,
+  directId, loadAllOf, loadClock, loadFaults, loadGuide, loadHome, loadLog, loadMail, loadMessages, loadViews, loadWorkspace, myChannels,
+  state,
 } from "./store.js";
 import { applyTheme } from "./theme.js";
 import { closeThread, openThread } from "./thread.js";
 import { drawTopbar, tick } from "./topbar.js";
 import { updateTraffic } from "./traffic.js";
-import { inTurn } from "./turns.js";
+import { aheadOfNews, inTurn } from "./turns.js";
 
 const sidebar = () => drawSidebar({ toggleInspector });
 const topbar = () => drawTopbar({ become });
@@ -32,15 +32,26 @@ function toggleInspector() {
   if (state.inspector) logSoon();
 }
 
+let chosen = null; // who is to stand here next
+
 function become(id) {
-  return inTurn(async () => {
-    state.me = id;
-    keep("sandbox-me", id);
-    await Promise.all([loadAllMessages(), loadViews(), loadHome()]);
-    topbar();
-    drawModal();
-    await enter(state.room);
+  chosen = id;
+  leave();
+  return aheadOfNews(async () => {
+    if (chosen !== id) return; // somebody else was chosen meanwhile
+    try {
+      await loadAllOf(id);
+      keep("sandbox-me", id);
+    } finally {
+      if (chosen === id) standHere();
+    }
   });
+}
+
+function standHere() {
+  topbar();
+  arrive();
+  drawModal();
 }
 
 function railAndRoom() {
@@ -52,13 +63,14 @@ function railAndRoom() {
 async function visit({ who, where }) {
   const wanted = state.workspace.people.find((p) => p.name === who && !p.deleted);
   if (wanted && wanted.id !== state.me) await become(wanted.id);
+  if (wanted && wanted.id !== state.me) return; // it could not be, or somebody else was chosen
   const room = where?.startsWith("#") ? myChannels().find((c) => `#${c.name}` === where) : null;
-  if (where) await go(room ? { kind: "channel", id: room.id } : { kind: where.replace(/^#.*/, "home") });
+  if (where) go(room ? { kind: "channel", id: room.id } : { kind: where.replace(/^#.*/, "home") });
 }
 
 async function everything() {
   await loadWorkspace();
-  await Promise.all([loadAllMessages(), loadViews(), loadHome(), loadMail(), loadClock(), loadLog(), loadGuide(), loadFaults()]);
+  await Promise.all([loadAllOf(state.me), loadMail(), loadClock(), loadLog(), loadGuide(), loadFaults()]);
   topbar();
   if (!state.room) begin();
   guide();
@@ -112,7 +124,7 @@ const NEWS = {
   home: async (news) => { if (news.user === state.me) { await loadHome(); roomChanged("home", news); } },
   mail: async (news) => { await loadMail(); roomChanged("mail", news); sidebar(); },
   clock: async () => { await loadClock(); topbar(); },
-  channels: async () => { await loadWorkspace(); await loadAllMessages(); railAndRoom(); updateFaults(); },
+  channels: async () => { await loadWorkspace(); await loadAllOf(state.me); drawModal(); railAndRoom(); updateFaults(); },
   guide: async () => { await loadGuide(); guide(); },
   faults: async () => { await loadFaults(); updateFaults(); },
   workspace: everything,

@@ -7,13 +7,13 @@ import { icon } from "./icons.js";
 import { keep } from "./keep.js";
 import { drawMail, updateMail } from "./mail.js";
 import { messageList } from "./messages.js";
-import { arrange, whenFree } from "./steady.js";
+import { arrange, takeOver, whenFree } from "./steady.js";
 import { channel, directId, loadMessages, loadWorkspace, markRead, myChannels, state } from "./store.js";
 import { tabs } from "./tabs.js";
 import { closeThread, updateThread } from "./thread.js";
-import { inTurn } from "./turns.js";
 
 const main = () => document.getElementById("main");
+let leaving = false; // somebody else is about to stand here
 let shown = { print: null, key: null }; // what stands there: {print, key, list?, composer?, home?}
 
 export function drawRoom() {
@@ -76,7 +76,10 @@ function drawHome() {
   const surface = home && { where: { view_id: home.id }, entries: home.state.values, filled: {}, chosen: {} };
   shown.home ??= main().appendChild(h("div", { class: "scroll", role: "tabpanel", "aria-label": "Home", tabindex: "0" }));
   const nothing = h("p", { class: "empty" }, "The app has not put anything here yet.");
-  fill(shown.home, home ? h("div", { class: "home-page" }, blocks(home.blocks, surface)) : nothing);
+  const page = home ? h("div", { class: "home-page", tabindex: "-1" }, blocks(home.blocks, surface)) : nothing;
+  const refocus = shown.home.firstChild ? takeOver(shown.home.firstChild, page) : null;
+  fill(shown.home, page);
+  refocus?.();
   shown.hash = home?.hash;
 }
 
@@ -97,17 +100,38 @@ export function roomChanged(what, detail) {
   if (what === "message") updateThread(detail.channel);
 }
 
-export function go(room) { return inTurn(() => enter(room)); }
-
-// For work that is in its turn already.
-export async function enter(room) {
+// At once, whatever news is on its way: what comes after this is meant for the new room.
+export function go(room) {
   state.room = room;
   keep("sandbox-room", JSON.stringify(room));
-  closeThread();
-  if (room.kind === "home") await act("home", { user: state.me }).catch((error) => notice(error.message));
-  if (room.kind === "channel" && !myChannels().some((c) => c.id === room.id)) state.room = { kind: "home" };
+  if (!leaving) enter();
   document.dispatchEvent(new CustomEvent("room")); // for the rail, which stands even where the room cannot be drawn
-  drawRoom();
+}
+
+function enter() {
+  const { kind, id } = state.room;
+  closeThread();
+  if (kind === "channel" && !myChannels().some((c) => c.id === id)) state.room = { kind: "home" };
+  if (state.room.kind === "home") act("home", { user: state.me }).catch((error) => notice(error.message));
+  try {
+    drawRoom();
+  } catch (error) {
+    notice(error.message);
+  }
+}
+
+// Until somebody else stands here, nothing reaches the room of who was here before.
+export function leave() { aside(true); }
+
+export function arrive() {
+  aside(false);
+  go(state.room);
+}
+
+function aside(yes) {
+  leaving = yes;
+  const gone = document.getElementById("top").inert; // with the whole page, when another workspace runs
+  for (const id of ["main", "side"]) document.getElementById(id).inert = yes || gone;
 }
 
 // Puts a text into the composer, as if it had been typed.

@@ -32,15 +32,16 @@ export function channelName(id) {
   if (found) return found.name;
   return id === directId() ? state.workspace.app.name : id;
 }
-export function directId() {
-  const pair = [state.me, state.workspace.bot_user];
+export function directId(user = state.me) {
+  const pair = [user, state.workspace.bot_user];
   return state.workspace.directs.find((d) => d.members.length === 2 && pair.every((id) => d.members.includes(id)))?.id;
 }
 
 // Guests see only what they are in; others see public channels too.
-export function myChannels() {
-  const guest = me().is_restricted || me().is_ultra_restricted;
-  return state.workspace.channels.filter((c) => c.members.includes(state.me) || (!c.is_private && !guest));
+export function myChannels() { return channelsOf(state.me); }
+function channelsOf(user) {
+  const { is_restricted: some, is_ultra_restricted: one } = person(user);
+  return state.workspace.channels.filter((c) => c.members.includes(user) || (!c.is_private && !some && !one));
 }
 
 export async function loadWorkspace() {
@@ -57,10 +58,17 @@ export async function loadMessages(channelId) {
   state.reads.set(channelId, found.read ?? "0");
 }
 
-export async function loadAllMessages() {
-  state.messages.clear();
-  const ids = [...myChannels().map((c) => c.id), directId()].filter(Boolean);
-  await Promise.all(ids.map(loadMessages));
+// All that somebody sees. It is taken over at once, so that what two people see never stands together on the page.
+export async function loadAllOf(user) {
+  const ids = [...channelsOf(user).map((c) => c.id), directId(user)].filter(Boolean);
+  const [views, home, ...found] = await Promise.all([
+    look("views", { user }), look("home", { user }), ...ids.map((id) => look("messages", { user, channel: id })),
+  ]);
+  state.me = user;
+  state.views = views.views;
+  state.home = home.view;
+  state.messages = new Map(ids.map((id, at) => [id, found[at].messages]));
+  state.reads = new Map(ids.map((id, at) => [id, found[at].read ?? "0"]));
 }
 
 export async function loadViews() { state.views = (await look("views", { user: state.me })).views; }
