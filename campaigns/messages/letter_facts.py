@@ -8,6 +8,8 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from campaigns.calendar import today
+from campaigns.content.deliverables import fee_of
 from campaigns.money import Money
 from campaigns.reporting import post_mortem_words, reports
 from campaigns.reporting.figures import Figure
@@ -150,9 +152,8 @@ def _refused(session: Session, mail: Mail, deliverable: Deliverable) -> dict[str
 
 def _cancelled(session: Session, mail: Mail, campaign: Campaign) -> dict[str, Any]:
     participation = session.get_one(Participation, mail.participation_id)
-    terms = session.get(Terms, participation.agreed_terms_id) if participation.agreed_terms_id else None
-    owed = terms.fee_minor + terms.shipping_minor if terms else 0
-    return {"reason": campaign.cancel_reason, "kept": _money(owed, campaign.currency)}
+    owed = fee_of(participation, campaign.currency)
+    return {"reason": campaign.cancel_reason, "kept": _money(owed.minor, owed.currency)}
 
 
 def _live(session: Session, mail: Mail, campaign: Campaign) -> dict[str, Any]:
@@ -175,7 +176,7 @@ def _report(session: Session, mail: Mail, campaign: Campaign) -> dict[str, Any]:
     shown = reports.headline_of(report.figures)
     return {
         "number": report.number,
-        "made_on": report.made_at,
+        "made_on": today(campaign, report.made_at),
         "starts_on": campaign.starts_on,
         "ends_on": campaign.ends_on,
         "summary": _summary(report.figures, shown),
