@@ -16,13 +16,14 @@ from campaigns.assignments.task_words import what_to_do
 from campaigns.creators import shortlist
 from campaigns.lifecycle.next_thing import NextThing, without_tasks
 from campaigns.messages import unsent
+from campaigns.messages.addressees import named
 from campaigns.spending import budget
 from campaigns.spending.budget import BudgetStanding
 from campaigns.workflows.course import is_out
 from campaigns.workflows.registry import workflow_of
 from campaigns.workflows.step import Item, Step
 from storage.models import Campaign, Deliverable, Mail, Participation, StepRun, Task
-from storage.words import CampaignStatus, TaskKind
+from storage.words import CampaignStatus, MailKind, TaskKind
 
 ItemT = TypeVar("ItemT", Participation, Deliverable)
 
@@ -182,8 +183,9 @@ def _step(
     run = runs.get((step.name, 0))
     state = _state(run)
     note = ""
-    if step.name == "brief" and state is not StepState.COMPLETE and failed:
-        state, note = StepState.ERROR, f"{len(failed)} not delivered"
+    briefs = [mail for mail in failed if mail.kind is MailKind.BRIEF]
+    if step.name == "brief" and state is not StepState.COMPLETE and briefs:
+        state, note = StepState.ERROR, f"{len(briefs)} not delivered"
     if step.name == "influencers" and run is not None and not items:
         note = "nobody picked"
     if items is None or (run is None and not items):
@@ -216,11 +218,16 @@ def _next_thing(
     if empty:
         return NextThing("Nobody in the Influencer Database fits. Change the criteria, or add influencers.")
     if failed:
-        to = failed[0].to or "a creator"
-        return NextThing(f"An e-mail to {to} was not delivered. Send it again, or drop them.")
+        return _undelivered(failed[0])
     if awaited:
         return NextThing(_first(awaited).words)
     return without_tasks(campaign, participations, deliverables)
+
+
+def _undelivered(mail: Mail) -> NextThing:
+    """A creator whom no e-mail reaches may be dropped; other addresses are the campaign's own."""
+    instead = "drop them" if mail.participation_id else "mend the address first, with /campaign edit"
+    return NextThing(f"An e-mail to {named(mail)} was not delivered. Send it again, or {instead}.")
 
 
 def _first(awaited: Sequence[Awaited]) -> Awaited:

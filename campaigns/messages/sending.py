@@ -9,9 +9,10 @@ from campaigns import finding, permissions, record
 from campaigns.desk import GREENLIGHT, Actor, Work, use_case
 from campaigns.errors import NotFound
 from campaigns.messages import cards, letters, notices, unsent
+from campaigns.messages.addressees import address_now
 from campaigns.team import roles
 from campaigns.workflows.course import advance
-from storage.models import Campaign, Card, Influencer, Mail, Notice, Participation, Prompt, Task
+from storage.models import Campaign, Card, Mail, Notice, Participation, Prompt, Task
 from storage.words import CardKind, MailKind, MailState, Stage
 
 
@@ -23,7 +24,7 @@ def send_again(work: Work, mail_id: int) -> Mail:
         raise NotFound("There is no such e-mail.")
     campaign = finding.campaign(work, mail.campaign_id, permissions.Action.MANAGE)
     unsent.refuse_if_unwanted(work.session, mail)
-    to = _address_now(work, mail)
+    to = address_now(work.session, campaign, mail)
     again = letters.write_to(
         work, campaign, mail.kind, to, participation_id=mail.participation_id,
         deliverable_id=mail.deliverable_id, report_id=mail.report_id, **mail.facts,
@@ -33,13 +34,6 @@ def send_again(work: Work, mail_id: int) -> Mail:
     record.note(work, "mail sent again", campaign_id=campaign.id, subject="mail", subject_id=again.id)
     cards.mark_campaign(work, campaign.id)
     return again
-
-
-def _address_now(work: Work, mail: Mail) -> str:
-    if mail.participation_id is None:
-        return mail.to
-    participation = work.session.get_one(Participation, mail.participation_id)
-    return work.session.get_one(Influencer, participation.influencer_id).email or mail.to
 
 
 def mail_settled(session: Session, mail: Mail, at: datetime) -> None:
@@ -79,7 +73,12 @@ def delivery_failed(session: Session, card: Card, at: datetime, error: str) -> N
 def _campaign_of(session: Session, card: Card) -> Campaign | None:
     if card.kind is CardKind.CAMPAIGN:
         return session.get(Campaign, card.subject_id)
-    rows = {CardKind.PROMPT: Prompt, CardKind.TEAM_TASK: Task, CardKind.NOTICE: Notice}
+    rows = {
+        CardKind.PROMPT: Prompt,
+        CardKind.TEAM_LIST: Prompt,
+        CardKind.TEAM_TASK: Task,
+        CardKind.NOTICE: Notice,
+    }
     row = session.get(rows[card.kind], card.subject_id) if card.kind in rows else None
     campaign_id = getattr(row, "campaign_id", None)
     return session.get(Campaign, campaign_id) if campaign_id else None

@@ -4,6 +4,7 @@ from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from campaigns.errors import OutOfDate
+from campaigns.messages.addressees import address_now
 from storage.models import Campaign, Deliverable, Mail, Participation
 from storage.words import (
     STAGES_WITHOUT_OUTCOME,
@@ -63,6 +64,8 @@ def _why_not(session: Session, mail: Mail) -> str | None:
         return None
     if campaign.status is CampaignStatus.CANCELLED:
         return f"{campaign.name} was cancelled, so this e-mail is no longer sent."
+    if address_now(session, campaign, mail) is None:
+        return f"{mail.to} is no longer among the addresses of {campaign.name}, and everybody else has this e-mail."
     return _about_creator(session, mail) or _about_post(session, mail)
 
 

@@ -4,6 +4,7 @@ from collections import Counter
 from datetime import datetime
 
 from campaigns.lifecycle.overview import Awaited, Overview, StepState, StepView
+from campaigns.messages.addressees import named
 from handlers.blocks.kit import Block, Blocks, actions, button, context, header, overflow, section
 from handlers.blocks.text import cut, day, literal, moment, people, person
 from handlers.ids import Do
@@ -129,7 +130,7 @@ def failed_mail(mail: Mail) -> Block:
     """An e-mail that did not leave, why, and *Send again*."""
     names = {"brief": "collaboration brief", "report": "report"}
     what = names.get(mail.kind.value, f"e-mail ({mail.kind.value})")
-    to, why = literal(mail.to or "a creator", 100), literal(mail.error or "?", 300)
+    to, why = literal(named(mail), 100), literal(mail.error or "?", 300)
     text = f"⚠️ The {what} to {to} was not delivered: {why}"
     return section(text, button("Send again", Do.SEND_AGAIN, Target(mail=mail.id)))
 

@@ -1,18 +1,23 @@
 """E-mails that wait or failed, when what they say is no longer true: they are stopped, and stay unsent."""
 
+from dataclasses import replace
+
 import pytest
 
 from campaigns.content import deliverables
 from campaigns.creators import outreach
 from campaigns.errors import OutOfDate
 from campaigns.lifecycle import cancelling, closing
-from campaigns.lifecycle.overview import overview
-from campaigns.messages import sending
+from campaigns.lifecycle.overview import StepState, overview
+from campaigns.messages import addressees, sending
+from campaigns.setup import editing
+from campaigns.team import people
 from storage.database import Database
 from storage.models import Campaign, Mail, Notice
-from storage.words import MailKind, MailState, Outcome
-from tests.domain import journey
-from tests.domain.firm import MANAGER, Firm, open_firm
+from storage.words import MailKind, MailState, Outcome, Standing
+from tests.domain import journey, social
+from tests.domain.finisher import edited
+from tests.domain.firm import ADMIN, DIRECTOR, MANAGER, Firm, news_of, open_firm
 
 
 def offered(firm: Firm, campaign: Campaign) -> list[int]:
@@ -119,3 +124,55 @@ def test_nobody_is_told_of_an_e_mail_that_failed_too_late_to_matter(database: Da
         mail.state = MailState.FAILED
         sending.mail_settled(session, mail, firm.at)
     assert firm.rows(Notice, kind="mail_failed") == []
+
+
+def live_mails_fail(database: Database) -> tuple[Firm, Campaign]:
+    """A campaign that is live, and nobody could be told."""
+    firm = social.open_social_firm(database)
+    social.approve(firm, *social.planned(firm))
+    journey.settle_mails(firm, MailState.FAILED)
+    return firm, firm.rows(Campaign)[0]
+
+
+def correct(firm: Firm, campaign: Campaign, clients: str) -> Mail:
+    """The client's address is changed; the e-mail that failed."""
+    entries = edited(
+        campaign, platforms="instagram, tiktok", clients=clients, stakeholders="board@acme.example"
+    )
+    firm.do(MANAGER, editing.edit, campaign.id, entries)
+    return firm.rows(Mail, to="client@beans.example")[0]
+
+
+def test_an_e_mail_is_sent_again_to_the_address_that_was_mended(database: Database) -> None:
+    firm, campaign = live_mails_fail(database)
+    failed = correct(firm, campaign, "office@beans.example")
+    assert firm.do(MANAGER, sending.send_again, failed.id).to == "office@beans.example"
+    (board,) = firm.rows(Mail, to="board@acme.example")
+    assert firm.do(MANAGER, sending.send_again, board.id).to == "board@acme.example"
+
+
+def test_an_e_mail_to_an_address_that_was_taken_away_is_not_sent_again(database: Database) -> None:
+    firm, campaign = live_mails_fail(database)
+    failed = correct(firm, campaign, "")
+    assert offered(firm, campaign) == [mail.id for mail in firm.rows(Mail, to="board@acme.example")]
+    with pytest.raises(OutOfDate, match="no longer among the addresses"):
+        firm.do(MANAGER, sending.send_again, failed.id)
+
+
+def test_a_report_goes_to_the_address_that_a_director_has_now(database: Database) -> None:
+    firm = open_firm(database)
+    without = replace(news_of(DIRECTOR, Standing.FULL), email=None)
+    firm.do(ADMIN, people.hear_of_people, [without])
+    journey.finish(firm, journey.make(firm, stakeholders=""))
+    failed = only(firm, MailKind.REPORT)
+    assert (failed.state, addressees.named(failed)) == (MailState.FAILED, "the Marketing Director")
+    firm.do(ADMIN, people.hear_of_people, [news_of(DIRECTOR, Standing.FULL)])
+    assert firm.do(MANAGER, sending.send_again, failed.id).to == "dora@acme.example"
+
+
+def test_an_announcement_that_failed_is_no_fault_of_the_briefs(database: Database) -> None:
+    firm, campaign = live_mails_fail(database)
+    with firm.database.read() as session:
+        seen = overview(session, session.get_one(Campaign, campaign.id))
+    assert "mend the address first" in seen.next_thing
+    assert [step.name for step in seen.steps if step.state is StepState.ERROR] == []

@@ -1,0 +1,53 @@
+"""To whom an e-mail goes when it is sent again: the address that is on record now."""
+
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from campaigns.team import recipients, roles
+from campaigns.team.people import known
+from storage.models import Campaign, Influencer, Mail, Participation
+from storage.words import Audience, MailKind, Role
+
+
+def address_now(session: Session, campaign: Campaign, mail: Mail) -> str | None:
+    """A creator's address as it is now; else one of the campaign's, in place of a wrong one that was mended.
+
+    Empty where there never was an address; None where the old one was taken away, and nobody came in its place.
+    """
+    if mail.participation_id is not None:
+        participation = session.get_one(Participation, mail.participation_id)
+        return session.get_one(Influencer, participation.influencer_id).email or mail.to
+    on_record = _on_record(session, campaign, mail)
+    if mail.to in on_record:
+        return mail.to
+    had = _had(session, mail)
+    return next((address for address in on_record if address not in had), None if mail.to else "")
+
+
+def named(mail: Mail) -> str:
+    """Whom an e-mail is for, in words, also where there is no address."""
+    return mail.to or ("a creator" if mail.participation_id else "the Marketing Director")
+
+
+def _on_record(session: Session, campaign: Campaign, mail: Mail) -> Sequence[str]:
+    if mail.kind is MailKind.REPORT:
+        stakeholders = recipients.addresses(session, campaign, Audience.STAKEHOLDER)
+        return [*stakeholders, *_of_directors(session, campaign)]
+    audience = Audience.STAKEHOLDER if mail.facts.get("report") else Audience.CLIENT
+    return recipients.addresses(session, campaign, audience)
+
+
+def _of_directors(session: Session, campaign: Campaign) -> Iterable[str]:
+    for director in roles.responsible(session, Role.MARKETING_DIRECTOR, campaign):
+        person = known(session, campaign.workspace_id, director)
+        if person is not None and person.email:
+            yield person.email
+
+
+def _had(session: Session, mail: Mail) -> set[str]:
+    """Every address that this news was sent to already, or is to be."""
+    same = (Mail.campaign_id == mail.campaign_id) & (Mail.kind == mail.kind)
+    report = Mail.report_id == mail.report_id if mail.report_id else Mail.report_id.is_(None)
+    return set(session.scalars(select(Mail.to).where(same, report)))
