@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from campaigns import finding, permissions, record
 from campaigns.assignments import tasks
-from campaigns.calendar import today
+from campaigns.calendar import said, today
 from campaigns.content import deliverables
 from campaigns.content.publishing_task import drop_deliverable, miss_deliverable
 from campaigns.creators import pipeline
@@ -132,13 +132,13 @@ def refuse_to_close(work: Work, campaign: Campaign) -> None:
     over = measuring.is_over(campaign, work.at) and measuring.is_awaiting(work, campaign)
     if campaign.closed_early_at is not None or over:
         raise NotPossible(f"{campaign.name} is over already; it waits for its results.")
-    if today(campaign, work.at) < campaign.starts_on or not _has_anybody(work, campaign):
+    if today(campaign, work.at) < campaign.starts_on or not has_anybody(work, campaign):
         raise NotPossible(
             f"{campaign.name} has nothing to measure yet. Cancel it instead, with `/campaign cancel {campaign.name}`."
         )
 
 
-def _has_anybody(work: Work, campaign: Campaign) -> bool:
+def has_anybody(work: Work, campaign: Campaign) -> bool:
     """Whether anybody agreed and has the brief, or anything is published: the rest is dropped at the close."""
     stays = [stage for stage in STAGES_WITH_TERMS if stage is not Stage.AGREED]
     mine = (Participation.campaign_id == campaign.id) & Participation.stage.in_(stays)
@@ -182,9 +182,9 @@ def finish_without(work: Work, campaign_id: int) -> None:
             f"Only the owner, <@{standing_owner(work.session, campaign)}>, may finish without results."
         )
     if not measuring.may_finish_without(campaign, work.at):
-        due = measuring.results_due_at(campaign) + measuring.PATIENCE
         raise NotPossible(
-            f"You can finish without the missing results from {due:%d %b %Y} on. Enter them until then."
+            "You can finish without the missing results from "
+            f"{said(campaign, measuring.patience_end(campaign))} on. Enter them until then."
         )
     if not measuring.is_awaiting(work, campaign):
         raise NotPossible(

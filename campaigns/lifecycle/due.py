@@ -8,9 +8,9 @@ from itertools import groupby
 from sqlalchemy import Row, select, update
 
 from campaigns.content import publishing_task
-from campaigns.creators.outreach_task import number_with_terms
 from campaigns.deciding import decisions
 from campaigns.desk import GREENLIGHT, Actor, Desk, Work, use_case
+from campaigns.lifecycle import closing
 from campaigns.messages import notices
 from campaigns.reporting import measuring
 from campaigns.team import roles
@@ -102,10 +102,5 @@ def _end(work: Work, campaign: Campaign) -> None:
             [roles.standing_owner(work.session, campaign)],
             "end_passed",
             campaign,
-            ending=_ending(work, campaign),
+            ending="close" if closing.has_anybody(work, campaign) else "cancel",
         )
-
-
-def _ending(work: Work, campaign: Campaign) -> str:
-    """How a campaign can be ended now: closed where there is something to measure, else cancelled."""
-    return "close" if number_with_terms(work, campaign) else "cancel"

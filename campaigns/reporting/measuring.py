@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from campaigns.assignments import tasks
 from campaigns.calendar import end_of, measuring_end, today
 from campaigns.desk import Work
-from campaigns.lifecycle.schedule import schedule
+from campaigns.lifecycle.schedule import call_off, schedule
 from campaigns.reporting import performance
 from storage.models import Campaign, Deliverable, StepRun
 from storage.words import CampaignStatus, DeliverableStatus, DueKind, Role, TaskKind
@@ -47,9 +47,14 @@ def results_due_at(campaign: Campaign) -> datetime:
     return campaign.closed_early_at or measuring_end(campaign)
 
 
+def patience_end(campaign: Campaign) -> datetime:
+    """From when on the owner may finish without what is missing."""
+    return results_due_at(campaign) + PATIENCE
+
+
 def may_finish_without(campaign: Campaign, at: datetime) -> bool:
     """Whether the owner need not wait any longer for what is missing."""
-    return is_over(campaign, at) and at >= results_due_at(campaign) + PATIENCE
+    return is_over(campaign, at) and at >= patience_end(campaign)
 
 
 def ask_for_results(work: Work, campaign: Campaign) -> None:
@@ -61,11 +66,31 @@ def ask_for_results(work: Work, campaign: Campaign) -> None:
         work.session, campaign.id, TaskKind.RESULTS
     ):
         return
-    schedule(work, campaign.id, DueKind.PATIENCE_END, results_due_at(campaign) + PATIENCE)
+    schedule(work, campaign.id, DueKind.PATIENCE_END, patience_end(campaign))
     tasks.open_task(
-        work, campaign, "metrics", TaskKind.RESULTS, Role.CONTENT_SPECIALIST,
-        due_at=results_due_at(campaign) + PATIENCE,
-    )  # fmt: skip
+        work, campaign, "metrics", TaskKind.RESULTS, Role.CONTENT_SPECIALIST, due_at=patience_end(campaign)
+    )
+
+
+def follow_last_day(work: Work, campaign: Campaign) -> None:
+    """Have what happens at the end of a campaign happen by its new last day.
+
+    Results that were asked for are asked for again where the campaign runs on; else they are due by the new day.
+    """
+    if campaign.closed_early_at is not None:
+        return
+    ends = end_of(campaign, campaign.ends_on)
+    schedule(work, campaign.id, DueKind.CAMPAIGN_END, ends)
+    schedule(work, campaign.id, DueKind.MEASURING_END, measuring_end(campaign))
+    if campaign.status is CampaignStatus.MEASURING and work.at < ends:
+        campaign.status = CampaignStatus.ACTIVE
+    for task in tasks.open_tasks(work.session, campaign.id, TaskKind.RESULTS):
+        if is_over(campaign, work.at):
+            task.due_at = patience_end(campaign)
+            schedule(work, campaign.id, DueKind.PATIENCE_END, patience_end(campaign))
+        else:
+            tasks.call_off(work, task, "The last day was moved, and results count from then on.")
+            call_off(work, campaign.id, DueKind.PATIENCE_END)
 
 
 def results_are_in(work: Work, campaign: Campaign) -> bool:

@@ -1,7 +1,7 @@
 """No campaign is stuck: whatever held one up once is tried here."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -13,7 +13,7 @@ from campaigns.messages import sending
 from campaigns.reporting import results
 from campaigns.setup import editing
 from storage.database import Database
-from storage.models import Campaign, Deliverable, Mail, Participation, Task
+from storage.models import Campaign, Deliverable, Mail, Notice, Participation, Task
 from storage.words import CampaignStatus, DeliverableStatus, MailKind, MailState, Stage, TaskKind, TaskState
 from tests.domain import journey
 from tests.domain.finisher import Finisher, edited
@@ -150,7 +150,7 @@ def test_the_owner_finishes_without_results_a_week_after_they_were_due(
     (post,) = journey.brief(firm, campaign)
     journey.publish(firm, post)
     after_the_window(firm, campaign, days=5)
-    with pytest.raises(NotPossible, match="21 Dec 2026"):
+    with pytest.raises(NotPossible, match="Tue 22 Dec 2026, 00:00"):
         firm.do(MANAGER, closing.finish_without, campaign.id)
     firm.wait(days=3)
     firm.do(MANAGER, closing.finish_without, campaign.id)
@@ -167,6 +167,50 @@ def test_a_campaign_that_is_put_off_while_it_is_measured_runs_again(firm: Firm, 
     assert status(firm, campaign) is CampaignStatus.ACTIVE
     firm.wait(days=20)
     assert status(firm, campaign) is CampaignStatus.MEASURING
+
+
+def test_results_that_were_asked_for_are_asked_for_again_when_the_campaign_is_put_off(
+    firm: Firm, campaign: Campaign
+) -> None:
+    (post,) = journey.brief(firm, campaign)
+    journey.publish(firm, post)
+    after_the_window(firm, campaign, days=1)
+    assert len(open_tasks(firm, TaskKind.RESULTS)) == 1
+    firm.do(MANAGER, editing.edit, campaign.id, edited(campaign, ends_on="2027-01-31"))
+    assert open_tasks(firm, TaskKind.RESULTS) == []
+    firm.wait(days=20)
+    assert firm.rows(Notice, kind="may_finish_without") == []
+    after_the_window(firm, journey.now(firm, campaign))
+    (asked,) = open_tasks(firm, TaskKind.RESULTS)
+    assert asked.due_at == datetime(2027, 2, 21, 23, 0, tzinfo=UTC)
+
+
+def test_results_are_due_by_the_last_day_that_a_campaign_has_now(firm: Firm, campaign: Campaign) -> None:
+    (post,) = journey.brief(firm, campaign)
+    journey.publish(firm, post)
+    after_the_window(firm, campaign, days=2)
+    firm.do(MANAGER, editing.edit, campaign.id, edited(campaign, ends_on="2026-12-02"))
+    (asked,) = open_tasks(firm, TaskKind.RESULTS)
+    assert asked.due_at == datetime(2026, 12, 23, 23, 0, tzinfo=UTC)
+    firm.wait(days=6)
+    assert firm.rows(Notice, kind="may_finish_without") == []
+    firm.wait(days=1)
+    assert len(firm.rows(Notice, kind="may_finish_without")) == 1
+
+
+@pytest.mark.parametrize("briefed", [True, False])
+def test_who_is_told_how_to_end_a_campaign_can_end_it_so(
+    firm: Firm, campaign: Campaign, briefed: bool
+) -> None:
+    journey.agree(firm, campaign)
+    journey.settle_mails(firm, MailState.SENT if briefed else MailState.FAILED)
+    firm.wait(days=29)
+    (told,) = firm.rows(Notice, kind="end_passed")
+    assert told.facts["ending"] == ("close" if briefed else "cancel")
+    if briefed:
+        firm.do(MANAGER, closing.close, campaign.id)
+    else:
+        firm.do(MANAGER, cancelling.cancel, campaign.id, "Nobody", write_to_creators=False)
 
 
 def test_a_new_draft_of_an_approved_post_takes_the_campaign_back_to_its_review(
