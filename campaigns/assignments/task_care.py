@@ -3,12 +3,14 @@
 from campaigns import finding, permissions, record
 from campaigns.assignments import asking, duties, tasks
 from campaigns.assignments.doers import Doers
+from campaigns.deciding.questions import question_of
 from campaigns.desk import Work, use_case
 from campaigns.errors import NotPermitted, NotUnderstood, OutOfDate
 from campaigns.messages import cards, prompts
 from campaigns.team import roles
 from campaigns.workflows.course import advance
 from storage.models import Campaign, Task
+from storage.words import ApprovalState
 
 
 @use_case
@@ -60,7 +62,16 @@ def reassign(work: Work, task_id: int, user_id: str) -> None:
 def _task(work: Work, task_id: int, action: permissions.Action) -> tuple[Task, Campaign]:
     """The task, still open now that its campaign is locked."""
     campaign = finding.open_campaign(work, finding.any_task(work, task_id).campaign_id, action)
-    return finding.open_task(work, task_id), campaign
+    task = finding.open_task(work, task_id)
+    _refuse_decided(work, task)
+    return task, campaign
+
+
+def _refuse_decided(work: Work, task: Task) -> None:
+    """Whoever decided a moment ago has *Undo* in their message; the task is not to be moved out of it."""
+    question = question_of(work.session, task, work.at)
+    if question and question.decision and question.approval.state is ApprovalState.DECIDED:
+        raise OutOfDate(f"<@{question.decision.decided_by}> has just decided this, so nobody has to do it.")
 
 
 def _give(work: Work, campaign: Campaign, task: Task, user_id: str) -> None:

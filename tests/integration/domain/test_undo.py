@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from campaigns.assignments import task_care
 from campaigns.content import deliverables
 from campaigns.creators import outreach
 from campaigns.deciding import decisions
@@ -11,7 +12,7 @@ from campaigns.errors import NotPermitted, NotPossible, OutOfDate
 from campaigns.lifecycle import cancelling
 from campaigns.lifecycle.due import take_due
 from storage.database import Database
-from storage.models import Approval, Decision, Deliverable, Mail, Participation
+from storage.models import Approval, Decision, Deliverable, Mail, Participation, PromptItem, Task
 from storage.words import (
     ApprovalState,
     ApprovalSubject,
@@ -20,6 +21,7 @@ from storage.words import (
     MailKind,
     Outcome,
     Stage,
+    TaskKind,
 )
 from tests.domain import journey
 from tests.domain.firm import DIRECTOR, MANAGER, SECOND_SPECIALIST, SPECIALIST, UNDO, Firm, open_firm
@@ -52,6 +54,17 @@ def test_a_decision_has_no_consequence_while_it_can_be_undone(firm: Firm, post: 
     assert take_due(firm.desk, firm.at) == 0
     assert status(firm, post) is DeliverableStatus.READY_FOR_REVIEW
     assert firm.rows(Mail, kind=MailKind.APPROVED) == []
+
+
+def test_what_was_just_decided_stays_with_whoever_can_undo_it(firm: Firm, post: Deliverable) -> None:
+    (task,) = firm.rows(Task, kind=TaskKind.REVIEW)
+    firm.do(SPECIALIST, task_care.take, task.id)
+    approve(firm, post)
+    with pytest.raises(OutOfDate, match=f"<@{SPECIALIST}> has just decided this"):
+        firm.do(MANAGER, task_care.reassign, task.id, SECOND_SPECIALIST)
+    with pytest.raises(OutOfDate, match=f"<@{SPECIALIST}> has just decided this"):
+        firm.do(SPECIALIST, task_care.hand_back, task.id)
+    assert [item.user_id for item in firm.rows(PromptItem, task_id=task.id)] == [SPECIALIST]
 
 
 def test_a_decision_takes_effect_when_its_time_is_over(firm: Firm, post: Deliverable) -> None:
