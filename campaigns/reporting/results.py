@@ -157,6 +157,8 @@ def _store_row(work: Work, campaign: Campaign, posts: Sequence[Deliverable], row
     _refuse_unpublished(deliverable)
     if row.date > today(campaign, work.at):
         raise NotUnderstood("That day is still to come.")
+    if row.date < campaign.starts_on:
+        raise NotUnderstood(f"The campaign began on {campaign.starts_on:%d %b %Y}, after that day.")
     metrics = {metric: row.measured.metric(metric) for metric in performance.METRICS}
     return _store(work, deliverable, Measurement(row.date, metrics, row.revenue))
 

@@ -80,3 +80,12 @@ def test_late_results_bring_totals_and_report_up_to_date_for_those_who_steer(dat
     (mail,) = firm.rows(Mail, kind=MailKind.REPORT)[mails:]
     assert mail.to == "dora@acme.example"
     assert [one.facts["number"] for one in firm.rows(Notice, kind="report")[told:]] == [2, 2]
+
+
+def test_a_file_has_no_results_of_a_day_before_the_campaign_began(ground: Ground) -> None:
+    _, _, post = ground
+    imported = upload(ground, f"deliverable,date,likes\n{post.title},2025-11-20,7\n")
+    assert (imported.added, [one.reason for one in imported.rejected]) == (
+        0,
+        ["The campaign began on 02 Nov 2026, after that day."],
+    )
