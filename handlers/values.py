@@ -5,11 +5,15 @@ from urllib.parse import unquote
 
 from campaigns.entry import chosen_id
 from campaigns.errors import OutOfDate
+from storage.words import Half
 
 
 @dataclass(frozen=True)
 class Target:
-    """The rows a button or form is about, and `word` for a choice among few."""
+    """The rows a button or form is about, and `word` for a choice among few.
+
+    `asset` and `copy` are the numbers of the versions that a form shows, 0 where there is none yet.
+    """
 
     campaign: int | None = None
     task: int | None = None
@@ -24,6 +28,8 @@ class Target:
     cost: int | None = None
     page: int | None = None
     notice: int | None = None
+    asset: int | None = None
+    copy: int | None = None
     word: str = ""
 
     def write(self) -> str:
@@ -33,6 +39,12 @@ class Target:
             for field in fields(self)
             if (value := getattr(self, field.name)) not in (None, "")
         )
+
+    @property
+    def versions(self) -> dict[Half, int]:
+        """The numbers of the versions that a form shows, by half."""
+        shown = {Half.ASSET: self.asset, Half.COPY: self.copy}
+        return {half: number for half, number in shown.items() if number is not None}
 
     @classmethod
     def read(cls, text: str) -> "Target":

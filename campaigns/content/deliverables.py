@@ -7,7 +7,8 @@ from sqlalchemy.orm import Session
 
 from campaigns import entry, finding, permissions, record
 from campaigns.assignments import tasks
-from campaigns.content import halves, post_links, versions
+from campaigns.content import halves, newer, post_links, versions
+from campaigns.content.newer import Seen
 from campaigns.content.publishing_task import (
     close_publishing,
     drop_deliverable,
@@ -52,8 +53,11 @@ class Draft:
 
 
 @use_case
-def hand_in(work: Work, deliverable_id: int, draft: Draft) -> None:
-    """Take in a draft; the halves that changed get a new version, and the review is asked for anew."""
+def hand_in(work: Work, deliverable_id: int, draft: Draft, *, seen: Seen | None = None) -> None:
+    """Take in a draft; the halves that changed get a new version, and the review is asked for anew.
+
+    Another version now than was `seen` raises NewerVersion.
+    """
     deliverable = finding.deliverable(work, deliverable_id)
     campaign = finding.open_campaign(work, deliverable.campaign_id, permissions.Action.HAND_IN)
     if not workflow_of(campaign).has("review"):
@@ -65,6 +69,7 @@ def hand_in(work: Work, deliverable_id: int, draft: Draft) -> None:
             f"{deliverable.title} is {deliverable.status.label}; no draft can be handed in any more."
         )
     approvals.refuse_while_settling(work.session, deliverable)
+    newer.refuse_newer(work, deliverable, seen)
     if not (draft.link or draft.file_id or draft.caption or draft.hashtags):
         raise NotUnderstood("Enter a link to the draft, or its caption.", field="link")
     if not _store_halves(work, deliverable, draft):

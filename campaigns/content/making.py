@@ -2,8 +2,9 @@
 
 from campaigns import finding, permissions, record
 from campaigns.assignments import tasks
-from campaigns.content import copy_limits, halves, versions
+from campaigns.content import copy_limits, halves, newer, versions
 from campaigns.content.making_task import KINDS
+from campaigns.content.newer import Seen
 from campaigns.content.publishing_task import close_publishing
 from campaigns.content.versions import Asset, Copy
 from campaigns.creators import pipeline
@@ -11,7 +12,7 @@ from campaigns.deciding import approvals
 from campaigns.desk import Work, use_case
 from campaigns.errors import NotPossible, NotUnderstood, OutOfDate
 from campaigns.workflows.course import advance, send_back
-from storage.models import Campaign, Deliverable, Version
+from storage.models import Campaign, Deliverable
 from storage.words import DeliverableStatus, Half, HalfStatus
 
 _MAY = {Half.ASSET: permissions.Action.HAND_IN_DESIGN, Half.COPY: permissions.Action.HAND_IN_COPY}
@@ -19,21 +20,17 @@ _BEHIND = {Half.ASSET: "asset", Half.COPY: "copy"}
 """The step from which a half that was handed in goes on."""
 
 
-class NewerVersion(OutOfDate):
-    """Somebody handed a half in while somebody else had its form open."""
-
-
 @use_case
 def hand_in_design(
-    work: Work, deliverable_id: int, asset: Asset, *, edited: bool = False, seen: int | None = None
+    work: Work, deliverable_id: int, asset: Asset, *, edited: bool = False, seen: Seen | None = None
 ) -> None:
     """Take in the visual of a post, as a link or an uploaded file; it becomes Ready for Review by itself.
 
     `edited` counts for creators' posts: who only enters their work for them is not its author.
-    `seen` is the number of the version that the form showed, 0 for none; another one now raises NewerVersion.
+    Another version now than was `seen` raises NewerVersion.
     """
     deliverable, campaign = _open_post(work, deliverable_id, Half.ASSET)
-    _refuse_newer(work, deliverable, Half.ASSET, seen)
+    newer.refuse_newer(work, deliverable, seen)
     _take_design(work, campaign, deliverable, asset, edited=edited)
 
 
@@ -62,11 +59,11 @@ def _take_design(
 
 @use_case
 def hand_in_copy(
-    work: Work, deliverable_id: int, copy: Copy, *, edited: bool = False, seen: int | None = None
+    work: Work, deliverable_id: int, copy: Copy, *, edited: bool = False, seen: Seen | None = None
 ) -> None:
     """Take in caption and hashtags of a post, within the limits of its platform; `seen` as for a design."""
     deliverable, campaign = _open_post(work, deliverable_id, Half.COPY)
-    _refuse_newer(work, deliverable, Half.COPY, seen)
+    newer.refuse_newer(work, deliverable, seen)
     copy_limits.refuse_unfit(deliverable.platform, copy)
     if not versions.store_copy(work, deliverable, copy, edited=edited):
         raise NotUnderstood("This is the copy that is there already. Change it first.", field="caption")
@@ -83,22 +80,6 @@ def no_design_needed(work: Work, deliverable_id: int) -> None:
         halves.set_status(deliverable, Half.COPY, HalfStatus.READY_FOR_REVIEW)
     deliverable.asset_id = deliverable.approved_asset_id = None
     _go_on(work, campaign, deliverable, Half.ASSET, HalfStatus.NOT_NEEDED)
-
-
-def _refuse_newer(work: Work, deliverable: Deliverable, half: Half, seen: int | None) -> None:
-    now = versions.current(work, deliverable, half)
-    if seen is None or seen == versions.number_of(now):
-        return
-    if now is None:
-        raise NewerVersion(f"{deliverable.title} was made text only while this form was open.")
-    raise NewerVersion(_who_came_first(half, now))
-
-
-def _who_came_first(half: Half, now: Version) -> str:
-    return (
-        f"<@{now.handed_in_by}> handed in version {now.number} of the {half.label.lower()} "
-        "while this form was open."
-    )
 
 
 def _label(deliverable: Deliverable) -> str:

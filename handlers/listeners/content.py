@@ -5,17 +5,21 @@ from typing import TypeVar
 
 from campaigns import entry, finding, permissions
 from campaigns.assignments.task_words import what_to_do
-from campaigns.content import deliverables
+from campaigns.content import deliverables, versions
+from campaigns.content.newer import NewerVersion
 from campaigns.deciding import decisions
 from campaigns.desk import Work
 from campaigns.errors import NotUnderstood, at_field
 from campaigns.money import Money, parse_money
 from handlers.blocks.forms import content as forms
-from handlers.doors import Answer, Click, Doors, Show, Submit
+from handlers.blocks.forms.kept import Kept
+from handlers.blocks.kit import View
+from handlers.doors import Answer, Click, Doors, Show, Submit, Turn
 from handlers.ids import Do, Form
 from handlers.listeners.after import task_again
+from handlers.state import Entered
 from handlers.values import Target
-from storage.models import Approval, Deliverable, Version
+from storage.models import Approval, Deliverable
 from storage.words import Category, Half, Outcome
 
 Choice = TypeVar("Choice", bound=StrEnum)
@@ -41,25 +45,36 @@ def _open_hand_in(click: Click) -> Answer:
 def hand_in_form(click: Click, target: Target) -> Answer:
     """The form for a draft, filled in with the last version."""
     with click.office.look(click.actor) as work:
-        deliverable = _seen(work, target, permissions.Action.HAND_IN)
-        halves = [
-            work.session.get(Version, one) if one else None
-            for one in (deliverable.asset_id, deliverable.copy_id)
-        ]
-        return Show(forms.hand_in_form(deliverable, *halves))
+        return Show(_draft_form(work, target))
+
+
+def _draft_form(work: Work, target: Target, kept: Kept | None = None) -> View:
+    deliverable = _seen(work, target, permissions.Action.HAND_IN)
+    asset, copy = (versions.current(work, deliverable, half) for half in Half)
+    return forms.hand_in_form(deliverable, asset, copy, kept)
 
 
 def _hand_in(submit: Submit) -> Answer:
-    entered = submit.entered
+    desk, target, draft = submit.office.desk, submit.target, _draft(submit.entered)
+    try:
+        deliverables.hand_in(
+            desk, submit.actor, submit.at, target.deliverable or 0, draft, seen=target.versions
+        )
+    except NewerVersion as newer:
+        kept = Kept(newer.message, submit.entered.texts, draft.edited)
+        with submit.office.look(submit.actor) as work:
+            return Turn(_draft_form(work, target, kept))
+    return None
+
+
+def _draft(entered: Entered) -> deliverables.Draft:
     with at_field("link"):
         link = entry.parse_link(entered.text("link")) if entered.text("link").strip() else None
     with at_field("caption"):
         caption = entry.parse_text(entered.text("caption"), 2500, subject="The caption")
     with at_field("hashtags"):
         hashtags = entry.parse_hashtags(entered.text("hashtags"))
-    draft = deliverables.Draft(link, None, caption, hashtags, edited="edited" in entered.many("authorship"))
-    deliverables.hand_in(submit.office.desk, submit.actor, submit.at, submit.target.deliverable or 0, draft)
-    return None
+    return deliverables.Draft(link, None, caption, hashtags, edited="edited" in entered.many("authorship"))
 
 
 def _approve(click: Click) -> Answer:

@@ -1,11 +1,14 @@
 """Designs and copy of posts: handed in, done without, and looked at when a post is published."""
 
 from campaigns import entry, finding, permissions
-from campaigns.content import copy_form, design_files, making
+from campaigns.content import copy_form, design_files, making, versions
+from campaigns.content.newer import NewerVersion
 from campaigns.content.versions import Asset
 from campaigns.desk import Work
 from campaigns.errors import NotUnderstood, OutOfDate, at_field
 from handlers.blocks.forms import making as forms
+from handlers.blocks.forms.kept import Kept
+from handlers.blocks.kit import View
 from handlers.doors import Answer, Click, Doors, Show, Submit, Turn
 from handlers.ids import Do, Form
 from handlers.listeners.after import task_again
@@ -33,8 +36,7 @@ def _open_design(click: Click) -> Answer:
 def design_form(click: Click, target: Target) -> Answer:
     """The form for the visual of a post."""
     with click.office.look(click.actor) as work:
-        deliverable = _made_by(work, target, Half.ASSET)
-        return Show(forms.design_form(deliverable, _version(work, deliverable.asset_id)))
+        return Show(_form(work, target, Half.ASSET))
 
 
 def _open_copy(click: Click) -> Answer:
@@ -44,8 +46,19 @@ def _open_copy(click: Click) -> Answer:
 def copy_form_of(click: Click, target: Target) -> Answer:
     """The form for caption and hashtags, filled in with the last version."""
     with click.office.look(click.actor) as work:
-        deliverable = _made_by(work, target, Half.COPY)
-        return Show(forms.copy_form(deliverable, _version(work, deliverable.copy_id)))
+        return Show(_form(work, target, Half.COPY))
+
+
+def _form(work: Work, target: Target, half: Half, kept: Kept | None = None) -> View:
+    deliverable = _made_by(work, target, half)
+    form = forms.design_form if half is Half.ASSET else forms.copy_form
+    return form(deliverable, versions.current(work, deliverable, half), kept)
+
+
+def _come_back(submit: Submit, half: Half, kept: Kept) -> Answer:
+    """The form once more, with what was entered and what came first."""
+    with submit.office.look(submit.actor) as work:
+        return Turn(_form(work, submit.target, half, kept))
 
 
 def _hand_in_design(submit: Submit) -> Answer:
@@ -53,14 +66,11 @@ def _hand_in_design(submit: Submit) -> Answer:
     desk, target = submit.office.desk, submit.target
     try:
         making.hand_in_design(
-            desk, submit.actor, submit.at, target.deliverable or 0, asset, edited=edited, seen=target.page
+            desk, submit.actor, submit.at, target.deliverable or 0, asset, edited=edited, seen=target.versions
         )
-    except making.NewerVersion as newer:
+    except NewerVersion as newer:
         file = f"{asset.file_id} {asset.link or ''}" if asset.file_id else ""
-        kept = forms.Kept(newer.message, submit.entered.texts, edited, file)
-        with submit.office.look(submit.actor) as work:
-            deliverable = _made_by(work, target, Half.ASSET)
-            return Turn(forms.design_form(deliverable, _version(work, deliverable.asset_id), kept))
+        return _come_back(submit, Half.ASSET, Kept(newer.message, submit.entered.texts, edited, file))
     return None
 
 
@@ -90,14 +100,11 @@ def _hand_in_copy(submit: Submit) -> Answer:
         deliverable = _made_by(work, submit.target, Half.COPY)
     copy = copy_form.read_copy(submit.entered.texts, deliverable.platform)
     edited = "edited" in submit.entered.many("authorship")
-    desk, seen = submit.office.desk, submit.target.page
+    desk, seen = submit.office.desk, submit.target.versions
     try:
         making.hand_in_copy(desk, submit.actor, submit.at, deliverable.id, copy, edited=edited, seen=seen)
-    except making.NewerVersion as newer:
-        kept = forms.Kept(newer.message, submit.entered.texts, edited)
-        with submit.office.look(submit.actor) as work:
-            deliverable = _made_by(work, submit.target, Half.COPY)
-            return Turn(forms.copy_form(deliverable, _version(work, deliverable.copy_id), kept))
+    except NewerVersion as newer:
+        return _come_back(submit, Half.COPY, Kept(newer.message, submit.entered.texts, edited))
     return None
 
 

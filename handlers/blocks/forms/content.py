@@ -1,12 +1,15 @@
 """Forms about a deliverable: handing in a draft, deciding, recording the link, giving it up."""
 
+from collections.abc import Mapping
+
 from campaigns.assignments.task_view import TaskView
+from campaigns.content.versions import number_of
+from handlers.blocks.forms.kept import NEWER_SHOWN, Kept, authorship, handed_in_so_far, refused
 from handlers.blocks.items import item
-from handlers.blocks.items.previews import without_pictures
+from handlers.blocks.items.previews import copy_block, without_pictures
 from handlers.blocks.kit import (
     Blocks,
     View,
-    boxes_input,
     modal,
     person_input,
     section,
@@ -37,28 +40,34 @@ HALVES = (
 )
 
 
-def hand_in_form(deliverable: Deliverable, asset: Version | None, copy: Version | None) -> View:
-    """The draft: a link, the caption, hashtags; filled in with the last version."""
-    link = (asset.link or "") if asset else ""
-    caption = (copy.caption or "") if copy else ""
+def hand_in_form(
+    deliverable: Deliverable, asset: Version | None, copy: Version | None, kept: Kept | None = None
+) -> View:
+    """The draft: a link, the caption, hashtags; filled in with the last version, or with what was `kept`."""
+    filled = kept.texts if kept else _filled(asset, copy)
+    values = {field: filled.get(field, "") for field in ("link", "caption", "hashtags")}
     blocks: Blocks = [
         section(f"*{literal(deliverable.title)}*, round {deliverable.round}"),
-        text_input(
-            "link",
-            "Link to the draft",
-            value=link,
-            placeholder="https://",
-            optional=True,
-        ),
-        text_input("caption", "Caption", value=caption, lines=True, optional=True),
-        text_input("hashtags", "Hashtags", value=" ".join(copy.hashtags) if copy else "", optional=True),
+        *(_came_first(kept, asset, copy) if kept else []),
+        text_input("link", "Link to the draft", value=values["link"], placeholder="https://", optional=True),
+        text_input("caption", "Caption", value=values["caption"], lines=True, optional=True),
+        text_input("hashtags", "Hashtags", value=values["hashtags"], optional=True),
+        *authorship(deliverable, kept),
     ]
-    if deliverable.participation_id is not None:
-        edited = (("edited", "I have changed it myself (somebody else decides then)"),)
-        blocks.append(boxes_input("authorship", "Whose work is it?", edited))
-    return modal(
-        Form.HAND_IN, "Enter draft", blocks, submit="Hand in", target=Target(deliverable=deliverable.id)
-    )
+    target = Target(deliverable=deliverable.id, asset=number_of(asset), copy=number_of(copy))
+    return modal(Form.HAND_IN, "Enter draft", blocks, submit="Hand in", target=target)
+
+
+def _filled(asset: Version | None, copy: Version | None) -> Mapping[str, str]:
+    link = {"link": asset.link or ""} if asset else {}
+    words = {"caption": copy.caption or "", "hashtags": " ".join(copy.hashtags)} if copy else {}
+    return {**link, **words}
+
+
+def _came_first(kept: Kept, asset: Version | None, copy: Version | None) -> Blocks:
+    """What somebody else handed in meanwhile."""
+    words = [copy_block(copy, NEWER_SHOWN)] if copy else []
+    return [refused(kept, asset or copy), *handed_in_so_far(asset), *words]
 
 
 def decision_form(approval: Approval, outcome: Outcome, words: str) -> View:

@@ -1,58 +1,40 @@
 """Forms for a post's two halves: its design, and its copy with the platform's limits."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from campaigns.content.copy_limits import LIMITS
 from campaigns.content.design_files import MOST_MEGABYTES, TYPES
 from campaigns.content.versions import number_of
 from campaigns.entry import graphemes
+from handlers.blocks.forms.kept import NEWER_SHOWN, Kept, authorship, handed_in_so_far, refused
 from handlers.blocks.items.choices import place
 from handlers.blocks.items.making import limits_line
-from handlers.blocks.items.previews import asset_words, copy_block, count_words
+from handlers.blocks.items.previews import copy_block, count_words
 from handlers.blocks.kit import (
     Block,
     Blocks,
     View,
-    boxes_input,
     context,
     file_input,
     modal,
     section,
     text_input,
 )
-from handlers.blocks.text import literal, with_mentions
+from handlers.blocks.text import literal
 from handlers.ids import Form
 from handlers.values import Target
 from storage.models import Deliverable, Version
 
 SIZE_HINT = f"Up to {MOST_MEGABYTES} MB. Anything larger: a link."
-NEWER_SHOWN = 2000
-"""How much of a newer caption is shown to who wrote another one meanwhile."""
-_EDITED = (("edited", "I have changed it myself (somebody else decides then)"),)
 _PIECE = 2_900
-
-
-@dataclass(frozen=True)
-class Kept:
-    """What somebody has entered that was not handed in, because of a newer version; `why` says which, in words.
-
-    `texts` are by field; an uploaded file is kept by its id at Slack and its address.
-    """
-
-    why: str
-    texts: Mapping[str, str]
-    edited: bool = False
-    file: str = ""
 
 
 def design_form(deliverable: Deliverable, asset: Version | None, kept: Kept | None = None) -> View:
     """The visual of a post: a file, or a link to where it is kept."""
-    now = [context(f"Handed in so far: {asset_words(asset)}, version {asset.number}")] if asset else []
     blocks: Blocks = [
         section(f"*{literal(deliverable.title)}*\n{place(deliverable)} · round {deliverable.round}"),
-        *now,
-        *(_refused(kept, asset) if kept else []),
+        *handed_in_so_far(asset),
+        *([refused(kept, asset)] if kept else []),
         file_input("file", "File", types=TYPES, hint=SIZE_HINT, optional=True),
         text_input(
             "link",
@@ -61,18 +43,10 @@ def design_form(deliverable: Deliverable, asset: Version | None, kept: Kept | No
             placeholder="https://",
             optional=True,
         ),
-        *_authorship(deliverable, kept),
+        *authorship(deliverable, kept),
     ]
-    target = Target(deliverable=deliverable.id, page=number_of(asset), word=kept.file if kept else "")
+    target = Target(deliverable=deliverable.id, asset=number_of(asset), word=kept.file if kept else "")
     return modal(Form.DESIGN, "Hand in design", blocks, submit="Hand in", target=target)
-
-
-def _refused(kept: Kept, newer: Version | None) -> Blocks:
-    """Why the form is there again, and what sending it off once more does."""
-    yours = " Your file is kept: choose another one only to hand in that instead." if kept.file else ""
-    again = f"makes yours version {newer.number + 1}" if newer else "adds yours to the post"
-    text = f"⚠️ {kept.why} Yours is not handed in.{yours} *Hand in* {again}."
-    return [section(with_mentions(text, 1000))]
 
 
 def copy_form(deliverable: Deliverable, copy: Version | None, kept: Kept | None = None) -> View:
@@ -92,14 +66,14 @@ def copy_form(deliverable: Deliverable, copy: Version | None, kept: Kept | None 
     )
     blocks: Blocks = [
         section(f"*{literal(deliverable.title)}*\n{place(deliverable)} · round {deliverable.round}"),
-        *([*_refused(kept, copy), *([copy_block(copy, NEWER_SHOWN)] if copy else [])] if kept else []),
+        *([refused(kept, copy), *([copy_block(copy, NEWER_SHOWN)] if copy else [])] if kept else []),
         *([context(*(one for one in (takes, used) if one))] if takes or used else []),
         *([title] if limits.title else []),
         text_input("caption", "Caption", value=filled.get("caption", ""), lines=True),
         text_input("hashtags", "Hashtags", value=filled.get("hashtags", ""), optional=True),
-        *_authorship(deliverable, kept),
+        *authorship(deliverable, kept),
     ]
-    target = Target(deliverable=deliverable.id, page=number_of(copy))
+    target = Target(deliverable=deliverable.id, copy=number_of(copy))
     return modal(Form.COPY, "Write copy", blocks, submit="Hand in", target=target)
 
 
@@ -117,14 +91,6 @@ def copy_view(deliverable: Deliverable, copy: Version) -> View:
         blocks += [_verbatim(piece) for piece in _pieces(part)]
     counts = count_words(deliverable.platform, copy.caption or "", tuple(copy.hashtags))
     return modal(None, "Copy", [*blocks[:98], context(counts)])
-
-
-def _authorship(deliverable: Deliverable, kept: Kept | None) -> Blocks:
-    """Of a creator's work: whether whoever enters it has changed it."""
-    if deliverable.participation_id is None:
-        return []
-    ticked = ["edited"] if kept and kept.edited else []
-    return [boxes_input("authorship", "Whose work is it?", _EDITED, ticked=ticked)]
 
 
 def _pieces(text: str) -> list[str]:
