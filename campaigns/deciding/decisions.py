@@ -199,10 +199,15 @@ def _refuse_unentitled(work: Work, campaign: Campaign, task: Task) -> None:
 
 def _refuse_own_work(work: Work, approval: Approval) -> None:
     """Where everybody who could decide had a hand in it, the question still waits for somebody who had not."""
-    if approval.deliverable_id is None or _allows_self_approval(work):
+    if _may_be_own_work(work, approval):
         return
     if work.actor.user_id in tasks.authors(work.session, approval):
         raise NotPermitted("This is your own work. Have the owner give the decision to somebody else.")
+
+
+def _may_be_own_work(work: Work, approval: Approval) -> bool:
+    """Money that nobody else is there to decide on is decided on by who asked, and the record says so."""
+    return approval.deliverable_id is None or _allows_self_approval(work)
 
 
 def _record(work: Work, approval: Approval, verdict: Verdict) -> Decision:
@@ -212,7 +217,7 @@ def _record(work: Work, approval: Approval, verdict: Verdict) -> Decision:
         workspace_id=work.workspace_id, approval_id=approval.id, number=before.number + 1 if before else 1,
         outcome=verdict.outcome, fingerprint=approval.fingerprint, decided_by=work.actor.user_id,
         asset_author=_author(work, approval.asset_id), copy_author=_author(work, approval.copy_id),
-        self_approval=own_work and _allows_self_approval(work), reason=verdict.reason or None,
+        self_approval=own_work and _may_be_own_work(work, approval), reason=verdict.reason or None,
         category=verdict.category, half=verdict.half,
         at=work.at, effective_at=work.at + work.undo,
     )  # fmt: skip

@@ -2,16 +2,18 @@
 
 import pytest
 
+from campaigns.creators import outreach
 from campaigns.deciding import decisions
 from campaigns.errors import NotPermitted
 from campaigns.money import Money
 from campaigns.reporting import performance
 from campaigns.spending import costs, platform_money
+from campaigns.team import appointments
 from storage.database import Database
-from storage.models import Approval, Cost, Notice
-from storage.words import ApprovalState, Category, CostState, Outcome
+from storage.models import Approval, Cost, Notice, Participation
+from storage.words import ApprovalState, Category, CostState, Outcome, Role, Stage
 from tests.domain import journey
-from tests.domain.firm import DIRECTOR, MANAGER, Firm, open_firm
+from tests.domain.firm import ADMIN, DIRECTOR, MANAGER, Firm, open_firm
 
 
 def question(firm: Firm) -> Approval:
@@ -78,3 +80,22 @@ def test_a_withdrawn_cost_is_in_no_sum(database: Database) -> None:
         assert performance.total_cost(session, campaign, firm.at).value == Money(500, "EUR")
         (of_none,) = platform_money.by_platform(session, campaign)
     assert (of_none.platform, of_none.spent, of_none.planned) == (None, Money(500, "EUR"), Money(700, "EUR"))
+
+
+def test_a_director_who_agrees_terms_beyond_the_budget_asks_nobody(database: Database) -> None:
+    firm = open_firm(database)
+    campaign = journey.make(firm, DIRECTOR)
+    (picked,) = journey.pick(firm, campaign)
+    assert firm.do(DIRECTOR, outreach.agree, picked.id, journey.terms(firm, fee="3001"))
+    assert firm.row(Participation, picked.id).stage is Stage.AGREED
+    assert firm.rows(Approval) == []
+
+
+def test_who_decides_on_their_own_wish_because_nobody_else_is_there_is_on_the_record(
+    database: Database,
+) -> None:
+    firm = open_firm(database)
+    firm.do(ADMIN, appointments.give_roles, {Role.MARKETING_MANAGER: [MANAGER], Role.MARKETING_DIRECTOR: []})
+    journey.make(firm)
+    add(firm, "3001")
+    assert firm.do(MANAGER, decisions.decide, question(firm).id, Outcome.APPROVE).self_approval
