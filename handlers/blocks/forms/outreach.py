@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from campaigns.entry import show_deliverables
 from campaigns.money import Money
-from handlers.blocks.items.outreach import criteria, profile, terms_line
+from handlers.blocks.items.outreach import Effect, criteria, profile, terms_line
 from handlers.blocks.kit import (
     Blocks,
     View,
@@ -93,7 +93,7 @@ def terms_form(
     title, submit = _TITLES[kind]
     blocks: Blocks = [section(f"*@{literal(influencer.handle)}*\n{profile(influencer)}")]
     if last is not None:
-        blocks.append(context(terms_line(last)))
+        blocks.append(context(terms_line(last, Effect.REFUSED)))
     blocks += [
         text_input("fee", f"Fee in {campaign.currency}", value=_fee(influencer, campaign, last)),
         text_input("shipping", f"Shipping in {campaign.currency}", value=_shipping(last), optional=True),

@@ -1,6 +1,7 @@
 """Picking influencers and coming to terms with them."""
 
 from collections.abc import Sequence
+from enum import StrEnum
 
 from campaigns.assignments.task_view import TaskView
 from campaigns.money import Money
@@ -78,7 +79,7 @@ def _with_word(target: Target, word: str) -> Target:
 
 def _notes(view: TaskView) -> Blocks:
     notes = [f"Stage: {view.participation.stage.label}"] if view.participation else []
-    notes += [terms_line(one, counts=_counts(view, one)) for one in view.terms[-2:]]
+    notes += [terms_line(one, _effect(view, one)) for one in view.terms[-2:]]
     if view.overlapping:
         names = ", ".join(literal(name, 60) for name in view.overlapping[:3])
         notes.append(f"⚠️ Also in {names} at the same time")
@@ -98,14 +99,28 @@ def profile(influencer: Influencer) -> str:
     return " · ".join(parts)
 
 
-def _counts(view: TaskView, terms: Terms) -> bool:
-    return view.participation is not None and view.participation.agreed_terms_id == terms.id
+class Effect(StrEnum):
+    """Whether agreed terms count, in the words that they are told with."""
+
+    COUNT = "Agreed"
+    WAIT = "Agreed but for the Director's approval:"
+    REFUSED = "Agreed, but not approved by the Director:"
 
 
-def terms_line(terms: Terms, *, counts: bool = False) -> str:
-    """What was offered, asked for or agreed, in one line; agreed terms may wait for the Director before they count."""
-    agreed = "Agreed" if counts else "Agreed but for the Director's approval:"
-    names = {TermsKind.OFFER: "We offered", TermsKind.COUNTER: "They asked for", TermsKind.AGREED: agreed}
+def _effect(view: TaskView, terms: Terms) -> Effect:
+    """Only the newest terms can be before the Director."""
+    if view.participation is not None and view.participation.agreed_terms_id == terms.id:
+        return Effect.COUNT
+    return Effect.WAIT if view.question is not None and terms is view.terms[-1] else Effect.REFUSED
+
+
+def terms_line(terms: Terms, agreed: Effect = Effect.WAIT) -> str:
+    """What was offered, asked for or agreed, in one line; agreed terms beyond the budget wait for the Director."""
+    names = {
+        TermsKind.OFFER: "We offered",
+        TermsKind.COUNTER: "They asked for",
+        TermsKind.AGREED: agreed.value,
+    }
     fee = Money(terms.fee_minor, terms.currency).show()
     shipping = (
         f" + {Money(terms.shipping_minor, terms.currency).show()} shipping" if terms.shipping_minor else ""

@@ -2,10 +2,12 @@
 
 import pytest
 
+from campaigns.creators import outreach
 from campaigns.deciding import decisions
 from campaigns.errors import OutOfDate
 from storage.models import Approval, Cost, Task
 from storage.words import ApprovalState, CardKind, Category, CostState, Outcome, TaskKind, TaskState
+from tests.domain import journey
 from tests.integration.handlers.costs_in_slack import (
     adds,
     budget,
@@ -38,7 +40,12 @@ def changes(house: House, cost: Cost, amount: str, state: str, what: str = "Ads"
 
 def asked_of_the_director(house: House) -> str:
     """What the Director's newest message says."""
-    newest = shown_to(house, DIANA, CardKind.PROMPT)[-1]
+    return asked_of(house, DIANA)
+
+
+def asked_of(house: House, who: str) -> str:
+    """What somebody's newest message says."""
+    newest = shown_to(house, who, CardKind.PROMPT)[-1]
     return says({"text": newest.text, "blocks": newest.blocks})
 
 
@@ -177,3 +184,12 @@ def test_the_news_of_an_approved_cost_offers_nothing(house: House) -> None:
     told, _ = news_for(house, MAYA)
     assert "“Samples” (€250.00) beyond the budget: ✅ approved" in told["text"]
     assert "actions" not in [block["type"] for block in told["blocks"]]
+
+
+def test_who_agreed_terms_reads_what_the_director_says_of_them(house: House) -> None:
+    campaign = house.firm.campaign(budget="100")
+    (picked,) = journey.pick(house.firm, campaign)
+    house.firm.do(MAYA, outreach.agree, picked.id, journey.terms(house.firm, fee="250"))
+    assert "Agreed but for the Director's approval: €250.00" in asked_of(house, MAYA)
+    decides(house, Outcome.REJECT, "Too dear")
+    assert "Agreed, but not approved by the Director: €250.00" in asked_of(house, MAYA)
