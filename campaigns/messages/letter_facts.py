@@ -206,9 +206,7 @@ def _against_goal(found: tuple[str, Figure] | None) -> tuple[str | None, str | N
     if found is None:
         return None, None
     goal, share = found
-    reached = share.decimal(4)
-    verdict = None if reached is None else "met" if reached >= 100 else "missed"
-    return f"goal {goal}", verdict
+    return f"goal {goal}", {True: "met", False: "missed", None: None}[reports.is_met(share)]
 
 
 def _against_budget(cost: Figure, stored: Mapping[str, Any]) -> tuple[str, str | None]:

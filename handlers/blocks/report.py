@@ -96,8 +96,7 @@ def _goals(facts: Mapping[str, Any], *, with_money: bool) -> Blocks:
 
 
 def _mark(share: Figure) -> str:
-    value = share.decimal(4)
-    return "❔" if value is None else "🎯" if value >= 100 else "▫️"
+    return {True: "🎯", False: "▫️", None: "❔"}[reports.is_met(share)]
 
 
 def posts_table(facts: Mapping[str, Any], *, with_money: bool) -> Blocks:

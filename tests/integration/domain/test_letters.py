@@ -1,8 +1,10 @@
 """What e-mails say, from the rows as they are when each is written."""
 
+from dataclasses import replace
 from typing import Any
 
 from campaigns.content import deliverables
+from campaigns.creators import influencers
 from campaigns.lifecycle import cancelling
 from campaigns.messages.letter_facts import letter_facts
 from campaigns.money import Money
@@ -10,7 +12,7 @@ from storage.database import Database
 from storage.models import Mail
 from storage.words import MailKind
 from tests.domain import journey
-from tests.domain.firm import MANAGER, Firm, open_firm
+from tests.domain.firm import MANAGER, Firm, creator_rows, open_firm
 
 
 def facts(firm: Firm, kind: MailKind) -> dict[str, Any]:
@@ -37,3 +39,11 @@ def test_a_report_is_of_the_day_that_it_is_where_its_campaign_lives(database: Da
     journey.measure(firm, post, likes="5")
     assert firm.at.date().isoformat() == "2027-01-01"
     assert facts(firm, MailKind.REPORT)["made_on"].isoformat() == "2027-01-02"
+
+
+def test_a_goal_that_is_missed_by_one_is_missed(database: Database) -> None:
+    firm = open_firm(database)
+    firm.do(MANAGER, influencers.add, replace(creator_rows(1, first=99)[0], followers=9_999_999))
+    journey.finish(firm, journey.make(firm, followers="1M+", goal_reach="10000000"))
+    (reach,) = (one for one in facts(firm, MailKind.REPORT)["figures"] if "agreed" in one["name"])
+    assert (reach["target"], reach["verdict"]) == ("goal 10,000,000", "missed")
