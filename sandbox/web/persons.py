@@ -10,7 +10,7 @@ from starlette.routing import Route
 
 from sandbox.errors import PersonRefused, SlackError
 from sandbox.hub import Hub
-from sandbox.people import changes, click, command, look, say, submit, suggest, upload, workspace
+from sandbox.people import arrivals, changes, click, command, look, say, submit, suggest, upload, workspace
 from sandbox.web import control
 from sandbox.wire import Json
 
@@ -27,6 +27,7 @@ LOOKS: dict[str, Act] = {
     "views": look.see_views,
     "home": look.see_home,
     "suggestions": suggest.suggestions,
+    "arrived": arrivals.see_arrived,
     "mail": control.see_mail,
     "clock": control.see_clock,
     "log": control.see_log,

@@ -11,7 +11,11 @@ export async function look(path, query = {}) {
   return answer(await fetch(`/sandbox/${path}?${new URLSearchParams(known)}`));
 }
 
+const TO_THE_APP = ["command", "say", "click", "submit"];
+
+// `acted` is heard on the document before a person does something with the app.
 export async function act(path, body) {
+  if (TO_THE_APP.includes(path)) document.dispatchEvent(new CustomEvent("acted"));
   const headers = { "Content-Type": "application/json" };
   return answer(await fetch(`/sandbox/${path}`, { method: "POST", headers, body: JSON.stringify(body) }));
 }

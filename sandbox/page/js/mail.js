@@ -18,6 +18,9 @@ export function drawMail(root) {
   updateMail(root);
 }
 
+// The mail that is open when one goes there.
+export function showMail(id) { view.id = id; }
+
 export function updateMail(root) {
   if (!state.mails.length) return;
   if (!frame.list.isConnected) { drawMail(root); return; }

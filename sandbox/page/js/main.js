@@ -1,5 +1,6 @@
 // Starts the page, and brings every piece of news to those it concerns.
 import { watch } from "./api.js";
+import { redrawArrivals, somethingCame, watchArrivals } from "./arrivals.js";
 import { takeDropped } from "./dropping.js";
 import { updateFaults } from "./faults.js";
 import { drawGuide, watchGuide } from "./guide.js";
@@ -52,6 +53,7 @@ function standHere() {
   topbar();
   arrive();
   drawModal();
+  redrawArrivals();
 }
 
 function railAndRoom() {
@@ -138,6 +140,7 @@ function logSoon() {
 
 function heard(news) {
   if (news.what === "log") { if (state.inspector) logSoon(); return; }
+  if (news.what === "message" || news.what === "mail") somethingCame();
   const work = NEWS[news.what];
   if (work) inTurn(() => work(news));
 }
@@ -152,6 +155,7 @@ document.addEventListener("visibilitychange", () => { if (document.visibilitySta
 applyTheme();
 watchEscape();
 watchGuide();
+watchArrivals({ visit });
 takeDropped(document, (files) => { if (!document.querySelector("dialog[open]")) attach(files); });
 const stopListening = watch(heard, (isLost) => { document.getElementById("lost").hidden = !isLost; });
 setInterval(() => { if (state.workspace) tick(); }, 5000);

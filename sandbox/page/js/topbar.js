@@ -1,5 +1,6 @@
 // Who one is, what time it is here, and how it looks.
 import { act } from "./api.js";
+import { expectArrivals } from "./arrivals.js";
 import { avatar } from "./avatar.js";
 import { fill, h, notice } from "./dom.js";
 import { guideButton } from "./guide.js";
@@ -24,11 +25,12 @@ export function tick() {
 }
 
 function skipMenu() {
-  const skip = (seconds) => act("clock", { advance_seconds: seconds }).catch((error) => notice(error.message));
+  const skip = (words, seconds) => act("clock", { advance_seconds: seconds })
+    .then((clock) => expectArrivals(clock.now, words)).catch((error) => notice(error.message));
   const title = "Let time pass: what is due comes at once";
   return menuButton({
     props: { "data-key": "skip", title, "aria-label": "Skip ahead" }, face: [icon("forward"), h("span", { class: "at-length" }, "Skip ahead")], label: "Skip ahead",
-    items: SKIPS.map(([words, seconds]) => ({ words, act: () => skip(seconds) })),
+    items: SKIPS.map(([words, seconds]) => ({ words, act: () => skip(words, seconds) })),
   });
 }
 
