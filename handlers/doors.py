@@ -230,9 +230,15 @@ def whisper(office: Office, body: Body, message: Message, *, instead: bool = Fal
     """Say something to who clicked, alone, beside the message or in place of it; elsewhere there is no room for it."""
     if body.get("response_url"):
         payload = {"response_type": "ephemeral", "replace_original": instead, "text": message.text}
-        office.whisper(
-            str(body["response_url"]), payload | ({"blocks": message.blocks} if message.blocks else {})
-        )
+        blocks = {"blocks": message.blocks} if message.blocks else {}
+        office.whisper(str(body["response_url"]), payload | blocks | _thread_of(body))
+
+
+def _thread_of(body: Body) -> dict[str, Any]:
+    """In which thread to answer a click on a reply: Slack would put the answer beside the thread."""
+    clicked = body.get("container") or {}
+    thread_ts = clicked.get("thread_ts")
+    return {"thread_ts": thread_ts} if thread_ts and thread_ts != clicked.get("message_ts") else {}
 
 
 def _answer_submit(ack: Ack, answer: Answer) -> None:

@@ -2,10 +2,12 @@
 
 import logging
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
 from slack_sdk import WebClient
+from slack_sdk.web import SlackResponse
 
 from bot.delivery.calls import CallFailed, call
 from bot.delivery.content import Message, View, is_of, metadata, variants
@@ -23,6 +25,9 @@ CLOCKS_DIFFER = timedelta(minutes=5)
 
 PAGES = 5
 
+NO_THREAD = ("thread_not_found", "message_not_found", "cannot_reply_to_message")
+"""What Slack says where a message cannot be answered in its thread (any more)."""
+
 
 class Wire:
     """Calls of Slack's for cards; what fails is raised as CallFailed."""
@@ -36,11 +41,15 @@ class Wire:
         return str(answer["channel"]["id"])
 
     def post(self, card: Card, channel: str, message: Message) -> Answer:
-        """Post a card's message; its answer has `channel` and `ts`."""
+        """Post a card's message, in its thread while there is one; its answer has `channel` and `ts`."""
+        with _while_there_is_a_thread(card):
+            return self._post(card, channel, message, card.thread_ts)
+        return self._post(card, channel, message, None)
 
+    def _post(self, card: Card, channel: str, message: Message, thread_ts: str | None) -> Answer:
         def act(**content: Any) -> Answer:
             return call(
-                POST, self._client.chat_postMessage, channel=channel, metadata=metadata(card),
+                POST, self._client.chat_postMessage, channel=channel, thread_ts=thread_ts, metadata=metadata(card),
                 unfurl_links=False, unfurl_media=False, **content,
             )  # fmt: skip
 
@@ -63,7 +72,7 @@ class Wire:
     def find(self, card: Card, channel: str, since: datetime) -> str | None:
         """The ts of a card's message posted since `since`; None if it is not there, or may not be looked for."""
         try:
-            pages = self._inside(channel, lambda: list(self._pages(channel, since - CLOCKS_DIFFER)))
+            pages = self._inside(channel, lambda: self._said(card, channel, since - CLOCKS_DIFFER))
         except CallFailed as failure:
             if failure.error != "missing_scope":
                 raise
@@ -71,18 +80,14 @@ class Wire:
             return None
         return next((str(message["ts"]) for page in pages for message in page if is_of(card, message)), None)
 
-    def _pages(self, channel: str, oldest: datetime) -> Iterator[list[Answer]]:
-        cursor = ""
-        for _ in range(PAGES):
-            answer = call(
-                "conversations.history", self._client.conversations_history, channel=channel,
-                cursor=cursor or None,
-                oldest=f"{oldest.timestamp():.6f}", limit=200, include_all_metadata=True,
-            )  # fmt: skip
-            yield answer["messages"]
-            cursor = (answer.get("response_metadata") or {}).get("next_cursor") or ""
-            if not cursor:
-                return
+    def _said(self, card: Card, channel: str, oldest: datetime) -> list[list[Answer]]:
+        """What was said since `oldest` where the card's message would be: in its thread while there is one."""
+        history, replies = self._client.conversations_history, self._client.conversations_replies
+        since = {"channel": channel, "oldest": f"{oldest.timestamp():.6f}"}
+        if card.thread_ts is not None:
+            with _while_there_is_a_thread(card):
+                return list(_pages("conversations.replies", replies, ts=card.thread_ts, **since))
+        return list(_pages("conversations.history", history, **since))
 
     def _inside(self, channel: str, act: Callable[[], T]) -> T:
         """Carry out `act`; where the bot is not in a public channel, join it first."""
@@ -116,3 +121,24 @@ def _as_slack_takes_it(message: Message, act: Callable[..., Answer]) -> Answer:
                 "Slack does not take a message's blocks (%s); putting it more plainly.", failure.error
             )
     return act(text=plainest.text, blocks=plainest.blocks)
+
+
+def _pages(method: str, act: Callable[..., SlackResponse], **where: str) -> Iterator[list[Answer]]:
+    cursor = ""
+    for _ in range(PAGES):
+        page = {"cursor": cursor or None, "limit": 200, "include_all_metadata": True}
+        answer = call(method, act, **page, **where)
+        yield answer["messages"]
+        cursor = (answer.get("response_metadata") or {}).get("next_cursor") or ""
+        if not cursor:
+            return
+
+
+@contextmanager
+def _while_there_is_a_thread(card: Card) -> Iterator[None]:
+    """Carry out the block, but leave it where the card's thread is not there any more."""
+    try:
+        yield
+    except CallFailed as failure:
+        if card.thread_ts is None or failure.error not in NO_THREAD:
+            raise

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import select
 
@@ -27,6 +28,25 @@ class PostedFile:
     size: int | None = None
 
 
+@dataclass(frozen=True)
+class _Thread:
+    """Where a campaign's designs are asked for; what becomes of the files posted there is told there."""
+
+    work: Work
+    campaign: Campaign
+    ts: str
+
+    def tell(self, news: str, **facts: Any) -> Notice:
+        """Tell who posted a file."""
+        return notices.tell_one(
+            self.work, self.work.actor.user_id, news, self.campaign, thread_ts=self.ts, **facts
+        )
+
+    def refuse(self, name: str, why: str) -> None:
+        """Tell them that it is not taken, and why."""
+        self.tell("file_not_taken", name=name, why=why)
+
+
 @use_case
 def take_from_thread(work: Work, channel: str, thread_ts: str, files: Sequence[PostedFile]) -> None:
     """Hand a file in as the design that the thread's message asks for.
@@ -35,19 +55,16 @@ def take_from_thread(work: Work, channel: str, thread_ts: str, files: Sequence[P
     """
     prompt = _prompt_at(work, channel, thread_ts)
     if prompt is None:
-        notices.tell(work, [work.actor.user_id], "help", None)
+        notices.tell_one(work, work.actor.user_id, "help", None, thread_ts=thread_ts)
         return
-    campaign = work.session.get_one(Campaign, prompt.campaign_id)
+    thread = _Thread(work, work.session.get_one(Campaign, prompt.campaign_id), thread_ts)
     posts = _awaited(work, prompt)
     if len(files) != 1:
-        _tell(
-            work, campaign, "file_not_taken", name=f"{len(files)} files", why="Post one file for each design."
-        )
+        thread.refuse(f"{len(files)} files", "Post one file for each design.")
     elif not posts:
-        why = "No design is waited for here. `/tasks` shows what waits for you."
-        _tell(work, campaign, "file_not_taken", name=files[0].name, why=why)
+        thread.refuse(files[0].name, "No design is waited for here. `/tasks` shows what waits for you.")
     else:
-        _take(work, campaign, posts, files[0])
+        _take(thread, posts, files[0])
 
 
 @use_case
@@ -64,40 +81,36 @@ def take_as(work: Work, notice_id: int, deliverable_id: int) -> tuple[str, str]:
     return file.name, finding.deliverable(work, deliverable_id).title
 
 
-def _take(work: Work, campaign: Campaign, posts: Sequence[Deliverable], file: PostedFile) -> None:
+def _take(thread: _Thread, posts: Sequence[Deliverable], file: PostedFile) -> None:
     """Hand in what the form would take too, for the one post that it can be for, or ask."""
     try:
         design_files.refuse_unfit(file.name, file.size)
     except Refusal as refusal:
-        _tell(work, campaign, "file_not_taken", name=file.name, why=refusal.message)
+        thread.refuse(file.name, refusal.message)
         return
     if len(posts) == 1:
-        _hand_in(work, campaign, posts[0], file)
+        _hand_in(thread, posts[0], file)
     else:
-        _ask_which(work, campaign, posts, file)
+        _ask_which(thread, posts, file)
 
 
-def _hand_in(work: Work, campaign: Campaign, post: Deliverable, file: PostedFile) -> None:
+def _hand_in(thread: _Thread, post: Deliverable, file: PostedFile) -> None:
     try:
-        making.take_awaited_design(work, post.id, Asset(file.permalink, file.id))
+        making.take_awaited_design(thread.work, post.id, Asset(file.permalink, file.id))
     except Refusal as refusal:
-        _tell(work, campaign, "file_not_taken", name=file.name, why=refusal.message)
+        thread.refuse(file.name, refusal.message)
     else:
-        _tell(work, campaign, "design_taken", name=file.name, title=post.title)
+        thread.tell("design_taken", name=file.name, title=post.title)
 
 
-def _ask_which(work: Work, campaign: Campaign, posts: Sequence[Deliverable], file: PostedFile) -> None:
-    asked = _tell(
-        work, campaign, "which_design", name=file.name, file_id=file.id, permalink=file.permalink,
-        posted_by=work.actor.user_id, posts=[[post.id, post.title] for post in posts[:MOST_NAMED]],
+def _ask_which(thread: _Thread, posts: Sequence[Deliverable], file: PostedFile) -> None:
+    asked = thread.tell(
+        "which_design", name=file.name, file_id=file.id, permalink=file.permalink,
+        posted_by=thread.work.actor.user_id, posts=[[post.id, post.title] for post in posts[:MOST_NAMED]],
         more=max(0, len(posts) - MOST_NAMED),
     )  # fmt: skip
     asked.facts = {**asked.facts, "notice_id": asked.id}
-    work.session.flush()
-
-
-def _tell(work: Work, campaign: Campaign, news: str, **facts: object) -> Notice:
-    return notices.tell_one(work, work.actor.user_id, news, campaign, **facts)
+    thread.work.session.flush()
 
 
 def _prompt_at(work: Work, channel: str, thread_ts: str) -> Prompt | None:

@@ -33,14 +33,20 @@ def lane_of(work: Work, address: str) -> Lane:
     return lane
 
 
-def post(work: Work, address: str, kind: CardKind, subject_id: int) -> Card:
-    """Have a message about `subject_id` at `address`; if there is one already, have it shown anew."""
+def post(work: Work, address: str, kind: CardKind, subject_id: int, thread_ts: str | None = None) -> Card:
+    """Have a message about `subject_id` at `address`, or in a thread there; if there is one, have it shown anew."""
     lane = lane_of(work, address)
     card = work.session.scalar(
         select(Card).where(Card.lane_id == lane.id, Card.kind == kind, Card.subject_id == subject_id)
     )
     if card is None:
-        card = Card(workspace_id=work.workspace_id, lane_id=lane.id, kind=kind, subject_id=subject_id)
+        card = Card(
+            workspace_id=work.workspace_id,
+            lane_id=lane.id,
+            kind=kind,
+            subject_id=subject_id,
+            thread_ts=thread_ts,
+        )
         work.session.add(card)
         work.session.flush()
         _wake_lanes(work, [lane.id])

@@ -31,6 +31,6 @@ def channel_opened(work: Work, channel_id: str) -> None:
 
 
 @use_case
-def was_written_to(work: Work) -> None:
-    """Answer somebody who writes to the bot in plain words: it takes commands."""
-    notices.tell(work, [work.actor.user_id], "help", None)
+def was_written_to(work: Work, thread_ts: str | None = None) -> None:
+    """Answer somebody who writes to the bot in plain words, in the thread where they did: it takes commands."""
+    notices.tell_one(work, work.actor.user_id, "help", None, thread_ts)

@@ -17,9 +17,17 @@ def tell(work: Work, addresses: Iterable[str], news: str, campaign: Campaign | N
         _write(work, address, news, campaign, facts)
 
 
-def tell_one(work: Work, address: str, news: str, campaign: Campaign, /, **facts: Any) -> Notice:
-    """The same for one address; the notice, for facts that are known only now."""
-    return _write(work, address, news, campaign, facts)
+def tell_one(
+    work: Work,
+    address: str,
+    news: str,
+    campaign: Campaign | None,
+    /,
+    thread_ts: str | None = None,
+    **facts: Any,
+) -> Notice:
+    """The same for one address, or in a thread there; the notice, for facts that are known only now."""
+    return _write(work, address, news, campaign, facts, thread_ts)
 
 
 def tell_together(
@@ -53,7 +61,12 @@ def add(work: Work, campaign: Campaign, news: str, about: Mapping[str, Any], /, 
 
 
 def _write(
-    work: Work, address: str, news: str, campaign: Campaign | None, facts: Mapping[str, Any]
+    work: Work,
+    address: str,
+    news: str,
+    campaign: Campaign | None,
+    facts: Mapping[str, Any],
+    thread_ts: str | None = None,
 ) -> Notice:
     notice = Notice(
         workspace_id=work.workspace_id,
@@ -64,5 +77,5 @@ def _write(
     )
     work.session.add(notice)
     work.session.flush()
-    cards.post(work, address, CardKind.NOTICE, notice.id)
+    cards.post(work, address, CardKind.NOTICE, notice.id, thread_ts)
     return notice

@@ -65,4 +65,4 @@ def _written_to(asked: Asked, event: Body) -> None:
     if event.get("files") and event.get("thread_ts"):
         thread_files.take(asked, event)
     else:
-        channels.was_written_to(asked.office.desk, asked.actor, asked.at)
+        channels.was_written_to(asked.office.desk, asked.actor, asked.at, event.get("thread_ts"))

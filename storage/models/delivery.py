@@ -26,6 +26,7 @@ class Card(InWorkspace, Base):
     """One message of the bot.
 
     `wanted` counts changes and `shown` is the count that Slack shows; a mere flag lost updates in a test.
+    `thread_ts` is the message in whose thread it is said; None where it stands by itself.
     """
 
     __tablename__ = "card"
@@ -34,6 +35,7 @@ class Card(InWorkspace, Base):
     subject_id: Mapped[int]
     channel: Mapped[str | None] = mapped_column(String(32))
     ts: Mapped[str | None] = mapped_column(String(32))
+    thread_ts: Mapped[str | None] = mapped_column(String(32))
     wanted: Mapped[int] = mapped_column(default=1)
     shown: Mapped[int] = mapped_column(default=0)
     shown_hash: Mapped[str | None] = mapped_column(String(64))

@@ -59,7 +59,7 @@ export function messageList(channel, { inThread }) {
 const isMine = (message) => message.user === state.me && !message.ephemeral;
 
 function shownIn(channel, inThread) {
-  const inChannel = (m) => !m.thread_ts || m.thread_ts === m.ts || m.ephemeral;
+  const inChannel = (m) => !m.thread_ts || m.thread_ts === m.ts;
   const ofThread = (m) => m.ts === inThread || m.thread_ts === inThread;
   return (state.messages.get(channel) ?? []).filter(inThread ? ofThread : inChannel);
 }

@@ -173,15 +173,27 @@ class Post:
         """Have the local Slack fail at a method."""
         self.slack.do("faults", method=method, **how)
 
-    def card(self, address: str, shows: PlainMessage | Json | str, kind: CardKind = CardKind.NOTICE) -> int:
-        """Have a new message at an address; its card's id."""
+    def card(
+        self,
+        address: str,
+        shows: PlainMessage | Json | str,
+        kind: CardKind = CardKind.NOTICE,
+        thread_ts: str | None = None,
+    ) -> int:
+        """Have a new message at an address, or in a thread there; its card's id."""
         with self.database.write() as session:
             lane = session.scalar(select(Lane).where(Lane.address == address))
             lane = lane or Lane(workspace_id=self.slack.team, address=address)
             session.add(lane)
             session.flush()
             number = len(session.scalars(select(Card.id)).all())
-            card = Card(workspace_id=self.slack.team, lane_id=lane.id, kind=kind, subject_id=number)
+            card = Card(
+                workspace_id=self.slack.team,
+                lane_id=lane.id,
+                kind=kind,
+                subject_id=number,
+                thread_ts=thread_ts,
+            )
             session.add(card)
             session.flush()
             self._wake(session, lane.id)

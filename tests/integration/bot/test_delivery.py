@@ -24,6 +24,25 @@ def test_a_card_is_posted_once_and_linked(post: Post, channel: str) -> None:
     assert post.row(card).shown == post.row(card).wanted
 
 
+def test_a_reply_is_posted_and_changed_in_its_thread(post: Post, channel: str) -> None:
+    question = post.card(channel, "which design?")
+    post.deliver()
+    asked = post.row(question).ts
+    reply = post.card(channel, "this one", thread_ts=asked)
+    post.deliver()
+    post.change(reply, "that one")
+    post.deliver()
+    found = post.slack.client().conversations_replies(channel=channel, ts=str(asked))["messages"]
+    assert [message["text"] for message in found] == ["which design?", "that one"]
+
+
+def test_where_the_thread_is_gone_it_is_said_beside_it(post: Post, channel: str) -> None:
+    reply = post.card(channel, "this one", thread_ts="1.000001")
+    post.deliver()
+    assert post.slack.texts(channel) == ["this one"]
+    assert post.row(reply).ts is not None
+
+
 def test_a_change_is_shown_in_the_same_message(post: Post, channel: str) -> None:
     card = post.card(channel, "hello")
     post.deliver()

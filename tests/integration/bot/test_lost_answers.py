@@ -72,6 +72,31 @@ def test_a_process_killed_between_posting_and_storing_finds_its_message(post: Po
     assert post.row(card).ts is not None
 
 
+def thread_in(post: Post, channel: str) -> str:
+    """A message that can be answered in its thread."""
+    return str(post.slack.client().chat_postMessage(channel=channel, text="which design?")["ts"])
+
+
+def test_a_reply_whose_answer_was_lost_is_found_again_in_its_thread(post: Post, channel: str) -> None:
+    thread = thread_in(post, channel)
+    post.fault("chat.postMessage", status=500, after_work=True)
+    card = post.card(channel, "this one", thread_ts=thread)
+    post.deliver()
+    assert post.row(card).ts is None
+    post.deliver_after_a_while()
+    assert post.slack.texts(channel) == ["which design?", "this one"]
+    assert post.row(card).ts is not None
+
+
+def test_a_reply_beside_a_thread_that_is_gone_is_found_again(post: Post, channel: str) -> None:
+    post.fault("chat.postMessage", error="thread_not_found")
+    post.fault("chat.postMessage", status=500, after_work=True)
+    post.card(channel, "this one", thread_ts="1.000001")
+    post.deliver()
+    post.deliver_after_a_while()
+    assert post.slack.texts(channel) == ["this one"]
+
+
 def test_history_is_searched_past_its_first_page(post: Post, channel: str) -> None:
     card = post.card(channel, "hello")
     with pytest.raises(Killed):

@@ -13,6 +13,7 @@ from handlers.message import Message
 from storage.models import Card, Deliverable, Lane, Notice, Version
 from storage.words import Half, HalfStatus, Platform
 from tests.domain import social
+from tests.integration.handlers.couriers import deliver
 from tests.integration.handlers.desk_in_slack import CAMPAIGNS, CHLOE, DEV, MAYA, House, says
 from tests.integration.handlers.planned_posts import IG, X, newest, now, posted, posts, teams, uploads
 from tests.waiting import wait_until
@@ -150,3 +151,83 @@ def test_a_file_in_any_other_thread_is_answered_as_words_are(house: House) -> No
     assert "I take commands" in posts_files(house, where, "card.png", who=CHLOE).text
     assert house.firm.rows(Version) == []
     assert house.firm.rows(Deliverable)[0].asset_id is None
+
+
+def delivered(house: House) -> dict[str, str]:
+    """The message in Dev's DM that asks for designs, as it was brought there."""
+    deliver(house)
+    asked = [one for one in in_dm(house) if "in the thread of this message" in says(one)]
+    dm = house.slack.client().conversations_open(users=[DEV])["channel"]["id"]
+    return {"channel": dm, "ts": asked[-1]["ts"]}
+
+
+def in_dm(house: House) -> list[dict[str, Any]]:
+    """Everything in Dev's DM with the bot."""
+    return list(house.slack.get("dm", user=DEV)["messages"])
+
+
+def said_in(house: House, where: dict[str, str]) -> list[str]:
+    """What the bot says in the thread of its message."""
+    return [says(one) for one in _since(house, where) if one["thread_ts"] == where["ts"] != one["ts"]]
+
+
+def said_beside(house: House, where: dict[str, str]) -> list[str]:
+    """What the bot says in the DM itself after its message."""
+    return [says(one) for one in _since(house, where)[1:] if one["thread_ts"] in (None, one["ts"])]
+
+
+def _since(house: House, where: dict[str, str]) -> list[dict[str, Any]]:
+    said = [one for one in in_dm(house) if one.get("bot_id")]
+    return said[[one["ts"] for one in said].index(where["ts"]) :]
+
+
+def test_it_is_confirmed_in_the_thread_and_only_there(house: House) -> None:
+    (post,) = posts(house, IG)
+    where = delivered(house)
+    posts_files(house, where, "card.png")
+    deliver(house)
+    (confirmed,) = said_in(house, where)
+    assert f"📎 *card.png* is handed in as the design of *{post.title}*." in confirmed
+    assert not any("card.png" in said for said in said_beside(house, where))
+
+
+def test_it_is_refused_in_the_thread(house: House) -> None:
+    posts(house, IG)
+    where = delivered(house)
+    posts_files(house, where, "e.exe")
+    posts_files(house, where, "one.png", "two.png")
+    deliver(house)
+    first, second = said_in(house, where)
+    assert "e.exe is of a type that is not taken as a design." in first
+    assert "Post one file for each design." in second
+    assert said_beside(house, where) == []
+
+
+def test_it_is_asked_and_answered_in_the_thread_which_post_it_is_for(house: House) -> None:
+    first, second = posts(house, IG, X)
+    where = delivered(house)
+    posts_files(house, where, "card.png")
+    social.design(house.firm, first, who=MAYA)
+    deliver(house)
+    asked = [one for one in in_dm(house) if "Which post is it for?" in says(one)][-1]
+    assert asked["thread_ts"] == where["ts"]
+    (told,) = house.firm.rows(Notice, kind="which_design")
+    at = {"channel": where["channel"], "ts": asked["ts"]}
+    house.press(DEV, "this_post", f"deliverable={first.id};notice={told.id}", **at)
+    house.press(DEV, "this_post", f"deliverable={second.id};notice={told.id}", **at)
+    taken, refused = said_in(house, where)
+    assert f"*card.png* is handed in as the design of *{second.title}*." in taken
+    assert f"{first.title} waits for no design any more" in refused
+    assert not any("design" in said for said in said_beside(house, where))
+
+
+def test_words_in_a_thread_are_answered_there(house: House) -> None:
+    posts(house, IG)
+    where = delivered(house)
+    assert house.slack.do("say", user=DEV, channel=where["channel"], text="Here?", thread_ts=where["ts"])[
+        "ok"
+    ]
+    wait_until(lambda: house.firm.rows(Notice, kind="help"))
+    deliver(house)
+    (answer,) = said_in(house, where)
+    assert "I take commands" in answer

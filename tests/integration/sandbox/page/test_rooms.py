@@ -114,6 +114,16 @@ def test_a_thread_opens_beside_the_channel(shown: Page, web: WebClient) -> None:
     expect(shown.get_by_role("button", name="2 replies")).to_be_visible()
 
 
+def test_what_one_person_alone_is_told_in_a_thread_stands_there(shown: Page, web: WebClient) -> None:
+    first = web.chat_postMessage(channel=CAMPAIGNS, text="A thread with secrets")
+    web.chat_postMessage(channel=CAMPAIGNS, text="An answer", thread_ts=first["ts"])
+    web.chat_postEphemeral(channel=CAMPAIGNS, user="U0MAYAOKON", text="Only for Maya", thread_ts=first["ts"])
+    expect(shown.get_by_role("button", name="1 reply")).to_be_visible()
+    expect(shown.get_by_text("Only for Maya")).to_have_count(0)
+    shown.get_by_role("button", name="1 reply").click()
+    expect(shown.get_by_label("Details").get_by_text("Only for Maya")).to_be_visible()
+
+
 def test_files_are_attached_by_picking_and_by_dropping(shown: Page) -> None:
     picture = FilePayload(name="a.png", mimeType="image/png", buffer=b"not really")
     shown.locator("input[type=file]").first.set_input_files(picture)
