@@ -25,7 +25,10 @@ def is_available() -> bool:
 
 
 def calendar_file(name: str, entries: Sequence[CalendarEntry], at: datetime) -> bytes:
-    """A calendar named `name` with an event for each post; moments are UTC, so that every reader sees their own."""
+    """A calendar named `name` with an event for each post.
+
+    Moments are UTC, so that every reader sees their own; posts with a day but no hour take that whole day.
+    """
     if icalendar is None:
         raise NotPossible("Calendar files are not installed. Ask your admin for the extra “calendar”.")
     calendar = icalendar.Calendar()
@@ -44,8 +47,8 @@ def _event(entry: CalendarEntry, at: datetime) -> "icalendar.Event":
     event.add("uid", entry.uid)
     event.add("sequence", entry.sequence)
     event.add("dtstamp", at)
-    event.add("dtstart", entry.starts_at)
-    event.add("dtend", entry.ends_at)
+    event.add("dtstart", entry.day or entry.starts_at)
+    event.add("dtend", entry.day + timedelta(days=1) if entry.day else entry.ends_at)
     event.add("summary", f"{entry.platform.label} {entry.kind.value}: {_line(entry.title)}")
     event.add("description", _description(entry))
     event.add("categories", [entry.platform.label])

@@ -2,17 +2,19 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
+from campaigns.calendar import end_of, moment, today
 from storage.models import Campaign, Deliverable
 from storage.words import DeliverableStatus, Platform, PostKind
 
 LENGTH = timedelta(minutes=30)
 """How long a post takes in calendar programs, which know no moments."""
 
+_DATES = (Deliverable.slot_at, Deliverable.publish_on, Deliverable.published_at)
 _GONE = (DeliverableStatus.REJECTED, DeliverableStatus.DROPPED)
 
 
@@ -20,6 +22,7 @@ _GONE = (DeliverableStatus.REJECTED, DeliverableStatus.DROPPED)
 class CalendarEntry:
     """One post in the calendar. Moments are aware UTC; `time_zone` is the campaign's.
 
+    `day` is set where only a day was agreed, as with creators; it lasts from midnight to midnight in that zone.
     `uid` never changes, and `sequence` counts how often the slot was set, as calendar programs want it.
     """
 
@@ -37,11 +40,17 @@ class CalendarEntry:
     uid: str
     sequence: int
     campaign_is_over: bool = False
+    day: date | None = None
 
     @property
     def is_off(self) -> bool:
         """Whether nobody will publish it any more, because its campaign is over."""
         return self.campaign_is_over and self.status is not DeliverableStatus.PUBLISHED
+
+    @property
+    def last_at(self) -> datetime:
+        """Until when it is still to come: its slot, or the end of its day."""
+        return self.ends_at if self.day else self.starts_at
 
     @property
     def label(self) -> str:
@@ -56,20 +65,25 @@ def calendar_entries(
     since: datetime | None = None,
     until: datetime | None = None,
 ) -> list[CalendarEntry]:
-    """The posts of these campaigns with a slot from `since` and before `until`, in order; removed ones are gone.
+    """The posts of these campaigns that end after `since` and begin before `until`, in order; removed ones are gone.
 
-    Those that are off are among them: calendar programs must hear of it. `still_on` leaves them out.
+    Posts without any date are not among them. Those that are off are: calendar programs must hear of it.
+    `still_on` leaves them out.
     """
     by_id = {campaign.id: campaign for campaign in campaigns}
+    dated = or_(*(one.is_not(None) for one in _DATES))
     query = select(Deliverable).where(
-        Deliverable.campaign_id.in_(by_id), Deliverable.slot_at.is_not(None), Deliverable.status.not_in(_GONE)
+        Deliverable.campaign_id.in_(by_id), dated, Deliverable.status.not_in(_GONE)
     )
     if since is not None:
-        query = query.where(Deliverable.slot_at >= since)
+        query = query.where(or_(Deliverable.slot_at.is_(None), Deliverable.slot_at >= since))
     if until is not None:
-        query = query.where(Deliverable.slot_at < until)
-    rows = session.scalars(query.order_by(Deliverable.slot_at, Deliverable.id))
-    return [_entry(by_id[row.campaign_id], row, row.slot_at) for row in rows if row.slot_at is not None]
+        query = query.where(or_(Deliverable.slot_at.is_(None), Deliverable.slot_at < until))
+    found = [_entry(by_id[row.campaign_id], row) for row in session.scalars(query)]
+    wanted = [
+        one for one in found if (not since or one.last_at >= since) and (not until or one.starts_at < until)
+    ]
+    return sorted(wanted, key=lambda one: (one.starts_at, one.deliverable_id))
 
 
 def still_on(entries: Iterable[CalendarEntry]) -> list[CalendarEntry]:
@@ -77,10 +91,21 @@ def still_on(entries: Iterable[CalendarEntry]) -> list[CalendarEntry]:
     return [entry for entry in entries if not entry.is_off]
 
 
-def _entry(campaign: Campaign, post: Deliverable, slot_at: datetime) -> CalendarEntry:
+def _entry(campaign: Campaign, post: Deliverable) -> CalendarEntry:
+    day = _day(campaign, post)
+    starts_at = moment(campaign, day, time(0, 0)) if day else post.slot_at
+    assert starts_at is not None  # noqa: S101 - only posts with a date are asked for
     return CalendarEntry(
         deliverable_id=post.id, campaign_id=campaign.id, campaign=campaign.name, time_zone=campaign.time_zone,
-        title=post.title, platform=post.platform, kind=post.kind, status=post.status, starts_at=slot_at,
-        ends_at=slot_at + LENGTH, permalink=post.permalink, uid=f"post-{post.id}@greenlight",
-        sequence=max(post.slot_number - 1, 0), campaign_is_over=campaign.status.is_over,
+        title=post.title, platform=post.platform, kind=post.kind, status=post.status, starts_at=starts_at,
+        ends_at=end_of(campaign, day) if day else starts_at + LENGTH, permalink=post.permalink,
+        uid=f"post-{post.id}@greenlight", sequence=max(post.slot_number - 1, 0),
+        campaign_is_over=campaign.status.is_over, day=day,
     )  # fmt: skip
+
+
+def _day(campaign: Campaign, post: Deliverable) -> date | None:
+    """The day of a post that has no slot: as agreed, or else when it was published."""
+    if post.slot_at is not None:
+        return None
+    return post.publish_on or (today(campaign, post.published_at) if post.published_at else None)

@@ -85,11 +85,16 @@ def local(entry: CalendarEntry) -> datetime:
     return entry.starts_at.astimezone(ZoneInfo(entry.time_zone))
 
 
+def _hour(entry: CalendarEntry) -> str:
+    """When on its day; with creators only the day is agreed."""
+    return "any time" if entry.day else f"{local(entry):%H:%M}"
+
+
 def _post(page: CalendarPage, entry: CalendarEntry) -> Block:
     text = _line(page, entry)
     if entry.permalink:
         text += f"\n{link(entry.permalink, entry.permalink)}"
-    if not page.may_plan or entry.status in FIXED:
+    if not page.may_plan or entry.day or entry.status in FIXED:
         return section(text)
     choices = [
         ("Move…", Target(deliverable=entry.deliverable_id, word="slot")),
@@ -100,7 +105,7 @@ def _post(page: CalendarPage, entry: CalendarEntry) -> Block:
 
 def _line(page: CalendarPage, entry: CalendarEntry) -> str:
     parts = [
-        f"`{local(entry):%H:%M}` *{literal(entry.title, 110)}*",
+        f"`{_hour(entry)}` *{literal(entry.title, 110)}*",
         f"{entry.platform.label} {entry.kind.value}",
     ]
     parts.append(entry.status.label)
@@ -133,7 +138,8 @@ def _day(day: date, entries: Sequence[CalendarEntry]) -> Block:
 
 def _short(entry: CalendarEntry) -> str:
     zone = literal(entry.time_zone.rpartition("/")[2].replace("_", " "))
+    when = f"`{_hour(entry)}`" if entry.day else f"`{_hour(entry)}` {zone}"
     return (
-        f"`{local(entry):%H:%M}` {zone} · {literal(entry.title, 90)} · {entry.platform.label} · "
+        f"{when} · {literal(entry.title, 90)} · {entry.platform.label} · "
         f"{entry.status.label} · _{literal(entry.campaign, 60)}_"
     )

@@ -12,7 +12,7 @@ from campaigns.team import appointments
 from handlers.rendering import render
 from storage.models import Campaign, Card, Deliverable, Task
 from storage.words import CardKind, DeliverableStatus, Role, TaskKind, TaskState
-from tests.domain import social
+from tests.domain import journey, social
 from tests.domain.social import IG, TIKTOK
 from tests.integration.handlers.desk_in_slack import ADAM, CHLOE, DEV, LENA, MAYA, House, buttons_in, says
 from tests.integration.handlers.team_in_slack import choose_in_answer, planned, running, thought
@@ -181,6 +181,29 @@ def test_what_a_cancelled_campaign_had_planned_is_in_no_calendar(house: House) -
         assert "Slow mornings" not in said
 
 
+def test_what_creators_publish_is_in_the_calendar_by_its_day(house: House) -> None:
+    campaign = house.firm.campaign(name="Glow")
+    journey.brief(house.firm, campaign, publish_on="2026-11-12")
+    said = says(house.type(MAYA, "/campaign calendar glow"))
+    assert "1 post, times in Europe/Berlin" in said
+    assert "*Thu 12 Nov 2026*" in said
+    assert "`any time` *Reel by @" in said
+
+
+def test_what_was_published_of_a_finished_campaign_stays_in_its_calendar(house: House) -> None:
+    journey.finish(house.firm, house.firm.campaign(name="Glow"))
+    said = says(house.type(MAYA, "/campaign calendar glow"))
+    assert "nothing of it was published" not in said
+    assert "Published" in said
+    assert "https://instagram.example/p/1" in said
+
+
+def test_a_creators_post_is_not_moved_in_the_calendar(house: House) -> None:
+    campaign = house.firm.campaign(name="Glow")
+    journey.brief(house.firm, campaign, publish_on="2026-11-12")
+    assert "overflow" not in str(house.type(MAYA, "/campaign calendar glow"))
+
+
 def test_a_long_calendar_begins_with_what_comes_next_and_has_pages(house: House) -> None:
     campaign = running(house)
     slots = [(IG, f"2026-11-{day:02}", time) for day in range(3, 30) for time in ("09:00", "15:00")]
@@ -234,6 +257,17 @@ def test_the_home_shows_two_weeks(house: House) -> None:
     assert "*Tue 10 Nov*\n`09:00` Berlin · Slow mornings · Instagram post" in said
     assert "20 Nov*" not in said
     assert "New social media campaign" in str(shown)
+
+
+def test_the_home_has_what_creators_publish_today(house: House) -> None:
+    journey.brief(house.firm, house.firm.campaign(name="Glow"), publish_on="2026-11-03")
+    house.firm.wait(days=1)
+    house.firm.do(MAYA, home.open_home)
+    (card,) = house.firm.rows(Card, kind=CardKind.HOME)
+    with house.firm.database.read() as session:
+        shown = render(session, session.get_one(Card, card.id), house.firm.at)
+    assert isinstance(shown, dict)
+    assert "*Tue 3 Nov*\n`any time` · Reel by @" in says(shown)
 
 
 def test_where_no_post_was_approved_posts_can_be_added(house: House) -> None:

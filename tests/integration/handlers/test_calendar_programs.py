@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 from icalendar import Calendar
@@ -20,6 +20,7 @@ from handlers import Office, register
 from handlers.feeds import PATH, Feeds
 from storage.models import Deliverable
 from storage.words import Standing
+from tests.domain import journey
 from tests.domain.social import IG, TIKTOK
 from tests.integration.handlers.desk_in_slack import ADAM, CHLOE, LEADERSHIP, MAYA, PAUL, Front, House, says
 from tests.integration.handlers.team_in_slack import planned, running
@@ -165,3 +166,11 @@ def test_wrong_addresses_lead_nowhere(house: House, outside: Outside) -> None:
     ):
         assert outside.get(wrong)[0] == 404, wrong
     assert outside.get(address, "POST")[0] == 405
+
+
+def test_what_a_creator_publishes_takes_the_whole_day(house: House, outside: Outside) -> None:
+    journey.brief(house.firm, house.firm.campaign(name="Glow"), publish_on="2026-11-12")
+    _, content = outside.get(subscribed(house, outside, name="glow"))
+    (event,) = Calendar.from_ical(content).walk("VEVENT")
+    assert event.decoded("dtstart") == date(2026, 11, 12)
+    assert event.decoded("dtend") == date(2026, 11, 13)
