@@ -18,6 +18,7 @@ from campaigns.money import Money, parse_money
 from campaigns.rehearsing import rehearsal
 from campaigns.reporting import measuring, performance, report_news, reports
 from campaigns.setup.forms import Entries, Form
+from campaigns.wording import either
 from campaigns.workflows.course import advance
 from campaigns.workflows.registry import workflow_of
 from storage.models import Campaign, Deliverable, Result
@@ -177,6 +178,9 @@ def _matching(posts: Sequence[Deliverable], row: ResultRow) -> Deliverable:
         found = [post for post in posts if wanted in (entry.key_of(post.title), str(post.number))]
     if not found:
         raise NotUnderstood("No post of this campaign has that name, number or link.")
+    if len(found) > 1:
+        numbers = either([f"#{post.number} on {post.platform.label}" for post in found], "and")
+        raise NotUnderstood(f"That may be {numbers}. Write the number or the link of one of them.")
     return found[0]
 
 

@@ -1,14 +1,17 @@
 """A file or form that says nothing of a figure takes nothing away from what is stored."""
 
+from dataclasses import replace
+
 import pytest
 
+from campaigns.creators import influencers
 from campaigns.files import read_results
 from campaigns.reporting import results
 from storage.database import Database
 from storage.models import Campaign, Deliverable, Mail, Notice, Report, Result
-from storage.words import MailKind
+from storage.words import MailKind, Platform
 from tests.domain import journey
-from tests.domain.firm import MANAGER, SPECIALIST, Firm, open_firm
+from tests.domain.firm import MANAGER, SPECIALIST, Firm, creator_rows, open_firm
 
 Ground = tuple[Firm, Campaign, Deliverable]
 
@@ -89,3 +92,18 @@ def test_a_file_has_no_results_of_a_day_before_the_campaign_began(ground: Ground
         0,
         ["The campaign began on 02 Nov 2026, after that day."],
     )
+
+
+def test_a_name_that_two_posts_have_is_asked_about(ground: Ground) -> None:
+    firm, campaign, post = ground
+    namesake = replace(
+        creator_rows(1, first=99)[0], handle=post.title.partition("@")[2], platform=Platform.TIKTOK
+    )
+    firm.do(MANAGER, influencers.add, namesake)
+    (other,) = journey.brief(firm, campaign)
+    assert other.title == post.title
+    imported = upload(ground, f"deliverable,date,likes\n{post.title},{firm.at.date()},7\n")
+    assert [one.reason for one in imported.rejected] == [
+        "That may be #1 on Instagram and #2 on TikTok. Write the number or the link of one of them."
+    ]
+    assert upload(ground, f"deliverable,date,likes\n#1,{firm.at.date()},7\n").changed == 1
