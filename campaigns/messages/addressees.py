@@ -1,14 +1,13 @@
 """To whom an e-mail goes when it is sent again: the address that is on record now."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from campaigns.team import recipients, roles
-from campaigns.team.people import known
+from campaigns.team import recipients
 from storage.models import Campaign, Influencer, Mail, Participation
-from storage.words import Audience, MailKind, Role
+from storage.words import Audience, MailKind
 
 
 def address_now(session: Session, campaign: Campaign, mail: Mail) -> str | None:
@@ -34,16 +33,9 @@ def named(mail: Mail) -> str:
 def _on_record(session: Session, campaign: Campaign, mail: Mail) -> Sequence[str]:
     if mail.kind is MailKind.REPORT:
         stakeholders = recipients.addresses(session, campaign, Audience.STAKEHOLDER)
-        return [*stakeholders, *_of_directors(session, campaign)]
+        return [*stakeholders, *recipients.of_directors(session, campaign)]
     audience = Audience.STAKEHOLDER if mail.facts.get("report") else Audience.CLIENT
     return recipients.addresses(session, campaign, audience)
-
-
-def _of_directors(session: Session, campaign: Campaign) -> Iterable[str]:
-    for director in roles.responsible(session, Role.MARKETING_DIRECTOR, campaign):
-        person = known(session, campaign.workspace_id, director)
-        if person is not None and person.email:
-            yield person.email
 
 
 def _had(session: Session, mail: Mail) -> set[str]:

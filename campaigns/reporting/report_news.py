@@ -12,13 +12,15 @@ from storage.words import Audience, MailKind, Role
 
 
 def notify_stakeholders(work: Work, campaign: Campaign) -> None:
-    """Send the report to management, and by e-mail to stakeholders."""
+    """Send the report to management, and by e-mail to stakeholders; who is both gets it once."""
     send_to_management(work, campaign)
     report = reports.latest(work.session, campaign.id)
     if report is None:
         return
+    have_it = {email.casefold() for email in recipients.of_directors(work.session, campaign)}
     for email in recipients.addresses(work.session, campaign, Audience.STAKEHOLDER):
-        letters.write_to(work, campaign, MailKind.REPORT, email, report_id=report.id, with_money=True)
+        if email.casefold() not in have_it:
+            letters.write_to(work, campaign, MailKind.REPORT, email, report_id=report.id, with_money=True)
 
 
 def send_to_management(work: Work, campaign: Campaign) -> None:

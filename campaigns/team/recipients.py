@@ -6,14 +6,23 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from campaigns.desk import Work
+from campaigns.team import roles
+from campaigns.team.people import known
 from storage.models import Campaign, Recipient
-from storage.words import Audience
+from storage.words import Audience, Role
 
 
 def addresses(session: Session, campaign: Campaign, *audiences: Audience) -> list[str]:
     """The addresses of these audiences, each once, in the order they were entered."""
     mine = (Recipient.campaign_id == campaign.id) & Recipient.audience.in_(audiences)
     return list(dict.fromkeys(session.scalars(select(Recipient.email).where(mine).order_by(Recipient.id))))
+
+
+def of_directors(session: Session, campaign: Campaign) -> list[str]:
+    """The addresses of the campaign's Marketing Directors, as far as Slack tells them."""
+    directors = roles.responsible(session, Role.MARKETING_DIRECTOR, campaign)
+    people = (known(session, campaign.workspace_id, director) for director in directors)
+    return [person.email for person in people if person is not None and person.email]
 
 
 def replace(work: Work, campaign: Campaign, audience: Audience, emails: Iterable[str]) -> None:

@@ -11,7 +11,7 @@ from handlers.ids import Do
 from handlers.message import Message
 from handlers.values import Target
 from storage.models import Campaign, Mail
-from storage.words import CampaignStatus
+from storage.words import CampaignStatus, MailKind
 
 MARKS = {
     StepState.PENDING: "▫️",
@@ -20,6 +20,15 @@ MARKS = {
     StepState.ERROR: "⚠️",
 }
 MAILS_SHOWN = 3
+_MAILS = {
+    MailKind.BRIEF: "collaboration brief",
+    MailKind.APPROVED: "news of an approval",
+    MailKind.CHANGES: "request for changes",
+    MailKind.REJECTED: "news of a rejection",
+    MailKind.CANCELLED: "news that the campaign is cancelled",
+    MailKind.LIVE: "news that the campaign is live",
+    MailKind.REPORT: "report",
+}
 
 
 def campaign_card(view: Overview) -> Message:
@@ -128,8 +137,7 @@ def waits_for(awaited: Awaited) -> str:
 
 def failed_mail(mail: Mail) -> Block:
     """An e-mail that did not leave, why, and *Send again*."""
-    names = {"brief": "collaboration brief", "report": "report"}
-    what = names.get(mail.kind.value, f"e-mail ({mail.kind.value})")
+    what = _MAILS[mail.kind]
     to, why = literal(named(mail), 100), literal(mail.error or "?", 300)
     text = f"⚠️ The {what} to {to} was not delivered: {why}"
     return section(text, button("Send again", Do.SEND_AGAIN, Target(mail=mail.id)))

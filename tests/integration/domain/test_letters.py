@@ -1,18 +1,22 @@
 """What e-mails say, from the rows as they are when each is written."""
 
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
+import pytest
+
 from campaigns.content import deliverables
-from campaigns.creators import influencers
-from campaigns.lifecycle import cancelling
+from campaigns.creators import influencers, outreach
+from campaigns.deciding import decisions
+from campaigns.lifecycle import cancelling, closing
 from campaigns.messages.letter_facts import letter_facts
 from campaigns.money import Money
 from storage.database import Database
-from storage.models import Mail
-from storage.words import MailKind
-from tests.domain import journey
-from tests.domain.firm import MANAGER, Firm, creator_rows, open_firm
+from storage.models import Approval, Deliverable, Mail
+from storage.words import ApprovalState, MailKind, Outcome
+from tests.domain import journey, social
+from tests.domain.firm import DIRECTOR, MANAGER, Firm, creator_rows, open_firm
 
 
 def facts(firm: Firm, kind: MailKind) -> dict[str, Any]:
@@ -47,3 +51,53 @@ def test_a_goal_that_is_missed_by_one_is_missed(database: Database) -> None:
     journey.finish(firm, journey.make(firm, followers="1M+", goal_reach="10000000"))
     (reach,) = (one for one in facts(firm, MailKind.REPORT)["figures"] if "agreed" in one["name"])
     assert (reach["target"], reach["verdict"]) == ("goal 10,000,000", "missed")
+
+
+@pytest.mark.parametrize(("budget", "verdict"), [("3000", "kept"), ("500", "kept"), ("0", "exceeded")])
+def test_a_budget_is_kept_or_exceeded_not_met(database: Database, budget: str, verdict: str) -> None:
+    firm = open_firm(database)
+    campaign = journey.make(firm, budget=budget)
+    (picked,) = journey.pick(firm, campaign)
+    firm.do(MANAGER, outreach.agree, picked.id, journey.terms(firm))
+    for asked in firm.rows(Approval, state=ApprovalState.OPEN):
+        firm.do(DIRECTOR, decisions.decide, asked.id, Outcome.APPROVE)
+        firm.let_decisions_settle()
+    journey.settle_mails(firm)
+    (post,) = firm.rows(Deliverable)
+    journey.publish(firm, post)
+    firm.wait(days=60)
+    journey.measure(firm, post, likes="5", comments="1", clicks="1", revenue="10")
+    (cost,) = (one for one in facts(firm, MailKind.REPORT)["figures"] if one["name"] == "Total campaign cost")
+    assert cost["verdict"] == verdict
+
+
+def test_the_news_that_it_is_live_names_only_platforms_with_posts(database: Database) -> None:
+    firm = social.open_social_firm(database)
+    kept, rejected = social.planned(
+        firm, (social.IG, "2026-11-10", "09:00"), (social.TIKTOK, "2026-11-10", "12:00")
+    )
+    social.approve(firm, kept)
+    social.design(firm, rejected)
+    social.write(firm, rejected)
+    social.decide(firm, rejected, Outcome.REJECT)
+    assert facts(firm, MailKind.LIVE)["platforms"] == ["Instagram"]
+
+
+def test_the_report_of_a_campaign_closed_early_says_until_when_it_ran(database: Database) -> None:
+    firm = open_firm(database)
+    campaign = journey.make(firm)
+    (post,) = journey.brief(firm, campaign)
+    journey.publish(firm, post)
+    firm.wait(days=8)
+    firm.do(MANAGER, closing.close, campaign.id)
+    journey.measure(firm, post, likes="5", comments="1", clicks="1", revenue="10")
+    assert facts(firm, MailKind.REPORT)["ends_on"] == firm.at.date() < date(2026, 11, 30)
+
+
+def test_a_director_who_is_a_stakeholder_too_gets_the_report_once(database: Database) -> None:
+    firm = open_firm(database)
+    journey.finish(firm, journey.make(firm, stakeholders="Dora@acme.example, board@acme.example"))
+    assert [mail.to for mail in firm.rows(Mail, kind=MailKind.REPORT)] == [
+        "dora@acme.example",
+        "board@acme.example",
+    ]
