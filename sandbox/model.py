@@ -112,3 +112,11 @@ class Mail:
     sender: str
     received_at: float
     source: bytes
+
+
+@dataclass
+class Progress:
+    """How far the guide was followed: the path that is, and the parts that were seen ("1.0.2": path, step, part)."""
+
+    path: int = 0
+    done: list[str] = field(default_factory=list)

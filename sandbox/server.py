@@ -77,7 +77,7 @@ async def serve(options: Options, ready: Callable[[Hub], None], stop: asyncio.Ev
 def make_hub(options: Options, manifest: Manifest, world: World, clock: Clock) -> Hub:
     """All parts of one sandbox, joined."""
     journal, feed, faults = Journal(), Feed(), Faults()
-    guide = read_guide(options.guide, world.guide_done)
+    guide = read_guide(options.guide, world.guided)
     journal.told = guide.hear
     transport: Transport = SocketTransport(world.app.app_id)
     if options.bot_url:

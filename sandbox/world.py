@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from sandbox.ids import new_id
-from sandbox.model import Channel, Group, Mail, Message, Person, StoredFile, View
+from sandbox.model import Channel, Group, Mail, Message, Person, Progress, StoredFile, View
 
 
 @dataclass
@@ -24,7 +24,7 @@ class App:
 class World:
     """Everything that is kept. Only the server's event loop touches it, so nothing is locked.
 
-    `read` has the timestamp up to which somebody has read a channel, by "user channel"; `guide_done` is the guide's;
+    `read` has the timestamp up to which somebody has read a channel, by "user channel"; `guided` is the guide's;
     `workspace_id` tells this workspace from any other, whose team may have the same id.
     """
 
@@ -40,7 +40,7 @@ class World:
     homes: dict[str, View] = field(default_factory=dict)
     mails: list[Mail] = field(default_factory=list)
     read: dict[str, str] = field(default_factory=dict)
-    guide_done: list[str] = field(default_factory=list)
+    guided: Progress = field(default_factory=Progress)
     clock_offset: float = 0.0
     workspace_id: str = ""
     base_url: str = ""

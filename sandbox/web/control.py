@@ -58,6 +58,12 @@ async def see_guide(hub: Hub, query: Json) -> Json:
     return {"guide": hub.guide.shape(), "samples": hub.guide.source.get("samples", [])}
 
 
+async def follow_path(hub: Hub, body: Json) -> Json:
+    """{path}: the number of the path that one follows from now on."""
+    hub.guide.follow(whole(body, "path", 0, 0, len(hub.guide.paths) - 1))
+    return await see_guide(hub, {})
+
+
 async def see_faults(hub: Hub, query: Json) -> Json:
     """The faults that still wait, and the methods that can be struck."""
     return {**hub.faults.listing(), "methods": sorted(METHODS)}

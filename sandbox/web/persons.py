@@ -46,6 +46,7 @@ ACTS: dict[str, Act] = {
     "files": upload.upload,
     "mail/rules": control.set_mail_rule,
     "clock": control.move_clock,
+    "guide": control.follow_path,
     "faults": control.set_fault,
     "people": changes.put_person,
     "groups": changes.put_group,

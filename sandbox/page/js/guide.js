@@ -1,8 +1,9 @@
 // The first steps of somebody new: what to do next, a way there, and ticks for what was seen to be done.
-import { fill, h } from "./dom.js";
+import { act } from "./api.js";
+import { fill, h, notice } from "./dom.js";
 import { icon } from "./icons.js";
 import { mrkdwn } from "./mrkdwn.js";
-import { pointAt } from "./point.js";
+import { mark, pointAt } from "./point.js";
 import { keepingFocus } from "./steady.js";
 import { person, state } from "./store.js";
 
@@ -55,6 +56,7 @@ function draw() {
   keepingFocus(root(), () => fill(root(),
     h("h2", {}, h("button", { type: "button", "data-key": "guide", "aria-expanded": String(!closed), onclick: () => toggle(closed) },
       h("span", {}, guide.title), h("span", { class: "count" }, progress()), icon(closed ? "up" : "down"))),
+    !closed && guide.paths.length > 1 && choice(guide),
     !closed && h("ol", {}, guide.steps.map((step, index) => stepRow(step, index === next))),
     !closed && next < 0 && h("p", {}, "That was the whole way. Try what else it can do.")));
 }
@@ -63,6 +65,19 @@ function toggle(closed) {
   if (laid) { lay(false); return; }
   if (closed) localStorage.removeItem(KEY);
   else localStorage.setItem(KEY, "yes");
+  draw();
+}
+
+function choice(guide) {
+  return h("fieldset", {}, h("legend", { class: "hidden-label" }, guide.choice), guide.paths.map((name, index) => h("label", {},
+    h("input", { type: "radio", name: "path", "data-key": `path ${index}`, checked: index === guide.path, onchange: () => follow(index) }),
+    h("span", {}, name))));
+}
+
+async function follow(path) {
+  try {
+    Object.assign(state, await act("guide", { path }));
+  } catch (error) { notice(error.message); }
   draw();
 }
 
@@ -78,6 +93,7 @@ function partRow(part) {
     if (laid) lay(false, { focus: false });
     await ways.visit(part);
     if (part.type) ways.write(part.type);
+    if (part.skip) mark(document.querySelector('[data-key="skip"]'));
     if (part.press) pointAt(document.getElementById("main"), part.press);
   };
   const words = part.type ? "Type it for me" : "Show me";

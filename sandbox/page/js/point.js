@@ -24,7 +24,7 @@ function buttonIn(place, words) {
   return [...place.querySelectorAll("button")].find((node) => node.textContent.trim().startsWith(words));
 }
 
-function mark(node) {
+export function mark(node) {
   unmark();
   node.scrollIntoView({ block: "center" });
   node.classList.add("pointed");

@@ -1,6 +1,6 @@
 """What the guided start names is there: forms, buttons with their words, fields, people, channels and commands.
 
-That its way can be gone, message by message, is tried in the browser by a newcomer who follows it.
+That its ways can be gone, message by message, is tried in the browser by newcomers who follow them.
 """
 
 import ast
@@ -14,13 +14,14 @@ import pytest
 import yaml
 
 from campaigns.reporting.performance import METRICS
+from campaigns.workflows.registry import WORKFLOWS
 from handlers.ids import Do, Form
 
 ROOT = Path(__file__).parents[3]
 GUIDE = json.loads((ROOT / "bot" / "sample" / "guide.json").read_text(encoding="utf-8"))
 WORKSPACE = json.loads((ROOT / "sandbox" / "sample.json").read_text(encoding="utf-8"))
 MANIFEST = yaml.safe_load((ROOT / "manifest.yml").read_text(encoding="utf-8"))
-PARTS = [part for step in GUIDE["steps"] for part in step["parts"]]
+PARTS = [part for path in GUIDE["paths"] for step in path["steps"] for part in step["parts"]]
 
 
 def conditions(kind: str) -> set[str]:
@@ -72,6 +73,17 @@ def test_buttons_that_one_is_led_to_exist(buttons: set[str]) -> None:
     assert named("press") <= buttons
 
 
+def test_messages_that_count_when_they_are_read_exist(buttons: set[str]) -> None:
+    said = {workflow.label for workflow in WORKFLOWS} | buttons
+    assert conditions("read") - said == {': results"'}
+
+
+def test_each_kind_of_campaign_has_its_way() -> None:
+    begun = [path["steps"][0]["parts"][0] for path in GUIDE["paths"]]
+    made = [(f"/campaign new {workflow.typed}", {"read": workflow.label}) for workflow in WORKFLOWS]
+    assert [(part["type"], part["done"]) for part in begun] == made
+
+
 def test_every_sample_is_for_a_field_that_there_is(labels: set[str]) -> None:
     unused = [
         one["label"]
@@ -89,7 +101,9 @@ def test_commands_people_and_channels_exist() -> None:
     assert named("where") <= rooms | {"dm", "home", "mail"}
 
 
-@pytest.mark.parametrize("part", PARTS, ids=lambda part: part["say"][:30])
+@pytest.mark.parametrize(
+    "part", PARTS, ids=[f"{number} {part['say'][:30]}" for number, part in enumerate(PARTS)]
+)
 def test_what_is_to_be_typed_or_pressed_is_said(part: dict[str, Any]) -> None:
     said = part["say"].replace("*", "").replace("`", "")
     assert all(part[what].rstrip("…") in said for what in ("type", "press") if what in part)

@@ -7,12 +7,28 @@ import pytest
 
 from sandbox.errors import BadGuide
 from sandbox.guide import Guide, read_guide
+from sandbox.model import Progress
 from tests.unit.sandbox.samples import Json
 
 
+def source_of(*paths: list[Json]) -> Json:
+    """Paths of one step each, of these parts."""
+    made = [
+        {"name": f"Path {number}", "steps": [{"title": "A step", "parts": parts}]}
+        for number, parts in enumerate(paths)
+    ]
+    return {"title": "First steps", "choice": "What to try", "paths": made}
+
+
 def guide_of(*parts: Json) -> Guide:
-    """One step of these parts."""
-    return Guide({"title": "First steps", "steps": [{"title": "A step", "parts": list(parts)}]}, [])
+    """One path, of one step of these parts."""
+    return Guide(source_of(list(parts)), Progress())
+
+
+@pytest.fixture
+def forked() -> Guide:
+    """Two paths."""
+    return Guide(source_of([FORM, APPROVE, BYPASS], [SOCIAL, APPROVE, BYPASS]), Progress())
 
 
 def done(guide: Guide) -> list[bool]:
@@ -29,6 +45,7 @@ SENT = delivery("view_submission", {"view": {"callback_id": "form"}})
 CLICK = delivery("block_actions", {"actions": [{"action_id": "approve"}]})
 TYPED = delivery("/campaign", {"command": "/campaign", "text": "new social"})
 FORM, APPROVE = {"done": {"submitted": "form"}}, {"done": {"clicked": "approve"}}
+SOCIAL, BYPASS = {"done": {"typed": "/campaign new social"}}, {"done": {"read": "results$"}, "anyway": True}
 
 
 @pytest.mark.parametrize(
@@ -95,21 +112,62 @@ def test_each_change_is_told_once() -> None:
 
 
 def test_without_a_file_there_is_no_guide() -> None:
-    assert read_guide(None, []).shape() is None
+    guide = read_guide(None, Progress())
+
+    guide.hear(SENT)
+
+    assert guide.shape() is None
 
 
 def test_an_unknown_condition_is_refused_at_the_start(tmp_path: Path) -> None:
     path = tmp_path / "guide.json"
-    path.write_text(
-        json.dumps({"title": "x", "steps": [{"title": "y", "parts": [{"done": {"dreamt": "z"}}]}]})
-    )
+    path.write_text(json.dumps(source_of([FORM], [{"done": {"dreamt": "z"}}])))
 
     with pytest.raises(BadGuide, match="dreamt"):
-        read_guide(path, [])
+        read_guide(path, Progress())
 
 
 def test_what_was_done_is_known_again_after_a_restart(tmp_path: Path) -> None:
     path = tmp_path / "guide.json"
-    path.write_text(json.dumps({"title": "x", "steps": [{"title": "y", "parts": [FORM, APPROVE]}]}))
+    path.write_text(json.dumps(source_of([FORM], [FORM, APPROVE])))
 
-    assert done(read_guide(path, ["0.0"])) == [True, False]
+    assert done(read_guide(path, Progress(1, ["1.0.0"]))) == [True, False]
+
+
+def test_a_path_that_is_gone_gives_way_to_the_first(tmp_path: Path) -> None:
+    path = tmp_path / "guide.json"
+    path.write_text(json.dumps(source_of([FORM])))
+
+    assert done(read_guide(path, Progress(1, ["0.0.0"]))) == [True]
+
+
+def test_only_the_path_that_is_followed_is_ticked_off(forked: Guide) -> None:
+    forked.hear(SENT)
+    forked.see("Spring glow: results")
+    assert done(forked) == [True, True, True]
+
+    forked.follow(1)
+
+    assert done(forked) == [False, False, False]
+
+
+def test_who_begins_a_path_follows_it(forked: Guide) -> None:
+    forked.hear(TYPED)
+    assert done(forked) == [True, False, False]
+    forked.hear(SENT)
+    assert done(forked) == [True, False, False]
+
+    forked.follow(1)
+    forked.hear(TYPED)
+    forked.hear(CLICK)
+
+    assert done(forked) == [True, True, False]
+
+
+def test_a_path_that_was_begun_before_is_not_followed_again(forked: Guide) -> None:
+    forked.hear(TYPED)
+    forked.follow(0)
+
+    forked.hear(TYPED)
+
+    assert done(forked) == [False, False, False]

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from sandbox import persistence, sample
 from sandbox.manifest import Manifest
-from sandbox.model import Mail, Message, StoredFile, View
+from sandbox.model import Mail, Message, Progress, StoredFile, View
 from sandbox.options import SAMPLE
 from sandbox.world import World
 
@@ -23,7 +23,7 @@ def a_full_world() -> World:
     world.mails.append(Mail("M1", ["a@example.com"], "b@example.com", 1.5, b"Subject: \xc3\xa4\r\n\r\nx"))
     world.clock_offset = 3600.0
     world.read["U0MAYAOKON C0CAMPAIGN"] = message.ts
-    world.guide_done.append("0.0")
+    world.guided = Progress(1, ["0.0.0", "1.0.0"])
     return world
 
 

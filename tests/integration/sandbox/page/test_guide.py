@@ -11,6 +11,7 @@ from sandbox.running import running
 from tests.integration.sandbox.conftest import MANIFEST
 from tests.integration.sandbox.door import Door
 from tests.integration.sandbox.ear import Ear
+from tests.integration.sandbox.page.axe import all_can_use
 from tests.integration.sandbox.page.conftest import GUIDE
 from tests.integration.sandbox.page.forms import Forms
 from tests.unit.sandbox.samples import actions, button, plain, section, text_field
@@ -99,6 +100,43 @@ def test_reading_a_message_counts_and_the_end_is_said(
     shown.get_by_role("button", name="Messages").click()
 
     expect(ticked(guide)).to_contain_text(["Read"])
+
+
+def test_another_path_is_chosen_by_keyboard_and_kept_over_a_reload(shown: Page, guide: Locator) -> None:
+    paths = guide.get_by_role("group", name="What to try")
+    expect(paths.get_by_role("radio", name="Words")).to_be_checked()
+    paths.get_by_role("radio", name="Words").focus()
+
+    shown.keyboard.press("ArrowRight")
+
+    expect(guide.get_by_text("0 of 2")).to_be_visible()
+    expect(guide.get_by_text("Send /echo.")).to_be_visible()
+    expect(paths.get_by_role("radio", name="Time")).to_be_focused()
+    shown.reload()
+    expect(guide.get_by_text("0 of 2")).to_be_visible()
+    expect(paths.get_by_role("radio", name="Time")).to_be_checked()
+    paths.get_by_role("radio", name="Words").click()
+    expect(guide.get_by_text("0 of 3")).to_be_visible()
+    all_can_use(shown)
+
+
+def test_who_begins_a_path_is_led_on_along_it_and_to_the_clock(
+    shown: Page, guide: Locator, web: WebClient
+) -> None:
+    composer = shown.get_by_label("Message #campaigns")
+    composer.fill("/echo time")
+    composer.press("Enter")
+    expect(guide.get_by_text("1 of 2")).to_be_visible()
+
+    guide.get_by_role("button", name="Show me").click()
+
+    expect(shown.get_by_role("button", name="You are Diana Chen")).to_be_visible()
+    skip = shown.get_by_role("button", name="Skip ahead")
+    expect(skip).to_be_focused()
+    expect(skip).to_contain_class("pointed")
+    web.chat_postMessage(channel="U0DIANACHN", text="Due today")
+    expect(guide.get_by_text("2 of 2")).to_be_visible()
+    expect(guide.get_by_text("That was the whole way.")).to_be_visible()
 
 
 def test_the_guide_can_be_folded_and_stays_so(shown: Page, guide: Locator) -> None:
