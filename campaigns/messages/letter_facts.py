@@ -1,7 +1,7 @@
 """What an e-mail says, as plain values, gathered when it is written."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -33,6 +33,7 @@ from storage.models import (
 )
 from storage.words import Category, DeliverableStatus, MailKind, Outcome
 
+_LIVE = (DeliverableStatus.APPROVED, DeliverableStatus.PUBLISHED)
 _CATEGORIES = {
     Category.BRAND: "brand rules",
     Category.CLAIMS: "claims and facts",
@@ -165,9 +166,17 @@ def _live(session: Session, mail: Mail, campaign: Campaign) -> dict[str, Any]:
         "time_zone": campaign.time_zone,
         "posts": mail.facts["posts"],
         "gets_report": mail.facts.get("report", False),
-        "platforms": [platform.label for platform in allocation.platforms(session, campaign)],
+        "platforms": _platforms_of_posts(session, campaign),
         "ends_on": campaign.ends_on,
     }
+
+
+def _platforms_of_posts(session: Session, campaign: Campaign) -> list[str]:
+    """The platforms that something is published on, in the order of the budget's split."""
+    mine = (Deliverable.campaign_id == campaign.id) & Deliverable.status.in_(_LIVE)
+    used = set(session.scalars(select(Deliverable.platform).where(mine)))
+    planned = [platform for platform in allocation.platforms(session, campaign) if platform in used]
+    return [platform.label for platform in [*planned, *sorted(used.difference(planned))]]
 
 
 def _report(session: Session, mail: Mail, campaign: Campaign) -> dict[str, Any]:
@@ -178,12 +187,19 @@ def _report(session: Session, mail: Mail, campaign: Campaign) -> dict[str, Any]:
         "number": report.number,
         "made_on": today(campaign, report.made_at),
         "starts_on": campaign.starts_on,
-        "ends_on": campaign.ends_on,
+        "ends_on": _ended_on(campaign),
         "summary": _summary(report.figures, shown),
         "figures": [_figure(figure, targets, report.figures) for figure in shown],
         "missing": [f"{one.name}: {one.show_coverage() or one.why_not}" for one in shown if not one.complete],
         "sections": post_mortem_words.parts(report.figures, with_money=True),
     }
+
+
+def _ended_on(campaign: Campaign) -> date:
+    """The last day of a campaign as it was: planned, or earlier where it was closed."""
+    if campaign.closed_early_at is None:
+        return campaign.ends_on
+    return max(campaign.starts_on, min(campaign.ends_on, today(campaign, campaign.closed_early_at)))
 
 
 def _figure(
@@ -213,7 +229,7 @@ def _against_budget(cost: Figure, stored: Mapping[str, Any]) -> tuple[str, str |
     budget = Money(stored["budget_minor"], stored["currency"])
     if not isinstance(cost.value, Money):
         return f"budget {budget.show()}", None
-    return f"budget {budget.show()}", "missed" if cost.value > budget else "met"
+    return f"budget {budget.show()}", "exceeded" if cost.value > budget else "kept"
 
 
 def _summary(stored: Mapping[str, Any], shown: Sequence[Figure]) -> str:
