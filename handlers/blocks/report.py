@@ -74,8 +74,11 @@ def budget_words(facts: Mapping[str, Any], found: Mapping[str, Figure], *, with_
     if not isinstance(cost, Money):
         return "cost not known"
     verdict = "over budget" if cost > budget else "within budget"
-    share = found["budget_share"].show()
-    return f"{cost.show()} of {budget.show()} ({share}), {verdict}" if with_money else verdict
+    if not with_money:
+        return verdict
+    share = found["budget_share"]
+    percent = f" ({share.show()})" if share.value is not None else ""
+    return f"{cost.show()} of {budget.show()}{percent}, {verdict}"
 
 
 def _summary(facts: Mapping[str, Any]) -> str:
@@ -128,11 +131,22 @@ def _count(value: int | None) -> str:
 
 
 def _small_print(figures: Sequence[Figure]) -> Blocks:
-    missing = [
-        f"{figure.name}: {figure.show_coverage() or figure.why_not}"
-        for figure in figures
-        if not figure.complete
-    ]
     formulas = [f"{figure.name} = {figure.formula}" for figure in figures]
-    lines = ["*What is not known:* " + literal("; ".join(missing), 1500)] if missing else []
-    return [context(*lines, "*How it is worked out:* " + literal("; ".join(formulas), 1900))]
+    missing = _missing(figures)
+    said = [_lines("What is not known", missing, 1500)] if missing else []
+    return [context(*said, _lines("How it is worked out", formulas, 1900))]
+
+
+def _missing(figures: Sequence[Figure]) -> list[str]:
+    """What is not known, with the names of all figures that lack the same."""
+    lacking: dict[str, list[str]] = {}
+    for figure in figures:
+        if not figure.complete:
+            lacking.setdefault(str(figure.show_coverage() or figure.why_not), []).append(figure.name)
+    return [f"{', '.join(names)}: {why}" for why, names in lacking.items()]
+
+
+def _lines(title: str, lines: Sequence[str], most: int) -> str:
+    """A title with a line each below it, none longer than its share of `most` characters."""
+    share = most // len(lines)
+    return "\n".join([f"*{title}*", *(f"• {literal(line, max(share, 60))}" for line in lines)])

@@ -162,6 +162,24 @@ def test_a_report_names_formulas_and_what_is_missing(house: House) -> None:
     assert "the figures so far" in answer
 
 
+def test_a_report_says_once_what_several_figures_lack_and_each_formula_on_its_line(house: House) -> None:
+    campaign = house.firm.campaign(name="Glow")
+    (post,) = journey.brief(house.firm, campaign)
+    journey.publish(house.firm, post)
+    journey.measure(house.firm, post, likes="500", clicks="20")
+    lines = says(house.type(MAYA, "/campaign report Glow")).splitlines()
+    lacking = [line for line in lines if line.startswith("•") and "comments known for 0 of 1" in line]
+    assert any("Total engagements, Engagement rate by followers" in line for line in lacking)
+    assert "• ROAS = revenue / cost" in lines
+
+
+def test_a_share_of_no_budget_is_not_said_to_be_unknown(house: House) -> None:
+    campaign = house.firm.campaign(name="Glow", budget="0")
+    journey.agree(house.firm, campaign, fee="0")
+    answer = says(house.type(MAYA, "/campaign report Glow"))
+    assert "€0.00 of €0.00, within budget" in answer
+
+
 def test_the_list_goes_page_by_page(house: House) -> None:
     for number in range(1, 24):
         house.firm.campaign(name=f"Wave {number:02}")
