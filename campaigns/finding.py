@@ -90,7 +90,7 @@ def open_task(work: Work, task_id: int) -> Task:
     task = any_task(work, task_id)
     if task.state is not TaskState.OPEN:
         by = f" by <@{task.closed_by}>" if task.closed_by and task.closed_by.startswith(("U", "W")) else ""
-        raise OutOfDate(f"This is settled already{by}: {task.outcome}.")
+        raise OutOfDate(f"This is settled already{by}: {(task.outcome or '').rstrip('.')}.")
     return task
 
 

@@ -178,7 +178,9 @@ def _refuse_undecidable(work: Work, approval: Approval, campaign: Campaign, task
 
 
 def _refuse_decided(work: Work, approval: Approval) -> None:
+    """Say what became of a question that is open no more: a newer one, the end of its task, or its decision."""
     if approval.state is ApprovalState.SUPERSEDED:
+        finding.open_task(work, approval.task_id)
         raise OutOfDate(
             "There is a newer version, and this one can no longer be decided on. Decide on the newer one."
         )

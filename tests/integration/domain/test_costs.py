@@ -4,7 +4,8 @@ import pytest
 
 from campaigns.creators import outreach
 from campaigns.deciding import decisions
-from campaigns.errors import NotPermitted
+from campaigns.errors import NotPermitted, OutOfDate
+from campaigns.lifecycle import cancelling
 from campaigns.money import Money
 from campaigns.reporting import performance
 from campaigns.spending import costs, platform_money
@@ -99,3 +100,17 @@ def test_who_decides_on_their_own_wish_because_nobody_else_is_there_is_on_the_re
     journey.make(firm)
     add(firm, "3001")
     assert firm.do(MANAGER, decisions.decide, question(firm).id, Outcome.APPROVE).self_approval
+
+
+@pytest.mark.parametrize("ended", ["withdrawn", "cancelled"])
+def test_a_click_on_an_old_question_is_told_what_became_of_it(database: Database, ended: str) -> None:
+    firm = open_firm(database)
+    campaign = journey.make(firm)
+    cost, asked = add(firm, "3001"), question(firm)
+    if ended == "withdrawn":
+        firm.do(MANAGER, costs.withdraw_cost, cost.id, "Entered twice.")
+    else:
+        firm.do(MANAGER, cancelling.cancel, campaign.id, "No stock", write_to_creators=False)
+    with pytest.raises(OutOfDate, match=f"settled already by <@{MANAGER}>: The .* was {ended}") as refusal:
+        firm.do(DIRECTOR, decisions.decide, asked.id, Outcome.APPROVE)
+    assert not refusal.value.message.endswith("..")
