@@ -54,7 +54,7 @@ class Draft:
 
 @use_case
 def hand_in(work: Work, deliverable_id: int, draft: Draft, *, seen: Seen | None = None) -> None:
-    """Take in a draft; the halves that changed get a new version, and the review is asked for anew.
+    """Take in a draft; the halves that changed get a new version, and are asked about anew.
 
     Another version now than was `seen` raises NewerVersion.
     """
@@ -95,7 +95,7 @@ def _ask_anew(work: Work, campaign: Campaign, deliverable: Deliverable) -> None:
     task = tasks.open_task_about(work.session, TaskKind.REVIEW, deliverable_id=deliverable.id)
     if task is None:
         raise NotPossible(f"{deliverable.title} does not wait for a draft yet: its creator has no brief.")
-    approvals.ask_about_content(work, campaign, task, deliverable)
+    approvals.ask_about_content(work, campaign, task, deliverable, versions.unapproved(deliverable))
     pipeline.follow_deliverables(work, deliverable.participation_id)
 
 

@@ -7,7 +7,7 @@ from campaigns.content.making_task import KINDS
 from campaigns.content.newer import Seen
 from campaigns.content.publishing_task import close_publishing
 from campaigns.content.versions import Asset, Copy
-from campaigns.creators import pipeline
+from campaigns.creators import creator_news, pipeline
 from campaigns.deciding import approvals
 from campaigns.desk import Work, use_case
 from campaigns.errors import NotPossible, NotUnderstood, OutOfDate
@@ -121,6 +121,8 @@ def _go_on(work: Work, campaign: Campaign, deliverable: Deliverable, half: Half,
     task = tasks.open_task_about(work.session, KINDS[half], deliverable_id=deliverable.id)
     if task is not None:
         tasks.close_task(work, task, status.label)
+    if not any(halves.is_owed(deliverable, one) for one in Half):
+        creator_news.stop(work, deliverable, "A newer version was handed in before this was sent.")
     send_back(work, campaign, deliverable, _BEHIND[half])
     pipeline.follow_deliverables(work, deliverable.participation_id)
     record.note(

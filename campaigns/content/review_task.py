@@ -40,7 +40,8 @@ def take_outcome(work: Work, deliverable: Deliverable) -> SendBack | None:
         return None
     decision = approvals.standing_decision(work.session, approval)
     if decision.outcome is Outcome.APPROVE:
-        deliverable.approved_asset_id, deliverable.approved_copy_id = approval.asset_id, approval.copy_id
+        deliverable.approved_asset_id = approval.asset_id or deliverable.approved_asset_id
+        deliverable.approved_copy_id = approval.copy_id or deliverable.approved_copy_id
         deliverable.status = DeliverableStatus.APPROVED
     elif decision.outcome is Outcome.REJECT:
         deliverable.status, deliverable.reason = DeliverableStatus.REJECTED, decision.reason

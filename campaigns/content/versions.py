@@ -70,6 +70,13 @@ def current(work: Work, deliverable: Deliverable, half: Half) -> Version | None:
     return work.session.get_one(Version, version_id) if version_id else None
 
 
+def unapproved(deliverable: Deliverable) -> list[Half]:
+    """The halves that are there and not approved as they are now; an edit voids only the approval of its own half."""
+    asset = (Half.ASSET, deliverable.asset_id, deliverable.approved_asset_id)
+    copy = (Half.COPY, deliverable.copy_id, deliverable.approved_copy_id)
+    return [half for half, current_id, approved_id in (asset, copy) if current_id not in (None, approved_id)]
+
+
 def number_of(version: Version | None) -> int:
     """How a form notes which version it shows: 0 for none."""
     return version.number if version else 0

@@ -62,20 +62,20 @@ def asked_about(session: Session, deliverable: Deliverable, question: Question |
 
 
 def approved_before(session: Session, deliverable: Deliverable, question: Question | None) -> Halves:
-    """The version that the last decided question before this one was about."""
+    """What was last decided on of each half, before this question."""
     return _halves(session, _before(session, deliverable, question))
 
 
 def _before(
     session: Session, deliverable: Deliverable, question: Question | None
 ) -> tuple[int | None, int | None]:
-    earlier = select(Approval).where(
+    earlier = select(Approval.asset_id, Approval.copy_id).where(
         Approval.deliverable_id == deliverable.id, Approval.state == ApprovalState.SETTLED
     )
     if question is not None:
         earlier = earlier.where(Approval.id < question.approval.id)
-    approval = session.scalar(earlier.order_by(Approval.id.desc()).limit(1))
-    return (approval.asset_id, approval.copy_id) if approval else (None, None)
+    seen = session.execute(earlier.order_by(Approval.id.desc())).all()
+    return next((one for one, _ in seen if one), None), next((one for _, one in seen if one), None)
 
 
 def last_reason(session: Session, deliverable: Deliverable) -> str | None:

@@ -2,14 +2,15 @@
 
 import pytest
 
+from campaigns.assignments.task_view import TaskView, view_of
 from campaigns.content import deliverables
 from campaigns.content.deliverables import Draft
 from campaigns.errors import NotUnderstood
 from storage.database import Database
-from storage.models import Deliverable, Version
+from storage.models import Deliverable, Task, Version
 from storage.words import DeliverableStatus, Half, Outcome
 from tests.domain import journey
-from tests.domain.firm import SPECIALIST, Firm, open_firm
+from tests.domain.firm import MANAGER, SECOND_SPECIALIST, SPECIALIST, Firm, open_firm
 
 LINK = "https://drive.example/1"
 
@@ -37,6 +38,53 @@ def test_an_emptied_caption_is_a_new_version_to_be_decided_on(database: Database
     assert len(firm.rows(Version, half=Half.ASSET)) == 1
     with pytest.raises(NotUnderstood, match="there already"):
         firm.do(SPECIALIST, deliverables.hand_in, post.id, Draft(LINK))
+
+
+def reviewed(firm: Firm, post: Deliverable) -> TaskView:
+    """What is asked about a post, as those see it who decide."""
+    with firm.database.read() as session:
+        return view_of(session, session.get_one(Task, journey.open_question(firm, post).task_id), firm.at)
+
+
+def test_an_edit_after_approval_voids_only_the_half_that_changed(database: Database) -> None:
+    firm = open_firm(database)
+    (post,) = journey.brief(firm, journey.make(firm))
+    journey.approve(firm, post)
+    approved = firm.row(Deliverable, post.id)
+    link = f"https://drive.example/{post.id}-1"
+    firm.do(SPECIALIST, deliverables.hand_in, post.id, Draft(link, caption="Glow, but more"))
+    view = reviewed(firm, post)
+    assert view.asked == (Half.COPY,)
+    assert (view.current.copy and view.current.copy.caption) == "Glow, but more"
+    assert (view.approved_before.copy and view.approved_before.copy.caption) == "Glow"
+    journey.decide(firm, post, Outcome.APPROVE)
+    again = firm.row(Deliverable, post.id)
+    assert again.status is DeliverableStatus.APPROVED
+    assert (again.approved_asset_id, again.approved_copy_id) == (approved.asset_id, again.copy_id)
+
+
+def test_who_changed_a_half_that_is_approved_may_decide_on_the_other(database: Database) -> None:
+    firm = open_firm(database)
+    (post,) = journey.brief(firm, journey.make(firm))
+    journey.hand_in(firm, post, LINK, who=SPECIALIST, edited=True)
+    journey.decide(firm, post, Outcome.APPROVE, who=SECOND_SPECIALIST)
+    firm.do(MANAGER, deliverables.hand_in, post.id, Draft(LINK, caption="Glow, but more"))
+    journey.decide(firm, post, Outcome.APPROVE, who=SPECIALIST)
+    assert firm.row(Deliverable, post.id).status is DeliverableStatus.APPROVED
+
+
+def test_while_changes_are_made_the_half_that_was_approved_stays_so(database: Database) -> None:
+    firm = open_firm(database)
+    (post,) = journey.brief(firm, journey.make(firm))
+    firm.do(SPECIALIST, deliverables.hand_in, post.id, Draft(LINK, caption="Glow"))
+    journey.decide(firm, post, Outcome.APPROVE)
+    firm.do(SPECIALIST, deliverables.hand_in, post.id, Draft(LINK, caption="Glow, but more"))
+    journey.decide(firm, post, Outcome.REQUEST_CHANGES)
+    firm.do(SPECIALIST, deliverables.hand_in, post.id, Draft("https://drive.example/2", caption="Glow!"))
+    view = reviewed(firm, post)
+    assert view.asked == (Half.ASSET, Half.COPY), "both have changed since they were approved"
+    assert (view.approved_before.asset and view.approved_before.asset.link) == LINK
+    assert (view.approved_before.copy and view.approved_before.copy.caption) == "Glow, but more"
 
 
 def test_one_post_in_two_spellings_of_its_link_is_recorded_once(database: Database) -> None:
