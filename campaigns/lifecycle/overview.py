@@ -122,6 +122,12 @@ def overview(session: Session, campaign: Campaign) -> Overview:
     awaited = tuple(_awaited(eligible, task) for task in open_ones if not eligible.is_decided(task))
     empty = _shortlist_is_empty(session, campaign, participations)
     following = _next_thing(campaign, awaited, participations, deliverables, failed, empty=empty)
+    if (
+        campaign.status is CampaignStatus.MEASURING
+        and not awaited
+        and any(map(eligible.is_decided, open_ones))
+    ):
+        following = NextThing("The last decision takes effect in a moment")
     return Overview(
         campaign=campaign,
         workflow_label=workflow_of(campaign).label,

@@ -10,8 +10,8 @@ from campaigns.calendar import end_of, measuring_end, today
 from campaigns.desk import Work
 from campaigns.lifecycle.schedule import call_off, schedule
 from campaigns.reporting import performance
-from storage.models import Campaign, Deliverable, StepRun
-from storage.words import CampaignStatus, DeliverableStatus, DueKind, Role, TaskKind
+from storage.models import Approval, Campaign, Deliverable, StepRun
+from storage.words import ApprovalState, CampaignStatus, DeliverableStatus, DueKind, Role, TaskKind
 
 PATIENCE = timedelta(days=7)
 """How long after the results were due the owner may finish without those that are missing."""
@@ -94,10 +94,20 @@ def follow_last_day(work: Work, campaign: Campaign) -> None:
 
 
 def results_are_in(work: Work, campaign: Campaign) -> bool:
-    """Whether the figures may be worked out: nothing is missing, or the owner finished without it."""
+    """Whether the figures may be worked out: nothing is missing, or the owner finished without it.
+
+    A decision that was just made, on a cost for instance, takes effect first: it may belong to the figures.
+    """
+    if _is_settling(work, campaign):
+        return False
     if campaign.finished_without_at is not None:
         return True
     return is_over(campaign, work.at) and not missing(work.session, campaign, work.at)
+
+
+def _is_settling(work: Work, campaign: Campaign) -> bool:
+    decided = (Approval.campaign_id == campaign.id) & (Approval.state == ApprovalState.DECIDED)
+    return work.session.scalar(select(Approval.id).where(decided).limit(1)) is not None
 
 
 def missing(session: Session, campaign: Campaign, at: datetime) -> list[Deliverable]:

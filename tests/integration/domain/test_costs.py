@@ -5,14 +5,15 @@ import pytest
 from campaigns.creators import outreach
 from campaigns.deciding import decisions
 from campaigns.errors import NotPermitted, OutOfDate
-from campaigns.lifecycle import cancelling
+from campaigns.lifecycle import cancelling, closing
+from campaigns.lifecycle.overview import overview
 from campaigns.money import Money
 from campaigns.reporting import performance
 from campaigns.spending import costs, platform_money
 from campaigns.team import appointments
 from storage.database import Database
-from storage.models import Approval, Cost, Notice, Participation
-from storage.words import ApprovalState, Category, CostState, Outcome, Role, Stage
+from storage.models import Approval, Campaign, Cost, Notice, Participation
+from storage.words import ApprovalState, CampaignStatus, Category, CostState, Outcome, Role, Stage
 from tests.domain import journey
 from tests.domain.firm import ADMIN, DIRECTOR, MANAGER, Firm, open_firm
 
@@ -114,3 +115,23 @@ def test_a_click_on_an_old_question_is_told_what_became_of_it(database: Database
     with pytest.raises(OutOfDate, match=f"settled already by <@{MANAGER}>: The .* was {ended}") as refusal:
         firm.do(DIRECTOR, decisions.decide, asked.id, Outcome.APPROVE)
     assert not refusal.value.message.endswith("..")
+
+
+def test_a_cost_that_was_just_approved_is_in_the_report(database: Database) -> None:
+    firm = open_firm(database)
+    campaign = journey.make(firm)
+    (post,) = journey.brief(firm, campaign, fee="500")
+    journey.publish(firm, post)
+    add(firm, "2501", "spent")
+    firm.do(MANAGER, closing.close, campaign.id)
+    firm.do(DIRECTOR, decisions.decide, question(firm).id, Outcome.APPROVE)
+    journey.measure(firm, post, likes="5")
+    with firm.database.read() as session:
+        seen = overview(session, session.get_one(Campaign, campaign.id))
+    assert (seen.campaign.status, seen.next_thing) == (
+        CampaignStatus.MEASURING,
+        "The last decision takes effect in a moment",
+    )
+    firm.let_decisions_settle()
+    found = journey.now(firm, campaign)
+    assert (found.status, found.total_cost_minor) == (CampaignStatus.COMPLETED, 3001_00)
