@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 from campaigns.desk import Work
 from campaigns.errors import NotPermitted
 from campaigns.team import roles
+from campaigns.wording import either
 from storage.models import Campaign
 from storage.words import Role, Standing
 
@@ -49,10 +50,13 @@ class Part(Enum):
     DESIGN = "the Design Team"
     COPYWRITER = "the Copywriter"
     DIRECTOR = "the Marketing Director"
-    IN_CHANNEL = "members of its channel"
-    MEMBER = "full members of the workspace"
-    ADMIN = "workspace admins"
+    IN_CHANNEL = "a member of its channel"
+    MEMBER = "a full member of the workspace"
+    ADMIN = "a workspace admin"
 
+
+ASKED = 3
+"""Of how many one is told whom to ask."""
 
 _ALLOWED: dict[Action, tuple[Part, ...]] = {
     Action.MAKE_CAMPAIGN: (Part.MEMBER,),
@@ -122,8 +126,8 @@ def granted_to(session: Session, campaign: Campaign, user_id: str) -> frozenset[
 
 
 def who_may(action: Action) -> str:
-    """Those who may do `action`, in words: "the owner or the Marketing Manager"."""
-    return " or ".join(part.value for part in _ALLOWED[action])
+    """The first of those who may do `action`, whom one asks: "the owner or the Marketing Manager"."""
+    return either([part.value for part in _ALLOWED[action][:ASKED]])
 
 
 def parts_of(work: Work, campaign: Campaign | None) -> set[Part]:

@@ -13,7 +13,7 @@ import campaigns
 from campaigns.deciding.decisions import decide
 from campaigns.desk import Actor, Work
 from campaigns.errors import NotFound, NotPermitted, Refusal
-from campaigns.permissions import Action, may
+from campaigns.permissions import Action, may, who_may
 from campaigns.rehearsing import rehearsal
 from storage.database import Database
 from storage.models import Approval, Campaign
@@ -192,6 +192,13 @@ def test_a_refusal_says_who_may(situation: Situation) -> None:
         "You may not edit, reassign, close, cancel or transfer this campaign. "
         "Ask the owner or the Marketing Manager."
     )
+
+
+@pytest.mark.parametrize("action", Action)
+def test_nobody_is_told_of_more_than_three_whom_to_ask(action: Action) -> None:
+    said = who_may(action)
+    assert len(said.replace(" or ", ", ").split(", ")) <= 3
+    assert said.count(" or ") <= 1
 
 
 def test_who_may_not_see_a_campaign_is_not_told_who_decided_in_it(database: Database) -> None:

@@ -229,7 +229,9 @@ def test_the_roles_form_starts_with_who_holds_them(house: House) -> None:
 
 
 def test_only_admins_and_the_manager_give_out_roles(house: House) -> None:
-    assert "workspace admins" in says(house.type(PAUL, "/campaign roles", GENERAL))
+    assert "Ask the Marketing Manager or a workspace admin." in says(
+        house.type(PAUL, "/campaign roles", GENERAL)
+    )
     assert "You may not give out roles" in says(house.type(GITA, "/campaign roles", CAMPAIGNS))
 
 

@@ -82,5 +82,5 @@ def test_a_campaign_needs_a_brief_that_exists(database: Database) -> None:
 
 def test_guests_neither_read_nor_write_briefs(database: Database) -> None:
     firm = open_firm(database)
-    with pytest.raises(NotPermitted, match="full members"):
+    with pytest.raises(NotPermitted, match="a full member"):
         firm.do(GUEST, briefs.write, written())

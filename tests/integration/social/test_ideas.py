@@ -213,7 +213,7 @@ def test_more_ideas_can_be_asked_for_and_submitted_later(database: Database) -> 
 def test_only_the_creative_team_and_managers_submit_ideas(database: Database, who: str) -> None:
     firm = social.open_social_firm(database)
     campaign = social.make(firm)
-    with pytest.raises(NotPermitted, match="Ask the owner or the Marketing Manager or the Creative Team"):
+    with pytest.raises(NotPermitted, match="Ask the owner, the Marketing Manager or the Creative Team"):
         submit(firm, campaign, "Mine", who=who)
 
 
