@@ -58,12 +58,18 @@ def help_message(command: str, *, about: str = "") -> Message:
     return Message(f"What {command} can do", blocks)
 
 
-def not_understood(command: str, typed: str, near: str | None) -> Message:
-    """An answer to a word that no command has: the closest one with an example, and everything there is."""
+def not_understood(command: str, typed: str, near: str | None, rest: str = "") -> Message:
+    """An answer to a word that no command has: the closest one, with the `rest` as typed or an example.
+
+    Where none is close, everything there is.
+    """
+    what = f"“{literal(typed, 60)}” is nothing that `{command}` can do."
     usage = next((one for one in BY_COMMAND[command] if one.word == near), None)
-    hint = f" Did you mean `{command} {usage.example}`?" if usage else ""
-    about = f"“{literal(typed, 60)}” is nothing that `{command}` can do.{hint}"
-    return help_message(command, about=about)
+    if usage is None:
+        return help_message(command, about=what)
+    meant = f"{usage.word} {literal(rest, 200)}" if rest and usage.takes else usage.example
+    blocks = [section(f"{what} Did you mean `{command} {meant}`?"), context(f"`{command} help` lists all.")]
+    return Message(f"What {command} can do", blocks)
 
 
 def _line(command: str, usage: Usage) -> str:

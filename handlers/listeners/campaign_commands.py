@@ -65,7 +65,8 @@ def _answer(typed: Typed) -> Answer:
         return _with_name(typed, word, name_in(rest))
     if word in ("", "help"):
         return help_message(COMMAND)
-    return not_understood(COMMAND, word, entry.closest(word, [usage.word for usage in CAMPAIGN]))
+    near = entry.closest(word, [usage.word for usage in CAMPAIGN])
+    return not_understood(COMMAND, word, near, name_in(rest))
 
 
 def _new(typed: Typed, rest: str) -> Answer:

@@ -39,7 +39,8 @@ def _answer(typed: Typed) -> Answer:
         return act(typed, rest)
     if word in ("", "help"):
         return help_message(COMMAND)
-    return not_understood(COMMAND, word, entry.closest(word, [usage.word for usage in INFLUENCER]))
+    near = entry.closest(word, [usage.word for usage in INFLUENCER])
+    return not_understood(COMMAND, word, near, name_in(rest))
 
 
 def influencer_page(asked: Asked, criteria: str, page: int) -> Message:

@@ -43,7 +43,19 @@ def test_a_word_that_is_not_understood_gets_the_closest_with_an_example(house: H
     for typed, word in meant.items():
         answer = says(house.type(MAYA, f"/campaign {typed}"))
         assert f"Did you mean `/campaign {word}" in answer
-        assert "/campaign cancel NAME" in answer
+        assert "/campaign cancel NAME" not in answer
+        assert "`/campaign help` lists all" in answer
+
+
+def test_the_closest_command_keeps_the_name_that_was_typed(house: House) -> None:
+    answer = says(house.type(MAYA, "/campaign shwo Autumn *calm*"))
+    assert "Did you mean `/campaign show Autumn ∗calm∗`?" in answer
+
+
+def test_a_word_that_is_close_to_nothing_gets_every_command(house: House) -> None:
+    answer = says(house.type(MAYA, "/campaign xylophone"))
+    assert "Did you mean" not in answer
+    assert "/campaign cancel NAME" in answer
 
 
 def test_help_names_every_command(house: House) -> None:

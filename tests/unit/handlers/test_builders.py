@@ -126,6 +126,7 @@ def test_help(typed: str) -> None:
         fits(help_message(command))
         for near in (None, *(usage.word for usage in usages)):
             fits(not_understood(command, typed, near))
+            fits(not_understood(command, "shwo", near, typed))
 
 
 @given(
