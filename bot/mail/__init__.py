@@ -21,6 +21,8 @@ brief
 
 approved
     deliverable     its title                 publish_on    when to publish it, or None
+    edited          whether the team has edited it; then the creator cannot publish what they sent
+    link            where the edited draft is, or None
     caption, hashtags                         the approved copy: text or None, and a list
     note            what the reviewer wrote, or None
 

@@ -113,9 +113,15 @@ def _deliverables(session: Session, participation: Participation) -> list[dict[s
 
 def _approved(session: Session, mail: Mail, campaign: Campaign) -> dict[str, Any]:  # noqa: ARG001
     deliverable = session.get_one(Deliverable, mail.deliverable_id)
-    copy = session.get(Version, deliverable.approved_copy_id) if deliverable.approved_copy_id else None
+    asset, copy = (
+        session.get(Version, half) if half else None
+        for half in (deliverable.approved_asset_id, deliverable.approved_copy_id)
+    )
+    edited = any(half is not None and half.author_id is not None for half in (asset, copy))
     return {
         "deliverable": deliverable.title,
+        "edited": edited,
+        "link": asset.link if asset and edited else None,
         "publish_on": deliverable.publish_on,
         "caption": copy.caption if copy else None,
         "hashtags": copy.hashtags if copy else [],

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from bot.mail.writing import Writer
 from campaigns.content import deliverables
 from campaigns.creators import influencers, outreach
 from campaigns.deciding import decisions
@@ -16,7 +17,7 @@ from storage.database import Database
 from storage.models import Approval, Deliverable, Mail
 from storage.words import ApprovalState, MailKind, Outcome
 from tests.domain import journey, social
-from tests.domain.firm import DIRECTOR, MANAGER, Firm, creator_rows, open_firm
+from tests.domain.firm import DIRECTOR, MANAGER, SECOND_SPECIALIST, Firm, creator_rows, open_firm
 
 
 def facts(firm: Firm, kind: MailKind) -> dict[str, Any]:
@@ -101,3 +102,15 @@ def test_a_director_who_is_a_stakeholder_too_gets_the_report_once(database: Data
         "dora@acme.example",
         "board@acme.example",
     ]
+
+
+@pytest.mark.parametrize("edited", [True, False])
+def test_a_creator_hears_whether_what_is_approved_is_what_they_sent(database: Database, edited: bool) -> None:
+    firm = open_firm(database)
+    (post,) = journey.brief(firm, journey.make(firm))
+    journey.hand_in(firm, post, "https://drive.example/ours", edited=edited)
+    journey.decide(firm, post, Outcome.APPROVE, SECOND_SPECIALIST)
+    letter = Writer().write(MailKind.APPROVED, facts(firm, MailKind.APPROVED))
+    for said in (letter.text, letter.html):
+        assert ("as our team has edited it." in said, "as you sent it." in said) == (edited, not edited)
+        assert ("https://drive.example/ours" in said) == edited

@@ -41,6 +41,8 @@ OWN: dict[MailKind, dict[str, Any]] = {
     },
     MailKind.APPROVED: {
         "deliverable": "Reel",
+        "edited": False,
+        "link": None,
         "publish_on": date(2026, 12, 10),
         "caption": "Glow on!",
         "hashtags": ["#ad"],
