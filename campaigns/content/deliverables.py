@@ -60,15 +60,7 @@ def hand_in(work: Work, deliverable_id: int, draft: Draft, *, seen: Seen | None 
     """
     deliverable = finding.deliverable(work, deliverable_id)
     campaign = finding.open_campaign(work, deliverable.campaign_id, permissions.Action.HAND_IN)
-    if not workflow_of(campaign).has("review"):
-        raise NotPossible(
-            f"Design and copy of {deliverable.title} are handed in apart, each by its own task."
-        )
-    if deliverable.status not in _TAKES_DRAFTS:
-        raise OutOfDate(
-            f"{deliverable.title} is {deliverable.status.label}; no draft can be handed in any more."
-        )
-    approvals.refuse_while_settling(work.session, deliverable)
+    refuse_unwanted(work, deliverable)
     newer.refuse_newer(work, deliverable, seen)
     if not (draft.link or draft.file_id or draft.caption or draft.hashtags):
         raise NotUnderstood("Enter a link to the draft, or its caption.", field="link")
@@ -82,6 +74,19 @@ def hand_in(work: Work, deliverable_id: int, draft: Draft, *, seen: Seen | None 
         round=deliverable.round,
     )  # fmt: skip
     advance(work, campaign)
+
+
+def refuse_unwanted(work: Work, deliverable: Deliverable) -> None:
+    """Raise a Refusal where nobody can hand in a draft now; already when its form would be opened."""
+    if not workflow_of(deliverable.campaign).has("review"):
+        raise NotPossible(
+            f"Design and copy of {deliverable.title} are handed in apart, each by its own task."
+        )
+    if deliverable.status not in _TAKES_DRAFTS:
+        raise OutOfDate(
+            f"{deliverable.title} is {deliverable.status.label}; no draft can be handed in any more."
+        )
+    approvals.refuse_while_settling(work.session, deliverable)
 
 
 def _ask_anew(work: Work, campaign: Campaign, deliverable: Deliverable) -> None:

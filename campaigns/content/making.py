@@ -91,7 +91,12 @@ def _open_post(work: Work, deliverable_id: int, half: Half) -> tuple[Deliverable
     deliverable = finding.deliverable(work, deliverable_id)
     may = permissions.Action.HAND_IN if deliverable.participation_id else _MAY[half]
     campaign = finding.open_campaign(work, deliverable.campaign_id, may)
-    work.session.refresh(deliverable)
+    refuse_unwanted(work, deliverable, half)
+    return deliverable, campaign
+
+
+def refuse_unwanted(work: Work, deliverable: Deliverable, half: Half) -> None:
+    """Raise a Refusal where nobody can hand in a half of a post now; already when its form would be opened."""
     if halves.status_of(deliverable, half) is None:
         raise NotPossible(
             f"{deliverable.title} waits for no {half.label.lower()} yet: its calendar is not ready."
@@ -101,7 +106,6 @@ def _open_post(work: Work, deliverable_id: int, half: Half) -> tuple[Deliverable
             f"{deliverable.title} is {deliverable.status.label}; nothing can be handed in any more."
         )
     approvals.refuse_while_settling(work.session, deliverable)
-    return deliverable, campaign
 
 
 _CLOSED = (

@@ -50,6 +50,7 @@ def hand_in_form(click: Click, target: Target) -> Answer:
 
 def _draft_form(work: Work, target: Target, kept: Kept | None = None) -> View:
     deliverable = _seen(work, target, permissions.Action.HAND_IN)
+    deliverables.refuse_unwanted(work, deliverable)
     asset, copy = (versions.current(work, deliverable, half) for half in Half)
     return forms.hand_in_form(deliverable, asset, copy, kept)
 

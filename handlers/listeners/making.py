@@ -132,6 +132,7 @@ def _made_by(work: Work, target: Target, half: Half) -> Deliverable:
     needed = permissions.Action.HAND_IN if deliverable.participation_id else _MAY[half]
     campaign = finding.campaign(work, deliverable.campaign_id, needed, lock=False)
     finding.refuse_if_over(campaign)
+    making.refuse_unwanted(work, deliverable, half)
     return deliverable
 
 

@@ -2,11 +2,14 @@
 
 import pytest
 
+from campaigns.deciding import decisions
+from campaigns.editorial import planning
 from storage.models import Version
 from storage.words import Half, HalfStatus, Outcome
-from tests.domain import social
+from tests.domain import journey, social
 from tests.integration.handlers.desk_in_slack import (
     CARLOS,
+    CHLOE,
     DEV,
     LENA,
     MAYA,
@@ -181,3 +184,22 @@ def test_a_rejected_post_takes_nothing_any_more(house: House) -> None:
     social.write(house.firm, post)
     social.decide(house.firm, post, Outcome.REJECT)
     assert "Rejected" in house.errors(DEV, link="https://design.example/late")["file"]
+
+
+def test_a_form_is_not_opened_for_what_takes_no_copy_any_more(house: House) -> None:
+    (post,) = posts(house)
+    house.opened(MAYA, "/campaign show Sunday")
+    house.firm.do(CHLOE, planning.remove_post, post.id, "Too much.")
+    chooses(house, MAYA, "New copy")
+    form = house.form(MAYA)
+    assert form["title"]["text"] == "Not done"
+    assert f"{post.title} is Dropped; nothing can be handed in any more." in says(form)
+
+
+def test_a_form_for_a_draft_is_not_opened_while_a_decision_can_be_undone(house: House) -> None:
+    (reel,) = journey.brief(house.firm, house.firm.campaign())
+    journey.hand_in(house.firm, reel, who=CARLOS)
+    house.opened(MAYA, "/campaign show Glow")
+    house.firm.do(CARLOS, decisions.decide, journey.open_question(house.firm, reel).id, Outcome.APPROVE)
+    chooses(house, MAYA, "Enter draft")
+    assert "Undo the decision, or wait until it takes effect." in says(house.form(MAYA))
