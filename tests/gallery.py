@@ -22,6 +22,7 @@ from campaigns.setup import editing
 from handlers.blocks.campaign_view import Onlooker, campaign_view
 from handlers.blocks.forms import content
 from handlers.blocks.forms import outreach as outreach_forms
+from handlers.blocks.forms.kept import Kept
 from handlers.message import Message
 from handlers.rendering import render
 from storage.models import (
@@ -145,6 +146,12 @@ def _everything(firm: Firm, turn: str) -> Iterator[Exhibit]:
         yield from _forms(firm, session, turn)
 
 
+def kept(title: str) -> Kept:
+    """What somebody entered while somebody else handed in a newer version."""
+    texts = dict.fromkeys(("title", "caption", "hashtags"), title * 9)
+    return Kept(title * 9, {**texts, "link": f"https://drive.example/{'x' * 900}"}, edited=True)
+
+
 def _forms(firm: Firm, session: Session, turn: str) -> Iterator[Exhibit]:
     for campaign in session.scalars(select(Campaign)):
         yield Exhibit(
@@ -157,6 +164,8 @@ def _forms(firm: Firm, session: Session, turn: str) -> Iterator[Exhibit]:
     for post in session.scalars(select(Deliverable)):
         halves = [session.get(Version, half) if half else None for half in (post.asset_id, post.copy_id)]
         yield Exhibit(f"{turn}: hand in", content.hand_in_form(post, halves[0], halves[1]))
+        again = content.hand_in_form(post, halves[0], halves[1], kept(post.title))
+        yield Exhibit(f"{turn}: hand in again", again)
         yield Exhibit(f"{turn}: publish", content.publish_form(post))
         for word in ("drop", "miss"):
             yield Exhibit(f"{turn}: {word}", content.give_up_form(post, word, "EUR"))

@@ -27,7 +27,7 @@ from storage.models import Approval, Campaign, Card, Deliverable, Task, Version
 from storage.words import ApprovalState, Category, Half, Outcome, Platform, Role, TaskKind, TaskState
 from tests.domain import social
 from tests.domain.firm import ADMIN, DESIGNER, MANAGER, SPECIALIST, Firm
-from tests.gallery import Exhibit
+from tests.gallery import Exhibit, kept
 
 SLOTS = [(social.IG, f"2026-11-{day}", "09:00") for day in (10, 11, 12)] + [
     (social.TIKTOK, "2026-11-10", "10:00"),
@@ -143,7 +143,9 @@ def _approved(session: Session, campaign: Campaign, waiting: list[TaskView]) -> 
 def _of_post(session: Session, post: Deliverable, turn: str) -> Iterator[Exhibit]:
     asset, copy = (session.get(Version, half) if half else None for half in (post.asset_id, post.copy_id))
     yield Exhibit(f"{turn}: design", making_forms.design_form(post, asset))
+    yield Exhibit(f"{turn}: design again", making_forms.design_form(post, asset, kept(post.title)))
     yield Exhibit(f"{turn}: copy", making_forms.copy_form(post, copy))
+    yield Exhibit(f"{turn}: copy again", making_forms.copy_form(post, copy, kept(post.title)))
     if copy is not None:
         yield Exhibit(f"{turn}: final copy", making_forms.copy_view(post, copy))
     yield Exhibit(f"{turn}: publish", content.publish_form(post))
