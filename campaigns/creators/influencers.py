@@ -107,7 +107,7 @@ def _take_in(work: Work, rows: Iterable[InfluencerRow], rejected: Sequence[Rejec
     intake.finish()
     record.note(work, "influencers imported", outcomes=outcomes, rejected=len(refused))
     _let_waiting_campaigns_look(work)
-    return InfluencersImported(rejected=refused, **outcomes)
+    return InfluencersImported(rejected=sorted(refused, key=lambda one: one.line), **outcomes)
 
 
 def _rejected(row: InfluencerRow, refusal: NotUnderstood) -> Rejected:

@@ -136,7 +136,7 @@ def _take_in(
             refused.append(_rejected(row, refusal))
     record.note(work, "results imported", campaign_id=campaign.id, outcomes=outcomes, rejected=len(refused))
     _go_on(work, campaign)
-    return ResultsImported(rejected=refused, **outcomes)
+    return ResultsImported(rejected=sorted(refused, key=lambda one: one.line), **outcomes)
 
 
 def _measured_campaign(work: Work, campaign_id: int) -> Campaign:
@@ -157,16 +157,20 @@ def _store_row(work: Work, campaign: Campaign, posts: Sequence[Deliverable], row
     deliverable = _matching(posts, row)
     _refuse_unpublished(deliverable)
     if row.date > today(campaign, work.at):
-        raise NotUnderstood("That day is still to come.")
+        raise NotUnderstood("That day is still to come.", field="date")
     if row.date < campaign.starts_on:
-        raise NotUnderstood(f"The campaign began on {campaign.starts_on:%d %b %Y}, after that day.")
+        raise NotUnderstood(
+            f"The campaign began on {campaign.starts_on:%d %b %Y}, after that day.", field="date"
+        )
     metrics = {metric: row.measured.metric(metric) for metric in performance.METRICS}
     return _store(work, deliverable, Measurement(row.date, metrics, row.revenue))
 
 
 def _rejected(row: ResultRow, refusal: Refusal) -> Rejected:
     post = row.deliverable or row.permalink or ""
-    return Rejected(row.line, "deliverable", post, refusal.message, (post, row.date.isoformat()))
+    day = row.date.isoformat()
+    value = day if refusal.field == "date" else post
+    return Rejected(row.line, refusal.field or "deliverable", value, refusal.message, (post, day))
 
 
 def _matching(posts: Sequence[Deliverable], row: ResultRow) -> Deliverable:

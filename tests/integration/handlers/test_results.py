@@ -201,6 +201,9 @@ def test_rows_that_are_not_taken_come_back_with_line_and_reason(house: House) ->
     assert "1 new · 0 changed · 0 unchanged · 4 given back" in said
     for words in ("Line 3", "No post of this campaign", "Line 4, date", "Line 5, likes", "Line 6"):
         assert words in said
+    assert [said.index(f"Line {number}, ") for number in range(3, 7)] == sorted(
+        said.index(f"Line {number}, ") for number in range(3, 7)
+    )
     house.press(CARLOS, "send_rejected")
     assert "direct messages" in says(house.form(CARLOS))
     sent = sent_to(house, CARLOS)
@@ -264,6 +267,14 @@ def test_a_file_that_slack_does_not_hand_over_is_asked_for_again(house: House) -
     stranger = WebClient("xoxb-wrong", base_url=house.slack.client().base_url)
     with pytest.raises(NotPossible, match="again in a moment"):
         fetch(stranger, (file,))
+
+
+def test_a_day_that_is_still_to_come_is_said_of_the_date(house: House) -> None:
+    published(house)
+    open_file_form(house)
+    content = rows("1,2027-11-30,500,7,100")
+    shown = house.fill_in(CARLOS, file=[upload(house, CARLOS, "r.csv", content)])["view"]
+    assert "Line 2, date: That day is still to come" in says(shown)
 
 
 def test_an_import_shows_what_was_uploaded_last(house: House) -> None:
