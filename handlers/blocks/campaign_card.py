@@ -49,7 +49,7 @@ def moved_card(campaign: Campaign) -> Message:
 
 def _around(view: Overview, steps: Blocks) -> Blocks:
     campaign = view.campaign
-    blocks = [header(campaign.name), context(_headline(view)), *steps]
+    blocks = [header(campaign.name), context(f"{headline(view)} · {money_line(view)}"), *steps]
     if view.participations:
         blocks.append(context(_creators(view)))
     if view.deliverables:
@@ -62,7 +62,8 @@ def _around(view: Overview, steps: Blocks) -> Blocks:
     return [*blocks, _buttons(view)]
 
 
-def _headline(view: Overview) -> str:
+def headline(view: Overview) -> str:
+    """What kind of campaign it is, where it stands, when it runs and whose it is."""
     campaign = view.campaign
     status = "Archived" if campaign.archived_at else campaign.status.value.capitalize()
     return " · ".join(
@@ -71,7 +72,6 @@ def _headline(view: Overview) -> str:
             f"*{status}*",
             f"{day(campaign.starts_on)} to {day(campaign.ends_on)}",
             f"Owner {person(campaign.owner_id)}",
-            money_line(view),
         ]
     )
 

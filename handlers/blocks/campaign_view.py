@@ -3,10 +3,17 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from campaigns.content.deliverables import fee_of
 from campaigns.lifecycle.overview import AwaitedKind, Overview
-from campaigns.money import Money
 from campaigns.permissions import Action
-from handlers.blocks.campaign_card import calendar_buttons, failed_mail, next_line, step_list, waits_for
+from handlers.blocks.campaign_card import (
+    calendar_buttons,
+    failed_mail,
+    headline,
+    next_line,
+    step_list,
+    waits_for,
+)
 from handlers.blocks.kit import (
     Block,
     Blocks,
@@ -45,7 +52,10 @@ class Onlooker:
 def campaign_view(view: Overview, onlooker: Onlooker) -> View:
     """The modal; money and what can be done only for those who may."""
     with_money = onlooker.sees_money
-    blocks: Blocks = [header(view.campaign.name), section(step_list(view)), *_awaited(view, onlooker)]
+    campaign = view.campaign
+    about = f"{headline(view)} · <#{campaign.channel_id}>"
+    blocks: Blocks = [header(campaign.name), context(about), section(step_list(view))]
+    blocks += _awaited(view, onlooker)
     if calendar_buttons(view):
         blocks.append(actions(*calendar_buttons(view)))
     if with_money:
@@ -113,7 +123,7 @@ def _person(view: Overview, one: Participation, *, with_money: bool) -> Block:
     influencer = one.influencer
     parts = [f"*@{literal(influencer.handle)}*", influencer.platform.label, one.stage.label]
     if with_money and one.agreed_terms is not None:
-        parts.append(Money(one.agreed_terms.fee_minor, one.agreed_terms.currency).show())
+        parts.append(fee_of(one, one.agreed_terms.currency).show())
     if one.signed_at:
         parts.append("signed")
     text = " · ".join(parts) + (f"\n{literal(one.reason, 200)}" if one.reason else "")

@@ -1,6 +1,8 @@
 """`/campaign`: its words, names however they are typed, lists, and what only some may see."""
 
+from campaigns.content import deliverables
 from campaigns.lifecycle import archiving, cancelling
+from campaigns.money import Money
 from storage.models import Campaign
 from tests.domain import journey
 from tests.integration.handlers.desk_in_slack import (
@@ -148,6 +150,23 @@ def test_a_campaign_in_a_private_channel_is_seen_from_there_only(house: House) -
     house.firm.campaign(name="Hidden", channel=channel, private=True)
     assert "no campaigns that you can see" in says(house.type(PAUL, "/campaign show Hidden", GENERAL))
     assert "Hidden" in says(house.opened(PAUL, "/campaign show Hidden", channel))
+
+
+def test_a_campaign_is_shown_with_its_kind_status_dates_owner_and_channel(house: House) -> None:
+    house.firm.campaign(name="Glow")
+    shown = says(house.opened(MAYA, "/campaign show glow"))
+    assert "Influencer campaign · *Preparing* · 2 Nov 2026 to 30 Nov 2026" in shown
+    assert f"<@{MAYA}> · <#{CAMPAIGNS}>" in shown
+
+
+def test_a_creator_is_shown_with_what_they_are_paid_now(house: House) -> None:
+    campaign = house.firm.campaign(name="Glow")
+    first, _ = journey.brief(house.firm, campaign, posts="2 reels", fee="500", shipping="20")
+    assert "€520.00" in says(house.opened(MAYA, "/campaign show glow"))
+    house.firm.do(MAYA, deliverables.drop, first.id, "One is enough", Money(300_00, "EUR"))
+    shown = says(house.opened(MAYA, "/campaign show glow"))
+    assert "€300.00" in shown
+    assert "€500.00" not in shown
 
 
 def test_amounts_show_only_to_who_may_see_them(house: House) -> None:
