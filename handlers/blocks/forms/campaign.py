@@ -27,7 +27,7 @@ from storage.words import Role
 
 ROLES = (Role.MARKETING_MANAGER, Role.CONTENT_SPECIALIST, Role.MARKETING_DIRECTOR)
 BASICS = (*EVERY_BASICS, "requirements")
-TITLE = "New campaign"
+TITLE = "New influencer campaign"
 
 
 def basics_form(entries: Entries, target: Target, *, about: str = "") -> View:

@@ -36,7 +36,7 @@ ON_FIRST_PAGE = ("requirements", "objectives", "audience")
 BASICS = (*EVERY_BASICS, "platforms", "brief", *ON_FIRST_PAGE)
 BRIEF_NAME = "brief_name"
 """The entry that says what the chosen brief is called."""
-TITLE = "New campaign"
+TITLE = "New social campaign"
 
 
 def basics_form(entries: Entries, target: Target, *, about: str = "") -> View:

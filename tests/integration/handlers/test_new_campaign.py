@@ -35,6 +35,18 @@ def test_two_pages_make_a_campaign(house: House) -> None:
     assert house.firm.rows(Draft) == []
 
 
+@pytest.mark.parametrize(
+    ("typed", "title"),
+    [
+        ("new", "New influencer campaign"),
+        ("new influencer", "New influencer campaign"),
+        ("new social", "New social campaign"),
+    ],
+)
+def test_the_form_says_what_kind_of_campaign_it_makes(house: House, typed: str, title: str) -> None:
+    assert house.opened(MAYA, f"/campaign {typed}")["title"]["text"] == title
+
+
 def test_the_second_page_may_stay_as_it_is(house: House) -> None:
     begin(house)
     assert house.fill_in(MAYA)["errors"] is None
