@@ -127,7 +127,8 @@ def granted_to(session: Session, campaign: Campaign, user_id: str) -> frozenset[
 
 def who_may(action: Action) -> str:
     """The first of those who may do `action`, whom one asks: "the owner or the Marketing Manager"."""
-    return either([part.value for part in _ALLOWED[action][:ASKED]])
+    allowed = (Part.MEMBER,) if Part.MEMBER in _ALLOWED[action] else _ALLOWED[action]
+    return either([part.value for part in allowed[:ASKED]])
 
 
 def parts_of(work: Work, campaign: Campaign | None) -> set[Part]:

@@ -168,7 +168,7 @@ def test_what_is_known_can_be_changed(house: House) -> None:
 
 def test_guests_do_not_see_the_database(house: House) -> None:
     for text in ("find", "show glow1", "add", "import"):
-        assert "full members" in says(house.type(GITA, f"/influencer {text}"))
+        assert "full member" in says(house.type(GITA, f"/influencer {text}"))
 
 
 def test_a_file_is_looked_at_before_anybody_is_brought_in(house: House) -> None:
