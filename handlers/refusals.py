@@ -2,6 +2,7 @@
 
 import json
 import logging
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -13,6 +14,7 @@ from campaigns.desk import AlreadyHandled
 from campaigns.errors import OutOfDate, Refusal
 from campaigns.messages.refreshing import refresh_message
 from campaigns.setup.forms import FormRefused
+from campaigns.team import people
 from handlers.blocks.kit import modal, section
 from handlers.blocks.text import with_mentions
 from handlers.doors import whisper
@@ -22,6 +24,8 @@ from handlers.windows import NOT_REACHED, NotShown, open_window, replace_window
 
 SORRY = "Something went wrong on our side, and nothing was changed. Please try again; if it stays, tell your admin."
 TOO_SLOW = "Slack took too long to open the form. Please click again."
+
+MENTION = re.compile(r"<@([UW][A-Z0-9]+)>")
 
 _log = logging.getLogger(__name__)
 
@@ -59,7 +63,7 @@ def _respond(office: Office, client: WebClient, body: Mapping[str, Any], error: 
     if "command" in body:
         return _json({"response_type": "ephemeral", "text": with_mentions(message_of(error))})
     if kind == "view_submission":
-        return _at_the_field(body["view"], error)
+        return _at_the_field(office, body, error)
     if kind == "block_actions":
         _beside_the_click(office, client, body, error)
         return BoltResponse(status=200, body="")
@@ -68,16 +72,27 @@ def _respond(office: Office, client: WebClient, body: Mapping[str, Any], error: 
     return BoltResponse(status=200 if isinstance(error, Refusal) else 500, body="")
 
 
-def _at_the_field(view: Mapping[str, Any], error: Exception) -> BoltResponse:
-    fields: list[str] = [block["block_id"] for block in view["blocks"] if block["type"] == "input"]
+def _at_the_field(office: Office, body: Mapping[str, Any], error: Exception) -> BoltResponse:
+    blocks = body["view"]["blocks"]
+    fields: list[str] = [block["block_id"] for block in blocks if block["type"] == "input"]
     placed: dict[str, str] = {}
     for field, message in _by_field(error).items():
         if fields:
             place = field if field in fields else fields[0]
             placed[place] = f"{placed[place]} {message}" if place in placed else message
     if placed:
-        return _json({"response_action": "errors", "errors": placed})
+        said = {field: _by_name(office, body, message) for field, message in placed.items()}
+        return _json({"response_action": "errors", "errors": said})
     return _json({"response_action": "update", "view": _notice_view(message_of(error))})
+
+
+def _by_name(office: Office, body: Mapping[str, Any], message: str) -> str:
+    """A sentence in which people stand by their names: at a field Slack shows a mention as it is written."""
+    if not MENTION.search(message):
+        return message
+    with office.desk.database.read() as session:
+        names = people.names(session, body["team"]["id"])
+    return MENTION.sub(lambda found: names.get(found[1], "somebody"), message)
 
 
 def _by_field(error: Exception) -> Mapping[str, str]:

@@ -4,11 +4,12 @@ import json
 
 import pytest
 
+from campaigns.assignments import task_care
 from handlers.ids import ENTRY
 from storage.models import Decision, Task
 from storage.words import DeliverableStatus, HalfStatus, TaskKind, TaskState
 from tests.domain import social
-from tests.integration.handlers.desk_in_slack import LENA, MAYA, House, says
+from tests.integration.handlers.desk_in_slack import DIANA, LENA, MAYA, House, says
 from tests.integration.handlers.planned_posts import (
     button_words,
     handed_in,
@@ -121,3 +122,14 @@ def test_a_rejected_post_loses_its_slot_and_says_why(house: House) -> None:
     shown = says(house.opened(MAYA, "/campaign show Sunday"))
     assert "Rejected" in shown
     assert "Copy: Ready for Review" not in shown
+
+
+def test_who_decides_on_what_was_given_away_meanwhile_reads_by_name_whose_it_is(house: House) -> None:
+    (post,) = posts(house)
+    handed_in(house, post)
+    opens(house, MAYA, "Approve")
+    house.press(MAYA, "reject")
+    (task,) = house.firm.rows(Task, kind=TaskKind.APPROVE)
+    house.firm.do(MAYA, task_care.reassign, task.id, DIANA)
+    refused = house.errors(MAYA, category="claims", reason="It promises sleep")
+    assert refused == {"category": "This is for Diana Chen to decide."}
