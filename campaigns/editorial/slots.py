@@ -131,7 +131,17 @@ def _nearby(
     free = free_near(campaign, slot_at, at, others)
     if not free:
         return f"Nothing is free on {platform.label} near that. Choose another day, or change the dates."
-    return f"Free nearby: {either([said(campaign, slot) for slot in free])}."
+    return f"Free nearby: {either(_told(campaign, free))}."
+
+
+def _told(campaign: Campaign, slots: Sequence[datetime]) -> list[str]:
+    """Slots in words; those on the day of the one before say only their time."""
+    told, day = [], ""
+    for words in (said(campaign, slot) for slot in slots):
+        this_day, _, hour = words.rpartition(", ")
+        told.append(hour if this_day == day else words)
+        day = this_day
+    return told
 
 
 def _window(campaign: Campaign, at: datetime) -> tuple[datetime, datetime]:
