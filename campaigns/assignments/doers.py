@@ -23,9 +23,9 @@ class Doers:
     def of(self, task: Task) -> list[str]:
         """Whoever the task was given to, else everybody responsible for its role.
 
-        A decision is not for those whose own work it is about, unless the workspace allows that; if that leaves
-        nobody, it is for the Director, then the owner, then the Marketing Manager. Where all of them had a hand in
-        it, it stays where it was until the owner gives it to somebody else.
+        A decision is not for those whose own work it is about, unless the workspace allows that. It is for the
+        others of its role then; if there are none, for the Director, then the owner, then the Marketing Manager.
+        Where all of them had a hand in it, it stays where it was until the owner gives it to somebody else.
         """
         return self.of_work_by(task, self.barred(task))
 
@@ -34,8 +34,7 @@ class Doers:
         candidates = self._given_to(task) or self._role(task.role)
         if not own or self._self_approval:
             return candidates
-        unbiased = [person for person in candidates if person not in own]
-        return unbiased or self._instead(own) or candidates
+        return _first_free(own, candidates, self._role(task.role)) or self._instead(own) or candidates
 
     def barred(self, task: Task) -> set[str]:
         """Whose own work a task's decision is about; nobody, where the workspace allows that."""
@@ -64,11 +63,7 @@ class Doers:
         return self._responsible[role]
 
     def _instead(self, own: set[str]) -> list[str]:
-        for stand_ins in (self._directors, [self._owner], self._role(Role.MARKETING_MANAGER)):
-            free = [person for person in stand_ins if person not in own]
-            if free:
-                return free
-        return []
+        return _first_free(own, self._directors, [self._owner], self._role(Role.MARKETING_MANAGER))
 
     def _authors(self, task: Task) -> set[str]:
         if task.kind is TaskKind.DECIDE_IDEAS:
@@ -112,6 +107,12 @@ class Doers:
     @cached_property
     def _writers(self) -> dict[int, str | None]:
         return writers(self._session, list(self._questions.values()))
+
+
+def _first_free(own: set[str], *groups: Sequence[str]) -> list[str]:
+    """Whoever had no hand in it, of the first group in which there is anybody."""
+    free = ([person for person in group if person not in own] for group in groups)
+    return next(filter(None, free), [])
 
 
 def writers(session: Session, questions: Sequence[Approval]) -> dict[int, str | None]:

@@ -200,6 +200,15 @@ def test_nobody_decides_on_what_they_changed(firm: Firm, campaign: Campaign) -> 
         firm.do(SPECIALIST, decisions.decide, journey.open_question(firm, post).id, Outcome.APPROVE)
 
 
+def test_what_somebody_took_and_changed_is_decided_on_by_others_of_their_role(
+    firm: Firm, campaign: Campaign
+) -> None:
+    (post,) = journey.brief(firm, campaign)
+    firm.do(SPECIALIST, task_care.take, review_of(firm, post).id)
+    journey.hand_in(firm, post, who=SPECIALIST, edited=True)
+    assert doers(firm, review_of(firm, post)) == [SECOND_SPECIALIST]
+
+
 def test_who_entered_a_draft_unchanged_may_decide_on_it(firm: Firm, campaign: Campaign) -> None:
     (post,) = journey.brief(firm, campaign)
     journey.hand_in(firm, post, who=SPECIALIST)
