@@ -1,9 +1,10 @@
 """What a team owes for every post stands in one list of its channel, and a person's work in one message."""
 
 from campaigns.assignments import task_care, team_tasks
+from campaigns.messages import sending
 from campaigns.team import appointments
 from storage.database import Database
-from storage.models import Card, Deliverable, Idea, Lane, Prompt, PromptItem, Task
+from storage.models import Card, Deliverable, Idea, Lane, Notice, Prompt, PromptItem, Task
 from storage.words import CardKind, Role, TaskKind
 from tests.domain import social
 from tests.domain.firm import ADMIN, DESIGNER, MANAGER, TEAM, Firm
@@ -93,3 +94,14 @@ def test_old_messages_with_nothing_open_are_not_shown_anew(database: Database) -
     }
     managers = [firm.row(Prompt, card.subject_id) for card in stale]
     assert {prompt.number for prompt in managers if prompt.user_id == MANAGER} == {3, 4}
+
+
+def test_the_owner_hears_that_slack_takes_no_list(database: Database) -> None:
+    firm = with_a_design_team(database)
+    social.planned(firm, *THREE)
+    with firm.database.write() as session:
+        card = session.get_one(Card, firm.rows(Card, kind=CardKind.TEAM_LIST)[0].id)
+        sending.delivery_failed(session, card, firm.at, "not_in_channel")
+    (told,) = firm.rows(Notice, kind="delivery_failed")
+    assert (told.facts["address"], told.facts["error"]) == (CHANNEL, "not_in_channel")
+    assert MANAGER in cards(firm, CardKind.NOTICE)
