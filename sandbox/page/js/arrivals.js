@@ -7,45 +7,53 @@ import { channel, myChannels, person, state } from "./store.js";
 
 const GATHER = 700; // milliseconds in which what comes together is told together
 const PATIENCE = 4000; // milliseconds after which it is said that nothing came
-const LONGEST = 30000; // milliseconds after which what comes has other reasons
+const AT_ONCE = 1000; // milliseconds that the clock's answer may take, while news comes already
+const LONGEST = 30; // seconds after which what comes has other reasons
 const root = () => document.getElementById("arrived");
 const line = () => root().querySelector("[role=status]");
 let ways = null; // {visit}
-let wait = null; // {since, words, begun, entries, taken, timer, over, print}
+let lastCame = 0;
+let wait = null; // {since, until, offset, words, entries, mailsSeen: user -> count, timer, print}
 
-/* `visit({who, where})` becomes somebody and goes to a room. What the person does with the app ends the waiting: what
-   comes then is an answer. */
+/* `visit({who, where})` becomes somebody and goes to a room. What comes after the person does something with the app is
+   an answer to that, and not told. */
 export function watchArrivals({ visit }) {
   ways = { visit };
   root().querySelector("button").addEventListener("click", () => {
-    wait.over = true;
+    wait.until = wait.since;
     wait.entries = [];
     put([]);
     document.getElementById("main").focus();
   });
-  document.addEventListener("acted", () => { if (wait) wait.over = true; });
+  document.addEventListener("acted", () => { if (wait) wait.until = Math.min(wait.until, Date.now() / 1000 + wait.offset); });
+  document.addEventListener("room", () => { if (wait) put(wait.entries); }); // perhaps of somebody else
 }
 
-// Somebody else stands here now.
-export function redrawArrivals() { if (wait) put(wait.entries); }
-
-// It is `words` later now, and that began at `since`, in seconds of the workspace's clock.
-export function expectArrivals(since, words) {
+// It is `words` later since the clock, {now, offset_seconds}, was moved.
+export function expectArrivals({ now, offset_seconds: offset }, words) {
   clearTimeout(wait?.timer);
-  wait = { since, words, begun: Date.now(), entries: [], taken: new Map(), timer: 0, over: false };
+  wait = { since: now, until: now + LONGEST, offset, words, entries: [], mailsSeen: new Map(), timer: 0 };
   put([]);
   const mine = wait;
-  setTimeout(() => { if (mine === wait && !mine.over && !mine.entries.length) notice(`${words} later: nothing new has come.`); }, PATIENCE);
-  somethingCame();
+  const begun = Date.now() - AT_ONCE;
+  setTimeout(() => { if (mine === wait && lastCame < begun) notice(`${words} later: nothing new has come.`); }, PATIENCE);
+  lookSoon();
 }
 
-export function somethingCame() {
-  if (!wait || wait.over || wait.timer || Date.now() - wait.begun > LONGEST) return;
+// News of messages and mails, and of what was read.
+export function somethingCame({ what }) {
+  if (what !== "read") lastCame = Date.now();
+  const waits = wait && what !== "read" && Date.now() / 1000 + wait.offset < wait.until;
+  if (waits || wait?.entries.length) lookSoon();
+}
+
+function lookSoon() {
+  if (wait.timer) return;
   const mine = wait;
   mine.timer = setTimeout(async () => {
+    const { arrived } = await look("arrived", { user: state.me, since: mine.since, until: mine.until }).catch(() => mine);
     mine.timer = 0;
-    const { arrived } = await look("arrived", { since: mine.since });
-    if (mine !== wait || mine.over) return;
+    if (mine !== wait || !arrived) return;
     mine.entries = arrived;
     put(arrived);
   }, GATHER);
@@ -54,7 +62,8 @@ export function somethingCame() {
 const keyOf = (entry) => `${entry.user} ${entry.channel ?? "mail"}`;
 
 function put(entries) {
-  const left = entries.filter((entry) => entry.count > (wait.taken.get(keyOf(entry)) ?? 0));
+  if (state.room.kind === "mail") for (const { user, mail, count } of entries) if (mail) wait.mailsSeen.set(user, count);
+  const left = entries.filter((entry) => !entry.mail || entry.count > (wait.mailsSeen.get(entry.user) ?? 0));
   const whose = [...new Set(left.map(nameOf))];
   const print = JSON.stringify([wait.words, whose, left]);
   if (print === wait.print) return; // what was said is not said again
@@ -81,12 +90,13 @@ function nameOf({ user, channel: id }) {
 
 async function take(entry) {
   const mine = wait;
+  const held = root().contains(document.activeElement);
   if (entry.mail) showMail(entry.mail);
   await ways.visit(entry.mail ? { where: "mail" } : placeOf(entry));
   if (mine !== wait) return;
-  if (root().contains(document.activeElement)) document.getElementById("main").focus(); // what was pressed goes now
-  wait.taken.set(keyOf(entry), entry.count);
-  put(wait.entries);
+  mine.entries = mine.entries.filter((one) => keyOf(one) !== keyOf(entry));
+  put(mine.entries);
+  if (held && document.activeElement === document.body) document.getElementById("main").focus(); // what was pressed is gone
 }
 
 // A channel is gone to as oneself, if one sees it.

@@ -1,6 +1,6 @@
 // Starts the page, and brings every piece of news to those it concerns.
 import { watch } from "./api.js";
-import { redrawArrivals, somethingCame, watchArrivals } from "./arrivals.js";
+import { somethingCame, watchArrivals } from "./arrivals.js";
 import { takeDropped } from "./dropping.js";
 import { updateFaults } from "./faults.js";
 import { drawGuide, watchGuide } from "./guide.js";
@@ -53,7 +53,6 @@ function standHere() {
   topbar();
   arrive();
   drawModal();
-  redrawArrivals();
 }
 
 function railAndRoom() {
@@ -140,7 +139,7 @@ function logSoon() {
 
 function heard(news) {
   if (news.what === "log") { if (state.inspector) logSoon(); return; }
-  if (news.what === "message" || news.what === "mail") somethingCame();
+  if (["message", "mail", "read"].includes(news.what)) somethingCame(news);
   const work = NEWS[news.what];
   if (work) inTurn(() => work(news));
 }

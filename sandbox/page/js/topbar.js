@@ -26,7 +26,7 @@ export function tick() {
 
 function skipMenu() {
   const skip = (words, seconds) => act("clock", { advance_seconds: seconds })
-    .then((clock) => expectArrivals(clock.now, words)).catch((error) => notice(error.message));
+    .then((clock) => expectArrivals(clock, words)).catch((error) => notice(error.message));
   const title = "Let time pass: what is due comes at once";
   return menuButton({
     props: { "data-key": "skip", title, "aria-label": "Skip ahead" }, face: [icon("forward"), h("span", { class: "at-length" }, "Skip ahead")], label: "Skip ahead",

@@ -30,7 +30,8 @@ def told_on(page: Page) -> Locator:
 
 
 def skips(page: Page, door: Door, words: str = "1 day") -> None:
-    """Lets time pass, and waits until it has."""
+    """Lets time pass, looking at another channel, and waits until it has."""
+    page.get_by_role("navigation").get_by_role("button", name="general").click()
     before = door.get("clock")["offset_seconds"]
     page.get_by_role("button", name="Skip ahead").click()
     page.get_by_role("menuitem", name=words).click()
@@ -84,13 +85,27 @@ def test_one_becomes_who_got_it_and_what_was_seen_is_no_longer_named(
     expect(line).to_be_empty()
 
 
+def test_what_was_read_is_no_longer_named(shown: Page, door: Door, web: WebClient, line: Locator) -> None:
+    skips(shown, door)
+    much_comes(web, door)
+    expect(line).to_contain_text("You:")
+    rooms = shown.get_by_role("navigation")
+
+    for room, name in (("Messages", "You:"), ("campaigns", "#campaigns:"), ("E-mails sent", "new e-mail")):
+        rooms.get_by_role("button", name=room).click()
+        expect(line).not_to_contain_text(name)
+
+    expect(line.locator(".part")).to_have_text(["Diana Chen:1 new message"])
+
+
 def test_a_mail_that_came_is_opened(shown: Page, door: Door, line: Locator) -> None:
     skips(shown, door)
     sends_mail(door, "diana@sample.example", subject="For Diana")
     sends_mail(door, "anna@creators.example", subject="For Anna")
 
-    line.get_by_role("button", name="1 new e-mail for Diana Chen").click()
+    line.get_by_role("button", name="1 new e-mail for Diana Chen").press("Enter")
 
+    expect(shown.get_by_role("main")).to_be_focused()
     expect(shown.get_by_role("main").locator("[aria-current=true]")).to_contain_text("For Diana")
     expect(shown.get_by_role("button", name="You are Maya Okonkwo")).to_be_visible()
 
@@ -115,7 +130,7 @@ def test_what_comes_after_one_has_done_something_is_not_told(
     skips(shown, door)
     web.chat_postMessage(channel=DIANA, text="Because time has passed")
     expect(line.locator(".part")).to_have_text(["Diana Chen:1 new message"])
-    composer = shown.get_by_label("Message #campaigns")
+    composer = shown.get_by_label("Message #general")
     composer.fill("Thanks")
     composer.press("Enter")
     expect(composer).to_have_value("")
@@ -152,10 +167,11 @@ def test_it_fits_a_telephone_in_the_light_and_in_the_dark(
 
     expect(told_on(telephone)).to_contain_text("Outside Slack")
     fits(telephone)
-    expect(telephone.get_by_label("Message #campaigns")).to_be_in_viewport()
+    expect(telephone.get_by_label("Message #general")).to_be_in_viewport()
 
 
 def test_a_moment_that_is_none_is_refused(door: Door) -> None:
     for moment in ("soon", "nan", ""):
-        answer = door.http.get("arrived", params={"since": moment}).json()
+        asked = {"user": "maya", "since": moment, "until": 1}
+        answer = door.http.get("arrived", params=asked).json()
         assert (answer["ok"], answer["error"]) == (False, "bad_moment")
