@@ -14,6 +14,7 @@ from campaigns.errors import NotFound, NotPermitted, OutOfDate
 from campaigns.lifecycle import schedule
 from campaigns.messages import notices
 from campaigns.spending import allocation, cost_questions
+from campaigns.team import roles
 from campaigns.workflows.course import advance
 from storage.models import (
     Approval,
@@ -241,7 +242,8 @@ def _withdraw(work: Work, approval: Approval, decision: Decision) -> None:
 
 def _tell_asker(work: Work, campaign: Campaign, approval: Approval, decision: Decision) -> None:
     """Tell whoever handed it in, or asked, how it came out; once, and not whom decided it themselves."""
-    people = {approval.asked_by} if approval.deliverable_id is None else _handed_in_by(work, approval)
+    about_money = approval.deliverable_id is None
+    people = {_asker(work, campaign, approval)} if about_money else _handed_in_by(work, approval)
     to = sorted(people - {decision.decided_by})
     facts = {
         "subject": approval.subject.value, "outcome": decision.outcome.value, "decided_by": decision.decided_by,
@@ -252,6 +254,13 @@ def _tell_asker(work: Work, campaign: Campaign, approval: Approval, decision: De
         notices.tell_together(work, to, "outcome", campaign, title, **facts)
     else:
         notices.tell(work, to, "outcome", campaign, **_about(work, approval), **facts)
+
+
+def _asker(work: Work, campaign: Campaign, approval: Approval) -> str:
+    """Who asked; where they have left, whoever has the campaign to look after now."""
+    asked_by = approval.asked_by
+    gone = roles.not_full_members(work.session, work.workspace_id, [asked_by])
+    return roles.standing_owner(work.session, campaign) if gone else asked_by
 
 
 def _about(work: Work, approval: Approval) -> dict[str, object]:

@@ -10,12 +10,22 @@ from campaigns.lifecycle.overview import overview
 from campaigns.money import Money
 from campaigns.reporting import performance
 from campaigns.spending import costs, platform_money
-from campaigns.team import appointments
+from campaigns.team import appointments, people
 from storage.database import Database
-from storage.models import Approval, Campaign, Cost, Notice, Participation
-from storage.words import ApprovalState, CampaignStatus, Category, CostState, Outcome, Role, Stage
+from storage.models import Approval, Campaign, Card, Cost, Lane, Notice, Participation
+from storage.words import (
+    ApprovalState,
+    CampaignStatus,
+    CardKind,
+    Category,
+    CostState,
+    Outcome,
+    Role,
+    Stage,
+    Standing,
+)
 from tests.domain import journey
-from tests.domain.firm import ADMIN, DIRECTOR, MANAGER, Firm, open_firm
+from tests.domain.firm import ADMIN, DIRECTOR, MANAGER, OWNER, Firm, news_of, open_firm
 
 
 def question(firm: Firm) -> Approval:
@@ -135,3 +145,14 @@ def test_a_cost_that_was_just_approved_is_in_the_report(database: Database) -> N
     firm.let_decisions_settle()
     found = journey.now(firm, campaign)
     assert (found.status, found.total_cost_minor) == (CampaignStatus.COMPLETED, 3001_00)
+
+
+def test_where_who_asked_has_left_the_owner_hears_what_the_director_said(database: Database) -> None:
+    firm = open_firm(database)
+    journey.make(firm, OWNER)
+    add(firm, "3001")
+    firm.do(ADMIN, people.hear_of_people, [news_of(MANAGER, Standing.DEACTIVATED)])
+    firm.do(DIRECTOR, decisions.decide, question(firm).id, Outcome.REJECT, "Too much", Category.COST)
+    firm.let_decisions_settle()
+    (card,) = firm.rows(Card, kind=CardKind.NOTICE)
+    assert firm.row(Lane, card.lane_id).address == OWNER
