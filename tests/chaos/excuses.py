@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import timedelta
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from storage.models import Approval, Audit, Decision, Participation, Task
@@ -22,13 +22,18 @@ def was_too_late(session: Session, deed: Deed) -> bool:
 def _not_open(session: Session, deed: Deed) -> bool:
     """The question was decided already, or at the same time, is about an older version, or was another's by then."""
     approval = session.get_one(Approval, deed.about)
-    if approval.state is ApprovalState.SUPERSEDED or _was_anothers(session, approval.task_id, deed):
-        return True
-    mine = select(Decision).where(Decision.approval_id == approval.id, Decision.at <= deed.answered)
-    before = session.scalars(mine.order_by(Decision.number)).all()
-    if not before:
-        return False
-    return before[-1].outcome is not Outcome.WITHDRAWN or before[-1].at > deed.sent - SLOW
+    return (
+        approval.state is ApprovalState.SUPERSEDED
+        or _was_anothers(session, approval.task_id, deed)
+        or _was_decided(session, Approval.id == approval.id, deed)
+    )
+
+
+def _was_decided(session: Session, which: ColumnElement[bool], deed: Deed) -> bool:
+    """The last decision before the answer on those questions stood, or was made or withdrawn at the same time."""
+    made = select(Decision).join(Approval, Approval.id == Decision.approval_id).where(which)
+    last = session.scalar(made.where(Decision.at <= deed.answered).order_by(Decision.id.desc()).limit(1))
+    return last is not None and (last.outcome is not Outcome.WITHDRAWN or last.at > deed.sent - SLOW)
 
 
 def _was_anothers(session: Session, task_id: int, deed: Deed) -> bool:
@@ -58,19 +63,24 @@ def _not_selected(session: Session, deed: Deed) -> bool:
 
 def _not_free(session: Session, deed: Deed) -> bool:
     """Somebody had the task, or took or gave it back at the same time, or it is done."""
-    task = session.get_one(Task, deed.about)
     last = _last_taking(session, deed.about, deed)
-    is_done = task.closed_at is not None and task.closed_at <= deed.answered
-    return is_done or (last is not None and (last.action == "task taken" or last.at > deed.sent - SLOW))
+    return _is_done(session, deed) or (
+        last is not None and (last.action == "task taken" or last.at > deed.sent - SLOW)
+    )
 
 
 def _not_mine(session: Session, deed: Deed) -> bool:
     """The task was given back already, or taken by another, or it is done."""
-    task = session.get_one(Task, deed.about)
     last = _last_taking(session, deed.about, deed)
-    is_done = task.closed_at is not None and task.closed_at <= deed.answered
     is_mine = last is not None and last.action == "task taken" and last.actor_id == deed.who
-    return is_done or not is_mine or (last is not None and last.at > deed.sent - SLOW)
+    return _is_done(session, deed) or not is_mine or (last is not None and last.at > deed.sent - SLOW)
+
+
+def _is_done(session: Session, deed: Deed) -> bool:
+    """The task was closed, or what it asks was decided, which may be about to take effect."""
+    task = session.get_one(Task, deed.about)
+    is_closed = task.closed_at is not None and task.closed_at <= deed.answered
+    return is_closed or _was_decided(session, Approval.task_id == task.id, deed)
 
 
 def _last_taking(session: Session, task_id: int, deed: Deed) -> Audit | None:
