@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from campaigns import finding, permissions, record
 from campaigns.assignments import tasks
+from campaigns.assignments.task_words import what_to_do
 from campaigns.calendar import said, today
 from campaigns.content import deliverables
 from campaigns.content.publishing_task import drop_deliverable, miss_deliverable
@@ -18,9 +19,10 @@ from campaigns.errors import NotPermitted, NotPossible, NotUnderstood, OutOfDate
 from campaigns.lifecycle import schedule
 from campaigns.money import Money
 from campaigns.reporting import measuring
+from campaigns.spending import money_questions
 from campaigns.team.roles import standing_owner
 from campaigns.workflows.course import advance
-from storage.models import Campaign, Deliverable, Participation
+from storage.models import Campaign, Deliverable, Participation, Task
 from storage.words import (
     STAGES_BEFORE_TERMS,
     STAGES_WITH_TERMS,
@@ -44,20 +46,23 @@ class Owed:
 
 @dataclass(frozen=True)
 class StillOpen:
-    """What would be ended by closing now: influencers without terms, posts not approved, posts not published.
+    """What is open before closing: influencers without terms, posts not approved, posts not published, planning.
 
-    `owed` are those who have the brief, and keep their fee although some of their posts end.
+    `owed` are those who have the brief, and keep their fee although some of their posts end. `questions` of money
+    are not ended by closing: the Marketing Director may decide on them until the results are in.
     """
 
     negotiations: tuple[str, ...]
     drafts: tuple[str, ...]
     unpublished: tuple[str, ...]
     owed: tuple[Owed, ...] = ()
+    planning: tuple[str, ...] = ()
+    questions: tuple[str, ...] = ()
 
     @property
     def nothing(self) -> bool:
-        """Whether closing ends nothing but the waiting."""
-        return not (self.negotiations or self.drafts or self.unpublished)
+        """Whether closing ends nothing but the waiting, and nobody is asked anything."""
+        return not (self.negotiations or self.drafts or self.unpublished or self.planning or self.questions)
 
 
 def still_open(session: Session, campaign: Campaign) -> StillOpen:
@@ -74,7 +79,13 @@ def still_open(session: Session, campaign: Campaign) -> StillOpen:
         drafts=tuple(one.title for one in open_posts if one.status is not DeliverableStatus.APPROVED),
         unpublished=tuple(one.title for one in open_posts if one.status is DeliverableStatus.APPROVED),
         owed=_owed(session, campaign, open_posts),
+        planning=tuple(what_to_do(one) for one in _planning(session, campaign)),
+        questions=tuple(money_questions.asked_of_director(session, campaign)),
     )
+
+
+def _planning(session: Session, campaign: Campaign) -> list[Task]:
+    return [task for task in tasks.open_tasks(session, campaign.id) if task.kind in _PLANNING]
 
 
 def _owed(session: Session, campaign: Campaign, open_posts: Sequence[Deliverable]) -> tuple[Owed, ...]:
@@ -163,9 +174,8 @@ def _end_what_is_open(work: Work, campaign: Campaign) -> None:
     for participation in _agreed_without_brief(work, campaign):
         participation.kept_minor = 0
         drop_participation(work, participation, EARLY_CLOSE)
-    for task in tasks.open_tasks(work.session, campaign.id):
-        if task.kind in _PLANNING:
-            tasks.call_off(work, task, EARLY_CLOSE)
+    for task in _planning(work.session, campaign):
+        tasks.call_off(work, task, EARLY_CLOSE)
 
 
 def _agreed_without_brief(work: Work, campaign: Campaign) -> list[Participation]:

@@ -24,8 +24,9 @@ def close_form(campaign: Campaign, still_open: StillOpen) -> View:
         *_named("Influencers without terms or brief, dropped and paid nothing", still_open.negotiations),
         *_named("Posts that are not approved, dropped", still_open.drafts),
         *_named("Posts that are approved and not published, missed", still_open.unpublished),
+        *_named("Planning, called off", still_open.planning),
     ]
-    blocks += _fees(still_open.owed)
+    blocks += [*_fees(still_open.owed), *_questions(still_open.questions)]
     if still_open.nothing:
         blocks.append(context("Nothing is open any more."))
     return modal(
@@ -56,6 +57,14 @@ def cancel_form(campaign: Campaign, agreed: Sequence[str]) -> View:
         Form.CANCEL, "Cancel campaign", blocks, submit="Cancel campaign", close="Keep it",
         target=Target(campaign=campaign.id),
     )  # fmt: skip
+
+
+def _questions(questions: Sequence[str]) -> Blocks:
+    """What the Marketing Director is asked, which goes on after the close, but not for ever."""
+    if not questions:
+        return []
+    until = "Undecided when all results are in, they end, and what was asked for does not count."
+    return [*_named("Questions of money that stay before the Marketing Director", questions), context(until)]
 
 
 def _fees(owed: Sequence[Owed]) -> Blocks:

@@ -1,8 +1,13 @@
 """`/campaign close` says who is still paid, and lets the manager say what."""
 
-from storage.models import Campaign, Participation
-from tests.domain import journey
-from tests.integration.handlers.desk_in_slack import MAYA, House, says
+from campaigns.editorial import ideas
+from campaigns.editorial.idea_form import IdeaText
+from storage.models import Campaign, Participation, Task
+from storage.words import TaskKind, TaskState
+from tests.domain import journey, social
+from tests.integration.handlers.costs_in_slack import adds
+from tests.integration.handlers.desk_in_slack import CHLOE, MAYA, House, says
+from tests.integration.handlers.planned_posts import posts, teams
 
 
 def closing(house: House) -> tuple[Campaign, list[Participation]]:
@@ -37,3 +42,47 @@ def test_nothing_more_than_was_agreed_can_stay(house: House) -> None:
     assert house.firm.row(Campaign, campaign.id).closed_early_at is None
     assert house.errors(MAYA, **{f"kept_{first.id}": "0"}) == {}
     assert house.firm.row(Participation, first.id).kept_minor == 0
+
+
+def published(house: House, budget: str = "3000") -> Campaign:
+    """A campaign in which nothing is open but its results."""
+    campaign = house.firm.campaign(name="Glow", budget=budget)
+    (post,) = journey.brief(house.firm, campaign, fee="0")
+    journey.publish(house.firm, post)
+    return campaign
+
+
+def test_where_nothing_is_open_the_form_says_so(house: House) -> None:
+    published(house)
+    assert "Nothing is open any more" in says(house.opened(MAYA, "/campaign close Glow"))
+
+
+def test_a_cost_before_the_director_is_named(house: House) -> None:
+    published(house, budget="0")
+    adds(house, "Ads *now*", "120", "spent")
+    shown = says(house.opened(MAYA, "/campaign close Glow"))
+    assert "Nothing is open any more" not in shown
+    assert "stay before the Marketing Director*\n• Ads \u2217now\u2217, €120.00" in shown
+    assert "Undecided when all results are in, they end" in shown
+    assert house.errors(MAYA) == {}
+    (asked,) = house.firm.rows(Task, kind=TaskKind.OVERSPEND)
+    assert asked.state is TaskState.OPEN
+
+
+def test_a_higher_budget_before_the_director_is_named(house: House) -> None:
+    published(house)
+    house.opened(MAYA, "/campaign edit Glow")
+    assert house.errors(MAYA, budget="5000", reason="More ads") == {}
+    assert "• A budget of €5,000.00 in place of €3,000.00" in says(house.opened(MAYA, "/campaign close Glow"))
+
+
+def test_ideas_that_nobody_decided_on_are_named_and_called_off(house: House) -> None:
+    teams(house)
+    (post,) = posts(house)
+    social.approve(house.firm, post)
+    social.wait_until(house.firm, social.last_slot(house.firm))
+    social.publish(house.firm, post)
+    house.firm.do(CHLOE, ideas.submit, post.campaign_id, [IdeaText("Bean talk", "Facts")])
+    assert "*Planning, called off*\n• Approve or drop ideas" in says(house.opened(MAYA, "/campaign close"))
+    assert house.errors(MAYA) == {}
+    assert house.firm.rows(Task, kind=TaskKind.DECIDE_IDEAS)[-1].state is TaskState.CALLED_OFF

@@ -152,7 +152,7 @@ def test_the_ends_of_a_campaign(
     campaign: Campaign, people: tuple[str, ...], drafts: tuple[str, ...], approved: tuple[str, ...]
 ) -> None:
     owed = tuple(Owed(number, one, Money(50_000, "EUR")) for number, one in enumerate(people))
-    fits(ending.close_form(campaign, StillOpen(people, drafts, approved, owed)))
+    fits(ending.close_form(campaign, StillOpen(people, drafts, approved, owed, drafts, approved)))
     fits(ending.cancel_form(campaign, people))
 
 
