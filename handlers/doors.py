@@ -14,9 +14,11 @@ from slack_bolt import Ack, App
 from slack_sdk import WebClient
 
 from campaigns.desk import Actor
-from handlers import windows
-from handlers.blocks.kit import View
-from handlers.ids import Do, Form, Suggest
+from campaigns.errors import Refusal
+from handlers import below, windows
+from handlers.blocks.kit import View, modal, section
+from handlers.blocks.text import with_mentions
+from handlers.ids import Do, Form, Suggest, Window
 from handlers.message import Message
 from handlers.office import Office
 from handlers.people import actor_of
@@ -119,6 +121,7 @@ OnClick = Callable[[Click], Answer]
 OnSubmit = Callable[[Submit], Answer]
 OnSuggest = Callable[[Asked, Target, str], list[tuple[str, str]]]
 OnEvent = Callable[[Asked, Body], None]
+OnWindow = Callable[[Asked, Target], View]
 
 
 class Doors:
@@ -126,6 +129,11 @@ class Doors:
 
     def __init__(self, app: App, office: Office) -> None:
         self._app, self._office = app, office
+        self._windows: dict[Window, OnWindow] = {}
+
+    def on_window(self, window: Window, show: OnWindow) -> None:
+        """Show a window that is open as it is now, once something was changed in it or by a form on it."""
+        self._windows[window] = show
 
     def on_command(self, command: str, answer: OnCommand) -> None:
         """Answer a slash command; only who typed it sees the answer."""
@@ -145,6 +153,8 @@ class Doors:
             shown = answer(click)
             with windows.after(asked.changed):
                 _answer_click(self._office, client, body, shown)
+            if not isinstance(shown, Turn):
+                self._show_anew(asked, below.window_of(click.view))
             ack()
 
         self._app.block_action({"action_id": do.value})(listener)
@@ -157,7 +167,9 @@ class Doors:
             request = f"{view['id']}:{view.get('hash') or form.value}"
             asked = self._asked(body, client, where=None, request=request)
             target = Target.read(view.get("private_metadata") or "")
-            _answer_submit(ack, answer(Submit(**vars(asked), target=target, entered=entered_in(view))))
+            answered = answer(Submit(**vars(asked), target=target, entered=entered_in(view)))
+            self._show_anew(asked, below.window_under(view))
+            _answer_submit(ack, view, answered)
 
         self._app.view_submission(form.value)(listener)
 
@@ -185,6 +197,16 @@ class Doors:
             answer(Asked(office, changed, client, body, actor, office.now()), happened)
 
         self._app.event(event)(listener)
+
+    def _show_anew(self, asked: Asked, shown: below.Shown | None) -> None:
+        """Show an open window as it is now, if this request has changed anything."""
+        if shown is None or not asked.changed.is_set():
+            return
+        try:
+            view = self._windows[shown.window](asked, shown.target)
+        except Refusal as refusal:
+            view = modal(None, "Greenlight", [section(with_mentions(refusal.message))])
+        windows.show_anew(asked.client, shown.view_id, view)
 
     def _asked(
         self, body: Body, client: WebClient, *, where: str | None, request: str | None = None
@@ -241,9 +263,9 @@ def _thread_of(body: Body) -> dict[str, Any]:
     return {"thread_ts": thread_ts} if thread_ts and thread_ts != clicked.get("message_ts") else {}
 
 
-def _answer_submit(ack: Ack, answer: Answer) -> None:
+def _answer_submit(ack: Ack, sent: Body, answer: Answer) -> None:
     if isinstance(answer, Turn):
-        ack(response_action="update", view=answer.view)
+        ack(response_action="update", view=below.in_place_of(sent, answer.view))
     elif isinstance(answer, Over):
         ack(response_action="push", view=answer.view)
     else:

@@ -113,6 +113,14 @@ class Form(StrEnum):
     SPLIT = "budget_split"
 
 
+class Window(StrEnum):
+    """A modal that shows how something stands; shown anew once that has changed; used as `callback_id`."""
+
+    CAMPAIGN = "campaign_window"
+    POSTS = "posts_window"
+    TASK = "task_window"
+
+
 class Suggest(StrEnum):
     """A select whose options are looked up while somebody types; used as `action_id`."""
 

@@ -7,12 +7,16 @@ from campaigns.entry import chosen_id
 from campaigns.errors import OutOfDate
 from storage.words import Half
 
+_FREE = {"word", "under"}
+"""What may hold any text; the rest are numbers."""
+
 
 @dataclass(frozen=True)
 class Target:
     """The rows a button or form is about, and `word` for a choice among few.
 
     `asset` and `copy` are the numbers of the versions that a form shows, 0 where there is none yet.
+    `under` names the window that a form lies on, as `handlers.below` writes it.
     """
 
     campaign: int | None = None
@@ -31,6 +35,7 @@ class Target:
     asset: int | None = None
     copy: int | None = None
     word: str = ""
+    under: str = ""
 
     def write(self) -> str:
         """The target as a short text: "campaign=3;participation=12"."""
@@ -55,7 +60,7 @@ class Target:
             name, _, value = part.partition("=")
             if name not in known or not value:
                 raise _unreadable()
-            found[name] = unquote(value) if name == "word" else _number(value)
+            found[name] = unquote(value) if name in _FREE else _number(value)
         return cls(**found)  # type: ignore[arg-type]
 
 

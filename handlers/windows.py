@@ -11,6 +11,7 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
 from campaigns.errors import Refusal
+from handlers.below import in_place_of, laid_over
 from handlers.blocks.items.previews import without_pictures
 from handlers.blocks.kit import View
 
@@ -32,8 +33,10 @@ class NotShown(Refusal):
 
 def open_window(client: WebClient, body: Any, view: View) -> None:
     """Open a window, or lay it over the one that was clicked in."""
-    in_modal = (body.get("view") or {}).get("type") == "modal"
+    clicked = body.get("view") or {}
+    in_modal = clicked.get("type") == "modal"
     opening = client.views_push if in_modal else client.views_open
+    view = laid_over(clicked, view) if in_modal else view
     _with_pictures_or_without(lambda shown: opening(trigger_id=body["trigger_id"], view=shown), view)
 
 
@@ -49,7 +52,15 @@ def replace_window(client: WebClient, body: Any, view: View) -> None:
                 raise
             client.views_update(view_id=clicked["id"], view=shown)
 
-    _with_pictures_or_without(replace, view)
+    _with_pictures_or_without(replace, in_place_of(clicked, view))
+
+
+def show_anew(client: WebClient, view_id: str, view: View) -> None:
+    """Show what is true now in a window that is open; where Slack does not do it, what was done stays done."""
+    try:
+        _with_pictures_or_without(lambda shown: client.views_update(view_id=view_id, view=shown), view)
+    except NOT_REACHED as error:
+        _log.warning("a window could not be shown anew: %s", error)
 
 
 def _with_pictures_or_without(show: Callable[[View], object], view: View) -> None:

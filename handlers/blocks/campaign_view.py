@@ -30,7 +30,7 @@ from handlers.blocks.kit import (
 )
 from handlers.blocks.posts import posts_page
 from handlers.blocks.text import literal, moment, people
-from handlers.ids import Do
+from handlers.ids import Do, Window
 from handlers.values import Target
 from storage.models import Participation
 from storage.words import STAGES_WITHOUT_OUTCOME, Stage
@@ -64,7 +64,7 @@ def campaign_view(view: Overview, onlooker: Onlooker) -> View:
     blocks += _people(view, with_money=with_money)
     if view.deliverables:
         blocks += [divider(), *posts_page(view.campaign, view.deliverables, 0, onlooker.may)]
-    return modal(None, "Campaign", blocks[:100], target=Target(campaign=view.campaign.id))
+    return modal(Window.CAMPAIGN, "Campaign", blocks[:100], target=Target(campaign=view.campaign.id))
 
 
 def money_words(view: Overview) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from handlers.blocks.text import cut, cut_mrkdwn
-from handlers.ids import ENTRY, Do, Form, Suggest
+from handlers.ids import ENTRY, Do, Form, Suggest, Window
 from handlers.values import Target
 
 Block = dict[str, Any]
@@ -88,10 +88,10 @@ def confirm(title: str, text: str, yes: str) -> Block:
 
 
 def modal(
-    form: Form | None, title: str, blocks: Blocks, *, submit: str | None = None, target: Target | None = None,
-    close: str = "Close", told_when_closed: bool = False,
+    form: Form | Window | None, title: str, blocks: Blocks, *, submit: str | None = None,
+    target: Target | None = None, close: str = "Close", told_when_closed: bool = False,
 ) -> View:  # fmt: skip
-    """A modal view; with `form` and `submit` it can be sent off."""
+    """A modal view; with a form and `submit` it can be sent off."""
     view: View = {
         "type": "modal",
         "title": plain(title, 24),

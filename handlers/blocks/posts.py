@@ -8,7 +8,7 @@ from handlers.blocks.items.choices import Choices, calendar_is_open, end_choice,
 from handlers.blocks.kit import Block, Blocks, View, header, modal, overflow, section
 from handlers.blocks.lists import paging
 from handlers.blocks.text import day, link, literal, moment
-from handlers.ids import Do
+from handlers.ids import Do, Window
 from handlers.values import Target
 from storage.models import Campaign, Deliverable
 from storage.words import DeliverableStatus
@@ -24,7 +24,7 @@ _MADE_APART = {*_OPEN, _STATUS.PUBLISHED, _STATUS.MISSED}
 def posts_view(campaign: Campaign, posts: Sequence[Deliverable], page: int, may: Collection[Action]) -> View:
     """A page of the posts in a modal of their own, with the choices of somebody who `may` do so much."""
     blocks = [section(f"*{literal(campaign.name, 100)}*"), *posts_page(campaign, posts, page, may)]
-    return modal(None, "Posts", blocks, target=Target(campaign=campaign.id))
+    return modal(Window.POSTS, "Posts", blocks, target=Target(campaign=campaign.id, page=page))
 
 
 def posts_page(

@@ -3,9 +3,10 @@
 from campaigns import finding
 from campaigns.assignments.task_view import view_of
 from handlers.blocks.forms.content import task_view
-from handlers.blocks.kit import modal, section
-from handlers.doors import Answer, Click, Show, Turn, Whisper
+from handlers.blocks.kit import View, modal, section
+from handlers.doors import Answer, Asked, Click, Show, Turn, Whisper
 from handlers.message import words
+from handlers.values import Target
 
 
 def task_again(click: Click) -> Answer:
@@ -13,12 +14,14 @@ def task_again(click: Click) -> Answer:
     view = click.view
     if view is None or view.get("type") != "modal":
         return None
-    with click.office.look(click.actor) as work:
-        task_id = click.target.task
-        if task_id is None:
-            return None
-        task = finding.task_to_look_at(work, task_id)
-        return Turn(task_view(view_of(work.session, task, click.at, click.actor.user_id)))
+    return Turn(task_window(click, click.target)) if click.target.task is not None else None
+
+
+def task_window(asked: Asked, target: Target) -> View:
+    """A task in a modal, as it is now."""
+    with asked.office.look(asked.actor) as work:
+        task = finding.task_to_look_at(work, target.task or 0)
+        return task_view(view_of(work.session, task, asked.at, asked.actor.user_id))
 
 
 def said(click: Click, text: str) -> Answer:

@@ -6,9 +6,10 @@ from campaigns.lifecycle import closing
 from campaigns.lifecycle.overview import overview
 from campaigns.spending import costs
 from handlers.blocks.campaign_view import Onlooker, campaign_view, money_words
+from handlers.blocks.kit import View
 from handlers.blocks.posts import posts_view
 from handlers.doors import Answer, Asked, Click, Doors, Show, Turn, Whisper
-from handlers.ids import Do
+from handlers.ids import Do, Window
 from handlers.message import words
 from storage.models import Campaign
 
@@ -17,6 +18,8 @@ def register(doors: Doors) -> None:
     """What the buttons of the campaign card open."""
     doors.on_click(Do.SHOW_CAMPAIGN, _show)
     doors.on_click(Do.SHOW_MONEY, _show_money)
+    doors.on_window(Window.CAMPAIGN, lambda asked, target: _view(asked, target.campaign or 0))
+    doors.on_window(Window.POSTS, lambda asked, target: _posts(asked, target.campaign or 0, target.page or 0))
 
 
 def _show(click: Click) -> Answer:
@@ -25,9 +28,13 @@ def _show(click: Click) -> Answer:
 
 def show(asked: Asked, campaign_id: int) -> Show:
     """The campaign in a modal, for who may see it."""
+    return Show(_view(asked, campaign_id))
+
+
+def _view(asked: Asked, campaign_id: int) -> View:
     with asked.office.look(asked.actor) as work:
         campaign = finding.campaign(work, campaign_id, permissions.Action.SEE_PROGRESS, lock=False)
-        return Show(campaign_view(overview(work.session, campaign), _onlooker(work, campaign)))
+        return campaign_view(overview(work.session, campaign), _onlooker(work, campaign))
 
 
 def _onlooker(work: Work, campaign: Campaign) -> Onlooker:
@@ -41,11 +48,15 @@ def _onlooker(work: Work, campaign: Campaign) -> Onlooker:
 
 def posts_page(asked: Asked, campaign_id: str, page: int) -> Answer:
     """Another page of a campaign's posts, in place of the first."""
+    number = int(campaign_id) if campaign_id.isascii() and campaign_id.isdigit() else 0
+    return Turn(_posts(asked, number, page))
+
+
+def _posts(asked: Asked, campaign_id: int, page: int) -> View:
     with asked.office.look(asked.actor) as work:
-        number = int(campaign_id) if campaign_id.isascii() and campaign_id.isdigit() else 0
-        campaign = finding.campaign(work, number, permissions.Action.SEE_PROGRESS, lock=False)
+        campaign = finding.campaign(work, campaign_id, permissions.Action.SEE_PROGRESS, lock=False)
         may = permissions.granted_to(work.session, campaign, work.actor.user_id)
-        return Turn(posts_view(campaign, overview(work.session, campaign).deliverables, page, may))
+        return posts_view(campaign, overview(work.session, campaign).deliverables, page, may)
 
 
 def _show_money(click: Click) -> Answer:

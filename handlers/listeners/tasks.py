@@ -1,26 +1,24 @@
 """Taking tasks, opening them, and the menus that name what to do with a post or a person."""
 
-from campaigns import finding
 from campaigns.assignments import task_care
-from campaigns.assignments.task_view import view_of
 from campaigns.creators import outreach
 from campaigns.errors import NotUnderstood
 from campaigns.lifecycle.closing import finish_without
 from campaigns.messages import sending
 from campaigns.messages.letters import NO_ADDRESS
-from handlers.blocks.forms import content as content_forms
 from handlers.blocks.forms import outreach as outreach_forms
 from handlers.blocks.text import literal
 from handlers.doors import Answer, Click, Doors, Show, Submit
-from handlers.ids import Do, Form
+from handlers.ids import Do, Form, Window
 from handlers.listeners import content, ideas, making, planning, reassigning
 from handlers.listeners import outreach as outreach_listeners
-from handlers.listeners.after import said, task_again
+from handlers.listeners.after import said, task_again, task_window
 
 
 def register(doors: Doors) -> None:
     """Everything about tasks as such."""
     doors.on_click(Do.OPEN_TASK, _open)
+    doors.on_window(Window.TASK, task_window)
     doors.on_click(Do.TAKE, _take)
     doors.on_click(Do.HAND_BACK, _hand_back)
     doors.on_click(Do.CHOOSE, _choose)
@@ -30,9 +28,7 @@ def register(doors: Doors) -> None:
 
 
 def _open(click: Click) -> Answer:
-    with click.office.look(click.actor) as work:
-        task = finding.task_to_look_at(work, click.target.task or 0)
-        return Show(content_forms.task_view(view_of(work.session, task, click.at, click.actor.user_id)))
+    return Show(task_window(click, click.target))
 
 
 def _take(click: Click) -> Answer:

@@ -17,7 +17,7 @@ from handlers.blocks.kit import (
     text_input,
 )
 from handlers.blocks.text import literal
-from handlers.ids import Form
+from handlers.ids import Form, Window
 from handlers.values import Target
 from storage.models import Approval, Deliverable, Task, Version
 from storage.words import Category, Half, Outcome, TaskKind
@@ -136,4 +136,4 @@ def reassign_form(task: Task, words: str) -> View:
 def task_view(view: TaskView) -> View:
     """One task in a modal, with the same buttons as in a message."""
     blocks = [section(f"*{literal(view.campaign.name, 100)}*"), *without_pictures(item(view))]
-    return modal(None, "Task", blocks, target=Target(task=view.task.id))
+    return modal(Window.TASK, "Task", blocks, target=Target(task=view.task.id))
