@@ -51,3 +51,12 @@ def halves_of(approval: Approval) -> tuple[Half, ...]:
     """The halves of a post that a question is about."""
     asked = ((Half.ASSET, approval.asset_id), (Half.COPY, approval.copy_id))
     return tuple(half for half, version_id in asked if version_id)
+
+
+def past(outcome: Outcome) -> str:
+    """What somebody did who decided so: "changes requested"."""
+    return {
+        Outcome.APPROVE: "approved",
+        Outcome.REQUEST_CHANGES: "changes requested",
+        Outcome.REJECT: "rejected",
+    }.get(outcome, "withdrawn")

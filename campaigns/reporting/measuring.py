@@ -59,7 +59,6 @@ def may_finish_without(campaign: Campaign, at: datetime) -> bool:
 
 def ask_for_results(work: Work, campaign: Campaign) -> None:
     """Owe the Content Specialist the results that are missing."""
-    campaign.results_from = campaign.results_from or work.at
     if campaign.status is not CampaignStatus.COMPLETED:
         campaign.status = CampaignStatus.MEASURING
     if not missing(work.session, campaign, work.at) or tasks.open_tasks(

@@ -71,7 +71,6 @@ class Campaign(InWorkspace, Base):
     money_in_channel: Mapped[bool] = mapped_column(default=False)
     money_for_team: Mapped[bool] = mapped_column(default=False)
     needs_signature: Mapped[bool] = mapped_column(default=False)
-    results_from: Mapped[datetime | None]
     closed_early_at: Mapped[datetime | None]
     finished_without_at: Mapped[datetime | None]
     cancel_reason: Mapped[str | None] = mapped_column(Text)

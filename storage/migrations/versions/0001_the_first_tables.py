@@ -340,7 +340,6 @@ def upgrade() -> None:
         sa.Column("money_in_channel", sa.Boolean(), nullable=False),
         sa.Column("money_for_team", sa.Boolean(), nullable=False),
         sa.Column("needs_signature", sa.Boolean(), nullable=False),
-        sa.Column("results_from", sa.DateTime(timezone=True), nullable=True),
         sa.Column("closed_early_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("finished_without_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("cancel_reason", sa.Text(), nullable=True),
