@@ -6,7 +6,7 @@ from functools import cached_property
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from campaigns.assignments.duties import may_do
+from campaigns.assignments.duties import is_about_criteria, may_do
 from campaigns.team import roles
 from storage.models import Approval, Campaign, Idea, Task, Version, Workspace
 from storage.words import ApprovalState, IdeaState, Role, TaskKind
@@ -21,7 +21,7 @@ class Doers:
         self._entitled: dict[tuple[str, TaskKind], bool] = {}
 
     def of(self, task: Task) -> list[str]:
-        """Whoever the task was given to, else everybody responsible for its role.
+        """Whoever the task was given to, else everybody responsible for its role; of criteria the owner, too.
 
         A decision is not for those whose own work it is about, unless the workspace allows that. It is for the
         others of its role then; if there are none, for the Director, then the owner, then the Marketing Manager.
@@ -31,7 +31,7 @@ class Doers:
 
     def of_work_by(self, task: Task, own: set[str]) -> list[str]:
         """The same for one part of a task, which is the work of `own`."""
-        candidates = self._given_to(task) or self._role(task.role)
+        candidates = self._given_to(task) or self._asked(task)
         if not own or self._self_approval:
             return candidates
         return _first_free(own, candidates, self._role(task.role)) or self._instead(own) or candidates
@@ -42,7 +42,7 @@ class Doers:
 
     def is_question(self, task: Task) -> bool:
         """Whether a task wants a decision now, rather than work."""
-        return task.kind is TaskKind.DECIDE_IDEAS or task.id in self._questions
+        return task.kind is TaskKind.DECIDE_IDEAS or is_about_criteria(task) or task.id in self._questions
 
     def is_decided(self, task: Task) -> bool:
         """Whether a task has its decision, which is not in effect yet, so that nobody is awaited."""
@@ -56,6 +56,10 @@ class Doers:
         if key not in self._entitled:
             self._entitled[key] = may_do(self._session, self._campaign, task, task.user_id)
         return [task.user_id] if self._entitled[key] else []
+
+    def _asked(self, task: Task) -> list[str]:
+        people = self._role(task.role)
+        return list(dict.fromkeys([*people, self._owner])) if is_about_criteria(task) else people
 
     def _role(self, role: Role) -> list[str]:
         if role not in self._responsible:

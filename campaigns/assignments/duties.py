@@ -29,6 +29,11 @@ ABOUT_MONEY = {TaskKind.OUTREACH, TaskKind.OVERSPEND, TaskKind.BUDGET_RAISE}
 """Tasks that show what was offered, agreed or budgeted."""
 
 
+def is_about_criteria(task: Task) -> bool:
+    """Whether a task asks whom else to look for, because nobody fits the criteria that the owner gave."""
+    return task.kind is TaskKind.CHOOSE and task.step == "shortlist"
+
+
 def may_do(session: Session, campaign: Campaign, task: Task, user_id: str) -> bool:
     """Whether somebody may do what a task asks for; where nobody holds its role, whoever answers for it may."""
     if roles.not_full_members(session, campaign.workspace_id, [user_id]):

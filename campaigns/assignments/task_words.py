@@ -1,9 +1,14 @@
 """What a task asks for, in a sentence that starts with what to do."""
 
+from campaigns.assignments.duties import is_about_criteria
 from storage.models import Task
 from storage.words import DeliverableStatus, Stage, TaskKind, TaskState
 
 _AWAITED = (DeliverableStatus.PLANNED, DeliverableStatus.IN_PROGRESS, DeliverableStatus.CHANGES_REQUESTED)
+
+NOBODY_FITS = (
+    "Nobody in the Influencer Database fits: change the criteria, add influencers, or cancel the campaign"
+)
 
 
 def _is_awaited(task: Task) -> bool:
@@ -21,7 +26,7 @@ def what_to_do(task: Task) -> str:
     title = task.deliverable.title if task.deliverable else ""
     has_slot = task.deliverable is not None and task.deliverable.slot_at is not None
     return {
-        TaskKind.CHOOSE: "Pick influencers from the shortlist",
+        TaskKind.CHOOSE: NOBODY_FITS if is_about_criteria(task) else "Pick influencers from the shortlist",
         TaskKind.IDEATE: "Submit ideas: themes and content pillars",
         TaskKind.DECIDE_IDEAS: "Approve or drop ideas",
         TaskKind.PLAN: "Plan posts for the approved ideas",

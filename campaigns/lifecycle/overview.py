@@ -12,7 +12,7 @@ from sqlalchemy.sql.base import ExecutableOption
 
 from campaigns.assignments import tasks
 from campaigns.assignments.doers import Doers
-from campaigns.assignments.task_words import what_to_do
+from campaigns.assignments.task_words import NOBODY_FITS, what_to_do
 from campaigns.creators import shortlist
 from campaigns.lifecycle.next_thing import NextThing, without_tasks
 from campaigns.messages import unsent
@@ -222,7 +222,7 @@ def _next_thing(
     if campaign.status.is_over:
         return NextThing("")
     if empty:
-        return NextThing("Nobody in the Influencer Database fits. Change the criteria, or add influencers.")
+        return NextThing(NOBODY_FITS)
     if failed:
         return _undelivered(failed[0])
     if awaited:

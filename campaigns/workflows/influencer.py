@@ -2,7 +2,7 @@
 
 from campaigns.calendar import business_days
 from campaigns.content import review_task
-from campaigns.creators import briefing, outreach_task, shortlist
+from campaigns.creators import briefing, outreach_task, shortlist, shortlist_task
 from campaigns.lifecycle import archiving
 from campaigns.reporting import measuring, report_news, roi_report, totals
 from campaigns.workflows.step import Approval, Automatic, Duty, Task, Workflow
@@ -18,7 +18,12 @@ class InfluencerCampaign(Workflow):
     snapshot = roi_report.snapshot
 
     initialize = Automatic("Initialize Campaign Entry")
-    shortlist = Automatic("Fetch Influencer List", done_when=shortlist.has_somebody)
+    shortlist = Automatic(
+        "Fetch Influencer List",
+        run=shortlist_task.ask_while_nobody_fits,
+        done_when=shortlist.has_somebody,
+        then=shortlist_task.stop_asking,
+    )
     outreach = Task(
         "Assign Influencer Outreach Task",
         Duty(TaskKind.OUTREACH, Role.MARKETING_MANAGER, business_days(5)),

@@ -46,7 +46,7 @@ class Finisher:
         """What there may be to do, most pressing first."""
         return (
             self._let_decisions_settle, self._send_mails, self._sign, self._brief_by_hand, self._decide,
-            self._hand_in, self._publish, self._agree, self._choose, self._enter_results, self._fill_shortlist,
+            self._hand_in, self._publish, self._agree, self._choose, self._enter_results,
             *self._posts.acts(),
         )  # fmt: skip
 
@@ -143,21 +143,14 @@ class Finisher:
 
         return self.for_each(campaign, TaskKind.CHOOSE, choose)
 
-    def _fill_shortlist(self, campaign: Campaign) -> bool:
-        """Nobody is asked to choose before there is somebody to choose from."""
-        if campaign.workflow != "influencer":
-            return False
-        return not self.firm.rows(Participation, campaign_id=campaign.id) and self._find_more(campaign)
-
-    def _find_more(self, campaign: Campaign) -> bool:
-        """Where the shortlist is empty, ask for less, and bring in one more; whether that was needed."""
+    def _find_more(self, campaign: Campaign) -> None:
+        """Where the shortlist is empty, ask for less, and bring in one more."""
         if journey.fitting(self.firm, campaign):
-            return False
+            return
         owner = self.owner(campaign)
         self.firm.do(owner, editing.edit, campaign.id, edited(campaign, niches="", followers="", platform=""))
         number = 1000 + len(self.firm.rows(Influencer))
         self.firm.do(owner, influencers.import_file, creator_rows(1, first=number))
-        return True
 
     def _enter_results(self, campaign: Campaign) -> bool:
         def enter(who: str, _task: Task) -> None:

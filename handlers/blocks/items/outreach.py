@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from enum import StrEnum
 
+from campaigns.assignments.duties import is_about_criteria
 from campaigns.assignments.task_view import TaskView
 from campaigns.money import Money
 from campaigns.wording import either
@@ -19,7 +20,9 @@ def choose_item(view: TaskView) -> Blocks:
     campaign = Target(campaign=view.campaign.id)
     wanted = criteria(view.campaign)
     text = f"{view.fitting:,} influencers fit: {wanted}."
-    if not view.fitting:
+    if is_about_criteria(view.task):
+        text = f"Wanted: {wanted}"
+    elif not view.fitting:
         text = (
             f"Nobody else in the Influencer Database fits: {wanted}. Change the criteria, or add influencers."
         )

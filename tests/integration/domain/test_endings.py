@@ -54,9 +54,10 @@ def after_the_window(firm: Firm, campaign: Campaign, **more: float) -> None:
 def test_an_empty_shortlist_waits_until_somebody_fits(firm: Firm) -> None:
     campaign = journey.make(firm, niches="gardens")
     assert "Nobody in the Influencer Database fits" in next_thing(firm, campaign)
+    assert [task.step for task in open_tasks(firm, TaskKind.CHOOSE)] == ["shortlist"]
     gardener = replace(creator_rows(1, first=77)[0], niches=("gardens",))
     firm.do(MEMBER, influencers.add, gardener)
-    assert len(open_tasks(firm, TaskKind.CHOOSE)) == 1
+    assert [task.step for task in open_tasks(firm, TaskKind.CHOOSE)] == ["outreach"]
 
 
 def test_when_nobody_agreed_others_are_to_be_chosen(firm: Firm, campaign: Campaign) -> None:

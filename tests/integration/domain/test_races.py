@@ -28,7 +28,7 @@ from storage.models import (
     PromptItem,
     Task,
 )
-from storage.words import ApprovalState, DeliverableStatus, Outcome, Stage, Standing, TaskKind
+from storage.words import ApprovalState, DeliverableStatus, Outcome, Stage, Standing, TaskKind, TaskState
 from tests.domain import journey
 from tests.domain.firm import (
     DIRECTOR,
@@ -211,4 +211,4 @@ def test_a_waiting_campaign_that_hears_of_two_new_influencers_at_once_asks_for_a
         lambda: firm.do(OWNER, influencers.add, rows[1]),
     )
     assert not refused(results, Refusal)
-    assert len(firm.rows(Task, kind=TaskKind.CHOOSE)) == 1
+    assert len(firm.rows(Task, kind=TaskKind.CHOOSE, state=TaskState.OPEN)) == 1

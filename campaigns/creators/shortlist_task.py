@@ -1,0 +1,23 @@
+"""Whom the step of the shortlist asks while nobody fits the campaign: it never goes on by itself."""
+
+from campaigns.assignments import tasks
+from campaigns.calendar import business_days
+from campaigns.creators import shortlist
+from campaigns.desk import Work
+from storage.models import Campaign
+from storage.words import Role, TaskKind
+
+DAYS_TO_MEND = 2
+
+
+def ask_while_nobody_fits(work: Work, campaign: Campaign) -> None:
+    """Owe the campaign other criteria, more influencers, or its end."""
+    if not shortlist.has_somebody(work, campaign):
+        due = business_days(DAYS_TO_MEND)(campaign, work.at)
+        tasks.open_task(work, campaign, "shortlist", TaskKind.CHOOSE, Role.MARKETING_MANAGER, due_at=due)
+
+
+def stop_asking(work: Work, campaign: Campaign) -> None:
+    """Somebody fits: what is asked next is to pick them."""
+    for task in tasks.open_tasks(work.session, campaign.id, TaskKind.CHOOSE):
+        tasks.close_task(work, task, "Somebody fits now")
