@@ -39,10 +39,15 @@ def parts(stored: Mapping[str, Any], *, with_money: bool) -> list[Part]:
 
 
 def _counts(counts: Mapping[str, int]) -> str:
-    ends = [f"{counts[end]} {end}" for end in ("published", "rejected", "missed", "dropped") if counts[end]]
-    more = [f"{counts['late']} published late"] if counts["late"] else []
-    more += [f"{counts['text_only']} text only"] if counts["text_only"] else []
-    return f"{counted(counts['planned'], 'post')}: {', '.join([*ends, *more])}."
+    """The posts by what became of them; what is also true of some stands in brackets, so that no post counts twice."""
+    ends = [end for end in ("published", "rejected", "missed", "dropped") if counts[end]]
+    told = [f"{counts[end]} {end}" + (_besides(counts, "late") if end == "published" else "") for end in ends]
+    posts = counted(counts["planned"], "post") + _besides(counts, "text_only")
+    return f"{posts}: {', '.join(told)}."
+
+
+def _besides(counts: Mapping[str, int], what: str) -> str:
+    return f" ({counts[what]} {what.replace('_', ' ')})" if counts[what] else ""
 
 
 def _ranked(post: Mapping[str, Any]) -> str:

@@ -332,7 +332,7 @@ def the_report_goes_out(stage: Theatre, maya: Person, carlos: Person, diana: Per
     told = diana.sees(f"{NAME}: results")
     for part in (
         "18,500", "540", "4.14 %", "2.83 %", "€25.50", "€102.00", "300.00 %", "92.50 % of the goal of 20,000",
-        "reach known for 7 of 8 posts", "9 posts: 8 published, 1 rejected, 1 published late, 1 text only.",
+        "reach known for 7 of 8 posts", "9 posts (1 text only): 8 published (1 late), 1 rejected.",
         "Origin on X: 8.00 %", "Myth on X: 1.00 %", "Cups: 2 rounds", "€33.34 allocated", "€20.00 spent",
         "3. Content Ideation Task:", "13. Fetch Performance Metrics:",
     ):  # fmt: skip

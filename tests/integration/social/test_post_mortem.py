@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from campaigns.content import making
 from campaigns.editorial import ideas, planning
 from campaigns.reporting.post_mortem import snapshot
 from campaigns.reporting.post_mortem_words import parts
@@ -15,7 +16,7 @@ from storage.database import Database
 from storage.models import Campaign, Deliverable, Idea, Notice, Report
 from storage.words import CampaignStatus, Outcome
 from tests.domain import social
-from tests.domain.firm import MANAGER, Firm
+from tests.domain.firm import DESIGNER, MANAGER, Firm
 from tests.domain.social import CREATIVE, IG, TIKTOK
 from tests.local_slack import says
 
@@ -144,3 +145,17 @@ def test_posts_have_the_numbers_that_they_have_in_the_campaign(firm: Firm) -> No
     words = told_in_channel(firm)
     for one in posts:
         assert f"{one.number}. {one.title}" in words
+
+
+def test_every_post_is_counted_once_with_what_else_is_true_of_some_in_brackets(firm: Firm) -> None:
+    rejected, late, plain = social.planned(firm, *((IG, f"2026-11-{day}", "09:00") for day in (10, 11, 12)))
+    firm.do(DESIGNER, making.no_design_needed, plain.id)
+    social.write(firm, plain)
+    social.decide(firm, plain, Outcome.APPROVE)
+    social.approve(firm, late)
+    social.design(firm, rejected)
+    social.write(firm, rejected)
+    social.decide(firm, rejected, Outcome.REJECT)
+    (posts,) = [part for part in parts(finish(firm, late, plain), with_money=True) if part.title == "Posts"]
+    assert posts.lines == ("3 posts (1 text only): 2 published (1 late), 1 rejected.",)
+    assert posts.lines[0] in told_in_channel(firm)
