@@ -15,13 +15,23 @@ import yaml
 
 from campaigns.reporting.performance import METRICS
 from campaigns.workflows.registry import WORKFLOWS
+from handlers.blocks.kit import Blocks, context, header, section
 from handlers.ids import Do, Form
+from handlers.listeners.report_commands import SO_FAR
 
 ROOT = Path(__file__).parents[3]
 GUIDE = json.loads((ROOT / "bot" / "sample" / "guide.json").read_text(encoding="utf-8"))
 WORKSPACE = json.loads((ROOT / "sandbox" / "sample.json").read_text(encoding="utf-8"))
 MANIFEST = yaml.safe_load((ROOT / "manifest.yml").read_text(encoding="utf-8"))
 PARTS = [part for path in GUIDE["paths"] for step in path["steps"] for part in step["parts"]]
+
+REPORT = {path["steps"][-1]["parts"][-1]["done"]["read"] for path in GUIDE["paths"]}
+"""How the last step of each way knows the report."""
+
+
+def as_read(blocks: Blocks) -> str:
+    """A message as the local Slack has its guide see it."""
+    return f"Glow: engagement rate 4 %\n{json.dumps(blocks, ensure_ascii=False)}"
 
 
 def conditions(kind: str) -> set[str]:
@@ -75,7 +85,14 @@ def test_buttons_that_one_is_led_to_exist(buttons: set[str]) -> None:
 
 def test_messages_that_count_when_they_are_read_exist(buttons: set[str]) -> None:
     said = {workflow.label for workflow in WORKFLOWS} | buttons
-    assert conditions("read") - said == {': results"'}
+    assert conditions("read") - said == REPORT
+
+
+@pytest.mark.parametrize("condition", sorted(REPORT))
+def test_only_the_final_report_counts_as_read(condition: str) -> None:
+    final = [header("Glow: results"), section("*Budget:* within budget")]
+    so_far = [*final, context(SO_FAR)]
+    assert [bool(re.search(condition, as_read(blocks))) for blocks in (final, so_far)] == [True, False]
 
 
 def test_each_kind_of_campaign_has_its_way() -> None:
