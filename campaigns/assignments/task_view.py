@@ -17,7 +17,7 @@ from campaigns.deciding.questions import (
     approved_before,
     asked,
     asked_about,
-    last_reason,
+    changes_asked,
     question_of,
 )
 from campaigns.editorial import ideation
@@ -126,7 +126,7 @@ def _deliverable(session: Session, task: Task, campaign: Campaign, at: datetime)
     participation = (
         session.get(Participation, deliverable.participation_id) if deliverable.participation_id else None
     )
-    question = question_of(session, task, at)
+    question, changes = question_of(session, task, at), changes_asked(session, deliverable)
     return TaskView(
         task, campaign, what_to_do(task), _doers(session, campaign, task),
         brief=session.get_one(BriefVersion, campaign.brief_version_id),
@@ -134,7 +134,7 @@ def _deliverable(session: Session, task: Task, campaign: Campaign, at: datetime)
         participation=participation, deliverable=deliverable, idea=deliverable.idea,
         asked=asked(question), current=asked_about(session, deliverable, question),
         approved_before=approved_before(session, deliverable, question),
-        last_reason=last_reason(session, deliverable), question=question,
+        last_reason=changes.reason if changes else None, question=question,
     )  # fmt: skip
 
 

@@ -78,20 +78,20 @@ def _before(
     return next((one for one, _ in seen if one), None), next((one for _, one in seen if one), None)
 
 
-def last_reason(session: Session, deliverable: Deliverable) -> str | None:
-    """What was asked to be changed in the round before."""
-    query = (
-        select(Decision.reason)
-        .join(Approval, Approval.id == Decision.approval_id)
-        .where(
-            Approval.deliverable_id == deliverable.id,
-            Approval.round < deliverable.round,
-            Decision.outcome == Outcome.REQUEST_CHANGES,
-        )
-        .order_by(Decision.id.desc())
-        .limit(1)
+def changes_asked(session: Session, deliverable: Deliverable, half: Half | None = None) -> Decision | None:
+    """The changes that were asked for in the last round, of one `half` or of any; None where it was approved then."""
+    earlier = select(Approval).where(
+        Approval.deliverable_id == deliverable.id,
+        Approval.round < deliverable.round,
+        Approval.state == ApprovalState.SETTLED,
     )
-    return session.scalar(query)
+    if half is not None:
+        earlier = earlier.where((Approval.asset_id if half is Half.ASSET else Approval.copy_id).is_not(None))
+    last = session.scalar(earlier.order_by(Approval.id.desc()).limit(1))
+    decision = approvals.standing_decision(session, last) if last else None
+    if decision is None or decision.outcome is not Outcome.REQUEST_CHANGES:
+        return None
+    return decision if half is None or decision.half in (None, half) else None
 
 
 def _halves(session: Session, ids: Sequence[int | None]) -> Halves:

@@ -8,6 +8,7 @@ from campaigns.assignments.task_words import what_to_do
 from campaigns.content import deliverables, versions
 from campaigns.content.newer import NewerVersion
 from campaigns.deciding import decisions
+from campaigns.deciding.questions import changes_asked
 from campaigns.desk import Work
 from campaigns.errors import NotUnderstood, at_field
 from campaigns.money import Money, parse_money
@@ -52,7 +53,8 @@ def _draft_form(work: Work, target: Target, kept: Kept | None = None) -> View:
     deliverable = _seen(work, target, permissions.Action.HAND_IN)
     deliverables.refuse_unwanted(work, deliverable)
     asset, copy = (versions.current(work, deliverable, half) for half in Half)
-    return forms.hand_in_form(deliverable, asset, copy, kept)
+    asked = changes_asked(work.session, deliverable)
+    return forms.hand_in_form(deliverable, asset, copy, kept, asked=asked)
 
 
 def _hand_in(submit: Submit) -> Answer:

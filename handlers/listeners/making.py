@@ -4,6 +4,7 @@ from campaigns import entry, finding, permissions
 from campaigns.content import copy_form, design_files, making, versions
 from campaigns.content.newer import NewerVersion
 from campaigns.content.versions import Asset
+from campaigns.deciding.questions import changes_asked
 from campaigns.desk import Work
 from campaigns.errors import NotUnderstood, OutOfDate, at_field
 from handlers.blocks.forms import making as forms
@@ -52,7 +53,8 @@ def copy_form_of(click: Click, target: Target) -> Answer:
 def _form(work: Work, target: Target, half: Half, kept: Kept | None = None) -> View:
     deliverable = _made_by(work, target, half)
     form = forms.design_form if half is Half.ASSET else forms.copy_form
-    return form(deliverable, versions.current(work, deliverable, half), kept)
+    asked = changes_asked(work.session, deliverable, half)
+    return form(deliverable, versions.current(work, deliverable, half), kept, asked=asked)
 
 
 def _come_back(submit: Submit, half: Half, kept: Kept) -> Answer:

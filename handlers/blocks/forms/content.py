@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from campaigns.assignments.task_view import TaskView
 from campaigns.content.versions import number_of
+from handlers.blocks.forms.changes import CATEGORIES, changes_asked_for
 from handlers.blocks.forms.kept import NEWER_SHOWN, Kept, authorship, handed_in_so_far, refused
 from handlers.blocks.items import item
 from handlers.blocks.items.previews import copy_block, without_pictures
@@ -19,18 +20,8 @@ from handlers.blocks.kit import (
 from handlers.blocks.text import literal
 from handlers.ids import Form, Window
 from handlers.values import Target
-from storage.models import Approval, Deliverable, Task, Version
-from storage.words import Category, Half, Outcome, TaskKind
-
-CATEGORIES = (
-    (Category.BRAND.value, "Brand rules"),
-    (Category.CLAIMS.value, "Claims and facts"),
-    (Category.DISCLOSURE.value, "Disclosure"),
-    (Category.QUALITY.value, "Quality"),
-    (Category.COST.value, "Cost"),
-    (Category.OTHER.value, "Something else"),
-)
-
+from storage.models import Approval, Decision, Deliverable, Task, Version
+from storage.words import Half, Outcome, TaskKind
 
 BOTH = "both"
 HALVES = (
@@ -41,13 +32,22 @@ HALVES = (
 
 
 def hand_in_form(
-    deliverable: Deliverable, asset: Version | None, copy: Version | None, kept: Kept | None = None
+    deliverable: Deliverable,
+    asset: Version | None,
+    copy: Version | None,
+    kept: Kept | None = None,
+    *,
+    asked: Decision | None = None,
 ) -> View:
-    """The draft: a link, the caption, hashtags; filled in with the last version, or with what was `kept`."""
+    """The draft: a link, the caption, hashtags; filled in with the last version, or with what was `kept`.
+
+    `asked` are the changes that it is the answer to.
+    """
     filled = kept.texts if kept else _filled(asset, copy)
     values = {field: filled.get(field, "") for field in ("link", "caption", "hashtags")}
     blocks: Blocks = [
         section(f"*{literal(deliverable.title)}*, round {deliverable.round}"),
+        *changes_asked_for(asked),
         *(_came_first(kept, asset, copy) if kept else []),
         text_input("link", "Link to the draft", value=values["link"], placeholder="https://", optional=True),
         text_input("caption", "Caption", value=values["caption"], lines=True, optional=True),

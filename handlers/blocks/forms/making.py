@@ -6,6 +6,7 @@ from campaigns.content.copy_limits import LIMITS
 from campaigns.content.design_files import MOST_MEGABYTES, TYPES
 from campaigns.content.versions import number_of
 from campaigns.entry import graphemes
+from handlers.blocks.forms.changes import changes_asked_for
 from handlers.blocks.forms.kept import NEWER_SHOWN, Kept, authorship, handed_in_so_far, refused
 from handlers.blocks.items.choices import place
 from handlers.blocks.items.making import limits_line
@@ -23,16 +24,23 @@ from handlers.blocks.kit import (
 from handlers.blocks.text import literal
 from handlers.ids import Form
 from handlers.values import Target
-from storage.models import Deliverable, Version
+from storage.models import Decision, Deliverable, Version
 
 SIZE_HINT = f"Up to {MOST_MEGABYTES} MB. Anything larger: a link."
 _PIECE = 2_900
 
 
-def design_form(deliverable: Deliverable, asset: Version | None, kept: Kept | None = None) -> View:
-    """The visual of a post: a file, or a link to where it is kept."""
+def design_form(
+    deliverable: Deliverable,
+    asset: Version | None,
+    kept: Kept | None = None,
+    *,
+    asked: Decision | None = None,
+) -> View:
+    """The visual of a post: a file, or a link to where it is kept; `asked` are the changes that it answers."""
     blocks: Blocks = [
         section(f"*{literal(deliverable.title)}*\n{place(deliverable)} · round {deliverable.round}"),
+        *changes_asked_for(asked),
         *handed_in_so_far(asset),
         *([refused(kept, asset)] if kept else []),
         file_input("file", "File", types=TYPES, hint=SIZE_HINT, optional=True),
@@ -49,8 +57,13 @@ def design_form(deliverable: Deliverable, asset: Version | None, kept: Kept | No
     return modal(Form.DESIGN, "Hand in design", blocks, submit="Hand in", target=target)
 
 
-def copy_form(deliverable: Deliverable, copy: Version | None, kept: Kept | None = None) -> View:
-    """Caption and hashtags, filled in with the last version; the limits are counted as people count."""
+def copy_form(
+    deliverable: Deliverable, copy: Version | None, kept: Kept | None = None, *, asked: Decision | None = None
+) -> View:
+    """Caption and hashtags, filled in with the last version; the limits are counted as people count.
+
+    `asked` are the changes that it answers.
+    """
     limits = LIMITS[deliverable.platform]
     takes = limits_line(limits)
     filled = kept.texts if kept else _filled(copy)
@@ -66,6 +79,7 @@ def copy_form(deliverable: Deliverable, copy: Version | None, kept: Kept | None 
     )
     blocks: Blocks = [
         section(f"*{literal(deliverable.title)}*\n{place(deliverable)} · round {deliverable.round}"),
+        *changes_asked_for(asked),
         *([refused(kept, copy), *([copy_block(copy, NEWER_SHOWN)] if copy else [])] if kept else []),
         *([context(*(one for one in (takes, used) if one))] if takes or used else []),
         *([title] if limits.title else []),
