@@ -53,7 +53,7 @@ def campaigns_named(work: Work, typed: str, *, archived: bool | None = False) ->
     exact.sort(key=lambda one: one.archived_at is not None)
     found = exact or [one for one in visible if key in one.name_key]
     if not found:
-        raise NotFound(_not_found(typed, [one.name for one in visible]))
+        raise NotFound(_not_found(typed, [one.name for one in visible]) if visible else none_visible(work))
     return found
 
 
@@ -64,6 +64,12 @@ def visible_campaigns(work: Work, *, archived: bool | None = False) -> list[Camp
         query = query.where(Campaign.archived_at.is_not(None) if archived else Campaign.archived_at.is_(None))
     rows = work.session.scalars(query)
     return [row for row in rows if permissions.may(work, permissions.Action.SEE_PROGRESS, row)]
+
+
+def none_visible(work: Work) -> str:
+    """What is said where the actor sees no campaign: how to make one is told only to those who may."""
+    how = " `/campaign new` makes one." if permissions.may(work, permissions.Action.MAKE_CAMPAIGN) else ""
+    return f"There are no campaigns that you can see.{how}"
 
 
 def any_task(work: Work, task_id: int) -> Task:
@@ -119,8 +125,6 @@ def deliverable(work: Work, deliverable_id: int) -> Deliverable:
 
 
 def _not_found(typed: str, names: list[str]) -> str:
-    if not names:
-        return "There are no campaigns that you can see. `/campaign new` makes one."
     near = closest(typed, names)
     hint = f" Did you mean {near}?" if near else " `/campaign list` shows those there are."
     return f"No campaign is called “{typed[:80]}”.{hint}"

@@ -18,7 +18,7 @@ from campaigns.entry.lists import (
     parse_niches,
     show_deliverables,
 )
-from campaigns.entry.numbers import Range, chosen_id, parse_count, parse_range, parse_rate
+from campaigns.entry.numbers import Range, chosen_id, parse_count, parse_days, parse_range, parse_rate
 from campaigns.entry.places import parse_country, parse_time_zone, suggest_time_zones, time_zones
 from campaigns.entry.text import graphemes, key_of, parse_name, parse_reason, parse_text
 from campaigns.entry.times import parse_time
@@ -43,6 +43,7 @@ __all__ = [
     "parse_criteria",
     "parse_currency",
     "parse_date",
+    "parse_days",
     "parse_deliverables",
     "parse_email",
     "parse_emails",

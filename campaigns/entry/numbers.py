@@ -12,6 +12,7 @@ from campaigns.wording import quoted
 
 MOST_COUNTED = 10**12
 _COUNT = Expected("A number", "18400 or 18.4k", 0, LoneMark.THOUSANDS)
+_DAYS = Expected("A number of days", "14", 0, LoneMark.THOUSANDS)
 _RATE = Expected("A rate", "3.5 %", 4, LoneMark.DECIMAL)
 _EXAMPLE = "Write it like 10k-500k, 10k+ or <50k, or any."
 _BETWEEN = re.compile(r"\s*(?:-|–|—|−|\bto\b|\.\.)\s*", re.IGNORECASE)
@@ -25,6 +26,14 @@ def parse_count(text: str) -> int:
     if count > MOST_COUNTED:
         raise NotUnderstood(f"{quoted(text)} is too large. Write {MOST_COUNTED:,} or less.")
     return count
+
+
+def parse_days(text: str, most: int = 365) -> int:
+    """A whole number of days, 0 to `most`. Raises NotUnderstood."""
+    days = int(read_number(text, _DAYS))
+    if days > most:
+        raise NotUnderstood(f"{quoted(text)} is too long. Write {most} days or fewer, like {_DAYS.example}.")
+    return days
 
 
 def chosen_id(text: str) -> int | None:

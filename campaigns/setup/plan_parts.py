@@ -7,12 +7,10 @@ from functools import partial
 
 from campaigns import entry
 from campaigns.entry import Range
-from campaigns.errors import NotUnderstood
 from campaigns.money import Money, parse_money
 from campaigns.setup.forms import Form
 from storage.words import Audience, Platform
 
-LONGEST_WINDOW = 365
 USUAL_WINDOW = 14
 
 
@@ -97,12 +95,5 @@ def time_zone_in(form: Form) -> str | None:
 
 def measuring_days_in(form: Form) -> int:
     """How many days after its end a campaign is measured."""
-    days = form.optional("measuring_days", _measuring_days)
+    days = form.optional("measuring_days", entry.parse_days)
     return USUAL_WINDOW if days is None else days
-
-
-def _measuring_days(text: str) -> int:
-    days = entry.parse_count(text)
-    if days > LONGEST_WINDOW:
-        raise NotUnderstood(f"At most {LONGEST_WINDOW} days can be measured. Enter fewer.")
-    return days

@@ -28,19 +28,11 @@ class Listed:
 
 def campaign_list(shown: Sequence[Listed], which: str, page: int, total: int) -> Message:
     """A page (from 0) of the campaigns that are "open", "archived" or "all"."""
-    if not total:
-        return Message(_none(which), [section(_none(which))])
     text = f"{total:,} {'' if which == 'all' else which + ' '}campaign{'s' if total > 1 else ''}"
     blocks: Blocks = [section(f"*{text}*")]
     for one in shown[:A_PAGE]:
         blocks += _campaign(one)
     return Message(text, light([*blocks, *paging(f"campaigns:{which}", page, total)]))
-
-
-def _none(which: str) -> str:
-    if which == "archived":
-        return "No campaign that you can see is archived. `/campaign list` shows the open ones."
-    return "There are no campaigns that you can see. Start one with `/campaign new influencer`."
 
 
 def _campaign(listed: Listed) -> Blocks:

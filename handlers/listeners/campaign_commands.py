@@ -117,7 +117,7 @@ def _meant_by(work: Work, name: str) -> list[Campaign]:
         return finding.campaigns_named(work, name, archived=None)
     found = finding.visible_campaigns(work)
     if not found:
-        raise NotFound("There are no campaigns that you can see. `/campaign new` makes one.")
+        raise NotFound(finding.none_visible(work))
     return found
 
 

@@ -8,10 +8,12 @@ from campaigns.wording import quoted
 from handlers.blocks.lists import A_PAGE, Listed, campaign_list
 from handlers.commands.words import first_word
 from handlers.doors import Asked
-from handlers.message import Message
+from handlers.message import Message, words
 from storage.models import Campaign
 
 WHICH: dict[str, bool | None] = {"open": False, "archived": True, "all": None}
+
+NONE_ARCHIVED = "No campaign that you can see is archived. `/campaign list` shows the open ones."
 
 
 def listing(asked: Asked, text: str) -> Message:
@@ -33,6 +35,8 @@ def list_page(asked: Asked, which: str, page: int) -> Message:
         if which == "open":
             found = [one for one in found if not one.status.is_over]
         page = min(page, max(0, -(-len(found) // A_PAGE) - 1))
+        if not found:
+            return words(NONE_ARCHIVED if which == "archived" else finding.none_visible(work))
         shown = found[page * A_PAGE : (page + 1) * A_PAGE]
         return campaign_list([_listed(work, one) for one in shown], which, page, len(found))
 

@@ -4,6 +4,9 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from campaigns import entry
+from campaigns.errors import NotUnderstood
+from campaigns.money import parse_money
 from handlers.blocks.kit import (
     Block,
     Blocks,
@@ -55,13 +58,21 @@ def basic_inputs(entries: Entries) -> Blocks:
 def summary(entries: Entries, target: Target) -> Block:
     """What stands on page 1, in short, with the way back there."""
     days = f"{_spoken_day(entries, 'starts_on')} to {_spoken_day(entries, 'ends_on')}"
-    money = f"{text_of(entries, 'budget')} {text_of(entries, 'currency')}"
     text = (
-        f"*{literal(text_of(entries, 'name'), 100)}*\n{days} · {literal(money, 60)} · "
+        f"*{literal(text_of(entries, 'name'), 100)}*\n{days} · {literal(_budget(entries), 60)} · "
         f"<#{literal(text_of(entries, 'channel'), 30)}>\n"
         "Everything below has a default or may stay empty."
     )
     return section(text, button("Back", Do.CHANGE_BASICS, target))
+
+
+def _budget(entries: Entries) -> str:
+    """The budget as money; as it was typed where it cannot be read, which page 1 says."""
+    budget, currency = text_of(entries, "budget"), text_of(entries, "currency")
+    try:
+        return parse_money(budget, entry.parse_currency(currency)).show()
+    except NotUnderstood:
+        return f"{budget} {currency}"
 
 
 def brief_inputs(entries: Entries, *besides: str) -> Blocks:

@@ -86,6 +86,19 @@ def test_a_budget_may_be_typed_as_people_write_money(house: House, budget: str) 
     assert campaign.budget_minor == 123_456
 
 
+def test_the_second_page_shows_the_budget_as_money(house: House) -> None:
+    begin(house, budget="1.234,56 eur")
+    shown = says(house.form(MAYA))
+    assert "· €1,234.56 ·" in shown
+    assert "1.234,56" not in shown
+
+
+@pytest.mark.parametrize("typed", ["lots", "-1", "1.5"])
+def test_what_is_no_number_of_days_is_answered_with_days(house: House, typed: str) -> None:
+    begin(house)
+    assert "like 14." in house.errors(MAYA, measuring_days=typed)["measuring_days"]
+
+
 def test_everything_that_is_wrong_is_said_at_once(house: House) -> None:
     house.opened(MAYA, "/campaign new")
     wrong = {
@@ -182,6 +195,13 @@ def test_from_a_campaign_that_does_not_exist_names_the_closest(house: House) -> 
 
 def test_guests_make_no_campaigns(house: House) -> None:
     assert "You may not make a campaign" in says(house.type(GITA, "/campaign new"))
+
+
+@pytest.mark.parametrize("text", ["list", "show", "show Glow"])
+def test_only_who_may_make_a_campaign_is_told_how_where_there_is_none(house: House, text: str) -> None:
+    told = [says(house.type(who, f"/campaign {text}")) for who in (GITA, MAYA)]
+    assert all("There are no campaigns that you can see." in one for one in told)
+    assert ["/campaign new" in one for one in told] == [False, True]
 
 
 def test_a_role_that_nobody_holds_has_to_be_given(house: House) -> None:
