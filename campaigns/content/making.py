@@ -40,7 +40,7 @@ def take_awaited_design(work: Work, deliverable_id: int, asset: Asset) -> None:
     if not halves.is_owed(deliverable, Half.ASSET):
         raise OutOfDate(
             f"{deliverable.title} waits for no design any more: {_label(deliverable)}. "
-            "*New design…* in `/campaign show` replaces it."
+            "“New design…” in `/campaign show` replaces it."
         )
     _take_design(work, campaign, deliverable, asset, edited=False)
 

@@ -14,6 +14,7 @@ _LOOK_ALIKES = str.maketrans({"*": "\u2217", "`": "\u02cb"})
 """Names stand inside bold and code, which these would end."""
 _PAIR = re.compile(r"(?<![^\W_])([_~])(?=\S)(.+?)(?<=\S)\1(?![^\W_])")
 """Marks around words; those inside words, as in glow_by_ana, mean nothing to Slack."""
+_CODE = re.compile(r"(`[^`\n]+`)")
 _HALF = re.compile(r"(<[^>]*|&[a-z]{0,3})$")
 _MENTION = re.compile(r"&lt;@([UW][A-Z0-9]{2,30})&gt;")
 
@@ -51,7 +52,11 @@ def escaped(text: str, most: int = 300) -> str:
 
 def literal(text: str, most: int = 120) -> str:
     """User text inside a line: escaped, on one line, and without marks that would end or begin bold, code and such."""
-    return escaped(_PAIR.sub(_look_alikes, " ".join(text.split()).translate(_LOOK_ALIKES)), most)
+    return escaped(_without_marks(" ".join(text.split())), most)
+
+
+def _without_marks(text: str) -> str:
+    return _PAIR.sub(_look_alikes, text.translate(_LOOK_ALIKES))
 
 
 def _look_alikes(found: re.Match[str]) -> str:
@@ -65,8 +70,10 @@ def quoted(text: str, most: int = 600) -> str:
 
 
 def with_mentions(text: str, most: int = 2900) -> str:
-    """Our own sentence, which may hold mentions and user text: all escaped but the mentions."""
-    return _MENTION.sub(r"<@\1>", escaped(text, most))
+    """Our own sentence, which may hold mentions, code and user text: all escaped but mentions, no marks but code."""
+    parts = _CODE.split(text)
+    unmarked = [part if _CODE.fullmatch(part) else _without_marks(part) for part in parts]
+    return _MENTION.sub(r"<@\1>", escaped("".join(unmarked), most))
 
 
 def person(user_id: str) -> str:

@@ -30,7 +30,7 @@ def refused(kept: Kept, newer: Version | None) -> Block:
     """Why the form is back, and what sending it off does now; nothing is `newer` where a design was given up."""
     yours = " Your file is kept: choose another one only to hand in that instead." if kept.file else ""
     again = "makes yours the newest version" if newer else "adds yours to the post"
-    return section(with_mentions(f"⚠️ {kept.why} Yours is not handed in.{yours} *Hand in* {again}.", 1000))
+    return section(f"⚠️ {with_mentions(kept.why, 800)} Yours is not handed in.{yours} *Hand in* {again}.")
 
 
 def handed_in_so_far(asset: Version | None) -> Blocks:

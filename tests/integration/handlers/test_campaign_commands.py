@@ -302,3 +302,11 @@ def _menu(target: str, words: tuple[str, ...]) -> dict[str, object]:
         "type": "actions",
         "elements": [{"type": "overflow", "action_id": "campaign_menu", "options": options}],
     }
+
+
+def test_a_name_in_a_refusal_is_shown_as_it_is_written(house: House) -> None:
+    campaign = house.firm.campaign(name="Glow *now* & _then_")
+    house.firm.do(MAYA, cancelling.cancel, campaign.id, "No.", write_to_creators=False)
+    told = says(house.type(MAYA, "/campaign edit glow"))
+    assert "Glow \u2217now\u2217 &amp; \u02cdthen\u02cd is cancelled" in told
+    assert "*" not in told
