@@ -60,10 +60,17 @@ def _prompt(session: Session, card: Card, at: datetime) -> Message | None:
         return None
     shown = [view_of(session, task, at, row.user_id) for task in found[:VIEWS_IN_PROMPT]]
     to_approve = sum(task.kind is TaskKind.APPROVE for task in found[:waits])
-    held = Held(waits, to_approve, row.moved_on)
+    held = Held(waits, to_approve, row.moved_on, _was_threaded(session, row))
     decided = lately_decided.latest_first(session, found[waits:])
     lately = [view_of(session, task, at, row.user_id) for task in decided[:DECIDED_SHOWN]]
     return prompt(campaign, shown, held, Lately(lately, len(decided)))
+
+
+def _was_threaded(session: Session, row: Prompt) -> bool:
+    """Whether designs may have been posted in the thread of a message: it asks who makes some to do so."""
+    mine = (PromptItem.user_id == row.user_id) & (Task.campaign_id == row.campaign_id)
+    designs = select(Task.id).join(PromptItem, PromptItem.task_id == Task.id)
+    return session.scalar(designs.where(mine, Task.kind == TaskKind.DESIGN).limit(1)) is not None
 
 
 def _team_list(session: Session, card: Card, at: datetime) -> Message | None:

@@ -15,7 +15,10 @@ Blocks = list[dict[str, Any]]
 
 
 class Message(Protocol):
-    """A chat message. `fallback_blocks` serve where Slack does not take `blocks`; `text` where it takes neither."""
+    """A chat message. `fallback_blocks` serve where Slack does not take `blocks`; `text` where it takes neither.
+
+    One that `is_spent` is deleted; where it may not be, it is changed into what it says.
+    """
 
     @property
     def text(self) -> str: ...  # noqa: D102
@@ -23,6 +26,8 @@ class Message(Protocol):
     def blocks(self) -> Blocks: ...  # noqa: D102
     @property
     def fallback_blocks(self) -> Blocks | None: ...  # noqa: D102
+    @property
+    def is_spent(self) -> bool: ...  # noqa: D102
 
 
 View = dict[str, Any]

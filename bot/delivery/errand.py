@@ -55,7 +55,8 @@ class Errand:
         elif isinstance(content, dict):
             self._publish(address, content)
         elif self._card.ts:
-            self._update(content)
+            if not (content.is_spent and self._deleted()):
+                self._update(content)
         else:
             self._post(address, content)
 
@@ -63,11 +64,23 @@ class Errand:
         """The card as it is now, and what it shall show, in a transaction of its own."""
         with self._tools.database.read() as session:
             self._card = session.get_one(Card, self._card.id)
-            return self._tools.render(session, self._card, self._at)
+            content = self._tools.render(session, self._card, self._at)
+        return None if self._card.ts is None and _is_spent(content) else content
 
     def _publish(self, address: str, view: View) -> None:
         self._tools.wire.publish(address.removeprefix("home:"), view)
         self._succeeded(view)
+
+    def _deleted(self) -> bool:
+        """Delete the message; False where that is not allowed in the workspace."""
+        try:
+            self._tools.wire.delete(self._card)
+        except CallFailed as failure:
+            if failure.verdict is not Verdict.REFUSED:
+                raise
+            return False
+        self._ledger.gone(self._card, self._at)
+        return True
 
     def _update(self, message: Message) -> None:
         self._tools.wire.update(self._card, message)
@@ -141,3 +154,7 @@ class Errand:
         is_news = error not in (self._blocked, self._card.blocked_reason)
         report = self._tools.report if is_news else None
         self._ledger.given_up(self._card, error, self._at, lane_too=lane_too, report=report)
+
+
+def _is_spent(content: Message | View | None) -> bool:
+    return content is not None and not isinstance(content, dict) and content.is_spent

@@ -8,7 +8,7 @@ from storage.words import CardKind
 
 LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 
-POST, UPDATE, PUBLISH = "chat.postMessage", "chat.update", "views.publish"
+POST, UPDATE, DELETE, PUBLISH = "chat.postMessage", "chat.update", "chat.delete", "views.publish"
 
 
 def method_for(card: Card) -> str:

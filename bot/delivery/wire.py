@@ -11,7 +11,7 @@ from slack_sdk.web import SlackResponse
 
 from bot.delivery.calls import CallFailed, call
 from bot.delivery.content import Message, View, is_of, metadata, variants
-from bot.delivery.order import POST, PUBLISH, UPDATE
+from bot.delivery.order import DELETE, POST, PUBLISH, UPDATE
 from bot.delivery.verdicts import Verdict
 from storage.models import Card
 
@@ -64,6 +64,10 @@ class Wire:
             return call(UPDATE, self._client.chat_update, **where, **content)
 
         self._inside(channel, lambda: _as_slack_takes_it(message, act))
+
+    def delete(self, card: Card) -> None:
+        """Delete a card's message."""
+        call(DELETE, self._client.chat_delete, channel=card.channel or "", ts=card.ts or "")
 
     def publish(self, user_id: str, view: View) -> None:
         """Publish a person's Home."""

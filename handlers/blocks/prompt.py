@@ -36,12 +36,14 @@ WEIGHT = 7_500
 class Held:
     """What a message holds in all, with what it does not spell out: how many tasks wait, and wait for approval.
 
-    `moved` is for an older message: something that was open in it has moved to a newer one.
+    `moved` is for an older message: something that was open in it has moved to a newer one. `threaded` where people
+    were asked to answer in its thread.
     """
 
     waiting: int
     to_approve: int = 0
     moved: bool = False
+    threaded: bool = False
 
 
 @dataclass(frozen=True)
@@ -58,7 +60,7 @@ def prompt(campaign: Campaign, views: Sequence[TaskView], held: Held, lately: La
     What was decided `lately` keeps a line, with *Undo*, where so much waits that it is not spelled out.
     """
     if not views:
-        return _emptied(campaign, moved=held.moved)
+        return _emptied(campaign, held)
     text = f"{campaign.name}: nothing waits for you here."
     if held.waiting:
         more = f" and {held.waiting - 1:,} more" if held.waiting > 1 else ""
@@ -88,9 +90,11 @@ def _put_together(
     return [*blocks, context(MOVED)] if held.moved else blocks
 
 
-def _emptied(campaign: Campaign, *, moved: bool) -> Message:
-    text = f"{campaign.name}: {MOVED if moved else 'Nothing waits for you here any more.'}"
-    return Message(cut(text, 300), [context(literal(text, 300))])
+def _emptied(campaign: Campaign, held: Held) -> Message:
+    """All of it stands in a newer message, which is enough; but a thread would be lost with the message above it."""
+    text = f"{campaign.name}: {MOVED if held.moved else 'Nothing waits for you here any more.'}"
+    spent = held.moved and not held.threaded
+    return Message(cut(text, 300), [context(literal(text, 300))], is_spent=spent)
 
 
 def _decided(lately: Lately, spelled: Container[int]) -> Blocks:

@@ -43,7 +43,7 @@ def _judge(session: Session, slack: LocalSlack, card: Card, shown: list[Json]) -
         return
     if [(card.channel, card.ts)] != [(one["channel"], one["ts"]) for one in shown] and (shown or card.ts):
         yield f"There are {len(shown)} messages of {name}, which is at {card.channel} {card.ts}"
-    if content is not None and not shown:
+    if content is not None and not shown and not (isinstance(content, Message) and content.is_spent):
         yield f"Nowhere to be seen: {name}"
     for one in shown:
         yield from _judge_content(one, content, name)

@@ -106,6 +106,7 @@ class PlainMessage:
     text: str
     blocks: list[Json] = field(default_factory=list)
     fallback_blocks: list[Json] | None = None
+    is_spent: bool = False
 
 
 Content = PlainMessage | Json | None

@@ -8,6 +8,8 @@ from storage.models import Card, Lane
 from storage.words import CardKind
 from tests.integration.bot.hands import Content, PlainMessage, Post
 
+SPENT = PlainMessage("it stands below", is_spent=True)
+
 
 @pytest.fixture
 def channel(post: Post) -> str:
@@ -57,6 +59,38 @@ def test_what_would_change_nothing_is_not_sent(post: Post, channel: str) -> None
     post.change(card, "hello")
     post.deliver()
     assert post.slack.calls("chat.update") == []
+    assert post.row(card).shown == post.row(card).wanted
+
+
+def test_a_message_that_nobody_misses_any_more_is_deleted_once(post: Post, channel: str) -> None:
+    card = post.card(channel, "decide on this")
+    post.deliver()
+    post.change(card, SPENT)
+    post.deliver()
+    assert post.slack.texts(channel) == []
+    post.deliver()
+    assert len(post.slack.calls("chat.delete")) == 1
+    assert post.row(card).shown == post.row(card).wanted
+
+
+def test_where_a_message_may_not_be_deleted_it_says_what_is_true(post: Post, channel: str) -> None:
+    card = post.card(channel, "decide on this")
+    post.deliver()
+    post.fault("chat.delete", error="cant_delete_message")
+    post.change(card, SPENT)
+    post.deliver()
+    assert post.slack.texts(channel) == ["it stands below"]
+    assert len(post.slack.calls("chat.delete")) == 1
+
+
+def test_a_spent_message_that_somebody_deleted_meanwhile_stays_away(post: Post, channel: str) -> None:
+    card = post.card(channel, "decide on this")
+    post.deliver()
+    row = post.row(card)
+    post.slack.client().chat_delete(channel=row.channel or "", ts=row.ts or "")
+    post.change(card, SPENT)
+    post.deliver()
+    assert post.slack.texts(channel) == []
     assert post.row(card).shown == post.row(card).wanted
 
 
