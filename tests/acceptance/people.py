@@ -28,8 +28,8 @@ class Person:
         for _ in range(5):
             message, button = self.finds(words, about, channel=channel)
             answer = self._click(button, channel=message["channel"], ts=message["ts"])
-            if answer.get("error") != "no_such_element":
-                break  # else the message changed between looking and clicking: look again
+            if answer.get("error") not in ("no_such_element", "message_not_found"):
+                break  # else the message changed or went between looking and clicking: look again
         assert answer["ok"], answer
 
     def clicks_in_modal(self, words: str, about: str = "") -> None:
