@@ -109,7 +109,7 @@ def test_an_older_menu_tells_what_can_be_done_while_measuring(
         (
             DEV,
             "remove",
-            "You may not take a post out of the calendar. Ask the owner or the Marketing Manager",
+            "You may not take a post out of the calendar. Ask the owner, the Marketing Manager or the Creative Team",
         ),
         (DEV, "slot", "You may not move a post in the calendar."),
         (LENA, "publish", "You may not say that a post is published."),
