@@ -1,8 +1,48 @@
-"""One answer for a command and for a click that asks for the same: what is a message here is shown there."""
+"""What a listener may answer; what is a message to a command is shown to a click that asks for the same, too."""
 
-from handlers.blocks.kit import modal
-from handlers.doors import Answer, Click, Instead, Show, Whisper
+from dataclasses import dataclass
+
+from handlers.blocks.kit import View, modal
 from handlers.message import Message
+from handlers.requests import Click
+
+
+@dataclass(frozen=True)
+class Show:
+    """Answer to a click: open this modal, or lay it over the one that was clicked in."""
+
+    view: View
+
+
+@dataclass(frozen=True)
+class Turn:
+    """Answer to a submit or a click in a modal: this view takes the modal's place."""
+
+    view: View
+
+
+@dataclass(frozen=True)
+class Over:
+    """Answer to a submit: this view is laid over the modal."""
+
+    view: View
+
+
+@dataclass(frozen=True)
+class Whisper:
+    """Answer to a click: say this to who clicked, alone."""
+
+    message: Message
+
+
+@dataclass(frozen=True)
+class Instead:
+    """Answer to a click in what only one person sees: say this in place of it."""
+
+    message: Message
+
+
+Answer = Message | Show | Turn | Over | Whisper | Instead | None
 
 _MESSAGE_ONLY = {"table", "markdown", "plan"}
 

@@ -10,8 +10,8 @@ from campaigns.desk import AlreadyHandled, Work, was_handled
 from campaigns.errors import OutOfDate
 from campaigns.setup import drafts, starting_from
 from campaigns.workflows.registry import workflow_named
-from handlers.doors import Click, Submit
 from handlers.entry_forms import EntryForm, entry_form
+from handlers.requests import Click, Submit
 from handlers.state import Entered
 from handlers.values import Target
 

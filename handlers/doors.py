@@ -4,10 +4,7 @@ A listener is a function from a request to what shall be shown. It is called bef
 what is acknowledged is on disk. Refusals raised in it are put into words by `handlers.refusals`.
 """
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from datetime import datetime
-from threading import Event
+from collections.abc import Callable
 from typing import Any
 
 from slack_bolt import Ack, App
@@ -15,107 +12,21 @@ from slack_sdk import WebClient
 
 from campaigns.desk import Actor
 from campaigns.errors import Refusal
-from handlers import below, windows
+from handlers import below, replying, windows
+from handlers.answers import Answer, Turn
 from handlers.blocks.kit import View, modal, section
 from handlers.blocks.text import with_mentions
 from handlers.ids import Do, Form, Suggest, Window
-from handlers.message import Message
 from handlers.office import Office
 from handlers.people import actor_of
-from handlers.state import Entered, entered_in
+from handlers.requests import Asked, Body, Click, Submit, Typed
+from handlers.state import entered_in
 from handlers.values import Target
 
-Body = Mapping[str, Any]
 SECONDS_FOR_SLACK = 2
 """How long a call to Slack inside a request may take; the acknowledgement is due after three."""
 
 
-@dataclass(frozen=True)
-class Asked:
-    """What every request has; `changed` is set once a use case was carried out for it."""
-
-    office: Office
-    changed: Event
-    client: WebClient
-    body: Body
-    actor: Actor
-    at: datetime
-
-
-@dataclass(frozen=True)
-class Typed(Asked):
-    """A slash command, with the text after it."""
-
-    text: str
-
-    @property
-    def channel(self) -> str:
-        """Where it was typed."""
-        return str(self.body["channel_id"])
-
-
-@dataclass(frozen=True)
-class Click(Asked):
-    """A click on a button or a choice in a menu."""
-
-    target: Target
-
-    @property
-    def view(self) -> Body | None:
-        """The modal or Home that was clicked in, if it was one."""
-        return self.body.get("view")
-
-
-@dataclass(frozen=True)
-class Submit(Asked):
-    """A modal sent off."""
-
-    target: Target
-    entered: Entered
-
-    @property
-    def view(self) -> Body:
-        """The modal as it was."""
-        view: Body = self.body["view"]
-        return view
-
-
-@dataclass(frozen=True)
-class Show:
-    """Answer to a click: open this modal, or lay it over the one that was clicked in."""
-
-    view: View
-
-
-@dataclass(frozen=True)
-class Turn:
-    """Answer to a submit or a click in a modal: this view takes the modal's place."""
-
-    view: View
-
-
-@dataclass(frozen=True)
-class Over:
-    """Answer to a submit: this view is laid over the modal."""
-
-    view: View
-
-
-@dataclass(frozen=True)
-class Whisper:
-    """Answer to a click: say this to who clicked, alone."""
-
-    message: Message
-
-
-@dataclass(frozen=True)
-class Instead:
-    """Answer to a click in what only one person sees: say this in place of it."""
-
-    message: Message
-
-
-Answer = Message | Show | Turn | Over | Whisper | Instead | None
 OnCommand = Callable[[Typed], Answer]
 OnClick = Callable[[Click], Answer]
 OnSubmit = Callable[[Submit], Answer]
@@ -140,7 +51,9 @@ class Doors:
 
         def listener(ack: Ack, body: Body, client: WebClient) -> None:
             asked = self._asked(body, client, where=body["channel_id"])
-            _answer_command(ack, client, body, answer(Typed(**vars(asked), text=str(body.get("text") or ""))))
+            replying.answer_command(
+                ack, client, body, answer(Typed(**vars(asked), text=str(body.get("text") or "")))
+            )
 
         self._app.command(command)(listener)
 
@@ -152,7 +65,7 @@ class Doors:
             click = Click(**vars(asked), target=Target.read(_clicked_value(body)))
             shown = answer(click)
             with windows.after(asked.changed):
-                _answer_click(self._office, client, body, shown)
+                replying.answer_click(self._office, client, body, shown)
             if not isinstance(shown, Turn):
                 self._show_anew(asked, below.window_of(click.view))
             ack()
@@ -169,7 +82,7 @@ class Doors:
             target = Target.read(view.get("private_metadata") or "")
             answered = answer(Submit(**vars(asked), target=target, entered=entered_in(view)))
             self._show_anew(asked, below.window_under(view))
-            _answer_submit(ack, view, answered)
+            replying.answer_submit(ack, view, answered)
 
         self._app.view_submission(form.value)(listener)
 
@@ -228,48 +141,6 @@ def _clicked_value(body: Body) -> str:
     action = body["actions"][0]
     value = action.get("value") or (action.get("selected_option") or {}).get("value") or ""
     return "" if value == "-" else str(value)
-
-
-def _answer_command(ack: Ack, client: WebClient, body: Body, answer: Answer) -> None:
-    if isinstance(answer, Message):
-        ack(text=answer.text, blocks=answer.blocks or None, response_type="ephemeral")
-        return
-    if isinstance(answer, Show):
-        client.views_open(trigger_id=body["trigger_id"], view=answer.view)
-    ack()
-
-
-def _answer_click(office: Office, client: WebClient, body: Body, answer: Answer) -> None:
-    if isinstance(answer, Show):
-        windows.open_window(client, body, answer.view)
-    elif isinstance(answer, Turn):
-        windows.replace_window(client, body, answer.view)
-    elif isinstance(answer, Whisper | Instead):
-        whisper(office, body, answer.message, instead=isinstance(answer, Instead))
-
-
-def whisper(office: Office, body: Body, message: Message, *, instead: bool = False) -> None:
-    """Say something to who clicked, alone, beside the message or in place of it; elsewhere there is no room for it."""
-    if body.get("response_url"):
-        payload = {"response_type": "ephemeral", "replace_original": instead, "text": message.text}
-        blocks = {"blocks": message.blocks} if message.blocks else {}
-        office.whisper(str(body["response_url"]), payload | blocks | _thread_of(body))
-
-
-def _thread_of(body: Body) -> dict[str, Any]:
-    """In which thread to answer a click on a reply: Slack would put the answer beside the thread."""
-    clicked = body.get("container") or {}
-    thread_ts = clicked.get("thread_ts")
-    return {"thread_ts": thread_ts} if thread_ts and thread_ts != clicked.get("message_ts") else {}
-
-
-def _answer_submit(ack: Ack, sent: Body, answer: Answer) -> None:
-    if isinstance(answer, Turn):
-        ack(response_action="update", view=below.in_place_of(sent, answer.view))
-    elif isinstance(answer, Over):
-        ack(response_action="push", view=answer.view)
-    else:
-        ack()
 
 
 def _option(value: str, label: str) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from slack_sdk.errors import SlackApiError
 
 from campaigns.errors import NotPossible
 from campaigns.team import people
-from handlers.doors import Asked
+from handlers.requests import Asked
 
 _TROUBLE = "Slack did not say who is in the group. Send the form again in a moment."
 

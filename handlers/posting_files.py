@@ -3,7 +3,7 @@
 from slack_sdk.errors import SlackApiError
 
 from campaigns.errors import NotPossible
-from handlers.doors import Click
+from handlers.requests import Click
 
 
 def send_file(click: Click, content: bytes, filename: str, title: str, comment: str) -> None:

@@ -17,9 +17,9 @@ from campaigns.setup.forms import FormRefused
 from campaigns.team import people
 from handlers.blocks.kit import modal, section
 from handlers.blocks.text import with_mentions
-from handlers.doors import whisper
 from handlers.message import words
 from handlers.office import Office
+from handlers.replying import whisper
 from handlers.windows import NOT_REACHED, NotShown, open_window, replace_window
 
 SORRY = "Something went wrong on our side, and nothing was changed. Please try again; if it stays, tell your admin."

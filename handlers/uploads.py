@@ -8,8 +8,8 @@ from campaigns.desk import AlreadyHandled, was_handled
 from campaigns.errors import NotUnderstood, OutOfDate
 from campaigns.files import Reading
 from campaigns.setup import drafts
-from handlers.doors import Asked
 from handlers.files import packed, print_of, unpacked
+from handlers.requests import Asked
 
 MOST_ROWS = 1000
 """More could not be stored before Slack gives up waiting."""

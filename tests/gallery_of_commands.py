@@ -10,13 +10,14 @@ from campaigns.files import Rejected
 from campaigns.lifecycle import cancelling
 from campaigns.spending import costs
 from handlers import Office
+from handlers.answers import Answer, Over, Show, Turn
 from handlers.blocks.forms import campaign as pages
 from handlers.blocks.forms.begun import begun_message
 from handlers.blocks.forms.importing import Outcome, imported, preview, sent_view
-from handlers.doors import Answer, Click, Over, Show, Turn, Typed
 from handlers.ids import Do, Form
 from handlers.listeners import register_all
 from handlers.message import Message
+from handlers.requests import Click, Typed
 from handlers.values import Target
 from storage.models import Campaign, Cost, Deliverable, Influencer
 from tests.domain import journey

@@ -2,10 +2,11 @@
 
 from campaigns import finding
 from campaigns.assignments.task_view import view_of
+from handlers.answers import Answer, Show, Turn, Whisper
 from handlers.blocks.forms.content import task_view
 from handlers.blocks.kit import View, modal, section
-from handlers.doors import Answer, Asked, Click, Show, Turn, Whisper
 from handlers.message import words
+from handlers.requests import Asked, Click
 from handlers.values import Target
 
 

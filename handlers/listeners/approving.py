@@ -7,11 +7,13 @@ from campaigns.deciding import deciding_many
 from campaigns.deciding.verdicts import Verdict
 from campaigns.desk import Work
 from campaigns.errors import OutOfDate
+from handlers.answers import Answer, Show, Turn
 from handlers.blocks.forms import approving as forms
 from handlers.blocks.items.approval import open_question
 from handlers.blocks.kit import View
-from handlers.doors import Answer, Click, Doors, Show, Submit, Turn
+from handlers.doors import Doors
 from handlers.ids import Do, Form
+from handlers.requests import Click, Submit
 from storage.models import Approval, Campaign, Decision, Deliverable, Task
 from storage.words import Outcome, TaskKind
 

@@ -6,12 +6,14 @@ from campaigns.editorial.brief_form import read_brief
 from campaigns.editorial.briefs import StoredBrief, called
 from campaigns.errors import OutOfDate
 from campaigns.permissions import authorize
+from handlers.answers import Answer, Show, Turn
 from handlers.blocks.briefs import A_PAGE, BriefPage, brief_list, brief_view
 from handlers.blocks.forms.brief import brief_form
 from handlers.blocks.kit import View
-from handlers.doors import Answer, Asked, Click, Doors, Show, Submit, Turn
+from handlers.doors import Doors
 from handlers.ids import Do, Form, Suggest
 from handlers.message import Message
+from handlers.requests import Asked, Click, Submit
 from handlers.values import Target
 from storage.models import BriefVersion
 

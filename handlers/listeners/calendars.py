@@ -8,15 +8,17 @@ from campaigns.editorial.content_calendar import CalendarEntry, calendar_entries
 from campaigns.errors import OutOfDate
 from campaigns.spending import allocation
 from campaigns.wording import counted
+from handlers.answers import Answer, Show, Turn, Whisper
 from handlers.blocks.calendar import A_PAGE, CalendarPage, calendar_blocks, calendar_message
 from handlers.blocks.kit import View, modal
 from handlers.blocks.text import literal
 from handlers.calendar_file import calendar_file
-from handlers.doors import Answer, Asked, Click, Doors, Show, Turn, Whisper
+from handlers.doors import Doors
 from handlers.feeds import Feed, Feeds
 from handlers.ids import Do
 from handlers.message import Message, words
 from handlers.posting_files import send_file
+from handlers.requests import Asked, Click
 from handlers.values import Target
 from storage.models import Campaign
 

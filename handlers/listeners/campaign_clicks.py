@@ -5,12 +5,14 @@ from campaigns.desk import Work
 from campaigns.lifecycle import closing
 from campaigns.lifecycle.overview import overview
 from campaigns.spending import costs
+from handlers.answers import Answer, Show, Turn, Whisper
 from handlers.blocks.campaign_view import Onlooker, campaign_view, money_words
 from handlers.blocks.kit import View
 from handlers.blocks.posts import posts_view
-from handlers.doors import Answer, Asked, Click, Doors, Show, Turn, Whisper
+from handlers.doors import Doors
 from handlers.ids import Do, Window
 from handlers.message import words
+from handlers.requests import Asked, Click
 from storage.models import Campaign
 
 

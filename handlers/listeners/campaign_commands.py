@@ -7,12 +7,12 @@ from campaigns import entry, finding
 from campaigns.desk import Work
 from campaigns.errors import NotFound, OutOfDate
 from campaigns.workflows.registry import WORKFLOWS, workflow_typed
-from handlers.answers import in_place, to_click
+from handlers.answers import Answer, in_place, to_click
 from handlers.blocks.help import CAMPAIGN, help_message, not_understood
 from handlers.blocks.lists import choice
 from handlers.commands.new import read_new
 from handlers.commands.words import first_word, name_in
-from handlers.doors import Answer, Asked, Click, Doors, Typed
+from handlers.doors import Doors
 from handlers.ids import Do
 from handlers.listeners import (
     brief_forms,
@@ -27,6 +27,7 @@ from handlers.listeners import (
     role_forms,
 )
 from handlers.listeners.campaign_lists import listing
+from handlers.requests import Asked, Click, Typed
 from storage.models import Campaign
 
 COMMAND = "/campaign"

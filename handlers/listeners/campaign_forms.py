@@ -15,6 +15,7 @@ from campaigns.setup.forms import FormRefused
 from campaigns.team import people, roles
 from campaigns.workflows.registry import workflow_named
 from handlers import begun as forms_begun
+from handlers.answers import Answer, Show, Turn
 from handlers.begun import Begun
 from handlers.blocks.forms import campaign_parts as parts
 from handlers.blocks.forms.begun import begun_message, begun_note
@@ -24,10 +25,11 @@ from handlers.blocks.forms.social import BRIEF_NAME
 from handlers.blocks.kit import View
 from handlers.blocks.text import escaped, literal
 from handlers.channels import is_private
-from handlers.doors import Answer, Asked, Click, Doors, Show, Submit, Turn
+from handlers.doors import Doors
 from handlers.entry_forms import entry_form
 from handlers.groups import group_names, hear_of_new_groups
 from handlers.ids import Do, Form, Suggest
+from handlers.requests import Asked, Click, Submit
 from handlers.state import entered_in
 from handlers.together import refuse_together
 from handlers.values import Target

@@ -7,8 +7,8 @@ from campaigns.lifecycle.overview import overview
 from campaigns.wording import quoted
 from handlers.blocks.lists import A_PAGE, Listed, campaign_list
 from handlers.commands.words import first_word
-from handlers.doors import Asked
 from handlers.message import Message, words
+from handlers.requests import Asked
 from storage.models import Campaign
 
 WHICH: dict[str, bool | None] = {"open": False, "archived": True, "all": None}

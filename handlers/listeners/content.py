@@ -12,12 +12,14 @@ from campaigns.deciding.questions import changes_asked
 from campaigns.desk import Work
 from campaigns.errors import NotUnderstood, at_field
 from campaigns.money import Money, parse_money
+from handlers.answers import Answer, Show, Turn
 from handlers.blocks.forms import content as forms
 from handlers.blocks.forms.kept import Kept
 from handlers.blocks.kit import View
-from handlers.doors import Answer, Click, Doors, Show, Submit, Turn
+from handlers.doors import Doors
 from handlers.ids import Do, Form
 from handlers.listeners.after import task_again
+from handlers.requests import Click, Submit
 from handlers.state import Entered
 from handlers.values import Target
 from storage.models import Approval, Deliverable

@@ -2,11 +2,13 @@
 
 from campaigns import finding, permissions
 from campaigns.spending import allocation, costs
+from handlers.answers import Answer, Turn
 from handlers.blocks.forms.costs import change_form, cost_form, withdraw_form
-from handlers.doors import Answer, Click, Doors, Submit, Turn
+from handlers.doors import Doors
 from handlers.ids import Do, Form
 from handlers.listeners.ideas import in_this_place
 from handlers.listeners.money_forms import budget_of
+from handlers.requests import Click, Submit
 
 
 def register(doors: Doors) -> None:

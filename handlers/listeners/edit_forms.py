@@ -7,13 +7,15 @@ from campaigns.desk import Work
 from campaigns.errors import at_field
 from campaigns.setup import as_entered, editing
 from campaigns.team import people, roles
+from handlers.answers import Answer, Show, Turn
 from handlers.blocks.forms import edit as forms
 from handlers.blocks.kit import View
 from handlers.channels import is_private
-from handlers.doors import Answer, Asked, Click, Doors, Show, Submit, Turn
+from handlers.doors import Doors
 from handlers.groups import group_names, hear_of_new_groups
 from handlers.ids import Do, Form
 from handlers.listeners.role_forms import entered_roles, holds_groups
+from handlers.requests import Asked, Click, Submit
 from storage.models import Campaign
 from storage.words import Role
 

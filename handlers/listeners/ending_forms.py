@@ -5,12 +5,14 @@ from campaigns.desk import Work
 from campaigns.errors import at_field
 from campaigns.lifecycle import archiving, cancelling, closing
 from campaigns.money import Money, parse_money
+from handlers.answers import Answer, Show
 from handlers.blocks.forms.ending import WRITE, cancel_form, close_form
 from handlers.blocks.text import literal
-from handlers.doors import Answer, Asked, Doors, Show, Submit
+from handlers.doors import Doors
 from handlers.ids import Do, Form
 from handlers.listeners.after import done
 from handlers.message import Message, words
+from handlers.requests import Asked, Submit
 from storage.models import Campaign
 
 KEPT = closing.kept_field(0).removesuffix("0")

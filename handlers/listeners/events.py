@@ -2,9 +2,10 @@
 
 from campaigns.messages import channels, home
 from campaigns.team import people
-from handlers.doors import Asked, Body, Doors
+from handlers.doors import Doors
 from handlers.listeners import thread_files
 from handlers.people import actor_of, news_of
+from handlers.requests import Asked, Body
 
 
 def register(doors: Doors) -> None:

@@ -11,12 +11,14 @@ from campaigns.editorial import ideas, ideation
 from campaigns.editorial.idea_form import read_ideas
 from campaigns.errors import NotFound, OutOfDate, at_field
 from campaigns.spending import allocation
+from handlers.answers import Answer, Show, Turn
 from handlers.blocks.forms.ideas import drop_idea_form, ideas_form, more_ideas_form
 from handlers.blocks.ideas import IdeaBoard, idea_board
 from handlers.blocks.kit import View
-from handlers.doors import Answer, Asked, Click, Doors, Show, Submit, Turn
+from handlers.doors import Doors
 from handlers.ids import Do, Form
 from handlers.listeners.after import task_again
+from handlers.requests import Asked, Click, Submit
 from handlers.values import Target
 from storage.models import Campaign, Deliverable, Idea
 from storage.words import DeliverableStatus, IdeaState, TaskKind

@@ -6,16 +6,17 @@ from campaigns import entry, permissions
 from campaigns.creators import influencers, vetting
 from campaigns.desk import Work
 from campaigns.errors import NotPermitted, NotUnderstood, OutOfDate
-from handlers.answers import in_place
+from handlers.answers import Answer, in_place
 from handlers.blocks.help import INFLUENCER, help_message, not_understood
 from handlers.blocks.influencers import Part, influencer_choice, influencer_list, influencer_message
 from handlers.blocks.lists import A_PAGE
 from handlers.blocks.text import moment
 from handlers.commands.words import first_word, name_in
-from handlers.doors import Answer, Asked, Click, Doors, Typed
+from handlers.doors import Doors
 from handlers.ids import Do
 from handlers.listeners import influencer_files, influencer_forms
 from handlers.message import Message
+from handlers.requests import Asked, Click, Typed
 from storage.models import Influencer, Participation
 from storage.words import Vetting
 

@@ -6,11 +6,13 @@ from campaigns.currencies import parse_currency
 from campaigns.errors import at_field
 from campaigns.files import InfluencerRow, Reading, read_influencers
 from handlers import uploads
+from handlers.answers import Answer, Show, Turn
 from handlers.blocks.forms.importing import Outcome, imported, preview
 from handlers.blocks.forms.influencer import influencer_file_form
-from handlers.doors import Answer, Asked, Doors, Show, Submit, Turn
+from handlers.doors import Doors
 from handlers.files import FIELD, fetch
 from handlers.ids import Do, Form
+from handlers.requests import Asked, Submit
 from handlers.uploads import Upload, refuse_too_many
 from handlers.values import Target
 

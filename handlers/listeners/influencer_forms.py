@@ -5,11 +5,13 @@ from collections.abc import Mapping
 from campaigns import permissions
 from campaigns.creators import influencers
 from campaigns.money import Money
+from handlers.answers import Answer, Show
 from handlers.blocks.forms.influencer import influencer_form
 from handlers.blocks.text import literal
-from handlers.doors import Answer, Asked, Click, Doors, Show, Submit
+from handlers.doors import Doors
 from handlers.ids import Do, Form
 from handlers.listeners.after import done
+from handlers.requests import Asked, Click, Submit
 from handlers.values import Target
 from storage.models import Influencer
 

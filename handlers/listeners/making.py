@@ -7,12 +7,14 @@ from campaigns.content.versions import Asset
 from campaigns.deciding.questions import changes_asked
 from campaigns.desk import Work
 from campaigns.errors import NotUnderstood, OutOfDate, at_field
+from handlers.answers import Answer, Show, Turn
 from handlers.blocks.forms import making as forms
 from handlers.blocks.forms.kept import Kept
 from handlers.blocks.kit import View
-from handlers.doors import Answer, Click, Doors, Show, Submit, Turn
+from handlers.doors import Doors
 from handlers.ids import Do, Form
 from handlers.listeners.after import task_again
+from handlers.requests import Click, Submit
 from handlers.values import Target
 from storage.models import Approval, Deliverable, Version
 from storage.words import Half

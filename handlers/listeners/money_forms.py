@@ -6,11 +6,13 @@ from campaigns.errors import OutOfDate
 from campaigns.money import Money
 from campaigns.spending import allocation, budget_split, costs, platform_money
 from campaigns.spending.cost_lines import cost_lines, count_costs
+from handlers.answers import Answer, Show, Turn
 from handlers.blocks.forms.budget import budget_view, split_form
 from handlers.blocks.forms.costs import A_PAGE, cost_list
 from handlers.blocks.kit import Blocks, View
-from handlers.doors import Answer, Asked, Click, Doors, Show, Submit, Turn
+from handlers.doors import Doors
 from handlers.ids import Do, Form
+from handlers.requests import Asked, Click, Submit
 from storage.models import Campaign
 
 

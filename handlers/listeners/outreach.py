@@ -9,12 +9,14 @@ from campaigns.desk import Work
 from campaigns.errors import at_field
 from campaigns.money import Money, parse_money
 from campaigns.spending import allocation
+from handlers.answers import Answer, Show
 from handlers.blocks.forms import outreach as forms
 from handlers.blocks.text import literal
-from handlers.doors import Answer, Asked, Click, Doors, Show, Submit
+from handlers.doors import Doors
 from handlers.ids import Do, Form, Suggest
 from handlers.listeners import reassigning
 from handlers.listeners.after import done, task_again
+from handlers.requests import Asked, Click, Submit
 from handlers.values import Target
 from storage.models import Campaign, Influencer, Participation, Terms
 from storage.words import Stage, TermsKind

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from campaigns.errors import OutOfDate
-from handlers.answers import in_place
-from handlers.doors import Answer, Asked, Click, Doors
+from handlers.answers import Answer, in_place
+from handlers.doors import Doors
 from handlers.ids import Do
 from handlers.listeners.brief_forms import brief_page
 from handlers.listeners.calendars import calendar_page
@@ -15,6 +15,7 @@ from handlers.listeners.influencer_commands import influencer_page
 from handlers.listeners.money_forms import costs_page
 from handlers.listeners.result_forms import results_page
 from handlers.listeners.task_commands import my_page, team_page
+from handlers.requests import Asked, Click
 
 LISTS: dict[str, Callable[[Asked, str, int], Answer]] = {
     "campaigns": list_page,

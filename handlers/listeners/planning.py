@@ -8,11 +8,13 @@ from campaigns.editorial import ideation, planning
 from campaigns.editorial.post_form import read_post, read_slot
 from campaigns.errors import NotUnderstood
 from campaigns.spending import allocation
+from handlers.answers import Answer, Turn
 from handlers.blocks.forms import planning as forms
-from handlers.doors import Answer, Asked, Click, Doors, Submit, Turn
+from handlers.doors import Doors
 from handlers.ids import Do, Form, Suggest
 from handlers.listeners.after import done, task_again
 from handlers.listeners.ideas import found_idea, in_this_place
+from handlers.requests import Asked, Click, Submit
 from handlers.values import Target
 from storage.models import Campaign, Deliverable
 from storage.words import IdeaState, Platform

@@ -4,9 +4,11 @@ from campaigns import finding, permissions
 from campaigns.assignments import task_care
 from campaigns.assignments.task_words import what_to_do
 from campaigns.errors import NotUnderstood, at_field
+from handlers.answers import Answer, Show
 from handlers.blocks.forms.content import reassign_form
-from handlers.doors import Answer, Click, Doors, Show, Submit
+from handlers.doors import Doors
 from handlers.ids import Form
+from handlers.requests import Click, Submit
 
 
 def register(doors: Doors) -> None:

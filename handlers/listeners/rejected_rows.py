@@ -6,11 +6,13 @@ from dataclasses import replace
 from campaigns.files import Rejected, Table, open_influencers, open_results, write_rejected
 from campaigns.wording import counted
 from handlers import uploads
+from handlers.answers import Answer, Turn
 from handlers.blocks.forms.importing import Outcome, preview, sent_view
-from handlers.doors import Answer, Click, Doors, Turn
+from handlers.doors import Doors
 from handlers.ids import Do, Form
 from handlers.listeners import influencer_files, result_files
 from handlers.posting_files import send_file
+from handlers.requests import Click
 
 
 def register(doors: Doors) -> None:

@@ -6,8 +6,8 @@ from campaigns.reporting import reports
 from campaigns.workflows.registry import workflow_of
 from handlers.blocks.kit import context
 from handlers.blocks.report import report_message
-from handlers.doors import Asked
 from handlers.message import Message
+from handlers.requests import Asked
 from storage.models import Campaign
 
 SO_FAR = "These are the figures so far. The report is made when the results are in."

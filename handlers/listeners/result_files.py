@@ -6,11 +6,13 @@ from campaigns.errors import at_field
 from campaigns.files import Reading, ResultRow, read_results
 from campaigns.reporting import results
 from handlers import uploads
+from handlers.answers import Answer, Show, Turn
 from handlers.blocks.forms.importing import Outcome, imported, preview
 from handlers.blocks.forms.results import results_file_form
-from handlers.doors import Answer, Asked, Click, Doors, Show, Submit, Turn
+from handlers.doors import Doors
 from handlers.files import FIELD, fetch
 from handlers.ids import Do, Form
+from handlers.requests import Asked, Click, Submit
 from handlers.uploads import Upload, refuse_too_many
 from handlers.values import Target
 from storage.models import Campaign

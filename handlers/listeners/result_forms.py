@@ -6,10 +6,12 @@ from campaigns.desk import Work
 from campaigns.errors import OutOfDate
 from campaigns.money import Money
 from campaigns.reporting import performance, results
+from handlers.answers import Answer, Show, Turn
 from handlers.blocks.forms import results as forms
 from handlers.blocks.kit import View
-from handlers.doors import Answer, Asked, Click, Doors, Show, Submit, Turn
+from handlers.doors import Doors
 from handlers.ids import Do, Form
+from handlers.requests import Asked, Click, Submit
 from handlers.values import Target
 from storage.models import Campaign, Deliverable, Result
 from storage.words import CampaignStatus

@@ -3,11 +3,13 @@
 from campaigns import permissions
 from campaigns.setup.starting_from import groups_field
 from campaigns.team import appointments, roles
+from handlers.answers import Answer, Show
 from handlers.blocks.forms.roles import Held, roles_form
-from handlers.doors import Answer, Asked, Doors, Show, Submit
+from handlers.doors import Doors
 from handlers.groups import group_names, hear_of_new_groups
 from handlers.ids import Form, Suggest
 from handlers.listeners.after import done
+from handlers.requests import Asked, Submit
 from handlers.state import Entered
 from handlers.values import Target
 from storage.words import HolderKind, Role

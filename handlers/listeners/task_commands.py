@@ -7,10 +7,11 @@ from sqlalchemy.orm import Session
 from campaigns.assignments import team_tasks, waiting
 from campaigns.assignments.task_view import view_of
 from campaigns.desk import Work
-from handlers.answers import to_click
+from handlers.answers import Answer, to_click
 from handlers.blocks.task_list import A_PAGE, NOTHING, TaskPage, task_list
-from handlers.doors import Answer, Asked, Click, Doors, Typed
+from handlers.doors import Doors
 from handlers.ids import Do
+from handlers.requests import Asked, Click, Typed
 from storage.models import Task
 
 

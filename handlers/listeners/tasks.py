@@ -6,13 +6,15 @@ from campaigns.errors import NotUnderstood
 from campaigns.lifecycle.closing import finish_without
 from campaigns.messages import sending
 from campaigns.messages.letters import NO_ADDRESS
+from handlers.answers import Answer, Show
 from handlers.blocks.forms import outreach as outreach_forms
 from handlers.blocks.text import literal
-from handlers.doors import Answer, Click, Doors, Show, Submit
+from handlers.doors import Doors
 from handlers.ids import Do, Form, Window
 from handlers.listeners import content, ideas, making, planning, reassigning
 from handlers.listeners import outreach as outreach_listeners
 from handlers.listeners.after import said, task_again, task_window
+from handlers.requests import Click, Submit
 
 
 def register(doors: Doors) -> None:

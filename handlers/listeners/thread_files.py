@@ -2,10 +2,12 @@
 
 from campaigns.content import thread_designs
 from campaigns.content.thread_designs import PostedFile
+from handlers.answers import Answer, Instead
 from handlers.blocks.file_news import design_taken
-from handlers.doors import Answer, Asked, Body, Click, Doors, Instead
+from handlers.doors import Doors
 from handlers.ids import Do
 from handlers.people import actor_of
+from handlers.requests import Asked, Body, Click
 
 
 def register(doors: Doors) -> None:
