@@ -56,6 +56,11 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--retry-scale", type=float, default=1.0, help="multiplies the waits before an event comes again"
     )
-    parser.add_argument("--ack-seconds", type=float, default=3.0, help="how long the bot has to answer")
+    parser.add_argument(
+        "--ack-seconds",
+        type=float,
+        default=3.0,
+        help="how long the bot has to answer; triggers are good for at least as long",
+    )
     parser.add_argument("--parent", type=int, metavar="PID", help="stop when this process is gone")
     return parser

@@ -24,6 +24,7 @@ from sandbox.journal import Feed, Journal
 from sandbox.keeping import Keeper, first_world
 from sandbox.manifest import Manifest, read_manifest
 from sandbox.options import Options
+from sandbox.triggers import TRIGGER_SECONDS, Triggers
 from sandbox.web.app import make_app
 from sandbox.world import World
 
@@ -93,7 +94,8 @@ def make_hub(options: Options, manifest: Manifest, world: World, clock: Clock) -
         retry_scale=options.retry_scale,
         noted=lambda: feed.tell({"what": "log"}),
     )
-    hub = Hub(options, manifest, world, clock, outbox, journal, feed, faults, guide)
+    triggers = Triggers(max(options.ack_seconds, TRIGGER_SECONDS))
+    hub = Hub(options, manifest, world, clock, outbox, journal, feed, faults, guide, triggers=triggers)
     guide.changed = lambda: hub.changed("guide")
     return hub
 

@@ -1,4 +1,4 @@
-"""Trigger ids, good once and for three seconds, and response URLs, good five times and for thirty minutes."""
+"""Trigger ids, good once and for three seconds as a rule, and response URLs, good five times and for thirty minutes."""
 
 import time
 from dataclasses import dataclass, field
@@ -36,8 +36,9 @@ class ResponseLink:
 
 @dataclass
 class Triggers:
-    """The trigger ids given out. They run on real time, whatever the workspace's clock says."""
+    """The trigger ids given out, each good for `seconds` of real time, whatever the workspace's clock says."""
 
+    seconds: float = TRIGGER_SECONDS
     known: dict[str, Trigger] = field(default_factory=dict)
 
     def issue(self, user: str, view_id: str | None = None, channel: str = "") -> str:
@@ -55,7 +56,7 @@ class Triggers:
             raise SlackError("invalid_arguments", response_metadata={"messages": [_UNKNOWN]})
         if trigger.used:
             raise SlackError("exchanged_trigger_id")
-        if time.monotonic() - trigger.made > TRIGGER_SECONDS:
+        if time.monotonic() - trigger.made > self.seconds:
             raise SlackError("expired_trigger_id")
         trigger.used = True
         return trigger

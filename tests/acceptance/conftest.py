@@ -37,7 +37,7 @@ def stage(request: pytest.FixtureRequest, new_database_url: Callable[[], str]) -
     port = free_port()
     transport = request.param
     arguments = ["--socket"] if transport == "socket" else ["--bot-url", f"http://127.0.0.1:{port}"]
-    slack = LocalSlack(*arguments)
+    slack = LocalSlack(*arguments, "--ack-seconds", "20")  # how fast it is, is told by the benchmarks
     settings = {
         **slack.settings(),
         "DATABASE_URL": url,

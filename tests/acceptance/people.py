@@ -80,7 +80,9 @@ class Person:
 
     def tries(self, **values: Any) -> Json:
         """Fills in the modal on top and sends it off; the answer holds the errors at its fields, if any."""
-        return self._slack.post("submit", user=self.id, view_id=self.modal()["id"], values=values)
+        view = self.modal()
+        assert view.get("submit"), f"{self.name} has no form, but: {says(view)}"
+        return self._slack.post("submit", user=self.id, view_id=view["id"], values=values)
 
     def closes_everything(self) -> None:
         """Closes every modal."""

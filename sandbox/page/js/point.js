@@ -27,9 +27,19 @@ function buttonIn(place, words) {
 export function mark(node) {
   unmark();
   node.scrollIntoView({ block: "center" });
-  node.classList.add("pointed");
-  node.addEventListener("click", unmark, { once: true });
+  ring(node);
   node.focus({ focusVisible: true });
+}
+
+// Whoever was led to a button that is drawn anew is led to the new one. `alike` finds it.
+export function keepMark(old, alike) {
+  const marked = old.querySelector(".pointed");
+  if (marked) ring(alike(marked));
+}
+
+function ring(node) {
+  node?.classList.add("pointed");
+  node?.addEventListener("click", unmark, { once: true });
 }
 
 function unmark() {

@@ -1,4 +1,5 @@
 // Redrawing that leaves alone what did not change: nodes, the keyboard's place, scrolling, what is open.
+import { keepMark } from "./point.js";
 
 // Makes `wanted` the children of `root` without touching those that are there already.
 export function arrange(root, wanted) {
@@ -40,6 +41,7 @@ export function whenFree(root, redraw) {
 export function takeOver(old, fresh) {
   pairs(old, fresh, "details", (was, is) => { is.open = was.open; });
   pairs(old, fresh, "[data-scrolls]", (was, is) => { is.scrollLeft = was.scrollLeft; });
+  keepMark(old, (marked) => alikeIn(marked, old, fresh));
   const held = document.activeElement;
   return old.contains(held) ? refocusing(held, old, fresh) : () => {};
 }
@@ -49,11 +51,16 @@ function pairs(old, fresh, selector, act) {
   if (before.length === after.length) before.forEach((node, index) => act(node, after[index]));
 }
 
+// The same button or field, which is null where it is gone.
+function alikeIn(one, old, fresh) {
+  const alike = (root) => [...root.querySelectorAll("[data-action]")].filter((node) => node.dataset.action === one.dataset.action);
+  const place = alike(old).indexOf(one);
+  return place < 0 ? null : alike(fresh)[place] ?? null;
+}
+
 // The same button or field, else the message itself, so that Tab goes on from there.
 function refocusing(held, old, fresh) {
-  const alike = (root) => [...root.querySelectorAll("[data-action]")].filter((node) => node.dataset.action === held.dataset.action);
-  const place = alike(old).indexOf(held);
-  const again = place < 0 ? null : alike(fresh)[place];
+  const again = alikeIn(held, old, fresh);
   const marks = again && "selectionStart" in held ? [held.selectionStart, held.selectionEnd] : null;
   return () => {
     (again ?? fresh).focus({ preventScroll: true });

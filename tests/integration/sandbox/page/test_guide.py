@@ -78,12 +78,19 @@ def test_one_is_led_to_a_button_that_is_still_on_its_way(
 
     guide.get_by_role("button", name="Show me").click()
     expect(shown.get_by_role("tab", name="Messages", selected=True)).to_be_visible()
-    web.chat_postMessage(
-        channel="U0MAYAOKON", text="x", blocks=[actions(button(text=plain("Yes"), action_id="yes"))]
-    )
+    asked = [actions(button(text=plain("Yes"), action_id="yes"))]
+    posted = web.chat_postMessage(channel="U0MAYAOKON", text="x", blocks=asked)
 
-    expect(shown.get_by_role("button", name="Yes")).to_be_focused()
+    yes = shown.get_by_role("button", name="Yes")
+    expect(yes).to_be_focused()
+    web.chat_update(
+        channel=posted["channel"], ts=posted["ts"], text="x", blocks=[section("As asked:"), *asked]
+    )
+    expect(shown.get_by_text("As asked:")).to_be_visible()
+    expect(yes).to_contain_class("pointed")
+    expect(yes).to_be_focused()
     shown.keyboard.press("Enter")
+    expect(yes).not_to_contain_class("pointed")
     expect(ticked(guide)).to_contain_text(["Say hello", "Decide"])
 
 
