@@ -11,10 +11,12 @@ Place = tuple[str, str]
 Seen = Mapping[Place, tuple[str, str]]
 """What stands in each place: of which kind it is, and what it says."""
 
-POSTED, CHANGED, WHISPER, WINDOW, HOME = "posted", "changed", "whisper", "window", "home"
+POSTED, CHANGED, DELETED = "posted", "changed", "deleted"
+WHISPER, WINDOW, HOME = "whisper", "window", "home"
 SHOWS = {
     "chat.postMessage": POSTED,
     "chat.update": CHANGED,
+    "chat.delete": DELETED,
     "views.open": WINDOW,
     "views.push": WINDOW,
     "views.update": WINDOW,
@@ -67,12 +69,13 @@ def _words(*parts: object) -> str:
 
 
 def visible_changes(before: Seen, after: Seen) -> Counter[str]:
-    """How much appeared or changed between two looks, by its kind; what is gone does not count."""
-    return Counter(
+    """How much appeared, changed or was deleted between two looks, by kind; closed windows do not count."""
+    new = Counter(
         CHANGED if kind == POSTED and place in before else kind
         for place, (kind, words) in after.items()
         if before.get(place) != (kind, words)
     )
+    return new + Counter(DELETED for place in before.keys() - after.keys() if before[place][0] == POSTED)
 
 
 def last_entry(slack: Slack) -> int:
