@@ -22,6 +22,9 @@ Value = int | Fraction | Money | None
 
 NOT_KNOWN = "not known"
 
+NO_CURRENCY = "XXX"
+"""What ISO 4217 writes where there is no currency."""
+
 
 class Unit(StrEnum):
     """What a figure's value counts."""
@@ -154,7 +157,7 @@ class Figure:
 
     def _show_price(self, locale: str) -> str:
         """Small prices get two decimals more, so that a tenth of a cent does not read as nothing."""
-        currency = self.currency or "XXX"
+        currency = self.currency or NO_CURRENCY
         usual = decimals_of(currency)
         price = self.decimal(usual) or Decimal(0)
         finer = (self.decimal(usual + 2) or Decimal(0)).normalize()

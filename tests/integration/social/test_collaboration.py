@@ -153,7 +153,8 @@ def test_a_creators_post_is_entered_by_the_specialist_approved_and_waits_for_its
     assert [mail.to for mail in firm.rows(Mail, kind=MailKind.APPROVED)] == ["ana3@creators.example"]
 
 
-def test_an_approval_that_a_newer_half_voids_is_not_told_to_its_creator(database: Database) -> None:
+def handed_in_for_a_creator(database: Database) -> tuple[Firm, Deliverable]:
+    """A creator's post with its slot, whose design and copy wait for approval."""
     firm = social.open_social_firm(database)
     campaign, _ = begun(firm)
     _, post = agreed(firm, campaign)
@@ -163,21 +164,18 @@ def test_an_approval_that_a_newer_half_voids_is_not_told_to_its_creator(database
     )
     firm.do(SPECIALIST, making.hand_in_design, post.id, Asset("https://drive.example/1"))
     firm.do(SPECIALIST, making.hand_in_copy, post.id, Copy("Good morning"))
+    return firm, post
+
+
+def test_an_approval_that_a_newer_half_voids_is_not_told_to_its_creator(database: Database) -> None:
+    firm, post = handed_in_for_a_creator(database)
     social.decide(firm, post, Outcome.APPROVE)
     firm.do(SPECIALIST, making.hand_in_copy, post.id, Copy("Good evening"))
     assert [mail.state for mail in firm.rows(Mail, kind=MailKind.APPROVED)] == [MailState.STOPPED]
 
 
 def test_changes_that_a_creator_still_owes_are_told_though_half_of_them_is_there(database: Database) -> None:
-    firm = social.open_social_firm(database)
-    campaign, _ = begun(firm)
-    _, post = agreed(firm, campaign)
-    journey.settle_mails(firm)
-    firm.do(
-        CREATIVE, planning.move_post, post.id, read_slot({"day": "2026-11-12", "time": "09:00"}, campaign)
-    )
-    firm.do(SPECIALIST, making.hand_in_design, post.id, Asset("https://drive.example/1"))
-    firm.do(SPECIALIST, making.hand_in_copy, post.id, Copy("Good morning"))
+    firm, post = handed_in_for_a_creator(database)
     social.decide(firm, post, Outcome.REQUEST_CHANGES)
     firm.do(SPECIALIST, making.hand_in_copy, post.id, Copy("Good evening"))
     assert [mail.state for mail in firm.rows(Mail, kind=MailKind.CHANGES)] == [MailState.QUEUED]
