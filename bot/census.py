@@ -9,7 +9,7 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
 from bot.installation import Installation
-from campaigns.desk import GREENLIGHT, Actor, Desk
+from campaigns.core.unit_of_work import GREENLIGHT, Actor, Desk
 from campaigns.team.people import hear_of_group, hear_of_people, join_workspace
 from handlers.people import news_of
 

@@ -20,7 +20,7 @@ from bot.slack.sockets import Sockets
 from bot.slack.whispers import Whispers
 from bot.ticker import Ticker
 from bot.web.router import Router, health
-from campaigns.desk import Desk
+from campaigns.core.unit_of_work import Desk
 from handlers.feeds import PATH
 from storage.database import Database
 

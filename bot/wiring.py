@@ -30,7 +30,7 @@ from bot.slack.sockets import Sockets
 from bot.slack.whispers import Whispers
 from bot.ticker import Ticker
 from bot.web.calendar_feed import calendar_feed
-from campaigns.desk import Desk
+from campaigns.core.unit_of_work import Desk
 from campaigns.lifecycle.due import take_due
 from campaigns.messages.letter_facts import letter_facts
 from campaigns.messages.sending import delivery_failed, mail_settled

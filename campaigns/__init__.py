@@ -3,5 +3,5 @@
 `workflows/` says what a campaign goes through; each other folder has one subject, and says which. Beside them stands
 what all share: use cases (`desk`), refusals (`errors`), who may do what (`permissions`), money, days, and the record.
 
-Nothing in here knows Slack, mail or templates. What goes wrong for a person is a `campaigns.errors.Refusal`.
+Nothing in here knows Slack, mail or templates. What goes wrong for a person is a `campaigns.core.errors.Refusal`.
 """

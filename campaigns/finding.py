@@ -4,9 +4,9 @@ from sqlalchemy import select
 
 from campaigns import permissions
 from campaigns.assignments import duties, tasks
-from campaigns.desk import Work
+from campaigns.core.errors import NotFound, NotPossible, OutOfDate
+from campaigns.core.unit_of_work import Work
 from campaigns.entry import closest, key_of
-from campaigns.errors import NotFound, NotPossible, OutOfDate
 from storage.models import Campaign, Deliverable, Participation, Task
 from storage.words import TaskState
 

@@ -4,10 +4,10 @@ from enum import Enum
 
 from sqlalchemy.orm import Session
 
-from campaigns.desk import Work
-from campaigns.errors import NotPermitted
+from campaigns.core.errors import NotPermitted
+from campaigns.core.unit_of_work import Work
+from campaigns.core.wording import either
 from campaigns.team import roles
-from campaigns.wording import either
 from storage.models import Campaign
 from storage.words import Role, Standing
 

@@ -6,8 +6,8 @@ from hashlib import sha256
 from typing import Any
 
 from campaigns import finding, permissions
-from campaigns.desk import AlreadyHandled, Work, was_handled
-from campaigns.errors import OutOfDate
+from campaigns.core.errors import OutOfDate
+from campaigns.core.unit_of_work import AlreadyHandled, Work, was_handled
 from campaigns.setup import drafts, starting_from
 from campaigns.workflows.registry import workflow_named
 from handlers.entry_forms import EntryForm, entry_form

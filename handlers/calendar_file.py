@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
+from campaigns.core.errors import NotPossible
 from campaigns.editorial.content_calendar import CalendarEntry
-from campaigns.errors import NotPossible
 from handlers.blocks.text import clean, cut
 from storage.words import DeliverableStatus
 

@@ -3,7 +3,7 @@
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
-from campaigns.errors import NotPossible, NotUnderstood
+from campaigns.core.errors import NotPossible, NotUnderstood
 
 FIELD = "channel"
 _UNSEEN = {"channel_not_found", "missing_scope", "not_in_channel", "no_permission"}

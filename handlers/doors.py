@@ -10,8 +10,8 @@ from typing import Any
 from slack_bolt import Ack, App
 from slack_sdk import WebClient
 
-from campaigns.desk import Actor
-from campaigns.errors import Refusal
+from campaigns.core.errors import Refusal
+from campaigns.core.unit_of_work import Actor
 from handlers import below, replying, windows
 from handlers.answers import Answer, Turn
 from handlers.blocks.kit import View, modal, section

@@ -6,9 +6,9 @@ from datetime import datetime
 from hashlib import sha256
 
 from campaigns import finding, permissions
-from campaigns.desk import Actor, Desk, Work
+from campaigns.core.errors import Refusal
+from campaigns.core.unit_of_work import Actor, Desk, Work
 from campaigns.editorial.content_calendar import calendar_entries
-from campaigns.errors import Refusal
 from campaigns.team import people
 from handlers.calendar_file import calendar_file
 from storage.models import Campaign

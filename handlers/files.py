@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from slack_sdk import WebClient
 
-from campaigns.errors import NotPossible, NotUnderstood
+from campaigns.core.errors import NotPossible, NotUnderstood
 
 FIELD = "file"
 MOST_BYTES = 1_000_000

@@ -6,7 +6,7 @@ from dataclasses import replace
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
-from campaigns.errors import NotPossible
+from campaigns.core.errors import NotPossible
 from campaigns.team import people
 from handlers.requests import Asked
 

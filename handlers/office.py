@@ -7,7 +7,7 @@ from datetime import datetime
 from threading import Event
 from typing import Any
 
-from campaigns.desk import Actor, Desk, Work
+from campaigns.core.unit_of_work import Actor, Desk, Work
 from handlers.feeds import Feeds
 
 

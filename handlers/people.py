@@ -7,8 +7,8 @@ from zoneinfo import available_timezones
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
-from campaigns.desk import Actor
-from campaigns.errors import NotPossible
+from campaigns.core.errors import NotPossible
+from campaigns.core.unit_of_work import Actor
 from campaigns.team.people import PersonNews, hear_of_people, known
 from handlers.office import Office
 from storage.words import Standing

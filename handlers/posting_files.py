@@ -2,7 +2,7 @@
 
 from slack_sdk.errors import SlackApiError
 
-from campaigns.errors import NotPossible
+from campaigns.core.errors import NotPossible
 from handlers.requests import Click
 
 

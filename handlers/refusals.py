@@ -10,8 +10,8 @@ from slack_bolt import App, BoltRequest, BoltResponse
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
-from campaigns.desk import AlreadyHandled
-from campaigns.errors import OutOfDate, Refusal
+from campaigns.core.errors import OutOfDate, Refusal
+from campaigns.core.unit_of_work import AlreadyHandled
 from campaigns.messages.refreshing import refresh_message
 from campaigns.setup.forms import FormRefused
 from campaigns.team import people

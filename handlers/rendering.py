@@ -11,8 +11,8 @@ from campaigns import finding, permissions
 from campaigns.assignments import team_tasks
 from campaigns.assignments.task_view import view_of
 from campaigns.assignments.waiting import by_due, open_tasks_for, waiting_first
+from campaigns.core.unit_of_work import Actor, Work
 from campaigns.deciding import lately_decided
-from campaigns.desk import Actor, Work
 from campaigns.editorial.content_calendar import calendar_entries
 from campaigns.lifecycle.overview import overview
 from campaigns.team import people

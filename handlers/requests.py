@@ -8,7 +8,7 @@ from typing import Any
 
 from slack_sdk import WebClient
 
-from campaigns.desk import Actor
+from campaigns.core.unit_of_work import Actor
 from handlers.office import Office
 from handlers.state import Entered
 from handlers.values import Target

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from campaigns.errors import Refusal
+from campaigns.core.errors import Refusal
 from campaigns.setup.forms import FormRefused
 
 

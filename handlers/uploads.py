@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from campaigns.desk import AlreadyHandled, was_handled
-from campaigns.errors import NotUnderstood, OutOfDate
+from campaigns.core.errors import NotUnderstood, OutOfDate
+from campaigns.core.unit_of_work import AlreadyHandled, was_handled
 from campaigns.files import Reading
 from campaigns.setup import drafts
 from handlers.files import packed, print_of, unpacked

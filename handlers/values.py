@@ -3,8 +3,8 @@
 from dataclasses import dataclass, fields
 from urllib.parse import unquote
 
+from campaigns.core.errors import OutOfDate
 from campaigns.entry import chosen_id
-from campaigns.errors import OutOfDate
 from storage.words import Half
 
 _FREE = {"word", "under"}

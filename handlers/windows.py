@@ -10,7 +10,7 @@ from typing import Any
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
-from campaigns.errors import Refusal
+from campaigns.core.errors import Refusal
 from handlers.below import in_place_of, laid_over
 from handlers.blocks.items.previews import without_pictures
 from handlers.blocks.kit import View

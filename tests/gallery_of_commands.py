@@ -5,7 +5,7 @@ from typing import Any
 
 from slack_sdk import WebClient
 
-from campaigns.errors import Refusal
+from campaigns.core.errors import Refusal
 from campaigns.files import Rejected
 from campaigns.lifecycle import cancelling
 from campaigns.spending import costs

@@ -3,7 +3,7 @@
 import click
 
 from bot.errors import CannotStart
-from campaigns.errors import NotFound
+from campaigns.core.errors import NotFound
 from campaigns.workflows.registry import WORKFLOWS, workflow_named
 from campaigns.workflows.step import Workflow
 

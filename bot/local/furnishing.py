@@ -5,9 +5,9 @@ from pathlib import Path
 from sqlalchemy import select
 
 from bot.program import Program
+from campaigns.core.unit_of_work import GREENLIGHT, Actor
 from campaigns.creators.influencers import import_file
 from campaigns.creators.vetting import vet
-from campaigns.desk import GREENLIGHT, Actor
 from campaigns.files import read_influencers
 from campaigns.team.appointments import give_first_roles
 from storage.models import Influencer, Person

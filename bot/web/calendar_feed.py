@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from bot.web.router import answer
-from campaigns.desk import Desk
+from campaigns.core.unit_of_work import Desk
 from handlers.calendar_file import CONTENT_TYPE, FRESH_FOR
 from handlers.feeds import Feeds, feed_file
 

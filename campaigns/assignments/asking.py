@@ -6,7 +6,7 @@ from sqlalchemy import select
 
 from campaigns.assignments import tasks
 from campaigns.assignments.doers import Doers
-from campaigns.desk import Work
+from campaigns.core.unit_of_work import Work
 from campaigns.messages import cards, prompts
 from storage.models import Campaign, Card, Lane, PromptItem, Task
 from storage.words import CampaignStatus, CardKind, TaskKind, TaskState

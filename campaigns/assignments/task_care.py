@@ -1,11 +1,12 @@
 """Taking a team's task, handing it back, and giving it to somebody else."""
 
-from campaigns import finding, permissions, record
+from campaigns import finding, permissions
 from campaigns.assignments import asking, duties, tasks
 from campaigns.assignments.doers import Doers
+from campaigns.core import audit
+from campaigns.core.errors import NotPermitted, NotUnderstood, OutOfDate
+from campaigns.core.unit_of_work import Work, use_case
 from campaigns.deciding.questions import question_of
-from campaigns.desk import Work, use_case
-from campaigns.errors import NotPermitted, NotUnderstood, OutOfDate
 from campaigns.messages import cards, prompts
 from campaigns.team import roles
 from campaigns.workflows.course import advance
@@ -23,7 +24,7 @@ def take(work: Work, task_id: int) -> None:
     if work.actor.user_id not in tasks.doers(work.session, campaign, task):
         raise NotPermitted(f"This is a task for the {task.role.label}.")
     _give(work, campaign, task, work.actor.user_id)
-    record.note(work, "task taken", campaign_id=campaign.id, subject="task", subject_id=task.id)
+    audit.note(work, "task taken", campaign_id=campaign.id, subject="task", subject_id=task.id)
 
 
 @use_case
@@ -35,7 +36,7 @@ def hand_back(work: Work, task_id: int) -> None:
     prompts.stop_asking(work, task)
     task.user_id = None
     asking.ask(work, campaign, task)
-    record.note(work, "task handed back", campaign_id=campaign.id, subject="task", subject_id=task.id)
+    audit.note(work, "task handed back", campaign_id=campaign.id, subject="task", subject_id=task.id)
     cards.mark_campaign(work, campaign.id)
 
 
@@ -53,7 +54,7 @@ def reassign(work: Work, task_id: int, user_id: str) -> None:
     if user_id in Doers(work.session, campaign, [task]).barred(task):
         raise NotUnderstood("They would decide on their own work. Choose somebody else.", field="person")
     _give(work, campaign, task, user_id)
-    record.note(
+    audit.note(
         work, "task reassigned", campaign_id=campaign.id, subject="task", subject_id=task.id, to=user_id
     )
     advance(work, campaign)

@@ -7,7 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from campaigns.assignments.doers import Doers, authors_of, writers
-from campaigns.desk import Work
+from campaigns.core.unit_of_work import Work
 from storage.models import Approval, Campaign, Task
 from storage.words import ApprovalState, Role, TaskKind, TaskState
 

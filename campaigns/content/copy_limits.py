@@ -4,9 +4,9 @@ import re
 from dataclasses import dataclass
 
 from campaigns.content.versions import Copy
+from campaigns.core.errors import NotUnderstood
+from campaigns.core.wording import counted
 from campaigns.entry import graphemes
-from campaigns.errors import NotUnderstood
-from campaigns.wording import counted
 from storage.words import Platform
 
 _ENDINGS = "app|biz|co|com|de|dev|eu|fr|info|io|me|net|online|org|shop|site|store|tv|uk|us|xyz"

@@ -3,8 +3,8 @@
 from datetime import datetime, timedelta
 
 from campaigns.assignments import tasks
-from campaigns.calendar import business_days
-from campaigns.desk import Work
+from campaigns.core.business_time import business_days
+from campaigns.core.unit_of_work import Work
 from storage.models import Campaign, Deliverable
 from storage.words import TaskKind
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from campaigns import entry, finding, permissions, record
+from campaigns import entry, finding, permissions
 from campaigns.assignments import tasks
 from campaigns.content import halves, newer, post_links, versions
 from campaigns.content.newer import Seen
@@ -16,12 +16,13 @@ from campaigns.content.publishing_task import (
     no_longer_missed,
 )
 from campaigns.content.versions import Asset, Copy
+from campaigns.core import audit
+from campaigns.core.errors import NotPossible, NotUnderstood, OutOfDate
+from campaigns.core.money import Money
+from campaigns.core.unit_of_work import Work, use_case
 from campaigns.creators import creator_news, pipeline
 from campaigns.deciding import approvals
-from campaigns.desk import Work, use_case
 from campaigns.editorial import slots
-from campaigns.errors import NotPossible, NotUnderstood, OutOfDate
-from campaigns.money import Money
 from campaigns.workflows.course import advance, send_back
 from campaigns.workflows.registry import workflow_of
 from storage.models import Campaign, Deliverable, Participation
@@ -69,7 +70,7 @@ def hand_in(work: Work, deliverable_id: int, draft: Draft, *, seen: Seen | None 
             "This is the version that is there already. Change the link or the caption.", field="link"
         )
     _ask_anew(work, campaign, deliverable)
-    record.note(
+    audit.note(
         work, "draft handed in", campaign_id=campaign.id, subject="deliverable", subject_id=deliverable.id,
         round=deliverable.round,
     )  # fmt: skip
@@ -135,7 +136,7 @@ def publish(work: Work, deliverable_id: int, permalink: str) -> None:
     deliverable.published_at = deliverable.published_at or work.at
     close_publishing(work, deliverable, "Published late" if slots.is_late(deliverable) else "Published")
     pipeline.follow_deliverables(work, deliverable.participation_id)
-    record.note(
+    audit.note(
         work, "post published", campaign_id=campaign.id, subject="deliverable", subject_id=deliverable.id,
         permalink=permalink, late=slots.is_late(deliverable),
     )  # fmt: skip

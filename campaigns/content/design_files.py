@@ -1,6 +1,6 @@
 """Which files are taken as designs, whether they come by the form or in a thread."""
 
-from campaigns.errors import NotUnderstood
+from campaigns.core.errors import NotUnderstood
 
 TYPES = ("png", "jpg", "jpeg", "gif", "webp", "svg", "pdf", "mp4", "mov", "webm", "psd", "ai", "zip")
 MOST_MEGABYTES = 10

@@ -1,16 +1,17 @@
 """Handing in designs and copy: each half of a post on its own, and only a changed half is decided on again."""
 
-from campaigns import finding, permissions, record
+from campaigns import finding, permissions
 from campaigns.assignments import tasks
 from campaigns.content import copy_limits, halves, newer, versions
 from campaigns.content.making_task import KINDS
 from campaigns.content.newer import Seen
 from campaigns.content.publishing_task import close_publishing
 from campaigns.content.versions import Asset, Copy
+from campaigns.core import audit
+from campaigns.core.errors import NotPossible, NotUnderstood, OutOfDate
+from campaigns.core.unit_of_work import Work, use_case
 from campaigns.creators import creator_news, pipeline
 from campaigns.deciding import approvals
-from campaigns.desk import Work, use_case
-from campaigns.errors import NotPossible, NotUnderstood, OutOfDate
 from campaigns.workflows.course import advance, send_back
 from storage.models import Campaign, Deliverable
 from storage.words import DeliverableStatus, Half, HalfStatus
@@ -129,7 +130,7 @@ def _go_on(work: Work, campaign: Campaign, deliverable: Deliverable, half: Half,
         creator_news.stop(work, deliverable, "A newer version was handed in before this was sent.")
     send_back(work, campaign, deliverable, _BEHIND[half])
     pipeline.follow_deliverables(work, deliverable.participation_id)
-    record.note(
+    audit.note(
         work, f"{half.label.lower()} handed in", campaign_id=campaign.id, subject="deliverable",
         subject_id=deliverable.id, status=status.value, round=deliverable.round,
     )  # fmt: skip

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 
 from campaigns.content import versions
-from campaigns.desk import Work
-from campaigns.errors import OutOfDate
+from campaigns.core.errors import OutOfDate
+from campaigns.core.unit_of_work import Work
 from storage.models import Deliverable, Version
 from storage.words import Half
 

@@ -3,9 +3,9 @@
 from sqlalchemy import select
 
 from campaigns import entry, permissions
-from campaigns.desk import Work
-from campaigns.errors import NotUnderstood
-from campaigns.wording import quoted
+from campaigns.core.errors import NotUnderstood
+from campaigns.core.unit_of_work import Work
+from campaigns.core.wording import quoted
 from storage.models import Campaign, Deliverable
 
 

@@ -2,13 +2,12 @@
 
 from sqlalchemy import select
 
-from campaigns import record
 from campaigns.assignments import tasks
-from campaigns.calendar import CLOSE_OF_BUSINESS, moment
+from campaigns.core import audit, schedule
+from campaigns.core.business_time import CLOSE_OF_BUSINESS, moment
+from campaigns.core.unit_of_work import Work
 from campaigns.creators import creator_news, pipeline
-from campaigns.desk import Work
 from campaigns.editorial import slots
-from campaigns.lifecycle import schedule
 from campaigns.messages import notices
 from campaigns.team import roles
 from storage.models import Approval, Campaign, Decision, Deliverable
@@ -87,7 +86,7 @@ def miss_deliverable(work: Work, deliverable: Deliverable, reason: str) -> None:
     creator_news.stop(work, deliverable, "The post was missed before this was sent.")
     call_off_all(work, deliverable, f"Missed: {reason}")
     pipeline.follow_deliverables(work, deliverable.participation_id)
-    record.note(
+    audit.note(
         work, "post missed", campaign_id=deliverable.campaign_id, subject="deliverable",
         subject_id=deliverable.id, reason=reason,
     )  # fmt: skip
@@ -101,7 +100,7 @@ def drop_deliverable(work: Work, deliverable: Deliverable, reason: str) -> None:
     creator_news.stop(work, deliverable, "The post was dropped before this was sent.")
     call_off_all(work, deliverable, f"Dropped: {reason}")
     slots.release(work, deliverable)
-    record.note(
+    audit.note(
         work, "deliverable dropped", campaign_id=deliverable.campaign_id, subject="deliverable",
         subject_id=deliverable.id, reason=reason,
     )  # fmt: skip

@@ -9,8 +9,8 @@ from sqlalchemy import select
 from campaigns import finding
 from campaigns.content import design_files, making
 from campaigns.content.versions import Asset
-from campaigns.desk import Work, use_case
-from campaigns.errors import NotFound, NotPermitted, Refusal
+from campaigns.core.errors import NotFound, NotPermitted, Refusal
+from campaigns.core.unit_of_work import Work, use_case
 from campaigns.messages import notices
 from storage.models import Campaign, Card, Deliverable, Notice, Prompt, PromptItem, Task
 from storage.words import CardKind, TaskKind, TaskState

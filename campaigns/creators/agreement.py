@@ -3,9 +3,10 @@
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from campaigns import entry, record
+from campaigns import entry
 from campaigns.assignments import tasks
-from campaigns.desk import Work
+from campaigns.core import audit
+from campaigns.core.unit_of_work import Work
 from campaigns.spending import allocation
 from storage.models import Campaign, Deliverable, Participation, Terms
 from storage.words import CampaignStatus, PostKind, Stage, TaskKind
@@ -24,7 +25,7 @@ def complete_agreement(work: Work, campaign: Campaign, participation: Participat
     _plan_deliverables(work, campaign, participation, terms)
     if not awaits_signature(campaign, participation):
         close_outreach(work, participation)
-    record.note(work, "terms count", campaign_id=campaign.id, subject="terms", subject_id=terms.id)
+    audit.note(work, "terms count", campaign_id=campaign.id, subject="terms", subject_id=terms.id)
 
 
 def awaits_signature(campaign: Campaign, participation: Participation) -> bool:

@@ -1,6 +1,6 @@
 """The collaboration brief: who may get it, and who has it."""
 
-from campaigns.desk import Work
+from campaigns.core.unit_of_work import Work
 from campaigns.messages import letters
 from storage.models import Campaign, Influencer, Participation
 from storage.words import MailKind, Stage

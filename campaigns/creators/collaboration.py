@@ -3,9 +3,9 @@
 from sqlalchemy import select
 
 from campaigns.assignments import tasks
-from campaigns.calendar import business_days
+from campaigns.core.business_time import business_days
+from campaigns.core.unit_of_work import Work
 from campaigns.creators import briefing
-from campaigns.desk import Work
 from storage.models import Campaign, Deliverable, Participation
 from storage.words import Role, Stage, TaskKind
 

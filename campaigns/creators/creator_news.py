@@ -1,6 +1,6 @@
 """What creators hear of decisions on their posts, by e-mail."""
 
-from campaigns.desk import Work
+from campaigns.core.unit_of_work import Work
 from campaigns.messages import letters, unsent
 from storage.models import Approval, Campaign, Decision, Deliverable, Influencer, Mail, Participation
 from storage.words import MailKind, Outcome

@@ -6,16 +6,17 @@ from dataclasses import dataclass, field
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
-from campaigns import entry, permissions, record
+from campaigns import entry, permissions
+from campaigns.core import audit
+from campaigns.core.dry_run import rehearsal
+from campaigns.core.errors import NotFound, NotUnderstood
+from campaigns.core.money import parse_money
+from campaigns.core.unit_of_work import Work, use_case
 from campaigns.creators.intake import Intake
 from campaigns.creators.shortlist import has_niche
-from campaigns.desk import Work, use_case
 from campaigns.entry import Criteria
-from campaigns.errors import NotFound, NotUnderstood
 from campaigns.files import InfluencerRow, Rejected
 from campaigns.messages import cards
-from campaigns.money import parse_money
-from campaigns.rehearsing import rehearsal
 from campaigns.setup.forms import Entries, Form
 from campaigns.workflows.course import advance
 from storage.models import Campaign, Influencer, Participation
@@ -74,7 +75,7 @@ def add(work: Work, row: InfluencerRow) -> Influencer:
     intake = Intake.of(work, [row])
     intake.take(row)
     intake.finish()
-    record.note(work, "influencer added", handle=row.handle, platform=row.platform.value)
+    audit.note(work, "influencer added", handle=row.handle, platform=row.platform.value)
     _let_waiting_campaigns_look(work)
     return by_handle(work, row.handle, row.platform.value)
 
@@ -105,7 +106,7 @@ def _take_in(work: Work, rows: Iterable[InfluencerRow], rejected: Sequence[Rejec
         except NotUnderstood as refusal:
             refused.append(_rejected(row, refusal))
     intake.finish()
-    record.note(work, "influencers imported", outcomes=outcomes, rejected=len(refused))
+    audit.note(work, "influencers imported", outcomes=outcomes, rejected=len(refused))
     _let_waiting_campaigns_look(work)
     return InfluencersImported(rejected=sorted(refused, key=lambda one: one.line), **outcomes)
 

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from sqlalchemy import delete, select
 
 from campaigns import entry
-from campaigns.desk import Work
-from campaigns.errors import NotUnderstood
+from campaigns.core.errors import NotUnderstood
+from campaigns.core.money import Money
+from campaigns.core.unit_of_work import Work
 from campaigns.files import InfluencerRow
-from campaigns.money import Money
 from storage.models import Influencer, InfluencerNiche
 
 _AT_ONCE = 500

@@ -4,20 +4,21 @@ from collections.abc import Sequence
 
 from sqlalchemy import func, select
 
-from campaigns import entry, finding, permissions, record
+from campaigns import entry, finding, permissions
 from campaigns.assignments import tasks
-from campaigns.calendar import business_days
 from campaigns.content.deliverables import keep_fee, unsettled
 from campaigns.content.publishing_task import drop_deliverable
+from campaigns.core import audit
+from campaigns.core.business_time import business_days
+from campaigns.core.errors import NotPossible, NotUnderstood, OutOfDate
+from campaigns.core.money import Money
+from campaigns.core.unit_of_work import Work, use_case
 from campaigns.creators import shortlist
 from campaigns.creators.agreement import close_outreach, complete_agreement
 from campaigns.creators.briefing import may_be_briefed
 from campaigns.creators.terms_form import OfferedTerms
 from campaigns.deciding.approvals import ask_about_overspend
-from campaigns.desk import Work, use_case
-from campaigns.errors import NotPossible, NotUnderstood, OutOfDate
 from campaigns.messages import unsent
-from campaigns.money import Money
 from campaigns.spending import budget
 from campaigns.workflows.course import advance, is_reached
 from storage.models import Campaign, Influencer, Mail, Participation, Task, Terms
@@ -47,7 +48,7 @@ def pick(work: Work, campaign_id: int, influencer_ids: Sequence[int]) -> list[Pa
         raise NotUnderstood("Choose at least one influencer.", field="influencers")
     picked = [_select(work, campaign, influencer_id) for influencer_id in dict.fromkeys(influencer_ids)]
     handles = [one.influencer.handle for one in picked]
-    record.note(work, "influencers picked", campaign_id=campaign.id, handles=handles)
+    audit.note(work, "influencers picked", campaign_id=campaign.id, handles=handles)
     advance(work, campaign)
     return picked
 
@@ -161,7 +162,7 @@ def sign(work: Work, participation_id: int, contract_link: str | None) -> None:
         raise OutOfDate("There is nothing to sign here now: terms must be agreed first, and are signed once.")
     participation.signed_at, participation.contract_link = work.at, contract_link
     close_outreach(work, participation)
-    record.note(
+    audit.note(
         work, "contract signed", campaign_id=campaign.id, subject="participation", subject_id=participation.id
     )
     advance(work, campaign)
@@ -181,7 +182,7 @@ def brief_by_hand(work: Work, participation_id: int) -> None:
     participation.stage = Stage.BRIEFED
     brief = (Mail.participation_id == participation.id) & (Mail.kind == MailKind.BRIEF)
     unsent.stop(work.session, "Told by hand instead.", brief)
-    record.note(
+    audit.note(
         work, "briefed by hand", campaign_id=campaign.id, subject="participation", subject_id=participation.id
     )
     advance(work, campaign)
@@ -203,7 +204,7 @@ def _end(work: Work, campaign: Campaign, participation: Participation, stage: St
             tasks.call_off(work, task, f"{stage.label}: {reason}")
     gone = f"@{participation.influencer.handle} left the campaign before this was sent."
     unsent.stop(work.session, gone, Mail.participation_id == participation.id)
-    record.note(
+    audit.note(
         work, f"influencer {stage.value}", campaign_id=campaign.id, subject="participation",
         subject_id=participation.id, reason=reason,
     )  # fmt: skip
@@ -243,5 +244,5 @@ def _note_terms(
     )  # fmt: skip
     work.session.add(terms)
     work.session.flush()
-    record.note(work, f"terms {kind.value}", campaign_id=campaign.id, subject="terms", subject_id=terms.id)
+    audit.note(work, f"terms {kind.value}", campaign_id=campaign.id, subject="terms", subject_id=terms.id)
     return terms

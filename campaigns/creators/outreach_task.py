@@ -2,11 +2,11 @@
 
 from sqlalchemy import func, select
 
-from campaigns import record
 from campaigns.assignments import tasks
-from campaigns.calendar import business_days
+from campaigns.core import audit
+from campaigns.core.business_time import business_days
+from campaigns.core.unit_of_work import Work
 from campaigns.creators.agreement import awaits_signature
-from campaigns.desk import Work
 from storage.models import Campaign, Participation
 from storage.words import STAGES_BEFORE_TERMS, STAGES_WITH_TERMS, CampaignStatus, Role, TaskKind
 
@@ -41,7 +41,7 @@ def was_contacted(_work: Work, participation: Participation) -> bool:
 
 def record_contact(work: Work, participation: Participation) -> None:
     """Put the contact on record; what the database shows of an influencer follows from it."""
-    record.note(
+    audit.note(
         work,
         "influencer contacted",
         campaign_id=participation.campaign_id,

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import select
 
-from campaigns.desk import Work
+from campaigns.core.unit_of_work import Work
 from storage.models import Deliverable, Participation
 from storage.words import DeliverableStatus, Stage
 

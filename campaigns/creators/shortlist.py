@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import ColumnElement, Select, exists, func, or_, select
 from sqlalchemy.orm import Session
 
-from campaigns.desk import Work
+from campaigns.core.unit_of_work import Work
 from storage.models import Allocation, Campaign, Influencer, InfluencerNiche, Participation
 from storage.words import STAGES_WITHOUT_OUTCOME, CampaignStatus, Vetting
 

@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 
 from campaigns import entry
-from campaigns.money import Money, parse_money
+from campaigns.core.money import Money, parse_money
 from campaigns.setup.forms import Entries, Form
 
 

@@ -1,8 +1,9 @@
 """Whether the team wants to work with an influencer: new, approved or blocked."""
 
-from campaigns import permissions, record
-from campaigns.desk import Work, use_case
-from campaigns.errors import NotFound, OutOfDate
+from campaigns import permissions
+from campaigns.core import audit
+from campaigns.core.errors import NotFound, OutOfDate
+from campaigns.core.unit_of_work import Work, use_case
 from campaigns.messages import cards
 from storage.models import Influencer
 from storage.words import Vetting
@@ -18,6 +19,6 @@ def vet(work: Work, influencer_id: int, vetting: Vetting) -> Influencer:
     if influencer.vetting is vetting:
         raise OutOfDate(f"@{influencer.handle} is {vetting.value} already.")
     influencer.vetting, influencer.changed_at = vetting, work.at
-    record.note(work, f"influencer {vetting.value}", subject="influencer", subject_id=influencer.id)
+    audit.note(work, f"influencer {vetting.value}", subject="influencer", subject_id=influencer.id)
     cards.mark_homes(work)
     return influencer

@@ -1,15 +1,15 @@
 """The approval of each post's design and copy, and what its outcome means for each of the two."""
 
-from campaigns import record
 from campaigns.assignments import tasks
 from campaigns.content import halves
 from campaigns.content.deadlines import due
 from campaigns.content.publishing_task import ask_for_link, miss_deliverable
+from campaigns.core import audit
+from campaigns.core.unit_of_work import Work
 from campaigns.creators import pipeline
 from campaigns.creators.creator_news import tell_creator
 from campaigns.deciding import approvals
 from campaigns.deciding.verdicts import halves_of
-from campaigns.desk import Work
 from campaigns.editorial import slots
 from campaigns.workflows.step import SendBack
 from storage.models import Approval, Campaign, Decision, Deliverable, Task
@@ -72,7 +72,7 @@ def _approve(work: Work, deliverable: Deliverable, approval: Approval) -> None:
 def _reject(work: Work, deliverable: Deliverable, decision: Decision) -> None:
     """The slot is free again; which one it was stays on the record."""
     slot = deliverable.slot_at.isoformat() if deliverable.slot_at else None
-    record.note(
+    audit.note(
         work, "slot removed", campaign_id=deliverable.campaign_id, subject="deliverable",
         subject_id=deliverable.id, slot=slot, reason=decision.reason,
     )  # fmt: skip

@@ -8,8 +8,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from campaigns.assignments import asking
-from campaigns.desk import Work
-from campaigns.errors import NotPossible
+from campaigns.core.errors import NotPossible
+from campaigns.core.unit_of_work import Work
 from storage.models import Approval, Campaign, Decision, Deliverable, Task, Terms, Version, Workspace
 from storage.words import ApprovalState, ApprovalSubject, Half
 

@@ -2,9 +2,9 @@
 
 from sqlalchemy import select
 
-from campaigns import record
+from campaigns.core import audit
+from campaigns.core.unit_of_work import Work
 from campaigns.creators.agreement import complete_agreement
-from campaigns.desk import Work
 from campaigns.messages import notices
 from campaigns.spending import allocation, cost_questions
 from campaigns.team import roles
@@ -76,7 +76,7 @@ def _raise_decided(work: Work, campaign: Campaign, approval: Approval, decision:
     if decision.outcome is Outcome.APPROVE:
         campaign.budget_minor = int(approval.proposal["budget_minor"])
         allocation.follow_budget(work, campaign)
-        record.note(work, "budget raised", campaign_id=campaign.id, budget_minor=campaign.budget_minor)
+        audit.note(work, "budget raised", campaign_id=campaign.id, budget_minor=campaign.budget_minor)
 
 
 _CONSEQUENCES = {

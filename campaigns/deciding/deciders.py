@@ -2,10 +2,10 @@
 
 from campaigns import finding, permissions
 from campaigns.assignments import tasks
+from campaigns.core.errors import NotPermitted, OutOfDate
+from campaigns.core.unit_of_work import Work
 from campaigns.deciding import approvals
 from campaigns.deciding.verdicts import past
-from campaigns.desk import Work
-from campaigns.errors import NotPermitted, OutOfDate
 from storage.models import Approval, Campaign, Task, Workspace
 from storage.words import ApprovalState
 

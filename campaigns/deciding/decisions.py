@@ -4,14 +4,13 @@ from dataclasses import replace
 
 from sqlalchemy import select
 
-from campaigns import record
 from campaigns.assignments import asking, tasks
+from campaigns.core import audit, schedule
+from campaigns.core.errors import NotFound, NotPermitted, OutOfDate
+from campaigns.core.unit_of_work import Work, use_case
 from campaigns.deciding import approvals, consequences
 from campaigns.deciding.deciders import may_be_own_work, refuse_undecidable
 from campaigns.deciding.verdicts import Verdict, past, reason_in, refuse_half
-from campaigns.desk import Work, use_case
-from campaigns.errors import NotFound, NotPermitted, OutOfDate
-from campaigns.lifecycle import schedule
 from campaigns.workflows.course import advance
 from storage.models import (
     Approval,
@@ -52,7 +51,7 @@ def decide_one(work: Work, approval_id: int, verdict: Verdict) -> tuple[Decision
     refuse_half(verdict, approval, task)
     decision = _record(work, approval, replace(verdict, reason=reason_in(verdict) or ""))
     approval.state = ApprovalState.DECIDED
-    record.note(
+    audit.note(
         work, f"decided {verdict.outcome.value}", campaign_id=campaign.id, subject="approval",
         subject_id=approval.id, reason=decision.reason,
     )  # fmt: skip
@@ -77,7 +76,7 @@ def undo(work: Work, decision_id: int) -> None:
         raise OutOfDate("This decision is in effect already and can no longer be undone.")
     _withdraw(work, approval, decision)
     approval.state = ApprovalState.OPEN
-    record.note(
+    audit.note(
         work, "decision withdrawn", campaign_id=campaign.id, subject="approval", subject_id=approval.id
     )
     asking.ask(work, campaign, task)

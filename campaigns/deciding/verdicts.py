@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from campaigns import entry
-from campaigns.errors import NotUnderstood
+from campaigns.core.errors import NotUnderstood
 from storage.models import Approval, Task
 from storage.words import Category, Half, Outcome, TaskKind
 

@@ -5,11 +5,12 @@ from dataclasses import asdict, dataclass
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
-from campaigns import permissions, record
-from campaigns.desk import Work, use_case
+from campaigns import permissions
+from campaigns.core import audit
+from campaigns.core.errors import NotFound, NotUnderstood, OutOfDate
+from campaigns.core.unit_of_work import Work, use_case
 from campaigns.editorial.brief_form import BriefText, TitledBrief
 from campaigns.entry import key_of
-from campaigns.errors import NotFound, NotUnderstood, OutOfDate
 from storage.models import Brief, BriefVersion, Campaign
 
 WRITE = permissions.Action.WRITE_BRIEFS
@@ -29,7 +30,7 @@ def write(work: Work, written: TitledBrief) -> BriefVersion:
     """Store a new brief."""
     permissions.authorize(work, WRITE)
     version = store(work, written.title, written.text)
-    record.note(work, "brief written", subject="brief", subject_id=version.brief_id)
+    audit.note(work, "brief written", subject="brief", subject_id=version.brief_id)
     return version
 
 
@@ -54,7 +55,7 @@ def edit(work: Work, brief_id: int, seen: int, written: TitledBrief) -> BriefVer
         )
     brief.title = written.title
     version = _store_version(work, brief.id, newest.number + 1, written.text)
-    record.note(work, "brief edited", subject="brief", subject_id=brief.id, version=version.number)
+    audit.note(work, "brief edited", subject="brief", subject_id=brief.id, version=version.number)
     return version
 
 

@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from campaigns.calendar import end_of, moment, today
+from campaigns.core.business_time import end_of, moment, today
 from storage.models import Campaign, Deliverable
 from storage.words import DeliverableStatus, Platform, PostKind
 

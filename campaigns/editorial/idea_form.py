@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from functools import partial
 
 from campaigns import entry
-from campaigns.errors import NotUnderstood, Refusal
+from campaigns.core.errors import NotUnderstood, Refusal
+from campaigns.core.wording import counted, either
 from campaigns.setup.forms import Entries, Form
-from campaigns.wording import counted, either
 from storage.words import Platform
 
 MOST_AT_ONCE = 50

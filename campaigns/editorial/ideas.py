@@ -4,16 +4,17 @@ from collections.abc import Sequence
 
 from sqlalchemy import select
 
-from campaigns import entry, finding, permissions, record
+from campaigns import entry, finding, permissions
 from campaigns.assignments import tasks
-from campaigns.desk import Work, use_case
+from campaigns.core import audit
+from campaigns.core.errors import NotFound, NotPermitted, NotPossible, NotUnderstood, OutOfDate
+from campaigns.core.unit_of_work import Work, use_case
+from campaigns.core.wording import counted, either, quoted
 from campaigns.editorial import ideation
 from campaigns.editorial.idea_form import IdeaText
-from campaigns.errors import NotFound, NotPermitted, NotPossible, NotUnderstood, OutOfDate
 from campaigns.messages import notices
 from campaigns.spending import allocation
 from campaigns.team import roles
-from campaigns.wording import counted, either, quoted
 from campaigns.workflows.course import advance
 from storage.models import Campaign, Idea, Task, Workspace
 from storage.words import CampaignStatus, IdeaState, Role, TaskKind
@@ -34,7 +35,7 @@ def submit(work: Work, campaign_id: int, submitted: Sequence[IdeaText]) -> list[
     if not added:
         raise NotUnderstood("Enter an idea.", field="theme")
     work.session.flush()
-    record.note(work, "ideas submitted", campaign_id=campaign.id, themes=[idea.theme for idea in added])
+    audit.note(work, "ideas submitted", campaign_id=campaign.id, themes=[idea.theme for idea in added])
     ideation.ask_for_decisions(work, campaign)
     advance(work, campaign)
     return added
@@ -73,7 +74,7 @@ def approve(work: Work, idea_id: int) -> None:
     asked = _refuse_unentitled(work, campaign, task, idea)
     idea.state, idea.decided_by, idea.decided_at = IdeaState.APPROVED, work.actor.user_id, work.at
     idea.self_approval = idea.submitted_by == work.actor.user_id
-    record.note(work, "idea approved", campaign_id=campaign.id, subject="idea", subject_id=idea.id)
+    audit.note(work, "idea approved", campaign_id=campaign.id, subject="idea", subject_id=idea.id)
     ideation.go_on_deciding(work, campaign, task, asked)
     advance(work, campaign)
 
@@ -101,7 +102,7 @@ def drop(work: Work, idea_id: int, reason: str, seen: IdeaState | None = None) -
     asked = _refuse_to_drop(work, campaign, task, idea)
     idea.state, idea.reason = IdeaState.DROPPED, reason
     idea.decided_by, idea.decided_at = work.actor.user_id, work.at
-    record.note(
+    audit.note(
         work, "idea dropped", campaign_id=campaign.id, subject="idea", subject_id=idea.id, reason=idea.reason
     )
     if task is not None:
@@ -129,7 +130,7 @@ def ask_for_more(work: Work, campaign_id: int, wanted: str) -> None:
     address = team if len(team) == 1 else [campaign.channel_id]
     facts = {"campaign_id": campaign.id, "wanted": wanted, "asked_by": work.actor.user_id}
     notices.tell(work, address, "more_ideas", campaign, **facts)
-    record.note(work, "more ideas asked for", campaign_id=campaign.id, wanted=wanted)
+    audit.note(work, "more ideas asked for", campaign_id=campaign.id, wanted=wanted)
     advance(work, campaign)
 
 
@@ -149,7 +150,7 @@ def ideas_done(work: Work, campaign_id: int) -> None:
     if not approved:
         raise NotPossible("No idea is approved yet. Submit some, and have at least one approved.")
     tasks.close_task(work, task, f"{counted(len(approved), 'idea')} approved")
-    record.note(work, "ideas done", campaign_id=campaign.id, approved=len(approved))
+    audit.note(work, "ideas done", campaign_id=campaign.id, approved=len(approved))
     advance(work, campaign)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import groupby
 
-from campaigns.wording import either, quoted
+from campaigns.core.wording import either, quoted
 from storage.models import Idea
 from storage.words import IdeaState
 

@@ -7,8 +7,8 @@ from sqlalchemy.orm import Session
 
 from campaigns.assignments import asking, tasks
 from campaigns.assignments.doers import Doers
-from campaigns.calendar import business_days
-from campaigns.desk import Work
+from campaigns.core.business_time import business_days
+from campaigns.core.unit_of_work import Work
 from campaigns.editorial.ideas_told import came_out
 from campaigns.messages import prompts
 from storage.models import Campaign, Deliverable, Idea, Task

@@ -4,18 +4,19 @@ from datetime import datetime
 
 from sqlalchemy import select
 
-from campaigns import entry, finding, permissions, record
+from campaigns import entry, finding, permissions
 from campaigns.assignments import tasks
 from campaigns.content import deadlines, halves
 from campaigns.content.publishing_task import close_publishing, drop_deliverable, no_longer_missed
+from campaigns.core import audit
+from campaigns.core.errors import NotFound, NotPossible, NotUnderstood, OutOfDate
+from campaigns.core.unit_of_work import Work, use_case
+from campaigns.core.wording import counted, quoted
 from campaigns.creators.agreement import next_number
-from campaigns.desk import Work, use_case
 from campaigns.editorial import ideation, slots
 from campaigns.editorial.post_form import PlannedPost
-from campaigns.errors import NotFound, NotPossible, NotUnderstood, OutOfDate
 from campaigns.lifecycle import going_live
 from campaigns.spending import allocation
-from campaigns.wording import counted, quoted
 from campaigns.workflows.course import advance, send_back
 from storage.models import Campaign, Deliverable, Idea
 from storage.words import CampaignStatus, DeliverableStatus, IdeaState, TaskKind
@@ -181,7 +182,7 @@ def calendar_ready(work: Work, campaign_id: int) -> None:
         raise NotPossible("Nothing is planned yet. Plan at least one post for an approved idea.")
     tasks.close_task(work, task, f"{counted(planned, 'post')} planned")
     without = [idea.theme for idea in ideation.without_posts(work.session, campaign.id)]
-    record.note(work, "calendar ready", campaign_id=campaign.id, posts=planned, ideas_without_posts=without)
+    audit.note(work, "calendar ready", campaign_id=campaign.id, posts=planned, ideas_without_posts=without)
     advance(work, campaign)
 
 
@@ -200,7 +201,7 @@ def add_posts(work: Work, campaign_id: int) -> None:
     if task is None:
         raise OutOfDate("There are posts on their way, or the calendar is open already.")
     tasks.close_task(work, task, "The calendar is open again")
-    record.note(work, "calendar opened again", campaign_id=campaign.id)
+    audit.note(work, "calendar opened again", campaign_id=campaign.id)
     send_back(work, campaign, campaign, "calendar")
     advance(work, campaign)
 
@@ -215,7 +216,7 @@ def _post(work: Work, deliverable_id: int, act: permissions.Action) -> tuple[Del
 
 
 def _note(work: Work, deliverable: Deliverable, action: str, **details: object) -> None:
-    record.note(
+    audit.note(
         work,
         action,
         campaign_id=deliverable.campaign_id,

@@ -6,10 +6,10 @@ from datetime import datetime
 from functools import partial
 
 from campaigns import entry
-from campaigns.calendar import moment
-from campaigns.errors import NotUnderstood
+from campaigns.core.business_time import moment
+from campaigns.core.errors import NotUnderstood
+from campaigns.core.wording import either
 from campaigns.setup.forms import Entries, Form
-from campaigns.wording import either
 from storage.models import Campaign
 from storage.words import Platform, PostKind
 

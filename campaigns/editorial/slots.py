@@ -8,11 +8,11 @@ from itertools import islice
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from campaigns.calendar import end_of, moment, said, today
-from campaigns.desk import Work
-from campaigns.errors import NotPossible
-from campaigns.lifecycle import schedule
-from campaigns.wording import either
+from campaigns.core import schedule
+from campaigns.core.business_time import end_of, moment, said, today
+from campaigns.core.errors import NotPossible
+from campaigns.core.unit_of_work import Work
+from campaigns.core.wording import either
 from storage.models import Campaign, Deliverable
 from storage.words import DeliverableStatus, DueKind, Platform
 

@@ -1,10 +1,10 @@
 """What people type, read into values or refused with words that say what to type instead.
 
 Every `parse_...` takes any text and returns a value or raises NotUnderstood, and nothing is guessed. Place a
-refusal at the field of a form with `campaigns.errors.at_field`. Amounts are read by `campaigns.money`.
+refusal at the field of a form with `campaigns.core.errors.at_field`. Amounts are read by `campaigns.core.money`.
 """
 
-from campaigns.currencies import parse_currency
+from campaigns.core.currencies import parse_currency
 from campaigns.entry.addresses import link_key, parse_email, parse_emails, parse_link
 from campaigns.entry.closest import closest, did_you_mean, nearest
 from campaigns.entry.criteria import Criteria, parse_criteria

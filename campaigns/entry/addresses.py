@@ -7,8 +7,8 @@ from urllib.parse import SplitResult, parse_qs, urlsplit
 
 from email_validator import EmailNotValidError, validate_email
 
-from campaigns.errors import NotUnderstood
-from campaigns.wording import counted, quoted
+from campaigns.core.errors import NotUnderstood
+from campaigns.core.wording import counted, quoted
 
 _LINK_MOST = 2000
 _LINK_EXAMPLE = "Write it like https://www.instagram.com/p/abc."

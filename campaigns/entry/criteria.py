@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from campaigns.core.errors import NotUnderstood
+from campaigns.core.wording import either, quoted
 from campaigns.entry.closest import did_you_mean
 from campaigns.entry.handles import parse_platform
 from campaigns.entry.lists import parse_niches
 from campaigns.entry.numbers import Range, parse_range
 from campaigns.entry.text import parse_text
-from campaigns.errors import NotUnderstood
-from campaigns.wording import either, quoted
 from storage.words import Platform
 
 KEYS = ("niche", "followers", "platform")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from campaigns.errors import NotUnderstood
-from campaigns.wording import quoted
+from campaigns.core.errors import NotUnderstood
+from campaigns.core.wording import quoted
 
 _EXAMPLE = "Write it like 2026-12-01 or 1 Dec 2026."
 _YEARS = range(2000, 2101)

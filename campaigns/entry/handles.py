@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
 
+from campaigns.core.errors import NotUnderstood
+from campaigns.core.wording import either, has_unseen, quoted
 from campaigns.entry.closest import did_you_mean
 from campaigns.entry.hosts import profile_platform
-from campaigns.errors import NotUnderstood
-from campaigns.wording import either, has_unseen, quoted
 from storage.words import Platform
 
 _ALSO = {

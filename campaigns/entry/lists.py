@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from campaigns.core.errors import NotUnderstood
+from campaigns.core.wording import counted, either, quoted
 from campaigns.entry.closest import did_you_mean
 from campaigns.entry.text import key_of, parse_name
-from campaigns.errors import NotUnderstood
-from campaigns.wording import counted, either, quoted
 from storage.words import PostKind
 
 _SEVERAL = re.compile(r"[,;|\n]+")

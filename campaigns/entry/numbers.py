@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from campaigns.errors import NotUnderstood
-from campaigns.numerals import Expected, LoneMark, read_number, tidied
-from campaigns.wording import quoted
+from campaigns.core.errors import NotUnderstood
+from campaigns.core.numerals import Expected, LoneMark, read_number, tidied
+from campaigns.core.wording import quoted
 
 MOST_COUNTED = 10**12
 _COUNT = Expected("A number", "18400 or 18.4k", 0, LoneMark.THOUSANDS)

@@ -8,9 +8,9 @@ from zoneinfo import available_timezones
 from babel import Locale
 from babel.core import get_global
 
+from campaigns.core.errors import NotUnderstood
+from campaigns.core.wording import either, quoted
 from campaigns.entry.closest import closest, did_you_mean, nearest
-from campaigns.errors import NotUnderstood
-from campaigns.wording import either, quoted
 
 _ZONE_EXAMPLE = "Write it like Europe/Berlin or America/New_York."
 _NO_PLACES = {"Factory", "localtime", "posixrules"}

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from campaigns.errors import NotUnderstood
-from campaigns.wording import counted
+from campaigns.core.errors import NotUnderstood
+from campaigns.core.wording import counted
 
 SAY_WHY = "Say why, so that the record tells it later."
 _JOINER = "\u200d"

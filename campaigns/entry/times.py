@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from datetime import time
 
-from campaigns.errors import NotUnderstood
-from campaigns.wording import quoted
+from campaigns.core.errors import NotUnderstood
+from campaigns.core.wording import quoted
 
 _EXAMPLE = "Write it like 14:30 or 2:30 pm."
 _TIME = re.compile(r"(?P<hour>[0-9]{1,2})(?:[:.h](?P<minute>[0-9]{2})(?::00)?)?\s*(?P<half>[ap]\.?m\.?)?")

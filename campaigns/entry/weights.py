@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
+from campaigns.core.errors import NotUnderstood
+from campaigns.core.numerals import Expected, LoneMark, read_number, tidied
+from campaigns.core.wording import quoted
 from campaigns.entry.handles import parse_platform
-from campaigns.errors import NotUnderstood
-from campaigns.numerals import Expected, LoneMark, read_number, tidied
-from campaigns.wording import quoted
 from storage.words import Platform
 
 Weights = tuple[tuple[Platform, Decimal], ...]

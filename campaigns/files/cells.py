@@ -7,12 +7,12 @@ from collections.abc import Callable
 from datetime import date
 from typing import TypeVar
 
-from campaigns.currencies import parse_currency
+from campaigns.core.currencies import parse_currency
+from campaigns.core.errors import NotUnderstood, at_field
+from campaigns.core.money import Money, parse_money
+from campaigns.core.numerals import tidied
 from campaigns.entry import parse_date
-from campaigns.errors import NotUnderstood, at_field
 from campaigns.files.tables import Row, Table
-from campaigns.money import Money, parse_money
-from campaigns.numerals import tidied
 
 _NOTHING = {"-", "–", "—", "n/a", "na", "null", "none", "unknown", "not known"}
 _TIME_OF_DAY = re.compile(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from charset_normalizer import from_bytes
 
-from campaigns.errors import NotUnderstood
+from campaigns.core.errors import NotUnderstood
 
 MOST_BYTES = 20 * 1024 * 1024
 _WESTERN = "cp1252"

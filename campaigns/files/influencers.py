@@ -6,6 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
+from campaigns.core.errors import NotUnderstood
+from campaigns.core.money import Money
+from campaigns.core.wording import quoted
 from campaigns.entry import (
     key_of,
     parse_count,
@@ -16,13 +19,10 @@ from campaigns.entry import (
     parse_niches,
     parse_platform,
 )
-from campaigns.errors import NotUnderstood
 from campaigns.files.cells import amount, known
 from campaigns.files.layouts import Column, Layout
 from campaigns.files.readings import Reading, outcomes, reading_of
 from campaigns.files.tables import Rejected, Row, Table, open_table
-from campaigns.money import Money
-from campaigns.wording import quoted
 from storage.words import Platform
 
 INFLUENCERS = Layout(

@@ -9,9 +9,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from campaigns.currencies import currency_of
-from campaigns.errors import NotUnderstood
-from campaigns.wording import either, quoted
+from campaigns.core.currencies import currency_of
+from campaigns.core.errors import NotUnderstood
+from campaigns.core.wording import either, quoted
 
 
 @dataclass(frozen=True)

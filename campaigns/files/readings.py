@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from campaigns.errors import NotUnderstood
+from campaigns.core.errors import NotUnderstood
 from campaigns.files.tables import Rejected, Row, Table, quoted_cell
 
 Taken = TypeVar("Taken")

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TypeVar
 
-from campaigns.errors import NotUnderstood, at_field
+from campaigns.core.errors import NotUnderstood, at_field
+from campaigns.core.wording import counted, quoted
 from campaigns.files.decoding import decode
 from campaigns.files.layouts import Layout, heading_currency
-from campaigns.wording import counted, quoted
 
 MOST_ROWS = 200_000
 _HEAD_ROWS = 20

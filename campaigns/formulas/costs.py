@@ -9,9 +9,9 @@ from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
 
-from campaigns.errors import NotUnderstood
+from campaigns.core.errors import NotUnderstood
+from campaigns.core.money import Money, total
 from campaigns.formulas.sums import coverage, known_total, ratio
-from campaigns.money import Money, total
 from campaigns.reporting.figures import Figure, Unit
 
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from campaigns.core.money import Money
 from campaigns.formulas.sums import coverage, known_total, ratio
-from campaigns.money import Money
 from campaigns.reporting.figures import Figure, Unit
 
 

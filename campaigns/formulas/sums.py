@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
-from campaigns.money import Money, total
+from campaigns.core.money import Money, total
 from campaigns.reporting.figures import Coverage, Figure, Unit, Value
 
 

@@ -2,11 +2,11 @@
 
 from sqlalchemy import update
 
-from campaigns import finding, permissions, record
+from campaigns import finding, permissions
 from campaigns.assignments import tasks
-from campaigns.desk import Work, use_case
-from campaigns.errors import NotPossible
-from campaigns.lifecycle import schedule
+from campaigns.core import audit, schedule
+from campaigns.core.errors import NotPossible
+from campaigns.core.unit_of_work import Work, use_case
 from campaigns.messages import cards
 from storage.models import Campaign, Participation
 from storage.words import STAGES_WITH_TERMS, CampaignStatus, Stage
@@ -37,5 +37,5 @@ def put_away(work: Work, campaign_id: int) -> None:
             "Finish it with `/campaign close`, or end it with `/campaign cancel`."
         )
     campaign.archived_at = work.at
-    record.note(work, "campaign archived", campaign_id=campaign.id)
+    audit.note(work, "campaign archived", campaign_id=campaign.id)
     cards.mark_campaign(work, campaign.id)

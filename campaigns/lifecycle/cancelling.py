@@ -3,10 +3,10 @@
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from campaigns import entry, finding, permissions, record
+from campaigns import entry, finding, permissions
 from campaigns.assignments import tasks
-from campaigns.desk import Work, use_case
-from campaigns.lifecycle import schedule
+from campaigns.core import audit, schedule
+from campaigns.core.unit_of_work import Work, use_case
 from campaigns.messages import cards, letters, unsent
 from storage.models import Campaign, Mail, Participation
 from storage.words import (
@@ -29,7 +29,7 @@ def cancel(work: Work, campaign_id: int, reason: str, *, write_to_creators: bool
     unsent.stop(work.session, "The campaign was cancelled before this was sent.", about)
     if write_to_creators:
         _write_to_agreed(work, campaign)
-    record.note(work, "campaign cancelled", campaign_id=campaign.id, reason=reason)
+    audit.note(work, "campaign cancelled", campaign_id=campaign.id, reason=reason)
     cards.mark_campaign(work, campaign.id)
 
 

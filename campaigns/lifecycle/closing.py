@@ -6,18 +6,18 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from campaigns import finding, permissions, record
+from campaigns import finding, permissions
 from campaigns.assignments import tasks
 from campaigns.assignments.task_words import what_to_do
-from campaigns.calendar import said, today
 from campaigns.content import deliverables
 from campaigns.content.publishing_task import drop_deliverable, miss_deliverable
+from campaigns.core import audit, schedule
+from campaigns.core.business_time import said, today
+from campaigns.core.errors import NotPermitted, NotPossible, NotUnderstood, OutOfDate
+from campaigns.core.money import Money
+from campaigns.core.unit_of_work import Work, use_case
 from campaigns.creators import pipeline
 from campaigns.creators.outreach import drop_participation
-from campaigns.desk import Work, use_case
-from campaigns.errors import NotPermitted, NotPossible, NotUnderstood, OutOfDate
-from campaigns.lifecycle import schedule
-from campaigns.money import Money
 from campaigns.reporting import measuring
 from campaigns.spending import money_questions
 from campaigns.team.roles import standing_owner
@@ -110,7 +110,7 @@ def close(work: Work, campaign_id: int, kept: Mapping[int, Money] | None = None)
     _keep_fees(work, campaign, kept or {})
     campaign.closed_early_at = work.at
     _end_what_is_open(work, campaign)
-    record.note(work, "campaign closed", campaign_id=campaign.id)
+    audit.note(work, "campaign closed", campaign_id=campaign.id)
     schedule.call_off_all_but_decisions(work, campaign.id)
     advance(work, campaign)
     measuring.ask_for_results(work, campaign)
@@ -132,7 +132,7 @@ def _keep_fees(work: Work, campaign: Campaign, kept: Mapping[int, Money]) -> Non
             deliverables.keep_fee(participation, fee)
         except NotUnderstood as refusal:
             raise refusal.at(kept_field(participation_id)) from refusal
-        record.note(
+        audit.note(
             work, "fee kept", campaign_id=campaign.id, subject="participation", subject_id=participation_id,
             kept=fee.minor,
         )  # fmt: skip
@@ -205,7 +205,7 @@ def finish_without(work: Work, campaign_id: int) -> None:
     for post in measuring.missing(work.session, campaign, work.at):
         if post.status is DeliverableStatus.APPROVED:
             miss_deliverable(work, post, "No link was recorded.")
-    record.note(work, "finished without results", campaign_id=campaign.id)
+    audit.note(work, "finished without results", campaign_id=campaign.id)
     _close_results_task(work, campaign)
     advance(work, campaign)
 

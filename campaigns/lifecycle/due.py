@@ -8,8 +8,8 @@ from itertools import groupby
 from sqlalchemy import Row, select, update
 
 from campaigns.content import publishing_task
+from campaigns.core.unit_of_work import GREENLIGHT, Actor, Desk, Work, use_case
 from campaigns.deciding import decisions
-from campaigns.desk import GREENLIGHT, Actor, Desk, Work, use_case
 from campaigns.lifecycle import closing
 from campaigns.messages import notices
 from campaigns.reporting import measuring

@@ -6,8 +6,8 @@ from typing import Any
 from sqlalchemy import select
 
 from campaigns.assignments import tasks
-from campaigns.calendar import business_days
-from campaigns.desk import Work
+from campaigns.core.business_time import business_days
+from campaigns.core.unit_of_work import Work
 from campaigns.messages import letters, notices
 from campaigns.team import recipients
 from storage.models import Campaign, Deliverable

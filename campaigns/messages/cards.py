@@ -10,7 +10,7 @@ from datetime import timedelta
 from sqlalchemy import Select, func, or_, select, update
 from sqlalchemy.orm import aliased
 
-from campaigns.desk import Work
+from campaigns.core.unit_of_work import Work
 from storage.models import Card, Lane, Notice, Prompt, PromptItem, Task
 from storage.words import CardKind, TaskState
 

@@ -2,7 +2,7 @@
 
 from sqlalchemy import select
 
-from campaigns.desk import Work, use_case
+from campaigns.core.unit_of_work import Work, use_case
 from campaigns.messages import cards, notices
 from campaigns.team import roles
 from storage.models import Campaign

@@ -1,6 +1,6 @@
 """A person's Home: opened, and kept live for a while."""
 
-from campaigns.desk import Work, use_case
+from campaigns.core.unit_of_work import Work, use_case
 from campaigns.messages import cards
 
 

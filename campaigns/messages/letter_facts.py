@@ -8,9 +8,9 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from campaigns.calendar import today
 from campaigns.content.deliverables import fee_of
-from campaigns.money import Money
+from campaigns.core.business_time import today
+from campaigns.core.money import Money
 from campaigns.reporting import post_mortem_words, reports
 from campaigns.reporting.figures import Figure
 from campaigns.spending import allocation

@@ -3,7 +3,7 @@
 from typing import Any
 from uuid import uuid4
 
-from campaigns.desk import Work
+from campaigns.core.unit_of_work import Work
 from storage.models import Campaign, Mail
 from storage.words import MailKind, MailState
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from campaigns.desk import Work
+from campaigns.core.unit_of_work import Work
 from campaigns.messages import cards
 from storage.models import Campaign, Notice
 from storage.words import CardKind

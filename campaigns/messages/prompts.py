@@ -9,7 +9,7 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
-from campaigns.desk import Work
+from campaigns.core.unit_of_work import Work
 from campaigns.messages import cards
 from storage.models import Campaign, Prompt, PromptItem, Task
 from storage.words import CardKind, TaskState

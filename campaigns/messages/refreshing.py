@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlalchemy import select
 
-from campaigns.desk import GREENLIGHT, Actor, Desk, Work, use_case
+from campaigns.core.unit_of_work import GREENLIGHT, Actor, Desk, Work, use_case
 from campaigns.messages import cards
 from storage.models import Card
 

@@ -5,9 +5,10 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from campaigns import finding, permissions, record
-from campaigns.desk import GREENLIGHT, Actor, Work, use_case
-from campaigns.errors import NotFound
+from campaigns import finding, permissions
+from campaigns.core import audit
+from campaigns.core.errors import NotFound
+from campaigns.core.unit_of_work import GREENLIGHT, Actor, Work, use_case
 from campaigns.messages import cards, letters, notices, unsent
 from campaigns.messages.addressees import address_now
 from campaigns.team import roles
@@ -31,7 +32,7 @@ def send_again(work: Work, mail_id: int) -> Mail:
     )  # fmt: skip
     mail.error = f"{mail.error} Sent again later."
     mail.state = MailState.REPLACED
-    record.note(work, "mail sent again", campaign_id=campaign.id, subject="mail", subject_id=again.id)
+    audit.note(work, "mail sent again", campaign_id=campaign.id, subject="mail", subject_id=again.id)
     cards.mark_campaign(work, campaign.id)
     return again
 

@@ -3,7 +3,7 @@
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
-from campaigns.errors import OutOfDate
+from campaigns.core.errors import OutOfDate
 from campaigns.messages.addressees import address_now
 from storage.models import Campaign, Deliverable, Mail, Participation
 from storage.words import (

@@ -14,8 +14,8 @@ from typing import Any
 
 from babel.numbers import format_currency, format_decimal
 
-from campaigns.currencies import decimals_of
-from campaigns.money import Money
+from campaigns.core.currencies import decimals_of
+from campaigns.core.money import Money
 
 Value = int | Fraction | Money | None
 """A whole number, an exact ratio, money, or None for what is not known."""

@@ -8,8 +8,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from campaigns import formulas
+from campaigns.core.money import Money
 from campaigns.formulas import Measured
-from campaigns.money import Money
 from campaigns.reporting.figures import Figure
 from campaigns.spending import budget
 from storage.models import Campaign, Deliverable, Participation, Result

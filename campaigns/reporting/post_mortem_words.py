@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
-from campaigns.money import Money
+from campaigns.core.money import Money
+from campaigns.core.wording import counted
 from campaigns.reporting.figures import Figure
 from campaigns.reporting.step_times import StepTime, following, times_of
-from campaigns.wording import counted
 from storage.words import Platform
 
 _ROUNDS_TOLD = 12

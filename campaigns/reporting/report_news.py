@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from campaigns.desk import Work
+from campaigns.core.unit_of_work import Work
 from campaigns.messages import letters, notices
 from campaigns.reporting import reports
 from campaigns.team import recipients, roles

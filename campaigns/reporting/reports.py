@@ -9,8 +9,8 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from campaigns import formulas
-from campaigns.desk import Work
-from campaigns.money import Money
+from campaigns.core.money import Money
+from campaigns.core.unit_of_work import Work
 from campaigns.reporting import performance
 from campaigns.reporting.figures import Figure
 from storage.models import Campaign, Influencer, Participation, Report

@@ -7,18 +7,19 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from campaigns import entry, finding, permissions, record
+from campaigns import entry, finding, permissions
 from campaigns.assignments import tasks
-from campaigns.calendar import today
-from campaigns.desk import Work, use_case
-from campaigns.errors import NotPossible, NotUnderstood, Refusal
+from campaigns.core import audit
+from campaigns.core.business_time import today
+from campaigns.core.dry_run import rehearsal
+from campaigns.core.errors import NotPossible, NotUnderstood, Refusal
+from campaigns.core.money import Money, parse_money
+from campaigns.core.unit_of_work import Work, use_case
+from campaigns.core.wording import either
 from campaigns.files import Rejected, ResultRow
 from campaigns.messages import cards
-from campaigns.money import Money, parse_money
-from campaigns.rehearsing import rehearsal
 from campaigns.reporting import measuring, performance, report_news, reports
 from campaigns.setup.forms import Entries, Form
-from campaigns.wording import either
 from campaigns.workflows.course import advance
 from campaigns.workflows.registry import workflow_of
 from storage.models import Campaign, Deliverable, Result
@@ -79,7 +80,7 @@ def enter(work: Work, deliverable_id: int, measurement: Measurement) -> None:
     _refuse_unpublished(deliverable)
     shown = _shown(work, campaign, deliverable) if measurement.measured_on == today(campaign, work.at) else ()
     _store(work, deliverable, measurement, empties=shown)
-    record.note(
+    audit.note(
         work, "results entered", campaign_id=campaign.id, subject="deliverable", subject_id=deliverable.id,
         measured_on=measurement.measured_on.isoformat(),
     )  # fmt: skip
@@ -134,7 +135,7 @@ def _take_in(
             outcomes[_store_row(work, campaign, posts, row)] += 1
         except Refusal as refusal:
             refused.append(_rejected(row, refusal))
-    record.note(work, "results imported", campaign_id=campaign.id, outcomes=outcomes, rejected=len(refused))
+    audit.note(work, "results imported", campaign_id=campaign.id, outcomes=outcomes, rejected=len(refused))
     _go_on(work, campaign)
     return ResultsImported(rejected=sorted(refused, key=lambda one: one.line), **outcomes)
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from campaigns.desk import Work
+from campaigns.core.unit_of_work import Work
 from campaigns.reporting import performance, reports
 from storage.models import Campaign
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from campaigns.desk import Work
-from campaigns.money import Money
+from campaigns.core.money import Money
+from campaigns.core.unit_of_work import Work
 from campaigns.reporting import performance
 from campaigns.reporting.figures import Figure
 from storage.models import Campaign

@@ -9,8 +9,8 @@ from hashlib import sha256
 
 from sqlalchemy.orm import Session
 
+from campaigns.core.money import Money
 from campaigns.entry import Range, show_weights
-from campaigns.money import Money
 from campaigns.setup.forms import Entries, Form
 from campaigns.spending import allocation
 from campaigns.team import recipients, roles

@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from campaigns.core.money import Money
 from campaigns.editorial.brief_form import BriefText, brief_in, required_text
 from campaigns.entry import Range, Weights
-from campaigns.money import Money
 from campaigns.setup.forms import Entries, Form
 from campaigns.setup.plan_parts import (
     Basics,

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, delete, select
 
 from campaigns import permissions
-from campaigns.desk import Work, use_case
+from campaigns.core.unit_of_work import Work, use_case
 from storage.models import Draft
 
 

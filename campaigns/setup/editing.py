@@ -4,15 +4,16 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
-from campaigns import entry, finding, permissions, record
+from campaigns import entry, finding, permissions
 from campaigns.assignments import tasks
 from campaigns.assignments.asking import ask_anew
-from campaigns.calendar import business_days
+from campaigns.core import audit
+from campaigns.core.business_time import business_days
+from campaigns.core.errors import NotPossible, NotUnderstood
+from campaigns.core.money import Money, parse_money
+from campaigns.core.unit_of_work import Work, use_case
 from campaigns.deciding import approvals
-from campaigns.desk import Work, use_case
-from campaigns.errors import NotPossible, NotUnderstood
 from campaigns.messages import cards
-from campaigns.money import Money, parse_money
 from campaigns.reporting import measuring
 from campaigns.setup import as_entered
 from campaigns.setup.entering import refuse_name_in_use
@@ -54,7 +55,7 @@ def edit(work: Work, campaign_id: int, entries: Entries, seen: str = "") -> bool
         recipients.replace(work, campaign, audience, addresses)
     if weights and weights != allocation.weights(work.session, campaign):
         allocation.set_weights(work, campaign, weights)
-    record.note(
+    audit.note(
         work,
         "campaign edited",
         campaign_id=campaign.id,
@@ -79,7 +80,7 @@ def change_people(
     for role, slack_ids in given.items():
         give_in_campaign(work, campaign, role, slack_ids)
     ask_anew(work, campaign)
-    record.note(
+    audit.note(
         work,
         "people changed",
         campaign_id=campaign.id,
@@ -97,7 +98,7 @@ def transfer(work: Work, campaign_id: int, user_id: str, reason: str = "") -> No
         raise NotUnderstood("Guests, apps and deactivated people cannot own a campaign.", field="owner")
     before, campaign.owner_id = campaign.owner_id, user_id
     ask_anew(work, campaign)
-    record.note(work, "campaign transferred", campaign_id=campaign.id, was=before, now=user_id, reason=reason)
+    audit.note(work, "campaign transferred", campaign_id=campaign.id, was=before, now=user_id, reason=reason)
     advance(work, campaign)
 
 
@@ -110,7 +111,7 @@ def move_to_channel(
     if channel_id == campaign.channel_id:
         return
     campaign.channel_id, campaign.channel_is_private = channel_id, private
-    record.note(work, "campaign moved", campaign_id=campaign.id, channel=channel_id, reason=reason)
+    audit.note(work, "campaign moved", campaign_id=campaign.id, channel=channel_id, reason=reason)
     cards.post(work, channel_id, CardKind.CAMPAIGN, campaign.id)
     cards.mark_history(work, campaign.id)
     ask_anew(work, campaign)
@@ -189,7 +190,7 @@ def _change_budget(work: Work, campaign: Campaign, budget: Money | None, reason:
     if budget.minor < campaign.budget_minor or permissions.may(
         work, permissions.Action.RAISE_BUDGET, campaign
     ):
-        record.note(
+        audit.note(
             work, "budget changed", campaign_id=campaign.id, was=campaign.budget_minor, now=budget.minor
         )
         campaign.budget_minor = budget.minor

@@ -2,13 +2,14 @@
 
 from sqlalchemy import select
 
-from campaigns import permissions, record
-from campaigns.calendar import end_of
-from campaigns.desk import Work, use_case
+from campaigns import permissions
+from campaigns.core import audit
+from campaigns.core.business_time import end_of
+from campaigns.core.errors import NotUnderstood
+from campaigns.core.schedule import schedule
+from campaigns.core.unit_of_work import Work, use_case
 from campaigns.editorial import briefs
 from campaigns.entry import key_of
-from campaigns.errors import NotUnderstood
-from campaigns.lifecycle.schedule import schedule
 from campaigns.messages import cards
 from campaigns.setup import drafts
 from campaigns.setup.campaign_form import CampaignPlan
@@ -34,7 +35,7 @@ def make_campaign(work: Work, workflow: str, plan: CampaignPlan) -> Campaign:
     _add_people(work, campaign, plan)
     allocation.set_weights(work, campaign, plan.platforms)
     drafts.forget(work, workflow)
-    record.note(work, "campaign made", campaign_id=campaign.id, name=campaign.name, workflow=workflow)
+    audit.note(work, "campaign made", campaign_id=campaign.id, name=campaign.name, workflow=workflow)
     cards.post(work, campaign.channel_id, CardKind.CAMPAIGN, campaign.id)
     schedule(work, campaign.id, DueKind.CAMPAIGN_END, end_of(campaign, campaign.ends_on))
     advance(work, campaign)

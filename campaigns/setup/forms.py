@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import TypeVar
 
-from campaigns.errors import NotUnderstood, Refusal
+from campaigns.core.errors import NotUnderstood, Refusal
 
 T = TypeVar("T")
 Entries = Mapping[str, str]

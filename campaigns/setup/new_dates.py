@@ -5,10 +5,10 @@ from datetime import date, datetime, time
 
 from sqlalchemy.orm import Session
 
-from campaigns.calendar import end_of, moment, said
+from campaigns.core.business_time import end_of, moment, said
+from campaigns.core.wording import counted, either
 from campaigns.editorial import slots
 from campaigns.setup.forms import Form
-from campaigns.wording import counted, either
 from storage.models import Campaign, Deliverable
 from storage.words import DeliverableStatus
 

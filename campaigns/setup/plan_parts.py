@@ -6,8 +6,8 @@ from decimal import Decimal
 from functools import partial
 
 from campaigns import entry
+from campaigns.core.money import Money, parse_money
 from campaigns.entry import Range
-from campaigns.money import Money, parse_money
 from campaigns.setup.forms import Form
 from storage.words import Audience, Platform
 

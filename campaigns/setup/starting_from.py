@@ -3,7 +3,7 @@
 from typing import Any
 
 from campaigns import entry, permissions
-from campaigns.desk import Work
+from campaigns.core.unit_of_work import Work
 from campaigns.setup.as_entered import criteria_and_goals
 from campaigns.spending import allocation
 from campaigns.team import recipients, roles

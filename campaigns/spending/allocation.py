@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from campaigns import record
-from campaigns.desk import Work
+from campaigns.core import audit
+from campaigns.core.errors import NotUnderstood
+from campaigns.core.money import largest_remainder
+from campaigns.core.unit_of_work import Work
 from campaigns.entry import Weights
-from campaigns.errors import NotUnderstood
-from campaigns.money import largest_remainder
 from storage.models import Allocation, Campaign, Deliverable
 from storage.words import DeliverableStatus, Platform
 
@@ -90,7 +90,7 @@ def store(work: Work, campaign: Campaign, split: Sequence[Allocation], amounts: 
     for part, amount in zip(split, amounts, strict=True):
         part.amount_minor = amount
     given = {part.platform.value: part.amount_minor for part in split}
-    record.note(work, "budget allocated", campaign_id=campaign.id, amounts=given)
+    audit.note(work, "budget allocated", campaign_id=campaign.id, amounts=given)
     work.session.flush()
 
 

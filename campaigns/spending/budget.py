@@ -6,7 +6,7 @@ from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from campaigns import formulas
-from campaigns.money import Money, total
+from campaigns.core.money import Money, total
 from storage.models import Campaign, Cost, Influencer, Participation, Terms
 from storage.words import PROMISED_COSTS, STAGES_WITH_TERMS, CostState, Platform, Stage
 

@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from campaigns import finding, permissions
-from campaigns.desk import Work, use_case
-from campaigns.errors import NotUnderstood
-from campaigns.money import Money, parse_money, total
+from campaigns.core.errors import NotUnderstood
+from campaigns.core.money import Money, parse_money, total
+from campaigns.core.unit_of_work import Work, use_case
 from campaigns.setup.forms import Entries, Form
 from campaigns.spending import allocation
 from campaigns.workflows.course import advance

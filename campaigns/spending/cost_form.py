@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from functools import partial
 
 from campaigns import entry
-from campaigns.errors import NotUnderstood
-from campaigns.money import Money, parse_money
+from campaigns.core.errors import NotUnderstood
+from campaigns.core.money import Money, parse_money
 from campaigns.setup.forms import Entries, Form
 from storage.models import Campaign, Cost
 from storage.words import PROMISED_COSTS, CostState, Platform

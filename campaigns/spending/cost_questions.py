@@ -7,13 +7,14 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from campaigns import permissions, record
+from campaigns import permissions
 from campaigns.assignments import tasks
-from campaigns.calendar import business_days
+from campaigns.core import audit
+from campaigns.core.business_time import business_days
+from campaigns.core.errors import NotPossible
+from campaigns.core.money import Money
+from campaigns.core.unit_of_work import Work
 from campaigns.deciding import approvals
-from campaigns.desk import Work
-from campaigns.errors import NotPossible
-from campaigns.money import Money
 from campaigns.spending.budget import standing
 from campaigns.spending.cost_form import EnteredCost, as_recorded
 from storage.models import Approval, Campaign, Cost, Task
@@ -71,7 +72,7 @@ def approve_cost(work: Work, proposal: Mapping[str, Any]) -> None:
     """Let a cost beyond the budget be what was asked for, now that the Director approved it."""
     cost = work.session.get_one(Cost, int(proposal["cost_id"]))
     write(cost, _wanted(proposal, ""))
-    record.note(work, "cost approved", campaign_id=cost.campaign_id, subject="cost", subject_id=cost.id)
+    audit.note(work, "cost approved", campaign_id=cost.campaign_id, subject="cost", subject_id=cost.id)
 
 
 def write(cost: Cost, wanted: EnteredCost) -> None:

@@ -4,10 +4,11 @@ from dataclasses import replace
 
 from sqlalchemy import select
 
-from campaigns import entry, finding, permissions, record
-from campaigns.desk import Work, use_case
-from campaigns.errors import NotFound, OutOfDate
-from campaigns.money import Money
+from campaigns import entry, finding, permissions
+from campaigns.core import audit
+from campaigns.core.errors import NotFound, OutOfDate
+from campaigns.core.money import Money
+from campaigns.core.unit_of_work import Work, use_case
 from campaigns.setup.forms import Entries
 from campaigns.spending.budget import BudgetStanding, standing
 from campaigns.spending.cost_form import EnteredCost, read_cost
@@ -46,7 +47,7 @@ def add_cost(work: Work, campaign_id: int, entries: Entries) -> Cost:
     )  # fmt: skip
     work.session.add(cost)
     work.session.flush()
-    record.note(work, "cost added", campaign_id=campaign.id, subject="cost", subject_id=cost.id)
+    audit.note(work, "cost added", campaign_id=campaign.id, subject="cost", subject_id=cost.id)
     if beyond:
         ask_director(work, campaign, cost, entered)
     advance(work, campaign)
@@ -77,7 +78,7 @@ def withdraw_cost(work: Work, cost_id: int, reason: str) -> Cost:
     reason = entry.parse_reason(reason, most=1000)
     take_back(work, line.cost, "The cost was withdrawn.")
     line.cost.state, line.cost.reason, line.cost.changed_at = CostState.WITHDRAWN, reason, work.at
-    record.note(
+    audit.note(
         work, "cost withdrawn", campaign_id=campaign.id, subject="cost", subject_id=cost_id,
         was=_said(line.recorded), reason=reason,
     )  # fmt: skip
@@ -113,7 +114,7 @@ def _change(work: Work, campaign: Campaign, line: CostLine, wanted: EnteredCost)
     elif line.cost.state is CostState.PLANNED:
         write(line.cost, replace(wanted, state=CostState.PLANNED))
     line.cost.changed_at = work.at
-    record.note(
+    audit.note(
         work, "cost changed", campaign_id=campaign.id, subject="cost", subject_id=line.cost.id,
         was=_said(line.recorded), wanted=_said(wanted),
     )  # fmt: skip

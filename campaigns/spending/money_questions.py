@@ -3,7 +3,7 @@
 from sqlalchemy.orm import Session
 
 from campaigns.assignments import tasks
-from campaigns.money import Money
+from campaigns.core.money import Money
 from campaigns.spending import cost_questions
 from storage.models import Approval, Campaign
 from storage.words import TaskKind

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from campaigns.money import Money
+from campaigns.core.money import Money
 from campaigns.spending import allocation, budget
 from storage.models import Campaign, Cost
 from storage.words import CostState, Platform

@@ -4,10 +4,11 @@ from collections.abc import Mapping, Sequence
 
 from sqlalchemy import delete, select
 
-from campaigns import permissions, record
+from campaigns import permissions
 from campaigns.assignments.asking import ask_anew_everywhere
-from campaigns.desk import Work, use_case
-from campaigns.errors import NotUnderstood
+from campaigns.core import audit
+from campaigns.core.errors import NotUnderstood
+from campaigns.core.unit_of_work import Work, use_case
 from campaigns.messages import cards
 from campaigns.team import roles
 from storage.models import Campaign, RoleHolder
@@ -20,7 +21,7 @@ def give_roles(work: Work, given: Mapping[Role, Sequence[str]]) -> None:
     permissions.authorize(work, permissions.Action.GIVE_ROLES)
     for role, slack_ids in given.items():
         replace_holders(work, role, slack_ids, None)
-    record.note(work, "roles given", roles=_as_json(given))
+    audit.note(work, "roles given", roles=_as_json(given))
     ask_anew_everywhere(work)
     cards.mark_homes(work)
 
@@ -34,7 +35,7 @@ def give_first_roles(work: Work, given: Mapping[Role, Sequence[str]]) -> None:
         return
     for role, slack_ids in given.items():
         replace_holders(work, role, slack_ids, None)
-    record.note(work, "roles given", roles=_as_json(given))
+    audit.note(work, "roles given", roles=_as_json(given))
 
 
 def give_in_campaign(work: Work, campaign: Campaign, role: Role, slack_ids: Sequence[str]) -> None:

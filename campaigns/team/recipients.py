@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
-from campaigns.desk import Work
+from campaigns.core.unit_of_work import Work
 from campaigns.team import roles
 from campaigns.team.people import known
 from storage.models import Campaign, Recipient

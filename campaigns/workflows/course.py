@@ -6,7 +6,7 @@ from typing import TypeVar
 from sqlalchemy import select
 
 from campaigns.assignments import asking
-from campaigns.desk import Work
+from campaigns.core.unit_of_work import Work
 from campaigns.messages import cards
 from campaigns.workflows.registry import workflow_of
 from campaigns.workflows.step import Item, SendBack, Step, Workflow

@@ -1,7 +1,7 @@
 """The influencer campaign, in the words and the order of its source document."""
 
-from campaigns.calendar import business_days
 from campaigns.content import review_task
+from campaigns.core.business_time import business_days
 from campaigns.creators import briefing, outreach_task, shortlist, shortlist_task
 from campaigns.lifecycle import archiving
 from campaigns.reporting import measuring, report_news, roi_report, totals

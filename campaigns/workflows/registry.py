@@ -1,6 +1,6 @@
 """The workflows there are. A third one is one file beside these and one line here."""
 
-from campaigns.errors import NotFound
+from campaigns.core.errors import NotFound
 from campaigns.workflows.influencer import InfluencerCampaign
 from campaigns.workflows.social import SocialMediaCampaign
 from campaigns.workflows.step import Workflow

@@ -1,7 +1,7 @@
 """The social media campaign, in the words and the order of its source document."""
 
-from campaigns.calendar import business_days
 from campaigns.content import making_task
+from campaigns.core.business_time import business_days
 from campaigns.creators import collaboration, outreach_task
 from campaigns.deciding import approval_task
 from campaigns.editorial import slots

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any, ClassVar, cast
 
 from campaigns.assignments import tasks
-from campaigns.desk import Work
+from campaigns.core.unit_of_work import Work
 from campaigns.reporting.reports import Snapshot
 from storage.models import Campaign, Deliverable, Participation
 from storage.words import Role, TaskKind

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from campaigns.core.wording import counted
 from campaigns.editorial.brief_form import BriefText
 from campaigns.editorial.briefs import StoredBrief, called, text_of
-from campaigns.wording import counted
 from handlers.blocks.kit import Block, Blocks, View, actions, button, context, header, modal, section
 from handlers.blocks.lists import paging
 from handlers.blocks.text import day, literal, person, quoted

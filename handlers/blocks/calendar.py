@@ -6,8 +6,8 @@ from datetime import date, datetime
 from itertools import groupby
 from zoneinfo import ZoneInfo
 
+from campaigns.core.wording import counted
 from campaigns.editorial.content_calendar import CalendarEntry
-from campaigns.wording import counted
 from handlers.blocks.kit import Block, Blocks, actions, button, context, header, overflow, section
 from handlers.blocks.lists import paging
 from handlers.blocks.text import link, literal

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
+from campaigns.core.wording import either
 from campaigns.reporting.figures import Figure
-from campaigns.wording import either
 from handlers.blocks.kit import Block, Blocks, context
 from handlers.blocks.text import cut, literal
 

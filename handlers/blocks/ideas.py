@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from campaigns.wording import counted
+from campaigns.core.wording import counted
 from handlers.blocks.items.ideas import decision, idea_text, ideas_in_short
 from handlers.blocks.kit import Blocks, View, actions, button, context, modal, overflow, section
 from handlers.blocks.lists import paging

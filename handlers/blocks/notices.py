@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from campaigns.wording import counted
+from campaigns.core.wording import counted
 from handlers.blocks.file_news import FILE_NEWS
 from handlers.blocks.kit import Blocks, actions, button, confirm, context, section
 from handlers.blocks.report import report_message

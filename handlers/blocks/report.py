@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from campaigns.money import Money
+from campaigns.core.money import Money
 from campaigns.reporting import post_mortem_words, reports
 from campaigns.reporting.figures import Figure, Unit
 from handlers.blocks.kit import Block, Blocks, context, divider, fields, header, section

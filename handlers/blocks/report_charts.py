@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from campaigns.money import Money
+from campaigns.core.money import Money
 from campaigns.reporting import reports
 from campaigns.reporting.figures import Figure
 from handlers.blocks.charts import MOST_CATEGORIES, BarChart, drawn

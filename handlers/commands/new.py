@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from campaigns import entry
-from campaigns.errors import NotUnderstood
-from campaigns.wording import either, quoted
+from campaigns.core.errors import NotUnderstood
+from campaigns.core.wording import either, quoted
 from handlers.commands.words import first_word, name_in
 
 

@@ -3,10 +3,10 @@
 from campaigns import entry, finding, permissions
 from campaigns.assignments import waiting
 from campaigns.assignments.task_view import view_of
+from campaigns.core.errors import OutOfDate
+from campaigns.core.unit_of_work import Work
 from campaigns.deciding import deciding_many
 from campaigns.deciding.verdicts import Verdict
-from campaigns.desk import Work
-from campaigns.errors import OutOfDate
 from handlers.answers import Answer, Show, Turn
 from handlers.blocks.forms import approving as forms
 from handlers.blocks.items.approval import open_question

@@ -1,10 +1,10 @@
 """`/campaign brief`: stored briefs, listed, looked at, written and edited into new versions."""
 
-from campaigns.desk import Work
+from campaigns.core.errors import OutOfDate
+from campaigns.core.unit_of_work import Work
 from campaigns.editorial import briefs
 from campaigns.editorial.brief_form import read_brief
 from campaigns.editorial.briefs import StoredBrief, called
-from campaigns.errors import OutOfDate
 from campaigns.permissions import authorize
 from handlers.answers import Answer, Show, Turn
 from handlers.blocks.briefs import A_PAGE, BriefPage, brief_list, brief_view

@@ -1,7 +1,7 @@
 """Opening a campaign, and its money, from a card."""
 
 from campaigns import finding, permissions
-from campaigns.desk import Work
+from campaigns.core.unit_of_work import Work
 from campaigns.lifecycle import closing
 from campaigns.lifecycle.overview import overview
 from campaigns.spending import costs

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from functools import partial
 
 from campaigns import entry, finding
-from campaigns.desk import Work
-from campaigns.errors import NotFound, OutOfDate
+from campaigns.core.errors import NotFound, OutOfDate
+from campaigns.core.unit_of_work import Work
 from campaigns.workflows.registry import WORKFLOWS, workflow_typed
 from handlers.answers import Answer, in_place, to_click
 from handlers.blocks.help import CAMPAIGN, help_message, not_understood

@@ -6,9 +6,9 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from campaigns import entry, finding, permissions
-from campaigns.desk import Work
+from campaigns.core.errors import Refusal, at_field
+from campaigns.core.unit_of_work import Work
 from campaigns.editorial import briefs
-from campaigns.errors import Refusal, at_field
 from campaigns.lifecycle.overview import overview
 from campaigns.setup import drafts, entering
 from campaigns.setup.forms import FormRefused

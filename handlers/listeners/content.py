@@ -7,11 +7,11 @@ from campaigns import entry, finding, permissions
 from campaigns.assignments.task_words import what_to_do
 from campaigns.content import deliverables, versions
 from campaigns.content.newer import NewerVersion
+from campaigns.core.errors import NotUnderstood, at_field
+from campaigns.core.money import Money, parse_money
+from campaigns.core.unit_of_work import Work
 from campaigns.deciding import decisions
 from campaigns.deciding.questions import changes_asked
-from campaigns.desk import Work
-from campaigns.errors import NotUnderstood, at_field
-from campaigns.money import Money, parse_money
 from handlers.answers import Answer, Show, Turn
 from handlers.blocks.forms import content as forms
 from handlers.blocks.forms.kept import Kept

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from campaigns import entry, finding, permissions
-from campaigns.desk import Work
-from campaigns.errors import at_field
+from campaigns.core.errors import at_field
+from campaigns.core.unit_of_work import Work
 from campaigns.setup import as_entered, editing
 from campaigns.team import people, roles
 from handlers.answers import Answer, Show, Turn

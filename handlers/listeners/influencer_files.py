@@ -1,9 +1,9 @@
 """`/influencer import`: creators from a CSV file, looked at first, then brought in."""
 
 from campaigns import permissions
+from campaigns.core.currencies import parse_currency
+from campaigns.core.errors import at_field
 from campaigns.creators import influencers
-from campaigns.currencies import parse_currency
-from campaigns.errors import at_field
 from campaigns.files import InfluencerRow, Reading, read_influencers
 from handlers import uploads
 from handlers.answers import Answer, Show, Turn

@@ -4,9 +4,9 @@ from campaigns import entry, finding, permissions
 from campaigns.content import copy_form, design_files, making, versions
 from campaigns.content.newer import NewerVersion
 from campaigns.content.versions import Asset
+from campaigns.core.errors import NotUnderstood, OutOfDate, at_field
+from campaigns.core.unit_of_work import Work
 from campaigns.deciding.questions import changes_asked
-from campaigns.desk import Work
-from campaigns.errors import NotUnderstood, OutOfDate, at_field
 from handlers.answers import Answer, Show, Turn
 from handlers.blocks.forms import making as forms
 from handlers.blocks.forms.kept import Kept

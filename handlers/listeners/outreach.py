@@ -2,12 +2,13 @@
 
 from sqlalchemy import select
 
-from campaigns import calendar, entry, finding, permissions
+from campaigns import entry, finding, permissions
+from campaigns.core import business_time
+from campaigns.core.errors import at_field
+from campaigns.core.money import Money, parse_money
+from campaigns.core.unit_of_work import Work
 from campaigns.creators import outreach, shortlist
 from campaigns.creators.terms_form import read_terms
-from campaigns.desk import Work
-from campaigns.errors import at_field
-from campaigns.money import Money, parse_money
 from campaigns.spending import allocation
 from handlers.answers import Answer, Show
 from handlers.blocks.forms import outreach as forms
@@ -103,7 +104,7 @@ def _note_terms(submit: Submit) -> Answer:
         _, influencer, campaign = parts(work, submit.target)
         days = (campaign.starts_on, campaign.ends_on)
         offered = read_terms(
-            submit.entered.texts, campaign.currency, days, calendar.today(campaign, submit.at)
+            submit.entered.texts, campaign.currency, days, business_time.today(campaign, submit.at)
         )
     desk, actor, at = submit.office.desk, submit.actor, submit.at
     if kind is not TermsKind.AGREED:

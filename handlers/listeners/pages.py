@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from campaigns.errors import OutOfDate
+from campaigns.core.errors import OutOfDate
 from handlers.answers import Answer, in_place
 from handlers.doors import Doors
 from handlers.ids import Do

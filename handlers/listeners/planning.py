@@ -3,10 +3,10 @@
 from zoneinfo import ZoneInfo
 
 from campaigns import entry, finding, permissions
-from campaigns.desk import Work
+from campaigns.core.errors import NotUnderstood
+from campaigns.core.unit_of_work import Work
 from campaigns.editorial import ideation, planning
 from campaigns.editorial.post_form import read_post, read_slot
-from campaigns.errors import NotUnderstood
 from campaigns.spending import allocation
 from handlers.answers import Answer, Turn
 from handlers.blocks.forms import planning as forms

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from campaigns.core.wording import counted
 from campaigns.files import Rejected, Table, open_influencers, open_results, write_rejected
-from campaigns.wording import counted
 from handlers import uploads
 from handlers.answers import Answer, Turn
 from handlers.blocks.forms.importing import Outcome, preview, sent_view

@@ -1,8 +1,8 @@
 """Results from a CSV file: looked at first, then imported."""
 
 from campaigns import finding, permissions
-from campaigns.desk import Work
-from campaigns.errors import at_field
+from campaigns.core.errors import at_field
+from campaigns.core.unit_of_work import Work
 from campaigns.files import Reading, ResultRow, read_results
 from campaigns.reporting import results
 from handlers import uploads

@@ -13,9 +13,9 @@ from typing import Any
 from sqlalchemy import update
 
 import bot.program
+import campaigns.core.unit_of_work
 import campaigns.creators.outreach
 import campaigns.deciding.decisions
-import campaigns.desk
 from bot import cli
 from bot.delivery.wire import Wire
 from bot.failpoints import read_failpoints
@@ -54,7 +54,7 @@ def acknowledges_first() -> None:
 
 def takes_repeats() -> None:
     """A form that is sent off twice has its effect twice."""
-    campaigns.desk._refuse_repeat = lambda *_arguments: None
+    campaigns.core.unit_of_work._refuse_repeat = lambda *_arguments: None
 
 
 def dies_at_offer() -> None:

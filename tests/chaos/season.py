@@ -8,9 +8,9 @@ from typing import Concatenate, ParamSpec, TypeVar
 from sqlalchemy import select
 
 from campaigns.content import deliverables
+from campaigns.core.unit_of_work import Actor, Desk
 from campaigns.creators import influencers, outreach, shortlist
 from campaigns.creators.terms_form import OfferedTerms, read_terms
-from campaigns.desk import Actor, Desk
 from campaigns.files import InfluencerRow
 from campaigns.setup import entering
 from campaigns.setup.campaign_form import CampaignPlan, read_plan

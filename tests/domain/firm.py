@@ -10,8 +10,8 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import select
 
+from campaigns.core.unit_of_work import Actor, Desk
 from campaigns.creators import influencers
-from campaigns.desk import Actor, Desk
 from campaigns.files import InfluencerRow
 from campaigns.lifecycle.due import take_due
 from campaigns.team import appointments, people

@@ -5,9 +5,9 @@ from datetime import date
 
 from sqlalchemy import select
 
-from campaigns.calendar import today
 from campaigns.content import deliverables
 from campaigns.content.deliverables import Draft
+from campaigns.core.business_time import today
 from campaigns.creators import outreach, shortlist
 from campaigns.creators.terms_form import OfferedTerms, read_terms
 from campaigns.deciding import decisions

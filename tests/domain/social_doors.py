@@ -5,6 +5,7 @@ In them a plain member is the Creative Team, and the workspace's admin the Copyw
 
 from campaigns.content import making, thread_designs
 from campaigns.content.versions import Asset, Copy
+from campaigns.core.money import Money
 from campaigns.creators import vetting
 from campaigns.deciding import deciding_many
 from campaigns.deciding.verdicts import Verdict
@@ -12,7 +13,6 @@ from campaigns.editorial import briefs, ideas, planning
 from campaigns.editorial.brief_form import read_brief
 from campaigns.editorial.idea_form import IdeaText
 from campaigns.editorial.post_form import PlannedPost, read_slot
-from campaigns.money import Money
 from campaigns.setup.entering import make_campaign
 from campaigns.spending import allocation, budget_split
 from storage.models import Campaign, Deliverable, Idea, Influencer, Notice

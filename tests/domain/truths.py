@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime, time, timedelta
 from itertools import pairwise
 
-from campaigns.calendar import end_of, moment
+from campaigns.core.business_time import end_of, moment
 from storage.models import (
     Allocation,
     Approval,

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from campaigns.money import Money
+from campaigns.core.money import Money
 from campaigns.spending.budget import BudgetStanding
 from campaigns.spending.platform_money import PlatformMoney
 from handlers.blocks.kit import (

@@ -5,8 +5,8 @@ from datetime import date
 from typing import Any
 
 from campaigns import entry
-from campaigns.errors import NotUnderstood
-from campaigns.money import parse_money
+from campaigns.core.errors import NotUnderstood
+from campaigns.core.money import parse_money
 from handlers.blocks.kit import (
     Block,
     Blocks,

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from campaigns.core.wording import counted
 from campaigns.files import Rejected
-from campaigns.wording import counted
 from handlers.blocks.kit import Blocks, View, actions, button, context, modal, section
 from handlers.blocks.text import literal
 from handlers.ids import Do, Form

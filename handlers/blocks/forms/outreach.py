@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from campaigns.core.money import Money
 from campaigns.entry import show_deliverables
-from campaigns.money import Money
 from handlers.blocks.items.outreach import Effect, criteria, profile, terms_line
 from handlers.blocks.kit import (
     Blocks,

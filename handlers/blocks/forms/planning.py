@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from campaigns.calendar import said
-from campaigns.wording import either
+from campaigns.core.business_time import said
+from campaigns.core.wording import either
 from handlers.blocks.items.ideas import idea_text
 from handlers.blocks.items.planning import post_line
 from handlers.blocks.kit import (

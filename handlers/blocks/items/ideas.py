@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from campaigns.assignments.task_view import TaskView
-from campaigns.wording import counted
+from campaigns.core.wording import counted
 from handlers.blocks.kit import Block, Blocks, actions, button, context, section
 from handlers.blocks.text import literal, person
 from handlers.ids import Do

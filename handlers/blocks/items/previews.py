@@ -2,8 +2,8 @@
 
 from campaigns.assignments.task_view import TaskView
 from campaigns.content.copy_limits import LIMITS, full_text, hashtag_count, length
+from campaigns.core.wording import counted
 from campaigns.editorial.brand_rules import Breach, breaches
-from campaigns.wording import counted
 from handlers.blocks.kit import Block, Blocks, button, section
 from handlers.blocks.text import clean, cut, link, literal
 from handlers.ids import Do

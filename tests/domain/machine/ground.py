@@ -8,8 +8,8 @@ from hypothesis import event
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant
 
-from campaigns.desk import Actor, Desk
-from campaigns.errors import Refusal
+from campaigns.core.errors import Refusal
+from campaigns.core.unit_of_work import Actor, Desk
 from campaigns.lifecycle import archiving, cancelling
 from storage.base import Base
 from storage.database import Database

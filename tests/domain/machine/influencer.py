@@ -5,9 +5,9 @@ from hypothesis.stateful import initialize, rule
 
 from campaigns.content import deliverables
 from campaigns.content.deliverables import Draft
+from campaigns.core.money import Money
 from campaigns.creators import outreach
 from campaigns.messages import sending
-from campaigns.money import Money
 from campaigns.reporting import results
 from campaigns.setup import entering
 from storage.models import Campaign, Deliverable, Mail, Participation

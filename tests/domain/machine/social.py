@@ -7,13 +7,13 @@ from hypothesis.stateful import rule
 
 from campaigns.content import deliverables, making
 from campaigns.content.versions import Asset, Copy
+from campaigns.core.money import Money
 from campaigns.creators import outreach, vetting
 from campaigns.deciding import deciding_many
 from campaigns.deciding.verdicts import Verdict
 from campaigns.editorial import ideas, planning
 from campaigns.editorial.idea_form import IdeaText
 from campaigns.editorial.post_form import PlannedPost
-from campaigns.money import Money
 from campaigns.reporting import results
 from campaigns.setup import entering
 from campaigns.spending import budget_split

@@ -7,7 +7,7 @@ from slack_sdk import WebClient
 
 from bot.census import Census
 from bot.installation import installation_of
-from campaigns.desk import Desk
+from campaigns.core.unit_of_work import Desk
 from campaigns.team.people import known
 from storage.database import Database
 from storage.models import GroupMember, Workspace

@@ -2,12 +2,12 @@
 
 import pytest
 
+from campaigns.core.errors import NotPermitted, OutOfDate
+from campaigns.core.money import Money
 from campaigns.creators import outreach
 from campaigns.deciding import decisions
-from campaigns.errors import NotPermitted, OutOfDate
 from campaigns.lifecycle import cancelling, closing
 from campaigns.lifecycle.overview import overview
-from campaigns.money import Money
 from campaigns.reporting import performance
 from campaigns.spending import costs, platform_money
 from campaigns.team import appointments, people

@@ -6,8 +6,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from campaigns.content import deliverables
+from campaigns.core.errors import NotPossible, OutOfDate
 from campaigns.creators import influencers, outreach
-from campaigns.errors import NotPossible, OutOfDate
 from campaigns.lifecycle import cancelling, closing, overview
 from campaigns.messages import sending
 from campaigns.reporting import results

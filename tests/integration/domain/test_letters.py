@@ -8,11 +8,11 @@ import pytest
 
 from bot.mail.writing import Writer
 from campaigns.content import deliverables
+from campaigns.core.money import Money
 from campaigns.creators import influencers, outreach
 from campaigns.deciding import decisions
 from campaigns.lifecycle import cancelling, closing
 from campaigns.messages.letter_facts import letter_facts
-from campaigns.money import Money
 from storage.database import Database
 from storage.models import Approval, Deliverable, Mail
 from storage.words import ApprovalState, MailKind, Outcome

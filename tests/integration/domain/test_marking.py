@@ -10,9 +10,9 @@ from sqlalchemy import select
 from bot.delivery.content import digest
 from campaigns.assignments import task_care
 from campaigns.content import deliverables
+from campaigns.core.unit_of_work import Actor, Desk
 from campaigns.creators import outreach
 from campaigns.deciding import decisions
-from campaigns.desk import Actor, Desk
 from campaigns.lifecycle import cancelling
 from campaigns.setup import editing
 from handlers.rendering import render

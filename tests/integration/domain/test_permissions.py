@@ -10,11 +10,11 @@ from typing import Any
 import pytest
 
 import campaigns
+from campaigns.core.dry_run import rehearsal
+from campaigns.core.errors import NotFound, NotPermitted, Refusal
+from campaigns.core.unit_of_work import Actor, Work
 from campaigns.deciding.decisions import decide
-from campaigns.desk import Actor, Work
-from campaigns.errors import NotFound, NotPermitted, Refusal
 from campaigns.permissions import Action, may, who_may
-from campaigns.rehearsing import rehearsal
 from storage.database import Database
 from storage.models import Approval, Campaign
 from storage.words import ApprovalState, ApprovalSubject, Outcome, Standing

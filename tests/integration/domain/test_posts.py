@@ -5,7 +5,7 @@ import pytest
 from campaigns.assignments.task_view import TaskView, view_of
 from campaigns.content import deliverables
 from campaigns.content.deliverables import Draft
-from campaigns.errors import NotUnderstood
+from campaigns.core.errors import NotUnderstood
 from storage.database import Database
 from storage.models import Deliverable, Task, Version
 from storage.words import DeliverableStatus, Half, Outcome

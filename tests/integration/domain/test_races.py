@@ -11,10 +11,10 @@ import pytest
 from campaigns.assignments import task_care
 from campaigns.content import deliverables
 from campaigns.content.deliverables import Draft
+from campaigns.core.errors import NotPossible, NotUnderstood, OutOfDate, Refusal
+from campaigns.core.unit_of_work import AlreadyHandled
 from campaigns.creators import influencers, outreach
 from campaigns.deciding import decisions
-from campaigns.desk import AlreadyHandled
-from campaigns.errors import NotPossible, NotUnderstood, OutOfDate, Refusal
 from campaigns.setup import entering
 from campaigns.team import people
 from storage.database import Database

@@ -6,8 +6,8 @@ from dataclasses import replace
 import pytest
 
 from campaigns.assignments import task_care, tasks
+from campaigns.core.errors import NotPermitted, NotUnderstood
 from campaigns.deciding import decisions
-from campaigns.errors import NotPermitted, NotUnderstood
 from campaigns.setup import editing
 from campaigns.team import appointments, people, roles
 from storage.database import Database

@@ -6,9 +6,9 @@ import pytest
 
 from campaigns.assignments import task_care
 from campaigns.content import deliverables
+from campaigns.core.errors import NotPermitted, NotPossible, OutOfDate
 from campaigns.creators import outreach
 from campaigns.deciding import decisions
-from campaigns.errors import NotPermitted, NotPossible, OutOfDate
 from campaigns.lifecycle import cancelling
 from campaigns.lifecycle.due import take_due
 from storage.database import Database

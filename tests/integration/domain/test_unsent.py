@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from campaigns.content import deliverables
+from campaigns.core.errors import OutOfDate
 from campaigns.creators import outreach
-from campaigns.errors import OutOfDate
 from campaigns.lifecycle import cancelling, closing
 from campaigns.lifecycle.overview import StepState, overview
 from campaigns.messages import addressees, sending

@@ -14,8 +14,8 @@ from wsgiref.types import StartResponse, WSGIEnvironment
 
 from bot.slack.app import make_app
 from bot.slack.gate import Gate
+from campaigns.core.unit_of_work import Actor
 from campaigns.creators import influencers
-from campaigns.desk import Actor
 from campaigns.team import appointments, people
 from campaigns.team.people import PersonNews
 from handlers import Office, register

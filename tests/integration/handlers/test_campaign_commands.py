@@ -1,8 +1,8 @@
 """`/campaign`: its words, names however they are typed, and what only some may see."""
 
 from campaigns.content import deliverables
+from campaigns.core.money import Money
 from campaigns.lifecycle import cancelling
-from campaigns.money import Money
 from storage.models import Campaign
 from tests.domain import journey
 from tests.integration.handlers.desk_in_slack import (

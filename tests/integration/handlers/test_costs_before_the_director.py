@@ -2,9 +2,9 @@
 
 import pytest
 
+from campaigns.core.errors import OutOfDate
 from campaigns.creators import outreach
 from campaigns.deciding import decisions
-from campaigns.errors import OutOfDate
 from storage.models import Approval, Cost, Task
 from storage.words import ApprovalState, CardKind, Category, CostState, Outcome, TaskKind, TaskState
 from tests.domain import journey

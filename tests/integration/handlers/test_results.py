@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pytest
 from slack_sdk import WebClient
 
-from campaigns.errors import NotPossible
+from campaigns.core.errors import NotPossible
 from campaigns.lifecycle import cancelling
 from handlers.files import fetch
 from storage.models import Campaign, Deliverable, Draft, Report, Result

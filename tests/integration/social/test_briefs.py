@@ -2,9 +2,9 @@
 
 import pytest
 
+from campaigns.core.errors import NotPermitted, NotUnderstood, OutOfDate
 from campaigns.editorial import briefs
 from campaigns.editorial.brief_form import TitledBrief, read_brief
-from campaigns.errors import NotPermitted, NotUnderstood, OutOfDate
 from campaigns.setup.forms import FormRefused
 from storage.database import Database
 from storage.models import BriefVersion, Campaign

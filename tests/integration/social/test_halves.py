@@ -9,10 +9,10 @@ from campaigns.assignments.task_view import view_of
 from campaigns.content import deliverables, making
 from campaigns.content.deliverables import Draft
 from campaigns.content.versions import Asset, Copy
+from campaigns.core.errors import NotPermitted, NotPossible, NotUnderstood, OutOfDate
 from campaigns.deciding import decisions
 from campaigns.deciding.questions import Halves
 from campaigns.editorial import planning
-from campaigns.errors import NotPermitted, NotPossible, NotUnderstood, OutOfDate
 from campaigns.team import appointments
 from storage.database import Database
 from storage.models import Approval, Campaign, Deliverable, Task, Version

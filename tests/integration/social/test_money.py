@@ -2,10 +2,10 @@
 
 import pytest
 
+from campaigns.core.errors import NotPermitted, NotUnderstood
+from campaigns.core.money import Money
+from campaigns.core.unit_of_work import Work
 from campaigns.deciding import decisions
-from campaigns.desk import Work
-from campaigns.errors import NotPermitted, NotUnderstood
-from campaigns.money import Money
 from campaigns.setup import editing
 from campaigns.spending import allocation, budget_split
 from storage.database import Database

@@ -2,7 +2,7 @@
 
 import pytest
 
-from campaigns.calendar import business_days
+from campaigns.core.business_time import business_days
 from campaigns.editorial import ideas
 from campaigns.editorial.idea_form import IdeaText
 from campaigns.lifecycle import archiving

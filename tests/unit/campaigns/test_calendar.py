@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, time
 
 import pytest
 
-from campaigns.calendar import business_days, end_of, measuring_end, moment, today
+from campaigns.core.business_time import business_days, end_of, measuring_end, moment, today
 from storage.models import Campaign
 
 

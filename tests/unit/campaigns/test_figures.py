@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from campaigns.money import Money
+from campaigns.core.money import Money
 from campaigns.reporting.figures import Coverage, Figure, Unit, Value, rounded
 
 AT = datetime(2026, 12, 1, 9, 30, tzinfo=UTC)

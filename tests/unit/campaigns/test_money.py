@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from campaigns.currencies import parse_currency
-from campaigns.errors import NotUnderstood, Refusal
-from campaigns.money import MOST_MINOR, MixedCurrencies, Money, parse_money, total
+from campaigns.core.currencies import parse_currency
+from campaigns.core.errors import NotUnderstood, Refusal
+from campaigns.core.money import MOST_MINOR, MixedCurrencies, Money, parse_money, total
 
 CURRENCIES = st.sampled_from(["EUR", "USD", "GBP", "JPY", "CHF", "CAD", "XOF", "SEK", "INR"])
 AMOUNTS = st.builds(Money, st.integers(0, MOST_MINOR), CURRENCIES)

@@ -5,7 +5,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from campaigns.money import Money
+from campaigns.core.money import Money
 from campaigns.spending.cost_form import EnteredCost
 from campaigns.spending.cost_lines import CostLine
 from storage.models import BriefVersion, Campaign, Cost, Decision, Deliverable, Influencer, Task

@@ -8,10 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from campaigns.assignments.task_view import TaskView
+from campaigns.core.money import Money
 from campaigns.files import Rejected
 from campaigns.formulas import Measured
 from campaigns.lifecycle.closing import Owed, StillOpen
-from campaigns.money import Money
 from campaigns.reporting.performance import PostPerformance
 from campaigns.setup.as_entered import criteria_and_goals, prints
 from campaigns.spending.budget import BudgetStanding

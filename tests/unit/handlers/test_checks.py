@@ -6,7 +6,7 @@ import pytest
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
-from campaigns.errors import NotPermitted, NotPossible, NotUnderstood, Refusal
+from campaigns.core.errors import NotPermitted, NotPossible, NotUnderstood, Refusal
 from campaigns.setup.forms import FormRefused
 from handlers.channels import is_private
 from handlers.together import refuse_together

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from campaigns.errors import NotUnderstood
+from campaigns.core.errors import NotUnderstood
 from handlers.commands.new import NewWords, read_new
 from handlers.commands.words import QUOTES, first_word, name_in
 

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from campaigns.assignments.task_view import TaskView
+from campaigns.core.money import Money
 from campaigns.editorial.briefs import StoredBrief
 from campaigns.editorial.content_calendar import LENGTH, CalendarEntry
-from campaigns.money import Money
 from campaigns.setup.as_entered import criteria_and_goals, prints
 from campaigns.spending.budget import BudgetStanding
 from campaigns.spending.platform_money import PlatformMoney

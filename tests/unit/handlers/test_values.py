@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from campaigns.errors import OutOfDate
+from campaigns.core.errors import OutOfDate
 from handlers.values import Target
 
 IDS = st.none() | st.integers(1, 10**18 - 1)

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from campaigns import entry
-from campaigns.errors import NotUnderstood, Refusal, at_field
+from campaigns.core.errors import NotUnderstood, Refusal, at_field
 
 PARSERS: list[Callable[[str], object]] = [
     getattr(entry, name) for name in entry.__all__ if name.startswith("parse_")

@@ -2,6 +2,7 @@
 
 import pytest
 
+from campaigns.core.errors import NotUnderstood
 from campaigns.entry import (
     Handle,
     link_key,
@@ -11,7 +12,6 @@ from campaigns.entry import (
     parse_link,
     parse_platform,
 )
-from campaigns.errors import NotUnderstood
 from storage.words import Platform
 
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from campaigns.core.errors import NotUnderstood
 from campaigns.entry import Range, parse_count, parse_range, parse_rate
-from campaigns.errors import NotUnderstood
 
 COUNTS = st.integers(0, 10**12)
 

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from campaigns.core.errors import NotUnderstood
 from campaigns.entry import (
     Criteria,
     parse_country,
@@ -17,7 +18,6 @@ from campaigns.entry import (
     show_deliverables,
     suggest_time_zones,
 )
-from campaigns.errors import NotUnderstood
 from storage.words import Platform, PostKind
 
 POST, REEL, STORY, VIDEO = PostKind.POST, PostKind.REEL, PostKind.STORY, PostKind.VIDEO

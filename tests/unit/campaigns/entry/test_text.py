@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from campaigns.core.errors import NotUnderstood
 from campaigns.entry import graphemes, key_of, parse_name, parse_text
-from campaigns.errors import NotUnderstood
 
 FAMILY = "👨\u200d👩\u200d👧\u200d👦"
 

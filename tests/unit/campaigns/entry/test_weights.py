@@ -4,8 +4,8 @@ from decimal import Decimal
 
 import pytest
 
+from campaigns.core.errors import NotUnderstood
 from campaigns.entry import parse_weights
-from campaigns.errors import NotUnderstood
 from storage.words import Platform
 
 

@@ -2,8 +2,8 @@
 
 import pytest
 
+from campaigns.core.money import Money
 from campaigns.files import InfluencerRow, Rejected, influencers_in, open_influencers, read_influencers
-from campaigns.money import Money
 from storage.words import Platform
 
 HEADINGS = "handle,platform,name,niches,followers,email,usual_fee,currency,country\n"

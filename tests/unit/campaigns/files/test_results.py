@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
+from campaigns.core.money import Money
 from campaigns.files import ResultRow, read_results
 from campaigns.formulas import Measured
-from campaigns.money import Money
 
 HEADINGS = "deliverable,permalink,date,likes,comments,clicks,shares,saves,reach,impressions,views,revenue\n"
 

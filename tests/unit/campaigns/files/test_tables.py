@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from campaigns.errors import NotUnderstood, Refusal
+from campaigns.core.errors import NotUnderstood, Refusal
 from campaigns.files import (
     Reading,
     open_influencers,

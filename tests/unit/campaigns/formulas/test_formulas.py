@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from campaigns import formulas
+from campaigns.core.money import MixedCurrencies, Money
 from campaigns.formulas import Measured, Pace, Terms
-from campaigns.money import MixedCurrencies, Money
 from campaigns.reporting.figures import Figure
 
 AT = datetime(2026, 12, 1, tzinfo=UTC)

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
-from campaigns.desk import Work
+from campaigns.core.unit_of_work import Work
 from campaigns.workflows.course import Course
 from campaigns.workflows.step import Automatic, SendBack, Workflow
 from storage.database import Database

@@ -2,7 +2,7 @@
 
 import pytest
 
-from campaigns.errors import NotFound
+from campaigns.core.errors import NotFound
 from campaigns.workflows.influencer import InfluencerCampaign
 from campaigns.workflows.registry import WORKFLOWS, workflow_named
 from campaigns.workflows.step import Automatic, Workflow

@@ -11,10 +11,10 @@ from functools import total_ordering
 
 from babel.numbers import format_currency
 
-from campaigns.currencies import currency_of, decimals_of
-from campaigns.errors import NotPossible, NotUnderstood
-from campaigns.numerals import Expected, LoneMark, read_number, tidied
-from campaigns.wording import quoted
+from campaigns.core.currencies import currency_of, decimals_of
+from campaigns.core.errors import NotPossible, NotUnderstood
+from campaigns.core.numerals import Expected, LoneMark, read_number, tidied
+from campaigns.core.wording import quoted
 
 MOST_MINOR = 10**13
 """The largest amount, in minor units, that anybody may type."""

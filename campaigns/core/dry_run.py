@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import wraps
 from typing import Any, Concatenate, Generic, ParamSpec, TypeVar
 
-from campaigns.desk import Actor, Desk, Work
+from campaigns.core.unit_of_work import Actor, Desk, Work
 
 P = ParamSpec("P")
 T = TypeVar("T")

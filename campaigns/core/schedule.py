@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, delete, select
 
-from campaigns.desk import Work
+from campaigns.core.unit_of_work import Work
 from storage.models import Due
 from storage.words import DueKind
 

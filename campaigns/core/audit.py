@@ -1,6 +1,6 @@
 """The record of who did what: one line appended in the transaction of the deed."""
 
-from campaigns.desk import Work
+from campaigns.core.unit_of_work import Work
 from storage.models import Audit
 
 

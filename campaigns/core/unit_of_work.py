@@ -8,7 +8,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy.orm import Session
 
-from campaigns.errors import OutOfDate
+from campaigns.core.errors import OutOfDate
 from storage.database import Database
 from storage.models import Handled, Notice, Task
 from storage.words import Standing

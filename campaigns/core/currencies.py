@@ -12,8 +12,8 @@ from babel.core import get_global
 from babel.numbers import get_currency_name, get_currency_precision
 from rapidfuzz import process
 
-from campaigns.errors import NotUnderstood
-from campaigns.wording import either, quoted
+from campaigns.core.errors import NotUnderstood
+from campaigns.core.wording import either, quoted
 
 _DOLLARS = ("USD", "CAD", "AUD", "NZD", "SGD", "HKD", "TWD", "MXN", "ARS", "CLP", "COP", "UYU", "JMD", "TTD")
 _SIGNS: dict[str, tuple[str, ...]] = {

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
 
-from campaigns.errors import NotUnderstood
-from campaigns.wording import quoted
+from campaigns.core.errors import NotUnderstood
+from campaigns.core.wording import quoted
 
 _FIGURES_MOST = 20
 _TIMES_TEN = {"k": 3, "m": 6, "b": 9}

@@ -1,0 +1,1 @@
+"""What every subject builds on: the unit of work, refusals, the audit log, business time, money, and words."""
