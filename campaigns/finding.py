@@ -6,7 +6,7 @@ from campaigns import permissions
 from campaigns.assignments import duties, tasks
 from campaigns.core.errors import NotFound, NotPossible, OutOfDate
 from campaigns.core.unit_of_work import Work
-from campaigns.entry import closest, key_of
+from campaigns.parsing import closest, key_of
 from storage.models import Campaign, Deliverable, Participation, Task
 from storage.words import TaskState
 

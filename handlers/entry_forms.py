@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
+from campaigns.parsing.forms import Entries
 from campaigns.setup.campaign_form import CampaignPlan, read_basics, read_plan
-from campaigns.setup.forms import Entries
 from campaigns.setup.social_form import read_social_basics, read_social_plan
 from handlers.blocks.forms import campaign, social
 from handlers.blocks.forms.campaign_parts import Entries as Filled

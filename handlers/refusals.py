@@ -13,7 +13,7 @@ from slack_sdk.errors import SlackApiError
 from campaigns.core.errors import OutOfDate, Refusal
 from campaigns.core.unit_of_work import AlreadyHandled
 from campaigns.messages.refreshing import refresh_message
-from campaigns.setup.forms import FormRefused
+from campaigns.parsing.forms import FormRefused
 from campaigns.team import people
 from handlers.blocks.kit import modal, section
 from handlers.blocks.text import with_mentions

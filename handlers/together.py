@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from campaigns.core.errors import Refusal
-from campaigns.setup.forms import FormRefused
+from campaigns.parsing.forms import FormRefused
 
 
 def refuse_together(*checks: Callable[[], object]) -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, fields
 from urllib.parse import unquote
 
 from campaigns.core.errors import OutOfDate
-from campaigns.entry import chosen_id
+from campaigns.parsing import chosen_id
 from storage.words import Half
 
 _FREE = {"word", "under"}

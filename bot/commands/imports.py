@@ -15,8 +15,8 @@ from campaigns.core.errors import Refusal
 from campaigns.core.unit_of_work import GREENLIGHT, Actor, Desk
 from campaigns.creators.influencers import InfluencersImported
 from campaigns.creators.influencers import import_file as import_influencers
-from campaigns.entry import key_of
 from campaigns.files import Rejected, read_influencers, read_results, write_rejected
+from campaigns.parsing import key_of
 from campaigns.reporting.results import ResultsImported
 from campaigns.reporting.results import import_file as import_results
 from storage.database import Database

@@ -2,10 +2,10 @@
 
 from functools import partial
 
-from campaigns import entry
+from campaigns import parsing
 from campaigns.content import copy_limits
 from campaigns.content.versions import Copy
-from campaigns.setup.forms import Entries, Form
+from campaigns.parsing.forms import Entries, Form
 from storage.words import Platform
 
 LONGEST = 70_000
@@ -14,10 +14,10 @@ LONGEST = 70_000
 def read_copy(entries: Entries, platform: Platform) -> Copy:
     """The copy that a form describes, within the limits of its platform; refused at the field that is wrong."""
     form = Form(entries)
-    words = partial(entry.parse_text, most=LONGEST, subject="The caption", required=True)
+    words = partial(parsing.parse_text, most=LONGEST, subject="The caption", required=True)
     caption = form.required("caption", words, "the caption")
-    hashtags = form.optional("hashtags", entry.parse_hashtags) or ()
-    title = form.optional("title", partial(entry.parse_name, most=200, subject="The title")) or ""
+    hashtags = form.optional("hashtags", parsing.parse_hashtags) or ()
+    title = form.optional("title", partial(parsing.parse_name, most=200, subject="The title")) or ""
     form.check()
     copy = Copy(caption or "", hashtags, title)
     copy_limits.refuse_unfit(platform, copy)

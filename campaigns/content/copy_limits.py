@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from campaigns.content.versions import Copy
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.wording import counted
-from campaigns.entry import graphemes
+from campaigns.parsing import graphemes
 from storage.words import Platform
 
 _ENDINGS = "app|biz|co|com|de|dev|eu|fr|info|io|me|net|online|org|shop|site|store|tv|uk|us|xyz"

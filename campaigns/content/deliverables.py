@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from campaigns import entry, finding, permissions
+from campaigns import finding, parsing, permissions
 from campaigns.assignments import tasks
 from campaigns.content import halves, newer, post_links, versions
 from campaigns.content.newer import Seen
@@ -157,7 +157,7 @@ def miss(work: Work, deliverable_id: int, reason: str) -> None:
     campaign = finding.open_campaign(work, deliverable.campaign_id, permissions.Action.MISS_POSTS)
     if deliverable.status is not DeliverableStatus.APPROVED:
         raise OutOfDate(f"{deliverable.title} is {deliverable.status.label}.")
-    miss_deliverable(work, deliverable, entry.parse_reason(reason))
+    miss_deliverable(work, deliverable, parsing.parse_reason(reason))
     advance(work, campaign)
 
 
@@ -170,7 +170,7 @@ def drop(work: Work, deliverable_id: int, reason: str, kept: Money | None = None
         raise OutOfDate(f"{deliverable.title} is {deliverable.status.label}.")
     if kept is not None and deliverable.participation_id is not None:
         keep_fee(finding.participation(work, deliverable.participation_id), kept)
-    drop_deliverable(work, deliverable, entry.parse_reason(reason))
+    drop_deliverable(work, deliverable, parsing.parse_reason(reason))
     pipeline.follow_deliverables(work, deliverable.participation_id)
     advance(work, campaign)
 

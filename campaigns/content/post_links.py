@@ -2,7 +2,7 @@
 
 from sqlalchemy import select
 
-from campaigns import entry, permissions
+from campaigns import parsing, permissions
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.unit_of_work import Work
 from campaigns.core.wording import quoted
@@ -11,7 +11,7 @@ from storage.models import Campaign, Deliverable
 
 def refuse_unfit(work: Work, deliverable: Deliverable, permalink: str) -> None:
     """Raise NotUnderstood for a link that cannot be this post's; hosts of no platform may be anything."""
-    found = entry.link_platform(permalink)
+    found = parsing.link_platform(permalink)
     if found not in (None, deliverable.platform):
         raise NotUnderstood(
             f"That is a link to {found.label}; {deliverable.title} is a post on {deliverable.platform.label}. "
@@ -30,8 +30,8 @@ def _refuse_in_use(work: Work, deliverable: Deliverable, permalink: str) -> None
             Deliverable.id != deliverable.id,
         )
     )
-    same = entry.link_key(permalink)
-    other = next((one for one in others if entry.link_key(one.permalink) == same), None)
+    same = parsing.link_key(permalink)
+    other = next((one for one in others if parsing.link_key(one.permalink) == same), None)
     if other is not None:
         whose = _named(work, deliverable, other.title, other.campaign_id)
         raise NotUnderstood(

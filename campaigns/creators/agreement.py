@@ -3,7 +3,7 @@
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from campaigns import entry
+from campaigns import parsing
 from campaigns.assignments import tasks
 from campaigns.core import audit
 from campaigns.core.unit_of_work import Work
@@ -43,7 +43,7 @@ def close_outreach(work: Work, participation: Participation) -> None:
 
 def _plan_deliverables(work: Work, campaign: Campaign, participation: Participation, terms: Terms) -> None:
     number = next_number(work.session, campaign.id) - 1
-    for kind, count in entry.parse_deliverables(terms.deliverables):
+    for kind, count in parsing.parse_deliverables(terms.deliverables):
         for position in range(1, count + 1):
             number += 1
             title = f"{_kind_title(kind, position, count)} by @{participation.influencer.handle}"

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
-from campaigns import entry, permissions
+from campaigns import parsing, permissions
 from campaigns.core import audit
 from campaigns.core.dry_run import rehearsal
 from campaigns.core.errors import NotFound, NotUnderstood
@@ -14,10 +14,10 @@ from campaigns.core.money import parse_money
 from campaigns.core.unit_of_work import Work, use_case
 from campaigns.creators.intake import Intake
 from campaigns.creators.shortlist import has_niche
-from campaigns.entry import Criteria
 from campaigns.files import InfluencerRow, Rejected
 from campaigns.messages import cards
-from campaigns.setup.forms import Entries, Form
+from campaigns.parsing import Criteria
+from campaigns.parsing.forms import Entries, Form
 from campaigns.workflows.course import advance
 from storage.models import Campaign, Influencer, Participation
 from storage.words import STAGES_WITHOUT_OUTCOME, CampaignStatus, Vetting
@@ -44,20 +44,20 @@ class Found:
 def read_influencer(entries: Entries) -> InfluencerRow:
     """The influencer that a form describes; FormRefused names every field that is wrong."""
     form = Form(entries)
-    platform = form.required("platform", entry.parse_platform, "the platform")
+    platform = form.required("platform", parsing.parse_platform, "the platform")
     handle = form.required(
-        "handle", lambda text: entry.parse_handle(text, platform), "the handle, such as @glow.by.ana"
+        "handle", lambda text: parsing.parse_handle(text, platform), "the handle, such as @glow.by.ana"
     )
-    currency = form.optional("currency", entry.parse_currency)
+    currency = form.optional("currency", parsing.parse_currency)
     fee = form.optional("usual_fee", lambda text: parse_money(text, currency or "EUR"))
     if fee and not currency:
         form.refuse("currency", "Say in which currency the fee is.")
     row_parts = (
-        form.optional("name", lambda text: entry.parse_text(text, 200, subject="The name")) or "",
-        form.optional("niches", entry.parse_niches) or (),
-        form.optional("followers", entry.parse_count),
-        form.optional("email", entry.parse_email),
-        form.optional("country", entry.parse_country),
+        form.optional("name", lambda text: parsing.parse_text(text, 200, subject="The name")) or "",
+        form.optional("niches", parsing.parse_niches) or (),
+        form.optional("followers", parsing.parse_count),
+        form.optional("email", parsing.parse_email),
+        form.optional("country", parsing.parse_country),
     )
     form.check()
     assert platform is not None and handle is not None  # noqa: S101, PT018 - `check` has refused the rest
@@ -147,7 +147,7 @@ def find(
 
 def by_handle(work: Work, handle: str, platform: str | None = None) -> Influencer:
     """The influencer with that handle, on that platform where it is given; NotFound names the closest."""
-    typed = entry.parse_handle(handle)
+    typed = parsing.parse_handle(handle)
     fitting = [one for one in _with_handle(work, typed.name) if platform is None or one.platform == platform]
     if not fitting:
         raise NotFound(_not_found(work, typed.name))
@@ -162,7 +162,7 @@ def meant_by(work: Work, typed: str, most: int = 21) -> Sequence[Influencer]:
     exact = _exactly(work, typed)
     if exact:
         return exact
-    words = tuple(entry.parse_text(typed, 200, subject="The handle").casefold().removeprefix("@").split())
+    words = tuple(parsing.parse_text(typed, 200, subject="The handle").casefold().removeprefix("@").split())
     found = find(work.session, work.workspace_id, Criteria(words=words), limit=most).influencers
     if not found or not words:
         raise NotFound(_not_found(work, typed.strip().removeprefix("@")[:100]))
@@ -171,7 +171,7 @@ def meant_by(work: Work, typed: str, most: int = 21) -> Sequence[Influencer]:
 
 def _exactly(work: Work, typed: str) -> list[Influencer]:
     try:
-        handle = entry.parse_handle(typed)
+        handle = parsing.parse_handle(typed)
     except NotUnderstood:
         if "/" in typed:
             raise
@@ -183,7 +183,7 @@ def _with_handle(work: Work, handle: str) -> Sequence[Influencer]:
     """Everybody with that handle, one on each platform, most followers first."""
     query = select(Influencer).where(
         Influencer.workspace_id == work.workspace_id,
-        Influencer.handle_key == entry.key_of(handle),
+        Influencer.handle_key == parsing.key_of(handle),
         Influencer.forgotten_at.is_(None),
     )
     return work.session.scalars(query.order_by(Influencer.followers.desc().nulls_last())).all()
@@ -219,7 +219,7 @@ def _not_found(work: Work, handle: str) -> str:
             Influencer.workspace_id == work.workspace_id, Influencer.forgotten_at.is_(None)
         )
     ).all()
-    near = entry.closest(handle, known)
+    near = parsing.closest(handle, known)
     hint = f" Did you mean @{near}?" if near else " Add them with `/influencer add`."
     return f"Nobody with the handle @{handle} is in the Influencer Database.{hint}"
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import delete, select
 
-from campaigns import entry
+from campaigns import parsing
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.money import Money
 from campaigns.core.unit_of_work import Work
@@ -24,7 +24,7 @@ class Intake:
     @classmethod
     def of(cls, work: Work, rows: Sequence[InfluencerRow]) -> "Intake":
         """An intake that knows which of these are in the database already."""
-        keys = sorted({entry.key_of(row.handle) for row in rows})
+        keys = sorted({parsing.key_of(row.handle) for row in rows})
         known: dict[tuple[str, str], Influencer] = {}
         for first in range(0, len(keys), _AT_ONCE):
             some = Influencer.handle_key.in_(keys[first : first + _AT_ONCE])
@@ -34,7 +34,7 @@ class Intake:
 
     def take(self, row: InfluencerRow) -> str:
         """Whether this row was "added", "changed" something or left it "unchanged"; NotUnderstood if forgotten."""
-        key = (row.platform, entry.key_of(row.handle))
+        key = (row.platform, parsing.key_of(row.handle))
         influencer = self._known.get(key)
         if influencer is None:
             self._known[key] = self._touched[key] = self._added(row, key[1])

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import func, select
 
-from campaigns import entry, finding, permissions
+from campaigns import finding, parsing, permissions
 from campaigns.assignments import tasks
 from campaigns.content.deliverables import keep_fee, unsettled
 from campaigns.content.publishing_task import drop_deliverable
@@ -197,7 +197,7 @@ def drop_participation(work: Work, participation: Participation, reason: str) ->
 
 
 def _end(work: Work, campaign: Campaign, participation: Participation, stage: Stage, reason: str) -> None:
-    reason = entry.parse_reason(reason)
+    reason = parsing.parse_reason(reason)
     participation.stage, participation.reason = stage, reason
     for task in tasks.open_tasks(work.session, campaign.id):
         if task.participation_id == participation.id:

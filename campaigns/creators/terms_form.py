@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
-from campaigns import entry
+from campaigns import parsing
 from campaigns.core.money import Money, parse_money
-from campaigns.setup.forms import Entries, Form
+from campaigns.parsing.forms import Entries, Form
 
 
 @dataclass(frozen=True)
@@ -30,20 +30,20 @@ def read_terms(
     fee = form.required("fee", money, "the fee, such as 800; 0 if there is none")
     shipping = form.optional("shipping", money)
     deliverables = form.required(
-        "deliverables", entry.parse_deliverables, "what is delivered, such as 1 reel, 2 stories"
+        "deliverables", parsing.parse_deliverables, "what is delivered, such as 1 reel, 2 stories"
     )
     draft, publish = (
-        form.optional("draft_due_on", entry.parse_date),
-        form.optional("publish_on", entry.parse_date),
+        form.optional("draft_due_on", parsing.parse_date),
+        form.optional("publish_on", parsing.parse_date),
     )
     _check_days(form, draft, publish, campaign_days, today)
-    note = form.optional("note", partial(entry.parse_text, most=1000, subject="The note"))
+    note = form.optional("note", partial(parsing.parse_text, most=1000, subject="The note"))
     form.check()
     assert fee is not None and deliverables is not None  # noqa: S101, PT018 - `check` has refused the rest
     return OfferedTerms(
         fee,
         shipping or Money.zero(currency),
-        entry.show_deliverables(deliverables),
+        parsing.show_deliverables(deliverables),
         draft,
         publish,
         note or "",

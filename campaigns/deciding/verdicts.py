@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from campaigns import entry
+from campaigns import parsing
 from campaigns.core.errors import NotUnderstood
 from storage.models import Approval, Task
 from storage.words import Category, Half, Outcome, TaskKind
@@ -21,8 +21,8 @@ class Verdict:
 def reason_in(verdict: Verdict) -> str | None:
     """Why it must change or is rejected, and NotUnderstood where that is missing; approvals need say nothing."""
     if verdict.outcome is Outcome.APPROVE:
-        return entry.parse_text(verdict.reason, 2000) or None
-    reason = entry.parse_reason(verdict.reason, "Say why, so that it can be mended.")
+        return parsing.parse_text(verdict.reason, 2000) or None
+    reason = parsing.parse_reason(verdict.reason, "Say why, so that it can be mended.")
     if verdict.category is None:
         raise NotUnderstood("Choose what it is about.", field="category")
     return reason

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from campaigns.entry import key_of
+from campaigns.parsing import key_of
 from storage.models import BriefVersion, Version
 
 

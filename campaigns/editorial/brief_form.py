@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from campaigns import entry
-from campaigns.setup.forms import Entries, Form
+from campaigns import parsing
+from campaigns.parsing.forms import Entries, Form
 
 
 @dataclass(frozen=True)
@@ -34,7 +34,7 @@ class TitledBrief:
 def read_brief(entries: Entries) -> TitledBrief:
     """The brief that a form of its own describes; FormRefused names every field that is wrong."""
     form = Form(entries)
-    title = form.required("title", partial(entry.parse_name, subject="The title", longest=120), "a title")
+    title = form.required("title", partial(parsing.parse_name, subject="The title", longest=120), "a title")
     requirements = form.required("requirements", required_text("The brief"), "what is asked for")
     brief = brief_in(form, requirements or "")
     form.check()
@@ -62,12 +62,12 @@ def brief_in(form: Form, requirements: str) -> BriefText:
 
 def text(subject: str) -> Callable[[str], str]:
     """A reader of longer texts; `subject` begins its refusals."""
-    return partial(entry.parse_text, most=3000, subject=subject)
+    return partial(parsing.parse_text, most=3000, subject=subject)
 
 
 def required_text(subject: str) -> Callable[[str], str]:
     """The same for texts that must say something that can be seen."""
-    return partial(entry.parse_text, most=3000, subject=subject, required=True)
+    return partial(parsing.parse_text, most=3000, subject=subject, required=True)
 
 
 def _words(typed: str) -> tuple[str, ...]:

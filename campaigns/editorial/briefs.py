@@ -10,7 +10,7 @@ from campaigns.core import audit
 from campaigns.core.errors import NotFound, NotUnderstood, OutOfDate
 from campaigns.core.unit_of_work import Work, use_case
 from campaigns.editorial.brief_form import BriefText, TitledBrief
-from campaigns.entry import key_of
+from campaigns.parsing import key_of
 from storage.models import Brief, BriefVersion, Campaign
 
 WRITE = permissions.Action.WRITE_BRIEFS

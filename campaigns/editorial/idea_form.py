@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from campaigns import entry
+from campaigns import parsing
 from campaigns.core.errors import NotUnderstood, Refusal
 from campaigns.core.wording import counted, either
-from campaigns.setup.forms import Entries, Form
+from campaigns.parsing.forms import Entries, Form
 from storage.words import Platform
 
 MOST_AT_ONCE = 50
@@ -68,7 +68,7 @@ def _in_line(number: int, line: str, allowed: Sequence[Platform]) -> IdeaText:
 
 
 def _platforms(text: str, allowed: Sequence[Platform]) -> tuple[Platform, ...]:
-    found = tuple(dict.fromkeys(entry.parse_platform(name) for name in text.split(",") if name.strip()))
+    found = tuple(dict.fromkeys(parsing.parse_platform(name) for name in text.split(",") if name.strip()))
     foreign = next((platform for platform in found if platform not in allowed), None)
     if foreign is not None:
         known = either([platform.label for platform in allowed], "and")
@@ -77,8 +77,8 @@ def _platforms(text: str, allowed: Sequence[Platform]) -> tuple[Platform, ...]:
 
 
 def _theme(text: str) -> str:
-    return entry.parse_name(text, 100, subject="The theme")
+    return parsing.parse_name(text, 100, subject="The theme")
 
 
 def _pillar(text: str) -> str:
-    return entry.parse_name(text, 60, subject="The content pillar")
+    return parsing.parse_name(text, 60, subject="The content pillar")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import select
 
-from campaigns import entry, finding, permissions
+from campaigns import finding, parsing, permissions
 from campaigns.assignments import tasks
 from campaigns.core import audit
 from campaigns.core.errors import NotFound, NotPermitted, NotPossible, NotUnderstood, OutOfDate
@@ -28,7 +28,8 @@ def submit(work: Work, campaign_id: int, submitted: Sequence[IdeaText]) -> list[
     campaign = finding.open_campaign(work, campaign_id, PLAN)
     _refuse_without_ideas(work, campaign)
     known = {
-        entry.key_of(idea.theme): f"idea {idea.number}" for idea in ideation.ideas(work.session, campaign.id)
+        parsing.key_of(idea.theme): f"idea {idea.number}"
+        for idea in ideation.ideas(work.session, campaign.id)
     }
     first = ideation.next_number(work.session, campaign.id)
     added = [_row(work, campaign, number, text, known) for number, text in enumerate(submitted, first)]
@@ -49,7 +50,7 @@ def _refuse_without_ideas(work: Work, campaign: Campaign) -> None:
 
 
 def _row(work: Work, campaign: Campaign, number: int, text: IdeaText, known: dict[str, str]) -> Idea:
-    key, line = entry.key_of(text.theme), f"line {text.line}"
+    key, line = parsing.key_of(text.theme), f"line {text.line}"
     if key in known:
         where, field = (f"{line.capitalize()}: ", "lines") if text.line else ("", "theme")
         raise NotUnderstood(
@@ -86,7 +87,7 @@ def drop(work: Work, idea_id: int, reason: str, seen: IdeaState | None = None) -
     `seen` is the idea's state when the form was opened: what was decided meanwhile is not overruled unnoticed.
     """
     idea, campaign = _locked(work, idea_id)
-    reason = entry.parse_reason(reason)
+    reason = parsing.parse_reason(reason)
     if idea.state is IdeaState.DROPPED:
         raise OutOfDate(f"{quoted(idea.theme, 100)} is dropped already.")
     if seen is not None and seen is not idea.state:
@@ -124,7 +125,7 @@ def _refuse_to_drop(work: Work, campaign: Campaign, task: Task | None, idea: Ide
 def ask_for_more(work: Work, campaign_id: int, wanted: str) -> None:
     """Ask the Creative Team for more ideas, saying what is missing."""
     campaign = finding.open_campaign(work, campaign_id, permissions.Action.MANAGE)
-    wanted = entry.parse_reason(wanted, "Say what the ideas should be about.", field="wanted")
+    wanted = parsing.parse_reason(wanted, "Say what the ideas should be about.", field="wanted")
     _refuse_without_ideas(work, campaign)
     team = roles.responsible(work.session, Role.CREATIVE_TEAM, campaign)
     address = team if len(team) == 1 else [campaign.channel_id]

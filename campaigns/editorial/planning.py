@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlalchemy import select
 
-from campaigns import entry, finding, permissions
+from campaigns import finding, parsing, permissions
 from campaigns.assignments import tasks
 from campaigns.content import deadlines, halves
 from campaigns.content.publishing_task import close_publishing, drop_deliverable, no_longer_missed
@@ -102,11 +102,11 @@ def _title(work: Work, campaign: Campaign, idea: Idea, post: PlannedPost) -> str
     """The title given, or one made of theme, platform and kind; no two posts of a campaign have the same."""
     wanted = post.title or f"{idea.theme[:140]} · {post.platform.label} {post.kind.value}"
     mine = select(Deliverable.title).where(Deliverable.campaign_id == campaign.id)
-    used = {entry.key_of(title) for title in work.session.scalars(mine)}
-    if post.title and entry.key_of(wanted) in used:
+    used = {parsing.key_of(title) for title in work.session.scalars(mine)}
+    if post.title and parsing.key_of(wanted) in used:
         raise NotUnderstood(f"There is a post named {quoted(wanted, 100)} already.", field="title")
     title, count = wanted[:_LONGEST_TITLE], 2
-    while entry.key_of(title) in used:
+    while parsing.key_of(title) in used:
         title, count = f"{wanted[:190]} {count}", count + 1
     return title
 
@@ -156,7 +156,7 @@ def remove_post(work: Work, deliverable_id: int, reason: str) -> None:
     """Take one of the team's posts out of the calendar; its slot is free again."""
     deliverable, campaign = _post(work, deliverable_id, permissions.Action.TAKE_OUT_POSTS)
     refuse_to_remove(deliverable)
-    drop_deliverable(work, deliverable, entry.parse_reason(reason))
+    drop_deliverable(work, deliverable, parsing.parse_reason(reason))
     advance(work, campaign)
 
 

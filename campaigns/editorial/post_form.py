@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
-from campaigns import entry
+from campaigns import parsing
 from campaigns.core.business_time import moment
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.wording import either
-from campaigns.setup.forms import Entries, Form
+from campaigns.parsing.forms import Entries, Form
 from storage.models import Campaign
 from storage.words import Platform, PostKind
 
@@ -30,7 +30,7 @@ def read_post(entries: Entries, campaign: Campaign, platforms: Sequence[Platform
     platform = form.required("platform", partial(_platform, allowed=platforms), "the platform")
     kind = form.required("kind", _kind, "what kind of post it is")
     slot_at = _slot(form, campaign)
-    title = form.optional("title", partial(entry.parse_name, most=100, subject="The title")) or ""
+    title = form.optional("title", partial(parsing.parse_name, most=100, subject="The title")) or ""
     form.check()
     assert platform and kind and slot_at  # noqa: S101, PT018 - `check` has refused the rest
     return PlannedPost(platform, kind, slot_at, title)
@@ -49,13 +49,13 @@ def read_slot(entries: Entries, campaign: Campaign) -> datetime:
 
 
 def _slot(form: Form, campaign: Campaign) -> datetime | None:
-    day = form.required("day", entry.parse_date, "the day")
-    hour = form.required("time", entry.parse_time, "the time of day, such as 14:30")
+    day = form.required("day", parsing.parse_date, "the day")
+    hour = form.required("time", parsing.parse_time, "the time of day, such as 14:30")
     return moment(campaign, day, hour) if day is not None and hour is not None else None
 
 
 def _platform(text: str, allowed: Sequence[Platform]) -> Platform:
-    platform = entry.parse_platform(text)
+    platform = parsing.parse_platform(text)
     if platform not in allowed:
         known = either([one.label for one in allowed], "and")
         raise NotUnderstood(f"The campaign does not publish on {platform.label}, only on {known}.")

@@ -11,8 +11,8 @@ from campaigns.core.currencies import parse_currency
 from campaigns.core.errors import NotUnderstood, at_field
 from campaigns.core.money import Money, parse_money
 from campaigns.core.numerals import tidied
-from campaigns.entry import parse_date
 from campaigns.files.tables import Row, Table
+from campaigns.parsing import parse_date
 
 _NOTHING = {"-", "–", "—", "n/a", "na", "null", "none", "unknown", "not known"}
 _TIME_OF_DAY = re.compile(

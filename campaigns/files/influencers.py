@@ -9,7 +9,11 @@ from functools import partial
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.money import Money
 from campaigns.core.wording import quoted
-from campaigns.entry import (
+from campaigns.files.cells import amount, known
+from campaigns.files.layouts import Column, Layout
+from campaigns.files.readings import Reading, outcomes, reading_of
+from campaigns.files.tables import Rejected, Row, Table, open_table
+from campaigns.parsing import (
     key_of,
     parse_count,
     parse_country,
@@ -19,10 +23,6 @@ from campaigns.entry import (
     parse_niches,
     parse_platform,
 )
-from campaigns.files.cells import amount, known
-from campaigns.files.layouts import Column, Layout
-from campaigns.files.readings import Reading, outcomes, reading_of
-from campaigns.files.tables import Rejected, Row, Table, open_table
 from storage.words import Platform
 
 INFLUENCERS = Layout(

@@ -9,12 +9,12 @@ from functools import partial
 
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.money import Money
-from campaigns.entry import key_of, link_key, parse_count, parse_link, parse_name
 from campaigns.files.cells import amount, known, parse_day
 from campaigns.files.layouts import Column, Layout
 from campaigns.files.readings import Reading, outcomes, reading_of
 from campaigns.files.tables import Rejected, Row, Table, open_table
 from campaigns.formulas import Measured
+from campaigns.parsing import key_of, link_key, parse_count, parse_link, parse_name
 
 RESULTS = Layout(
     "results",

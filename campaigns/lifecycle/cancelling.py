@@ -3,7 +3,7 @@
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from campaigns import entry, finding, permissions
+from campaigns import finding, parsing, permissions
 from campaigns.assignments import tasks
 from campaigns.core import audit, schedule
 from campaigns.core.unit_of_work import Work, use_case
@@ -20,7 +20,7 @@ from storage.words import (
 def cancel(work: Work, campaign_id: int, reason: str, *, write_to_creators: bool) -> None:
     """End a campaign for good; committed cost is kept, and agreed creators hear of it if wanted."""
     campaign = finding.open_campaign(work, campaign_id, permissions.Action.MANAGE)
-    reason = entry.parse_reason(reason, "Say why the campaign is cancelled.")
+    reason = parsing.parse_reason(reason, "Say why the campaign is cancelled.")
     campaign.status, campaign.cancel_reason = CampaignStatus.CANCELLED, reason
     for task in tasks.open_tasks(work.session, campaign.id):
         tasks.call_off(work, task, f"The campaign was cancelled: {reason}")

@@ -7,7 +7,7 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from campaigns import entry, finding, permissions
+from campaigns import finding, parsing, permissions
 from campaigns.assignments import tasks
 from campaigns.core import audit
 from campaigns.core.business_time import today
@@ -18,8 +18,8 @@ from campaigns.core.unit_of_work import Work, use_case
 from campaigns.core.wording import either
 from campaigns.files import Rejected, ResultRow
 from campaigns.messages import cards
+from campaigns.parsing.forms import Entries, Form
 from campaigns.reporting import measuring, performance, report_news, reports
-from campaigns.setup.forms import Entries, Form
 from campaigns.workflows.course import advance
 from campaigns.workflows.registry import workflow_of
 from storage.models import Campaign, Deliverable, Result
@@ -51,7 +51,7 @@ class ResultsImported:
 def read_measurement(entries: Entries, campaign: Campaign, today_: date) -> Measurement:
     """The measurement that a form describes; an empty field is unknown, not zero."""
     form = Form(entries)
-    measured_on = form.required("measured_on", entry.parse_date, "the day up to which the figures count")
+    measured_on = form.required("measured_on", parsing.parse_date, "the day up to which the figures count")
     if measured_on and measured_on > today_:
         form.refuse("measured_on", "That day is still to come. Choose today or an earlier day.")
     if measured_on and measured_on < campaign.starts_on:
@@ -59,7 +59,7 @@ def read_measurement(entries: Entries, campaign: Campaign, today_: date) -> Meas
             "measured_on",
             f"The campaign began on {campaign.starts_on:%d %b %Y}. Choose that day or a later one.",
         )
-    metrics = {metric: form.optional(metric, entry.parse_count) for metric in performance.METRICS}
+    metrics = {metric: form.optional(metric, parsing.parse_count) for metric in performance.METRICS}
     revenue = form.optional("revenue", lambda text: parse_money(text, campaign.currency, only=True))
     form.check()
     if revenue is None and all(value is None for value in metrics.values()):
@@ -176,11 +176,11 @@ def _rejected(row: ResultRow, refusal: Refusal) -> Rejected:
 
 def _matching(posts: Sequence[Deliverable], row: ResultRow) -> Deliverable:
     if row.permalink:
-        wanted = entry.link_key(row.permalink)
-        found = [post for post in posts if post.permalink and entry.link_key(post.permalink) == wanted]
+        wanted = parsing.link_key(row.permalink)
+        found = [post for post in posts if post.permalink and parsing.link_key(post.permalink) == wanted]
     else:
-        wanted = entry.key_of(row.deliverable or "").removeprefix("#")
-        found = [post for post in posts if wanted in (entry.key_of(post.title), str(post.number))]
+        wanted = parsing.key_of(row.deliverable or "").removeprefix("#")
+        found = [post for post in posts if wanted in (parsing.key_of(post.title), str(post.number))]
     if not found:
         raise NotUnderstood("No post of this campaign has that name, number or link.")
     if len(found) > 1:

@@ -10,8 +10,8 @@ from hashlib import sha256
 from sqlalchemy.orm import Session
 
 from campaigns.core.money import Money
-from campaigns.entry import Range, show_weights
-from campaigns.setup.forms import Entries, Form
+from campaigns.parsing import Range, show_weights
+from campaigns.parsing.forms import Entries, Form
 from campaigns.spending import allocation
 from campaigns.team import recipients, roles
 from storage.models import Campaign

@@ -6,8 +6,8 @@ from datetime import date
 
 from campaigns.core.money import Money
 from campaigns.editorial.brief_form import BriefText, brief_in, required_text
-from campaigns.entry import Range, Weights
-from campaigns.setup.forms import Entries, Form
+from campaigns.parsing import Range, Weights
+from campaigns.parsing.forms import Entries, Form
 from campaigns.setup.plan_parts import (
     Basics,
     Goals,

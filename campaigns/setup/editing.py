@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
-from campaigns import entry, finding, permissions
+from campaigns import finding, parsing, permissions
 from campaigns.assignments import tasks
 from campaigns.assignments.asking import ask_anew
 from campaigns.core import audit
@@ -14,10 +14,10 @@ from campaigns.core.money import Money, parse_money
 from campaigns.core.unit_of_work import Work, use_case
 from campaigns.deciding import approvals
 from campaigns.messages import cards
+from campaigns.parsing.forms import Entries, Form
 from campaigns.reporting import measuring
 from campaigns.setup import as_entered
 from campaigns.setup.entering import refuse_name_in_use
-from campaigns.setup.forms import Entries, Form
 from campaigns.setup.new_dates import check_dates
 from campaigns.spending import allocation
 from campaigns.team import people, recipients, roles
@@ -36,7 +36,7 @@ def edit(work: Work, campaign_id: int, entries: Entries, seen: str = "") -> bool
     campaign = finding.open_campaign(work, campaign_id, permissions.Action.MANAGE)
     entries = _merged(seen, entries, as_entered.details(work.session, campaign))
     form = Form(entries)
-    why = partial(entry.parse_text, most=1000, subject="The reason", required=True)
+    why = partial(parsing.parse_text, most=1000, subject="The reason", required=True)
     reason = form.required("reason", why, "why you change it")
     changes = _changes(form, campaign)
     budget = form.required(
@@ -138,20 +138,20 @@ def _merged_people(
 
 def _changes(form: Form, campaign: Campaign) -> dict[str, Any]:
     """The new values of what the form says differently; criteria and goals may be emptied."""
-    followers = form.optional("followers", entry.parse_range) or entry.Range()
+    followers = form.optional("followers", parsing.parse_range) or parsing.Range()
     revenue = form.optional(
         "goal_revenue", partial(parse_money, default_currency=campaign.currency, only=True)
     )
     wanted = {
-        "name": form.required("name", entry.parse_name, "a name"),
-        "starts_on": form.required("starts_on", entry.parse_date, "the first day"),
-        "ends_on": form.required("ends_on", entry.parse_date, "the last day"),
-        "niches": list(form.optional("niches", entry.parse_niches) or ()),
+        "name": form.required("name", parsing.parse_name, "a name"),
+        "starts_on": form.required("starts_on", parsing.parse_date, "the first day"),
+        "ends_on": form.required("ends_on", parsing.parse_date, "the last day"),
+        "niches": list(form.optional("niches", parsing.parse_niches) or ()),
         "followers_min": followers.low,
         "followers_max": followers.high,
-        "platform": form.optional("platform", entry.parse_platform),
-        "goal_reach": form.optional("goal_reach", entry.parse_count),
-        "goal_engagement_rate": form.optional("goal_engagement_rate", entry.parse_rate),
+        "platform": form.optional("platform", parsing.parse_platform),
+        "goal_reach": form.optional("goal_reach", parsing.parse_count),
+        "goal_engagement_rate": form.optional("goal_engagement_rate", parsing.parse_rate),
         "goal_revenue_minor": revenue.minor if revenue else None,
     }
     return {name: value for name, value in wanted.items() if value != getattr(campaign, name)}
@@ -161,7 +161,7 @@ def _apply(work: Work, campaign: Campaign, changes: Mapping[str, Any]) -> None:
     for name, value in changes.items():
         setattr(campaign, name, value)
     if "name" in changes:
-        campaign.name_key = entry.key_of(campaign.name)
+        campaign.name_key = parsing.key_of(campaign.name)
         cards.mark_history(work, campaign.id)
     if "ends_on" in changes:
         measuring.follow_last_day(work, campaign)
@@ -171,17 +171,17 @@ def _read_emails(form: Form, entries: Entries) -> dict[Audience, Sequence[str]]:
     """The addresses that the form asks about; those whom it does not ask about stay as they are."""
     fields = {"stakeholders": Audience.STAKEHOLDER, "clients": Audience.CLIENT}
     return {
-        audience: form.optional(field, entry.parse_emails) or ()
+        audience: form.optional(field, parsing.parse_emails) or ()
         for field, audience in fields.items()
         if field in entries
     }
 
 
-def _read_weights(form: Form, entries: Entries) -> entry.Weights | None:
+def _read_weights(form: Form, entries: Entries) -> parsing.Weights | None:
     """The platforms, in the form of a campaign that has them."""
     if "platforms" not in entries:
         return None
-    return form.required("platforms", entry.parse_weights, "the platforms, such as instagram 2, tiktok 1")
+    return form.required("platforms", parsing.parse_weights, "the platforms, such as instagram 2, tiktok 1")
 
 
 def _change_budget(work: Work, campaign: Campaign, budget: Money | None, reason: str) -> bool:

@@ -9,8 +9,8 @@ from campaigns.core.errors import NotUnderstood
 from campaigns.core.schedule import schedule
 from campaigns.core.unit_of_work import Work, use_case
 from campaigns.editorial import briefs
-from campaigns.entry import key_of
 from campaigns.messages import cards
+from campaigns.parsing import key_of
 from campaigns.setup import drafts
 from campaigns.setup.campaign_form import CampaignPlan
 from campaigns.spending import allocation

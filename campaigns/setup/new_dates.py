@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from campaigns.core.business_time import end_of, moment, said
 from campaigns.core.wording import counted, either
 from campaigns.editorial import slots
-from campaigns.setup.forms import Form
+from campaigns.parsing.forms import Form
 from storage.models import Campaign, Deliverable
 from storage.words import DeliverableStatus
 

@@ -5,10 +5,10 @@ from datetime import date
 from decimal import Decimal
 from functools import partial
 
-from campaigns import entry
+from campaigns import parsing
 from campaigns.core.money import Money, parse_money
-from campaigns.entry import Range
-from campaigns.setup.forms import Form
+from campaigns.parsing import Range
+from campaigns.parsing.forms import Form
 from storage.words import Audience, Platform
 
 USUAL_WINDOW = 14
@@ -35,9 +35,9 @@ class Basics:
 
 def read_basics_in(form: Form, today: date) -> Basics:
     """Name, dates, budget and channel."""
-    name = form.required("name", entry.parse_name, "a name for the campaign")
-    starts = form.required("starts_on", entry.parse_date, "the first day")
-    ends = form.required("ends_on", entry.parse_date, "the last day")
+    name = form.required("name", parsing.parse_name, "a name for the campaign")
+    starts = form.required("starts_on", parsing.parse_date, "the first day")
+    ends = form.required("ends_on", parsing.parse_date, "the last day")
     if starts and ends and ends < starts:
         form.refuse("ends_on", "The campaign cannot end before it starts. Choose a later last day.")
     elif ends and ends < today:
@@ -49,7 +49,7 @@ def read_basics_in(form: Form, today: date) -> Basics:
 
 
 def _budget(form: Form) -> Money | None:
-    currency = form.required("currency", entry.parse_currency, "a currency, such as EUR")
+    currency = form.required("currency", parsing.parse_currency, "a currency, such as EUR")
     money = partial(parse_money, default_currency=currency or "EUR")
     budget = form.required("budget", money, "the budget, such as 12000")
     if budget and currency and budget.currency != currency:
@@ -63,25 +63,25 @@ def goals_in(form: Form, budget: Money | None) -> Goals:
     """The goals, revenue in the currency of the budget."""
     currency = budget.currency if budget else "EUR"
     return Goals(
-        reach=form.optional("goal_reach", entry.parse_count),
-        engagement_rate=form.optional("goal_engagement_rate", entry.parse_rate),
+        reach=form.optional("goal_reach", parsing.parse_count),
+        engagement_rate=form.optional("goal_engagement_rate", parsing.parse_rate),
         revenue=form.optional("goal_revenue", partial(parse_money, default_currency=currency, only=True)),
     )
 
 
 def influencers_in(form: Form) -> tuple[tuple[str, ...], Range, Platform | None]:
     """Whom to look for: niches, followers, platform."""
-    niches = form.optional("niches", entry.parse_niches)
-    followers = form.optional("followers", entry.parse_range)
-    platform = form.optional("platform", entry.parse_platform)
+    niches = form.optional("niches", parsing.parse_niches)
+    followers = form.optional("followers", parsing.parse_range)
+    platform = form.optional("platform", parsing.parse_platform)
     return niches or (), followers or Range(None, None), platform
 
 
 def recipients_in(form: Form) -> dict[Audience, tuple[str, ...]]:
     """The addresses outside Slack that hear of the campaign."""
     found = {
-        Audience.STAKEHOLDER: form.optional("stakeholders", entry.parse_emails),
-        Audience.CLIENT: form.optional("clients", entry.parse_emails),
+        Audience.STAKEHOLDER: form.optional("stakeholders", parsing.parse_emails),
+        Audience.CLIENT: form.optional("clients", parsing.parse_emails),
     }
     return {audience: emails for audience, emails in found.items() if emails}
 
@@ -89,11 +89,11 @@ def recipients_in(form: Form) -> dict[Audience, tuple[str, ...]]:
 def time_zone_in(form: Form) -> str | None:
     """The zone that the campaign's people live in."""
     return form.required(
-        "time_zone", entry.parse_time_zone, "the campaign's time zone, such as Europe/Berlin"
+        "time_zone", parsing.parse_time_zone, "the campaign's time zone, such as Europe/Berlin"
     )
 
 
 def measuring_days_in(form: Form) -> int:
     """How many days after its end a campaign is measured."""
-    days = form.optional("measuring_days", entry.parse_days)
+    days = form.optional("measuring_days", parsing.parse_days)
     return USUAL_WINDOW if days is None else days

@@ -3,10 +3,10 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from campaigns import entry
+from campaigns import parsing
 from campaigns.editorial.brief_form import BriefText, brief_in, required_text
+from campaigns.parsing.forms import Entries, Form
 from campaigns.setup.campaign_form import CampaignPlan
-from campaigns.setup.forms import Entries, Form
 from campaigns.setup.plan_parts import (
     Basics,
     goals_in,
@@ -56,9 +56,11 @@ def read_social_plan(
     )  # fmt: skip
 
 
-def _basics(form: Form, today: date) -> tuple[Basics, entry.Weights | None, BriefText | None]:
+def _basics(form: Form, today: date) -> tuple[Basics, parsing.Weights | None, BriefText | None]:
     basics = read_basics_in(form, today)
-    weights = form.required("platforms", entry.parse_weights, "the platforms, such as instagram 2, tiktok 1")
+    weights = form.required(
+        "platforms", parsing.parse_weights, "the platforms, such as instagram 2, tiktok 1"
+    )
     if _chosen_brief(form) is not None:
         if form.text("requirements"):
             form.refuse("requirements", "A stored brief is chosen above. Empty one of the two fields.")
@@ -70,4 +72,4 @@ def _basics(form: Form, today: date) -> tuple[Basics, entry.Weights | None, Brie
 
 
 def _chosen_brief(form: Form) -> int | None:
-    return entry.chosen_id(form.text("brief"))
+    return parsing.chosen_id(form.text("brief"))

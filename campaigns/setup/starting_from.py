@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from campaigns import entry, permissions
+from campaigns import parsing, permissions
 from campaigns.core.unit_of_work import Work
 from campaigns.setup.as_entered import criteria_and_goals
 from campaigns.spending import allocation
@@ -22,7 +22,7 @@ def entries_from(work: Work, campaign: Campaign, *, stored_brief: bool = False) 
     return {
         "currency": campaign.currency,
         **({"brief": str(brief.id)} if stored_brief else _texts_of(brief)),
-        "platforms": entry.show_weights(allocation.weights(work.session, campaign)),
+        "platforms": parsing.show_weights(allocation.weights(work.session, campaign)),
         **criteria_and_goals(
             campaign, with_money=permissions.may(work, permissions.Action.SEE_MONEY, campaign)
         ),

@@ -9,7 +9,7 @@ from campaigns.core import audit
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.money import largest_remainder
 from campaigns.core.unit_of_work import Work
-from campaigns.entry import Weights
+from campaigns.parsing import Weights
 from storage.models import Allocation, Campaign, Deliverable
 from storage.words import DeliverableStatus, Platform
 

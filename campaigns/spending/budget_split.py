@@ -7,7 +7,7 @@ from campaigns import finding, permissions
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.money import Money, parse_money, total
 from campaigns.core.unit_of_work import Work, use_case
-from campaigns.setup.forms import Entries, Form
+from campaigns.parsing.forms import Entries, Form
 from campaigns.spending import allocation
 from campaigns.workflows.course import advance
 from storage.models import Campaign

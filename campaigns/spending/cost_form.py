@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from functools import partial
 
-from campaigns import entry
+from campaigns import parsing
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.money import Money, parse_money
-from campaigns.setup.forms import Entries, Form
+from campaigns.parsing.forms import Entries, Form
 from storage.models import Campaign, Cost
 from storage.words import PROMISED_COSTS, CostState, Platform
 
@@ -29,12 +29,12 @@ class EnteredCost:
 def read_cost(entries: Entries, campaign: Campaign) -> EnteredCost:
     """The cost that a form describes, in the campaign's currency; FormRefused names every field that is wrong."""
     form = Form(entries)
-    purpose = partial(entry.parse_text, most=400, subject="The cost", required=True)
+    purpose = partial(parsing.parse_text, most=400, subject="The cost", required=True)
     what = form.required("what", purpose, "what the money is for")
     money = partial(parse_money, default_currency=campaign.currency, only=True)
     amount = form.required("amount", money, "the amount, such as 250")
     state = form.required("state", _state, "whether it is planned, committed or spent")
-    platform = form.optional("platform", entry.parse_platform)
+    platform = form.optional("platform", parsing.parse_platform)
     if amount is not None and amount.minor == 0:
         form.refuse("amount", "Enter an amount above zero.")
     form.check()

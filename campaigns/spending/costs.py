@@ -4,12 +4,12 @@ from dataclasses import replace
 
 from sqlalchemy import select
 
-from campaigns import entry, finding, permissions
+from campaigns import finding, parsing, permissions
 from campaigns.core import audit
 from campaigns.core.errors import NotFound, OutOfDate
 from campaigns.core.money import Money
 from campaigns.core.unit_of_work import Work, use_case
-from campaigns.setup.forms import Entries
+from campaigns.parsing.forms import Entries
 from campaigns.spending.budget import BudgetStanding, standing
 from campaigns.spending.cost_form import EnteredCost, read_cost
 from campaigns.spending.cost_lines import CostLine, line_of
@@ -75,7 +75,7 @@ def change_cost(work: Work, cost_id: int, entries: Entries, seen: str = "") -> C
 def withdraw_cost(work: Work, cost_id: int, reason: str) -> Cost:
     """Say that a cost is not one: it stays on the record with the reason, and counts for nothing."""
     campaign, line = cost_to_change(work, cost_id)
-    reason = entry.parse_reason(reason, most=1000)
+    reason = parsing.parse_reason(reason, most=1000)
     take_back(work, line.cost, "The cost was withdrawn.")
     line.cost.state, line.cost.reason, line.cost.changed_at = CostState.WITHDRAWN, reason, work.at
     audit.note(

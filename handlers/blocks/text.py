@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from datetime import date, datetime
 
-from campaigns.entry import graphemes
+from campaigns.parsing import graphemes
 
 ELLIPSIS = "…"
 _INVISIBLE = re.compile(

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from campaigns import entry
+from campaigns import parsing
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.wording import either, quoted
 from handlers.commands.words import first_word, name_in
@@ -45,6 +45,6 @@ def _source(text: str) -> str:
 
 
 def _unknown(word: str, workflows: Sequence[str]) -> str:
-    near = entry.closest(word, workflows) or workflows[0]
+    near = parsing.closest(word, workflows) or workflows[0]
     known = either([f"`{one}`" for one in workflows])
     return f"{quoted(word)} is no kind of campaign; there is {known}. Type `/campaign new {near}`."

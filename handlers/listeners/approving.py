@@ -1,6 +1,6 @@
 """*Approve all*: everything that waits for one person's approval in a campaign, decided on together."""
 
-from campaigns import entry, finding, permissions
+from campaigns import finding, parsing, permissions
 from campaigns.assignments import waiting
 from campaigns.assignments.task_view import view_of
 from campaigns.core.errors import OutOfDate
@@ -37,7 +37,10 @@ def _open(click: Click) -> Answer:
 def _approve(submit: Submit) -> Answer:
     """Decide on what was ticked; what became of each, and how many more there are."""
     chosen = [
-        found for values in submit.entered.lists.values() for one in values if (found := entry.chosen_id(one))
+        found
+        for values in submit.entered.lists.values()
+        for one in values
+        if (found := parsing.chosen_id(one))
     ]
     verdict = Verdict(Outcome.APPROVE)
     done = deciding_many.decide_many(submit.office.desk, submit.actor, submit.at, chosen, verdict)

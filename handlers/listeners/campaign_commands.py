@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from campaigns import entry, finding
+from campaigns import finding, parsing
 from campaigns.core.errors import NotFound, OutOfDate
 from campaigns.core.unit_of_work import Work
 from campaigns.workflows.registry import WORKFLOWS, workflow_typed
@@ -66,7 +66,7 @@ def _answer(typed: Typed) -> Answer:
         return _with_name(typed, word, name_in(rest))
     if word in ("", "help"):
         return help_message(COMMAND)
-    near = entry.closest(word, [usage.word for usage in CAMPAIGN])
+    near = parsing.closest(word, [usage.word for usage in CAMPAIGN])
     return not_understood(COMMAND, word, near, name_in(rest))
 
 

@@ -5,13 +5,13 @@ from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from campaigns import entry, finding, permissions
+from campaigns import finding, parsing, permissions
 from campaigns.core.errors import Refusal, at_field
 from campaigns.core.unit_of_work import Work
 from campaigns.editorial import briefs
 from campaigns.lifecycle.overview import overview
+from campaigns.parsing.forms import FormRefused
 from campaigns.setup import drafts, entering
-from campaigns.setup.forms import FormRefused
 from campaigns.team import people, roles
 from campaigns.workflows.registry import workflow_named
 from handlers import begun as forms_begun
@@ -132,7 +132,7 @@ def _with_group_names(submit: Submit, begun: Begun) -> Begun:
 def _refuse_name_in_use(submit: Submit, typed: str) -> None:
     if typed.strip():
         with submit.office.look(submit.actor) as work, at_field("name"):
-            entering.refuse_name_in_use(work, entry.parse_name(typed))
+            entering.refuse_name_in_use(work, parsing.parse_name(typed))
 
 
 def _first_page(work: Work, begun: Begun, target: Target | None = None, *, about: str = "") -> View:
@@ -141,7 +141,7 @@ def _first_page(work: Work, begun: Begun, target: Target | None = None, *, about
 
 def _with_brief_name(work: Work, begun: Begun) -> dict[str, Any]:
     """What is filled in, and what the stored brief that was chosen is called."""
-    chosen = entry.chosen_id(parts.text_of(begun.entries, "brief"))
+    chosen = parsing.chosen_id(parts.text_of(begun.entries, "brief"))
     named = briefs.named(work, chosen) if chosen else None
     return {**begun.entries, BRIEF_NAME: named or ""}
 
@@ -213,4 +213,4 @@ def _today(work: Work) -> date:
 
 
 def _suggest_zones(asked: Asked, target: Target, typed: str) -> list[tuple[str, str]]:  # noqa: ARG001
-    return [(zone, parts.zone_label(zone)) for zone in entry.suggest_time_zones(typed)]
+    return [(zone, parts.zone_label(zone)) for zone in parsing.suggest_time_zones(typed)]

@@ -1,6 +1,6 @@
 """`/campaign list`: the campaigns that somebody can see, page by page."""
 
-from campaigns import entry, finding
+from campaigns import finding, parsing
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.unit_of_work import Work
 from campaigns.core.wording import quoted
@@ -20,7 +20,7 @@ def listing(asked: Asked, text: str) -> Message:
     """The first page of the campaigns that `text` asks for: open, archived or all."""
     word, _ = first_word(text)
     if word and word not in WHICH:
-        near = entry.closest(word, list(WHICH)) or "open"
+        near = parsing.closest(word, list(WHICH)) or "open"
         raise NotUnderstood(
             f"{quoted(word)} is no kind of list. Type `/campaign list {near}`; there is open, archived and all. "
             f"For one campaign, type `/campaign show {word}`."

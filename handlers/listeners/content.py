@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import TypeVar
 
-from campaigns import entry, finding, permissions
+from campaigns import finding, parsing, permissions
 from campaigns.assignments.task_words import what_to_do
 from campaigns.content import deliverables, versions
 from campaigns.content.newer import NewerVersion
@@ -74,11 +74,11 @@ def _hand_in(submit: Submit) -> Answer:
 
 def _draft(entered: Entered) -> deliverables.Draft:
     with at_field("link"):
-        link = entry.parse_link(entered.text("link")) if entered.text("link").strip() else None
+        link = parsing.parse_link(entered.text("link")) if entered.text("link").strip() else None
     with at_field("caption"):
-        caption = entry.parse_text(entered.text("caption"), 2500, subject="The caption")
+        caption = parsing.parse_text(entered.text("caption"), 2500, subject="The caption")
     with at_field("hashtags"):
-        hashtags = entry.parse_hashtags(entered.text("hashtags"))
+        hashtags = parsing.parse_hashtags(entered.text("hashtags"))
     return deliverables.Draft(link, None, caption, hashtags, edited="edited" in entered.many("authorship"))
 
 
@@ -146,7 +146,7 @@ def publish_form(click: Click, target: Target) -> Answer:
 
 def _publish(submit: Submit) -> Answer:
     with at_field("permalink"):
-        link = entry.parse_link(submit.entered.text("permalink"))
+        link = parsing.parse_link(submit.entered.text("permalink"))
     deliverables.publish(submit.office.desk, submit.actor, submit.at, submit.target.deliverable or 0, link)
     return None
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from campaigns import entry, finding, permissions
+from campaigns import finding, parsing, permissions
 from campaigns.core.errors import at_field
 from campaigns.core.unit_of_work import Work
 from campaigns.setup import as_entered, editing
@@ -136,4 +136,4 @@ def _id(submit: Submit) -> int:
 
 def _reason(submit: Submit) -> str:
     with at_field("reason"):
-        return entry.parse_text(submit.entered.text("reason"), 1000, subject="The reason", required=True)
+        return parsing.parse_text(submit.entered.text("reason"), 1000, subject="The reason", required=True)

@@ -1,6 +1,6 @@
 """`/campaign close`, `cancel` and `archive`."""
 
-from campaigns import entry, finding, permissions
+from campaigns import finding, parsing, permissions
 from campaigns.core.errors import at_field
 from campaigns.core.money import Money, parse_money
 from campaigns.core.unit_of_work import Work
@@ -76,7 +76,7 @@ def _fee(submit: Submit, field: str, currency: str) -> Money:
 
 def _cancel(submit: Submit) -> Answer:
     with at_field("reason"):
-        reason = entry.parse_text(submit.entered.text("reason"), 1000, subject="The reason", required=True)
+        reason = parsing.parse_text(submit.entered.text("reason"), 1000, subject="The reason", required=True)
     cancelling.cancel(
         submit.office.desk, submit.actor, submit.at, submit.target.campaign or 0, reason,
         write_to_creators=WRITE in submit.entered.many(WRITE),

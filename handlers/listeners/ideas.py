@@ -4,7 +4,7 @@ from collections import Counter
 
 from sqlalchemy import select
 
-from campaigns import entry, finding, permissions
+from campaigns import finding, parsing, permissions
 from campaigns.assignments import tasks
 from campaigns.core.errors import NotFound, OutOfDate, at_field
 from campaigns.core.unit_of_work import Work
@@ -154,7 +154,7 @@ def _open_more(click: Click) -> Answer:
 
 def _ask_for_more(submit: Submit) -> Answer:
     with at_field("wanted"):
-        wanted = entry.parse_text(submit.entered.text("wanted"), 1000, subject="The wish")
+        wanted = parsing.parse_text(submit.entered.text("wanted"), 1000, subject="The wish")
     campaign_id = submit.target.campaign or 0
     ideas.ask_for_more(submit.office.desk, submit.actor, submit.at, campaign_id, wanted)
     return None if submit.target.page is None else Turn(_board(submit, campaign_id, submit.target.page))

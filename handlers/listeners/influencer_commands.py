@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from campaigns import entry, permissions
+from campaigns import parsing, permissions
 from campaigns.core.errors import NotPermitted, NotUnderstood, OutOfDate
 from campaigns.core.unit_of_work import Work
 from campaigns.creators import influencers, vetting
@@ -40,7 +40,7 @@ def _answer(typed: Typed) -> Answer:
         return act(typed, rest)
     if word in ("", "help"):
         return help_message(COMMAND)
-    near = entry.closest(word, [usage.word for usage in INFLUENCER])
+    near = parsing.closest(word, [usage.word for usage in INFLUENCER])
     return not_understood(COMMAND, word, near, name_in(rest))
 
 
@@ -48,7 +48,7 @@ def influencer_page(asked: Asked, criteria: str, page: int) -> Message:
     """A page, from 0, of the influencers that fit; a page that is no longer there is the last one."""
     if len(criteria) > MOST_TYPED:
         raise NotUnderstood(f"That search is too long. Use at most {MOST_TYPED} characters.")
-    wanted = entry.parse_criteria(criteria)
+    wanted = parsing.parse_criteria(criteria)
     with asked.office.look(asked.actor) as work:
         _let_in(work)
         found = influencers.find(work.session, work.workspace_id, wanted, limit=A_PAGE, offset=page * A_PAGE)

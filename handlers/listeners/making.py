@@ -1,6 +1,6 @@
 """Designs and copy of posts: handed in, done without, and looked at when a post is published."""
 
-from campaigns import entry, finding, permissions
+from campaigns import finding, parsing, permissions
 from campaigns.content import copy_form, design_files, making, versions
 from campaigns.content.newer import NewerVersion
 from campaigns.content.versions import Asset
@@ -91,7 +91,7 @@ def _asset(submit: Submit) -> Asset:
         file_id, _, permalink = submit.target.word.partition(" ")
         return Asset(permalink or None, file_id)
     with at_field("link"):
-        return Asset(entry.parse_link(typed) if typed else None)
+        return Asset(parsing.parse_link(typed) if typed else None)
 
 
 def _no_design(click: Click) -> Answer:

@@ -2,7 +2,7 @@
 
 from sqlalchemy import select
 
-from campaigns import entry, finding, permissions
+from campaigns import finding, parsing, permissions
 from campaigns.core import business_time
 from campaigns.core.errors import at_field
 from campaigns.core.money import Money, parse_money
@@ -63,7 +63,7 @@ def _label(one: shortlist.Candidate) -> str:
 
 
 def _pick(submit: Submit) -> Answer:
-    chosen = [found for one in submit.entered.many("influencers") if (found := entry.chosen_id(one))]
+    chosen = [found for one in submit.entered.many("influencers") if (found := parsing.chosen_id(one))]
     outreach.pick(submit.office.desk, submit.actor, submit.at, submit.target.campaign or 0, chosen)
     return None
 
@@ -123,7 +123,7 @@ def _note_terms(submit: Submit) -> Answer:
 def _sign(submit: Submit) -> Answer:
     typed = submit.entered.text("contract_link")
     with at_field("contract_link"):
-        link = entry.parse_link(typed) if typed.strip() else None
+        link = parsing.parse_link(typed) if typed.strip() else None
     outreach.sign(submit.office.desk, submit.actor, submit.at, submit.target.participation or 0, link)
     return None
 

@@ -2,7 +2,7 @@
 
 from zoneinfo import ZoneInfo
 
-from campaigns import entry, finding, permissions
+from campaigns import finding, parsing, permissions
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.unit_of_work import Work
 from campaigns.editorial import ideation, planning
@@ -60,7 +60,7 @@ def _suggest(asked: Asked, target: Target, typed: str) -> list[tuple[str, str]]:
         campaign = finding.campaign(work, target.campaign or 0, PLAN, lock=False)
         without = {one.id for one in ideation.without_posts(work.session, campaign.id)}
         found = ideation.ideas(work.session, campaign.id, IdeaState.APPROVED)
-        wanted = [one for one in found if entry.key_of(typed) in entry.key_of(one.theme)]
+        wanted = [one for one in found if parsing.key_of(typed) in parsing.key_of(one.theme)]
         ordered = sorted(wanted, key=lambda one: (one.id not in without, one.number))
         return [(str(one.id), f"{one.number}. {one.theme}") for one in ordered]
 
@@ -81,7 +81,7 @@ def _plan(submit: Submit) -> Answer:
 def _idea_id(submit: Submit) -> int:
     if submit.target.idea is not None:
         return submit.target.idea
-    chosen = entry.chosen_id(submit.entered.text("idea"))
+    chosen = parsing.chosen_id(submit.entered.text("idea"))
     if chosen is None:
         raise NotUnderstood("Choose the idea that the post is for.", field="idea")
     return chosen

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from campaigns import entry
+from campaigns import parsing
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.money import parse_money
 from handlers.blocks.kit import (
@@ -70,7 +70,7 @@ def _budget(entries: Entries) -> str:
     """The budget as money; as it was typed where it cannot be read, which page 1 says."""
     budget, currency = text_of(entries, "budget"), text_of(entries, "currency")
     try:
-        return parse_money(budget, entry.parse_currency(currency)).show()
+        return parse_money(budget, parsing.parse_currency(currency)).show()
     except NotUnderstood:
         return f"{budget} {currency}"
 

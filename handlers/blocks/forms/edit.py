@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from campaigns.setup.forms import Entries
+from campaigns.parsing.forms import Entries
 from handlers.blocks.forms.campaign_parts import (
     clients_input,
     criteria_inputs,

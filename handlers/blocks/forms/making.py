@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from campaigns.content.copy_limits import LIMITS
 from campaigns.content.design_files import MOST_MEGABYTES, TYPES
 from campaigns.content.versions import number_of
-from campaigns.entry import graphemes
+from campaigns.parsing import graphemes
 from handlers.blocks.forms.changes import changes_asked_for
 from handlers.blocks.forms.kept import NEWER_SHOWN, Kept, authorship, handed_in_so_far, refused
 from handlers.blocks.items.choices import place

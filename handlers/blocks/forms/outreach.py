@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from campaigns.core.money import Money
-from campaigns.entry import show_deliverables
+from campaigns.parsing import show_deliverables
 from handlers.blocks.items.outreach import Effect, criteria, profile, terms_line
 from handlers.blocks.kit import (
     Blocks,

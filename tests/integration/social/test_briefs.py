@@ -5,7 +5,7 @@ import pytest
 from campaigns.core.errors import NotPermitted, NotUnderstood, OutOfDate
 from campaigns.editorial import briefs
 from campaigns.editorial.brief_form import TitledBrief, read_brief
-from campaigns.setup.forms import FormRefused
+from campaigns.parsing.forms import FormRefused
 from storage.database import Database
 from storage.models import BriefVersion, Campaign
 from tests.domain import social

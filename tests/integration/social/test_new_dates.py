@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 
 from campaigns.editorial import planning
+from campaigns.parsing.forms import FormRefused
 from campaigns.setup import editing
-from campaigns.setup.forms import FormRefused
 from storage.database import Database
 from storage.models import Campaign
 from tests.domain import social

@@ -7,7 +7,7 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
 from campaigns.core.errors import NotPermitted, NotPossible, NotUnderstood, Refusal
-from campaigns.setup.forms import FormRefused
+from campaigns.parsing.forms import FormRefused
 from handlers.channels import is_private
 from handlers.together import refuse_together
 

@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from campaigns import entry
+from campaigns import parsing
 from campaigns.core.errors import NotUnderstood, Refusal, at_field
 
 PARSERS: list[Callable[[str], object]] = [
-    getattr(entry, name) for name in entry.__all__ if name.startswith("parse_")
+    getattr(parsing, name) for name in parsing.__all__ if name.startswith("parse_")
 ]
 PIECES = [
     *(
@@ -61,16 +61,16 @@ def test_any_text_is_read_or_refused_in_sentences(parse: Callable[[str], object]
 
 @given(TYPED)
 def test_the_key_of_a_key_is_itself(typed: str) -> None:
-    assert entry.key_of(entry.key_of(typed)) == entry.key_of(typed)
+    assert parsing.key_of(parsing.key_of(typed)) == parsing.key_of(typed)
 
 
 def test_a_refusal_is_placed_at_the_field_it_belongs_to() -> None:
     with pytest.raises(NotUnderstood, match="missing") as caught, at_field("followers"):
-        entry.parse_count("")
+        parsing.parse_count("")
     assert caught.value.field == "followers"
 
 
 def test_a_refusal_that_names_its_field_keeps_it() -> None:
     with pytest.raises(Refusal) as caught, at_field("outer"), at_field("inner"):
-        entry.parse_count("")
+        parsing.parse_count("")
     assert caught.value.field == "inner"

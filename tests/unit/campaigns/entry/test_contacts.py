@@ -3,7 +3,7 @@
 import pytest
 
 from campaigns.core.errors import NotUnderstood
-from campaigns.entry import (
+from campaigns.parsing import (
     Handle,
     link_key,
     parse_email,

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from campaigns.core.errors import NotUnderstood
-from campaigns.entry import Range, parse_count, parse_range, parse_rate
+from campaigns.parsing import Range, parse_count, parse_range, parse_rate
 
 COUNTS = st.integers(0, 10**12)
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from campaigns.core.errors import NotUnderstood
-from campaigns.entry import (
+from campaigns.parsing import (
     Criteria,
     parse_country,
     parse_criteria,

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from campaigns.core.errors import NotUnderstood
-from campaigns.entry import graphemes, key_of, parse_name, parse_text
+from campaigns.parsing import graphemes, key_of, parse_name, parse_text
 
 FAMILY = "👨\u200d👩\u200d👧\u200d👦"
 

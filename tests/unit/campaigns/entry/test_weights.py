@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from campaigns.core.errors import NotUnderstood
-from campaigns.entry import parse_weights
+from campaigns.parsing import parse_weights
 from storage.words import Platform
 
 

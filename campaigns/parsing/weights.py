@@ -9,7 +9,7 @@ from decimal import Decimal
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.numerals import Expected, LoneMark, read_number, tidied
 from campaigns.core.wording import quoted
-from campaigns.entry.handles import parse_platform
+from campaigns.parsing.handles import parse_platform
 from storage.words import Platform
 
 Weights = tuple[tuple[Platform, Decimal], ...]

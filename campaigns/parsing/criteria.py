@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.wording import either, quoted
-from campaigns.entry.closest import did_you_mean
-from campaigns.entry.handles import parse_platform
-from campaigns.entry.lists import parse_niches
-from campaigns.entry.numbers import Range, parse_range
-from campaigns.entry.text import parse_text
+from campaigns.parsing.closest import did_you_mean
+from campaigns.parsing.handles import parse_platform
+from campaigns.parsing.lists import parse_niches
+from campaigns.parsing.numbers import Range, parse_range
+from campaigns.parsing.text import parse_text
 from storage.words import Platform
 
 KEYS = ("niche", "followers", "platform")

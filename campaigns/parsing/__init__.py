@@ -5,24 +5,24 @@ refusal at the field of a form with `campaigns.core.errors.at_field`. Amounts ar
 """
 
 from campaigns.core.currencies import parse_currency
-from campaigns.entry.addresses import link_key, parse_email, parse_emails, parse_link
-from campaigns.entry.closest import closest, did_you_mean, nearest
-from campaigns.entry.criteria import Criteria, parse_criteria
-from campaigns.entry.dates import parse_date
-from campaigns.entry.handles import Handle, parse_handle, parse_platform
-from campaigns.entry.hosts import link_platform
-from campaigns.entry.lists import (
+from campaigns.parsing.addresses import link_key, parse_email, parse_emails, parse_link
+from campaigns.parsing.closest import closest, did_you_mean, nearest
+from campaigns.parsing.criteria import Criteria, parse_criteria
+from campaigns.parsing.dates import parse_date
+from campaigns.parsing.handles import Handle, parse_handle, parse_platform
+from campaigns.parsing.hosts import link_platform
+from campaigns.parsing.lists import (
     Deliverables,
     parse_deliverables,
     parse_hashtags,
     parse_niches,
     show_deliverables,
 )
-from campaigns.entry.numbers import Range, chosen_id, parse_count, parse_days, parse_range, parse_rate
-from campaigns.entry.places import parse_country, parse_time_zone, suggest_time_zones, time_zones
-from campaigns.entry.text import graphemes, key_of, parse_name, parse_reason, parse_text
-from campaigns.entry.times import parse_time
-from campaigns.entry.weights import Weights, parse_weights, show_weights
+from campaigns.parsing.numbers import Range, chosen_id, parse_count, parse_days, parse_range, parse_rate
+from campaigns.parsing.places import parse_country, parse_time_zone, suggest_time_zones, time_zones
+from campaigns.parsing.text import graphemes, key_of, parse_name, parse_reason, parse_text
+from campaigns.parsing.times import parse_time
+from campaigns.parsing.weights import Weights, parse_weights, show_weights
 
 __all__ = [
     "Criteria",

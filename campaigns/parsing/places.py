@@ -10,7 +10,7 @@ from babel.core import get_global
 
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.wording import either, quoted
-from campaigns.entry.closest import closest, did_you_mean, nearest
+from campaigns.parsing.closest import closest, did_you_mean, nearest
 
 _ZONE_EXAMPLE = "Write it like Europe/Berlin or America/New_York."
 _NO_PLACES = {"Factory", "localtime", "posixrules"}

@@ -8,8 +8,8 @@ from urllib.parse import unquote, urlsplit
 
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.wording import either, has_unseen, quoted
-from campaigns.entry.closest import did_you_mean
-from campaigns.entry.hosts import profile_platform
+from campaigns.parsing.closest import did_you_mean
+from campaigns.parsing.hosts import profile_platform
 from storage.words import Platform
 
 _ALSO = {
