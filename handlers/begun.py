@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import Any
 
-from campaigns import finding, permissions
 from campaigns.core.errors import OutOfDate
 from campaigns.core.unit_of_work import AlreadyHandled, Work, was_handled
+from campaigns.people import finding, permissions
 from campaigns.setup import drafts, starting_from
 from campaigns.workflows.registry import workflow_named
 from handlers.entry_forms import EntryForm, entry_form

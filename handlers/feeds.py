@@ -5,11 +5,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import sha256
 
-from campaigns import finding, permissions
 from campaigns.core.errors import Refusal
 from campaigns.core.unit_of_work import Actor, Desk, Work
 from campaigns.editorial.content_calendar import calendar_entries
-from campaigns.team import people
+from campaigns.people import directory, finding, permissions
 from handlers.calendar_file import calendar_file
 from storage.models import Campaign
 from storage.words import Standing
@@ -64,7 +63,7 @@ class Feeds:
 def feed_file(desk: Desk, feed: Feed, at: datetime) -> bytes | None:
     """What the feed holds now; None where its person may not see it any more."""
     with desk.database.read() as session:
-        person = people.known(session, feed.workspace_id, feed.user_id)
+        person = directory.known(session, feed.workspace_id, feed.user_id)
         if person is None or person.standing is not Standing.FULL:
             return None
         work = Work(session, Actor(feed.workspace_id, feed.user_id, person.standing, person.is_admin), at)

@@ -7,7 +7,7 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
 from campaigns.core.errors import NotPossible
-from campaigns.team import people
+from campaigns.people import directory
 from handlers.requests import Asked
 
 _TROUBLE = "Slack did not say who is in the group. Send the form again in a moment."
@@ -26,7 +26,7 @@ def hear_of_new_groups(asked: Asked, group_ids: Iterable[str]) -> None:
     """Ask Slack who is in those groups that are not known yet; has no other effect."""
     with asked.office.look(asked.actor) as work:
         unknown = [
-            one for one in group_ids if not people.is_known_group(work.session, work.workspace_id, one)
+            one for one in group_ids if not directory.is_known_group(work.session, work.workspace_id, one)
         ]
     actor = replace(asked.actor, request=None)
     for group_id in unknown:
@@ -34,4 +34,4 @@ def hear_of_new_groups(asked: Asked, group_ids: Iterable[str]) -> None:
             members = asked.client.usergroups_users_list(usergroup=group_id)["users"]
         except (SlackApiError, OSError) as trouble:
             raise NotPossible(_TROUBLE) from trouble
-        people.hear_of_group(asked.office.desk, actor, asked.at, group_id, members)
+        directory.hear_of_group(asked.office.desk, actor, asked.at, group_id, members)

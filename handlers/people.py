@@ -9,7 +9,7 @@ from slack_sdk.errors import SlackApiError
 
 from campaigns.core.errors import NotPossible
 from campaigns.core.unit_of_work import Actor
-from campaigns.team.people import PersonNews, hear_of_people, known
+from campaigns.people.directory import PersonNews, hear_of_people, known
 from handlers.office import Office
 from storage.words import Standing
 

@@ -14,7 +14,7 @@ from campaigns.core.errors import OutOfDate, Refusal
 from campaigns.core.unit_of_work import AlreadyHandled
 from campaigns.messages.refreshing import refresh_message
 from campaigns.parsing.forms import FormRefused
-from campaigns.team import people
+from campaigns.people import directory
 from handlers.blocks.kit import modal, section
 from handlers.blocks.text import with_mentions
 from handlers.message import words
@@ -91,7 +91,7 @@ def _by_name(office: Office, body: Mapping[str, Any], message: str) -> str:
     if not MENTION.search(message):
         return message
     with office.desk.database.read() as session:
-        names = people.names(session, body["team"]["id"])
+        names = directory.names(session, body["team"]["id"])
     return MENTION.sub(lambda found: names.get(found[1], "somebody"), message)
 
 

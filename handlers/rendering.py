@@ -7,7 +7,6 @@ from datetime import datetime, timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from campaigns import finding, permissions
 from campaigns.assignments import team_tasks
 from campaigns.assignments.task_view import view_of
 from campaigns.assignments.waiting import by_due, open_tasks_for, waiting_first
@@ -15,7 +14,7 @@ from campaigns.core.unit_of_work import Actor, Work
 from campaigns.deciding import lately_decided
 from campaigns.editorial.content_calendar import calendar_entries
 from campaigns.lifecycle.overview import overview
-from campaigns.team import people
+from campaigns.people import directory, finding, permissions
 from handlers.blocks.campaign_card import campaign_card, moved_card
 from handlers.blocks.home import TASKS_SHOWN, HomeFacts, home
 from handlers.blocks.home import TEAM_TASKS_SHOWN as TEAM_TASKS_IN_HOME
@@ -117,7 +116,7 @@ def _notice(session: Session, card: Card, at: datetime) -> Message:  # noqa: ARG
 
 def _home(session: Session, card: Card, at: datetime) -> View:
     user_id = card.lane.address.removeprefix("home:")
-    person = people.known(session, card.workspace_id, user_id)
+    person = directory.known(session, card.workspace_id, user_id)
     standing = person.standing if person else Standing.FOREIGN
     work = Work(session, Actor(card.workspace_id, user_id, standing), at)
     campaigns = [one for one in finding.visible_campaigns(work) if not one.status.is_over]

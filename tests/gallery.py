@@ -17,7 +17,7 @@ from campaigns.creators import outreach
 from campaigns.deciding import decisions
 from campaigns.lifecycle.overview import overview
 from campaigns.messages import home
-from campaigns.permissions import Action
+from campaigns.people.permissions import Action
 from campaigns.setup import editing
 from handlers.blocks.campaign_view import Onlooker, campaign_view
 from handlers.blocks.forms import content

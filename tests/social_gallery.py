@@ -13,7 +13,7 @@ from campaigns.deciding import decisions
 from campaigns.deciding.deciding_many import RefusedDecision
 from campaigns.lifecycle.overview import overview
 from campaigns.messages import home
-from campaigns.permissions import Action
+from campaigns.people.permissions import Action
 from campaigns.reporting import reports
 from campaigns.team import appointments
 from handlers.blocks.campaign_view import Onlooker, campaign_view

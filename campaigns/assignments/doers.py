@@ -7,7 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from campaigns.assignments.duties import is_about_criteria, may_do
-from campaigns.team import roles
+from campaigns.people import roles
 from storage.models import Approval, Campaign, Idea, Task, Version, Workspace
 from storage.words import ApprovalState, IdeaState, Role, TaskKind
 

@@ -2,9 +2,8 @@
 
 from sqlalchemy.orm import Session
 
-from campaigns import permissions
-from campaigns.permissions import Action
-from campaigns.team import roles
+from campaigns.people import permissions, roles
+from campaigns.people.permissions import Action
 from storage.models import Campaign, Task
 from storage.words import TaskKind
 

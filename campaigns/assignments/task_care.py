@@ -1,6 +1,5 @@
 """Taking a team's task, handing it back, and giving it to somebody else."""
 
-from campaigns import finding, permissions
 from campaigns.assignments import asking, duties, tasks
 from campaigns.assignments.doers import Doers
 from campaigns.core import audit
@@ -8,7 +7,7 @@ from campaigns.core.errors import NotPermitted, NotUnderstood, OutOfDate
 from campaigns.core.unit_of_work import Work, use_case
 from campaigns.deciding.questions import question_of
 from campaigns.messages import cards, prompts
-from campaigns.team import roles
+from campaigns.people import finding, permissions, roles
 from campaigns.workflows.course import advance
 from storage.models import Campaign, Task
 from storage.words import ApprovalState

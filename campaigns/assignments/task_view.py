@@ -6,7 +6,6 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from campaigns import permissions
 from campaigns.assignments import tasks
 from campaigns.assignments.task_words import what_to_do
 from campaigns.creators import shortlist
@@ -21,10 +20,10 @@ from campaigns.deciding.questions import (
     question_of,
 )
 from campaigns.editorial import ideation
+from campaigns.people import permissions, roles
 from campaigns.reporting import measuring
 from campaigns.spending import budget, cost_questions
 from campaigns.spending.budget import BudgetStanding
-from campaigns.team import roles
 from storage.models import (
     BriefVersion,
     Campaign,

@@ -5,7 +5,7 @@ from campaigns.content import halves, versions
 from campaigns.content.deadlines import due
 from campaigns.core.unit_of_work import Work
 from campaigns.creators import pipeline
-from campaigns.team.roles import people
+from campaigns.people.roles import people
 from storage.models import Campaign, Deliverable
 from storage.words import Half, HalfStatus, Role, TaskKind
 

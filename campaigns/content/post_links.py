@@ -2,10 +2,11 @@
 
 from sqlalchemy import select
 
-from campaigns import parsing, permissions
+from campaigns import parsing
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.unit_of_work import Work
 from campaigns.core.wording import quoted
+from campaigns.people import permissions
 from storage.models import Campaign, Deliverable
 
 

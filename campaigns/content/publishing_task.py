@@ -9,7 +9,7 @@ from campaigns.core.unit_of_work import Work
 from campaigns.creators import creator_news, pipeline
 from campaigns.editorial import slots
 from campaigns.messages import notices
-from campaigns.team import roles
+from campaigns.people import roles
 from storage.models import Approval, Campaign, Decision, Deliverable
 from storage.words import ApprovalState, DeliverableStatus, DueKind, Role, TaskKind
 

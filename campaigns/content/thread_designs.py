@@ -6,12 +6,12 @@ from typing import Any
 
 from sqlalchemy import select
 
-from campaigns import finding
 from campaigns.content import design_files, making
 from campaigns.content.versions import Asset
 from campaigns.core.errors import NotFound, NotPermitted, Refusal
 from campaigns.core.unit_of_work import Work, use_case
 from campaigns.messages import notices
+from campaigns.people import finding
 from storage.models import Campaign, Card, Deliverable, Notice, Prompt, PromptItem, Task
 from storage.words import CardKind, TaskKind, TaskState
 

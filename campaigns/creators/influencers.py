@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
-from campaigns import parsing, permissions
+from campaigns import parsing
 from campaigns.core import audit
 from campaigns.core.dry_run import rehearsal
 from campaigns.core.errors import NotFound, NotUnderstood
@@ -18,6 +18,7 @@ from campaigns.files import InfluencerRow, Rejected
 from campaigns.messages import cards
 from campaigns.parsing import Criteria
 from campaigns.parsing.forms import Entries, Form
+from campaigns.people import permissions
 from campaigns.workflows.course import advance
 from storage.models import Campaign, Influencer, Participation
 from storage.words import STAGES_WITHOUT_OUTCOME, CampaignStatus, Vetting

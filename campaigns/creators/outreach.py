@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import func, select
 
-from campaigns import finding, parsing, permissions
+from campaigns import parsing
 from campaigns.assignments import tasks
 from campaigns.content.deliverables import keep_fee, unsettled
 from campaigns.content.publishing_task import drop_deliverable
@@ -19,6 +19,7 @@ from campaigns.creators.briefing import may_be_briefed
 from campaigns.creators.terms_form import OfferedTerms
 from campaigns.deciding.approvals import ask_about_overspend
 from campaigns.messages import unsent
+from campaigns.people import finding, permissions
 from campaigns.spending import budget
 from campaigns.workflows.course import advance, is_reached
 from storage.models import Campaign, Influencer, Mail, Participation, Task, Terms

@@ -1,10 +1,10 @@
 """Whether the team wants to work with an influencer: new, approved or blocked."""
 
-from campaigns import permissions
 from campaigns.core import audit
 from campaigns.core.errors import NotFound, OutOfDate
 from campaigns.core.unit_of_work import Work, use_case
 from campaigns.messages import cards
+from campaigns.people import permissions
 from storage.models import Influencer
 from storage.words import Vetting
 

@@ -6,8 +6,8 @@ from campaigns.core import audit
 from campaigns.core.unit_of_work import Work
 from campaigns.creators.agreement import complete_agreement
 from campaigns.messages import notices
+from campaigns.people import roles
 from campaigns.spending import allocation, cost_questions
-from campaigns.team import roles
 from storage.models import Approval, Campaign, Decision, Deliverable, Participation, Terms, Version
 from storage.words import ApprovalSubject, Outcome
 

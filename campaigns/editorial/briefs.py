@@ -5,12 +5,12 @@ from dataclasses import asdict, dataclass
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
-from campaigns import permissions
 from campaigns.core import audit
 from campaigns.core.errors import NotFound, NotUnderstood, OutOfDate
 from campaigns.core.unit_of_work import Work, use_case
 from campaigns.editorial.brief_form import BriefText, TitledBrief
 from campaigns.parsing import key_of
+from campaigns.people import permissions
 from storage.models import Brief, BriefVersion, Campaign
 
 WRITE = permissions.Action.WRITE_BRIEFS

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import select
 
-from campaigns import finding, parsing, permissions
+from campaigns import parsing
 from campaigns.assignments import tasks
 from campaigns.core import audit
 from campaigns.core.errors import NotFound, NotPermitted, NotPossible, NotUnderstood, OutOfDate
@@ -13,8 +13,8 @@ from campaigns.core.wording import counted, either, quoted
 from campaigns.editorial import ideation
 from campaigns.editorial.idea_form import IdeaText
 from campaigns.messages import notices
+from campaigns.people import finding, permissions, roles
 from campaigns.spending import allocation
-from campaigns.team import roles
 from campaigns.workflows.course import advance
 from storage.models import Campaign, Idea, Task, Workspace
 from storage.words import CampaignStatus, IdeaState, Role, TaskKind

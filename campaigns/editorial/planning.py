@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlalchemy import select
 
-from campaigns import finding, parsing, permissions
+from campaigns import parsing
 from campaigns.assignments import tasks
 from campaigns.content import deadlines, halves
 from campaigns.content.publishing_task import close_publishing, drop_deliverable, no_longer_missed
@@ -16,6 +16,7 @@ from campaigns.creators.agreement import next_number
 from campaigns.editorial import ideation, slots
 from campaigns.editorial.post_form import PlannedPost
 from campaigns.lifecycle import going_live
+from campaigns.people import finding, permissions
 from campaigns.spending import allocation
 from campaigns.workflows.course import advance, send_back
 from storage.models import Campaign, Deliverable, Idea

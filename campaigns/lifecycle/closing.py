@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from campaigns import finding, permissions
 from campaigns.assignments import tasks
 from campaigns.assignments.task_words import what_to_do
 from campaigns.content import deliverables
@@ -18,9 +17,10 @@ from campaigns.core.money import Money
 from campaigns.core.unit_of_work import Work, use_case
 from campaigns.creators import pipeline
 from campaigns.creators.outreach import drop_participation
+from campaigns.people import finding, permissions
+from campaigns.people.roles import standing_owner
 from campaigns.reporting import measuring
 from campaigns.spending import money_questions
-from campaigns.team.roles import standing_owner
 from campaigns.workflows.course import advance
 from storage.models import Campaign, Deliverable, Participation, Task
 from storage.words import (

@@ -12,8 +12,8 @@ from campaigns.core.unit_of_work import GREENLIGHT, Actor, Desk, Work, use_case
 from campaigns.deciding import decisions
 from campaigns.lifecycle import closing
 from campaigns.messages import notices
+from campaigns.people import roles
 from campaigns.reporting import measuring
-from campaigns.team import roles
 from campaigns.workflows.course import advance
 from storage.models import Campaign, Due
 from storage.words import CampaignStatus, DueKind

@@ -9,7 +9,7 @@ from campaigns.assignments import tasks
 from campaigns.core.business_time import business_days
 from campaigns.core.unit_of_work import Work
 from campaigns.messages import letters, notices
-from campaigns.team import recipients
+from campaigns.people import recipients
 from storage.models import Campaign, Deliverable
 from storage.words import Audience, CampaignStatus, DeliverableStatus, MailKind, Role, TaskKind
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from campaigns.team import recipients
+from campaigns.people import recipients
 from storage.models import Campaign, Influencer, Mail, Participation
 from storage.words import Audience, MailKind
 

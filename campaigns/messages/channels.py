@@ -4,7 +4,7 @@ from sqlalchemy import select
 
 from campaigns.core.unit_of_work import Work, use_case
 from campaigns.messages import cards, notices
-from campaigns.team import roles
+from campaigns.people import roles
 from storage.models import Campaign
 from storage.words import CampaignStatus
 

@@ -5,13 +5,12 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from campaigns import finding, permissions
 from campaigns.core import audit
 from campaigns.core.errors import NotFound
 from campaigns.core.unit_of_work import GREENLIGHT, Actor, Work, use_case
 from campaigns.messages import cards, letters, notices, unsent
 from campaigns.messages.addressees import address_now
-from campaigns.team import roles
+from campaigns.people import finding, permissions, roles
 from campaigns.workflows.course import advance
 from storage.models import Campaign, Card, Mail, Notice, Participation, Prompt, Task
 from storage.words import CardKind, MailKind, MailState, Stage

@@ -4,9 +4,9 @@ from typing import Any
 
 from campaigns.core.unit_of_work import Work
 from campaigns.messages import letters, notices
+from campaigns.people import recipients, roles
+from campaigns.people.directory import known
 from campaigns.reporting import reports
-from campaigns.team import recipients, roles
-from campaigns.team.people import known
 from storage.models import Campaign, Report
 from storage.words import Audience, MailKind, Role
 

@@ -7,7 +7,7 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from campaigns import finding, parsing, permissions
+from campaigns import parsing
 from campaigns.assignments import tasks
 from campaigns.core import audit
 from campaigns.core.business_time import today
@@ -19,6 +19,7 @@ from campaigns.core.wording import either
 from campaigns.files import Rejected, ResultRow
 from campaigns.messages import cards
 from campaigns.parsing.forms import Entries, Form
+from campaigns.people import finding, permissions
 from campaigns.reporting import measuring, performance, report_news, reports
 from campaigns.workflows.course import advance
 from campaigns.workflows.registry import workflow_of

@@ -12,8 +12,8 @@ from sqlalchemy.orm import Session
 from campaigns.core.money import Money
 from campaigns.parsing import Range, show_weights
 from campaigns.parsing.forms import Entries, Form
+from campaigns.people import recipients, roles
 from campaigns.spending import allocation
-from campaigns.team import recipients, roles
 from storage.models import Campaign
 from storage.words import Audience, Role
 

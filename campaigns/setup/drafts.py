@@ -7,8 +7,8 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, delete, select
 
-from campaigns import permissions
 from campaigns.core.unit_of_work import Work, use_case
+from campaigns.people import permissions
 from storage.models import Draft
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
-from campaigns import finding, parsing, permissions
+from campaigns import parsing
 from campaigns.assignments import tasks
 from campaigns.assignments.asking import ask_anew
 from campaigns.core import audit
@@ -15,12 +15,12 @@ from campaigns.core.unit_of_work import Work, use_case
 from campaigns.deciding import approvals
 from campaigns.messages import cards
 from campaigns.parsing.forms import Entries, Form
+from campaigns.people import directory, finding, permissions, recipients, roles
 from campaigns.reporting import measuring
 from campaigns.setup import as_entered
 from campaigns.setup.entering import refuse_name_in_use
 from campaigns.setup.new_dates import check_dates
 from campaigns.spending import allocation
-from campaigns.team import people, recipients, roles
 from campaigns.team.appointments import give_in_campaign
 from campaigns.workflows.course import advance
 from storage.models import Campaign, Task
@@ -130,7 +130,7 @@ def _merged_people(
     work: Work, campaign: Campaign, given: Mapping[Role, Sequence[str]], seen: str
 ) -> dict[Role, list[str]]:
     now = as_entered.own_people(work.session, campaign)
-    known = people.names(work.session, work.workspace_id)
+    known = directory.names(work.session, work.workspace_id)
     names = {role: ", ".join(known.get(one, one) for one in ids.split()) for role, ids in now.items()}
     entered = {role.value: as_entered.ids_of(ids) for role, ids in given.items()}
     return {Role(role): ids.split() for role, ids in _merged(seen, entered, now, names).items()}

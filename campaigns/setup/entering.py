@@ -2,7 +2,6 @@
 
 from sqlalchemy import select
 
-from campaigns import permissions
 from campaigns.core import audit
 from campaigns.core.business_time import end_of
 from campaigns.core.errors import NotUnderstood
@@ -11,10 +10,10 @@ from campaigns.core.unit_of_work import Work, use_case
 from campaigns.editorial import briefs
 from campaigns.messages import cards
 from campaigns.parsing import key_of
+from campaigns.people import permissions, recipients
 from campaigns.setup import drafts
 from campaigns.setup.campaign_form import CampaignPlan
 from campaigns.spending import allocation
-from campaigns.team import recipients
 from campaigns.team.appointments import give_in_campaign
 from campaigns.workflows.course import advance
 from campaigns.workflows.registry import workflow_named

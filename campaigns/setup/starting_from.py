@@ -2,11 +2,11 @@
 
 from typing import Any
 
-from campaigns import parsing, permissions
+from campaigns import parsing
 from campaigns.core.unit_of_work import Work
+from campaigns.people import permissions, recipients, roles
 from campaigns.setup.as_entered import criteria_and_goals
 from campaigns.spending import allocation
-from campaigns.team import recipients, roles
 from storage.models import BriefVersion, Campaign
 from storage.words import Audience, HolderKind, Role
 

@@ -3,11 +3,11 @@
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from campaigns import finding, permissions
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.money import Money, parse_money, total
 from campaigns.core.unit_of_work import Work, use_case
 from campaigns.parsing.forms import Entries, Form
+from campaigns.people import finding, permissions
 from campaigns.spending import allocation
 from campaigns.workflows.course import advance
 from storage.models import Campaign

@@ -7,7 +7,6 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from campaigns import permissions
 from campaigns.assignments import tasks
 from campaigns.core import audit
 from campaigns.core.business_time import business_days
@@ -15,6 +14,7 @@ from campaigns.core.errors import NotPossible
 from campaigns.core.money import Money
 from campaigns.core.unit_of_work import Work
 from campaigns.deciding import approvals
+from campaigns.people import permissions
 from campaigns.spending.budget import standing
 from campaigns.spending.cost_form import EnteredCost, as_recorded
 from storage.models import Approval, Campaign, Cost, Task

@@ -4,12 +4,13 @@ from dataclasses import replace
 
 from sqlalchemy import select
 
-from campaigns import finding, parsing, permissions
+from campaigns import parsing
 from campaigns.core import audit
 from campaigns.core.errors import NotFound, OutOfDate
 from campaigns.core.money import Money
 from campaigns.core.unit_of_work import Work, use_case
 from campaigns.parsing.forms import Entries
+from campaigns.people import finding, permissions
 from campaigns.spending.budget import BudgetStanding, standing
 from campaigns.spending.cost_form import EnteredCost, read_cost
 from campaigns.spending.cost_lines import CostLine, line_of

@@ -5,7 +5,7 @@ from sqlalchemy.orm import Session
 
 from campaigns.core.unit_of_work import Work
 from campaigns.messages import notices
-from campaigns.team import roles
+from campaigns.people import roles
 from storage.models import Campaign, RoleHolder
 from storage.words import CampaignStatus, Role
 

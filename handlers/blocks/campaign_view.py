@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from campaigns.content.deliverables import fee_of
 from campaigns.lifecycle.overview import AwaitedKind, Overview
-from campaigns.permissions import Action
+from campaigns.people.permissions import Action
 from handlers.blocks.campaign_card import (
     calendar_buttons,
     failed_mail,

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 
 from campaigns.content.deliverables import was_approved
-from campaigns.permissions import Action
+from campaigns.people.permissions import Action
 from handlers.blocks.items.choices import Choices, calendar_is_open, end_choice, halves_choices
 from handlers.blocks.kit import Block, Blocks, View, header, modal, overflow, section
 from handlers.blocks.lists import paging

@@ -5,7 +5,7 @@ from campaigns.core.unit_of_work import Work
 from campaigns.editorial import briefs
 from campaigns.editorial.brief_form import read_brief
 from campaigns.editorial.briefs import StoredBrief, called
-from campaigns.permissions import authorize
+from campaigns.people.permissions import authorize
 from handlers.answers import Answer, Show, Turn
 from handlers.blocks.briefs import A_PAGE, BriefPage, brief_list, brief_view
 from handlers.blocks.forms.brief import brief_form

@@ -2,11 +2,11 @@
 
 from datetime import timedelta
 
-from campaigns import finding, permissions
 from campaigns.core.errors import OutOfDate
 from campaigns.core.unit_of_work import Actor, Work
 from campaigns.core.wording import counted
 from campaigns.editorial.content_calendar import CalendarEntry, calendar_entries, still_on
+from campaigns.people import finding, permissions
 from campaigns.spending import allocation
 from handlers.answers import Answer, Show, Turn, Whisper
 from handlers.blocks.calendar import A_PAGE, CalendarPage, calendar_blocks, calendar_message

@@ -1,9 +1,9 @@
 """Opening a campaign, and its money, from a card."""
 
-from campaigns import finding, permissions
 from campaigns.core.unit_of_work import Work
 from campaigns.lifecycle import closing
 from campaigns.lifecycle.overview import overview
+from campaigns.people import finding, permissions
 from campaigns.spending import costs
 from handlers.answers import Answer, Show, Turn, Whisper
 from handlers.blocks.campaign_view import Onlooker, campaign_view, money_words

@@ -5,14 +5,14 @@ from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from campaigns import finding, parsing, permissions
+from campaigns import parsing
 from campaigns.core.errors import Refusal, at_field
 from campaigns.core.unit_of_work import Work
 from campaigns.editorial import briefs
 from campaigns.lifecycle.overview import overview
 from campaigns.parsing.forms import FormRefused
+from campaigns.people import directory, finding, permissions, roles
 from campaigns.setup import drafts, entering
-from campaigns.team import people, roles
 from campaigns.workflows.registry import workflow_named
 from handlers import begun as forms_begun
 from handlers.answers import Answer, Show, Turn
@@ -147,14 +147,14 @@ def _with_brief_name(work: Work, begun: Begun) -> dict[str, Any]:
 
 
 def _second_page(work: Work, begun: Begun) -> View:
-    person = people.known(work.session, work.workspace_id, work.actor.user_id)
+    person = directory.known(work.session, work.workspace_id, work.actor.user_id)
     zone = begun.entries.get("time_zone") or (person.time_zone if person else "UTC")
     filled = {**_with_brief_name(work, begun), "time_zone": zone}
     return begun.form.second_page(filled, _holders(work, begun), begun.second_page)
 
 
 def _holders(work: Work, begun: Begun) -> dict[Role, list[str]]:
-    names = people.names(work.session, work.workspace_id)
+    names = directory.names(work.session, work.workspace_id)
     return {
         role: [names.get(one, one) for one in roles.people(work.session, work.workspace_id, role)]
         for role in begun.form.roles
@@ -208,7 +208,7 @@ def _wrong_basics(begun: Begun, refusal: Refusal) -> str:
 
 def _today(work: Work) -> date:
     """The date where the actor is."""
-    person = people.known(work.session, work.workspace_id, work.actor.user_id)
+    person = directory.known(work.session, work.workspace_id, work.actor.user_id)
     return work.at.astimezone(ZoneInfo(person.time_zone if person else "UTC")).date()
 
 

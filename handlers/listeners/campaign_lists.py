@@ -1,10 +1,11 @@
 """`/campaign list`: the campaigns that somebody can see, page by page."""
 
-from campaigns import finding, parsing
+from campaigns import parsing
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.unit_of_work import Work
 from campaigns.core.wording import quoted
 from campaigns.lifecycle.overview import overview
+from campaigns.people import finding
 from handlers.blocks.lists import A_PAGE, Listed, campaign_list
 from handlers.commands.words import first_word
 from handlers.message import Message, words

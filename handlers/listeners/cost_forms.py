@@ -1,6 +1,6 @@
 """Costs of a campaign: added, changed and withdrawn from its budget, or from the news that one was not approved."""
 
-from campaigns import finding, permissions
+from campaigns.people import finding, permissions
 from campaigns.spending import allocation, costs
 from handlers.answers import Answer, Turn
 from handlers.blocks.forms.costs import change_form, cost_form, withdraw_form

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 
-from campaigns import finding, parsing, permissions
+from campaigns import parsing
 from campaigns.core.errors import at_field
 from campaigns.core.unit_of_work import Work
+from campaigns.people import directory, finding, permissions, roles
 from campaigns.setup import as_entered, editing
-from campaigns.team import people, roles
 from handlers.answers import Answer, Show, Turn
 from handlers.blocks.forms import edit as forms
 from handlers.blocks.kit import View
@@ -62,7 +62,7 @@ def _details(asked: Asked, work: Work, campaign: Campaign) -> View:  # noqa: ARG
 
 def _people(asked: Asked, work: Work, campaign: Campaign) -> View:
     held = {role: roles.given_in(work.session, role, campaign) for role in Role}
-    names = people.names(work.session, work.workspace_id)
+    names = directory.names(work.session, work.workspace_id)
     usual = {role: roles.people(work.session, work.workspace_id, role) for role in Role}
     in_workspace = {
         role: ", ".join(names.get(one, one) for one in ids[:4]) for role, ids in usual.items() if ids

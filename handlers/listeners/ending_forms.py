@@ -1,10 +1,11 @@
 """`/campaign close`, `cancel` and `archive`."""
 
-from campaigns import finding, parsing, permissions
+from campaigns import parsing
 from campaigns.core.errors import at_field
 from campaigns.core.money import Money, parse_money
 from campaigns.core.unit_of_work import Work
 from campaigns.lifecycle import archiving, cancelling, closing
+from campaigns.people import finding, permissions
 from handlers.answers import Answer, Show
 from handlers.blocks.forms.ending import WRITE, cancel_form, close_form
 from handlers.blocks.text import literal

@@ -1,10 +1,10 @@
 """`/influencer import`: creators from a CSV file, looked at first, then brought in."""
 
-from campaigns import permissions
 from campaigns.core.currencies import parse_currency
 from campaigns.core.errors import at_field
 from campaigns.creators import influencers
 from campaigns.files import InfluencerRow, Reading, read_influencers
+from campaigns.people import permissions
 from handlers import uploads
 from handlers.answers import Answer, Show, Turn
 from handlers.blocks.forms.importing import Outcome, imported, preview

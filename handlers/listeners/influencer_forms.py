@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
-from campaigns import permissions
 from campaigns.core.money import Money
 from campaigns.creators import influencers
+from campaigns.people import permissions
 from handlers.answers import Answer, Show
 from handlers.blocks.forms.influencer import influencer_form
 from handlers.blocks.text import literal

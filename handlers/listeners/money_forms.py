@@ -1,9 +1,9 @@
 """`/campaign budget`: how a campaign's money stands, cost by cost, and how it is split."""
 
-from campaigns import finding, permissions
 from campaigns.core.errors import OutOfDate
 from campaigns.core.money import Money
 from campaigns.core.unit_of_work import Work
+from campaigns.people import finding, permissions
 from campaigns.spending import allocation, budget_split, costs, platform_money
 from campaigns.spending.cost_lines import cost_lines, count_costs
 from handlers.answers import Answer, Show, Turn

@@ -2,13 +2,14 @@
 
 from sqlalchemy import select
 
-from campaigns import finding, parsing, permissions
+from campaigns import parsing
 from campaigns.core import business_time
 from campaigns.core.errors import at_field
 from campaigns.core.money import Money, parse_money
 from campaigns.core.unit_of_work import Work
 from campaigns.creators import outreach, shortlist
 from campaigns.creators.terms_form import read_terms
+from campaigns.people import finding, permissions
 from campaigns.spending import allocation
 from handlers.answers import Answer, Show
 from handlers.blocks.forms import outreach as forms

@@ -2,11 +2,12 @@
 
 from zoneinfo import ZoneInfo
 
-from campaigns import finding, parsing, permissions
+from campaigns import parsing
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.unit_of_work import Work
 from campaigns.editorial import ideation, planning
 from campaigns.editorial.post_form import read_post, read_slot
+from campaigns.people import finding, permissions
 from campaigns.spending import allocation
 from handlers.answers import Answer, Turn
 from handlers.blocks.forms import planning as forms

@@ -1,7 +1,7 @@
 """`/campaign report`: the figures of the last report, or those there would be now."""
 
-from campaigns import finding, permissions
 from campaigns.core.unit_of_work import Work
+from campaigns.people import finding, permissions
 from campaigns.reporting import reports
 from campaigns.workflows.registry import workflow_of
 from handlers.blocks.kit import context

@@ -1,9 +1,9 @@
 """Results from a CSV file: looked at first, then imported."""
 
-from campaigns import finding, permissions
 from campaigns.core.errors import at_field
 from campaigns.core.unit_of_work import Work
 from campaigns.files import Reading, ResultRow, read_results
+from campaigns.people import finding, permissions
 from campaigns.reporting import results
 from handlers import uploads
 from handlers.answers import Answer, Show, Turn

@@ -1,10 +1,10 @@
 """`/campaign results`: what posts achieved, entered one by one."""
 
-from campaigns import finding, permissions
 from campaigns.core.business_time import today
 from campaigns.core.errors import OutOfDate
 from campaigns.core.money import Money
 from campaigns.core.unit_of_work import Work
+from campaigns.people import finding, permissions
 from campaigns.reporting import performance, results
 from handlers.answers import Answer, Show, Turn
 from handlers.blocks.forms import results as forms

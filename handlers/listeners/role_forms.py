@@ -1,8 +1,8 @@
 """`/campaign roles`: who holds which role in the workspace."""
 
-from campaigns import permissions
+from campaigns.people import permissions, roles
 from campaigns.setup.starting_from import groups_field
-from campaigns.team import appointments, roles
+from campaigns.team import appointments
 from handlers.answers import Answer, Show
 from handlers.blocks.forms.roles import Held, roles_form
 from handlers.doors import Doors

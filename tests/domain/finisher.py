@@ -11,9 +11,9 @@ from campaigns.content import deliverables
 from campaigns.content.deliverables import Draft
 from campaigns.creators import influencers, outreach
 from campaigns.deciding import decisions
+from campaigns.people import roles
 from campaigns.reporting import results
 from campaigns.setup import editing
-from campaigns.team import roles
 from storage.models import Approval, Campaign, Deliverable, Due, Influencer, Mail, Participation, Task
 from storage.words import (
     ApprovalState,

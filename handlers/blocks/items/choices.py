@@ -5,7 +5,7 @@ A choice that would be refused is not offered; whether it is permitted is checke
 
 from collections.abc import Collection, Sequence
 
-from campaigns.permissions import Action
+from campaigns.people.permissions import Action
 from handlers.blocks.kit import Block, overflow
 from handlers.blocks.text import moment
 from handlers.ids import Do

@@ -2,7 +2,7 @@
 
 from campaigns.assignments.task_view import TaskView
 from campaigns.deciding.questions import Question
-from campaigns.permissions import Action
+from campaigns.people.permissions import Action
 from handlers.blocks.items.choices import menu, reassign_choice
 from handlers.blocks.items.previews import brand_rules, last_reason, preview
 from handlers.blocks.kit import Block, Blocks, actions, button, context, section

@@ -8,7 +8,7 @@ from slack_sdk import WebClient
 from bot.census import Census
 from bot.installation import installation_of
 from campaigns.core.unit_of_work import Desk
-from campaigns.team.people import known
+from campaigns.people.directory import known
 from storage.database import Database
 from storage.models import GroupMember, Workspace
 from storage.words import Standing

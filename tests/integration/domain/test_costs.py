@@ -8,9 +8,10 @@ from campaigns.creators import outreach
 from campaigns.deciding import decisions
 from campaigns.lifecycle import cancelling, closing
 from campaigns.lifecycle.overview import overview
+from campaigns.people import directory
 from campaigns.reporting import performance
 from campaigns.spending import costs, platform_money
-from campaigns.team import appointments, people
+from campaigns.team import appointments
 from storage.database import Database
 from storage.models import Approval, Campaign, Card, Cost, Lane, Notice, Participation
 from storage.words import (
@@ -151,7 +152,7 @@ def test_where_who_asked_has_left_the_owner_hears_what_the_director_said(databas
     firm = open_firm(database)
     journey.make(firm, OWNER)
     add(firm, "3001")
-    firm.do(ADMIN, people.hear_of_people, [news_of(MANAGER, Standing.DEACTIVATED)])
+    firm.do(ADMIN, directory.hear_of_people, [news_of(MANAGER, Standing.DEACTIVATED)])
     firm.do(DIRECTOR, decisions.decide, question(firm).id, Outcome.REJECT, "Too much", Category.COST)
     firm.let_decisions_settle()
     (card,) = firm.rows(Card, kind=CardKind.NOTICE)

@@ -10,8 +10,8 @@ from campaigns.creators import outreach
 from campaigns.lifecycle import cancelling, closing
 from campaigns.lifecycle.overview import StepState, overview
 from campaigns.messages import addressees, sending
+from campaigns.people import directory
 from campaigns.setup import editing
-from campaigns.team import people
 from storage.database import Database
 from storage.models import Campaign, Mail, Notice
 from storage.words import MailKind, MailState, Outcome, Standing
@@ -162,11 +162,11 @@ def test_an_e_mail_to_an_address_that_was_taken_away_is_not_sent_again(database:
 def test_a_report_goes_to_the_address_that_a_director_has_now(database: Database) -> None:
     firm = open_firm(database)
     without = replace(news_of(DIRECTOR, Standing.FULL), email=None)
-    firm.do(ADMIN, people.hear_of_people, [without])
+    firm.do(ADMIN, directory.hear_of_people, [without])
     journey.finish(firm, journey.make(firm, stakeholders=""))
     failed = only(firm, MailKind.REPORT)
     assert (failed.state, addressees.named(failed)) == (MailState.FAILED, "the Marketing Director")
-    firm.do(ADMIN, people.hear_of_people, [news_of(DIRECTOR, Standing.FULL)])
+    firm.do(ADMIN, directory.hear_of_people, [news_of(DIRECTOR, Standing.FULL)])
     assert firm.do(MANAGER, sending.send_again, failed.id).to == "dora@acme.example"
 
 

@@ -3,8 +3,9 @@
 import pytest
 
 from campaigns.lifecycle.overview import overview
+from campaigns.people import directory
 from campaigns.setup import editing
-from campaigns.team import appointments, people
+from campaigns.team import appointments
 from handlers.blocks.notices import notice
 from storage.database import Database
 from storage.models import Campaign, Card, Lane, Notice, Workspace
@@ -32,7 +33,7 @@ def firm(database: Database) -> Firm:
 def leave(firm: Firm, *who: str) -> None:
     """Have people deactivated, twice told by Slack."""
     for _ in range(2):
-        firm.do(ADMIN, people.hear_of_people, [news_of(one, Standing.DEACTIVATED) for one in who])
+        firm.do(ADMIN, directory.hear_of_people, [news_of(one, Standing.DEACTIVATED) for one in who])
 
 
 def told(firm: Firm) -> list[tuple[str, str]]:
@@ -80,7 +81,7 @@ def test_of_another_role_the_managers_hear(firm: Firm) -> None:
 
 def test_a_group_that_becomes_empty_is_told_too(firm: Firm) -> None:
     for _ in range(2):
-        firm.do(ADMIN, people.hear_of_group, SPECIALISTS, [])
+        firm.do(ADMIN, directory.hear_of_group, SPECIALISTS, [])
     assert [words for _, words in told(firm) if "Content Specialist" in words]
     assert len(told(firm)) == 2
 

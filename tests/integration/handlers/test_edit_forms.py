@@ -3,9 +3,9 @@
 from datetime import date
 from typing import Any
 
+from campaigns.people.roles import people
 from campaigns.setup import editing
 from campaigns.team import appointments
-from campaigns.team.roles import people
 from storage.models import Approval, Audit, Campaign, RoleHolder, Task
 from storage.words import ApprovalSubject, HolderKind, Role, TaskKind, TaskState
 from tests.domain import social

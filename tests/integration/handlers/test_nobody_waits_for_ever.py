@@ -2,12 +2,12 @@
 
 import pytest
 
-from campaigns import finding
 from campaigns.assignments import task_care
 from campaigns.core.errors import NotPermitted
 from campaigns.core.unit_of_work import Work
 from campaigns.creators import outreach
 from campaigns.deciding import decisions
+from campaigns.people import finding
 from campaigns.setup import editing
 from campaigns.team import appointments
 from storage.models import Campaign, Card, Lane, Task

@@ -4,12 +4,12 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from campaigns import finding
 from campaigns.core.errors import NotPermitted, NotPossible, NotUnderstood, OutOfDate, Refusal
 from campaigns.core.unit_of_work import Work
 from campaigns.deciding import decisions
 from campaigns.editorial import content_calendar, ideas, planning
 from campaigns.editorial.post_form import PlannedPost, read_post, read_slot
+from campaigns.people import finding
 from storage.database import Database
 from storage.models import Campaign, Deliverable, Due, Idea, Notice, Task
 from storage.words import DeliverableStatus, DueKind, Outcome, PostKind, TaskKind, TaskState

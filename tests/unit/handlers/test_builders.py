@@ -12,11 +12,11 @@ from campaigns.core.money import Money
 from campaigns.files import Rejected
 from campaigns.formulas import Measured
 from campaigns.lifecycle.closing import Owed, StillOpen
+from campaigns.people.roles import Holder
 from campaigns.reporting.performance import PostPerformance
 from campaigns.setup.as_entered import criteria_and_goals, prints
 from campaigns.spending.budget import BudgetStanding
 from campaigns.spending.cost_lines import CostLine
-from campaigns.team.roles import Holder
 from handlers.blocks.forms import begun, budget, edit, ending, importing, influencer, results
 from handlers.blocks.forms import campaign as forms
 from handlers.blocks.forms import costs as cost_forms

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 from campaigns.core.errors import NotPermitted
 from campaigns.core.unit_of_work import Work
 from campaigns.core.wording import either
-from campaigns.team import roles
+from campaigns.people import roles
 from storage.models import Campaign
 from storage.words import Role, Standing
 

@@ -6,8 +6,8 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from campaigns.core.unit_of_work import Work
-from campaigns.team import roles
-from campaigns.team.people import known
+from campaigns.people import roles
+from campaigns.people.directory import known
 from storage.models import Campaign, Recipient
 from storage.words import Audience, Role
 
