@@ -1,13 +1,13 @@
 """Taking a team's task, handing it back, and giving it to somebody else."""
 
-from campaigns.assignments import asking, duties, tasks
-from campaigns.assignments.doers import Doers
 from campaigns.core import audit
 from campaigns.core.errors import NotPermitted, NotUnderstood, OutOfDate
 from campaigns.core.unit_of_work import Work, use_case
 from campaigns.deciding.questions import question_of
 from campaigns.messages import cards, prompts
 from campaigns.people import finding, permissions, roles
+from campaigns.tasks import asking, duties, tasks
+from campaigns.tasks.assignees import Doers
 from campaigns.workflows.course import advance
 from storage.models import Campaign, Task
 from storage.words import ApprovalState

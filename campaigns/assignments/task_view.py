@@ -6,8 +6,6 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from campaigns.assignments import tasks
-from campaigns.assignments.task_words import what_to_do
 from campaigns.creators import shortlist
 from campaigns.deciding.questions import (
     NEITHER,
@@ -24,6 +22,8 @@ from campaigns.people import permissions, roles
 from campaigns.reporting import measuring
 from campaigns.spending import budget, cost_questions
 from campaigns.spending.budget import BudgetStanding
+from campaigns.tasks import tasks
+from campaigns.tasks.task_words import what_to_do
 from storage.models import (
     BriefVersion,
     Campaign,

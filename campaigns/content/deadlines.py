@@ -2,9 +2,9 @@
 
 from datetime import datetime, timedelta
 
-from campaigns.assignments import tasks
 from campaigns.core.business_time import business_days
 from campaigns.core.unit_of_work import Work
+from campaigns.tasks import tasks
 from storage.models import Campaign, Deliverable
 from storage.words import TaskKind
 

@@ -6,7 +6,6 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from campaigns import parsing
-from campaigns.assignments import tasks
 from campaigns.content import halves, newer, post_links, versions
 from campaigns.content.newer import Seen
 from campaigns.content.publishing_task import (
@@ -24,6 +23,7 @@ from campaigns.creators import creator_news, pipeline
 from campaigns.deciding import approvals
 from campaigns.editorial import slots
 from campaigns.people import finding, permissions
+from campaigns.tasks import tasks
 from campaigns.workflows.course import advance, send_back
 from campaigns.workflows.registry import workflow_of
 from storage.models import Campaign, Deliverable, Participation

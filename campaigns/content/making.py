@@ -1,6 +1,5 @@
 """Handing in designs and copy: each half of a post on its own, and only a changed half is decided on again."""
 
-from campaigns.assignments import tasks
 from campaigns.content import copy_limits, halves, newer, versions
 from campaigns.content.making_task import KINDS
 from campaigns.content.newer import Seen
@@ -12,6 +11,7 @@ from campaigns.core.unit_of_work import Work, use_case
 from campaigns.creators import creator_news, pipeline
 from campaigns.deciding import approvals
 from campaigns.people import finding, permissions
+from campaigns.tasks import tasks
 from campaigns.workflows.course import advance, send_back
 from storage.models import Campaign, Deliverable
 from storage.words import DeliverableStatus, Half, HalfStatus

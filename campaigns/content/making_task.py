@@ -1,11 +1,11 @@
 """Design and copy of each post as work that is owed: who makes them, and when they are there."""
 
-from campaigns.assignments import tasks
 from campaigns.content import halves, versions
 from campaigns.content.deadlines import due
 from campaigns.core.unit_of_work import Work
 from campaigns.creators import pipeline
 from campaigns.people.roles import people
+from campaigns.tasks import tasks
 from storage.models import Campaign, Deliverable
 from storage.words import Half, HalfStatus, Role, TaskKind
 

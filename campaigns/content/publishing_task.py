@@ -2,7 +2,6 @@
 
 from sqlalchemy import select
 
-from campaigns.assignments import tasks
 from campaigns.core import audit, schedule
 from campaigns.core.business_time import CLOSE_OF_BUSINESS, moment
 from campaigns.core.unit_of_work import Work
@@ -10,6 +9,7 @@ from campaigns.creators import creator_news, pipeline
 from campaigns.editorial import slots
 from campaigns.messages import notices
 from campaigns.people import roles
+from campaigns.tasks import tasks
 from storage.models import Approval, Campaign, Decision, Deliverable
 from storage.words import ApprovalState, DeliverableStatus, DueKind, Role, TaskKind
 

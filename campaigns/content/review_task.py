@@ -1,12 +1,12 @@
 """The review of one deliverable, round by round, and what its outcome means."""
 
-from campaigns.assignments import tasks
 from campaigns.content.publishing_task import ask_for_link
 from campaigns.core.business_time import CLOSE_OF_BUSINESS, business_days, moment
 from campaigns.core.unit_of_work import Work
 from campaigns.creators import pipeline
 from campaigns.creators.creator_news import tell_creator
 from campaigns.deciding import approvals
+from campaigns.tasks import tasks
 from campaigns.workflows.step import SendBack
 from storage.models import Campaign, Deliverable
 from storage.words import DeliverableStatus, Outcome, Role, TaskKind

@@ -4,10 +4,10 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from campaigns import parsing
-from campaigns.assignments import tasks
 from campaigns.core import audit
 from campaigns.core.unit_of_work import Work
 from campaigns.spending import allocation
+from campaigns.tasks import tasks
 from storage.models import Campaign, Deliverable, Participation, Terms
 from storage.words import CampaignStatus, PostKind, Stage, TaskKind
 

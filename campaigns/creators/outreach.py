@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from sqlalchemy import func, select
 
 from campaigns import parsing
-from campaigns.assignments import tasks
 from campaigns.content.deliverables import keep_fee, unsettled
 from campaigns.content.publishing_task import drop_deliverable
 from campaigns.core import audit
@@ -21,6 +20,7 @@ from campaigns.deciding.approvals import ask_about_overspend
 from campaigns.messages import unsent
 from campaigns.people import finding, permissions
 from campaigns.spending import budget
+from campaigns.tasks import tasks
 from campaigns.workflows.course import advance, is_reached
 from storage.models import Campaign, Influencer, Mail, Participation, Task, Terms
 from storage.words import (

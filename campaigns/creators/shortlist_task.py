@@ -1,9 +1,9 @@
 """Whom the step of the shortlist asks while nobody fits the campaign: it never goes on by itself."""
 
-from campaigns.assignments import tasks
 from campaigns.core.business_time import business_days
 from campaigns.core.unit_of_work import Work
 from campaigns.creators import shortlist
+from campaigns.tasks import tasks
 from storage.models import Campaign
 from storage.words import Role, TaskKind
 

@@ -1,6 +1,5 @@
 """The approval of each post's design and copy, and what its outcome means for each of the two."""
 
-from campaigns.assignments import tasks
 from campaigns.content import halves
 from campaigns.content.deadlines import due
 from campaigns.content.publishing_task import ask_for_link, miss_deliverable
@@ -11,6 +10,7 @@ from campaigns.creators.creator_news import tell_creator
 from campaigns.deciding import approvals
 from campaigns.deciding.verdicts import halves_of
 from campaigns.editorial import slots
+from campaigns.tasks import tasks
 from campaigns.workflows.step import SendBack
 from storage.models import Approval, Campaign, Decision, Deliverable, Task
 from storage.words import DeliverableStatus, Half, HalfStatus, Outcome, Role, TaskKind

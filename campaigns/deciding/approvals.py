@@ -7,9 +7,9 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from campaigns.assignments import asking
 from campaigns.core.errors import NotPossible
 from campaigns.core.unit_of_work import Work
+from campaigns.tasks import asking
 from storage.models import Approval, Campaign, Decision, Deliverable, Task, Terms, Version, Workspace
 from storage.words import ApprovalState, ApprovalSubject, Half
 

@@ -4,13 +4,13 @@ from dataclasses import replace
 
 from sqlalchemy import select
 
-from campaigns.assignments import asking, tasks
 from campaigns.core import audit, schedule
 from campaigns.core.errors import NotFound, NotPermitted, OutOfDate
 from campaigns.core.unit_of_work import Work, use_case
 from campaigns.deciding import approvals, consequences
 from campaigns.deciding.deciders import may_be_own_work, refuse_undecidable
 from campaigns.deciding.verdicts import Verdict, past, reason_in, refuse_half
+from campaigns.tasks import asking, tasks
 from campaigns.workflows.course import advance
 from storage.models import (
     Approval,

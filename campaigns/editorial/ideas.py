@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from sqlalchemy import select
 
 from campaigns import parsing
-from campaigns.assignments import tasks
 from campaigns.core import audit
 from campaigns.core.errors import NotFound, NotPermitted, NotPossible, NotUnderstood, OutOfDate
 from campaigns.core.unit_of_work import Work, use_case
@@ -15,6 +14,7 @@ from campaigns.editorial.idea_form import IdeaText
 from campaigns.messages import notices
 from campaigns.people import finding, permissions, roles
 from campaigns.spending import allocation
+from campaigns.tasks import tasks
 from campaigns.workflows.course import advance
 from storage.models import Campaign, Idea, Task, Workspace
 from storage.words import CampaignStatus, IdeaState, Role, TaskKind

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from campaigns.assignments import asking, tasks
-from campaigns.assignments.doers import Doers
 from campaigns.core.business_time import business_days
 from campaigns.core.unit_of_work import Work
 from campaigns.editorial.ideas_told import came_out
 from campaigns.messages import prompts
+from campaigns.tasks import asking, tasks
+from campaigns.tasks.assignees import Doers
 from storage.models import Campaign, Deliverable, Idea, Task
 from storage.words import DeliverableStatus, IdeaState, Role, TaskKind
 

@@ -5,7 +5,6 @@ from datetime import datetime
 from sqlalchemy import select
 
 from campaigns import parsing
-from campaigns.assignments import tasks
 from campaigns.content import deadlines, halves
 from campaigns.content.publishing_task import close_publishing, drop_deliverable, no_longer_missed
 from campaigns.core import audit
@@ -18,6 +17,7 @@ from campaigns.editorial.post_form import PlannedPost
 from campaigns.lifecycle import going_live
 from campaigns.people import finding, permissions
 from campaigns.spending import allocation
+from campaigns.tasks import tasks
 from campaigns.workflows.course import advance, send_back
 from storage.models import Campaign, Deliverable, Idea
 from storage.words import CampaignStatus, DeliverableStatus, IdeaState, TaskKind

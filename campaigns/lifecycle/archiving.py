@@ -2,12 +2,12 @@
 
 from sqlalchemy import update
 
-from campaigns.assignments import tasks
 from campaigns.core import audit, schedule
 from campaigns.core.errors import NotPossible
 from campaigns.core.unit_of_work import Work, use_case
 from campaigns.messages import cards
 from campaigns.people import finding, permissions
+from campaigns.tasks import tasks
 from storage.models import Campaign, Participation
 from storage.words import STAGES_WITH_TERMS, CampaignStatus, Stage
 

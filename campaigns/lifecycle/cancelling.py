@@ -4,11 +4,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from campaigns import parsing
-from campaigns.assignments import tasks
 from campaigns.core import audit, schedule
 from campaigns.core.unit_of_work import Work, use_case
 from campaigns.messages import cards, letters, unsent
 from campaigns.people import finding, permissions
+from campaigns.tasks import tasks
 from storage.models import Campaign, Mail, Participation
 from storage.words import (
     STAGES_WITH_TERMS,

@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from campaigns.assignments import tasks
-from campaigns.assignments.task_words import what_to_do
 from campaigns.content import deliverables
 from campaigns.content.publishing_task import drop_deliverable, miss_deliverable
 from campaigns.core import audit, schedule
@@ -21,6 +19,8 @@ from campaigns.people import finding, permissions
 from campaigns.people.roles import standing_owner
 from campaigns.reporting import measuring
 from campaigns.spending import money_questions
+from campaigns.tasks import tasks
+from campaigns.tasks.task_words import what_to_do
 from campaigns.workflows.course import advance
 from storage.models import Campaign, Deliverable, Participation, Task
 from storage.words import (

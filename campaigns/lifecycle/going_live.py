@@ -5,11 +5,11 @@ from typing import Any
 
 from sqlalchemy import select
 
-from campaigns.assignments import tasks
 from campaigns.core.business_time import business_days
 from campaigns.core.unit_of_work import Work
 from campaigns.messages import letters, notices
 from campaigns.people import recipients
+from campaigns.tasks import tasks
 from storage.models import Campaign, Deliverable
 from storage.words import Audience, CampaignStatus, DeliverableStatus, MailKind, Role, TaskKind
 

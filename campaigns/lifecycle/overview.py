@@ -10,15 +10,15 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 from sqlalchemy.sql.base import ExecutableOption
 
-from campaigns.assignments import tasks
-from campaigns.assignments.doers import Doers
-from campaigns.assignments.task_words import NOBODY_FITS, what_to_do
 from campaigns.creators import shortlist
 from campaigns.lifecycle.next_thing import NextThing, without_tasks
 from campaigns.messages import unsent
 from campaigns.messages.addressees import named
 from campaigns.spending import budget
 from campaigns.spending.budget import BudgetStanding
+from campaigns.tasks import tasks
+from campaigns.tasks.assignees import Doers
+from campaigns.tasks.task_words import NOBODY_FITS, what_to_do
 from campaigns.workflows.course import is_out
 from campaigns.workflows.registry import workflow_of
 from campaigns.workflows.step import Item, Step

@@ -2,11 +2,11 @@
 
 from sqlalchemy import select
 
-from campaigns.assignments import duties, tasks
 from campaigns.core.errors import NotFound, NotPossible, OutOfDate
 from campaigns.core.unit_of_work import Work
 from campaigns.parsing import closest, key_of
 from campaigns.people import permissions
+from campaigns.tasks import duties, tasks
 from storage.models import Campaign, Deliverable, Participation, Task
 from storage.words import TaskState
 

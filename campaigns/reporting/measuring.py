@@ -5,11 +5,11 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from campaigns.assignments import tasks
 from campaigns.core.business_time import end_of, measuring_end, today
 from campaigns.core.schedule import call_off, schedule
 from campaigns.core.unit_of_work import Work
 from campaigns.reporting import performance
+from campaigns.tasks import tasks
 from storage.models import Approval, Campaign, Deliverable, StepRun
 from storage.words import ApprovalState, CampaignStatus, DeliverableStatus, DueKind, Role, TaskKind
 

@@ -8,7 +8,6 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from campaigns import parsing
-from campaigns.assignments import tasks
 from campaigns.core import audit
 from campaigns.core.business_time import today
 from campaigns.core.dry_run import rehearsal
@@ -21,6 +20,7 @@ from campaigns.messages import cards
 from campaigns.parsing.forms import Entries, Form
 from campaigns.people import finding, permissions
 from campaigns.reporting import measuring, performance, report_news, reports
+from campaigns.tasks import tasks
 from campaigns.workflows.course import advance
 from campaigns.workflows.registry import workflow_of
 from storage.models import Campaign, Deliverable, Result

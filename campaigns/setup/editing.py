@@ -5,8 +5,6 @@ from functools import partial
 from typing import Any
 
 from campaigns import parsing
-from campaigns.assignments import tasks
-from campaigns.assignments.asking import ask_anew
 from campaigns.core import audit
 from campaigns.core.business_time import business_days
 from campaigns.core.errors import NotPossible, NotUnderstood
@@ -21,6 +19,8 @@ from campaigns.setup import as_entered
 from campaigns.setup.entering import refuse_name_in_use
 from campaigns.setup.new_dates import check_dates
 from campaigns.spending import allocation
+from campaigns.tasks import tasks
+from campaigns.tasks.asking import ask_anew
 from campaigns.team.appointments import give_in_campaign
 from campaigns.workflows.course import advance
 from storage.models import Campaign, Task

@@ -7,7 +7,6 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from campaigns.assignments import tasks
 from campaigns.core import audit
 from campaigns.core.business_time import business_days
 from campaigns.core.errors import NotPossible
@@ -17,6 +16,7 @@ from campaigns.deciding import approvals
 from campaigns.people import permissions
 from campaigns.spending.budget import standing
 from campaigns.spending.cost_form import EnteredCost, as_recorded
+from campaigns.tasks import tasks
 from storage.models import Approval, Campaign, Cost, Task
 from storage.words import ApprovalState, ApprovalSubject, CostState, Platform, Role, TaskKind
 

@@ -2,9 +2,9 @@
 
 from sqlalchemy.orm import Session
 
-from campaigns.assignments import tasks
 from campaigns.core.money import Money
 from campaigns.spending import cost_questions
+from campaigns.tasks import tasks
 from storage.models import Approval, Campaign
 from storage.words import TaskKind
 

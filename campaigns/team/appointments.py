@@ -4,12 +4,12 @@ from collections.abc import Mapping, Sequence
 
 from sqlalchemy import delete, select
 
-from campaigns.assignments.asking import ask_anew_everywhere
 from campaigns.core import audit
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.unit_of_work import Work, use_case
 from campaigns.messages import cards
 from campaigns.people import permissions, roles
+from campaigns.tasks.asking import ask_anew_everywhere
 from storage.models import Campaign, RoleHolder
 from storage.words import Role
 

@@ -5,9 +5,9 @@ from typing import TypeVar
 
 from sqlalchemy import select
 
-from campaigns.assignments import asking
 from campaigns.core.unit_of_work import Work
 from campaigns.messages import cards
+from campaigns.tasks import asking
 from campaigns.workflows.registry import workflow_of
 from campaigns.workflows.step import Item, SendBack, Step, Workflow
 from storage.models import Campaign, Deliverable, Participation, StepRun

@@ -5,9 +5,9 @@ from dataclasses import KW_ONLY, dataclass, field
 from datetime import datetime
 from typing import Any, ClassVar, cast
 
-from campaigns.assignments import tasks
 from campaigns.core.unit_of_work import Work
 from campaigns.reporting.reports import Snapshot
+from campaigns.tasks import tasks
 from storage.models import Campaign, Deliverable, Participation
 from storage.words import Role, TaskKind
 

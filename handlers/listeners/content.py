@@ -4,7 +4,6 @@ from enum import StrEnum
 from typing import TypeVar
 
 from campaigns import parsing
-from campaigns.assignments.task_words import what_to_do
 from campaigns.content import deliverables, versions
 from campaigns.content.newer import NewerVersion
 from campaigns.core.errors import NotUnderstood, at_field
@@ -13,6 +12,7 @@ from campaigns.core.unit_of_work import Work
 from campaigns.deciding import decisions
 from campaigns.deciding.questions import changes_asked
 from campaigns.people import finding, permissions
+from campaigns.tasks.task_words import what_to_do
 from handlers.answers import Answer, Show, Turn
 from handlers.blocks.forms import content as forms
 from handlers.blocks.forms.kept import Kept

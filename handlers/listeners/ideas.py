@@ -5,13 +5,13 @@ from collections import Counter
 from sqlalchemy import select
 
 from campaigns import parsing
-from campaigns.assignments import tasks
 from campaigns.core.errors import NotFound, OutOfDate, at_field
 from campaigns.core.unit_of_work import Work
 from campaigns.editorial import ideas, ideation
 from campaigns.editorial.idea_form import read_ideas
 from campaigns.people import finding, permissions
 from campaigns.spending import allocation
+from campaigns.tasks import tasks
 from handlers.answers import Answer, Show, Turn
 from handlers.blocks.forms.ideas import drop_idea_form, ideas_form, more_ideas_form
 from handlers.blocks.ideas import IdeaBoard, idea_board

@@ -1,9 +1,9 @@
 """Giving a task on to somebody else."""
 
 from campaigns.assignments import task_care
-from campaigns.assignments.task_words import what_to_do
 from campaigns.core.errors import NotUnderstood, at_field
 from campaigns.people import finding, permissions
+from campaigns.tasks.task_words import what_to_do
 from handlers.answers import Answer, Show
 from handlers.blocks.forms.content import reassign_form
 from handlers.doors import Doors

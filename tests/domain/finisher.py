@@ -6,7 +6,6 @@ none is, time passes. An act that is refused is a fault: whoever is awaited must
 
 from collections.abc import Callable, Sequence
 
-from campaigns.assignments import tasks
 from campaigns.content import deliverables
 from campaigns.content.deliverables import Draft
 from campaigns.creators import influencers, outreach
@@ -14,6 +13,7 @@ from campaigns.deciding import decisions
 from campaigns.people import roles
 from campaigns.reporting import results
 from campaigns.setup import editing
+from campaigns.tasks import tasks
 from storage.models import Approval, Campaign, Deliverable, Due, Influencer, Mail, Participation, Task
 from storage.words import (
     ApprovalState,

@@ -3,12 +3,13 @@
 from hypothesis import strategies as st
 from hypothesis.stateful import rule
 
-from campaigns.assignments import task_care, tasks
+from campaigns.assignments import task_care
 from campaigns.deciding import decisions
 from campaigns.lifecycle import archiving, cancelling, closing
 from campaigns.people import directory
 from campaigns.setup import editing
 from campaigns.spending import costs
+from campaigns.tasks import tasks
 from storage.models import Approval, Campaign, Cost, Decision, Due, Task
 from storage.words import ApprovalState, Category, CostState, Outcome, Role, Standing, TaskState
 from tests.domain.finisher import edited

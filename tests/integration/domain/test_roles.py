@@ -5,11 +5,12 @@ from dataclasses import replace
 
 import pytest
 
-from campaigns.assignments import task_care, tasks
+from campaigns.assignments import task_care
 from campaigns.core.errors import NotPermitted, NotUnderstood
 from campaigns.deciding import decisions
 from campaigns.people import directory, roles
 from campaigns.setup import editing
+from campaigns.tasks import tasks
 from campaigns.team import appointments
 from storage.database import Database
 from storage.models import Campaign, Deliverable, PromptItem, Task, Workspace

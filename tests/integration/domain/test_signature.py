@@ -1,7 +1,7 @@
 """Where a campaign asks for signed contracts, nobody is briefed before theirs is."""
 
-from campaigns.assignments.task_words import what_to_do
 from campaigns.creators import outreach
+from campaigns.tasks.task_words import what_to_do
 from storage.database import Database
 from storage.models import Mail, Participation, Task
 from storage.words import TaskKind, TaskState

@@ -2,10 +2,10 @@
 
 import pytest
 
-from campaigns.assignments.waiting import open_tasks_for
 from campaigns.core.errors import NotPermitted, NotUnderstood
 from campaigns.deciding import deciding_many, decisions
 from campaigns.deciding.verdicts import Verdict
+from campaigns.tasks.waiting import open_tasks_for
 from campaigns.team import appointments
 from storage.database import Database
 from storage.models import Campaign, Decision, Deliverable, Due, Notice, Task

@@ -3,10 +3,10 @@
 import pytest
 
 from campaigns.assignments import task_care
-from campaigns.assignments.waiting import open_tasks_for
 from campaigns.core.errors import NotPermitted, NotPossible, NotUnderstood, OutOfDate
 from campaigns.editorial import ideas
 from campaigns.editorial.idea_form import IdeaText, parse_ideas, read_ideas
+from campaigns.tasks.waiting import open_tasks_for
 from campaigns.team import appointments
 from storage.database import Database
 from storage.models import Campaign, Idea, Notice, Task, Workspace

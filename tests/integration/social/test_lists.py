@@ -1,7 +1,8 @@
 """What a team owes for every post stands in one list of its channel, and a person's work in one message."""
 
-from campaigns.assignments import task_care, team_tasks
+from campaigns.assignments import task_care
 from campaigns.messages import sending
+from campaigns.tasks import team_tasks
 from campaigns.team import appointments
 from storage.database import Database
 from storage.models import Card, Deliverable, Idea, Lane, Notice, Prompt, PromptItem, Task

@@ -6,8 +6,8 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from campaigns.assignments.doers import Doers, authors_of, writers
 from campaigns.core.unit_of_work import Work
+from campaigns.tasks.assignees import Doers, authors_of, writers
 from storage.models import Approval, Campaign, Task
 from storage.words import ApprovalState, Role, TaskKind, TaskState
 

@@ -1,6 +1,6 @@
 """What a task asks for, in a sentence that starts with what to do."""
 
-from campaigns.assignments.duties import is_about_criteria
+from campaigns.tasks.duties import is_about_criteria
 from storage.models import Task
 from storage.words import DeliverableStatus, Stage, TaskKind, TaskState
 

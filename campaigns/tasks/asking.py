@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 
 from sqlalchemy import select
 
-from campaigns.assignments import tasks
-from campaigns.assignments.doers import Doers
 from campaigns.core.unit_of_work import Work
 from campaigns.messages import cards, prompts
+from campaigns.tasks import tasks
+from campaigns.tasks.assignees import Doers
 from storage.models import Campaign, Card, Lane, PromptItem, Task
 from storage.words import CampaignStatus, CardKind, TaskKind, TaskState
 

@@ -6,8 +6,8 @@ from functools import cached_property
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from campaigns.assignments.duties import is_about_criteria, may_do
 from campaigns.people import roles
+from campaigns.tasks.duties import is_about_criteria, may_do
 from storage.models import Approval, Campaign, Idea, Task, Version, Workspace
 from storage.words import ApprovalState, IdeaState, Role, TaskKind
 

@@ -3,9 +3,9 @@
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from campaigns.assignments import asking
-from campaigns.assignments.doers import Doers
-from campaigns.assignments.waiting import by_due
+from campaigns.tasks import asking
+from campaigns.tasks.assignees import Doers
+from campaigns.tasks.waiting import by_due
 from storage.models import Campaign, Card, PromptItem, Task
 from storage.words import CardKind, TaskState
 

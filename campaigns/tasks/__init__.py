@@ -1,0 +1,1 @@
+"""Work that is owed: who is asked for it, who takes it, and by when."""
