@@ -1,7 +1,7 @@
 """The collaboration brief: who may get it, and who has it."""
 
 from campaigns.core.unit_of_work import Work
-from campaigns.messages import letters
+from campaigns.messages import emails
 from storage.models import Campaign, Influencer, Participation
 from storage.words import MailKind, Stage
 
@@ -17,7 +17,7 @@ def send_brief(work: Work, participation: Participation) -> None:
     """Write the influencer the e-mail with requirements, timeline and deliverables."""
     campaign = work.session.get_one(Campaign, participation.campaign_id)
     influencer = work.session.get_one(Influencer, participation.influencer_id)
-    letters.write_to(work, campaign, MailKind.BRIEF, influencer.email, participation_id=participation.id)
+    emails.write_to(work, campaign, MailKind.BRIEF, influencer.email, participation_id=participation.id)
 
 
 def is_briefed(_work: Work, participation: Participation) -> bool:

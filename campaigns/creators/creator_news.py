@@ -1,7 +1,7 @@
 """What creators hear of decisions on their posts, by e-mail."""
 
 from campaigns.core.unit_of_work import Work
-from campaigns.messages import letters, unsent
+from campaigns.messages import emails, unsent
 from storage.models import Approval, Campaign, Decision, Deliverable, Influencer, Mail, Participation
 from storage.words import MailKind, Outcome
 
@@ -19,7 +19,7 @@ def tell_creator(work: Work, deliverable: Deliverable, approval: Approval, decis
     participation = work.session.get_one(Participation, deliverable.participation_id)
     influencer = work.session.get_one(Influencer, participation.influencer_id)
     campaign = work.session.get_one(Campaign, deliverable.campaign_id)
-    letters.write_to(
+    emails.write_to(
         work, campaign, _LETTERS[decision.outcome], influencer.email,
         participation_id=participation.id, deliverable_id=deliverable.id,
         reason=decision.reason, round=approval.round,

@@ -6,7 +6,7 @@ from sqlalchemy.orm import Session
 from campaigns import parsing
 from campaigns.core import audit, schedule
 from campaigns.core.unit_of_work import Work, use_case
-from campaigns.messages import cards, letters, unsent
+from campaigns.messages import cards, emails, unsent
 from campaigns.people import finding, permissions
 from campaigns.tasks import tasks
 from storage.models import Campaign, Mail, Participation
@@ -40,7 +40,7 @@ def _write_to_agreed(work: Work, campaign: Campaign) -> None:
         select(Participation).where(mine).order_by(Participation.id)
     ).all():
         email = participation.influencer.email
-        letters.write_to(work, campaign, MailKind.CANCELLED, email, participation_id=participation.id)
+        emails.write_to(work, campaign, MailKind.CANCELLED, email, participation_id=participation.id)
 
 
 def agreed_handles(session: Session, campaign: Campaign) -> list[str]:

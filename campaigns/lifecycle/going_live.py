@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from campaigns.core.business_time import business_days
 from campaigns.core.unit_of_work import Work
-from campaigns.messages import letters, notices
+from campaigns.messages import emails, notices
 from campaigns.people import recipients
 from campaigns.tasks import tasks
 from storage.models import Campaign, Deliverable
@@ -52,7 +52,7 @@ def announce(work: Work, campaign: Campaign) -> None:
     facts: dict[str, Any] = {"posts": len(posts), "first_post_at": first.isoformat() if first else None}
     reported_to = recipients.addresses(work.session, campaign, Audience.STAKEHOLDER)
     for email in recipients.addresses(work.session, campaign, Audience.CLIENT, Audience.STAKEHOLDER):
-        letters.write_to(work, campaign, MailKind.LIVE, email, report=email in reported_to, **facts)
+        emails.write_to(work, campaign, MailKind.LIVE, email, report=email in reported_to, **facts)
     notices.tell(work, [campaign.channel_id], "live", campaign, **facts)
 
 

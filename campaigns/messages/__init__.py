@@ -1,1 +1,1 @@
-"""What people get to see: messages that must be true, news told once, and e-mails."""
+"""What people get to see: cards that must be true, prompts, notices told once, and queued e-mails."""

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from campaigns.core import audit
 from campaigns.core.errors import NotFound
 from campaigns.core.unit_of_work import GREENLIGHT, Actor, Work, use_case
-from campaigns.messages import cards, letters, notices, unsent
+from campaigns.messages import cards, emails, notices, unsent
 from campaigns.messages.addressees import address_now
 from campaigns.people import finding, permissions, roles
 from campaigns.workflows.course import advance
@@ -25,7 +25,7 @@ def send_again(work: Work, mail_id: int) -> Mail:
     campaign = finding.campaign(work, mail.campaign_id, permissions.Action.MANAGE)
     unsent.refuse_if_unwanted(work.session, mail)
     to = address_now(work.session, campaign, mail)
-    again = letters.write_to(
+    again = emails.write_to(
         work, campaign, mail.kind, to, participation_id=mail.participation_id,
         deliverable_id=mail.deliverable_id, report_id=mail.report_id, **mail.facts,
     )  # fmt: skip

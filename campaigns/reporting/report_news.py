@@ -3,7 +3,7 @@
 from typing import Any
 
 from campaigns.core.unit_of_work import Work
-from campaigns.messages import letters, notices
+from campaigns.messages import emails, notices
 from campaigns.people import recipients, roles
 from campaigns.people.directory import known
 from campaigns.reporting import reports
@@ -20,7 +20,7 @@ def notify_stakeholders(work: Work, campaign: Campaign) -> None:
     have_it = {email.casefold() for email in recipients.of_directors(work.session, campaign)}
     for email in recipients.addresses(work.session, campaign, Audience.STAKEHOLDER):
         if email.casefold() not in have_it:
-            letters.write_to(work, campaign, MailKind.REPORT, email, report_id=report.id, with_money=True)
+            emails.write_to(work, campaign, MailKind.REPORT, email, report_id=report.id, with_money=True)
 
 
 def send_to_management(work: Work, campaign: Campaign) -> None:
@@ -36,7 +36,7 @@ def _tell_directors(work: Work, campaign: Campaign, report: Report) -> None:
     for director in directors:
         person = known(work.session, work.workspace_id, director)
         email = person.email if person else None
-        letters.write_to(work, campaign, MailKind.REPORT, email, report_id=report.id, with_money=True)
+        emails.write_to(work, campaign, MailKind.REPORT, email, report_id=report.id, with_money=True)
     notices.tell(work, directors, "report", campaign, **_facts(report, with_money=True))
 
 

@@ -5,7 +5,7 @@ from campaigns.core.errors import NotUnderstood
 from campaigns.creators import outreach
 from campaigns.lifecycle.closing import finish_without
 from campaigns.messages import sending
-from campaigns.messages.letters import NO_ADDRESS
+from campaigns.messages.emails import NO_ADDRESS
 from handlers.answers import Answer, Show
 from handlers.blocks.forms import outreach as outreach_forms
 from handlers.blocks.text import literal
