@@ -4,8 +4,8 @@ import click
 
 from bot.errors import CannotStart
 from campaigns.core.errors import NotFound
-from campaigns.workflows.registry import WORKFLOWS, workflow_named
-from campaigns.workflows.step import Workflow
+from campaigns.engine.registry import WORKFLOWS, workflow_named
+from campaigns.engine.step import Workflow
 
 
 @click.command()

@@ -4,11 +4,11 @@ from campaigns.core import audit
 from campaigns.core.errors import NotPermitted, NotUnderstood, OutOfDate
 from campaigns.core.unit_of_work import Work, use_case
 from campaigns.deciding.questions import question_of
+from campaigns.engine.runner import advance
 from campaigns.messages import cards, prompts
 from campaigns.people import finding, permissions, roles
 from campaigns.tasks import asking, duties, tasks
 from campaigns.tasks.assignees import Doers
-from campaigns.workflows.course import advance
 from storage.models import Campaign, Task
 from storage.words import ApprovalState
 

@@ -22,10 +22,10 @@ from campaigns.core.unit_of_work import Work, use_case
 from campaigns.creators import creator_news, pipeline
 from campaigns.deciding import approvals
 from campaigns.editorial import slots
+from campaigns.engine.registry import workflow_of
+from campaigns.engine.runner import advance, send_back
 from campaigns.people import finding, permissions
 from campaigns.tasks import tasks
-from campaigns.workflows.course import advance, send_back
-from campaigns.workflows.registry import workflow_of
 from storage.models import Campaign, Deliverable, Participation
 from storage.words import DeliverableStatus, TaskKind
 

@@ -10,9 +10,9 @@ from campaigns.core.errors import NotPossible, NotUnderstood, OutOfDate
 from campaigns.core.unit_of_work import Work, use_case
 from campaigns.creators import creator_news, pipeline
 from campaigns.deciding import approvals
+from campaigns.engine.runner import advance, send_back
 from campaigns.people import finding, permissions
 from campaigns.tasks import tasks
-from campaigns.workflows.course import advance, send_back
 from storage.models import Campaign, Deliverable
 from storage.words import DeliverableStatus, Half, HalfStatus
 

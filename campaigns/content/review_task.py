@@ -6,8 +6,8 @@ from campaigns.core.unit_of_work import Work
 from campaigns.creators import pipeline
 from campaigns.creators.creator_news import tell_creator
 from campaigns.deciding import approvals
+from campaigns.engine.step import SendBack
 from campaigns.tasks import tasks
-from campaigns.workflows.step import SendBack
 from storage.models import Campaign, Deliverable
 from storage.words import DeliverableStatus, Outcome, Role, TaskKind
 

@@ -14,12 +14,12 @@ from campaigns.core.money import parse_money
 from campaigns.core.unit_of_work import Work, use_case
 from campaigns.creators.intake import Intake
 from campaigns.creators.shortlist import has_niche
+from campaigns.engine.runner import advance
 from campaigns.files import InfluencerRow, Rejected
 from campaigns.messages import cards
 from campaigns.parsing import Criteria
 from campaigns.parsing.forms import Entries, Form
 from campaigns.people import permissions
-from campaigns.workflows.course import advance
 from storage.models import Campaign, Influencer, Participation
 from storage.words import STAGES_WITHOUT_OUTCOME, CampaignStatus, Vetting
 

@@ -17,11 +17,11 @@ from campaigns.creators.agreement import close_outreach, complete_agreement
 from campaigns.creators.briefing import may_be_briefed
 from campaigns.creators.terms_form import OfferedTerms
 from campaigns.deciding.approvals import ask_about_overspend
+from campaigns.engine.runner import advance, is_reached
 from campaigns.messages import unsent
 from campaigns.people import finding, permissions
 from campaigns.spending import budget
 from campaigns.tasks import tasks
-from campaigns.workflows.course import advance, is_reached
 from storage.models import Campaign, Influencer, Mail, Participation, Task, Terms
 from storage.words import (
     STAGES_BEFORE_TERMS,

@@ -10,8 +10,8 @@ from campaigns.creators.creator_news import tell_creator
 from campaigns.deciding import approvals
 from campaigns.deciding.verdicts import halves_of
 from campaigns.editorial import slots
+from campaigns.engine.step import SendBack
 from campaigns.tasks import tasks
-from campaigns.workflows.step import SendBack
 from storage.models import Approval, Campaign, Decision, Deliverable, Task
 from storage.words import DeliverableStatus, Half, HalfStatus, Outcome, Role, TaskKind
 

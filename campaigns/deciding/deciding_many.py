@@ -7,7 +7,7 @@ from campaigns.core.errors import NotPermitted, NotUnderstood, Refusal
 from campaigns.core.unit_of_work import Work, use_case
 from campaigns.deciding import decisions
 from campaigns.deciding.verdicts import Verdict
-from campaigns.workflows.course import advance
+from campaigns.engine.runner import advance
 from storage.models import Approval, Campaign, Decision, Deliverable
 
 

@@ -10,8 +10,8 @@ from campaigns.core.unit_of_work import Work, use_case
 from campaigns.deciding import approvals, consequences
 from campaigns.deciding.deciders import may_be_own_work, refuse_undecidable
 from campaigns.deciding.verdicts import Verdict, past, reason_in, refuse_half
+from campaigns.engine.runner import advance
 from campaigns.tasks import asking, tasks
-from campaigns.workflows.course import advance
 from storage.models import (
     Approval,
     Campaign,

@@ -11,11 +11,11 @@ from campaigns.core.unit_of_work import Work, use_case
 from campaigns.core.wording import counted, either, quoted
 from campaigns.editorial import ideation
 from campaigns.editorial.idea_form import IdeaText
+from campaigns.engine.runner import advance
 from campaigns.messages import notices
 from campaigns.people import finding, permissions, roles
 from campaigns.spending import allocation
 from campaigns.tasks import tasks
-from campaigns.workflows.course import advance
 from storage.models import Campaign, Idea, Task, Workspace
 from storage.words import CampaignStatus, IdeaState, Role, TaskKind
 

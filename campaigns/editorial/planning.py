@@ -14,11 +14,11 @@ from campaigns.core.wording import counted, quoted
 from campaigns.creators.agreement import next_number
 from campaigns.editorial import ideation, slots
 from campaigns.editorial.post_form import PlannedPost
+from campaigns.engine.runner import advance, send_back
 from campaigns.lifecycle import going_live
 from campaigns.people import finding, permissions
 from campaigns.spending import allocation
 from campaigns.tasks import tasks
-from campaigns.workflows.course import advance, send_back
 from storage.models import Campaign, Deliverable, Idea
 from storage.words import CampaignStatus, DeliverableStatus, IdeaState, TaskKind
 

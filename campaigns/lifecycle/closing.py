@@ -15,13 +15,13 @@ from campaigns.core.money import Money
 from campaigns.core.unit_of_work import Work, use_case
 from campaigns.creators import pipeline
 from campaigns.creators.outreach import drop_participation
+from campaigns.engine.runner import advance
 from campaigns.people import finding, permissions
 from campaigns.people.roles import standing_owner
 from campaigns.reporting import measuring
 from campaigns.spending import money_questions
 from campaigns.tasks import tasks
 from campaigns.tasks.task_words import what_to_do
-from campaigns.workflows.course import advance
 from storage.models import Campaign, Deliverable, Participation, Task
 from storage.words import (
     STAGES_BEFORE_TERMS,

@@ -10,11 +10,11 @@ from sqlalchemy import Row, select, update
 from campaigns.content import publishing_task
 from campaigns.core.unit_of_work import GREENLIGHT, Actor, Desk, Work, use_case
 from campaigns.deciding import decisions
+from campaigns.engine.runner import advance
 from campaigns.lifecycle import closing
 from campaigns.messages import notices
 from campaigns.people import roles
 from campaigns.reporting import measuring
-from campaigns.workflows.course import advance
 from storage.models import Campaign, Due
 from storage.words import CampaignStatus, DueKind
 

@@ -11,6 +11,9 @@ from sqlalchemy.orm import Session, selectinload
 from sqlalchemy.sql.base import ExecutableOption
 
 from campaigns.creators import shortlist
+from campaigns.engine.registry import workflow_of
+from campaigns.engine.runner import is_out
+from campaigns.engine.step import Item, Step
 from campaigns.lifecycle.next_thing import NextThing, without_tasks
 from campaigns.messages import unsent
 from campaigns.messages.addressees import named
@@ -19,9 +22,6 @@ from campaigns.spending.budget import BudgetStanding
 from campaigns.tasks import tasks
 from campaigns.tasks.assignees import Doers
 from campaigns.tasks.task_words import NOBODY_FITS, what_to_do
-from campaigns.workflows.course import is_out
-from campaigns.workflows.registry import workflow_of
-from campaigns.workflows.step import Item, Step
 from storage.models import Campaign, Deliverable, Mail, Participation, StepRun, Task
 from storage.words import CampaignStatus, MailKind, TaskKind
 

@@ -8,10 +8,10 @@ from sqlalchemy.orm import Session
 from campaigns.core import audit
 from campaigns.core.errors import NotFound
 from campaigns.core.unit_of_work import GREENLIGHT, Actor, Work, use_case
+from campaigns.engine.runner import advance
 from campaigns.messages import cards, emails, notices, unsent
 from campaigns.messages.addressees import address_now
 from campaigns.people import finding, permissions, roles
-from campaigns.workflows.course import advance
 from storage.models import Campaign, Card, Mail, Notice, Participation, Prompt, Task
 from storage.words import CardKind, MailKind, MailState, Stage
 

@@ -15,14 +15,14 @@ from campaigns.core.errors import NotPossible, NotUnderstood, Refusal
 from campaigns.core.money import Money, parse_money
 from campaigns.core.unit_of_work import Work, use_case
 from campaigns.core.wording import either
+from campaigns.engine.registry import workflow_of
+from campaigns.engine.runner import advance
 from campaigns.files import Rejected, ResultRow
 from campaigns.messages import cards
 from campaigns.parsing.forms import Entries, Form
 from campaigns.people import finding, permissions
 from campaigns.reporting import measuring, performance, report_news, reports
 from campaigns.tasks import tasks
-from campaigns.workflows.course import advance
-from campaigns.workflows.registry import workflow_of
 from storage.models import Campaign, Deliverable, Result
 from storage.words import CampaignStatus, DeliverableStatus, TaskKind
 

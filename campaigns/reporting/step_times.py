@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from campaigns.workflows.registry import workflow_named
+from campaigns.engine.registry import workflow_named
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from campaigns.core.errors import NotPossible, NotUnderstood
 from campaigns.core.money import Money, parse_money
 from campaigns.core.unit_of_work import Work, use_case
 from campaigns.deciding import approvals
+from campaigns.engine.runner import advance
 from campaigns.messages import cards
 from campaigns.parsing.forms import Entries, Form
 from campaigns.people import directory, finding, permissions, recipients, roles
@@ -22,7 +23,6 @@ from campaigns.spending import allocation
 from campaigns.tasks import tasks
 from campaigns.tasks.asking import ask_anew
 from campaigns.team.appointments import give_in_campaign
-from campaigns.workflows.course import advance
 from storage.models import Campaign, Task
 from storage.words import Audience, CardKind, Role, TaskKind
 

@@ -8,6 +8,8 @@ from campaigns.core.errors import NotUnderstood
 from campaigns.core.schedule import schedule
 from campaigns.core.unit_of_work import Work, use_case
 from campaigns.editorial import briefs
+from campaigns.engine.registry import workflow_named
+from campaigns.engine.runner import advance
 from campaigns.messages import cards
 from campaigns.parsing import key_of
 from campaigns.people import permissions, recipients
@@ -15,8 +17,6 @@ from campaigns.setup import drafts
 from campaigns.setup.campaign_form import CampaignPlan
 from campaigns.spending import allocation
 from campaigns.team.appointments import give_in_campaign
-from campaigns.workflows.course import advance
-from campaigns.workflows.registry import workflow_named
 from storage.models import BriefVersion, Campaign
 from storage.words import CardKind, DueKind
 

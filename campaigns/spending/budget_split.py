@@ -6,10 +6,10 @@ from functools import partial
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.money import Money, parse_money, total
 from campaigns.core.unit_of_work import Work, use_case
+from campaigns.engine.runner import advance
 from campaigns.parsing.forms import Entries, Form
 from campaigns.people import finding, permissions
 from campaigns.spending import allocation
-from campaigns.workflows.course import advance
 from storage.models import Campaign
 from storage.words import Platform
 

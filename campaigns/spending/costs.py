@@ -9,6 +9,7 @@ from campaigns.core import audit
 from campaigns.core.errors import NotFound, OutOfDate
 from campaigns.core.money import Money
 from campaigns.core.unit_of_work import Work, use_case
+from campaigns.engine.runner import advance
 from campaigns.parsing.forms import Entries
 from campaigns.people import finding, permissions
 from campaigns.spending.budget import BudgetStanding, standing
@@ -21,7 +22,6 @@ from campaigns.spending.cost_questions import (
     take_back,
     write,
 )
-from campaigns.workflows.course import advance
 from storage.models import Campaign, Cost
 from storage.words import CostState
 

@@ -1,9 +1,9 @@
 """`/campaign report`: the figures of the last report, or those there would be now."""
 
 from campaigns.core.unit_of_work import Work
+from campaigns.engine.registry import workflow_of
 from campaigns.people import finding, permissions
 from campaigns.reporting import reports
-from campaigns.workflows.registry import workflow_of
 from handlers.blocks.kit import context
 from handlers.blocks.report import report_message
 from handlers.message import Message

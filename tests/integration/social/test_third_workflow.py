@@ -5,13 +5,13 @@ import pytest
 from campaigns.core.business_time import business_days
 from campaigns.editorial import ideas
 from campaigns.editorial.idea_form import IdeaText
+from campaigns.engine import registry
+from campaigns.engine.step import Automatic, Duty, Task, Workflow
 from campaigns.lifecycle import archiving
 from campaigns.lifecycle.overview import StepState, overview
 from campaigns.reporting import roi_report, totals
 from campaigns.setup import entering
 from campaigns.spending import costs
-from campaigns.workflows import registry
-from campaigns.workflows.step import Automatic, Duty, Task, Workflow
 from storage.database import Database
 from storage.models import Campaign, StepRun
 from storage.words import CampaignStatus, Role, TaskKind

@@ -6,13 +6,13 @@ from decimal import Decimal
 from campaigns.content import making
 from campaigns.editorial import ideas, planning
 from campaigns.editorial.idea_form import parse_ideas
+from campaigns.engine.registry import workflow_of
 from campaigns.lifecycle.overview import StepState, overview
 from campaigns.messages.letter_facts import letter_facts
 from campaigns.reporting import measuring, reports
 from campaigns.reporting.step_times import times_of
 from campaigns.spending import costs
 from campaigns.spending.platform_money import by_platform
-from campaigns.workflows.registry import workflow_of
 from storage.database import Database
 from storage.models import Allocation, Campaign, Decision, Deliverable, Idea, Lane, Mail, Notice, Report, Task
 from storage.words import (

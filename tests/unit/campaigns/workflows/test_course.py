@@ -7,8 +7,8 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from campaigns.core.unit_of_work import Work
-from campaigns.workflows.course import Course
-from campaigns.workflows.step import Automatic, SendBack, Workflow
+from campaigns.engine.runner import Course
+from campaigns.engine.step import Automatic, SendBack, Workflow
 from storage.database import Database
 from storage.models import Campaign, Deliverable, Participation, StepRun
 from storage.words import DeliverableStatus, Stage

@@ -3,9 +3,9 @@
 import pytest
 
 from campaigns.core.errors import NotFound
+from campaigns.engine.registry import WORKFLOWS, workflow_named
+from campaigns.engine.step import Automatic, Workflow
 from campaigns.workflows.influencer import InfluencerCampaign
-from campaigns.workflows.registry import WORKFLOWS, workflow_named
-from campaigns.workflows.step import Automatic, Workflow
 from storage.models import Deliverable, Participation
 from storage.words import Role, TaskKind
 from tests.domain.standing import TITLES

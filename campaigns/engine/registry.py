@@ -1,9 +1,9 @@
 """The workflows there are. A third one is one file beside these and one line here."""
 
 from campaigns.core.errors import NotFound
+from campaigns.engine.step import Workflow
 from campaigns.workflows.influencer import InfluencerCampaign
 from campaigns.workflows.social import SocialMediaCampaign
-from campaigns.workflows.step import Workflow
 from storage.models import Campaign
 
 WORKFLOWS: tuple[type[Workflow], ...] = (InfluencerCampaign, SocialMediaCampaign)

@@ -6,10 +6,10 @@ from typing import TypeVar
 from sqlalchemy import select
 
 from campaigns.core.unit_of_work import Work
+from campaigns.engine.registry import workflow_of
+from campaigns.engine.step import Item, SendBack, Step, Workflow
 from campaigns.messages import cards
 from campaigns.tasks import asking
-from campaigns.workflows.registry import workflow_of
-from campaigns.workflows.step import Item, SendBack, Step, Workflow
 from storage.models import Campaign, Deliverable, Participation, StepRun
 from storage.words import STAGES_WITHOUT_OUTCOME, DeliverableStatus
 
