@@ -7,9 +7,9 @@ from datetime import datetime, timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from campaigns.approvals import undoable
 from campaigns.assignments.task_view import view_of
 from campaigns.core.unit_of_work import Actor, Work
-from campaigns.deciding import lately_decided
 from campaigns.editorial.content_calendar import calendar_entries
 from campaigns.lifecycle.overview import overview
 from campaigns.people import directory, finding, permissions
@@ -60,7 +60,7 @@ def _prompt(session: Session, card: Card, at: datetime) -> Message | None:
     shown = [view_of(session, task, at, row.user_id) for task in found[:VIEWS_IN_PROMPT]]
     to_approve = sum(task.kind is TaskKind.APPROVE for task in found[:waits])
     held = Held(waits, to_approve, row.moved_on, _was_threaded(session, row))
-    decided = lately_decided.latest_first(session, found[waits:])
+    decided = undoable.latest_first(session, found[waits:])
     lately = [view_of(session, task, at, row.user_id) for task in decided[:DECIDED_SHOWN]]
     return prompt(campaign, shown, held, Lately(lately, len(decided)))
 

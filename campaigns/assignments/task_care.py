@@ -1,9 +1,9 @@
 """Taking a team's task, handing it back, and giving it to somebody else."""
 
+from campaigns.approvals.questions import question_of
 from campaigns.core import audit
 from campaigns.core.errors import NotPermitted, NotUnderstood, OutOfDate
 from campaigns.core.unit_of_work import Work, use_case
-from campaigns.deciding.questions import question_of
 from campaigns.engine.runner import advance
 from campaigns.messages import cards, prompts
 from campaigns.people import finding, permissions, roles

@@ -6,8 +6,7 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from campaigns.creators import shortlist
-from campaigns.deciding.questions import (
+from campaigns.approvals.questions import (
     NEITHER,
     Halves,
     Question,
@@ -17,6 +16,7 @@ from campaigns.deciding.questions import (
     changes_asked,
     question_of,
 )
+from campaigns.creators import shortlist
 from campaigns.editorial import ideation
 from campaigns.people import permissions, roles
 from campaigns.reporting import measuring

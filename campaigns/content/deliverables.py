@@ -6,6 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from campaigns import parsing
+from campaigns.approvals import approvals
 from campaigns.content import halves, newer, post_links, versions
 from campaigns.content.newer import Seen
 from campaigns.content.publishing_task import (
@@ -20,7 +21,6 @@ from campaigns.core.errors import NotPossible, NotUnderstood, OutOfDate
 from campaigns.core.money import Money
 from campaigns.core.unit_of_work import Work, use_case
 from campaigns.creators import creator_news, pipeline
-from campaigns.deciding import approvals
 from campaigns.editorial import slots
 from campaigns.engine.registry import workflow_of
 from campaigns.engine.runner import advance, send_back

@@ -1,5 +1,6 @@
 """Handing in designs and copy: each half of a post on its own, and only a changed half is decided on again."""
 
+from campaigns.approvals import approvals
 from campaigns.content import copy_limits, halves, newer, versions
 from campaigns.content.making_task import KINDS
 from campaigns.content.newer import Seen
@@ -9,7 +10,6 @@ from campaigns.core import audit
 from campaigns.core.errors import NotPossible, NotUnderstood, OutOfDate
 from campaigns.core.unit_of_work import Work, use_case
 from campaigns.creators import creator_news, pipeline
-from campaigns.deciding import approvals
 from campaigns.engine.runner import advance, send_back
 from campaigns.people import finding, permissions
 from campaigns.tasks import tasks

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from sqlalchemy import func, select
 
+from campaigns.approvals.approvals import fingerprint_of
 from campaigns.core.unit_of_work import Work
-from campaigns.deciding.approvals import fingerprint_of
 from storage.models import Deliverable, Version
 from storage.words import Half
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from sqlalchemy import func, select
 
 from campaigns import parsing
+from campaigns.approvals.approvals import ask_about_overspend
 from campaigns.content.deliverables import keep_fee, unsettled
 from campaigns.content.publishing_task import drop_deliverable
 from campaigns.core import audit
@@ -16,7 +17,6 @@ from campaigns.creators import shortlist
 from campaigns.creators.agreement import close_outreach, complete_agreement
 from campaigns.creators.briefing import may_be_briefed
 from campaigns.creators.terms_form import OfferedTerms
-from campaigns.deciding.approvals import ask_about_overspend
 from campaigns.engine.runner import advance, is_reached
 from campaigns.messages import unsent
 from campaigns.people import finding, permissions

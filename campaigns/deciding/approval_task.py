@@ -1,5 +1,7 @@
 """The approval of each post's design and copy, and what its outcome means for each of the two."""
 
+from campaigns.approvals import approvals
+from campaigns.approvals.verdicts import halves_of
 from campaigns.content import halves
 from campaigns.content.deadlines import due
 from campaigns.content.publishing_task import ask_for_link, miss_deliverable
@@ -7,8 +9,6 @@ from campaigns.core import audit
 from campaigns.core.unit_of_work import Work
 from campaigns.creators import pipeline
 from campaigns.creators.creator_news import tell_creator
-from campaigns.deciding import approvals
-from campaigns.deciding.verdicts import halves_of
 from campaigns.editorial import slots
 from campaigns.engine.step import SendBack
 from campaigns.tasks import tasks

@@ -1,9 +1,9 @@
 """Who may decide on a question, and what everybody else is told."""
 
+from campaigns.approvals import approvals
+from campaigns.approvals.verdicts import past
 from campaigns.core.errors import NotPermitted, OutOfDate
 from campaigns.core.unit_of_work import Work
-from campaigns.deciding import approvals
-from campaigns.deciding.verdicts import past
 from campaigns.people import finding, permissions
 from campaigns.tasks import tasks
 from storage.models import Approval, Campaign, Task, Workspace

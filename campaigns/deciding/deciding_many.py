@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from campaigns.approvals.verdicts import Verdict
 from campaigns.core.errors import NotPermitted, NotUnderstood, Refusal
 from campaigns.core.unit_of_work import Work, use_case
 from campaigns.deciding import decisions
-from campaigns.deciding.verdicts import Verdict
 from campaigns.engine.runner import advance
 from storage.models import Approval, Campaign, Decision, Deliverable
 

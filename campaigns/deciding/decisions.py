@@ -4,12 +4,13 @@ from dataclasses import replace
 
 from sqlalchemy import select
 
+from campaigns.approvals import approvals
+from campaigns.approvals.verdicts import Verdict, past, reason_in, refuse_half
 from campaigns.core import audit, schedule
 from campaigns.core.errors import NotFound, NotPermitted, OutOfDate
 from campaigns.core.unit_of_work import Work, use_case
-from campaigns.deciding import approvals, consequences
+from campaigns.deciding import consequences
 from campaigns.deciding.deciders import may_be_own_work, refuse_undecidable
-from campaigns.deciding.verdicts import Verdict, past, reason_in, refuse_half
 from campaigns.engine.runner import advance
 from campaigns.tasks import asking, tasks
 from storage.models import (

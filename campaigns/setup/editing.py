@@ -5,12 +5,12 @@ from functools import partial
 from typing import Any
 
 from campaigns import parsing
+from campaigns.approvals import approvals
 from campaigns.core import audit
 from campaigns.core.business_time import business_days
 from campaigns.core.errors import NotPossible, NotUnderstood
 from campaigns.core.money import Money, parse_money
 from campaigns.core.unit_of_work import Work, use_case
-from campaigns.deciding import approvals
 from campaigns.engine.runner import advance
 from campaigns.messages import cards
 from campaigns.parsing.forms import Entries, Form

@@ -7,7 +7,7 @@ from hashlib import sha256
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from campaigns.deciding import approvals
+from campaigns.approvals import approvals
 from campaigns.spending.cost_form import EnteredCost, as_recorded
 from campaigns.spending.cost_questions import asked_about, last_questions
 from storage.models import Approval, Campaign, Cost, Decision

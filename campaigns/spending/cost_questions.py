@@ -7,12 +7,12 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from campaigns.approvals import approvals
 from campaigns.core import audit
 from campaigns.core.business_time import business_days
 from campaigns.core.errors import NotPossible
 from campaigns.core.money import Money
 from campaigns.core.unit_of_work import Work
-from campaigns.deciding import approvals
 from campaigns.people import permissions
 from campaigns.spending.budget import standing
 from campaigns.spending.cost_form import EnteredCost, as_recorded

@@ -1,11 +1,11 @@
 """*Approve all*: everything that waits for one person's approval in a campaign, decided on together."""
 
 from campaigns import parsing
+from campaigns.approvals.verdicts import Verdict
 from campaigns.assignments.task_view import view_of
 from campaigns.core.errors import OutOfDate
 from campaigns.core.unit_of_work import Work
 from campaigns.deciding import deciding_many
-from campaigns.deciding.verdicts import Verdict
 from campaigns.people import finding, permissions
 from campaigns.tasks import waiting
 from handlers.answers import Answer, Show, Turn

@@ -4,13 +4,13 @@ from enum import StrEnum
 from typing import TypeVar
 
 from campaigns import parsing
+from campaigns.approvals.questions import changes_asked
 from campaigns.content import deliverables, versions
 from campaigns.content.newer import NewerVersion
 from campaigns.core.errors import NotUnderstood, at_field
 from campaigns.core.money import Money, parse_money
 from campaigns.core.unit_of_work import Work
 from campaigns.deciding import decisions
-from campaigns.deciding.questions import changes_asked
 from campaigns.people import finding, permissions
 from campaigns.tasks.task_words import what_to_do
 from handlers.answers import Answer, Show, Turn

@@ -1,12 +1,12 @@
 """Designs and copy of posts: handed in, done without, and looked at when a post is published."""
 
 from campaigns import parsing
+from campaigns.approvals.questions import changes_asked
 from campaigns.content import copy_form, design_files, making, versions
 from campaigns.content.newer import NewerVersion
 from campaigns.content.versions import Asset
 from campaigns.core.errors import NotUnderstood, OutOfDate, at_field
 from campaigns.core.unit_of_work import Work
-from campaigns.deciding.questions import changes_asked
 from campaigns.people import finding, permissions
 from handlers.answers import Answer, Show, Turn
 from handlers.blocks.forms import making as forms

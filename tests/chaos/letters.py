@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from campaigns.deciding.approvals import standing_decision
+from campaigns.approvals.approvals import standing_decision
 from sandbox.mail import shape
 from sandbox.model import Mail as Received
 from storage.models import Approval, Mail

@@ -3,12 +3,12 @@
 In them a plain member is the Creative Team, and the workspace's admin the Copywriter.
 """
 
+from campaigns.approvals.verdicts import Verdict
 from campaigns.content import making, thread_designs
 from campaigns.content.versions import Asset, Copy
 from campaigns.core.money import Money
 from campaigns.creators import vetting
 from campaigns.deciding import deciding_many
-from campaigns.deciding.verdicts import Verdict
 from campaigns.editorial import briefs, ideas, planning
 from campaigns.editorial.brief_form import read_brief
 from campaigns.editorial.idea_form import IdeaText

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from campaigns.approvals.questions import Question
 from campaigns.assignments.task_view import TaskView
 from campaigns.deciding.deciding_many import RefusedDecision
-from campaigns.deciding.questions import Question
 from handlers.blocks.items.previews import (
     asset_words,
     copy_block,

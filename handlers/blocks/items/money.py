@@ -1,8 +1,8 @@
 """What the Marketing Director decides: overspending, and a higher budget."""
 
+from campaigns.approvals.questions import Question
 from campaigns.assignments.task_view import TaskView
 from campaigns.core.money import Money
-from campaigns.deciding.questions import Question
 from campaigns.spending.budget import BudgetStanding
 from campaigns.spending.cost_questions import AskedCost
 from handlers.blocks.items.content import decided, decision_buttons

@@ -5,12 +5,12 @@ from datetime import timedelta
 from hypothesis import strategies as st
 from hypothesis.stateful import rule
 
+from campaigns.approvals.verdicts import Verdict
 from campaigns.content import deliverables, making
 from campaigns.content.versions import Asset, Copy
 from campaigns.core.money import Money
 from campaigns.creators import outreach, vetting
 from campaigns.deciding import deciding_many
-from campaigns.deciding.verdicts import Verdict
 from campaigns.editorial import ideas, planning
 from campaigns.editorial.idea_form import IdeaText
 from campaigns.editorial.post_form import PlannedPost

@@ -2,9 +2,9 @@
 
 import pytest
 
+from campaigns.approvals.verdicts import Verdict
 from campaigns.core.errors import NotPermitted, NotUnderstood
 from campaigns.deciding import deciding_many, decisions
-from campaigns.deciding.verdicts import Verdict
 from campaigns.tasks.waiting import open_tasks_for
 from campaigns.team import appointments
 from storage.database import Database

@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from campaigns.approvals.questions import Halves
 from campaigns.assignments import task_care
 from campaigns.assignments.task_view import view_of
 from campaigns.content import deliverables, making
@@ -11,7 +12,6 @@ from campaigns.content.deliverables import Draft
 from campaigns.content.versions import Asset, Copy
 from campaigns.core.errors import NotPermitted, NotPossible, NotUnderstood, OutOfDate
 from campaigns.deciding import decisions
-from campaigns.deciding.questions import Halves
 from campaigns.editorial import planning
 from campaigns.team import appointments
 from storage.database import Database

@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from functools import partial
 
+from campaigns.approvals.verdicts import Verdict
 from campaigns.content import deliverables, making
 from campaigns.content.versions import Asset, Copy
 from campaigns.deciding import deciding_many, decisions
-from campaigns.deciding.verdicts import Verdict
 from campaigns.editorial import planning
 from campaigns.lifecycle.overview import overview
 from campaigns.setup import editing

@@ -7,8 +7,8 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from campaigns.deciding import approvals
-from campaigns.deciding.verdicts import halves_of
+from campaigns.approvals import approvals
+from campaigns.approvals.verdicts import halves_of
 from storage.models import Approval, Decision, Deliverable, Task, Version
 from storage.words import ApprovalState, DeliverableStatus, Half, Outcome
 
