@@ -9,8 +9,8 @@ from sqlalchemy.orm import Session
 from campaigns.assignments.task_view import TaskView, view_of
 from campaigns.content import deliverables, making
 from campaigns.content.versions import Asset, Copy
-from campaigns.deciding import decisions
-from campaigns.deciding.deciding_many import RefusedDecision
+from campaigns.decisions import decisions
+from campaigns.decisions.bulk import RefusedDecision
 from campaigns.lifecycle.overview import overview
 from campaigns.messages import home
 from campaigns.people.permissions import Action

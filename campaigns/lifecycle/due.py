@@ -9,7 +9,7 @@ from sqlalchemy import Row, select, update
 
 from campaigns.content import publishing_task
 from campaigns.core.unit_of_work import GREENLIGHT, Actor, Desk, Work, use_case
-from campaigns.deciding import decisions
+from campaigns.decisions import decisions
 from campaigns.engine.runner import advance
 from campaigns.lifecycle import closing
 from campaigns.messages import notices

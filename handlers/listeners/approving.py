@@ -5,7 +5,7 @@ from campaigns.approvals.verdicts import Verdict
 from campaigns.assignments.task_view import view_of
 from campaigns.core.errors import OutOfDate
 from campaigns.core.unit_of_work import Work
-from campaigns.deciding import deciding_many
+from campaigns.decisions import bulk
 from campaigns.people import finding, permissions
 from campaigns.tasks import waiting
 from handlers.answers import Answer, Show, Turn
@@ -44,7 +44,7 @@ def _approve(submit: Submit) -> Answer:
         if (found := parsing.chosen_id(one))
     ]
     verdict = Verdict(Outcome.APPROVE)
-    done = deciding_many.decide_many(submit.office.desk, submit.actor, submit.at, chosen, verdict)
+    done = bulk.decide_many(submit.office.desk, submit.actor, submit.at, chosen, verdict)
     with submit.office.look(submit.actor) as work:
         campaign = _campaign(work, submit.target.campaign)
         approved = [_approved(work, decision) for decision in done.decided]

@@ -10,7 +10,7 @@ from campaigns.content.newer import NewerVersion
 from campaigns.core.errors import NotUnderstood, at_field
 from campaigns.core.money import Money, parse_money
 from campaigns.core.unit_of_work import Work
-from campaigns.deciding import decisions
+from campaigns.decisions import decisions
 from campaigns.people import finding, permissions
 from campaigns.tasks.task_words import what_to_do
 from handlers.answers import Answer, Show, Turn

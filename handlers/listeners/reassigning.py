@@ -1,7 +1,7 @@
 """Giving a task on to somebody else."""
 
-from campaigns.assignments import task_care
 from campaigns.core.errors import NotUnderstood, at_field
+from campaigns.decisions import task_actions
 from campaigns.people import finding, permissions
 from campaigns.tasks.task_words import what_to_do
 from handlers.answers import Answer, Show
@@ -29,5 +29,5 @@ def _reassign(submit: Submit) -> Answer:
         person = submit.entered.text("person")
         if not person:
             raise NotUnderstood("Choose a person.")
-        task_care.reassign(submit.office.desk, submit.actor, submit.at, submit.target.task or 0, person)
+        task_actions.reassign(submit.office.desk, submit.actor, submit.at, submit.target.task or 0, person)
     return None

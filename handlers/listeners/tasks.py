@@ -1,8 +1,8 @@
 """Taking tasks, opening them, and the menus that name what to do with a post or a person."""
 
-from campaigns.assignments import task_care
 from campaigns.core.errors import NotUnderstood
 from campaigns.creators import outreach
+from campaigns.decisions import task_actions
 from campaigns.lifecycle.closing import finish_without
 from campaigns.messages import sending
 from campaigns.messages.emails import NO_ADDRESS
@@ -34,12 +34,12 @@ def _open(click: Click) -> Answer:
 
 
 def _take(click: Click) -> Answer:
-    task_care.take(click.office.desk, click.actor, click.at, click.target.task or 0)
+    task_actions.take(click.office.desk, click.actor, click.at, click.target.task or 0)
     return task_again(click)
 
 
 def _hand_back(click: Click) -> Answer:
-    task_care.hand_back(click.office.desk, click.actor, click.at, click.target.task or 0)
+    task_actions.hand_back(click.office.desk, click.actor, click.at, click.target.task or 0)
     return task_again(click)
 
 

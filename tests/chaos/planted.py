@@ -15,7 +15,7 @@ from sqlalchemy import update
 import bot.program
 import campaigns.core.unit_of_work
 import campaigns.creators.outreach
-import campaigns.deciding.decisions
+import campaigns.decisions.decisions
 from bot import cli
 from bot.delivery.wire import Wire
 from bot.failpoints import read_failpoints
@@ -44,12 +44,12 @@ def writes_anew() -> None:
 
 def acknowledges_first() -> None:
     """A decision is acknowledged before it is on disk."""
-    decide = campaigns.deciding.decisions.decide
+    decide = campaigns.decisions.decisions.decide
 
     def soon(*arguments: Any) -> None:
         threading.Timer(ACKNOWLEDGES_EARLIER_SECONDS, decide, arguments).start()
 
-    campaigns.deciding.decisions.decide = soon  # type: ignore[assignment]
+    campaigns.decisions.decisions.decide = soon  # type: ignore[assignment]
 
 
 def takes_repeats() -> None:

@@ -3,11 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from campaigns.assignments import task_care
 from campaigns.content import deliverables
 from campaigns.content.deliverables import Draft
 from campaigns.creators import influencers, outreach
-from campaigns.deciding import decisions
+from campaigns.decisions import decisions, task_actions
 from campaigns.lifecycle import archiving, cancelling, closing
 from campaigns.messages import sending
 from campaigns.reporting import results
@@ -114,7 +113,7 @@ def _doors_of_content(firm: Firm, campaign: Campaign) -> dict[str, Door]:
     question = journey.open_question(firm, asked).id
     (task,) = firm.rows(Task, kind=TaskKind.REVIEW, deliverable_id=first.id)
     (taken,) = firm.rows(Task, kind=TaskKind.PUBLISH, deliverable_id=approved.id)
-    firm.do(SPECIALIST, task_care.take, taken.id)
+    firm.do(SPECIALIST, task_actions.take, taken.id)
     link, figures = "https://instagram.example/p/9", journey.measurement(firm, campaign, likes="1")
     return {
         "hand in": Door(deliverables.hand_in, (first.id, Draft(link="https://drive.example/9")), HAND_IN),
@@ -123,9 +122,9 @@ def _doors_of_content(firm: Firm, campaign: Campaign) -> dict[str, Door]:
         "miss": Door(deliverables.miss, (approved.id, "It never appeared."), ENTER),
         "drop a post": Door(deliverables.drop, (first.id, "We do without."), MANAGE),
         "enter results": Door(results.enter, (published.id, figures), ENTER),
-        "take": Door(task_care.take, (task.id,), SPECIALISTS),
-        "hand back": Door(task_care.hand_back, (taken.id,), {SPECIALIST}),
-        "reassign": Door(task_care.reassign, (task.id, SECOND_SPECIALIST), MANAGE),
+        "take": Door(task_actions.take, (task.id,), SPECIALISTS),
+        "hand back": Door(task_actions.hand_back, (taken.id,), {SPECIALIST}),
+        "reassign": Door(task_actions.reassign, (task.id, SECOND_SPECIALIST), MANAGE),
     }
 
 

@@ -1,7 +1,7 @@
 """A firm with rows of every kind: a finished campaign, one with everything still open, one with a planned post."""
 
-from campaigns.assignments import task_care
 from campaigns.creators import outreach
+from campaigns.decisions import task_actions
 from campaigns.setup import drafts, editing
 from campaigns.spending import costs
 from storage.database import Database
@@ -36,5 +36,5 @@ def _leave_open(firm: Firm, campaign: Campaign) -> None:
     firm.do(MANAGER, editing.change_people, campaign.id, {Role.COPYWRITER: [SPECIALIST]})
     firm.do(MANAGER, editing.edit, campaign.id, edited(campaign, budget="90000"))
     (task,) = firm.rows(Task, kind=TaskKind.OUTREACH, participation_id=offered.id)
-    firm.do(MANAGER, task_care.take, task.id)
+    firm.do(MANAGER, task_actions.take, task.id)
     firm.do(MANAGER, drafts.keep, "influencer", {"name": "Next"})

@@ -10,7 +10,7 @@ from campaigns.content.deliverables import Draft
 from campaigns.core.business_time import today
 from campaigns.creators import outreach, shortlist
 from campaigns.creators.terms_form import OfferedTerms, read_terms
-from campaigns.deciding import decisions
+from campaigns.decisions import decisions
 from campaigns.messages import sending
 from campaigns.reporting import results
 from campaigns.reporting.results import Measurement, read_measurement

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from campaigns.assignments import task_care
+from campaigns.decisions import task_actions
 from campaigns.editorial import ideas, planning
 from campaigns.team import appointments
 from storage.models import Campaign, Deliverable, Task
@@ -44,7 +44,7 @@ def take_many(firm: Firm, who: str, kind: TaskKind, posts: Sequence[Deliverable]
     wanted = {one.id for one in posts}
     for task in firm.rows(Task, kind=kind, state=TaskState.OPEN):
         if task.deliverable_id in wanted:
-            firm.do(who, task_care.take, task.id)
+            firm.do(who, task_actions.take, task.id)
 
 
 def make_many(firm: Firm, posts: Sequence[Deliverable]) -> None:

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from campaigns.content import deliverables, making
 from campaigns.content.versions import Asset, Copy
-from campaigns.deciding import decisions
+from campaigns.decisions import decisions
 from campaigns.editorial import ideas, planning
 from campaigns.editorial.idea_form import IdeaText
 from campaigns.editorial.post_form import PlannedPost, read_slot

@@ -8,7 +8,7 @@ from campaigns.content import making, thread_designs
 from campaigns.content.versions import Asset, Copy
 from campaigns.core.money import Money
 from campaigns.creators import vetting
-from campaigns.deciding import deciding_many
+from campaigns.decisions import bulk
 from campaigns.editorial import briefs, ideas, planning
 from campaigns.editorial.brief_form import read_brief
 from campaigns.editorial.idea_form import IdeaText
@@ -89,7 +89,7 @@ def _doors_of_posts(firm: Firm) -> dict[str, Door]:
         "say whose design a file is": Door(thread_designs.take_as, (_file(firm, post), post.id), {DESIGNER}),
         "need no design": Door(making.no_design_needed, (post.id,), DESIGN),
         "hand in copy": Door(making.hand_in_copy, (post.id, Copy("Good morning")), WRITE),
-        "decide on many": Door(deciding_many.decide_many, (asked, Verdict(Outcome.APPROVE)), MANAGERS),
+        "decide on many": Door(bulk.decide_many, (asked, Verdict(Outcome.APPROVE)), MANAGERS),
         "change the split": Door(budget_split.change_split, (post.campaign_id, split), MANAGE),
     }
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from campaigns.approvals.questions import Question
 from campaigns.assignments.task_view import TaskView
-from campaigns.deciding.deciding_many import RefusedDecision
+from campaigns.decisions.bulk import RefusedDecision
 from handlers.blocks.items.previews import (
     asset_words,
     copy_block,

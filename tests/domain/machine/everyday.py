@@ -3,8 +3,7 @@
 from hypothesis import strategies as st
 from hypothesis.stateful import rule
 
-from campaigns.assignments import task_care
-from campaigns.deciding import decisions
+from campaigns.decisions import decisions, task_actions
 from campaigns.lifecycle import archiving, cancelling, closing
 from campaigns.people import directory
 from campaigns.setup import editing
@@ -72,14 +71,14 @@ class Everyday(Ground):
         """A task finds a person, or its team again."""
         task = self._open_task(which)
         if task is not None:
-            self.attempt(who, task_care.hand_back if give_back else task_care.take, task.id)
+            self.attempt(who, task_actions.hand_back if give_back else task_actions.take, task.id)
 
     @rule(which=WHICH, who=MANAGERS, to=ANYBODY)
     def reassign(self, which: int, who: str, to: str) -> None:
         """A task is given to somebody else."""
         task = self._open_task(which)
         if task is not None:
-            self.attempt(who, task_care.reassign, task.id, to)
+            self.attempt(who, task_actions.reassign, task.id, to)
 
     @rule(
         who=st.sampled_from(COMING_AND_GOING), standing=st.sampled_from([Standing.FULL, Standing.DEACTIVATED])

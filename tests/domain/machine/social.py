@@ -10,7 +10,7 @@ from campaigns.content import deliverables, making
 from campaigns.content.versions import Asset, Copy
 from campaigns.core.money import Money
 from campaigns.creators import outreach, vetting
-from campaigns.deciding import deciding_many
+from campaigns.decisions import bulk
 from campaigns.editorial import ideas, planning
 from campaigns.editorial.idea_form import IdeaText
 from campaigns.editorial.post_form import PlannedPost
@@ -157,7 +157,7 @@ class SocialRules(Ground):
         asked = [one.id for one in self.firm.rows(Approval, state=ApprovalState.OPEN)]
         if asked:
             verdict = Verdict(outcome, "So it is.", Category.BRAND, half)
-            self.attempt(who, deciding_many.decide_many, asked, verdict)
+            self.attempt(who, bulk.decide_many, asked, verdict)
 
     @rule(which=WHICH, who=SPECIALISTS)
     def publish_planned(self, which: int, who: str) -> None:

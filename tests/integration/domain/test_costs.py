@@ -5,7 +5,7 @@ import pytest
 from campaigns.core.errors import NotPermitted, OutOfDate
 from campaigns.core.money import Money
 from campaigns.creators import outreach
-from campaigns.deciding import decisions
+from campaigns.decisions import decisions
 from campaigns.lifecycle import cancelling, closing
 from campaigns.lifecycle.overview import overview
 from campaigns.people import directory

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import update
 
-from campaigns.deciding import decisions
+from campaigns.decisions import decisions
 from campaigns.lifecycle.due import take_due
 from storage.database import Database
 from storage.models import Approval, Decision, Deliverable, Due, Mail

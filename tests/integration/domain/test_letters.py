@@ -10,7 +10,7 @@ from bot.mail.writing import Writer
 from campaigns.content import deliverables
 from campaigns.core.money import Money
 from campaigns.creators import influencers, outreach
-from campaigns.deciding import decisions
+from campaigns.decisions import decisions
 from campaigns.lifecycle import cancelling, closing
 from campaigns.messages.letter_facts import letter_facts
 from storage.database import Database

@@ -8,11 +8,10 @@ import pytest
 from sqlalchemy import select
 
 from bot.delivery.content import digest
-from campaigns.assignments import task_care
 from campaigns.content import deliverables
 from campaigns.core.unit_of_work import Actor, Desk
 from campaigns.creators import outreach
-from campaigns.deciding import decisions
+from campaigns.decisions import decisions, task_actions
 from campaigns.lifecycle import cancelling
 from campaigns.setup import editing
 from handlers.rendering import render
@@ -146,11 +145,11 @@ def test_influencers_and_terms(firm: WatchedFirm, campaign: Campaign) -> None:
 
 def test_tasks_go_from_hand_to_hand(firm: WatchedFirm, posts: list[Deliverable]) -> None:
     review, other = firm.rows(Task, kind=TaskKind.REVIEW)[:2]
-    firm.do(SPECIALIST, task_care.take, review.id)
-    firm.do(SPECIALIST, task_care.hand_back, review.id)
-    firm.do(SECOND_SPECIALIST, task_care.take, review.id)
-    firm.do(MANAGER, task_care.reassign, other.id, SPECIALIST)
-    firm.do(MANAGER, task_care.reassign, review.id, MANAGER)
+    firm.do(SPECIALIST, task_actions.take, review.id)
+    firm.do(SPECIALIST, task_actions.hand_back, review.id)
+    firm.do(SECOND_SPECIALIST, task_actions.take, review.id)
+    firm.do(MANAGER, task_actions.reassign, other.id, SPECIALIST)
+    firm.do(MANAGER, task_actions.reassign, review.id, MANAGER)
     one_round(firm, posts[1])
 
 

@@ -3,7 +3,7 @@
 import pytest
 from sqlalchemy import select, update
 
-from campaigns.assignments import task_care
+from campaigns.decisions import task_actions
 from campaigns.team import appointments
 from handlers.message import Message
 from handlers.rendering import render
@@ -74,7 +74,7 @@ def test_new_work_does_not_make_an_old_message_say_that_its_own_has_moved(
 def test_who_did_not_take_it_is_no_longer_asked(firm: Firm, posts: list[Deliverable]) -> None:
     journey.hand_in(firm, posts[0])
     (task,) = firm.rows(Task, kind=TaskKind.REVIEW, deliverable_id=posts[0].id)
-    firm.do(SPECIALIST, task_care.take, task.id)
+    firm.do(SPECIALIST, task_actions.take, task.id)
     (only,) = messages(firm, SECOND_SPECIALIST)
     assert NOTHING in only
 

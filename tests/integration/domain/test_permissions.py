@@ -13,7 +13,7 @@ import campaigns
 from campaigns.core.dry_run import rehearsal
 from campaigns.core.errors import NotFound, NotPermitted, Refusal
 from campaigns.core.unit_of_work import Actor, Work
-from campaigns.deciding.decisions import decide
+from campaigns.decisions.decisions import decide
 from campaigns.people.permissions import Action, may, who_may
 from storage.database import Database
 from storage.models import Approval, Campaign

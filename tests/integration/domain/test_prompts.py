@@ -2,8 +2,7 @@
 
 import pytest
 
-from campaigns.assignments import task_care
-from campaigns.deciding import decisions
+from campaigns.decisions import decisions, task_actions
 from storage.database import Database
 from storage.models import Card, Deliverable, Lane, Prompt, PromptItem, Task
 from storage.words import CardKind, Outcome, TaskKind
@@ -92,23 +91,23 @@ def test_work_for_a_team_stands_in_the_channel(firm: Firm, posts: list[Deliverab
 
 def test_a_task_that_was_taken_is_before_who_took_it_alone(firm: Firm, posts: list[Deliverable]) -> None:
     task = review_of(firm, posts[0])
-    firm.do(SPECIALIST, task_care.take, task.id)
+    firm.do(SPECIALIST, task_actions.take, task.id)
     assert messages(firm, SPECIALIST) == [[task.id]]
     assert messages(firm, SECOND_SPECIALIST) == []
 
 
 def test_a_question_that_was_taken_is_before_nobody_else(firm: Firm, posts: list[Deliverable]) -> None:
     journey.hand_in(firm, posts[0])
-    firm.do(SPECIALIST, task_care.take, review_of(firm, posts[0]).id)
+    firm.do(SPECIALIST, task_actions.take, review_of(firm, posts[0]).id)
     assert messages(firm, SECOND_SPECIALIST) == [[]]
 
 
 def test_a_question_handed_back_is_before_everybody_again(firm: Firm, posts: list[Deliverable]) -> None:
     task = review_of(firm, posts[0])
     journey.hand_in(firm, posts[0])
-    firm.do(SPECIALIST, task_care.take, task.id)
+    firm.do(SPECIALIST, task_actions.take, task.id)
     firm.wait(minutes=1)
-    firm.do(SPECIALIST, task_care.hand_back, task.id)
+    firm.do(SPECIALIST, task_actions.hand_back, task.id)
     assert messages(firm, SECOND_SPECIALIST)[-1] == [task.id]
     assert messages(firm, SPECIALIST)[-1] == [task.id]
 
@@ -118,7 +117,7 @@ def test_a_reassigned_question_moves_from_one_person_to_the_other(
 ) -> None:
     task = review_of(firm, posts[0])
     journey.hand_in(firm, posts[0])
-    firm.do(MANAGER, task_care.reassign, task.id, MANAGER)
+    firm.do(MANAGER, task_actions.reassign, task.id, MANAGER)
     assert (messages(firm, SPECIALIST), messages(firm, MANAGER)) == ([[]], [[task.id]])
 
 

@@ -8,13 +8,12 @@ from functools import partial
 
 import pytest
 
-from campaigns.assignments import task_care
 from campaigns.content import deliverables
 from campaigns.content.deliverables import Draft
 from campaigns.core.errors import NotPossible, NotUnderstood, OutOfDate, Refusal
 from campaigns.core.unit_of_work import AlreadyHandled
 from campaigns.creators import influencers, outreach
-from campaigns.deciding import decisions
+from campaigns.decisions import decisions, task_actions
 from campaigns.people import directory
 from campaigns.setup import entering
 from storage.database import Database
@@ -111,8 +110,8 @@ def test_a_double_click_decides_once(firm: Firm, post: Deliverable) -> None:
 def test_of_two_who_take_a_task_one_has_it(firm: Firm, post: Deliverable) -> None:
     (task,) = firm.rows(Task, kind=TaskKind.REVIEW, deliverable_id=post.id)
     results = at_once(
-        lambda: firm.do(SPECIALIST, task_care.take, task.id),
-        lambda: firm.do(SECOND_SPECIALIST, task_care.take, task.id),
+        lambda: firm.do(SPECIALIST, task_actions.take, task.id),
+        lambda: firm.do(SECOND_SPECIALIST, task_actions.take, task.id),
     )
     taken = firm.row(Task, task.id).user_id
     (loser,) = refused(results, OutOfDate)

@@ -5,9 +5,8 @@ from dataclasses import replace
 
 import pytest
 
-from campaigns.assignments import task_care
 from campaigns.core.errors import NotPermitted, NotUnderstood
-from campaigns.deciding import decisions
+from campaigns.decisions import decisions, task_actions
 from campaigns.people import directory, roles
 from campaigns.setup import editing
 from campaigns.tasks import tasks
@@ -172,7 +171,7 @@ def test_whoever_stands_in_for_the_owner_may_what_the_owner_may(firm: Firm, camp
 def test_a_task_of_somebody_who_left_is_before_the_others_of_the_role(firm: Firm, campaign: Campaign) -> None:
     (post,) = journey.brief(firm, campaign)
     task = review_of(firm, post)
-    firm.do(SPECIALIST, task_care.take, task.id)
+    firm.do(SPECIALIST, task_actions.take, task.id)
     leave(firm, SPECIALIST)
     assert doers(firm, task) == [SECOND_SPECIALIST]
     assert [item.user_id for item in firm.rows(PromptItem, task_id=task.id)] == [SECOND_SPECIALIST]
@@ -206,7 +205,7 @@ def test_what_somebody_took_and_changed_is_decided_on_by_others_of_their_role(
     firm: Firm, campaign: Campaign
 ) -> None:
     (post,) = journey.brief(firm, campaign)
-    firm.do(SPECIALIST, task_care.take, review_of(firm, post).id)
+    firm.do(SPECIALIST, task_actions.take, review_of(firm, post).id)
     journey.hand_in(firm, post, who=SPECIALIST, edited=True)
     assert doers(firm, review_of(firm, post)) == [SECOND_SPECIALIST]
 
@@ -253,9 +252,9 @@ def test_a_task_is_given_only_to_who_may_do_it(firm: Firm, campaign: Campaign) -
     (task,) = firm.rows(Task, kind=TaskKind.OUTREACH)
     for who in (MEMBER, SPECIALIST, DIRECTOR):
         with pytest.raises(NotUnderstood) as refusal:
-            firm.do(OWNER, task_care.reassign, task.id, who)
+            firm.do(OWNER, task_actions.reassign, task.id, who)
         assert refusal.value.field == "person"
-    firm.do(MANAGER, task_care.reassign, task.id, OWNER)
+    firm.do(MANAGER, task_actions.reassign, task.id, OWNER)
     assert doers(firm, task) == [OWNER]
 
 
@@ -263,4 +262,4 @@ def test_a_decision_is_not_given_to_who_made_the_work(firm: Firm, campaign: Camp
     (post,) = journey.brief(firm, campaign)
     journey.hand_in(firm, post, who=SPECIALIST, edited=True)
     with pytest.raises(NotUnderstood, match="own work"):
-        firm.do(MANAGER, task_care.reassign, review_of(firm, post).id, SPECIALIST)
+        firm.do(MANAGER, task_actions.reassign, review_of(firm, post).id, SPECIALIST)

@@ -1,7 +1,7 @@
 """A campaign of many posts asks the database no more often than one of few: nothing is looked up post by post."""
 
 from campaigns.content import deliverables
-from campaigns.deciding import decisions
+from campaigns.decisions import decisions
 from campaigns.lifecycle.overview import overview
 from storage.database import Database
 from storage.models import Campaign, Deliverable

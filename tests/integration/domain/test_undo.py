@@ -4,11 +4,10 @@ from datetime import timedelta
 
 import pytest
 
-from campaigns.assignments import task_care
 from campaigns.content import deliverables
 from campaigns.core.errors import NotPermitted, NotPossible, OutOfDate
 from campaigns.creators import outreach
-from campaigns.deciding import decisions
+from campaigns.decisions import decisions, task_actions
 from campaigns.lifecycle import cancelling
 from campaigns.lifecycle.due import take_due
 from storage.database import Database
@@ -58,12 +57,12 @@ def test_a_decision_has_no_consequence_while_it_can_be_undone(firm: Firm, post: 
 
 def test_what_was_just_decided_stays_with_whoever_can_undo_it(firm: Firm, post: Deliverable) -> None:
     (task,) = firm.rows(Task, kind=TaskKind.REVIEW)
-    firm.do(SPECIALIST, task_care.take, task.id)
+    firm.do(SPECIALIST, task_actions.take, task.id)
     approve(firm, post)
     with pytest.raises(OutOfDate, match=f"<@{SPECIALIST}> has just decided this"):
-        firm.do(MANAGER, task_care.reassign, task.id, SECOND_SPECIALIST)
+        firm.do(MANAGER, task_actions.reassign, task.id, SECOND_SPECIALIST)
     with pytest.raises(OutOfDate, match=f"<@{SPECIALIST}> has just decided this"):
-        firm.do(SPECIALIST, task_care.hand_back, task.id)
+        firm.do(SPECIALIST, task_actions.hand_back, task.id)
     assert [item.user_id for item in firm.rows(PromptItem, task_id=task.id)] == [SPECIALIST]
 
 

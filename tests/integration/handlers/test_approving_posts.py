@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from campaigns.assignments import task_care
+from campaigns.decisions import task_actions
 from handlers.ids import ENTRY
 from storage.models import Decision, Task
 from storage.words import DeliverableStatus, HalfStatus, TaskKind, TaskState
@@ -130,6 +130,6 @@ def test_who_decides_on_what_was_given_away_meanwhile_reads_by_name_whose_it_is(
     opens(house, MAYA, "Approve")
     house.press(MAYA, "reject")
     (task,) = house.firm.rows(Task, kind=TaskKind.APPROVE)
-    house.firm.do(MAYA, task_care.reassign, task.id, DIANA)
+    house.firm.do(MAYA, task_actions.reassign, task.id, DIANA)
     refused = house.errors(MAYA, category="claims", reason="It promises sleep")
     assert refused == {"category": "This is for Diana Chen to decide."}

@@ -4,7 +4,7 @@ import pytest
 
 from campaigns.core.errors import OutOfDate
 from campaigns.creators import outreach
-from campaigns.deciding import decisions
+from campaigns.decisions import decisions
 from storage.models import Approval, Cost, Task
 from storage.words import ApprovalState, CardKind, Category, CostState, Outcome, TaskKind, TaskState
 from tests.domain import journey

@@ -2,7 +2,7 @@
 
 import pytest
 
-from campaigns.deciding import decisions
+from campaigns.decisions import decisions
 from campaigns.editorial import planning
 from storage.models import Version
 from storage.words import Half, HalfStatus, Outcome

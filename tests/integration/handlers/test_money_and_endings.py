@@ -1,6 +1,6 @@
 """`/campaign budget`, `close`, `cancel` and `archive`."""
 
-from campaigns.deciding import decisions
+from campaigns.decisions import decisions
 from storage.models import Approval, Campaign, Cost, Mail, Participation
 from storage.words import CampaignStatus, CostState, MailKind, Outcome, Stage
 from tests.domain import journey

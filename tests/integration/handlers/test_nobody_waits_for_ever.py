@@ -2,11 +2,10 @@
 
 import pytest
 
-from campaigns.assignments import task_care
 from campaigns.core.errors import NotPermitted
 from campaigns.core.unit_of_work import Work
 from campaigns.creators import outreach
-from campaigns.deciding import decisions
+from campaigns.decisions import decisions, task_actions
 from campaigns.people import finding
 from campaigns.setup import editing
 from campaigns.team import appointments
@@ -62,7 +61,7 @@ def test_the_manager_gives_somebody_elses_task_to_another(house: House) -> None:
     house.firm.do(ADAM, appointments.give_roles, {Role.CONTENT_SPECIALIST: [CARLOS, PAUL]})
     journey.brief(house.firm, campaign)
     (task,) = house.firm.rows(Task, kind=TaskKind.REVIEW)
-    house.firm.do(CARLOS, task_care.take, task.id)
+    house.firm.do(CARLOS, task_actions.take, task.id)
     shown = house.opened(SAM, "/campaign show Glow", GENERAL)
     (line,) = (block["block_id"] for block in shown["blocks"] if "Enter the draft" in str(block.get("text")))
     house.choose(SAM, "choose", f"task={task.id};word=reassign", view_id=shown["id"], block_id=line)
@@ -75,7 +74,7 @@ def test_who_loses_a_role_loses_what_was_taken_with_it(house: House) -> None:
     house.firm.do(ADAM, appointments.give_roles, {Role.CONTENT_SPECIALIST: [CARLOS, PAUL]})
     (post,) = journey.brief(house.firm, campaign)
     (task,) = house.firm.rows(Task, kind=TaskKind.REVIEW)
-    house.firm.do(PAUL, task_care.take, task.id)
+    house.firm.do(PAUL, task_actions.take, task.id)
     house.firm.do(ADAM, appointments.give_roles, {Role.CONTENT_SPECIALIST: [CARLOS]})
     journey.hand_in(house.firm, post, who=MAYA)
     with pytest.raises(NotPermitted):

@@ -4,7 +4,7 @@ import pytest
 
 from campaigns.approvals.verdicts import Verdict
 from campaigns.core.errors import NotPermitted, NotUnderstood
-from campaigns.deciding import deciding_many, decisions
+from campaigns.decisions import bulk, decisions
 from campaigns.tasks.waiting import open_tasks_for
 from campaigns.team import appointments
 from storage.database import Database
@@ -50,7 +50,7 @@ def test_many_are_decided_at_once_each_by_its_own_decision(database: Database) -
     firm = social.open_social_firm(database)
     posts = three_made(firm)
     asked = [social.question(firm, post).id for post in posts]
-    done = firm.do(MANAGER, deciding_many.decide_many, asked, APPROVE)
+    done = firm.do(MANAGER, bulk.decide_many, asked, APPROVE)
     assert (len(done.decided), done.refused) == (3, [])
     assert {social.now(firm, post).status for post in posts} == {DeliverableStatus.READY_FOR_REVIEW}
     firm.let_decisions_settle()
@@ -63,7 +63,7 @@ def test_one_of_many_can_be_undone(database: Database) -> None:
     firm = social.open_social_firm(database)
     posts = three_made(firm)
     asked = [social.question(firm, post).id for post in posts]
-    done = firm.do(MANAGER, deciding_many.decide_many, asked, APPROVE)
+    done = firm.do(MANAGER, bulk.decide_many, asked, APPROVE)
     firm.do(MANAGER, decisions.undo, done.decided[1].id)
     firm.let_decisions_settle()
     assert [social.now(firm, post).status for post in posts] == [
@@ -81,7 +81,7 @@ def test_what_cannot_be_decided_is_told_one_by_one_and_holds_up_nothing(database
     social.write(firm, posts[1], "By a manager.", who=MANAGER)
     firm.do(SECOND_MANAGER, decisions.decide, asked[0], Outcome.APPROVE)
     newest = social.question(firm, posts[1]).id
-    done = firm.do(MANAGER, deciding_many.decide_many, [*asked, newest, 999], APPROVE)
+    done = firm.do(MANAGER, bulk.decide_many, [*asked, newest, 999], APPROVE)
     assert [decision.approval_id for decision in done.decided] == [asked[2]]
     assert [(one.title, one.message) for one in done.refused] == [
         (posts[0].title, "<@UMILO> decided this already: approved."),
@@ -93,7 +93,7 @@ def test_what_cannot_be_decided_is_told_one_by_one_and_holds_up_nothing(database
         ("A question", "There is no such question. `/tasks` shows what waits for you."),
     ]
     with pytest.raises(NotUnderstood, match="Choose at least one post"):
-        firm.do(MANAGER, deciding_many.decide_many, [], APPROVE)
+        firm.do(MANAGER, bulk.decide_many, [], APPROVE)
 
 
 def test_many_may_be_sent_back_for_one_reason(database: Database) -> None:
@@ -101,7 +101,7 @@ def test_many_may_be_sent_back_for_one_reason(database: Database) -> None:
     posts = three_made(firm)
     asked = [social.question(firm, post).id for post in posts[:2]]
     verdict = Verdict(Outcome.REQUEST_CHANGES, "Too loud.", Category.BRAND, Half.ASSET)
-    firm.do(MANAGER, deciding_many.decide_many, asked, verdict)
+    firm.do(MANAGER, bulk.decide_many, asked, verdict)
     firm.let_decisions_settle()
     assert [social.now(firm, post).asset_status for post in posts] == [
         HalfStatus.CHANGES_REQUESTED,

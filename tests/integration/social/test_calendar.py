@@ -6,7 +6,7 @@ import pytest
 
 from campaigns.core.errors import NotPermitted, NotPossible, NotUnderstood, OutOfDate, Refusal
 from campaigns.core.unit_of_work import Work
-from campaigns.deciding import decisions
+from campaigns.decisions import decisions
 from campaigns.editorial import content_calendar, ideas, planning
 from campaigns.editorial.post_form import PlannedPost, read_post, read_slot
 from campaigns.people import finding

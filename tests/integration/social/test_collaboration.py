@@ -6,7 +6,7 @@ from campaigns.content import making
 from campaigns.content.versions import Asset, Copy
 from campaigns.core.errors import NotPermitted, NotPossible, OutOfDate
 from campaigns.creators import outreach, shortlist, vetting
-from campaigns.deciding import decisions
+from campaigns.decisions import decisions
 from campaigns.editorial import planning
 from campaigns.editorial.post_form import read_slot
 from campaigns.spending.platform_money import by_platform

@@ -5,13 +5,12 @@ from datetime import UTC, datetime
 import pytest
 
 from campaigns.approvals.questions import Halves
-from campaigns.assignments import task_care
 from campaigns.assignments.task_view import view_of
 from campaigns.content import deliverables, making
 from campaigns.content.deliverables import Draft
 from campaigns.content.versions import Asset, Copy
 from campaigns.core.errors import NotPermitted, NotPossible, NotUnderstood, OutOfDate
-from campaigns.deciding import decisions
+from campaigns.decisions import decisions, task_actions
 from campaigns.editorial import planning
 from campaigns.team import appointments
 from storage.database import Database
@@ -159,8 +158,8 @@ def test_changes_go_back_to_whoever_made_the_half(database: Database) -> None:
     social.decide(firm, post, Outcome.REQUEST_CHANGES, Half.ASSET)
     (task,) = firm.rows(Task, deliverable_id=post.id, kind=TaskKind.DESIGN, state=TaskState.OPEN)
     assert task.user_id == SECOND_DESIGNER
-    firm.do(SECOND_DESIGNER, task_care.hand_back, task.id)
-    firm.do(DESIGNER, task_care.take, task.id)
+    firm.do(SECOND_DESIGNER, task_actions.hand_back, task.id)
+    firm.do(DESIGNER, task_actions.take, task.id)
 
 
 def test_a_newer_design_supersedes_the_open_question(database: Database) -> None:

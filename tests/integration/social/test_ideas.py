@@ -2,8 +2,8 @@
 
 import pytest
 
-from campaigns.assignments import task_care
 from campaigns.core.errors import NotPermitted, NotPossible, NotUnderstood, OutOfDate
+from campaigns.decisions import task_actions
 from campaigns.editorial import ideas
 from campaigns.editorial.idea_form import IdeaText, parse_ideas, read_ideas
 from campaigns.tasks.waiting import open_tasks_for
@@ -144,9 +144,9 @@ def test_deciding_on_ideas_is_not_given_to_who_submitted_them(database: Database
     submit(firm, campaign, "Slow mornings", who=SECOND_MANAGER)
     (task,) = firm.rows(Task, kind=TaskKind.DECIDE_IDEAS)
     with pytest.raises(NotUnderstood, match="their own work"):
-        firm.do(MANAGER, task_care.reassign, task.id, SECOND_MANAGER)
+        firm.do(MANAGER, task_actions.reassign, task.id, SECOND_MANAGER)
     submit(firm, campaign, "Beans")
-    firm.do(MANAGER, task_care.reassign, task.id, SECOND_MANAGER)
+    firm.do(MANAGER, task_actions.reassign, task.id, SECOND_MANAGER)
     assert waiting(firm, SECOND_MANAGER) == [TaskKind.DECIDE_IDEAS]
 
 

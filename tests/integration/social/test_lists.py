@@ -1,6 +1,6 @@
 """What a team owes for every post stands in one list of its channel, and a person's work in one message."""
 
-from campaigns.assignments import task_care
+from campaigns.decisions import task_actions
 from campaigns.messages import sending
 from campaigns.tasks import team_tasks
 from campaigns.team import appointments
@@ -55,11 +55,11 @@ def test_whoever_takes_a_task_has_it_alone_and_may_hand_it_back(database: Databa
     (task,) = firm.rows(Task, deliverable_id=posts[1].id, kind=TaskKind.DESIGN)
     with firm.database.read() as session:
         assert len(team_tasks.open_for(session, TEAM, DESIGNER)) == 3
-    firm.do(DESIGNER, task_care.take, task.id)
+    firm.do(DESIGNER, task_actions.take, task.id)
     assert listed(firm, CHANNEL) == [["design 1", "design 3"]]
     assert listed(firm, DESIGNER) == [["design 2"]]
     firm.wait(minutes=5)
-    firm.do(DESIGNER, task_care.hand_back, task.id)
+    firm.do(DESIGNER, task_actions.hand_back, task.id)
     assert [sorted(names) for names in listed(firm, CHANNEL)] == [[], ["design 1", "design 2", "design 3"]]
     assert listed(firm, DESIGNER) == [[]]
 

@@ -7,7 +7,7 @@ import pytest
 from campaigns.assignments.task_view import view_of
 from campaigns.content import deliverables
 from campaigns.core.errors import NotPossible, OutOfDate
-from campaigns.deciding import decisions
+from campaigns.decisions import decisions
 from campaigns.editorial import planning
 from campaigns.editorial.post_form import read_slot
 from campaigns.lifecycle import closing

@@ -6,7 +6,7 @@ from functools import partial
 from campaigns.approvals.verdicts import Verdict
 from campaigns.content import deliverables, making
 from campaigns.content.versions import Asset, Copy
-from campaigns.deciding import deciding_many, decisions
+from campaigns.decisions import bulk, decisions
 from campaigns.editorial import planning
 from campaigns.lifecycle.overview import overview
 from campaigns.setup import editing
@@ -139,7 +139,7 @@ def test_posts_decided_on_together_are_told_of_together(database: Database) -> N
     firm, _, posts = planned(database, 3)
     many_posts.make_many(firm, posts)
     asked = [social.question(firm, one).id for one in posts]
-    firm.do(MANAGER, deciding_many.decide_many, asked, APPROVE)
+    firm.do(MANAGER, bulk.decide_many, asked, APPROVE)
     firm.let_decisions_settle()
     titles = [one.title for one in posts]
     assert told(firm) == {DESIGNER: [titles], WRITER: [titles]}
@@ -149,8 +149,8 @@ def test_other_verdicts_and_other_deciders_are_told_of_apart(database: Database)
     firm, _, posts = planned(database, 4)
     many_posts.make_many(firm, posts)
     asked = [social.question(firm, one).id for one in posts]
-    firm.do(MANAGER, deciding_many.decide_many, asked[:2], APPROVE)
-    firm.do(SECOND_MANAGER, deciding_many.decide_many, asked[2:3], APPROVE)
+    firm.do(MANAGER, bulk.decide_many, asked[:2], APPROVE)
+    firm.do(SECOND_MANAGER, bulk.decide_many, asked[2:3], APPROVE)
     firm.do(MANAGER, decisions.decide, asked[3], Outcome.REJECT, "No.", Category.BRAND)
     firm.let_decisions_settle()
     first, second, third, fourth = (one.title for one in posts)

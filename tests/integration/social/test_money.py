@@ -5,7 +5,7 @@ import pytest
 from campaigns.core.errors import NotPermitted, NotUnderstood
 from campaigns.core.money import Money
 from campaigns.core.unit_of_work import Work
-from campaigns.deciding import decisions
+from campaigns.decisions import decisions
 from campaigns.setup import editing
 from campaigns.spending import allocation, budget_split
 from storage.database import Database

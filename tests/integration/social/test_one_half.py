@@ -4,7 +4,7 @@ import pytest
 
 from campaigns.content import making
 from campaigns.core.errors import NotUnderstood
-from campaigns.deciding import decisions
+from campaigns.decisions import decisions
 from storage.database import Database
 from storage.models import Decision
 from storage.words import Category, Half, Outcome

@@ -9,8 +9,8 @@ from campaigns.approvals.verdicts import Verdict, past, reason_in, refuse_half
 from campaigns.core import audit, schedule
 from campaigns.core.errors import NotFound, NotPermitted, OutOfDate
 from campaigns.core.unit_of_work import Work, use_case
-from campaigns.deciding import consequences
-from campaigns.deciding.deciders import may_be_own_work, refuse_undecidable
+from campaigns.decisions import effects
+from campaigns.decisions.deciders import may_be_own_work, refuse_undecidable
 from campaigns.engine.runner import advance
 from campaigns.tasks import asking, tasks
 from storage.models import (
@@ -106,7 +106,7 @@ def take_effect(work: Work, decision_id: int) -> None:
     if task.state is TaskState.OPEN:
         tasks.close_task(work, task, f"{past(decision.outcome)} by <@{decision.decided_by}>")
         task.closed_by = decision.decided_by
-    consequences.follow(work, campaign, approval, decision)
+    effects.follow(work, campaign, approval, decision)
 
 
 def _take_effect_now_or_later(work: Work, campaign: Campaign, decision: Decision) -> None:

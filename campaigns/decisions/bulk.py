@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from campaigns.approvals.verdicts import Verdict
 from campaigns.core.errors import NotPermitted, NotUnderstood, Refusal
 from campaigns.core.unit_of_work import Work, use_case
-from campaigns.deciding import decisions
+from campaigns.decisions import decisions
 from campaigns.engine.runner import advance
 from storage.models import Approval, Campaign, Decision, Deliverable
 
