@@ -13,8 +13,8 @@ from sqlalchemy.orm import Session
 
 from campaigns.assignments.task_view import view_of
 from campaigns.content import deliverables
-from campaigns.creators import outreach
 from campaigns.decisions import decisions
+from campaigns.influencers import outreach
 from campaigns.lifecycle.overview import overview
 from campaigns.messages import home
 from campaigns.people.permissions import Action

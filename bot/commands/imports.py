@@ -13,9 +13,9 @@ from bot.errors import CannotStart
 from bot.settings import read_settings
 from campaigns.core.errors import Refusal
 from campaigns.core.unit_of_work import GREENLIGHT, Actor, Desk
-from campaigns.creators.influencers import InfluencersImported
-from campaigns.creators.influencers import import_file as import_influencers
 from campaigns.files import Rejected, read_influencers, read_results, write_rejected
+from campaigns.influencers.influencers import InfluencersImported
+from campaigns.influencers.influencers import import_file as import_influencers
 from campaigns.parsing import key_of
 from campaigns.reporting.results import ResultsImported
 from campaigns.reporting.results import import_file as import_results

@@ -6,9 +6,9 @@ from sqlalchemy import select
 
 from bot.program import Program
 from campaigns.core.unit_of_work import GREENLIGHT, Actor
-from campaigns.creators.influencers import import_file
-from campaigns.creators.vetting import vet
 from campaigns.files import read_influencers
+from campaigns.influencers.influencers import import_file
+from campaigns.influencers.vetting import vet
 from campaigns.team.appointments import give_first_roles
 from storage.models import Influencer, Person
 from storage.words import Role, Standing, Vetting

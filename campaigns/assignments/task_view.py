@@ -16,8 +16,8 @@ from campaigns.approvals.questions import (
     changes_asked,
     question_of,
 )
-from campaigns.creators import shortlist
 from campaigns.editorial import ideation
+from campaigns.influencers import shortlist
 from campaigns.people import permissions, roles
 from campaigns.reporting import measuring
 from campaigns.spending import budget, cost_questions

@@ -20,10 +20,10 @@ from campaigns.core import audit
 from campaigns.core.errors import NotPossible, NotUnderstood, OutOfDate
 from campaigns.core.money import Money
 from campaigns.core.unit_of_work import Work, use_case
-from campaigns.creators import creator_news, pipeline
 from campaigns.editorial import slots
 from campaigns.engine.registry import workflow_of
 from campaigns.engine.runner import advance, send_back
+from campaigns.influencers import influencer_news, pipeline
 from campaigns.people import finding, permissions
 from campaigns.tasks import tasks
 from storage.models import Campaign, Deliverable, Participation
@@ -96,7 +96,7 @@ def _ask_anew(work: Work, campaign: Campaign, deliverable: Deliverable) -> None:
         deliverable.round += 1
         close_publishing(work, deliverable, "A newer version is to be approved first")
         send_back(work, campaign, deliverable, "review")
-    creator_news.stop(work, deliverable, "A newer version was handed in before this was sent.")
+    influencer_news.stop(work, deliverable, "A newer version was handed in before this was sent.")
     deliverable.status = DeliverableStatus.READY_FOR_REVIEW
     advance(work, campaign)
     task = tasks.open_task_about(work.session, TaskKind.REVIEW, deliverable_id=deliverable.id)

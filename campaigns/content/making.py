@@ -9,8 +9,8 @@ from campaigns.content.versions import Asset, Copy
 from campaigns.core import audit
 from campaigns.core.errors import NotPossible, NotUnderstood, OutOfDate
 from campaigns.core.unit_of_work import Work, use_case
-from campaigns.creators import creator_news, pipeline
 from campaigns.engine.runner import advance, send_back
+from campaigns.influencers import influencer_news, pipeline
 from campaigns.people import finding, permissions
 from campaigns.tasks import tasks
 from storage.models import Campaign, Deliverable
@@ -127,7 +127,7 @@ def _go_on(work: Work, campaign: Campaign, deliverable: Deliverable, half: Half,
     if task is not None:
         tasks.close_task(work, task, status.label)
     if not any(halves.is_owed(deliverable, one) for one in Half):
-        creator_news.stop(work, deliverable, "A newer version was handed in before this was sent.")
+        influencer_news.stop(work, deliverable, "A newer version was handed in before this was sent.")
     send_back(work, campaign, deliverable, _BEHIND[half])
     pipeline.follow_deliverables(work, deliverable.participation_id)
     audit.note(

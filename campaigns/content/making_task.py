@@ -3,7 +3,7 @@
 from campaigns.content import halves, versions
 from campaigns.content.deadlines import due
 from campaigns.core.unit_of_work import Work
-from campaigns.creators import pipeline
+from campaigns.influencers import pipeline
 from campaigns.people.roles import people
 from campaigns.tasks import tasks
 from storage.models import Campaign, Deliverable

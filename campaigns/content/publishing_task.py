@@ -5,8 +5,8 @@ from sqlalchemy import select
 from campaigns.core import audit, schedule
 from campaigns.core.business_time import CLOSE_OF_BUSINESS, moment
 from campaigns.core.unit_of_work import Work
-from campaigns.creators import creator_news, pipeline
 from campaigns.editorial import slots
+from campaigns.influencers import influencer_news, pipeline
 from campaigns.messages import notices
 from campaigns.people import roles
 from campaigns.tasks import tasks
@@ -83,7 +83,7 @@ def no_longer_missed(work: Work, campaign: Campaign, deliverable: Deliverable, s
 def miss_deliverable(work: Work, deliverable: Deliverable, reason: str) -> None:
     """Say that a post was not published in its time, and ask nobody about it any more."""
     deliverable.status, deliverable.reason = DeliverableStatus.MISSED, reason
-    creator_news.stop(work, deliverable, "The post was missed before this was sent.")
+    influencer_news.stop(work, deliverable, "The post was missed before this was sent.")
     call_off_all(work, deliverable, f"Missed: {reason}")
     pipeline.follow_deliverables(work, deliverable.participation_id)
     audit.note(
@@ -97,7 +97,7 @@ def drop_deliverable(work: Work, deliverable: Deliverable, reason: str) -> None:
     if deliverable.status is DeliverableStatus.MISSED:
         no_longer_missed(work, deliverable.campaign, deliverable, "It was taken out since.")
     deliverable.status, deliverable.reason = DeliverableStatus.DROPPED, reason
-    creator_news.stop(work, deliverable, "The post was dropped before this was sent.")
+    influencer_news.stop(work, deliverable, "The post was dropped before this was sent.")
     call_off_all(work, deliverable, f"Dropped: {reason}")
     slots.release(work, deliverable)
     audit.note(

@@ -4,9 +4,9 @@ from campaigns.approvals import approvals
 from campaigns.content.publishing_task import ask_for_link
 from campaigns.core.business_time import CLOSE_OF_BUSINESS, business_days, moment
 from campaigns.core.unit_of_work import Work
-from campaigns.creators import pipeline
-from campaigns.creators.creator_news import tell_creator
 from campaigns.engine.step import SendBack
+from campaigns.influencers import pipeline
+from campaigns.influencers.influencer_news import tell_creator
 from campaigns.tasks import tasks
 from storage.models import Campaign, Deliverable
 from storage.words import DeliverableStatus, Outcome, Role, TaskKind

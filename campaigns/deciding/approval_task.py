@@ -7,10 +7,10 @@ from campaigns.content.deadlines import due
 from campaigns.content.publishing_task import ask_for_link, miss_deliverable
 from campaigns.core import audit
 from campaigns.core.unit_of_work import Work
-from campaigns.creators import pipeline
-from campaigns.creators.creator_news import tell_creator
 from campaigns.editorial import slots
 from campaigns.engine.step import SendBack
+from campaigns.influencers import pipeline
+from campaigns.influencers.influencer_news import tell_creator
 from campaigns.tasks import tasks
 from storage.models import Approval, Campaign, Decision, Deliverable, Task
 from storage.words import DeliverableStatus, Half, HalfStatus, Outcome, Role, TaskKind

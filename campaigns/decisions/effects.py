@@ -4,7 +4,7 @@ from sqlalchemy import select
 
 from campaigns.core import audit
 from campaigns.core.unit_of_work import Work
-from campaigns.creators.agreement import complete_agreement
+from campaigns.influencers.agreement import complete_agreement
 from campaigns.messages import notices
 from campaigns.people import roles
 from campaigns.spending import allocation, cost_questions

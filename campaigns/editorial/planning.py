@@ -11,10 +11,10 @@ from campaigns.core import audit
 from campaigns.core.errors import NotFound, NotPossible, NotUnderstood, OutOfDate
 from campaigns.core.unit_of_work import Work, use_case
 from campaigns.core.wording import counted, quoted
-from campaigns.creators.agreement import next_number
 from campaigns.editorial import ideation, slots
 from campaigns.editorial.post_form import PlannedPost
 from campaigns.engine.runner import advance, send_back
+from campaigns.influencers.agreement import next_number
 from campaigns.lifecycle import going_live
 from campaigns.people import finding, permissions
 from campaigns.spending import allocation

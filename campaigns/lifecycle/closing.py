@@ -13,9 +13,9 @@ from campaigns.core.business_time import said, today
 from campaigns.core.errors import NotPermitted, NotPossible, NotUnderstood, OutOfDate
 from campaigns.core.money import Money
 from campaigns.core.unit_of_work import Work, use_case
-from campaigns.creators import pipeline
-from campaigns.creators.outreach import drop_participation
 from campaigns.engine.runner import advance
+from campaigns.influencers import pipeline
+from campaigns.influencers.outreach import drop_participation
 from campaigns.people import finding, permissions
 from campaigns.people.roles import standing_owner
 from campaigns.reporting import measuring

@@ -10,10 +10,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 from sqlalchemy.sql.base import ExecutableOption
 
-from campaigns.creators import shortlist
 from campaigns.engine.registry import workflow_of
 from campaigns.engine.runner import is_out
 from campaigns.engine.step import Item, Step
+from campaigns.influencers import shortlist
 from campaigns.lifecycle.next_thing import NextThing, without_tasks
 from campaigns.messages import unsent
 from campaigns.messages.addressees import named

@@ -2,8 +2,8 @@
 
 from campaigns.content import review_task
 from campaigns.core.business_time import business_days
-from campaigns.creators import briefing, outreach_task, shortlist, shortlist_task
 from campaigns.engine.step import Approval, Automatic, Duty, Task, Workflow
+from campaigns.influencers import briefing, outreach_task, shortlist, shortlist_task
 from campaigns.lifecycle import archiving
 from campaigns.reporting import measuring, report_news, roi_report, totals
 from storage.models import Deliverable, Participation

@@ -2,10 +2,10 @@
 
 from campaigns.content import making_task
 from campaigns.core.business_time import business_days
-from campaigns.creators import collaboration, outreach_task
 from campaigns.deciding import approval_task
 from campaigns.editorial import slots
 from campaigns.engine.step import Approval, Automatic, Duty, Task, Workflow
+from campaigns.influencers import collaboration, outreach_task
 from campaigns.lifecycle import archiving, going_live
 from campaigns.reporting import measuring, post_mortem, report_news, totals
 from campaigns.spending import allocation

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from campaigns import parsing
 from campaigns.core.errors import NotPermitted, NotUnderstood, OutOfDate
 from campaigns.core.unit_of_work import Work
-from campaigns.creators import influencers, vetting
+from campaigns.influencers import influencers, vetting
 from campaigns.people import permissions
 from handlers.answers import Answer, in_place
 from handlers.blocks.help import INFLUENCER, help_message, not_understood

@@ -2,8 +2,8 @@
 
 from campaigns.core.currencies import parse_currency
 from campaigns.core.errors import at_field
-from campaigns.creators import influencers
 from campaigns.files import InfluencerRow, Reading, read_influencers
+from campaigns.influencers import influencers
 from campaigns.people import permissions
 from handlers import uploads
 from handlers.answers import Answer, Show, Turn

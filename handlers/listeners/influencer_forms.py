@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from campaigns.core.money import Money
-from campaigns.creators import influencers
+from campaigns.influencers import influencers
 from campaigns.people import permissions
 from handlers.answers import Answer, Show
 from handlers.blocks.forms.influencer import influencer_form

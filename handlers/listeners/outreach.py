@@ -7,8 +7,8 @@ from campaigns.core import business_time
 from campaigns.core.errors import at_field
 from campaigns.core.money import Money, parse_money
 from campaigns.core.unit_of_work import Work
-from campaigns.creators import outreach, shortlist
-from campaigns.creators.terms_form import read_terms
+from campaigns.influencers import outreach, shortlist
+from campaigns.influencers.terms_form import read_terms
 from campaigns.people import finding, permissions
 from campaigns.spending import allocation
 from handlers.answers import Answer, Show

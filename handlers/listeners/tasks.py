@@ -1,8 +1,8 @@
 """Taking tasks, opening them, and the menus that name what to do with a post or a person."""
 
 from campaigns.core.errors import NotUnderstood
-from campaigns.creators import outreach
 from campaigns.decisions import task_actions
+from campaigns.influencers import outreach
 from campaigns.lifecycle.closing import finish_without
 from campaigns.messages import sending
 from campaigns.messages.emails import NO_ADDRESS

@@ -14,8 +14,8 @@ from sqlalchemy import update
 
 import bot.program
 import campaigns.core.unit_of_work
-import campaigns.creators.outreach
 import campaigns.decisions.decisions
+import campaigns.influencers.outreach
 from bot import cli
 from bot.delivery.wire import Wire
 from bot.failpoints import read_failpoints
@@ -59,13 +59,13 @@ def takes_repeats() -> None:
 
 def dies_at_offer() -> None:
     """No mistake, but a good moment: it dies when an offer is on disk, and not acknowledged yet."""
-    negotiate = campaigns.creators.outreach.negotiate
+    negotiate = campaigns.influencers.outreach.negotiate
 
     def last_act(*arguments: Any) -> None:
         negotiate(*arguments)
         read_failpoints(in_sandbox=True, armed="after_commit").reached("after_commit")
 
-    campaigns.creators.outreach.negotiate = last_act  # type: ignore[assignment]
+    campaigns.influencers.outreach.negotiate = last_act  # type: ignore[assignment]
 
 
 PLANTS: dict[str, Callable[[], None]] = {

@@ -9,9 +9,9 @@ from sqlalchemy import select
 
 from campaigns.content import deliverables
 from campaigns.core.unit_of_work import Actor, Desk
-from campaigns.creators import influencers, outreach, shortlist
-from campaigns.creators.terms_form import OfferedTerms, read_terms
 from campaigns.files import InfluencerRow
+from campaigns.influencers import influencers, outreach, shortlist
+from campaigns.influencers.terms_form import OfferedTerms, read_terms
 from campaigns.people import directory
 from campaigns.setup import entering
 from campaigns.setup.campaign_form import CampaignPlan, read_plan

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from campaigns.content import deliverables
 from campaigns.content.deliverables import Draft
-from campaigns.creators import influencers, outreach
 from campaigns.decisions import decisions, task_actions
+from campaigns.influencers import influencers, outreach
 from campaigns.lifecycle import archiving, cancelling, closing
 from campaigns.messages import sending
 from campaigns.reporting import results

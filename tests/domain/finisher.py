@@ -8,8 +8,8 @@ from collections.abc import Callable, Sequence
 
 from campaigns.content import deliverables
 from campaigns.content.deliverables import Draft
-from campaigns.creators import influencers, outreach
 from campaigns.decisions import decisions
+from campaigns.influencers import influencers, outreach
 from campaigns.people import roles
 from campaigns.reporting import results
 from campaigns.setup import editing

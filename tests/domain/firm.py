@@ -11,8 +11,8 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 from sqlalchemy import select
 
 from campaigns.core.unit_of_work import Actor, Desk
-from campaigns.creators import influencers
 from campaigns.files import InfluencerRow
+from campaigns.influencers import influencers
 from campaigns.lifecycle.due import take_due
 from campaigns.people import directory
 from campaigns.team import appointments

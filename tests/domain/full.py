@@ -1,7 +1,7 @@
 """A firm with rows of every kind: a finished campaign, one with everything still open, one with a planned post."""
 
-from campaigns.creators import outreach
 from campaigns.decisions import task_actions
+from campaigns.influencers import outreach
 from campaigns.setup import drafts, editing
 from campaigns.spending import costs
 from storage.database import Database

@@ -8,9 +8,9 @@ from sqlalchemy import select
 from campaigns.content import deliverables
 from campaigns.content.deliverables import Draft
 from campaigns.core.business_time import today
-from campaigns.creators import outreach, shortlist
-from campaigns.creators.terms_form import OfferedTerms, read_terms
 from campaigns.decisions import decisions
+from campaigns.influencers import outreach, shortlist
+from campaigns.influencers.terms_form import OfferedTerms, read_terms
 from campaigns.messages import sending
 from campaigns.reporting import results
 from campaigns.reporting.results import Measurement, read_measurement

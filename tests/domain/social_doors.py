@@ -7,12 +7,12 @@ from campaigns.approvals.verdicts import Verdict
 from campaigns.content import making, thread_designs
 from campaigns.content.versions import Asset, Copy
 from campaigns.core.money import Money
-from campaigns.creators import vetting
 from campaigns.decisions import bulk
 from campaigns.editorial import briefs, ideas, planning
 from campaigns.editorial.brief_form import read_brief
 from campaigns.editorial.idea_form import IdeaText
 from campaigns.editorial.post_form import PlannedPost, read_slot
+from campaigns.influencers import vetting
 from campaigns.setup.entering import make_campaign
 from campaigns.spending import allocation, budget_split
 from storage.models import Campaign, Deliverable, Idea, Influencer, Notice

@@ -6,7 +6,7 @@ from hypothesis.stateful import initialize, rule
 from campaigns.content import deliverables
 from campaigns.content.deliverables import Draft
 from campaigns.core.money import Money
-from campaigns.creators import outreach
+from campaigns.influencers import outreach
 from campaigns.messages import sending
 from campaigns.reporting import results
 from campaigns.setup import entering

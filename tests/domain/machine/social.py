@@ -9,11 +9,11 @@ from campaigns.approvals.verdicts import Verdict
 from campaigns.content import deliverables, making
 from campaigns.content.versions import Asset, Copy
 from campaigns.core.money import Money
-from campaigns.creators import outreach, vetting
 from campaigns.decisions import bulk
 from campaigns.editorial import ideas, planning
 from campaigns.editorial.idea_form import IdeaText
 from campaigns.editorial.post_form import PlannedPost
+from campaigns.influencers import outreach, vetting
 from campaigns.reporting import results
 from campaigns.setup import entering
 from campaigns.spending import budget_split

@@ -4,8 +4,8 @@ import pytest
 
 from campaigns.core.errors import NotPermitted, OutOfDate
 from campaigns.core.money import Money
-from campaigns.creators import outreach
 from campaigns.decisions import decisions
+from campaigns.influencers import outreach
 from campaigns.lifecycle import cancelling, closing
 from campaigns.lifecycle.overview import overview
 from campaigns.people import directory

@@ -7,7 +7,7 @@ import pytest
 
 from campaigns.content import deliverables
 from campaigns.core.errors import NotPossible, OutOfDate
-from campaigns.creators import influencers, outreach
+from campaigns.influencers import influencers, outreach
 from campaigns.lifecycle import cancelling, closing, overview
 from campaigns.messages import sending
 from campaigns.reporting import results

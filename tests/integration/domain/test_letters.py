@@ -9,8 +9,8 @@ import pytest
 from bot.mail.writing import Writer
 from campaigns.content import deliverables
 from campaigns.core.money import Money
-from campaigns.creators import influencers, outreach
 from campaigns.decisions import decisions
+from campaigns.influencers import influencers, outreach
 from campaigns.lifecycle import cancelling, closing
 from campaigns.messages.letter_facts import letter_facts
 from storage.database import Database

@@ -10,8 +10,8 @@ from sqlalchemy import select
 from bot.delivery.content import digest
 from campaigns.content import deliverables
 from campaigns.core.unit_of_work import Actor, Desk
-from campaigns.creators import outreach
 from campaigns.decisions import decisions, task_actions
+from campaigns.influencers import outreach
 from campaigns.lifecycle import cancelling
 from campaigns.setup import editing
 from handlers.rendering import render

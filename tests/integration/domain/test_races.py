@@ -12,8 +12,8 @@ from campaigns.content import deliverables
 from campaigns.content.deliverables import Draft
 from campaigns.core.errors import NotPossible, NotUnderstood, OutOfDate, Refusal
 from campaigns.core.unit_of_work import AlreadyHandled
-from campaigns.creators import influencers, outreach
 from campaigns.decisions import decisions, task_actions
+from campaigns.influencers import influencers, outreach
 from campaigns.people import directory
 from campaigns.setup import entering
 from storage.database import Database

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from campaigns.creators import influencers
 from campaigns.files import read_results
+from campaigns.influencers import influencers
 from campaigns.reporting import results
 from storage.database import Database
 from storage.models import Campaign, Deliverable, Mail, Notice, Report, Result

@@ -1,6 +1,6 @@
 """Where a campaign asks for signed contracts, nobody is briefed before theirs is."""
 
-from campaigns.creators import outreach
+from campaigns.influencers import outreach
 from campaigns.tasks.task_words import what_to_do
 from storage.database import Database
 from storage.models import Mail, Participation, Task

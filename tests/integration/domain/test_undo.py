@@ -6,8 +6,8 @@ import pytest
 
 from campaigns.content import deliverables
 from campaigns.core.errors import NotPermitted, NotPossible, OutOfDate
-from campaigns.creators import outreach
 from campaigns.decisions import decisions, task_actions
+from campaigns.influencers import outreach
 from campaigns.lifecycle import cancelling
 from campaigns.lifecycle.due import take_due
 from storage.database import Database

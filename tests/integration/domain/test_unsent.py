@@ -6,7 +6,7 @@ import pytest
 
 from campaigns.content import deliverables
 from campaigns.core.errors import OutOfDate
-from campaigns.creators import outreach
+from campaigns.influencers import outreach
 from campaigns.lifecycle import cancelling, closing
 from campaigns.lifecycle.overview import StepState, overview
 from campaigns.messages import addressees, sending

@@ -15,7 +15,7 @@ from wsgiref.types import StartResponse, WSGIEnvironment
 from bot.slack.app import make_app
 from bot.slack.gate import Gate
 from campaigns.core.unit_of_work import Actor
-from campaigns.creators import influencers
+from campaigns.influencers import influencers
 from campaigns.people import directory
 from campaigns.people.directory import PersonNews
 from campaigns.team import appointments

@@ -3,8 +3,8 @@
 import pytest
 
 from campaigns.core.errors import OutOfDate
-from campaigns.creators import outreach
 from campaigns.decisions import decisions
+from campaigns.influencers import outreach
 from storage.models import Approval, Cost, Task
 from storage.words import ApprovalState, CardKind, Category, CostState, Outcome, TaskKind, TaskState
 from tests.domain import journey

@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 from sqlalchemy import func, select
 
-from campaigns.creators import vetting
 from campaigns.editorial import ideas
 from campaigns.editorial.idea_form import IdeaText
+from campaigns.influencers import vetting
 from campaigns.lifecycle import cancelling
 from handlers.message import Message
 from handlers.rendering import render

@@ -4,8 +4,8 @@ import pytest
 
 from campaigns.core.errors import NotPermitted
 from campaigns.core.unit_of_work import Work
-from campaigns.creators import outreach
 from campaigns.decisions import decisions, task_actions
+from campaigns.influencers import outreach
 from campaigns.people import finding
 from campaigns.setup import editing
 from campaigns.team import appointments

@@ -2,7 +2,7 @@
 
 import pytest
 
-from campaigns.creators import vetting
+from campaigns.influencers import vetting
 from campaigns.lifecycle.overview import overview
 from handlers.blocks.campaign_card import campaign_card
 from storage.models import Campaign, Deliverable, Influencer, Participation

@@ -2,7 +2,7 @@
 
 import pytest
 
-from campaigns.creators import outreach
+from campaigns.influencers import outreach
 from storage.models import Participation
 from storage.words import Stage
 from tests.domain import journey

@@ -5,10 +5,10 @@ import pytest
 from campaigns.content import making
 from campaigns.content.versions import Asset, Copy
 from campaigns.core.errors import NotPermitted, NotPossible, OutOfDate
-from campaigns.creators import outreach, shortlist, vetting
 from campaigns.decisions import decisions
 from campaigns.editorial import planning
 from campaigns.editorial.post_form import read_slot
+from campaigns.influencers import outreach, shortlist, vetting
 from campaigns.spending.platform_money import by_platform
 from storage.database import Database
 from storage.models import Approval, Campaign, Deliverable, Influencer, Mail, Participation, Task

@@ -5,7 +5,7 @@ from sqlalchemy import func, select
 from campaigns.core import audit
 from campaigns.core.business_time import business_days
 from campaigns.core.unit_of_work import Work
-from campaigns.creators.agreement import awaits_signature
+from campaigns.influencers.agreement import awaits_signature
 from campaigns.tasks import tasks
 from storage.models import Campaign, Participation
 from storage.words import STAGES_BEFORE_TERMS, STAGES_WITH_TERMS, CampaignStatus, Role, TaskKind

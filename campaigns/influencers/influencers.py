@@ -12,10 +12,10 @@ from campaigns.core.dry_run import rehearsal
 from campaigns.core.errors import NotFound, NotUnderstood
 from campaigns.core.money import parse_money
 from campaigns.core.unit_of_work import Work, use_case
-from campaigns.creators.intake import Intake
-from campaigns.creators.shortlist import has_niche
 from campaigns.engine.runner import advance
 from campaigns.files import InfluencerRow, Rejected
+from campaigns.influencers.intake import Intake
+from campaigns.influencers.shortlist import has_niche
 from campaigns.messages import cards
 from campaigns.parsing import Criteria
 from campaigns.parsing.forms import Entries, Form

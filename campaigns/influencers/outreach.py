@@ -13,11 +13,11 @@ from campaigns.core.business_time import business_days
 from campaigns.core.errors import NotPossible, NotUnderstood, OutOfDate
 from campaigns.core.money import Money
 from campaigns.core.unit_of_work import Work, use_case
-from campaigns.creators import shortlist
-from campaigns.creators.agreement import close_outreach, complete_agreement
-from campaigns.creators.briefing import may_be_briefed
-from campaigns.creators.terms_form import OfferedTerms
 from campaigns.engine.runner import advance, is_reached
+from campaigns.influencers import shortlist
+from campaigns.influencers.agreement import close_outreach, complete_agreement
+from campaigns.influencers.briefing import may_be_briefed
+from campaigns.influencers.terms_form import OfferedTerms
 from campaigns.messages import unsent
 from campaigns.people import finding, permissions
 from campaigns.spending import budget

@@ -2,7 +2,7 @@
 
 from campaigns.core.business_time import business_days
 from campaigns.core.unit_of_work import Work
-from campaigns.creators import shortlist
+from campaigns.influencers import shortlist
 from campaigns.tasks import tasks
 from storage.models import Campaign
 from storage.words import Role, TaskKind

@@ -4,7 +4,7 @@ from sqlalchemy import select
 
 from campaigns.core.business_time import business_days
 from campaigns.core.unit_of_work import Work
-from campaigns.creators import briefing
+from campaigns.influencers import briefing
 from campaigns.tasks import tasks
 from storage.models import Campaign, Deliverable, Participation
 from storage.words import Role, Stage, TaskKind
