@@ -1,1 +1,1 @@
-"""Posts: designed, written, handed in version by version, reviewed and published."""
+"""Deliverables: designed, written, handed in version by version, reviewed, published."""

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from campaigns import parsing
 from campaigns.approvals import approvals
-from campaigns.content import halves, newer, post_links, versions
+from campaigns.content import halves, newer, post_links, slots, versions
 from campaigns.content.newer import Seen
 from campaigns.content.publishing_task import (
     close_publishing,
@@ -20,7 +20,6 @@ from campaigns.core import audit
 from campaigns.core.errors import NotPossible, NotUnderstood, OutOfDate
 from campaigns.core.money import Money
 from campaigns.core.unit_of_work import Work, use_case
-from campaigns.editorial import slots
 from campaigns.engine.registry import workflow_of
 from campaigns.engine.runner import advance, send_back
 from campaigns.influencers import influencer_news, pipeline

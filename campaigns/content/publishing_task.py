@@ -2,10 +2,10 @@
 
 from sqlalchemy import select
 
+from campaigns.content import slots
 from campaigns.core import audit, schedule
 from campaigns.core.business_time import CLOSE_OF_BUSINESS, moment
 from campaigns.core.unit_of_work import Work
-from campaigns.editorial import slots
 from campaigns.influencers import influencer_news, pipeline
 from campaigns.messages import notices
 from campaigns.people import roles

@@ -5,13 +5,13 @@ from datetime import datetime
 from sqlalchemy import select
 
 from campaigns import parsing
-from campaigns.content import deadlines, halves
+from campaigns.content import deadlines, halves, slots
 from campaigns.content.publishing_task import close_publishing, drop_deliverable, no_longer_missed
 from campaigns.core import audit
 from campaigns.core.errors import NotFound, NotPossible, NotUnderstood, OutOfDate
 from campaigns.core.unit_of_work import Work, use_case
 from campaigns.core.wording import counted, quoted
-from campaigns.editorial import ideation, slots
+from campaigns.editorial import ideation
 from campaigns.editorial.post_form import PlannedPost
 from campaigns.engine.runner import advance, send_back
 from campaigns.influencers.agreement import next_number

@@ -9,8 +9,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from campaigns import formulas
+from campaigns.content import slots
 from campaigns.core.unit_of_work import Work
-from campaigns.editorial import slots
 from campaigns.reporting import performance, reports
 from campaigns.reporting.figures import rounded
 from campaigns.reporting.performance import PostPerformance

@@ -5,9 +5,9 @@ from datetime import date, datetime, time
 
 from sqlalchemy.orm import Session
 
+from campaigns.content import slots
 from campaigns.core.business_time import end_of, moment, said
 from campaigns.core.wording import counted, either
-from campaigns.editorial import slots
 from campaigns.parsing.forms import Form
 from storage.models import Campaign, Deliverable
 from storage.words import DeliverableStatus

@@ -1,9 +1,7 @@
 """The social media campaign, in the words and the order of its source document."""
 
-from campaigns.content import making_task
+from campaigns.content import approval_task, making_task, slots
 from campaigns.core.business_time import business_days
-from campaigns.deciding import approval_task
-from campaigns.editorial import slots
 from campaigns.engine.step import Approval, Automatic, Duty, Task, Workflow
 from campaigns.influencers import collaboration, outreach_task
 from campaigns.lifecycle import archiving, going_live

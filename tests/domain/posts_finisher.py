@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from campaigns.content import making
+from campaigns.content import making, slots
 from campaigns.content.versions import Asset, Copy
-from campaigns.editorial import ideas, ideation, planning, slots
+from campaigns.editorial import ideas, ideation, planning
 from campaigns.editorial.idea_form import IdeaText
 from campaigns.editorial.post_form import PlannedPost
 from campaigns.setup import editing

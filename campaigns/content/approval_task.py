@@ -2,12 +2,11 @@
 
 from campaigns.approvals import approvals
 from campaigns.approvals.verdicts import halves_of
-from campaigns.content import halves
+from campaigns.content import halves, slots
 from campaigns.content.deadlines import due
 from campaigns.content.publishing_task import ask_for_link, miss_deliverable
 from campaigns.core import audit
 from campaigns.core.unit_of_work import Work
-from campaigns.editorial import slots
 from campaigns.engine.step import SendBack
 from campaigns.influencers import pipeline
 from campaigns.influencers.influencer_news import tell_creator
