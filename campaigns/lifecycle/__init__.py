@@ -1,1 +1,1 @@
-"""A campaign's life: when things happen by themselves, where it stands, and how it ends."""
+"""A campaign's life: what happens by itself, how it goes live, and how it ends."""

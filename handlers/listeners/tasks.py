@@ -3,8 +3,8 @@
 from campaigns.core.errors import NotUnderstood
 from campaigns.decisions import task_actions
 from campaigns.influencers import outreach
+from campaigns.lifecycle import sending
 from campaigns.lifecycle.closing import finish_without
-from campaigns.messages import sending
 from campaigns.messages.emails import NO_ADDRESS
 from handlers.answers import Answer, Show
 from handlers.blocks.forms import outreach as outreach_forms

@@ -7,8 +7,7 @@ from campaigns.content import deliverables
 from campaigns.content.deliverables import Draft
 from campaigns.decisions import decisions, task_actions
 from campaigns.influencers import influencers, outreach
-from campaigns.lifecycle import archiving, cancelling, closing
-from campaigns.messages import sending
+from campaigns.lifecycle import archiving, cancelling, closing, sending
 from campaigns.reporting import results
 from campaigns.setup import drafts, editing, entering
 from campaigns.spending import costs

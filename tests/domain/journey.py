@@ -11,7 +11,7 @@ from campaigns.core.business_time import today
 from campaigns.decisions import decisions
 from campaigns.influencers import outreach, shortlist
 from campaigns.influencers.terms_form import OfferedTerms, read_terms
-from campaigns.messages import sending
+from campaigns.lifecycle import sending
 from campaigns.reporting import results
 from campaigns.reporting.results import Measurement, read_measurement
 from campaigns.setup import entering

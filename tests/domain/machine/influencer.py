@@ -7,7 +7,7 @@ from campaigns.content import deliverables
 from campaigns.content.deliverables import Draft
 from campaigns.core.money import Money
 from campaigns.influencers import outreach
-from campaigns.messages import sending
+from campaigns.lifecycle import sending
 from campaigns.reporting import results
 from campaigns.setup import entering
 from storage.models import Campaign, Deliverable, Mail, Participation

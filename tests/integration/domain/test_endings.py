@@ -8,8 +8,7 @@ import pytest
 from campaigns.content import deliverables
 from campaigns.core.errors import NotPossible, OutOfDate
 from campaigns.influencers import influencers, outreach
-from campaigns.lifecycle import cancelling, closing, overview
-from campaigns.messages import sending
+from campaigns.lifecycle import cancelling, closing, overview, sending
 from campaigns.reporting import results
 from campaigns.setup import editing
 from storage.database import Database

@@ -7,9 +7,9 @@ import pytest
 from campaigns.content import deliverables
 from campaigns.core.errors import OutOfDate
 from campaigns.influencers import outreach
-from campaigns.lifecycle import cancelling, closing
+from campaigns.lifecycle import cancelling, closing, sending
 from campaigns.lifecycle.overview import StepState, overview
-from campaigns.messages import addressees, sending
+from campaigns.messages import addressees
 from campaigns.people import directory
 from campaigns.setup import editing
 from storage.database import Database

@@ -1,7 +1,7 @@
 """What a team owes for every post stands in one list of its channel, and a person's work in one message."""
 
 from campaigns.decisions import task_actions
-from campaigns.messages import sending
+from campaigns.lifecycle import sending
 from campaigns.tasks import team_tasks
 from campaigns.team import appointments
 from storage.database import Database
