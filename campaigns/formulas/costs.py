@@ -11,8 +11,8 @@ from fractions import Fraction
 
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.money import Money, total
+from campaigns.formulas.figures import Figure, Unit
 from campaigns.formulas.sums import coverage, known_total, ratio
-from campaigns.reporting.figures import Figure, Unit
 
 
 @dataclass(frozen=True)

@@ -11,8 +11,8 @@ from datetime import datetime
 from fractions import Fraction
 
 from campaigns.core.wording import either
+from campaigns.formulas.figures import Coverage, Figure, Unit, Value
 from campaigns.formulas.sums import coverage, joined, known_sum, ratio
-from campaigns.reporting.figures import Coverage, Figure, Unit, Value
 
 COUNTED = ("likes", "comments", "clicks")
 """What counts as an engagement unless the campaign says otherwise."""

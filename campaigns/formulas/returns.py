@@ -7,8 +7,8 @@ from dataclasses import replace
 from datetime import datetime
 
 from campaigns.core.money import Money
+from campaigns.formulas.figures import Figure, Unit
 from campaigns.formulas.sums import coverage, known_total, ratio
-from campaigns.reporting.figures import Figure, Unit
 
 
 def total_revenue(revenues: Sequence[Money | None], currency: str, as_of: datetime) -> Figure:

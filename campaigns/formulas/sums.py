@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from campaigns.core.money import Money, total
-from campaigns.reporting.figures import Coverage, Figure, Unit, Value
+from campaigns.formulas.figures import Coverage, Figure, Unit, Value
 
 
 def known_sum(values: Sequence[int | None]) -> int | None:

@@ -11,10 +11,10 @@ from sqlalchemy.orm import Session
 from campaigns.content.deliverables import fee_of
 from campaigns.core.business_time import today
 from campaigns.core.money import Money
+from campaigns.formulas.figures import Figure
 from campaigns.people import roles
 from campaigns.people.directory import known
 from campaigns.reporting import post_mortem_words, reports
-from campaigns.reporting.figures import Figure
 from campaigns.spending import allocation
 from storage.models import (
     Approval,

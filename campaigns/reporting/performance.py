@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from campaigns import formulas
 from campaigns.core.money import Money
 from campaigns.formulas import Measured
-from campaigns.reporting.figures import Figure
+from campaigns.formulas.figures import Figure
 from campaigns.spending import budget
 from storage.models import Campaign, Deliverable, Participation, Result
 from storage.words import STAGES_WITH_TERMS, DeliverableStatus

@@ -11,8 +11,8 @@ from sqlalchemy.orm import Session
 from campaigns import formulas
 from campaigns.content import slots
 from campaigns.core.unit_of_work import Work
+from campaigns.formulas.figures import rounded
 from campaigns.reporting import performance, reports
-from campaigns.reporting.figures import rounded
 from campaigns.reporting.performance import PostPerformance
 from campaigns.spending import platform_money
 from storage.models import Campaign, Deliverable, StepRun

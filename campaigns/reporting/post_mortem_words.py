@@ -7,7 +7,7 @@ from typing import Any
 
 from campaigns.core.money import Money
 from campaigns.core.wording import counted
-from campaigns.reporting.figures import Figure
+from campaigns.formulas.figures import Figure
 from campaigns.reporting.step_times import StepTime, following, times_of
 from storage.words import Platform
 

@@ -11,8 +11,8 @@ from sqlalchemy.orm import Session
 from campaigns import formulas
 from campaigns.core.money import Money
 from campaigns.core.unit_of_work import Work
+from campaigns.formulas.figures import Figure
 from campaigns.reporting import performance
-from campaigns.reporting.figures import Figure
 from storage.models import Campaign, Influencer, Participation, Report
 
 Snapshot = Callable[[Session, Campaign, datetime], dict[str, Any]]

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 from campaigns.core.money import Money
 from campaigns.core.unit_of_work import Work
+from campaigns.formulas.figures import Figure
 from campaigns.reporting import performance
-from campaigns.reporting.figures import Figure
 from storage.models import Campaign
 
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from campaigns.core.wording import either
-from campaigns.reporting.figures import Figure
+from campaigns.formulas.figures import Figure
 from handlers.blocks.kit import Block, Blocks, context
 from handlers.blocks.text import cut, literal
 

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from campaigns.core.money import Money
+from campaigns.formulas.figures import Figure, Unit
 from campaigns.reporting import post_mortem_words, reports
-from campaigns.reporting.figures import Figure, Unit
 from handlers.blocks.kit import Block, Blocks, context, divider, fields, header, section
 from handlers.blocks.report_charts import report_charts
 from handlers.blocks.text import cut, literal

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from campaigns.core.money import Money
+from campaigns.formulas.figures import Figure
 from campaigns.reporting import reports
-from campaigns.reporting.figures import Figure
 from handlers.blocks.charts import MOST_CATEGORIES, BarChart, drawn
 from handlers.blocks.kit import Blocks
 from storage.words import Platform

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from campaigns import formulas
 from campaigns.core.money import MixedCurrencies, Money
 from campaigns.formulas import Measured, Pace, Terms
-from campaigns.reporting.figures import Figure
+from campaigns.formulas.figures import Figure
 
 AT = datetime(2026, 12, 1, tzinfo=UTC)
 FIVE_POSTS = [
