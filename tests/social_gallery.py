@@ -15,7 +15,7 @@ from campaigns.lifecycle.overview import overview
 from campaigns.messages import home
 from campaigns.people.permissions import Action
 from campaigns.reporting import reports
-from campaigns.team import appointments
+from campaigns.staffing import role_assignment
 from handlers.blocks.campaign_view import Onlooker, campaign_view
 from handlers.blocks.forms import approving, content
 from handlers.blocks.forms import making as making_forms
@@ -37,7 +37,7 @@ SLOTS = [(social.IG, f"2026-11-{day}", "09:00") for day in (10, 11, 12)] + [
 
 def social_exhibition(firm: Firm, text: str) -> Iterator[Exhibit]:
     """A campaign whose people write `text` wherever they may, from its posts to its post-mortem."""
-    firm.do(ADMIN, appointments.give_roles, {Role.DESIGN_TEAM: [DESIGNER, social.SECOND_DESIGNER]})
+    firm.do(ADMIN, role_assignment.give_roles, {Role.DESIGN_TEAM: [DESIGNER, social.SECOND_DESIGNER]})
     firm.do(MANAGER, home.open_home)
     campaign = social.make(firm, requirements=text, brand_guide=text)
     (idea,) = social.think(firm, campaign, text[:200])

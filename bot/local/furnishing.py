@@ -9,7 +9,7 @@ from campaigns.core.unit_of_work import GREENLIGHT, Actor
 from campaigns.files import read_influencers
 from campaigns.influencers.influencers import import_file
 from campaigns.influencers.vetting import vet
-from campaigns.team.appointments import give_first_roles
+from campaigns.staffing.role_assignment import give_first_roles
 from storage.models import Influencer, Person
 from storage.words import Role, Standing, Vetting
 

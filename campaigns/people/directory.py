@@ -8,8 +8,8 @@ from sqlalchemy.orm import Session
 
 from campaigns.core.unit_of_work import Work, use_case
 from campaigns.messages import cards
+from campaigns.staffing import vacancies
 from campaigns.tasks.asking import ask_anew_everywhere
-from campaigns.team import vacancies
 from storage.models import GroupMember, Person, Workspace
 from storage.words import Standing
 

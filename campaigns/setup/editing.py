@@ -20,9 +20,9 @@ from campaigns.setup import as_entered
 from campaigns.setup.entering import refuse_name_in_use
 from campaigns.setup.new_dates import check_dates
 from campaigns.spending import allocation
+from campaigns.staffing.role_assignment import give_in_campaign
 from campaigns.tasks import tasks
 from campaigns.tasks.asking import ask_anew
-from campaigns.team.appointments import give_in_campaign
 from storage.models import Campaign, Task
 from storage.words import Audience, CardKind, Role, TaskKind
 

@@ -16,7 +16,7 @@ from campaigns.people import permissions, recipients
 from campaigns.setup import drafts
 from campaigns.setup.campaign_form import CampaignPlan
 from campaigns.spending import allocation
-from campaigns.team.appointments import give_in_campaign
+from campaigns.staffing.role_assignment import give_in_campaign
 from storage.models import BriefVersion, Campaign
 from storage.words import CardKind, DueKind
 

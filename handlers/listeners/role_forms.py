@@ -2,7 +2,7 @@
 
 from campaigns.people import permissions, roles
 from campaigns.setup.starting_from import groups_field
-from campaigns.team import appointments
+from campaigns.staffing import role_assignment
 from handlers.answers import Answer, Show
 from handlers.blocks.forms.roles import Held, roles_form
 from handlers.doors import Doors
@@ -42,7 +42,7 @@ def entered_roles(entered: Entered) -> dict[Role, list[str]]:
 def _save(submit: Submit) -> Answer:
     given = entered_roles(submit.entered)
     hear_of_new_groups(submit, (one for ids in given.values() for one in ids if one.startswith("S")))
-    appointments.give_roles(submit.office.desk, submit.actor, submit.at, given)
+    role_assignment.give_roles(submit.office.desk, submit.actor, submit.at, given)
     return done("Roles", "The roles are given out.")
 
 

@@ -15,7 +15,7 @@ from campaigns.influencers.terms_form import OfferedTerms, read_terms
 from campaigns.people import directory
 from campaigns.setup import entering
 from campaigns.setup.campaign_form import CampaignPlan, read_plan
-from campaigns.team import appointments
+from campaigns.staffing import role_assignment
 from storage.database import Database
 from storage.models import Campaign, Deliverable
 from storage.words import DeliverableStatus, Platform, Role, Standing
@@ -74,7 +74,7 @@ class Season:
             Role.MARKETING_DIRECTOR: "diana",
         }
         self._do(
-            "adam", appointments.give_roles, {role: [self._slack.user(who)] for role, who in roles.items()}
+            "adam", role_assignment.give_roles, {role: [self._slack.user(who)] for role, who in roles.items()}
         )
         self._do("maya", influencers.import_file, [_creator(number) for number in range(CREATORS)])
         for wanted in campaigns:

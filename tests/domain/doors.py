@@ -11,7 +11,7 @@ from campaigns.lifecycle import archiving, cancelling, closing, sending
 from campaigns.reporting import results
 from campaigns.setup import drafts, editing, entering
 from campaigns.spending import costs
-from campaigns.team import appointments
+from campaigns.staffing import role_assignment
 from storage.database import Database
 from storage.models import Approval, Campaign, Mail, Task
 from storage.words import (
@@ -70,7 +70,7 @@ def _doors_of_workspace(firm: Firm) -> dict[str, Door]:
         "add an influencer": Door(influencers.add, (rows[0],), ALL),
         "import influencers": Door(influencers.import_file, (rows,), ALL),
         "try an import of influencers": Door(influencers.try_import, (rows,), ALL),
-        "give roles": Door(appointments.give_roles, ({Role.COPYWRITER: [MEMBER]},), MANAGERS | {ADMIN}),
+        "give roles": Door(role_assignment.give_roles, ({Role.COPYWRITER: [MEMBER]},), MANAGERS | {ADMIN}),
     }
 
 

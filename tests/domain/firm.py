@@ -15,7 +15,7 @@ from campaigns.files import InfluencerRow
 from campaigns.influencers import influencers
 from campaigns.lifecycle.due import take_due
 from campaigns.people import directory
-from campaigns.team import appointments
+from campaigns.staffing import role_assignment
 from storage.base import Base
 from storage.database import Database
 from storage.words import Platform, Role, Standing
@@ -108,7 +108,7 @@ def open_firm(database: Database, undo: timedelta = UNDO, creators: int = 12, te
     firm.do(ADMIN, directory.join_workspace, "Acme", "UBOT", ADMIN)
     firm.do(ADMIN, directory.hear_of_people, [news_of(one, standing) for one, standing in STANDINGS.items()])
     firm.do(ADMIN, directory.hear_of_group, SPECIALISTS, [SPECIALIST, SECOND_SPECIALIST])
-    firm.do(ADMIN, appointments.give_roles, ROLES)
+    firm.do(ADMIN, role_assignment.give_roles, ROLES)
     firm.do(ADMIN, influencers.import_file, creator_rows(creators))
     return firm
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from campaigns.decisions import task_actions
 from campaigns.editorial import ideas, planning
-from campaigns.team import appointments
+from campaigns.staffing import role_assignment
 from storage.models import Campaign, Deliverable, Task
 from storage.words import Platform, Role, TaskKind, TaskState
 from tests.domain import social
@@ -19,7 +19,7 @@ POSTS_OF_AN_IDEA = 20
 
 def give_teams(firm: Firm, teams: Mapping[Role, Sequence[str]]) -> None:
     """Have several people in each team, so that most work waits in the channel until somebody takes it."""
-    firm.do(ADMIN, appointments.give_roles, teams)
+    firm.do(ADMIN, role_assignment.give_roles, teams)
 
 
 def plan_many(firm: Firm, count: int, **entries: str) -> tuple[Campaign, list[Deliverable]]:

@@ -14,7 +14,7 @@ from campaigns.reporting.results import read_measurement
 from campaigns.setup import entering
 from campaigns.setup.campaign_form import CampaignPlan
 from campaigns.setup.social_form import read_social_plan
-from campaigns.team import appointments
+from campaigns.staffing import role_assignment
 from storage.database import Database
 from storage.models import Approval, Campaign, Deliverable, Due, Idea, Task
 from storage.words import (
@@ -39,7 +39,7 @@ def open_social_firm(database: Database, team: str = TEAM) -> Firm:
     """The firm with a Creative Team of two, one designer and one copywriter."""
     firm = open_firm(database, team=team)
     given = {Role.CREATIVE_TEAM: [CREATIVE, SECOND_CREATIVE], Role.COPYWRITER: [WRITER]}
-    firm.do(ADMIN, appointments.give_roles, given)
+    firm.do(ADMIN, role_assignment.give_roles, given)
     return firm
 
 

@@ -8,7 +8,7 @@ import pytest
 from icalendar import Calendar
 
 import sandbox.running
-from campaigns.team import appointments
+from campaigns.staffing import role_assignment
 from sandbox.options import Options
 from storage.database import Database
 from storage.words import Role
@@ -36,7 +36,7 @@ def firm(slack: LocalSlack, database: Database) -> FirmInSlack:
     firm = FirmInSlack(database, slack.team)
     settle(firm, slack.get("workspace")["people"])
     team = {Role.CREATIVE_TEAM: [CHLOE], Role.DESIGN_TEAM: [DEV], Role.COPYWRITER: [LENA]}
-    firm.do(ADAM, appointments.give_roles, team)
+    firm.do(ADAM, role_assignment.give_roles, team)
     slots = [(social.IG, "2026-11-10", "09:00"), (social.TIKTOK, "2026-11-11", "18:30")]
     first, _ = social.planned(firm, *slots, channel="C0CAMPAIGN", budget="98765")
     social.write(firm, first, "The secret is 25 % off.")

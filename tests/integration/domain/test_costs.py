@@ -11,7 +11,7 @@ from campaigns.lifecycle.overview import overview
 from campaigns.people import directory
 from campaigns.reporting import performance
 from campaigns.spending import costs, platform_money
-from campaigns.team import appointments
+from campaigns.staffing import role_assignment
 from storage.database import Database
 from storage.models import Approval, Campaign, Card, Cost, Lane, Notice, Participation
 from storage.words import (
@@ -108,7 +108,9 @@ def test_who_decides_on_their_own_wish_because_nobody_else_is_there_is_on_the_re
     database: Database,
 ) -> None:
     firm = open_firm(database)
-    firm.do(ADMIN, appointments.give_roles, {Role.MARKETING_MANAGER: [MANAGER], Role.MARKETING_DIRECTOR: []})
+    firm.do(
+        ADMIN, role_assignment.give_roles, {Role.MARKETING_MANAGER: [MANAGER], Role.MARKETING_DIRECTOR: []}
+    )
     journey.make(firm)
     add(firm, "3001")
     assert firm.do(MANAGER, decisions.decide, question(firm).id, Outcome.APPROVE).self_approval

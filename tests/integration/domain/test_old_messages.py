@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy import select, update
 
 from campaigns.decisions import task_actions
-from campaigns.team import appointments
+from campaigns.staffing import role_assignment
 from handlers.message import Message
 from handlers.rendering import render
 from storage.database import Database
@@ -81,7 +81,7 @@ def test_who_did_not_take_it_is_no_longer_asked(firm: Firm, posts: list[Delivera
 
 def test_the_list_of_a_channel_says_when_everything_is_taken(database: Database) -> None:
     firm = social.open_social_firm(database)
-    firm.do(ADMIN, appointments.give_roles, {Role.DESIGN_TEAM: [DESIGNER, social.SECOND_DESIGNER]})
+    firm.do(ADMIN, role_assignment.give_roles, {Role.DESIGN_TEAM: [DESIGNER, social.SECOND_DESIGNER]})
     (post,) = social.planned(firm)
     assert "work for the teams" in messages(firm, social.CHANNEL, CardKind.TEAM_LIST)[-1]
     social.approve(firm, post)

@@ -9,8 +9,8 @@ from campaigns.core.errors import NotPermitted, NotUnderstood
 from campaigns.decisions import decisions, task_actions
 from campaigns.people import directory, roles
 from campaigns.setup import editing
+from campaigns.staffing import role_assignment
 from campaigns.tasks import tasks
-from campaigns.team import appointments
 from storage.database import Database
 from storage.models import Campaign, Deliverable, PromptItem, Task, Workspace
 from storage.words import Outcome, Role, Standing, TaskKind
@@ -87,7 +87,7 @@ def test_who_joins_the_group_holds_the_role(firm: Firm) -> None:
 
 
 def test_a_person_named_beside_their_group_counts_once(firm: Firm) -> None:
-    firm.do(ADMIN, appointments.give_roles, {Role.CONTENT_SPECIALIST: [SPECIALIST, SPECIALISTS]})
+    firm.do(ADMIN, role_assignment.give_roles, {Role.CONTENT_SPECIALIST: [SPECIALIST, SPECIALISTS]})
     assert sorted(holders(firm, Role.CONTENT_SPECIALIST)) == sorted([SPECIALIST, SECOND_SPECIALIST])
 
 
@@ -106,7 +106,7 @@ def test_a_role_given_to_nobody_goes_back_to_the_workspace(firm: Firm, campaign:
 @pytest.mark.parametrize("who", [GUEST, GONE])
 def test_guests_and_people_who_left_hold_no_role(firm: Firm, who: str) -> None:
     with pytest.raises(NotUnderstood, match="Choose full members") as refusal:
-        firm.do(ADMIN, appointments.give_roles, {Role.COPYWRITER: [who]})
+        firm.do(ADMIN, role_assignment.give_roles, {Role.COPYWRITER: [who]})
     assert refusal.value.field == "copywriter"
 
 
@@ -132,7 +132,7 @@ def test_an_owner_names_another_director_and_keeps_the_role_the_manager_gave(
 
 
 def test_where_nobody_is_director_the_owner_may_be(firm: Firm, campaign: Campaign) -> None:
-    firm.do(ADMIN, appointments.give_roles, {Role.MARKETING_DIRECTOR: []})
+    firm.do(ADMIN, role_assignment.give_roles, {Role.MARKETING_DIRECTOR: []})
     firm.do(OWNER, editing.change_people, campaign.id, {Role.MARKETING_DIRECTOR: [OWNER]})
     assert holders(firm, Role.MARKETING_DIRECTOR, campaign) == [OWNER]
 
@@ -186,7 +186,7 @@ def test_whoever_gets_a_role_is_asked_what_waits_for_it(firm: Firm, campaign: Ca
 
 
 def test_a_new_owner_is_asked_what_waits_for_the_owner(firm: Firm, campaign: Campaign) -> None:
-    firm.do(ADMIN, appointments.give_roles, {Role.MARKETING_DIRECTOR: []})
+    firm.do(ADMIN, role_assignment.give_roles, {Role.MARKETING_DIRECTOR: []})
     journey.agree(firm, campaign, fee="99999")
     firm.do(OWNER, editing.transfer, campaign.id, MEMBER)
     (task,) = firm.rows(Task, kind=TaskKind.OVERSPEND)

@@ -5,7 +5,7 @@ import pytest
 from campaigns.lifecycle.overview import overview
 from campaigns.people import directory
 from campaigns.setup import editing
-from campaigns.team import appointments
+from campaigns.staffing import role_assignment
 from handlers.blocks.notices import notice
 from storage.database import Database
 from storage.models import Campaign, Card, Lane, Notice, Workspace
@@ -54,7 +54,7 @@ def awaited(firm: Firm, campaign: Campaign) -> set[str]:
 def test_the_work_of_an_only_manager_who_owned_the_campaign_goes_to_an_admin_who_hears_of_it(
     firm: Firm,
 ) -> None:
-    firm.do(ADMIN, appointments.give_roles, {Role.MARKETING_MANAGER: [MANAGER]})
+    firm.do(ADMIN, role_assignment.give_roles, {Role.MARKETING_MANAGER: [MANAGER]})
     with firm.database.write() as session:
         session.get_one(Workspace, firm.team).installed_by = None
     campaign = journey.make(firm, MANAGER)

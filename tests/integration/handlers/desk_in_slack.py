@@ -18,7 +18,7 @@ from campaigns.core.unit_of_work import Actor
 from campaigns.influencers import influencers
 from campaigns.people import directory
 from campaigns.people.directory import PersonNews
-from campaigns.team import appointments
+from campaigns.staffing import role_assignment
 from handlers import Office, register
 from sandbox.deliver.delivery import Delivery
 from sandbox.deliver.http import Reply, encode, post
@@ -215,7 +215,7 @@ def settle(firm: FirmInSlack, everybody: Iterable[Json]) -> None:
         Role.CONTENT_SPECIALIST: [CARLOS],
         Role.MARKETING_DIRECTOR: [DIANA],
     }
-    firm.do(ADAM, appointments.give_roles, given)
+    firm.do(ADAM, role_assignment.give_roles, given)
 
 
 def open_house(database: Database, hub: Hub, url: str) -> House:

@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from campaigns.team import appointments
+from campaigns.staffing import role_assignment
 from handlers.blocks.kit import overflow, section
 from handlers.ids import Do
 from handlers.message import Message
@@ -30,7 +30,7 @@ IG, X = Platform.INSTAGRAM, Platform.X
 def teams(house: House, **others: list[str]) -> None:
     """A Creative Team, a designer and a copywriter, but for what `others` say."""
     given = {"creative_team": [CHLOE], "design_team": [DEV], "copywriter": [LENA], **others}
-    house.firm.do(ADAM, appointments.give_roles, {Role(role): people for role, people in given.items()})
+    house.firm.do(ADAM, role_assignment.give_roles, {Role(role): people for role, people in given.items()})
 
 
 def posts(house: House, *platforms: Platform, **entries: str) -> list[Deliverable]:

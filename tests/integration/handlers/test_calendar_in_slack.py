@@ -2,7 +2,7 @@
 
 from campaigns.lifecycle import cancelling
 from campaigns.messages import home
-from campaigns.team import appointments
+from campaigns.staffing import role_assignment
 from handlers.rendering import render
 from storage.models import Card, Deliverable
 from storage.words import CardKind, DeliverableStatus, Role
@@ -124,7 +124,7 @@ def test_who_has_left_the_team_moves_nothing_with_an_old_menu(house: House) -> N
     campaign = running(house)
     (post,) = planned(house, campaign, (IG, "2026-11-10", "09:00"))
     house.type(CHLOE, "/campaign calendar sun")
-    house.firm.do(ADAM, appointments.give_roles, {Role.CREATIVE_TEAM: [LENA]})
+    house.firm.do(ADAM, role_assignment.give_roles, {Role.CREATIVE_TEAM: [LENA]})
     before = house.forms(CHLOE)
     choose_in_answer(house, CHLOE, f"deliverable={post.id};word=slot")
     assert house.forms(CHLOE) == before

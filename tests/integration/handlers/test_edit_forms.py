@@ -5,7 +5,7 @@ from typing import Any
 
 from campaigns.people.roles import people
 from campaigns.setup import editing
-from campaigns.team import appointments
+from campaigns.staffing import role_assignment
 from storage.models import Approval, Audit, Campaign, RoleHolder, Task
 from storage.words import ApprovalSubject, HolderKind, Role, TaskKind, TaskState
 from tests.domain import social
@@ -87,7 +87,7 @@ def test_every_field_says_what_is_wrong_with_it(house: House) -> None:
 
 def test_a_form_that_is_old_undoes_nothing_that_others_changed_meanwhile(house: House) -> None:
     campaign = edit(house)
-    house.firm.do(ADAM, appointments.give_roles, {Role.MARKETING_MANAGER: [MAYA, PAUL]})
+    house.firm.do(ADAM, role_assignment.give_roles, {Role.MARKETING_MANAGER: [MAYA, PAUL]})
     house.opened(PAUL, "/campaign edit Glow", GENERAL)
     assert house.errors(PAUL, ends_on="2026-12-24", budget="2500", reason=WHY) == {}
     refused = house.errors(MAYA, name="Shine", ends_on="2026-12-30", reason=WHY)
@@ -134,7 +134,7 @@ def test_a_raise_asked_for_is_called_off_when_the_director_raises_the_budget_her
 
 def test_the_form_of_somebody_who_lost_the_right_is_refused(house: House) -> None:
     campaign = edit(house)
-    house.firm.do(ADAM, appointments.give_roles, {Role.MARKETING_MANAGER: [PAUL]})
+    house.firm.do(ADAM, role_assignment.give_roles, {Role.MARKETING_MANAGER: [PAUL]})
     house.firm.do(PAUL, editing.transfer, campaign.id, PAUL)
     errors = house.errors(MAYA, name="Mine", reason=WHY)
     assert "You may not" in " ".join(errors.values())

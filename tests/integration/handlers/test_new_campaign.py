@@ -2,7 +2,7 @@
 
 import pytest
 
-from campaigns.team import appointments
+from campaigns.staffing import role_assignment
 from storage.models import Campaign, Draft, Recipient, RoleHolder
 from storage.words import Role
 from tests.integration.handlers.desk_in_slack import (
@@ -205,7 +205,7 @@ def test_only_who_may_make_a_campaign_is_told_how_where_there_is_none(house: Hou
 
 
 def test_a_role_that_nobody_holds_has_to_be_given(house: House) -> None:
-    house.firm.do(ADAM, appointments.give_roles, {Role.CONTENT_SPECIALIST: []})
+    house.firm.do(ADAM, role_assignment.give_roles, {Role.CONTENT_SPECIALIST: []})
     begin(house)
     assert "Content Specialist (nobody yet)" in str(house.form(MAYA)["blocks"])
     assert list(house.errors(MAYA)) == ["content_specialist"]

@@ -8,7 +8,7 @@ from campaigns.decisions import decisions, task_actions
 from campaigns.influencers import outreach
 from campaigns.people import finding
 from campaigns.setup import editing
-from campaigns.team import appointments
+from campaigns.staffing import role_assignment
 from storage.models import Campaign, Card, Lane, Task
 from storage.words import CampaignStatus, CardKind, Outcome, Role, TaskKind
 from tests.domain import journey
@@ -58,7 +58,7 @@ def test_the_owner_is_told_when_results_are_a_week_late(house: House) -> None:
 
 def test_the_manager_gives_somebody_elses_task_to_another(house: House) -> None:
     campaign = house.firm.campaign(SAM, name="Glow")
-    house.firm.do(ADAM, appointments.give_roles, {Role.CONTENT_SPECIALIST: [CARLOS, PAUL]})
+    house.firm.do(ADAM, role_assignment.give_roles, {Role.CONTENT_SPECIALIST: [CARLOS, PAUL]})
     journey.brief(house.firm, campaign)
     (task,) = house.firm.rows(Task, kind=TaskKind.REVIEW)
     house.firm.do(CARLOS, task_actions.take, task.id)
@@ -71,11 +71,11 @@ def test_the_manager_gives_somebody_elses_task_to_another(house: House) -> None:
 
 def test_who_loses_a_role_loses_what_was_taken_with_it(house: House) -> None:
     campaign = house.firm.campaign(name="Glow")
-    house.firm.do(ADAM, appointments.give_roles, {Role.CONTENT_SPECIALIST: [CARLOS, PAUL]})
+    house.firm.do(ADAM, role_assignment.give_roles, {Role.CONTENT_SPECIALIST: [CARLOS, PAUL]})
     (post,) = journey.brief(house.firm, campaign)
     (task,) = house.firm.rows(Task, kind=TaskKind.REVIEW)
     house.firm.do(PAUL, task_actions.take, task.id)
-    house.firm.do(ADAM, appointments.give_roles, {Role.CONTENT_SPECIALIST: [CARLOS]})
+    house.firm.do(ADAM, role_assignment.give_roles, {Role.CONTENT_SPECIALIST: [CARLOS]})
     journey.hand_in(house.firm, post, who=MAYA)
     with pytest.raises(NotPermitted):
         house.firm.do(PAUL, decisions.decide, journey.open_question(house.firm, post).id, Outcome.APPROVE)
@@ -85,13 +85,13 @@ def test_who_loses_a_role_loses_what_was_taken_with_it(house: House) -> None:
 
 def test_a_teams_task_waits_in_everybodys_home(house: House) -> None:
     campaign = house.firm.campaign(name="Glow")
-    house.firm.do(ADAM, appointments.give_roles, {Role.CONTENT_SPECIALIST: [CARLOS, PAUL]})
+    house.firm.do(ADAM, role_assignment.give_roles, {Role.CONTENT_SPECIALIST: [CARLOS, PAUL]})
     journey.brief(house.firm, campaign)
     assert "Take it" in says(house.type(PAUL, "/tasks", GENERAL))
 
 
 def test_in_a_private_channel_each_of_a_team_is_asked_in_person(house: House) -> None:
-    house.firm.do(ADAM, appointments.give_roles, {Role.CONTENT_SPECIALIST: [CARLOS, PAUL]})
+    house.firm.do(ADAM, role_assignment.give_roles, {Role.CONTENT_SPECIALIST: [CARLOS, PAUL]})
     campaign = house.firm.campaign(name="Hush", channel=LEADERSHIP, private=True)
     journey.brief(house.firm, campaign)
     prompted = {
@@ -102,7 +102,7 @@ def test_in_a_private_channel_each_of_a_team_is_asked_in_person(house: House) ->
 
 def test_a_moved_campaign_takes_its_team_tasks_along(house: House) -> None:
     campaign = house.firm.campaign(name="Glow")
-    house.firm.do(ADAM, appointments.give_roles, {Role.CONTENT_SPECIALIST: [CARLOS, PAUL]})
+    house.firm.do(ADAM, role_assignment.give_roles, {Role.CONTENT_SPECIALIST: [CARLOS, PAUL]})
     journey.brief(house.firm, campaign)
     house.firm.do(MAYA, editing.move_to_channel, campaign.id, GENERAL, private=False, reason="Too loud")
     lanes = {

@@ -1,6 +1,6 @@
 """`/tasks`: what waits for whoever asks."""
 
-from campaigns.team import appointments
+from campaigns.staffing import role_assignment
 from storage.models import Task
 from storage.words import Role, TaskKind
 from tests.domain import journey
@@ -33,7 +33,7 @@ def test_a_task_opens_from_the_list(house: House) -> None:
 
 
 def test_a_teams_task_can_be_taken_from_the_list(house: House) -> None:
-    house.firm.do(ADAM, appointments.give_roles, {Role.CONTENT_SPECIALIST: [CARLOS, PAUL]})
+    house.firm.do(ADAM, role_assignment.give_roles, {Role.CONTENT_SPECIALIST: [CARLOS, PAUL]})
     campaign = house.firm.campaign(name="Glow")
     journey.brief(house.firm, campaign)
     answer = house.type(CARLOS, "/tasks")

@@ -5,8 +5,8 @@ import pytest
 from campaigns.approvals.verdicts import Verdict
 from campaigns.core.errors import NotPermitted, NotUnderstood
 from campaigns.decisions import bulk, decisions
+from campaigns.staffing import role_assignment
 from campaigns.tasks.waiting import open_tasks_for
-from campaigns.team import appointments
 from storage.database import Database
 from storage.models import Campaign, Decision, Deliverable, Due, Notice, Task
 from storage.words import (
@@ -114,7 +114,7 @@ def test_many_may_be_sent_back_for_one_reason(database: Database) -> None:
 
 def test_the_director_decides_where_the_only_manager_had_a_hand_in_it(database: Database) -> None:
     firm = social.open_social_firm(database)
-    firm.do(ADMIN, appointments.give_roles, {Role.MARKETING_MANAGER: [MANAGER]})
+    firm.do(ADMIN, role_assignment.give_roles, {Role.MARKETING_MANAGER: [MANAGER]})
     (post,) = social.planned(firm, (IG, "2026-11-10", "09:00"))
     social.design(firm, post, who=MANAGER)
     social.write(firm, post)

@@ -12,7 +12,7 @@ from campaigns.content.versions import Asset, Copy
 from campaigns.core.errors import NotPermitted, NotPossible, NotUnderstood, OutOfDate
 from campaigns.decisions import decisions, task_actions
 from campaigns.editorial import planning
-from campaigns.team import appointments
+from campaigns.staffing import role_assignment
 from storage.database import Database
 from storage.models import Approval, Campaign, Deliverable, Task, Version
 from storage.words import (
@@ -151,7 +151,7 @@ def test_changes_to_both_halves_go_back_to_both(database: Database) -> None:
 
 def test_changes_go_back_to_whoever_made_the_half(database: Database) -> None:
     firm = social.open_social_firm(database)
-    firm.do(ADMIN, appointments.give_roles, {Role.DESIGN_TEAM: [DESIGNER, SECOND_DESIGNER]})
+    firm.do(ADMIN, role_assignment.give_roles, {Role.DESIGN_TEAM: [DESIGNER, SECOND_DESIGNER]})
     (post,) = social.planned(firm, ONE)
     social.design(firm, post, who=SECOND_DESIGNER)
     social.write(firm, post)

@@ -6,8 +6,8 @@ from campaigns.core.errors import NotPermitted, NotPossible, NotUnderstood, OutO
 from campaigns.decisions import task_actions
 from campaigns.editorial import ideas
 from campaigns.editorial.idea_form import IdeaText, parse_ideas, read_ideas
+from campaigns.staffing import role_assignment
 from campaigns.tasks.waiting import open_tasks_for
-from campaigns.team import appointments
 from storage.database import Database
 from storage.models import Campaign, Idea, Notice, Task, Workspace
 from storage.words import IdeaState, Role, TaskKind, TaskState
@@ -127,7 +127,7 @@ def test_nobody_approves_their_own_idea(database: Database) -> None:
 
 def test_the_director_decides_where_the_only_manager_submitted(database: Database) -> None:
     firm = social.open_social_firm(database)
-    firm.do(ADMIN, appointments.give_roles, {Role.MARKETING_MANAGER: [MANAGER]})
+    firm.do(ADMIN, role_assignment.give_roles, {Role.MARKETING_MANAGER: [MANAGER]})
     campaign = social.make(firm)
     own, other = submit(firm, campaign, "Mine", who=MANAGER)[0], submit(firm, campaign, "Hers")[0]
     assert waiting(firm, DIRECTOR) == []
@@ -139,7 +139,7 @@ def test_the_director_decides_where_the_only_manager_submitted(database: Databas
 
 def test_deciding_on_ideas_is_not_given_to_who_submitted_them(database: Database) -> None:
     firm = social.open_social_firm(database)
-    firm.do(ADMIN, appointments.give_roles, {Role.MARKETING_MANAGER: [MANAGER, SECOND_MANAGER]})
+    firm.do(ADMIN, role_assignment.give_roles, {Role.MARKETING_MANAGER: [MANAGER, SECOND_MANAGER]})
     campaign = social.make(firm)
     submit(firm, campaign, "Slow mornings", who=SECOND_MANAGER)
     (task,) = firm.rows(Task, kind=TaskKind.DECIDE_IDEAS)

@@ -2,8 +2,8 @@
 
 from campaigns.decisions import task_actions
 from campaigns.lifecycle import sending
+from campaigns.staffing import role_assignment
 from campaigns.tasks import team_tasks
-from campaigns.team import appointments
 from storage.database import Database
 from storage.models import Card, Deliverable, Idea, Lane, Notice, Prompt, PromptItem, Task
 from storage.words import CardKind, Role, TaskKind
@@ -16,7 +16,7 @@ THREE = ((IG, "2026-11-10", "09:00"), (TIKTOK, "2026-11-10", "09:00"), (IG, "202
 
 def with_a_design_team(database: Database) -> Firm:
     firm = social.open_social_firm(database)
-    firm.do(ADMIN, appointments.give_roles, {Role.DESIGN_TEAM: [DESIGNER, SECOND_DESIGNER]})
+    firm.do(ADMIN, role_assignment.give_roles, {Role.DESIGN_TEAM: [DESIGNER, SECOND_DESIGNER]})
     return firm
 
 

@@ -1,1 +1,0 @@
-"""The people of a workspace, the roles they hold, and the addresses outside Slack."""
