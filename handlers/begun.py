@@ -9,7 +9,7 @@ from campaigns.core.errors import OutOfDate
 from campaigns.core.unit_of_work import AlreadyHandled, Work, was_handled
 from campaigns.engine.registry import workflow_named
 from campaigns.people import finding, permissions
-from campaigns.setup import drafts, starting_from
+from campaigns.setup import copy_campaign, drafts
 from handlers.entry_forms import EntryForm, entry_form
 from handlers.requests import Click, Submit
 from handlers.state import Entered
@@ -72,7 +72,7 @@ def from_older(work: Work, campaign_id: int, workflow: str | None = None) -> Beg
     source = finding.campaign(work, campaign_id, permissions.Action.SEE_PROGRESS, lock=False)
     workflow = workflow or source.workflow
     stored = entry_form(workflow).takes_stored_brief
-    return Begun(workflow, starting_from.entries_from(work, source, stored_brief=stored))
+    return Begun(workflow, copy_campaign.entries_from(work, source, stored_brief=stored))
 
 
 def on_second_page(work: Work, target: Target) -> Begun:

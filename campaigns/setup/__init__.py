@@ -1,1 +1,1 @@
-"""Making and changing campaigns: what their forms ask for, and what became of half-filled ones."""
+"""Making and changing campaigns, and what their forms ask for."""

@@ -16,7 +16,7 @@ from campaigns.messages import cards
 from campaigns.parsing.forms import Entries, Form
 from campaigns.people import directory, finding, permissions, recipients, roles
 from campaigns.reporting import measuring
-from campaigns.setup import as_entered
+from campaigns.setup import form_values
 from campaigns.setup.entering import refuse_name_in_use
 from campaigns.setup.new_dates import check_dates
 from campaigns.spending import allocation
@@ -34,7 +34,7 @@ def edit(work: Work, campaign_id: int, entries: Entries, seen: str = "") -> bool
     `seen` are the prints of the fields as the form showed them; without them every entry counts as changed.
     """
     campaign = finding.open_campaign(work, campaign_id, permissions.Action.MANAGE)
-    entries = _merged(seen, entries, as_entered.details(work.session, campaign))
+    entries = _merged(seen, entries, form_values.details(work.session, campaign))
     form = Form(entries)
     why = partial(parsing.parse_text, most=1000, subject="The reason", required=True)
     reason = form.required("reason", why, "why you change it")
@@ -121,7 +121,7 @@ def move_to_channel(
 def _merged(seen: str, entered: Entries, now: Entries, names: Mapping[str, str] | None = None) -> Entries:
     """What the person changed, over what is true now; FormRefused where somebody else changed the same field."""
     form = Form(entered)
-    wanted = as_entered.merged(form, seen, entered, now, names or {})
+    wanted = form_values.merged(form, seen, entered, now, names or {})
     form.check()
     return wanted
 
@@ -129,10 +129,10 @@ def _merged(seen: str, entered: Entries, now: Entries, names: Mapping[str, str] 
 def _merged_people(
     work: Work, campaign: Campaign, given: Mapping[Role, Sequence[str]], seen: str
 ) -> dict[Role, list[str]]:
-    now = as_entered.own_people(work.session, campaign)
+    now = form_values.own_people(work.session, campaign)
     known = directory.names(work.session, work.workspace_id)
     names = {role: ", ".join(known.get(one, one) for one in ids.split()) for role, ids in now.items()}
-    entered = {role.value: as_entered.ids_of(ids) for role, ids in given.items()}
+    entered = {role.value: form_values.ids_of(ids) for role, ids in given.items()}
     return {Role(role): ids.split() for role, ids in _merged(seen, entered, now, names).items()}
 
 

@@ -6,7 +6,7 @@ from campaigns import parsing
 from campaigns.core.errors import at_field
 from campaigns.core.unit_of_work import Work
 from campaigns.people import directory, finding, permissions, roles
-from campaigns.setup import as_entered, editing
+from campaigns.setup import editing, form_values
 from handlers.answers import Answer, Show, Turn
 from handlers.blocks.forms import edit as forms
 from handlers.blocks.kit import View
@@ -56,8 +56,8 @@ def _tab(asked: Asked, campaign_id: int, tab: Tab) -> View:
 
 
 def _details(asked: Asked, work: Work, campaign: Campaign) -> View:  # noqa: ARG001
-    entries = as_entered.details(work.session, campaign)
-    return forms.edit_form(campaign, entries, as_entered.prints(entries))
+    entries = form_values.details(work.session, campaign)
+    return forms.edit_form(campaign, entries, form_values.prints(entries))
 
 
 def _people(asked: Asked, work: Work, campaign: Campaign) -> View:
@@ -68,7 +68,7 @@ def _people(asked: Asked, work: Work, campaign: Campaign) -> View:
         role: ", ".join(names.get(one, one) for one in ids[:4]) for role, ids in usual.items() if ids
     }
     groups = group_names(asked.client) if holds_groups(held) else {}
-    seen = as_entered.prints(as_entered.own_people(work.session, campaign))
+    seen = form_values.prints(form_values.own_people(work.session, campaign))
     return forms.people_form(campaign, held, groups, in_workspace, seen)
 
 

@@ -1,7 +1,7 @@
 """`/campaign roles`: who holds which role in the workspace."""
 
 from campaigns.people import permissions, roles
-from campaigns.setup.starting_from import groups_field
+from campaigns.setup.copy_campaign import groups_field
 from campaigns.staffing import role_assignment
 from handlers.answers import Answer, Show
 from handlers.blocks.forms.roles import Held, roles_form

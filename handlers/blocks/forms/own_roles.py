@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from campaigns.setup.starting_from import groups_field
+from campaigns.setup.copy_campaign import groups_field
 from handlers.blocks.forms.campaign_parts import Entries, list_of
 from handlers.blocks.kit import Blocks, people_input, search_input
 from handlers.ids import Suggest

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from campaigns.people.roles import Holder
-from campaigns.setup.starting_from import groups_field
+from campaigns.setup.copy_campaign import groups_field
 from handlers.blocks.kit import Blocks, View, context, modal, people_input, search_input, section
 from handlers.ids import Form, Suggest
 from storage.words import HolderKind, Role

@@ -14,7 +14,7 @@ from campaigns.formulas import Measured
 from campaigns.lifecycle.closing import Owed, StillOpen
 from campaigns.people.roles import Holder
 from campaigns.reporting.performance import PostPerformance
-from campaigns.setup.as_entered import criteria_and_goals, prints
+from campaigns.setup.form_values import criteria_and_goals, prints
 from campaigns.spending.budget import BudgetStanding
 from campaigns.spending.cost_lines import CostLine
 from handlers.blocks.forms import begun, budget, edit, ending, importing, influencer, results

@@ -10,7 +10,7 @@ from campaigns.assignments.task_view import TaskView
 from campaigns.core.money import Money
 from campaigns.editorial.briefs import StoredBrief
 from campaigns.editorial.content_calendar import LENGTH, CalendarEntry
-from campaigns.setup.as_entered import criteria_and_goals, prints
+from campaigns.setup.form_values import criteria_and_goals, prints
 from campaigns.spending.budget import BudgetStanding
 from campaigns.spending.platform_money import PlatformMoney
 from handlers.blocks.briefs import BriefPage, brief_list, brief_view

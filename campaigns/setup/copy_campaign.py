@@ -5,7 +5,7 @@ from typing import Any
 from campaigns import parsing
 from campaigns.core.unit_of_work import Work
 from campaigns.people import permissions, recipients, roles
-from campaigns.setup.as_entered import criteria_and_goals
+from campaigns.setup.form_values import criteria_and_goals
 from campaigns.spending import allocation
 from storage.models import BriefVersion, Campaign
 from storage.words import Audience, HolderKind, Role
