@@ -33,7 +33,7 @@ from bot.web.calendar_feed import calendar_feed
 from campaigns.core.unit_of_work import Desk
 from campaigns.lifecycle.due import take_due
 from campaigns.lifecycle.sending import delivery_failed, mail_settled
-from campaigns.messages.letter_facts import letter_facts
+from campaigns.views.email_context import letter_facts
 from handlers import Office, register
 from handlers.calendar_file import is_available
 from handlers.feeds import Feeds

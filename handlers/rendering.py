@@ -8,13 +8,13 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from campaigns.approvals import undoable
-from campaigns.assignments.task_view import view_of
 from campaigns.core.unit_of_work import Actor, Work
 from campaigns.editorial.content_calendar import calendar_entries
-from campaigns.lifecycle.overview import overview
 from campaigns.people import directory, finding, permissions
 from campaigns.tasks import team_tasks
 from campaigns.tasks.waiting import by_due, open_tasks_for, waiting_first
+from campaigns.views.overview import overview
+from campaigns.views.task_view import view_of
 from handlers.blocks.campaign_card import campaign_card, moved_card
 from handlers.blocks.home import TASKS_SHOWN, HomeFacts, home
 from handlers.blocks.home import TEAM_TASKS_SHOWN as TEAM_TASKS_IN_HOME

@@ -11,14 +11,14 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from campaigns.assignments.task_view import view_of
 from campaigns.content import deliverables
 from campaigns.decisions import decisions
 from campaigns.influencers import outreach
-from campaigns.lifecycle.overview import overview
 from campaigns.messages import home
 from campaigns.people.permissions import Action
 from campaigns.setup import editing
+from campaigns.views.overview import overview
+from campaigns.views.task_view import view_of
 from handlers.blocks.campaign_view import Onlooker, campaign_view
 from handlers.blocks.forms import content
 from handlers.blocks.forms import outreach as outreach_forms

@@ -6,16 +6,16 @@ from datetime import timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from campaigns.assignments.task_view import TaskView, view_of
 from campaigns.content import deliverables, making
 from campaigns.content.versions import Asset, Copy
 from campaigns.decisions import decisions
 from campaigns.decisions.bulk import RefusedDecision
-from campaigns.lifecycle.overview import overview
 from campaigns.messages import home
 from campaigns.people.permissions import Action
 from campaigns.reporting import reports
 from campaigns.staffing import role_assignment
+from campaigns.views.overview import overview
+from campaigns.views.task_view import TaskView, view_of
 from handlers.blocks.campaign_view import Onlooker, campaign_view
 from handlers.blocks.forms import approving, content
 from handlers.blocks.forms import making as making_forms

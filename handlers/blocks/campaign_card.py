@@ -3,8 +3,8 @@
 from collections import Counter
 from datetime import datetime
 
-from campaigns.lifecycle.overview import Awaited, Overview, StepState, StepView
 from campaigns.messages.addressees import named
+from campaigns.views.overview import Awaited, Overview, StepState, StepView
 from handlers.blocks.kit import Block, Blocks, actions, button, context, header, overflow, section
 from handlers.blocks.text import cut, day, literal, moment, people, person
 from handlers.ids import Do

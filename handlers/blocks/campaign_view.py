@@ -4,8 +4,8 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from campaigns.content.deliverables import fee_of
-from campaigns.lifecycle.overview import AwaitedKind, Overview
 from campaigns.people.permissions import Action
+from campaigns.views.overview import AwaitedKind, Overview
 from handlers.blocks.campaign_card import (
     calendar_buttons,
     failed_mail,

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from campaigns.assignments.task_view import TaskView
 from campaigns.editorial.content_calendar import CalendarEntry
 from campaigns.engine.registry import WORKFLOWS
 from campaigns.engine.step import Workflow
-from campaigns.lifecycle.overview import Overview
+from campaigns.views.overview import Overview
+from campaigns.views.task_view import TaskView
 from handlers.blocks.calendar import two_weeks
 from handlers.blocks.campaign_card import next_line
 from handlers.blocks.kit import Block, Blocks, View, actions, button, context, divider, header, section

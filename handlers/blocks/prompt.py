@@ -3,7 +3,7 @@
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
-from campaigns.assignments.task_view import TaskView
+from campaigns.views.task_view import TaskView
 from handlers.blocks.items import item
 from handlers.blocks.items.approval import approve_all_row
 from handlers.blocks.items.content import decided_line

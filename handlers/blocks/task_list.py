@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from campaigns.assignments.task_view import TaskView
+from campaigns.views.task_view import TaskView
 from handlers.blocks.kit import Block, Blocks, button, section
 from handlers.blocks.lists import paging
 from handlers.blocks.text import literal, moment

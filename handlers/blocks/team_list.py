@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from campaigns.assignments.task_view import TaskView
+from campaigns.views.task_view import TaskView
 from handlers.blocks.kit import Block, Blocks, actions, button, context, section
 from handlers.blocks.prompt import MOVED, TAKE_FIRST
 from handlers.blocks.text import cut, literal, moment

@@ -1,7 +1,7 @@
 """What is shown after a click or submit, where the message itself does not tell."""
 
-from campaigns.assignments.task_view import view_of
 from campaigns.people import finding
+from campaigns.views.task_view import view_of
 from handlers.answers import Answer, Show, Turn, Whisper
 from handlers.blocks.forms.content import task_view
 from handlers.blocks.kit import View, modal, section

@@ -2,12 +2,12 @@
 
 from campaigns import parsing
 from campaigns.approvals.verdicts import Verdict
-from campaigns.assignments.task_view import view_of
 from campaigns.core.errors import OutOfDate
 from campaigns.core.unit_of_work import Work
 from campaigns.decisions import bulk
 from campaigns.people import finding, permissions
 from campaigns.tasks import waiting
+from campaigns.views.task_view import view_of
 from handlers.answers import Answer, Show, Turn
 from handlers.blocks.forms import approving as forms
 from handlers.blocks.items.approval import open_question

@@ -2,9 +2,9 @@
 
 from campaigns.core.unit_of_work import Work
 from campaigns.lifecycle import closing
-from campaigns.lifecycle.overview import overview
 from campaigns.people import finding, permissions
 from campaigns.spending import costs
+from campaigns.views.overview import overview
 from handlers.answers import Answer, Show, Turn, Whisper
 from handlers.blocks.campaign_view import Onlooker, campaign_view, money_words
 from handlers.blocks.kit import View

@@ -10,10 +10,10 @@ from campaigns.core.errors import Refusal, at_field
 from campaigns.core.unit_of_work import Work
 from campaigns.editorial import briefs
 from campaigns.engine.registry import workflow_named
-from campaigns.lifecycle.overview import overview
 from campaigns.parsing.forms import FormRefused
 from campaigns.people import directory, finding, permissions, roles
 from campaigns.setup import drafts, entering
+from campaigns.views.overview import overview
 from handlers import begun as forms_begun
 from handlers.answers import Answer, Show, Turn
 from handlers.begun import Begun

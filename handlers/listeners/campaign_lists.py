@@ -4,8 +4,8 @@ from campaigns import parsing
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.unit_of_work import Work
 from campaigns.core.wording import quoted
-from campaigns.lifecycle.overview import overview
 from campaigns.people import finding
+from campaigns.views.overview import overview
 from handlers.blocks.lists import A_PAGE, Listed, campaign_list
 from handlers.commands.words import first_word
 from handlers.message import Message, words

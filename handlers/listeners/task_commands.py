@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from sqlalchemy.orm import Session
 
-from campaigns.assignments.task_view import view_of
 from campaigns.core.unit_of_work import Work
 from campaigns.tasks import team_tasks, waiting
+from campaigns.views.task_view import view_of
 from handlers.answers import Answer, to_click
 from handlers.blocks.task_list import A_PAGE, NOTHING, TaskPage, task_list
 from handlers.doors import Doors

@@ -3,8 +3,8 @@
 from sqlalchemy.orm import Session
 
 from campaigns.core.money import Money
-from campaigns.lifecycle.overview import Awaited, Overview, StepState, overview
 from campaigns.reporting.reports import figures_of
+from campaigns.views.overview import Awaited, Overview, StepState, overview
 from storage.models import Approval, Campaign, Card, Cost, Participation, PromptItem, Report, Terms, Version
 from storage.words import ApprovalState, CampaignStatus, CardKind, CostState, Stage, Standing
 from tests.domain.rows import Rows

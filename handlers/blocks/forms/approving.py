@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from campaigns.approvals.questions import Question
-from campaigns.assignments.task_view import TaskView
 from campaigns.decisions.bulk import RefusedDecision
+from campaigns.views.task_view import TaskView
 from handlers.blocks.items.previews import (
     asset_words,
     copy_block,

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from campaigns.assignments.task_view import TaskView
 from campaigns.content.versions import number_of
+from campaigns.views.task_view import TaskView
 from handlers.blocks.forms.changes import CATEGORIES, changes_asked_for
 from handlers.blocks.forms.kept import NEWER_SHOWN, Kept, authorship, handed_in_so_far, refused
 from handlers.blocks.items import item

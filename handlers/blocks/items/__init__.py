@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from campaigns.assignments.task_view import TaskView
+from campaigns.views.task_view import TaskView
 from handlers.blocks.items.approval import approve_item
 from handlers.blocks.items.content import review_item
 from handlers.blocks.items.ideas import decide_ideas_item, ideate_item

@@ -1,7 +1,7 @@
 """Approving a post's design and copy: one by one here, or all at once in a form."""
 
 from campaigns.approvals.questions import Question
-from campaigns.assignments.task_view import TaskView
+from campaigns.views.task_view import TaskView
 from handlers.blocks.items.choices import end_choice, halves_choices, menu, place, reassign_choice
 from handlers.blocks.items.content import decided, decision_buttons, versions_line
 from handlers.blocks.items.previews import brand_rules, count_words, last_reason, preview, show_copy_button

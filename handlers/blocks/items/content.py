@@ -1,8 +1,8 @@
 """Reviewing a creator's draft, and what every question that wants a decision shows."""
 
 from campaigns.approvals.questions import Question
-from campaigns.assignments.task_view import TaskView
 from campaigns.people.permissions import Action
+from campaigns.views.task_view import TaskView
 from handlers.blocks.items.choices import menu, reassign_choice
 from handlers.blocks.items.previews import brand_rules, last_reason, preview
 from handlers.blocks.kit import Block, Blocks, actions, button, context, section

@@ -3,8 +3,8 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from campaigns.assignments.task_view import TaskView
 from campaigns.core.wording import counted
+from campaigns.views.task_view import TaskView
 from handlers.blocks.kit import Block, Blocks, actions, button, context, section
 from handlers.blocks.text import literal, person
 from handlers.ids import Do

@@ -1,7 +1,7 @@
 """Making a post's two halves: what its design and its copy must be, and where they are handed in."""
 
-from campaigns.assignments.task_view import TaskView
 from campaigns.content.copy_limits import LIMITS, Limits
+from campaigns.views.task_view import TaskView
 from handlers.blocks.items.choices import end_choice, menu, place, reassign_choice
 from handlers.blocks.items.previews import brand_rules, last_reason, preview
 from handlers.blocks.kit import Block, Blocks, actions, button, confirm, context, section

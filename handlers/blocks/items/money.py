@@ -1,10 +1,10 @@
 """What the Marketing Director decides: overspending, and a higher budget."""
 
 from campaigns.approvals.questions import Question
-from campaigns.assignments.task_view import TaskView
 from campaigns.core.money import Money
 from campaigns.spending.budget import BudgetStanding
 from campaigns.spending.cost_questions import AskedCost
+from campaigns.views.task_view import TaskView
 from handlers.blocks.items.content import decided, decision_buttons
 from handlers.blocks.items.outreach import profile, terms_line
 from handlers.blocks.kit import Block, Blocks, fields, section

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from enum import StrEnum
 
-from campaigns.assignments.task_view import TaskView
 from campaigns.core.money import Money
 from campaigns.core.wording import either
 from campaigns.tasks.duties import is_about_criteria
+from campaigns.views.task_view import TaskView
 from handlers.blocks.kit import Block, Blocks, actions, button, context, overflow, section
 from handlers.blocks.text import day, escaped, literal
 from handlers.ids import Do

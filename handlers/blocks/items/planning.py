@@ -4,9 +4,9 @@ from collections import defaultdict
 from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
-from campaigns.assignments.task_view import TaskView
 from campaigns.core.business_time import said
 from campaigns.core.wording import counted, either
+from campaigns.views.task_view import TaskView
 from handlers.blocks.items.ideas import idea_text
 from handlers.blocks.kit import Block, Blocks, actions, button, confirm, context, section
 from handlers.blocks.text import literal

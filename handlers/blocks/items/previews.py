@@ -1,9 +1,9 @@
 """What was handed in for a post, as those see it who make it, decide on it, or publish it."""
 
-from campaigns.assignments.task_view import TaskView
 from campaigns.content.copy_limits import LIMITS, full_text, hashtag_count, length
 from campaigns.core.wording import counted
 from campaigns.editorial.brand_rules import Breach, breaches
+from campaigns.views.task_view import TaskView
 from handlers.blocks.kit import Block, Blocks, button, section
 from handlers.blocks.text import clean, cut, link, literal
 from handlers.ids import Do

@@ -1,7 +1,7 @@
 """Publishing an approved post: the final asset and copy, when it is due, and where its link is recorded."""
 
-from campaigns.assignments.task_view import TaskView
 from campaigns.people.permissions import Action
+from campaigns.views.task_view import TaskView
 from handlers.blocks.items.choices import Choices, halves_choices, menu, place, reassign_choice
 from handlers.blocks.items.previews import preview
 from handlers.blocks.kit import Blocks, actions, button, section

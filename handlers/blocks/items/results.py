@@ -1,6 +1,6 @@
 """The results that are missing at the end."""
 
-from campaigns.assignments.task_view import TaskView
+from campaigns.views.task_view import TaskView
 from handlers.blocks.kit import Blocks, actions, button, section
 from handlers.blocks.text import literal
 from handlers.ids import Do

@@ -7,11 +7,11 @@ from campaigns.core.money import Money
 from campaigns.decisions import decisions
 from campaigns.influencers import outreach
 from campaigns.lifecycle import cancelling, closing
-from campaigns.lifecycle.overview import overview
 from campaigns.people import directory
 from campaigns.reporting import performance
 from campaigns.spending import costs, platform_money
 from campaigns.staffing import role_assignment
+from campaigns.views.overview import overview
 from storage.database import Database
 from storage.models import Approval, Campaign, Card, Cost, Lane, Notice, Participation
 from storage.words import (

@@ -8,9 +8,10 @@ import pytest
 from campaigns.content import deliverables
 from campaigns.core.errors import NotPossible, OutOfDate
 from campaigns.influencers import influencers, outreach
-from campaigns.lifecycle import cancelling, closing, overview, sending
+from campaigns.lifecycle import cancelling, closing, sending
 from campaigns.reporting import results
 from campaigns.setup import editing
+from campaigns.views import overview
 from storage.database import Database
 from storage.models import Campaign, Deliverable, Mail, Notice, Participation, Task
 from storage.words import CampaignStatus, DeliverableStatus, MailKind, MailState, Stage, TaskKind, TaskState

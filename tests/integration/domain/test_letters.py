@@ -12,7 +12,7 @@ from campaigns.core.money import Money
 from campaigns.decisions import decisions
 from campaigns.influencers import influencers, outreach
 from campaigns.lifecycle import cancelling, closing
-from campaigns.messages.letter_facts import letter_facts
+from campaigns.views.email_context import letter_facts
 from storage.database import Database
 from storage.models import Approval, Deliverable, Mail
 from storage.words import ApprovalState, MailKind, Outcome

@@ -2,10 +2,10 @@
 
 import pytest
 
-from campaigns.assignments.task_view import TaskView, view_of
 from campaigns.content import deliverables
 from campaigns.content.deliverables import Draft
 from campaigns.core.errors import NotUnderstood
+from campaigns.views.task_view import TaskView, view_of
 from storage.database import Database
 from storage.models import Deliverable, Task, Version
 from storage.words import DeliverableStatus, Half, Outcome

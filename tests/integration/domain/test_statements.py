@@ -2,7 +2,7 @@
 
 from campaigns.content import deliverables
 from campaigns.decisions import decisions
-from campaigns.lifecycle.overview import overview
+from campaigns.views.overview import overview
 from storage.database import Database
 from storage.models import Campaign, Deliverable
 from storage.words import Outcome

@@ -8,10 +8,10 @@ from campaigns.content import deliverables
 from campaigns.core.errors import OutOfDate
 from campaigns.influencers import outreach
 from campaigns.lifecycle import cancelling, closing, sending
-from campaigns.lifecycle.overview import StepState, overview
 from campaigns.messages import addressees
 from campaigns.people import directory
 from campaigns.setup import editing
+from campaigns.views.overview import StepState, overview
 from storage.database import Database
 from storage.models import Campaign, Mail, Notice
 from storage.words import MailKind, MailState, Outcome, Standing

@@ -2,10 +2,10 @@
 
 import pytest
 
-from campaigns.lifecycle.overview import overview
 from campaigns.people import directory
 from campaigns.setup import editing
 from campaigns.staffing import role_assignment
+from campaigns.views.overview import overview
 from handlers.blocks.notices import notice
 from storage.database import Database
 from storage.models import Campaign, Card, Lane, Notice, Workspace

@@ -5,9 +5,9 @@ import json
 import pytest
 from sqlalchemy import select
 
-from campaigns.assignments.task_view import view_of
 from campaigns.content import making
 from campaigns.content.versions import Asset
+from campaigns.views.task_view import view_of
 from handlers.blocks.forms.approving import approve_all_form
 from handlers.ids import ENTRY
 from storage.models import Approval, Campaign, Decision, Task

@@ -3,7 +3,7 @@
 import pytest
 
 from campaigns.influencers import vetting
-from campaigns.lifecycle.overview import overview
+from campaigns.views.overview import overview
 from handlers.blocks.campaign_card import campaign_card
 from storage.models import Campaign, Deliverable, Influencer, Participation
 from storage.words import CampaignStatus, Platform, Vetting

@@ -5,7 +5,6 @@ from datetime import UTC, datetime
 import pytest
 
 from campaigns.approvals.questions import Halves
-from campaigns.assignments.task_view import view_of
 from campaigns.content import deliverables, making
 from campaigns.content.deliverables import Draft
 from campaigns.content.versions import Asset, Copy
@@ -13,6 +12,7 @@ from campaigns.core.errors import NotPermitted, NotPossible, NotUnderstood, OutO
 from campaigns.decisions import decisions, task_actions
 from campaigns.editorial import planning
 from campaigns.staffing import role_assignment
+from campaigns.views.task_view import view_of
 from storage.database import Database
 from storage.models import Approval, Campaign, Deliverable, Task, Version
 from storage.words import (

@@ -4,14 +4,14 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from campaigns.assignments.task_view import view_of
 from campaigns.content import deliverables
 from campaigns.core.errors import NotPossible, OutOfDate
 from campaigns.decisions import decisions
 from campaigns.editorial import planning
 from campaigns.editorial.post_form import read_slot
 from campaigns.lifecycle import closing
-from campaigns.lifecycle.overview import StepState, overview
+from campaigns.views.overview import StepState, overview
+from campaigns.views.task_view import view_of
 from storage.database import Database
 from storage.models import Campaign, Deliverable, Idea, Mail, Notice, Report, StepRun, Task
 from storage.words import (

@@ -8,8 +8,8 @@ from campaigns.content import deliverables, making
 from campaigns.content.versions import Asset, Copy
 from campaigns.decisions import bulk, decisions
 from campaigns.editorial import planning
-from campaigns.lifecycle.overview import overview
 from campaigns.setup import editing
+from campaigns.views.overview import overview
 from handlers.rendering import render
 from storage.database import Database
 from storage.models import Campaign, Card, Deliverable, Lane, Notice, PromptItem

@@ -8,10 +8,10 @@ from campaigns.editorial.idea_form import IdeaText
 from campaigns.engine import registry
 from campaigns.engine.step import Automatic, Duty, Task, Workflow
 from campaigns.lifecycle import archiving
-from campaigns.lifecycle.overview import StepState, overview
 from campaigns.reporting import roi_report, totals
 from campaigns.setup import entering
 from campaigns.spending import costs
+from campaigns.views.overview import StepState, overview
 from storage.database import Database
 from storage.models import Campaign, StepRun
 from storage.words import CampaignStatus, Role, TaskKind

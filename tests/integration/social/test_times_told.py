@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from campaigns.lifecycle.overview import overview
+from campaigns.views.overview import overview
 from handlers.blocks.campaign_card import campaign_card
 from handlers.blocks.lists import Listed, campaign_list
 from handlers.blocks.notices import notice

@@ -7,7 +7,6 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from campaigns.assignments.task_view import TaskView
 from campaigns.core.money import Money
 from campaigns.files import Rejected
 from campaigns.formulas import Measured
@@ -17,6 +16,7 @@ from campaigns.reporting.performance import PostPerformance
 from campaigns.setup.form_values import criteria_and_goals, prints
 from campaigns.spending.budget import BudgetStanding
 from campaigns.spending.cost_lines import CostLine
+from campaigns.views.task_view import TaskView
 from handlers.blocks.forms import begun, budget, edit, ending, importing, influencer, results
 from handlers.blocks.forms import campaign as forms
 from handlers.blocks.forms import costs as cost_forms

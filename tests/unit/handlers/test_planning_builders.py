@@ -6,13 +6,13 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from campaigns.assignments.task_view import TaskView
 from campaigns.core.money import Money
 from campaigns.editorial.briefs import StoredBrief
 from campaigns.editorial.content_calendar import LENGTH, CalendarEntry
 from campaigns.setup.form_values import criteria_and_goals, prints
 from campaigns.spending.budget import BudgetStanding
 from campaigns.spending.platform_money import PlatformMoney
+from campaigns.views.task_view import TaskView
 from handlers.blocks.briefs import BriefPage, brief_list, brief_view
 from handlers.blocks.calendar import CalendarPage, calendar_message, two_weeks
 from handlers.blocks.forms import budget, ideas, planning, social

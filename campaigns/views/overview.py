@@ -14,7 +14,6 @@ from campaigns.engine.registry import workflow_of
 from campaigns.engine.runner import is_out
 from campaigns.engine.step import Item, Step
 from campaigns.influencers import shortlist
-from campaigns.lifecycle.next_thing import NextThing, without_tasks
 from campaigns.messages import unsent
 from campaigns.messages.addressees import named
 from campaigns.spending import budget
@@ -22,6 +21,7 @@ from campaigns.spending.budget import BudgetStanding
 from campaigns.tasks import tasks
 from campaigns.tasks.assignees import Doers
 from campaigns.tasks.task_words import NOBODY_FITS, what_to_do
+from campaigns.views.next_thing import NextThing, without_tasks
 from storage.models import Campaign, Deliverable, Mail, Participation, StepRun, Task
 from storage.words import CampaignStatus, MailKind, TaskKind
 

@@ -1,1 +1,0 @@
-"""Work that is owed: who is asked for it, who takes it, and what it is about."""
