@@ -8,6 +8,7 @@ from slack_sdk.errors import SlackApiError
 
 from campaigns.core.errors import NotPossible
 from campaigns.people import directory
+from campaigns.staffing import directory_sync
 from handlers.requests import Asked
 
 _TROUBLE = "Slack did not say who is in the group. Send the form again in a moment."
@@ -34,4 +35,4 @@ def hear_of_new_groups(asked: Asked, group_ids: Iterable[str]) -> None:
             members = asked.client.usergroups_users_list(usergroup=group_id)["users"]
         except (SlackApiError, OSError) as trouble:
             raise NotPossible(_TROUBLE) from trouble
-        directory.hear_of_group(asked.office.desk, actor, asked.at, group_id, members)
+        directory_sync.hear_of_group(asked.office.desk, actor, asked.at, group_id, members)

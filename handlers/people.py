@@ -9,7 +9,8 @@ from slack_sdk.errors import SlackApiError
 
 from campaigns.core.errors import NotPossible
 from campaigns.core.unit_of_work import Actor
-from campaigns.people.directory import PersonNews, hear_of_people, known
+from campaigns.people.directory import known
+from campaigns.staffing.directory_sync import PersonNews, hear_of_people
 from handlers.office import Office
 from storage.words import Standing
 

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from campaigns.content import deliverables
 from campaigns.decisions import decisions
 from campaigns.influencers import outreach
+from campaigns.lifecycle import dropping
 from campaigns.messages import home
 from campaigns.people.permissions import Action
 from campaigns.setup import editing
@@ -107,8 +108,8 @@ def _negotiated(firm: Firm, campaign: Campaign, picked: list[Participation], tex
         firm.do(DIRECTOR, decisions.decide, approval.id, Outcome.REJECT, text, Category.COST)
     yield from _everything(firm, "the Director has decided")
     firm.let_decisions_settle()
-    firm.do(MANAGER, outreach.drop, third.id, text, None)
-    firm.do(MANAGER, outreach.drop, sixth.id, text, None)
+    firm.do(MANAGER, dropping.drop, third.id, text, None)
+    firm.do(MANAGER, dropping.drop, sixth.id, text, None)
     journey.settle_mails(firm, MailState.FAILED)
     yield from _everything(firm, "mails bounced")
     for one in (first, second, fifth):

@@ -5,7 +5,7 @@ from campaigns.approvals.verdicts import past
 from campaigns.core.errors import NotPermitted, OutOfDate
 from campaigns.core.unit_of_work import Work
 from campaigns.people import finding, permissions
-from campaigns.tasks import tasks
+from campaigns.tasks import task_lookup, tasks
 from storage.models import Approval, Campaign, Task, Workspace
 from storage.words import ApprovalState
 
@@ -22,7 +22,7 @@ def refuse_undecidable(work: Work, approval: Approval, campaign: Campaign, task:
 def _refuse_decided(work: Work, approval: Approval) -> None:
     """Say what became of a question that is open no more: a newer one, the end of its task, or its decision."""
     if approval.state is ApprovalState.SUPERSEDED:
-        finding.open_task(work, approval.task_id)
+        task_lookup.open_task(work, approval.task_id)
         raise OutOfDate(
             "There is a newer version, and this one can no longer be decided on. Decide on the newer one."
         )

@@ -7,7 +7,7 @@ from campaigns.core.unit_of_work import Work, use_case
 from campaigns.engine.runner import advance
 from campaigns.messages import cards, prompts
 from campaigns.people import finding, permissions, roles
-from campaigns.tasks import asking, duties, tasks
+from campaigns.tasks import asking, duties, task_lookup, tasks
 from campaigns.tasks.assignees import Doers
 from storage.models import Campaign, Task
 from storage.words import ApprovalState
@@ -61,8 +61,8 @@ def reassign(work: Work, task_id: int, user_id: str) -> None:
 
 def _task(work: Work, task_id: int, action: permissions.Action) -> tuple[Task, Campaign]:
     """The task, still open now that its campaign is locked."""
-    campaign = finding.open_campaign(work, finding.any_task(work, task_id).campaign_id, action)
-    task = finding.open_task(work, task_id)
+    campaign = finding.open_campaign(work, task_lookup.any_task(work, task_id).campaign_id, action)
+    task = task_lookup.open_task(work, task_id)
     _refuse_decided(work, task)
     return task, campaign
 

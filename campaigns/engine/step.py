@@ -5,14 +5,17 @@ from dataclasses import KW_ONLY, dataclass, field
 from datetime import datetime
 from typing import Any, ClassVar, cast
 
+from sqlalchemy.orm import Session
+
 from campaigns.core.unit_of_work import Work
-from campaigns.reporting.reports import Snapshot
 from campaigns.tasks import tasks
 from storage.models import Campaign, Deliverable, Participation
 from storage.words import Role, TaskKind
 
 Item = Campaign | Participation | Deliverable
 Deadline = Callable[[Campaign, datetime], datetime]
+Snapshot = Callable[[Session, Campaign, datetime], dict[str, Any]]
+"""A campaign's numbers as plain JSON values: what its report states."""
 
 
 @dataclass(frozen=True)

@@ -6,8 +6,6 @@ from sqlalchemy import func, select
 
 from campaigns import parsing
 from campaigns.approvals.approvals import ask_about_overspend
-from campaigns.content.deliverables import keep_fee, unsettled
-from campaigns.content.publishing_task import drop_deliverable
 from campaigns.core import audit
 from campaigns.core.business_time import business_days
 from campaigns.core.errors import NotPossible, NotUnderstood, OutOfDate
@@ -138,19 +136,7 @@ def end_without_terms(work: Work, participation_id: int, stage: Stage, reason: s
     participation, campaign = _negotiated(work, participation_id)
     if stage not in (Stage.DECLINED, Stage.NO_REPLY):
         raise NotUnderstood("Say whether they declined or did not reply.")
-    _end(work, campaign, participation, stage, reason)
-    advance(work, campaign)
-
-
-@use_case
-def drop(work: Work, participation_id: int, reason: str, kept: Money | None) -> None:
-    """Take an influencer out of the campaign; `kept` is what fee stays to be paid."""
-    participation = finding.participation(work, participation_id)
-    campaign = finding.open_campaign(work, participation.campaign_id, CHOOSE)
-    if participation.stage in (Stage.DECLINED, Stage.NO_REPLY, Stage.DROPPED, Stage.COMPLETED):
-        raise OutOfDate(f"@{participation.influencer.handle} is out already: {participation.stage.label}.")
-    keep_fee(participation, kept)
-    drop_participation(work, participation, reason)
+    end_participation(work, campaign, participation, stage, reason)
     advance(work, campaign)
 
 
@@ -189,15 +175,10 @@ def brief_by_hand(work: Work, participation_id: int) -> None:
     advance(work, campaign)
 
 
-def drop_participation(work: Work, participation: Participation, reason: str) -> None:
-    """End an influencer's part and everything still open in it."""
-    campaign = work.session.get_one(Campaign, participation.campaign_id)
-    for deliverable in unsettled(work.session, campaign.id, participation.id):
-        drop_deliverable(work, deliverable, reason)
-    _end(work, campaign, participation, Stage.DROPPED, reason)
-
-
-def _end(work: Work, campaign: Campaign, participation: Participation, stage: Stage, reason: str) -> None:
+def end_participation(
+    work: Work, campaign: Campaign, participation: Participation, stage: Stage, reason: str
+) -> None:
+    """End an influencer's part, what is asked of anybody about it, and what was to be written to them."""
     reason = parsing.parse_reason(reason)
     participation.stage, participation.reason = stage, reason
     for task in tasks.open_tasks(work.session, campaign.id):

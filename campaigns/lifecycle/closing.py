@@ -15,7 +15,7 @@ from campaigns.core.money import Money
 from campaigns.core.unit_of_work import Work, use_case
 from campaigns.engine.runner import advance
 from campaigns.influencers import pipeline
-from campaigns.influencers.outreach import drop_participation
+from campaigns.lifecycle.dropping import drop_participation
 from campaigns.people import finding, permissions
 from campaigns.people.roles import standing_owner
 from campaigns.reporting import measuring

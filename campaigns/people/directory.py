@@ -1,75 +1,9 @@
-"""What Greenlight hears of a workspace and its people from Slack."""
+"""People and groups of the workspace, as last heard of."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-
-from sqlalchemy import delete, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from campaigns.core.unit_of_work import Work, use_case
-from campaigns.messages import cards
-from campaigns.staffing import vacancies
-from campaigns.tasks.asking import ask_anew_everywhere
-from storage.models import GroupMember, Person, Workspace
-from storage.words import Standing
-
-
-@dataclass(frozen=True)
-class PersonNews:
-    """A Slack user as Slack describes them now."""
-
-    user_id: str
-    name: str
-    standing: Standing
-    title: str = ""
-    email: str | None = None
-    time_zone: str = "UTC"
-    is_admin: bool = False
-
-
-@use_case
-def join_workspace(work: Work, name: str, bot_user_id: str, installed_by: str | None = None) -> None:
-    """Make, or bring up to date, the workspace that the actor's `workspace_id` names."""
-    workspace = work.session.get(Workspace, work.workspace_id)
-    if workspace is None:
-        workspace = Workspace(id=work.workspace_id, created_at=work.at, installed_by=installed_by)
-        work.session.add(workspace)
-    workspace.name = name
-    workspace.bot_user_id = bot_user_id
-    workspace.installed_by = workspace.installed_by or installed_by
-
-
-@use_case
-def hear_of_people(work: Work, news: Iterable[PersonNews]) -> None:
-    """Keep what Slack says of people; those who were unknown become known.
-
-    Where somebody comes or goes, their open tasks are put before whoever answers for them now; of a role that nobody
-    holds any more those hear who can give it out.
-    """
-    heard = list(news)
-    leaving = any(_leaves(work, one) for one in heard)
-    before = vacancies.empty_roles(work.session, work.workspace_id) if leaving else set()
-    changed = [_keep(work, one) for one in heard]
-    if any(changed):
-        ask_anew_everywhere(work)
-    if leaving:
-        vacancies.tell_of_new(work, before)
-    cards.mark_homes(work)
-
-
-@use_case
-def hear_of_group(work: Work, group_id: str, user_ids: Sequence[str]) -> None:
-    """Keep who is in a user group, in place of who was."""
-    mine = (GroupMember.workspace_id == work.workspace_id) & (GroupMember.group_id == group_id)
-    before = set(work.session.scalars(select(GroupMember.user_id).where(mine)))
-    if before == set(user_ids):
-        return
-    empty_before = vacancies.empty_roles(work.session, work.workspace_id)
-    work.session.execute(delete(GroupMember).where(mine))
-    for user_id in dict.fromkeys(user_ids):
-        work.session.add(GroupMember(workspace_id=work.workspace_id, group_id=group_id, user_id=user_id))
-    ask_anew_everywhere(work)
-    vacancies.tell_of_new(work, empty_before)
+from storage.models import GroupMember, Person
 
 
 def known(session: Session, workspace_id: str, user_id: str) -> Person | None:
@@ -87,21 +21,3 @@ def names(session: Session, workspace_id: str) -> dict[str, str]:
     """Everybody's name by their id, for mail and reports outside Slack."""
     rows = session.execute(select(Person.user_id, Person.name).where(Person.workspace_id == workspace_id))
     return {row.user_id: row.name for row in rows}
-
-
-def _leaves(work: Work, news: PersonNews) -> bool:
-    person = known(work.session, work.workspace_id, news.user_id)
-    return person is not None and person.standing is Standing.FULL and news.standing is not Standing.FULL
-
-
-def _keep(work: Work, news: PersonNews) -> bool:
-    """Store what is said of a person; whether somebody known has come back or gone."""
-    person = known(work.session, work.workspace_id, news.user_id)
-    changed = person is not None and person.standing is not news.standing
-    if person is None:
-        person = Person(workspace_id=work.workspace_id, user_id=news.user_id)
-        work.session.add(person)
-    person.name, person.title, person.email = news.name, news.title, news.email
-    person.standing, person.is_admin = news.standing, news.is_admin
-    person.time_zone, person.heard_at = news.time_zone, work.at
-    return changed

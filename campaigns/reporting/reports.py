@@ -1,7 +1,6 @@
 """Reports: immutable, numbered snapshots of a campaign's numbers against its budget and goals."""
 
-from collections.abc import Callable, Mapping
-from datetime import datetime
+from collections.abc import Mapping
 from fractions import Fraction
 from typing import Any
 
@@ -14,9 +13,6 @@ from campaigns.core.unit_of_work import Work
 from campaigns.formulas.figures import Figure
 from campaigns.reporting import performance
 from storage.models import Campaign, Influencer, Participation, Report
-
-Snapshot = Callable[[Session, Campaign, datetime], dict[str, Any]]
-"""A campaign's numbers as plain JSON values, made of `summed_up` and whatever else its kind of report tells."""
 
 
 def make_report(work: Work, campaign: Campaign, figures: dict[str, Any]) -> Report:

@@ -1,6 +1,6 @@
 """What is shown after a click or submit, where the message itself does not tell."""
 
-from campaigns.people import finding
+from campaigns.tasks import task_lookup
 from campaigns.views.task_view import view_of
 from handlers.answers import Answer, Show, Turn, Whisper
 from handlers.blocks.forms.content import task_view
@@ -21,7 +21,7 @@ def task_again(click: Click) -> Answer:
 def task_window(asked: Asked, target: Target) -> View:
     """A task in a modal, as it is now."""
     with asked.office.look(asked.actor) as work:
-        task = finding.task_to_look_at(work, target.task or 0)
+        task = task_lookup.task_to_look_at(work, target.task or 0)
         return task_view(view_of(work.session, task, asked.at, asked.actor.user_id))
 
 

@@ -1,7 +1,7 @@
 """What Slack tells of people, groups and channels."""
 
 from campaigns.messages import channels, home
-from campaigns.people import directory
+from campaigns.staffing import directory_sync
 from handlers.doors import Doors
 from handlers.listeners import thread_files
 from handlers.people import actor_of, news_of
@@ -35,13 +35,13 @@ def _home_opened(asked: Asked, event: Body) -> None:
 
 def _person_changed(asked: Asked, event: Body) -> None:
     news = news_of(event["user"], asked.actor.workspace_id)
-    directory.hear_of_people(asked.office.desk, asked.actor, asked.at, [news])
+    directory_sync.hear_of_people(asked.office.desk, asked.actor, asked.at, [news])
 
 
 def _group_changed(asked: Asked, event: Body) -> None:
     group_id = event.get("subteam_id") or event["subteam"]["id"]
     members = asked.client.usergroups_users_list(usergroup=group_id)["users"]
-    directory.hear_of_group(asked.office.desk, asked.actor, asked.at, group_id, members)
+    directory_sync.hear_of_group(asked.office.desk, asked.actor, asked.at, group_id, members)
 
 
 def _archived(asked: Asked, event: Body) -> None:

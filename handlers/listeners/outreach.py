@@ -9,6 +9,7 @@ from campaigns.core.money import Money, parse_money
 from campaigns.core.unit_of_work import Work
 from campaigns.influencers import outreach, shortlist
 from campaigns.influencers.terms_form import read_terms
+from campaigns.lifecycle import dropping
 from campaigns.people import finding, permissions
 from campaigns.spending import allocation
 from handlers.answers import Answer, Show
@@ -134,7 +135,7 @@ def end_negotiation(submit: Submit) -> None:
     desk, actor, at = submit.office.desk, submit.actor, submit.at
     participation_id, reason = submit.target.participation or 0, submit.entered.text("reason")
     if submit.target.word == "drop":
-        outreach.drop(desk, actor, at, participation_id, reason, _kept(submit))
+        dropping.drop(desk, actor, at, participation_id, reason, _kept(submit))
     else:
         outreach.end_without_terms(desk, actor, at, participation_id, Stage(submit.target.word), reason)
 

@@ -3,6 +3,7 @@
 from campaigns.core.errors import NotUnderstood, at_field
 from campaigns.decisions import task_actions
 from campaigns.people import finding, permissions
+from campaigns.tasks import task_lookup
 from campaigns.tasks.task_words import what_to_do
 from handlers.answers import Answer, Show
 from handlers.blocks.forms.content import reassign_form
@@ -19,7 +20,7 @@ def register(doors: Doors) -> None:
 def open_form(click: Click) -> Answer:
     """Ask whose task it shall be, for those who may manage its campaign."""
     with click.office.look(click.actor) as work:
-        task = finding.open_task(work, click.target.task or 0)
+        task = task_lookup.open_task(work, click.target.task or 0)
         finding.campaign(work, task.campaign_id, permissions.Action.REASSIGN, lock=False)
         return Show(reassign_form(task, what_to_do(task)))
 

@@ -12,10 +12,9 @@ from campaigns.core.unit_of_work import Actor, Desk
 from campaigns.files import InfluencerRow
 from campaigns.influencers import influencers, outreach, shortlist
 from campaigns.influencers.terms_form import OfferedTerms, read_terms
-from campaigns.people import directory
 from campaigns.setup import entering
 from campaigns.setup.campaign_form import CampaignPlan, read_plan
-from campaigns.staffing import role_assignment
+from campaigns.staffing import directory_sync, role_assignment
 from storage.database import Database
 from storage.models import Campaign, Deliverable
 from storage.words import DeliverableStatus, Platform, Role, Standing
@@ -64,9 +63,11 @@ class Season:
 
     def prepare(self, campaigns: Sequence[Wanted] = CAMPAIGNS) -> None:
         """People and roles, influencers, and the campaigns."""
-        self._do("adam", directory.join_workspace, "Northwind", str(self._slack.workspace["bot_user"]))
+        self._do("adam", directory_sync.join_workspace, "Northwind", str(self._slack.workspace["bot_user"]))
         self._do(
-            "adam", directory.hear_of_people, [self._news(one) for one in self._slack.workspace["people"]]
+            "adam",
+            directory_sync.hear_of_people,
+            [self._news(one) for one in self._slack.workspace["people"]],
         )
         roles = {
             Role.MARKETING_MANAGER: "maya",
@@ -117,11 +118,11 @@ class Season:
     def _day(self, number: int) -> str:
         return (self._today + timedelta(days=number)).isoformat()
 
-    def _news(self, one: Mapping[str, object]) -> directory.PersonNews:
+    def _news(self, one: Mapping[str, object]) -> directory_sync.PersonNews:
         standing = Standing.GUEST if one["is_restricted"] else Standing.FULL
         name, email = str(one["real_name"]), str(one["email"])
         is_admin = bool(one["is_admin"])
-        return directory.PersonNews(str(one["id"]), name, standing, email=email, is_admin=is_admin)
+        return directory_sync.PersonNews(str(one["id"]), name, standing, email=email, is_admin=is_admin)
 
     def _do(
         self,

@@ -7,7 +7,7 @@ from campaigns.content import deliverables
 from campaigns.content.deliverables import Draft
 from campaigns.decisions import decisions, task_actions
 from campaigns.influencers import influencers, outreach
-from campaigns.lifecycle import archiving, cancelling, closing, sending
+from campaigns.lifecycle import archiving, cancelling, closing, dropping, sending
 from campaigns.reporting import results
 from campaigns.setup import drafts, editing, entering
 from campaigns.spending import costs
@@ -142,7 +142,7 @@ def _doors_of_outreach(firm: Firm, campaign: Campaign) -> dict[str, Door]:
         "negotiate": Door(outreach.negotiate, (picked, TermsKind.OFFER, offer), MANAGE),
         "agree": Door(outreach.agree, (picked, offer), MANAGE),
         "decline": Door(outreach.end_without_terms, (picked, Stage.DECLINED, "Busy."), MANAGE),
-        "drop an influencer": Door(outreach.drop, (agreed, "No draft came.", None), MANAGE),
+        "drop an influencer": Door(dropping.drop, (agreed, "No draft came.", None), MANAGE),
         "sign": Door(outreach.sign, (agreed, None), MANAGE),
         "brief by hand": Door(outreach.brief_by_hand, (unreached,), MANAGE),
         "send again": Door(sending.send_again, (mail,), MANAGE),

@@ -14,8 +14,7 @@ from campaigns.core.unit_of_work import Actor, Desk
 from campaigns.files import InfluencerRow
 from campaigns.influencers import influencers
 from campaigns.lifecycle.due import take_due
-from campaigns.people import directory
-from campaigns.staffing import role_assignment
+from campaigns.staffing import directory_sync, role_assignment
 from storage.base import Base
 from storage.database import Database
 from storage.words import Platform, Role, Standing
@@ -105,19 +104,21 @@ class Firm:
 def open_firm(database: Database, undo: timedelta = UNDO, creators: int = 12, team: str = TEAM) -> Firm:
     """The firm on its first day: people known, roles given out, `creators` influencers of 1,000 followers and more."""
     firm = Firm(database, undo, team)
-    firm.do(ADMIN, directory.join_workspace, "Acme", "UBOT", ADMIN)
-    firm.do(ADMIN, directory.hear_of_people, [news_of(one, standing) for one, standing in STANDINGS.items()])
-    firm.do(ADMIN, directory.hear_of_group, SPECIALISTS, [SPECIALIST, SECOND_SPECIALIST])
+    firm.do(ADMIN, directory_sync.join_workspace, "Acme", "UBOT", ADMIN)
+    firm.do(
+        ADMIN, directory_sync.hear_of_people, [news_of(one, standing) for one, standing in STANDINGS.items()]
+    )
+    firm.do(ADMIN, directory_sync.hear_of_group, SPECIALISTS, [SPECIALIST, SECOND_SPECIALIST])
     firm.do(ADMIN, role_assignment.give_roles, ROLES)
     firm.do(ADMIN, influencers.import_file, creator_rows(creators))
     return firm
 
 
-def news_of(user_id: str, standing: Standing) -> directory.PersonNews:
+def news_of(user_id: str, standing: Standing) -> directory_sync.PersonNews:
     """What Slack says of one of the firm's people."""
     name = user_id[1:].title()
     email = f"{name.lower()}@acme.example"
-    return directory.PersonNews(user_id, name, standing, email=email, is_admin=user_id == ADMIN)
+    return directory_sync.PersonNews(user_id, name, standing, email=email, is_admin=user_id == ADMIN)
 
 
 def creator_rows(count: int, first: int = 1, email: bool = True) -> Sequence[InfluencerRow]:

@@ -5,9 +5,9 @@ from hypothesis.stateful import rule
 
 from campaigns.decisions import decisions, task_actions
 from campaigns.lifecycle import archiving, cancelling, closing
-from campaigns.people import directory
 from campaigns.setup import editing
 from campaigns.spending import costs
+from campaigns.staffing import directory_sync
 from campaigns.tasks import tasks
 from storage.models import Approval, Campaign, Cost, Decision, Due, Task
 from storage.words import ApprovalState, Category, CostState, Outcome, Role, Standing, TaskState
@@ -86,7 +86,7 @@ class Everyday(Ground):
     def come_or_go(self, who: str, standing: Standing) -> None:
         """Somebody is deactivated, or comes back."""
         self.firm.standings[who] = standing
-        self.firm.do(who, directory.hear_of_people, [news_of(who, standing)])
+        self.firm.do(who, directory_sync.hear_of_people, [news_of(who, standing)])
 
     @rule(which=WHICH, who=MANAGERS, to=ANYBODY)
     def transfer(self, which: int, who: str, to: str) -> None:

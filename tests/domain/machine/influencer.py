@@ -7,7 +7,7 @@ from campaigns.content import deliverables
 from campaigns.content.deliverables import Draft
 from campaigns.core.money import Money
 from campaigns.influencers import outreach
-from campaigns.lifecycle import sending
+from campaigns.lifecycle import dropping, sending
 from campaigns.reporting import results
 from campaigns.setup import entering
 from storage.models import Campaign, Deliverable, Mail, Participation
@@ -101,7 +101,7 @@ class InfluencerRules(Ground):
         one = self._participation(which, *(stage for stage in Stage if stage is not Stage.DROPPED))
         if one is not None and sure:
             self.attempt(
-                who, outreach.drop, one.id, "No draft came.", None if kept is None else Money(kept, "EUR")
+                who, dropping.drop, one.id, "No draft came.", None if kept is None else Money(kept, "EUR")
             )
 
     @rule(which=WHICH, who=MANAGERS)

@@ -10,7 +10,7 @@ from click.testing import CliRunner, Result
 from bot.cli import greenlight
 from bot.settings import Settings
 from campaigns.core.unit_of_work import GREENLIGHT, Actor, Desk
-from campaigns.people.directory import join_workspace
+from campaigns.staffing.directory_sync import join_workspace
 from storage.database import Database
 from storage.models import Card, Influencer, Lane, Mail
 from storage.words import CardKind, MailState

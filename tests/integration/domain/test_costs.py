@@ -7,10 +7,9 @@ from campaigns.core.money import Money
 from campaigns.decisions import decisions
 from campaigns.influencers import outreach
 from campaigns.lifecycle import cancelling, closing
-from campaigns.people import directory
 from campaigns.reporting import performance
 from campaigns.spending import costs, platform_money
-from campaigns.staffing import role_assignment
+from campaigns.staffing import directory_sync, role_assignment
 from campaigns.views.overview import overview
 from storage.database import Database
 from storage.models import Approval, Campaign, Card, Cost, Lane, Notice, Participation
@@ -154,7 +153,7 @@ def test_where_who_asked_has_left_the_owner_hears_what_the_director_said(databas
     firm = open_firm(database)
     journey.make(firm, OWNER)
     add(firm, "3001")
-    firm.do(ADMIN, directory.hear_of_people, [news_of(MANAGER, Standing.DEACTIVATED)])
+    firm.do(ADMIN, directory_sync.hear_of_people, [news_of(MANAGER, Standing.DEACTIVATED)])
     firm.do(DIRECTOR, decisions.decide, question(firm).id, Outcome.REJECT, "Too much", Category.COST)
     firm.let_decisions_settle()
     (card,) = firm.rows(Card, kind=CardKind.NOTICE)

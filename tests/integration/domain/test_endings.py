@@ -8,7 +8,7 @@ import pytest
 from campaigns.content import deliverables
 from campaigns.core.errors import NotPossible, OutOfDate
 from campaigns.influencers import influencers, outreach
-from campaigns.lifecycle import cancelling, closing, sending
+from campaigns.lifecycle import cancelling, closing, dropping, sending
 from campaigns.reporting import results
 from campaigns.setup import editing
 from campaigns.views import overview
@@ -85,7 +85,7 @@ def test_when_everybody_was_dropped_during_measuring_others_may_be_chosen(
     journey.approve(firm, post)
     firm.wait(days=30)
     assert status(firm, campaign) is CampaignStatus.MEASURING
-    firm.do(MANAGER, outreach.drop, post.participation_id or 0, "Gone.", None)
+    firm.do(MANAGER, dropping.drop, post.participation_id or 0, "Gone.", None)
     assert status(firm, campaign) is CampaignStatus.ACTIVE
     journey.pick(firm, campaign)
 
@@ -96,7 +96,7 @@ def test_a_campaign_closed_before_its_last_creator_was_dropped_finishes(
     (post,) = journey.brief(firm, campaign)
     journey.publish(firm, post)
     firm.do(MANAGER, closing.close, campaign.id)
-    firm.do(MANAGER, outreach.drop, post.participation_id or 0, "Gone.", None)
+    firm.do(MANAGER, dropping.drop, post.participation_id or 0, "Gone.", None)
     journey.measure(firm, post, likes="5")
     assert status(firm, campaign) is CampaignStatus.COMPLETED
 
@@ -116,7 +116,7 @@ def test_who_has_not_signed_cannot_be_briefed_by_hand(firm: Firm) -> None:
 
 def test_who_is_out_signs_nothing(firm: Firm, campaign: Campaign) -> None:
     (one,) = journey.agree(firm, campaign)
-    firm.do(MANAGER, outreach.drop, one.id, "Gone.", None)
+    firm.do(MANAGER, dropping.drop, one.id, "Gone.", None)
     with pytest.raises(OutOfDate):
         firm.do(MANAGER, outreach.sign, one.id, None)
 

@@ -12,7 +12,7 @@ from campaigns.content import deliverables
 from campaigns.core.unit_of_work import Actor, Desk
 from campaigns.decisions import decisions, task_actions
 from campaigns.influencers import outreach
-from campaigns.lifecycle import cancelling
+from campaigns.lifecycle import cancelling, dropping
 from campaigns.setup import editing
 from handlers.rendering import render
 from storage.database import Database
@@ -140,7 +140,7 @@ def test_influencers_and_terms(firm: WatchedFirm, campaign: Campaign) -> None:
     journey.settle_mails(firm, MailState.FAILED)
     firm.look()
     firm.do(MANAGER, outreach.brief_by_hand, picked[2])
-    firm.do(MANAGER, outreach.drop, picked[0], "No mail reaches them", None)
+    firm.do(MANAGER, dropping.drop, picked[0], "No mail reaches them", None)
 
 
 def test_tasks_go_from_hand_to_hand(firm: WatchedFirm, posts: list[Deliverable]) -> None:

@@ -14,8 +14,8 @@ from campaigns.core.errors import NotPossible, NotUnderstood, OutOfDate, Refusal
 from campaigns.core.unit_of_work import AlreadyHandled
 from campaigns.decisions import decisions, task_actions
 from campaigns.influencers import influencers, outreach
-from campaigns.people import directory
 from campaigns.setup import entering
+from campaigns.staffing import directory_sync
 from storage.database import Database
 from storage.models import (
     Approval,
@@ -195,7 +195,7 @@ def test_campaigns_that_first_ask_the_same_person_at_once_share_one_lane(firm: F
 @pytest.mark.usefixtures("again")
 def test_news_of_a_new_person_may_come_twice_at_once(firm: Firm) -> None:
     news = [news_of("UNEW", Standing.FULL)]
-    results = at_once(*[lambda: firm.do(MANAGER, directory.hear_of_people, news)] * 3)
+    results = at_once(*[lambda: firm.do(MANAGER, directory_sync.hear_of_people, news)] * 3)
     assert not refused(results, Refusal)
 
 

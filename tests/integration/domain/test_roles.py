@@ -7,9 +7,9 @@ import pytest
 
 from campaigns.core.errors import NotPermitted, NotUnderstood
 from campaigns.decisions import decisions, task_actions
-from campaigns.people import directory, roles
+from campaigns.people import roles
 from campaigns.setup import editing
-from campaigns.staffing import role_assignment
+from campaigns.staffing import directory_sync, role_assignment
 from campaigns.tasks import tasks
 from storage.database import Database
 from storage.models import Campaign, Deliverable, PromptItem, Task, Workspace
@@ -59,7 +59,7 @@ def leave(firm: Firm, *who: str) -> None:
     """Have people deactivated."""
     for one in who:
         firm.standings[one] = Standing.DEACTIVATED
-    firm.do(ADMIN, directory.hear_of_people, [news_of(one, Standing.DEACTIVATED) for one in who])
+    firm.do(ADMIN, directory_sync.hear_of_people, [news_of(one, Standing.DEACTIVATED) for one in who])
 
 
 def give(firm: Firm, campaign: Campaign, role: Role, *who: str) -> None:
@@ -82,7 +82,7 @@ def test_a_group_counts_as_the_people_in_it(firm: Firm) -> None:
 
 
 def test_who_joins_the_group_holds_the_role(firm: Firm) -> None:
-    firm.do(ADMIN, directory.hear_of_group, SPECIALISTS, [MEMBER])
+    firm.do(ADMIN, directory_sync.hear_of_group, SPECIALISTS, [MEMBER])
     assert holders(firm, Role.CONTENT_SPECIALIST) == [MEMBER]
 
 
@@ -114,7 +114,7 @@ def test_guests_and_people_who_left_hold_no_role(firm: Firm, who: str) -> None:
 def test_an_owner_does_not_make_themselves_the_judge_of_their_own_money(
     firm: Firm, campaign: Campaign, named: list[str]
 ) -> None:
-    firm.do(ADMIN, directory.hear_of_group, "SOWNERS", [OWNER])
+    firm.do(ADMIN, directory_sync.hear_of_group, "SOWNERS", [OWNER])
     with pytest.raises(NotUnderstood, match="Choose somebody else") as refusal:
         firm.do(OWNER, editing.change_people, campaign.id, {Role.MARKETING_DIRECTOR: named})
     assert refusal.value.field == "marketing_director"
@@ -155,7 +155,7 @@ def test_for_an_owner_who_left_the_manager_stands_in_and_then_who_installed_the_
     assert responsible(firm, Role.COPYWRITER, campaign) == [SECOND_MANAGER]
     leave(firm, SECOND_MANAGER)
     assert responsible(firm, Role.COPYWRITER, campaign) == [ADMIN]
-    firm.do(ADMIN, directory.hear_of_people, [replace(news_of(MEMBER, Standing.FULL), is_admin=True)])
+    firm.do(ADMIN, directory_sync.hear_of_people, [replace(news_of(MEMBER, Standing.FULL), is_admin=True)])
     leave(firm, ADMIN)
     assert responsible(firm, Role.COPYWRITER, campaign) == [MEMBER], "an admin"
     leave(firm, MEMBER)

@@ -7,8 +7,7 @@ import pytest
 from campaigns.content import deliverables
 from campaigns.core.errors import NotPermitted, NotPossible, OutOfDate
 from campaigns.decisions import decisions, task_actions
-from campaigns.influencers import outreach
-from campaigns.lifecycle import cancelling
+from campaigns.lifecycle import cancelling, dropping
 from campaigns.lifecycle.due import take_due
 from storage.database import Database
 from storage.models import Approval, Decision, Deliverable, Mail, Participation, PromptItem, Task
@@ -140,7 +139,7 @@ def test_terms_that_the_director_approved_do_not_count_for_who_was_dropped_meanw
     (one,) = journey.agree(firm, campaign, fee="99999")
     (question,) = firm.rows(Approval, subject=ApprovalSubject.OVERSPEND)
     firm.do(DIRECTOR, decisions.decide, question.id, Outcome.APPROVE)
-    firm.do(MANAGER, outreach.drop, one.id, "Too late.", None)
+    firm.do(MANAGER, dropping.drop, one.id, "Too late.", None)
     firm.let_decisions_settle()
     assert firm.row(Participation, one.id).stage is Stage.DROPPED
     assert firm.rows(Deliverable) == []

@@ -7,10 +7,10 @@ import pytest
 from campaigns.content import deliverables
 from campaigns.core.errors import OutOfDate
 from campaigns.influencers import outreach
-from campaigns.lifecycle import cancelling, closing, sending
+from campaigns.lifecycle import cancelling, closing, dropping, sending
 from campaigns.messages import addressees
-from campaigns.people import directory
 from campaigns.setup import editing
+from campaigns.staffing import directory_sync
 from campaigns.views.overview import StepState, overview
 from storage.database import Database
 from storage.models import Campaign, Mail, Notice
@@ -38,7 +38,7 @@ def test_a_brief_that_waits_is_stopped_when_nobody_shall_get_it(database: Databa
     campaign = journey.make(firm)
     (creator,) = journey.agree(firm, campaign)
     if told == "dropped":
-        firm.do(MANAGER, outreach.drop, creator.id, "Ill", None)
+        firm.do(MANAGER, dropping.drop, creator.id, "Ill", None)
     elif told == "by hand":
         firm.do(MANAGER, outreach.brief_by_hand, creator.id)
     else:
@@ -56,7 +56,7 @@ def test_a_brief_that_failed_is_not_sent_again_to_who_is_out(database: Database)
     (creator,) = journey.agree(firm, campaign)
     journey.settle_mails(firm, MailState.FAILED)
     assert offered(firm, campaign) == [only(firm, MailKind.BRIEF).id]
-    firm.do(MANAGER, outreach.drop, creator.id, "Ill", None)
+    firm.do(MANAGER, dropping.drop, creator.id, "Ill", None)
     assert offered(firm, campaign) == []
     with pytest.raises(OutOfDate, match="no longer in the campaign: Dropped"):
         firm.do(MANAGER, sending.send_again, only(firm, MailKind.BRIEF).id)
@@ -118,7 +118,7 @@ def test_news_of_a_dropped_post_is_not_told(database: Database) -> None:
 def test_nobody_is_told_of_an_e_mail_that_failed_too_late_to_matter(database: Database) -> None:
     firm = open_firm(database)
     (creator,) = journey.agree(firm, journey.make(firm))
-    firm.do(MANAGER, outreach.drop, creator.id, "Ill", None)
+    firm.do(MANAGER, dropping.drop, creator.id, "Ill", None)
     with database.write() as session:
         mail = session.get_one(Mail, only(firm, MailKind.BRIEF).id)
         mail.state = MailState.FAILED
@@ -162,11 +162,11 @@ def test_an_e_mail_to_an_address_that_was_taken_away_is_not_sent_again(database:
 def test_a_report_goes_to_the_address_that_a_director_has_now(database: Database) -> None:
     firm = open_firm(database)
     without = replace(news_of(DIRECTOR, Standing.FULL), email=None)
-    firm.do(ADMIN, directory.hear_of_people, [without])
+    firm.do(ADMIN, directory_sync.hear_of_people, [without])
     journey.finish(firm, journey.make(firm, stakeholders=""))
     failed = only(firm, MailKind.REPORT)
     assert (failed.state, addressees.named(failed)) == (MailState.FAILED, "the Marketing Director")
-    firm.do(ADMIN, directory.hear_of_people, [news_of(DIRECTOR, Standing.FULL)])
+    firm.do(ADMIN, directory_sync.hear_of_people, [news_of(DIRECTOR, Standing.FULL)])
     assert firm.do(MANAGER, sending.send_again, failed.id).to == "dora@acme.example"
 
 

@@ -2,9 +2,8 @@
 
 import pytest
 
-from campaigns.people import directory
 from campaigns.setup import editing
-from campaigns.staffing import role_assignment
+from campaigns.staffing import directory_sync, role_assignment
 from campaigns.views.overview import overview
 from handlers.blocks.notices import notice
 from storage.database import Database
@@ -33,7 +32,7 @@ def firm(database: Database) -> Firm:
 def leave(firm: Firm, *who: str) -> None:
     """Have people deactivated, twice told by Slack."""
     for _ in range(2):
-        firm.do(ADMIN, directory.hear_of_people, [news_of(one, Standing.DEACTIVATED) for one in who])
+        firm.do(ADMIN, directory_sync.hear_of_people, [news_of(one, Standing.DEACTIVATED) for one in who])
 
 
 def told(firm: Firm) -> list[tuple[str, str]]:
@@ -81,7 +80,7 @@ def test_of_another_role_the_managers_hear(firm: Firm) -> None:
 
 def test_a_group_that_becomes_empty_is_told_too(firm: Firm) -> None:
     for _ in range(2):
-        firm.do(ADMIN, directory.hear_of_group, SPECIALISTS, [])
+        firm.do(ADMIN, directory_sync.hear_of_group, SPECIALISTS, [])
     assert [words for _, words in told(firm) if "Content Specialist" in words]
     assert len(told(firm)) == 2
 

@@ -16,9 +16,8 @@ from bot.slack.app import make_app
 from bot.slack.gate import Gate
 from campaigns.core.unit_of_work import Actor
 from campaigns.influencers import influencers
-from campaigns.people import directory
-from campaigns.people.directory import PersonNews
-from campaigns.staffing import role_assignment
+from campaigns.staffing import directory_sync, role_assignment
+from campaigns.staffing.directory_sync import PersonNews
 from handlers import Office, register
 from sandbox.deliver.delivery import Delivery
 from sandbox.deliver.http import Reply, encode, post
@@ -208,8 +207,8 @@ class House:
 
 def settle(firm: FirmInSlack, everybody: Iterable[Json]) -> None:
     """Have the bot know the workspace, everybody in it, and who are its manager, specialist and director."""
-    firm.do(ADAM, directory.join_workspace, "Northwind", "U0GREENBOT", ADAM)
-    firm.do(ADAM, directory.hear_of_people, [_news(one) for one in everybody])
+    firm.do(ADAM, directory_sync.join_workspace, "Northwind", "U0GREENBOT", ADAM)
+    firm.do(ADAM, directory_sync.hear_of_people, [_news(one) for one in everybody])
     given = {
         Role.MARKETING_MANAGER: [MAYA],
         Role.CONTENT_SPECIALIST: [CARLOS],

@@ -13,9 +13,9 @@ from bot.web.calendar_feed import calendar_feed
 from bot.web.router import Router
 from campaigns.editorial import planning
 from campaigns.lifecycle import cancelling
-from campaigns.people import directory
-from campaigns.people.directory import PersonNews
 from campaigns.setup import editing
+from campaigns.staffing import directory_sync
+from campaigns.staffing.directory_sync import PersonNews
 from handlers import Office, register
 from handlers.feeds import PATH, Feeds
 from storage.models import Deliverable
@@ -135,7 +135,7 @@ def test_a_feed_ends_for_who_has_left(house: House, outside: Outside) -> None:
     address = subscribed(house, outside, CHLOE, "sunday")
     assert outside.get(address)[0] == 200
     gone = PersonNews(CHLOE, "Chloe", Standing.DEACTIVATED)
-    house.firm.do(ADAM, directory.hear_of_people, [gone])
+    house.firm.do(ADAM, directory_sync.hear_of_people, [gone])
     assert outside.get(address)[0] == 404
 
 

@@ -6,9 +6,9 @@ from campaigns.core.errors import NotPermitted
 from campaigns.core.unit_of_work import Work
 from campaigns.decisions import decisions, task_actions
 from campaigns.influencers import outreach
-from campaigns.people import finding
 from campaigns.setup import editing
 from campaigns.staffing import role_assignment
+from campaigns.tasks import task_lookup
 from storage.models import Campaign, Card, Lane, Task
 from storage.words import CampaignStatus, CardKind, Outcome, Role, TaskKind
 from tests.domain import journey
@@ -117,7 +117,7 @@ def test_terms_are_not_shown_to_those_who_may_not_see_money(house: House) -> Non
     house.firm.do(MAYA, outreach.agree, one.id, journey.terms(house.firm, "9000"))
     (task,) = house.firm.rows(Task, kind=TaskKind.OVERSPEND)
     with house.firm.database.read() as session:
-        seen = finding.task_to_look_at(Work(session, house.firm.actor(DIANA), house.firm.at), task.id)
+        seen = task_lookup.task_to_look_at(Work(session, house.firm.actor(DIANA), house.firm.at), task.id)
         assert seen.id == task.id
         with pytest.raises(NotPermitted):
-            finding.task_to_look_at(Work(session, house.firm.actor(PAUL), house.firm.at), task.id)
+            task_lookup.task_to_look_at(Work(session, house.firm.actor(PAUL), house.firm.at), task.id)
