@@ -8,6 +8,7 @@ from pydantic import SecretStr
 from slack_bolt import App
 from slack_sdk import WebClient
 
+import campaigns.workflows  # noqa: F401 - registers them
 from bot import addresses
 from bot.bell import Bell
 from bot.census import Census

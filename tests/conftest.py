@@ -19,6 +19,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 from playwright.sync_api import Browser, Page
 
+import campaigns.workflows  # noqa: F401 - registers them
 from storage.database import Database
 from tests.browser import open_page, running_browser
 from tests.databases import Databases, PostgresDatabases, SqliteDatabases

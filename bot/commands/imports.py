@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 from sqlalchemy import select
 
+import campaigns.workflows  # noqa: F401 - registers them
 from bot.clock import SystemClock
 from bot.database import opened
 from bot.errors import CannotStart

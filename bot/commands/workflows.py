@@ -2,9 +2,11 @@
 
 import click
 
+import campaigns.workflows  # noqa: F401 - registers them
 from bot.errors import CannotStart
 from campaigns.core.errors import NotFound
-from campaigns.engine.registry import WORKFLOWS, workflow_named
+from campaigns.engine.registry import workflow_named
+from campaigns.engine.registry import workflows as all_workflows
 from campaigns.engine.step import Workflow
 
 
@@ -13,7 +15,7 @@ from campaigns.engine.step import Workflow
 def workflows(name: str | None) -> None:
     """List the workflows, or the steps of the workflow NAME."""
     try:
-        chosen = [workflow_named(name)] if name else list(WORKFLOWS)
+        chosen = [workflow_named(name)] if name else all_workflows()
     except NotFound as refusal:
         raise CannotStart(refusal.message) from None
     click.echo("\n\n".join(_listing(workflow, titled=name is None) for workflow in chosen))

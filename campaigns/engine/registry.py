@@ -1,21 +1,35 @@
-"""The workflows there are. A third one is one file beside these and one line here."""
+"""The workflows there are: each registers itself where it is defined, in one file under `campaigns/workflows`."""
+
+from typing import TypeVar
 
 from campaigns.core.errors import NotFound
 from campaigns.engine.step import Workflow
-from campaigns.workflows.influencer import InfluencerCampaign
-from campaigns.workflows.social import SocialMediaCampaign
 from storage.models import Campaign
 
-WORKFLOWS: tuple[type[Workflow], ...] = (InfluencerCampaign, SocialMediaCampaign)
+WorkflowT = TypeVar("WorkflowT", bound=type[Workflow])
+
+_registered: dict[str, type[Workflow]] = {}
+
+
+def register(workflow: WorkflowT) -> WorkflowT:
+    """Make a workflow known by its key, as a decorator of its class; ValueError where another one has that key."""
+    if _registered.setdefault(workflow.key, workflow) is not workflow:
+        raise ValueError(
+            f"There are two workflows with the key {workflow.key!r}. Give one of them another key."
+        )
+    return workflow
+
+
+def workflows() -> tuple[type[Workflow], ...]:
+    """Every workflow, in the order in which they were registered."""
+    return tuple(_registered.values())
 
 
 def workflow_named(key: str) -> type[Workflow]:
     """The workflow whose key is `key` ("influencer"); NotFound with the known ones if there is none."""
-    for workflow in WORKFLOWS:
-        if workflow.key == key:
-            return workflow
-    known = ", ".join(workflow.key for workflow in WORKFLOWS)
-    raise NotFound(f"There is no workflow named {key}. There is: {known}.")
+    if key in _registered:
+        return _registered[key]
+    raise NotFound(f"There is no workflow named {key}. There is: {', '.join(_registered)}.")
 
 
 def workflow_of(campaign: Campaign) -> type[Workflow]:
@@ -25,8 +39,8 @@ def workflow_of(campaign: Campaign) -> type[Workflow]:
 
 def workflow_typed(word: str) -> type[Workflow]:
     """The workflow that people mean by `word` in a command ("social"); NotFound with the known words."""
-    for workflow in WORKFLOWS:
+    for workflow in workflows():
         if word in (workflow.typed, workflow.key):
             return workflow
-    known = ", ".join(workflow.typed for workflow in WORKFLOWS)
+    known = ", ".join(workflow.typed for workflow in workflows())
     raise NotFound(f"There is no kind of campaign named {word}. There is: {known}.")

@@ -1,1 +1,6 @@
-"""Kinds of campaigns: what a step is, how a campaign goes through its steps, and the workflows themselves."""
+"""The workflows, each a class body in the words of its source document; importing this package registers them."""
+
+from campaigns.workflows.influencer import InfluencerCampaign
+from campaigns.workflows.social import SocialMediaCampaign
+
+__all__ = ["InfluencerCampaign", "SocialMediaCampaign"]

@@ -2,6 +2,7 @@
 
 from campaigns.content import review_task
 from campaigns.core.business_time import business_days
+from campaigns.engine.registry import register
 from campaigns.engine.step import Approval, Automatic, Duty, Task, Workflow
 from campaigns.influencers import briefing, outreach_task, shortlist, shortlist_task
 from campaigns.lifecycle import archiving
@@ -10,6 +11,7 @@ from storage.models import Deliverable, Participation
 from storage.words import Role, TaskKind
 
 
+@register
 class InfluencerCampaign(Workflow):
     """An influencer campaign, from its entry to its archive."""
 

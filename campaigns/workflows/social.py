@@ -2,6 +2,7 @@
 
 from campaigns.content import approval_task, making_task, slots
 from campaigns.core.business_time import business_days
+from campaigns.engine.registry import register
 from campaigns.engine.step import Approval, Automatic, Duty, Task, Workflow
 from campaigns.influencers import collaboration, outreach_task
 from campaigns.lifecycle import archiving, going_live
@@ -11,6 +12,7 @@ from storage.models import Deliverable, Participation
 from storage.words import Role, TaskKind
 
 
+@register
 class SocialMediaCampaign(Workflow):
     """A social media campaign, from its brief to its archive."""
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from campaigns.editorial.content_calendar import CalendarEntry
-from campaigns.engine.registry import WORKFLOWS
+from campaigns.engine.registry import workflows
 from campaigns.engine.step import Workflow
 from campaigns.views.overview import Overview
 from campaigns.views.task_view import TaskView
@@ -73,7 +73,7 @@ def _campaigns(facts: HomeFacts) -> Blocks:
         blocks += _campaign(view)
     if len(facts.campaigns) > CAMPAIGNS_SHOWN:
         blocks.append(context("`/campaign list` shows all of them."))
-    return [*blocks, *(_new(one) for one in WORKFLOWS)] if facts.may_make_campaigns else blocks
+    return [*blocks, *(_new(one) for one in workflows())] if facts.may_make_campaigns else blocks
 
 
 def _new(workflow: type[Workflow]) -> Block:

@@ -6,7 +6,7 @@ from functools import partial
 from campaigns import parsing
 from campaigns.core.errors import NotFound, OutOfDate
 from campaigns.core.unit_of_work import Work
-from campaigns.engine.registry import WORKFLOWS, workflow_typed
+from campaigns.engine.registry import workflow_typed, workflows
 from campaigns.people import finding
 from handlers.answers import Answer, in_place, to_click
 from handlers.blocks.help import CAMPAIGN, help_message, not_understood
@@ -32,11 +32,11 @@ from handlers.requests import Asked, Click, Typed
 from storage.models import Campaign
 
 COMMAND = "/campaign"
+OUTDATED = "This menu is from an older version of Greenlight. Type `/campaign help`."
 
 Named = Callable[[Asked, int], Answer]
 NAMED: dict[str, Named] = {
     "new": campaign_forms.begin_from,
-    **{f"new {one.typed}": partial(campaign_forms.begin_from, workflow=one.key) for one in WORKFLOWS},
     "show": campaign_clicks.show,
     "edit": edit_forms.open_edit,
     "budget": money_forms.open_budget,
@@ -72,10 +72,10 @@ def _answer(typed: Typed) -> Answer:
 
 
 def _new(typed: Typed, rest: str) -> Answer:
-    words = read_new(rest, [workflow.typed for workflow in WORKFLOWS])
+    words = read_new(rest, [workflow.typed for workflow in workflows()])
     if words.source:
         return _with_name(typed, f"new {words.workflow}".strip(), words.source)
-    workflow = workflow_typed(words.workflow) if words.workflow else WORKFLOWS[0]
+    workflow = workflow_typed(words.workflow) if words.workflow else workflows()[0]
     return campaign_forms.begin(typed, workflow.key)
 
 
@@ -109,7 +109,7 @@ def _with_name(typed: Typed, word: str, name: str) -> Answer:
     if word in CHANGES:
         found = [one for one in found if one.archived_at is None] or found
     if len(found) == 1:
-        return NAMED[word](typed, found[0].id)
+        return _act_of(word)(typed, found[0].id)
     return choice(word, name, found)
 
 
@@ -132,7 +132,16 @@ def _chosen_in_menu(click: Click) -> Answer:
 
 
 def _named(click: Click) -> Answer:
-    act = NAMED.get(click.target.word)
-    if act is None or click.target.campaign is None:
-        raise OutOfDate("This menu is from an older version of Greenlight. Type `/campaign help`.")
-    return act(click, click.target.campaign)
+    if click.target.campaign is None:
+        raise OutOfDate(OUTDATED)
+    return _act_of(click.target.word)(click, click.target.campaign)
+
+
+def _act_of(word: str) -> Named:
+    """What is done with a campaign by that word; `new social` starts one of that kind from it."""
+    if word in NAMED:
+        return NAMED[word]
+    first, _, kind = word.partition(" ")
+    if first == "new" and kind:
+        return partial(campaign_forms.begin_from, workflow=workflow_typed(kind).key)
+    raise OutOfDate(OUTDATED)

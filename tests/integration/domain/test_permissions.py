@@ -64,10 +64,10 @@ TABLE = {
 }
 
 ASKED_BY_NOBODY = {
-    "people.join_workspace": "Slack says who installed the bot",
-    "people.hear_of_people": "Slack says who is there",
-    "people.hear_of_group": "Slack says who is in a group",
-    "appointments.give_first_roles": "done once, when the bot is installed",
+    "directory_sync.join_workspace": "Slack says who installed the bot",
+    "directory_sync.hear_of_people": "Slack says who is there",
+    "directory_sync.hear_of_group": "Slack says who is in a group",
+    "role_assignment.give_first_roles": "done once, when the bot is installed",
     "channels.channel_closed": "Slack says so",
     "channels.channel_opened": "Slack says so",
     "channels.was_written_to": "answers whoever writes",

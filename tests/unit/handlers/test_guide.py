@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 import yaml
 
-from campaigns.engine.registry import WORKFLOWS
+from campaigns.engine.registry import workflows
 from campaigns.reporting.performance import METRICS
 from handlers.blocks.kit import Blocks, context, header, section
 from handlers.ids import Do, Form
@@ -84,7 +84,7 @@ def test_buttons_that_one_is_led_to_exist(buttons: set[str]) -> None:
 
 
 def test_messages_that_count_when_they_are_read_exist(buttons: set[str]) -> None:
-    said = {workflow.label for workflow in WORKFLOWS} | buttons
+    said = {workflow.label for workflow in workflows()} | buttons
     assert conditions("read") - said == REPORT
 
 
@@ -97,7 +97,7 @@ def test_only_the_final_report_counts_as_read(condition: str) -> None:
 
 def test_each_kind_of_campaign_has_its_way() -> None:
     begun = [path["steps"][0]["parts"][0] for path in GUIDE["paths"]]
-    made = [(f"/campaign new {workflow.typed}", {"read": workflow.label}) for workflow in WORKFLOWS]
+    made = [(f"/campaign new {workflow.typed}", {"read": workflow.label}) for workflow in workflows()]
     assert [(part["type"], part["done"]) for part in begun] == made
 
 

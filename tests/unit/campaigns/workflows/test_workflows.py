@@ -3,7 +3,7 @@
 import pytest
 
 from campaigns.core.errors import NotFound
-from campaigns.engine.registry import WORKFLOWS, workflow_named
+from campaigns.engine.registry import workflow_named, workflows
 from campaigns.engine.step import Automatic, Workflow
 from campaigns.workflows.influencer import InfluencerCampaign
 from storage.models import Deliverable, Participation
@@ -11,7 +11,7 @@ from storage.words import Role, TaskKind
 from tests.domain.standing import TITLES
 
 
-@pytest.mark.parametrize("workflow", WORKFLOWS, ids=lambda workflow: str(workflow.key))
+@pytest.mark.parametrize("workflow", workflows(), ids=lambda workflow: str(workflow.key))
 def test_the_steps_are_those_of_the_source_document_in_its_order(workflow: type[Workflow]) -> None:
     assert tuple(step.title for _, step in workflow.numbered()) == TITLES[workflow.key]
 
