@@ -7,9 +7,9 @@ from typing import Any
 
 from campaigns.core.errors import OutOfDate
 from campaigns.core.unit_of_work import AlreadyHandled, Work, was_handled
-from campaigns.engine.registry import workflow_named
 from campaigns.people import finding, permissions
 from campaigns.setup import copy_campaign, drafts
+from campaigns.steps.registry import workflow_named
 from handlers.entry_forms import EntryForm, entry_form
 from handlers.requests import Click, Submit
 from handlers.state import Entered

@@ -7,14 +7,16 @@ from campaigns.content.deadlines import due
 from campaigns.content.publishing_task import ask_for_link, miss_deliverable
 from campaigns.core import audit
 from campaigns.core.unit_of_work import Work
-from campaigns.engine.step import SendBack
 from campaigns.influencers import pipeline
 from campaigns.influencers.influencer_news import tell_creator
+from campaigns.steps.effects import SendBack, effect
+from campaigns.steps.purpose import Purpose
 from campaigns.tasks import tasks
 from storage.models import Approval, Campaign, Decision, Deliverable, Task
 from storage.words import DeliverableStatus, Half, HalfStatus, Outcome, Role, TaskKind
 
 
+@effect(needs=[Purpose.APPROVAL])
 def ask_for_approval(work: Work, deliverable: Deliverable) -> None:
     """Ask the Marketing Manager about the halves that are not approved yet."""
     if halves.are_approved(deliverable):
@@ -28,12 +30,10 @@ def ask_for_approval(work: Work, deliverable: Deliverable) -> None:
 
 
 def _task(work: Work, campaign: Campaign, deliverable: Deliverable) -> Task:
-    task = Task(
-        workspace_id=work.workspace_id, campaign_id=campaign.id, step="approval", kind=TaskKind.APPROVE,
-        role=Role.MARKETING_MANAGER, opened_at=work.at, deliverable_id=deliverable.id,
-        due_at=due(campaign, deliverable, TaskKind.APPROVE, work.at),
+    task = tasks.open_task(
+        work, campaign, Purpose.APPROVAL, TaskKind.APPROVE, Role.MARKETING_MANAGER,
+        due_at=due(campaign, deliverable, TaskKind.APPROVE, work.at), deliverable_id=deliverable.id,
     )  # fmt: skip
-    work.session.add(task)
     work.session.flush()
     return task
 
@@ -43,6 +43,7 @@ def is_decided(_work: Work, deliverable: Deliverable) -> bool:
     return halves.are_approved(deliverable) or deliverable.decided_round == deliverable.round
 
 
+@effect(sends_back=True, repeats=[Purpose.DESIGN, Purpose.COPY])
 def take_outcome(work: Work, deliverable: Deliverable) -> SendBack | None:
     """Write the decision onto the halves it saw; what must change goes back to those who make it."""
     approval = approvals.settled(work.session, deliverable)
@@ -64,8 +65,8 @@ def take_outcome(work: Work, deliverable: Deliverable) -> SendBack | None:
 def _approve(work: Work, deliverable: Deliverable, approval: Approval) -> None:
     for half in halves_of(approval):
         _accept(deliverable, approval, half)
-    if deliverable.slot_at is not None and deliverable.slot_at <= work.at:
-        ask_for_link(work, deliverable, "approval")
+    if deliverable.slot_at is None or deliverable.slot_at <= work.at:
+        ask_for_link(work, deliverable, Purpose.APPROVAL)
 
 
 def _reject(work: Work, deliverable: Deliverable, decision: Decision) -> None:
@@ -94,7 +95,7 @@ def _ask_for_changes(
     if deliverable.slot_at is not None and deliverable.slot_at <= work.at:
         miss_deliverable(work, deliverable, "Changes were asked for when its time had come.")
         return None
-    return SendBack("design")
+    return SendBack()
 
 
 def _accept(deliverable: Deliverable, approval: Approval, half: Half) -> None:

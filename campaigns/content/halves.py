@@ -1,14 +1,23 @@
 """Design and copy of a post, each with a status of its own, and the post's status as it follows from the two."""
 
+from collections.abc import Collection
+
 from storage.models import Deliverable
 from storage.words import HALF_IS_OWED, HALF_IS_SETTLED, DeliverableStatus, Half, HalfStatus
 
 
-def begin(deliverable: Deliverable) -> None:
-    """From here on the halves of a planned post are worked on."""
-    deliverable.asset_status = deliverable.asset_status or HalfStatus.IN_PROGRESS
-    deliverable.copy_status = deliverable.copy_status or HalfStatus.IN_PROGRESS
+def begin(deliverable: Deliverable, made: Collection[Half]) -> None:
+    """From here on the halves of a planned post that are `made` in its campaign are worked on."""
+    if Half.ASSET in made:
+        deliverable.asset_status = deliverable.asset_status or HalfStatus.IN_PROGRESS
+    if Half.COPY in made:
+        deliverable.copy_status = deliverable.copy_status or HalfStatus.IN_PROGRESS
     follow(deliverable)
+
+
+def are_begun(deliverable: Deliverable) -> bool:
+    """Whether work on any half has begun; drafts that are handed in as a whole have no halves."""
+    return any(status_of(deliverable, half) is not None for half in Half)
 
 
 def status_of(deliverable: Deliverable, half: Half) -> HalfStatus | None:
@@ -42,12 +51,13 @@ def ready(deliverable: Deliverable) -> list[Half]:
 
 def are_approved(deliverable: Deliverable) -> bool:
     """Whether nothing about a post is to be handed in or decided any more."""
-    return all(status_of(deliverable, half) in HALF_IS_SETTLED for half in Half)
+    found = _statuses(deliverable)
+    return bool(found) and found <= set(HALF_IS_SETTLED)
 
 
 def follow(deliverable: Deliverable) -> None:
     """Bring a post's status in line with its halves."""
-    found = {status_of(deliverable, half) for half in Half}
+    found = _statuses(deliverable)
     if found <= set(HALF_IS_SETTLED):
         deliverable.status = DeliverableStatus.APPROVED
     elif HalfStatus.CHANGES_REQUESTED in found:
@@ -56,3 +66,8 @@ def follow(deliverable: Deliverable) -> None:
         deliverable.status = DeliverableStatus.IN_PROGRESS
     else:
         deliverable.status = DeliverableStatus.READY_FOR_REVIEW
+
+
+def _statuses(deliverable: Deliverable) -> set[HalfStatus]:
+    """Where the halves stand that are made in the post's campaign."""
+    return {status for half in Half if (status := status_of(deliverable, half)) is not None}

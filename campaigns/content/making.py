@@ -2,7 +2,7 @@
 
 from campaigns.approvals import approvals
 from campaigns.content import copy_limits, halves, newer, versions
-from campaigns.content.making_task import KINDS
+from campaigns.content.making_task import KINDS, made_in
 from campaigns.content.newer import Seen
 from campaigns.content.publishing_task import close_publishing
 from campaigns.content.versions import Asset, Copy
@@ -12,12 +12,13 @@ from campaigns.core.unit_of_work import Work, use_case
 from campaigns.engine.runner import advance, send_back
 from campaigns.influencers import influencer_news, pipeline
 from campaigns.people import finding, permissions
+from campaigns.steps.purpose import Purpose
 from campaigns.tasks import tasks
 from storage.models import Campaign, Deliverable
 from storage.words import DeliverableStatus, Half, HalfStatus
 
 _MAY = {Half.ASSET: permissions.Action.HAND_IN_DESIGN, Half.COPY: permissions.Action.HAND_IN_COPY}
-_BEHIND = {Half.ASSET: "asset", Half.COPY: "copy"}
+_FROM = {Half.ASSET: Purpose.ASSET_INTAKE, Half.COPY: Purpose.COPY}
 """The step from which a half that was handed in goes on."""
 
 
@@ -98,6 +99,8 @@ def _open_post(work: Work, deliverable_id: int, half: Half) -> tuple[Deliverable
 
 def refuse_unwanted(work: Work, deliverable: Deliverable, half: Half) -> None:
     """Raise a Refusal where nobody can hand in a half of a post now; already when its form would be opened."""
+    if half not in made_in(deliverable.campaign):
+        raise NotPossible(f"{deliverable.campaign.name} has no {half.label.lower()} made for its posts.")
     if halves.status_of(deliverable, half) is None:
         raise NotPossible(
             f"{deliverable.title} waits for no {half.label.lower()} yet: its calendar is not ready."
@@ -128,7 +131,7 @@ def _go_on(work: Work, campaign: Campaign, deliverable: Deliverable, half: Half,
         tasks.close_task(work, task, status.label)
     if not any(halves.is_owed(deliverable, one) for one in Half):
         influencer_news.stop(work, deliverable, "A newer version was handed in before this was sent.")
-    send_back(work, campaign, deliverable, _BEHIND[half])
+    send_back(work, campaign, deliverable, _FROM[half])
     pipeline.follow_deliverables(work, deliverable.participation_id)
     audit.note(
         work, f"{half.label.lower()} handed in", campaign_id=campaign.id, subject="deliverable",

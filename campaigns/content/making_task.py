@@ -5,24 +5,29 @@ from campaigns.content.deadlines import due
 from campaigns.core.unit_of_work import Work
 from campaigns.influencers import pipeline
 from campaigns.people.roles import people
+from campaigns.steps.effects import effect
+from campaigns.steps.purpose import Purpose
+from campaigns.steps.registry import workflow_of
 from campaigns.tasks import tasks
 from storage.models import Campaign, Deliverable
 from storage.words import Half, HalfStatus, Role, TaskKind
 
 KINDS = {Half.ASSET: TaskKind.DESIGN, Half.COPY: TaskKind.COPY}
-STEPS = {Half.ASSET: "design", Half.COPY: "copy"}
+PURPOSES = {Half.ASSET: Purpose.DESIGN, Half.COPY: Purpose.COPY}
 _TEAMS = {Half.ASSET: Role.DESIGN_TEAM, Half.COPY: Role.COPYWRITER}
 
 
+@effect(needs=[Purpose.DESIGN, Purpose.ASSET_INTAKE])
 def ask_for_design(work: Work, deliverable: Deliverable) -> None:
     """Owe the Design Team the visual of one post, unless it is there or none is needed."""
-    halves.begin(deliverable)
+    _begin(work, deliverable)
     _ask(work, deliverable, Half.ASSET)
 
 
+@effect(needs=[Purpose.COPY])
 def ask_for_copy(work: Work, deliverable: Deliverable) -> None:
     """Owe the Copywriter caption and hashtags of one post, unless they are there."""
-    halves.begin(deliverable)
+    _begin(work, deliverable)
     _ask(work, deliverable, Half.COPY)
 
 
@@ -36,6 +41,7 @@ def has_copy(_work: Work, deliverable: Deliverable) -> bool:
     return not halves.is_owed(deliverable, Half.COPY)
 
 
+@effect(needs=[Purpose.ASSET_INTAKE])
 def take_in_asset(work: Work, deliverable: Deliverable) -> None:
     """What was uploaded is Ready for Review by itself."""
     if deliverable.asset_status is HalfStatus.UPLOADED:
@@ -48,13 +54,22 @@ def team_of(deliverable: Deliverable, half: Half) -> Role:
     return Role.CONTENT_SPECIALIST if deliverable.participation_id else _TEAMS[half]
 
 
+def made_in(campaign: Campaign) -> list[Half]:
+    """The halves of posts that a campaign's workflow makes, each on its own."""
+    return [half for half, purpose in PURPOSES.items() if workflow_of(campaign).has(purpose)]
+
+
+def _begin(work: Work, deliverable: Deliverable) -> None:
+    halves.begin(deliverable, made_in(work.session.get_one(Campaign, deliverable.campaign_id)))
+
+
 def _ask(work: Work, deliverable: Deliverable, half: Half) -> None:
     kind = KINDS[half]
     if not halves.is_owed(deliverable, half) or _is_asked(work, deliverable, kind):
         return
     campaign = work.session.get_one(Campaign, deliverable.campaign_id)
     task = tasks.open_task(
-        work, campaign, STEPS[half], kind, team_of(deliverable, half),
+        work, campaign, PURPOSES[half], kind, team_of(deliverable, half),
         due_at=due(campaign, deliverable, kind, work.at), deliverable_id=deliverable.id,
     )  # fmt: skip
     task.user_id = _maker_before(work, campaign, deliverable, half)

@@ -1,1 +1,1 @@
-"""How a campaign goes through its workflow: steps, workflows, and the runner that advances every item."""
+"""How a campaign goes through its workflow: the run that takes every item as far as it can go, step by step."""

@@ -8,7 +8,6 @@ from campaigns.core.errors import NotUnderstood
 from campaigns.core.schedule import schedule
 from campaigns.core.unit_of_work import Work, use_case
 from campaigns.editorial import briefs
-from campaigns.engine.registry import workflow_named
 from campaigns.engine.runner import advance
 from campaigns.messages import cards
 from campaigns.parsing import key_of
@@ -17,6 +16,7 @@ from campaigns.setup import drafts
 from campaigns.setup.campaign_form import CampaignPlan
 from campaigns.spending import allocation
 from campaigns.staffing.role_assignment import give_in_campaign
+from campaigns.steps.registry import workflow_named
 from storage.models import BriefVersion, Campaign
 from storage.words import CardKind, DueKind
 

@@ -17,6 +17,8 @@ LISTED = {TaskKind.DESIGN, TaskKind.COPY, TaskKind.SET_SLOT}
 
 def ask(work: Work, campaign: Campaign, task: Task) -> None:
     """Put a task before those who may do it, in a message that reaches them now."""
+    if task in work.unasked:
+        work.unasked.remove(task)
     _put(work, campaign, [task])
 
 

@@ -4,6 +4,8 @@ from sqlalchemy.orm import Session
 
 from campaigns.people import permissions, roles
 from campaigns.people.permissions import Action
+from campaigns.steps.purpose import Purpose
+from campaigns.steps.registry import workflow_of
 from storage.models import Campaign, Task
 from storage.words import TaskKind
 
@@ -30,7 +32,10 @@ ABOUT_MONEY = {TaskKind.OUTREACH, TaskKind.OVERSPEND, TaskKind.BUDGET_RAISE}
 
 def is_about_criteria(task: Task) -> bool:
     """Whether a task asks whom else to look for, because nobody fits the criteria that the owner gave."""
-    return task.kind is TaskKind.CHOOSE and task.step == "shortlist"
+    if task.kind is not TaskKind.CHOOSE:
+        return False
+    shortlist = workflow_of(task.campaign).step_for(Purpose.SHORTLIST)
+    return shortlist is not None and task.step == shortlist.name
 
 
 def may_do(session: Session, campaign: Campaign, task: Task, user_id: str) -> bool:

@@ -4,6 +4,7 @@ from collections import Counter
 from datetime import datetime
 
 from campaigns.messages.addressees import named
+from campaigns.steps.purpose import Purpose
 from campaigns.views.overview import Awaited, Overview, StepState, StepView
 from handlers.blocks.kit import Block, Blocks, actions, button, context, header, overflow, section
 from handlers.blocks.text import cut, day, literal, moment, people, person
@@ -159,18 +160,17 @@ def _buttons(view: Overview) -> Block:
 
 def calendar_buttons(view: Overview) -> Blocks:
     """Ideas and calendar of a campaign that plans its posts."""
-    target = Target(campaign=view.campaign.id)
-    if "calendar" not in {step.name for step in view.steps}:
-        return []
-    return [button("Calendar", Do.SHOW_CALENDAR, target), button("Ideas", Do.SHOW_IDEAS, target)]
+    target, purposes = Target(campaign=view.campaign.id), {step.purpose for step in view.steps}
+    calendar = [button("Calendar", Do.SHOW_CALENDAR, target)] if Purpose.PLANNING in purposes else []
+    return [*calendar, *([button("Ideas", Do.SHOW_IDEAS, target)] if Purpose.IDEATION in purposes else [])]
 
 
 def _can_pick(view: Overview) -> bool:
-    """Whether influencers are looked for now; a campaign that plans its posts does so once its budget is split."""
+    """Whether influencers are looked for now: in workflows that work with any, once that step is reached."""
     if view.campaign.status.is_over or view.campaign.status is CampaignStatus.MEASURING:
         return False
-    waiting = any(step.name == "influencers" and step.state is StepState.PENDING for step in view.steps)
-    return not view.empty_shortlist and not waiting
+    outreach = next((step for step in view.steps if step.purpose is Purpose.OUTREACH), None)
+    return not view.empty_shortlist and outreach is not None and outreach.state is not StepState.PENDING
 
 
 def _menu(campaign: Campaign) -> list[tuple[str, Target]]:

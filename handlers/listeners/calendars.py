@@ -5,9 +5,8 @@ from datetime import timedelta
 from campaigns.core.errors import OutOfDate
 from campaigns.core.unit_of_work import Actor, Work
 from campaigns.core.wording import counted
-from campaigns.editorial.content_calendar import CalendarEntry, calendar_entries, still_on
+from campaigns.editorial.content_calendar import CalendarEntry, calendar_entries, has_calendar, still_on
 from campaigns.people import finding, permissions
-from campaigns.spending import allocation
 from handlers.answers import Answer, Show, Turn, Whisper
 from handlers.blocks.calendar import A_PAGE, CalendarPage, calendar_blocks, calendar_message
 from handlers.blocks.kit import View, modal
@@ -91,7 +90,7 @@ def _may_plan(work: Work, campaign: Campaign | None) -> bool:
     return (
         campaign is not None
         and not campaign.status.is_over
-        and bool(allocation.platforms(work.session, campaign))
+        and has_calendar(campaign)
         and permissions.may(work, permissions.Action.PLAN_POSTS, campaign)
     )
 

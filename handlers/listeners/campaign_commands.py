@@ -6,8 +6,8 @@ from functools import partial
 from campaigns import parsing
 from campaigns.core.errors import NotFound, OutOfDate
 from campaigns.core.unit_of_work import Work
-from campaigns.engine.registry import workflow_typed, workflows
 from campaigns.people import finding
+from campaigns.steps.registry import workflow_typed, workflows
 from handlers.answers import Answer, in_place, to_click
 from handlers.blocks.help import CAMPAIGN, help_message, not_understood
 from handlers.blocks.lists import choice

@@ -9,10 +9,10 @@ from campaigns import parsing
 from campaigns.core.errors import Refusal, at_field
 from campaigns.core.unit_of_work import Work
 from campaigns.editorial import briefs
-from campaigns.engine.registry import workflow_named
 from campaigns.parsing.forms import FormRefused
 from campaigns.people import directory, finding, permissions, roles
 from campaigns.setup import drafts, entering
+from campaigns.steps.registry import workflow_named
 from campaigns.views.overview import overview
 from handlers import begun as forms_begun
 from handlers.answers import Answer, Show, Turn

@@ -7,10 +7,9 @@ from sqlalchemy import select
 from campaigns import parsing
 from campaigns.core.errors import NotFound, OutOfDate, at_field
 from campaigns.core.unit_of_work import Work
-from campaigns.editorial import ideas, ideation
+from campaigns.editorial import content_calendar, ideas, ideation
 from campaigns.editorial.idea_form import read_ideas
 from campaigns.people import finding, permissions
-from campaigns.spending import allocation
 from campaigns.tasks import tasks
 from handlers.answers import Answer, Show, Turn
 from handlers.blocks.forms.ideas import drop_idea_form, ideas_form, more_ideas_form
@@ -83,7 +82,7 @@ def _planned(work: Work, campaign: Campaign) -> Counter[int]:
 def _open_submit(click: Click) -> Answer:
     with click.office.look(click.actor) as work:
         campaign = _planned_campaign(work, click.target, PLAN)
-        platforms = allocation.platforms(work.session, campaign)
+        platforms = content_calendar.platforms(work.session, campaign)
         return in_this_place(click, ideas_form(campaign, platforms, Target(campaign=campaign.id)))
 
 
@@ -97,7 +96,7 @@ def _submit(submit: Submit) -> Answer:
     """Store them, and show all ideas there are now."""
     campaign_id = submit.target.campaign or 0
     with submit.office.look(submit.actor) as work:
-        allowed = allocation.platforms(work.session, _planned_campaign(work, submit.target, PLAN))
+        allowed = content_calendar.platforms(work.session, _planned_campaign(work, submit.target, PLAN))
     ticked = [one for one in submit.entered.many("platforms") if one in allowed]
     submitted = read_ideas(submit.entered.texts, ticked, allowed)
     ideas.submit(submit.office.desk, submit.actor, submit.at, campaign_id, submitted)

@@ -5,10 +5,9 @@ from zoneinfo import ZoneInfo
 from campaigns import parsing
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.unit_of_work import Work
-from campaigns.editorial import ideation, planning
+from campaigns.editorial import content_calendar, ideation, planning
 from campaigns.editorial.post_form import read_post, read_slot
 from campaigns.people import finding, permissions
-from campaigns.spending import allocation
 from handlers.answers import Answer, Turn
 from handlers.blocks.forms import planning as forms
 from handlers.doors import Doors
@@ -42,16 +41,15 @@ def open_plan(click: Click) -> Answer:
     with click.office.look(click.actor) as work:
         idea = found_idea(work, click.target.idea) if click.target.idea else None
         campaign = _open_campaign(work, idea.campaign_id if idea else click.target.campaign or 0)
-        platforms = allocation.platforms(work.session, campaign)
+        platforms = content_calendar.platforms(work.session, campaign)
         return in_this_place(click, forms.post_form(campaign, platforms, idea))
 
 
 def _open_campaign(work: Work, campaign_id: int, act: permissions.Action = PLAN) -> Campaign:
     campaign = finding.campaign(work, campaign_id, act, lock=False)
     finding.refuse_if_over(campaign)
+    planning.refuse_without_calendar(campaign)
     planning.refuse_while_measuring(campaign)
-    if not allocation.platforms(work.session, campaign):
-        raise NotUnderstood(f"{campaign.name} has no content calendar.")
     return campaign
 
 
@@ -74,7 +72,7 @@ def _plan(submit: Submit) -> Answer:
             _open_campaign(work, idea.campaign_id),
             [Platform(one) for one in idea.platforms],
         )
-        post = read_post(submit.entered.texts, campaign, allocation.platforms(work.session, campaign))
+        post = read_post(submit.entered.texts, campaign, content_calendar.platforms(work.session, campaign))
     planned = planning.plan_post(submit.office.desk, submit.actor, submit.at, idea_id, post)
     return Turn(forms.planned_view(campaign, planned, meant_for))
 

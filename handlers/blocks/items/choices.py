@@ -5,6 +5,7 @@ A choice that would be refused is not offered; whether it is permitted is checke
 
 from collections.abc import Collection, Sequence
 
+from campaigns.content import halves
 from campaigns.people.permissions import Action
 from handlers.blocks.kit import Block, overflow
 from handlers.blocks.text import moment
@@ -29,14 +30,19 @@ def menu(choices: Sequence[tuple[str, Target]]) -> Block | None:
 
 
 def halves_choices(deliverable: Deliverable, may: Collection[Action]) -> Choices:
-    """A new design or new copy, each decided on again by itself; creators' work is handed in for them."""
+    """A new design or new copy, each decided on again by itself; creators' work is handed in for them.
+
+    What is not made in the post's campaign has no new version.
+    """
     choices = {
         Half.ASSET: ("New design…", Target(deliverable=deliverable.id, word="design")),
         Half.COPY: ("New copy…", Target(deliverable=deliverable.id, word="copy")),
     }
     creators = deliverable.participation_id is not None
     return [
-        choice for half, choice in choices.items() if (Action.HAND_IN if creators else _MADE_BY[half]) in may
+        choice
+        for half, choice in choices.items()
+        if halves.status_of(deliverable, half) and (Action.HAND_IN if creators else _MADE_BY[half]) in may
     ]
 
 

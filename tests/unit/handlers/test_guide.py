@@ -13,8 +13,8 @@ from typing import Any
 import pytest
 import yaml
 
-from campaigns.engine.registry import workflows
 from campaigns.reporting.performance import METRICS
+from campaigns.steps.registry import workflows
 from handlers.blocks.kit import Blocks, context, header, section
 from handlers.ids import Do, Form
 from handlers.listeners.report_commands import SO_FAR

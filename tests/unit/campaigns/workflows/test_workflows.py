@@ -3,8 +3,9 @@
 import pytest
 
 from campaigns.core.errors import NotFound
-from campaigns.engine.registry import workflow_named, workflows
-from campaigns.engine.step import Automatic, Workflow
+from campaigns.steps.registry import workflow_named, workflows
+from campaigns.steps.step import AutomaticStep
+from campaigns.steps.workflow import Workflow
 from campaigns.workflows.influencer import InfluencerCampaign
 from storage.models import Deliverable, Participation
 from storage.words import Role, TaskKind
@@ -55,15 +56,14 @@ def test_an_unknown_workflow_is_answered_with_those_there_are() -> None:
 class Small(Workflow):
     key, label = "small", "Small campaign"
 
-    first = Automatic("First")
-    second = Automatic("Second")
-    beside = Automatic("Beside", after=first)
-    last = Automatic("Last", after=(second, beside))
+    first = AutomaticStep("First")
+    second = AutomaticStep("Second")
+    beside = AutomaticStep("Beside", after=first)
+    last = AutomaticStep("Last", after=(second, beside))
 
 
 def test_steps_are_named_and_ordered_by_the_class_body() -> None:
     assert [step.name for step in Small.steps()] == ["first", "second", "beside", "last"]
-    assert Small.step("beside") is Small.beside
 
 
 def test_a_step_follows_the_one_above_unless_it_says_otherwise() -> None:

@@ -3,7 +3,7 @@
 from typing import TypeVar
 
 from campaigns.core.errors import NotFound
-from campaigns.engine.step import Workflow
+from campaigns.steps.workflow import Workflow
 from storage.models import Campaign
 
 WorkflowT = TypeVar("WorkflowT", bound=type[Workflow])
