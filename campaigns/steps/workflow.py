@@ -18,14 +18,16 @@ Snapshot = Callable[[Session, Campaign, datetime], dict[str, Any]]
 class Workflow:
     """A kind of campaign: its steps are the class's attributes, in the order of the class body.
 
-    `key` names it in rows, `label` is what people read, `typed` is the word for it in commands (the key, unless it
-    has one of its own), and `snapshot` works out the numbers that its report states; a workflow without makes no
-    report. A class with a wrong reference cannot be made: InvalidWorkflow says what is wrong.
+    `key` names it in rows, `label` is what people read, and `typed` is the word for it in commands: the key, unless it
+    has one of its own. The `is_default` one is meant where somebody says none. `snapshot` works out the numbers that
+    its report states; a workflow without makes no report. A class with a wrong reference cannot be made:
+    InvalidWorkflow says what is wrong.
     """
 
     key: ClassVar[str]
     label: ClassVar[str]
     typed: ClassVar[str]
+    is_default: ClassVar[bool] = False
     snapshot: ClassVar[Snapshot | None] = None
     _by_purpose: ClassVar[dict[Purpose, Step]]
 

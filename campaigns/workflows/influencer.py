@@ -19,6 +19,7 @@ class InfluencerCampaign(Workflow):
 
     key = "influencer"
     label = "Influencer campaign"
+    is_default = True
     snapshot = roi_report.snapshot
 
     initialize = AutomaticStep("Initialize Campaign Entry")
