@@ -33,7 +33,8 @@ def workflow_named(key: str) -> type[Workflow]:
     """The workflow whose key is `key` ("influencer"); NotFound with the known ones if there is none."""
     if key in _registered:
         return _registered[key]
-    raise NotFound(f"There is no workflow named {key}. There is: {', '.join(_registered)}.")
+    known = ", ".join(workflow.key for workflow in workflows())
+    raise NotFound(f"There is no workflow named {key}. There is: {known}.")
 
 
 def workflow_of(campaign: Campaign) -> type[Workflow]:
