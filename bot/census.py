@@ -11,7 +11,7 @@ from slack_sdk.errors import SlackApiError
 from bot.installation import Installation
 from campaigns.core.unit_of_work import GREENLIGHT, Actor, Desk
 from campaigns.staffing.directory_sync import hear_of_group, hear_of_people, join_workspace
-from handlers.people import news_of
+from handlers.directory.people import news_of
 
 logger = logging.getLogger(__name__)
 

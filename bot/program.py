@@ -21,7 +21,7 @@ from bot.slack.whispers import Whispers
 from bot.ticker import Ticker
 from bot.web.router import Router, health
 from campaigns.core.unit_of_work import Desk
-from handlers.feeds import PATH
+from handlers.calendars.feeds import PATH
 from storage.database import Database
 
 if TYPE_CHECKING:

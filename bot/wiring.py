@@ -36,8 +36,8 @@ from campaigns.lifecycle.due import take_due
 from campaigns.lifecycle.sending import delivery_failed, mail_settled
 from campaigns.views.email_context import letter_facts
 from handlers import Office, register
-from handlers.calendar_file import is_available
-from handlers.feeds import Feeds
+from handlers.calendars.calendar_file import is_available
+from handlers.calendars.feeds import Feeds
 from handlers.rendering import render
 
 COURIERS = 4

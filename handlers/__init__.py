@@ -8,15 +8,15 @@
 
 from slack_bolt import App
 
-from handlers import refusals
-from handlers.doors import Doors
 from handlers.listeners import register_all
-from handlers.office import Office
+from handlers.requests.context import Office
+from handlers.responses import error_messages
+from handlers.router import Doors
 
 __all__ = ["Office", "register"]
 
 
 def register(app: App, office: Office) -> None:
     """Register every listener with the app."""
-    refusals.register(app, office)
+    error_messages.register(app, office)
     register_all(Doors(app, office))

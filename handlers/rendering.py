@@ -15,15 +15,15 @@ from campaigns.tasks import team_tasks
 from campaigns.tasks.waiting import by_due, open_tasks_for, waiting_first
 from campaigns.views.overview import overview
 from campaigns.views.task_view import view_of
-from handlers.blocks.campaign_card import campaign_card, moved_card
-from handlers.blocks.home import TASKS_SHOWN, HomeFacts, home
-from handlers.blocks.home import TEAM_TASKS_SHOWN as TEAM_TASKS_IN_HOME
-from handlers.blocks.kit import View
-from handlers.blocks.notices import notice
-from handlers.blocks.prompt import DECIDED_SHOWN, LINES, SHOWN, Held, Lately, prompt, team_task
-from handlers.blocks.team_list import SHOWN as TEAM_TASKS_SHOWN
-from handlers.blocks.team_list import team_list
-from handlers.message import Message
+from handlers.blocks.kit.elements import View
+from handlers.blocks.kit.message import Message
+from handlers.blocks.surfaces.messages.notices import notice
+from handlers.blocks.surfaces.tasks.prompt import DECIDED_SHOWN, LINES, SHOWN, Held, Lately, prompt, team_task
+from handlers.blocks.surfaces.tasks.team_list import SHOWN as TEAM_TASKS_SHOWN
+from handlers.blocks.surfaces.tasks.team_list import team_list
+from handlers.blocks.surfaces.views.campaign_card import campaign_card, moved_card
+from handlers.blocks.surfaces.views.home import TASKS_SHOWN, HomeFacts, home
+from handlers.blocks.surfaces.views.home import TEAM_TASKS_SHOWN as TEAM_TASKS_IN_HOME
 from storage.models import Campaign, Card, Notice, Prompt, PromptItem, Task
 from storage.words import CardKind, Standing, TaskKind, TaskState
 

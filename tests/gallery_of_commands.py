@@ -10,15 +10,15 @@ from campaigns.files import Rejected
 from campaigns.lifecycle import cancelling
 from campaigns.spending import costs
 from handlers import Office
-from handlers.answers import Answer, Over, Show, Turn
-from handlers.blocks.forms import campaign as pages
-from handlers.blocks.forms.begun import begun_message
-from handlers.blocks.forms.importing import Outcome, imported, preview, sent_view
-from handlers.ids import Do, Form
+from handlers.blocks.forms.files.import_preview import Outcome, imported, preview, sent_view
+from handlers.blocks.forms.setup import influencer_campaign as pages
+from handlers.blocks.forms.setup.form_draft import begun_message
+from handlers.blocks.kit.message import Message
+from handlers.identifiers.ids import Do, Form
+from handlers.identifiers.reference import Target
 from handlers.listeners import register_all
-from handlers.message import Message
-from handlers.requests import Click, Typed
-from handlers.values import Target
+from handlers.requests.requests import Click, Typed
+from handlers.responses.responses import Answer, Over, Show, Turn
 from storage.models import Campaign, Cost, Deliverable, Influencer
 from tests.domain import journey
 from tests.domain.firm import ADMIN, DIRECTOR, MANAGER, SPECIALIST, Firm

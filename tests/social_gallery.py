@@ -16,12 +16,13 @@ from campaigns.reporting import reports
 from campaigns.staffing import role_assignment
 from campaigns.views.overview import overview
 from campaigns.views.task_view import TaskView, view_of
-from handlers.blocks.campaign_view import Onlooker, campaign_view
-from handlers.blocks.forms import approving, content
-from handlers.blocks.forms import making as making_forms
-from handlers.blocks.forms.outreach import Shortlist, pick_form
-from handlers.blocks.posts import posts_view
-from handlers.blocks.report import report_message
+from handlers.blocks.forms.content import production as making_forms
+from handlers.blocks.forms.content import review
+from handlers.blocks.forms.decisions import approve_all
+from handlers.blocks.forms.influencers.outreach import Shortlist, pick_form
+from handlers.blocks.surfaces.content.deliverables import posts_view
+from handlers.blocks.surfaces.reporting.report import report_message
+from handlers.blocks.surfaces.views.campaign_view import Onlooker, campaign_view
 from handlers.rendering import render
 from storage.models import Approval, Campaign, Card, Deliverable, Task, Version
 from storage.words import ApprovalState, Category, Half, Outcome, Platform, Role, TaskKind, TaskState
@@ -106,7 +107,7 @@ def everything(firm: Firm, turn: str) -> Iterator[Exhibit]:
         for post in session.scalars(select(Deliverable)):
             yield from _of_post(session, post, turn)
         for task in session.scalars(select(Task)):
-            yield Exhibit(f"{turn}: task {task.kind}", content.task_view(view_of(session, task, firm.at)))
+            yield Exhibit(f"{turn}: task {task.kind}", review.task_view(view_of(session, task, firm.at)))
 
 
 def _of_campaign(firm: Firm, session: Session, campaign: Campaign, turn: str) -> Iterator[Exhibit]:
@@ -120,7 +121,7 @@ def _of_campaign(firm: Firm, session: Session, campaign: Campaign, turn: str) ->
         yield Exhibit(f"{turn}: pick", pick_form(campaign, found))
     waiting = [view_of(session, task, firm.at) for task in _to_approve(session)]
     asked = [(view, view.question) for view in waiting if view.question]
-    yield Exhibit(f"{turn}: approve all", approving.approve_all_form(campaign, asked, 7))
+    yield Exhibit(f"{turn}: approve all", approve_all.approve_all_form(campaign, asked, 7))
     yield Exhibit(f"{turn}: approved", _approved(session, campaign, waiting))
     report = reports.latest(session, campaign.id)
     if report is not None:
@@ -135,9 +136,9 @@ def _to_approve(session: Session) -> list[Task]:
 
 
 def _approved(session: Session, campaign: Campaign, waiting: list[TaskView]) -> dict[str, object]:
-    done = [approving.Approved(view.words, None) for view in waiting]
+    done = [approve_all.Approved(view.words, None) for view in waiting]
     refused = [RefusedDecision(1, view.words, view.campaign.name * 3) for view in waiting]
-    return approving.approved_view(campaign, done, refused, 20)
+    return approve_all.approved_view(campaign, done, refused, 20)
 
 
 def _of_post(session: Session, post: Deliverable, turn: str) -> Iterator[Exhibit]:
@@ -148,10 +149,10 @@ def _of_post(session: Session, post: Deliverable, turn: str) -> Iterator[Exhibit
     yield Exhibit(f"{turn}: copy again", making_forms.copy_form(post, copy, kept(post.title)))
     if copy is not None:
         yield Exhibit(f"{turn}: final copy", making_forms.copy_view(post, copy))
-    yield Exhibit(f"{turn}: publish", content.publish_form(post))
+    yield Exhibit(f"{turn}: publish", review.publish_form(post))
     for word in ("drop", "miss"):
-        yield Exhibit(f"{turn}: {word}", content.give_up_form(post, word, "EUR"))
+        yield Exhibit(f"{turn}: {word}", review.give_up_form(post, word, "EUR"))
     open_ones = (Approval.deliverable_id == post.id) & (Approval.state == ApprovalState.OPEN)
     for approval in session.scalars(select(Approval).where(open_ones)):
         for outcome in (Outcome.REQUEST_CHANGES, Outcome.REJECT):
-            yield Exhibit(f"{turn}: {outcome}", content.decision_form(approval, outcome, post.title))
+            yield Exhibit(f"{turn}: {outcome}", review.decision_form(approval, outcome, post.title))

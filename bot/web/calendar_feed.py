@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from bot.web.router import answer
 from campaigns.core.unit_of_work import Desk
-from handlers.calendar_file import CONTENT_TYPE, FRESH_FOR
-from handlers.feeds import Feeds, feed_file
+from handlers.calendars.calendar_file import CONTENT_TYPE, FRESH_FOR
+from handlers.calendars.feeds import Feeds, feed_file
 
 if TYPE_CHECKING:
     from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment

@@ -8,8 +8,8 @@ from random import Random
 
 import httpx
 
-from handlers.ids import Do
-from handlers.values import Target
+from handlers.identifiers.ids import Do
+from handlers.identifiers.reference import Target
 from tests.chaos.deeds import Act, Deed, Fate, Ledger
 from tests.chaos.entries import FilledIn, fill_in
 from tests.chaos.season import CHANNEL

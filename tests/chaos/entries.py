@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from random import Random
 from typing import Any
 
-from handlers.ids import Form
-from handlers.values import Target
+from handlers.identifiers.ids import Form
+from handlers.identifiers.reference import Target
 from storage.words import Category
 from tests.chaos.deeds import Act
 from tests.local_slack import Json

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.delivery.content import METADATA_TYPE, View
-from handlers.message import Message
+from handlers.blocks.kit.message import Message
 from handlers.rendering import render
 from sandbox.finish import finished
 from storage.models import Card

@@ -7,6 +7,8 @@ import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).parents[2]
 MAX_FILE_LINES = 400
 MAX_FUNCTION_LINES = 50
@@ -127,3 +129,12 @@ def test_every_link_of_the_documentation_leads_somewhere() -> None:
 def test_every_setting_in_the_example_is_commented_out() -> None:
     lines = (ROOT / ".env.example").read_text().splitlines()
     assert [line for line in lines if line and not line.startswith("#")] == []
+
+
+def folders(place: str) -> set[str]:
+    return {path.parent.name for path in ROOT.joinpath(place).glob("*/__init__.py")}
+
+
+@pytest.mark.parametrize("room", ["listeners", "blocks/forms", "blocks/items", "blocks/surfaces"])
+def test_what_people_see_is_ordered_by_the_subjects_of_the_business(room: str) -> None:
+    assert folders(f"handlers/{room}") <= folders("campaigns")

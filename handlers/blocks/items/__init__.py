@@ -3,17 +3,17 @@
 from collections.abc import Callable
 
 from campaigns.views.task_view import TaskView
-from handlers.blocks.items.approval import approve_item
-from handlers.blocks.items.content import review_item
-from handlers.blocks.items.ideas import decide_ideas_item, ideate_item
-from handlers.blocks.items.making import copy_item, design_item
-from handlers.blocks.items.money import overspend_item, raise_item
-from handlers.blocks.items.outreach import choose_item, outreach_item
-from handlers.blocks.items.planning import add_posts_item, plan_item, slot_item
-from handlers.blocks.items.publishing import publish_item
-from handlers.blocks.items.results import results_item
-from handlers.blocks.kit import Blocks, context, section
-from handlers.blocks.text import literal, with_mentions
+from handlers.blocks.items.content.approval import approve_item
+from handlers.blocks.items.content.production import copy_item, design_item
+from handlers.blocks.items.content.publishing import publish_item
+from handlers.blocks.items.content.review import review_item
+from handlers.blocks.items.editorial.ideas import decide_ideas_item, ideate_item
+from handlers.blocks.items.editorial.planning import add_posts_item, plan_item, slot_item
+from handlers.blocks.items.influencers.outreach import choose_item, outreach_item
+from handlers.blocks.items.reporting.results import results_item
+from handlers.blocks.items.spending.overspend import overspend_item, raise_item
+from handlers.blocks.kit.elements import Blocks, context, section
+from handlers.blocks.kit.text import literal, with_mentions
 from storage.words import Outcome, TaskKind, TaskState
 
 _ITEMS: dict[TaskKind, Callable[[TaskView], Blocks]] = {

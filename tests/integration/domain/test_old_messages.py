@@ -5,7 +5,7 @@ from sqlalchemy import select, update
 
 from campaigns.decisions import task_actions
 from campaigns.staffing import role_assignment
-from handlers.message import Message
+from handlers.blocks.kit.message import Message
 from handlers.rendering import render
 from storage.database import Database
 from storage.models import Card, Deliverable, Lane, Prompt, Task

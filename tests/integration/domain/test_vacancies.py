@@ -5,7 +5,7 @@ import pytest
 from campaigns.setup import editing
 from campaigns.staffing import directory_sync, role_assignment
 from campaigns.views.overview import overview
-from handlers.blocks.notices import notice
+from handlers.blocks.surfaces.messages.notices import notice
 from storage.database import Database
 from storage.models import Campaign, Card, Lane, Notice, Workspace
 from storage.words import CardKind, Role, Standing

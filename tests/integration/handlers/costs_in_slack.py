@@ -4,7 +4,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from handlers.message import Message
+from handlers.blocks.kit.message import Message
 from handlers.rendering import render
 from storage.models import Card, Cost, Lane
 from storage.words import CardKind

@@ -6,11 +6,11 @@ from typing import Any
 from sqlalchemy import select
 
 from campaigns.staffing import role_assignment
-from handlers.blocks.kit import overflow, section
-from handlers.ids import Do
-from handlers.message import Message
+from handlers.blocks.kit.elements import overflow, section
+from handlers.blocks.kit.message import Message
+from handlers.identifiers.ids import Do
+from handlers.identifiers.reference import Target
 from handlers.rendering import render
-from handlers.values import Target
 from storage.models import Card, Deliverable, Lane
 from storage.words import CardKind, Platform, Role
 from tests.domain import social

@@ -8,8 +8,8 @@ from sqlalchemy import select
 from campaigns.content import making
 from campaigns.content.versions import Asset
 from campaigns.views.task_view import view_of
-from handlers.blocks.forms.approving import approve_all_form
-from handlers.ids import ENTRY
+from handlers.blocks.forms.decisions.approve_all import approve_all_form
+from handlers.identifiers.ids import ENTRY
 from storage.models import Approval, Campaign, Decision, Task
 from storage.words import ApprovalState, DeliverableStatus, Outcome, Platform, TaskKind
 from tests.domain import social

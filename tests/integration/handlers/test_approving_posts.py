@@ -5,7 +5,7 @@ import json
 import pytest
 
 from campaigns.decisions import task_actions
-from handlers.ids import ENTRY
+from handlers.identifiers.ids import ENTRY
 from storage.models import Decision, Task
 from storage.words import DeliverableStatus, HalfStatus, TaskKind, TaskState
 from tests.domain import social

@@ -17,7 +17,7 @@ from campaigns.setup import editing
 from campaigns.staffing import directory_sync
 from campaigns.staffing.directory_sync import PersonNews
 from handlers import Office, register
-from handlers.feeds import PATH, Feeds
+from handlers.calendars.feeds import PATH, Feeds
 from storage.models import Deliverable
 from storage.words import Standing
 from tests.domain import journey

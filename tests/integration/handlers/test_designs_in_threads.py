@@ -8,8 +8,8 @@ from sqlalchemy import func, select, update
 from campaigns.content import thread_designs
 from campaigns.content.thread_designs import PostedFile
 from campaigns.editorial import planning
-from handlers.blocks.notices import notice
-from handlers.message import Message
+from handlers.blocks.kit.message import Message
+from handlers.blocks.surfaces.messages.notices import notice
 from storage.models import Card, Deliverable, Lane, Notice, Version
 from storage.words import Half, HalfStatus, Platform
 from tests.domain import social

@@ -10,7 +10,7 @@ from campaigns.editorial import ideas
 from campaigns.editorial.idea_form import IdeaText
 from campaigns.influencers import vetting
 from campaigns.lifecycle import cancelling
-from handlers.message import Message
+from handlers.blocks.kit.message import Message
 from handlers.rendering import render
 from storage.models import Audit, Campaign, Card, Idea, Influencer
 from storage.words import CardKind, Outcome, Vetting

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from campaigns.content import deliverables
-from handlers.blocks.notices import notice
+from handlers.blocks.surfaces.messages.notices import notice
 from storage.models import Card, Deliverable, Notice, Task
 from storage.words import CardKind, DeliverableStatus, Outcome, TaskKind, TaskState
 from tests.domain import social

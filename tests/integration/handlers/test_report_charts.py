@@ -7,7 +7,7 @@ import pytest
 
 from campaigns.reporting.post_mortem import snapshot
 from campaigns.spending import costs
-from handlers.blocks.report import report_message
+from handlers.blocks.surfaces.reporting.report import report_message
 from sandbox.checks.weight import too_heavy
 from storage.models import Campaign, Deliverable, Notice
 from tests.domain import journey, social

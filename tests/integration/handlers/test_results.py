@@ -8,7 +8,7 @@ from slack_sdk import WebClient
 
 from campaigns.core.errors import NotPossible
 from campaigns.lifecycle import cancelling
-from handlers.files import fetch
+from handlers.files.slack_files import fetch
 from storage.models import Campaign, Deliverable, Draft, Report, Result
 from tests.domain import journey
 from tests.integration.handlers.desk_in_slack import (

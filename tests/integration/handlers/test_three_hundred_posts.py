@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from handlers.message import Message
+from handlers.blocks.kit.message import Message
+from handlers.identifiers.reference import Target
 from handlers.rendering import render
-from handlers.values import Target
 from sandbox.options import Options
 from sandbox.running import running
 from storage.database import Database

@@ -11,7 +11,7 @@ from campaigns.reporting.post_mortem import snapshot
 from campaigns.reporting.post_mortem_words import parts
 from campaigns.reporting.step_times import times_of
 from campaigns.spending import costs
-from handlers.blocks.report import report_message
+from handlers.blocks.surfaces.reporting.report import report_message
 from storage.database import Database
 from storage.models import Campaign, Deliverable, Idea, Notice, Report
 from storage.words import CampaignStatus, Outcome

@@ -17,18 +17,28 @@ from campaigns.setup.form_values import criteria_and_goals, prints
 from campaigns.spending.budget import BudgetStanding
 from campaigns.spending.cost_lines import CostLine
 from campaigns.views.task_view import TaskView
-from handlers.blocks.forms import begun, budget, edit, ending, importing, influencer, results
-from handlers.blocks.forms import campaign as forms
-from handlers.blocks.forms import costs as cost_forms
-from handlers.blocks.forms.roles import roles_form
-from handlers.blocks.help import BY_COMMAND, help_message, not_understood
-from handlers.blocks.influencers import Part, influencer_choice, influencer_list, influencer_message
-from handlers.blocks.lists import Listed, campaign_list, choice
-from handlers.blocks.task_list import NOTHING, TaskPage, task_list
-from handlers.blocks.text import escaped
-from handlers.ids import Form
-from handlers.message import Message
-from handlers.values import Target
+from handlers.blocks.forms.files import import_preview
+from handlers.blocks.forms.influencers import influencer
+from handlers.blocks.forms.lifecycle import ending
+from handlers.blocks.forms.reporting import results
+from handlers.blocks.forms.setup import edit, form_draft
+from handlers.blocks.forms.setup import influencer_campaign as forms
+from handlers.blocks.forms.spending import budget
+from handlers.blocks.forms.spending import costs as cost_forms
+from handlers.blocks.forms.staffing.roles import roles_form
+from handlers.blocks.kit.message import Message
+from handlers.blocks.kit.text import escaped
+from handlers.blocks.surfaces.influencers.influencers import (
+    Part,
+    influencer_choice,
+    influencer_list,
+    influencer_message,
+)
+from handlers.blocks.surfaces.tasks.task_list import NOTHING, TaskPage, task_list
+from handlers.blocks.surfaces.views.campaign_list import Listed, campaign_list, choice
+from handlers.blocks.surfaces.views.help import BY_COMMAND, help_message, not_understood
+from handlers.identifiers.ids import Form
+from handlers.identifiers.reference import Target
 from storage.models import Campaign, Deliverable, Influencer
 from storage.words import HolderKind, Role, Stage
 from tests.slack_limits import complaints_about_message, complaints_about_view, mrkdwn_in
@@ -105,7 +115,7 @@ def test_the_forms_of_roles(held: dict[Role, list[Holder]], name: str, campaign:
 
 @given(texts(400))
 def test_the_offer_to_go_on(name: str) -> None:
-    fits(begun.begun_message("influencer", name, AT))
+    fits(form_draft.begun_message("influencer", name, AT))
 
 
 @given(st.lists(st.builds(Listed, campaigns(), texts(600)), max_size=12), PAGES, PAGES)
@@ -186,16 +196,16 @@ REJECTED = st.builds(
 
 @given(
     st.builds(
-        importing.Outcome, PAGES, PAGES, PAGES, st.lists(REJECTED, max_size=40), st.lists(texts(300), max_size=30),
+        import_preview.Outcome, PAGES, PAGES, PAGES, st.lists(REJECTED, max_size=40), st.lists(texts(300), max_size=30),
         st.sampled_from(("utf-8", "cp1252")),
     )
 )  # fmt: skip
-def test_what_a_file_would_do(outcome: importing.Outcome) -> None:
+def test_what_a_file_would_do(outcome: import_preview.Outcome) -> None:
     target = Target(campaign=1, word="0123456789abcdef")
     for sent in (True, False):
-        fits(importing.preview(outcome, Form.RESULTS_IMPORT, target, sent=sent))
-    fits(importing.imported(outcome, target))
-    fits(importing.sent_view(len(outcome.rejected)))
+        fits(import_preview.preview(outcome, Form.RESULTS_IMPORT, target, sent=sent))
+    fits(import_preview.imported(outcome, target))
+    fits(import_preview.sent_view(len(outcome.rejected)))
 
 
 @given(st.lists(influencers(), max_size=10), texts(300), PAGES, PAGES)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from icalendar import Calendar
 
 from campaigns.editorial.content_calendar import CalendarEntry
-from handlers.calendar_file import calendar_file
+from handlers.calendars.calendar_file import calendar_file
 from storage.words import DeliverableStatus, Platform, PostKind
 from tests.unit.handlers.strangers import texts
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.feeds import Feed, Feeds
+from handlers.calendars.feeds import Feed, Feeds
 
 FEEDS = Feeds("https://greenlight.example/", b"a key")
 FEED = Feed("T0GREENLIT", "U0MAYAOKON", 7)

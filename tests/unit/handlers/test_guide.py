@@ -15,9 +15,9 @@ import yaml
 
 from campaigns.engine.registry import workflows
 from campaigns.reporting.performance import METRICS
-from handlers.blocks.kit import Blocks, context, header, section
-from handlers.ids import Do, Form
-from handlers.listeners.report_commands import SO_FAR
+from handlers.blocks.kit.elements import Blocks, context, header, section
+from handlers.identifiers.ids import Do, Form
+from handlers.listeners.reporting.report import SO_FAR
 
 ROOT = Path(__file__).parents[3]
 GUIDE = json.loads((ROOT / "bot" / "sample" / "guide.json").read_text(encoding="utf-8"))

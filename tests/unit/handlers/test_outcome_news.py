@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.blocks.notices import notice
+from handlers.blocks.surfaces.messages.notices import notice
 from tests.local_slack import says
 from tests.slack_limits import complaints_about_message
 

@@ -13,18 +13,20 @@ from campaigns.setup.form_values import criteria_and_goals, prints
 from campaigns.spending.budget import BudgetStanding
 from campaigns.spending.platform_money import PlatformMoney
 from campaigns.views.task_view import TaskView
-from handlers.blocks.briefs import BriefPage, brief_list, brief_view
-from handlers.blocks.calendar import CalendarPage, calendar_message, two_weeks
-from handlers.blocks.forms import budget, ideas, planning, social
-from handlers.blocks.forms.brief import brief_form
-from handlers.blocks.forms.edit import edit_form
-from handlers.blocks.home import HomeFacts, home
-from handlers.blocks.ideas import IdeaBoard, idea_board
-from handlers.blocks.items.ideas import decide_ideas_item, ideate_item
-from handlers.blocks.items.planning import add_posts_item, plan_item, slot_item
-from handlers.blocks.notices import notice
-from handlers.message import Message
-from handlers.values import Target
+from handlers.blocks.forms.editorial import ideas, planning
+from handlers.blocks.forms.editorial.brief import brief_form
+from handlers.blocks.forms.setup import social_campaign
+from handlers.blocks.forms.setup.edit import edit_form
+from handlers.blocks.forms.spending import budget
+from handlers.blocks.items.editorial.ideas import decide_ideas_item, ideate_item
+from handlers.blocks.items.editorial.planning import add_posts_item, plan_item, slot_item
+from handlers.blocks.kit.message import Message
+from handlers.blocks.surfaces.editorial.briefs import BriefPage, brief_list, brief_view
+from handlers.blocks.surfaces.editorial.calendar import CalendarPage, calendar_message, two_weeks
+from handlers.blocks.surfaces.editorial.ideas import IdeaBoard, idea_board
+from handlers.blocks.surfaces.messages.notices import notice
+from handlers.blocks.surfaces.views.home import HomeFacts, home
+from handlers.identifiers.reference import Target
 from storage.models import Brief, BriefVersion, Campaign, Deliverable, Idea
 from storage.words import DeliverableStatus, IdeaState, Platform, PostKind, Role
 from tests.unit.handlers.strangers import AMOUNTS, AT, campaigns, entries, influencers, posts, tasks, texts
@@ -91,10 +93,10 @@ def test_both_pages_of_a_social_media_campaign(
     filled: dict[str, Any], typed: str, name: str, chosen: bool, holders: dict[Role, list[str]]
 ) -> None:
     more = {"platforms": typed, "clients": typed, "objectives": typed}
-    stored = {"brief": "12", social.BRIEF_NAME: name} if chosen else {}
+    stored = {"brief": "12", social_campaign.BRIEF_NAME: name} if chosen else {}
     for page in (filled | more, filled | more | stored):
-        fits(social.basics_form(page, TARGET, about="Hello"))
-        fits(social.details_form(page, holders, TARGET))
+        fits(social_campaign.basics_form(page, TARGET, about="Hello"))
+        fits(social_campaign.details_form(page, holders, TARGET))
 
 
 @given(campaigns(), texts(3000))

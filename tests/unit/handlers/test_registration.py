@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 import yaml
 
-from handlers.ids import Do, Form, Suggest
+from handlers.identifiers.ids import Do, Form, Suggest
 from handlers.listeners import register_all
 
 MANIFEST = yaml.safe_load(Path(__file__).parents[3].joinpath("manifest.yml").read_text(encoding="utf-8"))

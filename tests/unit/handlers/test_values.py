@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from campaigns.core.errors import OutOfDate
-from handlers.values import Target
+from handlers.identifiers.reference import Target
 
 IDS = st.none() | st.integers(1, 10**18 - 1)
 

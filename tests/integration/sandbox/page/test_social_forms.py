@@ -6,7 +6,7 @@ A campaign is led through all its forms by hand; what is written into them comes
 import pytest
 from playwright.sync_api import expect
 
-from handlers.ids import Form
+from handlers.identifiers.ids import Form
 from tests.integration.sandbox.door import Door, Json
 from tests.integration.sandbox.page.axe import all_can_use
 from tests.integration.sandbox.page.person import AtThePage

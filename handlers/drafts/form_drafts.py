@@ -1,0 +1,99 @@
+"""A new campaign's form as far as somebody has filled it in: kept at every step, so that no accident loses it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from typing import Any
+
+from campaigns.core.errors import OutOfDate
+from campaigns.core.unit_of_work import AlreadyHandled, Work, was_handled
+from campaigns.engine.registry import workflow_named
+from campaigns.people import finding, permissions
+from campaigns.setup import copy_campaign, drafts
+from handlers.drafts.campaign_forms import EntryForm, entry_form
+from handlers.identifiers.reference import Target
+from handlers.requests.form_state import Entered
+from handlers.requests.requests import Click, Submit
+
+
+@dataclass(frozen=True)
+class Begun:
+    """The workflow that the new campaign shall run, and every field that is filled in."""
+
+    workflow: str
+    entries: Mapping[str, Any]
+
+    def with_entries(self, entered: Entered) -> "Begun":
+        """The same with what a page says now."""
+        lists = {field: list(values) for field, values in entered.lists.items()}
+        return Begun(self.workflow, {**self.entries, **entered.texts, **lists})
+
+    def fact(self, name: str, value: object) -> "Begun":
+        """The same with something that is known but not typed."""
+        return Begun(self.workflow, {**self.entries, name: value})
+
+    @property
+    def form(self) -> EntryForm:
+        """The pages that are filled in."""
+        return entry_form(self.workflow)
+
+    @property
+    def basics(self) -> dict[str, str]:
+        """What stands on page 1."""
+        return {field: str(self.entries.get(field) or "") for field in self.form.basics}
+
+    @property
+    def texts(self) -> dict[str, str]:
+        """Every field that holds one text."""
+        return {field: value for field, value in self.entries.items() if isinstance(value, str)}
+
+    @property
+    def first_page(self) -> Target:
+        """What page 1 carries along."""
+        return Target(word=self.workflow)
+
+    @property
+    def second_page(self) -> Target:
+        """What page 2 carries along; it tells which first page it belongs to, where two forms are open."""
+        return Target(word=f"{self.workflow}:{_fingerprint(self.basics)}")
+
+
+def on_first_page(work: Work, target: Target) -> Begun:
+    """What is known when page 1 comes in: from an older campaign, or typed before."""
+    workflow = workflow_named(target.word).key
+    if target.campaign is not None:
+        return from_older(work, target.campaign, workflow)
+    kept = drafts.kept(work, workflow)
+    return Begun(workflow, kept.entries if kept else {})
+
+
+def from_older(work: Work, campaign_id: int, workflow: str | None = None) -> Begun:
+    """What an older campaign passes on to a new one, of its own kind unless `workflow` names another."""
+    source = finding.campaign(work, campaign_id, permissions.Action.SEE_PROGRESS, lock=False)
+    workflow = workflow or source.workflow
+    stored = entry_form(workflow).takes_stored_brief
+    return Begun(workflow, copy_campaign.entries_from(work, source, stored_brief=stored))
+
+
+def on_second_page(work: Work, target: Target) -> Begun:
+    """What was kept of page 1 when page 2 comes in; OutOfDate where a newer form has taken its place."""
+    workflow, _, print_ = target.word.partition(":")
+    kept = drafts.kept(work, workflow_named(workflow).key)
+    begun = Begun(workflow, kept.entries if kept else {})
+    if kept is not None and _fingerprint(begun.basics) == print_:
+        return begun
+    if was_handled(work):
+        raise AlreadyHandled
+    raise OutOfDate(
+        "This form was sent off, or a newer one has been begun since. Type `/campaign new` to go on with that."
+    )
+
+
+def keep(asked: Click | Submit, begun: Begun) -> None:
+    """Keep it. That has no other effect, so it does not count as the one effect of this request."""
+    actor = replace(asked.actor, request=None)
+    drafts.keep(asked.office.desk, actor, asked.at, begun.workflow, begun.entries)
+
+
+def _fingerprint(basics: Mapping[str, str]) -> str:
+    return sha256("\x1f".join(basics.values()).encode("utf-8", "replace")).hexdigest()[:16]

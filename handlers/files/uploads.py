@@ -1,0 +1,64 @@
+"""A file between its upload and its import: kept, so that what is brought in is what was looked at."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from campaigns.core.errors import NotUnderstood, OutOfDate
+from campaigns.core.unit_of_work import AlreadyHandled, was_handled
+from campaigns.files import Reading
+from campaigns.setup import drafts
+from handlers.files.slack_files import packed, print_of, unpacked
+from handlers.requests.requests import Asked
+
+MOST_ROWS = 1000
+"""More could not be stored before Slack gives up waiting."""
+
+RowT = TypeVar("RowT")
+
+
+@dataclass(frozen=True)
+class Upload:
+    """A file's content, and how it is to be read."""
+
+    content: bytes
+    how: Mapping[str, str]
+
+    @property
+    def print(self) -> str:
+        """Tells it from every other upload."""
+        return print_of(self.content + repr(sorted(self.how.items())).encode())
+
+
+def keep(asked: Asked, form: str, upload: Upload) -> None:
+    """Keep an upload until it is imported or another takes its place."""
+    entries = {"content": packed(upload.content), "how": dict(upload.how)}
+    drafts.keep(asked.office.desk, replace(asked.actor, request=None), asked.at, form, entries)
+
+
+def kept(asked: Asked, form: str, print_: str) -> Upload:
+    """The upload that a form shows; OutOfDate where another has taken its place."""
+    with asked.office.look(asked.actor) as work:
+        draft = drafts.kept(work, form)
+        handled = was_handled(work)
+    upload = Upload(unpacked(draft.entries["content"]), draft.entries["how"]) if draft else None
+    if upload is not None and upload.print == print_:
+        return upload
+    if handled:
+        raise AlreadyHandled
+    raise OutOfDate("This file was imported, or another one has been uploaded since. Upload it again.")
+
+
+def throw_away(asked: Asked, form: str) -> None:
+    """Forget an upload that is done with."""
+    drafts.throw_away(asked.office.desk, replace(asked.actor, request=None), asked.at, form)
+
+
+def refuse_too_many(reading: Reading[RowT]) -> None:
+    """Raise NotUnderstood for a file with more rows than fit into one request."""
+    rows = len(reading.accepted) + len(reading.rejected)
+    if rows > MOST_ROWS:
+        raise NotUnderstood(
+            f"The file has {rows:,} rows; {MOST_ROWS:,} fit into one upload. Split it, or have your admin import it "
+            "on the server."
+        )

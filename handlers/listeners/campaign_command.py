@@ -1,0 +1,142 @@
+"""`/campaign`: its words, and the campaign that a name means."""
+
+from collections.abc import Callable
+from functools import partial
+
+from campaigns import parsing
+from campaigns.core.errors import NotFound, OutOfDate
+from campaigns.core.unit_of_work import Work
+from campaigns.engine.registry import workflow_typed, workflows
+from campaigns.people import finding
+from handlers.blocks.surfaces.views.campaign_list import choice
+from handlers.blocks.surfaces.views.help import CAMPAIGN, help_message, not_understood
+from handlers.identifiers.ids import Do
+from handlers.listeners.editorial import briefs, calendar
+from handlers.listeners.lifecycle import ending
+from handlers.listeners.reporting import report, results
+from handlers.listeners.setup import edit, new_campaign
+from handlers.listeners.spending import budget
+from handlers.listeners.staffing import roles
+from handlers.listeners.views import campaign
+from handlers.listeners.views.campaign_list import listing
+from handlers.requests.command_text import first_word, name_in
+from handlers.requests.new_command import read_new
+from handlers.requests.requests import Asked, Click, Typed
+from handlers.responses.responses import Answer, in_place, to_click
+from handlers.router import Doors
+from storage.models import Campaign
+
+COMMAND = "/campaign"
+OUTDATED = "This menu is from an older version of Greenlight. Type `/campaign help`."
+
+Named = Callable[[Asked, int], Answer]
+NAMED: dict[str, Named] = {
+    "new": new_campaign.begin_from,
+    "show": campaign.show,
+    "edit": edit.open_edit,
+    "budget": budget.open_budget,
+    "calendar": calendar.calendar_of,
+    "results": results.open_results,
+    "report": report.report,
+    "close": ending.open_close,
+    "cancel": ending.open_cancel,
+    "archive": ending.archive,
+}
+"""What is done with the campaign that a name means, by the command's word."""
+CHANGES = {"edit", "close", "cancel", "archive"}
+"""Words that want a campaign in use, where an archived one has the same name."""
+
+
+def register(doors: Doors) -> None:
+    """The command, the choice among several campaigns, and the campaign card's menu."""
+    doors.on_command(COMMAND, _answer)
+    doors.on_click(Do.MEANT, _meant)
+    doors.on_click(Do.CAMPAIGN_MENU, _chosen_in_menu)
+
+
+def _answer(typed: Typed) -> Answer:
+    word, rest = first_word(typed.text)
+    if word in ALONE:
+        return ALONE[word](typed, rest)
+    if word in NAMED:
+        return _with_name(typed, word, name_in(rest))
+    if word in ("", "help"):
+        return help_message(COMMAND)
+    near = parsing.closest(word, [usage.word for usage in CAMPAIGN])
+    return not_understood(COMMAND, word, near, name_in(rest))
+
+
+def _new(typed: Typed, rest: str) -> Answer:
+    words = read_new(rest, [workflow.typed for workflow in workflows()])
+    if words.source:
+        return _with_name(typed, f"new {words.workflow}".strip(), words.source)
+    workflow = workflow_typed(words.workflow) if words.workflow else workflows()[0]
+    return new_campaign.begin(typed, workflow.key)
+
+
+def _calendar(typed: Typed, rest: str) -> Answer:
+    name = name_in(rest)
+    return _with_name(typed, "calendar", name) if name else calendar.calendar_of_all(typed)
+
+
+def _brief(typed: Typed, rest: str) -> Answer:
+    return briefs.open_briefs(typed, name_in(rest))
+
+
+def _roles(typed: Typed, rest: str) -> Answer:  # noqa: ARG001
+    return roles.open_roles(typed)
+
+
+ALONE: dict[str, Callable[[Typed, str], Answer]] = {
+    "new": _new,
+    "list": listing,
+    "roles": _roles,
+    "brief": _brief,
+    "calendar": _calendar,
+}
+"""What is done where no campaign's name need follow, by the command's word."""
+
+
+def _with_name(typed: Typed, word: str, name: str) -> Answer:
+    """Carry out `word` for the campaign that is meant; where several may be, ask which."""
+    with typed.office.look(typed.actor) as work:
+        found = _meant_by(work, name)
+    if word in CHANGES:
+        found = [one for one in found if one.archived_at is None] or found
+    if len(found) == 1:
+        return _act_of(word)(typed, found[0].id)
+    return choice(word, name, found)
+
+
+def _meant_by(work: Work, name: str) -> list[Campaign]:
+    """The campaigns that a name may mean; without one, any that is in use."""
+    if name:
+        return finding.campaigns_named(work, name, archived=None)
+    found = finding.visible_campaigns(work)
+    if not found:
+        raise NotFound(finding.none_visible(work))
+    return found
+
+
+def _meant(click: Click) -> Answer:
+    return in_place(click, _named(click))
+
+
+def _chosen_in_menu(click: Click) -> Answer:
+    return to_click(click, _named(click))
+
+
+def _named(click: Click) -> Answer:
+    if click.target.campaign is None:
+        raise OutOfDate(OUTDATED)
+    return _act_of(click.target.word)(click, click.target.campaign)
+
+
+def _act_of(word: str) -> Named:
+    """What is done with a campaign by that word; `new social` starts one of that kind from it."""
+    if word in NAMED:
+        return NAMED[word]
+    first, _, kind = word.partition(" ")
+    if first == "new" and kind:
+        return partial(new_campaign.begin_from, workflow=workflow_typed(kind).key)
+    raise OutOfDate(OUTDATED)

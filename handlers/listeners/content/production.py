@@ -1,0 +1,145 @@
+"""Designs and copy of posts: handed in, done without, and looked at when a post is published."""
+
+from campaigns import parsing
+from campaigns.approvals.questions import changes_asked
+from campaigns.content import copy_form, design_files, making, versions
+from campaigns.content.newer import NewerVersion
+from campaigns.content.versions import Asset
+from campaigns.core.errors import NotUnderstood, OutOfDate, at_field
+from campaigns.core.unit_of_work import Work
+from campaigns.people import finding, permissions
+from handlers.blocks.forms.content import production as forms
+from handlers.blocks.forms.content.conflicts import Kept
+from handlers.blocks.kit.elements import View
+from handlers.identifiers.ids import Do, Form
+from handlers.identifiers.reference import Target
+from handlers.listeners.follow_up import task_again
+from handlers.requests.requests import Click, Submit
+from handlers.responses.responses import Answer, Show, Turn
+from handlers.router import Doors
+from storage.models import Approval, Deliverable, Version
+from storage.words import Half
+
+_MAY = {Half.ASSET: permissions.Action.HAND_IN_DESIGN, Half.COPY: permissions.Action.HAND_IN_COPY}
+
+
+def register(doors: Doors) -> None:
+    """The two halves of a post."""
+    doors.on_click(Do.DESIGN, _open_design)
+    doors.on_submit(Form.DESIGN, _hand_in_design)
+    doors.on_click(Do.NO_DESIGN, _no_design)
+    doors.on_click(Do.COPY, _open_copy)
+    doors.on_submit(Form.COPY, _hand_in_copy)
+    doors.on_click(Do.SHOW_COPY, _show_copy)
+
+
+def _open_design(click: Click) -> Answer:
+    return design_form(click, click.target)
+
+
+def design_form(click: Click, target: Target) -> Answer:
+    """The form for the visual of a post."""
+    with click.office.look(click.actor) as work:
+        return Show(_form(work, target, Half.ASSET))
+
+
+def _open_copy(click: Click) -> Answer:
+    return copy_form_of(click, click.target)
+
+
+def copy_form_of(click: Click, target: Target) -> Answer:
+    """The form for caption and hashtags, filled in with the last version."""
+    with click.office.look(click.actor) as work:
+        return Show(_form(work, target, Half.COPY))
+
+
+def _form(work: Work, target: Target, half: Half, kept: Kept | None = None) -> View:
+    deliverable = _made_by(work, target, half)
+    form = forms.design_form if half is Half.ASSET else forms.copy_form
+    asked = changes_asked(work.session, deliverable, half)
+    return form(deliverable, versions.current(work, deliverable, half), kept, asked=asked)
+
+
+def _come_back(submit: Submit, half: Half, kept: Kept) -> Answer:
+    """The form once more, with what was entered and what came first."""
+    with submit.office.look(submit.actor) as work:
+        return Turn(_form(work, submit.target, half, kept))
+
+
+def _hand_in_design(submit: Submit) -> Answer:
+    asset, edited = _asset(submit), "edited" in submit.entered.many("authorship")
+    desk, target = submit.office.desk, submit.target
+    try:
+        making.hand_in_design(
+            desk, submit.actor, submit.at, target.deliverable or 0, asset, edited=edited, seen=target.versions
+        )
+    except NewerVersion as newer:
+        file = f"{asset.file_id} {asset.link or ''}" if asset.file_id else ""
+        return _come_back(submit, Half.ASSET, Kept(newer.message, submit.entered.texts, edited, file))
+    return None
+
+
+def _asset(submit: Submit) -> Asset:
+    """A file that was uploaded here, with the address it has in Slack, or a link; not both, so that one is meant."""
+    files, typed = submit.entered.files.get("file", ()), submit.entered.text("link").strip()
+    if files and typed:
+        raise NotUnderstood("Upload a file or enter a link, not both.", field="link")
+    if files:
+        if files[0].get("name"):
+            design_files.refuse_unfit(str(files[0]["name"]), files[0].get("size"))
+        return Asset(str(files[0].get("permalink") or "") or None, str(files[0]["id"]))
+    if submit.target.word and not typed:
+        file_id, _, permalink = submit.target.word.partition(" ")
+        return Asset(permalink or None, file_id)
+    with at_field("link"):
+        return Asset(parsing.parse_link(typed) if typed else None)
+
+
+def _no_design(click: Click) -> Answer:
+    making.no_design_needed(click.office.desk, click.actor, click.at, click.target.deliverable or 0)
+    return task_again(click)
+
+
+def _hand_in_copy(submit: Submit) -> Answer:
+    with submit.office.look(submit.actor) as work:
+        deliverable = _made_by(work, submit.target, Half.COPY)
+    copy = copy_form.read_copy(submit.entered.texts, deliverable.platform)
+    edited = "edited" in submit.entered.many("authorship")
+    desk, seen = submit.office.desk, submit.target.versions
+    try:
+        making.hand_in_copy(desk, submit.actor, submit.at, deliverable.id, copy, edited=edited, seen=seen)
+    except NewerVersion as newer:
+        return _come_back(submit, Half.COPY, Kept(newer.message, submit.entered.texts, edited))
+    return None
+
+
+def _show_copy(click: Click) -> Answer:
+    """The copy that is asked about, or the approved one, in full."""
+    with click.office.look(click.actor) as work:
+        deliverable = finding.deliverable(work, click.target.deliverable or 0)
+        finding.campaign(work, deliverable.campaign_id, permissions.Action.SEE_PROGRESS, lock=False)
+        copy = _version(work, _copy_asked_about(work, click.target) or deliverable.approved_copy_id)
+        if copy is None:
+            raise OutOfDate(f"No copy of {deliverable.title} is approved now.")
+        return Show(forms.copy_view(deliverable, copy))
+
+
+def _copy_asked_about(work: Work, target: Target) -> int | None:
+    """The copy that a question about the post is about; None where it is not, or there is none."""
+    approval = work.session.get(Approval, target.approval or 0)
+    is_of_this = approval is not None and approval.deliverable_id == target.deliverable
+    return approval.copy_id if approval is not None and is_of_this else None
+
+
+def _made_by(work: Work, target: Target, half: Half) -> Deliverable:
+    """The post, for those who make that half of it; a creator's work is entered by whoever may hand in drafts."""
+    deliverable = finding.deliverable(work, target.deliverable or 0)
+    needed = permissions.Action.HAND_IN if deliverable.participation_id else _MAY[half]
+    campaign = finding.campaign(work, deliverable.campaign_id, needed, lock=False)
+    finding.refuse_if_over(campaign)
+    making.refuse_unwanted(work, deliverable, half)
+    return deliverable
+
+
+def _version(work: Work, version_id: int | None) -> Version | None:
+    return work.session.get(Version, version_id) if version_id else None

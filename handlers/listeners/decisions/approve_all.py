@@ -1,0 +1,82 @@
+"""*Approve all*: everything that waits for one person's approval in a campaign, decided on together."""
+
+from campaigns import parsing
+from campaigns.approvals.verdicts import Verdict
+from campaigns.core.errors import OutOfDate
+from campaigns.core.unit_of_work import Work
+from campaigns.decisions import bulk
+from campaigns.people import finding, permissions
+from campaigns.tasks import waiting
+from campaigns.views.task_view import view_of
+from handlers.blocks.forms.decisions import approve_all as forms
+from handlers.blocks.items.content.approval import open_question
+from handlers.blocks.kit.elements import View
+from handlers.identifiers.ids import Do, Form
+from handlers.requests.requests import Click, Submit
+from handlers.responses.responses import Answer, Show, Turn
+from handlers.router import Doors
+from storage.models import Approval, Campaign, Decision, Deliverable, Task
+from storage.words import Outcome, TaskKind
+
+
+def register(doors: Doors) -> None:
+    """The button and its form."""
+    doors.on_click(Do.APPROVE_ALL, _open)
+    doors.on_submit(Form.APPROVE_ALL, _approve)
+
+
+def _open(click: Click) -> Answer:
+    with click.office.look(click.actor) as work:
+        campaign = _campaign(work, click.target.campaign)
+        found = _waiting(work, campaign)
+        if not found:
+            raise OutOfDate(f"Nothing in {campaign.name} waits for your approval.")
+        form = _form(work, campaign, found)
+    return Turn(form) if (click.view or {}).get("type") == "modal" else Show(form)
+
+
+def _approve(submit: Submit) -> Answer:
+    """Decide on what was ticked; what became of each, and how many more there are."""
+    chosen = [
+        found
+        for values in submit.entered.lists.values()
+        for one in values
+        if (found := parsing.chosen_id(one))
+    ]
+    verdict = Verdict(Outcome.APPROVE)
+    done = bulk.decide_many(submit.office.desk, submit.actor, submit.at, chosen, verdict)
+    with submit.office.look(submit.actor) as work:
+        campaign = _campaign(work, submit.target.campaign)
+        approved = [_approved(work, decision) for decision in done.decided]
+        more = len(_waiting(work, campaign))
+        return Turn(forms.approved_view(campaign, approved, done.refused, more))
+
+
+def _form(work: Work, campaign: Campaign, found: list[Task]) -> View:
+    """Only what is on the page is looked into: there may be hundreds."""
+    views = [view_of(work.session, task, work.at) for task in found[: forms.A_PAGE]]
+    shown = [(view, question) for view in views if (question := open_question(view)) is not None]
+    return forms.approve_all_form(campaign, shown, len(found) - len(shown))
+
+
+def _campaign(work: Work, campaign_id: int | None) -> Campaign:
+    return finding.campaign(work, campaign_id or 0, permissions.Action.SEE_PROGRESS, lock=False)
+
+
+def _waiting(work: Work, campaign: Campaign) -> list[Task]:
+    """What this person may approve now, by the time it is published."""
+    mine = waiting.open_tasks_for(work.session, work.workspace_id, work.actor.user_id)
+    found = [task for task in mine if task.campaign_id == campaign.id and task.kind is TaskKind.APPROVE]
+    return sorted(found, key=lambda task: _slot(task.deliverable))
+
+
+def _slot(deliverable: Deliverable | None) -> tuple[bool, float, int]:
+    slot = deliverable.slot_at if deliverable else None
+    return slot is None, slot.timestamp() if slot else 0, deliverable.number if deliverable else 0
+
+
+def _approved(work: Work, decision: Decision) -> forms.Approved:
+    approval = work.session.get_one(Approval, decision.approval_id)
+    deliverable = work.session.get(Deliverable, approval.deliverable_id or 0)
+    can_undo = decision.effective_at > work.at
+    return forms.Approved(deliverable.title if deliverable else "A question", decision if can_undo else None)

@@ -1,0 +1,30 @@
+"""`/campaign report`: the figures of the last report, or those there would be now."""
+
+from campaigns.core.unit_of_work import Work
+from campaigns.engine.registry import workflow_of
+from campaigns.people import finding, permissions
+from campaigns.reporting import reports
+from handlers.blocks.kit.elements import context
+from handlers.blocks.kit.message import Message
+from handlers.blocks.surfaces.reporting.report import report_message
+from handlers.requests.requests import Asked
+from storage.models import Campaign
+
+SO_FAR = "These are the figures so far. The report is made when the results are in."
+
+
+def report(asked: Asked, campaign_id: int) -> Message:
+    """The report as only this person sees it: money for those who may see it."""
+    with asked.office.look(asked.actor) as work:
+        campaign = finding.campaign(work, campaign_id, permissions.Action.SEE_PROGRESS, lock=False)
+        with_money = permissions.may(work, permissions.Action.SEE_MONEY, campaign)
+        return _message(work, campaign, with_money=with_money)
+
+
+def _message(work: Work, campaign: Campaign, *, with_money: bool) -> Message:
+    latest = reports.latest(work.session, campaign.id)
+    if latest is not None:
+        return report_message({"number": latest.number, "with_money": with_money, **latest.figures})
+    found = workflow_of(campaign).snapshot(work.session, campaign, work.at)
+    message = report_message({"number": 0, "with_money": with_money, **found})
+    return Message(message.text, [*message.blocks, context(SO_FAR)])

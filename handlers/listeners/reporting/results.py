@@ -1,0 +1,98 @@
+"""`/campaign results`: what posts achieved, entered one by one."""
+
+from campaigns.core.business_time import today
+from campaigns.core.errors import OutOfDate
+from campaigns.core.money import Money
+from campaigns.core.unit_of_work import Work
+from campaigns.people import finding, permissions
+from campaigns.reporting import performance, results
+from handlers.blocks.forms.reporting import results as forms
+from handlers.blocks.kit.elements import View
+from handlers.identifiers.ids import Do, Form
+from handlers.identifiers.reference import Target
+from handlers.requests.requests import Asked, Click, Submit
+from handlers.responses.responses import Answer, Show, Turn
+from handlers.router import Doors
+from storage.models import Campaign, Deliverable, Result
+from storage.words import CampaignStatus
+
+ENTER = permissions.Action.ENTER_RESULTS
+MONEY = permissions.Action.SEE_MONEY
+
+
+def register(doors: Doors) -> None:
+    """The list of posts, and the form of each."""
+    doors.on_click(Do.ENTER_RESULTS, _open_entry)
+    doors.on_submit(Form.RESULTS, _enter)
+
+
+def open_results(asked: Asked, campaign_id: int) -> Show:
+    """The posts of a campaign with what is known of them."""
+    with asked.office.look(asked.actor) as work:
+        return Show(_list(work, campaign_id, 0))
+
+
+def results_page(asked: Asked, campaign_id: str, page: int) -> Answer:
+    """Another page of the list, in its place."""
+    if not campaign_id.isdecimal():
+        raise OutOfDate("This list is from an older version of Greenlight. Ask for it again.")
+    with asked.office.look(asked.actor) as work:
+        return Turn(_list(work, int(campaign_id), page))
+
+
+def _list(work: Work, campaign_id: int, page: int) -> View:
+    campaign = finding.campaign(work, campaign_id, permissions.Action.SEE_PROGRESS, lock=False)
+    return forms.results_list(
+        campaign,
+        performance.posts(work.session, campaign),
+        performance.unpublished(work.session, campaign),
+        with_money=permissions.may(work, MONEY, campaign),
+        may_enter=campaign.status is not CampaignStatus.CANCELLED and permissions.may(work, ENTER, campaign),
+        page=page,
+    )
+
+
+def _open_entry(click: Click) -> Answer:
+    """The form of one post, in place of the list; from a message the list first."""
+    if click.target.deliverable is None:
+        return open_results(click, click.target.campaign or 0)
+    with click.office.look(click.actor) as work:
+        form = _entry(work, click.target)
+    return Turn(form) if (click.view or {}).get("type") == "modal" else Show(form)
+
+
+def _entry(work: Work, target: Target) -> View:
+    post, campaign = _post(work, target)
+    day = today(campaign, work.at)
+    found = [one for one in performance.posts(work.session, campaign) if one.deliverable.id == post.id]
+    if not found:
+        raise OutOfDate(f"{post.title} is {post.status.label}. Record the link of the published post first.")
+    filled = _filled(work, campaign, results.of_day(work.session, post.id, day))
+    return forms.results_form(campaign, found[0], filled, day, target)
+
+
+def _post(work: Work, target: Target) -> tuple[Deliverable, Campaign]:
+    post = finding.deliverable(work, target.deliverable or 0)
+    return post, finding.campaign(work, post.campaign_id, ENTER, lock=False)
+
+
+def _filled(work: Work, campaign: Campaign, stored: Result | None) -> dict[str, str]:
+    """What is stored for a day, to be mended; revenue for who may see it."""
+    if stored is None:
+        return {}
+    filled = {
+        metric: str(value) for metric in performance.METRICS if (value := getattr(stored, metric)) is not None
+    }
+    if stored.revenue_minor is not None and results.sees_revenue(work, campaign, stored):
+        filled["revenue"] = Money(stored.revenue_minor, campaign.currency).as_typed()
+    return filled
+
+
+def _enter(submit: Submit) -> Answer:
+    """Store it, and go on with the list."""
+    with submit.office.look(submit.actor) as work:
+        post, campaign = _post(work, submit.target)
+        measured = results.read_measurement(submit.entered.texts, campaign, today(campaign, submit.at))
+    results.enter(submit.office.desk, submit.actor, submit.at, post.id, measured)
+    with submit.office.look(submit.actor) as work:
+        return Turn(_list(work, post.campaign_id, submit.target.page or 0))

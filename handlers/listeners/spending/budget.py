@@ -1,0 +1,87 @@
+"""`/campaign budget`: how a campaign's money stands, cost by cost, and how it is split."""
+
+from campaigns.core.errors import OutOfDate
+from campaigns.core.money import Money
+from campaigns.core.unit_of_work import Work
+from campaigns.people import finding, permissions
+from campaigns.spending import allocation, budget_split, costs, platform_money
+from campaigns.spending.cost_lines import cost_lines, count_costs
+from handlers.blocks.forms.spending.budget import budget_view, split_form
+from handlers.blocks.forms.spending.costs import A_PAGE, cost_list
+from handlers.blocks.kit.elements import Blocks, View
+from handlers.identifiers.ids import Do, Form
+from handlers.requests.requests import Asked, Click, Submit
+from handlers.responses.responses import Answer, Show, Turn
+from handlers.router import Doors
+from storage.models import Campaign
+
+
+def register(doors: Doors) -> None:
+    """The split; costs have a module of their own."""
+    doors.on_click(Do.CHANGE_SPLIT, _open_split)
+    doors.on_submit(Form.SPLIT, _split)
+
+
+def open_budget(asked: Asked, campaign_id: int) -> Show:
+    """The budget, for who may see money."""
+    with asked.office.look(asked.actor) as work:
+        return Show(budget_of(work, campaign_id))
+
+
+def costs_page(asked: Asked, campaign_id: str, page: int) -> Answer:
+    """Another page of the costs, in place of the first."""
+    if not campaign_id.isdecimal():
+        raise OutOfDate("This list is from an older version of Greenlight. Ask for it again.")
+    with asked.office.look(asked.actor) as work:
+        return Turn(budget_of(work, int(campaign_id), page))
+
+
+def budget_of(work: Work, campaign_id: int, page: int = 0, *, waits: bool = False) -> View:
+    """The budget with a page of its costs; `waits` says that the last one is not counted."""
+    campaign = finding.campaign(work, campaign_id, permissions.Action.SEE_PROGRESS, lock=False)
+    standing = costs.seen_budget(work, campaign)
+    has_platforms = allocation.platforms(work.session, campaign)
+    return budget_view(
+        campaign,
+        standing,
+        _costs(work, campaign, page),
+        platform_money.by_platform(work.session, campaign) if has_platforms else (),
+        may_change=_may_change(work, campaign),
+        waits=waits,
+    )
+
+
+def _costs(work: Work, campaign: Campaign, page: int) -> Blocks:
+    total = count_costs(work.session, campaign)
+    page = min(page, max(0, -(-total // A_PAGE) - 1))
+    lines = cost_lines(work.session, campaign, page, A_PAGE)
+    return cost_list(campaign, lines, page, total, may_change=_may_change(work, campaign))
+
+
+def _may_change(work: Work, campaign: Campaign) -> bool:
+    return not campaign.status.is_over and permissions.may(work, permissions.Action.MANAGE, campaign)
+
+
+def _open_split(click: Click) -> Answer:
+    """What each platform is given now, in place of the budget."""
+    with click.office.look(click.actor) as work:
+        campaign = finding.campaign(work, click.target.campaign or 0, permissions.Action.MANAGE, lock=False)
+        finding.refuse_if_over(campaign)
+        split = [
+            (part.platform, Money(part.amount_minor or 0, campaign.currency))
+            for part in allocation.parts(work.session, campaign)
+        ]
+        form = split_form(campaign, split)
+    return Turn(form) if (click.view or {}).get("type") == "modal" else Show(form)
+
+
+def _split(submit: Submit) -> Answer:
+    campaign_id = submit.target.campaign or 0
+    with submit.office.look(submit.actor) as work:
+        campaign = finding.campaign(work, campaign_id, permissions.Action.MANAGE, lock=False)
+        amounts = budget_split.read_split(
+            submit.entered.texts, campaign, allocation.platforms(work.session, campaign)
+        )
+    budget_split.change_split(submit.office.desk, submit.actor, submit.at, campaign_id, amounts)
+    with submit.office.look(submit.actor) as work:
+        return Turn(budget_of(work, campaign_id))

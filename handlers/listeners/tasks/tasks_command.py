@@ -1,0 +1,57 @@
+"""`/tasks`: what waits for whoever asks, page by page."""
+
+from collections.abc import Sequence
+
+from sqlalchemy.orm import Session
+
+from campaigns.core.unit_of_work import Work
+from campaigns.tasks import team_tasks, waiting
+from campaigns.views.task_view import view_of
+from handlers.blocks.surfaces.tasks.task_list import A_PAGE, NOTHING, TaskPage, task_list
+from handlers.identifiers.ids import Do
+from handlers.requests.requests import Asked, Click, Typed
+from handlers.responses.responses import Answer, to_click
+from handlers.router import Doors
+from storage.models import Task
+
+
+def register(doors: Doors) -> None:
+    """The command, and the list of what a campaign's teams have to do."""
+    doors.on_command("/tasks", _answer)
+    doors.on_click(Do.TEAM_TASKS, _of_a_campaign)
+
+
+def _answer(typed: Typed) -> Answer:
+    """Whatever is typed after it: there is only one list."""
+    with typed.office.look(typed.actor) as work:
+        mine, teams = waiting.open_tasks_for(*_whose(work)), team_tasks.open_for(*_whose(work))
+        return task_list(_page(work, mine, 0), _page(work, teams, 0))
+
+
+def _of_a_campaign(click: Click) -> Answer:
+    return to_click(click, team_page(click, str(click.target.campaign or ""), 0))
+
+
+def my_page(asked: Asked, _which: str, page: int) -> Answer:
+    """Another page of what waits for this person."""
+    with asked.office.look(asked.actor) as work:
+        return task_list(_page(work, waiting.open_tasks_for(*_whose(work)), page), NOTHING)
+
+
+def team_page(asked: Asked, campaign: str, page: int) -> Answer:
+    """Another page of what waits for this person's teams, in one campaign or in all."""
+    campaign_id = int(campaign) if campaign.isascii() and campaign.isdigit() else None
+    with asked.office.look(asked.actor) as work:
+        found = team_tasks.open_for(*_whose(work), campaign_id)
+        return task_list(NOTHING, _page(work, found, page), campaign_id)
+
+
+def _whose(work: Work) -> tuple[Session, str, str]:
+    return work.session, work.workspace_id, work.actor.user_id
+
+
+def _page(work: Work, found: Sequence[Task], page: int) -> TaskPage:
+    """Only what is shown is looked into: there may be hundreds."""
+    page = min(page, max(0, -(-len(found) // A_PAGE) - 1))
+    shown = found[page * A_PAGE : (page + 1) * A_PAGE]
+    return TaskPage([view_of(work.session, task, work.at) for task in shown], page, len(found))

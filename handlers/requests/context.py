@@ -1,0 +1,41 @@
+"""What every listener needs: the desk where use cases are carried out, the clock, and a way to whisper."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import datetime
+from threading import Event
+from typing import Any
+
+from campaigns.core.unit_of_work import Actor, Desk, Work
+from handlers.calendars.feeds import Feeds
+
+
+@dataclass(frozen=True)
+class Office:
+    """The bot as listeners know it.
+
+    `now` reads the clock; `whisper(response_url, payload)` says something to one person, soon and at most once;
+    `feeds` writes addresses of calendars where the bot is reached from outside.
+    """
+
+    desk: Desk
+    now: Callable[[], datetime]
+    whisper: Callable[[str, dict[str, Any]], None]
+    feeds: Feeds | None = None
+
+    def watched(self) -> tuple["Office", Event]:
+        """The same office, and an event that is set once a use case was carried out in it."""
+        changed = Event()
+
+        def wake() -> None:
+            changed.set()
+            self.desk.wake()
+
+        return replace(self, desk=replace(self.desk, wake=wake)), changed
+
+    @contextmanager
+    def look(self, actor: Actor) -> Iterator[Work]:
+        """A look at the rows on somebody's behalf; nothing can be changed in it."""
+        with self.desk.database.read() as session:
+            yield Work(session, actor, self.now())
