@@ -20,7 +20,7 @@ from bot.slack.sockets import Sockets
 from bot.slack.whispers import Whispers
 from bot.ticker import Ticker
 from bot.web.router import Router, health
-from campaigns.core.unit_of_work import Desk
+from campaigns.core.unit_of_work import UnitOfWorkFactory
 from handlers.calendars.feeds import PATH
 from storage.database import Database
 
@@ -47,7 +47,7 @@ class Program:
 
     team_id: str
     database: Database
-    desk: Desk
+    units_of_work: UnitOfWorkFactory
     clock: Clock
     census: Census
     app: App

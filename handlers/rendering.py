@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from campaigns.approvals import undoable
-from campaigns.core.unit_of_work import Actor, Work
+from campaigns.core.unit_of_work import Actor, UnitOfWork
 from campaigns.editorial.content_calendar import calendar_entries
 from campaigns.people import directory, finding, permissions
 from campaigns.tasks import team_tasks
@@ -118,7 +118,7 @@ def _home(session: Session, card: Card, at: datetime) -> View:
     user_id = card.lane.address.removeprefix("home:")
     person = directory.known(session, card.workspace_id, user_id)
     standing = person.standing if person else Standing.FOREIGN
-    work = Work(session, Actor(card.workspace_id, user_id, standing), at)
+    work = UnitOfWork(session, Actor(card.workspace_id, user_id, standing), at)
     campaigns = [one for one in finding.visible_campaigns(work) if not one.status.is_over]
     waits = open_tasks_for(session, card.workspace_id, user_id)
     for_team = team_tasks.open_for(session, card.workspace_id, user_id)

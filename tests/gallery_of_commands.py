@@ -51,7 +51,9 @@ class _Guide:
         self.firm, self.answers = firm, _Behind().answers
 
     def _asked(self, who: str) -> dict[str, Any]:
-        office, changed = Office(self.firm.desk, lambda: self.firm.at, lambda _url, _payload: None).watched()
+        office, changed = Office(
+            self.firm.units_of_work, lambda: self.firm.at, lambda _url, _payload: None
+        ).watched()
         return {
             "office": office,
             "changed": changed,

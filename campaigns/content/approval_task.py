@@ -6,7 +6,7 @@ from campaigns.content import halves, slots
 from campaigns.content.deadlines import due
 from campaigns.content.publishing_task import ask_for_link, miss_deliverable
 from campaigns.core import audit
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.engine.step import SendBack
 from campaigns.influencers import pipeline
 from campaigns.influencers.influencer_news import tell_creator
@@ -15,7 +15,7 @@ from storage.models import Approval, Campaign, Decision, Deliverable, Task
 from storage.words import DeliverableStatus, Half, HalfStatus, Outcome, Role, TaskKind
 
 
-def ask_for_approval(work: Work, deliverable: Deliverable) -> None:
+def ask_for_approval(work: UnitOfWork, deliverable: Deliverable) -> None:
     """Ask the Marketing Manager about the halves that are not approved yet."""
     if halves.are_approved(deliverable):
         return
@@ -27,7 +27,7 @@ def ask_for_approval(work: Work, deliverable: Deliverable) -> None:
     )
 
 
-def _task(work: Work, campaign: Campaign, deliverable: Deliverable) -> Task:
+def _task(work: UnitOfWork, campaign: Campaign, deliverable: Deliverable) -> Task:
     task = Task(
         workspace_id=work.workspace_id, campaign_id=campaign.id, step="approval", kind=TaskKind.APPROVE,
         role=Role.MARKETING_MANAGER, opened_at=work.at, deliverable_id=deliverable.id,
@@ -38,12 +38,12 @@ def _task(work: Work, campaign: Campaign, deliverable: Deliverable) -> Task:
     return task
 
 
-def is_decided(_work: Work, deliverable: Deliverable) -> bool:
+def is_decided(_work: UnitOfWork, deliverable: Deliverable) -> bool:
     """Whether the decision on this round has taken effect, or none is needed."""
     return halves.are_approved(deliverable) or deliverable.decided_round == deliverable.round
 
 
-def take_outcome(work: Work, deliverable: Deliverable) -> SendBack | None:
+def take_outcome(work: UnitOfWork, deliverable: Deliverable) -> SendBack | None:
     """Write the decision onto the halves it saw; what must change goes back to those who make it."""
     approval = approvals.settled(work.session, deliverable)
     if approval is None or deliverable.status is DeliverableStatus.APPROVED:
@@ -61,17 +61,17 @@ def take_outcome(work: Work, deliverable: Deliverable) -> SendBack | None:
     return sent_back
 
 
-def _approve(work: Work, deliverable: Deliverable, approval: Approval) -> None:
+def _approve(work: UnitOfWork, deliverable: Deliverable, approval: Approval) -> None:
     for half in halves_of(approval):
         _accept(deliverable, approval, half)
     if deliverable.slot_at is not None and deliverable.slot_at <= work.at:
         ask_for_link(work, deliverable, "approval")
 
 
-def _reject(work: Work, deliverable: Deliverable, decision: Decision) -> None:
+def _reject(work: UnitOfWork, deliverable: Deliverable, decision: Decision) -> None:
     """The slot is free again; which one it was stays on the record."""
     slot = deliverable.slot_at.isoformat() if deliverable.slot_at else None
-    audit.note(
+    audit.log(
         work, "slot removed", campaign_id=deliverable.campaign_id, subject="deliverable",
         subject_id=deliverable.id, slot=slot, reason=decision.reason,
     )  # fmt: skip
@@ -80,7 +80,7 @@ def _reject(work: Work, deliverable: Deliverable, decision: Decision) -> None:
 
 
 def _ask_for_changes(
-    work: Work, deliverable: Deliverable, approval: Approval, decision: Decision
+    work: UnitOfWork, deliverable: Deliverable, approval: Approval, decision: Decision
 ) -> SendBack | None:
     """What was seen and need not change is accepted, so that only the changed half is asked about again."""
     to_change = {decision.half} if decision.half else set(halves_of(approval))

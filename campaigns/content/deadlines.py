@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from campaigns.core.business_time import business_days
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.tasks import tasks
 from storage.models import Campaign, Deliverable
 from storage.words import TaskKind
@@ -26,7 +26,7 @@ def due(campaign: Campaign, deliverable: Deliverable, kind: TaskKind, asked_at: 
     return min(usual, latest if latest > asked_at else slot_at)
 
 
-def follow_slot(work: Work, campaign: Campaign, deliverable: Deliverable) -> None:
+def follow_slot(work: UnitOfWork, campaign: Campaign, deliverable: Deliverable) -> None:
     """Have the open work on a post be due in time for the slot it has now."""
     for task in tasks.open_tasks_about(work.session, deliverable.id):
         if task.kind in _TERMS:

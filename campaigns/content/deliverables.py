@@ -19,7 +19,7 @@ from campaigns.content.versions import Asset, Copy
 from campaigns.core import audit
 from campaigns.core.errors import NotPossible, NotUnderstood, OutOfDate
 from campaigns.core.money import Money
-from campaigns.core.unit_of_work import Work, use_case
+from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.engine.registry import workflow_of
 from campaigns.engine.runner import advance, send_back
 from campaigns.influencers import influencer_news, pipeline
@@ -54,7 +54,7 @@ class Draft:
 
 
 @use_case
-def hand_in(work: Work, deliverable_id: int, draft: Draft, *, seen: Seen | None = None) -> None:
+def hand_in(work: UnitOfWork, deliverable_id: int, draft: Draft, *, seen: Seen | None = None) -> None:
     """Take in a draft; the halves that changed get a new version, and are asked about anew.
 
     Another version now than was `seen` raises NewerVersion.
@@ -70,14 +70,14 @@ def hand_in(work: Work, deliverable_id: int, draft: Draft, *, seen: Seen | None 
             "This is the version that is there already. Change the link or the caption.", field="link"
         )
     _ask_anew(work, campaign, deliverable)
-    audit.note(
+    audit.log(
         work, "draft handed in", campaign_id=campaign.id, subject="deliverable", subject_id=deliverable.id,
         round=deliverable.round,
     )  # fmt: skip
     advance(work, campaign)
 
 
-def refuse_unwanted(work: Work, deliverable: Deliverable) -> None:
+def refuse_unwanted(work: UnitOfWork, deliverable: Deliverable) -> None:
     """Raise a Refusal where nobody can hand in a draft now; already when its form would be opened."""
     if not workflow_of(deliverable.campaign).has("review"):
         raise NotPossible(
@@ -90,7 +90,7 @@ def refuse_unwanted(work: Work, deliverable: Deliverable) -> None:
     approvals.refuse_while_settling(work.session, deliverable)
 
 
-def _ask_anew(work: Work, campaign: Campaign, deliverable: Deliverable) -> None:
+def _ask_anew(work: UnitOfWork, campaign: Campaign, deliverable: Deliverable) -> None:
     if deliverable.status is DeliverableStatus.APPROVED:
         deliverable.round += 1
         close_publishing(work, deliverable, "A newer version is to be approved first")
@@ -105,7 +105,7 @@ def _ask_anew(work: Work, campaign: Campaign, deliverable: Deliverable) -> None:
     pipeline.follow_deliverables(work, deliverable.participation_id)
 
 
-def _store_halves(work: Work, deliverable: Deliverable, draft: Draft) -> bool:
+def _store_halves(work: UnitOfWork, deliverable: Deliverable, draft: Draft) -> bool:
     """Store the halves that differ from the current ones; whether any did.
 
     An emptied caption without hashtags is a version too, to be decided on; an asset can only be replaced.
@@ -121,7 +121,7 @@ def _store_halves(work: Work, deliverable: Deliverable, draft: Draft) -> bool:
 
 
 @use_case
-def publish(work: Work, deliverable_id: int, permalink: str) -> None:
+def publish(work: UnitOfWork, deliverable_id: int, permalink: str) -> None:
     """Record the link of a published post; only what was approved counts as published."""
     deliverable = finding.deliverable(work, deliverable_id)
     campaign = finding.open_campaign(work, deliverable.campaign_id, permissions.Action.RECORD_LINKS)
@@ -136,7 +136,7 @@ def publish(work: Work, deliverable_id: int, permalink: str) -> None:
     deliverable.published_at = deliverable.published_at or work.at
     close_publishing(work, deliverable, "Published late" if slots.is_late(deliverable) else "Published")
     pipeline.follow_deliverables(work, deliverable.participation_id)
-    audit.note(
+    audit.log(
         work, "post published", campaign_id=campaign.id, subject="deliverable", subject_id=deliverable.id,
         permalink=permalink, late=slots.is_late(deliverable),
     )  # fmt: skip
@@ -151,7 +151,7 @@ def was_approved(deliverable: Deliverable) -> bool:
 
 
 @use_case
-def miss(work: Work, deliverable_id: int, reason: str) -> None:
+def miss(work: UnitOfWork, deliverable_id: int, reason: str) -> None:
     """Say that an approved post was never published: for those who would record its link."""
     deliverable = finding.deliverable(work, deliverable_id)
     campaign = finding.open_campaign(work, deliverable.campaign_id, permissions.Action.MISS_POSTS)
@@ -162,7 +162,7 @@ def miss(work: Work, deliverable_id: int, reason: str) -> None:
 
 
 @use_case
-def drop(work: Work, deliverable_id: int, reason: str, kept: Money | None = None) -> None:
+def drop(work: UnitOfWork, deliverable_id: int, reason: str, kept: Money | None = None) -> None:
     """Do without a deliverable that was never delivered; `kept` is what its creator is paid in all, if that changes."""
     deliverable = finding.deliverable(work, deliverable_id)
     campaign = finding.open_campaign(work, deliverable.campaign_id, permissions.Action.DROP_POSTS)

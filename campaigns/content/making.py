@@ -8,7 +8,7 @@ from campaigns.content.publishing_task import close_publishing
 from campaigns.content.versions import Asset, Copy
 from campaigns.core import audit
 from campaigns.core.errors import NotPossible, NotUnderstood, OutOfDate
-from campaigns.core.unit_of_work import Work, use_case
+from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.engine.runner import advance, send_back
 from campaigns.influencers import influencer_news, pipeline
 from campaigns.people import finding, permissions
@@ -23,7 +23,7 @@ _BEHIND = {Half.ASSET: "asset", Half.COPY: "copy"}
 
 @use_case
 def hand_in_design(
-    work: Work, deliverable_id: int, asset: Asset, *, edited: bool = False, seen: Seen | None = None
+    work: UnitOfWork, deliverable_id: int, asset: Asset, *, edited: bool = False, seen: Seen | None = None
 ) -> None:
     """Take in the visual of a post, as a link or an uploaded file; it becomes Ready for Review by itself.
 
@@ -35,7 +35,7 @@ def hand_in_design(
     _take_design(work, campaign, deliverable, asset, edited=edited)
 
 
-def take_awaited_design(work: Work, deliverable_id: int, asset: Asset) -> None:
+def take_awaited_design(work: UnitOfWork, deliverable_id: int, asset: Asset) -> None:
     """Take in a design that was not made in sight of an earlier one, as a part of a use case: only if one is owed."""
     deliverable, campaign = _open_post(work, deliverable_id, Half.ASSET)
     if not halves.is_owed(deliverable, Half.ASSET):
@@ -47,7 +47,7 @@ def take_awaited_design(work: Work, deliverable_id: int, asset: Asset) -> None:
 
 
 def _take_design(
-    work: Work, campaign: Campaign, deliverable: Deliverable, asset: Asset, *, edited: bool
+    work: UnitOfWork, campaign: Campaign, deliverable: Deliverable, asset: Asset, *, edited: bool
 ) -> None:
     if not (asset.link or asset.file_id):
         raise NotUnderstood("Upload the design, or enter a link to it.", field="link")
@@ -60,7 +60,7 @@ def _take_design(
 
 @use_case
 def hand_in_copy(
-    work: Work, deliverable_id: int, copy: Copy, *, edited: bool = False, seen: Seen | None = None
+    work: UnitOfWork, deliverable_id: int, copy: Copy, *, edited: bool = False, seen: Seen | None = None
 ) -> None:
     """Take in caption and hashtags of a post, within the limits of its platform; `seen` as for a design."""
     deliverable, campaign = _open_post(work, deliverable_id, Half.COPY)
@@ -72,7 +72,7 @@ def hand_in_copy(
 
 
 @use_case
-def no_design_needed(work: Work, deliverable_id: int) -> None:
+def no_design_needed(work: UnitOfWork, deliverable_id: int) -> None:
     """Make a post text-only. Where copy was approved beside a design, it is decided on again by itself."""
     deliverable, campaign = _open_post(work, deliverable_id, Half.ASSET)
     if not halves.is_owed(deliverable, Half.ASSET):
@@ -87,7 +87,7 @@ def _label(deliverable: Deliverable) -> str:
     return deliverable.asset_status.label if deliverable.asset_status else deliverable.status.label
 
 
-def _open_post(work: Work, deliverable_id: int, half: Half) -> tuple[Deliverable, Campaign]:
+def _open_post(work: UnitOfWork, deliverable_id: int, half: Half) -> tuple[Deliverable, Campaign]:
     """The post, if its halves are being made or may still be changed, and the actor makes this one."""
     deliverable = finding.deliverable(work, deliverable_id)
     may = permissions.Action.HAND_IN if deliverable.participation_id else _MAY[half]
@@ -96,7 +96,7 @@ def _open_post(work: Work, deliverable_id: int, half: Half) -> tuple[Deliverable
     return deliverable, campaign
 
 
-def refuse_unwanted(work: Work, deliverable: Deliverable, half: Half) -> None:
+def refuse_unwanted(work: UnitOfWork, deliverable: Deliverable, half: Half) -> None:
     """Raise a Refusal where nobody can hand in a half of a post now; already when its form would be opened."""
     if halves.status_of(deliverable, half) is None:
         raise NotPossible(
@@ -117,7 +117,9 @@ _CLOSED = (
 )
 
 
-def _go_on(work: Work, campaign: Campaign, deliverable: Deliverable, half: Half, status: HalfStatus) -> None:
+def _go_on(
+    work: UnitOfWork, campaign: Campaign, deliverable: Deliverable, half: Half, status: HalfStatus
+) -> None:
     """Let the post pass on with what was handed in; what was approved goes another round."""
     if deliverable.status is DeliverableStatus.APPROVED:
         deliverable.round += 1
@@ -130,7 +132,7 @@ def _go_on(work: Work, campaign: Campaign, deliverable: Deliverable, half: Half,
         influencer_news.stop(work, deliverable, "A newer version was handed in before this was sent.")
     send_back(work, campaign, deliverable, _BEHIND[half])
     pipeline.follow_deliverables(work, deliverable.participation_id)
-    audit.note(
+    audit.log(
         work, f"{half.label.lower()} handed in", campaign_id=campaign.id, subject="deliverable",
         subject_id=deliverable.id, status=status.value, round=deliverable.round,
     )  # fmt: skip

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from campaigns.content import versions
 from campaigns.core.errors import OutOfDate
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from storage.models import Deliverable, Version
 from storage.words import Half
 
@@ -16,7 +16,7 @@ class NewerVersion(OutOfDate):
     """Somebody handed something in while somebody else had the form for it open."""
 
 
-def refuse_newer(work: Work, deliverable: Deliverable, seen: Seen | None) -> None:
+def refuse_newer(work: UnitOfWork, deliverable: Deliverable, seen: Seen | None) -> None:
     """Raise NewerVersion where another version counts now than was `seen`; None for who saw none."""
     now = {half: versions.current(work, deliverable, half) for half in seen or {}}
     newer = {half: one for half, one in now.items() if versions.number_of(one) != (seen or {})[half]}

@@ -4,13 +4,13 @@ from sqlalchemy import select
 
 from campaigns import parsing
 from campaigns.core.errors import NotUnderstood
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.core.wording import quoted
 from campaigns.people import permissions
 from storage.models import Campaign, Deliverable
 
 
-def refuse_unfit(work: Work, deliverable: Deliverable, permalink: str) -> None:
+def refuse_unfit(work: UnitOfWork, deliverable: Deliverable, permalink: str) -> None:
     """Raise NotUnderstood for a link that cannot be this post's; hosts of no platform may be anything."""
     found = parsing.link_platform(permalink)
     if found not in (None, deliverable.platform):
@@ -22,7 +22,7 @@ def refuse_unfit(work: Work, deliverable: Deliverable, permalink: str) -> None:
     _refuse_in_use(work, deliverable, permalink)
 
 
-def _refuse_in_use(work: Work, deliverable: Deliverable, permalink: str) -> None:
+def _refuse_in_use(work: UnitOfWork, deliverable: Deliverable, permalink: str) -> None:
     """No two posts of a workspace share a link: results are matched to posts by it."""
     others = work.session.execute(
         select(Deliverable.title, Deliverable.campaign_id, Deliverable.permalink).where(
@@ -40,7 +40,7 @@ def _refuse_in_use(work: Work, deliverable: Deliverable, permalink: str) -> None
         )
 
 
-def _named(work: Work, deliverable: Deliverable, title: str, campaign_id: int) -> str:
+def _named(work: UnitOfWork, deliverable: Deliverable, title: str, campaign_id: int) -> str:
     """Another post in words; that of a campaign which the actor may not see is not named."""
     if campaign_id == deliverable.campaign_id:
         return title

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from campaigns.content import design_files, making
 from campaigns.content.versions import Asset
 from campaigns.core.errors import NotFound, NotPermitted, Refusal
-from campaigns.core.unit_of_work import Work, use_case
+from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.messages import notices
 from campaigns.people import finding
 from storage.models import Campaign, Card, Deliverable, Notice, Prompt, PromptItem, Task
@@ -32,7 +32,7 @@ class PostedFile:
 class _Thread:
     """Where a campaign's designs are asked for; what becomes of the files posted there is told there."""
 
-    work: Work
+    work: UnitOfWork
     campaign: Campaign
     ts: str
 
@@ -48,7 +48,7 @@ class _Thread:
 
 
 @use_case
-def take_from_thread(work: Work, channel: str, thread_ts: str, files: Sequence[PostedFile]) -> None:
+def take_from_thread(work: UnitOfWork, channel: str, thread_ts: str, files: Sequence[PostedFile]) -> None:
     """Hand a file in as the design that the thread's message asks for.
 
     Of several designs the person is asked which it is. What cannot be taken is told, and why.
@@ -68,7 +68,7 @@ def take_from_thread(work: Work, channel: str, thread_ts: str, files: Sequence[P
 
 
 @use_case
-def take_as(work: Work, notice_id: int, deliverable_id: int) -> tuple[str, str]:
+def take_as(work: UnitOfWork, notice_id: int, deliverable_id: int) -> tuple[str, str]:
     """Hand a posted file in for the post that the person has now named; the file's name and the post's title."""
     notice = work.session.get(Notice, notice_id)
     if notice is None or notice.workspace_id != work.workspace_id or "posted_by" not in notice.facts:
@@ -113,14 +113,14 @@ def _ask_which(thread: _Thread, posts: Sequence[Deliverable], file: PostedFile) 
     thread.work.session.flush()
 
 
-def _prompt_at(work: Work, channel: str, thread_ts: str) -> Prompt | None:
+def _prompt_at(work: UnitOfWork, channel: str, thread_ts: str) -> Prompt | None:
     """The message to the actor that was posted there."""
     here = (Card.workspace_id == work.workspace_id) & (Card.channel == channel) & (Card.ts == thread_ts)
     mine = (Card.kind == CardKind.PROMPT) & (Prompt.user_id == work.actor.user_id)
     return work.session.scalar(select(Prompt).join(Card, Card.subject_id == Prompt.id).where(here, mine))
 
 
-def _awaited(work: Work, prompt: Prompt) -> list[Deliverable]:
+def _awaited(work: UnitOfWork, prompt: Prompt) -> list[Deliverable]:
     """The posts whose design the message waits for; what was in an older message stands in a newer one now."""
     asked = (
         select(Deliverable)

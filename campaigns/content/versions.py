@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from sqlalchemy import func, select
 
 from campaigns.approvals.approvals import fingerprint_of
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from storage.models import Deliverable, Version
 from storage.words import Half
 
@@ -27,7 +27,7 @@ class Copy:
     title: str = ""
 
 
-def store_asset(work: Work, deliverable: Deliverable, asset: Asset, *, edited: bool) -> bool:
+def store_asset(work: UnitOfWork, deliverable: Deliverable, asset: Asset, *, edited: bool) -> bool:
     """Keep an asset as the next version; False where it is the current one already.
 
     `edited` says that who hands in a creator's work has changed it; entering it for them is not authorship.
@@ -43,7 +43,7 @@ def store_asset(work: Work, deliverable: Deliverable, asset: Asset, *, edited: b
     return True
 
 
-def store_copy(work: Work, deliverable: Deliverable, copy: Copy, *, edited: bool) -> bool:
+def store_copy(work: UnitOfWork, deliverable: Deliverable, copy: Copy, *, edited: bool) -> bool:
     """The same for the copy."""
     titled = ("title", copy.title) if copy.title else ()
     print_ = fingerprint_of("copy", copy.caption, *copy.hashtags, *titled)
@@ -58,13 +58,13 @@ def store_copy(work: Work, deliverable: Deliverable, copy: Copy, *, edited: bool
     return True
 
 
-def last_handed_in_by(work: Work, deliverable: Deliverable, half: Half) -> str | None:
+def last_handed_in_by(work: UnitOfWork, deliverable: Deliverable, half: Half) -> str | None:
     """Who handed in the newest version of a half; None where nobody has."""
     now = current(work, deliverable, half)
     return now.handed_in_by if now else None
 
 
-def current(work: Work, deliverable: Deliverable, half: Half) -> Version | None:
+def current(work: UnitOfWork, deliverable: Deliverable, half: Half) -> Version | None:
     """The version of a half that counts now; None where none does."""
     version_id = deliverable.asset_id if half is Half.ASSET else deliverable.copy_id
     return work.session.get_one(Version, version_id) if version_id else None
@@ -82,11 +82,11 @@ def number_of(version: Version | None) -> int:
     return version.number if version else 0
 
 
-def _is_current(work: Work, version_id: int | None, print_: str) -> bool:
+def _is_current(work: UnitOfWork, version_id: int | None, print_: str) -> bool:
     return version_id is not None and work.session.get_one(Version, version_id).fingerprint == print_
 
 
-def _version(work: Work, deliverable: Deliverable, half: Half, print_: str, *, edited: bool) -> Version:
+def _version(work: UnitOfWork, deliverable: Deliverable, half: Half, print_: str, *, edited: bool) -> Version:
     is_own = edited or deliverable.participation_id is None
     return Version(
         workspace_id=work.workspace_id,
@@ -101,6 +101,6 @@ def _version(work: Work, deliverable: Deliverable, half: Half, print_: str, *, e
     )
 
 
-def _last_number(work: Work, deliverable: Deliverable, half: Half) -> int:
+def _last_number(work: UnitOfWork, deliverable: Deliverable, half: Half) -> int:
     mine = (Version.deliverable_id == deliverable.id) & (Version.half == half)
     return work.session.scalar(select(func.max(Version.number)).where(mine)) or 0

@@ -3,14 +3,14 @@
 from campaigns.approvals import approvals
 from campaigns.approvals.verdicts import past
 from campaigns.core.errors import NotPermitted, OutOfDate
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.people import finding, permissions
 from campaigns.tasks import task_lookup, tasks
 from storage.models import Approval, Campaign, Task, Workspace
 from storage.words import ApprovalState
 
 
-def refuse_undecidable(work: Work, approval: Approval, campaign: Campaign, task: Task) -> None:
+def refuse_undecidable(work: UnitOfWork, approval: Approval, campaign: Campaign, task: Task) -> None:
     """Refuse what cannot be decided, or not by the actor; strangers are not told what became of it."""
     permissions.authorize(work, permissions.Action.SEE_PROGRESS, campaign)
     _refuse_decided(work, approval)
@@ -19,7 +19,7 @@ def refuse_undecidable(work: Work, approval: Approval, campaign: Campaign, task:
     _refuse_own_work(work, approval)
 
 
-def _refuse_decided(work: Work, approval: Approval) -> None:
+def _refuse_decided(work: UnitOfWork, approval: Approval) -> None:
     """Say what became of a question that is open no more: a newer one, the end of its task, or its decision."""
     if approval.state is ApprovalState.SUPERSEDED:
         task_lookup.open_task(work, approval.task_id)
@@ -32,7 +32,7 @@ def _refuse_decided(work: Work, approval: Approval) -> None:
         raise OutOfDate(f"{who} decided this already: {past(decision.outcome)}.")
 
 
-def _refuse_unentitled(work: Work, campaign: Campaign, task: Task) -> None:
+def _refuse_unentitled(work: UnitOfWork, campaign: Campaign, task: Task) -> None:
     deciders = tasks.doers(work.session, campaign, task)
     if work.actor.user_id in deciders:
         return
@@ -41,7 +41,7 @@ def _refuse_unentitled(work: Work, campaign: Campaign, task: Task) -> None:
     raise NotPermitted(f"This is for {_named(deciders)} to decide.")
 
 
-def _refuse_own_work(work: Work, approval: Approval) -> None:
+def _refuse_own_work(work: UnitOfWork, approval: Approval) -> None:
     """Where everybody who could decide had a hand in it, the question still waits for somebody who had not."""
     if may_be_own_work(work, approval):
         return
@@ -49,12 +49,12 @@ def _refuse_own_work(work: Work, approval: Approval) -> None:
         raise NotPermitted("This is your own work. Have the owner give the decision to somebody else.")
 
 
-def may_be_own_work(work: Work, approval: Approval) -> bool:
+def may_be_own_work(work: UnitOfWork, approval: Approval) -> bool:
     """Money that nobody else is there to decide on is decided on by who asked, and the record says so."""
     return approval.deliverable_id is None or _allows_self_approval(work)
 
 
-def _allows_self_approval(work: Work) -> bool:
+def _allows_self_approval(work: UnitOfWork) -> bool:
     return work.session.get_one(Workspace, work.workspace_id).self_approval
 
 

@@ -3,7 +3,7 @@
 from campaigns.approvals.questions import question_of
 from campaigns.core import audit
 from campaigns.core.errors import NotPermitted, NotUnderstood, OutOfDate
-from campaigns.core.unit_of_work import Work, use_case
+from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.engine.runner import advance
 from campaigns.messages import cards, prompts
 from campaigns.people import finding, permissions, roles
@@ -14,7 +14,7 @@ from storage.words import ApprovalState
 
 
 @use_case
-def take(work: Work, task_id: int) -> None:
+def take(work: UnitOfWork, task_id: int) -> None:
     """Take a team's task; only one of its role can, and only one at a time."""
     task, campaign = _task(work, task_id, permissions.Action.SEE_PROGRESS)
     if task.user_id is not None:
@@ -23,11 +23,11 @@ def take(work: Work, task_id: int) -> None:
     if work.actor.user_id not in tasks.doers(work.session, campaign, task):
         raise NotPermitted(f"This is a task for the {task.role.label}.")
     _give(work, campaign, task, work.actor.user_id)
-    audit.note(work, "task taken", campaign_id=campaign.id, subject="task", subject_id=task.id)
+    audit.log(work, "task taken", campaign_id=campaign.id, subject="task", subject_id=task.id)
 
 
 @use_case
-def hand_back(work: Work, task_id: int) -> None:
+def hand_back(work: UnitOfWork, task_id: int) -> None:
     """Give a taken task back to its team."""
     task, campaign = _task(work, task_id, permissions.Action.SEE_PROGRESS)
     if task.user_id != work.actor.user_id:
@@ -35,12 +35,12 @@ def hand_back(work: Work, task_id: int) -> None:
     prompts.stop_asking(work, task)
     task.user_id = None
     asking.ask(work, campaign, task)
-    audit.note(work, "task handed back", campaign_id=campaign.id, subject="task", subject_id=task.id)
+    audit.log(work, "task handed back", campaign_id=campaign.id, subject="task", subject_id=task.id)
     cards.mark_campaign(work, campaign.id)
 
 
 @use_case
-def reassign(work: Work, task_id: int, user_id: str) -> None:
+def reassign(work: UnitOfWork, task_id: int, user_id: str) -> None:
     """Give a task or approval to another full member, so that nothing waits for ever on one person."""
     task, campaign = _task(work, task_id, permissions.Action.REASSIGN)
     if roles.not_full_members(work.session, work.workspace_id, [user_id]):
@@ -53,13 +53,13 @@ def reassign(work: Work, task_id: int, user_id: str) -> None:
     if user_id in Doers(work.session, campaign, [task]).barred(task):
         raise NotUnderstood("They would decide on their own work. Choose somebody else.", field="person")
     _give(work, campaign, task, user_id)
-    audit.note(
+    audit.log(
         work, "task reassigned", campaign_id=campaign.id, subject="task", subject_id=task.id, to=user_id
     )
     advance(work, campaign)
 
 
-def _task(work: Work, task_id: int, action: permissions.Action) -> tuple[Task, Campaign]:
+def _task(work: UnitOfWork, task_id: int, action: permissions.Action) -> tuple[Task, Campaign]:
     """The task, still open now that its campaign is locked."""
     campaign = finding.open_campaign(work, task_lookup.any_task(work, task_id).campaign_id, action)
     task = task_lookup.open_task(work, task_id)
@@ -67,14 +67,14 @@ def _task(work: Work, task_id: int, action: permissions.Action) -> tuple[Task, C
     return task, campaign
 
 
-def _refuse_decided(work: Work, task: Task) -> None:
+def _refuse_decided(work: UnitOfWork, task: Task) -> None:
     """Whoever decided a moment ago has *Undo* in their message; the task is not to be moved out of it."""
     question = question_of(work.session, task, work.at)
     if question and question.decision and question.approval.state is ApprovalState.DECIDED:
         raise OutOfDate(f"<@{question.decision.decided_by}> has just decided this, so nobody has to do it.")
 
 
-def _give(work: Work, campaign: Campaign, task: Task, user_id: str) -> None:
+def _give(work: UnitOfWork, campaign: Campaign, task: Task, user_id: str) -> None:
     task.user_id = user_id
     prompts.stop_asking(work, task, but=(user_id,))
     work.session.flush()

@@ -6,7 +6,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from campaigns.core.business_time import business_days
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.editorial.ideas_told import came_out
 from campaigns.messages import prompts
 from campaigns.tasks import asking, tasks
@@ -51,7 +51,7 @@ def deciders(session: Session, campaign: Campaign, task: Task, idea: Idea) -> li
     return Doers(session, campaign, [task]).of_work_by(task, {idea.submitted_by})
 
 
-def ask_for_decisions(work: Work, campaign: Campaign) -> None:
+def ask_for_decisions(work: UnitOfWork, campaign: Campaign) -> None:
     """Have the Marketing Manager decide on what was just submitted."""
     task = decision_task(work.session, campaign.id)
     if task is None:
@@ -63,7 +63,7 @@ def ask_for_decisions(work: Work, campaign: Campaign) -> None:
         asking.ask(work, campaign, task)
 
 
-def go_on_deciding(work: Work, campaign: Campaign, task: Task, asked: Sequence[str]) -> None:
+def go_on_deciding(work: UnitOfWork, campaign: Campaign, task: Task, asked: Sequence[str]) -> None:
     """After a decision: close the task when it was the last one, and ask others where the rest is for them."""
     work.session.flush()
     if not ideas(work.session, campaign.id, IdeaState.PROPOSED):

@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from sqlalchemy import select
 
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.engine.registry import workflow_of
 from campaigns.engine.step import Item, SendBack, Step, Workflow
 from campaigns.messages import cards
@@ -16,7 +16,7 @@ from storage.words import STAGES_WITHOUT_OUTCOME, DeliverableStatus
 ItemT = TypeVar("ItemT", Participation, Deliverable)
 
 
-def advance(work: Work, campaign: Campaign) -> None:
+def advance(work: UnitOfWork, campaign: Campaign) -> None:
     """Take every step that can be taken now, and have the campaign's messages say so."""
     work.session.flush()
     course = Course(work, campaign)
@@ -26,12 +26,12 @@ def advance(work: Work, campaign: Campaign) -> None:
     cards.mark_campaign(work, campaign.id)
 
 
-def send_back(work: Work, campaign: Campaign, item: Item, to: str) -> None:
+def send_back(work: UnitOfWork, campaign: Campaign, item: Item, to: str) -> None:
     """Open a step again for one item that had passed it, and forget what followed from it."""
     Course(work, campaign).reopen(item, to)
 
 
-def is_reached(work: Work, campaign: Campaign, each: type[Participation] | type[Deliverable]) -> bool:
+def is_reached(work: UnitOfWork, campaign: Campaign, each: type[Participation] | type[Deliverable]) -> bool:
     """Whether items of that kind would be taken on now: everything before their first step is passed."""
     workflow = workflow_of(campaign)
     first = next((step for step in workflow.steps() if step.each is each), None)
@@ -51,7 +51,7 @@ _POSTS_OUT = (DeliverableStatus.DROPPED, DeliverableStatus.MISSED)
 class Course:
     """One campaign's way through its workflow (the one it names, unless another is given), as the rows have it."""
 
-    def __init__(self, work: Work, campaign: Campaign, workflow: type[Workflow] | None = None) -> None:
+    def __init__(self, work: UnitOfWork, campaign: Campaign, workflow: type[Workflow] | None = None) -> None:
         self._work, self._campaign = work, campaign
         self._workflow = workflow or workflow_of(campaign)
         self._steps = self._workflow.steps()

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, cast
 
 from sqlalchemy.orm import Session
 
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.tasks import tasks
 from storage.models import Campaign, Deliverable, Participation
 from storage.words import Role, TaskKind
@@ -25,15 +25,15 @@ class SendBack:
     to: str
 
 
-Effect = Callable[[Work, Any], SendBack | None]
-Question = Callable[[Work, Any], bool]
+Effect = Callable[[UnitOfWork, Any], SendBack | None]
+Question = Callable[[UnitOfWork, Any], bool]
 
 
-def nothing(_work: Work, _item: Item) -> None:
+def nothing(_work: UnitOfWork, _item: Item) -> None:
     """The effect of a step that only records that it was reached."""
 
 
-def always(_work: Work, _item: Item) -> bool:
+def always(_work: UnitOfWork, _item: Item) -> bool:
     """The answer of a step that waits for nothing."""
     return True
 
@@ -98,7 +98,7 @@ class Task(Step):
         self.run = self.ask if self.run is nothing else self.run
         self.done_when = self.is_done if self.done_when is always else self.done_when
 
-    def ask(self, work: Work, item: Item) -> None:
+    def ask(self, work: UnitOfWork, item: Item) -> None:
         """Owe the campaign what the duty says, about this item."""
         campaign = item if isinstance(item, Campaign) else work.session.get_one(Campaign, item.campaign_id)
         tasks.open_task(
@@ -106,7 +106,7 @@ class Task(Step):
             due_at=self.duty.due(campaign, work.at), **_about(item),
         )  # fmt: skip
 
-    def is_done(self, work: Work, item: Item) -> bool:
+    def is_done(self, work: UnitOfWork, item: Item) -> bool:
         """Whether nobody is asked about this item any more."""
         if isinstance(item, Campaign):
             return not tasks.open_tasks(work.session, item.id, self.duty.task)

@@ -10,7 +10,7 @@ from campaigns.core import audit
 from campaigns.core.business_time import business_days
 from campaigns.core.errors import NotPossible, NotUnderstood, OutOfDate
 from campaigns.core.money import Money
-from campaigns.core.unit_of_work import Work, use_case
+from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.engine.runner import advance, is_reached
 from campaigns.influencers import shortlist
 from campaigns.influencers.agreement import close_outreach, complete_agreement
@@ -36,7 +36,7 @@ CHOOSE = permissions.Action.CHOOSE_INFLUENCERS
 
 
 @use_case
-def pick(work: Work, campaign_id: int, influencer_ids: Sequence[int]) -> list[Participation]:
+def pick(work: UnitOfWork, campaign_id: int, influencer_ids: Sequence[int]) -> list[Participation]:
     """Select influencers from the shortlist; their follower counts are frozen here."""
     campaign = finding.open_campaign(work, campaign_id, CHOOSE)
     if campaign.status is CampaignStatus.MEASURING:
@@ -47,12 +47,12 @@ def pick(work: Work, campaign_id: int, influencer_ids: Sequence[int]) -> list[Pa
         raise NotUnderstood("Choose at least one influencer.", field="influencers")
     picked = [_select(work, campaign, influencer_id) for influencer_id in dict.fromkeys(influencer_ids)]
     handles = [one.influencer.handle for one in picked]
-    audit.note(work, "influencers picked", campaign_id=campaign.id, handles=handles)
+    audit.log(work, "influencers picked", campaign_id=campaign.id, handles=handles)
     advance(work, campaign)
     return picked
 
 
-def _select(work: Work, campaign: Campaign, influencer_id: int) -> Participation:
+def _select(work: UnitOfWork, campaign: Campaign, influencer_id: int) -> Participation:
     influencer = work.session.get(Influencer, influencer_id)
     if influencer is None or not shortlist.fits(work.session, campaign, influencer_id):
         name = f"@{influencer.handle}" if influencer else "One of them"
@@ -71,7 +71,7 @@ def _select(work: Work, campaign: Campaign, influencer_id: int) -> Participation
 
 
 @use_case
-def contact(work: Work, participation_id: int) -> None:
+def contact(work: UnitOfWork, participation_id: int) -> None:
     """Say that an influencer was written to; the database shows it from this moment."""
     participation, campaign = _negotiated(work, participation_id)
     if participation.stage is not Stage.SELECTED:
@@ -81,7 +81,7 @@ def contact(work: Work, participation_id: int) -> None:
 
 
 @use_case
-def negotiate(work: Work, participation_id: int, kind: TermsKind, offered: OfferedTerms) -> Terms:
+def negotiate(work: UnitOfWork, participation_id: int, kind: TermsKind, offered: OfferedTerms) -> Terms:
     """Note our offer, or their counter-offer."""
     participation, campaign = _negotiated(work, participation_id)
     _refuse_while_director_decides(work, participation)
@@ -93,7 +93,7 @@ def negotiate(work: Work, participation_id: int, kind: TermsKind, offered: Offer
 
 
 @use_case
-def agree(work: Work, participation_id: int, offered: OfferedTerms) -> bool:
+def agree(work: UnitOfWork, participation_id: int, offered: OfferedTerms) -> bool:
     """Agree terms. Beyond the budget they do not count before the Director approves; whether they count now.
 
     Who may raise the budget need not be asked.
@@ -113,7 +113,7 @@ def agree(work: Work, participation_id: int, offered: OfferedTerms) -> bool:
     return True
 
 
-def _ask_director(work: Work, campaign: Campaign, participation: Participation, terms: Terms) -> None:
+def _ask_director(work: UnitOfWork, campaign: Campaign, participation: Participation, terms: Terms) -> None:
     participation.stage = Stage.NEGOTIATING
     task = Task(
         workspace_id=work.workspace_id,
@@ -131,7 +131,7 @@ def _ask_director(work: Work, campaign: Campaign, participation: Participation, 
 
 
 @use_case
-def end_without_terms(work: Work, participation_id: int, stage: Stage, reason: str) -> None:
+def end_without_terms(work: UnitOfWork, participation_id: int, stage: Stage, reason: str) -> None:
     """Say that an influencer declined, or never replied, and why or how that is known."""
     participation, campaign = _negotiated(work, participation_id)
     if stage not in (Stage.DECLINED, Stage.NO_REPLY):
@@ -141,7 +141,7 @@ def end_without_terms(work: Work, participation_id: int, stage: Stage, reason: s
 
 
 @use_case
-def sign(work: Work, participation_id: int, contract_link: str | None) -> None:
+def sign(work: UnitOfWork, participation_id: int, contract_link: str | None) -> None:
     """Say that the contract is signed; where the campaign asks for that, the brief goes out now."""
     participation = finding.participation(work, participation_id)
     campaign = finding.open_campaign(work, participation.campaign_id, CHOOSE)
@@ -149,14 +149,14 @@ def sign(work: Work, participation_id: int, contract_link: str | None) -> None:
         raise OutOfDate("There is nothing to sign here now: terms must be agreed first, and are signed once.")
     participation.signed_at, participation.contract_link = work.at, contract_link
     close_outreach(work, participation)
-    audit.note(
+    audit.log(
         work, "contract signed", campaign_id=campaign.id, subject="participation", subject_id=participation.id
     )
     advance(work, campaign)
 
 
 @use_case
-def brief_by_hand(work: Work, participation_id: int) -> None:
+def brief_by_hand(work: UnitOfWork, participation_id: int) -> None:
     """Say that an influencer has the brief from somebody's hands, because no e-mail reaches them."""
     participation = finding.participation(work, participation_id)
     campaign = finding.open_campaign(work, participation.campaign_id, CHOOSE)
@@ -169,14 +169,14 @@ def brief_by_hand(work: Work, participation_id: int) -> None:
     participation.stage = Stage.BRIEFED
     brief = (Mail.participation_id == participation.id) & (Mail.kind == MailKind.BRIEF)
     unsent.stop(work.session, "Told by hand instead.", brief)
-    audit.note(
+    audit.log(
         work, "briefed by hand", campaign_id=campaign.id, subject="participation", subject_id=participation.id
     )
     advance(work, campaign)
 
 
 def end_participation(
-    work: Work, campaign: Campaign, participation: Participation, stage: Stage, reason: str
+    work: UnitOfWork, campaign: Campaign, participation: Participation, stage: Stage, reason: str
 ) -> None:
     """End an influencer's part, what is asked of anybody about it, and what was to be written to them."""
     reason = parsing.parse_reason(reason)
@@ -186,13 +186,13 @@ def end_participation(
             tasks.call_off(work, task, f"{stage.label}: {reason}")
     gone = f"@{participation.influencer.handle} left the campaign before this was sent."
     unsent.stop(work.session, gone, Mail.participation_id == participation.id)
-    audit.note(
+    audit.log(
         work, f"influencer {stage.value}", campaign_id=campaign.id, subject="participation",
         subject_id=participation.id, reason=reason,
     )  # fmt: skip
 
 
-def _negotiated(work: Work, participation_id: int) -> tuple[Participation, Campaign]:
+def _negotiated(work: UnitOfWork, participation_id: int) -> tuple[Participation, Campaign]:
     participation = finding.participation(work, participation_id)
     campaign = finding.open_campaign(work, participation.campaign_id, CHOOSE)
     if participation.stage not in STAGES_BEFORE_TERMS:
@@ -202,7 +202,7 @@ def _negotiated(work: Work, participation_id: int) -> tuple[Participation, Campa
     return participation, campaign
 
 
-def _refuse_while_director_decides(work: Work, participation: Participation) -> None:
+def _refuse_while_director_decides(work: UnitOfWork, participation: Participation) -> None:
     if tasks.open_task_about(work.session, TaskKind.OVERSPEND, participation_id=participation.id):
         raise NotPossible(
             "Terms with this influencer are before the Marketing Director. Wait for the decision."
@@ -210,7 +210,7 @@ def _refuse_while_director_decides(work: Work, participation: Participation) -> 
 
 
 def _note_terms(
-    work: Work, campaign: Campaign, participation: Participation, kind: TermsKind, offered: OfferedTerms
+    work: UnitOfWork, campaign: Campaign, participation: Participation, kind: TermsKind, offered: OfferedTerms
 ) -> Terms:
     if offered.fee.currency != campaign.currency or offered.shipping.currency != campaign.currency:
         raise NotUnderstood(
@@ -226,5 +226,5 @@ def _note_terms(
     )  # fmt: skip
     work.session.add(terms)
     work.session.flush()
-    audit.note(work, f"terms {kind.value}", campaign_id=campaign.id, subject="terms", subject_id=terms.id)
+    audit.log(work, f"terms {kind.value}", campaign_id=campaign.id, subject="terms", subject_id=terms.id)
     return terms

@@ -1,7 +1,7 @@
 """Whom the step of the shortlist asks while nobody fits the campaign: it never goes on by itself."""
 
 from campaigns.core.business_time import business_days
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.influencers import shortlist
 from campaigns.tasks import tasks
 from storage.models import Campaign
@@ -10,14 +10,14 @@ from storage.words import Role, TaskKind
 DAYS_TO_MEND = 2
 
 
-def ask_while_nobody_fits(work: Work, campaign: Campaign) -> None:
+def ask_while_nobody_fits(work: UnitOfWork, campaign: Campaign) -> None:
     """Owe the campaign other criteria, more influencers, or its end."""
     if not shortlist.has_somebody(work, campaign):
         due = business_days(DAYS_TO_MEND)(campaign, work.at)
         tasks.open_task(work, campaign, "shortlist", TaskKind.CHOOSE, Role.MARKETING_MANAGER, due_at=due)
 
 
-def stop_asking(work: Work, campaign: Campaign) -> None:
+def stop_asking(work: UnitOfWork, campaign: Campaign) -> None:
     """Somebody fits: what is asked next is to pick them."""
     for task in tasks.open_tasks(work.session, campaign.id, TaskKind.CHOOSE):
         tasks.close_task(work, task, "Somebody fits now")

@@ -5,7 +5,7 @@ from sqlalchemy.orm import Session
 
 from campaigns import parsing
 from campaigns.core import audit, schedule
-from campaigns.core.unit_of_work import Work, use_case
+from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.messages import cards, emails, unsent
 from campaigns.people import finding, permissions
 from campaigns.tasks import tasks
@@ -18,7 +18,7 @@ from storage.words import (
 
 
 @use_case
-def cancel(work: Work, campaign_id: int, reason: str, *, write_to_creators: bool) -> None:
+def cancel(work: UnitOfWork, campaign_id: int, reason: str, *, write_to_creators: bool) -> None:
     """End a campaign for good; committed cost is kept, and agreed creators hear of it if wanted."""
     campaign = finding.open_campaign(work, campaign_id, permissions.Action.MANAGE)
     reason = parsing.parse_reason(reason, "Say why the campaign is cancelled.")
@@ -30,11 +30,11 @@ def cancel(work: Work, campaign_id: int, reason: str, *, write_to_creators: bool
     unsent.stop(work.session, "The campaign was cancelled before this was sent.", about)
     if write_to_creators:
         _write_to_agreed(work, campaign)
-    audit.note(work, "campaign cancelled", campaign_id=campaign.id, reason=reason)
+    audit.log(work, "campaign cancelled", campaign_id=campaign.id, reason=reason)
     cards.mark_campaign(work, campaign.id)
 
 
-def _write_to_agreed(work: Work, campaign: Campaign) -> None:
+def _write_to_agreed(work: UnitOfWork, campaign: Campaign) -> None:
     mine = (Participation.campaign_id == campaign.id) & Participation.stage.in_(STAGES_WITH_TERMS)
     for participation in work.session.scalars(
         select(Participation).where(mine).order_by(Participation.id)

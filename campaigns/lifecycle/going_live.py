@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import select
 
 from campaigns.core.business_time import business_days
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.messages import emails, notices
 from campaigns.people import recipients
 from campaigns.tasks import tasks
@@ -19,14 +19,14 @@ _ENDED = (DeliverableStatus.REJECTED, DeliverableStatus.MISSED, DeliverableStatu
 _NOT_ENDED = tuple(status for status in DeliverableStatus if status not in _ENDED)
 
 
-def something_is_approved(work: Work, campaign: Campaign) -> bool:
+def something_is_approved(work: UnitOfWork, campaign: Campaign) -> bool:
     """Whether there is a post to publish; a campaign that is live already, or was closed early, needs none."""
     if campaign.status is not CampaignStatus.PREPARING or campaign.closed_early_at is not None:
         return True
     return _are_there(work, campaign, _LIVE)
 
 
-def keep_planning(work: Work, campaign: Campaign) -> None:
+def keep_planning(work: UnitOfWork, campaign: Campaign) -> None:
     """While every post has ended without approval, somebody must add posts or cancel."""
     task = next(iter(tasks.open_tasks(work.session, campaign.id, TaskKind.ADD_POSTS)), None)
     hopeless = not _are_there(work, campaign, _NOT_ENDED)
@@ -37,13 +37,13 @@ def keep_planning(work: Work, campaign: Campaign) -> None:
         tasks.close_task(work, task, "There are posts again")
 
 
-def go_live(_work: Work, campaign: Campaign) -> None:
+def go_live(_work: UnitOfWork, campaign: Campaign) -> None:
     """All approvals are received: the campaign is Active."""
     if campaign.status is CampaignStatus.PREPARING:
         campaign.status = CampaignStatus.ACTIVE
 
 
-def announce(work: Work, campaign: Campaign) -> None:
+def announce(work: UnitOfWork, campaign: Campaign) -> None:
     """Tell client and stakeholders by e-mail, and the channel, that the campaign is live and when it begins."""
     if campaign.closed_early_at is not None:
         return
@@ -56,18 +56,20 @@ def announce(work: Work, campaign: Campaign) -> None:
     notices.tell(work, [campaign.channel_id], "live", campaign, **facts)
 
 
-def _first_slot(work: Work, posts: list[Deliverable]) -> datetime | None:
+def _first_slot(work: UnitOfWork, posts: list[Deliverable]) -> datetime | None:
     """The first slot that is still to come; where all have come, the first of all."""
     found = sorted(post.slot_at for post in posts if post.slot_at is not None)
     return next((slot for slot in found if slot > work.at), found[0] if found else None)
 
 
-def _are_there(work: Work, campaign: Campaign, statuses: tuple[DeliverableStatus, ...]) -> bool:
+def _are_there(work: UnitOfWork, campaign: Campaign, statuses: tuple[DeliverableStatus, ...]) -> bool:
     """Whether the campaign has any post of that status; it is asked often, and there may be hundreds."""
     mine = (Deliverable.campaign_id == campaign.id) & Deliverable.status.in_(statuses)
     return work.session.scalar(select(Deliverable.id).where(mine).limit(1)) is not None
 
 
-def _posts(work: Work, campaign: Campaign, statuses: tuple[DeliverableStatus, ...]) -> list[Deliverable]:
+def _posts(
+    work: UnitOfWork, campaign: Campaign, statuses: tuple[DeliverableStatus, ...]
+) -> list[Deliverable]:
     mine = (Deliverable.campaign_id == campaign.id) & Deliverable.status.in_(statuses)
     return list(work.session.scalars(select(Deliverable).where(mine).order_by(Deliverable.number)))

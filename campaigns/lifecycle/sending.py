@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from campaigns.core import audit
 from campaigns.core.errors import NotFound
-from campaigns.core.unit_of_work import GREENLIGHT, Actor, Work, use_case
+from campaigns.core.unit_of_work import GREENLIGHT, Actor, UnitOfWork, use_case
 from campaigns.engine.runner import advance
 from campaigns.messages import cards, emails, notices, unsent
 from campaigns.messages.addressees import address_now
@@ -17,7 +17,7 @@ from storage.words import CardKind, MailKind, MailState, Stage
 
 
 @use_case
-def send_again(work: Work, mail_id: int) -> Mail:
+def send_again(work: UnitOfWork, mail_id: int) -> Mail:
     """Write a failed e-mail anew, to the address on record now."""
     mail = work.session.scalar(select(Mail).where(Mail.workspace_id == work.workspace_id, Mail.id == mail_id))
     if mail is None:
@@ -31,14 +31,14 @@ def send_again(work: Work, mail_id: int) -> Mail:
     )  # fmt: skip
     mail.error = f"{mail.error} Sent again later."
     mail.state = MailState.REPLACED
-    audit.note(work, "mail sent again", campaign_id=campaign.id, subject="mail", subject_id=again.id)
+    audit.log(work, "mail sent again", campaign_id=campaign.id, subject="mail", subject_id=again.id)
     cards.mark_campaign(work, campaign.id)
     return again
 
 
 def mail_settled(session: Session, mail: Mail, at: datetime) -> None:
     """Go on after an e-mail was sent or refused: a brief that left makes its influencer Briefed."""
-    work = Work(session, Actor(mail.workspace_id, GREENLIGHT), at)
+    work = UnitOfWork(session, Actor(mail.workspace_id, GREENLIGHT), at)
     campaign = session.get_one(Campaign, mail.campaign_id, with_for_update=True)
     if mail.kind is MailKind.BRIEF and mail.state is MailState.SENT and mail.participation_id:
         participation = session.get_one(Participation, mail.participation_id)
@@ -61,7 +61,7 @@ def mail_settled(session: Session, mail: Mail, at: datetime) -> None:
 
 def delivery_failed(session: Session, card: Card, at: datetime, error: str) -> None:
     """Tell the campaign's owner that Slack refuses a message for good, and why."""
-    work = Work(session, Actor(card.workspace_id, GREENLIGHT), at)
+    work = UnitOfWork(session, Actor(card.workspace_id, GREENLIGHT), at)
     campaign = _campaign_of(session, card)
     if campaign is None:
         return

@@ -2,7 +2,7 @@
 
 from sqlalchemy import select
 
-from campaigns.core.unit_of_work import Work, use_case
+from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.messages import cards, notices
 from campaigns.people import roles
 from storage.models import Campaign
@@ -10,7 +10,7 @@ from storage.words import CampaignStatus
 
 
 @use_case
-def channel_closed(work: Work, channel_id: str, why: str) -> None:
+def channel_closed(work: UnitOfWork, channel_id: str, why: str) -> None:
     """Tell the owners of a channel's campaigns that it was "archived", or that the bot was "removed" from it."""
     over = (CampaignStatus.COMPLETED, CampaignStatus.CANCELLED)
     for campaign in work.session.scalars(
@@ -25,12 +25,12 @@ def channel_closed(work: Work, channel_id: str, why: str) -> None:
 
 
 @use_case
-def channel_opened(work: Work, channel_id: str) -> None:
+def channel_opened(work: UnitOfWork, channel_id: str) -> None:
     """Now that the bot is in a channel, have what waits for it posted there."""
     cards.mark_lane(work, channel_id)
 
 
 @use_case
-def was_written_to(work: Work, thread_ts: str | None = None) -> None:
+def was_written_to(work: UnitOfWork, thread_ts: str | None = None) -> None:
     """Answer somebody who writes to the bot in plain words, in the thread where they did: it takes commands."""
     notices.tell_one(work, work.actor.user_id, "help", None, thread_ts)

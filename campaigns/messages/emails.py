@@ -3,7 +3,7 @@
 from typing import Any
 from uuid import uuid4
 
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from storage.models import Campaign, Mail
 from storage.words import MailKind, MailState
 
@@ -11,7 +11,7 @@ NO_ADDRESS = "There is no e-mail address on record."
 
 
 def write_to(
-    work: Work,
+    work: UnitOfWork,
     campaign: Campaign,
     kind: MailKind,
     to: str | None,

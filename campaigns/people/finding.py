@@ -3,13 +3,15 @@
 from sqlalchemy import select
 
 from campaigns.core.errors import NotFound, NotPossible
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.parsing import closest, key_of
 from campaigns.people import permissions
 from storage.models import Campaign, Deliverable, Participation
 
 
-def campaign(work: Work, campaign_id: int, action: permissions.Action, *, lock: bool = True) -> Campaign:
+def campaign(
+    work: UnitOfWork, campaign_id: int, action: permissions.Action, *, lock: bool = True
+) -> Campaign:
     """The campaign, locked for change unless it is only looked at, if the actor may do `action` with it."""
     query = select(Campaign).where(Campaign.workspace_id == work.workspace_id, Campaign.id == campaign_id)
     if lock:
@@ -23,7 +25,7 @@ def campaign(work: Work, campaign_id: int, action: permissions.Action, *, lock: 
     return found
 
 
-def open_campaign(work: Work, campaign_id: int, action: permissions.Action) -> Campaign:
+def open_campaign(work: UnitOfWork, campaign_id: int, action: permissions.Action) -> Campaign:
     """The same, for a change: what is over or archived refuses it."""
     found = campaign(work, campaign_id, action)
     refuse_if_over(found)
@@ -39,7 +41,7 @@ def refuse_if_over(found: Campaign) -> None:
         )
 
 
-def campaigns_named(work: Work, typed: str, *, archived: bool | None = False) -> list[Campaign]:
+def campaigns_named(work: UnitOfWork, typed: str, *, archived: bool | None = False) -> list[Campaign]:
     """The campaigns that a name, or a part of one in any case, may mean; an exact name means just that one.
 
     Of an exact name shared with archived ones (`archived=None`), the one in use comes first. NotFound names the
@@ -55,7 +57,7 @@ def campaigns_named(work: Work, typed: str, *, archived: bool | None = False) ->
     return found
 
 
-def visible_campaigns(work: Work, *, archived: bool | None = False) -> list[Campaign]:
+def visible_campaigns(work: UnitOfWork, *, archived: bool | None = False) -> list[Campaign]:
     """The campaigns whose progress the actor may see, newest first; `archived=None` means all."""
     query = select(Campaign).where(Campaign.workspace_id == work.workspace_id).order_by(Campaign.id.desc())
     if archived is not None:
@@ -64,13 +66,13 @@ def visible_campaigns(work: Work, *, archived: bool | None = False) -> list[Camp
     return [row for row in rows if permissions.may(work, permissions.Action.SEE_PROGRESS, row)]
 
 
-def none_visible(work: Work) -> str:
+def none_visible(work: UnitOfWork) -> str:
     """What is said where the actor sees no campaign: how to make one is told only to those who may."""
     how = " `/campaign new` makes one." if permissions.may(work, permissions.Action.MAKE_CAMPAIGN) else ""
     return f"There are no campaigns that you can see.{how}"
 
 
-def participation(work: Work, participation_id: int) -> Participation:
+def participation(work: UnitOfWork, participation_id: int) -> Participation:
     """An influencer's part in a campaign of this workspace."""
     found = work.session.scalar(
         select(Participation).where(
@@ -82,7 +84,7 @@ def participation(work: Work, participation_id: int) -> Participation:
     return found
 
 
-def deliverable(work: Work, deliverable_id: int) -> Deliverable:
+def deliverable(work: UnitOfWork, deliverable_id: int) -> Deliverable:
     """A deliverable of this workspace."""
     found = work.session.scalar(
         select(Deliverable).where(

@@ -5,7 +5,7 @@ from enum import Enum
 from sqlalchemy.orm import Session
 
 from campaigns.core.errors import NotPermitted
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.core.wording import either
 from campaigns.people import roles
 from storage.models import Campaign
@@ -95,13 +95,13 @@ _PARTS_OF_ROLE = {
 }
 
 
-def authorize(work: Work, action: Action, campaign: Campaign | None = None) -> None:
+def authorize(work: UnitOfWork, action: Action, campaign: Campaign | None = None) -> None:
     """Let the actor pass, or raise NotPermitted with who may do it."""
     if not may(work, action, campaign):
         raise NotPermitted(f"You may not {action.value}. Ask {who_may(action)}.")
 
 
-def may(work: Work, action: Action, campaign: Campaign | None = None) -> bool:
+def may(work: UnitOfWork, action: Action, campaign: Campaign | None = None) -> bool:
     """Whether the actor may do `action`, in `campaign` where it belongs to one."""
     if work.actor.standing is not Standing.FULL:
         return False
@@ -131,7 +131,7 @@ def who_may(action: Action) -> str:
     return either([part.value for part in allowed[:ASKED]])
 
 
-def parts_of(work: Work, campaign: Campaign | None) -> set[Part]:
+def parts_of(work: UnitOfWork, campaign: Campaign | None) -> set[Part]:
     """Everything the actor is: to the campaign, or to the workspace where there is none."""
     parts = _parts_held(work.session, work.workspace_id, work.actor.user_id, campaign)
     if work.actor.is_admin:

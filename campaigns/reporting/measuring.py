@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from campaigns.core.business_time import end_of, measuring_end, today
 from campaigns.core.schedule import call_off, schedule
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.reporting import performance
 from campaigns.tasks import tasks
 from storage.models import Approval, Campaign, Deliverable, StepRun
@@ -17,7 +17,7 @@ PATIENCE = timedelta(days=7)
 """How long after the results were due the owner may finish without those that are missing."""
 
 
-def await_results(work: Work, campaign: Campaign) -> None:
+def await_results(work: UnitOfWork, campaign: Campaign) -> None:
     """Wait for the campaign's end and its measuring window; if that is over already, ask at once."""
     ends = end_of(campaign, campaign.ends_on)
     if is_over(campaign, work.at):
@@ -31,7 +31,7 @@ def await_results(work: Work, campaign: Campaign) -> None:
         schedule(work, campaign.id, DueKind.CAMPAIGN_END, ends)
 
 
-def is_awaiting(work: Work, campaign: Campaign) -> bool:
+def is_awaiting(work: UnitOfWork, campaign: Campaign) -> bool:
     """Whether everything before is done, and the campaign only waits for its results."""
     mine = (StepRun.campaign_id == campaign.id) & (StepRun.step == "metrics") & ~StepRun.taken_back
     return work.session.scalar(select(StepRun.id).where(mine)) is not None
@@ -57,7 +57,7 @@ def may_finish_without(campaign: Campaign, at: datetime) -> bool:
     return is_over(campaign, at) and at >= patience_end(campaign)
 
 
-def ask_for_results(work: Work, campaign: Campaign) -> None:
+def ask_for_results(work: UnitOfWork, campaign: Campaign) -> None:
     """Owe the Content Specialist the results that are missing."""
     if campaign.status is not CampaignStatus.COMPLETED:
         campaign.status = CampaignStatus.MEASURING
@@ -71,7 +71,7 @@ def ask_for_results(work: Work, campaign: Campaign) -> None:
     )
 
 
-def follow_last_day(work: Work, campaign: Campaign) -> None:
+def follow_last_day(work: UnitOfWork, campaign: Campaign) -> None:
     """Have what happens at the end of a campaign happen by its new last day.
 
     Results that were asked for are asked for again where the campaign runs on; else they are due by the new day.
@@ -92,7 +92,7 @@ def follow_last_day(work: Work, campaign: Campaign) -> None:
             call_off(work, campaign.id, DueKind.PATIENCE_END)
 
 
-def results_are_in(work: Work, campaign: Campaign) -> bool:
+def results_are_in(work: UnitOfWork, campaign: Campaign) -> bool:
     """Whether the figures may be worked out: nothing is missing, or the owner finished without it.
 
     A decision that was just made, on a cost for instance, takes effect first: it may belong to the figures.
@@ -104,7 +104,7 @@ def results_are_in(work: Work, campaign: Campaign) -> bool:
     return is_over(campaign, work.at) and not missing(work.session, campaign, work.at)
 
 
-def _is_settling(work: Work, campaign: Campaign) -> bool:
+def _is_settling(work: UnitOfWork, campaign: Campaign) -> bool:
     decided = (Approval.campaign_id == campaign.id) & (Approval.state == ApprovalState.DECIDED)
     return work.session.scalar(select(Approval.id).where(decided).limit(1)) is not None
 

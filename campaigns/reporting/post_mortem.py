@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from campaigns import formulas
 from campaigns.content import slots
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.formulas.figures import rounded
 from campaigns.reporting import performance, reports
 from campaigns.reporting.performance import PostPerformance
@@ -39,7 +39,7 @@ _ENDS = (
 )
 
 
-def generate_report(work: Work, campaign: Campaign) -> None:
+def generate_report(work: UnitOfWork, campaign: Campaign) -> None:
     """Create a formal performance report from the aggregated data of the campaign."""
     reports.make_report(work, campaign, snapshot(work.session, campaign, work.at))
 

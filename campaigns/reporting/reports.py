@@ -9,13 +9,13 @@ from sqlalchemy.orm import Session
 
 from campaigns import formulas
 from campaigns.core.money import Money
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.formulas.figures import Figure
 from campaigns.reporting import performance
 from storage.models import Campaign, Influencer, Participation, Report
 
 
-def make_report(work: Work, campaign: Campaign, figures: dict[str, Any]) -> Report:
+def make_report(work: UnitOfWork, campaign: Campaign, figures: dict[str, Any]) -> Report:
     """Store the campaign's numbers as they are now, as the next version of its report."""
     report = Report(
         workspace_id=work.workspace_id,

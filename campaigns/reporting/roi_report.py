@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.reporting import performance, reports
 from storage.models import Campaign
 
@@ -28,7 +28,7 @@ GOALS = {
 }
 
 
-def generate_report(work: Work, campaign: Campaign) -> None:
+def generate_report(work: UnitOfWork, campaign: Campaign) -> None:
     """Summarize the campaign's success against its budget and goals."""
     reports.make_report(work, campaign, snapshot(work.session, campaign, work.at))
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, delete, select
 
-from campaigns.core.unit_of_work import Work, use_case
+from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.people import permissions
 from storage.models import Draft
 
@@ -21,7 +21,7 @@ class Kept:
 
 
 @use_case
-def keep(work: Work, form: str, entries: Mapping[str, object]) -> None:
+def keep(work: UnitOfWork, form: str, entries: Mapping[str, object]) -> None:
     """Keep what the actor has entered into `form` so far, in place of what was kept before.
 
     `form` has at most 32 characters; `entries` are plain JSON values.
@@ -34,24 +34,24 @@ def keep(work: Work, form: str, entries: Mapping[str, object]) -> None:
     draft.entries, draft.kept_at = dict(entries), work.at
 
 
-def kept(work: Work, form: str) -> Kept | None:
+def kept(work: UnitOfWork, form: str) -> Kept | None:
     """What the actor has entered into `form` and not sent off, or None."""
     draft = work.session.scalar(select(Draft).where(*_mine(work, form)))
     return Kept(draft.entries, draft.kept_at) if draft else None
 
 
 @use_case
-def throw_away(work: Work, form: str) -> None:
+def throw_away(work: UnitOfWork, form: str) -> None:
     """Forget what the actor has entered into `form`."""
     forget(work, form)
 
 
-def forget(work: Work, form: str) -> None:
+def forget(work: UnitOfWork, form: str) -> None:
     """The same, as a part of the use case that carries out what was entered."""
     work.session.execute(delete(Draft).where(*_mine(work, form)))
 
 
-def _mine(work: Work, form: str) -> tuple[ColumnElement[bool], ...]:
+def _mine(work: UnitOfWork, form: str) -> tuple[ColumnElement[bool], ...]:
     return (
         Draft.workspace_id == work.workspace_id,
         Draft.user_id == work.actor.user_id,

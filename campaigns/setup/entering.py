@@ -6,7 +6,7 @@ from campaigns.core import audit
 from campaigns.core.business_time import end_of
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.schedule import schedule
-from campaigns.core.unit_of_work import Work, use_case
+from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.editorial import briefs
 from campaigns.engine.registry import workflow_named
 from campaigns.engine.runner import advance
@@ -22,7 +22,7 @@ from storage.words import CardKind, DueKind
 
 
 @use_case
-def make_campaign(work: Work, workflow: str, plan: CampaignPlan) -> Campaign:
+def make_campaign(work: UnitOfWork, workflow: str, plan: CampaignPlan) -> Campaign:
     """Make a campaign from its form, post its card, and take its first steps; the actor becomes its owner."""
     permissions.authorize(work, permissions.Action.MAKE_CAMPAIGN)
     workflow_named(workflow)
@@ -34,14 +34,14 @@ def make_campaign(work: Work, workflow: str, plan: CampaignPlan) -> Campaign:
     _add_people(work, campaign, plan)
     allocation.set_weights(work, campaign, plan.platforms)
     drafts.forget(work, workflow)
-    audit.note(work, "campaign made", campaign_id=campaign.id, name=campaign.name, workflow=workflow)
+    audit.log(work, "campaign made", campaign_id=campaign.id, name=campaign.name, workflow=workflow)
     cards.post(work, campaign.channel_id, CardKind.CAMPAIGN, campaign.id)
     schedule(work, campaign.id, DueKind.CAMPAIGN_END, end_of(campaign, campaign.ends_on))
     advance(work, campaign)
     return campaign
 
 
-def refuse_name_in_use(work: Work, name: str, *, besides: int | None = None) -> None:
+def refuse_name_in_use(work: UnitOfWork, name: str, *, besides: int | None = None) -> None:
     """Raise NotUnderstood at the field when a campaign that is not archived has that name."""
     taken = work.session.scalar(
         select(Campaign).where(
@@ -58,7 +58,7 @@ def refuse_name_in_use(work: Work, name: str, *, besides: int | None = None) -> 
         )
 
 
-def _brief(work: Work, plan: CampaignPlan) -> BriefVersion:
+def _brief(work: UnitOfWork, plan: CampaignPlan) -> BriefVersion:
     """The stored brief that was chosen, or the one that was written into the form."""
     if plan.brief_version_id is not None:
         return briefs.chosen(work, plan.brief_version_id)
@@ -67,7 +67,7 @@ def _brief(work: Work, plan: CampaignPlan) -> BriefVersion:
     return briefs.store(work, plan.name, plan.brief)
 
 
-def _row(work: Work, workflow: str, plan: CampaignPlan, brief: BriefVersion) -> Campaign:
+def _row(work: UnitOfWork, workflow: str, plan: CampaignPlan, brief: BriefVersion) -> Campaign:
     return Campaign(
         workspace_id=work.workspace_id, workflow=workflow, name=plan.name, name_key=key_of(plan.name),
         owner_id=work.actor.user_id, channel_id=plan.channel_id, channel_is_private=plan.channel_is_private,
@@ -83,7 +83,7 @@ def _row(work: Work, workflow: str, plan: CampaignPlan, brief: BriefVersion) -> 
     )  # fmt: skip
 
 
-def _add_people(work: Work, campaign: Campaign, plan: CampaignPlan) -> None:
+def _add_people(work: UnitOfWork, campaign: Campaign, plan: CampaignPlan) -> None:
     for audience, emails in plan.recipients.items():
         recipients.replace(work, campaign, audience, emails)
     for role, slack_ids in plan.roles.items():

@@ -5,7 +5,7 @@ from functools import partial
 
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.money import Money, parse_money, total
-from campaigns.core.unit_of_work import Work, use_case
+from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.engine.runner import advance
 from campaigns.parsing.forms import Entries, Form
 from campaigns.people import finding, permissions
@@ -15,7 +15,7 @@ from storage.words import Platform
 
 
 @use_case
-def change_split(work: Work, campaign_id: int, amounts: Mapping[Platform, Money]) -> None:
+def change_split(work: UnitOfWork, campaign_id: int, amounts: Mapping[Platform, Money]) -> None:
     """Give each platform an amount by hand; together they must be the budget."""
     campaign = finding.open_campaign(work, campaign_id, permissions.Action.MANAGE)
     split = allocation.parts(work.session, campaign)

@@ -3,7 +3,7 @@
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.messages import notices
 from campaigns.people import roles
 from storage.models import Campaign, RoleHolder
@@ -31,7 +31,7 @@ def empty_roles(session: Session, workspace_id: str) -> set[Place]:
     }
 
 
-def tell_of_new(work: Work, before: set[Place]) -> None:
+def tell_of_new(work: UnitOfWork, before: set[Place]) -> None:
     """Tell those who can fill them of the roles that are empty now and were not `before`."""
     work.session.flush()
     new = empty_roles(work.session, work.workspace_id) - before
@@ -41,7 +41,7 @@ def tell_of_new(work: Work, before: set[Place]) -> None:
         notices.tell(work, to, "role_empty", campaign, role=role.label)
 
 
-def _who_give_roles(work: Work) -> list[str]:
+def _who_give_roles(work: UnitOfWork) -> list[str]:
     """The other Marketing Managers, else the workspace's admins; where it has none, the Director."""
     session, workspace_id = work.session, work.workspace_id
     return (

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from sqlalchemy import select
 
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.messages import cards, prompts
 from campaigns.tasks import tasks
 from campaigns.tasks.assignees import Doers
@@ -15,12 +15,12 @@ LISTED = {TaskKind.DESIGN, TaskKind.COPY, TaskKind.SET_SLOT}
 """Work that a team has for every post: it stands in one list, where other tasks get a message each."""
 
 
-def ask(work: Work, campaign: Campaign, task: Task) -> None:
+def ask(work: UnitOfWork, campaign: Campaign, task: Task) -> None:
     """Put a task before those who may do it, in a message that reaches them now."""
     _put(work, campaign, [task])
 
 
-def ask_fresh(work: Work, campaign: Campaign) -> None:
+def ask_fresh(work: UnitOfWork, campaign: Campaign) -> None:
     """Put what was opened in this transaction, and is still open, before people, together."""
     work.session.flush()
     mine = [task for task in work.unasked if task.campaign_id == campaign.id]
@@ -29,7 +29,7 @@ def ask_fresh(work: Work, campaign: Campaign) -> None:
     _put(work, campaign, [task for task in mine if task.state is TaskState.OPEN])
 
 
-def _put(work: Work, campaign: Campaign, asked: Sequence[Task]) -> None:
+def _put(work: UnitOfWork, campaign: Campaign, asked: Sequence[Task]) -> None:
     eligible = Doers(work.session, campaign, asked)
     for_whom: dict[str, list[Task]] = {}
     for task in asked:
@@ -45,7 +45,7 @@ def _put(work: Work, campaign: Campaign, asked: Sequence[Task]) -> None:
         prompts.put(work, campaign, address, theirs)
 
 
-def ask_anew_everywhere(work: Work) -> None:
+def ask_anew_everywhere(work: UnitOfWork) -> None:
     """Ask anew in every campaign of the workspace that runs, because its people or roles have changed."""
     over = (CampaignStatus.COMPLETED, CampaignStatus.CANCELLED)
     running = (Campaign.workspace_id == work.workspace_id) & Campaign.status.not_in(over)
@@ -55,7 +55,7 @@ def ask_anew_everywhere(work: Work) -> None:
         cards.mark_campaign(work, campaign.id)
 
 
-def ask_anew(work: Work, campaign: Campaign) -> None:
+def ask_anew(work: UnitOfWork, campaign: Campaign) -> None:
     """Put each open task of a campaign before those who may do it now; those who were asked before are not again."""
     work.session.flush()
     open_ones = tasks.open_tasks(work.session, campaign.id)
@@ -92,7 +92,7 @@ def _awaited(eligible: Doers, open_ones: Sequence[Task]) -> Iterator[tuple[Task,
             yield task, people
 
 
-def _asked(work: Work, open_ones: Sequence[Task]) -> dict[int, set[str]]:
+def _asked(work: UnitOfWork, open_ones: Sequence[Task]) -> dict[int, set[str]]:
     items = select(PromptItem).where(PromptItem.task_id.in_([task.id for task in open_ones]))
     found: dict[int, set[str]] = {}
     for item in work.session.scalars(items):
@@ -100,7 +100,7 @@ def _asked(work: Work, open_ones: Sequence[Task]) -> dict[int, set[str]]:
     return found
 
 
-def _posted_in_channel(work: Work, campaign: Campaign) -> set[int]:
+def _posted_in_channel(work: UnitOfWork, campaign: Campaign) -> set[int]:
     """The tasks that have a message of their own in the channel that their campaign lives in now."""
     posted = (Card.workspace_id == work.workspace_id) & (Card.kind == CardKind.TEAM_TASK)
     here = (

@@ -3,14 +3,14 @@
 from sqlalchemy import select
 
 from campaigns.core.errors import NotFound, OutOfDate
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.people import finding, permissions
 from campaigns.tasks import duties, tasks
 from storage.models import Campaign, Task
 from storage.words import TaskState
 
 
-def any_task(work: Work, task_id: int) -> Task:
+def any_task(work: UnitOfWork, task_id: int) -> Task:
     """The task, whatever became of it, if the actor may see its campaign."""
     task = work.session.scalar(select(Task).where(Task.workspace_id == work.workspace_id, Task.id == task_id))
     if task is None:
@@ -19,7 +19,7 @@ def any_task(work: Work, task_id: int) -> Task:
     return task
 
 
-def task_to_look_at(work: Work, task_id: int) -> Task:
+def task_to_look_at(work: UnitOfWork, task_id: int) -> Task:
     """The task with all that it shows; tasks about money only for who does them or may see money."""
     task = any_task(work, task_id)
     if task.kind in duties.ABOUT_MONEY:
@@ -29,7 +29,7 @@ def task_to_look_at(work: Work, task_id: int) -> Task:
     return task
 
 
-def open_task(work: Work, task_id: int) -> Task:
+def open_task(work: UnitOfWork, task_id: int) -> Task:
     """The task, if it is still open; OutOfDate says what became of it."""
     task = any_task(work, task_id)
     if task.state is not TaskState.OPEN:

@@ -6,7 +6,7 @@ from datetime import datetime
 from hashlib import sha256
 
 from campaigns.core.errors import Refusal
-from campaigns.core.unit_of_work import Actor, Desk, Work
+from campaigns.core.unit_of_work import Actor, UnitOfWork, UnitOfWorkFactory
 from campaigns.editorial.content_calendar import calendar_entries
 from campaigns.people import directory, finding, permissions
 from handlers.calendars.calendar_file import calendar_file
@@ -60,20 +60,22 @@ class Feeds:
         return hmac.new(self.key, _PURPOSE + feed.write().encode("utf-8", "replace"), sha256).hexdigest()
 
 
-def feed_file(desk: Desk, feed: Feed, at: datetime) -> bytes | None:
+def feed_file(units_of_work: UnitOfWorkFactory, feed: Feed, at: datetime) -> bytes | None:
     """What the feed holds now; None where its person may not see it any more."""
-    with desk.database.read() as session:
+    with units_of_work.database.read() as session:
         person = directory.known(session, feed.workspace_id, feed.user_id)
         if person is None or person.standing is not Standing.FULL:
             return None
-        work = Work(session, Actor(feed.workspace_id, feed.user_id, person.standing, person.is_admin), at)
+        work = UnitOfWork(
+            session, Actor(feed.workspace_id, feed.user_id, person.standing, person.is_admin), at
+        )
         try:
             return _file(work, feed)
         except Refusal:
             return None
 
 
-def _file(work: Work, feed: Feed) -> bytes:
+def _file(work: UnitOfWork, feed: Feed) -> bytes:
     if not feed.campaign_id:
         return _calendar(work, "Greenlight", finding.visible_campaigns(work))
     see = permissions.Action.SEE_PROGRESS
@@ -81,5 +83,5 @@ def _file(work: Work, feed: Feed) -> bytes:
     return _calendar(work, campaign.name, [campaign])
 
 
-def _calendar(work: Work, name: str, campaigns: list[Campaign]) -> bytes:
+def _calendar(work: UnitOfWork, name: str, campaigns: list[Campaign]) -> bytes:
     return calendar_file(name, calendar_entries(work.session, campaigns), work.at)

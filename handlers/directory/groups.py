@@ -35,4 +35,4 @@ def hear_of_new_groups(asked: Asked, group_ids: Iterable[str]) -> None:
             members = asked.client.usergroups_users_list(usergroup=group_id)["users"]
         except (SlackApiError, OSError) as trouble:
             raise NotPossible(_TROUBLE) from trouble
-        directory_sync.hear_of_group(asked.office.desk, actor, asked.at, group_id, members)
+        directory_sync.hear_of_group(asked.office.units_of_work, actor, asked.at, group_id, members)

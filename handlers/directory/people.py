@@ -57,12 +57,12 @@ def actor_of(
     request: str | None,
 ) -> Actor:
     """The person who asks; somebody never heard of is looked up at Slack first."""
-    with office.desk.database.read() as session:
+    with office.units_of_work.database.read() as session:
         person = known(session, workspace_id, user_id)
     if person is not None:
         return Actor(workspace_id, user_id, person.standing, person.is_admin, where, request)
     news = _look_up(client, workspace_id, user_id)
-    hear_of_people(office.desk, Actor(workspace_id, user_id), office.now(), [news])
+    hear_of_people(office.units_of_work, Actor(workspace_id, user_id), office.now(), [news])
     return Actor(workspace_id, user_id, news.standing, news.is_admin, where, request)
 
 

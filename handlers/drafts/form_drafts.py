@@ -6,7 +6,7 @@ from hashlib import sha256
 from typing import Any
 
 from campaigns.core.errors import OutOfDate
-from campaigns.core.unit_of_work import AlreadyHandled, Work, was_handled
+from campaigns.core.unit_of_work import AlreadyProcessed, UnitOfWork, was_processed
 from campaigns.engine.registry import workflow_named
 from campaigns.people import finding, permissions
 from campaigns.setup import copy_campaign, drafts
@@ -58,7 +58,7 @@ class Begun:
         return Target(word=f"{self.workflow}:{_fingerprint(self.basics)}")
 
 
-def on_first_page(work: Work, target: Target) -> Begun:
+def on_first_page(work: UnitOfWork, target: Target) -> Begun:
     """What is known when page 1 comes in: from an older campaign, or typed before."""
     workflow = workflow_named(target.word).key
     if target.campaign is not None:
@@ -67,7 +67,7 @@ def on_first_page(work: Work, target: Target) -> Begun:
     return Begun(workflow, kept.entries if kept else {})
 
 
-def from_older(work: Work, campaign_id: int, workflow: str | None = None) -> Begun:
+def from_older(work: UnitOfWork, campaign_id: int, workflow: str | None = None) -> Begun:
     """What an older campaign passes on to a new one, of its own kind unless `workflow` names another."""
     source = finding.campaign(work, campaign_id, permissions.Action.SEE_PROGRESS, lock=False)
     workflow = workflow or source.workflow
@@ -75,15 +75,15 @@ def from_older(work: Work, campaign_id: int, workflow: str | None = None) -> Beg
     return Begun(workflow, copy_campaign.entries_from(work, source, stored_brief=stored))
 
 
-def on_second_page(work: Work, target: Target) -> Begun:
+def on_second_page(work: UnitOfWork, target: Target) -> Begun:
     """What was kept of page 1 when page 2 comes in; OutOfDate where a newer form has taken its place."""
     workflow, _, print_ = target.word.partition(":")
     kept = drafts.kept(work, workflow_named(workflow).key)
     begun = Begun(workflow, kept.entries if kept else {})
     if kept is not None and _fingerprint(begun.basics) == print_:
         return begun
-    if was_handled(work):
-        raise AlreadyHandled
+    if was_processed(work):
+        raise AlreadyProcessed
     raise OutOfDate(
         "This form was sent off, or a newer one has been begun since. Type `/campaign new` to go on with that."
     )
@@ -92,7 +92,7 @@ def on_second_page(work: Work, target: Target) -> Begun:
 def keep(asked: Click | Submit, begun: Begun) -> None:
     """Keep it. That has no other effect, so it does not count as the one effect of this request."""
     actor = replace(asked.actor, request=None)
-    drafts.keep(asked.office.desk, actor, asked.at, begun.workflow, begun.entries)
+    drafts.keep(asked.office.units_of_work, actor, asked.at, begun.workflow, begun.entries)
 
 
 def _fingerprint(basics: Mapping[str, str]) -> str:

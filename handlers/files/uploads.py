@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from campaigns.core.errors import NotUnderstood, OutOfDate
-from campaigns.core.unit_of_work import AlreadyHandled, was_handled
+from campaigns.core.unit_of_work import AlreadyProcessed, was_processed
 from campaigns.files import Reading
 from campaigns.setup import drafts
 from handlers.files.slack_files import packed, print_of, unpacked
@@ -33,25 +33,25 @@ class Upload:
 def keep(asked: Asked, form: str, upload: Upload) -> None:
     """Keep an upload until it is imported or another takes its place."""
     entries = {"content": packed(upload.content), "how": dict(upload.how)}
-    drafts.keep(asked.office.desk, replace(asked.actor, request=None), asked.at, form, entries)
+    drafts.keep(asked.office.units_of_work, replace(asked.actor, request=None), asked.at, form, entries)
 
 
 def kept(asked: Asked, form: str, print_: str) -> Upload:
     """The upload that a form shows; OutOfDate where another has taken its place."""
     with asked.office.look(asked.actor) as work:
         draft = drafts.kept(work, form)
-        handled = was_handled(work)
+        handled = was_processed(work)
     upload = Upload(unpacked(draft.entries["content"]), draft.entries["how"]) if draft else None
     if upload is not None and upload.print == print_:
         return upload
     if handled:
-        raise AlreadyHandled
+        raise AlreadyProcessed
     raise OutOfDate("This file was imported, or another one has been uploaded since. Upload it again.")
 
 
 def throw_away(asked: Asked, form: str) -> None:
     """Forget an upload that is done with."""
-    drafts.throw_away(asked.office.desk, replace(asked.actor, request=None), asked.at, form)
+    drafts.throw_away(asked.office.units_of_work, replace(asked.actor, request=None), asked.at, form)
 
 
 def refuse_too_many(reading: Reading[RowT]) -> None:

@@ -5,7 +5,7 @@ from functools import partial
 
 from campaigns import parsing
 from campaigns.core.errors import NotFound, OutOfDate
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.engine.registry import workflow_typed, workflows
 from campaigns.people import finding
 from handlers.blocks.surfaces.views.campaign_list import choice
@@ -108,7 +108,7 @@ def _with_name(typed: Typed, word: str, name: str) -> Answer:
     return choice(word, name, found)
 
 
-def _meant_by(work: Work, name: str) -> list[Campaign]:
+def _meant_by(work: UnitOfWork, name: str) -> list[Campaign]:
     """The campaigns that a name may mean; without one, any that is in use."""
     if name:
         return finding.campaigns_named(work, name, archived=None)

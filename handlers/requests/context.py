@@ -7,7 +7,7 @@ from datetime import datetime
 from threading import Event
 from typing import Any
 
-from campaigns.core.unit_of_work import Actor, Desk, Work
+from campaigns.core.unit_of_work import Actor, UnitOfWork, UnitOfWorkFactory
 from handlers.calendars.feeds import Feeds
 
 
@@ -19,7 +19,7 @@ class Office:
     `feeds` writes addresses of calendars where the bot is reached from outside.
     """
 
-    desk: Desk
+    units_of_work: UnitOfWorkFactory
     now: Callable[[], datetime]
     whisper: Callable[[str, dict[str, Any]], None]
     feeds: Feeds | None = None
@@ -30,12 +30,12 @@ class Office:
 
         def wake() -> None:
             changed.set()
-            self.desk.wake()
+            self.units_of_work.wake()
 
-        return replace(self, desk=replace(self.desk, wake=wake)), changed
+        return replace(self, units_of_work=replace(self.units_of_work, wake=wake)), changed
 
     @contextmanager
-    def look(self, actor: Actor) -> Iterator[Work]:
+    def look(self, actor: Actor) -> Iterator[UnitOfWork]:
         """A look at the rows on somebody's behalf; nothing can be changed in it."""
-        with self.desk.database.read() as session:
-            yield Work(session, actor, self.now())
+        with self.units_of_work.database.read() as session:
+            yield UnitOfWork(session, actor, self.now())

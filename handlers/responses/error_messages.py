@@ -11,7 +11,7 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
 from campaigns.core.errors import OutOfDate, Refusal
-from campaigns.core.unit_of_work import AlreadyHandled
+from campaigns.core.unit_of_work import AlreadyProcessed
 from campaigns.messages.refreshing import refresh_message
 from campaigns.parsing.forms import FormRefused
 from campaigns.people import directory
@@ -37,7 +37,7 @@ def register(app: App, office: Office) -> None:
     def refuse(
         error: Exception, body: Mapping[str, Any], client: WebClient, request: BoltRequest
     ) -> BoltResponse:
-        if isinstance(error, AlreadyHandled):
+        if isinstance(error, AlreadyProcessed):
             return BoltResponse(status=200, body="")
         if not isinstance(error, Refusal) and not _is_expired(error):
             _log.error("a request failed: %s", request.body.get("type") or "command", exc_info=error)
@@ -90,7 +90,7 @@ def _by_name(office: Office, body: Mapping[str, Any], message: str) -> str:
     """A sentence in which people stand by their names: at a field Slack shows a mention as it is written."""
     if not MENTION.search(message):
         return message
-    with office.desk.database.read() as session:
+    with office.units_of_work.database.read() as session:
         names = directory.names(session, body["team"]["id"])
     return MENTION.sub(lambda found: names.get(found[1], "somebody"), message)
 
@@ -119,7 +119,7 @@ def _beside_the_click(office: Office, client: WebClient, body: Mapping[str, Any]
 def _refresh(office: Office, body: Mapping[str, Any]) -> None:
     """Have an outdated message made true."""
     channel, ts = body["channel"]["id"], body["message"]["ts"]
-    refresh_message(office.desk, body["team"]["id"], office.now(), channel, ts)
+    refresh_message(office.units_of_work, body["team"]["id"], office.now(), channel, ts)
 
 
 def _notice_view(message: str, title: str = "Not done") -> dict[str, Any]:

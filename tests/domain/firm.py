@@ -10,7 +10,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import select
 
-from campaigns.core.unit_of_work import Actor, Desk
+from campaigns.core.unit_of_work import Actor, UnitOfWorkFactory
 from campaigns.files import InfluencerRow
 from campaigns.influencers import influencers
 from campaigns.lifecycle.due import take_due
@@ -22,7 +22,7 @@ from storage.words import Platform, Role, Standing
 P = ParamSpec("P")
 T = TypeVar("T")
 RowT = TypeVar("RowT", bound=Base)
-UseCase = Callable[Concatenate[Desk, Actor, datetime, P], T]
+UseCase = Callable[Concatenate[UnitOfWorkFactory, Actor, datetime, P], T]
 
 TEAM = "T1"
 ADMIN, OWNER = "UADA", "UOLIVE"
@@ -66,7 +66,7 @@ class Firm:
     def __init__(self, database: Database, undo: timedelta = UNDO, team: str = TEAM) -> None:
         self.database = database
         self.team = team
-        self.desk = Desk(database, undo)
+        self.units_of_work = UnitOfWorkFactory(database, undo)
         self.at = OPENS_AT
         self.standings = dict(STANDINGS)
 
@@ -77,16 +77,16 @@ class Firm:
 
     def do(self, who: str, act: UseCase[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Have somebody carry out a use case now."""
-        return act(self.desk, self.actor(who), self.at, *args, **kwargs)
+        return act(self.units_of_work, self.actor(who), self.at, *args, **kwargs)
 
     def wait(self, **time: float) -> int:
         """Let time pass, and what is due happen; how much that was."""
         self.at += timedelta(**time)
-        return take_due(self.desk, self.at)
+        return take_due(self.units_of_work, self.at)
 
     def let_decisions_settle(self) -> None:
         """Let the time pass in which decisions may be undone."""
-        self.wait(seconds=self.desk.undo.total_seconds() + 1)
+        self.wait(seconds=self.units_of_work.undo.total_seconds() + 1)
 
     def rows(self, model: type[RowT], **where: Any) -> list[RowT]:
         """The rows of a table, oldest first, that have these values."""

@@ -6,7 +6,7 @@ from campaigns.content import copy_form, design_files, making, versions
 from campaigns.content.newer import NewerVersion
 from campaigns.content.versions import Asset
 from campaigns.core.errors import NotUnderstood, OutOfDate, at_field
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.people import finding, permissions
 from handlers.blocks.forms.content import production as forms
 from handlers.blocks.forms.content.conflicts import Kept
@@ -53,7 +53,7 @@ def copy_form_of(click: Click, target: Target) -> Answer:
         return Show(_form(work, target, Half.COPY))
 
 
-def _form(work: Work, target: Target, half: Half, kept: Kept | None = None) -> View:
+def _form(work: UnitOfWork, target: Target, half: Half, kept: Kept | None = None) -> View:
     deliverable = _made_by(work, target, half)
     form = forms.design_form if half is Half.ASSET else forms.copy_form
     asked = changes_asked(work.session, deliverable, half)
@@ -68,10 +68,16 @@ def _come_back(submit: Submit, half: Half, kept: Kept) -> Answer:
 
 def _hand_in_design(submit: Submit) -> Answer:
     asset, edited = _asset(submit), "edited" in submit.entered.many("authorship")
-    desk, target = submit.office.desk, submit.target
+    units_of_work, target = submit.office.units_of_work, submit.target
     try:
         making.hand_in_design(
-            desk, submit.actor, submit.at, target.deliverable or 0, asset, edited=edited, seen=target.versions
+            units_of_work,
+            submit.actor,
+            submit.at,
+            target.deliverable or 0,
+            asset,
+            edited=edited,
+            seen=target.versions,
         )
     except NewerVersion as newer:
         file = f"{asset.file_id} {asset.link or ''}" if asset.file_id else ""
@@ -96,7 +102,7 @@ def _asset(submit: Submit) -> Asset:
 
 
 def _no_design(click: Click) -> Answer:
-    making.no_design_needed(click.office.desk, click.actor, click.at, click.target.deliverable or 0)
+    making.no_design_needed(click.office.units_of_work, click.actor, click.at, click.target.deliverable or 0)
     return task_again(click)
 
 
@@ -105,9 +111,11 @@ def _hand_in_copy(submit: Submit) -> Answer:
         deliverable = _made_by(work, submit.target, Half.COPY)
     copy = copy_form.read_copy(submit.entered.texts, deliverable.platform)
     edited = "edited" in submit.entered.many("authorship")
-    desk, seen = submit.office.desk, submit.target.versions
+    units_of_work, seen = submit.office.units_of_work, submit.target.versions
     try:
-        making.hand_in_copy(desk, submit.actor, submit.at, deliverable.id, copy, edited=edited, seen=seen)
+        making.hand_in_copy(
+            units_of_work, submit.actor, submit.at, deliverable.id, copy, edited=edited, seen=seen
+        )
     except NewerVersion as newer:
         return _come_back(submit, Half.COPY, Kept(newer.message, submit.entered.texts, edited))
     return None
@@ -124,14 +132,14 @@ def _show_copy(click: Click) -> Answer:
         return Show(forms.copy_view(deliverable, copy))
 
 
-def _copy_asked_about(work: Work, target: Target) -> int | None:
+def _copy_asked_about(work: UnitOfWork, target: Target) -> int | None:
     """The copy that a question about the post is about; None where it is not, or there is none."""
     approval = work.session.get(Approval, target.approval or 0)
     is_of_this = approval is not None and approval.deliverable_id == target.deliverable
     return approval.copy_id if approval is not None and is_of_this else None
 
 
-def _made_by(work: Work, target: Target, half: Half) -> Deliverable:
+def _made_by(work: UnitOfWork, target: Target, half: Half) -> Deliverable:
     """The post, for those who make that half of it; a creator's work is entered by whoever may hand in drafts."""
     deliverable = finding.deliverable(work, target.deliverable or 0)
     needed = permissions.Action.HAND_IN if deliverable.participation_id else _MAY[half]
@@ -141,5 +149,5 @@ def _made_by(work: Work, target: Target, half: Half) -> Deliverable:
     return deliverable
 
 
-def _version(work: Work, version_id: int | None) -> Version | None:
+def _version(work: UnitOfWork, version_id: int | None) -> Version | None:
     return work.session.get(Version, version_id) if version_id else None

@@ -9,7 +9,7 @@ from campaigns.content import deliverables, versions
 from campaigns.content.newer import NewerVersion
 from campaigns.core.errors import NotUnderstood, at_field
 from campaigns.core.money import Money, parse_money
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.decisions import decisions
 from campaigns.people import finding, permissions
 from campaigns.tasks.task_words import what_to_do
@@ -52,7 +52,7 @@ def hand_in_form(click: Click, target: Target) -> Answer:
         return Show(_draft_form(work, target))
 
 
-def _draft_form(work: Work, target: Target, kept: Kept | None = None) -> View:
+def _draft_form(work: UnitOfWork, target: Target, kept: Kept | None = None) -> View:
     deliverable = _seen(work, target, permissions.Action.HAND_IN)
     deliverables.refuse_unwanted(work, deliverable)
     asset, copy = (versions.current(work, deliverable, half) for half in Half)
@@ -61,10 +61,10 @@ def _draft_form(work: Work, target: Target, kept: Kept | None = None) -> View:
 
 
 def _hand_in(submit: Submit) -> Answer:
-    desk, target, draft = submit.office.desk, submit.target, _draft(submit.entered)
+    units_of_work, target, draft = submit.office.units_of_work, submit.target, _draft(submit.entered)
     try:
         deliverables.hand_in(
-            desk, submit.actor, submit.at, target.deliverable or 0, draft, seen=target.versions
+            units_of_work, submit.actor, submit.at, target.deliverable or 0, draft, seen=target.versions
         )
     except NewerVersion as newer:
         kept = Kept(newer.message, submit.entered.texts, draft.edited)
@@ -84,7 +84,9 @@ def _draft(entered: Entered) -> deliverables.Draft:
 
 
 def _approve(click: Click) -> Answer:
-    decisions.decide(click.office.desk, click.actor, click.at, click.target.approval or 0, Outcome.APPROVE)
+    decisions.decide(
+        click.office.units_of_work, click.actor, click.at, click.target.approval or 0, Outcome.APPROVE
+    )
     return task_again(click)
 
 
@@ -107,7 +109,7 @@ def _decide(submit: Submit) -> Answer:
     entered = submit.entered
     category = _one_of(Category, "category", entered.text("category"))
     decisions.decide(
-        submit.office.desk, submit.actor, submit.at, submit.target.approval or 0,
+        submit.office.units_of_work, submit.actor, submit.at, submit.target.approval or 0,
         Outcome(submit.target.word), entered.text("reason"), category,
         _one_of(Half, "half", entered.text("half"), whole=forms.BOTH),
     )  # fmt: skip
@@ -124,7 +126,7 @@ def _one_of(kind: type[Choice], field: str, chosen: str, *, whole: str = "") -> 
 
 
 def _undo(click: Click) -> Answer:
-    decisions.undo(click.office.desk, click.actor, click.at, click.target.decision or 0)
+    decisions.undo(click.office.units_of_work, click.actor, click.at, click.target.decision or 0)
     with click.office.look(click.actor) as work:
         approval = work.session.get(Approval, click.target.approval or 0)
         task_id = approval.task_id if approval else None
@@ -148,7 +150,9 @@ def publish_form(click: Click, target: Target) -> Answer:
 def _publish(submit: Submit) -> Answer:
     with at_field("permalink"):
         link = parsing.parse_link(submit.entered.text("permalink"))
-    deliverables.publish(submit.office.desk, submit.actor, submit.at, submit.target.deliverable or 0, link)
+    deliverables.publish(
+        submit.office.units_of_work, submit.actor, submit.at, submit.target.deliverable or 0, link
+    )
     return None
 
 
@@ -162,12 +166,12 @@ def give_up_form(click: Click, target: Target) -> Answer:
 
 def give_up(submit: Submit) -> None:
     """Drop a post, or note that it was missed; the form of reasons ends here."""
-    desk, actor, at = submit.office.desk, submit.actor, submit.at
+    units_of_work, actor, at = submit.office.units_of_work, submit.actor, submit.at
     deliverable_id, reason = submit.target.deliverable or 0, submit.entered.text("reason")
     if submit.target.word == "miss":
-        deliverables.miss(desk, actor, at, deliverable_id, reason)
+        deliverables.miss(units_of_work, actor, at, deliverable_id, reason)
     else:
-        deliverables.drop(desk, actor, at, deliverable_id, reason, _kept(submit))
+        deliverables.drop(units_of_work, actor, at, deliverable_id, reason, _kept(submit))
 
 
 def _kept(submit: Submit) -> Money | None:
@@ -179,7 +183,7 @@ def _kept(submit: Submit) -> Money | None:
         return parse_money(typed, currency, only=True)
 
 
-def _seen(work: Work, target: Target, needed: permissions.Action) -> Deliverable:
+def _seen(work: UnitOfWork, target: Target, needed: permissions.Action) -> Deliverable:
     deliverable = finding.deliverable(work, target.deliverable or 0)
     campaign = finding.campaign(work, deliverable.campaign_id, needed, lock=False)
     finding.refuse_if_over(campaign)

@@ -23,7 +23,7 @@ def take(asked: Asked, event: Body) -> None:
         asked.office, asked.client, who.workspace_id, who.user_id, where=None, request=who.request
     )
     thread_designs.take_from_thread(
-        asked.office.desk, actor, asked.at, str(event["channel"]), str(event["thread_ts"]), files
+        asked.office.units_of_work, actor, asked.at, str(event["channel"]), str(event["thread_ts"]), files
     )
 
 
@@ -38,6 +38,6 @@ def _name(file: Body) -> str:
 def _this_post(click: Click) -> Answer:
     target = click.target
     name, title = thread_designs.take_as(
-        click.office.desk, click.actor, click.at, target.notice or 0, target.deliverable or 0
+        click.office.units_of_work, click.actor, click.at, target.notice or 0, target.deliverable or 0
     )
     return Instead(design_taken({"name": name, "title": title}))

@@ -3,7 +3,7 @@
 from campaigns import parsing
 from campaigns.approvals.verdicts import Verdict
 from campaigns.core.errors import OutOfDate
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.decisions import bulk
 from campaigns.people import finding, permissions
 from campaigns.tasks import waiting
@@ -44,7 +44,7 @@ def _approve(submit: Submit) -> Answer:
         if (found := parsing.chosen_id(one))
     ]
     verdict = Verdict(Outcome.APPROVE)
-    done = bulk.decide_many(submit.office.desk, submit.actor, submit.at, chosen, verdict)
+    done = bulk.decide_many(submit.office.units_of_work, submit.actor, submit.at, chosen, verdict)
     with submit.office.look(submit.actor) as work:
         campaign = _campaign(work, submit.target.campaign)
         approved = [_approved(work, decision) for decision in done.decided]
@@ -52,18 +52,18 @@ def _approve(submit: Submit) -> Answer:
         return Turn(forms.approved_view(campaign, approved, done.refused, more))
 
 
-def _form(work: Work, campaign: Campaign, found: list[Task]) -> View:
+def _form(work: UnitOfWork, campaign: Campaign, found: list[Task]) -> View:
     """Only what is on the page is looked into: there may be hundreds."""
     views = [view_of(work.session, task, work.at) for task in found[: forms.A_PAGE]]
     shown = [(view, question) for view in views if (question := open_question(view)) is not None]
     return forms.approve_all_form(campaign, shown, len(found) - len(shown))
 
 
-def _campaign(work: Work, campaign_id: int | None) -> Campaign:
+def _campaign(work: UnitOfWork, campaign_id: int | None) -> Campaign:
     return finding.campaign(work, campaign_id or 0, permissions.Action.SEE_PROGRESS, lock=False)
 
 
-def _waiting(work: Work, campaign: Campaign) -> list[Task]:
+def _waiting(work: UnitOfWork, campaign: Campaign) -> list[Task]:
     """What this person may approve now, by the time it is published."""
     mine = waiting.open_tasks_for(work.session, work.workspace_id, work.actor.user_id)
     found = [task for task in mine if task.campaign_id == campaign.id and task.kind is TaskKind.APPROVE]
@@ -75,7 +75,7 @@ def _slot(deliverable: Deliverable | None) -> tuple[bool, float, int]:
     return slot is None, slot.timestamp() if slot else 0, deliverable.number if deliverable else 0
 
 
-def _approved(work: Work, decision: Decision) -> forms.Approved:
+def _approved(work: UnitOfWork, decision: Decision) -> forms.Approved:
     approval = work.session.get_one(Approval, decision.approval_id)
     deliverable = work.session.get(Deliverable, approval.deliverable_id or 0)
     can_undo = decision.effective_at > work.at

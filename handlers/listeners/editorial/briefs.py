@@ -1,7 +1,7 @@
 """`/campaign brief`: stored briefs, listed, looked at, written and edited into new versions."""
 
 from campaigns.core.errors import OutOfDate
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.editorial import briefs
 from campaigns.editorial.brief_form import read_brief
 from campaigns.editorial.briefs import StoredBrief, called
@@ -42,7 +42,7 @@ def brief_page(asked: Asked, search: str, page: int) -> Message:
     return brief_list(found[page * A_PAGE : (page + 1) * A_PAGE], search, page, len(found))
 
 
-def _found(work: Work, search: str) -> list[StoredBrief]:
+def _found(work: UnitOfWork, search: str) -> list[StoredBrief]:
     authorize(work, briefs.WRITE)
     return briefs.stored(work.session, work.workspace_id, search=search, limit=MOST)
 
@@ -60,7 +60,7 @@ def _show(click: Click) -> Answer:
     return Turn(view) if click.view is not None else Show(view)
 
 
-def _view(work: Work, brief_id: int, number: int | None = None) -> View:
+def _view(work: UnitOfWork, brief_id: int, number: int | None = None) -> View:
     found = briefs.found(work, brief_id)
     versions = briefs.versions(work.session, brief_id)
     shown = next((one for one in versions if one.number == number), found.newest)
@@ -84,13 +84,13 @@ def _filled(version: BriefVersion) -> dict[str, str]:
 def _save(submit: Submit) -> Answer:
     """Store it, and show what is stored."""
     written = read_brief(submit.entered.texts)
-    desk, actor, at, target = submit.office.desk, submit.actor, submit.at, submit.target
+    units_of_work, actor, at, target = submit.office.units_of_work, submit.actor, submit.at, submit.target
     if target.brief is None:
-        version = briefs.write(desk, actor, at, written)
+        version = briefs.write(units_of_work, actor, at, written)
     elif target.page is None:
         raise OutOfDate("This form is from an older version of Greenlight. Open the brief again.")
     else:
-        version = briefs.edit(desk, actor, at, target.brief, target.page, written)
+        version = briefs.edit(units_of_work, actor, at, target.brief, target.page, written)
     with submit.office.look(submit.actor) as work:
         return Turn(_view(work, version.brief_id))
 

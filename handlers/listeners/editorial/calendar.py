@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from campaigns.core.errors import OutOfDate
-from campaigns.core.unit_of_work import Actor, Work
+from campaigns.core.unit_of_work import Actor, UnitOfWork
 from campaigns.core.wording import counted
 from campaigns.editorial.content_calendar import CalendarEntry, calendar_entries, still_on
 from campaigns.people import finding, permissions
@@ -82,17 +82,17 @@ def _page(asked: Asked, campaign_id: int | None, number: int | None) -> Calendar
         )
 
 
-def _entries(work: Work, campaign: Campaign | None) -> list[CalendarEntry]:
+def _entries(work: UnitOfWork, campaign: Campaign | None) -> list[CalendarEntry]:
     return calendar_entries(work.session, [campaign] if campaign else finding.visible_campaigns(work))
 
 
-def _coming(work: Work, entries: list[CalendarEntry]) -> int:
+def _coming(work: UnitOfWork, entries: list[CalendarEntry]) -> int:
     """The place of the first post that is not long over; of the last one where all are."""
     since = work.at - JUST_OVER
     return next((place for place, one in enumerate(entries) if one.starts_at >= since), len(entries))
 
 
-def _may_plan(work: Work, campaign: Campaign | None) -> bool:
+def _may_plan(work: UnitOfWork, campaign: Campaign | None) -> bool:
     return (
         campaign is not None
         and not campaign.status.is_over
@@ -116,12 +116,12 @@ def _get(click: Click) -> Answer:
     return _say(click, words("The calendar is in your direct messages, as a file for your calendar program."))
 
 
-def _sees_from_outside(work: Work, campaign: Campaign | None) -> bool:
+def _sees_from_outside(work: UnitOfWork, campaign: Campaign | None) -> bool:
     """Whether the actor may see a campaign for what they are, and not only for the channel they are in."""
     if campaign is None:
         return True
     actor = Actor(work.workspace_id, work.actor.user_id, work.actor.standing, work.actor.is_admin)
-    return permissions.may(Work(work.session, actor, work.at), SEE, campaign)
+    return permissions.may(UnitOfWork(work.session, actor, work.at), SEE, campaign)
 
 
 def _subscribe(feeds: Feeds, actor: Actor, campaign: Campaign | None) -> Message:

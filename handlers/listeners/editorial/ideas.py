@@ -6,7 +6,7 @@ from sqlalchemy import select
 
 from campaigns import parsing
 from campaigns.core.errors import NotFound, OutOfDate, at_field
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.editorial import ideas, ideation
 from campaigns.editorial.idea_form import read_ideas
 from campaigns.people import finding, permissions
@@ -73,7 +73,7 @@ def _board(asked: Asked, campaign_id: int, page: int) -> View:
         return idea_board(board, page)
 
 
-def _planned(work: Work, campaign: Campaign) -> Counter[int]:
+def _planned(work: UnitOfWork, campaign: Campaign) -> Counter[int]:
     """How many posts are planned for each idea."""
     mine = (Deliverable.campaign_id == campaign.id) & Deliverable.idea_id.is_not(None)
     rows = work.session.scalars(select(Deliverable.idea_id).where(mine, Deliverable.status.not_in(_OUT)))
@@ -87,7 +87,7 @@ def _open_submit(click: Click) -> Answer:
         return in_this_place(click, ideas_form(campaign, platforms, Target(campaign=campaign.id)))
 
 
-def _planned_campaign(work: Work, target: Target, needed: permissions.Action) -> Campaign:
+def _planned_campaign(work: UnitOfWork, target: Target, needed: permissions.Action) -> Campaign:
     campaign = finding.campaign(work, target.campaign or 0, needed, lock=False)
     finding.refuse_if_over(campaign)
     return campaign
@@ -100,12 +100,12 @@ def _submit(submit: Submit) -> Answer:
         allowed = allocation.platforms(work.session, _planned_campaign(work, submit.target, PLAN))
     ticked = [one for one in submit.entered.many("platforms") if one in allowed]
     submitted = read_ideas(submit.entered.texts, ticked, allowed)
-    ideas.submit(submit.office.desk, submit.actor, submit.at, campaign_id, submitted)
+    ideas.submit(submit.office.units_of_work, submit.actor, submit.at, campaign_id, submitted)
     return Turn(_board(submit, campaign_id, 0))
 
 
 def _approve(click: Click) -> Answer:
-    ideas.approve(click.office.desk, click.actor, click.at, click.target.idea or 0)
+    ideas.approve(click.office.units_of_work, click.actor, click.at, click.target.idea or 0)
     return _again(click)
 
 
@@ -127,7 +127,7 @@ def open_drop(click: Click) -> Answer:
         return in_this_place(click, drop_idea_form(idea, target))
 
 
-def found_idea(work: Work, idea_id: int) -> Idea:
+def found_idea(work: UnitOfWork, idea_id: int) -> Idea:
     """An idea of this workspace, for looking at."""
     mine = (Idea.workspace_id == work.workspace_id) & (Idea.id == idea_id)
     idea = work.session.scalar(select(Idea).where(mine))
@@ -139,7 +139,7 @@ def found_idea(work: Work, idea_id: int) -> Idea:
 def _drop(submit: Submit) -> Answer:
     seen = next((state for state in IdeaState if state.value == submit.target.word), None)
     reason = submit.entered.text("reason")
-    ideas.drop(submit.office.desk, submit.actor, submit.at, submit.target.idea or 0, reason, seen)
+    ideas.drop(submit.office.units_of_work, submit.actor, submit.at, submit.target.idea or 0, reason, seen)
     if submit.target.page is None:
         return None
     return Turn(_board(submit, submit.target.campaign or 0, submit.target.page))
@@ -157,10 +157,10 @@ def _ask_for_more(submit: Submit) -> Answer:
     with at_field("wanted"):
         wanted = parsing.parse_text(submit.entered.text("wanted"), 1000, subject="The wish")
     campaign_id = submit.target.campaign or 0
-    ideas.ask_for_more(submit.office.desk, submit.actor, submit.at, campaign_id, wanted)
+    ideas.ask_for_more(submit.office.units_of_work, submit.actor, submit.at, campaign_id, wanted)
     return None if submit.target.page is None else Turn(_board(submit, campaign_id, submit.target.page))
 
 
 def _done(click: Click) -> Answer:
-    ideas.ideas_done(click.office.desk, click.actor, click.at, click.target.campaign or 0)
+    ideas.ideas_done(click.office.units_of_work, click.actor, click.at, click.target.campaign or 0)
     return _again(click)

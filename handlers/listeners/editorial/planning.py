@@ -4,7 +4,7 @@ from zoneinfo import ZoneInfo
 
 from campaigns import parsing
 from campaigns.core.errors import NotUnderstood
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.editorial import ideation, planning
 from campaigns.editorial.post_form import read_post, read_slot
 from campaigns.people import finding, permissions
@@ -46,7 +46,7 @@ def open_plan(click: Click) -> Answer:
         return in_this_place(click, forms.post_form(campaign, platforms, idea))
 
 
-def _open_campaign(work: Work, campaign_id: int, act: permissions.Action = PLAN) -> Campaign:
+def _open_campaign(work: UnitOfWork, campaign_id: int, act: permissions.Action = PLAN) -> Campaign:
     campaign = finding.campaign(work, campaign_id, act, lock=False)
     finding.refuse_if_over(campaign)
     planning.refuse_while_measuring(campaign)
@@ -75,7 +75,7 @@ def _plan(submit: Submit) -> Answer:
             [Platform(one) for one in idea.platforms],
         )
         post = read_post(submit.entered.texts, campaign, allocation.platforms(work.session, campaign))
-    planned = planning.plan_post(submit.office.desk, submit.actor, submit.at, idea_id, post)
+    planned = planning.plan_post(submit.office.units_of_work, submit.actor, submit.at, idea_id, post)
     return Turn(forms.planned_view(campaign, planned, meant_for))
 
 
@@ -98,7 +98,7 @@ def open_move(click: Click) -> Answer:
         return in_this_place(click, forms.slot_form(campaign, post, *chosen))
 
 
-def _post(work: Work, target: Target, act: permissions.Action) -> tuple[Campaign, Deliverable]:
+def _post(work: UnitOfWork, target: Target, act: permissions.Action) -> tuple[Campaign, Deliverable]:
     post = finding.deliverable(work, target.deliverable or 0)
     return _open_campaign(work, post.campaign_id, act), post
 
@@ -107,7 +107,7 @@ def _move(submit: Submit) -> Answer:
     with submit.office.look(submit.actor) as work:
         campaign, post = _post(work, submit.target, MOVE)
         slot_at = read_slot(submit.entered.texts, campaign)
-    planning.move_post(submit.office.desk, submit.actor, submit.at, post.id, slot_at)
+    planning.move_post(submit.office.units_of_work, submit.actor, submit.at, post.id, slot_at)
     with submit.office.look(submit.actor) as work:
         return Turn(forms.planned_view(campaign, _post(work, submit.target, MOVE)[1]))
 
@@ -122,15 +122,17 @@ def open_remove(click: Click) -> Answer:
 
 def _remove(submit: Submit) -> Answer:
     reason = submit.entered.text("reason")
-    planning.remove_post(submit.office.desk, submit.actor, submit.at, submit.target.deliverable or 0, reason)
+    planning.remove_post(
+        submit.office.units_of_work, submit.actor, submit.at, submit.target.deliverable or 0, reason
+    )
     return done("Removed", "The post is out of the calendar, and its time is free again.")
 
 
 def _ready(click: Click) -> Answer:
-    planning.calendar_ready(click.office.desk, click.actor, click.at, click.target.campaign or 0)
+    planning.calendar_ready(click.office.units_of_work, click.actor, click.at, click.target.campaign or 0)
     return task_again(click)
 
 
 def _add_posts(click: Click) -> Answer:
-    planning.add_posts(click.office.desk, click.actor, click.at, click.target.campaign or 0)
+    planning.add_posts(click.office.units_of_work, click.actor, click.at, click.target.campaign or 0)
     return task_again(click)

@@ -51,7 +51,7 @@ def tried(asked: Asked, upload: Upload) -> Outcome:
     reading = read(upload)
     refuse_too_many(reading)
     found = influencers.try_import(
-        asked.office.desk, asked.actor, asked.at, reading.accepted, reading.rejected
+        asked.office.units_of_work, asked.actor, asked.at, reading.accepted, reading.rejected
     )
     return _outcome(found, reading)
 
@@ -60,7 +60,7 @@ def _import(submit: Submit) -> Answer:
     upload = uploads.kept(submit, SOURCE, submit.target.word)
     reading = read(upload)
     found = influencers.import_file(
-        submit.office.desk, submit.actor, submit.at, reading.accepted, reading.rejected
+        submit.office.units_of_work, submit.actor, submit.at, reading.accepted, reading.rejected
     )
     if not found.rejected:
         uploads.throw_away(submit, SOURCE)

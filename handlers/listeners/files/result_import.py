@@ -1,7 +1,7 @@
 """Results from a CSV file: looked at first, then imported."""
 
 from campaigns.core.errors import at_field
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.files import Reading, ResultRow, read_results
 from campaigns.people import finding, permissions
 from campaigns.reporting import results
@@ -54,7 +54,7 @@ def tried(asked: Asked, campaign_id: int, upload: Upload) -> Outcome:
     reading = read(upload)
     refuse_too_many(reading)
     found = results.try_import(
-        asked.office.desk, asked.actor, asked.at, campaign_id, reading.accepted, reading.rejected
+        asked.office.units_of_work, asked.actor, asked.at, campaign_id, reading.accepted, reading.rejected
     )
     return _outcome(found, reading)
 
@@ -64,7 +64,7 @@ def _import(submit: Submit) -> Answer:
     upload = uploads.kept(submit, source(campaign_id), submit.target.word)
     reading = read(upload)
     found = results.import_file(
-        submit.office.desk, submit.actor, submit.at, campaign_id, reading.accepted, reading.rejected
+        submit.office.units_of_work, submit.actor, submit.at, campaign_id, reading.accepted, reading.rejected
     )
     if not found.rejected:
         uploads.throw_away(submit, source(campaign_id))
@@ -88,5 +88,5 @@ def _outcome(found: results.ResultsImported, reading: Reading[ResultRow]) -> Out
     )
 
 
-def _campaign(work: Work, target: Target) -> Campaign:
+def _campaign(work: UnitOfWork, target: Target) -> Campaign:
     return finding.campaign(work, target.campaign or 0, ENTER, lock=False)

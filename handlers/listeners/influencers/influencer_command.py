@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from campaigns import parsing
 from campaigns.core.errors import NotPermitted, NotUnderstood, OutOfDate
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.influencers import influencers, vetting
 from campaigns.people import permissions
 from handlers.blocks.kit.message import Message
@@ -94,12 +94,16 @@ def _vet(click: Click) -> Answer:
     if click.target.word not in tuple(Vetting):
         raise OutOfDate("This button is from an older version of Greenlight. Type `/influencer show` again.")
     vetting.vet(
-        click.office.desk, click.actor, click.at, click.target.influencer or 0, Vetting(click.target.word)
+        click.office.units_of_work,
+        click.actor,
+        click.at,
+        click.target.influencer or 0,
+        Vetting(click.target.word),
     )
     return _show_listed(click)
 
 
-def show(work: Work, influencer: Influencer) -> Message:
+def show(work: UnitOfWork, influencer: Influencer) -> Message:
     """One influencer with their campaigns."""
     parts = influencers.participations(work.session, influencer)
     return influencer_message(
@@ -111,13 +115,13 @@ def show(work: Work, influencer: Influencer) -> Message:
     )
 
 
-def _part(work: Work, one: Participation) -> Part:
+def _part(work: UnitOfWork, one: Participation) -> Part:
     visible = permissions.may(work, permissions.Action.SEE_PROGRESS, one.campaign)
     since = f" since {moment(one.selected_at)}" if visible else ""
     return Part(one.campaign.name if visible else "A campaign you cannot see", one.stage.label, since)
 
 
-def _let_in(work: Work) -> None:
+def _let_in(work: UnitOfWork) -> None:
     if not permissions.may(work, KEEP):
         raise NotPermitted("The Influencer Database is for full members of the workspace. Ask one of them.")
 

@@ -55,6 +55,6 @@ def _filled(one: Influencer) -> Mapping[str, str]:
 
 def _save(submit: Submit) -> Answer:
     row = influencers.read_influencer(submit.entered.texts)
-    saved = influencers.add(submit.office.desk, submit.actor, submit.at, row)
+    saved = influencers.add(submit.office.units_of_work, submit.actor, submit.at, row)
     handle = literal(saved.handle)
     return done("Saved", f"*@{handle}* is in the Influencer Database: `/influencer show {handle}`.")

@@ -6,7 +6,7 @@ from campaigns import parsing
 from campaigns.core import business_time
 from campaigns.core.errors import at_field
 from campaigns.core.money import Money, parse_money
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.influencers import outreach, shortlist
 from campaigns.influencers.terms_form import read_terms
 from campaigns.lifecycle import dropping
@@ -66,12 +66,12 @@ def _label(one: shortlist.Candidate) -> str:
 
 def _pick(submit: Submit) -> Answer:
     chosen = [found for one in submit.entered.many("influencers") if (found := parsing.chosen_id(one))]
-    outreach.pick(submit.office.desk, submit.actor, submit.at, submit.target.campaign or 0, chosen)
+    outreach.pick(submit.office.units_of_work, submit.actor, submit.at, submit.target.campaign or 0, chosen)
     return None
 
 
 def _contacted(click: Click) -> Answer:
-    outreach.contact(click.office.desk, click.actor, click.at, click.target.participation or 0)
+    outreach.contact(click.office.units_of_work, click.actor, click.at, click.target.participation or 0)
     return task_again(click)
 
 
@@ -108,11 +108,11 @@ def _note_terms(submit: Submit) -> Answer:
         offered = read_terms(
             submit.entered.texts, campaign.currency, days, business_time.today(campaign, submit.at)
         )
-    desk, actor, at = submit.office.desk, submit.actor, submit.at
+    units_of_work, actor, at = submit.office.units_of_work, submit.actor, submit.at
     if kind is not TermsKind.AGREED:
-        outreach.negotiate(desk, actor, at, participation_id, kind, offered)
+        outreach.negotiate(units_of_work, actor, at, participation_id, kind, offered)
         return None
-    counts = outreach.agree(desk, actor, at, participation_id, offered)
+    counts = outreach.agree(units_of_work, actor, at, participation_id, offered)
     if counts:
         return None
     return done(
@@ -126,18 +126,22 @@ def _sign(submit: Submit) -> Answer:
     typed = submit.entered.text("contract_link")
     with at_field("contract_link"):
         link = parsing.parse_link(typed) if typed.strip() else None
-    outreach.sign(submit.office.desk, submit.actor, submit.at, submit.target.participation or 0, link)
+    outreach.sign(
+        submit.office.units_of_work, submit.actor, submit.at, submit.target.participation or 0, link
+    )
     return None
 
 
 def end_negotiation(submit: Submit) -> None:
     """Note that an influencer declined, did not reply, or is dropped; the form of reasons ends here."""
-    desk, actor, at = submit.office.desk, submit.actor, submit.at
+    units_of_work, actor, at = submit.office.units_of_work, submit.actor, submit.at
     participation_id, reason = submit.target.participation or 0, submit.entered.text("reason")
     if submit.target.word == "drop":
-        dropping.drop(desk, actor, at, participation_id, reason, _kept(submit))
+        dropping.drop(units_of_work, actor, at, participation_id, reason, _kept(submit))
     else:
-        outreach.end_without_terms(desk, actor, at, participation_id, Stage(submit.target.word), reason)
+        outreach.end_without_terms(
+            units_of_work, actor, at, participation_id, Stage(submit.target.word), reason
+        )
 
 
 def _kept(submit: Submit) -> Money | None:
@@ -148,14 +152,14 @@ def _kept(submit: Submit) -> Money | None:
         return parse_money(typed, parts(work, submit.target)[2].currency, only=True)
 
 
-def parts(work: Work, target: Target) -> tuple[Participation, Influencer, Campaign]:
+def parts(work: UnitOfWork, target: Target) -> tuple[Participation, Influencer, Campaign]:
     """The influencer a button is about, with their part and its campaign, for those who may choose influencers."""
     participation = finding.participation(work, target.participation or 0)
     campaign = finding.campaign(work, participation.campaign_id, CHOOSE, lock=False)
     return participation, participation.influencer, campaign
 
 
-def _last_terms(work: Work, participation: Participation) -> Terms | None:
+def _last_terms(work: UnitOfWork, participation: Participation) -> Terms | None:
     mine = (
         select(Terms).where(Terms.participation_id == participation.id).order_by(Terms.number.desc()).limit(1)
     )

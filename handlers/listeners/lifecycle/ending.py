@@ -3,7 +3,7 @@
 from campaigns import parsing
 from campaigns.core.errors import at_field
 from campaigns.core.money import Money, parse_money
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.lifecycle import archiving, cancelling, closing
 from campaigns.people import finding, permissions
 from handlers.blocks.forms.lifecycle.ending import WRITE, cancel_form, close_form
@@ -44,13 +44,13 @@ def open_cancel(asked: Asked, campaign_id: int) -> Show:
 
 def archive(asked: Asked, campaign_id: int) -> Message:
     """Put a cancelled campaign away at once: nothing is lost by it."""
-    archiving.put_away(asked.office.desk, asked.actor, asked.at, campaign_id)
+    archiving.put_away(asked.office.units_of_work, asked.actor, asked.at, campaign_id)
     with asked.office.look(asked.actor) as work:
         name = literal(work.session.get_one(Campaign, campaign_id).name, 100)
     return words(f"*{name}* is archived. `/campaign list archived` still shows it; its name is free again.")
 
 
-def _managed(work: Work, campaign_id: int) -> Campaign:
+def _managed(work: UnitOfWork, campaign_id: int) -> Campaign:
     campaign = finding.campaign(work, campaign_id, permissions.Action.MANAGE, lock=False)
     finding.refuse_if_over(campaign)
     return campaign
@@ -60,7 +60,7 @@ def _close(submit: Submit) -> Answer:
     with submit.office.look(submit.actor) as work:
         currency = _managed(work, submit.target.campaign or 0).currency
     kept = {int(field.removeprefix(KEPT)): _fee(submit, field, currency) for field in _fees(submit)}
-    closing.close(submit.office.desk, submit.actor, submit.at, submit.target.campaign or 0, kept)
+    closing.close(submit.office.units_of_work, submit.actor, submit.at, submit.target.campaign or 0, kept)
     return done("Close campaign", "The campaign is closed. Its card shows what is still asked for.")
 
 
@@ -79,7 +79,7 @@ def _cancel(submit: Submit) -> Answer:
     with at_field("reason"):
         reason = parsing.parse_text(submit.entered.text("reason"), 1000, subject="The reason", required=True)
     cancelling.cancel(
-        submit.office.desk, submit.actor, submit.at, submit.target.campaign or 0, reason,
+        submit.office.units_of_work, submit.actor, submit.at, submit.target.campaign or 0, reason,
         write_to_creators=WRITE in submit.entered.many(WRITE),
     )  # fmt: skip
     return done("Cancel campaign", "The campaign is cancelled. `/campaign archive` puts it away.")

@@ -30,32 +30,32 @@ def _home_opened(asked: Asked, event: Body) -> None:
         actor = actor_of(
             asked.office, asked.client, who.workspace_id, who.user_id, where=None, request=who.request
         )
-        home.open_home(asked.office.desk, actor, asked.at)
+        home.open_home(asked.office.units_of_work, actor, asked.at)
 
 
 def _person_changed(asked: Asked, event: Body) -> None:
     news = news_of(event["user"], asked.actor.workspace_id)
-    directory_sync.hear_of_people(asked.office.desk, asked.actor, asked.at, [news])
+    directory_sync.hear_of_people(asked.office.units_of_work, asked.actor, asked.at, [news])
 
 
 def _group_changed(asked: Asked, event: Body) -> None:
     group_id = event.get("subteam_id") or event["subteam"]["id"]
     members = asked.client.usergroups_users_list(usergroup=group_id)["users"]
-    directory_sync.hear_of_group(asked.office.desk, asked.actor, asked.at, group_id, members)
+    directory_sync.hear_of_group(asked.office.units_of_work, asked.actor, asked.at, group_id, members)
 
 
 def _archived(asked: Asked, event: Body) -> None:
-    channels.channel_closed(asked.office.desk, asked.actor, asked.at, event["channel"], "archived")
+    channels.channel_closed(asked.office.units_of_work, asked.actor, asked.at, event["channel"], "archived")
 
 
 def _removed(asked: Asked, event: Body) -> None:
-    channels.channel_closed(asked.office.desk, asked.actor, asked.at, event["channel"], "removed")
+    channels.channel_closed(asked.office.units_of_work, asked.actor, asked.at, event["channel"], "removed")
 
 
 def _joined(asked: Asked, event: Body) -> None:
     """The bot itself was invited; of others joining there is nothing to do."""
     if event.get("user") in [one.get("user_id") for one in asked.body.get("authorizations") or []]:
-        channels.channel_opened(asked.office.desk, asked.actor, asked.at, event["channel"])
+        channels.channel_opened(asked.office.units_of_work, asked.actor, asked.at, event["channel"])
 
 
 def _written_to(asked: Asked, event: Body) -> None:
@@ -66,4 +66,4 @@ def _written_to(asked: Asked, event: Body) -> None:
     if event.get("files") and event.get("thread_ts"):
         thread_designs.take(asked, event)
     else:
-        channels.was_written_to(asked.office.desk, asked.actor, asked.at, event.get("thread_ts"))
+        channels.was_written_to(asked.office.units_of_work, asked.actor, asked.at, event.get("thread_ts"))

@@ -1,6 +1,6 @@
 """`/campaign report`: the figures of the last report, or those there would be now."""
 
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.engine.registry import workflow_of
 from campaigns.people import finding, permissions
 from campaigns.reporting import reports
@@ -21,7 +21,7 @@ def report(asked: Asked, campaign_id: int) -> Message:
         return _message(work, campaign, with_money=with_money)
 
 
-def _message(work: Work, campaign: Campaign, *, with_money: bool) -> Message:
+def _message(work: UnitOfWork, campaign: Campaign, *, with_money: bool) -> Message:
     latest = reports.latest(work.session, campaign.id)
     if latest is not None:
         return report_message({"number": latest.number, "with_money": with_money, **latest.figures})

@@ -3,7 +3,7 @@
 from campaigns.core.business_time import today
 from campaigns.core.errors import OutOfDate
 from campaigns.core.money import Money
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.people import finding, permissions
 from campaigns.reporting import performance, results
 from handlers.blocks.forms.reporting import results as forms
@@ -40,7 +40,7 @@ def results_page(asked: Asked, campaign_id: str, page: int) -> Answer:
         return Turn(_list(work, int(campaign_id), page))
 
 
-def _list(work: Work, campaign_id: int, page: int) -> View:
+def _list(work: UnitOfWork, campaign_id: int, page: int) -> View:
     campaign = finding.campaign(work, campaign_id, permissions.Action.SEE_PROGRESS, lock=False)
     return forms.results_list(
         campaign,
@@ -61,7 +61,7 @@ def _open_entry(click: Click) -> Answer:
     return Turn(form) if (click.view or {}).get("type") == "modal" else Show(form)
 
 
-def _entry(work: Work, target: Target) -> View:
+def _entry(work: UnitOfWork, target: Target) -> View:
     post, campaign = _post(work, target)
     day = today(campaign, work.at)
     found = [one for one in performance.posts(work.session, campaign) if one.deliverable.id == post.id]
@@ -71,12 +71,12 @@ def _entry(work: Work, target: Target) -> View:
     return forms.results_form(campaign, found[0], filled, day, target)
 
 
-def _post(work: Work, target: Target) -> tuple[Deliverable, Campaign]:
+def _post(work: UnitOfWork, target: Target) -> tuple[Deliverable, Campaign]:
     post = finding.deliverable(work, target.deliverable or 0)
     return post, finding.campaign(work, post.campaign_id, ENTER, lock=False)
 
 
-def _filled(work: Work, campaign: Campaign, stored: Result | None) -> dict[str, str]:
+def _filled(work: UnitOfWork, campaign: Campaign, stored: Result | None) -> dict[str, str]:
     """What is stored for a day, to be mended; revenue for who may see it."""
     if stored is None:
         return {}
@@ -93,6 +93,6 @@ def _enter(submit: Submit) -> Answer:
     with submit.office.look(submit.actor) as work:
         post, campaign = _post(work, submit.target)
         measured = results.read_measurement(submit.entered.texts, campaign, today(campaign, submit.at))
-    results.enter(submit.office.desk, submit.actor, submit.at, post.id, measured)
+    results.enter(submit.office.units_of_work, submit.actor, submit.at, post.id, measured)
     with submit.office.look(submit.actor) as work:
         return Turn(_list(work, post.campaign_id, submit.target.page or 0))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from campaigns import parsing
 from campaigns.core.errors import at_field
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.people import directory, finding, permissions, roles
 from campaigns.setup import editing, form_values
 from handlers.blocks.forms.setup import edit as forms
@@ -19,7 +19,7 @@ from handlers.router import Doors
 from storage.models import Campaign
 from storage.words import Role
 
-Tab = Callable[[Asked, Work, Campaign], View]
+Tab = Callable[[Asked, UnitOfWork, Campaign], View]
 
 
 def register(doors: Doors) -> None:
@@ -55,12 +55,12 @@ def _tab(asked: Asked, campaign_id: int, tab: Tab) -> View:
         return tab(asked, work, campaign)
 
 
-def _details(asked: Asked, work: Work, campaign: Campaign) -> View:  # noqa: ARG001
+def _details(asked: Asked, work: UnitOfWork, campaign: Campaign) -> View:  # noqa: ARG001
     entries = form_values.details(work.session, campaign)
     return forms.edit_form(campaign, entries, form_values.prints(entries))
 
 
-def _people(asked: Asked, work: Work, campaign: Campaign) -> View:
+def _people(asked: Asked, work: UnitOfWork, campaign: Campaign) -> View:
     held = {role: roles.given_in(work.session, role, campaign) for role in Role}
     names = directory.names(work.session, work.workspace_id)
     usual = {role: roles.people(work.session, work.workspace_id, role) for role in Role}
@@ -72,18 +72,18 @@ def _people(asked: Asked, work: Work, campaign: Campaign) -> View:
     return forms.people_form(campaign, held, groups, in_workspace, seen)
 
 
-def _channel(asked: Asked, work: Work, campaign: Campaign) -> View:  # noqa: ARG001
+def _channel(asked: Asked, work: UnitOfWork, campaign: Campaign) -> View:  # noqa: ARG001
     return forms.channel_form(campaign)
 
 
-def _owner(asked: Asked, work: Work, campaign: Campaign) -> View:  # noqa: ARG001
+def _owner(asked: Asked, work: UnitOfWork, campaign: Campaign) -> View:  # noqa: ARG001
     return forms.owner_form(campaign)
 
 
 def _save_details(submit: Submit) -> Answer:
     office = submit.office
     entries, seen = submit.entered.texts, submit.target.word
-    settled = editing.edit(office.desk, submit.actor, submit.at, _id(submit), entries, seen)
+    settled = editing.edit(office.units_of_work, submit.actor, submit.at, _id(submit), entries, seen)
     return _changed(submit, waits_for_director=not settled)
 
 
@@ -91,7 +91,13 @@ def _save_people(submit: Submit) -> Answer:
     given = entered_roles(submit.entered)
     hear_of_new_groups(submit, (one for ids in given.values() for one in ids if one.startswith("S")))
     editing.change_people(
-        submit.office.desk, submit.actor, submit.at, _id(submit), given, _reason(submit), submit.target.word
+        submit.office.units_of_work,
+        submit.actor,
+        submit.at,
+        _id(submit),
+        given,
+        _reason(submit),
+        submit.target.word,
     )
     return _changed(submit)
 
@@ -100,7 +106,7 @@ def _save_channel(submit: Submit) -> Answer:
     channel = submit.entered.text("channel")
     private = is_private(submit.client, channel)
     editing.move_to_channel(
-        submit.office.desk,
+        submit.office.units_of_work,
         submit.actor,
         submit.at,
         _id(submit),
@@ -113,7 +119,7 @@ def _save_channel(submit: Submit) -> Answer:
 
 def _save_owner(submit: Submit) -> Answer:
     editing.transfer(
-        submit.office.desk,
+        submit.office.units_of_work,
         submit.actor,
         submit.at,
         _id(submit),

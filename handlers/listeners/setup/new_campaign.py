@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from campaigns import parsing
 from campaigns.core.errors import Refusal, at_field
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.editorial import briefs
 from campaigns.engine.registry import workflow_named
 from campaigns.parsing.forms import FormRefused
@@ -100,7 +100,7 @@ def _open_afresh(click: Click) -> Answer:
     workflow = workflow_named(click.target.word).key
     with click.office.look(click.actor) as work:
         permissions.authorize(work, permissions.Action.MAKE_CAMPAIGN)
-    drafts.throw_away(click.office.desk, click.actor, click.at, workflow)
+    drafts.throw_away(click.office.units_of_work, click.actor, click.at, workflow)
     return Show(entry_form(workflow).first_page({}, Target(word=workflow)))
 
 
@@ -135,25 +135,25 @@ def _refuse_name_in_use(submit: Submit, typed: str) -> None:
             entering.refuse_name_in_use(work, parsing.parse_name(typed))
 
 
-def _first_page(work: Work, begun: Begun, target: Target | None = None, *, about: str = "") -> View:
+def _first_page(work: UnitOfWork, begun: Begun, target: Target | None = None, *, about: str = "") -> View:
     return begun.form.first_page(_with_brief_name(work, begun), target or begun.first_page, about=about)
 
 
-def _with_brief_name(work: Work, begun: Begun) -> dict[str, Any]:
+def _with_brief_name(work: UnitOfWork, begun: Begun) -> dict[str, Any]:
     """What is filled in, and what the stored brief that was chosen is called."""
     chosen = parsing.chosen_id(parts.text_of(begun.entries, "brief"))
     named = briefs.named(work, chosen) if chosen else None
     return {**begun.entries, BRIEF_NAME: named or ""}
 
 
-def _second_page(work: Work, begun: Begun) -> View:
+def _second_page(work: UnitOfWork, begun: Begun) -> View:
     person = directory.known(work.session, work.workspace_id, work.actor.user_id)
     zone = begun.entries.get("time_zone") or (person.time_zone if person else "UTC")
     filled = {**_with_brief_name(work, begun), "time_zone": zone}
     return begun.form.second_page(filled, _holders(work, begun), begun.second_page)
 
 
-def _holders(work: Work, begun: Begun) -> dict[Role, list[str]]:
+def _holders(work: UnitOfWork, begun: Begun) -> dict[Role, list[str]]:
     names = directory.names(work.session, work.workspace_id)
     return {
         role: [names.get(one, one) for one in roles.people(work.session, work.workspace_id, role)]
@@ -198,7 +198,7 @@ def _made(submit: Submit, begun: Begun, today: date) -> Campaign:
         private=bool(entries.get(PRIVATE)),
         switches=parts.list_of(entries, "switches"),
     )
-    return entering.make_campaign(submit.office.desk, submit.actor, submit.at, begun.workflow, plan)
+    return entering.make_campaign(submit.office.units_of_work, submit.actor, submit.at, begun.workflow, plan)
 
 
 def _wrong_basics(begun: Begun, refusal: Refusal) -> str:
@@ -206,7 +206,7 @@ def _wrong_basics(begun: Begun, refusal: Refusal) -> str:
     return " ".join(message for field, message in errors.items() if field in begun.form.basics)
 
 
-def _today(work: Work) -> date:
+def _today(work: UnitOfWork) -> date:
     """The date where the actor is."""
     person = directory.known(work.session, work.workspace_id, work.actor.user_id)
     return work.at.astimezone(ZoneInfo(person.time_zone if person else "UTC")).date()

@@ -2,7 +2,7 @@
 
 from campaigns.core.errors import OutOfDate
 from campaigns.core.money import Money
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.people import finding, permissions
 from campaigns.spending import allocation, budget_split, costs, platform_money
 from campaigns.spending.cost_lines import cost_lines, count_costs
@@ -36,7 +36,7 @@ def costs_page(asked: Asked, campaign_id: str, page: int) -> Answer:
         return Turn(budget_of(work, int(campaign_id), page))
 
 
-def budget_of(work: Work, campaign_id: int, page: int = 0, *, waits: bool = False) -> View:
+def budget_of(work: UnitOfWork, campaign_id: int, page: int = 0, *, waits: bool = False) -> View:
     """The budget with a page of its costs; `waits` says that the last one is not counted."""
     campaign = finding.campaign(work, campaign_id, permissions.Action.SEE_PROGRESS, lock=False)
     standing = costs.seen_budget(work, campaign)
@@ -51,14 +51,14 @@ def budget_of(work: Work, campaign_id: int, page: int = 0, *, waits: bool = Fals
     )
 
 
-def _costs(work: Work, campaign: Campaign, page: int) -> Blocks:
+def _costs(work: UnitOfWork, campaign: Campaign, page: int) -> Blocks:
     total = count_costs(work.session, campaign)
     page = min(page, max(0, -(-total // A_PAGE) - 1))
     lines = cost_lines(work.session, campaign, page, A_PAGE)
     return cost_list(campaign, lines, page, total, may_change=_may_change(work, campaign))
 
 
-def _may_change(work: Work, campaign: Campaign) -> bool:
+def _may_change(work: UnitOfWork, campaign: Campaign) -> bool:
     return not campaign.status.is_over and permissions.may(work, permissions.Action.MANAGE, campaign)
 
 
@@ -82,6 +82,6 @@ def _split(submit: Submit) -> Answer:
         amounts = budget_split.read_split(
             submit.entered.texts, campaign, allocation.platforms(work.session, campaign)
         )
-    budget_split.change_split(submit.office.desk, submit.actor, submit.at, campaign_id, amounts)
+    budget_split.change_split(submit.office.units_of_work, submit.actor, submit.at, campaign_id, amounts)
     with submit.office.look(submit.actor) as work:
         return Turn(budget_of(work, campaign_id))

@@ -30,7 +30,9 @@ def _open_cost(click: Click) -> Answer:
 
 def _add(submit: Submit) -> Answer:
     campaign_id = submit.target.campaign or 0
-    cost = costs.add_cost(submit.office.desk, submit.actor, submit.at, campaign_id, submit.entered.texts)
+    cost = costs.add_cost(
+        submit.office.units_of_work, submit.actor, submit.at, campaign_id, submit.entered.texts
+    )
     waits = cost.state.value != submit.entered.text("state")
     with submit.office.look(submit.actor) as work:
         return Turn(budget_of(work, campaign_id, waits=waits))
@@ -46,8 +48,8 @@ def _open_change(click: Click) -> Answer:
 
 def _change(submit: Submit) -> Answer:
     target, entries = submit.target, submit.entered.texts
-    desk, actor, at = submit.office.desk, submit.actor, submit.at
-    line = costs.change_cost(desk, actor, at, target.cost or 0, entries, target.word)
+    units_of_work, actor, at = submit.office.units_of_work, submit.actor, submit.at
+    line = costs.change_cost(units_of_work, actor, at, target.cost or 0, entries, target.word)
     with submit.office.look(submit.actor) as work:
         waits = line.waiting is not None
         return Turn(budget_of(work, line.cost.campaign_id, target.page or 0, waits=waits))
@@ -61,6 +63,6 @@ def _open_withdrawal(click: Click) -> Answer:
 
 def _withdraw(submit: Submit) -> Answer:
     cost_id, reason = submit.target.cost or 0, submit.entered.text("reason")
-    cost = costs.withdraw_cost(submit.office.desk, submit.actor, submit.at, cost_id, reason)
+    cost = costs.withdraw_cost(submit.office.units_of_work, submit.actor, submit.at, cost_id, reason)
     with submit.office.look(submit.actor) as work:
         return Turn(budget_of(work, cost.campaign_id, submit.target.page or 0))

@@ -42,7 +42,7 @@ def entered_roles(entered: Entered) -> dict[Role, list[str]]:
 def _save(submit: Submit) -> Answer:
     given = entered_roles(submit.entered)
     hear_of_new_groups(submit, (one for ids in given.values() for one in ids if one.startswith("S")))
-    role_assignment.give_roles(submit.office.desk, submit.actor, submit.at, given)
+    role_assignment.give_roles(submit.office.units_of_work, submit.actor, submit.at, given)
     return done("Roles", "The roles are given out.")
 
 

@@ -30,5 +30,7 @@ def _reassign(submit: Submit) -> Answer:
         person = submit.entered.text("person")
         if not person:
             raise NotUnderstood("Choose a person.")
-        task_actions.reassign(submit.office.desk, submit.actor, submit.at, submit.target.task or 0, person)
+        task_actions.reassign(
+            submit.office.units_of_work, submit.actor, submit.at, submit.target.task or 0, person
+        )
     return None

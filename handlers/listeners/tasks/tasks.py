@@ -36,12 +36,12 @@ def _open(click: Click) -> Answer:
 
 
 def _take(click: Click) -> Answer:
-    task_actions.take(click.office.desk, click.actor, click.at, click.target.task or 0)
+    task_actions.take(click.office.units_of_work, click.actor, click.at, click.target.task or 0)
     return task_again(click)
 
 
 def _hand_back(click: Click) -> Answer:
-    task_actions.hand_back(click.office.desk, click.actor, click.at, click.target.task or 0)
+    task_actions.hand_back(click.office.units_of_work, click.actor, click.at, click.target.task or 0)
     return task_again(click)
 
 
@@ -82,17 +82,17 @@ def _drop_form(click: Click) -> Answer:
 
 
 def _briefed(click: Click) -> Answer:
-    outreach.brief_by_hand(click.office.desk, click.actor, click.at, click.target.participation or 0)
+    outreach.brief_by_hand(click.office.units_of_work, click.actor, click.at, click.target.participation or 0)
     return said(click, "Noted: they have the brief.")
 
 
 def _send_again(click: Click) -> Answer:
-    mail = sending.send_again(click.office.desk, click.actor, click.at, click.target.mail or 0)
+    mail = sending.send_again(click.office.units_of_work, click.actor, click.at, click.target.mail or 0)
     return said(click, f"It is on its way to {literal(mail.to)} again." if mail.to else NO_ADDRESS)
 
 
 def _finish_without(click: Click) -> Answer:
-    finish_without(click.office.desk, click.actor, click.at, click.target.campaign or 0)
+    finish_without(click.office.units_of_work, click.actor, click.at, click.target.campaign or 0)
     return task_again(click)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from sqlalchemy.orm import Session
 
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.tasks import team_tasks, waiting
 from campaigns.views.task_view import view_of
 from handlers.blocks.surfaces.tasks.task_list import A_PAGE, NOTHING, TaskPage, task_list
@@ -46,11 +46,11 @@ def team_page(asked: Asked, campaign: str, page: int) -> Answer:
         return task_list(NOTHING, _page(work, found, page), campaign_id)
 
 
-def _whose(work: Work) -> tuple[Session, str, str]:
+def _whose(work: UnitOfWork) -> tuple[Session, str, str]:
     return work.session, work.workspace_id, work.actor.user_id
 
 
-def _page(work: Work, found: Sequence[Task], page: int) -> TaskPage:
+def _page(work: UnitOfWork, found: Sequence[Task], page: int) -> TaskPage:
     """Only what is shown is looked into: there may be hundreds."""
     page = min(page, max(0, -(-len(found) // A_PAGE) - 1))
     shown = found[page * A_PAGE : (page + 1) * A_PAGE]

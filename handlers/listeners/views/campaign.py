@@ -1,6 +1,6 @@
 """Opening a campaign, and its money, from a card."""
 
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.lifecycle import closing
 from campaigns.people import finding, permissions
 from campaigns.spending import costs
@@ -39,7 +39,7 @@ def _view(asked: Asked, campaign_id: int) -> View:
         return campaign_view(overview(work.session, campaign), _onlooker(work, campaign))
 
 
-def _onlooker(work: Work, campaign: Campaign) -> Onlooker:
+def _onlooker(work: UnitOfWork, campaign: Campaign) -> Onlooker:
     return Onlooker(
         sees_money=permissions.may(work, permissions.Action.SEE_MONEY, campaign),
         manages=permissions.may(work, permissions.Action.MANAGE, campaign),

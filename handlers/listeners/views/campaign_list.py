@@ -2,7 +2,7 @@
 
 from campaigns import parsing
 from campaigns.core.errors import NotUnderstood
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.core.wording import quoted
 from campaigns.people import finding
 from campaigns.views.overview import overview
@@ -42,7 +42,7 @@ def list_page(asked: Asked, which: str, page: int) -> Message:
         return campaign_list([_listed(work, one) for one in shown], which, page, len(found))
 
 
-def _listed(work: Work, campaign: Campaign) -> Listed:
+def _listed(work: UnitOfWork, campaign: Campaign) -> Listed:
     if campaign.status.is_over:
         return Listed(campaign, "")
     seen = overview(work.session, campaign)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant
 
 from campaigns.core.errors import Refusal
-from campaigns.core.unit_of_work import Actor, Desk
+from campaigns.core.unit_of_work import Actor, UnitOfWorkFactory
 from campaigns.lifecycle import archiving, cancelling
 from storage.base import Base
 from storage.database import Database
@@ -67,7 +67,7 @@ class Ground(RuleBasedStateMachine):
     def attempt(
         self,
         who: str,
-        act: Callable[Concatenate[Desk, Actor, datetime, P], T],
+        act: Callable[Concatenate[UnitOfWorkFactory, Actor, datetime, P], T],
         *args: P.args,
         **kwargs: P.kwargs,
     ) -> T | None:

@@ -7,7 +7,7 @@ from slack_sdk import WebClient
 
 from bot.census import Census
 from bot.installation import installation_of
-from campaigns.core.unit_of_work import Desk
+from campaigns.core.unit_of_work import UnitOfWorkFactory
 from campaigns.people.directory import known
 from storage.database import Database
 from storage.models import GroupMember, Workspace
@@ -19,7 +19,10 @@ from tests.ports import free_port
 def census(database: Database, slack: LocalSlack, client: WebClient | None = None) -> Census:
     installation = installation_of(slack.client())
     made = Census(
-        installation, client or slack.client(), Desk(database, timedelta(0)), lambda: datetime.now(UTC)
+        installation,
+        client or slack.client(),
+        UnitOfWorkFactory(database, timedelta(0)),
+        lambda: datetime.now(UTC),
     )
     made.join()
     return made

@@ -9,7 +9,7 @@ from click.testing import CliRunner, Result
 
 from bot.cli import greenlight
 from bot.settings import Settings
-from campaigns.core.unit_of_work import GREENLIGHT, Actor, Desk
+from campaigns.core.unit_of_work import GREENLIGHT, Actor, UnitOfWorkFactory
 from campaigns.staffing.directory_sync import join_workspace
 from storage.database import Database
 from storage.models import Card, Influencer, Lane, Mail
@@ -134,8 +134,8 @@ def test_the_doctor_names_what_could_not_be_delivered(typed: Type, database: Dat
 
 def join(database: Database) -> None:
     actor = Actor("T1", GREENLIGHT)
-    desk = Desk(database, undo=timedelta(0))
-    join_workspace(desk, actor, datetime.now(UTC), "Northwind", "UBOT", None)
+    units_of_work = UnitOfWorkFactory(database, undo=timedelta(0))
+    join_workspace(units_of_work, actor, datetime.now(UTC), "Northwind", "UBOT", None)
 
 
 FILE = "handle,platform,name\n@ana,instagram,Ana\n,tiktok,\n"

@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from bot.delivery.content import digest
 from campaigns.content import deliverables
-from campaigns.core.unit_of_work import Actor, Desk
+from campaigns.core.unit_of_work import Actor, UnitOfWorkFactory
 from campaigns.decisions import decisions, task_actions
 from campaigns.influencers import outreach
 from campaigns.lifecycle import cancelling, dropping
@@ -43,7 +43,7 @@ class WatchedFirm(Firm):
     @classmethod
     def of(cls, firm: Firm) -> "WatchedFirm":
         """The firm, watched from now on."""
-        watched = cls(firm.database, firm.desk.undo)
+        watched = cls(firm.database, firm.units_of_work.undo)
         watched.at = firm.at
         watched.shown = watched.contents()
         return watched
@@ -51,7 +51,7 @@ class WatchedFirm(Firm):
     def do(
         self,
         who: str,
-        act: Callable[Concatenate[Desk, Actor, datetime, P], T],
+        act: Callable[Concatenate[UnitOfWorkFactory, Actor, datetime, P], T],
         *args: P.args,
         **kwargs: P.kwargs,
     ) -> T:

@@ -11,7 +11,7 @@ import pytest
 from campaigns.content import deliverables
 from campaigns.content.deliverables import Draft
 from campaigns.core.errors import NotPossible, NotUnderstood, OutOfDate, Refusal
-from campaigns.core.unit_of_work import AlreadyHandled
+from campaigns.core.unit_of_work import AlreadyProcessed
 from campaigns.decisions import decisions, task_actions
 from campaigns.influencers import influencers, outreach
 from campaigns.setup import entering
@@ -124,8 +124,8 @@ def test_a_request_delivered_twice_has_one_effect(firm: Firm) -> None:
     campaign = journey.make(firm)
     picked = journey.fitting(firm, campaign)[:1]
     actor = replace(firm.actor(MANAGER), request="submit-1")
-    results = at_once(*[lambda: outreach.pick(firm.desk, actor, firm.at, campaign.id, picked)] * 3)
-    assert len(refused(results, AlreadyHandled)) == 2
+    results = at_once(*[lambda: outreach.pick(firm.units_of_work, actor, firm.at, campaign.id, picked)] * 3)
+    assert len(refused(results, AlreadyProcessed)) == 2
     assert len(firm.rows(Participation)) == 1
 
 

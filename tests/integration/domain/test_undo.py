@@ -49,7 +49,7 @@ def status(firm: Firm, post: Deliverable) -> DeliverableStatus:
 def test_a_decision_has_no_consequence_while_it_can_be_undone(firm: Firm, post: Deliverable) -> None:
     approve(firm, post)
     firm.at += UNDO - timedelta(seconds=1)
-    assert take_due(firm.desk, firm.at) == 0
+    assert take_due(firm.units_of_work, firm.at) == 0
     assert status(firm, post) is DeliverableStatus.READY_FOR_REVIEW
     assert firm.rows(Mail, kind=MailKind.APPROVED) == []
 

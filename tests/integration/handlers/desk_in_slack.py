@@ -224,7 +224,7 @@ def open_house(database: Database, hub: Hub, url: str) -> House:
     settle(firm, slack.get("workspace")["people"])
     firm.do(ADAM, influencers.import_file, creator_rows(12))
     app = make_app(slack.tokens["bot"], f"{slack.url}/api/", slack.team, _whisper)
-    register(app, Office(firm.desk, lambda: firm.at, _whisper))
+    register(app, Office(firm.units_of_work, lambda: firm.at, _whisper))
     return House(firm, slack, Gate(app, slack.tokens["signing_secret"]), url)
 
 

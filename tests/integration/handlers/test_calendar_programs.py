@@ -61,9 +61,9 @@ def outside(house: House, front: Front) -> Outside:
     told: list[str] = []
     app = make_app(slack.tokens["bot"], f"{slack.url}/api/", slack.team, lambda *_: None)
     whisper = lambda _url, payload: told.append(str(payload["text"]))  # noqa: E731
-    register(app, Office(firm.desk, lambda: firm.at, whisper, feeds))
+    register(app, Office(firm.units_of_work, lambda: firm.at, whisper, feeds))
     front.serving = Gate(app, slack.tokens["signing_secret"])
-    return Outside(Router({("GET", PATH): calendar_feed(feeds, firm.desk, lambda: firm.at)}), told)
+    return Outside(Router({("GET", PATH): calendar_feed(feeds, firm.units_of_work, lambda: firm.at)}), told)
 
 
 def subscribed(house: House, outside: Outside, who: str = MAYA, name: str = "") -> str:

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from campaigns.core.errors import NotPermitted, NotPossible, NotUnderstood, OutOfDate, Refusal
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.decisions import decisions
 from campaigns.editorial import content_calendar, ideas, planning
 from campaigns.editorial.post_form import PlannedPost, read_post, read_slot
@@ -251,7 +251,7 @@ def test_two_weeks_of_calendar_hold_what_is_planned_in_them(database: Database) 
     social.post(firm, idea, IG, "2026-11-10", "09:00")
     social.post(firm, idea, IG, "2026-11-29", "09:00")
     with firm.database.read() as session:
-        work = Work(session, firm.actor(CREATIVE), firm.at)
+        work = UnitOfWork(session, firm.actor(CREATIVE), firm.at)
         seen = finding.visible_campaigns(work)
         found = content_calendar.calendar_entries(session, seen, firm.at, firm.at + timedelta(days=14))
     assert [one.starts_at for one in found] == [datetime(2026, 11, 10, 8, 0, tzinfo=UTC)]
