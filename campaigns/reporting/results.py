@@ -19,7 +19,7 @@ from campaigns.engine.registry import workflow_of
 from campaigns.engine.runner import advance
 from campaigns.files import Rejected, ResultRow
 from campaigns.messages import cards
-from campaigns.parsing.forms import Entries, Form
+from campaigns.parsing.forms import Entries, FormReader
 from campaigns.people import finding, permissions
 from campaigns.reporting import measuring, performance, report_news, reports
 from campaigns.tasks import tasks
@@ -51,7 +51,7 @@ class ResultsImported:
 
 def read_measurement(entries: Entries, campaign: Campaign, today_: date) -> Measurement:
     """The measurement that a form describes; an empty field is unknown, not zero."""
-    form = Form(entries)
+    form = FormReader(entries)
     measured_on = form.required("measured_on", parsing.parse_date, "the day up to which the figures count")
     if measured_on and measured_on > today_:
         form.refuse("measured_on", "That day is still to come. Choose today or an earlier day.")

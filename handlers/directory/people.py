@@ -11,7 +11,7 @@ from campaigns.core.errors import NotPossible
 from campaigns.core.unit_of_work import Actor
 from campaigns.people.directory import known
 from campaigns.staffing.directory_sync import PersonNews, hear_of_people
-from handlers.requests.context import Office
+from handlers.requests.context import BotContext
 from storage.words import Standing
 
 
@@ -48,7 +48,7 @@ def standing_of(user: Mapping[str, Any], team_id: str) -> Standing:
 
 
 def actor_of(
-    office: Office,
+    bot: BotContext,
     client: WebClient,
     workspace_id: str,
     user_id: str,
@@ -57,12 +57,12 @@ def actor_of(
     request: str | None,
 ) -> Actor:
     """The person who asks; somebody never heard of is looked up at Slack first."""
-    with office.units_of_work.database.read() as session:
+    with bot.units_of_work.database.read() as session:
         person = known(session, workspace_id, user_id)
     if person is not None:
         return Actor(workspace_id, user_id, person.standing, person.is_admin, where, request)
     news = _look_up(client, workspace_id, user_id)
-    hear_of_people(office.units_of_work, Actor(workspace_id, user_id), office.now(), [news])
+    hear_of_people(bot.units_of_work, Actor(workspace_id, user_id), bot.now(), [news])
     return Actor(workspace_id, user_id, news.standing, news.is_admin, where, request)
 
 

@@ -12,7 +12,7 @@ _FREE = {"word", "under"}
 
 
 @dataclass(frozen=True)
-class Target:
+class Reference:
     """The rows a button or form is about, and `word` for a choice among few.
 
     `asset` and `copy` are the numbers of the versions that a form shows, 0 where there is none yet.
@@ -52,7 +52,7 @@ class Target:
         return {half: number for half, number in shown.items() if number is not None}
 
     @classmethod
-    def read(cls, text: str) -> "Target":
+    def read(cls, text: str) -> "Reference":
         """The target that `write` wrote; OutOfDate for anything else, such as a forged value."""
         found: dict[str, int | str] = {}
         known = {field.name for field in fields(cls)}

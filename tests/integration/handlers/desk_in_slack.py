@@ -18,7 +18,7 @@ from campaigns.core.unit_of_work import Actor
 from campaigns.influencers import influencers
 from campaigns.staffing import directory_sync, role_assignment
 from campaigns.staffing.directory_sync import PersonNews
-from handlers import Office, register
+from handlers import BotContext, register
 from sandbox.deliver.delivery import Delivery
 from sandbox.deliver.http import Reply, encode, post
 from sandbox.hub import Hub
@@ -223,8 +223,8 @@ def open_house(database: Database, hub: Hub, url: str) -> House:
     firm = FirmInSlack(database, slack.team)
     settle(firm, slack.get("workspace")["people"])
     firm.do(ADAM, influencers.import_file, creator_rows(12))
-    app = make_app(slack.tokens["bot"], f"{slack.url}/api/", slack.team, _whisper)
-    register(app, Office(firm.units_of_work, lambda: firm.at, _whisper))
+    app = make_app(slack.tokens["bot"], f"{slack.url}/api/", slack.team, _send_ephemeral)
+    register(app, BotContext(firm.units_of_work, lambda: firm.at, _send_ephemeral))
     return House(firm, slack, Gate(app, slack.tokens["signing_secret"]), url)
 
 
@@ -236,7 +236,7 @@ def _news(person: Json) -> PersonNews:
     )  # fmt: skip
 
 
-def _whisper(response_url: str, payload: Json) -> None:
+def _send_ephemeral(response_url: str, payload: Json) -> None:
     """Said at once, so that a test can look at it when the click is over."""
     headers = {"Content-Type": "application/json"}
     request = urllib.request.Request(response_url, json.dumps(payload).encode(), headers, method="POST")

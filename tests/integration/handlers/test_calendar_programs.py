@@ -16,7 +16,7 @@ from campaigns.lifecycle import cancelling
 from campaigns.setup import editing
 from campaigns.staffing import directory_sync
 from campaigns.staffing.directory_sync import PersonNews
-from handlers import Office, register
+from handlers import BotContext, register
 from handlers.calendars.feeds import PATH, Feeds
 from storage.models import Deliverable
 from storage.words import Standing
@@ -60,8 +60,8 @@ def outside(house: House, front: Front) -> Outside:
     firm, slack, feeds = house.firm, house.slack, Feeds(URL, b"key")
     told: list[str] = []
     app = make_app(slack.tokens["bot"], f"{slack.url}/api/", slack.team, lambda *_: None)
-    whisper = lambda _url, payload: told.append(str(payload["text"]))  # noqa: E731
-    register(app, Office(firm.units_of_work, lambda: firm.at, whisper, feeds))
+    send_ephemeral = lambda _url, payload: told.append(str(payload["text"]))  # noqa: E731
+    register(app, BotContext(firm.units_of_work, lambda: firm.at, send_ephemeral, feeds))
     front.serving = Gate(app, slack.tokens["signing_secret"])
     return Outside(Router({("GET", PATH): calendar_feed(feeds, firm.units_of_work, lambda: firm.at)}), told)
 

@@ -6,8 +6,8 @@ from campaigns.editorial.brand_rules import Breach, breaches
 from campaigns.views.task_view import TaskView
 from handlers.blocks.kit.elements import Block, Blocks, button, section
 from handlers.blocks.kit.text import clean, cut, link, literal
-from handlers.identifiers.ids import Do
-from handlers.identifiers.reference import Target
+from handlers.identifiers.ids import ActionId
+from handlers.identifiers.reference import Reference
 from storage.models import Version
 from storage.words import Half, HalfStatus, Platform
 
@@ -88,7 +88,7 @@ def show_copy_button(view: TaskView, most: int = SHOWN) -> Block | None:
     if view.current.copy is None or view.deliverable is None or not is_cut(view.current.copy, most):
         return None
     asked = view.question.approval.id if view.question else None
-    return button("Show copy", Do.SHOW_COPY, Target(deliverable=view.deliverable.id, approval=asked))
+    return button("Show copy", ActionId.SHOW_COPY, Reference(deliverable=view.deliverable.id, approval=asked))
 
 
 def is_cut(copy: Version, most: int = SHOWN) -> bool:
