@@ -32,8 +32,8 @@ from bot.slack.whispers import Whispers
 from bot.ticker import Ticker
 from bot.web.calendar_feed import calendar_feed
 from campaigns.core.unit_of_work import UnitOfWorkFactory
+from campaigns.lifecycle.deliveries import delivery_failed, mail_settled
 from campaigns.lifecycle.due import take_due
-from campaigns.lifecycle.sending import delivery_failed, mail_settled
 from campaigns.views.email_context import letter_facts
 from handlers import BotContext, register
 from handlers.calendars.calendar_file import is_available

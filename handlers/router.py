@@ -107,7 +107,9 @@ class Router:
             happened = body["event"]
             user = happened.get("user")
             actor = Actor(
-                body["team_id"], user if isinstance(user, str) else "slack", request=body.get("event_id")
+                body["team_id"],
+                user if isinstance(user, str) else "slack",
+                idempotency_key=body.get("event_id"),
             )
             client.timeout = SECONDS_FOR_SLACK
             bot, changed = self._bot.watched()

@@ -110,7 +110,7 @@ def command_exhibition(firm: Firm, text: str) -> Iterator[Exhibit]:
         yield from guide.clicks(do, influencer=firm.rows(Influencer)[0].id)
     yield from _pages(firm, text)
     yield from _files(text)
-    firm.do(MANAGER, cancelling.cancel, campaign.id, _seen_only(text), write_to_creators=True)
+    firm.do(MANAGER, cancelling.cancel, campaign.id, _seen_only(text), write_to_influencers=True)
     yield from guide.types("/campaign", AFTERWARDS)
 
 

@@ -6,7 +6,7 @@ from campaigns import parsing
 from campaigns.content import copy_limits
 from campaigns.content.versions import Copy
 from campaigns.parsing.forms import Entries, FormReader
-from storage.words import Platform
+from storage.enums import Platform
 
 LONGEST = 70_000
 

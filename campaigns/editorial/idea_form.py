@@ -8,7 +8,7 @@ from campaigns import parsing
 from campaigns.core.errors import NotUnderstood, Refusal
 from campaigns.core.wording import counted, either
 from campaigns.parsing.forms import Entries, FormReader
-from storage.words import Platform
+from storage.enums import Platform
 
 MOST_AT_ONCE = 50
 _EXAMPLE = "Write one idea a line, like: Morning routine | Education | instagram, tiktok."

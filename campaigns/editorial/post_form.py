@@ -10,8 +10,8 @@ from campaigns.core.business_time import moment
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.wording import either
 from campaigns.parsing.forms import Entries, FormReader
+from storage.enums import Platform, PostKind
 from storage.models import Campaign
-from storage.words import Platform, PostKind
 
 
 @dataclass(frozen=True)

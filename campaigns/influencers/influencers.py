@@ -20,8 +20,8 @@ from campaigns.messages import cards
 from campaigns.parsing import Criteria
 from campaigns.parsing.forms import Entries, FormReader
 from campaigns.people import permissions
+from storage.enums import STAGES_WITHOUT_OUTCOME, CampaignStatus, Vetting
 from storage.models import Campaign, Influencer, Participation
-from storage.words import STAGES_WITHOUT_OUTCOME, CampaignStatus, Vetting
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from campaigns.core.errors import NotUnderstood
 from campaigns.core.wording import either, has_unseen, quoted
 from campaigns.parsing.closest import did_you_mean
 from campaigns.parsing.hosts import profile_platform
-from storage.words import Platform
+from storage.enums import Platform
 
 _ALSO = {
     "ig": Platform.INSTAGRAM,

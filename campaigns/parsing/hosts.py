@@ -3,7 +3,7 @@
 import re
 from urllib.parse import urlsplit
 
-from storage.words import Platform
+from storage.enums import Platform
 
 _PROFILES = {
     "instagram.com": Platform.INSTAGRAM,

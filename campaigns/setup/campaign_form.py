@@ -18,7 +18,7 @@ from campaigns.setup.plan_parts import (
     recipients_in,
     time_zone_in,
 )
-from storage.words import Audience, Platform, Role
+from storage.enums import Audience, Platform, Role
 
 
 @dataclass(frozen=True)

@@ -14,17 +14,17 @@ from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.engine.runner import advance
 from campaigns.messages import cards
 from campaigns.parsing.forms import Entries, FormReader
-from campaigns.people import directory, finding, permissions, recipients, roles
+from campaigns.people import directory, lookup, permissions, recipients, roles
 from campaigns.reporting import measuring
 from campaigns.setup import form_values
-from campaigns.setup.entering import refuse_name_in_use
+from campaigns.setup.new_campaign import refuse_name_in_use
 from campaigns.setup.new_dates import check_dates
 from campaigns.spending import allocation
 from campaigns.staffing.role_assignment import give_in_campaign
 from campaigns.tasks import tasks
 from campaigns.tasks.asking import ask_anew
+from storage.enums import Audience, CardKind, Role, TaskKind
 from storage.models import Campaign, Task
-from storage.words import Audience, CardKind, Role, TaskKind
 
 
 @use_case
@@ -33,7 +33,7 @@ def edit(work: UnitOfWork, campaign_id: int, entries: Entries, seen: str = "") -
 
     `seen` are the prints of the fields as the form showed them; without them every entry counts as changed.
     """
-    campaign = finding.open_campaign(work, campaign_id, permissions.Action.MANAGE)
+    campaign = lookup.open_campaign(work, campaign_id, permissions.Action.MANAGE)
     entries = _merged(seen, entries, form_values.details(work.session, campaign))
     form = FormReader(entries)
     why = partial(parsing.parse_text, most=1000, subject="The reason", required=True)
@@ -75,7 +75,7 @@ def change_people(
 
     `seen` as in `edit`.
     """
-    campaign = finding.open_campaign(work, campaign_id, permissions.Action.MANAGE)
+    campaign = lookup.open_campaign(work, campaign_id, permissions.Action.MANAGE)
     given = _merged_people(work, campaign, given, seen)
     for role, slack_ids in given.items():
         give_in_campaign(work, campaign, role, slack_ids)
@@ -93,7 +93,7 @@ def change_people(
 @use_case
 def transfer(work: UnitOfWork, campaign_id: int, user_id: str, reason: str = "") -> None:
     """Give a campaign to another owner."""
-    campaign = finding.open_campaign(work, campaign_id, permissions.Action.MANAGE)
+    campaign = lookup.open_campaign(work, campaign_id, permissions.Action.MANAGE)
     if roles.not_full_members(work.session, work.workspace_id, [user_id]):
         raise NotUnderstood("Guests, apps and deactivated people cannot own a campaign.", field="owner")
     before, campaign.owner_id = campaign.owner_id, user_id
@@ -107,7 +107,7 @@ def move_to_channel(
     work: UnitOfWork, campaign_id: int, channel_id: str, *, private: bool, reason: str = ""
 ) -> None:
     """Have the campaign live in another channel; its card is posted there."""
-    campaign = finding.open_campaign(work, campaign_id, permissions.Action.MANAGE)
+    campaign = lookup.open_campaign(work, campaign_id, permissions.Action.MANAGE)
     if channel_id == campaign.channel_id:
         return
     campaign.channel_id, campaign.channel_is_private = channel_id, private

@@ -14,8 +14,8 @@ from campaigns.parsing import Range, show_weights
 from campaigns.parsing.forms import Entries, FormReader
 from campaigns.people import recipients, roles
 from campaigns.spending import allocation
+from storage.enums import Audience, Role
 from storage.models import Campaign
-from storage.words import Audience, Role
 
 
 def criteria_and_goals(campaign: Campaign, *, with_money: bool) -> dict[str, str]:

@@ -9,8 +9,8 @@ from campaigns.content import slots
 from campaigns.core.business_time import end_of, moment, said
 from campaigns.core.wording import counted, either
 from campaigns.parsing.forms import FormReader
+from storage.enums import DeliverableStatus
 from storage.models import Campaign, Deliverable
-from storage.words import DeliverableStatus
 
 _NAMED = 3
 

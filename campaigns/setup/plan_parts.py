@@ -9,7 +9,7 @@ from campaigns import parsing
 from campaigns.core.money import Money, parse_money
 from campaigns.parsing import Range
 from campaigns.parsing.forms import FormReader
-from storage.words import Audience, Platform
+from storage.enums import Audience, Platform
 
 USUAL_WINDOW = 14
 

@@ -16,7 +16,7 @@ from campaigns.setup.plan_parts import (
     recipients_in,
     time_zone_in,
 )
-from storage.words import Role
+from storage.enums import Role
 
 
 def read_social_basics(entries: Entries, today: date) -> None:

@@ -7,8 +7,8 @@ from campaigns import parsing
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.money import Money, parse_money
 from campaigns.parsing.forms import Entries, FormReader
+from storage.enums import PROMISED_COSTS, CostState, Platform
 from storage.models import Campaign, Cost
-from storage.words import PROMISED_COSTS, CostState, Platform
 
 
 @dataclass(frozen=True)

@@ -29,7 +29,7 @@ def hear_of_new_groups(request: Request, group_ids: Iterable[str]) -> None:
         unknown = [
             one for one in group_ids if not directory.is_known_group(work.session, work.workspace_id, one)
         ]
-    actor = replace(request.actor, request=None)
+    actor = replace(request.actor, idempotency_key=None)
     for group_id in unknown:
         try:
             members = request.client.usergroups_users_list(usergroup=group_id)["users"]

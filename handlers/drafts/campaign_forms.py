@@ -13,7 +13,7 @@ from handlers.blocks.forms.setup.campaign_inputs import Entries as Filled
 from handlers.blocks.forms.setup.campaign_inputs import Holders
 from handlers.blocks.kit.elements import View
 from handlers.identifiers.reference import Reference
-from storage.words import Role
+from storage.enums import Role
 
 
 class FirstPage(Protocol):

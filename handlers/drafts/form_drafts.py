@@ -8,8 +8,8 @@ from typing import Any
 from campaigns.core.errors import OutOfDate
 from campaigns.core.unit_of_work import AlreadyProcessed, UnitOfWork, was_processed
 from campaigns.engine.registry import workflow_named
-from campaigns.people import finding, permissions
-from campaigns.setup import copy_campaign, drafts
+from campaigns.people import lookup, permissions
+from campaigns.setup import copy_campaign, form_drafts
 from handlers.drafts.campaign_forms import EntryForm, entry_form
 from handlers.identifiers.reference import Reference
 from handlers.requests.form_state import FormState
@@ -63,13 +63,13 @@ def on_first_page(work: UnitOfWork, reference: Reference) -> CampaignDraft:
     workflow = workflow_named(reference.word).key
     if reference.campaign is not None:
         return from_older(work, reference.campaign, workflow)
-    kept = drafts.kept(work, workflow)
+    kept = form_drafts.kept(work, workflow)
     return CampaignDraft(workflow, kept.entries if kept else {})
 
 
 def from_older(work: UnitOfWork, campaign_id: int, workflow: str | None = None) -> CampaignDraft:
     """What an older campaign passes on to a new one, of its own kind unless `workflow` names another."""
-    source = finding.campaign(work, campaign_id, permissions.Action.SEE_PROGRESS, lock=False)
+    source = lookup.campaign(work, campaign_id, permissions.Action.SEE_PROGRESS, lock=False)
     workflow = workflow or source.workflow
     stored = entry_form(workflow).takes_stored_brief
     return CampaignDraft(workflow, copy_campaign.entries_from(work, source, stored_brief=stored))
@@ -78,7 +78,7 @@ def from_older(work: UnitOfWork, campaign_id: int, workflow: str | None = None) 
 def on_second_page(work: UnitOfWork, reference: Reference) -> CampaignDraft:
     """What was kept of page 1 when page 2 comes in; OutOfDate where a newer form has taken its place."""
     workflow, _, print_ = reference.word.partition(":")
-    kept = drafts.kept(work, workflow_named(workflow).key)
+    kept = form_drafts.kept(work, workflow_named(workflow).key)
     draft = CampaignDraft(workflow, kept.entries if kept else {})
     if kept is not None and _fingerprint(draft.basics) == print_:
         return draft
@@ -91,8 +91,8 @@ def on_second_page(work: UnitOfWork, reference: Reference) -> CampaignDraft:
 
 def keep(request: Click | Submission, draft: CampaignDraft) -> None:
     """Keep it. That has no other effect, so it does not count as the one effect of this request."""
-    actor = replace(request.actor, request=None)
-    drafts.keep(request.bot.units_of_work, actor, request.at, draft.workflow, draft.entries)
+    actor = replace(request.actor, idempotency_key=None)
+    form_drafts.keep(request.bot.units_of_work, actor, request.at, draft.workflow, draft.entries)
 
 
 def _fingerprint(basics: Mapping[str, str]) -> str:

@@ -7,7 +7,7 @@ from typing import TypeVar
 from campaigns.core.errors import NotUnderstood, OutOfDate
 from campaigns.core.unit_of_work import AlreadyProcessed, was_processed
 from campaigns.files import Reading
-from campaigns.setup import drafts
+from campaigns.setup import form_drafts
 from handlers.files.slack_files import packed, print_of, unpacked
 from handlers.requests.requests import Request
 
@@ -33,13 +33,15 @@ class Upload:
 def keep(request: Request, form: str, upload: Upload) -> None:
     """Keep an upload until it is imported or another takes its place."""
     entries = {"content": packed(upload.content), "how": dict(upload.how)}
-    drafts.keep(request.bot.units_of_work, replace(request.actor, request=None), request.at, form, entries)
+    form_drafts.keep(
+        request.bot.units_of_work, replace(request.actor, idempotency_key=None), request.at, form, entries
+    )
 
 
 def kept(request: Request, form: str, print_: str) -> Upload:
     """The upload that a form shows; OutOfDate where another has taken its place."""
     with request.bot.look(request.actor) as work:
-        draft = drafts.kept(work, form)
+        draft = form_drafts.kept(work, form)
         handled = was_processed(work)
     upload = Upload(unpacked(draft.entries["content"]), draft.entries["how"]) if draft else None
     if upload is not None and upload.print == print_:
@@ -51,7 +53,9 @@ def kept(request: Request, form: str, print_: str) -> Upload:
 
 def throw_away(request: Request, form: str) -> None:
     """Forget an upload that is done with."""
-    drafts.throw_away(request.bot.units_of_work, replace(request.actor, request=None), request.at, form)
+    form_drafts.throw_away(
+        request.bot.units_of_work, replace(request.actor, idempotency_key=None), request.at, form
+    )
 
 
 def refuse_too_many(reading: Reading[RowT]) -> None:

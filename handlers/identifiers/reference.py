@@ -5,7 +5,7 @@ from urllib.parse import unquote
 
 from campaigns.core.errors import OutOfDate
 from campaigns.parsing import chosen_id
-from storage.words import Half
+from storage.enums import ContentPart
 
 _FREE = {"word", "under"}
 """What may hold any text; the rest are numbers."""
@@ -46,10 +46,10 @@ class Reference:
         )
 
     @property
-    def versions(self) -> dict[Half, int]:
+    def versions(self) -> dict[ContentPart, int]:
         """The numbers of the versions that a form shows, by half."""
-        shown = {Half.ASSET: self.asset, Half.COPY: self.copy}
-        return {half: number for half, number in shown.items() if number is not None}
+        shown = {ContentPart.ASSET: self.asset, ContentPart.COPY: self.copy}
+        return {part: number for part, number in shown.items() if number is not None}
 
     @classmethod
     def read(cls, text: str) -> "Reference":

@@ -7,7 +7,7 @@ from campaigns import parsing
 from campaigns.core.errors import NotFound, OutOfDate
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.engine.registry import workflow_typed, workflows
-from campaigns.people import finding
+from campaigns.people import lookup
 from handlers.blocks.surfaces.views.campaign_list import choice
 from handlers.blocks.surfaces.views.help import CAMPAIGN, help_message, not_understood
 from handlers.identifiers.ids import ActionId
@@ -111,10 +111,10 @@ def _with_name(command: Command, word: str, name: str) -> Response:
 def _meant_by(work: UnitOfWork, name: str) -> list[Campaign]:
     """The campaigns that a name may mean; without one, any that is in use."""
     if name:
-        return finding.campaigns_named(work, name, archived=None)
-    found = finding.visible_campaigns(work)
+        return lookup.campaigns_named(work, name, archived=None)
+    found = lookup.visible_campaigns(work)
     if not found:
-        raise NotFound(finding.none_visible(work))
+        raise NotFound(lookup.none_visible(work))
     return found
 
 

@@ -7,7 +7,7 @@ from sqlalchemy import Index, LargeBinary, String, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, foreign, mapped_column, relationship
 
 from storage.base import Base, InWorkspace, unique_in_workspace, within
-from storage.words import CardKind, DueKind, MailKind, MailState
+from storage.enums import CardKind, DueKind, MailKind, MailState
 
 
 class Lane(InWorkspace, Base):

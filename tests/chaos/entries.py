@@ -7,7 +7,7 @@ from typing import Any
 
 from handlers.identifiers.ids import FormId
 from handlers.identifiers.reference import Reference
-from storage.words import Category
+from storage.enums import Category
 from tests.chaos.deeds import Act
 from tests.local_slack import Json
 

@@ -2,12 +2,12 @@
 
 from campaigns import parsing
 from campaigns.approvals.questions import changes_asked
-from campaigns.content import copy_form, design_files, making, versions
-from campaigns.content.newer import NewerVersion
+from campaigns.content import copy_form, design_files, production, versions
+from campaigns.content.conflicts import NewerVersion
 from campaigns.content.versions import Asset
 from campaigns.core.errors import NotUnderstood, OutOfDate, at_field
 from campaigns.core.unit_of_work import UnitOfWork
-from campaigns.people import finding, permissions
+from campaigns.people import lookup, permissions
 from handlers.blocks.forms.content import production as forms
 from handlers.blocks.forms.content.conflicts import Kept
 from handlers.blocks.kit.elements import View
@@ -17,10 +17,13 @@ from handlers.listeners.follow_up import task_again
 from handlers.requests.requests import Click, Submission
 from handlers.responses.responses import OpenModal, ReplaceModal, Response
 from handlers.router import Router
+from storage.enums import ContentPart
 from storage.models import Approval, Deliverable, Version
-from storage.words import Half
 
-_MAY = {Half.ASSET: permissions.Action.HAND_IN_DESIGN, Half.COPY: permissions.Action.HAND_IN_COPY}
+_MAY = {
+    ContentPart.ASSET: permissions.Action.HAND_IN_DESIGN,
+    ContentPart.COPY: permissions.Action.HAND_IN_COPY,
+}
 
 
 def register(router: Router) -> None:
@@ -40,7 +43,7 @@ def _open_design(click: Click) -> Response:
 def design_form(click: Click, reference: Reference) -> Response:
     """The form for the visual of a post."""
     with click.bot.look(click.actor) as work:
-        return OpenModal(_form(work, reference, Half.ASSET))
+        return OpenModal(_form(work, reference, ContentPart.ASSET))
 
 
 def _open_copy(click: Click) -> Response:
@@ -50,27 +53,27 @@ def _open_copy(click: Click) -> Response:
 def copy_form_of(click: Click, reference: Reference) -> Response:
     """The form for caption and hashtags, filled in with the last version."""
     with click.bot.look(click.actor) as work:
-        return OpenModal(_form(work, reference, Half.COPY))
+        return OpenModal(_form(work, reference, ContentPart.COPY))
 
 
-def _form(work: UnitOfWork, reference: Reference, half: Half, kept: Kept | None = None) -> View:
-    deliverable = _made_by(work, reference, half)
-    form = forms.design_form if half is Half.ASSET else forms.copy_form
-    asked = changes_asked(work.session, deliverable, half)
-    return form(deliverable, versions.current(work, deliverable, half), kept, asked=asked)
+def _form(work: UnitOfWork, reference: Reference, part: ContentPart, kept: Kept | None = None) -> View:
+    deliverable = _made_by(work, reference, part)
+    form = forms.design_form if part is ContentPart.ASSET else forms.copy_form
+    asked = changes_asked(work.session, deliverable, part)
+    return form(deliverable, versions.current(work, deliverable, part), kept, asked=asked)
 
 
-def _come_back(submission: Submission, half: Half, kept: Kept) -> Response:
+def _come_back(submission: Submission, part: ContentPart, kept: Kept) -> Response:
     """The form once more, with what was entered and what came first."""
     with submission.bot.look(submission.actor) as work:
-        return ReplaceModal(_form(work, submission.reference, half, kept))
+        return ReplaceModal(_form(work, submission.reference, part, kept))
 
 
 def _hand_in_design(submission: Submission) -> Response:
     asset, edited = _asset(submission), "edited" in submission.entered.many("authorship")
     units_of_work, reference = submission.bot.units_of_work, submission.reference
     try:
-        making.hand_in_design(
+        production.hand_in_design(
             units_of_work,
             submission.actor,
             submission.at,
@@ -81,7 +84,9 @@ def _hand_in_design(submission: Submission) -> Response:
         )
     except NewerVersion as newer:
         file = f"{asset.file_id} {asset.link or ''}" if asset.file_id else ""
-        return _come_back(submission, Half.ASSET, Kept(newer.message, submission.entered.texts, edited, file))
+        return _come_back(
+            submission, ContentPart.ASSET, Kept(newer.message, submission.entered.texts, edited, file)
+        )
     return None
 
 
@@ -102,30 +107,32 @@ def _asset(submission: Submission) -> Asset:
 
 
 def _no_design(click: Click) -> Response:
-    making.no_design_needed(click.bot.units_of_work, click.actor, click.at, click.reference.deliverable or 0)
+    production.no_design_needed(
+        click.bot.units_of_work, click.actor, click.at, click.reference.deliverable or 0
+    )
     return task_again(click)
 
 
 def _hand_in_copy(submission: Submission) -> Response:
     with submission.bot.look(submission.actor) as work:
-        deliverable = _made_by(work, submission.reference, Half.COPY)
+        deliverable = _made_by(work, submission.reference, ContentPart.COPY)
     copy = copy_form.read_copy(submission.entered.texts, deliverable.platform)
     edited = "edited" in submission.entered.many("authorship")
     units_of_work, seen = submission.bot.units_of_work, submission.reference.versions
     try:
-        making.hand_in_copy(
+        production.hand_in_copy(
             units_of_work, submission.actor, submission.at, deliverable.id, copy, edited=edited, seen=seen
         )
     except NewerVersion as newer:
-        return _come_back(submission, Half.COPY, Kept(newer.message, submission.entered.texts, edited))
+        return _come_back(submission, ContentPart.COPY, Kept(newer.message, submission.entered.texts, edited))
     return None
 
 
 def _show_copy(click: Click) -> Response:
     """The copy that is asked about, or the approved one, in full."""
     with click.bot.look(click.actor) as work:
-        deliverable = finding.deliverable(work, click.reference.deliverable or 0)
-        finding.campaign(work, deliverable.campaign_id, permissions.Action.SEE_PROGRESS, lock=False)
+        deliverable = lookup.deliverable(work, click.reference.deliverable or 0)
+        lookup.campaign(work, deliverable.campaign_id, permissions.Action.SEE_PROGRESS, lock=False)
         copy = _version(work, _copy_asked_about(work, click.reference) or deliverable.approved_copy_id)
         if copy is None:
             raise OutOfDate(f"No copy of {deliverable.title} is approved now.")
@@ -139,13 +146,13 @@ def _copy_asked_about(work: UnitOfWork, reference: Reference) -> int | None:
     return approval.copy_id if approval is not None and is_of_this else None
 
 
-def _made_by(work: UnitOfWork, reference: Reference, half: Half) -> Deliverable:
+def _made_by(work: UnitOfWork, reference: Reference, part: ContentPart) -> Deliverable:
     """The post, for those who make that half of it; a creator's work is entered by whoever may hand in drafts."""
-    deliverable = finding.deliverable(work, reference.deliverable or 0)
-    needed = permissions.Action.HAND_IN if deliverable.participation_id else _MAY[half]
-    campaign = finding.campaign(work, deliverable.campaign_id, needed, lock=False)
-    finding.refuse_if_over(campaign)
-    making.refuse_unwanted(work, deliverable, half)
+    deliverable = lookup.deliverable(work, reference.deliverable or 0)
+    needed = permissions.Action.HAND_IN if deliverable.participation_id else _MAY[part]
+    campaign = lookup.campaign(work, deliverable.campaign_id, needed, lock=False)
+    lookup.refuse_if_over(campaign)
+    production.refuse_unwanted(work, deliverable, part)
     return deliverable
 
 

@@ -6,12 +6,12 @@ from typing import TypeVar
 from campaigns import parsing
 from campaigns.approvals.questions import changes_asked
 from campaigns.content import deliverables, versions
-from campaigns.content.newer import NewerVersion
+from campaigns.content.conflicts import NewerVersion
 from campaigns.core.errors import NotUnderstood, at_field
 from campaigns.core.money import Money, parse_money
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.decisions import decisions
-from campaigns.people import finding, permissions
+from campaigns.people import lookup, permissions
 from campaigns.tasks.task_words import what_to_do
 from handlers.blocks.forms.content import review as forms
 from handlers.blocks.forms.content.conflicts import Kept
@@ -23,8 +23,8 @@ from handlers.requests.form_state import FormState
 from handlers.requests.requests import Click, Submission
 from handlers.responses.responses import OpenModal, ReplaceModal, Response
 from handlers.router import Router
+from storage.enums import Category, ContentPart, Outcome
 from storage.models import Approval, Deliverable
-from storage.words import Category, Half, Outcome
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
@@ -55,7 +55,7 @@ def hand_in_form(click: Click, reference: Reference) -> Response:
 def _draft_form(work: UnitOfWork, reference: Reference, kept: Kept | None = None) -> View:
     deliverable = _seen(work, reference, permissions.Action.HAND_IN)
     deliverables.refuse_unwanted(work, deliverable)
-    asset, copy = (versions.current(work, deliverable, half) for half in Half)
+    asset, copy = (versions.current(work, deliverable, part) for part in ContentPart)
     asked = changes_asked(work.session, deliverable)
     return forms.hand_in_form(deliverable, asset, copy, kept, asked=asked)
 
@@ -120,7 +120,7 @@ def _decide(submission: Submission) -> Response:
     decisions.decide(
         submission.bot.units_of_work, submission.actor, submission.at, submission.reference.approval or 0,
         Outcome(submission.reference.word), entered.text("reason"), category,
-        _one_of(Half, "half", entered.text("half"), whole=forms.BOTH),
+        _one_of(ContentPart, "half", entered.text("half"), whole=forms.BOTH),
     )  # fmt: skip
     return None
 
@@ -192,12 +192,12 @@ def _kept(submission: Submission) -> Money | None:
     if not typed.strip():
         return None
     with submission.bot.look(submission.actor) as work, at_field("kept"):
-        currency = finding.deliverable(work, submission.reference.deliverable or 0).campaign.currency
+        currency = lookup.deliverable(work, submission.reference.deliverable or 0).campaign.currency
         return parse_money(typed, currency, only=True)
 
 
 def _seen(work: UnitOfWork, reference: Reference, needed: permissions.Action) -> Deliverable:
-    deliverable = finding.deliverable(work, reference.deliverable or 0)
-    campaign = finding.campaign(work, deliverable.campaign_id, needed, lock=False)
-    finding.refuse_if_over(campaign)
+    deliverable = lookup.deliverable(work, reference.deliverable or 0)
+    campaign = lookup.campaign(work, deliverable.campaign_id, needed, lock=False)
+    lookup.refuse_if_over(campaign)
     return deliverable

@@ -1,11 +1,11 @@
 """*Approve all*: everything that waits for one person's approval in a campaign, decided on together."""
 
 from campaigns import parsing
-from campaigns.approvals.verdicts import Verdict
+from campaigns.approvals.decision_input import DecisionInput
 from campaigns.core.errors import OutOfDate
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.decisions import bulk
-from campaigns.people import finding, permissions
+from campaigns.people import lookup, permissions
 from campaigns.tasks import waiting
 from campaigns.views.task_view import view_of
 from handlers.blocks.forms.decisions import approve_all as forms
@@ -15,8 +15,8 @@ from handlers.identifiers.ids import ActionId, FormId
 from handlers.requests.requests import Click, Submission
 from handlers.responses.responses import OpenModal, ReplaceModal, Response
 from handlers.router import Router
+from storage.enums import Outcome, TaskKind
 from storage.models import Approval, Campaign, Decision, Deliverable, Task
-from storage.words import Outcome, TaskKind
 
 
 def register(router: Router) -> None:
@@ -43,8 +43,10 @@ def _approve(submission: Submission) -> Response:
         for one in values
         if (found := parsing.chosen_id(one))
     ]
-    verdict = Verdict(Outcome.APPROVE)
-    done = bulk.decide_many(submission.bot.units_of_work, submission.actor, submission.at, chosen, verdict)
+    decision_input = DecisionInput(Outcome.APPROVE)
+    done = bulk.decide_many(
+        submission.bot.units_of_work, submission.actor, submission.at, chosen, decision_input
+    )
     with submission.bot.look(submission.actor) as work:
         campaign = _campaign(work, submission.reference.campaign)
         approved = [_approved(work, decision) for decision in done.decided]
@@ -60,7 +62,7 @@ def _form(work: UnitOfWork, campaign: Campaign, found: list[Task]) -> View:
 
 
 def _campaign(work: UnitOfWork, campaign_id: int | None) -> Campaign:
-    return finding.campaign(work, campaign_id or 0, permissions.Action.SEE_PROGRESS, lock=False)
+    return lookup.campaign(work, campaign_id or 0, permissions.Action.SEE_PROGRESS, lock=False)
 
 
 def _waiting(work: UnitOfWork, campaign: Campaign) -> list[Task]:

@@ -6,7 +6,7 @@ from campaigns.core.errors import OutOfDate
 from campaigns.core.unit_of_work import Actor, UnitOfWork
 from campaigns.core.wording import counted
 from campaigns.editorial.content_calendar import CalendarEntry, calendar_entries, still_on
-from campaigns.people import finding, permissions
+from campaigns.people import lookup, permissions
 from campaigns.spending import allocation
 from handlers.blocks.kit.elements import View, modal
 from handlers.blocks.kit.message import Message, words
@@ -69,7 +69,7 @@ def _view(page: CalendarPage) -> View:
 
 def _page(request: Request, campaign_id: int | None, number: int | None) -> CalendarPage:
     with request.bot.look(request.actor) as work:
-        campaign = finding.campaign(work, campaign_id, SEE, lock=False) if campaign_id else None
+        campaign = lookup.campaign(work, campaign_id, SEE, lock=False) if campaign_id else None
         entries = still_on(_entries(work, campaign))
         last = max(0, -(-len(entries) // A_PAGE) - 1)
         page = min(_coming(work, entries) // A_PAGE if number is None else number, last)
@@ -83,7 +83,7 @@ def _page(request: Request, campaign_id: int | None, number: int | None) -> Cale
 
 
 def _entries(work: UnitOfWork, campaign: Campaign | None) -> list[CalendarEntry]:
-    return calendar_entries(work.session, [campaign] if campaign else finding.visible_campaigns(work))
+    return calendar_entries(work.session, [campaign] if campaign else lookup.visible_campaigns(work))
 
 
 def _coming(work: UnitOfWork, entries: list[CalendarEntry]) -> int:
@@ -105,7 +105,7 @@ def _get(click: Click) -> Response:
     """An address to subscribe to where the bot is reached from outside; else the calendar as a file."""
     with click.bot.look(click.actor) as work:
         campaign_id = click.reference.campaign
-        campaign = finding.campaign(work, campaign_id, SEE, lock=False) if campaign_id else None
+        campaign = lookup.campaign(work, campaign_id, SEE, lock=False) if campaign_id else None
         entries, feeds = _entries(work, campaign), click.bot.feeds
         if feeds is not None and _sees_from_outside(work, campaign):
             return _say(click, _subscribe(feeds, work.actor, campaign))
@@ -120,7 +120,7 @@ def _sees_from_outside(work: UnitOfWork, campaign: Campaign | None) -> bool:
     """Whether the actor may see a campaign for what they are, and not only for the channel they are in."""
     if campaign is None:
         return True
-    actor = Actor(work.workspace_id, work.actor.user_id, work.actor.standing, work.actor.is_admin)
+    actor = Actor(work.workspace_id, work.actor.user_id, work.actor.member_type, work.actor.is_admin)
     return permissions.may(UnitOfWork(work.session, actor, work.at), SEE, campaign)
 
 

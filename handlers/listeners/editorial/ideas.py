@@ -9,7 +9,7 @@ from campaigns.core.errors import NotFound, OutOfDate, at_field
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.editorial import ideas, ideation
 from campaigns.editorial.idea_form import read_ideas
-from campaigns.people import finding, permissions
+from campaigns.people import lookup, permissions
 from campaigns.spending import allocation
 from campaigns.tasks import tasks
 from handlers.blocks.forms.editorial.ideas import drop_idea_form, ideas_form, more_ideas_form
@@ -21,8 +21,8 @@ from handlers.listeners.follow_up import task_again
 from handlers.requests.requests import Click, Request, Submission
 from handlers.responses.responses import OpenModal, ReplaceModal, Response
 from handlers.router import Router
+from storage.enums import DeliverableStatus, IdeaState, TaskKind
 from storage.models import Campaign, Deliverable, Idea
-from storage.words import DeliverableStatus, IdeaState, TaskKind
 
 PLAN = permissions.Action.PLAN_POSTS
 _OUT = (DeliverableStatus.DROPPED, DeliverableStatus.REJECTED)
@@ -59,7 +59,7 @@ def ideas_page(request: Request, campaign_id: str, page: int) -> Response:
 
 def _board(request: Request, campaign_id: int, page: int) -> View:
     with request.bot.look(request.actor) as work:
-        campaign = finding.campaign(work, campaign_id, permissions.Action.SEE_PROGRESS, lock=False)
+        campaign = lookup.campaign(work, campaign_id, permissions.Action.SEE_PROGRESS, lock=False)
         is_open = not campaign.status.is_over
         board = IdeaBoard(
             campaign=campaign,
@@ -88,8 +88,8 @@ def _open_submit(click: Click) -> Response:
 
 
 def _planned_campaign(work: UnitOfWork, reference: Reference, needed: permissions.Action) -> Campaign:
-    campaign = finding.campaign(work, reference.campaign or 0, needed, lock=False)
-    finding.refuse_if_over(campaign)
+    campaign = lookup.campaign(work, reference.campaign or 0, needed, lock=False)
+    lookup.refuse_if_over(campaign)
     return campaign
 
 
@@ -120,7 +120,7 @@ def open_drop(click: Click) -> Response:
     """The form for the reason."""
     with click.bot.look(click.actor) as work:
         idea = found_idea(work, click.reference.idea or 0)
-        finding.campaign(work, idea.campaign_id, permissions.Action.SEE_PROGRESS, lock=False)
+        lookup.campaign(work, idea.campaign_id, permissions.Action.SEE_PROGRESS, lock=False)
         reference = Reference(
             idea=idea.id, campaign=idea.campaign_id, page=click.reference.page, word=idea.state.value
         )

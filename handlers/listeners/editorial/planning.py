@@ -7,7 +7,7 @@ from campaigns.core.errors import NotUnderstood
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.editorial import ideation, planning
 from campaigns.editorial.post_form import read_post, read_slot
-from campaigns.people import finding, permissions
+from campaigns.people import lookup, permissions
 from campaigns.spending import allocation
 from handlers.blocks.forms.editorial import planning as forms
 from handlers.identifiers.ids import ActionId, FormId, OptionsId
@@ -17,8 +17,8 @@ from handlers.listeners.follow_up import done, task_again
 from handlers.requests.requests import Click, Request, Submission
 from handlers.responses.responses import ReplaceModal, Response
 from handlers.router import Router
+from storage.enums import IdeaState, Platform
 from storage.models import Campaign, Deliverable
-from storage.words import IdeaState, Platform
 
 PLAN = permissions.Action.PLAN_POSTS
 MOVE = permissions.Action.MOVE_POSTS
@@ -47,8 +47,8 @@ def open_plan(click: Click) -> Response:
 
 
 def _open_campaign(work: UnitOfWork, campaign_id: int, act: permissions.Action = PLAN) -> Campaign:
-    campaign = finding.campaign(work, campaign_id, act, lock=False)
-    finding.refuse_if_over(campaign)
+    campaign = lookup.campaign(work, campaign_id, act, lock=False)
+    lookup.refuse_if_over(campaign)
     planning.refuse_while_measuring(campaign)
     if not allocation.platforms(work.session, campaign):
         raise NotUnderstood(f"{campaign.name} has no content calendar.")
@@ -58,7 +58,7 @@ def _open_campaign(work: UnitOfWork, campaign_id: int, act: permissions.Action =
 def _suggest(request: Request, reference: Reference, typed: str) -> list[tuple[str, str]]:
     """Approved ideas whose theme has the letters, those without posts first."""
     with request.bot.look(request.actor) as work:
-        campaign = finding.campaign(work, reference.campaign or 0, PLAN, lock=False)
+        campaign = lookup.campaign(work, reference.campaign or 0, PLAN, lock=False)
         without = {one.id for one in ideation.without_posts(work.session, campaign.id)}
         found = ideation.ideas(work.session, campaign.id, IdeaState.APPROVED)
         wanted = [one for one in found if parsing.key_of(typed) in parsing.key_of(one.theme)]
@@ -99,7 +99,7 @@ def open_move(click: Click) -> Response:
 
 
 def _post(work: UnitOfWork, reference: Reference, act: permissions.Action) -> tuple[Campaign, Deliverable]:
-    post = finding.deliverable(work, reference.deliverable or 0)
+    post = lookup.deliverable(work, reference.deliverable or 0)
     return _open_campaign(work, post.campaign_id, act), post
 
 

@@ -3,7 +3,7 @@
 from campaigns.core.errors import at_field
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.files import Reading, ResultRow, read_results
-from campaigns.people import finding, permissions
+from campaigns.people import lookup, permissions
 from campaigns.reporting import results
 from handlers.blocks.forms.files.import_preview import Outcome, imported, preview
 from handlers.blocks.forms.reporting.results import results_file_form
@@ -94,4 +94,4 @@ def _outcome(found: results.ResultsImported, reading: Reading[ResultRow]) -> Out
 
 
 def _campaign(work: UnitOfWork, reference: Reference) -> Campaign:
-    return finding.campaign(work, reference.campaign or 0, ENTER, lock=False)
+    return lookup.campaign(work, reference.campaign or 0, ENTER, lock=False)

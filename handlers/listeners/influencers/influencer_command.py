@@ -10,7 +10,7 @@ from campaigns.people import permissions
 from handlers.blocks.kit.message import Message
 from handlers.blocks.kit.text import moment
 from handlers.blocks.surfaces.influencers.influencers import (
-    Part,
+    ParticipationSummary,
     influencer_choice,
     influencer_list,
     influencer_message,
@@ -24,8 +24,8 @@ from handlers.requests.command_text import first_word, name_in
 from handlers.requests.requests import Click, Command, Request
 from handlers.responses.responses import Response, in_place
 from handlers.router import Router
+from storage.enums import Vetting
 from storage.models import Influencer, Participation
-from storage.words import Vetting
 
 COMMAND = "/influencer"
 KEEP = permissions.Action.KEEP_INFLUENCERS
@@ -115,10 +115,12 @@ def show(work: UnitOfWork, influencer: Influencer) -> Message:
     )
 
 
-def _part(work: UnitOfWork, one: Participation) -> Part:
+def _part(work: UnitOfWork, one: Participation) -> ParticipationSummary:
     visible = permissions.may(work, permissions.Action.SEE_PROGRESS, one.campaign)
     since = f" since {moment(one.selected_at)}" if visible else ""
-    return Part(one.campaign.name if visible else "A campaign you cannot see", one.stage.label, since)
+    return ParticipationSummary(
+        one.campaign.name if visible else "A campaign you cannot see", one.stage.label, since
+    )
 
 
 def _let_in(work: UnitOfWork) -> None:

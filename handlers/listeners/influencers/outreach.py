@@ -10,7 +10,7 @@ from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.influencers import outreach, shortlist
 from campaigns.influencers.terms_form import read_terms
 from campaigns.lifecycle import dropping
-from campaigns.people import finding, permissions
+from campaigns.people import lookup, permissions
 from campaigns.spending import allocation
 from handlers.blocks.forms.influencers import outreach as forms
 from handlers.blocks.kit.text import literal
@@ -21,8 +21,8 @@ from handlers.listeners.tasks import reassign
 from handlers.requests.requests import Click, Request, Submission
 from handlers.responses.responses import OpenModal, Response
 from handlers.router import Router
+from storage.enums import Stage, TermsKind
 from storage.models import Campaign, Influencer, Participation, Terms
-from storage.words import Stage, TermsKind
 
 CHOOSE = permissions.Action.CHOOSE_INFLUENCERS
 
@@ -41,8 +41,8 @@ def register(router: Router) -> None:
 
 def _open_shortlist(click: Click) -> Response:
     with click.bot.look(click.actor) as work:
-        campaign = finding.campaign(work, click.reference.campaign or 0, CHOOSE, lock=False)
-        finding.refuse_if_over(campaign)
+        campaign = lookup.campaign(work, click.reference.campaign or 0, CHOOSE, lock=False)
+        lookup.refuse_if_over(campaign)
         found = forms.Shortlist(
             shortlist.count(work.session, campaign),
             shortlist.unapproved(work.session, campaign),
@@ -53,7 +53,7 @@ def _open_shortlist(click: Click) -> Response:
 
 def _suggest(request: Request, reference: Reference, typed: str) -> list[tuple[str, str]]:
     with request.bot.look(request.actor) as work:
-        campaign = finding.campaign(work, reference.campaign or 0, CHOOSE, lock=False)
+        campaign = lookup.campaign(work, reference.campaign or 0, CHOOSE, lock=False)
         found = shortlist.candidates(work.session, campaign, search=typed)
         return [(str(one.influencer.id), _label(one)) for one in found]
 
@@ -100,7 +100,7 @@ def _open_other(click: Click) -> Response:
 def _terms_form(click: Click, kind: TermsKind) -> Response:
     with click.bot.look(click.actor) as work:
         participation, influencer, campaign = parts(work, click.reference)
-        finding.refuse_if_over(campaign)
+        lookup.refuse_if_over(campaign)
         return OpenModal(
             forms.terms_form(kind, participation, influencer, campaign, _last_terms(work, participation))
         )
@@ -164,8 +164,8 @@ def _kept(submission: Submission) -> Money | None:
 
 def parts(work: UnitOfWork, reference: Reference) -> tuple[Participation, Influencer, Campaign]:
     """The influencer a button is about, with their part and its campaign, for those who may choose influencers."""
-    participation = finding.participation(work, reference.participation or 0)
-    campaign = finding.campaign(work, participation.campaign_id, CHOOSE, lock=False)
+    participation = lookup.participation(work, reference.participation or 0)
+    campaign = lookup.campaign(work, participation.campaign_id, CHOOSE, lock=False)
     return participation, participation.influencer, campaign
 
 

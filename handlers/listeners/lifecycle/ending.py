@@ -5,7 +5,7 @@ from campaigns.core.errors import at_field
 from campaigns.core.money import Money, parse_money
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.lifecycle import archiving, cancelling, closing
-from campaigns.people import finding, permissions
+from campaigns.people import lookup, permissions
 from handlers.blocks.forms.lifecycle.ending import WRITE, cancel_form, close_form
 from handlers.blocks.kit.message import Message, words
 from handlers.blocks.kit.text import literal
@@ -51,8 +51,8 @@ def archive(request: Request, campaign_id: int) -> Message:
 
 
 def _managed(work: UnitOfWork, campaign_id: int) -> Campaign:
-    campaign = finding.campaign(work, campaign_id, permissions.Action.MANAGE, lock=False)
-    finding.refuse_if_over(campaign)
+    campaign = lookup.campaign(work, campaign_id, permissions.Action.MANAGE, lock=False)
+    lookup.refuse_if_over(campaign)
     return campaign
 
 
@@ -88,6 +88,6 @@ def _cancel(submission: Submission) -> Response:
         )
     cancelling.cancel(
         submission.bot.units_of_work, submission.actor, submission.at, submission.reference.campaign or 0, reason,
-        write_to_creators=WRITE in submission.entered.many(WRITE),
+        write_to_influencers=WRITE in submission.entered.many(WRITE),
     )  # fmt: skip
     return done("Cancel campaign", "The campaign is cancelled. `/campaign archive` puts it away.")

@@ -28,7 +28,12 @@ def _home_opened(request: Request, event: Body) -> None:
     if event.get("tab", "home") == "home":
         who = request.actor
         actor = actor_of(
-            request.bot, request.client, who.workspace_id, who.user_id, where=None, request=who.request
+            request.bot,
+            request.client,
+            who.workspace_id,
+            who.user_id,
+            where=None,
+            request=who.idempotency_key,
         )
         home.open_home(request.bot.units_of_work, actor, request.at)
 

@@ -2,7 +2,7 @@
 
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.engine.registry import workflow_of
-from campaigns.people import finding, permissions
+from campaigns.people import lookup, permissions
 from campaigns.reporting import reports
 from handlers.blocks.kit.elements import context
 from handlers.blocks.kit.message import Message
@@ -16,7 +16,7 @@ SO_FAR = "These are the figures so far. The report is made when the results are 
 def report(request: Request, campaign_id: int) -> Message:
     """The report as only this person sees it: money for those who may see it."""
     with request.bot.look(request.actor) as work:
-        campaign = finding.campaign(work, campaign_id, permissions.Action.SEE_PROGRESS, lock=False)
+        campaign = lookup.campaign(work, campaign_id, permissions.Action.SEE_PROGRESS, lock=False)
         with_money = permissions.may(work, permissions.Action.SEE_MONEY, campaign)
         return _message(work, campaign, with_money=with_money)
 

@@ -4,7 +4,7 @@ from campaigns.core.business_time import today
 from campaigns.core.errors import OutOfDate
 from campaigns.core.money import Money
 from campaigns.core.unit_of_work import UnitOfWork
-from campaigns.people import finding, permissions
+from campaigns.people import lookup, permissions
 from campaigns.reporting import performance, results
 from handlers.blocks.forms.reporting import results as forms
 from handlers.blocks.kit.elements import View
@@ -13,8 +13,8 @@ from handlers.identifiers.reference import Reference
 from handlers.requests.requests import Click, Request, Submission
 from handlers.responses.responses import OpenModal, ReplaceModal, Response
 from handlers.router import Router
+from storage.enums import CampaignStatus
 from storage.models import Campaign, Deliverable, Result
-from storage.words import CampaignStatus
 
 ENTER = permissions.Action.ENTER_RESULTS
 MONEY = permissions.Action.SEE_MONEY
@@ -41,7 +41,7 @@ def results_page(request: Request, campaign_id: str, page: int) -> Response:
 
 
 def _list(work: UnitOfWork, campaign_id: int, page: int) -> View:
-    campaign = finding.campaign(work, campaign_id, permissions.Action.SEE_PROGRESS, lock=False)
+    campaign = lookup.campaign(work, campaign_id, permissions.Action.SEE_PROGRESS, lock=False)
     return forms.results_list(
         campaign,
         performance.posts(work.session, campaign),
@@ -72,8 +72,8 @@ def _entry(work: UnitOfWork, reference: Reference) -> View:
 
 
 def _post(work: UnitOfWork, reference: Reference) -> tuple[Deliverable, Campaign]:
-    post = finding.deliverable(work, reference.deliverable or 0)
-    return post, finding.campaign(work, post.campaign_id, ENTER, lock=False)
+    post = lookup.deliverable(work, reference.deliverable or 0)
+    return post, lookup.campaign(work, post.campaign_id, ENTER, lock=False)
 
 
 def _filled(work: UnitOfWork, campaign: Campaign, stored: Result | None) -> dict[str, str]:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from campaigns import parsing
 from campaigns.core.errors import at_field
 from campaigns.core.unit_of_work import UnitOfWork
-from campaigns.people import directory, finding, permissions, roles
+from campaigns.people import directory, lookup, permissions, roles
 from campaigns.setup import editing, form_values
 from handlers.blocks.forms.setup import edit as forms
 from handlers.blocks.kit.elements import View
@@ -16,8 +16,8 @@ from handlers.listeners.staffing.roles import entered_roles, holds_groups
 from handlers.requests.requests import Click, Request, Submission
 from handlers.responses.responses import OpenModal, ReplaceModal, Response
 from handlers.router import Router
+from storage.enums import Role
 from storage.models import Campaign
-from storage.words import Role
 
 Tab = Callable[[Request, UnitOfWork, Campaign], View]
 
@@ -55,8 +55,8 @@ def _opens(tab: Tab) -> Callable[[Click], Response]:
 
 def _tab(request: Request, campaign_id: int, tab: Tab) -> View:
     with request.bot.look(request.actor) as work:
-        campaign = finding.campaign(work, campaign_id, permissions.Action.MANAGE, lock=False)
-        finding.refuse_if_over(campaign)
+        campaign = lookup.campaign(work, campaign_id, permissions.Action.MANAGE, lock=False)
+        lookup.refuse_if_over(campaign)
         return tab(request, work, campaign)
 
 

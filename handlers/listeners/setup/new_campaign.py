@@ -11,8 +11,8 @@ from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.editorial import briefs
 from campaigns.engine.registry import workflow_named
 from campaigns.parsing.forms import FormRefused
-from campaigns.people import directory, finding, permissions, roles
-from campaigns.setup import drafts, entering
+from campaigns.people import directory, lookup, permissions, roles
+from campaigns.setup import form_drafts, new_campaign
 from campaigns.views.overview import overview
 from handlers.blocks.forms.setup import campaign_inputs as parts
 from handlers.blocks.forms.setup.form_draft import begun_message, begun_note
@@ -33,8 +33,8 @@ from handlers.requests.requests import Click, Request, Submission
 from handlers.responses.form_checks import refuse_together
 from handlers.responses.responses import OpenModal, ReplaceModal, Response
 from handlers.router import Router
+from storage.enums import Role
 from storage.models import Campaign
-from storage.words import Role
 
 PRIVATE = "channel_is_private"
 
@@ -53,7 +53,7 @@ def begin(request: Request, workflow: str) -> Response:
     """The first page; where the actor has begun a campaign before, the choice to go on with that one."""
     with request.bot.look(request.actor) as work:
         permissions.authorize(work, permissions.Action.MAKE_CAMPAIGN)
-        kept = drafts.kept(work, workflow)
+        kept = form_drafts.kept(work, workflow)
     if kept is not None:
         return begun_message(workflow, parts.text_of(kept.entries, "name"), kept.kept_at)
     return OpenModal(entry_form(workflow).first_page({"channel": _room(request)}, Reference(word=workflow)))
@@ -65,7 +65,7 @@ def begin_from(request: Request, campaign_id: int, workflow: str | None = None) 
         permissions.authorize(work, permissions.Action.MAKE_CAMPAIGN)
         begun = forms_begun.from_older(work, campaign_id, workflow).fact("channel", _room(request))
         reference = Reference(word=begun.workflow, campaign=campaign_id)
-        source = finding.campaign(work, campaign_id, permissions.Action.SEE_PROGRESS, lock=False)
+        source = lookup.campaign(work, campaign_id, permissions.Action.SEE_PROGRESS, lock=False)
         return OpenModal(_first_page(work, begun, reference, about=_taken_over(source, begun.workflow)))
 
 
@@ -91,7 +91,7 @@ def _open(click: Click) -> Response:
     workflow = workflow_named(click.reference.word).key
     with click.bot.look(click.actor) as work:
         permissions.authorize(work, permissions.Action.MAKE_CAMPAIGN)
-        kept = drafts.kept(work, workflow)
+        kept = form_drafts.kept(work, workflow)
         draft = CampaignDraft(workflow, kept.entries if kept else {})
         return OpenModal(_first_page(work, draft, about=begun_note(kept.kept_at) if kept else ""))
 
@@ -100,7 +100,7 @@ def _open_afresh(click: Click) -> Response:
     workflow = workflow_named(click.reference.word).key
     with click.bot.look(click.actor) as work:
         permissions.authorize(work, permissions.Action.MAKE_CAMPAIGN)
-    drafts.throw_away(click.bot.units_of_work, click.actor, click.at, workflow)
+    form_drafts.throw_away(click.bot.units_of_work, click.actor, click.at, workflow)
     return OpenModal(entry_form(workflow).first_page({}, Reference(word=workflow)))
 
 
@@ -132,7 +132,7 @@ def _with_group_names(submission: Submission, draft: CampaignDraft) -> CampaignD
 def _refuse_name_in_use(submission: Submission, typed: str) -> None:
     if typed.strip():
         with submission.bot.look(submission.actor) as work, at_field("name"):
-            entering.refuse_name_in_use(work, parsing.parse_name(typed))
+            new_campaign.refuse_name_in_use(work, parsing.parse_name(typed))
 
 
 def _first_page(
@@ -202,7 +202,7 @@ def _made(submission: Submission, draft: CampaignDraft, today: date) -> Campaign
         private=bool(entries.get(PRIVATE)),
         switches=parts.list_of(entries, "switches"),
     )
-    return entering.make_campaign(
+    return new_campaign.make_campaign(
         submission.bot.units_of_work, submission.actor, submission.at, draft.workflow, plan
     )
 

@@ -3,7 +3,7 @@
 from campaigns.core.errors import OutOfDate
 from campaigns.core.money import Money
 from campaigns.core.unit_of_work import UnitOfWork
-from campaigns.people import finding, permissions
+from campaigns.people import lookup, permissions
 from campaigns.spending import allocation, budget_split, costs, platform_money
 from campaigns.spending.cost_lines import cost_lines, count_costs
 from handlers.blocks.forms.spending.budget import budget_view, split_form
@@ -38,12 +38,12 @@ def costs_page(request: Request, campaign_id: str, page: int) -> Response:
 
 def budget_of(work: UnitOfWork, campaign_id: int, page: int = 0, *, waits: bool = False) -> View:
     """The budget with a page of its costs; `waits` says that the last one is not counted."""
-    campaign = finding.campaign(work, campaign_id, permissions.Action.SEE_PROGRESS, lock=False)
-    standing = costs.seen_budget(work, campaign)
+    campaign = lookup.campaign(work, campaign_id, permissions.Action.SEE_PROGRESS, lock=False)
+    status = costs.seen_budget(work, campaign)
     has_platforms = allocation.platforms(work.session, campaign)
     return budget_view(
         campaign,
-        standing,
+        status,
         _costs(work, campaign, page),
         platform_money.by_platform(work.session, campaign) if has_platforms else (),
         may_change=_may_change(work, campaign),
@@ -65,10 +65,8 @@ def _may_change(work: UnitOfWork, campaign: Campaign) -> bool:
 def _open_split(click: Click) -> Response:
     """What each platform is given now, in place of the budget."""
     with click.bot.look(click.actor) as work:
-        campaign = finding.campaign(
-            work, click.reference.campaign or 0, permissions.Action.MANAGE, lock=False
-        )
-        finding.refuse_if_over(campaign)
+        campaign = lookup.campaign(work, click.reference.campaign or 0, permissions.Action.MANAGE, lock=False)
+        lookup.refuse_if_over(campaign)
         split = [
             (part.platform, Money(part.amount_minor or 0, campaign.currency))
             for part in allocation.parts(work.session, campaign)
@@ -80,7 +78,7 @@ def _open_split(click: Click) -> Response:
 def _split(submission: Submission) -> Response:
     campaign_id = submission.reference.campaign or 0
     with submission.bot.look(submission.actor) as work:
-        campaign = finding.campaign(work, campaign_id, permissions.Action.MANAGE, lock=False)
+        campaign = lookup.campaign(work, campaign_id, permissions.Action.MANAGE, lock=False)
         amounts = budget_split.read_split(
             submission.entered.texts, campaign, allocation.platforms(work.session, campaign)
         )

@@ -1,6 +1,6 @@
 """Costs of a campaign: added, changed and withdrawn from its budget, or from the news that one was not approved."""
 
-from campaigns.people import finding, permissions
+from campaigns.people import lookup, permissions
 from campaigns.spending import allocation, costs
 from handlers.blocks.forms.spending.costs import change_form, cost_form, withdraw_form
 from handlers.identifiers.ids import ActionId, FormId
@@ -23,10 +23,8 @@ def register(router: Router) -> None:
 
 def _open_cost(click: Click) -> Response:
     with click.bot.look(click.actor) as work:
-        campaign = finding.campaign(
-            work, click.reference.campaign or 0, permissions.Action.MANAGE, lock=False
-        )
-        finding.refuse_if_over(campaign)
+        campaign = lookup.campaign(work, click.reference.campaign or 0, permissions.Action.MANAGE, lock=False)
+        lookup.refuse_if_over(campaign)
         return in_this_place(click, cost_form(campaign))
 
 

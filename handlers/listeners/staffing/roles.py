@@ -12,7 +12,7 @@ from handlers.requests.form_state import FormState
 from handlers.requests.requests import Request, Submission
 from handlers.responses.responses import OpenModal, Response
 from handlers.router import Router
-from storage.words import HolderKind, Role
+from storage.enums import HolderKind, Role
 
 
 def register(router: Router) -> None:

@@ -2,7 +2,7 @@
 
 from campaigns.core.errors import NotUnderstood, at_field
 from campaigns.decisions import task_actions
-from campaigns.people import finding, permissions
+from campaigns.people import lookup, permissions
 from campaigns.tasks import task_lookup
 from campaigns.tasks.task_words import what_to_do
 from handlers.blocks.forms.content.review import reassign_form
@@ -21,7 +21,7 @@ def open_form(click: Click) -> Response:
     """Ask whose task it shall be, for those who may manage its campaign."""
     with click.bot.look(click.actor) as work:
         task = task_lookup.open_task(work, click.reference.task or 0)
-        finding.campaign(work, task.campaign_id, permissions.Action.REASSIGN, lock=False)
+        lookup.campaign(work, task.campaign_id, permissions.Action.REASSIGN, lock=False)
         return OpenModal(reassign_form(task, what_to_do(task)))
 
 

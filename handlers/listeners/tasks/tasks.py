@@ -3,7 +3,7 @@
 from campaigns.core.errors import NotUnderstood
 from campaigns.decisions import task_actions
 from campaigns.influencers import outreach
-from campaigns.lifecycle import sending
+from campaigns.lifecycle import deliveries
 from campaigns.lifecycle.closing import finish_without
 from campaigns.messages.emails import NO_ADDRESS
 from handlers.blocks.forms.influencers import outreach as outreach_forms
@@ -89,7 +89,7 @@ def _briefed(click: Click) -> Response:
 
 
 def _send_again(click: Click) -> Response:
-    mail = sending.send_again(click.bot.units_of_work, click.actor, click.at, click.reference.mail or 0)
+    mail = deliveries.send_again(click.bot.units_of_work, click.actor, click.at, click.reference.mail or 0)
     return said(click, f"It is on its way to {literal(mail.to)} again." if mail.to else NO_ADDRESS)
 
 

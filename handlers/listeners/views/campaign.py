@@ -2,7 +2,7 @@
 
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.lifecycle import closing
-from campaigns.people import finding, permissions
+from campaigns.people import lookup, permissions
 from campaigns.spending import costs
 from campaigns.views.overview import overview
 from handlers.blocks.kit.elements import View
@@ -37,7 +37,7 @@ def show(request: Request, campaign_id: int) -> OpenModal:
 
 def _view(request: Request, campaign_id: int) -> View:
     with request.bot.look(request.actor) as work:
-        campaign = finding.campaign(work, campaign_id, permissions.Action.SEE_PROGRESS, lock=False)
+        campaign = lookup.campaign(work, campaign_id, permissions.Action.SEE_PROGRESS, lock=False)
         return campaign_view(overview(work.session, campaign), _onlooker(work, campaign))
 
 
@@ -58,7 +58,7 @@ def posts_page(request: Request, campaign_id: str, page: int) -> Response:
 
 def _posts(request: Request, campaign_id: int, page: int) -> View:
     with request.bot.look(request.actor) as work:
-        campaign = finding.campaign(work, campaign_id, permissions.Action.SEE_PROGRESS, lock=False)
+        campaign = lookup.campaign(work, campaign_id, permissions.Action.SEE_PROGRESS, lock=False)
         may = permissions.granted_to(work.session, campaign, work.actor.user_id)
         return posts_view(campaign, overview(work.session, campaign).deliverables, page, may)
 
@@ -66,7 +66,7 @@ def _posts(request: Request, campaign_id: int, page: int) -> View:
 def _show_money(click: Click) -> Response:
     """Answers only those who may see money, and only them."""
     with click.bot.look(click.actor) as work:
-        campaign = finding.campaign(
+        campaign = lookup.campaign(
             work, click.reference.campaign or 0, permissions.Action.SEE_PROGRESS, lock=False
         )
         costs.seen_budget(work, campaign)

@@ -4,7 +4,7 @@ from campaigns import parsing
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.core.wording import quoted
-from campaigns.people import finding
+from campaigns.people import lookup
 from campaigns.views.overview import overview
 from handlers.blocks.kit.message import Message, words
 from handlers.blocks.surfaces.views.campaign_list import A_PAGE, Listed, campaign_list
@@ -32,12 +32,12 @@ def listing(request: Request, text: str) -> Message:
 def list_page(request: Request, which: str, page: int) -> Message:
     """One page, from 0; a page that is no longer there is the last one."""
     with request.bot.look(request.actor) as work:
-        found = finding.visible_campaigns(work, archived=WHICH.get(which, False))
+        found = lookup.visible_campaigns(work, archived=WHICH.get(which, False))
         if which == "open":
             found = [one for one in found if not one.status.is_over]
         page = min(page, max(0, -(-len(found) // A_PAGE) - 1))
         if not found:
-            return words(NONE_ARCHIVED if which == "archived" else finding.none_visible(work))
+            return words(NONE_ARCHIVED if which == "archived" else lookup.none_visible(work))
         shown = found[page * A_PAGE : (page + 1) * A_PAGE]
         return campaign_list([_listed(work, one) for one in shown], which, page, len(found))
 

@@ -23,8 +23,8 @@ from sandbox.deliver.delivery import Delivery
 from sandbox.deliver.http import Reply, encode, post
 from sandbox.hub import Hub
 from storage.database import Database
+from storage.enums import MemberType, Role
 from storage.models import Campaign
-from storage.words import Role, Standing
 from tests.domain import firm as made_up
 from tests.domain import journey, social
 from tests.domain.firm import Firm, creator_rows
@@ -112,7 +112,7 @@ class FirmInSlack(Firm):
     def actor(self, user_id: str, *, where: str | None = None, request: str | None = None) -> Actor:
         """A person as the bot would know them."""
         who = PLAYED_BY.get(user_id, user_id)
-        return Actor(self.team_id, who, Standing.FULL, who == ADAM, where, request)
+        return Actor(self.team_id, who, MemberType.FULL, who == ADAM, where, request)
 
     def campaign(self, who: str = MAYA, **entries: Any) -> Campaign:
         """A campaign made without Slack; `entries` as in `journey.plan`."""
@@ -231,7 +231,7 @@ def open_house(database: Database, hub: Hub, url: str) -> House:
 def _news(person: Json) -> PersonNews:
     guest = person["is_restricted"] or person["is_ultra_restricted"]
     return PersonNews(
-        person["id"], person["real_name"], Standing.GUEST if guest else Standing.FULL, person["title"],
+        person["id"], person["real_name"], MemberType.GUEST if guest else MemberType.FULL, person["title"],
         person["email"], person["tz"], is_admin=person["is_admin"],
     )  # fmt: skip
 

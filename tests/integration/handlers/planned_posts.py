@@ -11,8 +11,8 @@ from handlers.blocks.kit.message import Message
 from handlers.identifiers.ids import ActionId
 from handlers.identifiers.reference import Reference
 from handlers.rendering import render
+from storage.enums import CardKind, Platform, Role
 from storage.models import Card, Deliverable, Lane
-from storage.words import CardKind, Platform, Role
 from tests.domain import social
 from tests.integration.handlers.desk_in_slack import (
     ADAM,

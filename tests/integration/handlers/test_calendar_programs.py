@@ -18,8 +18,8 @@ from campaigns.staffing import directory_sync
 from campaigns.staffing.directory_sync import PersonNews
 from handlers import BotContext, register
 from handlers.calendars.feeds import PATH, Feeds
+from storage.enums import MemberType
 from storage.models import Deliverable
-from storage.words import Standing
 from tests.domain import journey
 from tests.domain.social import IG, TIKTOK
 from tests.integration.handlers.desk_in_slack import ADAM, CHLOE, LEADERSHIP, MAYA, PAUL, Front, House, says
@@ -116,7 +116,7 @@ def test_posts_of_a_cancelled_campaign_are_cancelled_in_calendar_programs(
     addresses = [subscribed(house, outside, name=name) for name in ("", "sunday")]
     events = [Calendar.from_ical(outside.get(one)[1]).walk("VEVENT")[0] for one in addresses]
     assert [event["status"] for event in events] == ["TENTATIVE", "TENTATIVE"]
-    house.firm.do(MAYA, cancelling.cancel, campaign.id, "No money", write_to_creators=False)
+    house.firm.do(MAYA, cancelling.cancel, campaign.id, "No money", write_to_influencers=False)
     for address in addresses:
         (event,) = Calendar.from_ical(outside.get(address)[1]).walk("VEVENT")
         assert event["status"] == "CANCELLED"
@@ -134,7 +134,7 @@ def test_a_feed_ends_for_who_has_left(house: House, outside: Outside) -> None:
     planned(house, running(house), (IG, "2026-11-10", "09:00"))
     address = subscribed(house, outside, CHLOE, "sunday")
     assert outside.get(address)[0] == 200
-    gone = PersonNews(CHLOE, "Chloe", Standing.DEACTIVATED)
+    gone = PersonNews(CHLOE, "Chloe", MemberType.DEACTIVATED)
     house.firm.do(ADAM, directory_sync.hear_of_people, [gone])
     assert outside.get(address)[0] == 404
 

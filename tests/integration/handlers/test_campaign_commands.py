@@ -219,7 +219,7 @@ def _menu(reference: str, words: tuple[str, ...]) -> dict[str, object]:
 
 def test_a_name_in_a_refusal_is_shown_as_it_is_written(house: House) -> None:
     campaign = house.firm.campaign(name="Glow *now* & _then_")
-    house.firm.do(MAYA, cancelling.cancel, campaign.id, "No.", write_to_creators=False)
+    house.firm.do(MAYA, cancelling.cancel, campaign.id, "No.", write_to_influencers=False)
     told = says(house.type(MAYA, "/campaign edit glow"))
     assert "Glow \u2217now\u2217 &amp; \u02cdthen\u02cd is cancelled" in told
     assert "*" not in told

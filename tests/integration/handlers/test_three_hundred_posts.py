@@ -14,8 +14,8 @@ from handlers.rendering import render
 from sandbox.options import Options
 from sandbox.running import running
 from storage.database import Database
+from storage.enums import ApprovalState, CardKind, Role, TaskKind, TaskState
 from storage.models import Approval, Card, Deliverable, Lane, Task
-from storage.words import ApprovalState, CardKind, Role, TaskKind, TaskState
 from tests.databases import Databases
 from tests.domain import many_posts
 from tests.integration.bot.hands import LocalSlack

@@ -14,7 +14,7 @@ from campaigns.lifecycle.closing import Owed, StillOpen
 from campaigns.people.roles import Holder
 from campaigns.reporting.performance import PostPerformance
 from campaigns.setup.form_values import criteria_and_goals, prints
-from campaigns.spending.budget import BudgetStanding
+from campaigns.spending.budget import BudgetStatus
 from campaigns.spending.cost_lines import CostLine
 from campaigns.views.task_view import TaskView
 from handlers.blocks.forms.files import import_preview
@@ -29,7 +29,7 @@ from handlers.blocks.forms.staffing.roles import roles_form
 from handlers.blocks.kit.message import Message
 from handlers.blocks.kit.text import escaped
 from handlers.blocks.surfaces.influencers.influencers import (
-    Part,
+    ParticipationSummary,
     influencer_choice,
     influencer_list,
     influencer_message,
@@ -39,8 +39,8 @@ from handlers.blocks.surfaces.views.campaign_list import Listed, campaign_list, 
 from handlers.blocks.surfaces.views.help import BY_COMMAND, help_message, not_understood
 from handlers.identifiers.ids import FormId
 from handlers.identifiers.reference import Reference
+from storage.enums import HolderKind, Role, Stage
 from storage.models import Campaign, Deliverable, Influencer
-from storage.words import HolderKind, Role, Stage
 from tests.slack_limits import complaints_about_message, complaints_about_view, mrkdwn_in
 from tests.unit.handlers.strangers import (
     AMOUNTS,
@@ -147,7 +147,7 @@ def test_the_budget(
 ) -> None:
     budgeted, *rest = (Money(amount, campaign.currency) for amount in amounts)
     listed = cost_forms.cost_list(campaign, lines, page, total, may_change=True)
-    fits(budget.budget_view(campaign, BudgetStanding(budgeted, *rest), listed, may_change=True))
+    fits(budget.budget_view(campaign, BudgetStatus(budgeted, *rest), listed, may_change=True))
     fits(cost_forms.cost_form(campaign))
     for line in lines:
         fits(cost_forms.change_form(campaign, line, has_platforms=True, page=page))
@@ -213,11 +213,13 @@ def test_a_list_of_influencers(found: list[Influencer], criteria: str, page: int
     fits(influencer_list(found, criteria, page, total))
 
 
-PARTS = st.builds(Part, texts(), st.sampled_from([stage.label for stage in Stage]), st.just(" since then"))
+PARTS = st.builds(
+    ParticipationSummary, texts(), st.sampled_from([stage.label for stage in Stage]), st.just(" since then")
+)
 
 
 @given(influencers(), texts(40), st.lists(PARTS, max_size=30))
-def test_an_influencer(one: Influencer, typed: str, parts: list[Part]) -> None:
+def test_an_influencer(one: Influencer, typed: str, parts: list[ParticipationSummary]) -> None:
     fits(influencer_message(one, "Available", parts, may_change=True, may_vet=True))
     fits(influencer_choice(typed, [one] * 25))
 

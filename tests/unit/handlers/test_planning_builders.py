@@ -10,7 +10,7 @@ from campaigns.core.money import Money
 from campaigns.editorial.briefs import StoredBrief
 from campaigns.editorial.content_calendar import LENGTH, CalendarEntry
 from campaigns.setup.form_values import criteria_and_goals, prints
-from campaigns.spending.budget import BudgetStanding
+from campaigns.spending.budget import BudgetStatus
 from campaigns.spending.platform_money import PlatformMoney
 from campaigns.views.task_view import TaskView
 from handlers.blocks.forms.editorial import ideas, planning
@@ -27,8 +27,8 @@ from handlers.blocks.surfaces.editorial.ideas import IdeaBoard, idea_board
 from handlers.blocks.surfaces.messages.notices import notice
 from handlers.blocks.surfaces.views.home import HomeFacts, home
 from handlers.identifiers.reference import Reference
+from storage.enums import DeliverableStatus, IdeaState, Platform, PostKind, Role
 from storage.models import Brief, BriefVersion, Campaign, Deliverable, Idea
-from storage.words import DeliverableStatus, IdeaState, Platform, PostKind, Role
 from tests.unit.handlers.strangers import AMOUNTS, AT, campaigns, entries, influencers, posts, tasks, texts
 from tests.unit.handlers.test_builders import fits
 
@@ -176,5 +176,5 @@ def test_money_by_platform(campaign: Campaign, amounts: list[int]) -> None:
         PlatformMoney(None, None, *used)
     ]
     fits(budget.split_form(campaign, [(platform, given) for platform in Platform]))
-    view = budget.budget_view(campaign, BudgetStanding(given, given, *used), [], rows, may_change=True)
+    view = budget.budget_view(campaign, BudgetStatus(given, given, *used), [], rows, may_change=True)
     fits(view)

@@ -6,9 +6,9 @@ import pytest
 from sqlalchemy.exc import StatementError
 
 from storage.database import Database
+from storage.enums import MemberType
 from storage.models import Workspace
 from storage.types import one_of
-from storage.words import Standing
 
 AT = datetime(2026, 11, 2, 9, 30, 15, 123456, tzinfo=UTC)
 
@@ -39,4 +39,4 @@ def test_a_moment_without_zone_is_refused(database: Database) -> None:
 
 
 def test_a_column_of_words_holds_their_values() -> None:
-    assert one_of(Standing).enums == [standing.value for standing in Standing]
+    assert one_of(MemberType).enums == [member_type.value for member_type in MemberType]

@@ -12,14 +12,14 @@ from handlers.blocks.kit.elements import Blocks, View, modal, person_input, sect
 from handlers.blocks.kit.text import literal
 from handlers.identifiers.ids import FormId, ModalId
 from handlers.identifiers.reference import Reference
+from storage.enums import ContentPart, Outcome, TaskKind
 from storage.models import Approval, Decision, Deliverable, Task, Version
-from storage.words import Half, Outcome, TaskKind
 
 BOTH = "both"
 HALVES = (
     (BOTH, "Design and copy"),
-    (Half.ASSET.value, "Only the design; the copy is approved"),
-    (Half.COPY.value, "Only the copy; the design is approved"),
+    (ContentPart.ASSET.value, "Only the design; the copy is approved"),
+    (ContentPart.COPY.value, "Only the copy; the design is approved"),
 )
 
 

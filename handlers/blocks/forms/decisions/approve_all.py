@@ -109,9 +109,9 @@ def _halves(view: TaskView, deliverable: Deliverable) -> list[str]:
     return lines
 
 
-def _version(view: TaskView, half: Version) -> str:
-    approved = bool(view.asked) and half.half not in view.asked
-    return f"{half.half.label.lower()} v{half.number}{', approved before' if approved else ''}"
+def _version(view: TaskView, part: Version) -> str:
+    approved = bool(view.asked) and part.part not in view.asked
+    return f"{part.part.label.lower()} v{part.number}{', approved before' if approved else ''}"
 
 
 def _boxes(start: int, shown: Waiting) -> Block:

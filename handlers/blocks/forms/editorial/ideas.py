@@ -6,8 +6,8 @@ from handlers.blocks.kit.elements import Blocks, View, boxes_input, modal, secti
 from handlers.blocks.kit.text import literal
 from handlers.identifiers.ids import FormId
 from handlers.identifiers.reference import Reference
+from storage.enums import Platform
 from storage.models import Campaign, Idea
-from storage.words import Platform
 
 
 def ideas_form(campaign: Campaign, platforms: Sequence[Platform], reference: Reference) -> View:

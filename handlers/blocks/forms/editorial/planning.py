@@ -24,8 +24,8 @@ from handlers.blocks.kit.elements import (
 from handlers.blocks.kit.text import day, literal
 from handlers.identifiers.ids import ActionId, FormId, OptionsId
 from handlers.identifiers.reference import Reference
+from storage.enums import Platform, PostKind
 from storage.models import Campaign, Deliverable, Idea
-from storage.words import Platform, PostKind
 
 KINDS = [(kind.value, kind.value.capitalize()) for kind in PostKind]
 

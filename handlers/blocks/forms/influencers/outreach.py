@@ -21,8 +21,8 @@ from handlers.blocks.kit.elements import (
 from handlers.blocks.kit.text import literal
 from handlers.identifiers.ids import ActionId, FormId, OptionsId
 from handlers.identifiers.reference import Reference
+from storage.enums import Platform, PostKind, Stage, TermsKind
 from storage.models import Campaign, Influencer, Participation, Terms
-from storage.words import Platform, PostKind, Stage, TermsKind
 
 EXAMPLE = show_deliverables(((PostKind.REEL, 1), (PostKind.STORY, 2)))
 _TITLES = {

@@ -22,7 +22,7 @@ from handlers.blocks.kit.elements import (
 from handlers.blocks.kit.text import day, literal
 from handlers.identifiers.ids import ActionId, OptionsId
 from handlers.identifiers.reference import Reference
-from storage.words import Platform, Role
+from storage.enums import Platform, Role
 
 Entries = Mapping[str, Any]
 """What is filled in already: texts, and lists for people and boxes."""

@@ -28,8 +28,8 @@ from handlers.blocks.kit.elements import (
 from handlers.blocks.kit.text import literal
 from handlers.identifiers.ids import ActionId, FormId
 from handlers.identifiers.reference import Reference
+from storage.enums import CampaignStatus, Role
 from storage.models import Campaign
-from storage.words import CampaignStatus, Role
 
 TITLE = "Edit campaign"
 TABS = (

@@ -20,8 +20,8 @@ from handlers.blocks.kit.elements import Blocks, View, button, divider, header, 
 from handlers.blocks.kit.text import literal
 from handlers.identifiers.ids import ActionId, FormId
 from handlers.identifiers.reference import Reference
+from storage.enums import Role
 from storage.models import Campaign
-from storage.words import Role
 
 ROLES = (Role.MARKETING_MANAGER, Role.CONTENT_SPECIALIST, Role.MARKETING_DIRECTOR)
 BASICS = (*EVERY_BASICS, "requirements")

@@ -6,7 +6,7 @@ from campaigns.setup.copy_campaign import groups_field
 from handlers.blocks.forms.setup.campaign_inputs import Entries, list_of
 from handlers.blocks.kit.elements import Blocks, people_input, search_input
 from handlers.identifiers.ids import OptionsId
-from storage.words import Role
+from storage.enums import Role
 
 GROUP_NAMES = "group_names"
 """Among the entries: what Slack calls the groups that are chosen, by their ids."""

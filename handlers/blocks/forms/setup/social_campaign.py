@@ -32,7 +32,7 @@ from handlers.blocks.kit.elements import (
 from handlers.blocks.kit.text import literal
 from handlers.identifiers.ids import FormId, OptionsId
 from handlers.identifiers.reference import Reference
-from storage.words import Role
+from storage.enums import Role
 
 ROLES = (
     Role.MARKETING_MANAGER,

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from campaigns.core.money import Money
-from campaigns.spending.budget import BudgetStanding
+from campaigns.spending.budget import BudgetStatus
 from campaigns.spending.platform_money import PlatformMoney
 from handlers.blocks.kit.elements import (
     Block,
@@ -20,15 +20,15 @@ from handlers.blocks.kit.elements import (
 from handlers.blocks.kit.text import literal
 from handlers.identifiers.ids import ActionId, FormId
 from handlers.identifiers.reference import Reference
+from storage.enums import Platform
 from storage.models import Campaign
-from storage.words import Platform
 
 WAITS = "That goes beyond the budget, and counts once the Marketing Director approves it."
 
 
 def budget_view(
     campaign: Campaign,
-    money: BudgetStanding,
+    money: BudgetStatus,
     costs: Sequence[Block],
     platforms: Sequence[PlatformMoney] = (),
     *,

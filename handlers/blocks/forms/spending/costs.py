@@ -20,8 +20,8 @@ from handlers.blocks.kit.paging import paging
 from handlers.blocks.kit.text import literal, person
 from handlers.identifiers.ids import ActionId, FormId
 from handlers.identifiers.reference import Reference
+from storage.enums import CostState, Outcome
 from storage.models import Campaign
-from storage.words import CostState, Outcome
 
 A_PAGE = 10
 STATES = (

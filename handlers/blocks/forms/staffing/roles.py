@@ -6,7 +6,7 @@ from campaigns.people.roles import Holder
 from campaigns.setup.copy_campaign import groups_field
 from handlers.blocks.kit.elements import Blocks, View, context, modal, people_input, search_input, section
 from handlers.identifiers.ids import FormId, OptionsId
-from storage.words import HolderKind, Role
+from storage.enums import HolderKind, Role
 
 Held = Mapping[Role, Sequence[Holder]]
 GroupNames = Mapping[str, str]

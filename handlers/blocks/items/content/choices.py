@@ -10,11 +10,11 @@ from handlers.blocks.kit.elements import Block, overflow
 from handlers.blocks.kit.text import moment
 from handlers.identifiers.ids import ActionId
 from handlers.identifiers.reference import Reference
+from storage.enums import CampaignStatus, ContentPart
 from storage.models import Campaign, Deliverable, Task
-from storage.words import CampaignStatus, Half
 
 Choices = list[tuple[str, Reference]]
-_MADE_BY = {Half.ASSET: Action.HAND_IN_DESIGN, Half.COPY: Action.HAND_IN_COPY}
+_MADE_BY = {ContentPart.ASSET: Action.HAND_IN_DESIGN, ContentPart.COPY: Action.HAND_IN_COPY}
 
 
 def place(deliverable: Deliverable) -> str:
@@ -31,12 +31,12 @@ def menu(choices: Sequence[tuple[str, Reference]]) -> Block | None:
 def halves_choices(deliverable: Deliverable, may: Collection[Action]) -> Choices:
     """A new design or new copy, each decided on again by itself; creators' work is handed in for them."""
     choices = {
-        Half.ASSET: ("New design…", Reference(deliverable=deliverable.id, word="design")),
-        Half.COPY: ("New copy…", Reference(deliverable=deliverable.id, word="copy")),
+        ContentPart.ASSET: ("New design…", Reference(deliverable=deliverable.id, word="design")),
+        ContentPart.COPY: ("New copy…", Reference(deliverable=deliverable.id, word="copy")),
     }
     creators = deliverable.participation_id is not None
     return [
-        choice for half, choice in choices.items() if (Action.HAND_IN if creators else _MADE_BY[half]) in may
+        choice for part, choice in choices.items() if (Action.HAND_IN if creators else _MADE_BY[part]) in may
     ]
 
 

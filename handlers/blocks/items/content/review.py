@@ -9,8 +9,8 @@ from handlers.blocks.kit.elements import Block, Blocks, actions, button, context
 from handlers.blocks.kit.text import day, literal, moment, person
 from handlers.identifiers.ids import ActionId
 from handlers.identifiers.reference import Reference
+from storage.enums import Outcome
 from storage.models import Decision, Deliverable
-from storage.words import Outcome
 
 PAST = {
     Outcome.APPROVE: "✅ Approved",
@@ -113,9 +113,9 @@ def _awaiting_draft(view: TaskView, deliverable: Deliverable) -> Blocks:
 
 def versions_line(view: TaskView, deliverable: Deliverable) -> str:
     """Which round and which versions are shown."""
-    halves = view.current
-    versions = [f"asset v{halves.asset.number}"] if halves.asset else []
-    versions += [f"copy v{halves.copy.number}"] if halves.copy else []
+    parts = view.current
+    versions = [f"asset v{parts.asset.number}"] if parts.asset else []
+    versions += [f"copy v{parts.copy.number}"] if parts.copy else []
     return " · ".join([f"Round {deliverable.round}", *versions])
 
 

@@ -9,8 +9,8 @@ from handlers.blocks.kit.elements import Block, Blocks, actions, button, context
 from handlers.blocks.kit.text import literal, person
 from handlers.identifiers.ids import ActionId
 from handlers.identifiers.reference import Reference
+from storage.enums import IdeaState, Platform
 from storage.models import Idea
-from storage.words import IdeaState, Platform
 
 LINES = 8
 SHOWN = 5

@@ -12,8 +12,8 @@ from handlers.blocks.kit.elements import Block, Blocks, actions, button, confirm
 from handlers.blocks.kit.text import literal
 from handlers.identifiers.ids import ActionId
 from handlers.identifiers.reference import Reference
+from storage.enums import DeliverableStatus
 from storage.models import Campaign, Deliverable, Idea
-from storage.words import DeliverableStatus
 
 SHOWN = 6
 POSTS_SHOWN = 3

@@ -11,8 +11,8 @@ from handlers.blocks.kit.elements import Block, Blocks, actions, button, context
 from handlers.blocks.kit.text import day, escaped, literal
 from handlers.identifiers.ids import ActionId
 from handlers.identifiers.reference import Reference
+from storage.enums import Platform, Stage, TermsKind
 from storage.models import Campaign, Influencer, Terms
-from storage.words import Platform, Stage, TermsKind
 
 
 def choose_item(view: TaskView) -> Blocks:

@@ -5,7 +5,7 @@ from handlers.blocks.kit.elements import Blocks, actions, button, section
 from handlers.blocks.kit.text import literal
 from handlers.identifiers.ids import ActionId
 from handlers.identifiers.reference import Reference
-from storage.words import DeliverableStatus
+from storage.enums import DeliverableStatus
 
 SHOWN = 15
 

@@ -10,8 +10,8 @@ from handlers.blocks.kit.paging import paging
 from handlers.blocks.kit.text import day, link, literal, moment
 from handlers.identifiers.ids import ActionId, ModalId
 from handlers.identifiers.reference import Reference
+from storage.enums import DeliverableStatus
 from storage.models import Campaign, Deliverable
-from storage.words import DeliverableStatus
 
 A_PAGE = 30
 _STATUS = DeliverableStatus
@@ -65,10 +65,10 @@ def _choices(campaign: Campaign, one: Deliverable, may: Collection[Action]) -> C
     """What somebody may do about a post as it stands."""
     if one.slot_at or one.copy_status:
         return _planned_choices(campaign, one, may)
-    return _creators_choices(one, may)
+    return _influencer_choices(one, may)
 
 
-def _creators_choices(one: Deliverable, may: Collection[Action]) -> Choices:
+def _influencer_choices(one: Deliverable, may: Collection[Action]) -> Choices:
     return [
         *_offered("Enter draft…", one, "hand_in", may, Action.HAND_IN, when=one.status in _DRAFTS),
         *_offered("Record link…", one, "publish", may, Action.RECORD_LINKS, when=was_approved(one)),

@@ -15,8 +15,8 @@ from handlers.blocks.kit.size_limits import light
 from handlers.blocks.kit.text import link, literal
 from handlers.identifiers.ids import ActionId
 from handlers.identifiers.reference import Reference
+from storage.enums import DeliverableStatus
 from storage.models import Campaign
-from storage.words import DeliverableStatus
 
 A_PAGE = 12
 A_DAY = 6

@@ -10,8 +10,8 @@ from handlers.blocks.kit.paging import paging
 from handlers.blocks.kit.text import literal
 from handlers.identifiers.ids import ActionId
 from handlers.identifiers.reference import Reference
+from storage.enums import IdeaState
 from storage.models import Campaign, Idea
-from storage.words import IdeaState
 
 A_PAGE = 12
 

@@ -11,15 +11,15 @@ from handlers.blocks.kit.size_limits import light
 from handlers.blocks.kit.text import day, literal
 from handlers.identifiers.ids import ActionId
 from handlers.identifiers.reference import Reference
+from storage.enums import Vetting
 from storage.models import Influencer
-from storage.words import Vetting
 
 PARTS_SHOWN = 12
 CHOICES = 20
 
 
 @dataclass(frozen=True)
-class Part:
+class ParticipationSummary:
     """An influencer's part in a campaign; `campaign` is empty where the reader may not know of it."""
 
     campaign: str
@@ -58,7 +58,12 @@ def _listed(one: Influencer) -> dict[str, object]:
 
 
 def influencer_message(
-    one: Influencer, status: str, parts: Sequence[Part], *, may_change: bool, may_vet: bool = False
+    one: Influencer,
+    status: str,
+    parts: Sequence[ParticipationSummary],
+    *,
+    may_change: bool,
+    may_vet: bool = False,
 ) -> Message:
     """One influencer: profile, what they do now, and their parts in campaigns."""
     facts = [profile(one)]

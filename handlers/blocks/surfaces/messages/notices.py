@@ -13,7 +13,7 @@ from handlers.blocks.surfaces.reporting.report import report_message
 from handlers.blocks.surfaces.staffing.role_news import ROLE_NEWS
 from handlers.identifiers.ids import ActionId
 from handlers.identifiers.reference import Reference
-from storage.words import Half
+from storage.enums import ContentPart
 
 Facts = Mapping[str, Any]
 TITLES_SHOWN = 20
@@ -53,9 +53,9 @@ def _listed(titles: Sequence[str]) -> Blocks:
     return [section("\n".join([*lines, *([f"and {left:,} more"] if left > 0 else [])]))]
 
 
-def _in_half(half: str | None) -> str:
+def _in_half(part: str | None) -> str:
     """Which half of a post must change, where it is not both."""
-    return f" in the {Half(half).label.lower()} only" if half else ""
+    return f" in the {ContentPart(part).label.lower()} only" if part else ""
 
 
 def _live(facts: Facts) -> Message:

@@ -13,8 +13,8 @@ from handlers.blocks.kit.message import Message
 from handlers.blocks.kit.text import cut, literal, moment, people, person
 from handlers.identifiers.ids import ActionId
 from handlers.identifiers.reference import Reference
+from storage.enums import TaskKind, TaskState
 from storage.models import Campaign
-from storage.words import TaskKind, TaskState
 
 SHOWN = 8
 """How many tasks a message spells out; the rest are lines that open as modals."""
@@ -162,7 +162,7 @@ def team_task(view: TaskView) -> Message:
         taken = f"{headline}\nTaken by {person(task.user_id)}."
         back = actions(button("Hand back", ActionId.HAND_BACK, Reference(task=task.id)))
         return Message(text, [section(taken), *together, back])
-    waiting = f"{headline}\n{people(view.doers)}"
+    waiting = f"{headline}\n{people(view.assignees)}"
     due = [context(f"Due {moment(task.due_at)}")] if task.due_at else []
     due += [context(TAKE_FIRST)] if task.kind is TaskKind.DESIGN else []
     take = button("Take it", ActionId.TAKE, Reference(task=task.id), style="primary")

@@ -10,8 +10,8 @@ from handlers.blocks.kit.text import cut, literal, moment
 from handlers.blocks.surfaces.tasks.prompt import MOVED, TAKE_FIRST
 from handlers.identifiers.ids import ActionId
 from handlers.identifiers.reference import Reference
+from storage.enums import Role, TaskKind
 from storage.models import Campaign
-from storage.words import Role, TaskKind
 
 SHOWN = 10
 """How many tasks the message spells out; the rest are read in a list that only who asks sees."""

@@ -10,8 +10,8 @@ from handlers.blocks.kit.message import Message
 from handlers.blocks.kit.text import cut, day, literal, moment, people, person
 from handlers.identifiers.ids import ActionId
 from handlers.identifiers.reference import Reference
+from storage.enums import CampaignStatus, MailKind
 from storage.models import Campaign, Mail
-from storage.words import CampaignStatus, MailKind
 
 MARKS = {
     StepState.PENDING: "▫️",

@@ -32,8 +32,8 @@ from handlers.blocks.surfaces.views.campaign_card import (
 )
 from handlers.identifiers.ids import ActionId, ModalId
 from handlers.identifiers.reference import Reference
+from storage.enums import STAGES_WITHOUT_OUTCOME, Stage
 from storage.models import Participation
-from storage.words import STAGES_WITHOUT_OUTCOME, Stage
 
 AWAITED_SHOWN = 12
 PEOPLE_SHOWN = 28
