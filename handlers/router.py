@@ -42,9 +42,9 @@ class Router:
         self._app, self._bot = app, bot
         self._modals: dict[ModalId, OnModal] = {}
 
-    def on_modal(self, window: ModalId, show: OnModal) -> None:
-        """Show a window that is open as it is now, once something was changed in it or by a form on it."""
-        self._modals[window] = show
+    def on_modal(self, modal_id: ModalId, show: OnModal) -> None:
+        """Show a modal that is open as it is now, once something was changed in it or by a form on it."""
+        self._modals[modal_id] = show
 
     def on_command(self, command: str, answer: OnCommand) -> None:
         """Answer a slash command; only who typed it sees the answer."""
@@ -118,11 +118,11 @@ class Router:
         self._app.event(event)(listener)
 
     def _show_anew(self, request: Request, shown: modal_stack.OpenedModal | None) -> None:
-        """Show an open window as it is now, if this request has changed anything."""
+        """Show an open modal as it is now, if this request has changed anything."""
         if shown is None or not request.changed.is_set():
             return
         try:
-            view = self._modals[shown.window](request, shown.reference)
+            view = self._modals[shown.modal](request, shown.reference)
         except Refusal as refusal:
             view = modal(None, "Greenlight", [section(with_mentions(refusal.message))])
         modals.update_modal(request.client, shown.view_id, view)

@@ -16,7 +16,7 @@ class Reference:
     """The rows a button or form is about, and `word` for a choice among few.
 
     `asset` and `copy` are the numbers of the versions that a form shows, 0 where there is none yet.
-    `under` names the window that a form lies on, as `handlers.responses.modal_stack` writes it.
+    `under` names the modal that a form lies on, as `handlers.responses.modal_stack` writes it.
     """
 
     campaign: int | None = None

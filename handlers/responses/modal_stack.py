@@ -8,34 +8,34 @@ from handlers.blocks.kit.elements import View
 from handlers.identifiers.ids import ModalId
 from handlers.identifiers.reference import Reference
 
-_WINDOWS = tuple(ModalId)
+_MODALS = tuple(ModalId)
 
 
 @dataclass(frozen=True)
 class OpenedModal:
-    """A window that somebody has open: its id at Slack, which it is, and what it is about."""
+    """A modal that somebody has open: its id at Slack, which it is, and what it is about."""
 
     view_id: str
-    window: ModalId
+    modal: ModalId
     reference: Reference
 
     def write(self) -> str:
         """As a short text: "V123 campaign_window campaign=3"."""
-        return f"{self.view_id} {self.window.value} {self.reference.write()}"
+        return f"{self.view_id} {self.modal.value} {self.reference.write()}"
 
 
 def modal_of(view: Mapping[str, Any] | None) -> OpenedModal | None:
-    """The window that a view is, if it is one that can be shown anew."""
-    if view is None or view.get("callback_id") not in _WINDOWS:
+    """The modal that a view is, if it is one that can be shown anew."""
+    if view is None or view.get("callback_id") not in _MODALS:
         return None
     return OpenedModal(str(view["id"]), ModalId(view["callback_id"]), _target(view))
 
 
 def modal_below(view: Mapping[str, Any]) -> OpenedModal | None:
-    """The window that a view was laid over, if it can be shown anew."""
+    """The modal that a view was laid over, if it can be shown anew."""
     view_id, _, rest = _target(view).under.partition(" ")
-    window, _, about = rest.partition(" ")
-    return OpenedModal(view_id, ModalId(window), Reference.read(about)) if window in _WINDOWS else None
+    modal, _, about = rest.partition(" ")
+    return OpenedModal(view_id, ModalId(modal), Reference.read(about)) if modal in _MODALS else None
 
 
 def pushed_onto(under: Mapping[str, Any], view: View) -> View:

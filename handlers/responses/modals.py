@@ -1,4 +1,4 @@
-"""Opening and replacing windows (modals), and what is said when one cannot show what was done."""
+"""Opening and replacing modals, and what is said when one cannot show what was done."""
 
 import logging
 from collections.abc import Callable, Iterator
@@ -25,14 +25,14 @@ _log = logging.getLogger(__name__)
 
 
 class ModalNotShown(Refusal):
-    """What was asked for is done; only the window that tells of it could not be shown."""
+    """What was asked for is done; only the modal that tells of it could not be shown."""
 
     def __init__(self) -> None:
         super().__init__("It is noted; this window could not be refreshed. Close and open it again.")
 
 
 def open_modal(client: WebClient, body: Any, view: View) -> None:
-    """Open a window, or lay it over the one that was clicked in."""
+    """Open a modal, or lay it over the one that was clicked in."""
     clicked = body.get("view") or {}
     in_modal = clicked.get("type") == "modal"
     opening = client.views_push if in_modal else client.views_open
@@ -56,11 +56,11 @@ def replace_modal(client: WebClient, body: Any, view: View) -> None:
 
 
 def update_modal(client: WebClient, view_id: str, view: View) -> None:
-    """Show what is true now in a window that is open; where Slack does not do it, what was done stays done."""
+    """Show what is true now in a modal that is open; where Slack does not do it, what was done stays done."""
     try:
         _with_pictures_or_without(lambda shown: client.views_update(view_id=view_id, view=shown), view)
     except NOT_REACHED as error:
-        _log.warning("a window could not be shown anew: %s", error)
+        _log.warning("a modal could not be shown anew: %s", error)
 
 
 def _with_pictures_or_without(show: Callable[[View], object], view: View) -> None:
@@ -82,5 +82,5 @@ def after_change(changed: Event) -> Iterator[None]:
     except NOT_REACHED as error:
         if not changed.is_set():
             raise
-        _log.warning("a window could not be shown: %s", error)
+        _log.warning("a modal could not be shown: %s", error)
         raise ModalNotShown from error
