@@ -12,9 +12,9 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot.census import Census
 from bot.clock import Clock
-from bot.delivery.lanes import take_back as take_back_lanes
+from bot.delivery import lanes
 from bot.loop import Loop
-from bot.mail.outbox import take_back as take_back_mails
+from bot.mail import outbox
 from bot.slack.gate import Gate
 from bot.slack.sockets import Sockets
 from bot.slack.whispers import Whispers
@@ -62,8 +62,8 @@ class Program:
     def start(self) -> None:
         """Begin to listen, to deliver, and to look at the clock; raises CannotStart."""
         if self.database.is_sqlite:
-            take_back_lanes(self.database)
-            take_back_mails(self.database)
+            lanes.LEASES.expire_all(self.database)
+            outbox.LEASES.expire_all(self.database)
         if self.sockets:
             self.sockets.connect()  # first, since it may fail
         self.whispers.start()

@@ -8,21 +8,20 @@ from sqlalchemy.orm import Mapped, foreign, mapped_column, relationship
 
 from storage.base import Base, InWorkspace, unique_in_workspace, within
 from storage.enums import CardKind, DueKind, MailKind, MailState
+from storage.models.queue import Leased, Retried
 
 
-class Lane(InWorkspace, Base):
+class Lane(Leased, Base):
     """One channel (C…), person's DM (U…) or Home (home:U…); its cards go out one after another, in order."""
 
     __tablename__ = "lane"
     address: Mapped[str] = mapped_column(String(64))
     due_at: Mapped[datetime | None] = mapped_column(index=True)
-    leased_until: Mapped[datetime | None]
-    lease: Mapped[str | None] = mapped_column(String(32))
     blocked_reason: Mapped[str | None] = mapped_column(String(200))
     __table_args__ = (unique_in_workspace(), UniqueConstraint("workspace_id", "address"))
 
 
-class Card(InWorkspace, Base):
+class Card(Retried, InWorkspace, Base):
     """One message of the bot.
 
     `wanted` counts changes and `shown` is the count that Slack shows; a mere flag lost updates in a test.
@@ -40,8 +39,6 @@ class Card(InWorkspace, Base):
     shown: Mapped[int] = mapped_column(default=0)
     shown_hash: Mapped[str | None] = mapped_column(String(64))
     posting_at: Mapped[datetime | None]
-    attempts: Mapped[int] = mapped_column(default=0)
-    next_attempt_at: Mapped[datetime | None]
     blocked_reason: Mapped[str | None] = mapped_column(String(200))
     opened_at: Mapped[datetime | None]
     lane: Mapped[Lane] = relationship(primaryjoin=lambda: foreign(Card.lane_id) == Lane.id, viewonly=True)
@@ -69,7 +66,7 @@ class Notice(InWorkspace, Base):
     __table_args__ = (unique_in_workspace(), within("campaign"))
 
 
-class Mail(InWorkspace, Base):
+class Mail(Retried, Leased, Base):
     """An e-mail: wanted with its cause, written once, and the same bytes sent until they are taken."""
 
     __tablename__ = "mail"
@@ -87,10 +84,6 @@ class Mail(InWorkspace, Base):
     asked_by: Mapped[str] = mapped_column(String(32))
     created_at: Mapped[datetime]
     sent_at: Mapped[datetime | None]
-    attempts: Mapped[int] = mapped_column(default=0)
-    next_attempt_at: Mapped[datetime | None]
-    leased_until: Mapped[datetime | None]
-    lease: Mapped[str | None] = mapped_column(String(32))
     error: Mapped[str | None] = mapped_column(Text)
     __table_args__ = (
         unique_in_workspace(),
