@@ -19,8 +19,8 @@ from bot.mail.smtp import NotTaken, hand_over
 from bot.mail.writing import Writer
 from bot.work_queue.leases import Claim
 from storage.database import Database
-from storage.models import Mail
 from storage.enums import MailState
+from storage.models import Mail
 
 logger = logging.getLogger(__name__)
 
