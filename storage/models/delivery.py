@@ -3,10 +3,10 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Index, LargeBinary, String, Text, UniqueConstraint, text
+from sqlalchemy import LargeBinary, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, foreign, mapped_column, relationship
 
-from storage.base import Base, InWorkspace, unique_in_workspace, within
+from storage.base import Base, InWorkspace, partial_index, unique_in_workspace, within
 from storage.enums import CardKind, DueKind, MailKind, MailState
 from storage.models.queue import Leased, Retried
 
@@ -46,12 +46,7 @@ class Card(Retried, InWorkspace, Base):
         unique_in_workspace(),
         within("lane"),
         UniqueConstraint("lane_id", "kind", "subject_id"),
-        Index(
-            "ix_card_behind",
-            "lane_id",
-            sqlite_where=text("wanted > shown"),
-            postgresql_where=text("wanted > shown"),
-        ),
+        partial_index("ix_card_behind", "lane_id", where="wanted > shown"),
     )
 
 
@@ -91,12 +86,7 @@ class Mail(Retried, Leased, Base):
         within("participation"),
         within("deliverable"),
         within("report"),
-        Index(
-            "ix_mail_queued",
-            "next_attempt_at",
-            sqlite_where=text("state = 'queued'"),
-            postgresql_where=text("state = 'queued'"),
-        ),
+        partial_index("ix_mail_queued", "next_attempt_at", where="state = 'queued'"),
     )
 
 
@@ -111,15 +101,14 @@ class Due(InWorkspace, Base):
     taken_at: Mapped[datetime | None]
     __table_args__ = (
         within("campaign"),
-        Index(
+        partial_index(
             "uq_due_waiting",
             "workspace_id",
             "campaign_id",
             "kind",
             "subject_id",
+            where="taken_at IS NULL",
             unique=True,
-            sqlite_where=text("taken_at IS NULL"),
-            postgresql_where=text("taken_at IS NULL"),
         ),
     )
 
