@@ -8,6 +8,7 @@ from sqlalchemy import JSON, ForeignKey, ForeignKeyConstraint, MetaData, String,
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from storage.types import BigId, UtcDateTime, one_of
+from storage.words import Kind
 
 
 class Base(DeclarativeBase):
@@ -25,6 +26,7 @@ class Base(DeclarativeBase):
     type_annotation_map: ClassVar[dict[Any, Any]] = {
         datetime: UtcDateTime(),
         StrEnum: one_of(StrEnum),
+        Kind: one_of(Kind),
         dict[str, Any]: JSON(),
         list[str]: JSON(),
     }

@@ -13,7 +13,7 @@ from campaigns.messages import cards, emails, notices, unsent
 from campaigns.messages.addressees import address_now
 from campaigns.people import finding, permissions, roles
 from storage.models import Campaign, Card, Mail, Notice, Participation, Prompt, Task
-from storage.words import CardKind, MailKind, MailState, Stage
+from storage.words import CardKind, MailKind, MailState, NoticeKind, Stage
 
 
 @use_case
@@ -49,7 +49,7 @@ def mail_settled(session: Session, mail: Mail, at: datetime) -> None:
         notices.tell(
             work,
             [owner],
-            "mail_failed",
+            NoticeKind.MAIL_FAILED,
             campaign,
             mail_id=mail.id,
             to=mail.to,
@@ -67,7 +67,9 @@ def delivery_failed(session: Session, card: Card, at: datetime, error: str) -> N
         return
     owner = roles.standing_owner(session, campaign)
     if card.lane.address != owner:
-        notices.tell(work, [owner], "delivery_failed", campaign, address=card.lane.address, error=error)
+        notices.tell(
+            work, [owner], NoticeKind.DELIVERY_FAILED, campaign, address=card.lane.address, error=error
+        )
 
 
 def _campaign_of(session: Session, card: Card) -> Campaign | None:

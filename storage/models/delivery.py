@@ -7,7 +7,8 @@ from sqlalchemy import Index, LargeBinary, String, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, foreign, mapped_column, relationship
 
 from storage.base import Base, InWorkspace, unique_in_workspace, within
-from storage.words import CardKind, DueKind, MailKind, MailState
+from storage.types import one_of
+from storage.words import CardKind, DueKind, MailKind, MailState, NoticeKind
 
 
 class Lane(InWorkspace, Base):
@@ -63,7 +64,7 @@ class Notice(InWorkspace, Base):
 
     __tablename__ = "notice"
     campaign_id: Mapped[int | None] = mapped_column(index=True)
-    kind: Mapped[str] = mapped_column(String(40))
+    kind: Mapped[NoticeKind] = mapped_column(one_of(NoticeKind, length=40))
     facts: Mapped[dict[str, Any]]
     created_at: Mapped[datetime]
     __table_args__ = (unique_in_workspace(), within("campaign"))

@@ -16,7 +16,7 @@ from campaigns.influencers import vetting
 from campaigns.setup.entering import make_campaign
 from campaigns.spending import allocation, budget_split
 from storage.models import Campaign, Deliverable, Idea, Influencer, Notice
-from storage.words import Outcome, Platform, PostKind, Role, Vetting
+from storage.words import NoticeKind, Outcome, Platform, PostKind, Role, Vetting
 from tests.domain import social
 from tests.domain.door import ALL, MANAGE, MANAGERS, Door
 from tests.domain.firm import ADMIN, DESIGNER, MANAGER, MEMBER, OWNER, Firm
@@ -98,7 +98,9 @@ def _file(firm: Firm, post: Deliverable) -> int:
     """A file that the designer posted, and was asked about."""
     facts = {"posted_by": DESIGNER, "file_id": "F9", "name": "card.png", "permalink": None}
     with firm.database.write() as session:
-        asked = Notice(workspace_id=post.workspace_id, kind="which_design", facts=facts, created_at=firm.at)
+        asked = Notice(
+            workspace_id=post.workspace_id, kind=NoticeKind.WHICH_DESIGN, facts=facts, created_at=firm.at
+        )
         session.add(asked)
         session.flush()
         return asked.id

@@ -16,7 +16,7 @@ from handlers.blocks.kit.elements import Blocks, context, section
 from handlers.blocks.kit.text import literal, with_mentions
 from storage.words import Outcome, TaskKind, TaskState
 
-_ITEMS: dict[TaskKind, Callable[[TaskView], Blocks]] = {
+ITEMS: dict[TaskKind, Callable[[TaskView], Blocks]] = {
     TaskKind.IDEATE: ideate_item,
     TaskKind.DECIDE_IDEAS: decide_ideas_item,
     TaskKind.PLAN: plan_item,
@@ -39,7 +39,7 @@ def item(view: TaskView) -> Blocks:
     """A task with what is needed to do it; once it is settled, only how it came out."""
     if view.task.state is not TaskState.OPEN:
         return settled_item(view)
-    return _ITEMS[view.task.kind](view)
+    return ITEMS[view.task.kind](view)
 
 
 _MARKS: dict[Outcome | None, str] = {Outcome.REQUEST_CHANGES: "✏️", Outcome.REJECT: "⛔"}

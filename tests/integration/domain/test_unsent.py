@@ -14,7 +14,7 @@ from campaigns.staffing import directory_sync
 from campaigns.views.overview import StepState, overview
 from storage.database import Database
 from storage.models import Campaign, Mail, Notice
-from storage.words import MailKind, MailState, Outcome, Standing
+from storage.words import MailKind, MailState, NoticeKind, Outcome, Standing
 from tests.domain import journey, social
 from tests.domain.finisher import edited
 from tests.domain.firm import ADMIN, DIRECTOR, MANAGER, Firm, news_of, open_firm
@@ -123,7 +123,7 @@ def test_nobody_is_told_of_an_e_mail_that_failed_too_late_to_matter(database: Da
         mail = session.get_one(Mail, only(firm, MailKind.BRIEF).id)
         mail.state = MailState.FAILED
         sending.mail_settled(session, mail, firm.at)
-    assert firm.rows(Notice, kind="mail_failed") == []
+    assert firm.rows(Notice, kind=NoticeKind.MAIL_FAILED) == []
 
 
 def live_mails_fail(database: Database) -> tuple[Firm, Campaign]:

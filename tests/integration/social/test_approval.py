@@ -16,6 +16,7 @@ from storage.words import (
     DueKind,
     Half,
     HalfStatus,
+    NoticeKind,
     Outcome,
     Role,
     TaskKind,
@@ -108,7 +109,7 @@ def test_many_may_be_sent_back_for_one_reason(database: Database) -> None:
         HalfStatus.CHANGES_REQUESTED,
         HalfStatus.READY_FOR_REVIEW,
     ]
-    told = [notice.facts for notice in firm.rows(Notice, kind="outcome")]
+    told = [notice.facts for notice in firm.rows(Notice, kind=NoticeKind.OUTCOME)]
     assert {(facts["half"], facts["reason"]) for facts in told} == {("asset", "Too loud.")}
 
 

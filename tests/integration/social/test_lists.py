@@ -6,7 +6,7 @@ from campaigns.staffing import role_assignment
 from campaigns.tasks import team_tasks
 from storage.database import Database
 from storage.models import Card, Deliverable, Idea, Lane, Notice, Prompt, PromptItem, Task
-from storage.words import CardKind, Role, TaskKind
+from storage.words import CardKind, NoticeKind, Role, TaskKind
 from tests.domain import social
 from tests.domain.firm import ADMIN, DESIGNER, MANAGER, TEAM, Firm
 from tests.domain.social import CHANNEL, IG, SECOND_DESIGNER, TIKTOK, WRITER
@@ -103,6 +103,6 @@ def test_the_owner_hears_that_slack_takes_no_list(database: Database) -> None:
     with firm.database.write() as session:
         card = session.get_one(Card, firm.rows(Card, kind=CardKind.TEAM_LIST)[0].id)
         sending.delivery_failed(session, card, firm.at, "not_in_channel")
-    (told,) = firm.rows(Notice, kind="delivery_failed")
+    (told,) = firm.rows(Notice, kind=NoticeKind.DELIVERY_FAILED)
     assert (told.facts["address"], told.facts["error"]) == (CHANNEL, "not_in_channel")
     assert MANAGER in cards(firm, CardKind.NOTICE)

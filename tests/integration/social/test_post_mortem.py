@@ -14,7 +14,7 @@ from campaigns.spending import costs
 from handlers.blocks.surfaces.reporting.report import report_message
 from storage.database import Database
 from storage.models import Campaign, Deliverable, Idea, Notice, Report
-from storage.words import CampaignStatus, Outcome
+from storage.words import CampaignStatus, NoticeKind, Outcome
 from tests.domain import social
 from tests.domain.firm import DESIGNER, MANAGER, Firm
 from tests.domain.social import CREATIVE, IG, TIKTOK
@@ -48,7 +48,9 @@ def figures_now(firm: Firm, post: Deliverable) -> dict[str, Any]:
 
 
 def told_in_channel(firm: Firm) -> str:
-    facts = next(one.facts for one in firm.rows(Notice, kind="report") if not one.facts["with_money"])
+    facts = next(
+        one.facts for one in firm.rows(Notice, kind=NoticeKind.REPORT) if not one.facts["with_money"]
+    )
     return says({"blocks": report_message(facts).blocks})
 
 

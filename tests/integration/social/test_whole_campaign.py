@@ -22,6 +22,7 @@ from storage.words import (
     HalfStatus,
     IdeaState,
     MailKind,
+    NoticeKind,
     Outcome,
     TaskKind,
     TaskState,
@@ -250,7 +251,7 @@ def the_post_mortem_tells_what_went_well(firm: Firm, campaign: Campaign) -> None
 def management_has_the_report_and_the_campaign_is_archived(firm: Firm, campaign: Campaign) -> None:
     to = [mail.to for mail in firm.rows(Mail, kind=MailKind.REPORT)]
     assert to == ["dora@acme.example", "board@acme.example"], "not the client"
-    told = firm.rows(Notice, kind="report")
+    told = firm.rows(Notice, kind=NoticeKind.REPORT)
     assert [notice.facts["with_money"] for notice in told] == [True, False]
     over = firm.row(Campaign, campaign.id)
     assert (over.status, over.archived_at is not None) == (CampaignStatus.COMPLETED, True)
