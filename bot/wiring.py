@@ -32,10 +32,10 @@ from bot.slack.whispers import Whispers
 from bot.ticker import Ticker
 from bot.web.calendar_feed import calendar_feed
 from campaigns.core.unit_of_work import UnitOfWorkFactory
+from campaigns.lifecycle.deliveries import delivery_failed, mail_settled
 from campaigns.lifecycle.due import take_due
-from campaigns.lifecycle.sending import delivery_failed, mail_settled
 from campaigns.views.email_context import letter_facts
-from handlers import Office, register
+from handlers import BotContext, register
 from handlers.calendars.calendar_file import is_available
 from handlers.calendars.feeds import Feeds
 from handlers.rendering import render
@@ -104,7 +104,7 @@ class _Wiring:
         app = make_app(
             self.token, self.settings.slack_api_url, self.installation.team_id, self.whispers.whisper
         )
-        register(app, Office(self.units_of_work, self.clock.now, self.whispers.whisper, self.feeds))
+        register(app, BotContext(self.units_of_work, self.clock.now, self.whispers.whisper, self.feeds))
         return app
 
     def _gate(self, app: App) -> Gate | None:

@@ -9,14 +9,14 @@
 from slack_bolt import App
 
 from handlers.listeners import register_all
-from handlers.requests.context import Office
+from handlers.requests.context import BotContext
 from handlers.responses import error_messages
-from handlers.router import Doors
+from handlers.router import Router
 
-__all__ = ["Office", "register"]
+__all__ = ["BotContext", "register"]
 
 
-def register(app: App, office: Office) -> None:
+def register(app: App, bot: BotContext) -> None:
     """Register every listener with the app."""
-    error_messages.register(app, office)
-    register_all(Doors(app, office))
+    error_messages.register(app, bot)
+    register_all(Router(app, bot))

@@ -7,8 +7,8 @@ from typing import Any, ClassVar
 from sqlalchemy import JSON, ForeignKey, ForeignKeyConstraint, MetaData, String, UniqueConstraint
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
+from storage.enums import Kind
 from storage.types import BigId, UtcDateTime, one_of
-from storage.words import Kind
 
 
 class Base(DeclarativeBase):

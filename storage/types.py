@@ -6,7 +6,7 @@ from enum import StrEnum
 from sqlalchemy import BigInteger, DateTime, Dialect, Enum, Integer
 from sqlalchemy.types import TypeDecorator
 
-from storage.words import Kind
+from storage.enums import Kind
 
 
 class UtcDateTime(TypeDecorator[datetime]):

@@ -26,6 +26,7 @@ from handlers.blocks.forms.influencers import outreach as outreach_forms
 from handlers.blocks.kit.message import Message
 from handlers.blocks.surfaces.views.campaign_view import Onlooker, campaign_view
 from handlers.rendering import render
+from storage.enums import ApprovalState, Category, MailState, Outcome, Stage, TaskState, TermsKind
 from storage.models import (
     Approval,
     Campaign,
@@ -36,15 +37,6 @@ from storage.models import (
     Task,
     Terms,
     Version,
-)
-from storage.words import (
-    ApprovalState,
-    Category,
-    MailState,
-    Outcome,
-    Stage,
-    TaskState,
-    TermsKind,
 )
 from tests.domain import journey
 from tests.domain.firm import DIRECTOR, MANAGER, SPECIALIST, Firm
@@ -163,9 +155,9 @@ def _forms(firm: Firm, session: Session, turn: str) -> Iterator[Exhibit]:
     for one in session.scalars(select(Participation)):
         yield from _about(session, one, turn)
     for post in session.scalars(select(Deliverable)):
-        halves = [session.get(Version, half) if half else None for half in (post.asset_id, post.copy_id)]
-        yield Exhibit(f"{turn}: hand in", review.hand_in_form(post, halves[0], halves[1]))
-        again = review.hand_in_form(post, halves[0], halves[1], kept(post.title))
+        parts = [session.get(Version, part) if part else None for part in (post.asset_id, post.copy_id)]
+        yield Exhibit(f"{turn}: hand in", review.hand_in_form(post, parts[0], parts[1]))
+        again = review.hand_in_form(post, parts[0], parts[1], kept(post.title))
         yield Exhibit(f"{turn}: hand in again", again)
         yield Exhibit(f"{turn}: publish", review.publish_form(post))
         for word in ("drop", "miss"):

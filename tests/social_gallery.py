@@ -6,7 +6,7 @@ from datetime import timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from campaigns.content import deliverables, making
+from campaigns.content import deliverables, production
 from campaigns.content.versions import Asset, Copy
 from campaigns.decisions import decisions
 from campaigns.decisions.bulk import RefusedDecision
@@ -24,8 +24,8 @@ from handlers.blocks.surfaces.content.deliverables import posts_view
 from handlers.blocks.surfaces.reporting.report import report_message
 from handlers.blocks.surfaces.views.campaign_view import Onlooker, campaign_view
 from handlers.rendering import render
+from storage.enums import ApprovalState, Category, ContentPart, Outcome, Platform, Role, TaskKind, TaskState
 from storage.models import Approval, Campaign, Card, Deliverable, Task, Version
-from storage.words import ApprovalState, Category, Half, Outcome, Platform, Role, TaskKind, TaskState
 from tests.domain import social
 from tests.domain.firm import ADMIN, DESIGNER, MANAGER, SPECIALIST, Firm
 from tests.gallery import Exhibit, kept
@@ -46,16 +46,16 @@ def social_exhibition(firm: Firm, text: str) -> Iterator[Exhibit]:
     social.ready(firm, campaign)
     yield from everything(firm, "planned")
     first, second, third, fourth, fifth = posts
-    firm.do(DESIGNER, making.no_design_needed, fourth.id)
+    firm.do(DESIGNER, production.no_design_needed, fourth.id)
     for one in (first, second, third, fifth):
         link = (
             f"https://design.example/{one.id}?a=<b>|c&d"
             if one is not second
             else "https://x.example/f/card.png"
         )
-        firm.do(DESIGNER, making.hand_in_design, one.id, Asset(link, "F0FILE" if one is second else None))
+        firm.do(DESIGNER, production.hand_in_design, one.id, Asset(link, "F0FILE" if one is second else None))
     for one in posts:
-        firm.do(social.WRITER, making.hand_in_copy, one.id, _copy(text, one))
+        firm.do(social.WRITER, production.hand_in_copy, one.id, _copy(text, one))
     yield from everything(firm, "handed in")
     yield from _decided(firm, posts, text)
     social.wait_until(firm, posts[4].slot_at + timedelta(minutes=1) if posts[4].slot_at else firm.at)
@@ -77,22 +77,22 @@ def _copy(text: str, one: Deliverable) -> Copy:
 
 def _decided(firm: Firm, posts: list[Deliverable], text: str) -> Iterator[Exhibit]:
     first, second, third, *rest = posts
-    _decide(firm, first, Outcome.REQUEST_CHANGES, text, Half.COPY)
+    _decide(firm, first, Outcome.REQUEST_CHANGES, text, ContentPart.COPY)
     _decide(firm, second, Outcome.REQUEST_CHANGES, text, None)
     _decide(firm, third, Outcome.REJECT, text, None)
     yield from everything(firm, "just decided")
     firm.let_decisions_settle()
     yield from everything(firm, "second round")
-    firm.do(social.WRITER, making.hand_in_copy, first.id, _copy("again " + text, first))
+    firm.do(social.WRITER, production.hand_in_copy, first.id, _copy("again " + text, first))
     yield from everything(firm, "second version")
     for one in (first, *rest):
         social.decide(firm, one, Outcome.APPROVE)
     yield from everything(firm, "approved")
 
 
-def _decide(firm: Firm, one: Deliverable, outcome: Outcome, reason: str, half: Half | None) -> None:
+def _decide(firm: Firm, one: Deliverable, outcome: Outcome, reason: str, part: ContentPart | None) -> None:
     asked = social.question(firm, one)
-    firm.do(MANAGER, decisions.decide, asked.id, outcome, reason, Category.BRAND, half)
+    firm.do(MANAGER, decisions.decide, asked.id, outcome, reason, Category.BRAND, part)
 
 
 def everything(firm: Firm, turn: str) -> Iterator[Exhibit]:
@@ -142,7 +142,7 @@ def _approved(session: Session, campaign: Campaign, waiting: list[TaskView]) -> 
 
 
 def _of_post(session: Session, post: Deliverable, turn: str) -> Iterator[Exhibit]:
-    asset, copy = (session.get(Version, half) if half else None for half in (post.asset_id, post.copy_id))
+    asset, copy = (session.get(Version, part) if part else None for part in (post.asset_id, post.copy_id))
     yield Exhibit(f"{turn}: design", making_forms.design_form(post, asset))
     yield Exhibit(f"{turn}: design again", making_forms.design_form(post, asset, kept(post.title)))
     yield Exhibit(f"{turn}: copy", making_forms.copy_form(post, copy))

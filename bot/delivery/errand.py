@@ -11,8 +11,8 @@ from bot.delivery.equipment import Equipment
 from bot.delivery.ledger import Ledger, backoff
 from bot.delivery.order import POST
 from bot.delivery.verdicts import Verdict
+from storage.enums import CardKind
 from storage.models import Card
-from storage.words import CardKind
 
 logger = logging.getLogger(__name__)
 

@@ -10,8 +10,8 @@ from campaigns.files import read_influencers
 from campaigns.influencers.influencers import import_file
 from campaigns.influencers.vetting import vet
 from campaigns.staffing.role_assignment import give_first_roles
+from storage.enums import MemberType, Role, Vetting
 from storage.models import Influencer, Person
-from storage.words import Role, Standing, Vetting
 
 INFLUENCERS = Path(__file__).parents[1] / "sample" / "influencers.csv"
 ONE_IN = 4
@@ -37,7 +37,7 @@ def _approve_some(program: Program, managers: list[str]) -> None:
 
 
 def _roles_by_title(program: Program) -> dict[Role, list[str]]:
-    members = (Person.workspace_id == program.team_id) & (Person.standing == Standing.FULL)
+    members = (Person.workspace_id == program.team_id) & (Person.member_type == MemberType.FULL)
     with program.database.read() as session:
         people = session.scalars(select(Person).where(members).order_by(Person.user_id)).all()
     by_role = {role: [one.user_id for one in people if one.title == role.label] for role in Role}

@@ -13,8 +13,8 @@ from sqlalchemy import ColumnElement, or_, select, update
 from sqlalchemy.orm import Session
 
 from storage.database import Database
+from storage.enums import MailState
 from storage.models import Campaign, Mail
-from storage.words import MailState
 
 LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 

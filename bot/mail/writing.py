@@ -9,7 +9,7 @@ import css_inline
 from babel.dates import format_date
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 
-from storage.words import MailKind
+from storage.enums import MailKind
 
 TEMPLATES = Path(__file__).parent.parent / "templates" / "mail"
 

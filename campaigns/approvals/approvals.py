@@ -10,8 +10,8 @@ from sqlalchemy.orm import Session
 from campaigns.core.errors import NotPossible
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.tasks import asking
+from storage.enums import ApprovalState, ApprovalSubject, ContentPart
 from storage.models import Approval, Campaign, Decision, Deliverable, Task, Terms, Version, Workspace
-from storage.words import ApprovalState, ApprovalSubject, Half
 
 
 def fingerprint_of(*parts: object) -> str:
@@ -24,14 +24,14 @@ def ask_about_content(
     campaign: Campaign,
     task: Task,
     deliverable: Deliverable,
-    about: Sequence[Half] = tuple(Half),
+    about: Sequence[ContentPart] = tuple(ContentPart),
 ) -> Approval:
     """Ask whether these halves of a deliverable may be published as they are; an older open question is superseded."""
     supersede(work, task)
-    asset_id = deliverable.asset_id if Half.ASSET in about else None
-    copy_id = deliverable.copy_id if Half.COPY in about else None
-    halves = [work.session.get_one(Version, one) for one in (asset_id, copy_id) if one]
-    prints = [half.fingerprint for half in halves]
+    asset_id = deliverable.asset_id if ContentPart.ASSET in about else None
+    copy_id = deliverable.copy_id if ContentPart.COPY in about else None
+    parts = [work.session.get_one(Version, one) for one in (asset_id, copy_id) if one]
+    prints = [part.fingerprint for part in parts]
     return _ask(
         work, campaign, task, ApprovalSubject.CONTENT, fingerprint_of("content", deliverable.id, *prints),
         deliverable_id=deliverable.id, asset_id=asset_id, copy_id=copy_id, round=deliverable.round,

@@ -1,29 +1,29 @@
 """The approval of each post's design and copy, and what its outcome means for each of the two."""
 
 from campaigns.approvals import approvals
-from campaigns.approvals.verdicts import halves_of
-from campaigns.content import halves, slots
+from campaigns.approvals.decision_input import parts_asked_about
+from campaigns.content import parts, slots
 from campaigns.content.deadlines import due
 from campaigns.content.publishing_task import ask_for_link, miss_deliverable
 from campaigns.core import audit
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.engine.step import SendBack
 from campaigns.influencers import pipeline
-from campaigns.influencers.influencer_news import tell_creator
+from campaigns.influencers.influencer_news import tell_influencer
 from campaigns.tasks import tasks
+from storage.enums import ContentPart, DeliverableStatus, Outcome, PartStatus, Role, TaskKind
 from storage.models import Approval, Campaign, Decision, Deliverable, Task
-from storage.words import DeliverableStatus, Half, HalfStatus, Outcome, Role, TaskKind
 
 
 def ask_for_approval(work: UnitOfWork, deliverable: Deliverable) -> None:
     """Ask the Marketing Manager about the halves that are not approved yet."""
-    if halves.are_approved(deliverable):
+    if parts.are_approved(deliverable):
         return
     campaign = work.session.get_one(Campaign, deliverable.campaign_id)
     work.session.flush()
     task = tasks.open_task_about(work.session, TaskKind.APPROVE, deliverable_id=deliverable.id)
     approvals.ask_about_content(
-        work, campaign, task or _task(work, campaign, deliverable), deliverable, halves.ready(deliverable)
+        work, campaign, task or _task(work, campaign, deliverable), deliverable, parts.ready(deliverable)
     )
 
 
@@ -40,7 +40,7 @@ def _task(work: UnitOfWork, campaign: Campaign, deliverable: Deliverable) -> Tas
 
 def is_decided(_work: UnitOfWork, deliverable: Deliverable) -> bool:
     """Whether the decision on this round has taken effect, or none is needed."""
-    return halves.are_approved(deliverable) or deliverable.decided_round == deliverable.round
+    return parts.are_approved(deliverable) or deliverable.decided_round == deliverable.round
 
 
 def take_outcome(work: UnitOfWork, deliverable: Deliverable) -> SendBack | None:
@@ -56,14 +56,14 @@ def take_outcome(work: UnitOfWork, deliverable: Deliverable) -> SendBack | None:
         _reject(work, deliverable, decision)
     else:
         sent_back = _ask_for_changes(work, deliverable, approval, decision)
-    tell_creator(work, deliverable, approval, decision)
+    tell_influencer(work, deliverable, approval, decision)
     pipeline.follow_deliverables(work, deliverable.participation_id)
     return sent_back
 
 
 def _approve(work: UnitOfWork, deliverable: Deliverable, approval: Approval) -> None:
-    for half in halves_of(approval):
-        _accept(deliverable, approval, half)
+    for part in parts_asked_about(approval):
+        _accept(deliverable, approval, part)
     if deliverable.slot_at is not None and deliverable.slot_at <= work.at:
         ask_for_link(work, deliverable, "approval")
 
@@ -83,12 +83,12 @@ def _ask_for_changes(
     work: UnitOfWork, deliverable: Deliverable, approval: Approval, decision: Decision
 ) -> SendBack | None:
     """What was seen and need not change is accepted, so that only the changed half is asked about again."""
-    to_change = {decision.half} if decision.half else set(halves_of(approval))
-    for half in halves_of(approval):
-        if half not in to_change:
-            _accept(deliverable, approval, half)
-    for half in to_change:
-        halves.set_status(deliverable, half, HalfStatus.CHANGES_REQUESTED)
+    to_change = {decision.part} if decision.part else set(parts_asked_about(approval))
+    for part in parts_asked_about(approval):
+        if part not in to_change:
+            _accept(deliverable, approval, part)
+    for part in to_change:
+        parts.set_status(deliverable, part, PartStatus.CHANGES_REQUESTED)
     deliverable.reason = decision.reason
     deliverable.round += 1
     if deliverable.slot_at is not None and deliverable.slot_at <= work.at:
@@ -97,9 +97,9 @@ def _ask_for_changes(
     return SendBack("design")
 
 
-def _accept(deliverable: Deliverable, approval: Approval, half: Half) -> None:
-    if half is Half.ASSET:
+def _accept(deliverable: Deliverable, approval: Approval, part: ContentPart) -> None:
+    if part is ContentPart.ASSET:
         deliverable.approved_asset_id = approval.asset_id
     else:
         deliverable.approved_copy_id = approval.copy_id
-    halves.set_status(deliverable, half, HalfStatus.APPROVED)
+    parts.set_status(deliverable, part, PartStatus.APPROVED)

@@ -7,7 +7,7 @@ from campaigns.core.errors import NotUnderstood
 from campaigns.core.platforms import rules_of
 from campaigns.core.wording import counted
 from campaigns.parsing import graphemes
-from storage.words import Platform
+from storage.enums import Platform
 
 _ENDINGS = "app|biz|co|com|de|dev|eu|fr|info|io|me|net|online|org|shop|site|store|tv|uk|us|xyz"
 LINK = re.compile(

@@ -5,8 +5,8 @@ from datetime import datetime, timedelta
 from campaigns.core.business_time import business_days
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.tasks import tasks
+from storage.enums import TaskKind
 from storage.models import Campaign, Deliverable
-from storage.words import TaskKind
 
 _TERMS = {
     TaskKind.DESIGN: (3, timedelta(days=1)),

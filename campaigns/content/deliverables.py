@@ -7,8 +7,8 @@ from sqlalchemy.orm import Session
 
 from campaigns import parsing
 from campaigns.approvals import approvals
-from campaigns.content import halves, newer, post_links, slots, versions
-from campaigns.content.newer import Seen
+from campaigns.content import conflicts, parts, permalinks, slots, versions
+from campaigns.content.conflicts import SeenVersions
 from campaigns.content.publishing_task import (
     close_publishing,
     drop_deliverable,
@@ -23,10 +23,10 @@ from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.engine.registry import workflow_of
 from campaigns.engine.runner import advance, send_back
 from campaigns.influencers import influencer_news, pipeline
-from campaigns.people import finding, permissions
+from campaigns.people import lookup, permissions
 from campaigns.tasks import tasks
+from storage.enums import DeliverableStatus, TaskKind
 from storage.models import Campaign, Deliverable, Participation
-from storage.words import DeliverableStatus, TaskKind
 
 _TAKES_DRAFTS = {
     DeliverableStatus.PLANNED,
@@ -54,15 +54,15 @@ class Draft:
 
 
 @use_case
-def hand_in(work: UnitOfWork, deliverable_id: int, draft: Draft, *, seen: Seen | None = None) -> None:
+def hand_in(work: UnitOfWork, deliverable_id: int, draft: Draft, *, seen: SeenVersions | None = None) -> None:
     """Take in a draft; the halves that changed get a new version, and are asked about anew.
 
     Another version now than was `seen` raises NewerVersion.
     """
-    deliverable = finding.deliverable(work, deliverable_id)
-    campaign = finding.open_campaign(work, deliverable.campaign_id, permissions.Action.HAND_IN)
+    deliverable = lookup.deliverable(work, deliverable_id)
+    campaign = lookup.open_campaign(work, deliverable.campaign_id, permissions.Action.HAND_IN)
     refuse_unwanted(work, deliverable)
-    newer.refuse_newer(work, deliverable, seen)
+    conflicts.refuse_newer(work, deliverable, seen)
     if not (draft.link or draft.file_id or draft.caption or draft.hashtags):
         raise NotUnderstood("Enter a link to the draft, or its caption.", field="link")
     if not _store_halves(work, deliverable, draft):
@@ -123,13 +123,13 @@ def _store_halves(work: UnitOfWork, deliverable: Deliverable, draft: Draft) -> b
 @use_case
 def publish(work: UnitOfWork, deliverable_id: int, permalink: str) -> None:
     """Record the link of a published post; only what was approved counts as published."""
-    deliverable = finding.deliverable(work, deliverable_id)
-    campaign = finding.open_campaign(work, deliverable.campaign_id, permissions.Action.RECORD_LINKS)
+    deliverable = lookup.deliverable(work, deliverable_id)
+    campaign = lookup.open_campaign(work, deliverable.campaign_id, permissions.Action.RECORD_LINKS)
     if not was_approved(deliverable):
         raise NotPossible(
             f"{deliverable.title} is {deliverable.status.label}. It must be approved before it is published."
         )
-    post_links.refuse_unfit(work, deliverable, permalink)
+    permalinks.refuse_unfit(work, deliverable, permalink)
     if deliverable.status is DeliverableStatus.MISSED:
         no_longer_missed(work, campaign, deliverable, "It was published since.")
     deliverable.status, deliverable.permalink = DeliverableStatus.PUBLISHED, permalink
@@ -146,15 +146,15 @@ def publish(work: UnitOfWork, deliverable_id: int, permalink: str) -> None:
 def was_approved(deliverable: Deliverable) -> bool:
     """Whether a post was approved, also where it was missed since, or is published already."""
     if deliverable.status is DeliverableStatus.MISSED:
-        return deliverable.copy_status is None or halves.are_approved(deliverable)
+        return deliverable.copy_status is None or parts.are_approved(deliverable)
     return deliverable.status in (DeliverableStatus.APPROVED, DeliverableStatus.PUBLISHED)
 
 
 @use_case
 def miss(work: UnitOfWork, deliverable_id: int, reason: str) -> None:
     """Say that an approved post was never published: for those who would record its link."""
-    deliverable = finding.deliverable(work, deliverable_id)
-    campaign = finding.open_campaign(work, deliverable.campaign_id, permissions.Action.MISS_POSTS)
+    deliverable = lookup.deliverable(work, deliverable_id)
+    campaign = lookup.open_campaign(work, deliverable.campaign_id, permissions.Action.MISS_POSTS)
     if deliverable.status is not DeliverableStatus.APPROVED:
         raise OutOfDate(f"{deliverable.title} is {deliverable.status.label}.")
     miss_deliverable(work, deliverable, parsing.parse_reason(reason))
@@ -164,12 +164,12 @@ def miss(work: UnitOfWork, deliverable_id: int, reason: str) -> None:
 @use_case
 def drop(work: UnitOfWork, deliverable_id: int, reason: str, kept: Money | None = None) -> None:
     """Do without a deliverable that was never delivered; `kept` is what its creator is paid in all, if that changes."""
-    deliverable = finding.deliverable(work, deliverable_id)
-    campaign = finding.open_campaign(work, deliverable.campaign_id, permissions.Action.DROP_POSTS)
+    deliverable = lookup.deliverable(work, deliverable_id)
+    campaign = lookup.open_campaign(work, deliverable.campaign_id, permissions.Action.DROP_POSTS)
     if deliverable.status not in _OPEN:
         raise OutOfDate(f"{deliverable.title} is {deliverable.status.label}.")
     if kept is not None and deliverable.participation_id is not None:
-        keep_fee(finding.participation(work, deliverable.participation_id), kept)
+        keep_fee(lookup.participation(work, deliverable.participation_id), kept)
     drop_deliverable(work, deliverable, parsing.parse_reason(reason))
     pipeline.follow_deliverables(work, deliverable.participation_id)
     advance(work, campaign)

@@ -10,8 +10,8 @@ from campaigns.influencers import influencer_news, pipeline
 from campaigns.messages import notices
 from campaigns.people import roles
 from campaigns.tasks import tasks
+from storage.enums import ApprovalState, DeliverableStatus, DueKind, NoticeKind, Role, TaskKind
 from storage.models import Approval, Campaign, Decision, Deliverable
-from storage.words import ApprovalState, DeliverableStatus, DueKind, NoticeKind, Role, TaskKind
 
 NOT_IN_TIME = "Its time came before it was approved."
 _UNAPPROVED = (

@@ -6,10 +6,10 @@ from campaigns.core.business_time import CLOSE_OF_BUSINESS, business_days, momen
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.engine.step import SendBack
 from campaigns.influencers import pipeline
-from campaigns.influencers.influencer_news import tell_creator
+from campaigns.influencers.influencer_news import tell_influencer
 from campaigns.tasks import tasks
+from storage.enums import DeliverableStatus, Outcome, Role, TaskKind
 from storage.models import Campaign, Deliverable
-from storage.words import DeliverableStatus, Outcome, Role, TaskKind
 
 DAYS_TO_REVIEW = 2
 
@@ -49,7 +49,7 @@ def take_outcome(work: UnitOfWork, deliverable: Deliverable) -> SendBack | None:
         deliverable.status, deliverable.reason = DeliverableStatus.CHANGES_REQUESTED, decision.reason
     if decision.outcome is Outcome.APPROVE:
         ask_for_link(work, deliverable, "outcome")
-    tell_creator(work, deliverable, approval, decision)
+    tell_influencer(work, deliverable, approval, decision)
     pipeline.follow_deliverables(work, deliverable.participation_id)
     return _next_round(deliverable) if decision.outcome is Outcome.REQUEST_CHANGES else None
 

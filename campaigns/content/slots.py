@@ -13,8 +13,8 @@ from campaigns.core.business_time import end_of, moment, said, today
 from campaigns.core.errors import NotPossible
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.core.wording import either
+from storage.enums import DeliverableStatus, DueKind, Platform
 from storage.models import Campaign, Deliverable
-from storage.words import DeliverableStatus, DueKind, Platform
 
 SPACING = timedelta(minutes=30)
 """Two posts on one platform are at least this far apart."""

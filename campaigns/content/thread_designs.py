@@ -6,14 +6,14 @@ from typing import Any
 
 from sqlalchemy import select
 
-from campaigns.content import design_files, making
+from campaigns.content import design_files, production
 from campaigns.content.versions import Asset
 from campaigns.core.errors import NotFound, NotPermitted, Refusal
 from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.messages import notices
-from campaigns.people import finding
+from campaigns.people import lookup
+from storage.enums import CardKind, NoticeKind, TaskKind, TaskState
 from storage.models import Campaign, Card, Deliverable, Notice, Prompt, PromptItem, Task
-from storage.words import CardKind, NoticeKind, TaskKind, TaskState
 
 MOST_NAMED = 10
 
@@ -77,8 +77,8 @@ def take_as(work: UnitOfWork, notice_id: int, deliverable_id: int) -> tuple[str,
         raise NotPermitted("Only who posted a file can say which post it is for.")
     file = PostedFile(notice.facts["file_id"], notice.facts["name"], notice.facts["permalink"])
     design_files.refuse_unfit(file.name)
-    making.take_awaited_design(work, deliverable_id, Asset(file.permalink, file.id))
-    return file.name, finding.deliverable(work, deliverable_id).title
+    production.take_awaited_design(work, deliverable_id, Asset(file.permalink, file.id))
+    return file.name, lookup.deliverable(work, deliverable_id).title
 
 
 def _take(thread: _Thread, posts: Sequence[Deliverable], file: PostedFile) -> None:
@@ -96,7 +96,7 @@ def _take(thread: _Thread, posts: Sequence[Deliverable], file: PostedFile) -> No
 
 def _hand_in(thread: _Thread, post: Deliverable, file: PostedFile) -> None:
     try:
-        making.take_awaited_design(thread.work, post.id, Asset(file.permalink, file.id))
+        production.take_awaited_design(thread.work, post.id, Asset(file.permalink, file.id))
     except Refusal as refusal:
         thread.refuse(file.name, refusal.message)
     else:

@@ -22,7 +22,7 @@ class _RolledBack(Exception, Generic[T]):  # noqa: N818 - it ends a rehearsal, a
 def dry_run(
     act: Callable[Concatenate[UnitOfWork, P], T],
 ) -> Callable[Concatenate[UnitOfWorkFactory, Actor, datetime, P], T]:
-    """Make `act` a trial, called as act(desk, actor, at, ...): its outcome is true, and nothing of it is kept."""
+    """Make `act` a dry run, called as act(units_of_work, actor, at, ...): its outcome is true, and nothing is kept."""
 
     @wraps(act)
     def tried(

@@ -1,11 +1,11 @@
 """What is known of each platform: what its posts may be, where its posts and profiles are, and how handles look.
 
-A new platform is a value of `storage.words.Platform` and an entry here (docs/how-to/add-a-platform.md).
+A new platform is a value of `storage.enums.Platform` and an entry here (docs/how-to/add-a-platform.md).
 """
 
 from dataclasses import dataclass
 
-from storage.words import Platform
+from storage.enums import Platform
 
 
 @dataclass(frozen=True)

@@ -5,8 +5,8 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, delete, select
 
 from campaigns.core.unit_of_work import UnitOfWork
+from storage.enums import DueKind
 from storage.models import Due
-from storage.words import DueKind
 
 
 def schedule(

@@ -10,8 +10,8 @@ from sqlalchemy.orm import Session
 
 from campaigns.core.errors import OutOfDate
 from storage.database import Database
-from storage.models import Handled, Notice, Task
-from storage.words import Standing
+from storage.enums import MemberType
+from storage.models import Notice, ProcessedRequest, Task
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -35,15 +35,15 @@ class Actor:
     """Who asks, from which channel, and by which request.
 
     `where` is the channel the request came from: Slack lets only its members write or click there.
-    `request` names a submit or event that may be delivered again; its effect happens once.
+    `idempotency_key` names a submit or event that may be delivered again; its effect happens once.
     """
 
     workspace_id: str
     user_id: str
-    standing: Standing = Standing.FULL
+    member_type: MemberType = MemberType.FULL
     is_admin: bool = False
     where: str | None = None
-    request: str | None = None
+    idempotency_key: str | None = None
 
 
 GREENLIGHT = "greenlight"
@@ -82,7 +82,10 @@ class AlreadyProcessed(OutOfDate):
 def use_case(
     act: Callable[Concatenate[UnitOfWork, P], T],
 ) -> Callable[Concatenate[UnitOfWorkFactory, Actor, datetime, P], T]:
-    """Make `act` one transaction, called as act(desk, actor, at, ...); a repeated request raises AlreadyHandled."""
+    """Make `act` one transaction, called as act(units_of_work, actor, at, ...).
+
+    A request whose idempotency key was seen before raises AlreadyProcessed; nothing is done twice.
+    """
 
     @wraps(act)
     def carried_out(
@@ -101,14 +104,14 @@ def use_case(
 
 def was_processed(work: UnitOfWork) -> bool:
     """Whether the actor's request came before and had its effect."""
-    request = work.actor.request
-    return request is not None and work.session.get(Handled, (work.workspace_id, request)) is not None
+    key = work.actor.idempotency_key
+    return key is not None and work.session.get(ProcessedRequest, (work.workspace_id, key)) is not None
 
 
 def _refuse_repeat(session: Session, actor: Actor, at: datetime) -> None:
-    if actor.request is None:
+    if actor.idempotency_key is None:
         return
-    if session.get(Handled, (actor.workspace_id, actor.request)):
+    if session.get(ProcessedRequest, (actor.workspace_id, actor.idempotency_key)):
         raise AlreadyProcessed
-    session.add(Handled(workspace_id=actor.workspace_id, key=actor.request, at=at))
+    session.add(ProcessedRequest(workspace_id=actor.workspace_id, key=actor.idempotency_key, at=at))
     session.flush()

@@ -8,13 +8,13 @@ from campaigns.influencers.agreement import complete_agreement
 from campaigns.messages import notices
 from campaigns.people import roles
 from campaigns.spending import allocation, cost_questions
+from storage.enums import ApprovalSubject, NoticeKind, Outcome
 from storage.models import Approval, Campaign, Decision, Deliverable, Participation, Terms, Version
-from storage.words import ApprovalSubject, NoticeKind, Outcome
 
 
-def follow(work: UnitOfWork, campaign: Campaign, approval: Approval, decision: Decision) -> None:
+def apply(work: UnitOfWork, campaign: Campaign, approval: Approval, decision: Decision) -> None:
     """Have what was decided happen, and tell who asked."""
-    _CONSEQUENCES[approval.subject](work, campaign, approval, decision)
+    _EFFECTS[approval.subject](work, campaign, approval, decision)
     _tell_asker(work, campaign, approval, decision)
 
 
@@ -25,7 +25,7 @@ def _tell_asker(work: UnitOfWork, campaign: Campaign, approval: Approval, decisi
     to = sorted(people - {decision.decided_by})
     facts = {
         "subject": approval.subject.value, "outcome": decision.outcome.value, "decided_by": decision.decided_by,
-        "reason": decision.reason, "round": approval.round, "half": decision.half.value if decision.half else None,
+        "reason": decision.reason, "round": approval.round, "half": decision.part.value if decision.part else None,
     }  # fmt: skip
     if approval.deliverable_id is not None:
         title = work.session.get_one(Deliverable, approval.deliverable_id).title
@@ -52,8 +52,8 @@ def _about(work: UnitOfWork, approval: Approval) -> dict[str, object]:
 
 
 def _handed_in_by(work: UnitOfWork, approval: Approval) -> set[str]:
-    halves = [one for one in (approval.asset_id, approval.copy_id) if one]
-    return set(work.session.scalars(select(Version.handed_in_by).where(Version.id.in_(halves))))
+    parts = [one for one in (approval.asset_id, approval.copy_id) if one]
+    return set(work.session.scalars(select(Version.handed_in_by).where(Version.id.in_(parts))))
 
 
 def _content_decided(work: UnitOfWork, _campaign: Campaign, approval: Approval, _decision: Decision) -> None:
@@ -79,7 +79,7 @@ def _raise_decided(work: UnitOfWork, campaign: Campaign, approval: Approval, dec
         audit.log(work, "budget raised", campaign_id=campaign.id, budget_minor=campaign.budget_minor)
 
 
-_CONSEQUENCES = {
+_EFFECTS = {
     ApprovalSubject.CONTENT: _content_decided,
     ApprovalSubject.OVERSPEND: _overspend_decided,
     ApprovalSubject.BUDGET_RAISE: _raise_decided,

@@ -6,11 +6,11 @@ from campaigns.core.errors import NotPermitted, NotUnderstood, OutOfDate
 from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.engine.runner import advance
 from campaigns.messages import cards, prompts
-from campaigns.people import finding, permissions, roles
+from campaigns.people import lookup, permissions, roles
 from campaigns.tasks import asking, duties, task_lookup, tasks
-from campaigns.tasks.assignees import Doers
+from campaigns.tasks.assignees import Assignees
+from storage.enums import ApprovalState
 from storage.models import Campaign, Task
-from storage.words import ApprovalState
 
 
 @use_case
@@ -20,7 +20,7 @@ def take(work: UnitOfWork, task_id: int) -> None:
     if task.user_id is not None:
         who = "You have" if task.user_id == work.actor.user_id else f"<@{task.user_id}> has"
         raise OutOfDate(f"{who} taken this already.")
-    if work.actor.user_id not in tasks.doers(work.session, campaign, task):
+    if work.actor.user_id not in tasks.assignees_of(work.session, campaign, task):
         raise NotPermitted(f"This is a task for the {task.role.label}.")
     _give(work, campaign, task, work.actor.user_id)
     audit.log(work, "task taken", campaign_id=campaign.id, subject="task", subject_id=task.id)
@@ -50,7 +50,7 @@ def reassign(work: UnitOfWork, task_id: int, user_id: str) -> None:
     if not duties.may_do(work.session, campaign, task, user_id):
         who = permissions.who_may(duties.NEEDED[task.kind])
         raise NotUnderstood(f"Only {who} may do this. Choose one of them.", field="person")
-    if user_id in Doers(work.session, campaign, [task]).barred(task):
+    if user_id in Assignees(work.session, campaign, [task]).barred(task):
         raise NotUnderstood("They would decide on their own work. Choose somebody else.", field="person")
     _give(work, campaign, task, user_id)
     audit.log(
@@ -61,7 +61,7 @@ def reassign(work: UnitOfWork, task_id: int, user_id: str) -> None:
 
 def _task(work: UnitOfWork, task_id: int, action: permissions.Action) -> tuple[Task, Campaign]:
     """The task, still open now that its campaign is locked."""
-    campaign = finding.open_campaign(work, task_lookup.any_task(work, task_id).campaign_id, action)
+    campaign = lookup.open_campaign(work, task_lookup.any_task(work, task_id).campaign_id, action)
     task = task_lookup.open_task(work, task_id)
     _refuse_decided(work, task)
     return task, campaign

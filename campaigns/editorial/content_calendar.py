@@ -8,8 +8,8 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from campaigns.core.business_time import end_of, moment, today
+from storage.enums import DeliverableStatus, Platform, PostKind
 from storage.models import Campaign, Deliverable
-from storage.words import DeliverableStatus, Platform, PostKind
 
 LENGTH = timedelta(minutes=30)
 """How long a post takes in calendar programs, which know no moments."""

@@ -13,11 +13,11 @@ from campaigns.editorial import ideation
 from campaigns.editorial.idea_form import IdeaText
 from campaigns.engine.runner import advance
 from campaigns.messages import notices
-from campaigns.people import finding, permissions, roles
+from campaigns.people import lookup, permissions, roles
 from campaigns.spending import allocation
 from campaigns.tasks import tasks
+from storage.enums import CampaignStatus, IdeaState, NoticeKind, Role, TaskKind
 from storage.models import Campaign, Idea, Task, Workspace
-from storage.words import CampaignStatus, IdeaState, NoticeKind, Role, TaskKind
 
 PLAN = permissions.Action.PLAN_POSTS
 
@@ -25,7 +25,7 @@ PLAN = permissions.Action.PLAN_POSTS
 @use_case
 def submit(work: UnitOfWork, campaign_id: int, submitted: Sequence[IdeaText]) -> list[Idea]:
     """Propose ideas, one or several at once; the Marketing Manager is asked to decide on each."""
-    campaign = finding.open_campaign(work, campaign_id, PLAN)
+    campaign = lookup.open_campaign(work, campaign_id, PLAN)
     _refuse_without_ideas(work, campaign)
     known = {
         parsing.key_of(idea.theme): f"idea {idea.number}"
@@ -115,16 +115,16 @@ def _refuse_to_drop(work: UnitOfWork, campaign: Campaign, task: Task | None, ide
     """Whom the decision was put to; an idea that is approved is for those to drop who manage the campaign."""
     if idea.state is IdeaState.APPROVED or task is None:
         permissions.authorize(work, permissions.Action.MANAGE, campaign)
-        return tasks.doers(work.session, campaign, task) if task else []
+        return tasks.assignees_of(work.session, campaign, task) if task else []
     if idea.submitted_by == work.actor.user_id:
-        return tasks.doers(work.session, campaign, task)
+        return tasks.assignees_of(work.session, campaign, task)
     return _refuse_unentitled(work, campaign, task, idea)
 
 
 @use_case
 def ask_for_more(work: UnitOfWork, campaign_id: int, wanted: str) -> None:
     """Ask the Creative Team for more ideas, saying what is missing."""
-    campaign = finding.open_campaign(work, campaign_id, permissions.Action.MANAGE)
+    campaign = lookup.open_campaign(work, campaign_id, permissions.Action.MANAGE)
     wanted = parsing.parse_reason(wanted, "Say what the ideas should be about.", field="wanted")
     _refuse_without_ideas(work, campaign)
     team = roles.responsible(work.session, Role.CREATIVE_TEAM, campaign)
@@ -138,7 +138,7 @@ def ask_for_more(work: UnitOfWork, campaign_id: int, wanted: str) -> None:
 @use_case
 def ideas_done(work: UnitOfWork, campaign_id: int) -> None:
     """End the ideation: at least one idea is approved, and none waits for its decision."""
-    campaign = finding.open_campaign(work, campaign_id, PLAN)
+    campaign = lookup.open_campaign(work, campaign_id, PLAN)
     task = next(iter(tasks.open_tasks(work.session, campaign.id, TaskKind.IDEATE)), None)
     if task is None:
         raise OutOfDate("No ideas are asked for now; more can be submitted all the same.")
@@ -157,7 +157,7 @@ def ideas_done(work: UnitOfWork, campaign_id: int) -> None:
 
 def _who_decides(work: UnitOfWork, campaign: Campaign) -> list[str]:
     task = ideation.decision_task(work.session, campaign.id)
-    return tasks.doers(work.session, campaign, task) if task else []
+    return tasks.assignees_of(work.session, campaign, task) if task else []
 
 
 def _locked(work: UnitOfWork, idea_id: int) -> tuple[Idea, Campaign]:
@@ -166,7 +166,7 @@ def _locked(work: UnitOfWork, idea_id: int) -> tuple[Idea, Campaign]:
     idea = work.session.scalar(select(Idea).where(mine))
     if idea is None:
         raise NotFound("There is no such idea. `/campaign show NAME` shows those there are.")
-    campaign = finding.open_campaign(work, idea.campaign_id, permissions.Action.SEE_PROGRESS)
+    campaign = lookup.open_campaign(work, idea.campaign_id, permissions.Action.SEE_PROGRESS)
     work.session.refresh(idea)
     return idea, campaign
 
@@ -181,14 +181,14 @@ def _task(work: UnitOfWork, campaign: Campaign, idea: Idea) -> Task:
 
 def _refuse_unentitled(work: UnitOfWork, campaign: Campaign, task: Task, idea: Idea) -> list[str]:
     """Whom the decision was put to, if the actor may decide on this idea."""
-    eligible = ideation.deciders(work.session, campaign, task, idea)
+    eligible = ideation.approvers(work.session, campaign, task, idea)
     if work.actor.user_id not in eligible:
         own = "This is your own idea; it is" if idea.submitted_by == work.actor.user_id else "This is"
         raise NotPermitted(f"{own} for {_named(eligible)} to decide.")
     self_approval = work.session.get_one(Workspace, work.workspace_id).self_approval
     if idea.submitted_by == work.actor.user_id and not self_approval:
         raise NotPermitted("This is your own idea. Have the owner give the decision to somebody else.")
-    return tasks.doers(work.session, campaign, task)
+    return tasks.assignees_of(work.session, campaign, task)
 
 
 def _named(people: Sequence[str]) -> str:

@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import select
 
 from campaigns import parsing
-from campaigns.content import deadlines, halves, slots
+from campaigns.content import deadlines, parts, slots
 from campaigns.content.publishing_task import close_publishing, drop_deliverable, no_longer_missed
 from campaigns.core import audit
 from campaigns.core.errors import NotFound, NotPossible, NotUnderstood, OutOfDate
@@ -16,11 +16,11 @@ from campaigns.editorial.post_form import PlannedPost
 from campaigns.engine.runner import advance, send_back
 from campaigns.influencers.agreement import next_number
 from campaigns.lifecycle import going_live
-from campaigns.people import finding, permissions
+from campaigns.people import lookup, permissions
 from campaigns.spending import allocation
 from campaigns.tasks import tasks
+from storage.enums import CampaignStatus, DeliverableStatus, IdeaState, TaskKind
 from storage.models import Campaign, Deliverable, Idea
-from storage.words import CampaignStatus, DeliverableStatus, IdeaState, TaskKind
 
 PLAN = permissions.Action.PLAN_POSTS
 _LONGEST_TITLE = 200
@@ -72,7 +72,7 @@ def _idea(work: UnitOfWork, idea_id: int) -> tuple[Idea, Campaign]:
 
 
 def _planned_campaign(work: UnitOfWork, campaign_id: int, act: permissions.Action = PLAN) -> Campaign:
-    campaign = finding.open_campaign(work, campaign_id, act)
+    campaign = lookup.open_campaign(work, campaign_id, act)
     refuse_while_measuring(campaign)
     return campaign
 
@@ -148,7 +148,7 @@ def _take_up_again(work: UnitOfWork, campaign: Campaign, deliverable: Deliverabl
     if deliverable.copy_status is None:
         deliverable.status = DeliverableStatus.PLANNED
     else:
-        halves.follow(deliverable)
+        parts.follow(deliverable)
     send_back(work, campaign, deliverable, "design")
 
 
@@ -197,7 +197,7 @@ def _planned(work: UnitOfWork, campaign: Campaign) -> int:
 @use_case
 def add_posts(work: UnitOfWork, campaign_id: int) -> None:
     """Open the calendar again, because no post was approved."""
-    campaign = finding.open_campaign(work, campaign_id, permissions.Action.MANAGE)
+    campaign = lookup.open_campaign(work, campaign_id, permissions.Action.MANAGE)
     task = next(iter(tasks.open_tasks(work.session, campaign.id, TaskKind.ADD_POSTS)), None)
     if task is None:
         raise OutOfDate("There are posts on their way, or the calendar is open already.")
@@ -208,7 +208,7 @@ def add_posts(work: UnitOfWork, campaign_id: int) -> None:
 
 
 def _post(work: UnitOfWork, deliverable_id: int, act: permissions.Action) -> tuple[Deliverable, Campaign]:
-    deliverable = finding.deliverable(work, deliverable_id)
+    deliverable = lookup.deliverable(work, deliverable_id)
     campaign = _planned_campaign(work, deliverable.campaign_id, act)
     work.session.refresh(deliverable)
     if not allocation.platforms(work.session, campaign):

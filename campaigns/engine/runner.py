@@ -10,8 +10,8 @@ from campaigns.engine.registry import workflow_of
 from campaigns.engine.step import Item, SendBack, Step, Workflow
 from campaigns.messages import cards
 from campaigns.tasks import asking
+from storage.enums import STAGES_WITHOUT_OUTCOME, DeliverableStatus
 from storage.models import Campaign, Deliverable, Participation, StepRun
-from storage.words import STAGES_WITHOUT_OUTCOME, DeliverableStatus
 
 ItemT = TypeVar("ItemT", Participation, Deliverable)
 

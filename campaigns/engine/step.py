@@ -9,8 +9,8 @@ from sqlalchemy.orm import Session
 
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.tasks import tasks
+from storage.enums import Role, TaskKind
 from storage.models import Campaign, Deliverable, Participation
-from storage.words import Role, TaskKind
 
 Item = Campaign | Participation | Deliverable
 Deadline = Callable[[Campaign, datetime], datetime]

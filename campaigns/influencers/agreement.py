@@ -8,8 +8,8 @@ from campaigns.core import audit
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.spending import allocation
 from campaigns.tasks import tasks
+from storage.enums import CampaignStatus, PostKind, Stage, TaskKind
 from storage.models import Campaign, Deliverable, Participation, Terms
-from storage.words import CampaignStatus, PostKind, Stage, TaskKind
 
 
 def complete_agreement(

@@ -2,8 +2,8 @@
 
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.messages import emails
+from storage.enums import MailKind, Stage
 from storage.models import Campaign, Influencer, Participation
-from storage.words import MailKind, Stage
 
 
 def may_be_briefed(work: UnitOfWork, participation: Participation) -> bool:

@@ -6,8 +6,8 @@ from campaigns.core.business_time import business_days
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.influencers import briefing
 from campaigns.tasks import tasks
+from storage.enums import Role, Stage, TaskKind
 from storage.models import Campaign, Deliverable, Participation
-from storage.words import Role, Stage, TaskKind
 
 DAYS_TO_PLAN = 2
 

@@ -2,8 +2,8 @@
 
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.messages import emails, unsent
+from storage.enums import MailKind, Outcome
 from storage.models import Approval, Campaign, Decision, Deliverable, Influencer, Mail, Participation
-from storage.words import MailKind, Outcome
 
 _LETTERS = {
     Outcome.APPROVE: MailKind.APPROVED,
@@ -12,7 +12,9 @@ _LETTERS = {
 }
 
 
-def tell_creator(work: UnitOfWork, deliverable: Deliverable, approval: Approval, decision: Decision) -> None:
+def tell_influencer(
+    work: UnitOfWork, deliverable: Deliverable, approval: Approval, decision: Decision
+) -> None:
     """Write the creator of a post how a question about it was decided; the team's own posts have none."""
     if deliverable.participation_id is None:
         return

@@ -18,10 +18,10 @@ from campaigns.influencers.intake import Intake
 from campaigns.influencers.shortlist import has_niche
 from campaigns.messages import cards
 from campaigns.parsing import Criteria
-from campaigns.parsing.forms import Entries, Form
+from campaigns.parsing.forms import Entries, FormReader
 from campaigns.people import permissions
+from storage.enums import STAGES_WITHOUT_OUTCOME, CampaignStatus, Vetting
 from storage.models import Campaign, Influencer, Participation
-from storage.words import STAGES_WITHOUT_OUTCOME, CampaignStatus, Vetting
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,7 @@ class Found:
 
 def read_influencer(entries: Entries) -> InfluencerRow:
     """The influencer that a form describes; FormRefused names every field that is wrong."""
-    form = Form(entries)
+    form = FormReader(entries)
     platform = form.required("platform", parsing.parse_platform, "the platform")
     handle = form.required(
         "handle", lambda text: parsing.parse_handle(text, platform), "the handle, such as @glow.by.ana"

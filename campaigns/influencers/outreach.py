@@ -17,11 +17,10 @@ from campaigns.influencers.agreement import close_outreach, complete_agreement
 from campaigns.influencers.briefing import may_be_briefed
 from campaigns.influencers.terms_form import OfferedTerms
 from campaigns.messages import unsent
-from campaigns.people import finding, permissions
+from campaigns.people import lookup, permissions
 from campaigns.spending import budget
 from campaigns.tasks import tasks
-from storage.models import Campaign, Influencer, Mail, Participation, Task, Terms
-from storage.words import (
+from storage.enums import (
     STAGES_BEFORE_TERMS,
     STAGES_WITH_TERMS,
     CampaignStatus,
@@ -31,6 +30,7 @@ from storage.words import (
     TaskKind,
     TermsKind,
 )
+from storage.models import Campaign, Influencer, Mail, Participation, Task, Terms
 
 CHOOSE = permissions.Action.CHOOSE_INFLUENCERS
 
@@ -38,7 +38,7 @@ CHOOSE = permissions.Action.CHOOSE_INFLUENCERS
 @use_case
 def pick(work: UnitOfWork, campaign_id: int, influencer_ids: Sequence[int]) -> list[Participation]:
     """Select influencers from the shortlist; their follower counts are frozen here."""
-    campaign = finding.open_campaign(work, campaign_id, CHOOSE)
+    campaign = lookup.open_campaign(work, campaign_id, CHOOSE)
     if campaign.status is CampaignStatus.MEASURING:
         raise NotPossible(f"{campaign.name} is being measured; nobody can be added any more.")
     if not is_reached(work, campaign, Participation):
@@ -104,7 +104,7 @@ def agree(work: UnitOfWork, participation_id: int, offered: OfferedTerms) -> boo
     participation.contacted_at = participation.contacted_at or work.at
     cost = Money(terms.fee_minor + terms.shipping_minor, terms.currency)
     may_overspend = permissions.may(work, permissions.Action.RAISE_BUDGET, campaign)
-    if cost > budget.standing(work.session, campaign).left and not may_overspend:
+    if cost > budget.budget_status(work.session, campaign).left and not may_overspend:
         _ask_director(work, campaign, participation, terms)
         advance(work, campaign)
         return False
@@ -143,8 +143,8 @@ def end_without_terms(work: UnitOfWork, participation_id: int, stage: Stage, rea
 @use_case
 def sign(work: UnitOfWork, participation_id: int, contract_link: str | None) -> None:
     """Say that the contract is signed; where the campaign asks for that, the brief goes out now."""
-    participation = finding.participation(work, participation_id)
-    campaign = finding.open_campaign(work, participation.campaign_id, CHOOSE)
+    participation = lookup.participation(work, participation_id)
+    campaign = lookup.open_campaign(work, participation.campaign_id, CHOOSE)
     if participation.stage not in STAGES_WITH_TERMS or participation.signed_at is not None:
         raise OutOfDate("There is nothing to sign here now: terms must be agreed first, and are signed once.")
     participation.signed_at, participation.contract_link = work.at, contract_link
@@ -158,8 +158,8 @@ def sign(work: UnitOfWork, participation_id: int, contract_link: str | None) -> 
 @use_case
 def brief_by_hand(work: UnitOfWork, participation_id: int) -> None:
     """Say that an influencer has the brief from somebody's hands, because no e-mail reaches them."""
-    participation = finding.participation(work, participation_id)
-    campaign = finding.open_campaign(work, participation.campaign_id, CHOOSE)
+    participation = lookup.participation(work, participation_id)
+    campaign = lookup.open_campaign(work, participation.campaign_id, CHOOSE)
     if participation.stage is not Stage.AGREED:
         raise OutOfDate(f"@{participation.influencer.handle} is not waiting for a brief.")
     if not may_be_briefed(work, participation):
@@ -193,8 +193,8 @@ def end_participation(
 
 
 def _negotiated(work: UnitOfWork, participation_id: int) -> tuple[Participation, Campaign]:
-    participation = finding.participation(work, participation_id)
-    campaign = finding.open_campaign(work, participation.campaign_id, CHOOSE)
+    participation = lookup.participation(work, participation_id)
+    campaign = lookup.open_campaign(work, participation.campaign_id, CHOOSE)
     if participation.stage not in STAGES_BEFORE_TERMS:
         raise OutOfDate(
             f"@{participation.influencer.handle} is settled already: {participation.stage.label}."

@@ -7,8 +7,8 @@ from campaigns.core.business_time import business_days
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.influencers.agreement import awaits_signature
 from campaigns.tasks import tasks
+from storage.enums import STAGES_BEFORE_TERMS, STAGES_WITH_TERMS, CampaignStatus, Role, TaskKind
 from storage.models import Campaign, Participation
-from storage.words import STAGES_BEFORE_TERMS, STAGES_WITH_TERMS, CampaignStatus, Role, TaskKind
 
 DAYS_TO_CONTACT = 5
 DAYS_TO_CHOOSE = 2

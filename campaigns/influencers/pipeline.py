@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from sqlalchemy import select
 
 from campaigns.core.unit_of_work import UnitOfWork
+from storage.enums import DeliverableStatus, Stage
 from storage.models import Deliverable, Participation
-from storage.words import DeliverableStatus, Stage
 
 _SEEN = {
     DeliverableStatus.READY_FOR_REVIEW,

@@ -7,8 +7,8 @@ from sqlalchemy import ColumnElement, Select, exists, func, or_, select
 from sqlalchemy.orm import Session
 
 from campaigns.core.unit_of_work import UnitOfWork
+from storage.enums import STAGES_WITHOUT_OUTCOME, CampaignStatus, Vetting
 from storage.models import Allocation, Campaign, Influencer, InfluencerNiche, Participation
-from storage.words import STAGES_WITHOUT_OUTCOME, CampaignStatus, Vetting
 
 
 @dataclass(frozen=True)

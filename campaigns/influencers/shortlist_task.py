@@ -4,8 +4,8 @@ from campaigns.core.business_time import business_days
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.influencers import shortlist
 from campaigns.tasks import tasks
+from storage.enums import Role, TaskKind
 from storage.models import Campaign
-from storage.words import Role, TaskKind
 
 DAYS_TO_MEND = 2
 

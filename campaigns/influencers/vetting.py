@@ -5,8 +5,8 @@ from campaigns.core.errors import NotFound, OutOfDate
 from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.messages import cards
 from campaigns.people import permissions
+from storage.enums import Vetting
 from storage.models import Influencer
-from storage.words import Vetting
 
 
 @use_case

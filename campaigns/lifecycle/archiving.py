@@ -6,10 +6,10 @@ from campaigns.core import audit, schedule
 from campaigns.core.errors import NotPossible
 from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.messages import cards
-from campaigns.people import finding, permissions
+from campaigns.people import lookup, permissions
 from campaigns.tasks import tasks
+from storage.enums import STAGES_WITH_TERMS, CampaignStatus, Stage
 from storage.models import Campaign, Participation
-from storage.words import STAGES_WITH_TERMS, CampaignStatus, Stage
 
 
 def archive(work: UnitOfWork, campaign: Campaign) -> None:
@@ -28,7 +28,7 @@ def archive(work: UnitOfWork, campaign: Campaign) -> None:
 @use_case
 def put_away(work: UnitOfWork, campaign_id: int) -> None:
     """Archive a cancelled campaign, so that its name is free again; finished ones archive themselves."""
-    campaign = finding.campaign(work, campaign_id, permissions.Action.MANAGE)
+    campaign = lookup.campaign(work, campaign_id, permissions.Action.MANAGE)
     if campaign.archived_at is not None:
         raise NotPossible(f"{campaign.name} is archived already.")
     if not campaign.status.is_over:

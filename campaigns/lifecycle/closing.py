@@ -16,20 +16,14 @@ from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.engine.runner import advance
 from campaigns.influencers import pipeline
 from campaigns.lifecycle.dropping import drop_participation
-from campaigns.people import finding, permissions
+from campaigns.people import lookup, permissions
 from campaigns.people.roles import standing_owner
 from campaigns.reporting import measuring
 from campaigns.spending import money_questions
 from campaigns.tasks import tasks
 from campaigns.tasks.task_words import what_to_do
+from storage.enums import STAGES_BEFORE_TERMS, STAGES_WITH_TERMS, DeliverableStatus, Stage, TaskKind
 from storage.models import Campaign, Deliverable, Participation, Task
-from storage.words import (
-    STAGES_BEFORE_TERMS,
-    STAGES_WITH_TERMS,
-    DeliverableStatus,
-    Stage,
-    TaskKind,
-)
 
 EARLY_CLOSE = "The campaign was closed early."
 _PLANNING = (TaskKind.IDEATE, TaskKind.DECIDE_IDEAS, TaskKind.PLAN, TaskKind.ADD_POSTS)
@@ -105,7 +99,7 @@ def close(work: UnitOfWork, campaign_id: int, kept: Mapping[int, Money] | None =
 
     `kept` says by participation what is paid in all to those whose posts end; the others keep their whole fee.
     """
-    campaign = finding.open_campaign(work, campaign_id, permissions.Action.MANAGE)
+    campaign = lookup.open_campaign(work, campaign_id, permissions.Action.MANAGE)
     refuse_to_close(work, campaign)
     _keep_fees(work, campaign, kept or {})
     campaign.closed_early_at = work.at
@@ -186,7 +180,7 @@ def _agreed_without_brief(work: UnitOfWork, campaign: Campaign) -> list[Particip
 @use_case
 def finish_without(work: UnitOfWork, campaign_id: int) -> None:
     """Finish although results are missing; those figures stay unknown. The owner's, a week after they were due."""
-    campaign = finding.open_campaign(work, campaign_id, permissions.Action.SEE_PROGRESS)
+    campaign = lookup.open_campaign(work, campaign_id, permissions.Action.SEE_PROGRESS)
     if work.actor.user_id != standing_owner(work.session, campaign):
         raise NotPermitted(
             f"Only the owner, <@{standing_owner(work.session, campaign)}>, may finish without results."

@@ -7,16 +7,16 @@ from campaigns.core.money import Money
 from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.engine.runner import advance
 from campaigns.influencers.outreach import CHOOSE, end_participation
-from campaigns.people import finding
+from campaigns.people import lookup
+from storage.enums import Stage
 from storage.models import Campaign, Participation
-from storage.words import Stage
 
 
 @use_case
 def drop(work: UnitOfWork, participation_id: int, reason: str, kept: Money | None) -> None:
     """Take an influencer out of the campaign; `kept` is what fee stays to be paid."""
-    participation = finding.participation(work, participation_id)
-    campaign = finding.open_campaign(work, participation.campaign_id, CHOOSE)
+    participation = lookup.participation(work, participation_id)
+    campaign = lookup.open_campaign(work, participation.campaign_id, CHOOSE)
     if participation.stage in (Stage.DECLINED, Stage.NO_REPLY, Stage.DROPPED, Stage.COMPLETED):
         raise OutOfDate(f"@{participation.influencer.handle} is out already: {participation.stage.label}.")
     keep_fee(participation, kept)

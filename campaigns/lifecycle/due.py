@@ -15,8 +15,8 @@ from campaigns.lifecycle import closing
 from campaigns.messages import notices
 from campaigns.people import roles
 from campaigns.reporting import measuring
+from storage.enums import CampaignStatus, DueKind, NoticeKind
 from storage.models import Campaign, Due
-from storage.words import CampaignStatus, DueKind, NoticeKind
 
 log = logging.getLogger(__name__)
 

@@ -10,8 +10,8 @@ from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.messages import emails, notices
 from campaigns.people import recipients
 from campaigns.tasks import tasks
+from storage.enums import Audience, CampaignStatus, DeliverableStatus, MailKind, NoticeKind, Role, TaskKind
 from storage.models import Campaign, Deliverable
-from storage.words import Audience, CampaignStatus, DeliverableStatus, MailKind, NoticeKind, Role, TaskKind
 
 DAYS_TO_REPLAN = 2
 _LIVE = (DeliverableStatus.APPROVED, DeliverableStatus.PUBLISHED)

@@ -6,8 +6,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from campaigns.people import recipients
+from storage.enums import Audience, MailKind
 from storage.models import Campaign, Influencer, Mail, Participation
-from storage.words import Audience, MailKind
 
 
 def address_now(session: Session, campaign: Campaign, mail: Mail) -> str | None:

@@ -11,8 +11,8 @@ from sqlalchemy import Select, func, or_, select, update
 from sqlalchemy.orm import aliased
 
 from campaigns.core.unit_of_work import UnitOfWork
+from storage.enums import CardKind, TaskState
 from storage.models import Card, Lane, Notice, Prompt, PromptItem, Task
-from storage.words import CardKind, TaskState
 
 MOST_IDS = 500
 """So many ids go into one statement."""

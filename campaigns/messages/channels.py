@@ -5,8 +5,8 @@ from sqlalchemy import select
 from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.messages import cards, notices
 from campaigns.people import roles
+from storage.enums import CampaignStatus, NoticeKind
 from storage.models import Campaign
-from storage.words import CampaignStatus, NoticeKind
 
 
 @use_case

@@ -4,8 +4,8 @@ from typing import Any
 from uuid import uuid4
 
 from campaigns.core.unit_of_work import UnitOfWork
+from storage.enums import MailKind, MailState
 from storage.models import Campaign, Mail
-from storage.words import MailKind, MailState
 
 NO_ADDRESS = "There is no e-mail address on record."
 

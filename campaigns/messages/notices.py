@@ -7,8 +7,8 @@ from sqlalchemy import select
 
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.messages import cards
+from storage.enums import CardKind, NoticeKind
 from storage.models import Campaign, Notice
-from storage.words import CardKind, NoticeKind
 
 
 def tell(

@@ -11,8 +11,8 @@ from sqlalchemy.orm import Session
 
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.messages import cards
+from storage.enums import CardKind, TaskState
 from storage.models import Campaign, Prompt, PromptItem, Task
-from storage.words import CardKind, TaskState
 
 
 def ask(work: UnitOfWork, campaign: Campaign, task: Task, user_ids: Iterable[str]) -> None:

@@ -5,8 +5,7 @@ from sqlalchemy.orm import Session
 
 from campaigns.core.errors import OutOfDate
 from campaigns.messages.addressees import address_now
-from storage.models import Campaign, Deliverable, Mail, Participation
-from storage.words import (
+from storage.enums import (
     STAGES_WITHOUT_OUTCOME,
     CampaignStatus,
     DeliverableStatus,
@@ -14,6 +13,7 @@ from storage.words import (
     MailState,
     Stage,
 )
+from storage.models import Campaign, Deliverable, Mail, Participation
 
 _TELLS_OF = {
     MailKind.APPROVED: DeliverableStatus.APPROVED,
@@ -66,10 +66,10 @@ def _why_not(session: Session, mail: Mail) -> str | None:
         return f"{campaign.name} was cancelled, so this e-mail is no longer sent."
     if address_now(session, campaign, mail) is None:
         return f"{mail.to} is no longer among the addresses of {campaign.name}, and everybody else has this e-mail."
-    return _about_creator(session, mail) or _about_post(session, mail)
+    return _about_influencer(session, mail) or _about_post(session, mail)
 
 
-def _about_creator(session: Session, mail: Mail) -> str | None:
+def _about_influencer(session: Session, mail: Mail) -> str | None:
     if mail.participation_id is None:
         return None
     participation = session.get_one(Participation, mail.participation_id)

@@ -11,7 +11,7 @@ from campaigns.core.platforms import ANY_HANDLE, PLATFORM_RULES, rules_of
 from campaigns.core.wording import either, has_unseen, quoted
 from campaigns.parsing.closest import did_you_mean
 from campaigns.parsing.hosts import profile_platform
-from storage.words import Platform
+from storage.enums import Platform
 
 _ALSO = {name: platform for platform, rules in PLATFORM_RULES.items() for name in rules.also}
 _NO_HANDLE = frozenset(word for rules in PLATFORM_RULES.values() for word in rules.no_handle)

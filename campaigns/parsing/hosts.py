@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from urllib.parse import urlsplit
 
 from campaigns.core.platforms import PLATFORM_RULES
-from storage.words import Platform
+from storage.enums import Platform
 
 
 def _any_of(hosts: Iterable[str]) -> re.Pattern[str]:

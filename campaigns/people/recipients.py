@@ -8,8 +8,8 @@ from sqlalchemy.orm import Session
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.people import roles
 from campaigns.people.directory import known
+from storage.enums import Audience, Role
 from storage.models import Campaign, Recipient
-from storage.words import Audience, Role
 
 
 def addresses(session: Session, campaign: Campaign, *audiences: Audience) -> list[str]:

@@ -10,8 +10,8 @@ from campaigns.core.schedule import call_off, schedule
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.reporting import performance
 from campaigns.tasks import tasks
+from storage.enums import ApprovalState, CampaignStatus, DeliverableStatus, DueKind, Role, TaskKind
 from storage.models import Approval, Campaign, Deliverable, StepRun
-from storage.words import ApprovalState, CampaignStatus, DeliverableStatus, DueKind, Role, TaskKind
 
 PATIENCE = timedelta(days=7)
 """How long after the results were due the owner may finish without those that are missing."""

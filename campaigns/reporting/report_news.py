@@ -7,8 +7,8 @@ from campaigns.messages import emails, notices
 from campaigns.people import recipients, roles
 from campaigns.people.directory import known
 from campaigns.reporting import reports
+from storage.enums import Audience, MailKind, NoticeKind, Role
 from storage.models import Campaign, Report
-from storage.words import Audience, MailKind, NoticeKind, Role
 
 
 def notify_stakeholders(work: UnitOfWork, campaign: Campaign) -> None:

@@ -19,12 +19,12 @@ from campaigns.engine.registry import workflow_of
 from campaigns.engine.runner import advance
 from campaigns.files import Rejected, ResultRow
 from campaigns.messages import cards
-from campaigns.parsing.forms import Entries, Form
-from campaigns.people import finding, permissions
+from campaigns.parsing.forms import Entries, FormReader
+from campaigns.people import lookup, permissions
 from campaigns.reporting import measuring, performance, report_news, reports
 from campaigns.tasks import tasks
+from storage.enums import CampaignStatus, DeliverableStatus, TaskKind
 from storage.models import Campaign, Deliverable, Result
-from storage.words import CampaignStatus, DeliverableStatus, TaskKind
 
 Metrics = Mapping[str, int | None]
 """Likes, comments, clicks, shares, saves, reach, impressions, views; None where nobody knows."""
@@ -51,7 +51,7 @@ class ResultsImported:
 
 def read_measurement(entries: Entries, campaign: Campaign, today_: date) -> Measurement:
     """The measurement that a form describes; an empty field is unknown, not zero."""
-    form = Form(entries)
+    form = FormReader(entries)
     measured_on = form.required("measured_on", parsing.parse_date, "the day up to which the figures count")
     if measured_on and measured_on > today_:
         form.refuse("measured_on", "That day is still to come. Choose today or an earlier day.")
@@ -76,7 +76,7 @@ def enter(work: UnitOfWork, deliverable_id: int, measurement: Measurement) -> No
     The form shows what is stored for today: a figure emptied there is unknown again. What is stored for an earlier
     day it does not show, so an empty field takes nothing away from it.
     """
-    deliverable = finding.deliverable(work, deliverable_id)
+    deliverable = lookup.deliverable(work, deliverable_id)
     campaign = _measured_campaign(work, deliverable.campaign_id)
     _refuse_unpublished(deliverable)
     shown = _shown(work, campaign, deliverable) if measurement.measured_on == today(campaign, work.at) else ()
@@ -142,7 +142,7 @@ def _take_in(
 
 
 def _measured_campaign(work: UnitOfWork, campaign_id: int) -> Campaign:
-    campaign = finding.campaign(work, campaign_id, permissions.Action.ENTER_RESULTS)
+    campaign = lookup.campaign(work, campaign_id, permissions.Action.ENTER_RESULTS)
     if campaign.status is CampaignStatus.CANCELLED:
         raise NotPossible(f"{campaign.name} was cancelled; it has no results.")
     return campaign

@@ -7,8 +7,8 @@ from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.people import permissions, recipients, roles
 from campaigns.setup.form_values import criteria_and_goals
 from campaigns.spending import allocation
+from storage.enums import Audience, HolderKind, Role
 from storage.models import BriefVersion, Campaign
-from storage.words import Audience, HolderKind, Role
 
 SWITCHES = ("money_in_channel", "money_for_team", "needs_signature")
 

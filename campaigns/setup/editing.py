@@ -13,18 +13,18 @@ from campaigns.core.money import Money, parse_money
 from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.engine.runner import advance
 from campaigns.messages import cards
-from campaigns.parsing.forms import Entries, Form
-from campaigns.people import directory, finding, permissions, recipients, roles
+from campaigns.parsing.forms import Entries, FormReader
+from campaigns.people import directory, lookup, permissions, recipients, roles
 from campaigns.reporting import measuring
 from campaigns.setup import form_values
-from campaigns.setup.entering import refuse_name_in_use
+from campaigns.setup.new_campaign import refuse_name_in_use
 from campaigns.setup.new_dates import check_dates
 from campaigns.spending import allocation
 from campaigns.staffing.role_assignment import give_in_campaign
 from campaigns.tasks import tasks
 from campaigns.tasks.asking import ask_anew
+from storage.enums import Audience, CardKind, Role, TaskKind
 from storage.models import Campaign, Task
-from storage.words import Audience, CardKind, Role, TaskKind
 
 
 @use_case
@@ -33,9 +33,9 @@ def edit(work: UnitOfWork, campaign_id: int, entries: Entries, seen: str = "") -
 
     `seen` are the prints of the fields as the form showed them; without them every entry counts as changed.
     """
-    campaign = finding.open_campaign(work, campaign_id, permissions.Action.MANAGE)
+    campaign = lookup.open_campaign(work, campaign_id, permissions.Action.MANAGE)
     entries = _merged(seen, entries, form_values.details(work.session, campaign))
-    form = Form(entries)
+    form = FormReader(entries)
     why = partial(parsing.parse_text, most=1000, subject="The reason", required=True)
     reason = form.required("reason", why, "why you change it")
     changes = _changes(form, campaign)
@@ -75,7 +75,7 @@ def change_people(
 
     `seen` as in `edit`.
     """
-    campaign = finding.open_campaign(work, campaign_id, permissions.Action.MANAGE)
+    campaign = lookup.open_campaign(work, campaign_id, permissions.Action.MANAGE)
     given = _merged_people(work, campaign, given, seen)
     for role, slack_ids in given.items():
         give_in_campaign(work, campaign, role, slack_ids)
@@ -93,7 +93,7 @@ def change_people(
 @use_case
 def transfer(work: UnitOfWork, campaign_id: int, user_id: str, reason: str = "") -> None:
     """Give a campaign to another owner."""
-    campaign = finding.open_campaign(work, campaign_id, permissions.Action.MANAGE)
+    campaign = lookup.open_campaign(work, campaign_id, permissions.Action.MANAGE)
     if roles.not_full_members(work.session, work.workspace_id, [user_id]):
         raise NotUnderstood("Guests, apps and deactivated people cannot own a campaign.", field="owner")
     before, campaign.owner_id = campaign.owner_id, user_id
@@ -107,7 +107,7 @@ def move_to_channel(
     work: UnitOfWork, campaign_id: int, channel_id: str, *, private: bool, reason: str = ""
 ) -> None:
     """Have the campaign live in another channel; its card is posted there."""
-    campaign = finding.open_campaign(work, campaign_id, permissions.Action.MANAGE)
+    campaign = lookup.open_campaign(work, campaign_id, permissions.Action.MANAGE)
     if channel_id == campaign.channel_id:
         return
     campaign.channel_id, campaign.channel_is_private = channel_id, private
@@ -120,7 +120,7 @@ def move_to_channel(
 
 def _merged(seen: str, entered: Entries, now: Entries, names: Mapping[str, str] | None = None) -> Entries:
     """What the person changed, over what is true now; FormRefused where somebody else changed the same field."""
-    form = Form(entered)
+    form = FormReader(entered)
     wanted = form_values.merged(form, seen, entered, now, names or {})
     form.check()
     return wanted
@@ -136,7 +136,7 @@ def _merged_people(
     return {Role(role): ids.split() for role, ids in _merged(seen, entered, now, names).items()}
 
 
-def _changes(form: Form, campaign: Campaign) -> dict[str, Any]:
+def _changes(form: FormReader, campaign: Campaign) -> dict[str, Any]:
     """The new values of what the form says differently; criteria and goals may be emptied."""
     followers = form.optional("followers", parsing.parse_range) or parsing.Range()
     revenue = form.optional(
@@ -167,7 +167,7 @@ def _apply(work: UnitOfWork, campaign: Campaign, changes: Mapping[str, Any]) -> 
         measuring.follow_last_day(work, campaign)
 
 
-def _read_emails(form: Form, entries: Entries) -> dict[Audience, Sequence[str]]:
+def _read_emails(form: FormReader, entries: Entries) -> dict[Audience, Sequence[str]]:
     """The addresses that the form asks about; those whom it does not ask about stay as they are."""
     fields = {"stakeholders": Audience.STAKEHOLDER, "clients": Audience.CLIENT}
     return {
@@ -177,7 +177,7 @@ def _read_emails(form: Form, entries: Entries) -> dict[Audience, Sequence[str]]:
     }
 
 
-def _read_weights(form: Form, entries: Entries) -> parsing.Weights | None:
+def _read_weights(form: FormReader, entries: Entries) -> parsing.Weights | None:
     """The platforms, in the form of a campaign that has them."""
     if "platforms" not in entries:
         return None

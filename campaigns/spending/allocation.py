@@ -10,8 +10,8 @@ from campaigns.core.errors import NotUnderstood
 from campaigns.core.money import largest_remainder
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.parsing import Weights
+from storage.enums import DeliverableStatus, Platform
 from storage.models import Allocation, Campaign, Deliverable
-from storage.words import DeliverableStatus, Platform
 
 
 def parts(session: Session, campaign: Campaign) -> list[Allocation]:

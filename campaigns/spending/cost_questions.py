@@ -14,11 +14,11 @@ from campaigns.core.errors import NotPossible
 from campaigns.core.money import Money
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.people import permissions
-from campaigns.spending.budget import standing
+from campaigns.spending.budget import budget_status
 from campaigns.spending.cost_form import EnteredCost, as_recorded
 from campaigns.tasks import tasks
+from storage.enums import ApprovalState, ApprovalSubject, CostState, Platform, Role, TaskKind
 from storage.models import Approval, Campaign, Cost, Task
-from storage.words import ApprovalState, ApprovalSubject, CostState, Platform, Role, TaskKind
 
 
 @dataclass(frozen=True)
@@ -38,7 +38,7 @@ def goes_beyond(work: UnitOfWork, campaign: Campaign, wanted: EnteredCost, promi
     more = wanted.promised - promised
     if more.minor <= 0 or permissions.may(work, permissions.Action.RAISE_BUDGET, campaign):
         return False
-    return more > standing(work.session, campaign).left
+    return more > budget_status(work.session, campaign).left
 
 
 def ask_director(work: UnitOfWork, campaign: Campaign, cost: Cost, wanted: EnteredCost) -> None:

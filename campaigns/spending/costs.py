@@ -11,8 +11,8 @@ from campaigns.core.money import Money
 from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.engine.runner import advance
 from campaigns.parsing.forms import Entries
-from campaigns.people import finding, permissions
-from campaigns.spending.budget import BudgetStanding, standing
+from campaigns.people import lookup, permissions
+from campaigns.spending.budget import BudgetStatus, budget_status
 from campaigns.spending.cost_form import EnteredCost, read_cost
 from campaigns.spending.cost_lines import CostLine, line_of
 from campaigns.spending.cost_questions import (
@@ -22,14 +22,14 @@ from campaigns.spending.cost_questions import (
     take_back,
     write,
 )
+from storage.enums import CostState
 from storage.models import Campaign, Cost
-from storage.words import CostState
 
 
-def seen_budget(work: UnitOfWork, campaign: Campaign) -> BudgetStanding:
+def seen_budget(work: UnitOfWork, campaign: Campaign) -> BudgetStatus:
     """How a campaign's money stands, for those who may see it."""
     permissions.authorize(work, permissions.Action.SEE_MONEY, campaign)
-    return standing(work.session, campaign)
+    return budget_status(work.session, campaign)
 
 
 @use_case
@@ -38,7 +38,7 @@ def add_cost(work: UnitOfWork, campaign_id: int, entries: Entries) -> Cost:
 
     Beyond the budget it is only planned until the Director approves it.
     """
-    campaign = finding.open_campaign(work, campaign_id, permissions.Action.MANAGE)
+    campaign = lookup.open_campaign(work, campaign_id, permissions.Action.MANAGE)
     entered = read_cost(entries, campaign)
     beyond = goes_beyond(work, campaign, entered, Money.zero(campaign.currency))
     cost = Cost(
@@ -90,8 +90,8 @@ def withdraw_cost(work: UnitOfWork, cost_id: int, reason: str) -> Cost:
 def cost_to_change(work: UnitOfWork, cost_id: int, *, lock: bool = True) -> tuple[Campaign, CostLine]:
     """A cost as it stands, and its campaign, if the actor may change it and it can be changed now."""
     campaign_id = _found(work, cost_id).campaign_id
-    campaign = finding.campaign(work, campaign_id, permissions.Action.MANAGE, lock=lock)
-    finding.refuse_if_over(campaign)
+    campaign = lookup.campaign(work, campaign_id, permissions.Action.MANAGE, lock=lock)
+    lookup.refuse_if_over(campaign)
     cost = _found(work, cost_id)
     if cost.state is CostState.WITHDRAWN:
         raise OutOfDate("This cost was withdrawn, and can no longer be changed. Add it anew if it is one.")

@@ -10,8 +10,8 @@ from campaigns.messages import cards
 from campaigns.people import directory
 from campaigns.staffing import vacancies
 from campaigns.tasks.asking import ask_anew_everywhere
+from storage.enums import MemberType
 from storage.models import GroupMember, Person, Workspace
-from storage.words import Standing
 
 
 @dataclass(frozen=True)
@@ -20,7 +20,7 @@ class PersonNews:
 
     user_id: str
     name: str
-    standing: Standing
+    member_type: MemberType
     title: str = ""
     email: str | None = None
     time_zone: str = "UTC"
@@ -74,17 +74,21 @@ def hear_of_group(work: UnitOfWork, group_id: str, user_ids: Sequence[str]) -> N
 
 def _leaves(work: UnitOfWork, news: PersonNews) -> bool:
     person = directory.known(work.session, work.workspace_id, news.user_id)
-    return person is not None and person.standing is Standing.FULL and news.standing is not Standing.FULL
+    return (
+        person is not None
+        and person.member_type is MemberType.FULL
+        and news.member_type is not MemberType.FULL
+    )
 
 
 def _keep(work: UnitOfWork, news: PersonNews) -> bool:
     """Store what is said of a person; whether somebody known has come back or gone."""
     person = directory.known(work.session, work.workspace_id, news.user_id)
-    changed = person is not None and person.standing is not news.standing
+    changed = person is not None and person.member_type is not news.member_type
     if person is None:
         person = Person(workspace_id=work.workspace_id, user_id=news.user_id)
         work.session.add(person)
     person.name, person.title, person.email = news.name, news.title, news.email
-    person.standing, person.is_admin = news.standing, news.is_admin
+    person.member_type, person.is_admin = news.member_type, news.is_admin
     person.time_zone, person.heard_at = news.time_zone, work.at
     return changed

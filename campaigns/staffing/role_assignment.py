@@ -10,8 +10,8 @@ from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.messages import cards
 from campaigns.people import permissions, roles
 from campaigns.tasks.asking import ask_anew_everywhere
+from storage.enums import Role
 from storage.models import Campaign, RoleHolder
-from storage.words import Role
 
 
 @use_case

@@ -6,8 +6,8 @@ from sqlalchemy.orm import Session
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.messages import notices
 from campaigns.people import roles
+from storage.enums import CampaignStatus, NoticeKind, Role
 from storage.models import Campaign, RoleHolder
-from storage.words import CampaignStatus, NoticeKind, Role
 
 Place = tuple[Role, int | None]
 """A role in the campaign of that id, or (None) in the workspace."""

@@ -7,9 +7,9 @@ from sqlalchemy import select
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.messages import cards, prompts
 from campaigns.tasks import tasks
-from campaigns.tasks.assignees import Doers
+from campaigns.tasks.assignees import Assignees
+from storage.enums import CampaignStatus, CardKind, TaskKind, TaskState
 from storage.models import Campaign, Card, Lane, PromptItem, Task
-from storage.words import CampaignStatus, CardKind, TaskKind, TaskState
 
 LISTED = {TaskKind.DESIGN, TaskKind.COPY, TaskKind.SET_SLOT}
 """Work that a team has for every post: it stands in one list, where other tasks get a message each."""
@@ -30,7 +30,7 @@ def ask_fresh(work: UnitOfWork, campaign: Campaign) -> None:
 
 
 def _put(work: UnitOfWork, campaign: Campaign, asked: Sequence[Task]) -> None:
-    eligible = Doers(work.session, campaign, asked)
+    eligible = Assignees(work.session, campaign, asked)
     for_whom: dict[str, list[Task]] = {}
     for task in asked:
         people = eligible.of(task)
@@ -59,7 +59,7 @@ def ask_anew(work: UnitOfWork, campaign: Campaign) -> None:
     """Put each open task of a campaign before those who may do it now; those who were asked before are not again."""
     work.session.flush()
     open_ones = tasks.open_tasks(work.session, campaign.id)
-    eligible = Doers(work.session, campaign, open_ones)
+    eligible = Assignees(work.session, campaign, open_ones)
     asked, here = _asked(work, open_ones), _posted_in_channel(work, campaign)
     kept: dict[int, Sequence[str]] = {}
     newly: dict[str, list[Task]] = {}
@@ -79,7 +79,7 @@ def ask_anew(work: UnitOfWork, campaign: Campaign) -> None:
     _put(work, campaign, to_channel)
 
 
-def _awaited(eligible: Doers, open_ones: Sequence[Task]) -> Iterator[tuple[Task, list[str]]]:
+def _awaited(eligible: Assignees, open_ones: Sequence[Task]) -> Iterator[tuple[Task, list[str]]]:
     """Each task with those who may do it now; whoever may not any more has it no longer.
 
     What was just decided waits for nobody; if it is undone, the right people are asked.

@@ -8,11 +8,11 @@ from sqlalchemy.orm import Session
 
 from campaigns.people import roles
 from campaigns.tasks.duties import is_about_criteria, may_do
+from storage.enums import ApprovalState, IdeaState, Role, TaskKind
 from storage.models import Approval, Campaign, Idea, Task, Version, Workspace
-from storage.words import ApprovalState, IdeaState, Role, TaskKind
 
 
-class Doers:
+class Assignees:
     """Who may do each of some open tasks of one campaign."""
 
     def __init__(self, session: Session, campaign: Campaign, tasks: Iterable[Task]) -> None:
@@ -121,15 +121,15 @@ def _first_free(own: set[str], *groups: Sequence[str]) -> list[str]:
 
 def writers(session: Session, questions: Sequence[Approval]) -> dict[int, str | None]:
     """Who wrote each version that these questions are about, or changed it last; None for its creator."""
-    halves = [half for question in questions for half in (question.asset_id, question.copy_id) if half]
-    if not halves:
+    parts = [part for question in questions for part in (question.asset_id, question.copy_id) if part]
+    if not parts:
         return {}
-    rows = session.execute(select(Version.id, Version.author_id).where(Version.id.in_(halves)))
+    rows = session.execute(select(Version.id, Version.author_id).where(Version.id.in_(parts)))
     return {row.id: row.author_id for row in rows}
 
 
 def authors_of(question: Approval, written_by: dict[int, str | None]) -> set[str]:
     """Whose own work a question is about: they asked for it, or wrote or changed what was handed in."""
-    found = {written_by.get(half) for half in (question.asset_id, question.copy_id) if half}
+    found = {written_by.get(part) for part in (question.asset_id, question.copy_id) if part}
     asked = {question.asked_by} if question.deliverable_id is None else set()
     return {person for person in found | asked if person}

@@ -4,8 +4,8 @@ from sqlalchemy.orm import Session
 
 from campaigns.people import permissions, roles
 from campaigns.people.permissions import Action
+from storage.enums import TaskKind
 from storage.models import Campaign, Task
-from storage.words import TaskKind
 
 NEEDED = {
     TaskKind.CHOOSE: Action.CHOOSE_INFLUENCERS,

@@ -4,10 +4,10 @@ from sqlalchemy import select
 
 from campaigns.core.errors import NotFound, OutOfDate
 from campaigns.core.unit_of_work import UnitOfWork
-from campaigns.people import finding, permissions
+from campaigns.people import lookup, permissions
 from campaigns.tasks import duties, tasks
+from storage.enums import TaskState
 from storage.models import Campaign, Task
-from storage.words import TaskState
 
 
 def any_task(work: UnitOfWork, task_id: int) -> Task:
@@ -15,7 +15,7 @@ def any_task(work: UnitOfWork, task_id: int) -> Task:
     task = work.session.scalar(select(Task).where(Task.workspace_id == work.workspace_id, Task.id == task_id))
     if task is None:
         raise NotFound("There is no such task. `/tasks` shows what waits for you.")
-    finding.campaign(work, task.campaign_id, permissions.Action.SEE_PROGRESS, lock=False)
+    lookup.campaign(work, task.campaign_id, permissions.Action.SEE_PROGRESS, lock=False)
     return task
 
 
@@ -24,7 +24,7 @@ def task_to_look_at(work: UnitOfWork, task_id: int) -> Task:
     task = any_task(work, task_id)
     if task.kind in duties.ABOUT_MONEY:
         own = work.session.get_one(Campaign, task.campaign_id)
-        if work.actor.user_id not in tasks.doers(work.session, own, task):
+        if work.actor.user_id not in tasks.assignees_of(work.session, own, task):
             permissions.authorize(work, permissions.Action.SEE_MONEY, own)
     return task
 

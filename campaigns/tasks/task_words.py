@@ -1,8 +1,8 @@
 """What a task asks for, in a sentence that starts with what to do."""
 
 from campaigns.tasks.duties import is_about_criteria
+from storage.enums import DeliverableStatus, Stage, TaskKind, TaskState
 from storage.models import Task
-from storage.words import DeliverableStatus, Stage, TaskKind, TaskState
 
 _AWAITED = (DeliverableStatus.PLANNED, DeliverableStatus.IN_PROGRESS, DeliverableStatus.CHANGES_REQUESTED)
 

@@ -7,9 +7,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from campaigns.core.unit_of_work import UnitOfWork
-from campaigns.tasks.assignees import Doers, authors_of, writers
+from campaigns.tasks.assignees import Assignees, authors_of, writers
+from storage.enums import ApprovalState, Role, TaskKind, TaskState
 from storage.models import Approval, Campaign, Task
-from storage.words import ApprovalState, Role, TaskKind, TaskState
 
 
 def open_task(
@@ -48,9 +48,9 @@ def is_asked_in_person(campaign: Campaign, people: Sequence[str], *, question: b
     return question or len(people) == 1 or campaign.channel_is_private
 
 
-def doers(session: Session, campaign: Campaign, task: Task) -> list[str]:
+def assignees_of(session: Session, campaign: Campaign, task: Task) -> list[str]:
     """Who may do a task now (see `Doers`)."""
-    return Doers(session, campaign, [task]).of(task)
+    return Assignees(session, campaign, [task]).of(task)
 
 
 def open_approval(session: Session, task: Task) -> Approval | None:

@@ -4,10 +4,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from campaigns.tasks import asking
-from campaigns.tasks.assignees import Doers
+from campaigns.tasks.assignees import Assignees
 from campaigns.tasks.waiting import by_due
+from storage.enums import CardKind, TaskState
 from storage.models import Campaign, Card, PromptItem, Task
-from storage.words import CardKind, TaskState
 
 
 def open_for(session: Session, workspace_id: str, user_id: str, campaign_id: int | None = None) -> list[Task]:
@@ -29,5 +29,5 @@ def open_for(session: Session, workspace_id: str, user_id: str, campaign_id: int
 
 def _theirs(session: Session, found: list[Task], user_id: str) -> list[Task]:
     """Those of one campaign's tasks that several may do, this person among them."""
-    eligible = Doers(session, session.get_one(Campaign, found[0].campaign_id), found)
+    eligible = Assignees(session, session.get_one(Campaign, found[0].campaign_id), found)
     return [task for task in found if len(eligible.of(task)) > 1 and user_id in eligible.of(task)]

@@ -16,6 +16,7 @@ from campaigns.people import roles
 from campaigns.people.directory import known
 from campaigns.reporting import post_mortem_words, reports
 from campaigns.spending import allocation
+from storage.enums import Category, DeliverableStatus, MailKind, Outcome
 from storage.models import (
     Approval,
     BriefVersion,
@@ -31,7 +32,6 @@ from storage.models import (
     Version,
     Workspace,
 )
-from storage.words import Category, DeliverableStatus, MailKind, Outcome
 
 _LIVE = (DeliverableStatus.APPROVED, DeliverableStatus.PUBLISHED)
 _CATEGORIES = {
@@ -114,10 +114,10 @@ def _deliverables(session: Session, participation: Participation) -> list[dict[s
 def _approved(session: Session, mail: Mail, campaign: Campaign) -> dict[str, Any]:  # noqa: ARG001
     deliverable = session.get_one(Deliverable, mail.deliverable_id)
     asset, copy = (
-        session.get(Version, half) if half else None
-        for half in (deliverable.approved_asset_id, deliverable.approved_copy_id)
+        session.get(Version, part) if part else None
+        for part in (deliverable.approved_asset_id, deliverable.approved_copy_id)
     )
-    edited = any(half is not None and half.author_id is not None for half in (asset, copy))
+    edited = any(part is not None and part.author_id is not None for part in (asset, copy))
     return {
         "deliverable": deliverable.title,
         "edited": edited,

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from campaigns.reporting import measuring
+from storage.enums import DeliverableStatus, Stage
 from storage.models import Campaign, Deliverable, Participation
-from storage.words import DeliverableStatus, Stage
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from campaigns.approvals.questions import (
     NEITHER,
-    Halves,
+    ContentParts,
     Question,
     approved_before,
     asked,
@@ -21,9 +21,10 @@ from campaigns.influencers import shortlist
 from campaigns.people import permissions, roles
 from campaigns.reporting import measuring
 from campaigns.spending import budget, cost_questions
-from campaigns.spending.budget import BudgetStanding
+from campaigns.spending.budget import BudgetStatus
 from campaigns.tasks import tasks
 from campaigns.tasks.task_words import what_to_do
+from storage.enums import ContentPart, IdeaState, TaskKind, TaskState
 from storage.models import (
     BriefVersion,
     Campaign,
@@ -33,12 +34,6 @@ from storage.models import (
     Participation,
     Task,
     Terms,
-)
-from storage.words import (
-    Half,
-    IdeaState,
-    TaskKind,
-    TaskState,
 )
 
 
@@ -53,7 +48,7 @@ class TaskView:
     task: Task
     campaign: Campaign
     words: str
-    doers: tuple[str, ...]
+    assignees: tuple[str, ...]
     may: frozenset[permissions.Action] = frozenset(permissions.Action)
     brief: BriefVersion | None = None
     influencer: Influencer | None = None
@@ -64,12 +59,12 @@ class TaskView:
     posts: tuple[Deliverable, ...] = ()
     deliverable: Deliverable | None = None
     idea: Idea | None = None
-    asked: tuple[Half, ...] = ()
-    current: Halves = NEITHER
-    approved_before: Halves = NEITHER
+    asked: tuple[ContentPart, ...] = ()
+    current: ContentParts = NEITHER
+    approved_before: ContentParts = NEITHER
     last_reason: str | None = None
     question: Question | None = None
-    money: BudgetStanding | None = None
+    money: BudgetStatus | None = None
     fitting: int = 0
     missing: tuple[Deliverable, ...] = ()
     cost: cost_questions.AskedCost | None = None
@@ -95,7 +90,7 @@ def view_of(session: Session, task: Task, at: datetime, viewer: str | None = Non
 
 def _doers(session: Session, campaign: Campaign, task: Task) -> tuple[str, ...]:
     if task.state is TaskState.OPEN:
-        return tuple(tasks.doers(session, campaign, task))
+        return tuple(tasks.assignees_of(session, campaign, task))
     return tuple(roles.responsible(session, task.role, campaign))
 
 
@@ -161,14 +156,14 @@ def _overspend(session: Session, task: Task, campaign: Campaign, at: datetime) -
         task, campaign, what_to_do(task), _doers(session, campaign, task),
         influencer=session.get_one(Influencer, participation.influencer_id), participation=participation,
         terms=_terms(session, participation), question=question_of(session, task, at),
-        money=budget.standing(session, campaign),
+        money=budget.budget_status(session, campaign),
     )  # fmt: skip
 
 
 def _raise(session: Session, task: Task, campaign: Campaign, at: datetime) -> TaskView:
     return TaskView(
         task, campaign, what_to_do(task), _doers(session, campaign, task),
-        question=question_of(session, task, at), money=budget.standing(session, campaign),
+        question=question_of(session, task, at), money=budget.budget_status(session, campaign),
     )  # fmt: skip
 
 

@@ -7,8 +7,8 @@ from campaigns.engine.step import Approval, Automatic, Duty, Task, Workflow
 from campaigns.influencers import briefing, outreach_task, shortlist, shortlist_task
 from campaigns.lifecycle import archiving
 from campaigns.reporting import measuring, report_news, roi_report, totals
+from storage.enums import Role, TaskKind
 from storage.models import Deliverable, Participation
-from storage.words import Role, TaskKind
 
 
 @register

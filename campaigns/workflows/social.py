@@ -1,6 +1,6 @@
 """The social media campaign, in the words and the order of its source document."""
 
-from campaigns.content import approval_task, making_task, slots
+from campaigns.content import approval_task, production_task, slots
 from campaigns.core.business_time import business_days
 from campaigns.engine.registry import register
 from campaigns.engine.step import Approval, Automatic, Duty, Task, Workflow
@@ -8,8 +8,8 @@ from campaigns.influencers import collaboration, outreach_task
 from campaigns.lifecycle import archiving, going_live
 from campaigns.reporting import measuring, post_mortem, report_news, totals
 from campaigns.spending import allocation
+from storage.enums import Role, TaskKind
 from storage.models import Deliverable, Participation
-from storage.words import Role, TaskKind
 
 
 @register
@@ -31,17 +31,17 @@ class SocialMediaCampaign(Workflow):
         "Graphic Design Task",
         Duty(TaskKind.DESIGN, Role.DESIGN_TEAM, business_days(3)),
         each=Deliverable,
-        run=making_task.ask_for_design,
-        done_when=making_task.has_design,
+        run=production_task.ask_for_design,
+        done_when=production_task.has_design,
     )
-    asset = Automatic("Update Asset Status", each=Deliverable, run=making_task.take_in_asset)
+    asset = Automatic("Update Asset Status", each=Deliverable, run=production_task.take_in_asset)
     copy = Task(
         "Copywriting Task",
         Duty(TaskKind.COPY, Role.COPYWRITER, business_days(3)),
         each=Deliverable,
         after=calendar,
-        run=making_task.ask_for_copy,
-        done_when=making_task.has_copy,
+        run=production_task.ask_for_copy,
+        done_when=production_task.has_copy,
     )
     allocation = Automatic("Calculate Budget Allocation", after=calendar, run=allocation.allocate)
     influencers = Automatic(

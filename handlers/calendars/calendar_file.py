@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from campaigns.core.errors import NotPossible
 from campaigns.editorial.content_calendar import CalendarEntry
 from handlers.blocks.kit.text import clean, cut
-from storage.words import DeliverableStatus
+from storage.enums import DeliverableStatus
 
 try:
     import icalendar

@@ -8,10 +8,10 @@ from hashlib import sha256
 from campaigns.core.errors import Refusal
 from campaigns.core.unit_of_work import Actor, UnitOfWork, UnitOfWorkFactory
 from campaigns.editorial.content_calendar import calendar_entries
-from campaigns.people import directory, finding, permissions
+from campaigns.people import directory, lookup, permissions
 from handlers.calendars.calendar_file import calendar_file
+from storage.enums import MemberType
 from storage.models import Campaign
-from storage.words import Standing
 
 PATH = "/calendar/"
 ENDING = ".ics"
@@ -64,10 +64,10 @@ def feed_file(units_of_work: UnitOfWorkFactory, feed: Feed, at: datetime) -> byt
     """What the feed holds now; None where its person may not see it any more."""
     with units_of_work.database.read() as session:
         person = directory.known(session, feed.workspace_id, feed.user_id)
-        if person is None or person.standing is not Standing.FULL:
+        if person is None or person.member_type is not MemberType.FULL:
             return None
         work = UnitOfWork(
-            session, Actor(feed.workspace_id, feed.user_id, person.standing, person.is_admin), at
+            session, Actor(feed.workspace_id, feed.user_id, person.member_type, person.is_admin), at
         )
         try:
             return _file(work, feed)
@@ -77,9 +77,9 @@ def feed_file(units_of_work: UnitOfWorkFactory, feed: Feed, at: datetime) -> byt
 
 def _file(work: UnitOfWork, feed: Feed) -> bytes:
     if not feed.campaign_id:
-        return _calendar(work, "Greenlight", finding.visible_campaigns(work))
+        return _calendar(work, "Greenlight", lookup.visible_campaigns(work))
     see = permissions.Action.SEE_PROGRESS
-    campaign = finding.campaign(work, feed.campaign_id, see, lock=False)
+    campaign = lookup.campaign(work, feed.campaign_id, see, lock=False)
     return _calendar(work, campaign.name, [campaign])
 
 

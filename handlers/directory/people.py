@@ -11,8 +11,8 @@ from campaigns.core.errors import NotPossible
 from campaigns.core.unit_of_work import Actor
 from campaigns.people.directory import known
 from campaigns.staffing.directory_sync import PersonNews, hear_of_people
-from handlers.requests.context import Office
-from storage.words import Standing
+from handlers.requests.context import BotContext
+from storage.enums import MemberType
 
 
 def news_of(user: Mapping[str, Any], team_id: str) -> PersonNews:
@@ -26,7 +26,7 @@ def news_of(user: Mapping[str, Any], team_id: str) -> PersonNews:
         or profile.get("display_name")
         or user.get("name")
         or "?",
-        standing=standing_of(user, team_id),
+        member_type=standing_of(user, team_id),
         title=(profile.get("title") or "")[:200],
         email=profile.get("email"),
         time_zone=zone if zone in available_timezones() else "UTC",
@@ -34,21 +34,21 @@ def news_of(user: Mapping[str, Any], team_id: str) -> PersonNews:
     )
 
 
-def standing_of(user: Mapping[str, Any], team_id: str) -> Standing:
+def standing_of(user: Mapping[str, Any], team_id: str) -> MemberType:
     """What a user is in the workspace `team_id`."""
     if user.get("deleted"):
-        return Standing.DEACTIVATED
+        return MemberType.DEACTIVATED
     if user.get("is_bot") or user.get("id") == "USLACKBOT":
-        return Standing.BOT
+        return MemberType.BOT
     if user.get("is_stranger") or (user.get("team_id") or team_id) != team_id:
-        return Standing.FOREIGN
+        return MemberType.FOREIGN
     if user.get("is_restricted") or user.get("is_ultra_restricted"):
-        return Standing.GUEST
-    return Standing.FULL
+        return MemberType.GUEST
+    return MemberType.FULL
 
 
 def actor_of(
-    office: Office,
+    bot: BotContext,
     client: WebClient,
     workspace_id: str,
     user_id: str,
@@ -57,13 +57,13 @@ def actor_of(
     request: str | None,
 ) -> Actor:
     """The person who asks; somebody never heard of is looked up at Slack first."""
-    with office.units_of_work.database.read() as session:
+    with bot.units_of_work.database.read() as session:
         person = known(session, workspace_id, user_id)
     if person is not None:
-        return Actor(workspace_id, user_id, person.standing, person.is_admin, where, request)
+        return Actor(workspace_id, user_id, person.member_type, person.is_admin, where, request)
     news = _look_up(client, workspace_id, user_id)
-    hear_of_people(office.units_of_work, Actor(workspace_id, user_id), office.now(), [news])
-    return Actor(workspace_id, user_id, news.standing, news.is_admin, where, request)
+    hear_of_people(bot.units_of_work, Actor(workspace_id, user_id), bot.now(), [news])
+    return Actor(workspace_id, user_id, news.member_type, news.is_admin, where, request)
 
 
 def _look_up(client: WebClient, workspace_id: str, user_id: str) -> PersonNews:

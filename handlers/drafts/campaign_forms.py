@@ -12,21 +12,21 @@ from handlers.blocks.forms.setup import influencer_campaign, social_campaign
 from handlers.blocks.forms.setup.campaign_inputs import Entries as Filled
 from handlers.blocks.forms.setup.campaign_inputs import Holders
 from handlers.blocks.kit.elements import View
-from handlers.identifiers.reference import Target
-from storage.words import Role
+from handlers.identifiers.reference import Reference
+from storage.enums import Role
 
 
 class FirstPage(Protocol):
     """Builds page 1."""
 
-    def __call__(self, entries: Filled, target: Target, *, about: str = "") -> View:
+    def __call__(self, entries: Filled, reference: Reference, *, about: str = "") -> View:
         """The view; `about` stands above the fields."""
 
 
 class SecondPage(Protocol):
     """Builds page 2."""
 
-    def __call__(self, entries: Filled, holders: Holders, target: Target) -> View:
+    def __call__(self, entries: Filled, holders: Holders, reference: Reference) -> View:
         """The view; `holders` are the names of who holds each role."""
 
 

@@ -8,29 +8,29 @@ from typing import Any
 from campaigns.core.errors import OutOfDate
 from campaigns.core.unit_of_work import AlreadyProcessed, UnitOfWork, was_processed
 from campaigns.engine.registry import workflow_named
-from campaigns.people import finding, permissions
-from campaigns.setup import copy_campaign, drafts
+from campaigns.people import lookup, permissions
+from campaigns.setup import copy_campaign, form_drafts
 from handlers.drafts.campaign_forms import EntryForm, entry_form
-from handlers.identifiers.reference import Target
-from handlers.requests.form_state import Entered
-from handlers.requests.requests import Click, Submit
+from handlers.identifiers.reference import Reference
+from handlers.requests.form_state import FormState
+from handlers.requests.requests import Click, Submission
 
 
 @dataclass(frozen=True)
-class Begun:
+class CampaignDraft:
     """The workflow that the new campaign shall run, and every field that is filled in."""
 
     workflow: str
     entries: Mapping[str, Any]
 
-    def with_entries(self, entered: Entered) -> "Begun":
+    def with_entries(self, entered: FormState) -> "CampaignDraft":
         """The same with what a page says now."""
         lists = {field: list(values) for field, values in entered.lists.items()}
-        return Begun(self.workflow, {**self.entries, **entered.texts, **lists})
+        return CampaignDraft(self.workflow, {**self.entries, **entered.texts, **lists})
 
-    def fact(self, name: str, value: object) -> "Begun":
+    def fact(self, name: str, value: object) -> "CampaignDraft":
         """The same with something that is known but not typed."""
-        return Begun(self.workflow, {**self.entries, name: value})
+        return CampaignDraft(self.workflow, {**self.entries, name: value})
 
     @property
     def form(self) -> EntryForm:
@@ -48,40 +48,40 @@ class Begun:
         return {field: value for field, value in self.entries.items() if isinstance(value, str)}
 
     @property
-    def first_page(self) -> Target:
+    def first_page(self) -> Reference:
         """What page 1 carries along."""
-        return Target(word=self.workflow)
+        return Reference(word=self.workflow)
 
     @property
-    def second_page(self) -> Target:
+    def second_page(self) -> Reference:
         """What page 2 carries along; it tells which first page it belongs to, where two forms are open."""
-        return Target(word=f"{self.workflow}:{_fingerprint(self.basics)}")
+        return Reference(word=f"{self.workflow}:{_fingerprint(self.basics)}")
 
 
-def on_first_page(work: UnitOfWork, target: Target) -> Begun:
+def on_first_page(work: UnitOfWork, reference: Reference) -> CampaignDraft:
     """What is known when page 1 comes in: from an older campaign, or typed before."""
-    workflow = workflow_named(target.word).key
-    if target.campaign is not None:
-        return from_older(work, target.campaign, workflow)
-    kept = drafts.kept(work, workflow)
-    return Begun(workflow, kept.entries if kept else {})
+    workflow = workflow_named(reference.word).key
+    if reference.campaign is not None:
+        return from_older(work, reference.campaign, workflow)
+    kept = form_drafts.kept(work, workflow)
+    return CampaignDraft(workflow, kept.entries if kept else {})
 
 
-def from_older(work: UnitOfWork, campaign_id: int, workflow: str | None = None) -> Begun:
+def from_older(work: UnitOfWork, campaign_id: int, workflow: str | None = None) -> CampaignDraft:
     """What an older campaign passes on to a new one, of its own kind unless `workflow` names another."""
-    source = finding.campaign(work, campaign_id, permissions.Action.SEE_PROGRESS, lock=False)
+    source = lookup.campaign(work, campaign_id, permissions.Action.SEE_PROGRESS, lock=False)
     workflow = workflow or source.workflow
     stored = entry_form(workflow).takes_stored_brief
-    return Begun(workflow, copy_campaign.entries_from(work, source, stored_brief=stored))
+    return CampaignDraft(workflow, copy_campaign.entries_from(work, source, stored_brief=stored))
 
 
-def on_second_page(work: UnitOfWork, target: Target) -> Begun:
+def on_second_page(work: UnitOfWork, reference: Reference) -> CampaignDraft:
     """What was kept of page 1 when page 2 comes in; OutOfDate where a newer form has taken its place."""
-    workflow, _, print_ = target.word.partition(":")
-    kept = drafts.kept(work, workflow_named(workflow).key)
-    begun = Begun(workflow, kept.entries if kept else {})
-    if kept is not None and _fingerprint(begun.basics) == print_:
-        return begun
+    workflow, _, print_ = reference.word.partition(":")
+    kept = form_drafts.kept(work, workflow_named(workflow).key)
+    draft = CampaignDraft(workflow, kept.entries if kept else {})
+    if kept is not None and _fingerprint(draft.basics) == print_:
+        return draft
     if was_processed(work):
         raise AlreadyProcessed
     raise OutOfDate(
@@ -89,10 +89,10 @@ def on_second_page(work: UnitOfWork, target: Target) -> Begun:
     )
 
 
-def keep(asked: Click | Submit, begun: Begun) -> None:
+def keep(request: Click | Submission, draft: CampaignDraft) -> None:
     """Keep it. That has no other effect, so it does not count as the one effect of this request."""
-    actor = replace(asked.actor, request=None)
-    drafts.keep(asked.office.units_of_work, actor, asked.at, begun.workflow, begun.entries)
+    actor = replace(request.actor, idempotency_key=None)
+    form_drafts.keep(request.bot.units_of_work, actor, request.at, draft.workflow, draft.entries)
 
 
 def _fingerprint(basics: Mapping[str, str]) -> str:

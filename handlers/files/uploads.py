@@ -7,9 +7,9 @@ from typing import TypeVar
 from campaigns.core.errors import NotUnderstood, OutOfDate
 from campaigns.core.unit_of_work import AlreadyProcessed, was_processed
 from campaigns.files import Reading
-from campaigns.setup import drafts
+from campaigns.setup import form_drafts
 from handlers.files.slack_files import packed, print_of, unpacked
-from handlers.requests.requests import Asked
+from handlers.requests.requests import Request
 
 MOST_ROWS = 1000
 """More could not be stored before Slack gives up waiting."""
@@ -30,16 +30,18 @@ class Upload:
         return print_of(self.content + repr(sorted(self.how.items())).encode())
 
 
-def keep(asked: Asked, form: str, upload: Upload) -> None:
+def keep(request: Request, form: str, upload: Upload) -> None:
     """Keep an upload until it is imported or another takes its place."""
     entries = {"content": packed(upload.content), "how": dict(upload.how)}
-    drafts.keep(asked.office.units_of_work, replace(asked.actor, request=None), asked.at, form, entries)
+    form_drafts.keep(
+        request.bot.units_of_work, replace(request.actor, idempotency_key=None), request.at, form, entries
+    )
 
 
-def kept(asked: Asked, form: str, print_: str) -> Upload:
+def kept(request: Request, form: str, print_: str) -> Upload:
     """The upload that a form shows; OutOfDate where another has taken its place."""
-    with asked.office.look(asked.actor) as work:
-        draft = drafts.kept(work, form)
+    with request.bot.look(request.actor) as work:
+        draft = form_drafts.kept(work, form)
         handled = was_processed(work)
     upload = Upload(unpacked(draft.entries["content"]), draft.entries["how"]) if draft else None
     if upload is not None and upload.print == print_:
@@ -49,9 +51,11 @@ def kept(asked: Asked, form: str, print_: str) -> Upload:
     raise OutOfDate("This file was imported, or another one has been uploaded since. Upload it again.")
 
 
-def throw_away(asked: Asked, form: str) -> None:
+def throw_away(request: Request, form: str) -> None:
     """Forget an upload that is done with."""
-    drafts.throw_away(asked.office.units_of_work, replace(asked.actor, request=None), asked.at, form)
+    form_drafts.throw_away(
+        request.bot.units_of_work, replace(request.actor, idempotency_key=None), request.at, form
+    )
 
 
 def refuse_too_many(reading: Reading[RowT]) -> None:

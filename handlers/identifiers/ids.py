@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 
-class Do(StrEnum):
+class ActionId(StrEnum):
     """What a button or select does; used as `action_id`."""
 
     PICK = "pick"
@@ -71,7 +71,7 @@ class Do(StrEnum):
     CHANGE_SPLIT = "change_split"
 
 
-class Form(StrEnum):
+class FormId(StrEnum):
     """A modal that is submitted; used as `callback_id`."""
 
     CAMPAIGN_BASICS = "campaign_basics"
@@ -113,7 +113,7 @@ class Form(StrEnum):
     SPLIT = "budget_split"
 
 
-class Window(StrEnum):
+class ModalId(StrEnum):
     """A modal that shows how something stands; shown anew once that has changed; used as `callback_id`."""
 
     CAMPAIGN = "campaign_window"
@@ -121,7 +121,7 @@ class Window(StrEnum):
     TASK = "task_window"
 
 
-class Suggest(StrEnum):
+class OptionsId(StrEnum):
     """A select whose options are looked up while somebody types; used as `action_id`."""
 
     INFLUENCERS = "influencers"

@@ -5,18 +5,18 @@ from urllib.parse import unquote
 
 from campaigns.core.errors import OutOfDate
 from campaigns.parsing import chosen_id
-from storage.words import Half
+from storage.enums import ContentPart
 
 _FREE = {"word", "under"}
 """What may hold any text; the rest are numbers."""
 
 
 @dataclass(frozen=True)
-class Target:
+class Reference:
     """The rows a button or form is about, and `word` for a choice among few.
 
     `asset` and `copy` are the numbers of the versions that a form shows, 0 where there is none yet.
-    `under` names the window that a form lies on, as `handlers.responses.modal_stack` writes it.
+    `under` names the modal that a form lies on, as `handlers.responses.modal_stack` writes it.
     """
 
     campaign: int | None = None
@@ -46,13 +46,13 @@ class Target:
         )
 
     @property
-    def versions(self) -> dict[Half, int]:
+    def versions(self) -> dict[ContentPart, int]:
         """The numbers of the versions that a form shows, by half."""
-        shown = {Half.ASSET: self.asset, Half.COPY: self.copy}
-        return {half: number for half, number in shown.items() if number is not None}
+        shown = {ContentPart.ASSET: self.asset, ContentPart.COPY: self.copy}
+        return {part: number for part, number in shown.items() if number is not None}
 
     @classmethod
-    def read(cls, text: str) -> "Target":
+    def read(cls, text: str) -> "Reference":
         """The target that `write` wrote; OutOfDate for anything else, such as a forged value."""
         found: dict[str, int | str] = {}
         known = {field.name for field in fields(cls)}

@@ -6,12 +6,12 @@ A module that answers Slack has a function `register(router)`, which is found an
 from importlib import import_module
 from pkgutil import walk_packages
 
-from handlers.router import Doors
+from handlers.router import Router
 
 
-def register_all(doors: Doors) -> None:
+def register_all(router: Router) -> None:
     """Have every module below this package register its listeners."""
     for found in walk_packages(__path__, f"{__name__}."):
         register = getattr(import_module(found.name), "register", None)
         if register is not None:
-            register(doors)
+            register(router)

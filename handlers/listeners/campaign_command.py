@@ -7,10 +7,10 @@ from campaigns import parsing
 from campaigns.core.errors import NotFound, OutOfDate
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.engine.registry import workflow_typed, workflows
-from campaigns.people import finding
+from campaigns.people import lookup
 from handlers.blocks.surfaces.views.campaign_list import choice
 from handlers.blocks.surfaces.views.help import CAMPAIGN, help_message, not_understood
-from handlers.identifiers.ids import Do
+from handlers.identifiers.ids import ActionId
 from handlers.listeners.editorial import briefs, calendar
 from handlers.listeners.lifecycle import ending
 from handlers.listeners.reporting import report, results
@@ -21,15 +21,15 @@ from handlers.listeners.views import campaign
 from handlers.listeners.views.campaign_list import listing
 from handlers.requests.command_text import first_word, name_in
 from handlers.requests.new_command import read_new
-from handlers.requests.requests import Asked, Click, Typed
-from handlers.responses.responses import Answer, in_place, to_click
-from handlers.router import Doors
+from handlers.requests.requests import Click, Command, Request
+from handlers.responses.responses import Response, in_place, to_click
+from handlers.router import Router
 from storage.models import Campaign
 
 COMMAND = "/campaign"
 OUTDATED = "This menu is from an older version of Greenlight. Type `/campaign help`."
 
-Named = Callable[[Asked, int], Answer]
+Named = Callable[[Request, int], Response]
 NAMED: dict[str, Named] = {
     "new": new_campaign.begin_from,
     "show": campaign.show,
@@ -47,47 +47,47 @@ CHANGES = {"edit", "close", "cancel", "archive"}
 """Words that want a campaign in use, where an archived one has the same name."""
 
 
-def register(doors: Doors) -> None:
+def register(router: Router) -> None:
     """The command, the choice among several campaigns, and the campaign card's menu."""
-    doors.on_command(COMMAND, _answer)
-    doors.on_click(Do.MEANT, _meant)
-    doors.on_click(Do.CAMPAIGN_MENU, _chosen_in_menu)
+    router.on_command(COMMAND, _answer)
+    router.on_click(ActionId.MEANT, _meant)
+    router.on_click(ActionId.CAMPAIGN_MENU, _chosen_in_menu)
 
 
-def _answer(typed: Typed) -> Answer:
-    word, rest = first_word(typed.text)
+def _answer(command: Command) -> Response:
+    word, rest = first_word(command.text)
     if word in ALONE:
-        return ALONE[word](typed, rest)
+        return ALONE[word](command, rest)
     if word in NAMED:
-        return _with_name(typed, word, name_in(rest))
+        return _with_name(command, word, name_in(rest))
     if word in ("", "help"):
         return help_message(COMMAND)
     near = parsing.closest(word, [usage.word for usage in CAMPAIGN])
     return not_understood(COMMAND, word, near, name_in(rest))
 
 
-def _new(typed: Typed, rest: str) -> Answer:
+def _new(command: Command, rest: str) -> Response:
     words = read_new(rest, [workflow.typed for workflow in workflows()])
     if words.source:
-        return _with_name(typed, f"new {words.workflow}".strip(), words.source)
+        return _with_name(command, f"new {words.workflow}".strip(), words.source)
     workflow = workflow_typed(words.workflow) if words.workflow else workflows()[0]
-    return new_campaign.begin(typed, workflow.key)
+    return new_campaign.begin(command, workflow.key)
 
 
-def _calendar(typed: Typed, rest: str) -> Answer:
+def _calendar(command: Command, rest: str) -> Response:
     name = name_in(rest)
-    return _with_name(typed, "calendar", name) if name else calendar.calendar_of_all(typed)
+    return _with_name(command, "calendar", name) if name else calendar.calendar_of_all(command)
 
 
-def _brief(typed: Typed, rest: str) -> Answer:
-    return briefs.open_briefs(typed, name_in(rest))
+def _brief(command: Command, rest: str) -> Response:
+    return briefs.open_briefs(command, name_in(rest))
 
 
-def _roles(typed: Typed, rest: str) -> Answer:  # noqa: ARG001
-    return roles.open_roles(typed)
+def _roles(command: Command, rest: str) -> Response:  # noqa: ARG001
+    return roles.open_roles(command)
 
 
-ALONE: dict[str, Callable[[Typed, str], Answer]] = {
+ALONE: dict[str, Callable[[Command, str], Response]] = {
     "new": _new,
     "list": listing,
     "roles": _roles,
@@ -97,39 +97,39 @@ ALONE: dict[str, Callable[[Typed, str], Answer]] = {
 """What is done where no campaign's name need follow, by the command's word."""
 
 
-def _with_name(typed: Typed, word: str, name: str) -> Answer:
+def _with_name(command: Command, word: str, name: str) -> Response:
     """Carry out `word` for the campaign that is meant; where several may be, ask which."""
-    with typed.office.look(typed.actor) as work:
+    with command.bot.look(command.actor) as work:
         found = _meant_by(work, name)
     if word in CHANGES:
         found = [one for one in found if one.archived_at is None] or found
     if len(found) == 1:
-        return _act_of(word)(typed, found[0].id)
+        return _act_of(word)(command, found[0].id)
     return choice(word, name, found)
 
 
 def _meant_by(work: UnitOfWork, name: str) -> list[Campaign]:
     """The campaigns that a name may mean; without one, any that is in use."""
     if name:
-        return finding.campaigns_named(work, name, archived=None)
-    found = finding.visible_campaigns(work)
+        return lookup.campaigns_named(work, name, archived=None)
+    found = lookup.visible_campaigns(work)
     if not found:
-        raise NotFound(finding.none_visible(work))
+        raise NotFound(lookup.none_visible(work))
     return found
 
 
-def _meant(click: Click) -> Answer:
+def _meant(click: Click) -> Response:
     return in_place(click, _named(click))
 
 
-def _chosen_in_menu(click: Click) -> Answer:
+def _chosen_in_menu(click: Click) -> Response:
     return to_click(click, _named(click))
 
 
-def _named(click: Click) -> Answer:
-    if click.target.campaign is None:
+def _named(click: Click) -> Response:
+    if click.reference.campaign is None:
         raise OutOfDate(OUTDATED)
-    return _act_of(click.target.word)(click, click.target.campaign)
+    return _act_of(click.reference.word)(click, click.reference.campaign)
 
 
 def _act_of(word: str) -> Named:

@@ -12,20 +12,20 @@ from handlers.calendars.feeds import Feeds
 
 
 @dataclass(frozen=True)
-class Office:
+class BotContext:
     """The bot as listeners know it.
 
-    `now` reads the clock; `whisper(response_url, payload)` says something to one person, soon and at most once;
+    `now` reads the clock; `send_ephemeral(response_url, payload)` says something to one person, soon and at most once;
     `feeds` writes addresses of calendars where the bot is reached from outside.
     """
 
     units_of_work: UnitOfWorkFactory
     now: Callable[[], datetime]
-    whisper: Callable[[str, dict[str, Any]], None]
+    send_ephemeral: Callable[[str, dict[str, Any]], None]
     feeds: Feeds | None = None
 
-    def watched(self) -> tuple["Office", Event]:
-        """The same office, and an event that is set once a use case was carried out in it."""
+    def watched(self) -> tuple["BotContext", Event]:
+        """The same, and an event that is set once a use case was carried out in it."""
         changed = Event()
 
         def wake() -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 
 @dataclass(frozen=True)
-class Entered:
+class FormState:
     """The entries of a form: `texts` for single values, `lists` for several (people, boxes, choices), `files`."""
 
     texts: Mapping[str, str]
@@ -22,7 +22,7 @@ class Entered:
         return self.lists.get(field, ())
 
 
-def entered_in(view: Mapping[str, Any]) -> Entered:
+def read_form_state(view: Mapping[str, Any]) -> FormState:
     """The entries in the state of a submitted view."""
     texts: dict[str, str] = {}
     lists: dict[str, tuple[str, ...]] = {}
@@ -35,7 +35,7 @@ def entered_in(view: Mapping[str, Any]) -> Entered:
                 lists[field] = several
             else:
                 texts[field] = _single(element)
-    return Entered(texts, lists, files)
+    return FormState(texts, lists, files)
 
 
 def _several(element: Mapping[str, Any]) -> tuple[str, ...] | None:

@@ -9,18 +9,18 @@ from typing import Any
 from slack_sdk import WebClient
 
 from campaigns.core.unit_of_work import Actor
-from handlers.identifiers.reference import Target
-from handlers.requests.context import Office
-from handlers.requests.form_state import Entered
+from handlers.identifiers.reference import Reference
+from handlers.requests.context import BotContext
+from handlers.requests.form_state import FormState
 
 Body = Mapping[str, Any]
 
 
 @dataclass(frozen=True)
-class Asked:
+class Request:
     """What every request has; `changed` is set once a use case was carried out for it."""
 
-    office: Office
+    bot: BotContext
     changed: Event
     client: WebClient
     body: Body
@@ -29,7 +29,7 @@ class Asked:
 
 
 @dataclass(frozen=True)
-class Typed(Asked):
+class Command(Request):
     """A slash command, with the text after it."""
 
     text: str
@@ -41,10 +41,10 @@ class Typed(Asked):
 
 
 @dataclass(frozen=True)
-class Click(Asked):
+class Click(Request):
     """A click on a button or a choice in a menu."""
 
-    target: Target
+    reference: Reference
 
     @property
     def view(self) -> Body | None:
@@ -53,11 +53,11 @@ class Click(Asked):
 
 
 @dataclass(frozen=True)
-class Submit(Asked):
+class Submission(Request):
     """A modal sent off."""
 
-    target: Target
-    entered: Entered
+    reference: Reference
+    entered: FormState
 
     @property
     def view(self) -> Body:

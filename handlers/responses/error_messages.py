@@ -18,9 +18,9 @@ from campaigns.people import directory
 from handlers.blocks.kit.elements import modal, section
 from handlers.blocks.kit.message import words
 from handlers.blocks.kit.text import with_mentions
-from handlers.requests.context import Office
-from handlers.responses.modals import NOT_REACHED, NotShown, open_window, replace_window
-from handlers.responses.responder import whisper
+from handlers.requests.context import BotContext
+from handlers.responses.modals import NOT_REACHED, ModalNotShown, open_modal, replace_modal
+from handlers.responses.responder import send_ephemeral
 
 SORRY = "Something went wrong on our side, and nothing was changed. Please try again; if it stays, tell your admin."
 TOO_SLOW = "Slack took too long to open the form. Please click again."
@@ -30,7 +30,7 @@ MENTION = re.compile(r"<@([UW][A-Z0-9]+)>")
 _log = logging.getLogger(__name__)
 
 
-def register(app: App, office: Office) -> None:
+def register(app: App, bot: BotContext) -> None:
     """Have every error of every listener answered in words; what nobody foresaw is logged with its traceback."""
 
     @app.error
@@ -41,7 +41,7 @@ def register(app: App, office: Office) -> None:
             return BoltResponse(status=200, body="")
         if not isinstance(error, Refusal) and not _is_expired(error):
             _log.error("a request failed: %s", request.body.get("type") or "command", exc_info=error)
-        return _respond(office, client, body, error)
+        return _respond(bot, client, body, error)
 
 
 def message_of(error: Exception) -> str:
@@ -58,21 +58,21 @@ def _is_expired(error: Exception) -> bool:
     )
 
 
-def _respond(office: Office, client: WebClient, body: Mapping[str, Any], error: Exception) -> BoltResponse:
+def _respond(bot: BotContext, client: WebClient, body: Mapping[str, Any], error: Exception) -> BoltResponse:
     kind = body.get("type")
     if "command" in body:
         return _json({"response_type": "ephemeral", "text": with_mentions(message_of(error))})
     if kind == "view_submission":
-        return _at_the_field(office, body, error)
+        return _at_the_field(bot, body, error)
     if kind == "block_actions":
-        _beside_the_click(office, client, body, error)
+        _beside_the_click(bot, client, body, error)
         return BoltResponse(status=200, body="")
     if kind == "block_suggestion":
         return _json({"options": []})
     return BoltResponse(status=200 if isinstance(error, Refusal) else 500, body="")
 
 
-def _at_the_field(office: Office, body: Mapping[str, Any], error: Exception) -> BoltResponse:
+def _at_the_field(bot: BotContext, body: Mapping[str, Any], error: Exception) -> BoltResponse:
     blocks = body["view"]["blocks"]
     fields: list[str] = [block["block_id"] for block in blocks if block["type"] == "input"]
     placed: dict[str, str] = {}
@@ -81,16 +81,16 @@ def _at_the_field(office: Office, body: Mapping[str, Any], error: Exception) -> 
             place = field if field in fields else fields[0]
             placed[place] = f"{placed[place]} {message}" if place in placed else message
     if placed:
-        said = {field: _by_name(office, body, message) for field, message in placed.items()}
+        said = {field: _by_name(bot, body, message) for field, message in placed.items()}
         return _json({"response_action": "errors", "errors": said})
     return _json({"response_action": "update", "view": _notice_view(message_of(error))})
 
 
-def _by_name(office: Office, body: Mapping[str, Any], message: str) -> str:
+def _by_name(bot: BotContext, body: Mapping[str, Any], message: str) -> str:
     """A sentence in which people stand by their names: at a field Slack shows a mention as it is written."""
     if not MENTION.search(message):
         return message
-    with office.units_of_work.database.read() as session:
+    with bot.units_of_work.database.read() as session:
         names = directory.names(session, body["team"]["id"])
     return MENTION.sub(lambda found: names.get(found[1], "somebody"), message)
 
@@ -101,25 +101,25 @@ def _by_field(error: Exception) -> Mapping[str, str]:
     return {getattr(error, "field", None) or "": message_of(error)}
 
 
-def _beside_the_click(office: Office, client: WebClient, body: Mapping[str, Any], error: Exception) -> None:
+def _beside_the_click(bot: BotContext, client: WebClient, body: Mapping[str, Any], error: Exception) -> None:
     message = message_of(error)
     if isinstance(error, OutOfDate) and body.get("message"):
-        _refresh(office, body)
+        _refresh(bot, body)
     if body.get("response_url"):
-        whisper(office, body, words(with_mentions(message)))
+        send_ephemeral(bot, body, words(with_mentions(message)))
         return
-    in_place = isinstance(error, NotShown) and (body.get("view") or {}).get("type") == "modal"
-    show = replace_window if in_place else open_window
+    in_place = isinstance(error, ModalNotShown) and (body.get("view") or {}).get("type") == "modal"
+    show = replace_modal if in_place else open_modal
     try:
-        show(client, body, _notice_view(message, "Done" if isinstance(error, NotShown) else "Not done"))
+        show(client, body, _notice_view(message, "Done" if isinstance(error, ModalNotShown) else "Not done"))
     except NOT_REACHED:
         _log.warning("an answer to a click could not be shown")
 
 
-def _refresh(office: Office, body: Mapping[str, Any]) -> None:
+def _refresh(bot: BotContext, body: Mapping[str, Any]) -> None:
     """Have an outdated message made true."""
     channel, ts = body["channel"]["id"], body["message"]["ts"]
-    refresh_message(office.units_of_work, body["team"]["id"], office.now(), channel, ts)
+    refresh_message(bot.units_of_work, body["team"]["id"], bot.now(), channel, ts)
 
 
 def _notice_view(message: str, title: str = "Not done") -> dict[str, Any]:

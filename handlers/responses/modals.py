@@ -1,4 +1,4 @@
-"""Opening and replacing windows (modals), and what is said when one cannot show what was done."""
+"""Opening and replacing modals, and what is said when one cannot show what was done."""
 
 import logging
 from collections.abc import Callable, Iterator
@@ -13,7 +13,7 @@ from slack_sdk.errors import SlackApiError
 from campaigns.core.errors import Refusal
 from handlers.blocks.items.content.previews import without_pictures
 from handlers.blocks.kit.elements import View
-from handlers.responses.modal_stack import in_place_of, laid_over
+from handlers.responses.modal_stack import in_place_of, pushed_onto
 
 NOT_REACHED = (SlackApiError, OSError, HTTPException)
 """How a call to Slack fails."""
@@ -24,23 +24,23 @@ _REFUSED = ("invalid_blocks", "invalid_arguments")
 _log = logging.getLogger(__name__)
 
 
-class NotShown(Refusal):
-    """What was asked for is done; only the window that tells of it could not be shown."""
+class ModalNotShown(Refusal):
+    """What was asked for is done; only the modal that tells of it could not be shown."""
 
     def __init__(self) -> None:
         super().__init__("It is noted; this window could not be refreshed. Close and open it again.")
 
 
-def open_window(client: WebClient, body: Any, view: View) -> None:
-    """Open a window, or lay it over the one that was clicked in."""
+def open_modal(client: WebClient, body: Any, view: View) -> None:
+    """Open a modal, or lay it over the one that was clicked in."""
     clicked = body.get("view") or {}
     in_modal = clicked.get("type") == "modal"
     opening = client.views_push if in_modal else client.views_open
-    view = laid_over(clicked, view) if in_modal else view
+    view = pushed_onto(clicked, view) if in_modal else view
     _with_pictures_or_without(lambda shown: opening(trigger_id=body["trigger_id"], view=shown), view)
 
 
-def replace_window(client: WebClient, body: Any, view: View) -> None:
+def replace_modal(client: WebClient, body: Any, view: View) -> None:
     """Put a view in place of the one that was clicked in, even where that was refreshed since the click."""
     clicked = body["view"]
 
@@ -55,12 +55,12 @@ def replace_window(client: WebClient, body: Any, view: View) -> None:
     _with_pictures_or_without(replace, in_place_of(clicked, view))
 
 
-def show_anew(client: WebClient, view_id: str, view: View) -> None:
-    """Show what is true now in a window that is open; where Slack does not do it, what was done stays done."""
+def update_modal(client: WebClient, view_id: str, view: View) -> None:
+    """Show what is true now in a modal that is open; where Slack does not do it, what was done stays done."""
     try:
         _with_pictures_or_without(lambda shown: client.views_update(view_id=view_id, view=shown), view)
     except NOT_REACHED as error:
-        _log.warning("a window could not be shown anew: %s", error)
+        _log.warning("a modal could not be shown anew: %s", error)
 
 
 def _with_pictures_or_without(show: Callable[[View], object], view: View) -> None:
@@ -75,12 +75,12 @@ def _with_pictures_or_without(show: Callable[[View], object], view: View) -> Non
 
 
 @contextmanager
-def after(changed: Event) -> Iterator[None]:
+def after_change(changed: Event) -> Iterator[None]:
     """Raise NotShown for a failed call to Slack, if something was `changed` before it."""
     try:
         yield
     except NOT_REACHED as error:
         if not changed.is_set():
             raise
-        _log.warning("a window could not be shown: %s", error)
-        raise NotShown from error
+        _log.warning("a modal could not be shown: %s", error)
+        raise ModalNotShown from error

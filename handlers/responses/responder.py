@@ -6,46 +6,53 @@ from slack_bolt import Ack
 from slack_sdk import WebClient
 
 from handlers.blocks.kit.message import Message
-from handlers.requests.context import Office
+from handlers.requests.context import BotContext
 from handlers.requests.requests import Body
 from handlers.responses import modal_stack, modals
-from handlers.responses.responses import Answer, Instead, Over, Show, Turn, Whisper
+from handlers.responses.responses import (
+    Ephemeral,
+    OpenModal,
+    PushModal,
+    ReplaceMessage,
+    ReplaceModal,
+    Response,
+)
 
 
-def answer_command(ack: Ack, client: WebClient, body: Body, answer: Answer) -> None:
+def answer_command(ack: Ack, client: WebClient, body: Body, response: Response) -> None:
     """Answer what was typed: with words beside it, or a form."""
-    if isinstance(answer, Message):
-        ack(text=answer.text, blocks=answer.blocks or None, response_type="ephemeral")
+    if isinstance(response, Message):
+        ack(text=response.text, blocks=response.blocks or None, response_type="ephemeral")
         return
-    if isinstance(answer, Show):
-        client.views_open(trigger_id=body["trigger_id"], view=answer.view)
+    if isinstance(response, OpenModal):
+        client.views_open(trigger_id=body["trigger_id"], view=response.view)
     ack()
 
 
-def answer_click(office: Office, client: WebClient, body: Body, answer: Answer) -> None:
+def answer_click(bot: BotContext, client: WebClient, body: Body, response: Response) -> None:
     """Answer a click; the acknowledgement is still to be given."""
-    if isinstance(answer, Show):
-        modals.open_window(client, body, answer.view)
-    elif isinstance(answer, Turn):
-        modals.replace_window(client, body, answer.view)
-    elif isinstance(answer, Whisper | Instead):
-        whisper(office, body, answer.message, instead=isinstance(answer, Instead))
+    if isinstance(response, OpenModal):
+        modals.open_modal(client, body, response.view)
+    elif isinstance(response, ReplaceModal):
+        modals.replace_modal(client, body, response.view)
+    elif isinstance(response, Ephemeral | ReplaceMessage):
+        send_ephemeral(bot, body, response.message, instead=isinstance(response, ReplaceMessage))
 
 
-def whisper(office: Office, body: Body, message: Message, *, instead: bool = False) -> None:
+def send_ephemeral(bot: BotContext, body: Body, message: Message, *, instead: bool = False) -> None:
     """Say something to who clicked, alone, beside the message or in place of it; elsewhere there is no room for it."""
     if body.get("response_url"):
         payload = {"response_type": "ephemeral", "replace_original": instead, "text": message.text}
         blocks = {"blocks": message.blocks} if message.blocks else {}
-        office.whisper(str(body["response_url"]), payload | blocks | _thread_of(body))
+        bot.send_ephemeral(str(body["response_url"]), payload | blocks | _thread_of(body))
 
 
-def answer_submit(ack: Ack, sent: Body, answer: Answer) -> None:
+def answer_submit(ack: Ack, sent: Body, response: Response) -> None:
     """Answer a form that was sent off: it closes, or another view comes in its place or over it."""
-    if isinstance(answer, Turn):
-        ack(response_action="update", view=modal_stack.in_place_of(sent, answer.view))
-    elif isinstance(answer, Over):
-        ack(response_action="push", view=answer.view)
+    if isinstance(response, ReplaceModal):
+        ack(response_action="update", view=modal_stack.in_place_of(sent, response.view))
+    elif isinstance(response, PushModal):
+        ack(response_action="push", view=response.view)
     else:
         ack()
 

@@ -6,7 +6,7 @@ from storage.models.campaign import (
     BriefVersion,
     Campaign,
     Cost,
-    Draft,
+    FormDraft,
     Recipient,
     StepRun,
 )
@@ -15,7 +15,7 @@ from storage.models.delivery import Card, Due, Lane, Mail, Notice, Quota
 from storage.models.idea import Idea
 from storage.models.influencer import Influencer, InfluencerNiche, Participation, Terms
 from storage.models.task import Approval, Audit, Decision, Prompt, PromptItem, Report, Task
-from storage.models.workspace import GroupMember, Handled, Person, RoleHolder, Workspace
+from storage.models.workspace import GroupMember, Person, ProcessedRequest, RoleHolder, Workspace
 
 __all__ = [
     "Allocation",
@@ -28,10 +28,9 @@ __all__ = [
     "Cost",
     "Decision",
     "Deliverable",
-    "Draft",
     "Due",
+    "FormDraft",
     "GroupMember",
-    "Handled",
     "Idea",
     "Influencer",
     "InfluencerNiche",
@@ -40,6 +39,7 @@ __all__ = [
     "Notice",
     "Participation",
     "Person",
+    "ProcessedRequest",
     "Prompt",
     "PromptItem",
     "Quota",

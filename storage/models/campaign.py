@@ -8,7 +8,7 @@ from sqlalchemy import BigInteger, CheckConstraint, Index, Numeric, String, Text
 from sqlalchemy.orm import Mapped, foreign, mapped_column, relationship
 
 from storage.base import Base, InWorkspace, unique_in_workspace, within
-from storage.words import Audience, CampaignStatus, CostState, Platform
+from storage.enums import Audience, CampaignStatus, CostState, Platform
 
 
 class Brief(InWorkspace, Base):
@@ -171,7 +171,7 @@ class Allocation(InWorkspace, Base):
     )
 
 
-class Draft(InWorkspace, Base):
+class FormDraft(InWorkspace, Base):
     """A form somebody has begun and not yet sent off, so that nothing typed is lost between its pages."""
 
     __tablename__ = "draft"

@@ -7,8 +7,8 @@ from sqlalchemy import Index, LargeBinary, String, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, foreign, mapped_column, relationship
 
 from storage.base import Base, InWorkspace, unique_in_workspace, within
+from storage.enums import CardKind, DueKind, MailKind, MailState, NoticeKind
 from storage.types import one_of
-from storage.words import CardKind, DueKind, MailKind, MailState, NoticeKind
 
 
 class Lane(InWorkspace, Base):

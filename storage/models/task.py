@@ -7,10 +7,20 @@ from sqlalchemy import CheckConstraint, Index, String, Text, UniqueConstraint, t
 from sqlalchemy.orm import Mapped, foreign, mapped_column, relationship
 
 from storage.base import Base, InWorkspace, unique_in_workspace, within
+from storage.enums import (
+    ApprovalState,
+    ApprovalSubject,
+    Category,
+    ContentPart,
+    Outcome,
+    Role,
+    TaskKind,
+    TaskState,
+)
 from storage.models.campaign import Campaign
 from storage.models.deliverable import Deliverable
 from storage.models.influencer import Participation
-from storage.words import ApprovalState, ApprovalSubject, Category, Half, Outcome, Role, TaskKind, TaskState
+from storage.types import one_of
 
 
 class Task(InWorkspace, Base):
@@ -95,7 +105,7 @@ class Approval(InWorkspace, Base):
 
 
 class Decision(InWorkspace, Base):
-    """What somebody decided, never edited; `half` is what must change, where that is not the whole.
+    """What somebody decided, never edited; `part` is what must change, where that is not the whole.
 
     Odd numbers decide and even numbers withdraw the one before, so two decisions cannot both stand.
     """
@@ -112,7 +122,7 @@ class Decision(InWorkspace, Base):
     self_approval: Mapped[bool] = mapped_column(default=False)
     reason: Mapped[str | None] = mapped_column(Text)
     category: Mapped[Category | None]
-    half: Mapped[Half | None]
+    part: Mapped[ContentPart | None] = mapped_column("half", one_of(ContentPart, "half"))
     at: Mapped[datetime]
     effective_at: Mapped[datetime]
     approval: Mapped[Approval] = relationship(

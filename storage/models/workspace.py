@@ -6,7 +6,8 @@ from sqlalchemy import CheckConstraint, ForeignKey, Index, String, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from storage.base import Base, InWorkspace, within
-from storage.words import HolderKind, Role, Standing
+from storage.enums import HolderKind, MemberType, Role
+from storage.types import one_of
 
 
 class Workspace(Base):
@@ -31,7 +32,7 @@ class Person(Base):
     title: Mapped[str] = mapped_column(String(200), default="")
     email: Mapped[str | None] = mapped_column(String(320))
     time_zone: Mapped[str] = mapped_column(String(64), default="UTC")
-    standing: Mapped[Standing]
+    member_type: Mapped[MemberType] = mapped_column("standing", one_of(MemberType, "standing"))
     is_admin: Mapped[bool] = mapped_column(default=False)
     heard_at: Mapped[datetime]
 
@@ -68,7 +69,7 @@ class RoleHolder(InWorkspace, Base):
     )
 
 
-class Handled(Base):
+class ProcessedRequest(Base):
     """A submit, click or event that had its effect, in the transaction of that effect; a repeat stops here."""
 
     __tablename__ = "handled"

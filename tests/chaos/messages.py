@@ -12,8 +12,8 @@ from bot.delivery.content import METADATA_TYPE, View
 from handlers.blocks.kit.message import Message
 from handlers.rendering import render
 from sandbox.finish import finished
+from storage.enums import CardKind
 from storage.models import Card
-from storage.words import CardKind
 from tests.local_slack import Json, LocalSlack, says
 
 Shown = dict[int, list[Json]]

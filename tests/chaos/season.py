@@ -12,12 +12,12 @@ from campaigns.core.unit_of_work import Actor, UnitOfWorkFactory
 from campaigns.files import InfluencerRow
 from campaigns.influencers import influencers, outreach, shortlist
 from campaigns.influencers.terms_form import OfferedTerms, read_terms
-from campaigns.setup import entering
+from campaigns.setup import new_campaign
 from campaigns.setup.campaign_form import CampaignPlan, read_plan
 from campaigns.staffing import directory_sync, role_assignment
 from storage.database import Database
+from storage.enums import DeliverableStatus, MemberType, Platform, Role
 from storage.models import Campaign, Deliverable
-from storage.words import DeliverableStatus, Platform, Role, Standing
 from tests.local_slack import LocalSlack
 
 P = ParamSpec("P")
@@ -82,7 +82,7 @@ class Season:
             self._make(wanted)
 
     def _make(self, wanted: Wanted) -> None:
-        campaign = self._do("maya", entering.make_campaign, "influencer", self._plan(wanted))
+        campaign = self._do("maya", new_campaign.make_campaign, "influencer", self._plan(wanted))
         with self._units_of_work.database.read() as session:
             fitting = [one.influencer.id for one in shortlist.candidates(session, session.merge(campaign))]
         picked = self._do("maya", outreach.pick, campaign.id, fitting[: wanted.picked])
@@ -119,10 +119,10 @@ class Season:
         return (self._today + timedelta(days=number)).isoformat()
 
     def _news(self, one: Mapping[str, object]) -> directory_sync.PersonNews:
-        standing = Standing.GUEST if one["is_restricted"] else Standing.FULL
+        member_type = MemberType.GUEST if one["is_restricted"] else MemberType.FULL
         name, email = str(one["real_name"]), str(one["email"])
         is_admin = bool(one["is_admin"])
-        return directory_sync.PersonNews(str(one["id"]), name, standing, email=email, is_admin=is_admin)
+        return directory_sync.PersonNews(str(one["id"]), name, member_type, email=email, is_admin=is_admin)
 
     def _do(
         self,

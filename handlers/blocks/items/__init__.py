@@ -14,7 +14,7 @@ from handlers.blocks.items.reporting.results import results_item
 from handlers.blocks.items.spending.overspend import overspend_item, raise_item
 from handlers.blocks.kit.elements import Blocks, context, section
 from handlers.blocks.kit.text import literal, with_mentions
-from storage.words import Outcome, TaskKind, TaskState
+from storage.enums import Outcome, TaskKind, TaskState
 
 ITEMS: dict[TaskKind, Callable[[TaskView], Blocks]] = {
     TaskKind.IDEATE: ideate_item,

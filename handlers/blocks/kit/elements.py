@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from handlers.blocks.kit.text import cut, cut_mrkdwn
-from handlers.identifiers.ids import ENTRY, Do, Form, Suggest, Window
-from handlers.identifiers.reference import Target
+from handlers.identifiers.ids import ENTRY, ActionId, FormId, ModalId, OptionsId
+from handlers.identifiers.reference import Reference
 
 Block = dict[str, Any]
 Blocks = list[Block]
@@ -55,14 +55,14 @@ def actions(*elements: Block | None) -> Block:
 
 
 def button(
-    words: str, do: Do, target: Target, *, style: str | None = None, confirm: Block | None = None
+    words: str, do: ActionId, reference: Reference, *, style: str | None = None, confirm: Block | None = None
 ) -> Block:
     """A button; `style` is "primary" or "danger"."""
     element: Block = {
         "type": "button",
         "text": plain(words, 75),
         "action_id": do.value,
-        "value": target.write() or "-",
+        "value": reference.write() or "-",
     }
     if style:
         element["style"] = style
@@ -71,9 +71,11 @@ def button(
     return element
 
 
-def overflow(do: Do, choices: Sequence[tuple[str, Target]]) -> Block:
+def overflow(do: ActionId, choices: Sequence[tuple[str, Reference]]) -> Block:
     """A menu behind three dots, of at most five choices."""
-    options = [{"text": plain(words, 75), "value": target.write()[:150]} for words, target in choices[:5]]
+    options = [
+        {"text": plain(words, 75), "value": reference.write()[:150]} for words, reference in choices[:5]
+    ]
     return {"type": "overflow", "action_id": do.value, "options": options}
 
 
@@ -88,8 +90,8 @@ def confirm(title: str, text: str, yes: str) -> Block:
 
 
 def modal(
-    form: Form | Window | None, title: str, blocks: Blocks, *, submit: str | None = None,
-    target: Target | None = None, close: str = "Close", told_when_closed: bool = False,
+    form: FormId | ModalId | None, title: str, blocks: Blocks, *, submit: str | None = None,
+    reference: Reference | None = None, close: str = "Close", told_when_closed: bool = False,
 ) -> View:  # fmt: skip
     """A modal view; with a form and `submit` it can be sent off."""
     view: View = {
@@ -97,7 +99,7 @@ def modal(
         "title": plain(title, 24),
         "close": plain(close, 24),
         "blocks": blocks[:100],
-        "private_metadata": target.write() if target else "",
+        "private_metadata": reference.write() if reference else "",
     }
     if form:
         view["callback_id"] = form.value
@@ -211,7 +213,7 @@ def file_input(
 
 
 def search_input(
-    field: str, label: str, suggest: Suggest, *, chosen: Options = (), several: bool = False, hint: str = "",
+    field: str, label: str, suggest: OptionsId, *, chosen: Options = (), several: bool = False, hint: str = "",
     optional: bool = False, at_once: int = 0,
 ) -> Block:  # fmt: skip
     """A field whose choices are looked up while somebody types."""

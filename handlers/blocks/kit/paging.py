@@ -1,8 +1,8 @@
 """Turning the pages of a list."""
 
 from handlers.blocks.kit.elements import Block, Blocks, actions, button, context
-from handlers.identifiers.ids import Do
-from handlers.identifiers.reference import Target
+from handlers.identifiers.ids import ActionId
+from handlers.identifiers.reference import Reference
 
 A_PAGE = 10
 """So many entries stand on a page unless a list says otherwise."""
@@ -14,7 +14,7 @@ def paging(word: str, page: int, total: int, a_page: int = A_PAGE) -> Blocks:
     if not last:
         return []
     buttons: list[Block | None] = [
-        button("Back", Do.PAGE_BACK, Target(page=page - 1, word=word)) if page else None,
-        button("More", Do.PAGE, Target(page=page + 1, word=word)) if page < last else None,
+        button("Back", ActionId.PAGE_BACK, Reference(page=page - 1, word=word)) if page else None,
+        button("More", ActionId.PAGE, Reference(page=page + 1, word=word)) if page < last else None,
     ]
     return [context(f"Page {page + 1} of {last + 1}"), actions(*buttons)]

@@ -4,26 +4,26 @@ from campaigns.content import thread_designs
 from campaigns.content.thread_designs import PostedFile
 from handlers.blocks.surfaces.content.design_news import design_taken
 from handlers.directory.people import actor_of
-from handlers.identifiers.ids import Do
-from handlers.requests.requests import Asked, Body, Click
-from handlers.responses.responses import Answer, Instead
-from handlers.router import Doors
+from handlers.identifiers.ids import ActionId
+from handlers.requests.requests import Body, Click, Request
+from handlers.responses.responses import ReplaceMessage, Response
+from handlers.router import Router
 
 
-def register(doors: Doors) -> None:
+def register(router: Router) -> None:
     """The choice among several posts."""
-    doors.on_click(Do.THIS_POST, _this_post)
+    router.on_click(ActionId.THIS_POST, _this_post)
 
 
-def take(asked: Asked, event: Body) -> None:
+def take(request: Request, event: Body) -> None:
     """Take the files of a message in a thread as designs; who posted them is looked up first."""
     files = [_posted(one) for one in event.get("files") or []]
-    who = asked.actor
+    who = request.actor
     actor = actor_of(
-        asked.office, asked.client, who.workspace_id, who.user_id, where=None, request=who.request
+        request.bot, request.client, who.workspace_id, who.user_id, where=None, request=who.idempotency_key
     )
     thread_designs.take_from_thread(
-        asked.office.units_of_work, actor, asked.at, str(event["channel"]), str(event["thread_ts"]), files
+        request.bot.units_of_work, actor, request.at, str(event["channel"]), str(event["thread_ts"]), files
     )
 
 
@@ -35,9 +35,9 @@ def _name(file: Body) -> str:
     return str(file.get("name") or file.get("title") or "The file")
 
 
-def _this_post(click: Click) -> Answer:
-    target = click.target
+def _this_post(click: Click) -> Response:
+    reference = click.reference
     name, title = thread_designs.take_as(
-        click.office.units_of_work, click.actor, click.at, target.notice or 0, target.deliverable or 0
+        click.bot.units_of_work, click.actor, click.at, reference.notice or 0, reference.deliverable or 0
     )
-    return Instead(design_taken({"name": name, "title": title}))
+    return ReplaceMessage(design_taken({"name": name, "title": title}))

@@ -1,55 +1,57 @@
 """*Approve all*: everything that waits for one person's approval in a campaign, decided on together."""
 
 from campaigns import parsing
-from campaigns.approvals.verdicts import Verdict
+from campaigns.approvals.decision_input import DecisionInput
 from campaigns.core.errors import OutOfDate
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.decisions import bulk
-from campaigns.people import finding, permissions
+from campaigns.people import lookup, permissions
 from campaigns.tasks import waiting
 from campaigns.views.task_view import view_of
 from handlers.blocks.forms.decisions import approve_all as forms
 from handlers.blocks.items.content.approval import open_question
 from handlers.blocks.kit.elements import View
-from handlers.identifiers.ids import Do, Form
-from handlers.requests.requests import Click, Submit
-from handlers.responses.responses import Answer, Show, Turn
-from handlers.router import Doors
+from handlers.identifiers.ids import ActionId, FormId
+from handlers.requests.requests import Click, Submission
+from handlers.responses.responses import OpenModal, ReplaceModal, Response
+from handlers.router import Router
+from storage.enums import Outcome, TaskKind
 from storage.models import Approval, Campaign, Decision, Deliverable, Task
-from storage.words import Outcome, TaskKind
 
 
-def register(doors: Doors) -> None:
+def register(router: Router) -> None:
     """The button and its form."""
-    doors.on_click(Do.APPROVE_ALL, _open)
-    doors.on_submit(Form.APPROVE_ALL, _approve)
+    router.on_click(ActionId.APPROVE_ALL, _open)
+    router.on_submit(FormId.APPROVE_ALL, _approve)
 
 
-def _open(click: Click) -> Answer:
-    with click.office.look(click.actor) as work:
-        campaign = _campaign(work, click.target.campaign)
+def _open(click: Click) -> Response:
+    with click.bot.look(click.actor) as work:
+        campaign = _campaign(work, click.reference.campaign)
         found = _waiting(work, campaign)
         if not found:
             raise OutOfDate(f"Nothing in {campaign.name} waits for your approval.")
         form = _form(work, campaign, found)
-    return Turn(form) if (click.view or {}).get("type") == "modal" else Show(form)
+    return ReplaceModal(form) if (click.view or {}).get("type") == "modal" else OpenModal(form)
 
 
-def _approve(submit: Submit) -> Answer:
+def _approve(submission: Submission) -> Response:
     """Decide on what was ticked; what became of each, and how many more there are."""
     chosen = [
         found
-        for values in submit.entered.lists.values()
+        for values in submission.entered.lists.values()
         for one in values
         if (found := parsing.chosen_id(one))
     ]
-    verdict = Verdict(Outcome.APPROVE)
-    done = bulk.decide_many(submit.office.units_of_work, submit.actor, submit.at, chosen, verdict)
-    with submit.office.look(submit.actor) as work:
-        campaign = _campaign(work, submit.target.campaign)
+    decision_input = DecisionInput(Outcome.APPROVE)
+    done = bulk.decide_many(
+        submission.bot.units_of_work, submission.actor, submission.at, chosen, decision_input
+    )
+    with submission.bot.look(submission.actor) as work:
+        campaign = _campaign(work, submission.reference.campaign)
         approved = [_approved(work, decision) for decision in done.decided]
         more = len(_waiting(work, campaign))
-        return Turn(forms.approved_view(campaign, approved, done.refused, more))
+        return ReplaceModal(forms.approved_view(campaign, approved, done.refused, more))
 
 
 def _form(work: UnitOfWork, campaign: Campaign, found: list[Task]) -> View:
@@ -60,7 +62,7 @@ def _form(work: UnitOfWork, campaign: Campaign, found: list[Task]) -> View:
 
 
 def _campaign(work: UnitOfWork, campaign_id: int | None) -> Campaign:
-    return finding.campaign(work, campaign_id or 0, permissions.Action.SEE_PROGRESS, lock=False)
+    return lookup.campaign(work, campaign_id or 0, permissions.Action.SEE_PROGRESS, lock=False)
 
 
 def _waiting(work: UnitOfWork, campaign: Campaign) -> list[Task]:

@@ -10,33 +10,33 @@ from handlers.blocks.forms.editorial.brief import brief_form
 from handlers.blocks.kit.elements import View
 from handlers.blocks.kit.message import Message
 from handlers.blocks.surfaces.editorial.briefs import A_PAGE, BriefPage, brief_list, brief_view
-from handlers.identifiers.ids import Do, Form, Suggest
-from handlers.identifiers.reference import Target
-from handlers.requests.requests import Asked, Click, Submit
-from handlers.responses.responses import Answer, Show, Turn
-from handlers.router import Doors
+from handlers.identifiers.ids import ActionId, FormId, OptionsId
+from handlers.identifiers.reference import Reference
+from handlers.requests.requests import Click, Request, Submission
+from handlers.responses.responses import OpenModal, ReplaceModal, Response
+from handlers.router import Router
 from storage.models import BriefVersion
 
 MOST = 1000
 
 
-def register(doors: Doors) -> None:
+def register(router: Router) -> None:
     """The list's buttons, the form, and the briefs that a campaign's form offers."""
-    doors.on_click(Do.WRITE_BRIEF, _open_new)
-    doors.on_click(Do.SHOW_BRIEF, _show)
-    doors.on_click(Do.EDIT_BRIEF, _open_edit)
-    doors.on_submit(Form.BRIEF, _save)
-    doors.on_suggest(Suggest.BRIEFS, _suggest)
+    router.on_click(ActionId.WRITE_BRIEF, _open_new)
+    router.on_click(ActionId.SHOW_BRIEF, _show)
+    router.on_click(ActionId.EDIT_BRIEF, _open_edit)
+    router.on_submit(FormId.BRIEF, _save)
+    router.on_suggest(OptionsId.BRIEFS, _suggest)
 
 
-def open_briefs(asked: Asked, search: str) -> Message:
+def open_briefs(request: Request, search: str) -> Message:
     """The briefs whose title has these letters, first page."""
-    return brief_page(asked, search, 0)
+    return brief_page(request, search, 0)
 
 
-def brief_page(asked: Asked, search: str, page: int) -> Message:
+def brief_page(request: Request, search: str, page: int) -> Message:
     """One page of them, from 0; a page that is no longer there is the last one."""
-    with asked.office.look(asked.actor) as work:
+    with request.bot.look(request.actor) as work:
         found = _found(work, search)
     page = min(page, max(0, -(-len(found) // A_PAGE) - 1))
     return brief_list(found[page * A_PAGE : (page + 1) * A_PAGE], search, page, len(found))
@@ -47,17 +47,17 @@ def _found(work: UnitOfWork, search: str) -> list[StoredBrief]:
     return briefs.stored(work.session, work.workspace_id, search=search, limit=MOST)
 
 
-def _open_new(click: Click) -> Answer:
-    with click.office.look(click.actor) as work:
+def _open_new(click: Click) -> Response:
+    with click.bot.look(click.actor) as work:
         authorize(work, briefs.WRITE)
-    return Show(brief_form({}, Target()))
+    return OpenModal(brief_form({}, Reference()))
 
 
-def _show(click: Click) -> Answer:
+def _show(click: Click) -> Response:
     """A brief, in place of another version of it where that was clicked."""
-    with click.office.look(click.actor) as work:
-        view = _view(work, click.target.brief or 0, click.target.page)
-    return Turn(view) if click.view is not None else Show(view)
+    with click.bot.look(click.actor) as work:
+        view = _view(work, click.reference.brief or 0, click.reference.page)
+    return ReplaceModal(view) if click.view is not None else OpenModal(view)
 
 
 def _view(work: UnitOfWork, brief_id: int, number: int | None = None) -> View:
@@ -67,13 +67,13 @@ def _view(work: UnitOfWork, brief_id: int, number: int | None = None) -> View:
     return brief_view(BriefPage(found.brief, shown, versions, found.campaigns))
 
 
-def _open_edit(click: Click) -> Answer:
+def _open_edit(click: Click) -> Response:
     """The form with the newest version, in place of the one that was looked at."""
-    with click.office.look(click.actor) as work:
-        found = briefs.found(work, click.target.brief or 0)
-        target = Target(brief=found.brief.id, page=found.newest.number)
-        form = brief_form({"title": found.brief.title, **_filled(found.newest)}, target)
-    return Turn(form) if click.view is not None else Show(form)
+    with click.bot.look(click.actor) as work:
+        found = briefs.found(work, click.reference.brief or 0)
+        reference = Reference(brief=found.brief.id, page=found.newest.number)
+        form = brief_form({"title": found.brief.title, **_filled(found.newest)}, reference)
+    return ReplaceModal(form) if click.view is not None else OpenModal(form)
 
 
 def _filled(version: BriefVersion) -> dict[str, str]:
@@ -81,22 +81,27 @@ def _filled(version: BriefVersion) -> dict[str, str]:
     return {field: ", ".join(one) if isinstance(one, tuple) else one for field, one in said.items()}
 
 
-def _save(submit: Submit) -> Answer:
+def _save(submission: Submission) -> Response:
     """Store it, and show what is stored."""
-    written = read_brief(submit.entered.texts)
-    units_of_work, actor, at, target = submit.office.units_of_work, submit.actor, submit.at, submit.target
-    if target.brief is None:
+    written = read_brief(submission.entered.texts)
+    units_of_work, actor, at, reference = (
+        submission.bot.units_of_work,
+        submission.actor,
+        submission.at,
+        submission.reference,
+    )
+    if reference.brief is None:
         version = briefs.write(units_of_work, actor, at, written)
-    elif target.page is None:
+    elif reference.page is None:
         raise OutOfDate("This form is from an older version of Greenlight. Open the brief again.")
     else:
-        version = briefs.edit(units_of_work, actor, at, target.brief, target.page, written)
-    with submit.office.look(submit.actor) as work:
-        return Turn(_view(work, version.brief_id))
+        version = briefs.edit(units_of_work, actor, at, reference.brief, reference.page, written)
+    with submission.bot.look(submission.actor) as work:
+        return ReplaceModal(_view(work, version.brief_id))
 
 
-def _suggest(asked: Asked, target: Target, typed: str) -> list[tuple[str, str]]:  # noqa: ARG001
-    with asked.office.look(asked.actor) as work:
+def _suggest(request: Request, reference: Reference, typed: str) -> list[tuple[str, str]]:  # noqa: ARG001
+    with request.bot.look(request.actor) as work:
         return [
             (str(one.newest.id), called(one.brief.title, one.newest.number)) for one in _found(work, typed)
         ]

@@ -6,7 +6,7 @@ from campaigns.core.errors import OutOfDate
 from campaigns.core.unit_of_work import Actor, UnitOfWork
 from campaigns.core.wording import counted
 from campaigns.editorial.content_calendar import CalendarEntry, calendar_entries, still_on
-from campaigns.people import finding, permissions
+from campaigns.people import lookup, permissions
 from campaigns.spending import allocation
 from handlers.blocks.kit.elements import View, modal
 from handlers.blocks.kit.message import Message, words
@@ -20,11 +20,11 @@ from handlers.blocks.surfaces.editorial.calendar import (
 from handlers.calendars.calendar_file import calendar_file
 from handlers.calendars.feeds import Feed, Feeds
 from handlers.files.file_sending import send_file
-from handlers.identifiers.ids import Do
-from handlers.identifiers.reference import Target
-from handlers.requests.requests import Asked, Click
-from handlers.responses.responses import Answer, Show, Turn, Whisper
-from handlers.router import Doors
+from handlers.identifiers.ids import ActionId
+from handlers.identifiers.reference import Reference
+from handlers.requests.requests import Click, Request
+from handlers.responses.responses import Ephemeral, OpenModal, ReplaceModal, Response
+from handlers.router import Router
 from storage.models import Campaign
 
 SEE = permissions.Action.SEE_PROGRESS
@@ -32,44 +32,44 @@ JUST_OVER = timedelta(days=1)
 """The first page shown begins with what was planned for up to a day ago."""
 
 
-def register(doors: Doors) -> None:
+def register(router: Router) -> None:
     """The calendar, and the way into calendar programs."""
-    doors.on_click(Do.SHOW_CALENDAR, _show)
-    doors.on_click(Do.GET_CALENDAR, _get)
+    router.on_click(ActionId.SHOW_CALENDAR, _show)
+    router.on_click(ActionId.GET_CALENDAR, _get)
 
 
-def calendar_of(asked: Asked, campaign_id: int) -> Message:
+def calendar_of(request: Request, campaign_id: int) -> Message:
     """A campaign's calendar, at the page of what comes next."""
-    return calendar_message(_page(asked, campaign_id, None))
+    return calendar_message(_page(request, campaign_id, None))
 
 
-def calendar_of_all(asked: Asked) -> Message:
+def calendar_of_all(request: Request) -> Message:
     """The calendar of every campaign that the actor can see."""
-    return calendar_message(_page(asked, None, None))
+    return calendar_message(_page(request, None, None))
 
 
-def calendar_page(asked: Asked, which: str, page: int) -> Answer:
+def calendar_page(request: Request, which: str, page: int) -> Response:
     """Another page, in its place."""
     if which != "all" and not which.isdecimal():
         raise OutOfDate("This list is from an older version of Greenlight. Ask for it again.")
-    found = _page(asked, None if which == "all" else int(which), page)
-    return Turn(_view(found)) if "view" in asked.body else calendar_message(found)
+    found = _page(request, None if which == "all" else int(which), page)
+    return ReplaceModal(_view(found)) if "view" in request.body else calendar_message(found)
 
 
-def _show(click: Click) -> Answer:
+def _show(click: Click) -> Response:
     """The calendar in a modal."""
-    view = _view(_page(click, click.target.campaign, None))
-    return Turn(view) if (click.view or {}).get("type") == "modal" else Show(view)
+    view = _view(_page(click, click.reference.campaign, None))
+    return ReplaceModal(view) if (click.view or {}).get("type") == "modal" else OpenModal(view)
 
 
 def _view(page: CalendarPage) -> View:
-    target = Target(campaign=page.campaign.id if page.campaign else None)
-    return modal(None, "Content calendar", calendar_blocks(page), target=target)
+    reference = Reference(campaign=page.campaign.id if page.campaign else None)
+    return modal(None, "Content calendar", calendar_blocks(page), reference=reference)
 
 
-def _page(asked: Asked, campaign_id: int | None, number: int | None) -> CalendarPage:
-    with asked.office.look(asked.actor) as work:
-        campaign = finding.campaign(work, campaign_id, SEE, lock=False) if campaign_id else None
+def _page(request: Request, campaign_id: int | None, number: int | None) -> CalendarPage:
+    with request.bot.look(request.actor) as work:
+        campaign = lookup.campaign(work, campaign_id, SEE, lock=False) if campaign_id else None
         entries = still_on(_entries(work, campaign))
         last = max(0, -(-len(entries) // A_PAGE) - 1)
         page = min(_coming(work, entries) // A_PAGE if number is None else number, last)
@@ -83,7 +83,7 @@ def _page(asked: Asked, campaign_id: int | None, number: int | None) -> Calendar
 
 
 def _entries(work: UnitOfWork, campaign: Campaign | None) -> list[CalendarEntry]:
-    return calendar_entries(work.session, [campaign] if campaign else finding.visible_campaigns(work))
+    return calendar_entries(work.session, [campaign] if campaign else lookup.visible_campaigns(work))
 
 
 def _coming(work: UnitOfWork, entries: list[CalendarEntry]) -> int:
@@ -101,12 +101,12 @@ def _may_plan(work: UnitOfWork, campaign: Campaign | None) -> bool:
     )
 
 
-def _get(click: Click) -> Answer:
+def _get(click: Click) -> Response:
     """An address to subscribe to where the bot is reached from outside; else the calendar as a file."""
-    with click.office.look(click.actor) as work:
-        campaign_id = click.target.campaign
-        campaign = finding.campaign(work, campaign_id, SEE, lock=False) if campaign_id else None
-        entries, feeds = _entries(work, campaign), click.office.feeds
+    with click.bot.look(click.actor) as work:
+        campaign_id = click.reference.campaign
+        campaign = lookup.campaign(work, campaign_id, SEE, lock=False) if campaign_id else None
+        entries, feeds = _entries(work, campaign), click.bot.feeds
         if feeds is not None and _sees_from_outside(work, campaign):
             return _say(click, _subscribe(feeds, work.actor, campaign))
         name = campaign.name if campaign else "Greenlight"
@@ -120,7 +120,7 @@ def _sees_from_outside(work: UnitOfWork, campaign: Campaign | None) -> bool:
     """Whether the actor may see a campaign for what they are, and not only for the channel they are in."""
     if campaign is None:
         return True
-    actor = Actor(work.workspace_id, work.actor.user_id, work.actor.standing, work.actor.is_admin)
+    actor = Actor(work.workspace_id, work.actor.user_id, work.actor.member_type, work.actor.is_admin)
     return permissions.may(UnitOfWork(work.session, actor, work.at), SEE, campaign)
 
 
@@ -133,9 +133,9 @@ def _subscribe(feeds: Feeds, actor: Actor, campaign: Campaign | None) -> Message
     )
 
 
-def _say(click: Click, message: Message) -> Answer:
+def _say(click: Click, message: Message) -> Response:
     """Said beside the message; where there is none, in a modal."""
     if click.body.get("response_url"):
-        return Whisper(message)
+        return Ephemeral(message)
     view = modal(None, "Content calendar", message.blocks)
-    return Turn(view) if (click.view or {}).get("type") == "modal" else Show(view)
+    return ReplaceModal(view) if (click.view or {}).get("type") == "modal" else OpenModal(view)

@@ -9,57 +9,57 @@ from campaigns.core.errors import NotFound, OutOfDate, at_field
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.editorial import ideas, ideation
 from campaigns.editorial.idea_form import read_ideas
-from campaigns.people import finding, permissions
+from campaigns.people import lookup, permissions
 from campaigns.spending import allocation
 from campaigns.tasks import tasks
 from handlers.blocks.forms.editorial.ideas import drop_idea_form, ideas_form, more_ideas_form
 from handlers.blocks.kit.elements import View
 from handlers.blocks.surfaces.editorial.ideas import IdeaBoard, idea_board
-from handlers.identifiers.ids import Do, Form
-from handlers.identifiers.reference import Target
+from handlers.identifiers.ids import ActionId, FormId
+from handlers.identifiers.reference import Reference
 from handlers.listeners.follow_up import task_again
-from handlers.requests.requests import Asked, Click, Submit
-from handlers.responses.responses import Answer, Show, Turn
-from handlers.router import Doors
+from handlers.requests.requests import Click, Request, Submission
+from handlers.responses.responses import OpenModal, ReplaceModal, Response
+from handlers.router import Router
+from storage.enums import DeliverableStatus, IdeaState, TaskKind
 from storage.models import Campaign, Deliverable, Idea
-from storage.words import DeliverableStatus, IdeaState, TaskKind
 
 PLAN = permissions.Action.PLAN_POSTS
 _OUT = (DeliverableStatus.DROPPED, DeliverableStatus.REJECTED)
 
 
-def register(doors: Doors) -> None:
+def register(router: Router) -> None:
     """Everything from an idea to its decision."""
-    doors.on_click(Do.SHOW_IDEAS, _show)
-    doors.on_click(Do.SUBMIT_IDEAS, _open_submit)
-    doors.on_submit(Form.IDEAS, _submit)
-    doors.on_click(Do.APPROVE_IDEA, _approve)
-    doors.on_click(Do.DROP_IDEA, open_drop)
-    doors.on_submit(Form.DROP_IDEA, _drop)
-    doors.on_click(Do.MORE_IDEAS, _open_more)
-    doors.on_submit(Form.MORE_IDEAS, _ask_for_more)
-    doors.on_click(Do.IDEAS_DONE, _done)
+    router.on_click(ActionId.SHOW_IDEAS, _show)
+    router.on_click(ActionId.SUBMIT_IDEAS, _open_submit)
+    router.on_submit(FormId.IDEAS, _submit)
+    router.on_click(ActionId.APPROVE_IDEA, _approve)
+    router.on_click(ActionId.DROP_IDEA, open_drop)
+    router.on_submit(FormId.DROP_IDEA, _drop)
+    router.on_click(ActionId.MORE_IDEAS, _open_more)
+    router.on_submit(FormId.MORE_IDEAS, _ask_for_more)
+    router.on_click(ActionId.IDEAS_DONE, _done)
 
 
-def in_this_place(click: Click, view: View) -> Answer:
+def in_this_place(click: Click, view: View) -> Response:
     """Shown in place of the modal that was clicked in; over a message, as a new one."""
-    return Turn(view) if (click.view or {}).get("type") == "modal" else Show(view)
+    return ReplaceModal(view) if (click.view or {}).get("type") == "modal" else OpenModal(view)
 
 
-def _show(click: Click) -> Answer:
-    return in_this_place(click, _board(click, click.target.campaign or 0, 0))
+def _show(click: Click) -> Response:
+    return in_this_place(click, _board(click, click.reference.campaign or 0, 0))
 
 
-def ideas_page(asked: Asked, campaign_id: str, page: int) -> Answer:
+def ideas_page(request: Request, campaign_id: str, page: int) -> Response:
     """Another page of a campaign's ideas, in its place."""
     if not campaign_id.isdecimal():
         raise OutOfDate("This list is from an older version of Greenlight. Ask for it again.")
-    return Turn(_board(asked, int(campaign_id), page))
+    return ReplaceModal(_board(request, int(campaign_id), page))
 
 
-def _board(asked: Asked, campaign_id: int, page: int) -> View:
-    with asked.office.look(asked.actor) as work:
-        campaign = finding.campaign(work, campaign_id, permissions.Action.SEE_PROGRESS, lock=False)
+def _board(request: Request, campaign_id: int, page: int) -> View:
+    with request.bot.look(request.actor) as work:
+        campaign = lookup.campaign(work, campaign_id, permissions.Action.SEE_PROGRESS, lock=False)
         is_open = not campaign.status.is_over
         board = IdeaBoard(
             campaign=campaign,
@@ -80,51 +80,51 @@ def _planned(work: UnitOfWork, campaign: Campaign) -> Counter[int]:
     return Counter(row for row in rows if row is not None)
 
 
-def _open_submit(click: Click) -> Answer:
-    with click.office.look(click.actor) as work:
-        campaign = _planned_campaign(work, click.target, PLAN)
+def _open_submit(click: Click) -> Response:
+    with click.bot.look(click.actor) as work:
+        campaign = _planned_campaign(work, click.reference, PLAN)
         platforms = allocation.platforms(work.session, campaign)
-        return in_this_place(click, ideas_form(campaign, platforms, Target(campaign=campaign.id)))
+        return in_this_place(click, ideas_form(campaign, platforms, Reference(campaign=campaign.id)))
 
 
-def _planned_campaign(work: UnitOfWork, target: Target, needed: permissions.Action) -> Campaign:
-    campaign = finding.campaign(work, target.campaign or 0, needed, lock=False)
-    finding.refuse_if_over(campaign)
+def _planned_campaign(work: UnitOfWork, reference: Reference, needed: permissions.Action) -> Campaign:
+    campaign = lookup.campaign(work, reference.campaign or 0, needed, lock=False)
+    lookup.refuse_if_over(campaign)
     return campaign
 
 
-def _submit(submit: Submit) -> Answer:
+def _submit(submission: Submission) -> Response:
     """Store them, and show all ideas there are now."""
-    campaign_id = submit.target.campaign or 0
-    with submit.office.look(submit.actor) as work:
-        allowed = allocation.platforms(work.session, _planned_campaign(work, submit.target, PLAN))
-    ticked = [one for one in submit.entered.many("platforms") if one in allowed]
-    submitted = read_ideas(submit.entered.texts, ticked, allowed)
-    ideas.submit(submit.office.units_of_work, submit.actor, submit.at, campaign_id, submitted)
-    return Turn(_board(submit, campaign_id, 0))
+    campaign_id = submission.reference.campaign or 0
+    with submission.bot.look(submission.actor) as work:
+        allowed = allocation.platforms(work.session, _planned_campaign(work, submission.reference, PLAN))
+    ticked = [one for one in submission.entered.many("platforms") if one in allowed]
+    submitted = read_ideas(submission.entered.texts, ticked, allowed)
+    ideas.submit(submission.bot.units_of_work, submission.actor, submission.at, campaign_id, submitted)
+    return ReplaceModal(_board(submission, campaign_id, 0))
 
 
-def _approve(click: Click) -> Answer:
-    ideas.approve(click.office.units_of_work, click.actor, click.at, click.target.idea or 0)
+def _approve(click: Click) -> Response:
+    ideas.approve(click.bot.units_of_work, click.actor, click.at, click.reference.idea or 0)
     return _again(click)
 
 
-def _again(click: Click) -> Answer:
+def _again(click: Click) -> Response:
     """Where it was clicked, as it is now."""
-    if click.target.page is not None:
-        return Turn(_board(click, click.target.campaign or 0, click.target.page))
+    if click.reference.page is not None:
+        return ReplaceModal(_board(click, click.reference.campaign or 0, click.reference.page))
     return task_again(click)
 
 
-def open_drop(click: Click) -> Answer:
+def open_drop(click: Click) -> Response:
     """The form for the reason."""
-    with click.office.look(click.actor) as work:
-        idea = found_idea(work, click.target.idea or 0)
-        finding.campaign(work, idea.campaign_id, permissions.Action.SEE_PROGRESS, lock=False)
-        target = Target(
-            idea=idea.id, campaign=idea.campaign_id, page=click.target.page, word=idea.state.value
+    with click.bot.look(click.actor) as work:
+        idea = found_idea(work, click.reference.idea or 0)
+        lookup.campaign(work, idea.campaign_id, permissions.Action.SEE_PROGRESS, lock=False)
+        reference = Reference(
+            idea=idea.id, campaign=idea.campaign_id, page=click.reference.page, word=idea.state.value
         )
-        return in_this_place(click, drop_idea_form(idea, target))
+        return in_this_place(click, drop_idea_form(idea, reference))
 
 
 def found_idea(work: UnitOfWork, idea_id: int) -> Idea:
@@ -136,31 +136,42 @@ def found_idea(work: UnitOfWork, idea_id: int) -> Idea:
     return idea
 
 
-def _drop(submit: Submit) -> Answer:
-    seen = next((state for state in IdeaState if state.value == submit.target.word), None)
-    reason = submit.entered.text("reason")
-    ideas.drop(submit.office.units_of_work, submit.actor, submit.at, submit.target.idea or 0, reason, seen)
-    if submit.target.page is None:
+def _drop(submission: Submission) -> Response:
+    seen = next((state for state in IdeaState if state.value == submission.reference.word), None)
+    reason = submission.entered.text("reason")
+    ideas.drop(
+        submission.bot.units_of_work,
+        submission.actor,
+        submission.at,
+        submission.reference.idea or 0,
+        reason,
+        seen,
+    )
+    if submission.reference.page is None:
         return None
-    return Turn(_board(submit, submit.target.campaign or 0, submit.target.page))
+    return ReplaceModal(_board(submission, submission.reference.campaign or 0, submission.reference.page))
 
 
-def _open_more(click: Click) -> Answer:
-    with click.office.look(click.actor) as work:
-        campaign = _planned_campaign(work, click.target, permissions.Action.MANAGE)
+def _open_more(click: Click) -> Response:
+    with click.bot.look(click.actor) as work:
+        campaign = _planned_campaign(work, click.reference, permissions.Action.MANAGE)
         return in_this_place(
-            click, more_ideas_form(campaign, Target(campaign=campaign.id, page=click.target.page))
+            click, more_ideas_form(campaign, Reference(campaign=campaign.id, page=click.reference.page))
         )
 
 
-def _ask_for_more(submit: Submit) -> Answer:
+def _ask_for_more(submission: Submission) -> Response:
     with at_field("wanted"):
-        wanted = parsing.parse_text(submit.entered.text("wanted"), 1000, subject="The wish")
-    campaign_id = submit.target.campaign or 0
-    ideas.ask_for_more(submit.office.units_of_work, submit.actor, submit.at, campaign_id, wanted)
-    return None if submit.target.page is None else Turn(_board(submit, campaign_id, submit.target.page))
+        wanted = parsing.parse_text(submission.entered.text("wanted"), 1000, subject="The wish")
+    campaign_id = submission.reference.campaign or 0
+    ideas.ask_for_more(submission.bot.units_of_work, submission.actor, submission.at, campaign_id, wanted)
+    return (
+        None
+        if submission.reference.page is None
+        else ReplaceModal(_board(submission, campaign_id, submission.reference.page))
+    )
 
 
-def _done(click: Click) -> Answer:
-    ideas.ideas_done(click.office.units_of_work, click.actor, click.at, click.target.campaign or 0)
+def _done(click: Click) -> Response:
+    ideas.ideas_done(click.bot.units_of_work, click.actor, click.at, click.reference.campaign or 0)
     return _again(click)

@@ -10,61 +10,61 @@ from handlers.blocks.forms.influencers.influencer import influencer_file_form
 from handlers.files import uploads
 from handlers.files.slack_files import FIELD, fetch
 from handlers.files.uploads import Upload, refuse_too_many
-from handlers.identifiers.ids import Do, Form
-from handlers.identifiers.reference import Target
-from handlers.requests.requests import Asked, Submit
-from handlers.responses.responses import Answer, Show, Turn
-from handlers.router import Doors
+from handlers.identifiers.ids import ActionId, FormId
+from handlers.identifiers.reference import Reference
+from handlers.requests.requests import Request, Submission
+from handlers.responses.responses import OpenModal, ReplaceModal, Response
+from handlers.router import Router
 
 SOURCE = "influencers"
 """Under which name an upload is kept."""
 
 
-def register(doors: Doors) -> None:
+def register(router: Router) -> None:
     """From the upload to the import."""
-    doors.on_click(Do.IMPORT_INFLUENCERS, open_upload)
-    doors.on_submit(Form.INFLUENCER_FILE, _look_at)
-    doors.on_submit(Form.INFLUENCER_IMPORT, _import)
+    router.on_click(ActionId.IMPORT_INFLUENCERS, open_upload)
+    router.on_submit(FormId.INFLUENCER_FILE, _look_at)
+    router.on_submit(FormId.INFLUENCER_IMPORT, _import)
 
 
-def open_upload(asked: Asked) -> Show:
+def open_upload(request: Request) -> OpenModal:
     """The form for a file."""
-    with asked.office.look(asked.actor) as work:
+    with request.bot.look(request.actor) as work:
         permissions.authorize(work, permissions.Action.KEEP_INFLUENCERS)
-    return Show(influencer_file_form())
+    return OpenModal(influencer_file_form())
 
 
-def _look_at(submit: Submit) -> Answer:
+def _look_at(submission: Submission) -> Response:
     """What the file would bring in."""
-    typed = submit.entered.text("currency")
+    typed = submission.entered.text("currency")
     with at_field("currency"):
         currency = parse_currency(typed) if typed.strip() else ""
-    upload = Upload(fetch(submit.client, submit.entered.files.get(FIELD, ())), {"currency": currency})
+    upload = Upload(fetch(submission.client, submission.entered.files.get(FIELD, ())), {"currency": currency})
     with at_field(FIELD):
-        outcome = tried(submit, upload)
-    uploads.keep(submit, SOURCE, upload)
-    return Turn(preview(outcome, Form.INFLUENCER_IMPORT, Target(word=upload.print)))
+        outcome = tried(submission, upload)
+    uploads.keep(submission, SOURCE, upload)
+    return ReplaceModal(preview(outcome, FormId.INFLUENCER_IMPORT, Reference(word=upload.print)))
 
 
-def tried(asked: Asked, upload: Upload) -> Outcome:
+def tried(request: Request, upload: Upload) -> Outcome:
     """What would become of the rows of an upload."""
     reading = read(upload)
     refuse_too_many(reading)
     found = influencers.try_import(
-        asked.office.units_of_work, asked.actor, asked.at, reading.accepted, reading.rejected
+        request.bot.units_of_work, request.actor, request.at, reading.accepted, reading.rejected
     )
     return _outcome(found, reading)
 
 
-def _import(submit: Submit) -> Answer:
-    upload = uploads.kept(submit, SOURCE, submit.target.word)
+def _import(submission: Submission) -> Response:
+    upload = uploads.kept(submission, SOURCE, submission.reference.word)
     reading = read(upload)
     found = influencers.import_file(
-        submit.office.units_of_work, submit.actor, submit.at, reading.accepted, reading.rejected
+        submission.bot.units_of_work, submission.actor, submission.at, reading.accepted, reading.rejected
     )
     if not found.rejected:
-        uploads.throw_away(submit, SOURCE)
-    return Turn(imported(_outcome(found, reading), submit.target))
+        uploads.throw_away(submission, SOURCE)
+    return ReplaceModal(imported(_outcome(found, reading), submission.reference))
 
 
 def read(upload: Upload) -> Reading[InfluencerRow]:

@@ -3,72 +3,77 @@
 from campaigns.core.errors import at_field
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.files import Reading, ResultRow, read_results
-from campaigns.people import finding, permissions
+from campaigns.people import lookup, permissions
 from campaigns.reporting import results
 from handlers.blocks.forms.files.import_preview import Outcome, imported, preview
 from handlers.blocks.forms.reporting.results import results_file_form
 from handlers.files import uploads
 from handlers.files.slack_files import FIELD, fetch
 from handlers.files.uploads import Upload, refuse_too_many
-from handlers.identifiers.ids import Do, Form
-from handlers.identifiers.reference import Target
-from handlers.requests.requests import Asked, Click, Submit
-from handlers.responses.responses import Answer, Show, Turn
-from handlers.router import Doors
+from handlers.identifiers.ids import ActionId, FormId
+from handlers.identifiers.reference import Reference
+from handlers.requests.requests import Click, Request, Submission
+from handlers.responses.responses import OpenModal, ReplaceModal, Response
+from handlers.router import Router
 from storage.models import Campaign
 
 ENTER = permissions.Action.ENTER_RESULTS
 _DAY_FIRST = {"day": True, "month": False}
 
 
-def register(doors: Doors) -> None:
+def register(router: Router) -> None:
     """From the upload to the import."""
-    doors.on_click(Do.UPLOAD_RESULTS, _open)
-    doors.on_submit(Form.RESULTS_FILE, _look_at)
-    doors.on_submit(Form.RESULTS_IMPORT, _import)
+    router.on_click(ActionId.UPLOAD_RESULTS, _open)
+    router.on_submit(FormId.RESULTS_FILE, _look_at)
+    router.on_submit(FormId.RESULTS_IMPORT, _import)
 
 
-def _open(click: Click) -> Answer:
-    with click.office.look(click.actor) as work:
-        form = results_file_form(_campaign(work, click.target))
-    return Turn(form) if (click.view or {}).get("type") == "modal" else Show(form)
+def _open(click: Click) -> Response:
+    with click.bot.look(click.actor) as work:
+        form = results_file_form(_campaign(work, click.reference))
+    return ReplaceModal(form) if (click.view or {}).get("type") == "modal" else OpenModal(form)
 
 
-def _look_at(submit: Submit) -> Answer:
+def _look_at(submission: Submission) -> Response:
     """What the file would change."""
-    with submit.office.look(submit.actor) as work:
-        campaign = _campaign(work, submit.target)
+    with submission.bot.look(submission.actor) as work:
+        campaign = _campaign(work, submission.reference)
     upload = Upload(
-        fetch(submit.client, submit.entered.files.get(FIELD, ())),
-        {"day_first": submit.entered.text("day_first"), "currency": campaign.currency},
+        fetch(submission.client, submission.entered.files.get(FIELD, ())),
+        {"day_first": submission.entered.text("day_first"), "currency": campaign.currency},
     )
     with at_field(FIELD):
-        outcome = tried(submit, campaign.id, upload)
-    uploads.keep(submit, source(campaign.id), upload)
-    target = Target(campaign=campaign.id, word=upload.print)
-    return Turn(preview(outcome, Form.RESULTS_IMPORT, target))
+        outcome = tried(submission, campaign.id, upload)
+    uploads.keep(submission, source(campaign.id), upload)
+    reference = Reference(campaign=campaign.id, word=upload.print)
+    return ReplaceModal(preview(outcome, FormId.RESULTS_IMPORT, reference))
 
 
-def tried(asked: Asked, campaign_id: int, upload: Upload) -> Outcome:
+def tried(request: Request, campaign_id: int, upload: Upload) -> Outcome:
     """What would become of the rows of an upload."""
     reading = read(upload)
     refuse_too_many(reading)
     found = results.try_import(
-        asked.office.units_of_work, asked.actor, asked.at, campaign_id, reading.accepted, reading.rejected
+        request.bot.units_of_work, request.actor, request.at, campaign_id, reading.accepted, reading.rejected
     )
     return _outcome(found, reading)
 
 
-def _import(submit: Submit) -> Answer:
-    campaign_id = submit.target.campaign or 0
-    upload = uploads.kept(submit, source(campaign_id), submit.target.word)
+def _import(submission: Submission) -> Response:
+    campaign_id = submission.reference.campaign or 0
+    upload = uploads.kept(submission, source(campaign_id), submission.reference.word)
     reading = read(upload)
     found = results.import_file(
-        submit.office.units_of_work, submit.actor, submit.at, campaign_id, reading.accepted, reading.rejected
+        submission.bot.units_of_work,
+        submission.actor,
+        submission.at,
+        campaign_id,
+        reading.accepted,
+        reading.rejected,
     )
     if not found.rejected:
-        uploads.throw_away(submit, source(campaign_id))
-    return Turn(imported(_outcome(found, reading), submit.target))
+        uploads.throw_away(submission, source(campaign_id))
+    return ReplaceModal(imported(_outcome(found, reading), submission.reference))
 
 
 def source(campaign_id: int) -> str:
@@ -88,5 +93,5 @@ def _outcome(found: results.ResultsImported, reading: Reading[ResultRow]) -> Out
     )
 
 
-def _campaign(work: UnitOfWork, target: Target) -> Campaign:
-    return finding.campaign(work, target.campaign or 0, ENTER, lock=False)
+def _campaign(work: UnitOfWork, reference: Reference) -> Campaign:
+    return lookup.campaign(work, reference.campaign or 0, ENTER, lock=False)

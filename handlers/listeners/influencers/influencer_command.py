@@ -10,22 +10,22 @@ from campaigns.people import permissions
 from handlers.blocks.kit.message import Message
 from handlers.blocks.kit.text import moment
 from handlers.blocks.surfaces.influencers.influencers import (
-    Part,
+    ParticipationSummary,
     influencer_choice,
     influencer_list,
     influencer_message,
 )
 from handlers.blocks.surfaces.views.campaign_list import A_PAGE
 from handlers.blocks.surfaces.views.help import INFLUENCER, help_message, not_understood
-from handlers.identifiers.ids import Do
+from handlers.identifiers.ids import ActionId
 from handlers.listeners.files import influencer_import
 from handlers.listeners.influencers import influencer_form
 from handlers.requests.command_text import first_word, name_in
-from handlers.requests.requests import Asked, Click, Typed
-from handlers.responses.responses import Answer, in_place
-from handlers.router import Doors
+from handlers.requests.requests import Click, Command, Request
+from handlers.responses.responses import Response, in_place
+from handlers.router import Router
+from storage.enums import Vetting
 from storage.models import Influencer, Participation
-from storage.words import Vetting
 
 COMMAND = "/influencer"
 KEEP = permissions.Action.KEEP_INFLUENCERS
@@ -33,30 +33,30 @@ MOST_TYPED = 300
 """A longer search would not fit into the buttons that turn its pages."""
 
 
-def register(doors: Doors) -> None:
+def register(router: Router) -> None:
     """The command, and the buttons of its lists."""
-    doors.on_command(COMMAND, _answer)
-    doors.on_click(Do.SHOW_INFLUENCER, _show_listed)
-    doors.on_click(Do.VET, _vet)
+    router.on_command(COMMAND, _answer)
+    router.on_click(ActionId.SHOW_INFLUENCER, _show_listed)
+    router.on_click(ActionId.VET, _vet)
 
 
-def _answer(typed: Typed) -> Answer:
-    word, rest = first_word(typed.text)
+def _answer(command: Command) -> Response:
+    word, rest = first_word(command.text)
     act = _ACTS.get(word)
     if act is not None:
-        return act(typed, rest)
+        return act(command, rest)
     if word in ("", "help"):
         return help_message(COMMAND)
     near = parsing.closest(word, [usage.word for usage in INFLUENCER])
     return not_understood(COMMAND, word, near, name_in(rest))
 
 
-def influencer_page(asked: Asked, criteria: str, page: int) -> Message:
+def influencer_page(request: Request, criteria: str, page: int) -> Message:
     """A page, from 0, of the influencers that fit; a page that is no longer there is the last one."""
     if len(criteria) > MOST_TYPED:
         raise NotUnderstood(f"That search is too long. Use at most {MOST_TYPED} characters.")
     wanted = parsing.parse_criteria(criteria)
-    with asked.office.look(asked.actor) as work:
+    with request.bot.look(request.actor) as work:
         _let_in(work)
         found = influencers.find(work.session, work.workspace_id, wanted, limit=A_PAGE, offset=page * A_PAGE)
         last = max(0, -(-found.total // A_PAGE) - 1)
@@ -67,38 +67,38 @@ def influencer_page(asked: Asked, criteria: str, page: int) -> Message:
         return influencer_list(found.influencers, wanted.show(), min(page, last), found.total)
 
 
-def _find(typed: Typed, rest: str) -> Answer:
-    return influencer_page(typed, rest, 0)
+def _find(command: Command, rest: str) -> Response:
+    return influencer_page(command, rest, 0)
 
 
-def _show(typed: Typed, rest: str) -> Answer:
+def _show(command: Command, rest: str) -> Response:
     name = name_in(rest)
     if not name:
         raise NotUnderstood(
             "Say whom to show, for example `/influencer show @glow.by.ana`. `/influencer find` lists everybody."
         )
-    with typed.office.look(typed.actor) as work:
+    with command.bot.look(command.actor) as work:
         _let_in(work)
         found = influencers.meant_by(work, name)
         return show(work, found[0]) if len(found) == 1 else influencer_choice(name, found)
 
 
-def _show_listed(click: Click) -> Answer:
-    with click.office.look(click.actor) as work:
+def _show_listed(click: Click) -> Response:
+    with click.bot.look(click.actor) as work:
         _let_in(work)
-        return in_place(click, show(work, influencers.by_id(work, click.target.influencer or 0)))
+        return in_place(click, show(work, influencers.by_id(work, click.reference.influencer or 0)))
 
 
-def _vet(click: Click) -> Answer:
+def _vet(click: Click) -> Response:
     """Approve or block somebody, or take that back; they are shown as they are now."""
-    if click.target.word not in tuple(Vetting):
+    if click.reference.word not in tuple(Vetting):
         raise OutOfDate("This button is from an older version of Greenlight. Type `/influencer show` again.")
     vetting.vet(
-        click.office.units_of_work,
+        click.bot.units_of_work,
         click.actor,
         click.at,
-        click.target.influencer or 0,
-        Vetting(click.target.word),
+        click.reference.influencer or 0,
+        Vetting(click.reference.word),
     )
     return _show_listed(click)
 
@@ -115,10 +115,12 @@ def show(work: UnitOfWork, influencer: Influencer) -> Message:
     )
 
 
-def _part(work: UnitOfWork, one: Participation) -> Part:
+def _part(work: UnitOfWork, one: Participation) -> ParticipationSummary:
     visible = permissions.may(work, permissions.Action.SEE_PROGRESS, one.campaign)
     since = f" since {moment(one.selected_at)}" if visible else ""
-    return Part(one.campaign.name if visible else "A campaign you cannot see", one.stage.label, since)
+    return ParticipationSummary(
+        one.campaign.name if visible else "A campaign you cannot see", one.stage.label, since
+    )
 
 
 def _let_in(work: UnitOfWork) -> None:
@@ -126,15 +128,15 @@ def _let_in(work: UnitOfWork) -> None:
         raise NotPermitted("The Influencer Database is for full members of the workspace. Ask one of them.")
 
 
-def _add(typed: Typed, rest: str) -> Answer:  # noqa: ARG001
-    return influencer_form.open_form(typed, None)
+def _add(command: Command, rest: str) -> Response:  # noqa: ARG001
+    return influencer_form.open_form(command, None)
 
 
-def _import(typed: Typed, rest: str) -> Answer:  # noqa: ARG001
-    return influencer_import.open_upload(typed)
+def _import(command: Command, rest: str) -> Response:  # noqa: ARG001
+    return influencer_import.open_upload(command)
 
 
-_ACTS: dict[str, Callable[[Typed, str], Answer]] = {
+_ACTS: dict[str, Callable[[Command, str], Response]] = {
     "find": _find,
     "show": _show,
     "add": _add,

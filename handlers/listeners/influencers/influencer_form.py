@@ -7,33 +7,33 @@ from campaigns.influencers import influencers
 from campaigns.people import permissions
 from handlers.blocks.forms.influencers.influencer import influencer_form
 from handlers.blocks.kit.text import literal
-from handlers.identifiers.ids import Do, Form
-from handlers.identifiers.reference import Target
+from handlers.identifiers.ids import ActionId, FormId
+from handlers.identifiers.reference import Reference
 from handlers.listeners.follow_up import done
-from handlers.requests.requests import Asked, Click, Submit
-from handlers.responses.responses import Answer, Show
-from handlers.router import Doors
+from handlers.requests.requests import Click, Request, Submission
+from handlers.responses.responses import OpenModal, Response
+from handlers.router import Router
 from storage.models import Influencer
 
 
-def register(doors: Doors) -> None:
+def register(router: Router) -> None:
     """The form of a creator."""
-    doors.on_click(Do.ADD_INFLUENCER, _open)
-    doors.on_submit(Form.INFLUENCER, _save)
+    router.on_click(ActionId.ADD_INFLUENCER, _open)
+    router.on_submit(FormId.INFLUENCER, _save)
 
 
-def open_form(asked: Asked, influencer_id: int | None) -> Show:
+def open_form(request: Request, influencer_id: int | None) -> OpenModal:
     """An empty form, or one with what is known of an influencer."""
-    with asked.office.look(asked.actor) as work:
+    with request.bot.look(request.actor) as work:
         permissions.authorize(work, permissions.Action.KEEP_INFLUENCERS)
         if influencer_id is None:
-            return Show(influencer_form({}, Target()))
+            return OpenModal(influencer_form({}, Reference()))
         found = influencers.by_id(work, influencer_id)
-        return Show(influencer_form(_filled(found), Target(influencer=found.id)))
+        return OpenModal(influencer_form(_filled(found), Reference(influencer=found.id)))
 
 
-def _open(click: Click) -> Answer:
-    return open_form(click, click.target.influencer)
+def _open(click: Click) -> Response:
+    return open_form(click, click.reference.influencer)
 
 
 def _filled(one: Influencer) -> Mapping[str, str]:
@@ -53,8 +53,8 @@ def _filled(one: Influencer) -> Mapping[str, str]:
     }
 
 
-def _save(submit: Submit) -> Answer:
-    row = influencers.read_influencer(submit.entered.texts)
-    saved = influencers.add(submit.office.units_of_work, submit.actor, submit.at, row)
+def _save(submission: Submission) -> Response:
+    row = influencers.read_influencer(submission.entered.texts)
+    saved = influencers.add(submission.bot.units_of_work, submission.actor, submission.at, row)
     handle = literal(saved.handle)
     return done("Saved", f"*@{handle}* is in the Influencer Database: `/influencer show {handle}`.")

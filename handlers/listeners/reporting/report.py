@@ -2,21 +2,21 @@
 
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.engine.registry import workflow_of
-from campaigns.people import finding, permissions
+from campaigns.people import lookup, permissions
 from campaigns.reporting import reports
 from handlers.blocks.kit.elements import context
 from handlers.blocks.kit.message import Message
 from handlers.blocks.surfaces.reporting.report import report_message
-from handlers.requests.requests import Asked
+from handlers.requests.requests import Request
 from storage.models import Campaign
 
 SO_FAR = "These are the figures so far. The report is made when the results are in."
 
 
-def report(asked: Asked, campaign_id: int) -> Message:
+def report(request: Request, campaign_id: int) -> Message:
     """The report as only this person sees it: money for those who may see it."""
-    with asked.office.look(asked.actor) as work:
-        campaign = finding.campaign(work, campaign_id, permissions.Action.SEE_PROGRESS, lock=False)
+    with request.bot.look(request.actor) as work:
+        campaign = lookup.campaign(work, campaign_id, permissions.Action.SEE_PROGRESS, lock=False)
         with_money = permissions.may(work, permissions.Action.SEE_MONEY, campaign)
         return _message(work, campaign, with_money=with_money)
 

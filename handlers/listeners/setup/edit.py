@@ -5,141 +5,148 @@ from collections.abc import Callable
 from campaigns import parsing
 from campaigns.core.errors import at_field
 from campaigns.core.unit_of_work import UnitOfWork
-from campaigns.people import directory, finding, permissions, roles
+from campaigns.people import directory, lookup, permissions, roles
 from campaigns.setup import editing, form_values
 from handlers.blocks.forms.setup import edit as forms
 from handlers.blocks.kit.elements import View
 from handlers.directory.channels import is_private
 from handlers.directory.groups import group_names, hear_of_new_groups
-from handlers.identifiers.ids import Do, Form
+from handlers.identifiers.ids import ActionId, FormId
 from handlers.listeners.staffing.roles import entered_roles, holds_groups
-from handlers.requests.requests import Asked, Click, Submit
-from handlers.responses.responses import Answer, Show, Turn
-from handlers.router import Doors
+from handlers.requests.requests import Click, Request, Submission
+from handlers.responses.responses import OpenModal, ReplaceModal, Response
+from handlers.router import Router
+from storage.enums import Role
 from storage.models import Campaign
-from storage.words import Role
 
-Tab = Callable[[Asked, UnitOfWork, Campaign], View]
+Tab = Callable[[Request, UnitOfWork, Campaign], View]
 
 
-def register(doors: Doors) -> None:
+def register(router: Router) -> None:
     """The tabs, and what each saves."""
-    for do, tab in ((Do.EDIT, _details), (Do.PEOPLE, _people), (Do.MOVE, _channel), (Do.TRANSFER, _owner)):
-        doors.on_click(do, _opens(tab))
-    doors.on_submit(Form.EDIT, _save_details)
-    doors.on_submit(Form.PEOPLE, _save_people)
-    doors.on_submit(Form.CHANNEL, _save_channel)
-    doors.on_submit(Form.OWNER, _save_owner)
+    for do, tab in (
+        (ActionId.EDIT, _details),
+        (ActionId.PEOPLE, _people),
+        (ActionId.MOVE, _channel),
+        (ActionId.TRANSFER, _owner),
+    ):
+        router.on_click(do, _opens(tab))
+    router.on_submit(FormId.EDIT, _save_details)
+    router.on_submit(FormId.PEOPLE, _save_people)
+    router.on_submit(FormId.CHANNEL, _save_channel)
+    router.on_submit(FormId.OWNER, _save_owner)
 
 
-def open_edit(asked: Asked, campaign_id: int) -> Show:
+def open_edit(request: Request, campaign_id: int) -> OpenModal:
     """The details of a campaign, to be changed by who may."""
-    return Show(_tab(asked, campaign_id, _details))
+    return OpenModal(_tab(request, campaign_id, _details))
 
 
-def _opens(tab: Tab) -> Callable[[Click], Answer]:
+def _opens(tab: Tab) -> Callable[[Click], Response]:
     """Open a tab, in place of another one where it was clicked there."""
 
-    def answer(click: Click) -> Answer:
-        view = _tab(click, click.target.campaign or 0, tab)
+    def answer(click: Click) -> Response:
+        view = _tab(click, click.reference.campaign or 0, tab)
         here = (click.view or {}).get("callback_id")
-        return Turn(view) if here in forms.FORMS else Show(view)
+        return ReplaceModal(view) if here in forms.FORMS else OpenModal(view)
 
     return answer
 
 
-def _tab(asked: Asked, campaign_id: int, tab: Tab) -> View:
-    with asked.office.look(asked.actor) as work:
-        campaign = finding.campaign(work, campaign_id, permissions.Action.MANAGE, lock=False)
-        finding.refuse_if_over(campaign)
-        return tab(asked, work, campaign)
+def _tab(request: Request, campaign_id: int, tab: Tab) -> View:
+    with request.bot.look(request.actor) as work:
+        campaign = lookup.campaign(work, campaign_id, permissions.Action.MANAGE, lock=False)
+        lookup.refuse_if_over(campaign)
+        return tab(request, work, campaign)
 
 
-def _details(asked: Asked, work: UnitOfWork, campaign: Campaign) -> View:  # noqa: ARG001
+def _details(request: Request, work: UnitOfWork, campaign: Campaign) -> View:  # noqa: ARG001
     entries = form_values.details(work.session, campaign)
     return forms.edit_form(campaign, entries, form_values.prints(entries))
 
 
-def _people(asked: Asked, work: UnitOfWork, campaign: Campaign) -> View:
+def _people(request: Request, work: UnitOfWork, campaign: Campaign) -> View:
     held = {role: roles.given_in(work.session, role, campaign) for role in Role}
     names = directory.names(work.session, work.workspace_id)
     usual = {role: roles.people(work.session, work.workspace_id, role) for role in Role}
     in_workspace = {
         role: ", ".join(names.get(one, one) for one in ids[:4]) for role, ids in usual.items() if ids
     }
-    groups = group_names(asked.client) if holds_groups(held) else {}
+    groups = group_names(request.client) if holds_groups(held) else {}
     seen = form_values.prints(form_values.own_people(work.session, campaign))
     return forms.people_form(campaign, held, groups, in_workspace, seen)
 
 
-def _channel(asked: Asked, work: UnitOfWork, campaign: Campaign) -> View:  # noqa: ARG001
+def _channel(request: Request, work: UnitOfWork, campaign: Campaign) -> View:  # noqa: ARG001
     return forms.channel_form(campaign)
 
 
-def _owner(asked: Asked, work: UnitOfWork, campaign: Campaign) -> View:  # noqa: ARG001
+def _owner(request: Request, work: UnitOfWork, campaign: Campaign) -> View:  # noqa: ARG001
     return forms.owner_form(campaign)
 
 
-def _save_details(submit: Submit) -> Answer:
-    office = submit.office
-    entries, seen = submit.entered.texts, submit.target.word
-    settled = editing.edit(office.units_of_work, submit.actor, submit.at, _id(submit), entries, seen)
-    return _changed(submit, waits_for_director=not settled)
+def _save_details(submission: Submission) -> Response:
+    bot = submission.bot
+    entries, seen = submission.entered.texts, submission.reference.word
+    settled = editing.edit(bot.units_of_work, submission.actor, submission.at, _id(submission), entries, seen)
+    return _changed(submission, waits_for_director=not settled)
 
 
-def _save_people(submit: Submit) -> Answer:
-    given = entered_roles(submit.entered)
-    hear_of_new_groups(submit, (one for ids in given.values() for one in ids if one.startswith("S")))
+def _save_people(submission: Submission) -> Response:
+    given = entered_roles(submission.entered)
+    hear_of_new_groups(submission, (one for ids in given.values() for one in ids if one.startswith("S")))
     editing.change_people(
-        submit.office.units_of_work,
-        submit.actor,
-        submit.at,
-        _id(submit),
+        submission.bot.units_of_work,
+        submission.actor,
+        submission.at,
+        _id(submission),
         given,
-        _reason(submit),
-        submit.target.word,
+        _reason(submission),
+        submission.reference.word,
     )
-    return _changed(submit)
+    return _changed(submission)
 
 
-def _save_channel(submit: Submit) -> Answer:
-    channel = submit.entered.text("channel")
-    private = is_private(submit.client, channel)
+def _save_channel(submission: Submission) -> Response:
+    channel = submission.entered.text("channel")
+    private = is_private(submission.client, channel)
     editing.move_to_channel(
-        submit.office.units_of_work,
-        submit.actor,
-        submit.at,
-        _id(submit),
+        submission.bot.units_of_work,
+        submission.actor,
+        submission.at,
+        _id(submission),
         channel,
         private=private,
-        reason=_reason(submit),
+        reason=_reason(submission),
     )
-    return _changed(submit)
+    return _changed(submission)
 
 
-def _save_owner(submit: Submit) -> Answer:
+def _save_owner(submission: Submission) -> Response:
     editing.transfer(
-        submit.office.units_of_work,
-        submit.actor,
-        submit.at,
-        _id(submit),
-        submit.entered.text("owner"),
-        _reason(submit),
+        submission.bot.units_of_work,
+        submission.actor,
+        submission.at,
+        _id(submission),
+        submission.entered.text("owner"),
+        _reason(submission),
     )
-    return _changed(submit)
+    return _changed(submission)
 
 
-def _changed(submit: Submit, *, waits_for_director: bool = False) -> Answer:
+def _changed(submission: Submission, *, waits_for_director: bool = False) -> Response:
     """Said in words: the owner of a moment ago may no longer see the campaign."""
-    with submit.office.look(submit.actor) as work:
-        campaign = work.session.get_one(Campaign, _id(submit))
-        return Turn(forms.changed_view(campaign, waits_for_director=waits_for_director))
+    with submission.bot.look(submission.actor) as work:
+        campaign = work.session.get_one(Campaign, _id(submission))
+        return ReplaceModal(forms.changed_view(campaign, waits_for_director=waits_for_director))
 
 
-def _id(submit: Submit) -> int:
-    return submit.target.campaign or 0
+def _id(submission: Submission) -> int:
+    return submission.reference.campaign or 0
 
 
-def _reason(submit: Submit) -> str:
+def _reason(submission: Submission) -> str:
     with at_field("reason"):
-        return parsing.parse_text(submit.entered.text("reason"), 1000, subject="The reason", required=True)
+        return parsing.parse_text(
+            submission.entered.text("reason"), 1000, subject="The reason", required=True
+        )

@@ -11,8 +11,8 @@ from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.editorial import briefs
 from campaigns.engine.registry import workflow_named
 from campaigns.parsing.forms import FormRefused
-from campaigns.people import directory, finding, permissions, roles
-from campaigns.setup import drafts, entering
+from campaigns.people import directory, lookup, permissions, roles
+from campaigns.setup import form_drafts, new_campaign
 from campaigns.views.overview import overview
 from handlers.blocks.forms.setup import campaign_inputs as parts
 from handlers.blocks.forms.setup.form_draft import begun_message, begun_note
@@ -25,48 +25,48 @@ from handlers.directory.channels import is_private
 from handlers.directory.groups import group_names, hear_of_new_groups
 from handlers.drafts import form_drafts as forms_begun
 from handlers.drafts.campaign_forms import entry_form
-from handlers.drafts.form_drafts import Begun
-from handlers.identifiers.ids import Do, Form, Suggest
-from handlers.identifiers.reference import Target
-from handlers.requests.form_state import entered_in
-from handlers.requests.requests import Asked, Click, Submit
+from handlers.drafts.form_drafts import CampaignDraft
+from handlers.identifiers.ids import ActionId, FormId, OptionsId
+from handlers.identifiers.reference import Reference
+from handlers.requests.form_state import read_form_state
+from handlers.requests.requests import Click, Request, Submission
 from handlers.responses.form_checks import refuse_together
-from handlers.responses.responses import Answer, Show, Turn
-from handlers.router import Doors
+from handlers.responses.responses import OpenModal, ReplaceModal, Response
+from handlers.router import Router
+from storage.enums import Role
 from storage.models import Campaign
-from storage.words import Role
 
 PRIVATE = "channel_is_private"
 
 
-def register(doors: Doors) -> None:
+def register(router: Router) -> None:
     """The form of a new campaign, from its first page to the campaign."""
-    doors.on_click(Do.NEW_CAMPAIGN, _open)
-    doors.on_click(Do.START_AFRESH, _open_afresh)
-    doors.on_click(Do.CHANGE_BASICS, _go_back)
-    doors.on_submit(Form.CAMPAIGN_BASICS, _take_basics)
-    doors.on_submit(Form.CAMPAIGN_DETAILS, _make)
-    doors.on_suggest(Suggest.TIME_ZONE, _suggest_zones)
+    router.on_click(ActionId.NEW_CAMPAIGN, _open)
+    router.on_click(ActionId.START_AFRESH, _open_afresh)
+    router.on_click(ActionId.CHANGE_BASICS, _go_back)
+    router.on_submit(FormId.CAMPAIGN_BASICS, _take_basics)
+    router.on_submit(FormId.CAMPAIGN_DETAILS, _make)
+    router.on_suggest(OptionsId.TIME_ZONE, _suggest_zones)
 
 
-def begin(asked: Asked, workflow: str) -> Answer:
+def begin(request: Request, workflow: str) -> Response:
     """The first page; where the actor has begun a campaign before, the choice to go on with that one."""
-    with asked.office.look(asked.actor) as work:
+    with request.bot.look(request.actor) as work:
         permissions.authorize(work, permissions.Action.MAKE_CAMPAIGN)
-        kept = drafts.kept(work, workflow)
+        kept = form_drafts.kept(work, workflow)
     if kept is not None:
         return begun_message(workflow, parts.text_of(kept.entries, "name"), kept.kept_at)
-    return Show(entry_form(workflow).first_page({"channel": _room(asked)}, Target(word=workflow)))
+    return OpenModal(entry_form(workflow).first_page({"channel": _room(request)}, Reference(word=workflow)))
 
 
-def begin_from(asked: Asked, campaign_id: int, workflow: str | None = None) -> Answer:
+def begin_from(request: Request, campaign_id: int, workflow: str | None = None) -> Response:
     """The first page, with what an older campaign passes on; for one of its kind unless `workflow` names another."""
-    with asked.office.look(asked.actor) as work:
+    with request.bot.look(request.actor) as work:
         permissions.authorize(work, permissions.Action.MAKE_CAMPAIGN)
-        begun = forms_begun.from_older(work, campaign_id, workflow).fact("channel", _room(asked))
-        target = Target(word=begun.workflow, campaign=campaign_id)
-        source = finding.campaign(work, campaign_id, permissions.Action.SEE_PROGRESS, lock=False)
-        return Show(_first_page(work, begun, target, about=_taken_over(source, begun.workflow)))
+        begun = forms_begun.from_older(work, campaign_id, workflow).fact("channel", _room(request))
+        reference = Reference(word=begun.workflow, campaign=campaign_id)
+        source = lookup.campaign(work, campaign_id, permissions.Action.SEE_PROGRESS, lock=False)
+        return OpenModal(_first_page(work, begun, reference, about=_taken_over(source, begun.workflow)))
 
 
 def _taken_over(source: Campaign, workflow: str) -> str:
@@ -80,130 +80,136 @@ def _taken_over(source: Campaign, workflow: str) -> str:
     )
 
 
-def _room(asked: Asked) -> str:
+def _room(request: Request) -> str:
     """The channel it was asked for in, as a first suggestion; direct messages will not do."""
-    where = asked.actor.where or ""
+    where = request.actor.where or ""
     return where if where.startswith(("C", "G")) else ""
 
 
-def _open(click: Click) -> Answer:
+def _open(click: Click) -> Response:
     """The first page, with what the actor has begun before."""
-    workflow = workflow_named(click.target.word).key
-    with click.office.look(click.actor) as work:
+    workflow = workflow_named(click.reference.word).key
+    with click.bot.look(click.actor) as work:
         permissions.authorize(work, permissions.Action.MAKE_CAMPAIGN)
-        kept = drafts.kept(work, workflow)
-        begun = Begun(workflow, kept.entries if kept else {})
-        return Show(_first_page(work, begun, about=begun_note(kept.kept_at) if kept else ""))
+        kept = form_drafts.kept(work, workflow)
+        draft = CampaignDraft(workflow, kept.entries if kept else {})
+        return OpenModal(_first_page(work, draft, about=begun_note(kept.kept_at) if kept else ""))
 
 
-def _open_afresh(click: Click) -> Answer:
-    workflow = workflow_named(click.target.word).key
-    with click.office.look(click.actor) as work:
+def _open_afresh(click: Click) -> Response:
+    workflow = workflow_named(click.reference.word).key
+    with click.bot.look(click.actor) as work:
         permissions.authorize(work, permissions.Action.MAKE_CAMPAIGN)
-    drafts.throw_away(click.office.units_of_work, click.actor, click.at, workflow)
-    return Show(entry_form(workflow).first_page({}, Target(word=workflow)))
+    form_drafts.throw_away(click.bot.units_of_work, click.actor, click.at, workflow)
+    return OpenModal(entry_form(workflow).first_page({}, Reference(word=workflow)))
 
 
-def _take_basics(submit: Submit) -> Answer:
+def _take_basics(submission: Submission) -> Response:
     """Keep what was typed, refuse everything that is wrong with it, and go on to page 2."""
-    with submit.office.look(submit.actor) as work:
-        begun = forms_begun.on_first_page(work, submit.target).with_entries(submit.entered)
+    with submission.bot.look(submission.actor) as work:
+        begun = forms_begun.on_first_page(work, submission.reference).with_entries(submission.entered)
         today = _today(work)
-    forms_begun.keep(submit, begun)
+    forms_begun.keep(submission, begun)
     private: list[bool] = []
     refuse_together(
         partial(begun.form.refuse_basics, begun.basics, today),
-        partial(_refuse_name_in_use, submit, begun.basics["name"]),
-        lambda: private.append(is_private(submit.client, begun.basics["channel"])),
+        partial(_refuse_name_in_use, submission, begun.basics["name"]),
+        lambda: private.append(is_private(submission.client, begun.basics["channel"])),
     )
     begun = begun.fact(PRIVATE, private[0])
-    forms_begun.keep(submit, begun)
-    begun = _with_group_names(submit, begun)
-    with submit.office.look(submit.actor) as work:
-        return Turn(_second_page(work, begun))
+    forms_begun.keep(submission, begun)
+    begun = _with_group_names(submission, begun)
+    with submission.bot.look(submission.actor) as work:
+        return ReplaceModal(_second_page(work, begun))
 
 
-def _with_group_names(submit: Submit, begun: Begun) -> Begun:
+def _with_group_names(submission: Submission, draft: CampaignDraft) -> CampaignDraft:
     """The same with what Slack calls the groups that come along from an older campaign, if any do."""
-    chosen = chosen_groups(begun.entries, begun.form.roles)
-    return begun.fact(GROUP_NAMES, group_names(submit.client)) if chosen else begun
+    chosen = chosen_groups(draft.entries, draft.form.roles)
+    return draft.fact(GROUP_NAMES, group_names(submission.client)) if chosen else draft
 
 
-def _refuse_name_in_use(submit: Submit, typed: str) -> None:
+def _refuse_name_in_use(submission: Submission, typed: str) -> None:
     if typed.strip():
-        with submit.office.look(submit.actor) as work, at_field("name"):
-            entering.refuse_name_in_use(work, parsing.parse_name(typed))
+        with submission.bot.look(submission.actor) as work, at_field("name"):
+            new_campaign.refuse_name_in_use(work, parsing.parse_name(typed))
 
 
-def _first_page(work: UnitOfWork, begun: Begun, target: Target | None = None, *, about: str = "") -> View:
-    return begun.form.first_page(_with_brief_name(work, begun), target or begun.first_page, about=about)
+def _first_page(
+    work: UnitOfWork, draft: CampaignDraft, reference: Reference | None = None, *, about: str = ""
+) -> View:
+    return draft.form.first_page(_with_brief_name(work, draft), reference or draft.first_page, about=about)
 
 
-def _with_brief_name(work: UnitOfWork, begun: Begun) -> dict[str, Any]:
+def _with_brief_name(work: UnitOfWork, draft: CampaignDraft) -> dict[str, Any]:
     """What is filled in, and what the stored brief that was chosen is called."""
-    chosen = parsing.chosen_id(parts.text_of(begun.entries, "brief"))
+    chosen = parsing.chosen_id(parts.text_of(draft.entries, "brief"))
     named = briefs.named(work, chosen) if chosen else None
-    return {**begun.entries, BRIEF_NAME: named or ""}
+    return {**draft.entries, BRIEF_NAME: named or ""}
 
 
-def _second_page(work: UnitOfWork, begun: Begun) -> View:
+def _second_page(work: UnitOfWork, draft: CampaignDraft) -> View:
     person = directory.known(work.session, work.workspace_id, work.actor.user_id)
-    zone = begun.entries.get("time_zone") or (person.time_zone if person else "UTC")
-    filled = {**_with_brief_name(work, begun), "time_zone": zone}
-    return begun.form.second_page(filled, _holders(work, begun), begun.second_page)
+    zone = draft.entries.get("time_zone") or (person.time_zone if person else "UTC")
+    filled = {**_with_brief_name(work, draft), "time_zone": zone}
+    return draft.form.second_page(filled, _holders(work, draft), draft.second_page)
 
 
-def _holders(work: UnitOfWork, begun: Begun) -> dict[Role, list[str]]:
+def _holders(work: UnitOfWork, draft: CampaignDraft) -> dict[Role, list[str]]:
     names = directory.names(work.session, work.workspace_id)
     return {
         role: [names.get(one, one) for one in roles.people(work.session, work.workspace_id, role)]
-        for role in begun.form.roles
+        for role in draft.form.roles
     }
 
 
-def _go_back(click: Click) -> Answer:
+def _go_back(click: Click) -> Response:
     """Page 1 again; what stands on page 2 is kept."""
-    with click.office.look(click.actor) as work:
-        begun = forms_begun.on_second_page(work, click.target).with_entries(entered_in(click.view or {}))
+    with click.bot.look(click.actor) as work:
+        begun = forms_begun.on_second_page(work, click.reference).with_entries(
+            read_form_state(click.view or {})
+        )
     forms_begun.keep(click, begun)
-    with click.office.look(click.actor) as work:
-        return Turn(_first_page(work, begun))
+    with click.bot.look(click.actor) as work:
+        return ReplaceModal(_first_page(work, begun))
 
 
-def _make(submit: Submit) -> Answer:
+def _make(submission: Submission) -> Response:
     """Make the campaign; where something of page 1 has become wrong, show that page again and say so."""
-    with submit.office.look(submit.actor) as work:
-        begun = forms_begun.on_second_page(work, submit.target).with_entries(submit.entered)
+    with submission.bot.look(submission.actor) as work:
+        begun = forms_begun.on_second_page(work, submission.reference).with_entries(submission.entered)
         today = _today(work)
-    forms_begun.keep(submit, begun)
+    forms_begun.keep(submission, begun)
     try:
-        campaign = _made(submit, begun, today)
+        campaign = _made(submission, begun, today)
     except Refusal as refusal:
         wrong = _wrong_basics(begun, refusal)
         if not wrong:
             raise
-        with submit.office.look(submit.actor) as work:
-            return Turn(_first_page(work, begun, about=f"⚠️ {escaped(wrong)}"))
-    with submit.office.look(submit.actor) as work:
-        return Turn(made_view(campaign, overview(work.session, campaign).next_thing))
+        with submission.bot.look(submission.actor) as work:
+            return ReplaceModal(_first_page(work, begun, about=f"⚠️ {escaped(wrong)}"))
+    with submission.bot.look(submission.actor) as work:
+        return ReplaceModal(made_view(campaign, overview(work.session, campaign).next_thing))
 
 
-def _made(submit: Submit, begun: Begun, today: date) -> Campaign:
-    entries = begun.entries
-    hear_of_new_groups(submit, chosen_groups(entries, begun.form.roles))
-    plan = begun.form.read(
-        begun.texts,
+def _made(submission: Submission, draft: CampaignDraft, today: date) -> Campaign:
+    entries = draft.entries
+    hear_of_new_groups(submission, chosen_groups(entries, draft.form.roles))
+    plan = draft.form.read(
+        draft.texts,
         today,
-        roles={role: chosen_for(entries, role) for role in begun.form.roles},
+        roles={role: chosen_for(entries, role) for role in draft.form.roles},
         private=bool(entries.get(PRIVATE)),
         switches=parts.list_of(entries, "switches"),
     )
-    return entering.make_campaign(submit.office.units_of_work, submit.actor, submit.at, begun.workflow, plan)
+    return new_campaign.make_campaign(
+        submission.bot.units_of_work, submission.actor, submission.at, draft.workflow, plan
+    )
 
 
-def _wrong_basics(begun: Begun, refusal: Refusal) -> str:
+def _wrong_basics(draft: CampaignDraft, refusal: Refusal) -> str:
     errors = refusal.errors if isinstance(refusal, FormRefused) else {refusal.field or "": refusal.message}
-    return " ".join(message for field, message in errors.items() if field in begun.form.basics)
+    return " ".join(message for field, message in errors.items() if field in draft.form.basics)
 
 
 def _today(work: UnitOfWork) -> date:
@@ -212,5 +218,5 @@ def _today(work: UnitOfWork) -> date:
     return work.at.astimezone(ZoneInfo(person.time_zone if person else "UTC")).date()
 
 
-def _suggest_zones(asked: Asked, target: Target, typed: str) -> list[tuple[str, str]]:  # noqa: ARG001
+def _suggest_zones(request: Request, reference: Reference, typed: str) -> list[tuple[str, str]]:  # noqa: ARG001
     return [(zone, parts.zone_label(zone)) for zone in parsing.suggest_time_zones(typed)]

@@ -5,28 +5,28 @@ from campaigns.setup.copy_campaign import groups_field
 from campaigns.staffing import role_assignment
 from handlers.blocks.forms.staffing.roles import Held, roles_form
 from handlers.directory.groups import group_names, hear_of_new_groups
-from handlers.identifiers.ids import Form, Suggest
-from handlers.identifiers.reference import Target
+from handlers.identifiers.ids import FormId, OptionsId
+from handlers.identifiers.reference import Reference
 from handlers.listeners.follow_up import done
-from handlers.requests.form_state import Entered
-from handlers.requests.requests import Asked, Submit
-from handlers.responses.responses import Answer, Show
-from handlers.router import Doors
-from storage.words import HolderKind, Role
+from handlers.requests.form_state import FormState
+from handlers.requests.requests import Request, Submission
+from handlers.responses.responses import OpenModal, Response
+from handlers.router import Router
+from storage.enums import HolderKind, Role
 
 
-def register(doors: Doors) -> None:
+def register(router: Router) -> None:
     """The form, and the user groups it offers."""
-    doors.on_submit(Form.ROLES, _save)
-    doors.on_suggest(Suggest.USER_GROUPS, _suggest)
+    router.on_submit(FormId.ROLES, _save)
+    router.on_suggest(OptionsId.USER_GROUPS, _suggest)
 
 
-def open_roles(asked: Asked) -> Show:
+def open_roles(request: Request) -> OpenModal:
     """The roles as they are, for who may give them out."""
-    with asked.office.look(asked.actor) as work:
+    with request.bot.look(request.actor) as work:
         permissions.authorize(work, permissions.Action.GIVE_ROLES)
         held = {role: roles.holders(work.session, work.workspace_id, role) for role in Role}
-    return Show(roles_form(held, group_names(asked.client) if holds_groups(held) else {}))
+    return OpenModal(roles_form(held, group_names(request.client) if holds_groups(held) else {}))
 
 
 def holds_groups(held: Held) -> bool:
@@ -34,18 +34,18 @@ def holds_groups(held: Held) -> bool:
     return any(one.kind is HolderKind.GROUP for holders in held.values() for one in holders)
 
 
-def entered_roles(entered: Entered) -> dict[Role, list[str]]:
+def entered_roles(entered: FormState) -> dict[Role, list[str]]:
     """Who was chosen for each role: people and user groups."""
     return {role: [*entered.many(role.value), *entered.many(groups_field(role))] for role in Role}
 
 
-def _save(submit: Submit) -> Answer:
-    given = entered_roles(submit.entered)
-    hear_of_new_groups(submit, (one for ids in given.values() for one in ids if one.startswith("S")))
-    role_assignment.give_roles(submit.office.units_of_work, submit.actor, submit.at, given)
+def _save(submission: Submission) -> Response:
+    given = entered_roles(submission.entered)
+    hear_of_new_groups(submission, (one for ids in given.values() for one in ids if one.startswith("S")))
+    role_assignment.give_roles(submission.bot.units_of_work, submission.actor, submission.at, given)
     return done("Roles", "The roles are given out.")
 
 
-def _suggest(asked: Asked, target: Target, typed: str) -> list[tuple[str, str]]:  # noqa: ARG001
+def _suggest(request: Request, reference: Reference, typed: str) -> list[tuple[str, str]]:  # noqa: ARG001
     letters = typed.casefold()
-    return [(one, name) for one, name in group_names(asked.client).items() if letters in name.casefold()]
+    return [(one, name) for one, name in group_names(request.client).items() if letters in name.casefold()]

@@ -8,40 +8,40 @@ from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.tasks import team_tasks, waiting
 from campaigns.views.task_view import view_of
 from handlers.blocks.surfaces.tasks.task_list import A_PAGE, NOTHING, TaskPage, task_list
-from handlers.identifiers.ids import Do
-from handlers.requests.requests import Asked, Click, Typed
-from handlers.responses.responses import Answer, to_click
-from handlers.router import Doors
+from handlers.identifiers.ids import ActionId
+from handlers.requests.requests import Click, Command, Request
+from handlers.responses.responses import Response, to_click
+from handlers.router import Router
 from storage.models import Task
 
 
-def register(doors: Doors) -> None:
+def register(router: Router) -> None:
     """The command, and the list of what a campaign's teams have to do."""
-    doors.on_command("/tasks", _answer)
-    doors.on_click(Do.TEAM_TASKS, _of_a_campaign)
+    router.on_command("/tasks", _answer)
+    router.on_click(ActionId.TEAM_TASKS, _of_a_campaign)
 
 
-def _answer(typed: Typed) -> Answer:
+def _answer(command: Command) -> Response:
     """Whatever is typed after it: there is only one list."""
-    with typed.office.look(typed.actor) as work:
+    with command.bot.look(command.actor) as work:
         mine, teams = waiting.open_tasks_for(*_whose(work)), team_tasks.open_for(*_whose(work))
         return task_list(_page(work, mine, 0), _page(work, teams, 0))
 
 
-def _of_a_campaign(click: Click) -> Answer:
-    return to_click(click, team_page(click, str(click.target.campaign or ""), 0))
+def _of_a_campaign(click: Click) -> Response:
+    return to_click(click, team_page(click, str(click.reference.campaign or ""), 0))
 
 
-def my_page(asked: Asked, _which: str, page: int) -> Answer:
+def my_page(request: Request, _which: str, page: int) -> Response:
     """Another page of what waits for this person."""
-    with asked.office.look(asked.actor) as work:
+    with request.bot.look(request.actor) as work:
         return task_list(_page(work, waiting.open_tasks_for(*_whose(work)), page), NOTHING)
 
 
-def team_page(asked: Asked, campaign: str, page: int) -> Answer:
+def team_page(request: Request, campaign: str, page: int) -> Response:
     """Another page of what waits for this person's teams, in one campaign or in all."""
     campaign_id = int(campaign) if campaign.isascii() and campaign.isdigit() else None
-    with asked.office.look(asked.actor) as work:
+    with request.bot.look(request.actor) as work:
         found = team_tasks.open_for(*_whose(work), campaign_id)
         return task_list(NOTHING, _page(work, found, page), campaign_id)
 

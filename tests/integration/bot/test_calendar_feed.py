@@ -11,7 +11,7 @@ import sandbox.running
 from campaigns.staffing import role_assignment
 from sandbox.options import Options
 from storage.database import Database
-from storage.words import Role
+from storage.enums import Role
 from tests.domain import social
 from tests.integration.bot.conftest import MANIFEST
 from tests.integration.bot.hands import LocalSlack

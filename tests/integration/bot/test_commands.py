@@ -12,8 +12,8 @@ from bot.settings import Settings
 from campaigns.core.unit_of_work import GREENLIGHT, Actor, UnitOfWorkFactory
 from campaigns.staffing.directory_sync import join_workspace
 from storage.database import Database
+from storage.enums import CardKind, MailState
 from storage.models import Card, Influencer, Lane, Mail
-from storage.words import CardKind, MailState
 from tests.integration.bot.hands import LocalSlack
 from tests.integration.bot.letterbox import Letterbox
 from tests.ports import free_port

@@ -13,7 +13,7 @@ from bot.failpoints import Failpoints
 from bot.mail.outbox import take_back
 from bot.mail.smtp import NotTaken, greet
 from storage.database import Database
-from storage.words import MailKind, MailState
+from storage.enums import MailKind, MailState
 from tests.integration.bot.hands import Json, LocalSlack
 from tests.integration.bot.letterbox import Letterbox
 from tests.ports import free_port

@@ -7,7 +7,7 @@ from freezegun import freeze_time
 from bot.clock import SystemClock
 from campaigns.lifecycle.due import take_due
 from storage.database import Database
-from storage.words import CampaignStatus
+from storage.enums import CampaignStatus
 from tests.domain import journey
 from tests.domain.firm import open_firm
 

@@ -10,8 +10,8 @@ from sqlalchemy import update
 from campaigns.decisions import decisions
 from campaigns.lifecycle.due import take_due
 from storage.database import Database
+from storage.enums import DeliverableStatus, DueKind, MailKind, Outcome
 from storage.models import Approval, Decision, Deliverable, Due, Mail
-from storage.words import DeliverableStatus, DueKind, MailKind, Outcome
 from tests.domain import journey
 from tests.domain.firm import SPECIALIST, UNDO, Firm, open_firm
 

@@ -8,13 +8,12 @@ import pytest
 from campaigns.content import deliverables
 from campaigns.core.errors import NotPossible, OutOfDate
 from campaigns.influencers import influencers, outreach
-from campaigns.lifecycle import cancelling, closing, dropping, sending
+from campaigns.lifecycle import cancelling, closing, deliveries, dropping
 from campaigns.reporting import results
 from campaigns.setup import editing
 from campaigns.views import overview
 from storage.database import Database
-from storage.models import Campaign, Deliverable, Mail, Notice, Participation, Task
-from storage.words import (
+from storage.enums import (
     CampaignStatus,
     DeliverableStatus,
     MailKind,
@@ -24,6 +23,7 @@ from storage.words import (
     TaskKind,
     TaskState,
 )
+from storage.models import Campaign, Deliverable, Mail, Notice, Participation, Task
 from tests.domain import journey
 from tests.domain.finisher import Finisher, edited
 from tests.domain.firm import MANAGER, MEMBER, OWNER, SPECIALIST, Firm, creator_rows, open_firm
@@ -220,7 +220,7 @@ def test_who_is_told_how_to_end_a_campaign_can_end_it_so(
     if briefed:
         firm.do(MANAGER, closing.close, campaign.id)
     else:
-        firm.do(MANAGER, cancelling.cancel, campaign.id, "Nobody", write_to_creators=False)
+        firm.do(MANAGER, cancelling.cancel, campaign.id, "Nobody", write_to_influencers=False)
 
 
 def test_a_new_draft_of_an_approved_post_takes_the_campaign_back_to_its_review(
@@ -238,11 +238,11 @@ def test_a_brief_that_left_after_the_campaign_was_cancelled_changes_nothing(
 ) -> None:
     (one,) = journey.agree(firm, campaign)
     (mail,) = firm.rows(Mail, kind=MailKind.BRIEF)
-    firm.do(MANAGER, cancelling.cancel, campaign.id, "Enough.", write_to_creators=False)
+    firm.do(MANAGER, cancelling.cancel, campaign.id, "Enough.", write_to_influencers=False)
     with firm.database.write() as session:  # it was on its way already
         late = session.get_one(Mail, mail.id)
         late.state, late.sent_at = MailState.SENT, firm.at
-        sending.mail_settled(session, late, firm.at)
+        deliveries.mail_settled(session, late, firm.at)
     assert firm.row(Participation, one.id).stage is Stage.AGREED
 
 

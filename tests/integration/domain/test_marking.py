@@ -16,8 +16,8 @@ from campaigns.lifecycle import cancelling, dropping
 from campaigns.setup import editing
 from handlers.rendering import render
 from storage.database import Database
+from storage.enums import CardKind, Category, MailState, Outcome, Stage, TaskKind, TermsKind
 from storage.models import Approval, Campaign, Card, Decision, Deliverable, Task
-from storage.words import CardKind, Category, MailState, Outcome, Stage, TaskKind, TermsKind
 from tests.domain import journey
 from tests.domain.finisher import edited
 from tests.domain.firm import (
@@ -158,7 +158,7 @@ def test_a_campaign_changes_and_ends(firm: WatchedFirm, campaign: Campaign, post
     firm.do(MANAGER, editing.edit, campaign.id, edited(campaign, name="Glow on", ends_on="2026-12-10"))
     firm.do(MANAGER, editing.move_to_channel, campaign.id, "CNEW", private=False)
     journey.approve(firm, posts[0])
-    firm.do(MANAGER, cancelling.cancel, campaign.id, "The product is late", write_to_creators=True)
+    firm.do(MANAGER, cancelling.cancel, campaign.id, "The product is late", write_to_influencers=True)
 
 
 def test_the_usual_way_to_the_archive(firm: WatchedFirm) -> None:

@@ -16,8 +16,8 @@ from campaigns.core.unit_of_work import Actor, UnitOfWork
 from campaigns.decisions.decisions import decide
 from campaigns.people.permissions import Action, may, who_may
 from storage.database import Database
+from storage.enums import ApprovalState, ApprovalSubject, MemberType, Outcome
 from storage.models import Approval, Campaign
-from storage.words import ApprovalState, ApprovalSubject, Outcome, Standing
 from tests.databases import SqliteDatabases
 from tests.domain import journey
 from tests.domain.door import ALL, ENTER, HAND_IN, MANAGE, MANAGERS, SPECIALISTS, Door
@@ -93,7 +93,7 @@ def work_of(
     situation: Situation, session: Any, who: str, where: str | None = None, team: str = "T1"
 ) -> UnitOfWork:
     actor = situation.firm.actor(who, where=where)
-    return UnitOfWork(session, Actor(team, who, actor.standing, actor.is_admin, where), situation.firm.at)
+    return UnitOfWork(session, Actor(team, who, actor.member_type, actor.is_admin, where), situation.firm.at)
 
 
 def those_who_may(situation: Situation, action: Action, where: str | None = None, **facts: Any) -> set[str]:
@@ -124,10 +124,10 @@ def test_specialists_and_teams_see_money_where_the_campaign_says_so(situation: S
     assert those_who_may(situation, Action.SEE_MONEY, money_for_team=True) == HAND_IN | {DIRECTOR}
 
 
-@pytest.mark.parametrize("standing", [one for one in Standing if one is not Standing.FULL])
-def test_nobody_but_full_members_may_anything(situation: Situation, standing: Standing) -> None:
+@pytest.mark.parametrize("member_type", [one for one in MemberType if one is not MemberType.FULL])
+def test_nobody_but_full_members_may_anything(situation: Situation, member_type: MemberType) -> None:
     with situation.firm.database.read() as session:
-        actor = Actor("T1", OWNER, standing, is_admin=True, where=situation.campaign.channel_id)
+        actor = Actor("T1", OWNER, member_type, is_admin=True, where=situation.campaign.channel_id)
         campaign = session.get_one(Campaign, situation.campaign.id)
         assert [
             one for one in Action if may(UnitOfWork(session, actor, situation.firm.at), one, campaign)

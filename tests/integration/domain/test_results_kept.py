@@ -8,8 +8,8 @@ from campaigns.files import read_results
 from campaigns.influencers import influencers
 from campaigns.reporting import results
 from storage.database import Database
+from storage.enums import MailKind, NoticeKind, Platform
 from storage.models import Campaign, Deliverable, Mail, Notice, Report, Result
-from storage.words import MailKind, NoticeKind, Platform
 from tests.domain import journey
 from tests.domain.firm import MANAGER, SPECIALIST, Firm, creator_rows, open_firm
 

@@ -3,8 +3,8 @@
 from campaigns.influencers import outreach
 from campaigns.tasks.task_words import what_to_do
 from storage.database import Database
+from storage.enums import TaskKind, TaskState
 from storage.models import Mail, Participation, Task
-from storage.words import TaskKind, TaskState
 from tests.domain import journey
 from tests.domain.firm import MANAGER, open_firm
 

@@ -7,8 +7,8 @@ from campaigns.staffing import directory_sync, role_assignment
 from campaigns.views.overview import overview
 from handlers.blocks.surfaces.messages.notices import notice
 from storage.database import Database
+from storage.enums import CardKind, MemberType, NoticeKind, Role
 from storage.models import Campaign, Card, Lane, Notice, Workspace
-from storage.words import CardKind, NoticeKind, Role, Standing
 from tests.domain import journey
 from tests.domain.firm import (
     ADMIN,
@@ -32,7 +32,7 @@ def firm(database: Database) -> Firm:
 def leave(firm: Firm, *who: str) -> None:
     """Have people deactivated, twice told by Slack."""
     for _ in range(2):
-        firm.do(ADMIN, directory_sync.hear_of_people, [news_of(one, Standing.DEACTIVATED) for one in who])
+        firm.do(ADMIN, directory_sync.hear_of_people, [news_of(one, MemberType.DEACTIVATED) for one in who])
 
 
 def told(firm: Firm) -> list[tuple[str, str]]:

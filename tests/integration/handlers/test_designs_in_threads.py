@@ -10,8 +10,8 @@ from campaigns.content.thread_designs import PostedFile
 from campaigns.editorial import planning
 from handlers.blocks.kit.message import Message
 from handlers.blocks.surfaces.messages.notices import notice
+from storage.enums import ContentPart, NoticeKind, PartStatus, Platform
 from storage.models import Card, Deliverable, Lane, Notice, Version
-from storage.words import Half, HalfStatus, NoticeKind, Platform
 from tests.domain import social
 from tests.integration.handlers.couriers import deliver
 from tests.integration.handlers.desk_in_slack import CAMPAIGNS, CHLOE, DEV, MAYA, House, says
@@ -52,11 +52,11 @@ def test_the_only_design_that_is_waited_for_is_handed_in(house: House) -> None:
     (post,) = posts(house, IG)
     said = posts_files(house, asking(house), "card.png")
     assert said.text == f"card.png is handed in as the design of {post.title}."
-    (version,) = house.firm.rows(Version, half=Half.ASSET)
+    (version,) = house.firm.rows(Version, part=ContentPart.ASSET)
     assert (version.author_id, version.deliverable_id) == (DEV, post.id)
     assert version.link is not None
     assert version.link.endswith("card.png")
-    assert now(house, post).asset_status is HalfStatus.READY_FOR_REVIEW
+    assert now(house, post).asset_status is PartStatus.READY_FOR_REVIEW
 
 
 def test_of_several_posts_the_one_is_asked_for(house: House) -> None:
@@ -72,7 +72,7 @@ def test_of_several_posts_the_one_is_asked_for(house: House) -> None:
     assert [version.deliverable_id for version in house.firm.rows(Version)] == [second.id]
     confirmed = says(house.slack.get("dm", user=DEV)["messages"][-1])
     assert f"*card.png* is handed in as the design of *{second.title}*." in confirmed
-    assert now(house, first).asset_status is HalfStatus.IN_PROGRESS
+    assert now(house, first).asset_status is PartStatus.IN_PROGRESS
 
 
 def test_several_files_at_once_are_not_guessed_about(house: House) -> None:

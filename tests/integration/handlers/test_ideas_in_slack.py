@@ -5,8 +5,8 @@ import pytest
 from campaigns.editorial import ideas
 from campaigns.editorial.idea_form import IdeaText
 from handlers.rendering import render
+from storage.enums import CardKind, IdeaState, NoticeKind, TaskKind, TaskState
 from storage.models import Campaign, Card, Idea, Notice, Task
-from storage.words import CardKind, IdeaState, NoticeKind, TaskKind, TaskState
 from tests.integration.handlers.desk_in_slack import CAMPAIGNS, CHLOE, DEV, MAYA, House, says
 from tests.integration.handlers.team_in_slack import running, thought
 

@@ -9,8 +9,8 @@ from campaigns.influencers import outreach
 from campaigns.setup import editing
 from campaigns.staffing import role_assignment
 from campaigns.tasks import task_lookup
+from storage.enums import CampaignStatus, CardKind, Outcome, Role, TaskKind
 from storage.models import Campaign, Card, Lane, Task
-from storage.words import CampaignStatus, CardKind, Outcome, Role, TaskKind
 from tests.domain import journey
 from tests.integration.handlers.desk_in_slack import (
     ADAM,

@@ -6,8 +6,8 @@ import pytest
 
 from campaigns.content import deliverables
 from handlers.blocks.surfaces.messages.notices import notice
+from storage.enums import CardKind, DeliverableStatus, NoticeKind, Outcome, TaskKind, TaskState
 from storage.models import Card, Deliverable, Notice, Task
-from storage.words import CardKind, DeliverableStatus, NoticeKind, Outcome, TaskKind, TaskState
 from tests.domain import social
 from tests.integration.handlers.desk_in_slack import CARLOS, DEV, MAYA, PAUL, House, says
 from tests.integration.handlers.planned_posts import (

@@ -9,8 +9,8 @@ from campaigns.reporting.post_mortem import snapshot
 from campaigns.spending import costs
 from handlers.blocks.surfaces.reporting.report import report_message
 from sandbox.checks.weight import too_heavy
+from storage.enums import NoticeKind
 from storage.models import Campaign, Deliverable, Notice
-from storage.words import NoticeKind
 from tests.domain import journey, social
 from tests.integration.handlers.desk_in_slack import CARLOS, GENERAL, MAYA, PAUL, House, says
 from tests.integration.handlers.planned_posts import IG, X, posts, teams

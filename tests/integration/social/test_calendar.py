@@ -9,10 +9,10 @@ from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.decisions import decisions
 from campaigns.editorial import content_calendar, ideas, planning
 from campaigns.editorial.post_form import PlannedPost, read_post, read_slot
-from campaigns.people import finding
+from campaigns.people import lookup
 from storage.database import Database
+from storage.enums import DeliverableStatus, DueKind, NoticeKind, Outcome, PostKind, TaskKind, TaskState
 from storage.models import Campaign, Deliverable, Due, Idea, Notice, Task
-from storage.words import DeliverableStatus, DueKind, NoticeKind, Outcome, PostKind, TaskKind, TaskState
 from tests.domain import social
 from tests.domain.firm import DESIGNER, MANAGER, Firm
 from tests.domain.social import CREATIVE, IG, TIKTOK, WRITER, X
@@ -254,7 +254,7 @@ def test_two_weeks_of_calendar_hold_what_is_planned_in_them(database: Database) 
     social.post(firm, idea, IG, "2026-11-29", "09:00")
     with firm.database.read() as session:
         work = UnitOfWork(session, firm.actor(CREATIVE), firm.at)
-        seen = finding.visible_campaigns(work)
+        seen = lookup.visible_campaigns(work)
         found = content_calendar.calendar_entries(session, seen, firm.at, firm.at + timedelta(days=14))
     assert [one.starts_at for one in found] == [datetime(2026, 11, 10, 8, 0, tzinfo=UTC)]
     assert [post.number for post in firm.rows(Deliverable)] == [1, 2]

@@ -9,8 +9,8 @@ from campaigns.editorial.idea_form import IdeaText, parse_ideas, read_ideas
 from campaigns.staffing import role_assignment
 from campaigns.tasks.waiting import open_tasks_for
 from storage.database import Database
+from storage.enums import IdeaState, NoticeKind, Role, TaskKind, TaskState
 from storage.models import Campaign, Idea, Notice, Task, Workspace
-from storage.words import IdeaState, NoticeKind, Role, TaskKind, TaskState
 from tests.domain import journey, social
 from tests.domain.firm import ADMIN, DIRECTOR, GUEST, MANAGER, MEMBER, SECOND_MANAGER, TEAM, Firm
 from tests.domain.social import CREATIVE, IG, SECOND_CREATIVE, TIKTOK, X

@@ -13,8 +13,7 @@ from campaigns.lifecycle import closing
 from campaigns.views.overview import StepState, overview
 from campaigns.views.task_view import view_of
 from storage.database import Database
-from storage.models import Campaign, Deliverable, Idea, Mail, Notice, Report, StepRun, Task
-from storage.words import (
+from storage.enums import (
     CampaignStatus,
     Category,
     DeliverableStatus,
@@ -25,6 +24,7 @@ from storage.words import (
     TaskKind,
     TaskState,
 )
+from storage.models import Campaign, Deliverable, Idea, Mail, Notice, Report, StepRun, Task
 from tests.domain import social
 from tests.domain.firm import MANAGER, OWNER, SECOND_SPECIALIST, SPECIALIST, Firm
 from tests.domain.social import CREATIVE, IG, TIKTOK
@@ -105,7 +105,7 @@ def test_at_its_slot_the_publisher_gets_the_final_asset_and_copy(database: Datab
     with firm.database.read() as session:
         view = view_of(session, session.get_one(Task, task.id), firm.at)
     assert view.words == f"Publish {one.title} and record its link"
-    assert set(view.doers) == {SPECIALIST, SECOND_SPECIALIST}
+    assert set(view.assignees) == {SPECIALIST, SECOND_SPECIALIST}
     assert view.current.asset is not None
     assert view.current.asset.link == f"https://design.example/{one.id}"
     assert (view.current.copy and view.current.copy.caption) == f"Good morning {one.id}"

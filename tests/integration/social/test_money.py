@@ -9,8 +9,8 @@ from campaigns.decisions import decisions
 from campaigns.setup import editing
 from campaigns.spending import allocation, budget_split
 from storage.database import Database
+from storage.enums import Outcome, Platform
 from storage.models import Allocation, Approval, Campaign
-from storage.words import Outcome, Platform
 from tests.domain import social
 from tests.domain.firm import DIRECTOR, MANAGER, OWNER, Firm
 from tests.domain.social import CREATIVE, IG, TIKTOK, X

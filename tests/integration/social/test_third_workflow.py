@@ -9,12 +9,12 @@ from campaigns.engine import registry
 from campaigns.engine.step import Automatic, Duty, Task, Workflow
 from campaigns.lifecycle import archiving
 from campaigns.reporting import roi_report, totals
-from campaigns.setup import entering
+from campaigns.setup import new_campaign
 from campaigns.spending import costs
 from campaigns.views.overview import StepState, overview
 from storage.database import Database
+from storage.enums import CampaignStatus, Role, TaskKind
 from storage.models import Campaign, StepRun
-from storage.words import CampaignStatus, Role, TaskKind
 from tests.domain import social
 from tests.domain.firm import MANAGER
 from tests.domain.social import CREATIVE
@@ -46,7 +46,7 @@ def test_a_third_workflow_runs_from_its_entry_to_its_archive(
     known_for_this_test(monkeypatch)
     firm = social.open_social_firm(database)
     plan = social.plan(firm, {"name": "News"})
-    campaign = firm.do(MANAGER, entering.make_campaign, "newsletter", plan)
+    campaign = firm.do(MANAGER, new_campaign.make_campaign, "newsletter", plan)
     with firm.database.read() as session:
         seen = overview(session, session.get_one(Campaign, campaign.id))
     assert [(step.title, step.state) for step in seen.steps[:3]] == [

@@ -14,7 +14,7 @@ from campaigns.lifecycle.closing import Owed, StillOpen
 from campaigns.people.roles import Holder
 from campaigns.reporting.performance import PostPerformance
 from campaigns.setup.form_values import criteria_and_goals, prints
-from campaigns.spending.budget import BudgetStanding
+from campaigns.spending.budget import BudgetStatus
 from campaigns.spending.cost_lines import CostLine
 from campaigns.views.task_view import TaskView
 from handlers.blocks.forms.files import import_preview
@@ -29,7 +29,7 @@ from handlers.blocks.forms.staffing.roles import roles_form
 from handlers.blocks.kit.message import Message
 from handlers.blocks.kit.text import escaped
 from handlers.blocks.surfaces.influencers.influencers import (
-    Part,
+    ParticipationSummary,
     influencer_choice,
     influencer_list,
     influencer_message,
@@ -37,10 +37,10 @@ from handlers.blocks.surfaces.influencers.influencers import (
 from handlers.blocks.surfaces.tasks.task_list import NOTHING, TaskPage, task_list
 from handlers.blocks.surfaces.views.campaign_list import Listed, campaign_list, choice
 from handlers.blocks.surfaces.views.help import BY_COMMAND, help_message, not_understood
-from handlers.identifiers.ids import Form
-from handlers.identifiers.reference import Target
+from handlers.identifiers.ids import FormId
+from handlers.identifiers.reference import Reference
+from storage.enums import HolderKind, Role, Stage
 from storage.models import Campaign, Deliverable, Influencer
-from storage.words import HolderKind, Role, Stage
 from tests.slack_limits import complaints_about_message, complaints_about_view, mrkdwn_in
 from tests.unit.handlers.strangers import (
     AMOUNTS,
@@ -76,12 +76,12 @@ def fits(shown: Message | Mapping[str, Any]) -> None:
 
 @given(entries(), texts(3000))
 def test_the_first_page_of_a_campaign(filled: dict[str, Any], about: str) -> None:
-    fits(forms.basics_form(filled, Target(word="influencer"), about=escaped(about)))
+    fits(forms.basics_form(filled, Reference(word="influencer"), about=escaped(about)))
 
 
 @given(entries(), st.dictionaries(st.sampled_from(Role), st.lists(texts(200), max_size=9)))
 def test_the_second_page_of_a_campaign(filled: dict[str, Any], holders: dict[Role, list[str]]) -> None:
-    fits(forms.details_form(filled, holders, Target(word="influencer:0123456789abcdef")))
+    fits(forms.details_form(filled, holders, Reference(word="influencer:0123456789abcdef")))
 
 
 @given(campaigns(), texts(600), st.lists(texts(320), max_size=50))
@@ -147,7 +147,7 @@ def test_the_budget(
 ) -> None:
     budgeted, *rest = (Money(amount, campaign.currency) for amount in amounts)
     listed = cost_forms.cost_list(campaign, lines, page, total, may_change=True)
-    fits(budget.budget_view(campaign, BudgetStanding(budgeted, *rest), listed, may_change=True))
+    fits(budget.budget_view(campaign, BudgetStatus(budgeted, *rest), listed, may_change=True))
     fits(cost_forms.cost_form(campaign))
     for line in lines:
         fits(cost_forms.change_form(campaign, line, has_platforms=True, page=page))
@@ -180,7 +180,7 @@ def test_the_results(
     for may in (True, False):
         fits(results.results_list(campaign, known, unpublished, with_money=may, may_enter=may, page=page))
     for one in known[:1]:
-        fits(results.results_form(campaign, one, {"likes": "5"}, DAY, Target(deliverable=1)))
+        fits(results.results_form(campaign, one, {"likes": "5"}, DAY, Reference(deliverable=1)))
     fits(results.results_file_form(campaign))
 
 
@@ -201,10 +201,10 @@ REJECTED = st.builds(
     )
 )  # fmt: skip
 def test_what_a_file_would_do(outcome: import_preview.Outcome) -> None:
-    target = Target(campaign=1, word="0123456789abcdef")
+    reference = Reference(campaign=1, word="0123456789abcdef")
     for sent in (True, False):
-        fits(import_preview.preview(outcome, Form.RESULTS_IMPORT, target, sent=sent))
-    fits(import_preview.imported(outcome, target))
+        fits(import_preview.preview(outcome, FormId.RESULTS_IMPORT, reference, sent=sent))
+    fits(import_preview.imported(outcome, reference))
     fits(import_preview.sent_view(len(outcome.rejected)))
 
 
@@ -213,18 +213,20 @@ def test_a_list_of_influencers(found: list[Influencer], criteria: str, page: int
     fits(influencer_list(found, criteria, page, total))
 
 
-PARTS = st.builds(Part, texts(), st.sampled_from([stage.label for stage in Stage]), st.just(" since then"))
+PARTS = st.builds(
+    ParticipationSummary, texts(), st.sampled_from([stage.label for stage in Stage]), st.just(" since then")
+)
 
 
 @given(influencers(), texts(40), st.lists(PARTS, max_size=30))
-def test_an_influencer(one: Influencer, typed: str, parts: list[Part]) -> None:
+def test_an_influencer(one: Influencer, typed: str, parts: list[ParticipationSummary]) -> None:
     fits(influencer_message(one, "Available", parts, may_change=True, may_vet=True))
     fits(influencer_choice(typed, [one] * 25))
 
 
 @given(st.dictionaries(st.sampled_from(("handle", "name", "platform", "usual_fee")), texts(3500)))
 def test_the_form_of_an_influencer(filled: dict[str, str]) -> None:
-    fits(influencer.influencer_form(filled, Target()))
+    fits(influencer.influencer_form(filled, Reference()))
     fits(influencer.influencer_file_form())
 
 

@@ -16,7 +16,7 @@ import yaml
 from campaigns.engine.registry import workflows
 from campaigns.reporting.performance import METRICS
 from handlers.blocks.kit.elements import Blocks, context, header, section
-from handlers.identifiers.ids import Do, Form
+from handlers.identifiers.ids import ActionId, FormId
 from handlers.listeners.reporting.report import SO_FAR
 
 ROOT = Path(__file__).parents[3]
@@ -74,9 +74,9 @@ def buttons() -> set[str]:
 
 
 def test_forms_and_actions_that_count_exist() -> None:
-    assert conditions("submitted") <= set(Form)
-    assert conditions("clicked") <= set(Do)
-    assert {one["form"] for one in GUIDE["samples"] if "form" in one} <= set(Form)
+    assert conditions("submitted") <= set(FormId)
+    assert conditions("clicked") <= set(ActionId)
+    assert {one["form"] for one in GUIDE["samples"] if "form" in one} <= set(FormId)
 
 
 def test_buttons_that_one_is_led_to_exist(buttons: set[str]) -> None:

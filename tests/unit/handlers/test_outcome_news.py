@@ -3,7 +3,7 @@
 import pytest
 
 from handlers.blocks.surfaces.messages.notices import notice
-from storage.words import NoticeKind
+from storage.enums import NoticeKind
 from tests.local_slack import says
 from tests.slack_limits import complaints_about_message
 

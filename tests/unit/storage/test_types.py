@@ -8,9 +8,9 @@ from sqlalchemy.exc import StatementError
 
 from storage.base import Base
 from storage.database import Database
+from storage.enums import Kind, MemberType, Platform
 from storage.models import Notice, Workspace
 from storage.types import one_of
-from storage.words import Kind, Platform, Standing
 
 AT = datetime(2026, 11, 2, 9, 30, 15, 123456, tzinfo=UTC)
 
@@ -41,7 +41,7 @@ def test_a_moment_without_zone_is_refused(database: Database) -> None:
 
 
 def test_a_column_of_words_holds_their_values() -> None:
-    assert one_of(Standing).enums == [standing.value for standing in Standing]
+    assert one_of(MemberType).enums == [member_type.value for member_type in MemberType]
 
 
 def with_a_notice(database: Database, kind: str) -> None:
@@ -70,4 +70,4 @@ def test_complete_lists_are_guarded_by_the_database_and_lists_that_grow_are_not(
     types = [one.type for one in columns if isinstance(one.type, Enum)]
     guarded = {one.enum_class: one.create_constraint for one in types if one.enum_class is not None}
     assert guarded == {words: not issubclass(words, Kind) for words in guarded}
-    assert {Platform: False, Standing: True}.items() <= guarded.items()
+    assert {Platform: False, MemberType: True}.items() <= guarded.items()

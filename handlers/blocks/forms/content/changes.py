@@ -2,8 +2,8 @@
 
 from handlers.blocks.kit.elements import Blocks, section
 from handlers.blocks.kit.text import person, quoted
+from storage.enums import Category
 from storage.models import Decision
-from storage.words import Category
 
 CATEGORIES = (
     (Category.BRAND.value, "Brand rules"),

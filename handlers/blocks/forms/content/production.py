@@ -13,8 +13,8 @@ from handlers.blocks.items.content.previews import copy_block, count_words
 from handlers.blocks.items.content.production import limits_line
 from handlers.blocks.kit.elements import Block, Blocks, View, context, file_input, modal, section, text_input
 from handlers.blocks.kit.text import literal
-from handlers.identifiers.ids import Form
-from handlers.identifiers.reference import Target
+from handlers.identifiers.ids import FormId
+from handlers.identifiers.reference import Reference
 from storage.models import Decision, Deliverable, Version
 
 SIZE_HINT = f"Up to {MOST_MEGABYTES} MB. Anything larger: a link."
@@ -44,8 +44,8 @@ def design_form(
         ),
         *authorship(deliverable, kept),
     ]
-    target = Target(deliverable=deliverable.id, asset=number_of(asset), word=kept.file if kept else "")
-    return modal(Form.DESIGN, "Hand in design", blocks, submit="Hand in", target=target)
+    reference = Reference(deliverable=deliverable.id, asset=number_of(asset), word=kept.file if kept else "")
+    return modal(FormId.DESIGN, "Hand in design", blocks, submit="Hand in", reference=reference)
 
 
 def copy_form(
@@ -78,8 +78,8 @@ def copy_form(
         text_input("hashtags", "Hashtags", value=filled.get("hashtags", ""), optional=True),
         *authorship(deliverable, kept),
     ]
-    target = Target(deliverable=deliverable.id, copy=number_of(copy))
-    return modal(Form.COPY, "Write copy", blocks, submit="Hand in", target=target)
+    reference = Reference(deliverable=deliverable.id, copy=number_of(copy))
+    return modal(FormId.COPY, "Write copy", blocks, submit="Hand in", reference=reference)
 
 
 def _filled(copy: Version | None) -> Mapping[str, str]:

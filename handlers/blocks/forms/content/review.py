@@ -10,16 +10,16 @@ from handlers.blocks.items import item
 from handlers.blocks.items.content.previews import copy_block, without_pictures
 from handlers.blocks.kit.elements import Blocks, View, modal, person_input, section, select_input, text_input
 from handlers.blocks.kit.text import literal
-from handlers.identifiers.ids import Form, Window
-from handlers.identifiers.reference import Target
+from handlers.identifiers.ids import FormId, ModalId
+from handlers.identifiers.reference import Reference
+from storage.enums import ContentPart, Outcome, TaskKind
 from storage.models import Approval, Decision, Deliverable, Task, Version
-from storage.words import Half, Outcome, TaskKind
 
 BOTH = "both"
 HALVES = (
     (BOTH, "Design and copy"),
-    (Half.ASSET.value, "Only the design; the copy is approved"),
-    (Half.COPY.value, "Only the copy; the design is approved"),
+    (ContentPart.ASSET.value, "Only the design; the copy is approved"),
+    (ContentPart.COPY.value, "Only the copy; the design is approved"),
 )
 
 
@@ -46,8 +46,8 @@ def hand_in_form(
         text_input("hashtags", "Hashtags", value=values["hashtags"], optional=True),
         *authorship(deliverable, kept),
     ]
-    target = Target(deliverable=deliverable.id, asset=number_of(asset), copy=number_of(copy))
-    return modal(Form.HAND_IN, "Enter draft", blocks, submit="Hand in", target=target)
+    reference = Reference(deliverable=deliverable.id, asset=number_of(asset), copy=number_of(copy))
+    return modal(FormId.HAND_IN, "Enter draft", blocks, submit="Hand in", reference=reference)
 
 
 def _filled(asset: Version | None, copy: Version | None) -> Mapping[str, str]:
@@ -79,8 +79,8 @@ def decision_form(approval: Approval, outcome: Outcome, words: str) -> View:
         select_input("category", "What is it about?", CATEGORIES),
         text_input("reason", label, lines=True, most=2000),
     ]
-    target = Target(approval=approval.id, word=outcome.value)
-    return modal(Form.DECISION, title, blocks, submit=submit, target=target)
+    reference = Reference(approval=approval.id, word=outcome.value)
+    return modal(FormId.DECISION, title, blocks, submit=submit, reference=reference)
 
 
 def _may_be_one_half(approval: Approval, outcome: Outcome) -> bool:
@@ -96,7 +96,11 @@ def publish_form(deliverable: Deliverable) -> View:
     )
     blocks = [section(f"*{literal(deliverable.title)}* is published."), link]
     return modal(
-        Form.PUBLISH, "Record link", blocks, submit="Record", target=Target(deliverable=deliverable.id)
+        FormId.PUBLISH,
+        "Record link",
+        blocks,
+        submit="Record",
+        reference=Reference(deliverable=deliverable.id),
     )
 
 
@@ -115,17 +119,19 @@ def give_up_form(deliverable: Deliverable, word: str, currency: str) -> View:
         blocks.append(
             text_input("kept", f"What the creator is paid in all, in {currency}", hint=hint, optional=True)
         )
-    target = Target(deliverable=deliverable.id, word=word)
-    return modal(Form.REASON, title, blocks, submit="Note it", target=target)
+    reference = Reference(deliverable=deliverable.id, word=word)
+    return modal(FormId.REASON, title, blocks, submit="Note it", reference=reference)
 
 
 def reassign_form(task: Task, words: str) -> View:
     """Who shall do a task instead."""
     blocks = [section(f"*{literal(words)}*"), person_input("person", "Who shall do it?")]
-    return modal(Form.REASSIGN, "Give to somebody else", blocks, submit="Give", target=Target(task=task.id))
+    return modal(
+        FormId.REASSIGN, "Give to somebody else", blocks, submit="Give", reference=Reference(task=task.id)
+    )
 
 
 def task_view(view: TaskView) -> View:
     """One task in a modal, with the same buttons as in a message."""
     blocks = [section(f"*{literal(view.campaign.name, 100)}*"), *without_pictures(item(view))]
-    return modal(Window.TASK, "Task", blocks, target=Target(task=view.task.id))
+    return modal(ModalId.TASK, "Task", blocks, reference=Reference(task=view.task.id))

@@ -26,8 +26,8 @@ from handlers.blocks.kit.elements import (
     section,
 )
 from handlers.blocks.kit.text import cut, literal, moment, with_mentions
-from handlers.identifiers.ids import Do, Form
-from handlers.identifiers.reference import Target
+from handlers.identifiers.ids import ActionId, FormId
+from handlers.identifiers.reference import Reference
 from storage.models import Campaign, Decision, Deliverable, Version
 
 A_PAGE = 30
@@ -48,8 +48,8 @@ def approve_all_form(campaign: Campaign, waiting: Waiting, more: int) -> View:
     if more > 0:
         blocks.append(context(f"{more:,} more come on the next page."))
     return modal(
-        Form.APPROVE_ALL, "Approve all", blocks, submit=f"Approve {len(shown)}", close="Cancel",
-        target=Target(campaign=campaign.id),
+        FormId.APPROVE_ALL, "Approve all", blocks, submit=f"Approve {len(shown)}", close="Cancel",
+        reference=Reference(campaign=campaign.id),
     )  # fmt: skip
 
 
@@ -66,15 +66,17 @@ def approved_view(
 ) -> View:
     """What was approved, each with *Undo*, and what could not be; `more` still wait."""
     count = f"{len(approved):,} approved" + (f", {len(refused):,} not" if refused else "")
-    target = Target(campaign=campaign.id)
+    reference = Reference(campaign=campaign.id)
     blocks: Blocks = [section(f"*{literal(campaign.name, 100)}*\n{count}.")]
     if more:
-        blocks.append(actions(button(f"Go on with {more:,} more…", Do.APPROVE_ALL, target, style="primary")))
+        blocks.append(
+            actions(button(f"Go on with {more:,} more…", ActionId.APPROVE_ALL, reference, style="primary"))
+        )
     blocks += [
         section(f"⚠️ *{literal(one.title)}*\n{with_mentions(one.message, 300)}") for one in refused[:A_PAGE]
     ]
     blocks += [_approved(one) for one in approved[:A_PAGE]]
-    return modal(None, "Approved", blocks, target=target)
+    return modal(None, "Approved", blocks, reference=reference)
 
 
 def _post(view: TaskView) -> Blocks:
@@ -107,9 +109,9 @@ def _halves(view: TaskView, deliverable: Deliverable) -> list[str]:
     return lines
 
 
-def _version(view: TaskView, half: Version) -> str:
-    approved = bool(view.asked) and half.half not in view.asked
-    return f"{half.half.label.lower()} v{half.number}{', approved before' if approved else ''}"
+def _version(view: TaskView, part: Version) -> str:
+    approved = bool(view.asked) and part.part not in view.asked
+    return f"{part.part.label.lower()} v{part.number}{', approved before' if approved else ''}"
 
 
 def _boxes(start: int, shown: Waiting) -> Block:
@@ -127,5 +129,5 @@ def _label(view: TaskView) -> str:
 def _approved(one: Approved) -> Block:
     if one.decision is None:
         return section(f"✅ {literal(one.title)}")
-    about = Target(decision=one.decision.id, approval=one.decision.approval_id)
-    return section(f"✅ {literal(one.title)}", button("Undo", Do.UNDO, about))
+    about = Reference(decision=one.decision.id, approval=one.decision.approval_id)
+    return section(f"✅ {literal(one.title)}", button("Undo", ActionId.UNDO, about))

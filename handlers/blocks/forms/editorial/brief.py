@@ -4,13 +4,13 @@ from collections.abc import Mapping
 
 from handlers.blocks.forms.setup.campaign_inputs import brief_inputs
 from handlers.blocks.kit.elements import Blocks, View, context, modal, text_input
-from handlers.identifiers.ids import Form
-from handlers.identifiers.reference import Target
+from handlers.identifiers.ids import FormId
+from handlers.identifiers.reference import Reference
 
 
-def brief_form(filled: Mapping[str, str], target: Target) -> View:
+def brief_form(filled: Mapping[str, str], reference: Reference) -> View:
     """A brief; `filled` is what it says already, and then the target names it with the version that was seen."""
-    is_new = target.brief is None
+    is_new = reference.brief is None
     blocks: Blocks = [
         text_input("title", "Title", value=filled.get("title", ""), placeholder="Sunday coffee"),
         text_input(
@@ -22,4 +22,4 @@ def brief_form(filled: Mapping[str, str], target: Target) -> View:
     if not is_new:
         blocks.append(context("Campaigns keep the version they were made from."))
     title = "Write a brief" if is_new else "Edit brief"
-    return modal(Form.BRIEF, title, blocks, submit="Save", close="Cancel", target=target)
+    return modal(FormId.BRIEF, title, blocks, submit="Save", close="Cancel", reference=reference)

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 
 from handlers.blocks.kit.elements import Blocks, View, boxes_input, modal, section, text_input
 from handlers.blocks.kit.text import literal
-from handlers.identifiers.ids import Form
-from handlers.identifiers.reference import Target
+from handlers.identifiers.ids import FormId
+from handlers.identifiers.reference import Reference
+from storage.enums import Platform
 from storage.models import Campaign, Idea
-from storage.words import Platform
 
 
-def ideas_form(campaign: Campaign, platforms: Sequence[Platform], target: Target) -> View:
+def ideas_form(campaign: Campaign, platforms: Sequence[Platform], reference: Reference) -> View:
     """One idea in fields, or several as lines."""
     every = [(one.value, one.label) for one in platforms]
     blocks: Blocks = [
@@ -24,19 +24,21 @@ def ideas_form(campaign: Campaign, platforms: Sequence[Platform], target: Target
             hint="Theme, content pillar and platforms with bars between them; the last two may be left out.",
         ),
     ]  # fmt: skip
-    return modal(Form.IDEAS, "Submit ideas", blocks, submit="Submit", close="Cancel", target=target)
+    return modal(FormId.IDEAS, "Submit ideas", blocks, submit="Submit", close="Cancel", reference=reference)
 
 
-def drop_idea_form(idea: Idea, target: Target) -> View:
+def drop_idea_form(idea: Idea, reference: Reference) -> View:
     """Why an idea is dropped."""
     blocks: Blocks = [
         section(f"*{idea.number}. {literal(idea.theme)}*"),
         text_input("reason", "Why?", lines=True, most=1000, hint="Whoever submitted it can read it."),
     ]
-    return modal(Form.DROP_IDEA, "Drop this idea", blocks, submit="Drop", close="Cancel", target=target)
+    return modal(
+        FormId.DROP_IDEA, "Drop this idea", blocks, submit="Drop", close="Cancel", reference=reference
+    )
 
 
-def more_ideas_form(campaign: Campaign, target: Target) -> View:
+def more_ideas_form(campaign: Campaign, reference: Reference) -> View:
     """What further ideas should be about."""
     blocks: Blocks = [
         section(f"The Creative Team of *{literal(campaign.name, 100)}* is asked for more ideas."),
@@ -45,4 +47,6 @@ def more_ideas_form(campaign: Campaign, target: Target) -> View:
             placeholder="Something for people who drink decaf",
         ),
     ]  # fmt: skip
-    return modal(Form.MORE_IDEAS, "Ask for more ideas", blocks, submit="Ask", close="Cancel", target=target)
+    return modal(
+        FormId.MORE_IDEAS, "Ask for more ideas", blocks, submit="Ask", close="Cancel", reference=reference
+    )

@@ -22,10 +22,10 @@ from handlers.blocks.kit.elements import (
     time_input,
 )
 from handlers.blocks.kit.text import day, literal
-from handlers.identifiers.ids import Do, Form, Suggest
-from handlers.identifiers.reference import Target
+from handlers.identifiers.ids import ActionId, FormId, OptionsId
+from handlers.identifiers.reference import Reference
+from storage.enums import Platform, PostKind
 from storage.models import Campaign, Deliverable, Idea
-from storage.words import Platform, PostKind
 
 KINDS = [(kind.value, kind.value.capitalize()) for kind in PostKind]
 
@@ -44,12 +44,12 @@ def post_form(campaign: Campaign, platforms: Sequence[Platform], idea: Idea | No
             "title", "Title", optional=True, hint="Empty: made of the idea, the platform and the kind."
         ),
     ]
-    target = Target(campaign=campaign.id, idea=idea.id if idea else None)
-    return modal(Form.POST, "Plan a post", blocks, submit="Plan", close="Cancel", target=target)
+    reference = Reference(campaign=campaign.id, idea=idea.id if idea else None)
+    return modal(FormId.POST, "Plan a post", blocks, submit="Plan", close="Cancel", reference=reference)
 
 
 def _idea_input() -> Block:
-    return search_input("idea", "Idea", Suggest.IDEAS, hint="Type letters of an approved idea's theme.")
+    return search_input("idea", "Idea", OptionsId.IDEAS, hint="Type letters of an approved idea's theme.")
 
 
 def _when(campaign: Campaign, chosen_day: str = "", chosen_time: str = "") -> Blocks:
@@ -68,8 +68,8 @@ def slot_form(campaign: Campaign, post: Deliverable, chosen_day: str, chosen_tim
         *_when(campaign, chosen_day, chosen_time),
     ]
     title, submit = ("Move this post", "Move") if post.slot_at else ("Choose the time", "Plan")
-    target = Target(deliverable=post.id)
-    return modal(Form.SLOT, title, blocks, submit=submit, close="Cancel", target=target)
+    reference = Reference(deliverable=post.id)
+    return modal(FormId.SLOT, title, blocks, submit=submit, close="Cancel", reference=reference)
 
 
 def _about(campaign: Campaign, post: Deliverable) -> str:
@@ -83,24 +83,26 @@ def remove_form(campaign: Campaign, post: Deliverable) -> View:
         section(_about(campaign, post)),
         text_input("reason", "Why is it removed?", lines=True, most=1000),
     ]
-    target = Target(deliverable=post.id)
-    return modal(Form.REMOVE_POST, "Remove this post", blocks, submit="Remove", close="Cancel", target=target)
+    reference = Reference(deliverable=post.id)
+    return modal(
+        FormId.REMOVE_POST, "Remove this post", blocks, submit="Remove", close="Cancel", reference=reference
+    )
 
 
 def planned_view(campaign: Campaign, post: Deliverable, meant_for: Sequence[Platform] = ()) -> View:
     """That a post is planned, and ways on; `meant_for` are the platforms that its idea names, if it names any."""
     when = said(campaign, post.slot_at) if post.slot_at else "no time yet"
-    target = Target(campaign=campaign.id, idea=post.idea_id)
+    reference = Reference(campaign=campaign.id, idea=post.idea_id)
     blocks: Blocks = [
         section(f"*{literal(post.title)}* is planned for {when} ({literal(campaign.time_zone)})."),
         *_elsewhere(post, meant_for),
         actions(
-            button("Plan another…", Do.PLAN_POST, target) if post.idea_id else None,
-            button("For another idea…", Do.SHOW_IDEAS, Target(campaign=campaign.id)),
-            button("Calendar", Do.SHOW_CALENDAR, Target(campaign=campaign.id)),
+            button("Plan another…", ActionId.PLAN_POST, reference) if post.idea_id else None,
+            button("For another idea…", ActionId.SHOW_IDEAS, Reference(campaign=campaign.id)),
+            button("Calendar", ActionId.SHOW_CALENDAR, Reference(campaign=campaign.id)),
         ),
     ]
-    return modal(None, "Planned", blocks, target=Target(campaign=campaign.id))
+    return modal(None, "Planned", blocks, reference=Reference(campaign=campaign.id))
 
 
 def _elsewhere(post: Deliverable, meant_for: Sequence[Platform]) -> Blocks:

@@ -7,8 +7,8 @@ from campaigns.core.wording import counted
 from campaigns.files import Rejected
 from handlers.blocks.kit.elements import Blocks, View, actions, button, context, modal, section
 from handlers.blocks.kit.text import literal
-from handlers.identifiers.ids import Do, Form
-from handlers.identifiers.reference import Target
+from handlers.identifiers.ids import ActionId, FormId
+from handlers.identifiers.reference import Reference
 
 SHOWN = 20
 
@@ -25,7 +25,7 @@ class Outcome:
     encoding: str = "utf-8"
 
 
-def preview(outcome: Outcome, form: Form, target: Target, *, sent: bool = False) -> View:
+def preview(outcome: Outcome, form: FormId, reference: Reference, *, sent: bool = False) -> View:
     """What importing would do, with the rows that are given back, and the button that does it.
 
     `sent` says that the rows given back were sent as a file.
@@ -34,18 +34,18 @@ def preview(outcome: Outcome, form: Form, target: Target, *, sent: bool = False)
     blocks: Blocks = [
         section(f"*{_counts(outcome)}*"),
         *_notes(outcome),
-        *_rejected(outcome, target, sent=sent),
+        *_rejected(outcome, reference, sent=sent),
     ]
     if not wanted:
         blocks.insert(1, section("There is nothing new in this file."))
-        return modal(None, "Import", blocks, target=target)
-    return modal(form, "Import", blocks, submit=f"Import {wanted:,}", close="Cancel", target=target)
+        return modal(None, "Import", blocks, reference=reference)
+    return modal(form, "Import", blocks, submit=f"Import {wanted:,}", close="Cancel", reference=reference)
 
 
-def imported(outcome: Outcome, target: Target) -> View:
+def imported(outcome: Outcome, reference: Reference) -> View:
     """What was brought in."""
-    blocks: Blocks = [section(f"*Imported: {_counts(outcome)}*"), *_rejected(outcome, target, sent=False)]
-    return modal(None, "Import", blocks, target=target)
+    blocks: Blocks = [section(f"*Imported: {_counts(outcome)}*"), *_rejected(outcome, reference, sent=False)]
+    return modal(None, "Import", blocks, reference=reference)
 
 
 def _counts(outcome: Outcome) -> str:
@@ -72,14 +72,14 @@ def sent_view(rows: int) -> View:
     return modal(None, "Import", [section(text)])
 
 
-def _rejected(outcome: Outcome, target: Target, *, sent: bool) -> Blocks:
+def _rejected(outcome: Outcome, reference: Reference, *, sent: bool) -> Blocks:
     if not outcome.rejected:
         return []
     lines = [_line(one) for one in outcome.rejected[:SHOWN]]
     left = len(outcome.rejected) - SHOWN
     if left > 0:
         lines.append(f"and {counted(left, 'row')} more")
-    sending = actions(button("Send me these as a file", Do.SEND_REJECTED, target))
+    sending = actions(button("Send me these as a file", ActionId.SEND_REJECTED, reference))
     last = context("They are in your direct messages, as a file to put right.") if sent else sending
     return [section("*Given back*"), *(section(text) for text in _in_parts(lines)), last]
 

@@ -4,11 +4,11 @@ from collections.abc import Mapping
 
 from handlers.blocks.forms.setup.campaign_inputs import PLATFORMS
 from handlers.blocks.kit.elements import Blocks, View, file_input, modal, section, select_input, text_input
-from handlers.identifiers.ids import Form
-from handlers.identifiers.reference import Target
+from handlers.identifiers.ids import FormId
+from handlers.identifiers.reference import Reference
 
 
-def influencer_form(filled: Mapping[str, str], target: Target) -> View:
+def influencer_form(filled: Mapping[str, str], reference: Reference) -> View:
     """A creator; `filled` is what is known of them already."""
     new = not filled
     blocks: Blocks = [
@@ -31,7 +31,7 @@ def influencer_form(filled: Mapping[str, str], target: Target) -> View:
         ),
     ]  # fmt: skip
     title = "Add influencer" if new else "Change influencer"
-    return modal(Form.INFLUENCER, title, blocks, submit="Save", close="Cancel", target=target)
+    return modal(FormId.INFLUENCER, title, blocks, submit="Save", close="Cancel", reference=reference)
 
 
 def influencer_file_form() -> View:
@@ -47,4 +47,4 @@ def influencer_file_form() -> View:
             hint="For fees that stand in the file without one.",
         ),
     ]  # fmt: skip
-    return modal(Form.INFLUENCER_FILE, "Import influencers", blocks, submit="Look at it", close="Cancel")
+    return modal(FormId.INFLUENCER_FILE, "Import influencers", blocks, submit="Look at it", close="Cancel")

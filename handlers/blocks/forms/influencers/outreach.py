@@ -19,10 +19,10 @@ from handlers.blocks.kit.elements import (
     text_input,
 )
 from handlers.blocks.kit.text import literal
-from handlers.identifiers.ids import Do, Form, Suggest
-from handlers.identifiers.reference import Target
+from handlers.identifiers.ids import ActionId, FormId, OptionsId
+from handlers.identifiers.reference import Reference
+from storage.enums import Platform, PostKind, Stage, TermsKind
 from storage.models import Campaign, Influencer, Participation, Terms
-from storage.words import Platform, PostKind, Stage, TermsKind
 
 EXAMPLE = show_deliverables(((PostKind.REEL, 1), (PostKind.STORY, 2)))
 _TITLES = {
@@ -54,8 +54,10 @@ def pick_form(campaign: Campaign, found: Shortlist) -> View:
     if not found.fitting:
         return modal(None, "Pick influencers", [*blocks, *_nobody_fits(campaign)])
     hint = "Type letters of a handle, a name or a niche. Most followers come first."
-    blocks.append(search_input("influencers", "Influencers", Suggest.INFLUENCERS, several=True, hint=hint))
-    return modal(Form.PICK, "Pick influencers", blocks, submit="Pick", target=Target(campaign=campaign.id))
+    blocks.append(search_input("influencers", "Influencers", OptionsId.INFLUENCERS, several=True, hint=hint))
+    return modal(
+        FormId.PICK, "Pick influencers", blocks, submit="Pick", reference=Reference(campaign=campaign.id)
+    )
 
 
 def _approving(found: Shortlist) -> Blocks:
@@ -72,12 +74,13 @@ def _approving(found: Shortlist) -> Blocks:
 
 
 def _nobody_fits(campaign: Campaign) -> Blocks:
-    here = Target(campaign=campaign.id)
+    here = Reference(campaign=campaign.id)
     goes_on = "The campaign goes on without; influencers can be picked until it is measured."
     return [
         context(goes_on),
         actions(
-            button("Change criteria", Do.EDIT, here), button("Add influencer", Do.ADD_INFLUENCER, Target())
+            button("Change criteria", ActionId.EDIT, here),
+            button("Add influencer", ActionId.ADD_INFLUENCER, Reference()),
         ),
     ]
 
@@ -104,16 +107,16 @@ def terms_form(
         date_input("publish_on", "Publish on", value=_day(last, "publish_on"), optional=True),
         text_input("note", "Note", lines=True, optional=True, value=last.note if last else ""),
     ]
-    target = Target(participation=participation.id, word=kind.value)
-    return modal(Form.TERMS, title, blocks, submit=submit, target=target)
+    reference = Reference(participation=participation.id, word=kind.value)
+    return modal(FormId.TERMS, title, blocks, submit=submit, reference=reference)
 
 
 def end_form(participation: Participation, influencer: Influencer, stage: Stage) -> View:
     """Why an influencer declined, or that they did not reply."""
     label = "What did they say?" if stage is Stage.DECLINED else "What was tried?"
     blocks = [section(f"*@{literal(influencer.handle)}*: {stage.label.lower()}"), _reason(label)]
-    target = Target(participation=participation.id, word=stage.value)
-    return modal(Form.REASON, stage.label, blocks, submit="Note it", target=target)
+    reference = Reference(participation=participation.id, word=stage.value)
+    return modal(FormId.REASON, stage.label, blocks, submit="Note it", reference=reference)
 
 
 def drop_influencer_form(participation: Participation, influencer: Influencer, campaign: Campaign) -> View:
@@ -125,8 +128,8 @@ def drop_influencer_form(participation: Participation, influencer: Influencer, c
     if participation.agreed_terms_id is not None:
         hint = "Leave empty if nothing is owed."
         blocks.append(text_input("kept", f"Fee that stays, in {campaign.currency}", hint=hint, optional=True))
-    target = Target(participation=participation.id, word="drop")
-    return modal(Form.REASON, "Drop influencer", blocks, submit="Drop", target=target)
+    reference = Reference(participation=participation.id, word="drop")
+    return modal(FormId.REASON, "Drop influencer", blocks, submit="Drop", reference=reference)
 
 
 def sign_form(participation: Participation, influencer: Influencer) -> View:
@@ -136,7 +139,11 @@ def sign_form(participation: Participation, influencer: Influencer) -> View:
         text_input("contract_link", "Link to the contract", placeholder="https://", optional=True),
     ]
     return modal(
-        Form.SIGN, "Contract signed", blocks, submit="Note it", target=Target(participation=participation.id)
+        FormId.SIGN,
+        "Contract signed",
+        blocks,
+        submit="Note it",
+        reference=Reference(participation=participation.id),
     )
 
 

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from campaigns.lifecycle.closing import Owed, StillOpen, kept_field
 from handlers.blocks.kit.elements import Blocks, View, boxes_input, context, modal, section, text_input
 from handlers.blocks.kit.text import cut, literal
-from handlers.identifiers.ids import Form
-from handlers.identifiers.reference import Target
+from handlers.identifiers.ids import FormId
+from handlers.identifiers.reference import Reference
 from storage.models import Campaign
 
 SHOWN = 15
@@ -30,8 +30,8 @@ def close_form(campaign: Campaign, still_open: StillOpen) -> View:
     if still_open.nothing:
         blocks.append(context("Nothing is open any more."))
     return modal(
-        Form.CLOSE, "Close campaign", blocks, submit="Close campaign", close="Keep it open",
-        target=Target(campaign=campaign.id),
+        FormId.CLOSE, "Close campaign", blocks, submit="Close campaign", close="Keep it open",
+        reference=Reference(campaign=campaign.id),
     )  # fmt: skip
 
 
@@ -54,8 +54,8 @@ def cancel_form(campaign: Campaign, agreed: Sequence[str]) -> View:
             )
         )
     return modal(
-        Form.CANCEL, "Cancel campaign", blocks, submit="Cancel campaign", close="Keep it",
-        target=Target(campaign=campaign.id),
+        FormId.CANCEL, "Cancel campaign", blocks, submit="Cancel campaign", close="Keep it",
+        reference=Reference(campaign=campaign.id),
     )  # fmt: skip
 
 

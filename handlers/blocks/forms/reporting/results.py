@@ -20,8 +20,8 @@ from handlers.blocks.kit.elements import (
 )
 from handlers.blocks.kit.paging import paging
 from handlers.blocks.kit.text import day, link, literal
-from handlers.identifiers.ids import Do, Form
-from handlers.identifiers.reference import Target
+from handlers.identifiers.ids import ActionId, FormId
+from handlers.identifiers.reference import Reference
 from storage.models import Campaign, Deliverable
 
 A_PAGE = 20
@@ -43,10 +43,12 @@ def results_list(
     page = min(page, max(0, -(-len(lines) // A_PAGE) - 1))
     blocks: Blocks = [section(f"*{literal(campaign.name, 100)}*\n{_about(published, unpublished)}")]
     if may_enter and published:
-        blocks.append(actions(button("Upload CSV…", Do.UPLOAD_RESULTS, Target(campaign=campaign.id))))
+        blocks.append(
+            actions(button("Upload CSV…", ActionId.UPLOAD_RESULTS, Reference(campaign=campaign.id)))
+        )
     blocks += lines[page * A_PAGE : (page + 1) * A_PAGE]
     blocks += paging(f"results:{campaign.id}", page, len(lines), A_PAGE)
-    return modal(None, "Results", blocks, target=Target(campaign=campaign.id))
+    return modal(None, "Results", blocks, reference=Reference(campaign=campaign.id))
 
 
 def _about(published: Sequence[PostPerformance], unpublished: Sequence[Deliverable]) -> str:
@@ -61,7 +63,7 @@ def _published(one: PostPerformance, page: int, *, with_money: bool, may_enter: 
     text = f"*{post.number}. {literal(post.title)}*\n{known_of(one, with_money=with_money)}"
     if post.permalink:
         text += f"\n{link(post.permalink, post.permalink)}"
-    enter = button("Enter…", Do.ENTER_RESULTS, Target(deliverable=post.id, page=page))
+    enter = button("Enter…", ActionId.ENTER_RESULTS, Reference(deliverable=post.id, page=page))
     return section(text, enter if may_enter else None)
 
 
@@ -80,12 +82,12 @@ def known_of(one: PostPerformance, *, with_money: bool) -> str:
 def _unpublished(post: Deliverable, *, may_enter: bool) -> Block:
     text = f"*{post.number}. {literal(post.title)}*\nApproved; its link is not recorded yet."
     return section(
-        text, button("Record link…", Do.PUBLISH, Target(deliverable=post.id)) if may_enter else None
+        text, button("Record link…", ActionId.PUBLISH, Reference(deliverable=post.id)) if may_enter else None
     )
 
 
 def results_form(
-    campaign: Campaign, one: PostPerformance, filled: Mapping[str, str], today: date, target: Target
+    campaign: Campaign, one: PostPerformance, filled: Mapping[str, str], today: date, reference: Reference
 ) -> View:
     """What one post achieved up to a day; `filled` is what is stored for `today` already."""
     post = one.deliverable
@@ -101,7 +103,7 @@ def results_form(
             "revenue", f"Revenue in {campaign.currency}", value=filled.get("revenue", ""), optional=True
         ),
     ]
-    return modal(Form.RESULTS, "Enter results", blocks, submit="Save", close="Cancel", target=target)
+    return modal(FormId.RESULTS, "Enter results", blocks, submit="Save", close="Cancel", reference=reference)
 
 
 def results_file_form(campaign: Campaign) -> View:
@@ -119,6 +121,6 @@ def results_file_form(campaign: Campaign) -> View:
         ),
     ]  # fmt: skip
     return modal(
-        Form.RESULTS_FILE, "Upload results", blocks, submit="Look at it", close="Cancel",
-        target=Target(campaign=campaign.id),
+        FormId.RESULTS_FILE, "Upload results", blocks, submit="Look at it", close="Cancel",
+        reference=Reference(campaign=campaign.id),
     )  # fmt: skip

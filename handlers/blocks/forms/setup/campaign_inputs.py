@@ -20,9 +20,9 @@ from handlers.blocks.kit.elements import (
     text_input,
 )
 from handlers.blocks.kit.text import day, literal
-from handlers.identifiers.ids import Do, Suggest
-from handlers.identifiers.reference import Target
-from storage.words import Platform, Role
+from handlers.identifiers.ids import ActionId, OptionsId
+from handlers.identifiers.reference import Reference
+from storage.enums import Platform, Role
 
 Entries = Mapping[str, Any]
 """What is filled in already: texts, and lists for people and boxes."""
@@ -55,7 +55,7 @@ def basic_inputs(entries: Entries) -> Blocks:
     ]
 
 
-def summary(entries: Entries, target: Target) -> Block:
+def summary(entries: Entries, reference: Reference) -> Block:
     """What stands on page 1, in short, with the way back there."""
     days = f"{_spoken_day(entries, 'starts_on')} to {_spoken_day(entries, 'ends_on')}"
     text = (
@@ -63,7 +63,7 @@ def summary(entries: Entries, target: Target) -> Block:
         f"<#{literal(text_of(entries, 'channel'), 30)}>\n"
         "Everything below has a default or may stay empty."
     )
-    return section(text, button("Back", Do.CHANGE_BASICS, target))
+    return section(text, button("Back", ActionId.CHANGE_BASICS, reference))
 
 
 def _budget(entries: Entries) -> str:
@@ -186,7 +186,7 @@ def time_zone_input(entries: Entries) -> Block:
     """The field for the zone that a campaign's people live in."""
     zone = text_of(entries, "time_zone")
     return search_input(
-        "time_zone", "Time zone", Suggest.TIME_ZONE, hint="Type a city, such as Berlin.",
+        "time_zone", "Time zone", OptionsId.TIME_ZONE, hint="Type a city, such as Berlin.",
         chosen=[(zone, zone_label(zone))] if zone else [],
     )  # fmt: skip
 

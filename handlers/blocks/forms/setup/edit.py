@@ -26,14 +26,19 @@ from handlers.blocks.kit.elements import (
     text_input,
 )
 from handlers.blocks.kit.text import literal
-from handlers.identifiers.ids import Do, Form
-from handlers.identifiers.reference import Target
+from handlers.identifiers.ids import ActionId, FormId
+from handlers.identifiers.reference import Reference
+from storage.enums import CampaignStatus, Role
 from storage.models import Campaign
-from storage.words import CampaignStatus, Role
 
 TITLE = "Edit campaign"
-TABS = ((Do.EDIT, "Details"), (Do.PEOPLE, "People"), (Do.MOVE, "Channel"), (Do.TRANSFER, "Owner"))
-FORMS = {Form.EDIT.value, Form.PEOPLE.value, Form.CHANNEL.value, Form.OWNER.value}
+TABS = (
+    (ActionId.EDIT, "Details"),
+    (ActionId.PEOPLE, "People"),
+    (ActionId.MOVE, "Channel"),
+    (ActionId.TRANSFER, "Owner"),
+)
+FORMS = {FormId.EDIT.value, FormId.PEOPLE.value, FormId.CHANNEL.value, FormId.OWNER.value}
 """The forms between which the tabs lead."""
 
 
@@ -41,7 +46,7 @@ def edit_form(campaign: Campaign, entries: Entries, seen: str) -> View:
     """The campaign's details as they are now, platforms where it has them; `seen` are the prints of that."""
     platforms, is_live = entries.get("platforms", ""), campaign.status is not CampaignStatus.PREPARING
     blocks: Blocks = [
-        _tabs(campaign, Do.EDIT),
+        _tabs(campaign, ActionId.EDIT),
         text_input("name", "Name", value=entries["name"]),
         date_input("starts_on", "First day", value=entries["starts_on"]),
         date_input("ends_on", "Last day", value=entries["ends_on"]),
@@ -60,7 +65,7 @@ def edit_form(campaign: Campaign, entries: Entries, seen: str) -> View:
         *([clients_input(entries, is_live=is_live)] if platforms else []),
         _reason(),
     ]
-    return _form(Form.EDIT, campaign, blocks, seen)
+    return _form(FormId.EDIT, campaign, blocks, seen)
 
 
 def people_form(
@@ -69,8 +74,8 @@ def people_form(
     """Who holds which role in this campaign alone; `in_workspace` names who does otherwise; `seen` as above."""
     hints = {role: f"Empty: {names}." for role, names in in_workspace.items()}
     about = section("Roles for this campaign alone.")
-    blocks = [_tabs(campaign, Do.PEOPLE), about, *role_inputs(held, groups, hints=hints), _reason()]
-    return _form(Form.PEOPLE, campaign, blocks, seen)
+    blocks = [_tabs(campaign, ActionId.PEOPLE), about, *role_inputs(held, groups, hints=hints), _reason()]
+    return _form(FormId.PEOPLE, campaign, blocks, seen)
 
 
 def channel_form(campaign: Campaign) -> View:
@@ -81,13 +86,13 @@ def channel_form(campaign: Campaign) -> View:
         chosen=campaign.channel_id,
         hint="The card is posted anew there. Invite the bot to a private channel first.",
     )
-    return _form(Form.CHANNEL, campaign, [_tabs(campaign, Do.MOVE), channel, _reason()])
+    return _form(FormId.CHANNEL, campaign, [_tabs(campaign, ActionId.MOVE), channel, _reason()])
 
 
 def owner_form(campaign: Campaign) -> View:
     """Another owner for the campaign."""
     owner = person_input("owner", "Owner", chosen=campaign.owner_id)
-    return _form(Form.OWNER, campaign, [_tabs(campaign, Do.TRANSFER), owner, _reason()])
+    return _form(FormId.OWNER, campaign, [_tabs(campaign, ActionId.TRANSFER), owner, _reason()])
 
 
 def changed_view(campaign: Campaign, *, waits_for_director: bool) -> View:
@@ -98,14 +103,14 @@ def changed_view(campaign: Campaign, *, waits_for_director: bool) -> View:
     return modal(None, TITLE, [section(text)])
 
 
-def _form(form: Form, campaign: Campaign, blocks: Blocks, seen: str = "") -> View:
-    target = Target(campaign=campaign.id, word=seen)
-    return modal(form, TITLE, blocks, submit="Save", close="Cancel", target=target)
+def _form(form: FormId, campaign: Campaign, blocks: Blocks, seen: str = "") -> View:
+    reference = Reference(campaign=campaign.id, word=seen)
+    return modal(form, TITLE, blocks, submit="Save", close="Cancel", reference=reference)
 
 
-def _tabs(campaign: Campaign, here: Do) -> Block:
-    target = Target(campaign=campaign.id)
-    return actions(*(button(words, do, target) for do, words in TABS if do is not here))
+def _tabs(campaign: Campaign, here: ActionId) -> Block:
+    reference = Reference(campaign=campaign.id)
+    return actions(*(button(words, do, reference) for do, words in TABS if do is not here))
 
 
 def _reason() -> Block:

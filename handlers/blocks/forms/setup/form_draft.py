@@ -5,14 +5,14 @@ from datetime import datetime
 from handlers.blocks.kit.elements import actions, button, section
 from handlers.blocks.kit.message import Message
 from handlers.blocks.kit.text import literal, moment
-from handlers.identifiers.ids import Do
-from handlers.identifiers.reference import Target
+from handlers.identifiers.ids import ActionId
+from handlers.identifiers.reference import Reference
 
 
 def begun_message(workflow: str, name: str, kept_at: datetime) -> Message:
     """That a campaign was begun before, and the choice to go on or start afresh."""
     named = f"*{literal(name, 100)}*" if name.strip() else "a campaign"
-    target = Target(word=workflow)
+    reference = Reference(word=workflow)
     return Message(
         "You began a campaign and did not finish.",
         [
@@ -20,8 +20,8 @@ def begun_message(workflow: str, name: str, kept_at: datetime) -> Message:
                 f"You began {named} {moment(kept_at)} and did not finish. Everything you typed is still here."
             ),
             actions(
-                button("Go on", Do.NEW_CAMPAIGN, target, style="primary"),
-                button("Start afresh", Do.START_AFRESH, target),
+                button("Go on", ActionId.NEW_CAMPAIGN, reference, style="primary"),
+                button("Start afresh", ActionId.START_AFRESH, reference),
             ),
         ],
     )

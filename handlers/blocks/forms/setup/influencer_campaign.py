@@ -18,17 +18,17 @@ from handlers.blocks.forms.setup.campaign_inputs import (
 from handlers.blocks.forms.setup.own_roles import own_role
 from handlers.blocks.kit.elements import Blocks, View, button, divider, header, modal, section, text_input
 from handlers.blocks.kit.text import literal
-from handlers.identifiers.ids import Do, Form
-from handlers.identifiers.reference import Target
+from handlers.identifiers.ids import ActionId, FormId
+from handlers.identifiers.reference import Reference
+from storage.enums import Role
 from storage.models import Campaign
-from storage.words import Role
 
 ROLES = (Role.MARKETING_MANAGER, Role.CONTENT_SPECIALIST, Role.MARKETING_DIRECTOR)
 BASICS = (*EVERY_BASICS, "requirements")
 TITLE = "New influencer campaign"
 
 
-def basics_form(entries: Entries, target: Target, *, about: str = "") -> View:
+def basics_form(entries: Entries, reference: Reference, *, about: str = "") -> View:
     """Page 1; `about` stands above the fields (mrkdwn)."""
     blocks: Blocks = [section(about)] if about else []
     blocks += [
@@ -41,13 +41,13 @@ def basics_form(entries: Entries, target: Target, *, about: str = "") -> View:
             lines=True,
         ),
     ]
-    return modal(Form.CAMPAIGN_BASICS, TITLE, blocks, submit="Next", target=target, close="Cancel")
+    return modal(FormId.CAMPAIGN_BASICS, TITLE, blocks, submit="Next", reference=reference, close="Cancel")
 
 
-def details_form(entries: Entries, holders: Holders, target: Target) -> View:
+def details_form(entries: Entries, holders: Holders, reference: Reference) -> View:
     """Page 2: what has a default, or may stay empty."""
     blocks = [
-        summary(entries, target),
+        summary(entries, reference),
         divider(),
         *brief_inputs(entries, "objectives"),
         header("Whom to look for"),
@@ -62,12 +62,14 @@ def details_form(entries: Entries, holders: Holders, target: Target) -> View:
         *(block for role in ROLES for block in own_role(role, entries, holders.get(role, ()))),
         switches_input(entries),
     ]
-    return modal(Form.CAMPAIGN_DETAILS, TITLE, blocks, submit="Make campaign", target=target, close="Cancel")
+    return modal(
+        FormId.CAMPAIGN_DETAILS, TITLE, blocks, submit="Make campaign", reference=reference, close="Cancel"
+    )
 
 
 def made_view(campaign: Campaign, next_thing: str) -> View:
     """That a campaign is made, and what comes next."""
     text = f"*{literal(campaign.name, 100)}* is made. Its card is posted in <#{literal(campaign.channel_id, 30)}>."
     following = f"\nNext: {literal(next_thing, 300)}" if next_thing else ""
-    opening = button("Open", Do.SHOW_CAMPAIGN, Target(campaign=campaign.id))
+    opening = button("Open", ActionId.SHOW_CAMPAIGN, Reference(campaign=campaign.id))
     return modal(None, "Campaign made", [section(text + following, opening)])

@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from campaigns.setup.copy_campaign import groups_field
 from handlers.blocks.forms.setup.campaign_inputs import Entries, list_of
 from handlers.blocks.kit.elements import Blocks, people_input, search_input
-from handlers.identifiers.ids import Suggest
-from storage.words import Role
+from handlers.identifiers.ids import OptionsId
+from storage.enums import Role
 
 GROUP_NAMES = "group_names"
 """Among the entries: what Slack calls the groups that are chosen, by their ids."""
@@ -36,7 +36,7 @@ def _groups(role: Role, groups: Sequence[str], names: object) -> Blocks:
     label = f"{role.label}: groups"
     return [
         search_input(
-            groups_field(role), label, Suggest.USER_GROUPS, chosen=options, several=True, optional=True
+            groups_field(role), label, OptionsId.USER_GROUPS, chosen=options, several=True, optional=True
         )
     ]
 

@@ -30,9 +30,9 @@ from handlers.blocks.kit.elements import (
     text_input,
 )
 from handlers.blocks.kit.text import literal
-from handlers.identifiers.ids import Form, Suggest
-from handlers.identifiers.reference import Target
-from storage.words import Role
+from handlers.identifiers.ids import FormId, OptionsId
+from handlers.identifiers.reference import Reference
+from storage.enums import Role
 
 ROLES = (
     Role.MARKETING_MANAGER,
@@ -49,7 +49,7 @@ BRIEF_NAME = "brief_name"
 TITLE = "New social campaign"
 
 
-def basics_form(entries: Entries, target: Target, *, about: str = "") -> View:
+def basics_form(entries: Entries, reference: Reference, *, about: str = "") -> View:
     """Page 1; `about` stands above the fields (mrkdwn)."""
     blocks: Blocks = [section(about)] if about else []
     blocks += [
@@ -70,21 +70,21 @@ def basics_form(entries: Entries, target: Target, *, about: str = "") -> View:
             placeholder="Coffee drinkers from 25 to 40", lines=True, optional=True,
         ),
     ]  # fmt: skip
-    return modal(Form.CAMPAIGN_BASICS, TITLE, blocks, submit="Next", target=target, close="Cancel")
+    return modal(FormId.CAMPAIGN_BASICS, TITLE, blocks, submit="Next", reference=reference, close="Cancel")
 
 
 def _stored_brief(entries: Entries) -> Block:
     version, name = text_of(entries, "brief"), text_of(entries, BRIEF_NAME)
     return search_input(
-        "brief", "Stored brief", Suggest.BRIEFS, chosen=[(version, name)] if version and name else [],
+        "brief", "Stored brief", OptionsId.BRIEFS, chosen=[(version, name)] if version and name else [],
         hint="From /campaign brief. Leave it empty to write one here.", optional=True,
     )  # fmt: skip
 
 
-def details_form(entries: Entries, holders: Holders, target: Target) -> View:
+def details_form(entries: Entries, holders: Holders, reference: Reference) -> View:
     """Page 2: what has a default, or may stay empty; what else a brief says, where it is written here."""
     blocks = [
-        summary(entries, target),
+        summary(entries, reference),
         divider(),
         *_brief(entries),
         header("Goals"),
@@ -101,7 +101,9 @@ def details_form(entries: Entries, holders: Holders, target: Target) -> View:
         *(block for role in ROLES for block in own_role(role, entries, holders.get(role, ()))),
         switches_input(entries),
     ]
-    return modal(Form.CAMPAIGN_DETAILS, TITLE, blocks, submit="Make campaign", target=target, close="Cancel")
+    return modal(
+        FormId.CAMPAIGN_DETAILS, TITLE, blocks, submit="Make campaign", reference=reference, close="Cancel"
+    )
 
 
 def _brief(entries: Entries) -> Blocks:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from campaigns.core.money import Money
-from campaigns.spending.budget import BudgetStanding
+from campaigns.spending.budget import BudgetStatus
 from campaigns.spending.platform_money import PlatformMoney
 from handlers.blocks.kit.elements import (
     Block,
@@ -18,17 +18,17 @@ from handlers.blocks.kit.elements import (
     text_input,
 )
 from handlers.blocks.kit.text import literal
-from handlers.identifiers.ids import Do, Form
-from handlers.identifiers.reference import Target
+from handlers.identifiers.ids import ActionId, FormId
+from handlers.identifiers.reference import Reference
+from storage.enums import Platform
 from storage.models import Campaign
-from storage.words import Platform
 
 WAITS = "That goes beyond the budget, and counts once the Marketing Director approves it."
 
 
 def budget_view(
     campaign: Campaign,
-    money: BudgetStanding,
+    money: BudgetStatus,
     costs: Sequence[Block],
     platforms: Sequence[PlatformMoney] = (),
     *,
@@ -55,11 +55,11 @@ def budget_view(
     if waits:
         blocks.append(context("⏳ " + WAITS))
     if may_change:
-        target = Target(campaign=campaign.id)
+        reference = Reference(campaign=campaign.id)
         is_split = any(one.allocated is not None for one in platforms)
-        split = button("Change the split…", Do.CHANGE_SPLIT, target) if is_split else None
-        blocks.append(actions(button("Add cost…", Do.ADD_COST, target), split))
-    return modal(None, "Budget", [*blocks, *costs], target=Target(campaign=campaign.id))
+        split = button("Change the split…", ActionId.CHANGE_SPLIT, reference) if is_split else None
+        blocks.append(actions(button("Add cost…", ActionId.ADD_COST, reference), split))
+    return modal(None, "Budget", [*blocks, *costs], reference=Reference(campaign=campaign.id))
 
 
 def _platform(one: PlatformMoney) -> Block:
@@ -85,5 +85,7 @@ def split_form(campaign: Campaign, split: Sequence[tuple[Platform, Money]]) -> V
         )
         for platform, amount in split
     ]
-    target = Target(campaign=campaign.id)
-    return modal(Form.SPLIT, "Split the budget", blocks, submit="Split", close="Cancel", target=target)
+    reference = Reference(campaign=campaign.id)
+    return modal(
+        FormId.SPLIT, "Split the budget", blocks, submit="Split", close="Cancel", reference=reference
+    )

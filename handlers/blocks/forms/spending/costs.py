@@ -18,10 +18,10 @@ from handlers.blocks.kit.elements import (
 )
 from handlers.blocks.kit.paging import paging
 from handlers.blocks.kit.text import literal, person
-from handlers.identifiers.ids import Do, Form
-from handlers.identifiers.reference import Target
+from handlers.identifiers.ids import ActionId, FormId
+from handlers.identifiers.reference import Reference
+from storage.enums import CostState, Outcome
 from storage.models import Campaign
-from storage.words import CostState, Outcome
 
 A_PAGE = 10
 STATES = (
@@ -39,9 +39,9 @@ def cost_list(
     for line in lines[:A_PAGE]:
         blocks.append(section("\n".join(_said(line))))
         if may_change and line.cost.state is not CostState.WITHDRAWN:
-            target = Target(cost=line.cost.id, page=page)
-            change = button("Change…", Do.CHANGE_COST, target)
-            blocks.append(actions(change, button("Withdraw…", Do.WITHDRAW_COST, target)))
+            reference = Reference(cost=line.cost.id, page=page)
+            change = button("Change…", ActionId.CHANGE_COST, reference)
+            blocks.append(actions(change, button("Withdraw…", ActionId.WITHDRAW_COST, reference)))
     return [*blocks, *paging(f"costs:{campaign.id}", page, total, A_PAGE)]
 
 
@@ -74,7 +74,7 @@ def cost_form(campaign: Campaign) -> View:
         select_input("state", "How firm is it?", STATES),
         select_input("platform", "Platform", PLATFORMS, optional=True),
     ]
-    return modal(Form.COST, "Add cost", blocks, submit="Add", target=Target(campaign=campaign.id))
+    return modal(FormId.COST, "Add cost", blocks, submit="Add", reference=Reference(campaign=campaign.id))
 
 
 def change_form(campaign: Campaign, line: CostLine, *, has_platforms: bool, page: int = 0) -> View:
@@ -89,8 +89,10 @@ def change_form(campaign: Campaign, line: CostLine, *, has_platforms: bool, page
     if has_platforms or shown.platform:
         chosen = shown.platform.value if shown.platform else ""
         blocks.append(select_input("platform", "Platform", PLATFORMS, value=chosen, optional=True))
-    target = Target(cost=line.cost.id, page=page, word=line.seen)
-    return modal(Form.CHANGE_COST, "Change cost", blocks, submit="Change", close="Cancel", target=target)
+    reference = Reference(cost=line.cost.id, page=page, word=line.seen)
+    return modal(
+        FormId.CHANGE_COST, "Change cost", blocks, submit="Change", close="Cancel", reference=reference
+    )
 
 
 def withdraw_form(campaign: Campaign, line: CostLine, *, page: int = 0) -> View:
@@ -102,7 +104,7 @@ def withdraw_form(campaign: Campaign, line: CostLine, *, page: int = 0) -> View:
             hint="It counts for nothing any more, and stays in the list with this.",
         ),
     ]  # fmt: skip
-    target = Target(cost=line.cost.id, page=page)
+    reference = Reference(cost=line.cost.id, page=page)
     return modal(
-        Form.WITHDRAW_COST, "Withdraw cost", blocks, submit="Withdraw", close="Cancel", target=target
+        FormId.WITHDRAW_COST, "Withdraw cost", blocks, submit="Withdraw", close="Cancel", reference=reference
     )

@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from campaigns.people.roles import Holder
 from campaigns.setup.copy_campaign import groups_field
 from handlers.blocks.kit.elements import Blocks, View, context, modal, people_input, search_input, section
-from handlers.identifiers.ids import Form, Suggest
-from storage.words import HolderKind, Role
+from handlers.identifiers.ids import FormId, OptionsId
+from storage.enums import HolderKind, Role
 
 Held = Mapping[Role, Sequence[Holder]]
 GroupNames = Mapping[str, str]
@@ -29,7 +29,7 @@ def roles_form(held: Held, groups: GroupNames) -> View:
     )
     unheld = [role.label for role in Role if not held.get(role)]
     note = [context(f"Nobody yet: {', '.join(unheld)}.")] if unheld else []
-    return modal(Form.ROLES, "Roles", [about, *note, *role_inputs(held, groups)], submit="Save")
+    return modal(FormId.ROLES, "Roles", [about, *note, *role_inputs(held, groups)], submit="Save")
 
 
 def role_inputs(held: Held, groups: GroupNames, *, hints: Mapping[Role, str] = DOES) -> Blocks:
@@ -42,7 +42,7 @@ def role_inputs(held: Held, groups: GroupNames, *, hints: Mapping[Role, str] = D
         blocks += [
             people_input(role.value, role.label, chosen=chosen, hint=hints.get(role, "")),
             search_input(
-                groups_field(role), f"{role.label}: groups", Suggest.USER_GROUPS, chosen=options, several=True,
+                groups_field(role), f"{role.label}: groups", OptionsId.USER_GROUPS, chosen=options, several=True,
                 optional=True,
             ),
         ]  # fmt: skip

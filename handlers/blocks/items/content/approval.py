@@ -13,8 +13,8 @@ from handlers.blocks.items.content.previews import (
 from handlers.blocks.items.content.review import decided, decision_buttons, versions_line
 from handlers.blocks.kit.elements import Block, Blocks, actions, button, context, section
 from handlers.blocks.kit.text import literal
-from handlers.identifiers.ids import Do
-from handlers.identifiers.reference import Target
+from handlers.identifiers.ids import ActionId
+from handlers.identifiers.reference import Reference
 from storage.models import Campaign, Deliverable
 
 
@@ -34,7 +34,9 @@ def approve_all_row(campaign: Campaign, waiting: int) -> Blocks:
     """The button that opens all that wait for approval together, where several do."""
     if waiting < 2:
         return []
-    return [actions(button(f"Approve all {waiting:,}…", Do.APPROVE_ALL, Target(campaign=campaign.id)))]
+    return [
+        actions(button(f"Approve all {waiting:,}…", ActionId.APPROVE_ALL, Reference(campaign=campaign.id)))
+    ]
 
 
 def open_question(view: TaskView) -> Question | None:

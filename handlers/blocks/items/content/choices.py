@@ -8,13 +8,13 @@ from collections.abc import Collection, Sequence
 from campaigns.people.permissions import Action
 from handlers.blocks.kit.elements import Block, overflow
 from handlers.blocks.kit.text import moment
-from handlers.identifiers.ids import Do
-from handlers.identifiers.reference import Target
+from handlers.identifiers.ids import ActionId
+from handlers.identifiers.reference import Reference
+from storage.enums import CampaignStatus, ContentPart
 from storage.models import Campaign, Deliverable, Task
-from storage.words import CampaignStatus, Half
 
-Choices = list[tuple[str, Target]]
-_MADE_BY = {Half.ASSET: Action.HAND_IN_DESIGN, Half.COPY: Action.HAND_IN_COPY}
+Choices = list[tuple[str, Reference]]
+_MADE_BY = {ContentPart.ASSET: Action.HAND_IN_DESIGN, ContentPart.COPY: Action.HAND_IN_COPY}
 
 
 def place(deliverable: Deliverable) -> str:
@@ -23,36 +23,36 @@ def place(deliverable: Deliverable) -> str:
     return f"{deliverable.platform.label} {deliverable.kind.value} · {when}"
 
 
-def menu(choices: Sequence[tuple[str, Target]]) -> Block | None:
+def menu(choices: Sequence[tuple[str, Reference]]) -> Block | None:
     """The menu behind three dots; None where there is nothing to choose."""
-    return overflow(Do.CHOOSE, choices) if choices else None
+    return overflow(ActionId.CHOOSE, choices) if choices else None
 
 
 def halves_choices(deliverable: Deliverable, may: Collection[Action]) -> Choices:
     """A new design or new copy, each decided on again by itself; creators' work is handed in for them."""
     choices = {
-        Half.ASSET: ("New design…", Target(deliverable=deliverable.id, word="design")),
-        Half.COPY: ("New copy…", Target(deliverable=deliverable.id, word="copy")),
+        ContentPart.ASSET: ("New design…", Reference(deliverable=deliverable.id, word="design")),
+        ContentPart.COPY: ("New copy…", Reference(deliverable=deliverable.id, word="copy")),
     }
     creators = deliverable.participation_id is not None
     return [
-        choice for half, choice in choices.items() if (Action.HAND_IN if creators else _MADE_BY[half]) in may
+        choice for part, choice in choices.items() if (Action.HAND_IN if creators else _MADE_BY[part]) in may
     ]
 
 
 def end_choice(campaign: Campaign, deliverable: Deliverable, may: Collection[Action]) -> Choices:
     """How a post ends before it is published: the team's own is taken out, a creator's is dropped with its fee."""
     if deliverable.participation_id is not None:
-        drop = ("Drop this post…", Target(deliverable=deliverable.id, word="drop"))
+        drop = ("Drop this post…", Reference(deliverable=deliverable.id, word="drop"))
         return [drop] if Action.DROP_POSTS in may else []
     if not calendar_is_open(campaign) or Action.TAKE_OUT_POSTS not in may:
         return []
-    return [("Take it out…", Target(deliverable=deliverable.id, word="remove"))]
+    return [("Take it out…", Reference(deliverable=deliverable.id, word="remove"))]
 
 
 def reassign_choice(task: Task, may: Collection[Action]) -> Choices:
     """Giving a task to somebody else."""
-    give = ("Give to somebody else…", Target(task=task.id, word="reassign"))
+    give = ("Give to somebody else…", Reference(task=task.id, word="reassign"))
     return [give] if Action.REASSIGN in may else []
 
 

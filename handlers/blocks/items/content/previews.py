@@ -7,10 +7,10 @@ from campaigns.editorial.brand_rules import Breach, breaches
 from campaigns.views.task_view import TaskView
 from handlers.blocks.kit.elements import Block, Blocks, button, section
 from handlers.blocks.kit.text import clean, cut, link, literal
-from handlers.identifiers.ids import Do
-from handlers.identifiers.reference import Target
+from handlers.identifiers.ids import ActionId
+from handlers.identifiers.reference import Reference
+from storage.enums import ContentPart, PartStatus, Platform
 from storage.models import Version
-from storage.words import Half, HalfStatus, Platform
 
 SHOWN = 600
 """How much of a caption a message shows; the rest opens in a form of its own."""
@@ -20,16 +20,16 @@ _PICTURES = (".png", ".jpg", ".jpeg", ".gif")
 
 def preview(view: TaskView, most: int = SHOWN) -> Blocks:
     """The asset and the copy, with a mark on what is new since the last round and what was approved before."""
-    halves = view.current
+    parts = view.current
     blocks: Blocks = []
-    if halves.asset and halves.asset.link:
-        mark = _mark(view, Half.ASSET)
-        blocks.append(section(asset_words(halves.asset) + (f"  _({mark})_" if mark else "")))
-        blocks += picture(halves.asset)
-    elif view.deliverable is not None and view.deliverable.asset_status is HalfStatus.NOT_NEEDED:
+    if parts.asset and parts.asset.link:
+        mark = _mark(view, ContentPart.ASSET)
+        blocks.append(section(asset_words(parts.asset) + (f"  _({mark})_" if mark else "")))
+        blocks += picture(parts.asset)
+    elif view.deliverable is not None and view.deliverable.asset_status is PartStatus.NOT_NEEDED:
         blocks.append(section("_Text only: no design needed_"))
-    if halves.copy:
-        blocks.append(copy_block(halves.copy, most, _mark(view, Half.COPY)))
+    if parts.copy:
+        blocks.append(copy_block(parts.copy, most, _mark(view, ContentPart.COPY)))
     return blocks
 
 
@@ -89,7 +89,7 @@ def show_copy_button(view: TaskView, most: int = SHOWN) -> Block | None:
     if view.current.copy is None or view.deliverable is None or not is_cut(view.current.copy, most):
         return None
     asked = view.question.approval.id if view.question else None
-    return button("Show copy", Do.SHOW_COPY, Target(deliverable=view.deliverable.id, approval=asked))
+    return button("Show copy", ActionId.SHOW_COPY, Reference(deliverable=view.deliverable.id, approval=asked))
 
 
 def is_cut(copy: Version, most: int = SHOWN) -> bool:
@@ -125,13 +125,13 @@ def warnings(view: TaskView) -> list[str]:
     return [_hint(breach) for breach in _breaches(view)]
 
 
-def _mark(view: TaskView, half: Half) -> str:
+def _mark(view: TaskView, part: ContentPart) -> str:
     """Whether a half is new since the last round, or was approved before and is not asked about."""
-    if view.asked and half not in view.asked:
+    if view.asked and part not in view.asked:
         return "approved before"
     now, before = (
         (view.current.asset, view.approved_before.asset)
-        if half is Half.ASSET
+        if part is ContentPart.ASSET
         else (view.current.copy, view.approved_before.copy)
     )
     is_new = now is not None and before is not None and before.id != now.id

@@ -6,8 +6,8 @@ from handlers.blocks.items.content.choices import end_choice, menu, place, reass
 from handlers.blocks.items.content.previews import brand_rules, last_reason, preview
 from handlers.blocks.kit.elements import Block, Blocks, actions, button, confirm, context, section
 from handlers.blocks.kit.text import literal
-from handlers.identifiers.ids import Do
-from handlers.identifiers.reference import Target
+from handlers.identifiers.ids import ActionId
+from handlers.identifiers.reference import Reference
 from storage.models import Deliverable
 
 NO_DESIGN = "The post will be text only. A design can still be handed in before it is approved."
@@ -18,12 +18,13 @@ def design_item(view: TaskView) -> Blocks:
     deliverable = view.deliverable
     if deliverable is None:
         return []
-    target = Target(deliverable=deliverable.id, task=view.task.id)
+    reference = Reference(deliverable=deliverable.id, task=view.task.id)
+    text_only = confirm("Text only?", NO_DESIGN, "Text only")
     return [
         *_about(view, deliverable, []),
         actions(
-            button("Upload design…", Do.DESIGN, target, style="primary"),
-            button("No design needed", Do.NO_DESIGN, target, confirm=confirm("Text only?", NO_DESIGN, "Text only")),
+            button("Upload design…", ActionId.DESIGN, reference, style="primary"),
+            button("No design needed", ActionId.NO_DESIGN, reference, confirm=text_only),
             _more(view, deliverable),
         ),
     ]  # fmt: skip
@@ -34,11 +35,11 @@ def copy_item(view: TaskView) -> Blocks:
     deliverable = view.deliverable
     if deliverable is None:
         return []
-    target = Target(deliverable=deliverable.id, task=view.task.id)
+    reference = Reference(deliverable=deliverable.id, task=view.task.id)
     limits = [limits_line(rules_of(deliverable.platform).limits)]
     return [
         *_about(view, deliverable, [one for one in limits if one]),
-        actions(button("Write copy…", Do.COPY, target, style="primary"), _more(view, deliverable)),
+        actions(button("Write copy…", ActionId.COPY, reference, style="primary"), _more(view, deliverable)),
     ]
 
 

@@ -6,8 +6,8 @@ from handlers.blocks.items.content.choices import Choices, halves_choices, menu,
 from handlers.blocks.items.content.previews import preview
 from handlers.blocks.kit.elements import Blocks, actions, button, section
 from handlers.blocks.kit.text import day, literal
-from handlers.identifiers.ids import Do
-from handlers.identifiers.reference import Target
+from handlers.identifiers.ids import ActionId
+from handlers.identifiers.reference import Reference
 from storage.models import Deliverable
 
 SHOWN = 1200
@@ -19,14 +19,14 @@ def publish_item(view: TaskView) -> Blocks:
     deliverable = view.deliverable
     if deliverable is None:
         return []
-    target = Target(deliverable=deliverable.id, task=view.task.id)
+    reference = Reference(deliverable=deliverable.id, task=view.task.id)
     planned = deliverable.slot_at is not None
     return [
         section(f"*{literal(view.words)}*\n{_due(deliverable)}".rstrip()),
         *preview(view, SHOWN),
         actions(
-            button("Published…" if planned else "Record link…", Do.PUBLISH, target, style="primary"),
-            button("Show copy", Do.SHOW_COPY, target) if view.current.copy else None,
+            button("Published…" if planned else "Record link…", ActionId.PUBLISH, reference, style="primary"),
+            button("Show copy", ActionId.SHOW_COPY, reference) if view.current.copy else None,
             menu(_choices(view, deliverable)),
         ),
     ]
@@ -42,11 +42,11 @@ def _choices(view: TaskView, deliverable: Deliverable) -> Choices:
     """What else may become of it; where design and copy are made apart, each has a new version of its own."""
     about = deliverable.id
     if deliverable.copy_status is None:
-        enter = ("Enter a new version…", Target(deliverable=about, word="hand_in"))
+        enter = ("Enter a new version…", Reference(deliverable=about, word="hand_in"))
         versions = [enter] if Action.HAND_IN in view.may else []
     else:
         versions = halves_choices(deliverable, view.may)
-    never = ("Never published…", Target(deliverable=about, word="miss"))
+    never = ("Never published…", Reference(deliverable=about, word="miss"))
     return [
         *([never] if Action.MISS_POSTS in view.may else []),
         *versions,

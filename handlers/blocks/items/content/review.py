@@ -7,10 +7,10 @@ from handlers.blocks.items.content.choices import menu, reassign_choice
 from handlers.blocks.items.content.previews import brand_rules, last_reason, preview
 from handlers.blocks.kit.elements import Block, Blocks, actions, button, context, section
 from handlers.blocks.kit.text import day, literal, moment, person
-from handlers.identifiers.ids import Do
-from handlers.identifiers.reference import Target
+from handlers.identifiers.ids import ActionId
+from handlers.identifiers.reference import Reference
+from storage.enums import Outcome
 from storage.models import Decision, Deliverable
-from storage.words import Outcome
 
 PAST = {
     Outcome.APPROVE: "✅ Approved",
@@ -62,16 +62,16 @@ def decided_line(view: TaskView) -> Blocks:
 
 
 def _undo(question: Question, decision: Decision) -> Block:
-    return button("Undo", Do.UNDO, Target(decision=decision.id, approval=question.approval.id))
+    return button("Undo", ActionId.UNDO, Reference(decision=decision.id, approval=question.approval.id))
 
 
 def decision_buttons(question: Question, *more: Block | None) -> Block:
     """Approve, ask for changes, reject."""
-    target = Target(approval=question.approval.id, task=question.approval.task_id)
+    reference = Reference(approval=question.approval.id, task=question.approval.task_id)
     return actions(
-        button("Approve", Do.APPROVE, target, style="primary"),
-        button("Request changes…", Do.REQUEST_CHANGES, target),
-        button("Reject…", Do.REJECT, target, style="danger"),
+        button("Approve", ActionId.APPROVE, reference, style="primary"),
+        button("Request changes…", ActionId.REQUEST_CHANGES, reference),
+        button("Reject…", ActionId.REJECT, reference, style="danger"),
         *more,
     )
 
@@ -83,8 +83,8 @@ def _decide_buttons(view: TaskView, question: Question) -> Block:
 
 
 def _more(view: TaskView, deliverable: Deliverable) -> Block | None:
-    enter = ("Enter another version…", Target(deliverable=deliverable.id, word="hand_in"))
-    drop = ("Drop this post…", Target(deliverable=deliverable.id, word="drop"))
+    enter = ("Enter another version…", Reference(deliverable=deliverable.id, word="hand_in"))
+    drop = ("Drop this post…", Reference(deliverable=deliverable.id, word="drop"))
     return menu(
         [
             *([enter] if Action.HAND_IN in view.may else []),
@@ -102,18 +102,20 @@ def _awaiting_draft(view: TaskView, deliverable: Deliverable) -> Blocks:
         blocks.append(
             context(f"Round {deliverable.round}: “{literal(view.last_reason, 300)}” was asked for.")
         )
-    target = Target(deliverable=deliverable.id, task=view.task.id)
+    reference = Reference(deliverable=deliverable.id, task=view.task.id)
     return [
         *blocks,
-        actions(button("Enter draft…", Do.HAND_IN, target, style="primary"), _more(view, deliverable)),
+        actions(
+            button("Enter draft…", ActionId.HAND_IN, reference, style="primary"), _more(view, deliverable)
+        ),
     ]
 
 
 def versions_line(view: TaskView, deliverable: Deliverable) -> str:
     """Which round and which versions are shown."""
-    halves = view.current
-    versions = [f"asset v{halves.asset.number}"] if halves.asset else []
-    versions += [f"copy v{halves.copy.number}"] if halves.copy else []
+    parts = view.current
+    versions = [f"asset v{parts.asset.number}"] if parts.asset else []
+    versions += [f"copy v{parts.copy.number}"] if parts.copy else []
     return " · ".join([f"Round {deliverable.round}", *versions])
 
 

@@ -7,10 +7,10 @@ from campaigns.core.wording import counted
 from campaigns.views.task_view import TaskView
 from handlers.blocks.kit.elements import Block, Blocks, actions, button, context, section
 from handlers.blocks.kit.text import literal, person
-from handlers.identifiers.ids import Do
-from handlers.identifiers.reference import Target
+from handlers.identifiers.ids import ActionId
+from handlers.identifiers.reference import Reference
+from storage.enums import IdeaState, Platform
 from storage.models import Idea
-from storage.words import IdeaState, Platform
 
 LINES = 8
 SHOWN = 5
@@ -20,16 +20,16 @@ _MARKS = {IdeaState.PROPOSED: "⏳", IdeaState.APPROVED: "✅", IdeaState.DROPPE
 
 def ideate_item(view: TaskView) -> Blocks:
     """What the campaign is about, the ideas that there are, and ways to add some and to be done."""
-    target = Target(campaign=view.campaign.id, task=view.task.id)
+    reference = Reference(campaign=view.campaign.id, task=view.task.id)
     newest = list(view.ideas)[-LINES:]
     lines = [f"*{literal(view.words)}*", ideas_in_short(view.ideas), *(idea_line(one) for one in newest)]
     return [
         section("\n".join(lines)),
         *_brief(view),
         actions(
-            button("Submit ideas…", Do.SUBMIT_IDEAS, target, style="primary"),
-            button("All ideas", Do.SHOW_IDEAS, target) if view.ideas else None,
-            button("Ideas done", Do.IDEAS_DONE, target) if view.ideas else None,
+            button("Submit ideas…", ActionId.SUBMIT_IDEAS, reference, style="primary"),
+            button("All ideas", ActionId.SHOW_IDEAS, reference) if view.ideas else None,
+            button("Ideas done", ActionId.IDEAS_DONE, reference) if view.ideas else None,
         ),
     ]
 
@@ -46,26 +46,26 @@ def decide_ideas_item(view: TaskView) -> Blocks:
     """The first ideas that wait for a decision, each with its buttons."""
     blocks: Blocks = [section(f"*{literal(view.words)}*\n{counted(len(view.ideas), 'idea')} waiting")]
     for idea in view.ideas[:SHOWN]:
-        blocks += [section(idea_text(idea)), decision(Target(idea=idea.id, task=view.task.id))]
+        blocks += [section(idea_text(idea)), decision(Reference(idea=idea.id, task=view.task.id))]
     left = len(view.ideas) - SHOWN
     if left > 0:
         blocks.append(context(f"and {left} more in *All ideas*"))
-    target = Target(campaign=view.campaign.id, task=view.task.id)
+    reference = Reference(campaign=view.campaign.id, task=view.task.id)
     return [
         *blocks,
         actions(
-            button("All ideas", Do.SHOW_IDEAS, target),
-            button("Ask for more…", Do.MORE_IDEAS, target),
-            button("Ideas done", Do.IDEAS_DONE, target),
+            button("All ideas", ActionId.SHOW_IDEAS, reference),
+            button("Ask for more…", ActionId.MORE_IDEAS, reference),
+            button("Ideas done", ActionId.IDEAS_DONE, reference),
         ),
     ]
 
 
-def decision(target: Target) -> Block:
-    """Approve or drop an idea; `target` names it, and where to go on from there."""
+def decision(reference: Reference) -> Block:
+    """Approve or drop an idea; `reference` names it, and where to go on from there."""
     return actions(
-        button("Approve", Do.APPROVE_IDEA, target, style="primary"),
-        button("Drop…", Do.DROP_IDEA, target),
+        button("Approve", ActionId.APPROVE_IDEA, reference, style="primary"),
+        button("Drop…", ActionId.DROP_IDEA, reference),
     )
 
 

@@ -10,10 +10,10 @@ from campaigns.views.task_view import TaskView
 from handlers.blocks.items.editorial.ideas import idea_text
 from handlers.blocks.kit.elements import Block, Blocks, actions, button, confirm, context, section
 from handlers.blocks.kit.text import literal
-from handlers.identifiers.ids import Do
-from handlers.identifiers.reference import Target
+from handlers.identifiers.ids import ActionId
+from handlers.identifiers.reference import Reference
+from storage.enums import DeliverableStatus
 from storage.models import Campaign, Deliverable, Idea
-from storage.words import DeliverableStatus
 
 SHOWN = 6
 POSTS_SHOWN = 3
@@ -47,17 +47,19 @@ def _idea(view: TaskView, idea: Idea, posts: Sequence[Deliverable]) -> Block:
     lines = [idea_text(idea), *(post_line(view.campaign, post) for post in posts[:POSTS_SHOWN])]
     if len(posts) > POSTS_SHOWN:
         lines.append(f"and {len(posts) - POSTS_SHOWN} more")
-    target = Target(campaign=view.campaign.id, idea=idea.id)
-    return section("\n".join(lines), button("Plan a post…", Do.PLAN_POST, target))
+    reference = Reference(campaign=view.campaign.id, idea=idea.id)
+    return section("\n".join(lines), button("Plan a post…", ActionId.PLAN_POST, reference))
 
 
 def _plan_buttons(view: TaskView, without: Sequence[Idea], *, may_end: bool) -> Block:
-    target = Target(campaign=view.campaign.id, task=view.task.id)
+    reference = Reference(campaign=view.campaign.id, task=view.task.id)
     return actions(
-        button("Plan a post…", Do.PLAN_POST, Target(campaign=view.campaign.id), style="primary"),
-        button("Calendar", Do.SHOW_CALENDAR, target),
-        button("All ideas", Do.SHOW_IDEAS, target),
-        button("Calendar ready", Do.CALENDAR_READY, target, confirm=_sure(without)) if may_end else None,
+        button("Plan a post…", ActionId.PLAN_POST, Reference(campaign=view.campaign.id), style="primary"),
+        button("Calendar", ActionId.SHOW_CALENDAR, reference),
+        button("All ideas", ActionId.SHOW_IDEAS, reference),
+        button("Calendar ready", ActionId.CALENDAR_READY, reference, confirm=_sure(without))
+        if may_end
+        else None,
     )
 
 
@@ -85,18 +87,18 @@ def slot_item(view: TaskView) -> Blocks:
     maker = f" by @{literal(view.influencer.handle)}" if view.influencer else ""
     zone = literal(ZoneInfo(view.campaign.time_zone).key)
     text = f"*{literal(view.words)}*\n{post.platform.label} {post.kind.value}{maker}, time in {zone}"
-    target = Target(deliverable=post.id, task=view.task.id)
-    return [section(text), actions(button("Choose the time…", Do.SET_SLOT, target, style="primary"))]
+    reference = Reference(deliverable=post.id, task=view.task.id)
+    return [section(text), actions(button("Choose the time…", ActionId.SET_SLOT, reference, style="primary"))]
 
 
 def add_posts_item(view: TaskView) -> Blocks:
     """Nothing was approved: open the calendar again, or cancel."""
-    target = Target(campaign=view.campaign.id, task=view.task.id)
+    reference = Reference(campaign=view.campaign.id, task=view.task.id)
     return [
         section(f"*{literal(view.words)}*"),
         actions(
-            button("Add posts", Do.ADD_POSTS, target, style="primary"),
-            button("All ideas", Do.SHOW_IDEAS, target),
-            button("Cancel campaign…", Do.CANCEL, target),
+            button("Add posts", ActionId.ADD_POSTS, reference, style="primary"),
+            button("All ideas", ActionId.SHOW_IDEAS, reference),
+            button("Cancel campaign…", ActionId.CANCEL, reference),
         ),
     ]

@@ -9,15 +9,15 @@ from campaigns.tasks.duties import is_about_criteria
 from campaigns.views.task_view import TaskView
 from handlers.blocks.kit.elements import Block, Blocks, actions, button, context, overflow, section
 from handlers.blocks.kit.text import day, escaped, literal
-from handlers.identifiers.ids import Do
-from handlers.identifiers.reference import Target
+from handlers.identifiers.ids import ActionId
+from handlers.identifiers.reference import Reference
+from storage.enums import Platform, Stage, TermsKind
 from storage.models import Campaign, Influencer, Terms
-from storage.words import Platform, Stage, TermsKind
 
 
 def choose_item(view: TaskView) -> Blocks:
     """The choice of influencers; with nobody to choose from, what to do about that."""
-    campaign = Target(campaign=view.campaign.id)
+    campaign = Reference(campaign=view.campaign.id)
     wanted = criteria(view.campaign)
     text = f"{view.fitting:,} influencers fit: {wanted}."
     if is_about_criteria(view.task):
@@ -26,14 +26,14 @@ def choose_item(view: TaskView) -> Blocks:
         text = (
             f"Nobody else in the Influencer Database fits: {wanted}. Change the criteria, or add influencers."
         )
-    pick = button("Pick influencers", Do.PICK, campaign, style="primary") if view.fitting else None
+    pick = button("Pick influencers", ActionId.PICK, campaign, style="primary") if view.fitting else None
     return [
         section(f"*{literal(view.words)}*\n{text}"),
         actions(
             pick,
-            button("Change criteria", Do.EDIT, campaign),
-            button("Add influencer", Do.ADD_INFLUENCER, campaign),
-            button("Cancel campaign", Do.CANCEL, campaign),
+            button("Change criteria", ActionId.EDIT, campaign),
+            button("Add influencer", ActionId.ADD_INFLUENCER, campaign),
+            button("Cancel campaign", ActionId.CANCEL, campaign),
         ),
     ]
 
@@ -48,22 +48,24 @@ def outreach_item(view: TaskView) -> Blocks:
         return [*blocks, context("⏳ These terms go beyond the budget and wait for the Marketing Director.")]
     return [
         *blocks,
-        _buttons(participation.stage, Target(participation=participation.id, task=view.task.id)),
+        _buttons(participation.stage, Reference(participation=participation.id, task=view.task.id)),
     ]
 
 
-def _buttons(stage: Stage, target: Target) -> Block:
+def _buttons(stage: Stage, reference: Reference) -> Block:
     if stage is Stage.AGREED:
-        sign = button("Contract signed…", Do.CHOOSE, _with_word(target, "sign"), style="primary")
-        return actions(sign, button("Drop…", Do.CHOOSE, _with_word(target, "drop_influencer")))
+        sign = button("Contract signed…", ActionId.CHOOSE, _with_word(reference, "sign"), style="primary")
+        return actions(sign, button("Drop…", ActionId.CHOOSE, _with_word(reference, "drop_influencer")))
     contacted = (
-        button("Contacted", Do.CONTACTED, target, style="primary") if stage is Stage.SELECTED else None
+        button("Contacted", ActionId.CONTACTED, reference, style="primary")
+        if stage is Stage.SELECTED
+        else None
     )
-    agree = button("Agreed…", Do.AGREE, target, style=None if contacted else "primary")
+    agree = button("Agreed…", ActionId.AGREE, reference, style=None if contacted else "primary")
     menu = overflow(
-        Do.OUTREACH_MORE,
+        ActionId.OUTREACH_MORE,
         [
-            (words, _with_word(target, word))
+            (words, _with_word(reference, word))
             for words, word in (
                 ("Our offer…", "offer"),
                 ("Their counter-offer…", "counter"),
@@ -76,8 +78,8 @@ def _buttons(stage: Stage, target: Target) -> Block:
     return actions(contacted, agree, menu)
 
 
-def _with_word(target: Target, word: str) -> Target:
-    return Target(participation=target.participation, task=target.task, word=word)
+def _with_word(reference: Reference, word: str) -> Reference:
+    return Reference(participation=reference.participation, task=reference.task, word=word)
 
 
 def _notes(view: TaskView) -> Blocks:

@@ -3,16 +3,16 @@
 from campaigns.views.task_view import TaskView
 from handlers.blocks.kit.elements import Blocks, actions, button, section
 from handlers.blocks.kit.text import literal
-from handlers.identifiers.ids import Do
-from handlers.identifiers.reference import Target
-from storage.words import DeliverableStatus
+from handlers.identifiers.ids import ActionId
+from handlers.identifiers.reference import Reference
+from storage.enums import DeliverableStatus
 
 SHOWN = 15
 
 
 def results_item(view: TaskView) -> Blocks:
     """Which posts have no results yet, and how to enter them."""
-    campaign = Target(campaign=view.campaign.id, task=view.task.id)
+    campaign = Reference(campaign=view.campaign.id, task=view.task.id)
     lines = [
         f"• {literal(post.title)}{' (no link yet)' if post.status is DeliverableStatus.APPROVED else ''}"
         for post in view.missing[:SHOWN]
@@ -22,7 +22,7 @@ def results_item(view: TaskView) -> Blocks:
     return [
         section(f"*{literal(view.words)}*\n" + "\n".join(lines)),
         actions(
-            button("Enter results…", Do.ENTER_RESULTS, campaign, style="primary"),
-            button("Upload CSV…", Do.UPLOAD_RESULTS, campaign),
+            button("Enter results…", ActionId.ENTER_RESULTS, campaign, style="primary"),
+            button("Upload CSV…", ActionId.UPLOAD_RESULTS, campaign),
         ),
     ]

@@ -2,7 +2,7 @@
 
 from campaigns.approvals.questions import Question
 from campaigns.core.money import Money
-from campaigns.spending.budget import BudgetStanding
+from campaigns.spending.budget import BudgetStatus
 from campaigns.spending.cost_questions import AskedCost
 from campaigns.views.task_view import TaskView
 from handlers.blocks.items.content.review import decided, decision_buttons
@@ -40,7 +40,7 @@ def _cost_item(view: TaskView, cost: AskedCost) -> Blocks:
     ]
 
 
-def _against_budget(money: BudgetStanding, amount: Money, promised: Money | None = None) -> Block:
+def _against_budget(money: BudgetStatus, amount: Money, promised: Money | None = None) -> Block:
     """Where an amount leads; `promised` is what of it is in the budget's sums already."""
     before = promised or Money.zero(amount.currency)
     rises = before.minor and before != amount
@@ -70,7 +70,7 @@ def raise_item(view: TaskView) -> Blocks:
     ]
 
 
-def _standing(money: BudgetStanding) -> dict[str, object]:
+def _standing(money: BudgetStatus) -> dict[str, object]:
     return fields([("Promised so far", money.total.show()), ("Left", money.left.show())])
 
 

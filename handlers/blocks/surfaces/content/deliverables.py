@@ -8,10 +8,10 @@ from handlers.blocks.items.content.choices import Choices, calendar_is_open, end
 from handlers.blocks.kit.elements import Block, Blocks, View, header, modal, overflow, section
 from handlers.blocks.kit.paging import paging
 from handlers.blocks.kit.text import day, link, literal, moment
-from handlers.identifiers.ids import Do, Window
-from handlers.identifiers.reference import Target
+from handlers.identifiers.ids import ActionId, ModalId
+from handlers.identifiers.reference import Reference
+from storage.enums import DeliverableStatus
 from storage.models import Campaign, Deliverable
-from storage.words import DeliverableStatus
 
 A_PAGE = 30
 _STATUS = DeliverableStatus
@@ -24,7 +24,7 @@ _MADE_APART = {*_OPEN, _STATUS.PUBLISHED, _STATUS.MISSED}
 def posts_view(campaign: Campaign, posts: Sequence[Deliverable], page: int, may: Collection[Action]) -> View:
     """A page of the posts in a modal of their own, with the choices of somebody who `may` do so much."""
     blocks = [section(f"*{literal(campaign.name, 100)}*"), *posts_page(campaign, posts, page, may)]
-    return modal(Window.POSTS, "Posts", blocks, target=Target(campaign=campaign.id, page=page))
+    return modal(ModalId.POSTS, "Posts", blocks, reference=Reference(campaign=campaign.id, page=page))
 
 
 def posts_page(
@@ -51,7 +51,7 @@ def _post(campaign: Campaign, one: Deliverable, may: Collection[Action]) -> Bloc
     if one.permalink:
         lines.append(link(one.permalink, one.permalink))
     choices = [] if campaign.status.is_over else _choices(campaign, one, may)
-    return section("\n".join(lines), overflow(Do.CHOOSE, choices) if choices else None)
+    return section("\n".join(lines), overflow(ActionId.CHOOSE, choices) if choices else None)
 
 
 def _halves(one: Deliverable) -> list[str]:
@@ -65,10 +65,10 @@ def _choices(campaign: Campaign, one: Deliverable, may: Collection[Action]) -> C
     """What somebody may do about a post as it stands."""
     if one.slot_at or one.copy_status:
         return _planned_choices(campaign, one, may)
-    return _creators_choices(one, may)
+    return _influencer_choices(one, may)
 
 
-def _creators_choices(one: Deliverable, may: Collection[Action]) -> Choices:
+def _influencer_choices(one: Deliverable, may: Collection[Action]) -> Choices:
     return [
         *_offered("Enter draft…", one, "hand_in", may, Action.HAND_IN, when=one.status in _DRAFTS),
         *_offered("Record link…", one, "publish", may, Action.RECORD_LINKS, when=was_approved(one)),
@@ -99,4 +99,4 @@ def _never(one: Deliverable, may: Collection[Action]) -> Choices:
 def _offered(
     words: str, one: Deliverable, word: str, may: Collection[Action], needed: Action, *, when: bool
 ) -> Choices:
-    return [(words, Target(deliverable=one.id, word=word))] if when and needed in may else []
+    return [(words, Reference(deliverable=one.id, word=word))] if when and needed in may else []

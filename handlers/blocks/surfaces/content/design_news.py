@@ -6,9 +6,9 @@ from typing import Any
 from handlers.blocks.kit.elements import Block, Blocks, button, context, section
 from handlers.blocks.kit.message import Message
 from handlers.blocks.kit.text import cut, literal, with_mentions
-from handlers.identifiers.ids import Do
-from handlers.identifiers.reference import Target
-from storage.words import NoticeKind
+from handlers.identifiers.ids import ActionId
+from handlers.identifiers.reference import Reference
+from storage.enums import NoticeKind
 
 Facts = Mapping[str, Any]
 
@@ -40,8 +40,8 @@ def _which(facts: Facts) -> Message:
 
 
 def _choice(facts: Facts, post_id: int, title: str) -> Block:
-    target = Target(deliverable=post_id, notice=facts["notice_id"])
-    return section(literal(title), button("This one", Do.THIS_POST, target))
+    reference = Reference(deliverable=post_id, notice=facts["notice_id"])
+    return section(literal(title), button("This one", ActionId.THIS_POST, reference))
 
 
 FILE_NEWS: dict[NoticeKind, Callable[[Facts], Message]] = {

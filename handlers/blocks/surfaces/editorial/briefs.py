@@ -11,8 +11,8 @@ from handlers.blocks.kit.message import Message
 from handlers.blocks.kit.paging import paging
 from handlers.blocks.kit.size_limits import light
 from handlers.blocks.kit.text import day, literal, person, quoted
-from handlers.identifiers.ids import Do
-from handlers.identifiers.reference import Target
+from handlers.identifiers.ids import ActionId
+from handlers.identifiers.reference import Reference
 from storage.models import Brief, BriefVersion
 
 A_PAGE = 10
@@ -42,7 +42,7 @@ class BriefPage:
 
 def brief_list(shown: Sequence[StoredBrief], search: str, page: int, total: int) -> Message:
     """A page (from 0) of the workspace's briefs, or of those that `search` finds."""
-    write = actions(button("Write a brief…", Do.WRITE_BRIEF, Target(), style="primary"))
+    write = actions(button("Write a brief…", ActionId.WRITE_BRIEF, Reference(), style="primary"))
     if not total:
         text = f"No brief is called “{literal(search, 80)}”." if search else "No brief is stored yet."
         return Message(text, [section(text), write])
@@ -57,7 +57,7 @@ def _listed(one: StoredBrief) -> Block:
         f"*{literal(called(one.brief.title, one.newest.number), 140)}* · {used}\n"
         f"{literal(one.newest.requirements, 200)}\n{_written(one.newest)}"
     )
-    return section(text, button("Open", Do.SHOW_BRIEF, Target(brief=one.brief.id)))
+    return section(text, button("Open", ActionId.SHOW_BRIEF, Reference(brief=one.brief.id)))
 
 
 def _written(version: BriefVersion) -> str:
@@ -72,11 +72,11 @@ def brief_view(page: BriefPage) -> View:
         context(f"{_written(page.shown)} · used in {counted(page.campaigns, 'campaign')}"),
         *(_part(label, text) for field, label in _LABELS if (text := _as_text(said, field))),
         actions(
-            button("Edit…", Do.EDIT_BRIEF, Target(brief=page.brief.id), style="primary"),
+            button("Edit…", ActionId.EDIT_BRIEF, Reference(brief=page.brief.id), style="primary"),
         ),
         *_history(page),
     ]
-    return modal(None, "Brief", blocks, target=Target(brief=page.brief.id))
+    return modal(None, "Brief", blocks, reference=Reference(brief=page.brief.id))
 
 
 def _part(label: str, text: str) -> Block:
@@ -105,8 +105,8 @@ def _version(page: BriefPage, version: BriefVersion, older: BriefVersion | None)
     text = f"Version {version.number} · {_written(version)}{_changes(version, older)}"
     if version.id == page.shown.id:
         return section(f"*{text}*")
-    target = Target(brief=page.brief.id, page=version.number)
-    return section(text, button("Show", Do.SHOW_BRIEF, target))
+    reference = Reference(brief=page.brief.id, page=version.number)
+    return section(text, button("Show", ActionId.SHOW_BRIEF, reference))
 
 
 def _changes(version: BriefVersion, older: BriefVersion | None) -> str:

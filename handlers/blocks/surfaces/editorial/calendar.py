@@ -13,10 +13,10 @@ from handlers.blocks.kit.message import Message
 from handlers.blocks.kit.paging import paging
 from handlers.blocks.kit.size_limits import light
 from handlers.blocks.kit.text import link, literal
-from handlers.identifiers.ids import Do
-from handlers.identifiers.reference import Target
+from handlers.identifiers.ids import ActionId
+from handlers.identifiers.reference import Reference
+from storage.enums import DeliverableStatus
 from storage.models import Campaign
-from storage.words import DeliverableStatus
 
 A_PAGE = 12
 A_DAY = 6
@@ -97,10 +97,10 @@ def _post(page: CalendarPage, entry: CalendarEntry) -> Block:
     if not page.may_plan or entry.day or entry.status in FIXED:
         return section(text)
     choices = [
-        ("Move…", Target(deliverable=entry.deliverable_id, word="slot")),
-        ("Remove…", Target(deliverable=entry.deliverable_id, word="remove")),
+        ("Move…", Reference(deliverable=entry.deliverable_id, word="slot")),
+        ("Remove…", Reference(deliverable=entry.deliverable_id, word="remove")),
     ]
-    return section(text, overflow(Do.CHOOSE, choices))
+    return section(text, overflow(ActionId.CHOOSE, choices))
 
 
 def _line(page: CalendarPage, entry: CalendarEntry) -> str:
@@ -115,9 +115,9 @@ def _line(page: CalendarPage, entry: CalendarEntry) -> str:
 
 
 def _buttons(page: CalendarPage) -> Blocks:
-    target = Target(campaign=page.campaign.id) if page.campaign else Target()
-    plan = button("Plan a post…", Do.PLAN_POST, target) if page.campaign and page.may_plan else None
-    get = button("For your own calendar", Do.GET_CALENDAR, target) if page.total else None
+    reference = Reference(campaign=page.campaign.id) if page.campaign else Reference()
+    plan = button("Plan a post…", ActionId.PLAN_POST, reference) if page.campaign and page.may_plan else None
+    get = button("For your own calendar", ActionId.GET_CALENDAR, reference) if page.total else None
     return [actions(plan, get)] if plan or get else []
 
 
@@ -127,7 +127,7 @@ def two_weeks(entries: Sequence[CalendarEntry]) -> Blocks:
     if not entries:
         return [*blocks, section("Nothing is planned in the campaigns you can see.")]
     blocks += [_day(day, found) for day, found in by_day(entries)]
-    return [*blocks[:17], actions(button("For your own calendar", Do.GET_CALENDAR, Target()))]
+    return [*blocks[:17], actions(button("For your own calendar", ActionId.GET_CALENDAR, Reference()))]
 
 
 def _day(day: date, entries: Sequence[CalendarEntry]) -> Block:

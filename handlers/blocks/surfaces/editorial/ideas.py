@@ -8,10 +8,10 @@ from handlers.blocks.items.editorial.ideas import decision, idea_text, ideas_in_
 from handlers.blocks.kit.elements import Blocks, View, actions, button, context, modal, overflow, section
 from handlers.blocks.kit.paging import paging
 from handlers.blocks.kit.text import literal
-from handlers.identifiers.ids import Do
-from handlers.identifiers.reference import Target
+from handlers.identifiers.ids import ActionId
+from handlers.identifiers.reference import Reference
+from storage.enums import IdeaState
 from storage.models import Campaign, Idea
-from storage.words import IdeaState
 
 A_PAGE = 12
 
@@ -41,34 +41,38 @@ def idea_board(board: IdeaBoard, page: int = 0) -> View:
     for idea in ordered[page * A_PAGE : (page + 1) * A_PAGE]:
         blocks += _idea(board, idea, page)
     blocks += paging(f"ideas:{board.campaign.id}", page, len(board.ideas), A_PAGE)
-    return modal(None, "Ideas", blocks, target=Target(campaign=board.campaign.id))
+    return modal(None, "Ideas", blocks, reference=Reference(campaign=board.campaign.id))
 
 
 def _buttons(board: IdeaBoard, page: int) -> Blocks:
-    target = Target(campaign=board.campaign.id, page=page)
+    reference = Reference(campaign=board.campaign.id, page=page)
     buttons = [
-        button("Submit ideas…", Do.SUBMIT_IDEAS, target, style="primary") if board.may_submit else None,
-        button("Ask for more…", Do.MORE_IDEAS, target) if board.may_manage else None,
-        button("Ideas done", Do.IDEAS_DONE, target) if board.may_submit and board.ideation_open else None,
+        button("Submit ideas…", ActionId.SUBMIT_IDEAS, reference, style="primary")
+        if board.may_submit
+        else None,
+        button("Ask for more…", ActionId.MORE_IDEAS, reference) if board.may_manage else None,
+        button("Ideas done", ActionId.IDEAS_DONE, reference)
+        if board.may_submit and board.ideation_open
+        else None,
     ]
     return [actions(*buttons)] if any(buttons) else []
 
 
 def _idea(board: IdeaBoard, idea: Idea, page: int) -> Blocks:
-    target = Target(idea=idea.id, campaign=board.campaign.id, page=page)
+    reference = Reference(idea=idea.id, campaign=board.campaign.id, page=page)
     text = idea_text(idea)
     if idea.state is IdeaState.PROPOSED:
-        return [section(text), *([decision(target)] if board.is_open else [])]
+        return [section(text), *([decision(reference)] if board.is_open else [])]
     if idea.state is IdeaState.DROPPED:
         return [section(f"{text} · dropped"), context(f"“{literal(idea.reason or '', 300)}”")]
     planned = board.planned.get(idea.id, 0)
     said = counted(planned, "post") + " planned" if planned else "no posts yet"
-    menu = overflow(Do.CHOOSE, [(words, _with_word(target, word)) for words, word in _CHOICES])
+    menu = overflow(ActionId.CHOOSE, [(words, _with_word(reference, word)) for words, word in _CHOICES])
     return [section(f"{text} · approved · {said}", menu if board.may_submit else None)]
 
 
 _CHOICES = (("Plan a post…", "plan_post"), ("Drop this idea…", "drop_idea"))
 
 
-def _with_word(target: Target, word: str) -> Target:
-    return Target(idea=target.idea, campaign=target.campaign, page=target.page, word=word)
+def _with_word(reference: Reference, word: str) -> Reference:
+    return Reference(idea=reference.idea, campaign=reference.campaign, page=reference.page, word=word)

@@ -9,17 +9,17 @@ from handlers.blocks.kit.message import Message
 from handlers.blocks.kit.paging import paging
 from handlers.blocks.kit.size_limits import light
 from handlers.blocks.kit.text import day, literal
-from handlers.identifiers.ids import Do
-from handlers.identifiers.reference import Target
+from handlers.identifiers.ids import ActionId
+from handlers.identifiers.reference import Reference
+from storage.enums import Vetting
 from storage.models import Influencer
-from storage.words import Vetting
 
 PARTS_SHOWN = 12
 CHOICES = 20
 
 
 @dataclass(frozen=True)
-class Part:
+class ParticipationSummary:
     """An influencer's part in a campaign; `campaign` is empty where the reader may not know of it."""
 
     campaign: str
@@ -44,8 +44,8 @@ def _nobody(criteria: str) -> Message:
         [
             section(f"Nobody in the Influencer Database fits{asked}. Ask for less, or add somebody."),
             actions(
-                button("Add influencer", Do.ADD_INFLUENCER, Target()),
-                button("Import a file", Do.IMPORT_INFLUENCERS, Target()),
+                button("Add influencer", ActionId.ADD_INFLUENCER, Reference()),
+                button("Import a file", ActionId.IMPORT_INFLUENCERS, Reference()),
             ),
         ],
     )
@@ -54,11 +54,16 @@ def _nobody(criteria: str) -> Message:
 def _listed(one: Influencer) -> dict[str, object]:
     niches = ", ".join(literal(niche, 40) for niche in one.niches[:5])
     text = f"*@{literal(one.handle)}*\n{profile(one)}" + (f"\n{niches}" if niches else "")
-    return section(text, button("Show", Do.SHOW_INFLUENCER, Target(influencer=one.id)))
+    return section(text, button("Show", ActionId.SHOW_INFLUENCER, Reference(influencer=one.id)))
 
 
 def influencer_message(
-    one: Influencer, status: str, parts: Sequence[Part], *, may_change: bool, may_vet: bool = False
+    one: Influencer,
+    status: str,
+    parts: Sequence[ParticipationSummary],
+    *,
+    may_change: bool,
+    may_vet: bool = False,
 ) -> Message:
     """One influencer: profile, what they do now, and their parts in campaigns."""
     facts = [profile(one)]
@@ -82,7 +87,7 @@ def influencer_message(
                 "Not approved yet, so social media campaigns do not offer them. *Approve* is in the menu below."
             )
         )
-    change = button("Change…", Do.ADD_INFLUENCER, Target(influencer=one.id))
+    change = button("Change…", ActionId.ADD_INFLUENCER, Reference(influencer=one.id))
     if may_change or may_vet:
         blocks.append(actions(change if may_change else None, _vetting(one) if may_vet else None))
     return Message(f"@{one.handle}: {status}", [*blocks, context(f"Changed {day(one.changed_at.date())}")])
@@ -91,9 +96,10 @@ def influencer_message(
 def _vetting(one: Influencer) -> Block:
     """What the Marketing Manager may make of an influencer; only approved ones are offered for planned posts."""
     choices = {Vetting.APPROVED: "Approve", Vetting.BLOCKED: "Block", Vetting.NEW: "Neither"}
-    about = {vetting: Target(influencer=one.id, word=vetting.value) for vetting in choices}
+    about = {vetting: Reference(influencer=one.id, word=vetting.value) for vetting in choices}
     return overflow(
-        Do.VET, [(choices[vetting], about[vetting]) for vetting in choices if vetting is not one.vetting]
+        ActionId.VET,
+        [(choices[vetting], about[vetting]) for vetting in choices if vetting is not one.vetting],
     )
 
 

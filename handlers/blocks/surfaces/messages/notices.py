@@ -11,9 +11,9 @@ from handlers.blocks.kit.text import cut, literal, moment, person, quoted
 from handlers.blocks.surfaces.content.design_news import FILE_NEWS
 from handlers.blocks.surfaces.reporting.report import report_message
 from handlers.blocks.surfaces.staffing.role_news import ROLE_NEWS
-from handlers.identifiers.ids import Do
-from handlers.identifiers.reference import Target
-from storage.words import Half, NoticeKind
+from handlers.identifiers.ids import ActionId
+from handlers.identifiers.reference import Reference
+from storage.enums import ContentPart, NoticeKind
 
 Facts = Mapping[str, Any]
 TITLES_SHOWN = 20
@@ -53,9 +53,9 @@ def _listed(titles: Sequence[str]) -> Blocks:
     return [section("\n".join([*lines, *([f"and {left:,} more"] if left > 0 else [])]))]
 
 
-def _in_half(half: str | None) -> str:
+def _in_half(part: str | None) -> str:
     """Which half of a post must change, where it is not both."""
-    return f" in the {Half(half).label.lower()} only" if half else ""
+    return f" in the {ContentPart(part).label.lower()} only" if part else ""
 
 
 def _live(facts: Facts) -> Message:
@@ -75,7 +75,9 @@ def _slot_missed(facts: Facts) -> Message:
     if facts.get("since"):
         return Message(cut(text, 300), [section(f"{lines}it was Missed. {literal(facts['since'])}")])
     lines += "it is Missed. Give it another time, or leave it."
-    again = button("Set again…", Do.SET_SLOT, Target(deliverable=facts["deliverable_id"]), style="primary")
+    again = button(
+        "Set again…", ActionId.SET_SLOT, Reference(deliverable=facts["deliverable_id"]), style="primary"
+    )
     return Message(cut(text, 300), [section(lines, again)])
 
 
@@ -87,8 +89,8 @@ def _when(stored: str) -> str:
 def _more_ideas(facts: Facts) -> Message:
     text = f"{facts['campaign']}: more ideas are asked for"
     lines = f"💡 *{_name(facts)}*\n{person(facts['asked_by'])} asks for more ideas:\n{quoted(facts['wanted'], 1000)}"
-    target = Target(campaign=facts["campaign_id"])
-    more = actions(button("Submit ideas…", Do.SUBMIT_IDEAS, target, style="primary"))
+    reference = Reference(campaign=facts["campaign_id"])
+    more = actions(button("Submit ideas…", ActionId.SUBMIT_IDEAS, reference, style="primary"))
     return Message(cut(text, 300), [section(lines), more])
 
 
@@ -102,8 +104,13 @@ def _mending(facts: Facts) -> Blocks:
     """Ways on with a cost that was not approved."""
     if facts.get("cost_id") is None or facts["outcome"] == "approve":
         return []
-    target = Target(cost=facts["cost_id"])
-    return [actions(button("Change…", Do.CHANGE_COST, target), button("Withdraw…", Do.WITHDRAW_COST, target))]
+    reference = Reference(cost=facts["cost_id"])
+    return [
+        actions(
+            button("Change…", ActionId.CHANGE_COST, reference),
+            button("Withdraw…", ActionId.WITHDRAW_COST, reference),
+        )
+    ]
 
 
 def _mail_failed(facts: Facts) -> Message:
@@ -111,7 +118,7 @@ def _mail_failed(facts: Facts) -> Message:
     text = f"{facts['campaign']}: an e-mail to {to} was not delivered"
     why = literal(facts["why"], 500)
     lines = f"⚠️ *{_name(facts)}*\nThe e-mail to {literal(to)} was not delivered: {why}"
-    again = button("Send again", Do.SEND_AGAIN, Target(mail=facts["mail_id"]))
+    again = button("Send again", ActionId.SEND_AGAIN, Reference(mail=facts["mail_id"]))
     return Message(cut(text, 300), [section(lines, again)])
 
 
@@ -143,7 +150,9 @@ def _may_finish_without(facts: Facts) -> Message:
     sure = confirm(
         "Finish without?", "Figures that are missing stay unknown. This cannot be undone.", "Finish"
     )
-    finish = button("Finish without", Do.FINISH_WITHOUT, Target(campaign=facts["campaign_id"]), confirm=sure)
+    finish = button(
+        "Finish without", ActionId.FINISH_WITHOUT, Reference(campaign=facts["campaign_id"]), confirm=sure
+    )
     return Message(cut(text, 300), [section(f"⏰ {lines}"), actions(finish)])
 
 

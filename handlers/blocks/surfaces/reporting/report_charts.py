@@ -8,7 +8,7 @@ from campaigns.formulas.figures import Figure
 from campaigns.reporting import reports
 from handlers.blocks.kit.charts import MOST_CATEGORIES, BarChart, drawn
 from handlers.blocks.kit.elements import Blocks
-from storage.words import Platform
+from storage.enums import Platform
 
 Facts = Mapping[str, Any]
 _MONEY = ("allocated", "planned", "committed", "spent")

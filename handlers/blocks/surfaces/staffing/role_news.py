@@ -6,7 +6,7 @@ from typing import Any
 from handlers.blocks.kit.elements import section
 from handlers.blocks.kit.message import Message
 from handlers.blocks.kit.text import cut, literal
-from storage.words import NoticeKind
+from storage.enums import NoticeKind
 
 Facts = Mapping[str, Any]
 

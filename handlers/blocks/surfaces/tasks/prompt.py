@@ -11,10 +11,10 @@ from handlers.blocks.items.content.review import decided_line
 from handlers.blocks.kit.elements import Block, Blocks, actions, button, context, divider, section, weight
 from handlers.blocks.kit.message import Message
 from handlers.blocks.kit.text import cut, literal, moment, people, person
-from handlers.identifiers.ids import Do
-from handlers.identifiers.reference import Target
+from handlers.identifiers.ids import ActionId
+from handlers.identifiers.reference import Reference
+from storage.enums import TaskKind, TaskState
 from storage.models import Campaign
-from storage.words import TaskKind, TaskState
 
 SHOWN = 8
 """How many tasks a message spells out; the rest are lines that open as modals."""
@@ -137,14 +137,16 @@ def _rest(views: Sequence[TaskView], waiting: int) -> Blocks:
 def task_line(view: TaskView) -> Block:
     """A task in one line, with a button that opens it."""
     due = f" · due {moment(view.task.due_at)}" if view.task.due_at else ""
-    target = Target(task=view.task.id)
-    return section(f"{literal(view.words)}{due}", button("Open", Do.OPEN_TASK, target))
+    reference = Reference(task=view.task.id)
+    return section(f"{literal(view.words)}{due}", button("Open", ActionId.OPEN_TASK, reference))
 
 
 def _due(view: TaskView) -> Blocks:
     if not view.is_open or view.task.due_at is None:
         return []
-    back = button("Hand back", Do.HAND_BACK, Target(task=view.task.id)) if view.task.user_id else None
+    back = (
+        button("Hand back", ActionId.HAND_BACK, Reference(task=view.task.id)) if view.task.user_id else None
+    )
     return [context(f"Due {moment(view.task.due_at)}"), *([actions(back)] if back else [])]
 
 
@@ -158,10 +160,10 @@ def team_task(view: TaskView) -> Message:
     together = item(view) if task.kind in TOGETHER else []
     if task.user_id:
         taken = f"{headline}\nTaken by {person(task.user_id)}."
-        back = actions(button("Hand back", Do.HAND_BACK, Target(task=task.id)))
+        back = actions(button("Hand back", ActionId.HAND_BACK, Reference(task=task.id)))
         return Message(text, [section(taken), *together, back])
-    waiting = f"{headline}\n{people(view.doers)}"
+    waiting = f"{headline}\n{people(view.assignees)}"
     due = [context(f"Due {moment(task.due_at)}")] if task.due_at else []
     due += [context(TAKE_FIRST)] if task.kind is TaskKind.DESIGN else []
-    take = button("Take it", Do.TAKE, Target(task=task.id), style="primary")
+    take = button("Take it", ActionId.TAKE, Reference(task=task.id), style="primary")
     return Message(text, [section(waiting), *together, *due, actions(take)])

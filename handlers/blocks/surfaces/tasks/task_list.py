@@ -9,8 +9,8 @@ from handlers.blocks.kit.message import Message
 from handlers.blocks.kit.paging import paging
 from handlers.blocks.kit.size_limits import light
 from handlers.blocks.kit.text import literal, moment
-from handlers.identifiers.ids import Do
-from handlers.identifiers.reference import Target
+from handlers.identifiers.ids import ActionId
+from handlers.identifiers.reference import Reference
 
 A_PAGE = 18
 
@@ -33,19 +33,19 @@ def task_list(mine: TaskPage, teams: TaskPage, campaign: int | None = None) -> M
         return Message("Nothing waits for you.", [section("Nothing waits for you. 🌿")])
     blocks: Blocks = []
     if mine.total:
-        blocks += [section("*Waiting for you*"), *_lines(mine, "Open", Do.OPEN_TASK)]
+        blocks += [section("*Waiting for you*"), *_lines(mine, "Open", ActionId.OPEN_TASK)]
         blocks += paging("mine:", mine.page, mine.total, A_PAGE)
     if teams.total:
-        blocks += [section("*For your team*"), *_lines(teams, "Take it", Do.TAKE)]
+        blocks += [section("*For your team*"), *_lines(teams, "Take it", ActionId.TAKE)]
         blocks += paging(f"team:{campaign or ''}", teams.page, teams.total, A_PAGE)
     return Message(f"{mine.total:,} waiting for you, {teams.total:,} for your team", light(blocks))
 
 
-def _lines(shown: TaskPage, words: str, do: Do) -> Blocks:
+def _lines(shown: TaskPage, words: str, do: ActionId) -> Blocks:
     return [_line(view, words, do) for view in shown.views[:A_PAGE]]
 
 
-def _line(view: TaskView, words: str, do: Do) -> Block:
+def _line(view: TaskView, words: str, do: ActionId) -> Block:
     due = f" · due {moment(view.task.due_at)}" if view.task.due_at else ""
     text = f"*{literal(view.words, 150)}*\n{literal(view.campaign.name, 80)}{due}"
-    return section(text, button(words, do, Target(task=view.task.id)))
+    return section(text, button(words, do, Reference(task=view.task.id)))

@@ -8,10 +8,10 @@ from handlers.blocks.kit.message import Message
 from handlers.blocks.kit.size_limits import light
 from handlers.blocks.kit.text import cut, literal, moment
 from handlers.blocks.surfaces.tasks.prompt import MOVED, TAKE_FIRST
-from handlers.identifiers.ids import Do
-from handlers.identifiers.reference import Target
+from handlers.identifiers.ids import ActionId
+from handlers.identifiers.reference import Reference
+from storage.enums import Role, TaskKind
 from storage.models import Campaign
-from storage.words import Role, TaskKind
 
 SHOWN = 10
 """How many tasks the message spells out; the rest are read in a list that only who asks sees."""
@@ -36,7 +36,7 @@ def team_list(
         blocks.append(context(f"and {total - len(views[:SHOWN]):,} more, due later"))
     if any(view.task.kind is TaskKind.DESIGN for view in views[:SHOWN]):
         blocks.append(context(TAKE_FIRST))
-    every = button("What can I take?", Do.TEAM_TASKS, Target(campaign=campaign.id))
+    every = button("What can I take?", ActionId.TEAM_TASKS, Reference(campaign=campaign.id))
     return Message(cut(f"{campaign.name}: {counts}", 300), light([*blocks, actions(every)]))
 
 
@@ -48,4 +48,4 @@ def _empty(campaign: Campaign, *, moved: bool) -> Message:
 def _line(view: TaskView) -> Block:
     due = f" · due {moment(view.task.due_at)}" if view.task.due_at else ""
     text = f"{literal(view.words, 200)}\n{view.task.role.label}{due}"
-    return section(text, button("Take it", Do.TAKE, Target(task=view.task.id)))
+    return section(text, button("Take it", ActionId.TAKE, Reference(task=view.task.id)))

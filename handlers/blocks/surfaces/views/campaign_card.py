@@ -8,10 +8,10 @@ from campaigns.views.overview import Awaited, Overview, StepState, StepView
 from handlers.blocks.kit.elements import Block, Blocks, actions, button, context, header, overflow, section
 from handlers.blocks.kit.message import Message
 from handlers.blocks.kit.text import cut, day, literal, moment, people, person
-from handlers.identifiers.ids import Do
-from handlers.identifiers.reference import Target
+from handlers.identifiers.ids import ActionId
+from handlers.identifiers.reference import Reference
+from storage.enums import CampaignStatus, MailKind
 from storage.models import Campaign, Mail
-from storage.words import CampaignStatus, MailKind
 
 MARKS = {
     StepState.PENDING: "▫️",
@@ -140,29 +140,32 @@ def failed_mail(mail: Mail) -> Block:
     what = _MAILS[mail.kind]
     to, why = literal(named(mail), 100), literal(mail.error or "?", 300)
     text = f"⚠️ The {what} to {to} was not delivered: {why}"
-    return section(text, button("Send again", Do.SEND_AGAIN, Target(mail=mail.id)))
+    return section(text, button("Send again", ActionId.SEND_AGAIN, Reference(mail=mail.id)))
 
 
 def _buttons(view: Overview) -> Block:
     campaign = view.campaign
-    target = Target(campaign=campaign.id)
+    reference = Reference(campaign=campaign.id)
     return actions(
-        button("Open", Do.SHOW_CAMPAIGN, target, style="primary"),
+        button("Open", ActionId.SHOW_CAMPAIGN, reference, style="primary"),
         *calendar_buttons(view),
-        button("Pick influencers", Do.PICK, target) if _can_pick(view) else None,
-        button("Change criteria", Do.EDIT, target) if view.empty_shortlist else None,
-        button("Add influencer", Do.ADD_INFLUENCER, target) if view.empty_shortlist else None,
-        button("Show money", Do.SHOW_MONEY, target),
-        overflow(Do.CAMPAIGN_MENU, _menu(campaign)),
+        button("Pick influencers", ActionId.PICK, reference) if _can_pick(view) else None,
+        button("Change criteria", ActionId.EDIT, reference) if view.empty_shortlist else None,
+        button("Add influencer", ActionId.ADD_INFLUENCER, reference) if view.empty_shortlist else None,
+        button("Show money", ActionId.SHOW_MONEY, reference),
+        overflow(ActionId.CAMPAIGN_MENU, _menu(campaign)),
     )
 
 
 def calendar_buttons(view: Overview) -> Blocks:
     """Ideas and calendar of a campaign that plans its posts."""
-    target = Target(campaign=view.campaign.id)
+    reference = Reference(campaign=view.campaign.id)
     if "calendar" not in {step.name for step in view.steps}:
         return []
-    return [button("Calendar", Do.SHOW_CALENDAR, target), button("Ideas", Do.SHOW_IDEAS, target)]
+    return [
+        button("Calendar", ActionId.SHOW_CALENDAR, reference),
+        button("Ideas", ActionId.SHOW_IDEAS, reference),
+    ]
 
 
 def _can_pick(view: Overview) -> bool:
@@ -173,7 +176,7 @@ def _can_pick(view: Overview) -> bool:
     return not view.empty_shortlist and not waiting
 
 
-def _menu(campaign: Campaign) -> list[tuple[str, Target]]:
+def _menu(campaign: Campaign) -> list[tuple[str, Reference]]:
     running = ["edit", "budget", "results", "close", "cancel"]
     words = ["report", "results"] if campaign.status.is_over else running
     labels = {
@@ -184,4 +187,4 @@ def _menu(campaign: Campaign) -> list[tuple[str, Target]]:
         "close": "Close early…",
         "cancel": "Cancel campaign…",
     }
-    return [(labels[word], Target(campaign=campaign.id, word=word)) for word in words]
+    return [(labels[word], Reference(campaign=campaign.id, word=word)) for word in words]

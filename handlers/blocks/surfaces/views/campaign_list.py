@@ -10,8 +10,8 @@ from handlers.blocks.kit.paging import paging
 from handlers.blocks.kit.size_limits import light
 from handlers.blocks.kit.text import day, literal, person
 from handlers.blocks.surfaces.views.campaign_card import next_words
-from handlers.identifiers.ids import Do
-from handlers.identifiers.reference import Target
+from handlers.identifiers.ids import ActionId
+from handlers.identifiers.reference import Reference
 from storage.models import Campaign
 
 A_PAGE = 10
@@ -41,7 +41,7 @@ def _campaign(listed: Listed) -> Blocks:
     text = f"*{literal(campaign.name, 100)}*\n{facts(campaign)} · {person(campaign.owner_id)}"
     if listed.next_thing:
         text += f"\nNext: {next_words(listed.next_thing, listed.next_at)}"
-    return [section(text, button("Open", Do.SHOW_CAMPAIGN, Target(campaign=campaign.id)))]
+    return [section(text, button("Open", ActionId.SHOW_CAMPAIGN, Reference(campaign=campaign.id)))]
 
 
 def facts(campaign: Campaign) -> str:
@@ -55,7 +55,7 @@ def choice(word: str, typed: str, campaigns: Sequence[Campaign]) -> Message:
     about = f"“{literal(typed, 80)}” may mean several campaigns." if typed else "Which campaign do you mean?"
     blocks: Blocks = [section(about)]
     for campaign in campaigns[:CHOICES]:
-        meant = button(_verb(word), Do.MEANT, Target(campaign=campaign.id, word=word))
+        meant = button(_verb(word), ActionId.MEANT, Reference(campaign=campaign.id, word=word))
         blocks.append(section(f"*{literal(campaign.name, 100)}*\n{facts(campaign)}", meant))
     left = len(campaigns) - CHOICES
     if left > 0:

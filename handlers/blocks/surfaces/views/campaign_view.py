@@ -30,10 +30,10 @@ from handlers.blocks.surfaces.views.campaign_card import (
     step_list,
     waits_for,
 )
-from handlers.identifiers.ids import Do, Window
-from handlers.identifiers.reference import Target
+from handlers.identifiers.ids import ActionId, ModalId
+from handlers.identifiers.reference import Reference
+from storage.enums import STAGES_WITHOUT_OUTCOME, Stage
 from storage.models import Participation
-from storage.words import STAGES_WITHOUT_OUTCOME, Stage
 
 AWAITED_SHOWN = 12
 PEOPLE_SHOWN = 28
@@ -64,7 +64,7 @@ def campaign_view(view: Overview, onlooker: Onlooker) -> View:
     blocks += _people(view, with_money=with_money)
     if view.deliverables:
         blocks += [divider(), *posts_page(view.campaign, view.deliverables, 0, onlooker.may)]
-    return modal(Window.CAMPAIGN, "Campaign", blocks[:100], target=Target(campaign=view.campaign.id))
+    return modal(ModalId.CAMPAIGN, "Campaign", blocks[:100], reference=Reference(campaign=view.campaign.id))
 
 
 def money_words(view: Overview) -> str:
@@ -85,7 +85,9 @@ def _awaited(view: Overview, onlooker: Onlooker) -> Blocks:
         return [section(f"*Awaited*\n{kinds}"), *_finish(view, onlooker)]
     blocks: Blocks = [section("*Awaited*")]
     for one in view.awaited:
-        give = overflow(Do.CHOOSE, [("Give to somebody else…", Target(task=one.task.id, word="reassign"))])
+        give = overflow(
+            ActionId.CHOOSE, [("Give to somebody else…", Reference(task=one.task.id, word="reassign"))]
+        )
         blocks.append(section(f"{literal(one.words)} — {waits_for(one)}", give if onlooker.manages else None))
     return [*blocks, *_finish(view, onlooker)]
 
@@ -102,8 +104,10 @@ def _finish(view: Overview, onlooker: Onlooker) -> Blocks:
     sure = confirm(
         "Finish without?", "Figures that are missing stay unknown. This cannot be undone.", "Finish"
     )
-    target = Target(campaign=view.campaign.id)
-    return [actions(button("Finish without missing results", Do.FINISH_WITHOUT, target, confirm=sure))]
+    reference = Reference(campaign=view.campaign.id)
+    return [
+        actions(button("Finish without missing results", ActionId.FINISH_WITHOUT, reference, confirm=sure))
+    ]
 
 
 def _people(view: Overview, *, with_money: bool) -> Blocks:
@@ -128,15 +132,15 @@ def _person(view: Overview, one: Participation, *, with_money: bool) -> Block:
         parts.append("signed")
     text = " · ".join(parts) + (f"\n{literal(one.reason, 200)}" if one.reason else "")
     choices = _person_choices(view, one)
-    return section(text, overflow(Do.CHOOSE, choices) if choices else None)
+    return section(text, overflow(ActionId.CHOOSE, choices) if choices else None)
 
 
-def _person_choices(view: Overview, one: Participation) -> list[tuple[str, Target]]:
+def _person_choices(view: Overview, one: Participation) -> list[tuple[str, Reference]]:
     if view.campaign.status.is_over or one.stage in (*STAGES_WITHOUT_OUTCOME, Stage.COMPLETED):
         return []
     choices = []
     if one.agreed_terms_id is not None and one.signed_at is None:
-        choices.append(("Contract signed…", Target(participation=one.id, word="sign")))
+        choices.append(("Contract signed…", Reference(participation=one.id, word="sign")))
     if one.stage is Stage.AGREED:
-        choices.append(("Briefed by hand", Target(participation=one.id, word="briefed")))
-    return [*choices, ("Drop…", Target(participation=one.id, word="drop_influencer"))]
+        choices.append(("Briefed by hand", Reference(participation=one.id, word="briefed")))
+    return [*choices, ("Drop…", Reference(participation=one.id, word="drop_influencer"))]

@@ -22,8 +22,8 @@ from handlers.blocks.kit.elements import (
 from handlers.blocks.kit.text import literal, moment
 from handlers.blocks.surfaces.editorial.calendar import two_weeks
 from handlers.blocks.surfaces.views.campaign_card import next_line
-from handlers.identifiers.ids import Do
-from handlers.identifiers.reference import Target
+from handlers.identifiers.ids import ActionId
+from handlers.identifiers.reference import Reference
 
 TASKS_SHOWN = 25
 TEAM_TASKS_SHOWN = 15
@@ -71,8 +71,8 @@ def _for_team(facts: HomeFacts) -> Blocks:
 def _line(view: TaskView, *, take: bool = False) -> Block:
     due = f" · due {moment(view.task.due_at)}" if view.task.due_at else ""
     text = f"*{literal(view.words)}*\n{literal(view.campaign.name, 80)}{due}"
-    words, do = ("Take it", Do.TAKE) if take else ("Open", Do.OPEN_TASK)
-    return section(text, button(words, do, Target(task=view.task.id), style="primary"))
+    words, do = ("Take it", ActionId.TAKE) if take else ("Open", ActionId.OPEN_TASK)
+    return section(text, button(words, do, Reference(task=view.task.id), style="primary"))
 
 
 def _campaigns(facts: HomeFacts) -> Blocks:
@@ -88,7 +88,7 @@ def _campaigns(facts: HomeFacts) -> Blocks:
 
 def _new(workflow: type[Workflow]) -> Block:
     words = f"New {workflow.label[:1].lower()}{workflow.label[1:]}"
-    return actions(button(words, Do.NEW_CAMPAIGN, Target(word=workflow.key), style="primary"))
+    return actions(button(words, ActionId.NEW_CAMPAIGN, Reference(word=workflow.key), style="primary"))
 
 
 def _campaign(view: Overview) -> Blocks:
@@ -97,6 +97,6 @@ def _campaign(view: Overview) -> Blocks:
         f"*{literal(campaign.name, 100)}* · {campaign.status.value.capitalize()} · "
         f"{view.done} of {len(view.steps)} steps done"
     )
-    opening = button("Open", Do.SHOW_CAMPAIGN, Target(campaign=campaign.id))
+    opening = button("Open", ActionId.SHOW_CAMPAIGN, Reference(campaign=campaign.id))
     following = [context(f"Next: {next_line(view)}")] if view.next_thing else []
     return [section(text, opening), *following]

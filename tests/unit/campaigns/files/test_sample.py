@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from campaigns.files import InfluencerRow, read_influencers
-from storage.words import Platform
+from storage.enums import Platform
 
 SAMPLE = Path(__file__).parents[4] / "bot" / "sample" / "influencers.csv"
 

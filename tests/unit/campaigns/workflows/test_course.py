@@ -10,8 +10,8 @@ from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.engine.runner import Course
 from campaigns.engine.step import Automatic, SendBack, Workflow
 from storage.database import Database
+from storage.enums import DeliverableStatus, Stage
 from storage.models import Campaign, Deliverable, Participation, StepRun
-from storage.words import DeliverableStatus, Stage
 from tests.domain import journey
 from tests.domain.firm import MANAGER, open_firm
 

@@ -6,9 +6,9 @@ from campaigns.core.errors import NotFound
 from campaigns.engine.registry import workflow_named, workflows
 from campaigns.engine.step import Automatic, Workflow
 from campaigns.workflows.influencer import InfluencerCampaign
+from storage.enums import Role, TaskKind
 from storage.models import Deliverable, Participation
-from storage.words import Role, TaskKind
-from tests.domain.standing import TITLES
+from tests.domain.expected_state import TITLES
 
 
 @pytest.mark.parametrize("workflow", workflows(), ids=lambda workflow: str(workflow.key))

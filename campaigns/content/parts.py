@@ -1,58 +1,58 @@
 """Design and copy of a post, each with a status of its own, and the post's status as it follows from the two."""
 
+from storage.enums import PART_IS_OWED, PART_IS_SETTLED, ContentPart, DeliverableStatus, PartStatus
 from storage.models import Deliverable
-from storage.words import HALF_IS_OWED, HALF_IS_SETTLED, DeliverableStatus, Half, HalfStatus
 
 
 def begin(deliverable: Deliverable) -> None:
     """From here on the halves of a planned post are worked on."""
-    deliverable.asset_status = deliverable.asset_status or HalfStatus.IN_PROGRESS
-    deliverable.copy_status = deliverable.copy_status or HalfStatus.IN_PROGRESS
+    deliverable.asset_status = deliverable.asset_status or PartStatus.IN_PROGRESS
+    deliverable.copy_status = deliverable.copy_status or PartStatus.IN_PROGRESS
     follow(deliverable)
 
 
-def status_of(deliverable: Deliverable, half: Half) -> HalfStatus | None:
+def status_of(deliverable: Deliverable, part: ContentPart) -> PartStatus | None:
     """Where one half stands; None before work on it begins."""
-    return deliverable.asset_status if half is Half.ASSET else deliverable.copy_status
+    return deliverable.asset_status if part is ContentPart.ASSET else deliverable.copy_status
 
 
-def set_status(deliverable: Deliverable, half: Half, status: HalfStatus) -> None:
+def set_status(deliverable: Deliverable, part: ContentPart, status: PartStatus) -> None:
     """Say where one half stands; the post's status follows."""
-    if half is Half.ASSET:
+    if part is ContentPart.ASSET:
         deliverable.asset_status = status
     else:
         deliverable.copy_status = status
     follow(deliverable)
 
 
-def is_owed(deliverable: Deliverable, half: Half) -> bool:
+def is_owed(deliverable: Deliverable, part: ContentPart) -> bool:
     """Whether somebody still has to hand in a half, or hand it in again."""
-    return status_of(deliverable, half) in HALF_IS_OWED
+    return status_of(deliverable, part) in PART_IS_OWED
 
 
 def needs_none(deliverable: Deliverable) -> bool:
     """Whether a post is text-only."""
-    return deliverable.asset_status is HalfStatus.NOT_NEEDED
+    return deliverable.asset_status is PartStatus.NOT_NEEDED
 
 
-def ready(deliverable: Deliverable) -> list[Half]:
+def ready(deliverable: Deliverable) -> list[ContentPart]:
     """The halves that wait for a decision."""
-    return [half for half in Half if status_of(deliverable, half) is HalfStatus.READY_FOR_REVIEW]
+    return [part for part in ContentPart if status_of(deliverable, part) is PartStatus.READY_FOR_REVIEW]
 
 
 def are_approved(deliverable: Deliverable) -> bool:
     """Whether nothing about a post is to be handed in or decided any more."""
-    return all(status_of(deliverable, half) in HALF_IS_SETTLED for half in Half)
+    return all(status_of(deliverable, part) in PART_IS_SETTLED for part in ContentPart)
 
 
 def follow(deliverable: Deliverable) -> None:
     """Bring a post's status in line with its halves."""
-    found = {status_of(deliverable, half) for half in Half}
-    if found <= set(HALF_IS_SETTLED):
+    found = {status_of(deliverable, part) for part in ContentPart}
+    if found <= set(PART_IS_SETTLED):
         deliverable.status = DeliverableStatus.APPROVED
-    elif HalfStatus.CHANGES_REQUESTED in found:
+    elif PartStatus.CHANGES_REQUESTED in found:
         deliverable.status = DeliverableStatus.CHANGES_REQUESTED
-    elif HalfStatus.IN_PROGRESS in found:
+    elif PartStatus.IN_PROGRESS in found:
         deliverable.status = DeliverableStatus.IN_PROGRESS
     else:
         deliverable.status = DeliverableStatus.READY_FOR_REVIEW

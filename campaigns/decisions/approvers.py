@@ -1,20 +1,20 @@
 """Who may decide on a question, and what everybody else is told."""
 
 from campaigns.approvals import approvals
-from campaigns.approvals.verdicts import past
+from campaigns.approvals.decision_input import past
 from campaigns.core.errors import NotPermitted, OutOfDate
 from campaigns.core.unit_of_work import UnitOfWork
-from campaigns.people import finding, permissions
+from campaigns.people import lookup, permissions
 from campaigns.tasks import task_lookup, tasks
+from storage.enums import ApprovalState
 from storage.models import Approval, Campaign, Task, Workspace
-from storage.words import ApprovalState
 
 
 def refuse_undecidable(work: UnitOfWork, approval: Approval, campaign: Campaign, task: Task) -> None:
     """Refuse what cannot be decided, or not by the actor; strangers are not told what became of it."""
     permissions.authorize(work, permissions.Action.SEE_PROGRESS, campaign)
     _refuse_decided(work, approval)
-    finding.refuse_if_over(campaign)
+    lookup.refuse_if_over(campaign)
     _refuse_unentitled(work, campaign, task)
     _refuse_own_work(work, approval)
 
@@ -33,12 +33,12 @@ def _refuse_decided(work: UnitOfWork, approval: Approval) -> None:
 
 
 def _refuse_unentitled(work: UnitOfWork, campaign: Campaign, task: Task) -> None:
-    deciders = tasks.doers(work.session, campaign, task)
-    if work.actor.user_id in deciders:
+    approvers = tasks.assignees_of(work.session, campaign, task)
+    if work.actor.user_id in approvers:
         return
     if work.actor.user_id in tasks.authors(work.session, tasks.open_approval(work.session, task)):
-        raise NotPermitted(f"This is your own work, so somebody else decides on it: {_named(deciders)}.")
-    raise NotPermitted(f"This is for {_named(deciders)} to decide.")
+        raise NotPermitted(f"This is your own work, so somebody else decides on it: {_named(approvers)}.")
+    raise NotPermitted(f"This is for {_named(approvers)} to decide.")
 
 
 def _refuse_own_work(work: UnitOfWork, approval: Approval) -> None:

@@ -5,8 +5,8 @@ from sqlalchemy.orm import Session
 from campaigns.core.money import Money
 from campaigns.reporting.reports import figures_of
 from campaigns.views.overview import Awaited, Overview, StepState, overview
+from storage.enums import ApprovalState, CampaignStatus, CardKind, CostState, MemberType, Stage
 from storage.models import Approval, Campaign, Card, Cost, Participation, PromptItem, Report, Terms, Version
-from storage.words import ApprovalState, CampaignStatus, CardKind, CostState, Stage, Standing
 from tests.domain.rows import Rows
 
 TITLES = {
@@ -63,7 +63,7 @@ AGREED = {
 }  # fmt: skip
 
 
-def check_standing(session: Session, rows: Rows, standings: dict[str, Standing]) -> None:
+def check_standing(session: Session, rows: Rows, standings: dict[str, MemberType]) -> None:
     """Check every campaign's overview against the rows."""
     for campaign in rows.of(Campaign):
         seen = overview(session, session.get_one(Campaign, campaign.id))
@@ -142,15 +142,15 @@ def _promised(rows: Rows, part: Participation) -> int:
     return terms.fee_minor + terms.shipping_minor
 
 
-def check_people(awaited: Awaited, rows: Rows, standings: dict[str, Standing]) -> None:
+def check_people(awaited: Awaited, rows: Rows, standings: dict[str, MemberType]) -> None:
     """Whoever is awaited is a full member, is not to judge their own work, and was asked."""
     task = awaited.task
     assert awaited.people, awaited.words
     for person in awaited.people:
-        assert standings.get(person, Standing.FULL) is Standing.FULL, (person, awaited.words)
+        assert standings.get(person, MemberType.FULL) is MemberType.FULL, (person, awaited.words)
     for approval in rows.of(Approval, task_id=task.id, state=ApprovalState.OPEN):
-        halves = [one for one in (approval.asset_id, approval.copy_id) if one]
-        assert not {rows.one(Version, half).author_id for half in halves} & set(awaited.people)
+        parts = [one for one in (approval.asset_id, approval.copy_id) if one]
+        assert not {rows.one(Version, part).author_id for part in parts} & set(awaited.people)
     asked = {item.user_id for item in rows.of(PromptItem, task_id=task.id)}
     listed = rows.one(Campaign, task.campaign_id).channel_id in asked
     in_channel = listed or rows.of(Card, kind=CardKind.TEAM_TASK, subject_id=task.id)

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, delete, select
 
 from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.people import permissions
-from storage.models import Draft
+from storage.models import FormDraft
 
 
 @dataclass(frozen=True)
@@ -27,16 +27,16 @@ def keep(work: UnitOfWork, form: str, entries: Mapping[str, object]) -> None:
     `form` has at most 32 characters; `entries` are plain JSON values.
     """
     permissions.authorize(work, permissions.Action.MAKE_CAMPAIGN)
-    draft = work.session.scalar(select(Draft).where(*_mine(work, form)))
+    draft = work.session.scalar(select(FormDraft).where(*_mine(work, form)))
     if draft is None:
-        draft = Draft(workspace_id=work.workspace_id, user_id=work.actor.user_id, form=form)
+        draft = FormDraft(workspace_id=work.workspace_id, user_id=work.actor.user_id, form=form)
         work.session.add(draft)
     draft.entries, draft.kept_at = dict(entries), work.at
 
 
 def kept(work: UnitOfWork, form: str) -> Kept | None:
     """What the actor has entered into `form` and not sent off, or None."""
-    draft = work.session.scalar(select(Draft).where(*_mine(work, form)))
+    draft = work.session.scalar(select(FormDraft).where(*_mine(work, form)))
     return Kept(draft.entries, draft.kept_at) if draft else None
 
 
@@ -48,12 +48,12 @@ def throw_away(work: UnitOfWork, form: str) -> None:
 
 def forget(work: UnitOfWork, form: str) -> None:
     """The same, as a part of the use case that carries out what was entered."""
-    work.session.execute(delete(Draft).where(*_mine(work, form)))
+    work.session.execute(delete(FormDraft).where(*_mine(work, form)))
 
 
 def _mine(work: UnitOfWork, form: str) -> tuple[ColumnElement[bool], ...]:
     return (
-        Draft.workspace_id == work.workspace_id,
-        Draft.user_id == work.actor.user_id,
-        Draft.form == form,
+        FormDraft.workspace_id == work.workspace_id,
+        FormDraft.user_id == work.actor.user_id,
+        FormDraft.form == form,
     )

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from campaigns.core.wording import either, quoted
+from storage.enums import IdeaState
 from storage.models import Idea
-from storage.words import IdeaState
 
 NAMED = 4
 """So many ideas of one kind are named; the others are counted."""

@@ -11,9 +11,9 @@ from campaigns.core.unit_of_work import GREENLIGHT, Actor, UnitOfWork, use_case
 from campaigns.engine.runner import advance
 from campaigns.messages import cards, emails, notices, unsent
 from campaigns.messages.addressees import address_now
-from campaigns.people import finding, permissions, roles
+from campaigns.people import lookup, permissions, roles
+from storage.enums import CardKind, MailKind, MailState, NoticeKind, Stage
 from storage.models import Campaign, Card, Mail, Notice, Participation, Prompt, Task
-from storage.words import CardKind, MailKind, MailState, NoticeKind, Stage
 
 
 @use_case
@@ -22,7 +22,7 @@ def send_again(work: UnitOfWork, mail_id: int) -> Mail:
     mail = work.session.scalar(select(Mail).where(Mail.workspace_id == work.workspace_id, Mail.id == mail_id))
     if mail is None:
         raise NotFound("There is no such e-mail.")
-    campaign = finding.campaign(work, mail.campaign_id, permissions.Action.MANAGE)
+    campaign = lookup.campaign(work, mail.campaign_id, permissions.Action.MANAGE)
     unsent.refuse_if_unwanted(work.session, mail)
     to = address_now(work.session, campaign, mail)
     again = emails.write_to(

@@ -10,7 +10,7 @@ class Kind(StrEnum):
     """
 
 
-class Standing(StrEnum):
+class MemberType(StrEnum):
     """What a Slack user is in the workspace."""
 
     FULL = "full"
@@ -167,7 +167,7 @@ class DeliverableStatus(StrEnum):
         )
 
 
-class Half(StrEnum):
+class ContentPart(StrEnum):
     """The two halves of a deliverable's version."""
 
     ASSET = "asset"
@@ -176,10 +176,10 @@ class Half(StrEnum):
     @property
     def label(self) -> str:
         """The half as the teams say it."""
-        return "Design" if self is Half.ASSET else "Copy"
+        return "Design" if self is ContentPart.ASSET else "Copy"
 
 
-class HalfStatus(StrEnum):
+class PartStatus(StrEnum):
     """Where one half of a post stands, in workflows whose halves are made and decided on apart."""
 
     IN_PROGRESS = "in_progress"
@@ -196,8 +196,8 @@ class HalfStatus(StrEnum):
         return own.get(self.value, self.value.replace("_", " ").capitalize())
 
 
-HALF_IS_OWED = (HalfStatus.IN_PROGRESS, HalfStatus.CHANGES_REQUESTED)
-HALF_IS_SETTLED = (HalfStatus.APPROVED, HalfStatus.NOT_NEEDED)
+PART_IS_OWED = (PartStatus.IN_PROGRESS, PartStatus.CHANGES_REQUESTED)
+PART_IS_SETTLED = (PartStatus.APPROVED, PartStatus.NOT_NEEDED)
 
 
 class IdeaState(StrEnum):

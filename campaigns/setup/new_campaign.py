@@ -13,12 +13,12 @@ from campaigns.engine.runner import advance
 from campaigns.messages import cards
 from campaigns.parsing import key_of
 from campaigns.people import permissions, recipients
-from campaigns.setup import drafts
+from campaigns.setup import form_drafts
 from campaigns.setup.campaign_form import CampaignPlan
 from campaigns.spending import allocation
 from campaigns.staffing.role_assignment import give_in_campaign
+from storage.enums import CardKind, DueKind
 from storage.models import BriefVersion, Campaign
-from storage.words import CardKind, DueKind
 
 
 @use_case
@@ -33,7 +33,7 @@ def make_campaign(work: UnitOfWork, workflow: str, plan: CampaignPlan) -> Campai
     work.session.flush()
     _add_people(work, campaign, plan)
     allocation.set_weights(work, campaign, plan.platforms)
-    drafts.forget(work, workflow)
+    form_drafts.forget(work, workflow)
     audit.log(work, "campaign made", campaign_id=campaign.id, name=campaign.name, workflow=workflow)
     cards.post(work, campaign.channel_id, CardKind.CAMPAIGN, campaign.id)
     schedule(work, campaign.id, DueKind.CAMPAIGN_END, end_of(campaign, campaign.ends_on))
