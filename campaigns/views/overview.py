@@ -10,12 +10,12 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 from sqlalchemy.sql.base import ExecutableOption
 
+from campaigns.emails import failures
+from campaigns.emails.addressees import named
 from campaigns.engine.registry import workflow_of
 from campaigns.engine.runner import is_out
 from campaigns.engine.step import Item, Step
 from campaigns.influencers import shortlist
-from campaigns.messages import unsent
-from campaigns.messages.addressees import named
 from campaigns.spending import budget
 from campaigns.spending.budget import BudgetStatus
 from campaigns.tasks import tasks
@@ -116,7 +116,7 @@ def overview(session: Session, campaign: Campaign) -> Overview:
     """Everything that the card, `/campaign show` and the Home say about a campaign."""
     participations = _all(session, Participation, campaign, selectinload(Participation.influencer))
     deliverables = _all(session, Deliverable, campaign)
-    failed = unsent.failed_mails(session, campaign)
+    failed = failures.failed_mails(session, campaign)
     open_ones = tasks.open_tasks(session, campaign.id)
     eligible = Assignees(session, campaign, open_ones)
     awaited = tuple(_awaited(eligible, task) for task in open_ones if not eligible.is_decided(task))
