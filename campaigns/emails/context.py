@@ -17,6 +17,7 @@ def letter_facts(session: Session, mail: Mail) -> Context:
 
 
 def _common(session: Session, mail: Mail, campaign: Campaign) -> Context:
+    """What all share: names, how the recipient is addressed, and whom to answer (their address is the Reply-To)."""
     owner = known(session, campaign.workspace_id, roles.standing_owner(session, campaign))
     return {
         "campaign": campaign.name,

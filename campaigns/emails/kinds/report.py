@@ -40,6 +40,7 @@ def _ended_on(campaign: Campaign) -> date:
 
 
 def _figure(figure: Figure, targets: Mapping[str, tuple[str, Figure]], stored: Mapping[str, Any]) -> Context:
+    """A figure in words: its value, what it was to be and whether it was, how it is worked out, from how much."""
     target, verdict = _against_goal(targets.get(f"{figure.key}_goal_share"))
     if figure.key == "total_cost":
         target, verdict = _against_budget(figure, stored)
