@@ -1,5 +1,6 @@
 """The command line, as an administrator uses it."""
 
+import tomllib
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -43,6 +44,11 @@ def for_slack(typed: Type, slack: LocalSlack, monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setenv("SLACK_API_URL", f"{slack.url}/api/")
     monkeypatch.setenv("SMTP_URL", slack.smtp_url)
     return slack
+
+
+def test_the_version_is_that_of_the_project(typed: Type) -> None:
+    project = tomllib.loads(Path(__file__).parents[3].joinpath("pyproject.toml").read_text())["project"]
+    assert typed("--version").output == f"greenlight {project['version']}\n"
 
 
 def test_the_fifteen_steps_are_listed_by_their_names(typed: Type) -> None:
