@@ -20,7 +20,7 @@ from campaigns.spending import budget
 from campaigns.spending.budget import BudgetStatus
 from campaigns.tasks import tasks
 from campaigns.tasks.assignees import Assignees
-from campaigns.tasks.task_words import NOBODY_FITS, what_to_do
+from campaigns.tasks.kinds import NOBODY_FITS, rules_of, what_to_do
 from campaigns.views.next_thing import NextThing, without_tasks
 from storage.enums import CampaignStatus, MailKind, TaskKind
 from storage.models import Campaign, Deliverable, Mail, Participation, StepRun, Task
@@ -238,5 +238,6 @@ def _undelivered(mail: Mail) -> NextThing:
 
 def _first(awaited: Sequence[Awaited]) -> Awaited:
     """Questions to a Director hold up most; then what is due first."""
-    urgent = (TaskKind.OVERSPEND, TaskKind.BUDGET_RAISE)
-    return min(awaited, key=lambda one: (one.task.kind not in urgent, one.due_at or one.since, one.task.id))
+    return min(
+        awaited, key=lambda one: (not rules_of(one.task.kind).urgent, one.due_at or one.since, one.task.id)
+    )
