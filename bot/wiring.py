@@ -32,9 +32,9 @@ from bot.slack.whispers import Whispers
 from bot.ticker import Ticker
 from bot.web.calendar_feed import calendar_feed
 from campaigns.core.unit_of_work import UnitOfWorkFactory
+from campaigns.emails.context import letter_facts
 from campaigns.lifecycle.deliveries import delivery_failed, mail_settled
 from campaigns.lifecycle.due import take_due
-from campaigns.views.email_context import letter_facts
 from handlers import BotContext, register
 from handlers.calendars.calendar_file import is_available
 from handlers.calendars.feeds import Feeds

@@ -1,7 +1,7 @@
 """What each card shows, from the rows as they are now."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy import select
@@ -35,7 +35,7 @@ VIEWS_IN_PROMPT = SHOWN + LINES
 
 def render(session: Session, card: Card, at: datetime) -> Message | View | None:
     """The content of a card: a message, for a Home its view; None where there is nothing to show any more."""
-    return _RENDER[card.kind](session, card, at)
+    return RENDERERS[card.kind](session, card, at)
 
 
 def _campaign(session: Session, card: Card, at: datetime) -> Message | None:  # noqa: ARG001
@@ -135,7 +135,7 @@ def _home(session: Session, card: Card, at: datetime) -> View:
     )
 
 
-_RENDER = {
+RENDERERS: dict[CardKind, Callable[[Session, Card, datetime], Message | View | None]] = {
     CardKind.CAMPAIGN: _campaign,
     CardKind.PROMPT: _prompt,
     CardKind.TEAM_TASK: _team_task,

@@ -16,6 +16,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
+from storage.enums import Kind
 from storage.types import BigId, UtcDateTime, one_of
 
 
@@ -34,6 +35,7 @@ class Base(DeclarativeBase):
     type_annotation_map: ClassVar[dict[Any, Any]] = {
         datetime: UtcDateTime(),
         StrEnum: one_of(StrEnum),
+        Kind: one_of(Kind),
         dict[str, Any]: JSON(),
         list[str]: JSON(),
     }

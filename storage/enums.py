@@ -3,6 +3,13 @@
 from enum import StrEnum
 
 
+class Kind(StrEnum):
+    """A list that later versions make longer: the program refuses what is not in it, no CHECK constraint does.
+
+    The other lists are complete as they stand, and guarded by a CHECK constraint too (see `storage.types`).
+    """
+
+
 class MemberType(StrEnum):
     """What a Slack user is in the workspace."""
 
@@ -58,7 +65,7 @@ class CampaignStatus(StrEnum):
         return self in (CampaignStatus.COMPLETED, CampaignStatus.CANCELLED)
 
 
-class Platform(StrEnum):
+class Platform(Kind):
     """Where creators and teams publish."""
 
     INSTAGRAM = "instagram"
@@ -128,7 +135,7 @@ class TermsKind(StrEnum):
     AGREED = "agreed"
 
 
-class PostKind(StrEnum):
+class PostKind(Kind):
     """What a deliverable is."""
 
     POST = "post"
@@ -201,7 +208,7 @@ class IdeaState(StrEnum):
     DROPPED = "dropped"
 
 
-class TaskKind(StrEnum):
+class TaskKind(Kind):
     """What a task asks for."""
 
     CHOOSE = "choose"
@@ -229,7 +236,7 @@ class TaskState(StrEnum):
     CALLED_OFF = "called_off"
 
 
-class ApprovalSubject(StrEnum):
+class ApprovalSubject(Kind):
     """What is to be approved."""
 
     CONTENT = "content"
@@ -279,7 +286,7 @@ PROMISED_COSTS = (CostState.COMMITTED, CostState.SPENT)
 """The costs that take from the budget."""
 
 
-class CardKind(StrEnum):
+class CardKind(Kind):
     """What a message of the bot shows."""
 
     CAMPAIGN = "campaign"
@@ -290,7 +297,27 @@ class CardKind(StrEnum):
     HOME = "home"
 
 
-class MailKind(StrEnum):
+class NoticeKind(Kind):
+    """What news is about that is told once."""
+
+    OUTCOME = "outcome"
+    LIVE = "live"
+    REPORT = "report"
+    MORE_IDEAS = "more_ideas"
+    SLOT_MISSED = "slot_missed"
+    END_PASSED = "end_passed"
+    MAY_FINISH_WITHOUT = "may_finish_without"
+    MAIL_FAILED = "mail_failed"
+    DELIVERY_FAILED = "delivery_failed"
+    CHANNEL_CLOSED = "channel_closed"
+    ROLE_EMPTY = "role_empty"
+    DESIGN_TAKEN = "design_taken"
+    FILE_NOT_TAKEN = "file_not_taken"
+    WHICH_DESIGN = "which_design"
+    HELP = "help"
+
+
+class MailKind(Kind):
     """What an e-mail is about; names its template."""
 
     BRIEF = "brief"
@@ -312,7 +339,7 @@ class MailState(StrEnum):
     REPLACED = "replaced"
 
 
-class DueKind(StrEnum):
+class DueKind(Kind):
     """What happens by itself when its time has come."""
 
     DECISION = "decision"

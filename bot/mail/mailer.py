@@ -25,7 +25,7 @@ from storage.models import Mail
 logger = logging.getLogger(__name__)
 
 Facts = Callable[[Session, Mail], dict[str, Any]]
-"""What the template of an e-mail's kind needs; see `bot.mail`."""
+"""What the template of an e-mail's kind needs; see `campaigns.emails`."""
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from campaigns.influencers import influencer_news, pipeline
 from campaigns.messages import notices
 from campaigns.people import roles
 from campaigns.tasks import tasks
-from storage.enums import ApprovalState, DeliverableStatus, DueKind, Role, TaskKind
+from storage.enums import ApprovalState, DeliverableStatus, DueKind, NoticeKind, Role, TaskKind
 from storage.models import Approval, Campaign, Decision, Deliverable
 
 NOT_IN_TIME = "Its time came before it was approved."
@@ -70,14 +70,14 @@ def _tell_owner(work: UnitOfWork, campaign: Campaign, deliverable: Deliverable) 
     slot_at = deliverable.slot_at.isoformat() if deliverable.slot_at else None
     owner = roles.standing_owner(work.session, campaign)
     notices.tell(
-        work, [owner], "slot_missed", campaign,
+        work, [owner], NoticeKind.SLOT_MISSED, campaign,
         title=deliverable.title, deliverable_id=deliverable.id, slot_at=slot_at,
     )  # fmt: skip
 
 
 def no_longer_missed(work: UnitOfWork, campaign: Campaign, deliverable: Deliverable, since: str) -> None:
     """Have the news that a post was missed say what became of it `since`, in a sentence."""
-    notices.add(work, campaign, "slot_missed", {"deliverable_id": deliverable.id}, since=since)
+    notices.add(work, campaign, NoticeKind.SLOT_MISSED, {"deliverable_id": deliverable.id}, since=since)
 
 
 def miss_deliverable(work: UnitOfWork, deliverable: Deliverable, reason: str) -> None:

@@ -12,7 +12,7 @@ from campaigns.core.errors import NotFound, NotPermitted, Refusal
 from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.messages import notices
 from campaigns.people import lookup
-from storage.enums import CardKind, TaskKind, TaskState
+from storage.enums import CardKind, NoticeKind, TaskKind, TaskState
 from storage.models import Campaign, Card, Deliverable, Notice, Prompt, PromptItem, Task
 
 MOST_NAMED = 10
@@ -36,7 +36,7 @@ class _Thread:
     campaign: Campaign
     ts: str
 
-    def tell(self, news: str, **facts: Any) -> Notice:
+    def tell(self, news: NoticeKind, **facts: Any) -> Notice:
         """Tell who posted a file."""
         return notices.tell_one(
             self.work, self.work.actor.user_id, news, self.campaign, thread_ts=self.ts, **facts
@@ -44,7 +44,7 @@ class _Thread:
 
     def refuse(self, name: str, why: str) -> None:
         """Tell them that it is not taken, and why."""
-        self.tell("file_not_taken", name=name, why=why)
+        self.tell(NoticeKind.FILE_NOT_TAKEN, name=name, why=why)
 
 
 @use_case
@@ -55,7 +55,7 @@ def take_from_thread(work: UnitOfWork, channel: str, thread_ts: str, files: Sequ
     """
     prompt = _prompt_at(work, channel, thread_ts)
     if prompt is None:
-        notices.tell_one(work, work.actor.user_id, "help", None, thread_ts=thread_ts)
+        notices.tell_one(work, work.actor.user_id, NoticeKind.HELP, None, thread_ts=thread_ts)
         return
     thread = _Thread(work, work.session.get_one(Campaign, prompt.campaign_id), thread_ts)
     posts = _awaited(work, prompt)
@@ -100,12 +100,12 @@ def _hand_in(thread: _Thread, post: Deliverable, file: PostedFile) -> None:
     except Refusal as refusal:
         thread.refuse(file.name, refusal.message)
     else:
-        thread.tell("design_taken", name=file.name, title=post.title)
+        thread.tell(NoticeKind.DESIGN_TAKEN, name=file.name, title=post.title)
 
 
 def _ask_which(thread: _Thread, posts: Sequence[Deliverable], file: PostedFile) -> None:
     asked = thread.tell(
-        "which_design", name=file.name, file_id=file.id, permalink=file.permalink,
+        NoticeKind.WHICH_DESIGN, name=file.name, file_id=file.id, permalink=file.permalink,
         posted_by=thread.work.actor.user_id, posts=[[post.id, post.title] for post in posts[:MOST_NAMED]],
         more=max(0, len(posts) - MOST_NAMED),
     )  # fmt: skip

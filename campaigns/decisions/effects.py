@@ -8,7 +8,7 @@ from campaigns.influencers.agreement import complete_agreement
 from campaigns.messages import notices
 from campaigns.people import roles
 from campaigns.spending import allocation, cost_questions
-from storage.enums import ApprovalSubject, Outcome
+from storage.enums import ApprovalSubject, NoticeKind, Outcome
 from storage.models import Approval, Campaign, Decision, Deliverable, Participation, Terms, Version
 
 
@@ -29,9 +29,9 @@ def _tell_asker(work: UnitOfWork, campaign: Campaign, approval: Approval, decisi
     }  # fmt: skip
     if approval.deliverable_id is not None:
         title = work.session.get_one(Deliverable, approval.deliverable_id).title
-        notices.tell_together(work, to, "outcome", campaign, title, **facts)
+        notices.tell_together(work, to, NoticeKind.OUTCOME, campaign, title, **facts)
     else:
-        notices.tell(work, to, "outcome", campaign, **_about(work, approval), **facts)
+        notices.tell(work, to, NoticeKind.OUTCOME, campaign, **_about(work, approval), **facts)
 
 
 def _asker(work: UnitOfWork, campaign: Campaign, approval: Approval) -> str:

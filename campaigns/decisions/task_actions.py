@@ -1,14 +1,15 @@
-"""Taking a team's task, handing it back, and giving it to somebody else."""
+"""Taking a team's task, handing it back, giving it to somebody else, and saying that it is done."""
 
 from campaigns.approvals.questions import question_of
 from campaigns.core import audit
-from campaigns.core.errors import NotPermitted, NotUnderstood, OutOfDate
+from campaigns.core.errors import NotPermitted, NotPossible, NotUnderstood, OutOfDate
 from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.engine.runner import advance
 from campaigns.messages import cards, prompts
 from campaigns.people import lookup, permissions, roles
 from campaigns.tasks import asking, duties, task_lookup, tasks
 from campaigns.tasks.assignees import Assignees
+from campaigns.tasks.kinds import rules_of, what_to_do
 from storage.enums import ApprovalState
 from storage.models import Campaign, Task
 
@@ -48,7 +49,7 @@ def reassign(work: UnitOfWork, task_id: int, user_id: str) -> None:
             "Guests, apps and deactivated people cannot do tasks. Choose a full member.", field="person"
         )
     if not duties.may_do(work.session, campaign, task, user_id):
-        who = permissions.who_may(duties.NEEDED[task.kind])
+        who = permissions.who_may(rules_of(task.kind).needs)
         raise NotUnderstood(f"Only {who} may do this. Choose one of them.", field="person")
     if user_id in Assignees(work.session, campaign, [task]).barred(task):
         raise NotUnderstood("They would decide on their own work. Choose somebody else.", field="person")
@@ -56,6 +57,19 @@ def reassign(work: UnitOfWork, task_id: int, user_id: str) -> None:
     audit.log(
         work, "task reassigned", campaign_id=campaign.id, subject="task", subject_id=task.id, to=user_id
     )
+    advance(work, campaign)
+
+
+@use_case
+def say_done(work: UnitOfWork, task_id: int) -> None:
+    """Say that a task is done of which nothing else shows that it is."""
+    task, campaign = _task(work, task_id, permissions.Action.SEE_PROGRESS)
+    if rules_of(task.kind).done_by_hand is None:
+        raise NotPossible(f"That is done by doing it: {what_to_do(task)}.")
+    if work.actor.user_id not in tasks.assignees_of(work.session, campaign, task):
+        raise NotPermitted(f"This is a task for the {task.role.label}.")
+    tasks.close_task(work, task, "Done")
+    audit.log(work, "task done", campaign_id=campaign.id, subject="task", subject_id=task.id)
     advance(work, campaign)
 
 

@@ -16,7 +16,7 @@ from campaigns.messages import notices
 from campaigns.people import lookup, permissions, roles
 from campaigns.spending import allocation
 from campaigns.tasks import tasks
-from storage.enums import CampaignStatus, IdeaState, Role, TaskKind
+from storage.enums import CampaignStatus, IdeaState, NoticeKind, Role, TaskKind
 from storage.models import Campaign, Idea, Task, Workspace
 
 PLAN = permissions.Action.PLAN_POSTS
@@ -130,7 +130,7 @@ def ask_for_more(work: UnitOfWork, campaign_id: int, wanted: str) -> None:
     team = roles.responsible(work.session, Role.CREATIVE_TEAM, campaign)
     address = team if len(team) == 1 else [campaign.channel_id]
     facts = {"campaign_id": campaign.id, "wanted": wanted, "asked_by": work.actor.user_id}
-    notices.tell(work, address, "more_ideas", campaign, **facts)
+    notices.tell(work, address, NoticeKind.MORE_IDEAS, campaign, **facts)
     audit.log(work, "more ideas asked for", campaign_id=campaign.id, wanted=wanted)
     advance(work, campaign)
 

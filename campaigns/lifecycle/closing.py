@@ -21,12 +21,11 @@ from campaigns.people.roles import standing_owner
 from campaigns.reporting import measuring
 from campaigns.spending import money_questions
 from campaigns.tasks import tasks
-from campaigns.tasks.task_words import what_to_do
+from campaigns.tasks.kinds import rules_of, what_to_do
 from storage.enums import STAGES_BEFORE_TERMS, STAGES_WITH_TERMS, DeliverableStatus, Stage, TaskKind
 from storage.models import Campaign, Deliverable, Participation, Task
 
 EARLY_CLOSE = "The campaign was closed early."
-_PLANNING = (TaskKind.IDEATE, TaskKind.DECIDE_IDEAS, TaskKind.PLAN, TaskKind.ADD_POSTS)
 
 
 @dataclass(frozen=True)
@@ -79,7 +78,7 @@ def still_open(session: Session, campaign: Campaign) -> StillOpen:
 
 
 def _planning(session: Session, campaign: Campaign) -> list[Task]:
-    return [task for task in tasks.open_tasks(session, campaign.id) if task.kind in _PLANNING]
+    return [task for task in tasks.open_tasks(session, campaign.id) if rules_of(task.kind).planning]
 
 
 def _owed(session: Session, campaign: Campaign, open_posts: Sequence[Deliverable]) -> tuple[Owed, ...]:

@@ -8,11 +8,12 @@ from sqlalchemy.orm import Session
 from campaigns.core import audit
 from campaigns.core.errors import NotFound
 from campaigns.core.unit_of_work import GREENLIGHT, Actor, UnitOfWork, use_case
+from campaigns.emails import failures
+from campaigns.emails.addressees import address_now
 from campaigns.engine.runner import advance
-from campaigns.messages import cards, emails, notices, unsent
-from campaigns.messages.addressees import address_now
+from campaigns.messages import cards, emails, notices
 from campaigns.people import lookup, permissions, roles
-from storage.enums import CardKind, MailKind, MailState, Stage
+from storage.enums import CardKind, MailKind, MailState, NoticeKind, Stage
 from storage.models import Campaign, Card, Mail, Notice, Participation, Prompt, Task
 
 
@@ -23,7 +24,7 @@ def send_again(work: UnitOfWork, mail_id: int) -> Mail:
     if mail is None:
         raise NotFound("There is no such e-mail.")
     campaign = lookup.campaign(work, mail.campaign_id, permissions.Action.MANAGE)
-    unsent.refuse_if_unwanted(work.session, mail)
+    failures.refuse_if_unwanted(work.session, mail)
     to = address_now(work.session, campaign, mail)
     again = emails.write_to(
         work, campaign, mail.kind, to, participation_id=mail.participation_id,
@@ -44,12 +45,12 @@ def mail_settled(session: Session, mail: Mail, at: datetime) -> None:
         participation = session.get_one(Participation, mail.participation_id)
         if participation.stage is Stage.AGREED and not campaign.status.is_over:
             participation.stage = Stage.BRIEFED
-    if unsent.may_send_again(session, mail):
+    if failures.may_send_again(session, mail):
         owner = roles.standing_owner(session, campaign)
         notices.tell(
             work,
             [owner],
-            "mail_failed",
+            NoticeKind.MAIL_FAILED,
             campaign,
             mail_id=mail.id,
             to=mail.to,
@@ -67,7 +68,9 @@ def delivery_failed(session: Session, card: Card, at: datetime, error: str) -> N
         return
     owner = roles.standing_owner(session, campaign)
     if card.lane.address != owner:
-        notices.tell(work, [owner], "delivery_failed", campaign, address=card.lane.address, error=error)
+        notices.tell(
+            work, [owner], NoticeKind.DELIVERY_FAILED, campaign, address=card.lane.address, error=error
+        )
 
 
 def _campaign_of(session: Session, card: Card) -> Campaign | None:

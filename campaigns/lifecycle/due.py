@@ -15,7 +15,7 @@ from campaigns.lifecycle import closing
 from campaigns.messages import notices
 from campaigns.people import roles
 from campaigns.reporting import measuring
-from storage.enums import CampaignStatus, DueKind
+from storage.enums import CampaignStatus, DueKind, NoticeKind
 from storage.models import Campaign, Due
 
 log = logging.getLogger(__name__)
@@ -93,7 +93,7 @@ def _happen(work: UnitOfWork, campaign: Campaign, due: Due) -> None:
         measuring.ask_for_results(work, campaign)
     elif due.kind is DueKind.PATIENCE_END and measuring.is_awaiting(work, campaign):
         owner = roles.standing_owner(work.session, campaign)
-        notices.tell(work, [owner], "may_finish_without", campaign, campaign_id=campaign.id)
+        notices.tell(work, [owner], NoticeKind.MAY_FINISH_WITHOUT, campaign, campaign_id=campaign.id)
 
 
 def _end(work: UnitOfWork, campaign: Campaign) -> None:
@@ -104,7 +104,7 @@ def _end(work: UnitOfWork, campaign: Campaign) -> None:
         notices.tell(
             work,
             [roles.standing_owner(work.session, campaign)],
-            "end_passed",
+            NoticeKind.END_PASSED,
             campaign,
             ending="close" if closing.has_anybody(work, campaign) else "cancel",
         )

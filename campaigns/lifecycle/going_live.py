@@ -10,7 +10,7 @@ from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.messages import emails, notices
 from campaigns.people import recipients
 from campaigns.tasks import tasks
-from storage.enums import Audience, CampaignStatus, DeliverableStatus, MailKind, Role, TaskKind
+from storage.enums import Audience, CampaignStatus, DeliverableStatus, MailKind, NoticeKind, Role, TaskKind
 from storage.models import Campaign, Deliverable
 
 DAYS_TO_REPLAN = 2
@@ -53,7 +53,7 @@ def announce(work: UnitOfWork, campaign: Campaign) -> None:
     reported_to = recipients.addresses(work.session, campaign, Audience.STAKEHOLDER)
     for email in recipients.addresses(work.session, campaign, Audience.CLIENT, Audience.STAKEHOLDER):
         emails.write_to(work, campaign, MailKind.LIVE, email, report=email in reported_to, **facts)
-    notices.tell(work, [campaign.channel_id], "live", campaign, **facts)
+    notices.tell(work, [campaign.channel_id], NoticeKind.LIVE, campaign, **facts)
 
 
 def _first_slot(work: UnitOfWork, posts: list[Deliverable]) -> datetime | None:

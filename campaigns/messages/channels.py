@@ -5,7 +5,7 @@ from sqlalchemy import select
 from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.messages import cards, notices
 from campaigns.people import roles
-from storage.enums import CampaignStatus
+from storage.enums import CampaignStatus, NoticeKind
 from storage.models import Campaign
 
 
@@ -21,7 +21,7 @@ def channel_closed(work: UnitOfWork, channel_id: str, why: str) -> None:
         )
     ).all():
         owner = roles.standing_owner(work.session, campaign)
-        notices.tell(work, [owner], "channel_closed", campaign, channel=channel_id, why=why)
+        notices.tell(work, [owner], NoticeKind.CHANNEL_CLOSED, campaign, channel=channel_id, why=why)
 
 
 @use_case
@@ -33,4 +33,4 @@ def channel_opened(work: UnitOfWork, channel_id: str) -> None:
 @use_case
 def was_written_to(work: UnitOfWork, thread_ts: str | None = None) -> None:
     """Answer somebody who writes to the bot in plain words, in the thread where they did: it takes commands."""
-    notices.tell_one(work, work.actor.user_id, "help", None, thread_ts)
+    notices.tell_one(work, work.actor.user_id, NoticeKind.HELP, None, thread_ts)

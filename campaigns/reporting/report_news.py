@@ -7,7 +7,7 @@ from campaigns.messages import emails, notices
 from campaigns.people import recipients, roles
 from campaigns.people.directory import known
 from campaigns.reporting import reports
-from storage.enums import Audience, MailKind, Role
+from storage.enums import Audience, MailKind, NoticeKind, Role
 from storage.models import Campaign, Report
 
 
@@ -37,12 +37,12 @@ def _tell_directors(work: UnitOfWork, campaign: Campaign, report: Report) -> Non
         person = known(work.session, work.workspace_id, director)
         email = person.email if person else None
         emails.write_to(work, campaign, MailKind.REPORT, email, report_id=report.id, with_money=True)
-    notices.tell(work, directors, "report", campaign, **_facts(report, with_money=True))
+    notices.tell(work, directors, NoticeKind.REPORT, campaign, **_facts(report, with_money=True))
 
 
 def _tell_channel(work: UnitOfWork, campaign: Campaign, report: Report) -> None:
     shown = campaign.channel_is_private and campaign.money_in_channel
-    notices.tell(work, [campaign.channel_id], "report", campaign, **_facts(report, with_money=shown))
+    notices.tell(work, [campaign.channel_id], NoticeKind.REPORT, campaign, **_facts(report, with_money=shown))
 
 
 def _facts(report: Report, *, with_money: bool) -> dict[str, Any]:

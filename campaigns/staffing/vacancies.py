@@ -6,7 +6,7 @@ from sqlalchemy.orm import Session
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.messages import notices
 from campaigns.people import roles
-from storage.enums import CampaignStatus, Role
+from storage.enums import CampaignStatus, NoticeKind, Role
 from storage.models import Campaign, RoleHolder
 
 Place = tuple[Role, int | None]
@@ -38,7 +38,7 @@ def tell_of_new(work: UnitOfWork, before: set[Place]) -> None:
     for role, campaign_id in sorted(new, key=lambda place: (place[1] or 0, place[0])):
         campaign = _campaign(work.session, campaign_id)
         to = [roles.standing_owner(work.session, campaign)] if campaign else _who_give_roles(work)
-        notices.tell(work, to, "role_empty", campaign, role=role.label)
+        notices.tell(work, to, NoticeKind.ROLE_EMPTY, campaign, role=role.label)
 
 
 def _who_give_roles(work: UnitOfWork) -> list[str]:

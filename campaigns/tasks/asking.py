@@ -8,11 +8,9 @@ from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.messages import cards, prompts
 from campaigns.tasks import tasks
 from campaigns.tasks.assignees import Assignees
-from storage.enums import CampaignStatus, CardKind, TaskKind, TaskState
+from campaigns.tasks.kinds import rules_of
+from storage.enums import CampaignStatus, CardKind, TaskState
 from storage.models import Campaign, Card, Lane, PromptItem, Task
-
-LISTED = {TaskKind.DESIGN, TaskKind.COPY, TaskKind.SET_SLOT}
-"""Work that a team has for every post: it stands in one list, where other tasks get a message each."""
 
 
 def ask(work: UnitOfWork, campaign: Campaign, task: Task) -> None:
@@ -37,7 +35,7 @@ def _put(work: UnitOfWork, campaign: Campaign, asked: Sequence[Task]) -> None:
         if tasks.is_asked_in_person(campaign, people, question=eligible.is_question(task)):
             for person in people:
                 for_whom.setdefault(person, []).append(task)
-        elif task.kind in LISTED:
+        elif rules_of(task.kind).listed:
             for_whom.setdefault(campaign.channel_id, []).append(task)
         else:
             cards.post(work, campaign.channel_id, CardKind.TEAM_TASK, task.id)
@@ -70,7 +68,7 @@ def ask_anew(work: UnitOfWork, campaign: Campaign) -> None:
             kept[task.id] = people
             for person in (one for one in people if one not in before):
                 newly.setdefault(person, []).append(task)
-        elif not (campaign.channel_id in before if task.kind in LISTED else task.id in here):
+        elif not (campaign.channel_id in before if rules_of(task.kind).listed else task.id in here):
             kept[task.id] = ()
             to_channel.append(task)
     prompts.stop_asking_many(work, kept)

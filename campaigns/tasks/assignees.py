@@ -7,7 +7,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from campaigns.people import roles
-from campaigns.tasks.duties import is_about_criteria, may_do
+from campaigns.tasks.duties import may_do
+from campaigns.tasks.kinds import is_about_criteria, rules_of
 from storage.enums import ApprovalState, IdeaState, Role, TaskKind
 from storage.models import Approval, Campaign, Idea, Task, Version, Workspace
 
@@ -42,7 +43,7 @@ class Assignees:
 
     def is_question(self, task: Task) -> bool:
         """Whether a task wants a decision now, rather than work."""
-        return task.kind is TaskKind.DECIDE_IDEAS or is_about_criteria(task) or task.id in self._questions
+        return rules_of(task.kind).is_question(task) or task.id in self._questions
 
     def is_decided(self, task: Task) -> bool:
         """Whether a task has its decision, which is not in effect yet, so that nobody is awaited."""

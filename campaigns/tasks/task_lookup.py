@@ -5,7 +5,8 @@ from sqlalchemy import select
 from campaigns.core.errors import NotFound, OutOfDate
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.people import lookup, permissions
-from campaigns.tasks import duties, tasks
+from campaigns.tasks import tasks
+from campaigns.tasks.kinds import rules_of
 from storage.enums import TaskState
 from storage.models import Campaign, Task
 
@@ -22,7 +23,7 @@ def any_task(work: UnitOfWork, task_id: int) -> Task:
 def task_to_look_at(work: UnitOfWork, task_id: int) -> Task:
     """The task with all that it shows; tasks about money only for who does them or may see money."""
     task = any_task(work, task_id)
-    if task.kind in duties.ABOUT_MONEY:
+    if rules_of(task.kind).about_money:
         own = work.session.get_one(Campaign, task.campaign_id)
         if work.actor.user_id not in tasks.assignees_of(work.session, own, task):
             permissions.authorize(work, permissions.Action.SEE_MONEY, own)

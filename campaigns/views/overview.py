@@ -10,17 +10,17 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 from sqlalchemy.sql.base import ExecutableOption
 
+from campaigns.emails import failures
+from campaigns.emails.addressees import named
 from campaigns.engine.registry import workflow_of
 from campaigns.engine.runner import is_out
 from campaigns.engine.step import Item, Step
 from campaigns.influencers import shortlist
-from campaigns.messages import unsent
-from campaigns.messages.addressees import named
 from campaigns.spending import budget
 from campaigns.spending.budget import BudgetStatus
 from campaigns.tasks import tasks
 from campaigns.tasks.assignees import Assignees
-from campaigns.tasks.task_words import NOBODY_FITS, what_to_do
+from campaigns.tasks.kinds import NOBODY_FITS, rules_of, what_to_do
 from campaigns.views.next_thing import NextThing, without_tasks
 from storage.enums import CampaignStatus, MailKind, TaskKind
 from storage.models import Campaign, Deliverable, Mail, Participation, StepRun, Task
@@ -116,7 +116,7 @@ def overview(session: Session, campaign: Campaign) -> Overview:
     """Everything that the card, `/campaign show` and the Home say about a campaign."""
     participations = _all(session, Participation, campaign, selectinload(Participation.influencer))
     deliverables = _all(session, Deliverable, campaign)
-    failed = unsent.failed_mails(session, campaign)
+    failed = failures.failed_mails(session, campaign)
     open_ones = tasks.open_tasks(session, campaign.id)
     eligible = Assignees(session, campaign, open_ones)
     awaited = tuple(_awaited(eligible, task) for task in open_ones if not eligible.is_decided(task))
@@ -238,5 +238,6 @@ def _undelivered(mail: Mail) -> NextThing:
 
 def _first(awaited: Sequence[Awaited]) -> Awaited:
     """Questions to a Director hold up most; then what is due first."""
-    urgent = (TaskKind.OVERSPEND, TaskKind.BUDGET_RAISE)
-    return min(awaited, key=lambda one: (one.task.kind not in urgent, one.due_at or one.since, one.task.id))
+    return min(
+        awaited, key=lambda one: (not rules_of(one.task.kind).urgent, one.due_at or one.since, one.task.id)
+    )

@@ -30,6 +30,7 @@ class ActionId(StrEnum):
     FINISH_WITHOUT = "finish_without"
     TAKE = "take"
     HAND_BACK = "hand_back"
+    TASK_DONE = "task_done"
     SHOW_MONEY = "show_money"
     SHOW_CAMPAIGN = "show_campaign"
     CAMPAIGN_MENU = "campaign_menu"

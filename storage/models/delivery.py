@@ -7,8 +7,9 @@ from sqlalchemy import LargeBinary, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, foreign, mapped_column, relationship
 
 from storage.base import Base, InWorkspace, partial_index, unique_in_workspace, within
-from storage.enums import CardKind, DueKind, MailKind, MailState
+from storage.enums import CardKind, DueKind, MailKind, MailState, NoticeKind
 from storage.models.queue import Leased, Retried
+from storage.types import one_of
 
 
 class Lane(Leased, Base):
@@ -55,7 +56,7 @@ class Notice(InWorkspace, Base):
 
     __tablename__ = "notice"
     campaign_id: Mapped[int | None] = mapped_column(index=True)
-    kind: Mapped[str] = mapped_column(String(40))
+    kind: Mapped[NoticeKind] = mapped_column(one_of(NoticeKind, length=40))
     facts: Mapped[dict[str, Any]]
     created_at: Mapped[datetime]
     __table_args__ = (unique_in_workspace(), within("campaign"))

@@ -15,7 +15,7 @@ from campaigns.editorial.post_form import PlannedPost, read_slot
 from campaigns.influencers import vetting
 from campaigns.setup.new_campaign import make_campaign
 from campaigns.spending import allocation, budget_split
-from storage.enums import Outcome, Platform, PostKind, Role, Vetting
+from storage.enums import NoticeKind, Outcome, Platform, PostKind, Role, Vetting
 from storage.models import Campaign, Deliverable, Idea, Influencer, Notice
 from tests.domain import social
 from tests.domain.door import ALL, MANAGE, MANAGERS, Door
@@ -100,7 +100,9 @@ def _file(firm: Firm, post: Deliverable) -> int:
     """A file that the designer posted, and was asked about."""
     facts = {"posted_by": DESIGNER, "file_id": "F9", "name": "card.png", "permalink": None}
     with firm.database.write() as session:
-        asked = Notice(workspace_id=post.workspace_id, kind="which_design", facts=facts, created_at=firm.at)
+        asked = Notice(
+            workspace_id=post.workspace_id, kind=NoticeKind.WHICH_DESIGN, facts=facts, created_at=firm.at
+        )
         session.add(asked)
         session.flush()
         return asked.id

@@ -12,7 +12,7 @@ from campaigns.core.money import Money, parse_money
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.decisions import decisions
 from campaigns.people import lookup, permissions
-from campaigns.tasks.task_words import what_to_do
+from campaigns.tasks.kinds import what_to_do
 from handlers.blocks.forms.content import review as forms
 from handlers.blocks.forms.content.conflicts import Kept
 from handlers.blocks.kit.elements import View

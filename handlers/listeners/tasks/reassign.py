@@ -4,7 +4,7 @@ from campaigns.core.errors import NotUnderstood, at_field
 from campaigns.decisions import task_actions
 from campaigns.people import lookup, permissions
 from campaigns.tasks import task_lookup
-from campaigns.tasks.task_words import what_to_do
+from campaigns.tasks.kinds import what_to_do
 from handlers.blocks.forms.content.review import reassign_form
 from handlers.identifiers.ids import FormId
 from handlers.requests.requests import Click, Submission

@@ -25,6 +25,7 @@ def register(router: Router) -> None:
     router.on_modal(ModalId.TASK, task_modal)
     router.on_click(ActionId.TAKE, _take)
     router.on_click(ActionId.HAND_BACK, _hand_back)
+    router.on_click(ActionId.TASK_DONE, _done)
     router.on_click(ActionId.CHOOSE, _choose)
     router.on_click(ActionId.SEND_AGAIN, _send_again)
     router.on_click(ActionId.FINISH_WITHOUT, _finish_without)
@@ -42,6 +43,11 @@ def _take(click: Click) -> Response:
 
 def _hand_back(click: Click) -> Response:
     task_actions.hand_back(click.bot.units_of_work, click.actor, click.at, click.reference.task or 0)
+    return task_again(click)
+
+
+def _done(click: Click) -> Response:
+    task_actions.say_done(click.bot.units_of_work, click.actor, click.at, click.reference.task or 0)
     return task_again(click)
 
 

@@ -19,6 +19,7 @@ from storage.enums import (
     Category,
     CostState,
     MemberType,
+    NoticeKind,
     Outcome,
     Role,
     Stage,
@@ -61,7 +62,7 @@ def test_a_cost_beyond_the_budget_is_planned_until_the_director_approves(
     firm.do(DIRECTOR, decisions.decide, question(firm).id, Outcome.APPROVE)
     firm.let_decisions_settle()
     assert firm.row(Cost, cost.id).state.value == state
-    (told,) = firm.rows(Notice, kind="outcome")
+    (told,) = firm.rows(Notice, kind=NoticeKind.OUTCOME)
     assert told.facts["subject"] == "overspend"
 
 

@@ -10,9 +10,9 @@ from bot.mail.writing import Writer
 from campaigns.content import deliverables
 from campaigns.core.money import Money
 from campaigns.decisions import decisions
+from campaigns.emails.context import letter_facts
 from campaigns.influencers import influencers, outreach
 from campaigns.lifecycle import cancelling, closing
-from campaigns.views.email_context import letter_facts
 from storage.database import Database
 from storage.enums import ApprovalState, MailKind, Outcome
 from storage.models import Approval, Deliverable, Mail

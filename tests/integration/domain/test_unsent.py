@@ -6,9 +6,9 @@ import pytest
 
 from campaigns.content import deliverables
 from campaigns.core.errors import OutOfDate
+from campaigns.emails import addressees
 from campaigns.influencers import outreach
 from campaigns.lifecycle import cancelling, closing, deliveries, dropping
-from campaigns.messages import addressees
 from campaigns.setup import editing
 from campaigns.staffing import directory_sync
 from campaigns.views.overview import StepState, overview

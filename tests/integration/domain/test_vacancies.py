@@ -7,7 +7,7 @@ from campaigns.staffing import directory_sync, role_assignment
 from campaigns.views.overview import overview
 from handlers.blocks.surfaces.messages.notices import notice
 from storage.database import Database
-from storage.enums import CardKind, MemberType, Role
+from storage.enums import CardKind, MemberType, NoticeKind, Role
 from storage.models import Campaign, Card, Lane, Notice, Workspace
 from tests.domain import journey
 from tests.domain.firm import (
@@ -39,7 +39,7 @@ def told(firm: Firm) -> list[tuple[str, str]]:
     """Who heard of an empty role, and what."""
     lanes = {lane.id: lane.address for lane in firm.rows(Lane)}
     to = {card.subject_id: lanes[card.lane_id] for card in firm.rows(Card, kind=CardKind.NOTICE)}
-    found = firm.rows(Notice, kind="role_empty")
+    found = firm.rows(Notice, kind=NoticeKind.ROLE_EMPTY)
     return [(to[one.id], says({"blocks": notice(one.kind, one.facts).blocks})) for one in found]
 
 

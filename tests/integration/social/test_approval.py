@@ -14,6 +14,7 @@ from storage.enums import (
     ContentPart,
     DeliverableStatus,
     DueKind,
+    NoticeKind,
     Outcome,
     PartStatus,
     Role,
@@ -108,7 +109,7 @@ def test_many_may_be_sent_back_for_one_reason(database: Database) -> None:
         PartStatus.CHANGES_REQUESTED,
         PartStatus.READY_FOR_REVIEW,
     ]
-    told = [notice.facts for notice in firm.rows(Notice, kind="outcome")]
+    told = [notice.facts for notice in firm.rows(Notice, kind=NoticeKind.OUTCOME)]
     assert {(facts["half"], facts["reason"]) for facts in told} == {("asset", "Too loud.")}
 
 

@@ -11,7 +11,7 @@ from campaigns.editorial import content_calendar, ideas, planning
 from campaigns.editorial.post_form import PlannedPost, read_post, read_slot
 from campaigns.people import lookup
 from storage.database import Database
-from storage.enums import DeliverableStatus, DueKind, Outcome, PostKind, TaskKind, TaskState
+from storage.enums import DeliverableStatus, DueKind, NoticeKind, Outcome, PostKind, TaskKind, TaskState
 from storage.models import Campaign, Deliverable, Due, Idea, Notice, Task
 from tests.domain import social
 from tests.domain.firm import DESIGNER, MANAGER, Firm
@@ -185,7 +185,9 @@ def test_a_slot_that_passes_unapproved_is_missed_and_can_be_set_again(database: 
         "Its time came before it was approved.",
     )
     assert social.open_kinds(firm, post) == set()
-    assert [notice.facts["title"] for notice in firm.rows(Notice, kind="slot_missed")] == [post.title]
+    assert [notice.facts["title"] for notice in firm.rows(Notice, kind=NoticeKind.SLOT_MISSED)] == [
+        post.title
+    ]
     campaign = firm.row(Campaign, post.campaign_id)
     assert [task.kind for task in firm.rows(Task, state=TaskState.OPEN)] == [TaskKind.ADD_POSTS]
 

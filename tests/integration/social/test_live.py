@@ -18,6 +18,7 @@ from storage.enums import (
     Category,
     DeliverableStatus,
     MailKind,
+    NoticeKind,
     Outcome,
     Platform,
     TaskKind,
@@ -61,7 +62,7 @@ def test_it_is_live_when_none_is_open_and_one_is_approved(database: Database) ->
         "board@acme.example",
         "client@beans.example",
     ]
-    (told,) = firm.rows(Notice, kind="live")
+    (told,) = firm.rows(Notice, kind=NoticeKind.LIVE)
     assert (told.facts["first_post_at"], told.facts["posts"]) == (ONE_AT.isoformat(), 1)
 
 
@@ -180,7 +181,7 @@ def test_a_post_added_while_live_goes_its_own_round_and_nothing_is_announced_aga
     social.approve(firm, added)
     assert open_steps(firm, one) == [13]
     assert len(firm.rows(Mail, kind=MailKind.LIVE)) == 2
-    assert len(firm.rows(Notice, kind="live")) == 1
+    assert len(firm.rows(Notice, kind=NoticeKind.LIVE)) == 1
 
 
 def open_steps(firm: Firm, post: Deliverable) -> list[int]:

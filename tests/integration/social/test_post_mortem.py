@@ -13,7 +13,7 @@ from campaigns.reporting.step_times import times_of
 from campaigns.spending import costs
 from handlers.blocks.surfaces.reporting.report import report_message
 from storage.database import Database
-from storage.enums import CampaignStatus, Outcome
+from storage.enums import CampaignStatus, NoticeKind, Outcome
 from storage.models import Campaign, Deliverable, Idea, Notice, Report
 from tests.domain import social
 from tests.domain.firm import DESIGNER, MANAGER, Firm
@@ -48,7 +48,9 @@ def figures_now(firm: Firm, post: Deliverable) -> dict[str, Any]:
 
 
 def told_in_channel(firm: Firm) -> str:
-    facts = next(one.facts for one in firm.rows(Notice, kind="report") if not one.facts["with_money"])
+    facts = next(
+        one.facts for one in firm.rows(Notice, kind=NoticeKind.REPORT) if not one.facts["with_money"]
+    )
     return says({"blocks": report_message(facts).blocks})
 
 

@@ -6,12 +6,12 @@ from decimal import Decimal
 from campaigns.content import production
 from campaigns.editorial import ideas, planning
 from campaigns.editorial.idea_form import parse_ideas
+from campaigns.emails.context import letter_facts
 from campaigns.engine.registry import workflow_of
 from campaigns.reporting import measuring, reports
 from campaigns.reporting.step_times import times_of
 from campaigns.spending import costs
 from campaigns.spending.platform_money import by_platform
-from campaigns.views.email_context import letter_facts
 from campaigns.views.overview import StepState, overview
 from storage.database import Database
 from storage.enums import (
@@ -20,6 +20,7 @@ from storage.enums import (
     DeliverableStatus,
     IdeaState,
     MailKind,
+    NoticeKind,
     Outcome,
     PartStatus,
     TaskKind,
@@ -250,7 +251,7 @@ def the_post_mortem_tells_what_went_well(firm: Firm, campaign: Campaign) -> None
 def management_has_the_report_and_the_campaign_is_archived(firm: Firm, campaign: Campaign) -> None:
     to = [mail.to for mail in firm.rows(Mail, kind=MailKind.REPORT)]
     assert to == ["dora@acme.example", "board@acme.example"], "not the client"
-    told = firm.rows(Notice, kind="report")
+    told = firm.rows(Notice, kind=NoticeKind.REPORT)
     assert [notice.facts["with_money"] for notice in told] == [True, False]
     over = firm.row(Campaign, campaign.id)
     assert (over.status, over.archived_at is not None) == (CampaignStatus.COMPLETED, True)

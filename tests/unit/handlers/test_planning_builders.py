@@ -27,7 +27,7 @@ from handlers.blocks.surfaces.editorial.ideas import IdeaBoard, idea_board
 from handlers.blocks.surfaces.messages.notices import notice
 from handlers.blocks.surfaces.views.home import HomeFacts, home
 from handlers.identifiers.reference import Reference
-from storage.enums import DeliverableStatus, IdeaState, Platform, PostKind, Role
+from storage.enums import DeliverableStatus, IdeaState, NoticeKind, Platform, PostKind, Role
 from storage.models import Brief, BriefVersion, Campaign, Deliverable, Idea
 from tests.unit.handlers.strangers import AMOUNTS, AT, campaigns, entries, influencers, posts, tasks, texts
 from tests.unit.handlers.test_builders import fits
@@ -128,7 +128,7 @@ def test_ideas(campaign: Campaign, found: list[Idea], may: bool, page: int, want
     fits(ideas.ideas_form(campaign, list(Platform), Reference(campaign=1)))
     fits(ideas.more_ideas_form(campaign, Reference(campaign=1)))
     facts = {"campaign": campaign.name, "campaign_id": 1, "wanted": wanted, "asked_by": "U0MAYAOKON"}
-    fits(notice("more_ideas", facts))
+    fits(notice(NoticeKind.MORE_IDEAS, facts))
 
 
 @given(st.data(), campaigns(), IDEAS, st.lists(planned_posts(), max_size=20))

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
-from campaigns.content.copy_limits import LIMITS
 from campaigns.content.design_files import MOST_MEGABYTES, TYPES
 from campaigns.content.versions import number_of
+from campaigns.core.platforms import rules_of
 from campaigns.parsing import graphemes
 from handlers.blocks.forms.content.changes import changes_asked_for
 from handlers.blocks.forms.content.conflicts import NEWER_SHOWN, Kept, authorship, handed_in_so_far, refused
@@ -55,7 +55,7 @@ def copy_form(
 
     `asked` are the changes that it answers.
     """
-    limits = LIMITS[deliverable.platform]
+    limits = rules_of(deliverable.platform).limits
     takes = limits_line(limits)
     filled = kept.texts if kept else _filled(copy)
     title = text_input(

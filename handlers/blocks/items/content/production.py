@@ -1,6 +1,6 @@
 """Making a post's two halves: what its design and its copy must be, and where they are handed in."""
 
-from campaigns.content.copy_limits import LIMITS, Limits
+from campaigns.core.platforms import Limits, rules_of
 from campaigns.views.task_view import TaskView
 from handlers.blocks.items.content.choices import end_choice, menu, place, reassign_choice
 from handlers.blocks.items.content.previews import brand_rules, last_reason, preview
@@ -36,7 +36,7 @@ def copy_item(view: TaskView) -> Blocks:
     if deliverable is None:
         return []
     reference = Reference(deliverable=deliverable.id, task=view.task.id)
-    limits = [limits_line(LIMITS[deliverable.platform])]
+    limits = [limits_line(rules_of(deliverable.platform).limits)]
     return [
         *_about(view, deliverable, [one for one in limits if one]),
         actions(button("Write copy…", ActionId.COPY, reference, style="primary"), _more(view, deliverable)),

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from campaigns.core.money import Money
 from campaigns.core.wording import either
-from campaigns.tasks.duties import is_about_criteria
+from campaigns.tasks.kinds import is_about_criteria
 from campaigns.views.task_view import TaskView
 from handlers.blocks.kit.elements import Block, Blocks, actions, button, context, overflow, section
 from handlers.blocks.kit.text import day, escaped, literal

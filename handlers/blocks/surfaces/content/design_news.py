@@ -8,6 +8,7 @@ from handlers.blocks.kit.message import Message
 from handlers.blocks.kit.text import cut, literal, with_mentions
 from handlers.identifiers.ids import ActionId
 from handlers.identifiers.reference import Reference
+from storage.enums import NoticeKind
 
 Facts = Mapping[str, Any]
 
@@ -43,8 +44,8 @@ def _choice(facts: Facts, post_id: int, title: str) -> Block:
     return section(literal(title), button("This one", ActionId.THIS_POST, reference))
 
 
-FILE_NEWS: dict[str, Callable[[Facts], Message]] = {
-    "design_taken": design_taken,
-    "file_not_taken": _not_taken,
-    "which_design": _which,
+FILE_NEWS: dict[NoticeKind, Callable[[Facts], Message]] = {
+    NoticeKind.DESIGN_TAKEN: design_taken,
+    NoticeKind.FILE_NOT_TAKEN: _not_taken,
+    NoticeKind.WHICH_DESIGN: _which,
 }

@@ -13,15 +13,15 @@ from handlers.blocks.surfaces.reporting.report import report_message
 from handlers.blocks.surfaces.staffing.role_news import ROLE_NEWS
 from handlers.identifiers.ids import ActionId
 from handlers.identifiers.reference import Reference
-from storage.enums import ContentPart
+from storage.enums import ContentPart, NoticeKind
 
 Facts = Mapping[str, Any]
 TITLES_SHOWN = 20
 
 
-def notice(kind: str, facts: Facts) -> Message:
-    """The message for a kind of news; KeyError for a kind that does not exist."""
-    return _NOTICES[kind](facts)
+def notice(kind: NoticeKind, facts: Facts) -> Message:
+    """The message for a kind of news."""
+    return NOTICES[kind](facts)
 
 
 def _outcome(facts: Facts) -> Message:
@@ -171,18 +171,18 @@ def _help(_facts: Facts) -> Message:
     return Message(text, [section(text)])
 
 
-_NOTICES: dict[str, Callable[[Facts], Message]] = {
-    "outcome": _outcome,
-    "live": _live,
-    "more_ideas": _more_ideas,
-    "slot_missed": _slot_missed,
-    "report": report_message,
-    "mail_failed": _mail_failed,
-    "end_passed": _end_passed,
-    "delivery_failed": _delivery_failed,
-    "channel_closed": _channel_closed,
-    "may_finish_without": _may_finish_without,
-    "help": _help,
+NOTICES: dict[NoticeKind, Callable[[Facts], Message]] = {
+    NoticeKind.OUTCOME: _outcome,
+    NoticeKind.LIVE: _live,
+    NoticeKind.MORE_IDEAS: _more_ideas,
+    NoticeKind.SLOT_MISSED: _slot_missed,
+    NoticeKind.REPORT: report_message,
+    NoticeKind.MAIL_FAILED: _mail_failed,
+    NoticeKind.END_PASSED: _end_passed,
+    NoticeKind.DELIVERY_FAILED: _delivery_failed,
+    NoticeKind.CHANNEL_CLOSED: _channel_closed,
+    NoticeKind.MAY_FINISH_WITHOUT: _may_finish_without,
+    NoticeKind.HELP: _help,
     **FILE_NEWS,
     **ROLE_NEWS,
 }

@@ -6,6 +6,7 @@ from typing import Any
 from handlers.blocks.kit.elements import section
 from handlers.blocks.kit.message import Message
 from handlers.blocks.kit.text import cut, literal
+from storage.enums import NoticeKind
 
 Facts = Mapping[str, Any]
 
@@ -27,4 +28,4 @@ def _role_empty(facts: Facts) -> Message:
     )
 
 
-ROLE_NEWS: dict[str, Callable[[Facts], Message]] = {"role_empty": _role_empty}
+ROLE_NEWS: dict[NoticeKind, Callable[[Facts], Message]] = {NoticeKind.ROLE_EMPTY: _role_empty}

@@ -3,6 +3,7 @@
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
+from campaigns.tasks.kinds import rules_of
 from campaigns.views.task_view import TaskView
 from handlers.blocks.items import item
 from handlers.blocks.items.content.approval import approve_all_row
@@ -20,8 +21,6 @@ SHOWN = 8
 """How many tasks a message spells out; the rest are lines that open as modals."""
 LINES = 15
 DECIDED_SHOWN = 3
-TOGETHER = {TaskKind.IDEATE, TaskKind.PLAN}
-"""What a whole team does side by side: its message has the buttons for everybody, whoever looks after it."""
 IN_THREAD = "A design may also be posted as a file in the thread of this message."
 TAKE_FIRST = (
     "A design: take it first, then upload it in its form, or post it in the thread of your direct message."
@@ -157,7 +156,7 @@ def team_task(view: TaskView) -> Message:
     headline = f"*{literal(view.words)}* for the {task.role.label} · {literal(view.campaign.name, 80)}"
     if task.state is not TaskState.OPEN:
         return Message(text, item(view))
-    together = item(view) if task.kind in TOGETHER else []
+    together = item(view) if rules_of(task.kind).together else []
     if task.user_id:
         taken = f"{headline}\nTaken by {person(task.user_id)}."
         back = actions(button("Hand back", ActionId.HAND_BACK, Reference(task=task.id)))

@@ -3,14 +3,15 @@
 from collections import Counter
 from datetime import datetime
 
-from campaigns.messages.addressees import named
+from campaigns.emails.addressees import named
+from campaigns.emails.registry import email_kind
 from campaigns.views.overview import Awaited, Overview, StepState, StepView
 from handlers.blocks.kit.elements import Block, Blocks, actions, button, context, header, overflow, section
 from handlers.blocks.kit.message import Message
 from handlers.blocks.kit.text import cut, day, literal, moment, people, person
 from handlers.identifiers.ids import ActionId
 from handlers.identifiers.reference import Reference
-from storage.enums import CampaignStatus, MailKind
+from storage.enums import CampaignStatus
 from storage.models import Campaign, Mail
 
 MARKS = {
@@ -20,15 +21,6 @@ MARKS = {
     StepState.ERROR: "⚠️",
 }
 MAILS_SHOWN = 3
-_MAILS = {
-    MailKind.BRIEF: "collaboration brief",
-    MailKind.APPROVED: "news of an approval",
-    MailKind.CHANGES: "request for changes",
-    MailKind.REJECTED: "news of a rejection",
-    MailKind.CANCELLED: "news that the campaign is cancelled",
-    MailKind.LIVE: "news that the campaign is live",
-    MailKind.REPORT: "report",
-}
 
 
 def campaign_card(view: Overview) -> Message:
@@ -137,7 +129,7 @@ def waits_for(awaited: Awaited) -> str:
 
 def failed_mail(mail: Mail) -> Block:
     """An e-mail that did not leave, why, and *Send again*."""
-    what = _MAILS[mail.kind]
+    what = email_kind(mail.kind).words
     to, why = literal(named(mail), 100), literal(mail.error or "?", 300)
     text = f"⚠️ The {what} to {to} was not delivered: {why}"
     return section(text, button("Send again", ActionId.SEND_AGAIN, Reference(mail=mail.id)))

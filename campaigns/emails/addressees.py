@@ -1,12 +1,9 @@
 """To whom an e-mail goes when it is sent again: the address that is on record now."""
 
-from collections.abc import Sequence
-
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from campaigns.people import recipients
-from storage.enums import Audience, MailKind
+from campaigns.emails.registry import email_kind
 from storage.models import Campaign, Influencer, Mail, Participation
 
 
@@ -18,7 +15,7 @@ def address_now(session: Session, campaign: Campaign, mail: Mail) -> str | None:
     if mail.participation_id is not None:
         participation = session.get_one(Participation, mail.participation_id)
         return session.get_one(Influencer, participation.influencer_id).email or mail.to
-    on_record = _on_record(session, campaign, mail)
+    on_record = email_kind(mail.kind).on_record(session, campaign, mail)
     if mail.to in on_record:
         return mail.to
     had = _had(session, mail)
@@ -28,14 +25,6 @@ def address_now(session: Session, campaign: Campaign, mail: Mail) -> str | None:
 def named(mail: Mail) -> str:
     """Whom an e-mail is for, in words, also where there is no address."""
     return mail.to or ("a creator" if mail.participation_id else "the Marketing Director")
-
-
-def _on_record(session: Session, campaign: Campaign, mail: Mail) -> Sequence[str]:
-    if mail.kind is MailKind.REPORT:
-        stakeholders = recipients.addresses(session, campaign, Audience.STAKEHOLDER)
-        return [*stakeholders, *recipients.of_directors(session, campaign)]
-    audience = Audience.STAKEHOLDER if mail.facts.get("report") else Audience.CLIENT
-    return recipients.addresses(session, campaign, audience)
 
 
 def _had(session: Session, mail: Mail) -> set[str]:
