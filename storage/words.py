@@ -320,4 +320,3 @@ class DueKind(StrEnum):
     CAMPAIGN_END = "campaign_end"
     MEASURING_END = "measuring_end"
     PATIENCE_END = "patience_end"
-    REMINDER = "reminder"

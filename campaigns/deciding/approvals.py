@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from campaigns.assignments import asking
 from campaigns.desk import Work
 from campaigns.errors import NotPossible
-from storage.models import Approval, Campaign, Decision, Deliverable, Task, Terms, Version, Workspace
+from storage.models import Approval, Campaign, Decision, Deliverable, Task, Terms, Version
 from storage.words import ApprovalState, ApprovalSubject, Half
 
 
@@ -109,14 +109,12 @@ def standing_decision(session: Session, approval: Approval) -> Decision:
 def _ask(
     work: Work, campaign: Campaign, task: Task, subject: ApprovalSubject, fingerprint: str, **about: Any
 ) -> Approval:
-    workspace = work.session.get_one(Workspace, work.workspace_id)
     approval = Approval(
         workspace_id=work.workspace_id,
         campaign_id=campaign.id,
         task_id=task.id,
         subject=subject,
         fingerprint=fingerprint,
-        policy={"role": task.role.value, "needed": 1, "self_approval": workspace.self_approval},
         asked_by=work.actor.user_id,
         opened_at=work.at,
         **about,

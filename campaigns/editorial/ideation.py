@@ -14,7 +14,6 @@ from campaigns.messages import prompts
 from storage.models import Campaign, Deliverable, Idea, Task
 from storage.words import DeliverableStatus, IdeaState, Role, TaskKind
 
-DAYS_TO_IDEATE = 3
 DAYS_TO_DECIDE = 1
 
 
