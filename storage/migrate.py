@@ -43,7 +43,11 @@ def _apply(connection: Connection, revision: str) -> None:
     with connection.begin():
         try:
             command.upgrade(alembic_config(connection), revision)
-        except (DBAPIError, KeyError, ValueError) as error:  # a batch says by the latter two what it does not find
+        except (
+            DBAPIError,
+            KeyError,
+            ValueError,
+        ) as error:  # a batch says by the latter two what it does not find
             raise RevisionError(revision, str(getattr(error, "orig", error))) from error
         if connection.dialect.name == "sqlite":
             _refuse_loose_references(connection, revision)

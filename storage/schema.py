@@ -16,7 +16,11 @@ from storage.database import Database
 from storage.migrations import check_constraints
 from storage.models import Workspace
 
-AUTOGENERATE_PLUGINS = ["alembic.autogenerate.*", "alembic.ext.checkconstraint_byname", check_constraints.PLUGIN]
+AUTOGENERATE_PLUGINS = [
+    "alembic.autogenerate.*",
+    "alembic.ext.checkconstraint_byname",
+    check_constraints.PLUGIN,
+]
 
 _METADATA = Workspace.metadata
 
@@ -74,9 +78,10 @@ def _is_compared(
 def _of_a_column(changes: list[tuple[Any, ...]]) -> Iterator[str]:
     for kind, _schema, table, column, _existing, found, wanted in changes:
         if kind == "modify_nullable":
-            yield f"column {column} of table {table} {'must' if wanted else 'need not'} be filled"
+            what = "may be empty, but must not be here" if wanted else "must not be empty, but may be here"
+            yield f"column {column} of table {table} {what}"
         else:
-            yield f"column {column} of table {table} is {found!r} instead of {wanted!r}"
+            yield f"column {column} of table {table} is {found} instead of {wanted}"
 
 
 def _of_a_table(kind: str, item: Any) -> Iterator[str]:

@@ -23,7 +23,7 @@ def _compare(
     model: Table | None,
 ) -> PriorityDispatchResult:
     """Exchange every constraint whose words differ; PostgreSQL rewrites the rest of its text, but never these."""
-    if reflected is None or model is None or context.dialect is None or context.inspector is None:
+    if reflected is None or model is None or context.dialect is None:
         return PriorityDispatchResult.CONTINUE
     wanted = _texts(model, context.dialect)
     for one in context.inspector.get_check_constraints(name, schema=schema):
@@ -38,12 +38,12 @@ def _compare(
 
 def _texts(model: Table, dialect: Dialect) -> dict[str, str]:
     plain = {"literal_binds": True, "include_table": False}
+    checks = (one for one in model.constraints if isinstance(one, CheckConstraint))
     return {
-        dialect.identifier_preparer.format_constraint(one): str(
+        dialect.identifier_preparer.format_constraint(one) or "": str(
             one.sqltext.compile(dialect=dialect, compile_kwargs=plain)
         )
-        for one in model.constraints
-        if isinstance(one, CheckConstraint)
+        for one in checks
     }
 
 

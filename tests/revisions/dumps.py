@@ -20,7 +20,9 @@ def dump_file(revision: str, url: str) -> Path:
 def dump(url: str, file: Path) -> None:
     """Write everything that is in a database into a file of SQL."""
     parsed = make_url(url)
-    file.write_text(_sqlite_text(parsed) if parsed.get_backend_name() == "sqlite" else _postgresql_text(parsed))
+    file.write_text(
+        _sqlite_text(parsed) if parsed.get_backend_name() == "sqlite" else _postgresql_text(parsed)
+    )
 
 
 def load(file: Path, url: str) -> None:

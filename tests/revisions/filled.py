@@ -7,8 +7,8 @@ from sqlalchemy import func, select
 from storage.base import Base
 from storage.database import Database
 from storage.models import Handled, Quota
-from tests.domain.full import open_full_firm
 from tests.domain.firm import TEAM
+from tests.domain.full import open_full_firm
 
 AT = datetime(2026, 11, 2, tzinfo=UTC)
 
