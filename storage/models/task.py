@@ -72,9 +72,6 @@ class Approval(InWorkspace, Base):
     copy_id: Mapped[int | None]
     fingerprint: Mapped[str] = mapped_column(String(64))
     round: Mapped[int] = mapped_column(default=1)
-    level: Mapped[int] = mapped_column(default=1)
-    needed: Mapped[int] = mapped_column(default=1)
-    policy: Mapped[dict[str, Any]] = mapped_column(default=dict)
     proposal: Mapped[dict[str, Any]] = mapped_column(default=dict)
     state: Mapped[ApprovalState] = mapped_column(default=ApprovalState.OPEN)
     asked_by: Mapped[str] = mapped_column(String(32))
