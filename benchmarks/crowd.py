@@ -3,8 +3,8 @@
 from sqlalchemy import select
 
 from storage.database import Database
+from storage.enums import Role, TaskKind
 from storage.models import Campaign, Card, Deliverable, Due
-from storage.words import Role, TaskKind
 from tests.domain import many_posts
 from tests.integration.handlers.desk_in_slack import (
     CAMPAIGNS,

@@ -9,9 +9,9 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
 from bot.installation import Installation
-from campaigns.core.unit_of_work import GREENLIGHT, Actor, Desk
+from campaigns.core.unit_of_work import GREENLIGHT, Actor, UnitOfWorkFactory
 from campaigns.staffing.directory_sync import hear_of_group, hear_of_people, join_workspace
-from handlers.people import news_of
+from handlers.directory.people import news_of
 
 logger = logging.getLogger(__name__)
 
@@ -22,15 +22,24 @@ class Census:
     """Keeps what is known of one workspace's people true."""
 
     def __init__(
-        self, installation: Installation, client: WebClient, desk: Desk, now: Callable[[], datetime]
+        self,
+        installation: Installation,
+        client: WebClient,
+        units_of_work: UnitOfWorkFactory,
+        now: Callable[[], datetime],
     ) -> None:
-        self._installation, self._client, self._desk, self._now = installation, client, desk, now
+        self._installation, self._client, self._units_of_work, self._now = (
+            installation,
+            client,
+            units_of_work,
+            now,
+        )
         self._actor = Actor(installation.team_id, GREENLIGHT)
 
     def join(self, installed_by: str | None = None) -> None:
         """Make the workspace known, before anything else is about it."""
         name, bot = self._installation.team_name, self._installation.bot_user_id
-        join_workspace(self._desk, self._actor, self._now(), name, bot, installed_by)
+        join_workspace(self._units_of_work, self._actor, self._now(), name, bot, installed_by)
 
     def refresh(self) -> None:
         """Ask for everybody and every group; what Slack does not answer now is asked for again next time."""
@@ -44,7 +53,7 @@ class Census:
         owner: str | None = None
         for page in self._pages():
             news = [news_of(user, self._installation.team_id) for user in page]
-            hear_of_people(self._desk, self._actor, self._now(), news)
+            hear_of_people(self._units_of_work, self._actor, self._now(), news)
             owner = owner or next((user["id"] for user in page if user.get("is_primary_owner")), None)
         if owner:
             self.join(owner)
@@ -61,4 +70,4 @@ class Census:
     def _hear_of_groups(self) -> None:
         for group in self._client.usergroups_list(include_users=True)["usergroups"]:
             members = group.get("users") or []
-            hear_of_group(self._desk, self._actor, self._now(), group["id"], members)
+            hear_of_group(self._units_of_work, self._actor, self._now(), group["id"], members)

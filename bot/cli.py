@@ -14,6 +14,7 @@ from bot.errors import CannotStart
 
 
 @click.group()
+@click.version_option(package_name="greenlight", message="%(prog)s %(version)s")
 def greenlight() -> None:
     """Greenlight carries marketing campaigns from brief to archive, in Slack."""
 

@@ -31,13 +31,13 @@ from bot.slack.sockets import Sockets
 from bot.slack.whispers import Whispers
 from bot.ticker import Ticker
 from bot.web.calendar_feed import calendar_feed
-from campaigns.core.unit_of_work import Desk
+from campaigns.core.unit_of_work import UnitOfWorkFactory
+from campaigns.emails.context import letter_facts
+from campaigns.lifecycle.deliveries import delivery_failed, mail_settled
 from campaigns.lifecycle.due import take_due
-from campaigns.lifecycle.sending import delivery_failed, mail_settled
-from campaigns.views.email_context import letter_facts
-from handlers import Office, register
-from handlers.calendar_file import is_available
-from handlers.feeds import Feeds
+from handlers import BotContext, register
+from handlers.calendars.calendar_file import is_available
+from handlers.calendars.feeds import Feeds
 from handlers.rendering import render
 
 COURIERS = 4
@@ -67,7 +67,9 @@ class _Wiring:
         self.bell = Bell()
         self.whispers = Whispers()
         self.database = open_database(settings)
-        self.desk = Desk(self.database, timedelta(seconds=settings.undo_seconds), self._committed)
+        self.units_of_work = UnitOfWorkFactory(
+            self.database, timedelta(seconds=settings.undo_seconds), self._committed
+        )
         self.feeds = self._feeds()
 
     def _committed(self) -> None:
@@ -81,28 +83,26 @@ class _Wiring:
 
     def program(self) -> Program:
         app = self._app()
-        census = Census(self.installation, self.client, self.desk, self.clock.now)
+        census = Census(self.installation, self.client, self.units_of_work, self.clock.now)
         census.join()
         return Program(
             team_id=self.installation.team_id,
             database=self.database,
-            desk=self.desk,
+            units_of_work=self.units_of_work,
             clock=self.clock,
             census=census,
             app=app,
             gate=self._gate(app),
             sockets=self._sockets(app),
-            whispers=self.whispers,
-            loops=[self._delivery(), self._mail()],
-            calendar=calendar_feed(self.feeds, self.desk, self.clock.now) if self.feeds else None,
-            ticker=Ticker(every_second=self._tick, every_hour=lambda: self._every_hour(census)),
+            services=[self.whispers, self._delivery(), self._mail(), self._ticker(census)],
+            calendar=calendar_feed(self.feeds, self.units_of_work, self.clock.now) if self.feeds else None,
         )
 
     def _app(self) -> App:
         app = make_app(
             self.token, self.settings.slack_api_url, self.installation.team_id, self.whispers.whisper
         )
-        register(app, Office(self.desk, self.clock.now, self.whispers.whisper, self.feeds))
+        register(app, BotContext(self.units_of_work, self.clock.now, self.whispers.whisper, self.feeds))
         return app
 
     def _gate(self, app: App) -> Gate | None:
@@ -141,8 +141,11 @@ class _Wiring:
         )
         return Loop("mailer", mailer.send_one, self.bell, threads=MAILERS)
 
+    def _ticker(self, census: Census) -> Ticker:
+        return Ticker(every_second=self._tick, every_hour=lambda: self._every_hour(census))
+
     def _tick(self) -> None:
-        take_due(self.desk, self.clock.now())
+        take_due(self.units_of_work, self.clock.now())
 
     def _every_hour(self, census: Census) -> None:
         census.refresh()

@@ -1,7 +1,10 @@
 """The business of Greenlight: campaigns, the people and money in them, and the rules they follow.
 
-`workflows/` says what a campaign goes through; each other folder has one subject, and says which. Beside them stands
-what all share: use cases (`desk`), refusals (`errors`), who may do what (`permissions`), money, days, and the record.
+A folder a subject, each building only on those below it (`make check` holds the order). From the top: `workflows`,
+what a campaign goes through; `views`, what is shown of it; `setup`, `editorial`, `lifecycle`, `reporting`, `content`,
+`decisions`, `influencers`, `files` and `spending`, what people do in it; `approvals`, `staffing`, `formulas`, `engine`,
+`tasks`, `messages`, `people`, `parsing`, `steps` and `core`, what these are made of.
 
-Nothing in here knows Slack, mail or templates. What goes wrong for a person is a `campaigns.core.errors.Refusal`.
+A use case is a public function marked `@use_case` (`core/unit_of_work.py`): one transaction, called with who asks and
+when. Nothing in here knows Slack, mail or templates. What goes wrong for a person is a `campaigns.core.errors.Refusal`.
 """

@@ -8,15 +8,15 @@
 
 from slack_bolt import App
 
-from handlers import refusals
-from handlers.doors import Doors
 from handlers.listeners import register_all
-from handlers.office import Office
+from handlers.requests.context import BotContext
+from handlers.responses import error_messages
+from handlers.router import Router
 
-__all__ = ["Office", "register"]
+__all__ = ["BotContext", "register"]
 
 
-def register(app: App, office: Office) -> None:
+def register(app: App, bot: BotContext) -> None:
     """Register every listener with the app."""
-    refusals.register(app, office)
-    register_all(Doors(app, office))
+    error_messages.register(app, bot)
+    register_all(Router(app, bot))

@@ -1,31 +1,31 @@
 """What each card shows, from the rows as they are now."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from campaigns.approvals import undoable
-from campaigns.core.unit_of_work import Actor, Work
+from campaigns.core.unit_of_work import Actor, UnitOfWork
 from campaigns.editorial.content_calendar import calendar_entries
-from campaigns.people import directory, finding, permissions
+from campaigns.people import directory, lookup, permissions
 from campaigns.tasks import team_tasks
 from campaigns.tasks.waiting import by_due, open_tasks_for, waiting_first
 from campaigns.views.overview import overview
 from campaigns.views.task_view import view_of
-from handlers.blocks.campaign_card import campaign_card, moved_card
-from handlers.blocks.home import TASKS_SHOWN, HomeFacts, home
-from handlers.blocks.home import TEAM_TASKS_SHOWN as TEAM_TASKS_IN_HOME
-from handlers.blocks.kit import View
-from handlers.blocks.notices import notice
-from handlers.blocks.prompt import DECIDED_SHOWN, LINES, SHOWN, Held, Lately, prompt, team_task
-from handlers.blocks.team_list import SHOWN as TEAM_TASKS_SHOWN
-from handlers.blocks.team_list import team_list
-from handlers.message import Message
+from handlers.blocks.kit.elements import View
+from handlers.blocks.kit.message import Message
+from handlers.blocks.surfaces.messages.notices import notice
+from handlers.blocks.surfaces.tasks.prompt import DECIDED_SHOWN, LINES, SHOWN, Held, Lately, prompt, team_task
+from handlers.blocks.surfaces.tasks.team_list import SHOWN as TEAM_TASKS_SHOWN
+from handlers.blocks.surfaces.tasks.team_list import team_list
+from handlers.blocks.surfaces.views.campaign_card import campaign_card, moved_card
+from handlers.blocks.surfaces.views.home import TASKS_SHOWN, HomeFacts, home
+from handlers.blocks.surfaces.views.home import TEAM_TASKS_SHOWN as TEAM_TASKS_IN_HOME
+from storage.enums import CardKind, MemberType, TaskKind, TaskState
 from storage.models import Campaign, Card, Notice, Prompt, PromptItem, Task
-from storage.words import CardKind, Standing, TaskKind, TaskState
 
 OVERVIEWS_IN_HOME = 13
 CALENDAR_IN_HOME = timedelta(days=14)
@@ -35,7 +35,7 @@ VIEWS_IN_PROMPT = SHOWN + LINES
 
 def render(session: Session, card: Card, at: datetime) -> Message | View | None:
     """The content of a card: a message, for a Home its view; None where there is nothing to show any more."""
-    return _RENDER[card.kind](session, card, at)
+    return RENDERERS[card.kind](session, card, at)
 
 
 def _campaign(session: Session, card: Card, at: datetime) -> Message | None:  # noqa: ARG001
@@ -117,9 +117,9 @@ def _notice(session: Session, card: Card, at: datetime) -> Message:  # noqa: ARG
 def _home(session: Session, card: Card, at: datetime) -> View:
     user_id = card.lane.address.removeprefix("home:")
     person = directory.known(session, card.workspace_id, user_id)
-    standing = person.standing if person else Standing.FOREIGN
-    work = Work(session, Actor(card.workspace_id, user_id, standing), at)
-    campaigns = [one for one in finding.visible_campaigns(work) if not one.status.is_over]
+    member_type = person.member_type if person else MemberType.FOREIGN
+    work = UnitOfWork(session, Actor(card.workspace_id, user_id, member_type), at)
+    campaigns = [one for one in lookup.visible_campaigns(work) if not one.status.is_over]
     waits = open_tasks_for(session, card.workspace_id, user_id)
     for_team = team_tasks.open_for(session, card.workspace_id, user_id)
     return home(
@@ -135,7 +135,7 @@ def _home(session: Session, card: Card, at: datetime) -> View:
     )
 
 
-_RENDER = {
+RENDERERS: dict[CardKind, Callable[[Session, Card, datetime], Message | View | None]] = {
     CardKind.CAMPAIGN: _campaign,
     CardKind.PROMPT: _prompt,
     CardKind.TEAM_TASK: _team_task,

@@ -4,9 +4,19 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any, ClassVar
 
-from sqlalchemy import JSON, ForeignKey, ForeignKeyConstraint, MetaData, String, UniqueConstraint
+from sqlalchemy import (
+    JSON,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Index,
+    MetaData,
+    String,
+    UniqueConstraint,
+    text,
+)
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
+from storage.enums import Kind
 from storage.types import BigId, UtcDateTime, one_of
 
 
@@ -25,6 +35,7 @@ class Base(DeclarativeBase):
     type_annotation_map: ClassVar[dict[Any, Any]] = {
         datetime: UtcDateTime(),
         StrEnum: one_of(StrEnum),
+        Kind: one_of(Kind),
         dict[str, Any]: JSON(),
         list[str]: JSON(),
     }
@@ -46,3 +57,9 @@ def within(table: str, column: str = "") -> ForeignKeyConstraint:
     """A reference to a row of `table` in the same workspace, held by `column` (default `<table>_id`)."""
     own = column or f"{table}_id"
     return ForeignKeyConstraint(["workspace_id", own], [f"{table}.workspace_id", f"{table}.id"])
+
+
+def partial_index(name: str, *columns: str, where: str, unique: bool = False) -> Index:
+    """An index of the rows that meet the condition `where`, on either database."""
+    condition = text(where)
+    return Index(name, *columns, unique=unique, sqlite_where=condition, postgresql_where=condition)

@@ -2,10 +2,11 @@
 
 from datetime import UTC, datetime
 from enum import StrEnum
-from typing import Any
 
 from sqlalchemy import BigInteger, DateTime, Dialect, Enum, Integer
 from sqlalchemy.types import TypeDecorator
+
+from storage.enums import Kind
 
 
 class UtcDateTime(TypeDecorator[datetime]):
@@ -38,10 +39,15 @@ def _values(words: type[StrEnum]) -> list[str]:
     return [word.value for word in words]
 
 
-def one_of(words: Any, name: str | None = None) -> Enum:
-    """A text column that holds one of a closed list of words, guarded by a CHECK constraint.
+def one_of(words: type[StrEnum], name: str | None = None, *, length: int = 32) -> Enum:
+    """A text column that holds one of a list of words; unknown words are refused on their way in and out.
 
-    `name` is for the constraint where a table has several columns of the same list.
+    A list that is complete is guarded by a CHECK constraint too; `name` is for it where a table has several columns of
+    the same list. A `Kind` has none: it would make every new kind a migration that locks the table on PostgreSQL and
+    copies it on SQLite ("Lists that grow have no CHECK constraint" in docs/decisions/).
     """
     named = {"name": name} if name else {}
-    return Enum(words, native_enum=False, create_constraint=True, length=32, values_callable=_values, **named)
+    return Enum(
+        words, native_enum=False, create_constraint=not issubclass(words, Kind), validate_strings=True, length=length,
+        values_callable=_values, **named,
+    )  # fmt: skip

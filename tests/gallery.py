@@ -20,12 +20,13 @@ from campaigns.people.permissions import Action
 from campaigns.setup import editing
 from campaigns.views.overview import overview
 from campaigns.views.task_view import view_of
-from handlers.blocks.campaign_view import Onlooker, campaign_view
-from handlers.blocks.forms import content
-from handlers.blocks.forms import outreach as outreach_forms
-from handlers.blocks.forms.kept import Kept
-from handlers.message import Message
+from handlers.blocks.forms.content import review
+from handlers.blocks.forms.content.conflicts import Kept
+from handlers.blocks.forms.influencers import outreach as outreach_forms
+from handlers.blocks.kit.message import Message
+from handlers.blocks.surfaces.views.campaign_view import Onlooker, campaign_view
 from handlers.rendering import render
+from storage.enums import ApprovalState, Category, MailState, Outcome, Stage, TaskState, TermsKind
 from storage.models import (
     Approval,
     Campaign,
@@ -36,15 +37,6 @@ from storage.models import (
     Task,
     Terms,
     Version,
-)
-from storage.words import (
-    ApprovalState,
-    Category,
-    MailState,
-    Outcome,
-    Stage,
-    TaskState,
-    TermsKind,
 )
 from tests.domain import journey
 from tests.domain.firm import DIRECTOR, MANAGER, SPECIALIST, Firm
@@ -163,17 +155,17 @@ def _forms(firm: Firm, session: Session, turn: str) -> Iterator[Exhibit]:
     for one in session.scalars(select(Participation)):
         yield from _about(session, one, turn)
     for post in session.scalars(select(Deliverable)):
-        halves = [session.get(Version, half) if half else None for half in (post.asset_id, post.copy_id)]
-        yield Exhibit(f"{turn}: hand in", content.hand_in_form(post, halves[0], halves[1]))
-        again = content.hand_in_form(post, halves[0], halves[1], kept(post.title))
+        parts = [session.get(Version, part) if part else None for part in (post.asset_id, post.copy_id)]
+        yield Exhibit(f"{turn}: hand in", review.hand_in_form(post, parts[0], parts[1]))
+        again = review.hand_in_form(post, parts[0], parts[1], kept(post.title))
         yield Exhibit(f"{turn}: hand in again", again)
-        yield Exhibit(f"{turn}: publish", content.publish_form(post))
+        yield Exhibit(f"{turn}: publish", review.publish_form(post))
         for word in ("drop", "miss"):
-            yield Exhibit(f"{turn}: {word}", content.give_up_form(post, word, "EUR"))
+            yield Exhibit(f"{turn}: {word}", review.give_up_form(post, word, "EUR"))
     for task in session.scalars(select(Task)):
-        yield Exhibit(f"{turn}: task {task.kind}", content.task_view(view_of(session, task, firm.at)))
+        yield Exhibit(f"{turn}: task {task.kind}", review.task_view(view_of(session, task, firm.at)))
         if task.state is TaskState.OPEN:
-            yield Exhibit(f"{turn}: reassign", content.reassign_form(task, task.kind.value))
+            yield Exhibit(f"{turn}: reassign", review.reassign_form(task, task.kind.value))
 
 
 def _about(session: Session, one: Participation, turn: str) -> Iterator[Exhibit]:

@@ -9,16 +9,16 @@ from campaigns.core.errors import Refusal
 from campaigns.files import Rejected
 from campaigns.lifecycle import cancelling
 from campaigns.spending import costs
-from handlers import Office
-from handlers.answers import Answer, Over, Show, Turn
-from handlers.blocks.forms import campaign as pages
-from handlers.blocks.forms.begun import begun_message
-from handlers.blocks.forms.importing import Outcome, imported, preview, sent_view
-from handlers.ids import Do, Form
+from handlers import BotContext
+from handlers.blocks.forms.files.import_preview import Outcome, imported, preview, sent_view
+from handlers.blocks.forms.setup import influencer_campaign as pages
+from handlers.blocks.forms.setup.form_draft import begun_message
+from handlers.blocks.kit.message import Message
+from handlers.identifiers.ids import ActionId, FormId
+from handlers.identifiers.reference import Reference
 from handlers.listeners import register_all
-from handlers.message import Message
-from handlers.requests import Click, Typed
-from handlers.values import Target
+from handlers.requests.requests import Click, Command
+from handlers.responses.responses import OpenModal, PushModal, ReplaceModal, Response
 from storage.models import Campaign, Cost, Deliverable, Influencer
 from tests.domain import journey
 from tests.domain.firm import ADMIN, DIRECTOR, MANAGER, SPECIALIST, Firm
@@ -37,7 +37,7 @@ class _Behind:
     """Stands at the doors and remembers who answers there."""
 
     def __init__(self) -> None:
-        self.answers: dict[str, Callable[[Any], Answer]] = {}
+        self.answers: dict[str, Callable[[Any], Response]] = {}
         register_all(self)  # type: ignore[arg-type]
 
     def __getattr__(self, door: str) -> Any:
@@ -51,9 +51,11 @@ class _Guide:
         self.firm, self.answers = firm, _Behind().answers
 
     def _asked(self, who: str) -> dict[str, Any]:
-        office, changed = Office(self.firm.desk, lambda: self.firm.at, lambda _url, _payload: None).watched()
+        bot, changed = BotContext(
+            self.firm.units_of_work, lambda: self.firm.at, lambda _url, _payload: None
+        ).watched()
         return {
-            "office": office,
+            "bot": bot,
             "changed": changed,
             "client": WebClient("none", base_url=NOWHERE),
             "body": {"channel_id": "C1"},
@@ -65,11 +67,13 @@ class _Guide:
         """Several people type it; who may not is told so elsewhere."""
         for text in texts:
             for who in (MANAGER, SPECIALIST, DIRECTOR, ADMIN):
-                yield from self._seen("on_command", command, Typed(**self._asked(who), text=text))
+                yield from self._seen("on_command", command, Command(**self._asked(who), text=text))
 
-    def clicks(self, do: Do, **target: Any) -> Iterator[Exhibit]:
+    def clicks(self, do: ActionId, **reference: Any) -> Iterator[Exhibit]:
         """The Marketing Manager clicks a button."""
-        yield from self._seen("on_click", do.value, Click(**self._asked(MANAGER), target=Target(**target)))
+        yield from self._seen(
+            "on_click", do.value, Click(**self._asked(MANAGER), reference=Reference(**reference))
+        )
 
     def _seen(self, door: str, name: str, asked: Any) -> Iterator[Exhibit]:
         try:
@@ -77,7 +81,7 @@ class _Guide:
         except Refusal:
             return
         label = f"{name} {getattr(asked, 'text', '')[:20]}"
-        if isinstance(answer, Show | Turn | Over):
+        if isinstance(answer, OpenModal | ReplaceModal | PushModal):
             yield Exhibit(label, answer.view)
         elif answer is not None:
             yield Exhibit(label, answer if isinstance(answer, Message) else answer.message)
@@ -89,16 +93,24 @@ def command_exhibition(firm: Firm, text: str) -> Iterator[Exhibit]:
     yield from guide.types("/campaign", [*CAMPAIGN, text])
     yield from guide.types("/influencer", [*INFLUENCER, text])
     yield from guide.types("/tasks", [""])
-    for do in (Do.EDIT, Do.PEOPLE, Do.MOVE, Do.TRANSFER, Do.ADD_COST, Do.UPLOAD_RESULTS, Do.CANCEL):
+    for do in (
+        ActionId.EDIT,
+        ActionId.PEOPLE,
+        ActionId.MOVE,
+        ActionId.TRANSFER,
+        ActionId.ADD_COST,
+        ActionId.UPLOAD_RESULTS,
+        ActionId.CANCEL,
+    ):
         yield from guide.clicks(do, campaign=campaign.id)
-    for do in (Do.CHANGE_COST, Do.WITHDRAW_COST):
+    for do in (ActionId.CHANGE_COST, ActionId.WITHDRAW_COST):
         yield from guide.clicks(do, cost=firm.rows(Cost)[0].id)
-    yield from guide.clicks(Do.ENTER_RESULTS, deliverable=firm.rows(Deliverable)[0].id)
-    for do in (Do.SHOW_INFLUENCER, Do.ADD_INFLUENCER):
+    yield from guide.clicks(ActionId.ENTER_RESULTS, deliverable=firm.rows(Deliverable)[0].id)
+    for do in (ActionId.SHOW_INFLUENCER, ActionId.ADD_INFLUENCER):
         yield from guide.clicks(do, influencer=firm.rows(Influencer)[0].id)
     yield from _pages(firm, text)
     yield from _files(text)
-    firm.do(MANAGER, cancelling.cancel, campaign.id, _seen_only(text), write_to_creators=True)
+    firm.do(MANAGER, cancelling.cancel, campaign.id, _seen_only(text), write_to_influencers=True)
     yield from guide.types("/campaign", AFTERWARDS)
 
 
@@ -126,17 +138,17 @@ def _pages(firm: Firm, text: str) -> Iterator[Exhibit]:
     fields = ("name", "budget", "currency", "requirements", "timeline", "niches", "stakeholders")
     entries = dict.fromkeys(fields, text)
     holders = {role: [text[:200]] * 6 for role in pages.ROLES[:2]}
-    yield Exhibit("page 1", pages.basics_form(entries, Target(word="influencer")))
-    yield Exhibit("page 2", pages.details_form(entries, holders, Target(word="influencer:0123")))
+    yield Exhibit("page 1", pages.basics_form(entries, Reference(word="influencer")))
+    yield Exhibit("page 2", pages.details_form(entries, holders, Reference(word="influencer:0123")))
     yield Exhibit("begun", begun_message("influencer", text, firm.at))
     yield Exhibit("made", pages.made_view(firm.rows(Campaign)[0], text))
 
 
 def _files(text: str) -> Iterator[Exhibit]:
     rejected = [Rejected(line, "date", text, text, (text,)) for line in range(1, 30)]
-    outcome, target = Outcome(1, 2, 3, rejected, [text] * 20, "cp1252"), Target(campaign=1, word="0123")
+    outcome, reference = Outcome(1, 2, 3, rejected, [text] * 20, "cp1252"), Reference(campaign=1, word="0123")
     for sent in (True, False):
-        yield Exhibit("preview", preview(outcome, Form.RESULTS_IMPORT, target, sent=sent))
-    yield Exhibit("nothing new", preview(Outcome(0, 0, 3, []), Form.RESULTS_IMPORT, target))
-    yield Exhibit("imported", imported(outcome, target))
+        yield Exhibit("preview", preview(outcome, FormId.RESULTS_IMPORT, reference, sent=sent))
+    yield Exhibit("nothing new", preview(Outcome(0, 0, 3, []), FormId.RESULTS_IMPORT, reference))
+    yield Exhibit("imported", imported(outcome, reference))
     yield Exhibit("sent", sent_view(29))

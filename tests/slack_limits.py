@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Any
 
-from handlers.message import Message
+from handlers.blocks.kit.message import Message
 from tests.slack_charts import MOST_IN_A_MESSAGE, complaints_about_chart
 
 Json = dict[str, Any]

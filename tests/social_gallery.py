@@ -6,7 +6,7 @@ from datetime import timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from campaigns.content import deliverables, making
+from campaigns.content import deliverables, production
 from campaigns.content.versions import Asset, Copy
 from campaigns.decisions import decisions
 from campaigns.decisions.bulk import RefusedDecision
@@ -16,15 +16,16 @@ from campaigns.reporting import reports
 from campaigns.staffing import role_assignment
 from campaigns.views.overview import overview
 from campaigns.views.task_view import TaskView, view_of
-from handlers.blocks.campaign_view import Onlooker, campaign_view
-from handlers.blocks.forms import approving, content
-from handlers.blocks.forms import making as making_forms
-from handlers.blocks.forms.outreach import Shortlist, pick_form
-from handlers.blocks.posts import posts_view
-from handlers.blocks.report import report_message
+from handlers.blocks.forms.content import production as making_forms
+from handlers.blocks.forms.content import review
+from handlers.blocks.forms.decisions import approve_all
+from handlers.blocks.forms.influencers.outreach import Shortlist, pick_form
+from handlers.blocks.surfaces.content.deliverables import posts_view
+from handlers.blocks.surfaces.reporting.report import report_message
+from handlers.blocks.surfaces.views.campaign_view import Onlooker, campaign_view
 from handlers.rendering import render
+from storage.enums import ApprovalState, Category, ContentPart, Outcome, Platform, Role, TaskKind, TaskState
 from storage.models import Approval, Campaign, Card, Deliverable, Task, Version
-from storage.words import ApprovalState, Category, Half, Outcome, Platform, Role, TaskKind, TaskState
 from tests.domain import social
 from tests.domain.firm import ADMIN, DESIGNER, MANAGER, SPECIALIST, Firm
 from tests.gallery import Exhibit, kept
@@ -45,16 +46,16 @@ def social_exhibition(firm: Firm, text: str) -> Iterator[Exhibit]:
     social.ready(firm, campaign)
     yield from everything(firm, "planned")
     first, second, third, fourth, fifth = posts
-    firm.do(DESIGNER, making.no_design_needed, fourth.id)
+    firm.do(DESIGNER, production.no_design_needed, fourth.id)
     for one in (first, second, third, fifth):
         link = (
             f"https://design.example/{one.id}?a=<b>|c&d"
             if one is not second
             else "https://x.example/f/card.png"
         )
-        firm.do(DESIGNER, making.hand_in_design, one.id, Asset(link, "F0FILE" if one is second else None))
+        firm.do(DESIGNER, production.hand_in_design, one.id, Asset(link, "F0FILE" if one is second else None))
     for one in posts:
-        firm.do(social.WRITER, making.hand_in_copy, one.id, _copy(text, one))
+        firm.do(social.WRITER, production.hand_in_copy, one.id, _copy(text, one))
     yield from everything(firm, "handed in")
     yield from _decided(firm, posts, text)
     social.wait_until(firm, posts[4].slot_at + timedelta(minutes=1) if posts[4].slot_at else firm.at)
@@ -76,22 +77,22 @@ def _copy(text: str, one: Deliverable) -> Copy:
 
 def _decided(firm: Firm, posts: list[Deliverable], text: str) -> Iterator[Exhibit]:
     first, second, third, *rest = posts
-    _decide(firm, first, Outcome.REQUEST_CHANGES, text, Half.COPY)
+    _decide(firm, first, Outcome.REQUEST_CHANGES, text, ContentPart.COPY)
     _decide(firm, second, Outcome.REQUEST_CHANGES, text, None)
     _decide(firm, third, Outcome.REJECT, text, None)
     yield from everything(firm, "just decided")
     firm.let_decisions_settle()
     yield from everything(firm, "second round")
-    firm.do(social.WRITER, making.hand_in_copy, first.id, _copy("again " + text, first))
+    firm.do(social.WRITER, production.hand_in_copy, first.id, _copy("again " + text, first))
     yield from everything(firm, "second version")
     for one in (first, *rest):
         social.decide(firm, one, Outcome.APPROVE)
     yield from everything(firm, "approved")
 
 
-def _decide(firm: Firm, one: Deliverable, outcome: Outcome, reason: str, half: Half | None) -> None:
+def _decide(firm: Firm, one: Deliverable, outcome: Outcome, reason: str, part: ContentPart | None) -> None:
     asked = social.question(firm, one)
-    firm.do(MANAGER, decisions.decide, asked.id, outcome, reason, Category.BRAND, half)
+    firm.do(MANAGER, decisions.decide, asked.id, outcome, reason, Category.BRAND, part)
 
 
 def everything(firm: Firm, turn: str) -> Iterator[Exhibit]:
@@ -106,7 +107,7 @@ def everything(firm: Firm, turn: str) -> Iterator[Exhibit]:
         for post in session.scalars(select(Deliverable)):
             yield from _of_post(session, post, turn)
         for task in session.scalars(select(Task)):
-            yield Exhibit(f"{turn}: task {task.kind}", content.task_view(view_of(session, task, firm.at)))
+            yield Exhibit(f"{turn}: task {task.kind}", review.task_view(view_of(session, task, firm.at)))
 
 
 def _of_campaign(firm: Firm, session: Session, campaign: Campaign, turn: str) -> Iterator[Exhibit]:
@@ -120,7 +121,7 @@ def _of_campaign(firm: Firm, session: Session, campaign: Campaign, turn: str) ->
         yield Exhibit(f"{turn}: pick", pick_form(campaign, found))
     waiting = [view_of(session, task, firm.at) for task in _to_approve(session)]
     asked = [(view, view.question) for view in waiting if view.question]
-    yield Exhibit(f"{turn}: approve all", approving.approve_all_form(campaign, asked, 7))
+    yield Exhibit(f"{turn}: approve all", approve_all.approve_all_form(campaign, asked, 7))
     yield Exhibit(f"{turn}: approved", _approved(session, campaign, waiting))
     report = reports.latest(session, campaign.id)
     if report is not None:
@@ -135,23 +136,23 @@ def _to_approve(session: Session) -> list[Task]:
 
 
 def _approved(session: Session, campaign: Campaign, waiting: list[TaskView]) -> dict[str, object]:
-    done = [approving.Approved(view.words, None) for view in waiting]
+    done = [approve_all.Approved(view.words, None) for view in waiting]
     refused = [RefusedDecision(1, view.words, view.campaign.name * 3) for view in waiting]
-    return approving.approved_view(campaign, done, refused, 20)
+    return approve_all.approved_view(campaign, done, refused, 20)
 
 
 def _of_post(session: Session, post: Deliverable, turn: str) -> Iterator[Exhibit]:
-    asset, copy = (session.get(Version, half) if half else None for half in (post.asset_id, post.copy_id))
+    asset, copy = (session.get(Version, part) if part else None for part in (post.asset_id, post.copy_id))
     yield Exhibit(f"{turn}: design", making_forms.design_form(post, asset))
     yield Exhibit(f"{turn}: design again", making_forms.design_form(post, asset, kept(post.title)))
     yield Exhibit(f"{turn}: copy", making_forms.copy_form(post, copy))
     yield Exhibit(f"{turn}: copy again", making_forms.copy_form(post, copy, kept(post.title)))
     if copy is not None:
         yield Exhibit(f"{turn}: final copy", making_forms.copy_view(post, copy))
-    yield Exhibit(f"{turn}: publish", content.publish_form(post))
+    yield Exhibit(f"{turn}: publish", review.publish_form(post))
     for word in ("drop", "miss"):
-        yield Exhibit(f"{turn}: {word}", content.give_up_form(post, word, "EUR"))
+        yield Exhibit(f"{turn}: {word}", review.give_up_form(post, word, "EUR"))
     open_ones = (Approval.deliverable_id == post.id) & (Approval.state == ApprovalState.OPEN)
     for approval in session.scalars(select(Approval).where(open_ones)):
         for outcome in (Outcome.REQUEST_CHANGES, Outcome.REJECT):
-            yield Exhibit(f"{turn}: {outcome}", content.decision_form(approval, outcome, post.title))
+            yield Exhibit(f"{turn}: {outcome}", review.decision_form(approval, outcome, post.title))

@@ -13,7 +13,7 @@ from bot.database import opened
 from bot.errors import CannotStart
 from bot.settings import read_settings
 from campaigns.core.errors import Refusal
-from campaigns.core.unit_of_work import GREENLIGHT, Actor, Desk
+from campaigns.core.unit_of_work import GREENLIGHT, Actor, UnitOfWorkFactory
 from campaigns.files import Rejected, read_influencers, read_results, write_rejected
 from campaigns.influencers.influencers import InfluencersImported
 from campaigns.influencers.influencers import import_file as import_influencers
@@ -44,7 +44,7 @@ def influencers(file: Path) -> None:
         try:
             reading = read_influencers(file.read_bytes())
             done = import_influencers(
-                _desk(database), actor, SystemClock().now(), reading.accepted, reading.rejected
+                _units_of_work(database), actor, SystemClock().now(), reading.accepted, reading.rejected
             )
         except Refusal as refusal:
             raise CannotStart(refusal.message) from None
@@ -66,15 +66,20 @@ def results(file: Path, name: str) -> None:
         try:
             reading = read_results(file.read_bytes(), campaign.currency)
             done = import_results(
-                _desk(database), actor, SystemClock().now(), campaign.id, reading.accepted, reading.rejected
+                _units_of_work(database),
+                actor,
+                SystemClock().now(),
+                campaign.id,
+                reading.accepted,
+                reading.rejected,
             )
         except Refusal as refusal:
             raise CannotStart(refusal.message) from None
     _tell(done, file, reading.headings)
 
 
-def _desk(database: Database) -> Desk:
-    return Desk(database, timedelta(0))
+def _units_of_work(database: Database) -> UnitOfWorkFactory:
+    return UnitOfWorkFactory(database, timedelta(0))
 
 
 def _workspace_id(database: Database) -> str:

@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 
+from storage.enums import CardKind
 from storage.models import Card
-from storage.words import CardKind
 
 LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 

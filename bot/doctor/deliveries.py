@@ -7,10 +7,10 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from bot.doctor.finding import Finding
-from campaigns.messages.unsent import may_send_again
+from campaigns.emails.failures import may_send_again
 from storage.database import Database
+from storage.enums import MailState
 from storage.models import Card, Lane, Mail
-from storage.words import MailState
 
 MOST_NAMED = 10
 

@@ -7,9 +7,9 @@ from typing import Any
 
 import css_inline
 from babel.dates import format_date
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
-from storage.words import MailKind
+from storage.enums import MailKind
 
 TEMPLATES = Path(__file__).parent.parent / "templates" / "mail"
 
@@ -24,27 +24,37 @@ class Letter:
 
 
 class Writer:
-    """Knows the templates."""
+    """Knows the templates: one file for each kind, with the blocks `subject`, `text`, `preview` and `body`.
+
+    The file is read twice, because what people typed is escaped in HTML and nowhere else.
+    """
 
     def __init__(self) -> None:
-        self._templates = Environment(
-            loader=FileSystemLoader(TEMPLATES),
-            autoescape=select_autoescape(["html"], default=False),
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-        )
-        self._templates.filters |= {"day": day, "paragraphs": paragraphs}
+        self._plain, self._html = _templates(escaping=False), _templates(escaping=True)
         self._inliner = css_inline.CSSInliner(load_remote_stylesheets=False, keep_style_tags=True)
 
     def write(self, kind: MailKind, facts: dict[str, Any]) -> Letter:
         """The e-mail of that kind; raises jinja2.UndefinedError where a fact is missing."""
-        subject = " ".join(self._filled(f"{kind}.subject.txt", facts).split())
-        html = self._inliner.inline(self._filled(f"{kind}.html", facts | {"subject": subject}))
-        return Letter(subject, self._filled(f"{kind}.txt", facts).strip() + "\n", html)
+        plain = self._plain.get_template(f"{kind}.jinja")
+        subject = " ".join(_block(plain, "subject", facts).split())
+        html = self._html.get_template(f"{kind}.jinja").render(facts | {"subject": subject})
+        return Letter(subject, _block(plain, "text", facts).strip() + "\n", self._inliner.inline(html))
 
-    def _filled(self, template: str, facts: dict[str, Any]) -> str:
-        return self._templates.get_template(template).render(facts)
+
+def _templates(*, escaping: bool) -> Environment:
+    found = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=escaping,  # noqa: S701 (off only for plain text)
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    found.filters |= {"day": day, "paragraphs": paragraphs}
+    return found
+
+
+def _block(template: Template, name: str, facts: dict[str, Any]) -> str:
+    return "".join(template.blocks[name](template.new_context(facts)))
 
 
 def day(moment: date | str) -> str:

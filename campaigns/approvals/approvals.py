@@ -8,10 +8,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from campaigns.core.errors import NotPossible
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.tasks import asking
-from storage.models import Approval, Campaign, Decision, Deliverable, Task, Terms, Version, Workspace
-from storage.words import ApprovalState, ApprovalSubject, Half
+from storage.enums import ApprovalState, ApprovalSubject, ContentPart
+from storage.models import Approval, Campaign, Decision, Deliverable, Task, Terms, Version
 
 
 def fingerprint_of(*parts: object) -> str:
@@ -20,40 +20,46 @@ def fingerprint_of(*parts: object) -> str:
 
 
 def ask_about_content(
-    work: Work, campaign: Campaign, task: Task, deliverable: Deliverable, about: Sequence[Half] = tuple(Half)
+    work: UnitOfWork,
+    campaign: Campaign,
+    task: Task,
+    deliverable: Deliverable,
+    about: Sequence[ContentPart] = tuple(ContentPart),
 ) -> Approval:
     """Ask whether these halves of a deliverable may be published as they are; an older open question is superseded."""
     supersede(work, task)
-    asset_id = deliverable.asset_id if Half.ASSET in about else None
-    copy_id = deliverable.copy_id if Half.COPY in about else None
-    halves = [work.session.get_one(Version, one) for one in (asset_id, copy_id) if one]
-    prints = [half.fingerprint for half in halves]
+    asset_id = deliverable.asset_id if ContentPart.ASSET in about else None
+    copy_id = deliverable.copy_id if ContentPart.COPY in about else None
+    parts = [work.session.get_one(Version, one) for one in (asset_id, copy_id) if one]
+    prints = [part.fingerprint for part in parts]
     return _ask(
         work, campaign, task, ApprovalSubject.CONTENT, fingerprint_of("content", deliverable.id, *prints),
         deliverable_id=deliverable.id, asset_id=asset_id, copy_id=copy_id, round=deliverable.round,
     )  # fmt: skip
 
 
-def ask_about_overspend(work: Work, campaign: Campaign, task: Task, terms: Terms) -> Approval:
+def ask_about_overspend(work: UnitOfWork, campaign: Campaign, task: Task, terms: Terms) -> Approval:
     """Ask the Director whether terms that go beyond the budget may be agreed."""
     print_ = fingerprint_of("overspend", terms.id)
     return _ask(work, campaign, task, ApprovalSubject.OVERSPEND, print_, terms_id=terms.id)
 
 
-def ask_about_cost(work: Work, campaign: Campaign, task: Task, proposal: Mapping[str, Any]) -> Approval:
+def ask_about_cost(work: UnitOfWork, campaign: Campaign, task: Task, proposal: Mapping[str, Any]) -> Approval:
     """Ask the Director whether a cost that goes beyond the budget may be as the proposal says."""
     print_ = fingerprint_of("cost", *proposal.values())
     return _ask(work, campaign, task, ApprovalSubject.OVERSPEND, print_, proposal=dict(proposal))
 
 
-def ask_about_raise(work: Work, campaign: Campaign, task: Task, budget_minor: int, reason: str) -> Approval:
+def ask_about_raise(
+    work: UnitOfWork, campaign: Campaign, task: Task, budget_minor: int, reason: str
+) -> Approval:
     """Ask the Director whether the budget may be raised."""
     proposal = {"budget_minor": budget_minor, "reason": reason}
     print_ = fingerprint_of("raise", campaign.id, budget_minor, task.id)
     return _ask(work, campaign, task, ApprovalSubject.BUDGET_RAISE, print_, proposal=proposal)
 
 
-def supersede(work: Work, task: Task) -> None:
+def supersede(work: UnitOfWork, task: Task) -> None:
     """Take back the open question of a task, because what it asked about has changed."""
     for approval in work.session.scalars(
         select(Approval).where(Approval.task_id == task.id, Approval.state == ApprovalState.OPEN)
@@ -107,16 +113,14 @@ def standing_decision(session: Session, approval: Approval) -> Decision:
 
 
 def _ask(
-    work: Work, campaign: Campaign, task: Task, subject: ApprovalSubject, fingerprint: str, **about: Any
+    work: UnitOfWork, campaign: Campaign, task: Task, subject: ApprovalSubject, fingerprint: str, **about: Any
 ) -> Approval:
-    workspace = work.session.get_one(Workspace, work.workspace_id)
     approval = Approval(
         workspace_id=work.workspace_id,
         campaign_id=campaign.id,
         task_id=task.id,
         subject=subject,
         fingerprint=fingerprint,
-        policy={"role": task.role.value, "needed": 1, "self_approval": workspace.self_approval},
         asked_by=work.actor.user_id,
         opened_at=work.at,
         **about,

@@ -8,20 +8,20 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from campaigns.approvals import approvals
-from campaigns.approvals.verdicts import halves_of
+from campaigns.approvals.decision_input import parts_asked_about
+from storage.enums import ApprovalState, ContentPart, DeliverableStatus, Outcome
 from storage.models import Approval, Decision, Deliverable, Task, Version
-from storage.words import ApprovalState, DeliverableStatus, Half, Outcome
 
 
 @dataclass(frozen=True)
-class Halves:
+class ContentParts:
     """The two halves of a deliverable's version; either may be missing."""
 
     asset: Version | None
     copy: Version | None
 
 
-NEITHER = Halves(None, None)
+NEITHER = ContentParts(None, None)
 
 
 @dataclass(frozen=True)
@@ -45,12 +45,12 @@ def question_of(session: Session, task: Task, at: datetime) -> Question | None:
     return Question(approval, decision, undoable)
 
 
-def asked(question: Question | None) -> tuple[Half, ...]:
+def asked(question: Question | None) -> tuple[ContentPart, ...]:
     """The halves that a question wants a decision on."""
-    return halves_of(question.approval) if question else ()
+    return parts_asked_about(question.approval) if question else ()
 
 
-def asked_about(session: Session, deliverable: Deliverable, question: Question | None) -> Halves:
+def asked_about(session: Session, deliverable: Deliverable, question: Question | None) -> ContentParts:
     """The version a question asked about, beside what was approved before; else what was handed in last."""
     approved = (deliverable.approved_asset_id, deliverable.approved_copy_id)
     if question is not None:
@@ -63,7 +63,7 @@ def asked_about(session: Session, deliverable: Deliverable, question: Question |
     return _halves(session, approved)
 
 
-def approved_before(session: Session, deliverable: Deliverable, question: Question | None) -> Halves:
+def approved_before(session: Session, deliverable: Deliverable, question: Question | None) -> ContentParts:
     """What was last decided on of each half, before this question."""
     return _halves(session, _before(session, deliverable, question))
 
@@ -80,22 +80,26 @@ def _before(
     return next((one for one, _ in seen if one), None), next((one for _, one in seen if one), None)
 
 
-def changes_asked(session: Session, deliverable: Deliverable, half: Half | None = None) -> Decision | None:
-    """The changes that were asked for in the last round, of one `half` or of any; None where it was approved then."""
+def changes_asked(
+    session: Session, deliverable: Deliverable, part: ContentPart | None = None
+) -> Decision | None:
+    """The changes that were asked for in the last round, of one `part` or of any; None where it was approved then."""
     earlier = select(Approval).where(
         Approval.deliverable_id == deliverable.id,
         Approval.round < deliverable.round,
         Approval.state == ApprovalState.SETTLED,
     )
-    if half is not None:
-        earlier = earlier.where((Approval.asset_id if half is Half.ASSET else Approval.copy_id).is_not(None))
+    if part is not None:
+        earlier = earlier.where(
+            (Approval.asset_id if part is ContentPart.ASSET else Approval.copy_id).is_not(None)
+        )
     last = session.scalar(earlier.order_by(Approval.id.desc()).limit(1))
     decision = approvals.standing_decision(session, last) if last else None
     if decision is None or decision.outcome is not Outcome.REQUEST_CHANGES:
         return None
-    return decision if half is None or decision.half in (None, half) else None
+    return decision if part is None or decision.part in (None, part) else None
 
 
-def _halves(session: Session, ids: Sequence[int | None]) -> Halves:
-    rows = {row.half: row for row in (session.get(Version, one) for one in ids if one) if row is not None}
-    return Halves(rows.get(Half.ASSET), rows.get(Half.COPY))
+def _halves(session: Session, ids: Sequence[int | None]) -> ContentParts:
+    rows = {row.part: row for row in (session.get(Version, one) for one in ids if one) if row is not None}
+    return ContentParts(rows.get(ContentPart.ASSET), rows.get(ContentPart.COPY))

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from storage.enums import ApprovalState
 from storage.models import Approval, Decision, Task
-from storage.words import ApprovalState
 
 
 def latest_first(session: Session, found: Sequence[Task]) -> list[Task]:

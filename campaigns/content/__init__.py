@@ -1,1 +1,11 @@
-"""Deliverables: designed, written, handed in version by version, reviewed, published."""
+"""Deliverables: planned posts, made, handed in version by version, decided on and published.
+
+Use cases: `hand_in`, `publish`, `miss`, `drop` (`deliverables`); where design and copy are made apart
+`hand_in_design`, `hand_in_copy`, `no_design_needed` (`production`); files posted in a thread `take_from_thread`,
+`take_as` (`thread_designs`).
+
+- `parts`, `versions`, `conflicts`: design and copy of a post, every version kept, and who was faster
+- `production_task`, `review_task`, `approval_task`, `publishing_task`: what workflow steps do
+- `slots`, `deadlines`: a post's place in the calendar, and when work on it is due
+- `copy_form`, `copy_limits`, `design_files`, `permalinks`: what is taken, and what is refused with a sentence
+"""

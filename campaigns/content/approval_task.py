@@ -1,35 +1,35 @@
 """The approval of each post's design and copy, and what its outcome means for each of the two."""
 
 from campaigns.approvals import approvals
-from campaigns.approvals.verdicts import halves_of
-from campaigns.content import halves, slots
+from campaigns.approvals.decision_input import parts_asked_about
+from campaigns.content import parts, slots
 from campaigns.content.deadlines import due
 from campaigns.content.publishing_task import ask_for_link, miss_deliverable
 from campaigns.core import audit
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.influencers import pipeline
-from campaigns.influencers.influencer_news import tell_creator
+from campaigns.influencers.influencer_news import tell_influencer
 from campaigns.steps.effects import SendBack, effect
 from campaigns.steps.purpose import Purpose
 from campaigns.tasks import tasks
+from storage.enums import ContentPart, DeliverableStatus, Outcome, PartStatus, Role, TaskKind
 from storage.models import Approval, Campaign, Decision, Deliverable, Task
-from storage.words import DeliverableStatus, Half, HalfStatus, Outcome, Role, TaskKind
 
 
 @effect(needs=[Purpose.APPROVAL])
-def ask_for_approval(work: Work, deliverable: Deliverable) -> None:
+def ask_for_approval(work: UnitOfWork, deliverable: Deliverable) -> None:
     """Ask the Marketing Manager about the halves that are not approved yet."""
-    if halves.are_approved(deliverable):
+    if parts.are_approved(deliverable):
         return
     campaign = work.session.get_one(Campaign, deliverable.campaign_id)
     work.session.flush()
     task = tasks.open_task_about(work.session, TaskKind.APPROVE, deliverable_id=deliverable.id)
     approvals.ask_about_content(
-        work, campaign, task or _task(work, campaign, deliverable), deliverable, halves.ready(deliverable)
+        work, campaign, task or _task(work, campaign, deliverable), deliverable, parts.ready(deliverable)
     )
 
 
-def _task(work: Work, campaign: Campaign, deliverable: Deliverable) -> Task:
+def _task(work: UnitOfWork, campaign: Campaign, deliverable: Deliverable) -> Task:
     task = tasks.open_task(
         work, campaign, Purpose.APPROVAL, TaskKind.APPROVE, Role.MARKETING_MANAGER,
         due_at=due(campaign, deliverable, TaskKind.APPROVE, work.at), deliverable_id=deliverable.id,
@@ -38,13 +38,13 @@ def _task(work: Work, campaign: Campaign, deliverable: Deliverable) -> Task:
     return task
 
 
-def is_decided(_work: Work, deliverable: Deliverable) -> bool:
+def is_decided(_work: UnitOfWork, deliverable: Deliverable) -> bool:
     """Whether the decision on this round has taken effect, or none is needed."""
-    return halves.are_approved(deliverable) or deliverable.decided_round == deliverable.round
+    return parts.are_approved(deliverable) or deliverable.decided_round == deliverable.round
 
 
 @effect(sends_back=True, repeats=[Purpose.DESIGN, Purpose.COPY])
-def take_outcome(work: Work, deliverable: Deliverable) -> SendBack | None:
+def take_outcome(work: UnitOfWork, deliverable: Deliverable) -> SendBack | None:
     """Write the decision onto the halves it saw; what must change goes back to those who make it."""
     approval = approvals.settled(work.session, deliverable)
     if approval is None or deliverable.status is DeliverableStatus.APPROVED:
@@ -57,22 +57,22 @@ def take_outcome(work: Work, deliverable: Deliverable) -> SendBack | None:
         _reject(work, deliverable, decision)
     else:
         sent_back = _ask_for_changes(work, deliverable, approval, decision)
-    tell_creator(work, deliverable, approval, decision)
+    tell_influencer(work, deliverable, approval, decision)
     pipeline.follow_deliverables(work, deliverable.participation_id)
     return sent_back
 
 
-def _approve(work: Work, deliverable: Deliverable, approval: Approval) -> None:
-    for half in halves_of(approval):
-        _accept(deliverable, approval, half)
+def _approve(work: UnitOfWork, deliverable: Deliverable, approval: Approval) -> None:
+    for part in parts_asked_about(approval):
+        _accept(deliverable, approval, part)
     if deliverable.slot_at is None or deliverable.slot_at <= work.at:
         ask_for_link(work, deliverable, Purpose.APPROVAL)
 
 
-def _reject(work: Work, deliverable: Deliverable, decision: Decision) -> None:
+def _reject(work: UnitOfWork, deliverable: Deliverable, decision: Decision) -> None:
     """The slot is free again; which one it was stays on the record."""
     slot = deliverable.slot_at.isoformat() if deliverable.slot_at else None
-    audit.note(
+    audit.log(
         work, "slot removed", campaign_id=deliverable.campaign_id, subject="deliverable",
         subject_id=deliverable.id, slot=slot, reason=decision.reason,
     )  # fmt: skip
@@ -81,15 +81,15 @@ def _reject(work: Work, deliverable: Deliverable, decision: Decision) -> None:
 
 
 def _ask_for_changes(
-    work: Work, deliverable: Deliverable, approval: Approval, decision: Decision
+    work: UnitOfWork, deliverable: Deliverable, approval: Approval, decision: Decision
 ) -> SendBack | None:
     """What was seen and need not change is accepted, so that only the changed half is asked about again."""
-    to_change = {decision.half} if decision.half else set(halves_of(approval))
-    for half in halves_of(approval):
-        if half not in to_change:
-            _accept(deliverable, approval, half)
-    for half in to_change:
-        halves.set_status(deliverable, half, HalfStatus.CHANGES_REQUESTED)
+    to_change = {decision.part} if decision.part else set(parts_asked_about(approval))
+    for part in parts_asked_about(approval):
+        if part not in to_change:
+            _accept(deliverable, approval, part)
+    for part in to_change:
+        parts.set_status(deliverable, part, PartStatus.CHANGES_REQUESTED)
     deliverable.reason = decision.reason
     deliverable.round += 1
     if deliverable.slot_at is not None and deliverable.slot_at <= work.at:
@@ -98,9 +98,9 @@ def _ask_for_changes(
     return SendBack()
 
 
-def _accept(deliverable: Deliverable, approval: Approval, half: Half) -> None:
-    if half is Half.ASSET:
+def _accept(deliverable: Deliverable, approval: Approval, part: ContentPart) -> None:
+    if part is ContentPart.ASSET:
         deliverable.approved_asset_id = approval.asset_id
     else:
         deliverable.approved_copy_id = approval.copy_id
-    halves.set_status(deliverable, half, HalfStatus.APPROVED)
+    parts.set_status(deliverable, part, PartStatus.APPROVED)

@@ -5,15 +5,15 @@ from functools import partial
 from campaigns import parsing
 from campaigns.content import copy_limits
 from campaigns.content.versions import Copy
-from campaigns.parsing.forms import Entries, Form
-from storage.words import Platform
+from campaigns.parsing.forms import Entries, FormReader
+from storage.enums import Platform
 
 LONGEST = 70_000
 
 
 def read_copy(entries: Entries, platform: Platform) -> Copy:
     """The copy that a form describes, within the limits of its platform; refused at the field that is wrong."""
-    form = Form(entries)
+    form = FormReader(entries)
     words = partial(parsing.parse_text, most=LONGEST, subject="The caption", required=True)
     caption = form.required("caption", words, "the caption")
     hashtags = form.optional("hashtags", parsing.parse_hashtags) or ()

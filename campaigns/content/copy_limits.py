@@ -1,13 +1,13 @@
 """How long captions may be and how many hashtags they may have, platform by platform, counted as people count."""
 
 import re
-from dataclasses import dataclass
 
 from campaigns.content.versions import Copy
 from campaigns.core.errors import NotUnderstood
+from campaigns.core.platforms import rules_of
 from campaigns.core.wording import counted
 from campaigns.parsing import graphemes
-from storage.words import Platform
+from storage.enums import Platform
 
 _ENDINGS = "app|biz|co|com|de|dev|eu|fr|info|io|me|net|online|org|shop|site|store|tv|uk|us|xyz"
 LINK = re.compile(
@@ -17,40 +17,6 @@ LINK = re.compile(
 """What becomes a link when it is published: also an address without https://, with a path or a well-known ending."""
 _TAGS = re.compile(r"(?<![\w&])(?:#\w*[^\W\d_]\w*)+")
 """Hashtags, also where one follows another without a space; #1 is none."""
-
-
-@dataclass(frozen=True)
-class Limits:
-    """What a platform takes: characters of caption with hashtags, hashtags, characters of a title (0: it has none).
-
-    `caption` is None where no limit is known. `link` is what every link counts for; None where links count as what
-    they are.
-    """
-
-    caption: int | None
-    hashtags: int | None = None
-    title: int = 0
-    link: int | None = None
-
-
-# Sources, looked up in November 2026. X: docs.x.com/fundamentals/counting-characters (280, every link 23). TikTok:
-# developers.tiktok.com, content posting (2,200 with a video, the usual case; photos may have 4,000). YouTube:
-# developers.google.com/youtube/v3/docs/videos (title 100, description 5,000). Pinterest:
-# business.pinterest.com/en/Pinterest-product-specs (title 100, description 500). All of these and Facebook 63,206,
-# Instagram 2,200, LinkedIn 3,000, Threads 500 as in docs.upload-post.com/resources/character-limits and
-# developers.buffer.com/guides/character-limits. Instagram takes 30 hashtags; since the end of 2025 it lowers that to 5,
-# account after account, which its app tells. For Twitch only the title has a known limit (dev.twitch.tv: 140).
-LIMITS: dict[Platform, Limits] = {
-    Platform.INSTAGRAM: Limits(2_200, hashtags=30),
-    Platform.TIKTOK: Limits(2_200),
-    Platform.YOUTUBE: Limits(5_000, title=100),
-    Platform.FACEBOOK: Limits(63_206),
-    Platform.X: Limits(280, link=23),
-    Platform.LINKEDIN: Limits(3_000),
-    Platform.PINTEREST: Limits(500, title=100),
-    Platform.TWITCH: Limits(None, title=140),
-    Platform.THREADS: Limits(500),
-}
 
 
 def full_text(caption: str, hashtags: tuple[str, ...]) -> str:
@@ -69,7 +35,7 @@ def _in_text(caption: str) -> int:
 
 def length(platform: Platform, text: str) -> int:
     """How many characters a text has for a platform: one for each that people see, links as the platform counts."""
-    link = LIMITS[platform].link
+    link = rules_of(platform).limits.link
     if link is None:
         return len(graphemes(text))
     return len(graphemes(LINK.sub("", text))) + link * len(LINK.findall(text))
@@ -77,7 +43,7 @@ def length(platform: Platform, text: str) -> int:
 
 def refuse_unfit(platform: Platform, copy: Copy) -> None:
     """Raise NotUnderstood where a platform would not take this copy, saying by how much."""
-    limits = LIMITS[platform]
+    limits = rules_of(platform).limits
     _refuse_title(platform, copy.title, limits.title)
     _refuse_hashtags(platform, copy, limits.hashtags)
     used = length(platform, full_text(copy.caption, copy.hashtags))

@@ -7,9 +7,9 @@ from sqlalchemy.orm import Session
 
 from campaigns import parsing
 from campaigns.approvals import approvals
-from campaigns.content import halves, newer, post_links, slots, versions
-from campaigns.content.making_task import made_in
-from campaigns.content.newer import Seen
+from campaigns.content import conflicts, parts, permalinks, slots, versions
+from campaigns.content.conflicts import SeenVersions
+from campaigns.content.production_task import made_in
 from campaigns.content.publishing_task import (
     close_publishing,
     drop_deliverable,
@@ -20,15 +20,15 @@ from campaigns.content.versions import Asset, Copy
 from campaigns.core import audit
 from campaigns.core.errors import NotPossible, NotUnderstood, OutOfDate
 from campaigns.core.money import Money
-from campaigns.core.unit_of_work import Work, use_case
+from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.engine.runner import advance, send_back
 from campaigns.influencers import influencer_news, pipeline
-from campaigns.people import finding, permissions
+from campaigns.people import lookup, permissions
 from campaigns.steps.purpose import Purpose
 from campaigns.steps.registry import workflow_of
 from campaigns.tasks import tasks
+from storage.enums import DeliverableStatus, TaskKind
 from storage.models import Campaign, Deliverable, Participation
-from storage.words import DeliverableStatus, TaskKind
 
 _TAKES_DRAFTS = {
     DeliverableStatus.PLANNED,
@@ -56,15 +56,15 @@ class Draft:
 
 
 @use_case
-def hand_in(work: Work, deliverable_id: int, draft: Draft, *, seen: Seen | None = None) -> None:
+def hand_in(work: UnitOfWork, deliverable_id: int, draft: Draft, *, seen: SeenVersions | None = None) -> None:
     """Take in a draft; the halves that changed get a new version, and are asked about anew.
 
     Another version now than was `seen` raises NewerVersion.
     """
-    deliverable = finding.deliverable(work, deliverable_id)
-    campaign = finding.open_campaign(work, deliverable.campaign_id, permissions.Action.HAND_IN)
+    deliverable = lookup.deliverable(work, deliverable_id)
+    campaign = lookup.open_campaign(work, deliverable.campaign_id, permissions.Action.HAND_IN)
     refuse_unwanted(work, deliverable)
-    newer.refuse_newer(work, deliverable, seen)
+    conflicts.refuse_newer(work, deliverable, seen)
     if not (draft.link or draft.file_id or draft.caption or draft.hashtags):
         raise NotUnderstood("Enter a link to the draft, or its caption.", field="link")
     if not _store_halves(work, deliverable, draft):
@@ -72,14 +72,14 @@ def hand_in(work: Work, deliverable_id: int, draft: Draft, *, seen: Seen | None 
             "This is the version that is there already. Change the link or the caption.", field="link"
         )
     _ask_anew(work, campaign, deliverable)
-    audit.note(
+    audit.log(
         work, "draft handed in", campaign_id=campaign.id, subject="deliverable", subject_id=deliverable.id,
         round=deliverable.round,
     )  # fmt: skip
     advance(work, campaign)
 
 
-def refuse_unwanted(work: Work, deliverable: Deliverable) -> None:
+def refuse_unwanted(work: UnitOfWork, deliverable: Deliverable) -> None:
     """Raise a Refusal where nobody can hand in a draft now; already when its form would be opened."""
     if not workflow_of(deliverable.campaign).has(Purpose.REVIEW):
         raise NotPossible(_without_review(deliverable))
@@ -96,7 +96,7 @@ def _without_review(deliverable: Deliverable) -> str:
     return f"{deliverable.campaign.name} reviews no drafts."
 
 
-def _ask_anew(work: Work, campaign: Campaign, deliverable: Deliverable) -> None:
+def _ask_anew(work: UnitOfWork, campaign: Campaign, deliverable: Deliverable) -> None:
     if deliverable.status is DeliverableStatus.APPROVED:
         deliverable.round += 1
         close_publishing(work, deliverable, "A newer version is to be approved first")
@@ -111,7 +111,7 @@ def _ask_anew(work: Work, campaign: Campaign, deliverable: Deliverable) -> None:
     pipeline.follow_deliverables(work, deliverable.participation_id)
 
 
-def _store_halves(work: Work, deliverable: Deliverable, draft: Draft) -> bool:
+def _store_halves(work: UnitOfWork, deliverable: Deliverable, draft: Draft) -> bool:
     """Store the halves that differ from the current ones; whether any did.
 
     An emptied caption without hashtags is a version too, to be decided on; an asset can only be replaced.
@@ -127,22 +127,22 @@ def _store_halves(work: Work, deliverable: Deliverable, draft: Draft) -> bool:
 
 
 @use_case
-def publish(work: Work, deliverable_id: int, permalink: str) -> None:
+def publish(work: UnitOfWork, deliverable_id: int, permalink: str) -> None:
     """Record the link of a published post; only what was approved counts as published."""
-    deliverable = finding.deliverable(work, deliverable_id)
-    campaign = finding.open_campaign(work, deliverable.campaign_id, permissions.Action.RECORD_LINKS)
+    deliverable = lookup.deliverable(work, deliverable_id)
+    campaign = lookup.open_campaign(work, deliverable.campaign_id, permissions.Action.RECORD_LINKS)
     if not was_approved(deliverable):
         raise NotPossible(
             f"{deliverable.title} is {deliverable.status.label}. It must be approved before it is published."
         )
-    post_links.refuse_unfit(work, deliverable, permalink)
+    permalinks.refuse_unfit(work, deliverable, permalink)
     if deliverable.status is DeliverableStatus.MISSED:
         no_longer_missed(work, campaign, deliverable, "It was published since.")
     deliverable.status, deliverable.permalink = DeliverableStatus.PUBLISHED, permalink
     deliverable.published_at = deliverable.published_at or work.at
     close_publishing(work, deliverable, "Published late" if slots.is_late(deliverable) else "Published")
     pipeline.follow_deliverables(work, deliverable.participation_id)
-    audit.note(
+    audit.log(
         work, "post published", campaign_id=campaign.id, subject="deliverable", subject_id=deliverable.id,
         permalink=permalink, late=slots.is_late(deliverable),
     )  # fmt: skip
@@ -152,15 +152,15 @@ def publish(work: Work, deliverable_id: int, permalink: str) -> None:
 def was_approved(deliverable: Deliverable) -> bool:
     """Whether a post was approved, also where it was missed since, or is published already."""
     if deliverable.status is DeliverableStatus.MISSED:
-        return not halves.are_begun(deliverable) or halves.are_approved(deliverable)
+        return not parts.are_begun(deliverable) or parts.are_approved(deliverable)
     return deliverable.status in (DeliverableStatus.APPROVED, DeliverableStatus.PUBLISHED)
 
 
 @use_case
-def miss(work: Work, deliverable_id: int, reason: str) -> None:
+def miss(work: UnitOfWork, deliverable_id: int, reason: str) -> None:
     """Say that an approved post was never published: for those who would record its link."""
-    deliverable = finding.deliverable(work, deliverable_id)
-    campaign = finding.open_campaign(work, deliverable.campaign_id, permissions.Action.MISS_POSTS)
+    deliverable = lookup.deliverable(work, deliverable_id)
+    campaign = lookup.open_campaign(work, deliverable.campaign_id, permissions.Action.MISS_POSTS)
     if deliverable.status is not DeliverableStatus.APPROVED:
         raise OutOfDate(f"{deliverable.title} is {deliverable.status.label}.")
     miss_deliverable(work, deliverable, parsing.parse_reason(reason))
@@ -168,14 +168,14 @@ def miss(work: Work, deliverable_id: int, reason: str) -> None:
 
 
 @use_case
-def drop(work: Work, deliverable_id: int, reason: str, kept: Money | None = None) -> None:
+def drop(work: UnitOfWork, deliverable_id: int, reason: str, kept: Money | None = None) -> None:
     """Do without a deliverable that was never delivered; `kept` is what its creator is paid in all, if that changes."""
-    deliverable = finding.deliverable(work, deliverable_id)
-    campaign = finding.open_campaign(work, deliverable.campaign_id, permissions.Action.DROP_POSTS)
+    deliverable = lookup.deliverable(work, deliverable_id)
+    campaign = lookup.open_campaign(work, deliverable.campaign_id, permissions.Action.DROP_POSTS)
     if deliverable.status not in _OPEN:
         raise OutOfDate(f"{deliverable.title} is {deliverable.status.label}.")
     if kept is not None and deliverable.participation_id is not None:
-        keep_fee(finding.participation(work, deliverable.participation_id), kept)
+        keep_fee(lookup.participation(work, deliverable.participation_id), kept)
     drop_deliverable(work, deliverable, parsing.parse_reason(reason))
     pipeline.follow_deliverables(work, deliverable.participation_id)
     advance(work, campaign)

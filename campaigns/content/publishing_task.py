@@ -5,14 +5,14 @@ from sqlalchemy import select
 from campaigns.content import slots
 from campaigns.core import audit, schedule
 from campaigns.core.business_time import CLOSE_OF_BUSINESS, moment
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.influencers import influencer_news, pipeline
 from campaigns.messages import notices
 from campaigns.people import roles
 from campaigns.steps.purpose import Purpose
 from campaigns.tasks import tasks
+from storage.enums import ApprovalState, DeliverableStatus, DueKind, NoticeKind, Role, TaskKind
 from storage.models import Approval, Campaign, Decision, Deliverable
-from storage.words import ApprovalState, DeliverableStatus, DueKind, Role, TaskKind
 
 NOT_IN_TIME = "Its time came before it was approved."
 _UNAPPROVED = (
@@ -23,7 +23,7 @@ _UNAPPROVED = (
 )
 
 
-def ask_for_link(work: Work, deliverable: Deliverable, belongs_to: Purpose) -> None:
+def ask_for_link(work: UnitOfWork, deliverable: Deliverable, belongs_to: Purpose) -> None:
     """Owe the Content Specialist the link of an approved post once it is published."""
     campaign = work.session.get_one(Campaign, deliverable.campaign_id)
     if deliverable.slot_at is not None:
@@ -36,7 +36,7 @@ def ask_for_link(work: Work, deliverable: Deliverable, belongs_to: Purpose) -> N
     )  # fmt: skip
 
 
-def slot_came(work: Work, campaign: Campaign, deliverable_id: int) -> None:
+def slot_came(work: UnitOfWork, campaign: Campaign, deliverable_id: int) -> None:
     """At its slot an approved post is to be published, and one that is not approved is missed."""
     deliverable = work.session.get_one(Deliverable, deliverable_id)
     if deliverable.slot_at is None or deliverable.slot_at > work.at:
@@ -51,7 +51,7 @@ def slot_came(work: Work, campaign: Campaign, deliverable_id: int) -> None:
         _tell_owner(work, campaign, deliverable)
 
 
-def _settling_decision(work: Work, deliverable: Deliverable) -> Decision | None:
+def _settling_decision(work: UnitOfWork, deliverable: Deliverable) -> Decision | None:
     """A decision that can still be undone: what the slot means is known when it takes effect."""
     return work.session.scalar(
         select(Decision)
@@ -62,38 +62,38 @@ def _settling_decision(work: Work, deliverable: Deliverable) -> Decision | None:
     )
 
 
-def _remind(work: Work, deliverable: Deliverable) -> None:
+def _remind(work: UnitOfWork, deliverable: Deliverable) -> None:
     if tasks.open_task_about(work.session, TaskKind.PUBLISH, deliverable_id=deliverable.id) is None:
         ask_for_link(work, deliverable, Purpose.PUBLISHING)
 
 
-def _tell_owner(work: Work, campaign: Campaign, deliverable: Deliverable) -> None:
+def _tell_owner(work: UnitOfWork, campaign: Campaign, deliverable: Deliverable) -> None:
     slot_at = deliverable.slot_at.isoformat() if deliverable.slot_at else None
     owner = roles.standing_owner(work.session, campaign)
     notices.tell(
-        work, [owner], "slot_missed", campaign,
+        work, [owner], NoticeKind.SLOT_MISSED, campaign,
         title=deliverable.title, deliverable_id=deliverable.id, slot_at=slot_at,
     )  # fmt: skip
 
 
-def no_longer_missed(work: Work, campaign: Campaign, deliverable: Deliverable, since: str) -> None:
+def no_longer_missed(work: UnitOfWork, campaign: Campaign, deliverable: Deliverable, since: str) -> None:
     """Have the news that a post was missed say what became of it `since`, in a sentence."""
-    notices.add(work, campaign, "slot_missed", {"deliverable_id": deliverable.id}, since=since)
+    notices.add(work, campaign, NoticeKind.SLOT_MISSED, {"deliverable_id": deliverable.id}, since=since)
 
 
-def miss_deliverable(work: Work, deliverable: Deliverable, reason: str) -> None:
+def miss_deliverable(work: UnitOfWork, deliverable: Deliverable, reason: str) -> None:
     """Say that a post was not published in its time, and ask nobody about it any more."""
     deliverable.status, deliverable.reason = DeliverableStatus.MISSED, reason
     influencer_news.stop(work, deliverable, "The post was missed before this was sent.")
     call_off_all(work, deliverable, f"Missed: {reason}")
     pipeline.follow_deliverables(work, deliverable.participation_id)
-    audit.note(
+    audit.log(
         work, "post missed", campaign_id=deliverable.campaign_id, subject="deliverable",
         subject_id=deliverable.id, reason=reason,
     )  # fmt: skip
 
 
-def drop_deliverable(work: Work, deliverable: Deliverable, reason: str) -> None:
+def drop_deliverable(work: UnitOfWork, deliverable: Deliverable, reason: str) -> None:
     """End a deliverable, and what is asked of anybody about it."""
     if deliverable.status is DeliverableStatus.MISSED:
         no_longer_missed(work, deliverable.campaign, deliverable, "It was taken out since.")
@@ -101,19 +101,19 @@ def drop_deliverable(work: Work, deliverable: Deliverable, reason: str) -> None:
     influencer_news.stop(work, deliverable, "The post was dropped before this was sent.")
     call_off_all(work, deliverable, f"Dropped: {reason}")
     slots.release(work, deliverable)
-    audit.note(
+    audit.log(
         work, "deliverable dropped", campaign_id=deliverable.campaign_id, subject="deliverable",
         subject_id=deliverable.id, reason=reason,
     )  # fmt: skip
 
 
-def call_off_all(work: Work, deliverable: Deliverable, why: str) -> None:
+def call_off_all(work: UnitOfWork, deliverable: Deliverable, why: str) -> None:
     """Ask nobody about a deliverable any more."""
     for task in tasks.open_tasks_about(work.session, deliverable.id):
         tasks.call_off(work, task, why)
 
 
-def close_publishing(work: Work, deliverable: Deliverable, outcome: str) -> None:
+def close_publishing(work: UnitOfWork, deliverable: Deliverable, outcome: str) -> None:
     """Nobody is asked for the link any more."""
     task = tasks.open_task_about(work.session, TaskKind.PUBLISH, deliverable_id=deliverable.id)
     if task is not None:

@@ -3,20 +3,20 @@
 from campaigns.approvals import approvals
 from campaigns.content.publishing_task import ask_for_link
 from campaigns.core.business_time import CLOSE_OF_BUSINESS, business_days, moment
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.influencers import pipeline
-from campaigns.influencers.influencer_news import tell_creator
+from campaigns.influencers.influencer_news import tell_influencer
 from campaigns.steps.effects import SendBack, effect
 from campaigns.steps.purpose import Purpose
 from campaigns.tasks import tasks
+from storage.enums import DeliverableStatus, Outcome, Role, TaskKind
 from storage.models import Campaign, Deliverable
-from storage.words import DeliverableStatus, Outcome, Role, TaskKind
 
 DAYS_TO_REVIEW = 2
 
 
 @effect(needs=[Purpose.REVIEW])
-def ask_for_review(work: Work, deliverable: Deliverable) -> None:
+def ask_for_review(work: UnitOfWork, deliverable: Deliverable) -> None:
     """Owe the Content Specialist the review of the draft that the influencer is to hand in."""
     campaign = work.session.get_one(Campaign, deliverable.campaign_id)
     due = business_days(DAYS_TO_REVIEW)(campaign, work.at)
@@ -30,13 +30,13 @@ def ask_for_review(work: Work, deliverable: Deliverable) -> None:
     )  # fmt: skip
 
 
-def is_decided(_work: Work, deliverable: Deliverable) -> bool:
+def is_decided(_work: UnitOfWork, deliverable: Deliverable) -> bool:
     """Whether the decision on this round has taken effect."""
     return deliverable.decided_round == deliverable.round
 
 
 @effect(sends_back=True, repeats=[Purpose.REVIEW])
-def take_outcome(work: Work, deliverable: Deliverable) -> SendBack | None:
+def take_outcome(work: UnitOfWork, deliverable: Deliverable) -> SendBack | None:
     """Write the decision onto the Campaign Deliverable, and tell the creator; changes go back to review."""
     approval = approvals.settled(work.session, deliverable)
     if approval is None:
@@ -52,7 +52,7 @@ def take_outcome(work: Work, deliverable: Deliverable) -> SendBack | None:
         deliverable.status, deliverable.reason = DeliverableStatus.CHANGES_REQUESTED, decision.reason
     if decision.outcome is Outcome.APPROVE:
         ask_for_link(work, deliverable, Purpose.PUBLISHING)
-    tell_creator(work, deliverable, approval, decision)
+    tell_influencer(work, deliverable, approval, decision)
     pipeline.follow_deliverables(work, deliverable.participation_id)
     return _next_round(deliverable) if decision.outcome is Outcome.REQUEST_CHANGES else None
 

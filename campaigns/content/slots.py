@@ -11,10 +11,10 @@ from sqlalchemy.orm import Session
 from campaigns.core import schedule
 from campaigns.core.business_time import end_of, moment, said, today
 from campaigns.core.errors import NotPossible
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.core.wording import either
+from storage.enums import DeliverableStatus, DueKind, Platform
 from storage.models import Campaign, Deliverable
-from storage.words import DeliverableStatus, DueKind, Platform
 
 SPACING = timedelta(minutes=30)
 """Two posts on one platform are at least this far apart."""
@@ -80,7 +80,7 @@ def free_near(
     return sorted(nearest[:_SUGGESTED])
 
 
-def hold(work: Work, deliverable: Deliverable, slot_at: datetime) -> None:
+def hold(work: UnitOfWork, deliverable: Deliverable, slot_at: datetime) -> None:
     """Give a deliverable its slot; something happens by itself when that comes."""
     campaign = work.session.get_one(Campaign, deliverable.campaign_id)
     deliverable.slot_at, deliverable.publish_on = slot_at, today(campaign, slot_at)
@@ -88,7 +88,7 @@ def hold(work: Work, deliverable: Deliverable, slot_at: datetime) -> None:
     schedule.schedule(work, campaign.id, DueKind.SLOT, slot_at, deliverable.id)
 
 
-def release(work: Work, deliverable: Deliverable) -> None:
+def release(work: UnitOfWork, deliverable: Deliverable) -> None:
     """Take a deliverable out of the calendar, if it is in it."""
     if deliverable.slot_at is None:
         return
@@ -96,7 +96,7 @@ def release(work: Work, deliverable: Deliverable) -> None:
     schedule.call_off(work, deliverable.campaign_id, DueKind.SLOT, deliverable.id)
 
 
-def has_slot(_work: Work, deliverable: Deliverable) -> bool:
+def has_slot(_work: UnitOfWork, deliverable: Deliverable) -> bool:
     """Whether it is known when a post is to be published."""
     return deliverable.slot_at is not None
 

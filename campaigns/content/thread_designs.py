@@ -6,14 +6,14 @@ from typing import Any
 
 from sqlalchemy import select
 
-from campaigns.content import design_files, making
+from campaigns.content import design_files, production
 from campaigns.content.versions import Asset
 from campaigns.core.errors import NotFound, NotPermitted, Refusal
-from campaigns.core.unit_of_work import Work, use_case
+from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.messages import notices
-from campaigns.people import finding
+from campaigns.people import lookup
+from storage.enums import CardKind, NoticeKind, TaskKind, TaskState
 from storage.models import Campaign, Card, Deliverable, Notice, Prompt, PromptItem, Task
-from storage.words import CardKind, TaskKind, TaskState
 
 MOST_NAMED = 10
 
@@ -32,11 +32,11 @@ class PostedFile:
 class _Thread:
     """Where a campaign's designs are asked for; what becomes of the files posted there is told there."""
 
-    work: Work
+    work: UnitOfWork
     campaign: Campaign
     ts: str
 
-    def tell(self, news: str, **facts: Any) -> Notice:
+    def tell(self, news: NoticeKind, **facts: Any) -> Notice:
         """Tell who posted a file."""
         return notices.tell_one(
             self.work, self.work.actor.user_id, news, self.campaign, thread_ts=self.ts, **facts
@@ -44,18 +44,18 @@ class _Thread:
 
     def refuse(self, name: str, why: str) -> None:
         """Tell them that it is not taken, and why."""
-        self.tell("file_not_taken", name=name, why=why)
+        self.tell(NoticeKind.FILE_NOT_TAKEN, name=name, why=why)
 
 
 @use_case
-def take_from_thread(work: Work, channel: str, thread_ts: str, files: Sequence[PostedFile]) -> None:
+def take_from_thread(work: UnitOfWork, channel: str, thread_ts: str, files: Sequence[PostedFile]) -> None:
     """Hand a file in as the design that the thread's message asks for.
 
     Of several designs the person is asked which it is. What cannot be taken is told, and why.
     """
     prompt = _prompt_at(work, channel, thread_ts)
     if prompt is None:
-        notices.tell_one(work, work.actor.user_id, "help", None, thread_ts=thread_ts)
+        notices.tell_one(work, work.actor.user_id, NoticeKind.HELP, None, thread_ts=thread_ts)
         return
     thread = _Thread(work, work.session.get_one(Campaign, prompt.campaign_id), thread_ts)
     posts = _awaited(work, prompt)
@@ -68,7 +68,7 @@ def take_from_thread(work: Work, channel: str, thread_ts: str, files: Sequence[P
 
 
 @use_case
-def take_as(work: Work, notice_id: int, deliverable_id: int) -> tuple[str, str]:
+def take_as(work: UnitOfWork, notice_id: int, deliverable_id: int) -> tuple[str, str]:
     """Hand a posted file in for the post that the person has now named; the file's name and the post's title."""
     notice = work.session.get(Notice, notice_id)
     if notice is None or notice.workspace_id != work.workspace_id or "posted_by" not in notice.facts:
@@ -77,8 +77,8 @@ def take_as(work: Work, notice_id: int, deliverable_id: int) -> tuple[str, str]:
         raise NotPermitted("Only who posted a file can say which post it is for.")
     file = PostedFile(notice.facts["file_id"], notice.facts["name"], notice.facts["permalink"])
     design_files.refuse_unfit(file.name)
-    making.take_awaited_design(work, deliverable_id, Asset(file.permalink, file.id))
-    return file.name, finding.deliverable(work, deliverable_id).title
+    production.take_awaited_design(work, deliverable_id, Asset(file.permalink, file.id))
+    return file.name, lookup.deliverable(work, deliverable_id).title
 
 
 def _take(thread: _Thread, posts: Sequence[Deliverable], file: PostedFile) -> None:
@@ -96,16 +96,16 @@ def _take(thread: _Thread, posts: Sequence[Deliverable], file: PostedFile) -> No
 
 def _hand_in(thread: _Thread, post: Deliverable, file: PostedFile) -> None:
     try:
-        making.take_awaited_design(thread.work, post.id, Asset(file.permalink, file.id))
+        production.take_awaited_design(thread.work, post.id, Asset(file.permalink, file.id))
     except Refusal as refusal:
         thread.refuse(file.name, refusal.message)
     else:
-        thread.tell("design_taken", name=file.name, title=post.title)
+        thread.tell(NoticeKind.DESIGN_TAKEN, name=file.name, title=post.title)
 
 
 def _ask_which(thread: _Thread, posts: Sequence[Deliverable], file: PostedFile) -> None:
     asked = thread.tell(
-        "which_design", name=file.name, file_id=file.id, permalink=file.permalink,
+        NoticeKind.WHICH_DESIGN, name=file.name, file_id=file.id, permalink=file.permalink,
         posted_by=thread.work.actor.user_id, posts=[[post.id, post.title] for post in posts[:MOST_NAMED]],
         more=max(0, len(posts) - MOST_NAMED),
     )  # fmt: skip
@@ -113,14 +113,14 @@ def _ask_which(thread: _Thread, posts: Sequence[Deliverable], file: PostedFile) 
     thread.work.session.flush()
 
 
-def _prompt_at(work: Work, channel: str, thread_ts: str) -> Prompt | None:
+def _prompt_at(work: UnitOfWork, channel: str, thread_ts: str) -> Prompt | None:
     """The message to the actor that was posted there."""
     here = (Card.workspace_id == work.workspace_id) & (Card.channel == channel) & (Card.ts == thread_ts)
     mine = (Card.kind == CardKind.PROMPT) & (Prompt.user_id == work.actor.user_id)
     return work.session.scalar(select(Prompt).join(Card, Card.subject_id == Prompt.id).where(here, mine))
 
 
-def _awaited(work: Work, prompt: Prompt) -> list[Deliverable]:
+def _awaited(work: UnitOfWork, prompt: Prompt) -> list[Deliverable]:
     """The posts whose design the message waits for; what was in an older message stands in a newer one now."""
     asked = (
         select(Deliverable)

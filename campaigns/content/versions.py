@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from sqlalchemy import func, select
 
 from campaigns.approvals.approvals import fingerprint_of
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
+from storage.enums import ContentPart
 from storage.models import Deliverable, Version
-from storage.words import Half
 
 
 @dataclass(frozen=True)
@@ -27,7 +27,7 @@ class Copy:
     title: str = ""
 
 
-def store_asset(work: Work, deliverable: Deliverable, asset: Asset, *, edited: bool) -> bool:
+def store_asset(work: UnitOfWork, deliverable: Deliverable, asset: Asset, *, edited: bool) -> bool:
     """Keep an asset as the next version; False where it is the current one already.
 
     `edited` says that who hands in a creator's work has changed it; entering it for them is not authorship.
@@ -35,7 +35,7 @@ def store_asset(work: Work, deliverable: Deliverable, asset: Asset, *, edited: b
     print_ = fingerprint_of("asset", asset.link or "", asset.file_id or "")
     if _is_current(work, deliverable.asset_id, print_):
         return False
-    version = _version(work, deliverable, Half.ASSET, print_, edited=edited)
+    version = _version(work, deliverable, ContentPart.ASSET, print_, edited=edited)
     version.link, version.file_id = asset.link, asset.file_id
     work.session.add(version)
     work.session.flush()
@@ -43,13 +43,13 @@ def store_asset(work: Work, deliverable: Deliverable, asset: Asset, *, edited: b
     return True
 
 
-def store_copy(work: Work, deliverable: Deliverable, copy: Copy, *, edited: bool) -> bool:
+def store_copy(work: UnitOfWork, deliverable: Deliverable, copy: Copy, *, edited: bool) -> bool:
     """The same for the copy."""
     titled = ("title", copy.title) if copy.title else ()
     print_ = fingerprint_of("copy", copy.caption, *copy.hashtags, *titled)
     if _is_current(work, deliverable.copy_id, print_):
         return False
-    version = _version(work, deliverable, Half.COPY, print_, edited=edited)
+    version = _version(work, deliverable, ContentPart.COPY, print_, edited=edited)
     version.caption, version.hashtags = copy.caption, list(copy.hashtags)
     version.title = copy.title or None
     work.session.add(version)
@@ -58,23 +58,23 @@ def store_copy(work: Work, deliverable: Deliverable, copy: Copy, *, edited: bool
     return True
 
 
-def last_handed_in_by(work: Work, deliverable: Deliverable, half: Half) -> str | None:
+def last_handed_in_by(work: UnitOfWork, deliverable: Deliverable, part: ContentPart) -> str | None:
     """Who handed in the newest version of a half; None where nobody has."""
-    now = current(work, deliverable, half)
+    now = current(work, deliverable, part)
     return now.handed_in_by if now else None
 
 
-def current(work: Work, deliverable: Deliverable, half: Half) -> Version | None:
+def current(work: UnitOfWork, deliverable: Deliverable, part: ContentPart) -> Version | None:
     """The version of a half that counts now; None where none does."""
-    version_id = deliverable.asset_id if half is Half.ASSET else deliverable.copy_id
+    version_id = deliverable.asset_id if part is ContentPart.ASSET else deliverable.copy_id
     return work.session.get_one(Version, version_id) if version_id else None
 
 
-def unapproved(deliverable: Deliverable) -> list[Half]:
+def unapproved(deliverable: Deliverable) -> list[ContentPart]:
     """The halves that are there and not approved as they are now; an edit voids only the approval of its own half."""
-    asset = (Half.ASSET, deliverable.asset_id, deliverable.approved_asset_id)
-    copy = (Half.COPY, deliverable.copy_id, deliverable.approved_copy_id)
-    return [half for half, current_id, approved_id in (asset, copy) if current_id not in (None, approved_id)]
+    asset = (ContentPart.ASSET, deliverable.asset_id, deliverable.approved_asset_id)
+    copy = (ContentPart.COPY, deliverable.copy_id, deliverable.approved_copy_id)
+    return [part for part, current_id, approved_id in (asset, copy) if current_id not in (None, approved_id)]
 
 
 def number_of(version: Version | None) -> int:
@@ -82,17 +82,19 @@ def number_of(version: Version | None) -> int:
     return version.number if version else 0
 
 
-def _is_current(work: Work, version_id: int | None, print_: str) -> bool:
+def _is_current(work: UnitOfWork, version_id: int | None, print_: str) -> bool:
     return version_id is not None and work.session.get_one(Version, version_id).fingerprint == print_
 
 
-def _version(work: Work, deliverable: Deliverable, half: Half, print_: str, *, edited: bool) -> Version:
+def _version(
+    work: UnitOfWork, deliverable: Deliverable, part: ContentPart, print_: str, *, edited: bool
+) -> Version:
     is_own = edited or deliverable.participation_id is None
     return Version(
         workspace_id=work.workspace_id,
         deliverable_id=deliverable.id,
-        half=half,
-        number=_last_number(work, deliverable, half) + 1,
+        part=part,
+        number=_last_number(work, deliverable, part) + 1,
         fingerprint=print_,
         hashtags=[],
         handed_in_by=work.actor.user_id,
@@ -101,6 +103,6 @@ def _version(work: Work, deliverable: Deliverable, half: Half, print_: str, *, e
     )
 
 
-def _last_number(work: Work, deliverable: Deliverable, half: Half) -> int:
-    mine = (Version.deliverable_id == deliverable.id) & (Version.half == half)
+def _last_number(work: UnitOfWork, deliverable: Deliverable, part: ContentPart) -> int:
+    mine = (Version.deliverable_id == deliverable.id) & (Version.part == part)
     return work.session.scalar(select(func.max(Version.number)).where(mine)) or 0

@@ -1,11 +1,11 @@
 """The record of who did what: one line appended in the transaction of the deed."""
 
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from storage.models import Audit
 
 
-def note(
-    work: Work,
+def log(
+    work: UnitOfWork,
     action: str,
     *,
     campaign_id: int | None = None,

@@ -5,13 +5,13 @@ from datetime import datetime
 from functools import wraps
 from typing import Any, Concatenate, Generic, ParamSpec, TypeVar
 
-from campaigns.core.unit_of_work import Actor, Desk, Work
+from campaigns.core.unit_of_work import Actor, UnitOfWork, UnitOfWorkFactory
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
 
-class _Seen(Exception, Generic[T]):  # noqa: N818 - it ends a rehearsal, and is no fault
+class _RolledBack(Exception, Generic[T]):  # noqa: N818 - it ends a rehearsal, and is no fault
     """Takes the transaction back, and carries what came of it."""
 
     def __init__(self, outcome: T) -> None:
@@ -19,17 +19,21 @@ class _Seen(Exception, Generic[T]):  # noqa: N818 - it ends a rehearsal, and is 
         self.outcome = outcome
 
 
-def rehearsal(act: Callable[Concatenate[Work, P], T]) -> Callable[Concatenate[Desk, Actor, datetime, P], T]:
-    """Make `act` a trial, called as act(desk, actor, at, ...): its outcome is true, and nothing of it is kept."""
+def dry_run(
+    act: Callable[Concatenate[UnitOfWork, P], T],
+) -> Callable[Concatenate[UnitOfWorkFactory, Actor, datetime, P], T]:
+    """Make `act` a dry run, called as act(units_of_work, actor, at, ...): its outcome is true, and nothing is kept."""
 
     @wraps(act)
-    def tried(desk: Desk, actor: Actor, at: datetime, /, *args: P.args, **kwargs: P.kwargs) -> T:
+    def tried(
+        units_of_work: UnitOfWorkFactory, actor: Actor, at: datetime, /, *args: P.args, **kwargs: P.kwargs
+    ) -> T:
         def once(session: Any) -> T:
-            raise _Seen(act(Work(session, actor, at, desk.undo), *args, **kwargs))
+            raise _RolledBack(act(UnitOfWork(session, actor, at, units_of_work.undo), *args, **kwargs))
 
         try:
-            return desk.database.transact(once)
-        except _Seen as seen:
+            return units_of_work.database.transact(once)
+        except _RolledBack as seen:
             outcome: T = seen.outcome
             return outcome
 

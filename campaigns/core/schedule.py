@@ -4,12 +4,14 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, delete, select
 
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
+from storage.enums import DueKind
 from storage.models import Due
-from storage.words import DueKind
 
 
-def schedule(work: Work, campaign_id: int, kind: DueKind, due_at: datetime, subject_id: int = 0) -> None:
+def schedule(
+    work: UnitOfWork, campaign_id: int, kind: DueKind, due_at: datetime, subject_id: int = 0
+) -> None:
     """Have `kind` happen at `due_at`; a moment already set for the same subject is moved."""
     waiting = work.session.scalar(select(Due).where(*_waiting(campaign_id, kind, subject_id)))
     if waiting is None:
@@ -25,18 +27,18 @@ def schedule(work: Work, campaign_id: int, kind: DueKind, due_at: datetime, subj
     work.session.flush()
 
 
-def call_off(work: Work, campaign_id: int, kind: DueKind, subject_id: int = 0) -> bool:
+def call_off(work: UnitOfWork, campaign_id: int, kind: DueKind, subject_id: int = 0) -> bool:
     """Take a moment off the schedule; whether it was still waiting."""
     gone = work.session.execute(delete(Due).where(*_waiting(campaign_id, kind, subject_id)).returning(Due.id))
     return gone.first() is not None
 
 
-def call_off_all(work: Work, campaign_id: int) -> None:
+def call_off_all(work: UnitOfWork, campaign_id: int) -> None:
     """Take everything of a campaign off the schedule, because it is over."""
     work.session.execute(delete(Due).where(Due.campaign_id == campaign_id, Due.taken_at.is_(None)))
 
 
-def call_off_all_but_decisions(work: Work, campaign_id: int) -> None:
+def call_off_all_but_decisions(work: UnitOfWork, campaign_id: int) -> None:
     """Take a campaign's end and window off the schedule, because it was closed early; decisions stay due."""
     waiting = (Due.campaign_id == campaign_id) & Due.taken_at.is_(None)
     work.session.execute(delete(Due).where(waiting, Due.kind != DueKind.DECISION))

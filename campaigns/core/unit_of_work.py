@@ -10,24 +10,24 @@ from sqlalchemy.orm import Session
 
 from campaigns.core.errors import OutOfDate
 from storage.database import Database
-from storage.models import Handled, Notice, Task
-from storage.words import Standing
+from storage.enums import MemberType
+from storage.models import Notice, ProcessedRequest, Task
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
 
-def _nobody_waits() -> None:
+def _no_wakeup() -> None:
     """Where nothing is delivered, nobody needs waking."""
 
 
 @dataclass(frozen=True)
-class Desk:
+class UnitOfWorkFactory:
     """Where use cases are carried out: the rows, the time a decision may be undone in, and whom to wake after."""
 
     database: Database
     undo: timedelta
-    wake: Callable[[], None] = _nobody_waits
+    wake: Callable[[], None] = _no_wakeup
 
 
 @dataclass(frozen=True)
@@ -35,15 +35,15 @@ class Actor:
     """Who asks, from which channel, and by which request.
 
     `where` is the channel the request came from: Slack lets only its members write or click there.
-    `request` names a submit or event that may be delivered again; its effect happens once.
+    `idempotency_key` names a submit or event that may be delivered again; its effect happens once.
     """
 
     workspace_id: str
     user_id: str
-    standing: Standing = Standing.FULL
+    member_type: MemberType = MemberType.FULL
     is_admin: bool = False
     where: str | None = None
-    request: str | None = None
+    idempotency_key: str | None = None
 
 
 GREENLIGHT = "greenlight"
@@ -51,7 +51,7 @@ GREENLIGHT = "greenlight"
 
 
 @dataclass(frozen=True)
-class Work:
+class UnitOfWork:
     """One transaction in progress, on behalf of somebody, at one moment.
 
     `unasked` are the tasks that were opened in it and not yet put before anybody: those of a campaign are, together,
@@ -72,39 +72,46 @@ class Work:
         return self.actor.workspace_id
 
 
-class AlreadyHandled(OutOfDate):
+class AlreadyProcessed(OutOfDate):
     """The same submit or event came again; its effect is there already."""
 
     def __init__(self) -> None:
         super().__init__("This was received already; nothing was done twice.")
 
 
-def use_case(act: Callable[Concatenate[Work, P], T]) -> Callable[Concatenate[Desk, Actor, datetime, P], T]:
-    """Make `act` one transaction, called as act(desk, actor, at, ...); a repeated request raises AlreadyHandled."""
+def use_case(
+    act: Callable[Concatenate[UnitOfWork, P], T],
+) -> Callable[Concatenate[UnitOfWorkFactory, Actor, datetime, P], T]:
+    """Make `act` one transaction, called as act(units_of_work, actor, at, ...).
+
+    A request whose idempotency key was seen before raises AlreadyProcessed; nothing is done twice.
+    """
 
     @wraps(act)
-    def carried_out(desk: Desk, actor: Actor, at: datetime, /, *args: P.args, **kwargs: P.kwargs) -> T:
+    def carried_out(
+        units_of_work: UnitOfWorkFactory, actor: Actor, at: datetime, /, *args: P.args, **kwargs: P.kwargs
+    ) -> T:
         def once(session: Session) -> T:
             _refuse_repeat(session, actor, at)
-            return act(Work(session, actor, at, desk.undo), *args, **kwargs)
+            return act(UnitOfWork(session, actor, at, units_of_work.undo), *args, **kwargs)
 
-        result = desk.database.transact(once)
-        desk.wake()
+        result = units_of_work.database.transact(once)
+        units_of_work.wake()
         return result
 
     return carried_out
 
 
-def was_handled(work: Work) -> bool:
+def was_processed(work: UnitOfWork) -> bool:
     """Whether the actor's request came before and had its effect."""
-    request = work.actor.request
-    return request is not None and work.session.get(Handled, (work.workspace_id, request)) is not None
+    key = work.actor.idempotency_key
+    return key is not None and work.session.get(ProcessedRequest, (work.workspace_id, key)) is not None
 
 
 def _refuse_repeat(session: Session, actor: Actor, at: datetime) -> None:
-    if actor.request is None:
+    if actor.idempotency_key is None:
         return
-    if session.get(Handled, (actor.workspace_id, actor.request)):
-        raise AlreadyHandled
-    session.add(Handled(workspace_id=actor.workspace_id, key=actor.request, at=at))
+    if session.get(ProcessedRequest, (actor.workspace_id, actor.idempotency_key)):
+        raise AlreadyProcessed
+    session.add(ProcessedRequest(workspace_id=actor.workspace_id, key=actor.idempotency_key, at=at))
     session.flush()

@@ -1,1 +1,8 @@
-"""Deciding: who may, what is recorded, and what follows once nobody can undo it."""
+"""Deciding: recorded at once, undoable for a moment, then in effect.
+
+Use cases: `decide` and `undo` (`decisions`), `decide_many` (`bulk`), and with open tasks `take`, `hand_back` and
+`reassign` (`task_actions`).
+
+- `approvers`: who may decide on a question, and what everybody else is told
+- `effects`: what follows from a decision once nobody can undo it any more, and who hears of it
+"""

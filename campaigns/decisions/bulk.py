@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from campaigns.approvals.verdicts import Verdict
+from campaigns.approvals.decision_input import DecisionInput
 from campaigns.core.errors import NotPermitted, NotUnderstood, Refusal
-from campaigns.core.unit_of_work import Work, use_case
+from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.decisions import decisions
 from campaigns.engine.runner import advance
 from storage.models import Approval, Campaign, Decision, Deliverable
@@ -29,7 +29,7 @@ class DecidedMany:
 
 
 @use_case
-def decide_many(work: Work, approval_ids: Sequence[int], verdict: Verdict) -> DecidedMany:
+def decide_many(work: UnitOfWork, approval_ids: Sequence[int], decision_input: DecisionInput) -> DecidedMany:
     """Decide the same on each of these questions; one that cannot be decided on holds up no other.
 
     Somebody who may decide on none of them is refused as a whole.
@@ -41,7 +41,7 @@ def decide_many(work: Work, approval_ids: Sequence[int], verdict: Verdict) -> De
     refusals: list[Refusal] = []
     for approval_id in dict.fromkeys(approval_ids):
         try:
-            decision, campaign = decisions.decide_one(work, approval_id, verdict)
+            decision, campaign = decisions.decide_one(work, approval_id, decision_input)
         except Refusal as refusal:
             refusals.append(refusal)
             done.refused.append(RefusedDecision(approval_id, _title(work, approval_id), refusal.message))
@@ -55,7 +55,7 @@ def decide_many(work: Work, approval_ids: Sequence[int], verdict: Verdict) -> De
     return done
 
 
-def _title(work: Work, approval_id: int) -> str:
+def _title(work: UnitOfWork, approval_id: int) -> str:
     approval = work.session.get(Approval, approval_id)
     if approval is None or approval.workspace_id != work.workspace_id or approval.deliverable_id is None:
         return "A question"

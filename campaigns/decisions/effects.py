@@ -3,45 +3,45 @@
 from sqlalchemy import select
 
 from campaigns.core import audit
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.influencers.agreement import complete_agreement
 from campaigns.messages import notices
 from campaigns.people import roles
 from campaigns.spending import allocation, cost_questions
+from storage.enums import ApprovalSubject, NoticeKind, Outcome
 from storage.models import Approval, Campaign, Decision, Deliverable, Participation, Terms, Version
-from storage.words import ApprovalSubject, Outcome
 
 
-def follow(work: Work, campaign: Campaign, approval: Approval, decision: Decision) -> None:
+def apply(work: UnitOfWork, campaign: Campaign, approval: Approval, decision: Decision) -> None:
     """Have what was decided happen, and tell who asked."""
-    _CONSEQUENCES[approval.subject](work, campaign, approval, decision)
+    _EFFECTS[approval.subject](work, campaign, approval, decision)
     _tell_asker(work, campaign, approval, decision)
 
 
-def _tell_asker(work: Work, campaign: Campaign, approval: Approval, decision: Decision) -> None:
+def _tell_asker(work: UnitOfWork, campaign: Campaign, approval: Approval, decision: Decision) -> None:
     """Tell whoever handed it in, or asked, how it came out; once, and not whom decided it themselves."""
     about_money = approval.deliverable_id is None
     people = {_asker(work, campaign, approval)} if about_money else _handed_in_by(work, approval)
     to = sorted(people - {decision.decided_by})
     facts = {
         "subject": approval.subject.value, "outcome": decision.outcome.value, "decided_by": decision.decided_by,
-        "reason": decision.reason, "round": approval.round, "half": decision.half.value if decision.half else None,
+        "reason": decision.reason, "round": approval.round, "half": decision.part.value if decision.part else None,
     }  # fmt: skip
     if approval.deliverable_id is not None:
         title = work.session.get_one(Deliverable, approval.deliverable_id).title
-        notices.tell_together(work, to, "outcome", campaign, title, **facts)
+        notices.tell_together(work, to, NoticeKind.OUTCOME, campaign, title, **facts)
     else:
-        notices.tell(work, to, "outcome", campaign, **_about(work, approval), **facts)
+        notices.tell(work, to, NoticeKind.OUTCOME, campaign, **_about(work, approval), **facts)
 
 
-def _asker(work: Work, campaign: Campaign, approval: Approval) -> str:
+def _asker(work: UnitOfWork, campaign: Campaign, approval: Approval) -> str:
     """Who asked; where they have left, whoever has the campaign to look after now."""
     asked_by = approval.asked_by
     gone = roles.not_full_members(work.session, work.workspace_id, [asked_by])
     return roles.standing_owner(work.session, campaign) if gone else asked_by
 
 
-def _about(work: Work, approval: Approval) -> dict[str, object]:
+def _about(work: UnitOfWork, approval: Approval) -> dict[str, object]:
     """Whose terms, or which cost, a question was about."""
     terms = work.session.get(Terms, approval.terms_id) if approval.terms_id else None
     participation = work.session.get(Participation, terms.participation_id) if terms else None
@@ -51,17 +51,17 @@ def _about(work: Work, approval: Approval) -> dict[str, object]:
     return {"cost_id": asked.cost_id, "cost": asked.wanted.what, "amount": asked.wanted.amount.show()}
 
 
-def _handed_in_by(work: Work, approval: Approval) -> set[str]:
-    halves = [one for one in (approval.asset_id, approval.copy_id) if one]
-    return set(work.session.scalars(select(Version.handed_in_by).where(Version.id.in_(halves))))
+def _handed_in_by(work: UnitOfWork, approval: Approval) -> set[str]:
+    parts = [one for one in (approval.asset_id, approval.copy_id) if one]
+    return set(work.session.scalars(select(Version.handed_in_by).where(Version.id.in_(parts))))
 
 
-def _content_decided(work: Work, _campaign: Campaign, approval: Approval, _decision: Decision) -> None:
+def _content_decided(work: UnitOfWork, _campaign: Campaign, approval: Approval, _decision: Decision) -> None:
     """The workflow takes the outcome itself, in its step Update Content Approval Status."""
     work.session.get_one(Deliverable, approval.deliverable_id).decided_round = approval.round
 
 
-def _overspend_decided(work: Work, campaign: Campaign, approval: Approval, decision: Decision) -> None:
+def _overspend_decided(work: UnitOfWork, campaign: Campaign, approval: Approval, decision: Decision) -> None:
     if decision.outcome is not Outcome.APPROVE:
         return
     if approval.terms_id is None:
@@ -72,14 +72,14 @@ def _overspend_decided(work: Work, campaign: Campaign, approval: Approval, decis
         complete_agreement(work, campaign, participation, terms)
 
 
-def _raise_decided(work: Work, campaign: Campaign, approval: Approval, decision: Decision) -> None:
+def _raise_decided(work: UnitOfWork, campaign: Campaign, approval: Approval, decision: Decision) -> None:
     if decision.outcome is Outcome.APPROVE:
         campaign.budget_minor = int(approval.proposal["budget_minor"])
         allocation.follow_budget(work, campaign)
-        audit.note(work, "budget raised", campaign_id=campaign.id, budget_minor=campaign.budget_minor)
+        audit.log(work, "budget raised", campaign_id=campaign.id, budget_minor=campaign.budget_minor)
 
 
-_CONSEQUENCES = {
+_EFFECTS = {
     ApprovalSubject.CONTENT: _content_decided,
     ApprovalSubject.OVERSPEND: _overspend_decided,
     ApprovalSubject.BUDGET_RAISE: _raise_decided,

@@ -1,33 +1,34 @@
-"""Taking a team's task, handing it back, and giving it to somebody else."""
+"""Taking a team's task, handing it back, giving it to somebody else, and saying that it is done."""
 
 from campaigns.approvals.questions import question_of
 from campaigns.core import audit
-from campaigns.core.errors import NotPermitted, NotUnderstood, OutOfDate
-from campaigns.core.unit_of_work import Work, use_case
+from campaigns.core.errors import NotPermitted, NotPossible, NotUnderstood, OutOfDate
+from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.engine.runner import advance
 from campaigns.messages import cards, prompts
-from campaigns.people import finding, permissions, roles
+from campaigns.people import lookup, permissions, roles
 from campaigns.tasks import asking, duties, task_lookup, tasks
-from campaigns.tasks.assignees import Doers
+from campaigns.tasks.assignees import Assignees
+from campaigns.tasks.kinds import rules_of, what_to_do
+from storage.enums import ApprovalState
 from storage.models import Campaign, Task
-from storage.words import ApprovalState
 
 
 @use_case
-def take(work: Work, task_id: int) -> None:
+def take(work: UnitOfWork, task_id: int) -> None:
     """Take a team's task; only one of its role can, and only one at a time."""
     task, campaign = _task(work, task_id, permissions.Action.SEE_PROGRESS)
     if task.user_id is not None:
         who = "You have" if task.user_id == work.actor.user_id else f"<@{task.user_id}> has"
         raise OutOfDate(f"{who} taken this already.")
-    if work.actor.user_id not in tasks.doers(work.session, campaign, task):
+    if work.actor.user_id not in tasks.assignees_of(work.session, campaign, task):
         raise NotPermitted(f"This is a task for the {task.role.label}.")
     _give(work, campaign, task, work.actor.user_id)
-    audit.note(work, "task taken", campaign_id=campaign.id, subject="task", subject_id=task.id)
+    audit.log(work, "task taken", campaign_id=campaign.id, subject="task", subject_id=task.id)
 
 
 @use_case
-def hand_back(work: Work, task_id: int) -> None:
+def hand_back(work: UnitOfWork, task_id: int) -> None:
     """Give a taken task back to its team."""
     task, campaign = _task(work, task_id, permissions.Action.SEE_PROGRESS)
     if task.user_id != work.actor.user_id:
@@ -35,12 +36,12 @@ def hand_back(work: Work, task_id: int) -> None:
     prompts.stop_asking(work, task)
     task.user_id = None
     asking.ask(work, campaign, task)
-    audit.note(work, "task handed back", campaign_id=campaign.id, subject="task", subject_id=task.id)
+    audit.log(work, "task handed back", campaign_id=campaign.id, subject="task", subject_id=task.id)
     cards.mark_campaign(work, campaign.id)
 
 
 @use_case
-def reassign(work: Work, task_id: int, user_id: str) -> None:
+def reassign(work: UnitOfWork, task_id: int, user_id: str) -> None:
     """Give a task or approval to another full member, so that nothing waits for ever on one person."""
     task, campaign = _task(work, task_id, permissions.Action.REASSIGN)
     if roles.not_full_members(work.session, work.workspace_id, [user_id]):
@@ -48,33 +49,46 @@ def reassign(work: Work, task_id: int, user_id: str) -> None:
             "Guests, apps and deactivated people cannot do tasks. Choose a full member.", field="person"
         )
     if not duties.may_do(work.session, campaign, task, user_id):
-        who = permissions.who_may(duties.NEEDED[task.kind])
+        who = permissions.who_may(rules_of(task.kind).needs)
         raise NotUnderstood(f"Only {who} may do this. Choose one of them.", field="person")
-    if user_id in Doers(work.session, campaign, [task]).barred(task):
+    if user_id in Assignees(work.session, campaign, [task]).barred(task):
         raise NotUnderstood("They would decide on their own work. Choose somebody else.", field="person")
     _give(work, campaign, task, user_id)
-    audit.note(
+    audit.log(
         work, "task reassigned", campaign_id=campaign.id, subject="task", subject_id=task.id, to=user_id
     )
     advance(work, campaign)
 
 
-def _task(work: Work, task_id: int, action: permissions.Action) -> tuple[Task, Campaign]:
+@use_case
+def say_done(work: UnitOfWork, task_id: int) -> None:
+    """Say that a task is done of which nothing else shows that it is."""
+    task, campaign = _task(work, task_id, permissions.Action.SEE_PROGRESS)
+    if rules_of(task.kind).done_by_hand is None:
+        raise NotPossible(f"That is done by doing it: {what_to_do(task)}.")
+    if work.actor.user_id not in tasks.assignees_of(work.session, campaign, task):
+        raise NotPermitted(f"This is a task for the {task.role.label}.")
+    tasks.close_task(work, task, "Done")
+    audit.log(work, "task done", campaign_id=campaign.id, subject="task", subject_id=task.id)
+    advance(work, campaign)
+
+
+def _task(work: UnitOfWork, task_id: int, action: permissions.Action) -> tuple[Task, Campaign]:
     """The task, still open now that its campaign is locked."""
-    campaign = finding.open_campaign(work, task_lookup.any_task(work, task_id).campaign_id, action)
+    campaign = lookup.open_campaign(work, task_lookup.any_task(work, task_id).campaign_id, action)
     task = task_lookup.open_task(work, task_id)
     _refuse_decided(work, task)
     return task, campaign
 
 
-def _refuse_decided(work: Work, task: Task) -> None:
+def _refuse_decided(work: UnitOfWork, task: Task) -> None:
     """Whoever decided a moment ago has *Undo* in their message; the task is not to be moved out of it."""
     question = question_of(work.session, task, work.at)
     if question and question.decision and question.approval.state is ApprovalState.DECIDED:
         raise OutOfDate(f"<@{question.decision.decided_by}> has just decided this, so nobody has to do it.")
 
 
-def _give(work: Work, campaign: Campaign, task: Task, user_id: str) -> None:
+def _give(work: UnitOfWork, campaign: Campaign, task: Task, user_id: str) -> None:
     task.user_id = user_id
     prompts.stop_asking(work, task, but=(user_id,))
     work.session.flush()

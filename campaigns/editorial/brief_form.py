@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from campaigns import parsing
-from campaigns.parsing.forms import Entries, Form
+from campaigns.parsing.forms import Entries, FormReader
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,7 @@ class TitledBrief:
 
 def read_brief(entries: Entries) -> TitledBrief:
     """The brief that a form of its own describes; FormRefused names every field that is wrong."""
-    form = Form(entries)
+    form = FormReader(entries)
     title = form.required("title", partial(parsing.parse_name, subject="The title", longest=120), "a title")
     requirements = form.required("requirements", required_text("The brief"), "what is asked for")
     brief = brief_in(form, requirements or "")
@@ -41,7 +41,7 @@ def read_brief(entries: Entries) -> TitledBrief:
     return TitledBrief(title or "", brief)
 
 
-def brief_in(form: Form, requirements: str) -> BriefText:
+def brief_in(form: FormReader, requirements: str) -> BriefText:
     """The other fields of a brief in a larger form."""
 
     def read(name: str) -> str:

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from campaigns.core import audit
 from campaigns.core.errors import NotFound, NotUnderstood, OutOfDate
-from campaigns.core.unit_of_work import Work, use_case
+from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.editorial.brief_form import BriefText, TitledBrief
 from campaigns.parsing import key_of
 from campaigns.people import permissions
@@ -26,16 +26,16 @@ class StoredBrief:
 
 
 @use_case
-def write(work: Work, written: TitledBrief) -> BriefVersion:
+def write(work: UnitOfWork, written: TitledBrief) -> BriefVersion:
     """Store a new brief."""
     permissions.authorize(work, WRITE)
     version = store(work, written.title, written.text)
-    audit.note(work, "brief written", subject="brief", subject_id=version.brief_id)
+    audit.log(work, "brief written", subject="brief", subject_id=version.brief_id)
     return version
 
 
 @use_case
-def edit(work: Work, brief_id: int, seen: int, written: TitledBrief) -> BriefVersion:
+def edit(work: UnitOfWork, brief_id: int, seen: int, written: TitledBrief) -> BriefVersion:
     """Store what a brief says from now on; campaigns keep the version they were made from.
 
     `seen` is the number of the version that was edited; a newer one raises OutOfDate.
@@ -55,11 +55,11 @@ def edit(work: Work, brief_id: int, seen: int, written: TitledBrief) -> BriefVer
         )
     brief.title = written.title
     version = _store_version(work, brief.id, newest.number + 1, written.text)
-    audit.note(work, "brief edited", subject="brief", subject_id=brief.id, version=version.number)
+    audit.log(work, "brief edited", subject="brief", subject_id=brief.id, version=version.number)
     return version
 
 
-def store(work: Work, title: str, text: BriefText) -> BriefVersion:
+def store(work: UnitOfWork, title: str, text: BriefText) -> BriefVersion:
     """Store a new brief, as a part of whatever it is written for."""
     brief = Brief(
         workspace_id=work.workspace_id, title=title[:120], created_by=work.actor.user_id, created_at=work.at
@@ -83,7 +83,7 @@ def stored(session: Session, workspace_id: str, *, search: str = "", limit: int 
     return [StoredBrief(brief, version, used.get(brief.id, 0)) for brief, version in wanted]
 
 
-def found(work: Work, brief_id: int) -> StoredBrief:
+def found(work: UnitOfWork, brief_id: int) -> StoredBrief:
     """A brief of this workspace, for full members."""
     permissions.authorize(work, WRITE)
     brief = work.session.scalar(_of(work, brief_id))
@@ -100,7 +100,7 @@ def versions(session: Session, brief_id: int) -> list[BriefVersion]:
     return list(session.scalars(mine.order_by(BriefVersion.number.desc())))
 
 
-def chosen(work: Work, version_id: int) -> BriefVersion:
+def chosen(work: UnitOfWork, version_id: int) -> BriefVersion:
     """The version of a stored brief that a campaign is made from."""
     mine = (BriefVersion.workspace_id == work.workspace_id) & (BriefVersion.id == version_id)
     version = work.session.scalar(select(BriefVersion).where(mine))
@@ -109,7 +109,7 @@ def chosen(work: Work, version_id: int) -> BriefVersion:
     return version
 
 
-def named(work: Work, version_id: int) -> str | None:
+def named(work: UnitOfWork, version_id: int) -> str | None:
     """What a version of a stored brief is called: "Sunday coffee, version 2"; None if there is none."""
     mine = (BriefVersion.workspace_id == work.workspace_id) & (BriefVersion.id == version_id)
     query = (
@@ -139,7 +139,7 @@ def text_of(version: BriefVersion) -> BriefText:
     )
 
 
-def _store_version(work: Work, brief_id: int, number: int, text: BriefText) -> BriefVersion:
+def _store_version(work: UnitOfWork, brief_id: int, number: int, text: BriefText) -> BriefVersion:
     said = {name: list(one) if isinstance(one, tuple) else one for name, one in asdict(text).items()}
     version = BriefVersion(
         workspace_id=work.workspace_id, brief_id=brief_id, number=number,
@@ -150,7 +150,7 @@ def _store_version(work: Work, brief_id: int, number: int, text: BriefText) -> B
     return version
 
 
-def _of(work: Work, brief_id: int) -> Select[Brief]:
+def _of(work: UnitOfWork, brief_id: int) -> Select[Brief]:
     return select(Brief).where(Brief.workspace_id == work.workspace_id, Brief.id == brief_id)
 
 

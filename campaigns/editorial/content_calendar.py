@@ -11,8 +11,8 @@ from campaigns.core.business_time import end_of, moment, today
 from campaigns.spending import allocation
 from campaigns.steps.purpose import Purpose
 from campaigns.steps.registry import workflow_of
+from storage.enums import DeliverableStatus, Platform, PostKind
 from storage.models import Campaign, Deliverable
-from storage.words import DeliverableStatus, Platform, PostKind
 
 LENGTH = timedelta(minutes=30)
 """How long a post takes in calendar programs, which know no moments."""

@@ -7,8 +7,8 @@ from functools import partial
 from campaigns import parsing
 from campaigns.core.errors import NotUnderstood, Refusal
 from campaigns.core.wording import counted, either
-from campaigns.parsing.forms import Entries, Form
-from storage.words import Platform
+from campaigns.parsing.forms import Entries, FormReader
+from storage.enums import Platform
 
 MOST_AT_ONCE = 50
 _EXAMPLE = "Write one idea a line, like: Morning routine | Education | instagram, tiktok."
@@ -29,7 +29,7 @@ class IdeaText:
 
 def read_ideas(entries: Entries, platforms: Sequence[str], allowed: Sequence[Platform]) -> list[IdeaText]:
     """The ideas of a form: one by theme, pillar and chosen platforms, and those in `lines`; FormRefused otherwise."""
-    form = Form(entries)
+    form = FormReader(entries)
     one = form.optional("theme", _theme)
     pillar = form.optional("pillar", _pillar) or ""
     lines = form.optional("lines", partial(parse_ideas, allowed=allowed)) or []

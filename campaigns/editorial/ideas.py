@@ -7,26 +7,26 @@ from sqlalchemy import select
 from campaigns import parsing
 from campaigns.core import audit
 from campaigns.core.errors import NotFound, NotPermitted, NotPossible, NotUnderstood, OutOfDate
-from campaigns.core.unit_of_work import Work, use_case
+from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.core.wording import counted, either, quoted
 from campaigns.editorial import ideation
 from campaigns.editorial.idea_form import IdeaText
 from campaigns.engine.runner import advance
 from campaigns.messages import notices
-from campaigns.people import finding, permissions, roles
+from campaigns.people import lookup, permissions, roles
 from campaigns.steps.purpose import Purpose
 from campaigns.steps.registry import workflow_of
 from campaigns.tasks import tasks
+from storage.enums import CampaignStatus, IdeaState, NoticeKind, Role, TaskKind
 from storage.models import Campaign, Idea, Task, Workspace
-from storage.words import CampaignStatus, IdeaState, Role, TaskKind
 
 PLAN = permissions.Action.PLAN_POSTS
 
 
 @use_case
-def submit(work: Work, campaign_id: int, submitted: Sequence[IdeaText]) -> list[Idea]:
+def submit(work: UnitOfWork, campaign_id: int, submitted: Sequence[IdeaText]) -> list[Idea]:
     """Propose ideas, one or several at once; the Marketing Manager is asked to decide on each."""
-    campaign = finding.open_campaign(work, campaign_id, PLAN)
+    campaign = lookup.open_campaign(work, campaign_id, PLAN)
     _refuse_without_ideas(campaign)
     known = {
         parsing.key_of(idea.theme): f"idea {idea.number}"
@@ -37,7 +37,7 @@ def submit(work: Work, campaign_id: int, submitted: Sequence[IdeaText]) -> list[
     if not added:
         raise NotUnderstood("Enter an idea.", field="theme")
     work.session.flush()
-    audit.note(work, "ideas submitted", campaign_id=campaign.id, themes=[idea.theme for idea in added])
+    audit.log(work, "ideas submitted", campaign_id=campaign.id, themes=[idea.theme for idea in added])
     ideation.ask_for_decisions(work, campaign)
     advance(work, campaign)
     return added
@@ -52,7 +52,7 @@ def _refuse_without_ideas(campaign: Campaign) -> None:
         raise NotPossible(f"{campaign.name} is being measured; nothing new can be planned any more.")
 
 
-def _row(work: Work, campaign: Campaign, number: int, text: IdeaText, known: dict[str, str]) -> Idea:
+def _row(work: UnitOfWork, campaign: Campaign, number: int, text: IdeaText, known: dict[str, str]) -> Idea:
     key, line = parsing.key_of(text.theme), f"line {text.line}"
     if key in known:
         where, field = (f"{line.capitalize()}: ", "lines") if text.line else ("", "theme")
@@ -71,20 +71,20 @@ def _row(work: Work, campaign: Campaign, number: int, text: IdeaText, known: dic
 
 
 @use_case
-def approve(work: Work, idea_id: int) -> None:
+def approve(work: UnitOfWork, idea_id: int) -> None:
     """Let posts be planned for an idea. Nobody approves their own."""
     idea, campaign = _locked(work, idea_id)
     task = _task(work, campaign, idea)
     asked = _refuse_unentitled(work, campaign, task, idea)
     idea.state, idea.decided_by, idea.decided_at = IdeaState.APPROVED, work.actor.user_id, work.at
     idea.self_approval = idea.submitted_by == work.actor.user_id
-    audit.note(work, "idea approved", campaign_id=campaign.id, subject="idea", subject_id=idea.id)
+    audit.log(work, "idea approved", campaign_id=campaign.id, subject="idea", subject_id=idea.id)
     ideation.go_on_deciding(work, campaign, task, asked)
     advance(work, campaign)
 
 
 @use_case
-def drop(work: Work, idea_id: int, reason: str, seen: IdeaState | None = None) -> None:
+def drop(work: UnitOfWork, idea_id: int, reason: str, seen: IdeaState | None = None) -> None:
     """Do without an idea: whoever decides on it, while nothing is planned for it; who submitted it, until decided.
 
     `seen` is the idea's state when the form was opened: what was decided meanwhile is not overruled unnoticed.
@@ -106,7 +106,7 @@ def drop(work: Work, idea_id: int, reason: str, seen: IdeaState | None = None) -
     asked = _refuse_to_drop(work, campaign, task, idea)
     idea.state, idea.reason = IdeaState.DROPPED, reason
     idea.decided_by, idea.decided_at = work.actor.user_id, work.at
-    audit.note(
+    audit.log(
         work, "idea dropped", campaign_id=campaign.id, subject="idea", subject_id=idea.id, reason=idea.reason
     )
     if task is not None:
@@ -114,34 +114,34 @@ def drop(work: Work, idea_id: int, reason: str, seen: IdeaState | None = None) -
     advance(work, campaign)
 
 
-def _refuse_to_drop(work: Work, campaign: Campaign, task: Task | None, idea: Idea) -> list[str]:
+def _refuse_to_drop(work: UnitOfWork, campaign: Campaign, task: Task | None, idea: Idea) -> list[str]:
     """Whom the decision was put to; an idea that is approved is for those to drop who manage the campaign."""
     if idea.state is IdeaState.APPROVED or task is None:
         permissions.authorize(work, permissions.Action.MANAGE, campaign)
-        return tasks.doers(work.session, campaign, task) if task else []
+        return tasks.assignees_of(work.session, campaign, task) if task else []
     if idea.submitted_by == work.actor.user_id:
-        return tasks.doers(work.session, campaign, task)
+        return tasks.assignees_of(work.session, campaign, task)
     return _refuse_unentitled(work, campaign, task, idea)
 
 
 @use_case
-def ask_for_more(work: Work, campaign_id: int, wanted: str) -> None:
+def ask_for_more(work: UnitOfWork, campaign_id: int, wanted: str) -> None:
     """Ask the Creative Team for more ideas, saying what is missing."""
-    campaign = finding.open_campaign(work, campaign_id, permissions.Action.MANAGE)
+    campaign = lookup.open_campaign(work, campaign_id, permissions.Action.MANAGE)
     wanted = parsing.parse_reason(wanted, "Say what the ideas should be about.", field="wanted")
     _refuse_without_ideas(campaign)
     team = roles.responsible(work.session, Role.CREATIVE_TEAM, campaign)
     address = team if len(team) == 1 else [campaign.channel_id]
     facts = {"campaign_id": campaign.id, "wanted": wanted, "asked_by": work.actor.user_id}
-    notices.tell(work, address, "more_ideas", campaign, **facts)
-    audit.note(work, "more ideas asked for", campaign_id=campaign.id, wanted=wanted)
+    notices.tell(work, address, NoticeKind.MORE_IDEAS, campaign, **facts)
+    audit.log(work, "more ideas asked for", campaign_id=campaign.id, wanted=wanted)
     advance(work, campaign)
 
 
 @use_case
-def ideas_done(work: Work, campaign_id: int) -> None:
+def ideas_done(work: UnitOfWork, campaign_id: int) -> None:
     """End the ideation: at least one idea is approved, and none waits for its decision."""
-    campaign = finding.open_campaign(work, campaign_id, PLAN)
+    campaign = lookup.open_campaign(work, campaign_id, PLAN)
     task = next(iter(tasks.open_tasks(work.session, campaign.id, TaskKind.IDEATE)), None)
     if task is None:
         raise OutOfDate("No ideas are asked for now; more can be submitted all the same.")
@@ -154,27 +154,27 @@ def ideas_done(work: Work, campaign_id: int) -> None:
     if not approved:
         raise NotPossible("No idea is approved yet. Submit some, and have at least one approved.")
     tasks.close_task(work, task, f"{counted(len(approved), 'idea')} approved")
-    audit.note(work, "ideas done", campaign_id=campaign.id, approved=len(approved))
+    audit.log(work, "ideas done", campaign_id=campaign.id, approved=len(approved))
     advance(work, campaign)
 
 
-def _who_decides(work: Work, campaign: Campaign) -> list[str]:
+def _who_decides(work: UnitOfWork, campaign: Campaign) -> list[str]:
     task = ideation.decision_task(work.session, campaign.id)
-    return tasks.doers(work.session, campaign, task) if task else []
+    return tasks.assignees_of(work.session, campaign, task) if task else []
 
 
-def _locked(work: Work, idea_id: int) -> tuple[Idea, Campaign]:
+def _locked(work: UnitOfWork, idea_id: int) -> tuple[Idea, Campaign]:
     """The idea as it is now that its campaign is locked."""
     mine = (Idea.workspace_id == work.workspace_id) & (Idea.id == idea_id)
     idea = work.session.scalar(select(Idea).where(mine))
     if idea is None:
         raise NotFound("There is no such idea. `/campaign show NAME` shows those there are.")
-    campaign = finding.open_campaign(work, idea.campaign_id, permissions.Action.SEE_PROGRESS)
+    campaign = lookup.open_campaign(work, idea.campaign_id, permissions.Action.SEE_PROGRESS)
     work.session.refresh(idea)
     return idea, campaign
 
 
-def _task(work: Work, campaign: Campaign, idea: Idea) -> Task:
+def _task(work: UnitOfWork, campaign: Campaign, idea: Idea) -> Task:
     task = ideation.decision_task(work.session, campaign.id)
     if idea.state is not IdeaState.PROPOSED or task is None:
         by = f" by <@{idea.decided_by}>" if idea.decided_by else ""
@@ -182,16 +182,16 @@ def _task(work: Work, campaign: Campaign, idea: Idea) -> Task:
     return task
 
 
-def _refuse_unentitled(work: Work, campaign: Campaign, task: Task, idea: Idea) -> list[str]:
+def _refuse_unentitled(work: UnitOfWork, campaign: Campaign, task: Task, idea: Idea) -> list[str]:
     """Whom the decision was put to, if the actor may decide on this idea."""
-    eligible = ideation.deciders(work.session, campaign, task, idea)
+    eligible = ideation.approvers(work.session, campaign, task, idea)
     if work.actor.user_id not in eligible:
         own = "This is your own idea; it is" if idea.submitted_by == work.actor.user_id else "This is"
         raise NotPermitted(f"{own} for {_named(eligible)} to decide.")
     self_approval = work.session.get_one(Workspace, work.workspace_id).self_approval
     if idea.submitted_by == work.actor.user_id and not self_approval:
         raise NotPermitted("This is your own idea. Have the owner give the decision to somebody else.")
-    return tasks.doers(work.session, campaign, task)
+    return tasks.assignees_of(work.session, campaign, task)
 
 
 def _named(people: Sequence[str]) -> str:

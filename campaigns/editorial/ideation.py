@@ -6,16 +6,15 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from campaigns.core.business_time import business_days
-from campaigns.core.unit_of_work import Work
-from campaigns.editorial.ideas_told import came_out
+from campaigns.core.unit_of_work import UnitOfWork
+from campaigns.editorial.idea_outcomes import came_out
 from campaigns.messages import prompts
 from campaigns.steps.purpose import Purpose
 from campaigns.tasks import asking, tasks
-from campaigns.tasks.assignees import Doers
+from campaigns.tasks.assignees import Assignees
+from storage.enums import DeliverableStatus, IdeaState, Role, TaskKind
 from storage.models import Campaign, Deliverable, Idea, Task
-from storage.words import DeliverableStatus, IdeaState, Role, TaskKind
 
-DAYS_TO_IDEATE = 3
 DAYS_TO_DECIDE = 1
 
 
@@ -47,12 +46,12 @@ def decision_task(session: Session, campaign_id: int) -> Task | None:
     return next(iter(tasks.open_tasks(session, campaign_id, TaskKind.DECIDE_IDEAS)), None)
 
 
-def deciders(session: Session, campaign: Campaign, task: Task, idea: Idea) -> list[str]:
+def approvers(session: Session, campaign: Campaign, task: Task, idea: Idea) -> list[str]:
     """Who may decide on one idea: whoever decides on ideas, but not who submitted it."""
-    return Doers(session, campaign, [task]).of_work_by(task, {idea.submitted_by})
+    return Assignees(session, campaign, [task]).of_work_by(task, {idea.submitted_by})
 
 
-def ask_for_decisions(work: Work, campaign: Campaign) -> None:
+def ask_for_decisions(work: UnitOfWork, campaign: Campaign) -> None:
     """Have the Marketing Manager decide on what was just submitted."""
     task = decision_task(work.session, campaign.id)
     if task is None:
@@ -62,17 +61,17 @@ def ask_for_decisions(work: Work, campaign: Campaign) -> None:
         )
     else:
         work.session.flush()
-        prompts.stop_asking(work, task, but=tasks.doers(work.session, campaign, task))
+        prompts.stop_asking(work, task, but=tasks.assignees_of(work.session, campaign, task))
         asking.ask(work, campaign, task)
 
 
-def go_on_deciding(work: Work, campaign: Campaign, task: Task, asked: Sequence[str]) -> None:
+def go_on_deciding(work: UnitOfWork, campaign: Campaign, task: Task, asked: Sequence[str]) -> None:
     """After a decision: close the task when it was the last one, and ask others where the rest is for them."""
     work.session.flush()
     if not ideas(work.session, campaign.id, IdeaState.PROPOSED):
         decided = [idea for idea in ideas(work.session, campaign.id) if _was_decided_in(idea, task)]
         tasks.close_task(work, task, came_out(decided))
-    elif tasks.doers(work.session, campaign, task) != list(asked):
+    elif tasks.assignees_of(work.session, campaign, task) != list(asked):
         prompts.stop_asking(work, task)
         asking.ask(work, campaign, task)
 

@@ -5,22 +5,22 @@ from datetime import datetime
 from sqlalchemy import select
 
 from campaigns import parsing
-from campaigns.content import deadlines, halves, slots
+from campaigns.content import deadlines, parts, slots
 from campaigns.content.publishing_task import close_publishing, drop_deliverable, no_longer_missed
 from campaigns.core import audit
 from campaigns.core.errors import NotFound, NotPossible, NotUnderstood, OutOfDate
-from campaigns.core.unit_of_work import Work, use_case
+from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.core.wording import counted, quoted
 from campaigns.editorial import content_calendar, ideation
 from campaigns.editorial.post_form import PlannedPost
 from campaigns.engine.runner import advance, begin_again, send_back
 from campaigns.influencers.agreement import next_number
 from campaigns.lifecycle import going_live
-from campaigns.people import finding, permissions
+from campaigns.people import lookup, permissions
 from campaigns.steps.purpose import Purpose
 from campaigns.tasks import tasks
+from storage.enums import CampaignStatus, DeliverableStatus, IdeaState, TaskKind
 from storage.models import Campaign, Deliverable, Idea
-from storage.words import CampaignStatus, DeliverableStatus, IdeaState, TaskKind
 
 PLAN = permissions.Action.PLAN_POSTS
 _LONGEST_TITLE = 200
@@ -35,7 +35,7 @@ _MOVABLE = (
 
 
 @use_case
-def plan_post(work: Work, idea_id: int, post: PlannedPost) -> Deliverable:
+def plan_post(work: UnitOfWork, idea_id: int, post: PlannedPost) -> Deliverable:
     """Plan a post for an approved idea; a slot that does not fit is refused with what is free nearby.
 
     Before *Calendar ready* it waits for that; later it goes its own round at once.
@@ -61,7 +61,7 @@ def plan_post(work: Work, idea_id: int, post: PlannedPost) -> Deliverable:
     return deliverable
 
 
-def _idea(work: Work, idea_id: int) -> tuple[Idea, Campaign]:
+def _idea(work: UnitOfWork, idea_id: int) -> tuple[Idea, Campaign]:
     mine = (Idea.workspace_id == work.workspace_id) & (Idea.id == idea_id)
     idea = work.session.scalar(select(Idea).where(mine))
     if idea is None:
@@ -71,8 +71,8 @@ def _idea(work: Work, idea_id: int) -> tuple[Idea, Campaign]:
     return idea, campaign
 
 
-def _planned_campaign(work: Work, campaign_id: int, act: permissions.Action = PLAN) -> Campaign:
-    campaign = finding.open_campaign(work, campaign_id, act)
+def _planned_campaign(work: UnitOfWork, campaign_id: int, act: permissions.Action = PLAN) -> Campaign:
+    campaign = lookup.open_campaign(work, campaign_id, act)
     refuse_without_calendar(campaign)
     refuse_while_measuring(campaign)
     return campaign
@@ -93,7 +93,7 @@ def refuse_while_measuring(campaign: Campaign) -> None:
         )
 
 
-def _row(work: Work, campaign: Campaign, idea: Idea, post: PlannedPost) -> Deliverable:
+def _row(work: UnitOfWork, campaign: Campaign, idea: Idea, post: PlannedPost) -> Deliverable:
     return Deliverable(
         workspace_id=work.workspace_id,
         campaign_id=campaign.id,
@@ -106,7 +106,7 @@ def _row(work: Work, campaign: Campaign, idea: Idea, post: PlannedPost) -> Deliv
     )
 
 
-def _title(work: Work, campaign: Campaign, idea: Idea, post: PlannedPost) -> str:
+def _title(work: UnitOfWork, campaign: Campaign, idea: Idea, post: PlannedPost) -> str:
     """The title given, or one made of theme, platform and kind; no two posts of a campaign have the same."""
     wanted = post.title or f"{idea.theme[:140]} · {post.platform.label} {post.kind.value}"
     mine = select(Deliverable.title).where(Deliverable.campaign_id == campaign.id)
@@ -120,7 +120,7 @@ def _title(work: Work, campaign: Campaign, idea: Idea, post: PlannedPost) -> str
 
 
 @use_case
-def move_post(work: Work, deliverable_id: int, slot_at: datetime) -> None:
+def move_post(work: UnitOfWork, deliverable_id: int, slot_at: datetime) -> None:
     """Give a post another slot, its first one, or a new one after it was missed; an approval stays what it is."""
     deliverable, campaign = _post(work, deliverable_id, permissions.Action.MOVE_POSTS)
     refuse_unmovable(deliverable)
@@ -148,19 +148,19 @@ def refuse_unmovable(deliverable: Deliverable) -> None:
         raise OutOfDate(f"{deliverable.title} is {deliverable.status.label} and can no longer be moved.")
 
 
-def _take_up_again(work: Work, campaign: Campaign, deliverable: Deliverable) -> None:
+def _take_up_again(work: UnitOfWork, campaign: Campaign, deliverable: Deliverable) -> None:
     """A missed post goes on where it stood; what was approved stays approved."""
     no_longer_missed(work, campaign, deliverable, "It was set again since.")
     deliverable.reason = None
-    if halves.are_begun(deliverable):
-        halves.follow(deliverable)
+    if parts.are_begun(deliverable):
+        parts.follow(deliverable)
     else:
         deliverable.status = DeliverableStatus.PLANNED
     begin_again(work, campaign, deliverable)
 
 
 @use_case
-def remove_post(work: Work, deliverable_id: int, reason: str) -> None:
+def remove_post(work: UnitOfWork, deliverable_id: int, reason: str) -> None:
     """Take one of the team's posts out of the calendar; its slot is free again."""
     deliverable, campaign = _post(work, deliverable_id, permissions.Action.TAKE_OUT_POSTS)
     refuse_to_remove(deliverable)
@@ -179,7 +179,7 @@ def refuse_to_remove(deliverable: Deliverable) -> None:
 
 
 @use_case
-def calendar_ready(work: Work, campaign_id: int) -> None:
+def calendar_ready(work: UnitOfWork, campaign_id: int) -> None:
     """End the planning: design and copy of every planned post are asked for from now on."""
     campaign = _planned_campaign(work, campaign_id)
     task = next(iter(tasks.open_tasks(work.session, campaign.id, TaskKind.PLAN)), None)
@@ -190,11 +190,11 @@ def calendar_ready(work: Work, campaign_id: int) -> None:
         raise NotPossible("Nothing is planned yet. Plan at least one post for an approved idea.")
     tasks.close_task(work, task, f"{counted(planned, 'post')} planned")
     without = [idea.theme for idea in ideation.without_posts(work.session, campaign.id)]
-    audit.note(work, "calendar ready", campaign_id=campaign.id, posts=planned, ideas_without_posts=without)
+    audit.log(work, "calendar ready", campaign_id=campaign.id, posts=planned, ideas_without_posts=without)
     advance(work, campaign)
 
 
-def _planned(work: Work, campaign: Campaign) -> int:
+def _planned(work: UnitOfWork, campaign: Campaign) -> int:
     """How many posts are in the calendar and still to come."""
     out = (DeliverableStatus.REJECTED, DeliverableStatus.DROPPED, DeliverableStatus.MISSED)
     mine = (Deliverable.campaign_id == campaign.id) & Deliverable.slot_at.is_not(None)
@@ -202,27 +202,27 @@ def _planned(work: Work, campaign: Campaign) -> int:
 
 
 @use_case
-def add_posts(work: Work, campaign_id: int) -> None:
+def add_posts(work: UnitOfWork, campaign_id: int) -> None:
     """Open the calendar again, because no post was approved."""
-    campaign = finding.open_campaign(work, campaign_id, permissions.Action.MANAGE)
+    campaign = lookup.open_campaign(work, campaign_id, permissions.Action.MANAGE)
     task = next(iter(tasks.open_tasks(work.session, campaign.id, TaskKind.ADD_POSTS)), None)
     if task is None:
         raise OutOfDate("There are posts on their way, or the calendar is open already.")
     tasks.close_task(work, task, "The calendar is open again")
-    audit.note(work, "calendar opened again", campaign_id=campaign.id)
+    audit.log(work, "calendar opened again", campaign_id=campaign.id)
     send_back(work, campaign, campaign, Purpose.PLANNING)
     advance(work, campaign)
 
 
-def _post(work: Work, deliverable_id: int, act: permissions.Action) -> tuple[Deliverable, Campaign]:
-    deliverable = finding.deliverable(work, deliverable_id)
+def _post(work: UnitOfWork, deliverable_id: int, act: permissions.Action) -> tuple[Deliverable, Campaign]:
+    deliverable = lookup.deliverable(work, deliverable_id)
     campaign = _planned_campaign(work, deliverable.campaign_id, act)
     work.session.refresh(deliverable)
     return deliverable, campaign
 
 
-def _note(work: Work, deliverable: Deliverable, action: str, **details: object) -> None:
-    audit.note(
+def _note(work: UnitOfWork, deliverable: Deliverable, action: str, **details: object) -> None:
+    audit.log(
         work,
         action,
         campaign_id=deliverable.campaign_id,

@@ -9,9 +9,9 @@ from campaigns import parsing
 from campaigns.core.business_time import moment
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.wording import either
-from campaigns.parsing.forms import Entries, Form
+from campaigns.parsing.forms import Entries, FormReader
+from storage.enums import Platform, PostKind
 from storage.models import Campaign
-from storage.words import Platform, PostKind
 
 
 @dataclass(frozen=True)
@@ -26,7 +26,7 @@ class PlannedPost:
 
 def read_post(entries: Entries, campaign: Campaign, platforms: Sequence[Platform]) -> PlannedPost:
     """The post that a form describes, on one of the campaign's platforms; FormRefused names what is wrong."""
-    form = Form(entries)
+    form = FormReader(entries)
     platform = form.required("platform", partial(_platform, allowed=platforms), "the platform")
     kind = form.required("kind", _kind, "what kind of post it is")
     slot_at = _slot(form, campaign)
@@ -41,14 +41,14 @@ def read_slot(entries: Entries, campaign: Campaign) -> datetime:
 
     A time that is skipped in spring moves forward with the clocks, one that comes twice in autumn is the first.
     """
-    form = Form(entries)
+    form = FormReader(entries)
     slot_at = _slot(form, campaign)
     form.check()
     assert slot_at is not None  # noqa: S101 - `check` has refused it
     return slot_at
 
 
-def _slot(form: Form, campaign: Campaign) -> datetime | None:
+def _slot(form: FormReader, campaign: Campaign) -> datetime | None:
     day = form.required("day", parsing.parse_date, "the day")
     hour = form.required("time", parsing.parse_time, "the time of day, such as 14:30")
     return moment(campaign, day, hour) if day is not None and hour is not None else None

@@ -1,8 +1,8 @@
 """The items that go through a workflow: when one holds up no step any more."""
 
 from campaigns.steps.purpose import Item
+from storage.enums import STAGES_WITHOUT_OUTCOME, DeliverableStatus
 from storage.models import Deliverable, Participation
-from storage.words import STAGES_WITHOUT_OUTCOME, DeliverableStatus
 
 _POSTS_OUT = (DeliverableStatus.DROPPED, DeliverableStatus.MISSED)
 

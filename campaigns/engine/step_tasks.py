@@ -1,13 +1,13 @@
 """What a step asks of people, unless it asks on its own: the task that its duty describes."""
 
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.steps.purpose import Item
 from campaigns.steps.step import TaskStep
 from campaigns.tasks import tasks
 from storage.models import Campaign, Deliverable, Participation
 
 
-def ask(work: Work, step: TaskStep, item: Item) -> None:
+def ask(work: UnitOfWork, step: TaskStep, item: Item) -> None:
     """Owe the campaign what the step's duty says, about this item."""
     campaign = item if isinstance(item, Campaign) else work.session.get_one(Campaign, item.campaign_id)
     duty = step.duty
@@ -16,7 +16,7 @@ def ask(work: Work, step: TaskStep, item: Item) -> None:
     )
 
 
-def is_done(work: Work, step: TaskStep, item: Item) -> bool:
+def is_done(work: UnitOfWork, step: TaskStep, item: Item) -> bool:
     """Whether nobody is asked about this item any more."""
     if isinstance(item, Campaign):
         return not tasks.open_tasks(work.session, item.id, step.duty.task)

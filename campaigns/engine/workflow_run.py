@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from sqlalchemy import select
 
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.engine import step_tasks
 from campaigns.engine.items import is_out
 from campaigns.steps.effects import SendBack, always, nothing
@@ -21,7 +21,7 @@ ItemT = TypeVar("ItemT", Participation, Deliverable)
 class WorkflowRun:
     """One campaign's way through its workflow (the one it names, unless another is given), as the rows have it."""
 
-    def __init__(self, work: Work, campaign: Campaign, workflow: type[Workflow] | None = None) -> None:
+    def __init__(self, work: UnitOfWork, campaign: Campaign, workflow: type[Workflow] | None = None) -> None:
         self._work, self._campaign = work, campaign
         self._workflow = workflow or workflow_of(campaign)
         self._steps = self._workflow.steps()

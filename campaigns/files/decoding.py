@@ -65,10 +65,10 @@ def _decoded(data: bytes) -> Decoded:
 def _utf16_without_mark(data: bytes) -> str | None:
     """In UTF-16, Latin letters leave every other byte zero."""
     sample = data[:_SAMPLE]
-    half = len(sample) // 2
-    if half and sample[1::2].count(0) > 0.4 * half:
+    part = len(sample) // 2
+    if part and sample[1::2].count(0) > 0.4 * part:
         return "utf-16-le"
-    if half and sample[0::2].count(0) > 0.4 * half:
+    if part and sample[0::2].count(0) > 0.4 * part:
         return "utf-16-be"
     return None
 

@@ -23,7 +23,7 @@ from campaigns.parsing import (
     parse_niches,
     parse_platform,
 )
-from storage.words import Platform
+from storage.enums import Platform
 
 INFLUENCERS = Layout(
     "influencers",

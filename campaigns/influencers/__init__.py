@@ -1,1 +1,12 @@
-"""The Influencer Database, and working with influencers from the shortlist to the end of their part."""
+"""The Influencer Database, and working with influencers from the shortlist to the end of their part.
+
+Use cases: `add`, `import_file`, `try_import` (`influencers`), `vet` (`vetting`); in a campaign `pick`, `contact`,
+`negotiate`, `agree`, `sign`, `end_without_terms`, `brief_by_hand` (`outreach`). Dropping somebody ends their posts
+too: `lifecycle`.
+
+- `shortlist`: who fits a campaign
+- `shortlist_task`, `outreach_task`, `briefing`, `collaboration`: what workflow steps do
+- `agreement`, `terms_form`: terms, as they are entered and as they count
+- `pipeline`: how far somebody has come, as it follows from their posts
+- `influencer_news`: what influencers hear by e-mail
+"""

@@ -5,15 +5,17 @@ from sqlalchemy.orm import Session
 
 from campaigns import parsing
 from campaigns.core import audit
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.steps.purpose import Purpose
 from campaigns.steps.registry import workflow_of
 from campaigns.tasks import tasks
+from storage.enums import CampaignStatus, PostKind, Stage, TaskKind
 from storage.models import Campaign, Deliverable, Participation, Terms
-from storage.words import CampaignStatus, PostKind, Stage, TaskKind
 
 
-def complete_agreement(work: Work, campaign: Campaign, participation: Participation, terms: Terms) -> None:
+def complete_agreement(
+    work: UnitOfWork, campaign: Campaign, participation: Participation, terms: Terms
+) -> None:
     """Let the terms count, and plan what was agreed.
 
     A campaign is active from its first agreement, unless going live is a step of its own.
@@ -26,7 +28,7 @@ def complete_agreement(work: Work, campaign: Campaign, participation: Participat
     _plan_deliverables(work, campaign, participation, terms)
     if not awaits_signature(campaign, participation):
         close_outreach(work, participation)
-    audit.note(work, "terms count", campaign_id=campaign.id, subject="terms", subject_id=terms.id)
+    audit.log(work, "terms count", campaign_id=campaign.id, subject="terms", subject_id=terms.id)
 
 
 def awaits_signature(campaign: Campaign, participation: Participation) -> bool:
@@ -35,14 +37,16 @@ def awaits_signature(campaign: Campaign, participation: Participation) -> bool:
     return participation.stage is Stage.AGREED and unsigned
 
 
-def close_outreach(work: Work, participation: Participation) -> None:
+def close_outreach(work: UnitOfWork, participation: Participation) -> None:
     """Say that nothing more is to be settled with an influencer."""
     task = tasks.open_task_about(work.session, TaskKind.OUTREACH, participation_id=participation.id)
     if task is not None:
         tasks.close_task(work, task, f"@{participation.influencer.handle} agreed")
 
 
-def _plan_deliverables(work: Work, campaign: Campaign, participation: Participation, terms: Terms) -> None:
+def _plan_deliverables(
+    work: UnitOfWork, campaign: Campaign, participation: Participation, terms: Terms
+) -> None:
     number = next_number(work.session, campaign.id) - 1
     for kind, count in parsing.parse_deliverables(terms.deliverables):
         for position in range(1, count + 1):
@@ -63,7 +67,7 @@ def _kind_title(kind: PostKind, position: int, count: int) -> str:
 
 
 def _deliverable(
-    work: Work, participation: Participation, terms: Terms, number: int, kind: PostKind, title: str
+    work: UnitOfWork, participation: Participation, terms: Terms, number: int, kind: PostKind, title: str
 ) -> Deliverable:
     return Deliverable(
         workspace_id=work.workspace_id,

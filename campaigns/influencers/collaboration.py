@@ -3,19 +3,19 @@
 from sqlalchemy import select
 
 from campaigns.core.business_time import business_days
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.influencers import briefing
 from campaigns.steps.effects import effect
 from campaigns.steps.purpose import Purpose
 from campaigns.tasks import tasks
+from storage.enums import Role, Stage, TaskKind
 from storage.models import Campaign, Deliverable, Participation
-from storage.words import Role, Stage, TaskKind
 
 DAYS_TO_PLAN = 2
 
 
 @effect(needs=[Purpose.PLANNING])
-def begin(work: Work, participation: Participation) -> None:
+def begin(work: UnitOfWork, participation: Participation) -> None:
     """Send the brief to an influencer who agreed, and have their posts planned."""
     if participation.stage is not Stage.AGREED:
         return

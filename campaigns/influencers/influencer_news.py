@@ -1,9 +1,9 @@
 """What creators hear of decisions on their posts, by e-mail."""
 
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.messages import emails, unsent
+from storage.enums import MailKind, Outcome
 from storage.models import Approval, Campaign, Decision, Deliverable, Influencer, Mail, Participation
-from storage.words import MailKind, Outcome
 
 _LETTERS = {
     Outcome.APPROVE: MailKind.APPROVED,
@@ -12,7 +12,9 @@ _LETTERS = {
 }
 
 
-def tell_creator(work: Work, deliverable: Deliverable, approval: Approval, decision: Decision) -> None:
+def tell_influencer(
+    work: UnitOfWork, deliverable: Deliverable, approval: Approval, decision: Decision
+) -> None:
     """Write the creator of a post how a question about it was decided; the team's own posts have none."""
     if deliverable.participation_id is None:
         return
@@ -26,6 +28,6 @@ def tell_creator(work: Work, deliverable: Deliverable, approval: Approval, decis
     )  # fmt: skip
 
 
-def stop(work: Work, deliverable: Deliverable, why: str) -> None:
+def stop(work: UnitOfWork, deliverable: Deliverable, why: str) -> None:
     """What its creator has not been told yet is no longer true."""
     unsent.stop(work.session, why, Mail.deliverable_id == deliverable.id)

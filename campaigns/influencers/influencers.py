@@ -8,20 +8,20 @@ from sqlalchemy.orm import Session
 
 from campaigns import parsing
 from campaigns.core import audit
-from campaigns.core.dry_run import rehearsal
+from campaigns.core.dry_run import dry_run
 from campaigns.core.errors import NotFound, NotUnderstood
 from campaigns.core.money import parse_money
-from campaigns.core.unit_of_work import Work, use_case
+from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.engine.runner import advance
 from campaigns.files import InfluencerRow, Rejected
 from campaigns.influencers.intake import Intake
 from campaigns.influencers.shortlist import has_niche
 from campaigns.messages import cards
 from campaigns.parsing import Criteria
-from campaigns.parsing.forms import Entries, Form
+from campaigns.parsing.forms import Entries, FormReader
 from campaigns.people import permissions
+from storage.enums import STAGES_WITHOUT_OUTCOME, CampaignStatus, Vetting
 from storage.models import Campaign, Influencer, Participation
-from storage.words import STAGES_WITHOUT_OUTCOME, CampaignStatus, Vetting
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,7 @@ class Found:
 
 def read_influencer(entries: Entries) -> InfluencerRow:
     """The influencer that a form describes; FormRefused names every field that is wrong."""
-    form = Form(entries)
+    form = FormReader(entries)
     platform = form.required("platform", parsing.parse_platform, "the platform")
     handle = form.required(
         "handle", lambda text: parsing.parse_handle(text, platform), "the handle, such as @glow.by.ana"
@@ -70,34 +70,36 @@ def read_influencer(entries: Entries) -> InfluencerRow:
 
 
 @use_case
-def add(work: Work, row: InfluencerRow) -> Influencer:
+def add(work: UnitOfWork, row: InfluencerRow) -> Influencer:
     """Add one influencer, or bring what is known of them up to date."""
     permissions.authorize(work, permissions.Action.KEEP_INFLUENCERS)
     intake = Intake.of(work, [row])
     intake.take(row)
     intake.finish()
-    audit.note(work, "influencer added", handle=row.handle, platform=row.platform.value)
+    audit.log(work, "influencer added", handle=row.handle, platform=row.platform.value)
     _let_waiting_campaigns_look(work)
     return by_handle(work, row.handle, row.platform.value)
 
 
 @use_case
 def import_file(
-    work: Work, rows: Iterable[InfluencerRow], rejected: Sequence[Rejected] = ()
+    work: UnitOfWork, rows: Iterable[InfluencerRow], rejected: Sequence[Rejected] = ()
 ) -> InfluencersImported:
     """Bring in every row of a file; importing the same file twice changes nothing."""
     return _take_in(work, rows, rejected)
 
 
-@rehearsal
+@dry_run
 def try_import(
-    work: Work, rows: Iterable[InfluencerRow], rejected: Sequence[Rejected] = ()
+    work: UnitOfWork, rows: Iterable[InfluencerRow], rejected: Sequence[Rejected] = ()
 ) -> InfluencersImported:
     """What would become of the rows of a file; nothing is brought in."""
     return _take_in(work, rows, rejected)
 
 
-def _take_in(work: Work, rows: Iterable[InfluencerRow], rejected: Sequence[Rejected]) -> InfluencersImported:
+def _take_in(
+    work: UnitOfWork, rows: Iterable[InfluencerRow], rejected: Sequence[Rejected]
+) -> InfluencersImported:
     permissions.authorize(work, permissions.Action.KEEP_INFLUENCERS)
     outcomes, refused, every = {"added": 0, "changed": 0, "unchanged": 0}, list(rejected), list(rows)
     intake = Intake.of(work, every)
@@ -107,7 +109,7 @@ def _take_in(work: Work, rows: Iterable[InfluencerRow], rejected: Sequence[Rejec
         except NotUnderstood as refusal:
             refused.append(_rejected(row, refusal))
     intake.finish()
-    audit.note(work, "influencers imported", outcomes=outcomes, rejected=len(refused))
+    audit.log(work, "influencers imported", outcomes=outcomes, rejected=len(refused))
     _let_waiting_campaigns_look(work)
     return InfluencersImported(rejected=sorted(refused, key=lambda one: one.line), **outcomes)
 
@@ -146,7 +148,7 @@ def find(
     return Found(session.scalars(ordered.limit(limit).offset(offset)).all(), total)
 
 
-def by_handle(work: Work, handle: str, platform: str | None = None) -> Influencer:
+def by_handle(work: UnitOfWork, handle: str, platform: str | None = None) -> Influencer:
     """The influencer with that handle, on that platform where it is given; NotFound names the closest."""
     typed = parsing.parse_handle(handle)
     fitting = [one for one in _with_handle(work, typed.name) if platform is None or one.platform == platform]
@@ -155,7 +157,7 @@ def by_handle(work: Work, handle: str, platform: str | None = None) -> Influence
     return fitting[0]
 
 
-def meant_by(work: Work, typed: str, most: int = 21) -> Sequence[Influencer]:
+def meant_by(work: UnitOfWork, typed: str, most: int = 21) -> Sequence[Influencer]:
     """The influencers that a handle, a link, or a part of handle or name may mean; an exact handle only those.
 
     NotFound names the closest there is.
@@ -170,7 +172,7 @@ def meant_by(work: Work, typed: str, most: int = 21) -> Sequence[Influencer]:
     return found
 
 
-def _exactly(work: Work, typed: str) -> list[Influencer]:
+def _exactly(work: UnitOfWork, typed: str) -> list[Influencer]:
     try:
         handle = parsing.parse_handle(typed)
     except NotUnderstood:
@@ -180,7 +182,7 @@ def _exactly(work: Work, typed: str) -> list[Influencer]:
     return [one for one in _with_handle(work, handle.name) if handle.platform in (None, one.platform)]
 
 
-def _with_handle(work: Work, handle: str) -> Sequence[Influencer]:
+def _with_handle(work: UnitOfWork, handle: str) -> Sequence[Influencer]:
     """Everybody with that handle, one on each platform, most followers first."""
     query = select(Influencer).where(
         Influencer.workspace_id == work.workspace_id,
@@ -190,7 +192,7 @@ def _with_handle(work: Work, handle: str) -> Sequence[Influencer]:
     return work.session.scalars(query.order_by(Influencer.followers.desc().nulls_last())).all()
 
 
-def by_id(work: Work, influencer_id: int) -> Influencer:
+def by_id(work: UnitOfWork, influencer_id: int) -> Influencer:
     """The influencer with that id; NotFound where there is none (any more)."""
     found = work.session.scalar(
         select(Influencer).where(Influencer.workspace_id == work.workspace_id, Influencer.id == influencer_id)
@@ -214,7 +216,7 @@ def participations(session: Session, influencer: Influencer) -> list[Participati
     return list(session.scalars(mine.order_by(Participation.id.desc())))
 
 
-def _not_found(work: Work, handle: str) -> str:
+def _not_found(work: UnitOfWork, handle: str) -> str:
     known = work.session.scalars(
         select(Influencer.handle).where(
             Influencer.workspace_id == work.workspace_id, Influencer.forgotten_at.is_(None)
@@ -225,7 +227,7 @@ def _not_found(work: Work, handle: str) -> str:
     return f"Nobody with the handle @{handle} is in the Influencer Database.{hint}"
 
 
-def _let_waiting_campaigns_look(work: Work) -> None:
+def _let_waiting_campaigns_look(work: UnitOfWork) -> None:
     """Campaigns whose shortlist was empty may find somebody now."""
     waiting = (Campaign.workspace_id == work.workspace_id) & (Campaign.status == CampaignStatus.PREPARING)
     query = select(Campaign).where(waiting).order_by(Campaign.id).with_for_update()

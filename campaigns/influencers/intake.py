@@ -7,7 +7,7 @@ from sqlalchemy import delete, select
 from campaigns import parsing
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.money import Money
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.files import InfluencerRow
 from storage.models import Influencer, InfluencerNiche
 
@@ -17,12 +17,12 @@ _AT_ONCE = 500
 class Intake:
     """Rows on their way into the database: the known influencers are looked up together, and niches stored together."""
 
-    def __init__(self, work: Work, known: dict[tuple[str, str], Influencer]) -> None:
+    def __init__(self, work: UnitOfWork, known: dict[tuple[str, str], Influencer]) -> None:
         self._work, self._known = work, known
         self._touched: dict[tuple[str, str], Influencer] = {}
 
     @classmethod
-    def of(cls, work: Work, rows: Sequence[InfluencerRow]) -> "Intake":
+    def of(cls, work: UnitOfWork, rows: Sequence[InfluencerRow]) -> "Intake":
         """An intake that knows which of these are in the database already."""
         keys = sorted({parsing.key_of(row.handle) for row in rows})
         known: dict[tuple[str, str], Influencer] = {}

@@ -10,19 +10,18 @@ from campaigns.core import audit
 from campaigns.core.business_time import business_days
 from campaigns.core.errors import NotPossible, NotUnderstood, OutOfDate
 from campaigns.core.money import Money
-from campaigns.core.unit_of_work import Work, use_case
+from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.engine.runner import advance, is_reached
 from campaigns.influencers import shortlist
 from campaigns.influencers.agreement import close_outreach, complete_agreement
 from campaigns.influencers.briefing import may_be_briefed
 from campaigns.influencers.terms_form import OfferedTerms
 from campaigns.messages import unsent
-from campaigns.people import finding, permissions
+from campaigns.people import lookup, permissions
 from campaigns.spending import budget
 from campaigns.steps.purpose import Purpose
 from campaigns.tasks import tasks
-from storage.models import Campaign, Influencer, Mail, Participation, Terms
-from storage.words import (
+from storage.enums import (
     STAGES_BEFORE_TERMS,
     STAGES_WITH_TERMS,
     CampaignStatus,
@@ -32,14 +31,15 @@ from storage.words import (
     TaskKind,
     TermsKind,
 )
+from storage.models import Campaign, Influencer, Mail, Participation, Terms
 
 CHOOSE = permissions.Action.CHOOSE_INFLUENCERS
 
 
 @use_case
-def pick(work: Work, campaign_id: int, influencer_ids: Sequence[int]) -> list[Participation]:
+def pick(work: UnitOfWork, campaign_id: int, influencer_ids: Sequence[int]) -> list[Participation]:
     """Select influencers from the shortlist; their follower counts are frozen here."""
-    campaign = finding.open_campaign(work, campaign_id, CHOOSE)
+    campaign = lookup.open_campaign(work, campaign_id, CHOOSE)
     if campaign.status is CampaignStatus.MEASURING:
         raise NotPossible(f"{campaign.name} is being measured; nobody can be added any more.")
     if not is_reached(work, campaign, Participation):
@@ -48,12 +48,12 @@ def pick(work: Work, campaign_id: int, influencer_ids: Sequence[int]) -> list[Pa
         raise NotUnderstood("Choose at least one influencer.", field="influencers")
     picked = [_select(work, campaign, influencer_id) for influencer_id in dict.fromkeys(influencer_ids)]
     handles = [one.influencer.handle for one in picked]
-    audit.note(work, "influencers picked", campaign_id=campaign.id, handles=handles)
+    audit.log(work, "influencers picked", campaign_id=campaign.id, handles=handles)
     advance(work, campaign)
     return picked
 
 
-def _select(work: Work, campaign: Campaign, influencer_id: int) -> Participation:
+def _select(work: UnitOfWork, campaign: Campaign, influencer_id: int) -> Participation:
     influencer = work.session.get(Influencer, influencer_id)
     if influencer is None or not shortlist.fits(work.session, campaign, influencer_id):
         name = f"@{influencer.handle}" if influencer else "One of them"
@@ -72,7 +72,7 @@ def _select(work: Work, campaign: Campaign, influencer_id: int) -> Participation
 
 
 @use_case
-def contact(work: Work, participation_id: int) -> None:
+def contact(work: UnitOfWork, participation_id: int) -> None:
     """Say that an influencer was written to; the database shows it from this moment."""
     participation, campaign = _negotiated(work, participation_id)
     if participation.stage is not Stage.SELECTED:
@@ -82,7 +82,7 @@ def contact(work: Work, participation_id: int) -> None:
 
 
 @use_case
-def negotiate(work: Work, participation_id: int, kind: TermsKind, offered: OfferedTerms) -> Terms:
+def negotiate(work: UnitOfWork, participation_id: int, kind: TermsKind, offered: OfferedTerms) -> Terms:
     """Note our offer, or their counter-offer."""
     participation, campaign = _negotiated(work, participation_id)
     _refuse_while_director_decides(work, participation)
@@ -94,7 +94,7 @@ def negotiate(work: Work, participation_id: int, kind: TermsKind, offered: Offer
 
 
 @use_case
-def agree(work: Work, participation_id: int, offered: OfferedTerms) -> bool:
+def agree(work: UnitOfWork, participation_id: int, offered: OfferedTerms) -> bool:
     """Agree terms. Beyond the budget they do not count before the Director approves; whether they count now.
 
     Who may raise the budget need not be asked.
@@ -105,7 +105,7 @@ def agree(work: Work, participation_id: int, offered: OfferedTerms) -> bool:
     participation.contacted_at = participation.contacted_at or work.at
     cost = Money(terms.fee_minor + terms.shipping_minor, terms.currency)
     may_overspend = permissions.may(work, permissions.Action.RAISE_BUDGET, campaign)
-    if cost > budget.standing(work.session, campaign).left and not may_overspend:
+    if cost > budget.budget_status(work.session, campaign).left and not may_overspend:
         _ask_director(work, campaign, participation, terms)
         advance(work, campaign)
         return False
@@ -114,7 +114,7 @@ def agree(work: Work, participation_id: int, offered: OfferedTerms) -> bool:
     return True
 
 
-def _ask_director(work: Work, campaign: Campaign, participation: Participation, terms: Terms) -> None:
+def _ask_director(work: UnitOfWork, campaign: Campaign, participation: Participation, terms: Terms) -> None:
     participation.stage = Stage.NEGOTIATING
     task = tasks.open_task(
         work, campaign, Purpose.OUTREACH, TaskKind.OVERSPEND, Role.MARKETING_DIRECTOR,
@@ -125,7 +125,7 @@ def _ask_director(work: Work, campaign: Campaign, participation: Participation, 
 
 
 @use_case
-def end_without_terms(work: Work, participation_id: int, stage: Stage, reason: str) -> None:
+def end_without_terms(work: UnitOfWork, participation_id: int, stage: Stage, reason: str) -> None:
     """Say that an influencer declined, or never replied, and why or how that is known."""
     participation, campaign = _negotiated(work, participation_id)
     if stage not in (Stage.DECLINED, Stage.NO_REPLY):
@@ -135,25 +135,25 @@ def end_without_terms(work: Work, participation_id: int, stage: Stage, reason: s
 
 
 @use_case
-def sign(work: Work, participation_id: int, contract_link: str | None) -> None:
+def sign(work: UnitOfWork, participation_id: int, contract_link: str | None) -> None:
     """Say that the contract is signed; where the campaign asks for that, the brief goes out now."""
-    participation = finding.participation(work, participation_id)
-    campaign = finding.open_campaign(work, participation.campaign_id, CHOOSE)
+    participation = lookup.participation(work, participation_id)
+    campaign = lookup.open_campaign(work, participation.campaign_id, CHOOSE)
     if participation.stage not in STAGES_WITH_TERMS or participation.signed_at is not None:
         raise OutOfDate("There is nothing to sign here now: terms must be agreed first, and are signed once.")
     participation.signed_at, participation.contract_link = work.at, contract_link
     close_outreach(work, participation)
-    audit.note(
+    audit.log(
         work, "contract signed", campaign_id=campaign.id, subject="participation", subject_id=participation.id
     )
     advance(work, campaign)
 
 
 @use_case
-def brief_by_hand(work: Work, participation_id: int) -> None:
+def brief_by_hand(work: UnitOfWork, participation_id: int) -> None:
     """Say that an influencer has the brief from somebody's hands, because no e-mail reaches them."""
-    participation = finding.participation(work, participation_id)
-    campaign = finding.open_campaign(work, participation.campaign_id, CHOOSE)
+    participation = lookup.participation(work, participation_id)
+    campaign = lookup.open_campaign(work, participation.campaign_id, CHOOSE)
     if participation.stage is not Stage.AGREED:
         raise OutOfDate(f"@{participation.influencer.handle} is not waiting for a brief.")
     if not may_be_briefed(work, participation):
@@ -163,14 +163,14 @@ def brief_by_hand(work: Work, participation_id: int) -> None:
     participation.stage = Stage.BRIEFED
     brief = (Mail.participation_id == participation.id) & (Mail.kind == MailKind.BRIEF)
     unsent.stop(work.session, "Told by hand instead.", brief)
-    audit.note(
+    audit.log(
         work, "briefed by hand", campaign_id=campaign.id, subject="participation", subject_id=participation.id
     )
     advance(work, campaign)
 
 
 def end_participation(
-    work: Work, campaign: Campaign, participation: Participation, stage: Stage, reason: str
+    work: UnitOfWork, campaign: Campaign, participation: Participation, stage: Stage, reason: str
 ) -> None:
     """End an influencer's part, what is asked of anybody about it, and what was to be written to them."""
     reason = parsing.parse_reason(reason)
@@ -180,15 +180,15 @@ def end_participation(
             tasks.call_off(work, task, f"{stage.label}: {reason}")
     gone = f"@{participation.influencer.handle} left the campaign before this was sent."
     unsent.stop(work.session, gone, Mail.participation_id == participation.id)
-    audit.note(
+    audit.log(
         work, f"influencer {stage.value}", campaign_id=campaign.id, subject="participation",
         subject_id=participation.id, reason=reason,
     )  # fmt: skip
 
 
-def _negotiated(work: Work, participation_id: int) -> tuple[Participation, Campaign]:
-    participation = finding.participation(work, participation_id)
-    campaign = finding.open_campaign(work, participation.campaign_id, CHOOSE)
+def _negotiated(work: UnitOfWork, participation_id: int) -> tuple[Participation, Campaign]:
+    participation = lookup.participation(work, participation_id)
+    campaign = lookup.open_campaign(work, participation.campaign_id, CHOOSE)
     if participation.stage not in STAGES_BEFORE_TERMS:
         raise OutOfDate(
             f"@{participation.influencer.handle} is settled already: {participation.stage.label}."
@@ -196,7 +196,7 @@ def _negotiated(work: Work, participation_id: int) -> tuple[Participation, Campa
     return participation, campaign
 
 
-def _refuse_while_director_decides(work: Work, participation: Participation) -> None:
+def _refuse_while_director_decides(work: UnitOfWork, participation: Participation) -> None:
     if tasks.open_task_about(work.session, TaskKind.OVERSPEND, participation_id=participation.id):
         raise NotPossible(
             "Terms with this influencer are before the Marketing Director. Wait for the decision."
@@ -204,7 +204,7 @@ def _refuse_while_director_decides(work: Work, participation: Participation) -> 
 
 
 def _note_terms(
-    work: Work, campaign: Campaign, participation: Participation, kind: TermsKind, offered: OfferedTerms
+    work: UnitOfWork, campaign: Campaign, participation: Participation, kind: TermsKind, offered: OfferedTerms
 ) -> Terms:
     if offered.fee.currency != campaign.currency or offered.shipping.currency != campaign.currency:
         raise NotUnderstood(
@@ -220,5 +220,5 @@ def _note_terms(
     )  # fmt: skip
     work.session.add(terms)
     work.session.flush()
-    audit.note(work, f"terms {kind.value}", campaign_id=campaign.id, subject="terms", subject_id=terms.id)
+    audit.log(work, f"terms {kind.value}", campaign_id=campaign.id, subject="terms", subject_id=terms.id)
     return terms

@@ -4,20 +4,20 @@ from sqlalchemy import func, select
 
 from campaigns.core import audit
 from campaigns.core.business_time import business_days
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.influencers.agreement import awaits_signature
 from campaigns.steps.effects import effect
 from campaigns.steps.purpose import Purpose
 from campaigns.tasks import tasks
+from storage.enums import STAGES_BEFORE_TERMS, STAGES_WITH_TERMS, CampaignStatus, Role, TaskKind
 from storage.models import Campaign, Participation
-from storage.words import STAGES_BEFORE_TERMS, STAGES_WITH_TERMS, CampaignStatus, Role, TaskKind
 
 DAYS_TO_CONTACT = 5
 DAYS_TO_CHOOSE = 2
 
 
 @effect(needs=[Purpose.OUTREACH])
-def ask_to_contact(work: Work, participation: Participation) -> None:
+def ask_to_contact(work: UnitOfWork, participation: Participation) -> None:
     """Owe the Marketing Manager the contact with one influencer."""
     campaign = work.session.get_one(Campaign, participation.campaign_id)
     tasks.open_task(
@@ -31,20 +31,20 @@ def ask_to_contact(work: Work, participation: Participation) -> None:
     )
 
 
-def is_settled(work: Work, participation: Participation) -> bool:
+def is_settled(work: UnitOfWork, participation: Participation) -> bool:
     """Whether the negotiation has come to an end: without terms, or with terms (signed, where they must be)."""
     campaign = work.session.get_one(Campaign, participation.campaign_id)
     return participation.stage not in STAGES_BEFORE_TERMS and not awaits_signature(campaign, participation)
 
 
-def was_contacted(_work: Work, participation: Participation) -> bool:
+def was_contacted(_work: UnitOfWork, participation: Participation) -> bool:
     """Whether somebody has written to the influencer."""
     return participation.contacted_at is not None
 
 
-def record_contact(work: Work, participation: Participation) -> None:
+def record_contact(work: UnitOfWork, participation: Participation) -> None:
     """Put the contact on record; what the database shows of an influencer follows from it."""
-    audit.note(
+    audit.log(
         work,
         "influencer contacted",
         campaign_id=participation.campaign_id,
@@ -53,25 +53,25 @@ def record_contact(work: Work, participation: Participation) -> None:
     )
 
 
-def somebody_agreed(work: Work, campaign: Campaign) -> bool:
+def somebody_agreed(work: UnitOfWork, campaign: Campaign) -> bool:
     """Whether the campaign has anybody to work with; with nobody it waits for more to be picked, until it is closed."""
     return number_with_terms(work, campaign) > 0 or campaign.closed_early_at is not None
 
 
-def somebody_was_chosen(work: Work, campaign: Campaign) -> bool:
+def somebody_was_chosen(work: UnitOfWork, campaign: Campaign) -> bool:
     """Whether anybody was ever picked for the campaign."""
     mine = Participation.campaign_id == campaign.id
     return work.session.scalar(select(Participation.id).where(mine).limit(1)) is not None
 
 
-def number_with_terms(work: Work, campaign: Campaign) -> int:
+def number_with_terms(work: UnitOfWork, campaign: Campaign) -> int:
     """How many influencers have agreed and are still in the campaign."""
     mine = (Participation.campaign_id == campaign.id) & Participation.stage.in_(STAGES_WITH_TERMS)
     return work.session.scalar(select(func.count()).select_from(Participation).where(mine)) or 0
 
 
 @effect(needs=[Purpose.OUTREACH])
-def keep_choosing(work: Work, campaign: Campaign) -> None:
+def keep_choosing(work: UnitOfWork, campaign: Campaign) -> None:
     """Owe the Marketing Manager a choice of influencers while the campaign has none left to hope for."""
     task = next(iter(tasks.open_tasks(work.session, campaign.id, TaskKind.CHOOSE)), None)
     hopeful = (*STAGES_BEFORE_TERMS, *STAGES_WITH_TERMS)

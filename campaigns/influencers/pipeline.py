@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from sqlalchemy import select
 
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
+from storage.enums import DeliverableStatus, Stage
 from storage.models import Deliverable, Participation
-from storage.words import DeliverableStatus, Stage
 
 _SEEN = {
     DeliverableStatus.READY_FOR_REVIEW,
@@ -19,7 +19,7 @@ _LIVE = {DeliverableStatus.APPROVED, DeliverableStatus.PUBLISHED}
 _ENDED = {DeliverableStatus.REJECTED, DeliverableStatus.MISSED}
 
 
-def follow_deliverables(work: Work, participation_id: int | None) -> None:
+def follow_deliverables(work: UnitOfWork, participation_id: int | None) -> None:
     """Move a briefed influencer's stage on to what their deliverables show."""
     if participation_id is None:
         return
@@ -46,7 +46,7 @@ def _was_seen(post: Deliverable) -> bool:
     return post.status in _SEEN
 
 
-def _posts(work: Work, participation_id: int) -> Sequence[Deliverable]:
+def _posts(work: UnitOfWork, participation_id: int) -> Sequence[Deliverable]:
     work.session.flush()
     return work.session.scalars(
         select(Deliverable).where(Deliverable.participation_id == participation_id)

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from sqlalchemy import ColumnElement, Select, exists, func, or_, select
 from sqlalchemy.orm import Session
 
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
+from storage.enums import STAGES_WITHOUT_OUTCOME, CampaignStatus, Vetting
 from storage.models import Allocation, Campaign, Influencer, InfluencerNiche, Participation
-from storage.words import STAGES_WITHOUT_OUTCOME, CampaignStatus, Vetting
 
 
 @dataclass(frozen=True)
@@ -19,7 +19,7 @@ class Candidate:
     overlapping: tuple[str, ...]
 
 
-def has_somebody(work: Work, campaign: Campaign) -> bool:
+def has_somebody(work: UnitOfWork, campaign: Campaign) -> bool:
     """Whether anybody fits; an empty list never goes on by itself."""
     return count(work.session, campaign) > 0 or _has_chosen(work.session, campaign)
 

@@ -6,7 +6,7 @@ from functools import partial
 
 from campaigns import parsing
 from campaigns.core.money import Money, parse_money
-from campaigns.parsing.forms import Entries, Form
+from campaigns.parsing.forms import Entries, FormReader
 
 
 @dataclass(frozen=True)
@@ -25,7 +25,7 @@ def read_terms(
     entries: Entries, currency: str, campaign_days: tuple[date, date], today: date
 ) -> OfferedTerms:
     """The terms that a form describes; FormRefused names every field that is wrong."""
-    form = Form(entries)
+    form = FormReader(entries)
     money = partial(parse_money, default_currency=currency, only=True)
     fee = form.required("fee", money, "the fee, such as 800; 0 if there is none")
     shipping = form.optional("shipping", money)
@@ -51,7 +51,7 @@ def read_terms(
 
 
 def _check_days(
-    form: Form, draft: date | None, publish: date | None, campaign_days: tuple[date, date], today: date
+    form: FormReader, draft: date | None, publish: date | None, campaign_days: tuple[date, date], today: date
 ) -> None:
     first, last = campaign_days
     if draft and draft < today:

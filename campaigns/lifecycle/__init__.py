@@ -1,1 +1,9 @@
-"""A campaign's life: what happens by itself, how it goes live, and how it ends."""
+"""A campaign's life: what happens by itself, how it goes live, and how it ends.
+
+Use cases: `close`, `finish_without` (`closing`), `cancel` (`cancelling`), `put_away` (`archiving`), `drop` an
+influencer (`dropping`), `send_again` an e-mail (`deliveries`).
+
+- `due`: carries out what is due; called once a second by the ticker
+- `going_live`: when the posts are decided on, and who hears that the campaign is on
+- `deliveries`: what became of messages and e-mails
+"""

@@ -4,15 +4,15 @@ from sqlalchemy import update
 
 from campaigns.core import audit, schedule
 from campaigns.core.errors import NotPossible
-from campaigns.core.unit_of_work import Work, use_case
+from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.messages import cards
-from campaigns.people import finding, permissions
+from campaigns.people import lookup, permissions
 from campaigns.tasks import tasks
+from storage.enums import STAGES_WITH_TERMS, CampaignStatus, Stage
 from storage.models import Campaign, Participation
-from storage.words import STAGES_WITH_TERMS, CampaignStatus, Stage
 
 
-def archive(work: Work, campaign: Campaign) -> None:
+def archive(work: UnitOfWork, campaign: Campaign) -> None:
     """Take the finished campaign out of the active view; from here on it is read-only."""
     campaign.status, campaign.archived_at = CampaignStatus.COMPLETED, work.at
     work.session.execute(
@@ -26,9 +26,9 @@ def archive(work: Work, campaign: Campaign) -> None:
 
 
 @use_case
-def put_away(work: Work, campaign_id: int) -> None:
+def put_away(work: UnitOfWork, campaign_id: int) -> None:
     """Archive a cancelled campaign, so that its name is free again; finished ones archive themselves."""
-    campaign = finding.campaign(work, campaign_id, permissions.Action.MANAGE)
+    campaign = lookup.campaign(work, campaign_id, permissions.Action.MANAGE)
     if campaign.archived_at is not None:
         raise NotPossible(f"{campaign.name} is archived already.")
     if not campaign.status.is_over:
@@ -37,5 +37,5 @@ def put_away(work: Work, campaign_id: int) -> None:
             "Finish it with `/campaign close`, or end it with `/campaign cancel`."
         )
     campaign.archived_at = work.at
-    audit.note(work, "campaign archived", campaign_id=campaign.id)
+    audit.log(work, "campaign archived", campaign_id=campaign.id)
     cards.mark_campaign(work, campaign.id)

@@ -5,22 +5,18 @@ from sqlalchemy.orm import Session
 
 from campaigns import parsing
 from campaigns.core import audit, schedule
-from campaigns.core.unit_of_work import Work, use_case
+from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.messages import cards, emails, unsent
-from campaigns.people import finding, permissions
+from campaigns.people import lookup, permissions
 from campaigns.tasks import tasks
+from storage.enums import STAGES_WITH_TERMS, CampaignStatus, MailKind
 from storage.models import Campaign, Mail, Participation
-from storage.words import (
-    STAGES_WITH_TERMS,
-    CampaignStatus,
-    MailKind,
-)
 
 
 @use_case
-def cancel(work: Work, campaign_id: int, reason: str, *, write_to_creators: bool) -> None:
+def cancel(work: UnitOfWork, campaign_id: int, reason: str, *, write_to_influencers: bool) -> None:
     """End a campaign for good; committed cost is kept, and agreed creators hear of it if wanted."""
-    campaign = finding.open_campaign(work, campaign_id, permissions.Action.MANAGE)
+    campaign = lookup.open_campaign(work, campaign_id, permissions.Action.MANAGE)
     reason = parsing.parse_reason(reason, "Say why the campaign is cancelled.")
     campaign.status, campaign.cancel_reason = CampaignStatus.CANCELLED, reason
     for task in tasks.open_tasks(work.session, campaign.id):
@@ -28,13 +24,13 @@ def cancel(work: Work, campaign_id: int, reason: str, *, write_to_creators: bool
     schedule.call_off_all(work, campaign.id)
     about = Mail.campaign_id == campaign.id
     unsent.stop(work.session, "The campaign was cancelled before this was sent.", about)
-    if write_to_creators:
+    if write_to_influencers:
         _write_to_agreed(work, campaign)
-    audit.note(work, "campaign cancelled", campaign_id=campaign.id, reason=reason)
+    audit.log(work, "campaign cancelled", campaign_id=campaign.id, reason=reason)
     cards.mark_campaign(work, campaign.id)
 
 
-def _write_to_agreed(work: Work, campaign: Campaign) -> None:
+def _write_to_agreed(work: UnitOfWork, campaign: Campaign) -> None:
     mine = (Participation.campaign_id == campaign.id) & Participation.stage.in_(STAGES_WITH_TERMS)
     for participation in work.session.scalars(
         select(Participation).where(mine).order_by(Participation.id)

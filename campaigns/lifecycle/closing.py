@@ -12,27 +12,20 @@ from campaigns.core import audit, schedule
 from campaigns.core.business_time import said, today
 from campaigns.core.errors import NotPermitted, NotPossible, NotUnderstood, OutOfDate
 from campaigns.core.money import Money
-from campaigns.core.unit_of_work import Work, use_case
+from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.engine.runner import advance
 from campaigns.influencers import pipeline
 from campaigns.lifecycle.dropping import drop_participation
-from campaigns.people import finding, permissions
+from campaigns.people import lookup, permissions
 from campaigns.people.roles import standing_owner
 from campaigns.reporting import measuring
 from campaigns.spending import money_questions
 from campaigns.tasks import tasks
-from campaigns.tasks.task_words import what_to_do
+from campaigns.tasks.kinds import rules_of, what_to_do
+from storage.enums import STAGES_BEFORE_TERMS, STAGES_WITH_TERMS, DeliverableStatus, Stage, TaskKind
 from storage.models import Campaign, Deliverable, Participation, Task
-from storage.words import (
-    STAGES_BEFORE_TERMS,
-    STAGES_WITH_TERMS,
-    DeliverableStatus,
-    Stage,
-    TaskKind,
-)
 
 EARLY_CLOSE = "The campaign was closed early."
-_PLANNING = (TaskKind.IDEATE, TaskKind.DECIDE_IDEAS, TaskKind.PLAN, TaskKind.ADD_POSTS)
 
 
 @dataclass(frozen=True)
@@ -85,7 +78,7 @@ def still_open(session: Session, campaign: Campaign) -> StillOpen:
 
 
 def _planning(session: Session, campaign: Campaign) -> list[Task]:
-    return [task for task in tasks.open_tasks(session, campaign.id) if task.kind in _PLANNING]
+    return [task for task in tasks.open_tasks(session, campaign.id) if rules_of(task.kind).planning]
 
 
 def _owed(session: Session, campaign: Campaign, open_posts: Sequence[Deliverable]) -> tuple[Owed, ...]:
@@ -100,17 +93,17 @@ def _owed(session: Session, campaign: Campaign, open_posts: Sequence[Deliverable
 
 
 @use_case
-def close(work: Work, campaign_id: int, kept: Mapping[int, Money] | None = None) -> None:
+def close(work: UnitOfWork, campaign_id: int, kept: Mapping[int, Money] | None = None) -> None:
     """End a campaign before its time: what is open is dropped or missed, and the results are asked for.
 
     `kept` says by participation what is paid in all to those whose posts end; the others keep their whole fee.
     """
-    campaign = finding.open_campaign(work, campaign_id, permissions.Action.MANAGE)
+    campaign = lookup.open_campaign(work, campaign_id, permissions.Action.MANAGE)
     refuse_to_close(work, campaign)
     _keep_fees(work, campaign, kept or {})
     campaign.closed_early_at = work.at
     _end_what_is_open(work, campaign)
-    audit.note(work, "campaign closed", campaign_id=campaign.id)
+    audit.log(work, "campaign closed", campaign_id=campaign.id)
     schedule.call_off_all_but_decisions(work, campaign.id)
     advance(work, campaign)
     measuring.ask_for_results(work, campaign)
@@ -122,7 +115,7 @@ def kept_field(participation_id: int) -> str:
     return f"kept_{participation_id}"
 
 
-def _keep_fees(work: Work, campaign: Campaign, kept: Mapping[int, Money]) -> None:
+def _keep_fees(work: UnitOfWork, campaign: Campaign, kept: Mapping[int, Money]) -> None:
     owed = {one.participation_id for one in still_open(work.session, campaign).owed}
     for participation_id, fee in kept.items():
         if participation_id not in owed:
@@ -132,13 +125,13 @@ def _keep_fees(work: Work, campaign: Campaign, kept: Mapping[int, Money]) -> Non
             deliverables.keep_fee(participation, fee)
         except NotUnderstood as refusal:
             raise refusal.at(kept_field(participation_id)) from refusal
-        audit.note(
+        audit.log(
             work, "fee kept", campaign_id=campaign.id, subject="participation", subject_id=participation_id,
             kept=fee.minor,
         )  # fmt: skip
 
 
-def refuse_to_close(work: Work, campaign: Campaign) -> None:
+def refuse_to_close(work: UnitOfWork, campaign: Campaign) -> None:
     """Raise NotPossible where there is nothing to close: it is over, or has nothing to measure yet."""
     over = measuring.is_over(campaign, work.at) and measuring.is_awaiting(work, campaign)
     if campaign.closed_early_at is not None or over:
@@ -149,7 +142,7 @@ def refuse_to_close(work: Work, campaign: Campaign) -> None:
         )
 
 
-def has_anybody(work: Work, campaign: Campaign) -> bool:
+def has_anybody(work: UnitOfWork, campaign: Campaign) -> bool:
     """Whether anybody agreed and has the brief, or anything is published: the rest is dropped at the close."""
     stays = [stage for stage in STAGES_WITH_TERMS if stage is not Stage.AGREED]
     mine = (Participation.campaign_id == campaign.id) & Participation.stage.in_(stays)
@@ -158,7 +151,7 @@ def has_anybody(work: Work, campaign: Campaign) -> bool:
     return any(work.session.scalar(query.limit(1)) is not None for query in queries)
 
 
-def _end_what_is_open(work: Work, campaign: Campaign) -> None:
+def _end_what_is_open(work: UnitOfWork, campaign: Campaign) -> None:
     for participation in work.session.scalars(
         select(Participation).where(
             Participation.campaign_id == campaign.id, Participation.stage.in_(STAGES_BEFORE_TERMS)
@@ -178,15 +171,15 @@ def _end_what_is_open(work: Work, campaign: Campaign) -> None:
         tasks.call_off(work, task, EARLY_CLOSE)
 
 
-def _agreed_without_brief(work: Work, campaign: Campaign) -> list[Participation]:
+def _agreed_without_brief(work: UnitOfWork, campaign: Campaign) -> list[Participation]:
     mine = (Participation.campaign_id == campaign.id) & (Participation.stage == Stage.AGREED)
     return list(work.session.scalars(select(Participation).where(mine)))
 
 
 @use_case
-def finish_without(work: Work, campaign_id: int) -> None:
+def finish_without(work: UnitOfWork, campaign_id: int) -> None:
     """Finish although results are missing; those figures stay unknown. The owner's, a week after they were due."""
-    campaign = finding.open_campaign(work, campaign_id, permissions.Action.SEE_PROGRESS)
+    campaign = lookup.open_campaign(work, campaign_id, permissions.Action.SEE_PROGRESS)
     if work.actor.user_id != standing_owner(work.session, campaign):
         raise NotPermitted(
             f"Only the owner, <@{standing_owner(work.session, campaign)}>, may finish without results."
@@ -205,12 +198,12 @@ def finish_without(work: Work, campaign_id: int) -> None:
     for post in measuring.missing(work.session, campaign, work.at):
         if post.status is DeliverableStatus.APPROVED:
             miss_deliverable(work, post, "No link was recorded.")
-    audit.note(work, "finished without results", campaign_id=campaign.id)
+    audit.log(work, "finished without results", campaign_id=campaign.id)
     _close_results_task(work, campaign)
     advance(work, campaign)
 
 
-def offers_to_finish(work: Work, campaign: Campaign) -> bool:
+def offers_to_finish(work: UnitOfWork, campaign: Campaign) -> bool:
     """Whether the actor may finish the campaign without its missing results now."""
     return (
         work.actor.user_id == standing_owner(work.session, campaign)
@@ -220,6 +213,6 @@ def offers_to_finish(work: Work, campaign: Campaign) -> bool:
     )
 
 
-def _close_results_task(work: Work, campaign: Campaign) -> None:
+def _close_results_task(work: UnitOfWork, campaign: Campaign) -> None:
     for task in tasks.open_tasks(work.session, campaign.id, TaskKind.RESULTS):
         tasks.close_task(work, task, "Finished without what is missing")

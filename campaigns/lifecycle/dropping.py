@@ -4,19 +4,19 @@ from campaigns.content.deliverables import keep_fee, unsettled
 from campaigns.content.publishing_task import drop_deliverable
 from campaigns.core.errors import OutOfDate
 from campaigns.core.money import Money
-from campaigns.core.unit_of_work import Work, use_case
+from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.engine.runner import advance
 from campaigns.influencers.outreach import CHOOSE, end_participation
-from campaigns.people import finding
+from campaigns.people import lookup
+from storage.enums import Stage
 from storage.models import Campaign, Participation
-from storage.words import Stage
 
 
 @use_case
-def drop(work: Work, participation_id: int, reason: str, kept: Money | None) -> None:
+def drop(work: UnitOfWork, participation_id: int, reason: str, kept: Money | None) -> None:
     """Take an influencer out of the campaign; `kept` is what fee stays to be paid."""
-    participation = finding.participation(work, participation_id)
-    campaign = finding.open_campaign(work, participation.campaign_id, CHOOSE)
+    participation = lookup.participation(work, participation_id)
+    campaign = lookup.open_campaign(work, participation.campaign_id, CHOOSE)
     if participation.stage in (Stage.DECLINED, Stage.NO_REPLY, Stage.DROPPED, Stage.COMPLETED):
         raise OutOfDate(f"@{participation.influencer.handle} is out already: {participation.stage.label}.")
     keep_fee(participation, kept)
@@ -24,7 +24,7 @@ def drop(work: Work, participation_id: int, reason: str, kept: Money | None) -> 
     advance(work, campaign)
 
 
-def drop_participation(work: Work, participation: Participation, reason: str) -> None:
+def drop_participation(work: UnitOfWork, participation: Participation, reason: str) -> None:
     """End an influencer's part and everything still open in it."""
     campaign = work.session.get_one(Campaign, participation.campaign_id)
     for deliverable in unsettled(work.session, campaign.id, participation.id):

@@ -8,20 +8,20 @@ from itertools import groupby
 from sqlalchemy import Row, select, update
 
 from campaigns.content import publishing_task
-from campaigns.core.unit_of_work import GREENLIGHT, Actor, Desk, Work, use_case
+from campaigns.core.unit_of_work import GREENLIGHT, Actor, UnitOfWork, UnitOfWorkFactory, use_case
 from campaigns.decisions import decisions
 from campaigns.engine.runner import advance
 from campaigns.lifecycle import closing
 from campaigns.messages import notices
 from campaigns.people import roles
 from campaigns.reporting import measuring
+from storage.enums import CampaignStatus, DueKind, NoticeKind
 from storage.models import Campaign, Due
-from storage.words import CampaignStatus, DueKind
 
 log = logging.getLogger(__name__)
 
 
-def take_due(desk: Desk, at: datetime) -> int:
+def take_due(units_of_work: UnitOfWorkFactory, at: datetime) -> int:
     """Carry out everything that is due at `at`; how many there were.
 
     Decisions of one campaign that are due one after another take effect in one transaction, everything else in one
@@ -29,23 +29,25 @@ def take_due(desk: Desk, at: datetime) -> int:
     it holds up nothing else.
     """
     count, tried = 0, set[int]()
-    while waiting := [row for row in _waiting(desk, at) if row.id not in tried]:
+    while waiting := [row for row in _waiting(units_of_work, at) if row.id not in tried]:
         tried.update(row.id for row in waiting)
         batches = groupby(
             waiting, key=lambda row: (row.workspace_id, row.campaign_id, _together(row.kind, row.id))
         )
         count += sum(
-            _try_to_take(desk, Actor(workspace_id, GREENLIGHT), at, campaign_id, [row.id for row in rows])
+            _try_to_take(
+                units_of_work, Actor(workspace_id, GREENLIGHT), at, campaign_id, [row.id for row in rows]
+            )
             for (workspace_id, campaign_id, _), rows in batches
         )
     return count
 
 
-def _waiting(desk: Desk, at: datetime) -> Sequence[Row[str, int, DueKind, int]]:
+def _waiting(units_of_work: UnitOfWorkFactory, at: datetime) -> Sequence[Row[str, int, DueKind, int]]:
     due = select(Due.workspace_id, Due.campaign_id, Due.kind, Due.id).where(
         Due.due_at <= at, Due.taken_at.is_(None)
     )
-    with desk.database.read() as session:
+    with units_of_work.database.read() as session:
         return session.execute(due.order_by(Due.due_at, Due.id)).all()
 
 
@@ -54,18 +56,20 @@ def _together(kind: DueKind, due_id: int) -> int:
     return 0 if kind is DueKind.DECISION else due_id
 
 
-def _try_to_take(desk: Desk, actor: Actor, at: datetime, campaign_id: int, due_ids: Sequence[int]) -> int:
+def _try_to_take(
+    units_of_work: UnitOfWorkFactory, actor: Actor, at: datetime, campaign_id: int, due_ids: Sequence[int]
+) -> int:
     try:
-        return _take(desk, actor, at, campaign_id, due_ids)
+        return _take(units_of_work, actor, at, campaign_id, due_ids)
     except Exception:
         log.exception("Due rows %s failed and are tried again", ", ".join(map(str, due_ids)))
     if len(due_ids) == 1:
         return 0
-    return sum(_try_to_take(desk, actor, at, campaign_id, [due_id]) for due_id in due_ids)
+    return sum(_try_to_take(units_of_work, actor, at, campaign_id, [due_id]) for due_id in due_ids)
 
 
 @use_case
-def _take(work: Work, campaign_id: int, due_ids: Sequence[int]) -> int:
+def _take(work: UnitOfWork, campaign_id: int, due_ids: Sequence[int]) -> int:
     """Carry out rows of one campaign unless another process has taken them; the campaign is locked before them."""
     campaign = work.session.get_one(Campaign, campaign_id, with_for_update=True)
     mine = (Due.id.in_(due_ids)) & Due.taken_at.is_(None)
@@ -78,7 +82,7 @@ def _take(work: Work, campaign_id: int, due_ids: Sequence[int]) -> int:
     return len(taken)
 
 
-def _happen(work: Work, campaign: Campaign, due: Due) -> None:
+def _happen(work: UnitOfWork, campaign: Campaign, due: Due) -> None:
     if due.kind is DueKind.DECISION:
         decisions.take_effect(work, due.subject_id)
     elif due.kind is DueKind.SLOT:
@@ -89,10 +93,10 @@ def _happen(work: Work, campaign: Campaign, due: Due) -> None:
         measuring.ask_for_results(work, campaign)
     elif due.kind is DueKind.PATIENCE_END and measuring.is_awaiting(work, campaign):
         owner = roles.standing_owner(work.session, campaign)
-        notices.tell(work, [owner], "may_finish_without", campaign, campaign_id=campaign.id)
+        notices.tell(work, [owner], NoticeKind.MAY_FINISH_WITHOUT, campaign, campaign_id=campaign.id)
 
 
-def _end(work: Work, campaign: Campaign) -> None:
+def _end(work: UnitOfWork, campaign: Campaign) -> None:
     """The last day is over: measure if the work is done, else tell the owner what holds it up."""
     if measuring.is_awaiting(work, campaign):
         campaign.status = CampaignStatus.MEASURING
@@ -100,7 +104,7 @@ def _end(work: Work, campaign: Campaign) -> None:
         notices.tell(
             work,
             [roles.standing_owner(work.session, campaign)],
-            "end_passed",
+            NoticeKind.END_PASSED,
             campaign,
             ending="close" if closing.has_anybody(work, campaign) else "cancel",
         )

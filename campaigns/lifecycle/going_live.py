@@ -6,14 +6,14 @@ from typing import Any
 from sqlalchemy import select
 
 from campaigns.core.business_time import business_days
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.messages import emails, notices
 from campaigns.people import recipients
 from campaigns.steps.effects import effect
 from campaigns.steps.purpose import Purpose
 from campaigns.tasks import tasks
+from storage.enums import Audience, CampaignStatus, DeliverableStatus, MailKind, NoticeKind, Role, TaskKind
 from storage.models import Campaign, Deliverable
-from storage.words import Audience, CampaignStatus, DeliverableStatus, MailKind, Role, TaskKind
 
 DAYS_TO_REPLAN = 2
 _LIVE = (DeliverableStatus.APPROVED, DeliverableStatus.PUBLISHED)
@@ -21,7 +21,7 @@ _ENDED = (DeliverableStatus.REJECTED, DeliverableStatus.MISSED, DeliverableStatu
 _NOT_ENDED = tuple(status for status in DeliverableStatus if status not in _ENDED)
 
 
-def something_is_approved(work: Work, campaign: Campaign) -> bool:
+def something_is_approved(work: UnitOfWork, campaign: Campaign) -> bool:
     """Whether there is a post to publish; a campaign that is live already, or was closed early, needs none."""
     if campaign.status is not CampaignStatus.PREPARING or campaign.closed_early_at is not None:
         return True
@@ -29,7 +29,7 @@ def something_is_approved(work: Work, campaign: Campaign) -> bool:
 
 
 @effect(needs=[Purpose.PLANNING])
-def keep_planning(work: Work, campaign: Campaign) -> None:
+def keep_planning(work: UnitOfWork, campaign: Campaign) -> None:
     """While every post has ended without approval, somebody must add posts or cancel."""
     task = next(iter(tasks.open_tasks(work.session, campaign.id, TaskKind.ADD_POSTS)), None)
     hopeless = not _are_there(work, campaign, _NOT_ENDED)
@@ -43,13 +43,13 @@ def keep_planning(work: Work, campaign: Campaign) -> None:
 
 
 @effect(needs=[Purpose.GOING_LIVE])
-def go_live(_work: Work, campaign: Campaign) -> None:
+def go_live(_work: UnitOfWork, campaign: Campaign) -> None:
     """All approvals are received: the campaign is Active."""
     if campaign.status is CampaignStatus.PREPARING:
         campaign.status = CampaignStatus.ACTIVE
 
 
-def announce(work: Work, campaign: Campaign) -> None:
+def announce(work: UnitOfWork, campaign: Campaign) -> None:
     """Tell client and stakeholders by e-mail, and the channel, that the campaign is live and when it begins."""
     if campaign.closed_early_at is not None:
         return
@@ -59,21 +59,23 @@ def announce(work: Work, campaign: Campaign) -> None:
     reported_to = recipients.addresses(work.session, campaign, Audience.STAKEHOLDER)
     for email in recipients.addresses(work.session, campaign, Audience.CLIENT, Audience.STAKEHOLDER):
         emails.write_to(work, campaign, MailKind.LIVE, email, report=email in reported_to, **facts)
-    notices.tell(work, [campaign.channel_id], "live", campaign, **facts)
+    notices.tell(work, [campaign.channel_id], NoticeKind.LIVE, campaign, **facts)
 
 
-def _first_slot(work: Work, posts: list[Deliverable]) -> datetime | None:
+def _first_slot(work: UnitOfWork, posts: list[Deliverable]) -> datetime | None:
     """The first slot that is still to come; where all have come, the first of all."""
     found = sorted(post.slot_at for post in posts if post.slot_at is not None)
     return next((slot for slot in found if slot > work.at), found[0] if found else None)
 
 
-def _are_there(work: Work, campaign: Campaign, statuses: tuple[DeliverableStatus, ...]) -> bool:
+def _are_there(work: UnitOfWork, campaign: Campaign, statuses: tuple[DeliverableStatus, ...]) -> bool:
     """Whether the campaign has any post of that status; it is asked often, and there may be hundreds."""
     mine = (Deliverable.campaign_id == campaign.id) & Deliverable.status.in_(statuses)
     return work.session.scalar(select(Deliverable.id).where(mine).limit(1)) is not None
 
 
-def _posts(work: Work, campaign: Campaign, statuses: tuple[DeliverableStatus, ...]) -> list[Deliverable]:
+def _posts(
+    work: UnitOfWork, campaign: Campaign, statuses: tuple[DeliverableStatus, ...]
+) -> list[Deliverable]:
     mine = (Deliverable.campaign_id == campaign.id) & Deliverable.status.in_(statuses)
     return list(work.session.scalars(select(Deliverable).where(mine).order_by(Deliverable.number)))

@@ -1,1 +1,9 @@
-"""What people get to see: cards that must be true, prompts, notices told once, and queued e-mails."""
+"""What people get to see. Messages are rows here; `bot/delivery` makes Slack show them.
+
+- `cards`: which messages there are, and marking those that no longer tell the truth
+- `prompts`: one message for each person and campaign with all that waits for them
+- `notices`: news told once, its facts fixed when it happened
+- `emails`, `unsent`, `addressees`: e-mails queued, stopped, and to whom they go when sent again
+
+Use cases: `open_home`; `channel_closed`, `channel_opened` and `was_written_to`, when Slack says so.
+"""

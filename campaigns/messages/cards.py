@@ -10,9 +10,9 @@ from datetime import timedelta
 from sqlalchemy import Select, func, or_, select, update
 from sqlalchemy.orm import aliased
 
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
+from storage.enums import CardKind, TaskState
 from storage.models import Card, Lane, Notice, Prompt, PromptItem, Task
-from storage.words import CardKind, TaskState
 
 MOST_IDS = 500
 """So many ids go into one statement."""
@@ -21,7 +21,7 @@ HOME_STAYS_LIVE = timedelta(minutes=30)
 """A Home opened longer ago than this is published again when it is next opened."""
 
 
-def lane_of(work: Work, address: str) -> Lane:
+def lane_of(work: UnitOfWork, address: str) -> Lane:
     """The lane to a channel (C…), a person (U…) or a person's Home (home:U…), made at its first use."""
     lane = work.session.scalar(
         select(Lane).where(Lane.workspace_id == work.workspace_id, Lane.address == address)
@@ -33,7 +33,9 @@ def lane_of(work: Work, address: str) -> Lane:
     return lane
 
 
-def post(work: Work, address: str, kind: CardKind, subject_id: int, thread_ts: str | None = None) -> Card:
+def post(
+    work: UnitOfWork, address: str, kind: CardKind, subject_id: int, thread_ts: str | None = None
+) -> Card:
     """Have a message about `subject_id` at `address`, or in a thread there; if there is one, have it shown anew."""
     lane = lane_of(work, address)
     card = work.session.scalar(
@@ -55,38 +57,38 @@ def post(work: Work, address: str, kind: CardKind, subject_id: int, thread_ts: s
     return card
 
 
-def open_home(work: Work, user_id: str) -> None:
+def open_home(work: UnitOfWork, user_id: str) -> None:
     """Publish a person's Home now, and keep it live for a while."""
     card = post(work, f"home:{user_id}", CardKind.HOME, 0)
     card.opened_at = work.at
 
 
-def mark_campaign(work: Work, campaign_id: int) -> None:
+def mark_campaign(work: UnitOfWork, campaign_id: int) -> None:
     """Have every message about a campaign that may have changed, and every Home lately opened, shown anew."""
     work.session.flush()
     _mark(work, {*_of_campaign(work, campaign_id), *_open_homes(work)})
 
 
-def mark_prompts(work: Work, prompt_ids: Iterable[int]) -> None:
+def mark_prompts(work: UnitOfWork, prompt_ids: Iterable[int]) -> None:
     """Have messages that hold what waits for somebody shown anew, because something was taken out of them."""
     kinds = Card.kind.in_((CardKind.PROMPT, CardKind.TEAM_LIST))
     mine = (Card.workspace_id == work.workspace_id) & kinds & Card.subject_id.in_(list(prompt_ids))
     _mark(work, work.session.scalars(select(Card.id).where(mine)))
 
 
-def mark_notices(work: Work, notice_ids: Iterable[int]) -> None:
+def mark_notices(work: UnitOfWork, notice_ids: Iterable[int]) -> None:
     """Have news shown anew, because it says more now."""
     mine = (Card.kind == CardKind.NOTICE) & Card.subject_id.in_(list(notice_ids))
     _mark(work, work.session.scalars(select(Card.id).where(Card.workspace_id == work.workspace_id, mine)))
 
 
-def mark_homes(work: Work) -> None:
+def mark_homes(work: UnitOfWork) -> None:
     """Have every Home lately opened shown anew."""
     work.session.flush()
     _mark(work, _open_homes(work))
 
 
-def mark_history(work: Work, campaign_id: int) -> None:
+def mark_history(work: UnitOfWork, campaign_id: int) -> None:
     """Have even those messages about a campaign shown anew in which nothing is open: they name it, or it moves away."""
     work.session.flush()
     prompts = select(Prompt.id).where(Prompt.campaign_id == campaign_id)
@@ -94,7 +96,7 @@ def mark_history(work: Work, campaign_id: int) -> None:
     _mark(work, _about(work, campaign_id, prompts, tasks))
 
 
-def _of_campaign(work: Work, campaign_id: int) -> Iterable[int]:
+def _of_campaign(work: UnitOfWork, campaign_id: int) -> Iterable[int]:
     """Cards that may say something new: in a long campaign most are over, and rendering them all took a second."""
     tasks = select(Task.id).where(
         Task.campaign_id == campaign_id, or_(Task.state == TaskState.OPEN, Task.closed_at >= work.at)
@@ -115,7 +117,7 @@ def _current_prompts(campaign_id: int, tasks: Select[int]) -> Select[int]:
     )
 
 
-def _about(work: Work, campaign_id: int, prompts: Select[int], tasks: Select[int]) -> Iterable[int]:
+def _about(work: UnitOfWork, campaign_id: int, prompts: Select[int], tasks: Select[int]) -> Iterable[int]:
     """The campaign's own card, those of `prompts` and `tasks`, and news that is not told yet."""
     notices = select(Notice.id).where(Notice.campaign_id == campaign_id)
     cards = select(Card.id).where(Card.workspace_id == work.workspace_id)
@@ -129,7 +131,7 @@ def _about(work: Work, campaign_id: int, prompts: Select[int], tasks: Select[int
     )
 
 
-def _open_homes(work: Work) -> Iterable[int]:
+def _open_homes(work: UnitOfWork) -> Iterable[int]:
     return work.session.scalars(
         select(Card.id).where(
             Card.workspace_id == work.workspace_id,
@@ -139,18 +141,18 @@ def _open_homes(work: Work) -> Iterable[int]:
     )
 
 
-def mark_lane(work: Work, address: str) -> None:
+def mark_lane(work: UnitOfWork, address: str) -> None:
     """Have every message at an address shown anew, for instance because it can be reached again."""
     mine = (Lane.workspace_id == work.workspace_id) & (Lane.address == address)
     _mark(work, work.session.scalars(select(Card.id).join(Lane, Lane.id == Card.lane_id).where(mine)))
 
 
-def mark_card(work: Work, card_id: int) -> None:
+def mark_card(work: UnitOfWork, card_id: int) -> None:
     """Have one message shown anew, for instance because an old button in it was clicked."""
     _mark(work, [card_id])
 
 
-def _mark(work: Work, card_ids: Iterable[int]) -> None:
+def _mark(work: UnitOfWork, card_ids: Iterable[int]) -> None:
     """Count a change on each card, locked in the order of their ids: marking unsorted gave deadlocks."""
     lanes: set[int] = set()
     for some in _batched(card_ids):
@@ -160,7 +162,7 @@ def _mark(work: Work, card_ids: Iterable[int]) -> None:
     _wake_lanes(work, lanes)
 
 
-def _wake_lanes(work: Work, lane_ids: Iterable[int]) -> None:
+def _wake_lanes(work: UnitOfWork, lane_ids: Iterable[int]) -> None:
     for some in _batched(lane_ids):
         work.session.execute(_locking(select(Lane.id).where(Lane.id.in_(some)).order_by(Lane.id)))
         work.session.execute(update(Lane).where(Lane.id.in_(some)).values(due_at=work.at))

@@ -2,15 +2,15 @@
 
 from sqlalchemy import select
 
-from campaigns.core.unit_of_work import Work, use_case
+from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.messages import cards, notices
 from campaigns.people import roles
+from storage.enums import CampaignStatus, NoticeKind
 from storage.models import Campaign
-from storage.words import CampaignStatus
 
 
 @use_case
-def channel_closed(work: Work, channel_id: str, why: str) -> None:
+def channel_closed(work: UnitOfWork, channel_id: str, why: str) -> None:
     """Tell the owners of a channel's campaigns that it was "archived", or that the bot was "removed" from it."""
     over = (CampaignStatus.COMPLETED, CampaignStatus.CANCELLED)
     for campaign in work.session.scalars(
@@ -21,16 +21,16 @@ def channel_closed(work: Work, channel_id: str, why: str) -> None:
         )
     ).all():
         owner = roles.standing_owner(work.session, campaign)
-        notices.tell(work, [owner], "channel_closed", campaign, channel=channel_id, why=why)
+        notices.tell(work, [owner], NoticeKind.CHANNEL_CLOSED, campaign, channel=channel_id, why=why)
 
 
 @use_case
-def channel_opened(work: Work, channel_id: str) -> None:
+def channel_opened(work: UnitOfWork, channel_id: str) -> None:
     """Now that the bot is in a channel, have what waits for it posted there."""
     cards.mark_lane(work, channel_id)
 
 
 @use_case
-def was_written_to(work: Work, thread_ts: str | None = None) -> None:
+def was_written_to(work: UnitOfWork, thread_ts: str | None = None) -> None:
     """Answer somebody who writes to the bot in plain words, in the thread where they did: it takes commands."""
-    notices.tell_one(work, work.actor.user_id, "help", None, thread_ts)
+    notices.tell_one(work, work.actor.user_id, NoticeKind.HELP, None, thread_ts)

@@ -3,15 +3,15 @@
 from typing import Any
 from uuid import uuid4
 
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
+from storage.enums import MailKind, MailState
 from storage.models import Campaign, Mail
-from storage.words import MailKind, MailState
 
 NO_ADDRESS = "There is no e-mail address on record."
 
 
 def write_to(
-    work: Work,
+    work: UnitOfWork,
     campaign: Campaign,
     kind: MailKind,
     to: str | None,

@@ -5,22 +5,24 @@ from typing import Any
 
 from sqlalchemy import select
 
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.messages import cards
+from storage.enums import CardKind, NoticeKind
 from storage.models import Campaign, Notice
-from storage.words import CardKind
 
 
-def tell(work: Work, addresses: Iterable[str], news: str, campaign: Campaign | None, /, **facts: Any) -> None:
+def tell(
+    work: UnitOfWork, addresses: Iterable[str], news: NoticeKind, campaign: Campaign | None, /, **facts: Any
+) -> None:
     """Tell each address (C… or U…) the `news`; `facts` are plain JSON values that it is written from."""
     for address in dict.fromkeys(addresses):
         _write(work, address, news, campaign, facts)
 
 
 def tell_one(
-    work: Work,
+    work: UnitOfWork,
     address: str,
-    news: str,
+    news: NoticeKind,
     campaign: Campaign | None,
     /,
     thread_ts: str | None = None,
@@ -31,7 +33,13 @@ def tell_one(
 
 
 def tell_together(
-    work: Work, addresses: Iterable[str], news: str, campaign: Campaign, title: str, /, **facts: Any
+    work: UnitOfWork,
+    addresses: Iterable[str],
+    news: NoticeKind,
+    campaign: Campaign,
+    title: str,
+    /,
+    **facts: Any,
 ) -> None:
     """The same, where one transaction may have the same news of many things.
 
@@ -46,7 +54,9 @@ def tell_together(
             told.facts = {**told.facts, "others": [*told.facts.get("others", []), title]}
 
 
-def add(work: Work, campaign: Campaign, news: str, about: Mapping[str, Any], /, **facts: Any) -> None:
+def add(
+    work: UnitOfWork, campaign: Campaign, news: NoticeKind, about: Mapping[str, Any], /, **facts: Any
+) -> None:
     """Add what has become true since to news of a campaign `about` something, and have it shown anew."""
     told = work.session.scalars(
         select(Notice).where(Notice.campaign_id == campaign.id, Notice.kind == news)
@@ -61,9 +71,9 @@ def add(work: Work, campaign: Campaign, news: str, about: Mapping[str, Any], /, 
 
 
 def _write(
-    work: Work,
+    work: UnitOfWork,
     address: str,
-    news: str,
+    news: NoticeKind,
     campaign: Campaign | None,
     facts: Mapping[str, Any],
     thread_ts: str | None = None,

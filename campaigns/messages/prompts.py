@@ -9,19 +9,19 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.messages import cards
+from storage.enums import CardKind, TaskState
 from storage.models import Campaign, Prompt, PromptItem, Task
-from storage.words import CardKind, TaskState
 
 
-def ask(work: Work, campaign: Campaign, task: Task, user_ids: Iterable[str]) -> None:
+def ask(work: UnitOfWork, campaign: Campaign, task: Task, user_ids: Iterable[str]) -> None:
     """Put a task before each of these people in a message that reaches them now."""
     for user_id in user_ids:
         put(work, campaign, user_id, [task])
 
 
-def put(work: Work, campaign: Campaign, address: str, tasks: Sequence[Task]) -> None:
+def put(work: UnitOfWork, campaign: Campaign, address: str, tasks: Sequence[Task]) -> None:
     """Put tasks before a person (U…), or before a team in the list of its channel (C…)."""
     prompt = _prompt_of_this_moment(work, campaign, address)
     theirs = PromptItem.task_id.in_([task.id for task in tasks]) & (PromptItem.user_id == address)
@@ -39,12 +39,12 @@ def put(work: Work, campaign: Campaign, address: str, tasks: Sequence[Task]) -> 
     cards.mark_prompts(work, older)
 
 
-def stop_asking(work: Work, task: Task, *, but: Container[str] = ()) -> None:
+def stop_asking(work: UnitOfWork, task: Task, *, but: Container[str] = ()) -> None:
     """Take an open task out of everybody's messages except those of `but`."""
     stop_asking_many(work, {task.id: but})
 
 
-def stop_asking_many(work: Work, kept: Mapping[int, Container[str]]) -> None:
+def stop_asking_many(work: UnitOfWork, kept: Mapping[int, Container[str]]) -> None:
     """Take tasks, by their ids, out of everybody's messages except those of the people each is `kept` for."""
     items = work.session.scalars(select(PromptItem).where(PromptItem.task_id.in_(kept))).all()
     gone = [item for item in items if item.user_id not in kept[item.task_id]]
@@ -60,7 +60,7 @@ def newest_of(session: Session, campaign_id: int, user_id: str) -> Prompt | None
     return session.scalar(select(Prompt).where(mine).order_by(Prompt.number.desc()).limit(1))
 
 
-def _prompt_of_this_moment(work: Work, campaign: Campaign, user_id: str) -> Prompt:
+def _prompt_of_this_moment(work: UnitOfWork, campaign: Campaign, user_id: str) -> Prompt:
     before = newest_of(work.session, campaign.id, user_id)
     if before is not None and before.opened_at == work.at:
         return before
@@ -81,7 +81,7 @@ def _prompt_of_this_moment(work: Work, campaign: Campaign, user_id: str) -> Prom
     return prompt
 
 
-def _move_open_items(work: Work, before: Prompt, prompt: Prompt) -> None:
+def _move_open_items(work: UnitOfWork, before: Prompt, prompt: Prompt) -> None:
     """That something moved stays said, whatever becomes of it there: no older message has to be looked at again."""
     still_open = select(Task.id).where(Task.campaign_id == prompt.campaign_id, Task.state == TaskState.OPEN)
     moved = work.session.scalars(

@@ -12,7 +12,7 @@ from campaigns.parsing.handles import parse_platform
 from campaigns.parsing.lists import parse_niches
 from campaigns.parsing.numbers import Range, parse_range
 from campaigns.parsing.text import parse_text
-from storage.words import Platform
+from storage.enums import Platform
 
 KEYS = ("niche", "followers", "platform")
 _ALSO = {"niches": "niche", "follower": "followers", "platforms": "platform", "on": "platform"}

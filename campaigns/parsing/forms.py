@@ -18,7 +18,7 @@ class FormRefused(NotUnderstood):
         self.errors = dict(errors)
 
 
-class Form:
+class FormReader:
     """The entries of one form, read field by field; `check` refuses it when anything was wrong."""
 
     def __init__(self, entries: Entries) -> None:

@@ -7,52 +7,15 @@ from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
 
 from campaigns.core.errors import NotUnderstood
+from campaigns.core.platforms import ANY_HANDLE, PLATFORM_RULES, rules_of
 from campaigns.core.wording import either, has_unseen, quoted
 from campaigns.parsing.closest import did_you_mean
 from campaigns.parsing.hosts import profile_platform
-from storage.words import Platform
+from storage.enums import Platform
 
-_ALSO = {
-    "ig": Platform.INSTAGRAM,
-    "insta": Platform.INSTAGRAM,
-    "tik tok": Platform.TIKTOK,
-    "tt": Platform.TIKTOK,
-    "yt": Platform.YOUTUBE,
-    "you tube": Platform.YOUTUBE,
-    "fb": Platform.FACEBOOK,
-    "meta": Platform.FACEBOOK,
-    "twitter": Platform.X,
-    "x twitter": Platform.X,
-    "x.com": Platform.X,
-    "linked in": Platform.LINKEDIN,
-}
-_BEFORE_THE_HANDLE = {"c", "user", "channel", "in", "company", "pub"}
-_NO_PROFILES = {
-    *("p", "reel", "reels", "stories", "tv", "explore", "watch", "shorts", "live", "playlist", "video", "i"),
-    *(
-        "hashtag",
-        "search",
-        "status",
-        "home",
-        "groups",
-        "events",
-        "photo",
-        "photo.php",
-        "posts",
-        "feed",
-        "pin",
-    ),
-    *("share", "t", "post", "profile.php", "videos", "directory", "discover", "foryou", "tag"),
-}
-_SHORT_WORDS = "up to 30 letters, figures, points and underscores"
-_RULES: dict[Platform | None, tuple[str, str]] = {
-    Platform.INSTAGRAM: ("[A-Za-z0-9._]{1,30}", _SHORT_WORDS),
-    Platform.THREADS: ("[A-Za-z0-9._]{1,30}", _SHORT_WORDS),
-    Platform.TIKTOK: ("[A-Za-z0-9._]{2,24}", "2 to 24 letters, figures, points and underscores"),
-    Platform.X: ("[A-Za-z0-9_]{1,15}", "up to 15 letters, figures and underscores"),
-    Platform.TWITCH: ("[A-Za-z0-9_]{3,25}", "3 to 25 letters, figures and underscores"),
-}
-_ANYWHERE = (r"[\w.·-]{1,100}", "letters, figures, points, hyphens and underscores")
+_ALSO = {name: platform for platform, rules in PLATFORM_RULES.items() for name in rules.also}
+_NO_HANDLE = frozenset(word for rules in PLATFORM_RULES.values() for word in rules.no_handle)
+"""No platform gives these away as handles, and some use them where others do."""
 
 
 @dataclass(frozen=True)
@@ -103,11 +66,11 @@ def parse_handle(text: str, platform: Platform | None = None) -> Handle:
 
 
 def _refuse_odd(name: str, platform: Platform | None) -> None:
-    pattern, words = _RULES.get(platform, _ANYWHERE)
-    if re.fullmatch(pattern, name) and re.search(r"\w", name):
+    rule = rules_of(platform).handle if platform else ANY_HANDLE
+    if re.fullmatch(rule.pattern, name) and re.search(r"\w", name):
         return
     where = f" on {platform.label}" if platform else ""
-    raise NotUnderstood(f"{quoted(name)} is not a handle{where}. It has {words}; write it like @name.")
+    raise NotUnderstood(f"{quoted(name)} is not a handle{where}. It has {rule.words}; write it like @name.")
 
 
 def _from_link(typed: str) -> tuple[Platform, str]:
@@ -122,9 +85,9 @@ def _from_link(typed: str) -> tuple[Platform, str]:
             f"{quoted(typed, 60)} is not a profile on a platform known here. Write the handle."
         )
     path = [unquote(part) for part in parts.path.split("/") if part]
-    if path and path[0].lower() in _BEFORE_THE_HANDLE:
+    if path and path[0].lower() in rules_of(platform).before_handle:
         path = path[1:]
-    if not path or path[0].lower() in _NO_PROFILES:
+    if not path or path[0].lower() in _NO_HANDLE:
         raise NotUnderstood(
             f"{quoted(typed, 60)} is not the link of a profile. Open the profile and copy its link."
         )

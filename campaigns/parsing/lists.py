@@ -9,7 +9,7 @@ from campaigns.core.errors import NotUnderstood
 from campaigns.core.wording import counted, either, quoted
 from campaigns.parsing.closest import did_you_mean
 from campaigns.parsing.text import key_of, parse_name
-from storage.words import PostKind
+from storage.enums import PostKind
 
 _SEVERAL = re.compile(r"[,;|\n]+")
 _POSTS_MOST = 20

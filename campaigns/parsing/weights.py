@@ -10,7 +10,7 @@ from campaigns.core.errors import NotUnderstood
 from campaigns.core.numerals import Expected, LoneMark, read_number, tidied
 from campaigns.core.wording import quoted
 from campaigns.parsing.handles import parse_platform
-from storage.words import Platform
+from storage.enums import Platform
 
 Weights = tuple[tuple[Platform, Decimal], ...]
 

@@ -5,11 +5,11 @@ from enum import Enum
 from sqlalchemy.orm import Session
 
 from campaigns.core.errors import NotPermitted
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.core.wording import either
 from campaigns.people import roles
+from storage.enums import MemberType, Role
 from storage.models import Campaign
-from storage.words import Role, Standing
 
 
 class Action(Enum):
@@ -39,7 +39,7 @@ class Action(Enum):
     WRITE_BRIEFS = "read, write and edit briefs"
 
 
-class Part(Enum):
+class Capacity(Enum):
     """What somebody is to a campaign, as the table of permissions has it; the value is how it is said."""
 
     OWNER = "the owner"
@@ -58,93 +58,95 @@ class Part(Enum):
 ASKED = 3
 """Of how many one is told whom to ask."""
 
-_ALLOWED: dict[Action, tuple[Part, ...]] = {
-    Action.MAKE_CAMPAIGN: (Part.MEMBER,),
+_ALLOWED: dict[Action, tuple[Capacity, ...]] = {
+    Action.MAKE_CAMPAIGN: (Capacity.MEMBER,),
     Action.SEE_PROGRESS: (
-        Part.OWNER, Part.MANAGER, Part.SPECIALIST, Part.TEAM, Part.DIRECTOR, Part.IN_CHANNEL,
+        Capacity.OWNER, Capacity.MANAGER, Capacity.SPECIALIST, Capacity.TEAM, Capacity.DIRECTOR, Capacity.IN_CHANNEL,
     ),
-    Action.SEE_MONEY: (Part.OWNER, Part.MANAGER, Part.DIRECTOR),
-    Action.MANAGE: (Part.OWNER, Part.MANAGER),
-    Action.CHOOSE_INFLUENCERS: (Part.OWNER, Part.MANAGER),
-    Action.RAISE_BUDGET: (Part.DIRECTOR,),
-    Action.HAND_IN: (Part.OWNER, Part.MANAGER, Part.SPECIALIST, Part.TEAM),
-    Action.DECIDE_CONTENT: (Part.MANAGER, Part.SPECIALIST, Part.TEAM, Part.DIRECTOR),
-    Action.PLAN_POSTS: (Part.OWNER, Part.MANAGER, Part.CREATIVE),
-    Action.MOVE_POSTS: (Part.OWNER, Part.MANAGER, Part.CREATIVE),
-    Action.TAKE_OUT_POSTS: (Part.OWNER, Part.MANAGER, Part.CREATIVE),
-    Action.DROP_POSTS: (Part.OWNER, Part.MANAGER),
-    Action.HAND_IN_DESIGN: (Part.OWNER, Part.MANAGER, Part.DESIGN),
-    Action.HAND_IN_COPY: (Part.OWNER, Part.MANAGER, Part.COPYWRITER),
-    Action.RECORD_LINKS: (Part.OWNER, Part.MANAGER, Part.SPECIALIST),
-    Action.MISS_POSTS: (Part.OWNER, Part.MANAGER, Part.SPECIALIST),
-    Action.ENTER_RESULTS: (Part.OWNER, Part.MANAGER, Part.SPECIALIST),
-    Action.REASSIGN: (Part.OWNER, Part.MANAGER),
-    Action.GIVE_ROLES: (Part.MANAGER, Part.ADMIN),
-    Action.KEEP_INFLUENCERS: (Part.MANAGER, Part.SPECIALIST, Part.TEAM, Part.DIRECTOR, Part.MEMBER),
-    Action.VET_INFLUENCERS: (Part.MANAGER,),
-    Action.WRITE_BRIEFS: (Part.MEMBER,),
+    Action.SEE_MONEY: (Capacity.OWNER, Capacity.MANAGER, Capacity.DIRECTOR),
+    Action.MANAGE: (Capacity.OWNER, Capacity.MANAGER),
+    Action.CHOOSE_INFLUENCERS: (Capacity.OWNER, Capacity.MANAGER),
+    Action.RAISE_BUDGET: (Capacity.DIRECTOR,),
+    Action.HAND_IN: (Capacity.OWNER, Capacity.MANAGER, Capacity.SPECIALIST, Capacity.TEAM),
+    Action.DECIDE_CONTENT: (Capacity.MANAGER, Capacity.SPECIALIST, Capacity.TEAM, Capacity.DIRECTOR),
+    Action.PLAN_POSTS: (Capacity.OWNER, Capacity.MANAGER, Capacity.CREATIVE),
+    Action.MOVE_POSTS: (Capacity.OWNER, Capacity.MANAGER, Capacity.CREATIVE),
+    Action.TAKE_OUT_POSTS: (Capacity.OWNER, Capacity.MANAGER, Capacity.CREATIVE),
+    Action.DROP_POSTS: (Capacity.OWNER, Capacity.MANAGER),
+    Action.HAND_IN_DESIGN: (Capacity.OWNER, Capacity.MANAGER, Capacity.DESIGN),
+    Action.HAND_IN_COPY: (Capacity.OWNER, Capacity.MANAGER, Capacity.COPYWRITER),
+    Action.RECORD_LINKS: (Capacity.OWNER, Capacity.MANAGER, Capacity.SPECIALIST),
+    Action.MISS_POSTS: (Capacity.OWNER, Capacity.MANAGER, Capacity.SPECIALIST),
+    Action.ENTER_RESULTS: (Capacity.OWNER, Capacity.MANAGER, Capacity.SPECIALIST),
+    Action.REASSIGN: (Capacity.OWNER, Capacity.MANAGER),
+    Action.GIVE_ROLES: (Capacity.MANAGER, Capacity.ADMIN),
+    Action.KEEP_INFLUENCERS: (Capacity.MANAGER, Capacity.SPECIALIST, Capacity.TEAM, Capacity.DIRECTOR, Capacity.MEMBER),
+    Action.VET_INFLUENCERS: (Capacity.MANAGER,),
+    Action.WRITE_BRIEFS: (Capacity.MEMBER,),
 }  # fmt: skip
 
-_PARTS_OF_ROLE = {
-    Role.MARKETING_MANAGER: {Part.MANAGER},
-    Role.CONTENT_SPECIALIST: {Part.SPECIALIST},
-    Role.CREATIVE_TEAM: {Part.TEAM, Part.CREATIVE},
-    Role.DESIGN_TEAM: {Part.TEAM, Part.DESIGN},
-    Role.COPYWRITER: {Part.TEAM, Part.COPYWRITER},
-    Role.MARKETING_DIRECTOR: {Part.DIRECTOR},
+_CAPACITIES_OF_ROLE = {
+    Role.MARKETING_MANAGER: {Capacity.MANAGER},
+    Role.CONTENT_SPECIALIST: {Capacity.SPECIALIST},
+    Role.CREATIVE_TEAM: {Capacity.TEAM, Capacity.CREATIVE},
+    Role.DESIGN_TEAM: {Capacity.TEAM, Capacity.DESIGN},
+    Role.COPYWRITER: {Capacity.TEAM, Capacity.COPYWRITER},
+    Role.MARKETING_DIRECTOR: {Capacity.DIRECTOR},
 }
 
 
-def authorize(work: Work, action: Action, campaign: Campaign | None = None) -> None:
+def authorize(work: UnitOfWork, action: Action, campaign: Campaign | None = None) -> None:
     """Let the actor pass, or raise NotPermitted with who may do it."""
     if not may(work, action, campaign):
         raise NotPermitted(f"You may not {action.value}. Ask {who_may(action)}.")
 
 
-def may(work: Work, action: Action, campaign: Campaign | None = None) -> bool:
+def may(work: UnitOfWork, action: Action, campaign: Campaign | None = None) -> bool:
     """Whether the actor may do `action`, in `campaign` where it belongs to one."""
-    if work.actor.standing is not Standing.FULL:
+    if work.actor.member_type is not MemberType.FULL:
         return False
     if campaign is not None and campaign.workspace_id != work.workspace_id:
         return False
-    parts = parts_of(work, campaign)
+    capacities = capacities_of(work, campaign)
     if action is Action.SEE_MONEY and campaign is not None and campaign.money_for_team:
-        return bool(parts & {*_ALLOWED[action], Part.SPECIALIST, Part.TEAM})
-    return bool(parts & set(_ALLOWED[action]))
+        return bool(capacities & {*_ALLOWED[action], Capacity.SPECIALIST, Capacity.TEAM})
+    return bool(capacities & set(_ALLOWED[action]))
 
 
 def may_be_given(session: Session, action: Action, campaign: Campaign, user_id: str) -> bool:
     """Whether a task that needs `action` may be given to a full member, by what they hold."""
-    held = _parts_held(session, campaign.workspace_id, user_id, campaign)
+    held = _capacities_held(session, campaign.workspace_id, user_id, campaign)
     return bool(held & set(_ALLOWED[action]))
 
 
 def granted_to(session: Session, campaign: Campaign, user_id: str) -> frozenset[Action]:
     """Everything that a full member may do in a campaign by what they hold."""
-    held = _parts_held(session, campaign.workspace_id, user_id, campaign)
-    return frozenset(action for action, parts in _ALLOWED.items() if held & set(parts))
+    held = _capacities_held(session, campaign.workspace_id, user_id, campaign)
+    return frozenset(action for action, capacities in _ALLOWED.items() if held & set(capacities))
 
 
 def who_may(action: Action) -> str:
     """The first of those who may do `action`, whom one asks: "the owner or the Marketing Manager"."""
-    allowed = (Part.MEMBER,) if Part.MEMBER in _ALLOWED[action] else _ALLOWED[action]
-    return either([part.value for part in allowed[:ASKED]])
+    allowed = (Capacity.MEMBER,) if Capacity.MEMBER in _ALLOWED[action] else _ALLOWED[action]
+    return either([capacity.value for capacity in allowed[:ASKED]])
 
 
-def parts_of(work: Work, campaign: Campaign | None) -> set[Part]:
+def capacities_of(work: UnitOfWork, campaign: Campaign | None) -> set[Capacity]:
     """Everything the actor is: to the campaign, or to the workspace where there is none."""
-    parts = _parts_held(work.session, work.workspace_id, work.actor.user_id, campaign)
+    capacities = _capacities_held(work.session, work.workspace_id, work.actor.user_id, campaign)
     if work.actor.is_admin:
-        parts.add(Part.ADMIN)
+        capacities.add(Capacity.ADMIN)
     if campaign is not None and (not campaign.channel_is_private or campaign.channel_id == work.actor.where):
-        parts.add(Part.IN_CHANNEL)
-    return parts
+        capacities.add(Capacity.IN_CHANNEL)
+    return capacities
 
 
-def _parts_held(session: Session, workspace_id: str, user_id: str, campaign: Campaign | None) -> set[Part]:
+def _capacities_held(
+    session: Session, workspace_id: str, user_id: str, campaign: Campaign | None
+) -> set[Capacity]:
     """What somebody is by their roles and by owning the campaign, or standing in for its owner."""
     held = roles.roles_of(session, workspace_id, user_id, campaign)
-    parts = {part for role in held for part in _PARTS_OF_ROLE[role]} | {Part.MEMBER}
+    capacities = {capacity for role in held for capacity in _CAPACITIES_OF_ROLE[role]} | {Capacity.MEMBER}
     if campaign is not None and roles.standing_owner(session, campaign) == user_id:
-        parts.add(Part.OWNER)
-    return parts
+        capacities.add(Capacity.OWNER)
+    return capacities

@@ -5,11 +5,11 @@ from collections.abc import Iterable
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.people import roles
 from campaigns.people.directory import known
+from storage.enums import Audience, Role
 from storage.models import Campaign, Recipient
-from storage.words import Audience, Role
 
 
 def addresses(session: Session, campaign: Campaign, *audiences: Audience) -> list[str]:
@@ -25,7 +25,7 @@ def of_directors(session: Session, campaign: Campaign) -> list[str]:
     return [person.email for person in people if person is not None and person.email]
 
 
-def replace(work: Work, campaign: Campaign, audience: Audience, emails: Iterable[str]) -> None:
+def replace(work: UnitOfWork, campaign: Campaign, audience: Audience, emails: Iterable[str]) -> None:
     """Have exactly these addresses hear of the campaign as `audience`."""
     mine = (Recipient.campaign_id == campaign.id) & (Recipient.audience == audience)
     work.session.execute(delete(Recipient).where(mine))

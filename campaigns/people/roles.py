@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
+from storage.enums import HolderKind, MemberType, Role
 from storage.models import Campaign, GroupMember, Person, RoleHolder, Workspace
-from storage.words import HolderKind, Role, Standing
 
 
 @dataclass(frozen=True)
@@ -86,8 +86,8 @@ def standing_owner(session: Session, campaign: Campaign) -> str:
     if not not_full_members(session, campaign.workspace_id, [campaign.owner_id]):
         return campaign.owner_id
     workspace_id, manager = campaign.workspace_id, Role.MARKETING_MANAGER
-    standing = people(session, workspace_id, manager, campaign) or people(session, workspace_id, manager)
-    return standing[0] if standing else _last_resort(session, campaign)
+    acting = people(session, workspace_id, manager, campaign) or people(session, workspace_id, manager)
+    return acting[0] if acting else _last_resort(session, campaign)
 
 
 def unheld(session: Session, workspace_id: str, campaign: Campaign | None = None) -> list[Role]:
@@ -132,7 +132,7 @@ def not_full_members(session: Session, workspace_id: str, user_ids: Sequence[str
             select(Person.user_id).where(
                 Person.workspace_id == workspace_id,
                 Person.user_id.in_(user_ids),
-                Person.standing != Standing.FULL,
+                Person.member_type != MemberType.FULL,
             )
         )
     )
@@ -140,7 +140,7 @@ def not_full_members(session: Session, workspace_id: str, user_ids: Sequence[str
 
 def admins(session: Session, workspace_id: str) -> list[str]:
     """The workspace's admins."""
-    mine = (Person.workspace_id == workspace_id) & Person.is_admin & (Person.standing == Standing.FULL)
+    mine = (Person.workspace_id == workspace_id) & Person.is_admin & (Person.member_type == MemberType.FULL)
     return list(session.scalars(select(Person.user_id).where(mine).order_by(Person.user_id)))
 
 

@@ -7,21 +7,21 @@ from sqlalchemy.orm import Session
 
 from campaigns.core.business_time import end_of, measuring_end, today
 from campaigns.core.schedule import call_off, schedule
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.reporting import performance
 from campaigns.steps.effects import effect
 from campaigns.steps.purpose import Purpose
 from campaigns.steps.registry import workflow_of
 from campaigns.tasks import tasks
+from storage.enums import ApprovalState, CampaignStatus, DeliverableStatus, DueKind, Role, TaskKind
 from storage.models import Approval, Campaign, Deliverable, StepRun
-from storage.words import ApprovalState, CampaignStatus, DeliverableStatus, DueKind, Role, TaskKind
 
 PATIENCE = timedelta(days=7)
 """How long after the results were due the owner may finish without those that are missing."""
 
 
 @effect(needs=[Purpose.MEASURING])
-def await_results(work: Work, campaign: Campaign) -> None:
+def await_results(work: UnitOfWork, campaign: Campaign) -> None:
     """Wait for the campaign's end and its measuring window; if that is over already, ask at once."""
     ends = end_of(campaign, campaign.ends_on)
     if is_over(campaign, work.at):
@@ -35,7 +35,7 @@ def await_results(work: Work, campaign: Campaign) -> None:
         schedule(work, campaign.id, DueKind.CAMPAIGN_END, ends)
 
 
-def is_awaiting(work: Work, campaign: Campaign) -> bool:
+def is_awaiting(work: UnitOfWork, campaign: Campaign) -> bool:
     """Whether everything before is done, and the campaign only waits for its results."""
     step = workflow_of(campaign).step_for(Purpose.MEASURING)
     if step is None:
@@ -64,7 +64,7 @@ def may_finish_without(campaign: Campaign, at: datetime) -> bool:
     return is_over(campaign, at) and at >= patience_end(campaign)
 
 
-def ask_for_results(work: Work, campaign: Campaign) -> None:
+def ask_for_results(work: UnitOfWork, campaign: Campaign) -> None:
     """Owe the Content Specialist the results that are missing, where the workflow waits for any."""
     if not workflow_of(campaign).has(Purpose.MEASURING):
         return
@@ -79,7 +79,7 @@ def ask_for_results(work: Work, campaign: Campaign) -> None:
     tasks.open_task(work, campaign, Purpose.MEASURING, TaskKind.RESULTS, Role.CONTENT_SPECIALIST, due_at=due)
 
 
-def follow_last_day(work: Work, campaign: Campaign) -> None:
+def follow_last_day(work: UnitOfWork, campaign: Campaign) -> None:
     """Have what happens at the end of a campaign happen by its new last day.
 
     Results that were asked for are asked for again where the campaign runs on; else they are due by the new day.
@@ -100,7 +100,7 @@ def follow_last_day(work: Work, campaign: Campaign) -> None:
             call_off(work, campaign.id, DueKind.PATIENCE_END)
 
 
-def results_are_in(work: Work, campaign: Campaign) -> bool:
+def results_are_in(work: UnitOfWork, campaign: Campaign) -> bool:
     """Whether the figures may be worked out: nothing is missing, or the owner finished without it.
 
     A decision that was just made, on a cost for instance, takes effect first: it may belong to the figures.
@@ -112,7 +112,7 @@ def results_are_in(work: Work, campaign: Campaign) -> bool:
     return is_over(campaign, work.at) and not missing(work.session, campaign, work.at)
 
 
-def _is_settling(work: Work, campaign: Campaign) -> bool:
+def _is_settling(work: UnitOfWork, campaign: Campaign) -> bool:
     decided = (Approval.campaign_id == campaign.id) & (Approval.state == ApprovalState.DECIDED)
     return work.session.scalar(select(Approval.id).where(decided).limit(1)) is not None
 

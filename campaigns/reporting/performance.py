@@ -12,8 +12,8 @@ from campaigns.core.money import Money
 from campaigns.formulas import Measured
 from campaigns.formulas.figures import Figure
 from campaigns.spending import budget
+from storage.enums import STAGES_WITH_TERMS, DeliverableStatus
 from storage.models import Campaign, Deliverable, Participation, Result
-from storage.words import STAGES_WITH_TERMS, DeliverableStatus
 
 METRICS = ("likes", "comments", "clicks", "shares", "saves", "reach", "impressions", "views")
 

@@ -14,8 +14,8 @@ from campaigns.formulas.figures import rounded
 from campaigns.reporting import performance, reports
 from campaigns.reporting.performance import PostPerformance
 from campaigns.spending import platform_money
+from storage.enums import DeliverableStatus, PartStatus
 from storage.models import Campaign, Deliverable, StepRun
-from storage.words import DeliverableStatus, HalfStatus
 
 HEADLINE = (
     "total_cost",
@@ -130,5 +130,5 @@ def _counts(planned: Sequence[Deliverable]) -> dict[str, int]:
         "planned": len(planned),
         **{end.value: sum(post.status is end for post in planned) for end in _ENDS},
         "late": sum(slots.is_late(post) for post in planned),
-        "text_only": sum(post.asset_status is HalfStatus.NOT_NEEDED for post in planned),
+        "text_only": sum(post.asset_status is PartStatus.NOT_NEEDED for post in planned),
     }

@@ -9,7 +9,7 @@ from campaigns.core.money import Money
 from campaigns.core.wording import counted
 from campaigns.formulas.figures import Figure
 from campaigns.reporting.step_times import StepTime, following, times_of
-from storage.words import Platform
+from storage.enums import Platform
 
 _ROUNDS_TOLD = 12
 _RATES = ("reach", "engagements", "average_rate", "pooled_rate")

@@ -2,16 +2,16 @@
 
 from typing import Any
 
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.messages import emails, notices
 from campaigns.people import recipients, roles
 from campaigns.people.directory import known
 from campaigns.reporting import reports
+from storage.enums import Audience, MailKind, NoticeKind, Role
 from storage.models import Campaign, Report
-from storage.words import Audience, MailKind, Role
 
 
-def notify_stakeholders(work: Work, campaign: Campaign) -> None:
+def notify_stakeholders(work: UnitOfWork, campaign: Campaign) -> None:
     """Send the report to management, and by e-mail to stakeholders; who is both gets it once."""
     send_to_management(work, campaign)
     report = reports.latest(work.session, campaign.id)
@@ -23,7 +23,7 @@ def notify_stakeholders(work: Work, campaign: Campaign) -> None:
             emails.write_to(work, campaign, MailKind.REPORT, email, report_id=report.id, with_money=True)
 
 
-def send_to_management(work: Work, campaign: Campaign) -> None:
+def send_to_management(work: UnitOfWork, campaign: Campaign) -> None:
     """E-mail and DM to the Marketing Director, summary in the channel; money there only where it may show."""
     report = reports.latest(work.session, campaign.id)
     if report is not None:
@@ -31,18 +31,18 @@ def send_to_management(work: Work, campaign: Campaign) -> None:
         _tell_channel(work, campaign, report)
 
 
-def _tell_directors(work: Work, campaign: Campaign, report: Report) -> None:
+def _tell_directors(work: UnitOfWork, campaign: Campaign, report: Report) -> None:
     directors = roles.responsible(work.session, Role.MARKETING_DIRECTOR, campaign)
     for director in directors:
         person = known(work.session, work.workspace_id, director)
         email = person.email if person else None
         emails.write_to(work, campaign, MailKind.REPORT, email, report_id=report.id, with_money=True)
-    notices.tell(work, directors, "report", campaign, **_facts(report, with_money=True))
+    notices.tell(work, directors, NoticeKind.REPORT, campaign, **_facts(report, with_money=True))
 
 
-def _tell_channel(work: Work, campaign: Campaign, report: Report) -> None:
+def _tell_channel(work: UnitOfWork, campaign: Campaign, report: Report) -> None:
     shown = campaign.channel_is_private and campaign.money_in_channel
-    notices.tell(work, [campaign.channel_id], "report", campaign, **_facts(report, with_money=shown))
+    notices.tell(work, [campaign.channel_id], NoticeKind.REPORT, campaign, **_facts(report, with_money=shown))
 
 
 def _facts(report: Report, *, with_money: bool) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from campaigns import formulas
 from campaigns.core.errors import NotPossible
 from campaigns.core.money import Money
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.formulas.figures import Figure
 from campaigns.reporting import performance
 from campaigns.steps.effects import effect
@@ -20,7 +20,7 @@ from storage.models import Campaign, Influencer, Participation, Report
 
 
 @effect(needs_snapshot=True)
-def generate_report(work: Work, campaign: Campaign) -> None:
+def generate_report(work: UnitOfWork, campaign: Campaign) -> None:
     """Store the campaign's numbers as they are now, as its workflow states them: the next version of its report."""
     report = Report(
         workspace_id=work.workspace_id,

@@ -10,22 +10,22 @@ from sqlalchemy.orm import Session
 from campaigns import parsing
 from campaigns.core import audit
 from campaigns.core.business_time import today
-from campaigns.core.dry_run import rehearsal
+from campaigns.core.dry_run import dry_run
 from campaigns.core.errors import NotPossible, NotUnderstood, Refusal
 from campaigns.core.money import Money, parse_money
-from campaigns.core.unit_of_work import Work, use_case
+from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.core.wording import either
 from campaigns.engine.runner import advance
 from campaigns.files import Rejected, ResultRow
 from campaigns.messages import cards
-from campaigns.parsing.forms import Entries, Form
-from campaigns.people import finding, permissions
+from campaigns.parsing.forms import Entries, FormReader
+from campaigns.people import lookup, permissions
 from campaigns.reporting import measuring, performance, report_news, reports
 from campaigns.steps.effects import traits_of
 from campaigns.steps.registry import workflow_of
 from campaigns.tasks import tasks
+from storage.enums import CampaignStatus, DeliverableStatus, TaskKind
 from storage.models import Campaign, Deliverable, Result
-from storage.words import CampaignStatus, DeliverableStatus, TaskKind
 
 Metrics = Mapping[str, int | None]
 """Likes, comments, clicks, shares, saves, reach, impressions, views; None where nobody knows."""
@@ -52,7 +52,7 @@ class ResultsImported:
 
 def read_measurement(entries: Entries, campaign: Campaign, today_: date) -> Measurement:
     """The measurement that a form describes; an empty field is unknown, not zero."""
-    form = Form(entries)
+    form = FormReader(entries)
     measured_on = form.required("measured_on", parsing.parse_date, "the day up to which the figures count")
     if measured_on and measured_on > today_:
         form.refuse("measured_on", "That day is still to come. Choose today or an earlier day.")
@@ -71,18 +71,18 @@ def read_measurement(entries: Entries, campaign: Campaign, today_: date) -> Meas
 
 
 @use_case
-def enter(work: Work, deliverable_id: int, measurement: Measurement) -> None:
+def enter(work: UnitOfWork, deliverable_id: int, measurement: Measurement) -> None:
     """Store what a published post achieved; a second entry for today replaces the first.
 
     The form shows what is stored for today: a figure emptied there is unknown again. What is stored for an earlier
     day it does not show, so an empty field takes nothing away from it.
     """
-    deliverable = finding.deliverable(work, deliverable_id)
+    deliverable = lookup.deliverable(work, deliverable_id)
     campaign = _measured_campaign(work, deliverable.campaign_id)
     _refuse_unpublished(deliverable)
     shown = _shown(work, campaign, deliverable) if measurement.measured_on == today(campaign, work.at) else ()
     _store(work, deliverable, measurement, empties=shown)
-    audit.note(
+    audit.log(
         work, "results entered", campaign_id=campaign.id, subject="deliverable", subject_id=deliverable.id,
         measured_on=measurement.measured_on.isoformat(),
     )  # fmt: skip
@@ -91,15 +91,15 @@ def enter(work: Work, deliverable_id: int, measurement: Measurement) -> None:
 
 @use_case
 def import_file(
-    work: Work, campaign_id: int, rows: Sequence[ResultRow], rejected: Sequence[Rejected] = ()
+    work: UnitOfWork, campaign_id: int, rows: Sequence[ResultRow], rejected: Sequence[Rejected] = ()
 ) -> ResultsImported:
     """Store every row that can be matched to a published post; importing the same file twice changes nothing."""
     return _take_in(work, campaign_id, rows, rejected)
 
 
-@rehearsal
+@dry_run
 def try_import(
-    work: Work, campaign_id: int, rows: Sequence[ResultRow], rejected: Sequence[Rejected] = ()
+    work: UnitOfWork, campaign_id: int, rows: Sequence[ResultRow], rejected: Sequence[Rejected] = ()
 ) -> ResultsImported:
     """What would become of the rows of a file; nothing is stored."""
     return _take_in(work, campaign_id, rows, rejected)
@@ -111,13 +111,13 @@ def of_day(session: Session, deliverable_id: int, day: date) -> Result | None:
     return session.scalar(select(Result).where(mine))
 
 
-def sees_revenue(work: Work, campaign: Campaign, stored: Result) -> bool:
+def sees_revenue(work: UnitOfWork, campaign: Campaign, stored: Result) -> bool:
     """Whether the actor may see the revenue of a result: with the right to see money, or having entered it."""
     own = stored.entered_by == work.actor.user_id
     return own or permissions.may(work, permissions.Action.SEE_MONEY, campaign)
 
 
-def _shown(work: Work, campaign: Campaign, deliverable: Deliverable) -> Sequence[str]:
+def _shown(work: UnitOfWork, campaign: Campaign, deliverable: Deliverable) -> Sequence[str]:
     """The figures of today that the form showed to the actor, who may therefore mean to take them away."""
     stored = of_day(work.session, deliverable.id, today(campaign, work.at))
     if stored is None or sees_revenue(work, campaign, stored):
@@ -126,7 +126,7 @@ def _shown(work: Work, campaign: Campaign, deliverable: Deliverable) -> Sequence
 
 
 def _take_in(
-    work: Work, campaign_id: int, rows: Sequence[ResultRow], rejected: Sequence[Rejected]
+    work: UnitOfWork, campaign_id: int, rows: Sequence[ResultRow], rejected: Sequence[Rejected]
 ) -> ResultsImported:
     campaign = _measured_campaign(work, campaign_id)
     outcomes = {"added": 0, "changed": 0, "unchanged": 0}
@@ -137,13 +137,13 @@ def _take_in(
             outcomes[_store_row(work, campaign, posts, row)] += 1
         except Refusal as refusal:
             refused.append(_rejected(row, refusal))
-    audit.note(work, "results imported", campaign_id=campaign.id, outcomes=outcomes, rejected=len(refused))
+    audit.log(work, "results imported", campaign_id=campaign.id, outcomes=outcomes, rejected=len(refused))
     _go_on(work, campaign)
     return ResultsImported(rejected=sorted(refused, key=lambda one: one.line), **outcomes)
 
 
-def _measured_campaign(work: Work, campaign_id: int) -> Campaign:
-    campaign = finding.campaign(work, campaign_id, permissions.Action.ENTER_RESULTS)
+def _measured_campaign(work: UnitOfWork, campaign_id: int) -> Campaign:
+    campaign = lookup.campaign(work, campaign_id, permissions.Action.ENTER_RESULTS)
     if campaign.status is CampaignStatus.CANCELLED:
         raise NotPossible(f"{campaign.name} was cancelled; it has no results.")
     return campaign
@@ -156,7 +156,7 @@ def _refuse_unpublished(deliverable: Deliverable) -> None:
         )
 
 
-def _store_row(work: Work, campaign: Campaign, posts: Sequence[Deliverable], row: ResultRow) -> str:
+def _store_row(work: UnitOfWork, campaign: Campaign, posts: Sequence[Deliverable], row: ResultRow) -> str:
     deliverable = _matching(posts, row)
     _refuse_unpublished(deliverable)
     if row.date > today(campaign, work.at):
@@ -192,7 +192,7 @@ def _matching(posts: Sequence[Deliverable], row: ResultRow) -> Deliverable:
 
 
 def _store(
-    work: Work, deliverable: Deliverable, measurement: Measurement, empties: Sequence[str] = ()
+    work: UnitOfWork, deliverable: Deliverable, measurement: Measurement, empties: Sequence[str] = ()
 ) -> str:
     """Add or change a day's figures; an unknown one leaves what is stored, but for those that it `empties`."""
     result = of_day(work.session, deliverable.id, measurement.measured_on)
@@ -219,7 +219,7 @@ def _store(
     return "changed"
 
 
-def _go_on(work: Work, campaign: Campaign) -> None:
+def _go_on(work: UnitOfWork, campaign: Campaign) -> None:
     """Let the campaign finish when this was what it waited for; results after the archive make a new report."""
     if campaign.status is CampaignStatus.COMPLETED:
         _report_anew(work, campaign)
@@ -230,7 +230,7 @@ def _go_on(work: Work, campaign: Campaign) -> None:
     advance(work, campaign)
 
 
-def _report_anew(work: Work, campaign: Campaign) -> None:
+def _report_anew(work: UnitOfWork, campaign: Campaign) -> None:
     """Bring totals and report up to date, so that the campaign and its newest report agree.
 
     Stakeholders outside get one report: late figures come one by one, and each would be an e-mail.
@@ -245,7 +245,7 @@ def _report_anew(work: Work, campaign: Campaign) -> None:
     cards.mark_campaign(work, campaign.id)
 
 
-def _recalculate(work: Work, campaign: Campaign) -> None:
+def _recalculate(work: UnitOfWork, campaign: Campaign) -> None:
     """Take the steps once more that sum up the campaign, in their order."""
     for step in workflow_of(campaign).steps():
         if traits_of(step.run).recalculates:

@@ -7,7 +7,7 @@ from datetime import date
 from campaigns.core.money import Money
 from campaigns.editorial.brief_form import BriefText, brief_in, required_text
 from campaigns.parsing import Range, Weights
-from campaigns.parsing.forms import Entries, Form
+from campaigns.parsing.forms import Entries, FormReader
 from campaigns.setup.plan_parts import (
     Basics,
     Goals,
@@ -18,7 +18,7 @@ from campaigns.setup.plan_parts import (
     recipients_in,
     time_zone_in,
 )
-from storage.words import Audience, Platform, Role
+from storage.enums import Audience, Platform, Role
 
 
 @dataclass(frozen=True)
@@ -54,7 +54,7 @@ class CampaignPlan:
 
 def read_basics(entries: Entries, today: date) -> None:
     """Refuse what is wrong on the first page: name, dates, budget and brief."""
-    form = Form(entries)
+    form = FormReader(entries)
     _basics(form, today)
     form.check()
 
@@ -71,7 +71,7 @@ def read_plan(
 
     `switches` are the boxes that were ticked: money_in_channel, money_for_team, needs_signature.
     """
-    form = Form(entries)
+    form = FormReader(entries)
     basics, requirements = _basics(form, today)
     goals, zone, days = goals_in(form, basics.budget), time_zone_in(form), measuring_days_in(form)
     (niches, followers, platform), recipients = influencers_in(form), recipients_in(form)
@@ -88,7 +88,7 @@ def read_plan(
     )  # fmt: skip
 
 
-def _basics(form: Form, today: date) -> tuple[Basics, str | None]:
+def _basics(form: FormReader, today: date) -> tuple[Basics, str | None]:
     basics = read_basics_in(form, today)
     return basics, form.required(
         "requirements", required_text("The brief"), "what the campaign asks of creators"

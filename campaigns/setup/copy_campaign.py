@@ -3,17 +3,17 @@
 from typing import Any
 
 from campaigns import parsing
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.people import permissions, recipients, roles
 from campaigns.setup.form_values import criteria_and_goals
 from campaigns.spending import allocation
+from storage.enums import Audience, HolderKind, Role
 from storage.models import BriefVersion, Campaign
-from storage.words import Audience, HolderKind, Role
 
 SWITCHES = ("money_in_channel", "money_for_team", "needs_signature")
 
 
-def entries_from(work: Work, campaign: Campaign, *, stored_brief: bool = False) -> dict[str, Any]:
+def entries_from(work: UnitOfWork, campaign: Campaign, *, stored_brief: bool = False) -> dict[str, Any]:
     """The campaign's answers to the form of a new one, by field; the goal for revenue only for who may see money.
 
     With `stored_brief` the new one chooses the version of the brief that this one was made from.
@@ -49,7 +49,7 @@ def _texts_of(brief: BriefVersion) -> dict[str, str]:
     }
 
 
-def _holders(work: Work, campaign: Campaign) -> dict[str, list[str]]:
+def _holders(work: UnitOfWork, campaign: Campaign) -> dict[str, list[str]]:
     """The people and the user groups to whom a campaign itself gave each role, by the fields for them."""
     found: dict[str, list[str]] = {}
     for role in Role:

@@ -11,11 +11,11 @@ from sqlalchemy.orm import Session
 
 from campaigns.core.money import Money
 from campaigns.parsing import Range, show_weights
-from campaigns.parsing.forms import Entries, Form
+from campaigns.parsing.forms import Entries, FormReader
 from campaigns.people import recipients, roles
 from campaigns.spending import allocation
+from storage.enums import Audience, Role
 from storage.models import Campaign
-from storage.words import Audience, Role
 
 
 def criteria_and_goals(campaign: Campaign, *, with_money: bool) -> dict[str, str]:
@@ -70,7 +70,9 @@ def prints(shown: Entries) -> str:
     return ",".join(f"{field}:{_print(text)}" for field, text in shown.items())
 
 
-def merged(form: Form, seen: str, entered: Entries, now: Entries, names: Mapping[str, str]) -> dict[str, str]:
+def merged(
+    form: FormReader, seen: str, entered: Entries, now: Entries, names: Mapping[str, str]
+) -> dict[str, str]:
     """The fields as they shall be: what the person changed since the form was `seen`, else what they are now.
 
     A field that somebody else changed too is refused with its new value; `names` says that in words where it is

@@ -8,14 +8,14 @@ from sqlalchemy.orm import Session
 from campaigns.content import slots
 from campaigns.core.business_time import end_of, moment, said
 from campaigns.core.wording import counted, either
-from campaigns.parsing.forms import Form
+from campaigns.parsing.forms import FormReader
+from storage.enums import DeliverableStatus
 from storage.models import Campaign, Deliverable
-from storage.words import DeliverableStatus
 
 _NAMED = 3
 
 
-def check_dates(session: Session, form: Form, campaign: Campaign, starts: date, ends: date) -> None:
+def check_dates(session: Session, form: FormReader, campaign: Campaign, starts: date, ends: date) -> None:
     """Refuse at the form's fields what the campaign cannot have as its first and its last day."""
     if ends < starts:
         form.refuse("ends_on", "The campaign cannot end before it starts. Choose a later last day.")
@@ -28,7 +28,7 @@ def check_dates(session: Session, form: Form, campaign: Campaign, starts: date, 
 
 
 def _refuse_outside(
-    session: Session, form: Form, campaign: Campaign, field: str, is_outside: Callable[[datetime], bool]
+    session: Session, form: FormReader, campaign: Campaign, field: str, is_outside: Callable[[datetime], bool]
 ) -> None:
     left_out = [post for post in slots.held(session, campaign) if post.slot_at and is_outside(post.slot_at)]
     if left_out:

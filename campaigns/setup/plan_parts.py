@@ -8,8 +8,8 @@ from functools import partial
 from campaigns import parsing
 from campaigns.core.money import Money, parse_money
 from campaigns.parsing import Range
-from campaigns.parsing.forms import Form
-from storage.words import Audience, Platform
+from campaigns.parsing.forms import FormReader
+from storage.enums import Audience, Platform
 
 USUAL_WINDOW = 14
 
@@ -33,7 +33,7 @@ class Basics:
     budget: Money | None
 
 
-def read_basics_in(form: Form, today: date) -> Basics:
+def read_basics_in(form: FormReader, today: date) -> Basics:
     """Name, dates, budget and channel."""
     name = form.required("name", parsing.parse_name, "a name for the campaign")
     starts = form.required("starts_on", parsing.parse_date, "the first day")
@@ -48,7 +48,7 @@ def read_basics_in(form: Form, today: date) -> Basics:
     return Basics(name, starts, ends, budget)
 
 
-def _budget(form: Form) -> Money | None:
+def _budget(form: FormReader) -> Money | None:
     currency = form.required("currency", parsing.parse_currency, "a currency, such as EUR")
     money = partial(parse_money, default_currency=currency or "EUR")
     budget = form.required("budget", money, "the budget, such as 12000")
@@ -59,7 +59,7 @@ def _budget(form: Form) -> Money | None:
     return budget
 
 
-def goals_in(form: Form, budget: Money | None) -> Goals:
+def goals_in(form: FormReader, budget: Money | None) -> Goals:
     """The goals, revenue in the currency of the budget."""
     currency = budget.currency if budget else "EUR"
     return Goals(
@@ -69,7 +69,7 @@ def goals_in(form: Form, budget: Money | None) -> Goals:
     )
 
 
-def influencers_in(form: Form) -> tuple[tuple[str, ...], Range, Platform | None]:
+def influencers_in(form: FormReader) -> tuple[tuple[str, ...], Range, Platform | None]:
     """Whom to look for: niches, followers, platform."""
     niches = form.optional("niches", parsing.parse_niches)
     followers = form.optional("followers", parsing.parse_range)
@@ -77,7 +77,7 @@ def influencers_in(form: Form) -> tuple[tuple[str, ...], Range, Platform | None]
     return niches or (), followers or Range(None, None), platform
 
 
-def recipients_in(form: Form) -> dict[Audience, tuple[str, ...]]:
+def recipients_in(form: FormReader) -> dict[Audience, tuple[str, ...]]:
     """The addresses outside Slack that hear of the campaign."""
     found = {
         Audience.STAKEHOLDER: form.optional("stakeholders", parsing.parse_emails),
@@ -86,14 +86,14 @@ def recipients_in(form: Form) -> dict[Audience, tuple[str, ...]]:
     return {audience: emails for audience, emails in found.items() if emails}
 
 
-def time_zone_in(form: Form) -> str | None:
+def time_zone_in(form: FormReader) -> str | None:
     """The zone that the campaign's people live in."""
     return form.required(
         "time_zone", parsing.parse_time_zone, "the campaign's time zone, such as Europe/Berlin"
     )
 
 
-def measuring_days_in(form: Form) -> int:
+def measuring_days_in(form: FormReader) -> int:
     """How many days after its end a campaign is measured."""
     days = form.optional("measuring_days", parsing.parse_days)
     return USUAL_WINDOW if days is None else days

@@ -5,7 +5,7 @@ from datetime import date
 
 from campaigns import parsing
 from campaigns.editorial.brief_form import BriefText, brief_in, required_text
-from campaigns.parsing.forms import Entries, Form
+from campaigns.parsing.forms import Entries, FormReader
 from campaigns.setup.campaign_form import CampaignPlan
 from campaigns.setup.plan_parts import (
     Basics,
@@ -16,12 +16,12 @@ from campaigns.setup.plan_parts import (
     recipients_in,
     time_zone_in,
 )
-from storage.words import Role
+from storage.enums import Role
 
 
 def read_social_basics(entries: Entries, today: date) -> None:
     """Refuse what is wrong on the first page: name, dates, budget, platforms, and the brief where it is written."""
-    form = Form(entries)
+    form = FormReader(entries)
     _basics(form, today)
     form.check()
 
@@ -39,7 +39,7 @@ def read_social_plan(
     `brief` is the id of a stored brief's version; where it is empty, the brief is written: requirements, objectives,
     audience and so on. `platforms` is as in "instagram 2, tiktok 1".
     """
-    form = Form(entries)
+    form = FormReader(entries)
     basics, weights, brief = _basics(form, today)
     goals, zone, days = goals_in(form, basics.budget), time_zone_in(form), measuring_days_in(form)
     (niches, followers, _), recipients = influencers_in(form), recipients_in(form)
@@ -56,7 +56,7 @@ def read_social_plan(
     )  # fmt: skip
 
 
-def _basics(form: Form, today: date) -> tuple[Basics, parsing.Weights | None, BriefText | None]:
+def _basics(form: FormReader, today: date) -> tuple[Basics, parsing.Weights | None, BriefText | None]:
     basics = read_basics_in(form, today)
     weights = form.required(
         "platforms", parsing.parse_weights, "the platforms, such as instagram 2, tiktok 1"
@@ -71,5 +71,5 @@ def _basics(form: Form, today: date) -> tuple[Basics, parsing.Weights | None, Br
     return basics, weights, brief_in(form, requirements or "")
 
 
-def _chosen_brief(form: Form) -> int | None:
+def _chosen_brief(form: FormReader) -> int | None:
     return parsing.chosen_id(form.text("brief"))

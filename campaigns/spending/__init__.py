@@ -1,1 +1,9 @@
-"""Money of a campaign: its budget, how that is split, what was committed and spent."""
+"""Money of a campaign: its budget, how that is split, what was committed and spent.
+
+Use cases: `add_cost`, `change_cost`, `withdraw_cost` (`costs`) and `change_split` (`budget_split`).
+
+- `budget`: what is planned, promised, spent and left
+- `allocation`, `platform_money`: the split over platforms, exact to the cent
+- `cost_questions`, `money_questions`: what goes beyond the budget and is before the Marketing Director
+- `cost_form`, `cost_lines`: costs as they are entered and listed
+"""

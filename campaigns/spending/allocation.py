@@ -8,10 +8,10 @@ from sqlalchemy.orm import Session
 from campaigns.core import audit
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.money import largest_remainder
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.parsing import Weights
+from storage.enums import DeliverableStatus, Platform
 from storage.models import Allocation, Campaign, Deliverable
-from storage.words import DeliverableStatus, Platform
 
 
 def parts(session: Session, campaign: Campaign) -> list[Allocation]:
@@ -30,7 +30,7 @@ def weights(session: Session, campaign: Campaign) -> Weights:
     return tuple((part.platform, part.weight) for part in parts(session, campaign))
 
 
-def set_weights(work: Work, campaign: Campaign, wanted: Weights) -> None:
+def set_weights(work: UnitOfWork, campaign: Campaign, wanted: Weights) -> None:
     """Have the campaign publish on these platforms; what was split before is split anew by the new weights."""
     before = {part.platform: part for part in parts(work.session, campaign)}
     _refuse_in_use(work, campaign, set(before) - {platform for platform, _ in wanted})
@@ -49,7 +49,7 @@ def set_weights(work: Work, campaign: Campaign, wanted: Weights) -> None:
         allocate(work, campaign)
 
 
-def _refuse_in_use(work: Work, campaign: Campaign, gone: set[Platform]) -> None:
+def _refuse_in_use(work: UnitOfWork, campaign: Campaign, gone: set[Platform]) -> None:
     still = work.session.scalar(
         select(Deliverable)
         .where(
@@ -67,7 +67,7 @@ def _refuse_in_use(work: Work, campaign: Campaign, gone: set[Platform]) -> None:
         )
 
 
-def allocate(work: Work, campaign: Campaign) -> None:
+def allocate(work: UnitOfWork, campaign: Campaign) -> None:
     """Split the budget by weight, unless its parts add up to it already."""
     split = parts(work.session, campaign)
     if not split or (not _unsplit(split) and _sum(split) == campaign.budget_minor):
@@ -75,7 +75,7 @@ def allocate(work: Work, campaign: Campaign) -> None:
     store(work, campaign, split, largest_remainder(campaign.budget_minor, [part.weight for part in split]))
 
 
-def follow_budget(work: Work, campaign: Campaign) -> None:
+def follow_budget(work: UnitOfWork, campaign: Campaign) -> None:
     """Split a changed budget in the proportions that it was split in before."""
     split = parts(work.session, campaign)
     if not split or _unsplit(split):
@@ -85,12 +85,12 @@ def follow_budget(work: Work, campaign: Campaign) -> None:
     store(work, campaign, split, largest_remainder(campaign.budget_minor, shares))
 
 
-def store(work: Work, campaign: Campaign, split: Sequence[Allocation], amounts: Sequence[int]) -> None:
+def store(work: UnitOfWork, campaign: Campaign, split: Sequence[Allocation], amounts: Sequence[int]) -> None:
     """Give each platform its amount, in minor units."""
     for part, amount in zip(split, amounts, strict=True):
         part.amount_minor = amount
     given = {part.platform.value: part.amount_minor for part in split}
-    audit.note(work, "budget allocated", campaign_id=campaign.id, amounts=given)
+    audit.log(work, "budget allocated", campaign_id=campaign.id, amounts=given)
     work.session.flush()
 
 

@@ -7,12 +7,12 @@ from sqlalchemy.orm import Session
 
 from campaigns import formulas
 from campaigns.core.money import Money, total
+from storage.enums import PROMISED_COSTS, STAGES_WITH_TERMS, CostState, Platform, Stage
 from storage.models import Campaign, Cost, Influencer, Participation, Terms
-from storage.words import PROMISED_COSTS, STAGES_WITH_TERMS, CostState, Platform, Stage
 
 
 @dataclass(frozen=True)
-class BudgetStanding:
+class BudgetStatus:
     """How a campaign's money stands; `total` is what it will cost: fees, committed and spent."""
 
     budget: Money
@@ -37,10 +37,10 @@ class BudgetStanding:
         return self.total > self.budget
 
 
-def standing(session: Session, campaign: Campaign) -> BudgetStanding:
+def budget_status(session: Session, campaign: Campaign) -> BudgetStatus:
     """Planned, committed and spent money of a campaign as of now."""
     by_state = {state: _costs(session, campaign, state) for state in (CostState.PLANNED, *PROMISED_COSTS)}
-    return BudgetStanding(
+    return BudgetStatus(
         budget=Money(campaign.budget_minor, campaign.currency),
         fees=_fees(session, campaign),
         planned=by_state[CostState.PLANNED],

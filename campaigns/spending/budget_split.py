@@ -5,19 +5,19 @@ from functools import partial
 
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.money import Money, parse_money, total
-from campaigns.core.unit_of_work import Work, use_case
+from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.engine.runner import advance
-from campaigns.parsing.forms import Entries, Form
-from campaigns.people import finding, permissions
+from campaigns.parsing.forms import Entries, FormReader
+from campaigns.people import lookup, permissions
 from campaigns.spending import allocation
+from storage.enums import Platform
 from storage.models import Campaign
-from storage.words import Platform
 
 
 @use_case
-def change_split(work: Work, campaign_id: int, amounts: Mapping[Platform, Money]) -> None:
+def change_split(work: UnitOfWork, campaign_id: int, amounts: Mapping[Platform, Money]) -> None:
     """Give each platform an amount by hand; together they must be the budget."""
-    campaign = finding.open_campaign(work, campaign_id, permissions.Action.MANAGE)
+    campaign = lookup.open_campaign(work, campaign_id, permissions.Action.MANAGE)
     split = allocation.parts(work.session, campaign)
     budget = Money(campaign.budget_minor, campaign.currency)
     given = total(amounts.values(), campaign.currency)
@@ -35,7 +35,7 @@ def change_split(work: Work, campaign_id: int, amounts: Mapping[Platform, Money]
 
 def read_split(entries: Entries, campaign: Campaign, split: Sequence[Platform]) -> dict[Platform, Money]:
     """The amounts that a form gives to each platform, in fields named amount_instagram and so on."""
-    form = Form(entries)
+    form = FormReader(entries)
     money = partial(parse_money, default_currency=campaign.currency, only=True)
     read = {
         platform: form.required(f"amount_{platform.value}", money, f"the amount for {platform.label}, or 0")

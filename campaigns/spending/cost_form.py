@@ -6,9 +6,9 @@ from functools import partial
 from campaigns import parsing
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.money import Money, parse_money
-from campaigns.parsing.forms import Entries, Form
+from campaigns.parsing.forms import Entries, FormReader
+from storage.enums import PROMISED_COSTS, CostState, Platform
 from storage.models import Campaign, Cost
-from storage.words import PROMISED_COSTS, CostState, Platform
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,7 @@ class EnteredCost:
 
 def read_cost(entries: Entries, campaign: Campaign) -> EnteredCost:
     """The cost that a form describes, in the campaign's currency; FormRefused names every field that is wrong."""
-    form = Form(entries)
+    form = FormReader(entries)
     purpose = partial(parsing.parse_text, most=400, subject="The cost", required=True)
     what = form.required("what", purpose, "what the money is for")
     money = partial(parse_money, default_currency=campaign.currency, only=True)

@@ -10,8 +10,8 @@ from sqlalchemy.orm import Session
 from campaigns.approvals import approvals
 from campaigns.spending.cost_form import EnteredCost, as_recorded
 from campaigns.spending.cost_questions import asked_about, last_questions
+from storage.enums import ApprovalState, CostState, Outcome
 from storage.models import Approval, Campaign, Cost, Decision
-from storage.words import ApprovalState, CostState, Outcome
 
 
 @dataclass(frozen=True)

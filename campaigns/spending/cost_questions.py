@@ -12,14 +12,14 @@ from campaigns.core import audit
 from campaigns.core.business_time import business_days
 from campaigns.core.errors import NotPossible
 from campaigns.core.money import Money
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.people import permissions
-from campaigns.spending.budget import standing
+from campaigns.spending.budget import budget_status
 from campaigns.spending.cost_form import EnteredCost, as_recorded
 from campaigns.steps.purpose import Purpose
 from campaigns.tasks import tasks
+from storage.enums import ApprovalState, ApprovalSubject, CostState, Platform, Role, TaskKind
 from storage.models import Approval, Campaign, Cost, Task
-from storage.words import ApprovalState, ApprovalSubject, CostState, Platform, Role, TaskKind
 
 
 @dataclass(frozen=True)
@@ -31,7 +31,7 @@ class AskedCost:
     promised: Money
 
 
-def goes_beyond(work: Work, campaign: Campaign, wanted: EnteredCost, promised: Money) -> bool:
+def goes_beyond(work: UnitOfWork, campaign: Campaign, wanted: EnteredCost, promised: Money) -> bool:
     """Whether a cost takes more than it did (`promised`), and more than the budget holds.
 
     Who may raise the budget need not be asked.
@@ -39,10 +39,10 @@ def goes_beyond(work: Work, campaign: Campaign, wanted: EnteredCost, promised: M
     more = wanted.promised - promised
     if more.minor <= 0 or permissions.may(work, permissions.Action.RAISE_BUDGET, campaign):
         return False
-    return more > standing(work.session, campaign).left
+    return more > budget_status(work.session, campaign).left
 
 
-def ask_director(work: Work, campaign: Campaign, cost: Cost, wanted: EnteredCost) -> None:
+def ask_director(work: UnitOfWork, campaign: Campaign, cost: Cost, wanted: EnteredCost) -> None:
     """Ask whether a cost may be as it is `wanted`; an older question about it is superseded by this one."""
     before = last_question(work.session, cost)
     if before is not None and before.state is ApprovalState.OPEN:
@@ -53,14 +53,14 @@ def ask_director(work: Work, campaign: Campaign, cost: Cost, wanted: EnteredCost
     approvals.ask_about_cost(work, campaign, task, _proposal(cost, wanted))
 
 
-def take_back(work: Work, cost: Cost, why: str) -> None:
+def take_back(work: UnitOfWork, cost: Cost, why: str) -> None:
     """Ask no longer about a cost, and say why."""
     question = last_question(work.session, cost)
     if question is not None and question.state is ApprovalState.OPEN:
         tasks.call_off(work, work.session.get_one(Task, question.task_id), why)
 
 
-def refuse_while_settling(work: Work, cost: Cost) -> None:
+def refuse_while_settling(work: UnitOfWork, cost: Cost) -> None:
     """Raise NotPossible while the decision on a cost can still be undone."""
     question = last_question(work.session, cost)
     if question is not None and question.state is ApprovalState.DECIDED:
@@ -69,11 +69,11 @@ def refuse_while_settling(work: Work, cost: Cost) -> None:
         )
 
 
-def approve_cost(work: Work, proposal: Mapping[str, Any]) -> None:
+def approve_cost(work: UnitOfWork, proposal: Mapping[str, Any]) -> None:
     """Let a cost beyond the budget be what was asked for, now that the Director approved it."""
     cost = work.session.get_one(Cost, int(proposal["cost_id"]))
     write(cost, _wanted(proposal, ""))
-    audit.note(work, "cost approved", campaign_id=cost.campaign_id, subject="cost", subject_id=cost.id)
+    audit.log(work, "cost approved", campaign_id=cost.campaign_id, subject="cost", subject_id=cost.id)
 
 
 def write(cost: Cost, wanted: EnteredCost) -> None:
@@ -105,7 +105,7 @@ def last_questions(session: Session, campaign_id: int) -> dict[int, Approval]:
     return {int(one.proposal["cost_id"]): one for one in session.scalars(mine)}
 
 
-def _task(work: Work, campaign: Campaign) -> Task:
+def _task(work: UnitOfWork, campaign: Campaign) -> Task:
     due = business_days(2)(campaign, work.at)
     task = tasks.open_task(
         work, campaign, Purpose.COSTING, TaskKind.OVERSPEND, Role.MARKETING_DIRECTOR, due_at=due

@@ -8,11 +8,11 @@ from campaigns import parsing
 from campaigns.core import audit
 from campaigns.core.errors import NotFound, OutOfDate
 from campaigns.core.money import Money
-from campaigns.core.unit_of_work import Work, use_case
+from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.engine.runner import advance
 from campaigns.parsing.forms import Entries
-from campaigns.people import finding, permissions
-from campaigns.spending.budget import BudgetStanding, standing
+from campaigns.people import lookup, permissions
+from campaigns.spending.budget import BudgetStatus, budget_status
 from campaigns.spending.cost_form import EnteredCost, read_cost
 from campaigns.spending.cost_lines import CostLine, line_of
 from campaigns.spending.cost_questions import (
@@ -22,23 +22,23 @@ from campaigns.spending.cost_questions import (
     take_back,
     write,
 )
+from storage.enums import CostState
 from storage.models import Campaign, Cost
-from storage.words import CostState
 
 
-def seen_budget(work: Work, campaign: Campaign) -> BudgetStanding:
+def seen_budget(work: UnitOfWork, campaign: Campaign) -> BudgetStatus:
     """How a campaign's money stands, for those who may see it."""
     permissions.authorize(work, permissions.Action.SEE_MONEY, campaign)
-    return standing(work.session, campaign)
+    return budget_status(work.session, campaign)
 
 
 @use_case
-def add_cost(work: Work, campaign_id: int, entries: Entries) -> Cost:
+def add_cost(work: UnitOfWork, campaign_id: int, entries: Entries) -> Cost:
     """Record a cost: what it is for, how much, how firm, and for which platform.
 
     Beyond the budget it is only planned until the Director approves it.
     """
-    campaign = finding.open_campaign(work, campaign_id, permissions.Action.MANAGE)
+    campaign = lookup.open_campaign(work, campaign_id, permissions.Action.MANAGE)
     entered = read_cost(entries, campaign)
     beyond = goes_beyond(work, campaign, entered, Money.zero(campaign.currency))
     cost = Cost(
@@ -48,7 +48,7 @@ def add_cost(work: Work, campaign_id: int, entries: Entries) -> Cost:
     )  # fmt: skip
     work.session.add(cost)
     work.session.flush()
-    audit.note(work, "cost added", campaign_id=campaign.id, subject="cost", subject_id=cost.id)
+    audit.log(work, "cost added", campaign_id=campaign.id, subject="cost", subject_id=cost.id)
     if beyond:
         ask_director(work, campaign, cost, entered)
     advance(work, campaign)
@@ -56,7 +56,7 @@ def add_cost(work: Work, campaign_id: int, entries: Entries) -> Cost:
 
 
 @use_case
-def change_cost(work: Work, cost_id: int, entries: Entries, seen: str = "") -> CostLine:
+def change_cost(work: UnitOfWork, cost_id: int, entries: Entries, seen: str = "") -> CostLine:
     """Let a cost be what is entered now; `seen` is the print of the cost as the form showed it.
 
     What was changed meanwhile raises OutOfDate. Beyond the budget the Director is asked anew: until then a planned
@@ -73,13 +73,13 @@ def change_cost(work: Work, cost_id: int, entries: Entries, seen: str = "") -> C
 
 
 @use_case
-def withdraw_cost(work: Work, cost_id: int, reason: str) -> Cost:
+def withdraw_cost(work: UnitOfWork, cost_id: int, reason: str) -> Cost:
     """Say that a cost is not one: it stays on the record with the reason, and counts for nothing."""
     campaign, line = cost_to_change(work, cost_id)
     reason = parsing.parse_reason(reason, most=1000)
     take_back(work, line.cost, "The cost was withdrawn.")
     line.cost.state, line.cost.reason, line.cost.changed_at = CostState.WITHDRAWN, reason, work.at
-    audit.note(
+    audit.log(
         work, "cost withdrawn", campaign_id=campaign.id, subject="cost", subject_id=cost_id,
         was=_said(line.recorded), reason=reason,
     )  # fmt: skip
@@ -87,11 +87,11 @@ def withdraw_cost(work: Work, cost_id: int, reason: str) -> Cost:
     return line.cost
 
 
-def cost_to_change(work: Work, cost_id: int, *, lock: bool = True) -> tuple[Campaign, CostLine]:
+def cost_to_change(work: UnitOfWork, cost_id: int, *, lock: bool = True) -> tuple[Campaign, CostLine]:
     """A cost as it stands, and its campaign, if the actor may change it and it can be changed now."""
     campaign_id = _found(work, cost_id).campaign_id
-    campaign = finding.campaign(work, campaign_id, permissions.Action.MANAGE, lock=lock)
-    finding.refuse_if_over(campaign)
+    campaign = lookup.campaign(work, campaign_id, permissions.Action.MANAGE, lock=lock)
+    lookup.refuse_if_over(campaign)
     cost = _found(work, cost_id)
     if cost.state is CostState.WITHDRAWN:
         raise OutOfDate("This cost was withdrawn, and can no longer be changed. Add it anew if it is one.")
@@ -99,7 +99,7 @@ def cost_to_change(work: Work, cost_id: int, *, lock: bool = True) -> tuple[Camp
     return campaign, line_of(work.session, campaign, cost)
 
 
-def _found(work: Work, cost_id: int) -> Cost:
+def _found(work: UnitOfWork, cost_id: int) -> Cost:
     mine = (Cost.workspace_id == work.workspace_id) & (Cost.id == cost_id)
     found = work.session.scalar(select(Cost).where(mine))
     if found is None:
@@ -107,7 +107,7 @@ def _found(work: Work, cost_id: int) -> Cost:
     return found
 
 
-def _change(work: Work, campaign: Campaign, line: CostLine, wanted: EnteredCost) -> None:
+def _change(work: UnitOfWork, campaign: Campaign, line: CostLine, wanted: EnteredCost) -> None:
     beyond = goes_beyond(work, campaign, wanted, line.recorded.promised)
     if not beyond:
         take_back(work, line.cost, "The cost was changed, and no longer goes beyond the budget.")
@@ -115,7 +115,7 @@ def _change(work: Work, campaign: Campaign, line: CostLine, wanted: EnteredCost)
     elif line.cost.state is CostState.PLANNED:
         write(line.cost, replace(wanted, state=CostState.PLANNED))
     line.cost.changed_at = work.at
-    audit.note(
+    audit.log(
         work, "cost changed", campaign_id=campaign.id, subject="cost", subject_id=line.cost.id,
         was=_said(line.recorded), wanted=_said(wanted),
     )  # fmt: skip

@@ -5,8 +5,8 @@ from sqlalchemy.orm import Session
 from campaigns.core.money import Money
 from campaigns.spending import cost_questions
 from campaigns.tasks import tasks
+from storage.enums import TaskKind
 from storage.models import Approval, Campaign
-from storage.words import TaskKind
 
 
 def asked_of_director(session: Session, campaign: Campaign) -> list[str]:

@@ -7,8 +7,8 @@ from sqlalchemy.orm import Session
 
 from campaigns.core.money import Money
 from campaigns.spending import allocation, budget
+from storage.enums import CostState, Platform
 from storage.models import Campaign, Cost
-from storage.words import CostState, Platform
 
 
 @dataclass(frozen=True)

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 
 from sqlalchemy import delete, select
 
-from campaigns.core.unit_of_work import Work, use_case
+from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.messages import cards
 from campaigns.people import directory
 from campaigns.staffing import vacancies
 from campaigns.tasks.asking import ask_anew_everywhere
+from storage.enums import MemberType
 from storage.models import GroupMember, Person, Workspace
-from storage.words import Standing
 
 
 @dataclass(frozen=True)
@@ -20,7 +20,7 @@ class PersonNews:
 
     user_id: str
     name: str
-    standing: Standing
+    member_type: MemberType
     title: str = ""
     email: str | None = None
     time_zone: str = "UTC"
@@ -28,7 +28,7 @@ class PersonNews:
 
 
 @use_case
-def join_workspace(work: Work, name: str, bot_user_id: str, installed_by: str | None = None) -> None:
+def join_workspace(work: UnitOfWork, name: str, bot_user_id: str, installed_by: str | None = None) -> None:
     """Make, or bring up to date, the workspace that the actor's `workspace_id` names."""
     workspace = work.session.get(Workspace, work.workspace_id)
     if workspace is None:
@@ -40,7 +40,7 @@ def join_workspace(work: Work, name: str, bot_user_id: str, installed_by: str | 
 
 
 @use_case
-def hear_of_people(work: Work, news: Iterable[PersonNews]) -> None:
+def hear_of_people(work: UnitOfWork, news: Iterable[PersonNews]) -> None:
     """Keep what Slack says of people; those who were unknown become known.
 
     Where somebody comes or goes, their open tasks are put before whoever answers for them now; of a role that nobody
@@ -58,7 +58,7 @@ def hear_of_people(work: Work, news: Iterable[PersonNews]) -> None:
 
 
 @use_case
-def hear_of_group(work: Work, group_id: str, user_ids: Sequence[str]) -> None:
+def hear_of_group(work: UnitOfWork, group_id: str, user_ids: Sequence[str]) -> None:
     """Keep who is in a user group, in place of who was."""
     mine = (GroupMember.workspace_id == work.workspace_id) & (GroupMember.group_id == group_id)
     before = set(work.session.scalars(select(GroupMember.user_id).where(mine)))
@@ -72,19 +72,23 @@ def hear_of_group(work: Work, group_id: str, user_ids: Sequence[str]) -> None:
     vacancies.tell_of_new(work, empty_before)
 
 
-def _leaves(work: Work, news: PersonNews) -> bool:
+def _leaves(work: UnitOfWork, news: PersonNews) -> bool:
     person = directory.known(work.session, work.workspace_id, news.user_id)
-    return person is not None and person.standing is Standing.FULL and news.standing is not Standing.FULL
+    return (
+        person is not None
+        and person.member_type is MemberType.FULL
+        and news.member_type is not MemberType.FULL
+    )
 
 
-def _keep(work: Work, news: PersonNews) -> bool:
+def _keep(work: UnitOfWork, news: PersonNews) -> bool:
     """Store what is said of a person; whether somebody known has come back or gone."""
     person = directory.known(work.session, work.workspace_id, news.user_id)
-    changed = person is not None and person.standing is not news.standing
+    changed = person is not None and person.member_type is not news.member_type
     if person is None:
         person = Person(workspace_id=work.workspace_id, user_id=news.user_id)
         work.session.add(person)
     person.name, person.title, person.email = news.name, news.title, news.email
-    person.standing, person.is_admin = news.standing, news.is_admin
+    person.member_type, person.is_admin = news.member_type, news.is_admin
     person.time_zone, person.heard_at = news.time_zone, work.at
     return changed

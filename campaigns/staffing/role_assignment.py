@@ -6,27 +6,27 @@ from sqlalchemy import delete, select
 
 from campaigns.core import audit
 from campaigns.core.errors import NotUnderstood
-from campaigns.core.unit_of_work import Work, use_case
+from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.messages import cards
 from campaigns.people import permissions, roles
 from campaigns.tasks.asking import ask_anew_everywhere
+from storage.enums import Role
 from storage.models import Campaign, RoleHolder
-from storage.words import Role
 
 
 @use_case
-def give_roles(work: Work, given: Mapping[Role, Sequence[str]]) -> None:
+def give_roles(work: UnitOfWork, given: Mapping[Role, Sequence[str]]) -> None:
     """Say who holds each of the roles in the workspace: Slack ids of people and user groups, replacing who did."""
     permissions.authorize(work, permissions.Action.GIVE_ROLES)
     for role, slack_ids in given.items():
         replace_holders(work, role, slack_ids, None)
-    audit.note(work, "roles given", roles=_as_json(given))
+    audit.log(work, "roles given", roles=_as_json(given))
     ask_anew_everywhere(work)
     cards.mark_homes(work)
 
 
 @use_case
-def give_first_roles(work: Work, given: Mapping[Role, Sequence[str]]) -> None:
+def give_first_roles(work: UnitOfWork, given: Mapping[Role, Sequence[str]]) -> None:
     """At installation, when nobody holds a role yet, give them out; later calls change nothing."""
     if work.session.scalar(
         select(RoleHolder.id).where(RoleHolder.workspace_id == work.workspace_id).limit(1)
@@ -34,17 +34,17 @@ def give_first_roles(work: Work, given: Mapping[Role, Sequence[str]]) -> None:
         return
     for role, slack_ids in given.items():
         replace_holders(work, role, slack_ids, None)
-    audit.note(work, "roles given", roles=_as_json(given))
+    audit.log(work, "roles given", roles=_as_json(given))
 
 
-def give_in_campaign(work: Work, campaign: Campaign, role: Role, slack_ids: Sequence[str]) -> None:
+def give_in_campaign(work: UnitOfWork, campaign: Campaign, role: Role, slack_ids: Sequence[str]) -> None:
     """Have exactly these people and groups hold `role` in a campaign; nobody: the workspace's holders do."""
     if role is Role.MARKETING_DIRECTOR and slack_ids:
         _refuse_judging_oneself(work, campaign, slack_ids)
     replace_holders(work, role, slack_ids, campaign.id)
 
 
-def _refuse_judging_oneself(work: Work, campaign: Campaign, slack_ids: Sequence[str]) -> None:
+def _refuse_judging_oneself(work: UnitOfWork, campaign: Campaign, slack_ids: Sequence[str]) -> None:
     """The Director decides what a campaign may cost: who may not give out roles does not take that one on."""
     me, session = work.actor.user_id, work.session
     before = roles.people(session, work.workspace_id, Role.MARKETING_DIRECTOR, campaign)
@@ -58,7 +58,7 @@ def _refuse_judging_oneself(work: Work, campaign: Campaign, slack_ids: Sequence[
         )
 
 
-def replace_holders(work: Work, role: Role, slack_ids: Sequence[str], campaign_id: int | None) -> None:
+def replace_holders(work: UnitOfWork, role: Role, slack_ids: Sequence[str], campaign_id: int | None) -> None:
     """Have exactly these people and groups hold `role` in a campaign, or in the workspace where that is None."""
     guests = roles.not_full_members(
         work.session, work.workspace_id, [one for one in slack_ids if not one.startswith("S")]
@@ -79,7 +79,7 @@ def replace_holders(work: Work, role: Role, slack_ids: Sequence[str], campaign_i
     work.session.flush()
 
 
-def _row(work: Work, role: Role, holder: roles.Holder, campaign_id: int | None) -> RoleHolder:
+def _row(work: UnitOfWork, role: Role, holder: roles.Holder, campaign_id: int | None) -> RoleHolder:
     return RoleHolder(
         workspace_id=work.workspace_id,
         campaign_id=campaign_id,

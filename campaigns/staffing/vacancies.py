@@ -3,11 +3,11 @@
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.messages import notices
 from campaigns.people import roles
+from storage.enums import CampaignStatus, NoticeKind, Role
 from storage.models import Campaign, RoleHolder
-from storage.words import CampaignStatus, Role
 
 Place = tuple[Role, int | None]
 """A role in the campaign of that id, or (None) in the workspace."""
@@ -31,17 +31,17 @@ def empty_roles(session: Session, workspace_id: str) -> set[Place]:
     }
 
 
-def tell_of_new(work: Work, before: set[Place]) -> None:
+def tell_of_new(work: UnitOfWork, before: set[Place]) -> None:
     """Tell those who can fill them of the roles that are empty now and were not `before`."""
     work.session.flush()
     new = empty_roles(work.session, work.workspace_id) - before
     for role, campaign_id in sorted(new, key=lambda place: (place[1] or 0, place[0])):
         campaign = _campaign(work.session, campaign_id)
         to = [roles.standing_owner(work.session, campaign)] if campaign else _who_give_roles(work)
-        notices.tell(work, to, "role_empty", campaign, role=role.label)
+        notices.tell(work, to, NoticeKind.ROLE_EMPTY, campaign, role=role.label)
 
 
-def _who_give_roles(work: Work) -> list[str]:
+def _who_give_roles(work: UnitOfWork) -> list[str]:
     """The other Marketing Managers, else the workspace's admins; where it has none, the Director."""
     session, workspace_id = work.session, work.workspace_id
     return (

@@ -5,8 +5,8 @@ from collections.abc import Collection, Mapping, Sequence
 from campaigns.steps.effects import Effect, traits_of
 from campaigns.steps.purpose import Purpose
 from campaigns.steps.step import Step, TaskStep
+from storage.enums import TaskKind
 from storage.models import Campaign
-from storage.words import TaskKind
 
 PURPOSE_OF = {
     TaskKind.OUTREACH: Purpose.OUTREACH,

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.steps.purpose import Item, Purpose
 
 
@@ -12,8 +12,8 @@ class SendBack:
     """An effect's answer: its item must go through the steps again, from the one in its step's `back_to` on."""
 
 
-Effect = Callable[[Work, Any], SendBack | None]
-Question = Callable[[Work, Any], bool]
+Effect = Callable[[UnitOfWork, Any], SendBack | None]
+Question = Callable[[UnitOfWork, Any], bool]
 EffectT = TypeVar("EffectT", bound=Effect)
 
 
@@ -58,10 +58,10 @@ def traits_of(function: Effect) -> Traits:
     return _traits.get(function, Traits())
 
 
-def nothing(_work: Work, _item: Item) -> None:
+def nothing(_work: UnitOfWork, _item: Item) -> None:
     """The effect of a step that only records that it was reached."""
 
 
-def always(_work: Work, _item: Item) -> bool:
+def always(_work: UnitOfWork, _item: Item) -> bool:
     """The answer of a step that waits for nothing."""
     return True

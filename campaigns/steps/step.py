@@ -7,8 +7,8 @@ from typing import Union
 
 from campaigns.steps.effects import Effect, Question, always, nothing
 from campaigns.steps.purpose import Purpose
+from storage.enums import Role, TaskKind
 from storage.models import Campaign, Deliverable, Participation
-from storage.words import Role, TaskKind
 
 Deadline = Callable[[Campaign, datetime], datetime]
 

@@ -1,1 +1,12 @@
-"""Work that is owed: who is asked for it, who takes it, and by when."""
+"""Work that is owed: opened for a role, put before people, taken, and closed with an outcome.
+
+- `tasks`: opening, finding and closing tasks; every task is made by `open_task`
+- `assignees`: who may do a task now, with nobody deciding on their own work
+- `asking`: putting tasks before people: in person, or a team in its channel
+- `waiting`, `team_tasks`: what waits for somebody, and what a team may take
+- `kinds`, `task_rules`: what is known of each kind of task: its words, whom it needs, what it is about
+- `duties`: who may do a task at all
+- `task_lookup`: the task that somebody means, where they may see it
+
+What people do with tasks (take, hand back, reassign) stands in `decisions`, since a decision may be under way in one.
+"""

@@ -4,25 +4,23 @@ from collections.abc import Iterator, Sequence
 
 from sqlalchemy import select
 
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.messages import cards, prompts
 from campaigns.tasks import tasks
-from campaigns.tasks.assignees import Doers
+from campaigns.tasks.assignees import Assignees
+from campaigns.tasks.kinds import rules_of
+from storage.enums import CampaignStatus, CardKind, TaskState
 from storage.models import Campaign, Card, Lane, PromptItem, Task
-from storage.words import CampaignStatus, CardKind, TaskKind, TaskState
-
-LISTED = {TaskKind.DESIGN, TaskKind.COPY, TaskKind.SET_SLOT}
-"""Work that a team has for every post: it stands in one list, where other tasks get a message each."""
 
 
-def ask(work: Work, campaign: Campaign, task: Task) -> None:
+def ask(work: UnitOfWork, campaign: Campaign, task: Task) -> None:
     """Put a task before those who may do it, in a message that reaches them now."""
     if task in work.unasked:
         work.unasked.remove(task)
     _put(work, campaign, [task])
 
 
-def ask_fresh(work: Work, campaign: Campaign) -> None:
+def ask_fresh(work: UnitOfWork, campaign: Campaign) -> None:
     """Put what was opened in this transaction, and is still open, before people, together."""
     work.session.flush()
     mine = [task for task in work.unasked if task.campaign_id == campaign.id]
@@ -31,15 +29,15 @@ def ask_fresh(work: Work, campaign: Campaign) -> None:
     _put(work, campaign, [task for task in mine if task.state is TaskState.OPEN])
 
 
-def _put(work: Work, campaign: Campaign, asked: Sequence[Task]) -> None:
-    eligible = Doers(work.session, campaign, asked)
+def _put(work: UnitOfWork, campaign: Campaign, asked: Sequence[Task]) -> None:
+    eligible = Assignees(work.session, campaign, asked)
     for_whom: dict[str, list[Task]] = {}
     for task in asked:
         people = eligible.of(task)
         if tasks.is_asked_in_person(campaign, people, question=eligible.is_question(task)):
             for person in people:
                 for_whom.setdefault(person, []).append(task)
-        elif task.kind in LISTED:
+        elif rules_of(task.kind).listed:
             for_whom.setdefault(campaign.channel_id, []).append(task)
         else:
             cards.post(work, campaign.channel_id, CardKind.TEAM_TASK, task.id)
@@ -47,7 +45,7 @@ def _put(work: Work, campaign: Campaign, asked: Sequence[Task]) -> None:
         prompts.put(work, campaign, address, theirs)
 
 
-def ask_anew_everywhere(work: Work) -> None:
+def ask_anew_everywhere(work: UnitOfWork) -> None:
     """Ask anew in every campaign of the workspace that runs, because its people or roles have changed."""
     over = (CampaignStatus.COMPLETED, CampaignStatus.CANCELLED)
     running = (Campaign.workspace_id == work.workspace_id) & Campaign.status.not_in(over)
@@ -57,11 +55,11 @@ def ask_anew_everywhere(work: Work) -> None:
         cards.mark_campaign(work, campaign.id)
 
 
-def ask_anew(work: Work, campaign: Campaign) -> None:
+def ask_anew(work: UnitOfWork, campaign: Campaign) -> None:
     """Put each open task of a campaign before those who may do it now; those who were asked before are not again."""
     work.session.flush()
     open_ones = tasks.open_tasks(work.session, campaign.id)
-    eligible = Doers(work.session, campaign, open_ones)
+    eligible = Assignees(work.session, campaign, open_ones)
     asked, here = _asked(work, open_ones), _posted_in_channel(work, campaign)
     kept: dict[int, Sequence[str]] = {}
     newly: dict[str, list[Task]] = {}
@@ -72,7 +70,7 @@ def ask_anew(work: Work, campaign: Campaign) -> None:
             kept[task.id] = people
             for person in (one for one in people if one not in before):
                 newly.setdefault(person, []).append(task)
-        elif not (campaign.channel_id in before if task.kind in LISTED else task.id in here):
+        elif not (campaign.channel_id in before if rules_of(task.kind).listed else task.id in here):
             kept[task.id] = ()
             to_channel.append(task)
     prompts.stop_asking_many(work, kept)
@@ -81,7 +79,7 @@ def ask_anew(work: Work, campaign: Campaign) -> None:
     _put(work, campaign, to_channel)
 
 
-def _awaited(eligible: Doers, open_ones: Sequence[Task]) -> Iterator[tuple[Task, list[str]]]:
+def _awaited(eligible: Assignees, open_ones: Sequence[Task]) -> Iterator[tuple[Task, list[str]]]:
     """Each task with those who may do it now; whoever may not any more has it no longer.
 
     What was just decided waits for nobody; if it is undone, the right people are asked.
@@ -94,7 +92,7 @@ def _awaited(eligible: Doers, open_ones: Sequence[Task]) -> Iterator[tuple[Task,
             yield task, people
 
 
-def _asked(work: Work, open_ones: Sequence[Task]) -> dict[int, set[str]]:
+def _asked(work: UnitOfWork, open_ones: Sequence[Task]) -> dict[int, set[str]]:
     items = select(PromptItem).where(PromptItem.task_id.in_([task.id for task in open_ones]))
     found: dict[int, set[str]] = {}
     for item in work.session.scalars(items):
@@ -102,7 +100,7 @@ def _asked(work: Work, open_ones: Sequence[Task]) -> dict[int, set[str]]:
     return found
 
 
-def _posted_in_channel(work: Work, campaign: Campaign) -> set[int]:
+def _posted_in_channel(work: UnitOfWork, campaign: Campaign) -> set[int]:
     """The tasks that have a message of their own in the channel that their campaign lives in now."""
     posted = (Card.workspace_id == work.workspace_id) & (Card.kind == CardKind.TEAM_TASK)
     here = (

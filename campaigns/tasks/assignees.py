@@ -7,12 +7,13 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from campaigns.people import roles
-from campaigns.tasks.duties import is_about_criteria, may_do
+from campaigns.tasks.duties import may_do
+from campaigns.tasks.kinds import is_about_criteria, rules_of
+from storage.enums import ApprovalState, IdeaState, Role, TaskKind
 from storage.models import Approval, Campaign, Idea, Task, Version, Workspace
-from storage.words import ApprovalState, IdeaState, Role, TaskKind
 
 
-class Doers:
+class Assignees:
     """Who may do each of some open tasks of one campaign."""
 
     def __init__(self, session: Session, campaign: Campaign, tasks: Iterable[Task]) -> None:
@@ -42,7 +43,7 @@ class Doers:
 
     def is_question(self, task: Task) -> bool:
         """Whether a task wants a decision now, rather than work."""
-        return task.kind is TaskKind.DECIDE_IDEAS or is_about_criteria(task) or task.id in self._questions
+        return rules_of(task.kind).is_question(task) or task.id in self._questions
 
     def is_decided(self, task: Task) -> bool:
         """Whether a task has its decision, which is not in effect yet, so that nobody is awaited."""
@@ -121,15 +122,15 @@ def _first_free(own: set[str], *groups: Sequence[str]) -> list[str]:
 
 def writers(session: Session, questions: Sequence[Approval]) -> dict[int, str | None]:
     """Who wrote each version that these questions are about, or changed it last; None for its creator."""
-    halves = [half for question in questions for half in (question.asset_id, question.copy_id) if half]
-    if not halves:
+    parts = [part for question in questions for part in (question.asset_id, question.copy_id) if part]
+    if not parts:
         return {}
-    rows = session.execute(select(Version.id, Version.author_id).where(Version.id.in_(halves)))
+    rows = session.execute(select(Version.id, Version.author_id).where(Version.id.in_(parts)))
     return {row.id: row.author_id for row in rows}
 
 
 def authors_of(question: Approval, written_by: dict[int, str | None]) -> set[str]:
     """Whose own work a question is about: they asked for it, or wrote or changed what was handed in."""
-    found = {written_by.get(half) for half in (question.asset_id, question.copy_id) if half}
+    found = {written_by.get(part) for part in (question.asset_id, question.copy_id) if part}
     asked = {question.asked_by} if question.deliverable_id is None else set()
     return {person for person in found | asked if person}

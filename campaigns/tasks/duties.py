@@ -3,45 +3,14 @@
 from sqlalchemy.orm import Session
 
 from campaigns.people import permissions, roles
-from campaigns.people.permissions import Action
-from campaigns.steps.purpose import Purpose
-from campaigns.steps.registry import workflow_of
+from campaigns.tasks.kinds import rules_of
 from storage.models import Campaign, Task
-from storage.words import TaskKind
-
-NEEDED = {
-    TaskKind.CHOOSE: Action.CHOOSE_INFLUENCERS,
-    TaskKind.IDEATE: Action.PLAN_POSTS,
-    TaskKind.DECIDE_IDEAS: Action.DECIDE_CONTENT,
-    TaskKind.PLAN: Action.PLAN_POSTS,
-    TaskKind.DESIGN: Action.HAND_IN_DESIGN,
-    TaskKind.COPY: Action.HAND_IN_COPY,
-    TaskKind.SET_SLOT: Action.PLAN_POSTS,
-    TaskKind.APPROVE: Action.DECIDE_CONTENT,
-    TaskKind.ADD_POSTS: Action.MANAGE,
-    TaskKind.OUTREACH: Action.CHOOSE_INFLUENCERS,
-    TaskKind.REVIEW: Action.DECIDE_CONTENT,
-    TaskKind.PUBLISH: Action.ENTER_RESULTS,
-    TaskKind.OVERSPEND: Action.RAISE_BUDGET,
-    TaskKind.BUDGET_RAISE: Action.RAISE_BUDGET,
-    TaskKind.RESULTS: Action.ENTER_RESULTS,
-}
-ABOUT_MONEY = {TaskKind.OUTREACH, TaskKind.OVERSPEND, TaskKind.BUDGET_RAISE}
-"""Tasks that show what was offered, agreed or budgeted."""
-
-
-def is_about_criteria(task: Task) -> bool:
-    """Whether a task asks whom else to look for, because nobody fits the criteria that the owner gave."""
-    if task.kind is not TaskKind.CHOOSE:
-        return False
-    shortlist = workflow_of(task.campaign).step_for(Purpose.SHORTLIST)
-    return shortlist is not None and task.step == shortlist.name
 
 
 def may_do(session: Session, campaign: Campaign, task: Task, user_id: str) -> bool:
     """Whether somebody may do what a task asks for; where nobody holds its role, whoever answers for it may."""
     if roles.not_full_members(session, campaign.workspace_id, [user_id]):
         return False
-    if permissions.may_be_given(session, NEEDED[task.kind], campaign, user_id):
+    if permissions.may_be_given(session, rules_of(task.kind).needs, campaign, user_id):
         return True
     return user_id in roles.responsible(session, task.role, campaign)

@@ -3,33 +3,34 @@
 from sqlalchemy import select
 
 from campaigns.core.errors import NotFound, OutOfDate
-from campaigns.core.unit_of_work import Work
-from campaigns.people import finding, permissions
-from campaigns.tasks import duties, tasks
+from campaigns.core.unit_of_work import UnitOfWork
+from campaigns.people import lookup, permissions
+from campaigns.tasks import tasks
+from campaigns.tasks.kinds import rules_of
+from storage.enums import TaskState
 from storage.models import Campaign, Task
-from storage.words import TaskState
 
 
-def any_task(work: Work, task_id: int) -> Task:
+def any_task(work: UnitOfWork, task_id: int) -> Task:
     """The task, whatever became of it, if the actor may see its campaign."""
     task = work.session.scalar(select(Task).where(Task.workspace_id == work.workspace_id, Task.id == task_id))
     if task is None:
         raise NotFound("There is no such task. `/tasks` shows what waits for you.")
-    finding.campaign(work, task.campaign_id, permissions.Action.SEE_PROGRESS, lock=False)
+    lookup.campaign(work, task.campaign_id, permissions.Action.SEE_PROGRESS, lock=False)
     return task
 
 
-def task_to_look_at(work: Work, task_id: int) -> Task:
+def task_to_look_at(work: UnitOfWork, task_id: int) -> Task:
     """The task with all that it shows; tasks about money only for who does them or may see money."""
     task = any_task(work, task_id)
-    if task.kind in duties.ABOUT_MONEY:
+    if rules_of(task.kind).about_money:
         own = work.session.get_one(Campaign, task.campaign_id)
-        if work.actor.user_id not in tasks.doers(work.session, own, task):
+        if work.actor.user_id not in tasks.assignees_of(work.session, own, task):
             permissions.authorize(work, permissions.Action.SEE_MONEY, own)
     return task
 
 
-def open_task(work: Work, task_id: int) -> Task:
+def open_task(work: UnitOfWork, task_id: int) -> Task:
     """The task, if it is still open; OutOfDate says what became of it."""
     task = any_task(work, task_id)
     if task.state is not TaskState.OPEN:

@@ -6,17 +6,17 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.steps.purpose import Purpose
 from campaigns.steps.registry import workflow_of
 from campaigns.steps.step import Step
-from campaigns.tasks.assignees import Doers, authors_of, writers
+from campaigns.tasks.assignees import Assignees, authors_of, writers
+from storage.enums import ApprovalState, Role, TaskKind, TaskState
 from storage.models import Approval, Campaign, Task
-from storage.words import ApprovalState, Role, TaskKind, TaskState
 
 
 def open_task(
-    work: Work,
+    work: UnitOfWork,
     campaign: Campaign,
     belongs_to: Step | Purpose | None,
     kind: TaskKind,
@@ -52,9 +52,9 @@ def is_asked_in_person(campaign: Campaign, people: Sequence[str], *, question: b
     return question or len(people) == 1 or campaign.channel_is_private
 
 
-def doers(session: Session, campaign: Campaign, task: Task) -> list[str]:
+def assignees_of(session: Session, campaign: Campaign, task: Task) -> list[str]:
     """Who may do a task now (see `Doers`)."""
-    return Doers(session, campaign, [task]).of(task)
+    return Assignees(session, campaign, [task]).of(task)
 
 
 def open_approval(session: Session, task: Task) -> Approval | None:
@@ -69,12 +69,12 @@ def authors(session: Session, approval: Approval | None) -> set[str]:
     return authors_of(approval, writers(session, [approval])) if approval is not None else set()
 
 
-def close_task(work: Work, task: Task, outcome: str) -> None:
+def close_task(work: UnitOfWork, task: Task, outcome: str) -> None:
     """Say that a task is done, by whom and how it came out."""
     _end(work, task, TaskState.DONE, outcome)
 
 
-def call_off(work: Work, task: Task, why: str) -> None:
+def call_off(work: UnitOfWork, task: Task, why: str) -> None:
     """Say that a task is no longer wanted, and why; a decision on it that is not in effect yet never will be."""
     _end(work, task, TaskState.CALLED_OFF, why)
     unsettled = Approval.state.in_((ApprovalState.OPEN, ApprovalState.DECIDED))
@@ -112,7 +112,7 @@ def open_tasks_about(session: Session, deliverable_id: int) -> list[Task]:
     return list(session.scalars(select(Task).where(mine).order_by(Task.id)))
 
 
-def _end(work: Work, task: Task, state: TaskState, outcome: str) -> None:
+def _end(work: UnitOfWork, task: Task, state: TaskState, outcome: str) -> None:
     task.state, task.closed_at, task.closed_by = state, work.at, work.actor.user_id
     task.outcome = outcome[:400]
     work.session.flush()

@@ -6,14 +6,11 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from storage.enums import ApprovalState, TaskState
 from storage.models import (
     Approval,
     PromptItem,
     Task,
-)
-from storage.words import (
-    ApprovalState,
-    TaskState,
 )
 
 

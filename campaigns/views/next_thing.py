@@ -7,8 +7,8 @@ from datetime import datetime
 from campaigns.reporting import measuring
 from campaigns.steps.purpose import Purpose
 from campaigns.steps.registry import workflow_of
+from storage.enums import DeliverableStatus, Stage
 from storage.models import Campaign, Deliverable, Participation
-from storage.words import DeliverableStatus, Stage
 
 
 @dataclass(frozen=True)

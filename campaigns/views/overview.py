@@ -10,22 +10,22 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 from sqlalchemy.sql.base import ExecutableOption
 
+from campaigns.emails import failures
+from campaigns.emails.addressees import named
 from campaigns.engine.items import is_out
 from campaigns.influencers import shortlist
-from campaigns.messages import unsent
-from campaigns.messages.addressees import named
 from campaigns.spending import budget
-from campaigns.spending.budget import BudgetStanding
+from campaigns.spending.budget import BudgetStatus
 from campaigns.steps.effects import always
 from campaigns.steps.purpose import Item, Purpose
 from campaigns.steps.registry import workflow_of
 from campaigns.steps.step import Step
 from campaigns.tasks import tasks
-from campaigns.tasks.assignees import Doers
-from campaigns.tasks.task_words import NOBODY_FITS, what_to_do
+from campaigns.tasks.assignees import Assignees
+from campaigns.tasks.kinds import NOBODY_FITS, rules_of, what_to_do
 from campaigns.views.next_thing import NextThing, without_tasks
+from storage.enums import CampaignStatus, MailKind, TaskKind
 from storage.models import Campaign, Deliverable, Mail, Participation, StepRun, Task
-from storage.words import CampaignStatus, MailKind, TaskKind
 
 ItemT = TypeVar("ItemT", Participation, Deliverable)
 
@@ -94,7 +94,7 @@ class Overview:
     awaited: tuple[Awaited, ...]
     next_thing: str
     next_at: datetime | None
-    money: BudgetStanding
+    money: BudgetStatus
     participations: tuple[Participation, ...]
     deliverables: tuple[Deliverable, ...]
     failed_mails: tuple[Mail, ...]
@@ -119,9 +119,9 @@ def overview(session: Session, campaign: Campaign) -> Overview:
     """Everything that the card, `/campaign show` and the Home say about a campaign."""
     participations = _all(session, Participation, campaign, selectinload(Participation.influencer))
     deliverables = _all(session, Deliverable, campaign)
-    failed = unsent.failed_mails(session, campaign)
+    failed = failures.failed_mails(session, campaign)
     open_ones = tasks.open_tasks(session, campaign.id)
-    eligible = Doers(session, campaign, open_ones)
+    eligible = Assignees(session, campaign, open_ones)
     awaited = tuple(_awaited(eligible, task) for task in open_ones if not eligible.is_decided(task))
     empty = _shortlist_is_empty(session, campaign, participations)
     following = _next_thing(campaign, awaited, participations, deliverables, failed, empty=empty)
@@ -138,7 +138,7 @@ def overview(session: Session, campaign: Campaign) -> Overview:
         awaited=awaited,
         next_thing=following.words,
         next_at=following.at,
-        money=budget.standing(session, campaign),
+        money=budget.budget_status(session, campaign),
         participations=tuple(participations),
         deliverables=tuple(deliverables),
         failed_mails=tuple(failed),
@@ -162,7 +162,7 @@ def _shortlist_is_empty(
     )
 
 
-def _awaited(eligible: Doers, task: Task) -> Awaited:
+def _awaited(eligible: Assignees, task: Task) -> Awaited:
     return Awaited(task, what_to_do(task), tuple(eligible.of(task)), task.opened_at, task.due_at)
 
 
@@ -241,5 +241,6 @@ def _undelivered(mail: Mail) -> NextThing:
 
 def _first(awaited: Sequence[Awaited]) -> Awaited:
     """Questions to a Director hold up most; then what is due first."""
-    urgent = (TaskKind.OVERSPEND, TaskKind.BUDGET_RAISE)
-    return min(awaited, key=lambda one: (one.task.kind not in urgent, one.due_at or one.since, one.task.id))
+    return min(
+        awaited, key=lambda one: (not rules_of(one.task.kind).urgent, one.due_at or one.since, one.task.id)
+    )

@@ -1,5 +1,6 @@
 """What a task is about, gathered for whoever looks at it: the person, the terms, the draft, the money."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -8,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from campaigns.approvals.questions import (
     NEITHER,
-    Halves,
+    ContentParts,
     Question,
     approved_before,
     asked,
@@ -21,9 +22,11 @@ from campaigns.influencers import shortlist
 from campaigns.people import permissions, roles
 from campaigns.reporting import measuring
 from campaigns.spending import budget, cost_questions
-from campaigns.spending.budget import BudgetStanding
+from campaigns.spending.budget import BudgetStatus
 from campaigns.tasks import tasks
-from campaigns.tasks.task_words import what_to_do
+from campaigns.tasks.kinds import rules_of, what_to_do
+from campaigns.tasks.task_rules import TaskSubject
+from storage.enums import ContentPart, IdeaState, TaskKind, TaskState
 from storage.models import (
     BriefVersion,
     Campaign,
@@ -33,12 +36,6 @@ from storage.models import (
     Participation,
     Task,
     Terms,
-)
-from storage.words import (
-    Half,
-    IdeaState,
-    TaskKind,
-    TaskState,
 )
 
 
@@ -53,7 +50,7 @@ class TaskView:
     task: Task
     campaign: Campaign
     words: str
-    doers: tuple[str, ...]
+    assignees: tuple[str, ...]
     may: frozenset[permissions.Action] = frozenset(permissions.Action)
     brief: BriefVersion | None = None
     influencer: Influencer | None = None
@@ -64,12 +61,12 @@ class TaskView:
     posts: tuple[Deliverable, ...] = ()
     deliverable: Deliverable | None = None
     idea: Idea | None = None
-    asked: tuple[Half, ...] = ()
-    current: Halves = NEITHER
-    approved_before: Halves = NEITHER
+    asked: tuple[ContentPart, ...] = ()
+    current: ContentParts = NEITHER
+    approved_before: ContentParts = NEITHER
     last_reason: str | None = None
     question: Question | None = None
-    money: BudgetStanding | None = None
+    money: BudgetStatus | None = None
     fitting: int = 0
     missing: tuple[Deliverable, ...] = ()
     cost: cost_questions.AskedCost | None = None
@@ -83,7 +80,7 @@ class TaskView:
 def view_of(session: Session, task: Task, at: datetime, viewer: str | None = None) -> TaskView:
     """Everything about one task as the rows are now; *Undo* is only for a `viewer` whose decision it is."""
     campaign = session.get_one(Campaign, task.campaign_id)
-    view = _GATHER[task.kind](session, task, campaign, at)
+    view = GATHERERS[rules_of(task.kind).about](session, task, campaign, at)
     if viewer is None:
         return view
     view = replace(view, may=permissions.granted_to(session, campaign, viewer))
@@ -95,16 +92,16 @@ def view_of(session: Session, task: Task, at: datetime, viewer: str | None = Non
 
 def _doers(session: Session, campaign: Campaign, task: Task) -> tuple[str, ...]:
     if task.state is TaskState.OPEN:
-        return tuple(tasks.doers(session, campaign, task))
+        return tuple(tasks.assignees_of(session, campaign, task))
     return tuple(roles.responsible(session, task.role, campaign))
 
 
-def _choose(session: Session, task: Task, campaign: Campaign, at: datetime) -> TaskView:  # noqa: ARG001
+def _shortlist(session: Session, task: Task, campaign: Campaign, at: datetime) -> TaskView:  # noqa: ARG001
     fitting = shortlist.count(session, campaign)
     return TaskView(task, campaign, what_to_do(task), _doers(session, campaign, task), fitting=fitting)
 
 
-def _outreach(session: Session, task: Task, campaign: Campaign, at: datetime) -> TaskView:
+def _influencer(session: Session, task: Task, campaign: Campaign, at: datetime) -> TaskView:
     participation = session.get_one(Participation, task.participation_id)
     influencer = session.get_one(Influencer, participation.influencer_id)
     return TaskView(
@@ -120,7 +117,7 @@ def _open_overspend(session: Session, participation: Participation, at: datetime
     return question_of(session, task, at) if task else None
 
 
-def _deliverable(session: Session, task: Task, campaign: Campaign, at: datetime) -> TaskView:
+def _post(session: Session, task: Task, campaign: Campaign, at: datetime) -> TaskView:
     deliverable = session.get_one(Deliverable, task.deliverable_id)
     participation = (
         session.get(Participation, deliverable.participation_id) if deliverable.participation_id else None
@@ -150,9 +147,9 @@ def _planning(session: Session, task: Task, campaign: Campaign, at: datetime) ->
     )  # fmt: skip
 
 
-def _overspend(session: Session, task: Task, campaign: Campaign, at: datetime) -> TaskView:
+def _cost(session: Session, task: Task, campaign: Campaign, at: datetime) -> TaskView:
     if task.participation_id is None:
-        view = _raise(session, task, campaign, at)
+        view = _budget(session, task, campaign, at)
         return replace(
             view, cost=cost_questions.asked_about(session, view.question.approval) if view.question else None
         )
@@ -161,14 +158,14 @@ def _overspend(session: Session, task: Task, campaign: Campaign, at: datetime) -
         task, campaign, what_to_do(task), _doers(session, campaign, task),
         influencer=session.get_one(Influencer, participation.influencer_id), participation=participation,
         terms=_terms(session, participation), question=question_of(session, task, at),
-        money=budget.standing(session, campaign),
+        money=budget.budget_status(session, campaign),
     )  # fmt: skip
 
 
-def _raise(session: Session, task: Task, campaign: Campaign, at: datetime) -> TaskView:
+def _budget(session: Session, task: Task, campaign: Campaign, at: datetime) -> TaskView:
     return TaskView(
         task, campaign, what_to_do(task), _doers(session, campaign, task),
-        question=question_of(session, task, at), money=budget.standing(session, campaign),
+        question=question_of(session, task, at), money=budget.budget_status(session, campaign),
     )  # fmt: skip
 
 
@@ -179,22 +176,14 @@ def _results(session: Session, task: Task, campaign: Campaign, at: datetime) -> 
     )  # fmt: skip
 
 
-_GATHER = {
-    TaskKind.CHOOSE: _choose,
-    TaskKind.IDEATE: _planning,
-    TaskKind.DECIDE_IDEAS: _planning,
-    TaskKind.PLAN: _planning,
-    TaskKind.ADD_POSTS: _planning,
-    TaskKind.DESIGN: _deliverable,
-    TaskKind.COPY: _deliverable,
-    TaskKind.SET_SLOT: _deliverable,
-    TaskKind.APPROVE: _deliverable,
-    TaskKind.OUTREACH: _outreach,
-    TaskKind.REVIEW: _deliverable,
-    TaskKind.PUBLISH: _deliverable,
-    TaskKind.OVERSPEND: _overspend,
-    TaskKind.BUDGET_RAISE: _raise,
-    TaskKind.RESULTS: _results,
+GATHERERS: dict[TaskSubject, Callable[[Session, Task, Campaign, datetime], TaskView]] = {
+    TaskSubject.SHORTLIST: _shortlist,
+    TaskSubject.INFLUENCER: _influencer,
+    TaskSubject.PLANNING: _planning,
+    TaskSubject.POST: _post,
+    TaskSubject.COST: _cost,
+    TaskSubject.BUDGET: _budget,
+    TaskSubject.RESULTS: _results,
 }
 
 

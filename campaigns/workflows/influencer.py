@@ -9,8 +9,8 @@ from campaigns.steps.purpose import Purpose
 from campaigns.steps.registry import register
 from campaigns.steps.step import ApprovalStep, AutomaticStep, Duty, TaskStep
 from campaigns.steps.workflow import Workflow
+from storage.enums import Role, TaskKind
 from storage.models import Deliverable, Participation
-from storage.words import Role, TaskKind
 
 
 @register

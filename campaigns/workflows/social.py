@@ -1,6 +1,6 @@
 """The social media campaign, in the words and the order of its source document."""
 
-from campaigns.content import approval_task, making_task, slots
+from campaigns.content import approval_task, production_task, slots
 from campaigns.core.business_time import business_days
 from campaigns.influencers import collaboration, outreach_task
 from campaigns.lifecycle import archiving, going_live
@@ -10,8 +10,8 @@ from campaigns.steps.purpose import Purpose
 from campaigns.steps.registry import register
 from campaigns.steps.step import ApprovalStep, AutomaticStep, Duty, TaskStep
 from campaigns.steps.workflow import Workflow
+from storage.enums import Role, TaskKind
 from storage.models import Deliverable, Participation
-from storage.words import Role, TaskKind
 
 
 @register
@@ -40,14 +40,14 @@ class SocialMediaCampaign(Workflow):
         Duty(TaskKind.DESIGN, Role.DESIGN_TEAM, business_days(3)),
         purpose=Purpose.DESIGN,
         each=Deliverable,
-        run=making_task.ask_for_design,
-        done_when=making_task.has_design,
+        run=production_task.ask_for_design,
+        done_when=production_task.has_design,
     )
     asset = AutomaticStep(
         "Update Asset Status",
         purpose=Purpose.ASSET_INTAKE,
         each=Deliverable,
-        run=making_task.take_in_asset,
+        run=production_task.take_in_asset,
     )
     copy = TaskStep(
         "Copywriting Task",
@@ -55,8 +55,8 @@ class SocialMediaCampaign(Workflow):
         purpose=Purpose.COPY,
         each=Deliverable,
         after=calendar,
-        run=making_task.ask_for_copy,
-        done_when=making_task.has_copy,
+        run=production_task.ask_for_copy,
+        done_when=production_task.has_copy,
     )
     allocation = AutomaticStep("Calculate Budget Allocation", after=calendar, run=allocation.allocate)
     influencers = AutomaticStep(

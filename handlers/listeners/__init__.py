@@ -1,70 +1,17 @@
-"""What each command, button, form and event does; one module a subject, each with a `register(doors)`."""
+"""What each command, click, form and event does: a folder a subject, named as in `campaigns/`.
 
-from handlers.doors import Doors
-from handlers.listeners import (
-    approving,
-    brief_forms,
-    calendars,
-    campaign_clicks,
-    campaign_commands,
-    campaign_forms,
-    content,
-    cost_forms,
-    edit_forms,
-    ending_forms,
-    events,
-    ideas,
-    influencer_commands,
-    influencer_files,
-    influencer_forms,
-    making,
-    money_forms,
-    outreach,
-    pages,
-    planning,
-    reassigning,
-    rejected_rows,
-    result_files,
-    result_forms,
-    role_forms,
-    task_commands,
-    tasks,
-    thread_files,
-)
+A module that answers Slack has a function `register(router)`, which is found and called; nothing is listed twice.
+"""
 
-_SUBJECTS = (
-    approving,
-    brief_forms,
-    calendars,
-    campaign_clicks,
-    campaign_commands,
-    campaign_forms,
-    content,
-    cost_forms,
-    edit_forms,
-    ending_forms,
-    events,
-    ideas,
-    influencer_commands,
-    influencer_files,
-    influencer_forms,
-    making,
-    money_forms,
-    outreach,
-    pages,
-    planning,
-    reassigning,
-    rejected_rows,
-    result_files,
-    result_forms,
-    role_forms,
-    task_commands,
-    tasks,
-    thread_files,
-)
+from importlib import import_module
+from pkgutil import walk_packages
+
+from handlers.router import Router
 
 
-def register_all(doors: Doors) -> None:
-    """Register the listeners of every subject."""
-    for subject in _SUBJECTS:
-        subject.register(doors)
+def register_all(router: Router) -> None:
+    """Have every module below this package register its listeners."""
+    for found in walk_packages(__path__, f"{__name__}."):
+        register = getattr(import_module(found.name), "register", None)
+        if register is not None:
+            register(router)

@@ -6,7 +6,7 @@ from storage.models.campaign import (
     BriefVersion,
     Campaign,
     Cost,
-    Draft,
+    FormDraft,
     Recipient,
     StepRun,
 )
@@ -14,8 +14,9 @@ from storage.models.deliverable import Deliverable, Result, Version
 from storage.models.delivery import Card, Due, Lane, Mail, Notice, Quota
 from storage.models.idea import Idea
 from storage.models.influencer import Influencer, InfluencerNiche, Participation, Terms
+from storage.models.queue import Leased, Retried
 from storage.models.task import Approval, Audit, Decision, Prompt, PromptItem, Report, Task
-from storage.models.workspace import GroupMember, Handled, Person, RoleHolder, Workspace
+from storage.models.workspace import GroupMember, Person, ProcessedRequest, RoleHolder, Workspace
 
 __all__ = [
     "Allocation",
@@ -28,24 +29,26 @@ __all__ = [
     "Cost",
     "Decision",
     "Deliverable",
-    "Draft",
     "Due",
+    "FormDraft",
     "GroupMember",
-    "Handled",
     "Idea",
     "Influencer",
     "InfluencerNiche",
     "Lane",
+    "Leased",
     "Mail",
     "Notice",
     "Participation",
     "Person",
+    "ProcessedRequest",
     "Prompt",
     "PromptItem",
     "Quota",
     "Recipient",
     "Report",
     "Result",
+    "Retried",
     "RoleHolder",
     "StepRun",
     "Task",

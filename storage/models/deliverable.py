@@ -2,17 +2,17 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import BigInteger, CheckConstraint, Index, String, Text, UniqueConstraint, text
+from sqlalchemy import BigInteger, CheckConstraint, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, foreign, mapped_column, relationship
 
-from storage.base import Base, InWorkspace, unique_in_workspace, within
+from storage.base import Base, InWorkspace, partial_index, unique_in_workspace, within
+from storage.enums import ContentPart, DeliverableStatus, PartStatus, Platform, PostKind
 from storage.models.campaign import Campaign
 from storage.models.idea import Idea
 from storage.models.influencer import Participation
 from storage.types import one_of
-from storage.words import DeliverableStatus, Half, HalfStatus, Platform, PostKind
 
-_HOLDS_SLOT = text("slot_at IS NOT NULL AND status NOT IN ('rejected', 'missed', 'dropped')")
+_HOLDS_SLOT = "slot_at IS NOT NULL AND status NOT IN ('rejected', 'missed', 'dropped')"
 
 
 class Deliverable(InWorkspace, Base):
@@ -36,8 +36,8 @@ class Deliverable(InWorkspace, Base):
     publish_on: Mapped[date | None]
     slot_at: Mapped[datetime | None]
     slot_number: Mapped[int] = mapped_column(default=0)
-    asset_status: Mapped[HalfStatus | None] = mapped_column(one_of(HalfStatus, "asset_status"))
-    copy_status: Mapped[HalfStatus | None] = mapped_column(one_of(HalfStatus, "copy_status"))
+    asset_status: Mapped[PartStatus | None] = mapped_column(one_of(PartStatus, "asset_status"))
+    copy_status: Mapped[PartStatus | None] = mapped_column(one_of(PartStatus, "copy_status"))
     round: Mapped[int] = mapped_column(default=1)
     decided_round: Mapped[int | None]
     asset_id: Mapped[int | None]
@@ -63,9 +63,9 @@ class Deliverable(InWorkspace, Base):
         within("participation"),
         within("idea"),
         UniqueConstraint("campaign_id", "number"),
-        Index(
+        partial_index(
             "uq_deliverable_slot", "workspace_id", "campaign_id", "platform", "slot_at",
-            unique=True, sqlite_where=_HOLDS_SLOT, postgresql_where=_HOLDS_SLOT,
+            where=_HOLDS_SLOT, unique=True,
         ),
         CheckConstraint(
             "asset_status <> 'approved' OR approved_asset_id IS NOT NULL", name="asset_approved_with_version"
@@ -86,7 +86,7 @@ class Version(InWorkspace, Base):
 
     __tablename__ = "version"
     deliverable_id: Mapped[int]
-    half: Mapped[Half]
+    part: Mapped[ContentPart] = mapped_column("half", one_of(ContentPart, "half"))
     number: Mapped[int]
     fingerprint: Mapped[str] = mapped_column(String(64))
     link: Mapped[str | None] = mapped_column(Text)

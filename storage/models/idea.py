@@ -6,7 +6,7 @@ from sqlalchemy import CheckConstraint, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from storage.base import Base, InWorkspace, unique_in_workspace, within
-from storage.words import IdeaState
+from storage.enums import IdeaState
 
 
 class Idea(InWorkspace, Base):

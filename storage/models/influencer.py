@@ -6,8 +6,8 @@ from sqlalchemy import BigInteger, CheckConstraint, String, Text, UniqueConstrai
 from sqlalchemy.orm import Mapped, foreign, mapped_column, relationship
 
 from storage.base import Base, InWorkspace, unique_in_workspace, within
+from storage.enums import Platform, Stage, TermsKind, Vetting
 from storage.models.campaign import Campaign
-from storage.words import Platform, Stage, TermsKind, Vetting
 
 
 class Influencer(InWorkspace, Base):

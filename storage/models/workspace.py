@@ -2,11 +2,12 @@
 
 from datetime import datetime
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, String, text
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from storage.base import Base, InWorkspace, within
-from storage.words import HolderKind, Role, Standing
+from storage.base import Base, InWorkspace, partial_index, within
+from storage.enums import HolderKind, MemberType, Role
+from storage.types import one_of
 
 
 class Workspace(Base):
@@ -31,7 +32,7 @@ class Person(Base):
     title: Mapped[str] = mapped_column(String(200), default="")
     email: Mapped[str | None] = mapped_column(String(320))
     time_zone: Mapped[str] = mapped_column(String(64), default="UTC")
-    standing: Mapped[Standing]
+    member_type: Mapped[MemberType] = mapped_column("standing", one_of(MemberType, "standing"))
     is_admin: Mapped[bool] = mapped_column(default=False)
     heard_at: Mapped[datetime]
 
@@ -55,20 +56,19 @@ class RoleHolder(InWorkspace, Base):
     holder_id: Mapped[str] = mapped_column(String(32))
     __table_args__ = (
         within("campaign"),
-        Index(
+        partial_index(
             "uq_role_holder_workspace",
             "workspace_id",
             "role",
             "holder_id",
+            where="campaign_id IS NULL",
             unique=True,
-            sqlite_where=text("campaign_id IS NULL"),
-            postgresql_where=text("campaign_id IS NULL"),
         ),
         Index("uq_role_holder_campaign", "workspace_id", "campaign_id", "role", "holder_id", unique=True),
     )
 
 
-class Handled(Base):
+class ProcessedRequest(Base):
     """A submit, click or event that had its effect, in the transaction of that effect; a repeat stops here."""
 
     __tablename__ = "handled"

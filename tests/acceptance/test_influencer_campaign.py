@@ -19,8 +19,8 @@ from decimal import Decimal
 import pytest
 from sqlalchemy import select
 
+from storage.enums import CampaignStatus, MailState, Outcome, Stage
 from storage.models import Campaign, Decision, Influencer, Mail, Participation, Report
-from storage.words import CampaignStatus, MailState, Outcome, Stage
 from tests.acceptance.conftest import CREATORS, DAY
 from tests.acceptance.conftest import Stage as Theatre
 from tests.acceptance.people import Person

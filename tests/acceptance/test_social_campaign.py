@@ -22,8 +22,8 @@ from decimal import Decimal
 import pytest
 from sqlalchemy import select
 
+from storage.enums import CampaignStatus, DeliverableStatus, MailState, PartStatus
 from storage.models import Campaign, Deliverable, Influencer, Mail, Participation, Report
-from storage.words import CampaignStatus, DeliverableStatus, HalfStatus, MailState
 from tests.acceptance.conftest import CREATORS
 from tests.acceptance.conftest import Stage as Theatre
 from tests.acceptance.mails import recipients, reports_mailed
@@ -209,10 +209,10 @@ def designs_are_handed_in(stage: Theatre, dev: Person, chloe: Person) -> None:
     dev.clicks("Upload design…", "Design Kettle")
     uploaded = stage.slack.post("files", user=dev.id, name="kettle.png", content_base64="aGVsbG8=")
     dev.fills_in(file=[uploaded["file"]["id"]])
-    assert status_of(stage, "Kettle").asset_status is HalfStatus.READY_FOR_REVIEW
+    assert status_of(stage, "Kettle").asset_status is PartStatus.READY_FOR_REVIEW
     chloe.clicks("Take it", "Design Myth", channel="campaigns")
     chloe.clicks("No design needed", "Design Myth")
-    assert status_of(stage, "Myth").asset_status is HalfStatus.NOT_NEEDED
+    assert status_of(stage, "Myth").asset_status is PartStatus.NOT_NEEDED
     dev.types(f"/campaign show {NAME}")
     for post in POSTS:
         if post.title not in ("Kettle", "Myth"):
@@ -243,7 +243,7 @@ def everything_is_approved(stage: Theatre, maya: Person, lena: Person) -> None:
     assert "kettle.png" in shown
     assert caption_of(BY_TITLE["Kettle"]) in shown
     maya.clicks("Request changes…", "Approve Cups")
-    maya.fills_in(half="copy", category="brand", reason="Say it shorter")
+    maya.fills_in(part="copy", category="brand", reason="Say it shorter")
     maya.clicks("Open", "Approve Discount")
     maya.clicks_in_modal("Reject…")
     maya.fills_in(category="claims", reason="We do not discount.")

@@ -8,8 +8,8 @@ from random import Random
 
 import httpx
 
-from handlers.ids import Do
-from handlers.values import Target
+from handlers.identifiers.ids import ActionId
+from handlers.identifiers.reference import Reference
 from tests.chaos.deeds import Act, Deed, Fate, Ledger
 from tests.chaos.entries import FilledIn, fill_in
 from tests.chaos.season import CHANNEL
@@ -23,8 +23,13 @@ LIKELY = {
 }  # fmt: skip
 """What these people press, and how much they like to."""
 
-CLICKS = {Do.APPROVE: Act.APPROVE, Do.UNDO: Act.UNDO, Do.CONTACTED: Act.CONTACTED, Do.TAKE: Act.TAKE,
-          Do.HAND_BACK: Act.HAND_BACK}  # fmt: skip
+CLICKS = {
+    ActionId.APPROVE: Act.APPROVE,
+    ActionId.UNDO: Act.UNDO,
+    ActionId.CONTACTED: Act.CONTACTED,
+    ActionId.TAKE: Act.TAKE,
+    ActionId.HAND_BACK: Act.HAND_BACK,
+}
 NOT_ANSWERED = ("dispatch_failed", "operation_timeout")
 NEVER_SENT = (
     "no_such_element", "which_element", "message_not_found", "view_not_open", "view_covered", "cannot_pick", "no_home",
@@ -88,7 +93,7 @@ class Colleague:
         """What this person likes to press."""
         for one in buttons_in(blocks):
             mine = self.name in ONLY_FOR.get(one.words, (self.name,))
-            if mine and one.words in self._likes and one.action_id != Do.SHOW_CAMPAIGN:
+            if mine and one.words in self._likes and one.action_id != ActionId.SHOW_CAMPAIGN:
                 yield one
 
     def _choose(self, offers: list[tuple[Json, Button]]) -> tuple[Json, Button]:
@@ -107,9 +112,9 @@ class Colleague:
             **where,
         )
         fate = self._fate(answer)
-        act = CLICKS.get(Do(button.action_id))
+        act = CLICKS.get(ActionId(button.action_id))
         if act is not None and fate is not None:
-            about = _subject(act, Target.read(button.value or ""))
+            about = _subject(act, Reference.read(button.value or ""))
             self._ledger.note(Deed(act, self.id, about, "", sent, datetime.now(UTC), fate))
         if fate is Fate.LOST:
             self._stopping.wait(4 * BETWEEN_TRIES)
@@ -172,10 +177,10 @@ def _choices(element: Json) -> Iterator[tuple[str, str]]:
         yield from ((option["text"]["text"], option["value"]) for option in element["options"])
 
 
-def _subject(act: Act, target: Target) -> int:
+def _subject(act: Act, reference: Reference) -> int:
     """The row that a click is about."""
     about = {
-        Act.APPROVE: target.approval, Act.UNDO: target.decision, Act.CONTACTED: target.participation,
-        Act.TAKE: target.task, Act.HAND_BACK: target.task,
+        Act.APPROVE: reference.approval, Act.UNDO: reference.decision, Act.CONTACTED: reference.participation,
+        Act.TAKE: reference.task, Act.HAND_BACK: reference.task,
     }  # fmt: skip
     return about[act] or 0

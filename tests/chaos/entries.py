@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from random import Random
 from typing import Any
 
-from handlers.ids import Form
-from handlers.values import Target
-from storage.words import Category
+from handlers.identifiers.ids import FormId
+from handlers.identifiers.reference import Reference
+from storage.enums import Category
 from tests.chaos.deeds import Act
 from tests.local_slack import Json
 
@@ -25,37 +25,37 @@ class FilledIn:
 def fill_in(view: Json, words: str, chance: Random) -> FilledIn | None:
     """The entries for a form; None for a form that these people do not know."""
     filler = _FILLERS.get(view["callback_id"])
-    return filler(Target.read(view["private_metadata"]), words, chance) if filler else None
+    return filler(Reference.read(view["private_metadata"]), words, chance) if filler else None
 
 
-def _draft(target: Target, words: str, chance: Random) -> FilledIn:
+def _draft(reference: Reference, words: str, chance: Random) -> FilledIn:
     values = {"link": f"https://drafts.example/{words}", "caption": f"Glow {words}", "hashtags": "#ad"}
-    return FilledIn(Act.HAND_IN, target.deliverable or 0, values["link"], values)
+    return FilledIn(Act.HAND_IN, reference.deliverable or 0, values["link"], values)
 
 
-def _decision(target: Target, words: str, chance: Random) -> FilledIn:
+def _decision(reference: Reference, words: str, chance: Random) -> FilledIn:
     values = {"category": chance.choice(list(Category)).value, "reason": words}
-    return FilledIn(Act(target.word), target.approval or 0, words, values)
+    return FilledIn(Act(reference.word), reference.approval or 0, words, values)
 
 
-def _terms(target: Target, words: str, chance: Random) -> FilledIn:
+def _terms(reference: Reference, words: str, chance: Random) -> FilledIn:
     values = {"fee": str(chance.randrange(300, 900)), "deliverables": "1 reel", "note": words}
-    return FilledIn(Act(target.word), target.participation or 0, words, values)
+    return FilledIn(Act(reference.word), reference.participation or 0, words, values)
 
 
-def _reason(target: Target, words: str, chance: Random) -> FilledIn:
-    return FilledIn(Act(target.word), target.participation or 0, words, {"reason": words})
+def _reason(reference: Reference, words: str, chance: Random) -> FilledIn:
+    return FilledIn(Act(reference.word), reference.participation or 0, words, {"reason": words})
 
 
-def _link(target: Target, words: str, chance: Random) -> FilledIn:
+def _link(reference: Reference, words: str, chance: Random) -> FilledIn:
     permalink = f"https://instagram.example/p/{words}"
-    return FilledIn(Act.PUBLISH, target.deliverable or 0, permalink, {"permalink": permalink})
+    return FilledIn(Act.PUBLISH, reference.deliverable or 0, permalink, {"permalink": permalink})
 
 
-_FILLERS: dict[str, Callable[[Target, str, Random], FilledIn]] = {
-    Form.HAND_IN.value: _draft,
-    Form.DECISION.value: _decision,
-    Form.TERMS.value: _terms,
-    Form.REASON.value: _reason,
-    Form.PUBLISH.value: _link,
+_FILLERS: dict[str, Callable[[Reference, str, Random], FilledIn]] = {
+    FormId.HAND_IN.value: _draft,
+    FormId.DECISION.value: _decision,
+    FormId.TERMS.value: _terms,
+    FormId.REASON.value: _reason,
+    FormId.PUBLISH.value: _link,
 }

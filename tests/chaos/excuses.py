@@ -6,8 +6,8 @@ from datetime import timedelta
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
+from storage.enums import STAGES_WITHOUT_OUTCOME, ApprovalState, Outcome
 from storage.models import Approval, Audit, Decision, Participation, Task
-from storage.words import STAGES_WITHOUT_OUTCOME, ApprovalState, Outcome
 from tests.chaos.deeds import Act, Deed
 
 SLOW = timedelta(seconds=4)

@@ -10,8 +10,8 @@ from sqlalchemy.orm import Session
 from campaigns.approvals.approvals import standing_decision
 from sandbox.mail import shape
 from sandbox.model import Mail as Received
+from storage.enums import ApprovalState, MailKind, MailState, Outcome
 from storage.models import Approval, Mail
-from storage.words import ApprovalState, MailKind, MailState, Outcome
 from tests.local_slack import Json, LocalSlack
 
 TOLD_BY = {

@@ -9,11 +9,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.delivery.content import METADATA_TYPE, View
-from handlers.message import Message
+from handlers.blocks.kit.message import Message
 from handlers.rendering import render
 from sandbox.finish import finished
+from storage.enums import CardKind
 from storage.models import Card
-from storage.words import CardKind
 from tests.local_slack import Json, LocalSlack, says
 
 Shown = dict[int, list[Json]]

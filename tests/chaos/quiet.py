@@ -8,8 +8,8 @@ from sqlalchemy import func, or_, select, update
 from sqlalchemy.orm import Session
 
 from storage.database import Database
+from storage.enums import ApprovalState, MailState
 from storage.models import Approval, Card, Due, Lane, Mail
-from storage.words import ApprovalState, MailState
 
 LOOK_AGAIN_SECONDS = 0.1
 

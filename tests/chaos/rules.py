@@ -5,8 +5,8 @@ from functools import partial
 
 from sqlalchemy.orm import Session
 
+from tests.domain.expected_state import check_standing
 from tests.domain.rows import Rows
-from tests.domain.standing import check_standing
 from tests.domain.truths import TRUTHS
 
 

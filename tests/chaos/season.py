@@ -8,16 +8,16 @@ from typing import Concatenate, ParamSpec, TypeVar
 from sqlalchemy import select
 
 from campaigns.content import deliverables
-from campaigns.core.unit_of_work import Actor, Desk
+from campaigns.core.unit_of_work import Actor, UnitOfWorkFactory
 from campaigns.files import InfluencerRow
 from campaigns.influencers import influencers, outreach, shortlist
 from campaigns.influencers.terms_form import OfferedTerms, read_terms
-from campaigns.setup import entering
+from campaigns.setup import new_campaign
 from campaigns.setup.campaign_form import CampaignPlan, read_plan
 from campaigns.staffing import directory_sync, role_assignment
 from storage.database import Database
+from storage.enums import DeliverableStatus, MemberType, Platform, Role
 from storage.models import Campaign, Deliverable
-from storage.words import DeliverableStatus, Platform, Role, Standing
 from tests.local_slack import LocalSlack
 
 P = ParamSpec("P")
@@ -56,7 +56,7 @@ class Season:
     """Prepares everything in one database, for the people of one local Slack."""
 
     def __init__(self, database: Database, slack: LocalSlack) -> None:
-        self._desk, self._slack = Desk(database, timedelta(0)), slack
+        self._units_of_work, self._slack = UnitOfWorkFactory(database, timedelta(0)), slack
         self._team = str(slack.workspace["team"]["id"])
         self._at = datetime.now(UTC)
         self._today = self._at.date()
@@ -82,8 +82,8 @@ class Season:
             self._make(wanted)
 
     def _make(self, wanted: Wanted) -> None:
-        campaign = self._do("maya", entering.make_campaign, "influencer", self._plan(wanted))
-        with self._desk.database.read() as session:
+        campaign = self._do("maya", new_campaign.make_campaign, "influencer", self._plan(wanted))
+        with self._units_of_work.database.read() as session:
             fitting = [one.influencer.id for one in shortlist.candidates(session, session.merge(campaign))]
         picked = self._do("maya", outreach.pick, campaign.id, fitting[: wanted.picked])
         for one in picked[: wanted.agreed + wanted.briefed]:
@@ -106,7 +106,7 @@ class Season:
 
     def _posts(self, campaign: Campaign) -> Sequence[int]:
         """The posts of creators who have their brief."""
-        with self._desk.database.read() as session:
+        with self._units_of_work.database.read() as session:
             mine = select(Deliverable.id).where(Deliverable.campaign_id == campaign.id)
             waiting = mine.where(Deliverable.status == DeliverableStatus.IN_PROGRESS)
             return session.scalars(waiting.order_by(Deliverable.id)).all()
@@ -119,20 +119,20 @@ class Season:
         return (self._today + timedelta(days=number)).isoformat()
 
     def _news(self, one: Mapping[str, object]) -> directory_sync.PersonNews:
-        standing = Standing.GUEST if one["is_restricted"] else Standing.FULL
+        member_type = MemberType.GUEST if one["is_restricted"] else MemberType.FULL
         name, email = str(one["real_name"]), str(one["email"])
         is_admin = bool(one["is_admin"])
-        return directory_sync.PersonNews(str(one["id"]), name, standing, email=email, is_admin=is_admin)
+        return directory_sync.PersonNews(str(one["id"]), name, member_type, email=email, is_admin=is_admin)
 
     def _do(
         self,
         who: str,
-        act: Callable[Concatenate[Desk, Actor, datetime, P], T],
+        act: Callable[Concatenate[UnitOfWorkFactory, Actor, datetime, P], T],
         *args: P.args,
         **kwargs: P.kwargs,
     ) -> T:
         actor = Actor(self._team, self._slack.user(who), is_admin=who == "adam")
-        return act(self._desk, actor, self._at, *args, **kwargs)
+        return act(self._units_of_work, actor, self._at, *args, **kwargs)
 
 
 def _creator(number: int) -> InfluencerRow:

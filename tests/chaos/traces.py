@@ -7,8 +7,8 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from storage.enums import ContentPart, Outcome
 from storage.models import Audit, Decision, Participation, Terms, Version
-from storage.words import Half, Outcome
 from tests.chaos.deeds import Act
 
 
@@ -44,7 +44,7 @@ def _decisions(session: Session) -> Iterator[Trace]:
 
 
 def _drafts(session: Session) -> Iterator[Trace]:
-    for row in session.scalars(select(Version).where(Version.half == Half.ASSET)):
+    for row in session.scalars(select(Version).where(Version.part == ContentPart.ASSET)):
         yield Trace(Act.HAND_IN, row.handed_in_by, row.deliverable_id, row.link or "", row.handed_in_at)
 
 

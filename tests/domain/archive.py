@@ -3,6 +3,7 @@
 from typing import Any
 
 from storage.base import Base
+from storage.enums import CampaignStatus
 from storage.models import (
     Allocation,
     Approval,
@@ -21,7 +22,6 @@ from storage.models import (
     Terms,
     Version,
 )
-from storage.words import CampaignStatus
 from tests.domain.rows import Rows, values
 
 FROZEN: tuple[type[Base], ...] = (
@@ -31,7 +31,7 @@ FROZEN: tuple[type[Base], ...] = (
 """Results, reports, e-mails, notices and the record may still grow: late results, *Send again*."""
 
 FIGURES = {"total_reach", "engagements", "engagement_rate", "pooled_engagement_rate", "revenue_minor", "roi"}
-"""They are what the newest report says (see `standing.check_report`)."""
+"""They are what the newest report says (see `member_type.check_report`)."""
 
 Picture = dict[str, list[dict[str, Any]]]
 

@@ -7,22 +7,14 @@ from campaigns.content import deliverables
 from campaigns.content.deliverables import Draft
 from campaigns.decisions import decisions, task_actions
 from campaigns.influencers import influencers, outreach
-from campaigns.lifecycle import archiving, cancelling, closing, dropping, sending
+from campaigns.lifecycle import archiving, cancelling, closing, deliveries, dropping
 from campaigns.reporting import results
-from campaigns.setup import drafts, editing, entering
+from campaigns.setup import editing, form_drafts, new_campaign
 from campaigns.spending import costs
 from campaigns.staffing import role_assignment
 from storage.database import Database
+from storage.enums import ApprovalSubject, MailState, Outcome, Role, Stage, TaskKind, TermsKind
 from storage.models import Approval, Campaign, Mail, Task
-from storage.words import (
-    ApprovalSubject,
-    MailState,
-    Outcome,
-    Role,
-    Stage,
-    TaskKind,
-    TermsKind,
-)
 from tests.domain import journey
 from tests.domain.door import ALL, ENTER, HAND_IN, MANAGE, MANAGERS, SPECIALISTS, Door
 from tests.domain.finisher import edited
@@ -64,9 +56,9 @@ def _doors_of_workspace(firm: Firm) -> dict[str, Door]:
     rows = creator_rows(1, first=500)
     return {
         "make a campaign": Door(
-            entering.make_campaign, ("influencer", journey.plan(firm, {"name": "Next"})), ALL
+            new_campaign.make_campaign, ("influencer", journey.plan(firm, {"name": "Next"})), ALL
         ),
-        "keep a draft": Door(drafts.keep, ("influencer", {}), ALL),
+        "keep a draft": Door(form_drafts.keep, ("influencer", {}), ALL),
         "add an influencer": Door(influencers.add, (rows[0],), ALL),
         "import influencers": Door(influencers.import_file, (rows,), ALL),
         "try an import of influencers": Door(influencers.try_import, (rows,), ALL),
@@ -145,6 +137,6 @@ def _doors_of_outreach(firm: Firm, campaign: Campaign) -> dict[str, Door]:
         "drop an influencer": Door(dropping.drop, (agreed, "No draft came.", None), MANAGE),
         "sign": Door(outreach.sign, (agreed, None), MANAGE),
         "brief by hand": Door(outreach.brief_by_hand, (unreached,), MANAGE),
-        "send again": Door(sending.send_again, (mail,), MANAGE),
+        "send again": Door(deliveries.send_again, (mail,), MANAGE),
         "undo": Door(decisions.undo, (decided.id,), {DIRECTOR}),
     }

@@ -14,8 +14,7 @@ from campaigns.people import roles
 from campaigns.reporting import results
 from campaigns.setup import editing
 from campaigns.tasks import tasks
-from storage.models import Approval, Campaign, Deliverable, Due, Influencer, Mail, Participation, Task
-from storage.words import (
+from storage.enums import (
     ApprovalState,
     DeliverableStatus,
     MailKind,
@@ -25,6 +24,7 @@ from storage.words import (
     TaskKind,
     TaskState,
 )
+from storage.models import Approval, Campaign, Deliverable, Due, Influencer, Mail, Participation, Task
 from tests.domain import journey
 from tests.domain.firm import Firm, creator_rows
 from tests.domain.posts_finisher import PostsFinisher
@@ -172,7 +172,7 @@ class Finisher:
     def _doer(self, task: Task) -> str:
         with self.firm.database.read() as session:
             campaign = session.get_one(Campaign, task.campaign_id)
-            return tasks.doers(session, campaign, session.get_one(Task, task.id))[0]
+            return tasks.assignees_of(session, campaign, session.get_one(Task, task.id))[0]
 
     def owner(self, campaign: Campaign) -> str:
         """Who owns a campaign, or stands in for its owner."""

@@ -10,19 +10,19 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import select
 
-from campaigns.core.unit_of_work import Actor, Desk
+from campaigns.core.unit_of_work import Actor, UnitOfWorkFactory
 from campaigns.files import InfluencerRow
 from campaigns.influencers import influencers
 from campaigns.lifecycle.due import take_due
 from campaigns.staffing import directory_sync, role_assignment
 from storage.base import Base
 from storage.database import Database
-from storage.words import Platform, Role, Standing
+from storage.enums import MemberType, Platform, Role
 
 P = ParamSpec("P")
 T = TypeVar("T")
 RowT = TypeVar("RowT", bound=Base)
-UseCase = Callable[Concatenate[Desk, Actor, datetime, P], T]
+UseCase = Callable[Concatenate[UnitOfWorkFactory, Actor, datetime, P], T]
 
 TEAM = "T1"
 ADMIN, OWNER = "UADA", "UOLIVE"
@@ -44,9 +44,9 @@ FULL_MEMBERS = (
     ADMIN,
 )
 STANDINGS = {
-    **dict.fromkeys(FULL_MEMBERS, Standing.FULL),
-    GUEST: Standing.GUEST,
-    GONE: Standing.DEACTIVATED,
+    **dict.fromkeys(FULL_MEMBERS, MemberType.FULL),
+    GUEST: MemberType.GUEST,
+    GONE: MemberType.DEACTIVATED,
 }
 ROLES: dict[Role, list[str]] = {
     Role.MARKETING_MANAGER: [MANAGER, SECOND_MANAGER],
@@ -66,27 +66,27 @@ class Firm:
     def __init__(self, database: Database, undo: timedelta = UNDO, team: str = TEAM) -> None:
         self.database = database
         self.team = team
-        self.desk = Desk(database, undo)
+        self.units_of_work = UnitOfWorkFactory(database, undo)
         self.at = OPENS_AT
         self.standings = dict(STANDINGS)
 
     def actor(self, user_id: str, *, where: str | None = None, request: str | None = None) -> Actor:
         """A person as the bot would know them."""
-        standing = self.standings.get(user_id, Standing.FULL)
-        return Actor(self.team, user_id, standing, user_id == ADMIN, where, request)
+        member_type = self.standings.get(user_id, MemberType.FULL)
+        return Actor(self.team, user_id, member_type, user_id == ADMIN, where, request)
 
     def do(self, who: str, act: UseCase[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Have somebody carry out a use case now."""
-        return act(self.desk, self.actor(who), self.at, *args, **kwargs)
+        return act(self.units_of_work, self.actor(who), self.at, *args, **kwargs)
 
     def wait(self, **time: float) -> int:
         """Let time pass, and what is due happen; how much that was."""
         self.at += timedelta(**time)
-        return take_due(self.desk, self.at)
+        return take_due(self.units_of_work, self.at)
 
     def let_decisions_settle(self) -> None:
         """Let the time pass in which decisions may be undone."""
-        self.wait(seconds=self.desk.undo.total_seconds() + 1)
+        self.wait(seconds=self.units_of_work.undo.total_seconds() + 1)
 
     def rows(self, model: type[RowT], **where: Any) -> list[RowT]:
         """The rows of a table, oldest first, that have these values."""
@@ -106,7 +106,9 @@ def open_firm(database: Database, undo: timedelta = UNDO, creators: int = 12, te
     firm = Firm(database, undo, team)
     firm.do(ADMIN, directory_sync.join_workspace, "Acme", "UBOT", ADMIN)
     firm.do(
-        ADMIN, directory_sync.hear_of_people, [news_of(one, standing) for one, standing in STANDINGS.items()]
+        ADMIN,
+        directory_sync.hear_of_people,
+        [news_of(one, member_type) for one, member_type in STANDINGS.items()],
     )
     firm.do(ADMIN, directory_sync.hear_of_group, SPECIALISTS, [SPECIALIST, SECOND_SPECIALIST])
     firm.do(ADMIN, role_assignment.give_roles, ROLES)
@@ -114,11 +116,11 @@ def open_firm(database: Database, undo: timedelta = UNDO, creators: int = 12, te
     return firm
 
 
-def news_of(user_id: str, standing: Standing) -> directory_sync.PersonNews:
+def news_of(user_id: str, member_type: MemberType) -> directory_sync.PersonNews:
     """What Slack says of one of the firm's people."""
     name = user_id[1:].title()
     email = f"{name.lower()}@acme.example"
-    return directory_sync.PersonNews(user_id, name, standing, email=email, is_admin=user_id == ADMIN)
+    return directory_sync.PersonNews(user_id, name, member_type, email=email, is_admin=user_id == ADMIN)
 
 
 def creator_rows(count: int, first: int = 1, email: bool = True) -> Sequence[InfluencerRow]:

@@ -2,11 +2,11 @@
 
 from campaigns.decisions import task_actions
 from campaigns.influencers import outreach
-from campaigns.setup import drafts, editing
+from campaigns.setup import editing, form_drafts
 from campaigns.spending import costs
 from storage.database import Database
+from storage.enums import MailState, Role, TaskKind, TermsKind
 from storage.models import Campaign, Task
-from storage.words import MailState, Role, TaskKind, TermsKind
 from tests.domain import journey, social
 from tests.domain.finisher import edited
 from tests.domain.firm import MANAGER, SPECIALIST, TEAM, Firm
@@ -37,4 +37,4 @@ def _leave_open(firm: Firm, campaign: Campaign) -> None:
     firm.do(MANAGER, editing.edit, campaign.id, edited(campaign, budget="90000"))
     (task,) = firm.rows(Task, kind=TaskKind.OUTREACH, participation_id=offered.id)
     firm.do(MANAGER, task_actions.take, task.id)
-    firm.do(MANAGER, drafts.keep, "influencer", {"name": "Next"})
+    firm.do(MANAGER, form_drafts.keep, "influencer", {"name": "Next"})

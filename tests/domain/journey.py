@@ -11,13 +11,13 @@ from campaigns.core.business_time import today
 from campaigns.decisions import decisions
 from campaigns.influencers import outreach, shortlist
 from campaigns.influencers.terms_form import OfferedTerms, read_terms
-from campaigns.lifecycle import sending
+from campaigns.lifecycle import deliveries
 from campaigns.reporting import results
 from campaigns.reporting.results import Measurement, read_measurement
-from campaigns.setup import entering
+from campaigns.setup import new_campaign
 from campaigns.setup.campaign_form import CampaignPlan, read_plan
+from storage.enums import ApprovalState, Category, MailState, Outcome
 from storage.models import Approval, Campaign, Deliverable, Mail, Participation
-from storage.words import ApprovalState, Category, MailState, Outcome
 from tests.domain.firm import MANAGER, SPECIALIST, Firm
 
 CHANNEL = "CGLOW"
@@ -40,7 +40,7 @@ def make(
 ) -> Campaign:
     """A new influencer campaign."""
     planned = plan(firm, entries, switches=switches, private=private)
-    return firm.do(who, entering.make_campaign, "influencer", planned)
+    return firm.do(who, new_campaign.make_campaign, "influencer", planned)
 
 
 def now(firm: Firm, campaign: Campaign) -> Campaign:
@@ -90,7 +90,7 @@ def settle_mails(firm: Firm, state: MailState = MailState.SENT) -> None:
         ).all():
             mail.state, mail.sent_at = state, firm.at
             mail.error = "550 no such mailbox" if state is MailState.FAILED else None
-            sending.mail_settled(session, mail, firm.at)
+            deliveries.mail_settled(session, mail, firm.at)
 
 
 def hand_in(

@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from campaigns.decisions import task_actions
 from campaigns.editorial import ideas, planning
 from campaigns.staffing import role_assignment
+from storage.enums import Platform, Role, TaskKind, TaskState
 from storage.models import Campaign, Deliverable, Task
-from storage.words import Platform, Role, TaskKind, TaskState
 from tests.domain import social
 from tests.domain.firm import ADMIN, Firm
 

@@ -4,7 +4,7 @@ Copy is written before designs are made, creators are looked for without a short
 of the budget, and nobody is written to before the report.
 """
 
-from campaigns.content import approval_task, making_task, slots
+from campaigns.content import approval_task, production_task, slots
 from campaigns.core.business_time import business_days
 from campaigns.influencers import collaboration, outreach_task
 from campaigns.lifecycle import archiving
@@ -12,8 +12,8 @@ from campaigns.reporting import measuring, post_mortem, report_news, reports, to
 from campaigns.steps.purpose import Purpose
 from campaigns.steps.step import ApprovalStep, AutomaticStep, Duty, TaskStep
 from campaigns.steps.workflow import Workflow
+from storage.enums import Role, TaskKind
 from storage.models import Deliverable, Participation
-from storage.words import Role, TaskKind
 
 
 class PopUpCampaign(Workflow):
@@ -49,22 +49,22 @@ class PopUpCampaign(Workflow):
         purpose=Purpose.COPY,
         each=Deliverable,
         after=timetable,
-        run=making_task.ask_for_copy,
-        done_when=making_task.has_copy,
+        run=production_task.ask_for_copy,
+        done_when=production_task.has_copy,
     )
     poster = TaskStep(
         "Paint the Poster",
         Duty(TaskKind.DESIGN, Role.DESIGN_TEAM, business_days(2)),
         purpose=Purpose.DESIGN,
         each=Deliverable,
-        run=making_task.ask_for_design,
-        done_when=making_task.has_design,
+        run=production_task.ask_for_design,
+        done_when=production_task.has_design,
     )
     drawer = AutomaticStep(
         "Lay It in the Drawer",
         purpose=Purpose.ASSET_INTAKE,
         each=Deliverable,
-        run=making_task.take_in_asset,
+        run=production_task.take_in_asset,
     )
     nod = ApprovalStep(
         "Nod It Through",

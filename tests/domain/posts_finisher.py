@@ -4,14 +4,14 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from campaigns.content import making, slots
+from campaigns.content import production, slots
 from campaigns.content.versions import Asset, Copy
 from campaigns.editorial import ideas, ideation, planning
 from campaigns.editorial.idea_form import IdeaText
 from campaigns.editorial.post_form import PlannedPost
 from campaigns.setup import editing
+from storage.enums import IdeaState, Platform, PostKind, TaskKind
 from storage.models import Allocation, Campaign, Deliverable, Idea, Task
-from storage.words import IdeaState, Platform, PostKind, TaskKind
 from tests.domain.firm import Firm
 
 Do = Callable[[str, Task], None]
@@ -38,7 +38,7 @@ class PostsFinisher:
                 mine = [
                     idea.id
                     for idea in ideation.ideas(session, campaign.id, IdeaState.PROPOSED)
-                    if who in ideation.deciders(session, own, session.get_one(Task, task.id), idea)
+                    if who in ideation.approvers(session, own, session.get_one(Task, task.id), idea)
                 ]
             assert mine, "whoever is asked can decide on something"
             for idea_id in mine:
@@ -108,14 +108,14 @@ class PostsFinisher:
     def _design(self, campaign: Campaign) -> bool:
         def design(who: str, task: Task) -> None:
             asset = Asset(f"https://design.example/finish-{task.id}")
-            self._firm.do(who, making.hand_in_design, task.deliverable_id or 0, asset)
+            self._firm.do(who, production.hand_in_design, task.deliverable_id or 0, asset)
 
         return self._for_each(campaign, TaskKind.DESIGN, design)
 
     def _write(self, campaign: Campaign) -> bool:
         def write(who: str, task: Task) -> None:
             copy = Copy(f"Finished {task.id}")
-            self._firm.do(who, making.hand_in_copy, task.deliverable_id or 0, copy)
+            self._firm.do(who, production.hand_in_copy, task.deliverable_id or 0, copy)
 
         return self._for_each(campaign, TaskKind.COPY, write)
 

@@ -6,8 +6,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from storage.base import Base
+from storage.enums import HolderKind, Role
 from storage.models import Campaign, GroupMember, RoleHolder
-from storage.words import HolderKind, Role
 
 RowT = TypeVar("RowT", bound=Base)
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from campaigns.content import deliverables, making
+from campaigns.content import deliverables, production
 from campaigns.content.versions import Asset, Copy
 from campaigns.decisions import decisions
 from campaigns.editorial import ideas, planning
@@ -11,16 +11,15 @@ from campaigns.editorial.idea_form import IdeaText
 from campaigns.editorial.post_form import PlannedPost, read_slot
 from campaigns.reporting import results
 from campaigns.reporting.results import read_measurement
-from campaigns.setup import entering
+from campaigns.setup import new_campaign
 from campaigns.setup.campaign_form import CampaignPlan
 from campaigns.setup.social_form import read_social_plan
 from campaigns.staffing import role_assignment
 from storage.database import Database
-from storage.models import Approval, Campaign, Deliverable, Due, Idea, Task
-from storage.words import (
+from storage.enums import (
     ApprovalState,
     Category,
-    Half,
+    ContentPart,
     Outcome,
     Platform,
     PostKind,
@@ -28,6 +27,7 @@ from storage.words import (
     TaskKind,
     TaskState,
 )
+from storage.models import Approval, Campaign, Deliverable, Due, Idea, Task
 from tests.domain.firm import ADMIN, DESIGNER, MANAGER, SPECIALIST, TEAM, Firm, open_firm
 
 CHANNEL = "CSUN"
@@ -62,7 +62,7 @@ def plan(
 
 def make(firm: Firm, who: str = MANAGER, *, switches: Sequence[str] = (), **entries: str) -> Campaign:
     """A new social media campaign."""
-    return firm.do(who, entering.make_campaign, "social_media", plan(firm, entries, switches=switches))
+    return firm.do(who, new_campaign.make_campaign, "social_media", plan(firm, entries, switches=switches))
 
 
 def think(firm: Firm, campaign: Campaign, *themes: str) -> list[Idea]:
@@ -100,13 +100,13 @@ def planned(firm: Firm, *posts: tuple[Platform, str, str], **entries: str) -> li
 def design(firm: Firm, one: Deliverable, link: str = "", who: str = DESIGNER) -> None:
     """A design handed in as a link."""
     asset = Asset(link or f"https://design.example/{one.id}")
-    firm.do(who, making.hand_in_design, one.id, asset, edited=True)
+    firm.do(who, production.hand_in_design, one.id, asset, edited=True)
 
 
 def write(firm: Firm, one: Deliverable, caption: str = "", who: str = WRITER) -> None:
     """Caption and a hashtag handed in."""
     copy = Copy(caption or f"Good morning {one.id}", ("#sunday",))
-    firm.do(who, making.hand_in_copy, one.id, copy, edited=True)
+    firm.do(who, production.hand_in_copy, one.id, copy, edited=True)
 
 
 def question(firm: Firm, one: Deliverable) -> Approval:
@@ -116,11 +116,11 @@ def question(firm: Firm, one: Deliverable) -> Approval:
 
 
 def decide(
-    firm: Firm, one: Deliverable, outcome: Outcome, half: Half | None = None, who: str = MANAGER
+    firm: Firm, one: Deliverable, outcome: Outcome, part: ContentPart | None = None, who: str = MANAGER
 ) -> None:
     """A decision on a post, and the time in which it could be undone."""
     asked = question(firm, one)
-    firm.do(who, decisions.decide, asked.id, outcome, "It must be so.", Category.BRAND, half)
+    firm.do(who, decisions.decide, asked.id, outcome, "It must be so.", Category.BRAND, part)
     firm.let_decisions_settle()
 
 

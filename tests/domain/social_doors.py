@@ -3,8 +3,8 @@
 In them a plain member is the Creative Team, and the workspace's admin the Copywriter.
 """
 
-from campaigns.approvals.verdicts import Verdict
-from campaigns.content import making, thread_designs
+from campaigns.approvals.decision_input import DecisionInput
+from campaigns.content import production, thread_designs
 from campaigns.content.versions import Asset, Copy
 from campaigns.core.money import Money
 from campaigns.decisions import bulk
@@ -13,10 +13,10 @@ from campaigns.editorial.brief_form import read_brief
 from campaigns.editorial.idea_form import IdeaText
 from campaigns.editorial.post_form import PlannedPost, read_slot
 from campaigns.influencers import vetting
-from campaigns.setup.entering import make_campaign
+from campaigns.setup.new_campaign import make_campaign
 from campaigns.spending import allocation, budget_split
+from storage.enums import NoticeKind, Outcome, Platform, PostKind, Role, Vetting
 from storage.models import Campaign, Deliverable, Idea, Influencer, Notice
-from storage.words import Outcome, Platform, PostKind, Role, Vetting
 from tests.domain import social
 from tests.domain.door import ALL, MANAGE, MANAGERS, Door
 from tests.domain.firm import ADMIN, DESIGNER, MANAGER, MEMBER, OWNER, Firm
@@ -85,11 +85,13 @@ def _doors_of_posts(firm: Firm) -> dict[str, Door]:
     split = {first: Money(campaign.budget_minor, "EUR"), **dict.fromkeys(others, Money(0, "EUR"))}
     asked = [social.question(firm, made).id]
     return {
-        "hand in a design": Door(making.hand_in_design, (post.id, Asset("https://design.example/9")), DESIGN),
+        "hand in a design": Door(
+            production.hand_in_design, (post.id, Asset("https://design.example/9")), DESIGN
+        ),
         "say whose design a file is": Door(thread_designs.take_as, (_file(firm, post), post.id), {DESIGNER}),
-        "need no design": Door(making.no_design_needed, (post.id,), DESIGN),
-        "hand in copy": Door(making.hand_in_copy, (post.id, Copy("Good morning")), WRITE),
-        "decide on many": Door(bulk.decide_many, (asked, Verdict(Outcome.APPROVE)), MANAGERS),
+        "need no design": Door(production.no_design_needed, (post.id,), DESIGN),
+        "hand in copy": Door(production.hand_in_copy, (post.id, Copy("Good morning")), WRITE),
+        "decide on many": Door(bulk.decide_many, (asked, DecisionInput(Outcome.APPROVE)), MANAGERS),
         "change the split": Door(budget_split.change_split, (post.campaign_id, split), MANAGE),
     }
 
@@ -98,7 +100,9 @@ def _file(firm: Firm, post: Deliverable) -> int:
     """A file that the designer posted, and was asked about."""
     facts = {"posted_by": DESIGNER, "file_id": "F9", "name": "card.png", "permalink": None}
     with firm.database.write() as session:
-        asked = Notice(workspace_id=post.workspace_id, kind="which_design", facts=facts, created_at=firm.at)
+        asked = Notice(
+            workspace_id=post.workspace_id, kind=NoticeKind.WHICH_DESIGN, facts=facts, created_at=firm.at
+        )
         session.add(asked)
         session.flush()
         return asked.id

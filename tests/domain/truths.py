@@ -6,6 +6,18 @@ from datetime import datetime, time, timedelta
 from itertools import pairwise
 
 from campaigns.core.business_time import end_of, moment
+from storage.enums import (
+    ApprovalState,
+    ApprovalSubject,
+    CardKind,
+    CostState,
+    DeliverableStatus,
+    MailKind,
+    MailState,
+    Outcome,
+    PartStatus,
+    TaskState,
+)
 from storage.models import (
     Allocation,
     Approval,
@@ -21,18 +33,6 @@ from storage.models import (
     PromptItem,
     Task,
     Version,
-)
-from storage.words import (
-    ApprovalState,
-    ApprovalSubject,
-    CardKind,
-    CostState,
-    DeliverableStatus,
-    HalfStatus,
-    MailKind,
-    MailState,
-    Outcome,
-    TaskState,
 )
 from tests.domain.rows import Rows
 
@@ -83,12 +83,12 @@ def a_question_is_about_the_current_version(rows: Rows) -> None:
     for approval in rows.of(Approval, subject=ApprovalSubject.CONTENT, state=ApprovalState.OPEN):
         assert approval.deliverable_id is not None
         post = rows.one(Deliverable, approval.deliverable_id)
-        halves = (approval.asset_id, post.asset_id, post.approved_asset_id), (
+        parts = (approval.asset_id, post.asset_id, post.approved_asset_id), (
             approval.copy_id, post.copy_id, post.approved_copy_id,
         )  # fmt: skip
-        for asked, current, approved in halves:
+        for asked, current, approved in parts:
             assert asked == current or (asked is None and current == approved), approval.id
-        assert any(asked for asked, _, _ in halves), approval.id
+        assert any(asked for asked, _, _ in parts), approval.id
         assert (approval.round, post.status) == (post.round, DeliverableStatus.READY_FOR_REVIEW)
 
 
@@ -103,8 +103,8 @@ def nobody_decides_on_their_own_work(rows: Rows) -> None:
     """Neither who wrote a half nor who changed it last decides on it."""
     for decision in rows.of(Decision):
         approval = rows.one(Approval, decision.approval_id)
-        halves = [one for one in (approval.asset_id, approval.copy_id) if one]
-        assert decision.decided_by not in {rows.one(Version, half).author_id for half in halves}
+        parts = [one for one in (approval.asset_id, approval.copy_id) if one]
+        assert decision.decided_by not in {rows.one(Version, part).author_id for part in parts}
 
 
 def nothing_is_asked_twice(rows: Rows) -> None:
@@ -181,12 +181,12 @@ def halves_say_what_their_post_says(rows: Rows) -> None:
     for post in rows.of(Deliverable):
         if post.copy_status is None:
             continue
-        settled = (HalfStatus.APPROVED, HalfStatus.NOT_NEEDED)
+        settled = (PartStatus.APPROVED, PartStatus.NOT_NEEDED)
         both = post.asset_status in settled and post.copy_status in settled
         if post.status in (DeliverableStatus.APPROVED, DeliverableStatus.PUBLISHED):
             assert both, post.id
         if post.status is DeliverableStatus.READY_FOR_REVIEW:
-            assert HalfStatus.READY_FOR_REVIEW in (post.asset_status, post.copy_status), post.id
+            assert PartStatus.READY_FOR_REVIEW in (post.asset_status, post.copy_status), post.id
 
 
 def a_split_budget_is_the_budget(rows: Rows) -> None:

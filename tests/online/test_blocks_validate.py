@@ -8,7 +8,7 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 from slack_sdk.http_retry.builtin_handlers import RateLimitErrorRetryHandler
 
-from handlers.message import Message
+from handlers.blocks.kit.message import Message
 from storage.database import Database
 from tests.domain.firm import Firm, open_firm
 from tests.gallery import Exhibit, exhibition

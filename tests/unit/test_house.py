@@ -7,6 +7,8 @@ import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).parents[2]
 MAX_FILE_LINES = 400
 MAX_FUNCTION_LINES = 50
@@ -127,3 +129,31 @@ def test_every_link_of_the_documentation_leads_somewhere() -> None:
 def test_every_setting_in_the_example_is_commented_out() -> None:
     lines = (ROOT / ".env.example").read_text().splitlines()
     assert [line for line in lines if line and not line.startswith("#")] == []
+
+
+def folders(place: str) -> set[str]:
+    return {path.parent.name for path in ROOT.joinpath(place).glob("*/__init__.py")}
+
+
+@pytest.mark.parametrize("room", ["listeners", "blocks/forms", "blocks/items", "blocks/surfaces"])
+def test_what_people_see_is_ordered_by_the_subjects_of_the_business(room: str) -> None:
+    assert folders(f"handlers/{room}") <= folders("campaigns")
+
+
+def use_cases(folder: Path) -> Iterator[str]:
+    """The public use cases of a subject."""
+    for path in folder.glob("*.py"):
+        for node in ast.parse(text_of(path)).body:
+            if isinstance(node, ast.FunctionDef) and not node.name.startswith("_") and is_use_case(node):
+                yield node.name
+
+
+def is_use_case(node: ast.FunctionDef) -> bool:
+    return bool({"use_case", "dry_run"} & {getattr(one, "id", "") for one in node.decorator_list})
+
+
+@pytest.mark.parametrize("subject", sorted(folders("campaigns")))
+def test_a_subject_names_its_use_cases_on_its_first_page(subject: str) -> None:
+    folder = ROOT / "campaigns" / subject
+    page = ast.get_docstring(ast.parse(text_of(folder / "__init__.py"))) or ""
+    assert [name for name in use_cases(folder) if f"`{name}`" not in page] == []

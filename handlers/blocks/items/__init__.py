@@ -2,21 +2,23 @@
 
 from collections.abc import Callable
 
+from campaigns.tasks.kinds import rules_of
 from campaigns.views.task_view import TaskView
-from handlers.blocks.items.approval import approve_item
-from handlers.blocks.items.content import review_item
-from handlers.blocks.items.ideas import decide_ideas_item, ideate_item
-from handlers.blocks.items.making import copy_item, design_item
-from handlers.blocks.items.money import overspend_item, raise_item
-from handlers.blocks.items.outreach import choose_item, outreach_item
-from handlers.blocks.items.planning import add_posts_item, plan_item, slot_item
-from handlers.blocks.items.publishing import publish_item
-from handlers.blocks.items.results import results_item
-from handlers.blocks.kit import Blocks, context, section
-from handlers.blocks.text import literal, with_mentions
-from storage.words import Outcome, TaskKind, TaskState
+from handlers.blocks.items.content.approval import approve_item
+from handlers.blocks.items.content.production import copy_item, design_item
+from handlers.blocks.items.content.publishing import publish_item
+from handlers.blocks.items.content.review import review_item
+from handlers.blocks.items.editorial.ideas import decide_ideas_item, ideate_item
+from handlers.blocks.items.editorial.planning import add_posts_item, plan_item, slot_item
+from handlers.blocks.items.influencers.outreach import choose_item, outreach_item
+from handlers.blocks.items.reporting.results import results_item
+from handlers.blocks.items.spending.overspend import overspend_item, raise_item
+from handlers.blocks.items.tasks.done_by_hand import done_item
+from handlers.blocks.kit.elements import Blocks, context, section
+from handlers.blocks.kit.text import literal, with_mentions
+from storage.enums import Outcome, TaskKind, TaskState
 
-_ITEMS: dict[TaskKind, Callable[[TaskView], Blocks]] = {
+ITEMS: dict[TaskKind, Callable[[TaskView], Blocks]] = {
     TaskKind.IDEATE: ideate_item,
     TaskKind.DECIDE_IDEAS: decide_ideas_item,
     TaskKind.PLAN: plan_item,
@@ -39,7 +41,8 @@ def item(view: TaskView) -> Blocks:
     """A task with what is needed to do it; once it is settled, only how it came out."""
     if view.task.state is not TaskState.OPEN:
         return settled_item(view)
-    return _ITEMS[view.task.kind](view)
+    words = rules_of(view.task.kind).done_by_hand
+    return done_item(view, words) if words else ITEMS[view.task.kind](view)
 
 
 _MARKS: dict[Outcome | None, str] = {Outcome.REQUEST_CHANGES: "✏️", Outcome.REJECT: "⛔"}

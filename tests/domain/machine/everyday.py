@@ -9,8 +9,8 @@ from campaigns.setup import editing
 from campaigns.spending import costs
 from campaigns.staffing import directory_sync
 from campaigns.tasks import tasks
+from storage.enums import ApprovalState, Category, CostState, MemberType, Outcome, Role, TaskState
 from storage.models import Approval, Campaign, Cost, Decision, Due, Task
-from storage.words import ApprovalState, Category, CostState, Outcome, Role, Standing, TaskState
 from tests.domain.finisher import edited
 from tests.domain.firm import (
     DIRECTOR,
@@ -54,10 +54,10 @@ class Everyday(Ground):
             return
         with self.database.read() as session:
             campaign = session.get_one(Campaign, question.campaign_id)
-            doers = tasks.doers(session, campaign, session.get_one(Task, question.task_id))
-        who = doers[0] if doer and doers else who
+            assignees = tasks.assignees_of(session, campaign, session.get_one(Task, question.task_id))
+        who = assignees[0] if doer and assignees else who
         if self.attempt(who, decisions.decide, question.id, outcome, "So it is.", Category.COST):
-            assert who in doers
+            assert who in assignees
 
     @rule(which=WHICH, who=ANYBODY, own=st.booleans())
     def undo(self, which: int, who: str, own: bool) -> None:
@@ -81,12 +81,13 @@ class Everyday(Ground):
             self.attempt(who, task_actions.reassign, task.id, to)
 
     @rule(
-        who=st.sampled_from(COMING_AND_GOING), standing=st.sampled_from([Standing.FULL, Standing.DEACTIVATED])
+        who=st.sampled_from(COMING_AND_GOING),
+        member_type=st.sampled_from([MemberType.FULL, MemberType.DEACTIVATED]),
     )
-    def come_or_go(self, who: str, standing: Standing) -> None:
+    def come_or_go(self, who: str, member_type: MemberType) -> None:
         """Somebody is deactivated, or comes back."""
-        self.firm.standings[who] = standing
-        self.firm.do(who, directory_sync.hear_of_people, [news_of(who, standing)])
+        self.firm.standings[who] = member_type
+        self.firm.do(who, directory_sync.hear_of_people, [news_of(who, member_type)])
 
     @rule(which=WHICH, who=MANAGERS, to=ANYBODY)
     def transfer(self, which: int, who: str, to: str) -> None:
@@ -182,7 +183,7 @@ class Everyday(Ground):
         """A campaign is cancelled, now and then."""
         campaign = self.campaign(which)
         if campaign is not None and sure == 0:
-            self.attempt(who, cancelling.cancel, campaign.id, "Enough.", write_to_creators=write)
+            self.attempt(who, cancelling.cancel, campaign.id, "Enough.", write_to_influencers=write)
 
     @rule(which=WHICH, who=st.sampled_from([MANAGER, SECOND_MANAGER, SPECIALIST]))
     def put_away(self, which: int, who: str) -> None:

@@ -9,14 +9,15 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant
 
 from campaigns.core.errors import Refusal
-from campaigns.core.unit_of_work import Actor, Desk
+from campaigns.core.unit_of_work import Actor, UnitOfWorkFactory
 from campaigns.lifecycle import archiving, cancelling
 from storage.base import Base
 from storage.database import Database
+from storage.enums import CampaignStatus, Role
 from storage.models import Campaign
-from storage.words import CampaignStatus, Role
 from tests.databases import Databases
 from tests.domain.archive import Archive
+from tests.domain.expected_state import check_standing
 from tests.domain.finisher import Finisher
 from tests.domain.firm import (
     ADMIN,
@@ -33,7 +34,6 @@ from tests.domain.firm import (
     open_firm,
 )  # fmt: skip
 from tests.domain.rows import Rows
-from tests.domain.standing import check_standing
 from tests.domain.truths import TRUTHS
 
 P = ParamSpec("P")
@@ -67,7 +67,7 @@ class Ground(RuleBasedStateMachine):
     def attempt(
         self,
         who: str,
-        act: Callable[Concatenate[Desk, Actor, datetime, P], T],
+        act: Callable[Concatenate[UnitOfWorkFactory, Actor, datetime, P], T],
         *args: P.args,
         **kwargs: P.kwargs,
     ) -> T | None:
@@ -129,6 +129,6 @@ class Ground(RuleBasedStateMachine):
             self.finisher.finish(campaign.id)
         else:
             owner = self.finisher.owner(campaign)
-            self.firm.do(owner, cancelling.cancel, campaign.id, "Enough.", write_to_creators=True)
+            self.firm.do(owner, cancelling.cancel, campaign.id, "Enough.", write_to_influencers=True)
             self.firm.do(owner, archiving.put_away, campaign.id)
             assert self.firm.row(Campaign, campaign.id).status is CampaignStatus.CANCELLED

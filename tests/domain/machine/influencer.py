@@ -7,11 +7,11 @@ from campaigns.content import deliverables
 from campaigns.content.deliverables import Draft
 from campaigns.core.money import Money
 from campaigns.influencers import outreach
-from campaigns.lifecycle import dropping, sending
+from campaigns.lifecycle import deliveries, dropping
 from campaigns.reporting import results
-from campaigns.setup import entering
+from campaigns.setup import new_campaign
+from storage.enums import DeliverableStatus, MailState, Role, Stage, TermsKind
 from storage.models import Campaign, Deliverable, Mail, Participation
-from storage.words import DeliverableStatus, MailState, Role, Stage, TermsKind
 from tests.domain import journey
 from tests.domain.firm import MANAGER, OWNER
 from tests.domain.machine.ground import ANYBODY, MANAGERS, SPECIALISTS, WHICH, Ground
@@ -52,7 +52,7 @@ class InfluencerRules(Ground):
         }
         entries = {"name": name, "budget": budget, **days}
         plan = journey.plan(self.firm, entries, switches=switches)
-        self.attempt(owner, entering.make_campaign, "influencer", plan)
+        self.attempt(owner, new_campaign.make_campaign, "influencer", plan)
 
     @rule(which=WHICH, who=MANAGERS, count=st.integers(1, 3))
     def pick(self, which: int, who: str, count: int) -> None:
@@ -128,7 +128,7 @@ class InfluencerRules(Ground):
         """A mail that failed is sent again."""
         mail = self.one_of(Mail, which, lambda one: one.state is MailState.FAILED)
         if mail is not None:
-            self.attempt(who, sending.send_again, mail.id)
+            self.attempt(who, deliveries.send_again, mail.id)
 
     @rule(
         which=WHICH,

@@ -5,8 +5,8 @@ from datetime import timedelta
 from hypothesis import strategies as st
 from hypothesis.stateful import rule
 
-from campaigns.approvals.verdicts import Verdict
-from campaigns.content import deliverables, making
+from campaigns.approvals.decision_input import DecisionInput
+from campaigns.content import deliverables, production
 from campaigns.content.versions import Asset, Copy
 from campaigns.core.money import Money
 from campaigns.decisions import bulk
@@ -15,20 +15,20 @@ from campaigns.editorial.idea_form import IdeaText
 from campaigns.editorial.post_form import PlannedPost
 from campaigns.influencers import outreach, vetting
 from campaigns.reporting import results
-from campaigns.setup import entering
+from campaigns.setup import new_campaign
 from campaigns.spending import budget_split
-from storage.models import Allocation, Approval, Campaign, Deliverable, Idea, Influencer
-from storage.words import (
+from storage.enums import (
     ApprovalState,
     Category,
+    ContentPart,
     DeliverableStatus,
-    Half,
     Outcome,
     Platform,
     PostKind,
     Role,
     Vetting,
 )
+from storage.models import Allocation, Approval, Campaign, Deliverable, Idea, Influencer
 from tests.domain import journey, social
 from tests.domain.firm import ADMIN, DESIGNER, MANAGER, MEMBER, OWNER, SECOND_SPECIALIST, SPECIALIST
 from tests.domain.machine.ground import ANYBODY, MANAGERS, SPECIALISTS, WHICH, Ground
@@ -60,7 +60,7 @@ class SocialRules(Ground):
             "starts_on": today.isoformat(), "ends_on": (today + timedelta(days=20)).isoformat(),
         }  # fmt: skip
         plan = social.plan(self.firm, entries, roles=TEAMS)
-        self.attempt(owner, entering.make_campaign, "social_media", plan)
+        self.attempt(owner, new_campaign.make_campaign, "social_media", plan)
 
     @rule(which=WHICH, who=CREATIVES, count=st.integers(1, 2))
     def submit_ideas(self, which: int, who: str, count: int) -> None:
@@ -131,33 +131,33 @@ class SocialRules(Ground):
         post = self.one_of(Deliverable, which, lambda one: one.asset_status is not None)
         if post is not None:
             asset = Asset(f"https://design.example/{post.id}-{again}")
-            self.attempt(who, making.hand_in_design, post.id, asset, edited=edited)
+            self.attempt(who, production.hand_in_design, post.id, asset, edited=edited)
 
     @rule(which=WHICH, who=MAKERS, again=st.integers(0, 2), edited=st.booleans())
     def hand_in_copy(self, which: int, who: str, again: int, edited: bool) -> None:
         """Copy comes in, the first or a later one."""
         post = self.one_of(Deliverable, which, lambda one: one.copy_status is not None)
         if post is not None:
-            self.attempt(who, making.hand_in_copy, post.id, Copy(f"Good morning {again}"), edited=edited)
+            self.attempt(who, production.hand_in_copy, post.id, Copy(f"Good morning {again}"), edited=edited)
 
     @rule(which=WHICH, who=MAKERS)
     def need_no_design(self, which: int, who: str) -> None:
         """A post is text-only."""
         post = self.one_of(Deliverable, which, lambda one: one.asset_status is not None)
         if post is not None:
-            self.attempt(who, making.no_design_needed, post.id)
+            self.attempt(who, production.no_design_needed, post.id)
 
     @rule(
         who=MANAGERS,
         outcome=st.sampled_from([Outcome.APPROVE, Outcome.APPROVE, Outcome.REQUEST_CHANGES, Outcome.REJECT]),
-        half=st.sampled_from([None, Half.ASSET, Half.COPY]),
+        part=st.sampled_from([None, ContentPart.ASSET, ContentPart.COPY]),
     )
-    def decide_many(self, who: str, outcome: Outcome, half: Half | None) -> None:
+    def decide_many(self, who: str, outcome: Outcome, part: ContentPart | None) -> None:
         """Everything open is decided on at once."""
         asked = [one.id for one in self.firm.rows(Approval, state=ApprovalState.OPEN)]
         if asked:
-            verdict = Verdict(outcome, "So it is.", Category.BRAND, half)
-            self.attempt(who, bulk.decide_many, asked, verdict)
+            decision_input = DecisionInput(outcome, "So it is.", Category.BRAND, part)
+            self.attempt(who, bulk.decide_many, asked, decision_input)
 
     @rule(which=WHICH, who=SPECIALISTS)
     def publish_planned(self, which: int, who: str) -> None:

@@ -20,8 +20,8 @@ from bot.delivery.wire import Wire
 from bot.failpoints import Failpoints
 from sandbox.hub import Hub
 from storage.database import Database
+from storage.enums import CardKind
 from storage.models import Card, Lane, Workspace
-from storage.words import CardKind
 
 Json = dict[str, Any]
 

@@ -11,8 +11,8 @@ from bot.failpoints import Failpoints
 from bot.mail.mailer import Mailer
 from bot.mail.outbox import Outbox
 from storage.database import Database
+from storage.enums import MailKind
 from storage.models import Brief, BriefVersion, Campaign, Mail, Workspace
-from storage.words import MailKind
 from tests.integration.bot.hands import HandClock
 from tests.unit.bot.facts import facts_of
 

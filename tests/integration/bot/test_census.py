@@ -7,11 +7,11 @@ from slack_sdk import WebClient
 
 from bot.census import Census
 from bot.installation import installation_of
-from campaigns.core.unit_of_work import Desk
+from campaigns.core.unit_of_work import UnitOfWorkFactory
 from campaigns.people.directory import known
 from storage.database import Database
+from storage.enums import MemberType
 from storage.models import GroupMember, Workspace
-from storage.words import Standing
 from tests.integration.bot.hands import LocalSlack
 from tests.ports import free_port
 
@@ -19,25 +19,28 @@ from tests.ports import free_port
 def census(database: Database, slack: LocalSlack, client: WebClient | None = None) -> Census:
     installation = installation_of(slack.client())
     made = Census(
-        installation, client or slack.client(), Desk(database, timedelta(0)), lambda: datetime.now(UTC)
+        installation,
+        client or slack.client(),
+        UnitOfWorkFactory(database, timedelta(0)),
+        lambda: datetime.now(UTC),
     )
     made.join()
     return made
 
 
-def standing(database: Database, slack: LocalSlack, user_id: str) -> Standing:
+def member_type(database: Database, slack: LocalSlack, user_id: str) -> MemberType:
     with database.read() as session:
         person = known(session, slack.team, user_id)
     assert person is not None
-    return person.standing
+    return person.member_type
 
 
 def test_everybody_becomes_known_with_what_they_are(database: Database, slack: LocalSlack) -> None:
     guest = slack.do("people", name="guest-of-census", is_restricted=True)["person"]["id"]
     census(database, slack).refresh()
-    assert standing(database, slack, "U0MAYAOKON") is Standing.FULL
-    assert standing(database, slack, guest) is Standing.GUEST
-    assert standing(database, slack, "U0GREENBOT") is Standing.BOT
+    assert member_type(database, slack, "U0MAYAOKON") is MemberType.FULL
+    assert member_type(database, slack, guest) is MemberType.GUEST
+    assert member_type(database, slack, "U0GREENBOT") is MemberType.BOT
     with database.read() as session:
         assert session.get_one(Workspace, slack.team).name == "Northwind Media"
         members = session.query(GroupMember.user_id).filter_by(group_id="S0CREATIVE")
@@ -50,7 +53,7 @@ def test_a_change_that_no_event_told_of_is_heard_of_next_time(database: Database
     counting.refresh()
     slack.do("people", id=leaving, deleted=True)
     counting.refresh()
-    assert standing(database, slack, leaving) is Standing.DEACTIVATED
+    assert member_type(database, slack, leaving) is MemberType.DEACTIVATED
 
 
 def test_while_slack_is_down_what_is_known_stays(
@@ -60,4 +63,4 @@ def test_while_slack_is_down_what_is_known_stays(
     nobody = WebClient("xoxb-1", base_url=f"http://127.0.0.1:{free_port()}/", retry_handlers=[])
     census(database, slack, nobody).refresh()
     assert "did not tell who is in the workspace" in caplog.text
-    assert standing(database, slack, "U0MAYAOKON") is Standing.FULL
+    assert member_type(database, slack, "U0MAYAOKON") is MemberType.FULL

@@ -1,5 +1,6 @@
 """The command line, as an administrator uses it."""
 
+import tomllib
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -9,11 +10,11 @@ from click.testing import CliRunner, Result
 
 from bot.cli import greenlight
 from bot.settings import Settings
-from campaigns.core.unit_of_work import GREENLIGHT, Actor, Desk
+from campaigns.core.unit_of_work import GREENLIGHT, Actor, UnitOfWorkFactory
 from campaigns.staffing.directory_sync import join_workspace
 from storage.database import Database
+from storage.enums import CardKind, MailState
 from storage.models import Card, Influencer, Lane, Mail
-from storage.words import CardKind, MailState
 from tests.integration.bot.hands import LocalSlack
 from tests.integration.bot.letterbox import Letterbox
 from tests.ports import free_port
@@ -43,6 +44,11 @@ def for_slack(typed: Type, slack: LocalSlack, monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setenv("SLACK_API_URL", f"{slack.url}/api/")
     monkeypatch.setenv("SMTP_URL", slack.smtp_url)
     return slack
+
+
+def test_the_version_is_that_of_the_project(typed: Type) -> None:
+    project = tomllib.loads(Path(__file__).parents[3].joinpath("pyproject.toml").read_text())["project"]
+    assert typed("--version").output == f"greenlight {project['version']}\n"
 
 
 def test_the_fifteen_steps_are_listed_by_their_names(typed: Type) -> None:
@@ -99,7 +105,7 @@ def test_the_doctor_names_a_bad_token_and_a_silent_slack(
 def test_the_doctor_names_a_database_that_is_down(typed: Type, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DATABASE_URL", "postgresql://me:secret@127.0.0.1:1/x")
     result = typed("doctor")
-    assert "problem  The database does not answer." in result.output
+    assert "problem  The database postgresql://me:***@127.0.0.1:1/x cannot be used" in result.output
     assert "secret" not in result.output
     assert result.exit_code == 1
 
@@ -134,8 +140,8 @@ def test_the_doctor_names_what_could_not_be_delivered(typed: Type, database: Dat
 
 def join(database: Database) -> None:
     actor = Actor("T1", GREENLIGHT)
-    desk = Desk(database, undo=timedelta(0))
-    join_workspace(desk, actor, datetime.now(UTC), "Northwind", "UBOT", None)
+    units_of_work = UnitOfWorkFactory(database, undo=timedelta(0))
+    join_workspace(units_of_work, actor, datetime.now(UTC), "Northwind", "UBOT", None)
 
 
 FILE = "handle,platform,name\n@ana,instagram,Ana\n,tiktok,\n"

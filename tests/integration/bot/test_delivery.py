@@ -4,8 +4,8 @@ import threading
 
 import pytest
 
+from storage.enums import CardKind
 from storage.models import Card, Lane
-from storage.words import CardKind
 from tests.integration.bot.hands import Content, PlainMessage, Post
 
 SPENT = PlainMessage("it stands below", is_spent=True)

@@ -12,18 +12,19 @@ from campaigns.spending import costs, platform_money
 from campaigns.staffing import directory_sync, role_assignment
 from campaigns.views.overview import overview
 from storage.database import Database
-from storage.models import Approval, Campaign, Card, Cost, Lane, Notice, Participation
-from storage.words import (
+from storage.enums import (
     ApprovalState,
     CampaignStatus,
     CardKind,
     Category,
     CostState,
+    MemberType,
+    NoticeKind,
     Outcome,
     Role,
     Stage,
-    Standing,
 )
+from storage.models import Approval, Campaign, Card, Cost, Lane, Notice, Participation
 from tests.domain import journey
 from tests.domain.firm import ADMIN, DIRECTOR, MANAGER, OWNER, Firm, news_of, open_firm
 
@@ -61,7 +62,7 @@ def test_a_cost_beyond_the_budget_is_planned_until_the_director_approves(
     firm.do(DIRECTOR, decisions.decide, question(firm).id, Outcome.APPROVE)
     firm.let_decisions_settle()
     assert firm.row(Cost, cost.id).state.value == state
-    (told,) = firm.rows(Notice, kind="outcome")
+    (told,) = firm.rows(Notice, kind=NoticeKind.OUTCOME)
     assert told.facts["subject"] == "overspend"
 
 
@@ -123,7 +124,7 @@ def test_a_click_on_an_old_question_is_told_what_became_of_it(database: Database
     if ended == "withdrawn":
         firm.do(MANAGER, costs.withdraw_cost, cost.id, "Entered twice.")
     else:
-        firm.do(MANAGER, cancelling.cancel, campaign.id, "No stock", write_to_creators=False)
+        firm.do(MANAGER, cancelling.cancel, campaign.id, "No stock", write_to_influencers=False)
     with pytest.raises(OutOfDate, match=f"settled already by <@{MANAGER}>: The .* was {ended}") as refusal:
         firm.do(DIRECTOR, decisions.decide, asked.id, Outcome.APPROVE)
     assert not refusal.value.message.endswith("..")
@@ -153,7 +154,7 @@ def test_where_who_asked_has_left_the_owner_hears_what_the_director_said(databas
     firm = open_firm(database)
     journey.make(firm, OWNER)
     add(firm, "3001")
-    firm.do(ADMIN, directory_sync.hear_of_people, [news_of(MANAGER, Standing.DEACTIVATED)])
+    firm.do(ADMIN, directory_sync.hear_of_people, [news_of(MANAGER, MemberType.DEACTIVATED)])
     firm.do(DIRECTOR, decisions.decide, question(firm).id, Outcome.REJECT, "Too much", Category.COST)
     firm.let_decisions_settle()
     (card,) = firm.rows(Card, kind=CardKind.NOTICE)

@@ -7,7 +7,7 @@ from freezegun import freeze_time
 from bot.clock import SystemClock
 from campaigns.lifecycle.due import take_due
 from storage.database import Database
-from storage.words import CampaignStatus
+from storage.enums import CampaignStatus
 from tests.domain import journey
 from tests.domain.firm import open_firm
 
@@ -23,8 +23,8 @@ def test_a_campaign_in_berlin_ends_at_midnight_in_berlin(database: Database) -> 
     (post,) = journey.brief(firm, campaign)
     journey.publish(firm, post)
     with freeze_time("2026-11-30 22:59:30"):
-        take_due(firm.desk, SystemClock().now())
+        take_due(firm.units_of_work, SystemClock().now())
     assert journey.now(firm, campaign).status is CampaignStatus.ACTIVE
     with freeze_time("2026-11-30 23:00:30"):
-        take_due(firm.desk, SystemClock().now())
+        take_due(firm.units_of_work, SystemClock().now())
     assert journey.now(firm, campaign).status is CampaignStatus.MEASURING

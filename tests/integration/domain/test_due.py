@@ -10,8 +10,8 @@ from sqlalchemy import update
 from campaigns.decisions import decisions
 from campaigns.lifecycle.due import take_due
 from storage.database import Database
+from storage.enums import DeliverableStatus, DueKind, MailKind, Outcome
 from storage.models import Approval, Decision, Deliverable, Due, Mail
-from storage.words import DeliverableStatus, DueKind, MailKind, Outcome
 from tests.domain import journey
 from tests.domain.firm import SPECIALIST, UNDO, Firm, open_firm
 
@@ -36,7 +36,7 @@ def statuses(firm: Firm) -> list[DeliverableStatus]:
 
 
 def test_nothing_is_taken_before_its_time(firm: Firm) -> None:
-    assert take_due(firm.desk, firm.at - timedelta(microseconds=1)) == 0
+    assert take_due(firm.units_of_work, firm.at - timedelta(microseconds=1)) == 0
 
 
 def test_three_schedulers_take_each_row_once(firm: Firm) -> None:
@@ -44,7 +44,7 @@ def test_three_schedulers_take_each_row_once(firm: Firm) -> None:
 
     def tick() -> int:
         start.wait(10)
-        return take_due(firm.desk, firm.at)
+        return take_due(firm.units_of_work, firm.at)
 
     with ThreadPoolExecutor(3) as threads:
         taken = [future.result(30) for future in [threads.submit(tick) for _ in range(3)]]
@@ -54,7 +54,7 @@ def test_three_schedulers_take_each_row_once(firm: Firm) -> None:
 
 
 def test_what_was_taken_is_not_taken_again(firm: Firm) -> None:
-    assert [take_due(firm.desk, firm.at) for _ in range(2)] == [POSTS, 0]
+    assert [take_due(firm.units_of_work, firm.at) for _ in range(2)] == [POSTS, 0]
 
 
 def test_after_downtime_what_was_due_meanwhile_happens(firm: Firm) -> None:
@@ -68,10 +68,10 @@ def test_what_fails_is_logged_tried_again_and_holds_up_nothing_else(
 ) -> None:
     broken = firm.rows(Due, kind=DueKind.DECISION)[0]
     point_at(firm, broken, 999_999)
-    assert take_due(firm.desk, firm.at) == POSTS - 1
+    assert take_due(firm.units_of_work, firm.at) == POSTS - 1
     assert f"Due rows {broken.id} failed" in caplog.text
     point_at(firm, broken, broken.subject_id)
-    assert take_due(firm.desk, firm.at) == 1
+    assert take_due(firm.units_of_work, firm.at) == 1
     assert statuses(firm) == [DeliverableStatus.APPROVED] * POSTS
 
 
@@ -87,11 +87,11 @@ def test_a_decision_and_its_undoing_at_once_leave_one_of_both(firm: Firm) -> Non
 
     def undo() -> None:
         start.wait(10)
-        decisions.undo(firm.desk, firm.actor(SPECIALIST), firm.at, decision.id)
+        decisions.undo(firm.units_of_work, firm.actor(SPECIALIST), firm.at, decision.id)
 
     def tick() -> int:
         start.wait(10)
-        return take_due(firm.desk, firm.at)
+        return take_due(firm.units_of_work, firm.at)
 
     with ThreadPoolExecutor(2) as threads:
         undone, taken = threads.submit(undo), threads.submit(tick)

@@ -8,13 +8,22 @@ import pytest
 from campaigns.content import deliverables
 from campaigns.core.errors import NotPossible, OutOfDate
 from campaigns.influencers import influencers, outreach
-from campaigns.lifecycle import cancelling, closing, dropping, sending
+from campaigns.lifecycle import cancelling, closing, deliveries, dropping
 from campaigns.reporting import results
 from campaigns.setup import editing
 from campaigns.views import overview
 from storage.database import Database
+from storage.enums import (
+    CampaignStatus,
+    DeliverableStatus,
+    MailKind,
+    MailState,
+    NoticeKind,
+    Stage,
+    TaskKind,
+    TaskState,
+)
 from storage.models import Campaign, Deliverable, Mail, Notice, Participation, Task
-from storage.words import CampaignStatus, DeliverableStatus, MailKind, MailState, Stage, TaskKind, TaskState
 from tests.domain import journey
 from tests.domain.finisher import Finisher, edited
 from tests.domain.firm import MANAGER, MEMBER, OWNER, SPECIALIST, Firm, creator_rows, open_firm
@@ -180,7 +189,7 @@ def test_results_that_were_asked_for_are_asked_for_again_when_the_campaign_is_pu
     firm.do(MANAGER, editing.edit, campaign.id, edited(campaign, ends_on="2027-01-31"))
     assert open_tasks(firm, TaskKind.RESULTS) == []
     firm.wait(days=20)
-    assert firm.rows(Notice, kind="may_finish_without") == []
+    assert firm.rows(Notice, kind=NoticeKind.MAY_FINISH_WITHOUT) == []
     after_the_window(firm, journey.now(firm, campaign))
     (asked,) = open_tasks(firm, TaskKind.RESULTS)
     assert asked.due_at == datetime(2027, 2, 21, 23, 0, tzinfo=UTC)
@@ -194,9 +203,9 @@ def test_results_are_due_by_the_last_day_that_a_campaign_has_now(firm: Firm, cam
     (asked,) = open_tasks(firm, TaskKind.RESULTS)
     assert asked.due_at == datetime(2026, 12, 23, 23, 0, tzinfo=UTC)
     firm.wait(days=6)
-    assert firm.rows(Notice, kind="may_finish_without") == []
+    assert firm.rows(Notice, kind=NoticeKind.MAY_FINISH_WITHOUT) == []
     firm.wait(days=1)
-    assert len(firm.rows(Notice, kind="may_finish_without")) == 1
+    assert len(firm.rows(Notice, kind=NoticeKind.MAY_FINISH_WITHOUT)) == 1
 
 
 @pytest.mark.parametrize("briefed", [True, False])
@@ -206,12 +215,12 @@ def test_who_is_told_how_to_end_a_campaign_can_end_it_so(
     journey.agree(firm, campaign)
     journey.settle_mails(firm, MailState.SENT if briefed else MailState.FAILED)
     firm.wait(days=29)
-    (told,) = firm.rows(Notice, kind="end_passed")
+    (told,) = firm.rows(Notice, kind=NoticeKind.END_PASSED)
     assert told.facts["ending"] == ("close" if briefed else "cancel")
     if briefed:
         firm.do(MANAGER, closing.close, campaign.id)
     else:
-        firm.do(MANAGER, cancelling.cancel, campaign.id, "Nobody", write_to_creators=False)
+        firm.do(MANAGER, cancelling.cancel, campaign.id, "Nobody", write_to_influencers=False)
 
 
 def test_a_new_draft_of_an_approved_post_takes_the_campaign_back_to_its_review(
@@ -229,11 +238,11 @@ def test_a_brief_that_left_after_the_campaign_was_cancelled_changes_nothing(
 ) -> None:
     (one,) = journey.agree(firm, campaign)
     (mail,) = firm.rows(Mail, kind=MailKind.BRIEF)
-    firm.do(MANAGER, cancelling.cancel, campaign.id, "Enough.", write_to_creators=False)
+    firm.do(MANAGER, cancelling.cancel, campaign.id, "Enough.", write_to_influencers=False)
     with firm.database.write() as session:  # it was on its way already
         late = session.get_one(Mail, mail.id)
         late.state, late.sent_at = MailState.SENT, firm.at
-        sending.mail_settled(session, late, firm.at)
+        deliveries.mail_settled(session, late, firm.at)
     assert firm.row(Participation, one.id).stage is Stage.AGREED
 
 

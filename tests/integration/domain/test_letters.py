@@ -10,12 +10,12 @@ from bot.mail.writing import Writer
 from campaigns.content import deliverables
 from campaigns.core.money import Money
 from campaigns.decisions import decisions
+from campaigns.emails.context import letter_facts
 from campaigns.influencers import influencers, outreach
 from campaigns.lifecycle import cancelling, closing
-from campaigns.views.email_context import letter_facts
 from storage.database import Database
+from storage.enums import ApprovalState, MailKind, Outcome
 from storage.models import Approval, Deliverable, Mail
-from storage.words import ApprovalState, MailKind, Outcome
 from tests.domain import journey, social
 from tests.domain.firm import DIRECTOR, MANAGER, SECOND_SPECIALIST, Firm, creator_rows, open_firm
 
@@ -31,7 +31,7 @@ def test_who_hears_that_a_campaign_is_cancelled_reads_what_stays_due_to_them(dat
     campaign = journey.make(firm)
     given_up, _ = journey.brief(firm, campaign, posts="2 reels", fee="500")
     firm.do(MANAGER, deliverables.drop, given_up.id, "One is enough", Money(300_00, "EUR"))
-    firm.do(MANAGER, cancelling.cancel, campaign.id, "No stock", write_to_creators=True)
+    firm.do(MANAGER, cancelling.cancel, campaign.id, "No stock", write_to_influencers=True)
     assert facts(firm, MailKind.CANCELLED)["kept"] == "€300.00"
 
 

@@ -9,15 +9,15 @@ from sqlalchemy import select
 
 from bot.delivery.content import digest
 from campaigns.content import deliverables
-from campaigns.core.unit_of_work import Actor, Desk
+from campaigns.core.unit_of_work import Actor, UnitOfWorkFactory
 from campaigns.decisions import decisions, task_actions
 from campaigns.influencers import outreach
 from campaigns.lifecycle import cancelling, dropping
 from campaigns.setup import editing
 from handlers.rendering import render
 from storage.database import Database
+from storage.enums import CardKind, Category, MailState, Outcome, Stage, TaskKind, TermsKind
 from storage.models import Approval, Campaign, Card, Decision, Deliverable, Task
-from storage.words import CardKind, Category, MailState, Outcome, Stage, TaskKind, TermsKind
 from tests.domain import journey
 from tests.domain.finisher import edited
 from tests.domain.firm import (
@@ -43,7 +43,7 @@ class WatchedFirm(Firm):
     @classmethod
     def of(cls, firm: Firm) -> "WatchedFirm":
         """The firm, watched from now on."""
-        watched = cls(firm.database, firm.desk.undo)
+        watched = cls(firm.database, firm.units_of_work.undo)
         watched.at = firm.at
         watched.shown = watched.contents()
         return watched
@@ -51,7 +51,7 @@ class WatchedFirm(Firm):
     def do(
         self,
         who: str,
-        act: Callable[Concatenate[Desk, Actor, datetime, P], T],
+        act: Callable[Concatenate[UnitOfWorkFactory, Actor, datetime, P], T],
         *args: P.args,
         **kwargs: P.kwargs,
     ) -> T:
@@ -158,7 +158,7 @@ def test_a_campaign_changes_and_ends(firm: WatchedFirm, campaign: Campaign, post
     firm.do(MANAGER, editing.edit, campaign.id, edited(campaign, name="Glow on", ends_on="2026-12-10"))
     firm.do(MANAGER, editing.move_to_channel, campaign.id, "CNEW", private=False)
     journey.approve(firm, posts[0])
-    firm.do(MANAGER, cancelling.cancel, campaign.id, "The product is late", write_to_creators=True)
+    firm.do(MANAGER, cancelling.cancel, campaign.id, "The product is late", write_to_influencers=True)
 
 
 def test_the_usual_way_to_the_archive(firm: WatchedFirm) -> None:

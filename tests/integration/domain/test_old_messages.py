@@ -5,11 +5,11 @@ from sqlalchemy import select, update
 
 from campaigns.decisions import task_actions
 from campaigns.staffing import role_assignment
-from handlers.message import Message
+from handlers.blocks.kit.message import Message
 from handlers.rendering import render
 from storage.database import Database
+from storage.enums import CardKind, Outcome, Role, TaskKind
 from storage.models import Card, Deliverable, Lane, Prompt, Task
-from storage.words import CardKind, Outcome, Role, TaskKind
 from tests.domain import journey, social
 from tests.domain.firm import ADMIN, DESIGNER, SECOND_SPECIALIST, SPECIALIST, Firm, open_firm
 from tests.slack_limits import texts_in

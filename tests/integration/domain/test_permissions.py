@@ -10,14 +10,14 @@ from typing import Any
 import pytest
 
 import campaigns
-from campaigns.core.dry_run import rehearsal
+from campaigns.core.dry_run import dry_run
 from campaigns.core.errors import NotFound, NotPermitted, Refusal
-from campaigns.core.unit_of_work import Actor, Work
+from campaigns.core.unit_of_work import Actor, UnitOfWork
 from campaigns.decisions.decisions import decide
 from campaigns.people.permissions import Action, may, who_may
 from storage.database import Database
+from storage.enums import ApprovalState, ApprovalSubject, MemberType, Outcome
 from storage.models import Approval, Campaign
-from storage.words import ApprovalState, ApprovalSubject, Outcome, Standing
 from tests.databases import SqliteDatabases
 from tests.domain import journey
 from tests.domain.door import ALL, ENTER, HAND_IN, MANAGE, MANAGERS, SPECIALISTS, Door
@@ -89,9 +89,11 @@ def situation(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Situation]:
     database.close()
 
 
-def work_of(situation: Situation, session: Any, who: str, where: str | None = None, team: str = "T1") -> Work:
+def work_of(
+    situation: Situation, session: Any, who: str, where: str | None = None, team: str = "T1"
+) -> UnitOfWork:
     actor = situation.firm.actor(who, where=where)
-    return Work(session, Actor(team, who, actor.standing, actor.is_admin, where), situation.firm.at)
+    return UnitOfWork(session, Actor(team, who, actor.member_type, actor.is_admin, where), situation.firm.at)
 
 
 def those_who_may(situation: Situation, action: Action, where: str | None = None, **facts: Any) -> set[str]:
@@ -122,12 +124,14 @@ def test_specialists_and_teams_see_money_where_the_campaign_says_so(situation: S
     assert those_who_may(situation, Action.SEE_MONEY, money_for_team=True) == HAND_IN | {DIRECTOR}
 
 
-@pytest.mark.parametrize("standing", [one for one in Standing if one is not Standing.FULL])
-def test_nobody_but_full_members_may_anything(situation: Situation, standing: Standing) -> None:
+@pytest.mark.parametrize("member_type", [one for one in MemberType if one is not MemberType.FULL])
+def test_nobody_but_full_members_may_anything(situation: Situation, member_type: MemberType) -> None:
     with situation.firm.database.read() as session:
-        actor = Actor("T1", OWNER, standing, is_admin=True, where=situation.campaign.channel_id)
+        actor = Actor("T1", OWNER, member_type, is_admin=True, where=situation.campaign.channel_id)
         campaign = session.get_one(Campaign, situation.campaign.id)
-        assert [one for one in Action if may(Work(session, actor, situation.firm.at), one, campaign)] == []
+        assert [
+            one for one in Action if may(UnitOfWork(session, actor, situation.firm.at), one, campaign)
+        ] == []
 
 
 def test_the_same_ids_of_another_workspace_may_nothing(situation: Situation) -> None:
@@ -151,7 +155,8 @@ def knock(situation: Situation, door: Door, who: str, team: str = "T1") -> Refus
     firm = situation.firm
     actor = Actor(team, who, firm.standings[who], who == ADMIN)
     try:
-        rehearsal(door.act.__wrapped__)(firm.desk, actor, firm.at, *door.arguments, **(door.named or {}))  # type: ignore[attr-defined]
+        act = dry_run(door.act.__wrapped__)  # type: ignore[attr-defined]
+        act(firm.units_of_work, actor, firm.at, *door.arguments, **(door.named or {}))
     except Refusal as refusal:
         return refusal
     return None

@@ -7,8 +7,8 @@ from campaigns.content.deliverables import Draft
 from campaigns.core.errors import NotUnderstood
 from campaigns.views.task_view import TaskView, view_of
 from storage.database import Database
+from storage.enums import ContentPart, DeliverableStatus, Outcome
 from storage.models import Deliverable, Task, Version
-from storage.words import DeliverableStatus, Half, Outcome
 from tests.domain import journey
 from tests.domain.firm import MANAGER, SECOND_SPECIALIST, SPECIALIST, Firm, open_firm
 
@@ -35,7 +35,7 @@ def test_an_emptied_caption_is_a_new_version_to_be_decided_on(database: Database
     firm.do(SPECIALIST, deliverables.hand_in, post.id, Draft(LINK))
     assert (copy_of(firm, post).number, copy_of(firm, post).caption) == (2, "")
     assert firm.row(Deliverable, post.id).status is DeliverableStatus.READY_FOR_REVIEW
-    assert len(firm.rows(Version, half=Half.ASSET)) == 1
+    assert len(firm.rows(Version, part=ContentPart.ASSET)) == 1
     with pytest.raises(NotUnderstood, match="there already"):
         firm.do(SPECIALIST, deliverables.hand_in, post.id, Draft(LINK))
 
@@ -54,7 +54,7 @@ def test_an_edit_after_approval_voids_only_the_half_that_changed(database: Datab
     link = f"https://drive.example/{post.id}-1"
     firm.do(SPECIALIST, deliverables.hand_in, post.id, Draft(link, caption="Glow, but more"))
     view = reviewed(firm, post)
-    assert view.asked == (Half.COPY,)
+    assert view.asked == (ContentPart.COPY,)
     assert (view.current.copy and view.current.copy.caption) == "Glow, but more"
     assert (view.approved_before.copy and view.approved_before.copy.caption) == "Glow"
     journey.decide(firm, post, Outcome.APPROVE)
@@ -82,7 +82,7 @@ def test_while_changes_are_made_the_half_that_was_approved_stays_so(database: Da
     journey.decide(firm, post, Outcome.REQUEST_CHANGES)
     firm.do(SPECIALIST, deliverables.hand_in, post.id, Draft("https://drive.example/2", caption="Glow!"))
     view = reviewed(firm, post)
-    assert view.asked == (Half.ASSET, Half.COPY), "both have changed since they were approved"
+    assert view.asked == (ContentPart.ASSET, ContentPart.COPY), "both have changed since they were approved"
     assert (view.approved_before.asset and view.approved_before.asset.link) == LINK
     assert (view.approved_before.copy and view.approved_before.copy.caption) == "Glow, but more"
 

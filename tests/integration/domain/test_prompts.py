@@ -4,8 +4,8 @@ import pytest
 
 from campaigns.decisions import decisions, task_actions
 from storage.database import Database
+from storage.enums import CardKind, Outcome, TaskKind
 from storage.models import Card, Deliverable, Lane, Prompt, PromptItem, Task
-from storage.words import CardKind, Outcome, TaskKind
 from tests.domain import journey
 from tests.domain.firm import MANAGER, SECOND_SPECIALIST, SPECIALIST, Firm, open_firm
 

@@ -11,12 +11,13 @@ import pytest
 from campaigns.content import deliverables
 from campaigns.content.deliverables import Draft
 from campaigns.core.errors import NotPossible, NotUnderstood, OutOfDate, Refusal
-from campaigns.core.unit_of_work import AlreadyHandled
+from campaigns.core.unit_of_work import AlreadyProcessed
 from campaigns.decisions import decisions, task_actions
 from campaigns.influencers import influencers, outreach
-from campaigns.setup import entering
+from campaigns.setup import new_campaign
 from campaigns.staffing import directory_sync
 from storage.database import Database
+from storage.enums import ApprovalState, DeliverableStatus, MemberType, Outcome, Stage, TaskKind, TaskState
 from storage.models import (
     Approval,
     Campaign,
@@ -27,7 +28,6 @@ from storage.models import (
     PromptItem,
     Task,
 )
-from storage.words import ApprovalState, DeliverableStatus, Outcome, Stage, Standing, TaskKind, TaskState
 from tests.domain import journey
 from tests.domain.firm import (
     DIRECTOR,
@@ -123,9 +123,9 @@ def test_of_two_who_take_a_task_one_has_it(firm: Firm, post: Deliverable) -> Non
 def test_a_request_delivered_twice_has_one_effect(firm: Firm) -> None:
     campaign = journey.make(firm)
     picked = journey.fitting(firm, campaign)[:1]
-    actor = replace(firm.actor(MANAGER), request="submit-1")
-    results = at_once(*[lambda: outreach.pick(firm.desk, actor, firm.at, campaign.id, picked)] * 3)
-    assert len(refused(results, AlreadyHandled)) == 2
+    actor = replace(firm.actor(MANAGER), idempotency_key="submit-1")
+    results = at_once(*[lambda: outreach.pick(firm.units_of_work, actor, firm.at, campaign.id, picked)] * 3)
+    assert len(refused(results, AlreadyProcessed)) == 2
     assert len(firm.rows(Participation)) == 1
 
 
@@ -174,8 +174,8 @@ def test_an_influencer_is_dropped_or_their_terms_count_but_not_both(firm: Firm) 
 def test_of_two_campaigns_of_one_name_one_is_made(firm: Firm) -> None:
     plan = journey.plan(firm, {})
     results = at_once(
-        lambda: firm.do(MANAGER, entering.make_campaign, "influencer", plan),
-        lambda: firm.do(OWNER, entering.make_campaign, "influencer", plan),
+        lambda: firm.do(MANAGER, new_campaign.make_campaign, "influencer", plan),
+        lambda: firm.do(OWNER, new_campaign.make_campaign, "influencer", plan),
     )
     (loser,) = refused(results, NotUnderstood)
     assert loser.field == "name"
@@ -194,7 +194,7 @@ def test_campaigns_that_first_ask_the_same_person_at_once_share_one_lane(firm: F
 
 @pytest.mark.usefixtures("again")
 def test_news_of_a_new_person_may_come_twice_at_once(firm: Firm) -> None:
-    news = [news_of("UNEW", Standing.FULL)]
+    news = [news_of("UNEW", MemberType.FULL)]
     results = at_once(*[lambda: firm.do(MANAGER, directory_sync.hear_of_people, news)] * 3)
     assert not refused(results, Refusal)
 

@@ -8,8 +8,8 @@ from campaigns.files import read_results
 from campaigns.influencers import influencers
 from campaigns.reporting import results
 from storage.database import Database
+from storage.enums import MailKind, NoticeKind, Platform
 from storage.models import Campaign, Deliverable, Mail, Notice, Report, Result
-from storage.words import MailKind, Platform
 from tests.domain import journey
 from tests.domain.firm import MANAGER, SPECIALIST, Firm, creator_rows, open_firm
 
@@ -72,7 +72,7 @@ def test_late_results_bring_totals_and_report_up_to_date_for_those_who_steer(dat
     firm = open_firm(database)
     campaign = journey.finish(firm, journey.make(firm))
     (post,) = firm.rows(Deliverable)
-    mails, told = len(firm.rows(Mail, kind=MailKind.REPORT)), len(firm.rows(Notice, kind="report"))
+    mails, told = len(firm.rows(Mail, kind=MailKind.REPORT)), len(firm.rows(Notice, kind=NoticeKind.REPORT))
     firm.wait(days=3)
     journey.measure(firm, post, likes="900", comments="20", clicks="7", revenue="5000")
     journey.measure(firm, post, likes="900", comments="20", clicks="7", revenue="5000")
@@ -82,7 +82,7 @@ def test_late_results_bring_totals_and_report_up_to_date_for_those_who_steer(dat
     assert [one.number for one in firm.rows(Report)] == [1, 2]
     (mail,) = firm.rows(Mail, kind=MailKind.REPORT)[mails:]
     assert mail.to == "dora@acme.example"
-    assert [one.facts["number"] for one in firm.rows(Notice, kind="report")[told:]] == [2, 2]
+    assert [one.facts["number"] for one in firm.rows(Notice, kind=NoticeKind.REPORT)[told:]] == [2, 2]
 
 
 def test_a_file_has_no_results_of_a_day_before_the_campaign_began(ground: Ground) -> None:

@@ -12,8 +12,8 @@ from campaigns.setup import editing
 from campaigns.staffing import directory_sync, role_assignment
 from campaigns.tasks import tasks
 from storage.database import Database
+from storage.enums import MemberType, Outcome, Role, TaskKind
 from storage.models import Campaign, Deliverable, PromptItem, Task, Workspace
-from storage.words import Outcome, Role, Standing, TaskKind
 from tests.domain import journey
 from tests.domain.firm import (
     ADMIN,
@@ -58,18 +58,18 @@ def responsible(firm: Firm, role: Role, campaign: Campaign) -> list[str]:
 def leave(firm: Firm, *who: str) -> None:
     """Have people deactivated."""
     for one in who:
-        firm.standings[one] = Standing.DEACTIVATED
-    firm.do(ADMIN, directory_sync.hear_of_people, [news_of(one, Standing.DEACTIVATED) for one in who])
+        firm.standings[one] = MemberType.DEACTIVATED
+    firm.do(ADMIN, directory_sync.hear_of_people, [news_of(one, MemberType.DEACTIVATED) for one in who])
 
 
 def give(firm: Firm, campaign: Campaign, role: Role, *who: str) -> None:
     firm.do(MANAGER, editing.change_people, campaign.id, {role: who})
 
 
-def doers(firm: Firm, task: Task) -> Sequence[str]:
+def assignees(firm: Firm, task: Task) -> Sequence[str]:
     with firm.database.read() as session:
         campaign = session.get_one(Campaign, task.campaign_id)
-        return tasks.doers(session, campaign, session.get_one(Task, task.id))
+        return tasks.assignees_of(session, campaign, session.get_one(Task, task.id))
 
 
 def review_of(firm: Firm, post: Deliverable) -> Task:
@@ -155,7 +155,7 @@ def test_for_an_owner_who_left_the_manager_stands_in_and_then_who_installed_the_
     assert responsible(firm, Role.COPYWRITER, campaign) == [SECOND_MANAGER]
     leave(firm, SECOND_MANAGER)
     assert responsible(firm, Role.COPYWRITER, campaign) == [ADMIN]
-    firm.do(ADMIN, directory_sync.hear_of_people, [replace(news_of(MEMBER, Standing.FULL), is_admin=True)])
+    firm.do(ADMIN, directory_sync.hear_of_people, [replace(news_of(MEMBER, MemberType.FULL), is_admin=True)])
     leave(firm, ADMIN)
     assert responsible(firm, Role.COPYWRITER, campaign) == [MEMBER], "an admin"
     leave(firm, MEMBER)
@@ -173,7 +173,7 @@ def test_a_task_of_somebody_who_left_is_before_the_others_of_the_role(firm: Firm
     task = review_of(firm, post)
     firm.do(SPECIALIST, task_actions.take, task.id)
     leave(firm, SPECIALIST)
-    assert doers(firm, task) == [SECOND_SPECIALIST]
+    assert assignees(firm, task) == [SECOND_SPECIALIST]
     assert [item.user_id for item in firm.rows(PromptItem, task_id=task.id)] == [SECOND_SPECIALIST]
 
 
@@ -196,7 +196,7 @@ def test_a_new_owner_is_asked_what_waits_for_the_owner(firm: Firm, campaign: Cam
 def test_nobody_decides_on_what_they_changed(firm: Firm, campaign: Campaign) -> None:
     (post,) = journey.brief(firm, campaign)
     journey.hand_in(firm, post, who=SPECIALIST, edited=True)
-    assert doers(firm, review_of(firm, post)) == [SECOND_SPECIALIST]
+    assert assignees(firm, review_of(firm, post)) == [SECOND_SPECIALIST]
     with pytest.raises(NotPermitted, match=f"somebody else decides on it: <@{SECOND_SPECIALIST}>"):
         firm.do(SPECIALIST, decisions.decide, journey.open_question(firm, post).id, Outcome.APPROVE)
 
@@ -207,13 +207,13 @@ def test_what_somebody_took_and_changed_is_decided_on_by_others_of_their_role(
     (post,) = journey.brief(firm, campaign)
     firm.do(SPECIALIST, task_actions.take, review_of(firm, post).id)
     journey.hand_in(firm, post, who=SPECIALIST, edited=True)
-    assert doers(firm, review_of(firm, post)) == [SECOND_SPECIALIST]
+    assert assignees(firm, review_of(firm, post)) == [SECOND_SPECIALIST]
 
 
 def test_who_entered_a_draft_unchanged_may_decide_on_it(firm: Firm, campaign: Campaign) -> None:
     (post,) = journey.brief(firm, campaign)
     journey.hand_in(firm, post, who=SPECIALIST)
-    assert SPECIALIST in doers(firm, review_of(firm, post))
+    assert SPECIALIST in assignees(firm, review_of(firm, post))
 
 
 def test_where_all_specialists_had_a_hand_in_it_the_director_decides_then_the_owner(
@@ -222,9 +222,9 @@ def test_where_all_specialists_had_a_hand_in_it_the_director_decides_then_the_ow
     (post,) = journey.brief(firm, campaign)
     give(firm, campaign, Role.CONTENT_SPECIALIST, SPECIALIST)
     journey.hand_in(firm, post, who=SPECIALIST, edited=True)
-    assert doers(firm, review_of(firm, post)) == [DIRECTOR]
+    assert assignees(firm, review_of(firm, post)) == [DIRECTOR]
     leave(firm, DIRECTOR)
-    assert doers(firm, review_of(firm, post)) == [OWNER]
+    assert assignees(firm, review_of(firm, post)) == [OWNER]
 
 
 def test_where_everybody_had_a_hand_in_it_nobody_decides_and_is_told_what_to_do(firm: Firm) -> None:
@@ -255,7 +255,7 @@ def test_a_task_is_given_only_to_who_may_do_it(firm: Firm, campaign: Campaign) -
             firm.do(OWNER, task_actions.reassign, task.id, who)
         assert refusal.value.field == "person"
     firm.do(MANAGER, task_actions.reassign, task.id, OWNER)
-    assert doers(firm, task) == [OWNER]
+    assert assignees(firm, task) == [OWNER]
 
 
 def test_a_decision_is_not_given_to_who_made_the_work(firm: Firm, campaign: Campaign) -> None:

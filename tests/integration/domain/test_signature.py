@@ -1,10 +1,10 @@
 """Where a campaign asks for signed contracts, nobody is briefed before theirs is."""
 
 from campaigns.influencers import outreach
-from campaigns.tasks.task_words import what_to_do
+from campaigns.tasks.kinds import what_to_do
 from storage.database import Database
+from storage.enums import TaskKind, TaskState
 from storage.models import Mail, Participation, Task
-from storage.words import TaskKind, TaskState
 from tests.domain import journey
 from tests.domain.firm import MANAGER, open_firm
 

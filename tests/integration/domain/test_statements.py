@@ -4,8 +4,8 @@ from campaigns.content import deliverables
 from campaigns.decisions import decisions
 from campaigns.views.overview import overview
 from storage.database import Database
+from storage.enums import Outcome
 from storage.models import Campaign, Deliverable
-from storage.words import Outcome
 from tests.domain import journey
 from tests.domain.firm import SPECIALIST, Firm, open_firm
 from tests.statements import statements_of

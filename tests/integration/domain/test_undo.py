@@ -10,8 +10,7 @@ from campaigns.decisions import decisions, task_actions
 from campaigns.lifecycle import cancelling, dropping
 from campaigns.lifecycle.due import take_due
 from storage.database import Database
-from storage.models import Approval, Decision, Deliverable, Mail, Participation, PromptItem, Task
-from storage.words import (
+from storage.enums import (
     ApprovalState,
     ApprovalSubject,
     Category,
@@ -21,6 +20,7 @@ from storage.words import (
     Stage,
     TaskKind,
 )
+from storage.models import Approval, Decision, Deliverable, Mail, Participation, PromptItem, Task
 from tests.domain import journey
 from tests.domain.firm import DIRECTOR, MANAGER, SECOND_SPECIALIST, SPECIALIST, UNDO, Firm, open_firm
 
@@ -49,7 +49,7 @@ def status(firm: Firm, post: Deliverable) -> DeliverableStatus:
 def test_a_decision_has_no_consequence_while_it_can_be_undone(firm: Firm, post: Deliverable) -> None:
     approve(firm, post)
     firm.at += UNDO - timedelta(seconds=1)
-    assert take_due(firm.desk, firm.at) == 0
+    assert take_due(firm.units_of_work, firm.at) == 0
     assert status(firm, post) is DeliverableStatus.READY_FOR_REVIEW
     assert firm.rows(Mail, kind=MailKind.APPROVED) == []
 
@@ -147,7 +147,7 @@ def test_terms_that_the_director_approved_do_not_count_for_who_was_dropped_meanw
 
 def test_a_decision_in_a_cancelled_campaign_never_takes_effect(firm: Firm, post: Deliverable) -> None:
     approve(firm, post)
-    firm.do(MANAGER, cancelling.cancel, post.campaign_id, "Enough.", write_to_creators=False)
+    firm.do(MANAGER, cancelling.cancel, post.campaign_id, "Enough.", write_to_influencers=False)
     firm.let_decisions_settle()
     assert status(firm, post) is DeliverableStatus.READY_FOR_REVIEW
     assert firm.rows(Mail, kind=MailKind.APPROVED) == []

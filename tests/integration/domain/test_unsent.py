@@ -6,15 +6,15 @@ import pytest
 
 from campaigns.content import deliverables
 from campaigns.core.errors import OutOfDate
+from campaigns.emails import addressees
 from campaigns.influencers import outreach
-from campaigns.lifecycle import cancelling, closing, dropping, sending
-from campaigns.messages import addressees
+from campaigns.lifecycle import cancelling, closing, deliveries, dropping
 from campaigns.setup import editing
 from campaigns.staffing import directory_sync
 from campaigns.views.overview import StepState, overview
 from storage.database import Database
+from storage.enums import MailKind, MailState, MemberType, Outcome
 from storage.models import Campaign, Mail, Notice
-from storage.words import MailKind, MailState, Outcome, Standing
 from tests.domain import journey, social
 from tests.domain.finisher import edited
 from tests.domain.firm import ADMIN, DIRECTOR, MANAGER, Firm, news_of, open_firm
@@ -42,12 +42,12 @@ def test_a_brief_that_waits_is_stopped_when_nobody_shall_get_it(database: Databa
     elif told == "by hand":
         firm.do(MANAGER, outreach.brief_by_hand, creator.id)
     else:
-        firm.do(MANAGER, cancelling.cancel, campaign.id, "No stock", write_to_creators=False)
+        firm.do(MANAGER, cancelling.cancel, campaign.id, "No stock", write_to_influencers=False)
     brief = only(firm, MailKind.BRIEF)
     assert brief.state is MailState.STOPPED
     assert offered(firm, campaign) == []
     with pytest.raises(OutOfDate, match="stopped on purpose"):
-        firm.do(MANAGER, sending.send_again, brief.id)
+        firm.do(MANAGER, deliveries.send_again, brief.id)
 
 
 def test_a_brief_that_failed_is_not_sent_again_to_who_is_out(database: Database) -> None:
@@ -59,7 +59,7 @@ def test_a_brief_that_failed_is_not_sent_again_to_who_is_out(database: Database)
     firm.do(MANAGER, dropping.drop, creator.id, "Ill", None)
     assert offered(firm, campaign) == []
     with pytest.raises(OutOfDate, match="no longer in the campaign: Dropped"):
-        firm.do(MANAGER, sending.send_again, only(firm, MailKind.BRIEF).id)
+        firm.do(MANAGER, deliveries.send_again, only(firm, MailKind.BRIEF).id)
 
 
 def test_a_cancelled_campaign_sends_only_the_news_of_it_again(database: Database) -> None:
@@ -67,12 +67,12 @@ def test_a_cancelled_campaign_sends_only_the_news_of_it_again(database: Database
     campaign = journey.make(firm)
     journey.agree(firm, campaign)
     journey.settle_mails(firm, MailState.FAILED)
-    firm.do(MANAGER, cancelling.cancel, campaign.id, "No stock", write_to_creators=True)
+    firm.do(MANAGER, cancelling.cancel, campaign.id, "No stock", write_to_influencers=True)
     journey.settle_mails(firm, MailState.FAILED)
     assert offered(firm, campaign) == [only(firm, MailKind.CANCELLED).id]
     with pytest.raises(OutOfDate, match="was cancelled"):
-        firm.do(MANAGER, sending.send_again, only(firm, MailKind.BRIEF).id)
-    firm.do(MANAGER, sending.send_again, only(firm, MailKind.CANCELLED).id)
+        firm.do(MANAGER, deliveries.send_again, only(firm, MailKind.BRIEF).id)
+    firm.do(MANAGER, deliveries.send_again, only(firm, MailKind.CANCELLED).id)
 
 
 def test_an_approval_that_a_newer_version_voids_is_not_told(database: Database) -> None:
@@ -93,7 +93,7 @@ def test_a_failed_approval_is_moot_when_changes_are_asked_for(database: Database
     journey.hand_in(firm, post, "https://drive.example/newer")
     assert offered(firm, campaign) == []
     with pytest.raises(OutOfDate, match="is Ready for Review now"):
-        firm.do(MANAGER, sending.send_again, only(firm, MailKind.APPROVED).id)
+        firm.do(MANAGER, deliveries.send_again, only(firm, MailKind.APPROVED).id)
 
 
 @pytest.mark.parametrize("outcome", [Outcome.APPROVE, Outcome.REQUEST_CHANGES])
@@ -122,7 +122,7 @@ def test_nobody_is_told_of_an_e_mail_that_failed_too_late_to_matter(database: Da
     with database.write() as session:
         mail = session.get_one(Mail, only(firm, MailKind.BRIEF).id)
         mail.state = MailState.FAILED
-        sending.mail_settled(session, mail, firm.at)
+        deliveries.mail_settled(session, mail, firm.at)
     assert firm.rows(Notice, kind="mail_failed") == []
 
 
@@ -146,9 +146,9 @@ def correct(firm: Firm, campaign: Campaign, clients: str) -> Mail:
 def test_an_e_mail_is_sent_again_to_the_address_that_was_mended(database: Database) -> None:
     firm, campaign = live_mails_fail(database)
     failed = correct(firm, campaign, "office@beans.example")
-    assert firm.do(MANAGER, sending.send_again, failed.id).to == "office@beans.example"
+    assert firm.do(MANAGER, deliveries.send_again, failed.id).to == "office@beans.example"
     (board,) = firm.rows(Mail, to="board@acme.example")
-    assert firm.do(MANAGER, sending.send_again, board.id).to == "board@acme.example"
+    assert firm.do(MANAGER, deliveries.send_again, board.id).to == "board@acme.example"
 
 
 def test_an_e_mail_to_an_address_that_was_taken_away_is_not_sent_again(database: Database) -> None:
@@ -156,18 +156,18 @@ def test_an_e_mail_to_an_address_that_was_taken_away_is_not_sent_again(database:
     failed = correct(firm, campaign, "")
     assert offered(firm, campaign) == [mail.id for mail in firm.rows(Mail, to="board@acme.example")]
     with pytest.raises(OutOfDate, match="no longer among the addresses"):
-        firm.do(MANAGER, sending.send_again, failed.id)
+        firm.do(MANAGER, deliveries.send_again, failed.id)
 
 
 def test_a_report_goes_to_the_address_that_a_director_has_now(database: Database) -> None:
     firm = open_firm(database)
-    without = replace(news_of(DIRECTOR, Standing.FULL), email=None)
+    without = replace(news_of(DIRECTOR, MemberType.FULL), email=None)
     firm.do(ADMIN, directory_sync.hear_of_people, [without])
     journey.finish(firm, journey.make(firm, stakeholders=""))
     failed = only(firm, MailKind.REPORT)
     assert (failed.state, addressees.named(failed)) == (MailState.FAILED, "the Marketing Director")
-    firm.do(ADMIN, directory_sync.hear_of_people, [news_of(DIRECTOR, Standing.FULL)])
-    assert firm.do(MANAGER, sending.send_again, failed.id).to == "dora@acme.example"
+    firm.do(ADMIN, directory_sync.hear_of_people, [news_of(DIRECTOR, MemberType.FULL)])
+    assert firm.do(MANAGER, deliveries.send_again, failed.id).to == "dora@acme.example"
 
 
 def test_an_announcement_that_failed_is_no_fault_of_the_briefs(database: Database) -> None:

@@ -5,10 +5,10 @@ import pytest
 from campaigns.setup import editing
 from campaigns.staffing import directory_sync, role_assignment
 from campaigns.views.overview import overview
-from handlers.blocks.notices import notice
+from handlers.blocks.surfaces.messages.notices import notice
 from storage.database import Database
+from storage.enums import CardKind, MemberType, NoticeKind, Role
 from storage.models import Campaign, Card, Lane, Notice, Workspace
-from storage.words import CardKind, Role, Standing
 from tests.domain import journey
 from tests.domain.firm import (
     ADMIN,
@@ -32,14 +32,14 @@ def firm(database: Database) -> Firm:
 def leave(firm: Firm, *who: str) -> None:
     """Have people deactivated, twice told by Slack."""
     for _ in range(2):
-        firm.do(ADMIN, directory_sync.hear_of_people, [news_of(one, Standing.DEACTIVATED) for one in who])
+        firm.do(ADMIN, directory_sync.hear_of_people, [news_of(one, MemberType.DEACTIVATED) for one in who])
 
 
 def told(firm: Firm) -> list[tuple[str, str]]:
     """Who heard of an empty role, and what."""
     lanes = {lane.id: lane.address for lane in firm.rows(Lane)}
     to = {card.subject_id: lanes[card.lane_id] for card in firm.rows(Card, kind=CardKind.NOTICE)}
-    found = firm.rows(Notice, kind="role_empty")
+    found = firm.rows(Notice, kind=NoticeKind.ROLE_EMPTY)
     return [(to[one.id], says({"blocks": notice(one.kind, one.facts).blocks})) for one in found]
 
 

@@ -4,10 +4,10 @@ from typing import Any
 
 from sqlalchemy import select
 
-from handlers.message import Message
+from handlers.blocks.kit.message import Message
 from handlers.rendering import render
+from storage.enums import CardKind
 from storage.models import Card, Cost, Lane
-from storage.words import CardKind
 from tests.integration.handlers.desk_in_slack import GENERAL, MAYA, House, buttons_in, says
 
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from bot.delivery.courier import Courier
 from bot.delivery.equipment import Equipment
 from bot.delivery.wire import Wire
-from campaigns.lifecycle.sending import delivery_failed
+from campaigns.lifecycle.deliveries import delivery_failed
 from handlers.rendering import render
 from tests.integration.handlers.desk_in_slack import FirmInSlack, House
 from tests.onlookers import calls_since, last_entry, seen_by_all, visible_changes

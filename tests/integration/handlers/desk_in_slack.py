@@ -18,13 +18,13 @@ from campaigns.core.unit_of_work import Actor
 from campaigns.influencers import influencers
 from campaigns.staffing import directory_sync, role_assignment
 from campaigns.staffing.directory_sync import PersonNews
-from handlers import Office, register
+from handlers import BotContext, register
 from sandbox.deliver.delivery import Delivery
 from sandbox.deliver.http import Reply, encode, post
 from sandbox.hub import Hub
 from storage.database import Database
+from storage.enums import MemberType, Role
 from storage.models import Campaign
-from storage.words import Role, Standing
 from tests.domain import firm as made_up
 from tests.domain import journey, social
 from tests.domain.firm import Firm, creator_rows
@@ -112,7 +112,7 @@ class FirmInSlack(Firm):
     def actor(self, user_id: str, *, where: str | None = None, request: str | None = None) -> Actor:
         """A person as the bot would know them."""
         who = PLAYED_BY.get(user_id, user_id)
-        return Actor(self.team_id, who, Standing.FULL, who == ADAM, where, request)
+        return Actor(self.team_id, who, MemberType.FULL, who == ADAM, where, request)
 
     def campaign(self, who: str = MAYA, **entries: Any) -> Campaign:
         """A campaign made without Slack; `entries` as in `journey.plan`."""
@@ -223,20 +223,20 @@ def open_house(database: Database, hub: Hub, url: str) -> House:
     firm = FirmInSlack(database, slack.team)
     settle(firm, slack.get("workspace")["people"])
     firm.do(ADAM, influencers.import_file, creator_rows(12))
-    app = make_app(slack.tokens["bot"], f"{slack.url}/api/", slack.team, _whisper)
-    register(app, Office(firm.desk, lambda: firm.at, _whisper))
+    app = make_app(slack.tokens["bot"], f"{slack.url}/api/", slack.team, _send_ephemeral)
+    register(app, BotContext(firm.units_of_work, lambda: firm.at, _send_ephemeral))
     return House(firm, slack, Gate(app, slack.tokens["signing_secret"]), url)
 
 
 def _news(person: Json) -> PersonNews:
     guest = person["is_restricted"] or person["is_ultra_restricted"]
     return PersonNews(
-        person["id"], person["real_name"], Standing.GUEST if guest else Standing.FULL, person["title"],
+        person["id"], person["real_name"], MemberType.GUEST if guest else MemberType.FULL, person["title"],
         person["email"], person["tz"], is_admin=person["is_admin"],
     )  # fmt: skip
 
 
-def _whisper(response_url: str, payload: Json) -> None:
+def _send_ephemeral(response_url: str, payload: Json) -> None:
     """Said at once, so that a test can look at it when the click is over."""
     headers = {"Content-Type": "application/json"}
     request = urllib.request.Request(response_url, json.dumps(payload).encode(), headers, method="POST")

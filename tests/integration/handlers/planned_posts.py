@@ -6,13 +6,13 @@ from typing import Any
 from sqlalchemy import select
 
 from campaigns.staffing import role_assignment
-from handlers.blocks.kit import overflow, section
-from handlers.ids import Do
-from handlers.message import Message
+from handlers.blocks.kit.elements import overflow, section
+from handlers.blocks.kit.message import Message
+from handlers.identifiers.ids import ActionId
+from handlers.identifiers.reference import Reference
 from handlers.rendering import render
-from handlers.values import Target
+from storage.enums import CardKind, Platform, Role
 from storage.models import Card, Deliverable, Lane
-from storage.words import CardKind, Platform, Role
 from tests.domain import social
 from tests.integration.handlers.desk_in_slack import (
     ADAM,
@@ -82,7 +82,7 @@ def offered(shown: dict[str, Any]) -> list[str]:
 
 def chooses_in_an_old_menu(house: House, who: str, word: str, post: Deliverable) -> dict[str, Any]:
     """Choose what an older message still offers for a post; what somebody is told then."""
-    menu = overflow(Do.CHOOSE, [(word, Target(deliverable=post.id, word=word))])
+    menu = overflow(ActionId.CHOOSE, [(word, Reference(deliverable=post.id, word=word))])
     client = house.slack.client()
     dm = client.conversations_open(users=[who])["channel"]["id"]
     old = client.chat_postMessage(channel=dm, text="Old", blocks=[section("Old", menu)])

@@ -8,8 +8,8 @@ from typing import Any
 from campaigns.editorial import ideas, planning
 from campaigns.editorial.idea_form import IdeaText
 from campaigns.spending import costs
+from storage.enums import ApprovalState, IdeaState, Outcome
 from storage.models import Approval, Campaign, Deliverable, Idea
-from storage.words import ApprovalState, IdeaState, Outcome
 from tests.domain import social
 from tests.integration.handlers.desk_in_slack import CARLOS, CHLOE, DEV, MAYA, House, buttons_in
 from tests.integration.handlers.planned_posts import IG, chooses, opens, posts, teams
@@ -207,7 +207,7 @@ FORMS: dict[str, SocialForm] = {
     "post to remove": SocialForm(CHLOE, _many_posts, _in_calendar("remove"), _always(reason="Too much.")),
     "design": SocialForm(DEV, _many_posts, _task(DEV, "Design", "hand_in_design"), _always()),
     "copy": SocialForm(MAYA, _many_posts, _new_copy, _always(caption="Morning")),
-    "changes": SocialForm(MAYA, _handed_in, _asks_for_changes, _always(half="both", category="brand", reason="So.")),
+    "changes": SocialForm(MAYA, _handed_in, _asks_for_changes, _always(part="both", category="brand", reason="So.")),
     "split": SocialForm(
         MAYA, _split, _in_budget("change_split"), _always(amount_instagram="50", amount_tiktok="50")
     ),

@@ -5,13 +5,13 @@ import json
 import pytest
 from sqlalchemy import select
 
-from campaigns.content import making
+from campaigns.content import production
 from campaigns.content.versions import Asset
 from campaigns.views.task_view import view_of
-from handlers.blocks.forms.approving import approve_all_form
-from handlers.ids import ENTRY
+from handlers.blocks.forms.decisions.approve_all import approve_all_form
+from handlers.identifiers.ids import ENTRY
+from storage.enums import ApprovalState, DeliverableStatus, Outcome, Platform, TaskKind
 from storage.models import Approval, Campaign, Decision, Task
-from storage.words import ApprovalState, DeliverableStatus, Outcome, Platform, TaskKind
 from tests.domain import social
 from tests.integration.handlers.desk_in_slack import CAMPAIGNS, DEV, MAYA, House, buttons_in, says
 from tests.integration.handlers.planned_posts import (
@@ -75,7 +75,7 @@ def test_the_form_of_all_shows_warnings_pictures_and_that_a_caption_is_cut(house
     long = "*Slow* " + "mornings " * 100 + "the end"
     file_id = uploads(house, DEV, "card.png")
     asset = Asset("https://files.example/card.png", file_id)
-    house.firm.do(DEV, making.hand_in_design, made[0].id, asset)
+    house.firm.do(DEV, production.hand_in_design, made[0].id, asset)
     social.write(house.firm, made[0], long)
     opens_all(house)
     form = house.form(MAYA)
@@ -93,7 +93,7 @@ def test_the_form_of_all_opens_without_a_picture_that_slack_does_not_show(house:
     made = posts(house, IG, X)
     handed_in(house, *made)
     asset = Asset("https://files.example/card.png", uploads(house, DEV, "card.png"))
-    house.firm.do(MAYA, making.hand_in_design, made[0].id, asset)
+    house.firm.do(MAYA, production.hand_in_design, made[0].id, asset)
     house.slack.do("faults", method="views.open", error="invalid_blocks")
     opens_all(house)
     form = house.form(MAYA)
@@ -106,7 +106,7 @@ def test_a_page_of_thirty_posts_with_pictures_fits_into_a_form(house: House) -> 
     made = posts(house, *[IG, X, Platform.THREADS] * 5, disclosure="#ad")
     for one in made:
         asset = Asset(f"https://files.example/{one.id}.png", f"F{one.id}")
-        house.firm.do(DEV, making.hand_in_design, one.id, asset)
+        house.firm.do(DEV, production.hand_in_design, one.id, asset)
         social.write(house.firm, one, "&<>" * 80)
     with house.firm.database.read() as session:
         campaign = session.get_one(Campaign, made[0].campaign_id)

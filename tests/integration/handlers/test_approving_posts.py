@@ -5,9 +5,9 @@ import json
 import pytest
 
 from campaigns.decisions import task_actions
-from handlers.ids import ENTRY
+from handlers.identifiers.ids import ENTRY
+from storage.enums import DeliverableStatus, PartStatus, TaskKind, TaskState
 from storage.models import Decision, Task
-from storage.words import DeliverableStatus, HalfStatus, TaskKind, TaskState
 from tests.domain import social
 from tests.integration.handlers.desk_in_slack import DIANA, LENA, MAYA, House, says
 from tests.integration.handlers.planned_posts import (
@@ -60,11 +60,11 @@ def test_changes_in_one_half_go_back_to_those_who_make_it_and_only_that_is_asked
     handed_in(house, post)
     opens(house, MAYA, "Approve")
     house.press(MAYA, "request_changes")
-    assert set(house.errors(MAYA, half="copy", category="brand", reason=" ")) == {"reason"}
-    house.fill_in(MAYA, half="copy", category="brand", reason="Say it shorter")
+    assert set(house.errors(MAYA, part="copy", category="brand", reason=" ")) == {"reason"}
+    house.fill_in(MAYA, part="copy", category="brand", reason="Say it shorter")
     house.firm.let_decisions_settle()
     after = now(house, post)
-    assert (after.asset_status, after.copy_status) == (HalfStatus.APPROVED, HalfStatus.CHANGES_REQUESTED)
+    assert (after.asset_status, after.copy_status) == (PartStatus.APPROVED, PartStatus.CHANGES_REQUESTED)
     assert [task.kind for task in house.firm.rows(Task, state=TaskState.OPEN)] == [TaskKind.COPY]
 
     opens(house, LENA, "Write caption")
@@ -85,7 +85,7 @@ def test_changes_in_both_halves_go_back_to_both(house: House) -> None:
     handed_in(house, post)
     opens(house, MAYA, "Approve")
     house.press(MAYA, "request_changes")
-    house.fill_in(MAYA, half="both", category="brand", reason="All of it")
+    house.fill_in(MAYA, part="both", category="brand", reason="All of it")
     house.firm.let_decisions_settle()
     assert now(house, post).status is DeliverableStatus.CHANGES_REQUESTED
     asked = {task.kind for task in house.firm.rows(Task, state=TaskState.OPEN)}
@@ -98,7 +98,7 @@ def test_a_forged_choice_is_refused_at_its_field(house: House, forged: tuple[str
     handed_in(house, post)
     opens(house, MAYA, "Approve")
     house.press(MAYA, "request_changes")
-    assert set(house.errors(MAYA, half="copy", category="brand", reason="\u200b")) == {"reason"}
+    assert set(house.errors(MAYA, part="copy", category="brand", reason="\u200b")) == {"reason"}
     sent = house.delivered("view_submission")[-1]
     values = sent["request"]["view"]["state"]["values"]
     values["reason"][ENTRY]["value"] = "Say it shorter"

@@ -1,6 +1,6 @@
 """A form of `/campaign new` that is left, delivered twice or overtaken: nothing typed is lost, one campaign is made."""
 
-from storage.models import Campaign, Draft
+from storage.models import Campaign, FormDraft
 from tests.integration.handlers.desk_in_slack import CARLOS, MAYA, House, says
 from tests.integration.handlers.new_in_slack import BASICS, DETAILS, begin
 from tests.waiting import wait_until
@@ -22,13 +22,13 @@ def test_a_begun_form_can_be_thrown_away(house: House) -> None:
     house.type(MAYA, "/campaign new")
     house.press(MAYA, "start_afresh", **house.at_answer(MAYA))
     assert "Morning glow" not in str(house.form(MAYA)["blocks"])
-    assert house.firm.rows(Draft) == []
+    assert house.firm.rows(FormDraft) == []
 
 
 def test_what_is_wrong_with_the_first_page_is_kept_too(house: House) -> None:
     house.opened(MAYA, "/campaign new")
     house.errors(MAYA, **{**BASICS, "budget": "lots"})
-    (draft,) = house.firm.rows(Draft)
+    (draft,) = house.firm.rows(FormDraft)
     assert draft.entries["requirements"] == BASICS["requirements"]
 
 
@@ -56,7 +56,7 @@ def test_of_two_forms_begun_the_newer_one_counts(house: House) -> None:
     begin(house)
     older = house.form(MAYA)["id"]
     with house.firm.database.write() as session:
-        draft = session.query(Draft).one()
+        draft = session.query(FormDraft).one()
         draft.entries = {**draft.entries, "name": "Another"}
     shown = house.fill_in(MAYA)
     assert shown["errors"] or "newer one" in says(shown["view"])

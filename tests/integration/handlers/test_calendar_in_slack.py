@@ -4,8 +4,8 @@ from campaigns.lifecycle import cancelling
 from campaigns.messages import home
 from campaigns.staffing import role_assignment
 from handlers.rendering import render
+from storage.enums import CardKind, DeliverableStatus, Role
 from storage.models import Card, Deliverable
-from storage.words import CardKind, DeliverableStatus, Role
 from tests.domain import journey
 from tests.domain.social import IG, TIKTOK
 from tests.integration.handlers.desk_in_slack import ADAM, CHLOE, DEV, LENA, MAYA, House, says
@@ -74,7 +74,7 @@ def test_an_empty_calendar_says_so(house: House) -> None:
 def test_what_a_cancelled_campaign_had_planned_is_in_no_calendar(house: House) -> None:
     campaign = running(house)
     planned(house, campaign, (IG, "2026-11-10", "09:00"))
-    house.firm.do(MAYA, cancelling.cancel, campaign.id, "No money", write_to_creators=False)
+    house.firm.do(MAYA, cancelling.cancel, campaign.id, "No money", write_to_influencers=False)
     alone = says(house.type(MAYA, "/campaign calendar sunday"))
     assert "The campaign is cancelled, and nothing of it was published." in alone
     for said in (alone, says(house.type(MAYA, "/campaign calendar"))):

@@ -16,10 +16,10 @@ from campaigns.lifecycle import cancelling
 from campaigns.setup import editing
 from campaigns.staffing import directory_sync
 from campaigns.staffing.directory_sync import PersonNews
-from handlers import Office, register
-from handlers.feeds import PATH, Feeds
+from handlers import BotContext, register
+from handlers.calendars.feeds import PATH, Feed, Feeds
+from storage.enums import MemberType
 from storage.models import Deliverable
-from storage.words import Standing
 from tests.domain import journey
 from tests.domain.social import IG, TIKTOK
 from tests.integration.handlers.desk_in_slack import ADAM, CHLOE, LEADERSHIP, MAYA, PAUL, Front, House, says
@@ -60,10 +60,10 @@ def outside(house: House, front: Front) -> Outside:
     firm, slack, feeds = house.firm, house.slack, Feeds(URL, b"key")
     told: list[str] = []
     app = make_app(slack.tokens["bot"], f"{slack.url}/api/", slack.team, lambda *_: None)
-    whisper = lambda _url, payload: told.append(str(payload["text"]))  # noqa: E731
-    register(app, Office(firm.desk, lambda: firm.at, whisper, feeds))
+    send_ephemeral = lambda _url, payload: told.append(str(payload["text"]))  # noqa: E731
+    register(app, BotContext(firm.units_of_work, lambda: firm.at, send_ephemeral, feeds))
     front.serving = Gate(app, slack.tokens["signing_secret"])
-    return Outside(Router({("GET", PATH): calendar_feed(feeds, firm.desk, lambda: firm.at)}), told)
+    return Outside(Router({("GET", PATH): calendar_feed(feeds, firm.units_of_work, lambda: firm.at)}), told)
 
 
 def subscribed(house: House, outside: Outside, who: str = MAYA, name: str = "") -> str:
@@ -116,7 +116,7 @@ def test_posts_of_a_cancelled_campaign_are_cancelled_in_calendar_programs(
     addresses = [subscribed(house, outside, name=name) for name in ("", "sunday")]
     events = [Calendar.from_ical(outside.get(one)[1]).walk("VEVENT")[0] for one in addresses]
     assert [event["status"] for event in events] == ["TENTATIVE", "TENTATIVE"]
-    house.firm.do(MAYA, cancelling.cancel, campaign.id, "No money", write_to_creators=False)
+    house.firm.do(MAYA, cancelling.cancel, campaign.id, "No money", write_to_influencers=False)
     for address in addresses:
         (event,) = Calendar.from_ical(outside.get(address)[1]).walk("VEVENT")
         assert event["status"] == "CANCELLED"
@@ -134,7 +134,7 @@ def test_a_feed_ends_for_who_has_left(house: House, outside: Outside) -> None:
     planned(house, running(house), (IG, "2026-11-10", "09:00"))
     address = subscribed(house, outside, CHLOE, "sunday")
     assert outside.get(address)[0] == 200
-    gone = PersonNews(CHLOE, "Chloe", Standing.DEACTIVATED)
+    gone = PersonNews(CHLOE, "Chloe", MemberType.DEACTIVATED)
     house.firm.do(ADAM, directory_sync.hear_of_people, [gone])
     assert outside.get(address)[0] == 404
 
@@ -154,11 +154,11 @@ def test_wrong_addresses_lead_nowhere(house: House, outside: Outside) -> None:
     campaign = running(house)
     planned(house, campaign, (IG, "2026-11-10", "09:00"))
     address = subscribed(house, outside, name="sunday")
-    secret = address.removesuffix(".ics")[-64:]
+    secret = address.removesuffix(".ics")[-43:]
+    to_paul, to_all = Feed(house.slack.team, PAUL, campaign.id), Feed(house.slack.team, MAYA)
     for wrong in (
-        address.replace(secret, "0" * 64),
-        address.replace(f"-{campaign.id}-", "-0-"),
-        address.replace(MAYA, PAUL),
+        address.replace(secret, "0" * 43),
+        *(Feeds(URL, b"another key").address(feed)[:-47] + f"{secret}.ics" for feed in (to_paul, to_all)),
         f"{URL}/calendar/",
         f"{URL}/calendar/x",
         f"{URL}/calendar",

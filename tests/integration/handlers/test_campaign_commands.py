@@ -194,22 +194,22 @@ def test_somebody_elses_campaign_is_refused_in_words(house: House) -> None:
 
 def test_the_cards_menu_does_what_the_command_does(house: House) -> None:
     campaign = house.firm.campaign(name="Glow")
-    target = f"campaign={campaign.id}"
+    reference = f"campaign={campaign.id}"
     message = house.slack.client().chat_postMessage(
-        channel=CAMPAIGNS, text="card", blocks=[_menu(target, ("edit", "report", "budget"))]
+        channel=CAMPAIGNS, text="card", blocks=[_menu(reference, ("edit", "report", "budget"))]
     )
     where = {"channel": CAMPAIGNS, "ts": message["ts"]}
-    house.choose(MAYA, "campaign_menu", f"{target};word=edit", **where)
+    house.choose(MAYA, "campaign_menu", f"{reference};word=edit", **where)
     assert house.form(MAYA)["callback_id"] == "edit_campaign"
-    house.choose(DIANA, "campaign_menu", f"{target};word=report", **where)
+    house.choose(DIANA, "campaign_menu", f"{reference};word=report", **where)
     assert "Glow: results" in says(house.answer(DIANA))
-    house.choose(CARLOS, "campaign_menu", f"{target};word=budget", **where)
+    house.choose(CARLOS, "campaign_menu", f"{reference};word=budget", **where)
     assert "You may not" in says(house.answer(CARLOS))
 
 
-def _menu(target: str, words: tuple[str, ...]) -> dict[str, object]:
+def _menu(reference: str, words: tuple[str, ...]) -> dict[str, object]:
     options = [
-        {"text": {"type": "plain_text", "text": word}, "value": f"{target};word={word}"} for word in words
+        {"text": {"type": "plain_text", "text": word}, "value": f"{reference};word={word}"} for word in words
     ]
     return {
         "type": "actions",
@@ -219,7 +219,7 @@ def _menu(target: str, words: tuple[str, ...]) -> dict[str, object]:
 
 def test_a_name_in_a_refusal_is_shown_as_it_is_written(house: House) -> None:
     campaign = house.firm.campaign(name="Glow *now* & _then_")
-    house.firm.do(MAYA, cancelling.cancel, campaign.id, "No.", write_to_creators=False)
+    house.firm.do(MAYA, cancelling.cancel, campaign.id, "No.", write_to_influencers=False)
     told = says(house.type(MAYA, "/campaign edit glow"))
     assert "Glow \u2217now\u2217 &amp; \u02cdthen\u02cd is cancelled" in told
     assert "*" not in told

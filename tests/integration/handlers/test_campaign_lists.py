@@ -29,7 +29,7 @@ def test_the_list_goes_page_by_page(house: House) -> None:
 def test_a_page_that_is_gone_is_the_last_one(house: House) -> None:
     campaigns = [house.firm.campaign(name=f"Wave {number:02}") for number in range(1, 12)]
     house.type(MAYA, "/campaign list")
-    house.firm.do(MAYA, cancelling.cancel, campaigns[0].id, "No", write_to_creators=False)
+    house.firm.do(MAYA, cancelling.cancel, campaigns[0].id, "No", write_to_influencers=False)
     house.firm.do(MAYA, archiving.put_away, campaigns[0].id)
     house.press(MAYA, "page", **house.at_answer(MAYA))
     assert "Wave 11" in says(house.answer(MAYA))
@@ -38,7 +38,7 @@ def test_a_page_that_is_gone_is_the_last_one(house: House) -> None:
 def test_archived_campaigns_have_their_own_list(house: House) -> None:
     old = house.firm.campaign(name="Autumn")
     house.firm.campaign(name="Glow")
-    house.firm.do(MAYA, cancelling.cancel, old.id, "No", write_to_creators=False)
+    house.firm.do(MAYA, cancelling.cancel, old.id, "No", write_to_influencers=False)
     house.firm.do(MAYA, archiving.put_away, old.id)
     assert "Autumn" not in says(house.type(MAYA, "/campaign list"))
     assert "Autumn" in says(house.type(MAYA, "/campaign list archived"))
@@ -50,7 +50,7 @@ def test_archived_campaigns_have_their_own_list(house: House) -> None:
 
 def test_an_archived_campaign_can_be_shown_and_not_changed(house: House) -> None:
     campaign = house.firm.campaign(name="Glow")
-    house.firm.do(MAYA, cancelling.cancel, campaign.id, "No", write_to_creators=False)
+    house.firm.do(MAYA, cancelling.cancel, campaign.id, "No", write_to_influencers=False)
     house.firm.do(MAYA, archiving.put_away, campaign.id)
     assert "Glow" in says(house.opened(MAYA, "/campaign show glow"))
     for word in ("edit", "close", "cancel"):
@@ -60,7 +60,7 @@ def test_an_archived_campaign_can_be_shown_and_not_changed(house: House) -> None
 
 def test_of_one_name_the_campaign_in_use_is_changed(house: House) -> None:
     old = house.firm.campaign(name="Glow")
-    house.firm.do(MAYA, cancelling.cancel, old.id, "No", write_to_creators=False)
+    house.firm.do(MAYA, cancelling.cancel, old.id, "No", write_to_influencers=False)
     house.firm.do(MAYA, archiving.put_away, old.id)
     house.firm.campaign(name="Glow")
     assert house.opened(MAYA, "/campaign edit Glow")["callback_id"] == "edit_campaign"

@@ -5,8 +5,8 @@ import pytest
 from campaigns.core.errors import OutOfDate
 from campaigns.decisions import decisions
 from campaigns.influencers import outreach
+from storage.enums import ApprovalState, CardKind, Category, CostState, Outcome, TaskKind, TaskState
 from storage.models import Approval, Cost, Task
-from storage.words import ApprovalState, CardKind, Category, CostState, Outcome, TaskKind, TaskState
 from tests.domain import journey
 from tests.integration.handlers.costs_in_slack import (
     adds,

@@ -4,8 +4,8 @@ import pytest
 
 from campaigns.lifecycle import cancelling
 from campaigns.spending import costs
+from storage.enums import CostState, Platform
 from storage.models import Audit, Cost
-from storage.words import CostState, Platform
 from tests.integration.handlers.costs_in_slack import (
     adds,
     budget,
@@ -150,7 +150,7 @@ def test_when_a_campaign_is_over_its_costs_stay_as_they_are(house: House) -> Non
     campaign = house.firm.campaign()
     cost = adds(house, "Ads", "500")
     opens(house, "change_cost", cost)
-    house.firm.do(MAYA, cancelling.cancel, campaign.id, "No budget", write_to_creators=False)
+    house.firm.do(MAYA, cancelling.cancel, campaign.id, "No budget", write_to_influencers=False)
     assert "can no longer be changed" in str(house.errors(MAYA, what="Ads", amount="6", state="spent"))
     assert house.firm.row(Cost, cost.id).amount_minor == 50000
     assert not offered(house, MAYA)

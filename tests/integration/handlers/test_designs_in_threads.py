@@ -8,10 +8,10 @@ from sqlalchemy import func, select, update
 from campaigns.content import thread_designs
 from campaigns.content.thread_designs import PostedFile
 from campaigns.editorial import planning
-from handlers.blocks.notices import notice
-from handlers.message import Message
+from handlers.blocks.kit.message import Message
+from handlers.blocks.surfaces.messages.notices import notice
+from storage.enums import ContentPart, NoticeKind, PartStatus, Platform
 from storage.models import Card, Deliverable, Lane, Notice, Version
-from storage.words import Half, HalfStatus, Platform
 from tests.domain import social
 from tests.integration.handlers.couriers import deliver
 from tests.integration.handlers.desk_in_slack import CAMPAIGNS, CHLOE, DEV, MAYA, House, says
@@ -52,11 +52,11 @@ def test_the_only_design_that_is_waited_for_is_handed_in(house: House) -> None:
     (post,) = posts(house, IG)
     said = posts_files(house, asking(house), "card.png")
     assert said.text == f"card.png is handed in as the design of {post.title}."
-    (version,) = house.firm.rows(Version, half=Half.ASSET)
+    (version,) = house.firm.rows(Version, part=ContentPart.ASSET)
     assert (version.author_id, version.deliverable_id) == (DEV, post.id)
     assert version.link is not None
     assert version.link.endswith("card.png")
-    assert now(house, post).asset_status is HalfStatus.READY_FOR_REVIEW
+    assert now(house, post).asset_status is PartStatus.READY_FOR_REVIEW
 
 
 def test_of_several_posts_the_one_is_asked_for(house: House) -> None:
@@ -66,13 +66,13 @@ def test_of_several_posts_the_one_is_asked_for(house: House) -> None:
     assert house.firm.rows(Version) == []
     dm = house.slack.client().conversations_open(users=[DEV])["channel"]["id"]
     answer = house.slack.client().chat_postMessage(channel=dm, text=said.text, blocks=said.blocks)
-    (told,) = house.firm.rows(Notice, kind="which_design")
+    (told,) = house.firm.rows(Notice, kind=NoticeKind.WHICH_DESIGN)
     choice = f"deliverable={second.id};notice={told.id}"
     house.press(DEV, "this_post", choice, channel=dm, ts=answer["ts"])
     assert [version.deliverable_id for version in house.firm.rows(Version)] == [second.id]
     confirmed = says(house.slack.get("dm", user=DEV)["messages"][-1])
     assert f"*card.png* is handed in as the design of *{second.title}*." in confirmed
-    assert now(house, first).asset_status is HalfStatus.IN_PROGRESS
+    assert now(house, first).asset_status is PartStatus.IN_PROGRESS
 
 
 def test_several_files_at_once_are_not_guessed_about(house: House) -> None:
@@ -105,7 +105,7 @@ def test_a_file_that_is_too_large_is_refused_in_the_thread_too(house: House) -> 
 def test_a_post_that_got_its_design_meanwhile_is_not_given_another_unnoticed(house: House) -> None:
     first, second = posts(house, IG, X)
     said = posts_files(house, asking(house), "card.png")
-    (told,) = house.firm.rows(Notice, kind="which_design")
+    (told,) = house.firm.rows(Notice, kind=NoticeKind.WHICH_DESIGN)
     social.design(house.firm, second, who=MAYA)
     dm = house.slack.client().conversations_open(users=[DEV])["channel"]["id"]
     answer = house.slack.client().chat_postMessage(channel=dm, text=said.text, blocks=said.blocks)
@@ -133,7 +133,7 @@ def test_where_no_design_is_waited_for_it_is_said(house: House) -> None:
 def test_a_post_that_takes_no_design_any_more_says_so(house: House) -> None:
     first, second = posts(house, IG, X)
     said = posts_files(house, asking(house), "card.png")
-    (told,) = house.firm.rows(Notice, kind="which_design")
+    (told,) = house.firm.rows(Notice, kind=NoticeKind.WHICH_DESIGN)
     house.firm.do(MAYA, planning.remove_post, second.id, "Too much.")
     dm = house.slack.client().conversations_open(users=[DEV])["channel"]["id"]
     answer = house.slack.client().chat_postMessage(channel=dm, text=said.text, blocks=said.blocks)
@@ -211,7 +211,7 @@ def test_it_is_asked_and_answered_in_the_thread_which_post_it_is_for(house: Hous
     deliver(house)
     asked = [one for one in in_dm(house) if "Which post is it for?" in says(one)][-1]
     assert asked["thread_ts"] == where["ts"]
-    (told,) = house.firm.rows(Notice, kind="which_design")
+    (told,) = house.firm.rows(Notice, kind=NoticeKind.WHICH_DESIGN)
     at = {"channel": where["channel"], "ts": asked["ts"]}
     house.press(DEV, "this_post", f"deliverable={first.id};notice={told.id}", **at)
     house.press(DEV, "this_post", f"deliverable={second.id};notice={told.id}", **at)
@@ -227,7 +227,7 @@ def test_words_in_a_thread_are_answered_there(house: House) -> None:
     assert house.slack.do("say", user=DEV, channel=where["channel"], text="Here?", thread_ts=where["ts"])[
         "ok"
     ]
-    wait_until(lambda: house.firm.rows(Notice, kind="help"))
+    wait_until(lambda: house.firm.rows(Notice, kind=NoticeKind.HELP))
     deliver(house)
     (answer,) = said_in(house, where)
     assert "I take commands" in answer

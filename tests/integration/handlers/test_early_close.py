@@ -2,8 +2,8 @@
 
 from campaigns.editorial import ideas
 from campaigns.editorial.idea_form import IdeaText
+from storage.enums import TaskKind, TaskState
 from storage.models import Campaign, Participation, Task
-from storage.words import TaskKind, TaskState
 from tests.domain import journey, social
 from tests.integration.handlers.costs_in_slack import adds
 from tests.integration.handlers.desk_in_slack import CHLOE, MAYA, House, says

@@ -6,8 +6,8 @@ from typing import Any
 from campaigns.people.roles import people
 from campaigns.setup import editing
 from campaigns.staffing import role_assignment
+from storage.enums import ApprovalSubject, HolderKind, Role, TaskKind, TaskState
 from storage.models import Approval, Audit, Campaign, RoleHolder, Task
-from storage.words import ApprovalSubject, HolderKind, Role, TaskKind, TaskState
 from tests.domain import social
 from tests.integration.handlers.desk_in_slack import (
     ADAM,

@@ -5,8 +5,8 @@ import pytest
 from campaigns.messages import home
 from campaigns.setup import editing
 from handlers.rendering import render
+from storage.enums import CampaignStatus, CardKind, TaskKind, TaskState
 from storage.models import Campaign, Card, Task
-from storage.words import CampaignStatus, CardKind, TaskKind, TaskState
 from tests.domain import journey
 from tests.domain.finisher import edited
 from tests.integration.handlers.costs_in_slack import shown_to

@@ -10,10 +10,10 @@ from campaigns.editorial import ideas
 from campaigns.editorial.idea_form import IdeaText
 from campaigns.influencers import vetting
 from campaigns.lifecycle import cancelling
-from handlers.message import Message
+from handlers.blocks.kit.message import Message
 from handlers.rendering import render
+from storage.enums import CardKind, Outcome, Vetting
 from storage.models import Audit, Campaign, Card, Idea, Influencer
-from storage.words import CardKind, Outcome, Vetting
 from tests.domain import journey, social
 from tests.integration.handlers.desk_in_slack import CAMPAIGNS, CHLOE, DEV, GITA, LENA, MAYA, SAM, House, says
 from tests.integration.handlers.planned_posts import IG, X, posts, teams
@@ -106,7 +106,7 @@ def test_a_guest_is_refused_in_words_at_every_button(house: House) -> None:
 
 def test_who_comes_too_late_is_told_so_at_every_button(house: House, campaign: Campaign) -> None:
     messages = shown_now(house)
-    house.firm.do(MAYA, cancelling.cancel, campaign.id, "The client left.", write_to_creators=False)
+    house.firm.do(MAYA, cancelling.cancel, campaign.id, "The client left.", write_to_influencers=False)
     before = noted(house)
     for action, told in clicked(house, MAYA, messages):
         assert told.strip(), action

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from handlers.message import Message
+from handlers.blocks.kit.message import Message
 from sandbox.checks.blocks import check_blocks
 from sandbox.checks.views import check_view, too_large
 from sandbox.checks.weight import too_heavy

@@ -2,8 +2,8 @@
 
 import pytest
 
+from storage.enums import ContentPart, Outcome
 from storage.models import Deliverable
-from storage.words import Half, Outcome
 from tests.domain import journey, social
 from tests.domain.firm import MANAGER
 from tests.integration.handlers.desk_in_slack import CARLOS, DEV, MAYA, House, says
@@ -34,7 +34,7 @@ def test_a_form_in_the_first_round_repeats_nothing(house: House, post: Deliverab
 
 
 def test_the_half_that_was_sent_back_repeats_who_asked_for_what(house: House, post: Deliverable) -> None:
-    social.decide(house.firm, post, Outcome.REQUEST_CHANGES, Half.ASSET)
+    social.decide(house.firm, post, Outcome.REQUEST_CHANGES, ContentPart.ASSET)
     opens(house, DEV, "Design")
     house.press(DEV, "hand_in_design")
     assert f"<@{MAYA}> {ASKED}" in says(house.form(DEV))

@@ -5,8 +5,8 @@ import pytest
 from campaigns.editorial import ideas
 from campaigns.editorial.idea_form import IdeaText
 from handlers.rendering import render
+from storage.enums import CardKind, IdeaState, NoticeKind, TaskKind, TaskState
 from storage.models import Campaign, Card, Idea, Notice, Task
-from storage.words import CardKind, IdeaState, TaskKind, TaskState
 from tests.integration.handlers.desk_in_slack import CAMPAIGNS, CHLOE, DEV, MAYA, House, says
 from tests.integration.handlers.team_in_slack import running, thought
 
@@ -138,7 +138,7 @@ def test_more_ideas_are_asked_for_in_words(house: House) -> None:
     house.press(MAYA, "more_ideas")
     assert list(house.errors(MAYA, wanted="\u202e \u202c")) == ["wanted"]
     assert house.errors(MAYA, wanted="Something for <decaf> people") == {}
-    (notice,) = house.firm.rows(Notice, kind="more_ideas")
+    (notice,) = house.firm.rows(Notice, kind=NoticeKind.MORE_IDEAS)
     card = house.firm.rows(Card, kind=CardKind.NOTICE, subject_id=notice.id)[0]
     with house.firm.database.read() as session:
         shown = render(session, session.merge(card, load=False), house.firm.at)

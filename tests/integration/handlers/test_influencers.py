@@ -3,8 +3,8 @@
 import base64
 from typing import Any
 
+from storage.enums import Platform
 from storage.models import Influencer, InfluencerNiche
-from storage.words import Platform
 from tests.domain import journey
 from tests.integration.handlers.desk_in_slack import (
     CARLOS,

@@ -4,8 +4,8 @@ import pytest
 
 from campaigns.decisions import decisions
 from campaigns.editorial import planning
+from storage.enums import ContentPart, Outcome, PartStatus
 from storage.models import Version
-from storage.words import Half, HalfStatus, Outcome
 from tests.domain import journey, social
 from tests.integration.handlers.desk_in_slack import (
     CARLOS,
@@ -40,11 +40,11 @@ def test_a_design_is_uploaded_and_becomes_ready_for_review_by_itself(house: Hous
     opens(house, DEV, "Design")
     house.press(DEV, "hand_in_design")
     house.fill_in(DEV, file=[uploads(house, DEV, "card.png")])
-    (version,) = house.firm.rows(Version, half=Half.ASSET)
+    (version,) = house.firm.rows(Version, part=ContentPart.ASSET)
     assert version.file_id is not None
     assert version.link is not None
     assert version.link.endswith("card.png")
-    assert now(house, post).asset_status is HalfStatus.READY_FOR_REVIEW
+    assert now(house, post).asset_status is PartStatus.READY_FOR_REVIEW
 
 
 @pytest.mark.parametrize(("name", "pictures"), [("card.png", 1), ("card.pdf", 0)])
@@ -66,7 +66,7 @@ def test_a_design_may_be_a_link_and_an_uploaded_one_is_shown_with_its_id(house: 
     opens(house, DEV)
     house.press(DEV, "hand_in_design")
     house.fill_in(DEV, link="https://design.example/card?v=1")
-    assert now(house, post).asset_status is HalfStatus.READY_FOR_REVIEW
+    assert now(house, post).asset_status is PartStatus.READY_FOR_REVIEW
     opens(house, LENA)
     assert "https://design.example/card?v=1" in says(house.form(LENA))
     house.press(LENA, "hand_in_copy")
@@ -110,7 +110,7 @@ def test_no_design_needed_makes_a_post_text_only(house: House) -> None:
     (post,) = posts(house)
     opens(house, DEV)
     house.press(DEV, "no_design")
-    assert now(house, post).asset_status is HalfStatus.NOT_NEEDED
+    assert now(house, post).asset_status is PartStatus.NOT_NEEDED
     assert "No design needed" in says(house.form(DEV))
 
 
@@ -125,7 +125,7 @@ def test_the_copys_limits_are_shown_and_counted_as_people_count(house: House) ->
     }
     long_link = "https://northwind.example/" + "a" * 400
     house.fill_in(LENA, caption="👩‍👩‍👧‍👦" * 200 + " " + long_link, hashtags="#slow")
-    assert now(house, post).copy_status is HalfStatus.READY_FOR_REVIEW
+    assert now(house, post).copy_status is PartStatus.READY_FOR_REVIEW
     chooses_new_copy(house)
     assert "Now: 230 of 280 characters, 1 hashtag on X" in says(house.form(MAYA))
 
@@ -135,7 +135,7 @@ def test_x_counts_an_address_without_https_as_a_link_too(house: House) -> None:
     opens(house, LENA)
     house.press(LENA, "hand_in_copy")
     house.fill_in(LENA, caption="e.g. " + "northwind.example/" + "a" * 400 + " northwind.com", hashtags="")
-    assert now(house, post).copy_status is HalfStatus.READY_FOR_REVIEW
+    assert now(house, post).copy_status is PartStatus.READY_FOR_REVIEW
     chooses_new_copy(house)
     assert f"Now: {5 + 23 + 1 + 23} of 280 characters" in says(house.form(MAYA))
 

@@ -2,8 +2,8 @@
 
 import pytest
 
+from storage.enums import CardKind, Outcome
 from storage.models import Card, Deliverable
-from storage.words import CardKind, Outcome
 from tests.domain import journey, social
 from tests.integration.handlers.couriers import deliver
 from tests.integration.handlers.desk_in_slack import CARLOS, DEV, MAYA, House, says

@@ -1,8 +1,8 @@
 """`/campaign budget`, `close`, `cancel` and `archive`."""
 
 from campaigns.decisions import decisions
+from storage.enums import CampaignStatus, CostState, MailKind, Outcome, Stage
 from storage.models import Approval, Campaign, Cost, Mail, Participation
-from storage.words import CampaignStatus, CostState, MailKind, Outcome, Stage
 from tests.domain import journey
 from tests.integration.handlers.desk_in_slack import CARLOS, DIANA, MAYA, House, buttons_in, says
 
@@ -113,7 +113,7 @@ def test_creators_who_agreed_hear_of_it_if_wanted(house: House) -> None:
         campaign = house.firm.campaign(name=name)
         journey.agree(house.firm, campaign)
         assert "@glow" in str(house.opened(MAYA, f"/campaign cancel {name}")["blocks"])
-        house.fill_in(MAYA, reason="No budget", write_to_creators=wanted)
+        house.fill_in(MAYA, reason="No budget", write_to_influencers=wanted)
         mails = house.firm.rows(Mail, campaign_id=campaign.id, kind=MailKind.CANCELLED)
         assert len(mails) == len(wanted)
 

@@ -3,8 +3,8 @@
 import pytest
 
 from campaigns.staffing import role_assignment
-from storage.models import Campaign, Draft, Recipient, RoleHolder
-from storage.words import Role
+from storage.enums import Role
+from storage.models import Campaign, FormDraft, Recipient, RoleHolder
 from tests.integration.handlers.desk_in_slack import (
     ADAM,
     CAMPAIGNS,
@@ -32,7 +32,7 @@ def test_two_pages_make_a_campaign(house: House) -> None:
     assert (campaign.goal_reach, campaign.goal_revenue_minor) == (400_000, 2_000_000)
     assert campaign.needs_signature
     assert [one.email for one in house.firm.rows(Recipient)] == ["board@acme.example"]
-    assert house.firm.rows(Draft) == []
+    assert house.firm.rows(FormDraft) == []
 
 
 @pytest.mark.parametrize(

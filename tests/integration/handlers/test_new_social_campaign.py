@@ -4,15 +4,8 @@ import pytest
 
 from campaigns.editorial import briefs
 from campaigns.editorial.brief_form import BriefText, TitledBrief
-from storage.models import (
-    Allocation,
-    BriefVersion,
-    Campaign,
-    Draft,
-    Recipient,
-    RoleHolder,
-)
-from storage.words import Audience, Platform, Role
+from storage.enums import Audience, Platform, Role
+from storage.models import Allocation, BriefVersion, Campaign, FormDraft, Recipient, RoleHolder
 from tests.integration.handlers.desk_in_slack import (
     CHLOE,
     DEV,
@@ -59,7 +52,7 @@ def test_two_pages_make_a_campaign(house: House) -> None:
     }
     brief = house.firm.row(BriefVersion, campaign.brief_version_id)
     assert (brief.objectives, brief.audience) == ("More subscribers.", "Coffee drinkers.")
-    assert house.firm.rows(Draft) == []
+    assert house.firm.rows(FormDraft) == []
 
 
 def test_roles_that_nobody_holds_have_to_be_given(house: House) -> None:
@@ -108,7 +101,7 @@ def test_a_forged_brief_is_refused(house: House) -> None:
     teams(house)
     begin(house)
     with house.firm.database.write() as session:
-        draft = session.query(Draft).one()
+        draft = session.query(FormDraft).one()
         draft.entries = {**draft.entries, "brief": "999", "requirements": ""}
     house.slack.do("close", user=MAYA, view_id=house.form(MAYA)["id"])
     house.type(MAYA, "/campaign new social")

@@ -3,14 +3,14 @@
 import pytest
 
 from campaigns.core.errors import NotPermitted
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.decisions import decisions, task_actions
 from campaigns.influencers import outreach
 from campaigns.setup import editing
 from campaigns.staffing import role_assignment
 from campaigns.tasks import task_lookup
+from storage.enums import CampaignStatus, CardKind, Outcome, Role, TaskKind
 from storage.models import Campaign, Card, Lane, Task
-from storage.words import CampaignStatus, CardKind, Outcome, Role, TaskKind
 from tests.domain import journey
 from tests.integration.handlers.desk_in_slack import (
     ADAM,
@@ -117,7 +117,9 @@ def test_terms_are_not_shown_to_those_who_may_not_see_money(house: House) -> Non
     house.firm.do(MAYA, outreach.agree, one.id, journey.terms(house.firm, "9000"))
     (task,) = house.firm.rows(Task, kind=TaskKind.OVERSPEND)
     with house.firm.database.read() as session:
-        seen = task_lookup.task_to_look_at(Work(session, house.firm.actor(DIANA), house.firm.at), task.id)
+        seen = task_lookup.task_to_look_at(
+            UnitOfWork(session, house.firm.actor(DIANA), house.firm.at), task.id
+        )
         assert seen.id == task.id
         with pytest.raises(NotPermitted):
-            task_lookup.task_to_look_at(Work(session, house.firm.actor(PAUL), house.firm.at), task.id)
+            task_lookup.task_to_look_at(UnitOfWork(session, house.firm.actor(PAUL), house.firm.at), task.id)

@@ -4,9 +4,9 @@ import pytest
 
 from campaigns.influencers import vetting
 from campaigns.views.overview import overview
-from handlers.blocks.campaign_card import campaign_card
+from handlers.blocks.surfaces.views.campaign_card import campaign_card
+from storage.enums import CampaignStatus, Platform, Vetting
 from storage.models import Campaign, Deliverable, Influencer, Participation
-from storage.words import CampaignStatus, Platform, Vetting
 from tests.domain import social
 from tests.integration.handlers.desk_in_slack import (
     CAMPAIGNS,

@@ -6,8 +6,8 @@ import pytest
 
 from campaigns.editorial import ideas, planning
 from campaigns.editorial.idea_form import IdeaText
+from storage.enums import TaskKind, TaskState
 from storage.models import Campaign, Deliverable, Task
-from storage.words import TaskKind, TaskState
 from tests.domain import social
 from tests.domain.social import IG
 from tests.integration.handlers.desk_in_slack import CHLOE, MAYA, House, buttons_in, says

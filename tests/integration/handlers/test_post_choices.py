@@ -4,8 +4,8 @@ from datetime import timedelta
 
 import pytest
 
+from storage.enums import CampaignStatus, DeliverableStatus
 from storage.models import Campaign, Deliverable
-from storage.words import CampaignStatus, DeliverableStatus
 from tests.domain import social
 from tests.integration.handlers.desk_in_slack import (
     CAMPAIGNS,

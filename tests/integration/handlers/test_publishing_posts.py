@@ -5,9 +5,9 @@ from datetime import timedelta
 import pytest
 
 from campaigns.content import deliverables
-from handlers.blocks.notices import notice
+from handlers.blocks.surfaces.messages.notices import notice
+from storage.enums import CardKind, DeliverableStatus, NoticeKind, Outcome, TaskKind, TaskState
 from storage.models import Card, Deliverable, Notice, Task
-from storage.words import CardKind, DeliverableStatus, Outcome, TaskKind, TaskState
 from tests.domain import social
 from tests.integration.handlers.desk_in_slack import CARLOS, DEV, MAYA, PAUL, House, says
 from tests.integration.handlers.planned_posts import (
@@ -95,7 +95,7 @@ def test_a_post_that_is_not_approved_in_time_is_missed_and_can_be_set_again(hous
     post, _ = posts(house, IG, IG)
     slot_comes(house, post)
     assert now(house, post).status is DeliverableStatus.MISSED
-    (news,) = house.firm.rows(Notice, kind="slot_missed")
+    (news,) = house.firm.rows(Notice, kind=NoticeKind.SLOT_MISSED)
     assert news.facts["deliverable_id"] == post.id
     house.opened(MAYA, "/campaign show Sunday")
     chooses(house, MAYA, "Set again")
@@ -109,7 +109,7 @@ def test_a_post_that_is_not_approved_in_time_is_missed_and_can_be_set_again(hous
 def test_the_news_of_a_missed_post_becomes_true_when_it_is_set_again(house: House) -> None:
     post, _ = posts(house, IG, IG)
     slot_comes(house, post)
-    (news,) = house.firm.rows(Notice, kind="slot_missed")
+    (news,) = house.firm.rows(Notice, kind=NoticeKind.SLOT_MISSED)
     (card,) = house.firm.rows(Card, kind=CardKind.NOTICE, subject_id=news.id)
     assert "Set again…" in button_words({"blocks": notice(news.kind, news.facts).blocks})
     house.opened(MAYA, "/campaign show Sunday")

@@ -7,8 +7,9 @@ import pytest
 
 from campaigns.reporting.post_mortem import snapshot
 from campaigns.spending import costs
-from handlers.blocks.report import report_message
+from handlers.blocks.surfaces.reporting.report import report_message
 from sandbox.checks.weight import too_heavy
+from storage.enums import NoticeKind
 from storage.models import Campaign, Deliverable, Notice
 from tests.domain import journey, social
 from tests.integration.handlers.desk_in_slack import CARLOS, GENERAL, MAYA, PAUL, House, says
@@ -89,7 +90,9 @@ def test_the_report_in_the_channel_holds_no_money_in_its_charts(house: House, me
     house.firm.wait(days=60)
     for one in house.firm.rows(Deliverable):
         social.measure(house.firm, one, likes="7", comments="0", clicks="0", reach="700", revenue="0")
-    told = {notice.facts["with_money"]: notice.facts for notice in house.firm.rows(Notice, kind="report")}
+    told = {
+        notice.facts["with_money"]: notice.facts for notice in house.firm.rows(Notice, kind=NoticeKind.REPORT)
+    }
     for_director, for_channel = report_message(told[True]), report_message(told[False])
     assert "Money by platform" in charts_in({"blocks": for_director.blocks})
     assert set(charts_in({"blocks": for_channel.blocks})) == {"Reach by post", "Engagement rate by platform"}

@@ -8,8 +8,8 @@ from slack_sdk import WebClient
 
 from campaigns.core.errors import NotPossible
 from campaigns.lifecycle import cancelling
-from handlers.files import fetch
-from storage.models import Campaign, Deliverable, Draft, Report, Result
+from handlers.files.slack_files import fetch
+from storage.models import Campaign, Deliverable, FormDraft, Report, Result
 from tests.domain import journey
 from tests.integration.handlers.desk_in_slack import (
     CARLOS,
@@ -96,7 +96,7 @@ def test_who_may_not_enter_results_only_looks(house: House) -> None:
         where = GENERAL if who == PAUL else "campaigns"
         assert buttons_in(house.opened(who, "/campaign results glow", where)) == []
     open_entry(house, post)
-    house.firm.do(MAYA, cancelling.cancel, post.campaign_id, "No", write_to_creators=False)
+    house.firm.do(MAYA, cancelling.cancel, post.campaign_id, "No", write_to_influencers=False)
     assert "cancelled" in " ".join(house.errors(CARLOS, likes="5").values())
 
 
@@ -174,7 +174,7 @@ def test_a_file_is_looked_at_before_it_changes_anything(house: House) -> None:
     done = house.fill_in(CARLOS)["view"]
     assert "Imported: 2 new" in says(done)
     assert [one.likes for one in house.firm.rows(Result)] == [500, 20]
-    assert house.firm.rows(Draft) == []
+    assert house.firm.rows(FormDraft) == []
 
 
 def test_the_same_file_twice_changes_nothing(house: House) -> None:
@@ -282,7 +282,7 @@ def test_an_import_shows_what_was_uploaded_last(house: House) -> None:
     open_file_form(house)
     house.fill_in(CARLOS, file=[upload(house, CARLOS, "r.csv", rows(f"1,{DAY},500,7,100"))])
     with house.firm.database.write() as session:
-        session.query(Draft).one().entries = {"content": "", "how": {}}
+        session.query(FormDraft).one().entries = {"content": "", "how": {}}
     shown = house.fill_in(CARLOS)
     assert "Upload it again" in says(shown["view"])
     assert house.firm.rows(Result) == []

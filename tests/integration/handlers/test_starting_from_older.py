@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from campaigns.setup import editing
+from storage.enums import Platform, Role
 from storage.models import (
     Allocation,
     Campaign,
@@ -16,7 +17,6 @@ from storage.models import (
     Result,
     RoleHolder,
 )
-from storage.words import Platform, Role
 from tests.domain import social
 from tests.integration.handlers.desk_in_slack import (
     GENERAL,

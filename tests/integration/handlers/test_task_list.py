@@ -1,8 +1,8 @@
 """`/tasks`: what waits for whoever asks."""
 
 from campaigns.staffing import role_assignment
+from storage.enums import Role, TaskKind
 from storage.models import Task
-from storage.words import Role, TaskKind
 from tests.domain import journey
 from tests.integration.handlers.desk_in_slack import ADAM, CARLOS, GITA, MAYA, PAUL, House, buttons_in, says
 

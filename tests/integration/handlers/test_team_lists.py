@@ -2,8 +2,8 @@
 
 import pytest
 
+from storage.enums import TaskKind, TaskState
 from storage.models import Deliverable, Idea, Task
-from storage.words import TaskKind, TaskState
 from tests.domain import social
 from tests.integration.handlers.desk_in_slack import (
     CAMPAIGNS,

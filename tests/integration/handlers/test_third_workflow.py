@@ -3,8 +3,8 @@
 import pytest
 
 from campaigns.steps import registry
+from storage.enums import CampaignStatus, DeliverableStatus, PartStatus, TaskKind, TaskState
 from storage.models import Campaign, Deliverable, Participation, Report, StepRun, Task
-from storage.words import CampaignStatus, DeliverableStatus, HalfStatus, TaskKind, TaskState
 from tests.domain import social
 from tests.domain.pop_up import PopUpCampaign
 from tests.integration.handlers.acts_in_slack import clicks, closes, fills_in, presses, told
@@ -107,8 +107,8 @@ def changed_copy_is_asked_for_and_approved(house: House) -> None:
     house.firm.let_decisions_settle()
     opening, _ = house.firm.rows(Deliverable)
     assert (opening.copy_status, opening.asset_status) == (
-        HalfStatus.CHANGES_REQUESTED,
-        HalfStatus.APPROVED,
+        PartStatus.CHANGES_REQUESTED,
+        PartStatus.APPROVED,
     )
     clicks(house, LENA, "Write copy…", "Opening day")
     fills_in(house, LENA, caption="Come in!", hashtags="#corner")

@@ -8,14 +8,14 @@ from typing import Any
 
 import pytest
 
-from handlers.message import Message
+from handlers.blocks.kit.message import Message
+from handlers.identifiers.reference import Reference
 from handlers.rendering import render
-from handlers.values import Target
 from sandbox.options import Options
 from sandbox.running import running
 from storage.database import Database
+from storage.enums import ApprovalState, CardKind, Role, TaskKind, TaskState
 from storage.models import Approval, Card, Deliverable, Lane, Task
-from storage.words import ApprovalState, CardKind, Role, TaskKind, TaskState
 from tests.databases import Databases
 from tests.domain import many_posts
 from tests.integration.bot.hands import LocalSlack
@@ -135,12 +135,12 @@ def _more(page: Json) -> str:
     return str([button["value"] for button in buttons_in(page) if button["text"]["text"] == "More"][-1])
 
 
-def targets(page: Json) -> list[Target]:
+def targets(page: Json) -> list[Reference]:
     """What all buttons and menus of a page are about."""
     accessories = [block["accessory"] for block in page["blocks"] if "accessory" in block]
     values = [one["value"] for one in accessories if "value" in one]
     return [
-        Target.read(value)
+        Reference.read(value)
         for value in values + [one["options"][0]["value"] for one in accessories if "options" in one]
     ]
 
@@ -153,7 +153,7 @@ def waiting(house: House, kind: TaskKind) -> set[int]:
 def approvals(house: House) -> list[str]:
     """What *Approve* stands for at each post that waits, oldest first."""
     found = house.firm.rows(Approval, state=ApprovalState.OPEN)
-    return [Target(approval=one.id, task=one.task_id).write() for one in found]
+    return [Reference(approval=one.id, task=one.task_id).write() for one in found]
 
 
 def seen_in(house: House, channel: str) -> list[Json]:
@@ -198,13 +198,13 @@ def test_everybodys_home_fits_and_is_published_once(full: Full, who: str) -> Non
 
 def test_the_calendar_leads_to_every_post(full: Full) -> None:
     full.house.type(MAYA, "/campaign calendar Sunday")
-    found = {target.deliverable for page in answers(full.house, MAYA) for target in targets(page)}
+    found = {reference.deliverable for page in answers(full.house, MAYA) for reference in targets(page)}
     assert found >= {one.id for one in full.posts}
 
 
 def test_the_campaigns_window_leads_to_every_post(full: Full) -> None:
     full.house.opened(MAYA, "/campaign show Sunday")
-    found = {target.deliverable for page in windows(full.house, MAYA) for target in targets(page)}
+    found = {reference.deliverable for page in windows(full.house, MAYA) for reference in targets(page)}
     assert found >= {one.id for one in full.posts}
 
 
@@ -215,7 +215,7 @@ def test_the_list_of_tasks_leads_to_every_post_to_approve_to_design_or_to_write(
     full: Full, who: str, kind: TaskKind
 ) -> None:
     full.house.type(who, "/tasks")
-    found = {target.task for page in answers(full.house, who) for target in targets(page)}
+    found = {reference.task for page in answers(full.house, who) for reference in targets(page)}
     assert len(waiting(full.house, kind)) > 30
     assert found >= waiting(full.house, kind)
 
@@ -223,7 +223,7 @@ def test_the_list_of_tasks_leads_to_every_post_to_approve_to_design_or_to_write(
 def test_the_teams_lists_lead_to_all_that_can_be_taken(full: Full) -> None:
     (listed,) = [one for one in seen_in(full.house, CAMPAIGNS) if "Take it" in button_words(one)]
     full.house.press(DEV, "team_tasks", channel=CAMPAIGNS, ts=listed["ts"])
-    found = {target.task for page in answers(full.house, DEV) for target in targets(page)}
+    found = {reference.task for page in answers(full.house, DEV) for reference in targets(page)}
     assert found >= waiting(full.house, TaskKind.DESIGN)
 
 
@@ -262,7 +262,7 @@ def test_a_decision_among_many_is_named_in_the_message_and_undone_there(full: Fu
     house = full.house
     asked = approvals(house)
     title = house.firm.row(
-        Deliverable, house.firm.row(Approval, Target.read(asked[0]).approval).deliverable_id
+        Deliverable, house.firm.row(Approval, Reference.read(asked[0]).approval).deliverable_id
     ).title
     house.press(MAYA, "approve", asked[0], **newest_with(house, MAYA, "Approve"))
     deliver(house)

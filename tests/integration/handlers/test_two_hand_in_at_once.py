@@ -4,10 +4,10 @@ from typing import Any
 
 import pytest
 
-from campaigns.content import deliverables, making
+from campaigns.content import deliverables, production
 from campaigns.content.deliverables import Draft
+from storage.enums import ContentPart, Outcome
 from storage.models import Deliverable, Version
-from storage.words import Half, Outcome
 from tests.domain import journey, social
 from tests.integration.handlers.desk_in_slack import CARLOS, DEV, LENA, MAYA, House, says
 from tests.integration.handlers.planned_posts import chooses, opens, posts, teams, uploads
@@ -40,7 +40,7 @@ def test_the_second_copy_is_refused_with_the_first_and_is_still_there(
     assert "Yours is not handed in. *Hand in* makes yours the newest version." in said
     assert field(house, MAYA, "caption")["initial_value"] == "Maya's words"
     assert field(house, MAYA, "hashtags")["initial_value"] == "#mine"
-    assert [one.caption for one in house.firm.rows(Version, half=Half.COPY)] == ["Lena's words"]
+    assert [one.caption for one in house.firm.rows(Version, part=ContentPart.COPY)] == ["Lena's words"]
 
 
 def test_who_has_seen_the_first_copy_may_hand_in_the_second(house: House, post: Deliverable) -> None:
@@ -49,7 +49,7 @@ def test_who_has_seen_the_first_copy_may_hand_in_the_second(house: House, post: 
     social.write(house.firm, post, "Lena's words", LENA)
     house.fill_in(MAYA, caption="Maya's words")
     house.fill_in(MAYA, caption="Lena's and Maya's words")
-    numbers = {one.number: one.caption for one in house.firm.rows(Version, half=Half.COPY)}
+    numbers = {one.number: one.caption for one in house.firm.rows(Version, part=ContentPart.COPY)}
     assert numbers == {1: "Lena's words", 2: "Lena's and Maya's words"}
 
 
@@ -85,8 +85,8 @@ def test_a_post_that_was_made_text_only_meanwhile_says_so(house: House, post: De
     house.opened(MAYA, "/campaign show Sunday")
     chooses(house, MAYA, "New design")
     social.write(house.firm, post)
-    social.decide(house.firm, post, Outcome.REQUEST_CHANGES, Half.ASSET)
-    house.firm.do(DEV, making.no_design_needed, post.id)
+    social.decide(house.firm, post, Outcome.REQUEST_CHANGES, ContentPart.ASSET)
+    house.firm.do(DEV, production.no_design_needed, post.id)
     house.fill_in(MAYA, link="https://design.example/second")
     assert "was made text only while this form was open." in says(house.form(MAYA))
 
@@ -105,9 +105,9 @@ def opens_draft(house: House, who: str) -> None:
     chooses(house, who, "Enter draft")
 
 
-def drafted(house: House, half: Half) -> list[tuple[int, str | None]]:
+def drafted(house: House, part: ContentPart) -> list[tuple[int, str | None]]:
     """The versions of a half that are there, by number."""
-    return [(one.number, one.link or one.caption) for one in house.firm.rows(Version, half=half)]
+    return [(one.number, one.link or one.caption) for one in house.firm.rows(Version, part=part)]
 
 
 def test_the_second_draft_is_refused_with_the_first_and_is_still_there(
@@ -128,7 +128,7 @@ def test_the_second_draft_is_refused_with_the_first_and_is_still_there(
     assert "Carlos's words" in said
     assert {name: field(house, MAYA, name)["initial_value"] for name in typed} == typed
     assert [one["value"] for one in field(house, MAYA, "authorship")["initial_options"]] == ["edited"]
-    assert drafted(house, Half.COPY) == [(1, "Glow"), (2, "Carlos's words")]
+    assert drafted(house, ContentPart.COPY) == [(1, "Glow"), (2, "Carlos's words")]
 
 
 def test_who_has_seen_the_first_draft_may_hand_in_the_second(house: House, reel: Deliverable) -> None:
@@ -137,8 +137,8 @@ def test_who_has_seen_the_first_draft_may_hand_in_the_second(house: House, reel:
     house.fill_in(MAYA, caption="Maya's words")
     house.fill_in(MAYA, caption="Carlos's and Maya's words")
     assert house.forms(MAYA)[-1]["title"]["text"] != "Enter draft"
-    assert drafted(house, Half.COPY)[2:] == [(3, "Carlos's and Maya's words")]
-    assert drafted(house, Half.ASSET) == [(1, "https://drive.example/1")]
+    assert drafted(house, ContentPart.COPY)[2:] == [(3, "Carlos's and Maya's words")]
+    assert drafted(house, ContentPart.ASSET) == [(1, "https://drive.example/1")]
 
 
 def test_a_draft_of_which_only_the_link_is_newer_names_only_that(house: House, reel: Deliverable) -> None:
@@ -156,4 +156,4 @@ def test_the_first_drafts_of_two_people_do_not_replace_each_other(house: House) 
     house.firm.do(CARLOS, deliverables.hand_in, reel.id, Draft(caption="Carlos's words"))
     house.fill_in(MAYA, caption="Maya's words")
     assert "version 1 of the copy" in says(house.form(MAYA))
-    assert drafted(house, Half.COPY) == [(1, "Carlos's words")]
+    assert drafted(house, ContentPart.COPY) == [(1, "Carlos's words")]

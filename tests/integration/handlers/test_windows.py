@@ -3,8 +3,8 @@
 import pytest
 
 from campaigns.influencers import outreach
+from storage.enums import Stage
 from storage.models import Participation
-from storage.words import Stage
 from tests.domain import journey
 from tests.domain.firm import MANAGER
 from tests.integration.handlers.desk_in_slack import MAYA, House, says

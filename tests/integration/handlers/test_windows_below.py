@@ -4,8 +4,8 @@ import pytest
 
 from campaigns.content import deliverables
 from campaigns.content.deliverables import Draft
+from storage.enums import DeliverableStatus, Stage
 from storage.models import Deliverable, Influencer
-from storage.words import DeliverableStatus, Stage
 from tests.domain import journey
 from tests.integration.handlers.desk_in_slack import CARLOS, LENA, MAYA, House, says
 from tests.integration.handlers.planned_posts import chooses, now, opens, teams

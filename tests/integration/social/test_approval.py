@@ -2,30 +2,31 @@
 
 import pytest
 
-from campaigns.approvals.verdicts import Verdict
+from campaigns.approvals.decision_input import DecisionInput
 from campaigns.core.errors import NotPermitted, NotUnderstood
 from campaigns.decisions import bulk, decisions
 from campaigns.staffing import role_assignment
 from campaigns.tasks.waiting import open_tasks_for
 from storage.database import Database
-from storage.models import Campaign, Decision, Deliverable, Due, Notice, Task
-from storage.words import (
+from storage.enums import (
     CampaignStatus,
     Category,
+    ContentPart,
     DeliverableStatus,
     DueKind,
-    Half,
-    HalfStatus,
+    NoticeKind,
     Outcome,
+    PartStatus,
     Role,
     TaskKind,
     TaskState,
 )
+from storage.models import Campaign, Decision, Deliverable, Due, Notice, Task
 from tests.domain import social
 from tests.domain.firm import ADMIN, DIRECTOR, MANAGER, MEMBER, SECOND_MANAGER, TEAM, Firm
 from tests.domain.social import CREATIVE, IG, TIKTOK
 
-APPROVE = Verdict(Outcome.APPROVE)
+APPROVE = DecisionInput(Outcome.APPROVE)
 
 
 def three_made(firm: Firm) -> list[Deliverable]:
@@ -100,15 +101,15 @@ def test_many_may_be_sent_back_for_one_reason(database: Database) -> None:
     firm = social.open_social_firm(database)
     posts = three_made(firm)
     asked = [social.question(firm, post).id for post in posts[:2]]
-    verdict = Verdict(Outcome.REQUEST_CHANGES, "Too loud.", Category.BRAND, Half.ASSET)
-    firm.do(MANAGER, bulk.decide_many, asked, verdict)
+    decision_input = DecisionInput(Outcome.REQUEST_CHANGES, "Too loud.", Category.BRAND, ContentPart.ASSET)
+    firm.do(MANAGER, bulk.decide_many, asked, decision_input)
     firm.let_decisions_settle()
     assert [social.now(firm, post).asset_status for post in posts] == [
-        HalfStatus.CHANGES_REQUESTED,
-        HalfStatus.CHANGES_REQUESTED,
-        HalfStatus.READY_FOR_REVIEW,
+        PartStatus.CHANGES_REQUESTED,
+        PartStatus.CHANGES_REQUESTED,
+        PartStatus.READY_FOR_REVIEW,
     ]
-    told = [notice.facts for notice in firm.rows(Notice, kind="outcome")]
+    told = [notice.facts for notice in firm.rows(Notice, kind=NoticeKind.OUTCOME)]
     assert {(facts["half"], facts["reason"]) for facts in told} == {("asset", "Too loud.")}
 
 
@@ -129,7 +130,7 @@ def test_who_made_one_half_may_decide_on_the_other_alone(database: Database) -> 
     (post,) = social.planned(firm, (IG, "2026-11-10", "09:00"))
     social.design(firm, post, who=MANAGER)
     social.write(firm, post)
-    social.decide(firm, post, Outcome.REQUEST_CHANGES, Half.COPY, who=SECOND_MANAGER)
+    social.decide(firm, post, Outcome.REQUEST_CHANGES, ContentPart.COPY, who=SECOND_MANAGER)
     social.write(firm, post, "Better.")
     social.decide(firm, post, Outcome.APPROVE, who=MANAGER)
     assert [decision.decided_by for decision in firm.rows(Decision)] == [SECOND_MANAGER, MANAGER]

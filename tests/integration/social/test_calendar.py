@@ -5,14 +5,14 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from campaigns.core.errors import NotPermitted, NotPossible, NotUnderstood, OutOfDate, Refusal
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.decisions import decisions
 from campaigns.editorial import content_calendar, ideas, planning
 from campaigns.editorial.post_form import PlannedPost, read_post, read_slot
-from campaigns.people import finding
+from campaigns.people import lookup
 from storage.database import Database
+from storage.enums import DeliverableStatus, DueKind, NoticeKind, Outcome, PostKind, TaskKind, TaskState
 from storage.models import Campaign, Deliverable, Due, Idea, Notice, Task
-from storage.words import DeliverableStatus, DueKind, Outcome, PostKind, TaskKind, TaskState
 from tests.domain import social
 from tests.domain.firm import DESIGNER, MANAGER, Firm
 from tests.domain.social import CREATIVE, IG, TIKTOK, WRITER, X
@@ -185,7 +185,9 @@ def test_a_slot_that_passes_unapproved_is_missed_and_can_be_set_again(database: 
         "Its time came before it was approved.",
     )
     assert social.open_kinds(firm, post) == set()
-    assert [notice.facts["title"] for notice in firm.rows(Notice, kind="slot_missed")] == [post.title]
+    assert [notice.facts["title"] for notice in firm.rows(Notice, kind=NoticeKind.SLOT_MISSED)] == [
+        post.title
+    ]
     campaign = firm.row(Campaign, post.campaign_id)
     assert [task.kind for task in firm.rows(Task, state=TaskState.OPEN)] == [TaskKind.ADD_POSTS]
 
@@ -251,8 +253,8 @@ def test_two_weeks_of_calendar_hold_what_is_planned_in_them(database: Database) 
     social.post(firm, idea, IG, "2026-11-10", "09:00")
     social.post(firm, idea, IG, "2026-11-29", "09:00")
     with firm.database.read() as session:
-        work = Work(session, firm.actor(CREATIVE), firm.at)
-        seen = finding.visible_campaigns(work)
+        work = UnitOfWork(session, firm.actor(CREATIVE), firm.at)
+        seen = lookup.visible_campaigns(work)
         found = content_calendar.calendar_entries(session, seen, firm.at, firm.at + timedelta(days=14))
     assert [one.starts_at for one in found] == [datetime(2026, 11, 10, 8, 0, tzinfo=UTC)]
     assert [post.number for post in firm.rows(Deliverable)] == [1, 2]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from campaigns.content import making
+from campaigns.content import production
 from campaigns.content.versions import Asset, Copy
 from campaigns.core.errors import NotPermitted, NotPossible, OutOfDate
 from campaigns.decisions import decisions
@@ -11,8 +11,7 @@ from campaigns.editorial.post_form import read_slot
 from campaigns.influencers import outreach, shortlist, vetting
 from campaigns.spending.platform_money import by_platform
 from storage.database import Database
-from storage.models import Approval, Campaign, Deliverable, Influencer, Mail, Participation, Task
-from storage.words import (
+from storage.enums import (
     CampaignStatus,
     DeliverableStatus,
     MailKind,
@@ -25,6 +24,7 @@ from storage.words import (
     TaskState,
     Vetting,
 )
+from storage.models import Approval, Campaign, Deliverable, Influencer, Mail, Participation, Task
 from tests.domain import journey, social
 from tests.domain.firm import DIRECTOR, MANAGER, SPECIALIST, Firm
 from tests.domain.social import CREATIVE, IG, TIKTOK
@@ -139,8 +139,8 @@ def test_a_creators_post_is_entered_by_the_specialist_approved_and_waits_for_its
     campaign, own = begun(firm)
     one, post = agreed(firm, campaign)
     journey.settle_mails(firm)
-    firm.do(SPECIALIST, making.hand_in_design, post.id, Asset("https://drive.example/1"))
-    firm.do(SPECIALIST, making.hand_in_copy, post.id, Copy("Good morning"))
+    firm.do(SPECIALIST, production.hand_in_design, post.id, Asset("https://drive.example/1"))
+    firm.do(SPECIALIST, production.hand_in_copy, post.id, Copy("Good morning"))
     assert social.open_kinds(firm, post) == {TaskKind.SET_SLOT}, "approval waits for the slot"
     slot = read_slot({"day": "2026-11-12", "time": "09:00"}, campaign)
     firm.do(CREATIVE, planning.move_post, post.id, slot)
@@ -162,24 +162,24 @@ def handed_in_for_a_creator(database: Database) -> tuple[Firm, Deliverable]:
     firm.do(
         CREATIVE, planning.move_post, post.id, read_slot({"day": "2026-11-12", "time": "09:00"}, campaign)
     )
-    firm.do(SPECIALIST, making.hand_in_design, post.id, Asset("https://drive.example/1"))
-    firm.do(SPECIALIST, making.hand_in_copy, post.id, Copy("Good morning"))
+    firm.do(SPECIALIST, production.hand_in_design, post.id, Asset("https://drive.example/1"))
+    firm.do(SPECIALIST, production.hand_in_copy, post.id, Copy("Good morning"))
     return firm, post
 
 
 def test_an_approval_that_a_newer_half_voids_is_not_told_to_its_creator(database: Database) -> None:
     firm, post = handed_in_for_a_creator(database)
     social.decide(firm, post, Outcome.APPROVE)
-    firm.do(SPECIALIST, making.hand_in_copy, post.id, Copy("Good evening"))
+    firm.do(SPECIALIST, production.hand_in_copy, post.id, Copy("Good evening"))
     assert [mail.state for mail in firm.rows(Mail, kind=MailKind.APPROVED)] == [MailState.STOPPED]
 
 
 def test_changes_that_a_creator_still_owes_are_told_though_half_of_them_is_there(database: Database) -> None:
     firm, post = handed_in_for_a_creator(database)
     social.decide(firm, post, Outcome.REQUEST_CHANGES)
-    firm.do(SPECIALIST, making.hand_in_copy, post.id, Copy("Good evening"))
+    firm.do(SPECIALIST, production.hand_in_copy, post.id, Copy("Good evening"))
     assert [mail.state for mail in firm.rows(Mail, kind=MailKind.CHANGES)] == [MailState.QUEUED]
-    firm.do(SPECIALIST, making.hand_in_design, post.id, Asset("https://drive.example/2"))
+    firm.do(SPECIALIST, production.hand_in_design, post.id, Asset("https://drive.example/2"))
     assert [mail.state for mail in firm.rows(Mail, kind=MailKind.CHANGES)] == [MailState.STOPPED]
 
 
@@ -194,7 +194,7 @@ def test_a_missed_post_shows_content_as_submitted_only_where_some_was(
     slot = read_slot({"day": "2026-11-12", "time": "09:00"}, campaign)
     firm.do(CREATIVE, planning.move_post, post.id, slot)
     if submits:
-        firm.do(SPECIALIST, making.hand_in_design, post.id, Asset("https://drive.example/1"))
+        firm.do(SPECIALIST, production.hand_in_design, post.id, Asset("https://drive.example/1"))
     social.wait_until(firm, slot)
     assert social.now(firm, post).status is DeliverableStatus.MISSED
     assert firm.row(Participation, one.id).stage is stage

@@ -4,8 +4,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from campaigns.approvals.questions import Halves
-from campaigns.content import deliverables, making
+from campaigns.approvals.questions import ContentParts
+from campaigns.content import deliverables, production
 from campaigns.content.deliverables import Draft
 from campaigns.content.versions import Asset, Copy
 from campaigns.core.errors import NotPermitted, NotPossible, NotUnderstood, OutOfDate
@@ -14,18 +14,18 @@ from campaigns.editorial import planning
 from campaigns.staffing import role_assignment
 from campaigns.views.task_view import view_of
 from storage.database import Database
-from storage.models import Approval, Campaign, Deliverable, Task, Version
-from storage.words import (
+from storage.enums import (
     ApprovalState,
     CampaignStatus,
+    ContentPart,
     DeliverableStatus,
-    Half,
-    HalfStatus,
     Outcome,
+    PartStatus,
     Role,
     TaskKind,
     TaskState,
 )
+from storage.models import Approval, Campaign, Deliverable, Task, Version
 from tests.domain import social
 from tests.domain.firm import ADMIN, DESIGNER, MANAGER, SPECIALIST, Firm
 from tests.domain.social import CREATIVE, IG, SECOND_DESIGNER, TIKTOK, WRITER, X
@@ -34,10 +34,10 @@ ONE = (IG, "2026-11-10", "09:00")
 OTHER = (TIKTOK, "2026-11-11", "09:00")
 
 
-def asked_halves(firm: Firm, post: Deliverable) -> list[Half]:
+def asked_halves(firm: Firm, post: Deliverable) -> list[ContentPart]:
     asked = social.question(firm, post)
-    seen = ((Half.ASSET, asked.asset_id), (Half.COPY, asked.copy_id))
-    return [half for half, version in seen if version]
+    seen = ((ContentPart.ASSET, asked.asset_id), (ContentPart.COPY, asked.copy_id))
+    return [part for part, version in seen if version]
 
 
 def test_design_and_copy_are_asked_for_at_once_each_of_its_team(database: Database) -> None:
@@ -71,24 +71,24 @@ def at(day: int, hour: int) -> datetime:
     return datetime(2026, 11, day, hour, tzinfo=UTC)
 
 
-@pytest.mark.parametrize("first", [Half.ASSET, Half.COPY])
-def test_approval_is_asked_for_when_both_halves_are_there(database: Database, first: Half) -> None:
+@pytest.mark.parametrize("first", [ContentPart.ASSET, ContentPart.COPY])
+def test_approval_is_asked_for_when_both_halves_are_there(database: Database, first: ContentPart) -> None:
     firm = social.open_social_firm(database)
     (post,) = social.planned(firm, ONE)
-    acts = [social.design, social.write] if first is Half.ASSET else [social.write, social.design]
+    acts = [social.design, social.write] if first is ContentPart.ASSET else [social.write, social.design]
     acts[0](firm, post)
     assert TaskKind.APPROVE not in social.open_kinds(firm, post)
     acts[1](firm, post)
     assert social.open_kinds(firm, post) == {TaskKind.APPROVE}
-    assert asked_halves(firm, post) == [Half.ASSET, Half.COPY]
+    assert asked_halves(firm, post) == [ContentPart.ASSET, ContentPart.COPY]
     assert social.now(firm, post).status is DeliverableStatus.READY_FOR_REVIEW
 
 
 def test_an_uploaded_file_is_ready_for_review_by_itself(database: Database) -> None:
     firm = social.open_social_firm(database)
     (post,) = social.planned(firm, ONE)
-    firm.do(DESIGNER, making.hand_in_design, post.id, Asset(file_id="F1"))
-    assert social.now(firm, post).asset_status is HalfStatus.READY_FOR_REVIEW
+    firm.do(DESIGNER, production.hand_in_design, post.id, Asset(file_id="F1"))
+    assert social.now(firm, post).asset_status is PartStatus.READY_FOR_REVIEW
     (version,) = firm.rows(Version, deliverable_id=post.id)
     assert (version.file_id, version.author_id) == ("F1", DESIGNER)
 
@@ -96,40 +96,42 @@ def test_an_uploaded_file_is_ready_for_review_by_itself(database: Database) -> N
 def test_a_text_only_post_needs_no_design(database: Database) -> None:
     firm = social.open_social_firm(database)
     (post,) = social.planned(firm, ONE)
-    firm.do(DESIGNER, making.no_design_needed, post.id)
+    firm.do(DESIGNER, production.no_design_needed, post.id)
     assert social.open_kinds(firm, post) == {TaskKind.COPY}
     social.write(firm, post)
-    assert asked_halves(firm, post) == [Half.COPY]
+    assert asked_halves(firm, post) == [ContentPart.COPY]
     social.decide(firm, post, Outcome.APPROVE)
     assert social.now(firm, post).status is DeliverableStatus.APPROVED
     with pytest.raises(OutOfDate, match="waits for no design: No design needed"):
-        firm.do(DESIGNER, making.no_design_needed, post.id)
+        firm.do(DESIGNER, production.no_design_needed, post.id)
 
 
 def test_a_text_only_post_may_get_a_design_after_all(database: Database) -> None:
     firm = social.open_social_firm(database)
     (post,) = social.planned(firm, ONE)
-    firm.do(DESIGNER, making.no_design_needed, post.id)
+    firm.do(DESIGNER, production.no_design_needed, post.id)
     social.write(firm, post)
     social.design(firm, post)
-    assert asked_halves(firm, post) == [Half.ASSET, Half.COPY]
+    assert asked_halves(firm, post) == [ContentPart.ASSET, ContentPart.COPY]
 
 
-@pytest.mark.parametrize(("half", "kind"), [(Half.ASSET, TaskKind.DESIGN), (Half.COPY, TaskKind.COPY)])
-def test_changes_go_back_to_one_half_only(database: Database, half: Half, kind: TaskKind) -> None:
+@pytest.mark.parametrize(
+    ("half", "kind"), [(ContentPart.ASSET, TaskKind.DESIGN), (ContentPart.COPY, TaskKind.COPY)]
+)
+def test_changes_go_back_to_one_half_only(database: Database, part: ContentPart, kind: TaskKind) -> None:
     firm = social.open_social_firm(database)
     (post,) = social.planned(firm, ONE)
     social.design(firm, post)
     social.write(firm, post)
-    social.decide(firm, post, Outcome.REQUEST_CHANGES, half)
+    social.decide(firm, post, Outcome.REQUEST_CHANGES, part)
     changed = social.now(firm, post)
     assert (changed.status, changed.round) == (DeliverableStatus.CHANGES_REQUESTED, 2)
     assert social.open_kinds(firm, post) == {kind}
-    if half is Half.ASSET:
+    if part is ContentPart.ASSET:
         social.design(firm, post, "https://design.example/better")
     else:
         social.write(firm, post, "Better.")
-    assert asked_halves(firm, post) == [half]
+    assert asked_halves(firm, post) == [part]
     social.decide(firm, post, Outcome.APPROVE)
     done = social.now(firm, post)
     assert done.status is DeliverableStatus.APPROVED
@@ -146,7 +148,7 @@ def test_changes_to_both_halves_go_back_to_both(database: Database) -> None:
     social.write(firm, post, "Better.")
     assert social.open_kinds(firm, post) == {TaskKind.DESIGN}
     social.design(firm, post, "https://design.example/better")
-    assert asked_halves(firm, post) == [Half.ASSET, Half.COPY]
+    assert asked_halves(firm, post) == [ContentPart.ASSET, ContentPart.COPY]
 
 
 def test_changes_go_back_to_whoever_made_the_half(database: Database) -> None:
@@ -155,7 +157,7 @@ def test_changes_go_back_to_whoever_made_the_half(database: Database) -> None:
     (post,) = social.planned(firm, ONE)
     social.design(firm, post, who=SECOND_DESIGNER)
     social.write(firm, post)
-    social.decide(firm, post, Outcome.REQUEST_CHANGES, Half.ASSET)
+    social.decide(firm, post, Outcome.REQUEST_CHANGES, ContentPart.ASSET)
     (task,) = firm.rows(Task, deliverable_id=post.id, kind=TaskKind.DESIGN, state=TaskState.OPEN)
     assert task.user_id == SECOND_DESIGNER
     firm.do(SECOND_DESIGNER, task_actions.hand_back, task.id)
@@ -186,11 +188,11 @@ def test_an_edit_after_approval_is_decided_on_again_while_the_campaign_stays_act
     social.write(firm, one, "Changed our mind.")
     edited = social.now(firm, one)
     assert (edited.status, edited.round) == (DeliverableStatus.READY_FOR_REVIEW, 2)
-    assert asked_halves(firm, one) == [Half.COPY]
+    assert asked_halves(firm, one) == [ContentPart.COPY]
     assert firm.row(Campaign, one.campaign_id).status is CampaignStatus.ACTIVE
     with firm.database.read() as session:
         view = view_of(session, session.get_one(Task, social.question(firm, one).task_id), firm.at)
-    assert view.asked == (Half.COPY,)
+    assert view.asked == (ContentPart.COPY,)
     assert (view.current.copy and view.current.copy.caption) == "Changed our mind."
     assert (view.approved_before.copy and view.approved_before.copy.caption) == f"Good morning {one.id}"
     assert view.current.asset is not None
@@ -204,16 +206,16 @@ def test_what_the_maker_sees_has_both_halves_and_what_was_asked_for(database: Da
     (post,) = social.planned(firm, ONE)
     social.design(firm, post)
     social.write(firm, post)
-    social.decide(firm, post, Outcome.REQUEST_CHANGES, Half.ASSET)
+    social.decide(firm, post, Outcome.REQUEST_CHANGES, ContentPart.ASSET)
     (task,) = firm.rows(Task, deliverable_id=post.id, state=TaskState.OPEN)
     with firm.database.read() as session:
         view = view_of(session, session.get_one(Task, task.id), firm.at)
-    assert (view.words, view.last_reason, view.doers) == (
+    assert (view.words, view.last_reason, view.assignees) == (
         f"Design {post.title}",
         "It must be so.",
         (DESIGNER,),
     )
-    assert view.current != Halves(None, None)
+    assert view.current != ContentParts(None, None)
     assert view.idea is not None
     assert view.idea.theme == "Slow mornings"
 
@@ -255,7 +257,7 @@ def test_copy_keeps_to_the_limits_of_its_platform(database: Database) -> None:
     firm = social.open_social_firm(database)
     (post,) = social.planned(firm, (X, "2026-11-10", "09:00"), platforms="x")
     with pytest.raises(NotUnderstood, match=r"288 characters together; X takes 280\. Take out 8") as refused:
-        firm.do(WRITER, making.hand_in_copy, post.id, Copy("a" * 280, ("#sunday",)))
+        firm.do(WRITER, production.hand_in_copy, post.id, Copy("a" * 280, ("#sunday",)))
     assert refused.value.field == "caption"
 
 

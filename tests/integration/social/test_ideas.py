@@ -9,8 +9,8 @@ from campaigns.editorial.idea_form import IdeaText, parse_ideas, read_ideas
 from campaigns.staffing import role_assignment
 from campaigns.tasks.waiting import open_tasks_for
 from storage.database import Database
+from storage.enums import IdeaState, NoticeKind, Role, TaskKind, TaskState
 from storage.models import Campaign, Idea, Notice, Task, Workspace
-from storage.words import IdeaState, Role, TaskKind, TaskState
 from tests.domain import journey, social
 from tests.domain.firm import ADMIN, DIRECTOR, GUEST, MANAGER, MEMBER, SECOND_MANAGER, TEAM, Firm
 from tests.domain.social import CREATIVE, IG, SECOND_CREATIVE, TIKTOK, X
@@ -201,7 +201,7 @@ def test_more_ideas_can_be_asked_for_and_submitted_later(database: Database) -> 
     firm = social.open_social_firm(database)
     campaign = social.make(firm)
     firm.do(MANAGER, ideas.ask_for_more, campaign.id, "Something for X.")
-    (told,) = firm.rows(Notice, kind="more_ideas")
+    (told,) = firm.rows(Notice, kind=NoticeKind.MORE_IDEAS)
     assert (told.facts["wanted"], told.facts["asked_by"]) == ("Something for X.", MANAGER)
     social.think(firm, campaign, "Slow mornings")
     firm.do(CREATIVE, ideas.ideas_done, campaign.id)

@@ -1,12 +1,12 @@
 """What a team owes for every post stands in one list of its channel, and a person's work in one message."""
 
 from campaigns.decisions import task_actions
-from campaigns.lifecycle import sending
+from campaigns.lifecycle import deliveries
 from campaigns.staffing import role_assignment
 from campaigns.tasks import team_tasks
 from storage.database import Database
+from storage.enums import CardKind, Role, TaskKind
 from storage.models import Card, Deliverable, Idea, Lane, Notice, Prompt, PromptItem, Task
-from storage.words import CardKind, Role, TaskKind
 from tests.domain import social
 from tests.domain.firm import ADMIN, DESIGNER, MANAGER, TEAM, Firm
 from tests.domain.social import CHANNEL, IG, SECOND_DESIGNER, TIKTOK, WRITER
@@ -102,7 +102,7 @@ def test_the_owner_hears_that_slack_takes_no_list(database: Database) -> None:
     social.planned(firm, *THREE)
     with firm.database.write() as session:
         card = session.get_one(Card, firm.rows(Card, kind=CardKind.TEAM_LIST)[0].id)
-        sending.delivery_failed(session, card, firm.at, "not_in_channel")
+        deliveries.delivery_failed(session, card, firm.at, "not_in_channel")
     (told,) = firm.rows(Notice, kind="delivery_failed")
     assert (told.facts["address"], told.facts["error"]) == (CHANNEL, "not_in_channel")
     assert MANAGER in cards(firm, CardKind.NOTICE)

@@ -13,17 +13,18 @@ from campaigns.lifecycle import closing
 from campaigns.views.overview import StepState, overview
 from campaigns.views.task_view import view_of
 from storage.database import Database
-from storage.models import Campaign, Deliverable, Idea, Mail, Notice, Report, StepRun, Task
-from storage.words import (
+from storage.enums import (
     CampaignStatus,
     Category,
     DeliverableStatus,
     MailKind,
+    NoticeKind,
     Outcome,
     Platform,
     TaskKind,
     TaskState,
 )
+from storage.models import Campaign, Deliverable, Idea, Mail, Notice, Report, StepRun, Task
 from tests.domain import social
 from tests.domain.firm import MANAGER, OWNER, SECOND_SPECIALIST, SPECIALIST, Firm
 from tests.domain.social import CREATIVE, IG, TIKTOK
@@ -61,7 +62,7 @@ def test_it_is_live_when_none_is_open_and_one_is_approved(database: Database) ->
         "board@acme.example",
         "client@beans.example",
     ]
-    (told,) = firm.rows(Notice, kind="live")
+    (told,) = firm.rows(Notice, kind=NoticeKind.LIVE)
     assert (told.facts["first_post_at"], told.facts["posts"]) == (ONE_AT.isoformat(), 1)
 
 
@@ -104,7 +105,7 @@ def test_at_its_slot_the_publisher_gets_the_final_asset_and_copy(database: Datab
     with firm.database.read() as session:
         view = view_of(session, session.get_one(Task, task.id), firm.at)
     assert view.words == f"Publish {one.title} and record its link"
-    assert set(view.doers) == {SPECIALIST, SECOND_SPECIALIST}
+    assert set(view.assignees) == {SPECIALIST, SECOND_SPECIALIST}
     assert view.current.asset is not None
     assert view.current.asset.link == f"https://design.example/{one.id}"
     assert (view.current.copy and view.current.copy.caption) == f"Good morning {one.id}"
@@ -180,7 +181,7 @@ def test_a_post_added_while_live_goes_its_own_round_and_nothing_is_announced_aga
     social.approve(firm, added)
     assert open_steps(firm, one) == [13]
     assert len(firm.rows(Mail, kind=MailKind.LIVE)) == 2
-    assert len(firm.rows(Notice, kind="live")) == 1
+    assert len(firm.rows(Notice, kind=NoticeKind.LIVE)) == 1
 
 
 def open_steps(firm: Firm, post: Deliverable) -> list[int]:

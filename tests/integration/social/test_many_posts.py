@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from functools import partial
 
-from campaigns.approvals.verdicts import Verdict
-from campaigns.content import deliverables, making
+from campaigns.approvals.decision_input import DecisionInput
+from campaigns.content import deliverables, production
 from campaigns.content.versions import Asset, Copy
 from campaigns.decisions import bulk, decisions
 from campaigns.editorial import planning
@@ -12,8 +12,8 @@ from campaigns.setup import editing
 from campaigns.views.overview import overview
 from handlers.rendering import render
 from storage.database import Database
+from storage.enums import CardKind, Category, Outcome, Role
 from storage.models import Campaign, Card, Deliverable, Lane, Notice, PromptItem
-from storage.words import CardKind, Category, Outcome, Role
 from tests.domain import many_posts, social
 from tests.domain.firm import DESIGNER, MANAGER, SECOND_MANAGER, SPECIALIST, Firm
 from tests.domain.social import CHANNEL, CREATIVE, SECOND_CREATIVE, SECOND_DESIGNER, WRITER
@@ -26,7 +26,7 @@ TEAMS = {
     Role.DESIGN_TEAM: [DESIGNER, SECOND_DESIGNER],
     Role.COPYWRITER: [WRITER],
 }
-APPROVE = Verdict(Outcome.APPROVE)
+APPROVE = DecisionInput(Outcome.APPROVE)
 
 
 def planned(database: Database, count: int) -> tuple[Firm, Campaign, list[Deliverable]]:
@@ -48,10 +48,10 @@ def acts(firm: Firm, campaign: Campaign, posts: list[Deliverable]) -> dict[str, 
             overview(session, session.get_one(Campaign, campaign.id))
 
     def design() -> None:
-        firm.do(DESIGNER, making.hand_in_design, first.id, Asset("https://design.example/1"))
+        firm.do(DESIGNER, production.hand_in_design, first.id, Asset("https://design.example/1"))
 
     def write() -> None:
-        firm.do(WRITER, making.hand_in_copy, first.id, Copy("Good morning", ()))
+        firm.do(WRITER, production.hand_in_copy, first.id, Copy("Good morning", ()))
 
     def decide() -> None:
         firm.do(MANAGER, decisions.decide, social.question(firm, first).id, Outcome.APPROVE)

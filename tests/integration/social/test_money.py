@@ -4,13 +4,13 @@ import pytest
 
 from campaigns.core.errors import NotPermitted, NotUnderstood
 from campaigns.core.money import Money
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.decisions import decisions
 from campaigns.setup import editing
 from campaigns.spending import allocation, budget_split
 from storage.database import Database
+from storage.enums import Outcome, Platform
 from storage.models import Allocation, Approval, Campaign
-from storage.words import Outcome, Platform
 from tests.domain import social
 from tests.domain.firm import DIRECTOR, MANAGER, OWNER, Firm
 from tests.domain.social import CREATIVE, IG, TIKTOK, X
@@ -83,7 +83,7 @@ def test_a_split_changed_by_hand_stays_when_steps_are_taken_again(database: Data
     campaign = begun(firm)
     firm.do(MANAGER, budget_split.change_split, campaign.id, allocation_form(campaign, "60", "40"))
     with firm.database.write() as session:
-        work = Work(session, firm.actor(MANAGER), firm.at)
+        work = UnitOfWork(session, firm.actor(MANAGER), firm.at)
         allocation.allocate(work, session.get_one(Campaign, campaign.id))
     assert split(firm, campaign.id) == {IG: 6000, TIKTOK: 4000}
 

@@ -2,12 +2,12 @@
 
 import pytest
 
-from campaigns.content import making
+from campaigns.content import production
 from campaigns.core.errors import NotUnderstood
 from campaigns.decisions import decisions
 from storage.database import Database
+from storage.enums import Category, ContentPart, Outcome
 from storage.models import Decision
-from storage.words import Category, Half, Outcome
 from tests.domain import journey, social
 from tests.domain.firm import DESIGNER, MANAGER, SPECIALIST, Firm, open_firm
 
@@ -16,11 +16,11 @@ def decide(
     firm: Firm,
     approval_id: int,
     outcome: Outcome,
-    half: Half,
+    part: ContentPart,
     reason: str = "It must be so.",
     who: str = MANAGER,
 ) -> None:
-    firm.do(who, decisions.decide, approval_id, outcome, reason, Category.BRAND, half)
+    firm.do(who, decisions.decide, approval_id, outcome, reason, Category.BRAND, part)
 
 
 @pytest.mark.parametrize("outcome", [Outcome.REJECT, Outcome.APPROVE])
@@ -30,7 +30,7 @@ def test_only_changes_are_asked_for_in_one_half(database: Database, outcome: Out
     social.design(firm, post)
     social.write(firm, post)
     with pytest.raises(NotUnderstood, match="goes for the whole post") as refused:
-        decide(firm, social.question(firm, post).id, outcome, Half.ASSET)
+        decide(firm, social.question(firm, post).id, outcome, ContentPart.ASSET)
     assert refused.value.field == "half"
     assert firm.rows(Decision) == []
 
@@ -38,11 +38,11 @@ def test_only_changes_are_asked_for_in_one_half(database: Database, outcome: Out
 def test_a_design_that_is_not_needed_cannot_be_changed(database: Database) -> None:
     firm = social.open_social_firm(database)
     (post,) = social.planned(firm)
-    firm.do(DESIGNER, making.no_design_needed, post.id)
+    firm.do(DESIGNER, production.no_design_needed, post.id)
     social.write(firm, post)
     with pytest.raises(NotUnderstood, match="Only the copy is asked about"):
-        decide(firm, social.question(firm, post).id, Outcome.REQUEST_CHANGES, Half.ASSET)
-    social.decide(firm, post, Outcome.REQUEST_CHANGES, Half.COPY)
+        decide(firm, social.question(firm, post).id, Outcome.REQUEST_CHANGES, ContentPart.ASSET)
+    social.decide(firm, post, Outcome.REQUEST_CHANGES, ContentPart.COPY)
 
 
 def test_a_half_that_was_approved_before_is_not_in_question(database: Database) -> None:
@@ -50,10 +50,10 @@ def test_a_half_that_was_approved_before_is_not_in_question(database: Database) 
     (post,) = social.planned(firm)
     social.design(firm, post)
     social.write(firm, post)
-    social.decide(firm, post, Outcome.REQUEST_CHANGES, Half.ASSET)
+    social.decide(firm, post, Outcome.REQUEST_CHANGES, ContentPart.ASSET)
     social.design(firm, post, "https://design.example/better")
     with pytest.raises(NotUnderstood, match="Only the design is asked about"):
-        decide(firm, social.question(firm, post).id, Outcome.REQUEST_CHANGES, Half.COPY)
+        decide(firm, social.question(firm, post).id, Outcome.REQUEST_CHANGES, ContentPart.COPY)
     social.decide(firm, post, Outcome.APPROVE)
 
 
@@ -62,5 +62,11 @@ def test_a_draft_of_a_creator_is_changed_as_a_whole(database: Database) -> None:
     (post,) = journey.brief(firm, journey.make(firm))
     journey.hand_in(firm, post)
     with pytest.raises(NotUnderstood, match="as a whole"):
-        decide(firm, journey.open_question(firm, post).id, Outcome.REQUEST_CHANGES, Half.COPY, who=SPECIALIST)
+        decide(
+            firm,
+            journey.open_question(firm, post).id,
+            Outcome.REQUEST_CHANGES,
+            ContentPart.COPY,
+            who=SPECIALIST,
+        )
     assert firm.rows(Decision) == []

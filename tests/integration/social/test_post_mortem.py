@@ -5,16 +5,16 @@ from typing import Any
 
 import pytest
 
-from campaigns.content import making
+from campaigns.content import production
 from campaigns.editorial import ideas, planning
 from campaigns.reporting.post_mortem import snapshot
 from campaigns.reporting.post_mortem_words import parts
 from campaigns.reporting.step_times import times_of
 from campaigns.spending import costs
-from handlers.blocks.report import report_message
+from handlers.blocks.surfaces.reporting.report import report_message
 from storage.database import Database
+from storage.enums import CampaignStatus, NoticeKind, Outcome
 from storage.models import Campaign, Deliverable, Idea, Notice, Report
-from storage.words import CampaignStatus, Outcome
 from tests.domain import social
 from tests.domain.firm import DESIGNER, MANAGER, Firm
 from tests.domain.social import CREATIVE, IG, TIKTOK
@@ -48,7 +48,9 @@ def figures_now(firm: Firm, post: Deliverable) -> dict[str, Any]:
 
 
 def told_in_channel(firm: Firm) -> str:
-    facts = next(one.facts for one in firm.rows(Notice, kind="report") if not one.facts["with_money"])
+    facts = next(
+        one.facts for one in firm.rows(Notice, kind=NoticeKind.REPORT) if not one.facts["with_money"]
+    )
     return says({"blocks": report_message(facts).blocks})
 
 
@@ -149,7 +151,7 @@ def test_posts_have_the_numbers_that_they_have_in_the_campaign(firm: Firm) -> No
 
 def test_every_post_is_counted_once_with_what_else_is_true_of_some_in_brackets(firm: Firm) -> None:
     rejected, late, plain = social.planned(firm, *((IG, f"2026-11-{day}", "09:00") for day in (10, 11, 12)))
-    firm.do(DESIGNER, making.no_design_needed, plain.id)
+    firm.do(DESIGNER, production.no_design_needed, plain.id)
     social.write(firm, plain)
     social.decide(firm, plain, Outcome.APPROVE)
     social.approve(firm, late)

@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 
 from campaigns.views.overview import overview
-from handlers.blocks.campaign_card import campaign_card
-from handlers.blocks.lists import Listed, campaign_list
-from handlers.blocks.notices import notice
+from handlers.blocks.surfaces.messages.notices import notice
+from handlers.blocks.surfaces.views.campaign_card import campaign_card
+from handlers.blocks.surfaces.views.campaign_list import Listed, campaign_list
 from storage.database import Database
 from storage.models import Campaign, Deliverable, Notice
 from tests.domain import social

@@ -3,29 +3,30 @@
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
-from campaigns.content import making
+from campaigns.content import production
 from campaigns.editorial import ideas, planning
 from campaigns.editorial.idea_form import parse_ideas
+from campaigns.emails.context import letter_facts
 from campaigns.reporting import measuring, reports
 from campaigns.reporting.step_times import times_of
 from campaigns.spending import costs
 from campaigns.spending.platform_money import by_platform
 from campaigns.steps.registry import workflow_of
-from campaigns.views.email_context import letter_facts
 from campaigns.views.overview import StepState, overview
 from storage.database import Database
-from storage.models import Allocation, Campaign, Decision, Deliverable, Idea, Lane, Mail, Notice, Report, Task
-from storage.words import (
+from storage.enums import (
     CampaignStatus,
+    ContentPart,
     DeliverableStatus,
-    Half,
-    HalfStatus,
     IdeaState,
     MailKind,
+    NoticeKind,
     Outcome,
+    PartStatus,
     TaskKind,
     TaskState,
 )
+from storage.models import Allocation, Campaign, Decision, Deliverable, Idea, Lane, Mail, Notice, Report, Task
 from tests.domain import social
 from tests.domain.firm import DIRECTOR, MANAGER, Firm
 from tests.domain.social import CHANNEL, CREATIVE, IG, SECOND_CREATIVE, TIKTOK, WRITER, X
@@ -128,15 +129,15 @@ def design_and_copy_are_made_and_approved(
     firm: Firm, campaign: Campaign, posts: dict[int, Deliverable]
 ) -> None:
     social.approve(firm, posts[1], posts[3], posts[4], posts[6], posts[8], posts[9])
-    firm.do("UDESI", making.no_design_needed, posts[7].id)
+    firm.do("UDESI", production.no_design_needed, posts[7].id)
     social.write(firm, posts[7])
     social.decide(firm, posts[7], Outcome.APPROVE)
-    assert social.now(firm, posts[7]).asset_status is HalfStatus.NOT_NEEDED
+    assert social.now(firm, posts[7]).asset_status is PartStatus.NOT_NEEDED
 
     social.design(firm, posts[2])
-    assert social.now(firm, posts[2]).asset_status is HalfStatus.READY_FOR_REVIEW
+    assert social.now(firm, posts[2]).asset_status is PartStatus.READY_FOR_REVIEW
     social.write(firm, posts[2])
-    social.decide(firm, posts[2], Outcome.REQUEST_CHANGES, Half.COPY)
+    social.decide(firm, posts[2], Outcome.REQUEST_CHANGES, ContentPart.COPY)
     assert social.open_kinds(firm, posts[2]) == {TaskKind.COPY}
     social.write(firm, posts[2], "Shorter.")
     asked = social.question(firm, posts[2])
@@ -250,7 +251,7 @@ def the_post_mortem_tells_what_went_well(firm: Firm, campaign: Campaign) -> None
 def management_has_the_report_and_the_campaign_is_archived(firm: Firm, campaign: Campaign) -> None:
     to = [mail.to for mail in firm.rows(Mail, kind=MailKind.REPORT)]
     assert to == ["dora@acme.example", "board@acme.example"], "not the client"
-    told = firm.rows(Notice, kind="report")
+    told = firm.rows(Notice, kind=NoticeKind.REPORT)
     assert [notice.facts["with_money"] for notice in told] == [True, False]
     over = firm.row(Campaign, campaign.id)
     assert (over.status, over.archived_at is not None) == (CampaignStatus.COMPLETED, True)

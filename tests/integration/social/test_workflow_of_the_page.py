@@ -6,18 +6,18 @@ from pathlib import Path
 
 import pytest
 
-from campaigns.content import making
+from campaigns.content import production
 from campaigns.content.versions import Asset
 from campaigns.core.errors import NotPossible
 from campaigns.editorial import ideas, planning
 from campaigns.editorial.idea_form import IdeaText
-from campaigns.setup import entering
+from campaigns.setup import new_campaign
 from campaigns.steps import registry
 from campaigns.steps.workflow import Workflow
 from campaigns.views.overview import StepState, overview
 from storage.database import Database
+from storage.enums import CampaignStatus, Outcome
 from storage.models import Campaign, Deliverable, Report, StepRun, Task
-from storage.words import CampaignStatus, Outcome
 from tests.domain import journey
 from tests.domain.firm import MANAGER, Firm, open_firm
 
@@ -48,7 +48,7 @@ def firm(database: Database) -> Firm:
 @pytest.fixture
 def campaign(firm: Firm, giveaway: type[Workflow]) -> Campaign:
     """A new giveaway."""
-    return firm.do(MANAGER, entering.make_campaign, giveaway.key, journey.plan(firm, {"name": "Prize"}))
+    return firm.do(MANAGER, new_campaign.make_campaign, giveaway.key, journey.plan(firm, {"name": "Prize"}))
 
 
 def open_steps(firm: Firm, campaign: Campaign) -> list[str]:
@@ -89,7 +89,7 @@ def test_results_that_come_in_afterwards_make_a_new_report(firm: Firm, campaign:
 def test_what_it_lacks_does_not_apply(firm: Firm, campaign: Campaign) -> None:
     (post,) = journey.brief(firm, campaign)
     with pytest.raises(NotPossible, match="has no design made for its posts"):
-        firm.do(MANAGER, making.hand_in_design, post.id, Asset("https://design.example/1"))
+        firm.do(MANAGER, production.hand_in_design, post.id, Asset("https://design.example/1"))
     with pytest.raises(NotPossible, match="takes no ideas"):
         firm.do(MANAGER, ideas.submit, campaign.id, [IdeaText("Harvest")])
     with pytest.raises(NotPossible, match="has no content calendar"):

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from campaigns.reporting.post_mortem_words import Part
-from storage.words import MailKind
+from storage.enums import MailKind
 
 COMMON = {
     "campaign": "Summer Glow",

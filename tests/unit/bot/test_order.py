@@ -3,8 +3,8 @@
 from datetime import UTC, datetime, timedelta
 
 from bot.delivery.order import due_again, pick
+from storage.enums import CardKind
 from storage.models import Card
-from storage.words import CardKind
 
 NOW = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
 LATER = NOW + timedelta(seconds=30)

@@ -11,7 +11,7 @@ from jinja2 import UndefinedError
 
 from bot.mail.envelope import sealed
 from bot.mail.writing import Writer, paragraphs
-from storage.words import MailKind
+from storage.enums import MailKind
 from tests.unit.bot.facts import facts_of
 
 NOW = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)

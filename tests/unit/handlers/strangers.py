@@ -8,8 +8,7 @@ from hypothesis import strategies as st
 from campaigns.core.money import Money
 from campaigns.spending.cost_form import EnteredCost
 from campaigns.spending.cost_lines import CostLine
-from storage.models import BriefVersion, Campaign, Cost, Decision, Deliverable, Influencer, Task
-from storage.words import (
+from storage.enums import (
     CampaignStatus,
     CostState,
     DeliverableStatus,
@@ -21,6 +20,7 @@ from storage.words import (
     TaskState,
     Vetting,
 )
+from storage.models import BriefVersion, Campaign, Cost, Decision, Deliverable, Influencer, Task
 
 AT = datetime(2026, 11, 2, 9, 0, tzinfo=UTC)
 DAY = date(2026, 11, 2)

@@ -14,23 +14,33 @@ from campaigns.lifecycle.closing import Owed, StillOpen
 from campaigns.people.roles import Holder
 from campaigns.reporting.performance import PostPerformance
 from campaigns.setup.form_values import criteria_and_goals, prints
-from campaigns.spending.budget import BudgetStanding
+from campaigns.spending.budget import BudgetStatus
 from campaigns.spending.cost_lines import CostLine
 from campaigns.views.task_view import TaskView
-from handlers.blocks.forms import begun, budget, edit, ending, importing, influencer, results
-from handlers.blocks.forms import campaign as forms
-from handlers.blocks.forms import costs as cost_forms
-from handlers.blocks.forms.roles import roles_form
-from handlers.blocks.help import BY_COMMAND, help_message, not_understood
-from handlers.blocks.influencers import Part, influencer_choice, influencer_list, influencer_message
-from handlers.blocks.lists import Listed, campaign_list, choice
-from handlers.blocks.task_list import NOTHING, TaskPage, task_list
-from handlers.blocks.text import escaped
-from handlers.ids import Form
-from handlers.message import Message
-from handlers.values import Target
+from handlers.blocks.forms.files import import_preview
+from handlers.blocks.forms.influencers import influencer
+from handlers.blocks.forms.lifecycle import ending
+from handlers.blocks.forms.reporting import results
+from handlers.blocks.forms.setup import edit, form_draft
+from handlers.blocks.forms.setup import influencer_campaign as forms
+from handlers.blocks.forms.spending import budget
+from handlers.blocks.forms.spending import costs as cost_forms
+from handlers.blocks.forms.staffing.roles import roles_form
+from handlers.blocks.kit.message import Message
+from handlers.blocks.kit.text import escaped
+from handlers.blocks.surfaces.influencers.influencers import (
+    ParticipationSummary,
+    influencer_choice,
+    influencer_list,
+    influencer_message,
+)
+from handlers.blocks.surfaces.tasks.task_list import NOTHING, TaskPage, task_list
+from handlers.blocks.surfaces.views.campaign_list import Listed, campaign_list, choice
+from handlers.blocks.surfaces.views.help import BY_COMMAND, help_message, not_understood
+from handlers.identifiers.ids import FormId
+from handlers.identifiers.reference import Reference
+from storage.enums import HolderKind, Role, Stage
 from storage.models import Campaign, Deliverable, Influencer
-from storage.words import HolderKind, Role, Stage
 from tests.slack_limits import complaints_about_message, complaints_about_view, mrkdwn_in
 from tests.unit.handlers.strangers import (
     AMOUNTS,
@@ -66,12 +76,12 @@ def fits(shown: Message | Mapping[str, Any]) -> None:
 
 @given(entries(), texts(3000))
 def test_the_first_page_of_a_campaign(filled: dict[str, Any], about: str) -> None:
-    fits(forms.basics_form(filled, Target(word="influencer"), about=escaped(about)))
+    fits(forms.basics_form(filled, Reference(word="influencer"), about=escaped(about)))
 
 
 @given(entries(), st.dictionaries(st.sampled_from(Role), st.lists(texts(200), max_size=9)))
 def test_the_second_page_of_a_campaign(filled: dict[str, Any], holders: dict[Role, list[str]]) -> None:
-    fits(forms.details_form(filled, holders, Target(word="influencer:0123456789abcdef")))
+    fits(forms.details_form(filled, holders, Reference(word="influencer:0123456789abcdef")))
 
 
 @given(campaigns(), texts(600), st.lists(texts(320), max_size=50))
@@ -105,7 +115,7 @@ def test_the_forms_of_roles(held: dict[Role, list[Holder]], name: str, campaign:
 
 @given(texts(400))
 def test_the_offer_to_go_on(name: str) -> None:
-    fits(begun.begun_message("influencer", name, AT))
+    fits(form_draft.begun_message("influencer", name, AT))
 
 
 @given(st.lists(st.builds(Listed, campaigns(), texts(600)), max_size=12), PAGES, PAGES)
@@ -137,7 +147,7 @@ def test_the_budget(
 ) -> None:
     budgeted, *rest = (Money(amount, campaign.currency) for amount in amounts)
     listed = cost_forms.cost_list(campaign, lines, page, total, may_change=True)
-    fits(budget.budget_view(campaign, BudgetStanding(budgeted, *rest), listed, may_change=True))
+    fits(budget.budget_view(campaign, BudgetStatus(budgeted, *rest), listed, may_change=True))
     fits(cost_forms.cost_form(campaign))
     for line in lines:
         fits(cost_forms.change_form(campaign, line, has_platforms=True, page=page))
@@ -170,7 +180,7 @@ def test_the_results(
     for may in (True, False):
         fits(results.results_list(campaign, known, unpublished, with_money=may, may_enter=may, page=page))
     for one in known[:1]:
-        fits(results.results_form(campaign, one, {"likes": "5"}, DAY, Target(deliverable=1)))
+        fits(results.results_form(campaign, one, {"likes": "5"}, DAY, Reference(deliverable=1)))
     fits(results.results_file_form(campaign))
 
 
@@ -186,16 +196,16 @@ REJECTED = st.builds(
 
 @given(
     st.builds(
-        importing.Outcome, PAGES, PAGES, PAGES, st.lists(REJECTED, max_size=40), st.lists(texts(300), max_size=30),
+        import_preview.Outcome, PAGES, PAGES, PAGES, st.lists(REJECTED, max_size=40), st.lists(texts(300), max_size=30),
         st.sampled_from(("utf-8", "cp1252")),
     )
 )  # fmt: skip
-def test_what_a_file_would_do(outcome: importing.Outcome) -> None:
-    target = Target(campaign=1, word="0123456789abcdef")
+def test_what_a_file_would_do(outcome: import_preview.Outcome) -> None:
+    reference = Reference(campaign=1, word="0123456789abcdef")
     for sent in (True, False):
-        fits(importing.preview(outcome, Form.RESULTS_IMPORT, target, sent=sent))
-    fits(importing.imported(outcome, target))
-    fits(importing.sent_view(len(outcome.rejected)))
+        fits(import_preview.preview(outcome, FormId.RESULTS_IMPORT, reference, sent=sent))
+    fits(import_preview.imported(outcome, reference))
+    fits(import_preview.sent_view(len(outcome.rejected)))
 
 
 @given(st.lists(influencers(), max_size=10), texts(300), PAGES, PAGES)
@@ -203,18 +213,20 @@ def test_a_list_of_influencers(found: list[Influencer], criteria: str, page: int
     fits(influencer_list(found, criteria, page, total))
 
 
-PARTS = st.builds(Part, texts(), st.sampled_from([stage.label for stage in Stage]), st.just(" since then"))
+PARTS = st.builds(
+    ParticipationSummary, texts(), st.sampled_from([stage.label for stage in Stage]), st.just(" since then")
+)
 
 
 @given(influencers(), texts(40), st.lists(PARTS, max_size=30))
-def test_an_influencer(one: Influencer, typed: str, parts: list[Part]) -> None:
+def test_an_influencer(one: Influencer, typed: str, parts: list[ParticipationSummary]) -> None:
     fits(influencer_message(one, "Available", parts, may_change=True, may_vet=True))
     fits(influencer_choice(typed, [one] * 25))
 
 
 @given(st.dictionaries(st.sampled_from(("handle", "name", "platform", "usual_fee")), texts(3500)))
 def test_the_form_of_an_influencer(filled: dict[str, str]) -> None:
-    fits(influencer.influencer_form(filled, Target()))
+    fits(influencer.influencer_form(filled, Reference()))
     fits(influencer.influencer_file_form())
 
 

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from icalendar import Calendar
 
 from campaigns.editorial.content_calendar import CalendarEntry
-from handlers.calendar_file import calendar_file
-from storage.words import DeliverableStatus, Platform, PostKind
+from handlers.calendars.calendar_file import calendar_file
+from storage.enums import DeliverableStatus, Platform, PostKind
 from tests.unit.handlers.strangers import texts
 
 AT = datetime(2026, 11, 2, 9, 0, tzinfo=UTC)

@@ -8,8 +8,8 @@ from slack_sdk.errors import SlackApiError
 
 from campaigns.core.errors import NotPermitted, NotPossible, NotUnderstood, Refusal
 from campaigns.parsing.forms import FormRefused
-from handlers.channels import is_private
-from handlers.together import refuse_together
+from handlers.directory.channels import is_private
+from handlers.responses.form_checks import refuse_together
 
 
 def raising(error: Exception) -> Any:

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from campaigns.core.errors import NotUnderstood
-from handlers.commands.new import NewWords, read_new
-from handlers.commands.words import QUOTES, first_word, name_in
+from handlers.requests.command_text import QUOTES, first_word, name_in
+from handlers.requests.new_command import NewWords, read_new
 
 WORKFLOWS = ["influencer", "social"]
 

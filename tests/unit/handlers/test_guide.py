@@ -15,9 +15,9 @@ import yaml
 
 from campaigns.reporting.performance import METRICS
 from campaigns.steps.registry import workflows
-from handlers.blocks.kit import Blocks, context, header, section
-from handlers.ids import Do, Form
-from handlers.listeners.report_commands import SO_FAR
+from handlers.blocks.kit.elements import Blocks, context, header, section
+from handlers.identifiers.ids import ActionId, FormId
+from handlers.listeners.reporting.report import SO_FAR
 
 ROOT = Path(__file__).parents[3]
 GUIDE = json.loads((ROOT / "bot" / "sample" / "guide.json").read_text(encoding="utf-8"))
@@ -74,9 +74,9 @@ def buttons() -> set[str]:
 
 
 def test_forms_and_actions_that_count_exist() -> None:
-    assert conditions("submitted") <= set(Form)
-    assert conditions("clicked") <= set(Do)
-    assert {one["form"] for one in GUIDE["samples"] if "form" in one} <= set(Form)
+    assert conditions("submitted") <= set(FormId)
+    assert conditions("clicked") <= set(ActionId)
+    assert {one["form"] for one in GUIDE["samples"] if "form" in one} <= set(FormId)
 
 
 def test_buttons_that_one_is_led_to_exist(buttons: set[str]) -> None:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from handlers.blocks.notices import notice
+from handlers.blocks.surfaces.messages.notices import notice
+from storage.enums import NoticeKind
 from tests.local_slack import says
 from tests.slack_limits import complaints_about_message
 
@@ -11,7 +12,8 @@ FACTS = {"campaign": "Sunday", "subject": "content", "outcome": "approve", "deci
 
 def said(*titles: str, reason: str | None = None) -> str:
     message = notice(
-        "outcome", {**FACTS, "title": titles[0], "others": list(titles[1:]), "reason": reason, "half": None}
+        NoticeKind.OUTCOME,
+        {**FACTS, "title": titles[0], "others": list(titles[1:]), "reason": reason, "half": None},
     )
     assert complaints_about_message(message) == []
     return says({"text": message.text, "blocks": message.blocks})

@@ -10,28 +10,30 @@ from campaigns.core.money import Money
 from campaigns.editorial.briefs import StoredBrief
 from campaigns.editorial.content_calendar import LENGTH, CalendarEntry
 from campaigns.setup.form_values import criteria_and_goals, prints
-from campaigns.spending.budget import BudgetStanding
+from campaigns.spending.budget import BudgetStatus
 from campaigns.spending.platform_money import PlatformMoney
 from campaigns.views.task_view import TaskView
-from handlers.blocks.briefs import BriefPage, brief_list, brief_view
-from handlers.blocks.calendar import CalendarPage, calendar_message, two_weeks
-from handlers.blocks.forms import budget, ideas, planning, social
-from handlers.blocks.forms.brief import brief_form
-from handlers.blocks.forms.edit import edit_form
-from handlers.blocks.home import HomeFacts, home
-from handlers.blocks.ideas import IdeaBoard, idea_board
-from handlers.blocks.items.ideas import decide_ideas_item, ideate_item
-from handlers.blocks.items.planning import add_posts_item, plan_item, slot_item
-from handlers.blocks.notices import notice
-from handlers.message import Message
-from handlers.values import Target
+from handlers.blocks.forms.editorial import ideas, planning
+from handlers.blocks.forms.editorial.brief import brief_form
+from handlers.blocks.forms.setup import social_campaign
+from handlers.blocks.forms.setup.edit import edit_form
+from handlers.blocks.forms.spending import budget
+from handlers.blocks.items.editorial.ideas import decide_ideas_item, ideate_item
+from handlers.blocks.items.editorial.planning import add_posts_item, plan_item, slot_item
+from handlers.blocks.kit.message import Message
+from handlers.blocks.surfaces.editorial.briefs import BriefPage, brief_list, brief_view
+from handlers.blocks.surfaces.editorial.calendar import CalendarPage, calendar_message, two_weeks
+from handlers.blocks.surfaces.editorial.ideas import IdeaBoard, idea_board
+from handlers.blocks.surfaces.messages.notices import notice
+from handlers.blocks.surfaces.views.home import HomeFacts, home
+from handlers.identifiers.reference import Reference
+from storage.enums import DeliverableStatus, IdeaState, NoticeKind, Platform, PostKind, Role
 from storage.models import Brief, BriefVersion, Campaign, Deliverable, Idea
-from storage.words import DeliverableStatus, IdeaState, Platform, PostKind, Role
 from tests.unit.handlers.strangers import AMOUNTS, AT, campaigns, entries, influencers, posts, tasks, texts
 from tests.unit.handlers.test_builders import fits
 
 PAGES = st.integers(0, 10**6)
-TARGET = Target(word="social_media:0123456789abcdef")
+TARGET = Reference(word="social_media:0123456789abcdef")
 
 
 @st.composite
@@ -91,10 +93,10 @@ def test_both_pages_of_a_social_media_campaign(
     filled: dict[str, Any], typed: str, name: str, chosen: bool, holders: dict[Role, list[str]]
 ) -> None:
     more = {"platforms": typed, "clients": typed, "objectives": typed}
-    stored = {"brief": "12", social.BRIEF_NAME: name} if chosen else {}
+    stored = {"brief": "12", social_campaign.BRIEF_NAME: name} if chosen else {}
     for page in (filled | more, filled | more | stored):
-        fits(social.basics_form(page, TARGET, about="Hello"))
-        fits(social.details_form(page, holders, TARGET))
+        fits(social_campaign.basics_form(page, TARGET, about="Hello"))
+        fits(social_campaign.details_form(page, holders, TARGET))
 
 
 @given(campaigns(), texts(3000))
@@ -111,7 +113,9 @@ def test_briefs(found: tuple[Brief, list[BriefVersion]], search: str, page: int,
     fits(brief_list([StoredBrief(brief, versions[0], 3)] * 10, search, page, total))
     fits(brief_view(BriefPage(brief, versions[-1], versions, 2)))
     fits(
-        brief_form({"title": brief.title, "requirements": versions[0].requirements}, Target(brief=1, page=2))
+        brief_form(
+            {"title": brief.title, "requirements": versions[0].requirements}, Reference(brief=1, page=2)
+        )
     )
 
 
@@ -120,11 +124,11 @@ def test_ideas(campaign: Campaign, found: list[Idea], may: bool, page: int, want
     board = IdeaBoard(campaign, found, {}, may, may, may, may)
     fits(idea_board(board, page))
     for one in found[:1]:
-        fits(ideas.drop_idea_form(one, Target(idea=one.id)))
-    fits(ideas.ideas_form(campaign, list(Platform), Target(campaign=1)))
-    fits(ideas.more_ideas_form(campaign, Target(campaign=1)))
+        fits(ideas.drop_idea_form(one, Reference(idea=one.id)))
+    fits(ideas.ideas_form(campaign, list(Platform), Reference(campaign=1)))
+    fits(ideas.more_ideas_form(campaign, Reference(campaign=1)))
     facts = {"campaign": campaign.name, "campaign_id": 1, "wanted": wanted, "asked_by": "U0MAYAOKON"}
-    fits(notice("more_ideas", facts))
+    fits(notice(NoticeKind.MORE_IDEAS, facts))
 
 
 @given(st.data(), campaigns(), IDEAS, st.lists(planned_posts(), max_size=20))
@@ -172,5 +176,5 @@ def test_money_by_platform(campaign: Campaign, amounts: list[int]) -> None:
         PlatformMoney(None, None, *used)
     ]
     fits(budget.split_form(campaign, [(platform, given) for platform in Platform]))
-    view = budget.budget_view(campaign, BudgetStanding(given, given, *used), [], rows, may_change=True)
+    view = budget.budget_view(campaign, BudgetStatus(given, given, *used), [], rows, may_change=True)
     fits(view)

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 import yaml
 
-from handlers.ids import Do, Form, Suggest
+from handlers.identifiers.ids import ActionId, FormId, OptionsId
 from handlers.listeners import register_all
 
 MANIFEST = yaml.safe_load(Path(__file__).parents[3].joinpath("manifest.yml").read_text(encoding="utf-8"))
@@ -40,6 +40,8 @@ def test_every_event_is_heard_and_in_the_manifest(listed: Listed) -> None:
     assert sorted(listed.names["on_event"]) == sorted(events)
 
 
-@pytest.mark.parametrize(("door", "ids"), [("on_click", Do), ("on_submit", Form), ("on_suggest", Suggest)])
+@pytest.mark.parametrize(
+    ("door", "ids"), [("on_click", ActionId), ("on_submit", FormId), ("on_suggest", OptionsId)]
+)
 def test_every_id_is_answered_once_and_no_other(listed: Listed, door: str, ids: Any) -> None:
     assert sorted(listed.names[door]) == sorted(one.value for one in ids)

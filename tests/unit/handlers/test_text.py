@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.blocks.kit import section
-from handlers.blocks.text import cut_mrkdwn, literal, moment, person
-from handlers.blocks.weight import light, weight
+from handlers.blocks.kit.elements import section
+from handlers.blocks.kit.size_limits import light, weight
+from handlers.blocks.kit.text import cut_mrkdwn, literal, moment, person
 
 
 @pytest.mark.parametrize("name", ["glow_by_ana", "a~b", "_glow", "glow_", "2 < 3_4", "snake_case_name"])

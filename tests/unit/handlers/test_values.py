@@ -7,18 +7,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from campaigns.core.errors import OutOfDate
-from handlers.values import Target
+from handlers.identifiers.reference import Reference
 
 IDS = st.none() | st.integers(1, 10**18 - 1)
 
 
-@given(st.builds(Target, campaign=IDS, task=IDS, influencer=IDS, page=IDS, word=st.text()))
-def test_a_target_is_read_back_as_written(target: Target) -> None:
-    assert Target.read(target.write()) == target
+@given(st.builds(Reference, campaign=IDS, task=IDS, influencer=IDS, page=IDS, word=st.text()))
+def test_a_target_is_read_back_as_written(reference: Reference) -> None:
+    assert Reference.read(reference.write()) == reference
 
 
 def test_a_target_is_short_and_readable() -> None:
-    assert Target(campaign=3, word="edit").write() == "campaign=3;word=edit"
+    assert Reference(campaign=3, word="edit").write() == "campaign=3;word=edit"
 
 
 @pytest.mark.parametrize(
@@ -36,10 +36,10 @@ def test_a_target_is_short_and_readable() -> None:
 )
 def test_a_forged_target_is_refused_in_words(forged: str) -> None:
     with pytest.raises(OutOfDate):
-        Target.read(forged)
+        Reference.read(forged)
 
 
 @given(st.text())
 def test_any_text_is_a_target_or_refused(text: str) -> None:
     with suppress(OutOfDate):
-        assert isinstance(Target.read(text), Target)
+        assert isinstance(Reference.read(text), Reference)

@@ -11,6 +11,16 @@ from sqlalchemy.orm import Session
 
 from storage.base import Base
 from storage.database import Database
+from storage.enums import (
+    ApprovalState,
+    CampaignStatus,
+    ContentPart,
+    CostState,
+    DeliverableStatus,
+    Outcome,
+    Stage,
+    TaskState,
+)
 from storage.models import (
     Approval,
     BriefVersion,
@@ -19,13 +29,13 @@ from storage.models import (
     Cost,
     Decision,
     Deliverable,
-    Draft,
     Due,
-    Handled,
+    FormDraft,
     Influencer,
     Lane,
     Mail,
     Participation,
+    ProcessedRequest,
     Prompt,
     PromptItem,
     Recipient,
@@ -36,16 +46,6 @@ from storage.models import (
     Task,
     Terms,
     Version,
-)
-from storage.words import (
-    ApprovalState,
-    CampaignStatus,
-    CostState,
-    DeliverableStatus,
-    Half,
-    Outcome,
-    Stage,
-    TaskState,
 )
 from tests.domain.full import open_full_firm
 
@@ -110,7 +110,7 @@ FORBIDDEN: dict[str, Write] = {
     "a cost of no known firmness": changed(Cost, state="perhaps"),
     "a cost withdrawn for no reason": changed(Cost, state=CostState.WITHDRAWN, reason=None),
     "a brief's version twice": again(BriefVersion),
-    "a form begun twice": again(Draft),
+    "a form begun twice": again(FormDraft),
     "a handle twice on a platform": again(Influencer),
     "followers below zero": changed(Influencer, followers=-1),
     "a fee without currency": changed(Influencer, usual_fee_minor=1, currency=None),
@@ -129,8 +129,8 @@ FORBIDDEN: dict[str, Write] = {
     "a post rejected for no reason": changed(Deliverable, status=DeliverableStatus.REJECTED, reason=None),
     "a post dropped for no reason": changed(Deliverable, status=DeliverableStatus.DROPPED, reason=None),
     "a version twice": again(Version),
-    "an asset of nothing": changed(Version, of={"half": Half.ASSET}, link=None, file_id=None),
-    "a copy without caption": changed(Version, of={"half": Half.COPY}, caption=None),
+    "an asset of nothing": changed(Version, of={"half": ContentPart.ASSET}, link=None, file_id=None),
+    "a copy without caption": changed(Version, of={"half": ContentPart.COPY}, caption=None),
     "two results of one day": again(Result),
     "likes below zero": changed(Result, likes=-1),
     "revenue below zero": changed(Result, revenue_minor=-1),
@@ -161,7 +161,7 @@ FORBIDDEN: dict[str, Write] = {
 
 def _handle(session: Session, *keys: str) -> None:
     for key in keys:
-        session.execute(insert(Handled).values(workspace_id="T1", key=key, at=AT))
+        session.execute(insert(ProcessedRequest).values(workspace_id="T1", key=key, at=AT))
 
 
 def is_refused(session: Session, write: Callable[[Session], object]) -> bool:

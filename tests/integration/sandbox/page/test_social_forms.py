@@ -6,17 +6,17 @@ A campaign is led through all its forms by hand; what is written into them comes
 import pytest
 from playwright.sync_api import expect
 
-from handlers.ids import Form
+from handlers.identifiers.ids import FormId
 from tests.integration.sandbox.door import Door, Json
 from tests.integration.sandbox.page.axe import all_can_use
 from tests.integration.sandbox.page.person import AtThePage
 
 pytestmark = pytest.mark.browser
 OF_INFLUENCERS = {
-    Form.TERMS, Form.HAND_IN, Form.SIGN, Form.INFLUENCER, Form.INFLUENCER_FILE, Form.INFLUENCER_IMPORT,
+    FormId.TERMS, FormId.HAND_IN, FormId.SIGN, FormId.INFLUENCER, FormId.INFLUENCER_FILE, FormId.INFLUENCER_IMPORT,
 }  # fmt: skip
 """What a social media campaign need not show."""
-OF_FILES_OF_RESULTS = {Form.RESULTS_FILE, Form.RESULTS_IMPORT}
+OF_FILES_OF_RESULTS = {FormId.RESULTS_FILE, FormId.RESULTS_IMPORT}
 THEME = "Slow mornings"
 
 
@@ -33,7 +33,7 @@ def test_every_form_is_filled_in_and_accepted_at_once(person: AtThePage, workspa
     another_one_is_cancelled(person)
 
     assert complaints(workspace) == []
-    assert sent(workspace) == set(Form) - OF_INFLUENCERS - OF_FILES_OF_RESULTS
+    assert sent(workspace) == set(FormId) - OF_INFLUENCERS - OF_FILES_OF_RESULTS
 
 
 def fills_in_and_sends(person: AtThePage) -> None:
@@ -208,8 +208,8 @@ def complaints(workspace: Door) -> list[object]:
     return [one["errors"] for one in answers if isinstance(one, dict) and "errors" in one]
 
 
-def sent(workspace: Door) -> set[Form]:
-    return {Form(one["request"]["view"]["callback_id"]) for one in sent_forms(workspace)}
+def sent(workspace: Door) -> set[FormId]:
+    return {FormId(one["request"]["view"]["callback_id"]) for one in sent_forms(workspace)}
 
 
 def sent_forms(workspace: Door) -> list[Json]:

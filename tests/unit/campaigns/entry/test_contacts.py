@@ -12,7 +12,7 @@ from campaigns.parsing import (
     parse_link,
     parse_platform,
 )
-from storage.words import Platform
+from storage.enums import Platform
 
 
 def test_several_addresses_are_read_each_once() -> None:

@@ -18,7 +18,7 @@ from campaigns.parsing import (
     show_deliverables,
     suggest_time_zones,
 )
-from storage.words import Platform, PostKind
+from storage.enums import Platform, PostKind
 
 POST, REEL, STORY, VIDEO = PostKind.POST, PostKind.REEL, PostKind.STORY, PostKind.VIDEO
 

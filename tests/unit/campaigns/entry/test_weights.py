@@ -6,7 +6,7 @@ import pytest
 
 from campaigns.core.errors import NotUnderstood
 from campaigns.parsing import parse_weights
-from storage.words import Platform
+from storage.enums import Platform
 
 
 @pytest.mark.parametrize(

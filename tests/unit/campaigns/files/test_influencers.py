@@ -4,7 +4,7 @@ import pytest
 
 from campaigns.core.money import Money
 from campaigns.files import InfluencerRow, Rejected, influencers_in, open_influencers, read_influencers
-from storage.words import Platform
+from storage.enums import Platform
 
 HEADINGS = "handle,platform,name,niches,followers,email,usual_fee,currency,country\n"
 

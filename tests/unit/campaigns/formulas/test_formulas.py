@@ -195,8 +195,8 @@ def test_share_of_a_goal_in_the_figures_own_unit() -> None:
     [(4500, "90.00 %", Pace.SLOW), (4750, "95.00 %", Pace.ON_TRACK), (5250, "105.00 %", Pace.ON_TRACK)],
 )
 def test_pacing_compares_money_spent_with_time_elapsed(spent: int, shown: str, pace: Pace) -> None:
-    half = formulas.time_elapsed(date(2026, 11, 1), date(2026, 11, 30), date(2026, 11, 15))
-    figure = formulas.pacing(euros(spent), euros(10000), half, AT)
+    part = formulas.time_elapsed(date(2026, 11, 1), date(2026, 11, 30), date(2026, 11, 15))
+    figure = formulas.pacing(euros(spent), euros(10000), part, AT)
     assert figure.show() == shown
     assert formulas.pace_of(figure) is pace
 

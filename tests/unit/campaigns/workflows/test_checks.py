@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from campaigns.content import approval_task, making_task, review_task
+from campaigns.content import approval_task, production_task, review_task
 from campaigns.core.business_time import business_days
 from campaigns.lifecycle import going_live
 from campaigns.reporting import measuring, reports
@@ -12,8 +12,8 @@ from campaigns.steps.checks import InvalidWorkflow
 from campaigns.steps.purpose import Purpose
 from campaigns.steps.step import ApprovalStep, AutomaticStep, Duty, Step, TaskStep
 from campaigns.steps.workflow import Workflow
+from storage.enums import Role, TaskKind
 from storage.models import Deliverable, Participation
-from storage.words import Role, TaskKind
 
 
 class Other(Workflow):
@@ -38,7 +38,7 @@ def says(sentence: str, **body: Any) -> None:
 
 def posts(purpose: Purpose | None, **more: Any) -> Step:
     """A step that works per post."""
-    return AutomaticStep("Work on posts", purpose=purpose, each=Deliverable, **more)
+    return AutomaticStep("UnitOfWork on posts", purpose=purpose, each=Deliverable, **more)
 
 
 def duty(kind: TaskKind) -> Duty:
@@ -139,7 +139,7 @@ def test_what_is_sent_back_misses_nothing_that_must_come_again() -> None:
     ("step", "sentence"),
     [
         (
-            posts(Purpose.DESIGN, run=making_task.ask_for_design),
+            posts(Purpose.DESIGN, run=production_task.ask_for_design),
             (
                 "Fair.one does ask_for_design, which needs a step for asset intake. "
                 "Give one purpose=Purpose.ASSET_INTAKE."

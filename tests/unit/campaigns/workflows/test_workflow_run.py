@@ -6,14 +6,14 @@ import pytest
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
-from campaigns.core.unit_of_work import Work
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.engine.workflow_run import WorkflowRun
 from campaigns.steps.effects import SendBack, effect
 from campaigns.steps.step import AutomaticStep, Step
 from campaigns.steps.workflow import Workflow
 from storage.database import Database
+from storage.enums import DeliverableStatus, Stage
 from storage.models import Campaign, Deliverable, Participation, StepRun
-from storage.words import DeliverableStatus, Stage
 from tests.domain import journey
 from tests.domain.firm import MANAGER, open_firm
 
@@ -23,7 +23,7 @@ pytestmark = pytest.mark.parametrize("databases", ["sqlite"], indirect=True)
 class Trip:
     """A campaign that goes through a workflow of the test's, in one transaction."""
 
-    def __init__(self, session: Session, campaign: Campaign, work: Work) -> None:
+    def __init__(self, session: Session, campaign: Campaign, work: UnitOfWork) -> None:
         self.session, self.campaign, self.work = session, campaign, work
 
     def go(self, workflow: type[Workflow]) -> None:
@@ -67,26 +67,26 @@ def trip(database: Database) -> Iterator[Trip]:
     with database.write() as session:
         session.execute(delete(StepRun))
         trip = Trip(
-            session, session.get_one(Campaign, campaign.id), Work(session, firm.actor(MANAGER), firm.at)
+            session, session.get_one(Campaign, campaign.id), UnitOfWork(session, firm.actor(MANAGER), firm.at)
         )
         for _ in range(3):
             trip.add_influencer()
         yield trip
 
 
-def has_no_goal(_work: Work, campaign: Campaign) -> bool:
+def has_no_goal(_work: UnitOfWork, campaign: Campaign) -> bool:
     return campaign.goal_reach is None
 
 
-def agreed(_work: Work, one: Participation) -> bool:
+def agreed(_work: UnitOfWork, one: Participation) -> bool:
     return one.stage is Stage.AGREED
 
 
-def contacted(_work: Work, one: Participation) -> bool:
+def contacted(_work: UnitOfWork, one: Participation) -> bool:
     return one.contacted_at is not None
 
 
-def count_effect(work: Work, one: Participation) -> None:
+def count_effect(work: UnitOfWork, one: Participation) -> None:
     one.kept_minor = (one.kept_minor or 0) + 1
 
 
@@ -208,7 +208,7 @@ def test_steps_may_run_side_by_side_and_join(trip: Trip) -> None:
     assert trip.state("send", one.id) == "done"
 
 
-def ask_for_more(_work: Work, campaign: Campaign) -> None:
+def ask_for_more(_work: UnitOfWork, campaign: Campaign) -> None:
     campaign.engagements = (campaign.engagements or 0) + 1
 
 
@@ -223,7 +223,7 @@ class Choosy(Workflow):
     end = AutomaticStep("End")
 
 
-def all_of(work: Work) -> list[Participation]:
+def all_of(work: UnitOfWork) -> list[Participation]:
     return list(work.session.scalars(select(Participation)))
 
 
@@ -239,7 +239,7 @@ def test_a_step_with_everybody_settled_still_waits_for_enough(trip: Trip) -> Non
 
 
 @effect(sends_back=True)
-def again_until_the_third_round(_work: Work, post: Deliverable) -> SendBack | None:
+def again_until_the_third_round(_work: UnitOfWork, post: Deliverable) -> SendBack | None:
     post.round += 1
     return SendBack() if post.round < 3 else None
 

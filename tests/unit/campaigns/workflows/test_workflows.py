@@ -12,9 +12,9 @@ from campaigns.steps.step import AutomaticStep
 from campaigns.steps.workflow import Workflow
 from campaigns.workflows.influencer import InfluencerCampaign
 from campaigns.workflows.social import SocialMediaCampaign
+from storage.enums import Role, TaskKind
 from storage.models import Deliverable, Participation
-from storage.words import Role, TaskKind
-from tests.domain.standing import TITLES
+from tests.domain.expected_state import TITLES
 
 
 @pytest.mark.parametrize("workflow", workflows(), ids=lambda workflow: str(workflow.key))

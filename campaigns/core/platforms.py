@@ -1,0 +1,147 @@
+"""What is known of each platform: what its posts may be, where its posts and profiles are, and how handles look.
+
+A new platform is a value of `storage.enums.Platform` and an entry here (docs/how-to/add-a-platform.md).
+"""
+
+from dataclasses import dataclass
+
+from storage.enums import Platform
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What a platform takes: characters of caption with hashtags, hashtags, characters of a title (0: it has none).
+
+    `caption` is None where no limit is known. `link` is what every link counts for; None where links count as what
+    they are.
+    """
+
+    caption: int | None
+    hashtags: int | None = None
+    title: int = 0
+    link: int | None = None
+
+
+@dataclass(frozen=True)
+class HandleRule:
+    """How handles look: a regular expression, and the same in words that say what a handle "has"."""
+
+    pattern: str
+    words: str
+
+
+ANY_HANDLE = HandleRule(r"[\w.·-]{1,100}", "letters, figures, points, hyphens and underscores")
+_META_HANDLE = HandleRule("[A-Za-z0-9._]{1,30}", "up to 30 letters, figures, points and underscores")
+
+
+@dataclass(frozen=True)
+class PlatformRules:
+    """One platform.
+
+    `hosts` are where profiles and posts are, each with its subdomains; `*` stands for any country's ending.
+    `short_hosts` only lead to posts. `also` is what people call the platform besides its own name, in lower case.
+    `before_handle` are parts of a profile's path that may stand before the handle, `no_handle` are first parts of
+    paths that lead to something else than a profile.
+    """
+
+    limits: Limits
+    hosts: tuple[str, ...]
+    short_hosts: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
+    handle: HandleRule = ANY_HANDLE
+    before_handle: tuple[str, ...] = ()
+    no_handle: tuple[str, ...] = ()
+
+
+def rules_of(platform: Platform) -> PlatformRules:
+    """What is known of a platform."""
+    return PLATFORM_RULES[platform]
+
+
+# Sources of the limits, looked up in November 2026. X: docs.x.com/fundamentals/counting-characters (280, every link
+# 23). TikTok: developers.tiktok.com, content posting (2,200 with a video, the usual case; photos may have 4,000).
+# YouTube: developers.google.com/youtube/v3/docs/videos (title 100, description 5,000). Pinterest:
+# business.pinterest.com/en/Pinterest-product-specs (title 100, description 500). All of these and Facebook 63,206,
+# Instagram 2,200, LinkedIn 3,000, Threads 500 as in docs.upload-post.com/resources/character-limits and
+# developers.buffer.com/guides/character-limits. Instagram takes 30 hashtags; since the end of 2025 it lowers that to 5,
+# account after account, which its app tells. For Twitch only the title has a known limit (dev.twitch.tv: 140).
+PLATFORM_RULES: dict[Platform, PlatformRules] = {
+    Platform.INSTAGRAM: PlatformRules(
+        Limits(2_200, hashtags=30),
+        hosts=("instagram.com",),
+        short_hosts=("instagr.am", "ig.me"),
+        also=("ig", "insta"),
+        handle=_META_HANDLE,
+        no_handle=("p", "reel", "reels", "stories", "tv", "explore", "share"),
+    ),
+    Platform.TIKTOK: PlatformRules(
+        Limits(2_200),
+        hosts=("tiktok.com",),
+        also=("tik tok", "tt"),
+        handle=HandleRule("[A-Za-z0-9._]{2,24}", "2 to 24 letters, figures, points and underscores"),
+        no_handle=("video", "t", "tag", "discover", "foryou", "live", "explore", "search"),
+    ),
+    Platform.YOUTUBE: PlatformRules(
+        Limits(5_000, title=100),
+        hosts=("youtube.com",),
+        short_hosts=("youtu.be", "youtube-nocookie.com"),
+        also=("yt", "you tube"),
+        before_handle=("c", "user", "channel"),
+        no_handle=("watch", "shorts", "live", "playlist", "feed", "post", "hashtag"),
+    ),
+    Platform.FACEBOOK: PlatformRules(
+        Limits(63_206),
+        hosts=("facebook.com", "fb.com"),
+        short_hosts=("fb.me", "fb.watch", "fb.gg"),
+        also=("fb", "meta"),
+        no_handle=(
+            *(
+                "watch",
+                "reel",
+                "stories",
+                "groups",
+                "events",
+                "photo",
+                "photo.php",
+                "posts",
+                "share",
+                "videos",
+            ),
+            *("profile.php", "home", "hashtag"),
+        ),
+    ),
+    Platform.X: PlatformRules(
+        Limits(280, link=23),
+        hosts=("x.com", "twitter.com"),
+        short_hosts=("t.co",),
+        also=("twitter", "x twitter", "x.com"),
+        handle=HandleRule("[A-Za-z0-9_]{1,15}", "up to 15 letters, figures and underscores"),
+        no_handle=("i", "hashtag", "search", "status", "home", "explore"),
+    ),
+    Platform.LINKEDIN: PlatformRules(
+        Limits(3_000),
+        hosts=("linkedin.com",),
+        short_hosts=("lnkd.in",),
+        also=("linked in",),
+        before_handle=("in", "company", "pub"),
+        no_handle=("feed", "posts", "events", "groups"),
+    ),
+    Platform.PINTEREST: PlatformRules(
+        Limits(500, title=100),
+        hosts=("pinterest.*",),
+        short_hosts=("pin.it",),
+        no_handle=("pin", "search"),
+    ),
+    Platform.TWITCH: PlatformRules(
+        Limits(None, title=140),
+        hosts=("twitch.tv",),
+        handle=HandleRule("[A-Za-z0-9_]{3,25}", "3 to 25 letters, figures and underscores"),
+        no_handle=("videos", "directory"),
+    ),
+    Platform.THREADS: PlatformRules(
+        Limits(500),
+        hosts=("threads.net", "threads.com"),
+        handle=_META_HANDLE,
+        no_handle=("t", "post", "search"),
+    ),
+}

@@ -1,0 +1,54 @@
+"""To an influencer who agreed: the collaboration brief."""
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from campaigns.emails.amounts import amount_or_none
+from campaigns.emails.email_kind import Context, EmailKind
+from storage.enums import DeliverableStatus, Stage
+from storage.models import BriefVersion, Campaign, Deliverable, Mail, Participation, Terms
+
+
+def _brief(session: Session, mail: Mail, campaign: Campaign) -> Context:
+    brief = session.get_one(BriefVersion, campaign.brief_version_id)
+    participation = session.get_one(Participation, mail.participation_id)
+    terms = session.get(Terms, participation.agreed_terms_id) if participation.agreed_terms_id else None
+    return {
+        "requirements": brief.requirements,
+        "audience": brief.audience,
+        "timeline": brief.timeline,
+        "brand_guide": brief.brand_guide,
+        "disclosure": brief.disclosure,
+        "required_words": brief.required_words,
+        "banned_words": brief.banned_words,
+        "deliverables": _deliverables(session, participation),
+        "agreed": terms.deliverables if terms else brief.deliverables,
+        "starts_on": campaign.starts_on,
+        "ends_on": campaign.ends_on,
+        "fee": amount_or_none(terms.fee_minor, terms.currency) if terms else None,
+        "shipping": amount_or_none(terms.shipping_minor, terms.currency) if terms else None,
+    }
+
+
+def _deliverables(session: Session, participation: Participation) -> list[Context]:
+    mine = (
+        select(Deliverable)
+        .where(
+            Deliverable.participation_id == participation.id, Deliverable.status != DeliverableStatus.DROPPED
+        )
+        .order_by(Deliverable.number)
+    )
+    return [
+        {"title": one.title, "draft_due_on": one.draft_due_on, "publish_on": one.publish_on}
+        for one in session.scalars(mine)
+    ]
+
+
+def _why_untrue(session: Session, mail: Mail) -> str | None:
+    participation = session.get_one(Participation, mail.participation_id)
+    return (
+        None if participation.stage is Stage.AGREED else f"@{participation.influencer.handle} has the brief."
+    )
+
+
+EMAIL = EmailKind("collaboration brief", context=_brief, why_untrue=_why_untrue)

@@ -1,0 +1,87 @@
+"""What became of messages and e-mails, and sending an e-mail again."""
+
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from campaigns.core import audit
+from campaigns.core.errors import NotFound
+from campaigns.core.unit_of_work import GREENLIGHT, Actor, UnitOfWork, use_case
+from campaigns.emails import failures
+from campaigns.emails.addressees import address_now
+from campaigns.engine.runner import advance
+from campaigns.messages import cards, emails, notices
+from campaigns.people import lookup, permissions, roles
+from storage.enums import CardKind, MailKind, MailState, NoticeKind, Stage
+from storage.models import Campaign, Card, Mail, Notice, Participation, Prompt, Task
+
+
+@use_case
+def send_again(work: UnitOfWork, mail_id: int) -> Mail:
+    """Write a failed e-mail anew, to the address on record now."""
+    mail = work.session.scalar(select(Mail).where(Mail.workspace_id == work.workspace_id, Mail.id == mail_id))
+    if mail is None:
+        raise NotFound("There is no such e-mail.")
+    campaign = lookup.campaign(work, mail.campaign_id, permissions.Action.MANAGE)
+    failures.refuse_if_unwanted(work.session, mail)
+    to = address_now(work.session, campaign, mail)
+    again = emails.write_to(
+        work, campaign, mail.kind, to, participation_id=mail.participation_id,
+        deliverable_id=mail.deliverable_id, report_id=mail.report_id, **mail.facts,
+    )  # fmt: skip
+    mail.error = f"{mail.error} Sent again later."
+    mail.state = MailState.REPLACED
+    audit.log(work, "mail sent again", campaign_id=campaign.id, subject="mail", subject_id=again.id)
+    cards.mark_campaign(work, campaign.id)
+    return again
+
+
+def mail_settled(session: Session, mail: Mail, at: datetime) -> None:
+    """Go on after an e-mail was sent or refused: a brief that left makes its influencer Briefed."""
+    work = UnitOfWork(session, Actor(mail.workspace_id, GREENLIGHT), at)
+    campaign = session.get_one(Campaign, mail.campaign_id, with_for_update=True)
+    if mail.kind is MailKind.BRIEF and mail.state is MailState.SENT and mail.participation_id:
+        participation = session.get_one(Participation, mail.participation_id)
+        if participation.stage is Stage.AGREED and not campaign.status.is_over:
+            participation.stage = Stage.BRIEFED
+    if failures.may_send_again(session, mail):
+        owner = roles.standing_owner(session, campaign)
+        notices.tell(
+            work,
+            [owner],
+            NoticeKind.MAIL_FAILED,
+            campaign,
+            mail_id=mail.id,
+            to=mail.to,
+            kind=mail.kind.value,
+            why=mail.error,
+        )
+    advance(work, campaign)
+
+
+def delivery_failed(session: Session, card: Card, at: datetime, error: str) -> None:
+    """Tell the campaign's owner that Slack refuses a message for good, and why."""
+    work = UnitOfWork(session, Actor(card.workspace_id, GREENLIGHT), at)
+    campaign = _campaign_of(session, card)
+    if campaign is None:
+        return
+    owner = roles.standing_owner(session, campaign)
+    if card.lane.address != owner:
+        notices.tell(
+            work, [owner], NoticeKind.DELIVERY_FAILED, campaign, address=card.lane.address, error=error
+        )
+
+
+def _campaign_of(session: Session, card: Card) -> Campaign | None:
+    if card.kind is CardKind.CAMPAIGN:
+        return session.get(Campaign, card.subject_id)
+    rows = {
+        CardKind.PROMPT: Prompt,
+        CardKind.TEAM_LIST: Prompt,
+        CardKind.TEAM_TASK: Task,
+        CardKind.NOTICE: Notice,
+    }
+    row = session.get(rows[card.kind], card.subject_id) if card.kind in rows else None
+    campaign_id = getattr(row, "campaign_id", None)
+    return session.get(Campaign, campaign_id) if campaign_id else None

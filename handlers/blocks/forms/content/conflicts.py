@@ -1,0 +1,46 @@
+"""A form that comes back because somebody else was faster: what was entered stays, and what came first is said."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from handlers.blocks.items.content.previews import asset_words
+from handlers.blocks.kit.elements import Block, Blocks, boxes_input, context, section
+from handlers.blocks.kit.text import with_mentions
+from storage.models import Deliverable, Version
+
+NEWER_SHOWN = 2000
+"""How much of a newer caption is shown to who wrote another one meanwhile."""
+_EDITED = (("edited", "I have changed it myself (somebody else decides then)"),)
+
+
+@dataclass(frozen=True)
+class Kept:
+    """What somebody has entered that was not handed in, because of a newer version; `why` says which, in words.
+
+    `texts` are by field; an uploaded file is kept by its id at Slack and its address.
+    """
+
+    why: str
+    texts: Mapping[str, str]
+    edited: bool = False
+    file: str = ""
+
+
+def refused(kept: Kept, newer: Version | None) -> Block:
+    """Why the form is back, and what sending it off does now; nothing is `newer` where a design was given up."""
+    yours = " Your file is kept: choose another one only to hand in that instead." if kept.file else ""
+    again = "makes yours the newest version" if newer else "adds yours to the post"
+    return section(f"⚠️ {with_mentions(kept.why, 800)} Yours is not handed in.{yours} *Hand in* {again}.")
+
+
+def handed_in_so_far(asset: Version | None) -> Blocks:
+    """The visual that counts now, with its number."""
+    return [context(f"Handed in so far: {asset_words(asset)}, version {asset.number}")] if asset else []
+
+
+def authorship(deliverable: Deliverable, kept: Kept | None) -> Blocks:
+    """Of a creator's work: whether whoever enters it has changed it."""
+    if deliverable.participation_id is None:
+        return []
+    ticked = ["edited"] if kept and kept.edited else []
+    return [boxes_input("authorship", "Whose work is it?", _EDITED, ticked=ticked)]

@@ -1,0 +1,114 @@
+"""Forms for a post's two halves: its design, and its copy with the platform's limits."""
+
+from collections.abc import Mapping
+
+from campaigns.content.design_files import MOST_MEGABYTES, TYPES
+from campaigns.content.versions import number_of
+from campaigns.core.platforms import rules_of
+from campaigns.parsing import graphemes
+from handlers.blocks.forms.content.changes import changes_asked_for
+from handlers.blocks.forms.content.conflicts import NEWER_SHOWN, Kept, authorship, handed_in_so_far, refused
+from handlers.blocks.items.content.choices import place
+from handlers.blocks.items.content.previews import copy_block, count_words
+from handlers.blocks.items.content.production import limits_line
+from handlers.blocks.kit.elements import Block, Blocks, View, context, file_input, modal, section, text_input
+from handlers.blocks.kit.text import literal
+from handlers.identifiers.ids import FormId
+from handlers.identifiers.reference import Reference
+from storage.models import Decision, Deliverable, Version
+
+SIZE_HINT = f"Up to {MOST_MEGABYTES} MB. Anything larger: a link."
+_PIECE = 2_900
+
+
+def design_form(
+    deliverable: Deliverable,
+    asset: Version | None,
+    kept: Kept | None = None,
+    *,
+    asked: Decision | None = None,
+) -> View:
+    """The visual of a post: a file, or a link to where it is kept; `asked` are the changes that it answers."""
+    blocks: Blocks = [
+        section(f"*{literal(deliverable.title)}*\n{place(deliverable)} · round {deliverable.round}"),
+        *changes_asked_for(asked),
+        *handed_in_so_far(asset),
+        *([refused(kept, asset)] if kept else []),
+        file_input("file", "File", types=TYPES, hint=SIZE_HINT, optional=True),
+        text_input(
+            "link",
+            "Or a link to it",
+            value=kept.texts.get("link", "") if kept else "",
+            placeholder="https://",
+            optional=True,
+        ),
+        *authorship(deliverable, kept),
+    ]
+    reference = Reference(deliverable=deliverable.id, asset=number_of(asset), word=kept.file if kept else "")
+    return modal(FormId.DESIGN, "Hand in design", blocks, submit="Hand in", reference=reference)
+
+
+def copy_form(
+    deliverable: Deliverable, copy: Version | None, kept: Kept | None = None, *, asked: Decision | None = None
+) -> View:
+    """Caption and hashtags, filled in with the last version; the limits are counted as people count.
+
+    `asked` are the changes that it answers.
+    """
+    limits = rules_of(deliverable.platform).limits
+    takes = limits_line(limits)
+    filled = kept.texts if kept else _filled(copy)
+    title = text_input(
+        "title",
+        "Title",
+        value=filled.get("title", ""),
+        hint=f"Up to {limits.title} characters.",
+        optional=True,
+    )
+    used = (
+        f"Now: {count_words(deliverable.platform, copy.caption or '', tuple(copy.hashtags))}" if copy else ""
+    )
+    blocks: Blocks = [
+        section(f"*{literal(deliverable.title)}*\n{place(deliverable)} · round {deliverable.round}"),
+        *changes_asked_for(asked),
+        *([refused(kept, copy), *([copy_block(copy, NEWER_SHOWN)] if copy else [])] if kept else []),
+        *([context(*(one for one in (takes, used) if one))] if takes or used else []),
+        *([title] if limits.title else []),
+        text_input("caption", "Caption", value=filled.get("caption", ""), lines=True),
+        text_input("hashtags", "Hashtags", value=filled.get("hashtags", ""), optional=True),
+        *authorship(deliverable, kept),
+    ]
+    reference = Reference(deliverable=deliverable.id, copy=number_of(copy))
+    return modal(FormId.COPY, "Write copy", blocks, submit="Hand in", reference=reference)
+
+
+def _filled(copy: Version | None) -> Mapping[str, str]:
+    if copy is None:
+        return {}
+    return {"title": copy.title or "", "caption": copy.caption or "", "hashtags": " ".join(copy.hashtags)}
+
+
+def copy_view(deliverable: Deliverable, copy: Version) -> View:
+    """The final copy to be copied: every character as it is published, so nothing of it acts here."""
+    words = [copy.title or "", copy.caption or "", " ".join(copy.hashtags)]
+    blocks: Blocks = [section(f"*{literal(deliverable.title)}*, copy v{copy.number}")]
+    for part in words:
+        blocks += [_verbatim(piece) for piece in _pieces(part)]
+    counts = count_words(deliverable.platform, copy.caption or "", tuple(copy.hashtags))
+    return modal(None, "Copy", [*blocks[:98], context(counts)])
+
+
+def _pieces(text: str) -> list[str]:
+    """The text in pieces that one paragraph takes, cut between what people see as characters."""
+    pieces, length = [""], 0
+    for cluster in graphemes(text):
+        units = len(cluster.encode("utf-16-le")) // 2
+        if length + units > _PIECE:
+            pieces, length = [*pieces, ""], 0
+        pieces[-1] += cluster
+        length += units
+    return [piece for piece in pieces if piece.strip()]
+
+
+def _verbatim(text: str) -> Block:
+    return {"type": "section", "text": {"type": "plain_text", "text": text[:3000], "emoji": False}}

@@ -1,0 +1,137 @@
+"""Forms about a deliverable: handing in a draft, deciding, recording the link, giving it up."""
+
+from collections.abc import Mapping
+
+from campaigns.content.versions import number_of
+from campaigns.views.task_view import TaskView
+from handlers.blocks.forms.content.changes import CATEGORIES, changes_asked_for
+from handlers.blocks.forms.content.conflicts import NEWER_SHOWN, Kept, authorship, handed_in_so_far, refused
+from handlers.blocks.items import item
+from handlers.blocks.items.content.previews import copy_block, without_pictures
+from handlers.blocks.kit.elements import Blocks, View, modal, person_input, section, select_input, text_input
+from handlers.blocks.kit.text import literal
+from handlers.identifiers.ids import FormId, ModalId
+from handlers.identifiers.reference import Reference
+from storage.enums import ContentPart, Outcome, TaskKind
+from storage.models import Approval, Decision, Deliverable, Task, Version
+
+BOTH = "both"
+HALVES = (
+    (BOTH, "Design and copy"),
+    (ContentPart.ASSET.value, "Only the design; the copy is approved"),
+    (ContentPart.COPY.value, "Only the copy; the design is approved"),
+)
+
+
+def hand_in_form(
+    deliverable: Deliverable,
+    asset: Version | None,
+    copy: Version | None,
+    kept: Kept | None = None,
+    *,
+    asked: Decision | None = None,
+) -> View:
+    """The draft: a link, the caption, hashtags; filled in with the last version, or with what was `kept`.
+
+    `asked` are the changes that it is the answer to.
+    """
+    filled = kept.texts if kept else _filled(asset, copy)
+    values = {field: filled.get(field, "") for field in ("link", "caption", "hashtags")}
+    blocks: Blocks = [
+        section(f"*{literal(deliverable.title)}*, round {deliverable.round}"),
+        *changes_asked_for(asked),
+        *(_came_first(kept, asset, copy) if kept else []),
+        text_input("link", "Link to the draft", value=values["link"], placeholder="https://", optional=True),
+        text_input("caption", "Caption", value=values["caption"], lines=True, optional=True),
+        text_input("hashtags", "Hashtags", value=values["hashtags"], optional=True),
+        *authorship(deliverable, kept),
+    ]
+    reference = Reference(deliverable=deliverable.id, asset=number_of(asset), copy=number_of(copy))
+    return modal(FormId.HAND_IN, "Enter draft", blocks, submit="Hand in", reference=reference)
+
+
+def _filled(asset: Version | None, copy: Version | None) -> Mapping[str, str]:
+    link = {"link": asset.link or ""} if asset else {}
+    words = {"caption": copy.caption or "", "hashtags": " ".join(copy.hashtags)} if copy else {}
+    return {**link, **words}
+
+
+def _came_first(kept: Kept, asset: Version | None, copy: Version | None) -> Blocks:
+    """What somebody else handed in meanwhile."""
+    words = [copy_block(copy, NEWER_SHOWN)] if copy else []
+    return [refused(kept, asset or copy), *handed_in_so_far(asset), *words]
+
+
+def decision_form(approval: Approval, outcome: Outcome, words: str) -> View:
+    """Why changes are asked for, or why it is rejected, and what it is about."""
+    title, submit = {
+        Outcome.REQUEST_CHANGES: ("Request changes", "Request changes"),
+        Outcome.REJECT: ("Reject", "Reject"),
+    }[outcome]
+    label = "What should change?" if outcome is Outcome.REQUEST_CHANGES else "Why is it rejected?"
+    blocks = [
+        section(f"*{literal(words)}*"),
+        *(
+            [select_input("half", "Which half?", HALVES, value=BOTH)]
+            if _may_be_one_half(approval, outcome)
+            else []
+        ),
+        select_input("category", "What is it about?", CATEGORIES),
+        text_input("reason", label, lines=True, most=2000),
+    ]
+    reference = Reference(approval=approval.id, word=outcome.value)
+    return modal(FormId.DECISION, title, blocks, submit=submit, reference=reference)
+
+
+def _may_be_one_half(approval: Approval, outcome: Outcome) -> bool:
+    """Whether changes may be asked for in one half alone: both are asked about, and each is made by its own team."""
+    both = approval.asset_id is not None and approval.copy_id is not None
+    return outcome is Outcome.REQUEST_CHANGES and both and approval.task.kind is TaskKind.APPROVE
+
+
+def publish_form(deliverable: Deliverable) -> View:
+    """The link of the published post."""
+    link = text_input(
+        "permalink", "Link of the post", value=deliverable.permalink or "", placeholder="https://"
+    )
+    blocks = [section(f"*{literal(deliverable.title)}* is published."), link]
+    return modal(
+        FormId.PUBLISH,
+        "Record link",
+        blocks,
+        submit="Record",
+        reference=Reference(deliverable=deliverable.id),
+    )
+
+
+def give_up_form(deliverable: Deliverable, word: str, currency: str) -> View:
+    """Why a post is dropped, or was never published."""
+    title, text = {
+        "drop": ("Drop this post", "is no longer expected."),
+        "miss": ("Never published", "was approved, and never published."),
+    }[word]
+    blocks = [
+        section(f"*{literal(deliverable.title)}* {text}"),
+        text_input("reason", "Why?", lines=True, most=1000),
+    ]
+    if word == "drop" and deliverable.participation_id is not None:
+        hint = "Leave empty if what was agreed is still paid in full."
+        blocks.append(
+            text_input("kept", f"What the creator is paid in all, in {currency}", hint=hint, optional=True)
+        )
+    reference = Reference(deliverable=deliverable.id, word=word)
+    return modal(FormId.REASON, title, blocks, submit="Note it", reference=reference)
+
+
+def reassign_form(task: Task, words: str) -> View:
+    """Who shall do a task instead."""
+    blocks = [section(f"*{literal(words)}*"), person_input("person", "Who shall do it?")]
+    return modal(
+        FormId.REASSIGN, "Give to somebody else", blocks, submit="Give", reference=Reference(task=task.id)
+    )
+
+
+def task_view(view: TaskView) -> View:
+    """One task in a modal, with the same buttons as in a message."""
+    blocks = [section(f"*{literal(view.campaign.name, 100)}*"), *without_pictures(item(view))]
+    return modal(ModalId.TASK, "Task", blocks, reference=Reference(task=view.task.id))

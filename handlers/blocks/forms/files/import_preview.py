@@ -1,0 +1,94 @@
+"""What a file would bring in, before it does, and what it brought in."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from campaigns.core.wording import counted
+from campaigns.files import Rejected
+from handlers.blocks.kit.elements import Blocks, View, actions, button, context, modal, section
+from handlers.blocks.kit.text import literal
+from handlers.identifiers.ids import ActionId, FormId
+from handlers.identifiers.reference import Reference
+
+SHOWN = 20
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became, or would become, of the rows of a file; `ignored` are headings of columns that are not read."""
+
+    added: int
+    changed: int
+    unchanged: int
+    rejected: Sequence[Rejected]
+    ignored: Sequence[str] = ()
+    encoding: str = "utf-8"
+
+
+def preview(outcome: Outcome, form: FormId, reference: Reference, *, sent: bool = False) -> View:
+    """What importing would do, with the rows that are given back, and the button that does it.
+
+    `sent` says that the rows given back were sent as a file.
+    """
+    wanted = outcome.added + outcome.changed
+    blocks: Blocks = [
+        section(f"*{_counts(outcome)}*"),
+        *_notes(outcome),
+        *_rejected(outcome, reference, sent=sent),
+    ]
+    if not wanted:
+        blocks.insert(1, section("There is nothing new in this file."))
+        return modal(None, "Import", blocks, reference=reference)
+    return modal(form, "Import", blocks, submit=f"Import {wanted:,}", close="Cancel", reference=reference)
+
+
+def imported(outcome: Outcome, reference: Reference) -> View:
+    """What was brought in."""
+    blocks: Blocks = [section(f"*Imported: {_counts(outcome)}*"), *_rejected(outcome, reference, sent=False)]
+    return modal(None, "Import", blocks, reference=reference)
+
+
+def _counts(outcome: Outcome) -> str:
+    parts = [
+        f"{outcome.added:,} new", f"{outcome.changed:,} changed", f"{outcome.unchanged:,} unchanged",
+        f"{len(outcome.rejected):,} given back",
+    ]  # fmt: skip
+    return " · ".join(parts)
+
+
+def _notes(outcome: Outcome) -> Blocks:
+    notes = []
+    if outcome.ignored:
+        names = ", ".join(literal(heading, 40) for heading in outcome.ignored[:15])
+        notes.append(f"Columns that are not read: {names}")
+    if not outcome.encoding.startswith("utf"):
+        notes.append(f"Read as {literal(outcome.encoding, 40)}; check that names look right.")
+    return [context(*notes)] if notes else []
+
+
+def sent_view(rows: int) -> View:
+    """That the rows given back were sent, where nothing is left to import."""
+    text = f"{counted(rows, 'row')} went to your direct messages. Put them right there and upload them again."
+    return modal(None, "Import", [section(text)])
+
+
+def _rejected(outcome: Outcome, reference: Reference, *, sent: bool) -> Blocks:
+    if not outcome.rejected:
+        return []
+    lines = [_line(one) for one in outcome.rejected[:SHOWN]]
+    left = len(outcome.rejected) - SHOWN
+    if left > 0:
+        lines.append(f"and {counted(left, 'row')} more")
+    sending = actions(button("Send me these as a file", ActionId.SEND_REJECTED, reference))
+    last = context("They are in your direct messages, as a file to put right.") if sent else sending
+    return [section("*Given back*"), *(section(text) for text in _in_parts(lines)), last]
+
+
+def _line(one: Rejected) -> str:
+    where = f", {literal(one.column, 40)}" if one.column else ""
+    return f"• Line {one.line}{where}: {literal(one.reason, 250)}"
+
+
+def _in_parts(lines: Sequence[str], a_part: int = 8) -> list[str]:
+    """Lines in texts that stay below the limit of a section, whatever they say."""
+    return ["\n".join(lines[first : first + a_part]) for first in range(0, len(lines), a_part)]

@@ -1,0 +1,1 @@
+"""Influencers: their forms."""

@@ -1,0 +1,50 @@
+"""Bringing creators in: one by form, many by file."""
+
+from collections.abc import Mapping
+
+from handlers.blocks.forms.setup.campaign_inputs import PLATFORMS
+from handlers.blocks.kit.elements import Blocks, View, file_input, modal, section, select_input, text_input
+from handlers.identifiers.ids import FormId
+from handlers.identifiers.reference import Reference
+
+
+def influencer_form(filled: Mapping[str, str], reference: Reference) -> View:
+    """A creator; `filled` is what is known of them already."""
+    new = not filled
+    blocks: Blocks = [
+        select_input("platform", "Platform", PLATFORMS, value=filled.get("platform", "")),
+        text_input(
+            "handle", "Handle", value=filled.get("handle", ""), placeholder="@glow.by.ana",
+            hint="Or the link of the profile.",
+        ),
+        *(
+            text_input(field, label, value=filled.get(field, ""), placeholder=example, hint=hint, optional=True)
+            for field, label, example, hint in (
+                ("name", "Name", "Ana Becker", ""),
+                ("niches", "Niches", "beauty, skincare", ""),
+                ("followers", "Followers", "18400 or 18.4k", ""),
+                ("email", "E-mail address", "ana@creators.com", "Briefs go there."),
+                ("usual_fee", "Usual fee", "800", ""),
+                ("currency", "Currency of the fee", "EUR", ""),
+                ("country", "Country", "DE", ""),
+            )
+        ),
+    ]  # fmt: skip
+    title = "Add influencer" if new else "Change influencer"
+    return modal(FormId.INFLUENCER, title, blocks, submit="Save", close="Cancel", reference=reference)
+
+
+def influencer_file_form() -> View:
+    """A CSV file of creators."""
+    blocks: Blocks = [
+        section(
+            "A CSV file with the columns `handle` and `platform`. Also read: name, niches, followers, email, "
+            "usual_fee, currency, country. You see what it would change before anything is stored."
+        ),
+        file_input("file", "CSV file", types=["csv", "tsv", "txt"]),
+        text_input(
+            "currency", "Currency of fees", placeholder="EUR", optional=True,
+            hint="For fees that stand in the file without one.",
+        ),
+    ]  # fmt: skip
+    return modal(FormId.INFLUENCER_FILE, "Import influencers", blocks, submit="Look at it", close="Cancel")

@@ -1,0 +1,168 @@
+"""Forms of outreach: picking influencers, terms, reasons, signing."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from campaigns.core.money import Money
+from campaigns.parsing import show_deliverables
+from handlers.blocks.items.influencers.outreach import Effect, criteria, profile, terms_line
+from handlers.blocks.kit.elements import (
+    Blocks,
+    View,
+    actions,
+    button,
+    context,
+    date_input,
+    modal,
+    search_input,
+    section,
+    text_input,
+)
+from handlers.blocks.kit.text import literal
+from handlers.identifiers.ids import ActionId, FormId, OptionsId
+from handlers.identifiers.reference import Reference
+from storage.enums import Platform, PostKind, Stage, TermsKind
+from storage.models import Campaign, Influencer, Participation, Terms
+
+EXAMPLE = show_deliverables(((PostKind.REEL, 1), (PostKind.STORY, 2)))
+_TITLES = {
+    TermsKind.OFFER: ("Our offer", "Note offer"),
+    TermsKind.COUNTER: ("Their counter-offer", "Note counter-offer"),
+    TermsKind.AGREED: ("Agree terms", "Agree"),
+}
+
+
+@dataclass(frozen=True)
+class Shortlist:
+    """How many influencers fit, how many more would if they were approved, and on which platforms they must be."""
+
+    fitting: int
+    unapproved: int = 0
+    platforms: Sequence[Platform] = ()
+
+
+def pick_form(campaign: Campaign, found: Shortlist) -> View:
+    """The shortlist, searchable, to pick several from; with nobody on it, what to do about that."""
+    kind = "approved influencer" if campaign.approved_only else "influencer"
+    who = (
+        f"{found.fitting:,} {kind}{'s fit' if found.fitting > 1 else ' fits'}"
+        if found.fitting
+        else f"No {kind} fits"
+    )
+    wanted = criteria(campaign, found.platforms)
+    blocks: Blocks = [section(f"{who} *{literal(campaign.name, 80)}*: {wanted}."), *_approving(found)]
+    if not found.fitting:
+        return modal(None, "Pick influencers", [*blocks, *_nobody_fits(campaign)])
+    hint = "Type letters of a handle, a name or a niche. Most followers come first."
+    blocks.append(search_input("influencers", "Influencers", OptionsId.INFLUENCERS, several=True, hint=hint))
+    return modal(
+        FormId.PICK, "Pick influencers", blocks, submit="Pick", reference=Reference(campaign=campaign.id)
+    )
+
+
+def _approving(found: Shortlist) -> Blocks:
+    """How more of them come to be offered, where only approved ones are."""
+    if not found.unapproved:
+        return []
+    more = f"{found.unapproved:,} more would fit" if found.fitting else f"{found.unapproved:,} would fit"
+    return [
+        context(
+            f"{more} once the Marketing Manager has approved them: `/influencer find` lists everybody, "
+            "*Show* opens one, and *Approve* stands in the menu beneath."
+        )
+    ]
+
+
+def _nobody_fits(campaign: Campaign) -> Blocks:
+    here = Reference(campaign=campaign.id)
+    goes_on = "The campaign goes on without; influencers can be picked until it is measured."
+    return [
+        context(goes_on),
+        actions(
+            button("Change criteria", ActionId.EDIT, here),
+            button("Add influencer", ActionId.ADD_INFLUENCER, Reference()),
+        ),
+    ]
+
+
+def terms_form(
+    kind: TermsKind,
+    participation: Participation,
+    influencer: Influencer,
+    campaign: Campaign,
+    last: Terms | None,
+) -> View:
+    """Fee, shipping, deliverables and days; filled in from the last terms, or the usual fee."""
+    title, submit = _TITLES[kind]
+    blocks: Blocks = [section(f"*@{literal(influencer.handle)}*\n{profile(influencer)}")]
+    if last is not None:
+        blocks.append(context(terms_line(last, Effect.REFUSED)))
+    blocks += [
+        text_input("fee", f"Fee in {campaign.currency}", value=_fee(influencer, campaign, last)),
+        text_input("shipping", f"Shipping in {campaign.currency}", value=_shipping(last), optional=True),
+        text_input(
+            "deliverables", "Deliverables", value=last.deliverables if last else "", placeholder=EXAMPLE
+        ),
+        date_input("draft_due_on", "Draft due on", value=_day(last, "draft_due_on"), optional=True),
+        date_input("publish_on", "Publish on", value=_day(last, "publish_on"), optional=True),
+        text_input("note", "Note", lines=True, optional=True, value=last.note if last else ""),
+    ]
+    reference = Reference(participation=participation.id, word=kind.value)
+    return modal(FormId.TERMS, title, blocks, submit=submit, reference=reference)
+
+
+def end_form(participation: Participation, influencer: Influencer, stage: Stage) -> View:
+    """Why an influencer declined, or that they did not reply."""
+    label = "What did they say?" if stage is Stage.DECLINED else "What was tried?"
+    blocks = [section(f"*@{literal(influencer.handle)}*: {stage.label.lower()}"), _reason(label)]
+    reference = Reference(participation=participation.id, word=stage.value)
+    return modal(FormId.REASON, stage.label, blocks, submit="Note it", reference=reference)
+
+
+def drop_influencer_form(participation: Participation, influencer: Influencer, campaign: Campaign) -> View:
+    """Why an influencer is dropped, and what fee stays to be paid."""
+    blocks = [
+        section(f"*@{literal(influencer.handle)}* leaves the campaign, with everything still open."),
+        _reason("Why?"),
+    ]
+    if participation.agreed_terms_id is not None:
+        hint = "Leave empty if nothing is owed."
+        blocks.append(text_input("kept", f"Fee that stays, in {campaign.currency}", hint=hint, optional=True))
+    reference = Reference(participation=participation.id, word="drop")
+    return modal(FormId.REASON, "Drop influencer", blocks, submit="Drop", reference=reference)
+
+
+def sign_form(participation: Participation, influencer: Influencer) -> View:
+    """That the contract is signed, and where it lies."""
+    blocks = [
+        section(f"*@{literal(influencer.handle)}* has signed the contract."),
+        text_input("contract_link", "Link to the contract", placeholder="https://", optional=True),
+    ]
+    return modal(
+        FormId.SIGN,
+        "Contract signed",
+        blocks,
+        submit="Note it",
+        reference=Reference(participation=participation.id),
+    )
+
+
+def _reason(label: str) -> dict[str, object]:
+    return text_input("reason", label, lines=True, most=1000)
+
+
+def _fee(influencer: Influencer, campaign: Campaign, last: Terms | None) -> str:
+    if last is not None:
+        return Money(last.fee_minor, last.currency).as_typed()
+    if influencer.usual_fee_minor is not None and influencer.currency == campaign.currency:
+        return Money(influencer.usual_fee_minor, campaign.currency).as_typed()
+    return ""
+
+
+def _shipping(last: Terms | None) -> str:
+    return Money(last.shipping_minor, last.currency).as_typed() if last and last.shipping_minor else ""
+
+
+def _day(last: Terms | None, field: str) -> str:
+    value = getattr(last, field, None)
+    return value.isoformat() if value else ""

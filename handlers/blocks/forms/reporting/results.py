@@ -1,0 +1,126 @@
+"""Results: the posts of a campaign with what is known of each, and the form for one of them."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from campaigns.reporting.performance import METRICS, PostPerformance
+from handlers.blocks.kit.elements import (
+    Block,
+    Blocks,
+    View,
+    actions,
+    button,
+    context,
+    date_input,
+    file_input,
+    modal,
+    section,
+    select_input,
+    text_input,
+)
+from handlers.blocks.kit.paging import paging
+from handlers.blocks.kit.text import day, link, literal
+from handlers.identifiers.ids import ActionId, FormId
+from handlers.identifiers.reference import Reference
+from storage.models import Campaign, Deliverable
+
+A_PAGE = 20
+DAY_ORDERS = (("day", "Day first: 1 February is 01/02"), ("month", "Month first: 1 February is 02/01"))
+
+
+def results_list(
+    campaign: Campaign,
+    published: Sequence[PostPerformance],
+    unpublished: Sequence[Deliverable],
+    *,
+    with_money: bool,
+    may_enter: bool,
+    page: int = 0,
+) -> View:
+    """A page of the posts: what is known of those published, and which still lack their link."""
+    lines = [_published(one, page, with_money=with_money, may_enter=may_enter) for one in published]
+    lines += [_unpublished(one, may_enter=may_enter) for one in unpublished]
+    page = min(page, max(0, -(-len(lines) // A_PAGE) - 1))
+    blocks: Blocks = [section(f"*{literal(campaign.name, 100)}*\n{_about(published, unpublished)}")]
+    if may_enter and published:
+        blocks.append(
+            actions(button("Upload CSV…", ActionId.UPLOAD_RESULTS, Reference(campaign=campaign.id)))
+        )
+    blocks += lines[page * A_PAGE : (page + 1) * A_PAGE]
+    blocks += paging(f"results:{campaign.id}", page, len(lines), A_PAGE)
+    return modal(None, "Results", blocks, reference=Reference(campaign=campaign.id))
+
+
+def _about(published: Sequence[PostPerformance], unpublished: Sequence[Deliverable]) -> str:
+    if not published and not unpublished:
+        return "No post is published yet. Results can be entered when the link of a post is recorded."
+    known = sum(one.measured_on is not None for one in published)
+    return f"Results known for {known} of {len(published)} published posts"
+
+
+def _published(one: PostPerformance, page: int, *, with_money: bool, may_enter: bool) -> Block:
+    post = one.deliverable
+    text = f"*{post.number}. {literal(post.title)}*\n{known_of(one, with_money=with_money)}"
+    if post.permalink:
+        text += f"\n{link(post.permalink, post.permalink)}"
+    enter = button("Enter…", ActionId.ENTER_RESULTS, Reference(deliverable=post.id, page=page))
+    return section(text, enter if may_enter else None)
+
+
+def known_of(one: PostPerformance, *, with_money: bool) -> str:
+    """What is known of a post, and up to which day; unknown is left out, never zero."""
+    if one.measured_on is None:
+        return "Nothing is known yet."
+    parts = [
+        f"{metric} {value:,}" for metric in METRICS if (value := one.measured.metric(metric)) is not None
+    ]
+    if with_money and one.revenue is not None:
+        parts.append(f"revenue {one.revenue.show()}")
+    return f"{' · '.join(parts) or 'No figure'} · up to {day(one.measured_on)}"
+
+
+def _unpublished(post: Deliverable, *, may_enter: bool) -> Block:
+    text = f"*{post.number}. {literal(post.title)}*\nApproved; its link is not recorded yet."
+    return section(
+        text, button("Record link…", ActionId.PUBLISH, Reference(deliverable=post.id)) if may_enter else None
+    )
+
+
+def results_form(
+    campaign: Campaign, one: PostPerformance, filled: Mapping[str, str], today: date, reference: Reference
+) -> View:
+    """What one post achieved up to a day; `filled` is what is stored for `today` already."""
+    post = one.deliverable
+    blocks: Blocks = [
+        section(f"*{literal(post.title)}*"),
+        context(f"Known so far: {known_of(one, with_money=False)}", "Leave empty what is not known."),
+        date_input("measured_on", "Figures up to the end of", value=today.isoformat()),
+        *(
+            text_input(metric, metric.capitalize(), value=filled.get(metric, ""), optional=True)
+            for metric in METRICS
+        ),
+        text_input(
+            "revenue", f"Revenue in {campaign.currency}", value=filled.get("revenue", ""), optional=True
+        ),
+    ]
+    return modal(FormId.RESULTS, "Enter results", blocks, submit="Save", close="Cancel", reference=reference)
+
+
+def results_file_form(campaign: Campaign) -> View:
+    """A CSV file of results."""
+    blocks: Blocks = [
+        section(
+            f"*{literal(campaign.name, 100)}*\nA CSV file with the columns `deliverable` (number or title) or "
+            "`permalink`, and `date`. Also read: likes, comments, clicks, shares, saves, reach, impressions, views, "
+            "revenue. You see what it would change before anything is stored."
+        ),
+        file_input("file", "CSV file", types=["csv", "tsv", "txt"]),
+        select_input(
+            "day_first", "Dates like 01/02/2026", DAY_ORDERS, optional=True,
+            hint="Empty: rows with such dates are given back, and nothing is guessed.",
+        ),
+    ]  # fmt: skip
+    return modal(
+        FormId.RESULTS_FILE, "Upload results", blocks, submit="Look at it", close="Cancel",
+        reference=Reference(campaign=campaign.id),
+    )  # fmt: skip

@@ -1,0 +1,117 @@
+"""Changing a campaign: details, people, channel and owner, each in a form of its own."""
+
+from collections.abc import Mapping
+
+from campaigns.parsing.forms import Entries
+from handlers.blocks.forms.setup.campaign_inputs import (
+    clients_input,
+    criteria_inputs,
+    goal_inputs,
+    platforms_input,
+    stakeholders_input,
+)
+from handlers.blocks.forms.staffing.roles import GroupNames, Held, role_inputs
+from handlers.blocks.kit.elements import (
+    Block,
+    Blocks,
+    View,
+    actions,
+    button,
+    channel_input,
+    date_input,
+    header,
+    modal,
+    person_input,
+    section,
+    text_input,
+)
+from handlers.blocks.kit.text import literal
+from handlers.identifiers.ids import ActionId, FormId
+from handlers.identifiers.reference import Reference
+from storage.enums import CampaignStatus, Role
+from storage.models import Campaign
+
+TITLE = "Edit campaign"
+TABS = (
+    (ActionId.EDIT, "Details"),
+    (ActionId.PEOPLE, "People"),
+    (ActionId.MOVE, "Channel"),
+    (ActionId.TRANSFER, "Owner"),
+)
+FORMS = {FormId.EDIT.value, FormId.PEOPLE.value, FormId.CHANNEL.value, FormId.OWNER.value}
+"""The forms between which the tabs lead."""
+
+
+def edit_form(campaign: Campaign, entries: Entries, seen: str) -> View:
+    """The campaign's details as they are now, platforms where it has them; `seen` are the prints of that."""
+    platforms, is_live = entries.get("platforms", ""), campaign.status is not CampaignStatus.PREPARING
+    blocks: Blocks = [
+        _tabs(campaign, ActionId.EDIT),
+        text_input("name", "Name", value=entries["name"]),
+        date_input("starts_on", "First day", value=entries["starts_on"]),
+        date_input("ends_on", "Last day", value=entries["ends_on"]),
+        text_input(
+            "budget",
+            f"Budget in {campaign.currency}",
+            value=entries["budget"],
+            hint="More than now asks the Marketing Director first.",
+        ),
+        *([platforms_input(entries)] if platforms else []),
+        header("Whom to look for"),
+        *criteria_inputs(entries, with_platform=not platforms),
+        header("Goals"),
+        *goal_inputs(entries),
+        stakeholders_input(entries, goes_live=bool(platforms) and not is_live),
+        *([clients_input(entries, is_live=is_live)] if platforms else []),
+        _reason(),
+    ]
+    return _form(FormId.EDIT, campaign, blocks, seen)
+
+
+def people_form(
+    campaign: Campaign, held: Held, groups: GroupNames, in_workspace: Mapping[Role, str], seen: str
+) -> View:
+    """Who holds which role in this campaign alone; `in_workspace` names who does otherwise; `seen` as above."""
+    hints = {role: f"Empty: {names}." for role, names in in_workspace.items()}
+    about = section("Roles for this campaign alone.")
+    blocks = [_tabs(campaign, ActionId.PEOPLE), about, *role_inputs(held, groups, hints=hints), _reason()]
+    return _form(FormId.PEOPLE, campaign, blocks, seen)
+
+
+def channel_form(campaign: Campaign) -> View:
+    """Another channel for the campaign."""
+    channel = channel_input(
+        "channel",
+        "Channel",
+        chosen=campaign.channel_id,
+        hint="The card is posted anew there. Invite the bot to a private channel first.",
+    )
+    return _form(FormId.CHANNEL, campaign, [_tabs(campaign, ActionId.MOVE), channel, _reason()])
+
+
+def owner_form(campaign: Campaign) -> View:
+    """Another owner for the campaign."""
+    owner = person_input("owner", "Owner", chosen=campaign.owner_id)
+    return _form(FormId.OWNER, campaign, [_tabs(campaign, ActionId.TRANSFER), owner, _reason()])
+
+
+def changed_view(campaign: Campaign, *, waits_for_director: bool) -> View:
+    """That the change is made; a higher budget waits."""
+    text = f"*{literal(campaign.name, 100)}* is changed."
+    if waits_for_director:
+        text += " The higher budget waits for the Marketing Director; until then the old one holds."
+    return modal(None, TITLE, [section(text)])
+
+
+def _form(form: FormId, campaign: Campaign, blocks: Blocks, seen: str = "") -> View:
+    reference = Reference(campaign=campaign.id, word=seen)
+    return modal(form, TITLE, blocks, submit="Save", close="Cancel", reference=reference)
+
+
+def _tabs(campaign: Campaign, here: ActionId) -> Block:
+    reference = Reference(campaign=campaign.id)
+    return actions(*(button(words, do, reference) for do, words in TABS if do is not here))
+
+
+def _reason() -> Block:
+    return text_input("reason", "Why?", hint="It goes on the record.", lines=True)

@@ -1,0 +1,1 @@
+"""Deliverables: what their tasks show."""

@@ -1,0 +1,149 @@
+"""What was handed in for a post, as those see it who make it, decide on it, or publish it."""
+
+from campaigns.content.copy_limits import full_text, hashtag_count, length
+from campaigns.core.platforms import rules_of
+from campaigns.core.wording import counted
+from campaigns.editorial.brand_rules import Breach, breaches
+from campaigns.views.task_view import TaskView
+from handlers.blocks.kit.elements import Block, Blocks, button, section
+from handlers.blocks.kit.text import clean, cut, link, literal
+from handlers.identifiers.ids import ActionId
+from handlers.identifiers.reference import Reference
+from storage.enums import ContentPart, PartStatus, Platform
+from storage.models import Version
+
+SHOWN = 600
+"""How much of a caption a message shows; the rest opens in a form of its own."""
+TAGS_SHOWN = 30
+_PICTURES = (".png", ".jpg", ".jpeg", ".gif")
+
+
+def preview(view: TaskView, most: int = SHOWN) -> Blocks:
+    """The asset and the copy, with a mark on what is new since the last round and what was approved before."""
+    parts = view.current
+    blocks: Blocks = []
+    if parts.asset and parts.asset.link:
+        mark = _mark(view, ContentPart.ASSET)
+        blocks.append(section(asset_words(parts.asset) + (f"  _({mark})_" if mark else "")))
+        blocks += picture(parts.asset)
+    elif view.deliverable is not None and view.deliverable.asset_status is PartStatus.NOT_NEEDED:
+        blocks.append(section("_Text only: no design needed_"))
+    if parts.copy:
+        blocks.append(copy_block(parts.copy, most, _mark(view, ContentPart.COPY)))
+    return blocks
+
+
+def asset_words(asset: Version) -> str:
+    """The link to a design; an uploaded file goes by its name."""
+    url = asset.link or ""
+    if asset.file_id is None:
+        return f"🔗 {link(url, url)}"
+    name = url.rstrip("/").rpartition("/")[2] or asset.file_id
+    return f"📎 {link(url, name)}"
+
+
+def picture(asset: Version) -> Blocks:
+    """An uploaded picture itself, where it is of a kind that Slack shows in a message."""
+    url = (asset.link or "").lower()
+    if asset.file_id is None or not url.endswith(_PICTURES):
+        return []
+    return [
+        {"type": "image", "slack_file": {"id": asset.file_id}, "alt_text": f"Design, version {asset.number}"}
+    ]
+
+
+def without_pictures(blocks: Blocks) -> Blocks:
+    """The same for where Slack might not show somebody's file; its link stays."""
+    return [block for block in blocks if block["type"] != "image"]
+
+
+def copy_block(copy: Version, most: int = SHOWN, mark: str = "") -> Block:
+    """Title, caption and hashtags, every character as it is published; `mark` says what is to know about them."""
+    tags = " ".join(cut(tag, 60) for tag in copy.hashtags[:TAGS_SHOWN])
+    caption = cut(copy.caption or "", most) if (copy.caption or "").strip() else ""
+    length = f"the first {most:,} of {len(copy.caption or ''):,} characters" if is_cut(copy, most) else ""
+    notes = [note for note in ("" if caption else "No caption", length, mark) if note]
+    return _as_written(cut(copy.title, 200) if copy.title else "", caption, tags, ", ".join(notes))
+
+
+def _as_written(title: str, quote: str, after: str, note: str) -> Block:
+    """Somebody's text in which no mark acts: a bold title, a quotation, a line after it, and a note of our own."""
+    parts = [
+        ("rich_text_section", title, {"bold": True}),
+        ("rich_text_quote", quote, {}),
+        ("rich_text_section", after, {}),
+        ("rich_text_section", f"({note})" if note else "", {"italic": True}),
+    ]
+    return {
+        "type": "rich_text",
+        "elements": [
+            {"type": kind, "elements": [{"type": "text", "text": text} | ({"style": style} if style else {})]}
+            for kind, text, style in parts
+            if text
+        ],
+    }
+
+
+def show_copy_button(view: TaskView, most: int = SHOWN) -> Block | None:
+    """What opens all of a caption that is cut; the copy that is asked about, or the approved one."""
+    if view.current.copy is None or view.deliverable is None or not is_cut(view.current.copy, most):
+        return None
+    asked = view.question.approval.id if view.question else None
+    return button("Show copy", ActionId.SHOW_COPY, Reference(deliverable=view.deliverable.id, approval=asked))
+
+
+def is_cut(copy: Version, most: int = SHOWN) -> bool:
+    """Whether `copy_block` leaves out a part of the caption."""
+    caption = clean(copy.caption or "")
+    return cut(caption, most) != caption
+
+
+def count_words(platform: Platform, caption: str, hashtags: tuple[str, ...]) -> str:
+    """How much of what a platform takes is used: "184 of 2,200 characters, 3 of 30 hashtags"."""
+    limits, used = rules_of(platform).limits, length(platform, full_text(caption, hashtags))
+    characters = f"{used:,} of {limits.caption:,} characters" if limits.caption else f"{used:,} characters"
+    count = hashtag_count(caption, hashtags)
+    tags = f"{count} of {limits.hashtags} hashtags" if limits.hashtags else counted(count, "hashtag")
+    return f"{characters}, {tags} on {platform.label}"
+
+
+def last_reason(view: TaskView) -> list[str]:
+    """What was asked to be changed in the last round."""
+    return [f"Last round asked for: “{literal(view.last_reason, 200)}”"] if view.last_reason else []
+
+
+def brand_rules(view: TaskView) -> list[str]:
+    """The brand guide, and the rules that the copy breaks."""
+    hints = warnings(view)
+    if view.brief and view.brief.brand_guide:
+        hints.append(f"Brand rules: {literal(view.brief.brand_guide, 200)}")
+    return hints
+
+
+def warnings(view: TaskView) -> list[str]:
+    """The rules of the brand that the copy breaks."""
+    return [_hint(breach) for breach in _breaches(view)]
+
+
+def _mark(view: TaskView, part: ContentPart) -> str:
+    """Whether a half is new since the last round, or was approved before and is not asked about."""
+    if view.asked and part not in view.asked:
+        return "approved before"
+    now, before = (
+        (view.current.asset, view.approved_before.asset)
+        if part is ContentPart.ASSET
+        else (view.current.copy, view.approved_before.copy)
+    )
+    is_new = now is not None and before is not None and before.id != now.id
+    return "changed since the last round" if is_new else ""
+
+
+def _breaches(view: TaskView) -> list[Breach]:
+    if view.brief is None or view.current.copy is None:
+        return []
+    return breaches(view.brief, view.current.copy)
+
+
+def _hint(breach: Breach) -> str:
+    words = ", ".join(literal(word, 40) for word in breach.words[:10])
+    return f"⚠️ {breach.rule}: {words}"

@@ -1,0 +1,124 @@
+"""Reviewing a creator's draft, and what every question that wants a decision shows."""
+
+from campaigns.approvals.questions import Question
+from campaigns.people.permissions import Action
+from campaigns.views.task_view import TaskView
+from handlers.blocks.items.content.choices import menu, reassign_choice
+from handlers.blocks.items.content.previews import brand_rules, last_reason, preview
+from handlers.blocks.kit.elements import Block, Blocks, actions, button, context, section
+from handlers.blocks.kit.text import day, literal, moment, person
+from handlers.identifiers.ids import ActionId
+from handlers.identifiers.reference import Reference
+from storage.enums import Outcome
+from storage.models import Decision, Deliverable
+
+PAST = {
+    Outcome.APPROVE: "✅ Approved",
+    Outcome.REQUEST_CHANGES: "✏️ Changes requested",
+    Outcome.REJECT: "⛔ Rejected",
+    Outcome.WITHDRAWN: "↩️ Withdrawn",
+}
+
+
+def review_item(view: TaskView) -> Blocks:
+    """The draft with what matters for deciding on it; before it is there, what is awaited."""
+    deliverable = view.deliverable
+    if deliverable is None:
+        return []
+    if view.question is None:
+        return _awaiting_draft(view, deliverable)
+    title = f"*{literal(view.words)}*\n{versions_line(view, deliverable)}"
+    blocks = [section(title), *preview(view), *_hints(view)]
+    if view.question.decision is not None:
+        return [*blocks, *decided(view.question)]
+    return [*blocks, _decide_buttons(view, view.question)]
+
+
+def decided(question: Question) -> Blocks:
+    """Who decided what, with *Undo* while that is possible."""
+    decision = question.decision
+    if decision is None:
+        return []
+    text = f"{PAST[decision.outcome]} by {person(decision.decided_by)}"
+    if decision.reason:
+        text += f": “{literal(decision.reason, 300)}”"
+    if not question.undoable:
+        return [context(text)]
+    return [
+        context(f"{text} · takes effect {moment(decision.effective_at)}"),
+        actions(_undo(question, decision)),
+    ]
+
+
+def decided_line(view: TaskView) -> Blocks:
+    """The same in one line, with what was decided on."""
+    question = view.question
+    if question is None or question.decision is None:
+        return []
+    decision = question.decision
+    about = literal(view.deliverable.title if view.deliverable else view.words, 100)
+    text = f"{PAST[decision.outcome]} by {person(decision.decided_by)}: {about}"
+    return [section(text, _undo(question, decision) if question.undoable else None)]
+
+
+def _undo(question: Question, decision: Decision) -> Block:
+    return button("Undo", ActionId.UNDO, Reference(decision=decision.id, approval=question.approval.id))
+
+
+def decision_buttons(question: Question, *more: Block | None) -> Block:
+    """Approve, ask for changes, reject."""
+    reference = Reference(approval=question.approval.id, task=question.approval.task_id)
+    return actions(
+        button("Approve", ActionId.APPROVE, reference, style="primary"),
+        button("Request changes…", ActionId.REQUEST_CHANGES, reference),
+        button("Reject…", ActionId.REJECT, reference, style="danger"),
+        *more,
+    )
+
+
+def _decide_buttons(view: TaskView, question: Question) -> Block:
+    if view.deliverable is None:
+        return decision_buttons(question)
+    return decision_buttons(question, _more(view, view.deliverable))
+
+
+def _more(view: TaskView, deliverable: Deliverable) -> Block | None:
+    enter = ("Enter another version…", Reference(deliverable=deliverable.id, word="hand_in"))
+    drop = ("Drop this post…", Reference(deliverable=deliverable.id, word="drop"))
+    return menu(
+        [
+            *([enter] if Action.HAND_IN in view.may else []),
+            *([drop] if Action.DROP_POSTS in view.may else []),
+            *reassign_choice(view.task, view.may),
+        ]
+    )
+
+
+def _awaiting_draft(view: TaskView, deliverable: Deliverable) -> Blocks:
+    due = f" by {day(deliverable.draft_due_on)}" if deliverable.draft_due_on else ""
+    text = f"*{literal(view.words)}*\nThe draft is awaited{due}. Enter it here when the creator sends it."
+    blocks = [section(text)]
+    if view.last_reason:
+        blocks.append(
+            context(f"Round {deliverable.round}: “{literal(view.last_reason, 300)}” was asked for.")
+        )
+    reference = Reference(deliverable=deliverable.id, task=view.task.id)
+    return [
+        *blocks,
+        actions(
+            button("Enter draft…", ActionId.HAND_IN, reference, style="primary"), _more(view, deliverable)
+        ),
+    ]
+
+
+def versions_line(view: TaskView, deliverable: Deliverable) -> str:
+    """Which round and which versions are shown."""
+    parts = view.current
+    versions = [f"asset v{parts.asset.number}"] if parts.asset else []
+    versions += [f"copy v{parts.copy.number}"] if parts.copy else []
+    return " · ".join([f"Round {deliverable.round}", *versions])
+
+
+def _hints(view: TaskView) -> Blocks:
+    hints = [*last_reason(view), *brand_rules(view)]
+    return [context(*hints[:10])] if hints else []

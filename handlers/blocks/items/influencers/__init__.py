@@ -1,0 +1,1 @@
+"""Influencers: what their tasks show."""

@@ -1,0 +1,149 @@
+"""Picking influencers and coming to terms with them."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+
+from campaigns.core.money import Money
+from campaigns.core.wording import either
+from campaigns.tasks.kinds import is_about_criteria
+from campaigns.views.task_view import TaskView
+from handlers.blocks.kit.elements import Block, Blocks, actions, button, context, overflow, section
+from handlers.blocks.kit.text import day, escaped, literal
+from handlers.identifiers.ids import ActionId
+from handlers.identifiers.reference import Reference
+from storage.enums import Platform, Stage, TermsKind
+from storage.models import Campaign, Influencer, Terms
+
+
+def choose_item(view: TaskView) -> Blocks:
+    """The choice of influencers; with nobody to choose from, what to do about that."""
+    campaign = Reference(campaign=view.campaign.id)
+    wanted = criteria(view.campaign)
+    text = f"{view.fitting:,} influencers fit: {wanted}."
+    if is_about_criteria(view.task):
+        text = f"Wanted: {wanted}"
+    elif not view.fitting:
+        text = (
+            f"Nobody else in the Influencer Database fits: {wanted}. Change the criteria, or add influencers."
+        )
+    pick = button("Pick influencers", ActionId.PICK, campaign, style="primary") if view.fitting else None
+    return [
+        section(f"*{literal(view.words)}*\n{text}"),
+        actions(
+            pick,
+            button("Change criteria", ActionId.EDIT, campaign),
+            button("Add influencer", ActionId.ADD_INFLUENCER, campaign),
+            button("Cancel campaign", ActionId.CANCEL, campaign),
+        ),
+    ]
+
+
+def outreach_item(view: TaskView) -> Blocks:
+    """One influencer: who they are, what was said about terms, and what can be noted next."""
+    influencer, participation = view.influencer, view.participation
+    if influencer is None or participation is None:
+        return []
+    blocks = [section(f"*{literal(view.words)}*\n{profile(influencer)}"), *_notes(view)]
+    if view.question is not None:
+        return [*blocks, context("⏳ These terms go beyond the budget and wait for the Marketing Director.")]
+    return [
+        *blocks,
+        _buttons(participation.stage, Reference(participation=participation.id, task=view.task.id)),
+    ]
+
+
+def _buttons(stage: Stage, reference: Reference) -> Block:
+    if stage is Stage.AGREED:
+        sign = button("Contract signed…", ActionId.CHOOSE, _with_word(reference, "sign"), style="primary")
+        return actions(sign, button("Drop…", ActionId.CHOOSE, _with_word(reference, "drop_influencer")))
+    contacted = (
+        button("Contacted", ActionId.CONTACTED, reference, style="primary")
+        if stage is Stage.SELECTED
+        else None
+    )
+    agree = button("Agreed…", ActionId.AGREE, reference, style=None if contacted else "primary")
+    menu = overflow(
+        ActionId.OUTREACH_MORE,
+        [
+            (words, _with_word(reference, word))
+            for words, word in (
+                ("Our offer…", "offer"),
+                ("Their counter-offer…", "counter"),
+                ("Declined…", "declined"),
+                ("No reply…", "no_reply"),
+                ("Give to somebody else…", "reassign"),
+            )
+        ],
+    )
+    return actions(contacted, agree, menu)
+
+
+def _with_word(reference: Reference, word: str) -> Reference:
+    return Reference(participation=reference.participation, task=reference.task, word=word)
+
+
+def _notes(view: TaskView) -> Blocks:
+    notes = [f"Stage: {view.participation.stage.label}"] if view.participation else []
+    notes += [terms_line(one, _effect(view, one)) for one in view.terms[-2:]]
+    if view.overlapping:
+        names = ", ".join(literal(name, 60) for name in view.overlapping[:3])
+        notes.append(f"⚠️ Also in {names} at the same time")
+    return [context(*notes)]
+
+
+def profile(influencer: Influencer) -> str:
+    """An influencer in one line of mrkdwn."""
+    parts = [influencer.platform.label]
+    if influencer.name:
+        parts.insert(0, literal(influencer.name, 80))
+    if influencer.followers is not None:
+        parts.append(f"{influencer.followers:,} followers")
+    if influencer.usual_fee_minor is not None and influencer.currency:
+        parts.append(f"usual fee {Money(influencer.usual_fee_minor, influencer.currency).show()}")
+    parts.append(escaped(influencer.email, 100) if influencer.email else "no e-mail address")
+    return " · ".join(parts)
+
+
+class Effect(StrEnum):
+    """Whether agreed terms count, in the words that they are told with."""
+
+    COUNT = "Agreed"
+    WAIT = "Agreed but for the Director's approval:"
+    REFUSED = "Agreed, but not approved by the Director:"
+
+
+def _effect(view: TaskView, terms: Terms) -> Effect:
+    """Only the newest terms can be before the Director."""
+    if view.participation is not None and view.participation.agreed_terms_id == terms.id:
+        return Effect.COUNT
+    return Effect.WAIT if view.question is not None and terms is view.terms[-1] else Effect.REFUSED
+
+
+def terms_line(terms: Terms, agreed: Effect = Effect.WAIT) -> str:
+    """What was offered, asked for or agreed, in one line; agreed terms beyond the budget wait for the Director."""
+    names = {
+        TermsKind.OFFER: "We offered",
+        TermsKind.COUNTER: "They asked for",
+        TermsKind.AGREED: agreed.value,
+    }
+    fee = Money(terms.fee_minor, terms.currency).show()
+    shipping = (
+        f" + {Money(terms.shipping_minor, terms.currency).show()} shipping" if terms.shipping_minor else ""
+    )
+    publish = f", to be published on {day(terms.publish_on)}" if terms.publish_on else ""
+    return f"{names[terms.kind]} {fee}{shipping} for {literal(terms.deliverables, 100)}{publish}"
+
+
+def criteria(campaign: Campaign, platforms: Sequence[Platform] = ()) -> str:
+    """Whom a campaign looks for, in words; `platforms` are those it publishes on itself."""
+    parts = (
+        [", ".join(literal(niche, 40) for niche in campaign.niches[:6])] if campaign.niches else ["any niche"]
+    )
+    low, high = campaign.followers_min, campaign.followers_max
+    if low is not None and high is not None:
+        parts.append(f"{low:,} to {high:,} followers")
+    elif low is not None or high is not None:
+        parts.append(f"at least {low:,} followers" if low is not None else f"at most {high:,} followers")
+    wanted = [campaign.platform] if campaign.platform else platforms
+    parts.append(either([platform.label for platform in wanted]) or "any platform")
+    return " · ".join(parts)

@@ -1,0 +1,82 @@
+"""What the Marketing Director decides: overspending, and a higher budget."""
+
+from campaigns.approvals.questions import Question
+from campaigns.core.money import Money
+from campaigns.spending.budget import BudgetStatus
+from campaigns.spending.cost_questions import AskedCost
+from campaigns.views.task_view import TaskView
+from handlers.blocks.items.content.review import decided, decision_buttons
+from handlers.blocks.items.influencers.outreach import profile, terms_line
+from handlers.blocks.kit.elements import Block, Blocks, fields, section
+from handlers.blocks.kit.text import literal, person
+
+
+def overspend_item(view: TaskView) -> Blocks:
+    """Terms or a cost beyond the budget: with whom, for what, and how far beyond."""
+    if view.cost is not None:
+        return _cost_item(view, view.cost)
+    if view.influencer is None or view.money is None or view.question is None or not view.terms:
+        return []
+    terms = view.terms[-1]
+    cost = Money(terms.fee_minor + terms.shipping_minor, terms.currency)
+    return [
+        section(
+            f"*{literal(view.words)}*\n{profile(view.influencer)}\n{terms_line(terms)}, asked by "
+            f"{person(view.question.approval.asked_by)}"
+        ),
+        _against_budget(view.money, cost),
+        *_decide(view.question),
+    ]
+
+
+def _cost_item(view: TaskView, cost: AskedCost) -> Blocks:
+    if view.money is None or view.question is None:
+        return []
+    asked_by = person(view.question.approval.asked_by)
+    return [
+        section(f"*{literal(view.words)}*\n{literal(cost.wanted.what, 300)}, asked by {asked_by}"),
+        _against_budget(view.money, cost.wanted.amount, cost.promised),
+        *_decide(view.question),
+    ]
+
+
+def _against_budget(money: BudgetStatus, amount: Money, promised: Money | None = None) -> Block:
+    """Where an amount leads; `promised` is what of it is in the budget's sums already."""
+    before = promised or Money.zero(amount.currency)
+    rises = before.minor and before != amount
+    return fields(
+        [
+            ("Budget", money.budget.show()),
+            ("Promised so far", money.total.show()),
+            ("This", f"{amount.show()} in place of {before.show()}" if rises else amount.show()),
+            ("Beyond the budget", _beyond(money.left + before - amount)),
+        ]
+    )
+
+
+def raise_item(view: TaskView) -> Blocks:
+    """A higher budget: from what to what, and why."""
+    if view.money is None or view.question is None:
+        return []
+    proposal = view.question.approval.proposal
+    wanted = Money(int(proposal["budget_minor"]), view.campaign.currency)
+    return [
+        section(
+            f"*{literal(view.words)}*\n{person(view.question.approval.asked_by)} asks for "
+            f"{wanted.show()} in place of {view.money.budget.show()}: “{literal(str(proposal['reason']), 300)}”"
+        ),
+        _standing(view.money),
+        *_decide(view.question),
+    ]
+
+
+def _standing(money: BudgetStatus) -> dict[str, object]:
+    return fields([("Promised so far", money.total.show()), ("Left", money.left.show())])
+
+
+def _beyond(after: Money) -> str:
+    return Money(-after.minor, after.currency).show() if after.minor < 0 else "nothing any more"
+
+
+def _decide(question: Question) -> Blocks:
+    return decided(question) if question.decision else [decision_buttons(question)]

@@ -1,0 +1,1 @@
+"""What every message and view is put together from, within Slack's limits."""

@@ -1,0 +1,1 @@
+"""Deliverables: what is shown of them."""

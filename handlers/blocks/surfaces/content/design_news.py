@@ -1,0 +1,51 @@
+"""What became of a file that somebody posted in a thread."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from handlers.blocks.kit.elements import Block, Blocks, button, context, section
+from handlers.blocks.kit.message import Message
+from handlers.blocks.kit.text import cut, literal, with_mentions
+from handlers.identifiers.ids import ActionId
+from handlers.identifiers.reference import Reference
+from storage.enums import NoticeKind
+
+Facts = Mapping[str, Any]
+
+
+def design_taken(facts: Facts) -> Message:
+    """That a file is handed in, and for which post."""
+    text = f"{facts['name']} is handed in as the design of {facts['title']}."
+    lines = f"📎 *{literal(facts['name'], 100)}* is handed in as the design of *{literal(facts['title'])}*."
+    return Message(cut(text, 300), [section(lines)])
+
+
+def _not_taken(facts: Facts) -> Message:
+    text = f"{facts['name']}: not handed in. {facts['why']}"
+    lines = f"*{literal(facts['name'], 100)}*: not handed in. {with_mentions(facts['why'], 800)}"
+    return Message(cut(text, 300), [section(lines)])
+
+
+def _which(facts: Facts) -> Message:
+    text = f"{facts['name']}: which post is it for?"
+    blocks: Blocks = [
+        section(
+            f"📎 *{literal(facts['name'], 100)}* · {literal(facts['campaign'], 80)}\nWhich post is it for?"
+        ),
+        *(_choice(facts, post_id, title) for post_id, title in facts["posts"]),
+    ]
+    if facts["more"]:
+        blocks.append(context(f"and {facts['more']:,} more: open the post in `/tasks` and upload it there."))
+    return Message(cut(text, 300), blocks)
+
+
+def _choice(facts: Facts, post_id: int, title: str) -> Block:
+    reference = Reference(deliverable=post_id, notice=facts["notice_id"])
+    return section(literal(title), button("This one", ActionId.THIS_POST, reference))
+
+
+FILE_NEWS: dict[NoticeKind, Callable[[Facts], Message]] = {
+    NoticeKind.DESIGN_TAKEN: design_taken,
+    NoticeKind.FILE_NOT_TAKEN: _not_taken,
+    NoticeKind.WHICH_DESIGN: _which,
+}

@@ -1,0 +1,1 @@
+"""Briefs, ideas and the content calendar: what is shown of them."""

@@ -1,0 +1,145 @@
+"""The content calendar as a list by day, in the campaign's own time zone, and two weeks of it for the Home."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from itertools import groupby
+from zoneinfo import ZoneInfo
+
+from campaigns.core.wording import counted
+from campaigns.editorial.content_calendar import CalendarEntry
+from handlers.blocks.kit.elements import Block, Blocks, actions, button, context, header, overflow, section
+from handlers.blocks.kit.message import Message
+from handlers.blocks.kit.paging import paging
+from handlers.blocks.kit.size_limits import light
+from handlers.blocks.kit.text import link, literal
+from handlers.identifiers.ids import ActionId
+from handlers.identifiers.reference import Reference
+from storage.enums import DeliverableStatus
+from storage.models import Campaign
+
+A_PAGE = 12
+A_DAY = 6
+FIXED = (DeliverableStatus.PUBLISHED,)
+"""What can be neither moved nor removed any more."""
+
+
+@dataclass(frozen=True)
+class CalendarPage:
+    """One page of a calendar (from 0); `campaign` is None for all campaigns together."""
+
+    campaign: Campaign | None
+    entries: Sequence[CalendarEntry]
+    page: int
+    total: int
+    may_plan: bool
+
+    @property
+    def word(self) -> str:
+        """What the pages are of."""
+        return f"calendar:{self.campaign.id if self.campaign else 'all'}"
+
+
+def calendar_message(page: CalendarPage) -> Message:
+    """The answer to `/campaign calendar`."""
+    return Message(_title(page), calendar_blocks(page))
+
+
+def calendar_blocks(page: CalendarPage) -> Blocks:
+    """The same for a message or a modal."""
+    blocks: Blocks = [section(f"*{_title(page)}*\n{_about(page)}")]
+    for day, entries in by_day(page.entries):
+        blocks.append(context(f"*{day:%a} {day.day} {day:%b %Y}*"))
+        blocks += [_post(page, entry) for entry in entries]
+    return light([*blocks, *paging(page.word, page.page, page.total, A_PAGE), *_buttons(page)])
+
+
+def _title(page: CalendarPage) -> str:
+    name = literal(page.campaign.name, 100) if page.campaign else "all campaigns you can see"
+    return f"Content calendar: {name}"
+
+
+def _about(page: CalendarPage) -> str:
+    if not page.total:
+        return _nothing(page)
+    zones = sorted({entry.time_zone for entry in page.entries})
+    where = f"times in {literal(zones[0])}" if len(zones) == 1 else "times in each campaign's own zone"
+    return f"{counted(page.total, 'post')}, {where}"
+
+
+def _nothing(page: CalendarPage) -> str:
+    if page.campaign is None or not page.campaign.status.is_over:
+        return "Nothing is planned yet."
+    return f"The campaign is {page.campaign.status.value}, and nothing of it was published."
+
+
+def by_day(entries: Sequence[CalendarEntry]) -> Iterator[tuple[date, list[CalendarEntry]]]:
+    """The entries by the day that it is where their campaign lives, in order."""
+    ordered = sorted(entries, key=lambda one: (local(one).date(), one.starts_at, one.deliverable_id))
+    for day, found in groupby(ordered, key=lambda one: local(one).date()):
+        yield day, list(found)
+
+
+def local(entry: CalendarEntry) -> datetime:
+    """When a post is published, on the clocks of its campaign."""
+    return entry.starts_at.astimezone(ZoneInfo(entry.time_zone))
+
+
+def _hour(entry: CalendarEntry) -> str:
+    """When on its day; with creators only the day is agreed."""
+    return "any time" if entry.day else f"{local(entry):%H:%M}"
+
+
+def _post(page: CalendarPage, entry: CalendarEntry) -> Block:
+    text = _line(page, entry)
+    if entry.permalink:
+        text += f"\n{link(entry.permalink, entry.permalink)}"
+    if not page.may_plan or entry.day or entry.status in FIXED:
+        return section(text)
+    choices = [
+        ("Move…", Reference(deliverable=entry.deliverable_id, word="slot")),
+        ("Remove…", Reference(deliverable=entry.deliverable_id, word="remove")),
+    ]
+    return section(text, overflow(ActionId.CHOOSE, choices))
+
+
+def _line(page: CalendarPage, entry: CalendarEntry) -> str:
+    parts = [
+        f"`{_hour(entry)}` *{literal(entry.title, 110)}*",
+        f"{entry.platform.label} {entry.kind.value}",
+    ]
+    parts.append(entry.status.label)
+    if page.campaign is None:
+        parts.append(f"{literal(entry.campaign, 80)} ({literal(entry.time_zone)})")
+    return " · ".join(parts)
+
+
+def _buttons(page: CalendarPage) -> Blocks:
+    reference = Reference(campaign=page.campaign.id) if page.campaign else Reference()
+    plan = button("Plan a post…", ActionId.PLAN_POST, reference) if page.campaign and page.may_plan else None
+    get = button("For your own calendar", ActionId.GET_CALENDAR, reference) if page.total else None
+    return [actions(plan, get)] if plan or get else []
+
+
+def two_weeks(entries: Sequence[CalendarEntry]) -> Blocks:
+    """The next two weeks for the Home: a line a post, at most so many a day."""
+    blocks: Blocks = [header("The next two weeks")]
+    if not entries:
+        return [*blocks, section("Nothing is planned in the campaigns you can see.")]
+    blocks += [_day(day, found) for day, found in by_day(entries)]
+    return [*blocks[:17], actions(button("For your own calendar", ActionId.GET_CALENDAR, Reference()))]
+
+
+def _day(day: date, entries: Sequence[CalendarEntry]) -> Block:
+    lines = [f"*{day:%a} {day.day} {day:%b}*", *(_short(entry) for entry in entries[:A_DAY])]
+    left = len(entries) - A_DAY
+    return section("\n".join([*lines, *([f"and {counted(left, 'more post')}"] if left > 0 else [])]))
+
+
+def _short(entry: CalendarEntry) -> str:
+    zone = literal(entry.time_zone.rpartition("/")[2].replace("_", " "))
+    when = f"`{_hour(entry)}`" if entry.day else f"`{_hour(entry)}` {zone}"
+    return (
+        f"{when} · {literal(entry.title, 90)} · {entry.platform.label} · "
+        f"{entry.status.label} · _{literal(entry.campaign, 60)}_"
+    )

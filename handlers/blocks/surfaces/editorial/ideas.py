@@ -1,0 +1,78 @@
+"""All ideas of a campaign in a modal, page by page, each with what can be done about it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from campaigns.core.wording import counted
+from handlers.blocks.items.editorial.ideas import decision, idea_text, ideas_in_short
+from handlers.blocks.kit.elements import Blocks, View, actions, button, context, modal, overflow, section
+from handlers.blocks.kit.paging import paging
+from handlers.blocks.kit.text import literal
+from handlers.identifiers.ids import ActionId
+from handlers.identifiers.reference import Reference
+from storage.enums import IdeaState
+from storage.models import Campaign, Idea
+
+A_PAGE = 12
+
+
+@dataclass(frozen=True)
+class IdeaBoard:
+    """A campaign's ideas, how many posts are planned for each (by id), and what the reader may do."""
+
+    campaign: Campaign
+    ideas: Sequence[Idea]
+    planned: Mapping[int, int]
+    is_open: bool
+    may_submit: bool
+    may_manage: bool
+    ideation_open: bool
+
+
+def idea_board(board: IdeaBoard, page: int = 0) -> View:
+    """One page (from 0) of the ideas; those that wait for a decision come first."""
+    page = max(0, min(page, -(-len(board.ideas) // A_PAGE) - 1))
+    order = [IdeaState.PROPOSED, IdeaState.APPROVED, IdeaState.DROPPED]
+    ordered = sorted(board.ideas, key=lambda one: (order.index(one.state), one.number))
+    blocks: Blocks = [
+        section(f"*{literal(board.campaign.name, 100)}*\n{ideas_in_short(board.ideas)}"),
+        *_buttons(board, page),
+    ]
+    for idea in ordered[page * A_PAGE : (page + 1) * A_PAGE]:
+        blocks += _idea(board, idea, page)
+    blocks += paging(f"ideas:{board.campaign.id}", page, len(board.ideas), A_PAGE)
+    return modal(None, "Ideas", blocks, reference=Reference(campaign=board.campaign.id))
+
+
+def _buttons(board: IdeaBoard, page: int) -> Blocks:
+    reference = Reference(campaign=board.campaign.id, page=page)
+    buttons = [
+        button("Submit ideas…", ActionId.SUBMIT_IDEAS, reference, style="primary")
+        if board.may_submit
+        else None,
+        button("Ask for more…", ActionId.MORE_IDEAS, reference) if board.may_manage else None,
+        button("Ideas done", ActionId.IDEAS_DONE, reference)
+        if board.may_submit and board.ideation_open
+        else None,
+    ]
+    return [actions(*buttons)] if any(buttons) else []
+
+
+def _idea(board: IdeaBoard, idea: Idea, page: int) -> Blocks:
+    reference = Reference(idea=idea.id, campaign=board.campaign.id, page=page)
+    text = idea_text(idea)
+    if idea.state is IdeaState.PROPOSED:
+        return [section(text), *([decision(reference)] if board.is_open else [])]
+    if idea.state is IdeaState.DROPPED:
+        return [section(f"{text} · dropped"), context(f"“{literal(idea.reason or '', 300)}”")]
+    planned = board.planned.get(idea.id, 0)
+    said = counted(planned, "post") + " planned" if planned else "no posts yet"
+    menu = overflow(ActionId.CHOOSE, [(words, _with_word(reference, word)) for words, word in _CHOICES])
+    return [section(f"{text} · approved · {said}", menu if board.may_submit else None)]
+
+
+_CHOICES = (("Plan a post…", "plan_post"), ("Drop this idea…", "drop_idea"))
+
+
+def _with_word(reference: Reference, word: str) -> Reference:
+    return Reference(idea=reference.idea, campaign=reference.campaign, page=reference.page, word=word)

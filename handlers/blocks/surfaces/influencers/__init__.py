@@ -1,0 +1,1 @@
+"""Influencers: what is shown of them."""

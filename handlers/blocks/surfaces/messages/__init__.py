@@ -1,0 +1,1 @@
+"""Notices: what is shown of them."""

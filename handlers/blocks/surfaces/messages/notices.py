@@ -1,0 +1,188 @@
+"""News told once, built from the facts stored when it happened."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from campaigns.core.wording import counted
+from handlers.blocks.kit.elements import Blocks, actions, button, confirm, context, section
+from handlers.blocks.kit.message import Message
+from handlers.blocks.kit.text import cut, literal, moment, person, quoted
+from handlers.blocks.surfaces.content.design_news import FILE_NEWS
+from handlers.blocks.surfaces.reporting.report import report_message
+from handlers.blocks.surfaces.staffing.role_news import ROLE_NEWS
+from handlers.identifiers.ids import ActionId
+from handlers.identifiers.reference import Reference
+from storage.enums import ContentPart, NoticeKind
+
+Facts = Mapping[str, Any]
+TITLES_SHOWN = 20
+
+
+def notice(kind: NoticeKind, facts: Facts) -> Message:
+    """The message for a kind of news."""
+    return NOTICES[kind](facts)
+
+
+def _outcome(facts: Facts) -> Message:
+    titles = [str(facts.get("title") or "Your draft"), *facts.get("others", [])]
+    subject = {
+        "content": titles[0] if len(titles) == 1 else counted(len(titles), "post"),
+        "overspend": f"{_beyond(facts)} beyond the budget",
+        "budget_raise": "The higher budget",
+    }[facts["subject"]]
+    verdict = {
+        "approve": "✅ approved",
+        "request_changes": "✏️ changes requested" + _in_half(facts.get("half")),
+        "reject": "⛔ rejected",
+    }[facts["outcome"]]
+    text = f"{subject}: {verdict}"
+    lines = (
+        f"*{literal(subject)}* · {literal(facts['campaign'], 80)}\n{verdict} by {person(facts['decided_by'])}"
+    )
+    reason = [context(f"“{literal(facts['reason'], 500)}”")] if facts.get("reason") else []
+    return Message(cut(text, 300), [section(lines), *_listed(titles), *reason, *_mending(facts)])
+
+
+def _listed(titles: Sequence[str]) -> Blocks:
+    """What a verdict is about, where it is more than one thing."""
+    if len(titles) == 1:
+        return []
+    lines = [f"• {literal(title, 100)}" for title in titles[:TITLES_SHOWN]]
+    left = len(titles) - TITLES_SHOWN
+    return [section("\n".join([*lines, *([f"and {left:,} more"] if left > 0 else [])]))]
+
+
+def _in_half(part: str | None) -> str:
+    """Which half of a post must change, where it is not both."""
+    return f" in the {ContentPart(part).label.lower()} only" if part else ""
+
+
+def _live(facts: Facts) -> Message:
+    posts = counted(facts["posts"], "post")
+    text = f"{facts['campaign']} is live."
+    first = f"\nFirst post: {_when(facts['first_post_at'])}." if facts.get("first_post_at") else ""
+    lines = f"🚀 *{_name(facts)}* is live: everything is approved, {posts} to come.{first}"
+    return Message(cut(text, 300), [section(lines)])
+
+
+def _slot_missed(facts: Facts) -> Message:
+    text = f"{facts['campaign']}: {facts['title']} was missed"
+    when = f" ({_when(facts['slot_at'])})" if facts.get("slot_at") else ""
+    lines = (
+        f"⏰ *{literal(facts['title'])}* · {_name(facts)}\nIts time came{when}, and it was not approved, so "
+    )
+    if facts.get("since"):
+        return Message(cut(text, 300), [section(f"{lines}it was Missed. {literal(facts['since'])}")])
+    lines += "it is Missed. Give it another time, or leave it."
+    again = button(
+        "Set again…", ActionId.SET_SLOT, Reference(deliverable=facts["deliverable_id"]), style="primary"
+    )
+    return Message(cut(text, 300), [section(lines, again)])
+
+
+def _when(stored: str) -> str:
+    """A stored moment, in the reader's own time zone."""
+    return moment(datetime.fromisoformat(stored))
+
+
+def _more_ideas(facts: Facts) -> Message:
+    text = f"{facts['campaign']}: more ideas are asked for"
+    lines = f"💡 *{_name(facts)}*\n{person(facts['asked_by'])} asks for more ideas:\n{quoted(facts['wanted'], 1000)}"
+    reference = Reference(campaign=facts["campaign_id"])
+    more = actions(button("Submit ideas…", ActionId.SUBMIT_IDEAS, reference, style="primary"))
+    return Message(cut(text, 300), [section(lines), more])
+
+
+def _beyond(facts: Facts) -> str:
+    if facts.get("cost"):
+        return f"“{cut(facts['cost'], 60)}” ({facts['amount']})"
+    return f"Terms with @{facts['handle']}" if facts.get("handle") else "A cost"
+
+
+def _mending(facts: Facts) -> Blocks:
+    """Ways on with a cost that was not approved."""
+    if facts.get("cost_id") is None or facts["outcome"] == "approve":
+        return []
+    reference = Reference(cost=facts["cost_id"])
+    return [
+        actions(
+            button("Change…", ActionId.CHANGE_COST, reference),
+            button("Withdraw…", ActionId.WITHDRAW_COST, reference),
+        )
+    ]
+
+
+def _mail_failed(facts: Facts) -> Message:
+    to = facts["to"] or "a creator"
+    text = f"{facts['campaign']}: an e-mail to {to} was not delivered"
+    why = literal(facts["why"], 500)
+    lines = f"⚠️ *{_name(facts)}*\nThe e-mail to {literal(to)} was not delivered: {why}"
+    again = button("Send again", ActionId.SEND_AGAIN, Reference(mail=facts["mail_id"]))
+    return Message(cut(text, 300), [section(lines, again)])
+
+
+def _end_passed(facts: Facts) -> Message:
+    text = f"{facts['campaign']} has passed its last day, and parts of it are still open."
+    lines = f"*{literal(facts['campaign'], 80)}* has passed its last day, and parts of it are still open."
+    ending = f"`/campaign {facts['ending']} {_name(facts)}`"
+    hint = f"Settle them, move the last day with `/campaign edit`, or end it with {ending}."
+    return Message(cut(text, 300), [section(f"⏰ {lines}\n{hint}")])
+
+
+def _delivery_failed(facts: Facts) -> Message:
+    where = f"<#{facts['address']}>" if facts["address"].startswith(("C", "G")) else person(facts["address"])
+    text = f"{facts['campaign']}: Slack does not take a message to {facts['address']}"
+    lines = (
+        f"⚠️ *{_name(facts)}*\nSlack does not take a message for {where}: `{literal(facts['error'], 80)}`. "
+        "Invite me there, or move the campaign with `/campaign edit`."
+    )
+    return Message(cut(text, 300), [section(lines)])
+
+
+def _name(facts: Facts) -> str:
+    return literal(facts["campaign"], 80)
+
+
+def _may_finish_without(facts: Facts) -> Message:
+    text = f"{facts['campaign']}: results are a week late"
+    lines = f"*{_name(facts)}*: its results are a week late. You can finish without those that are missing."
+    sure = confirm(
+        "Finish without?", "Figures that are missing stay unknown. This cannot be undone.", "Finish"
+    )
+    finish = button(
+        "Finish without", ActionId.FINISH_WITHOUT, Reference(campaign=facts["campaign_id"]), confirm=sure
+    )
+    return Message(cut(text, 300), [section(f"⏰ {lines}"), actions(finish)])
+
+
+def _channel_closed(facts: Facts) -> Message:
+    what = "was archived" if facts["why"] == "archived" else "is closed to me: I was removed from it"
+    text = f"The channel of {facts['campaign']} {what}."
+    lines = (
+        f"⚠️ The channel of *{_name(facts)}*, <#{facts['channel']}>, {what}. "
+        "The campaign goes on. Give it another channel with `/campaign edit`, or invite me back."
+    )
+    return Message(cut(text, 300), [section(lines)])
+
+
+def _help(_facts: Facts) -> Message:
+    text = "I take commands. `/campaign help` shows them, `/tasks` what waits for you."
+    return Message(text, [section(text)])
+
+
+NOTICES: dict[NoticeKind, Callable[[Facts], Message]] = {
+    NoticeKind.OUTCOME: _outcome,
+    NoticeKind.LIVE: _live,
+    NoticeKind.MORE_IDEAS: _more_ideas,
+    NoticeKind.SLOT_MISSED: _slot_missed,
+    NoticeKind.REPORT: report_message,
+    NoticeKind.MAIL_FAILED: _mail_failed,
+    NoticeKind.END_PASSED: _end_passed,
+    NoticeKind.DELIVERY_FAILED: _delivery_failed,
+    NoticeKind.CHANNEL_CLOSED: _channel_closed,
+    NoticeKind.MAY_FINISH_WITHOUT: _may_finish_without,
+    NoticeKind.HELP: _help,
+    **FILE_NEWS,
+    **ROLE_NEWS,
+}

@@ -1,0 +1,1 @@
+"""Results and reports: what is shown of them."""

@@ -1,0 +1,1 @@
+"""Roles: what is shown of them."""

@@ -1,0 +1,1 @@
+"""Tasks: what is shown of them."""

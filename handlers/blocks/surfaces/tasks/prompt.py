@@ -1,0 +1,168 @@
+"""What waits for a person in a campaign, and what waits for a team in its channel."""
+
+from collections.abc import Container, Sequence
+from dataclasses import dataclass
+
+from campaigns.tasks.kinds import rules_of
+from campaigns.views.task_view import TaskView
+from handlers.blocks.items import item
+from handlers.blocks.items.content.approval import approve_all_row
+from handlers.blocks.items.content.previews import without_pictures
+from handlers.blocks.items.content.review import decided_line
+from handlers.blocks.kit.elements import Block, Blocks, actions, button, context, divider, section, weight
+from handlers.blocks.kit.message import Message
+from handlers.blocks.kit.text import cut, literal, moment, people, person
+from handlers.identifiers.ids import ActionId
+from handlers.identifiers.reference import Reference
+from storage.enums import TaskKind, TaskState
+from storage.models import Campaign
+
+SHOWN = 8
+"""How many tasks a message spells out; the rest are lines that open as modals."""
+LINES = 15
+DECIDED_SHOWN = 3
+IN_THREAD = "A design may also be posted as a file in the thread of this message."
+TAKE_FIRST = (
+    "A design: take it first, then upload it in its form, or post it in the thread of your direct message."
+)
+MOVED = "What was still open has moved to a newer message below."
+MOST_BLOCKS = 50
+WEIGHT = 7_500
+"""How many characters the tasks that are spelled out may weigh together; the lines need the rest."""
+
+
+@dataclass(frozen=True)
+class Held:
+    """What a message holds in all, with what it does not spell out: how many tasks wait, and wait for approval.
+
+    `moved` is for an older message: something that was open in it has moved to a newer one. `threaded` where people
+    were asked to answer in its thread.
+    """
+
+    waiting: int
+    to_approve: int = 0
+    moved: bool = False
+    threaded: bool = False
+
+
+@dataclass(frozen=True)
+class Lately:
+    """What was decided a moment ago, the latest first, and how much of that there is in all."""
+
+    views: Sequence[TaskView] = ()
+    total: int = 0
+
+
+def prompt(campaign: Campaign, views: Sequence[TaskView], held: Held, lately: Lately) -> Message:
+    """The message to one person; an older one says where what was open has gone. What waits comes first in `views`.
+
+    What was decided `lately` keeps a line, with *Undo*, where so much waits that it is not spelled out.
+    """
+    if not views:
+        return _emptied(campaign, held)
+    text = f"{campaign.name}: nothing waits for you here."
+    if held.waiting:
+        more = f" and {held.waiting - 1:,} more" if held.waiting > 1 else ""
+        text = f"{campaign.name}: {views[0].words}{more}"
+    spelled = _spelled_out(views)
+    blocks = _put_together(campaign, views, held, lately, spelled)
+    while len(blocks) > MOST_BLOCKS and len(spelled) > 1:
+        spelled.pop()
+        blocks = _put_together(campaign, views, held, lately, spelled)
+    shown = _within(blocks)
+    plainer = without_pictures(shown)
+    return Message(cut(text, 300), shown, plainer if len(plainer) < len(shown) else None)
+
+
+def _put_together(
+    campaign: Campaign, views: Sequence[TaskView], held: Held, lately: Lately, spelled: Sequence[Blocks]
+) -> Blocks:
+    blocks: Blocks = [
+        section(f"*{literal(campaign.name, 100)}*"),
+        *_decided(lately, {view.task.id for view in views[: len(spelled)]}),
+        *approve_all_row(campaign, held.to_approve),
+    ]
+    blocks += [block for parts in spelled for block in parts]
+    blocks += _rest(views[len(spelled) :], held.waiting - len(spelled))
+    if any(view.is_open and view.task.kind is TaskKind.DESIGN for view in views):
+        blocks.append(context(IN_THREAD))
+    return [*blocks, context(MOVED)] if held.moved else blocks
+
+
+def _emptied(campaign: Campaign, held: Held) -> Message:
+    """All of it stands in a newer message, which is enough; but a thread would be lost with the message above it."""
+    text = f"{campaign.name}: {MOVED if held.moved else 'Nothing waits for you here any more.'}"
+    spent = held.moved and not held.threaded
+    return Message(cut(text, 300), [context(literal(text, 300))], is_spent=spent)
+
+
+def _decided(lately: Lately, spelled: Container[int]) -> Blocks:
+    """A line for each decision that can still be undone and is not seen below."""
+    unseen = [view for view in lately.views if view.task.id not in spelled]
+    left = lately.total - len(lately.views) if unseen else 0
+    more = [context(f"and {left:,} more, decided just now")] if left > 0 else []
+    return [*(block for view in unseen for block in decided_line(view)), *more]
+
+
+def _spelled_out(views: Sequence[TaskView]) -> list[Blocks]:
+    """The first tasks in full, as many as a message carries; at least one."""
+    spelled: list[Blocks] = []
+    left = WEIGHT
+    for view in views[:SHOWN]:
+        parts = [divider(), *item(view), *_due(view)]
+        left -= weight(parts)
+        if spelled and left < 0:
+            break
+        spelled.append(parts)
+    return spelled
+
+
+def _within(blocks: Blocks) -> Blocks:
+    """No more blocks than a message takes; what is left out stands in `/tasks`."""
+    return (
+        blocks
+        if len(blocks) <= MOST_BLOCKS
+        else [*blocks[: MOST_BLOCKS - 1], context("`/tasks` shows everything.")]
+    )
+
+
+def _rest(views: Sequence[TaskView], waiting: int) -> Blocks:
+    """What is not spelled out: a line for each of the next that wait, and how many more do."""
+    lines = [task_line(view) for view in views[:LINES] if view.is_open]
+    left = waiting - len(lines)
+    return [*lines, context(f"and {left:,} more: `/tasks` shows everything.")] if left > 0 else lines
+
+
+def task_line(view: TaskView) -> Block:
+    """A task in one line, with a button that opens it."""
+    due = f" · due {moment(view.task.due_at)}" if view.task.due_at else ""
+    reference = Reference(task=view.task.id)
+    return section(f"{literal(view.words)}{due}", button("Open", ActionId.OPEN_TASK, reference))
+
+
+def _due(view: TaskView) -> Blocks:
+    if not view.is_open or view.task.due_at is None:
+        return []
+    back = (
+        button("Hand back", ActionId.HAND_BACK, Reference(task=view.task.id)) if view.task.user_id else None
+    )
+    return [context(f"Due {moment(view.task.due_at)}"), *([actions(back)] if back else [])]
+
+
+def team_task(view: TaskView) -> Message:
+    """A team's task in the campaign's channel, with *Take it*; once taken, by whom."""
+    task = view.task
+    text = f"{view.campaign.name}: {view.words}"
+    headline = f"*{literal(view.words)}* for the {task.role.label} · {literal(view.campaign.name, 80)}"
+    if task.state is not TaskState.OPEN:
+        return Message(text, item(view))
+    together = item(view) if rules_of(task.kind).together else []
+    if task.user_id:
+        taken = f"{headline}\nTaken by {person(task.user_id)}."
+        back = actions(button("Hand back", ActionId.HAND_BACK, Reference(task=task.id)))
+        return Message(text, [section(taken), *together, back])
+    waiting = f"{headline}\n{people(view.assignees)}"
+    due = [context(f"Due {moment(task.due_at)}")] if task.due_at else []
+    due += [context(TAKE_FIRST)] if task.kind is TaskKind.DESIGN else []
+    take = button("Take it", ActionId.TAKE, Reference(task=task.id), style="primary")
+    return Message(text, [section(waiting), *together, *due, actions(take)])

@@ -1,0 +1,51 @@
+"""What a campaign's teams have to do for its posts: one message in the channel, however many posts there are."""
+
+from collections.abc import Mapping, Sequence
+
+from campaigns.views.task_view import TaskView
+from handlers.blocks.kit.elements import Block, Blocks, actions, button, context, section
+from handlers.blocks.kit.message import Message
+from handlers.blocks.kit.size_limits import light
+from handlers.blocks.kit.text import cut, literal, moment
+from handlers.blocks.surfaces.tasks.prompt import MOVED, TAKE_FIRST
+from handlers.identifiers.ids import ActionId
+from handlers.identifiers.reference import Reference
+from storage.enums import Role, TaskKind
+from storage.models import Campaign
+
+SHOWN = 10
+"""How many tasks the message spells out; the rest are read in a list that only who asks sees."""
+
+
+def team_list(
+    campaign: Campaign, views: Sequence[TaskView], untaken: Mapping[Role, int], *, moved: bool
+) -> Message:
+    """The tasks that nobody has taken yet, those due first; `untaken` counts all of them by role.
+
+    `moved` is for an older message: something that was open in it has moved to a newer one.
+    """
+    total = sum(untaken.values())
+    if not total:
+        return _empty(campaign, moved=moved)
+    counts = " · ".join(f"{role.label}: {count:,}" for role, count in untaken.items())
+    blocks: Blocks = [
+        section(f"*{literal(campaign.name, 100)}*: work for the teams\n{counts}"),
+        *(_line(view) for view in views[:SHOWN]),
+    ]
+    if total > len(views[:SHOWN]):
+        blocks.append(context(f"and {total - len(views[:SHOWN]):,} more, due later"))
+    if any(view.task.kind is TaskKind.DESIGN for view in views[:SHOWN]):
+        blocks.append(context(TAKE_FIRST))
+    every = button("What can I take?", ActionId.TEAM_TASKS, Reference(campaign=campaign.id))
+    return Message(cut(f"{campaign.name}: {counts}", 300), light([*blocks, actions(every)]))
+
+
+def _empty(campaign: Campaign, *, moved: bool) -> Message:
+    text = f"{campaign.name}: {MOVED if moved else 'Everything here is taken or done.'}"
+    return Message(cut(text, 300), [context(literal(text, 300))])
+
+
+def _line(view: TaskView) -> Block:
+    due = f" · due {moment(view.task.due_at)}" if view.task.due_at else ""
+    text = f"{literal(view.words, 200)}\n{view.task.role.label}{due}"
+    return section(text, button("Take it", ActionId.TAKE, Reference(task=view.task.id)))

@@ -1,0 +1,1 @@
+"""Campaigns as a whole: what is shown of them."""

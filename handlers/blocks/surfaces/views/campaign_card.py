@@ -1,0 +1,182 @@
+"""The campaign card: every step with its state, who is awaited since when, and the one next thing to do."""
+
+from collections import Counter
+from datetime import datetime
+
+from campaigns.emails.addressees import named
+from campaigns.emails.registry import email_kind
+from campaigns.steps.purpose import Purpose
+from campaigns.views.overview import Awaited, Overview, StepState, StepView
+from handlers.blocks.kit.elements import Block, Blocks, actions, button, context, header, overflow, section
+from handlers.blocks.kit.message import Message
+from handlers.blocks.kit.text import cut, day, literal, moment, people, person
+from handlers.identifiers.ids import ActionId
+from handlers.identifiers.reference import Reference
+from storage.enums import CampaignStatus
+from storage.models import Campaign, Mail
+
+MARKS = {
+    StepState.PENDING: "▫️",
+    StepState.IN_PROGRESS: "⏳",
+    StepState.COMPLETE: "✅",
+    StepState.ERROR: "⚠️",
+}
+MAILS_SHOWN = 3
+
+
+def campaign_card(view: Overview) -> Message:
+    """The card as it stands in the campaign's channel; where Slack knows no plan block, the steps are a list."""
+    campaign = view.campaign
+    return Message(
+        text=f"{campaign.name}: {view.done} of {len(view.steps)} steps done. {view.next_thing}".strip(),
+        blocks=_around(view, [_plan(view)]),
+        fallback_blocks=_around(view, [section(step_list(view))]),
+    )
+
+
+def moved_card(campaign: Campaign) -> Message:
+    """What is left in the channel that a campaign lived in before."""
+    text = f"{literal(campaign.name, 100)} has moved to <#{campaign.channel_id}>."
+    return Message(text, [context(text)])
+
+
+def _around(view: Overview, steps: Blocks) -> Blocks:
+    campaign = view.campaign
+    blocks = [header(campaign.name), context(f"{headline(view)} · {money_line(view)}"), *steps]
+    if view.participations:
+        blocks.append(context(_creators(view)))
+    if view.deliverables:
+        blocks.append(context(_posts(view)))
+    if view.next_thing:
+        blocks.append(section(f"*Next:* {next_line(view)}"))
+    if campaign.cancel_reason:
+        blocks.append(section(f"*Cancelled:* {literal(campaign.cancel_reason, 400)}"))
+    blocks += [failed_mail(mail) for mail in view.failed_mails[:MAILS_SHOWN]]
+    return [*blocks, _buttons(view)]
+
+
+def headline(view: Overview) -> str:
+    """What kind of campaign it is, where it stands, when it runs and whose it is."""
+    campaign = view.campaign
+    status = "Archived" if campaign.archived_at else campaign.status.value.capitalize()
+    return " · ".join(
+        [
+            view.workflow_label,
+            f"*{status}*",
+            f"{day(campaign.starts_on)} to {day(campaign.ends_on)}",
+            f"Owner {person(campaign.owner_id)}",
+        ]
+    )
+
+
+def money_line(view: Overview) -> str:
+    """What may be said of money in the campaign's channel: amounts only where the owner said so."""
+    if view.campaign.channel_is_private and view.campaign.money_in_channel:
+        return f"{view.money.total.show()} of {view.money.budget.show()} promised"
+    return "over budget" if view.money.is_over else "within budget"
+
+
+def _plan(view: Overview) -> Block:
+    title = f"{view.done} of {len(view.steps)} steps done"
+    return {"type": "plan", "title": title, "tasks": [_task_card(step) for step in view.steps]}
+
+
+def _task_card(step: StepView) -> Block:
+    return {
+        "type": "task_card",
+        "task_id": step.name,
+        "title": cut(f"{step.number}. {step.title}{_count(step)}", 250),
+        "status": step.state.value,
+    }
+
+
+def step_list(view: Overview) -> str:
+    """The steps as lines of text."""
+    return "\n".join(f"{MARKS[step.state]} {step.number}. {step.title}{_count(step)}" for step in view.steps)
+
+
+def _count(step: StepView) -> str:
+    parts = [f"{step.settled} of {step.items}"] if step.items else []
+    parts += [step.note] if step.note else []
+    return f" — {', '.join(parts)}" if parts else ""
+
+
+def _creators(view: Overview) -> str:
+    stages = Counter(one.stage.label for one in view.participations)
+    return "Creators: " + " · ".join(f"{count} {label.lower()}" for label, count in stages.items())
+
+
+def _posts(view: Overview) -> str:
+    statuses = Counter(one.status.label for one in view.deliverables)
+    return "Posts: " + " · ".join(f"{count:,} {label.lower()}" for label, count in statuses.items())
+
+
+def next_line(view: Overview) -> str:
+    """The one next thing to do, with who is awaited since when."""
+    awaited = next((one for one in view.awaited if one.words == view.next_thing), None)
+    return next_words(view.next_thing, view.next_at) + (f" — {waits_for(awaited)}" if awaited else "")
+
+
+def next_words(words: str, at: datetime | None) -> str:
+    """The next thing, and when it comes in the reader's own time zone."""
+    return literal(words, 300) + (f", {moment(at)}" if at else "")
+
+
+def waits_for(awaited: Awaited) -> str:
+    """Who is awaited, since when and until when."""
+    due = f", due {moment(awaited.due_at)}" if awaited.due_at else ""
+    return f"{people(awaited.people)} since {moment(awaited.since)}{due}"
+
+
+def failed_mail(mail: Mail) -> Block:
+    """An e-mail that did not leave, why, and *Send again*."""
+    what = email_kind(mail.kind).words
+    to, why = literal(named(mail), 100), literal(mail.error or "?", 300)
+    text = f"⚠️ The {what} to {to} was not delivered: {why}"
+    return section(text, button("Send again", ActionId.SEND_AGAIN, Reference(mail=mail.id)))
+
+
+def _buttons(view: Overview) -> Block:
+    campaign = view.campaign
+    reference = Reference(campaign=campaign.id)
+    return actions(
+        button("Open", ActionId.SHOW_CAMPAIGN, reference, style="primary"),
+        *calendar_buttons(view),
+        button("Pick influencers", ActionId.PICK, reference) if _can_pick(view) else None,
+        button("Change criteria", ActionId.EDIT, reference) if view.empty_shortlist else None,
+        button("Add influencer", ActionId.ADD_INFLUENCER, reference) if view.empty_shortlist else None,
+        button("Show money", ActionId.SHOW_MONEY, reference),
+        overflow(ActionId.CAMPAIGN_MENU, _menu(campaign)),
+    )
+
+
+def calendar_buttons(view: Overview) -> Blocks:
+    """Ideas and calendar of a campaign that plans its posts."""
+    reference, purposes = Reference(campaign=view.campaign.id), {step.purpose for step in view.steps}
+    offered = {
+        Purpose.PLANNING: button("Calendar", ActionId.SHOW_CALENDAR, reference),
+        Purpose.IDEATION: button("Ideas", ActionId.SHOW_IDEAS, reference),
+    }
+    return [one for purpose, one in offered.items() if purpose in purposes]
+
+
+def _can_pick(view: Overview) -> bool:
+    """Whether influencers are looked for now: in workflows that work with any, once that step is reached."""
+    if view.campaign.status.is_over or view.campaign.status is CampaignStatus.MEASURING:
+        return False
+    outreach = next((step for step in view.steps if step.purpose is Purpose.OUTREACH), None)
+    return not view.empty_shortlist and outreach is not None and outreach.state is not StepState.PENDING
+
+
+def _menu(campaign: Campaign) -> list[tuple[str, Reference]]:
+    running = ["edit", "budget", "results", "close", "cancel"]
+    words = ["report", "results"] if campaign.status.is_over else running
+    labels = {
+        "edit": "Edit…",
+        "budget": "Budget and costs…",
+        "results": "Results…",
+        "report": "Report",
+        "close": "Close early…",
+        "cancel": "Cancel campaign…",
+    }
+    return [(labels[word], Reference(campaign=campaign.id, word=word)) for word in words]

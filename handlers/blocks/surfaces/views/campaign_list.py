@@ -1,0 +1,73 @@
+"""Lists that only who asked sees: campaigns page by page, and the choice among several of a name."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from handlers.blocks.kit.elements import Blocks, button, context, section
+from handlers.blocks.kit.message import Message
+from handlers.blocks.kit.paging import paging
+from handlers.blocks.kit.size_limits import light
+from handlers.blocks.kit.text import day, literal, person
+from handlers.blocks.surfaces.views.campaign_card import next_words
+from handlers.identifiers.ids import ActionId
+from handlers.identifiers.reference import Reference
+from storage.models import Campaign
+
+A_PAGE = 10
+CHOICES = 20
+
+
+@dataclass(frozen=True)
+class Listed:
+    """A campaign in a list, with the one next thing to do."""
+
+    campaign: Campaign
+    next_thing: str
+    next_at: datetime | None = None
+
+
+def campaign_list(shown: Sequence[Listed], which: str, page: int, total: int) -> Message:
+    """A page (from 0) of the campaigns that are "open", "archived" or "all"."""
+    text = f"{total:,} {'' if which == 'all' else which + ' '}campaign{'s' if total > 1 else ''}"
+    blocks: Blocks = [section(f"*{text}*")]
+    for one in shown[:A_PAGE]:
+        blocks += _campaign(one)
+    return Message(text, light([*blocks, *paging(f"campaigns:{which}", page, total)]))
+
+
+def _campaign(listed: Listed) -> Blocks:
+    campaign = listed.campaign
+    text = f"*{literal(campaign.name, 100)}*\n{facts(campaign)} · {person(campaign.owner_id)}"
+    if listed.next_thing:
+        text += f"\nNext: {next_words(listed.next_thing, listed.next_at)}"
+    return [section(text, button("Open", ActionId.SHOW_CAMPAIGN, Reference(campaign=campaign.id)))]
+
+
+def facts(campaign: Campaign) -> str:
+    """Status and dates of a campaign."""
+    status = "Archived" if campaign.archived_at else campaign.status.value.capitalize()
+    return f"{status} · {day(campaign.starts_on)} to {day(campaign.ends_on)}"
+
+
+def choice(word: str, typed: str, campaigns: Sequence[Campaign]) -> Message:
+    """Which of several campaigns is meant by what was typed after `/campaign {word}`."""
+    about = f"“{literal(typed, 80)}” may mean several campaigns." if typed else "Which campaign do you mean?"
+    blocks: Blocks = [section(about)]
+    for campaign in campaigns[:CHOICES]:
+        meant = button(_verb(word), ActionId.MEANT, Reference(campaign=campaign.id, word=word))
+        blocks.append(section(f"*{literal(campaign.name, 100)}*\n{facts(campaign)}", meant))
+    left = len(campaigns) - CHOICES
+    if left > 0:
+        blocks.append(
+            context(f"and {left} more. Type more of the name, as in `/campaign {_before_name(word)} NAME`.")
+        )
+    return Message("Which campaign do you mean?", light(blocks))
+
+
+def _verb(word: str) -> str:
+    return "Start from it" if word.startswith("new") else word.capitalize()
+
+
+def _before_name(word: str) -> str:
+    return f"{word} from" if word.startswith("new") else word

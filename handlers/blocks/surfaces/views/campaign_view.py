@@ -1,0 +1,146 @@
+"""A campaign in a modal: steps, people and posts, each with what can be done about it."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from campaigns.content.deliverables import fee_of
+from campaigns.people.permissions import Action
+from campaigns.views.overview import AwaitedKind, Overview
+from handlers.blocks.kit.elements import (
+    Block,
+    Blocks,
+    View,
+    actions,
+    button,
+    confirm,
+    context,
+    divider,
+    header,
+    modal,
+    overflow,
+    section,
+)
+from handlers.blocks.kit.text import literal, moment, people
+from handlers.blocks.surfaces.content.deliverables import posts_page
+from handlers.blocks.surfaces.views.campaign_card import (
+    calendar_buttons,
+    failed_mail,
+    headline,
+    next_line,
+    step_list,
+    waits_for,
+)
+from handlers.identifiers.ids import ActionId, ModalId
+from handlers.identifiers.reference import Reference
+from storage.enums import STAGES_WITHOUT_OUTCOME, Stage
+from storage.models import Participation
+
+AWAITED_SHOWN = 12
+PEOPLE_SHOWN = 28
+
+
+@dataclass(frozen=True)
+class Onlooker:
+    """What whoever looks at a campaign may see and do."""
+
+    sees_money: bool = False
+    manages: bool = False
+    may_finish: bool = False
+    may: Collection[Action] = frozenset()
+
+
+def campaign_view(view: Overview, onlooker: Onlooker) -> View:
+    """The modal; money and what can be done only for those who may."""
+    with_money = onlooker.sees_money
+    campaign = view.campaign
+    about = f"{headline(view)} · <#{campaign.channel_id}>"
+    blocks: Blocks = [header(campaign.name), context(about), section(step_list(view))]
+    blocks += _awaited(view, onlooker)
+    if calendar_buttons(view):
+        blocks.append(actions(*calendar_buttons(view)))
+    if with_money:
+        blocks.append(context(money_words(view)))
+    blocks += [failed_mail(mail) for mail in view.failed_mails[:5]]
+    blocks += _people(view, with_money=with_money)
+    if view.deliverables:
+        blocks += [divider(), *posts_page(view.campaign, view.deliverables, 0, onlooker.may)]
+    return modal(ModalId.CAMPAIGN, "Campaign", blocks[:100], reference=Reference(campaign=view.campaign.id))
+
+
+def money_words(view: Overview) -> str:
+    """Budget, promised and left, in one line."""
+    money = view.money
+    return (
+        f"Budget {money.budget.show()} · promised {money.total.show()} "
+        f"(fees {money.fees.show()}, costs {(money.committed + money.spent).show()}) · left {money.left.show()}"
+    )
+
+
+def _awaited(view: Overview, onlooker: Onlooker) -> Blocks:
+    """Who owes what: each task on its own, which who manages may give to somebody else, or by kind where many are."""
+    if not view.awaited:
+        return [section(f"*Next:* {next_line(view)}")] if view.next_thing else []
+    if len(view.awaited) > AWAITED_SHOWN:
+        kinds = "\n".join(map(_kind_line, view.awaited_kinds))
+        return [section(f"*Awaited*\n{kinds}"), *_finish(view, onlooker)]
+    blocks: Blocks = [section("*Awaited*")]
+    for one in view.awaited:
+        give = overflow(
+            ActionId.CHOOSE, [("Give to somebody else…", Reference(task=one.task.id, word="reassign"))]
+        )
+        blocks.append(section(f"{literal(one.words)} — {waits_for(one)}", give if onlooker.manages else None))
+    return [*blocks, *_finish(view, onlooker)]
+
+
+def _kind_line(one: AwaitedKind) -> str:
+    due = f", the first due {moment(one.due_at)}" if one.due_at else ""
+    more = f" and {one.count - 1:,} more" if one.count > 1 else ""
+    return f"• {literal(one.words)}{more} — {people(one.people)} since {moment(one.since)}{due}"
+
+
+def _finish(view: Overview, onlooker: Onlooker) -> Blocks:
+    if not onlooker.may_finish:
+        return []
+    sure = confirm(
+        "Finish without?", "Figures that are missing stay unknown. This cannot be undone.", "Finish"
+    )
+    reference = Reference(campaign=view.campaign.id)
+    return [
+        actions(button("Finish without missing results", ActionId.FINISH_WITHOUT, reference, confirm=sure))
+    ]
+
+
+def _people(view: Overview, *, with_money: bool) -> Blocks:
+    if not view.participations:
+        return []
+    shown = view.participations[:PEOPLE_SHOWN]
+    rest = len(view.participations) - len(shown)
+    return [
+        divider(),
+        header("Creators"),
+        *(_person(view, one, with_money=with_money) for one in shown),
+        *([context(f"and {rest} more")] if rest else []),
+    ]
+
+
+def _person(view: Overview, one: Participation, *, with_money: bool) -> Block:
+    influencer = one.influencer
+    parts = [f"*@{literal(influencer.handle)}*", influencer.platform.label, one.stage.label]
+    if with_money and one.agreed_terms is not None:
+        parts.append(fee_of(one, one.agreed_terms.currency).show())
+    if one.signed_at:
+        parts.append("signed")
+    text = " · ".join(parts) + (f"\n{literal(one.reason, 200)}" if one.reason else "")
+    choices = _person_choices(view, one)
+    return section(text, overflow(ActionId.CHOOSE, choices) if choices else None)
+
+
+def _person_choices(view: Overview, one: Participation) -> list[tuple[str, Reference]]:
+    if view.campaign.status.is_over or one.stage in (*STAGES_WITHOUT_OUTCOME, Stage.COMPLETED):
+        return []
+    choices = []
+    if one.agreed_terms_id is not None and one.signed_at is None:
+        choices.append(("Contract signed…", Reference(participation=one.id, word="sign")))
+    if one.stage is Stage.AGREED:
+        choices.append(("Briefed by hand", Reference(participation=one.id, word="briefed")))
+    return [*choices, ("Drop…", Reference(participation=one.id, word="drop_influencer"))]

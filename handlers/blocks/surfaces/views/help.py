@@ -1,0 +1,78 @@
+"""What can be typed: every command with what it does and an example."""
+
+from dataclasses import dataclass
+
+from handlers.blocks.kit.elements import Blocks, context, section
+from handlers.blocks.kit.message import Message
+from handlers.blocks.kit.text import literal
+
+
+@dataclass(frozen=True)
+class Usage:
+    """A command's word, what follows it, what it does, and how it is typed."""
+
+    word: str
+    takes: str
+    does: str
+    example: str
+
+
+CAMPAIGN = (
+    Usage(
+        "new", "[influencer | social] [from NAME]", "start a campaign, or one like an older one", "new social"
+    ),
+    Usage("list", "[open | archived | all]", "the campaigns you can see", "list open"),
+    Usage("show", "NAME", "where a campaign stands: steps, people, posts", "show Glow"),
+    Usage("edit", "NAME", "change dates, budget, criteria, goals, people, channel or owner", "edit Glow"),
+    Usage("budget", "NAME", "planned, committed and spent money; add or change a cost", "budget Glow"),
+    Usage("calendar", "[NAME]", "planned posts day by day, also for your own calendar", "calendar Glow"),
+    Usage("brief", "[TITLE]", "stored briefs: look at them, write, edit", "brief"),
+    Usage("results", "NAME", "enter what posts achieved, or upload a CSV file", "results Glow"),
+    Usage("report", "NAME", "the figures, with formulas and what is missing", "report Glow"),
+    Usage("close", "NAME", "end a campaign early and ask for its results", "close Glow"),
+    Usage("cancel", "NAME", "end a campaign for good", "cancel Glow"),
+    Usage("archive", "NAME", "put a cancelled campaign away; finished ones do so themselves", "archive Glow"),
+    Usage("roles", "", "who is Marketing Manager, Content Specialist and so on", "roles"),
+    Usage("help", "", "this list", "help"),
+)
+INFLUENCER = (
+    Usage(
+        "find", "[niche:…] [followers:…] [platform:…] [letters]", "search the Influencer Database",
+        "find niche:beauty followers:10k-500k platform:instagram",
+    ),
+    Usage("show", "HANDLE", "a creator and their campaigns", "show @glow.by.ana"),
+    Usage("add", "", "add a creator, or bring one up to date", "add"),
+    Usage("import", "", "bring creators in from a CSV file", "import"),
+    Usage("help", "", "this list", "help"),
+)  # fmt: skip
+BY_COMMAND = {"/campaign": CAMPAIGN, "/influencer": INFLUENCER}
+
+
+def help_message(command: str, *, about: str = "") -> Message:
+    """Everything that `command` can do; `about` is said first, for instance what was not understood (mrkdwn)."""
+    blocks: Blocks = [section(about)] if about else []
+    blocks.append(section("\n".join(_line(command, usage) for usage in BY_COMMAND[command])))
+    others = [f"`{other} help`" for other in BY_COMMAND if other != command]
+    names = "Names may be shortened: `/campaign show glo` finds Glow." if command == "/campaign" else ""
+    blocks.append(context(f"{names} Also: {', '.join(others)}, and `/tasks` for what waits for you.".strip()))
+    return Message(f"What {command} can do", blocks)
+
+
+def not_understood(command: str, typed: str, near: str | None, rest: str = "") -> Message:
+    """An answer to a word that no command has: the closest one, with the `rest` as typed or an example.
+
+    Where none is close, everything there is.
+    """
+    what = f"“{literal(typed, 60)}” is nothing that `{command}` can do."
+    usage = next((one for one in BY_COMMAND[command] if one.word == near), None)
+    if usage is None:
+        return help_message(command, about=what)
+    meant = f"{usage.word} {literal(rest, 200)}" if rest and usage.takes else usage.example
+    blocks = [section(f"{what} Did you mean `{command} {meant}`?"), context(f"`{command} help` lists all.")]
+    return Message(f"What {command} can do", blocks)
+
+
+def _line(command: str, usage: Usage) -> str:
+    words = " ".join(filter(None, (command, usage.word, usage.takes)))
+    example = f"  _e.g._ `{command} {usage.example}`" if usage.example != usage.word else ""
+    return f"• `{words}` — {usage.does}{example}"

@@ -1,0 +1,1 @@
+"""The content calendar for calendar programs: iCalendar files and feeds."""

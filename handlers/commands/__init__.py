@@ -1,1 +1,0 @@
-"""What people type after a slash command, taken apart."""

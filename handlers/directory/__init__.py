@@ -1,0 +1,1 @@
+"""What Slack says of people, groups and channels, asked or told."""

@@ -1,0 +1,73 @@
+"""Who is behind a request: the person, from the rows or from Slack, with what Slack says of them."""
+
+from collections.abc import Mapping
+from typing import Any
+from zoneinfo import available_timezones
+
+from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError
+
+from campaigns.core.errors import NotPossible
+from campaigns.core.unit_of_work import Actor
+from campaigns.people.directory import known
+from campaigns.staffing.directory_sync import PersonNews, hear_of_people
+from handlers.requests.context import BotContext
+from storage.enums import MemberType
+
+
+def news_of(user: Mapping[str, Any], team_id: str) -> PersonNews:
+    """What a user object of Slack's says."""
+    profile = user.get("profile") or {}
+    zone = user.get("tz") or "UTC"
+    return PersonNews(
+        user_id=user["id"],
+        name=profile.get("real_name")
+        or user.get("real_name")
+        or profile.get("display_name")
+        or user.get("name")
+        or "?",
+        member_type=standing_of(user, team_id),
+        title=(profile.get("title") or "")[:200],
+        email=profile.get("email"),
+        time_zone=zone if zone in available_timezones() else "UTC",
+        is_admin=bool(user.get("is_admin") or user.get("is_owner")),
+    )
+
+
+def standing_of(user: Mapping[str, Any], team_id: str) -> MemberType:
+    """What a user is in the workspace `team_id`."""
+    if user.get("deleted"):
+        return MemberType.DEACTIVATED
+    if user.get("is_bot") or user.get("id") == "USLACKBOT":
+        return MemberType.BOT
+    if user.get("is_stranger") or (user.get("team_id") or team_id) != team_id:
+        return MemberType.FOREIGN
+    if user.get("is_restricted") or user.get("is_ultra_restricted"):
+        return MemberType.GUEST
+    return MemberType.FULL
+
+
+def actor_of(
+    bot: BotContext,
+    client: WebClient,
+    workspace_id: str,
+    user_id: str,
+    *,
+    where: str | None,
+    request: str | None,
+) -> Actor:
+    """The person who asks; somebody never heard of is looked up at Slack first."""
+    with bot.units_of_work.database.read() as session:
+        person = known(session, workspace_id, user_id)
+    if person is not None:
+        return Actor(workspace_id, user_id, person.member_type, person.is_admin, where, request)
+    news = _look_up(client, workspace_id, user_id)
+    hear_of_people(bot.units_of_work, Actor(workspace_id, user_id), bot.now(), [news])
+    return Actor(workspace_id, user_id, news.member_type, news.is_admin, where, request)
+
+
+def _look_up(client: WebClient, workspace_id: str, user_id: str) -> PersonNews:
+    try:
+        return news_of(client.users_info(user=user_id)["user"], workspace_id)
+    except (SlackApiError, OSError) as trouble:
+        raise NotPossible("Slack did not say who you are. Please try again in a moment.") from trouble

@@ -1,0 +1,1 @@
+"""Forms that somebody has begun: kept at every step until they are sent off."""

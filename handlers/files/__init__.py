@@ -1,0 +1,1 @@
+"""Files that come from Slack and go there: fetched, kept between preview and import, sent."""

@@ -1,0 +1,1 @@
+"""Deliverables: what their commands, clicks and forms do."""

@@ -1,0 +1,203 @@
+"""Drafts, decisions, links, and posts that are given up."""
+
+from enum import StrEnum
+from typing import TypeVar
+
+from campaigns import parsing
+from campaigns.approvals.questions import changes_asked
+from campaigns.content import deliverables, versions
+from campaigns.content.conflicts import NewerVersion
+from campaigns.core.errors import NotUnderstood, at_field
+from campaigns.core.money import Money, parse_money
+from campaigns.core.unit_of_work import UnitOfWork
+from campaigns.decisions import decisions
+from campaigns.people import lookup, permissions
+from campaigns.tasks.kinds import what_to_do
+from handlers.blocks.forms.content import review as forms
+from handlers.blocks.forms.content.conflicts import Kept
+from handlers.blocks.kit.elements import View
+from handlers.identifiers.ids import ActionId, FormId
+from handlers.identifiers.reference import Reference
+from handlers.listeners.follow_up import task_again
+from handlers.requests.form_state import FormState
+from handlers.requests.requests import Click, Submission
+from handlers.responses.responses import OpenModal, ReplaceModal, Response
+from handlers.router import Router
+from storage.enums import Category, ContentPart, Outcome
+from storage.models import Approval, Deliverable
+
+Choice = TypeVar("Choice", bound=StrEnum)
+
+
+def register(router: Router) -> None:
+    """Everything from a draft to a published post."""
+    router.on_click(ActionId.HAND_IN, _open_hand_in)
+    router.on_submit(FormId.HAND_IN, _hand_in)
+    router.on_click(ActionId.APPROVE, _approve)
+    router.on_click(ActionId.REQUEST_CHANGES, _open_request_changes)
+    router.on_click(ActionId.REJECT, _open_reject)
+    router.on_submit(FormId.DECISION, _decide)
+    router.on_click(ActionId.UNDO, _undo)
+    router.on_click(ActionId.PUBLISH, _open_publish)
+    router.on_submit(FormId.PUBLISH, _publish)
+
+
+def _open_hand_in(click: Click) -> Response:
+    return hand_in_form(click, click.reference)
+
+
+def hand_in_form(click: Click, reference: Reference) -> Response:
+    """The form for a draft, filled in with the last version."""
+    with click.bot.look(click.actor) as work:
+        return OpenModal(_draft_form(work, reference))
+
+
+def _draft_form(work: UnitOfWork, reference: Reference, kept: Kept | None = None) -> View:
+    deliverable = _seen(work, reference, permissions.Action.HAND_IN)
+    deliverables.refuse_unwanted(work, deliverable)
+    asset, copy = (versions.current(work, deliverable, part) for part in ContentPart)
+    asked = changes_asked(work.session, deliverable)
+    return forms.hand_in_form(deliverable, asset, copy, kept, asked=asked)
+
+
+def _hand_in(submission: Submission) -> Response:
+    units_of_work, reference, draft = (
+        submission.bot.units_of_work,
+        submission.reference,
+        _draft(submission.entered),
+    )
+    try:
+        deliverables.hand_in(
+            units_of_work,
+            submission.actor,
+            submission.at,
+            reference.deliverable or 0,
+            draft,
+            seen=reference.versions,
+        )
+    except NewerVersion as newer:
+        kept = Kept(newer.message, submission.entered.texts, draft.edited)
+        with submission.bot.look(submission.actor) as work:
+            return ReplaceModal(_draft_form(work, reference, kept))
+    return None
+
+
+def _draft(entered: FormState) -> deliverables.Draft:
+    with at_field("link"):
+        link = parsing.parse_link(entered.text("link")) if entered.text("link").strip() else None
+    with at_field("caption"):
+        caption = parsing.parse_text(entered.text("caption"), 2500, subject="The caption")
+    with at_field("hashtags"):
+        hashtags = parsing.parse_hashtags(entered.text("hashtags"))
+    return deliverables.Draft(link, None, caption, hashtags, edited="edited" in entered.many("authorship"))
+
+
+def _approve(click: Click) -> Response:
+    decisions.decide(
+        click.bot.units_of_work, click.actor, click.at, click.reference.approval or 0, Outcome.APPROVE
+    )
+    return task_again(click)
+
+
+def _open_request_changes(click: Click) -> Response:
+    return _decision_form(click, Outcome.REQUEST_CHANGES)
+
+
+def _open_reject(click: Click) -> Response:
+    return _decision_form(click, Outcome.REJECT)
+
+
+def _decision_form(click: Click, outcome: Outcome) -> Response:
+    """The reasons are asked for only of those who may decide, and only while there is something to decide."""
+    with click.bot.look(click.actor) as work:
+        approval = decisions.open_to(work, click.reference.approval or 0)
+        return OpenModal(forms.decision_form(approval, outcome, what_to_do(approval.task)))
+
+
+def _decide(submission: Submission) -> Response:
+    entered = submission.entered
+    category = _one_of(Category, "category", entered.text("category"))
+    decisions.decide(
+        submission.bot.units_of_work, submission.actor, submission.at, submission.reference.approval or 0,
+        Outcome(submission.reference.word), entered.text("reason"), category,
+        _one_of(ContentPart, "half", entered.text("half"), whole=forms.BOTH),
+    )  # fmt: skip
+    return None
+
+
+def _one_of(kind: type[Choice], field: str, chosen: str, *, whole: str = "") -> Choice | None:
+    """What was chosen in a menu; None for nothing, and for what means the `whole`."""
+    if chosen in ("", whole):
+        return None
+    if chosen not in tuple(kind):
+        raise NotUnderstood("That cannot be chosen here. Choose one of those in the list.", field=field)
+    return kind(chosen)
+
+
+def _undo(click: Click) -> Response:
+    decisions.undo(click.bot.units_of_work, click.actor, click.at, click.reference.decision or 0)
+    with click.bot.look(click.actor) as work:
+        approval = work.session.get(Approval, click.reference.approval or 0)
+        task_id = approval.task_id if approval else None
+    return task_again(_about_task(click, task_id))
+
+
+def _about_task(click: Click, task_id: int | None) -> Click:
+    return Click(**{**vars(click), "reference": Reference(task=task_id)})
+
+
+def _open_publish(click: Click) -> Response:
+    return publish_form(click, click.reference)
+
+
+def publish_form(click: Click, reference: Reference) -> Response:
+    """The form for the link of a published post."""
+    with click.bot.look(click.actor) as work:
+        return OpenModal(forms.publish_form(_seen(work, reference, permissions.Action.RECORD_LINKS)))
+
+
+def _publish(submission: Submission) -> Response:
+    with at_field("permalink"):
+        link = parsing.parse_link(submission.entered.text("permalink"))
+    deliverables.publish(
+        submission.bot.units_of_work,
+        submission.actor,
+        submission.at,
+        submission.reference.deliverable or 0,
+        link,
+    )
+    return None
+
+
+def give_up_form(click: Click, reference: Reference) -> Response:
+    """The form for why a post is dropped or was missed."""
+    needed = permissions.Action.MISS_POSTS if reference.word == "miss" else permissions.Action.DROP_POSTS
+    with click.bot.look(click.actor) as work:
+        deliverable = _seen(work, reference, needed)
+        return OpenModal(forms.give_up_form(deliverable, reference.word, deliverable.campaign.currency))
+
+
+def give_up(submission: Submission) -> None:
+    """Drop a post, or note that it was missed; the form of reasons ends here."""
+    units_of_work, actor, at = submission.bot.units_of_work, submission.actor, submission.at
+    deliverable_id, reason = submission.reference.deliverable or 0, submission.entered.text("reason")
+    if submission.reference.word == "miss":
+        deliverables.miss(units_of_work, actor, at, deliverable_id, reason)
+    else:
+        deliverables.drop(units_of_work, actor, at, deliverable_id, reason, _kept(submission))
+
+
+def _kept(submission: Submission) -> Money | None:
+    typed = submission.entered.text("kept")
+    if not typed.strip():
+        return None
+    with submission.bot.look(submission.actor) as work, at_field("kept"):
+        currency = lookup.deliverable(work, submission.reference.deliverable or 0).campaign.currency
+        return parse_money(typed, currency, only=True)
+
+
+def _seen(work: UnitOfWork, reference: Reference, needed: permissions.Action) -> Deliverable:
+    deliverable = lookup.deliverable(work, reference.deliverable or 0)
+    campaign = lookup.campaign(work, deliverable.campaign_id, needed, lock=False)
+    lookup.refuse_if_over(campaign)
+    return deliverable

@@ -1,0 +1,1 @@
+"""Decisions: what their commands, clicks and forms do."""

@@ -1,0 +1,1 @@
+"""Briefs, ideas and the content calendar: what their commands, clicks and forms do."""

@@ -1,0 +1,107 @@
+"""`/campaign brief`: stored briefs, listed, looked at, written and edited into new versions."""
+
+from campaigns.core.errors import OutOfDate
+from campaigns.core.unit_of_work import UnitOfWork
+from campaigns.editorial import briefs
+from campaigns.editorial.brief_form import read_brief
+from campaigns.editorial.briefs import StoredBrief, called
+from campaigns.people.permissions import authorize
+from handlers.blocks.forms.editorial.brief import brief_form
+from handlers.blocks.kit.elements import View
+from handlers.blocks.kit.message import Message
+from handlers.blocks.surfaces.editorial.briefs import A_PAGE, BriefPage, brief_list, brief_view
+from handlers.identifiers.ids import ActionId, FormId, OptionsId
+from handlers.identifiers.reference import Reference
+from handlers.requests.requests import Click, Request, Submission
+from handlers.responses.responses import OpenModal, ReplaceModal, Response
+from handlers.router import Router
+from storage.models import BriefVersion
+
+MOST = 1000
+
+
+def register(router: Router) -> None:
+    """The list's buttons, the form, and the briefs that a campaign's form offers."""
+    router.on_click(ActionId.WRITE_BRIEF, _open_new)
+    router.on_click(ActionId.SHOW_BRIEF, _show)
+    router.on_click(ActionId.EDIT_BRIEF, _open_edit)
+    router.on_submit(FormId.BRIEF, _save)
+    router.on_suggest(OptionsId.BRIEFS, _suggest)
+
+
+def open_briefs(request: Request, search: str) -> Message:
+    """The briefs whose title has these letters, first page."""
+    return brief_page(request, search, 0)
+
+
+def brief_page(request: Request, search: str, page: int) -> Message:
+    """One page of them, from 0; a page that is no longer there is the last one."""
+    with request.bot.look(request.actor) as work:
+        found = _found(work, search)
+    page = min(page, max(0, -(-len(found) // A_PAGE) - 1))
+    return brief_list(found[page * A_PAGE : (page + 1) * A_PAGE], search, page, len(found))
+
+
+def _found(work: UnitOfWork, search: str) -> list[StoredBrief]:
+    authorize(work, briefs.WRITE)
+    return briefs.stored(work.session, work.workspace_id, search=search, limit=MOST)
+
+
+def _open_new(click: Click) -> Response:
+    with click.bot.look(click.actor) as work:
+        authorize(work, briefs.WRITE)
+    return OpenModal(brief_form({}, Reference()))
+
+
+def _show(click: Click) -> Response:
+    """A brief, in place of another version of it where that was clicked."""
+    with click.bot.look(click.actor) as work:
+        view = _view(work, click.reference.brief or 0, click.reference.page)
+    return ReplaceModal(view) if click.view is not None else OpenModal(view)
+
+
+def _view(work: UnitOfWork, brief_id: int, number: int | None = None) -> View:
+    found = briefs.found(work, brief_id)
+    versions = briefs.versions(work.session, brief_id)
+    shown = next((one for one in versions if one.number == number), found.newest)
+    return brief_view(BriefPage(found.brief, shown, versions, found.campaigns))
+
+
+def _open_edit(click: Click) -> Response:
+    """The form with the newest version, in place of the one that was looked at."""
+    with click.bot.look(click.actor) as work:
+        found = briefs.found(work, click.reference.brief or 0)
+        reference = Reference(brief=found.brief.id, page=found.newest.number)
+        form = brief_form({"title": found.brief.title, **_filled(found.newest)}, reference)
+    return ReplaceModal(form) if click.view is not None else OpenModal(form)
+
+
+def _filled(version: BriefVersion) -> dict[str, str]:
+    said = vars(briefs.text_of(version))
+    return {field: ", ".join(one) if isinstance(one, tuple) else one for field, one in said.items()}
+
+
+def _save(submission: Submission) -> Response:
+    """Store it, and show what is stored."""
+    written = read_brief(submission.entered.texts)
+    units_of_work, actor, at, reference = (
+        submission.bot.units_of_work,
+        submission.actor,
+        submission.at,
+        submission.reference,
+    )
+    if reference.brief is None:
+        version = briefs.write(units_of_work, actor, at, written)
+    elif reference.page is None:
+        raise OutOfDate("This form is from an older version of Greenlight. Open the brief again.")
+    else:
+        version = briefs.edit(units_of_work, actor, at, reference.brief, reference.page, written)
+    with submission.bot.look(submission.actor) as work:
+        return ReplaceModal(_view(work, version.brief_id))
+
+
+def _suggest(request: Request, reference: Reference, typed: str) -> list[tuple[str, str]]:  # noqa: ARG001
+    with request.bot.look(request.actor) as work:
+        return [
+            (str(one.newest.id), called(one.brief.title, one.newest.number)) for one in _found(work, typed)
+        ]

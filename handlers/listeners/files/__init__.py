@@ -1,0 +1,1 @@
+"""Files that are imported: what their commands, clicks and forms do."""

@@ -1,0 +1,78 @@
+"""`/influencer import`: creators from a CSV file, looked at first, then brought in."""
+
+from campaigns.core.currencies import parse_currency
+from campaigns.core.errors import at_field
+from campaigns.files import InfluencerRow, Reading, read_influencers
+from campaigns.influencers import influencers
+from campaigns.people import permissions
+from handlers.blocks.forms.files.import_preview import Outcome, imported, preview
+from handlers.blocks.forms.influencers.influencer import influencer_file_form
+from handlers.files import uploads
+from handlers.files.slack_files import FIELD, fetch
+from handlers.files.uploads import Upload, refuse_too_many
+from handlers.identifiers.ids import ActionId, FormId
+from handlers.identifiers.reference import Reference
+from handlers.requests.requests import Request, Submission
+from handlers.responses.responses import OpenModal, ReplaceModal, Response
+from handlers.router import Router
+
+SOURCE = "influencers"
+"""Under which name an upload is kept."""
+
+
+def register(router: Router) -> None:
+    """From the upload to the import."""
+    router.on_click(ActionId.IMPORT_INFLUENCERS, open_upload)
+    router.on_submit(FormId.INFLUENCER_FILE, _look_at)
+    router.on_submit(FormId.INFLUENCER_IMPORT, _import)
+
+
+def open_upload(request: Request) -> OpenModal:
+    """The form for a file."""
+    with request.bot.look(request.actor) as work:
+        permissions.authorize(work, permissions.Action.KEEP_INFLUENCERS)
+    return OpenModal(influencer_file_form())
+
+
+def _look_at(submission: Submission) -> Response:
+    """What the file would bring in."""
+    typed = submission.entered.text("currency")
+    with at_field("currency"):
+        currency = parse_currency(typed) if typed.strip() else ""
+    upload = Upload(fetch(submission.client, submission.entered.files.get(FIELD, ())), {"currency": currency})
+    with at_field(FIELD):
+        outcome = tried(submission, upload)
+    uploads.keep(submission, SOURCE, upload)
+    return ReplaceModal(preview(outcome, FormId.INFLUENCER_IMPORT, Reference(word=upload.print)))
+
+
+def tried(request: Request, upload: Upload) -> Outcome:
+    """What would become of the rows of an upload."""
+    reading = read(upload)
+    refuse_too_many(reading)
+    found = influencers.try_import(
+        request.bot.units_of_work, request.actor, request.at, reading.accepted, reading.rejected
+    )
+    return _outcome(found, reading)
+
+
+def _import(submission: Submission) -> Response:
+    upload = uploads.kept(submission, SOURCE, submission.reference.word)
+    reading = read(upload)
+    found = influencers.import_file(
+        submission.bot.units_of_work, submission.actor, submission.at, reading.accepted, reading.rejected
+    )
+    if not found.rejected:
+        uploads.throw_away(submission, SOURCE)
+    return ReplaceModal(imported(_outcome(found, reading), submission.reference))
+
+
+def read(upload: Upload) -> Reading[InfluencerRow]:
+    """The rows of an upload."""
+    return read_influencers(upload.content, default_currency=upload.how["currency"] or None)
+
+
+def _outcome(found: influencers.InfluencersImported, reading: Reading[InfluencerRow]) -> Outcome:
+    return Outcome(
+        found.added, found.changed, found.unchanged, found.rejected, reading.ignored, reading.encoding
+    )

@@ -1,0 +1,97 @@
+"""Results from a CSV file: looked at first, then imported."""
+
+from campaigns.core.errors import at_field
+from campaigns.core.unit_of_work import UnitOfWork
+from campaigns.files import Reading, ResultRow, read_results
+from campaigns.people import lookup, permissions
+from campaigns.reporting import results
+from handlers.blocks.forms.files.import_preview import Outcome, imported, preview
+from handlers.blocks.forms.reporting.results import results_file_form
+from handlers.files import uploads
+from handlers.files.slack_files import FIELD, fetch
+from handlers.files.uploads import Upload, refuse_too_many
+from handlers.identifiers.ids import ActionId, FormId
+from handlers.identifiers.reference import Reference
+from handlers.requests.requests import Click, Request, Submission
+from handlers.responses.responses import OpenModal, ReplaceModal, Response
+from handlers.router import Router
+from storage.models import Campaign
+
+ENTER = permissions.Action.ENTER_RESULTS
+_DAY_FIRST = {"day": True, "month": False}
+
+
+def register(router: Router) -> None:
+    """From the upload to the import."""
+    router.on_click(ActionId.UPLOAD_RESULTS, _open)
+    router.on_submit(FormId.RESULTS_FILE, _look_at)
+    router.on_submit(FormId.RESULTS_IMPORT, _import)
+
+
+def _open(click: Click) -> Response:
+    with click.bot.look(click.actor) as work:
+        form = results_file_form(_campaign(work, click.reference))
+    return ReplaceModal(form) if (click.view or {}).get("type") == "modal" else OpenModal(form)
+
+
+def _look_at(submission: Submission) -> Response:
+    """What the file would change."""
+    with submission.bot.look(submission.actor) as work:
+        campaign = _campaign(work, submission.reference)
+    upload = Upload(
+        fetch(submission.client, submission.entered.files.get(FIELD, ())),
+        {"day_first": submission.entered.text("day_first"), "currency": campaign.currency},
+    )
+    with at_field(FIELD):
+        outcome = tried(submission, campaign.id, upload)
+    uploads.keep(submission, source(campaign.id), upload)
+    reference = Reference(campaign=campaign.id, word=upload.print)
+    return ReplaceModal(preview(outcome, FormId.RESULTS_IMPORT, reference))
+
+
+def tried(request: Request, campaign_id: int, upload: Upload) -> Outcome:
+    """What would become of the rows of an upload."""
+    reading = read(upload)
+    refuse_too_many(reading)
+    found = results.try_import(
+        request.bot.units_of_work, request.actor, request.at, campaign_id, reading.accepted, reading.rejected
+    )
+    return _outcome(found, reading)
+
+
+def _import(submission: Submission) -> Response:
+    campaign_id = submission.reference.campaign or 0
+    upload = uploads.kept(submission, source(campaign_id), submission.reference.word)
+    reading = read(upload)
+    found = results.import_file(
+        submission.bot.units_of_work,
+        submission.actor,
+        submission.at,
+        campaign_id,
+        reading.accepted,
+        reading.rejected,
+    )
+    if not found.rejected:
+        uploads.throw_away(submission, source(campaign_id))
+    return ReplaceModal(imported(_outcome(found, reading), submission.reference))
+
+
+def source(campaign_id: int) -> str:
+    """Under which name an upload for a campaign is kept."""
+    return f"results:{campaign_id}"
+
+
+def read(upload: Upload) -> Reading[ResultRow]:
+    """The rows of an upload."""
+    day_first = _DAY_FIRST.get(upload.how["day_first"])
+    return read_results(upload.content, upload.how["currency"], day_first=day_first)
+
+
+def _outcome(found: results.ResultsImported, reading: Reading[ResultRow]) -> Outcome:
+    return Outcome(
+        found.added, found.changed, found.unchanged, found.rejected, reading.ignored, reading.encoding
+    )
+
+
+def _campaign(work: UnitOfWork, reference: Reference) -> Campaign:
+    return lookup.campaign(work, reference.campaign or 0, ENTER, lock=False)

@@ -1,0 +1,37 @@
+"""What is shown after a click or submit, where the message itself does not tell."""
+
+from campaigns.tasks import task_lookup
+from campaigns.views.task_view import view_of
+from handlers.blocks.forms.content.review import task_view
+from handlers.blocks.kit.elements import View, modal, section
+from handlers.blocks.kit.message import words
+from handlers.identifiers.reference import Reference
+from handlers.requests.requests import Click, Request
+from handlers.responses.responses import Ephemeral, OpenModal, ReplaceModal, Response
+
+
+def task_again(click: Click) -> Response:
+    """When a task was acted on in a modal, the modal as it is now; messages are made true by the delivery loop."""
+    view = click.view
+    if view is None or view.get("type") != "modal":
+        return None
+    return ReplaceModal(task_modal(click, click.reference)) if click.reference.task is not None else None
+
+
+def task_modal(request: Request, reference: Reference) -> View:
+    """A task in a modal, as it is now."""
+    with request.bot.look(request.actor) as work:
+        task = task_lookup.task_to_look_at(work, reference.task or 0)
+        return task_view(view_of(work.session, task, request.at, request.actor.user_id))
+
+
+def said(click: Click, text: str) -> Response:
+    """Tell who clicked, beside the message, or over the modal that was clicked in (text is mrkdwn)."""
+    if click.body.get("response_url"):
+        return Ephemeral(words(text))
+    return OpenModal(modal(None, "Greenlight", [section(text)]))
+
+
+def done(title: str, text: str) -> Response:
+    """A last view that says what follows."""
+    return ReplaceModal(modal(None, title, [section(text)]))

@@ -1,0 +1,1 @@
+"""Influencers: what their commands, clicks and forms do."""

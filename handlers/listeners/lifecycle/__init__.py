@@ -1,0 +1,1 @@
+"""Ending campaigns: what their commands, clicks and forms do."""

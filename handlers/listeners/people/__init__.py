@@ -1,0 +1,1 @@
+"""People, groups and channels: what their commands, clicks and forms do."""

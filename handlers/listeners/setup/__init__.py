@@ -1,0 +1,1 @@
+"""Making and changing campaigns: what their commands, clicks and forms do."""

@@ -1,0 +1,152 @@
+"""`/campaign edit`: details, people, channel and owner, each with its reason."""
+
+from collections.abc import Callable
+
+from campaigns import parsing
+from campaigns.core.errors import at_field
+from campaigns.core.unit_of_work import UnitOfWork
+from campaigns.people import directory, lookup, permissions, roles
+from campaigns.setup import editing, form_values
+from handlers.blocks.forms.setup import edit as forms
+from handlers.blocks.kit.elements import View
+from handlers.directory.channels import is_private
+from handlers.directory.groups import group_names, hear_of_new_groups
+from handlers.identifiers.ids import ActionId, FormId
+from handlers.listeners.staffing.roles import entered_roles, holds_groups
+from handlers.requests.requests import Click, Request, Submission
+from handlers.responses.responses import OpenModal, ReplaceModal, Response
+from handlers.router import Router
+from storage.enums import Role
+from storage.models import Campaign
+
+Tab = Callable[[Request, UnitOfWork, Campaign], View]
+
+
+def register(router: Router) -> None:
+    """The tabs, and what each saves."""
+    for do, tab in (
+        (ActionId.EDIT, _details),
+        (ActionId.PEOPLE, _people),
+        (ActionId.MOVE, _channel),
+        (ActionId.TRANSFER, _owner),
+    ):
+        router.on_click(do, _opens(tab))
+    router.on_submit(FormId.EDIT, _save_details)
+    router.on_submit(FormId.PEOPLE, _save_people)
+    router.on_submit(FormId.CHANNEL, _save_channel)
+    router.on_submit(FormId.OWNER, _save_owner)
+
+
+def open_edit(request: Request, campaign_id: int) -> OpenModal:
+    """The details of a campaign, to be changed by who may."""
+    return OpenModal(_tab(request, campaign_id, _details))
+
+
+def _opens(tab: Tab) -> Callable[[Click], Response]:
+    """Open a tab, in place of another one where it was clicked there."""
+
+    def answer(click: Click) -> Response:
+        view = _tab(click, click.reference.campaign or 0, tab)
+        here = (click.view or {}).get("callback_id")
+        return ReplaceModal(view) if here in forms.FORMS else OpenModal(view)
+
+    return answer
+
+
+def _tab(request: Request, campaign_id: int, tab: Tab) -> View:
+    with request.bot.look(request.actor) as work:
+        campaign = lookup.campaign(work, campaign_id, permissions.Action.MANAGE, lock=False)
+        lookup.refuse_if_over(campaign)
+        return tab(request, work, campaign)
+
+
+def _details(request: Request, work: UnitOfWork, campaign: Campaign) -> View:  # noqa: ARG001
+    entries = form_values.details(work.session, campaign)
+    return forms.edit_form(campaign, entries, form_values.prints(entries))
+
+
+def _people(request: Request, work: UnitOfWork, campaign: Campaign) -> View:
+    held = {role: roles.given_in(work.session, role, campaign) for role in Role}
+    names = directory.names(work.session, work.workspace_id)
+    usual = {role: roles.people(work.session, work.workspace_id, role) for role in Role}
+    in_workspace = {
+        role: ", ".join(names.get(one, one) for one in ids[:4]) for role, ids in usual.items() if ids
+    }
+    groups = group_names(request.client) if holds_groups(held) else {}
+    seen = form_values.prints(form_values.own_people(work.session, campaign))
+    return forms.people_form(campaign, held, groups, in_workspace, seen)
+
+
+def _channel(request: Request, work: UnitOfWork, campaign: Campaign) -> View:  # noqa: ARG001
+    return forms.channel_form(campaign)
+
+
+def _owner(request: Request, work: UnitOfWork, campaign: Campaign) -> View:  # noqa: ARG001
+    return forms.owner_form(campaign)
+
+
+def _save_details(submission: Submission) -> Response:
+    bot = submission.bot
+    entries, seen = submission.entered.texts, submission.reference.word
+    settled = editing.edit(bot.units_of_work, submission.actor, submission.at, _id(submission), entries, seen)
+    return _changed(submission, waits_for_director=not settled)
+
+
+def _save_people(submission: Submission) -> Response:
+    given = entered_roles(submission.entered)
+    hear_of_new_groups(submission, (one for ids in given.values() for one in ids if one.startswith("S")))
+    editing.change_people(
+        submission.bot.units_of_work,
+        submission.actor,
+        submission.at,
+        _id(submission),
+        given,
+        _reason(submission),
+        submission.reference.word,
+    )
+    return _changed(submission)
+
+
+def _save_channel(submission: Submission) -> Response:
+    channel = submission.entered.text("channel")
+    private = is_private(submission.client, channel)
+    editing.move_to_channel(
+        submission.bot.units_of_work,
+        submission.actor,
+        submission.at,
+        _id(submission),
+        channel,
+        private=private,
+        reason=_reason(submission),
+    )
+    return _changed(submission)
+
+
+def _save_owner(submission: Submission) -> Response:
+    editing.transfer(
+        submission.bot.units_of_work,
+        submission.actor,
+        submission.at,
+        _id(submission),
+        submission.entered.text("owner"),
+        _reason(submission),
+    )
+    return _changed(submission)
+
+
+def _changed(submission: Submission, *, waits_for_director: bool = False) -> Response:
+    """Said in words: the owner of a moment ago may no longer see the campaign."""
+    with submission.bot.look(submission.actor) as work:
+        campaign = work.session.get_one(Campaign, _id(submission))
+        return ReplaceModal(forms.changed_view(campaign, waits_for_director=waits_for_director))
+
+
+def _id(submission: Submission) -> int:
+    return submission.reference.campaign or 0
+
+
+def _reason(submission: Submission) -> str:
+    with at_field("reason"):
+        return parsing.parse_text(
+            submission.entered.text("reason"), 1000, subject="The reason", required=True
+        )

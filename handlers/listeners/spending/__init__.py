@@ -1,0 +1,1 @@
+"""Budget and costs: what their commands, clicks and forms do."""

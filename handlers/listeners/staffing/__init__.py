@@ -1,0 +1,1 @@
+"""Roles: what their commands, clicks and forms do."""

@@ -1,0 +1,1 @@
+"""Tasks: what their commands, clicks and forms do."""

@@ -1,0 +1,1 @@
+"""Campaigns as a whole: what their commands, clicks and forms do."""

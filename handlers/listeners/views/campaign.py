@@ -1,0 +1,73 @@
+"""Opening a campaign, and its money, from a card."""
+
+from campaigns.core.unit_of_work import UnitOfWork
+from campaigns.lifecycle import closing
+from campaigns.people import lookup, permissions
+from campaigns.spending import costs
+from campaigns.views.overview import overview
+from handlers.blocks.kit.elements import View
+from handlers.blocks.kit.message import words
+from handlers.blocks.surfaces.content.deliverables import posts_view
+from handlers.blocks.surfaces.views.campaign_view import Onlooker, campaign_view, money_words
+from handlers.identifiers.ids import ActionId, ModalId
+from handlers.requests.requests import Click, Request
+from handlers.responses.responses import Ephemeral, OpenModal, ReplaceModal, Response
+from handlers.router import Router
+from storage.models import Campaign
+
+
+def register(router: Router) -> None:
+    """What the buttons of the campaign card open."""
+    router.on_click(ActionId.SHOW_CAMPAIGN, _show)
+    router.on_click(ActionId.SHOW_MONEY, _show_money)
+    router.on_modal(ModalId.CAMPAIGN, lambda asked, reference: _view(asked, reference.campaign or 0))
+    router.on_modal(
+        ModalId.POSTS, lambda asked, reference: _posts(asked, reference.campaign or 0, reference.page or 0)
+    )
+
+
+def _show(click: Click) -> Response:
+    return show(click, click.reference.campaign or 0)
+
+
+def show(request: Request, campaign_id: int) -> OpenModal:
+    """The campaign in a modal, for who may see it."""
+    return OpenModal(_view(request, campaign_id))
+
+
+def _view(request: Request, campaign_id: int) -> View:
+    with request.bot.look(request.actor) as work:
+        campaign = lookup.campaign(work, campaign_id, permissions.Action.SEE_PROGRESS, lock=False)
+        return campaign_view(overview(work.session, campaign), _onlooker(work, campaign))
+
+
+def _onlooker(work: UnitOfWork, campaign: Campaign) -> Onlooker:
+    return Onlooker(
+        sees_money=permissions.may(work, permissions.Action.SEE_MONEY, campaign),
+        manages=permissions.may(work, permissions.Action.MANAGE, campaign),
+        may_finish=closing.offers_to_finish(work, campaign),
+        may=permissions.granted_to(work.session, campaign, work.actor.user_id),
+    )
+
+
+def posts_page(request: Request, campaign_id: str, page: int) -> Response:
+    """Another page of a campaign's posts, in place of the first."""
+    number = int(campaign_id) if campaign_id.isascii() and campaign_id.isdigit() else 0
+    return ReplaceModal(_posts(request, number, page))
+
+
+def _posts(request: Request, campaign_id: int, page: int) -> View:
+    with request.bot.look(request.actor) as work:
+        campaign = lookup.campaign(work, campaign_id, permissions.Action.SEE_PROGRESS, lock=False)
+        may = permissions.granted_to(work.session, campaign, work.actor.user_id)
+        return posts_view(campaign, overview(work.session, campaign).deliverables, page, may)
+
+
+def _show_money(click: Click) -> Response:
+    """Answers only those who may see money, and only them."""
+    with click.bot.look(click.actor) as work:
+        campaign = lookup.campaign(
+            work, click.reference.campaign or 0, permissions.Action.SEE_PROGRESS, lock=False
+        )
+        costs.seen_budget(work, campaign)
+        return Ephemeral(words(money_words(overview(work.session, campaign))))

@@ -1,0 +1,49 @@
+"""`/campaign list`: the campaigns that somebody can see, page by page."""
+
+from campaigns import parsing
+from campaigns.core.errors import NotUnderstood
+from campaigns.core.unit_of_work import UnitOfWork
+from campaigns.core.wording import quoted
+from campaigns.people import lookup
+from campaigns.views.overview import overview
+from handlers.blocks.kit.message import Message, words
+from handlers.blocks.surfaces.views.campaign_list import A_PAGE, Listed, campaign_list
+from handlers.requests.command_text import first_word
+from handlers.requests.requests import Request
+from storage.models import Campaign
+
+WHICH: dict[str, bool | None] = {"open": False, "archived": True, "all": None}
+
+NONE_ARCHIVED = "No campaign that you can see is archived. `/campaign list` shows the open ones."
+
+
+def listing(request: Request, text: str) -> Message:
+    """The first page of the campaigns that `text` asks for: open, archived or all."""
+    word, _ = first_word(text)
+    if word and word not in WHICH:
+        near = parsing.closest(word, list(WHICH)) or "open"
+        raise NotUnderstood(
+            f"{quoted(word)} is no kind of list. Type `/campaign list {near}`; there is open, archived and all. "
+            f"For one campaign, type `/campaign show {word}`."
+        )
+    return list_page(request, word or "open", 0)
+
+
+def list_page(request: Request, which: str, page: int) -> Message:
+    """One page, from 0; a page that is no longer there is the last one."""
+    with request.bot.look(request.actor) as work:
+        found = lookup.visible_campaigns(work, archived=WHICH.get(which, False))
+        if which == "open":
+            found = [one for one in found if not one.status.is_over]
+        page = min(page, max(0, -(-len(found) // A_PAGE) - 1))
+        if not found:
+            return words(NONE_ARCHIVED if which == "archived" else lookup.none_visible(work))
+        shown = found[page * A_PAGE : (page + 1) * A_PAGE]
+        return campaign_list([_listed(work, one) for one in shown], which, page, len(found))
+
+
+def _listed(work: UnitOfWork, campaign: Campaign) -> Listed:
+    if campaign.status.is_over:
+        return Listed(campaign, "")
+    seen = overview(work.session, campaign)
+    return Listed(campaign, seen.next_thing, seen.next_at)

@@ -1,0 +1,41 @@
+"""What every listener needs: the desk where use cases are carried out, the clock, and a way to whisper."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import datetime
+from threading import Event
+from typing import Any
+
+from campaigns.core.unit_of_work import Actor, UnitOfWork, UnitOfWorkFactory
+from handlers.calendars.feeds import Feeds
+
+
+@dataclass(frozen=True)
+class BotContext:
+    """The bot as listeners know it.
+
+    `now` reads the clock; `send_ephemeral(response_url, payload)` says something to one person, soon and at most once;
+    `feeds` writes addresses of calendars where the bot is reached from outside.
+    """
+
+    units_of_work: UnitOfWorkFactory
+    now: Callable[[], datetime]
+    send_ephemeral: Callable[[str, dict[str, Any]], None]
+    feeds: Feeds | None = None
+
+    def watched(self) -> tuple["BotContext", Event]:
+        """The same, and an event that is set once a use case was carried out in it."""
+        changed = Event()
+
+        def wake() -> None:
+            changed.set()
+            self.units_of_work.wake()
+
+        return replace(self, units_of_work=replace(self.units_of_work, wake=wake)), changed
+
+    @contextmanager
+    def look(self, actor: Actor) -> Iterator[UnitOfWork]:
+        """A look at the rows on somebody's behalf; nothing can be changed in it."""
+        with self.units_of_work.database.read() as session:
+            yield UnitOfWork(session, actor, self.now())

@@ -1,0 +1,130 @@
+"""Turning what cannot be done into words, at the place where the person looks."""
+
+import json
+import logging
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from slack_bolt import App, BoltRequest, BoltResponse
+from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError
+
+from campaigns.core.errors import OutOfDate, Refusal
+from campaigns.core.unit_of_work import AlreadyProcessed
+from campaigns.messages.refreshing import refresh_message
+from campaigns.parsing.forms import FormRefused
+from campaigns.people import directory
+from handlers.blocks.kit.elements import modal, section
+from handlers.blocks.kit.message import words
+from handlers.blocks.kit.text import with_mentions
+from handlers.requests.context import BotContext
+from handlers.responses.modals import NOT_REACHED, ModalNotShown, open_modal, replace_modal
+from handlers.responses.responder import send_ephemeral
+
+SORRY = "Something went wrong on our side, and nothing was changed. Please try again; if it stays, tell your admin."
+TOO_SLOW = "Slack took too long to open the form. Please click again."
+
+MENTION = re.compile(r"<@([UW][A-Z0-9]+)>")
+
+_log = logging.getLogger(__name__)
+
+
+def register(app: App, bot: BotContext) -> None:
+    """Have every error of every listener answered in words; what nobody foresaw is logged with its traceback."""
+
+    @app.error
+    def refuse(
+        error: Exception, body: Mapping[str, Any], client: WebClient, request: BoltRequest
+    ) -> BoltResponse:
+        if isinstance(error, AlreadyProcessed):
+            return BoltResponse(status=200, body="")
+        if not isinstance(error, Refusal) and not _is_expired(error):
+            _log.error("a request failed: %s", request.body.get("type") or "command", exc_info=error)
+        return _respond(bot, client, body, error)
+
+
+def message_of(error: Exception) -> str:
+    """What to say of an error; refusals say it themselves."""
+    if isinstance(error, Refusal):
+        return error.message
+    return TOO_SLOW if _is_expired(error) else SORRY
+
+
+def _is_expired(error: Exception) -> bool:
+    return isinstance(error, SlackApiError) and error.response.get("error") in (
+        "expired_trigger_id",
+        "exchanged_trigger_id",
+    )
+
+
+def _respond(bot: BotContext, client: WebClient, body: Mapping[str, Any], error: Exception) -> BoltResponse:
+    kind = body.get("type")
+    if "command" in body:
+        return _json({"response_type": "ephemeral", "text": with_mentions(message_of(error))})
+    if kind == "view_submission":
+        return _at_the_field(bot, body, error)
+    if kind == "block_actions":
+        _beside_the_click(bot, client, body, error)
+        return BoltResponse(status=200, body="")
+    if kind == "block_suggestion":
+        return _json({"options": []})
+    return BoltResponse(status=200 if isinstance(error, Refusal) else 500, body="")
+
+
+def _at_the_field(bot: BotContext, body: Mapping[str, Any], error: Exception) -> BoltResponse:
+    blocks = body["view"]["blocks"]
+    fields: list[str] = [block["block_id"] for block in blocks if block["type"] == "input"]
+    placed: dict[str, str] = {}
+    for field, message in _by_field(error).items():
+        if fields:
+            place = field if field in fields else fields[0]
+            placed[place] = f"{placed[place]} {message}" if place in placed else message
+    if placed:
+        said = {field: _by_name(bot, body, message) for field, message in placed.items()}
+        return _json({"response_action": "errors", "errors": said})
+    return _json({"response_action": "update", "view": _notice_view(message_of(error))})
+
+
+def _by_name(bot: BotContext, body: Mapping[str, Any], message: str) -> str:
+    """A sentence in which people stand by their names: at a field Slack shows a mention as it is written."""
+    if not MENTION.search(message):
+        return message
+    with bot.units_of_work.database.read() as session:
+        names = directory.names(session, body["team"]["id"])
+    return MENTION.sub(lambda found: names.get(found[1], "somebody"), message)
+
+
+def _by_field(error: Exception) -> Mapping[str, str]:
+    if isinstance(error, FormRefused):
+        return error.errors
+    return {getattr(error, "field", None) or "": message_of(error)}
+
+
+def _beside_the_click(bot: BotContext, client: WebClient, body: Mapping[str, Any], error: Exception) -> None:
+    message = message_of(error)
+    if isinstance(error, OutOfDate) and body.get("message"):
+        _refresh(bot, body)
+    if body.get("response_url"):
+        send_ephemeral(bot, body, words(with_mentions(message)))
+        return
+    in_place = isinstance(error, ModalNotShown) and (body.get("view") or {}).get("type") == "modal"
+    show = replace_modal if in_place else open_modal
+    try:
+        show(client, body, _notice_view(message, "Done" if isinstance(error, ModalNotShown) else "Not done"))
+    except NOT_REACHED:
+        _log.warning("an answer to a click could not be shown")
+
+
+def _refresh(bot: BotContext, body: Mapping[str, Any]) -> None:
+    """Have an outdated message made true."""
+    channel, ts = body["channel"]["id"], body["message"]["ts"]
+    refresh_message(bot.units_of_work, body["team"]["id"], bot.now(), channel, ts)
+
+
+def _notice_view(message: str, title: str = "Not done") -> dict[str, Any]:
+    return modal(None, title, [section(with_mentions(message))])
+
+
+def _json(payload: dict[str, Any]) -> BoltResponse:
+    return BoltResponse(status=200, body=json.dumps(payload), headers={"content-type": ["application/json"]})

@@ -1,0 +1,64 @@
+"""Gives a listener's answer to Slack, in the way that what it answers allows."""
+
+from typing import Any
+
+from slack_bolt import Ack
+from slack_sdk import WebClient
+
+from handlers.blocks.kit.message import Message
+from handlers.requests.context import BotContext
+from handlers.requests.requests import Body
+from handlers.responses import modal_stack, modals
+from handlers.responses.responses import (
+    Ephemeral,
+    OpenModal,
+    PushModal,
+    ReplaceMessage,
+    ReplaceModal,
+    Response,
+)
+
+
+def answer_command(ack: Ack, client: WebClient, body: Body, response: Response) -> None:
+    """Answer what was typed: with words beside it, or a form."""
+    if isinstance(response, Message):
+        ack(text=response.text, blocks=response.blocks or None, response_type="ephemeral")
+        return
+    if isinstance(response, OpenModal):
+        client.views_open(trigger_id=body["trigger_id"], view=response.view)
+    ack()
+
+
+def answer_click(bot: BotContext, client: WebClient, body: Body, response: Response) -> None:
+    """Answer a click; the acknowledgement is still to be given."""
+    if isinstance(response, OpenModal):
+        modals.open_modal(client, body, response.view)
+    elif isinstance(response, ReplaceModal):
+        modals.replace_modal(client, body, response.view)
+    elif isinstance(response, Ephemeral | ReplaceMessage):
+        send_ephemeral(bot, body, response.message, instead=isinstance(response, ReplaceMessage))
+
+
+def send_ephemeral(bot: BotContext, body: Body, message: Message, *, instead: bool = False) -> None:
+    """Say something to who clicked, alone, beside the message or in place of it; elsewhere there is no room for it."""
+    if body.get("response_url"):
+        payload = {"response_type": "ephemeral", "replace_original": instead, "text": message.text}
+        blocks = {"blocks": message.blocks} if message.blocks else {}
+        bot.send_ephemeral(str(body["response_url"]), payload | blocks | _thread_of(body))
+
+
+def answer_submit(ack: Ack, sent: Body, response: Response) -> None:
+    """Answer a form that was sent off: it closes, or another view comes in its place or over it."""
+    if isinstance(response, ReplaceModal):
+        ack(response_action="update", view=modal_stack.in_place_of(sent, response.view))
+    elif isinstance(response, PushModal):
+        ack(response_action="push", view=response.view)
+    else:
+        ack()
+
+
+def _thread_of(body: Body) -> dict[str, Any]:
+    """In which thread to answer a click on a reply: Slack would put the answer beside the thread."""
+    clicked = body.get("container") or {}
+    thread_ts = clicked.get("thread_ts")
+    return {"thread_ts": thread_ts} if thread_ts and thread_ts != clicked.get("message_ts") else {}

@@ -1,0 +1,153 @@
+"""How requests come in: each is read, given its actor and time, answered by one function, and acknowledged.
+
+A listener is a function from a request to what shall be shown. It is called before the acknowledgement leaves, so
+what is acknowledged is on disk. Refusals raised in it are put into words by `handlers.responses.error_messages`.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+from slack_bolt import Ack, App
+from slack_sdk import WebClient
+
+from campaigns.core.errors import Refusal
+from campaigns.core.unit_of_work import Actor
+from handlers.blocks.kit.elements import View, modal, section
+from handlers.blocks.kit.text import with_mentions
+from handlers.directory.people import actor_of
+from handlers.identifiers.ids import ActionId, FormId, ModalId, OptionsId
+from handlers.identifiers.reference import Reference
+from handlers.requests.context import BotContext
+from handlers.requests.form_state import read_form_state
+from handlers.requests.requests import Body, Click, Command, Request, Submission
+from handlers.responses import modal_stack, modals, responder
+from handlers.responses.responses import ReplaceModal, Response
+
+SECONDS_FOR_SLACK = 2
+"""How long a call to Slack inside a request may take; the acknowledgement is due after three."""
+
+
+OnCommand = Callable[[Command], Response]
+OnClick = Callable[[Click], Response]
+OnSubmit = Callable[[Submission], Response]
+OnSuggest = Callable[[Request, Reference, str], list[tuple[str, str]]]
+OnEvent = Callable[[Request, Body], None]
+OnModal = Callable[[Request, Reference], View]
+
+
+class Router:
+    """Registers listeners with the app; each `on_...` is called once per command, action, form or event."""
+
+    def __init__(self, app: App, bot: BotContext) -> None:
+        self._app, self._bot = app, bot
+        self._modals: dict[ModalId, OnModal] = {}
+
+    def on_modal(self, modal_id: ModalId, show: OnModal) -> None:
+        """Show a modal that is open as it is now, once something was changed in it or by a form on it."""
+        self._modals[modal_id] = show
+
+    def on_command(self, command: str, answer: OnCommand) -> None:
+        """Answer a slash command; only who typed it sees the answer."""
+
+        def listener(ack: Ack, body: Body, client: WebClient) -> None:
+            asked = self._asked(body, client, where=body["channel_id"])
+            responder.answer_command(
+                ack, client, body, answer(Command(**vars(asked), text=str(body.get("text") or "")))
+            )
+
+        self._app.command(command)(listener)
+
+    def on_click(self, do: ActionId, answer: OnClick) -> None:
+        """Answer clicks on buttons and menus with that action."""
+
+        def listener(ack: Ack, body: Body, client: WebClient) -> None:
+            asked = self._asked(body, client, where=(body.get("channel") or {}).get("id"))
+            click = Click(**vars(asked), reference=Reference.read(_clicked_value(body)))
+            shown = answer(click)
+            with modals.after_change(asked.changed):
+                responder.answer_click(self._bot, client, body, shown)
+            if not isinstance(shown, ReplaceModal):
+                self._show_anew(asked, modal_stack.modal_of(click.view))
+            ack()
+
+        self._app.block_action({"action_id": do.value})(listener)
+
+    def on_submit(self, form: FormId, answer: OnSubmit) -> None:
+        """Answer a form that was sent off."""
+
+        def listener(ack: Ack, body: Body, client: WebClient) -> None:
+            view = body["view"]
+            request = f"{view['id']}:{view.get('hash') or form.value}"
+            asked = self._asked(body, client, where=None, request=request)
+            reference = Reference.read(view.get("private_metadata") or "")
+            answered = answer(Submission(**vars(asked), reference=reference, entered=read_form_state(view)))
+            self._show_anew(asked, modal_stack.modal_below(view))
+            responder.answer_submit(ack, view, answered)
+
+        self._app.view_submission(form.value)(listener)
+
+    def on_suggest(self, suggest: OptionsId, answer: OnSuggest) -> None:
+        """Offer choices for what somebody has typed so far."""
+
+        def listener(ack: Ack, body: Body, client: WebClient) -> None:
+            asked = self._asked(body, client, where=None)
+            reference = Reference.read((body.get("view") or {}).get("private_metadata") or "")
+            ack(
+                options=[
+                    _option(*one) for one in answer(asked, reference, str(body.get("value") or ""))[:100]
+                ]
+            )
+
+        self._app.options(suggest.value)(listener)
+
+    def on_event(self, event: str, answer: OnEvent) -> None:
+        """Hear of an event; its effect happens once however often Slack tells it."""
+
+        def listener(body: Body, client: WebClient) -> None:
+            happened = body["event"]
+            user = happened.get("user")
+            actor = Actor(
+                body["team_id"],
+                user if isinstance(user, str) else "slack",
+                idempotency_key=body.get("event_id"),
+            )
+            client.timeout = SECONDS_FOR_SLACK
+            bot, changed = self._bot.watched()
+            answer(Request(bot, changed, client, body, actor, bot.now()), happened)
+
+        self._app.event(event)(listener)
+
+    def _show_anew(self, request: Request, shown: modal_stack.OpenedModal | None) -> None:
+        """Show an open modal as it is now, if this request has changed anything."""
+        if shown is None or not request.changed.is_set():
+            return
+        try:
+            view = self._modals[shown.modal](request, shown.reference)
+        except Refusal as refusal:
+            view = modal(None, "Greenlight", [section(with_mentions(refusal.message))])
+        modals.update_modal(request.client, shown.view_id, view)
+
+    def _asked(
+        self, body: Body, client: WebClient, *, where: str | None, request: str | None = None
+    ) -> Request:
+        client.timeout = SECONDS_FOR_SLACK
+        workspace_id, user_id = _who(body)
+        actor = actor_of(self._bot, client, workspace_id, user_id, where=where, request=request)
+        bot, changed = self._bot.watched()
+        return Request(bot, changed, client, body, actor, bot.now())
+
+
+def _who(body: Body) -> tuple[str, str]:
+    if "command" in body:
+        return str(body["team_id"]), str(body["user_id"])
+    return str(body["team"]["id"]), str(body["user"]["id"])
+
+
+def _clicked_value(body: Body) -> str:
+    action = body["actions"][0]
+    value = action.get("value") or (action.get("selected_option") or {}).get("value") or ""
+    return "" if value == "-" else str(value)
+
+
+def _option(value: str, label: str) -> dict[str, Any]:
+    return {"text": {"type": "plain_text", "text": label[:75]}, "value": value[:150]}
