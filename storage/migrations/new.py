@@ -49,7 +49,11 @@ def _set_form(config: Config) -> None:
     config.set_main_option("truncate_slug_length", str(SLUG_LENGTH))
     config.set_section_option("post_write_hooks", "hooks", ", ".join(HOOKS))
     for hook, arguments in HOOKS.items():
-        for key, value in {"type": "module", "module": "ruff", "options": f"{arguments} --quiet"}.items():
+        for key, value in {
+            "type": "module",
+            "module": "ruff",
+            "options": f"{arguments} --quiet REVISION_SCRIPT_FILENAME",
+        }.items():
             config.set_section_option("post_write_hooks", f"{hook}.{key}", value)
 
 
