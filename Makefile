@@ -16,7 +16,7 @@ BENCH_ARGS ?=
 
 .PHONY: help
 help: ## List these commands
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' Makefile
 
 .PHONY: run
 run: $(STAMP) ## Start Greenlight; without Slack tokens in .env, with a local workspace in the browser
@@ -57,6 +57,14 @@ pictures: $(STAMP) ## Take the pictures in docs/images anew, from the local work
 	@bash .ci/chromium
 	@GREENLIGHT_PICTURES=docs/images $(BIN)/python -m pytest -q $(addprefix tests/integration/sandbox/page/, \
 		test_campaign.py test_social_campaign.py)
+
+.PHONY: migration
+migration: $(STAMP) ## Write a new revision of the database: NAME=what_changes
+	@$(BIN)/python -m storage.migrations.new $(NAME)
+
+.PHONY: freeze-migration
+freeze-migration: $(STAMP) ## Record the newest revision and a filled database at it, before it lands
+	@$(BIN)/python -m tests.revisions.freeze
 
 .PHONY: lock
 lock: $(STAMP) ## Write requirements.lock anew from pyproject.toml

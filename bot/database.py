@@ -4,27 +4,27 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from alembic.util import CommandError
 from sqlalchemy import make_url
-from sqlalchemy.exc import DBAPIError
 
+from bot.database_problems import DATABASE_ERRORS, DatabaseProblem, other_schema, problem_of
 from bot.errors import CannotStart
 from bot.settings import Settings
-from storage import migrate
 from storage.database import Database
+from storage.migrate import upgrade
+from storage.schema import differing_columns
 
 
 def open_database(settings: Settings) -> Database:
-    """The database of `settings`, brought to the newest form; raises CannotStart."""
+    """The database of `settings`, brought to the newest form and fit for this version; raises CannotStart."""
+    database = None
     try:
         database = Database(settings.database)
-        migrate.upgrade(database)
-    except CommandError:
-        raise CannotStart(
-            "The database was made by a newer Greenlight. Start that one, or restore an older copy."
-        ) from None
-    except (DBAPIError, OSError) as error:
-        raise CannotStart(unreachable(settings.database, error)) from None
+        upgrade(database)
+        differing = differing_columns(database)
+    except DATABASE_ERRORS as error:
+        raise _refusal(database, problem_of(settings.database, error)) from None
+    if differing:
+        raise _refusal(database, other_schema(differing))
     return database
 
 
@@ -44,8 +44,7 @@ def sqlite_file(url: str) -> Path | None:
     return Path(parsed.database or "") if parsed.get_backend_name() == "sqlite" else None
 
 
-def unreachable(url: str, error: Exception) -> str:
-    """A sentence that says which database does not answer, without its password, and why."""
-    shown = make_url(url).render_as_string(hide_password=True)
-    cause = str(getattr(error, "orig", None) or error).strip().splitlines()[0]
-    return f"The database {shown} cannot be used ({cause}). Check DATABASE_URL, and that the server runs."
+def _refusal(database: Database | None, problem: DatabaseProblem) -> CannotStart:
+    if database:
+        database.close()
+    return CannotStart(problem.seen, problem.to_do)

@@ -12,13 +12,10 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot.census import Census
 from bot.clock import Clock
-from bot.delivery.lanes import take_back as take_back_lanes
-from bot.loop import Loop
-from bot.mail.outbox import take_back as take_back_mails
+from bot.delivery import lanes
+from bot.mail import outbox
 from bot.slack.gate import Gate
 from bot.slack.sockets import Sockets
-from bot.slack.whispers import Whispers
-from bot.ticker import Ticker
 from bot.web.router import Router, health
 from campaigns.core.unit_of_work import UnitOfWorkFactory
 from handlers.calendars.feeds import PATH
@@ -33,8 +30,12 @@ STOP_SECONDS = 20.0
 """How long stopping may take in all; whoever runs the program allows 25."""
 
 
-class Part(Protocol):
-    """Something that runs beside the requests."""
+class Service(Protocol):
+    """Something that runs in threads of its own beside the requests."""
+
+    def start(self) -> None:
+        """Begin."""
+        ...
 
     def stop(self, seconds: float) -> None:
         """Take nothing new, and wait up to `seconds` for what is under way."""
@@ -43,7 +44,10 @@ class Part(Protocol):
 
 @dataclass
 class Program:
-    """Everything that runs. In HTTP mode Slack comes in by `gate`, in Socket Mode by `sockets`."""
+    """Everything that runs. In HTTP mode Slack comes in by `gate`, in Socket Mode by `sockets`.
+
+    `services` start in their order, and stop in the reverse one: nothing stops before what gives it work.
+    """
 
     team_id: str
     database: Database
@@ -53,23 +57,19 @@ class Program:
     app: App
     gate: Gate | None
     sockets: Sockets | None
-    whispers: Whispers
-    loops: Sequence[Loop]
-    ticker: Ticker
+    services: Sequence[Service]
     calendar: "WSGIApplication | None" = None
     started: bool = False
 
     def start(self) -> None:
         """Begin to listen, to deliver, and to look at the clock; raises CannotStart."""
         if self.database.is_sqlite:
-            take_back_lanes(self.database)
-            take_back_mails(self.database)
+            lanes.LEASES.expire_all(self.database)
+            outbox.LEASES.expire_all(self.database)
         if self.sockets:
             self.sockets.connect()  # first, since it may fail
-        self.whispers.start()
-        for loop in self.loops:
-            loop.start()
-        self.ticker.start()
+        for service in self.services:
+            service.start()
         self.started = True
 
     def stop(self) -> None:
@@ -78,9 +78,8 @@ class Program:
         deadline = time.monotonic() + STOP_SECONDS
         if self.sockets:
             self.sockets.stop(STOP_SECONDS / 2)
-        parts: list[Part] = [self.ticker, *self.loops, self.whispers]
-        for part in parts:
-            part.stop(max(0.0, deadline - time.monotonic()))
+        for service in reversed(self.services):
+            service.stop(max(0.0, deadline - time.monotonic()))
         self.database.close()
         logger.info("Stopped.")
 

@@ -94,10 +94,8 @@ class _Wiring:
             app=app,
             gate=self._gate(app),
             sockets=self._sockets(app),
-            whispers=self.whispers,
-            loops=[self._delivery(), self._mail()],
+            services=[self.whispers, self._delivery(), self._mail(), self._ticker(census)],
             calendar=calendar_feed(self.feeds, self.units_of_work, self.clock.now) if self.feeds else None,
-            ticker=Ticker(every_second=self._tick, every_hour=lambda: self._every_hour(census)),
         )
 
     def _app(self) -> App:
@@ -142,6 +140,9 @@ class _Wiring:
             failpoints=self.failpoints,
         )
         return Loop("mailer", mailer.send_one, self.bell, threads=MAILERS)
+
+    def _ticker(self, census: Census) -> Ticker:
+        return Ticker(every_second=self._tick, every_hour=lambda: self._every_hour(census))
 
     def _tick(self) -> None:
         take_due(self.units_of_work, self.clock.now())

@@ -4,7 +4,16 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any, ClassVar
 
-from sqlalchemy import JSON, ForeignKey, ForeignKeyConstraint, MetaData, String, UniqueConstraint
+from sqlalchemy import (
+    JSON,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Index,
+    MetaData,
+    String,
+    UniqueConstraint,
+    text,
+)
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from storage.enums import Kind
@@ -48,3 +57,9 @@ def within(table: str, column: str = "") -> ForeignKeyConstraint:
     """A reference to a row of `table` in the same workspace, held by `column` (default `<table>_id`)."""
     own = column or f"{table}_id"
     return ForeignKeyConstraint(["workspace_id", own], [f"{table}.workspace_id", f"{table}.id"])
+
+
+def partial_index(name: str, *columns: str, where: str, unique: bool = False) -> Index:
+    """An index of the rows that meet the condition `where`, on either database."""
+    condition = text(where)
+    return Index(name, *columns, unique=unique, sqlite_where=condition, postgresql_where=condition)

@@ -347,4 +347,3 @@ class DueKind(Kind):
     CAMPAIGN_END = "campaign_end"
     MEASURING_END = "measuring_end"
     PATIENCE_END = "patience_end"
-    REMINDER = "reminder"

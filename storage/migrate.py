@@ -1,39 +1,66 @@
-"""Bring the database to the newest form, at start, by one process at a time."""
+"""Bring the database to the newest form, at start: one process at a time, and one transaction for each revision."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 from alembic import command
-from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine, create_engine, text
+from sqlalchemy import Connection, Engine, text
+from sqlalchemy.exc import DBAPIError
 
 from storage.database import Database
+from storage.revisions import alembic_config, missing, missing_on
+from storage.sqlite import sqlite_engine
 
 _LOCK = 7_415_201  # any number that only Greenlight's migrations take
+_PATIENCE_SECONDS = 60  # how long SQLite waits for another process that migrates
 
 
-def upgrade(database: Database) -> None:
-    """Apply every migration not yet applied; starting processes wait for each other on PostgreSQL."""
-    with _connection(database) as connection:
-        config = _config()
-        config.attributes["connection"] = connection
-        command.upgrade(config, "head")
+class RevisionError(Exception):
+    """A revision could not be applied, and nothing of it was kept."""
+
+    def __init__(self, revision: str, cause: str) -> None:
+        super().__init__(f"revision {revision} could not be applied: {cause}")
+        self.revision = revision
+        self.cause = cause
 
 
-def missing(database: Database) -> list[str]:
-    """Migrations not yet applied, oldest first; empty when the database is up to date."""
-    script = ScriptDirectory.from_config(_config())
-    with database.engine.connect() as connection:
-        current = MigrationContext.configure(connection).get_current_revision()
-    revisions = [revision.revision for revision in script.iterate_revisions("head", current or "base")]
-    return list(reversed(revisions))
+def upgrade(database: Database, to: str | None = None) -> None:
+    """Apply every revision not yet applied, or those up to `to`; starting processes wait for each other.
+
+    Raises HalfMadeError, UnknownRevisionError or RevisionError.
+    """
+    if not missing(database):
+        return
+    with _locked(database) as connection:
+        lacking = missing_on(connection)
+        connection.rollback()
+        for revision in lacking[: lacking.index(to) + 1] if to else lacking:
+            _apply(connection, revision)
+
+
+def _apply(connection: Connection, revision: str) -> None:
+    """One revision in a transaction of ours; in it alembic looks again whether another process has applied it."""
+    with connection.begin():
+        try:
+            command.upgrade(alembic_config(connection), revision)
+        except (
+            DBAPIError,
+            KeyError,
+            ValueError,
+        ) as error:  # a batch says by the latter two what it does not find
+            raise RevisionError(revision, str(getattr(error, "orig", error))) from error
+        if connection.dialect.name == "sqlite":
+            _refuse_loose_references(connection, revision)
+
+
+def _refuse_loose_references(connection: Connection, revision: str) -> None:
+    loose = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
+    if loose:
+        raise RevisionError(revision, f"rows that refer to nothing: {loose[:5]}")
 
 
 @contextmanager
-def _connection(database: Database) -> Iterator[Connection]:
+def _locked(database: Database) -> Iterator[Connection]:
     if database.is_sqlite:
         yield from _on_sqlite(database.url)
     else:
@@ -41,17 +68,16 @@ def _connection(database: Database) -> Iterator[Connection]:
 
 
 def _on_sqlite(url: str) -> Iterator[Connection]:
-    """An engine of its own with foreign keys off: rebuilding a parent table would empty its children."""
-    engine = create_engine(url)
+    """An engine of its own, whose BEGIN IMMEDIATE takes DDL into the transaction and is the lock.
+
+    Foreign keys are off, which no transaction can change: rebuilding a parent table would empty its children.
+    """
+    engine = sqlite_engine(
+        url, begin="BEGIN IMMEDIATE", size=1, foreign_keys=False, patience=_PATIENCE_SECONDS
+    )
     try:
         with engine.connect() as connection:
-            connection.exec_driver_sql("PRAGMA foreign_keys=OFF")
-            connection.commit()
             yield connection
-            broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
-            if broken:
-                raise RuntimeError(f"a migration left rows that refer to nothing: {broken[:5]}")
-            connection.commit()
     finally:
         engine.dispose()
 
@@ -64,14 +90,7 @@ def _on_postgresql(engine: Engine) -> Iterator[Connection]:
         connection.commit()
         try:
             yield connection
-            connection.commit()
         finally:
             connection.rollback()
             connection.execute(text("SELECT pg_advisory_unlock(:lock)"), {"lock": _LOCK})
             connection.commit()
-
-
-def _config() -> Config:
-    config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent / "migrations").replace("%", "%%"))
-    return config

@@ -9,20 +9,31 @@ from typing import Any
 from sqlalchemy import Connection, Engine, create_engine, event
 
 
-def sqlite_engine(url: str, *, begin: str, size: int, read_only: bool = False) -> Engine:
-    """An engine whose transactions start with `begin`; sqlite3's own late BEGIN loses updates."""
+def sqlite_engine(
+    url: str,
+    *,
+    begin: str,
+    size: int,
+    read_only: bool = False,
+    foreign_keys: bool = True,
+    patience: float = 5,
+) -> Engine:
+    """An engine whose transactions start with `begin`; sqlite3's own late BEGIN loses updates.
+
+    It waits up to `patience` seconds for another process that writes.
+    """
     engine = create_engine(
         url,
         pool_size=size,
         max_overflow=0,
         pool_timeout=10,
-        connect_args={"timeout": 5, "check_same_thread": False},
+        connect_args={"timeout": patience, "check_same_thread": False},
     )
 
     @event.listens_for(engine, "connect")
     def _prepare(dbapi: Any, _record: Any) -> None:
         dbapi.isolation_level = None
-        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+        for pragma in ("journal_mode=WAL", "synchronous=FULL", f"foreign_keys={foreign_keys:d}"):
             dbapi.execute(f"PRAGMA {pragma}")
         if read_only:
             dbapi.execute("PRAGMA query_only=ON")

@@ -108,12 +108,21 @@ def _account() -> dict[str, Any]:
     return {"user": nobody.pw_uid, "group": nobody.pw_gid, "extra_groups": []}
 
 
-def _binaries(folder: Path) -> Path:
-    """Where the server's programs are. As root they are copied: `nobody` may not be able to read ours."""
+def client_program(name: str) -> Path:
+    """One of the programs that come with the server, such as `pg_dump`; these run as whoever calls them."""
+    return _wheel() / "pginstall" / "bin" / name
+
+
+def _wheel() -> Path:
     spec = find_spec(WHEEL)
     if spec is None or spec.origin is None:
         raise LookupError(f"{WHEEL} is not installed: run `make test`, which installs what the tests need.")
-    wheel = Path(spec.origin).parent
+    return Path(spec.origin).parent
+
+
+def _binaries(folder: Path) -> Path:
+    """Where the server's programs are. As root they are copied: `nobody` may not be able to read ours."""
+    wheel = _wheel()
     if os.geteuid() != 0:
         return wheel / "pginstall" / "bin"
     libraries = wheel.with_name(f"{WHEEL}.libs")

@@ -26,7 +26,8 @@ def doctor() -> None:
 def _look(settings: Settings) -> Iterator[Finding]:
     yield from slack.look(settings)
     with closing(Database(settings.database)) as rows:
-        yield from database.look(rows)
-        if database.is_usable(rows):
+        found = list(database.look(rows))
+        yield from found
+        if database.is_usable(rows, found):
             yield from deliveries.look(rows)
     yield from mail.look(settings)

@@ -6,9 +6,9 @@ from datetime import datetime
 from bot.delivery import lanes, order
 from bot.delivery.equipment import Equipment
 from bot.delivery.errand import Errand
-from bot.delivery.lanes import Claim
 from bot.delivery.ledger import Ledger
-from storage.models import Card
+from bot.work_queue.leases import Claim
+from storage.models import Card, Lane
 
 logger = logging.getLogger(__name__)
 
@@ -32,22 +32,22 @@ class Courier:
             lanes.release(tools.database, held)
         return True
 
-    def _serve_a_card(self, held: Claim) -> bool:
+    def _serve_a_card(self, held: Claim[Lane]) -> bool:
         """Serve the card that comes next; False where the lane has nothing more to do for now."""
         at = self._equipment.clock.now()
         card = self._next_card(held, at)
         if card is None:
             return False
         ledger = Ledger(self._equipment.database, held)
-        errand = Errand(self._equipment, ledger, card, held.blocked_reason, at)
+        errand = Errand(self._equipment, ledger, card, held.row.blocked_reason, at)
         try:
-            return errand.run(held.address)
+            return errand.run(held.row.address)
         except Exception:
             logger.exception("Card %s could not be put together.", card.id)
             errand.put_off("cannot_be_put_together", sure=False)
             return True
 
-    def _next_card(self, held: Claim, at: datetime) -> Card | None:
+    def _next_card(self, held: Claim[Lane], at: datetime) -> Card | None:
         with self._equipment.database.read() as session:
-            holds = lanes.holds(session, held.workspace_id)
-            return order.pick(lanes.behind(session, held.lane_id), holds, at)
+            holds = lanes.holds(session, held.row.workspace_id)
+            return order.pick(lanes.behind(session, held.row.id), holds, at)

@@ -8,9 +8,10 @@ from sqlalchemy import select
 from bot.delivery.calls import CallFailed
 from bot.delivery.content import Message, View, digest
 from bot.delivery.equipment import Equipment
-from bot.delivery.ledger import Ledger, backoff
+from bot.delivery.ledger import Ledger
 from bot.delivery.order import POST
 from bot.delivery.verdicts import Verdict
+from bot.work_queue.backoff import exponential
 from storage.enums import CardKind
 from storage.models import Card
 
@@ -18,6 +19,8 @@ logger = logging.getLogger(__name__)
 
 MOST_ATTEMPTS = 5
 """After so many refusals for a reason nobody knows, or failures to put a card together, it is given up."""
+
+BACKOFF = exponential(timedelta(seconds=2), timedelta(seconds=60))
 
 COALESCE = timedelta(seconds=1)
 """A campaign card is not changed twice in less: it changes often, and changes of messages are rationed."""
@@ -144,10 +147,11 @@ class Errand:
         wait = timedelta(seconds=failure.wait)
         if failure.method != POST:
             self._ledger.hold_method(failure.method, self._at + wait)
-        self._ledger.later(self._card, self._at, wait, not_there=failure.method == POST)
+        self._again(not_there=failure.method == POST, retry_after=wait)
 
-    def _again(self, *, not_there: bool) -> None:
-        self._ledger.later(self._card, self._at, backoff(self._card.attempts + 1), not_there=not_there)
+    def _again(self, *, not_there: bool, retry_after: timedelta | None = None) -> None:
+        wait = BACKOFF.wait(self._card.attempts + 1, retry_after)
+        self._ledger.later(self._card, self._at, self._at + wait, not_there=not_there)
 
     def _give_up(self, error: str, *, lane_too: bool) -> None:
         """Leave the card until something changes; whom it concerns is told once for each reason."""

@@ -1,68 +1,32 @@
 """Lanes are claimed one at a time, so that messages of one channel leave in order, whoever sends them."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
-from uuid import uuid4
 
-from sqlalchemy import ColumnElement, or_, select, update
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.delivery import order
+from bot.work_queue.leases import Claim, Leases
 from storage.database import Database
 from storage.models import Card, Lane, Quota
 
-LEASE = timedelta(seconds=30)
+LEASES = Leases(Lane, timedelta(seconds=30))
 
 
-@dataclass(frozen=True)
-class Claim:
-    """A lane that is ours until `until`, by the machine's own time: the sandbox's clock may be moved meanwhile."""
-
-    lane_id: int
-    workspace_id: str
-    address: str
-    lease: str
-    until: datetime
-    blocked_reason: str | None = None
-
-    def is_fresh(self, machine_now: datetime) -> bool:
-        """Whether less than half the lease has passed, so that a call may still be begun."""
-        return machine_now < self.until - LEASE / 2
-
-
-def claim(database: Database, workspace_id: str, at: datetime, machine_now: datetime) -> Claim | None:
+def claim(database: Database, workspace_id: str, at: datetime, machine_now: datetime) -> Claim[Lane] | None:
     """Take the lane that has waited longest, or None where nothing is due."""
-    due = (Lane.workspace_id == workspace_id) & (Lane.due_at <= at) & _free(machine_now)
-    with database.read() as session:
-        if session.scalar(select(Lane.id).where(due).limit(1)) is None:
-            return None
-    return database.transact(lambda session: _take(session, due, machine_now))
+    due = (Lane.workspace_id == workspace_id) & (Lane.due_at <= at)
+    return LEASES.claim(database, due, (Lane.due_at, Lane.id), machine_now)
 
 
-def _free(machine_now: datetime) -> ColumnElement[bool]:
-    return or_(Lane.leased_until.is_(None), Lane.leased_until <= machine_now)
-
-
-def _take(session: Session, due: ColumnElement[bool], machine_now: datetime) -> Claim | None:
-    oldest = select(Lane).where(due).order_by(Lane.due_at, Lane.id).limit(1)
-    lane = session.scalar(oldest.with_for_update(skip_locked=True))
-    if lane is None:
-        return None
-    lane.lease, lane.leased_until = uuid4().hex, machine_now + LEASE
-    return Claim(lane.id, lane.workspace_id, lane.address, lane.lease, lane.leased_until, lane.blocked_reason)
-
-
-def release(database: Database, held: Claim) -> None:
+def release(database: Database, held: Claim[Lane]) -> None:
     """Give the lane back, due again when its next card is; does nothing if the lease was lost meanwhile."""
 
     def give_back(session: Session) -> None:
         # The lane is locked before its cards are read: a mark that commits later wakes the lane after us.
-        lane = session.scalar(
-            select(Lane).where(Lane.id == held.lane_id, Lane.lease == held.lease).with_for_update()
-        )
+        lane = LEASES.release(session, held)
         if lane is not None:
-            lane.lease = lane.leased_until = None
-            lane.due_at = order.due_again(behind(session, held.lane_id), holds(session, held.workspace_id))
+            lane.due_at = order.due_again(behind(session, lane.id), holds(session, lane.workspace_id))
 
     database.transact(give_back)
 
@@ -93,9 +57,3 @@ def try_blocked_again(database: Database, workspace_id: str, at: datetime) -> No
             lane.due_at = at
 
     database.transact(mark)
-
-
-def take_back(database: Database) -> None:
-    """End every lease: whoever had them died. Only where there is one process (SQLite)."""
-    leased = update(Lane).where(Lane.lease.is_not(None))
-    database.transact(lambda session: session.execute(leased.values(lease=None, leased_until=None)))

@@ -1,30 +1,26 @@
 """What became of a card, written down while the lane is ours; if it no longer is, the card is marked anew."""
 
-from datetime import datetime, timedelta
+from collections.abc import Callable
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Select, exists, select, update
 from sqlalchemy.orm import Session
 
 from bot.delivery.equipment import Report
-from bot.delivery.lanes import Claim
+from bot.delivery.lanes import LEASES
+from bot.work_queue.backoff import postpone
+from bot.work_queue.leases import Claim
 from storage.database import Database
 from storage.models import Card, Lane, Quota
 
 _PLAIN = {"synchronize_session": False}
 
-MOST_BACKOFF = timedelta(seconds=60)
-
-
-def backoff(attempts: int) -> timedelta:
-    """How long to wait after so many attempts in vain: 2, 4, 8 … 60 seconds."""
-    return min(timedelta(seconds=2 ** min(attempts, 10)), MOST_BACKOFF)
-
 
 class Ledger:
     """Writes down what was done about the cards of one claimed lane."""
 
-    def __init__(self, database: Database, held: Claim) -> None:
+    def __init__(self, database: Database, held: Claim[Lane]) -> None:
         self._database = database
         self._held = held
 
@@ -54,10 +50,15 @@ class Ledger:
         """Somebody deleted the message."""
         self._keep(card, at, ts=None, posting_at=None, shown_hash=None)
 
-    def later(self, card: Card, at: datetime, wait: timedelta, *, not_there: bool) -> None:
-        """It did not work; try again after `wait`. `not_there`: it is certain that the message did not arrive."""
-        certainly: dict[str, Any] = {"posting_at": None} if not_there else {}
-        self._keep(card, at, attempts=card.attempts + 1, next_attempt_at=at + wait, **certainly)
+    def later(self, card: Card, at: datetime, until: datetime, *, not_there: bool) -> None:
+        """It did not work; try again at `until`. `not_there`: it is certain that the message did not arrive."""
+
+        def put_off(mine: Card) -> None:
+            postpone(mine, until)
+            if not_there:
+                mine.posting_at = None
+
+        self._change(card, at, put_off)
 
     def given_up(
         self, card: Card, error: str, at: datetime, *, lane_too: bool, report: Report | None
@@ -74,7 +75,7 @@ class Ledger:
             mine.shown, mine.blocked_reason = card.wanted, error
             mine.posting_at, mine.attempts, mine.next_attempt_at = None, 0, None
             if lane_too:
-                lane = update(Lane).where(Lane.id == self._held.lane_id)
+                lane = update(Lane).where(Lane.id == self._held.row.id)
                 session.execute(lane.values(blocked_reason=error), execution_options=_PLAIN)
             if report:
                 report(session, mine, at, error)
@@ -86,35 +87,41 @@ class Ledger:
 
         def unblock(session: Session) -> None:
             held_back = update(Card).where(
-                Card.lane_id == self._held.lane_id, Card.blocked_reason.is_not(None)
+                Card.lane_id == self._held.row.id, Card.blocked_reason.is_not(None)
             )
             session.execute(held_back.values(wanted=Card.wanted + 1, blocked_reason=None))
-            session.execute(update(Lane).where(Lane.id == self._held.lane_id).values(blocked_reason=None))
+            session.execute(update(Lane).where(Lane.id == self._held.row.id).values(blocked_reason=None))
 
         self._database.transact(unblock)
 
     def hold_method(self, method: str, until: datetime) -> None:
         """Slack asked not to call `method` before `until`, anywhere in the workspace."""
-        quota = Quota(workspace_id=self._held.workspace_id, method=method, not_before=until)
+        quota = Quota(workspace_id=self._held.row.workspace_id, method=method, not_before=until)
         self._database.transact(lambda session: session.merge(quota))
 
     def _mine(self, card: Card) -> Select[Card]:
         """The card, while its lane is ours."""
-        lane = exists().where(Lane.id == self._held.lane_id, Lane.lease == self._held.lease)
+        lane = exists().where(LEASES.holds(self._held))
         return select(Card).where(Card.id == card.id, lane).with_for_update(of=Card)
 
     def _keep(self, card: Card, at: datetime, **values: Any) -> bool:
-        """Write to the card while its lane is ours; else mark it, so that whoever has the lane looks again."""
+        def assign(mine: Card) -> None:
+            for name, value in values.items():
+                setattr(mine, name, value)
+
+        return self._change(card, at, assign)
+
+    def _change(self, card: Card, at: datetime, change: Callable[[Card], None]) -> bool:
+        """Change the card while its lane is ours; else mark it, so that whoever has the lane looks again."""
 
         def write(session: Session) -> bool:
             mine = session.scalar(self._mine(card))
             if mine is not None:
-                for name, value in values.items():
-                    setattr(mine, name, value)
+                change(mine)
                 return True
             marked = update(Card).where(Card.id == card.id).values(wanted=Card.wanted + 1)
             session.execute(marked, execution_options=_PLAIN)
-            session.execute(update(Lane).where(Lane.id == self._held.lane_id).values(due_at=at))
+            session.execute(update(Lane).where(Lane.id == self._held.row.id).values(due_at=at))
             return False
 
         return self._database.transact(write)

@@ -1,19 +1,20 @@
-"""Whether the database can be used and has its newest form."""
+"""Whether the database can be used, has its newest form, and fits this version."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from sqlalchemy import make_url, text
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy import text
 
-from bot.database import sqlite_file, unreachable
+from bot.database import sqlite_file
+from bot.database_problems import DATABASE_ERRORS, other_schema, problem_of, without_password
 from bot.doctor.finding import Finding
 from storage.database import Database
-from storage.migrate import missing
+from storage.revisions import missing
+from storage.schema import differences
 
 
 def look(database: Database) -> Iterator[Finding]:
-    """Whether it answers, and which migrations it lacks."""
-    shown = make_url(database.url).render_as_string(hide_password=True)
+    """Whether it answers, which migrations it lacks, and where its tables differ from this version's."""
+    shown = without_password(database.url)
     if not _is_made(database):
         yield Finding(f"The database {shown} will be made at the first start.")
         return
@@ -21,19 +22,27 @@ def look(database: Database) -> Iterator[Finding]:
         with database.read() as session:
             session.execute(text("SELECT 1"))
         lacking = missing(database)
-    except DBAPIError as error:
-        yield Finding("The database does not answer.", unreachable(database.url, error))
+        differing = [] if lacking else differences(database)
+    except DATABASE_ERRORS as error:
+        problem = problem_of(database.url, error)
+        yield Finding(problem.seen, problem.to_do)
         return
     yield Finding(f"The database {shown} answers.")
+    yield _form(lacking, differing)
+
+
+def is_usable(database: Database, findings: Sequence[Finding]) -> bool:
+    """Whether its tables can be looked into, by what `look` found."""
+    return _is_made(database) and not any(finding.is_problem for finding in findings)
+
+
+def _form(lacking: Sequence[str], differing: Sequence[str]) -> Finding:
     if lacking:
-        yield Finding(f"It lacks the migrations {', '.join(lacking)}.", "Run `greenlight db upgrade`.")
-    else:
-        yield Finding("All migrations are applied.")
-
-
-def is_usable(database: Database) -> bool:
-    """Whether its tables can be looked into."""
-    return not any(finding.is_problem for finding in look(database)) and _is_made(database)
+        return Finding(f"It lacks the migrations {', '.join(lacking)}.", "Run `greenlight db upgrade`.")
+    if differing:
+        problem = other_schema(differing)
+        return Finding(problem.seen, problem.to_do)
+    return Finding("All migrations are applied, and the tables are those of this version.")
 
 
 def _is_made(database: Database) -> bool:

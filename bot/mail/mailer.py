@@ -14,10 +14,12 @@ from bot.addresses import MailServer
 from bot.clock import Clock, SystemClock
 from bot.failpoints import Failpoints
 from bot.mail.envelope import on_the_wire, sealed
-from bot.mail.outbox import Outbox, Taken
+from bot.mail.outbox import Outbox
 from bot.mail.smtp import NotTaken, hand_over
 from bot.mail.writing import Writer
+from bot.work_queue.leases import Claim
 from storage.database import Database
+from storage.enums import MailState
 from storage.models import Mail
 
 logger = logging.getLogger(__name__)
@@ -47,37 +49,37 @@ class Mailer:
     def send_one(self) -> bool:
         """Send the e-mail that has waited longest; False where none is due."""
         at = self.clock.now()
-        taken = self.outbox.take(at, self.machine.now())
-        if taken is None:
+        claim = self.outbox.claim(at, self.machine.now())
+        if claim is None:
             return False
-        if not taken.left:
-            self._try(taken, at)
-        self.outbox.settle(taken, self.clock.now())
+        if claim.row.state is MailState.QUEUED:  # else it only has to be settled
+            self._try(claim, at)
+        self.outbox.settle(claim, self.clock.now())
         self.wake()
         return True
 
-    def _try(self, taken: Taken, at: datetime) -> None:
+    def _try(self, claim: Claim[Mail], at: datetime) -> None:
         try:
-            self._send(taken, at)
+            self._send(claim, at)
         except NotTaken as refusal:
-            logger.warning("E-mail %s was not taken: %s", taken.id, refusal.why)
-            self.outbox.not_sent(taken, refusal.why, at, for_good=refusal.for_good)
+            logger.warning("E-mail %s was not taken: %s", claim.row.id, refusal.why)
+            self.outbox.not_sent(claim, refusal.why, at, for_good=refusal.for_good)
         else:
             self.failpoints.reached("after_mail_before_store")
-            self.outbox.sent(taken, self.clock.now())
+            self.outbox.sent(claim, self.clock.now())
 
-    def _send(self, taken: Taken, at: datetime) -> None:
+    def _send(self, claim: Claim[Mail], at: datetime) -> None:
         if self.server is None:
             raise NotTaken("No mail server is set up. Set SMTP_URL, then send again.", for_good=True)
         with self.database.read() as session:
-            mail = session.get_one(Mail, taken.id)
+            mail = session.get_one(Mail, claim.row.id)
             content = mail.content
             facts = self.facts(session, mail) if content is None else {}
         if content is None:
-            content = self._write(taken, mail, facts, at)
+            content = self._write(claim, mail, facts, at)
         hand_over(self.server, parseaddr(self.sender)[1], on_the_wire(mail.to), content)
 
-    def _write(self, taken: Taken, mail: Mail, facts: dict[str, Any], at: datetime) -> bytes:
+    def _write(self, claim: Claim[Mail], mail: Mail, facts: dict[str, Any], at: datetime) -> bytes:
         try:
             letter = self.writer.write(mail.kind, facts)
             content = sealed(
@@ -87,5 +89,5 @@ class Mailer:
         except (TemplateError, ValueError, KeyError) as error:
             logger.exception("E-mail %s could not be written.", mail.id)
             raise NotTaken(f"The e-mail could not be written: {error}", for_good=True) from error
-        self.outbox.keep_written(taken, letter.subject, content)
+        self.outbox.keep_written(claim, letter.subject, content)
         return content

@@ -8,7 +8,7 @@ import hashlib
 import hmac
 import json
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 MOST_BYTES = 4_000_000
 MOST_SECONDS_OLD = 300
-TOLD_TO_BOLT = ("x-slack-retry-num", "x-slack-retry-reason")
 
 
 class Refused(Exception):  # noqa: N818 - it is an answer
@@ -52,12 +51,7 @@ class Gate:
         signature = headers.get("x-slack-signature", "")
         if not is_signed(self._secret, timestamp, signature, body, self._now()):
             raise Refused(HTTPStatus.UNAUTHORIZED)
-        told: dict[str, str | Sequence[str]] = {
-            name: headers[name] for name in TOLD_TO_BOLT if name in headers
-        }
-        return BoltRequest(
-            mode="socket_mode", body=parsed(body, environ.get("CONTENT_TYPE", "")), headers=told
-        )
+        return BoltRequest(mode="socket_mode", body=parsed(body, environ.get("CONTENT_TYPE", "")))
 
 
 def is_signed(secret: bytes, timestamp: str, signature: str, body: bytes, now: float) -> bool:

@@ -4,84 +4,24 @@ import json
 import logging
 import threading
 import time
-from queue import Empty
+from http import HTTPStatus
 from typing import Any
 
-from slack_bolt import App
-from slack_bolt.adapter.socket_mode.internals import run_bolt_app, send_response
+from slack_bolt import App, BoltRequest, BoltResponse
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 from slack_sdk.socket_mode.client import BaseSocketModeClient
 from slack_sdk.socket_mode.request import SocketModeRequest
-from slack_sdk.socket_mode.websocket_client import SocketModeClient
+from slack_sdk.socket_mode.response import SocketModeResponse
 
 from bot.errors import CannotStart
-
-logger = logging.getLogger(__name__)
+from bot.slack.connection import Connection
 
 CONNECTIONS = 2
 AT_ONCE = 32
 PING_SECONDS = 3.0
-PONG_SHARE = 2 / 3
-"""How much of the time between two pings a pong may take."""
 FAREWELL_SECONDS = 0.5
 """How long to wait for the SDK's own threads: they end by themselves, but only at their next ping."""
-
-
-class Connection(SocketModeClient):
-    """A connection that knows what it has taken and not yet answered, and notices when the other side is silent."""
-
-    draining = False
-    _begun = 0.0
-
-    def connect(self) -> None:
-        """Open a session, which takes a moment."""
-        self._begun = time.monotonic()
-        super().connect()
-
-    def enqueue_message(self, message: str) -> None:
-        """Take an envelope; while draining it is left to Slack, who brings it to another connection."""
-        if not self.draining:
-            super().enqueue_message(message)
-
-    def process_message(self) -> None:
-        """Hand one envelope to a worker; it counts as unfinished until it is answered."""
-        try:
-            raw = self.message_queue.get(timeout=1)
-        except Empty:
-            return
-        message = json.loads(raw) if raw.startswith("{") else {}
-        if message.get("type") == "disconnect":
-            self.message_queue.task_done()
-            self.connect_to_new_endpoint(force=True)
-        else:
-            self.message_workers.submit(self._work_on, message, raw)
-
-    def is_idle(self) -> bool:
-        """Whether everything taken has been answered."""
-        return self.message_queue.unfinished_tasks == 0
-
-    def _work_on(self, message: dict[str, Any], raw: str) -> None:
-        try:
-            self.run_message_listeners(message, raw)
-        finally:
-            self.message_queue.task_done()
-
-    def _monitor_current_session(self) -> None:
-        """Connect anew where no session is; one that was only just begun is given its moment."""
-        if time.monotonic() - self._begun > self.ping_interval:
-            super()._monitor_current_session()  # type: ignore[no-untyped-call]
-
-    def _run_current_session(self) -> None:
-        """As the SDK does, but a connection on which no pong comes back is given up and made anew."""
-        if self.current_session is not None:
-            try:
-                self.current_session.run_forever(
-                    ping_interval=self.ping_interval, ping_timeout=self.ping_interval * PONG_SHARE
-                )
-            except Exception:
-                logger.exception("A connection to Slack broke.")
-                self.current_session.close()
 
 
 class Sockets:
@@ -135,5 +75,16 @@ class Sockets:
         return connection
 
     def _answer(self, connection: BaseSocketModeClient, request: SocketModeRequest) -> None:
-        started = time.time()
-        send_response(connection, request, run_bolt_app(self._app, request), started)
+        """Answer an envelope; one that failed stays unanswered, and Slack sends an event again."""
+        response = self._app.dispatch(BoltRequest(mode="socket_mode", body=request.payload))
+        if response.status == HTTPStatus.OK:
+            answer = SocketModeResponse(request.envelope_id, _payload(response))
+            connection.send_socket_mode_response(answer)
+
+
+def _payload(response: BoltResponse) -> dict[str, Any] | str | None:
+    """What an answer over HTTP would have as its body; a plain text is made a message of by the SDK."""
+    if not response.body:
+        return None
+    is_json = response.first_headers().get("content-type", "").startswith("application/json")
+    return json.loads(response.body) if is_json else response.body

@@ -11,7 +11,7 @@ from campaigns.core.errors import NotPossible
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.tasks import asking
 from storage.enums import ApprovalState, ApprovalSubject, ContentPart
-from storage.models import Approval, Campaign, Decision, Deliverable, Task, Terms, Version, Workspace
+from storage.models import Approval, Campaign, Decision, Deliverable, Task, Terms, Version
 
 
 def fingerprint_of(*parts: object) -> str:
@@ -115,14 +115,12 @@ def standing_decision(session: Session, approval: Approval) -> Decision:
 def _ask(
     work: UnitOfWork, campaign: Campaign, task: Task, subject: ApprovalSubject, fingerprint: str, **about: Any
 ) -> Approval:
-    workspace = work.session.get_one(Workspace, work.workspace_id)
     approval = Approval(
         workspace_id=work.workspace_id,
         campaign_id=campaign.id,
         task_id=task.id,
         subject=subject,
         fingerprint=fingerprint,
-        policy={"role": task.role.value, "needed": 1, "self_approval": workspace.self_approval},
         asked_by=work.actor.user_id,
         opened_at=work.at,
         **about,

@@ -14,7 +14,6 @@ from campaigns.tasks.assignees import Assignees
 from storage.enums import DeliverableStatus, IdeaState, Role, TaskKind
 from storage.models import Campaign, Deliverable, Idea, Task
 
-DAYS_TO_IDEATE = 3
 DAYS_TO_DECIDE = 1
 
 

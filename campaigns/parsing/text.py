@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 
+import regex
+
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.wording import counted
 
 SAY_WHY = "Say why, so that the record tells it later."
-_JOINER = "\u200d"
-_REGIONAL = range(0x1F1E6, 0x1F200)
+_GRAPHEME = regex.compile(r"\X")
 _DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _UNSEEN = re.compile("[\u00ad\u061c\u180e\u200b-\u200f\u2060-\u2064\ufeff\ufe00-\ufe0f]")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
@@ -67,29 +68,5 @@ def key_of(name: str) -> str:
 
 
 def graphemes(text: str) -> list[str]:
-    """`text` in characters as people count them: accents, emoji with skin colour, families and flags are one.
-
-    Nearly the extended grapheme clusters of Unicode's annex 29, which the standard library does not know.
-    """
-    clusters: list[str] = []
-    for character in text:
-        if clusters and _continues(clusters[-1], character):
-            clusters[-1] += character
-        else:
-            clusters.append(character)
-    return clusters
-
-
-def _continues(cluster: str, character: str) -> bool:
-    code = ord(character)
-    if cluster == "\r":
-        return character == "\n"
-    if cluster[-1] in "\r\n":
-        return False
-    if character in {_JOINER, "\u200c"} or unicodedata.category(character) in {"Mn", "Me", "Mc"}:
-        return True
-    if 0x1F3FB <= code <= 0x1F3FF or 0xE0020 <= code <= 0xE007F or 0x1160 <= code <= 0x11FF:
-        return True
-    if code in _REGIONAL:
-        return len(cluster) == 1 and ord(cluster) in _REGIONAL
-    return cluster[-1] == _JOINER and unicodedata.category(character) in {"So", "Sk", "Sm", "Po"}
+    """`text` in characters as people count them: accents, emoji with skin colour, families and flags are one."""
+    return _GRAPHEME.findall(text)

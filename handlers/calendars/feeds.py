@@ -1,9 +1,11 @@
 """Addresses of calendar feeds: secret, unguessable, and each good for what one person may see."""
 
 import hmac
-from dataclasses import dataclass, field
+from dataclasses import astuple, dataclass, field
 from datetime import datetime
 from hashlib import sha256
+
+from itsdangerous import BadData, URLSafeSerializer
 
 from campaigns.core.errors import Refusal
 from campaigns.core.unit_of_work import Actor, UnitOfWork, UnitOfWorkFactory
@@ -15,20 +17,20 @@ from storage.models import Campaign
 
 PATH = "/calendar/"
 ENDING = ".ics"
-_PURPOSE = b"greenlight calendar feed\n"
+_SALT = "greenlight calendar feed"
 
 
 @dataclass(frozen=True)
 class Feed:
-    """Whose calendar it is: of one campaign, or (0) of all that the person may see."""
+    """Whose calendar it is: of one campaign, or (0) of all that the person may see.
+
+    `version` tells this address from those that the same person gets for the same calendar before and after it.
+    """
 
     workspace_id: str
     user_id: str
     campaign_id: int = 0
-
-    def write(self) -> str:
-        """The feed as a part of an address."""
-        return f"{self.workspace_id}-{self.user_id}-{self.campaign_id}"
+    version: int = 1
 
 
 @dataclass(frozen=True)
@@ -43,21 +45,31 @@ class Feeds:
 
     def address(self, feed: Feed) -> str:
         """The address at which a calendar program finds the feed."""
-        return f"{self.url.rstrip('/')}{PATH}{feed.write()}-{self._signature(feed)}{ENDING}"
+        return f"{self.url.rstrip('/')}{PATH}{self._serializer.dumps(astuple(feed))}{ENDING}"
 
     def read(self, path: str) -> Feed | None:
         """The feed at a path; None where it was not written with this key."""
-        workspace_id, _, rest = path.removeprefix(PATH).removesuffix(ENDING).partition("-")
-        user_id, _, rest = rest.partition("-")
-        campaign_id, _, signature = rest.partition("-")
-        if not (campaign_id.isascii() and campaign_id.isdigit() and len(campaign_id) < 19):
+        if not (path.startswith(PATH) and path.endswith(ENDING)):
             return None
-        feed = Feed(workspace_id, user_id, int(campaign_id))
-        good = hmac.compare_digest(self._signature(feed).encode(), signature.encode("utf-8", "replace"))
-        return feed if good and path == f"{PATH}{feed.write()}-{signature}{ENDING}" else None
+        token = path[len(PATH) : -len(ENDING)]
+        try:
+            return Feed(*self._serializer.loads(token))
+        except BadData:
+            return self._read_in_first_form(token)
 
-    def _signature(self, feed: Feed) -> str:
-        return hmac.new(self.key, _PURPOSE + feed.write().encode("utf-8", "replace"), sha256).hexdigest()
+    def _read_in_first_form(self, token: str) -> Feed | None:
+        """Addresses given out before version 0.2: workspace, person, campaign and a signature in hex."""
+        told, _, signature = token.rpartition("-")
+        expected = hmac.new(self.key, f"{_SALT}\n{told}".encode(errors="replace"), sha256).hexdigest()
+        if not hmac.compare_digest(expected.encode(), signature.encode(errors="replace")):
+            return None
+        workspace_id, user_id, campaign_id = told.split("-")
+        return Feed(workspace_id, user_id, int(campaign_id))
+
+    @property
+    def _serializer(self) -> URLSafeSerializer:
+        signing = {"key_derivation": "hmac", "digest_method": sha256}
+        return URLSafeSerializer(self.key, _SALT, signer_kwargs=signing)
 
 
 def feed_file(units_of_work: UnitOfWorkFactory, feed: Feed, at: datetime) -> bytes | None:

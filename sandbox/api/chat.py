@@ -1,7 +1,7 @@
 """Posting, changing and removing messages."""
 
 from sandbox.api.call import Call, Method
-from sandbox.api.content import Content, read_content
+from sandbox.api.content import Content, read_content, read_whole
 from sandbox.api.rooms import place_to_post, visible_channel
 from sandbox.errors import SlackError
 from sandbox.hub import Hub
@@ -15,10 +15,8 @@ from sandbox.world import message_in
 def post_message(hub: Hub, call: Call) -> Json:
     """A new message by the bot. Errors: those of `place_to_post` and `read_content`, no_text, thread_not_found."""
     channel = place_to_post(hub, call.text("channel"))
-    content = read_content(call)
-    if content.empty:
-        raise SlackError("no_text")
-    message = post(hub, channel, _by_bot(hub, content, _thread(channel, call.text("thread_ts"))))
+    content = read_whole(call)
+    message = post(hub, channel, by_bot(hub, content, _thread(channel, call.text("thread_ts"))))
     message.broadcast = call.flag("reply_broadcast")
     shape = messages.message(message, channel, hub.world, with_metadata=True)
     return {"channel": channel.id, "ts": message.ts, "message": shape}
@@ -56,12 +54,10 @@ def delete(hub: Hub, call: Call) -> Json:
 def post_ephemeral(hub: Hub, call: Call) -> Json:
     """A message that one member of the channel sees. Errors: as posting, and user_not_in_channel."""
     channel = place_to_post(hub, call.text("channel"))
-    content = read_content(call)
-    if content.empty:
-        raise SlackError("no_text")
+    content = read_whole(call)
     if call.text("user") not in channel.members:
         raise SlackError("user_not_in_channel")
-    message = _by_bot(hub, content, call.text("thread_ts") or None)
+    message = by_bot(hub, content, call.text("thread_ts") or None)
     message.only_for = call.text("user")
     post(hub, channel, message)
     return {"message_ts": message.ts}
@@ -77,7 +73,8 @@ def get_permalink(hub: Hub, call: Call) -> Json:
     }
 
 
-def _by_bot(hub: Hub, content: Content, thread_ts: str | None) -> Message:
+def by_bot(hub: Hub, content: Content, thread_ts: str | None) -> Message:
+    """A new message of the bot's, not posted yet."""
     return Message(
         ts=hub.clock.new_ts(),
         user=hub.world.app.bot_user,

@@ -29,6 +29,14 @@ class Content:
         return not (self.text or self.blocks or self.attachments)
 
 
+def read_whole(call: Call) -> Content:
+    """The content of a new message. Errors: those of `read_content`, and no_text."""
+    content = read_content(call)
+    if content.empty:
+        raise SlackError("no_text")
+    return content
+
+
 def read_content(call: Call) -> Content:
     """The content in a call.
 

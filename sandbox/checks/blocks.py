@@ -52,14 +52,14 @@ def check_blocks(blocks: Any, surface: Surface, pointer: str = "") -> list[str]:
 
 def check_block(spot: Spot, surface: Surface) -> None:
     """One block on its surface."""
-    if not spot.is_object() or not spot.require("type"):
+    if not spot.is_object("type"):
         return
     kind = spot.get("type")
     if kind not in CHECKS:
-        spot.at("type").fail(f"unsupported type: {kind}")
+        spot.refuse_type()
         return
     if (kind in _MESSAGE_ONLY and surface != "message") or (kind in _MODAL_ONLY and surface != "modal"):
-        spot.at("type").fail(f"unsupported type: {kind}")
+        spot.refuse_type()
         return
     spot.string("block_id", 255, least=1)
     CHECKS[kind](spot)
@@ -67,7 +67,7 @@ def check_block(spot: Spot, surface: Surface) -> None:
         check_block(child, surface)
     for element in [spot.at("element")] if spot.has("element") else spot.each("elements"):
         if surface not in ELSEWHERE_REFUSED.get(str(element.get("type")), (surface,)):
-            element.at("type").fail(f"unsupported type: {element.get('type')}")
+            element.refuse_type()
 
 
 def check_section(spot: Spot) -> None:
@@ -165,7 +165,7 @@ def check_container(spot: Spot) -> None:
         spot.items("child_blocks", 10)
     for child in spot.each("child_blocks"):
         if child.get("type") == "container":
-            child.at("type").fail("unsupported type: container")
+            child.refuse_type()
 
 
 def _check_video(spot: Spot) -> None:

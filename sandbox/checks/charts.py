@@ -19,7 +19,7 @@ def check_chart_block(spot: Spot) -> None:
     elif kind in ("bar", "line", "area"):
         _check_series(chart)
     else:
-        chart.at("type").fail(f"unsupported type: {kind}")
+        chart.refuse_type()
 
 
 def _check_pie(chart: Spot) -> None:
@@ -37,7 +37,7 @@ def _check_series(chart: Spot) -> None:
     if not chart.require("series", "axis_config") or not chart.items("series", MOST):
         return
     axis = chart.at("axis_config")
-    if not axis.is_object() or not axis.require("categories") or not axis.items("categories", 20):
+    if not axis.is_object("categories") or not axis.items("categories", 20):
         return
     axis.only(("categories", "x_label", "y_label"))
     axis.string("x_label", 50)
@@ -54,7 +54,7 @@ def _check_series(chart: Spot) -> None:
 
 
 def _check_line(line: Spot, categories: list[object]) -> None:
-    if not line.is_object() or not line.require("name", "data"):
+    if not line.is_object("name", "data"):
         return
     line.only(("name", "data"))
     line.string("name", LABEL, least=1)
@@ -66,9 +66,8 @@ def _check_line(line: Spot, categories: list[object]) -> None:
 
 
 def _check_point(spot: Spot) -> None:
-    if not spot.is_object() or not spot.require("label", "value"):
+    if not spot.is_object("label", "value"):
         return
     spot.only(("label", "value"))
     spot.string("label", LABEL, least=1)
-    if not isinstance(spot.get("value"), int | float) or isinstance(spot.get("value"), bool):
-        spot.at("value").fail("must provide a number")
+    spot.number("value")

@@ -63,10 +63,10 @@ IN_INPUT = (
 
 def check_element(spot: Spot, allowed: tuple[str, ...]) -> None:
     """An element that must be one of the allowed types."""
-    if not spot.is_object() or not spot.require("type"):
+    if not spot.is_object("type"):
         return
     if spot.get("type") not in allowed:
-        spot.at("type").fail(f"unsupported type: {spot.get('type')}")
+        spot.refuse_type()
         return
     spot.string("action_id", 255, least=1)
     CHECKS[spot.get("type")](spot)

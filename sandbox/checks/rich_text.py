@@ -27,11 +27,11 @@ def check_rich_text(spot: Spot) -> None:
 
 
 def _check_container(spot: Spot) -> None:
-    if not spot.is_object() or not spot.require("type", "elements"):
+    if not spot.is_object("type", "elements"):
         return
     kind = spot.get("type")
     if kind not in _CONTAINERS:
-        spot.at("type").fail(f"unsupported type: {kind}")
+        spot.refuse_type()
         return
     if kind == "rich_text_list":
         spot.require("style")
@@ -44,10 +44,10 @@ def _check_container(spot: Spot) -> None:
 
 
 def _check_leaf(spot: Spot) -> None:
-    if not spot.is_object() or not spot.require("type"):
+    if not spot.is_object("type"):
         return
     needed = _LEAVES.get(spot.get("type"))
     if needed is None:
-        spot.at("type").fail(f"unsupported type: {spot.get('type')}")
+        spot.refuse_type()
     elif spot.require(needed) and needed == "text":
         spot.string("text", 100_000, least=1)

@@ -38,12 +38,12 @@ class Spot:
             for index in range(len(items)):
                 yield field.at(index)
 
-    def is_object(self) -> bool:
-        """Complains and is False unless the value is an object."""
+    def is_object(self, *required: str) -> bool:
+        """Complains and is False unless the value is an object that has the `required` fields."""
         if not isinstance(self.value, dict):
             self.fail("must provide an object")
             return False
-        return True
+        return self.require(*required)
 
     def require(self, *keys: str) -> bool:
         """Complains about missing fields; True when all are there."""
@@ -57,6 +57,16 @@ class Spot:
         for key in self.value:
             if key not in keys:
                 self.fail(f"invalid additional property: {key}")
+
+    def refuse_type(self) -> None:
+        """Complain that an object of this type is not taken here."""
+        self.at("type").fail(f"unsupported type: {self.get('type')}")
+
+    def number(self, key: str) -> None:
+        """The field is a number."""
+        value = self.get(key)
+        if not isinstance(value, int | float) or isinstance(value, bool):
+            self.at(key).fail("must provide a number")
 
     def string(self, key: str, most: int, least: int = 0) -> None:
         """If the field is there it is a string of `least` to `most` characters."""

@@ -11,7 +11,7 @@ def check_text(spot: Spot, key: str, most: int, kinds: tuple[str, ...] = ANY) ->
     if not spot.has(key):
         return
     text = spot.at(key)
-    if not text.is_object() or not text.require("type"):
+    if not text.is_object("type"):
         return
     if text.get("type") not in kinds:
         text.at("type").fail(f"must be a valid enum value: {', '.join(kinds)}")
@@ -24,7 +24,7 @@ def check_text(spot: Spot, key: str, most: int, kinds: tuple[str, ...] = ANY) ->
 
 def check_option(spot: Spot, kinds: tuple[str, ...] = PLAIN, *, url: bool = False) -> None:
     """An option: text 75, value 150, description 75."""
-    if not spot.is_object() or not spot.require("text", "value"):
+    if not spot.is_object("text", "value"):
         return
     spot.only(("text", "value", "description", "url") if url else ("text", "value", "description"))
     check_text(spot, "text", 75, kinds)
@@ -56,7 +56,7 @@ def check_confirm(spot: Spot) -> None:
     if not spot.has("confirm"):
         return
     confirm = spot.at("confirm")
-    if not confirm.is_object() or not confirm.require("title", "text", "confirm", "deny"):
+    if not confirm.is_object("title", "text", "confirm", "deny"):
         return
     confirm.only(("title", "text", "confirm", "deny", "style"))
     check_text(confirm, "title", 100, PLAIN)

@@ -16,10 +16,10 @@ def check_view(view: Any, kind: Surface) -> list[str]:
     """All complaints about a view; empty when Slack would take it."""
     complaints: list[str] = []
     spot = Spot(view, "/view", complaints)
-    if not spot.is_object() or not spot.require("type", "blocks"):
+    if not spot.is_object("type", "blocks"):
         return complaints
     if spot.get("type") != kind:
-        spot.at("type").fail(f"unsupported type: {spot.get('type')}")
+        spot.refuse_type()
         return complaints
     spot.only((*_SHARED, *_MODAL) if kind == "modal" else _SHARED)
     spot.string("private_metadata", 3000)

@@ -1,8 +1,8 @@
 """The bot's direct answers: bodies of acknowledgements and posts to response URLs."""
 
 from sandbox.api.call import Call
-from sandbox.api.content import read_content
-from sandbox.errors import SlackError
+from sandbox.api.chat import by_bot
+from sandbox.api.content import read_whole
 from sandbox.hub import Hub
 from sandbox.model import Channel, Message, Person
 from sandbox.posting import change, post, remove
@@ -13,19 +13,9 @@ from sandbox.world import message_in
 
 def add_answer(hub: Hub, person: Person, channel: Channel, answer: Json) -> None:
     """Show an answer: to the person alone, or in the channel with `response_type` in_channel. Errors: content's."""
-    content = read_content(Call("response", answer))
-    if content.empty:
-        raise SlackError("no_text")
-    message = Message(
-        ts=hub.clock.new_ts(),
-        user=hub.world.app.bot_user,
-        text=content.text or "",
-        blocks=content.blocks or [],
-        attachments=content.attachments or [],
-        thread_ts=answer.get("thread_ts"),
-        from_app=True,
-        only_for=None if answer.get("response_type") == "in_channel" else person.id,
-    )
+    content = read_whole(Call("response", answer))
+    message = by_bot(hub, content, answer.get("thread_ts"))
+    message.only_for = None if answer.get("response_type") == "in_channel" else person.id
     post(hub, channel, message)
 
 
@@ -47,9 +37,7 @@ def _replaces(answer: Json) -> bool:
 
 
 def _replace(hub: Hub, channel: Channel, original: Message, answer: Json) -> None:
-    content = read_content(Call("response", answer))
-    if content.empty:
-        raise SlackError("no_text")
+    content = read_whole(Call("response", answer))
     original.text = content.text or ""
     original.blocks = content.blocks or []
     original.attachments = content.attachments or []

@@ -1,4 +1,4 @@
-"""How alembic runs here: on the connection that `storage.migrate` hands it."""
+"""How alembic runs here: on the connection, and in the transaction, that its caller hands it."""
 
 from typing import Any, Literal
 
@@ -6,6 +6,7 @@ from alembic import context
 from alembic.autogenerate.api import AutogenContext
 
 from storage.models import Workspace
+from storage.schema import AUTOGENERATE_PLUGINS
 from storage.types import UtcDateTime
 
 
@@ -21,7 +22,7 @@ context.configure(
     target_metadata=Workspace.metadata,
     render_as_batch=True,
     render_item=_render,
-    transaction_per_migration=True,
+    autogenerate_plugins=AUTOGENERATE_PLUGINS,
 )
 with context.begin_transaction():
     context.run_migrations()

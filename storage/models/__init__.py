@@ -14,6 +14,7 @@ from storage.models.deliverable import Deliverable, Result, Version
 from storage.models.delivery import Card, Due, Lane, Mail, Notice, Quota
 from storage.models.idea import Idea
 from storage.models.influencer import Influencer, InfluencerNiche, Participation, Terms
+from storage.models.queue import Leased, Retried
 from storage.models.task import Approval, Audit, Decision, Prompt, PromptItem, Report, Task
 from storage.models.workspace import GroupMember, Person, ProcessedRequest, RoleHolder, Workspace
 
@@ -35,6 +36,7 @@ __all__ = [
     "Influencer",
     "InfluencerNiche",
     "Lane",
+    "Leased",
     "Mail",
     "Notice",
     "Participation",
@@ -46,6 +48,7 @@ __all__ = [
     "Recipient",
     "Report",
     "Result",
+    "Retried",
     "RoleHolder",
     "StepRun",
     "Task",

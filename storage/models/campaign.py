@@ -4,10 +4,10 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import BigInteger, CheckConstraint, Index, Numeric, String, Text, UniqueConstraint, text
+from sqlalchemy import BigInteger, CheckConstraint, Numeric, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, foreign, mapped_column, relationship
 
-from storage.base import Base, InWorkspace, unique_in_workspace, within
+from storage.base import Base, InWorkspace, partial_index, unique_in_workspace, within
 from storage.enums import Audience, CampaignStatus, CostState, Platform
 
 
@@ -96,13 +96,8 @@ class Campaign(InWorkspace, Base):
         CheckConstraint(
             "archived_at IS NULL OR status IN ('completed', 'cancelled')", name="archived_when_over"
         ),
-        Index(
-            "uq_campaign_name_in_use",
-            "workspace_id",
-            "name_key",
-            unique=True,
-            sqlite_where=text("archived_at IS NULL"),
-            postgresql_where=text("archived_at IS NULL"),
+        partial_index(
+            "uq_campaign_name_in_use", "workspace_id", "name_key", where="archived_at IS NULL", unique=True
         ),
     )
 

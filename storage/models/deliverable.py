@@ -2,17 +2,17 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import BigInteger, CheckConstraint, Index, String, Text, UniqueConstraint, text
+from sqlalchemy import BigInteger, CheckConstraint, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, foreign, mapped_column, relationship
 
-from storage.base import Base, InWorkspace, unique_in_workspace, within
+from storage.base import Base, InWorkspace, partial_index, unique_in_workspace, within
 from storage.enums import ContentPart, DeliverableStatus, PartStatus, Platform, PostKind
 from storage.models.campaign import Campaign
 from storage.models.idea import Idea
 from storage.models.influencer import Participation
 from storage.types import one_of
 
-_HOLDS_SLOT = text("slot_at IS NOT NULL AND status NOT IN ('rejected', 'missed', 'dropped')")
+_HOLDS_SLOT = "slot_at IS NOT NULL AND status NOT IN ('rejected', 'missed', 'dropped')"
 
 
 class Deliverable(InWorkspace, Base):
@@ -63,9 +63,9 @@ class Deliverable(InWorkspace, Base):
         within("participation"),
         within("idea"),
         UniqueConstraint("campaign_id", "number"),
-        Index(
+        partial_index(
             "uq_deliverable_slot", "workspace_id", "campaign_id", "platform", "slot_at",
-            unique=True, sqlite_where=_HOLDS_SLOT, postgresql_where=_HOLDS_SLOT,
+            where=_HOLDS_SLOT, unique=True,
         ),
         CheckConstraint(
             "asset_status <> 'approved' OR approved_asset_id IS NOT NULL", name="asset_approved_with_version"

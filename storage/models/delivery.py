@@ -3,27 +3,26 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Index, LargeBinary, String, Text, UniqueConstraint, text
+from sqlalchemy import LargeBinary, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, foreign, mapped_column, relationship
 
-from storage.base import Base, InWorkspace, unique_in_workspace, within
+from storage.base import Base, InWorkspace, partial_index, unique_in_workspace, within
 from storage.enums import CardKind, DueKind, MailKind, MailState, NoticeKind
+from storage.models.queue import Leased, Retried
 from storage.types import one_of
 
 
-class Lane(InWorkspace, Base):
+class Lane(Leased, Base):
     """One channel (C…), person's DM (U…) or Home (home:U…); its cards go out one after another, in order."""
 
     __tablename__ = "lane"
     address: Mapped[str] = mapped_column(String(64))
     due_at: Mapped[datetime | None] = mapped_column(index=True)
-    leased_until: Mapped[datetime | None]
-    lease: Mapped[str | None] = mapped_column(String(32))
     blocked_reason: Mapped[str | None] = mapped_column(String(200))
     __table_args__ = (unique_in_workspace(), UniqueConstraint("workspace_id", "address"))
 
 
-class Card(InWorkspace, Base):
+class Card(Retried, InWorkspace, Base):
     """One message of the bot.
 
     `wanted` counts changes and `shown` is the count that Slack shows; a mere flag lost updates in a test.
@@ -41,8 +40,6 @@ class Card(InWorkspace, Base):
     shown: Mapped[int] = mapped_column(default=0)
     shown_hash: Mapped[str | None] = mapped_column(String(64))
     posting_at: Mapped[datetime | None]
-    attempts: Mapped[int] = mapped_column(default=0)
-    next_attempt_at: Mapped[datetime | None]
     blocked_reason: Mapped[str | None] = mapped_column(String(200))
     opened_at: Mapped[datetime | None]
     lane: Mapped[Lane] = relationship(primaryjoin=lambda: foreign(Card.lane_id) == Lane.id, viewonly=True)
@@ -50,12 +47,7 @@ class Card(InWorkspace, Base):
         unique_in_workspace(),
         within("lane"),
         UniqueConstraint("lane_id", "kind", "subject_id"),
-        Index(
-            "ix_card_behind",
-            "lane_id",
-            sqlite_where=text("wanted > shown"),
-            postgresql_where=text("wanted > shown"),
-        ),
+        partial_index("ix_card_behind", "lane_id", where="wanted > shown"),
     )
 
 
@@ -70,7 +62,7 @@ class Notice(InWorkspace, Base):
     __table_args__ = (unique_in_workspace(), within("campaign"))
 
 
-class Mail(InWorkspace, Base):
+class Mail(Retried, Leased, Base):
     """An e-mail: wanted with its cause, written once, and the same bytes sent until they are taken."""
 
     __tablename__ = "mail"
@@ -88,10 +80,6 @@ class Mail(InWorkspace, Base):
     asked_by: Mapped[str] = mapped_column(String(32))
     created_at: Mapped[datetime]
     sent_at: Mapped[datetime | None]
-    attempts: Mapped[int] = mapped_column(default=0)
-    next_attempt_at: Mapped[datetime | None]
-    leased_until: Mapped[datetime | None]
-    lease: Mapped[str | None] = mapped_column(String(32))
     error: Mapped[str | None] = mapped_column(Text)
     __table_args__ = (
         unique_in_workspace(),
@@ -99,12 +87,7 @@ class Mail(InWorkspace, Base):
         within("participation"),
         within("deliverable"),
         within("report"),
-        Index(
-            "ix_mail_queued",
-            "next_attempt_at",
-            sqlite_where=text("state = 'queued'"),
-            postgresql_where=text("state = 'queued'"),
-        ),
+        partial_index("ix_mail_queued", "next_attempt_at", where="state = 'queued'"),
     )
 
 
@@ -119,15 +102,14 @@ class Due(InWorkspace, Base):
     taken_at: Mapped[datetime | None]
     __table_args__ = (
         within("campaign"),
-        Index(
+        partial_index(
             "uq_due_waiting",
             "workspace_id",
             "campaign_id",
             "kind",
             "subject_id",
+            where="taken_at IS NULL",
             unique=True,
-            sqlite_where=text("taken_at IS NULL"),
-            postgresql_where=text("taken_at IS NULL"),
         ),
     )
 

@@ -3,10 +3,10 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import CheckConstraint, Index, String, Text, UniqueConstraint, text
+from sqlalchemy import CheckConstraint, Index, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, foreign, mapped_column, relationship
 
-from storage.base import Base, InWorkspace, unique_in_workspace, within
+from storage.base import Base, InWorkspace, partial_index, unique_in_workspace, within
 from storage.enums import (
     ApprovalState,
     ApprovalSubject,
@@ -55,13 +55,7 @@ class Task(InWorkspace, Base):
         within("participation"),
         within("deliverable"),
         CheckConstraint("(state = 'open') = (closed_at IS NULL)", name="closed_has_a_time"),
-        Index(
-            "ix_task_open",
-            "workspace_id",
-            "campaign_id",
-            sqlite_where=text("state = 'open'"),
-            postgresql_where=text("state = 'open'"),
-        ),
+        partial_index("ix_task_open", "workspace_id", "campaign_id", where="state = 'open'"),
     )
 
 
@@ -78,9 +72,6 @@ class Approval(InWorkspace, Base):
     copy_id: Mapped[int | None]
     fingerprint: Mapped[str] = mapped_column(String(64))
     round: Mapped[int] = mapped_column(default=1)
-    level: Mapped[int] = mapped_column(default=1)
-    needed: Mapped[int] = mapped_column(default=1)
-    policy: Mapped[dict[str, Any]] = mapped_column(default=dict)
     proposal: Mapped[dict[str, Any]] = mapped_column(default=dict)
     state: Mapped[ApprovalState] = mapped_column(default=ApprovalState.OPEN)
     asked_by: Mapped[str] = mapped_column(String(32))
@@ -92,14 +83,13 @@ class Approval(InWorkspace, Base):
         within("task"),
         within("deliverable"),
         within("terms"),
-        Index(
+        partial_index(
             "uq_approval_one_open",
             "workspace_id",
             "campaign_id",
             "fingerprint",
+            where="state IN ('open', 'decided')",
             unique=True,
-            sqlite_where=text("state IN ('open', 'decided')"),
-            postgresql_where=text("state IN ('open', 'decided')"),
         ),
     )
 

@@ -2,10 +2,10 @@
 
 from datetime import datetime
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, String, text
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from storage.base import Base, InWorkspace, within
+from storage.base import Base, InWorkspace, partial_index, within
 from storage.enums import HolderKind, MemberType, Role
 from storage.types import one_of
 
@@ -56,14 +56,13 @@ class RoleHolder(InWorkspace, Base):
     holder_id: Mapped[str] = mapped_column(String(32))
     __table_args__ = (
         within("campaign"),
-        Index(
+        partial_index(
             "uq_role_holder_workspace",
             "workspace_id",
             "role",
             "holder_id",
+            where="campaign_id IS NULL",
             unique=True,
-            sqlite_where=text("campaign_id IS NULL"),
-            postgresql_where=text("campaign_id IS NULL"),
         ),
         Index("uq_role_holder_campaign", "workspace_id", "campaign_id", "role", "holder_id", unique=True),
     )

@@ -12,14 +12,13 @@ from typing import Any
 
 from sqlalchemy import update
 
-import bot.program
 import campaigns.core.unit_of_work
 import campaigns.decisions.decisions
 import campaigns.influencers.outreach
 from bot import cli
 from bot.delivery.wire import Wire
 from bot.failpoints import read_failpoints
-from bot.mail import outbox
+from bot.work_queue.leases import Leases
 from storage.database import Database
 from storage.models import Mail
 
@@ -33,13 +32,13 @@ def never_looks() -> None:
 
 def writes_anew() -> None:
     """E-mails that were not sent for certain are written again, with another date."""
-    take_back = outbox.take_back
+    expire_all = Leases.expire_all
 
-    def forget(database: Database) -> None:
-        take_back(database)
+    def forget(leases: Leases[Any], database: Database) -> None:
+        expire_all(leases, database)
         database.transact(lambda session: session.execute(update(Mail).values(content=None)))
 
-    vars(bot.program)["take_back_mails"] = forget
+    Leases.expire_all = forget  # type: ignore[assignment, method-assign]
 
 
 def acknowledges_first() -> None:

@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy import inspect, make_url, text
 
 from storage.database import Database
-from storage.migrate import missing
+from storage.revisions import missing
 from tests.databases import Databases
 from tests.postgres import Postgres
 from tests.waiting import wait_until

@@ -105,7 +105,7 @@ def test_the_doctor_names_a_bad_token_and_a_silent_slack(
 def test_the_doctor_names_a_database_that_is_down(typed: Type, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DATABASE_URL", "postgresql://me:secret@127.0.0.1:1/x")
     result = typed("doctor")
-    assert "problem  The database does not answer." in result.output
+    assert "problem  The database postgresql://me:***@127.0.0.1:1/x cannot be used" in result.output
     assert "secret" not in result.output
     assert result.exit_code == 1
 

@@ -3,7 +3,7 @@
 import pytest
 from sqlalchemy import select
 
-from bot.delivery import lanes
+from bot.delivery.lanes import LEASES
 from bot.failpoints import Failpoints
 from storage.models import Card, Lane
 from tests.integration.bot.hands import Content, PlainMessage, Post
@@ -138,7 +138,7 @@ def test_a_restart_takes_up_the_lane_of_a_process_that_died(post: Post, channel:
     post.card(channel, "hello")
     with post.database.write() as session:
         lane = session.scalars(select(Lane)).one()
-        lane.lease, lane.leased_until = "dead", post.machine.now() + lanes.LEASE
-    lanes.take_back(post.database)
+        lane.lease, lane.leased_until = "dead", post.machine.now() + LEASES.duration
+    LEASES.expire_all(post.database)
     post.deliver()
     assert post.slack.texts(channel) == ["hello"]

@@ -10,7 +10,7 @@ from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
 
 from bot.addresses import MailServer, StartTls, mail_server
 from bot.failpoints import Failpoints
-from bot.mail.outbox import take_back
+from bot.mail.outbox import LEASES
 from bot.mail.smtp import NotTaken, greet
 from storage.database import Database
 from storage.enums import MailKind, MailState
@@ -146,12 +146,12 @@ def test_what_is_no_address_fails_and_says_so(letterbox: Letterbox) -> None:
 def test_a_mail_called_off_while_it_was_tried_stays_stopped(letterbox: Letterbox, slack: LocalSlack) -> None:
     slack.do("mail/rules", address="off@example.com", behaviour="tempfail")
     mail = letterbox.mail("off@example.com")
-    taken = letterbox.mailer().outbox.take(letterbox.clock.now(), letterbox.machine.now())
-    assert taken is not None
+    claim = letterbox.mailer().outbox.claim(letterbox.clock.now(), letterbox.machine.now())
+    assert claim is not None
     with letterbox.database.write() as session:
         row = session.get_one(type(letterbox.row(mail)), mail)
         row.state, row.error = MailState.STOPPED, "Called off."
-    letterbox.mailer().outbox.not_sent(taken, "451 later", letterbox.clock.now(), for_good=False)
+    letterbox.mailer().outbox.not_sent(claim, "451 later", letterbox.clock.now(), for_good=False)
     assert (letterbox.row(mail).state, letterbox.row(mail).error) == (MailState.STOPPED, "Called off.")
 
 
@@ -204,7 +204,7 @@ def test_a_restart_takes_up_what_a_dead_process_had(letterbox: Letterbox, slack:
     mail = letterbox.mail("mia@example.com")
     with pytest.raises(Killed):
         letterbox.mailer(Deadly()).send_one()
-    take_back(letterbox.database)
+    LEASES.expire_all(letterbox.database)
     letterbox.send()
     assert letterbox.row(mail).state is MailState.SENT
 

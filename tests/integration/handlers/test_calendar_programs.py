@@ -17,7 +17,7 @@ from campaigns.setup import editing
 from campaigns.staffing import directory_sync
 from campaigns.staffing.directory_sync import PersonNews
 from handlers import BotContext, register
-from handlers.calendars.feeds import PATH, Feeds
+from handlers.calendars.feeds import PATH, Feed, Feeds
 from storage.enums import MemberType
 from storage.models import Deliverable
 from tests.domain import journey
@@ -154,11 +154,11 @@ def test_wrong_addresses_lead_nowhere(house: House, outside: Outside) -> None:
     campaign = running(house)
     planned(house, campaign, (IG, "2026-11-10", "09:00"))
     address = subscribed(house, outside, name="sunday")
-    secret = address.removesuffix(".ics")[-64:]
+    secret = address.removesuffix(".ics")[-43:]
+    to_paul, to_all = Feed(house.slack.team, PAUL, campaign.id), Feed(house.slack.team, MAYA)
     for wrong in (
-        address.replace(secret, "0" * 64),
-        address.replace(f"-{campaign.id}-", "-0-"),
-        address.replace(MAYA, PAUL),
+        address.replace(secret, "0" * 43),
+        *(Feeds(URL, b"another key").address(feed)[:-47] + f"{secret}.ics" for feed in (to_paul, to_all)),
         f"{URL}/calendar/",
         f"{URL}/calendar/x",
         f"{URL}/calendar",

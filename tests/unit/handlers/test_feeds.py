@@ -21,9 +21,15 @@ def test_an_address_is_read_back() -> None:
         assert FEEDS.read(path_of(FEEDS.address(feed))) == feed
 
 
+def test_an_address_given_out_in_the_first_form_is_still_good() -> None:
+    signature = "23b32882801671c6fec971fe38289c0e7e072d445ce1fecb18813d995a2def7f"
+    assert FEEDS.read(f"/calendar/T0GREENLIT-U0MAYAOKON-7-{signature}.ics") == FEED
+    assert FEEDS.read(f"/calendar/T0GREENLIT-U0MAYAOKON-8-{signature}.ics") is None
+
+
 def test_an_address_has_a_long_secret_that_is_not_the_key() -> None:
-    secret = path_of(FEEDS.address(FEED)).removesuffix(".ics").rpartition("-")[2]
-    assert len(secret) == 64
+    secret = path_of(FEEDS.address(FEED)).split(".")[1]
+    assert len(secret) == 43
     assert "a key" not in repr(FEEDS)
 
 
@@ -34,11 +40,13 @@ def test_an_address_has_a_long_secret_that_is_not_the_key() -> None:
         replace(FEED, campaign_id=0),
         replace(FEED, user_id="U0CARLOSRV"),
         replace(FEED, workspace_id="T0OTHER"),
+        replace(FEED, version=2),
     ],
 )
 def test_a_secret_is_good_for_one_feed_alone(forged: Feed) -> None:
-    secret = path_of(FEEDS.address(FEED)).rpartition("-")[2]
-    assert FEEDS.read(f"/calendar/{forged.write()}-{secret}") is None
+    secret = path_of(FEEDS.address(FEED)).split(".")[1]
+    told = path_of(Feeds(FEEDS.url, b"another key").address(forged)).split(".")[0]
+    assert FEEDS.read(f"{told}.{secret}.ics") is None
 
 
 def test_another_key_makes_an_address_useless() -> None:
@@ -57,7 +65,6 @@ def test_what_is_added_to_an_address_spoils_it() -> None:
         good + "x",
         good.removesuffix(".ics"),
         good + ".ics",
-        good.replace("-7-", "-07-"),
         "/" + good[1:].upper(),
     ):
         assert FEEDS.read(odd) is None

@@ -1,20 +1,20 @@
 """The migrations make exactly what the models say, from nothing, once, by one process at a time."""
 
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any
 
 import pytest
-from sqlalchemy import Connection, Inspector, inspect, text
+from sqlalchemy import Connection, inspect, text
 
 from storage.base import Base
 from storage.database import Database
-from storage.migrate import missing, upgrade
+from storage.migrate import upgrade
+from storage.revisions import missing
+from tests.schema_picture import picture
 from tests.waiting import wait_until
 
 LOCK = 7_415_201  # as in storage.migrate: other processes hold it while they migrate
-Picture = dict[str, dict[str, Any]]
 
 
 @pytest.fixture
@@ -23,37 +23,6 @@ def empty(empty_database_url: str) -> Iterator[Database]:
     database = Database(empty_database_url)
     yield database
     database.close()
-
-
-def picture(database: Database) -> Picture:
-    """Everything that the database itself says about its tables, by table."""
-    inspector = inspect(database.engine)
-    tables = set(inspector.get_table_names()) - {"alembic_version"}
-    return {table: picture_of(inspector, table) for table in tables}
-
-
-def picture_of(inspector: Inspector, table: str) -> dict[str, Any]:
-    columns = inspector.get_columns(table)
-    return {
-        "columns": {one["name"]: (str(one["type"]), one["nullable"], one["default"]) for one in columns},
-        "primary key": inspector.get_pk_constraint(table),
-        "foreign keys": by_name(inspector.get_foreign_keys(table)),
-        "unique": by_name(inspector.get_unique_constraints(table)),
-        "checks": by_name(inspector.get_check_constraints(table)),
-        "indexes": by_name(inspector.get_indexes(table)),
-    }
-
-
-def by_name(facts: Any) -> dict[str, Any]:
-    """Constraints or indexes by name."""
-    return {one["name"]: plain(one) for one in facts}
-
-
-def plain(value: Any) -> Any:
-    """The same with clauses, such as conditions of partial indexes, as their text."""
-    if isinstance(value, Mapping):
-        return {key: plain(one) for key, one in value.items()}
-    return value if isinstance(value, str | int | list | tuple | None) else str(value)
 
 
 def test_migrations_and_models_agree_on_everything(database: Database, empty: Database) -> None:
@@ -100,7 +69,6 @@ def test_upgrading_again_changes_nothing(database: Database) -> None:
     assert picture(database) == before
 
 
-@pytest.mark.parametrize("databases", ["postgresql"], indirect=True)
 def test_processes_that_start_at_once_migrate_one_after_another(empty: Database) -> None:
     others = [Database(empty.url) for _ in range(3)]
     start = threading.Barrier(len(others))

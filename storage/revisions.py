@@ -1,0 +1,78 @@
+"""Which revisions there are, and at which of them a database is."""
+
+from pathlib import Path
+
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from alembic.util import CommandError
+from sqlalchemy import Connection, inspect, select, text
+
+from storage.database import Database
+from storage.models import Workspace
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+VERSIONS = MIGRATIONS / "versions"
+
+_TABLES = Workspace.metadata.tables
+
+
+class HalfMadeError(Exception):
+    """Tables are there, but no record of a revision: an earlier Greenlight was killed while it made them."""
+
+    def __init__(self, *, has_rows: bool) -> None:
+        super().__init__("the database has tables, but no revision")
+        self.has_rows = has_rows
+
+
+class UnknownRevisionError(Exception):
+    """The database is at a revision that is none of ours: a newer Greenlight's, or another program's."""
+
+    def __init__(self, *, has_our_tables: bool) -> None:
+        super().__init__("the database is at an unknown revision")
+        self.has_our_tables = has_our_tables
+
+
+def alembic_config(connection: Connection | None = None, migrations: Path = MIGRATIONS) -> Config:
+    """Alembic's settings for a folder of revisions, to be carried out on `connection`."""
+    config = Config()
+    config.set_main_option("script_location", str(migrations).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    return config
+
+
+def revisions() -> list[str]:
+    """Every revision, oldest first."""
+    walked = ScriptDirectory.from_config(alembic_config()).walk_revisions()
+    return [revision.revision for revision in reversed(list(walked))]
+
+
+def missing(database: Database) -> list[str]:
+    """Revisions not yet applied, oldest first; raises HalfMadeError or UnknownRevisionError."""
+    with database.read() as session:
+        return missing_on(session.connection())
+
+
+def missing_on(connection: Connection) -> list[str]:
+    """The same, read on a connection; begins a transaction on it."""
+    heads = MigrationContext.configure(connection).get_current_heads()
+    if not heads:
+        _refuse_half_made(connection)
+    script = ScriptDirectory.from_config(alembic_config())
+    try:
+        script.get_revisions(heads)
+    except CommandError:
+        raise UnknownRevisionError(has_our_tables=bool(_our_tables(connection))) from None
+    lacking = script.iterate_revisions("head", heads or "base")
+    return [revision.revision for revision in reversed(list(lacking))]
+
+
+def _refuse_half_made(connection: Connection) -> None:
+    names = _our_tables(connection)
+    if names:
+        queries = (select(text("1")).select_from(_TABLES[name]).limit(1) for name in names)
+        raise HalfMadeError(has_rows=any(connection.execute(query).first() for query in queries))
+
+
+def _our_tables(connection: Connection) -> list[str]:
+    return [name for name in inspect(connection).get_table_names() if name in _TABLES]

@@ -1,0 +1,39 @@
+"""Whoever is killed while migrating leaves the database as it was, and the next start brings it to the newest form."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from storage.database import Database
+from storage.migrate import upgrade
+from storage.revisions import missing, revisions
+from storage.schema import differences
+from tests.revisions.dumps import dump_file, load
+
+ROOT = Path(__file__).parents[3]
+REVISIONS = revisions()
+
+
+@pytest.mark.parametrize("revision", REVISIONS)
+def test_killed_before_any_statement_it_leaves_the_database_as_it_was(
+    empty_database_url: str, revision: str
+) -> None:
+    before = REVISIONS[: REVISIONS.index(revision)]
+    if before:
+        load(dump_file(before[-1], empty_database_url), empty_database_url)
+    assert killed(empty_database_url, revision) > 2  # it began, recorded the revision, and committed
+    database = Database(empty_database_url)
+    assert missing(database) == REVISIONS[len(before) + 1 :]
+    upgrade(database)
+    assert differences(database) == []
+    database.close()
+
+
+def killed(url: str, revision: str) -> int:
+    """How many processes were killed until one had brought the database to the revision."""
+    command = [sys.executable, "-m", "tests.revisions.kills", url, revision]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return int(done.stdout)

@@ -1,0 +1,59 @@
+"""`make migration` writes the revision that brings the newest database to what the models say."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from storage.migrations import new
+from storage.migrations.new import write_revision
+from storage.revisions import MIGRATIONS, revisions
+
+
+@pytest.fixture
+def migrations(tmp_path: Path) -> Path:
+    """The folder as it was when 0001 was the newest: what has changed since is what a new revision has to do."""
+    folder = tmp_path / "migrations"
+    shutil.copytree(
+        MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__", "00[!0]*_*", "000[!1]_*")
+    )
+    return folder
+
+
+def test_it_is_numbered_and_named_and_says_what_changes(migrations: Path) -> None:
+    file = write_revision("drop_levels", migrations)
+    assert file == migrations / "versions" / "0002_drop_levels.py"
+    text = file.read_text()
+    assert text.startswith('"""Drop levels."""\n')
+    assert 'revision = "0002"\ndown_revision = "0001"\n' in text
+
+
+def test_it_does_what_the_models_have_changed(migrations: Path) -> None:
+    text = write_revision("drop_levels", migrations).read_text()
+    assert 'op.batch_alter_table("approval"' in text
+    assert 'batch_op.drop_column("policy")' in text
+
+
+def test_it_exchanges_a_constraint_whose_words_have_changed(migrations: Path) -> None:
+    text = " ".join(write_revision("drop_levels", migrations).read_text().split())
+    assert 'batch_op.drop_constraint(batch_op.f("ck_due_duekind"), type_="check")' in text
+    assert 'batch_op.create_check_constraint( batch_op.f("ck_due_duekind"), "kind IN (\'decision\',' in text
+
+
+def test_it_is_an_empty_frame_where_nothing_has_changed(tmp_path: Path) -> None:
+    folder = tmp_path / "migrations"
+    shutil.copytree(MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__"))
+    file = write_revision("move_rows", folder)
+    assert file.name == f"{len(revisions()) + 1:04}_move_rows.py"
+    text = file.read_text()
+    assert "    pass\n" in text
+    assert "op." not in text
+
+
+@pytest.mark.parametrize("arguments", [[], ["Two Words"], ["a", "b"], ["a" * 61]])
+def test_a_name_that_is_none_is_answered_with_an_example(
+    arguments: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.argv", ["new", *arguments])
+    assert new.main() == 2
+    assert "make migration NAME=" in capsys.readouterr().err

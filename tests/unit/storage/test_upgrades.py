@@ -1,0 +1,90 @@
+"""A filled database of any landed revision is brought to the newest form, and loses no row on the way."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from sqlalchemy import inspect, text
+
+from storage.base import Base
+from storage.database import Database
+from storage.migrate import upgrade
+from storage.revisions import missing, revisions
+from storage.schema import differences
+from tests.databases import Databases
+from tests.revisions.dumps import dump_file, load
+from tests.schema_picture import picture
+
+Rows = dict[str, list[dict[str, Any]]]
+
+
+@pytest.fixture(params=revisions())
+def filled(request: pytest.FixtureRequest, empty_database_url: str) -> Iterator[Database]:
+    """A database with rows in every table, as it was when that revision was the newest."""
+    load(dump_file(request.param, empty_database_url), empty_database_url)
+    database = Database(empty_database_url)
+    yield database
+    database.close()
+
+
+def rows_of(database: Database) -> Rows:
+    """Every row as the database has it, by table."""
+    with database.read() as session:
+        tables = set(inspect(session.connection()).get_table_names()) - {"alembic_version"}
+        found = {name: session.execute(text(f"SELECT * FROM {name}")).mappings() for name in tables}
+        return {name: [dict(row) for row in rows] for name, rows in found.items()}
+
+
+def kept(before: Rows, after: Rows) -> Rows:
+    """The rows of before, with the columns and tables that are still there."""
+    return {
+        name: [{column: value for column, value in row.items() if column in after[name][0]} for row in rows]
+        for name, rows in before.items()
+        if name in after
+    }
+
+
+def sorted_rows(rows: Rows) -> dict[str, list[str]]:
+    return {name: sorted(repr(sorted(row.items())) for row in of_table) for name, of_table in rows.items()}
+
+
+def test_every_table_had_a_row(filled: Database) -> None:
+    assert [name for name, rows in rows_of(filled).items() if not rows] == []
+
+
+def test_it_is_brought_to_the_newest_form_with_its_rows(filled: Database, databases: Databases) -> None:
+    before = rows_of(filled)
+    upgrade(filled)
+    after = rows_of(filled)
+    expected = kept(before, after)
+    assert missing(filled) == []
+    assert differences(filled) == []
+    assert sorted_rows(kept(after, expected)) == sorted_rows(expected)
+
+
+def test_it_is_in_everything_as_the_models_say(filled: Database, databases: Databases) -> None:
+    upgrade(filled)
+    url = databases.empty()
+    modelled = Database(url)
+    Base.metadata.create_all(modelled.engine)
+    try:
+        assert picture(filled) == picture(modelled)
+    finally:
+        modelled.close()
+        databases.drop(url)
+
+
+@pytest.mark.parametrize("filled", ["0001"], indirect=True)
+def test_0002_takes_reminders_out_of_what_is_due(filled: Database) -> None:
+    with filled.write() as session:
+        count = len(session.execute(text("SELECT id FROM due")).all())
+        session.execute(
+            text(
+                "INSERT INTO due (workspace_id, campaign_id, kind, subject_id, due_at) "
+                "SELECT workspace_id, campaign_id, 'reminder', 0, due_at FROM due LIMIT 1"
+            )
+        )
+    upgrade(filled, to="0002")
+    kinds = [row["kind"] for row in rows_of(filled)["due"]]
+    assert len(kinds) == count
+    assert "reminder" not in kinds
