@@ -14,7 +14,7 @@ from storage.models import Approval, Campaign, Decision, Deliverable, Participat
 
 def apply(work: UnitOfWork, campaign: Campaign, approval: Approval, decision: Decision) -> None:
     """Have what was decided happen, and tell who asked."""
-    _EFFECTS[approval.subject](work, campaign, approval, decision)
+    EFFECTS[approval.subject](work, campaign, approval, decision)
     _tell_asker(work, campaign, approval, decision)
 
 
@@ -79,7 +79,7 @@ def _raise_decided(work: UnitOfWork, campaign: Campaign, approval: Approval, dec
         audit.log(work, "budget raised", campaign_id=campaign.id, budget_minor=campaign.budget_minor)
 
 
-_EFFECTS = {
+EFFECTS = {
     ApprovalSubject.CONTENT: _content_decided,
     ApprovalSubject.OVERSPEND: _overspend_decided,
     ApprovalSubject.BUDGET_RAISE: _raise_decided,

@@ -64,10 +64,10 @@ def reassign(work: UnitOfWork, task_id: int, user_id: str) -> None:
 def say_done(work: UnitOfWork, task_id: int) -> None:
     """Say that a task is done of which nothing else shows that it is."""
     task, campaign = _task(work, task_id, permissions.Action.SEE_PROGRESS)
-    if rules_of(task.kind).done_by_hand is None:
-        raise NotPossible(f"That is done by doing it: {what_to_do(task)}.")
     if work.actor.user_id not in tasks.assignees_of(work.session, campaign, task):
         raise NotPermitted(f"This is a task for the {task.role.label}.")
+    if rules_of(task.kind).done_by_hand is None:
+        raise NotPossible(f"That is done by doing it: {what_to_do(task)}.")
     tasks.close_task(work, task, "Done")
     audit.log(work, "task done", campaign_id=campaign.id, subject="task", subject_id=task.id)
     advance(work, campaign)

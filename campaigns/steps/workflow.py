@@ -6,6 +6,7 @@ from typing import Any, ClassVar
 
 from sqlalchemy.orm import Session
 
+from campaigns.forms.campaign_form import CampaignForm
 from campaigns.steps import checks
 from campaigns.steps.purpose import Purpose
 from campaigns.steps.step import Step
@@ -20,7 +21,8 @@ class Workflow:
 
     `key` names it in rows, `label` is what people read, and `typed` is the word for it in commands: the key, unless it
     has one of its own. The `is_default` one is meant where somebody says none. `snapshot` works out the numbers that
-    its report states; a workflow without makes no report. A class with a wrong reference cannot be made:
+    its report states; a workflow without makes no report. `form` is what a campaign is made from; where a workflow
+    brings none, the basics and the roles of its tasks are asked for. A class with a wrong reference cannot be made:
     InvalidWorkflow says what is wrong.
     """
 
@@ -29,6 +31,7 @@ class Workflow:
     typed: ClassVar[str]
     is_default: ClassVar[bool] = False
     snapshot: ClassVar[Snapshot | None] = None
+    form: ClassVar[CampaignForm | None] = None
     _by_purpose: ClassVar[dict[Purpose, Step]]
 
     def __init_subclass__(cls) -> None:

@@ -1,6 +1,6 @@
 """Where a campaign stands: every step with its state, who is awaited since when, and the one next thing to do."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -14,6 +14,7 @@ from campaigns.emails import failures
 from campaigns.emails.addressees import named
 from campaigns.engine.items import is_out
 from campaigns.influencers import shortlist
+from campaigns.setup.forms import form_of
 from campaigns.spending import budget
 from campaigns.spending.budget import BudgetStatus
 from campaigns.steps.effects import always
@@ -85,6 +86,15 @@ class AwaitedKind:
 
 
 @dataclass(frozen=True)
+class Detail:
+    """What a campaign says in a field that is shown; what is about money, to those who may see that."""
+
+    label: str
+    text: str
+    money: bool
+
+
+@dataclass(frozen=True)
 class Overview:
     """A campaign as its card shows it."""
 
@@ -99,6 +109,7 @@ class Overview:
     deliverables: tuple[Deliverable, ...]
     failed_mails: tuple[Mail, ...]
     empty_shortlist: bool
+    details: tuple[Detail, ...] = ()
 
     @property
     def done(self) -> int:
@@ -143,7 +154,15 @@ def overview(session: Session, campaign: Campaign) -> Overview:
         deliverables=tuple(deliverables),
         failed_mails=tuple(failed),
         empty_shortlist=empty,
+        details=tuple(_details(session, campaign)),
     )
+
+
+def _details(session: Session, campaign: Campaign) -> Iterator[Detail]:
+    for field in form_of(workflow_of(campaign)).fields:
+        text = field.current(session, campaign) if field.shown else ""
+        if text:
+            yield Detail(field.label, text, field.money)
 
 
 def _all(session: Session, model: type[ItemT], campaign: Campaign, *more: ExecutableOption) -> list[ItemT]:

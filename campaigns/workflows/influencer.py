@@ -5,6 +5,7 @@ from campaigns.core.business_time import business_days
 from campaigns.influencers import briefing, outreach_task, shortlist, shortlist_task
 from campaigns.lifecycle import archiving
 from campaigns.reporting import measuring, report_news, reports, roi_report, totals
+from campaigns.setup import forms
 from campaigns.steps.purpose import Purpose
 from campaigns.steps.registry import register
 from campaigns.steps.step import ApprovalStep, AutomaticStep, Duty, TaskStep
@@ -21,6 +22,7 @@ class InfluencerCampaign(Workflow):
     label = "Influencer campaign"
     is_default = True
     snapshot = roi_report.snapshot
+    form = forms.INFLUENCER
 
     initialize = AutomaticStep("Initialize Campaign Entry")
     shortlist = AutomaticStep(

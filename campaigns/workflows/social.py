@@ -5,6 +5,7 @@ from campaigns.core.business_time import business_days
 from campaigns.influencers import collaboration, outreach_task
 from campaigns.lifecycle import archiving, going_live
 from campaigns.reporting import measuring, post_mortem, report_news, reports, totals
+from campaigns.setup import forms
 from campaigns.spending import allocation
 from campaigns.steps.purpose import Purpose
 from campaigns.steps.registry import register
@@ -22,6 +23,7 @@ class SocialMediaCampaign(Workflow):
     label = "Social media campaign"
     typed = "social"
     snapshot = post_mortem.snapshot
+    form = forms.SOCIAL_MEDIA
 
     brief = AutomaticStep("Fetch Campaign Brief")
     record = AutomaticStep("Initialize Campaign Record")

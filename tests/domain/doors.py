@@ -77,7 +77,7 @@ def _doors_of_campaign(campaign: Campaign) -> dict[str, Door]:
         "move": Door(editing.move_to_channel, (one, "COTHER"), MANAGE, {"private": False}),
         "close": Door(closing.close, (one,), MANAGE),
         "finish without results": Door(closing.finish_without, (one,), {OWNER}),
-        "cancel": Door(cancelling.cancel, (one, "Enough."), MANAGE, {"write_to_creators": False}),
+        "cancel": Door(cancelling.cancel, (one, "Enough."), MANAGE, {"write_to_influencers": False}),
         "put away": Door(archiving.put_away, (one,), MANAGE),
         "import results": Door(results.import_file, (one, []), ENTER),
         "try an import of results": Door(results.try_import, (one, []), ENTER),
@@ -114,6 +114,7 @@ def _doors_of_content(firm: Firm, campaign: Campaign) -> dict[str, Door]:
         "drop a post": Door(deliverables.drop, (first.id, "We do without."), MANAGE),
         "enter results": Door(results.enter, (published.id, figures), ENTER),
         "take": Door(task_actions.take, (task.id,), SPECIALISTS),
+        "say done": Door(task_actions.say_done, (task.id,), SPECIALISTS),
         "hand back": Door(task_actions.hand_back, (taken.id,), {SPECIALIST}),
         "reassign": Door(task_actions.reassign, (task.id, SECOND_SPECIALIST), MANAGE),
     }

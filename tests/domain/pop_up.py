@@ -6,9 +6,12 @@ of the budget, and nobody is written to before the report.
 
 from campaigns.content import approval_task, production_task, slots
 from campaigns.core.business_time import business_days
+from campaigns.forms.campaign_form import CampaignForm
 from campaigns.influencers import collaboration, outreach_task
 from campaigns.lifecycle import archiving
 from campaigns.reporting import measuring, post_mortem, report_news, reports, totals
+from campaigns.setup.fields import basics, brief, goals, recipients
+from campaigns.setup.forms import BASICS
 from campaigns.steps.purpose import Purpose
 from campaigns.steps.step import ApprovalStep, AutomaticStep, Duty, TaskStep
 from campaigns.steps.workflow import Workflow
@@ -23,6 +26,11 @@ class PopUpCampaign(Workflow):
     label = "Pop-up store"
     typed = "popup"
     snapshot = post_mortem.snapshot
+    form = CampaignForm(
+        "Open a pop-up store",
+        first_page=(*BASICS, brief.WRITTEN),
+        second_page=(goals.NICHES, goals.REACH, recipients.STAKEHOLDERS, basics.TIME_ZONE, Role.DESIGN_TEAM),
+    )
 
     opening = AutomaticStep("Rent the Store")
     sparks = TaskStep(

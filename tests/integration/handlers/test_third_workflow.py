@@ -49,7 +49,7 @@ def test_it_goes_over_the_wire_from_its_entry_to_a_second_report(house: House) -
 
 def it_is_entered(house: House) -> None:
     """By its own word; the card has its own steps."""
-    house.opened(MAYA, "/campaign new popup")
+    assert house.opened(MAYA, "/campaign new popup")["title"]["text"] == "Open a pop-up store"
     assert house.errors(MAYA, **{**BASICS, "name": "Corner shop"}) == {}
     fills_in(house, MAYA, niches="beauty", goal_reach="4,000")
     card = told(house, MAYA, "Corner shop", CAMPAIGNS)

@@ -13,7 +13,7 @@ from handlers.blocks.surfaces.reporting.report import report_message
 from handlers.blocks.surfaces.staffing.role_news import ROLE_NEWS
 from handlers.identifiers.ids import ActionId
 from handlers.identifiers.reference import Reference
-from storage.enums import ContentPart, NoticeKind
+from storage.enums import ApprovalSubject, ContentPart, NoticeKind
 
 Facts = Mapping[str, Any]
 TITLES_SHOWN = 20
@@ -26,11 +26,7 @@ def notice(kind: NoticeKind, facts: Facts) -> Message:
 
 def _outcome(facts: Facts) -> Message:
     titles = [str(facts.get("title") or "Your draft"), *facts.get("others", [])]
-    subject = {
-        "content": titles[0] if len(titles) == 1 else counted(len(titles), "post"),
-        "overspend": f"{_beyond(facts)} beyond the budget",
-        "budget_raise": "The higher budget",
-    }[facts["subject"]]
+    subject = SUBJECTS[ApprovalSubject(facts["subject"])](facts, titles)
     verdict = {
         "approve": "✅ approved",
         "request_changes": "✏️ changes requested" + _in_half(facts.get("half")),
@@ -42,6 +38,26 @@ def _outcome(facts: Facts) -> Message:
     )
     reason = [context(f"“{literal(facts['reason'], 500)}”")] if facts.get("reason") else []
     return Message(cut(text, 300), [section(lines), *_listed(titles), *reason, *_mending(facts)])
+
+
+def _content(_facts: Facts, titles: Sequence[str]) -> str:
+    return titles[0] if len(titles) == 1 else counted(len(titles), "post")
+
+
+def _overspend(facts: Facts, _titles: Sequence[str]) -> str:
+    return f"{_beyond(facts)} beyond the budget"
+
+
+def _budget_raise(_facts: Facts, _titles: Sequence[str]) -> str:
+    return "The higher budget"
+
+
+SUBJECTS: dict[ApprovalSubject, Callable[[Facts, Sequence[str]], str]] = {
+    ApprovalSubject.CONTENT: _content,
+    ApprovalSubject.OVERSPEND: _overspend,
+    ApprovalSubject.BUDGET_RAISE: _budget_raise,
+}
+"""What was decided on, in words."""
 
 
 def _listed(titles: Sequence[str]) -> Blocks:

@@ -1,0 +1,88 @@
+"""A task of which nothing else shows that it is done: whoever it is for says so, and the campaign goes on."""
+
+import pytest
+
+from campaigns.core.business_time import business_days
+from campaigns.core.errors import NotPermitted, NotPossible, OutOfDate
+from campaigns.decisions import task_actions
+from campaigns.lifecycle import archiving
+from campaigns.people.permissions import Action
+from campaigns.reporting import reports, roi_report
+from campaigns.setup import new_campaign
+from campaigns.steps import registry
+from campaigns.steps.step import AutomaticStep, Duty, TaskStep
+from campaigns.steps.workflow import Workflow
+from campaigns.tasks import kinds
+from campaigns.tasks.task_rules import TaskRules, TaskSubject
+from campaigns.views.task_view import view_of
+from handlers.blocks.items import item
+from storage.database import Database
+from storage.enums import CampaignStatus, Role, TaskKind, TaskState
+from storage.models import Campaign, Task
+from tests.domain import social
+from tests.domain.firm import DIRECTOR, MANAGER, Firm
+from tests.integration.handlers.planned_posts import button_words
+from tests.local_slack import says
+
+LEGAL_REVIEW = TaskRules(
+    says=lambda _task: "Have legal look at the campaign",
+    needs=Action.MANAGE,
+    about=TaskSubject.PLANNING,
+    done_by_hand="Cleared",
+)
+
+
+class ClearedCampaign(Workflow):
+    """A campaign that is over once it was cleared."""
+
+    key = "cleared"
+    label = "Cleared campaign"
+    snapshot = roi_report.snapshot
+
+    clear = TaskStep("Clear", Duty(TaskKind.ADD_POSTS, Role.MARKETING_MANAGER, business_days(1)))
+    report = AutomaticStep("Report", run=reports.generate_report)
+    archive = AutomaticStep("Archive", run=archiving.archive)
+
+
+@pytest.fixture
+def firm(database: Database, monkeypatch: pytest.MonkeyPatch) -> Firm:
+    """A firm with one task that is done by hand."""
+    monkeypatch.setattr(registry, "_registered", dict(registry._registered))
+    monkeypatch.setitem(kinds.TASK_RULES, TaskKind.ADD_POSTS, LEGAL_REVIEW)
+    registry.register(ClearedCampaign)
+    firm = social.open_social_firm(database)
+    firm.do(MANAGER, new_campaign.make_campaign, "cleared", social.plan(firm, {"name": "News"}))
+    return firm
+
+
+def the_task(firm: Firm) -> Task:
+    (task,) = firm.rows(Task)
+    return task
+
+
+def test_it_says_what_to_do_and_has_the_button_of_its_kind(firm: Firm) -> None:
+    with firm.database.read() as session:
+        shown = {"blocks": item(view_of(session, session.get_one(Task, the_task(firm).id), firm.at))}
+    assert "Have legal look at the campaign" in says(shown)
+    assert "Cleared" in button_words(shown)
+
+
+def test_the_campaign_goes_on_once_it_is_said_to_be_done(firm: Firm) -> None:
+    firm.do(MANAGER, task_actions.say_done, the_task(firm).id)
+    assert (the_task(firm).state, the_task(firm).closed_by) == (TaskState.DONE, MANAGER)
+    assert [one.status for one in firm.rows(Campaign)] == [CampaignStatus.COMPLETED]
+
+
+def test_it_is_said_once_and_by_those_whom_it_is_for(firm: Firm) -> None:
+    with pytest.raises(NotPermitted, match="for the Marketing Manager"):
+        firm.do(DIRECTOR, task_actions.say_done, the_task(firm).id)
+    firm.do(MANAGER, task_actions.say_done, the_task(firm).id)
+    with pytest.raises(OutOfDate, match="settled already"):
+        firm.do(MANAGER, task_actions.say_done, the_task(firm).id)
+
+
+def test_other_kinds_are_done_by_doing_them(firm: Firm, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(kinds.TASK_RULES, TaskKind.ADD_POSTS, kinds.TASK_RULES[TaskKind.PLAN])
+    with pytest.raises(NotPossible, match="done by doing it: Plan posts"):
+        firm.do(MANAGER, task_actions.say_done, the_task(firm).id)
+    assert the_task(firm).state is TaskState.OPEN
