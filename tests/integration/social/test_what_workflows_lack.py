@@ -1,0 +1,132 @@
+"""What a workflow has no step for does not apply to its campaigns, and its steps may stand in another order."""
+
+from datetime import timedelta
+
+import pytest
+
+from campaigns.content import approval_task, production, production_task
+from campaigns.content.versions import Asset
+from campaigns.core.business_time import business_days
+from campaigns.core.errors import NotPossible
+from campaigns.editorial import planning
+from campaigns.editorial.post_form import read_slot
+from campaigns.lifecycle import archiving
+from campaigns.reporting import reports
+from campaigns.setup import new_campaign
+from campaigns.steps import registry
+from campaigns.steps.purpose import Purpose
+from campaigns.steps.step import ApprovalStep, AutomaticStep, Duty, TaskStep
+from campaigns.steps.workflow import Workflow
+from storage.database import Database
+from storage.enums import CampaignStatus, DeliverableStatus, Outcome, Role, TaskKind
+from storage.models import Approval, Campaign, Deliverable, Report, Task
+from tests.domain import social
+from tests.domain.firm import DESIGNER, MANAGER, Firm
+from tests.domain.pop_up import PopUpCampaign
+from tests.domain.social import CREATIVE, IG
+
+pytestmark = pytest.mark.parametrize("databases", ["sqlite"], indirect=True)
+
+
+class NotesCampaign(Workflow):
+    """Notes: text alone, which nobody measures or reports on."""
+
+    key = "notes"
+    label = "Notes"
+
+    think = TaskStep(
+        "Think", Duty(TaskKind.IDEATE, Role.CREATIVE_TEAM, business_days(1)), purpose=Purpose.IDEATION
+    )
+    plan = TaskStep(
+        "Plan", Duty(TaskKind.PLAN, Role.CREATIVE_TEAM, business_days(1)), purpose=Purpose.PLANNING
+    )
+    jot = TaskStep(
+        "Jot Down",
+        Duty(TaskKind.COPY, Role.COPYWRITER, business_days(1)),
+        purpose=Purpose.COPY,
+        each=Deliverable,
+        run=production_task.ask_for_copy,
+        done_when=production_task.has_copy,
+    )
+    tick = ApprovalStep(
+        "Tick Off",
+        Duty(TaskKind.APPROVE, Role.MARKETING_MANAGER, business_days(1)),
+        purpose=Purpose.APPROVAL,
+        each=Deliverable,
+        run=approval_task.ask_for_approval,
+        done_when=approval_task.is_decided,
+        then=approval_task.take_outcome,
+        back_to=jot,
+    )
+    shelf = AutomaticStep("Put on the Shelf", run=archiving.archive)
+
+
+@pytest.fixture
+def firm(database: Database, monkeypatch: pytest.MonkeyPatch) -> Firm:
+    """The firm, which knows two more workflows."""
+    monkeypatch.setattr(registry, "_registered", dict(registry._registered))
+    registry.register(NotesCampaign)
+    registry.register(PopUpCampaign)
+    return social.open_social_firm(database)
+
+
+def planned(firm: Firm, workflow: type[Workflow]) -> Deliverable:
+    """A post of a campaign of that kind, whose calendar is ready."""
+    campaign = firm.do(MANAGER, new_campaign.make_campaign, workflow.key, social.plan(firm, {}))
+    (idea,) = social.think(firm, campaign, "Slow mornings")
+    post = social.post(firm, idea, IG, "2026-11-10", "09:00")
+    social.ready(firm, campaign)
+    return social.now(firm, post)
+
+
+def campaign_of(firm: Firm, post: Deliverable) -> Campaign:
+    return firm.row(Campaign, post.campaign_id)
+
+
+def test_without_designs_nobody_is_asked_for_one(firm: Firm) -> None:
+    post = planned(firm, NotesCampaign)
+    assert social.open_kinds(firm, post) == {TaskKind.COPY}
+    assert post.asset_status is None
+    with pytest.raises(NotPossible, match="has no design made for its posts"):
+        firm.do(DESIGNER, production.hand_in_design, post.id, Asset("https://design.example/1"))
+
+
+def test_text_alone_is_changed_approved_and_put_away(firm: Firm) -> None:
+    post = planned(firm, NotesCampaign)
+    social.write(firm, post)
+    (asked,) = firm.rows(Approval)
+    assert (asked.asset_id, asked.copy_id) == (None, social.now(firm, post).copy_id)
+    social.decide(firm, post, Outcome.REQUEST_CHANGES)
+    assert social.open_kinds(firm, post) == {TaskKind.COPY}
+    social.write(firm, post, "Shorter")
+    social.decide(firm, post, Outcome.APPROVE)
+    assert social.now(firm, post).status is DeliverableStatus.APPROVED
+    assert campaign_of(firm, post).status is CampaignStatus.COMPLETED
+
+
+def test_without_a_report_there_is_none(firm: Firm) -> None:
+    post = planned(firm, NotesCampaign)
+    with firm.database.read() as session, pytest.raises(NotPossible, match="makes no report"):
+        reports.snapshot_of(session, session.get_one(Campaign, post.campaign_id), firm.at)
+    social.write(firm, post)
+    social.decide(firm, post, Outcome.APPROVE)
+    assert firm.rows(Report) == []
+
+
+def test_without_measuring_nobody_is_asked_for_results(firm: Firm) -> None:
+    post = planned(firm, NotesCampaign)
+    firm.wait(days=90)
+    assert TaskKind.RESULTS not in {task.kind for task in firm.rows(Task)}
+    assert campaign_of(firm, post).status is CampaignStatus.COMPLETED, "its only post was missed"
+
+
+def test_a_missed_post_is_asked_for_from_the_first_step_of_posts(firm: Firm) -> None:
+    post = planned(firm, PopUpCampaign)
+    assert post.slot_at is not None
+    social.wait_until(firm, post.slot_at + timedelta(minutes=1))
+    assert social.open_kinds(firm, post) == set()
+    later = read_slot({"day": "2026-11-20", "time": "09:00"}, campaign_of(firm, post))
+    firm.do(CREATIVE, planning.move_post, post.id, later)
+    assert social.open_kinds(firm, post) == {TaskKind.COPY}
+    social.write(firm, post)
+    assert social.open_kinds(firm, post) == {TaskKind.DESIGN}
