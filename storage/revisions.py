@@ -1,5 +1,6 @@
 """Which revisions there are, and at which of them a database is."""
 
+from functools import cache
 from pathlib import Path
 
 from alembic.config import Config
@@ -43,8 +44,7 @@ def alembic_config(connection: Connection | None = None, migrations: Path = MIGR
 
 def revisions() -> list[str]:
     """Every revision, oldest first."""
-    walked = ScriptDirectory.from_config(alembic_config()).walk_revisions()
-    return [revision.revision for revision in reversed(list(walked))]
+    return [revision.revision for revision in reversed(list(_scripts().walk_revisions()))]
 
 
 def missing(database: Database) -> list[str]:
@@ -58,13 +58,17 @@ def missing_on(connection: Connection) -> list[str]:
     heads = MigrationContext.configure(connection).get_current_heads()
     if not heads:
         _refuse_half_made(connection)
-    script = ScriptDirectory.from_config(alembic_config())
     try:
-        script.get_revisions(heads)
+        _scripts().get_revisions(heads)
     except CommandError:
         raise UnknownRevisionError(has_our_tables=bool(_our_tables(connection))) from None
-    lacking = script.iterate_revisions("head", heads or "base")
+    lacking = _scripts().iterate_revisions("head", heads or "base")
     return [revision.revision for revision in reversed(list(lacking))]
+
+
+@cache
+def _scripts() -> ScriptDirectory:
+    return ScriptDirectory.from_config(alembic_config())
 
 
 def _refuse_half_made(connection: Connection) -> None:

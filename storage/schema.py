@@ -12,8 +12,8 @@ from sqlalchemy import Connection, Table, inspect
 from sqlalchemy.engine.interfaces import ReflectedColumn
 from sqlalchemy.schema import SchemaItem
 
+from storage import check_constraints
 from storage.database import Database
-from storage.migrations import check_constraints
 from storage.models import Workspace
 
 AUTOGENERATE_PLUGINS = [

@@ -8,10 +8,11 @@ from slack_sdk import WebClient
 from campaigns.core.errors import Refusal
 from campaigns.files import Rejected
 from campaigns.lifecycle import cancelling
+from campaigns.setup import forms
 from campaigns.spending import costs
 from handlers import BotContext
 from handlers.blocks.forms.files.import_preview import Outcome, imported, preview, sent_view
-from handlers.blocks.forms.setup import influencer_campaign as pages
+from handlers.blocks.forms.setup import new_campaign as pages
 from handlers.blocks.forms.setup.form_draft import begun_message
 from handlers.blocks.kit.message import Message
 from handlers.identifiers.ids import ActionId, FormId
@@ -137,9 +138,11 @@ def _seen_only(text: str) -> str:
 def _pages(firm: Firm, text: str) -> Iterator[Exhibit]:
     fields = ("name", "budget", "currency", "requirements", "timeline", "niches", "stakeholders")
     entries = dict.fromkeys(fields, text)
-    holders = {role: [text[:200]] * 6 for role in pages.ROLES[:2]}
-    yield Exhibit("page 1", pages.basics_form(entries, Reference(word="influencer")))
-    yield Exhibit("page 2", pages.details_form(entries, holders, Reference(word="influencer:0123")))
+    holders = {role: [text[:200]] * 6 for role in forms.INFLUENCER.roles[:2]}
+    yield Exhibit("page 1", pages.first_page(forms.INFLUENCER, entries, Reference(word="influencer")))
+    yield Exhibit(
+        "page 2", pages.second_page(forms.INFLUENCER, entries, holders, Reference(word="influencer:0123"))
+    )
     yield Exhibit("begun", begun_message("influencer", text, firm.at))
     yield Exhibit("made", pages.made_view(firm.rows(Campaign)[0], text))
 

@@ -8,6 +8,7 @@ from typing import Any, ClassVar, cast
 from sqlalchemy.orm import Session
 
 from campaigns.core.unit_of_work import UnitOfWork
+from campaigns.engine.forms import CampaignForm
 from campaigns.tasks import tasks
 from storage.enums import Role, TaskKind
 from storage.models import Campaign, Deliverable, Participation
@@ -137,14 +138,16 @@ def _about(item: Item) -> dict[str, int]:
 class Workflow:
     """A kind of campaign: its steps are the class's attributes, in the order of the class body.
 
-    `key` names it in rows, `typed` is the word for it in commands (the key, unless it has one of its own), and
-    `snapshot` works out the numbers that its report states.
+    `key` names it in rows, `typed` is the word for it in commands (the key, unless it has one of its own),
+    `snapshot` works out the numbers that its report states, and `form` is what a campaign is made from (where it
+    brings none, the basics and the roles of its tasks are asked for).
     """
 
     key: ClassVar[str]
     label: ClassVar[str]
     typed: ClassVar[str]
     snapshot: ClassVar[Snapshot]
+    form: ClassVar[CampaignForm | None] = None
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()

@@ -3,8 +3,9 @@
 Use cases: `make_campaign` (`new_campaign`); `edit`, `change_people`, `transfer`, `move_to_channel` (`editing`);
 `keep` and `throw_away` a form that somebody has begun (`form_drafts`).
 
-- `campaign_form`, `social_form`, `plan_parts`: the entries of a form, read into a plan
-- `form_values`: a campaign as somebody would enter it, and telling what others changed meanwhile
+- `fields`: what is known of a campaign, each field described once; `forms`: which form asks for it, and where
+- `plan`: the entries of a form, read into what a campaign is made from
+- `form_values`: telling what others changed while a form was open
 - `copy_campaign`: what an older campaign passes on to a new one
-- `new_dates`: what new dates mean for posts that are planned
+- `names`, `new_dates`, `budget_change`: what another name, other dates and another budget mean
 """

@@ -2,51 +2,27 @@
 
 from typing import Any
 
-from campaigns import parsing
 from campaigns.core.unit_of_work import UnitOfWork
-from campaigns.people import permissions, recipients, roles
-from campaigns.setup.form_values import criteria_and_goals
-from campaigns.spending import allocation
-from storage.enums import Audience, HolderKind, Role
-from storage.models import BriefVersion, Campaign
-
-SWITCHES = ("money_in_channel", "money_for_team", "needs_signature")
+from campaigns.editorial.brief_form import PARTS, REQUIREMENTS
+from campaigns.engine.forms import CampaignForm
+from campaigns.people import permissions, roles
+from storage.enums import HolderKind, Role
+from storage.models import Campaign
 
 
-def entries_from(work: UnitOfWork, campaign: Campaign, *, stored_brief: bool = False) -> dict[str, Any]:
-    """The campaign's answers to the form of a new one, by field; the goal for revenue only for who may see money.
+def entries_from(work: UnitOfWork, campaign: Campaign, form: CampaignForm) -> dict[str, Any]:
+    """The campaign's answers to the form of a new one, by field; what is about money only for who may see it.
 
-    With `stored_brief` the new one chooses the version of the brief that this one was made from.
+    Where the form takes a stored brief, the new one chooses the version that this one was made from.
     """
-    brief = campaign.brief
-    return {
-        "currency": campaign.currency,
-        **({"brief": str(brief.id)} if stored_brief else _texts_of(brief)),
-        "platforms": parsing.show_weights(allocation.weights(work.session, campaign)),
-        **criteria_and_goals(
-            campaign, with_money=permissions.may(work, permissions.Action.SEE_MONEY, campaign)
-        ),
-        "time_zone": campaign.time_zone,
-        "stakeholders": ", ".join(recipients.addresses(work.session, campaign, Audience.STAKEHOLDER)),
-        "clients": ", ".join(recipients.addresses(work.session, campaign, Audience.CLIENT)),
-        "measuring_days": str(campaign.measuring_days),
-        "switches": [name for name in SWITCHES if getattr(campaign, name)],
-        **_holders(work, campaign),
+    with_money = permissions.may(work, permissions.Action.SEE_MONEY, campaign)
+    written = {field.key for field in (REQUIREMENTS, *PARTS)} if form.takes_stored_brief else set()
+    copied = {
+        field.key: field.current(work.session, campaign)
+        for field in form.fields
+        if field.copied and field.key not in written and (with_money or not field.money)
     }
-
-
-def _texts_of(brief: BriefVersion) -> dict[str, str]:
-    return {
-        "requirements": brief.requirements,
-        "objectives": brief.objectives,
-        "audience": brief.audience,
-        "deliverables": brief.deliverables,
-        "timeline": brief.timeline,
-        "brand_guide": brief.brand_guide,
-        "required_words": ", ".join(brief.required_words),
-        "banned_words": ", ".join(brief.banned_words),
-        "disclosure": brief.disclosure,
-    }
+    return {**copied, **_holders(work, campaign)}
 
 
 def _holders(work: UnitOfWork, campaign: Campaign) -> dict[str, list[str]]:

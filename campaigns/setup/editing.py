@@ -4,67 +4,86 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
+from sqlalchemy.orm import Session
+
 from campaigns import parsing
-from campaigns.approvals import approvals
 from campaigns.core import audit
-from campaigns.core.business_time import business_days
-from campaigns.core.errors import NotPossible, NotUnderstood
-from campaigns.core.money import Money, parse_money
+from campaigns.core.errors import NotUnderstood
 from campaigns.core.unit_of_work import UnitOfWork, use_case
+from campaigns.engine.fields import Field, Values
+from campaigns.engine.forms import fields_in
 from campaigns.engine.runner import advance
 from campaigns.messages import cards
 from campaigns.parsing.forms import Entries, FormReader
-from campaigns.people import directory, lookup, permissions, recipients, roles
-from campaigns.reporting import measuring
+from campaigns.people import directory, lookup, permissions, roles
 from campaigns.setup import form_values
-from campaigns.setup.new_campaign import refuse_name_in_use
-from campaigns.setup.new_dates import check_dates
-from campaigns.spending import allocation
+from campaigns.setup.forms import edit_page
 from campaigns.staffing.role_assignment import give_in_campaign
-from campaigns.tasks import tasks
 from campaigns.tasks.asking import ask_anew
-from storage.enums import Audience, CardKind, Role, TaskKind
-from storage.models import Campaign, Task
+from storage.enums import CardKind, Role
+from storage.models import Campaign
 
 
 @use_case
 def edit(work: UnitOfWork, campaign_id: int, entries: Entries, seen: str = "") -> bool:
-    """Change what the form says differently; False when a raise of the budget waits for the Director first.
+    """Change what the form says differently; False when a change waits for somebody's approval first.
 
-    `seen` are the prints of the fields as the form showed them; without them every entry counts as changed.
+    `seen` are the prints of the fields as the form showed them; without them every entry counts as changed. A field
+    that the form did not ask for stays as it is.
     """
     campaign = lookup.open_campaign(work, campaign_id, permissions.Action.MANAGE)
-    entries = _merged(seen, entries, form_values.details(work.session, campaign))
+    entries = _merged(seen, entries, details(work.session, campaign))
     form = FormReader(entries)
     why = partial(parsing.parse_text, most=1000, subject="The reason", required=True)
-    reason = form.required("reason", why, "why you change it")
-    changes = _changes(form, campaign)
-    budget = form.required(
-        "budget", partial(parse_money, default_currency=campaign.currency, only=True), "the budget"
-    )
-    emails, weights = _read_emails(form, entries), _read_weights(form, entries)
-    check_dates(
-        work.session, form, campaign,
-        changes.get("starts_on") or campaign.starts_on, changes.get("ends_on") or campaign.ends_on,
-    )  # fmt: skip
+    reason = form.required("reason", why, "why you change it") or ""
+    fields = [field for field in edited_fields(campaign) if field.missing or field.key in entries]
+    values = Values({field.key: field.read(form, campaign.currency) for field in fields})
+    for field in fields:
+        if field.check_change is not None:
+            field.check_change(work, campaign, form, values)
     form.check()
-    if changes.get("name"):
-        refuse_name_in_use(work, changes["name"], besides=campaign.id)
-    _apply(work, campaign, changes)
-    for audience, addresses in emails.items():
-        recipients.replace(work, campaign, audience, addresses)
-    if weights and weights != allocation.weights(work.session, campaign):
-        allocation.set_weights(work, campaign, weights)
-    audit.log(
-        work,
-        "campaign edited",
-        campaign_id=campaign.id,
-        reason=reason,
-        changes={k: str(v) for k, v in changes.items()},
-    )
-    settled = _change_budget(work, campaign, budget, reason or "")
+    changes = _store(work, campaign, fields, values)
+    audit.log(work, "campaign edited", campaign_id=campaign.id, reason=reason, changes=changes)
+    carried_out = [
+        field.change(work, campaign, values.get(field), reason) for field in fields if field.change
+    ]
     advance(work, campaign)
-    return settled
+    return all(carried_out)
+
+
+def details(session: Session, campaign: Campaign) -> dict[str, str]:
+    """The fields of the form that changes a campaign, filled in as it is now."""
+    return {field.key: field.current(session, campaign) for field in edited_fields(campaign)}
+
+
+def edited_fields(campaign: Campaign) -> list[Field[Any]]:
+    """What of a campaign can be changed."""
+    return list(fields_in(edit_page(campaign)))
+
+
+def _store(
+    work: UnitOfWork, campaign: Campaign, fields: Sequence[Field[Any]], values: Values
+) -> dict[str, str]:
+    """Store what is not carried out in a way of its own; what became different, as somebody would type it."""
+    stored = [field for field in fields if field.change is None]
+    before = {field.key: field.current(work.session, campaign) for field in stored}
+    _store_values(work, campaign, stored, values)
+    after = {field.key: field.current(work.session, campaign) for field in stored}
+    changed = [field for field in stored if after[field.key] != before[field.key]]
+    for field in changed:
+        if field.follow is not None:
+            field.follow(work, campaign)
+    return {field.key: after[field.key] for field in changed}
+
+
+def _store_values(work: UnitOfWork, campaign: Campaign, fields: Sequence[Field[Any]], values: Values) -> None:
+    """All columns first: the database checks some of them together."""
+    for field in fields:
+        for column, value in field.in_columns(values.get(field)).items():
+            setattr(campaign, column, value)
+    for field in fields:
+        if field.store is not None:
+            field.store(work, campaign, values.get(field))
 
 
 @use_case
@@ -134,90 +153,3 @@ def _merged_people(
     names = {role: ", ".join(known.get(one, one) for one in ids.split()) for role, ids in now.items()}
     entered = {role.value: form_values.ids_of(ids) for role, ids in given.items()}
     return {Role(role): ids.split() for role, ids in _merged(seen, entered, now, names).items()}
-
-
-def _changes(form: FormReader, campaign: Campaign) -> dict[str, Any]:
-    """The new values of what the form says differently; criteria and goals may be emptied."""
-    followers = form.optional("followers", parsing.parse_range) or parsing.Range()
-    revenue = form.optional(
-        "goal_revenue", partial(parse_money, default_currency=campaign.currency, only=True)
-    )
-    wanted = {
-        "name": form.required("name", parsing.parse_name, "a name"),
-        "starts_on": form.required("starts_on", parsing.parse_date, "the first day"),
-        "ends_on": form.required("ends_on", parsing.parse_date, "the last day"),
-        "niches": list(form.optional("niches", parsing.parse_niches) or ()),
-        "followers_min": followers.low,
-        "followers_max": followers.high,
-        "platform": form.optional("platform", parsing.parse_platform),
-        "goal_reach": form.optional("goal_reach", parsing.parse_count),
-        "goal_engagement_rate": form.optional("goal_engagement_rate", parsing.parse_rate),
-        "goal_revenue_minor": revenue.minor if revenue else None,
-    }
-    return {name: value for name, value in wanted.items() if value != getattr(campaign, name)}
-
-
-def _apply(work: UnitOfWork, campaign: Campaign, changes: Mapping[str, Any]) -> None:
-    for name, value in changes.items():
-        setattr(campaign, name, value)
-    if "name" in changes:
-        campaign.name_key = parsing.key_of(campaign.name)
-        cards.mark_history(work, campaign.id)
-    if "ends_on" in changes:
-        measuring.follow_last_day(work, campaign)
-
-
-def _read_emails(form: FormReader, entries: Entries) -> dict[Audience, Sequence[str]]:
-    """The addresses that the form asks about; those whom it does not ask about stay as they are."""
-    fields = {"stakeholders": Audience.STAKEHOLDER, "clients": Audience.CLIENT}
-    return {
-        audience: form.optional(field, parsing.parse_emails) or ()
-        for field, audience in fields.items()
-        if field in entries
-    }
-
-
-def _read_weights(form: FormReader, entries: Entries) -> parsing.Weights | None:
-    """The platforms, in the form of a campaign that has them."""
-    if "platforms" not in entries:
-        return None
-    return form.required("platforms", parsing.parse_weights, "the platforms, such as instagram 2, tiktok 1")
-
-
-def _change_budget(work: UnitOfWork, campaign: Campaign, budget: Money | None, reason: str) -> bool:
-    if budget is None or budget.minor == campaign.budget_minor:
-        return True
-    if budget.minor < campaign.budget_minor or permissions.may(
-        work, permissions.Action.RAISE_BUDGET, campaign
-    ):
-        audit.log(
-            work, "budget changed", campaign_id=campaign.id, was=campaign.budget_minor, now=budget.minor
-        )
-        campaign.budget_minor = budget.minor
-        allocation.follow_budget(work, campaign)
-        _call_off_lower_raises(work, campaign)
-        return True
-    _ask_for_raise(work, campaign, budget, reason)
-    return False
-
-
-def _call_off_lower_raises(work: UnitOfWork, campaign: Campaign) -> None:
-    """Who approved a raise asked for earlier would now lower the budget."""
-    for task in tasks.open_tasks(work.session, campaign.id, TaskKind.BUDGET_RAISE):
-        asked = approvals.latest_about(work.session, task.id)
-        if asked is not None and int(asked.proposal["budget_minor"]) <= campaign.budget_minor:
-            tasks.call_off(work, task, f"<@{work.actor.user_id}> has raised the budget as far meanwhile.")
-
-
-def _ask_for_raise(work: UnitOfWork, campaign: Campaign, budget: Money, reason: str) -> None:
-    if tasks.open_tasks(work.session, campaign.id, TaskKind.BUDGET_RAISE):
-        raise NotPossible(
-            "A higher budget is before the Marketing Director already. Wait for the decision.", field="budget"
-        )
-    task = Task(
-        workspace_id=work.workspace_id, campaign_id=campaign.id, step="", kind=TaskKind.BUDGET_RAISE,
-        role=Role.MARKETING_DIRECTOR, opened_at=work.at, due_at=business_days(2)(campaign, work.at),
-    )  # fmt: skip
-    work.session.add(task)
-    work.session.flush()
-    approvals.ask_about_raise(work, campaign, task, budget.minor, reason)

@@ -1,4 +1,4 @@
-"""A campaign as somebody would enter it into its forms, and telling what changed while a form was open.
+"""Telling what changed while a form was open.
 
 A form carries a print of each field as it showed it. So only what the person changed is applied, and what somebody
 else changed in the meantime stays.
@@ -9,50 +9,10 @@ from hashlib import sha256
 
 from sqlalchemy.orm import Session
 
-from campaigns.core.money import Money
-from campaigns.parsing import Range, show_weights
 from campaigns.parsing.forms import Entries, FormReader
-from campaigns.people import recipients, roles
-from campaigns.spending import allocation
-from storage.enums import Audience, Role
+from campaigns.people import roles
+from storage.enums import Role
 from storage.models import Campaign
-
-
-def criteria_and_goals(campaign: Campaign, *, with_money: bool) -> dict[str, str]:
-    """Whom a campaign looks for and what it is to achieve, as somebody would type it into its form."""
-    rate = campaign.goal_engagement_rate
-    revenue = campaign.goal_revenue_minor
-    followers = Range(campaign.followers_min, campaign.followers_max)
-    return {
-        "niches": ", ".join(campaign.niches),
-        "followers": followers.show() if followers != Range() else "",
-        "platform": campaign.platform.value if campaign.platform else "",
-        "goal_reach": str(campaign.goal_reach) if campaign.goal_reach is not None else "",
-        "goal_engagement_rate": f"{rate.normalize():f}" if rate is not None else "",
-        "goal_revenue": Money(revenue, campaign.currency).as_typed() if revenue and with_money else "",
-    }
-
-
-def details(session: Session, campaign: Campaign) -> dict[str, str]:
-    """The fields of the form that changes a campaign, filled in as it is now."""
-    return {
-        "name": campaign.name,
-        "starts_on": campaign.starts_on.isoformat(),
-        "ends_on": campaign.ends_on.isoformat(),
-        "budget": Money(campaign.budget_minor, campaign.currency).as_typed(),
-        **criteria_and_goals(campaign, with_money=True),
-        "stakeholders": ", ".join(recipients.addresses(session, campaign, Audience.STAKEHOLDER)),
-        **_calendar_details(session, campaign),
-    }
-
-
-def _calendar_details(session: Session, campaign: Campaign) -> dict[str, str]:
-    """What only campaigns with a content calendar ask for."""
-    weights = allocation.weights(session, campaign)
-    if not weights:
-        return {}
-    clients = recipients.addresses(session, campaign, Audience.CLIENT)
-    return {"platforms": show_weights(weights), "clients": ", ".join(clients)}
 
 
 def own_people(session: Session, campaign: Campaign) -> dict[str, str]:

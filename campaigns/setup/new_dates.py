@@ -12,13 +12,14 @@ from campaigns.parsing.forms import FormReader
 from storage.enums import DeliverableStatus
 from storage.models import Campaign, Deliverable
 
+ENDS_TOO_EARLY = "The campaign cannot end before it starts. Choose a later last day."
 _NAMED = 3
 
 
 def check_dates(session: Session, form: FormReader, campaign: Campaign, starts: date, ends: date) -> None:
     """Refuse at the form's fields what the campaign cannot have as its first and its last day."""
     if ends < starts:
-        form.refuse("ends_on", "The campaign cannot end before it starts. Choose a later last day.")
+        form.refuse("ends_on", ENDS_TOO_EARLY)
         return
     begins, over = moment(campaign, starts, time(0)), end_of(campaign, ends)
     if starts != campaign.starts_on:

@@ -1,6 +1,6 @@
 """Where a campaign stands: every step with its state, who is awaited since when, and the one next thing to do."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -16,6 +16,7 @@ from campaigns.engine.registry import workflow_of
 from campaigns.engine.runner import is_out
 from campaigns.engine.step import Item, Step
 from campaigns.influencers import shortlist
+from campaigns.setup.forms import form_of
 from campaigns.spending import budget
 from campaigns.spending.budget import BudgetStatus
 from campaigns.tasks import tasks
@@ -82,6 +83,15 @@ class AwaitedKind:
 
 
 @dataclass(frozen=True)
+class Detail:
+    """What a campaign says in a field that is shown; what is about money, to those who may see that."""
+
+    label: str
+    text: str
+    money: bool
+
+
+@dataclass(frozen=True)
 class Overview:
     """A campaign as its card shows it."""
 
@@ -96,6 +106,7 @@ class Overview:
     deliverables: tuple[Deliverable, ...]
     failed_mails: tuple[Mail, ...]
     empty_shortlist: bool
+    details: tuple[Detail, ...] = ()
 
     @property
     def done(self) -> int:
@@ -140,7 +151,15 @@ def overview(session: Session, campaign: Campaign) -> Overview:
         deliverables=tuple(deliverables),
         failed_mails=tuple(failed),
         empty_shortlist=empty,
+        details=tuple(_details(session, campaign)),
     )
+
+
+def _details(session: Session, campaign: Campaign) -> Iterator[Detail]:
+    for field in form_of(workflow_of(campaign)).fields:
+        text = field.current(session, campaign) if field.shown else ""
+        if text:
+            yield Detail(field.label, text, field.money)
 
 
 def _all(session: Session, model: type[ItemT], campaign: Campaign, *more: ExecutableOption) -> list[ItemT]:

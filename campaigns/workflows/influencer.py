@@ -7,6 +7,7 @@ from campaigns.engine.step import Approval, Automatic, Duty, Task, Workflow
 from campaigns.influencers import briefing, outreach_task, shortlist, shortlist_task
 from campaigns.lifecycle import archiving
 from campaigns.reporting import measuring, report_news, roi_report, totals
+from campaigns.setup import forms
 from storage.enums import Role, TaskKind
 from storage.models import Deliverable, Participation
 
@@ -18,6 +19,7 @@ class InfluencerCampaign(Workflow):
     key = "influencer"
     label = "Influencer campaign"
     snapshot = roi_report.snapshot
+    form = forms.INFLUENCER
 
     initialize = Automatic("Initialize Campaign Entry")
     shortlist = Automatic(

@@ -7,6 +7,7 @@ from campaigns.engine.step import Approval, Automatic, Duty, Task, Workflow
 from campaigns.influencers import collaboration, outreach_task
 from campaigns.lifecycle import archiving, going_live
 from campaigns.reporting import measuring, post_mortem, report_news, totals
+from campaigns.setup import forms
 from campaigns.spending import allocation
 from storage.enums import Role, TaskKind
 from storage.models import Deliverable, Participation
@@ -20,6 +21,7 @@ class SocialMediaCampaign(Workflow):
     label = "Social media campaign"
     typed = "social"
     snapshot = post_mortem.snapshot
+    form = forms.SOCIAL_MEDIA
 
     brief = Automatic("Fetch Campaign Brief")
     record = Automatic("Initialize Campaign Record")

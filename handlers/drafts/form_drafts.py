@@ -7,10 +7,11 @@ from typing import Any
 
 from campaigns.core.errors import OutOfDate
 from campaigns.core.unit_of_work import AlreadyProcessed, UnitOfWork, was_processed
+from campaigns.engine.forms import CampaignForm
 from campaigns.engine.registry import workflow_named
 from campaigns.people import lookup, permissions
 from campaigns.setup import copy_campaign, form_drafts
-from handlers.drafts.campaign_forms import EntryForm, entry_form
+from campaigns.setup.forms import form_of
 from handlers.identifiers.reference import Reference
 from handlers.requests.form_state import FormState
 from handlers.requests.requests import Click, Submission
@@ -33,9 +34,9 @@ class CampaignDraft:
         return CampaignDraft(self.workflow, {**self.entries, name: value})
 
     @property
-    def form(self) -> EntryForm:
+    def form(self) -> CampaignForm:
         """The pages that are filled in."""
-        return entry_form(self.workflow)
+        return form_of(workflow_named(self.workflow))
 
     @property
     def basics(self) -> dict[str, str]:
@@ -44,8 +45,8 @@ class CampaignDraft:
 
     @property
     def texts(self) -> dict[str, str]:
-        """Every field that holds one text."""
-        return {field: value for field, value in self.entries.items() if isinstance(value, str)}
+        """Every field as a text; of several choices, those with commas between them."""
+        return {field: _as_text(value) for field, value in self.entries.items()}
 
     @property
     def first_page(self) -> Reference:
@@ -71,8 +72,8 @@ def from_older(work: UnitOfWork, campaign_id: int, workflow: str | None = None) 
     """What an older campaign passes on to a new one, of its own kind unless `workflow` names another."""
     source = lookup.campaign(work, campaign_id, permissions.Action.SEE_PROGRESS, lock=False)
     workflow = workflow or source.workflow
-    stored = entry_form(workflow).takes_stored_brief
-    return CampaignDraft(workflow, copy_campaign.entries_from(work, source, stored_brief=stored))
+    form = form_of(workflow_named(workflow))
+    return CampaignDraft(workflow, copy_campaign.entries_from(work, source, form))
 
 
 def on_second_page(work: UnitOfWork, reference: Reference) -> CampaignDraft:
@@ -93,6 +94,12 @@ def keep(request: Click | Submission, draft: CampaignDraft) -> None:
     """Keep it. That has no other effect, so it does not count as the one effect of this request."""
     actor = replace(request.actor, idempotency_key=None)
     form_drafts.keep(request.bot.units_of_work, actor, request.at, draft.workflow, draft.entries)
+
+
+def _as_text(value: object) -> str:
+    if isinstance(value, list | tuple):
+        return ", ".join(map(str, value))
+    return value if isinstance(value, str) else ""
 
 
 def _fingerprint(basics: Mapping[str, str]) -> str:

@@ -16,7 +16,10 @@ SLUG_LENGTH = 60
 USAGE = "Say what changes, in small letters: make migration NAME=campaigns_have_a_cost_centre\n"
 
 # What is done with the new file: imports that it does not need are taken out, and it is put into shape.
-HOOKS = {"imports": "check --select F401 --fix", "format": "format"}
+HOOKS = {
+    "imports": "check --select F401 --fix --quiet REVISION_SCRIPT_FILENAME",
+    "format": "format --quiet REVISION_SCRIPT_FILENAME",
+}
 
 
 def write_revision(name: str, migrations: Path = MIGRATIONS) -> Path:
@@ -49,7 +52,7 @@ def _set_form(config: Config) -> None:
     config.set_main_option("truncate_slug_length", str(SLUG_LENGTH))
     config.set_section_option("post_write_hooks", "hooks", ", ".join(HOOKS))
     for hook, arguments in HOOKS.items():
-        for key, value in {"type": "module", "module": "ruff", "options": f"{arguments} --quiet"}.items():
+        for key, value in {"type": "module", "module": "ruff", "options": arguments}.items():
             config.set_section_option("post_write_hooks", f"{hook}.{key}", value)
 
 

@@ -169,7 +169,7 @@ class Allocation(InWorkspace, Base):
 class FormDraft(InWorkspace, Base):
     """A form somebody has begun and not yet sent off, so that nothing typed is lost between its pages."""
 
-    __tablename__ = "draft"
+    __tablename__ = "form_draft"
     user_id: Mapped[str] = mapped_column(String(32))
     form: Mapped[str] = mapped_column(String(32))
     entries: Mapped[dict[str, Any]]

@@ -86,7 +86,7 @@ class Version(InWorkspace, Base):
 
     __tablename__ = "version"
     deliverable_id: Mapped[int]
-    part: Mapped[ContentPart] = mapped_column("half", one_of(ContentPart, "half"))
+    part: Mapped[ContentPart]
     number: Mapped[int]
     fingerprint: Mapped[str] = mapped_column(String(64))
     link: Mapped[str | None] = mapped_column(Text)
@@ -100,9 +100,9 @@ class Version(InWorkspace, Base):
     __table_args__ = (
         unique_in_workspace(),
         within("deliverable"),
-        UniqueConstraint("deliverable_id", "half", "number"),
-        CheckConstraint("half = 'copy' OR link IS NOT NULL OR file_id IS NOT NULL", name="asset_given"),
-        CheckConstraint("half = 'asset' OR caption IS NOT NULL", name="caption_given"),
+        UniqueConstraint("deliverable_id", "part", "number"),
+        CheckConstraint("part = 'copy' OR link IS NOT NULL OR file_id IS NOT NULL", name="asset_given"),
+        CheckConstraint("part = 'asset' OR caption IS NOT NULL", name="caption_given"),
     )
 
 

@@ -20,7 +20,6 @@ from storage.enums import (
 from storage.models.campaign import Campaign
 from storage.models.deliverable import Deliverable
 from storage.models.influencer import Participation
-from storage.types import one_of
 
 
 class Task(InWorkspace, Base):
@@ -112,7 +111,7 @@ class Decision(InWorkspace, Base):
     self_approval: Mapped[bool] = mapped_column(default=False)
     reason: Mapped[str | None] = mapped_column(Text)
     category: Mapped[Category | None]
-    part: Mapped[ContentPart | None] = mapped_column("half", one_of(ContentPart, "half"))
+    part: Mapped[ContentPart | None]
     at: Mapped[datetime]
     effective_at: Mapped[datetime]
     approval: Mapped[Approval] = relationship(

@@ -7,7 +7,6 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from storage.base import Base, InWorkspace, partial_index, within
 from storage.enums import HolderKind, MemberType, Role
-from storage.types import one_of
 
 
 class Workspace(Base):
@@ -32,7 +31,7 @@ class Person(Base):
     title: Mapped[str] = mapped_column(String(200), default="")
     email: Mapped[str | None] = mapped_column(String(320))
     time_zone: Mapped[str] = mapped_column(String(64), default="UTC")
-    member_type: Mapped[MemberType] = mapped_column("standing", one_of(MemberType, "standing"))
+    member_type: Mapped[MemberType]
     is_admin: Mapped[bool] = mapped_column(default=False)
     heard_at: Mapped[datetime]
 
@@ -71,7 +70,7 @@ class RoleHolder(InWorkspace, Base):
 class ProcessedRequest(Base):
     """A submit, click or event that had its effect, in the transaction of that effect; a repeat stops here."""
 
-    __tablename__ = "handled"
+    __tablename__ = "processed_request"
     workspace_id: Mapped[str] = mapped_column(ForeignKey("workspace.id"), primary_key=True)
     key: Mapped[str] = mapped_column(String(255), primary_key=True)
     at: Mapped[datetime] = mapped_column(index=True)

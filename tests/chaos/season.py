@@ -13,7 +13,8 @@ from campaigns.files import InfluencerRow
 from campaigns.influencers import influencers, outreach, shortlist
 from campaigns.influencers.terms_form import OfferedTerms, read_terms
 from campaigns.setup import new_campaign
-from campaigns.setup.campaign_form import CampaignPlan, read_plan
+from campaigns.setup.forms import INFLUENCER
+from campaigns.setup.plan import CampaignPlan, read_plan
 from campaigns.staffing import directory_sync, role_assignment
 from storage.database import Database
 from storage.enums import DeliverableStatus, MemberType, Platform, Role
@@ -102,7 +103,7 @@ class Season:
         }  # fmt: skip
         specialists = [self._slack.user(who) for who in wanted.specialists]
         roles: Mapping[Role, Sequence[str]] = {Role.CONTENT_SPECIALIST: specialists}
-        return read_plan(entries, self._today, roles=roles, private=False, switches=[])
+        return read_plan(INFLUENCER, entries, self._today, roles=roles, private=False)
 
     def _posts(self, campaign: Campaign) -> Sequence[int]:
         """The posts of creators who have their brief."""

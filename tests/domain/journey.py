@@ -15,7 +15,8 @@ from campaigns.lifecycle import deliveries
 from campaigns.reporting import results
 from campaigns.reporting.results import Measurement, read_measurement
 from campaigns.setup import new_campaign
-from campaigns.setup.campaign_form import CampaignPlan, read_plan
+from campaigns.setup.forms import INFLUENCER
+from campaigns.setup.plan import CampaignPlan, read_plan
 from storage.enums import ApprovalState, Category, MailState, Outcome
 from storage.models import Approval, Campaign, Deliverable, Mail, Participation
 from tests.domain.firm import MANAGER, SPECIALIST, Firm
@@ -30,9 +31,9 @@ def plan(
     filled = {
         "name": "Glow", "starts_on": "2026-11-02", "ends_on": "2026-11-30", "budget": "3000", "currency": "EUR",
         "channel": CHANNEL, "requirements": "Show it in use.", "time_zone": "Europe/Berlin", "niches": "beauty",
-        "goal_reach": "100000", "stakeholders": "board@acme.example", **entries,
+        "goal_reach": "100000", "stakeholders": "board@acme.example", "switches": ", ".join(switches), **entries,
     }  # fmt: skip
-    return read_plan(filled, firm.at.date(), roles={}, private=private, switches=switches)
+    return read_plan(INFLUENCER, filled, firm.at.date(), roles={}, private=private)
 
 
 def make(

@@ -12,8 +12,8 @@ from campaigns.editorial.post_form import PlannedPost, read_slot
 from campaigns.reporting import results
 from campaigns.reporting.results import read_measurement
 from campaigns.setup import new_campaign
-from campaigns.setup.campaign_form import CampaignPlan
-from campaigns.setup.social_form import read_social_plan
+from campaigns.setup.forms import SOCIAL_MEDIA
+from campaigns.setup.plan import CampaignPlan, read_plan
 from campaigns.staffing import role_assignment
 from storage.database import Database
 from storage.enums import (
@@ -55,9 +55,10 @@ def plan(
         "name": "Sunday", "starts_on": "2026-11-02", "ends_on": "2026-11-30", "budget": "100", "currency": "EUR",
         "channel": CHANNEL, "requirements": "Show slow mornings.", "objectives": "More subscribers.",
         "audience": "Coffee people.", "time_zone": "Europe/Berlin", "platforms": "instagram, tiktok",
-        "stakeholders": "board@acme.example", "clients": "client@beans.example", **entries,
+        "stakeholders": "board@acme.example", "clients": "client@beans.example",
+        "switches": ", ".join(switches), **entries,
     }  # fmt: skip
-    return read_social_plan(filled, firm.at.date(), roles=roles or {}, private=False, switches=switches)
+    return read_plan(SOCIAL_MEDIA, filled, firm.at.date(), roles=roles or {}, private=False)
 
 
 def make(firm: Firm, who: str = MANAGER, *, switches: Sequence[str] = (), **entries: str) -> Campaign:

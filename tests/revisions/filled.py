@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 from sqlalchemy import func, select
 
+import campaigns.workflows  # noqa: F401 - registers them
 from storage.base import Base
 from storage.database import Database
 from storage.models import ProcessedRequest, Quota

@@ -5,10 +5,12 @@ The database must stay as it was. Where a statement only reads, death is the sam
 It prints how often it has killed; then the revision has been applied.
 """
 
+import gc
 import os
 import signal
 import sqlite3
 import sys
+import tempfile
 from contextlib import closing
 from itertools import count
 from typing import NoReturn
@@ -32,6 +34,7 @@ CHANGE_NOTHING = ("SELECT", "PRAGMA", "SHOW", "SET", "RESET")
 
 def kill_at_every_statement(url: str, revision: str) -> int:
     """Bring the database to a revision, by one process after another; how many of them were killed."""
+    _warm_up()
     before = content(url)
     for number in count(1):
         if _survives(url, revision, number):
@@ -43,6 +46,16 @@ def kill_at_every_statement(url: str, revision: str) -> int:
                 )
             return number  # PostgreSQL's lock is given back after the commit
     raise AssertionError("statements without end")
+
+
+def _warm_up() -> None:
+    """Let this process load once what every child would load for itself: migrations elsewhere, to the end."""
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        closing(Database(f"sqlite:///{folder}/warm.db")) as database,
+    ):
+        upgrade(database)
+    gc.freeze()  # else the collector, by touching what is shared, makes every child copy it
 
 
 def content(url: str) -> list[str]:

@@ -61,7 +61,7 @@ def _tab(request: Request, campaign_id: int, tab: Tab) -> View:
 
 
 def _details(request: Request, work: UnitOfWork, campaign: Campaign) -> View:  # noqa: ARG001
-    entries = form_values.details(work.session, campaign)
+    entries = editing.details(work.session, campaign)
     return forms.edit_form(campaign, entries, form_values.prints(entries))
 
 

@@ -13,18 +13,20 @@ from campaigns.engine.registry import workflow_named
 from campaigns.parsing.forms import FormRefused
 from campaigns.people import directory, lookup, permissions, roles
 from campaigns.setup import form_drafts, new_campaign
+from campaigns.setup.forms import form_of
+from campaigns.setup.names import refuse_name_in_use
+from campaigns.setup.plan import read_first_page, read_plan
 from campaigns.views.overview import overview
-from handlers.blocks.forms.setup import campaign_inputs as parts
+from handlers.blocks.forms.setup.campaign_inputs import BRIEF_NAME, zone_label
+from handlers.blocks.forms.setup.entries import Entries, text_of
 from handlers.blocks.forms.setup.form_draft import begun_message, begun_note
-from handlers.blocks.forms.setup.influencer_campaign import made_view
+from handlers.blocks.forms.setup.new_campaign import first_page, made_view, second_page
 from handlers.blocks.forms.setup.own_roles import GROUP_NAMES, chosen_for, chosen_groups
-from handlers.blocks.forms.setup.social_campaign import BRIEF_NAME
 from handlers.blocks.kit.elements import View
 from handlers.blocks.kit.text import escaped, literal
 from handlers.directory.channels import is_private
 from handlers.directory.groups import group_names, hear_of_new_groups
 from handlers.drafts import form_drafts as forms_begun
-from handlers.drafts.campaign_forms import entry_form
 from handlers.drafts.form_drafts import CampaignDraft
 from handlers.identifiers.ids import ActionId, FormId, OptionsId
 from handlers.identifiers.reference import Reference
@@ -55,8 +57,8 @@ def begin(request: Request, workflow: str) -> Response:
         permissions.authorize(work, permissions.Action.MAKE_CAMPAIGN)
         kept = form_drafts.kept(work, workflow)
     if kept is not None:
-        return begun_message(workflow, parts.text_of(kept.entries, "name"), kept.kept_at)
-    return OpenModal(entry_form(workflow).first_page({"channel": _room(request)}, Reference(word=workflow)))
+        return begun_message(workflow, text_of(kept.entries, "name"), kept.kept_at)
+    return OpenModal(_empty_form(workflow, {"channel": _room(request)}))
 
 
 def begin_from(request: Request, campaign_id: int, workflow: str | None = None) -> Response:
@@ -101,7 +103,7 @@ def _open_afresh(click: Click) -> Response:
     with click.bot.look(click.actor) as work:
         permissions.authorize(work, permissions.Action.MAKE_CAMPAIGN)
     form_drafts.throw_away(click.bot.units_of_work, click.actor, click.at, workflow)
-    return OpenModal(entry_form(workflow).first_page({}, Reference(word=workflow)))
+    return OpenModal(_empty_form(workflow, {}))
 
 
 def _take_basics(submission: Submission) -> Response:
@@ -112,7 +114,7 @@ def _take_basics(submission: Submission) -> Response:
     forms_begun.keep(submission, begun)
     private: list[bool] = []
     refuse_together(
-        partial(begun.form.refuse_basics, begun.basics, today),
+        partial(read_first_page, begun.form, begun.basics, today),
         partial(_refuse_name_in_use, submission, begun.basics["name"]),
         lambda: private.append(is_private(submission.client, begun.basics["channel"])),
     )
@@ -132,18 +134,23 @@ def _with_group_names(submission: Submission, draft: CampaignDraft) -> CampaignD
 def _refuse_name_in_use(submission: Submission, typed: str) -> None:
     if typed.strip():
         with submission.bot.look(submission.actor) as work, at_field("name"):
-            new_campaign.refuse_name_in_use(work, parsing.parse_name(typed))
+            refuse_name_in_use(work, parsing.parse_name(typed))
+
+
+def _empty_form(workflow: str, entries: Entries) -> View:
+    return first_page(form_of(workflow_named(workflow)), entries, Reference(word=workflow))
 
 
 def _first_page(
     work: UnitOfWork, draft: CampaignDraft, reference: Reference | None = None, *, about: str = ""
 ) -> View:
-    return draft.form.first_page(_with_brief_name(work, draft), reference or draft.first_page, about=about)
+    filled = _with_brief_name(work, draft)
+    return first_page(draft.form, filled, reference or draft.first_page, about=about)
 
 
 def _with_brief_name(work: UnitOfWork, draft: CampaignDraft) -> dict[str, Any]:
     """What is filled in, and what the stored brief that was chosen is called."""
-    chosen = parsing.chosen_id(parts.text_of(draft.entries, "brief"))
+    chosen = parsing.chosen_id(text_of(draft.entries, "brief"))
     named = briefs.named(work, chosen) if chosen else None
     return {**draft.entries, BRIEF_NAME: named or ""}
 
@@ -152,7 +159,7 @@ def _second_page(work: UnitOfWork, draft: CampaignDraft) -> View:
     person = directory.known(work.session, work.workspace_id, work.actor.user_id)
     zone = draft.entries.get("time_zone") or (person.time_zone if person else "UTC")
     filled = {**_with_brief_name(work, draft), "time_zone": zone}
-    return draft.form.second_page(filled, _holders(work, draft), draft.second_page)
+    return second_page(draft.form, filled, _holders(work, draft), draft.second_page)
 
 
 def _holders(work: UnitOfWork, draft: CampaignDraft) -> dict[Role, list[str]]:
@@ -195,12 +202,12 @@ def _make(submission: Submission) -> Response:
 def _made(submission: Submission, draft: CampaignDraft, today: date) -> Campaign:
     entries = draft.entries
     hear_of_new_groups(submission, chosen_groups(entries, draft.form.roles))
-    plan = draft.form.read(
+    plan = read_plan(
+        draft.form,
         draft.texts,
         today,
         roles={role: chosen_for(entries, role) for role in draft.form.roles},
         private=bool(entries.get(PRIVATE)),
-        switches=parts.list_of(entries, "switches"),
     )
     return new_campaign.make_campaign(
         submission.bot.units_of_work, submission.actor, submission.at, draft.workflow, plan
@@ -219,4 +226,4 @@ def _today(work: UnitOfWork) -> date:
 
 
 def _suggest_zones(request: Request, reference: Reference, typed: str) -> list[tuple[str, str]]:  # noqa: ARG001
-    return [(zone, parts.zone_label(zone)) for zone in parsing.suggest_time_zones(typed)]
+    return [(zone, zone_label(zone)) for zone in parsing.suggest_time_zones(typed)]

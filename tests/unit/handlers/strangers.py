@@ -4,8 +4,11 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from hypothesis import strategies as st
+from sqlalchemy.orm import Session
 
 from campaigns.core.money import Money
+from campaigns.engine.forms import fields_in
+from campaigns.setup.forms import edit_page
 from campaigns.spending.cost_form import EnteredCost
 from campaigns.spending.cost_lines import CostLine
 from storage.enums import (
@@ -71,6 +74,12 @@ def campaigns(draw: st.DrawFn) -> Campaign:
         needs_signature=True, channel_is_private=False,
         brief=BriefVersion(requirements=draw(texts(3000)), audience="", deliverables="", timeline="", brand_guide=""),
     )  # fmt: skip
+
+
+def in_columns(campaign: Campaign) -> dict[str, str]:
+    """What the form that changes a campaign shows of its row."""
+    fields = fields_in(edit_page(campaign))
+    return {field.key: field.current(Session(), campaign) for field in fields if field.store is None}
 
 
 @st.composite

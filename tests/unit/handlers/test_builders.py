@@ -13,7 +13,8 @@ from campaigns.formulas import Measured
 from campaigns.lifecycle.closing import Owed, StillOpen
 from campaigns.people.roles import Holder
 from campaigns.reporting.performance import PostPerformance
-from campaigns.setup.form_values import criteria_and_goals, prints
+from campaigns.setup.form_values import prints
+from campaigns.setup.forms import INFLUENCER
 from campaigns.spending.budget import BudgetStatus
 from campaigns.spending.cost_lines import CostLine
 from campaigns.views.task_view import TaskView
@@ -22,7 +23,7 @@ from handlers.blocks.forms.influencers import influencer
 from handlers.blocks.forms.lifecycle import ending
 from handlers.blocks.forms.reporting import results
 from handlers.blocks.forms.setup import edit, form_draft
-from handlers.blocks.forms.setup import influencer_campaign as forms
+from handlers.blocks.forms.setup import new_campaign as forms
 from handlers.blocks.forms.spending import budget
 from handlers.blocks.forms.spending import costs as cost_forms
 from handlers.blocks.forms.staffing.roles import roles_form
@@ -51,6 +52,7 @@ from tests.unit.handlers.strangers import (
     campaigns,
     cost_lines,
     entries,
+    in_columns,
     influencers,
     posts,
     tasks,
@@ -76,12 +78,12 @@ def fits(shown: Message | Mapping[str, Any]) -> None:
 
 @given(entries(), texts(3000))
 def test_the_first_page_of_a_campaign(filled: dict[str, Any], about: str) -> None:
-    fits(forms.basics_form(filled, Reference(word="influencer"), about=escaped(about)))
+    fits(forms.first_page(INFLUENCER, filled, Reference(word="influencer"), about=escaped(about)))
 
 
 @given(entries(), st.dictionaries(st.sampled_from(Role), st.lists(texts(200), max_size=9)))
 def test_the_second_page_of_a_campaign(filled: dict[str, Any], holders: dict[Role, list[str]]) -> None:
-    fits(forms.details_form(filled, holders, Reference(word="influencer:0123456789abcdef")))
+    fits(forms.second_page(INFLUENCER, filled, holders, Reference(word="influencer:0123456789abcdef")))
 
 
 @given(campaigns(), texts(600), st.lists(texts(320), max_size=50))
@@ -89,9 +91,7 @@ def test_what_is_said_when_a_campaign_is_made_and_changed(
     campaign: Campaign, following: str, emails: list[str]
 ) -> None:
     fits(forms.made_view(campaign, following))
-    days = {"starts_on": campaign.starts_on.isoformat(), "ends_on": campaign.ends_on.isoformat()}
-    shown = criteria_and_goals(campaign, with_money=True) | days
-    shown |= {"name": campaign.name, "budget": "3000.00", "stakeholders": ", ".join(emails)}
+    shown = in_columns(campaign) | {"stakeholders": ", ".join(emails)}
     fits(edit.edit_form(campaign, shown, prints(shown)))
     fits(edit.changed_view(campaign, waits_for_director=True))
     fits(edit.channel_form(campaign))

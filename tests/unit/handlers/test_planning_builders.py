@@ -9,14 +9,16 @@ from hypothesis import strategies as st
 from campaigns.core.money import Money
 from campaigns.editorial.briefs import StoredBrief
 from campaigns.editorial.content_calendar import LENGTH, CalendarEntry
-from campaigns.setup.form_values import criteria_and_goals, prints
+from campaigns.setup.form_values import prints
+from campaigns.setup.forms import SOCIAL_MEDIA
 from campaigns.spending.budget import BudgetStatus
 from campaigns.spending.platform_money import PlatformMoney
 from campaigns.views.task_view import TaskView
 from handlers.blocks.forms.editorial import ideas, planning
 from handlers.blocks.forms.editorial.brief import brief_form
-from handlers.blocks.forms.setup import social_campaign
+from handlers.blocks.forms.setup.campaign_inputs import BRIEF_NAME
 from handlers.blocks.forms.setup.edit import edit_form
+from handlers.blocks.forms.setup.new_campaign import first_page, second_page
 from handlers.blocks.forms.spending import budget
 from handlers.blocks.items.editorial.ideas import decide_ideas_item, ideate_item
 from handlers.blocks.items.editorial.planning import add_posts_item, plan_item, slot_item
@@ -29,7 +31,17 @@ from handlers.blocks.surfaces.views.home import HomeFacts, home
 from handlers.identifiers.reference import Reference
 from storage.enums import DeliverableStatus, IdeaState, NoticeKind, Platform, PostKind, Role
 from storage.models import Brief, BriefVersion, Campaign, Deliverable, Idea
-from tests.unit.handlers.strangers import AMOUNTS, AT, campaigns, entries, influencers, posts, tasks, texts
+from tests.unit.handlers.strangers import (
+    AMOUNTS,
+    AT,
+    campaigns,
+    entries,
+    in_columns,
+    influencers,
+    posts,
+    tasks,
+    texts,
+)
 from tests.unit.handlers.test_builders import fits
 
 PAGES = st.integers(0, 10**6)
@@ -93,17 +105,16 @@ def test_both_pages_of_a_social_media_campaign(
     filled: dict[str, Any], typed: str, name: str, chosen: bool, holders: dict[Role, list[str]]
 ) -> None:
     more = {"platforms": typed, "clients": typed, "objectives": typed}
-    stored = {"brief": "12", social_campaign.BRIEF_NAME: name} if chosen else {}
+    stored = {"brief": "12", BRIEF_NAME: name} if chosen else {}
     for page in (filled | more, filled | more | stored):
-        fits(social_campaign.basics_form(page, TARGET, about="Hello"))
-        fits(social_campaign.details_form(page, holders, TARGET))
+        fits(first_page(SOCIAL_MEDIA, page, TARGET, about="Hello"))
+        fits(second_page(SOCIAL_MEDIA, page, holders, TARGET))
 
 
 @given(campaigns(), texts(3000))
 def test_the_details_of_a_social_media_campaign(campaign: Campaign, typed: str) -> None:
-    days = {"starts_on": campaign.starts_on.isoformat(), "ends_on": campaign.ends_on.isoformat()}
-    shown = {"name": campaign.name, "budget": "3000.00", "stakeholders": typed, "clients": typed, **days}
-    shown |= criteria_and_goals(campaign, with_money=True) | {"platforms": typed or "instagram 1"}
+    campaign.workflow = "social_media"
+    shown = in_columns(campaign) | {"stakeholders": typed, "clients": typed, "platforms": typed}
     fits(edit_form(campaign, shown, prints(shown)))
 
 

@@ -23,19 +23,25 @@ def test_what_is_missing_is_named(database: Database) -> None:
         database,
         "DROP TABLE quota",
         "ALTER TABLE cost DROP COLUMN changed_at",
-        "DROP INDEX ix_handled_at",
+        "DROP INDEX ix_processed_request_at",
     )
     columns = ["table cost has no column changed_at", "there is no table quota"]
     assert differing_columns(database) == columns
     assert differences(database) == [
         *columns,
-        "the index ix_handled_at of table handled is missing or another one",
+        "the index ix_processed_request_at of table processed_request is missing or another one",
     ]
 
 
 def test_an_index_over_other_columns_is_another_one(database: Database) -> None:
-    changed(database, "DROP INDEX ix_handled_at", "CREATE INDEX ix_handled_at ON handled (key)")
-    assert differences(database) == ["the index ix_handled_at of table handled is missing or another one"]
+    changed(
+        database,
+        "DROP INDEX ix_processed_request_at",
+        "CREATE INDEX ix_processed_request_at ON processed_request (key)",
+    )
+    assert differences(database) == [
+        "the index ix_processed_request_at of table processed_request is missing or another one"
+    ]
 
 
 def test_what_an_administrator_added_is_no_difference(database: Database) -> None:
@@ -85,7 +91,9 @@ def test_other_types_and_constraints_are_named(database: Database) -> None:
 def test_a_constraint_with_other_words_is_another_one(database: Database) -> None:
     changed(
         database,
-        "ALTER TABLE due DROP CONSTRAINT ck_due_duekind",
-        "ALTER TABLE due ADD CONSTRAINT ck_due_duekind CHECK (kind IN ('decision', 'slot', 'reminder'))",
+        "ALTER TABLE task DROP CONSTRAINT ck_task_taskstate",
+        "ALTER TABLE task ADD CONSTRAINT ck_task_taskstate CHECK (state IN ('open', 'done', 'ended'))",
     )
-    assert differences(database) == ["the constraint ck_due_duekind of table due is missing or another one"]
+    assert differences(database) == [
+        "the constraint ck_task_taskstate of table task is missing or another one"
+    ]

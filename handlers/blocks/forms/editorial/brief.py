@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from handlers.blocks.forms.setup.campaign_inputs import brief_inputs
+from campaigns.editorial.brief_form import PARTS, REQUIREMENTS
+from handlers.blocks.forms.setup.campaign_inputs import inputs
 from handlers.blocks.kit.elements import Blocks, View, context, modal, text_input
 from handlers.identifiers.ids import FormId
 from handlers.identifiers.reference import Reference
@@ -13,12 +14,8 @@ def brief_form(filled: Mapping[str, str], reference: Reference) -> View:
     is_new = reference.brief is None
     blocks: Blocks = [
         text_input("title", "Title", value=filled.get("title", ""), placeholder="Sunday coffee"),
-        text_input(
-            "requirements", "What is asked for", value=filled.get("requirements", ""), lines=True,
-            placeholder="Show how a slow Sunday morning tastes.",
-        ),
-        *brief_inputs(filled),
-    ]  # fmt: skip
+        *inputs((REQUIREMENTS, *PARTS), filled),
+    ]
     if not is_new:
         blocks.append(context("Campaigns keep the version they were made from."))
     title = "Write a brief" if is_new else "Edit brief"

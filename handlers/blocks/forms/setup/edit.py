@@ -3,13 +3,8 @@
 from collections.abc import Mapping
 
 from campaigns.parsing.forms import Entries
-from handlers.blocks.forms.setup.campaign_inputs import (
-    clients_input,
-    criteria_inputs,
-    goal_inputs,
-    platforms_input,
-    stakeholders_input,
-)
+from campaigns.setup.forms import edit_page
+from handlers.blocks.forms.setup.campaign_inputs import inputs
 from handlers.blocks.forms.staffing.roles import GroupNames, Held, role_inputs
 from handlers.blocks.kit.elements import (
     Block,
@@ -18,8 +13,6 @@ from handlers.blocks.kit.elements import (
     actions,
     button,
     channel_input,
-    date_input,
-    header,
     modal,
     person_input,
     section,
@@ -28,7 +21,7 @@ from handlers.blocks.kit.elements import (
 from handlers.blocks.kit.text import literal
 from handlers.identifiers.ids import ActionId, FormId
 from handlers.identifiers.reference import Reference
-from storage.enums import CampaignStatus, Role
+from storage.enums import Role
 from storage.models import Campaign
 
 TITLE = "Edit campaign"
@@ -43,28 +36,8 @@ FORMS = {FormId.EDIT.value, FormId.PEOPLE.value, FormId.CHANNEL.value, FormId.OW
 
 
 def edit_form(campaign: Campaign, entries: Entries, seen: str) -> View:
-    """The campaign's details as they are now, platforms where it has them; `seen` are the prints of that."""
-    platforms, is_live = entries.get("platforms", ""), campaign.status is not CampaignStatus.PREPARING
-    blocks: Blocks = [
-        _tabs(campaign, ActionId.EDIT),
-        text_input("name", "Name", value=entries["name"]),
-        date_input("starts_on", "First day", value=entries["starts_on"]),
-        date_input("ends_on", "Last day", value=entries["ends_on"]),
-        text_input(
-            "budget",
-            f"Budget in {campaign.currency}",
-            value=entries["budget"],
-            hint="More than now asks the Marketing Director first.",
-        ),
-        *([platforms_input(entries)] if platforms else []),
-        header("Whom to look for"),
-        *criteria_inputs(entries, with_platform=not platforms),
-        header("Goals"),
-        *goal_inputs(entries),
-        stakeholders_input(entries, goes_live=bool(platforms) and not is_live),
-        *([clients_input(entries, is_live=is_live)] if platforms else []),
-        _reason(),
-    ]
+    """The campaign's details as they are now; `seen` are the prints of that."""
+    blocks = [_tabs(campaign, ActionId.EDIT), *inputs(edit_page(campaign), entries), _reason()]
     return _form(FormId.EDIT, campaign, blocks, seen)
 
 

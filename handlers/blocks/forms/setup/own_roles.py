@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from campaigns.setup.copy_campaign import groups_field
-from handlers.blocks.forms.setup.campaign_inputs import Entries, list_of
+from handlers.blocks.forms.setup.entries import Entries, list_of
 from handlers.blocks.kit.elements import Blocks, people_input, search_input
 from handlers.identifiers.ids import OptionsId
 from storage.enums import Role

@@ -60,11 +60,19 @@ def campaign_view(view: Overview, onlooker: Onlooker) -> View:
         blocks.append(actions(*calendar_buttons(view)))
     if with_money:
         blocks.append(context(money_words(view)))
+    blocks += _details(view, with_money=with_money)
     blocks += [failed_mail(mail) for mail in view.failed_mails[:5]]
     blocks += _people(view, with_money=with_money)
     if view.deliverables:
         blocks += [divider(), *posts_page(view.campaign, view.deliverables, 0, onlooker.may)]
     return modal(ModalId.CAMPAIGN, "Campaign", blocks[:100], reference=Reference(campaign=view.campaign.id))
+
+
+def _details(view: Overview, *, with_money: bool) -> Blocks:
+    """What the campaign says in the fields that are shown."""
+    shown = [one for one in view.details if with_money or not one.money]
+    lines = "\n".join(f"{literal(one.label)}: {literal(one.text, 300)}" for one in shown)
+    return [context(lines)] if lines else []
 
 
 def money_words(view: Overview) -> str:

@@ -1,0 +1,53 @@
+"""Another budget for a campaign on its way: a lower one holds at once, a higher one when the Director agrees."""
+
+from campaigns.approvals import approvals
+from campaigns.core import audit
+from campaigns.core.business_time import business_days
+from campaigns.core.errors import NotPossible
+from campaigns.core.money import Money
+from campaigns.core.unit_of_work import UnitOfWork
+from campaigns.people import permissions
+from campaigns.spending import allocation
+from campaigns.tasks import tasks
+from storage.enums import Role, TaskKind
+from storage.models import Campaign, Task
+
+
+def change_budget(work: UnitOfWork, campaign: Campaign, budget: Money | None, reason: str) -> bool:
+    """Change the budget, or ask the Marketing Director for the raise and answer False."""
+    if budget is None or budget.minor == campaign.budget_minor:
+        return True
+    if budget.minor < campaign.budget_minor or permissions.may(
+        work, permissions.Action.RAISE_BUDGET, campaign
+    ):
+        audit.log(
+            work, "budget changed", campaign_id=campaign.id, was=campaign.budget_minor, now=budget.minor
+        )
+        campaign.budget_minor = budget.minor
+        allocation.follow_budget(work, campaign)
+        _call_off_lower_raises(work, campaign)
+        return True
+    _ask_for_raise(work, campaign, budget, reason)
+    return False
+
+
+def _call_off_lower_raises(work: UnitOfWork, campaign: Campaign) -> None:
+    """Who approved a raise asked for earlier would now lower the budget."""
+    for task in tasks.open_tasks(work.session, campaign.id, TaskKind.BUDGET_RAISE):
+        asked = approvals.latest_about(work.session, task.id)
+        if asked is not None and int(asked.proposal["budget_minor"]) <= campaign.budget_minor:
+            tasks.call_off(work, task, f"<@{work.actor.user_id}> has raised the budget as far meanwhile.")
+
+
+def _ask_for_raise(work: UnitOfWork, campaign: Campaign, budget: Money, reason: str) -> None:
+    if tasks.open_tasks(work.session, campaign.id, TaskKind.BUDGET_RAISE):
+        raise NotPossible(
+            "A higher budget is before the Marketing Director already. Wait for the decision.", field="budget"
+        )
+    task = Task(
+        workspace_id=work.workspace_id, campaign_id=campaign.id, step="", kind=TaskKind.BUDGET_RAISE,
+        role=Role.MARKETING_DIRECTOR, opened_at=work.at, due_at=business_days(2)(campaign, work.at),
+    )  # fmt: skip
+    work.session.add(task)
+    work.session.flush()
+    approvals.ask_about_raise(work, campaign, task, budget.minor, reason)

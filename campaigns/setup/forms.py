@@ -1,0 +1,111 @@
+"""What the form of each kind of campaign asks for, and what can be changed afterwards: lists of described fields."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from campaigns.engine.fields import Field
+from campaigns.engine.forms import CampaignForm, Heading, Part, RestOfBrief
+from campaigns.engine.registry import workflow_of
+from campaigns.engine.step import Task, Workflow
+from campaigns.setup.fields import basics, brief, goals, money, recipients, rules
+from storage.enums import CampaignStatus, Role
+from storage.models import Campaign
+
+BASICS: tuple[Part, ...] = (
+    basics.NAME, basics.STARTS_ON, basics.ENDS_ON, money.BUDGET, money.CURRENCY, basics.CHANNEL,
+)  # fmt: skip
+"""What the first page of every form begins with."""
+GOALS: tuple[Part, ...] = (Heading("Goals"), goals.REACH, goals.ENGAGEMENT_RATE, goals.REVENUE)
+
+INFLUENCER = CampaignForm(
+    title="New influencer campaign",
+    first_page=(*BASICS, brief.WRITTEN),
+    second_page=(
+        brief.DELIVERABLES, brief.TIMELINE, brief.BRAND_RULES, brief.REQUIRED_WORDS, brief.BANNED_WORDS,
+        brief.DISCLOSURE, brief.AUDIENCE,
+        Heading("Whom to look for"), goals.NICHES, goals.FOLLOWERS, goals.PLATFORM,
+        *GOALS,
+        Heading("Afterwards"), basics.MEASURING_DAYS, recipients.STAKEHOLDERS, basics.TIME_ZONE,
+        Heading("People"), Role.MARKETING_MANAGER, Role.CONTENT_SPECIALIST, Role.MARKETING_DIRECTOR,
+        rules.RULES,
+    ),
+    carried=(brief.OBJECTIVES,),
+)  # fmt: skip
+
+SOCIAL_MEDIA = CampaignForm(
+    title="New social campaign",
+    first_page=(
+        *BASICS, money.PLATFORMS,
+        Heading("Brief"), brief.STORED, brief.WRITTEN_OR_STORED, brief.OBJECTIVES, brief.AUDIENCE_IN_LINES,
+    ),
+    second_page=(
+        RestOfBrief(
+            "What else the brief says",
+            (
+                brief.DELIVERABLES, brief.TIMELINE, brief.BRAND_RULES, brief.REQUIRED_WORDS, brief.BANNED_WORDS,
+                brief.DISCLOSURE,
+            ),
+        ),
+        *GOALS,
+        Heading("Influencers to work with, if any"), goals.NICHES, goals.FOLLOWERS,
+        Heading("People outside Slack"), recipients.CLIENTS, recipients.STAKEHOLDERS_TO_TELL,
+        Heading("Time"), basics.TIME_ZONE, basics.MEASURING_DAYS,
+        Heading("People"), Role.MARKETING_MANAGER, Role.CREATIVE_TEAM, Role.DESIGN_TEAM, Role.COPYWRITER,
+        Role.CONTENT_SPECIALIST, Role.MARKETING_DIRECTOR,
+        rules.RULES,
+    ),
+    approved_only=True,
+)  # fmt: skip
+
+
+def form_of(workflow: type[Workflow]) -> CampaignForm:
+    """The form that a workflow brings; where it brings none, the basics and the roles of its tasks."""
+    if workflow.form is not None:
+        return workflow.form
+    steps = workflow.steps()
+    roles = dict.fromkeys(step.duty.role for step in steps if isinstance(step, Task))
+    people: tuple[Part, ...] = (Heading("People"), *roles) if roles else ()
+    return CampaignForm(
+        title=f"New {workflow.label.lower()}",
+        first_page=(*BASICS, brief.WRITTEN),
+        second_page=(basics.TIME_ZONE, *people),
+    )
+
+
+def edit_page(campaign: Campaign) -> tuple[Part, ...]:
+    """What of a campaign can be changed, as far as its form asks for it."""
+    asked = {field.key: field for field in form_of(workflow_of(campaign)).fields}
+    page = (
+        replace(basics.NAME, placeholder="", missing="Enter a name."),
+        basics.STARTS_ON, basics.ENDS_ON,
+        replace(
+            money.BUDGET, label=f"Budget in {campaign.currency}", placeholder="", missing="Enter the budget.",
+            hint="More than now asks the Marketing Director first.", only=True,
+        ),
+        money.PLATFORMS,
+        Heading("Whom to look for"), goals.NICHES, goals.FOLLOWERS, goals.PLATFORM,
+        *GOALS,
+        _told_by_mail(campaign, asked, recipients.STAKEHOLDERS),
+        _told_by_mail(campaign, asked, recipients.CLIENTS),
+    )  # fmt: skip
+    return _without_empty_headings(
+        [part for part in page if not isinstance(part, Field) or part.key in asked]
+    )
+
+
+def _told_by_mail(campaign: Campaign, asked: Mapping[str, Field[Any]], field: Field[Any]) -> Field[Any]:
+    """The field, saying which e-mails still come: until a campaign goes live, those that its form promises."""
+    if campaign.status is CampaignStatus.PREPARING:
+        return asked.get(field.key, field)
+    return replace(field, hint=field.later_hint)
+
+
+def _without_empty_headings(parts: Sequence[Part]) -> tuple[Part, ...]:
+    """The same without headings under which no field stands."""
+    following = (*parts[1:], Heading(""))
+    return tuple(
+        part
+        for part, after in zip(parts, following, strict=True)
+        if not (isinstance(part, Heading) and isinstance(after, Heading))
+    )
