@@ -10,9 +10,9 @@ from campaigns import parsing
 from campaigns.core import audit
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.unit_of_work import UnitOfWork, use_case
-from campaigns.engine.fields import Field, Values
-from campaigns.engine.forms import fields_in
 from campaigns.engine.runner import advance
+from campaigns.forms.campaign_form import fields_in
+from campaigns.forms.fields import Field, Values
 from campaigns.messages import cards
 from campaigns.parsing.forms import Entries, FormReader
 from campaigns.people import directory, lookup, permissions, roles

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from campaigns.engine.fields import Field
-from campaigns.engine.forms import CampaignForm, Heading, Part, RestOfBrief
-from campaigns.engine.registry import workflow_of
-from campaigns.engine.step import Task, Workflow
+from campaigns.forms.campaign_form import CampaignForm, Heading, Part, RestOfBrief
+from campaigns.forms.fields import Field
 from campaigns.setup.fields import basics, brief, goals, money, recipients, rules
+from campaigns.steps.registry import workflow_of
+from campaigns.steps.step import TaskStep
+from campaigns.steps.workflow import Workflow
 from storage.enums import CampaignStatus, Role
 from storage.models import Campaign
 
@@ -72,7 +73,7 @@ def form_of(workflow: type[Workflow]) -> CampaignForm:
     if workflow.form is not None:
         return workflow.form
     steps = workflow.steps()
-    roles = dict.fromkeys(step.duty.role for step in steps if isinstance(step, Task))
+    roles = dict.fromkeys(step.duty.role for step in steps if isinstance(step, TaskStep))
     people: tuple[Part, ...] = (Heading("People"), *roles) if roles else ()
     return CampaignForm(
         title=f"New {workflow.label.lower()}",

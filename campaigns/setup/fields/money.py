@@ -6,7 +6,7 @@ from datetime import date
 from campaigns import parsing
 from campaigns.core.money import Money
 from campaigns.core.unit_of_work import UnitOfWork
-from campaigns.engine.fields import Field, MoneyField, Values
+from campaigns.forms.fields import Field, MoneyField, Values
 from campaigns.parsing.forms import FormReader
 from campaigns.setup.budget_change import change_budget
 from campaigns.spending import allocation

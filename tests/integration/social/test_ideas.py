@@ -220,5 +220,5 @@ def test_only_the_creative_team_and_managers_submit_ideas(database: Database, wh
 def test_an_influencer_campaign_takes_no_ideas(database: Database) -> None:
     firm = social.open_social_firm(database)
     campaign = journey.make(firm)
-    with pytest.raises(NotPossible, match="no social media campaign"):
+    with pytest.raises(NotPossible, match="takes no ideas"):
         submit(firm, campaign, "Mine", who=MANAGER)

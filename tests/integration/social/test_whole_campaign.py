@@ -7,11 +7,11 @@ from campaigns.content import production
 from campaigns.editorial import ideas, planning
 from campaigns.editorial.idea_form import parse_ideas
 from campaigns.emails.context import letter_facts
-from campaigns.engine.registry import workflow_of
 from campaigns.reporting import measuring, reports
 from campaigns.reporting.step_times import times_of
 from campaigns.spending import costs
 from campaigns.spending.platform_money import by_platform
+from campaigns.steps.registry import workflow_of
 from campaigns.views.overview import StepState, overview
 from storage.database import Database
 from storage.enums import (

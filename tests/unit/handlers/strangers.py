@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from sqlalchemy.orm import Session
 
 from campaigns.core.money import Money
-from campaigns.engine.forms import fields_in
+from campaigns.forms.campaign_form import fields_in
 from campaigns.setup.forms import edit_page
 from campaigns.spending.cost_form import EnteredCost
 from campaigns.spending.cost_lines import CostLine

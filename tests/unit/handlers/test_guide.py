@@ -13,9 +13,9 @@ from typing import Any
 import pytest
 import yaml
 
-from campaigns.engine.registry import workflows
 from campaigns.reporting.performance import METRICS
 from campaigns.setup.forms import form_of
+from campaigns.steps.registry import workflows
 from handlers.blocks.kit.elements import Blocks, context, header, section
 from handlers.identifiers.ids import ActionId, FormId
 from handlers.listeners.reporting.report import SO_FAR
@@ -98,8 +98,8 @@ def test_only_the_final_report_counts_as_read(condition: str) -> None:
 
 def test_each_kind_of_campaign_has_its_way() -> None:
     begun = [path["steps"][0]["parts"][0] for path in GUIDE["paths"]]
-    made = [(f"/campaign new {workflow.typed}", {"read": workflow.label}) for workflow in workflows()]
-    assert [(part["type"], part["done"]) for part in begun] == made
+    made = {f"/campaign new {workflow.typed}": {"read": workflow.label} for workflow in workflows()}
+    assert {part["type"]: part["done"] for part in begun} == made
 
 
 def test_every_sample_is_for_a_field_that_there_is(labels: set[str]) -> None:

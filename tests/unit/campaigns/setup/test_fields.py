@@ -6,12 +6,12 @@ from typing import Any
 
 import pytest
 
-from campaigns.engine.fields import Field
-from campaigns.engine.forms import CampaignForm, fields_in
-from campaigns.engine.registry import workflows
-from campaigns.engine.step import Workflow
+from campaigns.forms.campaign_form import CampaignForm, fields_in
+from campaigns.forms.fields import Field
 from campaigns.setup.fields import basics, brief, goals, money, recipients, rules
 from campaigns.setup.forms import BASICS, INFLUENCER, edit_page, form_of
+from campaigns.steps.registry import workflows
+from campaigns.steps.workflow import Workflow
 from storage.enums import CampaignStatus
 from storage.models import Campaign
 
