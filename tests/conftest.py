@@ -2,6 +2,7 @@
 
 `database`            an open `Database` with every table and no row
 `database_url`        its address, for a bot of one's own or another process
+`opened`              what an opening returns that was played in `database`: `firm = opened(open_firm)`
 `new_database_url`    makes one more at each call
 `empty_database_url`  the address of a database without tables, for migrations
 `postgres`            the PostgreSQL server itself
@@ -13,6 +14,7 @@ To run on one of the two: `@pytest.mark.parametrize("databases", ["postgresql"],
 import os
 import tempfile
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -22,7 +24,7 @@ from playwright.sync_api import Browser, Page
 import campaigns.workflows  # noqa: F401 - registers them
 from storage.database import Database
 from tests.browser import open_page, running_browser
-from tests.databases import Databases, PostgresDatabases, SqliteDatabases
+from tests.databases import Databases, Opened, PostgresDatabases, SqliteDatabases
 from tests.memory import memory_folder
 from tests.postgres import Postgres, running_postgres
 
@@ -86,11 +88,15 @@ def empty_database_url(databases: Databases) -> Iterator[str]:
 
 
 @pytest.fixture
-def database(database_url: str) -> Iterator[Database]:
+def database(databases: Databases, database_url: str) -> Database:
     """An open database with every table and no row."""
-    database = Database(database_url)
-    yield database
-    database.close()
+    return databases.at(database_url)
+
+
+@pytest.fixture
+def opened(databases: Databases, database: Database) -> Opened:
+    """Begins `database` with an opening, such as `opened(open_firm, creators=20)`; played once, then copied."""
+    return partial(databases.open_with, database)
 
 
 @pytest.fixture(scope="module")
