@@ -12,14 +12,14 @@ from campaigns.lifecycle.due import take_due
 from storage.database import Database
 from storage.enums import DeliverableStatus, DueKind, MailKind, Outcome
 from storage.models import Approval, Decision, Deliverable, Due, Mail
+from tests.databases import Opened
 from tests.domain import journey
 from tests.domain.firm import SPECIALIST, UNDO, Firm, open_firm
 
 POSTS = 4
 
 
-@pytest.fixture
-def firm(database: Database) -> Firm:
+def open_deciding_firm(database: Database) -> Firm:
     """A firm in which decisions on some posts of several campaigns are about to take effect."""
     firm = open_firm(database, creators=20)
     for name in ("Glow", "Shine"):
@@ -29,6 +29,11 @@ def firm(database: Database) -> Firm:
         firm.do(SPECIALIST, decisions.decide, question.id, Outcome.APPROVE)
     firm.at += UNDO
     return firm
+
+
+@pytest.fixture
+def firm(opened: Opened) -> Firm:
+    return opened(open_deciding_firm)
 
 
 def statuses(firm: Firm) -> list[DeliverableStatus]:

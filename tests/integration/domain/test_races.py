@@ -16,7 +16,6 @@ from campaigns.decisions import decisions, task_actions
 from campaigns.influencers import influencers, outreach
 from campaigns.setup import new_campaign
 from campaigns.staffing import directory_sync
-from storage.database import Database
 from storage.enums import ApprovalState, DeliverableStatus, MemberType, Outcome, Stage, TaskKind, TaskState
 from storage.models import (
     Approval,
@@ -28,6 +27,7 @@ from storage.models import (
     PromptItem,
     Task,
 )
+from tests.databases import Opened
 from tests.domain import journey
 from tests.domain.firm import (
     DIRECTOR,
@@ -49,8 +49,8 @@ Deed = Callable[[], object]
 
 
 @pytest.fixture
-def firm(database: Database) -> Firm:
-    return open_firm(database, creators=30)
+def firm(opened: Opened) -> Firm:
+    return opened(open_firm, creators=30)
 
 
 @pytest.fixture(params=range(ROUNDS))

@@ -9,7 +9,6 @@ from campaigns.core.errors import NotPermitted, NotPossible, OutOfDate
 from campaigns.decisions import decisions, task_actions
 from campaigns.lifecycle import cancelling, dropping
 from campaigns.lifecycle.due import take_due
-from storage.database import Database
 from storage.enums import (
     ApprovalState,
     ApprovalSubject,
@@ -21,13 +20,9 @@ from storage.enums import (
     TaskKind,
 )
 from storage.models import Approval, Decision, Deliverable, Mail, Participation, PromptItem, Task
+from tests.databases import Opened
 from tests.domain import journey
 from tests.domain.firm import DIRECTOR, MANAGER, SECOND_SPECIALIST, SPECIALIST, UNDO, Firm, open_firm
-
-
-@pytest.fixture
-def firm(database: Database) -> Firm:
-    return open_firm(database)
 
 
 @pytest.fixture
@@ -116,8 +111,8 @@ def test_no_new_version_comes_between_a_decision_and_its_effect(firm: Firm, post
         journey.hand_in(firm, post, "https://drive.example/other")
 
 
-def test_without_time_to_undo_a_decision_takes_effect_at_once(database: Database) -> None:
-    firm = open_firm(database, undo=timedelta(0))
+def test_without_time_to_undo_a_decision_takes_effect_at_once(opened: Opened) -> None:
+    firm = opened(open_firm, undo=timedelta(0))
     (post,) = journey.brief(firm, journey.make(firm))
     journey.hand_in(firm, post)
     approve(firm, post)

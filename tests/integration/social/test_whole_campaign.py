@@ -13,7 +13,6 @@ from campaigns.spending import costs
 from campaigns.spending.platform_money import by_platform
 from campaigns.steps.registry import workflow_of
 from campaigns.views.overview import StepState, overview
-from storage.database import Database
 from storage.enums import (
     CampaignStatus,
     ContentPart,
@@ -44,8 +43,7 @@ RESULTS = {
 RATES = "5, 3, 6, 2, 4, 1 and 8 %; post 9 has no reach, post 5 was rejected"
 
 
-def test_a_social_media_campaign_goes_from_its_brief_to_its_archive(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_a_social_media_campaign_goes_from_its_brief_to_its_archive(firm: Firm) -> None:
     campaign = make_the_campaign(firm)
     ideas_are_found(firm, campaign)
     posts = nine_posts_are_planned(firm, campaign)
