@@ -2,17 +2,14 @@
 
 import logging
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
 from sandbox.hub import Hub
 from sandbox.options import Options
 from sandbox.running import running
-from storage.database import Database
-from tests.integration.handlers.desk_in_slack import Front, House, open_house
-
-MANIFEST = Path(__file__).parents[3] / "manifest.yml"
+from tests.databases import Opened
+from tests.integration.handlers.desk_in_slack import MANIFEST, Front, House, open_firm_in_slack, open_house
 
 
 @pytest.fixture(scope="session")
@@ -22,20 +19,23 @@ def front() -> Iterator[Front]:
         yield front
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def hub(front: Front) -> Iterator[Hub]:
-    """A local Slack that brings signed requests to the front, and is patient: other tests are about time."""
+    """A local Slack that brings signed requests to the front, and is patient: other tests are about time.
+
+    Each file has its own: what is in channels and in the log grows, and everything in it is read again and again.
+    """
     with running(Options(manifest=MANIFEST, port=0, bot_url=front.url, ack_seconds=10)) as hub:
         yield hub
 
 
 @pytest.fixture
-def house(database: Database, hub: Hub, front: Front, caplog: pytest.LogCaptureFixture) -> Iterator[House]:
+def house(opened: Opened, hub: Hub, front: Front, caplog: pytest.LogCaptureFixture) -> Iterator[House]:
     """The bot on the first day of a firm: roles given out, a dozen influencers, and no campaign.
 
     Whatever people do, nothing may go wrong that nobody foresaw.
     """
-    house = open_house(database, hub, front.url)
+    house = open_house(opened(open_firm_in_slack), hub, front.url)
     front.serving = house.gate
     yield house
     front.serving = None

@@ -7,6 +7,7 @@ import urllib.request
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from socketserver import ThreadingMixIn
 from typing import Any
 from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
@@ -22,6 +23,8 @@ from handlers import BotContext, register
 from sandbox.deliver.delivery import Delivery
 from sandbox.deliver.http import Reply, encode, post
 from sandbox.hub import Hub
+from sandbox.options import Options
+from sandbox.running import running
 from storage.database import Database
 from storage.enums import MemberType, Role
 from storage.models import Campaign
@@ -32,6 +35,7 @@ from tests.integration.bot.hands import LocalSlack
 from tests.slack_limits import texts_in
 
 Json = dict[str, Any]
+MANIFEST = Path(__file__).parents[3] / "manifest.yml"
 
 MAYA, CARLOS, DIANA = "U0MAYAOKON", "U0CARLOSRV", "U0DIANACHN"
 CHLOE, DEV, LENA = "U0CHLOEBNT", "U0DEVPATEL", "U0LENAVOGT"
@@ -124,10 +128,7 @@ class House:
 
     def __init__(self, firm: FirmInSlack, slack: LocalSlack, gate: Gate, url: str) -> None:
         self.firm, self.slack, self.gate, self.url = firm, slack, gate, url
-        self._first = self._newest()
-
-    def _newest(self) -> int:
-        return max((entry["n"] for entry in self.slack.get("log")["entries"]), default=0)
+        self._first = slack.newest_entry()
 
     def type(self, who: str, text: str, channel: str = CAMPAIGNS) -> Json:
         """Type a command; the bot's direct answer, or {} where it opened a form."""
@@ -217,12 +218,19 @@ def settle(firm: FirmInSlack, everybody: Iterable[Json]) -> None:
     firm.do(ADAM, role_assignment.give_roles, given)
 
 
-def open_house(database: Database, hub: Hub, url: str) -> House:
-    """The bot on its first day."""
-    slack = LocalSlack(hub)
-    firm = FirmInSlack(database, slack.team)
-    settle(firm, slack.get("workspace")["people"])
+def open_firm_in_slack(database: Database) -> FirmInSlack:
+    """The firm on the first day in a new local Slack: roles given out, a dozen influencers, and no campaign."""
+    with running(Options(manifest=MANIFEST, port=0)) as hub:
+        slack = LocalSlack(hub)
+        firm = FirmInSlack(database, slack.team)
+        settle(firm, slack.get("workspace")["people"])
     firm.do(ADAM, influencers.import_file, creator_rows(12))
+    return firm
+
+
+def open_house(firm: FirmInSlack, hub: Hub, url: str) -> House:
+    """The bot of a firm at a local Slack."""
+    slack = LocalSlack(hub)
     app = make_app(slack.tokens["bot"], f"{slack.url}/api/", slack.team, _send_ephemeral)
     register(app, BotContext(firm.units_of_work, lambda: firm.at, _send_ephemeral))
     return House(firm, slack, Gate(app, slack.tokens["signing_secret"]), url)

@@ -19,7 +19,6 @@ from storage.models import Approval, Card, Deliverable, Lane, Task
 from tests.databases import Databases
 from tests.domain import many_posts
 from tests.integration.bot.hands import LocalSlack
-from tests.integration.handlers.conftest import MANIFEST
 from tests.integration.handlers.couriers import Watch, deliver
 from tests.integration.handlers.desk_in_slack import (
     ADAM,
@@ -29,12 +28,14 @@ from tests.integration.handlers.desk_in_slack import (
     DEV,
     DIANA,
     LENA,
+    MANIFEST,
     MAYA,
     PAUL,
     SAM,
     Front,
     House,
     buttons_in,
+    open_firm_in_slack,
     open_house,
     says,
 )
@@ -75,7 +76,7 @@ def full(databases: Databases, front: Front) -> Iterator[Full]:
         for user_id in (NINA, OMAR, PIA):
             LocalSlack(hub).do("people", id=user_id, name=user_id.lower(), real_name=user_id)
             LocalSlack(hub).do("join", user=user_id, channel=CAMPAIGNS)
-        house = open_house(database, hub, front.url)
+        house = open_house(open_firm_in_slack(database), hub, front.url)
         front.serving = house.gate
         yield Full(house, _played(house))
         front.serving = None
