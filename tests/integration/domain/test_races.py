@@ -41,6 +41,7 @@ from tests.domain.firm import (
     news_of,
     open_firm,
 )
+from tests.waiting import PATIENCE
 
 ROUNDS = 2
 """How often each race is run; with the locks taken out, most failed every time."""
@@ -64,14 +65,14 @@ def at_once(*deeds: Deed) -> list[object]:
     start = threading.Barrier(len(deeds))
 
     def carry_out(deed: Deed) -> object:
-        start.wait(10)
+        start.wait(PATIENCE)
         try:
             return deed()
         except Refusal as refusal:
             return refusal
 
     with ThreadPoolExecutor(len(deeds)) as threads:
-        return [future.result(30) for future in [threads.submit(carry_out, deed) for deed in deeds]]
+        return [future.result(PATIENCE) for future in [threads.submit(carry_out, deed) for deed in deeds]]
 
 
 def refused(results: Sequence[object], kind: type[Refusal]) -> list[Refusal]:

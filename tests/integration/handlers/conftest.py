@@ -10,6 +10,7 @@ from sandbox.options import Options
 from sandbox.running import running
 from tests.databases import Opened
 from tests.integration.handlers.desk_in_slack import MANIFEST, Front, House, open_firm_in_slack, open_house
+from tests.waiting import PATIENCE
 
 
 @pytest.fixture(scope="session")
@@ -25,7 +26,7 @@ def hub(front: Front) -> Iterator[Hub]:
 
     Each file has its own: what is in channels and in the log grows, and everything in it is read again and again.
     """
-    with running(Options(manifest=MANIFEST, port=0, bot_url=front.url, ack_seconds=10)) as hub:
+    with running(Options(manifest=MANIFEST, port=0, bot_url=front.url, ack_seconds=PATIENCE)) as hub:
         yield hub
 
 

@@ -33,6 +33,7 @@ from tests.domain import journey, social
 from tests.domain.firm import Firm, creator_rows
 from tests.integration.bot.hands import LocalSlack
 from tests.slack_limits import texts_in
+from tests.waiting import PATIENCE
 
 Json = dict[str, Any]
 MANIFEST = Path(__file__).parents[3] / "manifest.yml"
@@ -103,7 +104,7 @@ class Front:
             thread.start()
             yield front
             server.shutdown()
-            thread.join(10)
+            thread.join(PATIENCE)
 
 
 class FirmInSlack(Firm):
@@ -191,11 +192,11 @@ class House:
         """Bring the bot a form once more, as it came before; its answer."""
         delivery = Delivery("interactive", entry["request"])
         body, headers = encode(delivery, self.slack.tokens["signing_secret"], int(time.time()))
-        return post(f"{self.url}/slack/events", body, headers, 5)
+        return post(f"{self.url}/slack/events", body, headers, PATIENCE)
 
     def content_of(self, file_id: str) -> bytes:
         """What is in a file."""
-        with urllib.request.urlopen(f"{self.slack.url}/sandbox/files/{file_id}", timeout=5) as answer:
+        with urllib.request.urlopen(f"{self.slack.url}/sandbox/files/{file_id}", timeout=PATIENCE) as answer:
             return bytes(answer.read())
 
     def suggested(self, who: str, action: str, typed: str, **field: str) -> list[str]:
@@ -248,5 +249,5 @@ def _send_ephemeral(response_url: str, payload: Json) -> None:
     """Said at once, so that a test can look at it when the click is over."""
     headers = {"Content-Type": "application/json"}
     request = urllib.request.Request(response_url, json.dumps(payload).encode(), headers, method="POST")
-    with urllib.request.urlopen(request, timeout=5) as answer:
+    with urllib.request.urlopen(request, timeout=PATIENCE) as answer:
         assert answer.status == 200
