@@ -29,12 +29,11 @@ from tests.memory import memory_folder
 from tests.postgres import Postgres, running_postgres
 
 # Timing on a shared machine says nothing about the code; what failed can be run again from what is printed.
-settings.register_profile("dev", deadline=None, print_blob=True, max_examples=50)
 settings.register_profile(
-    "ci", deadline=None, print_blob=True, max_examples=100, suppress_health_check=[HealthCheck.too_slow]
+    "usual", deadline=None, print_blob=True, max_examples=50, suppress_health_check=[HealthCheck.too_slow]
 )
-settings.register_profile("long", deadline=None, print_blob=True, max_examples=2000)
-settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if os.environ.get("CI") else "dev"))
+settings.register_profile("long", settings.get_profile("usual"), max_examples=2000)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "usual"))
 
 
 @pytest.fixture(scope="session")
