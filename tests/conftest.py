@@ -1,14 +1,18 @@
-"""What every test may ask for. Whoever asks for a database runs twice: on SQLite and on a real PostgreSQL.
+"""What every test may ask for. How tests are laid out and kept fast: docs/testing.md.
 
 `database`            an open `Database` with every table and no row
-`database_url`        its address, for a bot of one's own or another process
 `opened`              what an opening returns that was played in `database`: `firm = opened(open_firm)`
+`database_url`        its address, for a bot of one's own or another process
 `new_database_url`    makes one more at each call
 `empty_database_url`  the address of a database without tables, for migrations
 `postgres`            the PostgreSQL server itself
 `page`                a page in the system's Chromium; mark such tests `@pytest.mark.browser`
 
-To run on one of the two: `@pytest.mark.parametrize("databases", ["postgresql"], indirect=True)`.
+Whoever asks for a database runs twice, on SQLite and on a real PostgreSQL, where the database can matter: statements
+and their locks, races, constraints, migrations, delivery, mail, and whole stories. Tests of what people read and fill
+in (tests/integration/handlers) and of the rules of one workflow (tests/integration/social) run on SQLite: their
+conftest says so, and a file there that is about the database says `pytestmark = BOTH_DATABASES`. To run on one of the
+two: `@pytest.mark.parametrize("databases", ["postgresql"], indirect=True)`.
 """
 
 import os
@@ -24,7 +28,7 @@ from playwright.sync_api import Browser, Page
 import campaigns.workflows  # noqa: F401 - registers them
 from storage.database import Database
 from tests.browser import open_page, running_browser
-from tests.databases import Databases, Opened, PostgresDatabases, SqliteDatabases
+from tests.databases import Databases, Opened, PostgresDatabases, SqliteDatabases, databases_named
 from tests.memory import memory_folder
 from tests.postgres import Postgres, running_postgres
 
@@ -50,12 +54,22 @@ def sqlite_folder() -> Iterator[Path]:
         yield Path(folder)
 
 
+@pytest.fixture(scope="session")
+def sqlite_databases(sqlite_folder: Path) -> Databases:
+    """Where SQLite files are made."""
+    return SqliteDatabases(sqlite_folder)
+
+
+@pytest.fixture(scope="session")
+def postgresql_databases(postgres: Postgres) -> Databases:
+    """Where databases on the server are made."""
+    return PostgresDatabases(postgres)
+
+
 @pytest.fixture(scope="session", params=["sqlite", "postgresql"])
 def databases(request: pytest.FixtureRequest) -> Databases:
     """The place where this test's databases are made."""
-    if request.param == "sqlite":
-        return SqliteDatabases(request.getfixturevalue("sqlite_folder"))
-    return PostgresDatabases(request.getfixturevalue("postgres"))
+    return databases_named(request)
 
 
 @pytest.fixture

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 from uuid import uuid4
 
+import pytest
 from sqlalchemy import make_url
 
 from storage.database import Database
@@ -20,6 +21,9 @@ from tests.postgres import Postgres
 
 P = ParamSpec("P")
 T = TypeVar("T")
+
+BOTH_DATABASES = pytest.mark.parametrize("databases", ["sqlite", "postgresql"], indirect=True)
+"""For tests about the database in a folder whose tests run on SQLite alone."""
 
 
 class Opened(Protocol):
@@ -155,3 +159,9 @@ def _name(url: str) -> str:
     name = make_url(url).database
     assert name is not None
     return name
+
+
+def databases_named(request: pytest.FixtureRequest) -> Databases:
+    """What the fixture `databases` returns, here and in a folder that runs on other databases than all."""
+    found: Databases = request.getfixturevalue(f"{request.param}_databases")
+    return found

@@ -13,6 +13,7 @@ from tests.waiting import wait_until
 NAME = "Quiet Glow"
 
 
+@pytest.mark.smoke
 @pytest.mark.parametrize("stage", ["http"], indirect=True)
 @pytest.mark.parametrize("databases", ["postgresql"], indirect=True)
 def test_people_who_may_not_and_people_who_come_too_late(stage: Stage) -> None:

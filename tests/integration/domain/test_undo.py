@@ -67,6 +67,7 @@ def test_a_decision_takes_effect_when_its_time_is_over(firm: Firm, post: Deliver
     assert len(firm.rows(Mail, kind=MailKind.APPROVED)) == 1
 
 
+@pytest.mark.smoke
 def test_an_undone_decision_never_takes_effect(firm: Firm, post: Deliverable) -> None:
     firm.do(SPECIALIST, decisions.undo, approve(firm, post).id)
     firm.let_decisions_settle()

@@ -8,9 +8,22 @@ import pytest
 from sandbox.hub import Hub
 from sandbox.options import Options
 from sandbox.running import running
-from tests.databases import Opened
-from tests.integration.handlers.desk_in_slack import MANIFEST, Front, House, open_firm_in_slack, open_house
+from tests.databases import Databases, Opened, databases_named
+from tests.integration.handlers.desk_in_slack import (
+    MANIFEST,
+    FirmInSlack,
+    Front,
+    House,
+    open_firm_in_slack,
+    open_house,
+)
 from tests.waiting import PATIENCE
+
+
+@pytest.fixture(scope="session", params=["sqlite"])
+def databases(request: pytest.FixtureRequest) -> Databases:
+    """SQLite alone: these tests are about what people read, press and fill in."""
+    return databases_named(request)
 
 
 @pytest.fixture(scope="session")
@@ -31,12 +44,18 @@ def hub(front: Front) -> Iterator[Hub]:
 
 
 @pytest.fixture
-def house(opened: Opened, hub: Hub, front: Front, caplog: pytest.LogCaptureFixture) -> Iterator[House]:
-    """The bot on the first day of a firm: roles given out, a dozen influencers, and no campaign.
+def firm(opened: Opened) -> FirmInSlack:
+    """The firm at its opening; a file whose tests begin later has its own."""
+    return opened(open_firm_in_slack)
+
+
+@pytest.fixture
+def house(firm: FirmInSlack, hub: Hub, front: Front, caplog: pytest.LogCaptureFixture) -> Iterator[House]:
+    """The bot of the firm: on its first day, with a dozen influencers and no campaign, unless a file says otherwise.
 
     Whatever people do, nothing may go wrong that nobody foresaw.
     """
-    house = open_house(opened(open_firm_in_slack), hub, front.url)
+    house = open_house(firm, hub, front.url)
     front.serving = house.gate
     yield house
     front.serving = None

@@ -131,6 +131,11 @@ class House:
         self.firm, self.slack, self.gate, self.url = firm, slack, gate, url
         self._first = slack.newest_entry()
 
+    def has_come_to(self, firm: FirmInSlack) -> None:
+        """Go on where another opening of the same database has come to."""
+        assert firm.database is self.firm.database
+        self.firm.at = firm.at
+
     def type(self, who: str, text: str, channel: str = CAMPAIGNS) -> Json:
         """Type a command; the bot's direct answer, or {} where it opened a form."""
         done = self.slack.do("command", user=who, channel=channel, text=text)

@@ -32,6 +32,7 @@ def texts(url: str) -> list[str]:
     return [message["text"] for message in answer["messages"]]
 
 
+@pytest.mark.smoke
 def test_it_says_one_line_and_ends_when_asked() -> None:
     started, url = start()
 

@@ -3,6 +3,8 @@
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
+import pytest
+
 from campaigns.content import production
 from campaigns.editorial import ideas, planning
 from campaigns.editorial.idea_form import parse_ideas
@@ -43,6 +45,7 @@ RESULTS = {
 RATES = "5, 3, 6, 2, 4, 1 and 8 %; post 9 has no reach, post 5 was rejected"
 
 
+@pytest.mark.smoke
 def test_a_social_media_campaign_goes_from_its_brief_to_its_archive(firm: Firm) -> None:
     campaign = make_the_campaign(firm)
     ideas_are_found(firm, campaign)
