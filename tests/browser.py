@@ -31,7 +31,7 @@ def chromium() -> str:
 
 @contextmanager
 def running_browser() -> Iterator[Browser]:
-    """A browser without a window. While it runs, this thread can run no other asyncio loop."""
+    """A browser without a window. While it runs, this thread can run no other asyncio loop; no test does."""
     switches = [*SWITCHES, "--no-sandbox"] if os.geteuid() == 0 else [*SWITCHES]
     expect.set_options(timeout=PATIENCE * 1000)
     with sync_playwright() as playwright:

@@ -112,9 +112,9 @@ def opened(databases: Databases, database: Database) -> Opened:
     return partial(databases.open_with, database)
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    """A browser for the tests of one file; longer would keep other files from running asyncio."""
+    """A browser for every test of this worker: each opens pages in profiles of their own."""
     with running_browser() as browser:
         yield browser
 

@@ -7,7 +7,7 @@ from campaigns.views.overview import overview
 from handlers.blocks.surfaces.views.campaign_card import campaign_card
 from storage.enums import CampaignStatus, Platform, Vetting
 from storage.models import Campaign, Deliverable, Influencer, Participation
-from tests.databases import Opened
+from tests.databases import BOTH_DATABASES, Opened
 from tests.domain import social
 from tests.integration.handlers.desk_in_slack import (
     CAMPAIGNS,
@@ -20,6 +20,8 @@ from tests.integration.handlers.desk_in_slack import (
     says,
 )
 from tests.integration.handlers.planned_posts import IG, button_words, open_firm_with_posts, posts, teams
+
+pytestmark = BOTH_DATABASES
 
 
 @pytest.fixture

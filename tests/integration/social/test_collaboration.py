@@ -24,9 +24,12 @@ from storage.enums import (
     Vetting,
 )
 from storage.models import Approval, Campaign, Deliverable, Influencer, Mail, Participation, Task
+from tests.databases import BOTH_DATABASES
 from tests.domain import journey, social
 from tests.domain.firm import DIRECTOR, MANAGER, SPECIALIST, Firm
 from tests.domain.social import CREATIVE, IG, TIKTOK
+
+pytestmark = BOTH_DATABASES
 
 
 def begun(firm: Firm, **entries: str) -> tuple[Campaign, Deliverable]:

@@ -13,11 +13,13 @@ from handlers.rendering import render
 from storage.database import Database
 from storage.enums import CardKind, Category, Outcome, Role
 from storage.models import Campaign, Card, Deliverable, Lane, Notice, PromptItem
-from tests.databases import Opened
+from tests.databases import BOTH_DATABASES, Opened
 from tests.domain import many_posts, social
 from tests.domain.firm import DESIGNER, MANAGER, SECOND_MANAGER, SPECIALIST, Firm
 from tests.domain.social import CHANNEL, CREATIVE, SECOND_CREATIVE, SECOND_DESIGNER, WRITER
 from tests.statements import counted, statements_of
+
+pytestmark = BOTH_DATABASES
 
 FEW, MANY = 30, 60
 """Both are more than any message or page spells out."""

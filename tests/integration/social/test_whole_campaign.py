@@ -28,9 +28,12 @@ from storage.enums import (
     TaskState,
 )
 from storage.models import Allocation, Campaign, Decision, Deliverable, Idea, Lane, Mail, Notice, Report, Task
+from tests.databases import BOTH_DATABASES
 from tests.domain import social
 from tests.domain.firm import DIRECTOR, MANAGER, Firm
 from tests.domain.social import CHANNEL, CREATIVE, IG, SECOND_CREATIVE, TIKTOK, WRITER, X
+
+pytestmark = BOTH_DATABASES
 
 RESULTS = {
     1: {"reach": "1000", "likes": "40", "comments": "10", "clicks": "0", "revenue": "60"},
