@@ -5,7 +5,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot.bell import Bell
+from bot.wakeup import Bell
 
 logger = logging.getLogger(__name__)
 

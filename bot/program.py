@@ -10,12 +10,12 @@ from slack_bolt import App
 from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot.census import Census
 from bot.clock import Clock
-from bot.delivery import lanes
-from bot.mail import outbox
-from bot.slack.gate import Gate
-from bot.slack.sockets import Sockets
+from bot.delivery import channel_queue
+from bot.directory_sync import Census
+from bot.mail import queue
+from bot.slack.http_receiver import Gate
+from bot.slack.socket_mode import Sockets
 from bot.web.router import Router, health
 from campaigns.core.unit_of_work import UnitOfWorkFactory
 from handlers.calendars.feeds import PATH
@@ -64,8 +64,8 @@ class Program:
     def start(self) -> None:
         """Begin to listen, to deliver, and to look at the clock; raises CannotStart."""
         if self.database.is_sqlite:
-            lanes.LEASES.expire_all(self.database)
-            outbox.LEASES.expire_all(self.database)
+            channel_queue.LEASES.expire_all(self.database)
+            queue.LEASES.expire_all(self.database)
         if self.sockets:
             self.sockets.connect()  # first, since it may fail
         for service in self.services:

@@ -20,9 +20,9 @@ from bot import signals
 from bot.database import sqlite_file
 from bot.errors import CannotStart
 from bot.logs import set_up_logging
-from bot.only_one import only_one
 from bot.program import Program
 from bot.settings import Settings
+from bot.single_instance import only_one
 from bot.wiring import build
 
 if TYPE_CHECKING:

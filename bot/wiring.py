@@ -10,26 +10,26 @@ from slack_sdk import WebClient
 
 import campaigns.workflows  # noqa: F401 - registers them
 from bot import addresses
-from bot.bell import Bell
-from bot.census import Census
 from bot.clock import Clock, SandboxClock, SystemClock
 from bot.database import open_database
-from bot.delivery import lanes
-from bot.delivery.courier import Courier
-from bot.delivery.equipment import Equipment
-from bot.delivery.wire import Wire
+from bot.delivery import channel_queue
+from bot.delivery.context import Equipment
+from bot.delivery.slack_client import Wire
+from bot.delivery.worker import Courier
+from bot.directory_sync import Census
 from bot.failpoints import VARIABLE, read_failpoints
 from bot.installation import wait_for_installation
 from bot.loop import Loop
-from bot.mail.mailer import Mailer
-from bot.mail.outbox import Outbox
+from bot.mail.queue import Outbox
+from bot.mail.worker import Mailer
 from bot.program import Program
 from bot.settings import Mode, Settings
 from bot.slack.app import make_app
-from bot.slack.gate import Gate
-from bot.slack.sockets import Sockets
-from bot.slack.whispers import Whispers
+from bot.slack.ephemeral_queue import Whispers
+from bot.slack.http_receiver import Gate
+from bot.slack.socket_mode import Sockets
 from bot.ticker import Ticker
+from bot.wakeup import Bell
 from bot.web.calendar_feed import calendar_feed
 from campaigns.core.unit_of_work import UnitOfWorkFactory
 from campaigns.emails.context import letter_facts
@@ -149,5 +149,5 @@ class _Wiring:
 
     def _every_hour(self, census: Census) -> None:
         census.refresh()
-        lanes.try_blocked_again(self.database, self.installation.team_id, self.clock.now())
+        channel_queue.try_blocked_again(self.database, self.installation.team_id, self.clock.now())
         self.bell.ring()

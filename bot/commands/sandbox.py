@@ -4,13 +4,13 @@ from pathlib import Path
 
 import click
 
-from bot.local.furnishing import furnish
 from bot.local.ports import HERE, PAGE_PORT, free_port_from, last_page_port, remember_page_port
 from bot.local.sandbox import LocalWorkspace, running_sandbox, settings_for
+from bot.local.seed import furnish
 from bot.logs import set_up_logging
-from bot.only_one import only_one
 from bot.serve import serve
 from bot.settings import Settings, read_settings
+from bot.single_instance import only_one
 
 BOT_PORT = 3000
 FOLDER = Path("data/sandbox")

@@ -9,7 +9,7 @@ from urllib.error import URLError
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web import SlackResponse
 
-from bot.delivery.verdicts import Verdict, judge
+from bot.delivery.slack_errors import Verdict, judge
 
 DEFAULT_WAIT = 30.0
 """Seconds to wait when Slack asks to wait and does not say how long."""

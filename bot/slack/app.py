@@ -5,7 +5,7 @@ import logging
 from slack_bolt import App
 from slack_sdk import WebClient
 
-from bot.slack.doorkeeper import Doorkeeper, Whisper
+from bot.slack.workspace_guard import Doorkeeper, Whisper
 
 SECONDS_IN_A_REQUEST = 2
 """How long a call may take while Slack waits for an acknowledgement, which is due after three seconds."""
@@ -14,7 +14,7 @@ SECONDS_IN_A_REQUEST = 2
 def make_app(token: str, api_url: str, team_id: str, whisper: Whisper) -> App:
     """An app without listeners, for the workspace `team_id`; asks Slack once whether the token is good.
 
-    Requests come in verified already (`bot.slack.gate`, or a socket that Slack opened for our token), so Bolt does
+    Requests come in verified already (`bot.slack.http_receiver`, or a socket that Slack opened for our token), so Bolt does
     not check signatures itself: it would parse a body first, and log it when the signature is wrong.
     """
     client = WebClient(token, base_url=api_url, timeout=SECONDS_IN_A_REQUEST, retry_handlers=[])

@@ -16,7 +16,7 @@ import campaigns.core.unit_of_work
 import campaigns.decisions.decisions
 import campaigns.influencers.outreach
 from bot import cli
-from bot.delivery.wire import Wire
+from bot.delivery.slack_client import Wire
 from bot.failpoints import read_failpoints
 from bot.work_queue.leases import Leases
 from storage.database import Database

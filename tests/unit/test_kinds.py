@@ -5,7 +5,7 @@ from enum import Enum
 
 import pytest
 
-from bot.mail.writing import TEMPLATES
+from bot.mail.rendering import TEMPLATES
 from campaigns.core.platforms import PLATFORM_RULES
 from campaigns.decisions.effects import EFFECTS
 from campaigns.emails.registry import email_kind

@@ -14,9 +14,9 @@ from slack_sdk import WebClient
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
-from bot.delivery.courier import Courier
-from bot.delivery.equipment import Equipment
-from bot.delivery.wire import Wire
+from bot.delivery.context import Equipment
+from bot.delivery.slack_client import Wire
+from bot.delivery.worker import Courier
 from bot.failpoints import Failpoints
 from sandbox.hub import Hub
 from storage.database import Database

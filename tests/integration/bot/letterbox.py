@@ -8,8 +8,8 @@ from sqlalchemy.orm import Session
 
 from bot.addresses import MailServer
 from bot.failpoints import Failpoints
-from bot.mail.mailer import Mailer
-from bot.mail.outbox import Outbox
+from bot.mail.queue import Outbox
+from bot.mail.worker import Mailer
 from storage.database import Database
 from storage.enums import MailKind
 from storage.models import Brief, BriefVersion, Campaign, Mail, Workspace

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from slack_sdk import WebClient
 
-from bot.census import Census
+from bot.directory_sync import Census
 from bot.installation import installation_of
 from campaigns.core.unit_of_work import UnitOfWorkFactory
 from campaigns.people.directory import known

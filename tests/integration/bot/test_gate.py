@@ -14,8 +14,8 @@ import pytest
 from slack_bolt import Ack, App
 
 from bot.slack.app import make_app
-from bot.slack.doorkeeper import FOREIGN
-from bot.slack.gate import Gate
+from bot.slack.http_receiver import Gate
+from bot.slack.workspace_guard import FOREIGN
 from tests.integration.bot.hands import Json, LocalSlack
 
 SECRET = "8f742231b10e8888abcd99yyyzzz85a5"

@@ -13,7 +13,7 @@ import pytest
 from sqlalchemy import func, select
 
 from bot.local.ports import PAGE_PORT, last_page_port
-from bot.only_one import only_one
+from bot.single_instance import only_one
 from storage.database import Database
 from storage.models import Audit, Influencer, RoleHolder
 from tests.integration.bot.processes import Process, running

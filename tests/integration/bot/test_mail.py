@@ -10,7 +10,7 @@ from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
 
 from bot.addresses import MailServer, StartTls, mail_server
 from bot.failpoints import Failpoints
-from bot.mail.outbox import LEASES
+from bot.mail.queue import LEASES
 from bot.mail.smtp import NotTaken, greet
 from storage.database import Database
 from storage.enums import MailKind, MailState

@@ -9,7 +9,7 @@ from slack_bolt import Ack
 
 from bot.errors import CannotStart
 from bot.slack.app import make_app
-from bot.slack.sockets import CONNECTIONS, Sockets
+from bot.slack.socket_mode import CONNECTIONS, Sockets
 from sandbox.options import Options
 from sandbox.running import running
 from tests.integration.bot.conftest import MANIFEST

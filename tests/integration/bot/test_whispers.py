@@ -7,7 +7,7 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 
 import pytest
 
-from bot.slack.whispers import MOST_WAITING, Whispers
+from bot.slack.ephemeral_queue import MOST_WAITING, Whispers
 from tests.integration.bot.hands import Json
 from tests.ports import free_port
 from tests.waiting import wait_until

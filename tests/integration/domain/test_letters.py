@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.mail.writing import Writer
+from bot.mail.rendering import Writer
 from campaigns.content import deliverables
 from campaigns.core.money import Money
 from campaigns.decisions import decisions

@@ -3,9 +3,9 @@
 from collections import Counter
 from datetime import datetime
 
-from bot.delivery.courier import Courier
-from bot.delivery.equipment import Equipment
-from bot.delivery.wire import Wire
+from bot.delivery.context import Equipment
+from bot.delivery.slack_client import Wire
+from bot.delivery.worker import Courier
 from campaigns.lifecycle.deliveries import delivery_failed
 from handlers.rendering import render
 from tests.integration.handlers.desk_in_slack import FirmInSlack, House

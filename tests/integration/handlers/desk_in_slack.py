@@ -14,7 +14,7 @@ from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
 from wsgiref.types import StartResponse, WSGIEnvironment
 
 from bot.slack.app import make_app
-from bot.slack.gate import Gate
+from bot.slack.http_receiver import Gate
 from campaigns.core.unit_of_work import Actor
 from campaigns.influencers import influencers
 from campaigns.staffing import directory_sync, role_assignment

@@ -8,7 +8,7 @@ import pytest
 from icalendar import Calendar
 
 from bot.slack.app import make_app
-from bot.slack.gate import Gate
+from bot.slack.http_receiver import Gate
 from bot.web.calendar_feed import calendar_feed
 from bot.web.router import Router
 from campaigns.editorial import planning

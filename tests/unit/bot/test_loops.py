@@ -3,9 +3,9 @@
 import threading
 from collections.abc import Callable
 
-from bot.bell import Bell
 from bot.loop import Loop, Pauses
 from bot.ticker import Ticker
+from bot.wakeup import Bell
 from tests.waiting import PATIENCE, wait_until
 
 

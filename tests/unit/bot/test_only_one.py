@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.errors import CannotStart
-from bot.only_one import only_one
+from bot.single_instance import only_one
 
 
 def test_the_second_is_told_who_is_in_the_way(tmp_path: Path) -> None:

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as some
 from jinja2 import UndefinedError
 
-from bot.mail.envelope import sealed
-from bot.mail.writing import Writer, paragraphs
+from bot.mail.mime import sealed
+from bot.mail.rendering import Writer, paragraphs
 from storage.enums import MailKind
 from tests.unit.bot.facts import facts_of
 

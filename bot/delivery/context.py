@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from bot.clock import Clock, SystemClock
 from bot.delivery.content import Render
-from bot.delivery.wire import Wire
+from bot.delivery.slack_client import Wire
 from bot.failpoints import Failpoints
 from storage.database import Database
 from storage.models import Card

@@ -12,7 +12,7 @@ from slack_sdk.web import SlackResponse
 from bot.delivery.calls import CallFailed, call
 from bot.delivery.content import Message, View, is_of, metadata, variants
 from bot.delivery.order import DELETE, POST, PUBLISH, UPDATE
-from bot.delivery.verdicts import Verdict
+from bot.delivery.slack_errors import Verdict
 from storage.models import Card
 
 logger = logging.getLogger(__name__)

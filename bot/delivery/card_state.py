@@ -7,8 +7,8 @@ from typing import Any
 from sqlalchemy import Select, exists, select, update
 from sqlalchemy.orm import Session
 
-from bot.delivery.equipment import Report
-from bot.delivery.lanes import LEASES
+from bot.delivery.channel_queue import LEASES
+from bot.delivery.context import Report
 from bot.work_queue.backoff import postpone
 from bot.work_queue.leases import Claim
 from storage.database import Database

@@ -13,10 +13,10 @@ from sqlalchemy.orm import Session
 from bot.addresses import MailServer
 from bot.clock import Clock, SystemClock
 from bot.failpoints import Failpoints
-from bot.mail.envelope import on_the_wire, sealed
-from bot.mail.outbox import Outbox
+from bot.mail.mime import on_the_wire, sealed
+from bot.mail.queue import Outbox
+from bot.mail.rendering import Writer
 from bot.mail.smtp import NotTaken, hand_over
-from bot.mail.writing import Writer
 from bot.work_queue.leases import Claim
 from storage.database import Database
 from storage.enums import MailState

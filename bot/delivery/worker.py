@@ -3,10 +3,10 @@
 import logging
 from datetime import datetime
 
-from bot.delivery import lanes, order
-from bot.delivery.equipment import Equipment
-from bot.delivery.errand import Errand
-from bot.delivery.ledger import Ledger
+from bot.delivery import channel_queue, order
+from bot.delivery.card_state import Ledger
+from bot.delivery.context import Equipment
+from bot.delivery.deliver_card import Errand
 from bot.work_queue.leases import Claim
 from storage.models import Card, Lane
 
@@ -22,14 +22,14 @@ class Courier:
     def serve_a_lane(self) -> bool:
         """Serve the lane that has waited longest; False where nothing is due."""
         tools = self._equipment
-        held = lanes.claim(tools.database, tools.workspace_id, tools.clock.now(), tools.machine.now())
+        held = channel_queue.claim(tools.database, tools.workspace_id, tools.clock.now(), tools.machine.now())
         if held is None:
             return False
         try:
             while held.is_fresh(tools.machine.now()) and self._serve_a_card(held):
                 pass
         finally:
-            lanes.release(tools.database, held)
+            channel_queue.release(tools.database, held)
         return True
 
     def _serve_a_card(self, held: Claim[Lane]) -> bool:
@@ -49,5 +49,5 @@ class Courier:
 
     def _next_card(self, held: Claim[Lane], at: datetime) -> Card | None:
         with self._equipment.database.read() as session:
-            holds = lanes.holds(session, held.row.workspace_id)
-            return order.pick(lanes.behind(session, held.row.id), holds, at)
+            holds = channel_queue.holds(session, held.row.workspace_id)
+            return order.pick(channel_queue.behind(session, held.row.id), holds, at)

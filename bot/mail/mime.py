@@ -8,7 +8,7 @@ from email.utils import format_datetime, parseaddr
 
 from email_validator import EmailNotValidError, validate_email
 
-from bot.mail.writing import Letter
+from bot.mail.rendering import Letter
 
 
 def sealed(

@@ -6,11 +6,11 @@ from datetime import datetime, timedelta
 from sqlalchemy import select
 
 from bot.delivery.calls import CallFailed
+from bot.delivery.card_state import Ledger
 from bot.delivery.content import Message, View, digest
-from bot.delivery.equipment import Equipment
-from bot.delivery.ledger import Ledger
+from bot.delivery.context import Equipment
 from bot.delivery.order import POST
-from bot.delivery.verdicts import Verdict
+from bot.delivery.slack_errors import Verdict
 from bot.work_queue.backoff import exponential
 from storage.enums import CardKind
 from storage.models import Card
