@@ -18,7 +18,7 @@ logger = logging.getLogger(__name__)
 Json = dict[str, Any]
 
 
-class Census:
+class DirectorySync:
     """Keeps what is known of one workspace's people true."""
 
     def __init__(

@@ -13,7 +13,7 @@ PATIENCE_SECONDS = 10.0
 
 
 @contextmanager
-def only_one(what: Path, patience: float = PATIENCE_SECONDS) -> Iterator[None]:
+def single_instance(what: Path, patience: float = PATIENCE_SECONDS) -> Iterator[None]:
     """Hold `what` for ourselves while the block runs, by a lock file beside it; raises CannotStart.
 
     The system gives the lock back when the process ends, however it ends.

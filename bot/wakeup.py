@@ -1,9 +1,9 @@
-"""A bell that whoever commits rings, and that the loops wait for."""
+"""Wakes the loops: whoever commits says so, and they look at once."""
 
 import threading
 
 
-class Bell:
+class Wakeup:
     """Counts its rings, so that a ring between looking and waiting is not missed by any of the waiting."""
 
     def __init__(self) -> None:
@@ -15,7 +15,7 @@ class Bell:
         """How often it was rung; read this before looking for work."""
         return self._count
 
-    def ring(self) -> None:
+    def wake(self) -> None:
         """Wake everybody who waits."""
         with self._rung:
             self._count += 1

@@ -17,7 +17,7 @@ from storage.models import Card, Lane, Quota
 _PLAIN = {"synchronize_session": False}
 
 
-class Ledger:
+class CardState:
     """Writes down what was done about the cards of one claimed lane."""
 
     def __init__(self, database: Database, held: Claim[Lane]) -> None:

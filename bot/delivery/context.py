@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from bot.clock import Clock, SystemClock
 from bot.delivery.content import Render
-from bot.delivery.slack_client import Wire
+from bot.delivery.slack_client import SlackClient
 from bot.failpoints import Failpoints
 from storage.database import Database
 from storage.models import Card
@@ -18,12 +18,12 @@ Report = Callable[[Session, Card, datetime, str], None]
 
 
 @dataclass(frozen=True)
-class Equipment:
+class DeliveryContext:
     """What carries one workspace's cards. `machine` tells the machine's own time, for leases."""
 
     workspace_id: str
     database: Database
-    wire: Wire
+    slack: SlackClient
     clock: Clock
     render: Render
     report: Report

@@ -12,7 +12,7 @@ from slack_sdk.web import SlackResponse
 from bot.delivery.calls import CallFailed, call
 from bot.delivery.content import Message, View, is_of, metadata, variants
 from bot.delivery.order import DELETE, POST, PUBLISH, UPDATE
-from bot.delivery.slack_errors import Verdict
+from bot.delivery.slack_errors import SlackErrorKind
 from storage.models import Card
 
 logger = logging.getLogger(__name__)
@@ -29,7 +29,7 @@ NO_THREAD = ("thread_not_found", "message_not_found", "cannot_reply_to_message")
 """What Slack says where a message cannot be answered in its thread (any more)."""
 
 
-class Wire:
+class SlackClient:
     """Calls of Slack's for cards; what fails is raised as CallFailed."""
 
     def __init__(self, client: WebClient) -> None:
@@ -98,7 +98,7 @@ class Wire:
         try:
             return act()
         except CallFailed as failure:
-            if failure.verdict is not Verdict.ABSENT:
+            if failure.kind is not SlackErrorKind.ABSENT:
                 raise
         self._join(channel)
         return act()
@@ -107,9 +107,9 @@ class Wire:
         try:
             call("conversations.join", self._client.conversations_join, channel=channel)
         except CallFailed as failure:
-            if failure.verdict not in (Verdict.REFUSED, Verdict.UNREACHABLE):
+            if failure.kind not in (SlackErrorKind.REFUSED, SlackErrorKind.UNREACHABLE):
                 raise
-            raise CallFailed(failure.method, Verdict.UNREACHABLE, "not_in_channel") from failure
+            raise CallFailed(failure.method, SlackErrorKind.UNREACHABLE, "not_in_channel") from failure
 
 
 def _as_slack_takes_it(message: Message, act: Callable[..., Answer]) -> Answer:
@@ -119,7 +119,7 @@ def _as_slack_takes_it(message: Message, act: Callable[..., Answer]) -> Answer:
         try:
             return act(text=variant.text, blocks=variant.blocks)
         except CallFailed as failure:
-            if failure.verdict is not Verdict.MISSHAPEN:
+            if failure.kind is not SlackErrorKind.MISSHAPEN:
                 raise
             logger.warning(
                 "Slack does not take a message's blocks (%s); putting it more plainly.", failure.error

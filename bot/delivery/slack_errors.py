@@ -4,7 +4,7 @@ import re
 from enum import Enum
 
 
-class Verdict(Enum):
+class SlackErrorKind(Enum):
     """What is known after a call that did not succeed."""
 
     RATE_LIMITED = "Slack asked to wait; nothing was done"
@@ -19,21 +19,21 @@ class Verdict(Enum):
 
 
 _ERRORS = {
-    Verdict.RATE_LIMITED: ("ratelimited", "rate_limited", "message_limit_exceeded"),
-    Verdict.DOUBTFUL: ("internal_error", "fatal_error", "request_timeout", "service_unavailable"),
-    Verdict.NOT_SENT: ("hash_conflict", "team_added_to_org"),
-    Verdict.SETUP: (
+    SlackErrorKind.RATE_LIMITED: ("ratelimited", "rate_limited", "message_limit_exceeded"),
+    SlackErrorKind.DOUBTFUL: ("internal_error", "fatal_error", "request_timeout", "service_unavailable"),
+    SlackErrorKind.NOT_SENT: ("hash_conflict", "team_added_to_org"),
+    SlackErrorKind.SETUP: (
         "invalid_auth", "not_authed", "account_inactive", "token_revoked", "token_expired", "missing_scope",
         "not_allowed_token_type", "no_permission", "org_login_required", "access_denied", "ekm_access_denied",
         "team_access_not_granted", "two_factor_setup_required", "accesslimited", "enterprise_is_restricted",
     ),
-    Verdict.GONE: ("message_not_found",),
-    Verdict.ABSENT: ("not_in_channel",),
-    Verdict.MISSHAPEN: (
+    SlackErrorKind.GONE: ("message_not_found",),
+    SlackErrorKind.ABSENT: ("not_in_channel",),
+    SlackErrorKind.MISSHAPEN: (
         "invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long", "invalid_attachments",
         "block_mismatch", "slack_connect_file_link_sharing_blocked",
     ),
-    Verdict.UNREACHABLE: (
+    SlackErrorKind.UNREACHABLE: (
         "channel_not_found", "is_archived", "channel_is_archived", "user_not_found", "users_not_found",
         "user_disabled", "user_not_visible", "cannot_dm_bot", "cannot_dm_self", "messages_tab_disabled",
         "restricted_action", "restricted_action_read_only_channel", "restricted_action_non_threadable_channel",
@@ -41,13 +41,13 @@ _ERRORS = {
     ),
 }  # fmt: skip
 
-_VERDICT_OF = {error: verdict for verdict, errors in _ERRORS.items() for error in errors}
+_KIND_OF = {error: kind for kind, errors in _ERRORS.items() for error in errors}
 
 
-def judge(error: str, status: int = 200) -> Verdict:
+def classify(error: str, status: int = 200) -> SlackErrorKind:
     """What Slack's `error` code, with the HTTP `status` it came with, means."""
     if status == 429:
-        return Verdict.RATE_LIMITED
+        return SlackErrorKind.RATE_LIMITED
     if status >= 500 or not re.fullmatch(r"[a-z0-9_]+", error):
-        return Verdict.DOUBTFUL
-    return _VERDICT_OF.get(error, Verdict.REFUSED)
+        return SlackErrorKind.DOUBTFUL
+    return _KIND_OF.get(error, SlackErrorKind.REFUSED)

@@ -18,9 +18,9 @@ ONE_IN = 4
 """So many of the influencers are approved: those that a social media campaign may ask."""
 
 
-def furnish(program: Program) -> None:
+def seed_workspace(program: Program) -> None:
     """Give each role to the people whose profile has it as title, and bring in the sample influencers; once."""
-    program.census.refresh()
+    program.directory_sync.refresh()
     actor, roles = Actor(program.team_id, GREENLIGHT), _roles_by_title(program)
     give_first_roles(program.units_of_work, actor, program.clock.now(), roles)
     if not _influencers(program):

@@ -8,11 +8,11 @@ from email.utils import format_datetime, parseaddr
 
 from email_validator import EmailNotValidError, validate_email
 
-from bot.mail.rendering import Letter
+from bot.mail.rendering import RenderedMail
 
 
 def sealed(
-    letter: Letter, *, message_id: str, sender: str, to: str, reply_to: str | None, at: datetime
+    letter: RenderedMail, *, message_id: str, sender: str, to: str, reply_to: str | None, at: datetime
 ) -> bytes:
     """The message as bytes, text and HTML side by side, all lines short and plain ASCII.
 

@@ -26,7 +26,7 @@ Settled = Callable[[Session, Mail, datetime], None]
 """Told, in the same transaction, that something became of an e-mail."""
 
 
-class Outbox:
+class MailQueue:
     """Takes e-mails of one workspace from the queue."""
 
     def __init__(self, database: Database, workspace_id: str, settled: Settled) -> None:

@@ -15,7 +15,7 @@ TEMPLATES = Path(__file__).parent.parent / "templates" / "mail"
 
 
 @dataclass(frozen=True)
-class Letter:
+class RenderedMail:
     """A written e-mail: `subject` is one line; `text` and `html` say the same."""
 
     subject: str
@@ -23,7 +23,7 @@ class Letter:
     html: str
 
 
-class Writer:
+class MailRenderer:
     """Knows the templates: one file for each kind, with the blocks `subject`, `text`, `preview` and `body`.
 
     The file is read twice, because what people typed is escaped in HTML and nowhere else.
@@ -33,12 +33,12 @@ class Writer:
         self._plain, self._html = _templates(escaping=False), _templates(escaping=True)
         self._inliner = css_inline.CSSInliner(load_remote_stylesheets=False, keep_style_tags=True)
 
-    def write(self, kind: MailKind, facts: dict[str, Any]) -> Letter:
+    def write(self, kind: MailKind, facts: dict[str, Any]) -> RenderedMail:
         """The e-mail of that kind; raises jinja2.UndefinedError where a fact is missing."""
         plain = self._plain.get_template(f"{kind}.jinja")
         subject = " ".join(_block(plain, "subject", facts).split())
         html = self._html.get_template(f"{kind}.jinja").render(facts | {"subject": subject})
-        return Letter(subject, _block(plain, "text", facts).strip() + "\n", self._inliner.inline(html))
+        return RenderedMail(subject, _block(plain, "text", facts).strip() + "\n", self._inliner.inline(html))
 
 
 def _templates(*, escaping: bool) -> Environment:

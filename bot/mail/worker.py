@@ -14,8 +14,8 @@ from bot.addresses import MailServer
 from bot.clock import Clock, SystemClock
 from bot.failpoints import Failpoints
 from bot.mail.mime import on_the_wire, sealed
-from bot.mail.queue import Outbox
-from bot.mail.rendering import Writer
+from bot.mail.queue import MailQueue
+from bot.mail.rendering import MailRenderer
 from bot.mail.smtp import NotTaken, hand_over
 from bot.work_queue.leases import Claim
 from storage.database import Database
@@ -29,32 +29,32 @@ Facts = Callable[[Session, Mail], dict[str, Any]]
 
 
 @dataclass(frozen=True)
-class Mailer:
+class MailWorker:
     """Sends e-mails. `server` None: there is no mail server, and every e-mail fails saying so.
 
     `wake` is called after each, for the messages that tell of it.
     """
 
     database: Database
-    outbox: Outbox
+    mail_queue: MailQueue
     facts: Facts
     clock: Clock
     sender: str
     server: MailServer | None
     wake: Callable[[], None]
-    writer: Writer = field(default_factory=Writer)
+    writer: MailRenderer = field(default_factory=MailRenderer)
     failpoints: Failpoints = field(default_factory=Failpoints)
     machine: Clock = field(default_factory=SystemClock)
 
     def send_one(self) -> bool:
         """Send the e-mail that has waited longest; False where none is due."""
         at = self.clock.now()
-        claim = self.outbox.claim(at, self.machine.now())
+        claim = self.mail_queue.claim(at, self.machine.now())
         if claim is None:
             return False
         if claim.row.state is MailState.QUEUED:  # else it only has to be settled
             self._try(claim, at)
-        self.outbox.settle(claim, self.clock.now())
+        self.mail_queue.settle(claim, self.clock.now())
         self.wake()
         return True
 
@@ -63,10 +63,10 @@ class Mailer:
             self._send(claim, at)
         except NotTaken as refusal:
             logger.warning("E-mail %s was not taken: %s", claim.row.id, refusal.why)
-            self.outbox.not_sent(claim, refusal.why, at, for_good=refusal.for_good)
+            self.mail_queue.not_sent(claim, refusal.why, at, for_good=refusal.for_good)
         else:
             self.failpoints.reached("after_mail_before_store")
-            self.outbox.sent(claim, self.clock.now())
+            self.mail_queue.sent(claim, self.clock.now())
 
     def _send(self, claim: Claim[Mail], at: datetime) -> None:
         if self.server is None:
@@ -89,5 +89,5 @@ class Mailer:
         except (TemplateError, ValueError, KeyError) as error:
             logger.exception("E-mail %s could not be written.", mail.id)
             raise NotTaken(f"The e-mail could not be written: {error}", for_good=True) from error
-        self.outbox.keep_written(claim, letter.subject, content)
+        self.mail_queue.keep_written(claim, letter.subject, content)
         return content

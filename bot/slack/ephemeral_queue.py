@@ -14,19 +14,19 @@ MOST_WAITING = 200
 SECONDS = 5
 
 
-class Whispers:
+class EphemeralQueue:
     """A bounded queue and a thread that empties it."""
 
     def __init__(self) -> None:
         self._waiting: queue.Queue[tuple[str, dict[str, Any]] | None] = queue.Queue(MOST_WAITING)
-        self._thread = threading.Thread(target=self._run, name="whispers", daemon=True)
+        self._thread = threading.Thread(target=self._run, name="ephemeral", daemon=True)
 
-    def whisper(self, response_url: str, payload: dict[str, Any]) -> None:
+    def send_ephemeral(self, response_url: str, payload: dict[str, Any]) -> None:
         """Have `payload` sent to `response_url` soon; dropped when too many wait."""
         try:
             self._waiting.put_nowait((response_url, payload))
         except queue.Full:
-            logger.warning("A whisper was dropped: too many wait.")
+            logger.warning("An ephemeral message was dropped: too many wait.")
 
     def start(self) -> None:
         """Begin."""
@@ -43,7 +43,7 @@ class Whispers:
             try:
                 _send(*one)
             except (OSError, ValueError) as error:
-                logger.warning("A whisper was not taken: %s", error)
+                logger.warning("An ephemeral message was not taken: %s", error)
 
 
 def _send(response_url: str, payload: dict[str, Any]) -> None:

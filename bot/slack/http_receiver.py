@@ -30,7 +30,7 @@ class Refused(Exception):  # noqa: N818 - it is an answer
         self.status = status
 
 
-class Gate:
+class HttpReceiver:
     """A WSGI application for Slack's requests."""
 
     def __init__(self, app: App, signing_secret: str, now: Callable[[], float] = time.time) -> None:

@@ -24,7 +24,7 @@ FAREWELL_SECONDS = 0.5
 """How long to wait for the SDK's own threads: they end by themselves, but only at their next ping."""
 
 
-class Sockets:
+class SocketMode:
     """The connections of one app."""
 
     def __init__(self, app: App, app_token: str, api_url: str, ping_seconds: float = PING_SECONDS) -> None:

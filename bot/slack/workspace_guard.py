@@ -9,17 +9,17 @@ from slack_bolt.middleware import Middleware
 
 logger = logging.getLogger(__name__)
 
-Whisper = Callable[[str, dict[str, Any]], None]
+SendEphemeral = Callable[[str, dict[str, Any]], None]
 
 FOREIGN = "Greenlight works for another workspace and can only be used by its members."
 
 
-class Doorkeeper(Middleware):
-    """Bolt runs this before every listener. `whisper(response_url, payload)` answers clicks."""
+class WorkspaceGuard(Middleware):
+    """Bolt runs this before every listener. `send_ephemeral(response_url, payload)` answers clicks."""
 
-    def __init__(self, team_id: str, whisper: Whisper) -> None:
+    def __init__(self, team_id: str, send_ephemeral: SendEphemeral) -> None:
         self._team_id = team_id
-        self._whisper = whisper
+        self._send_ephemeral = send_ephemeral
 
     def process(
         self,
@@ -35,7 +35,7 @@ class Doorkeeper(Middleware):
         logger.warning("A %s of another workspace was refused.", body.get("type") or "command")
         if body.get("response_url") and "command" not in body:
             payload = {"response_type": "ephemeral", "replace_original": False, "text": FOREIGN}
-            self._whisper(str(body["response_url"]), payload)
+            self._send_ephemeral(str(body["response_url"]), payload)
         return _refusal(body)
 
 

@@ -14,9 +14,9 @@ from slack_sdk import WebClient
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
-from bot.delivery.context import Equipment
-from bot.delivery.slack_client import Wire
-from bot.delivery.worker import Courier
+from bot.delivery.context import DeliveryContext
+from bot.delivery.slack_client import SlackClient
+from bot.delivery.worker import DeliveryWorker
 from bot.failpoints import Failpoints
 from sandbox.hub import Hub
 from storage.database import Database
@@ -152,19 +152,19 @@ class Post:
                 Workspace(id=slack.team, name="Northwind", bot_user_id="UBOT", created_at=self.clock.now())
             )
 
-    def courier(self, failpoints: Failpoints | None = None, timeout: float = PATIENCE) -> Courier:
+    def courier(self, failpoints: Failpoints | None = None, timeout: float = PATIENCE) -> DeliveryWorker:
         """Somebody who serves lanes."""
-        equipment = Equipment(
+        context = DeliveryContext(
             workspace_id=self.slack.team,
             database=self.database,
-            wire=Wire(self.slack.client(timeout)),
+            slack=SlackClient(self.slack.client(timeout)),
             clock=self.clock,
             render=self.board.render,
             report=self.board.report,
             failpoints=failpoints or Failpoints(),
             machine=self.machine,
         )
-        return Courier(equipment)
+        return DeliveryWorker(context)
 
     def deliver(self) -> None:
         """Serve every lane that is due now."""

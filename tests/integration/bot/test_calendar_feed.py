@@ -50,13 +50,13 @@ def address_told(slack: LocalSlack, who: str) -> str:
     """What the bot tells somebody who asks for the calendar of a campaign."""
     typed = {"user": who, "channel": "C0CAMPAIGN", "text": "/campaign calendar sunday"}
     assert slack.do("command", **typed)["ok"]
-    told = _whispers(slack, who)
+    told = _ephemeral_queue(slack, who)
     slack.do("click", user=who, action_id="get_calendar", channel="C0CAMPAIGN", ts=told[-1]["ts"])
-    wait_until(lambda: len(_whispers(slack, who)) > len(told))
-    return str(_whispers(slack, who)[-1]["text"]).split("`")[1]
+    wait_until(lambda: len(_ephemeral_queue(slack, who)) > len(told))
+    return str(_ephemeral_queue(slack, who)[-1]["text"]).split("`")[1]
 
 
-def _whispers(slack: LocalSlack, who: str) -> list[dict[str, str]]:
+def _ephemeral_queue(slack: LocalSlack, who: str) -> list[dict[str, str]]:
     found = slack.get("messages", user=who, channel="C0CAMPAIGN")["messages"]
     return [message for message in found if message.get("ephemeral")]
 

@@ -13,7 +13,7 @@ import pytest
 from sqlalchemy import func, select
 
 from bot.local.ports import PAGE_PORT, last_page_port
-from bot.single_instance import only_one
+from bot.single_instance import single_instance
 from storage.database import Database
 from storage.models import Audit, Influencer, RoleHolder
 from tests.integration.bot.processes import Process, running
@@ -24,7 +24,7 @@ from tests.waiting import PATIENCE, wait_until
 @pytest.fixture
 def usual_ports(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """For tests that leave it to the program where it listens: two that start at once look at the same ports."""
-    with only_one(tmp_path_factory.getbasetemp().parent / "usual-ports", patience=300):
+    with single_instance(tmp_path_factory.getbasetemp().parent / "usual-ports", patience=300):
         yield
 
 

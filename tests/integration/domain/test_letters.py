@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 
-from bot.mail.rendering import Writer
+from bot.mail.rendering import MailRenderer
 from campaigns.content import deliverables
 from campaigns.core.money import Money
 from campaigns.decisions import decisions
-from campaigns.emails.context import letter_facts
+from campaigns.emails.context import email_context
 from campaigns.influencers import influencers, outreach
 from campaigns.lifecycle import cancelling, closing
 from storage.enums import ApprovalState, MailKind, Outcome
@@ -22,7 +22,7 @@ from tests.domain.firm import DIRECTOR, MANAGER, SECOND_SPECIALIST, Firm, creato
 def facts(firm: Firm, kind: MailKind) -> dict[str, Any]:
     """What the first e-mail of a kind says."""
     with firm.database.read() as session:
-        return letter_facts(session, session.get_one(Mail, firm.rows(Mail, kind=kind)[0].id))
+        return email_context(session, session.get_one(Mail, firm.rows(Mail, kind=kind)[0].id))
 
 
 def test_who_hears_that_a_campaign_is_cancelled_reads_what_stays_due_to_them(firm: Firm) -> None:
@@ -102,7 +102,7 @@ def test_a_creator_hears_whether_what_is_approved_is_what_they_sent(firm: Firm, 
     (post,) = journey.brief(firm, journey.make(firm))
     journey.hand_in(firm, post, "https://drive.example/ours", edited=edited)
     journey.decide(firm, post, Outcome.APPROVE, SECOND_SPECIALIST)
-    letter = Writer().write(MailKind.APPROVED, facts(firm, MailKind.APPROVED))
+    letter = MailRenderer().write(MailKind.APPROVED, facts(firm, MailKind.APPROVED))
     for said in (letter.text, letter.html):
         assert ("as our team has edited it." in said, "as you sent it." in said) == (edited, not edited)
         assert ("https://drive.example/ours" in said) == edited

@@ -14,7 +14,7 @@ from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
 from wsgiref.types import StartResponse, WSGIEnvironment
 
 from bot.slack.app import make_app
-from bot.slack.http_receiver import Gate
+from bot.slack.http_receiver import HttpReceiver
 from campaigns.core.unit_of_work import Actor
 from campaigns.influencers import influencers
 from campaigns.staffing import directory_sync, role_assignment
@@ -84,7 +84,7 @@ class Front:
     """An HTTP server that hands each request to whatever bot is served now."""
 
     url: str = ""
-    serving: Gate | None = None
+    serving: HttpReceiver | None = None
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """Answer one request."""
@@ -127,7 +127,7 @@ class FirmInSlack(Firm):
 class House:
     """The firm, its bot, and what people do and see in Slack. Everything they do has to be delivered."""
 
-    def __init__(self, firm: FirmInSlack, slack: LocalSlack, gate: Gate, url: str) -> None:
+    def __init__(self, firm: FirmInSlack, slack: LocalSlack, gate: HttpReceiver, url: str) -> None:
         self.firm, self.slack, self.gate, self.url = firm, slack, gate, url
         self._first = slack.newest_entry()
 
@@ -239,7 +239,7 @@ def open_house(firm: FirmInSlack, hub: Hub, url: str) -> House:
     slack = LocalSlack(hub)
     app = make_app(slack.tokens["bot"], f"{slack.url}/api/", slack.team, _send_ephemeral)
     register(app, BotContext(firm.units_of_work, lambda: firm.at, _send_ephemeral))
-    return House(firm, slack, Gate(app, slack.tokens["signing_secret"]), url)
+    return House(firm, slack, HttpReceiver(app, slack.tokens["signing_secret"]), url)
 
 
 def _news(person: Json) -> PersonNews:

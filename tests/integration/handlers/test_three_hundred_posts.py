@@ -19,7 +19,7 @@ from storage.models import Approval, Card, Deliverable, Lane, Task
 from tests.databases import Databases
 from tests.domain import many_posts
 from tests.integration.bot.hands import LocalSlack
-from tests.integration.handlers.couriers import Watch, deliver
+from tests.integration.handlers.delivery_workers import Watch, deliver
 from tests.integration.handlers.desk_in_slack import (
     ADAM,
     CAMPAIGNS,

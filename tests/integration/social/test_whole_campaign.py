@@ -8,7 +8,7 @@ import pytest
 from campaigns.content import production
 from campaigns.editorial import ideas, planning
 from campaigns.editorial.idea_form import parse_ideas
-from campaigns.emails.context import letter_facts
+from campaigns.emails.context import email_context
 from campaigns.reporting import measuring, reports
 from campaigns.reporting.step_times import times_of
 from campaigns.spending import costs
@@ -166,7 +166,7 @@ def client_and_stakeholders_hear_that_it_is_live(firm: Firm, campaign: Campaign)
         (MailKind.LIVE, "client@beans.example"),
     }
     with firm.database.read() as session:
-        told = {one.to: letter_facts(session, session.get_one(Mail, one.id)) for one in mails}
+        told = {one.to: email_context(session, session.get_one(Mail, one.id)) for one in mails}
     promised = {to: facts["gets_report"] for to, facts in told.items()}
     assert promised == {"board@acme.example": True, "client@beans.example": False}
     facts = told["client@beans.example"]

@@ -10,12 +10,12 @@ from hypothesis import strategies as some
 from jinja2 import UndefinedError
 
 from bot.mail.mime import sealed
-from bot.mail.rendering import Writer, paragraphs
+from bot.mail.rendering import MailRenderer, paragraphs
 from storage.enums import MailKind
 from tests.unit.bot.facts import facts_of
 
 NOW = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
-WRITER = Writer()
+WRITER = MailRenderer()
 
 
 @pytest.mark.parametrize("kind", MailKind)

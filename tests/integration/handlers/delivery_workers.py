@@ -3,9 +3,9 @@
 from collections import Counter
 from datetime import datetime
 
-from bot.delivery.context import Equipment
-from bot.delivery.slack_client import Wire
-from bot.delivery.worker import Courier
+from bot.delivery.context import DeliveryContext
+from bot.delivery.slack_client import SlackClient
+from bot.delivery.worker import DeliveryWorker
 from campaigns.lifecycle.deliveries import delivery_failed
 from handlers.rendering import render
 from tests.integration.handlers.desk_in_slack import FirmInSlack, House
@@ -27,11 +27,11 @@ def deliver(house: House) -> None:
     """Bring everything to Slack that waits now; a campaign card lately changed waits for the next second."""
     house.firm.wait(seconds=1)
     firm = house.firm
-    equipment = Equipment(
-        workspace_id=firm.team_id, database=firm.database, wire=Wire(house.slack.client()),
+    context = DeliveryContext(
+        workspace_id=firm.team_id, database=firm.database, slack=SlackClient(house.slack.client()),
         clock=FirmClock(firm), render=render, report=delivery_failed,
     )  # fmt: skip
-    courier = Courier(equipment)
+    courier = DeliveryWorker(context)
     while courier.serve_a_lane():
         pass
 

@@ -5,16 +5,16 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from storage.sqlite import Turnstile
+from storage.sqlite import FairLock
 from tests.waiting import wait_until
 
 
-def waiting(turnstile: Turnstile) -> int:
+def waiting(turnstile: FairLock) -> int:
     return len(turnstile._queue)
 
 
 def test_those_who_wait_pass_in_the_order_they_came() -> None:
-    turnstile, passed = Turnstile(), []
+    turnstile, passed = FairLock(), []
 
     def pass_through(number: int) -> None:
         with turnstile.turn():
@@ -28,7 +28,7 @@ def test_those_who_wait_pass_in_the_order_they_came() -> None:
 
 
 def test_only_one_is_inside() -> None:
-    turnstile, inside, most = Turnstile(), threading.Semaphore(1), []
+    turnstile, inside, most = FairLock(), threading.Semaphore(1), []
 
     def pass_through() -> None:
         with turnstile.turn():
@@ -42,7 +42,7 @@ def test_only_one_is_inside() -> None:
 
 
 def test_one_who_fails_inside_lets_the_next_pass() -> None:
-    turnstile = Turnstile()
+    turnstile = FairLock()
     with pytest.raises(ValueError, match="no"), turnstile.turn():
         raise ValueError("no")
     with turnstile.turn():
@@ -50,7 +50,7 @@ def test_one_who_fails_inside_lets_the_next_pass() -> None:
 
 
 def test_one_who_waited_too_long_is_told_and_keeps_nobody_else_waiting() -> None:
-    turnstile = Turnstile(patience=0.05)
+    turnstile = FairLock(patience=0.05)
     with ThreadPoolExecutor(1) as threads:
         with turnstile.turn():
             late = threads.submit(lambda: turnstile.turn().__enter__())
@@ -60,6 +60,6 @@ def test_one_who_waited_too_long_is_told_and_keeps_nobody_else_waiting() -> None
 
 
 def test_a_transaction_begun_inside_another_on_one_thread_fails_instead_of_hanging() -> None:
-    turnstile = Turnstile(patience=0.05)
+    turnstile = FairLock(patience=0.05)
     with turnstile.turn(), pytest.raises(TimeoutError, match="held the database"), turnstile.turn():
         pass

@@ -7,7 +7,7 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 
 import pytest
 
-from bot.slack.ephemeral_queue import MOST_WAITING, Whispers
+from bot.slack.ephemeral_queue import MOST_WAITING, EphemeralQueue
 from tests.integration.bot.hands import Json
 from tests.ports import free_port
 from tests.waiting import wait_until
@@ -40,30 +40,30 @@ def ear() -> Iterator[str]:
 
 
 def test_whispers_arrive_in_order_and_the_last_ones_before_it_stops(ear: str) -> None:
-    whispers = Whispers()
-    whispers.start()
+    ephemeral_queue = EphemeralQueue()
+    ephemeral_queue.start()
     for number in range(5):
-        whispers.whisper(ear, {"text": f"{number}"})
-    whispers.stop(5)
+        ephemeral_queue.send_ephemeral(ear, {"text": f"{number}"})
+    ephemeral_queue.stop(5)
     assert [one["text"] for one in HEARD] == ["0", "1", "2", "3", "4"]
 
 
 def test_one_that_is_not_taken_does_not_hold_up_the_next(ear: str) -> None:
-    whispers = Whispers()
-    whispers.start()
-    whispers.whisper(f"http://127.0.0.1:{free_port()}/", {"text": "lost"})
-    whispers.whisper("no address at all", {"text": "lost"})
-    whispers.whisper(ear, {"text": "heard"})
+    ephemeral_queue = EphemeralQueue()
+    ephemeral_queue.start()
+    ephemeral_queue.send_ephemeral(f"http://127.0.0.1:{free_port()}/", {"text": "lost"})
+    ephemeral_queue.send_ephemeral("no address at all", {"text": "lost"})
+    ephemeral_queue.send_ephemeral(ear, {"text": "heard"})
     wait_until(lambda: HEARD)
-    whispers.stop(5)
+    ephemeral_queue.stop(5)
     assert HEARD == [{"text": "heard"}]
 
 
 def test_when_too_many_wait_the_newest_are_dropped(ear: str) -> None:
-    whispers = Whispers()
+    ephemeral_queue = EphemeralQueue()
     for number in range(MOST_WAITING + 5):
-        whispers.whisper(ear, {"text": f"{number}"})
-    whispers.start()
+        ephemeral_queue.send_ephemeral(ear, {"text": f"{number}"})
+    ephemeral_queue.start()
     wait_until(lambda: len(HEARD) == MOST_WAITING)
-    whispers.stop(5)
+    ephemeral_queue.stop(5)
     assert len(HEARD) == MOST_WAITING

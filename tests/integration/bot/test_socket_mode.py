@@ -9,7 +9,7 @@ from slack_bolt import Ack
 
 from bot.errors import CannotStart
 from bot.slack.app import make_app
-from bot.slack.socket_mode import CONNECTIONS, Sockets
+from bot.slack.socket_mode import CONNECTIONS, SocketMode
 from sandbox.options import Options
 from sandbox.running import running
 from tests.integration.bot.conftest import MANIFEST
@@ -27,7 +27,7 @@ class Talk:
         self.held, self.go_on = threading.Event(), threading.Event()
         app = make_app(slack.tokens["bot"], f"{slack.url}/api/", slack.team, lambda *_: None)
         app.command("/campaign")(self._answer)
-        self.sockets = Sockets(app, slack.tokens["app"], f"{slack.url}/api/", ping_seconds=0.9)
+        self.socket_mode = SocketMode(app, slack.tokens["app"], f"{slack.url}/api/", ping_seconds=0.9)
 
     def _answer(self, ack: Ack, body: Json) -> None:
         if body["text"] == "slowly":
@@ -49,28 +49,28 @@ class Talk:
 def talk() -> Iterator[Talk]:
     with running(Options(manifest=MANIFEST, port=0, ack_seconds=3)) as hub:
         talk = Talk(LocalSlack(hub))
-        talk.sockets.connect()
+        talk.socket_mode.connect()
         wait_until(talk.works)
         yield talk
         talk.go_on.set()
-        talk.sockets.stop(1)
+        talk.socket_mode.stop(1)
 
 
 @pytest.mark.parametrize("trouble", ["drop", "reset", "warning", "refresh"])
 def test_lost_connections_are_made_anew(talk: Talk, trouble: str) -> None:
-    talk.slack.do("faults", sockets=trouble)
+    talk.slack.do("faults", socket_mode=trouble)
     wait_until(talk.works)
 
 
 def test_connections_that_fall_silent_are_given_up_and_made_anew(talk: Talk) -> None:
-    talk.slack.do("faults", sockets="silent")
+    talk.slack.do("faults", socket_mode="silent")
     assert talk.say("hi") == "operation_timeout"
     wait_until(lambda: talk.say("hi") == "you said hi")
 
 
 def test_refused_connections_are_tried_again(talk: Talk) -> None:
-    talk.slack.do("faults", sockets="refuse", count=3)
-    talk.slack.do("faults", sockets="drop")
+    talk.slack.do("faults", socket_mode="refuse", count=3)
+    talk.slack.do("faults", socket_mode="drop")
     wait_until(talk.works)
 
 
@@ -79,7 +79,7 @@ def test_what_was_taken_is_answered_before_it_stops(talk: Talk) -> None:
     asking = threading.Thread(target=lambda: answers.append(talk.say("slowly")))
     asking.start()
     talk.held.wait(PATIENCE)
-    stopping = threading.Thread(target=talk.sockets.stop, args=(PATIENCE,))
+    stopping = threading.Thread(target=talk.socket_mode.stop, args=(PATIENCE,))
     stopping.start()
     talk.go_on.set()
     asking.join()
@@ -92,11 +92,11 @@ def test_stopping_does_not_wait_for_ever(talk: Talk) -> None:
     threading.Thread(target=talk.say, args=("slowly",), daemon=True).start()
     talk.held.wait(PATIENCE)
     started = time.monotonic()
-    talk.sockets.stop(0.5)
+    talk.socket_mode.stop(0.5)
     assert time.monotonic() - started < 3
 
 
 def test_a_token_that_slack_does_not_take_is_told_in_words(slack: LocalSlack) -> None:
     app = make_app(slack.tokens["bot"], f"{slack.url}/api/", slack.team, lambda *_: None)
     with pytest.raises(CannotStart, match=r"Slack does not take SLACK_APP_TOKEN \(invalid_auth\)"):
-        Sockets(app, "xapp-wrong", f"{slack.url}/api/").connect()
+        SocketMode(app, "xapp-wrong", f"{slack.url}/api/").connect()

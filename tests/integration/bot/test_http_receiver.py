@@ -14,7 +14,7 @@ import pytest
 from slack_bolt import Ack, App
 
 from bot.slack.app import make_app
-from bot.slack.http_receiver import Gate
+from bot.slack.http_receiver import HttpReceiver
 from bot.slack.workspace_guard import FOREIGN
 from tests.integration.bot.hands import Json, LocalSlack
 
@@ -26,11 +26,14 @@ class Street:
     """Where requests come from: an app that answers `/campaign` with what was typed, behind a gate."""
 
     def __init__(self, slack: LocalSlack) -> None:
-        self.team, self.heard, self.whispers = slack.team, list[Json](), list[Json]()
+        self.team, self.heard, self.ephemeral_queue = slack.team, list[Json](), list[Json]()
         self.app = make_app(
-            slack.tokens["bot"], f"{slack.url}/api/", slack.team, lambda _, words: self.whispers.append(words)
+            slack.tokens["bot"],
+            f"{slack.url}/api/",
+            slack.team,
+            lambda _, words: self.ephemeral_queue.append(words),
         )
-        self.gate = Gate(self.app, SECRET)
+        self.http_receiver = HttpReceiver(self.app, SECRET)
         _listen(self.app, self.heard.append)
 
     def post(self, body: str | bytes, content_type: str = FORM, **headers: str) -> tuple[int, str]:
@@ -52,7 +55,7 @@ class Street:
             statuses.append(status)
             return len
 
-        answer = b"".join(self.gate(environ, start_response))
+        answer = b"".join(self.http_receiver(environ, start_response))
         return int(statuses[0].split()[0]), answer.decode()
 
     def command(self, text: str, **others: str) -> tuple[int, str]:
@@ -180,7 +183,7 @@ def test_another_workspaces_click_in_a_shared_channel_is_refused_in_words(
     street: Street, foreign: Json
 ) -> None:
     assert street.click(**foreign, response_url="https://hooks.example/x") == (200, "")
-    assert [words["text"] for words in street.whispers] == [FOREIGN]
+    assert [words["text"] for words in street.ephemeral_queue] == [FOREIGN]
     assert street.heard == []
 
 

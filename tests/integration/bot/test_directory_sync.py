@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from slack_sdk import WebClient
 
-from bot.directory_sync import Census
+from bot.directory_sync import DirectorySync
 from bot.installation import installation_of
 from campaigns.core.unit_of_work import UnitOfWorkFactory
 from campaigns.people.directory import known
@@ -16,9 +16,9 @@ from tests.integration.bot.hands import LocalSlack
 from tests.ports import free_port
 
 
-def census(database: Database, slack: LocalSlack, client: WebClient | None = None) -> Census:
+def directory_sync(database: Database, slack: LocalSlack, client: WebClient | None = None) -> DirectorySync:
     installation = installation_of(slack.client())
-    made = Census(
+    made = DirectorySync(
         installation,
         client or slack.client(),
         UnitOfWorkFactory(database, timedelta(0)),
@@ -37,7 +37,7 @@ def member_type(database: Database, slack: LocalSlack, user_id: str) -> MemberTy
 
 def test_everybody_becomes_known_with_what_they_are(database: Database, slack: LocalSlack) -> None:
     guest = slack.do("people", name="guest-of-census", is_restricted=True)["person"]["id"]
-    census(database, slack).refresh()
+    directory_sync(database, slack).refresh()
     assert member_type(database, slack, "U0MAYAOKON") is MemberType.FULL
     assert member_type(database, slack, guest) is MemberType.GUEST
     assert member_type(database, slack, "U0GREENBOT") is MemberType.BOT
@@ -49,7 +49,7 @@ def test_everybody_becomes_known_with_what_they_are(database: Database, slack: L
 
 def test_a_change_that_no_event_told_of_is_heard_of_next_time(database: Database, slack: LocalSlack) -> None:
     leaving = slack.new_person("leaving")
-    counting = census(database, slack)
+    counting = directory_sync(database, slack)
     counting.refresh()
     slack.do("people", id=leaving, deleted=True)
     counting.refresh()
@@ -59,8 +59,8 @@ def test_a_change_that_no_event_told_of_is_heard_of_next_time(database: Database
 def test_while_slack_is_down_what_is_known_stays(
     database: Database, slack: LocalSlack, caplog: pytest.LogCaptureFixture
 ) -> None:
-    census(database, slack).refresh()
+    directory_sync(database, slack).refresh()
     nobody = WebClient("xoxb-1", base_url=f"http://127.0.0.1:{free_port()}/", retry_handlers=[])
-    census(database, slack, nobody).refresh()
+    directory_sync(database, slack, nobody).refresh()
     assert "did not tell who is in the workspace" in caplog.text
     assert member_type(database, slack, "U0MAYAOKON") is MemberType.FULL
