@@ -5,9 +5,9 @@ import click
 import campaigns.workflows  # noqa: F401 - registers them
 from bot.errors import CannotStart
 from campaigns.core.errors import NotFound
-from campaigns.engine.registry import workflow_named
-from campaigns.engine.registry import workflows as all_workflows
-from campaigns.engine.step import Workflow
+from campaigns.steps.registry import workflow_named
+from campaigns.steps.registry import workflows as all_workflows
+from campaigns.steps.workflow import Workflow
 
 
 @click.command()

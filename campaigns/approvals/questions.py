@@ -56,7 +56,9 @@ def asked_about(session: Session, deliverable: Deliverable, question: Question |
     if question is not None:
         ids = (question.approval.asset_id, question.approval.copy_id)
         return _halves(session, [one or before for one, before in zip(ids, approved, strict=True)])
-    if deliverable.copy_status is not None and deliverable.status is not DeliverableStatus.APPROVED:
+    if (
+        deliverable.asset_status or deliverable.copy_status
+    ) and deliverable.status is not DeliverableStatus.APPROVED:
         return _halves(session, (deliverable.asset_id, deliverable.copy_id))
     return _halves(session, approved)
 

@@ -7,14 +7,16 @@ from campaigns.content.deadlines import due
 from campaigns.content.publishing_task import ask_for_link, miss_deliverable
 from campaigns.core import audit
 from campaigns.core.unit_of_work import UnitOfWork
-from campaigns.engine.step import SendBack
 from campaigns.influencers import pipeline
 from campaigns.influencers.influencer_news import tell_influencer
+from campaigns.steps.effects import SendBack, effect
+from campaigns.steps.purpose import Purpose
 from campaigns.tasks import tasks
 from storage.enums import ContentPart, DeliverableStatus, Outcome, PartStatus, Role, TaskKind
 from storage.models import Approval, Campaign, Decision, Deliverable, Task
 
 
+@effect(needs=[Purpose.APPROVAL])
 def ask_for_approval(work: UnitOfWork, deliverable: Deliverable) -> None:
     """Ask the Marketing Manager about the halves that are not approved yet."""
     if parts.are_approved(deliverable):
@@ -28,12 +30,10 @@ def ask_for_approval(work: UnitOfWork, deliverable: Deliverable) -> None:
 
 
 def _task(work: UnitOfWork, campaign: Campaign, deliverable: Deliverable) -> Task:
-    task = Task(
-        workspace_id=work.workspace_id, campaign_id=campaign.id, step="approval", kind=TaskKind.APPROVE,
-        role=Role.MARKETING_MANAGER, opened_at=work.at, deliverable_id=deliverable.id,
-        due_at=due(campaign, deliverable, TaskKind.APPROVE, work.at),
+    task = tasks.open_task(
+        work, campaign, Purpose.APPROVAL, TaskKind.APPROVE, Role.MARKETING_MANAGER,
+        due_at=due(campaign, deliverable, TaskKind.APPROVE, work.at), deliverable_id=deliverable.id,
     )  # fmt: skip
-    work.session.add(task)
     work.session.flush()
     return task
 
@@ -43,6 +43,7 @@ def is_decided(_work: UnitOfWork, deliverable: Deliverable) -> bool:
     return parts.are_approved(deliverable) or deliverable.decided_round == deliverable.round
 
 
+@effect(sends_back=True, repeats=[Purpose.DESIGN, Purpose.COPY])
 def take_outcome(work: UnitOfWork, deliverable: Deliverable) -> SendBack | None:
     """Write the decision onto the halves it saw; what must change goes back to those who make it."""
     approval = approvals.settled(work.session, deliverable)
@@ -64,8 +65,8 @@ def take_outcome(work: UnitOfWork, deliverable: Deliverable) -> SendBack | None:
 def _approve(work: UnitOfWork, deliverable: Deliverable, approval: Approval) -> None:
     for part in parts_asked_about(approval):
         _accept(deliverable, approval, part)
-    if deliverable.slot_at is not None and deliverable.slot_at <= work.at:
-        ask_for_link(work, deliverable, "approval")
+    if deliverable.slot_at is None or deliverable.slot_at <= work.at:
+        ask_for_link(work, deliverable, Purpose.APPROVAL)
 
 
 def _reject(work: UnitOfWork, deliverable: Deliverable, decision: Decision) -> None:
@@ -94,7 +95,7 @@ def _ask_for_changes(
     if deliverable.slot_at is not None and deliverable.slot_at <= work.at:
         miss_deliverable(work, deliverable, "Changes were asked for when its time had come.")
         return None
-    return SendBack("design")
+    return SendBack()
 
 
 def _accept(deliverable: Deliverable, approval: Approval, part: ContentPart) -> None:

@@ -9,6 +9,7 @@ from campaigns import parsing
 from campaigns.approvals import approvals
 from campaigns.content import conflicts, parts, permalinks, slots, versions
 from campaigns.content.conflicts import SeenVersions
+from campaigns.content.production_task import made_in
 from campaigns.content.publishing_task import (
     close_publishing,
     drop_deliverable,
@@ -20,10 +21,11 @@ from campaigns.core import audit
 from campaigns.core.errors import NotPossible, NotUnderstood, OutOfDate
 from campaigns.core.money import Money
 from campaigns.core.unit_of_work import UnitOfWork, use_case
-from campaigns.engine.registry import workflow_of
 from campaigns.engine.runner import advance, send_back
 from campaigns.influencers import influencer_news, pipeline
 from campaigns.people import lookup, permissions
+from campaigns.steps.purpose import Purpose
+from campaigns.steps.registry import workflow_of
 from campaigns.tasks import tasks
 from storage.enums import DeliverableStatus, TaskKind
 from storage.models import Campaign, Deliverable, Participation
@@ -79,10 +81,8 @@ def hand_in(work: UnitOfWork, deliverable_id: int, draft: Draft, *, seen: SeenVe
 
 def refuse_unwanted(work: UnitOfWork, deliverable: Deliverable) -> None:
     """Raise a Refusal where nobody can hand in a draft now; already when its form would be opened."""
-    if not workflow_of(deliverable.campaign).has("review"):
-        raise NotPossible(
-            f"Design and copy of {deliverable.title} are handed in apart, each by its own task."
-        )
+    if not workflow_of(deliverable.campaign).has(Purpose.REVIEW):
+        raise NotPossible(_without_review(deliverable))
     if deliverable.status not in _TAKES_DRAFTS:
         raise OutOfDate(
             f"{deliverable.title} is {deliverable.status.label}; no draft can be handed in any more."
@@ -90,11 +90,17 @@ def refuse_unwanted(work: UnitOfWork, deliverable: Deliverable) -> None:
     approvals.refuse_while_settling(work.session, deliverable)
 
 
+def _without_review(deliverable: Deliverable) -> str:
+    if made_in(deliverable.campaign):
+        return f"Design and copy of {deliverable.title} are handed in apart, each by its own task."
+    return f"{deliverable.campaign.name} reviews no drafts."
+
+
 def _ask_anew(work: UnitOfWork, campaign: Campaign, deliverable: Deliverable) -> None:
     if deliverable.status is DeliverableStatus.APPROVED:
         deliverable.round += 1
         close_publishing(work, deliverable, "A newer version is to be approved first")
-        send_back(work, campaign, deliverable, "review")
+        send_back(work, campaign, deliverable, Purpose.REVIEW)
     influencer_news.stop(work, deliverable, "A newer version was handed in before this was sent.")
     deliverable.status = DeliverableStatus.READY_FOR_REVIEW
     advance(work, campaign)
@@ -146,7 +152,7 @@ def publish(work: UnitOfWork, deliverable_id: int, permalink: str) -> None:
 def was_approved(deliverable: Deliverable) -> bool:
     """Whether a post was approved, also where it was missed since, or is published already."""
     if deliverable.status is DeliverableStatus.MISSED:
-        return deliverable.copy_status is None or parts.are_approved(deliverable)
+        return not parts.are_begun(deliverable) or parts.are_approved(deliverable)
     return deliverable.status in (DeliverableStatus.APPROVED, DeliverableStatus.PUBLISHED)
 
 

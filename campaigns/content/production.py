@@ -3,7 +3,7 @@
 from campaigns.approvals import approvals
 from campaigns.content import conflicts, copy_limits, parts, versions
 from campaigns.content.conflicts import SeenVersions
-from campaigns.content.production_task import KINDS
+from campaigns.content.production_task import KINDS, made_in
 from campaigns.content.publishing_task import close_publishing
 from campaigns.content.versions import Asset, Copy
 from campaigns.core import audit
@@ -12,6 +12,7 @@ from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.engine.runner import advance, send_back
 from campaigns.influencers import influencer_news, pipeline
 from campaigns.people import lookup, permissions
+from campaigns.steps.purpose import Purpose
 from campaigns.tasks import tasks
 from storage.enums import ContentPart, DeliverableStatus, PartStatus
 from storage.models import Campaign, Deliverable
@@ -20,7 +21,7 @@ _MAY = {
     ContentPart.ASSET: permissions.Action.HAND_IN_DESIGN,
     ContentPart.COPY: permissions.Action.HAND_IN_COPY,
 }
-_BEHIND = {ContentPart.ASSET: "asset", ContentPart.COPY: "copy"}
+_FROM = {ContentPart.ASSET: Purpose.ASSET_INTAKE, ContentPart.COPY: Purpose.COPY}
 """The step from which a half that was handed in goes on."""
 
 
@@ -111,6 +112,8 @@ def _open_post(work: UnitOfWork, deliverable_id: int, part: ContentPart) -> tupl
 
 def refuse_unwanted(work: UnitOfWork, deliverable: Deliverable, part: ContentPart) -> None:
     """Raise a Refusal where nobody can hand in a half of a post now; already when its form would be opened."""
+    if part not in made_in(deliverable.campaign):
+        raise NotPossible(f"{deliverable.campaign.name} has no {part.label.lower()} made for its posts.")
     if parts.status_of(deliverable, part) is None:
         raise NotPossible(
             f"{deliverable.title} waits for no {part.label.lower()} yet: its calendar is not ready."
@@ -143,7 +146,7 @@ def _go_on(
         tasks.close_task(work, task, status.label)
     if not any(parts.is_owed(deliverable, one) for one in ContentPart):
         influencer_news.stop(work, deliverable, "A newer version was handed in before this was sent.")
-    send_back(work, campaign, deliverable, _BEHIND[part])
+    send_back(work, campaign, deliverable, _FROM[part])
     pipeline.follow_deliverables(work, deliverable.participation_id)
     audit.log(
         work, f"{part.label.lower()} handed in", campaign_id=campaign.id, subject="deliverable",

@@ -5,24 +5,29 @@ from campaigns.content.deadlines import due
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.influencers import pipeline
 from campaigns.people.roles import people
+from campaigns.steps.effects import effect
+from campaigns.steps.purpose import Purpose
+from campaigns.steps.registry import workflow_of
 from campaigns.tasks import tasks
 from storage.enums import ContentPart, PartStatus, Role, TaskKind
 from storage.models import Campaign, Deliverable
 
 KINDS = {ContentPart.ASSET: TaskKind.DESIGN, ContentPart.COPY: TaskKind.COPY}
-STEPS = {ContentPart.ASSET: "design", ContentPart.COPY: "copy"}
+PURPOSES = {ContentPart.ASSET: Purpose.DESIGN, ContentPart.COPY: Purpose.COPY}
 _TEAMS = {ContentPart.ASSET: Role.DESIGN_TEAM, ContentPart.COPY: Role.COPYWRITER}
 
 
+@effect(needs=[Purpose.DESIGN, Purpose.ASSET_INTAKE])
 def ask_for_design(work: UnitOfWork, deliverable: Deliverable) -> None:
     """Owe the Design Team the visual of one post, unless it is there or none is needed."""
-    parts.begin(deliverable)
+    _begin(work, deliverable)
     _ask(work, deliverable, ContentPart.ASSET)
 
 
+@effect(needs=[Purpose.COPY])
 def ask_for_copy(work: UnitOfWork, deliverable: Deliverable) -> None:
     """Owe the Copywriter caption and hashtags of one post, unless they are there."""
-    parts.begin(deliverable)
+    _begin(work, deliverable)
     _ask(work, deliverable, ContentPart.COPY)
 
 
@@ -36,6 +41,7 @@ def has_copy(_work: UnitOfWork, deliverable: Deliverable) -> bool:
     return not parts.is_owed(deliverable, ContentPart.COPY)
 
 
+@effect(needs=[Purpose.ASSET_INTAKE])
 def take_in_asset(work: UnitOfWork, deliverable: Deliverable) -> None:
     """What was uploaded is Ready for Review by itself."""
     if deliverable.asset_status is PartStatus.UPLOADED:
@@ -48,13 +54,22 @@ def team_of(deliverable: Deliverable, part: ContentPart) -> Role:
     return Role.CONTENT_SPECIALIST if deliverable.participation_id else _TEAMS[part]
 
 
+def made_in(campaign: Campaign) -> list[ContentPart]:
+    """The parts of posts that a campaign's workflow makes, each on its own."""
+    return [part for part, purpose in PURPOSES.items() if workflow_of(campaign).has(purpose)]
+
+
+def _begin(work: UnitOfWork, deliverable: Deliverable) -> None:
+    parts.begin(deliverable, made_in(work.session.get_one(Campaign, deliverable.campaign_id)))
+
+
 def _ask(work: UnitOfWork, deliverable: Deliverable, part: ContentPart) -> None:
     kind = KINDS[part]
     if not parts.is_owed(deliverable, part) or _is_asked(work, deliverable, kind):
         return
     campaign = work.session.get_one(Campaign, deliverable.campaign_id)
     task = tasks.open_task(
-        work, campaign, STEPS[part], kind, team_of(deliverable, part),
+        work, campaign, PURPOSES[part], kind, team_of(deliverable, part),
         due_at=due(campaign, deliverable, kind, work.at), deliverable_id=deliverable.id,
     )  # fmt: skip
     task.user_id = _maker_before(work, campaign, deliverable, part)

@@ -9,6 +9,7 @@ from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.influencers import influencer_news, pipeline
 from campaigns.messages import notices
 from campaigns.people import roles
+from campaigns.steps.purpose import Purpose
 from campaigns.tasks import tasks
 from storage.enums import ApprovalState, DeliverableStatus, DueKind, NoticeKind, Role, TaskKind
 from storage.models import Approval, Campaign, Decision, Deliverable
@@ -22,7 +23,7 @@ _UNAPPROVED = (
 )
 
 
-def ask_for_link(work: UnitOfWork, deliverable: Deliverable, step: str) -> None:
+def ask_for_link(work: UnitOfWork, deliverable: Deliverable, belongs_to: Purpose) -> None:
     """Owe the Content Specialist the link of an approved post once it is published."""
     campaign = work.session.get_one(Campaign, deliverable.campaign_id)
     if deliverable.slot_at is not None:
@@ -30,7 +31,7 @@ def ask_for_link(work: UnitOfWork, deliverable: Deliverable, step: str) -> None:
     else:
         due = moment(campaign, deliverable.publish_on or campaign.ends_on, CLOSE_OF_BUSINESS)
     tasks.open_task(
-        work, campaign, step, TaskKind.PUBLISH, Role.CONTENT_SPECIALIST,
+        work, campaign, belongs_to, TaskKind.PUBLISH, Role.CONTENT_SPECIALIST,
         due_at=due, deliverable_id=deliverable.id,
     )  # fmt: skip
 
@@ -63,7 +64,7 @@ def _settling_decision(work: UnitOfWork, deliverable: Deliverable) -> Decision |
 
 def _remind(work: UnitOfWork, deliverable: Deliverable) -> None:
     if tasks.open_task_about(work.session, TaskKind.PUBLISH, deliverable_id=deliverable.id) is None:
-        ask_for_link(work, deliverable, "notify")
+        ask_for_link(work, deliverable, Purpose.PUBLISHING)
 
 
 def _tell_owner(work: UnitOfWork, campaign: Campaign, deliverable: Deliverable) -> None:

@@ -4,9 +4,10 @@ from campaigns.approvals import approvals
 from campaigns.content.publishing_task import ask_for_link
 from campaigns.core.business_time import CLOSE_OF_BUSINESS, business_days, moment
 from campaigns.core.unit_of_work import UnitOfWork
-from campaigns.engine.step import SendBack
 from campaigns.influencers import pipeline
 from campaigns.influencers.influencer_news import tell_influencer
+from campaigns.steps.effects import SendBack, effect
+from campaigns.steps.purpose import Purpose
 from campaigns.tasks import tasks
 from storage.enums import DeliverableStatus, Outcome, Role, TaskKind
 from storage.models import Campaign, Deliverable
@@ -14,6 +15,7 @@ from storage.models import Campaign, Deliverable
 DAYS_TO_REVIEW = 2
 
 
+@effect(needs=[Purpose.REVIEW])
 def ask_for_review(work: UnitOfWork, deliverable: Deliverable) -> None:
     """Owe the Content Specialist the review of the draft that the influencer is to hand in."""
     campaign = work.session.get_one(Campaign, deliverable.campaign_id)
@@ -23,7 +25,7 @@ def ask_for_review(work: UnitOfWork, deliverable: Deliverable) -> None:
     if deliverable.status is DeliverableStatus.PLANNED:
         deliverable.status = DeliverableStatus.IN_PROGRESS
     tasks.open_task(
-        work, campaign, "review", TaskKind.REVIEW, Role.CONTENT_SPECIALIST,
+        work, campaign, Purpose.REVIEW, TaskKind.REVIEW, Role.CONTENT_SPECIALIST,
         due_at=due, deliverable_id=deliverable.id,
     )  # fmt: skip
 
@@ -33,6 +35,7 @@ def is_decided(_work: UnitOfWork, deliverable: Deliverable) -> bool:
     return deliverable.decided_round == deliverable.round
 
 
+@effect(sends_back=True, repeats=[Purpose.REVIEW])
 def take_outcome(work: UnitOfWork, deliverable: Deliverable) -> SendBack | None:
     """Write the decision onto the Campaign Deliverable, and tell the creator; changes go back to review."""
     approval = approvals.settled(work.session, deliverable)
@@ -48,7 +51,7 @@ def take_outcome(work: UnitOfWork, deliverable: Deliverable) -> SendBack | None:
     else:
         deliverable.status, deliverable.reason = DeliverableStatus.CHANGES_REQUESTED, decision.reason
     if decision.outcome is Outcome.APPROVE:
-        ask_for_link(work, deliverable, "outcome")
+        ask_for_link(work, deliverable, Purpose.PUBLISHING)
     tell_influencer(work, deliverable, approval, decision)
     pipeline.follow_deliverables(work, deliverable.participation_id)
     return _next_round(deliverable) if decision.outcome is Outcome.REQUEST_CHANGES else None
@@ -56,4 +59,4 @@ def take_outcome(work: UnitOfWork, deliverable: Deliverable) -> SendBack | None:
 
 def _next_round(deliverable: Deliverable) -> SendBack:
     deliverable.round += 1
-    return SendBack("review")
+    return SendBack()

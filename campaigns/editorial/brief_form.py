@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from campaigns import parsing
-from campaigns.engine.fields import Field, Kind, Values
+from campaigns.forms.fields import Field, Kind, Values
 from campaigns.parsing.forms import Entries, FormReader
 from storage.models import Campaign
 

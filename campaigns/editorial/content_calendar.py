@@ -8,6 +8,9 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from campaigns.core.business_time import end_of, moment, today
+from campaigns.spending import allocation
+from campaigns.steps.purpose import Purpose
+from campaigns.steps.registry import workflow_of
 from storage.enums import DeliverableStatus, Platform, PostKind
 from storage.models import Campaign, Deliverable
 
@@ -16,6 +19,16 @@ LENGTH = timedelta(minutes=30)
 
 _DATES = (Deliverable.slot_at, Deliverable.publish_on, Deliverable.published_at)
 _GONE = (DeliverableStatus.REJECTED, DeliverableStatus.DROPPED)
+
+
+def has_calendar(campaign: Campaign) -> bool:
+    """Whether a campaign plans its posts; where it does not, they follow their creators' terms."""
+    return workflow_of(campaign).has(Purpose.PLANNING)
+
+
+def platforms(session: Session, campaign: Campaign) -> list[Platform]:
+    """The platforms that ideas and posts may be for: those that the campaign publishes on, or any if it names none."""
+    return allocation.platforms(session, campaign) or list(Platform)
 
 
 @dataclass(frozen=True)

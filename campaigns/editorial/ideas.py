@@ -14,7 +14,8 @@ from campaigns.editorial.idea_form import IdeaText
 from campaigns.engine.runner import advance
 from campaigns.messages import notices
 from campaigns.people import lookup, permissions, roles
-from campaigns.spending import allocation
+from campaigns.steps.purpose import Purpose
+from campaigns.steps.registry import workflow_of
 from campaigns.tasks import tasks
 from storage.enums import CampaignStatus, IdeaState, NoticeKind, Role, TaskKind
 from storage.models import Campaign, Idea, Task, Workspace
@@ -26,7 +27,7 @@ PLAN = permissions.Action.PLAN_POSTS
 def submit(work: UnitOfWork, campaign_id: int, submitted: Sequence[IdeaText]) -> list[Idea]:
     """Propose ideas, one or several at once; the Marketing Manager is asked to decide on each."""
     campaign = lookup.open_campaign(work, campaign_id, PLAN)
-    _refuse_without_ideas(work, campaign)
+    _refuse_without_ideas(campaign)
     known = {
         parsing.key_of(idea.theme): f"idea {idea.number}"
         for idea in ideation.ideas(work.session, campaign.id)
@@ -42,9 +43,11 @@ def submit(work: UnitOfWork, campaign_id: int, submitted: Sequence[IdeaText]) ->
     return added
 
 
-def _refuse_without_ideas(work: UnitOfWork, campaign: Campaign) -> None:
-    if not allocation.platforms(work.session, campaign):
-        raise NotPossible(f"{campaign.name} is no social media campaign, and takes no ideas.")
+def _refuse_without_ideas(campaign: Campaign) -> None:
+    if not workflow_of(campaign).has(Purpose.IDEATION):
+        raise NotPossible(
+            f"{campaign.name} takes no ideas: campaigns of its kind plan no posts of their own."
+        )
     if campaign.status is CampaignStatus.MEASURING:
         raise NotPossible(f"{campaign.name} is being measured; nothing new can be planned any more.")
 
@@ -126,7 +129,7 @@ def ask_for_more(work: UnitOfWork, campaign_id: int, wanted: str) -> None:
     """Ask the Creative Team for more ideas, saying what is missing."""
     campaign = lookup.open_campaign(work, campaign_id, permissions.Action.MANAGE)
     wanted = parsing.parse_reason(wanted, "Say what the ideas should be about.", field="wanted")
-    _refuse_without_ideas(work, campaign)
+    _refuse_without_ideas(campaign)
     team = roles.responsible(work.session, Role.CREATIVE_TEAM, campaign)
     address = team if len(team) == 1 else [campaign.channel_id]
     facts = {"campaign_id": campaign.id, "wanted": wanted, "asked_by": work.actor.user_id}

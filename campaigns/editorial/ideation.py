@@ -9,6 +9,7 @@ from campaigns.core.business_time import business_days
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.editorial.idea_outcomes import came_out
 from campaigns.messages import prompts
+from campaigns.steps.purpose import Purpose
 from campaigns.tasks import asking, tasks
 from campaigns.tasks.assignees import Assignees
 from storage.enums import DeliverableStatus, IdeaState, Role, TaskKind
@@ -55,7 +56,9 @@ def ask_for_decisions(work: UnitOfWork, campaign: Campaign) -> None:
     task = decision_task(work.session, campaign.id)
     if task is None:
         due = business_days(DAYS_TO_DECIDE)(campaign, work.at)
-        tasks.open_task(work, campaign, "ideation", TaskKind.DECIDE_IDEAS, Role.MARKETING_MANAGER, due_at=due)
+        tasks.open_task(
+            work, campaign, Purpose.IDEATION, TaskKind.DECIDE_IDEAS, Role.MARKETING_MANAGER, due_at=due
+        )
     else:
         work.session.flush()
         prompts.stop_asking(work, task, but=tasks.assignees_of(work.session, campaign, task))

@@ -11,13 +11,13 @@ from campaigns.core import audit
 from campaigns.core.errors import NotFound, NotPossible, NotUnderstood, OutOfDate
 from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.core.wording import counted, quoted
-from campaigns.editorial import ideation
+from campaigns.editorial import content_calendar, ideation
 from campaigns.editorial.post_form import PlannedPost
-from campaigns.engine.runner import advance, send_back
+from campaigns.engine.runner import advance, begin_again, send_back
 from campaigns.influencers.agreement import next_number
 from campaigns.lifecycle import going_live
 from campaigns.people import lookup, permissions
-from campaigns.spending import allocation
+from campaigns.steps.purpose import Purpose
 from campaigns.tasks import tasks
 from storage.enums import CampaignStatus, DeliverableStatus, IdeaState, TaskKind
 from storage.models import Campaign, Deliverable, Idea
@@ -45,7 +45,7 @@ def plan_post(work: UnitOfWork, idea_id: int, post: PlannedPost) -> Deliverable:
         raise NotPossible(
             f"{quoted(idea.theme, 100)} is {idea.state.value}; posts are planned for approved ideas."
         )
-    if post.platform not in allocation.platforms(work.session, campaign):
+    if post.platform not in content_calendar.platforms(work.session, campaign):
         raise NotUnderstood(
             f"The campaign does not publish on {post.platform.label}. Add it with `/campaign edit` first.",
             field="platform",
@@ -73,8 +73,15 @@ def _idea(work: UnitOfWork, idea_id: int) -> tuple[Idea, Campaign]:
 
 def _planned_campaign(work: UnitOfWork, campaign_id: int, act: permissions.Action = PLAN) -> Campaign:
     campaign = lookup.open_campaign(work, campaign_id, act)
+    refuse_without_calendar(campaign)
     refuse_while_measuring(campaign)
     return campaign
+
+
+def refuse_without_calendar(campaign: Campaign) -> None:
+    """Raise NotPossible where no posts are planned."""
+    if not content_calendar.has_calendar(campaign):
+        raise NotPossible(f"{campaign.name} has no content calendar; its posts follow their creators' terms.")
 
 
 def refuse_while_measuring(campaign: Campaign) -> None:
@@ -145,11 +152,11 @@ def _take_up_again(work: UnitOfWork, campaign: Campaign, deliverable: Deliverabl
     """A missed post goes on where it stood; what was approved stays approved."""
     no_longer_missed(work, campaign, deliverable, "It was set again since.")
     deliverable.reason = None
-    if deliverable.copy_status is None:
-        deliverable.status = DeliverableStatus.PLANNED
-    else:
+    if parts.are_begun(deliverable):
         parts.follow(deliverable)
-    send_back(work, campaign, deliverable, "design")
+    else:
+        deliverable.status = DeliverableStatus.PLANNED
+    begin_again(work, campaign, deliverable)
 
 
 @use_case
@@ -203,7 +210,7 @@ def add_posts(work: UnitOfWork, campaign_id: int) -> None:
         raise OutOfDate("There are posts on their way, or the calendar is open already.")
     tasks.close_task(work, task, "The calendar is open again")
     audit.log(work, "calendar opened again", campaign_id=campaign.id)
-    send_back(work, campaign, campaign, "calendar")
+    send_back(work, campaign, campaign, Purpose.PLANNING)
     advance(work, campaign)
 
 
@@ -211,8 +218,6 @@ def _post(work: UnitOfWork, deliverable_id: int, act: permissions.Action) -> tup
     deliverable = lookup.deliverable(work, deliverable_id)
     campaign = _planned_campaign(work, deliverable.campaign_id, act)
     work.session.refresh(deliverable)
-    if not allocation.platforms(work.session, campaign):
-        raise NotPossible(f"{campaign.name} has no content calendar; its posts follow their creators' terms.")
     return deliverable, campaign
 
 

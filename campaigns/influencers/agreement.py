@@ -6,7 +6,8 @@ from sqlalchemy.orm import Session
 from campaigns import parsing
 from campaigns.core import audit
 from campaigns.core.unit_of_work import UnitOfWork
-from campaigns.spending import allocation
+from campaigns.steps.purpose import Purpose
+from campaigns.steps.registry import workflow_of
 from campaigns.tasks import tasks
 from storage.enums import CampaignStatus, PostKind, Stage, TaskKind
 from storage.models import Campaign, Deliverable, Participation, Terms
@@ -17,10 +18,10 @@ def complete_agreement(
 ) -> None:
     """Let the terms count, and plan what was agreed.
 
-    A campaign is active from its first agreement, unless it goes live when its content calendar is approved.
+    A campaign is active from its first agreement, unless going live is a step of its own.
     """
     participation.stage, participation.agreed_terms_id = Stage.AGREED, terms.id
-    if campaign.status is CampaignStatus.PREPARING and not allocation.platforms(work.session, campaign):
+    if campaign.status is CampaignStatus.PREPARING and not workflow_of(campaign).has(Purpose.GOING_LIVE):
         campaign.status = CampaignStatus.ACTIVE
     work.session.flush()
     work.session.refresh(participation)

@@ -2,6 +2,8 @@
 
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.messages import emails
+from campaigns.steps.effects import effect
+from campaigns.steps.purpose import Purpose
 from storage.enums import MailKind, Stage
 from storage.models import Campaign, Influencer, Participation
 
@@ -13,6 +15,7 @@ def may_be_briefed(work: UnitOfWork, participation: Participation) -> bool:
     return participation.stage is Stage.AGREED and signed
 
 
+@effect(needs=[Purpose.BRIEFING])
 def send_brief(work: UnitOfWork, participation: Participation) -> None:
     """Write the influencer the e-mail with requirements, timeline and deliverables."""
     campaign = work.session.get_one(Campaign, participation.campaign_id)

@@ -19,6 +19,7 @@ from campaigns.influencers.terms_form import OfferedTerms
 from campaigns.messages import unsent
 from campaigns.people import lookup, permissions
 from campaigns.spending import budget
+from campaigns.steps.purpose import Purpose
 from campaigns.tasks import tasks
 from storage.enums import (
     STAGES_BEFORE_TERMS,
@@ -30,7 +31,7 @@ from storage.enums import (
     TaskKind,
     TermsKind,
 )
-from storage.models import Campaign, Influencer, Mail, Participation, Task, Terms
+from storage.models import Campaign, Influencer, Mail, Participation, Terms
 
 CHOOSE = permissions.Action.CHOOSE_INFLUENCERS
 
@@ -115,17 +116,10 @@ def agree(work: UnitOfWork, participation_id: int, offered: OfferedTerms) -> boo
 
 def _ask_director(work: UnitOfWork, campaign: Campaign, participation: Participation, terms: Terms) -> None:
     participation.stage = Stage.NEGOTIATING
-    task = Task(
-        workspace_id=work.workspace_id,
-        campaign_id=campaign.id,
-        step="outreach",
-        kind=TaskKind.OVERSPEND,
-        role=Role.MARKETING_DIRECTOR,
-        participation_id=participation.id,
-        opened_at=work.at,
-        due_at=business_days(2)(campaign, work.at),
-    )
-    work.session.add(task)
+    task = tasks.open_task(
+        work, campaign, Purpose.OUTREACH, TaskKind.OVERSPEND, Role.MARKETING_DIRECTOR,
+        due_at=business_days(2)(campaign, work.at), participation_id=participation.id,
+    )  # fmt: skip
     work.session.flush()
     ask_about_overspend(work, campaign, task, terms)
 

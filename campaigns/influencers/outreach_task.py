@@ -6,6 +6,8 @@ from campaigns.core import audit
 from campaigns.core.business_time import business_days
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.influencers.agreement import awaits_signature
+from campaigns.steps.effects import effect
+from campaigns.steps.purpose import Purpose
 from campaigns.tasks import tasks
 from storage.enums import STAGES_BEFORE_TERMS, STAGES_WITH_TERMS, CampaignStatus, Role, TaskKind
 from storage.models import Campaign, Participation
@@ -14,13 +16,14 @@ DAYS_TO_CONTACT = 5
 DAYS_TO_CHOOSE = 2
 
 
+@effect(needs=[Purpose.OUTREACH])
 def ask_to_contact(work: UnitOfWork, participation: Participation) -> None:
     """Owe the Marketing Manager the contact with one influencer."""
     campaign = work.session.get_one(Campaign, participation.campaign_id)
     tasks.open_task(
         work,
         campaign,
-        "outreach",
+        Purpose.OUTREACH,
         TaskKind.OUTREACH,
         Role.MARKETING_MANAGER,
         due_at=business_days(DAYS_TO_CONTACT)(campaign, work.at),
@@ -67,6 +70,7 @@ def number_with_terms(work: UnitOfWork, campaign: Campaign) -> int:
     return work.session.scalar(select(func.count()).select_from(Participation).where(mine)) or 0
 
 
+@effect(needs=[Purpose.OUTREACH])
 def keep_choosing(work: UnitOfWork, campaign: Campaign) -> None:
     """Owe the Marketing Manager a choice of influencers while the campaign has none left to hope for."""
     task = next(iter(tasks.open_tasks(work.session, campaign.id, TaskKind.CHOOSE)), None)
@@ -81,4 +85,4 @@ def keep_choosing(work: UnitOfWork, campaign: Campaign) -> None:
                 CampaignStatus.ACTIVE
             )  # nothing is left to measure, and others may be picked again
         due = business_days(DAYS_TO_CHOOSE)(campaign, work.at)
-        tasks.open_task(work, campaign, "outreach", TaskKind.CHOOSE, Role.MARKETING_MANAGER, due_at=due)
+        tasks.open_task(work, campaign, Purpose.OUTREACH, TaskKind.CHOOSE, Role.MARKETING_MANAGER, due_at=due)

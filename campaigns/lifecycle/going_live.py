@@ -9,6 +9,8 @@ from campaigns.core.business_time import business_days
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.messages import emails, notices
 from campaigns.people import recipients
+from campaigns.steps.effects import effect
+from campaigns.steps.purpose import Purpose
 from campaigns.tasks import tasks
 from storage.enums import Audience, CampaignStatus, DeliverableStatus, MailKind, NoticeKind, Role, TaskKind
 from storage.models import Campaign, Deliverable
@@ -26,17 +28,21 @@ def something_is_approved(work: UnitOfWork, campaign: Campaign) -> bool:
     return _are_there(work, campaign, _LIVE)
 
 
+@effect(needs=[Purpose.PLANNING])
 def keep_planning(work: UnitOfWork, campaign: Campaign) -> None:
     """While every post has ended without approval, somebody must add posts or cancel."""
     task = next(iter(tasks.open_tasks(work.session, campaign.id, TaskKind.ADD_POSTS)), None)
     hopeless = not _are_there(work, campaign, _NOT_ENDED)
     if hopeless and task is None and not tasks.open_tasks(work.session, campaign.id, TaskKind.PLAN):
         due = business_days(DAYS_TO_REPLAN)(campaign, work.at)
-        tasks.open_task(work, campaign, "live", TaskKind.ADD_POSTS, Role.MARKETING_MANAGER, due_at=due)
+        tasks.open_task(
+            work, campaign, Purpose.GOING_LIVE, TaskKind.ADD_POSTS, Role.MARKETING_MANAGER, due_at=due
+        )
     elif not hopeless and task is not None:
         tasks.close_task(work, task, "There are posts again")
 
 
+@effect(needs=[Purpose.GOING_LIVE])
 def go_live(_work: UnitOfWork, campaign: Campaign) -> None:
     """All approvals are received: the campaign is Active."""
     if campaign.status is CampaignStatus.PREPARING:
@@ -51,7 +57,8 @@ def announce(work: UnitOfWork, campaign: Campaign) -> None:
     first = _first_slot(work, posts)
     facts: dict[str, Any] = {"posts": len(posts), "first_post_at": first.isoformat() if first else None}
     reported_to = recipients.addresses(work.session, campaign, Audience.STAKEHOLDER)
-    for email in recipients.addresses(work.session, campaign, Audience.CLIENT, Audience.STAKEHOLDER):
+    clients = recipients.addresses(work.session, campaign, Audience.CLIENT)
+    for email in dict.fromkeys([*reported_to, *clients]):
         emails.write_to(work, campaign, MailKind.LIVE, email, report=email in reported_to, **facts)
     notices.tell(work, [campaign.channel_id], NoticeKind.LIVE, campaign, **facts)
 

@@ -9,6 +9,9 @@ from campaigns.core.business_time import end_of, measuring_end, today
 from campaigns.core.schedule import call_off, schedule
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.reporting import performance
+from campaigns.steps.effects import effect
+from campaigns.steps.purpose import Purpose
+from campaigns.steps.registry import workflow_of
 from campaigns.tasks import tasks
 from storage.enums import ApprovalState, CampaignStatus, DeliverableStatus, DueKind, Role, TaskKind
 from storage.models import Approval, Campaign, Deliverable, StepRun
@@ -17,6 +20,7 @@ PATIENCE = timedelta(days=7)
 """How long after the results were due the owner may finish without those that are missing."""
 
 
+@effect(needs=[Purpose.MEASURING])
 def await_results(work: UnitOfWork, campaign: Campaign) -> None:
     """Wait for the campaign's end and its measuring window; if that is over already, ask at once."""
     ends = end_of(campaign, campaign.ends_on)
@@ -33,7 +37,10 @@ def await_results(work: UnitOfWork, campaign: Campaign) -> None:
 
 def is_awaiting(work: UnitOfWork, campaign: Campaign) -> bool:
     """Whether everything before is done, and the campaign only waits for its results."""
-    mine = (StepRun.campaign_id == campaign.id) & (StepRun.step == "metrics") & ~StepRun.taken_back
+    step = workflow_of(campaign).step_for(Purpose.MEASURING)
+    if step is None:
+        return False
+    mine = (StepRun.campaign_id == campaign.id) & (StepRun.step == step.name) & ~StepRun.taken_back
     return work.session.scalar(select(StepRun.id).where(mine)) is not None
 
 
@@ -58,7 +65,9 @@ def may_finish_without(campaign: Campaign, at: datetime) -> bool:
 
 
 def ask_for_results(work: UnitOfWork, campaign: Campaign) -> None:
-    """Owe the Content Specialist the results that are missing."""
+    """Owe the Content Specialist the results that are missing, where the workflow waits for any."""
+    if not workflow_of(campaign).has(Purpose.MEASURING):
+        return
     if campaign.status is not CampaignStatus.COMPLETED:
         campaign.status = CampaignStatus.MEASURING
     if not missing(work.session, campaign, work.at) or tasks.open_tasks(
@@ -66,9 +75,8 @@ def ask_for_results(work: UnitOfWork, campaign: Campaign) -> None:
     ):
         return
     schedule(work, campaign.id, DueKind.PATIENCE_END, patience_end(campaign))
-    tasks.open_task(
-        work, campaign, "metrics", TaskKind.RESULTS, Role.CONTENT_SPECIALIST, due_at=patience_end(campaign)
-    )
+    due = patience_end(campaign)
+    tasks.open_task(work, campaign, Purpose.MEASURING, TaskKind.RESULTS, Role.CONTENT_SPECIALIST, due_at=due)
 
 
 def follow_last_day(work: UnitOfWork, campaign: Campaign) -> None:

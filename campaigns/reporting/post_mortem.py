@@ -10,7 +10,6 @@ from sqlalchemy.orm import Session
 
 from campaigns import formulas
 from campaigns.content import slots
-from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.formulas.figures import rounded
 from campaigns.reporting import performance, reports
 from campaigns.reporting.performance import PostPerformance
@@ -37,11 +36,6 @@ _ENDS = (
     DeliverableStatus.MISSED,
     DeliverableStatus.DROPPED,
 )
-
-
-def generate_report(work: UnitOfWork, campaign: Campaign) -> None:
-    """Create a formal performance report from the aggregated data of the campaign."""
-    reports.make_report(work, campaign, snapshot(work.session, campaign, work.at))
 
 
 def snapshot(session: Session, campaign: Campaign, at: datetime) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """Reports: immutable, numbered snapshots of a campaign's numbers against its budget and goals."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from fractions import Fraction
 from typing import Any
 
@@ -8,25 +9,36 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from campaigns import formulas
+from campaigns.core.errors import NotPossible
 from campaigns.core.money import Money
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.formulas.figures import Figure
 from campaigns.reporting import performance
+from campaigns.steps.effects import effect
+from campaigns.steps.registry import workflow_of
 from storage.models import Campaign, Influencer, Participation, Report
 
 
-def make_report(work: UnitOfWork, campaign: Campaign, figures: dict[str, Any]) -> Report:
-    """Store the campaign's numbers as they are now, as the next version of its report."""
+@effect(needs_snapshot=True)
+def generate_report(work: UnitOfWork, campaign: Campaign) -> None:
+    """Store the campaign's numbers as they are now, as its workflow states them: the next version of its report."""
     report = Report(
         workspace_id=work.workspace_id,
         campaign_id=campaign.id,
         number=_count(work.session, campaign.id) + 1,
         made_at=work.at,
-        figures=figures,
+        figures=snapshot_of(work.session, campaign, work.at),
     )
     work.session.add(report)
     work.session.flush()
-    return report
+
+
+def snapshot_of(session: Session, campaign: Campaign, at: datetime) -> dict[str, Any]:
+    """The campaign's numbers as they were at that moment; NotPossible where its workflow states none."""
+    snapshot = workflow_of(campaign).snapshot
+    if snapshot is None:
+        raise NotPossible(f"{campaign.name} makes no report.")
+    return snapshot(session, campaign, at)
 
 
 def latest(session: Session, campaign_id: int) -> Report | None:

@@ -15,13 +15,14 @@ from campaigns.core.errors import NotPossible, NotUnderstood, Refusal
 from campaigns.core.money import Money, parse_money
 from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.core.wording import either
-from campaigns.engine.registry import workflow_of
 from campaigns.engine.runner import advance
 from campaigns.files import Rejected, ResultRow
 from campaigns.messages import cards
 from campaigns.parsing.forms import Entries, FormReader
 from campaigns.people import lookup, permissions
 from campaigns.reporting import measuring, performance, report_news, reports
+from campaigns.steps.effects import traits_of
+from campaigns.steps.registry import workflow_of
 from campaigns.tasks import tasks
 from storage.enums import CampaignStatus, DeliverableStatus, TaskKind
 from storage.models import Campaign, Deliverable, Result
@@ -230,22 +231,22 @@ def _go_on(work: UnitOfWork, campaign: Campaign) -> None:
 
 
 def _report_anew(work: UnitOfWork, campaign: Campaign) -> None:
-    before = reports.latest(work.session, campaign.id)
-    snapshot = workflow_of(campaign).snapshot
-    if before is not None and before.figures == snapshot(work.session, campaign, before.made_at):
-        return
-    _bring_totals_up_to_date(work, campaign)
-    reports.make_report(work, campaign, snapshot(work.session, campaign, work.at))
-    report_news.send_to_management(work, campaign)
-    cards.mark_campaign(work, campaign.id)
-
-
-def _bring_totals_up_to_date(work: UnitOfWork, campaign: Campaign) -> None:
-    """Take the steps between metrics and report once more, so that the campaign and its newest report agree.
+    """Bring totals and report up to date, so that the campaign and its newest report agree.
 
     Stakeholders outside get one report: late figures come one by one, and each would be an e-mail.
     """
-    steps = workflow_of(campaign).steps()
-    names = [step.name for step in steps]
-    for step in steps[names.index("metrics") + 1 : names.index("report")]:
-        step.run(work, campaign)
+    before = reports.latest(work.session, campaign.id)
+    if before is not None and before.figures == reports.snapshot_of(work.session, campaign, before.made_at):
+        return
+    _recalculate(work, campaign)
+    if before is not None:
+        reports.generate_report(work, campaign)
+        report_news.send_to_management(work, campaign)
+    cards.mark_campaign(work, campaign.id)
+
+
+def _recalculate(work: UnitOfWork, campaign: Campaign) -> None:
+    """Take the steps once more that sum up the campaign, in their order."""
+    for step in workflow_of(campaign).steps():
+        if traits_of(step.run).recalculates:
+            step.run(work, campaign)

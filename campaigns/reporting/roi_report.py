@@ -5,7 +5,6 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.reporting import performance, reports
 from storage.models import Campaign
 
@@ -28,12 +27,7 @@ GOALS = {
 }
 
 
-def generate_report(work: UnitOfWork, campaign: Campaign) -> None:
-    """Summarize the campaign's success against its budget and goals."""
-    reports.make_report(work, campaign, snapshot(work.session, campaign, work.at))
-
-
 def snapshot(session: Session, campaign: Campaign, at: datetime) -> dict[str, Any]:
-    """The campaign's numbers as plain JSON values."""
+    """The campaign's success against its budget and goals, as plain JSON values."""
     found = performance.influencer_figures(session, campaign, at)
     return reports.summed_up(session, campaign, found, HEADLINE, GOALS)

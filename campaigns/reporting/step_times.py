@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from campaigns.engine.registry import workflow_named
+from campaigns.steps.purpose import Purpose
+from campaigns.steps.registry import workflow_named
 
 
 @dataclass(frozen=True)
@@ -47,12 +48,13 @@ def times_of(stored: Mapping[str, Any]) -> list[StepTime]:
 
 def following(stored: Mapping[str, Any]) -> list[tuple[int, str]]:
     """The steps, by number and name, that follow on the figures within the moment of the report; before, none."""
-    metrics = next((one for one in stored["steps"] if one["step"] == "metrics"), None)
-    if metrics is None or metrics["closed_at"] is None or metrics.get("taken_back"):
+    workflow = workflow_named(stored["workflow"])
+    measuring = workflow.name_of(Purpose.MEASURING)
+    measured = next((one for one in stored["steps"] if one["step"] == measuring), None)
+    if measured is None or measured["closed_at"] is None or measured.get("taken_back"):
         return []
     last = max((one.number for one in times_of(stored)), default=0)
-    steps = workflow_named(stored["workflow"]).numbered()
-    return [(number, step.title) for number, step in steps if number > last]
+    return [(number, step.title) for number, step in workflow.numbered() if number > last]
 
 
 def _moment(stored: str | None) -> datetime | None:

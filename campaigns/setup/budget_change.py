@@ -10,7 +10,7 @@ from campaigns.people import permissions
 from campaigns.spending import allocation
 from campaigns.tasks import tasks
 from storage.enums import Role, TaskKind
-from storage.models import Campaign, Task
+from storage.models import Campaign
 
 
 def change_budget(work: UnitOfWork, campaign: Campaign, budget: Money | None, reason: str) -> bool:
@@ -44,10 +44,7 @@ def _ask_for_raise(work: UnitOfWork, campaign: Campaign, budget: Money, reason: 
         raise NotPossible(
             "A higher budget is before the Marketing Director already. Wait for the decision.", field="budget"
         )
-    task = Task(
-        workspace_id=work.workspace_id, campaign_id=campaign.id, step="", kind=TaskKind.BUDGET_RAISE,
-        role=Role.MARKETING_DIRECTOR, opened_at=work.at, due_at=business_days(2)(campaign, work.at),
-    )  # fmt: skip
-    work.session.add(task)
+    due = business_days(2)(campaign, work.at)
+    task = tasks.open_task(work, campaign, None, TaskKind.BUDGET_RAISE, Role.MARKETING_DIRECTOR, due_at=due)
     work.session.flush()
     approvals.ask_about_raise(work, campaign, task, budget.minor, reason)

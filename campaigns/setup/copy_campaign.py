@@ -4,7 +4,7 @@ from typing import Any
 
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.editorial.brief_form import PARTS, REQUIREMENTS
-from campaigns.engine.forms import CampaignForm
+from campaigns.forms.campaign_form import CampaignForm
 from campaigns.people import permissions, roles
 from storage.enums import HolderKind, Role
 from storage.models import Campaign

@@ -5,7 +5,6 @@ from campaigns.core.business_time import end_of
 from campaigns.core.schedule import schedule
 from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.editorial import briefs
-from campaigns.engine.registry import workflow_named
 from campaigns.engine.runner import advance
 from campaigns.messages import cards
 from campaigns.people import permissions
@@ -13,6 +12,7 @@ from campaigns.setup import form_drafts
 from campaigns.setup.names import refuse_name_in_use
 from campaigns.setup.plan import CampaignPlan
 from campaigns.staffing.role_assignment import give_in_campaign
+from campaigns.steps.registry import workflow_named
 from storage.enums import CardKind, DueKind
 from storage.models import BriefVersion, Campaign
 

@@ -6,8 +6,8 @@ from datetime import date
 from typing import Any
 
 from campaigns.editorial.brief_form import PARTS, REQUIREMENTS, BriefText, brief_of
-from campaigns.engine.fields import Field, Values
-from campaigns.engine.forms import CampaignForm, fields_in
+from campaigns.forms.campaign_form import CampaignForm, fields_in
+from campaigns.forms.fields import Field, Values
 from campaigns.parsing.forms import Entries, FormReader
 from campaigns.setup.fields import basics, brief, money
 from storage.enums import Role

@@ -16,6 +16,7 @@ from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.people import permissions
 from campaigns.spending.budget import budget_status
 from campaigns.spending.cost_form import EnteredCost, as_recorded
+from campaigns.steps.purpose import Purpose
 from campaigns.tasks import tasks
 from storage.enums import ApprovalState, ApprovalSubject, CostState, Platform, Role, TaskKind
 from storage.models import Approval, Campaign, Cost, Task
@@ -105,11 +106,10 @@ def last_questions(session: Session, campaign_id: int) -> dict[int, Approval]:
 
 
 def _task(work: UnitOfWork, campaign: Campaign) -> Task:
-    task = Task(
-        workspace_id=work.workspace_id, campaign_id=campaign.id, step="cost", kind=TaskKind.OVERSPEND,
-        role=Role.MARKETING_DIRECTOR, opened_at=work.at, due_at=business_days(2)(campaign, work.at),
-    )  # fmt: skip
-    work.session.add(task)
+    due = business_days(2)(campaign, work.at)
+    task = tasks.open_task(
+        work, campaign, Purpose.COSTING, TaskKind.OVERSPEND, Role.MARKETING_DIRECTOR, due_at=due
+    )
     work.session.flush()
     return task
 

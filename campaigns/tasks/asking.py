@@ -15,6 +15,8 @@ from storage.models import Campaign, Card, Lane, PromptItem, Task
 
 def ask(work: UnitOfWork, campaign: Campaign, task: Task) -> None:
     """Put a task before those who may do it, in a message that reaches them now."""
+    if task in work.unasked:
+        work.unasked.remove(task)
     _put(work, campaign, [task])
 
 

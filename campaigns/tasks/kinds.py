@@ -7,6 +7,8 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from campaigns.people.permissions import Action
+from campaigns.steps.purpose import Purpose
+from campaigns.steps.registry import workflow_of
 from campaigns.tasks.task_rules import TaskRules, TaskSubject, TimeForPost, always
 from storage.enums import DeliverableStatus, Stage, TaskKind, TaskState
 from storage.models import Task
@@ -29,7 +31,10 @@ def what_to_do(task: Task) -> str:
 
 def is_about_criteria(task: Task) -> bool:
     """Whether a task asks whom else to look for, because nobody fits the criteria that the owner gave."""
-    return task.kind is TaskKind.CHOOSE and task.step == "shortlist"
+    if task.kind is not TaskKind.CHOOSE:
+        return False
+    shortlist = workflow_of(task.campaign).step_for(Purpose.SHORTLIST)
+    return shortlist is not None and task.step == shortlist.name
 
 
 def _saying(words: str) -> Callable[[Task], str]:

@@ -7,6 +7,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from campaigns.core.unit_of_work import UnitOfWork
+from campaigns.steps.purpose import Purpose
+from campaigns.steps.registry import workflow_of
+from campaigns.steps.step import Step
 from campaigns.tasks.assignees import Assignees, authors_of, writers
 from storage.enums import ApprovalState, Role, TaskKind, TaskState
 from storage.models import Approval, Campaign, Task
@@ -15,7 +18,7 @@ from storage.models import Approval, Campaign, Task
 def open_task(
     work: UnitOfWork,
     campaign: Campaign,
-    step: str,
+    belongs_to: Step | Purpose | None,
     kind: TaskKind,
     role: Role,
     *,
@@ -25,12 +28,13 @@ def open_task(
 ) -> Task:
     """Owe the campaign a piece of work; whoever is responsible for `role` is asked once the campaign has advanced.
 
-    The task has its number only when it is stored, with the next look at the rows.
+    It `belongs_to` a step, or to the one that the workflow has for a purpose; where there is none, to no step. The task
+    has its number only when it is stored, with the next look at the rows.
     """
     task = Task(
         workspace_id=work.workspace_id,
         campaign_id=campaign.id,
-        step=step,
+        step=workflow_of(campaign).name_of(belongs_to),
         kind=kind,
         role=role,
         due_at=due_at,

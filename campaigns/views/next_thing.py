@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from campaigns.reporting import measuring
+from campaigns.steps.purpose import Purpose
+from campaigns.steps.registry import workflow_of
 from storage.enums import DeliverableStatus, Stage
 from storage.models import Campaign, Deliverable, Participation
 
@@ -46,4 +48,6 @@ def _wait_for(
         return NextThing(f"The brief to @{unbriefed[0].influencer.handle} is on its way")
     if any(post.status is DeliverableStatus.READY_FOR_REVIEW for post in deliverables):
         return NextThing("The last decision takes effect in a moment")
+    if not workflow_of(campaign).has(Purpose.MEASURING):
+        return NextThing("")
     return NextThing("Wait for the end of the measuring window", measuring.results_due_at(campaign))

@@ -12,13 +12,15 @@ from sqlalchemy.sql.base import ExecutableOption
 
 from campaigns.emails import failures
 from campaigns.emails.addressees import named
-from campaigns.engine.registry import workflow_of
-from campaigns.engine.runner import is_out
-from campaigns.engine.step import Item, Step
+from campaigns.engine.items import is_out
 from campaigns.influencers import shortlist
 from campaigns.setup.forms import form_of
 from campaigns.spending import budget
 from campaigns.spending.budget import BudgetStatus
+from campaigns.steps.effects import always
+from campaigns.steps.purpose import Item, Purpose
+from campaigns.steps.registry import workflow_of
+from campaigns.steps.step import Step
 from campaigns.tasks import tasks
 from campaigns.tasks.assignees import Assignees
 from campaigns.tasks.kinds import NOBODY_FITS, rules_of, what_to_do
@@ -44,6 +46,7 @@ class StepView:
 
     number: int
     name: str
+    purpose: Purpose | None
     title: str
     state: StepState
     settled: int | None = None
@@ -171,7 +174,7 @@ def _shortlist_is_empty(
     session: Session, campaign: Campaign, participations: Sequence[Participation]
 ) -> bool:
     return (
-        workflow_of(campaign).has("shortlist")
+        workflow_of(campaign).has(Purpose.SHORTLIST)
         and campaign.status is CampaignStatus.PREPARING
         and not participations
         and shortlist.count(session, campaign) == 0
@@ -209,14 +212,14 @@ def _step(
     state = _state(run)
     note = ""
     briefs = [mail for mail in failed if mail.kind is MailKind.BRIEF]
-    if step.name == "brief" and state is not StepState.COMPLETE and briefs:
+    if step.purpose is Purpose.BRIEFING and state is not StepState.COMPLETE and briefs:
         state, note = StepState.ERROR, f"{len(briefs)} not delivered"
-    if step.name == "influencers" and run is not None and not items:
+    if step.purpose is Purpose.OUTREACH and step.enough is always and run is not None and not items:
         note = "nobody picked"
     if items is None or (run is None and not items):
-        return StepView(number, step.name, step.title, state, note=note)
+        return StepView(number, step.name, step.purpose, step.title, state, note=note)
     settled = sum(is_out(item) or _is_closed(runs.get((step.name, item.id))) for item in items)
-    return StepView(number, step.name, step.title, state, settled, len(items), note)
+    return StepView(number, step.name, step.purpose, step.title, state, settled, len(items), note)
 
 
 def _state(run: StepRun | None) -> StepState:

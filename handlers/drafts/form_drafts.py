@@ -7,11 +7,11 @@ from typing import Any
 
 from campaigns.core.errors import OutOfDate
 from campaigns.core.unit_of_work import AlreadyProcessed, UnitOfWork, was_processed
-from campaigns.engine.forms import CampaignForm
-from campaigns.engine.registry import workflow_named
+from campaigns.forms.campaign_form import CampaignForm
 from campaigns.people import lookup, permissions
 from campaigns.setup import copy_campaign, form_drafts
 from campaigns.setup.forms import form_of
+from campaigns.steps.registry import workflow_named
 from handlers.identifiers.reference import Reference
 from handlers.requests.form_state import FormState
 from handlers.requests.requests import Click, Submission

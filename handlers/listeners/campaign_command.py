@@ -6,8 +6,8 @@ from functools import partial
 from campaigns import parsing
 from campaigns.core.errors import NotFound, OutOfDate
 from campaigns.core.unit_of_work import UnitOfWork
-from campaigns.engine.registry import workflow_typed, workflows
 from campaigns.people import lookup
+from campaigns.steps.registry import workflow_typed, workflows
 from handlers.blocks.surfaces.views.campaign_list import choice
 from handlers.blocks.surfaces.views.help import CAMPAIGN, help_message, not_understood
 from handlers.identifiers.ids import ActionId

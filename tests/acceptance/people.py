@@ -5,8 +5,6 @@ from typing import Any
 from tests.local_slack import Button, Json, LocalSlack, find_button, says
 from tests.waiting import wait_until
 
-PATIENCE = 30
-
 
 class Person:
     """Somebody in the workspace."""
@@ -131,7 +129,7 @@ class Person:
 
     def _wait(self, look: Any, trouble: str, channel: str | None) -> None:
         try:
-            wait_until(look, seconds=PATIENCE)
+            wait_until(look)
         except AssertionError:
             seen = "\n---\n".join(says(message) for message in self.messages(channel))
             raise AssertionError(f"{trouble}; there is:\n{seen}") from None

@@ -14,6 +14,7 @@ from tests.chaos.deeds import Act, Deed, Fate, Ledger
 from tests.chaos.entries import FilledIn, fill_in
 from tests.chaos.season import CHANNEL
 from tests.local_slack import Button, Json, LocalSlack
+from tests.waiting import PATIENCE
 
 LIKELY = {
     "Contacted": 3.0, "Our offer…": 2.0, "Their counter-offer…": 1.0, "Agreed…": 2.0, "Declined…": 0.3,
@@ -59,7 +60,7 @@ class Colleague:
     def stop(self) -> None:
         """Finish what is begun; no deed is left without its answer noted."""
         self._stopping.set()
-        self._thread.join(60)
+        self._thread.join(PATIENCE)
         assert not self._thread.is_alive(), f"{self.name} does not stop"
 
     def _work(self) -> None:

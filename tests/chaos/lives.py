@@ -8,7 +8,6 @@ from bot.failpoints import VARIABLE
 from tests.processes import Started
 from tests.waiting import wait_until
 
-START_SECONDS = 60
 STRIKES = "Failpoint"
 
 
@@ -28,7 +27,7 @@ class Life:
 
     def wait_until_ready(self) -> None:
         """Return when it is ready, or has met its failpoint; AssertionError if it ends in another way."""
-        wait_until(lambda: self.was_struck() or self._is_ready(), seconds=START_SECONDS)
+        wait_until(lambda: self.was_struck() or self._is_ready())
 
     def wait_to_be_struck(self, seconds: float) -> bool:
         """Give the failpoint so much time; whether it struck."""

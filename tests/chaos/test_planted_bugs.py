@@ -13,11 +13,11 @@ from tests.chaos.season import Wanted
 from tests.chaos.stage import judge, storm_over
 from tests.chaos.storm import Storm
 from tests.databases import SqliteDatabases
+from tests.waiting import PATIENCE
 
 pytestmark = pytest.mark.slow
 
 CAMPAIGNS = (Wanted("Planted", 9_000, ("carlos",), picked=4, agreed=1, briefed=1),)
-PATIENCE = 60
 
 
 @pytest.fixture(scope="module")

@@ -152,6 +152,18 @@ def is_use_case(node: ast.FunctionDef) -> bool:
     return bool({"use_case", "dry_run"} & {getattr(one, "id", "") for one in node.decorator_list})
 
 
+def calls(module: ast.Module, name: str) -> bool:
+    return any(
+        isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == name
+        for node in ast.walk(module)
+    )
+
+
+def test_tasks_are_made_in_one_place_so_that_each_belongs_to_a_step_of_its_workflow() -> None:
+    made_in = [name for name, module in modules() if name.startswith("campaigns/") and calls(module, "Task")]
+    assert made_in == ["campaigns/tasks/tasks.py"]
+
+
 @pytest.mark.parametrize("subject", sorted(folders("campaigns")))
 def test_a_subject_names_its_use_cases_on_its_first_page(subject: str) -> None:
     folder = ROOT / "campaigns" / subject

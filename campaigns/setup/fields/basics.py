@@ -4,7 +4,7 @@ from datetime import date
 
 from campaigns import parsing
 from campaigns.core.unit_of_work import UnitOfWork
-from campaigns.engine.fields import Field, Kind, Values
+from campaigns.forms.fields import Field, Kind, Values
 from campaigns.parsing.forms import FormReader
 from campaigns.reporting import measuring
 from campaigns.setup import names, new_dates

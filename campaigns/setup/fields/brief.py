@@ -15,7 +15,7 @@ from campaigns.editorial.brief_form import (
     REQUIREMENTS,
     TIMELINE,
 )
-from campaigns.engine.fields import Field, Kind, Values
+from campaigns.forms.fields import Field, Kind, Values
 from campaigns.parsing.forms import FormReader
 
 __all__ = [

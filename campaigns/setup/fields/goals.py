@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from campaigns import parsing
 from campaigns.core.money import Money
-from campaigns.engine.fields import Field, Kind, MoneyField
+from campaigns.forms.fields import Field, Kind, MoneyField
 from storage.enums import Platform
 from storage.models import Campaign
 

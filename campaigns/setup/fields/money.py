@@ -1,11 +1,12 @@
 """The money of a campaign: currency, budget, and the platforms that the budget is split over."""
 
+from dataclasses import replace
 from datetime import date
 
 from campaigns import parsing
 from campaigns.core.money import Money
 from campaigns.core.unit_of_work import UnitOfWork
-from campaigns.engine.fields import Field, MoneyField, Values
+from campaigns.forms.fields import Field, MoneyField, Values
 from campaigns.parsing.forms import FormReader
 from campaigns.setup.budget_change import change_budget
 from campaigns.spending import allocation
@@ -38,6 +39,16 @@ BUDGET = MoneyField(
     change=change_budget,
     money=True,
 )
+
+
+def another_budget(campaign: Campaign) -> MoneyField:
+    """The budget of a campaign on its way, in the currency that it keeps."""
+    return replace(
+        BUDGET, label=f"Budget in {campaign.currency}", placeholder="", missing="Enter the budget.",
+        hint="More than now asks the Marketing Director first.", only=True,
+    )  # fmt: skip
+
+
 CURRENCY = Field(
     key="currency",
     label="Currency",

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from campaigns import parsing
 from campaigns.core.unit_of_work import UnitOfWork
-from campaigns.engine.fields import Field, Kind
+from campaigns.forms.fields import Field, Kind
 from campaigns.people import recipients
 from storage.enums import Audience
 from storage.models import Campaign

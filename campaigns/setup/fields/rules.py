@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from campaigns.engine.fields import Field, Kind
+from campaigns.forms.fields import Field, Kind
 from storage.models import Campaign
 
 _RULES = (

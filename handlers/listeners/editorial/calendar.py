@@ -5,9 +5,8 @@ from datetime import timedelta
 from campaigns.core.errors import OutOfDate
 from campaigns.core.unit_of_work import Actor, UnitOfWork
 from campaigns.core.wording import counted
-from campaigns.editorial.content_calendar import CalendarEntry, calendar_entries, still_on
+from campaigns.editorial.content_calendar import CalendarEntry, calendar_entries, has_calendar, still_on
 from campaigns.people import lookup, permissions
-from campaigns.spending import allocation
 from handlers.blocks.kit.elements import View, modal
 from handlers.blocks.kit.message import Message, words
 from handlers.blocks.kit.text import literal
@@ -96,7 +95,7 @@ def _may_plan(work: UnitOfWork, campaign: Campaign | None) -> bool:
     return (
         campaign is not None
         and not campaign.status.is_over
-        and bool(allocation.platforms(work.session, campaign))
+        and has_calendar(campaign)
         and permissions.may(work, permissions.Action.PLAN_POSTS, campaign)
     )
 

@@ -7,10 +7,9 @@ from sqlalchemy import select
 from campaigns import parsing
 from campaigns.core.errors import NotFound, OutOfDate, at_field
 from campaigns.core.unit_of_work import UnitOfWork
-from campaigns.editorial import ideas, ideation
+from campaigns.editorial import content_calendar, ideas, ideation
 from campaigns.editorial.idea_form import read_ideas
 from campaigns.people import lookup, permissions
-from campaigns.spending import allocation
 from campaigns.tasks import tasks
 from handlers.blocks.forms.editorial.ideas import drop_idea_form, ideas_form, more_ideas_form
 from handlers.blocks.kit.elements import View
@@ -83,7 +82,7 @@ def _planned(work: UnitOfWork, campaign: Campaign) -> Counter[int]:
 def _open_submit(click: Click) -> Response:
     with click.bot.look(click.actor) as work:
         campaign = _planned_campaign(work, click.reference, PLAN)
-        platforms = allocation.platforms(work.session, campaign)
+        platforms = content_calendar.platforms(work.session, campaign)
         return in_this_place(click, ideas_form(campaign, platforms, Reference(campaign=campaign.id)))
 
 
@@ -97,7 +96,9 @@ def _submit(submission: Submission) -> Response:
     """Store them, and show all ideas there are now."""
     campaign_id = submission.reference.campaign or 0
     with submission.bot.look(submission.actor) as work:
-        allowed = allocation.platforms(work.session, _planned_campaign(work, submission.reference, PLAN))
+        allowed = content_calendar.platforms(
+            work.session, _planned_campaign(work, submission.reference, PLAN)
+        )
     ticked = [one for one in submission.entered.many("platforms") if one in allowed]
     submitted = read_ideas(submission.entered.texts, ticked, allowed)
     ideas.submit(submission.bot.units_of_work, submission.actor, submission.at, campaign_id, submitted)

@@ -5,10 +5,9 @@ from zoneinfo import ZoneInfo
 from campaigns import parsing
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.unit_of_work import UnitOfWork
-from campaigns.editorial import ideation, planning
+from campaigns.editorial import content_calendar, ideation, planning
 from campaigns.editorial.post_form import read_post, read_slot
 from campaigns.people import lookup, permissions
-from campaigns.spending import allocation
 from handlers.blocks.forms.editorial import planning as forms
 from handlers.identifiers.ids import ActionId, FormId, OptionsId
 from handlers.identifiers.reference import Reference
@@ -42,16 +41,15 @@ def open_plan(click: Click) -> Response:
     with click.bot.look(click.actor) as work:
         idea = found_idea(work, click.reference.idea) if click.reference.idea else None
         campaign = _open_campaign(work, idea.campaign_id if idea else click.reference.campaign or 0)
-        platforms = allocation.platforms(work.session, campaign)
+        platforms = content_calendar.platforms(work.session, campaign)
         return in_this_place(click, forms.post_form(campaign, platforms, idea))
 
 
 def _open_campaign(work: UnitOfWork, campaign_id: int, act: permissions.Action = PLAN) -> Campaign:
     campaign = lookup.campaign(work, campaign_id, act, lock=False)
     lookup.refuse_if_over(campaign)
+    planning.refuse_without_calendar(campaign)
     planning.refuse_while_measuring(campaign)
-    if not allocation.platforms(work.session, campaign):
-        raise NotUnderstood(f"{campaign.name} has no content calendar.")
     return campaign
 
 
@@ -74,7 +72,9 @@ def _plan(submission: Submission) -> Response:
             _open_campaign(work, idea.campaign_id),
             [Platform(one) for one in idea.platforms],
         )
-        post = read_post(submission.entered.texts, campaign, allocation.platforms(work.session, campaign))
+        post = read_post(
+            submission.entered.texts, campaign, content_calendar.platforms(work.session, campaign)
+        )
     planned = planning.plan_post(submission.bot.units_of_work, submission.actor, submission.at, idea_id, post)
     return ReplaceModal(forms.planned_view(campaign, planned, meant_for))
 

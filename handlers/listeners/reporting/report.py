@@ -1,7 +1,6 @@
 """`/campaign report`: the figures of the last report, or those there would be now."""
 
 from campaigns.core.unit_of_work import UnitOfWork
-from campaigns.engine.registry import workflow_of
 from campaigns.people import lookup, permissions
 from campaigns.reporting import reports
 from handlers.blocks.kit.elements import context
@@ -25,6 +24,6 @@ def _message(work: UnitOfWork, campaign: Campaign, *, with_money: bool) -> Messa
     latest = reports.latest(work.session, campaign.id)
     if latest is not None:
         return report_message({"number": latest.number, "with_money": with_money, **latest.figures})
-    found = workflow_of(campaign).snapshot(work.session, campaign, work.at)
+    found = reports.snapshot_of(work.session, campaign, work.at)
     message = report_message({"number": 0, "with_money": with_money, **found})
     return Message(message.text, [*message.blocks, context(SO_FAR)])

@@ -9,13 +9,13 @@ from campaigns import parsing
 from campaigns.core.errors import Refusal, at_field
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.editorial import briefs
-from campaigns.engine.registry import workflow_named
 from campaigns.parsing.forms import FormRefused
 from campaigns.people import directory, lookup, permissions, roles
 from campaigns.setup import form_drafts, new_campaign
 from campaigns.setup.forms import form_of
 from campaigns.setup.names import refuse_name_in_use
 from campaigns.setup.plan import read_first_page, read_plan
+from campaigns.steps.registry import workflow_named
 from campaigns.views.overview import overview
 from handlers.blocks.forms.setup.campaign_inputs import BRIEF_NAME, zone_label
 from handlers.blocks.forms.setup.entries import Entries, text_of

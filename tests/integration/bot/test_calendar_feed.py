@@ -14,6 +14,7 @@ from sandbox.options import Options
 from storage.database import Database
 from storage.enums import Role
 from tests.domain import social
+from tests.http import local_client
 from tests.integration.bot.conftest import MANIFEST
 from tests.integration.bot.hands import LocalSlack
 from tests.integration.bot.processes import for_slack, running
@@ -70,7 +71,7 @@ def test_a_calendar_program_gets_the_posts_and_nothing_else(
         address = address_told(slack, MAYA)
         assert address.startswith(f"{PUBLIC}/calendar/")
         here = address.replace(PUBLIC, f"http://127.0.0.1:{port}")
-        with httpx.Client(trust_env=False, timeout=10) as program:
+        with local_client("") as program:
             a_right_address_answers(program.get(here))
             wrong_addresses_answer_in_words(program, here)
 

@@ -104,6 +104,7 @@ def test_a_command_arrives_as_it_was_typed(street: Street, text: str) -> None:
     assert [heard["text"] for heard in street.heard] == [text]
 
 
+@pytest.mark.smoke
 def test_a_click_arrives(street: Street) -> None:
     assert street.click()[0] == 200
     assert street.heard[0]["actions"] == [{"action_id": "go"}]

@@ -18,7 +18,7 @@ from storage.database import Database
 from storage.models import Audit, Influencer, RoleHolder
 from tests.integration.bot.processes import Process, running
 from tests.ports import free_port
-from tests.waiting import wait_until
+from tests.waiting import PATIENCE, wait_until
 
 
 @pytest.fixture
@@ -29,14 +29,14 @@ def usual_ports(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 
 def look(page: int, what: str) -> dict[str, Any]:
-    with urllib.request.urlopen(f"http://127.0.0.1:{page}/sandbox/{what}", timeout=30) as answer:
+    with urllib.request.urlopen(f"http://127.0.0.1:{page}/sandbox/{what}", timeout=PATIENCE) as answer:
         return dict(json.load(answer))
 
 
 def do(page: int, what: str, **body: Any) -> dict[str, Any]:
     url, content = f"http://127.0.0.1:{page}/sandbox/{what}", json.dumps(body).encode()
     request = urllib.request.Request(url, content, {"Content-Type": "application/json"}, method="POST")
-    with urllib.request.urlopen(request, timeout=30) as answer:
+    with urllib.request.urlopen(request, timeout=PATIENCE) as answer:
         return dict(json.load(answer))
 
 

@@ -44,6 +44,7 @@ def test_each_kind_arrives_as_text_and_html(letterbox: Letterbox, slack: LocalSl
     assert letterbox.settled == [(mail, "sent")]
 
 
+@pytest.mark.smoke
 def test_a_bounce_fails_at_once_and_says_why(letterbox: Letterbox, slack: LocalSlack) -> None:
     to = "gone@example.com"
     slack.do("mail/rules", address=to, behaviour="bounce")

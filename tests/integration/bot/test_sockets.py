@@ -14,9 +14,7 @@ from sandbox.options import Options
 from sandbox.running import running
 from tests.integration.bot.conftest import MANIFEST
 from tests.integration.bot.hands import Json, LocalSlack
-from tests.waiting import wait_until
-
-SECONDS_TO_RECOVER = 20
+from tests.waiting import PATIENCE, wait_until
 
 
 class Talk:
@@ -34,7 +32,7 @@ class Talk:
     def _answer(self, ack: Ack, body: Json) -> None:
         if body["text"] == "slowly":
             self.held.set()
-            self.go_on.wait(10)
+            self.go_on.wait(PATIENCE)
         ack(f"you said {body['text']}")
 
     def say(self, text: str) -> str:
@@ -43,17 +41,13 @@ class Talk:
         return str((answer.get("response") or {}).get("text") or answer.get("error"))
 
     def works(self) -> bool:
-        """Whether as many commands in a row are answered as there are connections, at once."""
-        started = time.monotonic()
-        return (
-            all(self.say("hi") == "you said hi" for _ in range(CONNECTIONS))
-            and time.monotonic() - started < 1
-        )
+        """Whether as many commands in a row are answered as there are connections."""
+        return all(self.say("hi") == "you said hi" for _ in range(CONNECTIONS))
 
 
 @pytest.fixture
 def talk() -> Iterator[Talk]:
-    with running(Options(manifest=MANIFEST, port=0, ack_seconds=1)) as hub:
+    with running(Options(manifest=MANIFEST, port=0, ack_seconds=3)) as hub:
         talk = Talk(LocalSlack(hub))
         talk.sockets.connect()
         wait_until(talk.works)
@@ -65,27 +59,27 @@ def talk() -> Iterator[Talk]:
 @pytest.mark.parametrize("trouble", ["drop", "reset", "warning", "refresh"])
 def test_lost_connections_are_made_anew(talk: Talk, trouble: str) -> None:
     talk.slack.do("faults", sockets=trouble)
-    wait_until(talk.works, SECONDS_TO_RECOVER)
+    wait_until(talk.works)
 
 
 def test_connections_that_fall_silent_are_given_up_and_made_anew(talk: Talk) -> None:
     talk.slack.do("faults", sockets="silent")
     assert talk.say("hi") == "operation_timeout"
-    wait_until(lambda: talk.say("hi") == "you said hi", SECONDS_TO_RECOVER)
+    wait_until(lambda: talk.say("hi") == "you said hi")
 
 
 def test_refused_connections_are_tried_again(talk: Talk) -> None:
     talk.slack.do("faults", sockets="refuse", count=3)
     talk.slack.do("faults", sockets="drop")
-    wait_until(talk.works, SECONDS_TO_RECOVER)
+    wait_until(talk.works)
 
 
 def test_what_was_taken_is_answered_before_it_stops(talk: Talk) -> None:
     answers: list[str] = []
     asking = threading.Thread(target=lambda: answers.append(talk.say("slowly")))
     asking.start()
-    talk.held.wait(5)
-    stopping = threading.Thread(target=talk.sockets.stop, args=(5,))
+    talk.held.wait(PATIENCE)
+    stopping = threading.Thread(target=talk.sockets.stop, args=(PATIENCE,))
     stopping.start()
     talk.go_on.set()
     asking.join()
@@ -96,7 +90,7 @@ def test_what_was_taken_is_answered_before_it_stops(talk: Talk) -> None:
 
 def test_stopping_does_not_wait_for_ever(talk: Talk) -> None:
     threading.Thread(target=talk.say, args=("slowly",), daemon=True).start()
-    talk.held.wait(5)
+    talk.held.wait(PATIENCE)
     started = time.monotonic()
     talk.sockets.stop(0.5)
     assert time.monotonic() - started < 3

@@ -6,11 +6,11 @@ from typing import Any
 import pytest
 
 from campaigns.core.unit_of_work import UnitOfWork
-from campaigns.engine.registry import workflow_of
 from campaigns.setup import new_campaign
 from campaigns.setup.copy_campaign import entries_from
 from campaigns.setup.forms import form_of
 from campaigns.setup.plan import read_plan
+from campaigns.steps.registry import workflow_of
 from storage.database import Database
 from storage.models import Campaign
 from tests.domain import journey, social

@@ -5,12 +5,13 @@ import pytest
 from campaigns.core.business_time import business_days
 from campaigns.core.errors import NotPermitted, NotPossible, OutOfDate
 from campaigns.decisions import task_actions
-from campaigns.engine import registry
-from campaigns.engine.step import Duty, Workflow
-from campaigns.engine.step import Task as TaskStep
+from campaigns.lifecycle import archiving
 from campaigns.people.permissions import Action
-from campaigns.reporting import roi_report
+from campaigns.reporting import reports, roi_report
 from campaigns.setup import new_campaign
+from campaigns.steps import registry
+from campaigns.steps.step import AutomaticStep, Duty, TaskStep
+from campaigns.steps.workflow import Workflow
 from campaigns.tasks import kinds
 from campaigns.tasks.task_rules import TaskRules, TaskSubject
 from campaigns.views.task_view import view_of
@@ -40,6 +41,8 @@ class ClearedCampaign(Workflow):
 
     clear = TaskStep("Clear", Duty(TaskKind.ADD_POSTS, Role.MARKETING_MANAGER, business_days(1)))
     ideas = TaskStep("Find Ideas", Duty(TaskKind.IDEATE, Role.CREATIVE_TEAM, business_days(1)))
+    report = AutomaticStep("Report", run=reports.generate_report)
+    archive = AutomaticStep("Archive", run=archiving.archive)
 
 
 @pytest.fixture

@@ -6,12 +6,14 @@ from typing import Any
 import pytest
 
 from campaigns.core.business_time import business_days
-from campaigns.engine import registry
-from campaigns.engine.forms import CampaignForm
-from campaigns.engine.step import Automatic, Duty, Task, Workflow
+from campaigns.forms.campaign_form import CampaignForm
 from campaigns.reporting import roi_report
 from campaigns.setup.fields import basics, brief, goals
 from campaigns.setup.forms import BASICS
+from campaigns.steps import registry
+from campaigns.steps.purpose import Purpose
+from campaigns.steps.step import AutomaticStep, Duty, TaskStep
+from campaigns.steps.workflow import Workflow
 from storage.enums import Role, TaskKind
 from storage.models import Campaign
 from tests.integration.handlers import new_in_slack
@@ -25,8 +27,10 @@ class Newsletter(Workflow):
     label = "Newsletter"
     snapshot = roi_report.snapshot
 
-    entry = Automatic("Enter Newsletter")
-    topics = Task("Find Topics", Duty(TaskKind.IDEATE, Role.CREATIVE_TEAM, business_days(2)))
+    entry = AutomaticStep("Enter Newsletter")
+    topics = TaskStep(
+        "Find Topics", Duty(TaskKind.IDEATE, Role.CREATIVE_TEAM, business_days(2)), purpose=Purpose.IDEATION
+    )
 
 
 class Survey(Workflow):
@@ -41,8 +45,12 @@ class Survey(Workflow):
         second_page=(replace(goals.REACH, shown=True), replace(goals.REVENUE, shown=True), basics.TIME_ZONE),
     )
 
-    entry = Automatic("Enter Survey")
-    topics = Task("Find Questions", Duty(TaskKind.IDEATE, Role.CREATIVE_TEAM, business_days(2)))
+    entry = AutomaticStep("Enter Survey")
+    topics = TaskStep(
+        "Find Questions",
+        Duty(TaskKind.IDEATE, Role.CREATIVE_TEAM, business_days(2)),
+        purpose=Purpose.IDEATION,
+    )
 
 
 @pytest.fixture(autouse=True)

@@ -3,17 +3,18 @@
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
+import pytest
+
 from campaigns.content import production
 from campaigns.editorial import ideas, planning
 from campaigns.editorial.idea_form import parse_ideas
 from campaigns.emails.context import letter_facts
-from campaigns.engine.registry import workflow_of
 from campaigns.reporting import measuring, reports
 from campaigns.reporting.step_times import times_of
 from campaigns.spending import costs
 from campaigns.spending.platform_money import by_platform
+from campaigns.steps.registry import workflow_of
 from campaigns.views.overview import StepState, overview
-from storage.database import Database
 from storage.enums import (
     CampaignStatus,
     ContentPart,
@@ -44,8 +45,8 @@ RESULTS = {
 RATES = "5, 3, 6, 2, 4, 1 and 8 %; post 9 has no reach, post 5 was rejected"
 
 
-def test_a_social_media_campaign_goes_from_its_brief_to_its_archive(database: Database) -> None:
-    firm = social.open_social_firm(database)
+@pytest.mark.smoke
+def test_a_social_media_campaign_goes_from_its_brief_to_its_archive(firm: Firm) -> None:
     campaign = make_the_campaign(firm)
     ideas_are_found(firm, campaign)
     posts = nine_posts_are_planned(firm, campaign)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from bot.bell import Bell
 from bot.loop import Loop, Pauses
 from bot.ticker import Ticker
-from tests.waiting import wait_until
+from tests.waiting import PATIENCE, wait_until
 
 
 class Pile:
@@ -47,7 +47,7 @@ def test_a_ring_between_looking_and_waiting_is_not_missed() -> None:
     bell = Bell()
     seen = bell.count
     bell.ring()
-    bell.wait(seen, seconds=60)
+    bell.wait(seen, seconds=PATIENCE)
 
 
 def failing_first(work: Callable[[], object]) -> Callable[[], bool]:
@@ -77,13 +77,13 @@ def test_a_stopped_loop_finishes_what_it_has_begun_and_takes_nothing_more() -> N
 
     def work() -> bool:
         begun.set()
-        go_on.wait(5)
+        go_on.wait(PATIENCE)
         done.append(1)
         return True
 
     loop = Loop("test", work, Bell())
     loop.start()
-    begun.wait(5)
+    begun.wait(PATIENCE)
     stopping = threading.Thread(target=loop.stop, args=(5,))
     stopping.start()
     go_on.set()

@@ -1,6 +1,6 @@
 """Each kind of field can be filled in."""
 
-from campaigns.engine.fields import Kind
+from campaigns.forms.fields import Kind
 from handlers.blocks.forms.setup.campaign_inputs import INPUTS
 
 

@@ -13,8 +13,9 @@ from typing import Any
 import pytest
 import yaml
 
-from campaigns.engine.registry import workflows
 from campaigns.reporting.performance import METRICS
+from campaigns.setup.forms import form_of
+from campaigns.steps.registry import workflows
 from handlers.blocks.kit.elements import Blocks, context, header, section
 from handlers.identifiers.ids import ActionId, FormId
 from handlers.listeners.reporting.report import SO_FAR
@@ -60,9 +61,9 @@ def texts_of(node: ast.AST) -> set[str]:
 def labels() -> set[str]:
     """What may stand over a field; of a label with an amount's currency, what comes before it."""
     forms = ROOT / "handlers" / "blocks" / "forms"
-    return {text for node in built_in(forms) for text in texts_of(node)} | {
-        one.capitalize() for one in METRICS
-    }
+    described = {field.label for workflow in workflows() for field in form_of(workflow).fields}
+    written = {text for node in built_in(forms) for text in texts_of(node)}
+    return written | described | {one.capitalize() for one in METRICS}
 
 
 @pytest.fixture(scope="module")
@@ -97,8 +98,8 @@ def test_only_the_final_report_counts_as_read(condition: str) -> None:
 
 def test_each_kind_of_campaign_has_its_way() -> None:
     begun = [path["steps"][0]["parts"][0] for path in GUIDE["paths"]]
-    made = [(f"/campaign new {workflow.typed}", {"read": workflow.label}) for workflow in workflows()]
-    assert [(part["type"], part["done"]) for part in begun] == made
+    made = {f"/campaign new {workflow.typed}": {"read": workflow.label} for workflow in workflows()}
+    assert {part["type"]: part["done"] for part in begun} == made
 
 
 def test_every_sample_is_for_a_field_that_there_is(labels: set[str]) -> None:

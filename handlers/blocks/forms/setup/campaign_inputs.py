@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
-from campaigns.engine.fields import Field, Kind
-from campaigns.engine.forms import Heading, Part, RestOfBrief
+from campaigns.forms.campaign_form import Heading, Part, RestOfBrief
+from campaigns.forms.fields import Field, Kind
 from campaigns.setup.fields.goals import PLATFORM
 from handlers.blocks.forms.setup.entries import Entries, date_of, list_of, text_of
 from handlers.blocks.forms.setup.own_roles import own_role

@@ -3,7 +3,7 @@
 from campaigns import parsing
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.money import parse_money
-from campaigns.engine.forms import CampaignForm
+from campaigns.forms.campaign_form import CampaignForm
 from handlers.blocks.forms.setup.campaign_inputs import Holders, inputs
 from handlers.blocks.forms.setup.entries import Entries, date_of, text_of
 from handlers.blocks.kit.elements import Block, Blocks, View, button, divider, modal, section

@@ -5,6 +5,7 @@ A choice that would be refused is not offered; whether it is permitted is checke
 
 from collections.abc import Collection, Sequence
 
+from campaigns.content import parts
 from campaigns.people.permissions import Action
 from handlers.blocks.kit.elements import Block, overflow
 from handlers.blocks.kit.text import moment
@@ -29,14 +30,19 @@ def menu(choices: Sequence[tuple[str, Reference]]) -> Block | None:
 
 
 def halves_choices(deliverable: Deliverable, may: Collection[Action]) -> Choices:
-    """A new design or new copy, each decided on again by itself; creators' work is handed in for them."""
+    """A new design or new copy, each decided on again by itself; creators' work is handed in for them.
+
+    What is not made in the post's campaign has no new version.
+    """
     choices = {
         ContentPart.ASSET: ("New design…", Reference(deliverable=deliverable.id, word="design")),
         ContentPart.COPY: ("New copy…", Reference(deliverable=deliverable.id, word="copy")),
     }
     creators = deliverable.participation_id is not None
     return [
-        choice for part, choice in choices.items() if (Action.HAND_IN if creators else _MADE_BY[part]) in may
+        choice
+        for part, choice in choices.items()
+        if parts.status_of(deliverable, part) and (Action.HAND_IN if creators else _MADE_BY[part]) in may
     ]
 
 

@@ -1,5 +1,6 @@
 """Publishing an approved post: the final asset and copy, when it is due, and where its link is recorded."""
 
+from campaigns.content import parts
 from campaigns.people.permissions import Action
 from campaigns.views.task_view import TaskView
 from handlers.blocks.items.content.choices import Choices, halves_choices, menu, place, reassign_choice
@@ -41,7 +42,7 @@ def _due(deliverable: Deliverable) -> str:
 def _choices(view: TaskView, deliverable: Deliverable) -> Choices:
     """What else may become of it; where design and copy are made apart, each has a new version of its own."""
     about = deliverable.id
-    if deliverable.copy_status is None:
+    if not parts.are_begun(deliverable):
         enter = ("Enter a new version…", Reference(deliverable=about, word="hand_in"))
         versions = [enter] if Action.HAND_IN in view.may else []
     else:

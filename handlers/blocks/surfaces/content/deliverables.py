@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
+from campaigns.content import parts
 from campaigns.content.deliverables import was_approved
 from campaigns.people.permissions import Action
 from handlers.blocks.items.content.choices import Choices, calendar_is_open, end_choice, halves_choices
@@ -56,14 +57,16 @@ def _post(campaign: Campaign, one: Deliverable, may: Collection[Action]) -> Bloc
 
 def _halves(one: Deliverable) -> list[str]:
     """How design and copy stand, where each is made on its own and something may still become of them."""
-    if one.asset_status is None or one.copy_status is None or one.status not in _MADE_APART:
+    if one.status not in _MADE_APART:
         return []
-    return [f"Design: {one.asset_status.label} · Copy: {one.copy_status.label}"]
+    found = {"Design": one.asset_status, "Copy": one.copy_status}
+    stand = [f"{name}: {status.label}" for name, status in found.items() if status is not None]
+    return [" · ".join(stand)] if stand else []
 
 
 def _choices(campaign: Campaign, one: Deliverable, may: Collection[Action]) -> Choices:
     """What somebody may do about a post as it stands."""
-    if one.slot_at or one.copy_status:
+    if one.slot_at or parts.are_begun(one):
         return _planned_choices(campaign, one, may)
     return _influencer_choices(one, may)
 

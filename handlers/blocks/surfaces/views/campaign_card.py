@@ -5,6 +5,7 @@ from datetime import datetime
 
 from campaigns.emails.addressees import named
 from campaigns.emails.registry import email_kind
+from campaigns.steps.purpose import Purpose
 from campaigns.views.overview import Awaited, Overview, StepState, StepView
 from handlers.blocks.kit.elements import Block, Blocks, actions, button, context, header, overflow, section
 from handlers.blocks.kit.message import Message
@@ -151,21 +152,20 @@ def _buttons(view: Overview) -> Block:
 
 def calendar_buttons(view: Overview) -> Blocks:
     """Ideas and calendar of a campaign that plans its posts."""
-    reference = Reference(campaign=view.campaign.id)
-    if "calendar" not in {step.name for step in view.steps}:
-        return []
-    return [
-        button("Calendar", ActionId.SHOW_CALENDAR, reference),
-        button("Ideas", ActionId.SHOW_IDEAS, reference),
-    ]
+    reference, purposes = Reference(campaign=view.campaign.id), {step.purpose for step in view.steps}
+    offered = {
+        Purpose.PLANNING: button("Calendar", ActionId.SHOW_CALENDAR, reference),
+        Purpose.IDEATION: button("Ideas", ActionId.SHOW_IDEAS, reference),
+    }
+    return [one for purpose, one in offered.items() if purpose in purposes]
 
 
 def _can_pick(view: Overview) -> bool:
-    """Whether influencers are looked for now; a campaign that plans its posts does so once its budget is split."""
+    """Whether influencers are looked for now: in workflows that work with any, once that step is reached."""
     if view.campaign.status.is_over or view.campaign.status is CampaignStatus.MEASURING:
         return False
-    waiting = any(step.name == "influencers" and step.state is StepState.PENDING for step in view.steps)
-    return not view.empty_shortlist and not waiting
+    outreach = next((step for step in view.steps if step.purpose is Purpose.OUTREACH), None)
+    return not view.empty_shortlist and outreach is not None and outreach.state is not StepState.PENDING
 
 
 def _menu(campaign: Campaign) -> list[tuple[str, Reference]]:

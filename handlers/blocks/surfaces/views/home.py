@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from campaigns.editorial.content_calendar import CalendarEntry
-from campaigns.engine.registry import workflows
-from campaigns.engine.step import Workflow
+from campaigns.steps.registry import workflows
+from campaigns.steps.workflow import Workflow
 from campaigns.views.overview import Overview
 from campaigns.views.task_view import TaskView
 from handlers.blocks.kit.elements import (

@@ -6,12 +6,12 @@ from typing import Any
 
 import pytest
 
-from campaigns.engine.fields import Field
-from campaigns.engine.forms import CampaignForm, fields_in
-from campaigns.engine.registry import workflows
-from campaigns.engine.step import Workflow
+from campaigns.forms.campaign_form import CampaignForm, fields_in
+from campaigns.forms.fields import Field
 from campaigns.setup.fields import basics, brief, goals, money, recipients, rules
 from campaigns.setup.forms import BASICS, INFLUENCER, edit_page, form_of
+from campaigns.steps.registry import workflows
+from campaigns.steps.workflow import Workflow
 from storage.enums import CampaignStatus
 from storage.models import Campaign
 
@@ -46,8 +46,11 @@ def test_what_can_be_changed_stands_on_the_page_that_changes_it(workflow: type[W
     on_page = {field.key for field in fields_in(edit_page(preparing(workflow)))}
     can_be = {field.key for field in form_of(workflow).fields if field.edited}
     assert [
-        *(f"{key} says that it can be changed, and edit_page forgets it" for key in sorted(can_be - on_page)),
-        *(f"{key} stands in edit_page, and does not say edited=True" for key in sorted(on_page - can_be)),
+        *(
+            f"{key} says that it can be changed, and EDITED in campaigns/setup/forms.py forgets it"
+            for key in sorted(can_be - on_page)
+        ),
+        *(f"{key} stands in EDITED, and does not say edited=True" for key in sorted(on_page - can_be)),
     ] == []
 
 

@@ -1,11 +1,17 @@
 """The workflows there are, by the names and in the order of their source documents."""
 
+import re
+from typing import Any
+
 import pytest
 
 from campaigns.core.errors import NotFound
-from campaigns.engine.registry import workflow_named, workflows
-from campaigns.engine.step import Automatic, Workflow
+from campaigns.steps import registry
+from campaigns.steps.registry import workflow_named, workflows
+from campaigns.steps.step import AutomaticStep
+from campaigns.steps.workflow import Workflow
 from campaigns.workflows.influencer import InfluencerCampaign
+from campaigns.workflows.social import SocialMediaCampaign
 from storage.enums import Role, TaskKind
 from storage.models import Deliverable, Participation
 from tests.domain.expected_state import TITLES
@@ -47,6 +53,40 @@ def test_a_workflow_is_found_by_its_key() -> None:
     assert workflow_named("influencer") is InfluencerCampaign
 
 
+def test_the_default_workflow_comes_first_whatever_was_imported_before(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(registry, "_registered", {})
+    for workflow in (Small, SocialMediaCampaign, InfluencerCampaign):
+        registry.register(workflow)
+    assert workflows() == (InfluencerCampaign, Small, SocialMediaCampaign)
+
+
+@pytest.mark.parametrize(
+    ("body", "sentence"),
+    [
+        ({"key": "small"}, "There are two workflows with the key 'small'. Give one another key."),
+        (
+            {"key": "tiny", "typed": "small"},
+            "There are two workflows typed as 'small'. Give one another word.",
+        ),
+        ({"key": "tiny", "is_default": True}, "Tiny and InfluencerCampaign cannot both be the default."),
+    ],
+)
+def test_no_two_workflows_are_mistaken_for_each_other(
+    monkeypatch: pytest.MonkeyPatch, body: dict[str, Any], sentence: str
+) -> None:
+    monkeypatch.setattr(registry, "_registered", {one.key: one for one in (InfluencerCampaign, Small)})
+    with pytest.raises(ValueError, match=re.escape(sentence)):
+        registry.register(type("Tiny", (Workflow,), {"label": "Tiny", **body}))
+
+
+def test_it_is_typed_by_its_key_unless_it_has_a_word_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(registry, "_registered", {one.key: one for one in (SocialMediaCampaign, Small)})
+    assert registry.workflow_typed("small") is Small
+    assert registry.workflow_typed("social") is SocialMediaCampaign
+
+
 def test_an_unknown_workflow_is_answered_with_those_there_are() -> None:
     with pytest.raises(NotFound, match=r"no workflow named newsletter\. There is: influencer"):
         workflow_named("newsletter")
@@ -55,15 +95,14 @@ def test_an_unknown_workflow_is_answered_with_those_there_are() -> None:
 class Small(Workflow):
     key, label = "small", "Small campaign"
 
-    first = Automatic("First")
-    second = Automatic("Second")
-    beside = Automatic("Beside", after=first)
-    last = Automatic("Last", after=(second, beside))
+    first = AutomaticStep("First")
+    second = AutomaticStep("Second")
+    beside = AutomaticStep("Beside", after=first)
+    last = AutomaticStep("Last", after=(second, beside))
 
 
 def test_steps_are_named_and_ordered_by_the_class_body() -> None:
     assert [step.name for step in Small.steps()] == ["first", "second", "beside", "last"]
-    assert Small.step("beside") is Small.beside
 
 
 def test_a_step_follows_the_one_above_unless_it_says_otherwise() -> None:

@@ -3,7 +3,7 @@
 from typing import TypeVar
 
 from campaigns.core.errors import NotFound
-from campaigns.engine.step import Workflow
+from campaigns.steps.workflow import Workflow
 from storage.models import Campaign
 
 WorkflowT = TypeVar("WorkflowT", bound=type[Workflow])
@@ -12,24 +12,29 @@ _registered: dict[str, type[Workflow]] = {}
 
 
 def register(workflow: WorkflowT) -> WorkflowT:
-    """Make a workflow known by its key, as a decorator of its class; ValueError where another one has that key."""
-    if _registered.setdefault(workflow.key, workflow) is not workflow:
-        raise ValueError(
-            f"There are two workflows with the key {workflow.key!r}. Give one of them another key."
-        )
+    """Make a workflow known, as a decorator of its class; ValueError where another one has its key or its word."""
+    for other in _registered.values():
+        if workflow.key == other.key:
+            raise ValueError(f"There are two workflows with the key {workflow.key!r}. Give one another key.")
+        if workflow.typed == other.typed:
+            raise ValueError(f"There are two workflows typed as {workflow.typed!r}. Give one another word.")
+        if workflow.is_default and other.is_default:
+            raise ValueError(f"{workflow.__name__} and {other.__name__} cannot both be the default.")
+    _registered[workflow.key] = workflow
     return workflow
 
 
 def workflows() -> tuple[type[Workflow], ...]:
-    """Every workflow, in the order in which they were registered."""
-    return tuple(_registered.values())
+    """Every workflow: the default one, then the others in the order in which they were registered."""
+    return tuple(sorted(_registered.values(), key=lambda workflow: not workflow.is_default))
 
 
 def workflow_named(key: str) -> type[Workflow]:
     """The workflow whose key is `key` ("influencer"); NotFound with the known ones if there is none."""
     if key in _registered:
         return _registered[key]
-    raise NotFound(f"There is no workflow named {key}. There is: {', '.join(_registered)}.")
+    known = ", ".join(workflow.key for workflow in workflows())
+    raise NotFound(f"There is no workflow named {key}. There is: {known}.")
 
 
 def workflow_of(campaign: Campaign) -> type[Workflow]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from campaigns.engine.fields import Field, Kind
+from campaigns.forms.fields import Field, Kind
 from storage.enums import Role
 
 NEEDED = ("name", "starts_on", "ends_on", "budget", "currency", "channel", "time_zone", "requirements")

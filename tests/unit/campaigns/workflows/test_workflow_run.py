@@ -7,8 +7,10 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from campaigns.core.unit_of_work import UnitOfWork
-from campaigns.engine.runner import Course
-from campaigns.engine.step import Automatic, SendBack, Workflow
+from campaigns.engine.workflow_run import WorkflowRun
+from campaigns.steps.effects import SendBack, effect
+from campaigns.steps.step import AutomaticStep, Step
+from campaigns.steps.workflow import Workflow
 from storage.database import Database
 from storage.enums import DeliverableStatus, Stage
 from storage.models import Campaign, Deliverable, Participation, StepRun
@@ -27,12 +29,12 @@ class Trip:
     def go(self, workflow: type[Workflow]) -> None:
         """Take every step that can be taken."""
         self.session.flush()
-        course = Course(self.work, self.campaign, workflow)
-        while course.go_once_through():
+        run = WorkflowRun(self.work, self.campaign, workflow)
+        while run.go_once_through():
             self.session.flush()
 
-    def send_back(self, workflow: type[Workflow], item: Participation, to: str) -> None:
-        Course(self.work, self.campaign, workflow).reopen(item, to)
+    def send_back(self, workflow: type[Workflow], item: Participation, to: Step) -> None:
+        WorkflowRun(self.work, self.campaign, workflow).reopen(item, to)
         self.session.flush()
 
     def state(self, step: str, item_id: int = 0) -> str:
@@ -91,9 +93,9 @@ def count_effect(work: UnitOfWork, one: Participation) -> None:
 class Straight(Workflow):
     key, label = "straight", "Straight on"
 
-    begin = Automatic("Begin")
-    wait = Automatic("Wait", done_when=has_no_goal)
-    end = Automatic("End", run=lambda _work, campaign: setattr(campaign, "engagements", 1))
+    begin = AutomaticStep("Begin")
+    wait = AutomaticStep("Wait", done_when=has_no_goal)
+    end = AutomaticStep("End", run=lambda _work, campaign: setattr(campaign, "engagements", 1))
 
 
 def test_automatic_steps_are_taken_at_once_until_one_waits(trip: Trip) -> None:
@@ -112,10 +114,10 @@ def test_a_waiting_step_is_asked_again(trip: Trip) -> None:
 class OneByOne(Workflow):
     key, label = "one by one", "One by one"
 
-    begin = Automatic("Begin")
-    agree = Automatic("Agree", each=Participation, run=count_effect, done_when=agreed)
-    send = Automatic("Send", each=Participation, run=count_effect)
-    end = Automatic("End")
+    begin = AutomaticStep("Begin")
+    agree = AutomaticStep("Agree", each=Participation, run=count_effect, done_when=agreed)
+    send = AutomaticStep("Send", each=Participation, run=count_effect)
+    end = AutomaticStep("End")
 
 
 def test_each_item_passes_on_alone(trip: Trip) -> None:
@@ -169,7 +171,7 @@ def test_sending_back_repeats_the_steps_of_that_item_alone(trip: Trip) -> None:
         one.stage = Stage.AGREED
     trip.go(OneByOne)
     first.stage = Stage.NEGOTIATING
-    trip.send_back(OneByOne, first, "agree")
+    trip.send_back(OneByOne, first, OneByOne.agree)
     trip.go(OneByOne)
     assert (trip.state("agree", first.id), trip.state("agree", second.id)) == ("open", "done")
     first.stage = Stage.AGREED
@@ -181,10 +183,10 @@ def test_sending_back_repeats_the_steps_of_that_item_alone(trip: Trip) -> None:
 class Careful(Workflow):
     key, label = "careful", "With conditions"
 
-    begin = Automatic("Begin")
-    write = Automatic("Write", each=Participation, when=contacted, done_when=agreed)
-    note = Automatic("Note", each=Participation, after=begin, when=contacted)
-    send = Automatic("Send", each=Participation, after=(write, note))
+    begin = AutomaticStep("Begin")
+    write = AutomaticStep("Write", each=Participation, when=contacted, done_when=agreed)
+    note = AutomaticStep("Note", each=Participation, after=begin, when=contacted)
+    send = AutomaticStep("Send", each=Participation, after=(write, note))
 
 
 def test_an_item_enters_when_it_may(trip: Trip) -> None:
@@ -213,12 +215,12 @@ def ask_for_more(_work: UnitOfWork, campaign: Campaign) -> None:
 class Choosy(Workflow):
     key, label = "choosy", "Not without enough"
 
-    begin = Automatic("Begin")
-    agree = Automatic(
+    begin = AutomaticStep("Begin")
+    agree = AutomaticStep(
         "Agree", each=Participation, done_when=agreed, while_open=ask_for_more,
         enough=lambda work, _campaign: any(one.stage is Stage.AGREED for one in all_of(work)),
     )  # fmt: skip
-    end = Automatic("End")
+    end = AutomaticStep("End")
 
 
 def all_of(work: UnitOfWork) -> list[Participation]:
@@ -236,19 +238,20 @@ def test_a_step_with_everybody_settled_still_waits_for_enough(trip: Trip) -> Non
     assert trip.state("end") == "done"
 
 
+@effect(sends_back=True)
 def again_until_the_third_round(_work: UnitOfWork, post: Deliverable) -> SendBack | None:
     post.round += 1
-    return SendBack("draft") if post.round < 3 else None
+    return SendBack() if post.round < 3 else None
 
 
 class Rounds(Workflow):
     key, label = "rounds", "In rounds"
 
-    begin = Automatic("Begin")
-    agree = Automatic("Agree", each=Participation, done_when=agreed)
-    draft = Automatic("Draft", each=Deliverable)
-    judge = Automatic("Judge", each=Deliverable, run=again_until_the_third_round)
-    end = Automatic("End")
+    begin = AutomaticStep("Begin")
+    agree = AutomaticStep("Agree", each=Participation, done_when=agreed)
+    draft = AutomaticStep("Draft", each=Deliverable)
+    judge = AutomaticStep("Judge", each=Deliverable, run=again_until_the_third_round, back_to=draft)
+    end = AutomaticStep("End")
 
 
 def a_post(trip: Trip, one: Participation) -> Deliverable:

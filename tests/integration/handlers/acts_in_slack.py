@@ -1,0 +1,65 @@
+"""What people do with the messages that the bot sends them: everything is delivered first, then somebody clicks."""
+
+from typing import Any
+
+from tests.integration.handlers.couriers import deliver
+from tests.integration.handlers.desk_in_slack import House, Json
+from tests.local_slack import Button, find_button, says
+
+
+def clicks(house: House, who: str, words: str, about: str = "", channel: str | None = None) -> None:
+    """Click a button, or choose in a menu, of the newest message that has it: in the DM with the bot, or a channel."""
+    message, button = _found(house, who, words, about, channel)
+    where = {"channel": message["channel"], "ts": message["ts"], "block_id": button.block_id}
+    done = house.slack.do("click", user=who, action_id=button.action_id, value=button.value, **where)
+    assert done["ok"], done
+
+
+def presses(house: House, who: str, words: str, about: str = "") -> None:
+    """Click a button of the form on top, by its words."""
+    form = house.form(who)
+    button = find_button(form["blocks"], words, about)
+    house.press(who, button.action_id, button.value, view_id=form["id"], block_id=button.block_id)
+
+
+def fills_in(house: House, who: str, **values: Any) -> None:
+    """Fill in the form on top, which must be accepted, and close what is open then."""
+    done = house.fill_in(who, **values)
+    assert not done["errors"], done
+    closes(house, who)
+
+
+def closes(house: House, who: str) -> None:
+    """Close every form and window."""
+    if house.forms(who):
+        house.slack.do("close", user=who, view_id=house.form(who)["id"], all=True)
+
+
+def told(house: House, who: str, words: str, channel: str | None = None) -> str:
+    """Everything that the newest message says that says `words`."""
+    messages = _messages(house, who, channel)
+    found = [text for text in map(says, reversed(messages)) if words in text]
+    assert found, f"nothing says {words!r}; there is:\n" + "\n---\n".join(map(says, messages))
+    return found[0]
+
+
+def _found(house: House, who: str, words: str, about: str, channel: str | None) -> tuple[Json, Button]:
+    messages = _messages(house, who, channel)
+    for message in reversed(messages):
+        try:
+            return message, find_button(message.get("blocks") or [], words, about)
+        except AssertionError:
+            continue
+    raise AssertionError(
+        f"no button {words!r} about {about!r}; there is:\n" + "\n---\n".join(map(says, messages))
+    )
+
+
+def _messages(house: House, who: str, channel: str | None) -> list[Json]:
+    deliver(house)
+    if channel is None:
+        answer = house.slack.get("dm", user=who)
+    else:
+        answer = house.slack.get("messages", user=who, channel=channel)
+    where = answer.get("channel") or channel
+    return [{**message, "channel": message.get("channel") or where} for message in answer["messages"]]
