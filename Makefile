@@ -12,6 +12,10 @@ MAKEFLAGS += --no-print-directory
 BIN := .venv/bin
 STAMP := .venv/.installed
 PYTEST_ARGS ?=
+# How many tests run at once: a number, or as many as there are cores. One worker keeps to neighbouring tests, which
+# share what is expensive (a browser, a local Slack, a played opening), and takes some of another's when it has none left.
+WORKERS ?= auto
+PARALLEL = --numprocesses=$(WORKERS) --dist=worksteal
 BENCH_ARGS ?=
 
 .PHONY: help
@@ -23,9 +27,14 @@ run: $(STAMP) ## Start Greenlight; without Slack tokens in .env, with a local wo
 	@exec $(BIN)/python -m bot.cli serve
 
 .PHONY: test
-test: $(STAMP) ## Run every test
+test: $(STAMP) ## Run every test, as many at once as there are cores; WORKERS=4 sets how many
 	@bash .ci/chromium
-	@$(BIN)/python -m pytest $(PYTEST_ARGS)
+	@$(BIN)/python -m pytest $(PARALLEL) --durations=15 $(PYTEST_ARGS)
+
+.PHONY: test-fast
+test-fast: $(STAMP) ## Run the unit tests and one test of everything else, in about a minute
+	@bash .ci/chromium
+	@$(BIN)/python -m pytest $(PARALLEL) -m "unit or smoke" $(PYTEST_ARGS)
 
 .PHONY: chaos
 chaos: $(STAMP) ## Kill the bot fifty times on each database while people work with it, and look what is lost

@@ -10,12 +10,12 @@ from slack_bolt import App
 from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot.census import Census
 from bot.clock import Clock
-from bot.delivery import lanes
-from bot.mail import outbox
-from bot.slack.gate import Gate
-from bot.slack.sockets import Sockets
+from bot.delivery import channel_queue
+from bot.directory_sync import DirectorySync
+from bot.mail import queue
+from bot.slack.http_receiver import HttpReceiver
+from bot.slack.socket_mode import SocketMode
 from bot.web.router import Router, health
 from campaigns.core.unit_of_work import UnitOfWorkFactory
 from handlers.calendars.feeds import PATH
@@ -44,7 +44,7 @@ class Service(Protocol):
 
 @dataclass
 class Program:
-    """Everything that runs. In HTTP mode Slack comes in by `gate`, in Socket Mode by `sockets`.
+    """Everything that runs. In HTTP mode Slack comes in by `http_receiver`, in Socket Mode by `socket_mode`.
 
     `services` start in their order, and stop in the reverse one: nothing stops before what gives it work.
     """
@@ -53,10 +53,10 @@ class Program:
     database: Database
     units_of_work: UnitOfWorkFactory
     clock: Clock
-    census: Census
+    directory_sync: DirectorySync
     app: App
-    gate: Gate | None
-    sockets: Sockets | None
+    http_receiver: HttpReceiver | None
+    socket_mode: SocketMode | None
     services: Sequence[Service]
     calendar: "WSGIApplication | None" = None
     started: bool = False
@@ -64,10 +64,10 @@ class Program:
     def start(self) -> None:
         """Begin to listen, to deliver, and to look at the clock; raises CannotStart."""
         if self.database.is_sqlite:
-            lanes.LEASES.expire_all(self.database)
-            outbox.LEASES.expire_all(self.database)
-        if self.sockets:
-            self.sockets.connect()  # first, since it may fail
+            channel_queue.LEASES.expire_all(self.database)
+            queue.LEASES.expire_all(self.database)
+        if self.socket_mode:
+            self.socket_mode.connect()  # first, since it may fail
         for service in self.services:
             service.start()
         self.started = True
@@ -76,8 +76,8 @@ class Program:
         """Take nothing new, finish what is under way, and let go of the database."""
         self.started = False
         deadline = time.monotonic() + STOP_SECONDS
-        if self.sockets:
-            self.sockets.stop(STOP_SECONDS / 2)
+        if self.socket_mode:
+            self.socket_mode.stop(STOP_SECONDS / 2)
         for service in reversed(self.services):
             service.stop(max(0.0, deadline - time.monotonic()))
         self.database.close()
@@ -91,14 +91,14 @@ class Program:
         }
         if self.calendar:
             routes["GET", PATH] = self.calendar
-        if self.gate:
-            routes["POST", "/slack/events"] = self.gate
+        if self.http_receiver:
+            routes["POST", "/slack/events"] = self.http_receiver
         return Router(routes)
 
     def troubles(self) -> list[str]:
         """What keeps the program from doing its work now; nothing when all is well."""
         found = [] if self.started else ["Not started, or stopping."]
-        if self.sockets and not self.sockets.are_connected():
+        if self.socket_mode and not self.socket_mode.are_connected():
             found.append("No connection to Slack.")
         try:
             with self.database.read() as session:

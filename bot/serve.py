@@ -20,9 +20,9 @@ from bot import signals
 from bot.database import sqlite_file
 from bot.errors import CannotStart
 from bot.logs import set_up_logging
-from bot.only_one import only_one
 from bot.program import Program
 from bot.settings import Settings
+from bot.single_instance import single_instance
 from bot.wiring import build
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ class Worker:
         """A SQLite file is served by one process alone, until that ends."""
         file = sqlite_file(self.settings.database)
         if file:
-            self._claims.enter_context(only_one(file))
+            self._claims.enter_context(single_instance(file))
 
     def run(self, *arguments: Any) -> None:
         """Serve until told to stop, and then stop the program: `atexit` never runs in a worker."""

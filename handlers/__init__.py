@@ -1,9 +1,10 @@
 """Slack's face: what people type and click is read here, and what they see is built here.
 
-- doors: how requests come in and are answered; refusals: errors put into words
-- listeners/: what each command, button and form does, by subject
-- blocks/: pure builders of messages and forms
-- rendering: what each card shows, from the rows
+- `router`: reads requests (`requests/`), calls a listener, gives its response (`responses/`)
+- `listeners/`: what each command, click, form and event does, by subject
+- `blocks/`: pure builders of messages, modals and forms, by the same subjects
+- `rendering`: what each card shows, from the rows
+- `drafts/`, `files/`, `calendars/`, `directory/`: forms that were begun, files, calendar programs, what Slack says
 """
 
 from slack_bolt import App

@@ -9,7 +9,7 @@ from sqlalchemy import Engine, create_engine, make_url
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
-from storage.sqlite import Turnstile, sqlite_engine
+from storage.sqlite import FairLock, sqlite_engine
 
 T = TypeVar("T")
 
@@ -26,7 +26,7 @@ class Database:
     def __init__(self, url: str) -> None:
         self.url = url
         self._write, self._read = _engines(url)
-        self._turnstile = Turnstile() if self.is_sqlite else None
+        self._turnstile = FairLock() if self.is_sqlite else None
 
     @property
     def is_sqlite(self) -> bool:

@@ -45,7 +45,7 @@ def sqlite_engine(
     return engine
 
 
-class Turnstile:
+class FairLock:
     """A lock handed over first come, first served: the pool alone let late writers starve early ones.
 
     Whoever has waited for `patience` seconds is told so by TimeoutError, and loses their place.

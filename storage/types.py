@@ -42,12 +42,13 @@ def _values(words: type[StrEnum]) -> list[str]:
 def one_of(words: type[StrEnum], name: str | None = None, *, length: int = 32) -> Enum:
     """A text column that holds one of a list of words; unknown words are refused on their way in and out.
 
-    A list that is complete is guarded by a CHECK constraint too; `name` is for it where a table has several columns of
-    the same list. A `Kind` has none: it would make every new kind a migration that locks the table on PostgreSQL and
-    copies it on SQLite ("Lists that grow have no CHECK constraint" in docs/decisions/).
+    A list that is complete is guarded by a CHECK constraint; `name` is for it where a table has several columns of the
+    same list. For a `Kind` the type itself refuses: a CHECK would make every new kind a migration that locks the table
+    on PostgreSQL and copies it on SQLite ("Lists that grow have no CHECK constraint" in docs/decisions/).
     """
     named = {"name": name} if name else {}
+    grows = issubclass(words, Kind)
     return Enum(
-        words, native_enum=False, create_constraint=not issubclass(words, Kind), validate_strings=True, length=length,
+        words, native_enum=False, create_constraint=not grows, validate_strings=grows, length=length,
         values_callable=_values, **named,
     )  # fmt: skip

@@ -1,18 +1,24 @@
-"""What every test may ask for. Whoever asks for a database runs twice: on SQLite and on a real PostgreSQL.
+"""What every test may ask for. How tests are laid out and kept fast: docs/testing.md.
 
 `database`            an open `Database` with every table and no row
+`opened`              what an opening returns that was played in `database`: `firm = opened(open_firm)`
 `database_url`        its address, for a bot of one's own or another process
 `new_database_url`    makes one more at each call
 `empty_database_url`  the address of a database without tables, for migrations
 `postgres`            the PostgreSQL server itself
 `page`                a page in the system's Chromium; mark such tests `@pytest.mark.browser`
 
-To run on one of the two: `@pytest.mark.parametrize("databases", ["postgresql"], indirect=True)`.
+Whoever asks for a database runs twice, on SQLite and on a real PostgreSQL, where the database can matter: statements
+and their locks, races, constraints, migrations, delivery, mail, and whole stories. Tests of what people read and fill
+in (tests/integration/handlers) and of the rules of one workflow (tests/integration/social) run on SQLite: their
+conftest says so, and a file there that is about the database says `pytestmark = BOTH_DATABASES`. To run on one of the
+two: `@pytest.mark.parametrize("databases", ["postgresql"], indirect=True)`.
 """
 
 import os
 import tempfile
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -22,17 +28,16 @@ from playwright.sync_api import Browser, Page
 import campaigns.workflows  # noqa: F401 - registers them
 from storage.database import Database
 from tests.browser import open_page, running_browser
-from tests.databases import Databases, PostgresDatabases, SqliteDatabases
+from tests.databases import Databases, Opened, PostgresDatabases, SqliteDatabases, databases_named
 from tests.memory import memory_folder
 from tests.postgres import Postgres, running_postgres
 
 # Timing on a shared machine says nothing about the code; what failed can be run again from what is printed.
-settings.register_profile("dev", deadline=None, print_blob=True, max_examples=50)
 settings.register_profile(
-    "ci", deadline=None, print_blob=True, max_examples=100, suppress_health_check=[HealthCheck.too_slow]
+    "usual", deadline=None, print_blob=True, max_examples=50, suppress_health_check=[HealthCheck.too_slow]
 )
-settings.register_profile("long", deadline=None, print_blob=True, max_examples=2000)
-settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if os.environ.get("CI") else "dev"))
+settings.register_profile("long", settings.get_profile("usual"), max_examples=2000)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "usual"))
 
 
 @pytest.fixture(scope="session")
@@ -49,12 +54,22 @@ def sqlite_folder() -> Iterator[Path]:
         yield Path(folder)
 
 
+@pytest.fixture(scope="session")
+def sqlite_databases(sqlite_folder: Path) -> Databases:
+    """Where SQLite files are made."""
+    return SqliteDatabases(sqlite_folder)
+
+
+@pytest.fixture(scope="session")
+def postgresql_databases(postgres: Postgres) -> Databases:
+    """Where databases on the server are made."""
+    return PostgresDatabases(postgres)
+
+
 @pytest.fixture(scope="session", params=["sqlite", "postgresql"])
 def databases(request: pytest.FixtureRequest) -> Databases:
     """The place where this test's databases are made."""
-    if request.param == "sqlite":
-        return SqliteDatabases(request.getfixturevalue("sqlite_folder"))
-    return PostgresDatabases(request.getfixturevalue("postgres"))
+    return databases_named(request)
 
 
 @pytest.fixture
@@ -86,16 +101,20 @@ def empty_database_url(databases: Databases) -> Iterator[str]:
 
 
 @pytest.fixture
-def database(database_url: str) -> Iterator[Database]:
+def database(databases: Databases, database_url: str) -> Database:
     """An open database with every table and no row."""
-    database = Database(database_url)
-    yield database
-    database.close()
+    return databases.at(database_url)
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
+def opened(databases: Databases, database: Database) -> Opened:
+    """Begins `database` with an opening, such as `opened(open_firm, creators=20)`; played once, then copied."""
+    return partial(databases.open_with, database)
+
+
+@pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    """A browser for the tests of one file; longer would keep other files from running asyncio."""
+    """A browser for every test of this worker: each opens pages in profiles of their own."""
     with running_browser() as browser:
         yield browser
 

@@ -6,6 +6,7 @@ from typing import Any
 
 import httpx
 
+from tests.http import local_client
 from tests.processes import Started
 
 Json = dict[str, Any]
@@ -20,7 +21,7 @@ class LocalSlack:
             {},
         )
         self.url = self.started.wait_for("sandbox ready").split()[-1]
-        self._http = httpx.Client(base_url=f"{self.url}/sandbox/", timeout=30, trust_env=False)
+        self._http = local_client(f"{self.url}/sandbox/")
         self.workspace: Json = self.get("workspace")
 
     def get(self, path: str, /, **query: str) -> Json:

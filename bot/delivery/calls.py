@@ -1,4 +1,4 @@
-"""Calls to Slack, whose failures come back as verdicts."""
+"""Calls to Slack, whose failures come back as kinds of errors."""
 
 from collections.abc import Callable
 from http.client import HTTPException
@@ -9,19 +9,19 @@ from urllib.error import URLError
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web import SlackResponse
 
-from bot.delivery.verdicts import Verdict, judge
+from bot.delivery.slack_errors import SlackErrorKind, classify
 
 DEFAULT_WAIT = 30.0
 """Seconds to wait when Slack asks to wait and does not say how long."""
 
 
 class CallFailed(Exception):  # noqa: N818 - it says what happened
-    """A call did not succeed: the verdict, Slack's error code, and how many seconds it asked to wait."""
+    """A call did not succeed: the kind, Slack's error code, and how many seconds it asked to wait."""
 
-    def __init__(self, method: str, verdict: Verdict, error: str, wait: float = 0.0) -> None:
+    def __init__(self, method: str, kind: SlackErrorKind, error: str, wait: float = 0.0) -> None:
         super().__init__(f"{method}: {error}")
         self.method = method
-        self.verdict = verdict
+        self.kind = kind
         self.error = error
         self.wait = wait
 
@@ -33,17 +33,17 @@ def call(method: str, act: Callable[..., SlackResponse], **arguments: Any) -> di
     except SlackApiError as error:
         raise _refused(method, cast(SlackResponse, error.response)) from error
     except URLError as error:
-        verdict = Verdict.NOT_SENT if _never_left(error) else Verdict.DOUBTFUL
-        raise CallFailed(method, verdict, f"no answer ({error.reason})") from error
+        kind = SlackErrorKind.NOT_SENT if _never_left(error) else SlackErrorKind.DOUBTFUL
+        raise CallFailed(method, kind, f"no answer ({error.reason})") from error
     except (OSError, HTTPException, ValueError) as error:
-        raise CallFailed(method, Verdict.DOUBTFUL, f"no answer ({error})") from error
+        raise CallFailed(method, SlackErrorKind.DOUBTFUL, f"no answer ({error})") from error
 
 
 def _refused(method: str, answer: SlackResponse) -> CallFailed:
     error = str(answer.get("error") or "unknown")
-    verdict = judge(error, answer.status_code)
+    kind = classify(error, answer.status_code)
     wait = _seconds(answer.headers.get("Retry-After") or answer.headers.get("retry-after"))
-    return CallFailed(method, verdict, error, wait if verdict is Verdict.RATE_LIMITED else 0.0)
+    return CallFailed(method, kind, error, wait if kind is SlackErrorKind.RATE_LIMITED else 0.0)
 
 
 def _seconds(header: str | None) -> float:

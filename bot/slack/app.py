@@ -5,17 +5,17 @@ import logging
 from slack_bolt import App
 from slack_sdk import WebClient
 
-from bot.slack.doorkeeper import Doorkeeper, Whisper
+from bot.slack.workspace_guard import SendEphemeral, WorkspaceGuard
 
 SECONDS_IN_A_REQUEST = 2
 """How long a call may take while Slack waits for an acknowledgement, which is due after three seconds."""
 
 
-def make_app(token: str, api_url: str, team_id: str, whisper: Whisper) -> App:
+def make_app(token: str, api_url: str, team_id: str, send_ephemeral: SendEphemeral) -> App:
     """An app without listeners, for the workspace `team_id`; asks Slack once whether the token is good.
 
-    Requests come in verified already (`bot.slack.gate`, or a socket that Slack opened for our token), so Bolt does
-    not check signatures itself: it would parse a body first, and log it when the signature is wrong.
+    Requests come in verified already (`bot.slack.http_receiver`, or a socket that Slack opened for our token), so
+    Bolt does not check signatures itself: it would parse a body first, and log it when the signature is wrong.
     """
     client = WebClient(token, base_url=api_url, timeout=SECONDS_IN_A_REQUEST, retry_handlers=[])
     app = App(
@@ -27,5 +27,5 @@ def make_app(token: str, api_url: str, team_id: str, whisper: Whisper) -> App:
         ssl_check_enabled=False,
         attaching_function_token_enabled=False,
     )
-    app.use(Doorkeeper(team_id, whisper))
+    app.use(WorkspaceGuard(team_id, send_ephemeral))
     return app

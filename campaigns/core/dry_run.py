@@ -11,7 +11,7 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
-class _RolledBack(Exception, Generic[T]):  # noqa: N818 - it ends a rehearsal, and is no fault
+class _RolledBack(Exception, Generic[T]):  # noqa: N818 - it ends a dry run, and is no fault
     """Takes the transaction back, and carries what came of it."""
 
     def __init__(self, outcome: T) -> None:

@@ -1,4 +1,4 @@
-"""Use cases: who asks, when, and the one transaction in which it is carried out."""
+"""The unit of work: who asks, when, and the one transaction in which a use case is carried out."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -52,7 +52,7 @@ GREENLIGHT = "greenlight"
 
 @dataclass(frozen=True)
 class UnitOfWork:
-    """One transaction in progress, on behalf of somebody, at one moment.
+    """A transaction in progress, on behalf of somebody, at one moment.
 
     `unasked` are the tasks that were opened in it and not yet put before anybody: those of a campaign are, together,
     once it has advanced. `told` is the news written in it that may take in more of its kind, by whom it is for and

@@ -10,7 +10,7 @@ from campaigns.people.directory import known
 from storage.models import Campaign, Influencer, Mail, Participation, Person, Workspace
 
 
-def letter_facts(session: Session, mail: Mail) -> Context:
+def email_context(session: Session, mail: Mail) -> Context:
     """Everything that the template of an e-mail's kind asks for."""
     campaign = session.get_one(Campaign, mail.campaign_id)
     return {**_common(session, mail, campaign), **email_kind(mail.kind).context(session, mail, campaign)}

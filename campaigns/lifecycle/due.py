@@ -1,7 +1,7 @@
 """Carrying out what is due: decisions taking effect, campaigns ending, results being asked for."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from itertools import groupby
 
@@ -76,27 +76,21 @@ def _take(work: UnitOfWork, campaign_id: int, due_ids: Sequence[int]) -> int:
     taken = work.session.scalars(update(Due).where(mine).values(taken_at=work.at).returning(Due)).all()
     for due in sorted(taken, key=lambda one: (one.due_at, one.id)):
         if not campaign.status.is_over:
-            _happen(work, campaign, due)
+            HAPPENINGS[due.kind](work, campaign, due)
     if taken and not campaign.status.is_over:
         advance(work, campaign)
     return len(taken)
 
 
-def _happen(work: UnitOfWork, campaign: Campaign, due: Due) -> None:
-    if due.kind is DueKind.DECISION:
-        decisions.take_effect(work, due.subject_id)
-    elif due.kind is DueKind.SLOT:
-        publishing_task.slot_came(work, campaign, due.subject_id)
-    elif due.kind is DueKind.CAMPAIGN_END:
-        _end(work, campaign)
-    elif due.kind is DueKind.MEASURING_END and measuring.is_awaiting(work, campaign):
-        measuring.ask_for_results(work, campaign)
-    elif due.kind is DueKind.PATIENCE_END and measuring.is_awaiting(work, campaign):
-        owner = roles.standing_owner(work.session, campaign)
-        notices.tell(work, [owner], NoticeKind.MAY_FINISH_WITHOUT, campaign, campaign_id=campaign.id)
+def _decision_settles(work: UnitOfWork, _campaign: Campaign, due: Due) -> None:
+    decisions.take_effect(work, due.subject_id)
 
 
-def _end(work: UnitOfWork, campaign: Campaign) -> None:
+def _slot_comes(work: UnitOfWork, campaign: Campaign, due: Due) -> None:
+    publishing_task.slot_came(work, campaign, due.subject_id)
+
+
+def _campaign_ends(work: UnitOfWork, campaign: Campaign, _due: Due) -> None:
     """The last day is over: measure if the work is done, else tell the owner what holds it up."""
     if measuring.is_awaiting(work, campaign):
         campaign.status = CampaignStatus.MEASURING
@@ -108,3 +102,24 @@ def _end(work: UnitOfWork, campaign: Campaign) -> None:
             campaign,
             ending="close" if closing.has_anybody(work, campaign) else "cancel",
         )
+
+
+def _measuring_ends(work: UnitOfWork, campaign: Campaign, _due: Due) -> None:
+    if measuring.is_awaiting(work, campaign):
+        measuring.ask_for_results(work, campaign)
+
+
+def _patience_ends(work: UnitOfWork, campaign: Campaign, _due: Due) -> None:
+    if measuring.is_awaiting(work, campaign):
+        owner = roles.standing_owner(work.session, campaign)
+        notices.tell(work, [owner], NoticeKind.MAY_FINISH_WITHOUT, campaign, campaign_id=campaign.id)
+
+
+HAPPENINGS: dict[DueKind, Callable[[UnitOfWork, Campaign, Due], None]] = {
+    DueKind.DECISION: _decision_settles,
+    DueKind.SLOT: _slot_comes,
+    DueKind.CAMPAIGN_END: _campaign_ends,
+    DueKind.MEASURING_END: _measuring_ends,
+    DueKind.PATIENCE_END: _patience_ends,
+}
+"""What happens in a campaign when a moment of its kind has come."""

@@ -57,7 +57,8 @@ def announce(work: UnitOfWork, campaign: Campaign) -> None:
     first = _first_slot(work, posts)
     facts: dict[str, Any] = {"posts": len(posts), "first_post_at": first.isoformat() if first else None}
     reported_to = recipients.addresses(work.session, campaign, Audience.STAKEHOLDER)
-    for email in recipients.addresses(work.session, campaign, Audience.CLIENT, Audience.STAKEHOLDER):
+    clients = recipients.addresses(work.session, campaign, Audience.CLIENT)
+    for email in dict.fromkeys([*reported_to, *clients]):
         emails.write_to(work, campaign, MailKind.LIVE, email, report=email in reported_to, **facts)
     notices.tell(work, [campaign.channel_id], NoticeKind.LIVE, campaign, **facts)
 

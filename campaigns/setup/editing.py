@@ -36,7 +36,7 @@ def edit(work: UnitOfWork, campaign_id: int, entries: Entries, seen: str = "") -
     form = FormReader(entries)
     why = partial(parsing.parse_text, most=1000, subject="The reason", required=True)
     reason = form.required("reason", why, "why you change it") or ""
-    fields = [field for field in edited_fields(campaign) if field.missing or field.key in entries]
+    fields = [field for field in edited_fields(campaign) if field.key in entries]
     values = Values({field.key: field.read(form, campaign.currency) for field in fields})
     for field in fields:
         if field.check_change is not None:

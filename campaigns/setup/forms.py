@@ -1,6 +1,6 @@
 """What the form of each kind of campaign asks for, and what can be changed afterwards: lists of described fields."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -59,6 +59,14 @@ SOCIAL_MEDIA = CampaignForm(
     approved_only=True,
 )  # fmt: skip
 
+EDITED: tuple[Part, ...] = (
+    basics.NAME, basics.STARTS_ON, basics.ENDS_ON, money.BUDGET, money.PLATFORMS,
+    Heading("Whom to look for"), goals.NICHES, goals.FOLLOWERS, goals.PLATFORM,
+    *GOALS,
+    recipients.STAKEHOLDERS, recipients.CLIENTS,
+)  # fmt: skip
+"""What can be changed of campaigns, in the order of the page that changes them."""
+
 
 def form_of(workflow: type[Workflow]) -> CampaignForm:
     """The form that a workflow brings; where it brings none, the basics and the roles of its tasks."""
@@ -75,31 +83,26 @@ def form_of(workflow: type[Workflow]) -> CampaignForm:
 
 
 def edit_page(campaign: Campaign) -> tuple[Part, ...]:
-    """What of a campaign can be changed, as far as its form asks for it."""
+    """What of a campaign can be changed: as far as its form asks for it, and as that calls it."""
     asked = {field.key: field for field in form_of(workflow_of(campaign)).fields}
-    page = (
-        replace(basics.NAME, placeholder="", missing="Enter a name."),
-        basics.STARTS_ON, basics.ENDS_ON,
-        replace(
-            money.BUDGET, label=f"Budget in {campaign.currency}", placeholder="", missing="Enter the budget.",
-            hint="More than now asks the Marketing Director first.", only=True,
-        ),
-        money.PLATFORMS,
-        Heading("Whom to look for"), goals.NICHES, goals.FOLLOWERS, goals.PLATFORM,
-        *GOALS,
-        _told_by_mail(campaign, asked, recipients.STAKEHOLDERS),
-        _told_by_mail(campaign, asked, recipients.CLIENTS),
-    )  # fmt: skip
-    return _without_empty_headings(
-        [part for part in page if not isinstance(part, Field) or part.key in asked]
-    )
+    page: list[Part] = []
+    for part in EDITED:
+        if not isinstance(part, Field):
+            page.append(part)
+        elif part.key in asked:
+            page.append(_to_be_changed(asked[part.key], campaign))
+    return _without_empty_headings(page)
 
 
-def _told_by_mail(campaign: Campaign, asked: Mapping[str, Field[Any]], field: Field[Any]) -> Field[Any]:
-    """The field, saying which e-mails still come: until a campaign goes live, those that its form promises."""
-    if campaign.status is CampaignStatus.PREPARING:
-        return asked.get(field.key, field)
-    return replace(field, hint=field.later_hint)
+def _to_be_changed(field: Field[Any], campaign: Campaign) -> Field[Any]:
+    """The field, saying what a change of it means now."""
+    if field.key == basics.NAME.key:
+        return replace(field, placeholder="", missing="Enter a name.")
+    if field.key == money.BUDGET.key:
+        return money.another_budget(campaign)
+    if field.later_hint and campaign.status is not CampaignStatus.PREPARING:
+        return replace(field, hint=field.later_hint)
+    return field
 
 
 def _without_empty_headings(parts: Sequence[Part]) -> tuple[Part, ...]:

@@ -1,4 +1,4 @@
-"""What every listener needs: the desk where use cases are carried out, the clock, and a way to whisper."""
+"""What every listener needs: where use cases are carried out, the clock, and a way to say something to one person."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager

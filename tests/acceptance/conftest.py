@@ -11,6 +11,7 @@ from tests.acceptance.people import Person
 from tests.local_slack import LocalSlack
 from tests.ports import free_port
 from tests.running_bot import RunningBot
+from tests.waiting import PATIENCE
 
 DAY = 86_400
 CREATORS = Path(__file__).parent / "creators.csv"
@@ -37,7 +38,9 @@ def stage(request: pytest.FixtureRequest, new_database_url: Callable[[], str]) -
     port = free_port()
     transport = request.param
     arguments = ["--socket"] if transport == "socket" else ["--bot-url", f"http://127.0.0.1:{port}"]
-    slack = LocalSlack(*arguments, "--ack-seconds", "20")  # how fast it is, is told by the benchmarks
+    slack = LocalSlack(
+        *arguments, "--ack-seconds", str(PATIENCE)
+    )  # how fast it is, is told by the benchmarks
     settings = {
         **slack.settings(),
         "DATABASE_URL": url,

@@ -5,8 +5,6 @@ from typing import Any
 from tests.local_slack import Button, Json, LocalSlack, find_button, says
 from tests.waiting import wait_until
 
-PATIENCE = 30
-
 
 class Person:
     """Somebody in the workspace."""
@@ -25,12 +23,16 @@ class Person:
 
     def clicks(self, words: str, about: str = "", *, channel: str | None = None) -> None:
         """Clicks a button in the newest message that has it: in the DM with the bot, or in a channel."""
-        for _ in range(5):
-            message, button = self.finds(words, about, channel=channel)
-            answer = self._click(button, channel=message["channel"], ts=message["ts"])
-            if answer.get("error") not in ("no_such_element", "message_not_found"):
-                break  # else the message changed or went between looking and clicking: look again
+        wait_until(lambda: self._clicks_what_is_there(words, about, channel))
+
+    def _clicks_what_is_there(self, words: str, about: str, channel: str | None) -> bool:
+        """Clicks; false when the message changed or went between looking and clicking."""
+        message, button = self.finds(words, about, channel=channel)
+        answer = self._click(button, channel=message["channel"], ts=message["ts"])
+        if answer.get("error") in ("no_such_element", "message_not_found"):
+            return False
         assert answer["ok"], answer
+        return True
 
     def clicks_in_modal(self, words: str, about: str = "") -> None:
         """Clicks a button in the modal that is on top."""
@@ -131,7 +133,7 @@ class Person:
 
     def _wait(self, look: Any, trouble: str, channel: str | None) -> None:
         try:
-            wait_until(look, seconds=PATIENCE)
+            wait_until(look)
         except AssertionError:
             seen = "\n---\n".join(says(message) for message in self.messages(channel))
             raise AssertionError(f"{trouble}; there is:\n{seen}") from None

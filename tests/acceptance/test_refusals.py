@@ -13,6 +13,7 @@ from tests.waiting import wait_until
 NAME = "Quiet Glow"
 
 
+@pytest.mark.smoke
 @pytest.mark.parametrize("stage", ["http"], indirect=True)
 @pytest.mark.parametrize("databases", ["postgresql"], indirect=True)
 def test_people_who_may_not_and_people_who_come_too_late(stage: Stage) -> None:
@@ -91,7 +92,7 @@ def two_directors_decide_at_once(stage: Stage, maya: Person, diana: Person, sam:
     with stage.database.read() as session:
         assert session.scalar(select(func.count()).select_from(Decision)) == 1
     stage.slack.post("faults", clear=True)
-    wait_until(lambda: sam.has_no_button("Approve"), seconds=60)
+    wait_until(lambda: sam.has_no_button("Approve"))
 
 
 def nonsense_is_answered(maya: Person) -> None:

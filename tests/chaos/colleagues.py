@@ -14,6 +14,7 @@ from tests.chaos.deeds import Act, Deed, Fate, Ledger
 from tests.chaos.entries import FilledIn, fill_in
 from tests.chaos.season import CHANNEL
 from tests.local_slack import Button, Json, LocalSlack
+from tests.waiting import PATIENCE
 
 LIKELY = {
     "Contacted": 3.0, "Our offer…": 2.0, "Their counter-offer…": 1.0, "Agreed…": 2.0, "Declined…": 0.3,
@@ -44,10 +45,10 @@ class Colleague:
     """Somebody who works until told to stop; `likes` are the buttons they press, and how much they like to."""
 
     def __init__(
-        self, slack: LocalSlack, name: str, ledger: Ledger, seed: str, likes: Mapping[str, float] = LIKELY
+        self, slack: LocalSlack, name: str, card_state: Ledger, seed: str, likes: Mapping[str, float] = LIKELY
     ) -> None:
         self.name, self.id, self._likes = name, slack.user(name), likes
-        self._slack, self._ledger, self._chance = slack, ledger, Random(f"{seed}/{name}")
+        self._slack, self._card_state, self._chance = slack, card_state, Random(f"{seed}/{name}")
         self._numbers = count(1)
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._work, name=name, daemon=True)
@@ -59,7 +60,7 @@ class Colleague:
     def stop(self) -> None:
         """Finish what is begun; no deed is left without its answer noted."""
         self._stopping.set()
-        self._thread.join(60)
+        self._thread.join(PATIENCE)
         assert not self._thread.is_alive(), f"{self.name} does not stop"
 
     def _work(self) -> None:
@@ -67,7 +68,7 @@ class Colleague:
             try:
                 self._do_something()
             except (httpx.HTTPError, AssertionError) as error:
-                self._ledger.complain(f"{self.name} could not look: {error}")
+                self._card_state.complain(f"{self.name} could not look: {error}")
             self._stopping.wait(self._chance.uniform(0, 2 * BETWEEN_DEEDS))
 
     def _do_something(self) -> None:
@@ -115,7 +116,7 @@ class Colleague:
         act = CLICKS.get(ActionId(button.action_id))
         if act is not None and fate is not None:
             about = _subject(act, Reference.read(button.value or ""))
-            self._ledger.note(Deed(act, self.id, about, "", sent, datetime.now(UTC), fate))
+            self._card_state.note(Deed(act, self.id, about, "", sent, datetime.now(UTC), fate))
         if fate is Fate.LOST:
             self._stopping.wait(4 * BETWEEN_TRIES)
 
@@ -144,7 +145,9 @@ class Colleague:
                 break
         if fate is not None:
             answered = datetime.now(UTC)
-            self._ledger.note(Deed(form.act, self.id, form.about, form.words, sent, answered, fate, tries))
+            self._card_state.note(
+                Deed(form.act, self.id, form.about, form.words, sent, answered, fate, tries)
+            )
 
     def _fate(self, answer: Json) -> Fate | None:
         """What became of it; None where nothing was sent at all."""
@@ -153,7 +156,7 @@ class Colleague:
         if answer["error"] in NOT_ANSWERED:
             return Fate.LOST
         if answer["error"] not in NEVER_SENT:
-            self._ledger.complain(f"{self.name} was told {answer}")
+            self._card_state.complain(f"{self.name} was told {answer}")
         return None
 
     def _close_everything(self) -> None:

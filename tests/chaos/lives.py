@@ -5,10 +5,10 @@ from collections.abc import Mapping, Sequence
 import httpx
 
 from bot.failpoints import VARIABLE
+from tests.http import local_client
 from tests.processes import Started
 from tests.waiting import wait_until
 
-START_SECONDS = 60
 STRIKES = "Failpoint"
 
 
@@ -18,7 +18,7 @@ class Life:
     def __init__(
         self, settings: Mapping[str, str], failpoint: str = "", program: Sequence[str] = ("bot.cli",)
     ) -> None:
-        self._url = f"http://127.0.0.1:{settings['PORT']}/readyz"
+        self._http = local_client(f"http://127.0.0.1:{settings['PORT']}")
         self._started = Started([*program, "serve"], {**settings, VARIABLE: failpoint})
 
     @property
@@ -28,7 +28,7 @@ class Life:
 
     def wait_until_ready(self) -> None:
         """Return when it is ready, or has met its failpoint; AssertionError if it ends in another way."""
-        wait_until(lambda: self.was_struck() or self._is_ready(), seconds=START_SECONDS)
+        wait_until(lambda: self.was_struck() or self._is_ready())
 
     def wait_to_be_struck(self, seconds: float) -> bool:
         """Give the failpoint so much time; whether it struck."""
@@ -45,11 +45,12 @@ class Life:
     def kill(self) -> None:
         """End it, and every process it has started, at once."""
         self._started.kill()
+        self._http.close()
 
     def _is_ready(self) -> bool:
         if self._started.process.poll() is not None and not self.was_struck():
             raise AssertionError(f"the bot ended by itself:\n{self.output}")
         try:
-            return httpx.get(self._url, timeout=2, trust_env=False).status_code == 200
+            return self._http.get("/readyz").status_code == 200
         except httpx.HTTPError:
             return False

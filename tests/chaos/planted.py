@@ -16,7 +16,7 @@ import campaigns.core.unit_of_work
 import campaigns.decisions.decisions
 import campaigns.influencers.outreach
 from bot import cli
-from bot.delivery.wire import Wire
+from bot.delivery.slack_client import SlackClient
 from bot.failpoints import read_failpoints
 from bot.work_queue.leases import Leases
 from storage.database import Database
@@ -27,7 +27,7 @@ ACKNOWLEDGES_EARLIER_SECONDS = 20.0
 
 def never_looks() -> None:
     """After a crash it posts again, without looking whether the message is there."""
-    Wire.find = lambda *_arguments: None  # type: ignore[method-assign]
+    SlackClient.find = lambda *_arguments: None  # type: ignore[method-assign]
 
 
 def writes_anew() -> None:

@@ -46,10 +46,10 @@ def judge(storm: Storm) -> list[str]:
     """Everything that is not as it should be, in sentences; nothing when all is well."""
     with storm.database.read() as session:
         wrong = [
-            *judge_deeds(session, storm.ledger.deeds, storm.began, refused_clicks(storm.outputs)),
+            *judge_deeds(session, storm.card_state.deeds, storm.began, refused_clicks(storm.outputs)),
             *judge_messages(session, storm.slack),
             *judge_letters(session, storm.slack, storm.began),
             *judge_rows(session),
         ]
-    wrong += storm.ledger.complaints
+    wrong += storm.card_state.complaints
     return [*wrong, *(f"In the bot's log:\n{one}" for one in unforeseen(storm.outputs))]

@@ -42,14 +42,14 @@ def test_what_was_acknowledged_is_there_once_and_every_message_is_true(
             wrong = judge(storm)
             sys.stdout.write(f"{told(storm)}\n")
         assert not wrong, "\n".join([f"CHAOS_SEED={SEED} CHAOS_KILLS={KILLS}", told(storm), *wrong])
-        assert storm.ledger.answers >= LAST_ANSWERS
+        assert storm.card_state.answers >= LAST_ANSWERS
 
 
 def told(storm: Storm) -> str:
     """What happened, in one line."""
-    acts = Counter(deed.act.value for deed in storm.ledger.deeds if deed.fate is Fate.ACKNOWLEDGED)
-    fates = ", ".join(f"{count} {fate.value}" for fate, count in sorted(storm.ledger.fates().items()))
-    retried = sum(deed.tries > 1 for deed in storm.ledger.deeds)
+    acts = Counter(deed.act.value for deed in storm.card_state.deeds if deed.fate is Fate.ACKNOWLEDGED)
+    fates = ", ".join(f"{count} {fate.value}" for fate, count in sorted(storm.card_state.fates().items()))
+    retried = sum(deed.tries > 1 for deed in storm.card_state.deeds)
     kinds = ", ".join(f"{act} {count}" for act, count in acts.most_common())
     where = storm.database.engine.dialect.name
     return (

@@ -13,11 +13,11 @@ from tests.chaos.season import Wanted
 from tests.chaos.stage import judge, storm_over
 from tests.chaos.storm import Storm
 from tests.databases import SqliteDatabases
+from tests.waiting import PATIENCE
 
 pytestmark = pytest.mark.slow
 
 CAMPAIGNS = (Wanted("Planted", 9_000, ("carlos",), picked=4, agreed=1, briefed=1),)
-PATIENCE = 60
 
 
 @pytest.fixture(scope="module")
@@ -32,12 +32,12 @@ def wrong(sqlite_folder: Path) -> str:
         maya, carlos = worker(storm, "maya", "Our offer…"), worker(storm, "carlos", "Approve")
         with planted(storm, "never_looks,writes_anew,acknowledges_first,dies_at_offer") as life:
             carlos.start()
-            storm.ledger.wait_for(Act.APPROVE, PATIENCE)
+            storm.card_state.wait_for(Act.APPROVE, PATIENCE)
             carlos.stop()
             maya.start()
             assert life.wait_to_be_struck(PATIENCE)
         with planted(storm, "never_looks,takes_repeats"):
-            storm.ledger.wait_for(Act.OFFER, PATIENCE)
+            storm.card_state.wait_for(Act.OFFER, PATIENCE)
             maya.stop()
             wait_until_quiet(storm.database, PATIENCE)
         return "\n".join(judge(storm))
@@ -50,7 +50,7 @@ def planted(storm: Storm, plants: str, failpoint: str = "") -> AbstractContextMa
 
 def worker(storm: Storm, name: str, button: str) -> Colleague:
     """Somebody who presses one button only."""
-    return Colleague(storm.slack, name, storm.ledger, storm.seed, {button: 1})
+    return Colleague(storm.slack, name, storm.card_state, storm.seed, {button: 1})
 
 
 def test_a_message_that_is_posted_again_is_found(wrong: str) -> None:

@@ -31,6 +31,7 @@ def test_answers_as_the_database_it_says_it_is(database: Database, database_url:
     assert version(database).startswith({"sqlite": "3.", "postgresql": "1"}[kind])
 
 
+@pytest.mark.smoke
 def test_is_migrated(database: Database) -> None:
     assert missing(database) == []
 

@@ -5,17 +5,18 @@ from enum import Enum
 
 import pytest
 
-from bot.mail.writing import TEMPLATES
+from bot.mail.rendering import TEMPLATES
 from campaigns.core.platforms import PLATFORM_RULES
 from campaigns.decisions.effects import EFFECTS
 from campaigns.emails.registry import email_kind
+from campaigns.lifecycle.due import HAPPENINGS
 from campaigns.tasks.kinds import TASK_RULES
 from campaigns.tasks.task_rules import TaskSubject
 from campaigns.views.task_view import GATHERERS
 from handlers.blocks.items import ITEMS
 from handlers.blocks.surfaces.messages.notices import NOTICES, SUBJECTS
 from handlers.rendering import RENDERERS
-from storage.enums import ApprovalSubject, CardKind, MailKind, NoticeKind, Platform, TaskKind
+from storage.enums import ApprovalSubject, CardKind, DueKind, MailKind, NoticeKind, Platform, TaskKind
 
 HAVE_ITEMS = [kind for kind, rules in TASK_RULES.items() if rules.done_by_hand is None]
 
@@ -34,6 +35,7 @@ def lacking(kinds: Iterable[Enum], have: Collection[Enum], what: str) -> list[st
         (HAVE_ITEMS, ITEMS, "item: add one to handlers/blocks/items/__init__.py"),
         (NoticeKind, NOTICES, "message: add one to handlers/blocks/surfaces/messages/notices.py"),
         (CardKind, RENDERERS, "renderer: add one to handlers/rendering.py"),
+        (DueKind, HAPPENINGS, "happening: add one to campaigns/lifecycle/due.py"),
         (ApprovalSubject, EFFECTS, "effect: add one to campaigns/decisions/effects.py"),
         (ApprovalSubject, SUBJECTS, "words: add some to handlers/blocks/surfaces/messages/notices.py"),
     ],

@@ -1,5 +1,6 @@
 """The money of a campaign: currency, budget, and the platforms that the budget is split over."""
 
+from dataclasses import replace
 from datetime import date
 
 from campaigns import parsing
@@ -38,6 +39,16 @@ BUDGET = MoneyField(
     change=change_budget,
     money=True,
 )
+
+
+def another_budget(campaign: Campaign) -> MoneyField:
+    """The budget of a campaign on its way, in the currency that it keeps."""
+    return replace(
+        BUDGET, label=f"Budget in {campaign.currency}", placeholder="", missing="Enter the budget.",
+        hint="More than now asks the Marketing Director first.", only=True,
+    )  # fmt: skip
+
+
 CURRENCY = Field(
     key="currency",
     label="Currency",

@@ -26,8 +26,8 @@ from handlers.blocks.kit.elements import View
 from handlers.blocks.kit.text import escaped, literal
 from handlers.directory.channels import is_private
 from handlers.directory.groups import group_names, hear_of_new_groups
-from handlers.drafts import form_drafts as forms_begun
-from handlers.drafts.form_drafts import CampaignDraft
+from handlers.drafts import campaign_drafts
+from handlers.drafts.campaign_drafts import CampaignDraft
 from handlers.identifiers.ids import ActionId, FormId, OptionsId
 from handlers.identifiers.reference import Reference
 from handlers.requests.form_state import read_form_state
@@ -65,10 +65,10 @@ def begin_from(request: Request, campaign_id: int, workflow: str | None = None) 
     """The first page, with what an older campaign passes on; for one of its kind unless `workflow` names another."""
     with request.bot.look(request.actor) as work:
         permissions.authorize(work, permissions.Action.MAKE_CAMPAIGN)
-        begun = forms_begun.from_older(work, campaign_id, workflow).fact("channel", _room(request))
-        reference = Reference(word=begun.workflow, campaign=campaign_id)
+        draft = campaign_drafts.from_older(work, campaign_id, workflow).fact("channel", _room(request))
+        reference = Reference(word=draft.workflow, campaign=campaign_id)
         source = lookup.campaign(work, campaign_id, permissions.Action.SEE_PROGRESS, lock=False)
-        return OpenModal(_first_page(work, begun, reference, about=_taken_over(source, begun.workflow)))
+        return OpenModal(_first_page(work, draft, reference, about=_taken_over(source, draft.workflow)))
 
 
 def _taken_over(source: Campaign, workflow: str) -> str:
@@ -109,20 +109,20 @@ def _open_afresh(click: Click) -> Response:
 def _take_basics(submission: Submission) -> Response:
     """Keep what was typed, refuse everything that is wrong with it, and go on to page 2."""
     with submission.bot.look(submission.actor) as work:
-        begun = forms_begun.on_first_page(work, submission.reference).with_entries(submission.entered)
+        draft = campaign_drafts.on_first_page(work, submission.reference).with_entries(submission.entered)
         today = _today(work)
-    forms_begun.keep(submission, begun)
+    campaign_drafts.keep(submission, draft)
     private: list[bool] = []
     refuse_together(
-        partial(read_first_page, begun.form, begun.basics, today),
-        partial(_refuse_name_in_use, submission, begun.basics["name"]),
-        lambda: private.append(is_private(submission.client, begun.basics["channel"])),
+        partial(read_first_page, draft.form, draft.basics, today),
+        partial(_refuse_name_in_use, submission, draft.basics["name"]),
+        lambda: private.append(is_private(submission.client, draft.basics["channel"])),
     )
-    begun = begun.fact(PRIVATE, private[0])
-    forms_begun.keep(submission, begun)
-    begun = _with_group_names(submission, begun)
+    draft = draft.fact(PRIVATE, private[0])
+    campaign_drafts.keep(submission, draft)
+    draft = _with_group_names(submission, draft)
     with submission.bot.look(submission.actor) as work:
-        return ReplaceModal(_second_page(work, begun))
+        return ReplaceModal(_second_page(work, draft))
 
 
 def _with_group_names(submission: Submission, draft: CampaignDraft) -> CampaignDraft:
@@ -173,28 +173,28 @@ def _holders(work: UnitOfWork, draft: CampaignDraft) -> dict[Role, list[str]]:
 def _go_back(click: Click) -> Response:
     """Page 1 again; what stands on page 2 is kept."""
     with click.bot.look(click.actor) as work:
-        begun = forms_begun.on_second_page(work, click.reference).with_entries(
+        draft = campaign_drafts.on_second_page(work, click.reference).with_entries(
             read_form_state(click.view or {})
         )
-    forms_begun.keep(click, begun)
+    campaign_drafts.keep(click, draft)
     with click.bot.look(click.actor) as work:
-        return ReplaceModal(_first_page(work, begun))
+        return ReplaceModal(_first_page(work, draft))
 
 
 def _make(submission: Submission) -> Response:
     """Make the campaign; where something of page 1 has become wrong, show that page again and say so."""
     with submission.bot.look(submission.actor) as work:
-        begun = forms_begun.on_second_page(work, submission.reference).with_entries(submission.entered)
+        draft = campaign_drafts.on_second_page(work, submission.reference).with_entries(submission.entered)
         today = _today(work)
-    forms_begun.keep(submission, begun)
+    campaign_drafts.keep(submission, draft)
     try:
-        campaign = _made(submission, begun, today)
+        campaign = _made(submission, draft, today)
     except Refusal as refusal:
-        wrong = _wrong_basics(begun, refusal)
+        wrong = _wrong_basics(draft, refusal)
         if not wrong:
             raise
         with submission.bot.look(submission.actor) as work:
-            return ReplaceModal(_first_page(work, begun, about=f"⚠️ {escaped(wrong)}"))
+            return ReplaceModal(_first_page(work, draft, about=f"⚠️ {escaped(wrong)}"))
     with submission.bot.look(submission.actor) as work:
         return ReplaceModal(made_view(campaign, overview(work.session, campaign).next_thing))
 

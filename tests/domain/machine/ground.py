@@ -12,7 +12,6 @@ from campaigns.core.errors import Refusal
 from campaigns.core.unit_of_work import Actor, UnitOfWorkFactory
 from campaigns.lifecycle import archiving, cancelling
 from storage.base import Base
-from storage.database import Database
 from storage.enums import CampaignStatus, Role
 from storage.models import Campaign
 from tests.databases import Databases
@@ -57,9 +56,8 @@ class Ground(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self._url = self.databases.migrated()
-        self.database = Database(self._url)
-        self.firm: Firm = open_firm(self.database, creators=6)
+        self.database = self.databases.at(self.databases.migrated())
+        self.firm: Firm = self.databases.open_with(self.database, open_firm, creators=6)
         self.finisher = Finisher(self.firm)
         self.refused = "Nothing was refused yet."
         self._archive = Archive()
@@ -118,8 +116,7 @@ class Ground(RuleBasedStateMachine):
                 self._end(campaign)
                 self.everything_is_true()
         finally:
-            self.database.close()
-            self.databases.drop(self._url)
+            self.databases.drop(self.database.url)
 
     def _end(self, campaign: Campaign) -> None:
         event(f"left when {campaign.status.value}")

@@ -14,14 +14,15 @@ from slack_sdk import WebClient
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
-from bot.delivery.courier import Courier
-from bot.delivery.equipment import Equipment
-from bot.delivery.wire import Wire
+from bot.delivery.context import DeliveryContext
+from bot.delivery.slack_client import SlackClient
+from bot.delivery.worker import DeliveryWorker
 from bot.failpoints import Failpoints
 from sandbox.hub import Hub
 from storage.database import Database
 from storage.enums import CardKind
 from storage.models import Card, Lane, Workspace
+from tests.waiting import PATIENCE
 
 Json = dict[str, Any]
 
@@ -51,17 +52,24 @@ class LocalSlack:
         self.smtp_url = hub.smtp_url
         overview = self.get("workspace")
         self.team, self.tokens = overview["team"]["id"], overview["tokens"]
-        self._first = max((entry["n"] for entry in self.get("log")["entries"]), default=0)
+        self._journal = hub.journal
+        self._first = self.newest_entry()
         self.do("faults", clear=True)
 
-    def client(self, timeout: int = 5) -> WebClient:
+    def newest_entry(self) -> int:
+        """The number of the newest entry in the log; reading the log for it would take as long as the log is."""
+        return self._journal.count
+
+    def client(self, timeout: float = PATIENCE) -> WebClient:
         """A client with the bot's token."""
         api = f"{self.url}/api/"
-        return WebClient(self.tokens["bot"], base_url=api, timeout=timeout, retry_handlers=[])
+        return WebClient(self.tokens["bot"], base_url=api, timeout=int(timeout), retry_handlers=[])
 
     def get(self, what: str, /, **query: Any) -> Json:
         """Look at something."""
-        with urllib.request.urlopen(f"{self.url}/sandbox/{what}?{urlencode(query)}", timeout=30) as answer:
+        with urllib.request.urlopen(
+            f"{self.url}/sandbox/{what}?{urlencode(query)}", timeout=PATIENCE
+        ) as answer:
             return dict(json.load(answer))
 
     def do(self, what: str, **body: Any) -> Json:
@@ -70,7 +78,7 @@ class LocalSlack:
         request = urllib.request.Request(
             f"{self.url}/sandbox/{what}", json.dumps(body).encode(), headers, method="POST"
         )
-        with urllib.request.urlopen(request, timeout=30) as answer:
+        with urllib.request.urlopen(request, timeout=PATIENCE) as answer:
             return dict(json.load(answer))
 
     def new_person(self, name: str) -> str:
@@ -144,19 +152,19 @@ class Post:
                 Workspace(id=slack.team, name="Northwind", bot_user_id="UBOT", created_at=self.clock.now())
             )
 
-    def courier(self, failpoints: Failpoints | None = None, timeout: int = 5) -> Courier:
+    def courier(self, failpoints: Failpoints | None = None, timeout: float = PATIENCE) -> DeliveryWorker:
         """Somebody who serves lanes."""
-        equipment = Equipment(
+        context = DeliveryContext(
             workspace_id=self.slack.team,
             database=self.database,
-            wire=Wire(self.slack.client(timeout)),
+            slack=SlackClient(self.slack.client(timeout)),
             clock=self.clock,
             render=self.board.render,
             report=self.board.report,
             failpoints=failpoints or Failpoints(),
             machine=self.machine,
         )
-        return Courier(equipment)
+        return DeliveryWorker(context)
 
     def deliver(self) -> None:
         """Serve every lane that is due now."""

@@ -8,8 +8,8 @@ from sqlalchemy.orm import Session
 
 from bot.addresses import MailServer
 from bot.failpoints import Failpoints
-from bot.mail.mailer import Mailer
-from bot.mail.outbox import Outbox
+from bot.mail.queue import MailQueue
+from bot.mail.worker import MailWorker
 from storage.database import Database
 from storage.enums import MailKind
 from storage.models import Brief, BriefVersion, Campaign, Mail, Workspace
@@ -48,11 +48,11 @@ class Letterbox:
             session.flush()
             return mail.id
 
-    def mailer(self, failpoints: Failpoints | None = None) -> Mailer:
+    def mail_worker(self, failpoints: Failpoints | None = None) -> MailWorker:
         """Somebody who sends."""
-        return Mailer(
+        return MailWorker(
             database=self.database,
-            outbox=Outbox(self.database, TEAM, self._note),
+            mail_queue=MailQueue(self.database, TEAM, self._note),
             facts=self._facts,
             clock=self.clock,
             sender="Greenlight <bot@example.com>",
@@ -64,8 +64,8 @@ class Letterbox:
 
     def send(self) -> None:
         """Send whatever is due now."""
-        mailer = self.mailer()
-        while mailer.send_one():
+        mail_worker = self.mail_worker()
+        while mail_worker.send_one():
             pass
 
     def row(self, mail_id: int) -> Mail:

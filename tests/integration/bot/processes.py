@@ -11,7 +11,7 @@ from pathlib import Path
 
 from tests.integration.bot.hands import LocalSlack
 from tests.processes import Started
-from tests.waiting import wait_until
+from tests.waiting import PATIENCE, wait_until
 
 
 def for_slack(slack: LocalSlack, database_url: str, *, port: int, http: bool = False) -> dict[str, str]:
@@ -44,7 +44,7 @@ class Process:
     def status(self, path: str) -> int:
         """What it answers over HTTP: the status, 0 for no answer."""
         try:
-            with urllib.request.urlopen(f"http://127.0.0.1:{self._port}{path}", timeout=5) as answer:
+            with urllib.request.urlopen(f"http://127.0.0.1:{self._port}{path}", timeout=PATIENCE) as answer:
                 return int(answer.status)
         except urllib.error.HTTPError as error:
             with error:
@@ -54,12 +54,12 @@ class Process:
 
     def wait_for(self, words: str) -> None:
         """Return when it has said so."""
-        self._started.wait_for(words, seconds=60)
+        self._started.wait_for(words)
 
     def wait_until_ready(self) -> None:
         """Return when it works."""
         process = self._started.process
-        wait_until(lambda: process.poll() is not None or self.status("/readyz") == 200, 60)
+        wait_until(lambda: process.poll() is not None or self.status("/readyz") == 200)
         assert process.poll() is None, self.output
 
     def send(self, number: signal.Signals) -> None:
@@ -71,8 +71,8 @@ class Process:
         os.killpg(self._started.process.pid, number)
 
     def end(self) -> int:
-        """Wait for its end, 25 seconds at most; its exit code."""
-        self._started.process.wait(25)
+        """Wait for its end; its exit code."""
+        self._started.process.wait(PATIENCE)
         return self._started.stop()
 
     def is_gone(self) -> bool:
@@ -87,7 +87,7 @@ class Process:
         """End whatever is left."""
         self._started.process.terminate()
         try:
-            self._started.process.wait(25)
+            self._started.process.wait(PATIENCE)
         except subprocess.TimeoutExpired:
             self._started.kill()
         self._started.stop()

@@ -14,6 +14,7 @@ from sandbox.options import Options
 from storage.database import Database
 from storage.enums import Role
 from tests.domain import social
+from tests.http import local_client
 from tests.integration.bot.conftest import MANIFEST
 from tests.integration.bot.hands import LocalSlack
 from tests.integration.bot.processes import for_slack, running
@@ -49,13 +50,13 @@ def address_told(slack: LocalSlack, who: str) -> str:
     """What the bot tells somebody who asks for the calendar of a campaign."""
     typed = {"user": who, "channel": "C0CAMPAIGN", "text": "/campaign calendar sunday"}
     assert slack.do("command", **typed)["ok"]
-    told = _whispers(slack, who)
+    told = _ephemeral_queue(slack, who)
     slack.do("click", user=who, action_id="get_calendar", channel="C0CAMPAIGN", ts=told[-1]["ts"])
-    wait_until(lambda: len(_whispers(slack, who)) > len(told))
-    return str(_whispers(slack, who)[-1]["text"]).split("`")[1]
+    wait_until(lambda: len(_ephemeral_queue(slack, who)) > len(told))
+    return str(_ephemeral_queue(slack, who)[-1]["text"]).split("`")[1]
 
 
-def _whispers(slack: LocalSlack, who: str) -> list[dict[str, str]]:
+def _ephemeral_queue(slack: LocalSlack, who: str) -> list[dict[str, str]]:
     found = slack.get("messages", user=who, channel="C0CAMPAIGN")["messages"]
     return [message for message in found if message.get("ephemeral")]
 
@@ -70,7 +71,7 @@ def test_a_calendar_program_gets_the_posts_and_nothing_else(
         address = address_told(slack, MAYA)
         assert address.startswith(f"{PUBLIC}/calendar/")
         here = address.replace(PUBLIC, f"http://127.0.0.1:{port}")
-        with httpx.Client(trust_env=False, timeout=10) as program:
+        with local_client("") as program:
             a_right_address_answers(program.get(here))
             wrong_addresses_answer_in_words(program, here)
 

@@ -17,6 +17,7 @@ def channel(post: Post) -> str:
     return post.slack.new_channel("launch")
 
 
+@pytest.mark.smoke
 def test_a_card_is_posted_once_and_linked(post: Post, channel: str) -> None:
     card = post.card(channel, "hello")
     post.deliver()

@@ -3,7 +3,7 @@
 import pytest
 from sqlalchemy import select
 
-from bot.delivery import lanes
+from bot.delivery import channel_queue
 from storage.models import Card, Lane
 from tests.integration.bot.hands import Content, Post
 
@@ -130,11 +130,11 @@ def test_what_was_given_up_is_tried_again_later_without_a_change(post: Post) -> 
     secret = post.slack.new_channel("secret", private=True)
     card = post.card(secret, "one")
     post.deliver()
-    lanes.try_blocked_again(post.database, post.slack.team, post.clock.now())
+    channel_queue.try_blocked_again(post.database, post.slack.team, post.clock.now())
     post.deliver()
     assert len(post.board.reported) == 1
     post.slack.do("invite", channel=secret, user="greenlight")
-    lanes.try_blocked_again(post.database, post.slack.team, post.clock.now())
+    channel_queue.try_blocked_again(post.database, post.slack.team, post.clock.now())
     post.deliver()
     assert post.slack.texts(secret) == ["one"]
     assert post.row(card).blocked_reason is None

@@ -13,30 +13,30 @@ import pytest
 from sqlalchemy import func, select
 
 from bot.local.ports import PAGE_PORT, last_page_port
-from bot.only_one import only_one
+from bot.single_instance import single_instance
 from storage.database import Database
 from storage.models import Audit, Influencer, RoleHolder
 from tests.integration.bot.processes import Process, running
 from tests.ports import free_port
-from tests.waiting import wait_until
+from tests.waiting import PATIENCE, wait_until
 
 
 @pytest.fixture
 def usual_ports(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """For tests that leave it to the program where it listens: two that start at once look at the same ports."""
-    with only_one(tmp_path_factory.getbasetemp().parent / "usual-ports", patience=300):
+    with single_instance(tmp_path_factory.getbasetemp().parent / "usual-ports", patience=300):
         yield
 
 
 def look(page: int, what: str) -> dict[str, Any]:
-    with urllib.request.urlopen(f"http://127.0.0.1:{page}/sandbox/{what}", timeout=30) as answer:
+    with urllib.request.urlopen(f"http://127.0.0.1:{page}/sandbox/{what}", timeout=PATIENCE) as answer:
         return dict(json.load(answer))
 
 
 def do(page: int, what: str, **body: Any) -> dict[str, Any]:
     url, content = f"http://127.0.0.1:{page}/sandbox/{what}", json.dumps(body).encode()
     request = urllib.request.Request(url, content, {"Content-Type": "application/json"}, method="POST")
-    with urllib.request.urlopen(request, timeout=30) as answer:
+    with urllib.request.urlopen(request, timeout=PATIENCE) as answer:
         return dict(json.load(answer))
 
 

@@ -3,7 +3,7 @@
 import pytest
 from sqlalchemy import select
 
-from bot.delivery.lanes import LEASES
+from bot.delivery.channel_queue import LEASES
 from bot.failpoints import Failpoints
 from storage.models import Card, Lane
 from tests.integration.bot.hands import Content, PlainMessage, Post

@@ -10,7 +10,7 @@ from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
 
 from bot.addresses import MailServer, StartTls, mail_server
 from bot.failpoints import Failpoints
-from bot.mail.outbox import LEASES
+from bot.mail.queue import LEASES
 from bot.mail.smtp import NotTaken, greet
 from storage.database import Database
 from storage.enums import MailKind, MailState
@@ -44,6 +44,7 @@ def test_each_kind_arrives_as_text_and_html(letterbox: Letterbox, slack: LocalSl
     assert letterbox.settled == [(mail, "sent")]
 
 
+@pytest.mark.smoke
 def test_a_bounce_fails_at_once_and_says_why(letterbox: Letterbox, slack: LocalSlack) -> None:
     to = "gone@example.com"
     slack.do("mail/rules", address=to, behaviour="bounce")
@@ -146,12 +147,12 @@ def test_what_is_no_address_fails_and_says_so(letterbox: Letterbox) -> None:
 def test_a_mail_called_off_while_it_was_tried_stays_stopped(letterbox: Letterbox, slack: LocalSlack) -> None:
     slack.do("mail/rules", address="off@example.com", behaviour="tempfail")
     mail = letterbox.mail("off@example.com")
-    claim = letterbox.mailer().outbox.claim(letterbox.clock.now(), letterbox.machine.now())
+    claim = letterbox.mail_worker().mail_queue.claim(letterbox.clock.now(), letterbox.machine.now())
     assert claim is not None
     with letterbox.database.write() as session:
         row = session.get_one(type(letterbox.row(mail)), mail)
         row.state, row.error = MailState.STOPPED, "Called off."
-    letterbox.mailer().outbox.not_sent(claim, "451 later", letterbox.clock.now(), for_good=False)
+    letterbox.mail_worker().mail_queue.not_sent(claim, "451 later", letterbox.clock.now(), for_good=False)
     assert (letterbox.row(mail).state, letterbox.row(mail).error) == (MailState.STOPPED, "Called off.")
 
 
@@ -172,7 +173,7 @@ def test_a_mail_sent_by_a_process_that_then_died_leaves_again_unchanged(
     to = f"twice.{letterbox.database.is_sqlite}@example.com"
     mail = letterbox.mail(to)
     with pytest.raises(Killed):
-        letterbox.mailer(Deadly()).send_one()
+        letterbox.mail_worker(Deadly()).send_one()
     letterbox.send()
     assert len(arrived(slack, to)) == 1
     letterbox.turn(61)
@@ -189,7 +190,7 @@ def test_when_what_follows_fails_it_is_made_up_for_and_nothing_is_sent_twice(
     mail = letterbox.mail(to)
     letterbox.trouble = RuntimeError("a step went wrong")
     with pytest.raises(RuntimeError):
-        letterbox.mailer().send_one()
+        letterbox.mail_worker().send_one()
     assert (letterbox.row(mail).state, letterbox.settled) == (MailState.SENT, [])
     letterbox.trouble = None
     letterbox.send()
@@ -203,7 +204,7 @@ def test_when_what_follows_fails_it_is_made_up_for_and_nothing_is_sent_twice(
 def test_a_restart_takes_up_what_a_dead_process_had(letterbox: Letterbox, slack: LocalSlack) -> None:
     mail = letterbox.mail("mia@example.com")
     with pytest.raises(Killed):
-        letterbox.mailer(Deadly()).send_one()
+        letterbox.mail_worker(Deadly()).send_one()
     LEASES.expire_all(letterbox.database)
     letterbox.send()
     assert letterbox.row(mail).state is MailState.SENT

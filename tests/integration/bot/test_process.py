@@ -40,6 +40,7 @@ def test_over_socket_mode_it_hears_people_and_shows_them_their_home(
         assert bot.is_gone()
 
 
+@pytest.mark.smoke
 @pytest.mark.parametrize("databases", ["sqlite"], indirect=True)
 def test_over_signed_http_it_hears_people_and_shows_them_their_home(
     database_url: str, tmp_path: Path

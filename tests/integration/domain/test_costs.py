@@ -11,7 +11,6 @@ from campaigns.reporting import performance
 from campaigns.spending import costs, platform_money
 from campaigns.staffing import directory_sync, role_assignment
 from campaigns.views.overview import overview
-from storage.database import Database
 from storage.enums import (
     ApprovalState,
     CampaignStatus,
@@ -26,7 +25,7 @@ from storage.enums import (
 )
 from storage.models import Approval, Campaign, Card, Cost, Lane, Notice, Participation
 from tests.domain import journey
-from tests.domain.firm import ADMIN, DIRECTOR, MANAGER, OWNER, Firm, news_of, open_firm
+from tests.domain.firm import ADMIN, DIRECTOR, MANAGER, OWNER, Firm, news_of
 
 
 def question(firm: Firm) -> Approval:
@@ -41,8 +40,7 @@ def add(firm: Firm, amount: str, state: str = "committed", who: str = MANAGER) -
     return firm.do(who, costs.add_cost, 1, entries)
 
 
-def test_a_cost_within_the_budget_counts_at_once(database: Database) -> None:
-    firm = open_firm(database)
+def test_a_cost_within_the_budget_counts_at_once(firm: Firm) -> None:
     journey.make(firm)
     assert add(firm, "3000").state is CostState.COMMITTED
     assert add(firm, "1", "planned").state is CostState.PLANNED
@@ -50,10 +48,7 @@ def test_a_cost_within_the_budget_counts_at_once(database: Database) -> None:
 
 
 @pytest.mark.parametrize("state", ["committed", "spent"])
-def test_a_cost_beyond_the_budget_is_planned_until_the_director_approves(
-    database: Database, state: str
-) -> None:
-    firm = open_firm(database)
+def test_a_cost_beyond_the_budget_is_planned_until_the_director_approves(firm: Firm, state: str) -> None:
     journey.make(firm)
     cost = add(firm, "3001", state)
     assert cost.state is CostState.PLANNED
@@ -66,8 +61,7 @@ def test_a_cost_beyond_the_budget_is_planned_until_the_director_approves(
     assert told.facts["subject"] == "overspend"
 
 
-def test_a_cost_that_the_director_rejects_stays_planned(database: Database) -> None:
-    firm = open_firm(database)
+def test_a_cost_that_the_director_rejects_stays_planned(firm: Firm) -> None:
     journey.make(firm)
     cost = add(firm, "3001")
     firm.do(DIRECTOR, decisions.decide, question(firm).id, Outcome.REJECT, "Too much", Category.COST)
@@ -75,14 +69,12 @@ def test_a_cost_that_the_director_rejects_stays_planned(database: Database) -> N
     assert firm.row(Cost, cost.id).state is CostState.PLANNED
 
 
-def test_a_director_who_runs_the_campaign_asks_nobody(database: Database) -> None:
-    firm = open_firm(database)
+def test_a_director_who_runs_the_campaign_asks_nobody(firm: Firm) -> None:
     journey.make(firm, DIRECTOR)
     assert add(firm, "3001", who=DIRECTOR).state is CostState.COMMITTED
 
 
-def test_a_withdrawn_cost_is_in_no_sum(database: Database) -> None:
-    firm = open_firm(database)
+def test_a_withdrawn_cost_is_in_no_sum(firm: Firm) -> None:
     campaign = journey.make(firm)
     entries = {"what": "Samples", "amount": "5", "state": "spent", "platform": "tiktok"}
     firm.do(MANAGER, costs.add_cost, campaign.id, {**entries, "platform": ""})
@@ -95,8 +87,7 @@ def test_a_withdrawn_cost_is_in_no_sum(database: Database) -> None:
     assert (of_none.platform, of_none.spent, of_none.planned) == (None, Money(500, "EUR"), Money(700, "EUR"))
 
 
-def test_a_director_who_agrees_terms_beyond_the_budget_asks_nobody(database: Database) -> None:
-    firm = open_firm(database)
+def test_a_director_who_agrees_terms_beyond_the_budget_asks_nobody(firm: Firm) -> None:
     campaign = journey.make(firm, DIRECTOR)
     (picked,) = journey.pick(firm, campaign)
     assert firm.do(DIRECTOR, outreach.agree, picked.id, journey.terms(firm, fee="3001"))
@@ -105,9 +96,8 @@ def test_a_director_who_agrees_terms_beyond_the_budget_asks_nobody(database: Dat
 
 
 def test_who_decides_on_their_own_wish_because_nobody_else_is_there_is_on_the_record(
-    database: Database,
+    firm: Firm,
 ) -> None:
-    firm = open_firm(database)
     firm.do(
         ADMIN, role_assignment.give_roles, {Role.MARKETING_MANAGER: [MANAGER], Role.MARKETING_DIRECTOR: []}
     )
@@ -117,8 +107,7 @@ def test_who_decides_on_their_own_wish_because_nobody_else_is_there_is_on_the_re
 
 
 @pytest.mark.parametrize("ended", ["withdrawn", "cancelled"])
-def test_a_click_on_an_old_question_is_told_what_became_of_it(database: Database, ended: str) -> None:
-    firm = open_firm(database)
+def test_a_click_on_an_old_question_is_told_what_became_of_it(firm: Firm, ended: str) -> None:
     campaign = journey.make(firm)
     cost, asked = add(firm, "3001"), question(firm)
     if ended == "withdrawn":
@@ -130,8 +119,7 @@ def test_a_click_on_an_old_question_is_told_what_became_of_it(database: Database
     assert not refusal.value.message.endswith("..")
 
 
-def test_a_cost_that_was_just_approved_is_in_the_report(database: Database) -> None:
-    firm = open_firm(database)
+def test_a_cost_that_was_just_approved_is_in_the_report(firm: Firm) -> None:
     campaign = journey.make(firm)
     (post,) = journey.brief(firm, campaign, fee="500")
     journey.publish(firm, post)
@@ -150,8 +138,7 @@ def test_a_cost_that_was_just_approved_is_in_the_report(database: Database) -> N
     assert (found.status, found.total_cost_minor) == (CampaignStatus.COMPLETED, 3001_00)
 
 
-def test_where_who_asked_has_left_the_owner_hears_what_the_director_said(database: Database) -> None:
-    firm = open_firm(database)
+def test_where_who_asked_has_left_the_owner_hears_what_the_director_said(firm: Firm) -> None:
     journey.make(firm, OWNER)
     add(firm, "3001")
     firm.do(ADMIN, directory_sync.hear_of_people, [news_of(MANAGER, MemberType.DEACTIVATED)])

@@ -6,10 +6,9 @@ from freezegun import freeze_time
 
 from bot.clock import SystemClock
 from campaigns.lifecycle.due import take_due
-from storage.database import Database
 from storage.enums import CampaignStatus
 from tests.domain import journey
-from tests.domain.firm import open_firm
+from tests.domain.firm import Firm
 
 
 def test_the_clock_tells_aware_utc() -> None:
@@ -17,8 +16,7 @@ def test_the_clock_tells_aware_utc() -> None:
         assert SystemClock().now() == datetime(2026, 11, 30, 22, 59, 30, tzinfo=UTC)
 
 
-def test_a_campaign_in_berlin_ends_at_midnight_in_berlin(database: Database) -> None:
-    firm = open_firm(database)
+def test_a_campaign_in_berlin_ends_at_midnight_in_berlin(firm: Firm) -> None:
     campaign = journey.make(firm, ends_on="2026-11-30", time_zone="Europe/Berlin")
     (post,) = journey.brief(firm, campaign)
     journey.publish(firm, post)

@@ -17,8 +17,8 @@ from campaigns.tasks.task_rules import TaskRules, TaskSubject
 from campaigns.views.task_view import view_of
 from handlers.blocks.items import item
 from storage.database import Database
-from storage.enums import CampaignStatus, Role, TaskKind, TaskState
-from storage.models import Campaign, Task
+from storage.enums import Role, TaskKind, TaskState
+from storage.models import Task
 from tests.domain import social
 from tests.domain.firm import DIRECTOR, MANAGER, Firm
 from tests.integration.handlers.planned_posts import button_words
@@ -33,13 +33,14 @@ LEGAL_REVIEW = TaskRules(
 
 
 class ClearedCampaign(Workflow):
-    """A campaign that is over once it was cleared."""
+    """A campaign whose ideas are asked for once it was cleared."""
 
     key = "cleared"
     label = "Cleared campaign"
     snapshot = roi_report.snapshot
 
     clear = TaskStep("Clear", Duty(TaskKind.ADD_POSTS, Role.MARKETING_MANAGER, business_days(1)))
+    ideas = TaskStep("Find Ideas", Duty(TaskKind.IDEATE, Role.CREATIVE_TEAM, business_days(1)))
     report = AutomaticStep("Report", run=reports.generate_report)
     archive = AutomaticStep("Archive", run=archiving.archive)
 
@@ -56,7 +57,7 @@ def firm(database: Database, monkeypatch: pytest.MonkeyPatch) -> Firm:
 
 
 def the_task(firm: Firm) -> Task:
-    (task,) = firm.rows(Task)
+    (task,) = firm.rows(Task, kind=TaskKind.ADD_POSTS)
     return task
 
 
@@ -70,7 +71,7 @@ def test_it_says_what_to_do_and_has_the_button_of_its_kind(firm: Firm) -> None:
 def test_the_campaign_goes_on_once_it_is_said_to_be_done(firm: Firm) -> None:
     firm.do(MANAGER, task_actions.say_done, the_task(firm).id)
     assert (the_task(firm).state, the_task(firm).closed_by) == (TaskState.DONE, MANAGER)
-    assert [one.status for one in firm.rows(Campaign)] == [CampaignStatus.COMPLETED]
+    assert [one.kind for one in firm.rows(Task, state=TaskState.OPEN)] == [TaskKind.IDEATE]
 
 
 def test_it_is_said_once_and_by_those_whom_it_is_for(firm: Firm) -> None:

@@ -12,14 +12,15 @@ from campaigns.lifecycle.due import take_due
 from storage.database import Database
 from storage.enums import DeliverableStatus, DueKind, MailKind, Outcome
 from storage.models import Approval, Decision, Deliverable, Due, Mail
+from tests.databases import Opened
 from tests.domain import journey
 from tests.domain.firm import SPECIALIST, UNDO, Firm, open_firm
+from tests.waiting import PATIENCE
 
 POSTS = 4
 
 
-@pytest.fixture
-def firm(database: Database) -> Firm:
+def open_deciding_firm(database: Database) -> Firm:
     """A firm in which decisions on some posts of several campaigns are about to take effect."""
     firm = open_firm(database, creators=20)
     for name in ("Glow", "Shine"):
@@ -29,6 +30,11 @@ def firm(database: Database) -> Firm:
         firm.do(SPECIALIST, decisions.decide, question.id, Outcome.APPROVE)
     firm.at += UNDO
     return firm
+
+
+@pytest.fixture
+def firm(opened: Opened) -> Firm:
+    return opened(open_deciding_firm)
 
 
 def statuses(firm: Firm) -> list[DeliverableStatus]:
@@ -43,11 +49,11 @@ def test_three_schedulers_take_each_row_once(firm: Firm) -> None:
     start = threading.Barrier(3)
 
     def tick() -> int:
-        start.wait(10)
+        start.wait(PATIENCE)
         return take_due(firm.units_of_work, firm.at)
 
     with ThreadPoolExecutor(3) as threads:
-        taken = [future.result(30) for future in [threads.submit(tick) for _ in range(3)]]
+        taken = [future.result(PATIENCE) for future in [threads.submit(tick) for _ in range(3)]]
     assert sum(taken) == POSTS
     assert statuses(firm) == [DeliverableStatus.APPROVED] * POSTS
     assert len(firm.rows(Mail, kind=MailKind.APPROVED)) == POSTS
@@ -86,15 +92,15 @@ def test_a_decision_and_its_undoing_at_once_leave_one_of_both(firm: Firm) -> Non
     start = threading.Barrier(2)
 
     def undo() -> None:
-        start.wait(10)
+        start.wait(PATIENCE)
         decisions.undo(firm.units_of_work, firm.actor(SPECIALIST), firm.at, decision.id)
 
     def tick() -> int:
-        start.wait(10)
+        start.wait(PATIENCE)
         return take_due(firm.units_of_work, firm.at)
 
     with ThreadPoolExecutor(2) as threads:
         undone, taken = threads.submit(undo), threads.submit(tick)
         was_undone = undone.exception(30) is None
-        assert taken.result(30) == (POSTS - 1 if was_undone else POSTS)
+        assert taken.result(PATIENCE) == (POSTS - 1 if was_undone else POSTS)
     assert statuses(firm).count(DeliverableStatus.APPROVED) == (POSTS - 1 if was_undone else POSTS)

@@ -12,7 +12,6 @@ from campaigns.lifecycle import cancelling, closing, deliveries, dropping
 from campaigns.reporting import results
 from campaigns.setup import editing
 from campaigns.views import overview
-from storage.database import Database
 from storage.enums import (
     CampaignStatus,
     DeliverableStatus,
@@ -26,12 +25,7 @@ from storage.enums import (
 from storage.models import Campaign, Deliverable, Mail, Notice, Participation, Task
 from tests.domain import journey
 from tests.domain.finisher import Finisher, edited
-from tests.domain.firm import MANAGER, MEMBER, OWNER, SPECIALIST, Firm, creator_rows, open_firm
-
-
-@pytest.fixture
-def firm(database: Database) -> Firm:
-    return open_firm(database)
+from tests.domain.firm import MANAGER, MEMBER, OWNER, SPECIALIST, Firm, creator_rows
 
 
 @pytest.fixture

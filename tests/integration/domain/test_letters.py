@@ -6,28 +6,26 @@ from typing import Any
 
 import pytest
 
-from bot.mail.writing import Writer
+from bot.mail.rendering import MailRenderer
 from campaigns.content import deliverables
 from campaigns.core.money import Money
 from campaigns.decisions import decisions
-from campaigns.emails.context import letter_facts
+from campaigns.emails.context import email_context
 from campaigns.influencers import influencers, outreach
 from campaigns.lifecycle import cancelling, closing
-from storage.database import Database
 from storage.enums import ApprovalState, MailKind, Outcome
 from storage.models import Approval, Deliverable, Mail
 from tests.domain import journey, social
-from tests.domain.firm import DIRECTOR, MANAGER, SECOND_SPECIALIST, Firm, creator_rows, open_firm
+from tests.domain.firm import DIRECTOR, MANAGER, SECOND_SPECIALIST, Firm, creator_rows
 
 
 def facts(firm: Firm, kind: MailKind) -> dict[str, Any]:
     """What the first e-mail of a kind says."""
     with firm.database.read() as session:
-        return letter_facts(session, session.get_one(Mail, firm.rows(Mail, kind=kind)[0].id))
+        return email_context(session, session.get_one(Mail, firm.rows(Mail, kind=kind)[0].id))
 
 
-def test_who_hears_that_a_campaign_is_cancelled_reads_what_stays_due_to_them(database: Database) -> None:
-    firm = open_firm(database)
+def test_who_hears_that_a_campaign_is_cancelled_reads_what_stays_due_to_them(firm: Firm) -> None:
     campaign = journey.make(firm)
     given_up, _ = journey.brief(firm, campaign, posts="2 reels", fee="500")
     firm.do(MANAGER, deliverables.drop, given_up.id, "One is enough", Money(300_00, "EUR"))
@@ -35,8 +33,7 @@ def test_who_hears_that_a_campaign_is_cancelled_reads_what_stays_due_to_them(dat
     assert facts(firm, MailKind.CANCELLED)["kept"] == "€300.00"
 
 
-def test_a_report_is_of_the_day_that_it_is_where_its_campaign_lives(database: Database) -> None:
-    firm = open_firm(database)
+def test_a_report_is_of_the_day_that_it_is_where_its_campaign_lives(firm: Firm) -> None:
     campaign = journey.make(firm, time_zone="Pacific/Auckland")
     (post,) = journey.brief(firm, campaign)
     journey.publish(firm, post)
@@ -46,8 +43,7 @@ def test_a_report_is_of_the_day_that_it_is_where_its_campaign_lives(database: Da
     assert facts(firm, MailKind.REPORT)["made_on"].isoformat() == "2027-01-02"
 
 
-def test_a_goal_that_is_missed_by_one_is_missed(database: Database) -> None:
-    firm = open_firm(database)
+def test_a_goal_that_is_missed_by_one_is_missed(firm: Firm) -> None:
     firm.do(MANAGER, influencers.add, replace(creator_rows(1, first=99)[0], followers=9_999_999))
     journey.finish(firm, journey.make(firm, followers="1M+", goal_reach="10000000"))
     (reach,) = (one for one in facts(firm, MailKind.REPORT)["figures"] if "agreed" in one["name"])
@@ -55,8 +51,7 @@ def test_a_goal_that_is_missed_by_one_is_missed(database: Database) -> None:
 
 
 @pytest.mark.parametrize(("budget", "verdict"), [("3000", "kept"), ("500", "kept"), ("0", "exceeded")])
-def test_a_budget_is_kept_or_exceeded_not_met(database: Database, budget: str, verdict: str) -> None:
-    firm = open_firm(database)
+def test_a_budget_is_kept_or_exceeded_not_met(firm: Firm, budget: str, verdict: str) -> None:
     campaign = journey.make(firm, budget=budget)
     (picked,) = journey.pick(firm, campaign)
     firm.do(MANAGER, outreach.agree, picked.id, journey.terms(firm))
@@ -72,8 +67,8 @@ def test_a_budget_is_kept_or_exceeded_not_met(database: Database, budget: str, v
     assert cost["verdict"] == verdict
 
 
-def test_the_news_that_it_is_live_names_only_platforms_with_posts(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_the_news_that_it_is_live_names_only_platforms_with_posts(social_firm: Firm) -> None:
+    firm = social_firm
     kept, rejected = social.planned(
         firm, (social.IG, "2026-11-10", "09:00"), (social.TIKTOK, "2026-11-10", "12:00")
     )
@@ -84,8 +79,7 @@ def test_the_news_that_it_is_live_names_only_platforms_with_posts(database: Data
     assert facts(firm, MailKind.LIVE)["platforms"] == ["Instagram"]
 
 
-def test_the_report_of_a_campaign_closed_early_says_until_when_it_ran(database: Database) -> None:
-    firm = open_firm(database)
+def test_the_report_of_a_campaign_closed_early_says_until_when_it_ran(firm: Firm) -> None:
     campaign = journey.make(firm)
     (post,) = journey.brief(firm, campaign)
     journey.publish(firm, post)
@@ -95,8 +89,7 @@ def test_the_report_of_a_campaign_closed_early_says_until_when_it_ran(database: 
     assert facts(firm, MailKind.REPORT)["ends_on"] == firm.at.date() < date(2026, 11, 30)
 
 
-def test_a_director_who_is_a_stakeholder_too_gets_the_report_once(database: Database) -> None:
-    firm = open_firm(database)
+def test_a_director_who_is_a_stakeholder_too_gets_the_report_once(firm: Firm) -> None:
     journey.finish(firm, journey.make(firm, stakeholders="Dora@acme.example, board@acme.example"))
     assert [mail.to for mail in firm.rows(Mail, kind=MailKind.REPORT)] == [
         "dora@acme.example",
@@ -105,12 +98,11 @@ def test_a_director_who_is_a_stakeholder_too_gets_the_report_once(database: Data
 
 
 @pytest.mark.parametrize("edited", [True, False])
-def test_a_creator_hears_whether_what_is_approved_is_what_they_sent(database: Database, edited: bool) -> None:
-    firm = open_firm(database)
+def test_a_creator_hears_whether_what_is_approved_is_what_they_sent(firm: Firm, edited: bool) -> None:
     (post,) = journey.brief(firm, journey.make(firm))
     journey.hand_in(firm, post, "https://drive.example/ours", edited=edited)
     journey.decide(firm, post, Outcome.APPROVE, SECOND_SPECIALIST)
-    letter = Writer().write(MailKind.APPROVED, facts(firm, MailKind.APPROVED))
+    letter = MailRenderer().write(MailKind.APPROVED, facts(firm, MailKind.APPROVED))
     for said in (letter.text, letter.html):
         assert ("as our team has edited it." in said, "as you sent it." in said) == (edited, not edited)
         assert ("https://drive.example/ours" in said) == edited

@@ -18,6 +18,7 @@ from handlers.rendering import render
 from storage.database import Database
 from storage.enums import CardKind, Category, MailState, Outcome, Stage, TaskKind, TermsKind
 from storage.models import Approval, Campaign, Card, Decision, Deliverable, Task
+from tests.databases import Opened
 from tests.domain import journey
 from tests.domain.finisher import edited
 from tests.domain.firm import (
@@ -86,12 +87,16 @@ class WatchedFirm(Firm):
             return found
 
 
-@pytest.fixture
-def firm(database: Database) -> WatchedFirm:
+def open_watched_firm(database: Database) -> WatchedFirm:
     """The firm, with two influencers briefed in the campaign Glow."""
     firm = open_firm(database, creators=30)
     journey.brief(firm, journey.make(firm), 2)
     return WatchedFirm.of(firm)
+
+
+@pytest.fixture
+def firm(opened: Opened) -> WatchedFirm:
+    return opened(open_watched_firm)
 
 
 @pytest.fixture

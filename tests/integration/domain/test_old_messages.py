@@ -7,20 +7,14 @@ from campaigns.decisions import task_actions
 from campaigns.staffing import role_assignment
 from handlers.blocks.kit.message import Message
 from handlers.rendering import render
-from storage.database import Database
 from storage.enums import CardKind, Outcome, Role, TaskKind
 from storage.models import Card, Deliverable, Lane, Prompt, Task
 from tests.domain import journey, social
-from tests.domain.firm import ADMIN, DESIGNER, SECOND_SPECIALIST, SPECIALIST, Firm, open_firm
+from tests.domain.firm import ADMIN, DESIGNER, SECOND_SPECIALIST, SPECIALIST, Firm
 from tests.slack_limits import texts_in
 
 MOVED = "What was still open has moved to a newer message below."
 NOTHING = "Nothing waits for you here any more."
-
-
-@pytest.fixture
-def firm(database: Database) -> Firm:
-    return open_firm(database)
 
 
 @pytest.fixture
@@ -79,8 +73,8 @@ def test_who_did_not_take_it_is_no_longer_asked(firm: Firm, posts: list[Delivera
     assert NOTHING in only
 
 
-def test_the_list_of_a_channel_says_when_everything_is_taken(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_the_list_of_a_channel_says_when_everything_is_taken(social_firm: Firm) -> None:
+    firm = social_firm
     firm.do(ADMIN, role_assignment.give_roles, {Role.DESIGN_TEAM: [DESIGNER, social.SECOND_DESIGNER]})
     (post,) = social.planned(firm)
     assert "work for the teams" in messages(firm, social.CHANNEL, CardKind.TEAM_LIST)[-1]

@@ -33,7 +33,7 @@ from tests.domain.firm import (
     MEMBER,
     OWNER,
     SPECIALIST,
-    open_firm,
+    Firm,
 )
 
 EVERYBODY = (*FULL_MEMBERS, GUEST, GONE)
@@ -206,8 +206,7 @@ def test_nobody_is_told_of_more_than_three_whom_to_ask(action: Action) -> None:
     assert said.count(" or ") <= 1
 
 
-def test_who_may_not_see_a_campaign_is_not_told_who_decided_in_it(database: Database) -> None:
-    firm = open_firm(database)
+def test_who_may_not_see_a_campaign_is_not_told_who_decided_in_it(firm: Firm) -> None:
     campaign = journey.make(firm, private=True)
     journey.agree(firm, campaign, fee="99999")
     (question,) = firm.rows(Approval, subject=ApprovalSubject.OVERSPEND)

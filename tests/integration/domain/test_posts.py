@@ -6,11 +6,10 @@ from campaigns.content import deliverables
 from campaigns.content.deliverables import Draft
 from campaigns.core.errors import NotUnderstood
 from campaigns.views.task_view import TaskView, view_of
-from storage.database import Database
 from storage.enums import ContentPart, DeliverableStatus, Outcome
 from storage.models import Deliverable, Task, Version
 from tests.domain import journey
-from tests.domain.firm import MANAGER, SECOND_SPECIALIST, SPECIALIST, Firm, open_firm
+from tests.domain.firm import MANAGER, SECOND_SPECIALIST, SPECIALIST, Firm
 
 LINK = "https://drive.example/1"
 
@@ -20,15 +19,13 @@ def copy_of(firm: Firm, post: Deliverable) -> Version:
     return firm.row(Version, firm.row(Deliverable, post.id).copy_id)
 
 
-def test_hashtags_without_a_caption_are_kept(database: Database) -> None:
-    firm = open_firm(database)
+def test_hashtags_without_a_caption_are_kept(firm: Firm) -> None:
     (post,) = journey.brief(firm, journey.make(firm))
     firm.do(SPECIALIST, deliverables.hand_in, post.id, Draft(hashtags=("#glow",)))
     assert (copy_of(firm, post).caption, copy_of(firm, post).hashtags) == ("", ["#glow"])
 
 
-def test_an_emptied_caption_is_a_new_version_to_be_decided_on(database: Database) -> None:
-    firm = open_firm(database)
+def test_an_emptied_caption_is_a_new_version_to_be_decided_on(firm: Firm) -> None:
     (post,) = journey.brief(firm, journey.make(firm))
     firm.do(SPECIALIST, deliverables.hand_in, post.id, Draft(LINK, caption="Glow", hashtags=("#ad",)))
     journey.decide(firm, post, Outcome.APPROVE)
@@ -46,8 +43,7 @@ def reviewed(firm: Firm, post: Deliverable) -> TaskView:
         return view_of(session, session.get_one(Task, journey.open_question(firm, post).task_id), firm.at)
 
 
-def test_an_edit_after_approval_voids_only_the_half_that_changed(database: Database) -> None:
-    firm = open_firm(database)
+def test_an_edit_after_approval_voids_only_the_half_that_changed(firm: Firm) -> None:
     (post,) = journey.brief(firm, journey.make(firm))
     journey.approve(firm, post)
     approved = firm.row(Deliverable, post.id)
@@ -63,8 +59,7 @@ def test_an_edit_after_approval_voids_only_the_half_that_changed(database: Datab
     assert (again.approved_asset_id, again.approved_copy_id) == (approved.asset_id, again.copy_id)
 
 
-def test_who_changed_a_half_that_is_approved_may_decide_on_the_other(database: Database) -> None:
-    firm = open_firm(database)
+def test_who_changed_a_half_that_is_approved_may_decide_on_the_other(firm: Firm) -> None:
     (post,) = journey.brief(firm, journey.make(firm))
     journey.hand_in(firm, post, LINK, who=SPECIALIST, edited=True)
     journey.decide(firm, post, Outcome.APPROVE, who=SECOND_SPECIALIST)
@@ -73,8 +68,7 @@ def test_who_changed_a_half_that_is_approved_may_decide_on_the_other(database: D
     assert firm.row(Deliverable, post.id).status is DeliverableStatus.APPROVED
 
 
-def test_while_changes_are_made_the_half_that_was_approved_stays_so(database: Database) -> None:
-    firm = open_firm(database)
+def test_while_changes_are_made_the_half_that_was_approved_stays_so(firm: Firm) -> None:
     (post,) = journey.brief(firm, journey.make(firm))
     firm.do(SPECIALIST, deliverables.hand_in, post.id, Draft(LINK, caption="Glow"))
     journey.decide(firm, post, Outcome.APPROVE)
@@ -87,8 +81,7 @@ def test_while_changes_are_made_the_half_that_was_approved_stays_so(database: Da
     assert (view.approved_before.copy and view.approved_before.copy.caption) == "Glow, but more"
 
 
-def test_one_post_in_two_spellings_of_its_link_is_recorded_once(database: Database) -> None:
-    firm = open_firm(database)
+def test_one_post_in_two_spellings_of_its_link_is_recorded_once(firm: Firm) -> None:
     first, second = journey.brief(firm, journey.make(firm), posts="2 reels")
     for post in (first, second):
         journey.approve(firm, post)
@@ -98,8 +91,7 @@ def test_one_post_in_two_spellings_of_its_link_is_recorded_once(database: Databa
     firm.do(SPECIALIST, deliverables.publish, second.id, "https://instagram.com/p/Ab2")
 
 
-def test_two_posts_that_differ_in_their_query_alone_are_two(database: Database) -> None:
-    firm = open_firm(database)
+def test_two_posts_that_differ_in_their_query_alone_are_two(firm: Firm) -> None:
     first, second = journey.brief(firm, journey.make(firm), posts="2 posts")
     for number, post in enumerate((first, second)):
         journey.approve(firm, post)

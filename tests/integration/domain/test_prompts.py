@@ -3,16 +3,10 @@
 import pytest
 
 from campaigns.decisions import decisions, task_actions
-from storage.database import Database
 from storage.enums import CardKind, Outcome, TaskKind
 from storage.models import Card, Deliverable, Lane, Prompt, PromptItem, Task
 from tests.domain import journey
-from tests.domain.firm import MANAGER, SECOND_SPECIALIST, SPECIALIST, Firm, open_firm
-
-
-@pytest.fixture
-def firm(database: Database) -> Firm:
-    return open_firm(database)
+from tests.domain.firm import MANAGER, SECOND_SPECIALIST, SPECIALIST, Firm
 
 
 @pytest.fixture

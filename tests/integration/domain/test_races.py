@@ -16,7 +16,6 @@ from campaigns.decisions import decisions, task_actions
 from campaigns.influencers import influencers, outreach
 from campaigns.setup import new_campaign
 from campaigns.staffing import directory_sync
-from storage.database import Database
 from storage.enums import ApprovalState, DeliverableStatus, MemberType, Outcome, Stage, TaskKind, TaskState
 from storage.models import (
     Approval,
@@ -28,6 +27,7 @@ from storage.models import (
     PromptItem,
     Task,
 )
+from tests.databases import Opened
 from tests.domain import journey
 from tests.domain.firm import (
     DIRECTOR,
@@ -41,6 +41,7 @@ from tests.domain.firm import (
     news_of,
     open_firm,
 )
+from tests.waiting import PATIENCE
 
 ROUNDS = 2
 """How often each race is run; with the locks taken out, most failed every time."""
@@ -49,8 +50,8 @@ Deed = Callable[[], object]
 
 
 @pytest.fixture
-def firm(database: Database) -> Firm:
-    return open_firm(database, creators=30)
+def firm(opened: Opened) -> Firm:
+    return opened(open_firm, creators=30)
 
 
 @pytest.fixture(params=range(ROUNDS))
@@ -64,14 +65,14 @@ def at_once(*deeds: Deed) -> list[object]:
     start = threading.Barrier(len(deeds))
 
     def carry_out(deed: Deed) -> object:
-        start.wait(10)
+        start.wait(PATIENCE)
         try:
             return deed()
         except Refusal as refusal:
             return refusal
 
     with ThreadPoolExecutor(len(deeds)) as threads:
-        return [future.result(30) for future in [threads.submit(carry_out, deed) for deed in deeds]]
+        return [future.result(PATIENCE) for future in [threads.submit(carry_out, deed) for deed in deeds]]
 
 
 def refused(results: Sequence[object], kind: type[Refusal]) -> list[Refusal]:

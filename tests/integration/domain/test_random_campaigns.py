@@ -13,9 +13,10 @@ from tests.databases import Databases, SqliteDatabases
 from tests.domain.machine.ground import Ground
 from tests.domain.machine.whole import Campaigns, SocialCampaigns
 
-LESS_ON_SQLITE, LESS_ON_POSTGRESQL = 4, 12
+LESS_ON_SQLITE, LESS_ON_POSTGRESQL = 8, 16
 """One campaign takes as long as hundreds of ordinary examples, so there are fewer by this factor."""
-STEPS = 30
+STEPS = 50
+"""Few and long ones: a campaign gets far only after many acts, and every example begins anew."""
 LONG = os.environ.get("HYPOTHESIS_PROFILE") == "long"
 SEARCH_ONLY = (Phase.explicit, Phase.reuse, Phase.generate)
 """Without shortening, which takes many minutes: the acts are printed as they were."""

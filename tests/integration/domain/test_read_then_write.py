@@ -7,6 +7,7 @@ from pathlib import Path
 from storage.database import Database
 from storage.models import Workspace
 from tests.domain.firm import OPENS_AT
+from tests.waiting import PATIENCE
 
 ROOT = Path(__file__).parents[3]
 PROCESSES, THREADS, TIMES = 2, 2, 100
@@ -47,7 +48,7 @@ def test_400_of_400_are_kept(database: Database) -> None:
         assert process.stdout is not None
         assert process.stdout.readline() == "ready\n"
     for process in processes:
-        process.communicate("go\n", timeout=60)
+        process.communicate("go\n", timeout=PATIENCE)
         assert process.returncode == 0
     with database.read() as session:
         assert session.get_one(Workspace, "T1").name == str(PROCESSES * THREADS * TIMES)

@@ -10,14 +10,14 @@ from campaigns.reporting import results
 from storage.database import Database
 from storage.enums import MailKind, NoticeKind, Platform
 from storage.models import Campaign, Deliverable, Mail, Notice, Report, Result
+from tests.databases import Opened
 from tests.domain import journey
 from tests.domain.firm import MANAGER, SPECIALIST, Firm, creator_rows, open_firm
 
 Ground = tuple[Firm, Campaign, Deliverable]
 
 
-@pytest.fixture
-def ground(database: Database) -> Ground:
+def open_ground(database: Database) -> Ground:
     """A published post with results of today."""
     firm = open_firm(database)
     campaign = journey.make(firm)
@@ -26,6 +26,11 @@ def ground(database: Database) -> Ground:
     journey.measure(firm, post, likes="500", reach="9000")
     firm.do(MANAGER, results.enter, post.id, journey.measurement(firm, campaign, likes="500", revenue="40"))
     return firm, campaign, post
+
+
+@pytest.fixture
+def ground(opened: Opened) -> Ground:
+    return opened(open_ground)
 
 
 def upload(ground: Ground, text: str, *, trial: bool = False) -> results.ResultsImported:
@@ -68,8 +73,7 @@ def test_a_field_left_empty_takes_nothing_away_from_an_earlier_day(ground: Groun
     assert (stored.likes, stored.comments, stored.revenue_minor) == (500, 3, 4000)
 
 
-def test_late_results_bring_totals_and_report_up_to_date_for_those_who_steer(database: Database) -> None:
-    firm = open_firm(database)
+def test_late_results_bring_totals_and_report_up_to_date_for_those_who_steer(firm: Firm) -> None:
     campaign = journey.finish(firm, journey.make(firm))
     (post,) = firm.rows(Deliverable)
     mails, told = len(firm.rows(Mail, kind=MailKind.REPORT)), len(firm.rows(Notice, kind=NoticeKind.REPORT))

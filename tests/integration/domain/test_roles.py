@@ -11,7 +11,6 @@ from campaigns.people import roles
 from campaigns.setup import editing
 from campaigns.staffing import directory_sync, role_assignment
 from campaigns.tasks import tasks
-from storage.database import Database
 from storage.enums import MemberType, Outcome, Role, TaskKind
 from storage.models import Campaign, Deliverable, PromptItem, Task, Workspace
 from tests.domain import journey
@@ -30,13 +29,7 @@ from tests.domain.firm import (
     SPECIALISTS,
     Firm,
     news_of,
-    open_firm,
 )
-
-
-@pytest.fixture
-def firm(database: Database) -> Firm:
-    return open_firm(database)
 
 
 @pytest.fixture

@@ -2,15 +2,13 @@
 
 from campaigns.influencers import outreach
 from campaigns.tasks.kinds import what_to_do
-from storage.database import Database
 from storage.enums import TaskKind, TaskState
 from storage.models import Mail, Participation, Task
 from tests.domain import journey
-from tests.domain.firm import MANAGER, open_firm
+from tests.domain.firm import MANAGER, Firm
 
 
-def test_the_manager_is_asked_for_the_signature_and_the_brief_waits_for_it(database: Database) -> None:
-    firm = open_firm(database)
+def test_the_manager_is_asked_for_the_signature_and_the_brief_waits_for_it(firm: Firm) -> None:
     campaign = journey.make(firm, switches=["needs_signature"])
     (agreed,) = journey.agree(firm, campaign)
     with firm.database.read() as session:

@@ -3,9 +3,9 @@
 from campaigns.content import deliverables
 from campaigns.decisions import decisions
 from campaigns.views.overview import overview
-from storage.database import Database
 from storage.enums import Outcome
 from storage.models import Campaign, Deliverable
+from tests.databases import Opened
 from tests.domain import journey
 from tests.domain.firm import SPECIALIST, Firm, open_firm
 from tests.statements import statements_of
@@ -45,7 +45,7 @@ def costs(firm: Firm, name: str, count: int) -> dict[str, int]:
     }
 
 
-def test_many_posts_take_no_more_statements_than_few(database: Database) -> None:
-    firm = open_firm(database, creators=FEW + MANY)
+def test_many_posts_take_no_more_statements_than_few(opened: Opened) -> None:
+    firm = opened(open_firm, creators=FEW + MANY)
     few, many = costs(firm, "Few", FEW), costs(firm, "Many", MANY)
     assert many == few

@@ -9,7 +9,6 @@ from campaigns.core.errors import NotPermitted, NotPossible, OutOfDate
 from campaigns.decisions import decisions, task_actions
 from campaigns.lifecycle import cancelling, dropping
 from campaigns.lifecycle.due import take_due
-from storage.database import Database
 from storage.enums import (
     ApprovalState,
     ApprovalSubject,
@@ -21,13 +20,9 @@ from storage.enums import (
     TaskKind,
 )
 from storage.models import Approval, Decision, Deliverable, Mail, Participation, PromptItem, Task
+from tests.databases import Opened
 from tests.domain import journey
 from tests.domain.firm import DIRECTOR, MANAGER, SECOND_SPECIALIST, SPECIALIST, UNDO, Firm, open_firm
-
-
-@pytest.fixture
-def firm(database: Database) -> Firm:
-    return open_firm(database)
 
 
 @pytest.fixture
@@ -72,6 +67,7 @@ def test_a_decision_takes_effect_when_its_time_is_over(firm: Firm, post: Deliver
     assert len(firm.rows(Mail, kind=MailKind.APPROVED)) == 1
 
 
+@pytest.mark.smoke
 def test_an_undone_decision_never_takes_effect(firm: Firm, post: Deliverable) -> None:
     firm.do(SPECIALIST, decisions.undo, approve(firm, post).id)
     firm.let_decisions_settle()
@@ -116,8 +112,8 @@ def test_no_new_version_comes_between_a_decision_and_its_effect(firm: Firm, post
         journey.hand_in(firm, post, "https://drive.example/other")
 
 
-def test_without_time_to_undo_a_decision_takes_effect_at_once(database: Database) -> None:
-    firm = open_firm(database, undo=timedelta(0))
+def test_without_time_to_undo_a_decision_takes_effect_at_once(opened: Opened) -> None:
+    firm = opened(open_firm, undo=timedelta(0))
     (post,) = journey.brief(firm, journey.make(firm))
     journey.hand_in(firm, post)
     approve(firm, post)

@@ -12,12 +12,11 @@ from campaigns.lifecycle import cancelling, closing, deliveries, dropping
 from campaigns.setup import editing
 from campaigns.staffing import directory_sync
 from campaigns.views.overview import StepState, overview
-from storage.database import Database
 from storage.enums import MailKind, MailState, MemberType, Outcome
 from storage.models import Campaign, Mail, Notice
 from tests.domain import journey, social
 from tests.domain.finisher import edited
-from tests.domain.firm import ADMIN, DIRECTOR, MANAGER, Firm, news_of, open_firm
+from tests.domain.firm import ADMIN, DIRECTOR, MANAGER, Firm, news_of
 
 
 def offered(firm: Firm, campaign: Campaign) -> list[int]:
@@ -33,8 +32,7 @@ def only(firm: Firm, kind: MailKind) -> Mail:
 
 
 @pytest.mark.parametrize("told", ["dropped", "by hand", "cancelled"])
-def test_a_brief_that_waits_is_stopped_when_nobody_shall_get_it(database: Database, told: str) -> None:
-    firm = open_firm(database)
+def test_a_brief_that_waits_is_stopped_when_nobody_shall_get_it(firm: Firm, told: str) -> None:
     campaign = journey.make(firm)
     (creator,) = journey.agree(firm, campaign)
     if told == "dropped":
@@ -50,8 +48,7 @@ def test_a_brief_that_waits_is_stopped_when_nobody_shall_get_it(database: Databa
         firm.do(MANAGER, deliveries.send_again, brief.id)
 
 
-def test_a_brief_that_failed_is_not_sent_again_to_who_is_out(database: Database) -> None:
-    firm = open_firm(database)
+def test_a_brief_that_failed_is_not_sent_again_to_who_is_out(firm: Firm) -> None:
     campaign = journey.make(firm)
     (creator,) = journey.agree(firm, campaign)
     journey.settle_mails(firm, MailState.FAILED)
@@ -62,8 +59,7 @@ def test_a_brief_that_failed_is_not_sent_again_to_who_is_out(database: Database)
         firm.do(MANAGER, deliveries.send_again, only(firm, MailKind.BRIEF).id)
 
 
-def test_a_cancelled_campaign_sends_only_the_news_of_it_again(database: Database) -> None:
-    firm = open_firm(database)
+def test_a_cancelled_campaign_sends_only_the_news_of_it_again(firm: Firm) -> None:
     campaign = journey.make(firm)
     journey.agree(firm, campaign)
     journey.settle_mails(firm, MailState.FAILED)
@@ -75,16 +71,14 @@ def test_a_cancelled_campaign_sends_only_the_news_of_it_again(database: Database
     firm.do(MANAGER, deliveries.send_again, only(firm, MailKind.CANCELLED).id)
 
 
-def test_an_approval_that_a_newer_version_voids_is_not_told(database: Database) -> None:
-    firm = open_firm(database)
+def test_an_approval_that_a_newer_version_voids_is_not_told(firm: Firm) -> None:
     (post,) = journey.brief(firm, journey.make(firm))
     journey.approve(firm, post)
     journey.hand_in(firm, post, "https://drive.example/newer")
     assert only(firm, MailKind.APPROVED).state is MailState.STOPPED
 
 
-def test_a_failed_approval_is_moot_when_changes_are_asked_for(database: Database) -> None:
-    firm = open_firm(database)
+def test_a_failed_approval_is_moot_when_changes_are_asked_for(firm: Firm) -> None:
     campaign = journey.make(firm)
     (post,) = journey.brief(firm, campaign)
     journey.approve(firm, post)
@@ -97,8 +91,7 @@ def test_a_failed_approval_is_moot_when_changes_are_asked_for(database: Database
 
 
 @pytest.mark.parametrize("outcome", [Outcome.APPROVE, Outcome.REQUEST_CHANGES])
-def test_news_of_a_post_that_is_given_up_is_not_told(database: Database, outcome: Outcome) -> None:
-    firm = open_firm(database)
+def test_news_of_a_post_that_is_given_up_is_not_told(firm: Firm, outcome: Outcome) -> None:
     campaign = journey.make(firm)
     (post,) = journey.brief(firm, campaign)
     journey.hand_in(firm, post)
@@ -107,31 +100,28 @@ def test_news_of_a_post_that_is_given_up_is_not_told(database: Database, outcome
     assert [mail.state for mail in firm.rows(Mail, deliverable_id=post.id)] == [MailState.STOPPED]
 
 
-def test_news_of_a_dropped_post_is_not_told(database: Database) -> None:
-    firm = open_firm(database)
+def test_news_of_a_dropped_post_is_not_told(firm: Firm) -> None:
     (post,) = journey.brief(firm, journey.make(firm))
     journey.approve(firm, post)
     firm.do(MANAGER, deliverables.drop, post.id, "Not needed")
     assert only(firm, MailKind.APPROVED).state is MailState.STOPPED
 
 
-def test_nobody_is_told_of_an_e_mail_that_failed_too_late_to_matter(database: Database) -> None:
-    firm = open_firm(database)
+def test_nobody_is_told_of_an_e_mail_that_failed_too_late_to_matter(firm: Firm) -> None:
     (creator,) = journey.agree(firm, journey.make(firm))
     firm.do(MANAGER, dropping.drop, creator.id, "Ill", None)
-    with database.write() as session:
+    with firm.database.write() as session:
         mail = session.get_one(Mail, only(firm, MailKind.BRIEF).id)
         mail.state = MailState.FAILED
         deliveries.mail_settled(session, mail, firm.at)
     assert firm.rows(Notice, kind="mail_failed") == []
 
 
-def live_mails_fail(database: Database) -> tuple[Firm, Campaign]:
+def live_mails_fail(firm: Firm) -> Campaign:
     """A campaign that is live, and nobody could be told."""
-    firm = social.open_social_firm(database)
     social.approve(firm, *social.planned(firm))
     journey.settle_mails(firm, MailState.FAILED)
-    return firm, firm.rows(Campaign)[0]
+    return firm.rows(Campaign)[0]
 
 
 def correct(firm: Firm, campaign: Campaign, clients: str) -> Mail:
@@ -143,24 +133,23 @@ def correct(firm: Firm, campaign: Campaign, clients: str) -> Mail:
     return firm.rows(Mail, to="client@beans.example")[0]
 
 
-def test_an_e_mail_is_sent_again_to_the_address_that_was_mended(database: Database) -> None:
-    firm, campaign = live_mails_fail(database)
+def test_an_e_mail_is_sent_again_to_the_address_that_was_mended(social_firm: Firm) -> None:
+    firm, campaign = social_firm, live_mails_fail(social_firm)
     failed = correct(firm, campaign, "office@beans.example")
     assert firm.do(MANAGER, deliveries.send_again, failed.id).to == "office@beans.example"
     (board,) = firm.rows(Mail, to="board@acme.example")
     assert firm.do(MANAGER, deliveries.send_again, board.id).to == "board@acme.example"
 
 
-def test_an_e_mail_to_an_address_that_was_taken_away_is_not_sent_again(database: Database) -> None:
-    firm, campaign = live_mails_fail(database)
+def test_an_e_mail_to_an_address_that_was_taken_away_is_not_sent_again(social_firm: Firm) -> None:
+    firm, campaign = social_firm, live_mails_fail(social_firm)
     failed = correct(firm, campaign, "")
     assert offered(firm, campaign) == [mail.id for mail in firm.rows(Mail, to="board@acme.example")]
     with pytest.raises(OutOfDate, match="no longer among the addresses"):
         firm.do(MANAGER, deliveries.send_again, failed.id)
 
 
-def test_a_report_goes_to_the_address_that_a_director_has_now(database: Database) -> None:
-    firm = open_firm(database)
+def test_a_report_goes_to_the_address_that_a_director_has_now(firm: Firm) -> None:
     without = replace(news_of(DIRECTOR, MemberType.FULL), email=None)
     firm.do(ADMIN, directory_sync.hear_of_people, [without])
     journey.finish(firm, journey.make(firm, stakeholders=""))
@@ -170,8 +159,8 @@ def test_a_report_goes_to_the_address_that_a_director_has_now(database: Database
     assert firm.do(MANAGER, deliveries.send_again, failed.id).to == "dora@acme.example"
 
 
-def test_an_announcement_that_failed_is_no_fault_of_the_briefs(database: Database) -> None:
-    firm, campaign = live_mails_fail(database)
+def test_an_announcement_that_failed_is_no_fault_of_the_briefs(social_firm: Firm) -> None:
+    firm, campaign = social_firm, live_mails_fail(social_firm)
     with firm.database.read() as session:
         seen = overview(session, session.get_one(Campaign, campaign.id))
     assert "mend the address first" in seen.next_thing

@@ -1,12 +1,9 @@
 """Who held a role has left: their work goes on, and those who can fill the role hear of it, once."""
 
-import pytest
-
 from campaigns.setup import editing
 from campaigns.staffing import directory_sync, role_assignment
 from campaigns.views.overview import overview
 from handlers.blocks.surfaces.messages.notices import notice
-from storage.database import Database
 from storage.enums import CardKind, MemberType, NoticeKind, Role
 from storage.models import Campaign, Card, Lane, Notice, Workspace
 from tests.domain import journey
@@ -19,14 +16,8 @@ from tests.domain.firm import (
     SPECIALISTS,
     Firm,
     news_of,
-    open_firm,
 )
 from tests.local_slack import says
-
-
-@pytest.fixture
-def firm(database: Database) -> Firm:
-    return open_firm(database)
 
 
 def leave(firm: Firm, *who: str) -> None:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from tests.integration.handlers.couriers import deliver
+from tests.integration.handlers.delivery_workers import deliver
 from tests.integration.handlers.desk_in_slack import House, Json
 from tests.local_slack import Button, find_button, says
 

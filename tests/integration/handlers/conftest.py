@@ -2,17 +2,28 @@
 
 import logging
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
 from sandbox.hub import Hub
 from sandbox.options import Options
 from sandbox.running import running
-from storage.database import Database
-from tests.integration.handlers.desk_in_slack import Front, House, open_house
+from tests.databases import Databases, Opened, databases_named
+from tests.integration.handlers.desk_in_slack import (
+    MANIFEST,
+    FirmInSlack,
+    Front,
+    House,
+    open_firm_in_slack,
+    open_house,
+)
+from tests.waiting import PATIENCE
 
-MANIFEST = Path(__file__).parents[3] / "manifest.yml"
+
+@pytest.fixture(scope="session", params=["sqlite"])
+def databases(request: pytest.FixtureRequest) -> Databases:
+    """SQLite alone: these tests are about what people read, press and fill in."""
+    return databases_named(request)
 
 
 @pytest.fixture(scope="session")
@@ -22,20 +33,29 @@ def front() -> Iterator[Front]:
         yield front
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def hub(front: Front) -> Iterator[Hub]:
-    """A local Slack that brings signed requests to the front, and is patient: other tests are about time."""
-    with running(Options(manifest=MANIFEST, port=0, bot_url=front.url, ack_seconds=10)) as hub:
+    """A local Slack that brings signed requests to the front, and is patient: other tests are about time.
+
+    Each file has its own: what is in channels and in the log grows, and everything in it is read again and again.
+    """
+    with running(Options(manifest=MANIFEST, port=0, bot_url=front.url, ack_seconds=PATIENCE)) as hub:
         yield hub
 
 
 @pytest.fixture
-def house(database: Database, hub: Hub, front: Front, caplog: pytest.LogCaptureFixture) -> Iterator[House]:
-    """The bot on the first day of a firm: roles given out, a dozen influencers, and no campaign.
+def firm(opened: Opened) -> FirmInSlack:
+    """The firm at its opening; a file whose tests begin later has its own."""
+    return opened(open_firm_in_slack)
+
+
+@pytest.fixture
+def house(firm: FirmInSlack, hub: Hub, front: Front, caplog: pytest.LogCaptureFixture) -> Iterator[House]:
+    """The bot of the firm: on its first day, with a dozen influencers and no campaign, unless a file says otherwise.
 
     Whatever people do, nothing may go wrong that nobody foresaw.
     """
-    house = open_house(database, hub, front.url)
+    house = open_house(firm, hub, front.url)
     front.serving = house.gate
     yield house
     front.serving = None

@@ -7,13 +7,14 @@ import urllib.request
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from socketserver import ThreadingMixIn
 from typing import Any
 from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
 from wsgiref.types import StartResponse, WSGIEnvironment
 
 from bot.slack.app import make_app
-from bot.slack.gate import Gate
+from bot.slack.http_receiver import HttpReceiver
 from campaigns.core.unit_of_work import Actor
 from campaigns.influencers import influencers
 from campaigns.staffing import directory_sync, role_assignment
@@ -22,6 +23,8 @@ from handlers import BotContext, register
 from sandbox.deliver.delivery import Delivery
 from sandbox.deliver.http import Reply, encode, post
 from sandbox.hub import Hub
+from sandbox.options import Options
+from sandbox.running import running
 from storage.database import Database
 from storage.enums import MemberType, Role
 from storage.models import Campaign
@@ -30,8 +33,10 @@ from tests.domain import journey, social
 from tests.domain.firm import Firm, creator_rows
 from tests.integration.bot.hands import LocalSlack
 from tests.slack_limits import texts_in
+from tests.waiting import PATIENCE
 
 Json = dict[str, Any]
+MANIFEST = Path(__file__).parents[3] / "manifest.yml"
 
 MAYA, CARLOS, DIANA = "U0MAYAOKON", "U0CARLOSRV", "U0DIANACHN"
 CHLOE, DEV, LENA = "U0CHLOEBNT", "U0DEVPATEL", "U0LENAVOGT"
@@ -79,7 +84,7 @@ class Front:
     """An HTTP server that hands each request to whatever bot is served now."""
 
     url: str = ""
-    serving: Gate | None = None
+    serving: HttpReceiver | None = None
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """Answer one request."""
@@ -99,7 +104,7 @@ class Front:
             thread.start()
             yield front
             server.shutdown()
-            thread.join(10)
+            thread.join(PATIENCE)
 
 
 class FirmInSlack(Firm):
@@ -122,12 +127,14 @@ class FirmInSlack(Firm):
 class House:
     """The firm, its bot, and what people do and see in Slack. Everything they do has to be delivered."""
 
-    def __init__(self, firm: FirmInSlack, slack: LocalSlack, gate: Gate, url: str) -> None:
+    def __init__(self, firm: FirmInSlack, slack: LocalSlack, gate: HttpReceiver, url: str) -> None:
         self.firm, self.slack, self.gate, self.url = firm, slack, gate, url
-        self._first = self._newest()
+        self._first = slack.newest_entry()
 
-    def _newest(self) -> int:
-        return max((entry["n"] for entry in self.slack.get("log")["entries"]), default=0)
+    def has_come_to(self, firm: FirmInSlack) -> None:
+        """Go on where another opening of the same database has come to."""
+        assert firm.database is self.firm.database
+        self.firm.at = firm.at
 
     def type(self, who: str, text: str, channel: str = CAMPAIGNS) -> Json:
         """Type a command; the bot's direct answer, or {} where it opened a form."""
@@ -190,11 +197,11 @@ class House:
         """Bring the bot a form once more, as it came before; its answer."""
         delivery = Delivery("interactive", entry["request"])
         body, headers = encode(delivery, self.slack.tokens["signing_secret"], int(time.time()))
-        return post(f"{self.url}/slack/events", body, headers, 5)
+        return post(f"{self.url}/slack/events", body, headers, PATIENCE)
 
     def content_of(self, file_id: str) -> bytes:
         """What is in a file."""
-        with urllib.request.urlopen(f"{self.slack.url}/sandbox/files/{file_id}", timeout=5) as answer:
+        with urllib.request.urlopen(f"{self.slack.url}/sandbox/files/{file_id}", timeout=PATIENCE) as answer:
             return bytes(answer.read())
 
     def suggested(self, who: str, action: str, typed: str, **field: str) -> list[str]:
@@ -217,15 +224,22 @@ def settle(firm: FirmInSlack, everybody: Iterable[Json]) -> None:
     firm.do(ADAM, role_assignment.give_roles, given)
 
 
-def open_house(database: Database, hub: Hub, url: str) -> House:
-    """The bot on its first day."""
-    slack = LocalSlack(hub)
-    firm = FirmInSlack(database, slack.team)
-    settle(firm, slack.get("workspace")["people"])
+def open_firm_in_slack(database: Database) -> FirmInSlack:
+    """The firm on the first day in a new local Slack: roles given out, a dozen influencers, and no campaign."""
+    with running(Options(manifest=MANIFEST, port=0)) as hub:
+        slack = LocalSlack(hub)
+        firm = FirmInSlack(database, slack.team)
+        settle(firm, slack.get("workspace")["people"])
     firm.do(ADAM, influencers.import_file, creator_rows(12))
+    return firm
+
+
+def open_house(firm: FirmInSlack, hub: Hub, url: str) -> House:
+    """The bot of a firm at a local Slack."""
+    slack = LocalSlack(hub)
     app = make_app(slack.tokens["bot"], f"{slack.url}/api/", slack.team, _send_ephemeral)
     register(app, BotContext(firm.units_of_work, lambda: firm.at, _send_ephemeral))
-    return House(firm, slack, Gate(app, slack.tokens["signing_secret"]), url)
+    return House(firm, slack, HttpReceiver(app, slack.tokens["signing_secret"]), url)
 
 
 def _news(person: Json) -> PersonNews:
@@ -240,5 +254,5 @@ def _send_ephemeral(response_url: str, payload: Json) -> None:
     """Said at once, so that a test can look at it when the click is over."""
     headers = {"Content-Type": "application/json"}
     request = urllib.request.Request(response_url, json.dumps(payload).encode(), headers, method="POST")
-    with urllib.request.urlopen(request, timeout=5) as answer:
+    with urllib.request.urlopen(request, timeout=PATIENCE) as answer:
         assert answer.status == 200

@@ -11,6 +11,7 @@ from handlers.blocks.kit.message import Message
 from handlers.identifiers.ids import ActionId
 from handlers.identifiers.reference import Reference
 from handlers.rendering import render
+from storage.database import Database
 from storage.enums import CardKind, Platform, Role
 from storage.models import Card, Deliverable, Lane
 from tests.domain import social
@@ -20,24 +21,46 @@ from tests.integration.handlers.desk_in_slack import (
     CHLOE,
     DEV,
     LENA,
+    FirmInSlack,
     House,
     buttons_in,
+    open_firm_in_slack,
 )
 
 IG, X = Platform.INSTAGRAM, Platform.X
 
 
-def teams(house: House, **others: list[str]) -> None:
+def give_teams(firm: FirmInSlack, **others: list[str]) -> None:
     """A Creative Team, a designer and a copywriter, but for what `others` say."""
     given = {"creative_team": [CHLOE], "design_team": [DEV], "copywriter": [LENA], **others}
-    house.firm.do(ADAM, role_assignment.give_roles, {Role(role): people for role, people in given.items()})
+    firm.do(ADAM, role_assignment.give_roles, {Role(role): people for role, people in given.items()})
 
 
-def posts(house: House, *platforms: Platform, **entries: str) -> list[Deliverable]:
+def plan_posts(firm: FirmInSlack, *platforms: Platform, **entries: str) -> list[Deliverable]:
     """Posts of a campaign whose calendar is ready, a day apart."""
     planned = [(one, f"2026-11-{10 + day}", "09:00") for day, one in enumerate(platforms or (IG,))]
     named = ", ".join(sorted({one.value for one in platforms or (IG,)}))
-    return social.planned(house.firm, *planned, **{"channel": CAMPAIGNS, "platforms": named, **entries})
+    return social.planned(firm, *planned, **{"channel": CAMPAIGNS, "platforms": named, **entries})
+
+
+def open_firm_with_posts(
+    database: Database, /, *platforms: Platform, designers: tuple[str, ...] = (DEV,), **entries: str
+) -> FirmInSlack:
+    """The firm with its teams and a campaign whose calendar is ready."""
+    firm = open_firm_in_slack(database)
+    give_teams(firm, design_team=[*designers])
+    plan_posts(firm, *platforms, **entries)
+    return firm
+
+
+def teams(house: House, **others: list[str]) -> None:
+    """The teams of `give_teams`, where a test begins without them."""
+    give_teams(house.firm, **others)
+
+
+def posts(house: House, *platforms: Platform, **entries: str) -> list[Deliverable]:
+    """The posts of `plan_posts`, where a test begins without them."""
+    return plan_posts(house.firm, *platforms, **entries)
 
 
 def handed_in(house: House, *made: Deliverable) -> None:

@@ -4,9 +4,11 @@ from typing import Any
 
 import pytest
 
-from tests.databases import Databases, SqliteDatabases
+from tests.databases import BOTH_DATABASES, Databases, SqliteDatabases
 from tests.integration.handlers.desk_in_slack import House
 from tests.integration.handlers.social_forms import FORMS, SocialForm
+
+pytestmark = BOTH_DATABASES
 
 Json = dict[str, Any]
 

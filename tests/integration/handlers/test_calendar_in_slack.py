@@ -6,10 +6,13 @@ from campaigns.staffing import role_assignment
 from handlers.rendering import render
 from storage.enums import CardKind, DeliverableStatus, Role
 from storage.models import Card, Deliverable
+from tests.databases import BOTH_DATABASES
 from tests.domain import journey
 from tests.domain.social import IG, TIKTOK
 from tests.integration.handlers.desk_in_slack import ADAM, CHLOE, DEV, LENA, MAYA, House, says
 from tests.integration.handlers.team_in_slack import choose_in_answer, planned, running
+
+pytestmark = BOTH_DATABASES
 
 
 def test_the_calendar_lists_posts_by_day_with_what_can_be_done(house: House) -> None:

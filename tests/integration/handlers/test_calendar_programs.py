@@ -8,7 +8,7 @@ import pytest
 from icalendar import Calendar
 
 from bot.slack.app import make_app
-from bot.slack.gate import Gate
+from bot.slack.http_receiver import HttpReceiver
 from bot.web.calendar_feed import calendar_feed
 from bot.web.router import Router
 from campaigns.editorial import planning
@@ -62,7 +62,7 @@ def outside(house: House, front: Front) -> Outside:
     app = make_app(slack.tokens["bot"], f"{slack.url}/api/", slack.team, lambda *_: None)
     send_ephemeral = lambda _url, payload: told.append(str(payload["text"]))  # noqa: E731
     register(app, BotContext(firm.units_of_work, lambda: firm.at, send_ephemeral, feeds))
-    front.serving = Gate(app, slack.tokens["signing_secret"])
+    front.serving = HttpReceiver(app, slack.tokens["signing_secret"])
     return Outside(Router({("GET", PATH): calendar_feed(feeds, firm.units_of_work, lambda: firm.at)}), told)
 
 

@@ -1,12 +1,15 @@
 """`/campaign list`: open and archived campaigns, page by page."""
 
 from campaigns.lifecycle import archiving, cancelling
+from tests.databases import BOTH_DATABASES
 from tests.integration.handlers.desk_in_slack import (
     MAYA,
     House,
     buttons_in,
     says,
 )
+
+pytestmark = BOTH_DATABASES
 
 
 def test_the_list_goes_page_by_page(house: House) -> None:

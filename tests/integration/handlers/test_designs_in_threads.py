@@ -12,11 +12,14 @@ from handlers.blocks.kit.message import Message
 from handlers.blocks.surfaces.messages.notices import notice
 from storage.enums import ContentPart, NoticeKind, PartStatus, Platform
 from storage.models import Card, Deliverable, Lane, Notice, Version
+from tests.databases import BOTH_DATABASES
 from tests.domain import social
-from tests.integration.handlers.couriers import deliver
+from tests.integration.handlers.delivery_workers import deliver
 from tests.integration.handlers.desk_in_slack import CAMPAIGNS, CHLOE, DEV, MAYA, House, says
 from tests.integration.handlers.planned_posts import IG, X, newest, now, posted, posts, teams, uploads
 from tests.waiting import wait_until
+
+pytestmark = BOTH_DATABASES
 
 
 @pytest.fixture(autouse=True)

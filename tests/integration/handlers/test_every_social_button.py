@@ -14,9 +14,12 @@ from handlers.blocks.kit.message import Message
 from handlers.rendering import render
 from storage.enums import CardKind, Outcome, Vetting
 from storage.models import Audit, Campaign, Card, Idea, Influencer
+from tests.databases import BOTH_DATABASES
 from tests.domain import journey, social
 from tests.integration.handlers.desk_in_slack import CAMPAIGNS, CHLOE, DEV, GITA, LENA, MAYA, SAM, House, says
 from tests.integration.handlers.planned_posts import IG, X, posts, teams
+
+pytestmark = BOTH_DATABASES
 
 Json = dict[str, Any]
 

@@ -1,6 +1,8 @@
 """Whatever people write, everything shown is something Slack takes, and no text of theirs acts in it."""
 
 import json
+from collections.abc import Callable, Iterable
+from functools import cache
 
 import pytest
 
@@ -9,11 +11,14 @@ from sandbox.checks.blocks import check_blocks
 from sandbox.checks.views import check_view, too_large
 from sandbox.checks.weight import too_heavy
 from storage.database import Database
-from tests.domain.firm import open_firm
+from tests.databases import Databases
+from tests.domain.firm import Firm, open_firm
 from tests.domain.social import open_social_firm
 from tests.gallery import Exhibit, exhibition
 from tests.gallery_of_commands import command_exhibition
 from tests.social_gallery import social_exhibition
+
+Opening = Callable[[Database], Firm]
 
 TEXTS = {
     "markup": "<!channel> <@U123|boss> <https://evil.example|click> *bold* &amp; \u202eמשהו\u202c a\u200bb\u0007c",
@@ -39,44 +44,50 @@ def complaints(exhibit: Exhibit) -> list[str]:
     return [f"{exhibit.name}: {one}" for one in found]
 
 
-@pytest.mark.parametrize("databases", ["sqlite"], indirect=True)
+@cache
+def shown_by(
+    play: Callable[[Firm, str], Iterable[Exhibit]], opening: Opening, databases: Databases, text: str
+) -> list[Exhibit]:
+    """What a play shows whose people write `text`, played once for all tests."""
+    database = databases.at(databases.migrated())
+    exhibits = list(play(databases.open_with(database, opening), text))
+    databases.drop(database.url)
+    return exhibits
+
+
 @pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS.keys())
-def test_slack_takes_everything_that_is_shown(database: Database, text: str) -> None:
-    exhibits = list(exhibition(open_firm(database), text))
+def test_slack_takes_everything_that_is_shown(databases: Databases, text: str) -> None:
+    exhibits = shown_by(exhibition, open_firm, databases, text)
     assert len(exhibits) > 300
     assert [one for exhibit in exhibits for one in complaints(exhibit)] == []
 
 
-@pytest.mark.parametrize("databases", ["sqlite"], indirect=True)
 @pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS.keys())
-def test_slack_takes_everything_that_is_shown_of_planned_posts(database: Database, text: str) -> None:
-    exhibits = list(social_exhibition(open_social_firm(database), text))
+def test_slack_takes_everything_that_is_shown_of_planned_posts(databases: Databases, text: str) -> None:
+    exhibits = shown_by(social_exhibition, open_social_firm, databases, text)
     assert len(exhibits) > 300
     assert [one for exhibit in exhibits for one in complaints(exhibit)] == []
 
 
-@pytest.mark.parametrize("databases", ["sqlite"], indirect=True)
 @pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS.keys())
-def test_slack_takes_everything_that_commands_show(database: Database, text: str) -> None:
-    exhibits = list(command_exhibition(open_firm(database), text))
+def test_slack_takes_everything_that_commands_show(databases: Databases, text: str) -> None:
+    exhibits = shown_by(command_exhibition, open_firm, databases, text)
     assert len(exhibits) > 70
     assert [one for exhibit in exhibits for one in complaints(exhibit)] == []
 
 
-@pytest.mark.parametrize("databases", ["sqlite"], indirect=True)
-def test_no_text_of_people_is_alive_in_what_commands_show(database: Database) -> None:
-    exhibits = command_exhibition(open_firm(database), TEXTS["markup"])
+def test_no_text_of_people_is_alive_in_what_commands_show(databases: Databases) -> None:
+    exhibits = shown_by(command_exhibition, open_firm, databases, TEXTS["markup"])
     said = [json.dumps(_only_mrkdwn(_shown(exhibit)), ensure_ascii=False) for exhibit in exhibits]
     assert any("&lt;!channel&gt;" in one for one in said)
     for living in ("<!channel>", "<@U123", "<https://evil.example"):
         assert not any(living in one for one in said)
 
 
-@pytest.mark.parametrize("databases", ["sqlite"], indirect=True)
-def test_no_text_of_people_mentions_links_or_turns(database: Database) -> None:
+def test_no_text_of_people_mentions_links_or_turns(databases: Databases) -> None:
     exhibits = [
-        *exhibition(open_firm(database), TEXTS["markup"]),
-        *social_exhibition(open_social_firm(database), TEXTS["markup"]),
+        *shown_by(exhibition, open_firm, databases, TEXTS["markup"]),
+        *shown_by(social_exhibition, open_social_firm, databases, TEXTS["markup"]),
     ]
     said = [json.dumps(_only_mrkdwn(_shown(exhibit)), ensure_ascii=False) for exhibit in exhibits]
     assert any("&lt;!channel&gt;" in one for one in said)

@@ -5,6 +5,7 @@ from typing import Any
 
 from storage.enums import Platform
 from storage.models import Influencer, InfluencerNiche
+from tests.databases import BOTH_DATABASES
 from tests.domain import journey
 from tests.integration.handlers.desk_in_slack import (
     CARLOS,
@@ -16,6 +17,8 @@ from tests.integration.handlers.desk_in_slack import (
     buttons_in,
     says,
 )
+
+pytestmark = BOTH_DATABASES
 
 ANY_TEXT = [
     "", "help", "find 🎉", "find \u202eabc\u202c", "find niche:", "find colour:red", "find followers:9-1", "find \x00",

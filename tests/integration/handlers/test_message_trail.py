@@ -5,7 +5,7 @@ import pytest
 from storage.enums import CardKind, Outcome
 from storage.models import Card, Deliverable
 from tests.domain import journey, social
-from tests.integration.handlers.couriers import deliver
+from tests.integration.handlers.delivery_workers import deliver
 from tests.integration.handlers.desk_in_slack import CARLOS, DEV, MAYA, House, says
 from tests.integration.handlers.planned_posts import X, posts, teams
 

@@ -109,7 +109,7 @@ def test_cancelling_wants_a_reason(house: House) -> None:
 
 
 def test_creators_who_agreed_hear_of_it_if_wanted(house: House) -> None:
-    for name, wanted in (("Glow", ["write_to_creators"]), ("Shine", [])):
+    for name, wanted in (("Glow", ["write_to_influencers"]), ("Shine", [])):
         campaign = house.firm.campaign(name=name)
         journey.agree(house.firm, campaign)
         assert "@glow" in str(house.opened(MAYA, f"/campaign cancel {name}")["blocks"])

@@ -20,6 +20,7 @@ from tests.integration.handlers.desk_in_slack import (
 from tests.integration.handlers.new_in_slack import BASICS, DETAILS, begin
 
 
+@pytest.mark.smoke
 def test_two_pages_make_a_campaign(house: House) -> None:
     begin(house)
     made = house.fill_in(MAYA, **DETAILS)

@@ -7,6 +7,7 @@ from campaigns.views.overview import overview
 from handlers.blocks.surfaces.views.campaign_card import campaign_card
 from storage.enums import CampaignStatus, Platform, Vetting
 from storage.models import Campaign, Deliverable, Influencer, Participation
+from tests.databases import BOTH_DATABASES, Opened
 from tests.domain import social
 from tests.integration.handlers.desk_in_slack import (
     CAMPAIGNS,
@@ -18,15 +19,16 @@ from tests.integration.handlers.desk_in_slack import (
     buttons_in,
     says,
 )
-from tests.integration.handlers.planned_posts import IG, button_words, posts, teams
+from tests.integration.handlers.planned_posts import IG, button_words, open_firm_with_posts, posts, teams
+
+pytestmark = BOTH_DATABASES
 
 
 @pytest.fixture
-def campaign(house: House) -> Campaign:
+def campaign(house: House, opened: Opened) -> Campaign:
     """A campaign on Instagram and TikTok whose calendar is ready."""
-    teams(house)
-    (post,) = posts(house, IG, platforms="instagram, tiktok")
-    return house.firm.row(Campaign, post.campaign_id)
+    house.has_come_to(opened(open_firm_with_posts, IG, platforms="instagram, tiktok"))
+    return house.firm.rows(Campaign)[0]
 
 
 def opens_the_form(house: House, campaign: Campaign) -> str:

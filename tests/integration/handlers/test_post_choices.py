@@ -4,8 +4,10 @@ from datetime import timedelta
 
 import pytest
 
+from storage.database import Database
 from storage.enums import CampaignStatus, DeliverableStatus
 from storage.models import Campaign, Deliverable
+from tests.databases import Opened
 from tests.domain import social
 from tests.integration.handlers.desk_in_slack import (
     CAMPAIGNS,
@@ -16,6 +18,7 @@ from tests.integration.handlers.desk_in_slack import (
     LENA,
     MAYA,
     PAUL,
+    FirmInSlack,
     House,
     says,
 )
@@ -25,6 +28,7 @@ from tests.integration.handlers.planned_posts import (
     chooses_in_an_old_menu,
     now,
     offered,
+    open_firm_with_posts,
     opens,
     posts,
     teams,
@@ -39,21 +43,31 @@ def _teams(house: House) -> None:
     teams(house)
 
 
+def open_firm_with_approved_post(database: Database, days: int = 0) -> FirmInSlack:
+    """An approved post, some days after its time, or before it."""
+    firm = open_firm_with_posts(database)
+    (post,) = firm.rows(Deliverable)
+    social.approve(firm, post)
+    assert post.slot_at is not None
+    if days:
+        social.wait_until(firm, post.slot_at + timedelta(days=days))
+    return firm
+
+
 @pytest.fixture
-def approved(house: House) -> Deliverable:
+def approved(house: House, opened: Opened) -> Deliverable:
     """An approved post whose time is still to come."""
-    (post,) = posts(house)
-    social.approve(house.firm, post)
-    return now(house, post)
+    house.has_come_to(opened(open_firm_with_approved_post))
+    return house.firm.rows(Deliverable)[0]
 
 
 @pytest.fixture
-def measured(house: House, approved: Deliverable) -> Deliverable:
+def measured(house: House, opened: Opened) -> Deliverable:
     """An approved post that nobody published before its campaign was measured."""
-    assert approved.slot_at is not None
-    social.wait_until(house.firm, approved.slot_at + timedelta(days=25))
-    assert house.firm.row(Campaign, approved.campaign_id).status is CampaignStatus.MEASURING
-    return approved
+    house.has_come_to(opened(open_firm_with_approved_post, days=25))
+    (post,) = house.firm.rows(Deliverable)
+    assert house.firm.row(Campaign, post.campaign_id).status is CampaignStatus.MEASURING
+    return post
 
 
 def in_the_list(house: House, who: str) -> list[str]:

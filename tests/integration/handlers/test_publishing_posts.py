@@ -6,16 +6,19 @@ import pytest
 
 from campaigns.content import deliverables
 from handlers.blocks.surfaces.messages.notices import notice
+from storage.database import Database
 from storage.enums import CardKind, DeliverableStatus, NoticeKind, Outcome, TaskKind, TaskState
 from storage.models import Card, Deliverable, Notice, Task
+from tests.databases import Opened
 from tests.domain import social
-from tests.integration.handlers.desk_in_slack import CARLOS, DEV, MAYA, PAUL, House, says
+from tests.integration.handlers.desk_in_slack import CARLOS, DEV, MAYA, PAUL, FirmInSlack, House, says
 from tests.integration.handlers.planned_posts import (
     IG,
     button_words,
     chooses,
     chooses_in_an_old_menu,
     now,
+    open_firm_with_posts,
     opens,
     posts,
     teams,
@@ -27,15 +30,23 @@ def _teams(house: House) -> None:
     teams(house)
 
 
-@pytest.fixture
-def due(house: House) -> Deliverable:
+def open_firm_with_due_post(database: Database) -> FirmInSlack:
     """An approved post whose time has come."""
-    (post,) = posts(house)
-    social.design(house.firm, post)
-    social.write(house.firm, post, "Good <morning> &\n\nsee *you* :coffee:")
-    social.decide(house.firm, post, Outcome.APPROVE)
-    slot_comes(house, post)
-    return now(house, post)
+    firm = open_firm_with_posts(database)
+    (post,) = firm.rows(Deliverable)
+    social.design(firm, post)
+    social.write(firm, post, "Good <morning> &\n\nsee *you* :coffee:")
+    social.decide(firm, post, Outcome.APPROVE)
+    assert post.slot_at is not None
+    social.wait_until(firm, post.slot_at + timedelta(minutes=1))
+    return firm
+
+
+@pytest.fixture
+def due(house: House, opened: Opened) -> Deliverable:
+    """An approved post whose time has come."""
+    house.has_come_to(opened(open_firm_with_due_post))
+    return house.firm.rows(Deliverable)[0]
 
 
 def slot_comes(house: House, post: Deliverable) -> None:

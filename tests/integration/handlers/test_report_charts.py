@@ -9,11 +9,13 @@ from campaigns.reporting.post_mortem import snapshot
 from campaigns.spending import costs
 from handlers.blocks.surfaces.reporting.report import report_message
 from sandbox.checks.weight import too_heavy
+from storage.database import Database
 from storage.enums import NoticeKind
 from storage.models import Campaign, Deliverable, Notice
+from tests.databases import Opened
 from tests.domain import journey, social
-from tests.integration.handlers.desk_in_slack import CARLOS, GENERAL, MAYA, PAUL, House, says
-from tests.integration.handlers.planned_posts import IG, X, posts, teams
+from tests.integration.handlers.desk_in_slack import CARLOS, GENERAL, MAYA, PAUL, FirmInSlack, House, says
+from tests.integration.handlers.planned_posts import IG, X, open_firm_with_posts, posts, teams
 from tests.slack_limits import complaints_about_message
 
 Bars = dict[str, dict[str, float]]
@@ -31,22 +33,30 @@ def charts_in(shown: Any) -> dict[str, Bars]:
     return found
 
 
-@pytest.fixture
-def measured(house: House) -> Campaign:
+def open_measured_firm(database: Database) -> FirmInSlack:
     """Three posts are out: two on Instagram, one of them without reach, and one on X; 60 of the 100.00 went to X."""
-    teams(house)
-    made = posts(house, IG, X, IG, budget="100", goal_reach="2000", platforms="instagram, x")
-    social.approve(house.firm, *made)
-    social.wait_until(house.firm, house.firm.at + timedelta(days=14))
+    firm = open_firm_with_posts(
+        database, IG, X, IG, budget="100", goal_reach="2000", platforms="instagram, x"
+    )
+    made = firm.rows(Deliverable)
+    social.approve(firm, *made)
+    social.wait_until(firm, firm.at + timedelta(days=14))
     figures = [
         {"likes": "40", "comments": "5", "clicks": "5", "reach": "1000", "revenue": "150"},
         {"likes": "10", "comments": "0", "clicks": "0", "reach": "500", "revenue": "50"},
         {"likes": "7", "comments": "0", "clicks": "0", "revenue": "0"},
     ]
     for one, entered in zip(made, figures, strict=True):
-        social.publish(house.firm, one)
-        social.measure(house.firm, one, **entered)
-    return house.firm.row(Campaign, made[0].campaign_id)
+        social.publish(firm, one)
+        social.measure(firm, one, **entered)
+    return firm
+
+
+@pytest.fixture
+def measured(house: House, opened: Opened) -> Campaign:
+    """The campaign whose three posts are measured."""
+    house.has_come_to(opened(open_measured_firm))
+    return house.firm.rows(Campaign)[0]
 
 
 REACH = {"Reach": {"1. Slow mornings ·…": 1000, "2. Slow mornings ·…": 500}}

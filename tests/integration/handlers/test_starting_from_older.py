@@ -17,6 +17,7 @@ from storage.models import (
     Result,
     RoleHolder,
 )
+from tests.databases import BOTH_DATABASES
 from tests.domain import social
 from tests.integration.handlers.desk_in_slack import (
     GENERAL,
@@ -30,6 +31,8 @@ from tests.integration.handlers.desk_in_slack import (
 )
 from tests.integration.handlers.planned_posts import posts, teams
 from tests.integration.handlers.team_in_slack import BASICS, DETAILS, begin, running
+
+pytestmark = BOTH_DATABASES
 
 
 def made(house: House) -> Campaign:

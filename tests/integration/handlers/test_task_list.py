@@ -1,5 +1,7 @@
 """`/tasks`: what waits for whoever asks."""
 
+import pytest
+
 from campaigns.staffing import role_assignment
 from storage.enums import Role, TaskKind
 from storage.models import Task
@@ -25,6 +27,7 @@ def test_what_is_due_first_comes_first_over_all_campaigns(house: House) -> None:
     assert {button["action_id"] for button in buttons_in(answer)} == {"open_task"}
 
 
+@pytest.mark.smoke
 def test_a_task_opens_from_the_list(house: House) -> None:
     house.firm.campaign(name="Glow")
     house.type(MAYA, "/tasks")

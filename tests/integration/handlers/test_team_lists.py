@@ -4,6 +4,7 @@ import pytest
 
 from storage.enums import TaskKind, TaskState
 from storage.models import Deliverable, Idea, Task
+from tests.databases import Opened
 from tests.domain import social
 from tests.integration.handlers.desk_in_slack import (
     CAMPAIGNS,
@@ -15,14 +16,20 @@ from tests.integration.handlers.desk_in_slack import (
     buttons_in,
     says,
 )
-from tests.integration.handlers.planned_posts import IG, button_words, opens, posted, posts, teams
+from tests.integration.handlers.planned_posts import (
+    IG,
+    button_words,
+    open_firm_with_posts,
+    opens,
+    posted,
+)
 
 
 @pytest.fixture
-def many(house: House) -> list[Deliverable]:
+def many(house: House, opened: Opened) -> list[Deliverable]:
     """More posts than fit into one message, for two designers and one copywriter."""
-    teams(house, design_team=[DEV, CHLOE])
-    return posts(house, *[IG] * 18)
+    house.has_come_to(opened(open_firm_with_posts, *[IG] * 18, designers=(DEV, CHLOE)))
+    return house.firm.rows(Deliverable)
 
 
 def test_the_channel_has_one_list_however_many_posts_there_are(house: House, many: list[Deliverable]) -> None:

@@ -19,8 +19,7 @@ from storage.models import Approval, Card, Deliverable, Lane, Task
 from tests.databases import Databases
 from tests.domain import many_posts
 from tests.integration.bot.hands import LocalSlack
-from tests.integration.handlers.conftest import MANIFEST
-from tests.integration.handlers.couriers import Watch, deliver
+from tests.integration.handlers.delivery_workers import Watch, deliver
 from tests.integration.handlers.desk_in_slack import (
     ADAM,
     CAMPAIGNS,
@@ -29,19 +28,21 @@ from tests.integration.handlers.desk_in_slack import (
     DEV,
     DIANA,
     LENA,
+    MANIFEST,
     MAYA,
     PAUL,
     SAM,
     Front,
     House,
     buttons_in,
+    open_firm_in_slack,
     open_house,
     says,
 )
 from tests.integration.handlers.planned_posts import button_words
 from tests.onlookers import CHANGED, POSTED, WINDOW, calls_since, last_entry, showing
 from tests.slack_limits import complaints_about_message, complaints_about_view
-from tests.waiting import wait_until
+from tests.waiting import PATIENCE, wait_until
 
 POSTS, MADE = 300, 34
 """Of these posts some wait for approval: more than fit on a page where all are approved at once."""
@@ -71,11 +72,11 @@ def full(databases: Databases, front: Front) -> Iterator[Full]:
     """The campaign on its first day, everything delivered: some posts wait for approval, the others are being made."""
     url = databases.migrated()
     database = Database(url)
-    with running(Options(manifest=MANIFEST, port=0, bot_url=front.url, ack_seconds=10)) as hub:
+    with running(Options(manifest=MANIFEST, port=0, bot_url=front.url, ack_seconds=PATIENCE)) as hub:
         for user_id in (NINA, OMAR, PIA):
             LocalSlack(hub).do("people", id=user_id, name=user_id.lower(), real_name=user_id)
             LocalSlack(hub).do("join", user=user_id, channel=CAMPAIGNS)
-        house = open_house(database, hub, front.url)
+        house = open_house(open_firm_in_slack(database), hub, front.url)
         front.serving = house.gate
         yield Full(house, _played(house))
         front.serving = None

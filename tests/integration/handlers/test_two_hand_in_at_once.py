@@ -8,16 +8,24 @@ from campaigns.content import deliverables, production
 from campaigns.content.deliverables import Draft
 from storage.enums import ContentPart, Outcome
 from storage.models import Deliverable, Version
+from tests.databases import BOTH_DATABASES, Opened
 from tests.domain import journey, social
 from tests.integration.handlers.desk_in_slack import CARLOS, DEV, LENA, MAYA, House, says
-from tests.integration.handlers.planned_posts import chooses, opens, posts, teams, uploads
+from tests.integration.handlers.planned_posts import (
+    chooses,
+    open_firm_with_posts,
+    opens,
+    uploads,
+)
+
+pytestmark = BOTH_DATABASES
 
 
 @pytest.fixture
-def post(house: House) -> Deliverable:
+def post(house: House, opened: Opened) -> Deliverable:
     """A post that waits for design and copy."""
-    teams(house)
-    return posts(house)[0]
+    house.has_come_to(opened(open_firm_with_posts))
+    return house.firm.rows(Deliverable)[0]
 
 
 def field(house: House, who: str, name: str) -> dict[str, Any]:

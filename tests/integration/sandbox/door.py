@@ -2,7 +2,7 @@
 
 from typing import Any
 
-import httpx
+from tests.http import local_client
 
 Json = dict[str, Any]
 
@@ -12,7 +12,7 @@ class Door:
 
     def __init__(self, url: str) -> None:
         self.url = url
-        self.http = httpx.Client(base_url=f"{url}/sandbox/", trust_env=False, timeout=30)
+        self.http = local_client(f"{url}/sandbox/")
 
     def get(self, path: str, **query: Any) -> Json:
         answer: Json = self.http.get(path, params=query).json()

@@ -1,18 +1,32 @@
 """The bot's answers to people, what they read when none comes, and what nobody can do."""
 
 import json
-import time
+import threading
 import urllib.error
 import urllib.request
+from collections.abc import Iterator
 
 import pytest
 from slack_sdk import WebClient
 from slack_sdk.webhook import WebhookClient
 
+from sandbox.options import Options
+from sandbox.running import running
 from tests.integration.sandbox.acts import CAMPAIGNS, MAYA, click, command, post
+from tests.integration.sandbox.conftest import MANIFEST
 from tests.integration.sandbox.door import Door
 from tests.integration.sandbox.ear import Ear
 from tests.unit.sandbox.samples import actions, button, section
+from tests.waiting import PATIENCE
+
+
+@pytest.fixture
+def hasty(ear: Ear) -> Iterator[Door]:
+    """A sandbox that waits for no bot."""
+    with running(Options(MANIFEST, port=0, bot_url=ear.url, ack_seconds=0.2)) as hub:
+        door = Door(hub.base_url)
+        yield door
+        door.http.close()
 
 
 def test_nobody_clicks_what_they_do_not_see(web: WebClient, door: Door) -> None:
@@ -84,14 +98,17 @@ def test_a_response_url_checks_blocks(door: Door, ear: Ear) -> None:
     assert (answer.status_code, json.loads(answer.body)["error"]) == (400, "invalid_blocks")
 
 
-def test_a_bot_that_is_too_slow_is_reported_as_slack_does(door: Door, ear: Ear) -> None:
+def test_a_bot_that_is_too_slow_is_reported_as_slack_does(hasty: Door, ear: Ear) -> None:
+    over = threading.Event()
+
     def slowly(heard: object) -> tuple[int, str]:
-        time.sleep(2.5)
+        over.wait(PATIENCE)
         return 200, ""
 
     ear.answer = slowly
 
-    answer = door.attempt("command", user="maya", channel="campaigns", text="/echo")
+    answer = hasty.attempt("command", user="maya", channel="campaigns", text="/echo")
+    over.set()
 
     assert (answer["error"], answer["ok"]) == ("operation_timeout", False)
     assert "did not respond" in answer["message"]

@@ -47,6 +47,7 @@ def test_a_command_is_answered_to_who_typed_it(bot: Door) -> None:
     assert bot.messages()[-1]["ephemeral"]
 
 
+@pytest.mark.smoke
 def test_a_form_goes_from_command_to_button(bot: Door) -> None:
     bot.post("command", user="maya", channel="campaigns", text="/echo")
     view_id = bot.modal()["id"]

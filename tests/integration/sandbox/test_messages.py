@@ -17,6 +17,7 @@ def error(caught: pytest.ExceptionInfo[SlackApiError]) -> str:
     return str(caught.value.response["error"])
 
 
+@pytest.mark.smoke
 def test_a_posted_message_is_seen_by_people_and_read_back(web: WebClient, door: Door) -> None:
     metadata = {"event_type": "card", "event_payload": {"id": 7}}
     posted = web.chat_postMessage(channel=CAMPAIGNS, text="Hello", blocks=[section()], metadata=metadata)

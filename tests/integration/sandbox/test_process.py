@@ -10,6 +10,7 @@ from pathlib import Path
 import httpx
 import pytest
 
+from tests.http import local_client
 from tests.integration.sandbox.conftest import MANIFEST
 from tests.processes import Started
 from tests.waiting import wait_until
@@ -31,6 +32,7 @@ def texts(url: str) -> list[str]:
     return [message["text"] for message in answer["messages"]]
 
 
+@pytest.mark.smoke
 def test_it_says_one_line_and_ends_when_asked() -> None:
     started, url = start()
 
@@ -165,7 +167,7 @@ def test_it_ends_with_its_parent() -> None:
 def test_an_open_page_does_not_keep_it_alive() -> None:
     started, url = start()
     with (
-        httpx.Client(trust_env=False, timeout=10) as client,
+        local_client("") as client,
         client.stream("GET", f"{url}/sandbox/events") as feed,
     ):
         next(feed.iter_lines())

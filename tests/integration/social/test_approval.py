@@ -7,7 +7,6 @@ from campaigns.core.errors import NotPermitted, NotUnderstood
 from campaigns.decisions import bulk, decisions
 from campaigns.staffing import role_assignment
 from campaigns.tasks.waiting import open_tasks_for
-from storage.database import Database
 from storage.enums import (
     CampaignStatus,
     Category,
@@ -39,16 +38,14 @@ def three_made(firm: Firm) -> list[Deliverable]:
     return posts
 
 
-def test_one_message_holds_all_that_waits_for_the_manager(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_one_message_holds_all_that_waits_for_the_manager(firm: Firm) -> None:
     three_made(firm)
     with firm.database.read() as session:
         waits = [task.kind for task in open_tasks_for(session, TEAM, MANAGER)]
     assert waits == [TaskKind.APPROVE] * 3
 
 
-def test_many_are_decided_at_once_each_by_its_own_decision(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_many_are_decided_at_once_each_by_its_own_decision(firm: Firm) -> None:
     posts = three_made(firm)
     asked = [social.question(firm, post).id for post in posts]
     done = firm.do(MANAGER, bulk.decide_many, asked, APPROVE)
@@ -60,8 +57,7 @@ def test_many_are_decided_at_once_each_by_its_own_decision(database: Database) -
     assert firm.rows(Due, kind=DueKind.DECISION, taken_at=None) == []
 
 
-def test_one_of_many_can_be_undone(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_one_of_many_can_be_undone(firm: Firm) -> None:
     posts = three_made(firm)
     asked = [social.question(firm, post).id for post in posts]
     done = firm.do(MANAGER, bulk.decide_many, asked, APPROVE)
@@ -75,8 +71,7 @@ def test_one_of_many_can_be_undone(database: Database) -> None:
     assert social.question(firm, posts[1]).id == asked[1]
 
 
-def test_what_cannot_be_decided_is_told_one_by_one_and_holds_up_nothing(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_what_cannot_be_decided_is_told_one_by_one_and_holds_up_nothing(firm: Firm) -> None:
     posts = three_made(firm)
     asked = [social.question(firm, post).id for post in posts]
     social.write(firm, posts[1], "By a manager.", who=MANAGER)
@@ -97,8 +92,7 @@ def test_what_cannot_be_decided_is_told_one_by_one_and_holds_up_nothing(database
         firm.do(MANAGER, bulk.decide_many, [], APPROVE)
 
 
-def test_many_may_be_sent_back_for_one_reason(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_many_may_be_sent_back_for_one_reason(firm: Firm) -> None:
     posts = three_made(firm)
     asked = [social.question(firm, post).id for post in posts[:2]]
     decision_input = DecisionInput(Outcome.REQUEST_CHANGES, "Too loud.", Category.BRAND, ContentPart.ASSET)
@@ -113,8 +107,7 @@ def test_many_may_be_sent_back_for_one_reason(database: Database) -> None:
     assert {(facts["half"], facts["reason"]) for facts in told} == {("asset", "Too loud.")}
 
 
-def test_the_director_decides_where_the_only_manager_had_a_hand_in_it(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_the_director_decides_where_the_only_manager_had_a_hand_in_it(firm: Firm) -> None:
     firm.do(ADMIN, role_assignment.give_roles, {Role.MARKETING_MANAGER: [MANAGER]})
     (post,) = social.planned(firm, (IG, "2026-11-10", "09:00"))
     social.design(firm, post, who=MANAGER)
@@ -125,8 +118,7 @@ def test_the_director_decides_where_the_only_manager_had_a_hand_in_it(database: 
     assert social.now(firm, post).status is DeliverableStatus.APPROVED
 
 
-def test_who_made_one_half_may_decide_on_the_other_alone(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_who_made_one_half_may_decide_on_the_other_alone(firm: Firm) -> None:
     (post,) = social.planned(firm, (IG, "2026-11-10", "09:00"))
     social.design(firm, post, who=MANAGER)
     social.write(firm, post)
@@ -137,8 +129,7 @@ def test_who_made_one_half_may_decide_on_the_other_alone(database: Database) -> 
 
 
 @pytest.mark.parametrize("who", [CREATIVE, MEMBER, DIRECTOR])
-def test_only_those_who_are_asked_decide(database: Database, who: str) -> None:
-    firm = social.open_social_firm(database)
+def test_only_those_who_are_asked_decide(firm: Firm, who: str) -> None:
     (post, *_) = three_made(firm)
     with pytest.raises(NotPermitted):
         social.decide(firm, post, Outcome.APPROVE, who=who)

@@ -6,10 +6,9 @@ from campaigns.core.errors import NotPermitted, NotUnderstood, OutOfDate
 from campaigns.editorial import briefs
 from campaigns.editorial.brief_form import TitledBrief, read_brief
 from campaigns.parsing.forms import FormRefused
-from storage.database import Database
 from storage.models import BriefVersion, Campaign
 from tests.domain import social
-from tests.domain.firm import GUEST, MANAGER, MEMBER, TEAM, Firm, open_firm
+from tests.domain.firm import GUEST, MANAGER, MEMBER, TEAM, Firm
 from tests.domain.social import CREATIVE
 
 
@@ -28,8 +27,7 @@ def stored(firm: Firm) -> list[briefs.StoredBrief]:
         return briefs.stored(session, TEAM)
 
 
-def test_a_brief_says_what_was_written(database: Database) -> None:
-    firm = open_firm(database)
+def test_a_brief_says_what_was_written(firm: Firm) -> None:
     version = firm.do(
         MEMBER, briefs.write, written(objectives="More subscribers.", audience="Coffee people.")
     )
@@ -45,8 +43,7 @@ def test_every_field_that_is_wrong_is_named() -> None:
     assert set(refused.value.errors) == {"title", "requirements", "audience"}
 
 
-def test_an_edit_is_the_next_version_and_campaigns_keep_theirs(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_an_edit_is_the_next_version_and_campaigns_keep_theirs(firm: Firm) -> None:
     first = firm.do(MANAGER, briefs.write, written())
     campaign = social.make(firm, brief=str(first.id), requirements="")
     second = firm.do(CREATIVE, briefs.edit, first.brief_id, 1, written(requirements="Show two cups."))
@@ -56,23 +53,20 @@ def test_an_edit_is_the_next_version_and_campaigns_keep_theirs(database: Databas
     assert [(one.newest.number, one.campaigns) for one in stored(firm)] == [(2, 1)]
 
 
-def test_who_edits_what_was_edited_meanwhile_is_told_by_whom(database: Database) -> None:
-    firm = open_firm(database)
+def test_who_edits_what_was_edited_meanwhile_is_told_by_whom(firm: Firm) -> None:
     first = firm.do(MANAGER, briefs.write, written())
     firm.do(MEMBER, briefs.edit, first.brief_id, 1, written(timeline="December"))
     with pytest.raises(OutOfDate, match="<@UMEMO> has edited"):
         firm.do(MANAGER, briefs.edit, first.brief_id, 1, written(timeline="January"))
 
 
-def test_an_edit_must_change_something(database: Database) -> None:
-    firm = open_firm(database)
+def test_an_edit_must_change_something(firm: Firm) -> None:
     first = firm.do(MANAGER, briefs.write, written())
     with pytest.raises(NotUnderstood, match="Nothing is different"):
         firm.do(MANAGER, briefs.edit, first.brief_id, 1, written())
 
 
-def test_a_campaign_needs_a_brief_that_exists(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_a_campaign_needs_a_brief_that_exists(firm: Firm) -> None:
     with pytest.raises(NotUnderstood, match="no such brief") as refused:
         social.make(firm, brief="999", requirements="")
     assert refused.value.field == "brief"
@@ -80,7 +74,6 @@ def test_a_campaign_needs_a_brief_that_exists(database: Database) -> None:
         social.plan(firm, {"requirements": ""})
 
 
-def test_guests_neither_read_nor_write_briefs(database: Database) -> None:
-    firm = open_firm(database)
+def test_guests_neither_read_nor_write_briefs(firm: Firm) -> None:
     with pytest.raises(NotPermitted, match="a full member"):
         firm.do(GUEST, briefs.write, written())

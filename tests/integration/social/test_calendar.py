@@ -10,7 +10,6 @@ from campaigns.decisions import decisions
 from campaigns.editorial import content_calendar, ideas, planning
 from campaigns.editorial.post_form import PlannedPost, read_post, read_slot
 from campaigns.people import lookup
-from storage.database import Database
 from storage.enums import DeliverableStatus, DueKind, NoticeKind, Outcome, PostKind, TaskKind, TaskState
 from storage.models import Campaign, Deliverable, Due, Idea, Notice, Task
 from tests.domain import social
@@ -30,8 +29,7 @@ def refused(firm: Firm, idea: Idea, day: str, time: str) -> Refusal:
     return refusal.value
 
 
-def test_a_post_is_planned_in_the_campaigns_own_zone(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_a_post_is_planned_in_the_campaigns_own_zone(firm: Firm) -> None:
     _, idea = begun(firm, time_zone="America/New_York")
     post = social.post(firm, idea, IG, "2026-11-10", "9:00 am", PostKind.REEL)
     assert post.slot_at == datetime(2026, 11, 10, 14, 0, tzinfo=UTC)
@@ -40,9 +38,8 @@ def test_a_post_is_planned_in_the_campaigns_own_zone(database: Database) -> None
 
 
 def test_a_time_that_spring_skips_moves_forward_and_one_that_autumn_doubles_is_the_first(
-    database: Database,
+    firm: Firm,
 ) -> None:
-    firm = social.open_social_firm(database)
     campaign, _ = begun(firm, ends_on="2027-11-30")
     skipped = read_slot({"day": "2027-03-28", "time": "02:30"}, campaign)
     assert skipped == datetime(2027, 3, 28, 1, 30, tzinfo=UTC), "half past three in summer time"
@@ -50,8 +47,7 @@ def test_a_time_that_spring_skips_moves_forward_and_one_that_autumn_doubles_is_t
     assert doubled == datetime(2027, 10, 31, 0, 30, tzinfo=UTC), "still summer time"
 
 
-def test_two_posts_on_one_platform_keep_half_an_hour(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_two_posts_on_one_platform_keep_half_an_hour(firm: Firm) -> None:
     _, idea = begun(firm)
     social.post(firm, idea, IG, "2026-11-10", "14:00")
     refusal = refused(firm, idea, "2026-11-10", "14:10")
@@ -84,25 +80,22 @@ def test_two_posts_on_one_platform_keep_half_an_hour(database: Database) -> None
     ],
 )
 def test_a_slot_outside_the_campaign_or_in_the_past_is_refused(
-    database: Database, day: str, time: str, field: str, words: str
+    firm: Firm, day: str, time: str, field: str, words: str
 ) -> None:
-    firm = social.open_social_firm(database)
     _, idea = begun(firm)
     with pytest.raises(NotPossible, match=words) as refusal:
         social.post(firm, idea, IG, day, time)
     assert refusal.value.field == field
 
 
-def test_the_last_minute_of_the_last_day_belongs_to_the_campaign(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_the_last_minute_of_the_last_day_belongs_to_the_campaign(firm: Firm) -> None:
     _, idea = begun(firm)
     assert social.post(firm, idea, IG, "2026-11-30", "23:59").slot_at == datetime(
         2026, 11, 30, 22, 59, tzinfo=UTC
     )
 
 
-def test_posts_are_planned_for_approved_ideas_on_the_campaigns_platforms(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_posts_are_planned_for_approved_ideas_on_the_campaigns_platforms(firm: Firm) -> None:
     campaign, idea = begun(firm)
     slot = read_slot({"day": "2026-11-10", "time": "09:00"}, campaign)
     with pytest.raises(NotUnderstood, match="does not publish on X"):
@@ -112,23 +105,20 @@ def test_posts_are_planned_for_approved_ideas_on_the_campaigns_platforms(databas
         social.post(firm, idea, IG, "2026-11-10", "09:00")
 
 
-def test_the_form_names_every_field_that_is_wrong(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_the_form_names_every_field_that_is_wrong(firm: Firm) -> None:
     campaign, _ = begun(firm)
     with pytest.raises(NotUnderstood) as refusal:
         read_post({"platform": "x", "kind": "poem", "day": "never", "time": "25:00"}, campaign, (IG,))
     assert set(getattr(refusal.value, "errors", {})) == {"platform", "kind", "day", "time"}
 
 
-def test_two_posts_of_one_idea_have_two_names(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_two_posts_of_one_idea_have_two_names(firm: Firm) -> None:
     _, idea = begun(firm)
     titles = [social.post(firm, idea, IG, "2026-11-10", time).title for time in ("09:00", "10:00")]
     assert titles == ["Slow mornings · Instagram post", "Slow mornings · Instagram post 2"]
 
 
-def test_a_post_can_be_moved_and_frees_its_slot(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_a_post_can_be_moved_and_frees_its_slot(firm: Firm) -> None:
     campaign, idea = begun(firm)
     post = social.post(firm, idea, IG, "2026-11-10", "09:00")
     moved_to = read_slot({"day": "2026-11-10", "time": "09:15"}, campaign)
@@ -139,8 +129,7 @@ def test_a_post_can_be_moved_and_frees_its_slot(database: Database) -> None:
         firm.do(CREATIVE, planning.move_post, post.id, moved_to)
 
 
-def test_a_removed_post_is_gone_from_the_calendar_with_its_reason(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_a_removed_post_is_gone_from_the_calendar_with_its_reason(firm: Firm) -> None:
     campaign, idea = begun(firm)
     post = social.post(firm, idea, IG, "2026-11-10", "09:00")
     firm.do(CREATIVE, planning.remove_post, post.id, "Too many.")
@@ -151,8 +140,7 @@ def test_a_removed_post_is_gone_from_the_calendar_with_its_reason(database: Data
     social.post(firm, idea, IG, "2026-11-10", "09:00")
 
 
-def test_a_calendar_without_posts_is_not_ready(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_a_calendar_without_posts_is_not_ready(firm: Firm) -> None:
     campaign, idea = begun(firm)
     firm.do(CREATIVE, ideas.ideas_done, campaign.id)
     with pytest.raises(NotPossible, match="Plan at least one post"):
@@ -166,16 +154,14 @@ def test_a_calendar_without_posts_is_not_ready(database: Database) -> None:
 
 
 @pytest.mark.parametrize("who", [DESIGNER, WRITER])
-def test_only_the_creative_team_and_managers_plan(database: Database, who: str) -> None:
-    firm = social.open_social_firm(database)
+def test_only_the_creative_team_and_managers_plan(firm: Firm, who: str) -> None:
     campaign, idea = begun(firm)
     slot = read_slot({"day": "2026-11-10", "time": "09:00"}, campaign)
     with pytest.raises(NotPermitted, match="plan posts"):
         firm.do(who, planning.plan_post, idea.id, PlannedPost(IG, PostKind.POST, slot))
 
 
-def test_a_slot_that_passes_unapproved_is_missed_and_can_be_set_again(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_a_slot_that_passes_unapproved_is_missed_and_can_be_set_again(firm: Firm) -> None:
     (post,) = social.planned(firm, (IG, "2026-11-10", "09:00"))
     social.design(firm, post)
     social.wait_until(firm, datetime(2026, 11, 10, 8, 0, 1, tzinfo=UTC))
@@ -200,8 +186,7 @@ def test_a_slot_that_passes_unapproved_is_missed_and_can_be_set_again(database: 
     assert [task.kind for task in firm.rows(Task, state=TaskState.OPEN)] == [TaskKind.APPROVE]
 
 
-def test_a_decision_that_can_be_undone_when_the_slot_comes_still_counts(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_a_decision_that_can_be_undone_when_the_slot_comes_still_counts(firm: Firm) -> None:
     (post,) = social.planned(firm, (IG, "2026-11-10", "09:00"))
     social.design(firm, post)
     social.write(firm, post)
@@ -212,8 +197,7 @@ def test_a_decision_that_can_be_undone_when_the_slot_comes_still_counts(database
     assert social.open_kinds(firm, post) == {TaskKind.PUBLISH}
 
 
-def test_a_decision_undone_after_the_slot_has_come_leaves_the_post_missed(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_a_decision_undone_after_the_slot_has_come_leaves_the_post_missed(firm: Firm) -> None:
     (post,) = social.planned(firm, (IG, "2026-11-10", "09:00"))
     social.design(firm, post)
     social.write(firm, post)
@@ -231,8 +215,7 @@ def entries(firm: Firm, campaign: Campaign) -> list[content_calendar.CalendarEnt
         return content_calendar.calendar_entries(session, [session.get_one(Campaign, campaign.id)])
 
 
-def test_the_calendar_lists_posts_in_order_as_calendar_programs_want_them(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_the_calendar_lists_posts_in_order_as_calendar_programs_want_them(firm: Firm) -> None:
     campaign, idea = begun(firm)
     later = social.post(firm, idea, IG, "2026-11-12", "09:00")
     sooner = social.post(firm, idea, TIKTOK, "2026-11-10", "09:00")
@@ -247,8 +230,7 @@ def test_the_calendar_lists_posts_in_order_as_calendar_programs_want_them(databa
     assert found[0].ends_at - found[0].starts_at == timedelta(minutes=30)
 
 
-def test_two_weeks_of_calendar_hold_what_is_planned_in_them(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_two_weeks_of_calendar_hold_what_is_planned_in_them(firm: Firm) -> None:
     _, idea = begun(firm)
     social.post(firm, idea, IG, "2026-11-10", "09:00")
     social.post(firm, idea, IG, "2026-11-29", "09:00")

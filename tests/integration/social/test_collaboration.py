@@ -10,7 +10,6 @@ from campaigns.editorial import planning
 from campaigns.editorial.post_form import read_slot
 from campaigns.influencers import outreach, shortlist, vetting
 from campaigns.spending.platform_money import by_platform
-from storage.database import Database
 from storage.enums import (
     CampaignStatus,
     DeliverableStatus,
@@ -25,9 +24,12 @@ from storage.enums import (
     Vetting,
 )
 from storage.models import Approval, Campaign, Deliverable, Influencer, Mail, Participation, Task
+from tests.databases import BOTH_DATABASES
 from tests.domain import journey, social
 from tests.domain.firm import DIRECTOR, MANAGER, SPECIALIST, Firm
 from tests.domain.social import CREATIVE, IG, TIKTOK
+
+pytestmark = BOTH_DATABASES
 
 
 def begun(firm: Firm, **entries: str) -> tuple[Campaign, Deliverable]:
@@ -56,8 +58,7 @@ def agreed(firm: Firm, campaign: Campaign, fee: str = "40") -> tuple[Participati
     return firm.row(Participation, one.id), post
 
 
-def test_only_approved_influencers_on_the_campaigns_platforms_fit(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_only_approved_influencers_on_the_campaigns_platforms_fit(firm: Firm) -> None:
     campaign, _ = begun(firm)
     assert fitting(firm, campaign) == ["glow3", "glow2", "glow1"]
     firm.do(MANAGER, vetting.vet, firm.rows(Influencer)[1].id, Vetting.BLOCKED)
@@ -66,8 +67,7 @@ def test_only_approved_influencers_on_the_campaigns_platforms_fit(database: Data
     assert fitting(firm, other) == [], "they are all on Instagram"
 
 
-def test_only_managers_approve_influencers(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_only_managers_approve_influencers(firm: Firm) -> None:
     influencer = firm.rows(Influencer)[0]
     with pytest.raises(NotPermitted, match="approve or block influencers"):
         firm.do(CREATIVE, vetting.vet, influencer.id, Vetting.APPROVED)
@@ -76,15 +76,13 @@ def test_only_managers_approve_influencers(database: Database) -> None:
         firm.do(MANAGER, vetting.vet, influencer.id, Vetting.APPROVED)
 
 
-def test_nobody_is_picked_before_the_calendar_is_ready(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_nobody_is_picked_before_the_calendar_is_ready(firm: Firm) -> None:
     campaign = social.make(firm)
     with pytest.raises(NotPossible, match="chooses no influencers yet"):
         firm.do(MANAGER, outreach.pick, campaign.id, [1])
 
 
-def test_picking_opens_the_contact_of_the_other_workflow(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_picking_opens_the_contact_of_the_other_workflow(firm: Firm) -> None:
     campaign, _ = begun(firm)
     one = picked(firm, campaign)
     (task,) = firm.rows(Task, participation_id=one.id, state=TaskState.OPEN)
@@ -94,8 +92,7 @@ def test_picking_opens_the_contact_of_the_other_workflow(database: Database) -> 
     assert firm.rows(Task, participation_id=one.id, state=TaskState.OPEN) == []
 
 
-def test_an_agreement_sends_the_brief_and_its_post_wants_a_slot(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_an_agreement_sends_the_brief_and_its_post_wants_a_slot(firm: Firm) -> None:
     campaign, _ = begun(firm)
     one, post = agreed(firm, campaign)
     assert firm.row(Campaign, campaign.id).status is CampaignStatus.PREPARING
@@ -106,8 +103,7 @@ def test_an_agreement_sends_the_brief_and_its_post_wants_a_slot(database: Databa
     assert firm.row(Participation, one.id).stage is Stage.BRIEFED
 
 
-def test_terms_beyond_the_budget_are_the_directors(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_terms_beyond_the_budget_are_the_directors(firm: Firm) -> None:
     campaign, _ = begun(firm)
     one = picked(firm, campaign)
     assert not firm.do(MANAGER, outreach.agree, one.id, journey.terms(firm, "500", "1 reel"))
@@ -118,8 +114,7 @@ def test_terms_beyond_the_budget_are_the_directors(database: Database) -> None:
     assert len(firm.rows(Mail, kind=MailKind.BRIEF)) == 1
 
 
-def test_a_signature_is_waited_for_where_the_campaign_asks_for_it(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_a_signature_is_waited_for_where_the_campaign_asks_for_it(firm: Firm) -> None:
     for influencer in firm.rows(Influencer)[:1]:
         firm.do(MANAGER, vetting.vet, influencer.id, Vetting.APPROVED)
     campaign = social.make(firm, switches=["needs_signature"])
@@ -133,9 +128,8 @@ def test_a_signature_is_waited_for_where_the_campaign_asks_for_it(database: Data
 
 
 def test_a_creators_post_is_entered_by_the_specialist_approved_and_waits_for_its_slot(
-    database: Database,
+    firm: Firm,
 ) -> None:
-    firm = social.open_social_firm(database)
     campaign, own = begun(firm)
     one, post = agreed(firm, campaign)
     journey.settle_mails(firm)
@@ -153,9 +147,8 @@ def test_a_creators_post_is_entered_by_the_specialist_approved_and_waits_for_its
     assert [mail.to for mail in firm.rows(Mail, kind=MailKind.APPROVED)] == ["ana3@creators.example"]
 
 
-def handed_in_for_a_creator(database: Database) -> tuple[Firm, Deliverable]:
+def handed_in_for_a_creator(firm: Firm) -> Deliverable:
     """A creator's post with its slot, whose design and copy wait for approval."""
-    firm = social.open_social_firm(database)
     campaign, _ = begun(firm)
     _, post = agreed(firm, campaign)
     journey.settle_mails(firm)
@@ -164,18 +157,18 @@ def handed_in_for_a_creator(database: Database) -> tuple[Firm, Deliverable]:
     )
     firm.do(SPECIALIST, production.hand_in_design, post.id, Asset("https://drive.example/1"))
     firm.do(SPECIALIST, production.hand_in_copy, post.id, Copy("Good morning"))
-    return firm, post
+    return post
 
 
-def test_an_approval_that_a_newer_half_voids_is_not_told_to_its_creator(database: Database) -> None:
-    firm, post = handed_in_for_a_creator(database)
+def test_an_approval_that_a_newer_half_voids_is_not_told_to_its_creator(firm: Firm) -> None:
+    post = handed_in_for_a_creator(firm)
     social.decide(firm, post, Outcome.APPROVE)
     firm.do(SPECIALIST, production.hand_in_copy, post.id, Copy("Good evening"))
     assert [mail.state for mail in firm.rows(Mail, kind=MailKind.APPROVED)] == [MailState.STOPPED]
 
 
-def test_changes_that_a_creator_still_owes_are_told_though_half_of_them_is_there(database: Database) -> None:
-    firm, post = handed_in_for_a_creator(database)
+def test_changes_that_a_creator_still_owes_are_told_though_half_of_them_is_there(firm: Firm) -> None:
+    post = handed_in_for_a_creator(firm)
     social.decide(firm, post, Outcome.REQUEST_CHANGES)
     firm.do(SPECIALIST, production.hand_in_copy, post.id, Copy("Good evening"))
     assert [mail.state for mail in firm.rows(Mail, kind=MailKind.CHANGES)] == [MailState.QUEUED]
@@ -185,9 +178,8 @@ def test_changes_that_a_creator_still_owes_are_told_though_half_of_them_is_there
 
 @pytest.mark.parametrize(("submits", "stage"), [(False, Stage.BRIEFED), (True, Stage.CONTENT_SUBMITTED)])
 def test_a_missed_post_shows_content_as_submitted_only_where_some_was(
-    database: Database, submits: bool, stage: Stage
+    firm: Firm, submits: bool, stage: Stage
 ) -> None:
-    firm = social.open_social_firm(database)
     campaign, _ = begun(firm)
     one, post = agreed(firm, campaign)
     journey.settle_mails(firm)
@@ -200,8 +192,7 @@ def test_a_missed_post_shows_content_as_submitted_only_where_some_was(
     assert firm.row(Participation, one.id).stage is stage
 
 
-def test_fees_are_committed_on_the_creators_platform(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_fees_are_committed_on_the_creators_platform(firm: Firm) -> None:
     campaign, _ = begun(firm)
     agreed(firm, campaign)
     with firm.database.read() as session:
@@ -209,8 +200,7 @@ def test_fees_are_committed_on_the_creators_platform(database: Database) -> None
     assert [(row.platform, row.committed.minor) for row in rows] == [(IG, 4000), (TIKTOK, 0)]
 
 
-def test_a_negotiation_does_not_hold_up_going_live_but_the_end(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_a_negotiation_does_not_hold_up_going_live_but_the_end(firm: Firm) -> None:
     campaign, own = begun(firm)
     one = picked(firm, campaign)
     social.approve(firm, own)
@@ -224,8 +214,7 @@ def test_a_negotiation_does_not_hold_up_going_live_but_the_end(database: Databas
     assert firm.row(Campaign, campaign.id).status is CampaignStatus.COMPLETED
 
 
-def test_a_creators_post_is_dropped_with_its_fee_not_removed(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_a_creators_post_is_dropped_with_its_fee_not_removed(firm: Firm) -> None:
     campaign, _ = begun(firm)
     _, post = agreed(firm, campaign)
     with pytest.raises(NotPossible, match="asks what fee stays"):

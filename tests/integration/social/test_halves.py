@@ -13,7 +13,6 @@ from campaigns.decisions import decisions, task_actions
 from campaigns.editorial import planning
 from campaigns.staffing import role_assignment
 from campaigns.views.task_view import view_of
-from storage.database import Database
 from storage.enums import (
     ApprovalState,
     CampaignStatus,
@@ -40,8 +39,7 @@ def asked_halves(firm: Firm, post: Deliverable) -> list[ContentPart]:
     return [part for part, version in seen if version]
 
 
-def test_design_and_copy_are_asked_for_at_once_each_of_its_team(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_design_and_copy_are_asked_for_at_once_each_of_its_team(firm: Firm) -> None:
     (post,) = social.planned(firm, ONE)
     tasks = firm.rows(Task, deliverable_id=post.id, state=TaskState.OPEN)
     assert {(task.kind, task.role.label) for task in tasks} == {
@@ -50,8 +48,7 @@ def test_design_and_copy_are_asked_for_at_once_each_of_its_team(database: Databa
     }
 
 
-def test_work_on_a_post_is_due_in_time_for_its_slot(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_work_on_a_post_is_due_in_time_for_its_slot(firm: Firm) -> None:
     (post,) = social.planned(firm, (IG, "2026-11-04", "12:00"))
     assert due(firm, post, TaskKind.DESIGN) == due(firm, post, TaskKind.COPY) == at(3, 11)
     firm.do(MANAGER, planning.move_post, post.id, at(28, 11))
@@ -72,8 +69,7 @@ def at(day: int, hour: int) -> datetime:
 
 
 @pytest.mark.parametrize("first", [ContentPart.ASSET, ContentPart.COPY])
-def test_approval_is_asked_for_when_both_halves_are_there(database: Database, first: ContentPart) -> None:
-    firm = social.open_social_firm(database)
+def test_approval_is_asked_for_when_both_halves_are_there(firm: Firm, first: ContentPart) -> None:
     (post,) = social.planned(firm, ONE)
     acts = [social.design, social.write] if first is ContentPart.ASSET else [social.write, social.design]
     acts[0](firm, post)
@@ -84,8 +80,7 @@ def test_approval_is_asked_for_when_both_halves_are_there(database: Database, fi
     assert social.now(firm, post).status is DeliverableStatus.READY_FOR_REVIEW
 
 
-def test_an_uploaded_file_is_ready_for_review_by_itself(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_an_uploaded_file_is_ready_for_review_by_itself(firm: Firm) -> None:
     (post,) = social.planned(firm, ONE)
     firm.do(DESIGNER, production.hand_in_design, post.id, Asset(file_id="F1"))
     assert social.now(firm, post).asset_status is PartStatus.READY_FOR_REVIEW
@@ -93,8 +88,7 @@ def test_an_uploaded_file_is_ready_for_review_by_itself(database: Database) -> N
     assert (version.file_id, version.author_id) == ("F1", DESIGNER)
 
 
-def test_a_text_only_post_needs_no_design(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_a_text_only_post_needs_no_design(firm: Firm) -> None:
     (post,) = social.planned(firm, ONE)
     firm.do(DESIGNER, production.no_design_needed, post.id)
     assert social.open_kinds(firm, post) == {TaskKind.COPY}
@@ -106,8 +100,7 @@ def test_a_text_only_post_needs_no_design(database: Database) -> None:
         firm.do(DESIGNER, production.no_design_needed, post.id)
 
 
-def test_a_text_only_post_may_get_a_design_after_all(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_a_text_only_post_may_get_a_design_after_all(firm: Firm) -> None:
     (post,) = social.planned(firm, ONE)
     firm.do(DESIGNER, production.no_design_needed, post.id)
     social.write(firm, post)
@@ -118,8 +111,7 @@ def test_a_text_only_post_may_get_a_design_after_all(database: Database) -> None
 @pytest.mark.parametrize(
     ("half", "kind"), [(ContentPart.ASSET, TaskKind.DESIGN), (ContentPart.COPY, TaskKind.COPY)]
 )
-def test_changes_go_back_to_one_half_only(database: Database, part: ContentPart, kind: TaskKind) -> None:
-    firm = social.open_social_firm(database)
+def test_changes_go_back_to_one_half_only(firm: Firm, part: ContentPart, kind: TaskKind) -> None:
     (post,) = social.planned(firm, ONE)
     social.design(firm, post)
     social.write(firm, post)
@@ -138,8 +130,7 @@ def test_changes_go_back_to_one_half_only(database: Database, part: ContentPart,
     assert (done.approved_asset_id, done.approved_copy_id) == (done.asset_id, done.copy_id)
 
 
-def test_changes_to_both_halves_go_back_to_both(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_changes_to_both_halves_go_back_to_both(firm: Firm) -> None:
     (post,) = social.planned(firm, ONE)
     social.design(firm, post)
     social.write(firm, post)
@@ -151,8 +142,7 @@ def test_changes_to_both_halves_go_back_to_both(database: Database) -> None:
     assert asked_halves(firm, post) == [ContentPart.ASSET, ContentPart.COPY]
 
 
-def test_changes_go_back_to_whoever_made_the_half(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_changes_go_back_to_whoever_made_the_half(firm: Firm) -> None:
     firm.do(ADMIN, role_assignment.give_roles, {Role.DESIGN_TEAM: [DESIGNER, SECOND_DESIGNER]})
     (post,) = social.planned(firm, ONE)
     social.design(firm, post, who=SECOND_DESIGNER)
@@ -164,8 +154,7 @@ def test_changes_go_back_to_whoever_made_the_half(database: Database) -> None:
     firm.do(DESIGNER, task_actions.take, task.id)
 
 
-def test_a_newer_design_supersedes_the_open_question(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_a_newer_design_supersedes_the_open_question(firm: Firm) -> None:
     (post,) = social.planned(firm, ONE)
     social.design(firm, post)
     social.write(firm, post)
@@ -180,9 +169,8 @@ def test_a_newer_design_supersedes_the_open_question(database: Database) -> None
 
 
 def test_an_edit_after_approval_is_decided_on_again_while_the_campaign_stays_active(
-    database: Database,
+    firm: Firm,
 ) -> None:
-    firm = social.open_social_firm(database)
     one, other = social.planned(firm, ONE, OTHER)
     social.approve(firm, one, other)
     social.write(firm, one, "Changed our mind.")
@@ -201,8 +189,7 @@ def test_an_edit_after_approval_is_decided_on_again_while_the_campaign_stays_act
     assert social.now(firm, one).status is DeliverableStatus.APPROVED
 
 
-def test_what_the_maker_sees_has_both_halves_and_what_was_asked_for(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_what_the_maker_sees_has_both_halves_and_what_was_asked_for(firm: Firm) -> None:
     (post,) = social.planned(firm, ONE)
     social.design(firm, post)
     social.write(firm, post)
@@ -220,8 +207,7 @@ def test_what_the_maker_sees_has_both_halves_and_what_was_asked_for(database: Da
     assert view.idea.theme == "Slow mornings"
 
 
-def test_nothing_is_handed_in_while_a_decision_can_be_undone(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_nothing_is_handed_in_while_a_decision_can_be_undone(firm: Firm) -> None:
     (post,) = social.planned(firm, ONE)
     social.design(firm, post)
     social.write(firm, post)
@@ -230,8 +216,7 @@ def test_nothing_is_handed_in_while_a_decision_can_be_undone(database: Database)
         social.design(firm, post, "https://design.example/better")
 
 
-def test_nothing_is_handed_in_before_the_calendar_is_ready_nor_after_the_end(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_nothing_is_handed_in_before_the_calendar_is_ready_nor_after_the_end(firm: Firm) -> None:
     campaign = social.make(firm)
     (idea,) = social.think(firm, campaign, "Slow mornings")
     post = social.post(firm, idea, *ONE)
@@ -246,23 +231,20 @@ def test_nothing_is_handed_in_before_the_calendar_is_ready_nor_after_the_end(dat
 
 
 @pytest.mark.parametrize("who", [WRITER, CREATIVE, SPECIALIST])
-def test_each_team_hands_in_its_own_kind(database: Database, who: str) -> None:
-    firm = social.open_social_firm(database)
+def test_each_team_hands_in_its_own_kind(firm: Firm, who: str) -> None:
     (post,) = social.planned(firm, ONE)
     with pytest.raises(NotPermitted, match="hand in designs"):
         social.design(firm, post, who=who)
 
 
-def test_copy_keeps_to_the_limits_of_its_platform(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_copy_keeps_to_the_limits_of_its_platform(firm: Firm) -> None:
     (post,) = social.planned(firm, (X, "2026-11-10", "09:00"), platforms="x")
     with pytest.raises(NotUnderstood, match=r"288 characters together; X takes 280\. Take out 8") as refused:
         firm.do(WRITER, production.hand_in_copy, post.id, Copy("a" * 280, ("#sunday",)))
     assert refused.value.field == "caption"
 
 
-def test_a_draft_as_a_whole_is_for_the_other_workflow(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_a_draft_as_a_whole_is_for_the_other_workflow(firm: Firm) -> None:
     (post,) = social.planned(firm, ONE)
     with pytest.raises(NotPossible, match="handed in apart"):
         firm.do(MANAGER, deliverables.hand_in, post.id, Draft(link="https://drive.example/1"))

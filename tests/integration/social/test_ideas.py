@@ -8,7 +8,6 @@ from campaigns.editorial import ideas
 from campaigns.editorial.idea_form import IdeaText, parse_ideas, read_ideas
 from campaigns.staffing import role_assignment
 from campaigns.tasks.waiting import open_tasks_for
-from storage.database import Database
 from storage.enums import IdeaState, NoticeKind, Role, TaskKind, TaskState
 from storage.models import Campaign, Idea, Notice, Task, Workspace
 from tests.domain import journey, social
@@ -59,8 +58,7 @@ def test_a_form_takes_one_idea_and_several_lines_together() -> None:
     assert refused.value.field == "theme"
 
 
-def test_the_team_is_asked_in_its_channel_and_the_managers_in_person(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_the_team_is_asked_in_its_channel_and_the_managers_in_person(firm: Firm) -> None:
     campaign = social.make(firm)
     assert [task.kind for task in firm.rows(Task, campaign_id=campaign.id)] == [TaskKind.IDEATE]
     submit(firm, campaign, "Slow mornings", "Beans")
@@ -68,8 +66,7 @@ def test_the_team_is_asked_in_its_channel_and_the_managers_in_person(database: D
     assert waiting(firm, CREATIVE) == []
 
 
-def test_each_idea_is_decided_on_alone_and_the_last_decision_closes_the_task(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_each_idea_is_decided_on_alone_and_the_last_decision_closes_the_task(firm: Firm) -> None:
     campaign = social.make(firm)
     one, other = submit(firm, campaign, "Slow mornings", "Beans")
     firm.do(MANAGER, ideas.approve, one.id)
@@ -86,8 +83,7 @@ def test_each_idea_is_decided_on_alone_and_the_last_decision_closes_the_task(dat
         firm.do(MANAGER, ideas.approve, other.id)
 
 
-def test_the_same_theme_is_not_submitted_twice(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_the_same_theme_is_not_submitted_twice(firm: Firm) -> None:
     campaign = social.make(firm)
     submit(firm, campaign, "Slow mornings")
     with pytest.raises(NotUnderstood, match="is idea 1 already"):
@@ -103,9 +99,8 @@ def test_the_same_theme_is_not_submitted_twice(database: Database) -> None:
     ],
 )
 def test_a_theme_that_stands_twice_among_the_lines_is_refused_there(
-    database: Database, typed: dict[str, str], said: str
+    firm: Firm, typed: dict[str, str], said: str
 ) -> None:
-    firm = social.open_social_firm(database)
     campaign = social.make(firm)
     submit(firm, campaign, "Slow mornings")
     entered = read_ideas(typed, [], [IG])
@@ -115,8 +110,7 @@ def test_a_theme_that_stands_twice_among_the_lines_is_refused_there(
     assert refused.value.message.startswith(said)
 
 
-def test_nobody_approves_their_own_idea(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_nobody_approves_their_own_idea(firm: Firm) -> None:
     campaign = social.make(firm)
     (own,) = submit(firm, campaign, "Mine", who=MANAGER)
     with pytest.raises(NotPermitted, match="your own idea; it is for <@UMILO>"):
@@ -125,8 +119,7 @@ def test_nobody_approves_their_own_idea(database: Database) -> None:
     assert firm.row(Idea, own.id).state is IdeaState.APPROVED
 
 
-def test_the_director_decides_where_the_only_manager_submitted(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_the_director_decides_where_the_only_manager_submitted(firm: Firm) -> None:
     firm.do(ADMIN, role_assignment.give_roles, {Role.MARKETING_MANAGER: [MANAGER]})
     campaign = social.make(firm)
     own, other = submit(firm, campaign, "Mine", who=MANAGER)[0], submit(firm, campaign, "Hers")[0]
@@ -137,8 +130,7 @@ def test_the_director_decides_where_the_only_manager_submitted(database: Databas
     assert firm.row(Idea, own.id).decided_by == DIRECTOR
 
 
-def test_deciding_on_ideas_is_not_given_to_who_submitted_them(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_deciding_on_ideas_is_not_given_to_who_submitted_them(firm: Firm) -> None:
     firm.do(ADMIN, role_assignment.give_roles, {Role.MARKETING_MANAGER: [MANAGER, SECOND_MANAGER]})
     campaign = social.make(firm)
     submit(firm, campaign, "Slow mornings", who=SECOND_MANAGER)
@@ -150,8 +142,7 @@ def test_deciding_on_ideas_is_not_given_to_who_submitted_them(database: Database
     assert waiting(firm, SECOND_MANAGER) == [TaskKind.DECIDE_IDEAS]
 
 
-def test_a_workspace_may_allow_approving_ones_own_idea(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_a_workspace_may_allow_approving_ones_own_idea(firm: Firm) -> None:
     with firm.database.write() as session:
         session.get_one(Workspace, TEAM).self_approval = True
     campaign = social.make(firm)
@@ -160,8 +151,7 @@ def test_a_workspace_may_allow_approving_ones_own_idea(database: Database) -> No
     assert firm.row(Idea, own.id).self_approval
 
 
-def test_who_submitted_an_idea_may_take_it_back_until_it_is_decided(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_who_submitted_an_idea_may_take_it_back_until_it_is_decided(firm: Firm) -> None:
     campaign = social.make(firm)
     one, other = submit(firm, campaign, "Slow mornings", "Beans")
     firm.do(CREATIVE, ideas.drop, one.id, "It was done before.")
@@ -170,8 +160,7 @@ def test_who_submitted_an_idea_may_take_it_back_until_it_is_decided(database: Da
         firm.do(CREATIVE, ideas.drop, other.id, "On second thoughts.")
 
 
-def test_an_idea_with_posts_is_not_dropped(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_an_idea_with_posts_is_not_dropped(firm: Firm) -> None:
     campaign = social.make(firm)
     (idea,) = social.think(firm, campaign, "Slow mornings")
     social.post(firm, idea, IG, "2026-11-10", "09:00")
@@ -179,8 +168,7 @@ def test_an_idea_with_posts_is_not_dropped(database: Database) -> None:
         firm.do(MANAGER, ideas.drop, idea.id, "No.")
 
 
-def test_ideas_are_done_when_one_is_approved_and_none_waits(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_ideas_are_done_when_one_is_approved_and_none_waits(firm: Firm) -> None:
     campaign = social.make(firm)
     with pytest.raises(NotPossible, match="No idea is approved yet"):
         firm.do(CREATIVE, ideas.ideas_done, campaign.id)
@@ -197,8 +185,7 @@ def test_ideas_are_done_when_one_is_approved_and_none_waits(database: Database) 
         firm.do(CREATIVE, ideas.ideas_done, campaign.id)
 
 
-def test_more_ideas_can_be_asked_for_and_submitted_later(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_more_ideas_can_be_asked_for_and_submitted_later(firm: Firm) -> None:
     campaign = social.make(firm)
     firm.do(MANAGER, ideas.ask_for_more, campaign.id, "Something for X.")
     (told,) = firm.rows(Notice, kind=NoticeKind.MORE_IDEAS)
@@ -210,15 +197,13 @@ def test_more_ideas_can_be_asked_for_and_submitted_later(database: Database) -> 
 
 
 @pytest.mark.parametrize("who", [MEMBER, GUEST, "UDESI", DIRECTOR])
-def test_only_the_creative_team_and_managers_submit_ideas(database: Database, who: str) -> None:
-    firm = social.open_social_firm(database)
+def test_only_the_creative_team_and_managers_submit_ideas(firm: Firm, who: str) -> None:
     campaign = social.make(firm)
     with pytest.raises(NotPermitted, match="Ask the owner, the Marketing Manager or the Creative Team"):
         submit(firm, campaign, "Mine", who=who)
 
 
-def test_an_influencer_campaign_takes_no_ideas(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_an_influencer_campaign_takes_no_ideas(firm: Firm) -> None:
     campaign = journey.make(firm)
     with pytest.raises(NotPossible, match="takes no ideas"):
         submit(firm, campaign, "Mine", who=MANAGER)

@@ -4,7 +4,6 @@ from campaigns.decisions import task_actions
 from campaigns.lifecycle import deliveries
 from campaigns.staffing import role_assignment
 from campaigns.tasks import team_tasks
-from storage.database import Database
 from storage.enums import CardKind, Role, TaskKind
 from storage.models import Card, Deliverable, Idea, Lane, Notice, Prompt, PromptItem, Task
 from tests.domain import social
@@ -14,8 +13,7 @@ from tests.domain.social import CHANNEL, IG, SECOND_DESIGNER, TIKTOK, WRITER
 THREE = ((IG, "2026-11-10", "09:00"), (TIKTOK, "2026-11-10", "09:00"), (IG, "2026-11-11", "09:00"))
 
 
-def with_a_design_team(database: Database) -> Firm:
-    firm = social.open_social_firm(database)
+def with_a_design_team(firm: Firm) -> Firm:
     firm.do(ADMIN, role_assignment.give_roles, {Role.DESIGN_TEAM: [DESIGNER, SECOND_DESIGNER]})
     return firm
 
@@ -37,8 +35,8 @@ def cards(firm: Firm, kind: CardKind) -> list[str]:
     return [firm.row(Lane, card.lane_id).address for card in firm.rows(Card, kind=kind)]
 
 
-def test_a_team_gets_one_list_and_one_person_one_message(database: Database) -> None:
-    firm = with_a_design_team(database)
+def test_a_team_gets_one_list_and_one_person_one_message(firm: Firm) -> None:
+    firm = with_a_design_team(firm)
     social.planned(firm, *THREE)
     assert listed(firm, CHANNEL) == [["design 1", "design 2", "design 3"]]
     assert listed(firm, WRITER) == [["copy 1", "copy 2", "copy 3"]]
@@ -49,8 +47,8 @@ def test_a_team_gets_one_list_and_one_person_one_message(database: Database) -> 
     ]
 
 
-def test_whoever_takes_a_task_has_it_alone_and_may_hand_it_back(database: Database) -> None:
-    firm = with_a_design_team(database)
+def test_whoever_takes_a_task_has_it_alone_and_may_hand_it_back(firm: Firm) -> None:
+    firm = with_a_design_team(firm)
     posts = social.planned(firm, *THREE)
     (task,) = firm.rows(Task, deliverable_id=posts[1].id, kind=TaskKind.DESIGN)
     with firm.database.read() as session:
@@ -64,8 +62,8 @@ def test_whoever_takes_a_task_has_it_alone_and_may_hand_it_back(database: Databa
     assert listed(firm, DESIGNER) == [[]]
 
 
-def test_new_work_opens_a_new_list_and_what_is_open_moves_there(database: Database) -> None:
-    firm = with_a_design_team(database)
+def test_new_work_opens_a_new_list_and_what_is_open_moves_there(firm: Firm) -> None:
+    firm = with_a_design_team(firm)
     posts = social.planned(firm, *THREE)
     social.design(firm, posts[0])
     firm.wait(minutes=5)
@@ -74,8 +72,7 @@ def test_new_work_opens_a_new_list_and_what_is_open_moves_there(database: Databa
     assert listed(firm, CHANNEL) == [["design 1"], ["design 2", "design 3", "design 4"]]
 
 
-def test_old_messages_with_nothing_open_are_not_shown_anew(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_old_messages_with_nothing_open_are_not_shown_anew(firm: Firm) -> None:
     posts = social.planned(firm, *THREE, (TIKTOK, "2026-11-11", "09:00"))
     for post in posts[:3]:
         firm.wait(minutes=1)
@@ -97,8 +94,8 @@ def test_old_messages_with_nothing_open_are_not_shown_anew(database: Database) -
     assert {prompt.number for prompt in managers if prompt.user_id == MANAGER} == {3, 4}
 
 
-def test_the_owner_hears_that_slack_takes_no_list(database: Database) -> None:
-    firm = with_a_design_team(database)
+def test_the_owner_hears_that_slack_takes_no_list(firm: Firm) -> None:
+    firm = with_a_design_team(firm)
     social.planned(firm, *THREE)
     with firm.database.write() as session:
         card = session.get_one(Card, firm.rows(Card, kind=CardKind.TEAM_LIST)[0].id)

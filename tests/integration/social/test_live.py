@@ -12,7 +12,6 @@ from campaigns.editorial.post_form import read_slot
 from campaigns.lifecycle import closing
 from campaigns.views.overview import StepState, overview
 from campaigns.views.task_view import view_of
-from storage.database import Database
 from storage.enums import (
     CampaignStatus,
     Category,
@@ -50,8 +49,7 @@ def reject(firm: Firm, post: Deliverable) -> None:
     social.decide(firm, post, Outcome.REJECT)
 
 
-def test_it_is_live_when_none_is_open_and_one_is_approved(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_it_is_live_when_none_is_open_and_one_is_approved(firm: Firm) -> None:
     one, other = social.planned(firm, ONE, OTHER)
     social.approve(firm, one)
     assert status(firm, one) is CampaignStatus.PREPARING
@@ -66,8 +64,7 @@ def test_it_is_live_when_none_is_open_and_one_is_approved(database: Database) ->
     assert (told.facts["first_post_at"], told.facts["posts"]) == (ONE_AT.isoformat(), 1)
 
 
-def test_where_none_is_approved_posts_are_added_or_it_is_cancelled(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_where_none_is_approved_posts_are_added_or_it_is_cancelled(firm: Firm) -> None:
     (post,) = social.planned(firm, ONE)
     reject(firm, post)
     assert [task.kind for task in firm.rows(Task, state=TaskState.OPEN)] == [TaskKind.ADD_POSTS]
@@ -84,8 +81,7 @@ def test_where_none_is_approved_posts_are_added_or_it_is_cancelled(database: Dat
     assert status(firm, post) is CampaignStatus.ACTIVE
 
 
-def test_a_single_post_may_be_added_without_opening_the_calendar(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_a_single_post_may_be_added_without_opening_the_calendar(firm: Firm) -> None:
     (post,) = social.planned(firm, ONE)
     reject(firm, post)
     (idea,) = firm.rows(Idea)
@@ -95,8 +91,7 @@ def test_a_single_post_may_be_added_without_opening_the_calendar(database: Datab
     assert status(firm, post) is CampaignStatus.ACTIVE
 
 
-def test_at_its_slot_the_publisher_gets_the_final_asset_and_copy(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_at_its_slot_the_publisher_gets_the_final_asset_and_copy(firm: Firm) -> None:
     one, _ = live(firm, ONE, OTHER)
     social.wait_until(firm, ONE_AT - timedelta(seconds=1))
     assert social.open_kinds(firm, one) == set()
@@ -115,8 +110,7 @@ def test_at_its_slot_the_publisher_gets_the_final_asset_and_copy(database: Datab
 @pytest.mark.parametrize(
     ("minutes", "outcome"), [(0, "Published"), (30, "Published"), (31, "Published late")]
 )
-def test_published_late_is_noted(database: Database, minutes: int, outcome: str) -> None:
-    firm = social.open_social_firm(database)
+def test_published_late_is_noted(firm: Firm, minutes: int, outcome: str) -> None:
     (one,) = live(firm, ONE)
     social.wait_until(firm, ONE_AT + timedelta(minutes=minutes))
     social.publish(firm, one)
@@ -124,16 +118,14 @@ def test_published_late_is_noted(database: Database, minutes: int, outcome: str)
     assert task.outcome == outcome
 
 
-def test_a_post_may_be_published_before_its_slot_and_nobody_is_reminded(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_a_post_may_be_published_before_its_slot_and_nobody_is_reminded(firm: Firm) -> None:
     (one,) = live(firm, ONE)
     social.publish(firm, one)
     social.wait_until(firm, ONE_AT + timedelta(hours=1))
     assert firm.rows(Task, kind=TaskKind.PUBLISH) == []
 
 
-def test_what_was_missed_before_it_was_approved_cannot_be_published(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_what_was_missed_before_it_was_approved_cannot_be_published(firm: Firm) -> None:
     one, other = social.planned(firm, ONE, OTHER)
     social.approve(firm, other)
     social.wait_until(firm, ONE_AT)
@@ -143,8 +135,7 @@ def test_what_was_missed_before_it_was_approved_cannot_be_published(database: Da
         social.publish(firm, one)
 
 
-def test_an_approved_post_that_was_not_published_can_be_set_again(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_an_approved_post_that_was_not_published_can_be_set_again(firm: Firm) -> None:
     one, _ = live(firm, ONE, OTHER)
     social.wait_until(firm, ONE_AT + timedelta(hours=1))
     firm.do(MANAGER, deliverables.miss, one.id, "The app was down.")
@@ -156,8 +147,7 @@ def test_an_approved_post_that_was_not_published_can_be_set_again(database: Data
     assert social.open_kinds(firm, one) == {TaskKind.PUBLISH}
 
 
-def test_moving_an_approved_post_keeps_its_approval_and_moves_the_reminder(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_moving_an_approved_post_keeps_its_approval_and_moves_the_reminder(firm: Firm) -> None:
     one, _ = live(firm, ONE, OTHER)
     social.wait_until(firm, ONE_AT)
     campaign = firm.row(Campaign, one.campaign_id)
@@ -169,9 +159,8 @@ def test_moving_an_approved_post_keeps_its_approval_and_moves_the_reminder(datab
 
 
 def test_a_post_added_while_live_goes_its_own_round_and_nothing_is_announced_again(
-    database: Database,
+    firm: Firm,
 ) -> None:
-    firm = social.open_social_firm(database)
     one, _ = live(firm, ONE, OTHER)
     (idea,) = firm.rows(Idea)
     added = social.post(firm, idea, IG, "2026-11-20", "09:00")
@@ -190,8 +179,7 @@ def open_steps(firm: Firm, post: Deliverable) -> list[int]:
     return [step.number for step in seen.steps if step.state is StepState.IN_PROGRESS]
 
 
-def test_changes_asked_for_after_the_slot_has_come_leave_the_post_missed(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_changes_asked_for_after_the_slot_has_come_leave_the_post_missed(firm: Firm) -> None:
     one, _ = social.planned(firm, ONE, OTHER)
     social.design(firm, one)
     social.write(firm, one)
@@ -204,8 +192,7 @@ def test_changes_asked_for_after_the_slot_has_come_leave_the_post_missed(databas
     assert social.open_kinds(firm, one) == set()
 
 
-def test_next_the_card_tells_the_post_that_comes(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_next_the_card_tells_the_post_that_comes(firm: Firm) -> None:
     one, _ = live(firm, ONE, OTHER)
     with firm.database.read() as session:
         seen = overview(session, session.get_one(Campaign, one.campaign_id))
@@ -213,8 +200,7 @@ def test_next_the_card_tells_the_post_that_comes(database: Database) -> None:
     assert not seen.empty_shortlist
 
 
-def test_a_live_campaign_can_be_closed_early(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_a_live_campaign_can_be_closed_early(firm: Firm) -> None:
     one, other = live(firm, ONE, OTHER)
     with pytest.raises(NotPossible, match="nothing to measure yet"):
         firm.do(MANAGER, closing.close, one.campaign_id)
@@ -231,8 +217,7 @@ def test_a_live_campaign_can_be_closed_early(database: Database) -> None:
     assert firm.rows(Task, state=TaskState.OPEN) == []
 
 
-def test_late_results_make_a_new_version_of_the_post_mortem(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_late_results_make_a_new_version_of_the_post_mortem(firm: Firm) -> None:
     (one,) = live(firm, ONE)
     social.wait_until(firm, ONE_AT)
     social.publish(firm, one)
@@ -246,8 +231,7 @@ def test_late_results_make_a_new_version_of_the_post_mortem(database: Database) 
     assert [report.number for report in firm.rows(Report)] == [1, 2]
 
 
-def test_the_owner_may_finish_without_what_is_missing(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_the_owner_may_finish_without_what_is_missing(firm: Firm) -> None:
     made = social.make(firm, OWNER)
     (idea,) = social.think(firm, made, "Slow mornings")
     one = social.post(firm, idea, *ONE)

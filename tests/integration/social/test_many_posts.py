@@ -1,6 +1,5 @@
 """A social media campaign of many posts: no act asks the database post by post, and nobody is told post by post."""
 
-from collections.abc import Callable
 from functools import partial
 
 from campaigns.approvals.decision_input import DecisionInput
@@ -14,10 +13,13 @@ from handlers.rendering import render
 from storage.database import Database
 from storage.enums import CardKind, Category, Outcome, Role
 from storage.models import Campaign, Card, Deliverable, Lane, Notice, PromptItem
+from tests.databases import BOTH_DATABASES, Opened
 from tests.domain import many_posts, social
 from tests.domain.firm import DESIGNER, MANAGER, SECOND_MANAGER, SPECIALIST, Firm
 from tests.domain.social import CHANNEL, CREATIVE, SECOND_CREATIVE, SECOND_DESIGNER, WRITER
 from tests.statements import counted, statements_of
+
+pytestmark = BOTH_DATABASES
 
 FEW, MANY = 30, 60
 """Both are more than any message or page spells out."""
@@ -102,41 +104,36 @@ def told(firm: Firm) -> dict[str, list[list[str]]]:
     return found
 
 
-def statements_with(database: Database, count: int) -> dict[str, int]:
+def statements_with(opened: Opened, count: int) -> dict[str, int]:
     """How many statements everything takes in a campaign of so many posts."""
-    firm, campaign, posts = planned(database, count)
-    found = {**shown(firm), **acts(firm, campaign, posts)}
-    database.close()
-    return found
+    firm, campaign, posts = opened(planned, count)
+    return {**shown(firm), **acts(firm, campaign, posts)}
 
 
-def test_many_posts_take_no_more_statements_than_few(new_database_url: Callable[[], str]) -> None:
-    few, many = (statements_with(Database(new_database_url()), count) for count in (FEW, MANY))
+def test_many_posts_take_no_more_statements_than_few(opened: Opened) -> None:
+    few, many = (statements_with(opened, count) for count in (FEW, MANY))
     assert many == few
 
 
-def questions_when_people_change(database: Database, count: int) -> int:
+def questions_when_people_change(opened: Opened, count: int) -> int:
     """How many statements beside new lines it takes to have other people in the teams of a campaign."""
-    firm, campaign, _ = planned(database, count)
+    firm, campaign, _ = opened(planned, count)
     alone = {Role.DESIGN_TEAM: [DESIGNER], Role.COPYWRITER: [SECOND_CREATIVE]}
-    with counted(database) as statements:
+    with counted(firm.database) as statements:
         firm.do(MANAGER, editing.change_people, campaign.id, alone)
         firm.wait(minutes=5)
         firm.do(MANAGER, editing.change_people, campaign.id, TEAMS)
     assert firm.rows(PromptItem, user_id=CHANNEL)
-    database.close()
     return sum(not statement.startswith("INSERT") for statement in statements)
 
 
-def test_other_people_in_the_teams_take_no_more_questions_for_many_posts(
-    new_database_url: Callable[[], str],
-) -> None:
-    few, many = (questions_when_people_change(Database(new_database_url()), count) for count in (FEW, MANY))
+def test_other_people_in_the_teams_take_no_more_questions_for_many_posts(opened: Opened) -> None:
+    few, many = (questions_when_people_change(opened, count) for count in (FEW, MANY))
     assert many == few
 
 
-def test_posts_decided_on_together_are_told_of_together(database: Database) -> None:
-    firm, _, posts = planned(database, 3)
+def test_posts_decided_on_together_are_told_of_together(opened: Opened) -> None:
+    firm, _, posts = opened(planned, 3)
     many_posts.make_many(firm, posts)
     asked = [social.question(firm, one).id for one in posts]
     firm.do(MANAGER, bulk.decide_many, asked, APPROVE)
@@ -145,8 +142,8 @@ def test_posts_decided_on_together_are_told_of_together(database: Database) -> N
     assert told(firm) == {DESIGNER: [titles], WRITER: [titles]}
 
 
-def test_other_verdicts_and_other_deciders_are_told_of_apart(database: Database) -> None:
-    firm, _, posts = planned(database, 4)
+def test_other_verdicts_and_other_deciders_are_told_of_apart(opened: Opened) -> None:
+    firm, _, posts = opened(planned, 4)
     many_posts.make_many(firm, posts)
     asked = [social.question(firm, one).id for one in posts]
     firm.do(MANAGER, bulk.decide_many, asked[:2], APPROVE)
@@ -157,8 +154,8 @@ def test_other_verdicts_and_other_deciders_are_told_of_apart(database: Database)
     assert told(firm)[WRITER] == [[first, second], [third], [fourth]]
 
 
-def test_posts_decided_on_later_are_told_of_in_a_new_message(database: Database) -> None:
-    firm, _, posts = planned(database, 2)
+def test_posts_decided_on_later_are_told_of_in_a_new_message(opened: Opened) -> None:
+    firm, _, posts = opened(planned, 2)
     many_posts.make_many(firm, posts)
     for one in posts:
         social.decide(firm, one, Outcome.APPROVE)

@@ -8,7 +8,6 @@ from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.decisions import decisions
 from campaigns.setup import editing
 from campaigns.spending import allocation, budget_split
-from storage.database import Database
 from storage.enums import Outcome, Platform
 from storage.models import Allocation, Approval, Campaign
 from tests.domain import social
@@ -47,21 +46,18 @@ def edited(campaign: Campaign, **entries: str) -> dict[str, str]:
     ],
 )
 def test_the_split_by_weight_adds_up_to_the_cent(
-    database: Database, budget: str, platforms: str, amounts: list[int]
+    firm: Firm, budget: str, platforms: str, amounts: list[int]
 ) -> None:
-    firm = social.open_social_firm(database)
     campaign = begun(firm, budget=budget, platforms=platforms)
     assert list(split(firm, campaign.id).values()) == amounts
 
 
-def test_before_the_calendar_is_ready_nothing_is_split(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_before_the_calendar_is_ready_nothing_is_split(firm: Firm) -> None:
     campaign = social.make(firm)
     assert split(firm, campaign.id) == {IG: None, TIKTOK: None}
 
 
-def test_a_split_changed_by_hand_must_be_the_whole_budget(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_a_split_changed_by_hand_must_be_the_whole_budget(firm: Firm) -> None:
     campaign = begun(firm)
     amounts = allocation_form(campaign, "60", "40")
     firm.do(MANAGER, budget_split.change_split, campaign.id, amounts)
@@ -78,8 +74,7 @@ def allocation_form(campaign: Campaign, instagram: str, tiktok: str) -> dict[Pla
     return budget_split.read_split(entries, campaign, (IG, TIKTOK))
 
 
-def test_a_split_changed_by_hand_stays_when_steps_are_taken_again(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_a_split_changed_by_hand_stays_when_steps_are_taken_again(firm: Firm) -> None:
     campaign = begun(firm)
     firm.do(MANAGER, budget_split.change_split, campaign.id, allocation_form(campaign, "60", "40"))
     with firm.database.write() as session:
@@ -88,16 +83,14 @@ def test_a_split_changed_by_hand_stays_when_steps_are_taken_again(database: Data
     assert split(firm, campaign.id) == {IG: 6000, TIKTOK: 4000}
 
 
-def test_a_lower_budget_is_split_as_it_was(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_a_lower_budget_is_split_as_it_was(firm: Firm) -> None:
     campaign = begun(firm)
     firm.do(MANAGER, budget_split.change_split, campaign.id, allocation_form(campaign, "60", "40"))
     firm.do(MANAGER, editing.edit, campaign.id, edited(campaign, budget="50.01"))
     assert split(firm, campaign.id) == {IG: 3001, TIKTOK: 2000}
 
 
-def test_a_higher_budget_is_split_when_the_director_agrees(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_a_higher_budget_is_split_when_the_director_agrees(firm: Firm) -> None:
     campaign = begun(firm)
     assert not firm.do(MANAGER, editing.edit, campaign.id, edited(campaign, budget="200"))
     assert split(firm, campaign.id) == {IG: 5000, TIKTOK: 5000}
@@ -107,8 +100,7 @@ def test_a_higher_budget_is_split_when_the_director_agrees(database: Database) -
     assert split(firm, campaign.id) == {IG: 10000, TIKTOK: 10000}
 
 
-def test_platforms_and_weights_can_be_edited_but_for_those_with_posts(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_platforms_and_weights_can_be_edited_but_for_those_with_posts(firm: Firm) -> None:
     campaign = begun(firm)
     firm.do(MANAGER, editing.edit, campaign.id, edited(campaign, platforms="instagram 1, x 3"))
     assert split(firm, campaign.id) == {IG: 2500, X: 7500}
@@ -118,8 +110,7 @@ def test_platforms_and_weights_can_be_edited_but_for_those_with_posts(database: 
 
 
 @pytest.mark.parametrize("who", [CREATIVE, DIRECTOR, OWNER])
-def test_others_do_not_change_the_split(database: Database, who: str) -> None:
-    firm = social.open_social_firm(database)
+def test_others_do_not_change_the_split(firm: Firm, who: str) -> None:
     campaign = begun(firm)
     with pytest.raises(NotPermitted):
         firm.do(who, budget_split.change_split, campaign.id, allocation_form(campaign, "60", "40"))

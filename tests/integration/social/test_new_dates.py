@@ -2,21 +2,13 @@
 
 from datetime import date
 
-import pytest
-
 from campaigns.editorial import planning
 from campaigns.parsing.forms import FormRefused
 from campaigns.setup import editing
-from storage.database import Database
 from storage.models import Campaign
 from tests.domain import social
 from tests.domain.firm import MANAGER, Firm
 from tests.domain.social import IG, TIKTOK
-
-
-@pytest.fixture
-def firm(database: Database) -> Firm:
-    return social.open_social_firm(database)
 
 
 def edited(firm: Firm, campaign: Campaign, **entries: str) -> dict[str, str]:

@@ -5,9 +5,9 @@ import pytest
 from campaigns.content import production
 from campaigns.core.errors import NotUnderstood
 from campaigns.decisions import decisions
-from storage.database import Database
 from storage.enums import Category, ContentPart, Outcome
 from storage.models import Decision
+from tests.databases import Opened
 from tests.domain import journey, social
 from tests.domain.firm import DESIGNER, MANAGER, SPECIALIST, Firm, open_firm
 
@@ -24,8 +24,7 @@ def decide(
 
 
 @pytest.mark.parametrize("outcome", [Outcome.REJECT, Outcome.APPROVE])
-def test_only_changes_are_asked_for_in_one_half(database: Database, outcome: Outcome) -> None:
-    firm = social.open_social_firm(database)
+def test_only_changes_are_asked_for_in_one_half(firm: Firm, outcome: Outcome) -> None:
     (post,) = social.planned(firm)
     social.design(firm, post)
     social.write(firm, post)
@@ -35,8 +34,7 @@ def test_only_changes_are_asked_for_in_one_half(database: Database, outcome: Out
     assert firm.rows(Decision) == []
 
 
-def test_a_design_that_is_not_needed_cannot_be_changed(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_a_design_that_is_not_needed_cannot_be_changed(firm: Firm) -> None:
     (post,) = social.planned(firm)
     firm.do(DESIGNER, production.no_design_needed, post.id)
     social.write(firm, post)
@@ -45,8 +43,7 @@ def test_a_design_that_is_not_needed_cannot_be_changed(database: Database) -> No
     social.decide(firm, post, Outcome.REQUEST_CHANGES, ContentPart.COPY)
 
 
-def test_a_half_that_was_approved_before_is_not_in_question(database: Database) -> None:
-    firm = social.open_social_firm(database)
+def test_a_half_that_was_approved_before_is_not_in_question(firm: Firm) -> None:
     (post,) = social.planned(firm)
     social.design(firm, post)
     social.write(firm, post)
@@ -57,8 +54,8 @@ def test_a_half_that_was_approved_before_is_not_in_question(database: Database) 
     social.decide(firm, post, Outcome.APPROVE)
 
 
-def test_a_draft_of_a_creator_is_changed_as_a_whole(database: Database) -> None:
-    firm = open_firm(database)
+def test_a_draft_of_a_creator_is_changed_as_a_whole(opened: Opened) -> None:
+    firm = opened(open_firm)
     (post,) = journey.brief(firm, journey.make(firm))
     journey.hand_in(firm, post)
     with pytest.raises(NotUnderstood, match="as a whole"):

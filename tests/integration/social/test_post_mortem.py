@@ -3,8 +3,6 @@
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-import pytest
-
 from campaigns.content import production
 from campaigns.editorial import ideas, planning
 from campaigns.reporting.post_mortem import snapshot
@@ -12,7 +10,6 @@ from campaigns.reporting.post_mortem_words import parts
 from campaigns.reporting.step_times import times_of
 from campaigns.spending import costs
 from handlers.blocks.surfaces.reporting.report import report_message
-from storage.database import Database
 from storage.enums import CampaignStatus, NoticeKind, Outcome
 from storage.models import Campaign, Deliverable, Idea, Notice, Report
 from tests.domain import social
@@ -21,11 +18,6 @@ from tests.domain.social import CREATIVE, IG, TIKTOK
 from tests.local_slack import says
 
 LATER = datetime(2026, 11, 17, 9, 0, tzinfo=UTC)
-
-
-@pytest.fixture
-def firm(database: Database) -> Firm:
-    return social.open_social_firm(database)
 
 
 def finish(firm: Firm, *posts: Deliverable) -> dict[str, Any]:

@@ -3,13 +3,10 @@
 from datetime import UTC, datetime
 from typing import Any
 
-import pytest
-
 from campaigns.views.overview import overview
 from handlers.blocks.surfaces.messages.notices import notice
 from handlers.blocks.surfaces.views.campaign_card import campaign_card
 from handlers.blocks.surfaces.views.campaign_list import Listed, campaign_list
-from storage.database import Database
 from storage.models import Campaign, Deliverable, Notice
 from tests.domain import social
 from tests.domain.firm import Firm
@@ -18,11 +15,6 @@ from tests.local_slack import says
 
 FIRST_AT = datetime(2026, 11, 10, 8, 0, tzinfo=UTC)
 FIRST_IN_SLACK = f"<!date^{int(FIRST_AT.timestamp())}^{{date_short_pretty}} {{time}}|2026-11-10 08:00 UTC>"
-
-
-@pytest.fixture
-def firm(database: Database) -> Firm:
-    return social.open_social_firm(database)
 
 
 def two_posts(firm: Firm) -> list[Deliverable]:

@@ -3,17 +3,18 @@
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
+import pytest
+
 from campaigns.content import production
 from campaigns.editorial import ideas, planning
 from campaigns.editorial.idea_form import parse_ideas
-from campaigns.emails.context import letter_facts
+from campaigns.emails.context import email_context
 from campaigns.reporting import measuring, reports
 from campaigns.reporting.step_times import times_of
 from campaigns.spending import costs
 from campaigns.spending.platform_money import by_platform
 from campaigns.steps.registry import workflow_of
 from campaigns.views.overview import StepState, overview
-from storage.database import Database
 from storage.enums import (
     CampaignStatus,
     ContentPart,
@@ -27,9 +28,12 @@ from storage.enums import (
     TaskState,
 )
 from storage.models import Allocation, Campaign, Decision, Deliverable, Idea, Lane, Mail, Notice, Report, Task
+from tests.databases import BOTH_DATABASES
 from tests.domain import social
 from tests.domain.firm import DIRECTOR, MANAGER, Firm
 from tests.domain.social import CHANNEL, CREATIVE, IG, SECOND_CREATIVE, TIKTOK, WRITER, X
+
+pytestmark = BOTH_DATABASES
 
 RESULTS = {
     1: {"reach": "1000", "likes": "40", "comments": "10", "clicks": "0", "revenue": "60"},
@@ -44,8 +48,8 @@ RESULTS = {
 RATES = "5, 3, 6, 2, 4, 1 and 8 %; post 9 has no reach, post 5 was rejected"
 
 
-def test_a_social_media_campaign_goes_from_its_brief_to_its_archive(database: Database) -> None:
-    firm = social.open_social_firm(database)
+@pytest.mark.smoke
+def test_a_social_media_campaign_goes_from_its_brief_to_its_archive(firm: Firm) -> None:
     campaign = make_the_campaign(firm)
     ideas_are_found(firm, campaign)
     posts = nine_posts_are_planned(firm, campaign)
@@ -162,7 +166,7 @@ def client_and_stakeholders_hear_that_it_is_live(firm: Firm, campaign: Campaign)
         (MailKind.LIVE, "client@beans.example"),
     }
     with firm.database.read() as session:
-        told = {one.to: letter_facts(session, session.get_one(Mail, one.id)) for one in mails}
+        told = {one.to: email_context(session, session.get_one(Mail, one.id)) for one in mails}
     promised = {to: facts["gets_report"] for to, facts in told.items()}
     assert promised == {"board@acme.example": True, "client@beans.example": False}
     facts = told["client@beans.example"]

@@ -3,10 +3,10 @@
 import threading
 from collections.abc import Callable
 
-from bot.bell import Bell
 from bot.loop import Loop, Pauses
 from bot.ticker import Ticker
-from tests.waiting import wait_until
+from bot.wakeup import Wakeup
+from tests.waiting import PATIENCE, wait_until
 
 
 class Pile:
@@ -25,18 +25,18 @@ class Pile:
 
 
 def test_the_bell_wakes_a_loop_at_once() -> None:
-    pile, bell = Pile(), Bell()
-    loop = Loop("test", pile.work, bell, threads=3, pauses=Pauses(look=60))
+    pile, wakeup = Pile(), Wakeup()
+    loop = Loop("test", pile.work, wakeup, threads=3, pauses=Pauses(look=60))
     loop.start()
     pile.left = 10
-    bell.ring()
+    wakeup.wake()
     wait_until(lambda: pile.done == 10)
     loop.stop(5)
 
 
 def test_without_a_bell_a_loop_looks_by_itself() -> None:
     pile = Pile()
-    loop = Loop("test", pile.work, Bell(), pauses=Pauses(look=0.01))
+    loop = Loop("test", pile.work, Wakeup(), pauses=Pauses(look=0.01))
     loop.start()
     pile.left = 1
     wait_until(lambda: pile.done == 1)
@@ -44,10 +44,10 @@ def test_without_a_bell_a_loop_looks_by_itself() -> None:
 
 
 def test_a_ring_between_looking_and_waiting_is_not_missed() -> None:
-    bell = Bell()
-    seen = bell.count
-    bell.ring()
-    bell.wait(seen, seconds=60)
+    wakeup = Wakeup()
+    seen = wakeup.count
+    wakeup.wake()
+    wakeup.wait(seen, seconds=PATIENCE)
 
 
 def failing_first(work: Callable[[], object]) -> Callable[[], bool]:
@@ -66,7 +66,7 @@ def failing_first(work: Callable[[], object]) -> Callable[[], bool]:
 def test_a_loop_goes_on_after_something_went_wrong() -> None:
     pile = Pile()
     pile.left = 1
-    loop = Loop("test", failing_first(pile.work), Bell(), pauses=Pauses(after_trouble=0.01))
+    loop = Loop("test", failing_first(pile.work), Wakeup(), pauses=Pauses(after_trouble=0.01))
     loop.start()
     wait_until(lambda: pile.done == 1)
     loop.stop(5)
@@ -77,13 +77,13 @@ def test_a_stopped_loop_finishes_what_it_has_begun_and_takes_nothing_more() -> N
 
     def work() -> bool:
         begun.set()
-        go_on.wait(5)
+        go_on.wait(PATIENCE)
         done.append(1)
         return True
 
-    loop = Loop("test", work, Bell())
+    loop = Loop("test", work, Wakeup())
     loop.start()
-    begun.wait(5)
+    begun.wait(PATIENCE)
     stopping = threading.Thread(target=loop.stop, args=(5,))
     stopping.start()
     go_on.set()

@@ -1,7 +1,7 @@
 """What `bot.slack.connection` uses of the Slack SDK's insides is there, and the SDK is pinned to what was looked at.
 
 When one of these goes red after an update: read the SDK's `socket_mode/client.py` and `socket_mode/websocket_client`,
-bring `Connection` in line, and run `tests/integration/bot/test_sockets.py`.
+bring `Connection` in line, and run `tests/integration/bot/test_socket_mode.py`.
 """
 
 import inspect

@@ -9,13 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as some
 from jinja2 import UndefinedError
 
-from bot.mail.envelope import sealed
-from bot.mail.writing import Writer, paragraphs
+from bot.mail.mime import sealed
+from bot.mail.rendering import MailRenderer, paragraphs
 from storage.enums import MailKind
 from tests.unit.bot.facts import facts_of
 
 NOW = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
-WRITER = Writer()
+WRITER = MailRenderer()
 
 
 @pytest.mark.parametrize("kind", MailKind)

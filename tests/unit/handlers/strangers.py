@@ -1,6 +1,7 @@
 """What strangers may write, and rows that hold it, for tests of builders."""
 
 from datetime import UTC, date, datetime, timedelta
+from functools import cache
 from typing import Any
 
 from hypothesis import strategies as st
@@ -42,8 +43,12 @@ NASTY = (
 )
 
 
+@cache
 def texts(most: int = 400) -> st.SearchStrategy[str]:
-    """Any text of at most `most` characters: usual, nasty, or as long as it may be."""
+    """Any text of at most `most` characters: usual, nasty, or as long as it may be.
+
+    One for each length: Hypothesis looks through every new strategy before it draws from it.
+    """
     long = st.sampled_from(("x", "&", "é", "👩‍👩‍👧‍👦", "字", "<", "\n", " ")).map(
         lambda one: (one * most)[:most]
     )

@@ -14,6 +14,7 @@ import pytest
 import yaml
 
 from campaigns.reporting.performance import METRICS
+from campaigns.setup.forms import form_of
 from campaigns.steps.registry import workflows
 from handlers.blocks.kit.elements import Blocks, context, header, section
 from handlers.identifiers.ids import ActionId, FormId
@@ -60,9 +61,9 @@ def texts_of(node: ast.AST) -> set[str]:
 def labels() -> set[str]:
     """What may stand over a field; of a label with an amount's currency, what comes before it."""
     forms = ROOT / "handlers" / "blocks" / "forms"
-    return {text for node in built_in(forms) for text in texts_of(node)} | {
-        one.capitalize() for one in METRICS
-    }
+    described = {field.label for workflow in workflows() for field in form_of(workflow).fields}
+    written = {text for node in built_in(forms) for text in texts_of(node)}
+    return written | described | {one.capitalize() for one in METRICS}
 
 
 @pytest.fixture(scope="module")

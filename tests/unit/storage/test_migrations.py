@@ -12,7 +12,7 @@ from storage.database import Database
 from storage.migrate import upgrade
 from storage.revisions import missing
 from tests.schema_picture import picture
-from tests.waiting import wait_until
+from tests.waiting import PATIENCE, wait_until
 
 LOCK = 7_415_201  # as in storage.migrate: other processes hold it while they migrate
 
@@ -74,7 +74,7 @@ def test_processes_that_start_at_once_migrate_one_after_another(empty: Database)
     start = threading.Barrier(len(others))
 
     def begin(database: Database) -> None:
-        start.wait(10)
+        start.wait(PATIENCE)
         upgrade(database)
 
     with ThreadPoolExecutor(len(others)) as threads:
@@ -92,7 +92,7 @@ def test_a_process_waits_as_long_as_another_one_migrates(empty: Database) -> Non
         wait_until(lambda: waits_longer_than_a_row_may_be_locked(first) or second.done())
         first.execute(text("SELECT pg_advisory_unlock(:lock)"), {"lock": LOCK})
         first.commit()
-        second.result(10)
+        second.result(PATIENCE)
     assert missing(empty) == []
 
 

@@ -13,12 +13,13 @@ from storage.revisions import missing, revisions
 from storage.schema import differences
 from tests.databases import Databases
 from tests.revisions.dumps import dump_file, load
+from tests.revisions.record import recorded
 from tests.schema_picture import picture
 
 Rows = dict[str, list[dict[str, Any]]]
 
 
-@pytest.fixture(params=revisions())
+@pytest.fixture(params=[name.partition("_")[0] for name in recorded()])
 def filled(request: pytest.FixtureRequest, empty_database_url: str) -> Iterator[Database]:
     """A database with rows in every table, as it was when that revision was the newest."""
     load(dump_file(request.param, empty_database_url), empty_database_url)

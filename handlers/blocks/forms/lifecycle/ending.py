@@ -11,7 +11,7 @@ from storage.models import Campaign
 
 SHOWN = 15
 FEES_ASKED = 20
-WRITE = "write_to_creators"
+WRITE = "write_to_influencers"
 
 
 def close_form(campaign: Campaign, still_open: StillOpen) -> View:

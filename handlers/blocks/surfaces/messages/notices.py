@@ -27,14 +27,14 @@ def notice(kind: NoticeKind, facts: Facts) -> Message:
 def _outcome(facts: Facts) -> Message:
     titles = [str(facts.get("title") or "Your draft"), *facts.get("others", [])]
     subject = SUBJECTS[ApprovalSubject(facts["subject"])](facts, titles)
-    verdict = {
+    outcome = {
         "approve": "✅ approved",
         "request_changes": "✏️ changes requested" + _in_half(facts.get("half")),
         "reject": "⛔ rejected",
     }[facts["outcome"]]
-    text = f"{subject}: {verdict}"
+    text = f"{subject}: {outcome}"
     lines = (
-        f"*{literal(subject)}* · {literal(facts['campaign'], 80)}\n{verdict} by {person(facts['decided_by'])}"
+        f"*{literal(subject)}* · {literal(facts['campaign'], 80)}\n{outcome} by {person(facts['decided_by'])}"
     )
     reason = [context(f"“{literal(facts['reason'], 500)}”")] if facts.get("reason") else []
     return Message(cut(text, 300), [section(lines), *_listed(titles), *reason, *_mending(facts)])
@@ -61,7 +61,7 @@ SUBJECTS: dict[ApprovalSubject, Callable[[Facts, Sequence[str]], str]] = {
 
 
 def _listed(titles: Sequence[str]) -> Blocks:
-    """What a verdict is about, where it is more than one thing."""
+    """What a decision is about, where it is more than one thing."""
     if len(titles) == 1:
         return []
     lines = [f"• {literal(title, 100)}" for title in titles[:TITLES_SHOWN]]

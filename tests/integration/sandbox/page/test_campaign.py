@@ -80,7 +80,7 @@ def terms_are_agreed(person: AtThePage) -> None:
 
 def the_brief_went_out(person: AtThePage, camera: Camera) -> None:
     mails = person.page.get_by_role("navigation").get_by_role("button", name="E-mails sent (2)")
-    expect(mails).to_be_visible(timeout=20_000)
+    expect(mails).to_be_visible()
     person.clicks(mails)
     person.clicks(
         person.main.get_by_role("button", name="Your brief for Spring glow contact@vitalistudio.example")

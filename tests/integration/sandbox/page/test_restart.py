@@ -10,9 +10,9 @@ from playwright.sync_api import Browser, Page, Route, expect
 from tests.browser import open_page
 from tests.integration.sandbox.door import Door
 from tests.unit.sandbox.samples import Json
+from tests.waiting import wait_until
 
 pytestmark = pytest.mark.browser
-FRAMES = 1000
 
 
 class Greeter:
@@ -26,12 +26,15 @@ class Greeter:
     def _hold(self, route: Route) -> None:
         self.waiting.append(route)
 
+    def _is_awaited(self) -> bool:
+        self.page.evaluate(
+            "new Promise(requestAnimationFrame)"
+        )  # it hears of requests while it waits for this
+        return bool(self.waiting)
+
     def greet(self, **fields: str) -> None:
         """One greeting, after which the browser comes again at once."""
-        for _ in range(FRAMES):
-            if self.waiting:
-                break
-            self.page.evaluate("new Promise(requestAnimationFrame)")
+        wait_until(self._is_awaited)
         hello = json.dumps({"what": "hello", **fields})
         body = f"retry: 1\ndata: {hello}\n\n"
         self.waiting.pop().fulfill(content_type="text/event-stream", body=body)

@@ -15,7 +15,7 @@ def running_workspace(folder: Path, **settings: str) -> Iterator[Door]:
     arguments = ["bot.cli", "sandbox", "--port", str(free_port()), "--folder", str(folder)]
     started = Started(arguments, {**settings, "PORT": str(free_port())})
     try:
-        line = started.wait_for("Its local workspace", seconds=60)
+        line = started.wait_for("Its local workspace")
         door = Door(line.split("workspace:")[1].split()[0].rstrip("/"))
         yield door
         door.http.close()

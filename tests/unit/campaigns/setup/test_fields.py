@@ -46,8 +46,11 @@ def test_what_can_be_changed_stands_on_the_page_that_changes_it(workflow: type[W
     on_page = {field.key for field in fields_in(edit_page(preparing(workflow)))}
     can_be = {field.key for field in form_of(workflow).fields if field.edited}
     assert [
-        *(f"{key} says that it can be changed, and edit_page forgets it" for key in sorted(can_be - on_page)),
-        *(f"{key} stands in edit_page, and does not say edited=True" for key in sorted(on_page - can_be)),
+        *(
+            f"{key} says that it can be changed, and EDITED in campaigns/setup/forms.py forgets it"
+            for key in sorted(can_be - on_page)
+        ),
+        *(f"{key} stands in EDITED, and does not say edited=True" for key in sorted(on_page - can_be)),
     ] == []
 
 

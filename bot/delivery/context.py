@@ -1,0 +1,31 @@
+"""What delivering needs."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from bot.clock import Clock, SystemClock
+from bot.delivery.content import Render
+from bot.delivery.slack_client import SlackClient
+from bot.failpoints import Failpoints
+from storage.database import Database
+from storage.models import Card
+
+Report = Callable[[Session, Card, datetime, str], None]
+"""Told, in the transaction that gives a card up, that Slack's error code stands in its way."""
+
+
+@dataclass(frozen=True)
+class DeliveryContext:
+    """What carries one workspace's cards. `machine` tells the machine's own time, for leases."""
+
+    workspace_id: str
+    database: Database
+    slack: SlackClient
+    clock: Clock
+    render: Render
+    report: Report
+    failpoints: Failpoints = field(default_factory=Failpoints)
+    machine: Clock = field(default_factory=SystemClock)

@@ -1,0 +1,170 @@
+"""One card brought to Slack: read, shown, and whatever comes of it written down."""
+
+import logging
+from datetime import datetime, timedelta
+
+from sqlalchemy import select
+
+from bot.delivery.calls import CallFailed
+from bot.delivery.card_state import CardState
+from bot.delivery.content import Message, View, digest
+from bot.delivery.context import DeliveryContext
+from bot.delivery.order import POST
+from bot.delivery.slack_errors import SlackErrorKind
+from bot.work_queue.backoff import exponential
+from storage.enums import CardKind
+from storage.models import Card
+
+logger = logging.getLogger(__name__)
+
+MOST_ATTEMPTS = 5
+"""After so many refusals for a reason nobody knows, or failures to put a card together, it is given up."""
+
+BACKOFF = exponential(timedelta(seconds=2), timedelta(seconds=60))
+
+COALESCE = timedelta(seconds=1)
+"""A campaign card is not changed twice in less: it changes often, and changes of messages are rationed."""
+
+
+class CardDelivery:
+    """What is done about one card of a claimed lane. `blocked`: why the lane could not be written to before."""
+
+    def __init__(
+        self, tools: DeliveryContext, card_state: CardState, card: Card, blocked: str | None, at: datetime
+    ) -> None:
+        self._tools, self._card_state, self._card, self._blocked, self._at = (
+            tools,
+            card_state,
+            card,
+            blocked,
+            at,
+        )
+
+    def run(self, address: str) -> bool:
+        """Make Slack show the card; False where the rest of the lane should wait for its next turn."""
+        try:
+            self._deliver(address)
+        except CallFailed as failure:
+            return self._settle(failure)
+        return True
+
+    def put_off(self, error: str, *, sure: bool) -> None:
+        """It did not work and nobody knows why: try again a few times. `sure`: the message did not arrive."""
+        if self._card.attempts + 1 < MOST_ATTEMPTS:
+            self._again(not_there=sure)
+        else:
+            self._give_up(error, lane_too=False)
+
+    def _deliver(self, address: str) -> None:
+        content = self._read()
+        if self._card.posting_at and self._was_posted(address):
+            return  # what it shows is not known, so it comes next again, and is changed
+        if content is None or digest(content) == self._card.shown_hash:
+            self._card_state.nothing_to_show(self._card, self._at)
+        elif isinstance(content, dict):
+            self._publish(address, content)
+        elif self._card.ts:
+            if not (content.is_spent and self._deleted()):
+                self._update(content)
+        else:
+            self._post(address, content)
+
+    def _read(self) -> Message | View | None:
+        """The card as it is now, and what it shall show, in a transaction of its own."""
+        with self._tools.database.read() as session:
+            self._card = session.get_one(Card, self._card.id)
+            content = self._tools.render(session, self._card, self._at)
+        return None if self._card.ts is None and _is_spent(content) else content
+
+    def _publish(self, address: str, view: View) -> None:
+        self._tools.slack.publish(address.removeprefix("home:"), view)
+        self._succeeded(view)
+
+    def _deleted(self) -> bool:
+        """Delete the message; False where that is not allowed in the workspace."""
+        try:
+            self._tools.slack.delete(self._card)
+        except CallFailed as failure:
+            if failure.kind is not SlackErrorKind.REFUSED:
+                raise
+            return False
+        self._card_state.gone(self._card, self._at)
+        return True
+
+    def _update(self, message: Message) -> None:
+        self._tools.slack.update(self._card, message)
+        often = self._card.kind is CardKind.CAMPAIGN
+        self._succeeded(message, next_attempt_at=self._at + COALESCE if often else None)
+
+    def _post(self, address: str, message: Message) -> None:
+        channel = self._channel(address)
+        if self._card_state.about_to_post(self._card, channel, self._at):
+            answer = self._tools.slack.post(self._card, channel, message)
+            self._tools.failpoints.reached("after_post_before_store")
+            self._succeeded(message, ts=answer["ts"], channel=answer["channel"])
+
+    def _was_posted(self, address: str) -> bool:
+        """Whether a message of which nobody could write down that it was posted is there all the same.
+
+        It is looked for even where there is nothing to show any more: it still shows what was true then.
+        """
+        since = self._card.posting_at or self._at
+        ts = self._tools.slack.find(self._card, self._channel(address), since)
+        if ts:
+            self._card_state.found(self._card, ts, self._at)
+        return ts is not None
+
+    def _channel(self, address: str) -> str:
+        """The channel of the lane: its own id, or that of the direct message with a person."""
+        if address[0] not in "UW":
+            return address
+        with self._tools.database.read() as session:
+            lane = (Card.lane_id == self._card.lane_id) & Card.channel.is_not(None)
+            known = session.scalar(select(Card.channel).where(lane).limit(1))
+        return known or self._tools.slack.open_direct(address)
+
+    def _succeeded(self, content: Message | View, **kept: object) -> None:
+        self._card_state.shown(self._card, digest(content), self._at, **kept)
+        if self._blocked:
+            self._card_state.lane_works()
+
+    def _settle(self, failure: CallFailed) -> bool:
+        logger.info("Card %s: %s (%s).", self._card.id, failure, failure.kind.value)
+        match failure.kind:
+            case SlackErrorKind.RATE_LIMITED:
+                self._wait(failure)
+            case SlackErrorKind.GONE:
+                self._card_state.gone(self._card, self._at)
+            case SlackErrorKind.UNREACHABLE | SlackErrorKind.ABSENT:
+                self._give_up(failure.error, lane_too=True)
+                return False
+            case SlackErrorKind.MISSHAPEN:
+                self._give_up(failure.error, lane_too=False)
+            case SlackErrorKind.REFUSED:
+                self.put_off(failure.error, sure=failure.method == POST)
+            case SlackErrorKind.DOUBTFUL:
+                self._again(not_there=False)
+            case SlackErrorKind.NOT_SENT | SlackErrorKind.SETUP:
+                self._again(not_there=failure.method == POST)
+        return True
+
+    def _wait(self, failure: CallFailed) -> None:
+        """Posting is rationed for each channel, every other method for the workspace."""
+        wait = timedelta(seconds=failure.wait)
+        if failure.method != POST:
+            self._card_state.hold_method(failure.method, self._at + wait)
+        self._again(not_there=failure.method == POST, retry_after=wait)
+
+    def _again(self, *, not_there: bool, retry_after: timedelta | None = None) -> None:
+        wait = BACKOFF.wait(self._card.attempts + 1, retry_after)
+        self._card_state.later(self._card, self._at, self._at + wait, not_there=not_there)
+
+    def _give_up(self, error: str, *, lane_too: bool) -> None:
+        """Leave the card until something changes; whom it concerns is told once for each reason."""
+        is_news = error not in (self._blocked, self._card.blocked_reason)
+        report = self._tools.report if is_news else None
+        self._card_state.given_up(self._card, error, self._at, lane_too=lane_too, report=report)
+
+
+def _is_spent(content: Message | View | None) -> bool:
+    return content is not None and not isinstance(content, dict) and content.is_spent

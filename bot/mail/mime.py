@@ -1,0 +1,46 @@
+"""Puts a letter into the form in which mail servers carry it."""
+
+from datetime import datetime
+from email.headerregistry import Address
+from email.message import EmailMessage
+from email.policy import SMTP
+from email.utils import format_datetime, parseaddr
+
+from email_validator import EmailNotValidError, validate_email
+
+from bot.mail.rendering import RenderedMail
+
+
+def sealed(
+    letter: RenderedMail, *, message_id: str, sender: str, to: str, reply_to: str | None, at: datetime
+) -> bytes:
+    """The message as bytes, text and HTML side by side, all lines short and plain ASCII.
+
+    `sender` is "Name <address>"; raises ValueError for an address that cannot stand in a header.
+    """
+    message = EmailMessage(policy=SMTP.clone(cte_type="7bit"))
+    message["From"] = _address(sender)
+    message["To"] = Address(addr_spec=on_the_wire(to))
+    if reply_to:
+        message["Reply-To"] = Address(addr_spec=on_the_wire(reply_to))
+    message["Subject"] = letter.subject
+    message["Date"] = format_datetime(at)
+    message["Message-ID"] = f"<{message_id.strip('<>')}>"
+    message["Auto-Submitted"] = "auto-generated"
+    message.set_content(letter.text, cte="quoted-printable")
+    message.add_alternative(letter.html, subtype="html", cte="quoted-printable")
+    return message.as_bytes()
+
+
+def on_the_wire(address: str) -> str:
+    """The address with its domain as mail servers write it; raises ValueError where it is none."""
+    try:
+        checked = validate_email(address, check_deliverability=False, globally_deliverable=False)
+    except EmailNotValidError:
+        raise ValueError(f"{address} is not an e-mail address") from None
+    return checked.ascii_email or checked.normalized
+
+
+def _address(sender: str) -> Address:
+    name, address = parseaddr(sender)
+    return Address(display_name=name, addr_spec=address)

@@ -1,0 +1,89 @@
+"""The queue of e-mails: one is taken at a time, sent, and settled.
+
+That it was sent is written down by itself, and what follows from it in a second transaction: if that one fails, it is
+tried again, and nobody gets the e-mail twice.
+"""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from sqlalchemy import ColumnElement, or_
+from sqlalchemy.orm import Session
+
+from bot.work_queue.backoff import Backoff, postpone
+from bot.work_queue.leases import Claim, Leases
+from storage.database import Database
+from storage.enums import MailState
+from storage.models import Campaign, Mail
+
+LEASES = Leases(Mail, timedelta(seconds=60))
+"""Longer than a mail server keeps us, unless every single answer is slow."""
+
+BACKOFF = Backoff(tuple(timedelta(minutes=minutes) for minutes in (1, 5, 15, 60)))
+GIVE_UP_AFTER = timedelta(days=2)
+
+Settled = Callable[[Session, Mail, datetime], None]
+"""Told, in the same transaction, that something became of an e-mail."""
+
+
+class MailQueue:
+    """Takes e-mails of one workspace from the queue."""
+
+    def __init__(self, database: Database, workspace_id: str, settled: Settled) -> None:
+        self._database, self._workspace_id, self._settled = database, workspace_id, settled
+
+    def claim(self, at: datetime, machine_now: datetime) -> Claim[Mail] | None:
+        """Take the e-mail that has waited longest, or None where none is due."""
+        return LEASES.claim(self._database, self._due(at), (Mail.id,), machine_now)
+
+    def keep_written(self, claim: Claim[Mail], subject: str, content: bytes) -> None:
+        """Keep the bytes, so that every attempt sends the same."""
+
+        def write(session: Session) -> None:
+            mail = LEASES.lock(session, claim)
+            if mail:
+                mail.subject, mail.content = subject, content
+
+        self._database.transact(write)
+
+    def sent(self, claim: Claim[Mail], at: datetime) -> None:
+        """A mail server has taken it."""
+
+        def write(session: Session) -> None:
+            mail = LEASES.lock(session, claim)
+            if mail:
+                mail.state, mail.sent_at, mail.error = MailState.SENT, at, None
+                mail.attempts += 1
+
+        self._database.transact(write)
+
+    def not_sent(self, claim: Claim[Mail], why: str, at: datetime, *, for_good: bool) -> None:
+        """It was not taken: it failed for good, or waits for its next attempt."""
+
+        def write(session: Session) -> None:
+            mail = LEASES.lock(session, claim)
+            if mail and mail.state is MailState.QUEUED:
+                hopeless = for_good or at - mail.created_at >= GIVE_UP_AFTER
+                mail.state, mail.error = MailState.FAILED if hopeless else MailState.QUEUED, why
+                postpone(mail, at + BACKOFF.wait(mail.attempts + 1))
+
+        self._database.transact(write)
+
+    def settle(self, claim: Claim[Mail], at: datetime) -> None:
+        """Have what follows from it happen, and let it go. Its campaign is locked before it, as everywhere."""
+
+        def write(session: Session) -> None:
+            session.get(Campaign, claim.row.campaign_id, with_for_update=True)
+            mail = LEASES.release(session, claim)
+            if mail:
+                session.flush()
+                self._settled(session, mail, at)
+
+        self._database.transact(write)
+
+    def _due(self, at: datetime) -> ColumnElement[bool]:
+        waits = (Mail.state == MailState.QUEUED) & or_(
+            Mail.next_attempt_at.is_(None), Mail.next_attempt_at <= at
+        )
+        unsettled = (Mail.state != MailState.QUEUED) & Mail.lease.is_not(None)
+        return (Mail.workspace_id == self._workspace_id) & or_(waits, unsettled)

@@ -1,0 +1,93 @@
+"""Sends the e-mails that wait: writes each once, hands it to the mail server, and keeps what became of it."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from email.utils import parseaddr
+from typing import Any
+
+from jinja2 import TemplateError
+from sqlalchemy.orm import Session
+
+from bot.addresses import MailServer
+from bot.clock import Clock, SystemClock
+from bot.failpoints import Failpoints
+from bot.mail.mime import on_the_wire, sealed
+from bot.mail.queue import MailQueue
+from bot.mail.rendering import MailRenderer
+from bot.mail.smtp import NotTaken, hand_over
+from bot.work_queue.leases import Claim
+from storage.database import Database
+from storage.enums import MailState
+from storage.models import Mail
+
+logger = logging.getLogger(__name__)
+
+Facts = Callable[[Session, Mail], dict[str, Any]]
+"""What the template of an e-mail's kind needs; see `campaigns.emails`."""
+
+
+@dataclass(frozen=True)
+class MailWorker:
+    """Sends e-mails. `server` None: there is no mail server, and every e-mail fails saying so.
+
+    `wake` is called after each, for the messages that tell of it.
+    """
+
+    database: Database
+    mail_queue: MailQueue
+    facts: Facts
+    clock: Clock
+    sender: str
+    server: MailServer | None
+    wake: Callable[[], None]
+    writer: MailRenderer = field(default_factory=MailRenderer)
+    failpoints: Failpoints = field(default_factory=Failpoints)
+    machine: Clock = field(default_factory=SystemClock)
+
+    def send_one(self) -> bool:
+        """Send the e-mail that has waited longest; False where none is due."""
+        at = self.clock.now()
+        claim = self.mail_queue.claim(at, self.machine.now())
+        if claim is None:
+            return False
+        if claim.row.state is MailState.QUEUED:  # else it only has to be settled
+            self._try(claim, at)
+        self.mail_queue.settle(claim, self.clock.now())
+        self.wake()
+        return True
+
+    def _try(self, claim: Claim[Mail], at: datetime) -> None:
+        try:
+            self._send(claim, at)
+        except NotTaken as refusal:
+            logger.warning("E-mail %s was not taken: %s", claim.row.id, refusal.why)
+            self.mail_queue.not_sent(claim, refusal.why, at, for_good=refusal.for_good)
+        else:
+            self.failpoints.reached("after_mail_before_store")
+            self.mail_queue.sent(claim, self.clock.now())
+
+    def _send(self, claim: Claim[Mail], at: datetime) -> None:
+        if self.server is None:
+            raise NotTaken("No mail server is set up. Set SMTP_URL, then send again.", for_good=True)
+        with self.database.read() as session:
+            mail = session.get_one(Mail, claim.row.id)
+            content = mail.content
+            facts = self.facts(session, mail) if content is None else {}
+        if content is None:
+            content = self._write(claim, mail, facts, at)
+        hand_over(self.server, parseaddr(self.sender)[1], on_the_wire(mail.to), content)
+
+    def _write(self, claim: Claim[Mail], mail: Mail, facts: dict[str, Any], at: datetime) -> bytes:
+        try:
+            letter = self.writer.write(mail.kind, facts)
+            content = sealed(
+                letter, message_id=mail.message_id, sender=self.sender, to=mail.to,
+                reply_to=facts["contact_email"], at=at,
+            )  # fmt: skip
+        except (TemplateError, ValueError, KeyError) as error:
+            logger.exception("E-mail %s could not be written.", mail.id)
+            raise NotTaken(f"The e-mail could not be written: {error}", for_good=True) from error
+        self.mail_queue.keep_written(claim, letter.subject, content)
+        return content

@@ -1,0 +1,53 @@
+"""Says things to one person alone through a response_url: at once, and at most once; losing one does no harm."""
+
+import json
+import logging
+import queue
+import threading
+import urllib.request
+from contextlib import suppress
+from typing import Any
+
+logger = logging.getLogger(__name__)
+
+MOST_WAITING = 200
+SECONDS = 5
+
+
+class EphemeralQueue:
+    """A bounded queue and a thread that empties it."""
+
+    def __init__(self) -> None:
+        self._waiting: queue.Queue[tuple[str, dict[str, Any]] | None] = queue.Queue(MOST_WAITING)
+        self._thread = threading.Thread(target=self._run, name="ephemeral", daemon=True)
+
+    def send_ephemeral(self, response_url: str, payload: dict[str, Any]) -> None:
+        """Have `payload` sent to `response_url` soon; dropped when too many wait."""
+        try:
+            self._waiting.put_nowait((response_url, payload))
+        except queue.Full:
+            logger.warning("An ephemeral message was dropped: too many wait.")
+
+    def start(self) -> None:
+        """Begin."""
+        self._thread.start()
+
+    def stop(self, seconds: float) -> None:
+        """Send what waits, for up to `seconds`."""
+        with suppress(queue.Full):
+            self._waiting.put(None, timeout=seconds)
+            self._thread.join(seconds)
+
+    def _run(self) -> None:
+        while (one := self._waiting.get()) is not None:
+            try:
+                _send(*one)
+            except (OSError, ValueError) as error:
+                logger.warning("An ephemeral message was not taken: %s", error)
+
+
+def _send(response_url: str, payload: dict[str, Any]) -> None:
+    headers = {"Content-Type": "application/json; charset=utf-8"}
+    request = urllib.request.Request(response_url, json.dumps(payload).encode(), headers, method="POST")  # noqa: S310 - Slack's own address
+    with urllib.request.urlopen(request, timeout=SECONDS):  # noqa: S310
+        pass

@@ -1,0 +1,61 @@
+"""The field's words as lists: every status, role and kind that a row may carry; import them from here."""
+
+from storage.enums.base import Kind
+from storage.enums.campaign import PROMISED_COSTS, CampaignStatus, CostState, Platform
+from storage.enums.content import (
+    PART_IS_OWED,
+    PART_IS_SETTLED,
+    ContentPart,
+    DeliverableStatus,
+    IdeaState,
+    PartStatus,
+    PostKind,
+)
+from storage.enums.influencer import (
+    STAGES_BEFORE_TERMS,
+    STAGES_WITH_TERMS,
+    STAGES_WITHOUT_OUTCOME,
+    Stage,
+    TermsKind,
+    Vetting,
+)
+from storage.enums.message import CardKind, MailKind, MailState, NoticeKind
+from storage.enums.people import Audience, HolderKind, MemberType, Role
+from storage.enums.schedule import DueKind
+from storage.enums.task import ApprovalState, ApprovalSubject, Category, Outcome, TaskKind, TaskState
+
+__all__ = [
+    "PART_IS_OWED",
+    "PART_IS_SETTLED",
+    "PROMISED_COSTS",
+    "STAGES_BEFORE_TERMS",
+    "STAGES_WITHOUT_OUTCOME",
+    "STAGES_WITH_TERMS",
+    "ApprovalState",
+    "ApprovalSubject",
+    "Audience",
+    "CampaignStatus",
+    "CardKind",
+    "Category",
+    "ContentPart",
+    "CostState",
+    "DeliverableStatus",
+    "DueKind",
+    "HolderKind",
+    "IdeaState",
+    "Kind",
+    "MailKind",
+    "MailState",
+    "MemberType",
+    "NoticeKind",
+    "Outcome",
+    "PartStatus",
+    "Platform",
+    "PostKind",
+    "Role",
+    "Stage",
+    "TaskKind",
+    "TaskState",
+    "TermsKind",
+    "Vetting",
+]

@@ -1,0 +1,58 @@
+"""Messages, news and e-mails."""
+
+from enum import StrEnum
+
+from storage.enums.base import Kind
+
+
+class CardKind(Kind):
+    """What a message of the bot shows."""
+
+    CAMPAIGN = "campaign"
+    PROMPT = "prompt"
+    TEAM_TASK = "team_task"
+    TEAM_LIST = "team_list"
+    NOTICE = "notice"
+    HOME = "home"
+
+
+class NoticeKind(Kind):
+    """What news is about that is told once."""
+
+    OUTCOME = "outcome"
+    LIVE = "live"
+    REPORT = "report"
+    MORE_IDEAS = "more_ideas"
+    SLOT_MISSED = "slot_missed"
+    END_PASSED = "end_passed"
+    MAY_FINISH_WITHOUT = "may_finish_without"
+    MAIL_FAILED = "mail_failed"
+    DELIVERY_FAILED = "delivery_failed"
+    CHANNEL_CLOSED = "channel_closed"
+    ROLE_EMPTY = "role_empty"
+    DESIGN_TAKEN = "design_taken"
+    FILE_NOT_TAKEN = "file_not_taken"
+    WHICH_DESIGN = "which_design"
+    HELP = "help"
+
+
+class MailKind(Kind):
+    """What an e-mail is about; names its template."""
+
+    BRIEF = "brief"
+    APPROVED = "approved"
+    CHANGES = "changes"
+    REJECTED = "rejected"
+    CANCELLED = "cancelled"
+    LIVE = "live"
+    REPORT = "report"
+
+
+class MailState(StrEnum):
+    """What became of an e-mail."""
+
+    QUEUED = "queued"
+    SENT = "sent"
+    FAILED = "failed"
+    STOPPED = "stopped"
+    REPLACED = "replaced"

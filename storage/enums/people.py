@@ -1,0 +1,43 @@
+"""What somebody is in the workspace, and which roles they may hold."""
+
+from enum import StrEnum
+
+
+class MemberType(StrEnum):
+    """What a Slack user is in the workspace."""
+
+    FULL = "full"
+    GUEST = "guest"
+    DEACTIVATED = "deactivated"
+    BOT = "bot"
+    FOREIGN = "foreign"
+
+
+class Role(StrEnum):
+    """A part somebody plays in campaigns; held per workspace, or for one campaign alone."""
+
+    MARKETING_MANAGER = "marketing_manager"
+    CONTENT_SPECIALIST = "content_specialist"
+    CREATIVE_TEAM = "creative_team"
+    DESIGN_TEAM = "design_team"
+    COPYWRITER = "copywriter"
+    MARKETING_DIRECTOR = "marketing_director"
+
+    @property
+    def label(self) -> str:
+        """The role as people say it: "Marketing Manager"."""
+        return self.value.replace("_", " ").title()
+
+
+class HolderKind(StrEnum):
+    """Whether a role is held by one person or by a Slack user group."""
+
+    PERSON = "person"
+    GROUP = "group"
+
+
+class Audience(StrEnum):
+    """People outside Slack who get a campaign's e-mails."""
+
+    STAKEHOLDER = "stakeholder"
+    CLIENT = "client"

@@ -1,0 +1,13 @@
+"""What happens by itself."""
+
+from storage.enums.base import Kind
+
+
+class DueKind(Kind):
+    """What happens by itself when its time has come."""
+
+    DECISION = "decision"
+    SLOT = "slot"
+    CAMPAIGN_END = "campaign_end"
+    MEASURING_END = "measuring_end"
+    PATIENCE_END = "patience_end"
