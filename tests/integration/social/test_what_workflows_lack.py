@@ -17,15 +17,12 @@ from campaigns.steps import registry
 from campaigns.steps.purpose import Purpose
 from campaigns.steps.step import ApprovalStep, AutomaticStep, Duty, TaskStep
 from campaigns.steps.workflow import Workflow
-from storage.database import Database
 from storage.enums import CampaignStatus, DeliverableStatus, Outcome, Role, TaskKind
 from storage.models import Approval, Campaign, Deliverable, Report, Task
 from tests.domain import social
 from tests.domain.firm import DESIGNER, MANAGER, Firm
 from tests.domain.pop_up import PopUpCampaign
 from tests.domain.social import CREATIVE, IG
-
-pytestmark = pytest.mark.parametrize("databases", ["sqlite"], indirect=True)
 
 
 class NotesCampaign(Workflow):
@@ -61,13 +58,12 @@ class NotesCampaign(Workflow):
     shelf = AutomaticStep("Put on the Shelf", run=archiving.archive)
 
 
-@pytest.fixture
-def firm(database: Database, monkeypatch: pytest.MonkeyPatch) -> Firm:
-    """The firm, which knows two more workflows."""
+@pytest.fixture(autouse=True)
+def known_for_this_test(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two more workflows are registered, and forgotten after the test."""
     monkeypatch.setattr(registry, "_registered", dict(registry._registered))
     registry.register(NotesCampaign)
     registry.register(PopUpCampaign)
-    return social.open_social_firm(database)
 
 
 def planned(firm: Firm, workflow: type[Workflow]) -> Deliverable:

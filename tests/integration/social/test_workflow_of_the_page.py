@@ -15,13 +15,10 @@ from campaigns.setup import new_campaign
 from campaigns.steps import registry
 from campaigns.steps.workflow import Workflow
 from campaigns.views.overview import StepState, overview
-from storage.database import Database
 from storage.enums import CampaignStatus, Outcome
 from storage.models import Campaign, Deliverable, Report, StepRun, Task
 from tests.domain import journey
-from tests.domain.firm import MANAGER, Firm, open_firm
-
-pytestmark = pytest.mark.parametrize("databases", ["sqlite"], indirect=True)
+from tests.domain.firm import MANAGER, Firm
 
 PAGE = Path(__file__).parents[3] / "docs" / "how-to" / "add-a-workflow.md"
 
@@ -38,11 +35,6 @@ def giveaway(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> type[Workflow]:
     assert spec.loader is not None
     spec.loader.exec_module(importlib.util.module_from_spec(spec))
     return registry.workflow_typed("giveaway")
-
-
-@pytest.fixture
-def firm(database: Database) -> Firm:
-    return open_firm(database)
 
 
 @pytest.fixture
