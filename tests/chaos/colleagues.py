@@ -12,7 +12,7 @@ from handlers.identifiers.ids import ActionId
 from handlers.identifiers.reference import Reference
 from tests.chaos.deeds import Act, Deed, Fate, Ledger
 from tests.chaos.entries import FilledIn, fill_in
-from tests.chaos.season import CHANNEL
+from tests.chaos.workload import CHANNEL
 from tests.local_slack import Button, Json, LocalSlack
 from tests.waiting import PATIENCE
 

@@ -13,7 +13,7 @@ from tests.chaos.colleagues import Colleague
 from tests.chaos.deeds import Ledger
 from tests.chaos.lives import Life
 from tests.chaos.quiet import let_leases_run_out, wait_until_quiet
-from tests.chaos.season import COLLEAGUES
+from tests.chaos.workload import COLLEAGUES
 from tests.local_slack import LocalSlack
 
 QUIET_SECONDS = 90
@@ -54,7 +54,7 @@ def deaths(chance: Random, count: int, most_answers: int) -> list[Death]:
 
 
 @dataclass
-class Storm:
+class KillRun:
     """A local Slack, a database, the settings of the bot between them, and what people did."""
 
     slack: LocalSlack
