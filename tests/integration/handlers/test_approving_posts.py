@@ -79,7 +79,7 @@ def test_changes_in_one_half_go_back_to_those_who_make_it_and_only_that_is_asked
     assert "(approved before)" in said
     assert "(changed since the last round)" in said
     workspace.press(MAYA, "request_changes")
-    assert "half" not in [block.get("block_id") for block in workspace.form(MAYA)["blocks"]]
+    assert "part" not in [block.get("block_id") for block in workspace.form(MAYA)["blocks"]]
 
 
 def test_changes_in_both_halves_go_back_to_both(workspace: SlackWorkspace) -> None:
@@ -94,7 +94,7 @@ def test_changes_in_both_halves_go_back_to_both(workspace: SlackWorkspace) -> No
     assert asked == {TaskKind.DESIGN, TaskKind.COPY}
 
 
-@pytest.mark.parametrize("forged", [("half", "third"), ("category", "<!channel>")])
+@pytest.mark.parametrize("forged", [("part", "third"), ("category", "<!channel>")])
 def test_a_forged_choice_is_refused_at_its_field(workspace: SlackWorkspace, forged: tuple[str, str]) -> None:
     (post,) = posts(workspace)
     handed_in(workspace, post)

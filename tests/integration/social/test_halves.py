@@ -109,7 +109,7 @@ def test_a_text_only_post_may_get_a_design_after_all(scenario: Scenario) -> None
 
 
 @pytest.mark.parametrize(
-    ("half", "kind"), [(ContentPart.ASSET, TaskKind.DESIGN), (ContentPart.COPY, TaskKind.COPY)]
+    ("part", "kind"), [(ContentPart.ASSET, TaskKind.DESIGN), (ContentPart.COPY, TaskKind.COPY)]
 )
 def test_changes_go_back_to_one_half_only(scenario: Scenario, part: ContentPart, kind: TaskKind) -> None:
     (post,) = social.planned(scenario, ONE)

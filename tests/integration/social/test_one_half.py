@@ -30,7 +30,7 @@ def test_only_changes_are_asked_for_in_one_half(scenario: Scenario, outcome: Out
     social.write(scenario, post)
     with pytest.raises(NotUnderstood, match="goes for the whole post") as refused:
         decide(scenario, social.question(scenario, post).id, outcome, ContentPart.ASSET)
-    assert refused.value.field == "half"
+    assert refused.value.field == "part"
     assert scenario.rows(Decision) == []
 
 
