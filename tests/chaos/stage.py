@@ -47,11 +47,11 @@ def judge(kill_run: KillRun) -> list[str]:
     with kill_run.database.read() as session:
         wrong = [
             *judge_deeds(
-                session, kill_run.card_state.deeds, kill_run.began, refused_clicks(kill_run.outputs)
+                session, kill_run.operation_log.deeds, kill_run.began, refused_clicks(kill_run.outputs)
             ),
             *judge_messages(session, kill_run.slack),
             *judge_letters(session, kill_run.slack, kill_run.began),
             *judge_rows(session),
         ]
-    wrong += kill_run.card_state.complaints
+    wrong += kill_run.operation_log.complaints
     return [*wrong, *(f"In the bot's log:\n{one}" for one in unforeseen(kill_run.outputs))]

@@ -42,14 +42,16 @@ def test_what_was_acknowledged_is_there_once_and_every_message_is_true(
             wrong = judge(kill_run)
             sys.stdout.write(f"{told(kill_run)}\n")
         assert not wrong, "\n".join([f"CHAOS_SEED={SEED} CHAOS_KILLS={KILLS}", told(kill_run), *wrong])
-        assert kill_run.card_state.answers >= LAST_ANSWERS
+        assert kill_run.operation_log.answers >= LAST_ANSWERS
 
 
 def told(kill_run: KillRun) -> str:
     """What happened, in one line."""
-    acts = Counter(deed.act.value for deed in kill_run.card_state.deeds if deed.fate is Fate.ACKNOWLEDGED)
-    fates = ", ".join(f"{count} {fate.value}" for fate, count in sorted(kill_run.card_state.fates().items()))
-    retried = sum(deed.tries > 1 for deed in kill_run.card_state.deeds)
+    acts = Counter(deed.act.value for deed in kill_run.operation_log.deeds if deed.fate is Fate.ACKNOWLEDGED)
+    fates = ", ".join(
+        f"{count} {fate.value}" for fate, count in sorted(kill_run.operation_log.fates().items())
+    )
+    retried = sum(deed.tries > 1 for deed in kill_run.operation_log.deeds)
     kinds = ", ".join(f"{act} {count}" for act, count in acts.most_common())
     where = kill_run.database.engine.dialect.name
     return (

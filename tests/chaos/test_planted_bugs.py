@@ -32,12 +32,12 @@ def wrong(sqlite_folder: Path) -> str:
         maya, carlos = worker(kill_run, "maya", "Our offer…"), worker(kill_run, "carlos", "Approve")
         with planted(kill_run, "never_looks,writes_anew,acknowledges_first,dies_at_offer") as life:
             carlos.start()
-            kill_run.card_state.wait_for(Act.APPROVE, PATIENCE)
+            kill_run.operation_log.wait_for(Act.APPROVE, PATIENCE)
             carlos.stop()
             maya.start()
             assert life.wait_to_be_struck(PATIENCE)
         with planted(kill_run, "never_looks,takes_repeats"):
-            kill_run.card_state.wait_for(Act.OFFER, PATIENCE)
+            kill_run.operation_log.wait_for(Act.OFFER, PATIENCE)
             maya.stop()
             wait_until_quiet(kill_run.database, PATIENCE)
         return "\n".join(judge(kill_run))
@@ -50,7 +50,7 @@ def planted(kill_run: KillRun, plants: str, failpoint: str = "") -> AbstractCont
 
 def worker(kill_run: KillRun, name: str, button: str) -> Colleague:
     """Somebody who presses one button only."""
-    return Colleague(kill_run.slack, name, kill_run.card_state, kill_run.seed, {button: 1})
+    return Colleague(kill_run.slack, name, kill_run.operation_log, kill_run.seed, {button: 1})
 
 
 def test_a_message_that_is_posted_again_is_found(wrong: str) -> None:
