@@ -1,4 +1,4 @@
-"""What people did, as the operation log has it, against the traces in the rows: acknowledged once, lost at most once."""
+"""What people did, held against the traces in the rows: acknowledged once, refused never, lost at most once."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
