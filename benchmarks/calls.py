@@ -56,7 +56,7 @@ def count_calls(url: str, posts: int) -> list[Counted]:
     slack = LocalSlack("--socket")
     database = Database(url)
     crowd = Crowd(slack, database, posts)
-    slack.post("clock", now=crowd.firm.at.isoformat())
+    slack.post("clock", now=crowd.scenario.at.isoformat())
     counter = _Counter(slack, crowd)
     try:
         bot, started = counter.count_start({**slack.settings(), "DATABASE_URL": url})
@@ -99,7 +99,7 @@ class _Counter:
 
     def _wait(self) -> None:
         """Until nothing is due, every message shows what is true, and nothing more is said for a moment."""
-        self._crowd.firm.at = datetime.fromisoformat(self._slack.get("clock")["now_iso"])
+        self._crowd.scenario.at = datetime.fromisoformat(self._slack.get("clock")["now_iso"])
         wait_until(self._crowd.is_at_rest, SECONDS_TO_REST)
         self._news.wait_for_silence(SILENCE_SECONDS)
 

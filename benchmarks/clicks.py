@@ -7,7 +7,7 @@ from time import perf_counter
 from benchmarks.figures import Times
 from benchmarks.news import News
 from storage.database import Database
-from tests.chaos.season import Season, Wanted
+from tests.chaos.workload import Wanted, Workload
 from tests.local_slack import Button, Json, LocalSlack, find_button
 from tests.ports import free_port
 from tests.running_bot import RunningBot
@@ -90,7 +90,9 @@ def _messages(slack: LocalSlack) -> list[Json]:
 def _prepare(url: str, slack: LocalSlack, campaigns: int) -> None:
     database = Database(url)
     names = [f"Campaign {number}" for number in range(campaigns)]
-    Season(database, slack).prepare([Wanted(name, 9_000, ("carlos",), picked=IN_A_MESSAGE) for name in names])
+    Workload(database, slack).prepare(
+        [Wanted(name, 9_000, ("carlos",), picked=IN_A_MESSAGE) for name in names]
+    )
     database.close()
 
 

@@ -6,13 +6,13 @@ from storage.database import Database
 from storage.enums import Role, TaskKind
 from storage.models import Campaign, Card, Deliverable, Due
 from tests.domain import many_posts
-from tests.integration.handlers.desk_in_slack import (
+from tests.integration.handlers.slack_workspace import (
     CAMPAIGNS,
     CHLOE,
     DEV,
     LENA,
     PAUL,
-    FirmInSlack,
+    ScenarioInSlack,
     settle,
 )
 from tests.local_slack import LocalSlack
@@ -35,24 +35,24 @@ class Crowd:
         for user_id, name in NEW.items():
             slack.post("people", id=user_id, name=name, real_name=name.title())
             slack.post("join", user=user_id, channel=CAMPAIGNS)
-        self.firm = FirmInSlack(database, str(slack.workspace["team"]["id"]))
-        settle(self.firm, slack.get("workspace")["people"])
-        many_posts.give_teams(self.firm, TEAMS)
+        self.scenario = ScenarioInSlack(database, str(slack.workspace["team"]["id"]))
+        settle(self.scenario, slack.get("workspace")["people"])
+        many_posts.give_teams(self.scenario, TEAMS)
         self.campaign, self.posts = self._prepare(count)
 
     def _prepare(self, count: int) -> tuple[Campaign, list[Deliverable]]:
-        campaign, posts = many_posts.plan_many(self.firm, count, channel=CAMPAIGNS)
+        campaign, posts = many_posts.plan_many(self.scenario, count, channel=CAMPAIGNS)
         made, in_hand = max(2, count // 3), count // 10
-        self.firm.wait(minutes=5)
-        many_posts.take_many(self.firm, DEV, TaskKind.DESIGN, posts[made : made + in_hand])
-        many_posts.take_many(self.firm, LENA, TaskKind.COPY, posts[made : made + in_hand])
-        many_posts.make_many(self.firm, posts[:made])
-        self.firm.wait(minutes=5)
+        self.scenario.wait(minutes=5)
+        many_posts.take_many(self.scenario, DEV, TaskKind.DESIGN, posts[made : made + in_hand])
+        many_posts.take_many(self.scenario, LENA, TaskKind.COPY, posts[made : made + in_hand])
+        many_posts.make_many(self.scenario, posts[:made])
+        self.scenario.wait(minutes=5)
         return campaign, posts
 
     def is_at_rest(self) -> bool:
         """Whether everything that is due has happened, and every message shows it."""
         with self.database.read() as session:
             behind = select(Card.id).where(Card.wanted > Card.shown)
-            due = select(Due.id).where(Due.due_at <= self.firm.at, Due.taken_at.is_(None))
+            due = select(Due.id).where(Due.due_at <= self.scenario.at, Due.taken_at.is_(None))
             return all(session.scalar(found.limit(1)) is None for found in (behind, due))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from benchmarks.people import Day
-from tests.integration.handlers.desk_in_slack import CARLOS, CHLOE, DEV, LENA, MAYA
+from tests.integration.handlers.slack_workspace import CARLOS, CHLOE, DEV, LENA, MAYA
 
 UNDO_SECONDS = 60
 FIRST_SLOT = "2026-11-03T09:00:00+01:00"

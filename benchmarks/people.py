@@ -5,7 +5,7 @@ from re import fullmatch
 from time import perf_counter
 from typing import Any
 
-from tests.integration.handlers.desk_in_slack import CAMPAIGNS
+from tests.integration.handlers.slack_workspace import CAMPAIGNS
 from tests.local_slack import Button, Json, LocalSlack, buttons_in
 from tests.waiting import wait_until
 

@@ -1,7 +1,7 @@
 """What every test may ask for. How tests are laid out and kept fast: docs/testing.md.
 
 `database`            an open `Database` with every table and no row
-`opened`              what an opening returns that was played in `database`: `firm = opened(open_firm)`
+`opened`              what an opening returns that was played in `database`: `scenario = opened(open_scenario)`
 `database_url`        its address, for a bot of one's own or another process
 `new_database_url`    makes one more at each call
 `empty_database_url`  the address of a database without tables, for migrations
@@ -108,7 +108,7 @@ def database(databases: Databases, database_url: str) -> Database:
 
 @pytest.fixture
 def opened(databases: Databases, database: Database) -> Opened:
-    """Begins `database` with an opening, such as `opened(open_firm, creators=20)`; played once, then copied."""
+    """Begins `database` with an opening, such as `opened(open_scenario, creators=20)`; played once, then copied."""
     return partial(databases.open_with, database)
 
 

@@ -39,7 +39,7 @@ from storage.models import (
     Version,
 )
 from tests.domain import journey
-from tests.domain.firm import DIRECTOR, MANAGER, SPECIALIST, Firm
+from tests.domain.scenario import DIRECTOR, MANAGER, SPECIALIST, Scenario
 
 View = dict[str, Any]
 EVERYTHING = Onlooker(sees_money=True, manages=True, may_finish=True, may=frozenset(Action))
@@ -54,74 +54,80 @@ class Exhibit:
     shown: Message | View
 
 
-def exhibition(firm: Firm, text: str) -> Iterator[Exhibit]:
+def exhibition(scenario: Scenario, text: str) -> Iterator[Exhibit]:
     """A campaign whose people write `text` wherever they may, from its entry to its archive."""
-    firm.do(MANAGER, home.open_home)
-    firm.do(SPECIALIST, home.open_home)
+    scenario.do(MANAGER, home.open_home)
+    scenario.do(SPECIALIST, home.open_home)
     campaign = journey.make(
-        firm, requirements=text, brand_guide=text, required_words=text[:80], disclosure=text[:80]
+        scenario, requirements=text, brand_guide=text, required_words=text[:80], disclosure=text[:80]
     )
-    yield from _everything(firm, "made")
-    picked = journey.pick(firm, campaign, 6)
-    yield from _everything(firm, "picked")
-    yield from _negotiated(firm, campaign, picked, text)
-    posts = firm.rows(Deliverable)
+    yield from _everything(scenario, "made")
+    picked = journey.pick(scenario, campaign, 6)
+    yield from _everything(scenario, "picked")
+    yield from _negotiated(scenario, campaign, picked, text)
+    posts = scenario.rows(Deliverable)
     for post in posts:
-        firm.do(SPECIALIST, deliverables.hand_in, post.id, _draft(post, text))
-    yield from _everything(firm, "handed in")
-    yield from _decided(firm, posts, text)
-    for post in firm.rows(Deliverable):
+        scenario.do(SPECIALIST, deliverables.hand_in, post.id, _draft(post, text))
+    yield from _everything(scenario, "handed in")
+    yield from _decided(scenario, posts, text)
+    for post in scenario.rows(Deliverable):
         if post.status.value == "approved":
-            firm.do(
+            scenario.do(
                 SPECIALIST, deliverables.publish, post.id, f"https://instagram.example/p/{post.id}?q=<&>|"
             )
-    firm.wait(days=60)
-    yield from _everything(firm, "measuring")
-    for post in firm.rows(Deliverable):
+    scenario.wait(days=60)
+    yield from _everything(scenario, "measuring")
+    for post in scenario.rows(Deliverable):
         if post.status.value == "published":
-            journey.measure(firm, post, likes="500", comments="20", revenue="4000")
-    yield from _everything(firm, "archived")
+            journey.measure(scenario, post, likes="500", comments="20", revenue="4000")
+    yield from _everything(scenario, "archived")
 
 
-def _negotiated(firm: Firm, campaign: Campaign, picked: list[Participation], text: str) -> Iterator[Exhibit]:
+def _negotiated(
+    scenario: Scenario, campaign: Campaign, picked: list[Participation], text: str
+) -> Iterator[Exhibit]:
     first, second, third, fourth, fifth, sixth = picked
-    firm.do(
-        MANAGER, outreach.negotiate, first.id, TermsKind.OFFER, journey.terms(firm, "400", note=text[:900])
+    scenario.do(
+        MANAGER,
+        outreach.negotiate,
+        first.id,
+        TermsKind.OFFER,
+        journey.terms(scenario, "400", note=text[:900]),
     )
-    firm.do(MANAGER, outreach.agree, first.id, journey.terms(firm, "900", "2 reels, 3 stories"))
-    firm.do(MANAGER, outreach.agree, second.id, journey.terms(firm, "800"))
-    firm.do(MANAGER, outreach.agree, third.id, journey.terms(firm, "2500"))
-    firm.do(MANAGER, outreach.end_without_terms, fourth.id, Stage.DECLINED, text)
-    firm.do(MANAGER, outreach.agree, fifth.id, journey.terms(firm, "10"))
-    firm.do(MANAGER, outreach.contact, sixth.id)
-    firm.do(MANAGER, editing.edit, campaign.id, {**UNCHANGED, "budget": "9000", "reason": text[:900]})
-    yield from _everything(firm, "negotiated")
-    for approval in firm.rows(Approval, state=ApprovalState.OPEN):
-        firm.do(DIRECTOR, decisions.decide, approval.id, Outcome.REJECT, text, Category.COST)
-    yield from _everything(firm, "the Director has decided")
-    firm.let_decisions_settle()
-    firm.do(MANAGER, dropping.drop, third.id, text, None)
-    firm.do(MANAGER, dropping.drop, sixth.id, text, None)
-    journey.settle_mails(firm, MailState.FAILED)
-    yield from _everything(firm, "mails bounced")
+    scenario.do(MANAGER, outreach.agree, first.id, journey.terms(scenario, "900", "2 reels, 3 stories"))
+    scenario.do(MANAGER, outreach.agree, second.id, journey.terms(scenario, "800"))
+    scenario.do(MANAGER, outreach.agree, third.id, journey.terms(scenario, "2500"))
+    scenario.do(MANAGER, outreach.end_without_terms, fourth.id, Stage.DECLINED, text)
+    scenario.do(MANAGER, outreach.agree, fifth.id, journey.terms(scenario, "10"))
+    scenario.do(MANAGER, outreach.contact, sixth.id)
+    scenario.do(MANAGER, editing.edit, campaign.id, {**UNCHANGED, "budget": "9000", "reason": text[:900]})
+    yield from _everything(scenario, "negotiated")
+    for approval in scenario.rows(Approval, state=ApprovalState.OPEN):
+        scenario.do(DIRECTOR, decisions.decide, approval.id, Outcome.REJECT, text, Category.COST)
+    yield from _everything(scenario, "the Director has decided")
+    scenario.let_decisions_settle()
+    scenario.do(MANAGER, dropping.drop, third.id, text, None)
+    scenario.do(MANAGER, dropping.drop, sixth.id, text, None)
+    journey.settle_mails(scenario, MailState.FAILED)
+    yield from _everything(scenario, "mails bounced")
     for one in (first, second, fifth):
-        firm.do(MANAGER, outreach.brief_by_hand, one.id)
-    yield from _everything(firm, "briefed")
+        scenario.do(MANAGER, outreach.brief_by_hand, one.id)
+    yield from _everything(scenario, "briefed")
 
 
-def _decided(firm: Firm, posts: list[Deliverable], text: str) -> Iterator[Exhibit]:
+def _decided(scenario: Scenario, posts: list[Deliverable], text: str) -> Iterator[Exhibit]:
     again, rejected, *others = posts
-    journey.decide(firm, again, Outcome.REQUEST_CHANGES)
-    question = journey.open_question(firm, rejected)
-    firm.do(SPECIALIST, decisions.decide, question.id, Outcome.REJECT, text, Category.BRAND)
-    yield from _everything(firm, "just rejected")
-    firm.let_decisions_settle()
-    yield from _everything(firm, "second round")
-    firm.do(SPECIALIST, deliverables.hand_in, again.id, _draft(again, text + " again"))
-    yield from _everything(firm, "second version")
+    journey.decide(scenario, again, Outcome.REQUEST_CHANGES)
+    question = journey.open_question(scenario, rejected)
+    scenario.do(SPECIALIST, decisions.decide, question.id, Outcome.REJECT, text, Category.BRAND)
+    yield from _everything(scenario, "just rejected")
+    scenario.let_decisions_settle()
+    yield from _everything(scenario, "second round")
+    scenario.do(SPECIALIST, deliverables.hand_in, again.id, _draft(again, text + " again"))
+    yield from _everything(scenario, "second version")
     for post in (again, *others):
-        journey.decide(firm, post, Outcome.APPROVE)
-    yield from _everything(firm, "approved")
+        journey.decide(scenario, post, Outcome.APPROVE)
+    yield from _everything(scenario, "approved")
 
 
 def _draft(post: Deliverable, text: str) -> deliverables.Draft:
@@ -129,14 +135,14 @@ def _draft(post: Deliverable, text: str) -> deliverables.Draft:
     return deliverables.Draft(link=link, caption=text, hashtags=("#glow", "#ad"))
 
 
-def _everything(firm: Firm, turn: str) -> Iterator[Exhibit]:
+def _everything(scenario: Scenario, turn: str) -> Iterator[Exhibit]:
     """Every card and form as it is now."""
-    with firm.database.read() as session:
+    with scenario.database.read() as session:
         for card in session.scalars(select(Card).order_by(Card.id)):
-            shown = render(session, card, firm.at)
+            shown = render(session, card, scenario.at)
             if shown is not None:
                 yield Exhibit(f"{turn}: {card.kind} {card.subject_id} for {card.lane.address}", shown)
-        yield from _forms(firm, session, turn)
+        yield from _forms(scenario, session, turn)
 
 
 def kept(title: str) -> Kept:
@@ -145,7 +151,7 @@ def kept(title: str) -> Kept:
     return Kept(title * 9, {**texts, "link": f"https://drive.example/{'x' * 900}"}, edited=True)
 
 
-def _forms(firm: Firm, session: Session, turn: str) -> Iterator[Exhibit]:
+def _forms(scenario: Scenario, session: Session, turn: str) -> Iterator[Exhibit]:
     for campaign in session.scalars(select(Campaign)):
         yield Exhibit(
             f"{turn}: campaign",
@@ -163,7 +169,7 @@ def _forms(firm: Firm, session: Session, turn: str) -> Iterator[Exhibit]:
         for word in ("drop", "miss"):
             yield Exhibit(f"{turn}: {word}", review.give_up_form(post, word, "EUR"))
     for task in session.scalars(select(Task)):
-        yield Exhibit(f"{turn}: task {task.kind}", review.task_view(view_of(session, task, firm.at)))
+        yield Exhibit(f"{turn}: task {task.kind}", review.task_view(view_of(session, task, scenario.at)))
         if task.state is TaskState.OPEN:
             yield Exhibit(f"{turn}: reassign", review.reassign_form(task, task.kind.value))
 

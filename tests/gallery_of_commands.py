@@ -22,7 +22,7 @@ from handlers.requests.requests import Click, Command
 from handlers.responses.responses import OpenModal, PushModal, ReplaceModal, Response
 from storage.models import Campaign, Cost, Deliverable, Influencer
 from tests.domain import journey
-from tests.domain.firm import ADMIN, DIRECTOR, MANAGER, SPECIALIST, Firm
+from tests.domain.scenario import ADMIN, DIRECTOR, MANAGER, SPECIALIST, Scenario
 from tests.gallery import Exhibit
 
 NOWHERE = "http://127.0.0.1:1/api/"
@@ -46,22 +46,22 @@ class _Behind:
 
 
 class _Guide:
-    """Has people of a firm type and click, and collects what they see."""
+    """Has people of a scenario type and click, and collects what they see."""
 
-    def __init__(self, firm: Firm) -> None:
-        self.firm, self.answers = firm, _Behind().answers
+    def __init__(self, scenario: Scenario) -> None:
+        self.scenario, self.answers = scenario, _Behind().answers
 
     def _asked(self, who: str) -> dict[str, Any]:
         bot, changed = BotContext(
-            self.firm.units_of_work, lambda: self.firm.at, lambda _url, _payload: None
+            self.scenario.units_of_work, lambda: self.scenario.at, lambda _url, _payload: None
         ).watched()
         return {
             "bot": bot,
             "changed": changed,
             "client": WebClient("none", base_url=NOWHERE),
             "body": {"channel_id": "C1"},
-            "actor": self.firm.actor(who, where="C1"),
-            "at": self.firm.at,
+            "actor": self.scenario.actor(who, where="C1"),
+            "at": self.scenario.at,
         }
 
     def types(self, command: str, texts: Sequence[str]) -> Iterator[Exhibit]:
@@ -88,9 +88,9 @@ class _Guide:
             yield Exhibit(label, answer if isinstance(answer, Message) else answer.message)
 
 
-def command_exhibition(firm: Firm, text: str) -> Iterator[Exhibit]:
+def command_exhibition(scenario: Scenario, text: str) -> Iterator[Exhibit]:
     """A campaign with published posts, and what is seen by who types commands; people write `text`."""
-    guide, campaign = _Guide(firm), _published(firm, text)
+    guide, campaign = _Guide(scenario), _published(scenario, text)
     yield from guide.types("/campaign", [*CAMPAIGN, text])
     yield from guide.types("/influencer", [*INFLUENCER, text])
     yield from guide.types("/tasks", [""])
@@ -105,37 +105,37 @@ def command_exhibition(firm: Firm, text: str) -> Iterator[Exhibit]:
     ):
         yield from guide.clicks(do, campaign=campaign.id)
     for do in (ActionId.CHANGE_COST, ActionId.WITHDRAW_COST):
-        yield from guide.clicks(do, cost=firm.rows(Cost)[0].id)
-    yield from guide.clicks(ActionId.ENTER_RESULTS, deliverable=firm.rows(Deliverable)[0].id)
+        yield from guide.clicks(do, cost=scenario.rows(Cost)[0].id)
+    yield from guide.clicks(ActionId.ENTER_RESULTS, deliverable=scenario.rows(Deliverable)[0].id)
     for do in (ActionId.SHOW_INFLUENCER, ActionId.ADD_INFLUENCER):
-        yield from guide.clicks(do, influencer=firm.rows(Influencer)[0].id)
-    yield from _pages(firm, text)
+        yield from guide.clicks(do, influencer=scenario.rows(Influencer)[0].id)
+    yield from _pages(scenario, text)
     yield from _files(text)
-    firm.do(MANAGER, cancelling.cancel, campaign.id, _seen_only(text), write_to_influencers=True)
+    scenario.do(MANAGER, cancelling.cancel, campaign.id, _seen_only(text), write_to_influencers=True)
     yield from guide.types("/campaign", AFTERWARDS)
 
 
-def _published(firm: Firm, text: str) -> Campaign:
+def _published(scenario: Scenario, text: str) -> Campaign:
     """Three published posts and three planned ones, results for some, costs of every kind."""
-    campaign = journey.make(firm, requirements=text)
-    journey.make(firm, name="Glow again", requirements=text)
-    posts = journey.brief(firm, campaign, 2, posts="1 reel, 2 stories")
+    campaign = journey.make(scenario, requirements=text)
+    journey.make(scenario, name="Glow again", requirements=text)
+    posts = journey.brief(scenario, campaign, 2, posts="1 reel, 2 stories")
     for post in posts[:3]:
-        journey.publish(firm, post)
+        journey.publish(scenario, post)
     for post in posts[:2]:
-        journey.measure(firm, post, likes="500", comments="20", revenue="4000")
-    journey.pick(firm, campaign)
+        journey.measure(scenario, post, likes="500", comments="20", revenue="4000")
+    journey.pick(scenario, campaign)
     for state in ("planned", "committed", "spent"):
         entries = {"what": _seen_only(text)[:400], "amount": "5", "state": state}
-        firm.do(MANAGER, costs.add_cost, campaign.id, entries)
-    return journey.now(firm, campaign)
+        scenario.do(MANAGER, costs.add_cost, campaign.id, entries)
+    return journey.now(scenario, campaign)
 
 
 def _seen_only(text: str) -> str:
     return text.replace("\x07", "")[:1000]
 
 
-def _pages(firm: Firm, text: str) -> Iterator[Exhibit]:
+def _pages(scenario: Scenario, text: str) -> Iterator[Exhibit]:
     fields = ("name", "budget", "currency", "requirements", "timeline", "niches", "stakeholders")
     entries = dict.fromkeys(fields, text)
     holders = {role: [text[:200]] * 6 for role in forms.INFLUENCER.roles[:2]}
@@ -143,8 +143,8 @@ def _pages(firm: Firm, text: str) -> Iterator[Exhibit]:
     yield Exhibit(
         "page 2", pages.second_page(forms.INFLUENCER, entries, holders, Reference(word="influencer:0123"))
     )
-    yield Exhibit("begun", begun_message("influencer", text, firm.at))
-    yield Exhibit("made", pages.made_view(firm.rows(Campaign)[0], text))
+    yield Exhibit("begun", begun_message("influencer", text, scenario.at))
+    yield Exhibit("made", pages.made_view(scenario.rows(Campaign)[0], text))
 
 
 def _files(text: str) -> Iterator[Exhibit]:

@@ -27,7 +27,7 @@ from handlers.rendering import render
 from storage.enums import ApprovalState, Category, ContentPart, Outcome, Platform, Role, TaskKind, TaskState
 from storage.models import Approval, Campaign, Card, Deliverable, Task, Version
 from tests.domain import social
-from tests.domain.firm import ADMIN, DESIGNER, MANAGER, SPECIALIST, Firm
+from tests.domain.scenario import ADMIN, DESIGNER, MANAGER, SPECIALIST, Scenario
 from tests.gallery import Exhibit, kept
 
 SLOTS = [(social.IG, f"2026-11-{day}", "09:00") for day in (10, 11, 12)] + [
@@ -36,81 +36,85 @@ SLOTS = [(social.IG, f"2026-11-{day}", "09:00") for day in (10, 11, 12)] + [
 ]
 
 
-def social_exhibition(firm: Firm, text: str) -> Iterator[Exhibit]:
+def social_exhibition(scenario: Scenario, text: str) -> Iterator[Exhibit]:
     """A campaign whose people write `text` wherever they may, from its posts to its post-mortem."""
-    firm.do(ADMIN, role_assignment.give_roles, {Role.DESIGN_TEAM: [DESIGNER, social.SECOND_DESIGNER]})
-    firm.do(MANAGER, home.open_home)
-    campaign = social.make(firm, requirements=text, brand_guide=text)
-    (idea,) = social.think(firm, campaign, text[:200])
-    posts = [social.post(firm, idea, *slot) for slot in SLOTS]
-    social.ready(firm, campaign)
-    yield from everything(firm, "planned")
+    scenario.do(ADMIN, role_assignment.give_roles, {Role.DESIGN_TEAM: [DESIGNER, social.SECOND_DESIGNER]})
+    scenario.do(MANAGER, home.open_home)
+    campaign = social.make(scenario, requirements=text, brand_guide=text)
+    (idea,) = social.think(scenario, campaign, text[:200])
+    posts = [social.post(scenario, idea, *slot) for slot in SLOTS]
+    social.ready(scenario, campaign)
+    yield from everything(scenario, "planned")
     first, second, third, fourth, fifth = posts
-    firm.do(DESIGNER, production.no_design_needed, fourth.id)
+    scenario.do(DESIGNER, production.no_design_needed, fourth.id)
     for one in (first, second, third, fifth):
         link = (
             f"https://design.example/{one.id}?a=<b>|c&d"
             if one is not second
             else "https://x.example/f/card.png"
         )
-        firm.do(DESIGNER, production.hand_in_design, one.id, Asset(link, "F0FILE" if one is second else None))
+        scenario.do(
+            DESIGNER, production.hand_in_design, one.id, Asset(link, "F0FILE" if one is second else None)
+        )
     for one in posts:
-        firm.do(social.WRITER, production.hand_in_copy, one.id, _copy(text, one))
-    yield from everything(firm, "handed in")
-    yield from _decided(firm, posts, text)
-    social.wait_until(firm, posts[4].slot_at + timedelta(minutes=1) if posts[4].slot_at else firm.at)
-    yield from everything(firm, "slots came")
-    for task in firm.rows(Task, kind=TaskKind.PUBLISH, state=TaskState.OPEN):
+        scenario.do(social.WRITER, production.hand_in_copy, one.id, _copy(text, one))
+    yield from everything(scenario, "handed in")
+    yield from _decided(scenario, posts, text)
+    social.wait_until(scenario, posts[4].slot_at + timedelta(minutes=1) if posts[4].slot_at else scenario.at)
+    yield from everything(scenario, "slots came")
+    for task in scenario.rows(Task, kind=TaskKind.PUBLISH, state=TaskState.OPEN):
         url = f"https://x.example/{task.deliverable_id}?q=<&>|"
-        firm.do(SPECIALIST, deliverables.publish, task.deliverable_id or 0, url)
-    firm.wait(days=45)
-    yield from everything(firm, "measuring")
-    for post in firm.rows(Deliverable):
+        scenario.do(SPECIALIST, deliverables.publish, task.deliverable_id or 0, url)
+    scenario.wait(days=45)
+    yield from everything(scenario, "measuring")
+    for post in scenario.rows(Deliverable):
         if post.permalink:
-            social.measure(firm, post, likes="500", comments="20", reach="40000", revenue="4000")
-    yield from everything(firm, "archived")
+            social.measure(scenario, post, likes="500", comments="20", reach="40000", revenue="4000")
+    yield from everything(scenario, "archived")
 
 
 def _copy(text: str, one: Deliverable) -> Copy:
     return Copy(f"{one.id} {text}"[:1500], ("#glow", "#ad"))
 
 
-def _decided(firm: Firm, posts: list[Deliverable], text: str) -> Iterator[Exhibit]:
+def _decided(scenario: Scenario, posts: list[Deliverable], text: str) -> Iterator[Exhibit]:
     first, second, third, *rest = posts
-    _decide(firm, first, Outcome.REQUEST_CHANGES, text, ContentPart.COPY)
-    _decide(firm, second, Outcome.REQUEST_CHANGES, text, None)
-    _decide(firm, third, Outcome.REJECT, text, None)
-    yield from everything(firm, "just decided")
-    firm.let_decisions_settle()
-    yield from everything(firm, "second round")
-    firm.do(social.WRITER, production.hand_in_copy, first.id, _copy("again " + text, first))
-    yield from everything(firm, "second version")
+    _decide(scenario, first, Outcome.REQUEST_CHANGES, text, ContentPart.COPY)
+    _decide(scenario, second, Outcome.REQUEST_CHANGES, text, None)
+    _decide(scenario, third, Outcome.REJECT, text, None)
+    yield from everything(scenario, "just decided")
+    scenario.let_decisions_settle()
+    yield from everything(scenario, "second round")
+    scenario.do(social.WRITER, production.hand_in_copy, first.id, _copy("again " + text, first))
+    yield from everything(scenario, "second version")
     for one in (first, *rest):
-        social.decide(firm, one, Outcome.APPROVE)
-    yield from everything(firm, "approved")
+        social.decide(scenario, one, Outcome.APPROVE)
+    yield from everything(scenario, "approved")
 
 
-def _decide(firm: Firm, one: Deliverable, outcome: Outcome, reason: str, part: ContentPart | None) -> None:
-    asked = social.question(firm, one)
-    firm.do(MANAGER, decisions.decide, asked.id, outcome, reason, Category.BRAND, part)
+def _decide(
+    scenario: Scenario, one: Deliverable, outcome: Outcome, reason: str, part: ContentPart | None
+) -> None:
+    asked = social.question(scenario, one)
+    scenario.do(MANAGER, decisions.decide, asked.id, outcome, reason, Category.BRAND, part)
 
 
-def everything(firm: Firm, turn: str) -> Iterator[Exhibit]:
+def everything(scenario: Scenario, turn: str) -> Iterator[Exhibit]:
     """Every card and form as it is now."""
-    with firm.database.read() as session:
+    with scenario.database.read() as session:
         for card in session.scalars(select(Card).order_by(Card.id)):
-            shown = render(session, card, firm.at)
+            shown = render(session, card, scenario.at)
             if shown is not None:
                 yield Exhibit(f"{turn}: {card.kind} {card.subject_id} for {card.lane.address}", shown)
         for campaign in session.scalars(select(Campaign)):
-            yield from _of_campaign(firm, session, campaign, turn)
+            yield from _of_campaign(scenario, session, campaign, turn)
         for post in session.scalars(select(Deliverable)):
             yield from _of_post(session, post, turn)
         for task in session.scalars(select(Task)):
-            yield Exhibit(f"{turn}: task {task.kind}", review.task_view(view_of(session, task, firm.at)))
+            yield Exhibit(f"{turn}: task {task.kind}", review.task_view(view_of(session, task, scenario.at)))
 
 
-def _of_campaign(firm: Firm, session: Session, campaign: Campaign, turn: str) -> Iterator[Exhibit]:
+def _of_campaign(scenario: Scenario, session: Session, campaign: Campaign, turn: str) -> Iterator[Exhibit]:
     seen = overview(session, campaign)
     yield Exhibit(
         f"{turn}: campaign",
@@ -119,7 +123,7 @@ def _of_campaign(firm: Firm, session: Session, campaign: Campaign, turn: str) ->
     yield Exhibit(f"{turn}: posts", posts_view(campaign, seen.deliverables, 0, frozenset(Action)))
     for found in (Shortlist(0, 7, list(Platform)), Shortlist(7, 0, [social.IG])):
         yield Exhibit(f"{turn}: pick", pick_form(campaign, found))
-    waiting = [view_of(session, task, firm.at) for task in _to_approve(session)]
+    waiting = [view_of(session, task, scenario.at) for task in _to_approve(session)]
     asked = [(view, view.question) for view in waiting if view.question]
     yield Exhibit(f"{turn}: approve all", approve_all.approve_all_form(campaign, asked, 7))
     yield Exhibit(f"{turn}: approved", _approved(session, campaign, waiting))

@@ -26,7 +26,7 @@ def ask_about_content(
     deliverable: Deliverable,
     about: Sequence[ContentPart] = tuple(ContentPart),
 ) -> Approval:
-    """Ask whether these halves of a deliverable may be published as they are; an older open question is superseded."""
+    """Ask whether these parts of a deliverable may be published as they are; an older open question is superseded."""
     supersede(work, task)
     asset_id = deliverable.asset_id if ContentPart.ASSET in about else None
     copy_id = deliverable.copy_id if ContentPart.COPY in about else None

@@ -10,7 +10,7 @@ from storage.models import Approval, Task
 
 @dataclass(frozen=True)
 class DecisionInput:
-    """What somebody decides; changes and rejections say why, and changes may be for one half of a post only."""
+    """What somebody decides; changes and rejections say why, and changes may be for one part of a post only."""
 
     outcome: Outcome
     reason: str = ""
@@ -29,26 +29,26 @@ def reason_in(decision_input: DecisionInput) -> str | None:
 
 
 def refuse_part(decision_input: DecisionInput, approval: Approval, task: Task) -> None:
-    """Raise NotUnderstood where changes cannot be asked for in the half that it names."""
+    """Raise NotUnderstood where changes cannot be asked for in the part that it names."""
     if decision_input.part is None:
         return
     if decision_input.outcome is not Outcome.REQUEST_CHANGES:
         raise NotUnderstood(
-            "Only changes can be asked for in one half; this goes for the whole post.", field="half"
+            "Only changes can be asked for in one half; this goes for the whole post.", field="part"
         )
     if task.kind is not TaskKind.APPROVE:
-        raise NotUnderstood("This is handed in as a whole. Ask for changes in all of it.", field="half")
+        raise NotUnderstood("This is handed in as a whole. Ask for changes in all of it.", field="part")
     asked = parts_asked_about(approval)
     if decision_input.part not in asked:
         (only,) = asked
         raise NotUnderstood(
             f"Only the {only.label.lower()} is asked about here. Ask for changes in that, or close this form.",
-            field="half",
+            field="part",
         )
 
 
 def parts_asked_about(approval: Approval) -> tuple[ContentPart, ...]:
-    """The halves of a post that a question is about."""
+    """The parts of a post that a question is about."""
     asked = ((ContentPart.ASSET, approval.asset_id), (ContentPart.COPY, approval.copy_id))
     return tuple(part for part, version_id in asked if version_id)
 

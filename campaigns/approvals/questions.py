@@ -15,7 +15,7 @@ from storage.models import Approval, Decision, Deliverable, Task, Version
 
 @dataclass(frozen=True)
 class ContentParts:
-    """The two halves of a deliverable's version; either may be missing."""
+    """The two parts of a deliverable's version; either may be missing."""
 
     asset: Version | None
     copy: Version | None
@@ -46,7 +46,7 @@ def question_of(session: Session, task: Task, at: datetime) -> Question | None:
 
 
 def asked(question: Question | None) -> tuple[ContentPart, ...]:
-    """The halves that a question wants a decision on."""
+    """The parts that a question wants a decision on."""
     return parts_asked_about(question.approval) if question else ()
 
 
@@ -64,7 +64,7 @@ def asked_about(session: Session, deliverable: Deliverable, question: Question |
 
 
 def approved_before(session: Session, deliverable: Deliverable, question: Question | None) -> ContentParts:
-    """What was last decided on of each half, before this question."""
+    """What was last decided on of each part, before this question."""
     return _halves(session, _before(session, deliverable, question))
 
 

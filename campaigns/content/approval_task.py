@@ -18,7 +18,7 @@ from storage.models import Approval, Campaign, Decision, Deliverable, Task
 
 @effect(needs=[Purpose.APPROVAL])
 def ask_for_approval(work: UnitOfWork, deliverable: Deliverable) -> None:
-    """Ask the Marketing Manager about the halves that are not approved yet."""
+    """Ask the Marketing Manager about the parts that are not approved yet."""
     if parts.are_approved(deliverable):
         return
     campaign = work.session.get_one(Campaign, deliverable.campaign_id)
@@ -45,7 +45,7 @@ def is_decided(_work: UnitOfWork, deliverable: Deliverable) -> bool:
 
 @effect(sends_back=True, repeats=[Purpose.DESIGN, Purpose.COPY])
 def take_outcome(work: UnitOfWork, deliverable: Deliverable) -> SendBack | None:
-    """Write the decision onto the halves it saw; what must change goes back to those who make it."""
+    """Write the decision onto the parts it saw; what must change goes back to those who make it."""
     approval = approvals.settled(work.session, deliverable)
     if approval is None or deliverable.status is DeliverableStatus.APPROVED:
         return None
@@ -83,7 +83,7 @@ def _reject(work: UnitOfWork, deliverable: Deliverable, decision: Decision) -> N
 def _ask_for_changes(
     work: UnitOfWork, deliverable: Deliverable, approval: Approval, decision: Decision
 ) -> SendBack | None:
-    """What was seen and need not change is accepted, so that only the changed half is asked about again."""
+    """What was seen and need not change is accepted, so that only the changed part is asked about again."""
     to_change = {decision.part} if decision.part else set(parts_asked_about(approval))
     for part in parts_asked_about(approval):
         if part not in to_change:

@@ -9,7 +9,7 @@ from storage.enums import ContentPart
 from storage.models import Deliverable, Version
 
 SeenVersions = Mapping[ContentPart, int]
-"""The numbers of the versions that a form showed, 0 for none; a half that it did not show is not in it."""
+"""The numbers of the versions that a form showed, 0 for none; a part that it did not show is not in it."""
 
 
 class NewerVersion(OutOfDate):

@@ -57,7 +57,7 @@ class Draft:
 
 @use_case
 def hand_in(work: UnitOfWork, deliverable_id: int, draft: Draft, *, seen: SeenVersions | None = None) -> None:
-    """Take in a draft; the halves that changed get a new version, and are asked about anew.
+    """Take in a draft; the parts that changed get a new version, and are asked about anew.
 
     Another version now than was `seen` raises NewerVersion.
     """
@@ -112,7 +112,7 @@ def _ask_anew(work: UnitOfWork, campaign: Campaign, deliverable: Deliverable) ->
 
 
 def _store_halves(work: UnitOfWork, deliverable: Deliverable, draft: Draft) -> bool:
-    """Store the halves that differ from the current ones; whether any did.
+    """Store the parts that differ from the current ones; whether any did.
 
     An emptied caption without hashtags is a version too, to be decided on; an asset can only be replaced.
     """

@@ -7,7 +7,7 @@ from storage.models import Deliverable
 
 
 def begin(deliverable: Deliverable, made: Collection[ContentPart]) -> None:
-    """From here on the halves of a planned post that are `made` in its campaign are worked on."""
+    """From here on the parts of a planned post that are `made` in its campaign are worked on."""
     if ContentPart.ASSET in made:
         deliverable.asset_status = deliverable.asset_status or PartStatus.IN_PROGRESS
     if ContentPart.COPY in made:
@@ -21,12 +21,12 @@ def are_begun(deliverable: Deliverable) -> bool:
 
 
 def status_of(deliverable: Deliverable, part: ContentPart) -> PartStatus | None:
-    """Where one half stands; None before work on it begins."""
+    """Where one part stands; None before work on it begins."""
     return deliverable.asset_status if part is ContentPart.ASSET else deliverable.copy_status
 
 
 def set_status(deliverable: Deliverable, part: ContentPart, status: PartStatus) -> None:
-    """Say where one half stands; the post's status follows."""
+    """Say where one part stands; the post's status follows."""
     if part is ContentPart.ASSET:
         deliverable.asset_status = status
     else:
@@ -35,7 +35,7 @@ def set_status(deliverable: Deliverable, part: ContentPart, status: PartStatus) 
 
 
 def is_owed(deliverable: Deliverable, part: ContentPart) -> bool:
-    """Whether somebody still has to hand in a half, or hand it in again."""
+    """Whether somebody still has to hand in a part, or hand it in again."""
     return status_of(deliverable, part) in PART_IS_OWED
 
 
@@ -45,7 +45,7 @@ def needs_none(deliverable: Deliverable) -> bool:
 
 
 def ready(deliverable: Deliverable) -> list[ContentPart]:
-    """The halves that wait for a decision."""
+    """The parts that wait for a decision."""
     return [part for part in ContentPart if status_of(deliverable, part) is PartStatus.READY_FOR_REVIEW]
 
 
@@ -56,7 +56,7 @@ def are_approved(deliverable: Deliverable) -> bool:
 
 
 def follow(deliverable: Deliverable) -> None:
-    """Bring a post's status in line with its halves."""
+    """Bring a post's status in line with its parts."""
     found = _statuses(deliverable)
     if found <= set(PART_IS_SETTLED):
         deliverable.status = DeliverableStatus.APPROVED

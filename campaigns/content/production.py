@@ -1,4 +1,4 @@
-"""Handing in designs and copy: each half of a post on its own, and only a changed half is decided on again."""
+"""Handing in designs and copy: each part of a post on its own, and only a changed part is decided on again."""
 
 from campaigns.approvals import approvals
 from campaigns.content import conflicts, copy_limits, parts, versions
@@ -22,7 +22,7 @@ _MAY = {
     ContentPart.COPY: permissions.Action.HAND_IN_COPY,
 }
 _FROM = {ContentPart.ASSET: Purpose.ASSET_INTAKE, ContentPart.COPY: Purpose.COPY}
-"""The step from which a half that was handed in goes on."""
+"""The step from which a part that was handed in goes on."""
 
 
 @use_case
@@ -102,7 +102,7 @@ def _label(deliverable: Deliverable) -> str:
 
 
 def _open_post(work: UnitOfWork, deliverable_id: int, part: ContentPart) -> tuple[Deliverable, Campaign]:
-    """The post, if its halves are being made or may still be changed, and the actor makes this one."""
+    """The post, if its parts are being made or may still be changed, and the actor makes this one."""
     deliverable = lookup.deliverable(work, deliverable_id)
     may = permissions.Action.HAND_IN if deliverable.participation_id else _MAY[part]
     campaign = lookup.open_campaign(work, deliverable.campaign_id, may)
@@ -111,7 +111,7 @@ def _open_post(work: UnitOfWork, deliverable_id: int, part: ContentPart) -> tupl
 
 
 def refuse_unwanted(work: UnitOfWork, deliverable: Deliverable, part: ContentPart) -> None:
-    """Raise a Refusal where nobody can hand in a half of a post now; already when its form would be opened."""
+    """Raise a Refusal where nobody can hand in a part of a post now; already when its form would be opened."""
     if part not in made_in(deliverable.campaign):
         raise NotPossible(f"{deliverable.campaign.name} has no {part.label.lower()} made for its posts.")
     if parts.status_of(deliverable, part) is None:

@@ -50,7 +50,7 @@ def take_in_asset(work: UnitOfWork, deliverable: Deliverable) -> None:
 
 
 def team_of(deliverable: Deliverable, part: ContentPart) -> Role:
-    """Who makes a half; what a creator makes is entered by the Content Specialist."""
+    """Who makes a part; what a creator makes is entered by the Content Specialist."""
     return Role.CONTENT_SPECIALIST if deliverable.participation_id else _TEAMS[part]
 
 
@@ -86,7 +86,7 @@ def _is_asked(work: UnitOfWork, deliverable: Deliverable, kind: TaskKind) -> boo
 def _maker_before(
     work: UnitOfWork, campaign: Campaign, deliverable: Deliverable, part: ContentPart
 ) -> str | None:
-    """Changes go back to whoever handed the half in, while they are in the team."""
+    """Changes go back to whoever handed the part in, while they are in the team."""
     maker = versions.last_handed_in_by(work, deliverable, part)
     if maker is None:
         return None

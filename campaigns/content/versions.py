@@ -59,19 +59,19 @@ def store_copy(work: UnitOfWork, deliverable: Deliverable, copy: Copy, *, edited
 
 
 def last_handed_in_by(work: UnitOfWork, deliverable: Deliverable, part: ContentPart) -> str | None:
-    """Who handed in the newest version of a half; None where nobody has."""
+    """Who handed in the newest version of a part; None where nobody has."""
     now = current(work, deliverable, part)
     return now.handed_in_by if now else None
 
 
 def current(work: UnitOfWork, deliverable: Deliverable, part: ContentPart) -> Version | None:
-    """The version of a half that counts now; None where none does."""
+    """The version of a part that counts now; None where none does."""
     version_id = deliverable.asset_id if part is ContentPart.ASSET else deliverable.copy_id
     return work.session.get_one(Version, version_id) if version_id else None
 
 
 def unapproved(deliverable: Deliverable) -> list[ContentPart]:
-    """The halves that are there and not approved as they are now; an edit voids only the approval of its own half."""
+    """The parts that are there and not approved as they are now; an edit voids only the approval of its own part."""
     asset = (ContentPart.ASSET, deliverable.asset_id, deliverable.approved_asset_id)
     copy = (ContentPart.COPY, deliverable.copy_id, deliverable.approved_copy_id)
     return [part for part, current_id, approved_id in (asset, copy) if current_id not in (None, approved_id)]

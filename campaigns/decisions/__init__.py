@@ -1,8 +1,8 @@
 """Deciding: recorded at once, undoable for a moment, then in effect.
 
-Use cases: `decide` and `undo` (`decisions`), `decide_many` (`bulk`), and with open tasks `take`, `hand_back`, `say_done` and
-`reassign` (`task_actions`).
+Use cases: `decide` and `undo` (`decisions`), `decide_many` (`bulk`), and with open tasks `take`, `hand_back`,
+`reassign` and `say_done` (`task_actions`).
 
-- `approvers`: who may decide on a question, and what everybody else is told
+- `approvers`: refuses who may not decide; who is asked follows from the task's role (`campaigns/tasks/assignees`)
 - `effects`: what follows from a decision once nobody can undo it any more, and who hears of it
 """

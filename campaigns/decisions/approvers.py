@@ -1,4 +1,4 @@
-"""Who may decide on a question, and what everybody else is told."""
+"""Refuses who may not decide, in words; who is asked follows from the task's role (`campaigns/tasks/assignees`)."""
 
 from campaigns.approvals import approvals
 from campaigns.approvals.decision_input import past

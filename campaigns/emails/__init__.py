@@ -1,6 +1,6 @@
 """What each kind of e-mail says, to whom it goes, and until when it is true.
 
-`kinds/` has a module for each `MailKind`, named as it; `registry.email_kind` finds it. `context.letter_facts` gathers
+`kinds/` has a module for each `MailKind`, named as it; `registry.email_kind` finds it. `context.email_context` gathers
 what a template needs, `failures` knows which e-mails did not leave and are still worth sending again, `addressees` whom
 an e-mail is for. E-mails are asked for with `campaigns.messages.emails.write_to`.
 """

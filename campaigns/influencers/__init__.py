@@ -4,6 +4,9 @@ Use cases: `add`, `import_file`, `try_import` (`influencers`), `vet` (`vetting`)
 `negotiate`, `agree`, `sign`, `end_without_terms`, `brief_by_hand` (`outreach`). Dropping somebody ends their posts
 too: `lifecycle`.
 
+`agree` asks the Marketing Director about terms beyond the budget.
+
+- `intake`: from a form or a file into the database
 - `shortlist`: who fits a campaign
 - `shortlist_task`, `outreach_task`, `briefing`, `collaboration`: what workflow steps do
 - `agreement`, `terms_form`: terms, as they are entered and as they count

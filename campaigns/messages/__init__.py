@@ -3,7 +3,8 @@
 - `cards`: which messages there are, and marking those that no longer tell the truth
 - `prompts`: one message for each person and campaign with all that waits for them
 - `notices`: news told once, its facts fixed when it happened
-- `emails`, `unsent`, `addressees`: e-mails queued, stopped, and to whom they go when sent again
+- `emails`, `unsent`: e-mails queued, and stopped before they leave
+- `channels`, `home`, `refreshing`: a channel closed to the bot, a person's Home, a message clicked on too late
 
 Use cases: `open_home`; `channel_closed`, `channel_opened` and `was_written_to`, when Slack says so.
 """

@@ -4,6 +4,7 @@ Use cases: `add_cost`, `change_cost`, `withdraw_cost` (`costs`) and `change_spli
 
 - `budget`: what is planned, promised, spent and left
 - `allocation`, `platform_money`: the split over platforms, exact to the cent
-- `cost_questions`, `money_questions`: what goes beyond the budget and is before the Marketing Director
+- `cost_questions`, `money_questions`: costs and raises that the Marketing Director is asked about (terms beyond the
+  budget: `campaigns/influencers/outreach`)
 - `cost_form`, `cost_lines`: costs as they are entered and listed
 """

@@ -53,7 +53,7 @@ def is_asked_in_person(campaign: Campaign, people: Sequence[str], *, question: b
 
 
 def assignees_of(session: Session, campaign: Campaign, task: Task) -> list[str]:
-    """Who may do a task now (see `Doers`)."""
+    """Who may do a task now (see `Assignees`)."""
     return Assignees(session, campaign, [task]).of(task)
 
 

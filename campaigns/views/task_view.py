@@ -44,7 +44,7 @@ class TaskView:
     """A task with everything that is needed to do it; parts that it is not about are None or empty.
 
     `may` is what whoever looks at it may do in the campaign; everything, where that is not known.
-    `asked` are the halves of the current version that a decision is wanted on; what is not asked was approved before.
+    `asked` are the parts of the current version that a decision is wanted on; what is not asked was approved before.
     """
 
     task: Task
@@ -90,7 +90,7 @@ def view_of(session: Session, task: Task, at: datetime, viewer: str | None = Non
     return replace(view, question=replace(question, undoable=False))
 
 
-def _doers(session: Session, campaign: Campaign, task: Task) -> tuple[str, ...]:
+def _assignees(session: Session, campaign: Campaign, task: Task) -> tuple[str, ...]:
     if task.state is TaskState.OPEN:
         return tuple(tasks.assignees_of(session, campaign, task))
     return tuple(roles.responsible(session, task.role, campaign))
@@ -98,14 +98,14 @@ def _doers(session: Session, campaign: Campaign, task: Task) -> tuple[str, ...]:
 
 def _shortlist(session: Session, task: Task, campaign: Campaign, at: datetime) -> TaskView:  # noqa: ARG001
     fitting = shortlist.count(session, campaign)
-    return TaskView(task, campaign, what_to_do(task), _doers(session, campaign, task), fitting=fitting)
+    return TaskView(task, campaign, what_to_do(task), _assignees(session, campaign, task), fitting=fitting)
 
 
 def _influencer(session: Session, task: Task, campaign: Campaign, at: datetime) -> TaskView:
     participation = session.get_one(Participation, task.participation_id)
     influencer = session.get_one(Influencer, participation.influencer_id)
     return TaskView(
-        task, campaign, what_to_do(task), _doers(session, campaign, task),
+        task, campaign, what_to_do(task), _assignees(session, campaign, task),
         influencer=influencer, participation=participation, terms=_terms(session, participation),
         overlapping=tuple(shortlist.overlapping(session, campaign, [influencer.id]).get(influencer.id, ())),
         question=_open_overspend(session, participation, at),
@@ -124,7 +124,7 @@ def _post(session: Session, task: Task, campaign: Campaign, at: datetime) -> Tas
     )
     question, changes = question_of(session, task, at), changes_asked(session, deliverable)
     return TaskView(
-        task, campaign, what_to_do(task), _doers(session, campaign, task),
+        task, campaign, what_to_do(task), _assignees(session, campaign, task),
         brief=session.get_one(BriefVersion, campaign.brief_version_id),
         influencer=session.get_one(Influencer, participation.influencer_id) if participation else None,
         participation=participation, deliverable=deliverable, idea=deliverable.idea,
@@ -140,7 +140,7 @@ def _planning(session: Session, task: Task, campaign: Campaign, at: datetime) ->
     planned = (Deliverable.campaign_id == campaign.id) & Deliverable.idea_id.is_not(None)
     posts = session.scalars(select(Deliverable).where(planned).order_by(Deliverable.slot_at, Deliverable.id))
     return TaskView(
-        task, campaign, what_to_do(task), _doers(session, campaign, task),
+        task, campaign, what_to_do(task), _assignees(session, campaign, task),
         brief=session.get_one(BriefVersion, campaign.brief_version_id),
         ideas=tuple(ideation.ideas(session, campaign.id, state)),
         posts=tuple(posts) if task.kind in (TaskKind.PLAN, TaskKind.ADD_POSTS) else (),
@@ -155,7 +155,7 @@ def _cost(session: Session, task: Task, campaign: Campaign, at: datetime) -> Tas
         )
     participation = session.get_one(Participation, task.participation_id)
     return TaskView(
-        task, campaign, what_to_do(task), _doers(session, campaign, task),
+        task, campaign, what_to_do(task), _assignees(session, campaign, task),
         influencer=session.get_one(Influencer, participation.influencer_id), participation=participation,
         terms=_terms(session, participation), question=question_of(session, task, at),
         money=budget.budget_status(session, campaign),
@@ -164,14 +164,14 @@ def _cost(session: Session, task: Task, campaign: Campaign, at: datetime) -> Tas
 
 def _budget(session: Session, task: Task, campaign: Campaign, at: datetime) -> TaskView:
     return TaskView(
-        task, campaign, what_to_do(task), _doers(session, campaign, task),
+        task, campaign, what_to_do(task), _assignees(session, campaign, task),
         question=question_of(session, task, at), money=budget.budget_status(session, campaign),
     )  # fmt: skip
 
 
 def _results(session: Session, task: Task, campaign: Campaign, at: datetime) -> TaskView:
     return TaskView(
-        task, campaign, what_to_do(task), _doers(session, campaign, task),
+        task, campaign, what_to_do(task), _assignees(session, campaign, task),
         missing=tuple(measuring.missing(session, campaign, at)),
     )  # fmt: skip
 

@@ -47,7 +47,7 @@ class Reference:
 
     @property
     def versions(self) -> dict[ContentPart, int]:
-        """The numbers of the versions that a form shows, by half."""
+        """The numbers of the versions that a form shows, by part."""
         shown = {ContentPart.ASSET: self.asset, ContentPart.COPY: self.copy}
         return {part: number for part, number in shown.items() if number is not None}
 

@@ -38,19 +38,19 @@ class DeliverableStatus(StrEnum):
 
 
 class ContentPart(StrEnum):
-    """The two halves of a deliverable's version."""
+    """The two parts of a deliverable's version."""
 
     ASSET = "asset"
     COPY = "copy"
 
     @property
     def label(self) -> str:
-        """The half as the teams say it."""
+        """The part as the teams say it."""
         return "Design" if self is ContentPart.ASSET else "Copy"
 
 
 class PartStatus(StrEnum):
-    """Where one half of a post stands, in workflows whose halves are made and decided on apart."""
+    """Where one part of a post stands, in workflows whose parts are made and decided on apart."""
 
     IN_PROGRESS = "in_progress"
     UPLOADED = "uploaded"

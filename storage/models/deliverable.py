@@ -18,7 +18,7 @@ _HOLDS_SLOT = "slot_at IS NOT NULL AND status NOT IN ('rejected', 'missed', 'dro
 class Deliverable(InWorkspace, Base):
     """One planned post; `approved_asset_id` and `approved_copy_id` bind an approval to what it saw.
 
-    `slot_at` is its place in the content calendar, `slot_number` how often that was set. The halves have a status
+    `slot_at` is its place in the content calendar, `slot_number` how often that was set. The parts have a status
     of their own only in workflows that make and approve them apart.
     `decided_round` is the last round whose decision has taken effect.
     """
@@ -82,7 +82,7 @@ class Deliverable(InWorkspace, Base):
 
 
 class Version(InWorkspace, Base):
-    """One half of what was handed in (asset or copy), never changed; a decision binds to its fingerprint."""
+    """One part of what was handed in (asset or copy), never changed; a decision binds to its fingerprint."""
 
     __tablename__ = "version"
     deliverable_id: Mapped[int]

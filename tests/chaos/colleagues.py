@@ -5,14 +5,15 @@ from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from itertools import count
 from random import Random
+from time import monotonic
 
 import httpx
 
 from handlers.identifiers.ids import ActionId
 from handlers.identifiers.reference import Reference
-from tests.chaos.deeds import Act, Deed, Fate, Ledger
+from tests.chaos.deeds import Act, Deed, Fate, OperationLog
 from tests.chaos.entries import FilledIn, fill_in
-from tests.chaos.season import CHANNEL
+from tests.chaos.workload import CHANNEL
 from tests.local_slack import Button, Json, LocalSlack
 from tests.waiting import PATIENCE
 
@@ -35,7 +36,6 @@ NOT_ANSWERED = ("dispatch_failed", "operation_timeout")
 NEVER_SENT = (
     "no_such_element", "which_element", "message_not_found", "view_not_open", "view_covered", "cannot_pick", "no_home",
 )  # fmt: skip
-TRIES = 25
 BETWEEN_TRIES, BETWEEN_DEEDS = 0.25, 0.1
 ONLY_FOR = {"Take it": ("lena", "dev"), "Hand back": ("lena", "dev")}
 """Buttons that everybody sees, and only some may press."""
@@ -45,10 +45,15 @@ class Colleague:
     """Somebody who works until told to stop; `likes` are the buttons they press, and how much they like to."""
 
     def __init__(
-        self, slack: LocalSlack, name: str, card_state: Ledger, seed: str, likes: Mapping[str, float] = LIKELY
+        self,
+        slack: LocalSlack,
+        name: str,
+        operation_log: OperationLog,
+        seed: str,
+        likes: Mapping[str, float] = LIKELY,
     ) -> None:
         self.name, self.id, self._likes = name, slack.user(name), likes
-        self._slack, self._card_state, self._chance = slack, card_state, Random(f"{seed}/{name}")
+        self._slack, self._operation_log, self._chance = slack, operation_log, Random(f"{seed}/{name}")
         self._numbers = count(1)
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._work, name=name, daemon=True)
@@ -68,7 +73,7 @@ class Colleague:
             try:
                 self._do_something()
             except (httpx.HTTPError, AssertionError) as error:
-                self._card_state.complain(f"{self.name} could not look: {error}")
+                self._operation_log.complain(f"{self.name} could not look: {error}")
             self._stopping.wait(self._chance.uniform(0, 2 * BETWEEN_DEEDS))
 
     def _do_something(self) -> None:
@@ -116,7 +121,7 @@ class Colleague:
         act = CLICKS.get(ActionId(button.action_id))
         if act is not None and fate is not None:
             about = _subject(act, Reference.read(button.value or ""))
-            self._card_state.note(Deed(act, self.id, about, "", sent, datetime.now(UTC), fate))
+            self._operation_log.note(Deed(act, self.id, about, "", sent, datetime.now(UTC), fate))
         if fate is Fate.LOST:
             self._stopping.wait(4 * BETWEEN_TRIES)
 
@@ -136,8 +141,8 @@ class Colleague:
 
     def _send_off(self, view_id: str, form: FilledIn) -> None:
         """Send a form off, and again while nobody answers: it stays open, with everything in it."""
-        sent, fate, tries = datetime.now(UTC), None, 0
-        while tries < TRIES:
+        sent, fate, tries, deadline = datetime.now(UTC), None, 0, monotonic() + PATIENCE
+        while monotonic() < deadline:
             tries += 1
             answer = self._slack.attempt("submit", user=self.id, view_id=view_id, values=form.values)
             fate = self._fate(answer) or fate
@@ -145,7 +150,7 @@ class Colleague:
                 break
         if fate is not None:
             answered = datetime.now(UTC)
-            self._card_state.note(
+            self._operation_log.note(
                 Deed(form.act, self.id, form.about, form.words, sent, answered, fate, tries)
             )
 
@@ -156,7 +161,7 @@ class Colleague:
         if answer["error"] in NOT_ANSWERED:
             return Fate.LOST
         if answer["error"] not in NEVER_SENT:
-            self._card_state.complain(f"{self.name} was told {answer}")
+            self._operation_log.complain(f"{self.name} was told {answer}")
         return None
 
     def _close_everything(self) -> None:

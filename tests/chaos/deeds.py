@@ -48,7 +48,7 @@ class Deed:
     tries: int = 1
 
 
-class Ledger:
+class OperationLog:
     """The deeds of everybody, written by many threads."""
 
     def __init__(self) -> None:

@@ -1,4 +1,4 @@
-"""The ledger of what people did against the traces in the rows: acknowledged once, refused never, lost at most once."""
+"""What people did, held against the traces in the rows: acknowledged once, refused never, lost at most once."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence

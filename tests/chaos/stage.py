@@ -6,12 +6,12 @@ from contextlib import contextmanager
 
 from storage.database import Database
 from tests.chaos.judging import judge_deeds
+from tests.chaos.kill_run import KillRun
 from tests.chaos.letters import judge_letters
 from tests.chaos.logs import refused_clicks, unforeseen
 from tests.chaos.messages import judge_messages
 from tests.chaos.rules import judge_rows
-from tests.chaos.season import CAMPAIGNS, Season, Wanted
-from tests.chaos.storm import Storm
+from tests.chaos.workload import CAMPAIGNS, Wanted, Workload
 from tests.local_slack import LocalSlack
 from tests.ports import free_port
 
@@ -19,7 +19,7 @@ from tests.ports import free_port
 @contextmanager
 def storm_over(
     url: str, transport: str, seed: str, campaigns: Sequence[Wanted] = CAMPAIGNS
-) -> Iterator[Storm]:
+) -> Iterator[KillRun]:
     """A storm that can begin: `url` is a migrated database, `transport` "socket" or "http"."""
     port = free_port()
     way = ["--socket"] if transport == "socket" else ["--bot-url", f"http://127.0.0.1:{port}"]
@@ -27,8 +27,8 @@ def storm_over(
     slack = LocalSlack(*way, "--retry-scale", "0", "--parent", str(os.getpid()))
     database = Database(url)
     try:
-        Season(database, slack).prepare(campaigns)
-        yield Storm(slack, database, _settings(slack, url, port, transport), seed)
+        Workload(database, slack).prepare(campaigns)
+        yield KillRun(slack, database, _settings(slack, url, port, transport), seed)
     finally:
         database.close()
         slack.stop()
@@ -42,14 +42,16 @@ def _settings(slack: LocalSlack, url: str, port: int, transport: str) -> dict[st
     return settings
 
 
-def judge(storm: Storm) -> list[str]:
+def judge(kill_run: KillRun) -> list[str]:
     """Everything that is not as it should be, in sentences; nothing when all is well."""
-    with storm.database.read() as session:
+    with kill_run.database.read() as session:
         wrong = [
-            *judge_deeds(session, storm.card_state.deeds, storm.began, refused_clicks(storm.outputs)),
-            *judge_messages(session, storm.slack),
-            *judge_letters(session, storm.slack, storm.began),
+            *judge_deeds(
+                session, kill_run.operation_log.deeds, kill_run.began, refused_clicks(kill_run.outputs)
+            ),
+            *judge_messages(session, kill_run.slack),
+            *judge_letters(session, kill_run.slack, kill_run.began),
             *judge_rows(session),
         ]
-    wrong += storm.card_state.complaints
-    return [*wrong, *(f"In the bot's log:\n{one}" for one in unforeseen(storm.outputs))]
+    wrong += kill_run.operation_log.complaints
+    return [*wrong, *(f"In the bot's log:\n{one}" for one in unforeseen(kill_run.outputs))]

@@ -13,8 +13,8 @@ from random import Random
 import pytest
 
 from tests.chaos.deeds import Fate
+from tests.chaos.kill_run import LAST_ANSWERS, KillRun, deaths
 from tests.chaos.stage import judge, storm_over
-from tests.chaos.storm import LAST_ANSWERS, Storm, deaths
 
 pytestmark = pytest.mark.slow
 
@@ -37,22 +37,24 @@ def test_what_was_acknowledged_is_there_once_and_every_message_is_true(
 ) -> None:
     for transport in transports:
         seed = f"{SEED}/{transport}"
-        with storm_over(new_database_url(), transport, seed) as storm:
-            storm.rage(deaths(Random(seed), KILLS // len(transports), MOST_ANSWERS))
-            wrong = judge(storm)
-            sys.stdout.write(f"{told(storm)}\n")
-        assert not wrong, "\n".join([f"CHAOS_SEED={SEED} CHAOS_KILLS={KILLS}", told(storm), *wrong])
-        assert storm.card_state.answers >= LAST_ANSWERS
+        with storm_over(new_database_url(), transport, seed) as kill_run:
+            kill_run.rage(deaths(Random(seed), KILLS // len(transports), MOST_ANSWERS))
+            wrong = judge(kill_run)
+            sys.stdout.write(f"{told(kill_run)}\n")
+        assert not wrong, "\n".join([f"CHAOS_SEED={SEED} CHAOS_KILLS={KILLS}", told(kill_run), *wrong])
+        assert kill_run.operation_log.answers >= LAST_ANSWERS
 
 
-def told(storm: Storm) -> str:
+def told(kill_run: KillRun) -> str:
     """What happened, in one line."""
-    acts = Counter(deed.act.value for deed in storm.card_state.deeds if deed.fate is Fate.ACKNOWLEDGED)
-    fates = ", ".join(f"{count} {fate.value}" for fate, count in sorted(storm.card_state.fates().items()))
-    retried = sum(deed.tries > 1 for deed in storm.card_state.deeds)
+    acts = Counter(deed.act.value for deed in kill_run.operation_log.deeds if deed.fate is Fate.ACKNOWLEDGED)
+    fates = ", ".join(
+        f"{count} {fate.value}" for fate, count in sorted(kill_run.operation_log.fates().items())
+    )
+    retried = sum(deed.tries > 1 for deed in kill_run.operation_log.deeds)
     kinds = ", ".join(f"{act} {count}" for act, count in acts.most_common())
-    where = storm.database.engine.dialect.name
+    where = kill_run.database.engine.dialect.name
     return (
-        f"{where}, seed {storm.seed}: {len(storm.outputs)} lives, {storm.struck} ended by failpoints; "
+        f"{where}, seed {kill_run.seed}: {len(kill_run.outputs)} lives, {kill_run.struck} ended by failpoints; "
         f"{fates}, {retried} forms sent again; acknowledged: {kinds}"
     )

@@ -7,11 +7,11 @@ import pytest
 
 from tests.chaos.colleagues import Colleague
 from tests.chaos.deeds import Act
+from tests.chaos.kill_run import KillRun
 from tests.chaos.lives import Life
 from tests.chaos.quiet import wait_until_quiet
-from tests.chaos.season import Wanted
 from tests.chaos.stage import judge, storm_over
-from tests.chaos.storm import Storm
+from tests.chaos.workload import Wanted
 from tests.databases import SqliteDatabases
 from tests.waiting import PATIENCE
 
@@ -24,33 +24,33 @@ CAMPAIGNS = (Wanted("Planted", 9_000, ("carlos",), picked=4, agreed=1, briefed=1
 def wrong(sqlite_folder: Path) -> str:
     """What the checks say after four lives of that bot."""
     url = SqliteDatabases(sqlite_folder).migrated()
-    with storm_over(url, "socket", "planted", CAMPAIGNS) as storm:
-        with planted(storm, "never_looks", "after_post_before_store:1") as life:
+    with storm_over(url, "socket", "planted", CAMPAIGNS) as kill_run:
+        with planted(kill_run, "never_looks", "after_post_before_store:1") as life:
             assert life.wait_to_be_struck(PATIENCE)
-        with planted(storm, "never_looks,writes_anew", "after_mail_before_store:1") as life:
+        with planted(kill_run, "never_looks,writes_anew", "after_mail_before_store:1") as life:
             assert life.wait_to_be_struck(PATIENCE)
-        maya, carlos = worker(storm, "maya", "Our offer…"), worker(storm, "carlos", "Approve")
-        with planted(storm, "never_looks,writes_anew,acknowledges_first,dies_at_offer") as life:
+        maya, carlos = worker(kill_run, "maya", "Our offer…"), worker(kill_run, "carlos", "Approve")
+        with planted(kill_run, "never_looks,writes_anew,acknowledges_first,dies_at_offer") as life:
             carlos.start()
-            storm.card_state.wait_for(Act.APPROVE, PATIENCE)
+            kill_run.operation_log.wait_for(Act.APPROVE, PATIENCE)
             carlos.stop()
             maya.start()
             assert life.wait_to_be_struck(PATIENCE)
-        with planted(storm, "never_looks,takes_repeats"):
-            storm.card_state.wait_for(Act.OFFER, PATIENCE)
+        with planted(kill_run, "never_looks,takes_repeats"):
+            kill_run.operation_log.wait_for(Act.OFFER, PATIENCE)
             maya.stop()
-            wait_until_quiet(storm.database, PATIENCE)
-        return "\n".join(judge(storm))
+            wait_until_quiet(kill_run.database, PATIENCE)
+        return "\n".join(judge(kill_run))
 
 
-def planted(storm: Storm, plants: str, failpoint: str = "") -> AbstractContextManager[Life]:
+def planted(kill_run: KillRun, plants: str, failpoint: str = "") -> AbstractContextManager[Life]:
     """One life of the bot with these bugs."""
-    return storm.life(0, failpoint, ("tests.chaos.planted", plants))
+    return kill_run.life(0, failpoint, ("tests.chaos.planted", plants))
 
 
-def worker(storm: Storm, name: str, button: str) -> Colleague:
+def worker(kill_run: KillRun, name: str, button: str) -> Colleague:
     """Somebody who presses one button only."""
-    return Colleague(storm.slack, name, storm.card_state, storm.seed, {button: 1})
+    return Colleague(kill_run.slack, name, kill_run.operation_log, kill_run.seed, {button: 1})
 
 
 def test_a_message_that_is_posted_again_is_found(wrong: str) -> None:

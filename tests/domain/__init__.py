@@ -1,1 +1,1 @@
-"""A made-up firm whose campaigns go through the use cases, for tests of the business."""
+"""A made-up company whose campaigns go through the use cases, for tests of the business."""

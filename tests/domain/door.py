@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from tests.domain.firm import (
+from tests.domain.scenario import (
     ADMIN,
     DESIGNER,
     DIRECTOR,

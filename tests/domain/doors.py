@@ -18,16 +18,16 @@ from storage.models import Approval, Campaign, Mail, Task
 from tests.domain import journey
 from tests.domain.door import ALL, ENTER, HAND_IN, MANAGE, MANAGERS, SPECIALISTS, Door
 from tests.domain.finisher import edited
-from tests.domain.firm import (
+from tests.domain.scenario import (
     ADMIN,
     DIRECTOR,
     MEMBER,
     OWNER,
     SECOND_SPECIALIST,
     SPECIALIST,
-    Firm,
+    Scenario,
     creator_rows,
-    open_firm,
+    open_scenario,
 )
 from tests.domain.social_doors import social_doors
 
@@ -36,27 +36,27 @@ from tests.domain.social_doors import social_doors
 class Situation:
     """A campaign in which something of every kind waits; owned by somebody who holds no role."""
 
-    firm: Firm
+    scenario: Scenario
     campaign: Campaign
     doors: Mapping[str, Door]
 
 
 def open_situation(database: Database) -> Situation:
     """The situation, and all the doors in it."""
-    firm = open_firm(database, creators=20)
-    campaign = journey.make(firm, OWNER)
-    doors = {**_doors_of_workspace(firm), **_doors_of_campaign(campaign), **social_doors(firm)}
-    doors |= _doors_of_costs(firm, campaign)
-    doors |= _doors_of_content(firm, campaign) | _doors_of_outreach(firm, campaign)
-    return Situation(firm, journey.now(firm, campaign), doors)
+    scenario = open_scenario(database, creators=20)
+    campaign = journey.make(scenario, OWNER)
+    doors = {**_doors_of_workspace(scenario), **_doors_of_campaign(campaign), **social_doors(scenario)}
+    doors |= _doors_of_costs(scenario, campaign)
+    doors |= _doors_of_content(scenario, campaign) | _doors_of_outreach(scenario, campaign)
+    return Situation(scenario, journey.now(scenario, campaign), doors)
 
 
-def _doors_of_workspace(firm: Firm) -> dict[str, Door]:
+def _doors_of_workspace(scenario: Scenario) -> dict[str, Door]:
     """What needs no campaign."""
     rows = creator_rows(1, first=500)
     return {
         "make a campaign": Door(
-            new_campaign.make_campaign, ("influencer", journey.plan(firm, {"name": "Next"})), ALL
+            new_campaign.make_campaign, ("influencer", journey.plan(scenario, {"name": "Next"})), ALL
         ),
         "keep a draft": Door(form_drafts.keep, ("influencer", {}), ALL),
         "add an influencer": Door(influencers.add, (rows[0],), ALL),
@@ -84,10 +84,10 @@ def _doors_of_campaign(campaign: Campaign) -> dict[str, Door]:
     }
 
 
-def _doors_of_costs(firm: Firm, campaign: Campaign) -> dict[str, Door]:
+def _doors_of_costs(scenario: Scenario, campaign: Campaign) -> dict[str, Door]:
     """What is done with costs beside the fees."""
     cost = {"what": "Samples", "amount": "9", "state": "spent"}
-    added = firm.do(OWNER, costs.add_cost, campaign.id, {**cost, "state": "planned"}).id
+    added = scenario.do(OWNER, costs.add_cost, campaign.id, {**cost, "state": "planned"}).id
     return {
         "add a cost": Door(costs.add_cost, (campaign.id, cost), MANAGE),
         "change a cost": Door(costs.change_cost, (added, cost), MANAGE),
@@ -95,17 +95,17 @@ def _doors_of_costs(firm: Firm, campaign: Campaign) -> dict[str, Door]:
     }
 
 
-def _doors_of_content(firm: Firm, campaign: Campaign) -> dict[str, Door]:
+def _doors_of_content(scenario: Scenario, campaign: Campaign) -> dict[str, Door]:
     """What is done with posts: one waits for its draft, one for its decision, one is approved, one is published."""
-    first, asked, approved, published = (journey.brief(firm, campaign)[0] for _ in range(4))
-    journey.publish(firm, published)
-    journey.approve(firm, approved)
-    journey.hand_in(firm, asked)
-    question = journey.open_question(firm, asked).id
-    (task,) = firm.rows(Task, kind=TaskKind.REVIEW, deliverable_id=first.id)
-    (taken,) = firm.rows(Task, kind=TaskKind.PUBLISH, deliverable_id=approved.id)
-    firm.do(SPECIALIST, task_actions.take, taken.id)
-    link, figures = "https://instagram.example/p/9", journey.measurement(firm, campaign, likes="1")
+    first, asked, approved, published = (journey.brief(scenario, campaign)[0] for _ in range(4))
+    journey.publish(scenario, published)
+    journey.approve(scenario, approved)
+    journey.hand_in(scenario, asked)
+    question = journey.open_question(scenario, asked).id
+    (task,) = scenario.rows(Task, kind=TaskKind.REVIEW, deliverable_id=first.id)
+    (taken,) = scenario.rows(Task, kind=TaskKind.PUBLISH, deliverable_id=approved.id)
+    scenario.do(SPECIALIST, task_actions.take, taken.id)
+    link, figures = "https://instagram.example/p/9", journey.measurement(scenario, campaign, likes="1")
     return {
         "hand in": Door(deliverables.hand_in, (first.id, Draft(link="https://drive.example/9")), HAND_IN),
         "decide on content": Door(decisions.decide, (question, Outcome.APPROVE), SPECIALISTS),
@@ -120,16 +120,16 @@ def _doors_of_content(firm: Firm, campaign: Campaign) -> dict[str, Door]:
     }
 
 
-def _doors_of_outreach(firm: Firm, campaign: Campaign) -> dict[str, Door]:
+def _doors_of_outreach(scenario: Scenario, campaign: Campaign) -> dict[str, Door]:
     """What is done with influencers: one is picked, one costs too much, one agreed, one cannot be reached."""
-    picked = journey.pick(firm, campaign)[0].id
-    journey.agree(firm, campaign, fee="99999")
-    agreed, unreached = (journey.agree(firm, campaign)[0].id for _ in range(2))
-    journey.settle_mails(firm, MailState.FAILED)
-    mail = firm.rows(Mail, participation_id=unreached)[0].id
-    (beyond,) = firm.rows(Approval, subject=ApprovalSubject.OVERSPEND)
-    offer = journey.terms(firm)
-    decided = firm.do(DIRECTOR, decisions.decide, beyond.id, Outcome.APPROVE)
+    picked = journey.pick(scenario, campaign)[0].id
+    journey.agree(scenario, campaign, fee="99999")
+    agreed, unreached = (journey.agree(scenario, campaign)[0].id for _ in range(2))
+    journey.settle_mails(scenario, MailState.FAILED)
+    mail = scenario.rows(Mail, participation_id=unreached)[0].id
+    (beyond,) = scenario.rows(Approval, subject=ApprovalSubject.OVERSPEND)
+    offer = journey.terms(scenario)
+    decided = scenario.do(DIRECTOR, decisions.decide, beyond.id, Outcome.APPROVE)
     return {
         "contact": Door(outreach.contact, (picked,), MANAGE),
         "negotiate": Door(outreach.negotiate, (picked, TermsKind.OFFER, offer), MANAGE),

@@ -8,7 +8,7 @@ from campaigns.staffing import role_assignment
 from storage.enums import Platform, Role, TaskKind, TaskState
 from storage.models import Campaign, Deliverable, Task
 from tests.domain import social
-from tests.domain.firm import ADMIN, Firm
+from tests.domain.scenario import ADMIN, Scenario
 
 PLATFORMS = (Platform.INSTAGRAM, Platform.TIKTOK, Platform.X)
 HOURS = (9, 12, 15, 18)
@@ -17,38 +17,38 @@ FIRST_DAY = 3
 POSTS_OF_AN_IDEA = 20
 
 
-def give_teams(firm: Firm, teams: Mapping[Role, Sequence[str]]) -> None:
+def give_teams(scenario: Scenario, teams: Mapping[Role, Sequence[str]]) -> None:
     """Have several people in each team, so that most work waits in the channel until somebody takes it."""
-    firm.do(ADMIN, role_assignment.give_roles, teams)
+    scenario.do(ADMIN, role_assignment.give_roles, teams)
 
 
-def plan_many(firm: Firm, count: int, **entries: str) -> tuple[Campaign, list[Deliverable]]:
+def plan_many(scenario: Scenario, count: int, **entries: str) -> tuple[Campaign, list[Deliverable]]:
     """A campaign whose calendar is ready; its posts in the order of their slots, no two at once."""
     named = ", ".join(one.value for one in PLATFORMS)
-    campaign = social.make(firm, **{"platforms": named, "budget": "90000", **entries})
+    campaign = social.make(scenario, **{"platforms": named, "budget": "90000", **entries})
     themes = [f"Slow morning {number + 1}" for number in range(-(-count // POSTS_OF_AN_IDEA))]
-    thought = social.think(firm, campaign, *themes)
+    thought = social.think(scenario, campaign, *themes)
     planned = []
     for number in range(count):
         turn, place = divmod(number, len(PLATFORMS))
         day, hour = divmod(turn, len(HOURS))
         slot = f"2026-11-{FIRST_DAY + day:02}", f"{HOURS[hour]:02}:{place * 10:02}"
-        planned.append(social.post(firm, thought[number // POSTS_OF_AN_IDEA], PLATFORMS[place], *slot))
-    firm.do(social.CREATIVE, ideas.ideas_done, campaign.id)
-    firm.do(social.CREATIVE, planning.calendar_ready, campaign.id)
+        planned.append(social.post(scenario, thought[number // POSTS_OF_AN_IDEA], PLATFORMS[place], *slot))
+    scenario.do(social.CREATIVE, ideas.ideas_done, campaign.id)
+    scenario.do(social.CREATIVE, planning.calendar_ready, campaign.id)
     return campaign, planned
 
 
-def take_many(firm: Firm, who: str, kind: TaskKind, posts: Sequence[Deliverable]) -> None:
+def take_many(scenario: Scenario, who: str, kind: TaskKind, posts: Sequence[Deliverable]) -> None:
     """Have somebody take the open tasks of a kind about some posts, one after another."""
     wanted = {one.id for one in posts}
-    for task in firm.rows(Task, kind=kind, state=TaskState.OPEN):
+    for task in scenario.rows(Task, kind=kind, state=TaskState.OPEN):
         if task.deliverable_id in wanted:
-            firm.do(who, task_actions.take, task.id)
+            scenario.do(who, task_actions.take, task.id)
 
 
-def make_many(firm: Firm, posts: Sequence[Deliverable]) -> None:
+def make_many(scenario: Scenario, posts: Sequence[Deliverable]) -> None:
     """Design and copy of posts, handed in."""
     for one in posts:
-        social.design(firm, one)
-        social.write(firm, one)
+        social.design(scenario, one)
+        social.write(scenario, one)

@@ -28,23 +28,23 @@ from storage.enums import (
     TaskState,
 )
 from storage.models import Approval, Campaign, Deliverable, Due, Idea, Task
-from tests.domain.firm import ADMIN, DESIGNER, MANAGER, SPECIALIST, TEAM, Firm, open_firm
+from tests.domain.scenario import ADMIN, DESIGNER, MANAGER, SPECIALIST, TEAM, Scenario, open_scenario
 
 CHANNEL = "CSUN"
 CREATIVE, SECOND_CREATIVE, WRITER, SECOND_DESIGNER = "UCREA", "UCRIS", "UWREN", "UDEAN"
 IG, TIKTOK, X = Platform.INSTAGRAM, Platform.TIKTOK, Platform.X
 
 
-def open_social_firm(database: Database, team: str = TEAM) -> Firm:
-    """The firm with a Creative Team of two, one designer and one copywriter."""
-    firm = open_firm(database, team=team)
+def open_social_scenario(database: Database, team: str = TEAM) -> Scenario:
+    """The scenario with a Creative Team of two, one designer and one copywriter."""
+    scenario = open_scenario(database, team=team)
     given = {Role.CREATIVE_TEAM: [CREATIVE, SECOND_CREATIVE], Role.COPYWRITER: [WRITER]}
-    firm.do(ADMIN, role_assignment.give_roles, given)
-    return firm
+    scenario.do(ADMIN, role_assignment.give_roles, given)
+    return scenario
 
 
 def plan(
-    firm: Firm,
+    scenario: Scenario,
     entries: Mapping[str, str],
     *,
     switches: Sequence[str] = (),
@@ -58,111 +58,121 @@ def plan(
         "stakeholders": "board@acme.example", "clients": "client@beans.example",
         "switches": ", ".join(switches), **entries,
     }  # fmt: skip
-    return read_plan(SOCIAL_MEDIA, filled, firm.at.date(), roles=roles or {}, private=False)
+    return read_plan(SOCIAL_MEDIA, filled, scenario.at.date(), roles=roles or {}, private=False)
 
 
-def make(firm: Firm, who: str = MANAGER, *, switches: Sequence[str] = (), **entries: str) -> Campaign:
+def make(scenario: Scenario, who: str = MANAGER, *, switches: Sequence[str] = (), **entries: str) -> Campaign:
     """A new social media campaign."""
-    return firm.do(who, new_campaign.make_campaign, "social_media", plan(firm, entries, switches=switches))
+    return scenario.do(
+        who, new_campaign.make_campaign, "social_media", plan(scenario, entries, switches=switches)
+    )
 
 
-def think(firm: Firm, campaign: Campaign, *themes: str) -> list[Idea]:
+def think(scenario: Scenario, campaign: Campaign, *themes: str) -> list[Idea]:
     """Ideas of the Creative Team, all approved."""
-    added = firm.do(CREATIVE, ideas.submit, campaign.id, [IdeaText(theme, "Mornings") for theme in themes])
+    added = scenario.do(
+        CREATIVE, ideas.submit, campaign.id, [IdeaText(theme, "Mornings") for theme in themes]
+    )
     for idea in added:
-        firm.do(MANAGER, ideas.approve, idea.id)
-    return [firm.row(Idea, idea.id) for idea in added]
+        scenario.do(MANAGER, ideas.approve, idea.id)
+    return [scenario.row(Idea, idea.id) for idea in added]
 
 
 def post(
-    firm: Firm, idea: Idea, platform: Platform, day: str, time: str, kind: PostKind = PostKind.POST
+    scenario: Scenario, idea: Idea, platform: Platform, day: str, time: str, kind: PostKind = PostKind.POST
 ) -> Deliverable:
     """A planned post for an idea, its day and time as somebody types them."""
-    campaign = firm.row(Campaign, idea.campaign_id)
+    campaign = scenario.row(Campaign, idea.campaign_id)
     slot_at = read_slot({"day": day, "time": time}, campaign)
-    return firm.do(CREATIVE, planning.plan_post, idea.id, PlannedPost(platform, kind, slot_at))
+    return scenario.do(CREATIVE, planning.plan_post, idea.id, PlannedPost(platform, kind, slot_at))
 
 
-def ready(firm: Firm, campaign: Campaign) -> None:
+def ready(scenario: Scenario, campaign: Campaign) -> None:
     """Ideas done and calendar ready."""
-    firm.do(CREATIVE, ideas.ideas_done, campaign.id)
-    firm.do(CREATIVE, planning.calendar_ready, campaign.id)
+    scenario.do(CREATIVE, ideas.ideas_done, campaign.id)
+    scenario.do(CREATIVE, planning.calendar_ready, campaign.id)
 
 
-def planned(firm: Firm, *posts: tuple[Platform, str, str], **entries: str) -> list[Deliverable]:
+def planned(scenario: Scenario, *posts: tuple[Platform, str, str], **entries: str) -> list[Deliverable]:
     """The posts of a campaign whose calendar is ready."""
-    campaign = make(firm, **entries)
-    (idea,) = think(firm, campaign, "Slow mornings")
-    made = [post(firm, idea, *one) for one in posts or ((IG, "2026-11-10", "09:00"),)]
-    ready(firm, campaign)
-    return [now(firm, one) for one in made]
+    campaign = make(scenario, **entries)
+    (idea,) = think(scenario, campaign, "Slow mornings")
+    made = [post(scenario, idea, *one) for one in posts or ((IG, "2026-11-10", "09:00"),)]
+    ready(scenario, campaign)
+    return [now(scenario, one) for one in made]
 
 
-def design(firm: Firm, one: Deliverable, link: str = "", who: str = DESIGNER) -> None:
+def design(scenario: Scenario, one: Deliverable, link: str = "", who: str = DESIGNER) -> None:
     """A design handed in as a link."""
     asset = Asset(link or f"https://design.example/{one.id}")
-    firm.do(who, production.hand_in_design, one.id, asset, edited=True)
+    scenario.do(who, production.hand_in_design, one.id, asset, edited=True)
 
 
-def write(firm: Firm, one: Deliverable, caption: str = "", who: str = WRITER) -> None:
+def write(scenario: Scenario, one: Deliverable, caption: str = "", who: str = WRITER) -> None:
     """Caption and a hashtag handed in."""
     copy = Copy(caption or f"Good morning {one.id}", ("#sunday",))
-    firm.do(who, production.hand_in_copy, one.id, copy, edited=True)
+    scenario.do(who, production.hand_in_copy, one.id, copy, edited=True)
 
 
-def question(firm: Firm, one: Deliverable) -> Approval:
+def question(scenario: Scenario, one: Deliverable) -> Approval:
     """The question about a post that waits for its decision."""
-    (found,) = firm.rows(Approval, deliverable_id=one.id, state=ApprovalState.OPEN)
+    (found,) = scenario.rows(Approval, deliverable_id=one.id, state=ApprovalState.OPEN)
     return found
 
 
 def decide(
-    firm: Firm, one: Deliverable, outcome: Outcome, part: ContentPart | None = None, who: str = MANAGER
+    scenario: Scenario,
+    one: Deliverable,
+    outcome: Outcome,
+    part: ContentPart | None = None,
+    who: str = MANAGER,
 ) -> None:
     """A decision on a post, and the time in which it could be undone."""
-    asked = question(firm, one)
-    firm.do(who, decisions.decide, asked.id, outcome, "It must be so.", Category.BRAND, part)
-    firm.let_decisions_settle()
+    asked = question(scenario, one)
+    scenario.do(who, decisions.decide, asked.id, outcome, "It must be so.", Category.BRAND, part)
+    scenario.let_decisions_settle()
 
 
-def approve(firm: Firm, *posts: Deliverable) -> None:
+def approve(scenario: Scenario, *posts: Deliverable) -> None:
     """Posts designed, written and approved."""
     for one in posts:
-        design(firm, one)
-        write(firm, one)
-        decide(firm, one, Outcome.APPROVE)
+        design(scenario, one)
+        write(scenario, one)
+        decide(scenario, one, Outcome.APPROVE)
 
 
-def publish(firm: Firm, one: Deliverable) -> None:
+def publish(scenario: Scenario, one: Deliverable) -> None:
     """The link of a published post recorded."""
-    firm.do(SPECIALIST, deliverables.publish, one.id, f"https://{one.platform.value}.example/p/{one.id}")
+    scenario.do(SPECIALIST, deliverables.publish, one.id, f"https://{one.platform.value}.example/p/{one.id}")
 
 
-def measure(firm: Firm, one: Deliverable, **figures: str) -> None:
+def measure(scenario: Scenario, one: Deliverable, **figures: str) -> None:
     """What a post achieved up to today."""
-    campaign = firm.row(Campaign, one.campaign_id)
-    entries = {"measured_on": firm.at.date().isoformat(), **figures}
-    firm.do(SPECIALIST, results.enter, one.id, read_measurement(entries, campaign, firm.at.date()))
+    campaign = scenario.row(Campaign, one.campaign_id)
+    entries = {"measured_on": scenario.at.date().isoformat(), **figures}
+    scenario.do(SPECIALIST, results.enter, one.id, read_measurement(entries, campaign, scenario.at.date()))
 
 
-def wait_until(firm: Firm, at: datetime) -> None:
+def wait_until(scenario: Scenario, at: datetime) -> None:
     """Let time pass until a moment, and everything due until then happen when it is due."""
-    assert at >= firm.at
-    waiting = sorted({due.due_at for due in firm.rows(Due, taken_at=None) if firm.at < due.due_at < at})
+    assert at >= scenario.at
+    waiting = sorted(
+        {due.due_at for due in scenario.rows(Due, taken_at=None) if scenario.at < due.due_at < at}
+    )
     for moment in [*waiting, at]:
-        firm.wait(seconds=(moment - firm.at).total_seconds())
+        scenario.wait(seconds=(moment - scenario.at).total_seconds())
 
 
-def now(firm: Firm, one: Deliverable) -> Deliverable:
+def now(scenario: Scenario, one: Deliverable) -> Deliverable:
     """A post as it is now."""
-    return firm.row(Deliverable, one.id)
+    return scenario.row(Deliverable, one.id)
 
 
-def open_kinds(firm: Firm, one: Deliverable) -> set[TaskKind]:
+def open_kinds(scenario: Scenario, one: Deliverable) -> set[TaskKind]:
     """What is asked of anybody about a post."""
-    return {task.kind for task in firm.rows(Task, deliverable_id=one.id, state=TaskState.OPEN)}
+    return {task.kind for task in scenario.rows(Task, deliverable_id=one.id, state=TaskState.OPEN)}
 
 
-def last_slot(firm: Firm) -> datetime:
+def last_slot(scenario: Scenario) -> datetime:
     """When the last post is to be published."""
-    return max(one.slot_at for one in firm.rows(Deliverable) if one.slot_at is not None)
+    return max(one.slot_at for one in scenario.rows(Deliverable) if one.slot_at is not None)

@@ -19,22 +19,22 @@ from storage.enums import NoticeKind, Outcome, Platform, PostKind, Role, Vetting
 from storage.models import Campaign, Deliverable, Idea, Influencer, Notice
 from tests.domain import social
 from tests.domain.door import ALL, MANAGE, MANAGERS, Door
-from tests.domain.firm import ADMIN, DESIGNER, MANAGER, MEMBER, OWNER, Firm
+from tests.domain.scenario import ADMIN, DESIGNER, MANAGER, MEMBER, OWNER, Scenario
 
 PLAN, DESIGN, WRITE = MANAGE | {MEMBER}, MANAGE | {DESIGNER}, MANAGE | {ADMIN}
 
 
-def social_doors(firm: Firm) -> dict[str, Door]:
+def social_doors(scenario: Scenario) -> dict[str, Door]:
     """All of them."""
-    doors = {**_doors_of_workspace(firm), **_doors_of_ideas(firm)}
-    return doors | _doors_of_calendar(firm) | _doors_of_posts(firm)
+    doors = {**_doors_of_workspace(scenario), **_doors_of_ideas(scenario)}
+    return doors | _doors_of_calendar(scenario) | _doors_of_posts(scenario)
 
 
-def _doors_of_workspace(firm: Firm) -> dict[str, Door]:
+def _doors_of_workspace(scenario: Scenario) -> dict[str, Door]:
     written = read_brief({"title": "Sunday", "requirements": "Show the cup."})
-    version = firm.do(MEMBER, briefs.write, written)
+    version = scenario.do(MEMBER, briefs.write, written)
     changed = read_brief({"title": "Sunday", "requirements": "Show two cups."})
-    influencer = firm.rows(Influencer)[0].id
+    influencer = scenario.rows(Influencer)[0].id
     return {
         "write a brief": Door(briefs.write, (written,), ALL),
         "edit a brief": Door(briefs.edit, (version.brief_id, 1, changed), ALL),
@@ -42,11 +42,11 @@ def _doors_of_workspace(firm: Firm) -> dict[str, Door]:
     }
 
 
-def _doors_of_ideas(firm: Firm) -> dict[str, Door]:
+def _doors_of_ideas(scenario: Scenario) -> dict[str, Door]:
     """One campaign whose ideas can be done, and one in which an idea waits."""
-    campaign, _ = _thought_of(firm, "Think")
-    waiting = _made(firm, "Wait")
-    (idea,) = firm.do(MEMBER, ideas.submit, waiting.id, [IdeaText("Beans")])
+    campaign, _ = _thought_of(scenario, "Think")
+    waiting = _made(scenario, "Wait")
+    (idea,) = scenario.do(MEMBER, ideas.submit, waiting.id, [IdeaText("Beans")])
     return {
         "submit ideas": Door(ideas.submit, (campaign.id, [IdeaText("Cups")]), PLAN),
         "ask for more ideas": Door(ideas.ask_for_more, (campaign.id, "Something for X."), MANAGE),
@@ -56,15 +56,15 @@ def _doors_of_ideas(firm: Firm) -> dict[str, Door]:
     }
 
 
-def _doors_of_calendar(firm: Firm) -> dict[str, Door]:
+def _doors_of_calendar(scenario: Scenario) -> dict[str, Door]:
     """One campaign whose calendar can be ready, and one in which every post was rejected."""
-    campaign, idea = _thought_of(firm, "Plan")
-    post = _post(firm, idea, "2026-11-10")
-    firm.do(MEMBER, ideas.ideas_done, campaign.id)
+    campaign, idea = _thought_of(scenario, "Plan")
+    post = _post(scenario, idea, "2026-11-10")
+    scenario.do(MEMBER, ideas.ideas_done, campaign.id)
     other = read_slot({"day": "2026-11-12", "time": "09:00"}, campaign)
-    rejected = _being_made(firm, "Fail")
-    _hand_in(firm, rejected)
-    social.decide(firm, rejected, Outcome.REJECT)
+    rejected = _being_made(scenario, "Fail")
+    _hand_in(scenario, rejected)
+    social.decide(scenario, rejected, Outcome.REJECT)
     planned = PlannedPost(Platform.TIKTOK, PostKind.POST, other)
     return {
         "plan a post": Door(planning.plan_post, (idea.id, planned), PLAN),
@@ -75,20 +75,22 @@ def _doors_of_calendar(firm: Firm) -> dict[str, Door]:
     }
 
 
-def _doors_of_posts(firm: Firm) -> dict[str, Door]:
+def _doors_of_posts(scenario: Scenario) -> dict[str, Door]:
     """One campaign in which a post is being made, and one in which a post waits for its decision."""
-    post, made = _being_made(firm, "Make"), _being_made(firm, "Decide")
-    _hand_in(firm, made)
-    with firm.database.read() as session:
+    post, made = _being_made(scenario, "Make"), _being_made(scenario, "Decide")
+    _hand_in(scenario, made)
+    with scenario.database.read() as session:
         campaign = session.get_one(Campaign, post.campaign_id)
         first, *others = allocation.platforms(session, campaign)
     split = {first: Money(campaign.budget_minor, "EUR"), **dict.fromkeys(others, Money(0, "EUR"))}
-    asked = [social.question(firm, made).id]
+    asked = [social.question(scenario, made).id]
     return {
         "hand in a design": Door(
             production.hand_in_design, (post.id, Asset("https://design.example/9")), DESIGN
         ),
-        "say whose design a file is": Door(thread_designs.take_as, (_file(firm, post), post.id), {DESIGNER}),
+        "say whose design a file is": Door(
+            thread_designs.take_as, (_file(scenario, post), post.id), {DESIGNER}
+        ),
         "need no design": Door(production.no_design_needed, (post.id,), DESIGN),
         "hand in copy": Door(production.hand_in_copy, (post.id, Copy("Good morning")), WRITE),
         "decide on many": Door(bulk.decide_many, (asked, DecisionInput(Outcome.APPROVE)), MANAGERS),
@@ -96,44 +98,48 @@ def _doors_of_posts(firm: Firm) -> dict[str, Door]:
     }
 
 
-def _file(firm: Firm, post: Deliverable) -> int:
+def _file(scenario: Scenario, post: Deliverable) -> int:
     """A file that the designer posted, and was asked about."""
     facts = {"posted_by": DESIGNER, "file_id": "F9", "name": "card.png", "permalink": None}
-    with firm.database.write() as session:
+    with scenario.database.write() as session:
         asked = Notice(
-            workspace_id=post.workspace_id, kind=NoticeKind.WHICH_DESIGN, facts=facts, created_at=firm.at
+            workspace_id=post.workspace_id, kind=NoticeKind.WHICH_DESIGN, facts=facts, created_at=scenario.at
         )
         session.add(asked)
         session.flush()
         return asked.id
 
 
-def _made(firm: Firm, name: str) -> Campaign:
+def _made(scenario: Scenario, name: str) -> Campaign:
     roles = {Role.CREATIVE_TEAM: [MEMBER], Role.COPYWRITER: [ADMIN]}
-    return firm.do(OWNER, make_campaign, "social_media", social.plan(firm, {"name": name}, roles=roles))
+    return scenario.do(
+        OWNER, make_campaign, "social_media", social.plan(scenario, {"name": name}, roles=roles)
+    )
 
 
-def _thought_of(firm: Firm, name: str) -> tuple[Campaign, Idea]:
-    campaign = _made(firm, name)
-    (idea,) = firm.do(MEMBER, ideas.submit, campaign.id, [IdeaText("Slow mornings")])
-    firm.do(MANAGER, ideas.approve, idea.id)
+def _thought_of(scenario: Scenario, name: str) -> tuple[Campaign, Idea]:
+    campaign = _made(scenario, name)
+    (idea,) = scenario.do(MEMBER, ideas.submit, campaign.id, [IdeaText("Slow mornings")])
+    scenario.do(MANAGER, ideas.approve, idea.id)
     return campaign, idea
 
 
-def _post(firm: Firm, idea: Idea, day: str) -> Deliverable:
-    campaign = firm.row(Campaign, idea.campaign_id)
+def _post(scenario: Scenario, idea: Idea, day: str) -> Deliverable:
+    campaign = scenario.row(Campaign, idea.campaign_id)
     slot = read_slot({"day": day, "time": "09:00"}, campaign)
-    return firm.do(MEMBER, planning.plan_post, idea.id, PlannedPost(Platform.INSTAGRAM, PostKind.POST, slot))
+    return scenario.do(
+        MEMBER, planning.plan_post, idea.id, PlannedPost(Platform.INSTAGRAM, PostKind.POST, slot)
+    )
 
 
-def _being_made(firm: Firm, name: str) -> Deliverable:
-    campaign, idea = _thought_of(firm, name)
-    post = _post(firm, idea, "2026-11-10")
-    firm.do(MEMBER, ideas.ideas_done, campaign.id)
-    firm.do(MEMBER, planning.calendar_ready, campaign.id)
+def _being_made(scenario: Scenario, name: str) -> Deliverable:
+    campaign, idea = _thought_of(scenario, name)
+    post = _post(scenario, idea, "2026-11-10")
+    scenario.do(MEMBER, ideas.ideas_done, campaign.id)
+    scenario.do(MEMBER, planning.calendar_ready, campaign.id)
     return post
 
 
-def _hand_in(firm: Firm, post: Deliverable) -> None:
-    social.design(firm, post)
-    social.write(firm, post, who=ADMIN)
+def _hand_in(scenario: Scenario, post: Deliverable) -> None:
+    social.design(scenario, post)
+    social.write(scenario, post, who=ADMIN)

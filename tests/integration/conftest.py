@@ -3,17 +3,17 @@
 import pytest
 
 from tests.databases import Opened
-from tests.domain.firm import Firm, open_firm
-from tests.domain.social import open_social_firm
+from tests.domain.scenario import Scenario, open_scenario
+from tests.domain.social import open_social_scenario
 
 
 @pytest.fixture
-def firm(opened: Opened) -> Firm:
-    """The firm on its first day."""
-    return opened(open_firm)
+def scenario(opened: Opened) -> Scenario:
+    """The scenario on its first day."""
+    return opened(open_scenario)
 
 
 @pytest.fixture
-def social_firm(opened: Opened) -> Firm:
-    """The firm with a Creative Team, a designer and a copywriter."""
-    return opened(open_social_firm)
+def social_scenario(opened: Opened) -> Scenario:
+    """The scenario with a Creative Team, a designer and a copywriter."""
+    return opened(open_social_scenario)

@@ -8,15 +8,15 @@ import campaigns.workflows  # noqa: F401 - registers them
 from storage.base import Base
 from storage.database import Database
 from storage.models import ProcessedRequest, Quota
-from tests.domain.firm import TEAM
-from tests.domain.full import open_full_firm
+from tests.domain.full import open_full_scenario
+from tests.domain.scenario import TEAM
 
 AT = datetime(2026, 11, 2, tzinfo=UTC)
 
 
 def fill(database: Database) -> None:
-    """Let a whole firm work in an empty database; raises LookupError where a table is left without row."""
-    open_full_firm(database)
+    """Let a whole scenario work in an empty database; raises LookupError where a table is left without row."""
+    open_full_scenario(database)
     with database.write() as session:
         session.add(ProcessedRequest(workspace_id=TEAM, key="view_submission:V1", at=AT))
         session.add(Quota(workspace_id=TEAM, method="chat.update", not_before=AT))

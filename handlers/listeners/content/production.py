@@ -27,7 +27,7 @@ _MAY = {
 
 
 def register(router: Router) -> None:
-    """The two halves of a post."""
+    """The two parts of a post."""
     router.on_click(ActionId.DESIGN, _open_design)
     router.on_submit(FormId.DESIGN, _hand_in_design)
     router.on_click(ActionId.NO_DESIGN, _no_design)
@@ -147,7 +147,7 @@ def _copy_asked_about(work: UnitOfWork, reference: Reference) -> int | None:
 
 
 def _made_by(work: UnitOfWork, reference: Reference, part: ContentPart) -> Deliverable:
-    """The post, for those who make that half of it; a creator's work is entered by whoever may hand in drafts."""
+    """The post, for those who make that part of it; a creator's work is entered by whoever may hand in drafts."""
     deliverable = lookup.deliverable(work, reference.deliverable or 0)
     needed = permissions.Action.HAND_IN if deliverable.participation_id else _MAY[part]
     campaign = lookup.campaign(work, deliverable.campaign_id, needed, lock=False)

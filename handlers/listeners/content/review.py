@@ -120,7 +120,7 @@ def _decide(submission: Submission) -> Response:
     decisions.decide(
         submission.bot.units_of_work, submission.actor, submission.at, submission.reference.approval or 0,
         Outcome(submission.reference.word), entered.text("reason"), category,
-        _one_of(ContentPart, "half", entered.text("half"), whole=forms.BOTH),
+        _one_of(ContentPart, "part", entered.text("part"), whole=forms.BOTH),
     )  # fmt: skip
     return None
 

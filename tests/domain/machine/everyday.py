@@ -12,7 +12,8 @@ from campaigns.tasks import tasks
 from storage.enums import ApprovalState, Category, CostState, MemberType, Outcome, Role, TaskState
 from storage.models import Approval, Campaign, Cost, Decision, Due, Task
 from tests.domain.finisher import edited
-from tests.domain.firm import (
+from tests.domain.machine.base import ANYBODY, MANAGERS, WHICH, BaseMachine
+from tests.domain.scenario import (
     DIRECTOR,
     MANAGER,
     MEMBER,
@@ -22,21 +23,20 @@ from tests.domain.firm import (
     SPECIALIST,
     news_of,
 )
-from tests.domain.machine.ground import ANYBODY, MANAGERS, WHICH, Ground
 
 MANAGER_ONLY = (Role.MARKETING_MANAGER,)
 COST_AMOUNTS = st.sampled_from(["0.01", "250", "4000"])
 COMING_AND_GOING = (OWNER, MANAGER, SPECIALIST, SECOND_SPECIALIST, DIRECTOR)
 
 
-class Everyday(Ground):
+class Everyday(BaseMachine):
     """What people do whatever the workflow."""
 
     @rule(seconds=st.sampled_from([11, 11, 3600, 86400, 10 * 86400, 30 * 86400]))
     def wait(self, seconds: int) -> None:
         """Time passes, and everything due happens."""
-        self.firm.wait(seconds=seconds)
-        assert not [one for one in self.firm.rows(Due, taken_at=None) if one.due_at <= self.firm.at]
+        self.scenario.wait(seconds=seconds)
+        assert not [one for one in self.scenario.rows(Due, taken_at=None) if one.due_at <= self.scenario.at]
 
     @rule(which=WHICH, steps=st.integers(1, 6))
     def go_on(self, which: int, steps: int) -> None:
@@ -86,8 +86,8 @@ class Everyday(Ground):
     )
     def come_or_go(self, who: str, member_type: MemberType) -> None:
         """Somebody is deactivated, or comes back."""
-        self.firm.standings[who] = member_type
-        self.firm.do(who, directory_sync.hear_of_people, [news_of(who, member_type)])
+        self.scenario.standings[who] = member_type
+        self.scenario.do(who, directory_sync.hear_of_people, [news_of(who, member_type)])
 
     @rule(which=WHICH, who=MANAGERS, to=ANYBODY)
     def transfer(self, which: int, who: str, to: str) -> None:
@@ -150,7 +150,7 @@ class Everyday(Ground):
         """A cost turns out to be another."""
         cost = self.one_of(Cost, which, lambda one: one.state is not CostState.WITHDRAWN)
         if cost is not None:
-            campaign = self.firm.row(Campaign, cost.campaign_id)
+            campaign = self.scenario.row(Campaign, cost.campaign_id)
             entries = {"what": "Ads", "amount": amount, "state": state.value}
             if self.attempt(who, costs.change_cost, cost.id, entries):
                 self.check_permitted(who, campaign, MANAGER_ONLY)
@@ -160,7 +160,7 @@ class Everyday(Ground):
         """A cost was none, or was already withdrawn."""
         cost = self.one_of(Cost, which, lambda _: True)
         if cost is not None:
-            campaign = self.firm.row(Campaign, cost.campaign_id)
+            campaign = self.scenario.row(Campaign, cost.campaign_id)
             if self.attempt(who, costs.withdraw_cost, cost.id, "Entered twice."):
                 self.check_permitted(who, campaign, MANAGER_ONLY)
 

@@ -13,8 +13,8 @@ from campaigns.setup import new_campaign
 from storage.enums import DeliverableStatus, MailState, Role, Stage, TermsKind
 from storage.models import Campaign, Deliverable, Mail, Participation
 from tests.domain import journey
-from tests.domain.firm import MANAGER, OWNER
-from tests.domain.machine.ground import ANYBODY, MANAGERS, SPECIALISTS, WHICH, Ground
+from tests.domain.machine.base import ANYBODY, MANAGERS, SPECIALISTS, WHICH, BaseMachine
+from tests.domain.scenario import MANAGER, OWNER
 
 MANAGER_ONLY = (Role.MARKETING_MANAGER,)
 WITH_SPECIALIST = (Role.MARKETING_MANAGER, Role.CONTENT_SPECIALIST)
@@ -24,7 +24,7 @@ FEES = st.sampled_from(["0", "400", "900", "2500"])
 POSTS = st.sampled_from(["1 reel", "1 reel, 1 story", "2 videos"])
 
 
-class InfluencerRules(Ground):
+class InfluencerRules(BaseMachine):
     """What people do in an influencer campaign."""
 
     @initialize(
@@ -39,19 +39,19 @@ class InfluencerRules(Ground):
     @rule(owner=ANYBODY, budget=st.sampled_from(["3000", "0"]), sign=st.booleans())
     def make_another(self, owner: str, budget: str, sign: bool) -> None:
         """There may be a second one."""
-        if len(self.firm.rows(Campaign)) < 2:
+        if len(self.scenario.rows(Campaign)) < 2:
             self._make(owner, budget, sign)
 
     def _make(self, owner: str, budget: str, sign: bool) -> None:
         switches = ("needs_signature",) if sign else ()
-        name = f"Glow {len(self.firm.rows(Campaign)) + 1}"
-        today = self.firm.at.date()
+        name = f"Glow {len(self.scenario.rows(Campaign)) + 1}"
+        today = self.scenario.at.date()
         days = {
             "starts_on": today.isoformat(),
             "ends_on": today.fromordinal(today.toordinal() + 28).isoformat(),
         }
         entries = {"name": name, "budget": budget, **days}
-        plan = journey.plan(self.firm, entries, switches=switches)
+        plan = journey.plan(self.scenario, entries, switches=switches)
         self.attempt(owner, new_campaign.make_campaign, "influencer", plan)
 
     @rule(which=WHICH, who=MANAGERS, count=st.integers(1, 3))
@@ -59,7 +59,7 @@ class InfluencerRules(Ground):
         """Influencers are selected from the shortlist."""
         campaign = self.campaign(which)
         if campaign is not None:
-            found = journey.fitting(self.firm, campaign)[:count]
+            found = journey.fitting(self.scenario, campaign)[:count]
             if self.attempt(who, outreach.pick, campaign.id, found):
                 self.check_permitted(who, campaign, MANAGER_ONLY)
 
@@ -75,18 +75,18 @@ class InfluencerRules(Ground):
         """Terms are offered or asked for."""
         one = self._participation(which, *EARLY)
         if one is not None:
-            self.attempt(who, outreach.negotiate, one.id, kind, journey.terms(self.firm, fee))
+            self.attempt(who, outreach.negotiate, one.id, kind, journey.terms(self.scenario, fee))
 
     @rule(which=WHICH, who=MANAGERS, fee=FEES, posts=POSTS, shipping=st.sampled_from(["0", "25"]))
     def agree(self, which: int, who: str, fee: str, posts: str, shipping: str) -> None:
         """Terms are agreed, within the budget or beyond it."""
         one = self._participation(which, *EARLY)
         if one is not None:
-            offered = journey.terms(self.firm, fee, posts, shipping=shipping)
+            offered = journey.terms(self.scenario, fee, posts, shipping=shipping)
             counts = self.attempt(who, outreach.agree, one.id, offered)
             if counts is not None:
-                self.check_permitted(who, self.firm.row(Campaign, one.campaign_id), MANAGER_ONLY)
-                assert (self.firm.row(Participation, one.id).stage is Stage.NEGOTIATING) is not counts
+                self.check_permitted(who, self.scenario.row(Campaign, one.campaign_id), MANAGER_ONLY)
+                assert (self.scenario.row(Participation, one.id).stage is Stage.NEGOTIATING) is not counts
 
     @rule(which=WHICH, who=MANAGERS, stage=st.sampled_from([Stage.DECLINED, Stage.NO_REPLY]))
     def end_without_terms(self, which: int, who: str, stage: Stage) -> None:
@@ -121,7 +121,7 @@ class InfluencerRules(Ground):
     @rule(state=st.sampled_from([MailState.SENT, MailState.SENT, MailState.FAILED]))
     def send_mails(self, state: MailState) -> None:
         """The mail server takes what waits, or refuses it."""
-        journey.settle_mails(self.firm, state)
+        journey.settle_mails(self.scenario, state)
 
     @rule(which=WHICH, who=MANAGERS)
     def send_again(self, which: int, who: str) -> None:
@@ -142,10 +142,10 @@ class InfluencerRules(Ground):
         post = self._post(which, DeliverableStatus.IN_PROGRESS, DeliverableStatus.READY_FOR_REVIEW,
                           DeliverableStatus.CHANGES_REQUESTED, DeliverableStatus.APPROVED)  # fmt: skip
         if post is not None:
-            before = self.firm.row(Campaign, post.campaign_id)
+            before = self.scenario.row(Campaign, post.campaign_id)
             draft = Draft(link=f"https://drive.example/{number}", caption=caption, edited=edited)
             self.attempt(who, deliverables.hand_in, post.id, draft)
-            if self.firm.row(Deliverable, post.id).asset_id != post.asset_id:
+            if self.scenario.row(Deliverable, post.id).asset_id != post.asset_id:
                 self.check_permitted(who, before, WITH_TEAMS)
 
     @rule(which=WHICH, who=SPECIALISTS, number=st.integers(1, 30))
@@ -180,8 +180,8 @@ class InfluencerRules(Ground):
         """What a post achieved is entered, in time or late."""
         post = self._post(which, DeliverableStatus.PUBLISHED)
         if post is not None and (likes or revenue):
-            campaign = self.firm.row(Campaign, post.campaign_id)
-            figures = journey.measurement(self.firm, campaign, likes=likes, revenue=revenue)
+            campaign = self.scenario.row(Campaign, post.campaign_id)
+            figures = journey.measurement(self.scenario, campaign, likes=likes, revenue=revenue)
             self.attempt(who, results.enter, post.id, figures)
 
     def _participation(self, which: int, *stages: Stage) -> Participation | None:

@@ -30,8 +30,8 @@ from storage.enums import (
 )
 from storage.models import Allocation, Approval, Campaign, Deliverable, Idea, Influencer
 from tests.domain import journey, social
-from tests.domain.firm import ADMIN, DESIGNER, MANAGER, MEMBER, OWNER, SECOND_SPECIALIST, SPECIALIST
-from tests.domain.machine.ground import ANYBODY, MANAGERS, SPECIALISTS, WHICH, Ground
+from tests.domain.machine.base import ANYBODY, MANAGERS, SPECIALISTS, WHICH, BaseMachine
+from tests.domain.scenario import ADMIN, DESIGNER, MANAGER, MEMBER, OWNER, SECOND_SPECIALIST, SPECIALIST
 
 CREATIVES = st.sampled_from([MEMBER, ADMIN, MANAGER]) | ANYBODY
 MAKERS = st.sampled_from([DESIGNER, SECOND_SPECIALIST, ADMIN, MANAGER, SPECIALIST]) | ANYBODY
@@ -44,22 +44,22 @@ TEAMS = {
 }
 
 
-class SocialRules(Ground):
+class SocialRules(BaseMachine):
     """What people do in a social media campaign."""
 
     @rule(owner=st.sampled_from([MANAGER, OWNER, MEMBER]), budget=st.sampled_from(["100", "0", "3000"]))
     def make_social(self, owner: str, budget: str) -> None:
         """There may be a social media campaign beside the others."""
-        running = [one for one in self.firm.rows(Campaign) if not one.status.is_over]
+        running = [one for one in self.scenario.rows(Campaign) if not one.status.is_over]
         if any(one.workflow == "social_media" for one in running):
             return
-        today = self.firm.at.date()
+        today = self.scenario.at.date()
         entries = {
-            "name": f"Sunday {len(self.firm.rows(Campaign)) + 1}", "budget": budget,
+            "name": f"Sunday {len(self.scenario.rows(Campaign)) + 1}", "budget": budget,
             "platforms": "instagram, tiktok 2, x",
             "starts_on": today.isoformat(), "ends_on": (today + timedelta(days=20)).isoformat(),
         }  # fmt: skip
-        plan = social.plan(self.firm, entries, roles=TEAMS)
+        plan = social.plan(self.scenario, entries, roles=TEAMS)
         self.attempt(owner, new_campaign.make_campaign, "social_media", plan)
 
     @rule(which=WHICH, who=CREATIVES, count=st.integers(1, 2))
@@ -67,7 +67,7 @@ class SocialRules(Ground):
         """Ideas are submitted, several at once."""
         campaign = self.social(which)
         if campaign is not None:
-            first = len(self.firm.rows(Idea))
+            first = len(self.scenario.rows(Idea))
             texts = [IdeaText(f"Idea {first + number}") for number in range(count)]
             if self.attempt(who, ideas.submit, campaign.id, texts):
                 self.check_permitted(who, campaign, PLANNERS)
@@ -107,7 +107,7 @@ class SocialRules(Ground):
         """A post is planned, some quarters of an hour from now."""
         idea = self.one_of(Idea, which, lambda one: one.decided_by is not None)
         if idea is not None:
-            slot = self.firm.at + timedelta(minutes=15) * quarters
+            slot = self.scenario.at + timedelta(minutes=15) * quarters
             self.attempt(who, planning.plan_post, idea.id, PlannedPost(platform, PostKind.POST, slot))
 
     @rule(which=WHICH, who=CREATIVES, quarters=st.integers(-2, 200) | st.integers(1, 8))
@@ -115,7 +115,7 @@ class SocialRules(Ground):
         """A post gets another slot."""
         post = self.one_of(Deliverable, which, lambda one: one.idea_id is not None)
         if post is not None:
-            slot = self.firm.at + timedelta(minutes=15) * quarters
+            slot = self.scenario.at + timedelta(minutes=15) * quarters
             self.attempt(who, planning.move_post, post.id, slot)
 
     @rule(which=WHICH, who=CREATIVES, sure=st.integers(0, 2))
@@ -154,7 +154,7 @@ class SocialRules(Ground):
     )
     def decide_many(self, who: str, outcome: Outcome, part: ContentPart | None) -> None:
         """Everything open is decided on at once."""
-        asked = [one.id for one in self.firm.rows(Approval, state=ApprovalState.OPEN)]
+        asked = [one.id for one in self.scenario.rows(Approval, state=ApprovalState.OPEN)]
         if asked:
             decision_input = DecisionInput(outcome, "So it is.", Category.BRAND, part)
             self.attempt(who, bulk.decide_many, asked, decision_input)
@@ -177,8 +177,8 @@ class SocialRules(Ground):
             Deliverable, which, lambda one: one.idea_id is not None and one.permalink is not None
         )
         if post is not None:
-            campaign = self.firm.row(Campaign, post.campaign_id)
-            figures = journey.measurement(self.firm, campaign, likes="5", reach=reach)
+            campaign = self.scenario.row(Campaign, post.campaign_id)
+            figures = journey.measurement(self.scenario, campaign, likes="5", reach=reach)
             self.attempt(who, results.enter, post.id, figures)
 
     @rule(which=WHICH, who=MANAGERS, share=st.integers(0, 100))
@@ -187,7 +187,7 @@ class SocialRules(Ground):
         campaign = self.social(which)
         if campaign is None:
             return
-        platforms = [row.platform for row in self.firm.rows(Allocation, campaign_id=campaign.id)]
+        platforms = [row.platform for row in self.scenario.rows(Allocation, campaign_id=campaign.id)]
         first = campaign.budget_minor * share // 100
         amounts = dict.fromkeys(platforms, Money(0, "EUR"))
         if platforms:
@@ -207,7 +207,7 @@ class SocialRules(Ground):
         """An influencer is picked for a social media campaign."""
         campaign = self.social(which)
         if campaign is not None:
-            self.attempt(who, outreach.pick, campaign.id, journey.fitting(self.firm, campaign)[:1])
+            self.attempt(who, outreach.pick, campaign.id, journey.fitting(self.scenario, campaign)[:1])
 
     def social(self, which: int) -> Campaign | None:
         """A social media campaign that still runs, mostly."""

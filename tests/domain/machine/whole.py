@@ -4,10 +4,10 @@ from hypothesis import strategies as st
 from hypothesis.stateful import initialize
 
 from storage.models import Campaign
-from tests.domain.firm import MANAGER, OWNER
 from tests.domain.machine.everyday import Everyday
 from tests.domain.machine.influencer import InfluencerRules
 from tests.domain.machine.social import SocialRules
+from tests.domain.scenario import MANAGER, OWNER
 
 
 class Campaigns(Everyday, InfluencerRules, SocialRules):
@@ -24,4 +24,4 @@ class SocialCampaigns(Everyday, SocialRules):
         """There is a campaign from the beginning, with posts at some stage."""
         self.make_social(owner, budget)
         for _ in range(acts):
-            self.finisher.go_on(self.firm.rows(Campaign)[0].id)
+            self.finisher.go_on(self.scenario.rows(Campaign)[0].id)

@@ -9,7 +9,7 @@ from sandbox.hub import Hub
 from sandbox.options import Options
 from sandbox.running import running
 from storage.database import Database
-from tests.integration.bot.hands import LocalSlack, Post
+from tests.integration.bot.doubles import LocalSlack, Post
 
 MANIFEST = Path(__file__).parents[3] / "manifest.yml"
 

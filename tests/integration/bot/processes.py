@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
-from tests.integration.bot.hands import LocalSlack
+from tests.integration.bot.doubles import LocalSlack
 from tests.processes import Started
 from tests.waiting import PATIENCE, wait_until
 

@@ -16,9 +16,9 @@ from storage.enums import Role
 from tests.domain import social
 from tests.http import local_client
 from tests.integration.bot.conftest import MANIFEST
-from tests.integration.bot.hands import LocalSlack
+from tests.integration.bot.doubles import LocalSlack
 from tests.integration.bot.processes import for_slack, running
-from tests.integration.handlers.desk_in_slack import ADAM, CHLOE, DEV, LENA, MAYA, FirmInSlack, settle
+from tests.integration.handlers.slack_workspace import ADAM, CHLOE, DEV, LENA, MAYA, ScenarioInSlack, settle
 from tests.ports import free_port
 from tests.waiting import wait_until
 
@@ -33,17 +33,17 @@ def slack() -> Iterator[LocalSlack]:
 
 
 @pytest.fixture
-def firm(slack: LocalSlack, database: Database) -> FirmInSlack:
+def scenario(slack: LocalSlack, database: Database) -> ScenarioInSlack:
     """A campaign with two planned posts; one is written, and nothing is approved."""
-    firm = FirmInSlack(database, slack.team)
-    settle(firm, slack.get("workspace")["people"])
+    scenario = ScenarioInSlack(database, slack.team)
+    settle(scenario, slack.get("workspace")["people"])
     team = {Role.CREATIVE_TEAM: [CHLOE], Role.DESIGN_TEAM: [DEV], Role.COPYWRITER: [LENA]}
-    firm.do(ADAM, role_assignment.give_roles, team)
+    scenario.do(ADAM, role_assignment.give_roles, team)
     slots = [(social.IG, "2026-11-10", "09:00"), (social.TIKTOK, "2026-11-11", "18:30")]
-    first, _ = social.planned(firm, *slots, channel="C0CAMPAIGN", budget="98765")
-    social.write(firm, first, "The secret is 25 % off.")
-    slack.do("clock", now=firm.at.isoformat())
-    return firm
+    first, _ = social.planned(scenario, *slots, channel="C0CAMPAIGN", budget="98765")
+    social.write(scenario, first, "The secret is 25 % off.")
+    slack.do("clock", now=scenario.at.isoformat())
+    return scenario
 
 
 def address_told(slack: LocalSlack, who: str) -> str:
@@ -62,7 +62,7 @@ def _ephemeral_queue(slack: LocalSlack, who: str) -> list[dict[str, str]]:
 
 
 def test_a_calendar_program_gets_the_posts_and_nothing_else(
-    slack: LocalSlack, firm: FirmInSlack, database_url: str, tmp_path: Path
+    slack: LocalSlack, scenario: ScenarioInSlack, database_url: str, tmp_path: Path
 ) -> None:
     port = free_port()
     settings = for_slack(slack, database_url, port=port) | {"PUBLIC_URL": PUBLIC}

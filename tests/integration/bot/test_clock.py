@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 from bot.clock import SandboxClock, SystemClock
-from tests.integration.bot.hands import LocalSlack
+from tests.integration.bot.doubles import LocalSlack
 from tests.ports import free_port
 
 

@@ -15,8 +15,8 @@ from campaigns.staffing.directory_sync import join_workspace
 from storage.database import Database
 from storage.enums import CardKind, MailState
 from storage.models import Card, Influencer, Lane, Mail
-from tests.integration.bot.hands import LocalSlack
-from tests.integration.bot.letterbox import Letterbox
+from tests.integration.bot.doubles import LocalSlack
+from tests.integration.bot.mail_server import LocalMailServer
 from tests.ports import free_port
 
 Type = Callable[..., Result]
@@ -111,7 +111,7 @@ def test_the_doctor_names_a_database_that_is_down(typed: Type, monkeypatch: pyte
 
 
 def test_the_doctor_names_what_could_not_be_delivered(typed: Type, database: Database) -> None:
-    mail = Letterbox(database, None).mail("gone@example.com")
+    mail = LocalMailServer(database, None).mail("gone@example.com")
     with database.write() as session:
         row = session.get_one(Mail, mail)
         row.state, row.error = MailState.FAILED, "550 No such mailbox"
@@ -174,7 +174,7 @@ def test_before_the_first_start_nothing_can_be_brought_in(typed: Type, tmp_path:
 
 
 def test_results_go_to_the_campaign_that_is_named(typed: Type, database: Database, tmp_path: Path) -> None:
-    Letterbox(database, None)
+    LocalMailServer(database, None)
     (tmp_path / "some.csv").write_text("deliverable,date,likes\n1,2026-11-26,12\n")
     assert "1 rejected" in typed("import", "results", "some.csv", "--campaign", "glow").output
     assert "There is: Summer Glow" in str(

@@ -6,7 +6,7 @@ import pytest
 
 from storage.enums import CardKind
 from storage.models import Card, Lane
-from tests.integration.bot.hands import Content, PlainMessage, Post
+from tests.integration.bot.doubles import Content, PlainMessage, Post
 
 SPENT = PlainMessage("it stands below", is_spent=True)
 

@@ -5,7 +5,7 @@ from sqlalchemy import select
 
 from bot.delivery import channel_queue
 from storage.models import Card, Lane
-from tests.integration.bot.hands import Content, Post
+from tests.integration.bot.doubles import Content, Post
 
 PASSING = [
     "internal_error",

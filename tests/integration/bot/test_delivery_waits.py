@@ -3,7 +3,7 @@
 from sqlalchemy import select
 
 from storage.models import Quota
-from tests.integration.bot.hands import Post
+from tests.integration.bot.doubles import Post
 
 
 def test_the_order_is_kept_when_slack_asks_to_wait(post: Post, channel: str) -> None:

@@ -12,7 +12,7 @@ from campaigns.people.directory import known
 from storage.database import Database
 from storage.enums import MemberType
 from storage.models import GroupMember, Workspace
-from tests.integration.bot.hands import LocalSlack
+from tests.integration.bot.doubles import LocalSlack
 from tests.ports import free_port
 
 

@@ -8,7 +8,7 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 import pytest
 
 from bot.slack.ephemeral_queue import MOST_WAITING, EphemeralQueue
-from tests.integration.bot.hands import Json
+from tests.integration.bot.doubles import Json
 from tests.ports import free_port
 from tests.waiting import wait_until
 

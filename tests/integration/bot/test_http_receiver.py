@@ -16,7 +16,7 @@ from slack_bolt import Ack, App
 from bot.slack.app import make_app
 from bot.slack.http_receiver import HttpReceiver
 from bot.slack.workspace_guard import FOREIGN
-from tests.integration.bot.hands import Json, LocalSlack
+from tests.integration.bot.doubles import Json, LocalSlack
 
 SECRET = "8f742231b10e8888abcd99yyyzzz85a5"
 FORM = "application/x-www-form-urlencoded"

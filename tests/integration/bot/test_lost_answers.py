@@ -6,7 +6,7 @@ from sqlalchemy import select
 from bot.delivery.channel_queue import LEASES
 from bot.failpoints import Failpoints
 from storage.models import Card, Lane
-from tests.integration.bot.hands import Content, PlainMessage, Post
+from tests.integration.bot.doubles import Content, PlainMessage, Post
 from tests.waiting import wait_until
 
 

@@ -11,7 +11,7 @@ import pytest
 import sandbox.running
 from sandbox.options import Options
 from tests.integration.bot.conftest import MANIFEST
-from tests.integration.bot.hands import Json, LocalSlack
+from tests.integration.bot.doubles import Json, LocalSlack
 from tests.integration.bot.processes import for_slack, running
 from tests.ports import free_port
 from tests.waiting import wait_until

@@ -13,7 +13,7 @@ from bot.slack.socket_mode import CONNECTIONS, SocketMode
 from sandbox.options import Options
 from sandbox.running import running
 from tests.integration.bot.conftest import MANIFEST
-from tests.integration.bot.hands import Json, LocalSlack
+from tests.integration.bot.doubles import Json, LocalSlack
 from tests.waiting import PATIENCE, wait_until
 
 

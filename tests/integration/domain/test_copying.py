@@ -14,7 +14,7 @@ from campaigns.steps.registry import workflow_of
 from storage.database import Database
 from storage.models import Campaign
 from tests.domain import journey, social
-from tests.domain.firm import MANAGER, Firm
+from tests.domain.scenario import MANAGER, Scenario
 
 FILLED: dict[str, Any] = {
     "niches": "beauty, home decor", "followers": "10k-500k", "goal_reach": "400k", "goal_engagement_rate": "3,5 %",
@@ -24,19 +24,19 @@ FILLED: dict[str, Any] = {
 }  # fmt: skip
 
 
-def influencer(firm: Firm) -> Campaign:
+def influencer(scenario: Scenario) -> Campaign:
     """An influencer campaign with everything filled in."""
-    return journey.make(firm, switches=["needs_signature"], platform="tiktok", **FILLED)
+    return journey.make(scenario, switches=["needs_signature"], platform="tiktok", **FILLED)
 
 
-def social_media(firm: Firm) -> Campaign:
+def social_media(scenario: Scenario) -> Campaign:
     """A social media campaign with everything filled in."""
-    return social.make(firm, switches=["money_for_team"], platforms="tiktok 2.5, x", **FILLED)
+    return social.make(scenario, switches=["money_for_team"], platforms="tiktok 2.5, x", **FILLED)
 
 
-def said(firm: Firm, one: Campaign) -> dict[str, str]:
+def said(scenario: Scenario, one: Campaign) -> dict[str, str]:
     """What a campaign passes on; the version of its brief stands for what that says."""
-    with firm.database.read() as session:
+    with scenario.database.read() as session:
         campaign = session.get_one(Campaign, one.id)
         fields = form_of(workflow_of(campaign)).fields
         return {field.key: field.current(session, campaign) for field in fields if field.copied}
@@ -44,13 +44,13 @@ def said(firm: Firm, one: Campaign) -> dict[str, str]:
 
 @pytest.mark.parametrize("make", [influencer, social_media])
 def test_what_is_copied_is_the_same_in_the_new_campaign(
-    database: Database, make: Callable[[Firm], Campaign]
+    database: Database, make: Callable[[Scenario], Campaign]
 ) -> None:
-    firm = social.open_social_firm(database)
-    old = make(firm)
+    scenario = social.open_social_scenario(database)
+    old = make(scenario)
     form = form_of(workflow_of(old))
-    with firm.database.read() as session:
-        work = UnitOfWork(session, firm.actor(MANAGER), firm.at)
+    with scenario.database.read() as session:
+        work = UnitOfWork(session, scenario.actor(MANAGER), scenario.at)
         entries = entries_from(work, session.get_one(Campaign, old.id), form)
     fresh = {
         "name": "Next",
@@ -60,7 +60,7 @@ def test_what_is_copied_is_the_same_in_the_new_campaign(
         "channel": "C1",
     }
     texts = {key: value for key, value in entries.items() if isinstance(value, str)}
-    plan = read_plan(form, {**texts, **fresh}, firm.at.date(), roles={}, private=False)
-    new = firm.do(MANAGER, new_campaign.make_campaign, old.workflow, plan)
-    assert said(firm, new) == said(firm, old)
-    assert "" not in said(firm, old).values()
+    plan = read_plan(form, {**texts, **fresh}, scenario.at.date(), roles={}, private=False)
+    new = scenario.do(MANAGER, new_campaign.make_campaign, old.workflow, plan)
+    assert said(scenario, new) == said(scenario, old)
+    assert "" not in said(scenario, old).values()

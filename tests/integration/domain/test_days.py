@@ -8,7 +8,7 @@ from bot.clock import SystemClock
 from campaigns.lifecycle.due import take_due
 from storage.enums import CampaignStatus
 from tests.domain import journey
-from tests.domain.firm import Firm
+from tests.domain.scenario import Scenario
 
 
 def test_the_clock_tells_aware_utc() -> None:
@@ -16,13 +16,13 @@ def test_the_clock_tells_aware_utc() -> None:
         assert SystemClock().now() == datetime(2026, 11, 30, 22, 59, 30, tzinfo=UTC)
 
 
-def test_a_campaign_in_berlin_ends_at_midnight_in_berlin(firm: Firm) -> None:
-    campaign = journey.make(firm, ends_on="2026-11-30", time_zone="Europe/Berlin")
-    (post,) = journey.brief(firm, campaign)
-    journey.publish(firm, post)
+def test_a_campaign_in_berlin_ends_at_midnight_in_berlin(scenario: Scenario) -> None:
+    campaign = journey.make(scenario, ends_on="2026-11-30", time_zone="Europe/Berlin")
+    (post,) = journey.brief(scenario, campaign)
+    journey.publish(scenario, post)
     with freeze_time("2026-11-30 22:59:30"):
-        take_due(firm.units_of_work, SystemClock().now())
-    assert journey.now(firm, campaign).status is CampaignStatus.ACTIVE
+        take_due(scenario.units_of_work, SystemClock().now())
+    assert journey.now(scenario, campaign).status is CampaignStatus.ACTIVE
     with freeze_time("2026-11-30 23:00:30"):
-        take_due(firm.units_of_work, SystemClock().now())
-    assert journey.now(firm, campaign).status is CampaignStatus.MEASURING
+        take_due(scenario.units_of_work, SystemClock().now())
+    assert journey.now(scenario, campaign).status is CampaignStatus.MEASURING

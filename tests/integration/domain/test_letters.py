@@ -16,93 +16,95 @@ from campaigns.lifecycle import cancelling, closing
 from storage.enums import ApprovalState, MailKind, Outcome
 from storage.models import Approval, Deliverable, Mail
 from tests.domain import journey, social
-from tests.domain.firm import DIRECTOR, MANAGER, SECOND_SPECIALIST, Firm, creator_rows
+from tests.domain.scenario import DIRECTOR, MANAGER, SECOND_SPECIALIST, Scenario, creator_rows
 
 
-def facts(firm: Firm, kind: MailKind) -> dict[str, Any]:
+def facts(scenario: Scenario, kind: MailKind) -> dict[str, Any]:
     """What the first e-mail of a kind says."""
-    with firm.database.read() as session:
-        return email_context(session, session.get_one(Mail, firm.rows(Mail, kind=kind)[0].id))
+    with scenario.database.read() as session:
+        return email_context(session, session.get_one(Mail, scenario.rows(Mail, kind=kind)[0].id))
 
 
-def test_who_hears_that_a_campaign_is_cancelled_reads_what_stays_due_to_them(firm: Firm) -> None:
-    campaign = journey.make(firm)
-    given_up, _ = journey.brief(firm, campaign, posts="2 reels", fee="500")
-    firm.do(MANAGER, deliverables.drop, given_up.id, "One is enough", Money(300_00, "EUR"))
-    firm.do(MANAGER, cancelling.cancel, campaign.id, "No stock", write_to_influencers=True)
-    assert facts(firm, MailKind.CANCELLED)["kept"] == "€300.00"
+def test_who_hears_that_a_campaign_is_cancelled_reads_what_stays_due_to_them(scenario: Scenario) -> None:
+    campaign = journey.make(scenario)
+    given_up, _ = journey.brief(scenario, campaign, posts="2 reels", fee="500")
+    scenario.do(MANAGER, deliverables.drop, given_up.id, "One is enough", Money(300_00, "EUR"))
+    scenario.do(MANAGER, cancelling.cancel, campaign.id, "No stock", write_to_influencers=True)
+    assert facts(scenario, MailKind.CANCELLED)["kept"] == "€300.00"
 
 
-def test_a_report_is_of_the_day_that_it_is_where_its_campaign_lives(firm: Firm) -> None:
-    campaign = journey.make(firm, time_zone="Pacific/Auckland")
-    (post,) = journey.brief(firm, campaign)
-    journey.publish(firm, post)
-    firm.wait(days=60, hours=3)
-    journey.measure(firm, post, likes="5")
-    assert firm.at.date().isoformat() == "2027-01-01"
-    assert facts(firm, MailKind.REPORT)["made_on"].isoformat() == "2027-01-02"
+def test_a_report_is_of_the_day_that_it_is_where_its_campaign_lives(scenario: Scenario) -> None:
+    campaign = journey.make(scenario, time_zone="Pacific/Auckland")
+    (post,) = journey.brief(scenario, campaign)
+    journey.publish(scenario, post)
+    scenario.wait(days=60, hours=3)
+    journey.measure(scenario, post, likes="5")
+    assert scenario.at.date().isoformat() == "2027-01-01"
+    assert facts(scenario, MailKind.REPORT)["made_on"].isoformat() == "2027-01-02"
 
 
-def test_a_goal_that_is_missed_by_one_is_missed(firm: Firm) -> None:
-    firm.do(MANAGER, influencers.add, replace(creator_rows(1, first=99)[0], followers=9_999_999))
-    journey.finish(firm, journey.make(firm, followers="1M+", goal_reach="10000000"))
-    (reach,) = (one for one in facts(firm, MailKind.REPORT)["figures"] if "agreed" in one["name"])
+def test_a_goal_that_is_missed_by_one_is_missed(scenario: Scenario) -> None:
+    scenario.do(MANAGER, influencers.add, replace(creator_rows(1, first=99)[0], followers=9_999_999))
+    journey.finish(scenario, journey.make(scenario, followers="1M+", goal_reach="10000000"))
+    (reach,) = (one for one in facts(scenario, MailKind.REPORT)["figures"] if "agreed" in one["name"])
     assert (reach["target"], reach["verdict"]) == ("goal 10,000,000", "missed")
 
 
 @pytest.mark.parametrize(("budget", "verdict"), [("3000", "kept"), ("500", "kept"), ("0", "exceeded")])
-def test_a_budget_is_kept_or_exceeded_not_met(firm: Firm, budget: str, verdict: str) -> None:
-    campaign = journey.make(firm, budget=budget)
-    (picked,) = journey.pick(firm, campaign)
-    firm.do(MANAGER, outreach.agree, picked.id, journey.terms(firm))
-    for asked in firm.rows(Approval, state=ApprovalState.OPEN):
-        firm.do(DIRECTOR, decisions.decide, asked.id, Outcome.APPROVE)
-        firm.let_decisions_settle()
-    journey.settle_mails(firm)
-    (post,) = firm.rows(Deliverable)
-    journey.publish(firm, post)
-    firm.wait(days=60)
-    journey.measure(firm, post, likes="5", comments="1", clicks="1", revenue="10")
-    (cost,) = (one for one in facts(firm, MailKind.REPORT)["figures"] if one["name"] == "Total campaign cost")
+def test_a_budget_is_kept_or_exceeded_not_met(scenario: Scenario, budget: str, verdict: str) -> None:
+    campaign = journey.make(scenario, budget=budget)
+    (picked,) = journey.pick(scenario, campaign)
+    scenario.do(MANAGER, outreach.agree, picked.id, journey.terms(scenario))
+    for asked in scenario.rows(Approval, state=ApprovalState.OPEN):
+        scenario.do(DIRECTOR, decisions.decide, asked.id, Outcome.APPROVE)
+        scenario.let_decisions_settle()
+    journey.settle_mails(scenario)
+    (post,) = scenario.rows(Deliverable)
+    journey.publish(scenario, post)
+    scenario.wait(days=60)
+    journey.measure(scenario, post, likes="5", comments="1", clicks="1", revenue="10")
+    (cost,) = (
+        one for one in facts(scenario, MailKind.REPORT)["figures"] if one["name"] == "Total campaign cost"
+    )
     assert cost["verdict"] == verdict
 
 
-def test_the_news_that_it_is_live_names_only_platforms_with_posts(social_firm: Firm) -> None:
-    firm = social_firm
+def test_the_news_that_it_is_live_names_only_platforms_with_posts(social_scenario: Scenario) -> None:
+    scenario = social_scenario
     kept, rejected = social.planned(
-        firm, (social.IG, "2026-11-10", "09:00"), (social.TIKTOK, "2026-11-10", "12:00")
+        scenario, (social.IG, "2026-11-10", "09:00"), (social.TIKTOK, "2026-11-10", "12:00")
     )
-    social.approve(firm, kept)
-    social.design(firm, rejected)
-    social.write(firm, rejected)
-    social.decide(firm, rejected, Outcome.REJECT)
-    assert facts(firm, MailKind.LIVE)["platforms"] == ["Instagram"]
+    social.approve(scenario, kept)
+    social.design(scenario, rejected)
+    social.write(scenario, rejected)
+    social.decide(scenario, rejected, Outcome.REJECT)
+    assert facts(scenario, MailKind.LIVE)["platforms"] == ["Instagram"]
 
 
-def test_the_report_of_a_campaign_closed_early_says_until_when_it_ran(firm: Firm) -> None:
-    campaign = journey.make(firm)
-    (post,) = journey.brief(firm, campaign)
-    journey.publish(firm, post)
-    firm.wait(days=8)
-    firm.do(MANAGER, closing.close, campaign.id)
-    journey.measure(firm, post, likes="5", comments="1", clicks="1", revenue="10")
-    assert facts(firm, MailKind.REPORT)["ends_on"] == firm.at.date() < date(2026, 11, 30)
+def test_the_report_of_a_campaign_closed_early_says_until_when_it_ran(scenario: Scenario) -> None:
+    campaign = journey.make(scenario)
+    (post,) = journey.brief(scenario, campaign)
+    journey.publish(scenario, post)
+    scenario.wait(days=8)
+    scenario.do(MANAGER, closing.close, campaign.id)
+    journey.measure(scenario, post, likes="5", comments="1", clicks="1", revenue="10")
+    assert facts(scenario, MailKind.REPORT)["ends_on"] == scenario.at.date() < date(2026, 11, 30)
 
 
-def test_a_director_who_is_a_stakeholder_too_gets_the_report_once(firm: Firm) -> None:
-    journey.finish(firm, journey.make(firm, stakeholders="Dora@acme.example, board@acme.example"))
-    assert [mail.to for mail in firm.rows(Mail, kind=MailKind.REPORT)] == [
+def test_a_director_who_is_a_stakeholder_too_gets_the_report_once(scenario: Scenario) -> None:
+    journey.finish(scenario, journey.make(scenario, stakeholders="Dora@acme.example, board@acme.example"))
+    assert [mail.to for mail in scenario.rows(Mail, kind=MailKind.REPORT)] == [
         "dora@acme.example",
         "board@acme.example",
     ]
 
 
 @pytest.mark.parametrize("edited", [True, False])
-def test_a_creator_hears_whether_what_is_approved_is_what_they_sent(firm: Firm, edited: bool) -> None:
-    (post,) = journey.brief(firm, journey.make(firm))
-    journey.hand_in(firm, post, "https://drive.example/ours", edited=edited)
-    journey.decide(firm, post, Outcome.APPROVE, SECOND_SPECIALIST)
-    letter = MailRenderer().write(MailKind.APPROVED, facts(firm, MailKind.APPROVED))
+def test_a_creator_hears_whether_what_is_approved_is_what_they_sent(scenario: Scenario, edited: bool) -> None:
+    (post,) = journey.brief(scenario, journey.make(scenario))
+    journey.hand_in(scenario, post, "https://drive.example/ours", edited=edited)
+    journey.decide(scenario, post, Outcome.APPROVE, SECOND_SPECIALIST)
+    letter = MailRenderer().write(MailKind.APPROVED, facts(scenario, MailKind.APPROVED))
     for said in (letter.text, letter.html):
         assert ("as our team has edited it." in said, "as you sent it." in said) == (edited, not edited)
         assert ("https://drive.example/ours" in said) == edited

@@ -21,14 +21,14 @@ from storage.models import Approval, Campaign, Card, Decision, Deliverable, Task
 from tests.databases import Opened
 from tests.domain import journey
 from tests.domain.finisher import edited
-from tests.domain.firm import (
+from tests.domain.scenario import (
     DIRECTOR,
     MANAGER,
     SECOND_MANAGER,
     SECOND_SPECIALIST,
     SPECIALIST,
-    Firm,
-    open_firm,
+    Scenario,
+    open_scenario,
 )
 
 P = ParamSpec("P")
@@ -36,16 +36,16 @@ T = TypeVar("T")
 Seen = dict[int, tuple[int, str | None]]
 
 
-class WatchedFirm(Firm):
-    """A firm in which a second passes at every act, and Slack shows each message as it was when it was last wanted."""
+class WatchedScenario(Scenario):
+    """A second passes at every act, and Slack shows each message as it was when it was last wanted."""
 
     shown: Seen
 
     @classmethod
-    def of(cls, firm: Firm) -> "WatchedFirm":
-        """The firm, watched from now on."""
-        watched = cls(firm.database, firm.units_of_work.undo)
-        watched.at = firm.at
+    def of(cls, scenario: Scenario) -> "WatchedScenario":
+        """The scenario, watched from now on."""
+        watched = cls(scenario.database, scenario.units_of_work.undo)
+        watched.at = scenario.at
         watched.shown = watched.contents()
         return watched
 
@@ -87,98 +87,102 @@ class WatchedFirm(Firm):
             return found
 
 
-def open_watched_firm(database: Database) -> WatchedFirm:
-    """The firm, with two influencers briefed in the campaign Glow."""
-    firm = open_firm(database, creators=30)
-    journey.brief(firm, journey.make(firm), 2)
-    return WatchedFirm.of(firm)
+def open_watched_scenario(database: Database) -> WatchedScenario:
+    """The scenario, with two influencers briefed in the campaign Glow."""
+    scenario = open_scenario(database, creators=30)
+    journey.brief(scenario, journey.make(scenario), 2)
+    return WatchedScenario.of(scenario)
 
 
 @pytest.fixture
-def firm(opened: Opened) -> WatchedFirm:
-    return opened(open_watched_firm)
+def scenario(opened: Opened) -> WatchedScenario:
+    return opened(open_watched_scenario)
 
 
 @pytest.fixture
-def campaign(firm: WatchedFirm) -> Campaign:
+def campaign(scenario: WatchedScenario) -> Campaign:
     """The campaign."""
-    return firm.rows(Campaign)[0]
+    return scenario.rows(Campaign)[0]
 
 
 @pytest.fixture
-def posts(firm: WatchedFirm) -> list[Deliverable]:
+def posts(scenario: WatchedScenario) -> list[Deliverable]:
     """What is to be delivered."""
-    return firm.rows(Deliverable)
+    return scenario.rows(Deliverable)
 
 
-def one_round(firm: WatchedFirm, post: Deliverable) -> None:
+def one_round(scenario: WatchedScenario, post: Deliverable) -> None:
     """A draft that is to be changed."""
-    journey.hand_in(firm, post, link=f"https://drive.example/{post.id}/{firm.at.isoformat()}")
-    journey.decide(firm, post, Outcome.REQUEST_CHANGES)
+    journey.hand_in(scenario, post, link=f"https://drive.example/{post.id}/{scenario.at.isoformat()}")
+    journey.decide(scenario, post, Outcome.REQUEST_CHANGES)
 
 
-def test_drafts_and_decisions(firm: WatchedFirm, posts: list[Deliverable]) -> None:
+def test_drafts_and_decisions(scenario: WatchedScenario, posts: list[Deliverable]) -> None:
     for _ in range(2):
         for post in posts:
-            one_round(firm, post)
-    journey.hand_in(firm, posts[0], link="https://drive.example/last")
-    question = journey.open_question(firm, posts[0]).id
-    firm.do(SECOND_SPECIALIST, decisions.decide, question, Outcome.REJECT, "Never", Category.BRAND)
-    firm.do(SECOND_SPECIALIST, decisions.undo, firm.rows(Decision)[-1].id)
-    firm.do(SPECIALIST, decisions.decide, question, Outcome.APPROVE)
-    firm.let_decisions_settle()
-    firm.do(SPECIALIST, deliverables.publish, posts[0].id, "https://instagram.example/p/1")
-    firm.do(MANAGER, deliverables.drop, posts[1].id, "Not needed")
+            one_round(scenario, post)
+    journey.hand_in(scenario, posts[0], link="https://drive.example/last")
+    question = journey.open_question(scenario, posts[0]).id
+    scenario.do(SECOND_SPECIALIST, decisions.decide, question, Outcome.REJECT, "Never", Category.BRAND)
+    scenario.do(SECOND_SPECIALIST, decisions.undo, scenario.rows(Decision)[-1].id)
+    scenario.do(SPECIALIST, decisions.decide, question, Outcome.APPROVE)
+    scenario.let_decisions_settle()
+    scenario.do(SPECIALIST, deliverables.publish, posts[0].id, "https://instagram.example/p/1")
+    scenario.do(MANAGER, deliverables.drop, posts[1].id, "Not needed")
 
 
-def test_influencers_and_terms(firm: WatchedFirm, campaign: Campaign) -> None:
-    picked = [one.id for one in journey.pick(firm, campaign, 6)]
+def test_influencers_and_terms(scenario: WatchedScenario, campaign: Campaign) -> None:
+    picked = [one.id for one in journey.pick(scenario, campaign, 6)]
     for part in picked:
-        firm.do(MANAGER, outreach.contact, part)
-    firm.do(MANAGER, outreach.negotiate, picked[0], TermsKind.OFFER, journey.terms(firm))
-    firm.do(MANAGER, outreach.agree, picked[0], journey.terms(firm, "900"))
-    firm.do(SECOND_MANAGER, outreach.end_without_terms, picked[1], Stage.DECLINED, "Busy")
-    firm.do(MANAGER, outreach.agree, picked[2], journey.terms(firm, "9000"))
-    (question,) = firm.rows(Task, kind=TaskKind.OVERSPEND)
-    firm.do(DIRECTOR, decisions.decide, firm.rows(Approval, task_id=question.id)[0].id, Outcome.APPROVE)
-    firm.let_decisions_settle()
-    journey.settle_mails(firm, MailState.FAILED)
-    firm.look()
-    firm.do(MANAGER, outreach.brief_by_hand, picked[2])
-    firm.do(MANAGER, dropping.drop, picked[0], "No mail reaches them", None)
+        scenario.do(MANAGER, outreach.contact, part)
+    scenario.do(MANAGER, outreach.negotiate, picked[0], TermsKind.OFFER, journey.terms(scenario))
+    scenario.do(MANAGER, outreach.agree, picked[0], journey.terms(scenario, "900"))
+    scenario.do(SECOND_MANAGER, outreach.end_without_terms, picked[1], Stage.DECLINED, "Busy")
+    scenario.do(MANAGER, outreach.agree, picked[2], journey.terms(scenario, "9000"))
+    (question,) = scenario.rows(Task, kind=TaskKind.OVERSPEND)
+    scenario.do(
+        DIRECTOR, decisions.decide, scenario.rows(Approval, task_id=question.id)[0].id, Outcome.APPROVE
+    )
+    scenario.let_decisions_settle()
+    journey.settle_mails(scenario, MailState.FAILED)
+    scenario.look()
+    scenario.do(MANAGER, outreach.brief_by_hand, picked[2])
+    scenario.do(MANAGER, dropping.drop, picked[0], "No mail reaches them", None)
 
 
-def test_tasks_go_from_hand_to_hand(firm: WatchedFirm, posts: list[Deliverable]) -> None:
-    review, other = firm.rows(Task, kind=TaskKind.REVIEW)[:2]
-    firm.do(SPECIALIST, task_actions.take, review.id)
-    firm.do(SPECIALIST, task_actions.hand_back, review.id)
-    firm.do(SECOND_SPECIALIST, task_actions.take, review.id)
-    firm.do(MANAGER, task_actions.reassign, other.id, SPECIALIST)
-    firm.do(MANAGER, task_actions.reassign, review.id, MANAGER)
-    one_round(firm, posts[1])
+def test_tasks_go_from_hand_to_hand(scenario: WatchedScenario, posts: list[Deliverable]) -> None:
+    review, other = scenario.rows(Task, kind=TaskKind.REVIEW)[:2]
+    scenario.do(SPECIALIST, task_actions.take, review.id)
+    scenario.do(SPECIALIST, task_actions.hand_back, review.id)
+    scenario.do(SECOND_SPECIALIST, task_actions.take, review.id)
+    scenario.do(MANAGER, task_actions.reassign, other.id, SPECIALIST)
+    scenario.do(MANAGER, task_actions.reassign, review.id, MANAGER)
+    one_round(scenario, posts[1])
 
 
-def test_a_campaign_changes_and_ends(firm: WatchedFirm, campaign: Campaign, posts: list[Deliverable]) -> None:
-    one_round(firm, posts[0])
-    firm.do(MANAGER, editing.edit, campaign.id, edited(campaign, name="Glow on", ends_on="2026-12-10"))
-    firm.do(MANAGER, editing.move_to_channel, campaign.id, "CNEW", private=False)
-    journey.approve(firm, posts[0])
-    firm.do(MANAGER, cancelling.cancel, campaign.id, "The product is late", write_to_influencers=True)
+def test_a_campaign_changes_and_ends(
+    scenario: WatchedScenario, campaign: Campaign, posts: list[Deliverable]
+) -> None:
+    one_round(scenario, posts[0])
+    scenario.do(MANAGER, editing.edit, campaign.id, edited(campaign, name="Glow on", ends_on="2026-12-10"))
+    scenario.do(MANAGER, editing.move_to_channel, campaign.id, "CNEW", private=False)
+    journey.approve(scenario, posts[0])
+    scenario.do(MANAGER, cancelling.cancel, campaign.id, "The product is late", write_to_influencers=True)
 
 
-def test_the_usual_way_to_the_archive(firm: WatchedFirm) -> None:
-    journey.finish(firm, journey.make(firm, name="Second"), 2)
+def test_the_usual_way_to_the_archive(scenario: WatchedScenario) -> None:
+    journey.finish(scenario, journey.make(scenario, name="Second"), 2)
 
 
-def test_what_is_over_is_not_looked_at_again(firm: WatchedFirm, posts: list[Deliverable]) -> None:
+def test_what_is_over_is_not_looked_at_again(scenario: WatchedScenario, posts: list[Deliverable]) -> None:
     for _ in range(4):
-        one_round(firm, posts[0])
-    before = wanted_prompts(firm)
-    one_round(firm, posts[0])
-    changed = [card_id for card_id, wanted in before.items() if wanted_prompts(firm)[card_id] != wanted]
+        one_round(scenario, posts[0])
+    before = wanted_prompts(scenario)
+    one_round(scenario, posts[0])
+    changed = [card_id for card_id, wanted in before.items() if wanted_prompts(scenario)[card_id] != wanted]
     assert 0 < len(changed) <= len(before) / 2
 
 
-def wanted_prompts(firm: Firm) -> dict[int, int]:
+def wanted_prompts(scenario: Scenario) -> dict[int, int]:
     """How often each prompt was wanted."""
-    return {card.id: card.wanted for card in firm.rows(Card, kind=CardKind.PROMPT)}
+    return {card.id: card.wanted for card in scenario.rows(Card, kind=CardKind.PROMPT)}

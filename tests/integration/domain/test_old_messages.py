@@ -10,7 +10,7 @@ from handlers.rendering import render
 from storage.enums import CardKind, Outcome, Role, TaskKind
 from storage.models import Card, Deliverable, Lane, Prompt, Task
 from tests.domain import journey, social
-from tests.domain.firm import ADMIN, DESIGNER, SECOND_SPECIALIST, SPECIALIST, Firm
+from tests.domain.scenario import ADMIN, DESIGNER, SECOND_SPECIALIST, SPECIALIST, Scenario
 from tests.slack_limits import texts_in
 
 MOVED = "What was still open has moved to a newer message below."
@@ -18,68 +18,68 @@ NOTHING = "Nothing waits for you here any more."
 
 
 @pytest.fixture
-def posts(firm: Firm) -> list[Deliverable]:
+def posts(scenario: Scenario) -> list[Deliverable]:
     """Three posts that wait for their drafts."""
-    return journey.brief(firm, journey.make(firm), 3)
+    return journey.brief(scenario, journey.make(scenario), 3)
 
 
-def messages(firm: Firm, address: str, kind: CardKind = CardKind.PROMPT) -> list[str]:
+def messages(scenario: Scenario, address: str, kind: CardKind = CardKind.PROMPT) -> list[str]:
     """What every message that asks somebody says now, the oldest first; all of them stand in Slack."""
-    with firm.database.write() as session:
+    with scenario.database.write() as session:
         session.execute(update(Card).values(ts="1.1", channel="D1"))
-    with firm.database.read() as session:
+    with scenario.database.read() as session:
         mine = (Lane.address == address) & (Card.kind == kind)
         found = session.scalars(
             select(Card).join(Lane, Lane.id == Card.lane_id).join(Prompt, Prompt.id == Card.subject_id)
             .where(mine).order_by(Prompt.number)
         )  # fmt: skip
-        shown = [render(session, card, firm.at) for card in found]
+        shown = [render(session, card, scenario.at) for card in found]
     return ["\n".join([one.text, *texts_in(one.blocks)]) for one in shown if isinstance(one, Message)]
 
 
 def test_what_was_open_has_moved_and_the_old_message_says_so_whatever_becomes_of_it(
-    firm: Firm, posts: list[Deliverable]
+    scenario: Scenario, posts: list[Deliverable]
 ) -> None:
     first, second, _ = posts
-    journey.hand_in(firm, first)
-    firm.wait(minutes=1)
-    journey.hand_in(firm, second)
-    before = messages(firm, SPECIALIST)[0]
+    journey.hand_in(scenario, first)
+    scenario.wait(minutes=1)
+    journey.hand_in(scenario, second)
+    before = messages(scenario, SPECIALIST)[0]
     assert MOVED in before
     for post in (first, second):
-        journey.decide(firm, post, Outcome.APPROVE)
-    old, new = messages(firm, SPECIALIST)
+        journey.decide(scenario, post, Outcome.APPROVE)
+    old, new = messages(scenario, SPECIALIST)
     assert old == before
     assert "approved by" in new
 
 
 def test_new_work_does_not_make_an_old_message_say_that_its_own_has_moved(
-    firm: Firm, posts: list[Deliverable]
+    scenario: Scenario, posts: list[Deliverable]
 ) -> None:
     first, second, _ = posts
-    journey.approve(firm, first)
-    firm.wait(minutes=1)
-    journey.hand_in(firm, second)
-    old, _ = messages(firm, SPECIALIST)
+    journey.approve(scenario, first)
+    scenario.wait(minutes=1)
+    journey.hand_in(scenario, second)
+    old, _ = messages(scenario, SPECIALIST)
     assert "approved by" in old
     assert MOVED not in old
 
 
-def test_who_did_not_take_it_is_no_longer_asked(firm: Firm, posts: list[Deliverable]) -> None:
-    journey.hand_in(firm, posts[0])
-    (task,) = firm.rows(Task, kind=TaskKind.REVIEW, deliverable_id=posts[0].id)
-    firm.do(SPECIALIST, task_actions.take, task.id)
-    (only,) = messages(firm, SECOND_SPECIALIST)
+def test_who_did_not_take_it_is_no_longer_asked(scenario: Scenario, posts: list[Deliverable]) -> None:
+    journey.hand_in(scenario, posts[0])
+    (task,) = scenario.rows(Task, kind=TaskKind.REVIEW, deliverable_id=posts[0].id)
+    scenario.do(SPECIALIST, task_actions.take, task.id)
+    (only,) = messages(scenario, SECOND_SPECIALIST)
     assert NOTHING in only
 
 
-def test_the_list_of_a_channel_says_when_everything_is_taken(social_firm: Firm) -> None:
-    firm = social_firm
-    firm.do(ADMIN, role_assignment.give_roles, {Role.DESIGN_TEAM: [DESIGNER, social.SECOND_DESIGNER]})
-    (post,) = social.planned(firm)
-    assert "work for the teams" in messages(firm, social.CHANNEL, CardKind.TEAM_LIST)[-1]
-    social.approve(firm, post)
+def test_the_list_of_a_channel_says_when_everything_is_taken(social_scenario: Scenario) -> None:
+    scenario = social_scenario
+    scenario.do(ADMIN, role_assignment.give_roles, {Role.DESIGN_TEAM: [DESIGNER, social.SECOND_DESIGNER]})
+    (post,) = social.planned(scenario)
+    assert "work for the teams" in messages(scenario, social.CHANNEL, CardKind.TEAM_LIST)[-1]
+    social.approve(scenario, post)
     assert all(
         "Everything here is taken or done." in one
-        for one in messages(firm, social.CHANNEL, CardKind.TEAM_LIST)
+        for one in messages(scenario, social.CHANNEL, CardKind.TEAM_LIST)
     )

@@ -22,7 +22,7 @@ from tests.databases import SqliteDatabases
 from tests.domain import journey
 from tests.domain.door import ALL, ENTER, HAND_IN, MANAGE, MANAGERS, SPECIALISTS, Door
 from tests.domain.doors import Situation, open_situation
-from tests.domain.firm import (
+from tests.domain.scenario import (
     ADMIN,
     DESIGNER,
     DIRECTOR,
@@ -33,7 +33,7 @@ from tests.domain.firm import (
     MEMBER,
     OWNER,
     SPECIALIST,
-    Firm,
+    Scenario,
 )
 
 EVERYBODY = (*FULL_MEMBERS, GUEST, GONE)
@@ -92,13 +92,15 @@ def situation(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Situation]:
 def work_of(
     situation: Situation, session: Any, who: str, where: str | None = None, team: str = "T1"
 ) -> UnitOfWork:
-    actor = situation.firm.actor(who, where=where)
-    return UnitOfWork(session, Actor(team, who, actor.member_type, actor.is_admin, where), situation.firm.at)
+    actor = situation.scenario.actor(who, where=where)
+    return UnitOfWork(
+        session, Actor(team, who, actor.member_type, actor.is_admin, where), situation.scenario.at
+    )
 
 
 def those_who_may(situation: Situation, action: Action, where: str | None = None, **facts: Any) -> set[str]:
     """Who may do something with the campaign, were it as `facts` say."""
-    with situation.firm.database.read() as session:
+    with situation.scenario.database.read() as session:
         campaign = session.get_one(Campaign, situation.campaign.id)
         session.expunge(campaign)
         for name, value in facts.items():
@@ -126,16 +128,16 @@ def test_specialists_and_teams_see_money_where_the_campaign_says_so(situation: S
 
 @pytest.mark.parametrize("member_type", [one for one in MemberType if one is not MemberType.FULL])
 def test_nobody_but_full_members_may_anything(situation: Situation, member_type: MemberType) -> None:
-    with situation.firm.database.read() as session:
+    with situation.scenario.database.read() as session:
         actor = Actor("T1", OWNER, member_type, is_admin=True, where=situation.campaign.channel_id)
         campaign = session.get_one(Campaign, situation.campaign.id)
         assert [
-            one for one in Action if may(UnitOfWork(session, actor, situation.firm.at), one, campaign)
+            one for one in Action if may(UnitOfWork(session, actor, situation.scenario.at), one, campaign)
         ] == []
 
 
 def test_the_same_ids_of_another_workspace_may_nothing(situation: Situation) -> None:
-    with situation.firm.database.read() as session:
+    with situation.scenario.database.read() as session:
         campaign = session.get_one(Campaign, situation.campaign.id)
         work = work_of(situation, session, MANAGER, team="T2")
         assert [one for one in Action if may(work, one, campaign)] == []
@@ -152,11 +154,11 @@ def test_of_another_workspace_nothing_is_found(situation: Situation) -> None:
 
 def knock(situation: Situation, door: Door, who: str, team: str = "T1") -> Refusal | None:
     """Try a use case, and take it back; the refusal, if there was one."""
-    firm = situation.firm
-    actor = Actor(team, who, firm.standings[who], who == ADMIN)
+    scenario = situation.scenario
+    actor = Actor(team, who, scenario.standings[who], who == ADMIN)
     try:
         act = dry_run(door.act.__wrapped__)  # type: ignore[attr-defined]
-        act(firm.units_of_work, actor, firm.at, *door.arguments, **(door.named or {}))
+        act(scenario.units_of_work, actor, scenario.at, *door.arguments, **(door.named or {}))
     except Refusal as refusal:
         return refusal
     return None
@@ -206,11 +208,11 @@ def test_nobody_is_told_of_more_than_three_whom_to_ask(action: Action) -> None:
     assert said.count(" or ") <= 1
 
 
-def test_who_may_not_see_a_campaign_is_not_told_who_decided_in_it(firm: Firm) -> None:
-    campaign = journey.make(firm, private=True)
-    journey.agree(firm, campaign, fee="99999")
-    (question,) = firm.rows(Approval, subject=ApprovalSubject.OVERSPEND)
-    firm.do(DIRECTOR, decide, question.id, Outcome.APPROVE)
-    assert firm.row(Approval, question.id).state is ApprovalState.DECIDED
+def test_who_may_not_see_a_campaign_is_not_told_who_decided_in_it(scenario: Scenario) -> None:
+    campaign = journey.make(scenario, private=True)
+    journey.agree(scenario, campaign, fee="99999")
+    (question,) = scenario.rows(Approval, subject=ApprovalSubject.OVERSPEND)
+    scenario.do(DIRECTOR, decide, question.id, Outcome.APPROVE)
+    assert scenario.row(Approval, question.id).state is ApprovalState.DECIDED
     with pytest.raises(NotPermitted, match="You may not see this campaign"):
-        firm.do(MEMBER, decide, question.id, Outcome.APPROVE)
+        scenario.do(MEMBER, decide, question.id, Outcome.APPROVE)

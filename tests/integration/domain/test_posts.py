@@ -9,92 +9,94 @@ from campaigns.views.task_view import TaskView, view_of
 from storage.enums import ContentPart, DeliverableStatus, Outcome
 from storage.models import Deliverable, Task, Version
 from tests.domain import journey
-from tests.domain.firm import MANAGER, SECOND_SPECIALIST, SPECIALIST, Firm
+from tests.domain.scenario import MANAGER, SECOND_SPECIALIST, SPECIALIST, Scenario
 
 LINK = "https://drive.example/1"
 
 
-def copy_of(firm: Firm, post: Deliverable) -> Version:
+def copy_of(scenario: Scenario, post: Deliverable) -> Version:
     """Caption and hashtags as they are now."""
-    return firm.row(Version, firm.row(Deliverable, post.id).copy_id)
+    return scenario.row(Version, scenario.row(Deliverable, post.id).copy_id)
 
 
-def test_hashtags_without_a_caption_are_kept(firm: Firm) -> None:
-    (post,) = journey.brief(firm, journey.make(firm))
-    firm.do(SPECIALIST, deliverables.hand_in, post.id, Draft(hashtags=("#glow",)))
-    assert (copy_of(firm, post).caption, copy_of(firm, post).hashtags) == ("", ["#glow"])
+def test_hashtags_without_a_caption_are_kept(scenario: Scenario) -> None:
+    (post,) = journey.brief(scenario, journey.make(scenario))
+    scenario.do(SPECIALIST, deliverables.hand_in, post.id, Draft(hashtags=("#glow",)))
+    assert (copy_of(scenario, post).caption, copy_of(scenario, post).hashtags) == ("", ["#glow"])
 
 
-def test_an_emptied_caption_is_a_new_version_to_be_decided_on(firm: Firm) -> None:
-    (post,) = journey.brief(firm, journey.make(firm))
-    firm.do(SPECIALIST, deliverables.hand_in, post.id, Draft(LINK, caption="Glow", hashtags=("#ad",)))
-    journey.decide(firm, post, Outcome.APPROVE)
-    firm.do(SPECIALIST, deliverables.hand_in, post.id, Draft(LINK))
-    assert (copy_of(firm, post).number, copy_of(firm, post).caption) == (2, "")
-    assert firm.row(Deliverable, post.id).status is DeliverableStatus.READY_FOR_REVIEW
-    assert len(firm.rows(Version, part=ContentPart.ASSET)) == 1
+def test_an_emptied_caption_is_a_new_version_to_be_decided_on(scenario: Scenario) -> None:
+    (post,) = journey.brief(scenario, journey.make(scenario))
+    scenario.do(SPECIALIST, deliverables.hand_in, post.id, Draft(LINK, caption="Glow", hashtags=("#ad",)))
+    journey.decide(scenario, post, Outcome.APPROVE)
+    scenario.do(SPECIALIST, deliverables.hand_in, post.id, Draft(LINK))
+    assert (copy_of(scenario, post).number, copy_of(scenario, post).caption) == (2, "")
+    assert scenario.row(Deliverable, post.id).status is DeliverableStatus.READY_FOR_REVIEW
+    assert len(scenario.rows(Version, part=ContentPart.ASSET)) == 1
     with pytest.raises(NotUnderstood, match="there already"):
-        firm.do(SPECIALIST, deliverables.hand_in, post.id, Draft(LINK))
+        scenario.do(SPECIALIST, deliverables.hand_in, post.id, Draft(LINK))
 
 
-def reviewed(firm: Firm, post: Deliverable) -> TaskView:
+def reviewed(scenario: Scenario, post: Deliverable) -> TaskView:
     """What is asked about a post, as those see it who decide."""
-    with firm.database.read() as session:
-        return view_of(session, session.get_one(Task, journey.open_question(firm, post).task_id), firm.at)
+    with scenario.database.read() as session:
+        return view_of(
+            session, session.get_one(Task, journey.open_question(scenario, post).task_id), scenario.at
+        )
 
 
-def test_an_edit_after_approval_voids_only_the_half_that_changed(firm: Firm) -> None:
-    (post,) = journey.brief(firm, journey.make(firm))
-    journey.approve(firm, post)
-    approved = firm.row(Deliverable, post.id)
+def test_an_edit_after_approval_voids_only_the_half_that_changed(scenario: Scenario) -> None:
+    (post,) = journey.brief(scenario, journey.make(scenario))
+    journey.approve(scenario, post)
+    approved = scenario.row(Deliverable, post.id)
     link = f"https://drive.example/{post.id}-1"
-    firm.do(SPECIALIST, deliverables.hand_in, post.id, Draft(link, caption="Glow, but more"))
-    view = reviewed(firm, post)
+    scenario.do(SPECIALIST, deliverables.hand_in, post.id, Draft(link, caption="Glow, but more"))
+    view = reviewed(scenario, post)
     assert view.asked == (ContentPart.COPY,)
     assert (view.current.copy and view.current.copy.caption) == "Glow, but more"
     assert (view.approved_before.copy and view.approved_before.copy.caption) == "Glow"
-    journey.decide(firm, post, Outcome.APPROVE)
-    again = firm.row(Deliverable, post.id)
+    journey.decide(scenario, post, Outcome.APPROVE)
+    again = scenario.row(Deliverable, post.id)
     assert again.status is DeliverableStatus.APPROVED
     assert (again.approved_asset_id, again.approved_copy_id) == (approved.asset_id, again.copy_id)
 
 
-def test_who_changed_a_half_that_is_approved_may_decide_on_the_other(firm: Firm) -> None:
-    (post,) = journey.brief(firm, journey.make(firm))
-    journey.hand_in(firm, post, LINK, who=SPECIALIST, edited=True)
-    journey.decide(firm, post, Outcome.APPROVE, who=SECOND_SPECIALIST)
-    firm.do(MANAGER, deliverables.hand_in, post.id, Draft(LINK, caption="Glow, but more"))
-    journey.decide(firm, post, Outcome.APPROVE, who=SPECIALIST)
-    assert firm.row(Deliverable, post.id).status is DeliverableStatus.APPROVED
+def test_who_changed_a_half_that_is_approved_may_decide_on_the_other(scenario: Scenario) -> None:
+    (post,) = journey.brief(scenario, journey.make(scenario))
+    journey.hand_in(scenario, post, LINK, who=SPECIALIST, edited=True)
+    journey.decide(scenario, post, Outcome.APPROVE, who=SECOND_SPECIALIST)
+    scenario.do(MANAGER, deliverables.hand_in, post.id, Draft(LINK, caption="Glow, but more"))
+    journey.decide(scenario, post, Outcome.APPROVE, who=SPECIALIST)
+    assert scenario.row(Deliverable, post.id).status is DeliverableStatus.APPROVED
 
 
-def test_while_changes_are_made_the_half_that_was_approved_stays_so(firm: Firm) -> None:
-    (post,) = journey.brief(firm, journey.make(firm))
-    firm.do(SPECIALIST, deliverables.hand_in, post.id, Draft(LINK, caption="Glow"))
-    journey.decide(firm, post, Outcome.APPROVE)
-    firm.do(SPECIALIST, deliverables.hand_in, post.id, Draft(LINK, caption="Glow, but more"))
-    journey.decide(firm, post, Outcome.REQUEST_CHANGES)
-    firm.do(SPECIALIST, deliverables.hand_in, post.id, Draft("https://drive.example/2", caption="Glow!"))
-    view = reviewed(firm, post)
+def test_while_changes_are_made_the_half_that_was_approved_stays_so(scenario: Scenario) -> None:
+    (post,) = journey.brief(scenario, journey.make(scenario))
+    scenario.do(SPECIALIST, deliverables.hand_in, post.id, Draft(LINK, caption="Glow"))
+    journey.decide(scenario, post, Outcome.APPROVE)
+    scenario.do(SPECIALIST, deliverables.hand_in, post.id, Draft(LINK, caption="Glow, but more"))
+    journey.decide(scenario, post, Outcome.REQUEST_CHANGES)
+    scenario.do(SPECIALIST, deliverables.hand_in, post.id, Draft("https://drive.example/2", caption="Glow!"))
+    view = reviewed(scenario, post)
     assert view.asked == (ContentPart.ASSET, ContentPart.COPY), "both have changed since they were approved"
     assert (view.approved_before.asset and view.approved_before.asset.link) == LINK
     assert (view.approved_before.copy and view.approved_before.copy.caption) == "Glow, but more"
 
 
-def test_one_post_in_two_spellings_of_its_link_is_recorded_once(firm: Firm) -> None:
-    first, second = journey.brief(firm, journey.make(firm), posts="2 reels")
+def test_one_post_in_two_spellings_of_its_link_is_recorded_once(scenario: Scenario) -> None:
+    first, second = journey.brief(scenario, journey.make(scenario), posts="2 reels")
     for post in (first, second):
-        journey.approve(firm, post)
-    firm.do(SPECIALIST, deliverables.publish, first.id, "https://www.instagram.com/p/Ab1/?igsh=x")
+        journey.approve(scenario, post)
+    scenario.do(SPECIALIST, deliverables.publish, first.id, "https://www.instagram.com/p/Ab1/?igsh=x")
     with pytest.raises(NotUnderstood, match="already"):
-        firm.do(SPECIALIST, deliverables.publish, second.id, "https://instagram.com/p/Ab1")
-    firm.do(SPECIALIST, deliverables.publish, second.id, "https://instagram.com/p/Ab2")
+        scenario.do(SPECIALIST, deliverables.publish, second.id, "https://instagram.com/p/Ab1")
+    scenario.do(SPECIALIST, deliverables.publish, second.id, "https://instagram.com/p/Ab2")
 
 
-def test_two_posts_that_differ_in_their_query_alone_are_two(firm: Firm) -> None:
-    first, second = journey.brief(firm, journey.make(firm), posts="2 posts")
+def test_two_posts_that_differ_in_their_query_alone_are_two(scenario: Scenario) -> None:
+    first, second = journey.brief(scenario, journey.make(scenario), posts="2 posts")
     for number, post in enumerate((first, second)):
-        journey.approve(firm, post)
+        journey.approve(scenario, post)
         link = f"https://pages.example/permalink.php?story_fbid={number}&id=7"
-        firm.do(SPECIALIST, deliverables.publish, post.id, link)
-    assert firm.row(Deliverable, second.id).status is DeliverableStatus.PUBLISHED
+        scenario.do(SPECIALIST, deliverables.publish, post.id, link)
+    assert scenario.row(Deliverable, second.id).status is DeliverableStatus.PUBLISHED

@@ -6,119 +6,137 @@ from campaigns.decisions import decisions, task_actions
 from storage.enums import CardKind, Outcome, TaskKind
 from storage.models import Card, Deliverable, Lane, Prompt, PromptItem, Task
 from tests.domain import journey
-from tests.domain.firm import MANAGER, SECOND_SPECIALIST, SPECIALIST, Firm
+from tests.domain.scenario import MANAGER, SECOND_SPECIALIST, SPECIALIST, Scenario
 
 
 @pytest.fixture
-def posts(firm: Firm) -> list[Deliverable]:
+def posts(scenario: Scenario) -> list[Deliverable]:
     """Three posts that wait for their drafts."""
-    return journey.brief(firm, journey.make(firm), 3)
+    return journey.brief(scenario, journey.make(scenario), 3)
 
 
-def review_of(firm: Firm, post: Deliverable) -> Task:
-    (task,) = firm.rows(Task, kind=TaskKind.REVIEW, deliverable_id=post.id)
+def review_of(scenario: Scenario, post: Deliverable) -> Task:
+    (task,) = scenario.rows(Task, kind=TaskKind.REVIEW, deliverable_id=post.id)
     return task
 
 
-def messages(firm: Firm, who: str) -> list[list[int]]:
+def messages(scenario: Scenario, who: str) -> list[list[int]]:
     """What each message to a person holds, oldest message first: ids of tasks."""
     return [
-        [item.task_id for item in firm.rows(PromptItem, prompt_id=prompt.id)]
-        for prompt in firm.rows(Prompt, user_id=who)
+        [item.task_id for item in scenario.rows(PromptItem, prompt_id=prompt.id)]
+        for prompt in scenario.rows(Prompt, user_id=who)
     ]
 
 
-def cards(firm: Firm, kind: CardKind, address: str) -> list[int]:
+def cards(scenario: Scenario, kind: CardKind, address: str) -> list[int]:
     """What the messages of a kind at an address are about."""
-    lane = firm.rows(Lane, address=address)
-    return [card.subject_id for card in firm.rows(Card, kind=kind, lane_id=lane[0].id)] if lane else []
+    lane = scenario.rows(Lane, address=address)
+    return [card.subject_id for card in scenario.rows(Card, kind=kind, lane_id=lane[0].id)] if lane else []
 
 
-def test_work_asked_for_at_one_moment_shares_one_message(firm: Firm, posts: list[Deliverable]) -> None:
+def test_work_asked_for_at_one_moment_shares_one_message(
+    scenario: Scenario, posts: list[Deliverable]
+) -> None:
     for post in posts:
-        journey.hand_in(firm, post)
-    tasks = [review_of(firm, post).id for post in posts]
-    assert messages(firm, SPECIALIST) == [tasks]
-    assert messages(firm, SECOND_SPECIALIST) == [tasks]
+        journey.hand_in(scenario, post)
+    tasks = [review_of(scenario, post).id for post in posts]
+    assert messages(scenario, SPECIALIST) == [tasks]
+    assert messages(scenario, SECOND_SPECIALIST) == [tasks]
 
 
 def test_new_work_opens_a_new_message_and_what_is_open_moves_there(
-    firm: Firm, posts: list[Deliverable]
+    scenario: Scenario, posts: list[Deliverable]
 ) -> None:
     first, second, _ = posts
-    journey.hand_in(firm, first)
-    firm.wait(minutes=1)
-    journey.hand_in(firm, second)
-    assert messages(firm, SPECIALIST) == [[], [review_of(firm, first).id, review_of(firm, second).id]]
-
-
-def test_what_is_done_stays_in_the_message_it_was_asked_in(firm: Firm, posts: list[Deliverable]) -> None:
-    first, second, _ = posts
-    journey.approve(firm, first)
-    firm.wait(minutes=1)
-    journey.hand_in(firm, second)
-    assert messages(firm, SPECIALIST) == [[review_of(firm, first).id], [review_of(firm, second).id]]
-
-
-def test_every_message_is_a_card_in_the_dm_of_that_person(firm: Firm, posts: list[Deliverable]) -> None:
-    for post in posts:
-        journey.hand_in(firm, post)
-        firm.wait(minutes=1)
-    assert cards(firm, CardKind.PROMPT, SPECIALIST) == [
-        one.id for one in firm.rows(Prompt, user_id=SPECIALIST)
+    journey.hand_in(scenario, first)
+    scenario.wait(minutes=1)
+    journey.hand_in(scenario, second)
+    assert messages(scenario, SPECIALIST) == [
+        [],
+        [review_of(scenario, first).id, review_of(scenario, second).id],
     ]
-    assert len(firm.rows(Prompt, user_id=SPECIALIST)) == 3
 
 
-def test_campaigns_have_messages_of_their_own(firm: Firm) -> None:
+def test_what_is_done_stays_in_the_message_it_was_asked_in(
+    scenario: Scenario, posts: list[Deliverable]
+) -> None:
+    first, second, _ = posts
+    journey.approve(scenario, first)
+    scenario.wait(minutes=1)
+    journey.hand_in(scenario, second)
+    assert messages(scenario, SPECIALIST) == [
+        [review_of(scenario, first).id],
+        [review_of(scenario, second).id],
+    ]
+
+
+def test_every_message_is_a_card_in_the_dm_of_that_person(
+    scenario: Scenario, posts: list[Deliverable]
+) -> None:
+    for post in posts:
+        journey.hand_in(scenario, post)
+        scenario.wait(minutes=1)
+    assert cards(scenario, CardKind.PROMPT, SPECIALIST) == [
+        one.id for one in scenario.rows(Prompt, user_id=SPECIALIST)
+    ]
+    assert len(scenario.rows(Prompt, user_id=SPECIALIST)) == 3
+
+
+def test_campaigns_have_messages_of_their_own(scenario: Scenario) -> None:
     for name in ("Glow", "Shine"):
-        (post,) = journey.brief(firm, journey.make(firm, name=name))
-        journey.hand_in(firm, post)
-    assert len(firm.rows(Prompt, user_id=SPECIALIST)) == 2
+        (post,) = journey.brief(scenario, journey.make(scenario, name=name))
+        journey.hand_in(scenario, post)
+    assert len(scenario.rows(Prompt, user_id=SPECIALIST)) == 2
 
 
-def test_work_for_a_team_stands_in_the_channel(firm: Firm, posts: list[Deliverable]) -> None:
-    task = review_of(firm, posts[0])
-    assert task.id in cards(firm, CardKind.TEAM_TASK, journey.CHANNEL)
-    assert messages(firm, SPECIALIST) == []
+def test_work_for_a_team_stands_in_the_channel(scenario: Scenario, posts: list[Deliverable]) -> None:
+    task = review_of(scenario, posts[0])
+    assert task.id in cards(scenario, CardKind.TEAM_TASK, journey.CHANNEL)
+    assert messages(scenario, SPECIALIST) == []
 
 
-def test_a_task_that_was_taken_is_before_who_took_it_alone(firm: Firm, posts: list[Deliverable]) -> None:
-    task = review_of(firm, posts[0])
-    firm.do(SPECIALIST, task_actions.take, task.id)
-    assert messages(firm, SPECIALIST) == [[task.id]]
-    assert messages(firm, SECOND_SPECIALIST) == []
+def test_a_task_that_was_taken_is_before_who_took_it_alone(
+    scenario: Scenario, posts: list[Deliverable]
+) -> None:
+    task = review_of(scenario, posts[0])
+    scenario.do(SPECIALIST, task_actions.take, task.id)
+    assert messages(scenario, SPECIALIST) == [[task.id]]
+    assert messages(scenario, SECOND_SPECIALIST) == []
 
 
-def test_a_question_that_was_taken_is_before_nobody_else(firm: Firm, posts: list[Deliverable]) -> None:
-    journey.hand_in(firm, posts[0])
-    firm.do(SPECIALIST, task_actions.take, review_of(firm, posts[0]).id)
-    assert messages(firm, SECOND_SPECIALIST) == [[]]
+def test_a_question_that_was_taken_is_before_nobody_else(
+    scenario: Scenario, posts: list[Deliverable]
+) -> None:
+    journey.hand_in(scenario, posts[0])
+    scenario.do(SPECIALIST, task_actions.take, review_of(scenario, posts[0]).id)
+    assert messages(scenario, SECOND_SPECIALIST) == [[]]
 
 
-def test_a_question_handed_back_is_before_everybody_again(firm: Firm, posts: list[Deliverable]) -> None:
-    task = review_of(firm, posts[0])
-    journey.hand_in(firm, posts[0])
-    firm.do(SPECIALIST, task_actions.take, task.id)
-    firm.wait(minutes=1)
-    firm.do(SPECIALIST, task_actions.hand_back, task.id)
-    assert messages(firm, SECOND_SPECIALIST)[-1] == [task.id]
-    assert messages(firm, SPECIALIST)[-1] == [task.id]
+def test_a_question_handed_back_is_before_everybody_again(
+    scenario: Scenario, posts: list[Deliverable]
+) -> None:
+    task = review_of(scenario, posts[0])
+    journey.hand_in(scenario, posts[0])
+    scenario.do(SPECIALIST, task_actions.take, task.id)
+    scenario.wait(minutes=1)
+    scenario.do(SPECIALIST, task_actions.hand_back, task.id)
+    assert messages(scenario, SECOND_SPECIALIST)[-1] == [task.id]
+    assert messages(scenario, SPECIALIST)[-1] == [task.id]
 
 
 def test_a_reassigned_question_moves_from_one_person_to_the_other(
-    firm: Firm, posts: list[Deliverable]
+    scenario: Scenario, posts: list[Deliverable]
 ) -> None:
-    task = review_of(firm, posts[0])
-    journey.hand_in(firm, posts[0])
-    firm.do(MANAGER, task_actions.reassign, task.id, MANAGER)
-    assert (messages(firm, SPECIALIST), messages(firm, MANAGER)) == ([[]], [[task.id]])
+    task = review_of(scenario, posts[0])
+    journey.hand_in(scenario, posts[0])
+    scenario.do(MANAGER, task_actions.reassign, task.id, MANAGER)
+    assert (messages(scenario, SPECIALIST), messages(scenario, MANAGER)) == ([[]], [[task.id]])
 
 
-def test_an_undone_decision_asks_again(firm: Firm, posts: list[Deliverable]) -> None:
-    journey.hand_in(firm, posts[0])
-    question = journey.open_question(firm, posts[0])
-    decision = firm.do(SPECIALIST, decisions.decide, question.id, Outcome.APPROVE)
-    firm.wait(seconds=5)
-    firm.do(SPECIALIST, decisions.undo, decision.id)
-    assert messages(firm, SECOND_SPECIALIST) == [[], [question.task_id]]
+def test_an_undone_decision_asks_again(scenario: Scenario, posts: list[Deliverable]) -> None:
+    journey.hand_in(scenario, posts[0])
+    question = journey.open_question(scenario, posts[0])
+    decision = scenario.do(SPECIALIST, decisions.decide, question.id, Outcome.APPROVE)
+    scenario.wait(seconds=5)
+    scenario.do(SPECIALIST, decisions.undo, decision.id)
+    assert messages(scenario, SECOND_SPECIALIST) == [[], [question.task_id]]

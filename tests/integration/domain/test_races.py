@@ -29,17 +29,17 @@ from storage.models import (
 )
 from tests.databases import Opened
 from tests.domain import journey
-from tests.domain.firm import (
+from tests.domain.scenario import (
     DIRECTOR,
     MANAGER,
     OWNER,
     SECOND_MANAGER,
     SECOND_SPECIALIST,
     SPECIALIST,
-    Firm,
+    Scenario,
     creator_rows,
     news_of,
-    open_firm,
+    open_scenario,
 )
 from tests.waiting import PATIENCE
 
@@ -50,8 +50,8 @@ Deed = Callable[[], object]
 
 
 @pytest.fixture
-def firm(opened: Opened) -> Firm:
-    return opened(open_firm, creators=30)
+def scenario(opened: Opened) -> Scenario:
+    return opened(open_scenario, creators=30)
 
 
 @pytest.fixture(params=range(ROUNDS))
@@ -80,80 +80,84 @@ def refused(results: Sequence[object], kind: type[Refusal]) -> list[Refusal]:
 
 
 @pytest.fixture
-def post(firm: Firm) -> Deliverable:
+def post(scenario: Scenario) -> Deliverable:
     """A deliverable whose creator has the brief."""
-    return journey.brief(firm, journey.make(firm))[0]
+    return journey.brief(scenario, journey.make(scenario))[0]
 
 
 @pytest.mark.usefixtures("again")
-def test_of_two_deciders_one_decides_and_the_other_is_told_who_did(firm: Firm, post: Deliverable) -> None:
-    journey.hand_in(firm, post)
-    question = journey.open_question(firm, post).id
+def test_of_two_deciders_one_decides_and_the_other_is_told_who_did(
+    scenario: Scenario, post: Deliverable
+) -> None:
+    journey.hand_in(scenario, post)
+    question = journey.open_question(scenario, post).id
     results = at_once(
-        lambda: firm.do(SPECIALIST, decisions.decide, question, Outcome.APPROVE),
-        lambda: firm.do(SECOND_SPECIALIST, decisions.decide, question, Outcome.APPROVE),
+        lambda: scenario.do(SPECIALIST, decisions.decide, question, Outcome.APPROVE),
+        lambda: scenario.do(SECOND_SPECIALIST, decisions.decide, question, Outcome.APPROVE),
     )
-    (decision,) = firm.rows(Decision, approval_id=question)
+    (decision,) = scenario.rows(Decision, approval_id=question)
     (loser,) = refused(results, OutOfDate)
     assert f"<@{decision.decided_by}> decided this already: approved." in loser.message
 
 
 @pytest.mark.usefixtures("again")
-def test_a_double_click_decides_once(firm: Firm, post: Deliverable) -> None:
-    journey.hand_in(firm, post)
-    question = journey.open_question(firm, post).id
-    results = at_once(*[lambda: firm.do(SPECIALIST, decisions.decide, question, Outcome.APPROVE)] * 3)
-    assert len(firm.rows(Decision)) == 1
+def test_a_double_click_decides_once(scenario: Scenario, post: Deliverable) -> None:
+    journey.hand_in(scenario, post)
+    question = journey.open_question(scenario, post).id
+    results = at_once(*[lambda: scenario.do(SPECIALIST, decisions.decide, question, Outcome.APPROVE)] * 3)
+    assert len(scenario.rows(Decision)) == 1
     assert {one.message for one in refused(results, OutOfDate)} == {"You decided this already: approved."}
 
 
 @pytest.mark.usefixtures("again")
-def test_of_two_who_take_a_task_one_has_it(firm: Firm, post: Deliverable) -> None:
-    (task,) = firm.rows(Task, kind=TaskKind.REVIEW, deliverable_id=post.id)
+def test_of_two_who_take_a_task_one_has_it(scenario: Scenario, post: Deliverable) -> None:
+    (task,) = scenario.rows(Task, kind=TaskKind.REVIEW, deliverable_id=post.id)
     results = at_once(
-        lambda: firm.do(SPECIALIST, task_actions.take, task.id),
-        lambda: firm.do(SECOND_SPECIALIST, task_actions.take, task.id),
+        lambda: scenario.do(SPECIALIST, task_actions.take, task.id),
+        lambda: scenario.do(SECOND_SPECIALIST, task_actions.take, task.id),
     )
-    taken = firm.row(Task, task.id).user_id
+    taken = scenario.row(Task, task.id).user_id
     (loser,) = refused(results, OutOfDate)
     assert loser.message == f"<@{taken}> has taken this already."
-    assert [one.user_id for one in firm.rows(PromptItem, task_id=task.id)] == [taken]
+    assert [one.user_id for one in scenario.rows(PromptItem, task_id=task.id)] == [taken]
 
 
 @pytest.mark.usefixtures("again")
-def test_a_request_delivered_twice_has_one_effect(firm: Firm) -> None:
-    campaign = journey.make(firm)
-    picked = journey.fitting(firm, campaign)[:1]
-    actor = replace(firm.actor(MANAGER), idempotency_key="submit-1")
-    results = at_once(*[lambda: outreach.pick(firm.units_of_work, actor, firm.at, campaign.id, picked)] * 3)
+def test_a_request_delivered_twice_has_one_effect(scenario: Scenario) -> None:
+    campaign = journey.make(scenario)
+    picked = journey.fitting(scenario, campaign)[:1]
+    actor = replace(scenario.actor(MANAGER), idempotency_key="submit-1")
+    results = at_once(
+        *[lambda: outreach.pick(scenario.units_of_work, actor, scenario.at, campaign.id, picked)] * 3
+    )
     assert len(refused(results, AlreadyProcessed)) == 2
-    assert len(firm.rows(Participation)) == 1
+    assert len(scenario.rows(Participation)) == 1
 
 
 @pytest.mark.usefixtures("again")
-def test_a_decision_and_a_new_version_never_both_count(firm: Firm, post: Deliverable) -> None:
-    journey.hand_in(firm, post)
-    question = journey.open_question(firm, post).id
+def test_a_decision_and_a_new_version_never_both_count(scenario: Scenario, post: Deliverable) -> None:
+    journey.hand_in(scenario, post)
+    question = journey.open_question(scenario, post).id
     draft = Draft(link="https://drive.example/second")
     results = at_once(
-        lambda: firm.do(SPECIALIST, decisions.decide, question, Outcome.APPROVE),
-        lambda: firm.do(SECOND_SPECIALIST, deliverables.hand_in, post.id, draft),
+        lambda: scenario.do(SPECIALIST, decisions.decide, question, Outcome.APPROVE),
+        lambda: scenario.do(SECOND_SPECIALIST, deliverables.hand_in, post.id, draft),
     )
     assert len(refused(results, Refusal)) == 1
-    decided = firm.row(Approval, question).state is ApprovalState.DECIDED
+    decided = scenario.row(Approval, question).state is ApprovalState.DECIDED
     assert decided is bool(refused(results[1:], NotPossible))
-    assert len(firm.rows(Approval, state=ApprovalState.OPEN)) == (0 if decided else 1)
+    assert len(scenario.rows(Approval, state=ApprovalState.OPEN)) == (0 if decided else 1)
 
 
 @pytest.mark.usefixtures("again")
-def test_a_post_is_dropped_or_published_but_not_both(firm: Firm, post: Deliverable) -> None:
-    journey.approve(firm, post)
+def test_a_post_is_dropped_or_published_but_not_both(scenario: Scenario, post: Deliverable) -> None:
+    journey.approve(scenario, post)
     link = "https://instagram.example/p/1"
     at_once(
-        lambda: firm.do(MANAGER, deliverables.miss, post.id, "It never appeared."),
-        lambda: firm.do(SPECIALIST, deliverables.publish, post.id, link),
+        lambda: scenario.do(MANAGER, deliverables.miss, post.id, "It never appeared."),
+        lambda: scenario.do(SPECIALIST, deliverables.publish, post.id, link),
     )
-    after = firm.row(Deliverable, post.id)
+    after = scenario.row(Deliverable, post.id)
     assert (
         after.status is DeliverableStatus.PUBLISHED
     )  # a missed post may still be published; never the reverse
@@ -161,54 +165,54 @@ def test_a_post_is_dropped_or_published_but_not_both(firm: Firm, post: Deliverab
 
 
 @pytest.mark.usefixtures("again")
-def test_an_influencer_is_dropped_or_their_terms_count_but_not_both(firm: Firm) -> None:
-    (one,) = journey.pick(firm, journey.make(firm))
+def test_an_influencer_is_dropped_or_their_terms_count_but_not_both(scenario: Scenario) -> None:
+    (one,) = journey.pick(scenario, journey.make(scenario))
     at_once(
-        lambda: firm.do(MANAGER, outreach.agree, one.id, journey.terms(firm)),
-        lambda: firm.do(SECOND_MANAGER, outreach.end_without_terms, one.id, Stage.DECLINED, "Busy."),
+        lambda: scenario.do(MANAGER, outreach.agree, one.id, journey.terms(scenario)),
+        lambda: scenario.do(SECOND_MANAGER, outreach.end_without_terms, one.id, Stage.DECLINED, "Busy."),
     )
-    agreed = firm.row(Participation, one.id).stage is Stage.AGREED
-    assert len(firm.rows(Deliverable)) == (1 if agreed else 0)
+    agreed = scenario.row(Participation, one.id).stage is Stage.AGREED
+    assert len(scenario.rows(Deliverable)) == (1 if agreed else 0)
 
 
 @pytest.mark.usefixtures("again")
-def test_of_two_campaigns_of_one_name_one_is_made(firm: Firm) -> None:
-    plan = journey.plan(firm, {})
+def test_of_two_campaigns_of_one_name_one_is_made(scenario: Scenario) -> None:
+    plan = journey.plan(scenario, {})
     results = at_once(
-        lambda: firm.do(MANAGER, new_campaign.make_campaign, "influencer", plan),
-        lambda: firm.do(OWNER, new_campaign.make_campaign, "influencer", plan),
+        lambda: scenario.do(MANAGER, new_campaign.make_campaign, "influencer", plan),
+        lambda: scenario.do(OWNER, new_campaign.make_campaign, "influencer", plan),
     )
     (loser,) = refused(results, NotUnderstood)
     assert loser.field == "name"
-    assert len(firm.rows(Campaign)) == 1
+    assert len(scenario.rows(Campaign)) == 1
 
 
 @pytest.mark.usefixtures("again")
-def test_campaigns_that_first_ask_the_same_person_at_once_share_one_lane(firm: Firm) -> None:
-    campaigns = [journey.make(firm, name=f"Glow {number}", budget="0") for number in range(3)]
-    picked = [journey.pick(firm, campaign)[0].id for campaign in campaigns]
-    terms = journey.terms(firm)
-    deeds: list[Deed] = [partial(firm.do, MANAGER, outreach.agree, one, terms) for one in picked]
+def test_campaigns_that_first_ask_the_same_person_at_once_share_one_lane(scenario: Scenario) -> None:
+    campaigns = [journey.make(scenario, name=f"Glow {number}", budget="0") for number in range(3)]
+    picked = [journey.pick(scenario, campaign)[0].id for campaign in campaigns]
+    terms = journey.terms(scenario)
+    deeds: list[Deed] = [partial(scenario.do, MANAGER, outreach.agree, one, terms) for one in picked]
     assert at_once(*deeds) == [False] * 3
-    assert len(firm.rows(Lane, address=DIRECTOR)) == 1
+    assert len(scenario.rows(Lane, address=DIRECTOR)) == 1
 
 
 @pytest.mark.usefixtures("again")
-def test_news_of_a_new_person_may_come_twice_at_once(firm: Firm) -> None:
+def test_news_of_a_new_person_may_come_twice_at_once(scenario: Scenario) -> None:
     news = [news_of("UNEW", MemberType.FULL)]
-    results = at_once(*[lambda: firm.do(MANAGER, directory_sync.hear_of_people, news)] * 3)
+    results = at_once(*[lambda: scenario.do(MANAGER, directory_sync.hear_of_people, news)] * 3)
     assert not refused(results, Refusal)
 
 
 @pytest.mark.usefixtures("again")
 def test_a_waiting_campaign_that_hears_of_two_new_influencers_at_once_asks_for_a_choice_once(
-    firm: Firm,
+    scenario: Scenario,
 ) -> None:
-    journey.make(firm, niches="gardens")
+    journey.make(scenario, niches="gardens")
     rows = [replace(row, niches=("gardens",)) for row in creator_rows(2, first=100)]
     results = at_once(
-        lambda: firm.do(MANAGER, influencers.add, rows[0]),
-        lambda: firm.do(OWNER, influencers.add, rows[1]),
+        lambda: scenario.do(MANAGER, influencers.add, rows[0]),
+        lambda: scenario.do(OWNER, influencers.add, rows[1]),
     )
     assert not refused(results, Refusal)
-    assert len(firm.rows(Task, kind=TaskKind.CHOOSE, state=TaskState.OPEN)) == 1
+    assert len(scenario.rows(Task, kind=TaskKind.CHOOSE, state=TaskState.OPEN)) == 1

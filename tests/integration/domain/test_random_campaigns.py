@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, Phase, settings
 from hypothesis.stateful import run_state_machine_as_test
 
 from tests.databases import Databases, SqliteDatabases
-from tests.domain.machine.ground import Ground
+from tests.domain.machine.base import BaseMachine
 from tests.domain.machine.whole import Campaigns, SocialCampaigns
 
 LESS_ON_SQLITE, LESS_ON_POSTGRESQL = 8, 16
@@ -24,7 +24,7 @@ SEARCH_ONLY = (Phase.explicit, Phase.reuse, Phase.generate)
 
 @pytest.mark.parametrize("machine", [Campaigns, SocialCampaigns])
 def test_campaigns_driven_at_random_keep_every_rule_and_come_to_an_end(
-    databases: Databases, machine: type[Ground]
+    databases: Databases, machine: type[BaseMachine]
 ) -> None:
     less = LESS_ON_SQLITE if isinstance(databases, SqliteDatabases) else LESS_ON_POSTGRESQL
     run_state_machine_as_test(

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from storage.database import Database
 from storage.models import Workspace
-from tests.domain.firm import OPENS_AT
+from tests.domain.scenario import OPENS_AT
 from tests.waiting import PATIENCE
 
 ROOT = Path(__file__).parents[3]

@@ -12,84 +12,89 @@ from storage.enums import MailKind, NoticeKind, Platform
 from storage.models import Campaign, Deliverable, Mail, Notice, Report, Result
 from tests.databases import Opened
 from tests.domain import journey
-from tests.domain.firm import MANAGER, SPECIALIST, Firm, creator_rows, open_firm
+from tests.domain.scenario import MANAGER, SPECIALIST, Scenario, creator_rows, open_scenario
 
-Ground = tuple[Firm, Campaign, Deliverable]
+BaseMachine = tuple[Scenario, Campaign, Deliverable]
 
 
-def open_ground(database: Database) -> Ground:
+def open_ground(database: Database) -> BaseMachine:
     """A published post with results of today."""
-    firm = open_firm(database)
-    campaign = journey.make(firm)
-    (post,) = journey.brief(firm, campaign)
-    journey.publish(firm, post)
-    journey.measure(firm, post, likes="500", reach="9000")
-    firm.do(MANAGER, results.enter, post.id, journey.measurement(firm, campaign, likes="500", revenue="40"))
-    return firm, campaign, post
+    scenario = open_scenario(database)
+    campaign = journey.make(scenario)
+    (post,) = journey.brief(scenario, campaign)
+    journey.publish(scenario, post)
+    journey.measure(scenario, post, likes="500", reach="9000")
+    scenario.do(
+        MANAGER, results.enter, post.id, journey.measurement(scenario, campaign, likes="500", revenue="40")
+    )
+    return scenario, campaign, post
 
 
 @pytest.fixture
-def ground(opened: Opened) -> Ground:
+def ground(opened: Opened) -> BaseMachine:
     return opened(open_ground)
 
 
-def upload(ground: Ground, text: str, *, trial: bool = False) -> results.ResultsImported:
+def upload(ground: BaseMachine, text: str, *, trial: bool = False) -> results.ResultsImported:
     """Import a file, or look what it would do."""
-    firm, campaign, _ = ground
+    scenario, campaign, _ = ground
     act = results.try_import if trial else results.import_file
-    return firm.do(SPECIALIST, act, campaign.id, read_results(text.encode(), "EUR").accepted)
+    return scenario.do(SPECIALIST, act, campaign.id, read_results(text.encode(), "EUR").accepted)
 
 
-def test_a_column_that_is_missing_leaves_the_stored_figures(ground: Ground) -> None:
-    firm, _, post = ground
-    file = f"deliverable,date,comments\n{post.title},{firm.at.date()},7\n"
+def test_a_column_that_is_missing_leaves_the_stored_figures(ground: BaseMachine) -> None:
+    scenario, _, post = ground
+    file = f"deliverable,date,comments\n{post.title},{scenario.at.date()},7\n"
     assert upload(ground, file, trial=True).changed == 1
     assert upload(ground, file).changed == 1
-    (stored,) = firm.rows(Result)
+    (stored,) = scenario.rows(Result)
     assert (stored.likes, stored.comments, stored.revenue_minor) == (500, 7, 4000)
 
 
-def test_an_empty_cell_leaves_the_stored_figure(ground: Ground) -> None:
-    firm, _, post = ground
-    file = f"deliverable,date,likes,revenue\n{post.title},{firm.at.date()},500,\n"
+def test_an_empty_cell_leaves_the_stored_figure(ground: BaseMachine) -> None:
+    scenario, _, post = ground
+    file = f"deliverable,date,likes,revenue\n{post.title},{scenario.at.date()},500,\n"
     assert upload(ground, file, trial=True).unchanged == 1
     assert upload(ground, file).unchanged == 1
-    assert firm.rows(Result)[0].revenue_minor == 4000
+    assert scenario.rows(Result)[0].revenue_minor == 4000
 
 
-def test_a_figure_emptied_in_the_form_of_today_is_unknown_again(ground: Ground) -> None:
-    firm, campaign, post = ground
-    firm.do(MANAGER, results.enter, post.id, journey.measurement(firm, campaign, comments="3"))
-    (stored,) = firm.rows(Result)
+def test_a_figure_emptied_in_the_form_of_today_is_unknown_again(ground: BaseMachine) -> None:
+    scenario, campaign, post = ground
+    scenario.do(MANAGER, results.enter, post.id, journey.measurement(scenario, campaign, comments="3"))
+    (stored,) = scenario.rows(Result)
     assert (stored.likes, stored.comments, stored.revenue_minor) == (None, 3, None)
 
 
-def test_a_field_left_empty_takes_nothing_away_from_an_earlier_day(ground: Ground) -> None:
-    firm, campaign, post = ground
-    earlier = journey.measurement(firm, campaign, comments="3")
-    firm.at = firm.at.replace(day=firm.at.day + 2)
-    firm.do(MANAGER, results.enter, post.id, earlier)
-    (stored,) = firm.rows(Result)
+def test_a_field_left_empty_takes_nothing_away_from_an_earlier_day(ground: BaseMachine) -> None:
+    scenario, campaign, post = ground
+    earlier = journey.measurement(scenario, campaign, comments="3")
+    scenario.at = scenario.at.replace(day=scenario.at.day + 2)
+    scenario.do(MANAGER, results.enter, post.id, earlier)
+    (stored,) = scenario.rows(Result)
     assert (stored.likes, stored.comments, stored.revenue_minor) == (500, 3, 4000)
 
 
-def test_late_results_bring_totals_and_report_up_to_date_for_those_who_steer(firm: Firm) -> None:
-    campaign = journey.finish(firm, journey.make(firm))
-    (post,) = firm.rows(Deliverable)
-    mails, told = len(firm.rows(Mail, kind=MailKind.REPORT)), len(firm.rows(Notice, kind=NoticeKind.REPORT))
-    firm.wait(days=3)
-    journey.measure(firm, post, likes="900", comments="20", clicks="7", revenue="5000")
-    journey.measure(firm, post, likes="900", comments="20", clicks="7", revenue="5000")
-    after = journey.now(firm, campaign)
+def test_late_results_bring_totals_and_report_up_to_date_for_those_who_steer(scenario: Scenario) -> None:
+    campaign = journey.finish(scenario, journey.make(scenario))
+    (post,) = scenario.rows(Deliverable)
+    mails, told = (
+        len(scenario.rows(Mail, kind=MailKind.REPORT)),
+        len(scenario.rows(Notice, kind=NoticeKind.REPORT)),
+    )
+    scenario.wait(days=3)
+    journey.measure(scenario, post, likes="900", comments="20", clicks="7", revenue="5000")
+    journey.measure(scenario, post, likes="900", comments="20", clicks="7", revenue="5000")
+    after = journey.now(scenario, campaign)
     assert (after.engagements, after.revenue_minor) == (927, 500_000)
     assert after.roi != campaign.roi
-    assert [one.number for one in firm.rows(Report)] == [1, 2]
-    (mail,) = firm.rows(Mail, kind=MailKind.REPORT)[mails:]
+    assert [one.number for one in scenario.rows(Report)] == [1, 2]
+    (mail,) = scenario.rows(Mail, kind=MailKind.REPORT)[mails:]
     assert mail.to == "dora@acme.example"
-    assert [one.facts["number"] for one in firm.rows(Notice, kind=NoticeKind.REPORT)[told:]] == [2, 2]
+    assert [one.facts["number"] for one in scenario.rows(Notice, kind=NoticeKind.REPORT)[told:]] == [2, 2]
 
 
-def test_a_file_has_no_results_of_a_day_before_the_campaign_began(ground: Ground) -> None:
+def test_a_file_has_no_results_of_a_day_before_the_campaign_began(ground: BaseMachine) -> None:
     _, _, post = ground
     imported = upload(ground, f"deliverable,date,likes\n{post.title},2025-11-20,7\n")
     assert (imported.added, [one.reason for one in imported.rejected]) == (
@@ -98,16 +103,16 @@ def test_a_file_has_no_results_of_a_day_before_the_campaign_began(ground: Ground
     )
 
 
-def test_a_name_that_two_posts_have_is_asked_about(ground: Ground) -> None:
-    firm, campaign, post = ground
+def test_a_name_that_two_posts_have_is_asked_about(ground: BaseMachine) -> None:
+    scenario, campaign, post = ground
     namesake = replace(
         creator_rows(1, first=99)[0], handle=post.title.partition("@")[2], platform=Platform.TIKTOK
     )
-    firm.do(MANAGER, influencers.add, namesake)
-    (other,) = journey.brief(firm, campaign)
+    scenario.do(MANAGER, influencers.add, namesake)
+    (other,) = journey.brief(scenario, campaign)
     assert other.title == post.title
-    imported = upload(ground, f"deliverable,date,likes\n{post.title},{firm.at.date()},7\n")
+    imported = upload(ground, f"deliverable,date,likes\n{post.title},{scenario.at.date()},7\n")
     assert [one.reason for one in imported.rejected] == [
         "That may be #1 on Instagram and #2 on TikTok. Write the number or the link of one of them."
     ]
-    assert upload(ground, f"deliverable,date,likes\n#1,{firm.at.date()},7\n").changed == 1
+    assert upload(ground, f"deliverable,date,likes\n#1,{scenario.at.date()},7\n").changed == 1

@@ -3,48 +3,52 @@
 from typing import Any
 
 from tests.integration.handlers.delivery_workers import deliver
-from tests.integration.handlers.desk_in_slack import House, Json
+from tests.integration.handlers.slack_workspace import Json, SlackWorkspace
 from tests.local_slack import Button, find_button, says
 
 
-def clicks(house: House, who: str, words: str, about: str = "", channel: str | None = None) -> None:
+def clicks(
+    workspace: SlackWorkspace, who: str, words: str, about: str = "", channel: str | None = None
+) -> None:
     """Click a button, or choose in a menu, of the newest message that has it: in the DM with the bot, or a channel."""
-    message, button = _found(house, who, words, about, channel)
+    message, button = _found(workspace, who, words, about, channel)
     where = {"channel": message["channel"], "ts": message["ts"], "block_id": button.block_id}
-    done = house.slack.do("click", user=who, action_id=button.action_id, value=button.value, **where)
+    done = workspace.slack.do("click", user=who, action_id=button.action_id, value=button.value, **where)
     assert done["ok"], done
 
 
-def presses(house: House, who: str, words: str, about: str = "") -> None:
+def presses(workspace: SlackWorkspace, who: str, words: str, about: str = "") -> None:
     """Click a button of the form on top, by its words."""
-    form = house.form(who)
+    form = workspace.form(who)
     button = find_button(form["blocks"], words, about)
-    house.press(who, button.action_id, button.value, view_id=form["id"], block_id=button.block_id)
+    workspace.press(who, button.action_id, button.value, view_id=form["id"], block_id=button.block_id)
 
 
-def fills_in(house: House, who: str, **values: Any) -> None:
+def fills_in(workspace: SlackWorkspace, who: str, **values: Any) -> None:
     """Fill in the form on top, which must be accepted, and close what is open then."""
-    done = house.fill_in(who, **values)
+    done = workspace.fill_in(who, **values)
     assert not done["errors"], done
-    closes(house, who)
+    closes(workspace, who)
 
 
-def closes(house: House, who: str) -> None:
+def closes(workspace: SlackWorkspace, who: str) -> None:
     """Close every form and window."""
-    if house.forms(who):
-        house.slack.do("close", user=who, view_id=house.form(who)["id"], all=True)
+    if workspace.forms(who):
+        workspace.slack.do("close", user=who, view_id=workspace.form(who)["id"], all=True)
 
 
-def told(house: House, who: str, words: str, channel: str | None = None) -> str:
+def told(workspace: SlackWorkspace, who: str, words: str, channel: str | None = None) -> str:
     """Everything that the newest message says that says `words`."""
-    messages = _messages(house, who, channel)
+    messages = _messages(workspace, who, channel)
     found = [text for text in map(says, reversed(messages)) if words in text]
     assert found, f"nothing says {words!r}; there is:\n" + "\n---\n".join(map(says, messages))
     return found[0]
 
 
-def _found(house: House, who: str, words: str, about: str, channel: str | None) -> tuple[Json, Button]:
-    messages = _messages(house, who, channel)
+def _found(
+    workspace: SlackWorkspace, who: str, words: str, about: str, channel: str | None
+) -> tuple[Json, Button]:
+    messages = _messages(workspace, who, channel)
     for message in reversed(messages):
         try:
             return message, find_button(message.get("blocks") or [], words, about)
@@ -55,11 +59,11 @@ def _found(house: House, who: str, words: str, about: str, channel: str | None) 
     )
 
 
-def _messages(house: House, who: str, channel: str | None) -> list[Json]:
-    deliver(house)
+def _messages(workspace: SlackWorkspace, who: str, channel: str | None) -> list[Json]:
+    deliver(workspace)
     if channel is None:
-        answer = house.slack.get("dm", user=who)
+        answer = workspace.slack.get("dm", user=who)
     else:
-        answer = house.slack.get("messages", user=who, channel=channel)
+        answer = workspace.slack.get("messages", user=who, channel=channel)
     where = answer.get("channel") or channel
     return [{**message, "channel": message.get("channel") or where} for message in answer["messages"]]

@@ -9,13 +9,13 @@ from sandbox.hub import Hub
 from sandbox.options import Options
 from sandbox.running import running
 from tests.databases import Databases, Opened, databases_named
-from tests.integration.handlers.desk_in_slack import (
+from tests.integration.handlers.slack_workspace import (
     MANIFEST,
-    FirmInSlack,
     Front,
-    House,
-    open_firm_in_slack,
-    open_house,
+    ScenarioInSlack,
+    SlackWorkspace,
+    open_slack_workspace,
+    open_workspace,
 )
 from tests.waiting import PATIENCE
 
@@ -44,20 +44,22 @@ def hub(front: Front) -> Iterator[Hub]:
 
 
 @pytest.fixture
-def firm(opened: Opened) -> FirmInSlack:
-    """The firm at its opening; a file whose tests begin later has its own."""
-    return opened(open_firm_in_slack)
+def scenario(opened: Opened) -> ScenarioInSlack:
+    """The scenario at its opening; a file whose tests begin later has its own."""
+    return opened(open_slack_workspace)
 
 
 @pytest.fixture
-def house(firm: FirmInSlack, hub: Hub, front: Front, caplog: pytest.LogCaptureFixture) -> Iterator[House]:
-    """The bot of the firm: on its first day, with a dozen influencers and no campaign, unless a file says otherwise.
+def workspace(
+    scenario: ScenarioInSlack, hub: Hub, front: Front, caplog: pytest.LogCaptureFixture
+) -> Iterator[SlackWorkspace]:
+    """The bot on the first day, with a dozen influencers and no campaign, unless a file says otherwise.
 
     Whatever people do, nothing may go wrong that nobody foresaw.
     """
-    house = open_house(firm, hub, front.url)
-    front.serving = house.gate
-    yield house
+    workspace = open_workspace(scenario, hub, front.url)
+    front.serving = workspace.gate
+    yield workspace
     front.serving = None
     unforeseen = [
         record.getMessage() for record in caplog.get_records("call") if record.levelno >= logging.ERROR

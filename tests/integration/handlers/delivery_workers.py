@@ -8,28 +8,28 @@ from bot.delivery.slack_client import SlackClient
 from bot.delivery.worker import DeliveryWorker
 from campaigns.lifecycle.deliveries import delivery_failed
 from handlers.rendering import render
-from tests.integration.handlers.desk_in_slack import FirmInSlack, House
+from tests.integration.handlers.slack_workspace import ScenarioInSlack, SlackWorkspace
 from tests.onlookers import calls_since, last_entry, seen_by_all, visible_changes
 
 
-class FirmClock:
-    """The firm's own clock, for couriers."""
+class ScenarioClock:
+    """The scenario's own clock, for couriers."""
 
-    def __init__(self, firm: FirmInSlack) -> None:
-        self._firm = firm
+    def __init__(self, scenario: ScenarioInSlack) -> None:
+        self._scenario = scenario
 
     def now(self) -> datetime:
-        """The firm's present moment."""
-        return self._firm.at
+        """The scenario's present moment."""
+        return self._scenario.at
 
 
-def deliver(house: House) -> None:
+def deliver(workspace: SlackWorkspace) -> None:
     """Bring everything to Slack that waits now; a campaign card lately changed waits for the next second."""
-    house.firm.wait(seconds=1)
-    firm = house.firm
+    workspace.scenario.wait(seconds=1)
+    scenario = workspace.scenario
     context = DeliveryContext(
-        workspace_id=firm.team_id, database=firm.database, slack=SlackClient(house.slack.client()),
-        clock=FirmClock(firm), render=render, report=delivery_failed,
+        workspace_id=scenario.team_id, database=scenario.database, slack=SlackClient(workspace.slack.client()),
+        clock=ScenarioClock(scenario), render=render, report=delivery_failed,
     )  # fmt: skip
     courier = DeliveryWorker(context)
     while courier.serve_a_lane():
@@ -39,8 +39,8 @@ def deliver(house: House) -> None:
 class Watch:
     """Looks at what everybody sees, and at what the bot calls, from now on."""
 
-    def __init__(self, house: House) -> None:
-        self._slack = house.slack
+    def __init__(self, workspace: SlackWorkspace) -> None:
+        self._slack = workspace.slack
         self._entry, self._seen = last_entry(self._slack), seen_by_all(self._slack)
 
     def calls(self) -> Counter[str]:

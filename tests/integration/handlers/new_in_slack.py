@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from tests.integration.handlers.desk_in_slack import CAMPAIGNS, MAYA, House
+from tests.integration.handlers.slack_workspace import CAMPAIGNS, MAYA, SlackWorkspace
 
 BASICS: dict[str, Any] = {
     "name": "Morning glow",
@@ -20,7 +20,7 @@ DETAILS: dict[str, Any] = {
 }  # fmt: skip
 
 
-def begin(house: House, who: str = MAYA, **basics: Any) -> None:
+def begin(workspace: SlackWorkspace, who: str = MAYA, **basics: Any) -> None:
     """Page 1, sent off."""
-    house.opened(who, "/campaign new influencer")
-    assert house.fill_in(who, **{**BASICS, **basics})["errors"] is None
+    workspace.opened(who, "/campaign new influencer")
+    assert workspace.fill_in(who, **{**BASICS, **basics})["errors"] is None

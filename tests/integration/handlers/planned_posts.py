@@ -15,81 +15,81 @@ from storage.database import Database
 from storage.enums import CardKind, Platform, Role
 from storage.models import Card, Deliverable, Lane
 from tests.domain import social
-from tests.integration.handlers.desk_in_slack import (
+from tests.integration.handlers.slack_workspace import (
     ADAM,
     CAMPAIGNS,
     CHLOE,
     DEV,
     LENA,
-    FirmInSlack,
-    House,
+    ScenarioInSlack,
+    SlackWorkspace,
     buttons_in,
-    open_firm_in_slack,
+    open_slack_workspace,
 )
 
 IG, X = Platform.INSTAGRAM, Platform.X
 
 
-def give_teams(firm: FirmInSlack, **others: list[str]) -> None:
+def give_teams(scenario: ScenarioInSlack, **others: list[str]) -> None:
     """A Creative Team, a designer and a copywriter, but for what `others` say."""
     given = {"creative_team": [CHLOE], "design_team": [DEV], "copywriter": [LENA], **others}
-    firm.do(ADAM, role_assignment.give_roles, {Role(role): people for role, people in given.items()})
+    scenario.do(ADAM, role_assignment.give_roles, {Role(role): people for role, people in given.items()})
 
 
-def plan_posts(firm: FirmInSlack, *platforms: Platform, **entries: str) -> list[Deliverable]:
+def plan_posts(scenario: ScenarioInSlack, *platforms: Platform, **entries: str) -> list[Deliverable]:
     """Posts of a campaign whose calendar is ready, a day apart."""
     planned = [(one, f"2026-11-{10 + day}", "09:00") for day, one in enumerate(platforms or (IG,))]
     named = ", ".join(sorted({one.value for one in platforms or (IG,)}))
-    return social.planned(firm, *planned, **{"channel": CAMPAIGNS, "platforms": named, **entries})
+    return social.planned(scenario, *planned, **{"channel": CAMPAIGNS, "platforms": named, **entries})
 
 
-def open_firm_with_posts(
+def open_scenario_with_posts(
     database: Database, /, *platforms: Platform, designers: tuple[str, ...] = (DEV,), **entries: str
-) -> FirmInSlack:
-    """The firm with its teams and a campaign whose calendar is ready."""
-    firm = open_firm_in_slack(database)
-    give_teams(firm, design_team=[*designers])
-    plan_posts(firm, *platforms, **entries)
-    return firm
+) -> ScenarioInSlack:
+    """The scenario with its teams and a campaign whose calendar is ready."""
+    scenario = open_slack_workspace(database)
+    give_teams(scenario, design_team=[*designers])
+    plan_posts(scenario, *platforms, **entries)
+    return scenario
 
 
-def teams(house: House, **others: list[str]) -> None:
+def teams(workspace: SlackWorkspace, **others: list[str]) -> None:
     """The teams of `give_teams`, where a test begins without them."""
-    give_teams(house.firm, **others)
+    give_teams(workspace.scenario, **others)
 
 
-def posts(house: House, *platforms: Platform, **entries: str) -> list[Deliverable]:
+def posts(workspace: SlackWorkspace, *platforms: Platform, **entries: str) -> list[Deliverable]:
     """The posts of `plan_posts`, where a test begins without them."""
-    return plan_posts(house.firm, *platforms, **entries)
+    return plan_posts(workspace.scenario, *platforms, **entries)
 
 
-def handed_in(house: House, *made: Deliverable) -> None:
+def handed_in(workspace: SlackWorkspace, *made: Deliverable) -> None:
     """Design and copy of posts."""
     for one in made:
-        social.design(house.firm, one)
-        social.write(house.firm, one)
+        social.design(workspace.scenario, one)
+        social.write(workspace.scenario, one)
 
 
-def opens(house: House, who: str, about: str = "") -> None:
+def opens(workspace: SlackWorkspace, who: str, about: str = "") -> None:
     """Open the first task about something from the list of what waits for somebody."""
-    house.type(who, "/tasks")
-    answer = house.answer(who)
+    workspace.type(who, "/tasks")
+    answer = workspace.answer(who)
     for block in answer["blocks"]:
         if about in (block.get("text") or {}).get("text", "") and "accessory" in block:
-            house.press(who, "open_task", block["accessory"]["value"], **house.at_answer(who))
+            workspace.press(who, "open_task", block["accessory"]["value"], **workspace.at_answer(who))
             return
     raise AssertionError(f"no task about {about!r} in {answer}")
 
 
-def chooses(house: House, who: str, words: str) -> None:
+def chooses(workspace: SlackWorkspace, who: str, words: str) -> None:
     """Choose in the menu of the form on top."""
-    form = house.form(who)
+    form = workspace.form(who)
     for block in form["blocks"]:
         for element in [*block.get("elements", []), block.get("accessory") or {}]:
             for option in element.get("options", []) if element.get("type") == "overflow" else []:
                 if words in option["text"]["text"]:
                     where = {"view_id": form["id"], "block_id": block["block_id"]}
-                    house.choose(who, element["action_id"], option["value"], **where)
+                    workspace.choose(who, element["action_id"], option["value"], **where)
                     return
     raise AssertionError(f"no choice {words!r}")
 
@@ -103,26 +103,28 @@ def offered(shown: dict[str, Any]) -> list[str]:
     return [option["text"]["text"] for menu in menus for option in menu["options"]]
 
 
-def chooses_in_an_old_menu(house: House, who: str, word: str, post: Deliverable) -> dict[str, Any]:
+def chooses_in_an_old_menu(
+    workspace: SlackWorkspace, who: str, word: str, post: Deliverable
+) -> dict[str, Any]:
     """Choose what an older message still offers for a post; what somebody is told then."""
     menu = overflow(ActionId.CHOOSE, [(word, Reference(deliverable=post.id, word=word))])
-    client = house.slack.client()
+    client = workspace.slack.client()
     dm = client.conversations_open(users=[who])["channel"]["id"]
     old = client.chat_postMessage(channel=dm, text="Old", blocks=[section("Old", menu)])
-    house.choose(who, "choose", f"deliverable={post.id};word={word}", channel=dm, ts=old["ts"])
-    return dict(house.slack.get("dm", user=who)["messages"][-1])
+    workspace.choose(who, "choose", f"deliverable={post.id};word={word}", channel=dm, ts=old["ts"])
+    return dict(workspace.slack.get("dm", user=who)["messages"][-1])
 
 
-def uploads(house: House, who: str, name: str) -> str:
+def uploads(workspace: SlackWorkspace, who: str, name: str) -> str:
     """A file in Slack."""
     content = base64.b64encode(b"a picture").decode()
-    done = house.slack.do("files", user=who, name=name, content_base64=content)
+    done = workspace.slack.do("files", user=who, name=name, content_base64=content)
     return str(done["file"]["id"])
 
 
-def now(house: House, one: Deliverable) -> Deliverable:
+def now(workspace: SlackWorkspace, one: Deliverable) -> Deliverable:
     """A post as it is now."""
-    return social.now(house.firm, one)
+    return social.now(workspace.scenario, one)
 
 
 def button_words(shown: dict[str, Any]) -> list[str]:
@@ -130,10 +132,12 @@ def button_words(shown: dict[str, Any]) -> list[str]:
     return [str(button["text"]["text"]) for button in buttons_in(shown)]
 
 
-def posted(house: House, address: str, channel: str = "") -> tuple[dict[str, str], dict[str, Any]]:
+def posted(
+    workspace: SlackWorkspace, address: str, channel: str = ""
+) -> tuple[dict[str, str], dict[str, Any]]:
     """The newest message to somebody or to a channel as the bot would post it: where it is now, and what it shows."""
-    shown = newest(house, address)
-    client = house.slack.client()
+    shown = newest(workspace, address)
+    client = workspace.slack.client()
     if not channel:
         channel = (
             client.conversations_open(users=[address])["channel"]["id"] if address[0] == "U" else address
@@ -142,13 +146,13 @@ def posted(house: House, address: str, channel: str = "") -> tuple[dict[str, str
     return {"channel": channel, "ts": answer["ts"]}, {"text": shown.text, "blocks": shown.blocks}
 
 
-def newest(house: House, address: str) -> Message:
+def newest(workspace: SlackWorkspace, address: str) -> Message:
     """The newest message that asks somebody, or a channel's teams, as it is now."""
-    with house.firm.database.read() as session:
+    with workspace.scenario.database.read() as session:
         asking = Card.kind.in_((CardKind.PROMPT, CardKind.TEAM_LIST))
         query = select(Card).join(Lane, Lane.id == Card.lane_id).where(Lane.address == address, asking)
         card = session.scalars(query.order_by(Card.id.desc())).first()
         assert card is not None, f"nothing for {address}"
-        shown = render(session, card, house.firm.at)
+        shown = render(session, card, workspace.scenario.at)
     assert isinstance(shown, Message)
     return shown

@@ -11,8 +11,8 @@ from campaigns.spending import costs
 from storage.enums import ApprovalState, IdeaState, Outcome
 from storage.models import Approval, Campaign, Deliverable, Idea
 from tests.domain import social
-from tests.integration.handlers.desk_in_slack import CARLOS, CHLOE, DEV, MAYA, House, buttons_in
 from tests.integration.handlers.planned_posts import IG, chooses, opens, posts, teams
+from tests.integration.handlers.slack_workspace import CARLOS, CHLOE, DEV, MAYA, SlackWorkspace, buttons_in
 from tests.integration.handlers.team_in_slack import BASICS, DETAILS, choose_in_answer, running, thought
 
 MANY = 14
@@ -24,8 +24,8 @@ class SocialForm:
     """Whose form it is, what must be there before, how it is opened each time, and what may stand in it."""
 
     who: str
-    before: Callable[[House], Any]
-    opens: Callable[[House], Any]
+    before: Callable[[SlackWorkspace], Any]
+    opens: Callable[[SlackWorkspace], Any]
     right: Callable[[], dict[str, Any]]
 
 
@@ -39,155 +39,155 @@ def _always(**fields: Any) -> Callable[[], dict[str, Any]]:
     return lambda: dict(fields)
 
 
-def _new_campaign(house: House) -> None:
-    if house.type(MAYA, "/campaign new social"):
-        house.press(MAYA, "start_afresh", **house.at_answer(MAYA))
+def _new_campaign(workspace: SlackWorkspace) -> None:
+    if workspace.type(MAYA, "/campaign new social"):
+        workspace.press(MAYA, "start_afresh", **workspace.at_answer(MAYA))
 
 
-def _second_page(house: House) -> None:
-    _new_campaign(house)
-    named = {"name": f"Sunday {len(house.firm.rows(Campaign))}"}
-    assert house.errors(MAYA, **{**BASICS, **named}) == {}
+def _second_page(workspace: SlackWorkspace) -> None:
+    _new_campaign(workspace)
+    named = {"name": f"Sunday {len(workspace.scenario.rows(Campaign))}"}
+    assert workspace.errors(MAYA, **{**BASICS, **named}) == {}
 
 
-def _ideas(house: House) -> None:
-    running(house)
+def _ideas(workspace: SlackWorkspace) -> None:
+    running(workspace)
     added = [IdeaText(f"Idea {number}") for number in range(MANY)]
-    house.firm.do(CHLOE, ideas.submit, house.firm.rows(Campaign)[0].id, added)
+    workspace.scenario.do(CHLOE, ideas.submit, workspace.scenario.rows(Campaign)[0].id, added)
 
 
-def _drops_an_idea(house: House) -> None:
-    idea = house.firm.rows(Idea, state=IdeaState.PROPOSED)[0]
-    _shows_ideas(house)
-    house.press(MAYA, "drop_idea", f"campaign={idea.campaign_id};idea={idea.id};page=0")
+def _drops_an_idea(workspace: SlackWorkspace) -> None:
+    idea = workspace.scenario.rows(Idea, state=IdeaState.PROPOSED)[0]
+    _shows_ideas(workspace)
+    workspace.press(MAYA, "drop_idea", f"campaign={idea.campaign_id};idea={idea.id};page=0")
 
 
-def _shows_ideas(house: House) -> None:
-    house.opened(MAYA, "/campaign show sunday")
-    house.press(MAYA, "show_ideas")
+def _shows_ideas(workspace: SlackWorkspace) -> None:
+    workspace.opened(MAYA, "/campaign show sunday")
+    workspace.press(MAYA, "show_ideas")
 
 
-def _submits_ideas(house: House) -> None:
-    house.opened(CHLOE, "/campaign show sunday")
-    house.press(CHLOE, "show_ideas")
-    house.press(CHLOE, "submit_ideas")
+def _submits_ideas(workspace: SlackWorkspace) -> None:
+    workspace.opened(CHLOE, "/campaign show sunday")
+    workspace.press(CHLOE, "show_ideas")
+    workspace.press(CHLOE, "submit_ideas")
 
 
-def _asks_for_more(house: House) -> None:
-    _shows_ideas(house)
-    house.press(MAYA, "more_ideas")
+def _asks_for_more(workspace: SlackWorkspace) -> None:
+    _shows_ideas(workspace)
+    workspace.press(MAYA, "more_ideas")
 
 
-def _idea_to_plan(house: House) -> None:
-    thought(house, running(house), "Slow mornings")
+def _idea_to_plan(workspace: SlackWorkspace) -> None:
+    thought(workspace, running(workspace), "Slow mornings")
 
 
-def _plans(house: House) -> None:
-    house.type(CHLOE, "/campaign calendar sunday")
-    house.press(CHLOE, "plan_post", **house.at_answer(CHLOE))
-    assert house.suggested(CHLOE, "ideas", "", block_id="idea")
+def _plans(workspace: SlackWorkspace) -> None:
+    workspace.type(CHLOE, "/campaign calendar sunday")
+    workspace.press(CHLOE, "plan_post", **workspace.at_answer(CHLOE))
+    assert workspace.suggested(CHLOE, "ideas", "", block_id="idea")
 
 
-def _many_posts(house: House) -> None:
-    teams(house)
-    posts(house, *[IG] * MANY)
+def _many_posts(workspace: SlackWorkspace) -> None:
+    teams(workspace)
+    posts(workspace, *[IG] * MANY)
 
 
-def _in_calendar(word: str) -> Callable[[House], None]:
-    def choose(house: House) -> None:
-        held = house.firm.rows(Deliverable, status="in_progress")
+def _in_calendar(word: str) -> Callable[[SlackWorkspace], None]:
+    def choose(workspace: SlackWorkspace) -> None:
+        held = workspace.scenario.rows(Deliverable, status="in_progress")
         post = min(held, key=lambda one: (one.slot_at, one.id))
-        house.type(CHLOE, "/campaign calendar sunday")
-        choose_in_answer(house, CHLOE, f"deliverable={post.id};word={word}")
+        workspace.type(CHLOE, "/campaign calendar sunday")
+        choose_in_answer(workspace, CHLOE, f"deliverable={post.id};word={word}")
 
     return choose
 
 
-def _new_copy(house: House) -> None:
-    house.opened(MAYA, "/campaign show sunday")
-    chooses(house, MAYA, "New copy")
+def _new_copy(workspace: SlackWorkspace) -> None:
+    workspace.opened(MAYA, "/campaign show sunday")
+    chooses(workspace, MAYA, "New copy")
 
 
-def _task(who: str, about: str, do: str) -> Callable[[House], None]:
-    def press(house: House) -> None:
-        opens(house, who, about)
-        house.press(who, do)
+def _task(who: str, about: str, do: str) -> Callable[[SlackWorkspace], None]:
+    def press(workspace: SlackWorkspace) -> None:
+        opens(workspace, who, about)
+        workspace.press(who, do)
 
     return press
 
 
-def _handed_in(house: House) -> None:
-    _many_posts(house)
-    for post in house.firm.rows(Deliverable):
-        social.design(house.firm, post)
-        social.write(house.firm, post)
+def _handed_in(workspace: SlackWorkspace) -> None:
+    _many_posts(workspace)
+    for post in workspace.scenario.rows(Deliverable):
+        social.design(workspace.scenario, post)
+        social.write(workspace.scenario, post)
 
 
-def _asks_for_changes(house: House) -> None:
-    asked = house.firm.rows(Approval, state=ApprovalState.OPEN)[0]
-    house.type(MAYA, "/tasks")
-    house.press(MAYA, "open_task", f"task={asked.task_id}", **house.at_answer(MAYA))
-    house.press(MAYA, "request_changes")
+def _asks_for_changes(workspace: SlackWorkspace) -> None:
+    asked = workspace.scenario.rows(Approval, state=ApprovalState.OPEN)[0]
+    workspace.type(MAYA, "/tasks")
+    workspace.press(MAYA, "open_task", f"task={asked.task_id}", **workspace.at_answer(MAYA))
+    workspace.press(MAYA, "request_changes")
 
 
-def _split(house: House) -> None:
-    campaign = running(house)
-    (idea,) = thought(house, campaign, "Slow mornings")
-    social.post(house.firm, idea, IG, "2026-11-10", "09:00")
-    house.firm.do(CHLOE, ideas.ideas_done, campaign.id)
-    house.firm.do(CHLOE, planning.calendar_ready, campaign.id)
+def _split(workspace: SlackWorkspace) -> None:
+    campaign = running(workspace)
+    (idea,) = thought(workspace, campaign, "Slow mornings")
+    social.post(workspace.scenario, idea, IG, "2026-11-10", "09:00")
+    workspace.scenario.do(CHLOE, ideas.ideas_done, campaign.id)
+    workspace.scenario.do(CHLOE, planning.calendar_ready, campaign.id)
 
 
-def _many_costs(house: House) -> None:
-    _split(house)
+def _many_costs(workspace: SlackWorkspace) -> None:
+    _split(workspace)
     for number in range(MANY):
         entries = {"what": f"Ads {number}", "amount": "1", "state": "planned"}
-        house.firm.do(MAYA, costs.add_cost, house.firm.rows(Campaign)[0].id, entries)
+        workspace.scenario.do(MAYA, costs.add_cost, workspace.scenario.rows(Campaign)[0].id, entries)
 
 
-def _in_budget(do: str) -> Callable[[House], None]:
-    def press(house: House) -> None:
-        house.opened(MAYA, "/campaign budget sunday")
-        house.press(MAYA, do)
+def _in_budget(do: str) -> Callable[[SlackWorkspace], None]:
+    def press(workspace: SlackWorkspace) -> None:
+        workspace.opened(MAYA, "/campaign budget sunday")
+        workspace.press(MAYA, do)
 
     return press
 
 
-def _on_a_cost(do: str) -> Callable[[House], None]:
-    def press(house: House) -> None:
-        shown = house.opened(MAYA, "/campaign budget sunday")
+def _on_a_cost(do: str) -> Callable[[SlackWorkspace], None]:
+    def press(workspace: SlackWorkspace) -> None:
+        shown = workspace.opened(MAYA, "/campaign budget sunday")
         first = next(one for one in buttons_in(shown) if one["action_id"] == do)
-        house.press(MAYA, do, first["value"])
+        workspace.press(MAYA, do, first["value"])
 
     return press
 
 
-def _approved(house: House) -> None:
-    _handed_in(house)
-    for post in house.firm.rows(Deliverable):
-        social.decide(house.firm, post, Outcome.APPROVE)
-    social.wait_until(house.firm, social.last_slot(house.firm))
+def _approved(workspace: SlackWorkspace) -> None:
+    _handed_in(workspace)
+    for post in workspace.scenario.rows(Deliverable):
+        social.decide(workspace.scenario, post, Outcome.APPROVE)
+    social.wait_until(workspace.scenario, social.last_slot(workspace.scenario))
 
 
-def _published(house: House) -> None:
-    teams(house)
-    (post,) = posts(house)
-    social.approve(house.firm, post)
-    social.publish(house.firm, post)
+def _published(workspace: SlackWorkspace) -> None:
+    teams(workspace)
+    (post,) = posts(workspace)
+    social.approve(workspace.scenario, post)
+    social.publish(workspace.scenario, post)
 
 
-def _enters_results(house: House) -> None:
-    house.opened(CARLOS, "/campaign results sunday")
-    house.press(CARLOS, "enter_results")
+def _enters_results(workspace: SlackWorkspace) -> None:
+    workspace.opened(CARLOS, "/campaign results sunday")
+    workspace.press(CARLOS, "enter_results")
 
 
-def _writes_brief(house: House) -> None:
-    house.type(MAYA, "/campaign brief")
-    house.press(MAYA, "write_brief", **house.at_answer(MAYA))
+def _writes_brief(workspace: SlackWorkspace) -> None:
+    workspace.type(MAYA, "/campaign brief")
+    workspace.press(MAYA, "write_brief", **workspace.at_answer(MAYA))
 
 
-def _edits(house: House) -> None:
-    house.opened(MAYA, "/campaign edit")
+def _edits(workspace: SlackWorkspace) -> None:
+    workspace.opened(MAYA, "/campaign edit")
 
 
 _basics = _numbered("name", **{field: value for field, value in BASICS.items() if field != "name"})

@@ -4,8 +4,8 @@ from typing import Any
 
 from storage.models import Campaign, Deliverable, Idea
 from tests.domain import social
-from tests.integration.handlers.desk_in_slack import CAMPAIGNS, CHLOE, DEV, LENA, MAYA, House
 from tests.integration.handlers.planned_posts import teams
+from tests.integration.handlers.slack_workspace import CAMPAIGNS, CHLOE, DEV, LENA, MAYA, SlackWorkspace
 
 BASICS: dict[str, Any] = {
     "name": "Slow Sunday", "starts_on": "2026-11-10", "ends_on": "2026-12-10", "budget": "100",
@@ -19,35 +19,35 @@ DETAILS: dict[str, Any] = {
 }  # fmt: skip
 
 
-def begin(house: House, who: str = MAYA, **basics: Any) -> None:
+def begin(workspace: SlackWorkspace, who: str = MAYA, **basics: Any) -> None:
     """Page 1, sent off."""
-    house.opened(who, "/campaign new social")
-    assert house.fill_in(who, **{**BASICS, **basics})["errors"] is None
+    workspace.opened(who, "/campaign new social")
+    assert workspace.fill_in(who, **{**BASICS, **basics})["errors"] is None
 
 
-def running(house: House, **entries: str) -> Campaign:
+def running(workspace: SlackWorkspace, **entries: str) -> Campaign:
     """A campaign of November 2026 on Instagram and TikTok, made without Slack."""
-    teams(house)
-    return social.make(house.firm, MAYA, **{"channel": CAMPAIGNS, **entries})
+    teams(workspace)
+    return social.make(workspace.scenario, MAYA, **{"channel": CAMPAIGNS, **entries})
 
 
-def thought(house: House, campaign: Campaign, *themes: str) -> list[Idea]:
+def thought(workspace: SlackWorkspace, campaign: Campaign, *themes: str) -> list[Idea]:
     """Ideas of the Creative Team, all approved."""
-    return social.think(house.firm, campaign, *themes)
+    return social.think(workspace.scenario, campaign, *themes)
 
 
-def planned(house: House, campaign: Campaign, *slots: tuple[Any, str, str]) -> list[Deliverable]:
+def planned(workspace: SlackWorkspace, campaign: Campaign, *slots: tuple[Any, str, str]) -> list[Deliverable]:
     """Posts for one idea."""
-    (idea,) = thought(house, campaign, "Slow mornings")
-    return [social.post(house.firm, idea, *slot) for slot in slots]
+    (idea,) = thought(workspace, campaign, "Slow mornings")
+    return [social.post(workspace.scenario, idea, *slot) for slot in slots]
 
 
-def choose_in_answer(house: House, who: str, value: str) -> None:
+def choose_in_answer(workspace: SlackWorkspace, who: str, value: str) -> None:
     """Choose in one of the menus of the bot's last direct answer."""
-    for block in house.answer(who)["blocks"]:
+    for block in workspace.answer(who)["blocks"]:
         options = [option["value"] for option in (block.get("accessory") or {}).get("options", [])]
         if value in options:
-            where = {**house.at_answer(who), "block_id": block["block_id"]}
-            house.choose(who, "choose", value, **where)
+            where = {**workspace.at_answer(who), "block_id": block["block_id"]}
+            workspace.choose(who, "choose", value, **where)
             return
     raise AssertionError(f"no choice {value!r}")

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from tests.databases import BOTH_DATABASES, Databases, SqliteDatabases
-from tests.integration.handlers.desk_in_slack import House
+from tests.integration.handlers.slack_workspace import SlackWorkspace
 from tests.integration.handlers.social_forms import FORMS, SocialForm
 
 pytestmark = BOTH_DATABASES
@@ -50,26 +50,26 @@ def entries_to_try(view: Json, texts: dict[str, str]) -> list[tuple[str, str]]:
     return found
 
 
-def opens_again(house: House, form: SocialForm) -> Json:
+def opens_again(workspace: SlackWorkspace, form: SocialForm) -> Json:
     """The form before its person, whatever is open there."""
-    for _ in house.forms(form.who)[:1]:
-        house.slack.do("close", user=form.who, view_id=house.form(form.who)["id"], all=True)
-    form.opens(house)
-    return house.form(form.who)
+    for _ in workspace.forms(form.who)[:1]:
+        workspace.slack.do("close", user=form.who, view_id=workspace.form(form.who)["id"], all=True)
+    form.opens(workspace)
+    return workspace.form(form.who)
 
 
 @pytest.mark.parametrize("name", FORMS)
 def test_whatever_is_typed_is_taken_or_refused_in_a_sentence_at_a_field(
-    house: House, databases: Databases, name: str
+    workspace: SlackWorkspace, databases: Databases, name: str
 ) -> None:
     form = FORMS[name]
     texts = TEXTS if isinstance(databases, SqliteDatabases) else FOR_A_DATABASE
-    form.before(house)
-    view = opens_again(house, form)
+    form.before(workspace)
+    view = opens_again(workspace, form)
     to_try, callback = entries_to_try(view, texts), view["callback_id"]
     assert to_try
     for field, value in to_try:
-        answer = house.fill_in(form.who, **{**form.right(), field: value})
+        answer = workspace.fill_in(form.who, **{**form.right(), field: value})
         for place, words in (answer["errors"] or {}).items():
             told = f"{name}: {field}={value[:20]!r}: {place}: {words}"
             assert place in {block.get("block_id") for block in view["blocks"]}, told
@@ -78,5 +78,5 @@ def test_whatever_is_typed_is_taken_or_refused_in_a_sentence_at_a_field(
             assert "went wrong" not in words, told
         if not answer["errors"]:
             assert "went wrong" not in str(answer["view"])
-            view = opens_again(house, form)
+            view = opens_again(workspace, form)
             assert view["callback_id"] == callback

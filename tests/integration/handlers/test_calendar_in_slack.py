@@ -9,138 +9,138 @@ from storage.models import Card, Deliverable
 from tests.databases import BOTH_DATABASES
 from tests.domain import journey
 from tests.domain.social import IG, TIKTOK
-from tests.integration.handlers.desk_in_slack import ADAM, CHLOE, DEV, LENA, MAYA, House, says
+from tests.integration.handlers.slack_workspace import ADAM, CHLOE, DEV, LENA, MAYA, SlackWorkspace, says
 from tests.integration.handlers.team_in_slack import choose_in_answer, planned, running
 
 pytestmark = BOTH_DATABASES
 
 
-def test_the_calendar_lists_posts_by_day_with_what_can_be_done(house: House) -> None:
-    campaign = running(house)
+def test_the_calendar_lists_posts_by_day_with_what_can_be_done(workspace: SlackWorkspace) -> None:
+    campaign = running(workspace)
     planned(
-        house,
+        workspace,
         campaign,
         (IG, "2026-11-10", "09:00"),
         (TIKTOK, "2026-11-10", "18:00"),
         (IG, "2026-11-12", "00:15"),
     )
-    said = says(house.type(CHLOE, "/campaign calendar sun"))
+    said = says(workspace.type(CHLOE, "/campaign calendar sun"))
     assert "3 posts, times in Europe/Berlin" in said
     assert said.index("*Tue 10 Nov 2026*") < said.index("`18:00`") < said.index("*Thu 12 Nov 2026*")
     assert said.count("*Tue 10 Nov 2026*") == 1
     assert "`00:15`" in said
-    choose_in_answer(house, CHLOE, "deliverable=1;word=slot")
-    assert house.errors(CHLOE, day="2026-11-11", time="09:00") == {}
-    choose_in_answer(house, CHLOE, "deliverable=2;word=remove")
-    assert house.errors(CHLOE, reason="Too much") == {}
-    said = says(house.type(CHLOE, "/campaign calendar sun"))
+    choose_in_answer(workspace, CHLOE, "deliverable=1;word=slot")
+    assert workspace.errors(CHLOE, day="2026-11-11", time="09:00") == {}
+    choose_in_answer(workspace, CHLOE, "deliverable=2;word=remove")
+    assert workspace.errors(CHLOE, reason="Too much") == {}
+    said = says(workspace.type(CHLOE, "/campaign calendar sun"))
     assert "2 posts" in said
     assert "Wed 11 Nov" in said
-    assert house.firm.row(Deliverable, 2).status is DeliverableStatus.DROPPED
+    assert workspace.scenario.row(Deliverable, 2).status is DeliverableStatus.DROPPED
 
 
-def test_moving_to_a_time_that_is_taken_is_refused_at_the_field(house: House) -> None:
-    campaign = running(house)
-    planned(house, campaign, (IG, "2026-11-10", "09:00"), (IG, "2026-11-10", "12:00"))
-    house.type(CHLOE, "/campaign calendar sun")
-    choose_in_answer(house, CHLOE, "deliverable=2;word=slot")
-    assert "Free nearby" in house.errors(CHLOE, time="09:10")["time"]
-    assert "already" in house.errors(CHLOE, time="12:00")["time"]
+def test_moving_to_a_time_that_is_taken_is_refused_at_the_field(workspace: SlackWorkspace) -> None:
+    campaign = running(workspace)
+    planned(workspace, campaign, (IG, "2026-11-10", "09:00"), (IG, "2026-11-10", "12:00"))
+    workspace.type(CHLOE, "/campaign calendar sun")
+    choose_in_answer(workspace, CHLOE, "deliverable=2;word=slot")
+    assert "Free nearby" in workspace.errors(CHLOE, time="09:10")["time"]
+    assert "already" in workspace.errors(CHLOE, time="12:00")["time"]
 
 
-def test_those_who_do_not_plan_see_the_calendar_without_its_menus(house: House) -> None:
-    campaign = running(house)
-    planned(house, campaign, (IG, "2026-11-10", "09:00"))
-    answer = house.type(DEV, "/campaign calendar sun")
+def test_those_who_do_not_plan_see_the_calendar_without_its_menus(workspace: SlackWorkspace) -> None:
+    campaign = running(workspace)
+    planned(workspace, campaign, (IG, "2026-11-10", "09:00"))
+    answer = workspace.type(DEV, "/campaign calendar sun")
     assert "Slow mornings" in says(answer)
     assert "overflow" not in str(answer)
     assert "plan_post" not in str(answer)
 
 
-def test_without_a_name_all_campaigns_are_listed_each_in_its_own_zone(house: House) -> None:
-    first = running(house)
-    planned(house, first, (IG, "2026-11-10", "23:30"))
-    second = running(house, name="Tea", time_zone="America/New_York")
-    planned(house, second, (IG, "2026-11-10", "09:00"))
-    said = says(house.type(MAYA, "/campaign calendar"))
+def test_without_a_name_all_campaigns_are_listed_each_in_its_own_zone(workspace: SlackWorkspace) -> None:
+    first = running(workspace)
+    planned(workspace, first, (IG, "2026-11-10", "23:30"))
+    second = running(workspace, name="Tea", time_zone="America/New_York")
+    planned(workspace, second, (IG, "2026-11-10", "09:00"))
+    said = says(workspace.type(MAYA, "/campaign calendar"))
     assert "2 posts, times in each campaign's own zone" in said
     assert "Tea (America/New_York)" in said
     assert said.index("`09:00`") < said.index("`23:30`")
 
 
-def test_an_empty_calendar_says_so(house: House) -> None:
-    assert "Nothing is planned yet" in says(house.type(MAYA, "/campaign calendar"))
-    house.firm.campaign(name="Glow")
-    assert "Nothing is planned yet" in says(house.type(MAYA, "/campaign calendar glow"))
+def test_an_empty_calendar_says_so(workspace: SlackWorkspace) -> None:
+    assert "Nothing is planned yet" in says(workspace.type(MAYA, "/campaign calendar"))
+    workspace.scenario.campaign(name="Glow")
+    assert "Nothing is planned yet" in says(workspace.type(MAYA, "/campaign calendar glow"))
 
 
-def test_what_a_cancelled_campaign_had_planned_is_in_no_calendar(house: House) -> None:
-    campaign = running(house)
-    planned(house, campaign, (IG, "2026-11-10", "09:00"))
-    house.firm.do(MAYA, cancelling.cancel, campaign.id, "No money", write_to_influencers=False)
-    alone = says(house.type(MAYA, "/campaign calendar sunday"))
+def test_what_a_cancelled_campaign_had_planned_is_in_no_calendar(workspace: SlackWorkspace) -> None:
+    campaign = running(workspace)
+    planned(workspace, campaign, (IG, "2026-11-10", "09:00"))
+    workspace.scenario.do(MAYA, cancelling.cancel, campaign.id, "No money", write_to_influencers=False)
+    alone = says(workspace.type(MAYA, "/campaign calendar sunday"))
     assert "The campaign is cancelled, and nothing of it was published." in alone
-    for said in (alone, says(house.type(MAYA, "/campaign calendar"))):
+    for said in (alone, says(workspace.type(MAYA, "/campaign calendar"))):
         assert "Slow mornings" not in said
 
 
-def test_what_creators_publish_is_in_the_calendar_by_its_day(house: House) -> None:
-    campaign = house.firm.campaign(name="Glow")
-    journey.brief(house.firm, campaign, publish_on="2026-11-12")
-    said = says(house.type(MAYA, "/campaign calendar glow"))
+def test_what_creators_publish_is_in_the_calendar_by_its_day(workspace: SlackWorkspace) -> None:
+    campaign = workspace.scenario.campaign(name="Glow")
+    journey.brief(workspace.scenario, campaign, publish_on="2026-11-12")
+    said = says(workspace.type(MAYA, "/campaign calendar glow"))
     assert "1 post, times in Europe/Berlin" in said
     assert "*Thu 12 Nov 2026*" in said
     assert "`any time` *Reel by @" in said
 
 
-def test_what_was_published_of_a_finished_campaign_stays_in_its_calendar(house: House) -> None:
-    journey.finish(house.firm, house.firm.campaign(name="Glow"))
-    said = says(house.type(MAYA, "/campaign calendar glow"))
+def test_what_was_published_of_a_finished_campaign_stays_in_its_calendar(workspace: SlackWorkspace) -> None:
+    journey.finish(workspace.scenario, workspace.scenario.campaign(name="Glow"))
+    said = says(workspace.type(MAYA, "/campaign calendar glow"))
     assert "nothing of it was published" not in said
     assert "Published" in said
     assert "https://instagram.example/p/1" in said
 
 
-def test_a_creators_post_is_not_moved_in_the_calendar(house: House) -> None:
-    campaign = house.firm.campaign(name="Glow")
-    journey.brief(house.firm, campaign, publish_on="2026-11-12")
-    assert "overflow" not in str(house.type(MAYA, "/campaign calendar glow"))
+def test_a_creators_post_is_not_moved_in_the_calendar(workspace: SlackWorkspace) -> None:
+    campaign = workspace.scenario.campaign(name="Glow")
+    journey.brief(workspace.scenario, campaign, publish_on="2026-11-12")
+    assert "overflow" not in str(workspace.type(MAYA, "/campaign calendar glow"))
 
 
-def test_a_long_calendar_begins_with_what_comes_next_and_has_pages(house: House) -> None:
-    campaign = running(house)
+def test_a_long_calendar_begins_with_what_comes_next_and_has_pages(workspace: SlackWorkspace) -> None:
+    campaign = running(workspace)
     slots = [(IG, f"2026-11-{day:02}", time) for day in range(3, 30) for time in ("09:00", "15:00")]
-    planned(house, campaign, *slots)
-    house.firm.wait(days=14)
-    assert "Page 3 of 5" in says(house.type(MAYA, "/campaign calendar sun"))
-    house.press(MAYA, "page_back", **house.at_answer(MAYA))
-    assert "Page 2 of 5" in says(house.answer(MAYA))
-    house.type(MAYA, "/campaign show sun")
-    house.press(MAYA, "show_calendar")
-    house.press(MAYA, "page")
-    house.press(MAYA, "page")
-    assert "Page 5 of 5" in says(house.form(MAYA))
-    assert len(house.forms(MAYA)) == 1
+    planned(workspace, campaign, *slots)
+    workspace.scenario.wait(days=14)
+    assert "Page 3 of 5" in says(workspace.type(MAYA, "/campaign calendar sun"))
+    workspace.press(MAYA, "page_back", **workspace.at_answer(MAYA))
+    assert "Page 2 of 5" in says(workspace.answer(MAYA))
+    workspace.type(MAYA, "/campaign show sun")
+    workspace.press(MAYA, "show_calendar")
+    workspace.press(MAYA, "page")
+    workspace.press(MAYA, "page")
+    assert "Page 5 of 5" in says(workspace.form(MAYA))
+    assert len(workspace.forms(MAYA)) == 1
 
 
-def test_who_has_left_the_team_moves_nothing_with_an_old_menu(house: House) -> None:
-    campaign = running(house)
-    (post,) = planned(house, campaign, (IG, "2026-11-10", "09:00"))
-    house.type(CHLOE, "/campaign calendar sun")
-    house.firm.do(ADAM, role_assignment.give_roles, {Role.CREATIVE_TEAM: [LENA]})
-    before = house.forms(CHLOE)
-    choose_in_answer(house, CHLOE, f"deliverable={post.id};word=slot")
-    assert house.forms(CHLOE) == before
-    assert "You may not move a post in the calendar" in says(house.answer(CHLOE))
+def test_who_has_left_the_team_moves_nothing_with_an_old_menu(workspace: SlackWorkspace) -> None:
+    campaign = running(workspace)
+    (post,) = planned(workspace, campaign, (IG, "2026-11-10", "09:00"))
+    workspace.type(CHLOE, "/campaign calendar sun")
+    workspace.scenario.do(ADAM, role_assignment.give_roles, {Role.CREATIVE_TEAM: [LENA]})
+    before = workspace.forms(CHLOE)
+    choose_in_answer(workspace, CHLOE, f"deliverable={post.id};word=slot")
+    assert workspace.forms(CHLOE) == before
+    assert "You may not move a post in the calendar" in says(workspace.answer(CHLOE))
 
 
-def test_the_home_shows_two_weeks(house: House) -> None:
-    campaign = running(house)
-    planned(house, campaign, (IG, "2026-11-10", "09:00"), (IG, "2026-11-20", "09:00"))
-    house.firm.do(MAYA, home.open_home)
-    (card,) = house.firm.rows(Card, kind=CardKind.HOME)
-    with house.firm.database.read() as session:
-        shown = render(session, session.get_one(Card, card.id), house.firm.at)
+def test_the_home_shows_two_weeks(workspace: SlackWorkspace) -> None:
+    campaign = running(workspace)
+    planned(workspace, campaign, (IG, "2026-11-10", "09:00"), (IG, "2026-11-20", "09:00"))
+    workspace.scenario.do(MAYA, home.open_home)
+    (card,) = workspace.scenario.rows(Card, kind=CardKind.HOME)
+    with workspace.scenario.database.read() as session:
+        shown = render(session, session.get_one(Card, card.id), workspace.scenario.at)
     assert isinstance(shown, dict)
     said = says(shown)
     assert "*Tue 10 Nov*\n`09:00` Berlin · Slow mornings · Instagram post" in said
@@ -148,12 +148,12 @@ def test_the_home_shows_two_weeks(house: House) -> None:
     assert "New social media campaign" in str(shown)
 
 
-def test_the_home_has_what_creators_publish_today(house: House) -> None:
-    journey.brief(house.firm, house.firm.campaign(name="Glow"), publish_on="2026-11-03")
-    house.firm.wait(days=1)
-    house.firm.do(MAYA, home.open_home)
-    (card,) = house.firm.rows(Card, kind=CardKind.HOME)
-    with house.firm.database.read() as session:
-        shown = render(session, session.get_one(Card, card.id), house.firm.at)
+def test_the_home_has_what_creators_publish_today(workspace: SlackWorkspace) -> None:
+    journey.brief(workspace.scenario, workspace.scenario.campaign(name="Glow"), publish_on="2026-11-03")
+    workspace.scenario.wait(days=1)
+    workspace.scenario.do(MAYA, home.open_home)
+    (card,) = workspace.scenario.rows(Card, kind=CardKind.HOME)
+    with workspace.scenario.database.read() as session:
+        shown = render(session, session.get_one(Card, card.id), workspace.scenario.at)
     assert isinstance(shown, dict)
     assert "*Tue 3 Nov*\n`any time` · Reel by @" in says(shown)

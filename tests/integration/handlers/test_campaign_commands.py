@@ -5,7 +5,7 @@ from campaigns.core.money import Money
 from campaigns.lifecycle import cancelling
 from storage.models import Campaign
 from tests.domain import journey
-from tests.integration.handlers.desk_in_slack import (
+from tests.integration.handlers.slack_workspace import (
     CAMPAIGNS,
     CARLOS,
     DIANA,
@@ -13,7 +13,7 @@ from tests.integration.handlers.desk_in_slack import (
     GITA,
     MAYA,
     PAUL,
-    House,
+    SlackWorkspace,
     buttons_in,
     says,
 )
@@ -26,15 +26,15 @@ ANY_TEXT = [
 ]  # fmt: skip
 
 
-def test_whatever_is_typed_is_answered(house: House) -> None:
-    house.firm.campaign()
+def test_whatever_is_typed_is_answered(workspace: SlackWorkspace) -> None:
+    workspace.scenario.campaign()
     for text in ANY_TEXT:
-        assert says(house.type(GITA, f"/campaign {text}")).strip(), text
-        answer = house.type(MAYA, f"/campaign {text}")
-        assert says(answer).strip() or house.forms(MAYA), text
+        assert says(workspace.type(GITA, f"/campaign {text}")).strip(), text
+        answer = workspace.type(MAYA, f"/campaign {text}")
+        assert says(answer).strip() or workspace.forms(MAYA), text
 
 
-def test_a_word_that_is_not_understood_gets_the_closest_with_an_example(house: House) -> None:
+def test_a_word_that_is_not_understood_gets_the_closest_with_an_example(workspace: SlackWorkspace) -> None:
     meant = {
         "shwo Glow": "show",
         "lst": "list",
@@ -43,25 +43,25 @@ def test_a_word_that_is_not_understood_gets_the_closest_with_an_example(house: H
         "achive": "archive",
     }
     for typed, word in meant.items():
-        answer = says(house.type(MAYA, f"/campaign {typed}"))
+        answer = says(workspace.type(MAYA, f"/campaign {typed}"))
         assert f"Did you mean `/campaign {word}" in answer
         assert "/campaign cancel NAME" not in answer
         assert "`/campaign help` lists all" in answer
 
 
-def test_the_closest_command_keeps_the_name_that_was_typed(house: House) -> None:
-    answer = says(house.type(MAYA, "/campaign shwo Autumn *calm*"))
+def test_the_closest_command_keeps_the_name_that_was_typed(workspace: SlackWorkspace) -> None:
+    answer = says(workspace.type(MAYA, "/campaign shwo Autumn *calm*"))
     assert "Did you mean `/campaign show Autumn ∗calm∗`?" in answer
 
 
-def test_a_word_that_is_close_to_nothing_gets_every_command(house: House) -> None:
-    answer = says(house.type(MAYA, "/campaign xylophone"))
+def test_a_word_that_is_close_to_nothing_gets_every_command(workspace: SlackWorkspace) -> None:
+    answer = says(workspace.type(MAYA, "/campaign xylophone"))
     assert "Did you mean" not in answer
     assert "/campaign cancel NAME" in answer
 
 
-def test_help_names_every_command(house: House) -> None:
-    answer = says(house.type(MAYA, "/campaign help"))
+def test_help_names_every_command(workspace: SlackWorkspace) -> None:
+    answer = says(workspace.type(MAYA, "/campaign help"))
     for word in (
         "new",
         "list",
@@ -83,128 +83,128 @@ def test_help_names_every_command(house: House) -> None:
 NAMES = ["Glow", "glow", "GLO", "“Glow”", '"glow"', "'Glow'", "«Glow»", "  Glow  ", "low", "Glow\u200b"]
 
 
-def test_a_campaign_is_found_by_any_part_of_its_name(house: House) -> None:
-    house.firm.campaign(name="Glow")
-    house.firm.campaign(name="Autumn")
+def test_a_campaign_is_found_by_any_part_of_its_name(workspace: SlackWorkspace) -> None:
+    workspace.scenario.campaign(name="Glow")
+    workspace.scenario.campaign(name="Autumn")
     for typed in NAMES:
-        assert "Glow" in says(house.opened(MAYA, f"/campaign show {typed}")), typed
+        assert "Glow" in says(workspace.opened(MAYA, f"/campaign show {typed}")), typed
 
 
-def test_a_name_may_hold_any_word(house: House) -> None:
+def test_a_name_may_hold_any_word(workspace: SlackWorkspace) -> None:
     names = ["payload test", "show", "list", "help", "edit Glow", "new", "from me", "100 %; x=1"]
     for name in names:
-        house.firm.campaign(name=name)
+        workspace.scenario.campaign(name=name)
     for name in names:
-        assert name in says(house.opened(MAYA, f"/campaign show {name}")), name
+        assert name in says(workspace.opened(MAYA, f"/campaign show {name}")), name
 
 
-def test_an_exact_name_means_that_one(house: House) -> None:
-    house.firm.campaign(name="Glow")
-    house.firm.campaign(name="Glow 2")
-    assert "Glow 2" not in says(house.opened(MAYA, "/campaign show glow"))
+def test_an_exact_name_means_that_one(workspace: SlackWorkspace) -> None:
+    workspace.scenario.campaign(name="Glow")
+    workspace.scenario.campaign(name="Glow 2")
+    assert "Glow 2" not in says(workspace.opened(MAYA, "/campaign show glow"))
 
 
-def test_several_matches_become_a_choice(house: House) -> None:
-    house.firm.campaign(name="Spring glow")
-    autumn = house.firm.campaign(name="Autumn glow")
-    answer = house.type(MAYA, "/campaign show glow")
+def test_several_matches_become_a_choice(workspace: SlackWorkspace) -> None:
+    workspace.scenario.campaign(name="Spring glow")
+    autumn = workspace.scenario.campaign(name="Autumn glow")
+    answer = workspace.type(MAYA, "/campaign show glow")
     assert len(buttons_in(answer)) == 2
-    house.press(MAYA, "meant", f"campaign={autumn.id};word=show", **house.at_answer(MAYA))
-    assert "Autumn glow" in says(house.form(MAYA))
+    workspace.press(MAYA, "meant", f"campaign={autumn.id};word=show", **workspace.at_answer(MAYA))
+    assert "Autumn glow" in says(workspace.form(MAYA))
 
 
-def test_a_choice_of_a_report_is_answered_in_its_place(house: House) -> None:
+def test_a_choice_of_a_report_is_answered_in_its_place(workspace: SlackWorkspace) -> None:
     for name in ("Spring glow", "Autumn glow"):
-        campaign = house.firm.campaign(name=name)
-    house.type(MAYA, "/campaign report glow")
-    place = house.at_answer(MAYA)
-    house.press(MAYA, "meant", f"campaign={campaign.id};word=report", **place)
-    assert house.at_answer(MAYA) == place
-    assert "Autumn glow: results" in says(house.answer(MAYA))
+        campaign = workspace.scenario.campaign(name=name)
+    workspace.type(MAYA, "/campaign report glow")
+    place = workspace.at_answer(MAYA)
+    workspace.press(MAYA, "meant", f"campaign={campaign.id};word=report", **place)
+    assert workspace.at_answer(MAYA) == place
+    assert "Autumn glow: results" in says(workspace.answer(MAYA))
 
 
-def test_without_a_name_there_is_a_choice(house: House) -> None:
+def test_without_a_name_there_is_a_choice(workspace: SlackWorkspace) -> None:
     for name in ("Glow", "Autumn"):
-        house.firm.campaign(name=name)
-    assert len(buttons_in(house.type(MAYA, "/campaign edit"))) == 2
+        workspace.scenario.campaign(name=name)
+    assert len(buttons_in(workspace.type(MAYA, "/campaign edit"))) == 2
 
 
-def test_without_a_name_the_only_campaign_is_meant(house: House) -> None:
-    house.firm.campaign(name="Glow")
-    assert "Glow" in says(house.opened(MAYA, "/campaign show"))
+def test_without_a_name_the_only_campaign_is_meant(workspace: SlackWorkspace) -> None:
+    workspace.scenario.campaign(name="Glow")
+    assert "Glow" in says(workspace.opened(MAYA, "/campaign show"))
 
 
-def test_a_name_that_nobody_has_names_the_closest(house: House) -> None:
-    house.firm.campaign(name="Autumn glow")
-    assert "Did you mean Autumn glow?" in says(house.type(MAYA, "/campaign show Autmn glow"))
+def test_a_name_that_nobody_has_names_the_closest(workspace: SlackWorkspace) -> None:
+    workspace.scenario.campaign(name="Autumn glow")
+    assert "Did you mean Autumn glow?" in says(workspace.type(MAYA, "/campaign show Autmn glow"))
 
 
-def test_without_any_campaign_every_word_says_so(house: House) -> None:
+def test_without_any_campaign_every_word_says_so(workspace: SlackWorkspace) -> None:
     for word in ("list", "show", "show Glow", "edit", "report x", "archive"):
-        assert "no campaigns that you can see" in says(house.type(MAYA, f"/campaign {word}"))
+        assert "no campaigns that you can see" in says(workspace.type(MAYA, f"/campaign {word}"))
 
 
-def test_a_campaign_in_a_private_channel_is_seen_from_there_only(house: House) -> None:
-    channel = house.slack.new_channel("secret", private=True)
-    house.slack.do("invite", channel=channel, user=PAUL)
-    house.firm.campaign(name="Hidden", channel=channel, private=True)
-    assert "no campaigns that you can see" in says(house.type(PAUL, "/campaign show Hidden", GENERAL))
-    assert "Hidden" in says(house.opened(PAUL, "/campaign show Hidden", channel))
+def test_a_campaign_in_a_private_channel_is_seen_from_there_only(workspace: SlackWorkspace) -> None:
+    channel = workspace.slack.new_channel("secret", private=True)
+    workspace.slack.do("invite", channel=channel, user=PAUL)
+    workspace.scenario.campaign(name="Hidden", channel=channel, private=True)
+    assert "no campaigns that you can see" in says(workspace.type(PAUL, "/campaign show Hidden", GENERAL))
+    assert "Hidden" in says(workspace.opened(PAUL, "/campaign show Hidden", channel))
 
 
-def test_a_campaign_is_shown_with_its_kind_status_dates_owner_and_channel(house: House) -> None:
-    house.firm.campaign(name="Glow")
-    shown = says(house.opened(MAYA, "/campaign show glow"))
+def test_a_campaign_is_shown_with_its_kind_status_dates_owner_and_channel(workspace: SlackWorkspace) -> None:
+    workspace.scenario.campaign(name="Glow")
+    shown = says(workspace.opened(MAYA, "/campaign show glow"))
     assert "Influencer campaign · *Preparing* · 2 Nov 2026 to 30 Nov 2026" in shown
     assert f"<@{MAYA}> · <#{CAMPAIGNS}>" in shown
 
 
-def test_a_creator_is_shown_with_what_they_are_paid_now(house: House) -> None:
-    campaign = house.firm.campaign(name="Glow")
-    first, _ = journey.brief(house.firm, campaign, posts="2 reels", fee="500", shipping="20")
-    assert "€520.00" in says(house.opened(MAYA, "/campaign show glow"))
-    house.firm.do(MAYA, deliverables.drop, first.id, "One is enough", Money(300_00, "EUR"))
-    shown = says(house.opened(MAYA, "/campaign show glow"))
+def test_a_creator_is_shown_with_what_they_are_paid_now(workspace: SlackWorkspace) -> None:
+    campaign = workspace.scenario.campaign(name="Glow")
+    first, _ = journey.brief(workspace.scenario, campaign, posts="2 reels", fee="500", shipping="20")
+    assert "€520.00" in says(workspace.opened(MAYA, "/campaign show glow"))
+    workspace.scenario.do(MAYA, deliverables.drop, first.id, "One is enough", Money(300_00, "EUR"))
+    shown = says(workspace.opened(MAYA, "/campaign show glow"))
     assert "€300.00" in shown
     assert "€500.00" not in shown
 
 
-def test_amounts_show_only_to_who_may_see_them(house: House) -> None:
-    house.firm.campaign(name="Glow", budget="7777")
-    assert "7,777" in says(house.opened(MAYA, "/campaign show Glow"))
-    assert "7,777" in says(house.opened(DIANA, "/campaign show Glow"))
+def test_amounts_show_only_to_who_may_see_them(workspace: SlackWorkspace) -> None:
+    workspace.scenario.campaign(name="Glow", budget="7777")
+    assert "7,777" in says(workspace.opened(MAYA, "/campaign show Glow"))
+    assert "7,777" in says(workspace.opened(DIANA, "/campaign show Glow"))
     for who in (CARLOS, PAUL):
         assert "7,777" not in says(
-            house.opened(who, "/campaign show Glow", GENERAL if who == PAUL else "campaigns")
+            workspace.opened(who, "/campaign show Glow", GENERAL if who == PAUL else "campaigns")
         )
-        answer = says(house.type(who, "/campaign report Glow", GENERAL if who == PAUL else "campaigns"))
+        answer = says(workspace.type(who, "/campaign report Glow", GENERAL if who == PAUL else "campaigns"))
         assert "within budget" in answer
         assert "€" not in answer
 
 
-def test_somebody_elses_campaign_is_refused_in_words(house: House) -> None:
-    house.firm.campaign(name="Glow")
+def test_somebody_elses_campaign_is_refused_in_words(workspace: SlackWorkspace) -> None:
+    workspace.scenario.campaign(name="Glow")
     for word in ("edit", "close", "cancel", "archive", "budget"):
-        answer = says(house.type(PAUL, f"/campaign {word} Glow", GENERAL))
+        answer = says(workspace.type(PAUL, f"/campaign {word} Glow", GENERAL))
         assert "You may not" in answer
         assert "the Marketing Manager" in answer
-    (campaign,) = house.firm.rows(Campaign)
+    (campaign,) = workspace.scenario.rows(Campaign)
     assert not campaign.status.is_over
 
 
-def test_the_cards_menu_does_what_the_command_does(house: House) -> None:
-    campaign = house.firm.campaign(name="Glow")
+def test_the_cards_menu_does_what_the_command_does(workspace: SlackWorkspace) -> None:
+    campaign = workspace.scenario.campaign(name="Glow")
     reference = f"campaign={campaign.id}"
-    message = house.slack.client().chat_postMessage(
+    message = workspace.slack.client().chat_postMessage(
         channel=CAMPAIGNS, text="card", blocks=[_menu(reference, ("edit", "report", "budget"))]
     )
     where = {"channel": CAMPAIGNS, "ts": message["ts"]}
-    house.choose(MAYA, "campaign_menu", f"{reference};word=edit", **where)
-    assert house.form(MAYA)["callback_id"] == "edit_campaign"
-    house.choose(DIANA, "campaign_menu", f"{reference};word=report", **where)
-    assert "Glow: results" in says(house.answer(DIANA))
-    house.choose(CARLOS, "campaign_menu", f"{reference};word=budget", **where)
-    assert "You may not" in says(house.answer(CARLOS))
+    workspace.choose(MAYA, "campaign_menu", f"{reference};word=edit", **where)
+    assert workspace.form(MAYA)["callback_id"] == "edit_campaign"
+    workspace.choose(DIANA, "campaign_menu", f"{reference};word=report", **where)
+    assert "Glow: results" in says(workspace.answer(DIANA))
+    workspace.choose(CARLOS, "campaign_menu", f"{reference};word=budget", **where)
+    assert "You may not" in says(workspace.answer(CARLOS))
 
 
 def _menu(reference: str, words: tuple[str, ...]) -> dict[str, object]:
@@ -217,9 +217,9 @@ def _menu(reference: str, words: tuple[str, ...]) -> dict[str, object]:
     }
 
 
-def test_a_name_in_a_refusal_is_shown_as_it_is_written(house: House) -> None:
-    campaign = house.firm.campaign(name="Glow *now* & _then_")
-    house.firm.do(MAYA, cancelling.cancel, campaign.id, "No.", write_to_influencers=False)
-    told = says(house.type(MAYA, "/campaign edit glow"))
+def test_a_name_in_a_refusal_is_shown_as_it_is_written(workspace: SlackWorkspace) -> None:
+    campaign = workspace.scenario.campaign(name="Glow *now* & _then_")
+    workspace.scenario.do(MAYA, cancelling.cancel, campaign.id, "No.", write_to_influencers=False)
+    told = says(workspace.type(MAYA, "/campaign edit glow"))
     assert "Glow \u2217now\u2217 &amp; \u02cdthen\u02cd is cancelled" in told
     assert "*" not in told

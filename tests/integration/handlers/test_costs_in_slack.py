@@ -14,13 +14,13 @@ from tests.integration.handlers.costs_in_slack import (
     press_beside,
     shown_to,
 )
-from tests.integration.handlers.desk_in_slack import (
+from tests.integration.handlers.slack_workspace import (
     CAMPAIGNS,
     DIANA,
     GENERAL,
     MAYA,
     SAM,
-    House,
+    SlackWorkspace,
     buttons_in,
     says,
 )
@@ -29,71 +29,71 @@ from tests.integration.handlers.team_in_slack import running
 MENDING = {"change_cost", "withdraw_cost"}
 
 
-def offered(house: House, who: str) -> set[str]:
+def offered(workspace: SlackWorkspace, who: str) -> set[str]:
     """What somebody may do in the window of the budget."""
-    return {one["action_id"] for one in buttons_in(house.opened(who, "/campaign budget", GENERAL))}
+    return {one["action_id"] for one in buttons_in(workspace.opened(who, "/campaign budget", GENERAL))}
 
 
-def test_a_mistaken_cost_is_corrected_and_counts_once(house: House) -> None:
-    house.firm.campaign(budget="3000")
-    cost = adds(house, "Big 500 planned", "500")
-    form = opens(house, "change_cost", cost)
+def test_a_mistaken_cost_is_corrected_and_counts_once(workspace: SlackWorkspace) -> None:
+    workspace.scenario.campaign(budget="3000")
+    cost = adds(workspace, "Big 500 planned", "500")
+    form = opens(workspace, "change_cost", cost)
     assert filled_in(form) == {"what": "Big 500 planned", "amount": "500.00", "state": "planned"}
-    shown = house.fill_in(MAYA, what="Samples", amount="50.50", state="planned")["view"]
+    shown = workspace.fill_in(MAYA, what="Samples", amount="50.50", state="planned")["view"]
     assert "Samples\n€50.50 · planned" in says(shown)
     assert "Big 500" not in says(shown)
     assert "*Planned, not promised*\n€50.50" in says(shown)
-    assert len(house.firm.rows(Cost)) == 1
+    assert len(workspace.scenario.rows(Cost)) == 1
 
 
-def test_a_cost_goes_from_planned_over_committed_to_spent(house: House) -> None:
-    house.firm.campaign(budget="3000")
-    cost = adds(house, "Ads", "500")
+def test_a_cost_goes_from_planned_over_committed_to_spent(workspace: SlackWorkspace) -> None:
+    workspace.scenario.campaign(budget="3000")
+    cost = adds(workspace, "Ads", "500")
     for state, sums in (("committed", ("€500.00", "€0.00")), ("spent", ("€0.00", "€500.00"))):
-        opens(house, "change_cost", cost)
-        assert house.errors(MAYA, what="Ads", amount="500", state=state) == {}
-        said = budget(house)
+        opens(workspace, "change_cost", cost)
+        assert workspace.errors(MAYA, what="Ads", amount="500", state=state) == {}
+        said = budget(workspace)
         committed, spent = sums
         assert f"*Other costs committed*\n{committed}" in said
         assert f"*Other costs spent*\n{spent}" in said
         assert "*Left*\n€2,500.00" in said
 
 
-def test_a_platform_can_be_given_where_the_campaign_has_platforms(house: House) -> None:
-    running(house)
-    cost = adds(house, "Ads", "5", "spent")
-    assert filled_in(opens(house, "change_cost", cost))["platform"] == ""
-    assert house.errors(MAYA, what="Ads", amount="5", state="spent", platform="tiktok") == {}
-    assert "*TikTok*\nplanned €0.00 · committed €0.00 · spent €5.00" in budget(house)
-    assert house.firm.row(Cost, cost.id).platform is Platform.TIKTOK
+def test_a_platform_can_be_given_where_the_campaign_has_platforms(workspace: SlackWorkspace) -> None:
+    running(workspace)
+    cost = adds(workspace, "Ads", "5", "spent")
+    assert filled_in(opens(workspace, "change_cost", cost))["platform"] == ""
+    assert workspace.errors(MAYA, what="Ads", amount="5", state="spent", platform="tiktok") == {}
+    assert "*TikTok*\nplanned €0.00 · committed €0.00 · spent €5.00" in budget(workspace)
+    assert workspace.scenario.row(Cost, cost.id).platform is Platform.TIKTOK
 
 
-def test_a_platform_that_a_cost_has_stays_unless_it_is_taken_out(house: House) -> None:
-    house.firm.campaign()
-    cost = adds(house, "Ads", "5", "spent", platform="instagram")
-    assert filled_in(opens(house, "change_cost", cost))["platform"] == "instagram"
-    assert house.errors(MAYA, what="Ads", amount="6", state="spent", platform="instagram") == {}
-    assert house.firm.row(Cost, cost.id).platform is Platform.INSTAGRAM
+def test_a_platform_that_a_cost_has_stays_unless_it_is_taken_out(workspace: SlackWorkspace) -> None:
+    workspace.scenario.campaign()
+    cost = adds(workspace, "Ads", "5", "spent", platform="instagram")
+    assert filled_in(opens(workspace, "change_cost", cost))["platform"] == "instagram"
+    assert workspace.errors(MAYA, what="Ads", amount="6", state="spent", platform="instagram") == {}
+    assert workspace.scenario.row(Cost, cost.id).platform is Platform.INSTAGRAM
 
 
-def test_a_changed_cost_is_checked_like_a_new_one(house: House) -> None:
-    house.firm.campaign()
-    opens(house, "change_cost", adds(house, "Ads", "5"))
+def test_a_changed_cost_is_checked_like_a_new_one(workspace: SlackWorkspace) -> None:
+    workspace.scenario.campaign()
+    opens(workspace, "change_cost", adds(workspace, "Ads", "5"))
     right = {"what": "Ads", "amount": "250", "state": "planned"}
     wrong = {"what": ("x" * 500, "\u200b"), "amount": ("0", "-1", "lots", "1,234", "5 USD", "9" * 30)}
     for field, values in wrong.items():
         for value in values:
-            errors = house.errors(MAYA, **{**right, field: value})
+            errors = workspace.errors(MAYA, **{**right, field: value})
             assert list(errors) == [field], (value, errors)
-    assert house.errors(MAYA, **right) == {}
+    assert workspace.errors(MAYA, **right) == {}
 
 
-def test_a_withdrawn_cost_counts_for_nothing_and_stays_with_its_reason(house: House) -> None:
-    house.firm.campaign(budget="3000")
-    kept, cost = adds(house, "Tea", "1", "spent"), adds(house, "Ads", "500", "spent")
-    opens(house, "withdraw_cost", cost)
-    assert list(house.errors(MAYA, reason="\u200b")) == ["reason"]
-    shown = house.fill_in(MAYA, reason="Entered <!channel> twice.")["view"]
+def test_a_withdrawn_cost_counts_for_nothing_and_stays_with_its_reason(workspace: SlackWorkspace) -> None:
+    workspace.scenario.campaign(budget="3000")
+    kept, cost = adds(workspace, "Tea", "1", "spent"), adds(workspace, "Ads", "500", "spent")
+    opens(workspace, "withdraw_cost", cost)
+    assert list(workspace.errors(MAYA, reason="\u200b")) == ["reason"]
+    shown = workspace.fill_in(MAYA, reason="Entered <!channel> twice.")["view"]
     assert "*Left*\n€2,999.00" in says(shown)
     assert "Ads\n€500.00 · withdrawn" in says(shown)
     assert "“Entered &lt;!channel&gt; twice.”" in says(shown)
@@ -101,14 +101,14 @@ def test_a_withdrawn_cost_counts_for_nothing_and_stays_with_its_reason(house: Ho
     assert offered_for == {f"cost={kept.id};page=0"}
 
 
-def test_changes_and_withdrawals_are_on_the_record(house: House) -> None:
-    house.firm.campaign()
-    cost = adds(house, "Ads", "500")
-    opens(house, "change_cost", cost)
-    house.fill_in(MAYA, what="Ads", amount="50", state="spent")
-    opens(house, "withdraw_cost", cost)
-    house.fill_in(MAYA, reason="Twice.")
-    lines = [one for one in house.firm.rows(Audit, subject="cost") if one.subject_id == cost.id]
+def test_changes_and_withdrawals_are_on_the_record(workspace: SlackWorkspace) -> None:
+    workspace.scenario.campaign()
+    cost = adds(workspace, "Ads", "500")
+    opens(workspace, "change_cost", cost)
+    workspace.fill_in(MAYA, what="Ads", amount="50", state="spent")
+    opens(workspace, "withdraw_cost", cost)
+    workspace.fill_in(MAYA, reason="Twice.")
+    lines = [one for one in workspace.scenario.rows(Audit, subject="cost") if one.subject_id == cost.id]
     assert [(one.action, one.actor_id) for one in lines] == [
         ("cost added", MAYA), ("cost changed", MAYA), ("cost withdrawn", MAYA),
     ]  # fmt: skip
@@ -118,42 +118,42 @@ def test_changes_and_withdrawals_are_on_the_record(house: House) -> None:
     assert lines[2].details["reason"] == "Twice."
 
 
-def test_of_two_who_change_a_cost_the_second_is_told(house: House) -> None:
-    house.firm.campaign(SAM)
-    cost = adds(house, "Ads", "500")
-    opens(house, "change_cost", cost)
-    opens(house, "change_cost", cost, SAM)
-    assert house.errors(SAM, what="Ads", amount="70", state="spent") == {}
-    errors = house.errors(MAYA, what="Ads", amount="60", state="planned")
+def test_of_two_who_change_a_cost_the_second_is_told(workspace: SlackWorkspace) -> None:
+    workspace.scenario.campaign(SAM)
+    cost = adds(workspace, "Ads", "500")
+    opens(workspace, "change_cost", cost)
+    opens(workspace, "change_cost", cost, SAM)
+    assert workspace.errors(SAM, what="Ads", amount="70", state="spent") == {}
+    errors = workspace.errors(MAYA, what="Ads", amount="60", state="planned")
     assert "has changed meanwhile. It is now €70.00, spent, for “Ads”." in errors["what"]
-    assert house.firm.row(Cost, cost.id).amount_minor == 7000
+    assert workspace.scenario.row(Cost, cost.id).amount_minor == 7000
 
 
-def test_who_changes_what_was_withdrawn_meanwhile_is_told(house: House) -> None:
-    house.firm.campaign(SAM)
-    cost = adds(house, "Ads", "500")
-    opens(house, "change_cost", cost)
-    opens(house, "withdraw_cost", cost, SAM)
-    assert house.errors(SAM, reason="Twice.") == {}
-    assert "was withdrawn" in house.errors(MAYA, what="Ads", amount="60", state="spent")["what"]
-    assert house.firm.row(Cost, cost.id).state is CostState.WITHDRAWN
+def test_who_changes_what_was_withdrawn_meanwhile_is_told(workspace: SlackWorkspace) -> None:
+    workspace.scenario.campaign(SAM)
+    cost = adds(workspace, "Ads", "500")
+    opens(workspace, "change_cost", cost)
+    opens(workspace, "withdraw_cost", cost, SAM)
+    assert workspace.errors(SAM, reason="Twice.") == {}
+    assert "was withdrawn" in workspace.errors(MAYA, what="Ads", amount="60", state="spent")["what"]
+    assert workspace.scenario.row(Cost, cost.id).state is CostState.WITHDRAWN
 
 
-def test_who_may_not_add_costs_is_offered_neither(house: House) -> None:
-    house.firm.campaign()
-    adds(house, "Ads", "500")
-    assert offered(house, MAYA) >= MENDING
-    assert not offered(house, DIANA)
+def test_who_may_not_add_costs_is_offered_neither(workspace: SlackWorkspace) -> None:
+    workspace.scenario.campaign()
+    adds(workspace, "Ads", "500")
+    assert offered(workspace, MAYA) >= MENDING
+    assert not offered(workspace, DIANA)
 
 
-def test_when_a_campaign_is_over_its_costs_stay_as_they_are(house: House) -> None:
-    campaign = house.firm.campaign()
-    cost = adds(house, "Ads", "500")
-    opens(house, "change_cost", cost)
-    house.firm.do(MAYA, cancelling.cancel, campaign.id, "No budget", write_to_influencers=False)
-    assert "can no longer be changed" in str(house.errors(MAYA, what="Ads", amount="6", state="spent"))
-    assert house.firm.row(Cost, cost.id).amount_minor == 50000
-    assert not offered(house, MAYA)
+def test_when_a_campaign_is_over_its_costs_stay_as_they_are(workspace: SlackWorkspace) -> None:
+    campaign = workspace.scenario.campaign()
+    cost = adds(workspace, "Ads", "500")
+    opens(workspace, "change_cost", cost)
+    workspace.scenario.do(MAYA, cancelling.cancel, campaign.id, "No budget", write_to_influencers=False)
+    assert "can no longer be changed" in str(workspace.errors(MAYA, what="Ads", amount="6", state="spent"))
+    assert workspace.scenario.row(Cost, cost.id).amount_minor == 50000
+    assert not offered(workspace, MAYA)
 
 
 @pytest.mark.parametrize(
@@ -163,41 +163,43 @@ def test_when_a_campaign_is_over_its_costs_stay_as_they_are(house: House) -> Non
         ("withdraw_cost", {"reason": "Twice."}, "“Twice.”"),
     ],
 )
-def test_many_costs_come_page_by_page(house: House, do: str, entries: dict[str, str], told: str) -> None:
-    campaign = house.firm.campaign()
+def test_many_costs_come_page_by_page(
+    workspace: SlackWorkspace, do: str, entries: dict[str, str], told: str
+) -> None:
+    campaign = workspace.scenario.campaign()
     for number in range(23):
         added = {"what": f"Ads {number}.", "amount": "5", "state": "planned"}
-        house.firm.do(MAYA, costs.add_cost, campaign.id, added)
-    house.opened(MAYA, "/campaign budget")
-    house.press(MAYA, "page")
-    house.press(MAYA, "page")
-    last = house.form(MAYA)
+        workspace.scenario.do(MAYA, costs.add_cost, campaign.id, added)
+    workspace.opened(MAYA, "/campaign budget")
+    workspace.press(MAYA, "page")
+    workspace.press(MAYA, "page")
+    last = workspace.form(MAYA)
     assert "Page 3 of 3" in says(last)
     assert "Ads 2." in says(last)
     assert "Ads 3." not in says(last)
-    press_beside(house, last, do, house.firm.rows(Cost)[0])
-    shown = house.fill_in(MAYA, **entries)["view"]
+    press_beside(workspace, last, do, workspace.scenario.rows(Cost)[0])
+    shown = workspace.fill_in(MAYA, **entries)["view"]
     assert "Page 3 of 3" in says(shown)
     assert told in says(shown)
 
 
-def test_nothing_of_a_cost_is_said_in_the_channel(house: House) -> None:
-    house.firm.campaign(budget="100")
-    cost = adds(house, "Secret ads", "77.77", "spent")
+def test_nothing_of_a_cost_is_said_in_the_channel(workspace: SlackWorkspace) -> None:
+    workspace.scenario.campaign(budget="100")
+    cost = adds(workspace, "Secret ads", "77.77", "spent")
     for amount in ("88.88", "999.99"):
-        opens(house, "change_cost", cost)
-        assert house.errors(MAYA, what="Secret ads", amount=amount, state="spent") == {}
-    opens(house, "withdraw_cost", cost)
-    assert house.errors(MAYA, reason="Entered twice.") == {}
-    said = [says({"text": one.text, "blocks": one.blocks}) for one in shown_to(house, CAMPAIGNS)]
+        opens(workspace, "change_cost", cost)
+        assert workspace.errors(MAYA, what="Secret ads", amount=amount, state="spent") == {}
+    opens(workspace, "withdraw_cost", cost)
+    assert workspace.errors(MAYA, reason="Entered twice.") == {}
+    said = [says({"text": one.text, "blocks": one.blocks}) for one in shown_to(workspace, CAMPAIGNS)]
     assert said
     for words in ("Secret ads", "77.77", "88.88", "999.99", "Entered twice"):
         assert words not in "\n".join(said)
 
 
-def test_a_form_that_changes_nothing_leaves_the_cost_alone(house: House) -> None:
-    house.firm.campaign()
-    cost = adds(house, "Ads", "500")
-    opens(house, "change_cost", cost)
-    assert house.errors(MAYA, what="Ads", amount="500", state="planned") == {}
-    assert [one.action for one in house.firm.rows(Audit, subject="cost")] == ["cost added"]
+def test_a_form_that_changes_nothing_leaves_the_cost_alone(workspace: SlackWorkspace) -> None:
+    workspace.scenario.campaign()
+    cost = adds(workspace, "Ads", "500")
+    opens(workspace, "change_cost", cost)
+    assert workspace.errors(MAYA, what="Ads", amount="500", state="planned") == {}
+    assert [one.action for one in workspace.scenario.rows(Audit, subject="cost")] == ["cost added"]

@@ -9,7 +9,8 @@ from campaigns.staffing import role_assignment
 from storage.enums import ApprovalSubject, HolderKind, Role, TaskKind, TaskState
 from storage.models import Approval, Audit, Campaign, RoleHolder, Task
 from tests.domain import social
-from tests.integration.handlers.desk_in_slack import (
+from tests.integration.handlers.planned_posts import IG, posts, teams
+from tests.integration.handlers.slack_workspace import (
     ADAM,
     CAMPAIGNS,
     CARLOS,
@@ -19,50 +20,49 @@ from tests.integration.handlers.desk_in_slack import (
     LEADERSHIP,
     MAYA,
     PAUL,
-    House,
+    SlackWorkspace,
     says,
 )
-from tests.integration.handlers.planned_posts import IG, posts, teams
 
 WHY = "The client asked for it."
 
 
-def edit(house: House, who: str = MAYA) -> Campaign:
+def edit(workspace: SlackWorkspace, who: str = MAYA) -> Campaign:
     """A campaign, with the form for it open before somebody."""
-    campaign = house.firm.campaign(name="Glow")
-    house.opened(who, "/campaign edit Glow")
+    campaign = workspace.scenario.campaign(name="Glow")
+    workspace.opened(who, "/campaign edit Glow")
     return campaign
 
 
-def now(house: House, campaign: Campaign) -> Campaign:
+def now(workspace: SlackWorkspace, campaign: Campaign) -> Campaign:
     """The campaign as it is now."""
-    return house.firm.row(Campaign, campaign.id)
+    return workspace.scenario.row(Campaign, campaign.id)
 
 
-def test_the_form_starts_with_what_is_true(house: House) -> None:
-    campaign = edit(house)
-    assert house.errors(MAYA, reason=WHY) == {}
-    after = now(house, campaign)
+def test_the_form_starts_with_what_is_true(workspace: SlackWorkspace) -> None:
+    campaign = edit(workspace)
+    assert workspace.errors(MAYA, reason=WHY) == {}
+    after = now(workspace, campaign)
     for field in ("name", "starts_on", "ends_on", "budget_minor", "niches", "goal_reach", "followers_min"):
         assert getattr(after, field) == getattr(campaign, field)
 
 
-def test_details_are_changed_with_a_reason_on_the_record(house: House) -> None:
-    campaign = edit(house)
-    done = house.fill_in(
+def test_details_are_changed_with_a_reason_on_the_record(workspace: SlackWorkspace) -> None:
+    campaign = edit(workspace)
+    done = workspace.fill_in(
         MAYA, name="Shine", ends_on="2026-12-24", budget="2500", followers="2k+", goal_reach=None, reason=WHY
     )
     assert "*Shine* is changed" in says(done["view"])
-    after = now(house, campaign)
+    after = now(workspace, campaign)
     assert (after.name, after.ends_on, after.budget_minor) == ("Shine", date(2026, 12, 24), 250_000)
     assert (after.followers_min, after.goal_reach) == (2000, None)
-    (line,) = house.firm.rows(Audit, action="campaign edited")
+    (line,) = workspace.scenario.rows(Audit, action="campaign edited")
     assert line.details["reason"] == WHY
 
 
-def test_every_field_says_what_is_wrong_with_it(house: House) -> None:
-    campaign = edit(house)
-    house.firm.campaign(name="Taken")
+def test_every_field_says_what_is_wrong_with_it(workspace: SlackWorkspace) -> None:
+    campaign = edit(workspace)
+    workspace.scenario.campaign(name="Taken")
     wrong: dict[str, tuple[Any, ...]] = {
         "name": ("x" * 99, "\u202eGlow", "taken"),
         "ends_on": ("2026-10-01",),
@@ -79,171 +79,173 @@ def test_every_field_says_what_is_wrong_with_it(house: House) -> None:
     right |= dict.fromkeys(["followers", "goal_reach", "goal_engagement_rate", "goal_revenue", "niches"])
     for field, values in wrong.items():
         for value in values:
-            errors = house.errors(MAYA, **{**right, field: value})
+            errors = workspace.errors(MAYA, **{**right, field: value})
             assert list(errors) == [field], (field, value, errors)
-    assert now(house, campaign).name == "Glow"
-    assert house.errors(MAYA, **right) == {}
+    assert now(workspace, campaign).name == "Glow"
+    assert workspace.errors(MAYA, **right) == {}
 
 
-def test_a_form_that_is_old_undoes_nothing_that_others_changed_meanwhile(house: House) -> None:
-    campaign = edit(house)
-    house.firm.do(ADAM, role_assignment.give_roles, {Role.MARKETING_MANAGER: [MAYA, PAUL]})
-    house.opened(PAUL, "/campaign edit Glow", GENERAL)
-    assert house.errors(PAUL, ends_on="2026-12-24", budget="2500", reason=WHY) == {}
-    refused = house.errors(MAYA, name="Shine", ends_on="2026-12-30", reason=WHY)
+def test_a_form_that_is_old_undoes_nothing_that_others_changed_meanwhile(workspace: SlackWorkspace) -> None:
+    campaign = edit(workspace)
+    workspace.scenario.do(ADAM, role_assignment.give_roles, {Role.MARKETING_MANAGER: [MAYA, PAUL]})
+    workspace.opened(PAUL, "/campaign edit Glow", GENERAL)
+    assert workspace.errors(PAUL, ends_on="2026-12-24", budget="2500", reason=WHY) == {}
+    refused = workspace.errors(MAYA, name="Shine", ends_on="2026-12-30", reason=WHY)
     assert list(refused) == ["ends_on"]
     assert "2026-12-24" in refused["ends_on"]
-    assert house.errors(MAYA, name="Shine", ends_on="2026-12-24", reason=WHY) == {}
-    after = now(house, campaign)
+    assert workspace.errors(MAYA, name="Shine", ends_on="2026-12-24", reason=WHY) == {}
+    after = now(workspace, campaign)
     assert (after.name, after.ends_on, after.budget_minor) == ("Shine", date(2026, 12, 24), 250_000)
 
 
-def test_an_old_form_of_people_gives_no_role_back(house: House) -> None:
-    campaign = edit(house)
-    house.press(MAYA, "people")
-    house.firm.do(MAYA, editing.change_people, campaign.id, {Role.CONTENT_SPECIALIST: [PAUL]})
-    refused = house.errors(MAYA, content_specialist=[DIANA], reason=WHY)
+def test_an_old_form_of_people_gives_no_role_back(workspace: SlackWorkspace) -> None:
+    campaign = edit(workspace)
+    workspace.press(MAYA, "people")
+    workspace.scenario.do(MAYA, editing.change_people, campaign.id, {Role.CONTENT_SPECIALIST: [PAUL]})
+    refused = workspace.errors(MAYA, content_specialist=[DIANA], reason=WHY)
     assert "Paul" in refused["content_specialist"]
-    assert house.errors(MAYA, content_specialist=[], copywriter=[DIANA], reason=WHY) == {}
-    assert _holders(house, Role.CONTENT_SPECIALIST, campaign) == [PAUL]
-    assert _holders(house, Role.COPYWRITER, campaign) == [DIANA]
+    assert workspace.errors(MAYA, content_specialist=[], copywriter=[DIANA], reason=WHY) == {}
+    assert _holders(workspace, Role.CONTENT_SPECIALIST, campaign) == [PAUL]
+    assert _holders(workspace, Role.COPYWRITER, campaign) == [DIANA]
 
 
-def test_a_higher_budget_waits_for_the_director(house: House) -> None:
-    campaign = edit(house)
-    done = house.fill_in(MAYA, budget="9000", reason=WHY)
+def test_a_higher_budget_waits_for_the_director(workspace: SlackWorkspace) -> None:
+    campaign = edit(workspace)
+    done = workspace.fill_in(MAYA, budget="9000", reason=WHY)
     assert "waits for the Marketing Director" in says(done["view"])
-    assert now(house, campaign).budget_minor == 300_000
-    (task,) = house.firm.rows(Task, kind=TaskKind.BUDGET_RAISE)
-    (approval,) = house.firm.rows(Approval, subject=ApprovalSubject.BUDGET_RAISE)
+    assert now(workspace, campaign).budget_minor == 300_000
+    (task,) = workspace.scenario.rows(Task, kind=TaskKind.BUDGET_RAISE)
+    (approval,) = workspace.scenario.rows(Approval, subject=ApprovalSubject.BUDGET_RAISE)
     assert (task.role, approval.proposal["budget_minor"]) == (Role.MARKETING_DIRECTOR, 900_000)
 
 
-def test_a_raise_asked_for_is_called_off_when_the_director_raises_the_budget_herself(house: House) -> None:
-    campaign = edit(house)
-    house.fill_in(MAYA, budget="9000", reason=WHY)
-    house.firm.do(MAYA, editing.transfer, campaign.id, DIANA)
-    house.opened(DIANA, "/campaign edit Glow")
-    assert house.errors(DIANA, budget="12000", reason=WHY) == {}
-    assert now(house, campaign).budget_minor == 1_200_000
-    (task,) = house.firm.rows(Task, kind=TaskKind.BUDGET_RAISE)
+def test_a_raise_asked_for_is_called_off_when_the_director_raises_the_budget_herself(
+    workspace: SlackWorkspace,
+) -> None:
+    campaign = edit(workspace)
+    workspace.fill_in(MAYA, budget="9000", reason=WHY)
+    workspace.scenario.do(MAYA, editing.transfer, campaign.id, DIANA)
+    workspace.opened(DIANA, "/campaign edit Glow")
+    assert workspace.errors(DIANA, budget="12000", reason=WHY) == {}
+    assert now(workspace, campaign).budget_minor == 1_200_000
+    (task,) = workspace.scenario.rows(Task, kind=TaskKind.BUDGET_RAISE)
     assert (task.state, task.outcome) == (
         TaskState.CALLED_OFF, f"<@{DIANA}> has raised the budget as far meanwhile.",
     )  # fmt: skip
 
 
-def test_the_form_of_somebody_who_lost_the_right_is_refused(house: House) -> None:
-    campaign = edit(house)
-    house.firm.do(ADAM, role_assignment.give_roles, {Role.MARKETING_MANAGER: [PAUL]})
-    house.firm.do(PAUL, editing.transfer, campaign.id, PAUL)
-    errors = house.errors(MAYA, name="Mine", reason=WHY)
+def test_the_form_of_somebody_who_lost_the_right_is_refused(workspace: SlackWorkspace) -> None:
+    campaign = edit(workspace)
+    workspace.scenario.do(ADAM, role_assignment.give_roles, {Role.MARKETING_MANAGER: [PAUL]})
+    workspace.scenario.do(PAUL, editing.transfer, campaign.id, PAUL)
+    errors = workspace.errors(MAYA, name="Mine", reason=WHY)
     assert "You may not" in " ".join(errors.values())
-    assert now(house, campaign).name == "Glow"
+    assert now(workspace, campaign).name == "Glow"
 
 
-def test_tabs_lead_from_one_form_to_the_other_in_one_modal(house: House) -> None:
-    edit(house)
-    view_id = house.form(MAYA)["id"]
+def test_tabs_lead_from_one_form_to_the_other_in_one_modal(workspace: SlackWorkspace) -> None:
+    edit(workspace)
+    view_id = workspace.form(MAYA)["id"]
     for do, form in (
         ("people", "campaign_people"), ("move_channel", "campaign_channel"),
         ("transfer", "campaign_owner"), ("edit", "edit_campaign"),
     ):  # fmt: skip
-        house.press(MAYA, do)
-        assert (house.form(MAYA)["id"], house.form(MAYA)["callback_id"]) == (view_id, form)
+        workspace.press(MAYA, do)
+        assert (workspace.form(MAYA)["id"], workspace.form(MAYA)["callback_id"]) == (view_id, form)
 
 
-def test_a_campaign_moves_to_another_channel(house: House) -> None:
-    campaign = edit(house)
-    house.press(MAYA, "move_channel")
-    assert "/invite" in house.errors(MAYA, channel=LEADERSHIP, reason=WHY)["channel"]
-    assert house.errors(MAYA, channel=GENERAL, reason=WHY) == {}
-    assert now(house, campaign).channel_id == GENERAL
-    (line,) = house.firm.rows(Audit, action="campaign moved")
+def test_a_campaign_moves_to_another_channel(workspace: SlackWorkspace) -> None:
+    campaign = edit(workspace)
+    workspace.press(MAYA, "move_channel")
+    assert "/invite" in workspace.errors(MAYA, channel=LEADERSHIP, reason=WHY)["channel"]
+    assert workspace.errors(MAYA, channel=GENERAL, reason=WHY) == {}
+    assert now(workspace, campaign).channel_id == GENERAL
+    (line,) = workspace.scenario.rows(Audit, action="campaign moved")
     assert line.details["reason"] == WHY
 
 
-def test_a_campaign_gets_another_owner(house: House) -> None:
-    campaign = edit(house)
-    house.press(MAYA, "transfer")
-    assert "Guests" in house.errors(MAYA, owner=GITA, reason=WHY)["owner"]
-    assert house.errors(MAYA, owner=PAUL, reason=WHY) == {}
-    assert now(house, campaign).owner_id == PAUL
+def test_a_campaign_gets_another_owner(workspace: SlackWorkspace) -> None:
+    campaign = edit(workspace)
+    workspace.press(MAYA, "transfer")
+    assert "Guests" in workspace.errors(MAYA, owner=GITA, reason=WHY)["owner"]
+    assert workspace.errors(MAYA, owner=PAUL, reason=WHY) == {}
+    assert now(workspace, campaign).owner_id == PAUL
 
 
-def test_a_role_is_given_for_one_campaign_and_taken_back(house: House) -> None:
-    campaign = edit(house)
-    house.press(MAYA, "people")
-    assert "Carlos Rivera" in str(house.form(MAYA)["blocks"])
-    assert house.errors(MAYA, content_specialist=[PAUL], reason=WHY) == {}
-    assert _holders(house, Role.CONTENT_SPECIALIST, campaign) == [PAUL]
-    house.opened(MAYA, "/campaign edit Glow")
-    house.press(MAYA, "people")
-    assert house.errors(MAYA, content_specialist=[], reason=WHY) == {}
-    assert _holders(house, Role.CONTENT_SPECIALIST, campaign) == [CARLOS]
+def test_a_role_is_given_for_one_campaign_and_taken_back(workspace: SlackWorkspace) -> None:
+    campaign = edit(workspace)
+    workspace.press(MAYA, "people")
+    assert "Carlos Rivera" in str(workspace.form(MAYA)["blocks"])
+    assert workspace.errors(MAYA, content_specialist=[PAUL], reason=WHY) == {}
+    assert _holders(workspace, Role.CONTENT_SPECIALIST, campaign) == [PAUL]
+    workspace.opened(MAYA, "/campaign edit Glow")
+    workspace.press(MAYA, "people")
+    assert workspace.errors(MAYA, content_specialist=[], reason=WHY) == {}
+    assert _holders(workspace, Role.CONTENT_SPECIALIST, campaign) == [CARLOS]
 
 
-def test_a_change_wants_its_reason_on_every_tab(house: House) -> None:
-    edit(house)
+def test_a_change_wants_its_reason_on_every_tab(workspace: SlackWorkspace) -> None:
+    edit(workspace)
     for do in ("people", "move_channel", "transfer"):
-        house.press(MAYA, do)
-        assert list(house.errors(MAYA, reason="\u200b")) == ["reason"]
+        workspace.press(MAYA, do)
+        assert list(workspace.errors(MAYA, reason="\u200b")) == ["reason"]
 
 
-def test_the_form_promises_e_mails_that_still_come(house: House) -> None:
-    teams(house)
-    made = posts(house, IG)
+def test_the_form_promises_e_mails_that_still_come(workspace: SlackWorkspace) -> None:
+    teams(workspace)
+    made = posts(workspace, IG)
     live, report = "They hear by e-mail that the campaign is live", "They get the report by e-mail."
-    house.opened(MAYA, "/campaign edit sunday")
-    before = str(house.form(MAYA))
+    workspace.opened(MAYA, "/campaign edit sunday")
+    before = str(workspace.form(MAYA))
     assert before.count(live) == 2, "stakeholders and client"
-    social.approve(house.firm, *made)
-    house.opened(MAYA, "/campaign edit sunday")
-    after = str(house.form(MAYA))
+    social.approve(workspace.scenario, *made)
+    workspace.opened(MAYA, "/campaign edit sunday")
+    after = str(workspace.form(MAYA))
     assert report in after
     assert live not in after
     assert "They heard that the campaign is live. Addresses added now get no e-mail." in after
 
 
-def test_roles_are_given_to_people_and_groups(house: House) -> None:
-    house.opened(ADAM, "/campaign roles", GENERAL)
-    assert "Nobody yet" in says(house.form(ADAM))
-    offered = house.suggested(ADAM, "user_groups", "design", block_id="design_team_groups")
+def test_roles_are_given_to_people_and_groups(workspace: SlackWorkspace) -> None:
+    workspace.opened(ADAM, "/campaign roles", GENERAL)
+    assert "Nobody yet" in says(workspace.form(ADAM))
+    offered = workspace.suggested(ADAM, "user_groups", "design", block_id="design_team_groups")
     assert offered == ["S0DESIGNTM"]
-    done = house.fill_in(ADAM, copywriter=[PAUL], design_team_groups=offered)
+    done = workspace.fill_in(ADAM, copywriter=[PAUL], design_team_groups=offered)
     assert "given out" in says(done["view"])
-    assert _holders(house, Role.COPYWRITER, None) == [PAUL]
-    assert set(_holders(house, Role.DESIGN_TEAM, None)) == {"U0DEVPATEL", "U0CHLOEBNT"}
-    assert _holders(house, Role.MARKETING_DIRECTOR, None) == [DIANA]
+    assert _holders(workspace, Role.COPYWRITER, None) == [PAUL]
+    assert set(_holders(workspace, Role.DESIGN_TEAM, None)) == {"U0DEVPATEL", "U0CHLOEBNT"}
+    assert _holders(workspace, Role.MARKETING_DIRECTOR, None) == [DIANA]
 
 
-def test_the_roles_form_starts_with_who_holds_them(house: House) -> None:
-    house.opened(MAYA, "/campaign roles")
-    house.suggested(MAYA, "user_groups", "", block_id="design_team_groups")
-    house.fill_in(MAYA, design_team_groups=["S0DESIGNTM"])
-    house.opened(MAYA, "/campaign roles")
-    assert "Design Team (@design-team)" in str(house.form(MAYA)["blocks"])
-    house.fill_in(MAYA)
-    held = {(one.role, one.holder_kind) for one in house.firm.rows(RoleHolder)}
+def test_the_roles_form_starts_with_who_holds_them(workspace: SlackWorkspace) -> None:
+    workspace.opened(MAYA, "/campaign roles")
+    workspace.suggested(MAYA, "user_groups", "", block_id="design_team_groups")
+    workspace.fill_in(MAYA, design_team_groups=["S0DESIGNTM"])
+    workspace.opened(MAYA, "/campaign roles")
+    assert "Design Team (@design-team)" in str(workspace.form(MAYA)["blocks"])
+    workspace.fill_in(MAYA)
+    held = {(one.role, one.holder_kind) for one in workspace.scenario.rows(RoleHolder)}
     assert (Role.DESIGN_TEAM, HolderKind.GROUP) in held
     assert (Role.MARKETING_MANAGER, HolderKind.PERSON) in held
 
 
-def test_only_admins_and_the_manager_give_out_roles(house: House) -> None:
+def test_only_admins_and_the_manager_give_out_roles(workspace: SlackWorkspace) -> None:
     assert "Ask the Marketing Manager or a workspace admin." in says(
-        house.type(PAUL, "/campaign roles", GENERAL)
+        workspace.type(PAUL, "/campaign roles", GENERAL)
     )
-    assert "You may not give out roles" in says(house.type(GITA, "/campaign roles", CAMPAIGNS))
+    assert "You may not give out roles" in says(workspace.type(GITA, "/campaign roles", CAMPAIGNS))
 
 
-def test_a_group_of_which_slack_says_nothing_is_refused(house: House) -> None:
-    house.opened(MAYA, "/campaign roles")
-    house.suggested(MAYA, "user_groups", "", block_id="copywriter_groups")
-    house.slack.do("faults", method="usergroups.users.list", status=503)
-    errors = house.errors(MAYA, copywriter_groups=["S0CREATIVE"])
+def test_a_group_of_which_slack_says_nothing_is_refused(workspace: SlackWorkspace) -> None:
+    workspace.opened(MAYA, "/campaign roles")
+    workspace.suggested(MAYA, "user_groups", "", block_id="copywriter_groups")
+    workspace.slack.do("faults", method="usergroups.users.list", status=503)
+    errors = workspace.errors(MAYA, copywriter_groups=["S0CREATIVE"])
     assert "Slack did not say who is in the group" in " ".join(errors.values())
-    assert house.errors(MAYA) == {}
+    assert workspace.errors(MAYA) == {}
 
 
-def _holders(house: House, role: Role, campaign: Campaign | None) -> list[str]:
-    with house.firm.database.read() as session:
-        return people(session, house.slack.team, role, campaign)
+def _holders(workspace: SlackWorkspace, role: Role, campaign: Campaign | None) -> list[str]:
+    with workspace.scenario.database.read() as session:
+        return people(session, workspace.slack.team, role, campaign)

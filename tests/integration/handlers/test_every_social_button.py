@@ -16,8 +16,18 @@ from storage.enums import CardKind, Outcome, Vetting
 from storage.models import Audit, Campaign, Card, Idea, Influencer
 from tests.databases import BOTH_DATABASES
 from tests.domain import journey, social
-from tests.integration.handlers.desk_in_slack import CAMPAIGNS, CHLOE, DEV, GITA, LENA, MAYA, SAM, House, says
 from tests.integration.handlers.planned_posts import IG, X, posts, teams
+from tests.integration.handlers.slack_workspace import (
+    CAMPAIGNS,
+    CHLOE,
+    DEV,
+    GITA,
+    LENA,
+    MAYA,
+    SAM,
+    SlackWorkspace,
+    says,
+)
 
 pytestmark = BOTH_DATABASES
 
@@ -25,31 +35,31 @@ Json = dict[str, Any]
 
 
 @pytest.fixture
-def campaign(house: House) -> Campaign:
+def campaign(workspace: SlackWorkspace) -> Campaign:
     """A campaign in the thick of it: an idea to decide on, posts to make, to approve and to publish, a creator."""
-    teams(house, design_team=[DEV, SAM], copywriter=[LENA, SAM])
-    first, second, third, *_ = posts(house, IG, X, IG, X, IG)
+    teams(workspace, design_team=[DEV, SAM], copywriter=[LENA, SAM])
+    first, second, third, *_ = posts(workspace, IG, X, IG, X, IG)
     for one in (first, second):
-        social.design(house.firm, one)
-        social.write(house.firm, one)
-    social.decide(house.firm, first, Outcome.APPROVE)
-    social.design(house.firm, third)
-    social.write(house.firm, third)
-    campaign = house.firm.row(Campaign, first.campaign_id)
-    house.firm.do(CHLOE, ideas.submit, campaign.id, [IdeaText("Late idea")])
-    glow = house.firm.rows(Influencer)[0]
-    house.firm.do(MAYA, vetting.vet, glow.id, Vetting.APPROVED)
-    journey.pick(house.firm, campaign)
+        social.design(workspace.scenario, one)
+        social.write(workspace.scenario, one)
+    social.decide(workspace.scenario, first, Outcome.APPROVE)
+    social.design(workspace.scenario, third)
+    social.write(workspace.scenario, third)
+    campaign = workspace.scenario.row(Campaign, first.campaign_id)
+    workspace.scenario.do(CHLOE, ideas.submit, campaign.id, [IdeaText("Late idea")])
+    glow = workspace.scenario.rows(Influencer)[0]
+    workspace.scenario.do(MAYA, vetting.vet, glow.id, Vetting.APPROVED)
+    journey.pick(workspace.scenario, campaign)
     assert first.slot_at
-    social.wait_until(house.firm, first.slot_at)
+    social.wait_until(workspace.scenario, first.slot_at)
     return campaign
 
 
-def shown_now(house: House) -> list[Message]:
+def shown_now(workspace: SlackWorkspace) -> list[Message]:
     """Every message as it is now."""
-    with house.firm.database.read() as session:
+    with workspace.scenario.database.read() as session:
         cards = session.scalars(select(Card).where(Card.kind != CardKind.HOME).order_by(Card.id))
-        found = [render(session, card, house.firm.at) for card in cards]
+        found = [render(session, card, workspace.scenario.at) for card in cards]
     return [one for one in found if isinstance(one, Message)]
 
 
@@ -64,55 +74,57 @@ def clicks_in(blocks: list[Json]) -> Iterator[Json]:
                 yield {**where, "selected": option["value"]}
 
 
-def clicked(house: House, who: str, messages: list[Message]) -> Iterator[tuple[str, str]]:
+def clicked(workspace: SlackWorkspace, who: str, messages: list[Message]) -> Iterator[tuple[str, str]]:
     """Click everything in these messages; each action with what the person is shown for it."""
-    client = house.slack.client()
+    client = workspace.slack.client()
     for message in messages:
         posted = client.chat_postMessage(channel=CAMPAIGNS, text=message.text, blocks=message.blocks)
         for click in clicks_in(posted["message"]["blocks"]):
-            before = len(whispers(house, who))
-            done = house.slack.do("click", user=who, channel=CAMPAIGNS, ts=posted["ts"], **click)
+            before = len(whispers(workspace, who))
+            done = workspace.slack.do("click", user=who, channel=CAMPAIGNS, ts=posted["ts"], **click)
             assert done["ok"], done
-            forms = house.forms(who)
-            yield str(click["action_id"]), "\n".join(map(says, [*whispers(house, who)[before:], *forms]))
+            forms = workspace.forms(who)
+            yield str(click["action_id"]), "\n".join(map(says, [*whispers(workspace, who)[before:], *forms]))
             for form in forms:
                 assert form.get("submit") is None or who != GITA, (click, form)
             if forms:
-                house.slack.do("close", user=who, view_id=forms[-1]["id"], all=True)
+                workspace.slack.do("close", user=who, view_id=forms[-1]["id"], all=True)
 
 
-def whispers(house: House, who: str) -> list[Json]:
+def whispers(workspace: SlackWorkspace, who: str) -> list[Json]:
     """What only they have been told."""
-    found = house.slack.get("messages", user=who, channel=CAMPAIGNS)["messages"]
+    found = workspace.slack.get("messages", user=who, channel=CAMPAIGNS)["messages"]
     return [message for message in found if message.get("ephemeral")]
 
 
-def noted(house: House) -> int:
+def noted(workspace: SlackWorkspace) -> int:
     """How many lines the record has."""
-    with house.firm.database.read() as session:
+    with workspace.scenario.database.read() as session:
         return session.scalar(select(func.count()).select_from(Audit)) or 0
 
 
 @pytest.mark.usefixtures("campaign")
-def test_a_guest_is_refused_in_words_at_every_button(house: House) -> None:
-    before, tried = noted(house), set()
-    for action, told in clicked(house, GITA, shown_now(house)):
+def test_a_guest_is_refused_in_words_at_every_button(workspace: SlackWorkspace) -> None:
+    before, tried = noted(workspace), set()
+    for action, told in clicked(workspace, GITA, shown_now(workspace)):
         tried.add(action)
         assert any(words in told for words in ("may not", "Nothing", "only", "Only", "is for")), (
             action,
             told,
         )
         assert "went wrong" not in told
-    assert noted(house) == before
+    assert noted(workspace) == before
     assert {"approve", "take", "pick", "approve_idea", "publish", "contacted", "approve_all"} <= tried
 
 
-def test_who_comes_too_late_is_told_so_at_every_button(house: House, campaign: Campaign) -> None:
-    messages = shown_now(house)
-    house.firm.do(MAYA, cancelling.cancel, campaign.id, "The client left.", write_to_influencers=False)
-    before = noted(house)
-    for action, told in clicked(house, MAYA, messages):
+def test_who_comes_too_late_is_told_so_at_every_button(workspace: SlackWorkspace, campaign: Campaign) -> None:
+    messages = shown_now(workspace)
+    workspace.scenario.do(
+        MAYA, cancelling.cancel, campaign.id, "The client left.", write_to_influencers=False
+    )
+    before = noted(workspace)
+    for action, told in clicked(workspace, MAYA, messages):
         assert told.strip(), action
         assert "went wrong" not in told, (action, told)
-    assert noted(house) == before
-    assert [idea.state.value for idea in house.firm.rows(Idea)][-1] == "proposed"
+    assert noted(workspace) == before
+    assert [idea.state.value for idea in workspace.scenario.rows(Idea)][-1] == "proposed"

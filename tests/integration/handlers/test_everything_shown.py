@@ -12,13 +12,13 @@ from sandbox.checks.views import check_view, too_large
 from sandbox.checks.weight import too_heavy
 from storage.database import Database
 from tests.databases import Databases
-from tests.domain.firm import Firm, open_firm
-from tests.domain.social import open_social_firm
+from tests.domain.scenario import Scenario, open_scenario
+from tests.domain.social import open_social_scenario
 from tests.gallery import Exhibit, exhibition
 from tests.gallery_of_commands import command_exhibition
 from tests.social_gallery import social_exhibition
 
-Opening = Callable[[Database], Firm]
+Opening = Callable[[Database], Scenario]
 
 TEXTS = {
     "markup": "<!channel> <@U123|boss> <https://evil.example|click> *bold* &amp; \u202eמשהו\u202c a\u200bb\u0007c",
@@ -46,7 +46,7 @@ def complaints(exhibit: Exhibit) -> list[str]:
 
 @cache
 def shown_by(
-    play: Callable[[Firm, str], Iterable[Exhibit]], opening: Opening, databases: Databases, text: str
+    play: Callable[[Scenario, str], Iterable[Exhibit]], opening: Opening, databases: Databases, text: str
 ) -> list[Exhibit]:
     """What a play shows whose people write `text`, played once for all tests."""
     database = databases.at(databases.migrated())
@@ -57,27 +57,27 @@ def shown_by(
 
 @pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS.keys())
 def test_slack_takes_everything_that_is_shown(databases: Databases, text: str) -> None:
-    exhibits = shown_by(exhibition, open_firm, databases, text)
+    exhibits = shown_by(exhibition, open_scenario, databases, text)
     assert len(exhibits) > 300
     assert [one for exhibit in exhibits for one in complaints(exhibit)] == []
 
 
 @pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS.keys())
 def test_slack_takes_everything_that_is_shown_of_planned_posts(databases: Databases, text: str) -> None:
-    exhibits = shown_by(social_exhibition, open_social_firm, databases, text)
+    exhibits = shown_by(social_exhibition, open_social_scenario, databases, text)
     assert len(exhibits) > 300
     assert [one for exhibit in exhibits for one in complaints(exhibit)] == []
 
 
 @pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS.keys())
 def test_slack_takes_everything_that_commands_show(databases: Databases, text: str) -> None:
-    exhibits = shown_by(command_exhibition, open_firm, databases, text)
+    exhibits = shown_by(command_exhibition, open_scenario, databases, text)
     assert len(exhibits) > 70
     assert [one for exhibit in exhibits for one in complaints(exhibit)] == []
 
 
 def test_no_text_of_people_is_alive_in_what_commands_show(databases: Databases) -> None:
-    exhibits = shown_by(command_exhibition, open_firm, databases, TEXTS["markup"])
+    exhibits = shown_by(command_exhibition, open_scenario, databases, TEXTS["markup"])
     said = [json.dumps(_only_mrkdwn(_shown(exhibit)), ensure_ascii=False) for exhibit in exhibits]
     assert any("&lt;!channel&gt;" in one for one in said)
     for living in ("<!channel>", "<@U123", "<https://evil.example"):
@@ -86,8 +86,8 @@ def test_no_text_of_people_is_alive_in_what_commands_show(databases: Databases) 
 
 def test_no_text_of_people_mentions_links_or_turns(databases: Databases) -> None:
     exhibits = [
-        *shown_by(exhibition, open_firm, databases, TEXTS["markup"]),
-        *shown_by(social_exhibition, open_social_firm, databases, TEXTS["markup"]),
+        *shown_by(exhibition, open_scenario, databases, TEXTS["markup"]),
+        *shown_by(social_exhibition, open_social_scenario, databases, TEXTS["markup"]),
     ]
     said = [json.dumps(_only_mrkdwn(_shown(exhibit)), ensure_ascii=False) for exhibit in exhibits]
     assert any("&lt;!channel&gt;" in one for one in said)

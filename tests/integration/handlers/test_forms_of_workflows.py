@@ -17,7 +17,7 @@ from campaigns.steps.workflow import Workflow
 from storage.enums import Role, TaskKind
 from storage.models import Campaign
 from tests.integration.handlers import new_in_slack
-from tests.integration.handlers.desk_in_slack import CARLOS, MAYA, PAUL, House, says
+from tests.integration.handlers.slack_workspace import CARLOS, MAYA, PAUL, SlackWorkspace, says
 
 
 class Newsletter(Workflow):
@@ -66,40 +66,42 @@ def inputs(form: dict[str, Any]) -> list[str]:
     return [block["block_id"] for block in form["blocks"] if block["type"] == "input"]
 
 
-def begin(house: House, typed: str) -> None:
+def begin(workspace: SlackWorkspace, typed: str) -> None:
     """Page 1 of a new campaign of that kind, sent off."""
-    house.opened(MAYA, f"/campaign new {typed}")
-    assert house.errors(MAYA, **new_in_slack.BASICS) == {}
+    workspace.opened(MAYA, f"/campaign new {typed}")
+    assert workspace.errors(MAYA, **new_in_slack.BASICS) == {}
 
 
-def test_a_workflow_without_a_form_asks_for_the_basics_and_the_roles_of_its_tasks(house: House) -> None:
-    form = house.opened(MAYA, "/campaign new newsletter")
+def test_a_workflow_without_a_form_asks_for_the_basics_and_the_roles_of_its_tasks(
+    workspace: SlackWorkspace,
+) -> None:
+    form = workspace.opened(MAYA, "/campaign new newsletter")
     assert form["title"]["text"] == "New newsletter"
     assert inputs(form) == [*new_in_slack.BASICS]
-    assert house.errors(MAYA, **new_in_slack.BASICS) == {}
-    assert inputs(house.form(MAYA)) == ["time_zone", "creative_team"]
-    assert house.errors(MAYA, creative_team=[PAUL]) == {}
-    (made,) = house.firm.rows(Campaign)
+    assert workspace.errors(MAYA, **new_in_slack.BASICS) == {}
+    assert inputs(workspace.form(MAYA)) == ["time_zone", "creative_team"]
+    assert workspace.errors(MAYA, creative_team=[PAUL]) == {}
+    (made,) = workspace.scenario.rows(Campaign)
     assert (made.workflow, made.name, made.measuring_days) == ("newsletter", "Morning glow", 14)
 
 
-def test_only_what_its_form_asks_for_can_be_changed(house: House) -> None:
-    begin(house, "survey")
-    assert house.errors(MAYA, goal_reach="5000") == {}
-    form = house.opened(MAYA, "/campaign edit Morning")
+def test_only_what_its_form_asks_for_can_be_changed(workspace: SlackWorkspace) -> None:
+    begin(workspace, "survey")
+    assert workspace.errors(MAYA, goal_reach="5000") == {}
+    form = workspace.opened(MAYA, "/campaign edit Morning")
     assert inputs(form) == [
         "name", "starts_on", "ends_on", "budget", "goal_reach", "goal_revenue", "reason",
     ]  # fmt: skip
     assert "Whom to look for" not in says(form)
-    assert house.errors(MAYA, goal_reach="6000", reason="More.") == {}
-    (changed,) = house.firm.rows(Campaign)
+    assert workspace.errors(MAYA, goal_reach="6000", reason="More.") == {}
+    (changed,) = workspace.scenario.rows(Campaign)
     assert changed.goal_reach == 6000
 
 
-def test_a_field_that_is_shown_stands_in_the_campaign_for_who_may_see_it(house: House) -> None:
-    begin(house, "survey")
-    assert house.errors(MAYA, goal_reach="5000", goal_revenue="700") == {}
-    mine, others = (says(house.opened(who, "/campaign show Morning")) for who in (MAYA, CARLOS))
+def test_a_field_that_is_shown_stands_in_the_campaign_for_who_may_see_it(workspace: SlackWorkspace) -> None:
+    begin(workspace, "survey")
+    assert workspace.errors(MAYA, goal_reach="5000", goal_revenue="700") == {}
+    mine, others = (says(workspace.opened(who, "/campaign show Morning")) for who in (MAYA, CARLOS))
     assert "Reach: 5000" in mine
     assert "Revenue: 700" in mine
     assert "Reach: 5000" in others

@@ -7,37 +7,37 @@ from campaigns.editorial.idea_form import IdeaText
 from handlers.rendering import render
 from storage.enums import CardKind, IdeaState, NoticeKind, TaskKind, TaskState
 from storage.models import Campaign, Card, Idea, Notice, Task
-from tests.integration.handlers.desk_in_slack import CAMPAIGNS, CHLOE, DEV, MAYA, House, says
+from tests.integration.handlers.slack_workspace import CAMPAIGNS, CHLOE, DEV, MAYA, SlackWorkspace, says
 from tests.integration.handlers.team_in_slack import running, thought
 
 
-def submit_some(house: House, campaign: Campaign, *themes: str) -> list[Idea]:
+def submit_some(workspace: SlackWorkspace, campaign: Campaign, *themes: str) -> list[Idea]:
     """Ideas of Chloe's, not decided on."""
-    return house.firm.do(CHLOE, ideas.submit, campaign.id, [IdeaText(theme) for theme in themes])
+    return workspace.scenario.do(CHLOE, ideas.submit, campaign.id, [IdeaText(theme) for theme in themes])
 
 
-def opened(house: House, who: str, kind: TaskKind) -> None:
+def opened(workspace: SlackWorkspace, who: str, kind: TaskKind) -> None:
     """The one task of that kind, in a modal before somebody."""
-    (task,) = house.firm.rows(Task, kind=kind, state=TaskState.OPEN)
-    house.type(who, "/tasks")
-    house.press(who, "open_task", f"task={task.id}", **house.at_answer(who))
+    (task,) = workspace.scenario.rows(Task, kind=kind, state=TaskState.OPEN)
+    workspace.type(who, "/tasks")
+    workspace.press(who, "open_task", f"task={task.id}", **workspace.at_answer(who))
 
 
-def states(house: House) -> list[IdeaState]:
-    return [one.state for one in house.firm.rows(Idea)]
+def states(workspace: SlackWorkspace) -> list[IdeaState]:
+    return [one.state for one in workspace.scenario.rows(Idea)]
 
 
-def test_one_idea_and_several_lines_are_submitted_at_once(house: House) -> None:
-    running(house)
-    opened(house, CHLOE, TaskKind.IDEATE)
-    house.press(CHLOE, "submit_ideas")
-    shown = house.fill_in(
+def test_one_idea_and_several_lines_are_submitted_at_once(workspace: SlackWorkspace) -> None:
+    running(workspace)
+    opened(workspace, CHLOE, TaskKind.IDEATE)
+    workspace.press(CHLOE, "submit_ideas")
+    shown = workspace.fill_in(
         CHLOE, theme="Slow mornings", pillar="Rituals", platforms=["tiktok"],
         lines="Bean talk | Knowledge | instagram, tiktok\n\n- Latte art",
     )  # fmt: skip
     assert shown["errors"] is None
     assert "3 ideas: 3 waiting" in says(shown["view"])
-    found = [(one.theme, one.pillar, one.platforms) for one in house.firm.rows(Idea)]
+    found = [(one.theme, one.pillar, one.platforms) for one in workspace.scenario.rows(Idea)]
     assert found == [
         ("Slow mornings", "Rituals", ["tiktok"]),
         ("Bean talk", "Knowledge", ["instagram", "tiktok"]),
@@ -60,113 +60,115 @@ def test_one_idea_and_several_lines_are_submitted_at_once(house: House) -> None:
         ("lines", {"lines": "Same\nsame"}),
     ],
 )
-def test_what_is_wrong_is_said_at_the_field(house: House, field: str, entered: dict[str, str]) -> None:
-    running(house)
-    opened(house, CHLOE, TaskKind.IDEATE)
-    house.press(CHLOE, "submit_ideas")
-    errors = house.errors(CHLOE, **entered)
+def test_what_is_wrong_is_said_at_the_field(
+    workspace: SlackWorkspace, field: str, entered: dict[str, str]
+) -> None:
+    running(workspace)
+    opened(workspace, CHLOE, TaskKind.IDEATE)
+    workspace.press(CHLOE, "submit_ideas")
+    errors = workspace.errors(CHLOE, **entered)
     assert list(errors) == [field]
-    assert house.firm.rows(Idea) == []
+    assert workspace.scenario.rows(Idea) == []
 
 
-def test_the_manager_approves_and_drops_each_with_a_reason(house: House) -> None:
-    submit_some(house, running(house), "One", "Two", "Three")
-    opened(house, MAYA, TaskKind.DECIDE_IDEAS)
-    first, second, _ = house.firm.rows(Idea)
-    house.press(MAYA, "show_ideas")
-    house.press(MAYA, "approve_idea", f"campaign=1;idea={first.id};page=0")
-    assert "1 approved" in says(house.form(MAYA))
-    house.press(MAYA, "drop_idea", f"campaign=1;idea={second.id};page=0")
-    shown = house.fill_in(MAYA, reason="Not <our> tone")["view"]
+def test_the_manager_approves_and_drops_each_with_a_reason(workspace: SlackWorkspace) -> None:
+    submit_some(workspace, running(workspace), "One", "Two", "Three")
+    opened(workspace, MAYA, TaskKind.DECIDE_IDEAS)
+    first, second, _ = workspace.scenario.rows(Idea)
+    workspace.press(MAYA, "show_ideas")
+    workspace.press(MAYA, "approve_idea", f"campaign=1;idea={first.id};page=0")
+    assert "1 approved" in says(workspace.form(MAYA))
+    workspace.press(MAYA, "drop_idea", f"campaign=1;idea={second.id};page=0")
+    shown = workspace.fill_in(MAYA, reason="Not <our> tone")["view"]
     assert "“Not &lt;our&gt; tone”" in says(shown)
-    assert states(house) == [IdeaState.APPROVED, IdeaState.DROPPED, IdeaState.PROPOSED]
+    assert states(workspace) == [IdeaState.APPROVED, IdeaState.DROPPED, IdeaState.PROPOSED]
 
 
-def test_ideas_are_decided_on_in_the_message_too(house: House) -> None:
-    submit_some(house, running(house), "One", "Two")
-    opened(house, MAYA, TaskKind.DECIDE_IDEAS)
-    (task,) = house.firm.rows(Task, kind=TaskKind.DECIDE_IDEAS)
-    house.press(MAYA, "approve_idea", f"task={task.id};idea=1")
-    assert "1 idea waiting" in says(house.form(MAYA))
-    house.press(MAYA, "drop_idea", f"task={task.id};idea=2")
-    house.fill_in(MAYA, reason="Seen too often.")
-    (task,) = house.firm.rows(Task, kind=TaskKind.DECIDE_IDEAS)
+def test_ideas_are_decided_on_in_the_message_too(workspace: SlackWorkspace) -> None:
+    submit_some(workspace, running(workspace), "One", "Two")
+    opened(workspace, MAYA, TaskKind.DECIDE_IDEAS)
+    (task,) = workspace.scenario.rows(Task, kind=TaskKind.DECIDE_IDEAS)
+    workspace.press(MAYA, "approve_idea", f"task={task.id};idea=1")
+    assert "1 idea waiting" in says(workspace.form(MAYA))
+    workspace.press(MAYA, "drop_idea", f"task={task.id};idea=2")
+    workspace.fill_in(MAYA, reason="Seen too often.")
+    (task,) = workspace.scenario.rows(Task, kind=TaskKind.DECIDE_IDEAS)
     assert task.outcome == f"All ideas are decided on: <@{MAYA}> approved “One”; <@{MAYA}> dropped “Two”."
-    house.press(MAYA, "open_task", f"task={task.id}", **house.at_answer(MAYA))
-    assert "approved “One”" in says(house.form(MAYA))
+    workspace.press(MAYA, "open_task", f"task={task.id}", **workspace.at_answer(MAYA))
+    assert "approved “One”" in says(workspace.form(MAYA))
 
 
-def test_nobody_decides_on_their_own_idea_and_strangers_on_none(house: House) -> None:
-    campaign = running(house)
-    submit_some(house, campaign, "One")
-    opened(house, MAYA, TaskKind.DECIDE_IDEAS)
-    house.press(MAYA, "show_ideas")
-    house.type(CHLOE, "/campaign show sunday")
-    house.press(CHLOE, "show_ideas")
-    house.press(CHLOE, "approve_idea")
-    assert "decide" in says(house.form(CHLOE))
-    house.type(DEV, "/campaign show sunday")
-    house.press(DEV, "show_ideas")
-    house.press(DEV, "approve_idea")
-    assert states(house) == [IdeaState.PROPOSED]
+def test_nobody_decides_on_their_own_idea_and_strangers_on_none(workspace: SlackWorkspace) -> None:
+    campaign = running(workspace)
+    submit_some(workspace, campaign, "One")
+    opened(workspace, MAYA, TaskKind.DECIDE_IDEAS)
+    workspace.press(MAYA, "show_ideas")
+    workspace.type(CHLOE, "/campaign show sunday")
+    workspace.press(CHLOE, "show_ideas")
+    workspace.press(CHLOE, "approve_idea")
+    assert "decide" in says(workspace.form(CHLOE))
+    workspace.type(DEV, "/campaign show sunday")
+    workspace.press(DEV, "show_ideas")
+    workspace.press(DEV, "approve_idea")
+    assert states(workspace) == [IdeaState.PROPOSED]
 
 
-def test_an_old_button_says_what_was_decided(house: House) -> None:
-    (idea,) = submit_some(house, running(house), "One")
-    house.type(MAYA, "/campaign show sunday")
-    house.press(MAYA, "show_ideas")
-    house.firm.do(MAYA, ideas.approve, idea.id)
-    house.press(MAYA, "approve_idea")
-    assert "approved already" in says(house.form(MAYA))
+def test_an_old_button_says_what_was_decided(workspace: SlackWorkspace) -> None:
+    (idea,) = submit_some(workspace, running(workspace), "One")
+    workspace.type(MAYA, "/campaign show sunday")
+    workspace.press(MAYA, "show_ideas")
+    workspace.scenario.do(MAYA, ideas.approve, idea.id)
+    workspace.press(MAYA, "approve_idea")
+    assert "approved already" in says(workspace.form(MAYA))
 
 
-def test_an_idea_approved_while_the_form_was_open_is_not_dropped_unnoticed(house: House) -> None:
-    campaign = running(house)
-    (idea,) = submit_some(house, campaign, "Slow mornings")
-    opened(house, MAYA, TaskKind.DECIDE_IDEAS)
-    house.press(MAYA, "drop_idea")
-    house.firm.do(MAYA, ideas.approve, idea.id)
-    refused = house.fill_in(MAYA, reason="Too slow.")
+def test_an_idea_approved_while_the_form_was_open_is_not_dropped_unnoticed(workspace: SlackWorkspace) -> None:
+    campaign = running(workspace)
+    (idea,) = submit_some(workspace, campaign, "Slow mornings")
+    opened(workspace, MAYA, TaskKind.DECIDE_IDEAS)
+    workspace.press(MAYA, "drop_idea")
+    workspace.scenario.do(MAYA, ideas.approve, idea.id)
+    refused = workspace.fill_in(MAYA, reason="Too slow.")
     assert "has approved" in f"{refused['errors']}{says(refused['view'] or {})}"
-    assert states(house) == [IdeaState.APPROVED]
+    assert states(workspace) == [IdeaState.APPROVED]
 
 
-def test_more_ideas_are_asked_for_in_words(house: House) -> None:
-    running(house)
-    house.type(MAYA, "/campaign show sunday")
-    house.press(MAYA, "show_ideas")
-    house.press(MAYA, "more_ideas")
-    assert list(house.errors(MAYA, wanted="\u202e \u202c")) == ["wanted"]
-    assert house.errors(MAYA, wanted="Something for <decaf> people") == {}
-    (notice,) = house.firm.rows(Notice, kind=NoticeKind.MORE_IDEAS)
-    card = house.firm.rows(Card, kind=CardKind.NOTICE, subject_id=notice.id)[0]
-    with house.firm.database.read() as session:
-        shown = render(session, session.merge(card, load=False), house.firm.at)
+def test_more_ideas_are_asked_for_in_words(workspace: SlackWorkspace) -> None:
+    running(workspace)
+    workspace.type(MAYA, "/campaign show sunday")
+    workspace.press(MAYA, "show_ideas")
+    workspace.press(MAYA, "more_ideas")
+    assert list(workspace.errors(MAYA, wanted="\u202e \u202c")) == ["wanted"]
+    assert workspace.errors(MAYA, wanted="Something for <decaf> people") == {}
+    (notice,) = workspace.scenario.rows(Notice, kind=NoticeKind.MORE_IDEAS)
+    card = workspace.scenario.rows(Card, kind=CardKind.NOTICE, subject_id=notice.id)[0]
+    with workspace.scenario.database.read() as session:
+        shown = render(session, session.merge(card, load=False), workspace.scenario.at)
     assert shown is not None
     assert "Something for &lt;decaf&gt; people" in str(shown)
     assert "submit_ideas" in str(shown)
 
 
-def test_ideas_done_ends_the_ideation_once_all_are_decided(house: House) -> None:
-    campaign = running(house)
-    thought(house, campaign, "One")
-    submit_some(house, campaign, "Two")
-    opened(house, CHLOE, TaskKind.IDEATE)
-    house.press(CHLOE, "ideas_done")
-    assert "1 idea is still waiting" in says(house.form(CHLOE))
-    house.slack.do("close", user=CHLOE, view_id=house.form(CHLOE)["id"])
-    house.firm.do(MAYA, ideas.approve, 2)
-    house.press(CHLOE, "ideas_done")
-    assert {one.kind for one in house.firm.rows(Task, state=TaskState.OPEN)} == {TaskKind.PLAN}
+def test_ideas_done_ends_the_ideation_once_all_are_decided(workspace: SlackWorkspace) -> None:
+    campaign = running(workspace)
+    thought(workspace, campaign, "One")
+    submit_some(workspace, campaign, "Two")
+    opened(workspace, CHLOE, TaskKind.IDEATE)
+    workspace.press(CHLOE, "ideas_done")
+    assert "1 idea is still waiting" in says(workspace.form(CHLOE))
+    workspace.slack.do("close", user=CHLOE, view_id=workspace.form(CHLOE)["id"])
+    workspace.scenario.do(MAYA, ideas.approve, 2)
+    workspace.press(CHLOE, "ideas_done")
+    assert {one.kind for one in workspace.scenario.rows(Task, state=TaskState.OPEN)} == {TaskKind.PLAN}
 
 
-def test_fifty_ideas_are_looked_through_page_by_page(house: House) -> None:
-    submit_some(house, running(house), *(f"Idea {number}" for number in range(50)))
-    house.type(MAYA, "/campaign show sunday", CAMPAIGNS)
-    house.press(MAYA, "show_ideas")
+def test_fifty_ideas_are_looked_through_page_by_page(workspace: SlackWorkspace) -> None:
+    submit_some(workspace, running(workspace), *(f"Idea {number}" for number in range(50)))
+    workspace.type(MAYA, "/campaign show sunday", CAMPAIGNS)
+    workspace.press(MAYA, "show_ideas")
     for _ in range(4):
-        house.press(MAYA, "page")
-    assert "Page 5 of 5" in says(house.form(MAYA))
-    last = house.firm.rows(Idea)[-1]
-    house.press(MAYA, "approve_idea", f"campaign={last.campaign_id};idea={last.id};page=4")
-    assert "Page 5 of 5" in says(house.form(MAYA))
+        workspace.press(MAYA, "page")
+    assert "Page 5 of 5" in says(workspace.form(MAYA))
+    last = workspace.scenario.rows(Idea)[-1]
+    workspace.press(MAYA, "approve_idea", f"campaign={last.campaign_id};idea={last.id};page=4")
+    assert "Page 5 of 5" in says(workspace.form(MAYA))

@@ -6,72 +6,76 @@ from storage.enums import CardKind, Outcome
 from storage.models import Card, Deliverable
 from tests.domain import journey, social
 from tests.integration.handlers.delivery_workers import deliver
-from tests.integration.handlers.desk_in_slack import CARLOS, DEV, MAYA, House, says
 from tests.integration.handlers.planned_posts import X, posts, teams
+from tests.integration.handlers.slack_workspace import CARLOS, DEV, MAYA, SlackWorkspace, says
 
 MOVED = "moved to a newer message"
 
 
 @pytest.fixture
-def drafts(house: House) -> list[Deliverable]:
+def drafts(workspace: SlackWorkspace) -> list[Deliverable]:
     """Two creators' posts whose drafts Carlos was asked for."""
-    found = journey.brief(house.firm, house.firm.campaign(name="Glow"), 2)
-    deliver(house)
+    found = journey.brief(workspace.scenario, workspace.scenario.campaign(name="Glow"), 2)
+    deliver(workspace)
     return found
 
 
-def prompts(house: House, who: str) -> list[str]:
+def prompts(workspace: SlackWorkspace, who: str) -> list[str]:
     """Every message in somebody's direct messages that asks them something or says where that has gone."""
-    house_dm = house.slack.get("dm", user=who)["messages"]
-    asking = {card.ts for card in house.firm.rows(Card, kind=CardKind.PROMPT)}
-    return [says(message) for message in house_dm if message["ts"] in asking]
+    workspace_dm = workspace.slack.get("dm", user=who)["messages"]
+    asking = {card.ts for card in workspace.scenario.rows(Card, kind=CardKind.PROMPT)}
+    return [says(message) for message in workspace_dm if message["ts"] in asking]
 
 
-def hand_in(house: House, draft: Deliverable) -> None:
+def hand_in(workspace: SlackWorkspace, draft: Deliverable) -> None:
     """A draft entered a while later, and everything that Slack shows of that."""
-    house.firm.wait(minutes=2)
-    journey.hand_in(house.firm, draft, who=MAYA)
-    deliver(house)
+    workspace.scenario.wait(minutes=2)
+    journey.hand_in(workspace.scenario, draft, who=MAYA)
+    deliver(workspace)
 
 
-def test_messages_out_of_which_everything_has_moved_are_gone(house: House, drafts: list[Deliverable]) -> None:
-    before = len(prompts(house, CARLOS))
+def test_messages_out_of_which_everything_has_moved_are_gone(
+    workspace: SlackWorkspace, drafts: list[Deliverable]
+) -> None:
+    before = len(prompts(workspace, CARLOS))
     for draft in drafts:
-        hand_in(house, draft)
-    (only,) = prompts(house, CARLOS)
+        hand_in(workspace, draft)
+    (only,) = prompts(workspace, CARLOS)
     assert before == 1
     assert all(draft.title in only for draft in drafts)
     assert MOVED not in only
 
 
-def test_what_was_decided_stays_where_it_was_decided(house: House, drafts: list[Deliverable]) -> None:
+def test_what_was_decided_stays_where_it_was_decided(
+    workspace: SlackWorkspace, drafts: list[Deliverable]
+) -> None:
     first, second = drafts
-    hand_in(house, first)
-    journey.decide(house.firm, first, Outcome.APPROVE)
-    hand_in(house, second)
-    record, waits = prompts(house, CARLOS)
+    hand_in(workspace, first)
+    journey.decide(workspace.scenario, first, Outcome.APPROVE)
+    hand_in(workspace, second)
+    record, waits = prompts(workspace, CARLOS)
     assert "approved by" in record
     assert MOVED in record
     assert second.title in waits
 
 
-def test_new_work_still_opens_a_new_message(house: House, drafts: list[Deliverable]) -> None:
-    (first,) = [card.ts for card in house.firm.rows(Card, kind=CardKind.PROMPT) if card.ts]
-    hand_in(house, drafts[0])
-    (now,) = [card.ts for card in house.firm.rows(Card, kind=CardKind.PROMPT) if card.ts]
+def test_new_work_still_opens_a_new_message(workspace: SlackWorkspace, drafts: list[Deliverable]) -> None:
+    (first,) = [card.ts for card in workspace.scenario.rows(Card, kind=CardKind.PROMPT) if card.ts]
+    hand_in(workspace, drafts[0])
+    (now,) = [card.ts for card in workspace.scenario.rows(Card, kind=CardKind.PROMPT) if card.ts]
     assert float(str(now)) > float(str(first))
 
 
-def test_a_message_in_whose_thread_designs_are_posted_stays(house: House) -> None:
-    teams(house, design_team=[DEV])
-    first, second = posts(house, X, X)
-    deliver(house)
+def test_a_message_in_whose_thread_designs_are_posted_stays(workspace: SlackWorkspace) -> None:
+    teams(workspace, design_team=[DEV])
+    first, second = posts(workspace, X, X)
+    deliver(workspace)
     for one in (first, second):
-        house.firm.wait(minutes=2)
-        social.design(house.firm, one)
-        social.write(house.firm, one)
-        social.decide(house.firm, one, Outcome.REQUEST_CHANGES)
-        deliver(house)
-    *older, newest = prompts(house, DEV)
+        workspace.scenario.wait(minutes=2)
+        social.design(workspace.scenario, one)
+        social.write(workspace.scenario, one)
+        social.decide(workspace.scenario, one, Outcome.REQUEST_CHANGES)
+        deliver(workspace)
+    *older, newest = prompts(workspace, DEV)
     assert any(MOVED in one for one in older)
     assert first.title in newest

@@ -4,21 +4,21 @@ from campaigns.decisions import decisions
 from storage.enums import CampaignStatus, CostState, MailKind, Outcome, Stage
 from storage.models import Approval, Campaign, Cost, Mail, Participation
 from tests.domain import journey
-from tests.integration.handlers.desk_in_slack import CARLOS, DIANA, MAYA, House, buttons_in, says
+from tests.integration.handlers.slack_workspace import CARLOS, DIANA, MAYA, SlackWorkspace, buttons_in, says
 
 
-def test_the_budget_says_what_is_planned_committed_spent_and_left(house: House) -> None:
-    campaign = house.firm.campaign(name="Glow", budget="3000")
-    journey.agree(house.firm, campaign, fee="1000", shipping="50")
-    house.opened(MAYA, "/campaign budget glow")
+def test_the_budget_says_what_is_planned_committed_spent_and_left(workspace: SlackWorkspace) -> None:
+    campaign = workspace.scenario.campaign(name="Glow", budget="3000")
+    journey.agree(workspace.scenario, campaign, fee="1000", shipping="50")
+    workspace.opened(MAYA, "/campaign budget glow")
     for what, amount, state in (
         ("Ads", "400", "committed"),
         ("Samples", "30.50", "spent"),
         ("Party", "99", "planned"),
     ):
-        house.press(MAYA, "add_cost")
-        house.fill_in(MAYA, what=what, amount=amount, state=state)
-    shown = says(house.form(MAYA))
+        workspace.press(MAYA, "add_cost")
+        workspace.fill_in(MAYA, what=what, amount=amount, state=state)
+    shown = says(workspace.form(MAYA))
     for words in (
         "€3,000.00",
         "€1,050.00",
@@ -30,28 +30,28 @@ def test_the_budget_says_what_is_planned_committed_spent_and_left(house: House) 
         "Within budget",
     ):
         assert words in shown
-    assert {one.state for one in house.firm.rows(Cost)} == set(CostState) - {CostState.WITHDRAWN}
+    assert {one.state for one in workspace.scenario.rows(Cost)} == set(CostState) - {CostState.WITHDRAWN}
 
 
-def test_over_the_budget_it_says_so(house: House) -> None:
-    house.firm.campaign(name="Glow", budget="100")
-    house.opened(MAYA, "/campaign budget glow")
-    house.press(MAYA, "add_cost")
-    house.fill_in(MAYA, what="<!channel> & co", amount="250", state="spent")
-    assert "once the Marketing Director approves it" in says(house.form(MAYA))
-    (asked,) = house.firm.rows(Approval)
-    house.firm.do(DIANA, decisions.decide, asked.id, Outcome.APPROVE)
-    house.firm.let_decisions_settle()
-    shown = says(house.opened(MAYA, "/campaign budget glow"))
+def test_over_the_budget_it_says_so(workspace: SlackWorkspace) -> None:
+    workspace.scenario.campaign(name="Glow", budget="100")
+    workspace.opened(MAYA, "/campaign budget glow")
+    workspace.press(MAYA, "add_cost")
+    workspace.fill_in(MAYA, what="<!channel> & co", amount="250", state="spent")
+    assert "once the Marketing Director approves it" in says(workspace.form(MAYA))
+    (asked,) = workspace.scenario.rows(Approval)
+    workspace.scenario.do(DIANA, decisions.decide, asked.id, Outcome.APPROVE)
+    workspace.scenario.let_decisions_settle()
+    shown = says(workspace.opened(MAYA, "/campaign budget glow"))
     assert "Over budget" in shown
     assert "-€150.00" in shown
     assert "&lt;!channel&gt; &amp; co" in shown
 
 
-def test_a_cost_says_what_is_wrong_at_the_field(house: House) -> None:
-    house.firm.campaign(name="Glow")
-    house.opened(MAYA, "/campaign budget glow")
-    house.press(MAYA, "add_cost")
+def test_a_cost_says_what_is_wrong_at_the_field(workspace: SlackWorkspace) -> None:
+    workspace.scenario.campaign(name="Glow")
+    workspace.opened(MAYA, "/campaign budget glow")
+    workspace.press(MAYA, "add_cost")
     right = {"what": "Ads", "amount": "250", "state": "planned"}
     wrong = {
         "what": ("x" * 500, "\u200b"),
@@ -59,69 +59,69 @@ def test_a_cost_says_what_is_wrong_at_the_field(house: House) -> None:
     }
     for field, values in wrong.items():
         for value in values:
-            errors = house.errors(MAYA, **{**right, field: value})
+            errors = workspace.errors(MAYA, **{**right, field: value})
             assert list(errors) == [field], (value, errors)
-    assert house.errors(MAYA, **right) == {}
+    assert workspace.errors(MAYA, **right) == {}
 
 
-def test_the_director_sees_the_budget_and_adds_nothing(house: House) -> None:
-    house.firm.campaign(name="Glow")
-    assert buttons_in(house.opened(DIANA, "/campaign budget glow")) == []
+def test_the_director_sees_the_budget_and_adds_nothing(workspace: SlackWorkspace) -> None:
+    workspace.scenario.campaign(name="Glow")
+    assert buttons_in(workspace.opened(DIANA, "/campaign budget glow")) == []
 
 
-def test_who_may_not_see_money_is_told_whom_to_ask(house: House) -> None:
-    house.firm.campaign(name="Glow")
-    assert "the Marketing Director" in says(house.type(CARLOS, "/campaign budget glow"))
+def test_who_may_not_see_money_is_told_whom_to_ask(workspace: SlackWorkspace) -> None:
+    workspace.scenario.campaign(name="Glow")
+    assert "the Marketing Director" in says(workspace.type(CARLOS, "/campaign budget glow"))
 
 
-def test_the_team_sees_the_budget_where_the_owner_says_so(house: House) -> None:
-    house.firm.campaign(name="Glow", switches=("money_for_team",))
-    assert "€3,000.00" in says(house.opened(CARLOS, "/campaign budget glow"))
+def test_the_team_sees_the_budget_where_the_owner_says_so(workspace: SlackWorkspace) -> None:
+    workspace.scenario.campaign(name="Glow", switches=("money_for_team",))
+    assert "€3,000.00" in says(workspace.opened(CARLOS, "/campaign budget glow"))
 
 
-def test_closing_first_shows_what_is_still_open(house: House) -> None:
-    campaign = house.firm.campaign(name="Glow")
-    drafted, approved = journey.brief(house.firm, campaign, 2)
-    journey.approve(house.firm, approved)
-    journey.pick(house.firm, campaign)
-    shown = says(house.opened(MAYA, "/campaign close glow"))
+def test_closing_first_shows_what_is_still_open(workspace: SlackWorkspace) -> None:
+    campaign = workspace.scenario.campaign(name="Glow")
+    drafted, approved = journey.brief(workspace.scenario, campaign, 2)
+    journey.approve(workspace.scenario, approved)
+    journey.pick(workspace.scenario, campaign)
+    shown = says(workspace.opened(MAYA, "/campaign close glow"))
     for words in (drafted.title, approved.title, "(Selected)"):
         assert words in shown
-    house.fill_in(MAYA)
-    after = house.firm.row(Campaign, campaign.id)
-    assert after.closed_early_at == house.firm.at
-    stages = {one.stage for one in house.firm.rows(Participation)}
+    workspace.fill_in(MAYA)
+    after = workspace.scenario.row(Campaign, campaign.id)
+    assert after.closed_early_at == workspace.scenario.at
+    stages = {one.stage for one in workspace.scenario.rows(Participation)}
     assert Stage.DROPPED in stages
 
 
-def test_a_campaign_with_nothing_to_measure_is_not_closed(house: House) -> None:
-    house.firm.campaign(name="Glow")
-    assert "/campaign cancel Glow" in says(house.type(MAYA, "/campaign close glow"))
+def test_a_campaign_with_nothing_to_measure_is_not_closed(workspace: SlackWorkspace) -> None:
+    workspace.scenario.campaign(name="Glow")
+    assert "/campaign cancel Glow" in says(workspace.type(MAYA, "/campaign close glow"))
 
 
-def test_cancelling_wants_a_reason(house: House) -> None:
-    campaign = house.firm.campaign(name="Glow")
-    house.opened(MAYA, "/campaign cancel glow")
-    assert list(house.errors(MAYA, reason="\u200b\u2066")) == ["reason"]
-    assert house.errors(MAYA, reason="No \x00 budget") == {}
-    after = house.firm.row(Campaign, campaign.id)
+def test_cancelling_wants_a_reason(workspace: SlackWorkspace) -> None:
+    campaign = workspace.scenario.campaign(name="Glow")
+    workspace.opened(MAYA, "/campaign cancel glow")
+    assert list(workspace.errors(MAYA, reason="\u200b\u2066")) == ["reason"]
+    assert workspace.errors(MAYA, reason="No \x00 budget") == {}
+    after = workspace.scenario.row(Campaign, campaign.id)
     assert (after.status, after.cancel_reason) == (CampaignStatus.CANCELLED, "No  budget")
 
 
-def test_creators_who_agreed_hear_of_it_if_wanted(house: House) -> None:
+def test_creators_who_agreed_hear_of_it_if_wanted(workspace: SlackWorkspace) -> None:
     for name, wanted in (("Glow", ["write_to_influencers"]), ("Shine", [])):
-        campaign = house.firm.campaign(name=name)
-        journey.agree(house.firm, campaign)
-        assert "@glow" in str(house.opened(MAYA, f"/campaign cancel {name}")["blocks"])
-        house.fill_in(MAYA, reason="No budget", write_to_influencers=wanted)
-        mails = house.firm.rows(Mail, campaign_id=campaign.id, kind=MailKind.CANCELLED)
+        campaign = workspace.scenario.campaign(name=name)
+        journey.agree(workspace.scenario, campaign)
+        assert "@glow" in str(workspace.opened(MAYA, f"/campaign cancel {name}")["blocks"])
+        workspace.fill_in(MAYA, reason="No budget", write_to_influencers=wanted)
+        mails = workspace.scenario.rows(Mail, campaign_id=campaign.id, kind=MailKind.CANCELLED)
         assert len(mails) == len(wanted)
 
 
-def test_a_cancelled_campaign_is_put_away_and_its_name_is_free(house: House) -> None:
-    house.firm.campaign(name="Glow")
-    assert "still preparing" in says(house.type(MAYA, "/campaign archive glow"))
-    house.opened(MAYA, "/campaign cancel glow")
-    house.fill_in(MAYA, reason="No budget")
-    assert "is archived" in says(house.type(MAYA, "/campaign archive glow"))
-    house.firm.campaign(name="Glow")
+def test_a_cancelled_campaign_is_put_away_and_its_name_is_free(workspace: SlackWorkspace) -> None:
+    workspace.scenario.campaign(name="Glow")
+    assert "still preparing" in says(workspace.type(MAYA, "/campaign archive glow"))
+    workspace.opened(MAYA, "/campaign cancel glow")
+    workspace.fill_in(MAYA, reason="No budget")
+    assert "is archived" in says(workspace.type(MAYA, "/campaign archive glow"))
+    workspace.scenario.campaign(name="Glow")

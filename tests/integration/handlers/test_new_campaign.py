@@ -5,7 +5,8 @@ import pytest
 from campaigns.staffing import role_assignment
 from storage.enums import Role
 from storage.models import Campaign, FormDraft, Recipient, RoleHolder
-from tests.integration.handlers.desk_in_slack import (
+from tests.integration.handlers.new_in_slack import BASICS, DETAILS, begin
+from tests.integration.handlers.slack_workspace import (
     ADAM,
     CAMPAIGNS,
     CARLOS,
@@ -14,26 +15,25 @@ from tests.integration.handlers.desk_in_slack import (
     LEADERSHIP,
     MAYA,
     PAUL,
-    House,
+    SlackWorkspace,
     says,
 )
-from tests.integration.handlers.new_in_slack import BASICS, DETAILS, begin
 
 
 @pytest.mark.smoke
-def test_two_pages_make_a_campaign(house: House) -> None:
-    begin(house)
-    made = house.fill_in(MAYA, **DETAILS)
+def test_two_pages_make_a_campaign(workspace: SlackWorkspace) -> None:
+    begin(workspace)
+    made = workspace.fill_in(MAYA, **DETAILS)
     assert made["errors"] is None
     assert "*Morning glow* is made" in says(made["view"])
-    (campaign,) = house.firm.rows(Campaign)
+    (campaign,) = workspace.scenario.rows(Campaign)
     assert (campaign.name, campaign.budget_minor, campaign.currency) == ("Morning glow", 1_200_000, "EUR")
     assert (campaign.owner_id, campaign.channel_id, campaign.time_zone) == (MAYA, CAMPAIGNS, "Europe/London")
     assert (campaign.niches, campaign.followers_min) == (["beauty", "skincare"], 1000)
     assert (campaign.goal_reach, campaign.goal_revenue_minor) == (400_000, 2_000_000)
     assert campaign.needs_signature
-    assert [one.email for one in house.firm.rows(Recipient)] == ["board@acme.example"]
-    assert house.firm.rows(FormDraft) == []
+    assert [one.email for one in workspace.scenario.rows(Recipient)] == ["board@acme.example"]
+    assert workspace.scenario.rows(FormDraft) == []
 
 
 @pytest.mark.parametrize(
@@ -44,14 +44,16 @@ def test_two_pages_make_a_campaign(house: House) -> None:
         ("new social", "New social campaign"),
     ],
 )
-def test_the_form_says_what_kind_of_campaign_it_makes(house: House, typed: str, title: str) -> None:
-    assert house.opened(MAYA, f"/campaign {typed}")["title"]["text"] == title
+def test_the_form_says_what_kind_of_campaign_it_makes(
+    workspace: SlackWorkspace, typed: str, title: str
+) -> None:
+    assert workspace.opened(MAYA, f"/campaign {typed}")["title"]["text"] == title
 
 
-def test_the_second_page_may_stay_as_it_is(house: House) -> None:
-    begin(house)
-    assert house.fill_in(MAYA)["errors"] is None
-    (campaign,) = house.firm.rows(Campaign)
+def test_the_second_page_may_stay_as_it_is(workspace: SlackWorkspace) -> None:
+    begin(workspace)
+    assert workspace.fill_in(MAYA)["errors"] is None
+    (campaign,) = workspace.scenario.rows(Campaign)
     assert (campaign.measuring_days, campaign.niches, campaign.goal_reach) == (14, [], None)
 
 
@@ -69,39 +71,39 @@ NONSENSE = ("lots", "🎉🎉", "\u202eاختبار\u202c", "-1", "1e9", "9" * 4
     ],
 )
 def test_the_first_page_says_what_is_wrong_at_the_field(
-    house: House, field: str, values: tuple[str, ...]
+    workspace: SlackWorkspace, field: str, values: tuple[str, ...]
 ) -> None:
-    house.opened(MAYA, "/campaign new")
+    workspace.opened(MAYA, "/campaign new")
     for value in values:
-        errors = house.errors(MAYA, **{**BASICS, field: value})
+        errors = workspace.errors(MAYA, **{**BASICS, field: value})
         assert list(errors) == [field], (value, errors)
         assert errors[field].endswith((".", "?")), errors
-    assert house.errors(MAYA, **BASICS) == {}
+    assert workspace.errors(MAYA, **BASICS) == {}
 
 
 @pytest.mark.parametrize("budget", ["1.234,56", "€1,234.56", "1 234,56 EUR"])
-def test_a_budget_may_be_typed_as_people_write_money(house: House, budget: str) -> None:
-    begin(house, budget=budget)
-    house.fill_in(MAYA)
-    (campaign,) = house.firm.rows(Campaign)
+def test_a_budget_may_be_typed_as_people_write_money(workspace: SlackWorkspace, budget: str) -> None:
+    begin(workspace, budget=budget)
+    workspace.fill_in(MAYA)
+    (campaign,) = workspace.scenario.rows(Campaign)
     assert campaign.budget_minor == 123_456
 
 
-def test_the_second_page_shows_the_budget_as_money(house: House) -> None:
-    begin(house, budget="1.234,56 eur")
-    shown = says(house.form(MAYA))
+def test_the_second_page_shows_the_budget_as_money(workspace: SlackWorkspace) -> None:
+    begin(workspace, budget="1.234,56 eur")
+    shown = says(workspace.form(MAYA))
     assert "· €1,234.56 ·" in shown
     assert "1.234,56" not in shown
 
 
 @pytest.mark.parametrize("typed", ["lots", "-1", "1.5"])
-def test_what_is_no_number_of_days_is_answered_with_days(house: House, typed: str) -> None:
-    begin(house)
-    assert "like 14." in house.errors(MAYA, measuring_days=typed)["measuring_days"]
+def test_what_is_no_number_of_days_is_answered_with_days(workspace: SlackWorkspace, typed: str) -> None:
+    begin(workspace)
+    assert "like 14." in workspace.errors(MAYA, measuring_days=typed)["measuring_days"]
 
 
-def test_everything_that_is_wrong_is_said_at_once(house: House) -> None:
-    house.opened(MAYA, "/campaign new")
+def test_everything_that_is_wrong_is_said_at_once(workspace: SlackWorkspace) -> None:
+    workspace.opened(MAYA, "/campaign new")
     wrong = {
         "budget": "-1",
         "currency": "lots",
@@ -109,7 +111,7 @@ def test_everything_that_is_wrong_is_said_at_once(house: House) -> None:
         "channel": LEADERSHIP,
         "name": "x" * 99,
     }
-    assert set(house.errors(MAYA, **{**BASICS, **wrong})) == set(wrong)
+    assert set(workspace.errors(MAYA, **{**BASICS, **wrong})) == set(wrong)
 
 
 @pytest.mark.parametrize(
@@ -125,115 +127,121 @@ def test_everything_that_is_wrong_is_said_at_once(house: House) -> None:
     ],
 )
 def test_the_second_page_says_what_is_wrong_at_the_field(
-    house: House, field: str, values: tuple[str, ...]
+    workspace: SlackWorkspace, field: str, values: tuple[str, ...]
 ) -> None:
-    begin(house)
+    begin(workspace)
     for value in values:
-        errors = house.errors(MAYA, **{**DETAILS, field: value})
+        errors = workspace.errors(MAYA, **{**DETAILS, field: value})
         assert list(errors) == [field], (value, errors)
-    assert house.errors(MAYA, **{field: None, **DETAILS}) == {}
+    assert workspace.errors(MAYA, **{field: None, **DETAILS}) == {}
 
 
-def test_a_private_channel_without_the_bot_says_how_to_invite_it(house: House) -> None:
-    house.opened(MAYA, "/campaign new")
-    errors = house.errors(MAYA, **{**BASICS, "channel": LEADERSHIP})
+def test_a_private_channel_without_the_bot_says_how_to_invite_it(workspace: SlackWorkspace) -> None:
+    workspace.opened(MAYA, "/campaign new")
+    errors = workspace.errors(MAYA, **{**BASICS, "channel": LEADERSHIP})
     assert "/invite @greenlight" in errors["channel"]
 
 
-def test_a_private_channel_with_the_bot_is_fine(house: House) -> None:
-    channel = house.slack.new_channel("secret", private=True)
-    house.slack.do("invite", channel=channel, user=MAYA)
-    house.slack.do("invite", channel=channel, user="greenlight")
-    begin(house, channel=channel)
-    house.fill_in(MAYA)
-    (campaign,) = house.firm.rows(Campaign)
+def test_a_private_channel_with_the_bot_is_fine(workspace: SlackWorkspace) -> None:
+    channel = workspace.slack.new_channel("secret", private=True)
+    workspace.slack.do("invite", channel=channel, user=MAYA)
+    workspace.slack.do("invite", channel=channel, user="greenlight")
+    begin(workspace, channel=channel)
+    workspace.fill_in(MAYA)
+    (campaign,) = workspace.scenario.rows(Campaign)
     assert campaign.channel_is_private
 
 
-def test_a_public_channel_without_the_bot_is_fine(house: House) -> None:
-    begin(house, channel=GENERAL)
+def test_a_public_channel_without_the_bot_is_fine(workspace: SlackWorkspace) -> None:
+    begin(workspace, channel=GENERAL)
 
 
-def test_an_archived_channel_is_refused(house: House) -> None:
-    channel = house.slack.new_channel("old")
-    house.slack.do("invite", channel=channel, user=MAYA)
-    house.opened(MAYA, "/campaign new")
-    house.fill_in(MAYA, **{**BASICS, "channel": channel, "budget": "-1"})
-    house.slack.do("channels/archive", channel=channel)
-    assert "archived" in house.errors(MAYA, budget="5")["channel"]
+def test_an_archived_channel_is_refused(workspace: SlackWorkspace) -> None:
+    channel = workspace.slack.new_channel("old")
+    workspace.slack.do("invite", channel=channel, user=MAYA)
+    workspace.opened(MAYA, "/campaign new")
+    workspace.fill_in(MAYA, **{**BASICS, "channel": channel, "budget": "-1"})
+    workspace.slack.do("channels/archive", channel=channel)
+    assert "archived" in workspace.errors(MAYA, budget="5")["channel"]
 
 
-def test_slack_not_answering_about_the_channel_loses_nothing(house: House) -> None:
-    house.opened(MAYA, "/campaign new")
-    assert house.slack.do("faults", method="conversations.info", status=503)["ok"]
-    assert "again" in house.errors(MAYA, **BASICS)["channel"]
-    assert house.errors(MAYA) == {}
+def test_slack_not_answering_about_the_channel_loses_nothing(workspace: SlackWorkspace) -> None:
+    workspace.opened(MAYA, "/campaign new")
+    assert workspace.slack.do("faults", method="conversations.info", status=503)["ok"]
+    assert "again" in workspace.errors(MAYA, **BASICS)["channel"]
+    assert workspace.errors(MAYA) == {}
 
 
-def test_a_name_in_use_is_refused_on_the_first_page(house: House) -> None:
-    house.firm.campaign(name="Morning Glow")
-    house.opened(MAYA, "/campaign new")
-    assert "already" in house.errors(MAYA, **BASICS)["name"]
+def test_a_name_in_use_is_refused_on_the_first_page(workspace: SlackWorkspace) -> None:
+    workspace.scenario.campaign(name="Morning Glow")
+    workspace.opened(MAYA, "/campaign new")
+    assert "already" in workspace.errors(MAYA, **BASICS)["name"]
 
 
-def test_from_an_older_campaign_come_brief_criteria_goals_and_rules(house: House) -> None:
-    old = house.firm.campaign(name="Autumn", requirements="Show it.", followers="5k+", banned_words="cheap")
-    form = house.opened(MAYA, "/campaign new from aut")
+def test_from_an_older_campaign_come_brief_criteria_goals_and_rules(workspace: SlackWorkspace) -> None:
+    old = workspace.scenario.campaign(
+        name="Autumn", requirements="Show it.", followers="5k+", banned_words="cheap"
+    )
+    form = workspace.opened(MAYA, "/campaign new from aut")
     assert "Show it." in str(form["blocks"])
     assert "2026-11-30" not in str(form["blocks"])
     fresh = {**BASICS, "requirements": "Show it."}
-    assert house.errors(MAYA, **fresh) == {}
-    assert house.errors(MAYA) == {}
-    (_, new) = house.firm.rows(Campaign)
+    assert workspace.errors(MAYA, **fresh) == {}
+    assert workspace.errors(MAYA) == {}
+    (_, new) = workspace.scenario.rows(Campaign)
     assert (new.niches, new.followers_min, new.goal_reach) == (old.niches, 5000, old.goal_reach)
     assert (new.starts_on, new.budget_minor) != (old.starts_on, old.budget_minor)
 
 
-def test_from_a_campaign_that_does_not_exist_names_the_closest(house: House) -> None:
-    house.firm.campaign(name="Autumn")
-    assert "Did you mean Autumn?" in says(house.type(MAYA, "/campaign new from Autmun"))
+def test_from_a_campaign_that_does_not_exist_names_the_closest(workspace: SlackWorkspace) -> None:
+    workspace.scenario.campaign(name="Autumn")
+    assert "Did you mean Autumn?" in says(workspace.type(MAYA, "/campaign new from Autmun"))
 
 
-def test_guests_make_no_campaigns(house: House) -> None:
-    assert "You may not make a campaign" in says(house.type(GITA, "/campaign new"))
+def test_guests_make_no_campaigns(workspace: SlackWorkspace) -> None:
+    assert "You may not make a campaign" in says(workspace.type(GITA, "/campaign new"))
 
 
 @pytest.mark.parametrize("text", ["list", "show", "show Glow"])
-def test_only_who_may_make_a_campaign_is_told_how_where_there_is_none(house: House, text: str) -> None:
-    told = [says(house.type(who, f"/campaign {text}")) for who in (GITA, MAYA)]
+def test_only_who_may_make_a_campaign_is_told_how_where_there_is_none(
+    workspace: SlackWorkspace, text: str
+) -> None:
+    told = [says(workspace.type(who, f"/campaign {text}")) for who in (GITA, MAYA)]
     assert all("There are no campaigns that you can see." in one for one in told)
     assert ["/campaign new" in one for one in told] == [False, True]
 
 
-def test_a_role_that_nobody_holds_has_to_be_given(house: House) -> None:
-    house.firm.do(ADAM, role_assignment.give_roles, {Role.CONTENT_SPECIALIST: []})
-    begin(house)
-    assert "Content Specialist (nobody yet)" in str(house.form(MAYA)["blocks"])
-    assert list(house.errors(MAYA)) == ["content_specialist"]
-    assert house.errors(MAYA, content_specialist=[PAUL]) == {}
-    (campaign,) = house.firm.rows(Campaign)
-    (held,) = house.firm.rows(RoleHolder, campaign_id=campaign.id)
+def test_a_role_that_nobody_holds_has_to_be_given(workspace: SlackWorkspace) -> None:
+    workspace.scenario.do(ADAM, role_assignment.give_roles, {Role.CONTENT_SPECIALIST: []})
+    begin(workspace)
+    assert "Content Specialist (nobody yet)" in str(workspace.form(MAYA)["blocks"])
+    assert list(workspace.errors(MAYA)) == ["content_specialist"]
+    assert workspace.errors(MAYA, content_specialist=[PAUL]) == {}
+    (campaign,) = workspace.scenario.rows(Campaign)
+    (held,) = workspace.scenario.rows(RoleHolder, campaign_id=campaign.id)
     assert (held.role, held.holder_id) == (Role.CONTENT_SPECIALIST, PAUL)
 
 
-def test_a_guest_holds_no_role(house: House) -> None:
-    begin(house)
-    assert "full members" in house.errors(MAYA, marketing_manager=[GITA])["marketing_manager"]
+def test_a_guest_holds_no_role(workspace: SlackWorkspace) -> None:
+    begin(workspace)
+    assert "full members" in workspace.errors(MAYA, marketing_manager=[GITA])["marketing_manager"]
 
 
-def test_who_makes_a_campaign_is_not_its_director_by_their_own_word(house: House) -> None:
-    begin(house, who=CARLOS)
-    assert "Choose somebody else" in house.errors(CARLOS, marketing_director=[CARLOS])["marketing_director"]
+def test_who_makes_a_campaign_is_not_its_director_by_their_own_word(workspace: SlackWorkspace) -> None:
+    begin(workspace, who=CARLOS)
+    assert (
+        "Choose somebody else" in workspace.errors(CARLOS, marketing_director=[CARLOS])["marketing_director"]
+    )
 
 
-def test_time_zones_are_found_by_city(house: House) -> None:
-    begin(house)
-    assert house.suggested(MAYA, "time_zone", "berl")[0] == "Europe/Berlin"
-    house.fill_in(MAYA, time_zone="Europe/Berlin")
-    (campaign,) = house.firm.rows(Campaign)
+def test_time_zones_are_found_by_city(workspace: SlackWorkspace) -> None:
+    begin(workspace)
+    assert workspace.suggested(MAYA, "time_zone", "berl")[0] == "Europe/Berlin"
+    workspace.fill_in(MAYA, time_zone="Europe/Berlin")
+    (campaign,) = workspace.scenario.rows(Campaign)
     assert campaign.time_zone == "Europe/Berlin"
 
 
-def test_what_follows_new_is_answered_with_an_example(house: House) -> None:
+def test_what_follows_new_is_answered_with_an_example(workspace: SlackWorkspace) -> None:
     for text in ("new sozial", "new influencr", "new influencer Glow", "new from", 'new from "'):
-        assert "`/campaign new" in says(house.type(MAYA, f"/campaign {text}")), text
+        assert "`/campaign new" in says(workspace.type(MAYA, f"/campaign {text}")), text

@@ -14,8 +14,16 @@ from storage.enums import NoticeKind
 from storage.models import Campaign, Deliverable, Notice
 from tests.databases import Opened
 from tests.domain import journey, social
-from tests.integration.handlers.desk_in_slack import CARLOS, GENERAL, MAYA, PAUL, FirmInSlack, House, says
-from tests.integration.handlers.planned_posts import IG, X, open_firm_with_posts, posts, teams
+from tests.integration.handlers.planned_posts import IG, X, open_scenario_with_posts, posts, teams
+from tests.integration.handlers.slack_workspace import (
+    CARLOS,
+    GENERAL,
+    MAYA,
+    PAUL,
+    ScenarioInSlack,
+    SlackWorkspace,
+    says,
+)
 from tests.slack_limits import complaints_about_message
 
 Bars = dict[str, dict[str, float]]
@@ -33,40 +41,42 @@ def charts_in(shown: Any) -> dict[str, Bars]:
     return found
 
 
-def open_measured_firm(database: Database) -> FirmInSlack:
+def open_measured_scenario(database: Database) -> ScenarioInSlack:
     """Three posts are out: two on Instagram, one of them without reach, and one on X; 60 of the 100.00 went to X."""
-    firm = open_firm_with_posts(
+    scenario = open_scenario_with_posts(
         database, IG, X, IG, budget="100", goal_reach="2000", platforms="instagram, x"
     )
-    made = firm.rows(Deliverable)
-    social.approve(firm, *made)
-    social.wait_until(firm, firm.at + timedelta(days=14))
+    made = scenario.rows(Deliverable)
+    social.approve(scenario, *made)
+    social.wait_until(scenario, scenario.at + timedelta(days=14))
     figures = [
         {"likes": "40", "comments": "5", "clicks": "5", "reach": "1000", "revenue": "150"},
         {"likes": "10", "comments": "0", "clicks": "0", "reach": "500", "revenue": "50"},
         {"likes": "7", "comments": "0", "clicks": "0", "revenue": "0"},
     ]
     for one, entered in zip(made, figures, strict=True):
-        social.publish(firm, one)
-        social.measure(firm, one, **entered)
-    return firm
+        social.publish(scenario, one)
+        social.measure(scenario, one, **entered)
+    return scenario
 
 
 @pytest.fixture
-def measured(house: House, opened: Opened) -> Campaign:
+def measured(workspace: SlackWorkspace, opened: Opened) -> Campaign:
     """The campaign whose three posts are measured."""
-    house.has_come_to(opened(open_measured_firm))
-    return house.firm.rows(Campaign)[0]
+    workspace.has_come_to(opened(open_measured_scenario))
+    return workspace.scenario.rows(Campaign)[0]
 
 
 REACH = {"Reach": {"1. Slow mornings ·…": 1000, "2. Slow mornings ·…": 500}}
 RATES = {"Average": {"Instagram": 5, "X": 2}, "Pooled": {"Instagram": 5, "X": 2}}
 
 
-def test_who_may_see_money_sees_rates_and_money_by_platform(house: House, measured: Campaign) -> None:
+def test_who_may_see_money_sees_rates_and_money_by_platform(
+    workspace: SlackWorkspace, measured: Campaign
+) -> None:
     spent = {"what": "Boost", "amount": "60", "state": "spent", "platform": "x"}
-    house.firm.do(MAYA, costs.add_cost, measured.id, spent)
-    shown = house.type(MAYA, "/campaign report sunday")
+    workspace.scenario.do(MAYA, costs.add_cost, measured.id, spent)
+    shown = workspace.type(MAYA, "/campaign report sunday")
     assert charts_in(shown) == {
         "Engagement rate by platform": RATES,
         "Money by platform": {"Allocated": {"Instagram": 50, "X": 50}, "Spent": {"Instagram": 0, "X": 60}},
@@ -74,15 +84,15 @@ def test_who_may_see_money_sees_rates_and_money_by_platform(house: House, measur
     assert "*Known in part:* Instagram (rate known for 1 of 2 posts)" in says(shown)
 
 
-def test_others_see_reach_and_rates_and_no_amount(house: House, measured: Campaign) -> None:
-    shown = house.type(PAUL, "/campaign report sunday", GENERAL)
+def test_others_see_reach_and_rates_and_no_amount(workspace: SlackWorkspace, measured: Campaign) -> None:
+    shown = workspace.type(PAUL, "/campaign report sunday", GENERAL)
     assert charts_in(shown) == {"Reach by post": REACH, "Engagement rate by platform": RATES}
     assert "*Not in the chart, because it is not known:* Slow mornings · Instagram post 2" in says(shown)
     assert not {"50", "EUR", "€"} & set(says(shown).split())
 
 
-def test_charts_are_numbered_as_the_table_of_posts(house: House, measured: Campaign) -> None:
-    shown = house.type(PAUL, "/campaign report sunday", GENERAL)
+def test_charts_are_numbered_as_the_table_of_posts(workspace: SlackWorkspace, measured: Campaign) -> None:
+    shown = workspace.type(PAUL, "/campaign report sunday", GENERAL)
     (table,) = [block for block in shown["blocks"] if block["type"] == "table"]
     assert [row[0]["text"] for row in table["rows"]] == [
         "Post", "1. Slow mornings · Instagram post", "2. Slow mornings · X post",
@@ -90,18 +100,21 @@ def test_charts_are_numbered_as_the_table_of_posts(house: House, measured: Campa
     ]  # fmt: skip
 
 
-def test_where_nothing_is_measured_yet_there_is_no_chart(house: House) -> None:
-    teams(house)
-    posts(house, IG)
-    assert charts_in(house.type(PAUL, "/campaign report sunday", GENERAL)) == {}
+def test_where_nothing_is_measured_yet_there_is_no_chart(workspace: SlackWorkspace) -> None:
+    teams(workspace)
+    posts(workspace, IG)
+    assert charts_in(workspace.type(PAUL, "/campaign report sunday", GENERAL)) == {}
 
 
-def test_the_report_in_the_channel_holds_no_money_in_its_charts(house: House, measured: Campaign) -> None:
-    house.firm.wait(days=60)
-    for one in house.firm.rows(Deliverable):
-        social.measure(house.firm, one, likes="7", comments="0", clicks="0", reach="700", revenue="0")
+def test_the_report_in_the_channel_holds_no_money_in_its_charts(
+    workspace: SlackWorkspace, measured: Campaign
+) -> None:
+    workspace.scenario.wait(days=60)
+    for one in workspace.scenario.rows(Deliverable):
+        social.measure(workspace.scenario, one, likes="7", comments="0", clicks="0", reach="700", revenue="0")
     told = {
-        notice.facts["with_money"]: notice.facts for notice in house.firm.rows(Notice, kind=NoticeKind.REPORT)
+        notice.facts["with_money"]: notice.facts
+        for notice in workspace.scenario.rows(Notice, kind=NoticeKind.REPORT)
     }
     for_director, for_channel = report_message(told[True]), report_message(told[False])
     assert "Money by platform" in charts_in({"blocks": for_director.blocks})
@@ -112,20 +125,22 @@ def test_the_report_in_the_channel_holds_no_money_in_its_charts(house: House, me
         assert "Instagram: 2 posts" in says({"blocks": message.fallback_blocks})
 
 
-def test_an_influencer_report_holds_its_figures_against_goals_and_budget(house: House) -> None:
-    campaign = house.firm.campaign(name="Glow", goal_reach="100000", goal_revenue="8000", budget="2000")
-    journey.finish(house.firm, campaign)
-    mine = charts_in(house.type(MAYA, "/campaign report glow"))
+def test_an_influencer_report_holds_its_figures_against_goals_and_budget(workspace: SlackWorkspace) -> None:
+    campaign = workspace.scenario.campaign(
+        name="Glow", goal_reach="100000", goal_revenue="8000", budget="2000"
+    )
+    journey.finish(workspace.scenario, campaign)
+    mine = charts_in(workspace.type(MAYA, "/campaign report glow"))
     assert mine["Goals and budget"]["Reached"]["Revenue"] == 50
     assert mine["Goals and budget"]["Reached"]["Budget used"] == 25
     assert mine["Engagements by post"] == {"Engagements": {"1. Reel by @glow12": 527}}
-    others = charts_in(house.type(CARLOS, "/campaign report glow"))
+    others = charts_in(workspace.type(CARLOS, "/campaign report glow"))
     assert set(others["Goals"]["Reached"]) == {"Reach"}
 
 
-def test_of_many_posts_the_reach_is_drawn_by_platform(house: House, measured: Campaign) -> None:
-    with house.firm.database.read() as session:
-        facts = snapshot(session, session.get_one(Campaign, measured.id), house.firm.at)
+def test_of_many_posts_the_reach_is_drawn_by_platform(workspace: SlackWorkspace, measured: Campaign) -> None:
+    with workspace.scenario.database.read() as session:
+        facts = snapshot(session, session.get_one(Campaign, measured.id), workspace.scenario.at)
     many = {**facts, "posts": facts["posts"] * 10, "with_money": False, "number": 1}
     message = report_message(many)
     assert charts_in({"blocks": message.blocks})["Reach by platform"] == {

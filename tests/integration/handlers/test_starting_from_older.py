@@ -19,119 +19,130 @@ from storage.models import (
 )
 from tests.databases import BOTH_DATABASES
 from tests.domain import social
-from tests.integration.handlers.desk_in_slack import (
+from tests.integration.handlers.planned_posts import posts, teams
+from tests.integration.handlers.slack_workspace import (
     GENERAL,
     GITA,
     LEADERSHIP,
     LENA,
     MAYA,
     PAUL,
-    House,
+    SlackWorkspace,
     says,
 )
-from tests.integration.handlers.planned_posts import posts, teams
 from tests.integration.handlers.team_in_slack import BASICS, DETAILS, begin, running
 
 pytestmark = BOTH_DATABASES
 
 
-def made(house: House) -> Campaign:
+def made(workspace: SlackWorkspace) -> Campaign:
     """The newest campaign."""
-    return house.firm.rows(Campaign)[-1]
+    return workspace.scenario.rows(Campaign)[-1]
 
 
-def test_from_an_older_campaign_come_brief_weights_and_roles_but_no_results(house: House) -> None:
-    old = running(house, name="Autumn", platforms="instagram 2, x 1", objectives="Beans.")
-    house.firm.campaign(name="Spring")
-    form = house.opened(MAYA, "/campaign new social from aut")
+def test_from_an_older_campaign_come_brief_weights_and_roles_but_no_results(
+    workspace: SlackWorkspace,
+) -> None:
+    old = running(workspace, name="Autumn", platforms="instagram 2, x 1", objectives="Beans.")
+    workspace.scenario.campaign(name="Spring")
+    form = workspace.opened(MAYA, "/campaign new social from aut")
     assert "instagram 2, x 1" in str(form["blocks"])
     assert "Fill in what only" not in says(form)
     fresh: dict[str, Any] = {
         field: BASICS[field] for field in ("name", "starts_on", "ends_on", "budget", "channel")
     }
-    assert house.errors(MAYA, **fresh) == {}
-    assert house.errors(MAYA) == {}
-    new = made(house)
+    assert workspace.errors(MAYA, **fresh) == {}
+    assert workspace.errors(MAYA) == {}
+    new = made(workspace)
     assert (new.name, new.workflow, new.brief_version_id) == (
         "Slow Sunday",
         "social_media",
         old.brief_version_id,
     )
-    weights = [(one.platform, int(one.weight)) for one in house.firm.rows(Allocation, campaign_id=new.id)]
-    assert weights == [(Platform.INSTAGRAM, 2), (Platform.X, 1)]
-    assert [one.email for one in house.firm.rows(Recipient, campaign_id=new.id, audience="client")] == [
-        "client@beans.example"
+    weights = [
+        (one.platform, int(one.weight)) for one in workspace.scenario.rows(Allocation, campaign_id=new.id)
     ]
+    assert weights == [(Platform.INSTAGRAM, 2), (Platform.X, 1)]
+    assert [
+        one.email for one in workspace.scenario.rows(Recipient, campaign_id=new.id, audience="client")
+    ] == ["client@beans.example"]
 
 
-def test_roles_of_the_older_campaign_come_along(house: House) -> None:
-    begin(house)
-    assert house.errors(MAYA, **DETAILS) == {}
-    house.opened(MAYA, "/campaign new from slow")
+def test_roles_of_the_older_campaign_come_along(workspace: SlackWorkspace) -> None:
+    begin(workspace)
+    assert workspace.errors(MAYA, **DETAILS) == {}
+    workspace.opened(MAYA, "/campaign new from slow")
     assert (
-        house.errors(MAYA, **{**BASICS, "name": "Next", "requirements": "", "objectives": "", "audience": ""})
+        workspace.errors(
+            MAYA, **{**BASICS, "name": "Next", "requirements": "", "objectives": "", "audience": ""}
+        )
         == {}
     )
-    assert house.errors(MAYA) == {}
-    held = {one.role for one in house.firm.rows(RoleHolder, campaign_id=made(house).id)}
+    assert workspace.errors(MAYA) == {}
+    held = {one.role for one in workspace.scenario.rows(RoleHolder, campaign_id=made(workspace).id)}
     assert held == {Role.CREATIVE_TEAM, Role.DESIGN_TEAM, Role.COPYWRITER}
 
 
-def test_groups_that_hold_a_role_in_the_older_campaign_come_along(house: House) -> None:
-    old = running(house, name="Autumn")
-    house.type(MAYA, "/campaign edit autumn")
-    house.press(MAYA, "people")
-    house.suggested(MAYA, "user_groups", "", block_id="design_team_groups")
-    assert house.errors(MAYA, design_team=[], design_team_groups=["S0DESIGNTM"], reason="All of them") == {}
-    house.opened(MAYA, "/campaign new social from aut")
+def test_groups_that_hold_a_role_in_the_older_campaign_come_along(workspace: SlackWorkspace) -> None:
+    old = running(workspace, name="Autumn")
+    workspace.type(MAYA, "/campaign edit autumn")
+    workspace.press(MAYA, "people")
+    workspace.suggested(MAYA, "user_groups", "", block_id="design_team_groups")
+    assert (
+        workspace.errors(MAYA, design_team=[], design_team_groups=["S0DESIGNTM"], reason="All of them") == {}
+    )
+    workspace.opened(MAYA, "/campaign new social from aut")
     fresh = {field: BASICS[field] for field in ("name", "starts_on", "ends_on", "budget", "channel")}
-    assert house.errors(MAYA, **fresh) == {}
-    assert "(@design" in str(house.form(MAYA)), "the group is shown by its name"
-    assert house.errors(MAYA) == {}
-    for campaign in (old, made(house)):
-        held = house.firm.rows(RoleHolder, campaign_id=campaign.id, role=Role.DESIGN_TEAM)
+    assert workspace.errors(MAYA, **fresh) == {}
+    assert "(@design" in str(workspace.form(MAYA)), "the group is shown by its name"
+    assert workspace.errors(MAYA) == {}
+    for campaign in (old, made(workspace)):
+        held = workspace.scenario.rows(RoleHolder, campaign_id=campaign.id, role=Role.DESIGN_TEAM)
         assert [one.holder_id for one in held] == ["S0DESIGNTM"]
 
 
-def test_a_social_campaign_can_start_from_an_influencer_campaign(house: House) -> None:
-    teams(house)
-    old = house.firm.campaign(name="Autumn", requirements="Show it.")
-    form = house.opened(MAYA, "/campaign new social from autumn")
+def test_a_social_campaign_can_start_from_an_influencer_campaign(workspace: SlackWorkspace) -> None:
+    teams(workspace)
+    old = workspace.scenario.campaign(name="Autumn", requirements="Show it.")
+    form = workspace.opened(MAYA, "/campaign new social from autumn")
     assert "From *Autumn* (influencer campaign) come brief, goals, criteria and people." in says(form)
     fresh = {field: value for field, value in BASICS.items() if field not in ("requirements", "currency")}
-    assert house.errors(MAYA, **fresh) == {}
-    assert house.errors(MAYA) == {}
-    assert (made(house).workflow, made(house).brief_version_id) == ("social_media", old.brief_version_id)
-
-
-def test_of_several_older_campaigns_one_is_chosen(house: House) -> None:
-    running(house, name="Autumn beans")
-    running(house, name="Autumn tea")
-    house.type(LENA, "/campaign new social from autumn")
-    house.press(LENA, "meant", value="campaign=2;word=new social", **house.at_answer(LENA))
-    assert house.form(LENA)["private_metadata"] == "campaign=2;word=social_media"
-
-
-def test_of_an_archived_campaign_everything_but_its_results_is_taken_over(house: House) -> None:
-    teams(house)
-    (post,) = posts(
-        house, Platform.INSTAGRAM, name="Autumn", platforms="instagram 3, x 1", goal_revenue="500"
+    assert workspace.errors(MAYA, **fresh) == {}
+    assert workspace.errors(MAYA) == {}
+    assert (made(workspace).workflow, made(workspace).brief_version_id) == (
+        "social_media",
+        old.brief_version_id,
     )
-    social.approve(house.firm, post)
-    social.wait_until(house.firm, post.slot_at or house.firm.at)
-    social.publish(house.firm, post)
-    house.firm.wait(days=60)
-    social.measure(house.firm, post, likes="40", reach="1000", revenue="150")
-    old = house.firm.row(Campaign, post.campaign_id)
+
+
+def test_of_several_older_campaigns_one_is_chosen(workspace: SlackWorkspace) -> None:
+    running(workspace, name="Autumn beans")
+    running(workspace, name="Autumn tea")
+    workspace.type(LENA, "/campaign new social from autumn")
+    workspace.press(LENA, "meant", value="campaign=2;word=new social", **workspace.at_answer(LENA))
+    assert workspace.form(LENA)["private_metadata"] == "campaign=2;word=social_media"
+
+
+def test_of_an_archived_campaign_everything_but_its_results_is_taken_over(workspace: SlackWorkspace) -> None:
+    teams(workspace)
+    (post,) = posts(
+        workspace, Platform.INSTAGRAM, name="Autumn", platforms="instagram 3, x 1", goal_revenue="500"
+    )
+    social.approve(workspace.scenario, post)
+    social.wait_until(workspace.scenario, post.slot_at or workspace.scenario.at)
+    social.publish(workspace.scenario, post)
+    workspace.scenario.wait(days=60)
+    social.measure(workspace.scenario, post, likes="40", reach="1000", revenue="150")
+    old = workspace.scenario.row(Campaign, post.campaign_id)
     assert old.archived_at is not None
 
-    form = house.opened(MAYA, "/campaign new social from AUTUM")
+    form = workspace.opened(MAYA, "/campaign new social from AUTUM")
     assert "instagram 3, x 1" in str(form["blocks"])
     later: dict[str, Any] = {"name": "Winter", "starts_on": "2027-02-01", "ends_on": "2027-02-28"}
-    assert house.errors(MAYA, **later, budget="100") == {}
-    assert "500" in str(house.form(MAYA)["blocks"])
-    assert house.errors(MAYA) == {}
-    new = made(house)
+    assert workspace.errors(MAYA, **later, budget="100") == {}
+    assert "500" in str(workspace.form(MAYA)["blocks"])
+    assert workspace.errors(MAYA) == {}
+    new = made(workspace)
     assert (new.name, new.brief_version_id, new.goal_revenue_minor) == (
         "Winter",
         old.brief_version_id,
@@ -139,8 +150,8 @@ def test_of_an_archived_campaign_everything_but_its_results_is_taken_over(house:
     )
     assert (new.total_reach, new.engagement_rate, new.revenue_minor, new.archived_at) == (None,) * 4
     for kept in (Deliverable, Idea, Result, Report, Cost):
-        assert not [row for row in house.firm.rows(kept) if getattr(row, "campaign_id", 0) == new.id]
-    assert {row.amount_minor for row in house.firm.rows(Allocation, campaign_id=new.id)} == {None}
+        assert not [row for row in workspace.scenario.rows(kept) if getattr(row, "campaign_id", 0) == new.id]
+    assert {row.amount_minor for row in workspace.scenario.rows(Allocation, campaign_id=new.id)} == {None}
 
 
 @pytest.mark.parametrize(
@@ -153,15 +164,19 @@ def test_of_an_archived_campaign_everything_but_its_results_is_taken_over(house:
         ("new social from \u202e🎉", "No campaign is called"),
     ],
 )
-def test_a_source_that_is_not_understood_is_answered_in_words(house: House, typed: str, words: str) -> None:
-    running(house, name="Autumn")
-    assert words in says(house.type(MAYA, f"/campaign {typed}"))
+def test_a_source_that_is_not_understood_is_answered_in_words(
+    workspace: SlackWorkspace, typed: str, words: str
+) -> None:
+    running(workspace, name="Autumn")
+    assert words in says(workspace.type(MAYA, f"/campaign {typed}"))
 
 
-def test_nobody_starts_from_a_campaign_they_cannot_see(house: House) -> None:
-    campaign = running(house, name="Autumn")
-    house.firm.do(MAYA, editing.move_to_channel, campaign.id, LEADERSHIP, private=True, reason="Secret")
-    assert "no campaigns that you can see" in says(
-        house.type(PAUL, "/campaign new social from autumn", GENERAL)
+def test_nobody_starts_from_a_campaign_they_cannot_see(workspace: SlackWorkspace) -> None:
+    campaign = running(workspace, name="Autumn")
+    workspace.scenario.do(
+        MAYA, editing.move_to_channel, campaign.id, LEADERSHIP, private=True, reason="Secret"
     )
-    assert "no campaigns that you can see" in says(house.type(GITA, "/campaign new social from autumn"))
+    assert "no campaigns that you can see" in says(
+        workspace.type(PAUL, "/campaign new social from autumn", GENERAL)
+    )
+    assert "no campaigns that you can see" in says(workspace.type(GITA, "/campaign new social from autumn"))

@@ -1,9 +1,9 @@
-"""The firm in which social media campaigns are made."""
+"""The scenario in which social media campaigns are made."""
 
 import pytest
 
 from tests.databases import Databases, databases_named
-from tests.domain.firm import Firm
+from tests.domain.scenario import Scenario
 
 
 @pytest.fixture(scope="session", params=["sqlite"])
@@ -13,6 +13,6 @@ def databases(request: pytest.FixtureRequest) -> Databases:
 
 
 @pytest.fixture
-def firm(social_firm: Firm) -> Firm:
-    """The firm with a Creative Team, a designer and a copywriter."""
-    return social_firm
+def scenario(social_scenario: Scenario) -> Scenario:
+    """The scenario with a Creative Team, a designer and a copywriter."""
+    return social_scenario

@@ -22,62 +22,62 @@ from storage.enums import (
 )
 from storage.models import Campaign, Decision, Deliverable, Due, Notice, Task
 from tests.domain import social
-from tests.domain.firm import ADMIN, DIRECTOR, MANAGER, MEMBER, SECOND_MANAGER, TEAM, Firm
+from tests.domain.scenario import ADMIN, DIRECTOR, MANAGER, MEMBER, SECOND_MANAGER, TEAM, Scenario
 from tests.domain.social import CREATIVE, IG, TIKTOK
 
 APPROVE = DecisionInput(Outcome.APPROVE)
 
 
-def three_made(firm: Firm) -> list[Deliverable]:
+def three_made(scenario: Scenario) -> list[Deliverable]:
     posts = social.planned(
-        firm, (IG, "2026-11-10", "09:00"), (TIKTOK, "2026-11-10", "09:00"), (IG, "2026-11-11", "09:00")
+        scenario, (IG, "2026-11-10", "09:00"), (TIKTOK, "2026-11-10", "09:00"), (IG, "2026-11-11", "09:00")
     )
     for post in posts:
-        social.design(firm, post)
-        social.write(firm, post)
+        social.design(scenario, post)
+        social.write(scenario, post)
     return posts
 
 
-def test_one_message_holds_all_that_waits_for_the_manager(firm: Firm) -> None:
-    three_made(firm)
-    with firm.database.read() as session:
+def test_one_message_holds_all_that_waits_for_the_manager(scenario: Scenario) -> None:
+    three_made(scenario)
+    with scenario.database.read() as session:
         waits = [task.kind for task in open_tasks_for(session, TEAM, MANAGER)]
     assert waits == [TaskKind.APPROVE] * 3
 
 
-def test_many_are_decided_at_once_each_by_its_own_decision(firm: Firm) -> None:
-    posts = three_made(firm)
-    asked = [social.question(firm, post).id for post in posts]
-    done = firm.do(MANAGER, bulk.decide_many, asked, APPROVE)
+def test_many_are_decided_at_once_each_by_its_own_decision(scenario: Scenario) -> None:
+    posts = three_made(scenario)
+    asked = [social.question(scenario, post).id for post in posts]
+    done = scenario.do(MANAGER, bulk.decide_many, asked, APPROVE)
     assert (len(done.decided), done.refused) == (3, [])
-    assert {social.now(firm, post).status for post in posts} == {DeliverableStatus.READY_FOR_REVIEW}
-    firm.let_decisions_settle()
-    assert {social.now(firm, post).status for post in posts} == {DeliverableStatus.APPROVED}
-    assert firm.row(Campaign, posts[0].campaign_id).status is CampaignStatus.ACTIVE
-    assert firm.rows(Due, kind=DueKind.DECISION, taken_at=None) == []
+    assert {social.now(scenario, post).status for post in posts} == {DeliverableStatus.READY_FOR_REVIEW}
+    scenario.let_decisions_settle()
+    assert {social.now(scenario, post).status for post in posts} == {DeliverableStatus.APPROVED}
+    assert scenario.row(Campaign, posts[0].campaign_id).status is CampaignStatus.ACTIVE
+    assert scenario.rows(Due, kind=DueKind.DECISION, taken_at=None) == []
 
 
-def test_one_of_many_can_be_undone(firm: Firm) -> None:
-    posts = three_made(firm)
-    asked = [social.question(firm, post).id for post in posts]
-    done = firm.do(MANAGER, bulk.decide_many, asked, APPROVE)
-    firm.do(MANAGER, decisions.undo, done.decided[1].id)
-    firm.let_decisions_settle()
-    assert [social.now(firm, post).status for post in posts] == [
+def test_one_of_many_can_be_undone(scenario: Scenario) -> None:
+    posts = three_made(scenario)
+    asked = [social.question(scenario, post).id for post in posts]
+    done = scenario.do(MANAGER, bulk.decide_many, asked, APPROVE)
+    scenario.do(MANAGER, decisions.undo, done.decided[1].id)
+    scenario.let_decisions_settle()
+    assert [social.now(scenario, post).status for post in posts] == [
         DeliverableStatus.APPROVED,
         DeliverableStatus.READY_FOR_REVIEW,
         DeliverableStatus.APPROVED,
     ]
-    assert social.question(firm, posts[1]).id == asked[1]
+    assert social.question(scenario, posts[1]).id == asked[1]
 
 
-def test_what_cannot_be_decided_is_told_one_by_one_and_holds_up_nothing(firm: Firm) -> None:
-    posts = three_made(firm)
-    asked = [social.question(firm, post).id for post in posts]
-    social.write(firm, posts[1], "By a manager.", who=MANAGER)
-    firm.do(SECOND_MANAGER, decisions.decide, asked[0], Outcome.APPROVE)
-    newest = social.question(firm, posts[1]).id
-    done = firm.do(MANAGER, bulk.decide_many, [*asked, newest, 999], APPROVE)
+def test_what_cannot_be_decided_is_told_one_by_one_and_holds_up_nothing(scenario: Scenario) -> None:
+    posts = three_made(scenario)
+    asked = [social.question(scenario, post).id for post in posts]
+    social.write(scenario, posts[1], "By a manager.", who=MANAGER)
+    scenario.do(SECOND_MANAGER, decisions.decide, asked[0], Outcome.APPROVE)
+    newest = social.question(scenario, posts[1]).id
+    done = scenario.do(MANAGER, bulk.decide_many, [*asked, newest, 999], APPROVE)
     assert [decision.approval_id for decision in done.decided] == [asked[2]]
     assert [(one.title, one.message) for one in done.refused] == [
         (posts[0].title, "<@UMILO> decided this already: approved."),
@@ -89,49 +89,49 @@ def test_what_cannot_be_decided_is_told_one_by_one_and_holds_up_nothing(firm: Fi
         ("A question", "There is no such question. `/tasks` shows what waits for you."),
     ]
     with pytest.raises(NotUnderstood, match="Choose at least one post"):
-        firm.do(MANAGER, bulk.decide_many, [], APPROVE)
+        scenario.do(MANAGER, bulk.decide_many, [], APPROVE)
 
 
-def test_many_may_be_sent_back_for_one_reason(firm: Firm) -> None:
-    posts = three_made(firm)
-    asked = [social.question(firm, post).id for post in posts[:2]]
+def test_many_may_be_sent_back_for_one_reason(scenario: Scenario) -> None:
+    posts = three_made(scenario)
+    asked = [social.question(scenario, post).id for post in posts[:2]]
     decision_input = DecisionInput(Outcome.REQUEST_CHANGES, "Too loud.", Category.BRAND, ContentPart.ASSET)
-    firm.do(MANAGER, bulk.decide_many, asked, decision_input)
-    firm.let_decisions_settle()
-    assert [social.now(firm, post).asset_status for post in posts] == [
+    scenario.do(MANAGER, bulk.decide_many, asked, decision_input)
+    scenario.let_decisions_settle()
+    assert [social.now(scenario, post).asset_status for post in posts] == [
         PartStatus.CHANGES_REQUESTED,
         PartStatus.CHANGES_REQUESTED,
         PartStatus.READY_FOR_REVIEW,
     ]
-    told = [notice.facts for notice in firm.rows(Notice, kind=NoticeKind.OUTCOME)]
+    told = [notice.facts for notice in scenario.rows(Notice, kind=NoticeKind.OUTCOME)]
     assert {(facts["half"], facts["reason"]) for facts in told} == {("asset", "Too loud.")}
 
 
-def test_the_director_decides_where_the_only_manager_had_a_hand_in_it(firm: Firm) -> None:
-    firm.do(ADMIN, role_assignment.give_roles, {Role.MARKETING_MANAGER: [MANAGER]})
-    (post,) = social.planned(firm, (IG, "2026-11-10", "09:00"))
-    social.design(firm, post, who=MANAGER)
-    social.write(firm, post)
+def test_the_director_decides_where_the_only_manager_had_a_hand_in_it(scenario: Scenario) -> None:
+    scenario.do(ADMIN, role_assignment.give_roles, {Role.MARKETING_MANAGER: [MANAGER]})
+    (post,) = social.planned(scenario, (IG, "2026-11-10", "09:00"))
+    social.design(scenario, post, who=MANAGER)
+    social.write(scenario, post)
     with pytest.raises(NotPermitted, match="your own work, so somebody else decides on it: <@UDORA>"):
-        social.decide(firm, post, Outcome.APPROVE)
-    social.decide(firm, post, Outcome.APPROVE, who=DIRECTOR)
-    assert social.now(firm, post).status is DeliverableStatus.APPROVED
+        social.decide(scenario, post, Outcome.APPROVE)
+    social.decide(scenario, post, Outcome.APPROVE, who=DIRECTOR)
+    assert social.now(scenario, post).status is DeliverableStatus.APPROVED
 
 
-def test_who_made_one_half_may_decide_on_the_other_alone(firm: Firm) -> None:
-    (post,) = social.planned(firm, (IG, "2026-11-10", "09:00"))
-    social.design(firm, post, who=MANAGER)
-    social.write(firm, post)
-    social.decide(firm, post, Outcome.REQUEST_CHANGES, ContentPart.COPY, who=SECOND_MANAGER)
-    social.write(firm, post, "Better.")
-    social.decide(firm, post, Outcome.APPROVE, who=MANAGER)
-    assert [decision.decided_by for decision in firm.rows(Decision)] == [SECOND_MANAGER, MANAGER]
+def test_who_made_one_half_may_decide_on_the_other_alone(scenario: Scenario) -> None:
+    (post,) = social.planned(scenario, (IG, "2026-11-10", "09:00"))
+    social.design(scenario, post, who=MANAGER)
+    social.write(scenario, post)
+    social.decide(scenario, post, Outcome.REQUEST_CHANGES, ContentPart.COPY, who=SECOND_MANAGER)
+    social.write(scenario, post, "Better.")
+    social.decide(scenario, post, Outcome.APPROVE, who=MANAGER)
+    assert [decision.decided_by for decision in scenario.rows(Decision)] == [SECOND_MANAGER, MANAGER]
 
 
 @pytest.mark.parametrize("who", [CREATIVE, MEMBER, DIRECTOR])
-def test_only_those_who_are_asked_decide(firm: Firm, who: str) -> None:
-    (post, *_) = three_made(firm)
+def test_only_those_who_are_asked_decide(scenario: Scenario, who: str) -> None:
+    (post, *_) = three_made(scenario)
     with pytest.raises(NotPermitted):
-        social.decide(firm, post, Outcome.APPROVE, who=who)
-    assert firm.rows(Decision) == []
-    assert firm.rows(Task, kind=TaskKind.APPROVE, state=TaskState.DONE) == []
+        social.decide(scenario, post, Outcome.APPROVE, who=who)
+    assert scenario.rows(Decision) == []
+    assert scenario.rows(Task, kind=TaskKind.APPROVE, state=TaskState.DONE) == []

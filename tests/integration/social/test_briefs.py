@@ -8,7 +8,7 @@ from campaigns.editorial.brief_form import TitledBrief, read_brief
 from campaigns.parsing.forms import FormRefused
 from storage.models import BriefVersion, Campaign
 from tests.domain import social
-from tests.domain.firm import GUEST, MANAGER, MEMBER, TEAM, Firm
+from tests.domain.scenario import GUEST, MANAGER, MEMBER, TEAM, Scenario
 from tests.domain.social import CREATIVE
 
 
@@ -22,17 +22,17 @@ def written(**entries: str) -> TitledBrief:
     return read_brief(filled)
 
 
-def stored(firm: Firm) -> list[briefs.StoredBrief]:
-    with firm.database.read() as session:
+def stored(scenario: Scenario) -> list[briefs.StoredBrief]:
+    with scenario.database.read() as session:
         return briefs.stored(session, TEAM)
 
 
-def test_a_brief_says_what_was_written(firm: Firm) -> None:
-    version = firm.do(
+def test_a_brief_says_what_was_written(scenario: Scenario) -> None:
+    version = scenario.do(
         MEMBER, briefs.write, written(objectives="More subscribers.", audience="Coffee people.")
     )
     assert briefs.text_of(version) == written(objectives="More subscribers.", audience="Coffee people.").text
-    assert [(one.brief.title, one.newest.number, one.campaigns) for one in stored(firm)] == [
+    assert [(one.brief.title, one.newest.number, one.campaigns) for one in stored(scenario)] == [
         ("Slow mornings", 1, 0)
     ]
 
@@ -43,37 +43,37 @@ def test_every_field_that_is_wrong_is_named() -> None:
     assert set(refused.value.errors) == {"title", "requirements", "audience"}
 
 
-def test_an_edit_is_the_next_version_and_campaigns_keep_theirs(firm: Firm) -> None:
-    first = firm.do(MANAGER, briefs.write, written())
-    campaign = social.make(firm, brief=str(first.id), requirements="")
-    second = firm.do(CREATIVE, briefs.edit, first.brief_id, 1, written(requirements="Show two cups."))
+def test_an_edit_is_the_next_version_and_campaigns_keep_theirs(scenario: Scenario) -> None:
+    first = scenario.do(MANAGER, briefs.write, written())
+    campaign = social.make(scenario, brief=str(first.id), requirements="")
+    second = scenario.do(CREATIVE, briefs.edit, first.brief_id, 1, written(requirements="Show two cups."))
     assert (second.number, second.requirements) == (2, "Show two cups.")
-    assert firm.row(Campaign, campaign.id).brief_version_id == first.id
-    assert [one.number for one in firm.rows(BriefVersion, brief_id=first.brief_id)] == [1, 2]
-    assert [(one.newest.number, one.campaigns) for one in stored(firm)] == [(2, 1)]
+    assert scenario.row(Campaign, campaign.id).brief_version_id == first.id
+    assert [one.number for one in scenario.rows(BriefVersion, brief_id=first.brief_id)] == [1, 2]
+    assert [(one.newest.number, one.campaigns) for one in stored(scenario)] == [(2, 1)]
 
 
-def test_who_edits_what_was_edited_meanwhile_is_told_by_whom(firm: Firm) -> None:
-    first = firm.do(MANAGER, briefs.write, written())
-    firm.do(MEMBER, briefs.edit, first.brief_id, 1, written(timeline="December"))
+def test_who_edits_what_was_edited_meanwhile_is_told_by_whom(scenario: Scenario) -> None:
+    first = scenario.do(MANAGER, briefs.write, written())
+    scenario.do(MEMBER, briefs.edit, first.brief_id, 1, written(timeline="December"))
     with pytest.raises(OutOfDate, match="<@UMEMO> has edited"):
-        firm.do(MANAGER, briefs.edit, first.brief_id, 1, written(timeline="January"))
+        scenario.do(MANAGER, briefs.edit, first.brief_id, 1, written(timeline="January"))
 
 
-def test_an_edit_must_change_something(firm: Firm) -> None:
-    first = firm.do(MANAGER, briefs.write, written())
+def test_an_edit_must_change_something(scenario: Scenario) -> None:
+    first = scenario.do(MANAGER, briefs.write, written())
     with pytest.raises(NotUnderstood, match="Nothing is different"):
-        firm.do(MANAGER, briefs.edit, first.brief_id, 1, written())
+        scenario.do(MANAGER, briefs.edit, first.brief_id, 1, written())
 
 
-def test_a_campaign_needs_a_brief_that_exists(firm: Firm) -> None:
+def test_a_campaign_needs_a_brief_that_exists(scenario: Scenario) -> None:
     with pytest.raises(NotUnderstood, match="no such brief") as refused:
-        social.make(firm, brief="999", requirements="")
+        social.make(scenario, brief="999", requirements="")
     assert refused.value.field == "brief"
     with pytest.raises(FormRefused, match="choose a stored brief"):
-        social.plan(firm, {"requirements": ""})
+        social.plan(scenario, {"requirements": ""})
 
 
-def test_guests_neither_read_nor_write_briefs(firm: Firm) -> None:
+def test_guests_neither_read_nor_write_briefs(scenario: Scenario) -> None:
     with pytest.raises(NotPermitted, match="a full member"):
-        firm.do(GUEST, briefs.write, written())
+        scenario.do(GUEST, briefs.write, written())

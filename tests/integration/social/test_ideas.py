@@ -11,16 +11,16 @@ from campaigns.tasks.waiting import open_tasks_for
 from storage.enums import IdeaState, NoticeKind, Role, TaskKind, TaskState
 from storage.models import Campaign, Idea, Notice, Task, Workspace
 from tests.domain import journey, social
-from tests.domain.firm import ADMIN, DIRECTOR, GUEST, MANAGER, MEMBER, SECOND_MANAGER, TEAM, Firm
+from tests.domain.scenario import ADMIN, DIRECTOR, GUEST, MANAGER, MEMBER, SECOND_MANAGER, TEAM, Scenario
 from tests.domain.social import CREATIVE, IG, SECOND_CREATIVE, TIKTOK, X
 
 
-def submit(firm: Firm, campaign: Campaign, *themes: str, who: str = CREATIVE) -> list[Idea]:
-    return firm.do(who, ideas.submit, campaign.id, [IdeaText(theme) for theme in themes])
+def submit(scenario: Scenario, campaign: Campaign, *themes: str, who: str = CREATIVE) -> list[Idea]:
+    return scenario.do(who, ideas.submit, campaign.id, [IdeaText(theme) for theme in themes])
 
 
-def waiting(firm: Firm, who: str) -> list[TaskKind]:
-    with firm.database.read() as session:
+def waiting(scenario: Scenario, who: str) -> list[TaskKind]:
+    with scenario.database.read() as session:
         return [task.kind for task in open_tasks_for(session, TEAM, who)]
 
 
@@ -58,36 +58,36 @@ def test_a_form_takes_one_idea_and_several_lines_together() -> None:
     assert refused.value.field == "theme"
 
 
-def test_the_team_is_asked_in_its_channel_and_the_managers_in_person(firm: Firm) -> None:
-    campaign = social.make(firm)
-    assert [task.kind for task in firm.rows(Task, campaign_id=campaign.id)] == [TaskKind.IDEATE]
-    submit(firm, campaign, "Slow mornings", "Beans")
-    assert waiting(firm, MANAGER) == waiting(firm, SECOND_MANAGER) == [TaskKind.DECIDE_IDEAS]
-    assert waiting(firm, CREATIVE) == []
+def test_the_team_is_asked_in_its_channel_and_the_managers_in_person(scenario: Scenario) -> None:
+    campaign = social.make(scenario)
+    assert [task.kind for task in scenario.rows(Task, campaign_id=campaign.id)] == [TaskKind.IDEATE]
+    submit(scenario, campaign, "Slow mornings", "Beans")
+    assert waiting(scenario, MANAGER) == waiting(scenario, SECOND_MANAGER) == [TaskKind.DECIDE_IDEAS]
+    assert waiting(scenario, CREATIVE) == []
 
 
-def test_each_idea_is_decided_on_alone_and_the_last_decision_closes_the_task(firm: Firm) -> None:
-    campaign = social.make(firm)
-    one, other = submit(firm, campaign, "Slow mornings", "Beans")
-    firm.do(MANAGER, ideas.approve, one.id)
-    assert waiting(firm, MANAGER) == [TaskKind.DECIDE_IDEAS]
-    firm.do(SECOND_MANAGER, ideas.drop, other.id, "Too dry.")
-    assert waiting(firm, MANAGER) == []
-    dropped = firm.row(Idea, other.id)
+def test_each_idea_is_decided_on_alone_and_the_last_decision_closes_the_task(scenario: Scenario) -> None:
+    campaign = social.make(scenario)
+    one, other = submit(scenario, campaign, "Slow mornings", "Beans")
+    scenario.do(MANAGER, ideas.approve, one.id)
+    assert waiting(scenario, MANAGER) == [TaskKind.DECIDE_IDEAS]
+    scenario.do(SECOND_MANAGER, ideas.drop, other.id, "Too dry.")
+    assert waiting(scenario, MANAGER) == []
+    dropped = scenario.row(Idea, other.id)
     assert (dropped.state, dropped.reason, dropped.decided_by) == (
         IdeaState.DROPPED,
         "Too dry.",
         SECOND_MANAGER,
     )
     with pytest.raises(OutOfDate, match="dropped already by <@UMILO>"):
-        firm.do(MANAGER, ideas.approve, other.id)
+        scenario.do(MANAGER, ideas.approve, other.id)
 
 
-def test_the_same_theme_is_not_submitted_twice(firm: Firm) -> None:
-    campaign = social.make(firm)
-    submit(firm, campaign, "Slow mornings")
+def test_the_same_theme_is_not_submitted_twice(scenario: Scenario) -> None:
+    campaign = social.make(scenario)
+    submit(scenario, campaign, "Slow mornings")
     with pytest.raises(NotUnderstood, match="is idea 1 already"):
-        submit(firm, campaign, "slow  MORNINGS", who=SECOND_CREATIVE)
+        submit(scenario, campaign, "slow  MORNINGS", who=SECOND_CREATIVE)
 
 
 @pytest.mark.parametrize(
@@ -99,111 +99,111 @@ def test_the_same_theme_is_not_submitted_twice(firm: Firm) -> None:
     ],
 )
 def test_a_theme_that_stands_twice_among_the_lines_is_refused_there(
-    firm: Firm, typed: dict[str, str], said: str
+    scenario: Scenario, typed: dict[str, str], said: str
 ) -> None:
-    campaign = social.make(firm)
-    submit(firm, campaign, "Slow mornings")
+    campaign = social.make(scenario)
+    submit(scenario, campaign, "Slow mornings")
     entered = read_ideas(typed, [], [IG])
     with pytest.raises(NotUnderstood) as refused:
-        firm.do(CREATIVE, ideas.submit, campaign.id, entered)
+        scenario.do(CREATIVE, ideas.submit, campaign.id, entered)
     assert refused.value.field == "lines"
     assert refused.value.message.startswith(said)
 
 
-def test_nobody_approves_their_own_idea(firm: Firm) -> None:
-    campaign = social.make(firm)
-    (own,) = submit(firm, campaign, "Mine", who=MANAGER)
+def test_nobody_approves_their_own_idea(scenario: Scenario) -> None:
+    campaign = social.make(scenario)
+    (own,) = submit(scenario, campaign, "Mine", who=MANAGER)
     with pytest.raises(NotPermitted, match="your own idea; it is for <@UMILO>"):
-        firm.do(MANAGER, ideas.approve, own.id)
-    firm.do(SECOND_MANAGER, ideas.approve, own.id)
-    assert firm.row(Idea, own.id).state is IdeaState.APPROVED
+        scenario.do(MANAGER, ideas.approve, own.id)
+    scenario.do(SECOND_MANAGER, ideas.approve, own.id)
+    assert scenario.row(Idea, own.id).state is IdeaState.APPROVED
 
 
-def test_the_director_decides_where_the_only_manager_submitted(firm: Firm) -> None:
-    firm.do(ADMIN, role_assignment.give_roles, {Role.MARKETING_MANAGER: [MANAGER]})
-    campaign = social.make(firm)
-    own, other = submit(firm, campaign, "Mine", who=MANAGER)[0], submit(firm, campaign, "Hers")[0]
-    assert waiting(firm, DIRECTOR) == []
-    firm.do(MANAGER, ideas.approve, other.id)
-    assert (waiting(firm, DIRECTOR), waiting(firm, MANAGER)) == ([TaskKind.DECIDE_IDEAS], [])
-    firm.do(DIRECTOR, ideas.approve, own.id)
-    assert firm.row(Idea, own.id).decided_by == DIRECTOR
+def test_the_director_decides_where_the_only_manager_submitted(scenario: Scenario) -> None:
+    scenario.do(ADMIN, role_assignment.give_roles, {Role.MARKETING_MANAGER: [MANAGER]})
+    campaign = social.make(scenario)
+    own, other = submit(scenario, campaign, "Mine", who=MANAGER)[0], submit(scenario, campaign, "Hers")[0]
+    assert waiting(scenario, DIRECTOR) == []
+    scenario.do(MANAGER, ideas.approve, other.id)
+    assert (waiting(scenario, DIRECTOR), waiting(scenario, MANAGER)) == ([TaskKind.DECIDE_IDEAS], [])
+    scenario.do(DIRECTOR, ideas.approve, own.id)
+    assert scenario.row(Idea, own.id).decided_by == DIRECTOR
 
 
-def test_deciding_on_ideas_is_not_given_to_who_submitted_them(firm: Firm) -> None:
-    firm.do(ADMIN, role_assignment.give_roles, {Role.MARKETING_MANAGER: [MANAGER, SECOND_MANAGER]})
-    campaign = social.make(firm)
-    submit(firm, campaign, "Slow mornings", who=SECOND_MANAGER)
-    (task,) = firm.rows(Task, kind=TaskKind.DECIDE_IDEAS)
+def test_deciding_on_ideas_is_not_given_to_who_submitted_them(scenario: Scenario) -> None:
+    scenario.do(ADMIN, role_assignment.give_roles, {Role.MARKETING_MANAGER: [MANAGER, SECOND_MANAGER]})
+    campaign = social.make(scenario)
+    submit(scenario, campaign, "Slow mornings", who=SECOND_MANAGER)
+    (task,) = scenario.rows(Task, kind=TaskKind.DECIDE_IDEAS)
     with pytest.raises(NotUnderstood, match="their own work"):
-        firm.do(MANAGER, task_actions.reassign, task.id, SECOND_MANAGER)
-    submit(firm, campaign, "Beans")
-    firm.do(MANAGER, task_actions.reassign, task.id, SECOND_MANAGER)
-    assert waiting(firm, SECOND_MANAGER) == [TaskKind.DECIDE_IDEAS]
+        scenario.do(MANAGER, task_actions.reassign, task.id, SECOND_MANAGER)
+    submit(scenario, campaign, "Beans")
+    scenario.do(MANAGER, task_actions.reassign, task.id, SECOND_MANAGER)
+    assert waiting(scenario, SECOND_MANAGER) == [TaskKind.DECIDE_IDEAS]
 
 
-def test_a_workspace_may_allow_approving_ones_own_idea(firm: Firm) -> None:
-    with firm.database.write() as session:
+def test_a_workspace_may_allow_approving_ones_own_idea(scenario: Scenario) -> None:
+    with scenario.database.write() as session:
         session.get_one(Workspace, TEAM).self_approval = True
-    campaign = social.make(firm)
-    (own,) = submit(firm, campaign, "Mine", who=MANAGER)
-    firm.do(MANAGER, ideas.approve, own.id)
-    assert firm.row(Idea, own.id).self_approval
+    campaign = social.make(scenario)
+    (own,) = submit(scenario, campaign, "Mine", who=MANAGER)
+    scenario.do(MANAGER, ideas.approve, own.id)
+    assert scenario.row(Idea, own.id).self_approval
 
 
-def test_who_submitted_an_idea_may_take_it_back_until_it_is_decided(firm: Firm) -> None:
-    campaign = social.make(firm)
-    one, other = submit(firm, campaign, "Slow mornings", "Beans")
-    firm.do(CREATIVE, ideas.drop, one.id, "It was done before.")
-    firm.do(MANAGER, ideas.approve, other.id)
+def test_who_submitted_an_idea_may_take_it_back_until_it_is_decided(scenario: Scenario) -> None:
+    campaign = social.make(scenario)
+    one, other = submit(scenario, campaign, "Slow mornings", "Beans")
+    scenario.do(CREATIVE, ideas.drop, one.id, "It was done before.")
+    scenario.do(MANAGER, ideas.approve, other.id)
     with pytest.raises(NotPermitted, match="edit, reassign"):
-        firm.do(CREATIVE, ideas.drop, other.id, "On second thoughts.")
+        scenario.do(CREATIVE, ideas.drop, other.id, "On second thoughts.")
 
 
-def test_an_idea_with_posts_is_not_dropped(firm: Firm) -> None:
-    campaign = social.make(firm)
-    (idea,) = social.think(firm, campaign, "Slow mornings")
-    social.post(firm, idea, IG, "2026-11-10", "09:00")
+def test_an_idea_with_posts_is_not_dropped(scenario: Scenario) -> None:
+    campaign = social.make(scenario)
+    (idea,) = social.think(scenario, campaign, "Slow mornings")
+    social.post(scenario, idea, IG, "2026-11-10", "09:00")
     with pytest.raises(NotPossible, match="Remove them from the calendar first"):
-        firm.do(MANAGER, ideas.drop, idea.id, "No.")
+        scenario.do(MANAGER, ideas.drop, idea.id, "No.")
 
 
-def test_ideas_are_done_when_one_is_approved_and_none_waits(firm: Firm) -> None:
-    campaign = social.make(firm)
+def test_ideas_are_done_when_one_is_approved_and_none_waits(scenario: Scenario) -> None:
+    campaign = social.make(scenario)
     with pytest.raises(NotPossible, match="No idea is approved yet"):
-        firm.do(CREATIVE, ideas.ideas_done, campaign.id)
-    one, other = submit(firm, campaign, "Slow mornings", "Beans")
+        scenario.do(CREATIVE, ideas.ideas_done, campaign.id)
+    one, other = submit(scenario, campaign, "Slow mornings", "Beans")
     with pytest.raises(NotPossible, match="2 ideas are still waiting for a decision by"):
-        firm.do(CREATIVE, ideas.ideas_done, campaign.id)
-    firm.do(MANAGER, ideas.approve, one.id)
+        scenario.do(CREATIVE, ideas.ideas_done, campaign.id)
+    scenario.do(MANAGER, ideas.approve, one.id)
     with pytest.raises(NotPossible, match="1 idea is still waiting for a decision by <@UMAYA> or <@UMILO>"):
-        firm.do(CREATIVE, ideas.ideas_done, campaign.id)
-    firm.do(MANAGER, ideas.drop, other.id, "No.")
-    firm.do(CREATIVE, ideas.ideas_done, campaign.id)
-    assert [task.kind for task in firm.rows(Task, state=TaskState.OPEN)] == [TaskKind.PLAN]
+        scenario.do(CREATIVE, ideas.ideas_done, campaign.id)
+    scenario.do(MANAGER, ideas.drop, other.id, "No.")
+    scenario.do(CREATIVE, ideas.ideas_done, campaign.id)
+    assert [task.kind for task in scenario.rows(Task, state=TaskState.OPEN)] == [TaskKind.PLAN]
     with pytest.raises(OutOfDate, match="No ideas are asked for now"):
-        firm.do(CREATIVE, ideas.ideas_done, campaign.id)
+        scenario.do(CREATIVE, ideas.ideas_done, campaign.id)
 
 
-def test_more_ideas_can_be_asked_for_and_submitted_later(firm: Firm) -> None:
-    campaign = social.make(firm)
-    firm.do(MANAGER, ideas.ask_for_more, campaign.id, "Something for X.")
-    (told,) = firm.rows(Notice, kind=NoticeKind.MORE_IDEAS)
+def test_more_ideas_can_be_asked_for_and_submitted_later(scenario: Scenario) -> None:
+    campaign = social.make(scenario)
+    scenario.do(MANAGER, ideas.ask_for_more, campaign.id, "Something for X.")
+    (told,) = scenario.rows(Notice, kind=NoticeKind.MORE_IDEAS)
     assert (told.facts["wanted"], told.facts["asked_by"]) == ("Something for X.", MANAGER)
-    social.think(firm, campaign, "Slow mornings")
-    firm.do(CREATIVE, ideas.ideas_done, campaign.id)
-    submit(firm, campaign, "A late one")
-    assert waiting(firm, MANAGER) == [TaskKind.DECIDE_IDEAS]
+    social.think(scenario, campaign, "Slow mornings")
+    scenario.do(CREATIVE, ideas.ideas_done, campaign.id)
+    submit(scenario, campaign, "A late one")
+    assert waiting(scenario, MANAGER) == [TaskKind.DECIDE_IDEAS]
 
 
 @pytest.mark.parametrize("who", [MEMBER, GUEST, "UDESI", DIRECTOR])
-def test_only_the_creative_team_and_managers_submit_ideas(firm: Firm, who: str) -> None:
-    campaign = social.make(firm)
+def test_only_the_creative_team_and_managers_submit_ideas(scenario: Scenario, who: str) -> None:
+    campaign = social.make(scenario)
     with pytest.raises(NotPermitted, match="Ask the owner, the Marketing Manager or the Creative Team"):
-        submit(firm, campaign, "Mine", who=who)
+        submit(scenario, campaign, "Mine", who=who)
 
 
-def test_an_influencer_campaign_takes_no_ideas(firm: Firm) -> None:
-    campaign = journey.make(firm)
+def test_an_influencer_campaign_takes_no_ideas(scenario: Scenario) -> None:
+    campaign = journey.make(scenario)
     with pytest.raises(NotPossible, match="takes no ideas"):
-        submit(firm, campaign, "Mine", who=MANAGER)
+        submit(scenario, campaign, "Mine", who=MANAGER)

@@ -7,99 +7,104 @@ from campaigns.tasks import team_tasks
 from storage.enums import CardKind, Role, TaskKind
 from storage.models import Card, Deliverable, Idea, Lane, Notice, Prompt, PromptItem, Task
 from tests.domain import social
-from tests.domain.firm import ADMIN, DESIGNER, MANAGER, TEAM, Firm
+from tests.domain.scenario import ADMIN, DESIGNER, MANAGER, TEAM, Scenario
 from tests.domain.social import CHANNEL, IG, SECOND_DESIGNER, TIKTOK, WRITER
 
 THREE = ((IG, "2026-11-10", "09:00"), (TIKTOK, "2026-11-10", "09:00"), (IG, "2026-11-11", "09:00"))
 
 
-def with_a_design_team(firm: Firm) -> Firm:
-    firm.do(ADMIN, role_assignment.give_roles, {Role.DESIGN_TEAM: [DESIGNER, SECOND_DESIGNER]})
-    return firm
+def with_a_design_team(scenario: Scenario) -> Scenario:
+    scenario.do(ADMIN, role_assignment.give_roles, {Role.DESIGN_TEAM: [DESIGNER, SECOND_DESIGNER]})
+    return scenario
 
 
-def listed(firm: Firm, address: str) -> list[list[str]]:
+def listed(scenario: Scenario, address: str) -> list[list[str]]:
     """The tasks in each message at an address, by what they ask for and the post."""
     found = []
-    for prompt in firm.rows(Prompt, user_id=address):
-        items = firm.rows(PromptItem, prompt_id=prompt.id)
-        tasks = [firm.row(Task, item.task_id) for item in items]
+    for prompt in scenario.rows(Prompt, user_id=address):
+        items = scenario.rows(PromptItem, prompt_id=prompt.id)
+        tasks = [scenario.row(Task, item.task_id) for item in items]
         found.append(
-            [f"{task.kind.value} {firm.row(Deliverable, task.deliverable_id).number}" for task in tasks]
+            [f"{task.kind.value} {scenario.row(Deliverable, task.deliverable_id).number}" for task in tasks]
         )
     return found
 
 
-def cards(firm: Firm, kind: CardKind) -> list[str]:
+def cards(scenario: Scenario, kind: CardKind) -> list[str]:
     """Where messages of that kind are."""
-    return [firm.row(Lane, card.lane_id).address for card in firm.rows(Card, kind=kind)]
+    return [scenario.row(Lane, card.lane_id).address for card in scenario.rows(Card, kind=kind)]
 
 
-def test_a_team_gets_one_list_and_one_person_one_message(firm: Firm) -> None:
-    firm = with_a_design_team(firm)
-    social.planned(firm, *THREE)
-    assert listed(firm, CHANNEL) == [["design 1", "design 2", "design 3"]]
-    assert listed(firm, WRITER) == [["copy 1", "copy 2", "copy 3"]]
-    assert cards(firm, CardKind.TEAM_LIST) == [CHANNEL]
-    assert [firm.row(Task, card.subject_id).kind for card in firm.rows(Card, kind=CardKind.TEAM_TASK)] == [
+def test_a_team_gets_one_list_and_one_person_one_message(scenario: Scenario) -> None:
+    scenario = with_a_design_team(scenario)
+    social.planned(scenario, *THREE)
+    assert listed(scenario, CHANNEL) == [["design 1", "design 2", "design 3"]]
+    assert listed(scenario, WRITER) == [["copy 1", "copy 2", "copy 3"]]
+    assert cards(scenario, CardKind.TEAM_LIST) == [CHANNEL]
+    assert [
+        scenario.row(Task, card.subject_id).kind for card in scenario.rows(Card, kind=CardKind.TEAM_TASK)
+    ] == [
         TaskKind.IDEATE,
         TaskKind.PLAN,
     ]
 
 
-def test_whoever_takes_a_task_has_it_alone_and_may_hand_it_back(firm: Firm) -> None:
-    firm = with_a_design_team(firm)
-    posts = social.planned(firm, *THREE)
-    (task,) = firm.rows(Task, deliverable_id=posts[1].id, kind=TaskKind.DESIGN)
-    with firm.database.read() as session:
+def test_whoever_takes_a_task_has_it_alone_and_may_hand_it_back(scenario: Scenario) -> None:
+    scenario = with_a_design_team(scenario)
+    posts = social.planned(scenario, *THREE)
+    (task,) = scenario.rows(Task, deliverable_id=posts[1].id, kind=TaskKind.DESIGN)
+    with scenario.database.read() as session:
         assert len(team_tasks.open_for(session, TEAM, DESIGNER)) == 3
-    firm.do(DESIGNER, task_actions.take, task.id)
-    assert listed(firm, CHANNEL) == [["design 1", "design 3"]]
-    assert listed(firm, DESIGNER) == [["design 2"]]
-    firm.wait(minutes=5)
-    firm.do(DESIGNER, task_actions.hand_back, task.id)
-    assert [sorted(names) for names in listed(firm, CHANNEL)] == [[], ["design 1", "design 2", "design 3"]]
-    assert listed(firm, DESIGNER) == [[]]
+    scenario.do(DESIGNER, task_actions.take, task.id)
+    assert listed(scenario, CHANNEL) == [["design 1", "design 3"]]
+    assert listed(scenario, DESIGNER) == [["design 2"]]
+    scenario.wait(minutes=5)
+    scenario.do(DESIGNER, task_actions.hand_back, task.id)
+    assert [sorted(names) for names in listed(scenario, CHANNEL)] == [
+        [],
+        ["design 1", "design 2", "design 3"],
+    ]
+    assert listed(scenario, DESIGNER) == [[]]
 
 
-def test_new_work_opens_a_new_list_and_what_is_open_moves_there(firm: Firm) -> None:
-    firm = with_a_design_team(firm)
-    posts = social.planned(firm, *THREE)
-    social.design(firm, posts[0])
-    firm.wait(minutes=5)
-    (idea,) = firm.rows(Idea)
-    social.post(firm, idea, IG, "2026-11-12", "09:00")
-    assert listed(firm, CHANNEL) == [["design 1"], ["design 2", "design 3", "design 4"]]
+def test_new_work_opens_a_new_list_and_what_is_open_moves_there(scenario: Scenario) -> None:
+    scenario = with_a_design_team(scenario)
+    posts = social.planned(scenario, *THREE)
+    social.design(scenario, posts[0])
+    scenario.wait(minutes=5)
+    (idea,) = scenario.rows(Idea)
+    social.post(scenario, idea, IG, "2026-11-12", "09:00")
+    assert listed(scenario, CHANNEL) == [["design 1"], ["design 2", "design 3", "design 4"]]
 
 
-def test_old_messages_with_nothing_open_are_not_shown_anew(firm: Firm) -> None:
-    posts = social.planned(firm, *THREE, (TIKTOK, "2026-11-11", "09:00"))
+def test_old_messages_with_nothing_open_are_not_shown_anew(scenario: Scenario) -> None:
+    posts = social.planned(scenario, *THREE, (TIKTOK, "2026-11-11", "09:00"))
     for post in posts[:3]:
-        firm.wait(minutes=1)
-        social.approve(firm, post)
-    with firm.database.write() as session:
+        scenario.wait(minutes=1)
+        social.approve(scenario, post)
+    with scenario.database.write() as session:
         for card in session.query(Card):
             card.shown = card.wanted
-    firm.wait(minutes=1)
-    social.design(firm, posts[3])
-    stale = [card for card in firm.rows(Card, kind=CardKind.PROMPT) if card.wanted > card.shown]
-    shown_anew = {firm.row(Prompt, card.subject_id).number for card in stale}
-    assert len(firm.rows(Prompt, user_id=MANAGER)) == 4, "ideas, and a message for each post"
+    scenario.wait(minutes=1)
+    social.design(scenario, posts[3])
+    stale = [card for card in scenario.rows(Card, kind=CardKind.PROMPT) if card.wanted > card.shown]
+    shown_anew = {scenario.row(Prompt, card.subject_id).number for card in stale}
+    assert len(scenario.rows(Prompt, user_id=MANAGER)) == 4, "ideas, and a message for each post"
     assert 1 in shown_anew, "the makers' first messages, which still hold work"
-    assert {firm.row(Prompt, card.subject_id).user_id for card in stale if card.subject_id} >= {
+    assert {scenario.row(Prompt, card.subject_id).user_id for card in stale if card.subject_id} >= {
         DESIGNER,
         WRITER,
     }
-    managers = [firm.row(Prompt, card.subject_id) for card in stale]
+    managers = [scenario.row(Prompt, card.subject_id) for card in stale]
     assert {prompt.number for prompt in managers if prompt.user_id == MANAGER} == {3, 4}
 
 
-def test_the_owner_hears_that_slack_takes_no_list(firm: Firm) -> None:
-    firm = with_a_design_team(firm)
-    social.planned(firm, *THREE)
-    with firm.database.write() as session:
-        card = session.get_one(Card, firm.rows(Card, kind=CardKind.TEAM_LIST)[0].id)
-        deliveries.delivery_failed(session, card, firm.at, "not_in_channel")
-    (told,) = firm.rows(Notice, kind="delivery_failed")
+def test_the_owner_hears_that_slack_takes_no_list(scenario: Scenario) -> None:
+    scenario = with_a_design_team(scenario)
+    social.planned(scenario, *THREE)
+    with scenario.database.write() as session:
+        card = session.get_one(Card, scenario.rows(Card, kind=CardKind.TEAM_LIST)[0].id)
+        deliveries.delivery_failed(session, card, scenario.at, "not_in_channel")
+    (told,) = scenario.rows(Notice, kind="delivery_failed")
     assert (told.facts["address"], told.facts["error"]) == (CHANNEL, "not_in_channel")
-    assert MANAGER in cards(firm, CardKind.NOTICE)
+    assert MANAGER in cards(scenario, CardKind.NOTICE)

@@ -13,143 +13,153 @@ from handlers.blocks.surfaces.reporting.report import report_message
 from storage.enums import CampaignStatus, NoticeKind, Outcome
 from storage.models import Campaign, Deliverable, Idea, Notice, Report
 from tests.domain import social
-from tests.domain.firm import DESIGNER, MANAGER, Firm
+from tests.domain.scenario import DESIGNER, MANAGER, Scenario
 from tests.domain.social import CREATIVE, IG, TIKTOK
 from tests.local_slack import says
 
 LATER = datetime(2026, 11, 17, 9, 0, tzinfo=UTC)
 
 
-def finish(firm: Firm, *posts: Deliverable) -> dict[str, Any]:
+def finish(scenario: Scenario, *posts: Deliverable) -> dict[str, Any]:
     """The posts published and measured after the end; the figures of the report."""
-    social.wait_until(firm, social.last_slot(firm) + timedelta(minutes=1))
+    social.wait_until(scenario, social.last_slot(scenario) + timedelta(minutes=1))
     for one in posts:
-        social.publish(firm, one)
-    firm.wait(days=60)
+        social.publish(scenario, one)
+    scenario.wait(days=60)
     for one in posts:
-        social.measure(firm, one, reach="100", likes="5", comments="0", clicks="0", revenue="0")
-    assert firm.row(Campaign, posts[0].campaign_id).status is CampaignStatus.COMPLETED
-    (report,) = firm.rows(Report)
+        social.measure(scenario, one, reach="100", likes="5", comments="0", clicks="0", revenue="0")
+    assert scenario.row(Campaign, posts[0].campaign_id).status is CampaignStatus.COMPLETED
+    (report,) = scenario.rows(Report)
     return report.figures
 
 
-def figures_now(firm: Firm, post: Deliverable) -> dict[str, Any]:
+def figures_now(scenario: Scenario, post: Deliverable) -> dict[str, Any]:
     """The figures of a report that is asked for before the end."""
-    with firm.database.read() as session:
-        return snapshot(session, session.get_one(Campaign, post.campaign_id), firm.at)
+    with scenario.database.read() as session:
+        return snapshot(session, session.get_one(Campaign, post.campaign_id), scenario.at)
 
 
-def told_in_channel(firm: Firm) -> str:
+def told_in_channel(scenario: Scenario) -> str:
     facts = next(
-        one.facts for one in firm.rows(Notice, kind=NoticeKind.REPORT) if not one.facts["with_money"]
+        one.facts for one in scenario.rows(Notice, kind=NoticeKind.REPORT) if not one.facts["with_money"]
     )
     return says({"blocks": report_message(facts).blocks})
 
 
-def test_a_post_that_comes_later_does_not_make_the_steps_before_it_long(firm: Firm) -> None:
-    (first,) = social.planned(firm, (IG, "2026-11-10", "09:00"))
-    social.approve(firm, first)
-    social.wait_until(firm, LATER)
-    (idea,) = firm.rows(Idea)
-    later = social.post(firm, idea, TIKTOK, "2026-11-20", "09:00")
-    firm.wait(minutes=7)
-    social.approve(firm, later)
-    took = {one.title: one.took for one in times_of(finish(firm, first, later))}
+def test_a_post_that_comes_later_does_not_make_the_steps_before_it_long(scenario: Scenario) -> None:
+    (first,) = social.planned(scenario, (IG, "2026-11-10", "09:00"))
+    social.approve(scenario, first)
+    social.wait_until(scenario, LATER)
+    (idea,) = scenario.rows(Idea)
+    later = social.post(scenario, idea, TIKTOK, "2026-11-20", "09:00")
+    scenario.wait(minutes=7)
+    social.approve(scenario, later)
+    took = {one.title: one.took for one in times_of(finish(scenario, first, later))}
     assert took["Graphic Design Task"] == timedelta(minutes=7), "made at once, and once within seven minutes"
     assert took["Copywriting Task"] == timedelta(minutes=7)
     assert took["Update Asset Status"] == timedelta(minutes=7)
 
 
-def test_a_step_of_the_campaign_that_opens_again_took_as_long_as_it_was_open_in_all(firm: Firm) -> None:
-    campaign = social.make(firm)
-    (idea,) = social.think(firm, campaign, "Slow mornings")
-    rejected = social.post(firm, idea, IG, "2026-11-10", "09:00")
-    firm.do(CREATIVE, ideas.ideas_done, campaign.id)
-    firm.wait(hours=3)
-    firm.do(CREATIVE, planning.calendar_ready, campaign.id)
-    social.design(firm, rejected)
-    social.write(firm, rejected)
-    social.decide(firm, rejected, Outcome.REJECT)
-    firm.wait(hours=10)
-    firm.do(MANAGER, planning.add_posts, campaign.id)
-    again = social.post(firm, idea, IG, "2026-11-11", "09:00")
-    firm.wait(hours=2)
-    firm.do(CREATIVE, planning.calendar_ready, campaign.id)
-    social.approve(firm, again)
-    took = {one.title: one.took for one in times_of(finish(firm, again))}
+def test_a_step_of_the_campaign_that_opens_again_took_as_long_as_it_was_open_in_all(
+    scenario: Scenario,
+) -> None:
+    campaign = social.make(scenario)
+    (idea,) = social.think(scenario, campaign, "Slow mornings")
+    rejected = social.post(scenario, idea, IG, "2026-11-10", "09:00")
+    scenario.do(CREATIVE, ideas.ideas_done, campaign.id)
+    scenario.wait(hours=3)
+    scenario.do(CREATIVE, planning.calendar_ready, campaign.id)
+    social.design(scenario, rejected)
+    social.write(scenario, rejected)
+    social.decide(scenario, rejected, Outcome.REJECT)
+    scenario.wait(hours=10)
+    scenario.do(MANAGER, planning.add_posts, campaign.id)
+    again = social.post(scenario, idea, IG, "2026-11-11", "09:00")
+    scenario.wait(hours=2)
+    scenario.do(CREATIVE, planning.calendar_ready, campaign.id)
+    social.approve(scenario, again)
+    took = {one.title: one.took for one in times_of(finish(scenario, again))}
     assert took["Create Content Calendar Entry"] == timedelta(hours=3 + 2)
     assert took["Calculate Budget Allocation"] == timedelta(0), "it was not open while the calendar was"
 
 
-def test_waiting_for_results_that_posts_break_off_is_counted_on_both_sides(firm: Firm) -> None:
-    (first,) = social.planned(firm, (IG, "2026-11-10", "09:00"))
-    social.approve(firm, first)
-    live_at = firm.at
-    social.wait_until(firm, LATER)
-    (idea,) = firm.rows(Idea)
-    later = social.post(firm, idea, TIKTOK, "2026-11-20", "09:00")
-    firm.wait(hours=5)
-    so_far = {one.title: one.took for one in times_of(figures_now(firm, first))}
-    social.approve(firm, later)
-    broken_off = firm.at - LATER
-    took = {one.title: one.took for one in times_of(finish(firm, first, later))}
-    (report,) = firm.rows(Report)
+def test_waiting_for_results_that_posts_break_off_is_counted_on_both_sides(scenario: Scenario) -> None:
+    (first,) = social.planned(scenario, (IG, "2026-11-10", "09:00"))
+    social.approve(scenario, first)
+    live_at = scenario.at
+    social.wait_until(scenario, LATER)
+    (idea,) = scenario.rows(Idea)
+    later = social.post(scenario, idea, TIKTOK, "2026-11-20", "09:00")
+    scenario.wait(hours=5)
+    so_far = {one.title: one.took for one in times_of(figures_now(scenario, first))}
+    social.approve(scenario, later)
+    broken_off = scenario.at - LATER
+    took = {one.title: one.took for one in times_of(finish(scenario, first, later))}
+    (report,) = scenario.rows(Report)
     assert so_far["Fetch Performance Metrics"] == LATER - live_at
     assert took["Fetch Performance Metrics"] == report.made_at - live_at - broken_off
 
 
-def test_while_results_are_not_waited_for_nothing_is_said_to_follow_on_them(firm: Firm) -> None:
-    (first,) = social.planned(firm, (IG, "2026-11-10", "09:00"))
-    social.approve(firm, first)
-    (idea,) = firm.rows(Idea)
-    social.post(firm, idea, TIKTOK, "2026-11-20", "09:00")
-    firm.wait(hours=5)
-    assert "at once, with this report" not in str(parts(figures_now(firm, first), with_money=True))
+def test_while_results_are_not_waited_for_nothing_is_said_to_follow_on_them(scenario: Scenario) -> None:
+    (first,) = social.planned(scenario, (IG, "2026-11-10", "09:00"))
+    social.approve(scenario, first)
+    (idea,) = scenario.rows(Idea)
+    social.post(scenario, idea, TIKTOK, "2026-11-20", "09:00")
+    scenario.wait(hours=5)
+    assert "at once, with this report" not in str(parts(figures_now(scenario, first), with_money=True))
 
 
-def test_what_follows_on_the_figures_is_said_to_be_done_at_once(firm: Firm) -> None:
-    (post,) = social.planned(firm, (IG, "2026-11-10", "09:00"))
-    so_far = figures_now(firm, post)
-    social.approve(firm, post)
-    (times,) = [part for part in parts(finish(firm, post), with_money=True) if part.title.startswith("Time")]
+def test_what_follows_on_the_figures_is_said_to_be_done_at_once(scenario: Scenario) -> None:
+    (post,) = social.planned(scenario, (IG, "2026-11-10", "09:00"))
+    so_far = figures_now(scenario, post)
+    social.approve(scenario, post)
+    (times,) = [
+        part for part in parts(finish(scenario, post), with_money=True) if part.title.startswith("Time")
+    ]
     assert times.title == "Time each step was open, in sum"
     assert times.lines[-1] == "14. Aggregate Total Reach to 18. Archive Campaign: at once, with this report"
     assert "at once, with this report" not in str(parts(so_far, with_money=True))
 
 
-def test_a_platform_on_which_nothing_was_published_is_told_of_only_beside_its_money(firm: Firm) -> None:
-    (post,) = social.planned(firm, (IG, "2026-11-10", "09:00"), platforms="instagram")
+def test_a_platform_on_which_nothing_was_published_is_told_of_only_beside_its_money(
+    scenario: Scenario,
+) -> None:
+    (post,) = social.planned(scenario, (IG, "2026-11-10", "09:00"), platforms="instagram")
     spent = {"what": "Ads", "amount": "20", "state": "spent", "platform": "tiktok"}
-    firm.do(MANAGER, costs.add_cost, post.campaign_id, spent)
-    social.approve(firm, post)
-    figures = finish(firm, post)
-    assert "TikTok" not in told_in_channel(firm)
+    scenario.do(MANAGER, costs.add_cost, post.campaign_id, spent)
+    social.approve(scenario, post)
+    figures = finish(scenario, post)
+    assert "TikTok" not in told_in_channel(scenario)
     assert "TikTok: €20.00 spent" in str(parts(figures, with_money=True))
 
 
-def test_posts_have_the_numbers_that_they_have_in_the_campaign(firm: Firm) -> None:
+def test_posts_have_the_numbers_that_they_have_in_the_campaign(scenario: Scenario) -> None:
     rejected, *posts = social.planned(
-        firm, (IG, "2026-11-09", "09:00"), (IG, "2026-11-10", "09:00"), (TIKTOK, "2026-11-11", "09:00")
+        scenario, (IG, "2026-11-09", "09:00"), (IG, "2026-11-10", "09:00"), (TIKTOK, "2026-11-11", "09:00")
     )
-    social.design(firm, rejected)
-    social.write(firm, rejected)
-    social.decide(firm, rejected, Outcome.REJECT)
-    social.approve(firm, *posts)
-    assert [one["number"] for one in finish(firm, *posts)["posts"]] == [2, 3]
-    words = told_in_channel(firm)
+    social.design(scenario, rejected)
+    social.write(scenario, rejected)
+    social.decide(scenario, rejected, Outcome.REJECT)
+    social.approve(scenario, *posts)
+    assert [one["number"] for one in finish(scenario, *posts)["posts"]] == [2, 3]
+    words = told_in_channel(scenario)
     for one in posts:
         assert f"{one.number}. {one.title}" in words
 
 
-def test_every_post_is_counted_once_with_what_else_is_true_of_some_in_brackets(firm: Firm) -> None:
-    rejected, late, plain = social.planned(firm, *((IG, f"2026-11-{day}", "09:00") for day in (10, 11, 12)))
-    firm.do(DESIGNER, production.no_design_needed, plain.id)
-    social.write(firm, plain)
-    social.decide(firm, plain, Outcome.APPROVE)
-    social.approve(firm, late)
-    social.design(firm, rejected)
-    social.write(firm, rejected)
-    social.decide(firm, rejected, Outcome.REJECT)
-    (posts,) = [part for part in parts(finish(firm, late, plain), with_money=True) if part.title == "Posts"]
+def test_every_post_is_counted_once_with_what_else_is_true_of_some_in_brackets(scenario: Scenario) -> None:
+    rejected, late, plain = social.planned(
+        scenario, *((IG, f"2026-11-{day}", "09:00") for day in (10, 11, 12))
+    )
+    scenario.do(DESIGNER, production.no_design_needed, plain.id)
+    social.write(scenario, plain)
+    social.decide(scenario, plain, Outcome.APPROVE)
+    social.approve(scenario, late)
+    social.design(scenario, rejected)
+    social.write(scenario, rejected)
+    social.decide(scenario, rejected, Outcome.REJECT)
+    (posts,) = [
+        part for part in parts(finish(scenario, late, plain), with_money=True) if part.title == "Posts"
+    ]
     assert posts.lines == ("3 posts (1 text only): 2 published (1 late), 1 rejected.",)
-    assert posts.lines[0] in told_in_channel(firm)
+    assert posts.lines[0] in told_in_channel(scenario)

@@ -20,8 +20,8 @@ from campaigns.steps.workflow import Workflow
 from storage.enums import CampaignStatus, DeliverableStatus, Outcome, Role, TaskKind
 from storage.models import Approval, Campaign, Deliverable, Report, Task
 from tests.domain import social
-from tests.domain.firm import DESIGNER, MANAGER, Firm
 from tests.domain.pop_up import PopUpCampaign
+from tests.domain.scenario import DESIGNER, MANAGER, Scenario
 from tests.domain.social import CREATIVE, IG
 
 
@@ -66,63 +66,63 @@ def known_for_this_test(monkeypatch: pytest.MonkeyPatch) -> None:
     registry.register(PopUpCampaign)
 
 
-def planned(firm: Firm, workflow: type[Workflow]) -> Deliverable:
+def planned(scenario: Scenario, workflow: type[Workflow]) -> Deliverable:
     """A post of a campaign of that kind, whose calendar is ready."""
-    campaign = firm.do(MANAGER, new_campaign.make_campaign, workflow.key, social.plan(firm, {}))
-    (idea,) = social.think(firm, campaign, "Slow mornings")
-    post = social.post(firm, idea, IG, "2026-11-10", "09:00")
-    social.ready(firm, campaign)
-    return social.now(firm, post)
+    campaign = scenario.do(MANAGER, new_campaign.make_campaign, workflow.key, social.plan(scenario, {}))
+    (idea,) = social.think(scenario, campaign, "Slow mornings")
+    post = social.post(scenario, idea, IG, "2026-11-10", "09:00")
+    social.ready(scenario, campaign)
+    return social.now(scenario, post)
 
 
-def campaign_of(firm: Firm, post: Deliverable) -> Campaign:
-    return firm.row(Campaign, post.campaign_id)
+def campaign_of(scenario: Scenario, post: Deliverable) -> Campaign:
+    return scenario.row(Campaign, post.campaign_id)
 
 
-def test_without_designs_nobody_is_asked_for_one(firm: Firm) -> None:
-    post = planned(firm, NotesCampaign)
-    assert social.open_kinds(firm, post) == {TaskKind.COPY}
+def test_without_designs_nobody_is_asked_for_one(scenario: Scenario) -> None:
+    post = planned(scenario, NotesCampaign)
+    assert social.open_kinds(scenario, post) == {TaskKind.COPY}
     assert post.asset_status is None
     with pytest.raises(NotPossible, match="has no design made for its posts"):
-        firm.do(DESIGNER, production.hand_in_design, post.id, Asset("https://design.example/1"))
+        scenario.do(DESIGNER, production.hand_in_design, post.id, Asset("https://design.example/1"))
 
 
-def test_text_alone_is_changed_approved_and_put_away(firm: Firm) -> None:
-    post = planned(firm, NotesCampaign)
-    social.write(firm, post)
-    (asked,) = firm.rows(Approval)
-    assert (asked.asset_id, asked.copy_id) == (None, social.now(firm, post).copy_id)
-    social.decide(firm, post, Outcome.REQUEST_CHANGES)
-    assert social.open_kinds(firm, post) == {TaskKind.COPY}
-    social.write(firm, post, "Shorter")
-    social.decide(firm, post, Outcome.APPROVE)
-    assert social.now(firm, post).status is DeliverableStatus.APPROVED
-    assert campaign_of(firm, post).status is CampaignStatus.COMPLETED
+def test_text_alone_is_changed_approved_and_put_away(scenario: Scenario) -> None:
+    post = planned(scenario, NotesCampaign)
+    social.write(scenario, post)
+    (asked,) = scenario.rows(Approval)
+    assert (asked.asset_id, asked.copy_id) == (None, social.now(scenario, post).copy_id)
+    social.decide(scenario, post, Outcome.REQUEST_CHANGES)
+    assert social.open_kinds(scenario, post) == {TaskKind.COPY}
+    social.write(scenario, post, "Shorter")
+    social.decide(scenario, post, Outcome.APPROVE)
+    assert social.now(scenario, post).status is DeliverableStatus.APPROVED
+    assert campaign_of(scenario, post).status is CampaignStatus.COMPLETED
 
 
-def test_without_a_report_there_is_none(firm: Firm) -> None:
-    post = planned(firm, NotesCampaign)
-    with firm.database.read() as session, pytest.raises(NotPossible, match="makes no report"):
-        reports.snapshot_of(session, session.get_one(Campaign, post.campaign_id), firm.at)
-    social.write(firm, post)
-    social.decide(firm, post, Outcome.APPROVE)
-    assert firm.rows(Report) == []
+def test_without_a_report_there_is_none(scenario: Scenario) -> None:
+    post = planned(scenario, NotesCampaign)
+    with scenario.database.read() as session, pytest.raises(NotPossible, match="makes no report"):
+        reports.snapshot_of(session, session.get_one(Campaign, post.campaign_id), scenario.at)
+    social.write(scenario, post)
+    social.decide(scenario, post, Outcome.APPROVE)
+    assert scenario.rows(Report) == []
 
 
-def test_without_measuring_nobody_is_asked_for_results(firm: Firm) -> None:
-    post = planned(firm, NotesCampaign)
-    firm.wait(days=90)
-    assert TaskKind.RESULTS not in {task.kind for task in firm.rows(Task)}
-    assert campaign_of(firm, post).status is CampaignStatus.COMPLETED, "its only post was missed"
+def test_without_measuring_nobody_is_asked_for_results(scenario: Scenario) -> None:
+    post = planned(scenario, NotesCampaign)
+    scenario.wait(days=90)
+    assert TaskKind.RESULTS not in {task.kind for task in scenario.rows(Task)}
+    assert campaign_of(scenario, post).status is CampaignStatus.COMPLETED, "its only post was missed"
 
 
-def test_a_missed_post_is_asked_for_from_the_first_step_of_posts(firm: Firm) -> None:
-    post = planned(firm, PopUpCampaign)
+def test_a_missed_post_is_asked_for_from_the_first_step_of_posts(scenario: Scenario) -> None:
+    post = planned(scenario, PopUpCampaign)
     assert post.slot_at is not None
-    social.wait_until(firm, post.slot_at + timedelta(minutes=1))
-    assert social.open_kinds(firm, post) == set()
-    later = read_slot({"day": "2026-11-20", "time": "09:00"}, campaign_of(firm, post))
-    firm.do(CREATIVE, planning.move_post, post.id, later)
-    assert social.open_kinds(firm, post) == {TaskKind.COPY}
-    social.write(firm, post)
-    assert social.open_kinds(firm, post) == {TaskKind.DESIGN}
+    social.wait_until(scenario, post.slot_at + timedelta(minutes=1))
+    assert social.open_kinds(scenario, post) == set()
+    later = read_slot({"day": "2026-11-20", "time": "09:00"}, campaign_of(scenario, post))
+    scenario.do(CREATIVE, planning.move_post, post.id, later)
+    assert social.open_kinds(scenario, post) == {TaskKind.COPY}
+    social.write(scenario, post)
+    assert social.open_kinds(scenario, post) == {TaskKind.DESIGN}

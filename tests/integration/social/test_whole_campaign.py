@@ -30,7 +30,7 @@ from storage.enums import (
 from storage.models import Allocation, Campaign, Decision, Deliverable, Idea, Lane, Mail, Notice, Report, Task
 from tests.databases import BOTH_DATABASES
 from tests.domain import social
-from tests.domain.firm import DIRECTOR, MANAGER, Firm
+from tests.domain.scenario import DIRECTOR, MANAGER, Scenario
 from tests.domain.social import CHANNEL, CREATIVE, IG, SECOND_CREATIVE, TIKTOK, WRITER, X
 
 pytestmark = BOTH_DATABASES
@@ -49,23 +49,23 @@ RATES = "5, 3, 6, 2, 4, 1 and 8 %; post 9 has no reach, post 5 was rejected"
 
 
 @pytest.mark.smoke
-def test_a_social_media_campaign_goes_from_its_brief_to_its_archive(firm: Firm) -> None:
-    campaign = make_the_campaign(firm)
-    ideas_are_found(firm, campaign)
-    posts = nine_posts_are_planned(firm, campaign)
-    the_budget_is_split(firm, campaign)
-    design_and_copy_are_made_and_approved(firm, campaign, posts)
-    client_and_stakeholders_hear_that_it_is_live(firm, campaign)
-    posts_are_published_at_their_slots(firm, posts)
-    results_come_in(firm, campaign, posts)
-    the_figures_are_those_worked_out_by_hand(firm, campaign)
-    the_post_mortem_tells_what_went_well(firm, campaign)
-    management_has_the_report_and_the_campaign_is_archived(firm, campaign)
+def test_a_social_media_campaign_goes_from_its_brief_to_its_archive(scenario: Scenario) -> None:
+    campaign = make_the_campaign(scenario)
+    ideas_are_found(scenario, campaign)
+    posts = nine_posts_are_planned(scenario, campaign)
+    the_budget_is_split(scenario, campaign)
+    design_and_copy_are_made_and_approved(scenario, campaign, posts)
+    client_and_stakeholders_hear_that_it_is_live(scenario, campaign)
+    posts_are_published_at_their_slots(scenario, posts)
+    results_come_in(scenario, campaign, posts)
+    the_figures_are_those_worked_out_by_hand(scenario, campaign)
+    the_post_mortem_tells_what_went_well(scenario, campaign)
+    management_has_the_report_and_the_campaign_is_archived(scenario, campaign)
 
 
-def make_the_campaign(firm: Firm) -> Campaign:
+def make_the_campaign(scenario: Scenario) -> Campaign:
     campaign = social.make(
-        firm,
+        scenario,
         platforms="instagram, tiktok, x",
         goal_reach="20000",
         goal_engagement_rate="4",
@@ -75,23 +75,25 @@ def make_the_campaign(firm: Firm) -> Campaign:
         "Fetch Campaign Brief",
         "Initialize Campaign Record",
     ]
-    assert steps_done(firm, campaign) == [1, 2]
+    assert steps_done(scenario, campaign) == [1, 2]
     return campaign
 
 
-def ideas_are_found(firm: Firm, campaign: Campaign) -> None:
+def ideas_are_found(scenario: Scenario, campaign: Campaign) -> None:
     lines = "Slow mornings | Rituals | instagram, tiktok\nBehind the beans | Craft\nDiscounts | Sales"
-    added = firm.do(CREATIVE, ideas.submit, campaign.id, parse_ideas(lines, (IG, TIKTOK, X)))
-    firm.do(MANAGER, ideas.approve, added[0].id)
-    firm.do(MANAGER, ideas.drop, added[2].id, "We do not discount.")
-    firm.do(MANAGER, ideas.ask_for_more, campaign.id, "Something for X.")
-    more = firm.do(SECOND_CREATIVE, ideas.submit, campaign.id, parse_ideas("Coffee facts | Facts | x", (X,)))
+    added = scenario.do(CREATIVE, ideas.submit, campaign.id, parse_ideas(lines, (IG, TIKTOK, X)))
+    scenario.do(MANAGER, ideas.approve, added[0].id)
+    scenario.do(MANAGER, ideas.drop, added[2].id, "We do not discount.")
+    scenario.do(MANAGER, ideas.ask_for_more, campaign.id, "Something for X.")
+    more = scenario.do(
+        SECOND_CREATIVE, ideas.submit, campaign.id, parse_ideas("Coffee facts | Facts | x", (X,))
+    )
     for idea in (added[1], more[0]):
-        firm.do(MANAGER, ideas.approve, idea.id)
-    assert steps_done(firm, campaign) == [1, 2]
-    firm.do(CREATIVE, ideas.ideas_done, campaign.id)
-    assert steps_done(firm, campaign) == [1, 2, 3]
-    assert [idea.state for idea in firm.rows(Idea)] == [
+        scenario.do(MANAGER, ideas.approve, idea.id)
+    assert steps_done(scenario, campaign) == [1, 2]
+    scenario.do(CREATIVE, ideas.ideas_done, campaign.id)
+    assert steps_done(scenario, campaign) == [1, 2, 3]
+    assert [idea.state for idea in scenario.rows(Idea)] == [
         IdeaState.APPROVED,
         IdeaState.APPROVED,
         IdeaState.DROPPED,
@@ -99,21 +101,21 @@ def ideas_are_found(firm: Firm, campaign: Campaign) -> None:
     ]
 
 
-def nine_posts_are_planned(firm: Firm, campaign: Campaign) -> dict[int, Deliverable]:
-    first, second, _, third = firm.rows(Idea, campaign_id=campaign.id)
+def nine_posts_are_planned(scenario: Scenario, campaign: Campaign) -> dict[int, Deliverable]:
+    first, second, _, third = scenario.rows(Idea, campaign_id=campaign.id)
     plan = [
         *[(first, IG, day, "09:00") for day in ("2026-11-10", "2026-11-11", "2026-11-12")],
         *[(second, TIKTOK, day, "10:00") for day in ("2026-11-10", "2026-11-11", "2026-11-12")],
         *[(third, X, day, "11:00") for day in ("2026-11-10", "2026-11-11", "2026-11-12")],
     ]
-    made = [social.post(firm, *one) for one in plan]
-    firm.do(CREATIVE, planning.calendar_ready, campaign.id)
-    assert steps_done(firm, campaign) == [1, 2, 3, 4, 8, 9]
+    made = [social.post(scenario, *one) for one in plan]
+    scenario.do(CREATIVE, planning.calendar_ready, campaign.id)
+    assert steps_done(scenario, campaign) == [1, 2, 3, 4, 8, 9]
     return {one.number: one for one in made}
 
 
-def the_budget_is_split(firm: Firm, campaign: Campaign) -> None:
-    split = {row.platform: row.amount_minor for row in firm.rows(Allocation, campaign_id=campaign.id)}
+def the_budget_is_split(scenario: Scenario, campaign: Campaign) -> None:
+    split = {row.platform: row.amount_minor for row in scenario.rows(Allocation, campaign_id=campaign.id)}
     assert split == {IG: 3334, TIKTOK: 3333, X: 3333}
     for what, amount, state, platform in (
         ("Ads", "20", "spent", "tiktok"),
@@ -121,8 +123,8 @@ def the_budget_is_split(firm: Firm, campaign: Campaign) -> None:
         ("Photographer", "10", "planned", "instagram"),
     ):
         entries = {"what": what, "amount": amount, "state": state, "platform": platform}
-        firm.do(MANAGER, costs.add_cost, campaign.id, entries)
-    with firm.database.read() as session:
+        scenario.do(MANAGER, costs.add_cost, campaign.id, entries)
+    with scenario.database.read() as session:
         rows = by_platform(session, session.get_one(Campaign, campaign.id))
     seen = [(row.platform, row.planned.minor, row.committed.minor, row.spent.minor) for row in rows]
     assert seen == [(IG, 1000, 0, 0), (TIKTOK, 0, 0, 2000), (X, 0, 550, 0)]
@@ -130,42 +132,42 @@ def the_budget_is_split(firm: Firm, campaign: Campaign) -> None:
 
 
 def design_and_copy_are_made_and_approved(
-    firm: Firm, campaign: Campaign, posts: dict[int, Deliverable]
+    scenario: Scenario, campaign: Campaign, posts: dict[int, Deliverable]
 ) -> None:
-    social.approve(firm, posts[1], posts[3], posts[4], posts[6], posts[8], posts[9])
-    firm.do("UDESI", production.no_design_needed, posts[7].id)
-    social.write(firm, posts[7])
-    social.decide(firm, posts[7], Outcome.APPROVE)
-    assert social.now(firm, posts[7]).asset_status is PartStatus.NOT_NEEDED
+    social.approve(scenario, posts[1], posts[3], posts[4], posts[6], posts[8], posts[9])
+    scenario.do("UDESI", production.no_design_needed, posts[7].id)
+    social.write(scenario, posts[7])
+    social.decide(scenario, posts[7], Outcome.APPROVE)
+    assert social.now(scenario, posts[7]).asset_status is PartStatus.NOT_NEEDED
 
-    social.design(firm, posts[2])
-    assert social.now(firm, posts[2]).asset_status is PartStatus.READY_FOR_REVIEW
-    social.write(firm, posts[2])
-    social.decide(firm, posts[2], Outcome.REQUEST_CHANGES, ContentPart.COPY)
-    assert social.open_kinds(firm, posts[2]) == {TaskKind.COPY}
-    social.write(firm, posts[2], "Shorter.")
-    asked = social.question(firm, posts[2])
+    social.design(scenario, posts[2])
+    assert social.now(scenario, posts[2]).asset_status is PartStatus.READY_FOR_REVIEW
+    social.write(scenario, posts[2])
+    social.decide(scenario, posts[2], Outcome.REQUEST_CHANGES, ContentPart.COPY)
+    assert social.open_kinds(scenario, posts[2]) == {TaskKind.COPY}
+    social.write(scenario, posts[2], "Shorter.")
+    asked = social.question(scenario, posts[2])
     assert (asked.asset_id, asked.round) == (None, 2)
-    social.decide(firm, posts[2], Outcome.APPROVE)
+    social.decide(scenario, posts[2], Outcome.APPROVE)
 
-    social.design(firm, posts[5])
-    social.write(firm, posts[5])
-    assert firm.row(Campaign, campaign.id).status is CampaignStatus.PREPARING
-    social.decide(firm, posts[5], Outcome.REJECT)
-    rejected = social.now(firm, posts[5])
+    social.design(scenario, posts[5])
+    social.write(scenario, posts[5])
+    assert scenario.row(Campaign, campaign.id).status is CampaignStatus.PREPARING
+    social.decide(scenario, posts[5], Outcome.REJECT)
+    rejected = social.now(scenario, posts[5])
     assert (rejected.status, rejected.slot_at) == (DeliverableStatus.REJECTED, None)
     assert rejected.reason == "It must be so."
-    assert firm.row(Campaign, campaign.id).status is CampaignStatus.ACTIVE
-    assert steps_done(firm, campaign) == list(range(1, 13))
+    assert scenario.row(Campaign, campaign.id).status is CampaignStatus.ACTIVE
+    assert steps_done(scenario, campaign) == list(range(1, 13))
 
 
-def client_and_stakeholders_hear_that_it_is_live(firm: Firm, campaign: Campaign) -> None:
-    mails = firm.rows(Mail, campaign_id=campaign.id)
+def client_and_stakeholders_hear_that_it_is_live(scenario: Scenario, campaign: Campaign) -> None:
+    mails = scenario.rows(Mail, campaign_id=campaign.id)
     assert {(mail.kind, mail.to) for mail in mails} == {
         (MailKind.LIVE, "board@acme.example"),
         (MailKind.LIVE, "client@beans.example"),
     }
-    with firm.database.read() as session:
+    with scenario.database.read() as session:
         told = {one.to: email_context(session, session.get_one(Mail, one.id)) for one in mails}
     promised = {to: facts["gets_report"] for to, facts in told.items()}
     assert promised == {"board@acme.example": True, "client@beans.example": False}
@@ -174,34 +176,34 @@ def client_and_stakeholders_hear_that_it_is_live(firm: Firm, campaign: Campaign)
     assert (facts["posts"], facts["platforms"]) == (8, ["Instagram", "TikTok", "X"])
 
 
-def posts_are_published_at_their_slots(firm: Firm, posts: dict[int, Deliverable]) -> None:
-    planned = [social.now(firm, posts[number]) for number in RESULTS]
-    for one in sorted(planned, key=lambda post: (post.slot_at or firm.at, post.id)):
+def posts_are_published_at_their_slots(scenario: Scenario, posts: dict[int, Deliverable]) -> None:
+    planned = [social.now(scenario, posts[number]) for number in RESULTS]
+    for one in sorted(planned, key=lambda post: (post.slot_at or scenario.at, post.id)):
         assert one.slot_at is not None
-        social.wait_until(firm, one.slot_at + timedelta(minutes=5))
-        assert social.open_kinds(firm, one) == {TaskKind.PUBLISH}
+        social.wait_until(scenario, one.slot_at + timedelta(minutes=5))
+        assert social.open_kinds(scenario, one) == {TaskKind.PUBLISH}
         if one.number == 8:
-            firm.wait(hours=2)
-        social.publish(firm, one)
-    late = firm.rows(Task, deliverable_id=posts[8].id, kind=TaskKind.PUBLISH)
+            scenario.wait(hours=2)
+        social.publish(scenario, one)
+    late = scenario.rows(Task, deliverable_id=posts[8].id, kind=TaskKind.PUBLISH)
     assert [task.outcome for task in late] == ["Published late"]
-    assert firm.rows(Task, kind=TaskKind.PUBLISH, state=TaskState.OPEN) == []
+    assert scenario.rows(Task, kind=TaskKind.PUBLISH, state=TaskState.OPEN) == []
 
 
-def results_come_in(firm: Firm, campaign: Campaign, posts: dict[int, Deliverable]) -> None:
-    social.wait_until(firm, datetime(2026, 11, 30, 23, 0, tzinfo=UTC))
-    assert firm.row(Campaign, campaign.id).status is CampaignStatus.MEASURING
-    social.wait_until(firm, datetime(2026, 12, 15, 9, 0, tzinfo=UTC))
-    with firm.database.read() as session:
-        missing = measuring.missing(session, session.get_one(Campaign, campaign.id), firm.at)
+def results_come_in(scenario: Scenario, campaign: Campaign, posts: dict[int, Deliverable]) -> None:
+    social.wait_until(scenario, datetime(2026, 11, 30, 23, 0, tzinfo=UTC))
+    assert scenario.row(Campaign, campaign.id).status is CampaignStatus.MEASURING
+    social.wait_until(scenario, datetime(2026, 12, 15, 9, 0, tzinfo=UTC))
+    with scenario.database.read() as session:
+        missing = measuring.missing(session, session.get_one(Campaign, campaign.id), scenario.at)
     assert [post.number for post in missing] == [1, 2, 3, 4, 6, 7, 8, 9]
     for number, figures in RESULTS.items():
-        assert firm.row(Campaign, campaign.id).status is CampaignStatus.MEASURING
-        social.measure(firm, posts[number], **figures)
+        assert scenario.row(Campaign, campaign.id).status is CampaignStatus.MEASURING
+        social.measure(scenario, posts[number], **figures)
 
 
-def the_figures_are_those_worked_out_by_hand(firm: Firm, campaign: Campaign) -> None:
-    (report,) = firm.rows(Report, campaign_id=campaign.id)
+def the_figures_are_those_worked_out_by_hand(scenario: Scenario, campaign: Campaign) -> None:
+    (report,) = scenario.rows(Report, campaign_id=campaign.id)
     found = reports.figures_of(report.figures)
     assert found["total_reach"].show() == "18,500"
     assert found["total_reach"].show_coverage() == "reach known for 7 of 8 posts"
@@ -216,14 +218,14 @@ def the_figures_are_those_worked_out_by_hand(firm: Firm, campaign: Campaign) -> 
         ("Engagement rate", "4 %", "103.57 %"),
         ("Revenue", "€100.00", "102.00 %"),
     ]
-    over = firm.row(Campaign, campaign.id)
+    over = scenario.row(Campaign, campaign.id)
     assert (over.total_reach, over.engagements, over.total_cost_minor) == (18500, 540, 2550)
     assert (over.engagement_rate, over.pooled_engagement_rate) == (Decimal("4.142857"), Decimal("2.832432"))
     assert (over.revenue_minor, over.roi) == (10200, Decimal(300))
 
 
-def the_post_mortem_tells_what_went_well(firm: Firm, campaign: Campaign) -> None:
-    (report,) = firm.rows(Report, campaign_id=campaign.id)
+def the_post_mortem_tells_what_went_well(scenario: Scenario, campaign: Campaign) -> None:
+    (report,) = scenario.rows(Report, campaign_id=campaign.id)
     told = report.figures
     assert [(one["title"], one["rate"]) for one in told["best"]] == [
         ("Coffee facts · X post 2", "8.00"),
@@ -245,34 +247,34 @@ def the_post_mortem_tells_what_went_well(firm: Firm, campaign: Campaign) -> None
         ("x", 3, 1000),
     ]
     took = {time.title: time.took for time in times_of(told)}
-    live_at = firm.rows(Mail, kind=MailKind.LIVE)[0].created_at
+    live_at = scenario.rows(Mail, kind=MailKind.LIVE)[0].created_at
     assert took["Fetch Performance Metrics"] == report.made_at - live_at
     assert took["Approval Workflow Task"] == timedelta(seconds=110), (
         "ten decisions, and eleven seconds after each"
     )
 
 
-def management_has_the_report_and_the_campaign_is_archived(firm: Firm, campaign: Campaign) -> None:
-    to = [mail.to for mail in firm.rows(Mail, kind=MailKind.REPORT)]
+def management_has_the_report_and_the_campaign_is_archived(scenario: Scenario, campaign: Campaign) -> None:
+    to = [mail.to for mail in scenario.rows(Mail, kind=MailKind.REPORT)]
     assert to == ["dora@acme.example", "board@acme.example"], "not the client"
-    told = firm.rows(Notice, kind=NoticeKind.REPORT)
+    told = scenario.rows(Notice, kind=NoticeKind.REPORT)
     assert [notice.facts["with_money"] for notice in told] == [True, False]
-    over = firm.row(Campaign, campaign.id)
+    over = scenario.row(Campaign, campaign.id)
     assert (over.status, over.archived_at is not None) == (CampaignStatus.COMPLETED, True)
-    assert steps_done(firm, campaign) == list(range(1, 19))
-    assert firm.rows(Task, state=TaskState.OPEN) == []
-    assert {decision.decided_by for decision in firm.rows(Decision)} == {MANAGER}
-    assert {DIRECTOR, CHANNEL} <= set(addresses(firm))
-    assert WRITER not in {decision.decided_by for decision in firm.rows(Decision)}
+    assert steps_done(scenario, campaign) == list(range(1, 19))
+    assert scenario.rows(Task, state=TaskState.OPEN) == []
+    assert {decision.decided_by for decision in scenario.rows(Decision)} == {MANAGER}
+    assert {DIRECTOR, CHANNEL} <= set(addresses(scenario))
+    assert WRITER not in {decision.decided_by for decision in scenario.rows(Decision)}
 
 
-def addresses(firm: Firm) -> list[str]:
+def addresses(scenario: Scenario) -> list[str]:
     """Where messages of the bot are."""
-    return [lane.address for lane in firm.rows(Lane)]
+    return [lane.address for lane in scenario.rows(Lane)]
 
 
-def steps_done(firm: Firm, campaign: Campaign) -> list[int]:
+def steps_done(scenario: Scenario, campaign: Campaign) -> list[int]:
     """The numbers of the steps that are complete."""
-    with firm.database.read() as session:
+    with scenario.database.read() as session:
         seen = overview(session, session.get_one(Campaign, campaign.id))
     return [step.number for step in seen.steps if step.state is StepState.COMPLETE]

@@ -18,7 +18,7 @@ from campaigns.views.overview import StepState, overview
 from storage.enums import CampaignStatus, Outcome
 from storage.models import Campaign, Deliverable, Report, StepRun, Task
 from tests.domain import journey
-from tests.domain.firm import MANAGER, Firm
+from tests.domain.scenario import MANAGER, Scenario
 
 PAGE = Path(__file__).parents[3] / "docs" / "how-to" / "add-a-workflow.md"
 
@@ -38,54 +38,56 @@ def giveaway(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> type[Workflow]:
 
 
 @pytest.fixture
-def campaign(firm: Firm, giveaway: type[Workflow]) -> Campaign:
+def campaign(scenario: Scenario, giveaway: type[Workflow]) -> Campaign:
     """A new giveaway."""
-    return firm.do(MANAGER, new_campaign.make_campaign, giveaway.key, journey.plan(firm, {"name": "Prize"}))
+    return scenario.do(
+        MANAGER, new_campaign.make_campaign, giveaway.key, journey.plan(scenario, {"name": "Prize"})
+    )
 
 
-def open_steps(firm: Firm, campaign: Campaign) -> list[str]:
+def open_steps(scenario: Scenario, campaign: Campaign) -> list[str]:
     """The titles of the steps that are open."""
-    with firm.database.read() as session:
+    with scenario.database.read() as session:
         seen = overview(session, session.get_one(Campaign, campaign.id))
     return [step.title for step in seen.steps if step.state is StepState.IN_PROGRESS]
 
 
 def test_it_goes_from_its_first_creator_to_the_archive(
-    firm: Firm, campaign: Campaign, giveaway: type[Workflow]
+    scenario: Scenario, campaign: Campaign, giveaway: type[Workflow]
 ) -> None:
-    assert open_steps(firm, campaign) == ["Invite Creators"]
-    (post,) = journey.brief(firm, campaign)
-    assert open_steps(firm, campaign) == ["Look at the Draft"]
-    journey.hand_in(firm, post)
-    journey.decide(firm, post, Outcome.REQUEST_CHANGES)
-    assert open_steps(firm, campaign) == ["Look at the Draft", "Post It"]
-    journey.publish(firm, firm.row(Deliverable, post.id))
-    over = journey.now(firm, campaign)
+    assert open_steps(scenario, campaign) == ["Invite Creators"]
+    (post,) = journey.brief(scenario, campaign)
+    assert open_steps(scenario, campaign) == ["Look at the Draft"]
+    journey.hand_in(scenario, post)
+    journey.decide(scenario, post, Outcome.REQUEST_CHANGES)
+    assert open_steps(scenario, campaign) == ["Look at the Draft", "Post It"]
+    journey.publish(scenario, scenario.row(Deliverable, post.id))
+    over = journey.now(scenario, campaign)
     assert (over.status, over.total_cost_minor, over.archived_at) == (
         CampaignStatus.COMPLETED,
         50_000,
-        firm.at,
+        scenario.at,
     )
-    assert {run.step for run in firm.rows(StepRun)} == {step.name for step in giveaway.steps()}
-    assert all(run.closed_at for run in firm.rows(StepRun))
-    assert {task.step for task in firm.rows(Task)} == {"invite", "look", "post"}
+    assert {run.step for run in scenario.rows(StepRun)} == {step.name for step in giveaway.steps()}
+    assert all(run.closed_at for run in scenario.rows(StepRun))
+    assert {task.step for task in scenario.rows(Task)} == {"invite", "look", "post"}
 
 
-def test_results_that_come_in_afterwards_make_a_new_report(firm: Firm, campaign: Campaign) -> None:
-    (post,) = journey.brief(firm, campaign)
-    journey.publish(firm, post)
-    journey.measure(firm, post, likes="500", revenue="4000")
-    assert [report.number for report in firm.rows(Report)] == [1, 2]
+def test_results_that_come_in_afterwards_make_a_new_report(scenario: Scenario, campaign: Campaign) -> None:
+    (post,) = journey.brief(scenario, campaign)
+    journey.publish(scenario, post)
+    journey.measure(scenario, post, likes="500", revenue="4000")
+    assert [report.number for report in scenario.rows(Report)] == [1, 2]
 
 
-def test_what_it_lacks_does_not_apply(firm: Firm, campaign: Campaign) -> None:
-    (post,) = journey.brief(firm, campaign)
+def test_what_it_lacks_does_not_apply(scenario: Scenario, campaign: Campaign) -> None:
+    (post,) = journey.brief(scenario, campaign)
     with pytest.raises(NotPossible, match="has no design made for its posts"):
-        firm.do(MANAGER, production.hand_in_design, post.id, Asset("https://design.example/1"))
+        scenario.do(MANAGER, production.hand_in_design, post.id, Asset("https://design.example/1"))
     with pytest.raises(NotPossible, match="takes no ideas"):
-        firm.do(MANAGER, ideas.submit, campaign.id, [IdeaText("Harvest")])
+        scenario.do(MANAGER, ideas.submit, campaign.id, [IdeaText("Harvest")])
     with pytest.raises(NotPossible, match="has no content calendar"):
-        firm.do(MANAGER, planning.remove_post, post.id, "No")
-    journey.publish(firm, post)
-    firm.wait(days=90)
-    assert journey.now(firm, campaign).status is CampaignStatus.COMPLETED
+        scenario.do(MANAGER, planning.remove_post, post.id, "No")
+    journey.publish(scenario, post)
+    scenario.wait(days=90)
+    assert journey.now(scenario, campaign).status is CampaignStatus.COMPLETED

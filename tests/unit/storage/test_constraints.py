@@ -47,7 +47,7 @@ from storage.models import (
     Terms,
     Version,
 )
-from tests.domain.full import open_full_firm
+from tests.domain.full import open_full_scenario
 
 Write = Callable[[Session], None]
 AT = datetime(2026, 11, 2, tzinfo=UTC)
@@ -56,7 +56,7 @@ AT = datetime(2026, 11, 2, tzinfo=UTC)
 @pytest.fixture
 def session(database: Database) -> Iterator[Session]:
     """A transaction in a database with rows of every kind."""
-    open_full_firm(database)
+    open_full_scenario(database)
     with database.write() as session:
         yield session
 
@@ -213,7 +213,7 @@ def composite_references() -> list[tuple[Table, str, Table]]:
 
 def test_no_row_refers_to_a_row_of_another_workspace(database: Database) -> None:
     for team in ("T1", "T2"):
-        open_full_firm(database, team=team)
+        open_full_scenario(database, team=team)
     referring = composite_references()
     with database.write() as session:
         loose = [

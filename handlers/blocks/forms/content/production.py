@@ -1,4 +1,4 @@
-"""Forms for a post's two halves: its design, and its copy with the platform's limits."""
+"""Forms for a post's two parts: its design, and its copy with the platform's limits."""
 
 from collections.abc import Mapping
 

@@ -16,7 +16,7 @@ from storage.enums import ContentPart, Outcome, TaskKind
 from storage.models import Approval, Decision, Deliverable, Task, Version
 
 BOTH = "both"
-HALVES = (
+PARTS = (
     (BOTH, "Design and copy"),
     (ContentPart.ASSET.value, "Only the design; the copy is approved"),
     (ContentPart.COPY.value, "Only the copy; the design is approved"),
@@ -72,7 +72,7 @@ def decision_form(approval: Approval, outcome: Outcome, words: str) -> View:
     blocks = [
         section(f"*{literal(words)}*"),
         *(
-            [select_input("half", "Which half?", HALVES, value=BOTH)]
+            [select_input("part", "Which half?", PARTS, value=BOTH)]
             if _may_be_one_half(approval, outcome)
             else []
         ),
@@ -84,7 +84,7 @@ def decision_form(approval: Approval, outcome: Outcome, words: str) -> View:
 
 
 def _may_be_one_half(approval: Approval, outcome: Outcome) -> bool:
-    """Whether changes may be asked for in one half alone: both are asked about, and each is made by its own team."""
+    """Whether changes may be asked for in one part alone: both are asked about, and each is made by its own team."""
     both = approval.asset_id is not None and approval.copy_id is not None
     return outcome is Outcome.REQUEST_CHANGES and both and approval.task.kind is TaskKind.APPROVE
 

@@ -19,7 +19,7 @@ from storage.models import Campaign, Deliverable
 
 
 def approve_item(view: TaskView) -> Blocks:
-    """The post with what matters for deciding on it, and which of its halves are asked about."""
+    """The post with what matters for deciding on it, and which of its parts are asked about."""
     deliverable, question = view.deliverable, view.question
     if deliverable is None or question is None:
         return []

@@ -126,7 +126,7 @@ def warnings(view: TaskView) -> list[str]:
 
 
 def _mark(view: TaskView, part: ContentPart) -> str:
-    """Whether a half is new since the last round, or was approved before and is not asked about."""
+    """Whether a part is new since the last round, or was approved before and is not asked about."""
     if view.asked and part not in view.asked:
         return "approved before"
     now, before = (

@@ -1,4 +1,4 @@
-"""Making a post's two halves: what its design and its copy must be, and where they are handed in."""
+"""Making a post's two parts: what its design and its copy must be, and where they are handed in."""
 
 from campaigns.core.platforms import Limits, rules_of
 from campaigns.views.task_view import TaskView

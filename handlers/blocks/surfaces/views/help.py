@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from campaigns.steps.registry import workflows
 from handlers.blocks.kit.elements import Blocks, context, section
 from handlers.blocks.kit.message import Message
 from handlers.blocks.kit.text import literal
@@ -17,10 +18,10 @@ class Usage:
     example: str
 
 
+KINDS = "KIND"
+"""Stands for the words of the workflows there are."""
 CAMPAIGN = (
-    Usage(
-        "new", "[influencer | social] [from NAME]", "start a campaign, or one like an older one", "new social"
-    ),
+    Usage("new", f"[{KINDS}] [from NAME]", "start a campaign, or one like an older one", "new social"),
     Usage("list", "[open | archived | all]", "the campaigns you can see", "list open"),
     Usage("show", "NAME", "where a campaign stands: steps, people, posts", "show Glow"),
     Usage("edit", "NAME", "change dates, budget, criteria, goals, people, channel or owner", "edit Glow"),
@@ -73,6 +74,7 @@ def not_understood(command: str, typed: str, near: str | None, rest: str = "") -
 
 
 def _line(command: str, usage: Usage) -> str:
-    words = " ".join(filter(None, (command, usage.word, usage.takes)))
+    takes = usage.takes.replace(KINDS, " | ".join(workflow.typed for workflow in workflows()))
+    words = " ".join(filter(None, (command, usage.word, takes)))
     example = f"  _e.g._ `{command} {usage.example}`" if usage.example != usage.word else ""
     return f"• `{words}` — {usage.does}{example}"

@@ -15,7 +15,7 @@ from storage.database import Database
 from storage.enums import DeliverableStatus, Stage
 from storage.models import Campaign, Deliverable, Participation, StepRun
 from tests.domain import journey
-from tests.domain.firm import MANAGER, open_firm
+from tests.domain.scenario import MANAGER, open_scenario
 
 pytestmark = pytest.mark.parametrize("databases", ["sqlite"], indirect=True)
 
@@ -62,12 +62,14 @@ class Trip:
 @pytest.fixture
 def trip(database: Database) -> Iterator[Trip]:
     """A campaign with three influencers that has not taken any step yet."""
-    firm = open_firm(database)
-    campaign = journey.make(firm)
+    scenario = open_scenario(database)
+    campaign = journey.make(scenario)
     with database.write() as session:
         session.execute(delete(StepRun))
         trip = Trip(
-            session, session.get_one(Campaign, campaign.id), UnitOfWork(session, firm.actor(MANAGER), firm.at)
+            session,
+            session.get_one(Campaign, campaign.id),
+            UnitOfWork(session, scenario.actor(MANAGER), scenario.at),
         )
         for _ in range(3):
             trip.add_influencer()

@@ -28,10 +28,10 @@ from sandbox.running import running
 from storage.database import Database
 from storage.enums import MemberType, Role
 from storage.models import Campaign
-from tests.domain import firm as made_up
 from tests.domain import journey, social
-from tests.domain.firm import Firm, creator_rows
-from tests.integration.bot.hands import LocalSlack
+from tests.domain import scenario as made_up
+from tests.domain.scenario import Scenario, creator_rows
+from tests.integration.bot.doubles import LocalSlack
 from tests.slack_limits import texts_in
 from tests.waiting import PATIENCE
 
@@ -53,7 +53,7 @@ PLAYED_BY = {
     social.CREATIVE: CHLOE,
     social.WRITER: LENA,
 }
-"""Who of the local Slack's people plays whom of the made-up firm."""
+"""Who of the local Slack's people plays whom of the made-up company."""
 
 
 def says(shown: Json) -> str:
@@ -107,8 +107,8 @@ class Front:
             thread.join(PATIENCE)
 
 
-class FirmInSlack(Firm):
-    """The made-up firm with the local Slack's people in its parts."""
+class ScenarioInSlack(Scenario):
+    """The made-up company with the local Slack's people in its parts."""
 
     def __init__(self, database: Database, team_id: str) -> None:
         super().__init__(database)
@@ -124,17 +124,17 @@ class FirmInSlack(Firm):
         return journey.make(self, who, **{"channel": CAMPAIGNS, **entries})
 
 
-class House:
-    """The firm, its bot, and what people do and see in Slack. Everything they do has to be delivered."""
+class SlackWorkspace:
+    """The scenario, its bot, and what people do and see in Slack. Everything they do has to be delivered."""
 
-    def __init__(self, firm: FirmInSlack, slack: LocalSlack, gate: HttpReceiver, url: str) -> None:
-        self.firm, self.slack, self.gate, self.url = firm, slack, gate, url
+    def __init__(self, scenario: ScenarioInSlack, slack: LocalSlack, gate: HttpReceiver, url: str) -> None:
+        self.scenario, self.slack, self.gate, self.url = scenario, slack, gate, url
         self._first = slack.newest_entry()
 
-    def has_come_to(self, firm: FirmInSlack) -> None:
+    def has_come_to(self, scenario: ScenarioInSlack) -> None:
         """Go on where another opening of the same database has come to."""
-        assert firm.database is self.firm.database
-        self.firm.at = firm.at
+        assert scenario.database is self.scenario.database
+        self.scenario.at = scenario.at
 
     def type(self, who: str, text: str, channel: str = CAMPAIGNS) -> Json:
         """Type a command; the bot's direct answer, or {} where it opened a form."""
@@ -212,34 +212,34 @@ class House:
         return [option["value"] for option in found["options"]]
 
 
-def settle(firm: FirmInSlack, everybody: Iterable[Json]) -> None:
+def settle(scenario: ScenarioInSlack, everybody: Iterable[Json]) -> None:
     """Have the bot know the workspace, everybody in it, and who are its manager, specialist and director."""
-    firm.do(ADAM, directory_sync.join_workspace, "Northwind", "U0GREENBOT", ADAM)
-    firm.do(ADAM, directory_sync.hear_of_people, [_news(one) for one in everybody])
+    scenario.do(ADAM, directory_sync.join_workspace, "Northwind", "U0GREENBOT", ADAM)
+    scenario.do(ADAM, directory_sync.hear_of_people, [_news(one) for one in everybody])
     given = {
         Role.MARKETING_MANAGER: [MAYA],
         Role.CONTENT_SPECIALIST: [CARLOS],
         Role.MARKETING_DIRECTOR: [DIANA],
     }
-    firm.do(ADAM, role_assignment.give_roles, given)
+    scenario.do(ADAM, role_assignment.give_roles, given)
 
 
-def open_firm_in_slack(database: Database) -> FirmInSlack:
-    """The firm on the first day in a new local Slack: roles given out, a dozen influencers, and no campaign."""
+def open_slack_workspace(database: Database) -> ScenarioInSlack:
+    """The scenario on the first day in a new local Slack: roles given out, a dozen influencers, and no campaign."""
     with running(Options(manifest=MANIFEST, port=0)) as hub:
         slack = LocalSlack(hub)
-        firm = FirmInSlack(database, slack.team)
-        settle(firm, slack.get("workspace")["people"])
-    firm.do(ADAM, influencers.import_file, creator_rows(12))
-    return firm
+        scenario = ScenarioInSlack(database, slack.team)
+        settle(scenario, slack.get("workspace")["people"])
+    scenario.do(ADAM, influencers.import_file, creator_rows(12))
+    return scenario
 
 
-def open_house(firm: FirmInSlack, hub: Hub, url: str) -> House:
-    """The bot of a firm at a local Slack."""
+def open_workspace(scenario: ScenarioInSlack, hub: Hub, url: str) -> SlackWorkspace:
+    """The bot of a scenario at a local Slack."""
     slack = LocalSlack(hub)
     app = make_app(slack.tokens["bot"], f"{slack.url}/api/", slack.team, _send_ephemeral)
-    register(app, BotContext(firm.units_of_work, lambda: firm.at, _send_ephemeral))
-    return House(firm, slack, HttpReceiver(app, slack.tokens["signing_secret"]), url)
+    register(app, BotContext(scenario.units_of_work, lambda: scenario.at, _send_ephemeral))
+    return SlackWorkspace(scenario, slack, HttpReceiver(app, slack.tokens["signing_secret"]), url)
 
 
 def _news(person: Json) -> PersonNews:

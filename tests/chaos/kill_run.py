@@ -10,10 +10,10 @@ from time import monotonic, sleep
 
 from storage.database import Database
 from tests.chaos.colleagues import Colleague
-from tests.chaos.deeds import Ledger
+from tests.chaos.deeds import OperationLog
 from tests.chaos.lives import Life
 from tests.chaos.quiet import let_leases_run_out, wait_until_quiet
-from tests.chaos.season import COLLEAGUES
+from tests.chaos.workload import COLLEAGUES
 from tests.local_slack import LocalSlack
 
 QUIET_SECONDS = 90
@@ -54,21 +54,21 @@ def deaths(chance: Random, count: int, most_answers: int) -> list[Death]:
 
 
 @dataclass
-class Storm:
+class KillRun:
     """A local Slack, a database, the settings of the bot between them, and what people did."""
 
     slack: LocalSlack
     database: Database
     settings: Mapping[str, str]
     seed: str
-    card_state: Ledger = field(default_factory=Ledger)
+    operation_log: OperationLog = field(default_factory=OperationLog)
     began: datetime = field(default_factory=lambda: datetime.now(UTC))
     outputs: list[str] = field(default_factory=list)
     struck: int = 0
 
     def rage(self, ways: Sequence[Death]) -> None:
         """Have everybody work; kill the bot in each of these ways and start it again at once; let all calm down."""
-        colleagues = [Colleague(self.slack, name, self.card_state, self.seed) for name in COLLEAGUES]
+        colleagues = [Colleague(self.slack, name, self.operation_log, self.seed) for name in COLLEAGUES]
         for colleague in colleagues:
             colleague.start()
         try:
@@ -98,8 +98,8 @@ class Storm:
 
     def _let_them_work(self, life: Life, answers: int, seconds: float = WORK_SECONDS) -> None:
         """Return when people have had so many more answers, when the bot has died, or when it takes too long."""
-        enough, deadline = self.card_state.answers + answers, monotonic() + seconds
-        while self.card_state.answers < enough and not life.was_struck() and monotonic() < deadline:
+        enough, deadline = self.operation_log.answers + answers, monotonic() + seconds
+        while self.operation_log.answers < enough and not life.was_struck() and monotonic() < deadline:
             sleep(0.01)
 
     @contextmanager

@@ -1,4 +1,4 @@
-"""A small firm: its people with their roles, its influencers, its clock, and its rows.
+"""A small company: its people with their roles, its influencers, its clock, and its rows.
 
 Everybody is in one workspace, `team`. Two people hold the role of Marketing Manager, two that of Content Specialist as
 members of a user group; one is Director. Nothing here decides what may happen: everything goes through use cases.
@@ -60,8 +60,8 @@ OPENS_AT = datetime(2026, 11, 2, 9, 0, tzinfo=UTC)
 UNDO = timedelta(seconds=10)
 
 
-class Firm:
-    """The firm, at one moment of its own clock."""
+class Scenario:
+    """The scenario, at one moment of its own clock."""
 
     def __init__(self, database: Database, undo: timedelta = UNDO, team: str = TEAM) -> None:
         self.database = database
@@ -101,23 +101,25 @@ class Firm:
             return session.get_one(model, key)
 
 
-def open_firm(database: Database, undo: timedelta = UNDO, creators: int = 12, team: str = TEAM) -> Firm:
-    """The firm on its first day: people known, roles given out, `creators` influencers of 1,000 followers and more."""
-    firm = Firm(database, undo, team)
-    firm.do(ADMIN, directory_sync.join_workspace, "Acme", "UBOT", ADMIN)
-    firm.do(
+def open_scenario(
+    database: Database, undo: timedelta = UNDO, creators: int = 12, team: str = TEAM
+) -> Scenario:
+    """The first day: people known, roles given out, `creators` influencers of 1,000 followers and more."""
+    scenario = Scenario(database, undo, team)
+    scenario.do(ADMIN, directory_sync.join_workspace, "Acme", "UBOT", ADMIN)
+    scenario.do(
         ADMIN,
         directory_sync.hear_of_people,
         [news_of(one, member_type) for one, member_type in STANDINGS.items()],
     )
-    firm.do(ADMIN, directory_sync.hear_of_group, SPECIALISTS, [SPECIALIST, SECOND_SPECIALIST])
-    firm.do(ADMIN, role_assignment.give_roles, ROLES)
-    firm.do(ADMIN, influencers.import_file, creator_rows(creators))
-    return firm
+    scenario.do(ADMIN, directory_sync.hear_of_group, SPECIALISTS, [SPECIALIST, SECOND_SPECIALIST])
+    scenario.do(ADMIN, role_assignment.give_roles, ROLES)
+    scenario.do(ADMIN, influencers.import_file, creator_rows(creators))
+    return scenario
 
 
 def news_of(user_id: str, member_type: MemberType) -> directory_sync.PersonNews:
-    """What Slack says of one of the firm's people."""
+    """What Slack says of one of the scenario's people."""
     name = user_id[1:].title()
     email = f"{name.lower()}@acme.example"
     return directory_sync.PersonNews(user_id, name, member_type, email=email, is_admin=user_id == ADMIN)

@@ -53,7 +53,7 @@ CAMPAIGNS = (
 )
 
 
-class Season:
+class Workload:
     """Prepares everything in one database, for the people of one local Slack."""
 
     def __init__(self, database: Database, slack: LocalSlack) -> None:

@@ -1,4 +1,4 @@
-"""What every rule stands on: a firm in a database of its own, attempts that may be refused, and checks after each."""
+"""What every rule stands on: a scenario in its own database, attempts that may be refused, and checks after each."""
 
 from collections.abc import Callable, Container, Sequence
 from datetime import datetime
@@ -18,7 +18,8 @@ from tests.databases import Databases
 from tests.domain.archive import Archive
 from tests.domain.expected_state import check_standing
 from tests.domain.finisher import Finisher
-from tests.domain.firm import (
+from tests.domain.rows import Rows
+from tests.domain.scenario import (
     ADMIN,
     DESIGNER,
     DIRECTOR,
@@ -29,10 +30,9 @@ from tests.domain.firm import (
     OWNER,
     SECOND_MANAGER,
     SPECIALIST,
-    Firm,
-    open_firm,
-)  # fmt: skip
-from tests.domain.rows import Rows
+    Scenario,
+    open_scenario,
+)
 from tests.domain.truths import TRUTHS
 
 P = ParamSpec("P")
@@ -49,16 +49,16 @@ WHICH = st.integers(0, 30)
 STRAY = 28
 
 
-class Ground(RuleBasedStateMachine):
-    """A firm in a new database of `databases`; after every rule everything that must be true is checked."""
+class BaseMachine(RuleBasedStateMachine):
+    """A scenario in a new database of `databases`; after every rule everything that must be true is checked."""
 
     databases: ClassVar[Databases]
 
     def __init__(self) -> None:
         super().__init__()
         self.database = self.databases.at(self.databases.migrated())
-        self.firm: Firm = self.databases.open_with(self.database, open_firm, creators=6)
-        self.finisher = Finisher(self.firm)
+        self.scenario: Scenario = self.databases.open_with(self.database, open_scenario, creators=6)
+        self.finisher = Finisher(self.scenario)
         self.refused = "Nothing was refused yet."
         self._archive = Archive()
 
@@ -71,7 +71,7 @@ class Ground(RuleBasedStateMachine):
     ) -> T | None:
         """Have somebody try to do something; a refusal in words is an answer, anything else a fault."""
         try:
-            done = self.firm.do(who, act, *args, **kwargs)
+            done = self.scenario.do(who, act, *args, **kwargs)
         except Refusal as refusal:
             self.refused = refusal.message
             return None
@@ -80,7 +80,7 @@ class Ground(RuleBasedStateMachine):
 
     def one_of(self, model: type[RowT], which: int, fits: Callable[[RowT], bool]) -> RowT | None:
         """A row that fits, or any at all for a stray `which`; None where there is none."""
-        rows = self.firm.rows(model)
+        rows = self.scenario.rows(model)
         fitting = rows if which >= STRAY else [row for row in rows if fits(row)]
         return fitting[which % len(fitting)] if fitting else None
 
@@ -105,14 +105,14 @@ class Ground(RuleBasedStateMachine):
             rows = Rows(session)
             for truth in TRUTHS.values():
                 truth(rows)
-            check_standing(session, rows, self.firm.standings)
+            check_standing(session, rows, self.scenario.standings)
             self._archive.check(rows)
         assert self.refused.endswith((".", "?")), self.refused
 
     def teardown(self) -> None:
         """From wherever this has come, permitted acts lead to the archive: without cancelling, and by cancelling."""
         try:
-            for campaign in self.firm.rows(Campaign):
+            for campaign in self.scenario.rows(Campaign):
                 self._end(campaign)
                 self.everything_is_true()
         finally:
@@ -126,6 +126,6 @@ class Ground(RuleBasedStateMachine):
             self.finisher.finish(campaign.id)
         else:
             owner = self.finisher.owner(campaign)
-            self.firm.do(owner, cancelling.cancel, campaign.id, "Enough.", write_to_influencers=True)
-            self.firm.do(owner, archiving.put_away, campaign.id)
-            assert self.firm.row(Campaign, campaign.id).status is CampaignStatus.CANCELLED
+            self.scenario.do(owner, cancelling.cancel, campaign.id, "Enough.", write_to_influencers=True)
+            self.scenario.do(owner, archiving.put_away, campaign.id)
+            assert self.scenario.row(Campaign, campaign.id).status is CampaignStatus.CANCELLED

@@ -29,7 +29,7 @@ Json = dict[str, Any]
 NOW = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
 
 
-class HandClock:
+class ManualClock:
     """A clock that stands until it is turned."""
 
     def __init__(self, now: datetime) -> None:
@@ -146,7 +146,7 @@ class Post:
 
     def __init__(self, database: Database, slack: LocalSlack) -> None:
         self.database, self.slack, self.board = database, slack, Board()
-        self.clock, self.machine = HandClock(datetime.now(UTC)), HandClock(datetime.now(UTC))
+        self.clock, self.machine = ManualClock(datetime.now(UTC)), ManualClock(datetime.now(UTC))
         with database.write() as session:
             session.add(
                 Workspace(id=slack.team, name="Northwind", bot_user_id="UBOT", created_at=self.clock.now())

@@ -13,18 +13,18 @@ from bot.mail.worker import MailWorker
 from storage.database import Database
 from storage.enums import MailKind
 from storage.models import Brief, BriefVersion, Campaign, Mail, Workspace
-from tests.integration.bot.hands import HandClock
+from tests.integration.bot.doubles import ManualClock
 from tests.unit.bot.facts import facts_of
 
 TEAM = "T1"
 
 
-class Letterbox:
+class LocalMailServer:
     """A database with a campaign, whose e-mails go to `server`."""
 
     def __init__(self, database: Database, server: MailServer | None) -> None:
         self.database, self.server = database, server
-        self.clock, self.machine = HandClock(datetime.now(UTC)), HandClock(datetime.now(UTC))
+        self.clock, self.machine = ManualClock(datetime.now(UTC)), ManualClock(datetime.now(UTC))
         self.settled: list[tuple[int, str]] = []
         self.written = 0
         self.trouble: Exception | None = None
