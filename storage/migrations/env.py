@@ -19,7 +19,7 @@ def _render(kind: str, item: Any, _context: AutogenContext) -> str | Literal[Fal
 
 context.configure(
     connection=context.config.attributes["connection"],
-    target_metadata=Workspace.metadata,
+    target_metadata=context.config.attributes.get("metadata", Workspace.metadata),
     render_as_batch=True,
     render_item=_render,
     autogenerate_plugins=AUTOGENERATE_PLUGINS,

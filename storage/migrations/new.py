@@ -7,8 +7,9 @@ from pathlib import Path
 from alembic import command
 from alembic.config import Config
 from alembic.script import ScriptDirectory
-from sqlalchemy import create_engine
+from sqlalchemy import MetaData, create_engine
 
+from storage.models import Workspace
 from storage.revisions import MIGRATIONS, alembic_config
 
 NAME = re.compile(r"[a-z][a-z0-9_]*")
@@ -28,6 +29,7 @@ def write_revision(name: str, migrations: Path = MIGRATIONS) -> Path:
     with engine.connect() as connection, connection.begin():
         config = alembic_config(connection, migrations)
         _set_form(config)
+        config.attributes["metadata"] = _copied(Workspace.metadata)
         command.upgrade(config, "head")
         newest = ScriptDirectory.from_config(config).get_current_head()
         number = f"{int(newest or 0) + 1:04}"
@@ -46,6 +48,14 @@ def main() -> int:
     file = write_revision(name)
     sys.stdout.write(f"Read and complete {file.name}; docs/how-to/add-a-migration.md goes on.\n")
     return 0
+
+
+def _copied(metadata: MetaData) -> MetaData:
+    """The same tables: what alembic writes of a new column adds that column's CHECK to its table once more."""
+    copied = MetaData(naming_convention=metadata.naming_convention)
+    for table in metadata.sorted_tables:
+        table.to_metadata(copied)
+    return copied
 
 
 def _set_form(config: Config) -> None:

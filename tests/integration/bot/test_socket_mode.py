@@ -58,19 +58,19 @@ def talk() -> Iterator[Talk]:
 
 @pytest.mark.parametrize("trouble", ["drop", "reset", "warning", "refresh"])
 def test_lost_connections_are_made_anew(talk: Talk, trouble: str) -> None:
-    talk.slack.do("faults", socket_mode=trouble)
+    talk.slack.do("faults", sockets=trouble)
     wait_until(talk.works)
 
 
 def test_connections_that_fall_silent_are_given_up_and_made_anew(talk: Talk) -> None:
-    talk.slack.do("faults", socket_mode="silent")
+    talk.slack.do("faults", sockets="silent")
     assert talk.say("hi") == "operation_timeout"
     wait_until(lambda: talk.say("hi") == "you said hi")
 
 
 def test_refused_connections_are_tried_again(talk: Talk) -> None:
-    talk.slack.do("faults", socket_mode="refuse", count=3)
-    talk.slack.do("faults", socket_mode="drop")
+    talk.slack.do("faults", sockets="refuse", count=3)
+    talk.slack.do("faults", sockets="drop")
     wait_until(talk.works)
 
 
