@@ -24,7 +24,7 @@ DAY = 86400
 
 @pytest.fixture
 def mail_server(database: Database, slack: LocalSlack) -> LocalMailServer:
-    return LocalMailServer(database, mail_server(slack.smtp_url))
+    return LocalMailServer(database, server_at(slack.smtp_url))
 
 
 def arrived(slack: LocalSlack, to: str) -> list[Json]:
