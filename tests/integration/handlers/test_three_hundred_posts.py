@@ -195,7 +195,9 @@ def test_everybodys_home_fits_and_is_published_once(full: Full, who: str) -> Non
     wait_until(lambda: full.workspace.scenario.rows(Lane, address=f"home:{who}"))
     deliver(full.workspace)
     assert fitting(full.workspace.slack.get("home", user=who)["view"])
-    assert calls_since(full.workspace.slack, before) == {"views.publish": 1}
+    calls = calls_since(full.workspace.slack, before)
+    calls.pop("users.info", None)  # who was never heard of is looked up first
+    assert calls == {"views.publish": 1}
     full.workspace.scenario.wait(
         minutes=31
     )  # nobody looks at it any more, so it does not follow what the other tests do
