@@ -23,7 +23,10 @@ COMMANDS = {
         "bot.commands.serve:serve",
         "Run the bot: with Slack tokens for Slack, without them for a local workspace in the browser.",
     ),
-    "workflows": ("bot.commands.workflows:workflows", "List the workflows, or the steps of the workflow NAME."),
+    "workflows": (
+        "bot.commands.workflows:workflows",
+        "List the workflows, or the steps of the workflow NAME.",
+    ),
 }
 """Where each command is, and what it does, in the words that its own help begins with."""
 
