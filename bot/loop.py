@@ -83,9 +83,10 @@ class Loop(Generic[T]):
             thread.join(seconds / len(self._threads))
 
     def _run(self) -> None:
+        nothing: T | Nothing = Nothing()
         while not self._stopping.is_set():
             with self._looking:
-                taken = self._or_a_pause(self._take, Nothing())  # with a pause, nobody else looks either
+                taken = self._or_a_pause(self._take, nothing)  # with a pause, nobody else looks either
             if not isinstance(taken, Nothing):
                 self._carry_out(taken)
 
