@@ -1,4 +1,4 @@
-"""The command line: `greenlight COMMAND`. A command is imported when it is carried out, so that help is there at once."""
+"""The command line: `greenlight COMMAND`. Each command is imported when it is carried out, so help is there at once."""
 
 import sys
 from importlib import import_module
