@@ -76,7 +76,7 @@ class Neighbours:
         with self._database.engine.connect() as connection:
             connection.execution_options(isolation_level="AUTOCOMMIT").detach()
             connection.exec_driver_sql(f"LISTEN {CHANNEL}")
-            driver: Any = connection.connection.driver_connection
+            driver: Any = connection.connection.dbapi_connection
             yield  # what was said before is not heard
             while not self._is_stopping(None, driver.fileno()):
                 try:

@@ -1,7 +1,7 @@
 """What `bot.serve` uses of granian's insides is there, and granian is pinned to what was looked at.
 
-When one of these goes red after an update: read granian's `server/mt.py` and `server/common.py`, bring `Server` in line,
-and run `tests/integration/bot/test_process.py`.
+When one of these goes red after an update: read `server/mt.py` and `server/common.py` of granian, bring `Server` in
+line, and run `tests/integration/bot/test_process.py`.
 """
 
 import inspect
