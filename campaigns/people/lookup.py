@@ -5,7 +5,7 @@ from sqlalchemy import select
 from campaigns.core.errors import NotFound, NotPossible
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.parsing import closest, key_of
-from campaigns.people import permissions
+from campaigns.people import permissions, staff
 from storage.models import Campaign, Deliverable, Participation
 
 
@@ -17,6 +17,7 @@ def campaign(
     if lock:
         work.session.flush()
         work.session.expire_all()  # what was read before the lock may have changed while waiting for it
+        staff.forget(work.session)
         query = query.with_for_update()
     found = work.session.scalar(query)
     if found is None:
