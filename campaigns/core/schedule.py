@@ -1,5 +1,6 @@
 """Moments at which something happens by itself, kept as rows so that no downtime loses one."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, delete, select
@@ -15,15 +16,18 @@ def schedule(
     """Have `kind` happen at `due_at`; a moment already set for the same subject is moved."""
     waiting = work.session.scalar(select(Due).where(*_waiting(campaign_id, kind, subject_id)))
     if waiting is None:
-        waiting = Due(
-            workspace_id=work.workspace_id,
-            campaign_id=campaign_id,
-            kind=kind,
-            subject_id=subject_id,
-            due_at=due_at,
-        )
+        waiting = _due(work, campaign_id, kind, due_at, subject_id)
         work.session.add(waiting)
     waiting.due_at = due_at
+    work.session.flush()
+
+
+def begin(
+    work: UnitOfWork, campaign_id: int, kind: DueKind, due_at: datetime, subject_ids: Iterable[int]
+) -> None:
+    """Have `kind` happen at `due_at` for subjects that are new, so that no moment can be set for them yet."""
+    for subject_id in subject_ids:
+        work.session.add(_due(work, campaign_id, kind, due_at, subject_id))
     work.session.flush()
 
 
@@ -42,6 +46,16 @@ def call_off_all_but_decisions(work: UnitOfWork, campaign_id: int) -> None:
     """Take a campaign's end and window off the schedule, because it was closed early; decisions stay due."""
     waiting = (Due.campaign_id == campaign_id) & Due.taken_at.is_(None)
     work.session.execute(delete(Due).where(waiting, Due.kind != DueKind.DECISION))
+
+
+def _due(work: UnitOfWork, campaign_id: int, kind: DueKind, due_at: datetime, subject_id: int) -> Due:
+    return Due(
+        workspace_id=work.workspace_id,
+        campaign_id=campaign_id,
+        kind=kind,
+        subject_id=subject_id,
+        due_at=due_at,
+    )
 
 
 def _waiting(campaign_id: int, kind: DueKind, subject_id: int) -> tuple[ColumnElement[bool], ...]:

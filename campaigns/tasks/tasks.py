@@ -10,7 +10,7 @@ from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.steps.purpose import Purpose
 from campaigns.steps.registry import workflow_of
 from campaigns.steps.step import Step
-from campaigns.tasks.assignees import Assignees, authors_of, writers
+from campaigns.tasks.assignees import Assignees
 from storage.enums import ApprovalState, Role, TaskKind, TaskState
 from storage.models import Approval, Campaign, Task
 
@@ -62,11 +62,6 @@ def open_approval(session: Session, task: Task) -> Approval | None:
     return session.scalar(
         select(Approval).where(Approval.task_id == task.id, Approval.state == ApprovalState.OPEN)
     )
-
-
-def authors(session: Session, approval: Approval | None) -> set[str]:
-    """Whose own work an approval is about: they asked for it, or wrote or changed what was handed in."""
-    return authors_of(approval, writers(session, [approval])) if approval is not None else set()
 
 
 def close_task(work: UnitOfWork, task: Task, outcome: str) -> None:
