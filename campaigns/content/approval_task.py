@@ -46,10 +46,10 @@ def is_decided(_work: UnitOfWork, deliverable: Deliverable) -> bool:
 @effect(sends_back=True, repeats=[Purpose.DESIGN, Purpose.COPY])
 def take_outcome(work: UnitOfWork, deliverable: Deliverable) -> SendBack | None:
     """Write the decision onto the parts it saw; what must change goes back to those who make it."""
-    approval = approvals.settled(work.session, deliverable)
-    if approval is None or deliverable.status is DeliverableStatus.APPROVED:
+    settled = approvals.settled(work, deliverable)
+    if settled is None or deliverable.status is DeliverableStatus.APPROVED:
         return None
-    decision = approvals.standing_decision(work.session, approval)
+    approval, decision = settled
     sent_back = None
     if decision.outcome is Outcome.APPROVE:
         _approve(work, deliverable, approval)

@@ -15,7 +15,8 @@ from storage.models import Approval, Campaign, Decision, Task, Version, Workspac
 class Decidable:
     """A question with all that a decision on it depends on.
 
-    `asset_author` and `copy_author` wrote what it asks about, or changed it last; `decisions` are its lines so far.
+    `asset_author` and `copy_author` wrote what it asks about, or changed it last, and it was handed in by `asset_from`
+    and `copy_from`. `decisions` is how many lines its record has.
     """
 
     approval: Approval
@@ -23,6 +24,8 @@ class Decidable:
     task: Task
     asset_author: str | None
     copy_author: str | None
+    asset_from: str | None
+    copy_from: str | None
     decisions: int
     allows_self_approval: bool
 
@@ -31,6 +34,11 @@ class Decidable:
         """Whose own work it is about: who wrote what was handed in or, of a question without a post, who asked."""
         asked_by = self.approval.asked_by if self.approval.deliverable_id is None else None
         return {one for one in (self.asset_author, self.copy_author, asked_by) if one is not None}
+
+    @property
+    def handed_in_by(self) -> set[str]:
+        """Who handed in what it asks about."""
+        return {one for one in (self.asset_from, self.copy_from) if one is not None}
 
     @property
     def may_be_own_work(self) -> bool:
@@ -67,6 +75,8 @@ _SEEN = (
         Task,
         _asset.author_id,
         _copy.author_id,
+        _asset.handed_in_by,
+        _copy.handed_in_by,
         select(func.count(Decision.id)).where(Decision.approval_id == Approval.id).scalar_subquery(),
         Workspace.self_approval,
     )

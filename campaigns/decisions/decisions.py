@@ -1,6 +1,6 @@
 """Deciding: recorded at once, undoable for a moment, then in effect."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -12,12 +12,12 @@ from campaigns.core.errors import NotFound, NotPermitted, OutOfDate
 from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.decisions import effects
 from campaigns.decisions.approvers import refuse_undecidable
-from campaigns.decisions.decidable import Decidable, decidable
+from campaigns.decisions.decidable import Decidable, decidable, decidable_many
 from campaigns.engine.runner import advance
 from campaigns.messages import cards
 from campaigns.tasks import asking, tasks
 from storage.enums import ApprovalState, Category, ContentPart, DueKind, Outcome, TaskState
-from storage.models import Approval, Campaign, Decision
+from storage.models import Approval, Campaign, Decision, Deliverable
 
 
 @use_case
@@ -67,8 +67,7 @@ def let_take_effect(work: UnitOfWork, campaign: Campaign, made: Mapping[int, Dec
         )
         cards.mark_tasks(work, campaign.id, made)
     else:
-        for decision in made.values():
-            take_effect(work, decision.id)
+        take_effect(work, [decision.id for decision in made.values()])
         advance(work, campaign)
 
 
@@ -102,18 +101,28 @@ def open_to(work: UnitOfWork, approval_id: int) -> Approval:
     return asked.approval
 
 
-def take_effect(work: UnitOfWork, decision_id: int) -> None:
-    """Let a decision have its consequences, now that nobody undid it; the campaign is still to be advanced."""
-    decision = work.session.get_one(Decision, decision_id)
-    asked = decidable(work, decision.approval_id)
-    approval, campaign, task = asked.approval, asked.campaign, asked.task
-    if approval.state is not ApprovalState.DECIDED or campaign.status.is_over:
-        return
-    approval.state = ApprovalState.SETTLED
-    if task.state is TaskState.OPEN:
-        tasks.close_task(work, task, f"{past(decision.outcome)} by <@{decision.decided_by}>")
-        task.closed_by = decision.decided_by
-    effects.apply(work, campaign, approval, decision)
+def take_effect(work: UnitOfWork, decision_ids: Sequence[int]) -> None:
+    """Let decisions have their consequences, now that nobody undid them; their campaign is still to be advanced."""
+    made = work.session.scalars(
+        select(Decision).where(Decision.id.in_(decision_ids)).order_by(Decision.id)
+    ).all()
+    asked = decidable_many(work, [decision.approval_id for decision in made])
+    posts = select(Deliverable).where(
+        Deliverable.id.in_({one.approval.deliverable_id for one in asked.values()})
+    )
+    _kept = work.session.scalars(posts).all()  # each is asked for below, and found where it was read
+    for decision in made:
+        one = asked[decision.approval_id]
+        if one.approval.state is ApprovalState.DECIDED and not one.campaign.status.is_over:
+            _settle(work, one, decision)
+
+
+def _settle(work: UnitOfWork, asked: Decidable, decision: Decision) -> None:
+    asked.approval.state = ApprovalState.SETTLED
+    if asked.task.state is TaskState.OPEN:
+        tasks.close_task(work, asked.task, f"{past(decision.outcome)} by <@{decision.decided_by}>")
+        asked.task.closed_by = decision.decided_by
+    effects.apply(work, asked, decision)
 
 
 def _line(

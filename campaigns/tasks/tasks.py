@@ -110,4 +110,3 @@ def open_tasks_about(session: Session, deliverable_id: int) -> list[Task]:
 def _end(work: UnitOfWork, task: Task, state: TaskState, outcome: str) -> None:
     task.state, task.closed_at, task.closed_by = state, work.at, work.actor.user_id
     task.outcome = outcome[:400]
-    work.session.flush()
