@@ -53,7 +53,7 @@ def take_outcome(work: UnitOfWork, deliverable: Deliverable) -> SendBack | None:
     if decision.outcome is Outcome.APPROVE:
         ask_for_link(work, deliverable, Purpose.PUBLISHING)
     tell_influencer(work, deliverable, approval, decision)
-    pipeline.follow_deliverables(work, deliverable.participation_id)
+    pipeline.follow_posts(work, [deliverable])
     return _next_round(deliverable) if decision.outcome is Outcome.REQUEST_CHANGES else None
 
 

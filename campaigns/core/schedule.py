@@ -1,6 +1,6 @@
 """Moments at which something happens by itself, kept as rows so that no downtime loses one."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, delete, select
@@ -35,6 +35,12 @@ def call_off(work: UnitOfWork, campaign_id: int, kind: DueKind, subject_id: int 
     """Take a moment off the schedule; whether it was still waiting."""
     gone = work.session.execute(delete(Due).where(*_waiting(campaign_id, kind, subject_id)).returning(Due.id))
     return gone.first() is not None
+
+
+def call_off_each(work: UnitOfWork, campaign_id: int, kind: DueKind, subject_ids: Sequence[int]) -> None:
+    """The same for many subjects."""
+    waiting = (Due.campaign_id == campaign_id) & (Due.kind == kind) & Due.taken_at.is_(None)
+    work.session.execute(delete(Due).where(waiting, Due.subject_id.in_(subject_ids)))
 
 
 def call_off_all(work: UnitOfWork, campaign_id: int) -> None:
