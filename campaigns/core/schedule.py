@@ -3,11 +3,13 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, delete, select
+from sqlalchemy import ColumnElement, delete, insert, literal, select
 
 from campaigns.core.unit_of_work import UnitOfWork
-from storage.enums import DueKind
-from storage.models import Due
+from storage.enums import CampaignStatus, DueKind
+from storage.models import Campaign, Due
+
+_OVER = [status for status in CampaignStatus if status.is_over]
 
 
 def schedule(
@@ -29,6 +31,27 @@ def begin(
     for subject_id in subject_ids:
         work.session.add(_due(work, campaign_id, kind, due_at, subject_id))
     work.session.flush()
+
+
+def begin_everywhere(work: UnitOfWork, kind: DueKind) -> None:
+    """Have `kind` happen now in every campaign of the workspace that runs, where it does not wait to happen yet."""
+    work.session.flush()
+    waiting = select(Due.id).where(
+        Due.workspace_id == work.workspace_id,
+        Due.campaign_id == Campaign.id,
+        Due.kind == kind,
+        Due.subject_id == 0,
+        Due.taken_at.is_(None),
+    )
+    running = select(
+        Campaign.workspace_id,
+        Campaign.id,
+        literal(kind, Due.kind.type),
+        literal(0),
+        literal(work.at, Due.due_at.type),
+    ).where(Campaign.workspace_id == work.workspace_id, Campaign.status.not_in(_OVER), ~waiting.exists())
+    columns = [Due.workspace_id, Due.campaign_id, Due.kind, Due.subject_id, Due.due_at]
+    work.session.execute(insert(Due).from_select(columns, running))
 
 
 def call_off(work: UnitOfWork, campaign_id: int, kind: DueKind, subject_id: int = 0) -> bool:

@@ -15,6 +15,7 @@ from campaigns.lifecycle import closing
 from campaigns.messages import notices
 from campaigns.people import roles
 from campaigns.reporting import measuring
+from campaigns.tasks import asking
 from storage.enums import CampaignStatus, DueKind, NoticeKind
 from storage.models import Campaign, Due
 
@@ -117,11 +118,16 @@ def _patience_ends(work: UnitOfWork, campaign: Campaign, _subjects: Sequence[int
         notices.tell(work, [owner], NoticeKind.MAY_FINISH_WITHOUT, campaign, campaign_id=campaign.id)
 
 
+def _roles_change(work: UnitOfWork, campaign: Campaign, _subjects: Sequence[int]) -> None:
+    asking.ask_anew(work, campaign)
+
+
 HAPPENINGS: dict[DueKind, Callable[[UnitOfWork, Campaign, Sequence[int]], None]] = {
     DueKind.DECISION: _decisions_settle,
     DueKind.SLOT: _slots_come,
     DueKind.CAMPAIGN_END: _campaign_ends,
     DueKind.MEASURING_END: _measuring_ends,
     DueKind.PATIENCE_END: _patience_ends,
+    DueKind.ROLES_CHANGED: _roles_change,
 }
 """What happens in a campaign when moments of a kind have come; what they are about, by id, in the order they came."""
