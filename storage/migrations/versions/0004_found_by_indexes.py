@@ -112,6 +112,21 @@ _PARTIAL_INDEXES = (
     ("ix_task_untaken", "task", ("workspace_id", "campaign_id"), "state = 'open' AND user_id IS NULL"),
 )
 
+_OVER_LISTS = (
+    (
+        "uq_approval_one_open",
+        "approval",
+        ("workspace_id", "campaign_id", "fingerprint"),
+        "state IN ('open', 'decided')",
+    ),
+    (
+        "uq_deliverable_slot",
+        "deliverable",
+        ("workspace_id", "campaign_id", "platform", "slot_at"),
+        "slot_at IS NOT NULL AND status NOT IN ('rejected', 'missed', 'dropped')",
+    ),
+)
+
 _AT_ONCE = 1000
 
 _NAMES_POST = ("v", "fbid", "story_fbid")
@@ -140,10 +155,17 @@ def upgrade() -> None:
 
 
 def _widen_references() -> None:
-    """SQLite's integers are all of 64 bits. All columns of a table in one statement: each writes the table anew."""
+    """SQLite's integers are all of 64 bits. All columns of a table in one statement: each writes the table anew.
+
+    Indexes over lists of words are made anew: PostgreSQL would make them of its own wording, which is another one.
+    """
+    for index, table, _columns, _condition in _OVER_LISTS:
+        op.drop_index(op.f(index), table)
     for table, columns in _REFERENCES.items():
         widened = ", ".join(f"ALTER COLUMN {column} TYPE BIGINT" for column in columns)
         op.execute(f"ALTER TABLE {table} {widened}")
+    for index, table, columns, condition in _OVER_LISTS:
+        op.create_index(op.f(index), table, columns, unique=True, postgresql_where=sa.text(condition))
 
 
 def _keep_words_of_names() -> None:
