@@ -138,7 +138,8 @@ def publish(work: UnitOfWork, deliverable_id: int, permalink: str) -> None:
     permalinks.refuse_unfit(work, deliverable, permalink)
     if deliverable.status is DeliverableStatus.MISSED:
         no_longer_missed(work, campaign, deliverable, "It was published since.")
-    deliverable.status, deliverable.permalink = DeliverableStatus.PUBLISHED, permalink
+    deliverable.status = DeliverableStatus.PUBLISHED
+    deliverable.permalink, deliverable.permalink_key = permalink, permalinks.key_of(permalink)
     deliverable.published_at = deliverable.published_at or work.at
     close_publishing(work, deliverable, "Published late" if slots.is_late(deliverable) else "Published")
     pipeline.follow_posts(work, [deliverable])
