@@ -12,9 +12,10 @@ from campaigns.core.unit_of_work import Actor, UnitOfWork
 from campaigns.editorial.content_calendar import calendar_entries
 from campaigns.people import directory, lookup, permissions
 from campaigns.tasks import team_tasks
-from campaigns.tasks.waiting import by_due, open_tasks_for, waiting_first
+from campaigns.tasks.waiting import by_due, count_for, open_tasks_for, waiting_first
+from campaigns.views.campaign_lines import campaign_lines
 from campaigns.views.overview import overview
-from campaigns.views.task_view import view_of
+from campaigns.views.task_view import lines_of, view_of, views_of
 from handlers.blocks.kit.elements import View
 from handlers.blocks.kit.message import Message
 from handlers.blocks.surfaces.messages.notices import notice
@@ -27,7 +28,7 @@ from handlers.blocks.surfaces.views.home import TEAM_TASKS_SHOWN as TEAM_TASKS_I
 from storage.enums import CardKind, MemberType, TaskKind, TaskState
 from storage.models import Campaign, Card, Notice, Prompt, PromptItem, Task
 
-OVERVIEWS_IN_HOME = 13
+CAMPAIGNS_IN_HOME = 13
 CALENDAR_IN_HOME = timedelta(days=14)
 VIEWS_IN_PROMPT = SHOWN + LINES
 """Only what is shown is looked into: somebody may have hundreds of tasks."""
@@ -57,12 +58,12 @@ def _prompt(session: Session, card: Card, at: datetime) -> Message | None:
     found, waits = waiting_first(session, _tasks_in(session, row))
     if _says_nothing(card, found):
         return None
-    shown = [view_of(session, task, at, row.user_id) for task in found[:VIEWS_IN_PROMPT]]
+    decided = undoable.latest_first(session, found[waits:])
+    spelled, lately = found[:VIEWS_IN_PROMPT], decided[:DECIDED_SHOWN]
+    views = views_of(session, campaign, [*spelled, *lately], at, row.user_id)
     to_approve = sum(task.kind is TaskKind.APPROVE for task in found[:waits])
     held = Held(waits, to_approve, row.moved_on, _was_threaded(session, row))
-    decided = undoable.latest_first(session, found[waits:])
-    lately = [view_of(session, task, at, row.user_id) for task in decided[:DECIDED_SHOWN]]
-    return prompt(campaign, shown, held, Lately(lately, len(decided)))
+    return prompt(campaign, views[: len(spelled)], held, Lately(views[len(spelled) :], len(decided)))
 
 
 def _was_threaded(session: Session, row: Prompt) -> bool:
@@ -72,13 +73,13 @@ def _was_threaded(session: Session, row: Prompt) -> bool:
     return session.scalar(designs.where(mine, Task.kind == TaskKind.DESIGN).limit(1)) is not None
 
 
-def _team_list(session: Session, card: Card, at: datetime) -> Message | None:
+def _team_list(session: Session, card: Card, at: datetime) -> Message | None:  # noqa: ARG001
     row, campaign = _asking(session, card)
     found = _tasks_in(session, row)
     if _says_nothing(card, found):
         return None
     untaken = sorted((task for task in found if task.state is TaskState.OPEN), key=by_due)
-    shown = [view_of(session, task, at) for task in untaken[:TEAM_TASKS_SHOWN]]
+    shown = lines_of(session, untaken[:TEAM_TASKS_SHOWN])
     counts = Counter(task.role for task in untaken)
     return team_list(campaign, shown, counts, moved=row.moved_on)
 
@@ -120,15 +121,16 @@ def _home(session: Session, card: Card, at: datetime) -> View:
     member_type = person.member_type if person else MemberType.FOREIGN
     work = UnitOfWork(session, Actor(card.workspace_id, user_id, member_type), at)
     campaigns = [one for one in lookup.visible_campaigns(work) if not one.status.is_over]
-    waits = open_tasks_for(session, card.workspace_id, user_id)
+    waiting = open_tasks_for(session, card.workspace_id, user_id, most=TASKS_SHOWN)
     for_team = team_tasks.open_for(session, card.workspace_id, user_id)
+    lines = lines_of(session, [*waiting, *for_team[:TEAM_TASKS_IN_HOME]])
     return home(
         HomeFacts(
-            waiting=[view_of(session, task, at) for task in waits[:TASKS_SHOWN]],
-            more_waiting=max(0, len(waits) - TASKS_SHOWN),
-            for_team=[view_of(session, task, at) for task in for_team[:TEAM_TASKS_IN_HOME]],
+            waiting=lines[: len(waiting)],
+            more_waiting=count_for(session, card.workspace_id, user_id) - len(waiting),
+            for_team=lines[len(waiting) :],
             more_for_team=max(0, len(for_team) - TEAM_TASKS_IN_HOME),
-            campaigns=[overview(session, one) for one in campaigns[:OVERVIEWS_IN_HOME]],
+            campaigns=campaign_lines(session, card.workspace_id, campaigns[:CAMPAIGNS_IN_HOME]),
             may_make_campaigns=permissions.may(work, permissions.Action.MAKE_CAMPAIGN),
             planned=calendar_entries(session, campaigns, at, at + CALENDAR_IN_HOME),
         )

@@ -12,6 +12,7 @@ from campaigns.spending import allocation
 from campaigns.steps.purpose import Purpose
 from campaigns.steps.registry import workflow_of
 from storage.enums import DeliverableStatus, Platform, PostKind
+from storage.id_lists import among
 from storage.models import Campaign, Deliverable
 
 LENGTH = timedelta(minutes=30)
@@ -86,13 +87,15 @@ def calendar_entries(
     by_id = {campaign.id: campaign for campaign in campaigns}
     dated = or_(*(one.is_not(None) for one in _DATES))
     query = select(Deliverable).where(
-        Deliverable.campaign_id.in_(by_id), dated, Deliverable.status.not_in(_GONE)
+        among(Deliverable.campaign_id, "campaign_ids"), dated, Deliverable.status.not_in(_GONE)
     )
     if since is not None:
         query = query.where(or_(Deliverable.slot_at.is_(None), Deliverable.slot_at >= since))
     if until is not None:
         query = query.where(or_(Deliverable.slot_at.is_(None), Deliverable.slot_at < until))
-    found = [_entry(by_id[row.campaign_id], row) for row in session.scalars(query)]
+    found = [
+        _entry(by_id[row.campaign_id], row) for row in session.scalars(query, {"campaign_ids": list(by_id)})
+    ]
     wanted = [
         one for one in found if (not since or one.last_at >= since) and (not until or one.starts_at < until)
     ]

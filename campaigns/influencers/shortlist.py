@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, Select, exists, func, or_, select
+from sqlalchemy import ColumnElement, Select, exists, func, literal, or_, select, union_all
 from sqlalchemy.orm import Session
 
 from campaigns.core.unit_of_work import UnitOfWork
@@ -27,6 +27,14 @@ def has_somebody(work: UnitOfWork, campaign: Campaign) -> bool:
 def count(session: Session, campaign: Campaign) -> int:
     """How many fit and are not in the campaign yet."""
     return session.scalar(select(func.count()).select_from(_available(campaign).subquery())) or 0
+
+
+def without_anybody(session: Session, campaigns: Sequence[Campaign]) -> set[int]:
+    """Those of these campaigns that nobody fits and nobody was chosen for."""
+    if not campaigns:
+        return set()
+    found = union_all(*(select(literal(one.id)).where(_has_anybody(one)) for one in campaigns))
+    return {one.id for one in campaigns}.difference(session.scalars(found))
 
 
 def unapproved(session: Session, campaign: Campaign) -> int:
@@ -103,6 +111,10 @@ def _matches(search: str) -> ColumnElement[bool]:
 
 def _has_chosen(session: Session, campaign: Campaign) -> bool:
     return session.scalar(select(exists().where(Participation.campaign_id == campaign.id))) or False
+
+
+def _has_anybody(campaign: Campaign) -> ColumnElement[bool]:
+    return or_(exists().where(Participation.campaign_id == campaign.id), _available(campaign).exists())
 
 
 def overlapping(session: Session, campaign: Campaign, influencer_ids: Sequence[int]) -> dict[int, list[str]]:

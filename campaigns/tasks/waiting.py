@@ -3,24 +3,41 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import Select, bindparam, func, literal_column, select
 from sqlalchemy.orm import Session
 
-from storage.enums import ApprovalState, TaskState
-from storage.models import (
-    Approval,
-    PromptItem,
-    Task,
+from storage.enums import TaskKind, TaskState
+from storage.id_lists import among
+from storage.models import Approval, Deliverable, PromptItem, Task
+
+IS_OPEN = Task.state == literal_column("'open'", Task.state.type)
+"""Said in words, as the index of open tasks says it: a parameter might be anything, and the index would not be used."""
+JUST_DECIDED = (
+    select(Approval.id)
+    .where(Approval.task_id == Task.id, Approval.state == literal_column("'decided'", Approval.state.type))
+    .exists()
 )
+"""Whether a task has a decision that is not in effect yet: nobody is awaited."""
 
 
-def open_tasks_for(session: Session, workspace_id: str, user_id: str) -> list[Task]:
-    """What waits for a person over all campaigns, what is due first coming first."""
-    mine = select(PromptItem.task_id).where(
-        PromptItem.workspace_id == workspace_id, PromptItem.user_id == user_id
-    )
-    query = select(Task).where(Task.id.in_(mine), Task.state == TaskState.OPEN, Task.id.not_in(_DECIDED))
-    return sorted(session.scalars(query), key=by_due)
+def count_for(session: Session, workspace_id: str, user_id: str) -> int:
+    """How much waits for a person over all campaigns."""
+    whose = {"workspace_id": workspace_id, "user_id": user_id}
+    return session.execute(_COUNTED, whose).scalar_one()
+
+
+def open_tasks_for(
+    session: Session, workspace_id: str, user_id: str, *, first: int = 0, most: int
+) -> list[Task]:
+    """What waits for a person over all campaigns, what is due first coming first; `most` of it, from `first` on."""
+    whose = {"workspace_id": workspace_id, "user_id": user_id}
+    return list(session.scalars(_WAITING, {**whose, "first": first, "most": most}))
+
+
+def to_approve(session: Session, workspace_id: str, user_id: str, campaign_id: int) -> list[Task]:
+    """The posts of a campaign that wait for a person's approval, what is published first coming first."""
+    whose = {"workspace_id": workspace_id, "user_id": user_id, "campaign_id": campaign_id}
+    return list(session.scalars(_TO_APPROVE, whose))
 
 
 def by_due(task: Task) -> tuple[datetime, int]:
@@ -30,11 +47,28 @@ def by_due(task: Task) -> tuple[datetime, int]:
 
 def waiting_first(session: Session, found: Sequence[Task]) -> tuple[list[Task], int]:
     """These tasks with those first that wait for somebody, and how many do: open, and not just decided."""
-    decided = set(session.scalars(_DECIDED.where(Approval.task_id.in_([task.id for task in found]))))
+    decided = set(session.scalars(_DECIDED, {"task_ids": [task.id for task in found]}))
     waits = [task for task in found if task.state is TaskState.OPEN and task.id not in decided]
     kept = {task.id for task in waits}
     return [*waits, *(task for task in found if task.id not in kept)], len(waits)
 
 
-_DECIDED = select(Approval.task_id).where(Approval.state == ApprovalState.DECIDED)
-"""Tasks whose decision is not in effect yet: nobody is awaited."""
+def _mine() -> Select[Task]:
+    asked = (PromptItem.task_id == Task.id) & (PromptItem.user_id == bindparam("user_id"))
+    return select(Task).where(
+        Task.workspace_id == bindparam("workspace_id"), IS_OPEN,
+        select(PromptItem.id).where(asked).exists(), ~JUST_DECIDED,
+    )  # fmt: skip
+
+
+DUE_FIRST = (func.coalesce(Task.due_at, Task.opened_at), Task.id)
+"""`by_due`, for statements."""
+_COUNTED = _mine().with_only_columns(func.count())
+_WAITING = _mine().order_by(*DUE_FIRST).limit(bindparam("most")).offset(bindparam("first"))
+_TO_APPROVE = (
+    _mine()
+    .where(Task.campaign_id == bindparam("campaign_id"), Task.kind == TaskKind.APPROVE)
+    .outerjoin(Deliverable, Deliverable.id == Task.deliverable_id)
+    .order_by(Deliverable.slot_at.is_(None), Deliverable.slot_at, Deliverable.number)
+)
+_DECIDED = select(Task.id).where(among(Task.id, "task_ids"), JUST_DECIDED)

@@ -4,7 +4,9 @@ from sqlalchemy.orm import Session
 
 from campaigns.core.money import Money
 from campaigns.reporting.reports import figures_of
-from campaigns.views.overview import Awaited, Overview, StepState, overview
+from campaigns.views.awaited import Awaited
+from campaigns.views.overview import Overview, overview
+from campaigns.views.step_states import StepState
 from storage.enums import ApprovalState, CampaignStatus, CardKind, CostState, MemberType, Stage
 from storage.models import Approval, Campaign, Card, Cost, Participation, PromptItem, Report, Terms, Version
 from tests.domain.rows import Rows

@@ -2,15 +2,13 @@
 
 from campaigns import parsing
 from campaigns.core.errors import NotUnderstood
-from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.core.wording import quoted
 from campaigns.people import lookup
-from campaigns.views.overview import overview
+from campaigns.views.outlooks import next_things
 from handlers.blocks.kit.message import Message, words
 from handlers.blocks.surfaces.views.campaign_list import A_PAGE, Listed, campaign_list
 from handlers.requests.command_text import first_word
 from handlers.requests.requests import Request
-from storage.models import Campaign
 
 WHICH: dict[str, bool | None] = {"open": False, "archived": True, "all": None}
 
@@ -39,11 +37,6 @@ def list_page(request: Request, which: str, page: int) -> Message:
         if not found:
             return words(NONE_ARCHIVED if which == "archived" else lookup.none_visible(work))
         shown = found[page * A_PAGE : (page + 1) * A_PAGE]
-        return campaign_list([_listed(work, one) for one in shown], which, page, len(found))
-
-
-def _listed(work: UnitOfWork, campaign: Campaign) -> Listed:
-    if campaign.status.is_over:
-        return Listed(campaign, "")
-    seen = overview(work.session, campaign)
-    return Listed(campaign, seen.next_thing, seen.next_at)
+        following = next_things(work.session, work.workspace_id, shown)
+        listed = [Listed(one, following[one.id].words, following[one.id].at) for one in shown]
+        return campaign_list(listed, which, page, len(found))

@@ -21,7 +21,7 @@ def submit(scenario: Scenario, campaign: Campaign, *themes: str, who: str = CREA
 
 def waiting(scenario: Scenario, who: str) -> list[TaskKind]:
     with scenario.database.read() as session:
-        return [task.kind for task in open_tasks_for(session, TEAM, who)]
+        return [task.kind for task in open_tasks_for(session, TEAM, who, most=100)]
 
 
 def test_several_lines_are_several_ideas() -> None:
