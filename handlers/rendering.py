@@ -12,7 +12,7 @@ from campaigns.core.unit_of_work import Actor, UnitOfWork
 from campaigns.editorial.content_calendar import calendar_entries
 from campaigns.people import directory, lookup, permissions
 from campaigns.tasks import team_tasks
-from campaigns.tasks.waiting import by_due, count_for, open_tasks_for, waiting_first
+from campaigns.tasks.waiting import by_due, page_for, waiting_first
 from campaigns.views.campaign_lines import campaign_lines
 from campaigns.views.overview import overview
 from campaigns.views.task_view import lines_of, view_of, views_of
@@ -121,14 +121,14 @@ def _home(session: Session, card: Card, at: datetime) -> View:
     member_type = person.member_type if person else MemberType.FOREIGN
     work = UnitOfWork(session, Actor(card.workspace_id, user_id, member_type), at)
     campaigns = [one for one in lookup.visible_campaigns(work) if not one.status.is_over]
-    waiting = open_tasks_for(session, card.workspace_id, user_id, most=TASKS_SHOWN)
+    waiting = page_for(session, card.workspace_id, user_id, TASKS_SHOWN)
     for_team = team_tasks.open_for(session, card.workspace_id, user_id)
-    lines = lines_of(session, [*waiting, *for_team[:TEAM_TASKS_IN_HOME]])
+    lines = lines_of(session, [*waiting.tasks, *for_team[:TEAM_TASKS_IN_HOME]])
     return home(
         HomeFacts(
-            waiting=lines[: len(waiting)],
-            more_waiting=count_for(session, card.workspace_id, user_id) - len(waiting),
-            for_team=lines[len(waiting) :],
+            waiting=lines[: len(waiting.tasks)],
+            more_waiting=waiting.total - len(waiting.tasks),
+            for_team=lines[len(waiting.tasks) :],
             more_for_team=max(0, len(for_team) - TEAM_TASKS_IN_HOME),
             campaigns=campaign_lines(session, card.workspace_id, campaigns[:CAMPAIGNS_IN_HOME]),
             may_make_campaigns=permissions.may(work, permissions.Action.MAKE_CAMPAIGN),

@@ -42,10 +42,14 @@ def _holds(*roles: Role) -> ColumnElement[bool]:
     groups = select(GroupMember.group_id).where(
         GroupMember.workspace_id == bindparam("workspace_id"), GroupMember.user_id == bindparam("user_id")
     )
-    given_here = select(others.id).where(
-        others.workspace_id == Task.workspace_id,
-        others.campaign_id == Task.campaign_id,
-        others.role == here.role,
+    given_here = (
+        select(others.id)
+        .where(
+            others.workspace_id == Task.workspace_id,
+            others.campaign_id == Task.campaign_id,
+            others.role == here.role,
+        )
+        .correlate(Task, here)
     )
     mine = select(here.id).where(
         here.workspace_id == Task.workspace_id,

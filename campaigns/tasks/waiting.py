@@ -1,6 +1,7 @@
 """What waits for whom: open tasks, what is due first coming first."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Select, bindparam, func, literal_column, select
@@ -20,18 +21,23 @@ JUST_DECIDED = (
 """Whether a task has a decision that is not in effect yet: nobody is awaited."""
 
 
-def count_for(session: Session, workspace_id: str, user_id: str) -> int:
-    """How much waits for a person over all campaigns."""
-    whose = {"workspace_id": workspace_id, "user_id": user_id}
-    return session.execute(_COUNTED, whose).scalar_one()
+@dataclass(frozen=True)
+class WaitingPage:
+    """A page (from 0) of what waits for somebody, and how much there is in all."""
+
+    tasks: Sequence[Task]
+    page: int
+    total: int
 
 
-def open_tasks_for(
-    session: Session, workspace_id: str, user_id: str, *, first: int = 0, most: int
-) -> list[Task]:
-    """What waits for a person over all campaigns, what is due first coming first; `most` of it, from `first` on."""
-    whose = {"workspace_id": workspace_id, "user_id": user_id}
-    return list(session.scalars(_WAITING, {**whose, "first": first, "most": most}))
+def page_for(session: Session, workspace_id: str, user_id: str, size: int, page: int = 0) -> WaitingPage:
+    """What waits for a person over all campaigns, what is due first coming first; the last page if `page` is gone."""
+    asked_for = {"workspace_id": workspace_id, "user_id": user_id, "size": size, "first": page * size}
+    rows = session.execute(_WAITING, asked_for).all()
+    if rows or page == 0:
+        return WaitingPage([row.Task for row in rows], page, rows[0].total if rows else 0)
+    total = session.execute(_COUNTED, asked_for).scalar_one()
+    return page_for(session, workspace_id, user_id, size, max(0, -(-total // size) - 1))
 
 
 def to_approve(session: Session, workspace_id: str, user_id: str, campaign_id: int) -> list[Task]:
@@ -64,7 +70,13 @@ def _mine() -> Select[Task]:
 DUE_FIRST = (func.coalesce(Task.due_at, Task.opened_at), Task.id)
 """`by_due`, for statements."""
 _COUNTED = _mine().with_only_columns(func.count())
-_WAITING = _mine().order_by(*DUE_FIRST).limit(bindparam("most")).offset(bindparam("first"))
+_WAITING = (
+    _mine()
+    .add_columns(func.count().over().label("total"))
+    .order_by(*DUE_FIRST)
+    .limit(bindparam("size"))
+    .offset(bindparam("first"))
+)
 _TO_APPROVE = (
     _mine()
     .where(Task.campaign_id == bindparam("campaign_id"), Task.kind == TaskKind.APPROVE)

@@ -38,7 +38,8 @@ def _outlooks(session: Session, workspace_id: str, running: Sequence[Campaign]) 
     empty = shortlist.without_anybody(session, [one for one in running if is_shortlisting(one)])
     idle = [one for one in ids if one not in first]
     participations, deliverables = _to_come(session, idle)
-    settling = set(session.scalars(_SETTLING, _of(workspace_id, idle))) if idle else set()
+    measured = [one.id for one in running if one.status is CampaignStatus.MEASURING and one.id in idle]
+    settling = set(session.scalars(_SETTLING, _of(workspace_id, measured))) if measured else set()
     return {
         one: Outlook(
             nobody_fits=one in empty,

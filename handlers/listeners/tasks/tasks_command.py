@@ -1,17 +1,16 @@
 """`/tasks`: what waits for whoever asks, page by page."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from campaigns.core.unit_of_work import UnitOfWork
-from campaigns.tasks import team_tasks, waiting
+from campaigns.tasks import team_tasks
+from campaigns.tasks.waiting import WaitingPage, page_for
 from campaigns.views.task_view import TaskLine, lines_of
 from handlers.blocks.surfaces.tasks.task_list import A_PAGE, NOTHING, TaskPage, task_list
 from handlers.identifiers.ids import ActionId
 from handlers.requests.requests import Click, Command, Request
 from handlers.responses.responses import Response, to_click
 from handlers.router import Router
-from storage.models import Task
 
 
 def register(router: Router) -> None:
@@ -25,7 +24,7 @@ def _answer(command: Command) -> Response:
     with command.bot.look(command.actor) as work:
         mine, teams = _mine(work, 0), _of_teams(work, 0)
         lines = lines_of(work.session, [*mine.tasks, *teams.tasks])
-        return task_list(mine.shown(lines[: len(mine.tasks)]), teams.shown(lines[len(mine.tasks) :]))
+        return task_list(_shown(mine, lines[: len(mine.tasks)]), _shown(teams, lines[len(mine.tasks) :]))
 
 
 def _of_a_campaign(click: Click) -> Response:
@@ -36,7 +35,7 @@ def my_page(request: Request, _which: str, page: int) -> Response:
     """Another page of what waits for this person."""
     with request.bot.look(request.actor) as work:
         mine = _mine(work, page)
-        return task_list(mine.shown(lines_of(work.session, mine.tasks)), NOTHING)
+        return task_list(_shown(mine, lines_of(work.session, mine.tasks)), NOTHING)
 
 
 def team_page(request: Request, campaign: str, page: int) -> Response:
@@ -44,35 +43,19 @@ def team_page(request: Request, campaign: str, page: int) -> Response:
     campaign_id = int(campaign) if campaign.isascii() and campaign.isdigit() else None
     with request.bot.look(request.actor) as work:
         teams = _of_teams(work, page, campaign_id)
-        return task_list(NOTHING, teams.shown(lines_of(work.session, teams.tasks)), campaign_id)
+        return task_list(NOTHING, _shown(teams, lines_of(work.session, teams.tasks)), campaign_id)
 
 
-@dataclass(frozen=True)
-class _Page:
-    """The tasks of a page (from 0), and how many there are in all; only what is shown is looked into."""
-
-    tasks: Sequence[Task]
-    page: int
-    total: int
-
-    def shown(self, lines: Sequence[TaskLine]) -> TaskPage:
-        """The page as it is shown, with the `lines` of its tasks."""
-        return TaskPage(lines, self.page, self.total)
+def _mine(work: UnitOfWork, page: int) -> WaitingPage:
+    """Only what is shown is looked into: there may be hundreds."""
+    return page_for(work.session, work.workspace_id, work.actor.user_id, A_PAGE, page)
 
 
-def _mine(work: UnitOfWork, page: int) -> _Page:
-    whose = work.session, work.workspace_id, work.actor.user_id
-    total = waiting.count_for(*whose)
-    page = _there(page, total)
-    return _Page(waiting.open_tasks_for(*whose, first=page * A_PAGE, most=A_PAGE), page, total)
-
-
-def _of_teams(work: UnitOfWork, page: int, campaign_id: int | None = None) -> _Page:
+def _of_teams(work: UnitOfWork, page: int, campaign_id: int | None = None) -> WaitingPage:
     found = team_tasks.open_for(work.session, work.workspace_id, work.actor.user_id, campaign_id)
-    page = _there(page, len(found))
-    return _Page(found[page * A_PAGE : (page + 1) * A_PAGE], page, len(found))
+    page = min(page, max(0, -(-len(found) // A_PAGE) - 1))
+    return WaitingPage(found[page * A_PAGE : (page + 1) * A_PAGE], page, len(found))
 
 
-def _there(page: int, total: int) -> int:
-    """The page, or the last one where it is no longer there."""
-    return min(page, max(0, -(-total // A_PAGE) - 1))
+def _shown(page: WaitingPage, lines: Sequence[TaskLine]) -> TaskPage:
+    return TaskPage(lines, page.page, page.total)
