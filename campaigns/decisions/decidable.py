@@ -8,6 +8,7 @@ from sqlalchemy.orm import aliased
 
 from campaigns.core.errors import NotFound
 from campaigns.core.unit_of_work import UnitOfWork
+from storage.id_lists import among
 from storage.models import Approval, Campaign, Decision, Task, Version, Workspace
 
 
@@ -87,7 +88,7 @@ _SEEN = (
     .outerjoin(_copy, _copy.id == Approval.copy_id)
     .where(
         Approval.workspace_id == bindparam("workspace_id"),
-        Approval.id.in_(bindparam("approval_ids", expanding=True)),
+        among(Approval.id, "approval_ids"),
     )
     .order_by(Campaign.id, Approval.id)
 )

@@ -6,10 +6,11 @@ A session remembers what it has read. Whoever changes holders, groups or people 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from sqlalchemy import BindParameter, Row, bindparam, func, literal, null, select, union_all
+from sqlalchemy import Row, bindparam, func, literal, null, select, union_all
 from sqlalchemy.orm import Session
 
 from storage.enums import HolderKind, MemberType, Role
+from storage.id_lists import among
 from storage.models import Campaign, GroupMember, Person, RoleHolder
 
 
@@ -143,16 +144,17 @@ _by_holder = (
     )
     .where(_given.workspace_id == bindparam("workspace_id"))
 )  # fmt: skip
-_ids: BindParameter[list[int]] = bindparam("campaign_ids", expanding=True)
 _owners = (
     select(literal(0), _campaign.id, null(), null(), _campaign.owner_id, null(), _person.member_type)
     .join_from(
         Campaign.__table__, Person.__table__,
         (_person.workspace_id == _campaign.workspace_id) & (_person.user_id == _campaign.owner_id),
     )
-    .where(_campaign.workspace_id == bindparam("workspace_id"), _campaign.id.in_(_ids))
+    .where(_campaign.workspace_id == bindparam("workspace_id"), among(_campaign.id, "campaign_ids"))
 )  # fmt: skip
 _HOLDING = union_all(
-    _by_holder.where(_given.campaign_id.is_(None)), _by_holder.where(_given.campaign_id.in_(_ids)), _owners
+    _by_holder.where(_given.campaign_id.is_(None)),
+    _by_holder.where(among(_given.campaign_id, "campaign_ids")),
+    _owners,
 ).order_by("place", "member_id")
 """Holders in the order they were given a role, each member of a group a row; and the owners that are known people."""
