@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from campaigns.approvals import undoable
@@ -68,9 +68,8 @@ def _prompt(session: Session, card: Card, at: datetime) -> Message | None:
 
 def _was_threaded(session: Session, row: Prompt) -> bool:
     """Whether designs may have been posted in the thread of a message: it asks who makes some to do so."""
-    mine = (PromptItem.user_id == row.user_id) & (Task.campaign_id == row.campaign_id)
-    designs = select(Task.id).join(PromptItem, PromptItem.task_id == Task.id)
-    return session.scalar(designs.where(mine, Task.kind == TaskKind.DESIGN).limit(1)) is not None
+    mine = {"user_id": row.user_id, "campaign_id": row.campaign_id}
+    return session.scalar(_DESIGNS, mine) is not None
 
 
 def _team_list(session: Session, card: Card, at: datetime) -> Message | None:  # noqa: ARG001
@@ -91,8 +90,7 @@ def _asking(session: Session, card: Card) -> tuple[Prompt, Campaign]:
 
 
 def _tasks_in(session: Session, row: Prompt) -> Sequence[Task]:
-    mine = select(Task).join(PromptItem, PromptItem.task_id == Task.id).where(PromptItem.prompt_id == row.id)
-    return sorted(session.scalars(mine), key=by_due)
+    return sorted(session.scalars(_TASKS, {"prompt_id": row.id}), key=by_due)
 
 
 def _says_nothing(card: Card, found: Sequence[Task]) -> bool:
@@ -136,6 +134,18 @@ def _home(session: Session, card: Card, at: datetime) -> View:
         )
     )
 
+
+_IN_PROMPTS = select(Task).join(PromptItem, PromptItem.task_id == Task.id)
+_TASKS = _IN_PROMPTS.where(PromptItem.prompt_id == bindparam("prompt_id"))
+_DESIGNS = (
+    _IN_PROMPTS.with_only_columns(Task.id)
+    .where(
+        PromptItem.user_id == bindparam("user_id"),
+        Task.campaign_id == bindparam("campaign_id"),
+        Task.kind == TaskKind.DESIGN,
+    )
+    .limit(1)
+)
 
 RENDERERS: dict[CardKind, Callable[[Session, Card, datetime], Message | View | None]] = {
     CardKind.CAMPAIGN: _campaign,

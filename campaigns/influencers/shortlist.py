@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from campaigns.core.unit_of_work import UnitOfWork
 from storage.enums import STAGES_WITHOUT_OUTCOME, CampaignStatus, Vetting
+from storage.id_lists import among
 from storage.models import Allocation, Campaign, Influencer, InfluencerNiche, Participation
 
 
@@ -33,8 +34,12 @@ def without_anybody(session: Session, campaigns: Sequence[Campaign]) -> set[int]
     """Those of these campaigns that nobody fits and nobody was chosen for."""
     if not campaigns:
         return set()
-    found = union_all(*(select(literal(one.id)).where(_has_anybody(one)) for one in campaigns))
-    return {one.id for one in campaigns}.difference(session.scalars(found))
+    chosen = set(session.scalars(_CHOSEN, {"campaign_ids": [one.id for one in campaigns]}))
+    looking = [one for one in campaigns if one.id not in chosen]
+    if not looking:
+        return set()
+    found = union_all(*(select(literal(one.id)).where(_available(one).exists()) for one in looking))
+    return {one.id for one in looking}.difference(session.scalars(found))
 
 
 def unapproved(session: Session, campaign: Campaign) -> int:
@@ -113,10 +118,6 @@ def _has_chosen(session: Session, campaign: Campaign) -> bool:
     return session.scalar(select(exists().where(Participation.campaign_id == campaign.id))) or False
 
 
-def _has_anybody(campaign: Campaign) -> ColumnElement[bool]:
-    return or_(exists().where(Participation.campaign_id == campaign.id), _available(campaign).exists())
-
-
 def overlapping(session: Session, campaign: Campaign, influencer_ids: Sequence[int]) -> dict[int, list[str]]:
     """The names of other campaigns at the same time that influencers are in, by influencer."""
     rows = session.execute(
@@ -135,3 +136,6 @@ def overlapping(session: Session, campaign: Campaign, influencer_ids: Sequence[i
     for influencer_id, name in rows:
         found.setdefault(influencer_id, []).append(name)
     return found
+
+
+_CHOSEN = select(Participation.campaign_id).where(among(Participation.campaign_id, "campaign_ids")).distinct()

@@ -26,7 +26,7 @@ MESSAGES = {
     "home": 25,
     "prompt": 25,
     "team_list": 10,
-    "team_task": 15,
+    "team_task": 18,
     "campaign": 16,
 }
 """The most statements that it takes to put together a message of each kind, with its card."""
