@@ -30,13 +30,11 @@ def listing(request: Request, text: str) -> Message:
 def list_page(request: Request, which: str, page: int) -> Message:
     """One page, from 0; a page that is no longer there is the last one."""
     with request.bot.look(request.actor) as work:
-        found = lookup.visible_campaigns(work, archived=WHICH.get(which, False))
-        if which == "open":
-            found = [one for one in found if not one.status.is_over]
-        page = min(page, max(0, -(-len(found) // A_PAGE) - 1))
-        if not found:
+        found = lookup.page_of_campaigns(
+            work, page, A_PAGE, archived=WHICH.get(which, False), running=which == "open"
+        )
+        if not found.total:
             return words(NONE_ARCHIVED if which == "archived" else lookup.none_visible(work))
-        shown = found[page * A_PAGE : (page + 1) * A_PAGE]
-        following = next_things(work.session, work.workspace_id, shown)
-        listed = [Listed(one, following[one.id].words, following[one.id].at) for one in shown]
-        return campaign_list(listed, which, page, len(found))
+        following = next_things(work.session, work.workspace_id, found.campaigns)
+        listed = [Listed(one, following[one.id].words, following[one.id].at) for one in found.campaigns]
+        return campaign_list(listed, which, found.number, found.total, more=found.more)
