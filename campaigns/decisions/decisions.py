@@ -102,10 +102,15 @@ def open_to(work: UnitOfWork, approval_id: int) -> Approval:
 
 
 def take_effect(work: UnitOfWork, decision_ids: Sequence[int]) -> None:
-    """Let decisions have their consequences, now that nobody undid them; their campaign is still to be advanced."""
+    """Let decisions have their consequences, now that nobody undid them; their campaign is still to be advanced.
+
+    Raises LookupError where there is no such decision.
+    """
     made = work.session.scalars(
         select(Decision).where(Decision.id.in_(decision_ids)).order_by(Decision.id)
     ).all()
+    if len(made) < len(decision_ids):
+        raise LookupError("some of these decisions do not exist")
     asked = decidable_many(work, [decision.approval_id for decision in made])
     posts = select(Deliverable).where(
         Deliverable.id.in_({one.approval.deliverable_id for one in asked.values()})
