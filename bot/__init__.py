@@ -1,1 +1,1 @@
-"""The program: settings, command line, wiring, delivery loop, mail, ticker and HTTP."""
+"""The program: settings, command line, wiring, delivery loop, mail, loops and HTTP."""

@@ -5,6 +5,7 @@ import logging
 import threading
 import time
 import urllib.request
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
@@ -47,6 +48,12 @@ class SandboxClock:
                 self._ask()
             return datetime.now(UTC) + self._offset
 
+    def offset(self) -> timedelta:
+        """By how much people have moved the sandbox's time, asked anew."""
+        with self._guard:
+            self._ask()
+            return self._offset
+
     def _ask(self) -> None:
         try:
             with urllib.request.urlopen(self._url, timeout=1) as answer:  # noqa: S310 - http on loopback only
@@ -54,3 +61,29 @@ class SandboxClock:
         except (OSError, ValueError, KeyError) as error:
             logger.warning("The sandbox's clock does not answer (%s); its last known time holds.", error)
         self._asked_at = time.monotonic()
+
+
+class ClockWatch:
+    """Tells when people move the sandbox's time: then all that sleep until a moment have to look at the clock."""
+
+    def __init__(self, clock: SandboxClock, moved: Callable[[], None], seconds: float = 0.5) -> None:
+        self._clock, self._moved, self._seconds = clock, moved, seconds
+        self._known = timedelta(0)
+        self._stopping = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="clock", daemon=True)
+
+    def start(self) -> None:
+        """Begin; what is moved from now on is told."""
+        self._known = self._clock.offset()
+        self._thread.start()
+
+    def stop(self, seconds: float) -> None:
+        """Look no more."""
+        self._stopping.set()
+        self._thread.join(seconds)
+
+    def _run(self) -> None:
+        while not self._stopping.wait(self._seconds):
+            before, self._known = self._known, self._clock.offset()
+            if self._known != before:
+                self._moved()

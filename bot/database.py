@@ -18,7 +18,7 @@ def open_database(settings: Settings) -> Database:
     """The database of `settings`, brought to the newest form and fit for this version; raises CannotStart."""
     database = None
     try:
-        database = Database(settings.database)
+        database = Database(settings.database, settings.database_connections)
         upgrade(database)
         differing = differing_columns(database)
     except DATABASE_ERRORS as error:

@@ -12,6 +12,9 @@ from bot.errors import CannotStart
 
 T = TypeVar("T")
 
+CONNECTIONS = 32
+"""As many as there are threads that answer requests; the others need few, and mostly for less than a millisecond."""
+
 SANDBOX_UNDO_SECONDS = 10
 DATABASE = "sqlite:///data/greenlight.db"
 SANDBOX_DATABASE = "sqlite:///data/sandbox/greenlight.db"
@@ -59,6 +62,7 @@ class Settings(BaseSettings):
     slack_signing_secret: Annotated[SecretStr, _where(str.strip)] | None = None
     slack_api_url: WebAddress = "https://slack.com/api/"
     database_url: Annotated[SecretStr, _where(addresses.is_database)] | None = None
+    database_connections: Annotated[int, Field(ge=4, le=1000)] = CONNECTIONS
     smtp_url: Annotated[SecretStr, _where(addresses.is_mail_server)] | None = None
     mail_from: Annotated[str, _where(addresses.is_mailbox)] = "Greenlight <greenlight@localhost>"
     port: Annotated[int, Field(ge=1, le=65535)] = 3000
@@ -105,6 +109,7 @@ WANTED = {
         "DATABASE_URL must name a SQLite file or a PostgreSQL database, like sqlite:///data/greenlight.db or "
         "postgresql://user:password@host/name."
     ),
+    "database_connections": "DATABASE_CONNECTIONS must be a whole number from 4 to 1000.",
     "smtp_url": (
         "SMTP_URL must be a mail server's address, like smtp://user:password@host:587 or smtps://host:465; "
         "?starttls= may be required, never or auto."

@@ -1,9 +1,10 @@
-"""One request to stop, however many signals ask for it.
+"""One request to stop, however many signals ask for it, and an end in time even if something hangs.
 
 granian's handlers must not be called in the main thread while they run there already: they would wait for themselves
 for ever, at one Ctrl-C in three. So signals are taken by a thread of their own, which passes on the first of them.
 """
 
+import os
 import signal
 import threading
 import time
@@ -12,22 +13,22 @@ ASK_TO_STOP = (signal.SIGINT, signal.SIGTERM)
 SECONDS_BETWEEN_LOOKS = 0.02
 
 
-def stop_once(*, follow_parent: bool = False) -> None:
+def stop_once(within: float) -> None:
     """Pass the first signal on to the handler that the server is about to set; the others change nothing.
 
-    Who is to `follow_parent` stops when that says so (SIGTERM), and not by Ctrl-C, which reaches both of them.
+    Whoever has not stopped `within` so many seconds of it is killed.
     """
     signal.pthread_sigmask(signal.SIG_BLOCK, ASK_TO_STOP)
-    heeded = (signal.SIGTERM,) if follow_parent else ASK_TO_STOP
     inherited = signal.getsignal(signal.SIGTERM)
-    threading.Thread(target=_pass_on, args=(heeded, inherited), name="signals", daemon=True).start()
+    threading.Thread(target=_pass_on, args=(inherited, within), name="signals", daemon=True).start()
 
 
-def _pass_on(heeded: tuple[signal.Signals, ...], inherited: object) -> None:
-    number = signal.sigwait(heeded)
-    while (
-        handler := signal.getsignal(signal.SIGTERM)
-    ) is inherited:  # still starting: stop when that is done
-        time.sleep(SECONDS_BETWEEN_LOOKS)
+def _pass_on(inherited: object, within: float) -> None:
+    number = signal.sigwait(ASK_TO_STOP)
+    deadline = time.monotonic() + within
+    while (handler := signal.getsignal(signal.SIGTERM)) is inherited and time.monotonic() < deadline:
+        time.sleep(SECONDS_BETWEEN_LOOKS)  # still starting: stop when that is done
     if callable(handler):
         handler(number, None)
+    time.sleep(max(0.0, deadline - time.monotonic()))
+    os.kill(os.getpid(), signal.SIGKILL)

@@ -21,7 +21,7 @@ class Wakeup:
             self._count += 1
             self._rung.notify_all()
 
-    def wait(self, seen: int, seconds: float) -> None:
-        """Return when it was rung more often than `seen`, or after `seconds`."""
+    def wait(self, seen: int, seconds: float) -> bool:
+        """Return True when it was rung more often than `seen`, or False after `seconds`."""
         with self._rung:
-            self._rung.wait_for(lambda: self._count != seen, timeout=seconds)
+            return self._rung.wait_for(lambda: self._count != seen, timeout=seconds)

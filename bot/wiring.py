@@ -1,8 +1,8 @@
 """Puts the program together. Importing this does nothing; `build` may be called any number of times."""
 
 import os
-from datetime import timedelta
-from typing import cast
+from datetime import datetime, timedelta
+from typing import Any, cast
 
 from pydantic import SecretStr
 from slack_bolt import App
@@ -10,39 +10,45 @@ from slack_sdk import WebClient
 
 import campaigns.workflows  # noqa: F401 - registers them
 from bot import addresses
-from bot.clock import Clock, SandboxClock, SystemClock
+from bot.clock import Clock, ClockWatch, SandboxClock, SystemClock
 from bot.database import open_database
 from bot.delivery import channel_queue
 from bot.delivery.context import DeliveryContext
 from bot.delivery.slack_client import SlackClient
 from bot.delivery.worker import DeliveryWorker
 from bot.directory_sync import DirectorySync
+from bot.due import DueQueue
 from bot.failpoints import VARIABLE, read_failpoints
+from bot.hourly import Hourly
 from bot.installation import wait_for_installation
-from bot.loop import Loop
+from bot.loop import Loop, Pauses
 from bot.mail.queue import MailQueue
 from bot.mail.worker import MailWorker
-from bot.program import Program
+from bot.neighbours import Neighbours
+from bot.program import Program, Service
+from bot.right_of_way import RightOfWay
 from bot.settings import Mode, Settings
 from bot.slack.app import make_app
 from bot.slack.ephemeral_queue import EphemeralQueue
 from bot.slack.http_receiver import HttpReceiver
 from bot.slack.socket_mode import SocketMode
-from bot.ticker import Ticker
-from bot.wakeup import Wakeup
 from bot.web.calendar_feed import calendar_feed
+from bot.work_queue.leases import Claim
 from campaigns.core.unit_of_work import UnitOfWorkFactory
 from campaigns.emails.context import email_context
 from campaigns.lifecycle.deliveries import delivery_failed, mail_settled
-from campaigns.lifecycle.due import take_due
 from handlers import BotContext, register
 from handlers.calendars.calendar_file import is_available
 from handlers.calendars.feeds import Feeds
 from handlers.rendering import render
+from storage.models import Lane, Mail
 
 DELIVERY_WORKERS = 4
 MAIL_WORKERS = 2
 SECONDS_FOR_A_MESSAGE = 10
+
+GATHER = Pauses(gather=0.05)
+"""Nobody waits for an e-mail or a due moment to the millisecond: many commits are one look."""
 
 
 def build(settings: Settings) -> Program:
@@ -55,7 +61,8 @@ class _Wiring:
 
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
-        self.clock: Clock = SandboxClock(settings.clock_url) if settings.clock_url else SystemClock()
+        self.sandbox_clock = SandboxClock(settings.clock_url) if settings.clock_url else None
+        self.clock: Clock = self.sandbox_clock or SystemClock()
         self.token = cast(SecretStr, settings.slack_bot_token).get_secret_value()
         self.client = WebClient(
             self.token, base_url=settings.slack_api_url, timeout=SECONDS_FOR_A_MESSAGE, retry_handlers=[]
@@ -64,7 +71,8 @@ class _Wiring:
         self.failpoints = read_failpoints(
             in_sandbox=addresses.is_loopback(settings.slack_api_url), armed=os.environ.get(VARIABLE)
         )
-        self.wakeup = Wakeup()
+        self.right_of_way = RightOfWay()
+        self.loops: list[Loop[Any]] = []
         self.ephemeral_queue = EphemeralQueue()
         self.database = open_database(settings)
         self.units_of_work = UnitOfWorkFactory(
@@ -74,7 +82,12 @@ class _Wiring:
 
     def _committed(self) -> None:
         self.failpoints.reached("after_commit")
-        self.wakeup.wake()
+        self._wake()
+
+    def _wake(self) -> None:
+        """Have every queue looked at: something may have become due."""
+        for loop in self.loops:
+            loop.wake()
 
     def _feeds(self) -> Feeds | None:
         """Calendars can be subscribed to where the bot is reached from outside; their key is made of its token."""
@@ -85,6 +98,7 @@ class _Wiring:
         app = self._app()
         directory_sync = DirectorySync(self.installation, self.client, self.units_of_work, self.clock.now)
         directory_sync.join()
+        self.loops = [self._delivery(), self._mail(), self._due()]
         return Program(
             team_id=self.installation.team_id,
             database=self.database,
@@ -94,7 +108,7 @@ class _Wiring:
             app=app,
             http_receiver=self._http_receiver(app),
             socket_mode=self._socket_mode(app),
-            services=[self.ephemeral_queue, self._delivery(), self._mail(), self._ticker(directory_sync)],
+            services=[self.ephemeral_queue, *self._watches(), *self.loops, self._hourly(directory_sync)],
             calendar=calendar_feed(self.feeds, self.units_of_work, self.clock.now) if self.feeds else None,
         )
 
@@ -104,6 +118,7 @@ class _Wiring:
             self.settings.slack_api_url,
             self.installation.team_id,
             self.ephemeral_queue.send_ephemeral,
+            self.right_of_way,
         )
         register(
             app,
@@ -121,7 +136,7 @@ class _Wiring:
         token = self.settings.slack_app_token
         return SocketMode(app, token.get_secret_value(), self.settings.slack_api_url) if token else None
 
-    def _delivery(self) -> Loop:
+    def _delivery(self) -> Loop[Claim[Lane]]:
         context = DeliveryContext(
             workspace_id=self.installation.team_id,
             database=self.database,
@@ -130,10 +145,11 @@ class _Wiring:
             render=render,
             report=delivery_failed,
             failpoints=self.failpoints,
+            right_of_way=self.right_of_way,
         )
-        return Loop("delivery", DeliveryWorker(context).serve_a_lane, self.wakeup, threads=DELIVERY_WORKERS)
+        return Loop("delivery", DeliveryWorker(context), threads=DELIVERY_WORKERS)
 
-    def _mail(self) -> Loop:
+    def _mail(self) -> Loop[Claim[Mail]]:
         url = self.settings.smtp_url
         mail_worker = MailWorker(
             database=self.database,
@@ -142,18 +158,24 @@ class _Wiring:
             clock=self.clock,
             sender=self.settings.mail_from,
             server=addresses.mail_server(url.get_secret_value()) if url else None,
-            wake=self.wakeup.wake,
+            wake=self._wake,
             failpoints=self.failpoints,
         )
-        return Loop("mail", mail_worker.send_one, self.wakeup, threads=MAIL_WORKERS)
+        return Loop("mail", mail_worker, threads=MAIL_WORKERS, pauses=GATHER)
 
-    def _ticker(self, directory_sync: DirectorySync) -> Ticker:
-        return Ticker(every_second=self._tick, every_hour=lambda: self._every_hour(directory_sync))
+    def _due(self) -> Loop[datetime]:
+        queue = DueQueue(self.units_of_work, self.installation.team_id, self.clock.now)
+        return Loop("due", queue, pauses=GATHER)
 
-    def _tick(self) -> None:
-        take_due(self.units_of_work, self.clock.now())
+    def _watches(self) -> list[Service]:
+        """What wakes the loops beside our own commits; stops after them, to tell others what they have left."""
+        others = Neighbours(self.database, self._wake)
+        return [others, ClockWatch(self.sandbox_clock, self._wake)] if self.sandbox_clock else [others]
+
+    def _hourly(self, directory_sync: DirectorySync) -> Hourly:
+        return Hourly(lambda: self._every_hour(directory_sync))
 
     def _every_hour(self, directory_sync: DirectorySync) -> None:
         directory_sync.refresh()
         channel_queue.try_blocked_again(self.database, self.installation.team_id, self.clock.now())
-        self.wakeup.wake()
+        self._wake()

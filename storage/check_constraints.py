@@ -11,6 +11,9 @@ from sqlalchemy.schema import conv
 
 PLUGIN = "greenlight.check_constraints"
 
+AUTOGENERATE_PLUGINS = ["alembic.autogenerate.*", "alembic.ext.checkconstraint_byname", PLUGIN]
+"""What alembic compares by, with ours."""
+
 _QUOTED = re.compile(r"'((?:[^']|'')*)'")
 
 

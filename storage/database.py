@@ -5,10 +5,11 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from typing import TypeVar
 
-from sqlalchemy import Engine, create_engine, make_url
+from sqlalchemy import Engine, make_url
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
+from storage.postgres import postgres_engine
 from storage.sqlite import FairLock, sqlite_engine
 
 T = TypeVar("T")
@@ -21,11 +22,14 @@ _RETRY_STATES = {
 
 
 class Database:
-    """Where the rows live. Make one per process, after any fork; `close` it at the end."""
+    """Where the rows live. Make one per process, after any fork; `close` it at the end.
 
-    def __init__(self, url: str) -> None:
+    `connections` is how many it may have at once on PostgreSQL.
+    """
+
+    def __init__(self, url: str, connections: int = 32) -> None:
         self.url = url
-        self._write, self._read = _engines(url)
+        self._write, self._read = _engines(url, connections)
         self._turnstile = FairLock() if self.is_sqlite else None
 
     @property
@@ -46,7 +50,7 @@ class Database:
 
     @contextmanager
     def read(self) -> Iterator[Session]:
-        """A look at the rows as they are at one moment; nothing can be changed in it."""
+        """A look at the rows; nothing can be changed in it. On SQLite all of it is as at one moment."""
         with Session(self._read, expire_on_commit=False) as session:
             yield session
 
@@ -72,23 +76,18 @@ class Database:
         return self._turnstile.turn() if self._turnstile else nullcontext()
 
 
-def _engines(url: str) -> tuple[Engine, Engine]:
+def _engines(url: str, connections: int) -> tuple[Engine, Engine]:
+    """The engine for writing and the one for reading."""
     parsed = make_url(url)
     if parsed.get_backend_name() == "sqlite":
         if parsed.database and parsed.database != ":memory:":
             Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
         write = sqlite_engine(url, begin="BEGIN IMMEDIATE", size=1)
         return write, sqlite_engine(url, begin="BEGIN", size=8, read_only=True)
-    options = {"options": "-c lock_timeout=2s -c timezone=utc"}
-    engine = create_engine(
-        _with_driver(url),
-        pool_size=24,
-        max_overflow=8,
-        pool_timeout=3,
-        pool_pre_ping=True,
-        connect_args=options,
-    )
-    return engine, engine
+    write = postgres_engine(_with_driver(url), connections)
+    # A statement sees the rows as they are when it begins, in a transaction or not: without one, a look is one way to
+    # the server and back instead of three.
+    return write, write.execution_options(isolation_level="AUTOCOMMIT")
 
 
 def _with_driver(url: str) -> str:

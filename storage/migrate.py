@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from alembic import command
 from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import DBAPIError
 
@@ -40,6 +39,8 @@ def upgrade(database: Database, to: str | None = None) -> None:
 
 def _apply(connection: Connection, revision: str) -> None:
     """One revision in a transaction of ours; in it alembic looks again whether another process has applied it."""
+    from alembic import command  # noqa: PLC0415
+
     with connection.begin():
         try:
             command.upgrade(alembic_config(connection), revision)

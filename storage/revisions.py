@@ -1,16 +1,20 @@
-"""Which revisions there are, and at which of them a database is."""
+"""Which revisions there are, and at which of them a database is.
+
+alembic takes longer to import than everything else of the database: it is, where revisions are missing.
+"""
 
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from alembic.util import CommandError
 from sqlalchemy import Connection, inspect, select, text
 
 from storage.database import Database
 from storage.models import Workspace
+
+if TYPE_CHECKING:
+    from alembic.config import Config
+    from alembic.script import ScriptDirectory
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 VERSIONS = MIGRATIONS / "versions"
@@ -34,8 +38,10 @@ class UnknownRevisionError(Exception):
         self.has_our_tables = has_our_tables
 
 
-def alembic_config(connection: Connection | None = None, migrations: Path = MIGRATIONS) -> Config:
+def alembic_config(connection: Connection | None = None, migrations: Path = MIGRATIONS) -> "Config":
     """Alembic's settings for a folder of revisions, to be carried out on `connection`."""
+    from alembic.config import Config  # noqa: PLC0415
+
     config = Config()
     config.set_main_option("script_location", str(migrations).replace("%", "%%"))
     config.attributes["connection"] = connection
@@ -55,6 +61,11 @@ def missing(database: Database) -> list[str]:
 
 def missing_on(connection: Connection) -> list[str]:
     """The same, read on a connection; begins a transaction on it."""
+    if _is_newest(connection):
+        return []
+    from alembic.runtime.migration import MigrationContext  # noqa: PLC0415
+    from alembic.util import CommandError  # noqa: PLC0415
+
     heads = MigrationContext.configure(connection).get_current_heads()
     if not heads:
         _refuse_half_made(connection)
@@ -66,8 +77,21 @@ def missing_on(connection: Connection) -> list[str]:
     return [revision.revision for revision in reversed(list(lacking))]
 
 
+def newest() -> str:
+    """The newest revision, as the names of the files tell it."""
+    return max(file.name.partition("_")[0] for file in VERSIONS.glob("[0-9]*.py"))
+
+
+def _is_newest(connection: Connection) -> bool:
+    if not inspect(connection).has_table("alembic_version"):
+        return False
+    return connection.scalars(text("SELECT version_num FROM alembic_version")).all() == [newest()]
+
+
 @cache
-def _scripts() -> ScriptDirectory:
+def _scripts() -> "ScriptDirectory":
+    from alembic.script import ScriptDirectory  # noqa: PLC0415
+
     return ScriptDirectory.from_config(alembic_config())
 
 

@@ -6,21 +6,12 @@ What an administrator has added (a table, an index, a column that may be empty) 
 from collections.abc import Iterator
 from typing import Any
 
-from alembic.autogenerate import compare_metadata
-from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Connection, Table, inspect
 from sqlalchemy.engine.interfaces import ReflectedColumn
 from sqlalchemy.schema import SchemaItem
 
-from storage import check_constraints
 from storage.database import Database
 from storage.models import Workspace
-
-AUTOGENERATE_PLUGINS = [
-    "alembic.autogenerate.*",
-    "alembic.ext.checkconstraint_byname",
-    check_constraints.PLUGIN,
-]
 
 _METADATA = Workspace.metadata
 
@@ -63,6 +54,12 @@ def _must_be_given(column: ReflectedColumn) -> bool:
 
 
 def _details(connection: Connection) -> Iterator[str]:
+    # alembic takes longer to import than everything else of the database, and no start needs it
+    from alembic.autogenerate import compare_metadata  # noqa: PLC0415
+    from alembic.runtime.migration import MigrationContext  # noqa: PLC0415
+
+    from storage.check_constraints import AUTOGENERATE_PLUGINS  # noqa: PLC0415
+
     options = {"include_object": _is_compared, "autogenerate_plugins": AUTOGENERATE_PLUGINS}
     for change in compare_metadata(MigrationContext.configure(connection, opts=options), _METADATA):
         yield from _of_a_column(change) if isinstance(change, list) else _of_a_table(*change)

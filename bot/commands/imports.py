@@ -11,6 +11,7 @@ import campaigns.workflows  # noqa: F401 - registers them
 from bot.clock import SystemClock
 from bot.database import opened
 from bot.errors import CannotStart
+from bot.neighbours import tell_neighbours
 from bot.settings import read_settings
 from campaigns.core.errors import Refusal
 from campaigns.core.unit_of_work import GREENLIGHT, Actor, UnitOfWorkFactory
@@ -79,7 +80,7 @@ def results(file: Path, name: str) -> None:
 
 
 def _units_of_work(database: Database) -> UnitOfWorkFactory:
-    return UnitOfWorkFactory(database, timedelta(0))
+    return UnitOfWorkFactory(database, timedelta(0), lambda: tell_neighbours(database))
 
 
 def _workspace_id(database: Database) -> str:

@@ -1,64 +1,90 @@
 """What became of a card, written down while the lane is ours; if it no longer is, the card is marked anew."""
 
-from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, exists, select, update
+from sqlalchemy import Select, Update, bindparam, exists, select, update
 from sqlalchemy.orm import Session
 
-from bot.delivery.channel_queue import LEASES
+from bot.delivery import channel_queue
+from bot.delivery.channel_queue import LEASES, changed
 from bot.delivery.context import Report
-from bot.work_queue.backoff import postpone
 from bot.work_queue.leases import Claim
 from storage.database import Database
 from storage.models import Card, Lane, Quota
+from storage.types import UtcDateTime
 
 _PLAIN = {"synchronize_session": False}
 
 
+def _while_ours(**values: Any) -> Update:
+    """Change the card `card` while its lane `lane` has our `token`."""
+    lane = exists().where(Lane.id == bindparam("lane"), Lane.lease == bindparam("token"))
+    mine = update(Card).where(Card.id == bindparam("card"), lane)
+    return mine.values(values).execution_options(**_PLAIN)
+
+
+_ABOUT_TO_POST = _while_ours(
+    posting_at=bindparam("moment", type_=UtcDateTime()), channel=bindparam("new_channel")
+)
+_SHOWN = _while_ours(
+    shown=bindparam("version"), shown_hash=bindparam("digest"), ts=bindparam("new_ts"),
+    channel=bindparam("new_channel"), next_attempt_at=bindparam("moment", type_=UtcDateTime()),
+    posting_at=None, attempts=0, blocked_reason=None,
+)  # fmt: skip
+_NOTHING_TO_SHOW = _while_ours(shown=bindparam("version"), posting_at=None, attempts=0, next_attempt_at=None)
+
+
 class CardState:
-    """Writes down what was done about the cards of one claimed lane."""
+    """Writes down what was done about a card of a claimed lane. `lane_is_released`: the lane went back with it."""
 
     def __init__(self, database: Database, held: Claim[Lane]) -> None:
         self._database = database
         self._held = held
+        self.lane_is_released = False
 
     def about_to_post(self, card: Card, channel: str, at: datetime) -> bool:
         """From now on nobody knows whether the message is there, until its ts is kept.
 
         False if the lane is no longer ours: then somebody else posts it.
         """
-        return self._keep(card, at, posting_at=at, channel=channel)
+        return self._change(card, at, _ABOUT_TO_POST, moment=at, new_channel=channel)
 
-    def shown(self, card: Card, digest: str, at: datetime, **kept: Any) -> None:
-        """Slack shows the card as it was wanted when it was read. `kept`: its ts and channel, if new."""
-        self._keep(
-            card, at, shown=card.wanted, shown_hash=digest, posting_at=None, attempts=0,
-            blocked_reason=None, **{"next_attempt_at": None, **kept},
-        )  # fmt: skip
+    def shown(
+        self, card: Card, digest: str, at: datetime, *, ts: str | None = None, channel: str | None = None,
+        not_again_before: datetime | None = None, lane_was_blocked: bool = False,
+    ) -> None:  # fmt: skip
+        """Slack shows the card as it was wanted when it was read; `ts` and `channel` are those of a new message.
+
+        The lane goes back with it if nothing is left to do there; one that was blocked has everything to do again.
+        """
+        values = {
+            "version": card.wanted, "digest": digest, "new_ts": ts or card.ts,
+            "new_channel": channel or card.channel, "moment": not_again_before,
+        }  # fmt: skip
+        if lane_was_blocked:
+            self._change(card, at, _SHOWN, **values)
+            self._lane_works()
+        else:
+            self._change_and_release(card, at, _SHOWN, **values)
 
     def nothing_to_show(self, card: Card, at: datetime) -> None:
         """The card is as it should be without any call."""
-        self._keep(card, at, shown=card.wanted, posting_at=None, attempts=0, next_attempt_at=None)
+        self._change_and_release(card, at, _NOTHING_TO_SHOW, version=card.wanted)
 
     def found(self, card: Card, ts: str, at: datetime) -> None:
         """The message had been posted after all; what it shows is not known."""
-        self._keep(card, at, ts=ts, posting_at=None, shown_hash=None)
+        self._change(card, at, _while_ours(ts=ts, posting_at=None, shown_hash=None))
 
     def gone(self, card: Card, at: datetime) -> None:
         """Somebody deleted the message."""
-        self._keep(card, at, ts=None, posting_at=None, shown_hash=None)
+        self._change(card, at, _while_ours(ts=None, posting_at=None, shown_hash=None))
 
     def later(self, card: Card, at: datetime, until: datetime, *, not_there: bool) -> None:
         """It did not work; try again at `until`. `not_there`: it is certain that the message did not arrive."""
-
-        def put_off(mine: Card) -> None:
-            postpone(mine, until)
-            if not_there:
-                mine.posting_at = None
-
-        self._change(card, at, put_off)
+        known: dict[str, Any] = {"posting_at": None} if not_there else {}
+        failed = _while_ours(attempts=Card.attempts + 1, next_attempt_at=until, **known)
+        self._change(card, at, failed)
 
     def given_up(
         self, card: Card, error: str, at: datetime, *, lane_too: bool, report: Report | None
@@ -82,7 +108,12 @@ class CardState:
 
         self._database.transact(write)
 
-    def lane_works(self) -> None:
+    def hold_method(self, method: str, until: datetime) -> None:
+        """Slack asked not to call `method` before `until`, anywhere in the workspace."""
+        quota = Quota(workspace_id=self._held.row.workspace_id, method=method, not_before=until)
+        self._database.transact(lambda session: session.merge(quota))
+
+    def _lane_works(self) -> None:
         """The lane was blocked and is not any more: everything it held back is wanted again."""
 
         def unblock(session: Session) -> None:
@@ -94,34 +125,31 @@ class CardState:
 
         self._database.transact(unblock)
 
-    def hold_method(self, method: str, until: datetime) -> None:
-        """Slack asked not to call `method` before `until`, anywhere in the workspace."""
-        quota = Quota(workspace_id=self._held.row.workspace_id, method=method, not_before=until)
-        self._database.transact(lambda session: session.merge(quota))
-
     def _mine(self, card: Card) -> Select[Card]:
         """The card, while its lane is ours."""
         lane = exists().where(LEASES.holds(self._held))
         return select(Card).where(Card.id == card.id, lane).with_for_update(of=Card)
 
-    def _keep(self, card: Card, at: datetime, **values: Any) -> bool:
-        def assign(mine: Card) -> None:
-            for name, value in values.items():
-                setattr(mine, name, value)
+    def _change(self, card: Card, at: datetime, statement: Update, **values: Any) -> bool:
+        return self._database.transact(lambda session: self._write(session, card, at, statement, values))
 
-        return self._change(card, at, assign)
-
-    def _change(self, card: Card, at: datetime, change: Callable[[Card], None]) -> bool:
-        """Change the card while its lane is ours; else mark it, so that whoever has the lane looks again."""
+    def _change_and_release(self, card: Card, at: datetime, statement: Update, **values: Any) -> None:
+        """In one transaction, for each waits for the disk."""
 
         def write(session: Session) -> bool:
-            mine = session.scalar(self._mine(card))
-            if mine is not None:
-                change(mine)
-                return True
-            marked = update(Card).where(Card.id == card.id).values(wanted=Card.wanted + 1)
-            session.execute(marked, execution_options=_PLAIN)
-            session.execute(update(Lane).where(Lane.id == self._held.row.id).values(due_at=at))
-            return False
+            ours = self._write(session, card, at, statement, values)
+            return not ours or channel_queue.release_if_done(session, self._held, at)
 
-        return self._database.transact(write)
+        self.lane_is_released = self._database.transact(write)
+
+    def _write(
+        self, session: Session, card: Card, at: datetime, statement: Update, values: dict[str, Any]
+    ) -> bool:
+        """Change the card while its lane is ours; else mark it, so that whoever has the lane looks again."""
+        ours = {"card": card.id, "lane": self._held.row.id, "token": self._held.token}
+        if changed(session, statement, **ours, **values):
+            return True
+        marked = update(Card).where(Card.id == card.id).values(wanted=Card.wanted + 1)
+        session.execute(marked, execution_options=_PLAIN)
+        session.execute(update(Lane).where(Lane.id == self._held.row.id).values(due_at=at))
+        return False

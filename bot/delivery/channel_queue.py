@@ -1,46 +1,97 @@
 """Lanes are claimed one at a time, so that messages of one channel leave in order, whoever sends them."""
 
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
+from typing import Any, NamedTuple, cast
 
-from sqlalchemy import select
+from sqlalchemy import CursorResult, Executable, bindparam, func, select, update
 from sqlalchemy.orm import Session
 
 from bot.delivery import order
-from bot.work_queue.leases import Claim, Leases
+from bot.loop import Nothing
+from bot.work_queue.leases import AT, WORKSPACE, Claim, Leases
 from storage.database import Database
 from storage.models import Card, Lane, Quota
+from storage.types import UtcDateTime
 
-LEASES = Leases(Lane, timedelta(seconds=30))
+LEASES = Leases(
+    Lane,
+    timedelta(seconds=30),
+    due=(Lane.workspace_id == WORKSPACE) & (Lane.due_at <= AT),
+    order=(Lane.due_at, Lane.id),
+    next_due=select(func.min(Lane.due_at)).where(Lane.workspace_id == WORKSPACE, Lane.due_at > AT),
+)
+
+_BEHIND = (
+    select(Card, Quota.not_before)
+    .outerjoin(Quota, (Quota.workspace_id == Card.workspace_id) & (Quota.method == order.METHOD))
+    .where(Card.lane_id == bindparam("lane"), Card.wanted > Card.shown)
+    .order_by(Card.id)
+)
+_OURS = (Lane.id == bindparam("lane")) & (Lane.lease == bindparam("token"))
+_GIVE_BACK = (
+    update(Lane)
+    .where(_OURS)
+    .values(lease=None, leased_until=None, due_at=None)
+    .execution_options(synchronize_session=False)
+)
+_DUE_AGAIN = (
+    update(Lane)
+    .where(Lane.id == bindparam("lane"))
+    .values(due_at=bindparam("moment", type_=UtcDateTime()))
+    .execution_options(synchronize_session=False)
+)
 
 
-def claim(database: Database, workspace_id: str, at: datetime, machine_now: datetime) -> Claim[Lane] | None:
-    """Take the lane that has waited longest, or None where nothing is due."""
-    due = (Lane.workspace_id == workspace_id) & (Lane.due_at <= at)
-    return LEASES.claim(database, due, (Lane.due_at, Lane.id), machine_now)
+class Behind(NamedTuple):
+    """The cards of a lane that do not show what is wanted, oldest first.
+
+    `held` tells until when Slack asked us not to call a method, of those that these cards need.
+    """
+
+    cards: Sequence[Card]
+    held: Mapping[str, datetime]
+
+
+def claim(
+    database: Database, workspace_id: str, at: datetime, machine_now: datetime
+) -> Claim[Lane] | Nothing:
+    """Take the lane that has waited longest."""
+    return LEASES.claim(database, workspace_id, at, machine_now)
 
 
 def release(database: Database, held: Claim[Lane]) -> None:
     """Give the lane back, due again when its next card is; does nothing if the lease was lost meanwhile."""
-
-    def give_back(session: Session) -> None:
-        # The lane is locked before its cards are read: a mark that commits later wakes the lane after us.
-        lane = LEASES.release(session, held)
-        if lane is not None:
-            lane.due_at = order.due_again(behind(session, lane.id), holds(session, lane.workspace_id))
-
-    database.transact(give_back)
+    database.transact(lambda session: _give_back(session, held))
 
 
-def behind(session: Session, lane_id: int) -> list[Card]:
-    """The cards of a lane that do not show what is wanted, oldest first."""
-    cards = select(Card).where(Card.lane_id == lane_id, Card.wanted > Card.shown).order_by(Card.id)
-    return list(session.scalars(cards))
+def release_if_done(session: Session, held: Claim[Lane], at: datetime) -> bool:
+    """Give the lane back unless it has more to do at once; whether it was given back."""
+    if order.pick(*behind(session, held.row.id), at) is not None:
+        return False
+    _give_back(session, held)
+    return True
 
 
-def holds(session: Session, workspace_id: str) -> dict[str, datetime]:
-    """Until when Slack asked us not to call a method, by its name."""
-    rows = session.scalars(select(Quota).where(Quota.workspace_id == workspace_id))
-    return {row.method: row.not_before for row in rows}
+def behind(session: Session, lane_id: int) -> Behind:
+    """What a lane has to do."""
+    rows: Sequence[Any] = session.execute(_BEHIND, {"lane": lane_id}).all()
+    held = {order.method_for(card): moment for card, moment in rows if moment is not None}
+    return Behind([card for card, _ in rows], held)
+
+
+def _give_back(session: Session, held: Claim[Lane]) -> None:
+    # The lane is locked before its cards are read: a mark that commits later wakes the lane after us.
+    if not changed(session, _GIVE_BACK, lane=held.row.id, token=held.token):
+        return
+    moment = order.due_again(*behind(session, held.row.id))
+    if moment is not None:
+        session.execute(_DUE_AGAIN, {"lane": held.row.id, "moment": moment})
+
+
+def changed(session: Session, statement: Executable, **values: Any) -> bool:
+    """Carry out an UPDATE; whether there was a row for it."""
+    return cast(CursorResult[Any], session.execute(statement, values)).rowcount > 0
 
 
 def try_blocked_again(database: Database, workspace_id: str, at: datetime) -> None:

@@ -10,6 +10,7 @@ from bot.clock import Clock, SystemClock
 from bot.delivery.content import Render
 from bot.delivery.slack_client import SlackClient
 from bot.failpoints import Failpoints
+from bot.right_of_way import RightOfWay
 from storage.database import Database
 from storage.models import Card
 
@@ -29,3 +30,4 @@ class DeliveryContext:
     report: Report
     failpoints: Failpoints = field(default_factory=Failpoints)
     machine: Clock = field(default_factory=SystemClock)
+    right_of_way: RightOfWay = field(default_factory=RightOfWay)

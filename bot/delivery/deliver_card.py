@@ -1,9 +1,11 @@
-"""One card brought to Slack: read, shown, and whatever comes of it written down."""
+"""One card brought to Slack: shown, and whatever comes of it written down."""
 
 import logging
 from datetime import datetime, timedelta
+from typing import Any
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from bot.delivery.calls import CallFailed
 from bot.delivery.card_state import CardState
@@ -39,9 +41,20 @@ class CardDelivery:
             blocked,
             at,
         )
+        self._content: Message | View | None = None
+
+    @property
+    def card_id(self) -> int:
+        """Which card it is."""
+        return self._card.id
+
+    def read(self, session: Session) -> None:
+        """Make what the card shall show, from the rows as they are now."""
+        content = self._tools.render(session, self._card, self._at)
+        self._content = None if self._card.ts is None and _is_spent(content) else content
 
     def run(self, address: str) -> bool:
-        """Make Slack show the card; False where the rest of the lane should wait for its next turn."""
+        """Make Slack show what was read; False where the rest of the lane should wait for its next turn."""
         try:
             self._deliver(address)
         except CallFailed as failure:
@@ -56,7 +69,7 @@ class CardDelivery:
             self._give_up(error, lane_too=False)
 
     def _deliver(self, address: str) -> None:
-        content = self._read()
+        content = self._content
         if self._card.posting_at and self._was_posted(address):
             return  # what it shows is not known, so it comes next again, and is changed
         if content is None or digest(content) == self._card.shown_hash:
@@ -68,13 +81,6 @@ class CardDelivery:
                 self._update(content)
         else:
             self._post(address, content)
-
-    def _read(self) -> Message | View | None:
-        """The card as it is now, and what it shall show, in a transaction of its own."""
-        with self._tools.database.read() as session:
-            self._card = session.get_one(Card, self._card.id)
-            content = self._tools.render(session, self._card, self._at)
-        return None if self._card.ts is None and _is_spent(content) else content
 
     def _publish(self, address: str, view: View) -> None:
         self._tools.slack.publish(address.removeprefix("home:"), view)
@@ -94,7 +100,7 @@ class CardDelivery:
     def _update(self, message: Message) -> None:
         self._tools.slack.update(self._card, message)
         often = self._card.kind is CardKind.CAMPAIGN
-        self._succeeded(message, next_attempt_at=self._at + COALESCE if often else None)
+        self._succeeded(message, not_again_before=self._at + COALESCE if often else None)
 
     def _post(self, address: str, message: Message) -> None:
         channel = self._channel(address)
@@ -123,10 +129,9 @@ class CardDelivery:
             known = session.scalar(select(Card.channel).where(lane).limit(1))
         return known or self._tools.slack.open_direct(address)
 
-    def _succeeded(self, content: Message | View, **kept: object) -> None:
-        self._card_state.shown(self._card, digest(content), self._at, **kept)
-        if self._blocked:
-            self._card_state.lane_works()
+    def _succeeded(self, content: Message | View, **kept: Any) -> None:
+        blocked = self._blocked is not None
+        self._card_state.shown(self._card, digest(content), self._at, lane_was_blocked=blocked, **kept)
 
     def _settle(self, failure: CallFailed) -> bool:
         logger.info("Card %s: %s (%s).", self._card.id, failure, failure.kind.value)

@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 
+from sqlalchemy import case
+
 from storage.enums import CardKind
 from storage.models import Card
 
@@ -16,6 +18,10 @@ def method_for(card: Card) -> str:
     if card.kind is CardKind.HOME:
         return PUBLISH
     return UPDATE if card.ts else POST
+
+
+METHOD = case((Card.kind == CardKind.HOME, PUBLISH), (Card.ts.is_not(None), UPDATE), else_=POST)
+"""What `method_for` says, for the database."""
 
 
 def pick(cards: Sequence[Card], held: Mapping[str, datetime], at: datetime) -> Card | None:

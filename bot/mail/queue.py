@@ -7,17 +7,31 @@ tried again, and nobody gets the e-mail twice.
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, or_
+from sqlalchemy import func, literal_column, or_, select, union_all
 from sqlalchemy.orm import Session
 
+from bot.loop import Nothing
 from bot.work_queue.backoff import Backoff, postpone
-from bot.work_queue.leases import Claim, Leases
+from bot.work_queue.leases import AT, WORKSPACE, Claim, Leases
 from storage.database import Database
 from storage.enums import MailState
 from storage.models import Campaign, Mail
 
-LEASES = Leases(Mail, timedelta(seconds=60))
-"""Longer than a mail server keeps us, unless every single answer is slow."""
+_QUEUED = (Mail.workspace_id == WORKSPACE) & (Mail.state == literal_column("'queued'"))
+"""The state stands in the statement itself: by that the databases know that their index of queued e-mails will do."""
+
+_WAITS = select(Mail.id).where(_QUEUED, or_(Mail.next_attempt_at.is_(None), Mail.next_attempt_at <= AT))
+_UNSETTLED = select(Mail.id).where(
+    Mail.workspace_id == WORKSPACE, Mail.lease.is_not(None), Mail.state != literal_column("'queued'")
+)
+
+LEASES = Leases(
+    Mail,
+    timedelta(seconds=60),  # longer than a mail server keeps us, unless every single answer is slow
+    due=Mail.id.in_(union_all(_WAITS, _UNSETTLED)),
+    order=(Mail.id,),
+    next_due=select(func.min(Mail.next_attempt_at)).where(_QUEUED, Mail.next_attempt_at > AT),
+)
 
 BACKOFF = Backoff(tuple(timedelta(minutes=minutes) for minutes in (1, 5, 15, 60)))
 GIVE_UP_AFTER = timedelta(days=2)
@@ -32,9 +46,9 @@ class MailQueue:
     def __init__(self, database: Database, workspace_id: str, settled: Settled) -> None:
         self._database, self._workspace_id, self._settled = database, workspace_id, settled
 
-    def claim(self, at: datetime, machine_now: datetime) -> Claim[Mail] | None:
-        """Take the e-mail that has waited longest, or None where none is due."""
-        return LEASES.claim(self._database, self._due(at), (Mail.id,), machine_now)
+    def claim(self, at: datetime, machine_now: datetime) -> Claim[Mail] | Nothing:
+        """Take the e-mail that has waited longest."""
+        return LEASES.claim(self._database, self._workspace_id, at, machine_now)
 
     def keep_written(self, claim: Claim[Mail], subject: str, content: bytes) -> None:
         """Keep the bytes, so that every attempt sends the same."""
@@ -80,10 +94,3 @@ class MailQueue:
                 self._settled(session, mail, at)
 
         self._database.transact(write)
-
-    def _due(self, at: datetime) -> ColumnElement[bool]:
-        waits = (Mail.state == MailState.QUEUED) & or_(
-            Mail.next_attempt_at.is_(None), Mail.next_attempt_at <= at
-        )
-        unsettled = (Mail.state != MailState.QUEUED) & Mail.lease.is_not(None)
-        return (Mail.workspace_id == self._workspace_id) & or_(waits, unsettled)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from email.utils import parseaddr
+from functools import cached_property
 from typing import Any
 
 from jinja2 import TemplateError
@@ -13,6 +14,7 @@ from sqlalchemy.orm import Session
 from bot.addresses import MailServer
 from bot.clock import Clock, SystemClock
 from bot.failpoints import Failpoints
+from bot.loop import Nothing
 from bot.mail.mime import on_the_wire, sealed
 from bot.mail.queue import MailQueue
 from bot.mail.rendering import MailRenderer
@@ -42,21 +44,33 @@ class MailWorker:
     sender: str
     server: MailServer | None
     wake: Callable[[], None]
-    writer: MailRenderer = field(default_factory=MailRenderer)
     failpoints: Failpoints = field(default_factory=Failpoints)
     machine: Clock = field(default_factory=SystemClock)
 
+    @cached_property
+    def writer(self) -> MailRenderer:
+        """Knows the templates; made for the first e-mail, and many a process sends none."""
+        return MailRenderer()
+
     def send_one(self) -> bool:
-        """Send the e-mail that has waited longest; False where none is due."""
-        at = self.clock.now()
-        claim = self.mail_queue.claim(at, self.machine.now())
-        if claim is None:
+        """Take an e-mail and send it; False where none is due."""
+        claim = self.take()
+        if isinstance(claim, Nothing):
             return False
+        self.carry_out(claim)
+        return True
+
+    def take(self) -> Claim[Mail] | Nothing:
+        """Take the e-mail that has waited longest."""
+        return self.mail_queue.claim(self.clock.now(), self.machine.now())
+
+    def carry_out(self, claim: Claim[Mail]) -> None:
+        """Send it, unless that is done, and have what follows from it happen."""
+        at = self.clock.now()
         if claim.row.state is MailState.QUEUED:  # else it only has to be settled
             self._try(claim, at)
         self.mail_queue.settle(claim, self.clock.now())
         self.wake()
-        return True
 
     def _try(self, claim: Claim[Mail], at: datetime) -> None:
         try:

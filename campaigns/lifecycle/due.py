@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from itertools import groupby
 
-from sqlalchemy import Row, select, update
+from sqlalchemy import Row, String, bindparam, or_, select, update
 
 from campaigns.content import publishing_task
 from campaigns.core.unit_of_work import GREENLIGHT, Actor, UnitOfWork, UnitOfWorkFactory, use_case
@@ -18,19 +18,44 @@ from campaigns.reporting import measuring
 from campaigns.tasks import asking
 from storage.enums import CampaignStatus, DueKind, NoticeKind
 from storage.models import Campaign, Due
+from storage.types import UtcDateTime
 
 log = logging.getLogger(__name__)
 
 
-def take_due(units_of_work: UnitOfWorkFactory, at: datetime) -> int:
-    """Carry out everything that is due at `at`; how many there were.
+_WORKSPACE = bindparam("workspace", type_=String())
+_WAITING = (
+    select(Due.workspace_id, Due.campaign_id, Due.kind, Due.id)
+    .where(
+        Due.due_at <= bindparam("at", type_=UtcDateTime()),
+        Due.taken_at.is_(None),
+        or_(_WORKSPACE.is_(None), Due.workspace_id == _WORKSPACE),
+    )
+    .order_by(Due.due_at, Due.id)
+)
+_NEXT = (
+    select(Due.due_at)
+    .where(Due.workspace_id == bindparam("workspace"), Due.taken_at.is_(None))
+    .order_by(Due.due_at)
+    .limit(1)
+)
+
+
+def next_due(units_of_work: UnitOfWorkFactory, workspace_id: str) -> datetime | None:
+    """The first moment in a workspace at which something will happen by itself; None where nothing will."""
+    with units_of_work.database.read() as session:
+        return session.scalar(_NEXT, {"workspace": workspace_id})
+
+
+def take_due(units_of_work: UnitOfWorkFactory, at: datetime, workspace_id: str | None = None) -> int:
+    """Carry out everything that is due at `at`, in one workspace or in all; how many there were.
 
     Decisions of one campaign that are due one after another take effect in one transaction, everything else in one
     of its own; what becomes due by that is carried out too. What fails is logged and tried again at the next call;
     it holds up nothing else.
     """
     count, tried = 0, set[int]()
-    while waiting := [row for row in _waiting(units_of_work, at) if row.id not in tried]:
+    while waiting := [row for row in _waiting(units_of_work, at, workspace_id) if row.id not in tried]:
         tried.update(row.id for row in waiting)
         batches = groupby(
             waiting, key=lambda row: (row.workspace_id, row.campaign_id, _together(row.kind, row.id))
@@ -44,12 +69,11 @@ def take_due(units_of_work: UnitOfWorkFactory, at: datetime) -> int:
     return count
 
 
-def _waiting(units_of_work: UnitOfWorkFactory, at: datetime) -> Sequence[Row[str, int, DueKind, int]]:
-    due = select(Due.workspace_id, Due.campaign_id, Due.kind, Due.id).where(
-        Due.due_at <= at, Due.taken_at.is_(None)
-    )
+def _waiting(
+    units_of_work: UnitOfWorkFactory, at: datetime, workspace_id: str | None
+) -> Sequence[Row[str, int, DueKind, int]]:
     with units_of_work.database.read() as session:
-        return session.execute(due.order_by(Due.due_at, Due.id)).all()
+        return session.execute(_WAITING, {"at": at, "workspace": workspace_id}).all()
 
 
 def _together(kind: DueKind, due_id: int) -> int:

@@ -5,8 +5,8 @@ from typing import Any, Literal
 from alembic import context
 from alembic.autogenerate.api import AutogenContext
 
+from storage.check_constraints import AUTOGENERATE_PLUGINS
 from storage.models import Workspace
-from storage.schema import AUTOGENERATE_PLUGINS
 from storage.types import UtcDateTime
 
 

@@ -4,7 +4,6 @@
 Each plant is a mistake that somebody could make, and that a test without kills would not notice.
 """
 
-import multiprocessing
 import sys
 import threading
 from collections.abc import Callable
@@ -75,7 +74,6 @@ PLANTS: dict[str, Callable[[], None]] = {
 
 def main() -> None:
     """Plant what the first argument names, and carry out the rest of the command line."""
-    multiprocessing.set_start_method("fork")  # so that the worker process has the plants, too
     for name in sys.argv.pop(1).split(","):
         PLANTS[name]()
     cli.main()

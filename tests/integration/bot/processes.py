@@ -76,7 +76,7 @@ class Process:
         return self._started.stop()
 
     def is_gone(self) -> bool:
-        """Whether nothing of it is left: neither the process that was started nor its worker."""
+        """Whether nothing of it is left, nor of what it has started."""
         try:
             os.killpg(self._started.process.pid, 0)
         except ProcessLookupError:

@@ -1,41 +1,82 @@
 """A leased row is one worker's alone, until it is released or the lease expires."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from sqlalchemy import select, true
+from sqlalchemy import Connection, event, func, select
 
-from bot.work_queue.leases import Claim, Leases
+from bot.loop import Nothing
+from bot.work_queue.leases import AT, WORKSPACE, Claim, Leases
 from storage.database import Database
 from storage.models import Lane, Workspace
 
 NOW = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
-LEASES = Leases(Lane, timedelta(seconds=30))
+LATER = NOW + timedelta(hours=1)
+LEASES = Leases(
+    Lane,
+    timedelta(seconds=30),
+    due=(Lane.workspace_id == WORKSPACE) & (Lane.due_at <= AT),
+    order=(Lane.id,),
+    next_due=select(func.min(Lane.due_at)).where(Lane.workspace_id == WORKSPACE, Lane.due_at > AT),
+)
 
 
 @pytest.fixture
 def queue(database: Database) -> Database:
-    """Two rows wait."""
+    """Two rows wait, and another one for later."""
     with database.write() as session:
         session.add(Workspace(id="T1", name="Northwind", bot_user_id="UBOT", created_at=NOW))
         session.flush()
-        session.add_all(Lane(workspace_id="T1", address=address) for address in ("C1", "C2"))
+        due = {"C1": NOW, "C2": NOW, "C3": LATER}
+        session.add_all(
+            Lane(workspace_id="T1", address=address, due_at=moment) for address, moment in due.items()
+        )
     return database
 
 
-def claim(queue: Database, at: datetime = NOW) -> Claim[Lane] | None:
-    return LEASES.claim(queue, true(), (Lane.id,), at)
+def claim(queue: Database, machine_now: datetime = NOW) -> Claim[Lane] | Nothing:
+    return LEASES.claim(queue, "T1", NOW, machine_now)
 
 
 def claimed(queue: Database, at: datetime = NOW) -> Claim[Lane]:
     found = claim(queue, at)
-    assert found is not None
+    assert not isinstance(found, Nothing)
     return found
 
 
 def test_a_row_is_claimed_once_and_the_next_worker_gets_the_next(queue: Database) -> None:
     assert [claimed(queue).row.address, claimed(queue).row.address] == ["C1", "C2"]
-    assert claim(queue) is None
+    assert claim(queue) == Nothing(LATER - NOW)
+
+
+def test_where_nothing_waits_nothing_will_be_due(database: Database) -> None:
+    assert claim(database) == Nothing(None)
+
+
+def test_a_look_at_a_queue_in_which_nothing_is_due_begins_no_transaction_for_writing(queue: Database) -> None:
+    claimed(queue), claimed(queue)
+    with counting(queue) as begun:
+        claim(queue)
+    assert begun == []
+
+
+@contextmanager
+def counting(database: Database) -> Iterator[list[str]]:
+    """What is begun on the connections that may write."""
+    begun = list[str]()
+
+    def note(_connection: Connection) -> None:
+        begun.append("begin")
+
+    if database.is_sqlite:
+        event.listen(database.engine, "begin", note)
+    try:
+        yield begun
+    finally:
+        if database.is_sqlite:
+            event.remove(database.engine, "begin", note)
 
 
 @pytest.mark.parametrize("databases", ["postgresql"], indirect=True)

@@ -11,6 +11,7 @@ from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
 from bot.addresses import MailServer, StartTls
 from bot.addresses import mail_server as server_at
 from bot.failpoints import Failpoints
+from bot.loop import Nothing
 from bot.mail.queue import LEASES
 from bot.mail.smtp import NotTaken, greet
 from storage.database import Database
@@ -153,7 +154,7 @@ def test_a_mail_called_off_while_it_was_tried_stays_stopped(
     slack.do("mail/rules", address="off@example.com", behaviour="tempfail")
     mail = mail_server.mail("off@example.com")
     claim = mail_server.mail_worker().mail_queue.claim(mail_server.clock.now(), mail_server.machine.now())
-    assert claim is not None
+    assert not isinstance(claim, Nothing)
     with mail_server.database.write() as session:
         row = session.get_one(type(mail_server.row(mail)), mail)
         row.state, row.error = MailState.STOPPED, "Called off."

@@ -98,9 +98,7 @@ def test_however_often_it_is_told_to_stop_it_stops_in_time(
 
 
 @pytest.mark.parametrize("databases", ["sqlite"], indirect=True)
-def test_the_worker_does_not_outlive_a_killed_parent(
-    slack: LocalSlack, database_url: str, tmp_path: Path
-) -> None:
+def test_nothing_outlives_a_killed_bot(slack: LocalSlack, database_url: str, tmp_path: Path) -> None:
     with running(["serve"], for_slack(slack, database_url, port=free_port()), tmp_path) as bot:
         bot.wait_until_ready()
         bot.send(signal.SIGKILL)

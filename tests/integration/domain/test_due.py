@@ -7,6 +7,8 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import update
 
+from bot.due import SECONDS_AFTER_FAILURE, DueQueue
+from bot.loop import Nothing
 from campaigns.decisions import decisions
 from campaigns.lifecycle.due import take_due
 from storage.database import Database
@@ -104,3 +106,29 @@ def test_a_decision_and_its_undoing_at_once_leave_one_of_both(scenario: Scenario
         was_undone = undone.exception(30) is None
         assert taken.result(PATIENCE) == (POSTS - 1 if was_undone else POSTS)
     assert statuses(scenario).count(DeliverableStatus.APPROVED) == (POSTS - 1 if was_undone else POSTS)
+
+
+def test_the_queue_says_when_the_next_moment_comes_and_then_carries_it_out(scenario: Scenario) -> None:
+    now = scenario.at - timedelta(seconds=3)
+    queue = DueQueue(scenario.units_of_work, scenario.team, lambda: now)
+    assert queue.take() == Nothing(timedelta(seconds=3))
+    now = scenario.at
+    assert queue.take() == scenario.at
+    queue.carry_out(scenario.at)
+    assert statuses(scenario) == [DeliverableStatus.APPROVED] * POSTS
+
+
+def test_what_is_due_in_another_workspace_is_left_to_its_own_process(scenario: Scenario) -> None:
+    queue = DueQueue(scenario.units_of_work, "T0ELSEWHERE", lambda: scenario.at)
+    assert queue.take() == Nothing(None)
+    queue.carry_out(scenario.at)
+    assert DeliverableStatus.APPROVED not in statuses(scenario)
+
+
+def test_what_could_not_be_carried_out_is_asked_for_again_after_a_pause(scenario: Scenario) -> None:
+    queue = DueQueue(scenario.units_of_work, scenario.team, lambda: scenario.at)
+    queue.carry_out(scenario.at - timedelta(days=1))  # as where everything fails: nothing was taken
+    waits = queue.take()
+    assert isinstance(waits, Nothing)
+    assert waits.due_in is not None
+    assert waits.due_in <= timedelta(seconds=SECONDS_AFTER_FAILURE)

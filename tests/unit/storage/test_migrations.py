@@ -1,5 +1,7 @@
 """The migrations make exactly what the models say, from nothing, once, by one process at a time."""
 
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -10,7 +12,7 @@ from sqlalchemy import Connection, inspect, text
 from storage.base import Base
 from storage.database import Database
 from storage.migrate import upgrade
-from storage.revisions import missing
+from storage.revisions import missing, newest, revisions
 from tests.schema_picture import picture
 from tests.waiting import PATIENCE, wait_until
 
@@ -104,3 +106,24 @@ def waits_longer_than_a_row_may_be_locked(connection: Connection) -> bool:
         "WHERE wait_event = 'advisory' AND clock_timestamp() - query_start > interval '2.2 seconds'"
     )
     return bool(connection.scalar(waiting))
+
+
+OPEN = """
+import sys
+from bot.database import opened
+from bot.settings import Settings
+with opened(Settings(database_url=sys.argv[1])):
+    print(*sys.modules)
+"""
+
+
+def test_the_newest_revision_is_known_without_alembic() -> None:
+    assert newest() == revisions()[-1]
+
+
+@pytest.mark.parametrize("databases", ["sqlite"], indirect=True)
+def test_a_start_at_which_nothing_is_to_be_migrated_does_not_import_alembic(database_url: str) -> None:
+    command = [sys.executable, "-c", OPEN, database_url]
+    done = subprocess.run(command, check=True, capture_output=True, text=True)
+    assert "storage.migrate" in done.stdout.split()
+    assert "alembic" not in done.stdout.split()
