@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from campaigns.approvals import undoable
@@ -12,9 +12,10 @@ from campaigns.core.unit_of_work import Actor, UnitOfWork
 from campaigns.editorial.content_calendar import calendar_entries
 from campaigns.people import directory, lookup, permissions
 from campaigns.tasks import team_tasks
-from campaigns.tasks.waiting import by_due, open_tasks_for, waiting_first
+from campaigns.tasks.waiting import by_due, page_for, waiting_first
+from campaigns.views.campaign_lines import campaign_lines
 from campaigns.views.overview import overview
-from campaigns.views.task_view import view_of
+from campaigns.views.task_view import lines_of, view_of, views_of
 from handlers.blocks.kit.elements import View
 from handlers.blocks.kit.message import Message
 from handlers.blocks.surfaces.messages.notices import notice
@@ -27,7 +28,7 @@ from handlers.blocks.surfaces.views.home import TEAM_TASKS_SHOWN as TEAM_TASKS_I
 from storage.enums import CardKind, MemberType, TaskKind, TaskState
 from storage.models import Campaign, Card, Notice, Prompt, PromptItem, Task
 
-OVERVIEWS_IN_HOME = 13
+CAMPAIGNS_IN_HOME = 13
 CALENDAR_IN_HOME = timedelta(days=14)
 VIEWS_IN_PROMPT = SHOWN + LINES
 """Only what is shown is looked into: somebody may have hundreds of tasks."""
@@ -57,28 +58,27 @@ def _prompt(session: Session, card: Card, at: datetime) -> Message | None:
     found, waits = waiting_first(session, _tasks_in(session, row))
     if _says_nothing(card, found):
         return None
-    shown = [view_of(session, task, at, row.user_id) for task in found[:VIEWS_IN_PROMPT]]
+    decided = undoable.latest_first(session, found[waits:])
+    spelled, lately = found[:VIEWS_IN_PROMPT], decided[:DECIDED_SHOWN]
+    views = views_of(session, campaign, [*spelled, *lately], at, row.user_id)
     to_approve = sum(task.kind is TaskKind.APPROVE for task in found[:waits])
     held = Held(waits, to_approve, row.moved_on, _was_threaded(session, row))
-    decided = undoable.latest_first(session, found[waits:])
-    lately = [view_of(session, task, at, row.user_id) for task in decided[:DECIDED_SHOWN]]
-    return prompt(campaign, shown, held, Lately(lately, len(decided)))
+    return prompt(campaign, views[: len(spelled)], held, Lately(views[len(spelled) :], len(decided)))
 
 
 def _was_threaded(session: Session, row: Prompt) -> bool:
     """Whether designs may have been posted in the thread of a message: it asks who makes some to do so."""
-    mine = (PromptItem.user_id == row.user_id) & (Task.campaign_id == row.campaign_id)
-    designs = select(Task.id).join(PromptItem, PromptItem.task_id == Task.id)
-    return session.scalar(designs.where(mine, Task.kind == TaskKind.DESIGN).limit(1)) is not None
+    mine = {"user_id": row.user_id, "campaign_id": row.campaign_id}
+    return session.scalar(_DESIGNS, mine) is not None
 
 
-def _team_list(session: Session, card: Card, at: datetime) -> Message | None:
+def _team_list(session: Session, card: Card, at: datetime) -> Message | None:  # noqa: ARG001
     row, campaign = _asking(session, card)
     found = _tasks_in(session, row)
     if _says_nothing(card, found):
         return None
     untaken = sorted((task for task in found if task.state is TaskState.OPEN), key=by_due)
-    shown = [view_of(session, task, at) for task in untaken[:TEAM_TASKS_SHOWN]]
+    shown = lines_of(session, untaken[:TEAM_TASKS_SHOWN])
     counts = Counter(task.role for task in untaken)
     return team_list(campaign, shown, counts, moved=row.moved_on)
 
@@ -90,8 +90,7 @@ def _asking(session: Session, card: Card) -> tuple[Prompt, Campaign]:
 
 
 def _tasks_in(session: Session, row: Prompt) -> Sequence[Task]:
-    mine = select(Task).join(PromptItem, PromptItem.task_id == Task.id).where(PromptItem.prompt_id == row.id)
-    return sorted(session.scalars(mine), key=by_due)
+    return sorted(session.scalars(_TASKS, {"prompt_id": row.id}), key=by_due)
 
 
 def _says_nothing(card: Card, found: Sequence[Task]) -> bool:
@@ -120,20 +119,33 @@ def _home(session: Session, card: Card, at: datetime) -> View:
     member_type = person.member_type if person else MemberType.FOREIGN
     work = UnitOfWork(session, Actor(card.workspace_id, user_id, member_type), at)
     campaigns = [one for one in lookup.visible_campaigns(work) if not one.status.is_over]
-    waits = open_tasks_for(session, card.workspace_id, user_id)
+    waiting = page_for(session, card.workspace_id, user_id, TASKS_SHOWN)
     for_team = team_tasks.open_for(session, card.workspace_id, user_id)
+    lines = lines_of(session, [*waiting.tasks, *for_team[:TEAM_TASKS_IN_HOME]])
     return home(
         HomeFacts(
-            waiting=[view_of(session, task, at) for task in waits[:TASKS_SHOWN]],
-            more_waiting=max(0, len(waits) - TASKS_SHOWN),
-            for_team=[view_of(session, task, at) for task in for_team[:TEAM_TASKS_IN_HOME]],
+            waiting=lines[: len(waiting.tasks)],
+            more_waiting=waiting.total - len(waiting.tasks),
+            for_team=lines[len(waiting.tasks) :],
             more_for_team=max(0, len(for_team) - TEAM_TASKS_IN_HOME),
-            campaigns=[overview(session, one) for one in campaigns[:OVERVIEWS_IN_HOME]],
+            campaigns=campaign_lines(session, card.workspace_id, campaigns[:CAMPAIGNS_IN_HOME]),
             may_make_campaigns=permissions.may(work, permissions.Action.MAKE_CAMPAIGN),
             planned=calendar_entries(session, campaigns, at, at + CALENDAR_IN_HOME),
         )
     )
 
+
+_IN_PROMPTS = select(Task).join(PromptItem, PromptItem.task_id == Task.id)
+_TASKS = _IN_PROMPTS.where(PromptItem.prompt_id == bindparam("prompt_id"))
+_DESIGNS = (
+    _IN_PROMPTS.with_only_columns(Task.id)
+    .where(
+        PromptItem.user_id == bindparam("user_id"),
+        Task.campaign_id == bindparam("campaign_id"),
+        Task.kind == TaskKind.DESIGN,
+    )
+    .limit(1)
+)
 
 RENDERERS: dict[CardKind, Callable[[Session, Card, datetime], Message | View | None]] = {
     CardKind.CAMPAIGN: _campaign,

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 from enum import StrEnum
-from typing import Any, ClassVar
+from typing import Annotated, Any, ClassVar
 
 from sqlalchemy import (
     JSON,
@@ -18,6 +18,9 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from storage.enums import Kind
 from storage.types import BigId, UtcDateTime, one_of
+
+RowId = Annotated[int, mapped_column(BigId)]
+"""The number of a row: an id, or a reference to one."""
 
 
 class Base(DeclarativeBase):
@@ -44,7 +47,7 @@ class Base(DeclarativeBase):
 class InWorkspace:
     """A numbered row of one workspace; nothing may refer to a row of another workspace."""
 
-    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    id: Mapped[RowId] = mapped_column(primary_key=True)
     workspace_id: Mapped[str] = mapped_column(String(32), ForeignKey("workspace.id"))
 
 

@@ -3,8 +3,8 @@
 from datetime import UTC, datetime
 from enum import StrEnum
 
-from sqlalchemy import BigInteger, DateTime, Dialect, Enum, Integer
-from sqlalchemy.types import TypeDecorator
+from sqlalchemy import BigInteger, DateTime, Dialect, Enum, Integer, String
+from sqlalchemy.types import TypeDecorator, TypeEngine
 
 from storage.enums import Kind
 
@@ -33,6 +33,11 @@ class UtcDateTime(TypeDecorator[datetime]):
 
 BigId = BigInteger().with_variant(Integer(), "sqlite")
 """A row's number; SQLite counts up by itself only for plain INTEGER keys."""
+
+
+def byte_ordered(length: int) -> TypeEngine[str]:
+    """Text in the order of its characters' numbers on either database, so that an index finds how words begin."""
+    return String(length).with_variant(String(length, collation="C"), "postgresql")
 
 
 def _values(words: type[StrEnum]) -> list[str]:

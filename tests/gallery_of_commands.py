@@ -1,31 +1,27 @@
 """Everything that commands answer and open, so that tests can look at all of it at once."""
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import Any
-
-from slack_sdk import WebClient
 
 from campaigns.core.errors import Refusal
 from campaigns.files import Rejected
 from campaigns.lifecycle import cancelling
 from campaigns.setup import forms
 from campaigns.spending import costs
-from handlers import BotContext
 from handlers.blocks.forms.files.import_preview import Outcome, imported, preview, sent_view
 from handlers.blocks.forms.setup import new_campaign as pages
 from handlers.blocks.forms.setup.form_draft import begun_message
 from handlers.blocks.kit.message import Message
 from handlers.identifiers.ids import ActionId, FormId
 from handlers.identifiers.reference import Reference
-from handlers.listeners import register_all
-from handlers.requests.requests import Click, Command
 from handlers.responses.responses import OpenModal, PushModal, ReplaceModal, Response
 from storage.models import Campaign, Cost, Deliverable, Influencer
 from tests.domain import journey
 from tests.domain.scenario import ADMIN, DIRECTOR, MANAGER, SPECIALIST, Scenario
 from tests.gallery import Exhibit
+from tests.listeners import Listeners
 
-NOWHERE = "http://127.0.0.1:1/api/"
 CAMPAIGN = (
     *("", "nonsense", "list", "list all", "show Glow", "show", "edit Glow", "budget Glow", "results Glow"),
     *("report Glow", "close Glow", "cancel Glow", "new", "new from Glow", "roles"),
@@ -34,54 +30,28 @@ INFLUENCER = ("", "find", "find cars", "show glow", "show glow1", "add", "import
 AFTERWARDS = ("list", "report Glow", "results Glow", "archive Glow", "list archived")
 
 
-class _Behind:
-    """Stands at the doors and remembers who answers there."""
-
-    def __init__(self) -> None:
-        self.answers: dict[str, Callable[[Any], Response]] = {}
-        register_all(self)  # type: ignore[arg-type]
-
-    def __getattr__(self, door: str) -> Any:
-        return lambda name, answer: self.answers.__setitem__(f"{door} {name}", answer)
-
-
 class _Guide:
     """Has people of a scenario type and click, and collects what they see."""
 
     def __init__(self, scenario: Scenario) -> None:
-        self.scenario, self.answers = scenario, _Behind().answers
-
-    def _asked(self, who: str) -> dict[str, Any]:
-        bot, changed = BotContext(
-            self.scenario.units_of_work, lambda: self.scenario.at, lambda _url, _payload: None
-        ).watched()
-        return {
-            "bot": bot,
-            "changed": changed,
-            "client": WebClient("none", base_url=NOWHERE),
-            "body": {"channel_id": "C1"},
-            "actor": self.scenario.actor(who, where="C1"),
-            "at": self.scenario.at,
-        }
+        self._listeners = Listeners(scenario)
 
     def types(self, command: str, texts: Sequence[str]) -> Iterator[Exhibit]:
         """Several people type it; who may not is told so elsewhere."""
         for text in texts:
             for who in (MANAGER, SPECIALIST, DIRECTOR, ADMIN):
-                yield from self._seen("on_command", command, Command(**self._asked(who), text=text))
+                label = f"{command} {text[:20]}"
+                yield from self._seen(label, partial(self._listeners.type, who, command, text))
 
     def clicks(self, do: ActionId, **reference: Any) -> Iterator[Exhibit]:
         """The Marketing Manager clicks a button."""
-        yield from self._seen(
-            "on_click", do.value, Click(**self._asked(MANAGER), reference=Reference(**reference))
-        )
+        yield from self._seen(f"{do.value} ", partial(self._listeners.click, MANAGER, do, **reference))
 
-    def _seen(self, door: str, name: str, asked: Any) -> Iterator[Exhibit]:
+    def _seen(self, label: str, act: Callable[[], Response]) -> Iterator[Exhibit]:
         try:
-            answer = self.answers[f"{door} {name}"](asked)
+            answer = act()
         except Refusal:
             return
-        label = f"{name} {getattr(asked, 'text', '')[:20]}"
         if isinstance(answer, OpenModal | ReplaceModal | PushModal):
             yield Exhibit(label, answer.view)
         elif answer is not None:

@@ -79,18 +79,19 @@ def refuse_while_settling(session: Session, deliverable: Deliverable) -> None:
         )
 
 
-def settled(session: Session, deliverable: Deliverable) -> Approval | None:
-    """The question about a deliverable's current round whose decision has taken effect."""
-    return session.scalar(
+def settled(work: UnitOfWork, deliverable: Deliverable) -> tuple[Approval, Decision] | None:
+    """The question about a deliverable's current round whose decision has taken effect, and that decision."""
+    found = work.settled.get(deliverable.id)
+    if found is not None and found[0].round == deliverable.round:
+        return found
+    about = (Approval.deliverable_id == deliverable.id) & (Approval.round == deliverable.round)
+    approval = work.session.scalar(
         select(Approval)
-        .where(
-            Approval.deliverable_id == deliverable.id,
-            Approval.round == deliverable.round,
-            Approval.state == ApprovalState.SETTLED,
-        )
+        .where(about, Approval.state == ApprovalState.SETTLED)
         .order_by(Approval.id.desc())
         .limit(1)
     )
+    return (approval, standing_decision(work.session, approval)) if approval is not None else None
 
 
 def latest_about(session: Session, task_id: int) -> Approval | None:

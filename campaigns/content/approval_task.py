@@ -4,7 +4,7 @@ from campaigns.approvals import approvals
 from campaigns.approvals.decision_input import parts_asked_about
 from campaigns.content import parts, slots
 from campaigns.content.deadlines import due
-from campaigns.content.publishing_task import ask_for_link, miss_deliverable
+from campaigns.content.publishing_task import ask_for_link, miss_posts
 from campaigns.core import audit
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.influencers import pipeline
@@ -46,10 +46,10 @@ def is_decided(_work: UnitOfWork, deliverable: Deliverable) -> bool:
 @effect(sends_back=True, repeats=[Purpose.DESIGN, Purpose.COPY])
 def take_outcome(work: UnitOfWork, deliverable: Deliverable) -> SendBack | None:
     """Write the decision onto the parts it saw; what must change goes back to those who make it."""
-    approval = approvals.settled(work.session, deliverable)
-    if approval is None or deliverable.status is DeliverableStatus.APPROVED:
+    settled = approvals.settled(work, deliverable)
+    if settled is None or deliverable.status is DeliverableStatus.APPROVED:
         return None
-    decision = approvals.standing_decision(work.session, approval)
+    approval, decision = settled
     sent_back = None
     if decision.outcome is Outcome.APPROVE:
         _approve(work, deliverable, approval)
@@ -58,7 +58,7 @@ def take_outcome(work: UnitOfWork, deliverable: Deliverable) -> SendBack | None:
     else:
         sent_back = _ask_for_changes(work, deliverable, approval, decision)
     tell_influencer(work, deliverable, approval, decision)
-    pipeline.follow_deliverables(work, deliverable.participation_id)
+    pipeline.follow_posts(work, [deliverable])
     return sent_back
 
 
@@ -76,7 +76,7 @@ def _reject(work: UnitOfWork, deliverable: Deliverable, decision: Decision) -> N
         work, "slot removed", campaign_id=deliverable.campaign_id, subject="deliverable",
         subject_id=deliverable.id, slot=slot, reason=decision.reason,
     )  # fmt: skip
-    slots.release(work, deliverable)
+    slots.release(work, [deliverable])
     deliverable.status, deliverable.reason = DeliverableStatus.REJECTED, decision.reason
 
 
@@ -93,7 +93,7 @@ def _ask_for_changes(
     deliverable.reason = decision.reason
     deliverable.round += 1
     if deliverable.slot_at is not None and deliverable.slot_at <= work.at:
-        miss_deliverable(work, deliverable, "Changes were asked for when its time had come.")
+        miss_posts(work, [deliverable], "Changes were asked for when its time had come.")
         return None
     return SendBack()
 

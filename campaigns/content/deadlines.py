@@ -27,5 +27,5 @@ def due(campaign: Campaign, deliverable: Deliverable, kind: TaskKind, asked_at: 
 
 def follow_slot(work: UnitOfWork, campaign: Campaign, deliverable: Deliverable) -> None:
     """Have the open work on a post be due in time for the slot it has now."""
-    for task in tasks.open_tasks_about(work.session, deliverable.id):
+    for task in tasks.open_tasks_about(work.session, [deliverable.id]):
         task.due_at = due(campaign, deliverable, task.kind, task.opened_at) or task.due_at

@@ -12,8 +12,8 @@ from campaigns.content.conflicts import SeenVersions
 from campaigns.content.production_task import made_in
 from campaigns.content.publishing_task import (
     close_publishing,
-    drop_deliverable,
-    miss_deliverable,
+    drop_posts,
+    miss_posts,
     no_longer_missed,
 )
 from campaigns.content.versions import Asset, Copy
@@ -101,14 +101,14 @@ def _ask_anew(work: UnitOfWork, campaign: Campaign, deliverable: Deliverable) ->
         deliverable.round += 1
         close_publishing(work, deliverable, "A newer version is to be approved first")
         send_back(work, campaign, deliverable, Purpose.REVIEW)
-    influencer_news.stop(work, deliverable, "A newer version was handed in before this was sent.")
+    influencer_news.stop(work, [deliverable], "A newer version was handed in before this was sent.")
     deliverable.status = DeliverableStatus.READY_FOR_REVIEW
     advance(work, campaign)
     task = tasks.open_task_about(work.session, TaskKind.REVIEW, deliverable_id=deliverable.id)
     if task is None:
         raise NotPossible(f"{deliverable.title} does not wait for a draft yet: its creator has no brief.")
     approvals.ask_about_content(work, campaign, task, deliverable, versions.unapproved(deliverable))
-    pipeline.follow_deliverables(work, deliverable.participation_id)
+    pipeline.follow_posts(work, [deliverable])
 
 
 def _store_halves(work: UnitOfWork, deliverable: Deliverable, draft: Draft) -> bool:
@@ -138,10 +138,11 @@ def publish(work: UnitOfWork, deliverable_id: int, permalink: str) -> None:
     permalinks.refuse_unfit(work, deliverable, permalink)
     if deliverable.status is DeliverableStatus.MISSED:
         no_longer_missed(work, campaign, deliverable, "It was published since.")
-    deliverable.status, deliverable.permalink = DeliverableStatus.PUBLISHED, permalink
+    deliverable.status = DeliverableStatus.PUBLISHED
+    deliverable.permalink, deliverable.permalink_key = permalink, permalinks.key_of(permalink)
     deliverable.published_at = deliverable.published_at or work.at
     close_publishing(work, deliverable, "Published late" if slots.is_late(deliverable) else "Published")
-    pipeline.follow_deliverables(work, deliverable.participation_id)
+    pipeline.follow_posts(work, [deliverable])
     audit.log(
         work, "post published", campaign_id=campaign.id, subject="deliverable", subject_id=deliverable.id,
         permalink=permalink, late=slots.is_late(deliverable),
@@ -163,7 +164,7 @@ def miss(work: UnitOfWork, deliverable_id: int, reason: str) -> None:
     campaign = lookup.open_campaign(work, deliverable.campaign_id, permissions.Action.MISS_POSTS)
     if deliverable.status is not DeliverableStatus.APPROVED:
         raise OutOfDate(f"{deliverable.title} is {deliverable.status.label}.")
-    miss_deliverable(work, deliverable, parsing.parse_reason(reason))
+    miss_posts(work, [deliverable], parsing.parse_reason(reason))
     advance(work, campaign)
 
 
@@ -176,8 +177,8 @@ def drop(work: UnitOfWork, deliverable_id: int, reason: str, kept: Money | None 
         raise OutOfDate(f"{deliverable.title} is {deliverable.status.label}.")
     if kept is not None and deliverable.participation_id is not None:
         keep_fee(lookup.participation(work, deliverable.participation_id), kept)
-    drop_deliverable(work, deliverable, parsing.parse_reason(reason))
-    pipeline.follow_deliverables(work, deliverable.participation_id)
+    drop_posts(work, [deliverable], parsing.parse_reason(reason))
+    pipeline.follow_posts(work, [deliverable])
     advance(work, campaign)
 
 

@@ -1,5 +1,7 @@
 """The link of a published post: on its own platform, and of no other post."""
 
+from hashlib import sha256
+
 from sqlalchemy import select
 
 from campaigns import parsing
@@ -8,6 +10,11 @@ from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.core.wording import quoted
 from campaigns.people import permissions
 from storage.models import Campaign, Deliverable
+
+
+def key_of(permalink: str) -> str:
+    """What a post's row keeps of its link to be found by: the same for all links to one post, and short."""
+    return sha256(parsing.link_key(permalink).encode()).hexdigest()
 
 
 def refuse_unfit(work: UnitOfWork, deliverable: Deliverable, permalink: str) -> None:
@@ -24,15 +31,12 @@ def refuse_unfit(work: UnitOfWork, deliverable: Deliverable, permalink: str) -> 
 
 def _refuse_in_use(work: UnitOfWork, deliverable: Deliverable, permalink: str) -> None:
     """No two posts of a workspace share a link: results are matched to posts by it."""
-    others = work.session.execute(
-        select(Deliverable.title, Deliverable.campaign_id, Deliverable.permalink).where(
-            Deliverable.workspace_id == deliverable.workspace_id,
-            Deliverable.permalink.is_not(None),
-            Deliverable.id != deliverable.id,
-        )
+    others = select(Deliverable.title, Deliverable.campaign_id).where(
+        Deliverable.workspace_id == deliverable.workspace_id,
+        Deliverable.permalink_key == key_of(permalink),
+        Deliverable.id != deliverable.id,
     )
-    same = parsing.link_key(permalink)
-    other = next((one for one in others if parsing.link_key(one.permalink) == same), None)
+    other = work.session.execute(others.order_by(Deliverable.id).limit(1)).first()
     if other is not None:
         whose = _named(work, deliverable, other.title, other.campaign_id)
         raise NotUnderstood(

@@ -145,9 +145,9 @@ def _go_on(
     if task is not None:
         tasks.close_task(work, task, status.label)
     if not any(parts.is_owed(deliverable, one) for one in ContentPart):
-        influencer_news.stop(work, deliverable, "A newer version was handed in before this was sent.")
+        influencer_news.stop(work, [deliverable], "A newer version was handed in before this was sent.")
     send_back(work, campaign, deliverable, _FROM[part])
-    pipeline.follow_deliverables(work, deliverable.participation_id)
+    pipeline.follow_posts(work, [deliverable])
     audit.log(
         work, f"{part.label.lower()} handed in", campaign_id=campaign.id, subject="deliverable",
         subject_id=deliverable.id, status=status.value, round=deliverable.round,

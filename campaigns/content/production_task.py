@@ -46,7 +46,7 @@ def take_in_asset(work: UnitOfWork, deliverable: Deliverable) -> None:
     """What was uploaded is Ready for Review by itself."""
     if deliverable.asset_status is PartStatus.UPLOADED:
         parts.set_status(deliverable, ContentPart.ASSET, PartStatus.READY_FOR_REVIEW)
-        pipeline.follow_deliverables(work, deliverable.participation_id)
+        pipeline.follow_posts(work, [deliverable])
 
 
 def team_of(deliverable: Deliverable, part: ContentPart) -> Role:

@@ -1,5 +1,7 @@
 """When a post is to be published: who is asked, and what becomes of one whose time came too early."""
 
+from collections.abc import Sequence
+
 from sqlalchemy import select
 
 from campaigns.content import slots
@@ -47,7 +49,7 @@ def slot_came(work: UnitOfWork, campaign: Campaign, deliverable_id: int) -> None
     elif deliverable.status is DeliverableStatus.APPROVED:
         _remind(work, deliverable)
     elif deliverable.status in _UNAPPROVED:
-        miss_deliverable(work, deliverable, NOT_IN_TIME)
+        miss_posts(work, [deliverable], NOT_IN_TIME)
         _tell_owner(work, campaign, deliverable)
 
 
@@ -81,36 +83,37 @@ def no_longer_missed(work: UnitOfWork, campaign: Campaign, deliverable: Delivera
     notices.add(work, campaign, NoticeKind.SLOT_MISSED, {"deliverable_id": deliverable.id}, since=since)
 
 
-def miss_deliverable(work: UnitOfWork, deliverable: Deliverable, reason: str) -> None:
-    """Say that a post was not published in its time, and ask nobody about it any more."""
-    deliverable.status, deliverable.reason = DeliverableStatus.MISSED, reason
-    influencer_news.stop(work, deliverable, "The post was missed before this was sent.")
-    call_off_all(work, deliverable, f"Missed: {reason}")
-    pipeline.follow_deliverables(work, deliverable.participation_id)
+def miss_posts(work: UnitOfWork, posts: Sequence[Deliverable], reason: str) -> None:
+    """Say that posts were not published in their time, and ask nobody about them any more."""
+    for post in posts:
+        post.status, post.reason = DeliverableStatus.MISSED, reason
+        _record(work, "post missed", post, reason)
+    influencer_news.stop(work, posts, "The post was missed before this was sent.")
+    call_off_all(work, posts, f"Missed: {reason}")
+    pipeline.follow_posts(work, posts)
+
+
+def drop_posts(work: UnitOfWork, posts: Sequence[Deliverable], reason: str) -> None:
+    """End posts, and what is asked of anybody about them."""
+    for post in posts:
+        if post.status is DeliverableStatus.MISSED:
+            no_longer_missed(work, post.campaign, post, "It was taken out since.")
+        post.status, post.reason = DeliverableStatus.DROPPED, reason
+        _record(work, "deliverable dropped", post, reason)
+    influencer_news.stop(work, posts, "The post was dropped before this was sent.")
+    call_off_all(work, posts, f"Dropped: {reason}")
+    slots.release(work, posts)
+
+
+def _record(work: UnitOfWork, action: str, post: Deliverable, reason: str) -> None:
     audit.log(
-        work, "post missed", campaign_id=deliverable.campaign_id, subject="deliverable",
-        subject_id=deliverable.id, reason=reason,
-    )  # fmt: skip
+        work, action, campaign_id=post.campaign_id, subject="deliverable", subject_id=post.id, reason=reason
+    )
 
 
-def drop_deliverable(work: UnitOfWork, deliverable: Deliverable, reason: str) -> None:
-    """End a deliverable, and what is asked of anybody about it."""
-    if deliverable.status is DeliverableStatus.MISSED:
-        no_longer_missed(work, deliverable.campaign, deliverable, "It was taken out since.")
-    deliverable.status, deliverable.reason = DeliverableStatus.DROPPED, reason
-    influencer_news.stop(work, deliverable, "The post was dropped before this was sent.")
-    call_off_all(work, deliverable, f"Dropped: {reason}")
-    slots.release(work, deliverable)
-    audit.log(
-        work, "deliverable dropped", campaign_id=deliverable.campaign_id, subject="deliverable",
-        subject_id=deliverable.id, reason=reason,
-    )  # fmt: skip
-
-
-def call_off_all(work: UnitOfWork, deliverable: Deliverable, why: str) -> None:
-    """Ask nobody about a deliverable any more."""
-    for task in tasks.open_tasks_about(work.session, deliverable.id):
-        tasks.call_off(work, task, why)
+def call_off_all(work: UnitOfWork, posts: Sequence[Deliverable], why: str) -> None:
+    """Ask nobody about posts any more."""
+    tasks.call_off(work, tasks.open_tasks_about(work.session, [post.id for post in posts]), why)
 
 
 def close_publishing(work: UnitOfWork, deliverable: Deliverable, outcome: str) -> None:

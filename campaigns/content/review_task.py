@@ -38,10 +38,10 @@ def is_decided(_work: UnitOfWork, deliverable: Deliverable) -> bool:
 @effect(sends_back=True, repeats=[Purpose.REVIEW])
 def take_outcome(work: UnitOfWork, deliverable: Deliverable) -> SendBack | None:
     """Write the decision onto the Campaign Deliverable, and tell the creator; changes go back to review."""
-    approval = approvals.settled(work.session, deliverable)
-    if approval is None:
+    settled = approvals.settled(work, deliverable)
+    if settled is None:
         return None
-    decision = approvals.standing_decision(work.session, approval)
+    approval, decision = settled
     if decision.outcome is Outcome.APPROVE:
         deliverable.approved_asset_id = approval.asset_id or deliverable.approved_asset_id
         deliverable.approved_copy_id = approval.copy_id or deliverable.approved_copy_id
@@ -53,7 +53,7 @@ def take_outcome(work: UnitOfWork, deliverable: Deliverable) -> SendBack | None:
     if decision.outcome is Outcome.APPROVE:
         ask_for_link(work, deliverable, Purpose.PUBLISHING)
     tell_influencer(work, deliverable, approval, decision)
-    pipeline.follow_deliverables(work, deliverable.participation_id)
+    pipeline.follow_posts(work, [deliverable])
     return _next_round(deliverable) if decision.outcome is Outcome.REQUEST_CHANGES else None
 
 

@@ -88,12 +88,14 @@ def hold(work: UnitOfWork, deliverable: Deliverable, slot_at: datetime) -> None:
     schedule.schedule(work, campaign.id, DueKind.SLOT, slot_at, deliverable.id)
 
 
-def release(work: UnitOfWork, deliverable: Deliverable) -> None:
-    """Take a deliverable out of the calendar, if it is in it."""
-    if deliverable.slot_at is None:
-        return
-    deliverable.slot_at = deliverable.publish_on = None
-    schedule.call_off(work, deliverable.campaign_id, DueKind.SLOT, deliverable.id)
+def release(work: UnitOfWork, posts: Sequence[Deliverable]) -> None:
+    """Take posts of one campaign out of the calendar, those that are in it."""
+    planned = [post for post in posts if post.slot_at is not None]
+    for post in planned:
+        post.slot_at = post.publish_on = None
+    if planned:
+        subjects = [post.id for post in planned]
+        schedule.call_off_each(work, planned[0].campaign_id, DueKind.SLOT, subjects)
 
 
 def has_slot(_work: UnitOfWork, deliverable: Deliverable) -> bool:

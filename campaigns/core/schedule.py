@@ -1,12 +1,15 @@
 """Moments at which something happens by itself, kept as rows so that no downtime loses one."""
 
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, delete, select
+from sqlalchemy import ColumnElement, delete, insert, literal, select
 
 from campaigns.core.unit_of_work import UnitOfWork
-from storage.enums import DueKind
-from storage.models import Due
+from storage.enums import CampaignStatus, DueKind
+from storage.models import Campaign, Due
+
+_OVER = [status for status in CampaignStatus if status.is_over]
 
 
 def schedule(
@@ -15,22 +18,52 @@ def schedule(
     """Have `kind` happen at `due_at`; a moment already set for the same subject is moved."""
     waiting = work.session.scalar(select(Due).where(*_waiting(campaign_id, kind, subject_id)))
     if waiting is None:
-        waiting = Due(
-            workspace_id=work.workspace_id,
-            campaign_id=campaign_id,
-            kind=kind,
-            subject_id=subject_id,
-            due_at=due_at,
-        )
+        waiting = _due(work, campaign_id, kind, due_at, subject_id)
         work.session.add(waiting)
     waiting.due_at = due_at
     work.session.flush()
+
+
+def begin(
+    work: UnitOfWork, campaign_id: int, kind: DueKind, due_at: datetime, subject_ids: Iterable[int]
+) -> None:
+    """Have `kind` happen at `due_at` for subjects that are new, so that no moment can be set for them yet."""
+    for subject_id in subject_ids:
+        work.session.add(_due(work, campaign_id, kind, due_at, subject_id))
+    work.session.flush()
+
+
+def begin_everywhere(work: UnitOfWork, kind: DueKind) -> None:
+    """Have `kind` happen now in every campaign of the workspace that runs, where it does not wait to happen yet."""
+    work.session.flush()
+    waiting = select(Due.id).where(
+        Due.workspace_id == work.workspace_id,
+        Due.campaign_id == Campaign.id,
+        Due.kind == kind,
+        Due.subject_id == 0,
+        Due.taken_at.is_(None),
+    )
+    running = select(
+        Campaign.workspace_id,
+        Campaign.id,
+        literal(kind, Due.kind.type),
+        literal(0),
+        literal(work.at, Due.due_at.type),
+    ).where(Campaign.workspace_id == work.workspace_id, Campaign.status.not_in(_OVER), ~waiting.exists())
+    columns = [Due.workspace_id, Due.campaign_id, Due.kind, Due.subject_id, Due.due_at]
+    work.session.execute(insert(Due).from_select(columns, running))
 
 
 def call_off(work: UnitOfWork, campaign_id: int, kind: DueKind, subject_id: int = 0) -> bool:
     """Take a moment off the schedule; whether it was still waiting."""
     gone = work.session.execute(delete(Due).where(*_waiting(campaign_id, kind, subject_id)).returning(Due.id))
     return gone.first() is not None
+
+
+def call_off_each(work: UnitOfWork, campaign_id: int, kind: DueKind, subject_ids: Sequence[int]) -> None:
+    """The same for many subjects."""
+    waiting = (Due.campaign_id == campaign_id) & (Due.kind == kind) & Due.taken_at.is_(None)
+    work.session.execute(delete(Due).where(waiting, Due.subject_id.in_(subject_ids)))
 
 
 def call_off_all(work: UnitOfWork, campaign_id: int) -> None:
@@ -42,6 +75,16 @@ def call_off_all_but_decisions(work: UnitOfWork, campaign_id: int) -> None:
     """Take a campaign's end and window off the schedule, because it was closed early; decisions stay due."""
     waiting = (Due.campaign_id == campaign_id) & Due.taken_at.is_(None)
     work.session.execute(delete(Due).where(waiting, Due.kind != DueKind.DECISION))
+
+
+def _due(work: UnitOfWork, campaign_id: int, kind: DueKind, due_at: datetime, subject_id: int) -> Due:
+    return Due(
+        workspace_id=work.workspace_id,
+        campaign_id=campaign_id,
+        kind=kind,
+        subject_id=subject_id,
+        due_at=due_at,
+    )
 
 
 def _waiting(campaign_id: int, kind: DueKind, subject_id: int) -> tuple[ColumnElement[bool], ...]:

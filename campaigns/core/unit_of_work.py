@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from campaigns.core.errors import OutOfDate
 from storage.database import Database
 from storage.enums import MemberType
-from storage.models import Notice, ProcessedRequest, Task
+from storage.models import Approval, Decision, Notice, ProcessedRequest, Task
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -56,7 +56,7 @@ class UnitOfWork:
 
     `unasked` are the tasks that were opened in it and not yet put before anybody: those of a campaign are, together,
     once it has advanced. `told` is the news written in it that may take in more of its kind, by whom it is for and
-    what it says.
+    what it says. `settled` are the questions about posts, by the post, whose decisions have taken effect in it.
     """
 
     session: Session
@@ -65,6 +65,7 @@ class UnitOfWork:
     undo: timedelta = field(default=timedelta(0))
     unasked: list[Task] = field(default_factory=list)
     told: dict[tuple[object, ...], Notice] = field(default_factory=dict)
+    settled: dict[int, tuple[Approval, Decision]] = field(default_factory=dict)
 
     @property
     def workspace_id(self) -> str:

@@ -1,22 +1,30 @@
 """Refuses who may not decide, in words; who is asked follows from the task's role (`campaigns/tasks/assignees`)."""
 
+from collections.abc import Mapping
+from functools import cached_property
+
+from sqlalchemy.orm import Session
+
 from campaigns.approvals import approvals
 from campaigns.approvals.decision_input import past
 from campaigns.core.errors import NotPermitted, OutOfDate
 from campaigns.core.unit_of_work import UnitOfWork
+from campaigns.decisions.decidable import Decidable
 from campaigns.people import lookup, permissions
-from campaigns.tasks import task_lookup, tasks
+from campaigns.tasks import task_lookup
+from campaigns.tasks.assignees import Assignees
+from campaigns.tasks.unsettled import Unsettled
 from storage.enums import ApprovalState
-from storage.models import Approval, Campaign, Task, Workspace
+from storage.models import Approval
 
 
-def refuse_undecidable(work: UnitOfWork, approval: Approval, campaign: Campaign, task: Task) -> None:
+def refuse_undecidable(work: UnitOfWork, asked: Decidable) -> None:
     """Refuse what cannot be decided, or not by the actor; strangers are not told what became of it."""
-    permissions.authorize(work, permissions.Action.SEE_PROGRESS, campaign)
-    _refuse_decided(work, approval)
-    lookup.refuse_if_over(campaign)
-    _refuse_unentitled(work, campaign, task)
-    _refuse_own_work(work, approval)
+    permissions.authorize(work, permissions.Action.SEE_PROGRESS, asked.campaign)
+    _refuse_decided(work, asked.approval)
+    lookup.refuse_if_over(asked.campaign)
+    _refuse_unentitled(work, asked)
+    _refuse_own_work(work, asked)
 
 
 def _refuse_decided(work: UnitOfWork, approval: Approval) -> None:
@@ -32,30 +40,45 @@ def _refuse_decided(work: UnitOfWork, approval: Approval) -> None:
         raise OutOfDate(f"{who} decided this already: {past(decision.outcome)}.")
 
 
-def _refuse_unentitled(work: UnitOfWork, campaign: Campaign, task: Task) -> None:
-    approvers = tasks.assignees_of(work.session, campaign, task)
+def _refuse_unentitled(work: UnitOfWork, asked: Decidable) -> None:
+    known = _Known(work.session, asked)
+    approvers = Assignees(work.session, asked.campaign, [asked.task], known).of(asked.task)
     if work.actor.user_id in approvers:
         return
-    if work.actor.user_id in tasks.authors(work.session, tasks.open_approval(work.session, task)):
+    if work.actor.user_id in asked.authors:
         raise NotPermitted(f"This is your own work, so somebody else decides on it: {_named(approvers)}.")
     raise NotPermitted(f"This is for {_named(approvers)} to decide.")
 
 
-def _refuse_own_work(work: UnitOfWork, approval: Approval) -> None:
+def _refuse_own_work(work: UnitOfWork, asked: Decidable) -> None:
     """Where everybody who could decide had a hand in it, the question still waits for somebody who had not."""
-    if may_be_own_work(work, approval):
-        return
-    if work.actor.user_id in tasks.authors(work.session, approval):
+    if not asked.may_be_own_work and work.actor.user_id in asked.authors:
         raise NotPermitted("This is your own work. Have the owner give the decision to somebody else.")
 
 
-def may_be_own_work(work: UnitOfWork, approval: Approval) -> bool:
-    """Money that nobody else is there to decide on is decided on by who asked, and the record says so."""
-    return approval.deliverable_id is None or _allows_self_approval(work)
+class _Known(Unsettled):
+    """What is asked in the task of an open question: all of it was read with the question."""
 
+    def __init__(self, session: Session, asked: Decidable) -> None:
+        super().__init__(session, asked.campaign.workspace_id, [asked.task])
+        self._asked = asked
 
-def _allows_self_approval(work: UnitOfWork) -> bool:
-    return work.session.get_one(Workspace, work.workspace_id).self_approval
+    @cached_property
+    def questions(self) -> Mapping[int, Approval]:
+        return {self._asked.task.id: self._asked.approval}
+
+    @cached_property
+    def writers(self) -> Mapping[int, str | None]:
+        approval = self._asked.approval
+        versions = (
+            (approval.asset_id, self._asked.asset_author),
+            (approval.copy_id, self._asked.copy_author),
+        )
+        return {version_id: author for version_id, author in versions if version_id is not None}
+
+    @cached_property
+    def self_approval(self) -> bool:
+        return self._asked.allows_self_approval
 
 
 def _named(people: list[str]) -> str:

@@ -1,13 +1,15 @@
 """Deciding on many questions at once: each decision is its own, and what is refused is told one by one."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+
+from sqlalchemy import select
 
 from campaigns.approvals.decision_input import DecisionInput
 from campaigns.core.errors import NotPermitted, NotUnderstood, Refusal
 from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.decisions import decisions
-from campaigns.engine.runner import advance
+from campaigns.decisions.decidable import chosen, decidable_many
 from storage.models import Approval, Campaign, Decision, Deliverable
 
 
@@ -36,27 +38,32 @@ def decide_many(work: UnitOfWork, approval_ids: Sequence[int], decision_input: D
     """
     if not approval_ids:
         raise NotUnderstood("Choose at least one post.", field="posts")
-    done = DecidedMany([], [])
-    campaigns: dict[int, Campaign] = {}
-    refusals: list[Refusal] = []
+    asked = decidable_many(work, approval_ids)
+    decided: dict[Campaign, dict[int, Decision]] = {}
+    refused: dict[int, Refusal] = {}
     for approval_id in dict.fromkeys(approval_ids):
         try:
-            decision, campaign = decisions.decide_one(work, approval_id, decision_input)
+            one = chosen(asked, approval_id)
+            decision = decisions.record(work, one, decision_input)
         except Refusal as refusal:
-            refusals.append(refusal)
-            done.refused.append(RefusedDecision(approval_id, _title(work, approval_id), refusal.message))
+            refused[approval_id] = refusal
         else:
-            done.decided.append(decision)
-            campaigns[campaign.id] = campaign
-    if all(isinstance(refusal, NotPermitted) for refusal in refusals) and not done.decided:
-        raise refusals[0]
-    for campaign in campaigns.values():
-        advance(work, campaign)
-    return done
+            decided.setdefault(one.campaign, {})[one.task.id] = decision
+    if not decided and all(isinstance(refusal, NotPermitted) for refusal in refused.values()):
+        raise next(iter(refused.values()))
+    for campaign, theirs in decided.items():
+        decisions.let_take_effect(work, campaign, theirs)
+    made = [decision for theirs in decided.values() for decision in theirs.values()]
+    return DecidedMany(made, _told(work, refused))
 
 
-def _title(work: UnitOfWork, approval_id: int) -> str:
-    approval = work.session.get(Approval, approval_id)
-    if approval is None or approval.workspace_id != work.workspace_id or approval.deliverable_id is None:
-        return "A question"
-    return work.session.get_one(Deliverable, approval.deliverable_id).title
+def _told(work: UnitOfWork, refused: Mapping[int, Refusal]) -> list[RefusedDecision]:
+    mine = (Approval.workspace_id == work.workspace_id) & Approval.id.in_(refused)
+    titled = select(Approval.id, Deliverable.title).join(
+        Deliverable, Deliverable.id == Approval.deliverable_id
+    )
+    titles = {row.id: row.title for row in work.session.execute(titled.where(mine))} if refused else {}
+    return [
+        RefusedDecision(approval_id, titles.get(approval_id, "A question"), refusal.message)
+        for approval_id, refusal in refused.items()
+    ]

@@ -1,26 +1,23 @@
 """Deciding: recorded at once, undoable for a moment, then in effect."""
 
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
 
 from sqlalchemy import select
 
-from campaigns.approvals import approvals
 from campaigns.approvals.decision_input import DecisionInput, past, reason_in, refuse_part
 from campaigns.core import audit, schedule
 from campaigns.core.errors import NotFound, NotPermitted, OutOfDate
 from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.decisions import effects
-from campaigns.decisions.approvers import may_be_own_work, refuse_undecidable
+from campaigns.decisions.approvers import refuse_undecidable
+from campaigns.decisions.decidable import Decidable, decidable, decidable_many
 from campaigns.engine.runner import advance
+from campaigns.messages import cards
 from campaigns.tasks import asking, tasks
 from storage.enums import ApprovalState, Category, ContentPart, DueKind, Outcome, TaskState
-from storage.models import (
-    Approval,
-    Campaign,
-    Decision,
-    Task,
-    Version,
-)
+from storage.models import Approval, Campaign, Decision, Deliverable
 
 
 @use_case
@@ -33,26 +30,45 @@ def decide(
     part: ContentPart | None = None,
 ) -> Decision:
     """Approve, ask for changes or reject. Whoever comes second is told who decided (OutOfDate)."""
-    decision, campaign = decide_one(work, approval_id, DecisionInput(outcome, reason, category, part))
-    advance(work, campaign)
+    asked = decidable(work, approval_id)
+    decision = record(work, asked, DecisionInput(outcome, reason, category, part))
+    let_take_effect(work, asked.campaign, {asked.task.id: decision})
     return decision
 
 
-def decide_one(
-    work: UnitOfWork, approval_id: int, decision_input: DecisionInput
-) -> tuple[Decision, Campaign]:
-    """The same as a part of a use case; the campaign is still to be advanced."""
-    approval, campaign, task = _locked(work, approval_id)
-    refuse_undecidable(work, approval, campaign, task)
-    refuse_part(decision_input, approval, task)
-    decision = _record(work, approval, replace(decision_input, reason=reason_in(decision_input) or ""))
-    approval.state = ApprovalState.DECIDED
-    audit.log(
-        work, f"decided {decision_input.outcome.value}", campaign_id=campaign.id, subject="approval",
-        subject_id=approval.id, reason=decision.reason,
+def record(work: UnitOfWork, asked: Decidable, decision_input: DecisionInput) -> Decision:
+    """Write down a decision as a part of a use case, or refuse it; `let_take_effect` is still to be called."""
+    refuse_undecidable(work, asked)
+    refuse_part(decision_input, asked.approval, asked.task)
+    decision = _line(
+        work, asked, decision_input.outcome, reason=reason_in(decision_input) or None,
+        category=decision_input.category, part=decision_input.part,
+        asset_author=asked.asset_author, copy_author=asked.copy_author,
+        self_approval=asked.may_be_own_work and work.actor.user_id in asked.authors,
+        effective_at=work.at + work.undo,
     )  # fmt: skip
-    _take_effect_now_or_later(work, campaign, decision)
-    return decision, campaign
+    asked.approval.state = ApprovalState.DECIDED
+    audit.log(
+        work, f"decided {decision_input.outcome.value}", campaign_id=asked.campaign.id, subject="approval",
+        subject_id=asked.approval.id, reason=decision.reason,
+    )  # fmt: skip
+    return decision
+
+
+def let_take_effect(work: UnitOfWork, campaign: Campaign, made: Mapping[int, Decision]) -> None:
+    """Have decisions made in one campaign, by the ids of their tasks, take effect: now, or once they cannot be undone.
+
+    Until then nothing in the campaign moves, so that only its messages change.
+    """
+    work.session.flush()
+    if work.undo:
+        schedule.begin(
+            work, campaign.id, DueKind.DECISION, work.at + work.undo, [one.id for one in made.values()]
+        )
+        cards.mark_tasks(work, campaign.id, made)
+    else:
+        take_effect(work, [decision.id for decision in made.values()])
+        advance(work, campaign)
 
 
 @use_case
@@ -63,92 +79,65 @@ def undo(work: UnitOfWork, decision_id: int) -> None:
     )
     if decision is None:
         raise NotFound("There is no such decision.")
-    approval, campaign, task = _locked(work, decision.approval_id)
+    asked = decidable(work, decision.approval_id)
+    approval, campaign = asked.approval, asked.campaign
     if decision.decided_by != work.actor.user_id:
         raise NotPermitted(f"Only <@{decision.decided_by}> can undo this decision.")
     if approval.state is ApprovalState.SUPERSEDED:
         raise OutOfDate("What this decision was about is no longer wanted, so there is nothing to undo.")
     if not schedule.call_off(work, campaign.id, DueKind.DECISION, decision.id):
         raise OutOfDate("This decision is in effect already and can no longer be undone.")
-    _withdraw(work, approval, decision)
+    _line(work, asked, Outcome.WITHDRAWN, effective_at=work.at)
     approval.state = ApprovalState.OPEN
     audit.log(work, "decision withdrawn", campaign_id=campaign.id, subject="approval", subject_id=approval.id)
-    asking.ask(work, campaign, task)
+    asking.ask(work, campaign, asked.task)
     advance(work, campaign)
 
 
 def open_to(work: UnitOfWork, approval_id: int) -> Approval:
     """The question, if it is open and the actor may decide on it; else what `decide` would say."""
-    approval = work.session.scalar(
-        select(Approval).where(Approval.workspace_id == work.workspace_id, Approval.id == approval_id)
+    asked = decidable(work, approval_id, lock=False)
+    refuse_undecidable(work, asked)
+    return asked.approval
+
+
+def take_effect(work: UnitOfWork, decision_ids: Sequence[int]) -> None:
+    """Let decisions have their consequences, now that nobody undid them; their campaign is still to be advanced.
+
+    Raises LookupError where there is no such decision.
+    """
+    made = work.session.scalars(
+        select(Decision).where(Decision.id.in_(decision_ids)).order_by(Decision.id)
+    ).all()
+    if len(made) < len(decision_ids):
+        raise LookupError("some of these decisions do not exist")
+    asked = decidable_many(work, [decision.approval_id for decision in made])
+    posts = select(Deliverable).where(
+        Deliverable.id.in_({one.approval.deliverable_id for one in asked.values()})
     )
-    if approval is None:
-        raise NotFound("There is no such question. `/tasks` shows what waits for you.")
-    campaign = work.session.get_one(Campaign, approval.campaign_id)
-    refuse_undecidable(work, approval, campaign, work.session.get_one(Task, approval.task_id))
-    return approval
+    _kept = work.session.scalars(posts).all()  # each is asked for below, and found where it was read
+    for decision in made:
+        one = asked[decision.approval_id]
+        if one.approval.state is ApprovalState.DECIDED and not one.campaign.status.is_over:
+            _settle(work, one, decision)
 
 
-def take_effect(work: UnitOfWork, decision_id: int) -> None:
-    """Let a decision have its consequences, now that nobody undid it; the campaign is still to be advanced."""
-    decision = work.session.get_one(Decision, decision_id)
-    approval, campaign, task = _locked(work, decision.approval_id)
-    if approval.state is not ApprovalState.DECIDED or campaign.status.is_over:
-        return
-    approval.state = ApprovalState.SETTLED
-    if task.state is TaskState.OPEN:
-        tasks.close_task(work, task, f"{past(decision.outcome)} by <@{decision.decided_by}>")
-        task.closed_by = decision.decided_by
-    effects.apply(work, campaign, approval, decision)
+def _settle(work: UnitOfWork, asked: Decidable, decision: Decision) -> None:
+    asked.approval.state = ApprovalState.SETTLED
+    if asked.task.state is TaskState.OPEN:
+        tasks.close_task(work, asked.task, f"{past(decision.outcome)} by <@{decision.decided_by}>")
+        asked.task.closed_by = decision.decided_by
+    effects.apply(work, asked, decision)
 
 
-def _take_effect_now_or_later(work: UnitOfWork, campaign: Campaign, decision: Decision) -> None:
-    if decision.effective_at <= work.at:
-        take_effect(work, decision.id)
-    else:
-        schedule.schedule(work, campaign.id, DueKind.DECISION, decision.effective_at, decision.id)
-
-
-def _locked(work: UnitOfWork, approval_id: int) -> tuple[Approval, Campaign, Task]:
-    """The approval with its campaign locked, so that of two deciders one comes second."""
-    campaign_id = work.session.scalar(
-        select(Approval.campaign_id).where(
-            Approval.workspace_id == work.workspace_id, Approval.id == approval_id
-        )
-    )
-    if campaign_id is None:
-        raise NotFound("There is no such question. `/tasks` shows what waits for you.")
-    campaign = work.session.get_one(Campaign, campaign_id, with_for_update=True)
-    approval = work.session.get_one(Approval, approval_id, populate_existing=True)
-    return approval, campaign, work.session.get_one(Task, approval.task_id)
-
-
-def _record(work: UnitOfWork, approval: Approval, decision_input: DecisionInput) -> Decision:
-    before = approvals.last_decision(work.session, approval.id)
-    own_work = work.actor.user_id in tasks.authors(work.session, approval)
+def _line(
+    work: UnitOfWork, asked: Decidable, outcome: Outcome, *, effective_at: datetime, **more: Any
+) -> Decision:
+    """The next line of a question's record."""
     decision = Decision(
-        workspace_id=work.workspace_id, approval_id=approval.id, number=before.number + 1 if before else 1,
-        outcome=decision_input.outcome, fingerprint=approval.fingerprint, decided_by=work.actor.user_id,
-        asset_author=_author(work, approval.asset_id), copy_author=_author(work, approval.copy_id),
-        self_approval=own_work and may_be_own_work(work, approval), reason=decision_input.reason or None,
-        category=decision_input.category, part=decision_input.part,
-        at=work.at, effective_at=work.at + work.undo,
+        workspace_id=work.workspace_id, approval_id=asked.approval.id, number=asked.decisions + 1, outcome=outcome,
+        fingerprint=asked.approval.fingerprint, decided_by=work.actor.user_id, at=work.at, effective_at=effective_at,
+        **more,
     )  # fmt: skip
     work.session.add(decision)
-    work.session.flush()
     return decision
-
-
-def _withdraw(work: UnitOfWork, approval: Approval, decision: Decision) -> None:
-    work.session.add(
-        Decision(
-            workspace_id=work.workspace_id, approval_id=approval.id, number=decision.number + 1,
-            outcome=Outcome.WITHDRAWN, fingerprint=approval.fingerprint, decided_by=work.actor.user_id,
-            at=work.at, effective_at=work.at,
-        )
-    )  # fmt: skip
-    work.session.flush()
-
-
-def _author(work: UnitOfWork, version_id: int | None) -> str | None:
-    return work.session.get_one(Version, version_id).author_id if version_id else None

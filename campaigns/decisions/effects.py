@@ -1,27 +1,27 @@
 """What follows from a decision once nobody can undo it any more, and who hears of it."""
 
-from sqlalchemy import select
-
 from campaigns.core import audit
 from campaigns.core.unit_of_work import UnitOfWork
+from campaigns.decisions.decidable import Decidable
 from campaigns.influencers.agreement import complete_agreement
 from campaigns.messages import notices
 from campaigns.people import roles
 from campaigns.spending import allocation, cost_questions
 from storage.enums import ApprovalSubject, NoticeKind, Outcome
-from storage.models import Approval, Campaign, Decision, Deliverable, Participation, Terms, Version
+from storage.models import Approval, Campaign, Decision, Deliverable, Participation, Terms
 
 
-def apply(work: UnitOfWork, campaign: Campaign, approval: Approval, decision: Decision) -> None:
+def apply(work: UnitOfWork, asked: Decidable, decision: Decision) -> None:
     """Have what was decided happen, and tell who asked."""
-    EFFECTS[approval.subject](work, campaign, approval, decision)
-    _tell_asker(work, campaign, approval, decision)
+    EFFECTS[asked.approval.subject](work, asked.campaign, asked.approval, decision)
+    _tell_asker(work, asked, decision)
 
 
-def _tell_asker(work: UnitOfWork, campaign: Campaign, approval: Approval, decision: Decision) -> None:
+def _tell_asker(work: UnitOfWork, asked: Decidable, decision: Decision) -> None:
     """Tell whoever handed it in, or asked, how it came out; once, and not whom decided it themselves."""
+    approval, campaign = asked.approval, asked.campaign
     about_money = approval.deliverable_id is None
-    people = {_asker(work, campaign, approval)} if about_money else _handed_in_by(work, approval)
+    people = {_asker(work, campaign, approval)} if about_money else asked.handed_in_by
     to = sorted(people - {decision.decided_by})
     facts = {
         "subject": approval.subject.value, "outcome": decision.outcome.value, "decided_by": decision.decided_by,
@@ -51,14 +51,11 @@ def _about(work: UnitOfWork, approval: Approval) -> dict[str, object]:
     return {"cost_id": asked.cost_id, "cost": asked.wanted.what, "amount": asked.wanted.amount.show()}
 
 
-def _handed_in_by(work: UnitOfWork, approval: Approval) -> set[str]:
-    parts = [one for one in (approval.asset_id, approval.copy_id) if one]
-    return set(work.session.scalars(select(Version.handed_in_by).where(Version.id.in_(parts))))
-
-
-def _content_decided(work: UnitOfWork, _campaign: Campaign, approval: Approval, _decision: Decision) -> None:
+def _content_decided(work: UnitOfWork, _campaign: Campaign, approval: Approval, decision: Decision) -> None:
     """The workflow takes the outcome itself, in its step Update Content Approval Status."""
-    work.session.get_one(Deliverable, approval.deliverable_id).decided_round = approval.round
+    deliverable = work.session.get_one(Deliverable, approval.deliverable_id)
+    deliverable.decided_round = approval.round
+    work.settled[deliverable.id] = approval, decision
 
 
 def _overspend_decided(work: UnitOfWork, campaign: Campaign, approval: Approval, decision: Decision) -> None:

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
-from sqlalchemy import or_, select
+from sqlalchemy import bindparam, or_, select
 from sqlalchemy.orm import Session
 
 from campaigns.core.business_time import end_of, moment, today
@@ -12,13 +12,24 @@ from campaigns.spending import allocation
 from campaigns.steps.purpose import Purpose
 from campaigns.steps.registry import workflow_of
 from storage.enums import DeliverableStatus, Platform, PostKind
+from storage.id_lists import among
 from storage.models import Campaign, Deliverable
 
 LENGTH = timedelta(minutes=30)
 """How long a post takes in calendar programs, which know no moments."""
 
+_EVER, _NEVER = datetime(1900, 1, 1, tzinfo=UTC), datetime(9000, 1, 1, tzinfo=UTC)
 _DATES = (Deliverable.slot_at, Deliverable.publish_on, Deliverable.published_at)
 _GONE = (DeliverableStatus.REJECTED, DeliverableStatus.DROPPED)
+_POSTS = select(Deliverable).where(
+    among(Deliverable.campaign_id, "campaign_ids"),
+    or_(*(one.is_not(None) for one in _DATES)),
+    Deliverable.status.not_in(_GONE),
+    or_(
+        Deliverable.slot_at.is_(None),
+        (Deliverable.slot_at >= bindparam("since")) & (Deliverable.slot_at < bindparam("until")),
+    ),
+)
 
 
 def has_calendar(campaign: Campaign) -> bool:
@@ -84,15 +95,8 @@ def calendar_entries(
     `still_on` leaves them out.
     """
     by_id = {campaign.id: campaign for campaign in campaigns}
-    dated = or_(*(one.is_not(None) for one in _DATES))
-    query = select(Deliverable).where(
-        Deliverable.campaign_id.in_(by_id), dated, Deliverable.status.not_in(_GONE)
-    )
-    if since is not None:
-        query = query.where(or_(Deliverable.slot_at.is_(None), Deliverable.slot_at >= since))
-    if until is not None:
-        query = query.where(or_(Deliverable.slot_at.is_(None), Deliverable.slot_at < until))
-    found = [_entry(by_id[row.campaign_id], row) for row in session.scalars(query)]
+    asked_for = {"campaign_ids": list(by_id), "since": since or _EVER, "until": until or _NEVER}
+    found = [_entry(by_id[row.campaign_id], row) for row in session.scalars(_POSTS, asked_for)]
     wanted = [
         one for one in found if (not since or one.last_at >= since) and (not until or one.starts_at < until)
     ]

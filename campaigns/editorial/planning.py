@@ -6,7 +6,7 @@ from sqlalchemy import select
 
 from campaigns import parsing
 from campaigns.content import deadlines, parts, slots
-from campaigns.content.publishing_task import close_publishing, drop_deliverable, no_longer_missed
+from campaigns.content.publishing_task import close_publishing, drop_posts, no_longer_missed
 from campaigns.core import audit
 from campaigns.core.errors import NotFound, NotPossible, NotUnderstood, OutOfDate
 from campaigns.core.unit_of_work import UnitOfWork, use_case
@@ -164,7 +164,7 @@ def remove_post(work: UnitOfWork, deliverable_id: int, reason: str) -> None:
     """Take one of the team's posts out of the calendar; its slot is free again."""
     deliverable, campaign = _post(work, deliverable_id, permissions.Action.TAKE_OUT_POSTS)
     refuse_to_remove(deliverable)
-    drop_deliverable(work, deliverable, parsing.parse_reason(reason))
+    drop_posts(work, [deliverable], parsing.parse_reason(reason))
     advance(work, campaign)
 
 

@@ -6,13 +6,18 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from storage.enums import Audience, Role
 from storage.models import Campaign, Mail
 
 Context = dict[str, Any]
 """Plain values; a template fails where one is missing, so what is not known is None or empty."""
 
 
-def nobody_else(session: Session, campaign: Campaign, mail: Mail) -> Sequence[str]:  # noqa: ARG001
+Readers = Audience | Role
+"""Who hears of a campaign by e-mail besides its influencers."""
+
+
+def nobody_else(mail: Mail) -> Sequence[Readers]:  # noqa: ARG001
     """No address besides the one that an e-mail was written to."""
     return ()
 
@@ -26,13 +31,13 @@ class EmailKind:
     """A kind of e-mail.
 
     `words` name it where it failed: "The … to ana@example.com was not delivered". `context` is what its template needs
-    beyond what all share. `why_untrue` says why a failed one is not to be sent any more, None where it is. `on_record`
-    are the addresses that it goes to now, for e-mails that are not to an influencer. `after_cancelling` is for what is
+    beyond what all share. `why_untrue` says why a failed one is not to be sent any more, None where it is. `readers`
+    are those that it goes to now, for e-mails that are not to an influencer. `after_cancelling` is for what is
     still sent when its campaign is cancelled.
     """
 
     words: str
     context: Callable[[Session, Mail, Campaign], Context]
     why_untrue: Callable[[Session, Mail], str | None] = always_true
-    on_record: Callable[[Session, Campaign, Mail], Sequence[str]] = nobody_else
+    readers: Callable[[Mail], Sequence[Readers]] = nobody_else
     after_cancelling: bool = False

@@ -1,5 +1,7 @@
 """What creators hear of decisions on their posts, by e-mail."""
 
+from collections.abc import Sequence
+
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.messages import emails, unsent
 from storage.enums import MailKind, Outcome
@@ -28,6 +30,6 @@ def tell_influencer(
     )  # fmt: skip
 
 
-def stop(work: UnitOfWork, deliverable: Deliverable, why: str) -> None:
-    """What its creator has not been told yet is no longer true."""
-    unsent.stop(work.session, why, Mail.deliverable_id == deliverable.id)
+def stop(work: UnitOfWork, posts: Sequence[Deliverable], why: str) -> None:
+    """What the creators of posts have not been told yet is no longer true."""
+    unsent.stop(work.session, why, Mail.deliverable_id.in_([post.id for post in posts]))

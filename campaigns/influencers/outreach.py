@@ -175,9 +175,9 @@ def end_participation(
     """End an influencer's part, what is asked of anybody about it, and what was to be written to them."""
     reason = parsing.parse_reason(reason)
     participation.stage, participation.reason = stage, reason
-    for task in tasks.open_tasks(work.session, campaign.id):
-        if task.participation_id == participation.id:
-            tasks.call_off(work, task, f"{stage.label}: {reason}")
+    owed = tasks.open_tasks(work.session, campaign.id)
+    theirs = [task for task in owed if task.participation_id == participation.id]
+    tasks.call_off(work, theirs, f"{stage.label}: {reason}")
     gone = f"@{participation.influencer.handle} left the campaign before this was sent."
     unsent.stop(work.session, gone, Mail.participation_id == participation.id)
     audit.log(

@@ -1,6 +1,6 @@
 """An influencer's stage in a campaign, as it follows from what became of their deliverables."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy import select
 
@@ -16,16 +16,22 @@ _SEEN = {
     DeliverableStatus.PUBLISHED,
 }
 _LIVE = {DeliverableStatus.APPROVED, DeliverableStatus.PUBLISHED}
+_FOLLOWING = (Stage.BRIEFED, Stage.CONTENT_SUBMITTED, Stage.APPROVED, Stage.PUBLISHED)
 _ENDED = {DeliverableStatus.REJECTED, DeliverableStatus.MISSED}
 
 
-def follow_deliverables(work: UnitOfWork, participation_id: int | None) -> None:
-    """Move a briefed influencer's stage on to what their deliverables show."""
-    if participation_id is None:
+def follow_posts(work: UnitOfWork, posts: Iterable[Deliverable]) -> None:
+    """Move the briefed influencers whose posts these are on to what all their deliverables show."""
+    whose = {post.participation_id for post in posts if post.participation_id is not None}
+    if not whose:
         return
-    participation = work.session.get_one(Participation, participation_id)
-    if participation.stage in (Stage.BRIEFED, Stage.CONTENT_SUBMITTED, Stage.APPROVED, Stage.PUBLISHED):
-        participation.stage = stage_shown_by(_posts(work, participation_id))
+    work.session.flush()
+    theirs: dict[int | None, list[Deliverable]] = {}
+    for post in work.session.scalars(select(Deliverable).where(Deliverable.participation_id.in_(whose))):
+        theirs.setdefault(post.participation_id, []).append(post)
+    briefed = select(Participation).where(Participation.id.in_(whose), Participation.stage.in_(_FOLLOWING))
+    for participation in work.session.scalars(briefed):
+        participation.stage = stage_shown_by(theirs[participation.id])
 
 
 def stage_shown_by(posts: Sequence[Deliverable]) -> Stage:
@@ -44,10 +50,3 @@ def _was_seen(post: Deliverable) -> bool:
     if post.status is DeliverableStatus.MISSED:
         return post.asset_id is not None or post.copy_id is not None
     return post.status in _SEEN
-
-
-def _posts(work: UnitOfWork, participation_id: int) -> Sequence[Deliverable]:
-    work.session.flush()
-    return work.session.scalars(
-        select(Deliverable).where(Deliverable.participation_id == participation_id)
-    ).all()

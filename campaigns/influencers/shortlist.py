@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, Select, exists, func, or_, select
+from sqlalchemy import ColumnElement, Select, exists, func, literal, or_, select, union_all
 from sqlalchemy.orm import Session
 
 from campaigns.core.unit_of_work import UnitOfWork
 from storage.enums import STAGES_WITHOUT_OUTCOME, CampaignStatus, Vetting
+from storage.id_lists import among
 from storage.models import Allocation, Campaign, Influencer, InfluencerNiche, Participation
 
 
@@ -27,6 +28,18 @@ def has_somebody(work: UnitOfWork, campaign: Campaign) -> bool:
 def count(session: Session, campaign: Campaign) -> int:
     """How many fit and are not in the campaign yet."""
     return session.scalar(select(func.count()).select_from(_available(campaign).subquery())) or 0
+
+
+def without_anybody(session: Session, campaigns: Sequence[Campaign]) -> set[int]:
+    """Those of these campaigns that nobody fits and nobody was chosen for."""
+    if not campaigns:
+        return set()
+    chosen = set(session.scalars(_CHOSEN, {"campaign_ids": [one.id for one in campaigns]}))
+    looking = [one for one in campaigns if one.id not in chosen]
+    if not looking:
+        return set()
+    found = union_all(*(select(literal(one.id)).where(_available(one).exists()) for one in looking))
+    return {one.id for one in looking}.difference(session.scalars(found))
 
 
 def unapproved(session: Session, campaign: Campaign) -> int:
@@ -123,3 +136,6 @@ def overlapping(session: Session, campaign: Campaign, influencer_ids: Sequence[i
     for influencer_id, name in rows:
         found.setdefault(influencer_id, []).append(name)
     return found
+
+
+_CHOSEN = select(Participation.campaign_id).where(among(Participation.campaign_id, "campaign_ids")).distinct()

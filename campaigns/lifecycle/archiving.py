@@ -20,8 +20,7 @@ def archive(work: UnitOfWork, campaign: Campaign) -> None:
         .where(Participation.campaign_id == campaign.id, Participation.stage.in_(STAGES_WITH_TERMS))
         .values(stage=Stage.COMPLETED)
     )
-    for task in tasks.open_tasks(work.session, campaign.id):
-        tasks.call_off(work, task, "The campaign is archived")
+    tasks.call_off(work, tasks.open_tasks(work.session, campaign.id), "The campaign is archived")
     schedule.call_off_all(work, campaign.id)
 
 

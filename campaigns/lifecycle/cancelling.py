@@ -19,8 +19,8 @@ def cancel(work: UnitOfWork, campaign_id: int, reason: str, *, write_to_influenc
     campaign = lookup.open_campaign(work, campaign_id, permissions.Action.MANAGE)
     reason = parsing.parse_reason(reason, "Say why the campaign is cancelled.")
     campaign.status, campaign.cancel_reason = CampaignStatus.CANCELLED, reason
-    for task in tasks.open_tasks(work.session, campaign.id):
-        tasks.call_off(work, task, f"The campaign was cancelled: {reason}")
+    owed = tasks.open_tasks(work.session, campaign.id)
+    tasks.call_off(work, owed, f"The campaign was cancelled: {reason}")
     schedule.call_off_all(work, campaign.id)
     about = Mail.campaign_id == campaign.id
     unsent.stop(work.session, "The campaign was cancelled before this was sent.", about)

@@ -7,7 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from campaigns.content import deliverables
-from campaigns.content.publishing_task import drop_deliverable, miss_deliverable
+from campaigns.content.publishing_task import drop_posts, miss_posts
 from campaigns.core import audit, schedule
 from campaigns.core.business_time import said, today
 from campaigns.core.errors import NotPermitted, NotPossible, NotUnderstood, OutOfDate
@@ -158,17 +158,16 @@ def _end_what_is_open(work: UnitOfWork, campaign: Campaign) -> None:
         )
     ).all():
         drop_participation(work, participation, EARLY_CLOSE)
-    for deliverable in deliverables.unsettled(work.session, campaign.id):
-        if deliverable.status is DeliverableStatus.APPROVED:
-            miss_deliverable(work, deliverable, EARLY_CLOSE)
-        else:
-            drop_deliverable(work, deliverable, EARLY_CLOSE)
-            pipeline.follow_deliverables(work, deliverable.participation_id)
+    unpublished = deliverables.unsettled(work.session, campaign.id)
+    approved = [post for post in unpublished if post.status is DeliverableStatus.APPROVED]
+    drafts = [post for post in unpublished if post.status is not DeliverableStatus.APPROVED]
+    miss_posts(work, approved, EARLY_CLOSE)
+    drop_posts(work, drafts, EARLY_CLOSE)
+    pipeline.follow_posts(work, drafts)
     for participation in _agreed_without_brief(work, campaign):
         participation.kept_minor = 0
         drop_participation(work, participation, EARLY_CLOSE)
-    for task in _planning(work.session, campaign):
-        tasks.call_off(work, task, EARLY_CLOSE)
+    tasks.call_off(work, _planning(work.session, campaign), EARLY_CLOSE)
 
 
 def _agreed_without_brief(work: UnitOfWork, campaign: Campaign) -> list[Participation]:
@@ -195,9 +194,9 @@ def finish_without(work: UnitOfWork, campaign_id: int) -> None:
             f"End that first, with `/campaign close {campaign.name}`."
         )
     campaign.finished_without_at = work.at
-    for post in measuring.missing(work.session, campaign, work.at):
-        if post.status is DeliverableStatus.APPROVED:
-            miss_deliverable(work, post, "No link was recorded.")
+    missing = measuring.missing(work.session, campaign, work.at)
+    unpublished = [post for post in missing if post.status is DeliverableStatus.APPROVED]
+    miss_posts(work, unpublished, "No link was recorded.")
     audit.log(work, "finished without results", campaign_id=campaign.id)
     _close_results_task(work, campaign)
     advance(work, campaign)

@@ -1,7 +1,7 @@
 """Going on without an influencer: their part ends, and everything still open in it."""
 
 from campaigns.content.deliverables import keep_fee, unsettled
-from campaigns.content.publishing_task import drop_deliverable
+from campaigns.content.publishing_task import drop_posts
 from campaigns.core.errors import OutOfDate
 from campaigns.core.money import Money
 from campaigns.core.unit_of_work import UnitOfWork, use_case
@@ -27,6 +27,5 @@ def drop(work: UnitOfWork, participation_id: int, reason: str, kept: Money | Non
 def drop_participation(work: UnitOfWork, participation: Participation, reason: str) -> None:
     """End an influencer's part and everything still open in it."""
     campaign = work.session.get_one(Campaign, participation.campaign_id)
-    for deliverable in unsettled(work.session, campaign.id, participation.id):
-        drop_deliverable(work, deliverable, reason)
+    drop_posts(work, unsettled(work.session, campaign.id, participation.id), reason)
     end_participation(work, campaign, participation, Stage.DROPPED, reason)

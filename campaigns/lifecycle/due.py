@@ -15,6 +15,7 @@ from campaigns.lifecycle import closing
 from campaigns.messages import notices
 from campaigns.people import roles
 from campaigns.reporting import measuring
+from campaigns.tasks import asking
 from storage.enums import CampaignStatus, DueKind, NoticeKind
 from storage.models import Campaign, Due
 from storage.types import UtcDateTime
@@ -98,23 +99,25 @@ def _take(work: UnitOfWork, campaign_id: int, due_ids: Sequence[int]) -> int:
     campaign = work.session.get_one(Campaign, campaign_id, with_for_update=True)
     mine = (Due.id.in_(due_ids)) & Due.taken_at.is_(None)
     taken = work.session.scalars(update(Due).where(mine).values(taken_at=work.at).returning(Due)).all()
-    for due in sorted(taken, key=lambda one: (one.due_at, one.id)):
+    in_order = sorted(taken, key=lambda one: (one.due_at, one.id))
+    for kind, rows in groupby(in_order, key=lambda one: one.kind):
         if not campaign.status.is_over:
-            HAPPENINGS[due.kind](work, campaign, due)
+            HAPPENINGS[kind](work, campaign, [row.subject_id for row in rows])
     if taken and not campaign.status.is_over:
         advance(work, campaign)
     return len(taken)
 
 
-def _decision_settles(work: UnitOfWork, _campaign: Campaign, due: Due) -> None:
-    decisions.take_effect(work, due.subject_id)
+def _decisions_settle(work: UnitOfWork, _campaign: Campaign, decision_ids: Sequence[int]) -> None:
+    decisions.take_effect(work, decision_ids)
 
 
-def _slot_comes(work: UnitOfWork, campaign: Campaign, due: Due) -> None:
-    publishing_task.slot_came(work, campaign, due.subject_id)
+def _slots_come(work: UnitOfWork, campaign: Campaign, deliverable_ids: Sequence[int]) -> None:
+    for deliverable_id in deliverable_ids:
+        publishing_task.slot_came(work, campaign, deliverable_id)
 
 
-def _campaign_ends(work: UnitOfWork, campaign: Campaign, _due: Due) -> None:
+def _campaign_ends(work: UnitOfWork, campaign: Campaign, _subjects: Sequence[int]) -> None:
     """The last day is over: measure if the work is done, else tell the owner what holds it up."""
     if measuring.is_awaiting(work, campaign):
         campaign.status = CampaignStatus.MEASURING
@@ -128,22 +131,27 @@ def _campaign_ends(work: UnitOfWork, campaign: Campaign, _due: Due) -> None:
         )
 
 
-def _measuring_ends(work: UnitOfWork, campaign: Campaign, _due: Due) -> None:
+def _measuring_ends(work: UnitOfWork, campaign: Campaign, _subjects: Sequence[int]) -> None:
     if measuring.is_awaiting(work, campaign):
         measuring.ask_for_results(work, campaign)
 
 
-def _patience_ends(work: UnitOfWork, campaign: Campaign, _due: Due) -> None:
+def _patience_ends(work: UnitOfWork, campaign: Campaign, _subjects: Sequence[int]) -> None:
     if measuring.is_awaiting(work, campaign):
         owner = roles.standing_owner(work.session, campaign)
         notices.tell(work, [owner], NoticeKind.MAY_FINISH_WITHOUT, campaign, campaign_id=campaign.id)
 
 
-HAPPENINGS: dict[DueKind, Callable[[UnitOfWork, Campaign, Due], None]] = {
-    DueKind.DECISION: _decision_settles,
-    DueKind.SLOT: _slot_comes,
+def _roles_change(work: UnitOfWork, campaign: Campaign, _subjects: Sequence[int]) -> None:
+    asking.ask_anew(work, campaign)
+
+
+HAPPENINGS: dict[DueKind, Callable[[UnitOfWork, Campaign, Sequence[int]], None]] = {
+    DueKind.DECISION: _decisions_settle,
+    DueKind.SLOT: _slots_come,
     DueKind.CAMPAIGN_END: _campaign_ends,
     DueKind.MEASURING_END: _measuring_ends,
     DueKind.PATIENCE_END: _patience_ends,
+    DueKind.ROLES_CHANGED: _roles_change,
 }
-"""What happens in a campaign when a moment of its kind has come."""
+"""What happens in a campaign when moments of a kind have come; what they are about, by id, in the order they came."""

@@ -4,18 +4,16 @@ Marking is generous: the delivery loop compares what it would show with what is 
 where the two differ.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection
 from datetime import timedelta
+from typing import Any
 
-from sqlalchemy import Select, func, or_, select, update
-from sqlalchemy.orm import aliased
+from sqlalchemy import Update, select
 
 from campaigns.core.unit_of_work import UnitOfWork
-from storage.enums import CardKind, TaskState
-from storage.models import Card, Lane, Notice, Prompt, PromptItem, Task
-
-MOST_IDS = 500
-"""So many ids go into one statement."""
+from campaigns.messages import marking
+from storage.enums import CardKind
+from storage.models import Card, Lane
 
 HOME_STAYS_LIVE = timedelta(minutes=30)
 """A Home opened longer ago than this is published again when it is next opened."""
@@ -51,9 +49,9 @@ def post(
         )
         work.session.add(card)
         work.session.flush()
-        _wake_lanes(work, [lane.id])
+        marking.wake(work.session, [lane.id], work.at)
     else:
-        _mark(work, [card.id])
+        mark_card(work, card.id)
     return card
 
 
@@ -65,116 +63,49 @@ def open_home(work: UnitOfWork, user_id: str) -> None:
 
 def mark_campaign(work: UnitOfWork, campaign_id: int) -> None:
     """Have every message about a campaign that may have changed, and every Home lately opened, shown anew."""
-    work.session.flush()
-    _mark(work, {*_of_campaign(work, campaign_id), *_open_homes(work)})
+    _mark(work, marking.CAMPAIGN, in_campaign=campaign_id, opened_since=work.at - HOME_STAYS_LIVE)
 
 
-def mark_prompts(work: UnitOfWork, prompt_ids: Iterable[int]) -> None:
+def mark_tasks(work: UnitOfWork, campaign_id: int, task_ids: Collection[int]) -> None:
+    """The same for messages that show some tasks of a campaign, where nothing else in it has moved."""
+    _mark(
+        work, marking.TASKS, in_campaign=campaign_id, ids=list(task_ids),
+        opened_since=work.at - HOME_STAYS_LIVE,
+    )  # fmt: skip
+
+
+def mark_prompts(work: UnitOfWork, prompt_ids: Collection[int]) -> None:
     """Have messages that hold what waits for somebody shown anew, because something was taken out of them."""
-    kinds = Card.kind.in_((CardKind.PROMPT, CardKind.TEAM_LIST))
-    mine = (Card.workspace_id == work.workspace_id) & kinds & Card.subject_id.in_(list(prompt_ids))
-    _mark(work, work.session.scalars(select(Card.id).where(mine)))
+    if prompt_ids:
+        _mark(work, marking.PROMPTS, ids=list(prompt_ids))
 
 
-def mark_notices(work: UnitOfWork, notice_ids: Iterable[int]) -> None:
+def mark_notices(work: UnitOfWork, notice_ids: Collection[int]) -> None:
     """Have news shown anew, because it says more now."""
-    mine = (Card.kind == CardKind.NOTICE) & Card.subject_id.in_(list(notice_ids))
-    _mark(work, work.session.scalars(select(Card.id).where(Card.workspace_id == work.workspace_id, mine)))
+    if notice_ids:
+        _mark(work, marking.NOTICES, ids=list(notice_ids))
 
 
 def mark_homes(work: UnitOfWork) -> None:
     """Have every Home lately opened shown anew."""
-    work.session.flush()
-    _mark(work, _open_homes(work))
+    _mark(work, marking.HOMES, opened_since=work.at - HOME_STAYS_LIVE)
 
 
 def mark_history(work: UnitOfWork, campaign_id: int) -> None:
     """Have even those messages about a campaign shown anew in which nothing is open: they name it, or it moves away."""
-    work.session.flush()
-    prompts = select(Prompt.id).where(Prompt.campaign_id == campaign_id)
-    tasks = select(Task.id).where(Task.campaign_id == campaign_id)
-    _mark(work, _about(work, campaign_id, prompts, tasks))
-
-
-def _of_campaign(work: UnitOfWork, campaign_id: int) -> Iterable[int]:
-    """Cards that may say something new: in a long campaign most are over, and rendering them all took a second."""
-    tasks = select(Task.id).where(
-        Task.campaign_id == campaign_id, or_(Task.state == TaskState.OPEN, Task.closed_at >= work.at)
-    )
-    return _about(work, campaign_id, _current_prompts(campaign_id, tasks), tasks)
-
-
-def _current_prompts(campaign_id: int, tasks: Select[int]) -> Select[int]:
-    """Prompts in which one of `tasks` is, and of each person the two newest: what is open moves between these."""
-    later = aliased(Prompt)
-    newest = select(func.max(later.number)).where(
-        later.campaign_id == campaign_id, later.user_id == Prompt.user_id
-    )
-    with_tasks = select(PromptItem.prompt_id).where(PromptItem.task_id.in_(tasks))
-    return select(Prompt.id).where(
-        Prompt.campaign_id == campaign_id,
-        or_(Prompt.id.in_(with_tasks), Prompt.number >= newest.scalar_subquery() - 1),
-    )
-
-
-def _about(work: UnitOfWork, campaign_id: int, prompts: Select[int], tasks: Select[int]) -> Iterable[int]:
-    """The campaign's own card, those of `prompts` and `tasks`, and news that is not told yet."""
-    notices = select(Notice.id).where(Notice.campaign_id == campaign_id)
-    cards = select(Card.id).where(Card.workspace_id == work.workspace_id)
-    return work.session.scalars(
-        cards.where(
-            (Card.kind == CardKind.CAMPAIGN) & (Card.subject_id == campaign_id)
-            | Card.kind.in_((CardKind.PROMPT, CardKind.TEAM_LIST)) & Card.subject_id.in_(prompts)
-            | (Card.kind == CardKind.TEAM_TASK) & Card.subject_id.in_(tasks)
-            | (Card.kind == CardKind.NOTICE) & Card.subject_id.in_(notices) & Card.ts.is_(None)
-        )
-    )
-
-
-def _open_homes(work: UnitOfWork) -> Iterable[int]:
-    return work.session.scalars(
-        select(Card.id).where(
-            Card.workspace_id == work.workspace_id,
-            Card.kind == CardKind.HOME,
-            Card.opened_at > work.at - HOME_STAYS_LIVE,
-        )
-    )
+    _mark(work, marking.HISTORY, in_campaign=campaign_id)
 
 
 def mark_lane(work: UnitOfWork, address: str) -> None:
     """Have every message at an address shown anew, for instance because it can be reached again."""
-    mine = (Lane.workspace_id == work.workspace_id) & (Lane.address == address)
-    _mark(work, work.session.scalars(select(Card.id).join(Lane, Lane.id == Card.lane_id).where(mine)))
+    _mark(work, marking.LANE, to_address=address)
 
 
 def mark_card(work: UnitOfWork, card_id: int) -> None:
     """Have one message shown anew, for instance because an old button in it was clicked."""
-    _mark(work, [card_id])
+    _mark(work, marking.CARDS, ids=[card_id])
 
 
-def _mark(work: UnitOfWork, card_ids: Iterable[int]) -> None:
-    """Count a change on each card, locked in the order of their ids: marking unsorted gave deadlocks."""
-    lanes: set[int] = set()
-    for some in _batched(card_ids):
-        work.session.execute(_locking(select(Card.id).where(Card.id.in_(some)).order_by(Card.id)))
-        marked = update(Card).where(Card.id.in_(some)).values(wanted=Card.wanted + 1)
-        lanes.update(work.session.scalars(marked.returning(Card.lane_id)))
-    _wake_lanes(work, lanes)
-
-
-def _wake_lanes(work: UnitOfWork, lane_ids: Iterable[int]) -> None:
-    for some in _batched(lane_ids):
-        work.session.execute(_locking(select(Lane.id).where(Lane.id.in_(some)).order_by(Lane.id)))
-        work.session.execute(update(Lane).where(Lane.id.in_(some)).values(due_at=work.at))
-
-
-def _locking(rows: Select[int]) -> Select[int]:
-    """As an update of theirs would lock them: a new card may refer to its lane meanwhile, or there are deadlocks."""
-    return rows.with_for_update(key_share=True)
-
-
-def _batched(ids: Iterable[int]) -> Iterator[list[int]]:
-    """Ids in ascending order, as many at a time as a statement takes."""
-    waiting = sorted(set(ids))
-    for start in range(0, len(waiting), MOST_IDS):
-        yield waiting[start : start + MOST_IDS]
+def _mark(work: UnitOfWork, which: Update, **given: Any) -> None:
+    work.session.flush()
+    marking.mark(work.session, which, work.at, in_workspace=work.workspace_id, **given)

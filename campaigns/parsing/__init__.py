@@ -20,7 +20,7 @@ from campaigns.parsing.lists import (
 )
 from campaigns.parsing.numbers import Range, chosen_id, parse_count, parse_days, parse_range, parse_rate
 from campaigns.parsing.places import parse_country, parse_time_zone, suggest_time_zones, time_zones
-from campaigns.parsing.text import graphemes, key_of, parse_name, parse_reason, parse_text
+from campaigns.parsing.text import graphemes, key_of, parse_name, parse_reason, parse_text, words_of
 from campaigns.parsing.times import parse_time
 from campaigns.parsing.weights import Weights, parse_weights, show_weights
 
@@ -64,4 +64,5 @@ __all__ = [
     "show_weights",
     "suggest_time_zones",
     "time_zones",
+    "words_of",
 ]

@@ -14,6 +14,7 @@ SAY_WHY = "Say why, so that the record tells it later."
 _GRAPHEME = regex.compile(r"\X")
 _DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _UNSEEN = re.compile("[\u00ad\u061c\u180e\u200b-\u200f\u2060-\u2064\ufeff\ufe00-\ufe0f]")
+_WORD = re.compile(r"\w+")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
@@ -65,6 +66,11 @@ def key_of(name: str) -> str:
     """What two names share that people would call the same: case, spacing and unseen marks do not count."""
     seen = _UNSEEN.sub("", _DIRECTION.sub("", unicodedata.normalize("NFC", name)))
     return " ".join(unicodedata.normalize("NFC", seen.casefold()).split())
+
+
+def words_of(key: str) -> list[str]:
+    """The words in a `key_of` a name, each once: runs of letters and digits of any script."""
+    return list(dict.fromkeys(_WORD.findall(key)))
 
 
 def graphemes(text: str) -> list[str]:

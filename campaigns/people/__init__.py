@@ -1,8 +1,11 @@
 """Who somebody is, what they may do, and what they may see.
 
 - `directory`: people and groups of the workspace, as last heard of
-- `roles`: who holds a role in the workspace or in one campaign, and who answers for a role that nobody holds
+- `staff`: who holds which role, read once for all that is asked
+- `roles`: who answers for a role in the workspace or in one campaign, and who does where nobody holds it
 - `permissions`: who may do what; one table, asked at every entry, closed to what it does not list
+- `visibility`: which campaigns somebody may see, asked of all at once
+- `campaign_names`: finding campaigns by what people type of their names
 - `lookup`: the campaign, influencer's part or deliverable that somebody means, where they may see it
 - `recipients`: addresses outside Slack that hear of a campaign
 """

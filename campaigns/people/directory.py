@@ -1,9 +1,32 @@
 """People and groups of the workspace, as last heard of."""
 
-from sqlalchemy import select
+from typing import NamedTuple
+
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
+from storage.enums import MemberType
 from storage.models import GroupMember, Person
+
+
+class Membership(NamedTuple):
+    """What somebody is in the workspace."""
+
+    member_type: MemberType
+    is_admin: bool
+
+
+_person = Person.__table__.c
+_MEMBERSHIP = select(_person.member_type, _person.is_admin).where(
+    _person.workspace_id == bindparam("workspace_id"), _person.user_id == bindparam("user_id")
+)
+
+
+def membership(session: Session, workspace_id: str, user_id: str) -> Membership | None:
+    """What somebody is, as last heard of, or None; asked at every request."""
+    asked = {"workspace_id": workspace_id, "user_id": user_id}
+    row = session.connection().execute(_MEMBERSHIP, asked).first()
+    return Membership(*row) if row is not None else None
 
 
 def known(session: Session, workspace_id: str, user_id: str) -> Person | None:

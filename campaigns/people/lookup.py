@@ -1,12 +1,21 @@
 """The campaign, deliverable or influencer that somebody means, where they may see it."""
 
-from sqlalchemy import select
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import ColumnElement, select
 
 from campaigns.core.errors import NotFound, NotPossible
 from campaigns.core.unit_of_work import UnitOfWork
-from campaigns.parsing import closest, key_of
-from campaigns.people import permissions
+from campaigns.parsing import closest
+from campaigns.people import campaign_names, permissions, staff, visibility
+from storage.enums import CampaignStatus
 from storage.models import Campaign, Deliverable, Participation
+
+MOST_ON_PAGES = 1_000
+"""So many campaigns are on the pages of a list; whoever wants another one types its name."""
+
+_OVER = (CampaignStatus.COMPLETED, CampaignStatus.CANCELLED)
 
 
 def campaign(
@@ -17,6 +26,7 @@ def campaign(
     if lock:
         work.session.flush()
         work.session.expire_all()  # what was read before the lock may have changed while waiting for it
+        staff.forget(work.session)
         query = query.with_for_update()
     found = work.session.scalar(query)
     if found is None:
@@ -42,28 +52,56 @@ def refuse_if_over(found: Campaign) -> None:
 
 
 def campaigns_named(work: UnitOfWork, typed: str, *, archived: bool | None = False) -> list[Campaign]:
-    """The campaigns that a name, or a part of one in any case, may mean; an exact name means just that one.
+    """The campaigns that a name, or a part of one, may mean (see `campaign_names`), as far as the actor sees them.
 
     Of an exact name shared with archived ones (`archived=None`), the one in use comes first. NotFound names the
     closest there is.
     """
-    visible = visible_campaigns(work, archived=archived)
-    key = key_of(typed)
-    exact = [one for one in visible if one.name_key == key]
-    exact.sort(key=lambda one: one.archived_at is not None)
-    found = exact or [one for one in visible if key in one.name_key]
+    which = _visible(work, archived)
+    found = campaign_names.named(work.session, work.workspace_id, typed, *which)
     if not found:
-        raise NotFound(_not_found(typed, [one.name for one in visible]) if visible else none_visible(work))
+        names = campaign_names.similar(work.session, work.workspace_id, typed, *which)
+        raise NotFound(_not_found(typed, names) if names else none_visible(work))
     return found
 
 
-def visible_campaigns(work: UnitOfWork, *, archived: bool | None = False) -> list[Campaign]:
-    """The campaigns whose progress the actor may see, newest first; `archived=None` means all."""
-    query = select(Campaign).where(Campaign.workspace_id == work.workspace_id).order_by(Campaign.id.desc())
+def visible_campaigns(
+    work: UnitOfWork, *, archived: bool | None = False, most: int | None = None
+) -> list[Campaign]:
+    """The campaigns whose progress the actor may see, newest first, at most so many; `archived=None` means all."""
+    query = select(Campaign).where(*_visible(work, archived)).order_by(Campaign.id.desc())
+    return list(work.session.scalars(query.limit(most)))
+
+
+@dataclass(frozen=True)
+class CampaignPage:
+    """A page (from 0) of campaigns, newest first, and how many there are on all pages; `more` are on none."""
+
+    campaigns: Sequence[Campaign]
+    number: int
+    total: int
+    more: bool
+
+
+def page_of_campaigns(
+    work: UnitOfWork, page: int, size: int, *, archived: bool | None, running: bool
+) -> CampaignPage:
+    """One page of what the actor may see; a page that is no longer there is the last one."""
+    which = [*_visible(work, archived), *([Campaign.status.not_in(_OVER)] if running else [])]
+    visible = select(Campaign.id).where(*which).order_by(Campaign.id.desc())
+    ids = work.session.scalars(visible.limit(MOST_ON_PAGES + 1)).all()
+    total = min(len(ids), MOST_ON_PAGES)
+    number = min(page, max(0, -(-total // size) - 1))
+    shown = select(Campaign).where(Campaign.id.in_(ids[number * size : min((number + 1) * size, total)]))
+    found = work.session.scalars(shown.order_by(Campaign.id.desc())).all()
+    return CampaignPage(found, number, total, more=len(ids) > total)
+
+
+def _visible(work: UnitOfWork, archived: bool | None) -> list[ColumnElement[bool]]:
+    which = [visibility.seen_by_actor(work)]
     if archived is not None:
-        query = query.where(Campaign.archived_at.is_not(None) if archived else Campaign.archived_at.is_(None))
-    rows = work.session.scalars(query)
-    return [row for row in rows if permissions.may(work, permissions.Action.SEE_PROGRESS, row)]
+        which.append(Campaign.archived_at.is_not(None) if archived else Campaign.archived_at.is_(None))
+    return which
 
 
 def none_visible(work: UnitOfWork) -> str:

@@ -1,48 +1,34 @@
 """Who holds which role, in the workspace and in one campaign; user groups count as the people in them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from sqlalchemy import or_, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from campaigns.people.staff import Holder, staff_of
 from storage.enums import HolderKind, MemberType, Role
-from storage.models import Campaign, GroupMember, Person, RoleHolder, Workspace
-
-
-@dataclass(frozen=True)
-class Holder:
-    """A person (U…) or a user group (S…) that holds a role."""
-
-    kind: HolderKind
-    id: str
-
-    @classmethod
-    def of(cls, slack_id: str) -> "Holder":
-        """The holder behind an id of Slack's: groups' ids begin with S."""
-        return cls(HolderKind.GROUP if slack_id.startswith("S") else HolderKind.PERSON, slack_id)
+from storage.models import Campaign, GroupMember, Person, Workspace
 
 
 def holders(
     session: Session, workspace_id: str, role: Role, campaign: Campaign | None = None
 ) -> list[Holder]:
     """Who was given `role`: in the campaign if anybody was, else in the workspace."""
-    own = _given(session, workspace_id, role, campaign.id) if campaign is not None else []
-    return own or _given(session, workspace_id, role, None)
+    return list(staff_of(session, workspace_id, campaign).holders(role))
 
 
 def given_in(session: Session, role: Role, campaign: Campaign) -> list[Holder]:
     """Who was given `role` in the campaign itself; nobody where the workspace's holders do."""
-    return _given(session, campaign.workspace_id, role, campaign.id)
+    return list(staff_of(session, campaign.workspace_id, campaign).own.get(role, ()))
 
 
 def people(session: Session, workspace_id: str, role: Role, campaign: Campaign | None = None) -> list[str]:
     """The full members who hold `role`, groups expanded, each once."""
-    return expanded(session, workspace_id, holders(session, workspace_id, role, campaign))
+    return staff_of(session, workspace_id, campaign).people(role)
 
 
 def expanded(session: Session, workspace_id: str, given: Sequence[Holder]) -> list[str]:
-    """The full members among those people and in those groups, each once."""
+    """The full members among those people and in those groups, each once; they need not hold a role yet."""
     found: list[str] = []
     for holder in given:
         found += (
@@ -55,22 +41,7 @@ def expanded(session: Session, workspace_id: str, given: Sequence[Holder]) -> li
 
 def roles_of(session: Session, workspace_id: str, user_id: str, campaign: Campaign | None) -> set[Role]:
     """Every role a person holds, in the campaign where it gave the role out itself, else in the workspace."""
-    rows = session.scalars(
-        select(RoleHolder).where(
-            RoleHolder.workspace_id == workspace_id,
-            or_(
-                RoleHolder.campaign_id.is_(None),
-                RoleHolder.campaign_id == (campaign.id if campaign else None),
-            ),
-        )
-    ).all()
-    given_here = {row.role for row in rows if row.campaign_id is not None}
-    mine = {user_id, *_groups_of(session, workspace_id, user_id)}
-    return {
-        row.role
-        for row in rows
-        if row.holder_id in mine and (row.campaign_id is not None or row.role not in given_here)
-    }
+    return staff_of(session, workspace_id, campaign).roles_of(user_id)
 
 
 def responsible(session: Session, role: Role, campaign: Campaign) -> list[str]:
@@ -83,26 +54,12 @@ def standing_owner(session: Session, campaign: Campaign) -> str:
 
     Where the campaign's own Marketing Manager is gone too, the workspace's stands in.
     """
-    if not not_full_members(session, campaign.workspace_id, [campaign.owner_id]):
+    staff = staff_of(session, campaign.workspace_id, campaign)
+    if campaign.owner_id not in staff.gone:
         return campaign.owner_id
-    workspace_id, manager = campaign.workspace_id, Role.MARKETING_MANAGER
-    acting = people(session, workspace_id, manager, campaign) or people(session, workspace_id, manager)
+    manager = Role.MARKETING_MANAGER
+    acting = staff.people(manager) or staff.full_members(staff.usual.get(manager, ()))
     return acting[0] if acting else _last_resort(session, campaign)
-
-
-def unheld(session: Session, workspace_id: str, campaign: Campaign | None = None) -> list[Role]:
-    """The roles that nobody holds."""
-    return [role for role in Role if not people(session, workspace_id, role, campaign)]
-
-
-def _given(session: Session, workspace_id: str, role: Role, campaign_id: int | None) -> list[Holder]:
-    here = RoleHolder.campaign_id == campaign_id if campaign_id else RoleHolder.campaign_id.is_(None)
-    rows = session.scalars(
-        select(RoleHolder)
-        .where(RoleHolder.workspace_id == workspace_id, RoleHolder.role == role, here)
-        .order_by(RoleHolder.id)
-    )
-    return [Holder(row.holder_kind, row.holder_id) for row in rows]
 
 
 def _members(session: Session, workspace_id: str, group_id: str) -> list[str]:
@@ -111,16 +68,6 @@ def _members(session: Session, workspace_id: str, group_id: str) -> list[str]:
             select(GroupMember.user_id)
             .where(GroupMember.workspace_id == workspace_id, GroupMember.group_id == group_id)
             .order_by(GroupMember.user_id)
-        )
-    )
-
-
-def _groups_of(session: Session, workspace_id: str, user_id: str) -> list[str]:
-    return list(
-        session.scalars(
-            select(GroupMember.group_id).where(
-                GroupMember.workspace_id == workspace_id, GroupMember.user_id == user_id
-            )
         )
     )
 

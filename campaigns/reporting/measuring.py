@@ -96,7 +96,7 @@ def follow_last_day(work: UnitOfWork, campaign: Campaign) -> None:
             task.due_at = patience_end(campaign)
             schedule(work, campaign.id, DueKind.PATIENCE_END, patience_end(campaign))
         else:
-            tasks.call_off(work, task, "The last day was moved, and results count from then on.")
+            tasks.call_off(work, [task], "The last day was moved, and results count from then on.")
             call_off(work, campaign.id, DueKind.PATIENCE_END)
 
 

@@ -36,7 +36,7 @@ def _call_off_lower_raises(work: UnitOfWork, campaign: Campaign) -> None:
     for task in tasks.open_tasks(work.session, campaign.id, TaskKind.BUDGET_RAISE):
         asked = approvals.latest_about(work.session, task.id)
         if asked is not None and int(asked.proposal["budget_minor"]) <= campaign.budget_minor:
-            tasks.call_off(work, task, f"<@{work.actor.user_id}> has raised the budget as far meanwhile.")
+            tasks.call_off(work, [task], f"<@{work.actor.user_id}> has raised the budget as far meanwhile.")
 
 
 def _ask_for_raise(work: UnitOfWork, campaign: Campaign, budget: Money, reason: str) -> None:

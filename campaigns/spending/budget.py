@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, bindparam, func, select
 from sqlalchemy.orm import Session
 
 from campaigns import formulas
@@ -39,24 +39,24 @@ class BudgetStatus:
 
 def budget_status(session: Session, campaign: Campaign) -> BudgetStatus:
     """Planned, committed and spent money of a campaign as of now."""
-    by_state = {state: _costs(session, campaign, state) for state in (CostState.PLANNED, *PROMISED_COSTS)}
+    rows = session.execute(_COSTS_BY_STATE, {"campaign_id": campaign.id})
+    by_state = {row.state: row.amount for row in rows}
+    planned, committed, spent = (
+        Money(int(by_state.get(state) or 0), campaign.currency)
+        for state in (CostState.PLANNED, CostState.COMMITTED, CostState.SPENT)
+    )
     return BudgetStatus(
         budget=Money(campaign.budget_minor, campaign.currency),
         fees=_fees(session, campaign),
-        planned=by_state[CostState.PLANNED],
-        committed=by_state[CostState.COMMITTED],
-        spent=by_state[CostState.SPENT],
+        planned=planned,
+        committed=committed,
+        spent=spent,
     )
 
 
 def agreed_terms(session: Session, campaign: Campaign) -> list[formulas.Terms]:
     """Fee and shipping of everybody who agreed; where the Marketing Manager said what fee stays, only that."""
-    rows = session.execute(
-        select(Terms, Participation.kept_minor)
-        .join(Participation, Participation.agreed_terms_id == Terms.id)
-        .where(Participation.campaign_id == campaign.id, _counts())
-        .order_by(Terms.id)
-    )
+    rows = session.execute(_AGREED, {"campaign_id": campaign.id})
     return [_owed(terms, kept) for terms, kept in rows]
 
 
@@ -107,8 +107,14 @@ def _in_all(owed: formulas.Terms, campaign: Campaign) -> Money:
     return total([part for part in (owed.fee, owed.shipping) if part], campaign.currency)
 
 
-def _costs(session: Session, campaign: Campaign, state: CostState) -> Money:
-    amount = session.scalar(
-        select(func.sum(Cost.amount_minor)).where(Cost.campaign_id == campaign.id, Cost.state == state)
-    )
-    return Money(int(amount or 0), campaign.currency)
+_COSTS_BY_STATE = (
+    select(Cost.state, func.sum(Cost.amount_minor).label("amount"))
+    .where(Cost.campaign_id == bindparam("campaign_id"))
+    .group_by(Cost.state)
+)
+_AGREED = (
+    select(Terms, Participation.kept_minor)
+    .join(Participation, Participation.agreed_terms_id == Terms.id)
+    .where(Participation.campaign_id == bindparam("campaign_id"), _counts())
+    .order_by(Terms.id)
+)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from campaigns.core.errors import NotUnderstood
+from campaigns.core.errors import NotPossible, NotUnderstood
 from campaigns.core.money import Money, parse_money, total
 from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.engine.runner import advance
@@ -19,6 +19,8 @@ def change_split(work: UnitOfWork, campaign_id: int, amounts: Mapping[Platform, 
     """Give each platform an amount by hand; together they must be the budget."""
     campaign = lookup.open_campaign(work, campaign_id, permissions.Action.MANAGE)
     split = allocation.parts(work.session, campaign)
+    if not split:
+        raise NotPossible(f"{campaign.name} has no platforms, so its budget is not split.")
     budget = Money(campaign.budget_minor, campaign.currency)
     given = total(amounts.values(), campaign.currency)
     if set(amounts) != {part.platform for part in split}:

@@ -57,7 +57,7 @@ def take_back(work: UnitOfWork, cost: Cost, why: str) -> None:
     """Ask no longer about a cost, and say why."""
     question = last_question(work.session, cost)
     if question is not None and question.state is ApprovalState.OPEN:
-        tasks.call_off(work, work.session.get_one(Task, question.task_id), why)
+        tasks.call_off(work, [work.session.get_one(Task, question.task_id)], why)
 
 
 def refuse_while_settling(work: UnitOfWork, cost: Cost) -> None:

@@ -7,7 +7,7 @@ from sqlalchemy import delete, select
 
 from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.messages import cards
-from campaigns.people import directory
+from campaigns.people import directory, staff
 from campaigns.staffing import vacancies
 from campaigns.tasks.asking import ask_anew_everywhere
 from storage.enums import MemberType
@@ -50,6 +50,7 @@ def hear_of_people(work: UnitOfWork, news: Iterable[PersonNews]) -> None:
     leaving = any(_leaves(work, one) for one in heard)
     before = vacancies.empty_roles(work.session, work.workspace_id) if leaving else set()
     changed = [_keep(work, one) for one in heard]
+    staff.forget(work.session)
     if any(changed):
         ask_anew_everywhere(work)
     if leaving:
@@ -68,6 +69,7 @@ def hear_of_group(work: UnitOfWork, group_id: str, user_ids: Sequence[str]) -> N
     work.session.execute(delete(GroupMember).where(mine))
     for user_id in dict.fromkeys(user_ids):
         work.session.add(GroupMember(workspace_id=work.workspace_id, group_id=group_id, user_id=user_id))
+    staff.forget(work.session)
     ask_anew_everywhere(work)
     vacancies.tell_of_new(work, empty_before)
 

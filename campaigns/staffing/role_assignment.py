@@ -8,7 +8,8 @@ from campaigns.core import audit
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.messages import cards
-from campaigns.people import permissions, roles
+from campaigns.people import permissions, roles, staff
+from campaigns.people.staff import Holder
 from campaigns.tasks.asking import ask_anew_everywhere
 from storage.enums import Role
 from storage.models import Campaign, RoleHolder
@@ -48,7 +49,7 @@ def _refuse_judging_oneself(work: UnitOfWork, campaign: Campaign, slack_ids: Seq
     """The Director decides what a campaign may cost: who may not give out roles does not take that one on."""
     me, session = work.actor.user_id, work.session
     before = roles.people(session, work.workspace_id, Role.MARKETING_DIRECTOR, campaign)
-    named = roles.expanded(session, work.workspace_id, [roles.Holder.of(one) for one in slack_ids])
+    named = roles.expanded(session, work.workspace_id, [Holder.of(one) for one in slack_ids])
     is_new = me in named and me not in before
     if is_new and before and not permissions.may(work, permissions.Action.GIVE_ROLES):
         raise NotUnderstood(
@@ -74,12 +75,13 @@ def replace_holders(work: UnitOfWork, role: Role, slack_ids: Sequence[str], camp
             RoleHolder.campaign_id == campaign_id if campaign_id else RoleHolder.campaign_id.is_(None),
         )
     )
-    for holder in map(roles.Holder.of, dict.fromkeys(slack_ids)):
+    for holder in map(Holder.of, dict.fromkeys(slack_ids)):
         work.session.add(_row(work, role, holder, campaign_id))
     work.session.flush()
+    staff.forget(work.session)
 
 
-def _row(work: UnitOfWork, role: Role, holder: roles.Holder, campaign_id: int | None) -> RoleHolder:
+def _row(work: UnitOfWork, role: Role, holder: Holder, campaign_id: int | None) -> RoleHolder:
     return RoleHolder(
         workspace_id=work.workspace_id,
         campaign_id=campaign_id,

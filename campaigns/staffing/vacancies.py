@@ -1,13 +1,13 @@
 """Roles that nobody holds any more, because who did has left: those who can fill them hear of it, once."""
 
-from sqlalchemy import or_, select
+from sqlalchemy import bindparam, case, func, or_, select
 from sqlalchemy.orm import Session
 
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.messages import notices
 from campaigns.people import roles
-from storage.enums import CampaignStatus, NoticeKind, Role
-from storage.models import Campaign, RoleHolder
+from storage.enums import CampaignStatus, HolderKind, MemberType, NoticeKind, Role
+from storage.models import Campaign, GroupMember, Person, RoleHolder
 
 Place = tuple[Role, int | None]
 """A role in the campaign of that id, or (None) in the workspace."""
@@ -17,18 +17,8 @@ _OVER = (CampaignStatus.COMPLETED, CampaignStatus.CANCELLED)
 
 def empty_roles(session: Session, workspace_id: str) -> set[Place]:
     """The roles that were given out, in the workspace or in a campaign that runs, and that nobody holds now."""
-    runs = or_(RoleHolder.campaign_id.is_(None), Campaign.status.not_in(_OVER))
-    given = (
-        select(RoleHolder.role, RoleHolder.campaign_id)
-        .outerjoin(Campaign, Campaign.id == RoleHolder.campaign_id)
-        .where(RoleHolder.workspace_id == workspace_id, runs)
-        .distinct()
-    )
-    return {
-        (row.role, row.campaign_id)
-        for row in session.execute(given)
-        if not roles.people(session, workspace_id, row.role, _campaign(session, row.campaign_id))
-    }
+    session.flush()
+    return {(row.role, row.campaign_id) for row in session.execute(_EMPTY, {"workspace_id": workspace_id})}
 
 
 def tell_of_new(work: UnitOfWork, before: set[Place]) -> None:
@@ -53,3 +43,27 @@ def _who_give_roles(work: UnitOfWork) -> list[str]:
 
 def _campaign(session: Session, campaign_id: int | None) -> Campaign | None:
     return session.get_one(Campaign, campaign_id) if campaign_id else None
+
+
+_is_there = or_(Person.member_type.is_(None), Person.member_type == MemberType.FULL)
+_is_somebody = or_(RoleHolder.holder_kind == HolderKind.PERSON, GroupMember.user_id.is_not(None))
+_EMPTY = (
+    select(RoleHolder.role, RoleHolder.campaign_id)
+    .outerjoin(Campaign, Campaign.id == RoleHolder.campaign_id)
+    .outerjoin(
+        GroupMember,
+        (GroupMember.workspace_id == RoleHolder.workspace_id)
+        & (GroupMember.group_id == RoleHolder.holder_id),
+    )
+    .outerjoin(
+        Person,
+        (Person.workspace_id == RoleHolder.workspace_id)
+        & (Person.user_id == func.coalesce(GroupMember.user_id, RoleHolder.holder_id)),
+    )
+    .where(
+        RoleHolder.workspace_id == bindparam("workspace_id"),
+        or_(RoleHolder.campaign_id.is_(None), Campaign.status.not_in(_OVER)),
+    )
+    .group_by(RoleHolder.role, RoleHolder.campaign_id)
+    .having(func.sum(case((_is_there & _is_somebody, 1), else_=0)) == 0)
+)

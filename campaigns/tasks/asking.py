@@ -4,12 +4,13 @@ from collections.abc import Iterator, Sequence
 
 from sqlalchemy import select
 
+from campaigns.core import schedule
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.messages import cards, prompts
 from campaigns.tasks import tasks
 from campaigns.tasks.assignees import Assignees
 from campaigns.tasks.kinds import rules_of
-from storage.enums import CampaignStatus, CardKind, TaskState
+from storage.enums import CardKind, DueKind, TaskState
 from storage.models import Campaign, Card, Lane, PromptItem, Task
 
 
@@ -46,13 +47,11 @@ def _put(work: UnitOfWork, campaign: Campaign, asked: Sequence[Task]) -> None:
 
 
 def ask_anew_everywhere(work: UnitOfWork) -> None:
-    """Ask anew in every campaign of the workspace that runs, because its people or roles have changed."""
-    over = (CampaignStatus.COMPLETED, CampaignStatus.CANCELLED)
-    running = (Campaign.workspace_id == work.workspace_id) & Campaign.status.not_in(over)
-    query = select(Campaign).where(running).order_by(Campaign.id).with_for_update()
-    for campaign in work.session.scalars(query).all():
-        ask_anew(work, campaign)
-        cards.mark_campaign(work, campaign.id)
+    """Have it asked anew in every campaign of the workspace that runs, because its people or roles have changed.
+
+    Each campaign is locked and asked on its own, a moment later: there may be very many.
+    """
+    schedule.begin_everywhere(work, DueKind.ROLES_CHANGED)
 
 
 def ask_anew(work: UnitOfWork, campaign: Campaign) -> None:
@@ -60,7 +59,7 @@ def ask_anew(work: UnitOfWork, campaign: Campaign) -> None:
     work.session.flush()
     open_ones = tasks.open_tasks(work.session, campaign.id)
     eligible = Assignees(work.session, campaign, open_ones)
-    asked, here = _asked(work, open_ones), _posted_in_channel(work, campaign)
+    asked, here = _asked(work, open_ones), _posted_in_channel(work, campaign, open_ones)
     kept: dict[int, Sequence[str]] = {}
     newly: dict[str, list[Task]] = {}
     to_channel: list[Task] = []
@@ -100,9 +99,10 @@ def _asked(work: UnitOfWork, open_ones: Sequence[Task]) -> dict[int, set[str]]:
     return found
 
 
-def _posted_in_channel(work: UnitOfWork, campaign: Campaign) -> set[int]:
-    """The tasks that have a message of their own in the channel that their campaign lives in now."""
-    posted = (Card.workspace_id == work.workspace_id) & (Card.kind == CardKind.TEAM_TASK)
+def _posted_in_channel(work: UnitOfWork, campaign: Campaign, open_ones: Sequence[Task]) -> set[int]:
+    """Those tasks that have a message of their own in the channel that their campaign lives in now."""
+    theirs = Card.subject_id.in_([task.id for task in open_ones])
+    posted = (Card.workspace_id == work.workspace_id) & (Card.kind == CardKind.TEAM_TASK) & theirs
     here = (
         select(Card.subject_id).join(Lane, Lane.id == Card.lane_id).where(Lane.address == campaign.channel_id)
     )

@@ -1,23 +1,26 @@
 """Who may do a task now: looked up once for many tasks of a campaign, because its card shows them all."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from campaigns.people import roles
-from campaigns.tasks.duties import may_do
+from campaigns.people import roles, staff
+from campaigns.tasks.duties import is_entitled
 from campaigns.tasks.kinds import is_about_criteria, rules_of
-from storage.enums import ApprovalState, IdeaState, Role, TaskKind
-from storage.models import Approval, Campaign, Idea, Task, Version, Workspace
+from campaigns.tasks.unsettled import Unsettled
+from storage.enums import Role, TaskKind
+from storage.models import Approval, Campaign, Task
 
 
 class Assignees:
     """Who may do each of some open tasks of one campaign."""
 
-    def __init__(self, session: Session, campaign: Campaign, tasks: Iterable[Task]) -> None:
-        self._session, self._campaign, self._tasks = session, campaign, list(tasks)
+    def __init__(
+        self, session: Session, campaign: Campaign, tasks: Iterable[Task], unsettled: Unsettled | None = None
+    ) -> None:
+        self._session, self._campaign = session, campaign
+        self._unsettled = unsettled or Unsettled(session, campaign.workspace_id, tasks)
         self._responsible: dict[Role, list[str]] = {}
         self._entitled: dict[tuple[str, TaskKind], bool] = {}
 
@@ -33,21 +36,21 @@ class Assignees:
     def of_work_by(self, task: Task, own: set[str]) -> list[str]:
         """The same for one part of a task, which is the work of `own`."""
         candidates = self._given_to(task) or self._asked(task)
-        if not own or self._self_approval:
+        if not own or self._unsettled.self_approval:
             return candidates
         return _first_free(own, candidates, self._role(task.role)) or self._instead(own) or candidates
 
     def barred(self, task: Task) -> set[str]:
         """Whose own work a task's decision is about; nobody, where the workspace allows that."""
-        return set() if self._self_approval else self._authors(task)
+        return set() if self._unsettled.self_approval else self._authors(task)
 
     def is_question(self, task: Task) -> bool:
         """Whether a task wants a decision now, rather than work."""
-        return rules_of(task.kind).is_question(task) or task.id in self._questions
+        return rules_of(task.kind).is_question(task) or task.id in self._unsettled.questions
 
     def is_decided(self, task: Task) -> bool:
         """Whether a task has its decision, which is not in effect yet, so that nobody is awaited."""
-        return task.id in self._decided
+        return task.id in self._unsettled.decided
 
     def _given_to(self, task: Task) -> list[str]:
         """Whoever took the task, or was given it, while they may do it; a role lost since takes it away."""
@@ -55,7 +58,8 @@ class Assignees:
             return []
         key = task.user_id, task.kind
         if key not in self._entitled:
-            self._entitled[key] = may_do(self._session, self._campaign, task, task.user_id)
+            full = task.user_id not in self._unsettled.gone
+            self._entitled[key] = full and is_entitled(self._session, self._campaign, task, task.user_id)
         return [task.user_id] if self._entitled[key] else []
 
     def _asked(self, task: Task) -> list[str]:
@@ -72,9 +76,10 @@ class Assignees:
 
     def _authors(self, task: Task) -> set[str]:
         if task.kind is TaskKind.DECIDE_IDEAS:
-            return self._idea_authors if len(self._idea_authors) == 1 else set()
-        question = self._questions.get(task.id)
-        return authors_of(question, self._writers) if question is not None else set()
+            found = self._unsettled.idea_authors.get(self._campaign.id, set())
+            return found if len(found) == 1 else set()
+        question = self._unsettled.questions.get(task.id)
+        return authors_of(question, self._unsettled.writers) if question is not None else set()
 
     @cached_property
     def _directors(self) -> list[str]:
@@ -85,33 +90,17 @@ class Assignees:
     def _owner(self) -> str:
         return roles.standing_owner(self._session, self._campaign)
 
-    @cached_property
-    def _idea_authors(self) -> set[str]:
-        """Whoever submitted the ideas that wait; where it is one person alone, others decide."""
-        mine = (Idea.campaign_id == self._campaign.id) & (Idea.state == IdeaState.PROPOSED)
-        return set(self._session.scalars(select(Idea.submitted_by).where(mine)))
 
-    @cached_property
-    def _self_approval(self) -> bool:
-        return self._session.get_one(Workspace, self._campaign.workspace_id).self_approval
-
-    @cached_property
-    def _questions(self) -> dict[int, Approval]:
-        return {one.task_id: one for one in self._approvals if one.state is ApprovalState.OPEN}
-
-    @cached_property
-    def _decided(self) -> set[int]:
-        return {one.task_id for one in self._approvals if one.state is ApprovalState.DECIDED}
-
-    @cached_property
-    def _approvals(self) -> list[Approval]:
-        mine = Approval.task_id.in_([task.id for task in self._tasks])
-        unsettled = Approval.state.in_((ApprovalState.OPEN, ApprovalState.DECIDED))
-        return list(self._session.scalars(select(Approval).where(mine, unsettled)))
-
-    @cached_property
-    def _writers(self) -> dict[int, str | None]:
-        return writers(self._session, list(self._questions.values()))
+def assignees_by_campaign(
+    session: Session, workspace_id: str, tasks: Sequence[Task]
+) -> Mapping[int, Assignees]:
+    """Who may do open tasks of many campaigns, by the campaign; no more statements than for one."""
+    if not tasks:
+        return {}
+    campaigns = {task.campaign_id: task.campaign for task in tasks}
+    staff.load(session, workspace_id, campaigns.values())
+    unsettled = Unsettled(session, workspace_id, tasks)
+    return {one.id: Assignees(session, one, (), unsettled) for one in campaigns.values()}
 
 
 def _first_free(own: set[str], *groups: Sequence[str]) -> list[str]:
@@ -120,16 +109,7 @@ def _first_free(own: set[str], *groups: Sequence[str]) -> list[str]:
     return next(filter(None, free), [])
 
 
-def writers(session: Session, questions: Sequence[Approval]) -> dict[int, str | None]:
-    """Who wrote each version that these questions are about, or changed it last; None for its creator."""
-    parts = [part for question in questions for part in (question.asset_id, question.copy_id) if part]
-    if not parts:
-        return {}
-    rows = session.execute(select(Version.id, Version.author_id).where(Version.id.in_(parts)))
-    return {row.id: row.author_id for row in rows}
-
-
-def authors_of(question: Approval, written_by: dict[int, str | None]) -> set[str]:
+def authors_of(question: Approval, written_by: Mapping[int, str | None]) -> set[str]:
     """Whose own work a question is about: they asked for it, or wrote or changed what was handed in."""
     found = {written_by.get(part) for part in (question.asset_id, question.copy_id) if part}
     asked = {question.asked_by} if question.deliverable_id is None else set()

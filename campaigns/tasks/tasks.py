@@ -1,6 +1,6 @@
 """Work that is owed: opened for a role, put before people, taken, and closed with an outcome."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from sqlalchemy import select
@@ -10,7 +10,7 @@ from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.steps.purpose import Purpose
 from campaigns.steps.registry import workflow_of
 from campaigns.steps.step import Step
-from campaigns.tasks.assignees import Assignees, authors_of, writers
+from campaigns.tasks.assignees import Assignees
 from storage.enums import ApprovalState, Role, TaskKind, TaskState
 from storage.models import Approval, Campaign, Task
 
@@ -64,22 +64,20 @@ def open_approval(session: Session, task: Task) -> Approval | None:
     )
 
 
-def authors(session: Session, approval: Approval | None) -> set[str]:
-    """Whose own work an approval is about: they asked for it, or wrote or changed what was handed in."""
-    return authors_of(approval, writers(session, [approval])) if approval is not None else set()
-
-
 def close_task(work: UnitOfWork, task: Task, outcome: str) -> None:
     """Say that a task is done, by whom and how it came out."""
     _end(work, task, TaskState.DONE, outcome)
 
 
-def call_off(work: UnitOfWork, task: Task, why: str) -> None:
-    """Say that a task is no longer wanted, and why; a decision on it that is not in effect yet never will be."""
-    _end(work, task, TaskState.CALLED_OFF, why)
+def call_off(work: UnitOfWork, unwanted: Sequence[Task], why: str) -> None:
+    """Say that tasks are no longer wanted, and why; decisions on them that are not in effect yet never will be."""
+    for task in unwanted:
+        _end(work, task, TaskState.CALLED_OFF, why)
+    mine = Approval.task_id.in_([task.id for task in unwanted])
     unsettled = Approval.state.in_((ApprovalState.OPEN, ApprovalState.DECIDED))
-    for approval in work.session.scalars(select(Approval).where(Approval.task_id == task.id, unsettled)):
-        approval.state = ApprovalState.SUPERSEDED
+    if unwanted:
+        for approval in work.session.scalars(select(Approval).where(mine, unsettled)):
+            approval.state = ApprovalState.SUPERSEDED
 
 
 def open_tasks(session: Session, campaign_id: int, kind: TaskKind | None = None) -> list[Task]:
@@ -106,13 +104,12 @@ def open_task_about(
     )
 
 
-def open_tasks_about(session: Session, deliverable_id: int) -> list[Task]:
-    """Everything that somebody is asked about a deliverable."""
-    mine = (Task.deliverable_id == deliverable_id) & (Task.state == TaskState.OPEN)
+def open_tasks_about(session: Session, deliverable_ids: Collection[int]) -> list[Task]:
+    """Everything that somebody is asked about deliverables."""
+    mine = Task.deliverable_id.in_(deliverable_ids) & (Task.state == TaskState.OPEN)
     return list(session.scalars(select(Task).where(mine).order_by(Task.id)))
 
 
 def _end(work: UnitOfWork, task: Task, state: TaskState, outcome: str) -> None:
     task.state, task.closed_at, task.closed_by = state, work.at, work.actor.user_id
     task.outcome = outcome[:400]
-    work.session.flush()

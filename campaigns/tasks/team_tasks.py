@@ -1,35 +1,96 @@
 """Tasks that wait for somebody of a team to take them."""
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, bindparam, or_, select
+from sqlalchemy.orm import Session, aliased, joinedload
 
-from campaigns.tasks.assignees import Assignees
+from campaigns.tasks.assignees import assignees_by_campaign
 from campaigns.tasks.kinds import TASK_RULES
-from campaigns.tasks.waiting import by_due
-from storage.enums import CardKind, TaskState
-from storage.models import Campaign, Card, PromptItem, Task
+from campaigns.tasks.waiting import IS_OPEN, by_due
+from storage.enums import ApprovalState, CardKind, MemberType, Role, TaskKind
+from storage.models import Approval, Campaign, Card, GroupMember, Person, PromptItem, RoleHolder, Task
 
 _LISTED = [kind for kind, rules in TASK_RULES.items() if rules.listed]
 
 
 def open_for(session: Session, workspace_id: str, user_id: str, campaign_id: int | None = None) -> list[Task]:
-    """The tasks in campaigns' channels that this person may take, what is due first coming first."""
-    posted = select(Card.subject_id).where(Card.workspace_id == workspace_id, Card.kind == CardKind.TEAM_TASK)
-    listed = select(PromptItem.task_id).where(PromptItem.workspace_id == workspace_id)
-    untaken = select(Task).where(
-        Task.workspace_id == workspace_id, Task.state == TaskState.OPEN, Task.user_id.is_(None),
-        Task.id.in_(posted) | Task.kind.in_(_LISTED) & Task.id.in_(listed),
-    )  # fmt: skip
-    if campaign_id is not None:
-        untaken = untaken.where(Task.campaign_id == campaign_id)
-    by_campaign: dict[int, list[Task]] = {}
-    for task in session.scalars(untaken):
-        by_campaign.setdefault(task.campaign_id, []).append(task)
-    mine = [task for found in by_campaign.values() for task in _theirs(session, found, user_id)]
+    """The tasks in campaigns' channels that this person may take, what is due first coming first.
+
+    Those that several may do, this person among them.
+    """
+    whose = {"workspace_id": workspace_id, "user_id": user_id}
+    query = _CANDIDATES if campaign_id is None else _CANDIDATES_IN_ONE
+    found = session.scalars(
+        query, whose if campaign_id is None else {**whose, "campaign_id": campaign_id}
+    ).all()
+    if not found:
+        return []
+    eligible = assignees_by_campaign(session, workspace_id, found)
+    mine = []
+    for task in found:
+        people = eligible[task.campaign_id].of(task)
+        if len(people) > 1 and user_id in people:
+            mine.append(task)
     return sorted(mine, key=by_due)
 
 
-def _theirs(session: Session, found: list[Task], user_id: str) -> list[Task]:
-    """Those of one campaign's tasks that several may do, this person among them."""
-    eligible = Assignees(session, session.get_one(Campaign, found[0].campaign_id), found)
-    return [task for task in found if len(eligible.of(task)) > 1 and user_id in eligible.of(task)]
+def _holds(*roles: Role) -> ColumnElement[bool]:
+    """Whether the person was given one of these roles, or else the task's own: in its campaign, or for all of them.
+
+    What the workspace gave out counts where the campaign gave the role to nobody.
+    """
+    here, others = aliased(RoleHolder), aliased(RoleHolder)
+    groups = select(GroupMember.group_id).where(
+        GroupMember.workspace_id == bindparam("workspace_id"), GroupMember.user_id == bindparam("user_id")
+    )
+    given_here = (
+        select(others.id)
+        .where(
+            others.workspace_id == Task.workspace_id,
+            others.campaign_id == Task.campaign_id,
+            others.role == here.role,
+        )
+        .correlate(Task, here)
+    )
+    mine = select(here.id).where(
+        here.workspace_id == Task.workspace_id,
+        here.role.in_(roles) if roles else here.role == Task.role,
+        or_(here.campaign_id == Task.campaign_id, here.campaign_id.is_(None) & ~given_here.exists()),
+        or_(here.holder_id == bindparam("user_id"), here.holder_id.in_(groups)),
+    )
+    return mine.exists()
+
+
+def _may_be_asked_instead() -> ColumnElement[bool]:
+    """Whether the person may decide in place of those whose own work it is."""
+    asked = select(Approval.id).where(Approval.task_id == Task.id, Approval.state == ApprovalState.OPEN)
+    is_question = (Task.kind == TaskKind.DECIDE_IDEAS) | asked.exists()
+    return is_question & _holds(Role.MARKETING_DIRECTOR, Role.MARKETING_MANAGER)
+
+
+def _owns() -> ColumnElement[bool]:
+    """Whether the person owns the task's campaign, or may stand in for an owner who is gone."""
+    gone = select(Person.user_id).where(
+        Person.workspace_id == Campaign.workspace_id, Person.user_id == Campaign.owner_id,
+        Person.member_type != MemberType.FULL,
+    )  # fmt: skip
+    mine = select(Campaign.id).where(
+        Campaign.id == Task.campaign_id, or_(Campaign.owner_id == bindparam("user_id"), gone.exists())
+    )
+    return mine.exists()
+
+
+_POSTED = select(Card.id).where(
+    Card.workspace_id == Task.workspace_id, Card.kind == CardKind.TEAM_TASK, Card.subject_id == Task.id
+)
+_IN_A_LIST = select(PromptItem.id).where(PromptItem.task_id == Task.id)
+_CANDIDATES = (
+    select(Task)
+    .where(
+        Task.workspace_id == bindparam("workspace_id"), IS_OPEN, Task.user_id.is_(None),
+        or_(_holds(), (Task.kind == TaskKind.CHOOSE) & _owns(), _may_be_asked_instead()),
+        or_(_POSTED.exists(), Task.kind.in_(_LISTED) & _IN_A_LIST.exists()),
+    )
+    .options(joinedload(Task.campaign))
+)  # fmt: skip
+"""What the person may be among those to take; who else may, and whose work it is, is looked at one by one."""
+_CANDIDATES_IN_ONE = _CANDIDATES.where(Task.campaign_id == bindparam("campaign_id"))

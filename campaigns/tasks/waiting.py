@@ -1,26 +1,49 @@
 """What waits for whom: open tasks, what is due first coming first."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import Select, bindparam, func, literal_column, select
 from sqlalchemy.orm import Session
 
-from storage.enums import ApprovalState, TaskState
-from storage.models import (
-    Approval,
-    PromptItem,
-    Task,
+from storage.enums import TaskKind, TaskState
+from storage.id_lists import among
+from storage.models import Approval, Deliverable, PromptItem, Task
+
+IS_OPEN = Task.state == literal_column("'open'", Task.state.type)
+"""Said in words, as the index of open tasks says it: a parameter might be anything, and the index would not be used."""
+JUST_DECIDED = (
+    select(Approval.id)
+    .where(Approval.task_id == Task.id, Approval.state == literal_column("'decided'", Approval.state.type))
+    .exists()
 )
+"""Whether a task has a decision that is not in effect yet: nobody is awaited."""
 
 
-def open_tasks_for(session: Session, workspace_id: str, user_id: str) -> list[Task]:
-    """What waits for a person over all campaigns, what is due first coming first."""
-    mine = select(PromptItem.task_id).where(
-        PromptItem.workspace_id == workspace_id, PromptItem.user_id == user_id
-    )
-    query = select(Task).where(Task.id.in_(mine), Task.state == TaskState.OPEN, Task.id.not_in(_DECIDED))
-    return sorted(session.scalars(query), key=by_due)
+@dataclass(frozen=True)
+class WaitingPage:
+    """A page (from 0) of what waits for somebody, and how much there is in all."""
+
+    tasks: Sequence[Task]
+    page: int
+    total: int
+
+
+def page_for(session: Session, workspace_id: str, user_id: str, size: int, page: int = 0) -> WaitingPage:
+    """What waits for a person over all campaigns, what is due first coming first; the last page if `page` is gone."""
+    asked_for = {"workspace_id": workspace_id, "user_id": user_id, "size": size, "first": page * size}
+    rows = session.execute(_WAITING, asked_for).all()
+    if rows or page == 0:
+        return WaitingPage([row.Task for row in rows], page, rows[0].total if rows else 0)
+    total = session.execute(_COUNTED, asked_for).scalar_one()
+    return page_for(session, workspace_id, user_id, size, max(0, -(-total // size) - 1))
+
+
+def to_approve(session: Session, workspace_id: str, user_id: str, campaign_id: int) -> list[Task]:
+    """The posts of a campaign that wait for a person's approval, what is published first coming first."""
+    whose = {"workspace_id": workspace_id, "user_id": user_id, "campaign_id": campaign_id}
+    return list(session.scalars(_TO_APPROVE, whose))
 
 
 def by_due(task: Task) -> tuple[datetime, int]:
@@ -30,11 +53,34 @@ def by_due(task: Task) -> tuple[datetime, int]:
 
 def waiting_first(session: Session, found: Sequence[Task]) -> tuple[list[Task], int]:
     """These tasks with those first that wait for somebody, and how many do: open, and not just decided."""
-    decided = set(session.scalars(_DECIDED.where(Approval.task_id.in_([task.id for task in found]))))
+    decided = set(session.scalars(_DECIDED, {"task_ids": [task.id for task in found]}))
     waits = [task for task in found if task.state is TaskState.OPEN and task.id not in decided]
     kept = {task.id for task in waits}
     return [*waits, *(task for task in found if task.id not in kept)], len(waits)
 
 
-_DECIDED = select(Approval.task_id).where(Approval.state == ApprovalState.DECIDED)
-"""Tasks whose decision is not in effect yet: nobody is awaited."""
+def _mine() -> Select[Task]:
+    asked = (PromptItem.task_id == Task.id) & (PromptItem.user_id == bindparam("user_id"))
+    return select(Task).where(
+        Task.workspace_id == bindparam("workspace_id"), IS_OPEN,
+        select(PromptItem.id).where(asked).exists(), ~JUST_DECIDED,
+    )  # fmt: skip
+
+
+DUE_FIRST = (func.coalesce(Task.due_at, Task.opened_at), Task.id)
+"""`by_due`, for statements."""
+_COUNTED = _mine().with_only_columns(func.count())
+_WAITING = (
+    _mine()
+    .add_columns(func.count().over().label("total"))
+    .order_by(*DUE_FIRST)
+    .limit(bindparam("size"))
+    .offset(bindparam("first"))
+)
+_TO_APPROVE = (
+    _mine()
+    .where(Task.campaign_id == bindparam("campaign_id"), Task.kind == TaskKind.APPROVE)
+    .outerjoin(Deliverable, Deliverable.id == Task.deliverable_id)
+    .order_by(Deliverable.slot_at.is_(None), Deliverable.slot_at, Deliverable.number)
+)
+_DECIDED = select(Task.id).where(among(Task.id, "task_ids"), JUST_DECIDED)

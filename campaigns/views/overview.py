@@ -3,86 +3,26 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
-from typing import TypeVar
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session, selectinload
-from sqlalchemy.sql.base import ExecutableOption
+from sqlalchemy import bindparam, select
+from sqlalchemy.orm import Session, joinedload
 
 from campaigns.emails import failures
-from campaigns.emails.addressees import named
-from campaigns.engine.items import is_out
 from campaigns.influencers import shortlist
 from campaigns.setup.forms import form_of
 from campaigns.spending import budget
 from campaigns.spending.budget import BudgetStatus
-from campaigns.steps.effects import always
-from campaigns.steps.purpose import Item, Purpose
 from campaigns.steps.registry import workflow_of
-from campaigns.steps.step import Step
 from campaigns.tasks import tasks
 from campaigns.tasks.assignees import Assignees
-from campaigns.tasks.kinds import NOBODY_FITS, rules_of, what_to_do
-from campaigns.views.next_thing import NextThing, without_tasks
-from storage.enums import CampaignStatus, MailKind, TaskKind
-from storage.models import Campaign, Deliverable, Mail, Participation, StepRun, Task
-
-ItemT = TypeVar("ItemT", Participation, Deliverable)
-
-
-class StepState(StrEnum):
-    """How far a step is; names as in Slack's task cards."""
-
-    PENDING = "pending"
-    IN_PROGRESS = "in_progress"
-    COMPLETE = "complete"
-    ERROR = "error"
-
-
-@dataclass(frozen=True)
-class StepView:
-    """One step of a campaign; `settled` of `items` for a step that works per item, else None."""
-
-    number: int
-    name: str
-    purpose: Purpose | None
-    title: str
-    state: StepState
-    settled: int | None = None
-    items: int | None = None
-    note: str = ""
-
-
-@dataclass(frozen=True)
-class Awaited:
-    """An open task: what is to be done, by whom (user ids), since and until when."""
-
-    task: Task
-    words: str
-    people: tuple[str, ...]
-    since: datetime
-    due_at: datetime | None
-
-
-@dataclass(frozen=True)
-class AwaitedKind:
-    """Open tasks of one kind: how many, what the first asks for, of whom, since the oldest, until the earliest."""
-
-    kind: TaskKind
-    count: int
-    words: str
-    people: tuple[str, ...]
-    since: datetime
-    due_at: datetime | None
-
-    @classmethod
-    def of(cls, kind: TaskKind, found: Sequence[Awaited]) -> "AwaitedKind":
-        """What tasks of that kind amount to."""
-        people = dict.fromkeys(person for one in found for person in one.people)
-        dues = [one.due_at for one in found if one.due_at is not None]
-        since = min(one.since for one in found)
-        return cls(kind, len(found), found[0].words, tuple(people), since, min(dues, default=None))
+from campaigns.tasks.kinds import is_about_criteria, rules_of
+from campaigns.tasks.waiting import by_due
+from campaigns.views.awaited import Awaited, AwaitedKind
+from campaigns.views.next_thing import Outlook, next_thing
+from campaigns.views.outlooks import is_shortlisting
+from campaigns.views.step_states import StepState, StepView, steps_of
+from storage.enums import TaskKind
+from storage.models import Campaign, Deliverable, Mail, Participation, Task
 
 
 @dataclass(frozen=True)
@@ -96,7 +36,7 @@ class Detail:
 
 @dataclass(frozen=True)
 class Overview:
-    """A campaign as its card shows it."""
+    """A campaign as its card shows it; `next_awaited` is the task that the next thing is, where it is one."""
 
     campaign: Campaign
     workflow_label: str
@@ -104,6 +44,7 @@ class Overview:
     awaited: tuple[Awaited, ...]
     next_thing: str
     next_at: datetime | None
+    next_awaited: Awaited | None
     money: BudgetStatus
     participations: tuple[Participation, ...]
     deliverables: tuple[Deliverable, ...]
@@ -127,35 +68,53 @@ class Overview:
 
 
 def overview(session: Session, campaign: Campaign) -> Overview:
-    """Everything that the card, `/campaign show` and the Home say about a campaign."""
-    participations = _all(session, Participation, campaign, selectinload(Participation.influencer))
-    deliverables = _all(session, Deliverable, campaign)
-    failed = failures.failed_mails(session, campaign)
+    """Everything that the card and `/campaign show` say about a campaign."""
+    participations = session.scalars(_PARTICIPATIONS, {"campaign_id": campaign.id}).all()
+    deliverables = all_posts(session, campaign)
+    failed = failures.failed_mails(session, [campaign]).get(campaign.id, [])
     open_ones = tasks.open_tasks(session, campaign.id)
     eligible = Assignees(session, campaign, open_ones)
-    awaited = tuple(_awaited(eligible, task) for task in open_ones if not eligible.is_decided(task))
-    empty = _shortlist_is_empty(session, campaign, participations)
-    following = _next_thing(campaign, awaited, participations, deliverables, failed, empty=empty)
-    if (
-        campaign.status is CampaignStatus.MEASURING
-        and not awaited
-        and any(map(eligible.is_decided, open_ones))
-    ):
-        following = NextThing("The last decision takes effect in a moment")
+    waits = [task for task in open_ones if not eligible.is_decided(task)]
+    outlook = Outlook(
+        nobody_fits=bool(shortlist.without_anybody(session, _shortlisting(campaign, participations))),
+        criteria=next(filter(is_about_criteria, waits), None),
+        undelivered=next(iter(failed), None),
+        first=min(waits, key=_urgency, default=None),
+        is_settling=len(waits) < len(open_ones),
+        participations=participations,
+        deliverables=deliverables,
+    )
+    following = next_thing(campaign, outlook)
+    awaited = tuple(Awaited.of(task, eligible) for task in waits)
     return Overview(
         campaign=campaign,
         workflow_label=workflow_of(campaign).label,
-        steps=_steps(session, campaign, participations, deliverables, failed),
+        steps=steps_of(session, campaign, participations, deliverables, failed),
         awaited=awaited,
         next_thing=following.words,
         next_at=following.at,
+        next_awaited=next((one for one in awaited if one.task is following.task), None),
         money=budget.budget_status(session, campaign),
         participations=tuple(participations),
         deliverables=tuple(deliverables),
         failed_mails=tuple(failed),
-        empty_shortlist=empty,
+        empty_shortlist=outlook.nobody_fits,
         details=tuple(_details(session, campaign)),
     )
+
+
+def all_posts(session: Session, campaign: Campaign) -> Sequence[Deliverable]:
+    """Every post of a campaign, whatever became of it, in the order they were made."""
+    return session.scalars(_DELIVERABLES, {"campaign_id": campaign.id}).all()
+
+
+def _shortlisting(campaign: Campaign, participations: Sequence[Participation]) -> list[Campaign]:
+    return [campaign] if is_shortlisting(campaign) and not participations else []
+
+
+def _urgency(task: Task) -> tuple[bool, datetime, int]:
+    """Questions to a Director hold up most; then what is due first (`HOLDS_UP_MOST`, for statements)."""
+    return (not rules_of(task.kind).urgent, *by_due(task))
 
 
 def _details(session: Session, campaign: Campaign) -> Iterator[Detail]:
@@ -165,101 +124,12 @@ def _details(session: Session, campaign: Campaign) -> Iterator[Detail]:
             yield Detail(field.label, text, field.money)
 
 
-def _all(session: Session, model: type[ItemT], campaign: Campaign, *more: ExecutableOption) -> list[ItemT]:
-    mine = select(model).where(model.campaign_id == campaign.id).order_by(model.id)
-    return list(session.scalars(mine.options(*more)))
-
-
-def _shortlist_is_empty(
-    session: Session, campaign: Campaign, participations: Sequence[Participation]
-) -> bool:
-    return (
-        workflow_of(campaign).has(Purpose.SHORTLIST)
-        and campaign.status is CampaignStatus.PREPARING
-        and not participations
-        and shortlist.count(session, campaign) == 0
-    )
-
-
-def _awaited(eligible: Assignees, task: Task) -> Awaited:
-    return Awaited(task, what_to_do(task), tuple(eligible.of(task)), task.opened_at, task.due_at)
-
-
-def _steps(
-    session: Session,
-    campaign: Campaign,
-    participations: Sequence[Participation],
-    deliverables: Sequence[Deliverable],
-    failed: Sequence[Mail],
-) -> tuple[StepView, ...]:
-    begun = (StepRun.campaign_id == campaign.id) & ~StepRun.taken_back
-    runs = {(run.step, run.item_id): run for run in session.scalars(select(StepRun).where(begun))}
-    items: dict[type, Sequence[Item]] = {Participation: participations, Deliverable: deliverables}
-    return tuple(
-        _step(number, step, runs, items.get(step.each, ()) if step.each else None, failed)
-        for number, step in workflow_of(campaign).numbered()
-    )
-
-
-def _step(
-    number: int,
-    step: Step,
-    runs: dict[tuple[str, int], StepRun],
-    items: Sequence[Item] | None,
-    failed: Sequence[Mail],
-) -> StepView:
-    run = runs.get((step.name, 0))
-    state = _state(run)
-    note = ""
-    briefs = [mail for mail in failed if mail.kind is MailKind.BRIEF]
-    if step.purpose is Purpose.BRIEFING and state is not StepState.COMPLETE and briefs:
-        state, note = StepState.ERROR, f"{len(briefs)} not delivered"
-    if step.purpose is Purpose.OUTREACH and step.enough is always and run is not None and not items:
-        note = "nobody picked"
-    if items is None or (run is None and not items):
-        return StepView(number, step.name, step.purpose, step.title, state, note=note)
-    settled = sum(is_out(item) or _is_closed(runs.get((step.name, item.id))) for item in items)
-    return StepView(number, step.name, step.purpose, step.title, state, settled, len(items), note)
-
-
-def _state(run: StepRun | None) -> StepState:
-    if run is None:
-        return StepState.PENDING
-    return StepState.COMPLETE if run.closed_at else StepState.IN_PROGRESS
-
-
-def _is_closed(run: StepRun | None) -> bool:
-    return run is not None and run.closed_at is not None
-
-
-def _next_thing(
-    campaign: Campaign,
-    awaited: Sequence[Awaited],
-    participations: Sequence[Participation],
-    deliverables: Sequence[Deliverable],
-    failed: Sequence[Mail],
-    *,
-    empty: bool,
-) -> NextThing:
-    if campaign.status.is_over:
-        return NextThing("")
-    if empty:
-        return NextThing(NOBODY_FITS)
-    if failed:
-        return _undelivered(failed[0])
-    if awaited:
-        return NextThing(_first(awaited).words)
-    return without_tasks(campaign, participations, deliverables)
-
-
-def _undelivered(mail: Mail) -> NextThing:
-    """A creator whom no e-mail reaches may be dropped; other addresses are the campaign's own."""
-    instead = "drop them" if mail.participation_id else "mend the address first, with /campaign edit"
-    return NextThing(f"An e-mail to {named(mail)} was not delivered. Send it again, or {instead}.")
-
-
-def _first(awaited: Sequence[Awaited]) -> Awaited:
-    """Questions to a Director hold up most; then what is due first."""
-    return min(
-        awaited, key=lambda one: (not rules_of(one.task.kind).urgent, one.due_at or one.since, one.task.id)
-    )
+_PARTICIPATIONS = (
+    select(Participation)
+    .where(Participation.campaign_id == bindparam("campaign_id"))
+    .options(joinedload(Participation.influencer), joinedload(Participation.agreed_terms))
+    .order_by(Participation.id)
+)
+_DELIVERABLES = (
+    select(Deliverable).where(Deliverable.campaign_id == bindparam("campaign_id")).order_by(Deliverable.id)
+)

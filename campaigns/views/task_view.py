@@ -1,31 +1,18 @@
 """What a task is about, gathered for whoever looks at it: the person, the terms, the draft, the money."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from campaigns.approvals.questions import (
-    NEITHER,
-    ContentParts,
-    Question,
-    approved_before,
-    asked,
-    asked_about,
-    changes_asked,
-    question_of,
-)
-from campaigns.editorial import ideation
-from campaigns.influencers import shortlist
+from campaigns.approvals.questions import NEITHER, ContentParts, Question, asked
 from campaigns.people import permissions, roles
-from campaigns.reporting import measuring
-from campaigns.spending import budget, cost_questions
+from campaigns.spending import cost_questions
 from campaigns.spending.budget import BudgetStatus
-from campaigns.tasks import tasks
 from campaigns.tasks.kinds import rules_of, what_to_do
 from campaigns.tasks.task_rules import TaskSubject
+from campaigns.views.gathered import Gathered, with_subjects
 from storage.enums import ContentPart, IdeaState, TaskKind, TaskState
 from storage.models import (
     BriefVersion,
@@ -40,16 +27,22 @@ from storage.models import (
 
 
 @dataclass(frozen=True)
-class TaskView:
+class TaskLine:
+    """A task as lists name it."""
+
+    task: Task
+    campaign: Campaign
+    words: str
+
+
+@dataclass(frozen=True)
+class TaskView(TaskLine):
     """A task with everything that is needed to do it; parts that it is not about are None or empty.
 
     `may` is what whoever looks at it may do in the campaign; everything, where that is not known.
     `asked` are the parts of the current version that a decision is wanted on; what is not asked was approved before.
     """
 
-    task: Task
-    campaign: Campaign
-    words: str
     assignees: tuple[str, ...]
     may: frozenset[permissions.Action] = frozenset(permissions.Action)
     brief: BriefVersion | None = None
@@ -77,106 +70,104 @@ class TaskView:
         return self.task.state is TaskState.OPEN and not (self.question and self.question.decision)
 
 
+def lines_of(session: Session, tasks: Sequence[Task]) -> list[TaskLine]:
+    """Tasks of any campaigns, each as a line; no more statements for many than for one."""
+    return [TaskLine(task, task.campaign, what_to_do(task)) for task in with_subjects(session, tasks)]
+
+
 def view_of(session: Session, task: Task, at: datetime, viewer: str | None = None) -> TaskView:
     """Everything about one task as the rows are now; *Undo* is only for a `viewer` whose decision it is."""
     campaign = session.get_one(Campaign, task.campaign_id)
-    view = GATHERERS[rules_of(task.kind).about](session, task, campaign, at)
+    return views_of(session, campaign, [task], at, viewer)[0]
+
+
+def views_of(
+    session: Session, campaign: Campaign, tasks: Sequence[Task], at: datetime, viewer: str | None = None
+) -> list[TaskView]:
+    """The same for tasks of one campaign, in order; no more statements for many than for one of each kind."""
+    gathered = Gathered(session, campaign, tasks, at)
+    views = [VIEWS[rules_of(task.kind).about](gathered, _plain(session, gathered, task)) for task in tasks]
     if viewer is None:
-        return view
-    view = replace(view, may=permissions.granted_to(session, campaign, viewer))
+        return views
+    may = permissions.granted_to(session, campaign, viewer)
+    return [_as_seen_by(viewer, replace(view, may=may)) for view in views]
+
+
+def _as_seen_by(viewer: str, view: TaskView) -> TaskView:
     question = view.question
     if question is None or question.decision is None or question.decision.decided_by == viewer:
         return view
     return replace(view, question=replace(question, undoable=False))
 
 
-def _assignees(session: Session, campaign: Campaign, task: Task) -> tuple[str, ...]:
+def _plain(session: Session, gathered: Gathered, task: Task) -> TaskView:
+    """What every task shows."""
     if task.state is TaskState.OPEN:
-        return tuple(tasks.assignees_of(session, campaign, task))
-    return tuple(roles.responsible(session, task.role, campaign))
+        people = gathered.assignees.of(task)
+    else:
+        people = roles.responsible(session, task.role, gathered.campaign)
+    return TaskView(task, gathered.campaign, what_to_do(task), tuple(people))
 
 
-def _shortlist(session: Session, task: Task, campaign: Campaign, at: datetime) -> TaskView:  # noqa: ARG001
-    fitting = shortlist.count(session, campaign)
-    return TaskView(task, campaign, what_to_do(task), _assignees(session, campaign, task), fitting=fitting)
+def _shortlist(gathered: Gathered, view: TaskView) -> TaskView:
+    return replace(view, fitting=gathered.fitting)
 
 
-def _influencer(session: Session, task: Task, campaign: Campaign, at: datetime) -> TaskView:
-    participation = session.get_one(Participation, task.participation_id)
-    influencer = session.get_one(Influencer, participation.influencer_id)
-    return TaskView(
-        task, campaign, what_to_do(task), _assignees(session, campaign, task),
-        influencer=influencer, participation=participation, terms=_terms(session, participation),
-        overlapping=tuple(shortlist.overlapping(session, campaign, [influencer.id]).get(influencer.id, ())),
-        question=_open_overspend(session, participation, at),
+def _influencer(gathered: Gathered, view: TaskView) -> TaskView:
+    participation = _participation(view.task)
+    return replace(
+        view, influencer=participation.influencer, participation=participation,
+        terms=gathered.terms(participation), overlapping=gathered.overlapping(participation),
+        question=gathered.overspend(participation),
     )  # fmt: skip
 
 
-def _open_overspend(session: Session, participation: Participation, at: datetime) -> Question | None:
-    task = tasks.open_task_about(session, TaskKind.OVERSPEND, participation_id=participation.id)
-    return question_of(session, task, at) if task else None
-
-
-def _post(session: Session, task: Task, campaign: Campaign, at: datetime) -> TaskView:
-    deliverable = session.get_one(Deliverable, task.deliverable_id)
-    participation = (
-        session.get(Participation, deliverable.participation_id) if deliverable.participation_id else None
-    )
-    question, changes = question_of(session, task, at), changes_asked(session, deliverable)
-    return TaskView(
-        task, campaign, what_to_do(task), _assignees(session, campaign, task),
-        brief=session.get_one(BriefVersion, campaign.brief_version_id),
-        influencer=session.get_one(Influencer, participation.influencer_id) if participation else None,
+def _post(gathered: Gathered, view: TaskView) -> TaskView:
+    deliverable = view.task.deliverable
+    assert deliverable is not None  # noqa: S101 - a task about a post has one
+    participation, question = deliverable.participation, gathered.question(view.task)
+    rounds = gathered.rounds(view.task)
+    return replace(
+        view, brief=gathered.brief, influencer=participation.influencer if participation else None,
         participation=participation, deliverable=deliverable, idea=deliverable.idea,
-        asked=asked(question), current=asked_about(session, deliverable, question),
-        approved_before=approved_before(session, deliverable, question),
-        last_reason=changes.reason if changes else None, question=question,
+        asked=asked(question), current=rounds.current, approved_before=rounds.approved_before,
+        last_reason=rounds.changes.reason if rounds.changes else None, question=question,
     )  # fmt: skip
 
 
-def _planning(session: Session, task: Task, campaign: Campaign, at: datetime) -> TaskView:  # noqa: ARG001
+def _planning(gathered: Gathered, view: TaskView) -> TaskView:
     """Ideas and posts as far as they have come; where ideas are to be decided on, only those."""
-    state = {TaskKind.DECIDE_IDEAS: IdeaState.PROPOSED, TaskKind.PLAN: IdeaState.APPROVED}.get(task.kind)
-    planned = (Deliverable.campaign_id == campaign.id) & Deliverable.idea_id.is_not(None)
-    posts = session.scalars(select(Deliverable).where(planned).order_by(Deliverable.slot_at, Deliverable.id))
-    return TaskView(
-        task, campaign, what_to_do(task), _assignees(session, campaign, task),
-        brief=session.get_one(BriefVersion, campaign.brief_version_id),
-        ideas=tuple(ideation.ideas(session, campaign.id, state)),
-        posts=tuple(posts) if task.kind in (TaskKind.PLAN, TaskKind.ADD_POSTS) else (),
+    kind = view.task.kind
+    state = {TaskKind.DECIDE_IDEAS: IdeaState.PROPOSED, TaskKind.PLAN: IdeaState.APPROVED}.get(kind)
+    posts = gathered.planned if kind in (TaskKind.PLAN, TaskKind.ADD_POSTS) else ()
+    return replace(view, brief=gathered.brief, ideas=gathered.ideas(state), posts=posts)
+
+
+def _cost(gathered: Gathered, view: TaskView) -> TaskView:
+    view = _budget(gathered, view)
+    if view.task.participation_id is None:
+        return replace(view, cost=gathered.cost(view.question) if view.question else None)
+    participation = _participation(view.task)
+    return replace(
+        view, influencer=participation.influencer, participation=participation,
+        terms=gathered.terms(participation),
     )  # fmt: skip
 
 
-def _cost(session: Session, task: Task, campaign: Campaign, at: datetime) -> TaskView:
-    if task.participation_id is None:
-        view = _budget(session, task, campaign, at)
-        return replace(
-            view, cost=cost_questions.asked_about(session, view.question.approval) if view.question else None
-        )
-    participation = session.get_one(Participation, task.participation_id)
-    return TaskView(
-        task, campaign, what_to_do(task), _assignees(session, campaign, task),
-        influencer=session.get_one(Influencer, participation.influencer_id), participation=participation,
-        terms=_terms(session, participation), question=question_of(session, task, at),
-        money=budget.budget_status(session, campaign),
-    )  # fmt: skip
+def _budget(gathered: Gathered, view: TaskView) -> TaskView:
+    return replace(view, question=gathered.question(view.task), money=gathered.money)
 
 
-def _budget(session: Session, task: Task, campaign: Campaign, at: datetime) -> TaskView:
-    return TaskView(
-        task, campaign, what_to_do(task), _assignees(session, campaign, task),
-        question=question_of(session, task, at), money=budget.budget_status(session, campaign),
-    )  # fmt: skip
+def _results(gathered: Gathered, view: TaskView) -> TaskView:
+    return replace(view, missing=gathered.missing)
 
 
-def _results(session: Session, task: Task, campaign: Campaign, at: datetime) -> TaskView:
-    return TaskView(
-        task, campaign, what_to_do(task), _assignees(session, campaign, task),
-        missing=tuple(measuring.missing(session, campaign, at)),
-    )  # fmt: skip
+def _participation(task: Task) -> Participation:
+    assert task.participation is not None  # noqa: S101 - a task about an influencer has one
+    return task.participation
 
 
-GATHERERS: dict[TaskSubject, Callable[[Session, Task, Campaign, datetime], TaskView]] = {
+VIEWS: dict[TaskSubject, Callable[[Gathered, TaskView], TaskView]] = {
     TaskSubject.SHORTLIST: _shortlist,
     TaskSubject.INFLUENCER: _influencer,
     TaskSubject.PLANNING: _planning,
@@ -185,8 +176,3 @@ GATHERERS: dict[TaskSubject, Callable[[Session, Task, Campaign, datetime], TaskV
     TaskSubject.BUDGET: _budget,
     TaskSubject.RESULTS: _results,
 }
-
-
-def _terms(session: Session, participation: Participation) -> tuple[Terms, ...]:
-    mine = select(Terms).where(Terms.participation_id == participation.id).order_by(Terms.number)
-    return tuple(session.scalars(mine))

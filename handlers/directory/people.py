@@ -9,7 +9,7 @@ from slack_sdk.errors import SlackApiError
 
 from campaigns.core.errors import NotPossible
 from campaigns.core.unit_of_work import Actor
-from campaigns.people.directory import known
+from campaigns.people.directory import membership
 from campaigns.staffing.directory_sync import PersonNews, hear_of_people
 from handlers.requests.context import BotContext
 from storage.enums import MemberType
@@ -58,9 +58,9 @@ def actor_of(
 ) -> Actor:
     """The person who asks; somebody never heard of is looked up at Slack first."""
     with bot.units_of_work.database.read() as session:
-        person = known(session, workspace_id, user_id)
-    if person is not None:
-        return Actor(workspace_id, user_id, person.member_type, person.is_admin, where, request)
+        found = membership(session, workspace_id, user_id)
+    if found is not None:
+        return Actor(workspace_id, user_id, found.member_type, found.is_admin, where, request)
     news = _look_up(client, workspace_id, user_id)
     hear_of_people(bot.units_of_work, Actor(workspace_id, user_id), bot.now(), [news])
     return Actor(workspace_id, user_id, news.member_type, news.is_admin, where, request)

@@ -7,6 +7,7 @@ from campaigns import parsing
 from campaigns.core.errors import NotFound, OutOfDate
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.people import lookup
+from campaigns.people.campaign_names import MOST_FOUND
 from campaigns.steps.registry import workflow_typed, workflows
 from handlers.blocks.surfaces.views.campaign_list import choice
 from handlers.blocks.surfaces.views.help import CAMPAIGN, help_message, not_understood
@@ -112,7 +113,7 @@ def _meant_by(work: UnitOfWork, name: str) -> list[Campaign]:
     """The campaigns that a name may mean; without one, any that is in use."""
     if name:
         return lookup.campaigns_named(work, name, archived=None)
-    found = lookup.visible_campaigns(work)
+    found = lookup.visible_campaigns(work, most=MOST_FOUND + 1)
     if not found:
         raise NotFound(lookup.none_visible(work))
     return found

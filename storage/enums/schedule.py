@@ -11,3 +11,4 @@ class DueKind(Kind):
     CAMPAIGN_END = "campaign_end"
     MEASURING_END = "measuring_end"
     PATIENCE_END = "patience_end"
+    ROLES_CHANGED = "roles_changed"

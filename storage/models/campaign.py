@@ -4,11 +4,12 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import BigInteger, CheckConstraint, Numeric, String, Text, UniqueConstraint
+from sqlalchemy import BigInteger, CheckConstraint, Index, Numeric, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, foreign, mapped_column, relationship
 
-from storage.base import Base, InWorkspace, partial_index, unique_in_workspace, within
+from storage.base import Base, InWorkspace, RowId, partial_index, unique_in_workspace, within
 from storage.enums import Audience, CampaignStatus, CostState, Platform
+from storage.types import byte_ordered
 
 
 class Brief(InWorkspace, Base):
@@ -25,7 +26,7 @@ class BriefVersion(InWorkspace, Base):
     """What a brief said at one time; never changed, only followed by the next version."""
 
     __tablename__ = "brief_version"
-    brief_id: Mapped[int]
+    brief_id: Mapped[RowId]
     number: Mapped[int]
     requirements: Mapped[str] = mapped_column(Text)
     objectives: Mapped[str] = mapped_column(Text, default="")
@@ -59,7 +60,7 @@ class Campaign(InWorkspace, Base):
     measuring_days: Mapped[int] = mapped_column(default=14)
     budget_minor: Mapped[int] = mapped_column(BigInteger)
     currency: Mapped[str] = mapped_column(String(3))
-    brief_version_id: Mapped[int]
+    brief_version_id: Mapped[RowId]
     niches: Mapped[list[str]] = mapped_column(default=list)
     followers_min: Mapped[int | None] = mapped_column(BigInteger)
     followers_max: Mapped[int | None] = mapped_column(BigInteger)
@@ -99,14 +100,30 @@ class Campaign(InWorkspace, Base):
         partial_index(
             "uq_campaign_name_in_use", "workspace_id", "name_key", where="archived_at IS NULL", unique=True
         ),
+        Index(None, "workspace_id", "name_key"),
+        Index(None, "workspace_id", "status"),
+        Index(None, "workspace_id", "owner_id"),
+        Index(None, "workspace_id", "channel_id"),
+        partial_index("ix_campaign_in_use", "workspace_id", "id", where="archived_at IS NULL"),
+        partial_index("ix_campaign_archived", "workspace_id", "id", where="archived_at IS NOT NULL"),
     )
+
+
+class CampaignNameWord(Base):
+    """A word of a campaign's name, as its `name_key` has it: what people begin to type finds the campaign."""
+
+    __tablename__ = "campaign_name_word"
+    workspace_id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    word: Mapped[str] = mapped_column(byte_ordered(400), primary_key=True)
+    campaign_id: Mapped[RowId] = mapped_column(primary_key=True, index=True)
+    __table_args__ = (within("campaign"),)
 
 
 class Recipient(InWorkspace, Base):
     """An e-mail address outside Slack that hears of a campaign."""
 
     __tablename__ = "recipient"
-    campaign_id: Mapped[int]
+    campaign_id: Mapped[RowId]
     audience: Mapped[Audience]
     email: Mapped[str] = mapped_column(String(320))
     __table_args__ = (within("campaign"), UniqueConstraint("campaign_id", "audience", "email"))
@@ -120,9 +137,9 @@ class StepRun(InWorkspace, Base):
     """
 
     __tablename__ = "step_run"
-    campaign_id: Mapped[int]
+    campaign_id: Mapped[RowId]
     step: Mapped[str] = mapped_column(String(64))
-    item_id: Mapped[int] = mapped_column(default=0)
+    item_id: Mapped[RowId] = mapped_column(default=0)
     opened_at: Mapped[datetime]
     closed_at: Mapped[datetime | None]
     paused_seconds: Mapped[int] = mapped_column(default=0)
@@ -134,7 +151,7 @@ class Cost(InWorkspace, Base):
     """Money beside the creators' fees: samples, ads, production; `reason` is why it was withdrawn."""
 
     __tablename__ = "cost"
-    campaign_id: Mapped[int]
+    campaign_id: Mapped[RowId] = mapped_column(index=True)
     platform: Mapped[Platform | None]
     state: Mapped[CostState]
     what: Mapped[str] = mapped_column(String(400))
@@ -154,7 +171,7 @@ class Allocation(InWorkspace, Base):
     """A platform of a campaign: its weight, and its part of the budget once that is calculated."""
 
     __tablename__ = "allocation"
-    campaign_id: Mapped[int]
+    campaign_id: Mapped[RowId]
     platform: Mapped[Platform]
     weight: Mapped[Decimal] = mapped_column(Numeric(12, 4))
     amount_minor: Mapped[int | None] = mapped_column(BigInteger)

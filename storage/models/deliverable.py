@@ -5,7 +5,7 @@ from datetime import date, datetime
 from sqlalchemy import BigInteger, CheckConstraint, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, foreign, mapped_column, relationship
 
-from storage.base import Base, InWorkspace, partial_index, unique_in_workspace, within
+from storage.base import Base, InWorkspace, RowId, partial_index, unique_in_workspace, within
 from storage.enums import ContentPart, DeliverableStatus, PartStatus, Platform, PostKind
 from storage.models.campaign import Campaign
 from storage.models.idea import Idea
@@ -21,12 +21,13 @@ class Deliverable(InWorkspace, Base):
     `slot_at` is its place in the content calendar, `slot_number` how often that was set. The parts have a status
     of their own only in workflows that make and approve them apart.
     `decided_round` is the last round whose decision has taken effect.
+    `permalink_key` is the same for all links to one post.
     """
 
     __tablename__ = "deliverable"
-    campaign_id: Mapped[int]
-    participation_id: Mapped[int | None]
-    idea_id: Mapped[int | None]
+    campaign_id: Mapped[RowId]
+    participation_id: Mapped[RowId | None]
+    idea_id: Mapped[RowId | None]
     number: Mapped[int]
     title: Mapped[str] = mapped_column(String(200))
     platform: Mapped[Platform]
@@ -40,11 +41,12 @@ class Deliverable(InWorkspace, Base):
     copy_status: Mapped[PartStatus | None] = mapped_column(one_of(PartStatus, "copy_status"))
     round: Mapped[int] = mapped_column(default=1)
     decided_round: Mapped[int | None]
-    asset_id: Mapped[int | None]
-    copy_id: Mapped[int | None]
-    approved_asset_id: Mapped[int | None]
-    approved_copy_id: Mapped[int | None]
+    asset_id: Mapped[RowId | None]
+    copy_id: Mapped[RowId | None]
+    approved_asset_id: Mapped[RowId | None]
+    approved_copy_id: Mapped[RowId | None]
     permalink: Mapped[str | None] = mapped_column(Text)
+    permalink_key: Mapped[str | None] = mapped_column(String(64))
     published_at: Mapped[datetime | None]
     reason: Mapped[str | None] = mapped_column(Text)
     created_at: Mapped[datetime]
@@ -67,6 +69,11 @@ class Deliverable(InWorkspace, Base):
             "uq_deliverable_slot", "workspace_id", "campaign_id", "platform", "slot_at",
             where=_HOLDS_SLOT, unique=True,
         ),
+        partial_index("ix_deliverable_participation", "participation_id", where="participation_id IS NOT NULL"),
+        partial_index("ix_deliverable_idea", "idea_id", where="idea_id IS NOT NULL"),
+        partial_index(
+            "ix_deliverable_permalink", "workspace_id", "permalink_key", where="permalink_key IS NOT NULL"
+        ),
         CheckConstraint(
             "asset_status <> 'approved' OR approved_asset_id IS NOT NULL", name="asset_approved_with_version"
         ),
@@ -85,7 +92,7 @@ class Version(InWorkspace, Base):
     """One part of what was handed in (asset or copy), never changed; a decision binds to its fingerprint."""
 
     __tablename__ = "version"
-    deliverable_id: Mapped[int]
+    deliverable_id: Mapped[RowId]
     part: Mapped[ContentPart]
     number: Mapped[int]
     fingerprint: Mapped[str] = mapped_column(String(64))
@@ -98,7 +105,6 @@ class Version(InWorkspace, Base):
     author_id: Mapped[str | None] = mapped_column(String(32))
     handed_in_at: Mapped[datetime]
     __table_args__ = (
-        unique_in_workspace(),
         within("deliverable"),
         UniqueConstraint("deliverable_id", "part", "number"),
         CheckConstraint("part = 'copy' OR link IS NOT NULL OR file_id IS NOT NULL", name="asset_given"),
@@ -110,7 +116,7 @@ class Result(InWorkspace, Base):
     """What a deliverable had achieved in all by the end of one day; None where nobody knows."""
 
     __tablename__ = "result"
-    deliverable_id: Mapped[int]
+    deliverable_id: Mapped[RowId]
     measured_on: Mapped[date]
     likes: Mapped[int | None] = mapped_column(BigInteger)
     comments: Mapped[int | None] = mapped_column(BigInteger)

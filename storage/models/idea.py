@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import CheckConstraint, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from storage.base import Base, InWorkspace, unique_in_workspace, within
+from storage.base import Base, InWorkspace, RowId, unique_in_workspace, within
 from storage.enums import IdeaState
 
 
@@ -13,7 +13,7 @@ class Idea(InWorkspace, Base):
     """A theme with its content pillar and the platforms it is meant for; its planned posts refer to it."""
 
     __tablename__ = "idea"
-    campaign_id: Mapped[int]
+    campaign_id: Mapped[RowId]
     number: Mapped[int]
     theme: Mapped[str] = mapped_column(String(400))
     pillar: Mapped[str] = mapped_column(String(240), default="")

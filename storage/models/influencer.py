@@ -2,10 +2,10 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import BigInteger, CheckConstraint, String, Text, UniqueConstraint
+from sqlalchemy import BigInteger, CheckConstraint, Index, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, foreign, mapped_column, relationship
 
-from storage.base import Base, InWorkspace, unique_in_workspace, within
+from storage.base import Base, InWorkspace, RowId, unique_in_workspace, within
 from storage.enums import Platform, Stage, TermsKind, Vetting
 from storage.models.campaign import Campaign
 
@@ -32,6 +32,7 @@ class Influencer(InWorkspace, Base):
     __table_args__ = (
         unique_in_workspace(),
         UniqueConstraint("workspace_id", "platform", "handle_key"),
+        Index(None, "workspace_id", "handle_key"),
         CheckConstraint("followers >= 0", name="followers_not_negative"),
         CheckConstraint("usual_fee_minor >= 0", name="fee_not_negative"),
         CheckConstraint("(usual_fee_minor IS NULL) = (currency IS NULL)", name="fee_with_currency"),
@@ -43,20 +44,20 @@ class InfluencerNiche(Base):
 
     __tablename__ = "influencer_niche"
     workspace_id: Mapped[str] = mapped_column(String(32), primary_key=True)
-    influencer_id: Mapped[int] = mapped_column(primary_key=True)
-    niche: Mapped[str] = mapped_column(String(60), primary_key=True, index=True)
-    __table_args__ = (within("influencer"),)
+    influencer_id: Mapped[RowId] = mapped_column(primary_key=True)
+    niche: Mapped[str] = mapped_column(String(60), primary_key=True)
+    __table_args__ = (within("influencer"), Index(None, "workspace_id", "niche", "influencer_id"))
 
 
 class Participation(InWorkspace, Base):
     """An influencer's part in a campaign, from selection to completion."""
 
     __tablename__ = "participation"
-    campaign_id: Mapped[int]
-    influencer_id: Mapped[int]
+    campaign_id: Mapped[RowId]
+    influencer_id: Mapped[RowId] = mapped_column(index=True)
     stage: Mapped[Stage] = mapped_column(default=Stage.SELECTED)
     followers_at_selection: Mapped[int | None] = mapped_column(BigInteger)
-    agreed_terms_id: Mapped[int | None]
+    agreed_terms_id: Mapped[RowId | None]
     contract_link: Mapped[str | None] = mapped_column(Text)
     signed_at: Mapped[datetime | None]
     reason: Mapped[str | None] = mapped_column(Text)
@@ -89,7 +90,7 @@ class Terms(InWorkspace, Base):
     """One version of what was offered, asked for or agreed; never changed."""
 
     __tablename__ = "terms"
-    participation_id: Mapped[int]
+    participation_id: Mapped[RowId]
     number: Mapped[int]
     kind: Mapped[TermsKind]
     fee_minor: Mapped[int] = mapped_column(BigInteger)

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import CheckConstraint, Index, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, foreign, mapped_column, relationship
 
-from storage.base import Base, InWorkspace, partial_index, unique_in_workspace, within
+from storage.base import Base, InWorkspace, RowId, partial_index, unique_in_workspace, within
 from storage.enums import (
     ApprovalState,
     ApprovalSubject,
@@ -26,13 +26,13 @@ class Task(InWorkspace, Base):
     """Work that a role, or the person in `user_id`, owes a campaign."""
 
     __tablename__ = "task"
-    campaign_id: Mapped[int] = mapped_column(index=True)
+    campaign_id: Mapped[RowId] = mapped_column(index=True)
     step: Mapped[str] = mapped_column(String(64))
     kind: Mapped[TaskKind]
     role: Mapped[Role]
     user_id: Mapped[str | None] = mapped_column(String(32))
-    participation_id: Mapped[int | None]
-    deliverable_id: Mapped[int | None]
+    participation_id: Mapped[RowId | None]
+    deliverable_id: Mapped[RowId | None]
     state: Mapped[TaskState] = mapped_column(default=TaskState.OPEN)
     opened_at: Mapped[datetime]
     due_at: Mapped[datetime | None]
@@ -54,7 +54,12 @@ class Task(InWorkspace, Base):
         within("participation"),
         within("deliverable"),
         CheckConstraint("(state = 'open') = (closed_at IS NULL)", name="closed_has_a_time"),
-        partial_index("ix_task_open", "workspace_id", "campaign_id", where="state = 'open'"),
+        partial_index("ix_task_open", "campaign_id", "kind", where="state = 'open'"),
+        partial_index(
+            "ix_task_untaken", "workspace_id", "campaign_id", where="state = 'open' AND user_id IS NULL"
+        ),
+        partial_index("ix_task_participation", "participation_id", where="participation_id IS NOT NULL"),
+        partial_index("ix_task_deliverable", "deliverable_id", where="deliverable_id IS NOT NULL"),
     )
 
 
@@ -62,13 +67,13 @@ class Approval(InWorkspace, Base):
     """A question that wants a decision, bound to the fingerprint of what is to be decided."""
 
     __tablename__ = "approval"
-    campaign_id: Mapped[int]
-    task_id: Mapped[int] = mapped_column(index=True)
+    campaign_id: Mapped[RowId] = mapped_column(index=True)
+    task_id: Mapped[RowId] = mapped_column(index=True)
     subject: Mapped[ApprovalSubject]
-    deliverable_id: Mapped[int | None] = mapped_column(index=True)
-    terms_id: Mapped[int | None]
-    asset_id: Mapped[int | None]
-    copy_id: Mapped[int | None]
+    deliverable_id: Mapped[RowId | None] = mapped_column(index=True)
+    terms_id: Mapped[RowId | None]
+    asset_id: Mapped[RowId | None]
+    copy_id: Mapped[RowId | None]
     fingerprint: Mapped[str] = mapped_column(String(64))
     round: Mapped[int] = mapped_column(default=1)
     proposal: Mapped[dict[str, Any]] = mapped_column(default=dict)
@@ -90,6 +95,7 @@ class Approval(InWorkspace, Base):
             where="state IN ('open', 'decided')",
             unique=True,
         ),
+        partial_index("ix_approval_decided", "campaign_id", "task_id", where="state = 'decided'"),
     )
 
 
@@ -100,7 +106,7 @@ class Decision(InWorkspace, Base):
     """
 
     __tablename__ = "decision"
-    approval_id: Mapped[int]
+    approval_id: Mapped[RowId]
     number: Mapped[int]
     outcome: Mapped[Outcome]
     fingerprint: Mapped[str] = mapped_column(String(64))
@@ -118,7 +124,6 @@ class Decision(InWorkspace, Base):
         primaryjoin=lambda: foreign(Decision.approval_id) == Approval.id, viewonly=True
     )
     __table_args__ = (
-        unique_in_workspace(),
         within("approval"),
         UniqueConstraint("approval_id", "number"),
         CheckConstraint("(number % 2 = 0) = (outcome = 'withdrawn')", name="one_stands"),
@@ -142,7 +147,7 @@ class Prompt(InWorkspace, Base):
     """
 
     __tablename__ = "prompt"
-    campaign_id: Mapped[int]
+    campaign_id: Mapped[RowId]
     user_id: Mapped[str] = mapped_column(String(32))
     number: Mapped[int]
     opened_at: Mapped[datetime]
@@ -158,31 +163,36 @@ class PromptItem(InWorkspace, Base):
     """A task in a prompt; it moves to the next prompt when that opens and the task is still open."""
 
     __tablename__ = "prompt_item"
-    prompt_id: Mapped[int] = mapped_column(index=True)
-    task_id: Mapped[int]
+    prompt_id: Mapped[RowId] = mapped_column(index=True)
+    task_id: Mapped[RowId]
     user_id: Mapped[str] = mapped_column(String(32))
-    __table_args__ = (within("prompt"), within("task"), UniqueConstraint("task_id", "user_id"))
+    __table_args__ = (
+        within("prompt"),
+        within("task"),
+        UniqueConstraint("task_id", "user_id"),
+        Index(None, "workspace_id", "user_id", "task_id"),
+    )
 
 
 class Audit(InWorkspace, Base):
     """A line of the record: who did what, when, to what; only ever appended."""
 
     __tablename__ = "audit"
-    campaign_id: Mapped[int | None]
+    campaign_id: Mapped[RowId | None]
     at: Mapped[datetime]
     actor_id: Mapped[str] = mapped_column(String(32))
     action: Mapped[str] = mapped_column(String(64))
     subject: Mapped[str] = mapped_column(String(64), default="")
-    subject_id: Mapped[int | None]
+    subject_id: Mapped[RowId | None]
     details: Mapped[dict[str, Any]] = mapped_column(default=dict)
-    __table_args__ = (within("campaign"), Index("ix_audit_campaign", "workspace_id", "campaign_id", "id"))
+    __table_args__ = (within("campaign"),)
 
 
 class Report(InWorkspace, Base):
     """An immutable snapshot of a campaign's numbers; late results make the next one."""
 
     __tablename__ = "report"
-    campaign_id: Mapped[int]
+    campaign_id: Mapped[RowId]
     number: Mapped[int]
     made_at: Mapped[datetime]
     figures: Mapped[dict[str, Any]]

@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import CheckConstraint, ForeignKey, Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from storage.base import Base, InWorkspace, partial_index, within
+from storage.base import Base, InWorkspace, RowId, partial_index, within
 from storage.enums import HolderKind, MemberType, Role
 
 
@@ -34,6 +34,10 @@ class Person(Base):
     member_type: Mapped[MemberType]
     is_admin: Mapped[bool] = mapped_column(default=False)
     heard_at: Mapped[datetime]
+    __table_args__ = (
+        Index(None, "workspace_id", "is_admin"),
+        partial_index("ix_person_email", "workspace_id", "email", where="email IS NOT NULL"),
+    )
 
 
 class GroupMember(Base):
@@ -43,13 +47,14 @@ class GroupMember(Base):
     workspace_id: Mapped[str] = mapped_column(ForeignKey("workspace.id"), primary_key=True)
     group_id: Mapped[str] = mapped_column(String(32), primary_key=True)
     user_id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    __table_args__ = (Index(None, "workspace_id", "user_id"),)
 
 
 class RoleHolder(InWorkspace, Base):
     """A person or user group that holds a role, in the workspace or (with `campaign_id`) in one campaign."""
 
     __tablename__ = "role_holder"
-    campaign_id: Mapped[int | None]
+    campaign_id: Mapped[RowId | None]
     role: Mapped[Role]
     holder_kind: Mapped[HolderKind]
     holder_id: Mapped[str] = mapped_column(String(32))
@@ -64,6 +69,7 @@ class RoleHolder(InWorkspace, Base):
             unique=True,
         ),
         Index("uq_role_holder_campaign", "workspace_id", "campaign_id", "role", "holder_id", unique=True),
+        Index(None, "workspace_id", "holder_id"),
     )
 
 
@@ -73,5 +79,5 @@ class ProcessedRequest(Base):
     __tablename__ = "processed_request"
     workspace_id: Mapped[str] = mapped_column(ForeignKey("workspace.id"), primary_key=True)
     key: Mapped[str] = mapped_column(String(255), primary_key=True)
-    at: Mapped[datetime] = mapped_column(index=True)
+    at: Mapped[datetime]
     __table_args__ = (CheckConstraint("key <> ''", name="key_given"),)

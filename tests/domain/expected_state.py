@@ -4,7 +4,10 @@ from sqlalchemy.orm import Session
 
 from campaigns.core.money import Money
 from campaigns.reporting.reports import figures_of
-from campaigns.views.overview import Awaited, Overview, StepState, overview
+from campaigns.views.awaited import Awaited
+from campaigns.views.campaign_lines import campaign_lines
+from campaigns.views.overview import Overview, overview
+from campaigns.views.step_states import StepState
 from storage.enums import ApprovalState, CampaignStatus, CardKind, CostState, MemberType, Stage
 from storage.models import Approval, Campaign, Card, Cost, Participation, PromptItem, Report, Terms, Version
 from tests.domain.rows import Rows
@@ -69,6 +72,7 @@ def check_standing(session: Session, rows: Rows, standings: dict[str, MemberType
         seen = overview(session, session.get_one(Campaign, campaign.id))
         check_steps(seen)
         check_money(seen, rows)
+        check_line(session, seen)
         for awaited in seen.awaited:
             check_people(awaited, rows, standings)
 
@@ -86,6 +90,14 @@ def check_steps(seen: Overview) -> None:
             assert step.settled == step.items, step
     if seen.campaign.status is CampaignStatus.COMPLETED:
         assert seen.done == len(seen.steps)
+
+
+def check_line(session: Session, seen: Overview) -> None:
+    """A list says of a campaign what its card says."""
+    (line,) = campaign_lines(session, seen.campaign.workspace_id, [seen.campaign])
+    assert (line.done, line.steps) == (seen.done, len(seen.steps))
+    assert (line.next_thing, line.next_at) == (seen.next_thing, seen.next_at)
+    assert line.next_awaited == seen.next_awaited
 
 
 def check_money(seen: Overview, rows: Rows) -> None:

@@ -60,6 +60,13 @@ OPENS_AT = datetime(2026, 11, 2, 9, 0, tzinfo=UTC)
 UNDO = timedelta(seconds=10)
 
 
+CHANGES_OF_ROLES = (
+    directory_sync.hear_of_people,
+    directory_sync.hear_of_group,
+    role_assignment.give_roles,
+)
+
+
 class Scenario:
     """The scenario, at one moment of its own clock."""
 
@@ -76,8 +83,11 @@ class Scenario:
         return Actor(self.team, user_id, member_type, user_id == ADMIN, where, request)
 
     def do(self, who: str, act: UseCase[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Have somebody carry out a use case now."""
-        return act(self.units_of_work, self.actor(who), self.at, *args, **kwargs)
+        """Have somebody carry out a use case now; where roles change, campaigns hear of it at the next tick."""
+        result = act(self.units_of_work, self.actor(who), self.at, *args, **kwargs)
+        if act in CHANGES_OF_ROLES:
+            self.wait()
+        return result
 
     def wait(self, **time: float) -> int:
         """Let time pass, and what is due happen; how much that was."""

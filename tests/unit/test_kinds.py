@@ -12,7 +12,7 @@ from campaigns.emails.registry import email_kind
 from campaigns.lifecycle.due import HAPPENINGS
 from campaigns.tasks.kinds import TASK_RULES
 from campaigns.tasks.task_rules import TaskSubject
-from campaigns.views.task_view import GATHERERS
+from campaigns.views.task_view import VIEWS
 from handlers.blocks.items import ITEMS
 from handlers.blocks.surfaces.messages.notices import NOTICES, SUBJECTS
 from handlers.rendering import RENDERERS
@@ -31,7 +31,7 @@ def lacking(kinds: Iterable[Enum], have: Collection[Enum], what: str) -> list[st
     [
         (Platform, PLATFORM_RULES, "entry: add one to campaigns/core/platforms.py"),
         (TaskKind, TASK_RULES, "entry: add one to campaigns/tasks/kinds.py"),
-        (TaskSubject, GATHERERS, "gatherer: add one to campaigns/views/task_view.py"),
+        (TaskSubject, VIEWS, "view: add one to campaigns/views/task_view.py"),
         (HAVE_ITEMS, ITEMS, "item: add one to handlers/blocks/items/__init__.py"),
         (NoticeKind, NOTICES, "message: add one to handlers/blocks/surfaces/messages/notices.py"),
         (CardKind, RENDERERS, "renderer: add one to handlers/rendering.py"),

@@ -8,7 +8,6 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from campaigns.emails.email_kind import Context, EmailKind
-from campaigns.people import recipients
 from campaigns.spending import allocation
 from storage.enums import Audience, DeliverableStatus
 from storage.models import Campaign, Deliverable, Mail
@@ -38,10 +37,9 @@ def _platforms_of_posts(session: Session, campaign: Campaign) -> list[str]:
     return [platform.label for platform in [*planned, *sorted(used.difference(planned))]]
 
 
-def _on_record(session: Session, campaign: Campaign, mail: Mail) -> Sequence[str]:
+def _readers(mail: Mail) -> Sequence[Audience]:
     """Who gets the report later is a stakeholder, everybody else the client."""
-    audience = Audience.STAKEHOLDER if mail.facts.get("report") else Audience.CLIENT
-    return recipients.addresses(session, campaign, audience)
+    return (Audience.STAKEHOLDER if mail.facts.get("report") else Audience.CLIENT,)
 
 
-EMAIL = EmailKind("news that the campaign is live", context=_live, on_record=_on_record)
+EMAIL = EmailKind("news that the campaign is live", context=_live, readers=_readers)

@@ -8,11 +8,10 @@ from sqlalchemy.orm import Session
 
 from campaigns.core.business_time import today
 from campaigns.core.money import Money
-from campaigns.emails.email_kind import Context, EmailKind
+from campaigns.emails.email_kind import Context, EmailKind, Readers
 from campaigns.formulas.figures import Figure
-from campaigns.people import recipients
 from campaigns.reporting import post_mortem_words, reports
-from storage.enums import Audience
+from storage.enums import Audience, Role
 from storage.models import Campaign, Mail, Report
 
 
@@ -79,9 +78,8 @@ def _summary(stored: Mapping[str, Any], shown: Sequence[Figure]) -> str:
     return f"{first} {second}"
 
 
-def _on_record(session: Session, campaign: Campaign, mail: Mail) -> Sequence[str]:  # noqa: ARG001
-    stakeholders = recipients.addresses(session, campaign, Audience.STAKEHOLDER)
-    return [*stakeholders, *recipients.of_directors(session, campaign)]
+def _readers(mail: Mail) -> Sequence[Readers]:  # noqa: ARG001
+    return (Audience.STAKEHOLDER, Role.MARKETING_DIRECTOR)
 
 
-EMAIL = EmailKind("report", context=_report, on_record=_on_record)
+EMAIL = EmailKind("report", context=_report, readers=_readers)

@@ -41,6 +41,7 @@ NAME = Field(
     columns=names.in_columns,
     show=lambda _session, campaign: campaign.name,
     edited=True,
+    store=names.keep_words,
     follow=names.follow_name,
 )
 STARTS_ON = Field(

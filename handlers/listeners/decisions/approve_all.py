@@ -7,7 +7,7 @@ from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.decisions import bulk
 from campaigns.people import lookup, permissions
 from campaigns.tasks import waiting
-from campaigns.views.task_view import view_of
+from campaigns.views.task_view import views_of
 from handlers.blocks.forms.decisions import approve_all as forms
 from handlers.blocks.items.content.approval import open_question
 from handlers.blocks.kit.elements import View
@@ -15,7 +15,7 @@ from handlers.identifiers.ids import ActionId, FormId
 from handlers.requests.requests import Click, Submission
 from handlers.responses.responses import OpenModal, ReplaceModal, Response
 from handlers.router import Router
-from storage.enums import Outcome, TaskKind
+from storage.enums import Outcome
 from storage.models import Approval, Campaign, Decision, Deliverable, Task
 
 
@@ -56,7 +56,7 @@ def _approve(submission: Submission) -> Response:
 
 def _form(work: UnitOfWork, campaign: Campaign, found: list[Task]) -> View:
     """Only what is on the page is looked into: there may be hundreds."""
-    views = [view_of(work.session, task, work.at) for task in found[: forms.A_PAGE]]
+    views = views_of(work.session, campaign, found[: forms.A_PAGE], work.at)
     shown = [(view, question) for view in views if (question := open_question(view)) is not None]
     return forms.approve_all_form(campaign, shown, len(found) - len(shown))
 
@@ -67,14 +67,7 @@ def _campaign(work: UnitOfWork, campaign_id: int | None) -> Campaign:
 
 def _waiting(work: UnitOfWork, campaign: Campaign) -> list[Task]:
     """What this person may approve now, by the time it is published."""
-    mine = waiting.open_tasks_for(work.session, work.workspace_id, work.actor.user_id)
-    found = [task for task in mine if task.campaign_id == campaign.id and task.kind is TaskKind.APPROVE]
-    return sorted(found, key=lambda task: _slot(task.deliverable))
-
-
-def _slot(deliverable: Deliverable | None) -> tuple[bool, float, int]:
-    slot = deliverable.slot_at if deliverable else None
-    return slot is None, slot.timestamp() if slot else 0, deliverable.number if deliverable else 0
+    return waiting.to_approve(work.session, work.workspace_id, work.actor.user_id, campaign.id)
 
 
 def _approved(work: UnitOfWork, decision: Decision) -> forms.Approved:

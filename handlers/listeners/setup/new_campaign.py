@@ -16,7 +16,7 @@ from campaigns.setup.forms import form_of
 from campaigns.setup.names import refuse_name_in_use
 from campaigns.setup.plan import read_first_page, read_plan
 from campaigns.steps.registry import workflow_named
-from campaigns.views.overview import overview
+from campaigns.views.outlooks import next_things
 from handlers.blocks.forms.setup.campaign_inputs import BRIEF_NAME, zone_label
 from handlers.blocks.forms.setup.entries import Entries, text_of
 from handlers.blocks.forms.setup.form_draft import begun_message, begun_note
@@ -196,7 +196,8 @@ def _make(submission: Submission) -> Response:
         with submission.bot.look(submission.actor) as work:
             return ReplaceModal(_first_page(work, draft, about=f"⚠️ {escaped(wrong)}"))
     with submission.bot.look(submission.actor) as work:
-        return ReplaceModal(made_view(campaign, overview(work.session, campaign).next_thing))
+        following = next_things(work.session, work.workspace_id, [campaign])
+        return ReplaceModal(made_view(campaign, following[campaign.id].words))
 
 
 def _made(submission: Submission, draft: CampaignDraft, today: date) -> Campaign:

@@ -2,17 +2,15 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy.orm import Session
-
 from campaigns.core.unit_of_work import UnitOfWork
-from campaigns.tasks import team_tasks, waiting
-from campaigns.views.task_view import view_of
+from campaigns.tasks import team_tasks
+from campaigns.tasks.waiting import WaitingPage, page_for
+from campaigns.views.task_view import TaskLine, lines_of
 from handlers.blocks.surfaces.tasks.task_list import A_PAGE, NOTHING, TaskPage, task_list
 from handlers.identifiers.ids import ActionId
 from handlers.requests.requests import Click, Command, Request
 from handlers.responses.responses import Response, to_click
 from handlers.router import Router
-from storage.models import Task
 
 
 def register(router: Router) -> None:
@@ -24,8 +22,9 @@ def register(router: Router) -> None:
 def _answer(command: Command) -> Response:
     """Whatever is typed after it: there is only one list."""
     with command.bot.look(command.actor) as work:
-        mine, teams = waiting.open_tasks_for(*_whose(work)), team_tasks.open_for(*_whose(work))
-        return task_list(_page(work, mine, 0), _page(work, teams, 0))
+        mine, teams = _mine(work, 0), _of_teams(work, 0)
+        lines = lines_of(work.session, [*mine.tasks, *teams.tasks])
+        return task_list(_shown(mine, lines[: len(mine.tasks)]), _shown(teams, lines[len(mine.tasks) :]))
 
 
 def _of_a_campaign(click: Click) -> Response:
@@ -35,23 +34,28 @@ def _of_a_campaign(click: Click) -> Response:
 def my_page(request: Request, _which: str, page: int) -> Response:
     """Another page of what waits for this person."""
     with request.bot.look(request.actor) as work:
-        return task_list(_page(work, waiting.open_tasks_for(*_whose(work)), page), NOTHING)
+        mine = _mine(work, page)
+        return task_list(_shown(mine, lines_of(work.session, mine.tasks)), NOTHING)
 
 
 def team_page(request: Request, campaign: str, page: int) -> Response:
     """Another page of what waits for this person's teams, in one campaign or in all."""
     campaign_id = int(campaign) if campaign.isascii() and campaign.isdigit() else None
     with request.bot.look(request.actor) as work:
-        found = team_tasks.open_for(*_whose(work), campaign_id)
-        return task_list(NOTHING, _page(work, found, page), campaign_id)
+        teams = _of_teams(work, page, campaign_id)
+        return task_list(NOTHING, _shown(teams, lines_of(work.session, teams.tasks)), campaign_id)
 
 
-def _whose(work: UnitOfWork) -> tuple[Session, str, str]:
-    return work.session, work.workspace_id, work.actor.user_id
-
-
-def _page(work: UnitOfWork, found: Sequence[Task], page: int) -> TaskPage:
+def _mine(work: UnitOfWork, page: int) -> WaitingPage:
     """Only what is shown is looked into: there may be hundreds."""
+    return page_for(work.session, work.workspace_id, work.actor.user_id, A_PAGE, page)
+
+
+def _of_teams(work: UnitOfWork, page: int, campaign_id: int | None = None) -> WaitingPage:
+    found = team_tasks.open_for(work.session, work.workspace_id, work.actor.user_id, campaign_id)
     page = min(page, max(0, -(-len(found) // A_PAGE) - 1))
-    shown = found[page * A_PAGE : (page + 1) * A_PAGE]
-    return TaskPage([view_of(work.session, task, work.at) for task in shown], page, len(found))
+    return WaitingPage(found[page * A_PAGE : (page + 1) * A_PAGE], page, len(found))
+
+
+def _shown(page: WaitingPage, lines: Sequence[TaskLine]) -> TaskPage:
+    return TaskPage(lines, page.page, page.total)

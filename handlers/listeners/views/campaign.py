@@ -4,7 +4,7 @@ from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.lifecycle import closing
 from campaigns.people import lookup, permissions
 from campaigns.spending import costs
-from campaigns.views.overview import overview
+from campaigns.views.overview import all_posts, overview
 from handlers.blocks.kit.elements import View
 from handlers.blocks.kit.message import words
 from handlers.blocks.surfaces.content.deliverables import posts_view
@@ -60,7 +60,7 @@ def _posts(request: Request, campaign_id: int, page: int) -> View:
     with request.bot.look(request.actor) as work:
         campaign = lookup.campaign(work, campaign_id, permissions.Action.SEE_PROGRESS, lock=False)
         may = permissions.granted_to(work.session, campaign, work.actor.user_id)
-        return posts_view(campaign, overview(work.session, campaign).deliverables, page, may)
+        return posts_view(campaign, all_posts(work.session, campaign), page, may)
 
 
 def _show_money(click: Click) -> Response:
@@ -69,5 +69,4 @@ def _show_money(click: Click) -> Response:
         campaign = lookup.campaign(
             work, click.reference.campaign or 0, permissions.Action.SEE_PROGRESS, lock=False
         )
-        costs.seen_budget(work, campaign)
-        return Ephemeral(words(money_words(overview(work.session, campaign))))
+        return Ephemeral(words(money_words(costs.seen_budget(work, campaign))))

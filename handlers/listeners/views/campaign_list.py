@@ -2,15 +2,13 @@
 
 from campaigns import parsing
 from campaigns.core.errors import NotUnderstood
-from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.core.wording import quoted
 from campaigns.people import lookup
-from campaigns.views.overview import overview
+from campaigns.views.outlooks import next_things
 from handlers.blocks.kit.message import Message, words
 from handlers.blocks.surfaces.views.campaign_list import A_PAGE, Listed, campaign_list
 from handlers.requests.command_text import first_word
 from handlers.requests.requests import Request
-from storage.models import Campaign
 
 WHICH: dict[str, bool | None] = {"open": False, "archived": True, "all": None}
 
@@ -32,18 +30,11 @@ def listing(request: Request, text: str) -> Message:
 def list_page(request: Request, which: str, page: int) -> Message:
     """One page, from 0; a page that is no longer there is the last one."""
     with request.bot.look(request.actor) as work:
-        found = lookup.visible_campaigns(work, archived=WHICH.get(which, False))
-        if which == "open":
-            found = [one for one in found if not one.status.is_over]
-        page = min(page, max(0, -(-len(found) // A_PAGE) - 1))
-        if not found:
+        found = lookup.page_of_campaigns(
+            work, page, A_PAGE, archived=WHICH.get(which, False), running=which == "open"
+        )
+        if not found.total:
             return words(NONE_ARCHIVED if which == "archived" else lookup.none_visible(work))
-        shown = found[page * A_PAGE : (page + 1) * A_PAGE]
-        return campaign_list([_listed(work, one) for one in shown], which, page, len(found))
-
-
-def _listed(work: UnitOfWork, campaign: Campaign) -> Listed:
-    if campaign.status.is_over:
-        return Listed(campaign, "")
-    seen = overview(work.session, campaign)
-    return Listed(campaign, seen.next_thing, seen.next_at)
+        following = next_things(work.session, work.workspace_id, found.campaigns)
+        listed = [Listed(one, following[one.id].words, following[one.id].at) for one in found.campaigns]
+        return campaign_list(listed, which, found.number, found.total, more=found.more)

@@ -109,9 +109,9 @@ def test_of_many_differences_five_are_named(database: Database) -> None:
 
 
 def test_a_missing_index_is_told_by_doctor_and_lets_the_program_start(database: Database) -> None:
-    changed(database, "DROP INDEX ix_processed_request_at")
+    changed(database, "DROP INDEX ix_due_waiting")
     open_database(read_settings(database_url=database.url)).close()
-    seen = f"{UNFIT}: the index ix_processed_request_at of table processed_request is missing or another one."
+    seen = f"{UNFIT}: the index ix_due_waiting of table due is missing or another one."
     assert told_by_doctor(database) == [seen, RESTORE]
 
 

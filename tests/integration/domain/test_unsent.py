@@ -11,7 +11,8 @@ from campaigns.influencers import outreach
 from campaigns.lifecycle import cancelling, closing, deliveries, dropping
 from campaigns.setup import editing
 from campaigns.staffing import directory_sync
-from campaigns.views.overview import StepState, overview
+from campaigns.views.overview import overview
+from campaigns.views.step_states import StepState
 from storage.enums import MailKind, MailState, MemberType, Outcome
 from storage.models import Campaign, Mail, Notice
 from tests.domain import journey, social

@@ -9,6 +9,7 @@ from sandbox.hub import Hub
 from sandbox.options import Options
 from sandbox.running import running
 from tests.databases import Databases, Opened, databases_named
+from tests.integration.handlers.budgets import Spending
 from tests.integration.handlers.slack_workspace import (
     MANIFEST,
     Front,
@@ -58,10 +59,13 @@ def workspace(
     Whatever people do, nothing may go wrong that nobody foresaw.
     """
     workspace = open_workspace(scenario, hub, front.url)
-    front.serving = workspace.gate
-    yield workspace
-    front.serving = None
+    front.serving, front.spending = workspace.gate, Spending(scenario.database)
+    with front.spending.counted():
+        yield workspace
+    beyond = front.spending.beyond
+    front.serving = front.spending = None
     unforeseen = [
         record.getMessage() for record in caplog.get_records("call") if record.levelno >= logging.ERROR
     ]
     assert unforeseen == []
+    assert beyond == {}

@@ -32,6 +32,7 @@ from tests.domain import journey, social
 from tests.domain import scenario as made_up
 from tests.domain.scenario import Scenario, creator_rows
 from tests.integration.bot.doubles import LocalSlack
+from tests.integration.handlers.budgets import Spending
 from tests.slack_limits import texts_in
 from tests.waiting import PATIENCE
 
@@ -85,13 +86,16 @@ class Front:
 
     url: str = ""
     serving: HttpReceiver | None = None
+    spending: Spending | None = None
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """Answer one request."""
         if self.serving is None:
             start_response("503 Service Unavailable", [])
             return [b""]
-        return self.serving(environ, start_response)
+        if self.spending is None:
+            return self.serving(environ, start_response)
+        return self.spending.of(self.serving, environ, start_response)
 
     @classmethod
     @contextmanager

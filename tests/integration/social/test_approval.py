@@ -6,7 +6,7 @@ from campaigns.approvals.decision_input import DecisionInput
 from campaigns.core.errors import NotPermitted, NotUnderstood
 from campaigns.decisions import bulk, decisions
 from campaigns.staffing import role_assignment
-from campaigns.tasks.waiting import open_tasks_for
+from campaigns.tasks.waiting import page_for
 from storage.enums import (
     CampaignStatus,
     Category,
@@ -41,7 +41,7 @@ def three_made(scenario: Scenario) -> list[Deliverable]:
 def test_one_message_holds_all_that_waits_for_the_manager(scenario: Scenario) -> None:
     three_made(scenario)
     with scenario.database.read() as session:
-        waits = [task.kind for task in open_tasks_for(session, TEAM, MANAGER)]
+        waits = [task.kind for task in page_for(session, TEAM, MANAGER, 100).tasks]
     assert waits == [TaskKind.APPROVE] * 3
 
 

@@ -7,7 +7,7 @@ from campaigns.decisions import task_actions
 from campaigns.editorial import ideas
 from campaigns.editorial.idea_form import IdeaText, parse_ideas, read_ideas
 from campaigns.staffing import role_assignment
-from campaigns.tasks.waiting import open_tasks_for
+from campaigns.tasks.waiting import page_for
 from storage.enums import IdeaState, NoticeKind, Role, TaskKind, TaskState
 from storage.models import Campaign, Idea, Notice, Task, Workspace
 from tests.domain import journey, social
@@ -21,7 +21,7 @@ def submit(scenario: Scenario, campaign: Campaign, *themes: str, who: str = CREA
 
 def waiting(scenario: Scenario, who: str) -> list[TaskKind]:
     with scenario.database.read() as session:
-        return [task.kind for task in open_tasks_for(session, TEAM, who)]
+        return [task.kind for task in page_for(session, TEAM, who, 100).tasks]
 
 
 def test_several_lines_are_several_ideas() -> None:

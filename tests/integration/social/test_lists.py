@@ -2,6 +2,7 @@
 
 from campaigns.decisions import task_actions
 from campaigns.lifecycle import deliveries
+from campaigns.setup import editing
 from campaigns.staffing import role_assignment
 from campaigns.tasks import team_tasks
 from storage.enums import CardKind, Role, TaskKind
@@ -65,6 +66,25 @@ def test_whoever_takes_a_task_has_it_alone_and_may_hand_it_back(scenario: Scenar
         ["design 1", "design 2", "design 3"],
     ]
     assert listed(scenario, DESIGNER) == [[]]
+
+
+def test_a_campaigns_own_team_takes_its_work_and_the_workspaces_team_that_of_the_others(
+    scenario: Scenario,
+) -> None:
+    scenario = with_a_design_team(scenario)
+    (usual,), (own,) = (social.planned(scenario, name=name) for name in ("Usual", "Own"))
+    own_team = {Role.DESIGN_TEAM: [SECOND_DESIGNER, WRITER]}
+    scenario.do(MANAGER, editing.change_people, own.campaign_id, own_team)
+    assert to_take(scenario, DESIGNER) == {usual.id}
+    assert to_take(scenario, WRITER) == {own.id}
+    assert to_take(scenario, SECOND_DESIGNER) == {usual.id, own.id}
+    assert to_take(scenario, MANAGER) == set()
+
+
+def to_take(scenario: Scenario, who: str) -> set[int | None]:
+    """The posts that somebody may take work on."""
+    with scenario.database.read() as session:
+        return {task.deliverable_id for task in team_tasks.open_for(session, TEAM, who)}
 
 
 def test_new_work_opens_a_new_list_and_what_is_open_moves_there(scenario: Scenario) -> None:

@@ -10,7 +10,8 @@ from campaigns.decisions import decisions
 from campaigns.editorial import planning
 from campaigns.editorial.post_form import read_slot
 from campaigns.lifecycle import closing
-from campaigns.views.overview import StepState, overview
+from campaigns.views.overview import overview
+from campaigns.views.step_states import StepState
 from campaigns.views.task_view import view_of
 from storage.enums import (
     CampaignStatus,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from campaigns.core.errors import NotPermitted, NotUnderstood
+from campaigns.core.errors import NotPermitted, NotPossible, NotUnderstood
 from campaigns.core.money import Money
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.decisions import decisions
@@ -10,7 +10,7 @@ from campaigns.setup import editing
 from campaigns.spending import allocation, budget_split
 from storage.enums import Outcome, Platform
 from storage.models import Allocation, Approval, Campaign
-from tests.domain import social
+from tests.domain import journey, social
 from tests.domain.scenario import DIRECTOR, MANAGER, OWNER, Scenario
 from tests.domain.social import CREATIVE, IG, TIKTOK, X
 
@@ -55,6 +55,12 @@ def test_the_split_by_weight_adds_up_to_the_cent(
 def test_before_the_calendar_is_ready_nothing_is_split(scenario: Scenario) -> None:
     campaign = social.make(scenario)
     assert split(scenario, campaign.id) == {IG: None, TIKTOK: None}
+
+
+def test_a_campaign_without_platforms_has_nothing_to_split(scenario: Scenario) -> None:
+    campaign = journey.make(scenario, name="Glow")
+    with pytest.raises(NotPossible, match="has no platforms"):
+        scenario.do(MANAGER, budget_split.change_split, campaign.id, {})
 
 
 def test_a_split_changed_by_hand_must_be_the_whole_budget(scenario: Scenario) -> None:

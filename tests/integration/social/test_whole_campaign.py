@@ -14,7 +14,8 @@ from campaigns.reporting.step_times import times_of
 from campaigns.spending import costs
 from campaigns.spending.platform_money import by_platform
 from campaigns.steps.registry import workflow_of
-from campaigns.views.overview import StepState, overview
+from campaigns.views.overview import overview
+from campaigns.views.step_states import StepState
 from storage.enums import (
     CampaignStatus,
     ContentPart,

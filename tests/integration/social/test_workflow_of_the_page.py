@@ -14,7 +14,8 @@ from campaigns.editorial.idea_form import IdeaText
 from campaigns.setup import new_campaign
 from campaigns.steps import registry
 from campaigns.steps.workflow import Workflow
-from campaigns.views.overview import StepState, overview
+from campaigns.views.overview import overview
+from campaigns.views.step_states import StepState
 from storage.enums import CampaignStatus, Outcome
 from storage.models import Campaign, Deliverable, Report, StepRun, Task
 from tests.domain import journey

@@ -11,7 +11,7 @@ from campaigns.core.money import Money
 from campaigns.files import Rejected
 from campaigns.formulas import Measured
 from campaigns.lifecycle.closing import Owed, StillOpen
-from campaigns.people.roles import Holder
+from campaigns.people.staff import Holder
 from campaigns.reporting.performance import PostPerformance
 from campaigns.setup.form_values import prints
 from campaigns.setup.forms import INFLUENCER

@@ -23,25 +23,23 @@ def test_what_is_missing_is_named(database: Database) -> None:
         database,
         "DROP TABLE quota",
         "ALTER TABLE cost DROP COLUMN changed_at",
-        "DROP INDEX ix_processed_request_at",
+        "DROP INDEX ix_due_waiting",
     )
     columns = ["table cost has no column changed_at", "there is no table quota"]
     assert differing_columns(database) == columns
     assert differences(database) == [
         *columns,
-        "the index ix_processed_request_at of table processed_request is missing or another one",
+        "the index ix_due_waiting of table due is missing or another one",
     ]
 
 
 def test_an_index_over_other_columns_is_another_one(database: Database) -> None:
     changed(
         database,
-        "DROP INDEX ix_processed_request_at",
-        "CREATE INDEX ix_processed_request_at ON processed_request (key)",
+        "DROP INDEX ix_due_waiting",
+        "CREATE INDEX ix_due_waiting ON due (kind)",
     )
-    assert differences(database) == [
-        "the index ix_processed_request_at of table processed_request is missing or another one"
-    ]
+    assert differences(database) == ["the index ix_due_waiting of table due is missing or another one"]
 
 
 def test_what_an_administrator_added_is_no_difference(database: Database) -> None:

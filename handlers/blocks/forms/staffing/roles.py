@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from campaigns.people.roles import Holder
+from campaigns.people.staff import Holder
 from campaigns.setup.copy_campaign import groups_field
 from handlers.blocks.kit.elements import Blocks, View, context, modal, people_input, search_input, section
 from handlers.identifiers.ids import FormId, OptionsId

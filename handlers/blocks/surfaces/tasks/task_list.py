@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from campaigns.views.task_view import TaskView
+from campaigns.views.task_view import TaskLine
 from handlers.blocks.kit.elements import Block, Blocks, button, section
 from handlers.blocks.kit.message import Message
 from handlers.blocks.kit.paging import paging
@@ -19,7 +19,7 @@ A_PAGE = 18
 class TaskPage:
     """A page (from 0) of tasks, and how many there are in all."""
 
-    views: Sequence[TaskView]
+    views: Sequence[TaskLine]
     page: int
     total: int
 
@@ -45,7 +45,7 @@ def _lines(shown: TaskPage, words: str, do: ActionId) -> Blocks:
     return [_line(view, words, do) for view in shown.views[:A_PAGE]]
 
 
-def _line(view: TaskView, words: str, do: ActionId) -> Block:
+def _line(view: TaskLine, words: str, do: ActionId) -> Block:
     due = f" · due {moment(view.task.due_at)}" if view.task.due_at else ""
     text = f"*{literal(view.words, 150)}*\n{literal(view.campaign.name, 80)}{due}"
     return section(text, button(words, do, Reference(task=view.task.id)))

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from campaigns.views.task_view import TaskView
+from campaigns.views.task_view import TaskLine
 from handlers.blocks.kit.elements import Block, Blocks, actions, button, context, section
 from handlers.blocks.kit.message import Message
 from handlers.blocks.kit.size_limits import light
@@ -18,7 +18,7 @@ SHOWN = 10
 
 
 def team_list(
-    campaign: Campaign, views: Sequence[TaskView], untaken: Mapping[Role, int], *, moved: bool
+    campaign: Campaign, views: Sequence[TaskLine], untaken: Mapping[Role, int], *, moved: bool
 ) -> Message:
     """The tasks that nobody has taken yet, those due first; `untaken` counts all of them by role.
 
@@ -45,7 +45,7 @@ def _empty(campaign: Campaign, *, moved: bool) -> Message:
     return Message(cut(text, 300), [context(literal(text, 300))])
 
 
-def _line(view: TaskView) -> Block:
+def _line(view: TaskLine) -> Block:
     due = f" · due {moment(view.task.due_at)}" if view.task.due_at else ""
     text = f"{literal(view.words, 200)}\n{view.task.role.label}{due}"
     return section(text, button("Take it", ActionId.TAKE, Reference(task=view.task.id)))

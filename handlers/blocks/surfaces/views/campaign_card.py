@@ -6,7 +6,10 @@ from datetime import datetime
 from campaigns.emails.addressees import named
 from campaigns.emails.registry import email_kind
 from campaigns.steps.purpose import Purpose
-from campaigns.views.overview import Awaited, Overview, StepState, StepView
+from campaigns.views.awaited import Awaited
+from campaigns.views.campaign_lines import CampaignLine
+from campaigns.views.overview import Overview
+from campaigns.views.step_states import StepState, StepView
 from handlers.blocks.kit.elements import Block, Blocks, actions, button, context, header, overflow, section
 from handlers.blocks.kit.message import Message
 from handlers.blocks.kit.text import cut, day, literal, moment, people, person
@@ -111,9 +114,9 @@ def _posts(view: Overview) -> str:
     return "Posts: " + " · ".join(f"{count:,} {label.lower()}" for label, count in statuses.items())
 
 
-def next_line(view: Overview) -> str:
+def next_line(view: Overview | CampaignLine) -> str:
     """The one next thing to do, with who is awaited since when."""
-    awaited = next((one for one in view.awaited if one.words == view.next_thing), None)
+    awaited = view.next_awaited
     return next_words(view.next_thing, view.next_at) + (f" — {waits_for(awaited)}" if awaited else "")
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from campaigns.people.campaign_names import MOST_FOUND
 from handlers.blocks.kit.elements import Blocks, button, context, section
 from handlers.blocks.kit.message import Message
 from handlers.blocks.kit.paging import paging
@@ -27,10 +28,15 @@ class Listed:
     next_at: datetime | None = None
 
 
-def campaign_list(shown: Sequence[Listed], which: str, page: int, total: int) -> Message:
-    """A page (from 0) of the campaigns that are "open", "archived" or "all"."""
-    text = f"{total:,} {'' if which == 'all' else which + ' '}campaign{'s' if total > 1 else ''}"
+def campaign_list(
+    shown: Sequence[Listed], which: str, page: int, total: int, *, more: bool = False
+) -> Message:
+    """A page (from 0) of the campaigns that are "open", "archived" or "all"; `more` are on no page."""
+    count = f"{'More than ' if more else ''}{total:,}"
+    text = f"{count} {'' if which == 'all' else which + ' '}campaign{'s' if total > 1 else ''}"
     blocks: Blocks = [section(f"*{text}*")]
+    if more:
+        blocks.append(context("The newest are listed. `/campaign show NAME` opens any other."))
     for one in shown[:A_PAGE]:
         blocks += _campaign(one)
     return Message(text, light([*blocks, *paging(f"campaigns:{which}", page, total)]))
@@ -57,10 +63,11 @@ def choice(word: str, typed: str, campaigns: Sequence[Campaign]) -> Message:
     for campaign in campaigns[:CHOICES]:
         meant = button(_verb(word), ActionId.MEANT, Reference(campaign=campaign.id, word=word))
         blocks.append(section(f"*{literal(campaign.name, 100)}*\n{facts(campaign)}", meant))
-    left = len(campaigns) - CHOICES
+    left = min(len(campaigns), MOST_FOUND) - CHOICES
     if left > 0:
+        many = f"more than {left} others" if len(campaigns) > MOST_FOUND else f"{left} more"
         blocks.append(
-            context(f"and {left} more. Type more of the name, as in `/campaign {_before_name(word)} NAME`.")
+            context(f"and {many}. Type more of the name, as in `/campaign {_before_name(word)} NAME`.")
         )
     return Message("Which campaign do you mean?", light(blocks))
 

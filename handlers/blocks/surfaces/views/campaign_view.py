@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 from campaigns.content.deliverables import fee_of
 from campaigns.people.permissions import Action
-from campaigns.views.overview import AwaitedKind, Overview
+from campaigns.spending.budget import BudgetStatus
+from campaigns.views.awaited import AwaitedKind
+from campaigns.views.overview import Overview
 from handlers.blocks.kit.elements import (
     Block,
     Blocks,
@@ -59,7 +61,7 @@ def campaign_view(view: Overview, onlooker: Onlooker) -> View:
     if calendar_buttons(view):
         blocks.append(actions(*calendar_buttons(view)))
     if with_money:
-        blocks.append(context(money_words(view)))
+        blocks.append(context(money_words(view.money)))
     blocks += _details(view, with_money=with_money)
     blocks += [failed_mail(mail) for mail in view.failed_mails[:5]]
     blocks += _people(view, with_money=with_money)
@@ -75,9 +77,8 @@ def _details(view: Overview, *, with_money: bool) -> Blocks:
     return [context(lines)] if lines else []
 
 
-def money_words(view: Overview) -> str:
+def money_words(money: BudgetStatus) -> str:
     """Budget, promised and left, in one line."""
-    money = view.money
     return (
         f"Budget {money.budget.show()} · promised {money.total.show()} "
         f"(fees {money.fees.show()}, costs {(money.committed + money.spent).show()}) · left {money.left.show()}"

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from campaigns.editorial.content_calendar import CalendarEntry
 from campaigns.steps.registry import workflows
 from campaigns.steps.workflow import Workflow
-from campaigns.views.overview import Overview
-from campaigns.views.task_view import TaskView
+from campaigns.views.campaign_lines import CampaignLine
+from campaigns.views.task_view import TaskLine
 from handlers.blocks.kit.elements import (
     Block,
     Blocks,
@@ -34,9 +34,9 @@ CAMPAIGNS_SHOWN = 12
 class HomeFacts:
     """What a person's Home shows."""
 
-    waiting: Sequence[TaskView]
-    for_team: Sequence[TaskView]
-    campaigns: Sequence[Overview]
+    waiting: Sequence[TaskLine]
+    for_team: Sequence[TaskLine]
+    campaigns: Sequence[CampaignLine]
     may_make_campaigns: bool
     planned: Sequence[CalendarEntry] = ()
     more_waiting: int = 0
@@ -68,7 +68,7 @@ def _for_team(facts: HomeFacts) -> Blocks:
     return [header("For your team"), *lines, *more]
 
 
-def _line(view: TaskView, *, take: bool = False) -> Block:
+def _line(view: TaskLine, *, take: bool = False) -> Block:
     due = f" · due {moment(view.task.due_at)}" if view.task.due_at else ""
     text = f"*{literal(view.words)}*\n{literal(view.campaign.name, 80)}{due}"
     words, do = ("Take it", ActionId.TAKE) if take else ("Open", ActionId.OPEN_TASK)
@@ -91,11 +91,11 @@ def _new(workflow: type[Workflow]) -> Block:
     return actions(button(words, ActionId.NEW_CAMPAIGN, Reference(word=workflow.key), style="primary"))
 
 
-def _campaign(view: Overview) -> Blocks:
+def _campaign(view: CampaignLine) -> Blocks:
     campaign = view.campaign
     text = (
         f"*{literal(campaign.name, 100)}* · {campaign.status.value.capitalize()} · "
-        f"{view.done} of {len(view.steps)} steps done"
+        f"{view.done} of {view.steps} steps done"
     )
     opening = button("Open", ActionId.SHOW_CAMPAIGN, Reference(campaign=campaign.id))
     following = [context(f"Next: {next_line(view)}")] if view.next_thing else []

@@ -1,0 +1,96 @@
+"""What is decided on: questions with their campaigns, tasks and authors, read and locked in one statement."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import bindparam, func, select
+from sqlalchemy.orm import aliased
+
+from campaigns.core.errors import NotFound
+from campaigns.core.unit_of_work import UnitOfWork
+from storage.id_lists import among
+from storage.models import Approval, Campaign, Decision, Task, Version, Workspace
+
+
+@dataclass(frozen=True)
+class Decidable:
+    """A question with all that a decision on it depends on.
+
+    `asset_author` and `copy_author` wrote what it asks about, or changed it last, and it was handed in by `asset_from`
+    and `copy_from`. `decisions` is how many lines its record has.
+    """
+
+    approval: Approval
+    campaign: Campaign
+    task: Task
+    asset_author: str | None
+    copy_author: str | None
+    asset_from: str | None
+    copy_from: str | None
+    decisions: int
+    allows_self_approval: bool
+
+    @property
+    def authors(self) -> set[str]:
+        """Whose own work it is about: who wrote what was handed in or, of a question without a post, who asked."""
+        asked_by = self.approval.asked_by if self.approval.deliverable_id is None else None
+        return {one for one in (self.asset_author, self.copy_author, asked_by) if one is not None}
+
+    @property
+    def handed_in_by(self) -> set[str]:
+        """Who handed in what it asks about."""
+        return {one for one in (self.asset_from, self.copy_from) if one is not None}
+
+    @property
+    def may_be_own_work(self) -> bool:
+        """Money that nobody else is there to decide on is decided on by who asked, and the record says so."""
+        return self.approval.deliverable_id is None or self.allows_self_approval
+
+
+def decidable(work: UnitOfWork, approval_id: int, *, lock: bool = True) -> Decidable:
+    """One question (see `decidable_many`); NotFound where there is none."""
+    return chosen(decidable_many(work, [approval_id], lock=lock), approval_id)
+
+
+def decidable_many(
+    work: UnitOfWork, approval_ids: Sequence[int], *, lock: bool = True
+) -> dict[int, Decidable]:
+    """The questions by their ids, each with its campaign locked, so that of two deciders one comes second."""
+    asked = {"workspace_id": work.workspace_id, "approval_ids": approval_ids}
+    rows = work.session.execute(_LOCKED if lock else _SEEN, asked)
+    return {row[0].id: Decidable(*row) for row in rows}
+
+
+def chosen(found: Mapping[int, Decidable], approval_id: int) -> Decidable:
+    """One of the questions that were found, or NotFound."""
+    if approval_id not in found:
+        raise NotFound("There is no such question. `/tasks` shows what waits for you.")
+    return found[approval_id]
+
+
+_asset, _copy = aliased(Version), aliased(Version)
+_SEEN = (
+    select(
+        Approval,
+        Campaign,
+        Task,
+        _asset.author_id,
+        _copy.author_id,
+        _asset.handed_in_by,
+        _copy.handed_in_by,
+        select(func.count(Decision.id)).where(Decision.approval_id == Approval.id).scalar_subquery(),
+        Workspace.self_approval,
+    )
+    .join(Campaign, Campaign.id == Approval.campaign_id)
+    .join(Task, Task.id == Approval.task_id)
+    .join(Workspace, Workspace.id == Approval.workspace_id)
+    .outerjoin(_asset, _asset.id == Approval.asset_id)
+    .outerjoin(_copy, _copy.id == Approval.copy_id)
+    .where(
+        Approval.workspace_id == bindparam("workspace_id"),
+        among(Approval.id, "approval_ids"),
+    )
+    .order_by(Campaign.id, Approval.id)
+)
+# What may have changed while the lock was waited for is locked, too: PostgreSQL reads only such rows anew.
+_LOCKED = _SEEN.with_for_update(of=(Campaign, Approval, Task)).execution_options(populate_existing=True)

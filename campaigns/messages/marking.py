@@ -1,0 +1,130 @@
+"""Marking cards: one statement counts a change on every card that is meant, one more wakes their lanes.
+
+The statements are built once, when the module is loaded: building them anew would cost more than carrying them out.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any, cast
+
+from sqlalchemy import ColumnElement, Select, Table, Update, bindparam, func, or_, select, union, update
+from sqlalchemy.orm import Session, aliased
+
+from storage.enums import CardKind, TaskState
+from storage.id_lists import among
+from storage.models import Card, Lane, Notice, Prompt, PromptItem, Task
+
+Ids = Select[int]
+"""A query for ids."""
+
+_CARDS, _LANES = cast(Table, Card.__table__), cast(Table, Lane.__table__)
+_WORKSPACE = bindparam("in_workspace", type_=Card.workspace_id.type)
+_CAMPAIGN = bindparam("in_campaign", type_=Card.subject_id.type)
+_AT = bindparam("now", type_=Lane.due_at.type)
+
+
+def mark(session: Session, which: Update, at: datetime, **given: Any) -> None:
+    """Count a change on the cards that one of the statements below means, and have their lanes served from `at` on."""
+    lanes = session.scalars(which, {"now": at, **given}).all()
+    wake(session, sorted(set(lanes)), at)
+
+
+def wake(session: Session, lane_ids: Sequence[int], at: datetime) -> None:
+    """Have lanes served from `at` on."""
+    if lane_ids:
+        session.execute(WAKE, {"ids": lane_ids, "now": at})
+
+
+def _marking(*which: Ids) -> Update:
+    """Locked as an update would lock them, in the order of their ids: marking unsorted gave deadlocks."""
+    found = union(*which).subquery()
+    cards = _locked(_CARDS, _CARDS.c.id.in_(select(found.c.id)))
+    marked = update(_CARDS).where(_CARDS.c.id.in_(cards)).values(wanted=_CARDS.c.wanted + 1)
+    return marked.returning(_CARDS.c.lane_id)
+
+
+def _locked(table: Table, which: ColumnElement[bool]) -> Ids:
+    """As an update would lock them: a new card may refer to its lane meanwhile, or there are deadlocks."""
+    rows = select(table.c.id).where(which).order_by(table.c.id)
+    return select(rows.with_for_update(key_share=True).cte("locked").c.id)
+
+
+def _cards(kind: CardKind, about: ColumnElement[bool]) -> Ids:
+    """The cards of one kind about some subjects; kind by kind, so that an index finds them."""
+    return select(Card.id).where(Card.workspace_id == _WORKSPACE, Card.kind == kind, about)
+
+
+def _prompts(about: ColumnElement[bool]) -> tuple[Ids, ...]:
+    return _cards(CardKind.PROMPT, about), _cards(CardKind.TEAM_LIST, about)
+
+
+def _about(prompts: Ids, tasks: Ids) -> tuple[Ids, ...]:
+    """The campaign's own card, those of `prompts` and `tasks`, and news that is not told yet."""
+    notices = select(Notice.id).where(Notice.campaign_id == _CAMPAIGN)
+    return (
+        _cards(CardKind.CAMPAIGN, Card.subject_id == _CAMPAIGN),
+        *_prompts(Card.subject_id.in_(prompts)),
+        _cards(CardKind.TEAM_TASK, Card.subject_id.in_(tasks)),
+        _cards(CardKind.NOTICE, Card.subject_id.in_(notices)).where(Card.ts.is_(None)),
+    )
+
+
+def _current_prompts(tasks: Ids) -> Ids:
+    """Prompts in which one of `tasks` is, and of each person the two newest: what is open moves between these."""
+    later = aliased(Prompt)
+    newest = select(func.max(later.number)).where(
+        later.campaign_id == _CAMPAIGN, later.user_id == Prompt.user_id
+    )
+    with_tasks = select(PromptItem.prompt_id).where(PromptItem.task_id.in_(tasks))
+    return select(Prompt.id).where(
+        Prompt.campaign_id == _CAMPAIGN,
+        or_(Prompt.id.in_(with_tasks), Prompt.number >= newest.scalar_subquery() - 1),
+    )
+
+
+_ALIVE = select(Task.id).where(
+    Task.campaign_id == _CAMPAIGN, or_(Task.state == TaskState.OPEN, Task.closed_at >= _AT)
+)
+"""In a long campaign most tasks are over, and rendering the cards of all took a second."""
+
+_HOMES = select(Card.id).where(
+    Card.workspace_id == _WORKSPACE, Card.kind == CardKind.HOME, Card.opened_at > bindparam("opened_since")
+)
+
+CAMPAIGN = _marking(*_about(_current_prompts(_ALIVE), _ALIVE), _HOMES)
+"""Every message about a campaign that may have changed, and every Home lately opened."""
+
+_WITH_GIVEN = select(PromptItem.prompt_id).where(among(PromptItem.task_id, "ids"))
+
+TASKS = _marking(*_about(_WITH_GIVEN, select(Task.id).where(among(Task.id, "ids"))), _HOMES)
+"""The same for messages that show some tasks of a campaign."""
+
+HISTORY = _marking(
+    *_about(
+        select(Prompt.id).where(Prompt.campaign_id == _CAMPAIGN),
+        select(Task.id).where(Task.campaign_id == _CAMPAIGN),
+    )
+)
+"""Every message about a campaign, even where nothing is open in it."""
+
+PROMPTS = _marking(*_prompts(among(Card.subject_id, "ids")))
+"""Messages that hold what waits for somebody."""
+
+NOTICES = _marking(_cards(CardKind.NOTICE, among(Card.subject_id, "ids")))
+"""News."""
+
+HOMES = _marking(_HOMES)
+"""Every Home lately opened."""
+
+LANE = _marking(
+    select(Card.id)
+    .join(Lane, Lane.id == Card.lane_id)
+    .where(Lane.workspace_id == _WORKSPACE, Lane.address == bindparam("to_address"))
+)
+"""Every message at an address."""
+
+CARDS = _marking(select(Card.id).where(among(Card.id, "ids")))
+"""Cards by their ids."""
+
+WAKE = update(_LANES).where(_LANES.c.id.in_(_locked(_LANES, among(_LANES.c.id, "ids")))).values(due_at=_AT)
+"""Lanes by their ids."""

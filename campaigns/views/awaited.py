@@ -1,0 +1,46 @@
+"""Who is awaited: open tasks with those who may do them now, one by one and by kind."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from campaigns.tasks.assignees import Assignees
+from campaigns.tasks.kinds import what_to_do
+from storage.enums import TaskKind
+from storage.models import Task
+
+
+@dataclass(frozen=True)
+class Awaited:
+    """An open task: what is to be done, by whom (user ids), since and until when."""
+
+    task: Task
+    words: str
+    people: tuple[str, ...]
+    since: datetime
+    due_at: datetime | None
+
+    @classmethod
+    def of(cls, task: Task, eligible: Assignees) -> "Awaited":
+        """A task of the campaign whose `eligible` people are known."""
+        return cls(task, what_to_do(task), tuple(eligible.of(task)), task.opened_at, task.due_at)
+
+
+@dataclass(frozen=True)
+class AwaitedKind:
+    """Open tasks of one kind: how many, what the first asks for, of whom, since the oldest, until the earliest."""
+
+    kind: TaskKind
+    count: int
+    words: str
+    people: tuple[str, ...]
+    since: datetime
+    due_at: datetime | None
+
+    @classmethod
+    def of(cls, kind: TaskKind, found: Sequence[Awaited]) -> "AwaitedKind":
+        """What tasks of that kind amount to."""
+        people = dict.fromkeys(person for one in found for person in one.people)
+        dues = [one.due_at for one in found if one.due_at is not None]
+        since = min(one.since for one in found)
+        return cls(kind, len(found), found[0].words, tuple(people), since, min(dues, default=None))

@@ -1,0 +1,79 @@
+"""The most SQL statements that each request may take, counted whenever a test types, presses or sends something off.
+
+What many have in common is one number; whatever needs more stands in `BUDGETS` by its name. A request takes no more of
+them where there is more to look at: files of large campaigns press the same buttons.
+"""
+
+import io
+import threading
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any
+from wsgiref.types import StartResponse, WSGIEnvironment
+
+from sqlalchemy import event
+
+from bot.slack.http_receiver import parsed
+from storage.database import Database
+
+Json = dict[str, Any]
+Serve = Callable[[WSGIEnvironment, StartResponse], Iterable[bytes]]
+
+USUAL = 40
+"""What nearly every request can do with."""
+
+BUDGETS: Mapping[str, int] = {}
+"""The most that some requests take, by their names (see `name_of`)."""
+
+
+class Spending:
+    """Counts what each request takes; statements of other threads, such as those that deliver, are not its own."""
+
+    def __init__(self, database: Database) -> None:
+        self.most: dict[str, int] = {}
+        self._engines = {database.engine, database._read}
+        self._counts: dict[int, int] = {}
+
+    @contextmanager
+    def counted(self) -> Iterator[None]:
+        """Count while the block runs."""
+        for engine in self._engines:
+            event.listen(engine, "before_cursor_execute", self._note)
+        yield
+        for engine in self._engines:
+            event.remove(engine, "before_cursor_execute", self._note)
+
+    def of(self, serve: Serve, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        """Serve one request and count what it takes."""
+        body = environ["wsgi.input"].read(int(environ.get("CONTENT_LENGTH") or 0))
+        environ["wsgi.input"] = io.BytesIO(body)
+        thread = threading.get_ident()
+        self._counts[thread] = 0
+        answer = list(serve(environ, start_response))
+        name = name_of(parsed(body, environ.get("CONTENT_TYPE", "")))
+        self.most[name] = max(self.most.get(name, 0), self._counts.pop(thread))
+        return answer
+
+    @property
+    def beyond(self) -> dict[str, tuple[int, int]]:
+        """The requests that took more than they may: how many statements, and the budget."""
+        allowed = {name: BUDGETS.get(name, USUAL) for name in self.most}
+        return {name: (took, allowed[name]) for name, took in self.most.items() if took > allowed[name]}
+
+    def _note(self, *_statement: Any) -> None:
+        thread = threading.get_ident()
+        if thread in self._counts:
+            self._counts[thread] += 1
+
+
+def name_of(request: Json) -> str:
+    """A command with its first word, the action of a click or suggestion, the form that was sent off, or the event."""
+    if "command" in request:
+        first, *_ = [*str(request.get("text") or "").split(), ""]
+        return f"{request['command']} {first}".strip()
+    kind = str(request.get("type"))
+    if kind == "block_actions":
+        return f"click {request['actions'][0]['action_id'].split(':')[0]}"
+    if kind == "view_submission":
+        return f"send {request['view']['callback_id']}"
+    return f"{kind} {request.get('action_id') or (request.get('event') or {}).get('type')}"
