@@ -17,7 +17,7 @@ def hang_up(database: Database, pids: set[int]) -> None:
 
 def pid_of(database: Database) -> int:
     with database.read() as session:
-        return session.execute(text("SELECT pg_backend_pid()")).scalar_one()
+        return int(session.execute(text("SELECT pg_backend_pid()")).scalar_one())
 
 
 def test_a_connection_that_was_cut_while_nobody_used_it_is_made_anew(
