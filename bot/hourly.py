@@ -3,32 +3,37 @@
 import logging
 import threading
 from collections.abc import Callable
+from datetime import UTC, datetime
+
+from apscheduler.schedulers.background import BackgroundScheduler
 
 logger = logging.getLogger(__name__)
 
-HOUR_SECONDS = 3600.0
-
 
 class Hourly:
-    """A thread that calls `act` at once and then every hour; a failure is logged, and the next hour comes."""
+    """Calls `act` at once and then every hour; late or missed hours are one, and a failure only leaves one out."""
 
     def __init__(self, act: Callable[[], object]) -> None:
-        self._act, self._stopping = act, threading.Event()
-        self._thread = threading.Thread(target=self._run, name="hourly", daemon=True)
+        usual = {"coalesce": True, "misfire_grace_time": None, "max_instances": 1}
+        self._scheduler = BackgroundScheduler(timezone=UTC, job_defaults=usual, daemon=True)
+        self._scheduler.add_job(_guarded(act), "interval", hours=1, next_run_time=datetime.now(UTC))
 
     def start(self) -> None:
         """Begin."""
-        self._thread.start()
+        self._scheduler.start()
 
     def stop(self, seconds: float) -> None:
         """Begin nothing any more, and wait up to `seconds` for what is under way."""
-        self._stopping.set()
-        self._thread.join(seconds)
+        ending = threading.Thread(target=self._scheduler.shutdown, kwargs={"wait": True}, daemon=True)
+        ending.start()
+        ending.join(seconds)
 
-    def _run(self) -> None:
-        while not self._stopping.is_set():
-            try:
-                self._act()
-            except Exception:
-                logger.exception("The hourly work failed; it comes again in an hour.")
-            self._stopping.wait(HOUR_SECONDS)
+
+def _guarded(act: Callable[[], object]) -> Callable[[], None]:
+    def once() -> None:
+        try:
+            act()
+        except Exception:
+            logger.exception("The hourly work failed; it comes again in an hour.")
+
+    return once

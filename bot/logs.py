@@ -26,6 +26,7 @@ class Discreet(logging.Formatter):
 
 
 QUIET = {
+    "apscheduler": logging.ERROR,  # a late hour is caught up by the next one
     "slack_sdk": logging.WARNING,
     "slack_bolt": logging.WARNING,
     "websocket": logging.CRITICAL,  # reconnecting is told by slack_sdk

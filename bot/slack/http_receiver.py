@@ -4,9 +4,11 @@ Bolt parses a body before it checks the signature (a malformed one is a 500), an
 the word "payload" for a click. So both are done here, and Bolt gets what Socket Mode would have brought.
 """
 
+import binascii
 import hashlib
 import hmac
 import json
+import re
 import time
 from collections.abc import Callable, Iterable
 from http import HTTPStatus
@@ -20,6 +22,10 @@ if TYPE_CHECKING:
 
 MOST_BYTES = 4_000_000
 MOST_SECONDS_OLD = 300
+
+_CLICK = b"payload="
+_ODD = re.compile(rb"[^!-~]|[=&]|%(?![0-9A-Fa-f]{2})")
+"""What must not stand in the value of a form's only field to be read the quick way."""
 
 
 class Refused(Exception):  # noqa: N818 - it is an answer
@@ -67,13 +73,20 @@ def is_signed(secret: bytes, timestamp: str, signature: str, body: bytes, now: f
 def parsed(body: bytes, content_type: str) -> dict[str, Any]:
     """What a body says: JSON (events), a form whose one field `payload` is JSON (clicks), or a form (commands)."""
     try:
-        text = body.decode()
         if content_type.startswith("application/json"):
-            return _object(text)
+            return _object(body.decode())
+        if body.startswith(_CLICK) and not _ODD.search(body, len(_CLICK)):
+            return _object(_unquoted(body[len(_CLICK) :]))
+        text = body.decode()
         fields = dict(parse_qsl(text, keep_blank_values=True))
         return _object(fields["payload"]) if set(fields) == {"payload"} else fields
     except ValueError:
         raise Refused(HTTPStatus.BAD_REQUEST) from None
+
+
+def _unquoted(value: bytes) -> str:
+    """The value of a field of a form, by the standard library's C code: its `unquote` took a tenth of a click."""
+    return binascii.a2b_qp(value.replace(b"+", b" ").replace(b"%", b"=")).decode(errors="replace")
 
 
 def _object(text: str) -> dict[str, Any]:

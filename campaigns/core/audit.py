@@ -1,7 +1,6 @@
-"""The record of who did what: one line appended in the transaction of the deed."""
+"""The record of who did what: lines appended in the transaction of the deed, together."""
 
 from campaigns.core.unit_of_work import UnitOfWork
-from storage.models import Audit
 
 
 def log(
@@ -14,15 +13,15 @@ def log(
     **details: object,
 ) -> None:
     """Append a line to the record; `details` are plain JSON values."""
-    work.session.add(
-        Audit(
-            workspace_id=work.workspace_id,
-            campaign_id=campaign_id,
-            at=work.at,
-            actor_id=work.actor.user_id,
-            action=action,
-            subject=subject,
-            subject_id=subject_id,
-            details=details,
-        )
+    work.record.append(
+        {
+            "workspace_id": work.workspace_id,
+            "campaign_id": campaign_id,
+            "at": work.at,
+            "actor_id": work.actor.user_id,
+            "action": action,
+            "subject": subject,
+            "subject_id": subject_id,
+            "details": details,
+        }
     )

@@ -6,9 +6,11 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, delete, insert, literal, select
 
 from campaigns.core.unit_of_work import UnitOfWork
+from storage.base import table_of
 from storage.enums import CampaignStatus, DueKind
 from storage.models import Campaign, Due
 
+_BEGIN = insert(table_of(Due))
 _OVER = [status for status in CampaignStatus if status.is_over]
 
 
@@ -28,9 +30,8 @@ def begin(
     work: UnitOfWork, campaign_id: int, kind: DueKind, due_at: datetime, subject_ids: Iterable[int]
 ) -> None:
     """Have `kind` happen at `due_at` for subjects that are new, so that no moment can be set for them yet."""
-    for subject_id in subject_ids:
-        work.session.add(_due(work, campaign_id, kind, due_at, subject_id))
-    work.session.flush()
+    new = {"workspace_id": work.workspace_id, "campaign_id": campaign_id, "kind": kind, "due_at": due_at}
+    work.session.connection().execute(_BEGIN, [{**new, "subject_id": one} for one in subject_ids])
 
 
 def begin_everywhere(work: UnitOfWork, kind: DueKind) -> None:

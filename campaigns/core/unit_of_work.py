@@ -4,17 +4,22 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import wraps
-from typing import Concatenate, ParamSpec, TypeVar
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
+from sqlalchemy import insert
 from sqlalchemy.orm import Session
 
 from campaigns.core.errors import OutOfDate
+from storage.base import table_of
 from storage.database import Database
 from storage.enums import MemberType
-from storage.models import Approval, Decision, Notice, ProcessedRequest, Task
+from storage.models import Approval, Audit, Decision, Notice, ProcessedRequest, Task
 
 P = ParamSpec("P")
 T = TypeVar("T")
+
+
+_APPEND = insert(table_of(Audit))
 
 
 def _no_wakeup() -> None:
@@ -57,6 +62,7 @@ class UnitOfWork:
     `unasked` are the tasks that were opened in it and not yet put before anybody: those of a campaign are, together,
     once it has advanced. `told` is the news written in it that may take in more of its kind, by whom it is for and
     what it says. `settled` are the questions about posts, by the post, whose decisions have taken effect in it.
+    `record` are the lines of the record that are stored when the use case has been carried out.
     """
 
     session: Session
@@ -66,6 +72,7 @@ class UnitOfWork:
     unasked: list[Task] = field(default_factory=list)
     told: dict[tuple[object, ...], Notice] = field(default_factory=dict)
     settled: dict[int, tuple[Approval, Decision]] = field(default_factory=dict)
+    record: list[dict[str, Any]] = field(default_factory=list)
 
     @property
     def workspace_id(self) -> str:
@@ -94,13 +101,22 @@ def use_case(
     ) -> T:
         def once(session: Session) -> T:
             _refuse_repeat(session, actor, at)
-            return act(UnitOfWork(session, actor, at, units_of_work.undo), *args, **kwargs)
+            work = UnitOfWork(session, actor, at, units_of_work.undo)
+            result = act(work, *args, **kwargs)
+            _store_record(work)
+            return result
 
         result = units_of_work.database.transact(once)
         units_of_work.wake()
         return result
 
     return carried_out
+
+
+def _store_record(work: UnitOfWork) -> None:
+    work.session.flush()
+    if work.record:
+        work.session.connection().execute(_APPEND, work.record)
 
 
 def was_processed(work: UnitOfWork) -> bool:

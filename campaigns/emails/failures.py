@@ -22,9 +22,10 @@ _SETTLED = {
 
 def failed_mails(session: Session, campaigns: Sequence[Campaign]) -> Mapping[int, list[Mail]]:
     """The e-mails of a workspace's campaigns that failed and may be sent again, oldest first, by campaign."""
-    mails = session.scalars(_FAILED, {"campaign_ids": [one.id for one in campaigns]}).all()
-    if not mails:
+    rows = session.execute(_FAILED, {"campaign_ids": [one.id for one in campaigns]}).all()
+    if not rows:
         return {}
+    mails = [mail for mail, _ in rows]
     checked, wanted = _Checked(session, campaigns, mails), dict[int, list[Mail]]()
     for mail in mails:
         if checked.why_not(mail) is None:
@@ -53,7 +54,7 @@ def _why_not(session: Session, mail: Mail) -> str | None:
 
 
 class _Checked:
-    """Failed e-mails beside what is true now; whom and what they are about is read once for all, and held."""
+    """Failed e-mails beside what is true now; what they are about is read once for all."""
 
     def __init__(self, session: Session, campaigns: Sequence[Campaign], mails: Sequence[Mail]) -> None:
         self._session, self._mails = session, mails
@@ -75,7 +76,7 @@ class _Checked:
     def _about_influencer(self, mail: Mail) -> str | None:
         if mail.participation_id is None:
             return None
-        participation = self._participations[mail.participation_id]
+        participation = self._session.get_one(Participation, mail.participation_id)
         if participation.stage in STAGES_WITHOUT_OUTCOME:
             handle = participation.influencer.handle
             return f"@{handle} is no longer in the campaign: {participation.stage.label}."
@@ -90,11 +91,6 @@ class _Checked:
         return None
 
     @cached_property
-    def _participations(self) -> Mapping[int, Participation]:
-        ids = [one.participation_id for one in self._mails if one.participation_id]
-        return {one.id: one for one in self._session.scalars(_PARTICIPATIONS, {"participation_ids": ids})}
-
-    @cached_property
     def _posts(self) -> Mapping[int, tuple[Deliverable, int]]:
         """Each post with the newest e-mail about it."""
         ids = [one.deliverable_id for one in self._mails if one.deliverable_id]
@@ -103,16 +99,13 @@ class _Checked:
 
 
 _FAILED = (
-    select(Mail)
+    select(Mail, Participation)
+    .outerjoin(Participation, Participation.id == Mail.participation_id)
     .where(among(Mail.campaign_id, "campaign_ids"), Mail.state == MailState.FAILED)
-    .options(defer(Mail.content))
+    .options(defer(Mail.content), joinedload(Participation.influencer))
     .order_by(Mail.id)
 )
-_PARTICIPATIONS = (
-    select(Participation)
-    .where(among(Participation.id, "participation_ids"))
-    .options(joinedload(Participation.influencer))
-)
+"""Each with the creator it is for, who is then found without asking again."""
 _about_it = (Mail.campaign_id == Deliverable.campaign_id) & (Mail.deliverable_id == Deliverable.id)
 _newest = select(func.max(Mail.id)).where(_about_it).scalar_subquery()
 _POSTS = select(Deliverable, _newest).where(among(Deliverable.id, "deliverable_ids"))

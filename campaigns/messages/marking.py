@@ -5,11 +5,12 @@ The statements are built once, when the module is loaded: building them anew wou
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any, cast
+from typing import Any
 
 from sqlalchemy import ColumnElement, Select, Table, Update, bindparam, func, or_, select, union, update
 from sqlalchemy.orm import Session, aliased
 
+from storage.base import table_of
 from storage.enums import CardKind, TaskState
 from storage.id_lists import among
 from storage.models import Card, Lane, Notice, Prompt, PromptItem, Task
@@ -17,7 +18,7 @@ from storage.models import Card, Lane, Notice, Prompt, PromptItem, Task
 Ids = Select[int]
 """A query for ids."""
 
-_CARDS, _LANES = cast(Table, Card.__table__), cast(Table, Lane.__table__)
+_CARDS, _LANES = table_of(Card), table_of(Lane)
 _WORKSPACE = bindparam("in_workspace", type_=Card.workspace_id.type)
 _CAMPAIGN = bindparam("in_campaign", type_=Card.subject_id.type)
 _AT = bindparam("now", type_=Lane.due_at.type)

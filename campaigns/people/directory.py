@@ -5,6 +5,7 @@ from typing import NamedTuple
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
+from storage.base import table_of
 from storage.enums import MemberType
 from storage.models import GroupMember, Person
 
@@ -16,7 +17,7 @@ class Membership(NamedTuple):
     is_admin: bool
 
 
-_person = Person.__table__.c
+_person = table_of(Person).c
 _MEMBERSHIP = select(_person.member_type, _person.is_admin).where(
     _person.workspace_id == bindparam("workspace_id"), _person.user_id == bindparam("user_id")
 )

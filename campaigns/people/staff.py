@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from sqlalchemy import Row, bindparam, func, literal, null, select, union_all
 from sqlalchemy.orm import Session
 
+from storage.base import table_of
 from storage.enums import HolderKind, MemberType, Role
 from storage.id_lists import among
 from storage.models import Campaign, GroupMember, Person, RoleHolder
@@ -126,7 +127,7 @@ def _members(rows: Iterable[Row[tuple[object, ...]]]) -> dict[str, list[str]]:
 
 
 _given, _member, _person, _campaign = (
-    model.__table__.c for model in (RoleHolder, GroupMember, Person, Campaign)
+    table_of(model).c for model in (RoleHolder, GroupMember, Person, Campaign)
 )
 _by_holder = (
     select(
@@ -134,11 +135,11 @@ _by_holder = (
         _member.user_id.label("member_id"), _person.member_type,
     )
     .outerjoin_from(
-        RoleHolder.__table__, GroupMember.__table__,
+        table_of(RoleHolder), table_of(GroupMember),
         (_member.workspace_id == _given.workspace_id) & (_member.group_id == _given.holder_id),
     )
     .outerjoin(
-        Person.__table__,
+        table_of(Person),
         (_person.workspace_id == _given.workspace_id)
         & (_person.user_id == func.coalesce(_member.user_id, _given.holder_id)),
     )
@@ -147,7 +148,7 @@ _by_holder = (
 _owners = (
     select(literal(0), _campaign.id, null(), null(), _campaign.owner_id, null(), _person.member_type)
     .join_from(
-        Campaign.__table__, Person.__table__,
+        table_of(Campaign), table_of(Person),
         (_person.workspace_id == _campaign.workspace_id) & (_person.user_id == _campaign.owner_id),
     )
     .where(_campaign.workspace_id == bindparam("workspace_id"), among(_campaign.id, "campaign_ids"))
