@@ -1,0 +1,31 @@
+"""How much is measured: all of it, what fits into three minutes, or next to nothing to see whether it works."""
+
+from dataclasses import dataclass
+
+SQLITE, POSTGRESQL = "SQLite", "PostgreSQL"
+
+
+@dataclass(frozen=True)
+class Sizes:
+    """How often each thing is done. `campaigns` are the sizes of database for growth, the first is compared with."""
+
+    name: str
+    places: tuple[str, ...]
+    rounds: int
+    clicks_alone: int
+    clicks_at_once: int
+    campaigns: tuple[int, ...]
+    acts: int
+    rows: int
+    seen: int
+    starts: int
+    idle_seconds: float
+    warm_up: int = 10
+    recorded: int = 40
+
+
+BOTH = (SQLITE, POSTGRESQL)
+LONG = Sizes("long", BOTH, 3, 100, 240, (100, 1_000, 10_000, 100_000), 9, 100_000, 40, 5, 20.0)
+SHORT = Sizes("short", BOTH, 1, 40, 96, (100, 1_000), 5, 5_000, 12, 2, 5.0)
+TINY = Sizes("tiny", (SQLITE,), 1, 2, 4, (4, 8), 1, 20, 1, 1, 0.2, 1, 2)
+"""For a test of the benchmarks themselves; its figures say nothing."""
