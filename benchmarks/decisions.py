@@ -171,8 +171,8 @@ def _beside(place: Databases, sizes: Sizes, module: str, *, needs_database: bool
             clicks_alone=-(-sizes.clicks_alone // SLOW),
             clicks_at_once=-(-sizes.clicks_at_once // SLOW),
         )
-        with beside(module, slack, *given) as port:
-            return _click(open_questions(database), part if needs_database else sizes, [port])
+        with beside(module, slack, *given) as other:
+            return _click(open_questions(database), part if needs_database else sizes, [other.port])
 
 
 def _click(questions: Sequence[Question], sizes: Sizes, ports: Sequence[int]) -> Clicked:

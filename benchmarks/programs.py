@@ -4,6 +4,7 @@ import os
 import socket
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.wire.requests import SECRET
@@ -14,6 +15,14 @@ from tests.running_bot import RunningBot
 from tests.waiting import wait_until
 
 KIB = 1024
+
+
+@dataclass(frozen=True)
+class Listening:
+    """A program at its port."""
+
+    pid: int
+    port: int
 
 
 @contextmanager
@@ -46,13 +55,13 @@ def bots(url: str, slack: YesSlack, count: int = 1) -> Iterator[Sequence[Running
 
 
 @contextmanager
-def beside(module: str, slack: YesSlack, *arguments: str) -> Iterator[int]:
-    """Another bot, a module of `benchmarks.beside`; the port that it listens at."""
+def beside(module: str, slack: YesSlack, *arguments: str) -> Iterator[Listening]:
+    """Another bot, a module of `benchmarks.beside`, once it listens."""
     port = free_port()
     program = Started([f"benchmarks.beside.{module}", str(port), slack.url, *arguments], {})
     try:
         wait_until(lambda: _listens(program, port))
-        yield port
+        yield Listening(program.process.pid, port)
     finally:
         program.kill()
 
