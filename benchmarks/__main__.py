@@ -15,7 +15,7 @@ from benchmarks.decisions import measure_decisions
 from benchmarks.growth import measure_growth
 from benchmarks.idle import measure_idle
 from benchmarks.imports import measure_imports
-from benchmarks.kept import better_of, keep, read_kept, worse_than
+from benchmarks.kept import better_of, keep, kept_ratios, worse_than
 from benchmarks.measure import Measure
 from benchmarks.pages import on_screen, write_page
 from benchmarks.places import Places, places
@@ -44,7 +44,7 @@ def main() -> int:
         return 0
     sizes, parts = SIZES[asked.sizes], asked.only or list(PARTS)
     print(f"{machine()}, load {os.getloadavg()[0]:.1f}\n", flush=True)
-    kept = read_kept(sizes.name)
+    kept = kept_ratios(sizes.name)
     with places(sizes.places) as here:
         measured = {part: PARTS[part](here, sizes) for part in parts}
         if not asked.keep:

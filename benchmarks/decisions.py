@@ -85,9 +85,9 @@ def _of_one_click(name: str, recording: Recorded) -> list[Measure]:
 
 def _record(place: Databases, sizes: Sizes) -> Recorded:
     """Carry out some decisions in this process, and write down what goes to the database."""
-    with firm(place, _campaigns(sizes), ARCHIVED) as database, yes_slack() as slack:
+    with firm(place, _campaigns(sizes), ARCHIVED) as database, yes_slack() as slack_url:
         questions = open_questions(database)[: sizes.recorded + 2]
-        bot = InProcess(database.url, slack.url)
+        bot = InProcess(database.url, slack_url)
         for question in questions[:2]:
             bot.ask(click_on(question))
         requests: list[raw_driver.Request] = []
@@ -153,9 +153,9 @@ def _raw_driver(place: Databases, sizes: Sizes, recording: Recorded) -> float:
 
 def _greenlight(place: Databases, sizes: Sizes, processes: int = 1) -> Clicked:
     """Clicks on the bot; each of them must be on disk afterwards."""
-    with firm(place, _campaigns(sizes), ARCHIVED) as database, yes_slack() as slack:
+    with firm(place, _campaigns(sizes), ARCHIVED) as database, yes_slack() as slack_url:
         before, questions = decided(database), open_questions(database)
-        with bots(database.url, slack, processes) as running:
+        with bots(database.url, slack_url, processes) as running:
             clicked = _click(questions, sizes, [bot.port for bot in running])
         wanted = sizes.warm_up + sizes.clicks_alone + sizes.clicks_at_once
         assert decided(database) - before == wanted, "a decision was acknowledged and is not on disk"
@@ -164,14 +164,14 @@ def _greenlight(place: Databases, sizes: Sizes, processes: int = 1) -> Clicked:
 
 
 def _beside(place: Databases, sizes: Sizes, module: str, *, needs_database: bool) -> Clicked:
-    with firm(place, _campaigns(sizes), ARCHIVED) as database, yes_slack() as slack:
+    with firm(place, _campaigns(sizes), ARCHIVED) as database, yes_slack() as slack_url:
         given = [database.url] if needs_database else []
         part = replace(
             sizes,
             clicks_alone=-(-sizes.clicks_alone // SLOW),
             clicks_at_once=-(-sizes.clicks_at_once // SLOW),
         )
-        with beside(module, slack, *given) as other:
+        with beside(module, slack_url, *given) as other:
             return _click(open_questions(database), part if needs_database else sizes, [other.port])
 
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from statistics import median
 from time import perf_counter
 
-from sqlalchemy import select
+from sqlalchemy import select, text
 
 from benchmarks import measure
 from benchmarks.decisions import click_on
@@ -32,6 +32,7 @@ OPEN_SHARE = 2
 """Of the smallest database, one campaign in so many is running; larger ones have more that are over."""
 
 IN_DRIVER = "its time in the driver"
+ROWS = "rows of a campaign that is over"
 
 Act = Callable[[], object]
 
@@ -54,10 +55,11 @@ def _on(name: str, place: Databases, sizes: Sizes) -> list[Measure]:
     smallest = sizes.campaigns[0]
     running = max(2, smallest // OPEN_SHARE)
     found: dict[int, Mapping[str, Took]] = {}
+    bytes_of: dict[int, int] = {}
     for count in sizes.campaigns:
         with firm(place, running, count - running) as database:
-            found[count] = _acts_on(database, sizes.acts)
-    lines = []
+            found[count], bytes_of[count] = _acts_on(database, sizes.acts), _size_of(database)
+    lines = [measure.count(f"{ROWS}, {name}", _bytes_of_one(bytes_of) / 1024, "KiB")]
     for act, took in found[smallest].items():
         title = f"{act}, {name}"
         lines += [
@@ -72,8 +74,8 @@ def _on(name: str, place: Databases, sizes: Sizes) -> list[Measure]:
 
 def _acts_on(database: Database, times: int) -> Mapping[str, Took]:
     """What each act takes, tried so many times after a first one that does not count."""
-    with yes_slack() as slack:
-        bot = InProcess(database.url, slack.url)
+    with yes_slack() as slack_url:
+        bot = InProcess(database.url, slack_url)
         try:
             return {name: _take(act, times) for name, act in _acts(bot).items()}
         finally:
@@ -118,6 +120,20 @@ def _acts(bot: InProcess) -> dict[str, Act]:
 def _render(database: Database, card_id: int) -> object:
     with database.read() as session:
         return render(session, session.get_one(Card, card_id), _now())
+
+
+def _bytes_of_one(bytes_of: Mapping[int, int]) -> float:
+    """How much larger the database is for each further campaign."""
+    few, many = min(bytes_of), max(bytes_of)
+    return max(0, bytes_of[many] - bytes_of[few]) / (many - few)
+
+
+def _size_of(database: Database) -> int:
+    """In bytes, with indexes."""
+    pages = text("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size")
+    size = pages if database.is_sqlite else text("SELECT pg_database_size(current_database())")
+    with database.read() as session:
+        return session.scalar(size) or 0
 
 
 def _newest_card(database: Database, kind: CardKind, address: str) -> int:

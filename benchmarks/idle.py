@@ -1,4 +1,4 @@
-"""What a bot costs that nobody uses: the memory of all its processes, and transactions a second."""
+"""What a bot costs that nobody uses: memory of all its processes, connections, and transactions a second."""
 
 import time
 
@@ -15,6 +15,9 @@ RUNNING, ARCHIVED = 20, 20
 SECONDS_TO_REST = 3.0
 """After its start a bot asks Slack who is there."""
 
+CONNECTIONS = text("SELECT count(*) - 1 FROM pg_stat_activity WHERE datname = current_database()")
+"""Without the one that asks."""
+
 TRANSACTIONS = text(
     "SELECT xact_commit + xact_rollback FROM pg_stat_database WHERE datname = current_database()"
 )
@@ -23,36 +26,34 @@ TRANSACTIONS = text(
 def measure_idle(places: Places, sizes: Sizes) -> list[Measure]:
     """The table's lines about a bot at rest."""
     bare = _memory_of_bare_bolt()
-    lines = []
-    for name, place in places.items():
-        memory, transactions = _rest(name, place, sizes.idle_seconds)
-        lines.append(Measure(f"idle, {name}: memory", memory, "MB", memory / bare, "bare Bolt"))
-        if name == POSTGRESQL:
-            lines.append(measure.count(f"idle, {name}: transactions", transactions, "/s"))
-    return lines
+    return [line for name, place in places.items() for line in _rest(name, place, sizes.idle_seconds, bare)]
 
 
-def _rest(name: str, place: Databases, seconds: float) -> tuple[float, float]:
-    """MiB, and transactions a second, which only PostgreSQL counts."""
-    with firm(place, RUNNING, ARCHIVED) as database, yes_slack() as slack:
+def _rest(name: str, place: Databases, seconds: float, bare: float) -> list[Measure]:
+    with firm(place, RUNNING, ARCHIVED) as database, yes_slack() as slack_url:
         url = database.url
         database.close()
-        with bots(url, slack) as (bot,):
+        with bots(url, slack_url) as (bot,):
             time.sleep(min(SECONDS_TO_REST, seconds))
-            rate = _transactions(url, seconds) if name == POSTGRESQL else 0.0
-            return memory_of(bot.started.process.pid), rate
+            asked = _ask_postgres(f"idle, {name}", url, seconds) if name == POSTGRESQL else []
+            memory = memory_of(bot.started.process.pid)
+            return [Measure(f"idle, {name}: memory", memory, "MiB", memory / bare, "bare Bolt"), *asked]
 
 
-def _transactions(url: str, seconds: float) -> float:
+def _ask_postgres(title: str, url: str, seconds: float) -> list[Measure]:
+    """What the server counts."""
     engine = create_engine(url, isolation_level="AUTOCOMMIT")
     with engine.connect() as connection:
-        before = connection.scalar(TRANSACTIONS)
+        before = connection.scalar(TRANSACTIONS) or 0
         time.sleep(seconds)
-        after = connection.scalar(TRANSACTIONS)
+        after, connections = connection.scalar(TRANSACTIONS) or 0, connection.scalar(CONNECTIONS) or 0
     engine.dispose()
-    return (float(after or 0) - float(before or 0) - 1) / seconds
+    return [
+        measure.count(f"{title}: transactions", max(0, after - before - 1) / seconds, "/s"),
+        measure.count(f"{title}: connections", connections, "connections"),
+    ]
 
 
 def _memory_of_bare_bolt() -> float:
-    with yes_slack() as slack, beside("bare_bolt", slack) as program:
+    with yes_slack() as slack_url, beside("bare_bolt", slack_url) as program:
         return memory_of(program.pid)

@@ -83,15 +83,15 @@ def _on(name: str, place: Databases, file: Path, count: int) -> list[Measure]:
     return [
         measure.rate(f"{title}: rows", count / ours.seconds, count / bare, beside),
         measure.count(f"{title}: memory", ours.memory, "MB"),
-        *_clicks_meanwhile(title, place, file, running=min(MOST_RUNNING, max(2, count // 100))),
+        *_clicks_meanwhile(title, place, file, running=min(MOST_RUNNING, max(10, count // 100))),
     ]
 
 
 def _clicks_meanwhile(title: str, place: Databases, file: Path, running: int) -> list[Measure]:
     """Clicks, one after another, before an import and while it runs."""
-    with firm(place, running, 1) as database, yes_slack() as slack:
+    with firm(place, running, 1) as database, yes_slack() as slack_url:
         was, questions = decided(database), iter(open_questions(database))
-        with bots(database.url, slack) as (bot,):
+        with bots(database.url, slack_url) as (bot,):
 
             def some() -> Sequence[float]:
                 part = [as_sent(click_on(one)) for one in islice(questions, CLICKS_AT_A_TIME)]

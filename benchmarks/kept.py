@@ -24,12 +24,15 @@ class Worse:
         return f"{self.measure.name}: {self.measure.ratio:.3g} of {self.measure.against}, kept is {self.kept:.3g}"
 
 
-def read_kept(sizes: str, file: Path = FILE) -> Mapping[str, float]:
-    """The kept ratios of a run of these sizes, by the measure's name; none where nothing was kept."""
-    if not file.exists():
-        return {}
-    runs = json.loads(file.read_text())
-    return {line["name"]: float(line["ratio"]) for line in runs.get(sizes, {"measures": []})["measures"]}
+def kept_measures(sizes: str, file: Path = FILE) -> list[Measure]:
+    """What was kept of a run of these sizes; nothing where there was none."""
+    runs = json.loads(file.read_text()) if file.exists() else {}
+    return [Measure(**line) for line in runs.get(sizes, {"measures": []})["measures"]]
+
+
+def kept_ratios(sizes: str, file: Path = FILE) -> Mapping[str, float]:
+    """The kept ratios, by the measure's name."""
+    return {one.name: one.ratio for one in kept_measures(sizes, file)}
 
 
 def keep(measures: Sequence[Measure], sizes: str, machine: str, file: Path = FILE) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.wire.requests import SECRET
-from benchmarks.wire.slack import YesSlack
+from benchmarks.wire.slack import READY
 from tests.ports import free_port
 from tests.processes import Started
 from tests.running_bot import RunningBot
@@ -26,22 +26,24 @@ class Listening:
 
 
 @contextmanager
-def yes_slack() -> Iterator[YesSlack]:
-    """A Slack that says yes, until the block ends."""
-    slack = YesSlack()
+def yes_slack() -> Iterator[str]:
+    """A Slack that says yes, until the block ends; what SLACK_API_URL is set to."""
+    port = free_port()
+    slack = Started(["benchmarks.wire.slack", str(port)], {})
     try:
-        yield slack
+        slack.wait_for(READY)
+        yield f"http://127.0.0.1:{port}/api/"
     finally:
-        slack.stop()
+        slack.kill()
 
 
 @contextmanager
-def bots(url: str, slack: YesSlack, count: int = 1) -> Iterator[Sequence[RunningBot]]:
+def bots(url: str, slack_url: str, count: int = 1) -> Iterator[Sequence[RunningBot]]:
     """`greenlight serve` over HTTP, so many processes on one database, ready."""
     settings = {
         "SLACK_BOT_TOKEN": "xoxb-1",
         "SLACK_SIGNING_SECRET": SECRET,
-        "SLACK_API_URL": slack.url,
+        "SLACK_API_URL": slack_url,
         "DATABASE_URL": url,
         "LOG_LEVEL": "WARNING",
     }
@@ -55,10 +57,10 @@ def bots(url: str, slack: YesSlack, count: int = 1) -> Iterator[Sequence[Running
 
 
 @contextmanager
-def beside(module: str, slack: YesSlack, *arguments: str) -> Iterator[Listening]:
+def beside(module: str, slack_url: str, *arguments: str) -> Iterator[Listening]:
     """Another bot, a module of `benchmarks.beside`, once it listens."""
     port = free_port()
-    program = Started([f"benchmarks.beside.{module}", str(port), slack.url, *arguments], {})
+    program = Started([f"benchmarks.beside.{module}", str(port), slack_url, *arguments], {})
     try:
         wait_until(lambda: _listens(program, port))
         yield Listening(program.process.pid, port)

@@ -8,9 +8,6 @@ from itertools import count
 from typing import Any
 from urllib.parse import parse_qs
 
-from tests.ports import free_port
-from tests.processes import Started
-
 TEAM, BOT_USER = "T1", "UBOT"
 READY = "says yes"
 SCOPES = "chat:write,commands,users:read,usergroups:read,im:write,im:history,channels:history"
@@ -27,20 +24,6 @@ ALWAYS: dict[str, dict[str, Any]] = {
 }  # fmt: skip
 
 _numbers = count(1)
-
-
-class YesSlack:
-    """The process; `url` is what SLACK_API_URL is set to."""
-
-    def __init__(self) -> None:
-        self.port = free_port()
-        self._started = Started(["benchmarks.wire.slack", str(self.port)], {})
-        self._started.wait_for(READY)
-        self.url = f"http://127.0.0.1:{self.port}/api/"
-
-    def stop(self) -> None:
-        """End it."""
-        self._started.kill()
 
 
 def answer_to(method: str, fields: dict[str, str]) -> dict[str, Any]:
