@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import campaigns.workflows  # noqa: F401 - registers them
+from benchmarks import pages as performance
 from benchmarks.calls import count_calls, table_of_calls
 from benchmarks.clicks import measure_seen
 from benchmarks.decisions import measure_decisions
@@ -17,8 +18,10 @@ from benchmarks.idle import measure_idle
 from benchmarks.imports import measure_imports
 from benchmarks.kept import better_of, keep, kept_ratios, worse_than
 from benchmarks.measure import Measure
-from benchmarks.pages import on_screen, write_page
+from benchmarks.pages import on_screen
 from benchmarks.places import Places, places
+from benchmarks.scale import page as scale
+from benchmarks.scale.needs import Firm, Machine
 from benchmarks.sizes import LONG, SHORT, TINY, Sizes
 from benchmarks.starts import measure_starts
 from tests.databases import SqliteDatabases
@@ -53,7 +56,8 @@ def main() -> int:
     print(on_screen(measures, kept))
     if asked.keep:
         keep(measures, sizes.name, machine())
-        write_page(measures, sizes.name, machine())
+        performance.write_page(measures, sizes.name, machine())
+        scale.write_page(measures, Firm(), Machine())
         return 0
     found = worse_than(kept, measures)
     for one in found:
@@ -88,14 +92,15 @@ def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description="How fast Greenlight is.")
     parser.add_argument("--sizes", choices=list(SIZES), default=LONG.name, help="how much is measured")
     parser.add_argument("--only", choices=list(PARTS), nargs="+", help="these parts alone")
-    parser.add_argument(
-        "--keep", action="store_true", help="write the ratios down, for later runs to be compared"
-    )
+    parser.add_argument("--keep", action="store_true", help="write the figures down, and the tables in docs/")
     parser.add_argument("--calls", action="store_true", help="count calls to Slack, and measure nothing else")
     parser.add_argument(
         "--posts", type=int, default=300, help="posts of the campaign in which calls are counted"
     )
-    return parser.parse_args()
+    asked = parser.parse_args()
+    if asked.keep and asked.only:
+        parser.error("--keep wants all parts: what is not measured would be forgotten")
+    return asked
 
 
 if __name__ == "__main__":

@@ -25,7 +25,6 @@ from storage.database import Database
 from storage.models import Decision
 from tests.databases import Databases
 
-ARCHIVED = 20
 MANY = 16
 ALONE, AT_ONCE = "1 connection", f"{MANY} connections"
 
@@ -85,7 +84,7 @@ def _of_one_click(name: str, recording: Recorded) -> list[Measure]:
 
 def _record(place: Databases, sizes: Sizes) -> Recorded:
     """Carry out some decisions in this process, and write down what goes to the database."""
-    with firm(place, _campaigns(sizes), ARCHIVED) as database, yes_slack() as slack_url:
+    with firm(place, _campaigns(sizes), sizes.archived) as database, yes_slack() as slack_url:
         questions = open_questions(database)[: sizes.recorded + 2]
         bot = InProcess(database.url, slack_url)
         for question in questions[:2]:
@@ -146,14 +145,14 @@ def _beside_a_bot(name: str, ours: Clicked, usual: Clicked) -> list[Measure]:
 
 def _raw_driver(place: Databases, sizes: Sizes, recording: Recorded) -> float:
     """Decisions a second."""
-    with firm(place, _campaigns(sizes), ARCHIVED) as database:
+    with firm(place, _campaigns(sizes), sizes.archived) as database:
         _, rate = raw_driver.replay(database.url, recording.requests)
     return rate
 
 
 def _greenlight(place: Databases, sizes: Sizes, processes: int = 1) -> Clicked:
     """Clicks on the bot; each of them must be on disk afterwards."""
-    with firm(place, _campaigns(sizes), ARCHIVED) as database, yes_slack() as slack_url:
+    with firm(place, _campaigns(sizes), sizes.archived) as database, yes_slack() as slack_url:
         before, questions = decided(database), open_questions(database)
         with bots(database.url, slack_url, processes) as running:
             clicked = _click(questions, sizes, [bot.port for bot in running])
@@ -164,7 +163,7 @@ def _greenlight(place: Databases, sizes: Sizes, processes: int = 1) -> Clicked:
 
 
 def _beside(place: Databases, sizes: Sizes, module: str, *, needs_database: bool) -> Clicked:
-    with firm(place, _campaigns(sizes), ARCHIVED) as database, yes_slack() as slack_url:
+    with firm(place, _campaigns(sizes), sizes.archived) as database, yes_slack() as slack_url:
         given = [database.url] if needs_database else []
         part = replace(
             sizes,

@@ -23,14 +23,19 @@ def in_markdown(measures: Sequence[Measure]) -> str:
 
 
 def write_page(measures: Sequence[Measure], sizes: str, machine: str, page: Path = PAGE) -> None:
-    """Put the table of a run between its marks in the page."""
-    begin, end = f"<!-- {sizes} -->", f"<!-- end of {sizes} -->"
+    """Put the table of a run into the page."""
+    write_between(page, sizes, f"{machine}\n\n{in_markdown(measures)}")
+
+
+def write_between(page: Path, mark: str, words: str) -> None:
+    """Put words between the marks of that name in a page, in place of what was there; LookupError without marks."""
+    begin, end = f"<!-- {mark} -->", f"<!-- end of {mark} -->"
     text = page.read_text()
     before, found, rest = text.partition(begin)
     _, also_found, after = rest.partition(end)
     if not (found and also_found):
-        raise LookupError(f"{page} has no place for the table: {begin} and {end}")
-    page.write_text(f"{before}{begin}\n{machine}\n\n{in_markdown(measures)}\n{end}{after}")
+        raise LookupError(f"{page} has no place for {mark}: {begin} and {end}")
+    page.write_text(f"{before}{begin}\n{words}\n{end}{after}")
 
 
 def figure(one: Measure) -> str:

@@ -1,15 +1,19 @@
 """Tables for docs/scale.md, from the figures that were kept."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
 from statistics import median
 
 from benchmarks.figures import Times
 from benchmarks.measure import Measure
+from benchmarks.pages import write_between
 from benchmarks.scale.days import approve_all, everybody_approves, peak_hour
 from benchmarks.scale.needs import Figures, Firm, Machine, Need, needs
 from benchmarks.scale.sending import Change, Shown, send
 from benchmarks.scale.slack_limits import Method
+from tests.processes import ROOT
 
+PAGE = ROOT / "docs" / "scale.md"
 WORKSPACES = 10_000
 KIB_IN_MIB = 1024
 LARGE = 300
@@ -20,6 +24,12 @@ MEMORY = "idle, PostgreSQL: memory"
 CONNECTIONS = "idle, PostgreSQL: connections"
 TRANSACTIONS = "idle, PostgreSQL: transactions"
 ROWS = "rows of a campaign that is over, PostgreSQL"
+
+
+def write_page(measures: Sequence[Measure], firm: Firm, machine: Machine, page: Path = PAGE) -> None:
+    """Put both tables into the page."""
+    write_between(page, "needs", table_of_needs(figures_of(measures), firm, machine))
+    write_between(page, "waits", table_of_waits(firm))
 
 
 def figures_of(measures: Iterable[Measure]) -> Figures:

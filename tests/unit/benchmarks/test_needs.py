@@ -1,15 +1,23 @@
 """What many workspaces need, and which of it runs out first."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from benchmarks import measure
 from benchmarks.scale.needs import Figures, Firm, Machine, needs
-from benchmarks.scale.page import figures_of, table_of_needs, table_of_waits
+from benchmarks.scale.page import PAGE, figures_of, table_of_needs, table_of_waits, write_page
 
 FIGURES = Figures(acts_a_second=100, memory=128, connections=5, transactions=4, rows=0.5)
 MACHINE = Machine(cores=8, memory=64_000, connections=500, transactions=10_000, disk=1_000_000)
+MEASURES = [
+    measure.rate("decisions, PostgreSQL, 16 connections", 70, 100, "the driver"),
+    measure.count("idle, PostgreSQL: memory", 120, "MiB"),
+    measure.count("idle, PostgreSQL: connections", 7, "connections"),
+    measure.count("idle, PostgreSQL: transactions", 2, "/s"),
+    measure.count("rows of a campaign that is over, PostgreSQL", 512, "KiB"),
+]
 FIRM = Firm(campaigns=50, posts=22, acts_for_a_post=10)
 
 
@@ -41,16 +49,9 @@ def test_what_is_not_needed_never_runs_out() -> None:
 
 
 def test_figures_come_from_what_was_measured() -> None:
-    measures = [
-        measure.rate("decisions, PostgreSQL, 16 connections", 70, 100, "the driver"),
-        measure.count("idle, PostgreSQL: memory", 120, "MiB"),
-        measure.count("idle, PostgreSQL: connections", 7, "connections"),
-        measure.count("idle, PostgreSQL: transactions", 2, "/s"),
-        measure.count("rows of a campaign that is over, PostgreSQL", 512, "KiB"),
-    ]
-    assert figures_of(measures) == Figures(70, 120, 7, 2, 0.5)
+    assert figures_of(MEASURES) == Figures(70, 120, 7, 2, 0.5)
     with pytest.raises(LookupError, match=r"not measured: idle, PostgreSQL: memory$"):
-        figures_of([one for one in measures if "memory" not in one.name])
+        figures_of([one for one in MEASURES if "memory" not in one.name])
 
 
 def test_tables_are_markdown() -> None:
@@ -59,3 +60,15 @@ def test_tables_are_markdown() -> None:
     waits = table_of_waits(FIRM).splitlines()
     assert len(waits) == 6
     assert waits[2].startswith("| the busiest hour of a day | ")
+
+
+def test_the_page_has_what_the_simulation_says_today() -> None:
+    assert f"<!-- waits -->\n{table_of_waits(Firm())}\n<!-- end of waits -->" in PAGE.read_text()
+
+
+def test_both_tables_are_put_into_a_page(tmp_path: Path) -> None:
+    page = tmp_path / "scale.md"
+    page.write_text("<!-- needs -->\n<!-- end of needs -->\n<!-- waits -->\n<!-- end of waits -->\n")
+    write_page(MEASURES, FIRM, MACHINE, page)
+    assert "| connections to PostgreSQL | 70,000 | 500 | 71 workspaces |" in page.read_text()
+    assert table_of_waits(FIRM) in page.read_text()

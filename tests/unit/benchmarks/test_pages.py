@@ -37,6 +37,6 @@ def test_a_page_gets_the_table_between_its_marks(tmp_path: Path) -> None:
 def test_a_page_without_marks_is_left_alone(tmp_path: Path) -> None:
     page = tmp_path / "performance.md"
     page.write_text("# Speed\n")
-    with pytest.raises(LookupError, match="no place for the table"):
+    with pytest.raises(LookupError, match="no place for short"):
         write_page([RATE], "short", "2 cores", page)
     assert page.read_text() == "# Speed\n"
