@@ -11,8 +11,8 @@ from benchmarks import measure
 from benchmarks.beside import raw_driver
 from benchmarks.in_process import InProcess
 from benchmarks.measure import Measure
-from benchmarks.opening import POSTS, Question, open_questions
-from benchmarks.places import Places, firm
+from benchmarks.opening import Question, open_questions
+from benchmarks.places import Places, usual_firm
 from benchmarks.programs import beside, bots, yes_slack
 from benchmarks.recorder import recorded
 from benchmarks.sizes import POSTGRESQL, SQLITE, Sizes
@@ -84,7 +84,7 @@ def _of_one_click(name: str, recording: Recorded) -> list[Measure]:
 
 def _record(place: Databases, sizes: Sizes) -> Recorded:
     """Carry out some decisions in this process, and write down what goes to the database."""
-    with firm(place, _campaigns(sizes), sizes.archived) as database, yes_slack() as slack_url:
+    with usual_firm(place, sizes) as database, yes_slack() as slack_url:
         questions = open_questions(database)[: sizes.recorded + 2]
         bot = InProcess(database.url, slack_url)
         for question in questions[:2]:
@@ -145,14 +145,14 @@ def _beside_a_bot(name: str, ours: Clicked, usual: Clicked) -> list[Measure]:
 
 def _raw_driver(place: Databases, sizes: Sizes, recording: Recorded) -> float:
     """Decisions a second."""
-    with firm(place, _campaigns(sizes), sizes.archived) as database:
+    with usual_firm(place, sizes) as database:
         _, rate = raw_driver.replay(database.url, recording.requests)
     return rate
 
 
 def _greenlight(place: Databases, sizes: Sizes, processes: int = 1) -> Clicked:
     """Clicks on the bot; each of them must be on disk afterwards."""
-    with firm(place, _campaigns(sizes), sizes.archived) as database, yes_slack() as slack_url:
+    with usual_firm(place, sizes) as database, yes_slack() as slack_url:
         before, questions = decided(database), open_questions(database)
         with bots(database.url, slack_url, processes) as running:
             clicked = _click(questions, sizes, [bot.port for bot in running])
@@ -163,7 +163,7 @@ def _greenlight(place: Databases, sizes: Sizes, processes: int = 1) -> Clicked:
 
 
 def _beside(place: Databases, sizes: Sizes, module: str, *, needs_database: bool) -> Clicked:
-    with firm(place, _campaigns(sizes), sizes.archived) as database, yes_slack() as slack_url:
+    with usual_firm(place, sizes) as database, yes_slack() as slack_url:
         given = [database.url] if needs_database else []
         part = replace(
             sizes,
@@ -182,11 +182,6 @@ def _click(questions: Sequence[Question], sizes: Sizes, ports: Sequence[int]) ->
 
     some(sizes.warm_up, 2)
     return Clicked(some(sizes.clicks_alone, 1), some(sizes.clicks_at_once, MANY))
-
-
-def _campaigns(sizes: Sizes) -> int:
-    """So many have a question for every click."""
-    return -(-max(sizes.recorded + 2, sizes.warm_up + sizes.clicks_alone + sizes.clicks_at_once) // POSTS)
 
 
 def _medians(lines: Sequence[Measure]) -> list[Measure]:

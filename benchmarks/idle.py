@@ -6,12 +6,11 @@ from sqlalchemy import create_engine, text
 
 from benchmarks import measure
 from benchmarks.measure import Measure
-from benchmarks.places import Places, firm
+from benchmarks.places import Places, usual_firm
 from benchmarks.programs import beside, bots, memory_of, yes_slack
 from benchmarks.sizes import POSTGRESQL, Sizes
 from tests.databases import Databases
 
-RUNNING, ARCHIVED = 20, 20
 SECONDS_TO_REST = 3.0
 """After its start a bot asks Slack who is there."""
 
@@ -26,16 +25,16 @@ TRANSACTIONS = text(
 def measure_idle(places: Places, sizes: Sizes) -> list[Measure]:
     """The table's lines about a bot at rest."""
     bare = _memory_of_bare_bolt()
-    return [line for name, place in places.items() for line in _rest(name, place, sizes.idle_seconds, bare)]
+    return [line for name, place in places.items() for line in _rest(name, place, sizes, bare)]
 
 
-def _rest(name: str, place: Databases, seconds: float, bare: float) -> list[Measure]:
-    with firm(place, RUNNING, ARCHIVED) as database, yes_slack() as slack_url:
+def _rest(name: str, place: Databases, sizes: Sizes, bare: float) -> list[Measure]:
+    with usual_firm(place, sizes) as database, yes_slack() as slack_url:
         url = database.url
         database.close()
         with bots(url, slack_url) as (bot,):
-            time.sleep(min(SECONDS_TO_REST, seconds))
-            asked = _ask_postgres(f"idle, {name}", url, seconds) if name == POSTGRESQL else []
+            time.sleep(min(SECONDS_TO_REST, sizes.idle_seconds))
+            asked = _ask_postgres(f"idle, {name}", url, sizes.idle_seconds) if name == POSTGRESQL else []
             memory = memory_of(bot.started.process.pid)
             return [Measure(f"idle, {name}: memory", memory, "MiB", memory / bare, "bare Bolt"), *asked]
 

@@ -26,7 +26,7 @@ from benchmarks.decisions import click_on, decided
 from benchmarks.figures import Times
 from benchmarks.measure import Measure
 from benchmarks.opening import open_questions
-from benchmarks.places import Places, firm
+from benchmarks.places import Places, usual_firm
 from benchmarks.programs import bots, yes_slack
 from benchmarks.sizes import Sizes
 from benchmarks.wire.load import load
@@ -35,9 +35,6 @@ from benchmarks.wire.slack import TEAM
 from storage.database import Database
 from tests.databases import Databases
 from tests.processes import ROOT
-
-MOST_RUNNING = 600
-"""Campaigns whose posts are approved while an import runs: about ten clicks a second for four minutes."""
 
 FIRST_ID = 1_000
 CLICKS_AT_A_TIME = 10
@@ -69,27 +66,28 @@ def measure_imports(places: Places, sizes: Sizes) -> list[Measure]:
     with tempfile.TemporaryDirectory(prefix="greenlight-bench-") as folder:
         file = Path(folder) / "influencers.csv"
         _write_file(file, sizes.rows)
-        return [line for name, place in places.items() for line in _on(name, place, file, sizes.rows)]
+        return [line for name, place in places.items() for line in _on(name, place, file, sizes)]
 
 
-def _on(name: str, place: Databases, file: Path, count: int) -> list[Measure]:
-    with firm(place, 1, 1) as database:
+def _on(name: str, place: Databases, file: Path, sizes: Sizes) -> list[Measure]:
+    count = sizes.rows
+    with usual_firm(place, sizes) as database:
         database.close()
         bare = _write_bare(database, count)
-    with firm(place, 1, 1) as database:
+    with usual_firm(place, sizes) as database:
         database.close()
         ours = _Import(database.url, file).wait()
     title, beside = f"import, {name}", "executemany" if database.is_sqlite else "COPY"
     return [
         measure.rate(f"{title}: rows", count / ours.seconds, count / bare, beside),
         measure.count(f"{title}: memory", ours.memory, "MB"),
-        *_clicks_meanwhile(title, place, file, running=min(MOST_RUNNING, max(10, count // 100))),
+        *_clicks_meanwhile(title, place, file, sizes),
     ]
 
 
-def _clicks_meanwhile(title: str, place: Databases, file: Path, running: int) -> list[Measure]:
+def _clicks_meanwhile(title: str, place: Databases, file: Path, sizes: Sizes) -> list[Measure]:
     """Clicks, one after another, before an import and while it runs."""
-    with firm(place, running, 1) as database, yes_slack() as slack_url:
+    with usual_firm(place, sizes) as database, yes_slack() as slack_url:
         was, questions = decided(database), iter(open_questions(database))
         with bots(database.url, slack_url) as (bot,):
 
@@ -100,7 +98,7 @@ def _clicks_meanwhile(title: str, place: Databases, file: Path, running: int) ->
             before = some()
             importing, meanwhile = _Import(database.url, file), list(some())
             while not importing.is_over():
-                meanwhile += some()
+                meanwhile += some()  # nothing once every post is approved
             importing.wait()
         lost = len(before) + len(meanwhile) - (decided(database) - was)
     p99 = Times(meanwhile).p99

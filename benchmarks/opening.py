@@ -11,6 +11,7 @@ from campaigns.editorial import ideas, planning
 from storage.database import Database
 from storage.enums import ApprovalState, CardKind, MailState, Platform, Role
 from storage.models import Approval, Campaign, Card, Deliverable, Lane, Mail
+from tests.databases import Databases
 from tests.domain import many_posts, social
 from tests.domain.finisher import Finisher
 from tests.domain.scenario import Scenario
@@ -38,22 +39,34 @@ class Question:
     user_id: str
 
 
-def open_firm(database: Database, running: int, archived: int) -> None:
-    """A firm with so many running and so many archived campaigns; nothing is due, and every message is shown."""
+@dataclass(frozen=True)
+class Originals:
+    """The campaigns that are copied, by their ids: one that runs, and one that is over."""
+
+    running: int
+    archived: int
+
+
+def open_originals(database: Database) -> Originals:
+    """A firm with one campaign of each kind; nothing is due, and every message is shown."""
     scenario = social.open_social_scenario(database)
     many_posts.give_teams(scenario, TEAMS)
     now = datetime.now(UTC).replace(microsecond=0)
     scenario.at = now - timedelta(days=200)
-    done = _campaign(scenario, "Autumn") if archived else None
-    if done:
-        Finisher(scenario).finish(done.id)
+    done = _campaign(scenario, "Autumn")
+    Finisher(scenario).finish(done.id)
     scenario.at = now - timedelta(minutes=30)
     runs = _campaign(scenario, "Sunday")
     _tell_everybody(database)
+    return Originals(runs.id, done.id)
+
+
+def open_firm(database: Database, place: Databases, running: int, archived: int) -> None:
+    """The same firm with so many copies of each. `place` is where the database is."""
+    originals = place.open_with(database, open_originals)
     database.close()
-    copy_campaign(database.url, runs.id, Numbers(1, running))
-    if done:
-        copy_campaign(database.url, done.id, Numbers(running + 1, archived))
+    copy_campaign(database.url, originals.running, Numbers(1, running))
+    copy_campaign(database.url, originals.archived, Numbers(running + 1, archived))
 
 
 def open_questions(database: Database) -> list[Question]:

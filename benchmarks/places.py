@@ -2,11 +2,11 @@
 
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from pathlib import Path
 
 from benchmarks.opening import open_firm
-from benchmarks.sizes import POSTGRESQL, SQLITE
+from benchmarks.sizes import POSTGRESQL, SQLITE, Sizes
 from storage.database import Database
 from tests.databases import Databases, PostgresDatabases, SqliteDatabases
 from tests.postgres import running_postgres
@@ -33,8 +33,13 @@ def firm(place: Databases, running: int, archived: int) -> Iterator[Database]:
     """A database with so many running and archived campaigns, gone when the block ends; made once, then copied."""
     url = place.migrated()
     database = place.at(url)
-    place.open_with(database, open_firm, running, archived)
+    place.open_with(database, open_firm, place, running, archived)
     try:
         yield database
     finally:
         place.drop(url)
+
+
+def usual_firm(place: Databases, sizes: Sizes) -> AbstractContextManager[Database]:
+    """The firm that everything but growth is measured in."""
+    return firm(place, sizes.running, sizes.archived)

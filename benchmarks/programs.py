@@ -51,7 +51,7 @@ def bots(url: str, slack_url: str, count: int = 1) -> Iterator[Sequence[RunningB
         running = []
         for _ in range(count):
             bot = RunningBot(settings)
-            stack.callback(bot.stop)
+            stack.callback(bot.kill)  # what was acknowledged must be on disk all the same
             running.append(bot)
         yield running
 
