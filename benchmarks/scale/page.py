@@ -7,7 +7,7 @@ from statistics import median
 from benchmarks.figures import Times
 from benchmarks.measure import Measure
 from benchmarks.pages import write_between
-from benchmarks.scale.days import approve_all, everybody_approves, peak_hour
+from benchmarks.scale.days import come_back, everybody_approves, peak_hour, rename
 from benchmarks.scale.needs import Figures, Firm, Machine, Need, needs
 from benchmarks.scale.sending import Change, Shown, send
 from benchmarks.scale.slack_limits import Method
@@ -17,7 +17,7 @@ PAGE = ROOT / "docs" / "scale.md"
 WORKSPACES = 10_000
 KIB_IN_MIB = 1024
 LARGE = 300
-"""Posts of a large campaign."""
+"""Messages about a campaign of as many posts."""
 
 RATE = "decisions, PostgreSQL, 16 connections"
 MEMORY = "idle, PostgreSQL: memory"
@@ -57,9 +57,12 @@ def table_of_waits(firm: Firm) -> str:
     """How long changes wait for Slack in one workspace, as Markdown."""
     days: Sequence[tuple[str, list[Change]]] = (
         ("the busiest hour of a day", peak_hour(firm)),
-        (f"all {firm.posts} posts of one campaign approved at once", approve_all(firm.posts)),
-        (f"the same in all {firm.campaigns} campaigns within five minutes", everybody_approves(firm)),
-        (f"all {LARGE} posts of a large campaign approved at once", approve_all(LARGE)),
+        (
+            f"in all {firm.campaigns} campaigns all posts are approved, within five minutes",
+            everybody_approves(firm),
+        ),
+        (f"a campaign is renamed that {LARGE} messages speak of", rename(LARGE)),
+        ("the bot comes back after hours: everything has changed", come_back(firm)),
     )
     head = ["| what people do | calls | waits: median | 95 of 100 below | longest | by method |"]
     head.append("| --- | --- | --- | --- | --- | --- |")

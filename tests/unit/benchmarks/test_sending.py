@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from benchmarks.scale.days import approve_all, everybody_approves, peak_hour
+from benchmarks.scale.days import come_back, everybody_approves, peak_hour, rename
 from benchmarks.scale.needs import Firm
 from benchmarks.scale.sending import Change, Shown, send
 from benchmarks.scale.slack_limits import SLACK, Method
@@ -63,7 +63,9 @@ def test_who_waited_longest_is_first() -> None:
     assert [one.waited for one in send(changes)[50:]] == [10.0] * 5
 
 
-@pytest.mark.parametrize("changes", [approve_all(300), everybody_approves(Firm()), peak_hour(Firm())])
+@pytest.mark.parametrize(
+    "changes", [rename(300), everybody_approves(Firm()), come_back(Firm()), peak_hour(Firm())]
+)
 def test_everything_is_shown_and_no_limit_is_passed(changes: list[Change]) -> None:
     shown = send(changes)
     assert len(shown) >= len({(one.channel, one.message) for one in changes})
@@ -74,6 +76,7 @@ def test_everything_is_shown_and_no_limit_is_passed(changes: list[Change]) -> No
         assert min(apart, default=limit.seconds) >= limit.seconds - ROUNDING
 
 
-def test_an_ordinary_hour_waits_for_nothing_and_three_hundred_posts_take_minutes() -> None:
+def test_an_ordinary_hour_waits_for_nothing_and_three_hundred_changes_take_minutes() -> None:
     assert max(one.waited for one in send(peak_hour(Firm()))) < 1
-    assert max(one.waited for one in send(approve_all(300))) >= 5 * 60
+    assert max(one.waited for one in send(everybody_approves(Firm()))) < 60
+    assert max(one.waited for one in send(rename(300))) == 5 * 60
