@@ -29,7 +29,12 @@ CARDS = {
 }
 """What a card of a kind shows."""
 
-RENAMED = {"campaign.name": " ", "campaign.name_key": " ", "mail.message_id": "."}
+RENAMED = {
+    "campaign.name": "",
+    "campaign.name_key": "",
+    "campaign_name_word.word": "",
+    "mail.message_id": ".",
+}
 """What is written between a value that occurs only once and the number of the copy."""
 
 
@@ -111,7 +116,8 @@ def _references(table: Table) -> dict[str, Table]:
 def _changed(table: Table, name: str) -> str:
     """What a column holds in copy number n.k."""
     own, moved, parent = f't."{name}"', f't."{name}" + n.k * {STEP}', _references(table).get(name)
-    if between := RENAMED.get(f"{table.name}.{name}"):
+    between = RENAMED.get(f"{table.name}.{name}")
+    if between is not None:
         return f"{own} || '{between}' || n.k"
     if name in ("subject_id", "item_id"):
         return f"CASE WHEN {own} = 0 THEN 0 ELSE {moved} END"
