@@ -13,10 +13,10 @@ from benchmarks.decisions import click_on
 from benchmarks.in_process import InProcess
 from benchmarks.measure import Measure
 from benchmarks.opening import MANAGER, open_questions
-from benchmarks.places import Places, firm
+from benchmarks.places import Places, new_firm
 from benchmarks.programs import yes_slack
 from benchmarks.recorder import recorded
-from benchmarks.sizes import Sizes
+from benchmarks.sizes import SQLITE, Sizes
 from benchmarks.wire.requests import command
 from benchmarks.wire.slack import TEAM
 from campaigns.core.unit_of_work import Actor
@@ -30,6 +30,9 @@ from tests.databases import Databases
 
 OPEN_SHARE = 2
 """Of the smallest database, one campaign in so many is running; larger ones have more that are over."""
+
+MOST_IN_MEMORY = 10_000
+"""Campaigns on PostgreSQL, whose files are kept in memory here."""
 
 IN_DRIVER = "its time in the driver"
 ROWS = "rows of a campaign that is over"
@@ -56,8 +59,9 @@ def _on(name: str, place: Databases, sizes: Sizes) -> list[Measure]:
     running = max(2, smallest // OPEN_SHARE)
     found: dict[int, Mapping[str, Took]] = {}
     bytes_of: dict[int, int] = {}
-    for count in sizes.campaigns:
-        with firm(place, running, count - running) as database:
+    counts = [count for count in sizes.campaigns if name == SQLITE or count <= MOST_IN_MEMORY]
+    for count in counts:
+        with new_firm(place, running, count - running) as database:
             found[count], bytes_of[count] = _acts_on(database, sizes.acts), _size_of(database)
     lines = [measure.count(f"{ROWS}, {name}", _bytes_of_one(bytes_of) / 1024, "KiB")]
     for act, took in found[smallest].items():
@@ -66,7 +70,7 @@ def _on(name: str, place: Databases, sizes: Sizes) -> list[Measure]:
             measure.count(f"{title}: statements", took.statements, "statements"),
             measure.milliseconds(f"{title}, {smallest:,} campaigns", took.seconds, took.in_driver, IN_DRIVER),
         ]
-        for count in sizes.campaigns[1:]:
+        for count in counts[1:]:
             now, words = found[count][act], f"{title}, {count:,} campaigns"
             lines.append(measure.milliseconds(words, now.seconds, took.seconds, f"{smallest:,} campaigns"))
     return lines

@@ -80,7 +80,7 @@ def _on(name: str, place: Databases, file: Path, sizes: Sizes) -> list[Measure]:
     title, beside = f"import, {name}", "executemany" if database.is_sqlite else "COPY"
     return [
         measure.rate(f"{title}: rows", count / ours.seconds, count / bare, beside),
-        measure.count(f"{title}: memory", ours.memory, "MB"),
+        measure.count(f"{title}: memory", ours.memory, "MiB"),
         *_clicks_meanwhile(title, place, file, sizes),
     ]
 

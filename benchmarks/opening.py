@@ -16,8 +16,8 @@ from tests.domain import many_posts, social
 from tests.domain.finisher import Finisher
 from tests.domain.scenario import Scenario
 
-POSTS = 4
-"""Posts of each campaign; in the running ones, each waits for approval."""
+WAITING, PUBLISHED = 4, 2
+"""Posts of a campaign that runs, each of which waits for approval, and of one that is over."""
 
 MANAGER = "UMAYAX1"
 """The manager of one of the teams that look after copies."""
@@ -53,16 +53,16 @@ def open_originals(database: Database) -> Originals:
     many_posts.give_teams(scenario, TEAMS)
     now = datetime.now(UTC).replace(microsecond=0)
     scenario.at = now - timedelta(days=200)
-    done = _campaign(scenario, "Autumn")
+    done = _campaign(scenario, "Autumn", PUBLISHED)
     Finisher(scenario).finish(done.id)
     scenario.at = now - timedelta(minutes=30)
-    runs = _campaign(scenario, "Sunday")
+    runs = _campaign(scenario, "Sunday", WAITING)
     _tell_everybody(database)
     return Originals(runs.id, done.id)
 
 
 def open_firm(database: Database, place: Databases, running: int, archived: int) -> None:
-    """The same firm with so many copies of each. `place` is where the database is."""
+    """The same firm with so many copies of each, in place of what was in the database, which is one of `place`."""
     originals = place.open_with(database, open_originals)
     database.close()
     copy_campaign(database.url, originals.running, Numbers(1, running))
@@ -81,7 +81,7 @@ def open_questions(database: Database) -> list[Question]:
         return [Question(*row) for row in session.execute(found)]
 
 
-def _campaign(scenario: Scenario, name: str) -> Campaign:
+def _campaign(scenario: Scenario, name: str, count: int) -> Campaign:
     """A campaign whose posts are all designed and written."""
     today = scenario.at.date()
     campaign = social.make(
@@ -92,7 +92,7 @@ def _campaign(scenario: Scenario, name: str) -> Campaign:
     day = (today + timedelta(days=20)).isoformat()
     posts = [
         social.post(scenario, idea, PLATFORMS[number % 3], day, f"{9 + number:02}:00")
-        for number in range(POSTS)
+        for number in range(count)
     ]
     scenario.do(social.CREATIVE, ideas.ideas_done, campaign.id)
     scenario.do(social.CREATIVE, planning.calendar_ready, campaign.id)

@@ -2,7 +2,7 @@
 
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from benchmarks.opening import open_firm
@@ -29,17 +29,22 @@ def places(names: Sequence[str]) -> Iterator[Places]:
 
 
 @contextmanager
-def firm(place: Databases, running: int, archived: int) -> Iterator[Database]:
-    """A database with so many running and archived campaigns, gone when the block ends; made once, then copied."""
+def new_firm(place: Databases, running: int, archived: int) -> Iterator[Database]:
+    """A database with so many running and archived campaigns, gone when the block ends."""
     url = place.migrated()
-    database = place.at(url)
-    place.open_with(database, open_firm, place, running, archived)
+    open_firm(place.at(url), place, running, archived)
     try:
-        yield database
+        yield place.at(url)
     finally:
         place.drop(url)
 
 
-def usual_firm(place: Databases, sizes: Sizes) -> AbstractContextManager[Database]:
-    """The firm that everything but growth is measured in."""
-    return firm(place, sizes.running, sizes.archived)
+@contextmanager
+def usual_firm(place: Databases, sizes: Sizes) -> Iterator[Database]:
+    """The firm that everything but growth is measured in: made once, and copied for everybody who asks."""
+    url = place.migrated()
+    place.open_with(place.at(url), open_firm, place, sizes.running, sizes.archived)
+    try:
+        yield place.at(url)
+    finally:
+        place.drop(url)
