@@ -16,7 +16,9 @@ PYTEST_ARGS ?=
 # share what is expensive (a browser, a local Slack, a played opening), and takes some of another's when it has none left.
 WORKERS ?= auto
 PARALLEL = --numprocesses=$(WORKERS) --dist=worksteal
-BENCH_ARGS ?=
+# KEEP=1 writes the ratios down that later runs are compared with, and the tables in docs/performance.md.
+KEEP ?=
+BENCH_ARGS = $(if $(KEEP),--keep)
 
 .PHONY: help
 help: ## List these commands
@@ -42,8 +44,16 @@ chaos: $(STAMP) ## Kill the bot fifty times on each database while people work w
 		-o faulthandler_timeout=3600 $(PYTEST_ARGS)
 
 .PHONY: bench
-bench: $(STAMP) ## Measure how long people wait, and count what Slack is called for
+bench: $(STAMP) ## Measure speed as ratios; fail if one is worse by a fifth than what KEEP=1 kept (half an hour)
 	@$(BIN)/python -m benchmarks $(BENCH_ARGS)
+
+.PHONY: bench-short
+bench-short: $(STAMP) ## The same with fewer clicks and campaigns, in under three minutes
+	@$(BIN)/python -m benchmarks --sizes short $(BENCH_ARGS)
+
+.PHONY: bench-calls
+bench-calls: $(STAMP) ## Count what Slack is called for, and what people see for it
+	@$(BIN)/python -m benchmarks --calls
 
 .PHONY: check
 check: $(STAMP) ## Check style, types and the direction of dependencies

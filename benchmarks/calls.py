@@ -1,12 +1,14 @@
 """How often Slack is called for what people do in a campaign of many posts, beside what they get to see for it."""
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from time import perf_counter
 
 from benchmarks.crowd import Crowd
 from benchmarks.everyday import ACTS, UNDO_SECONDS, Act
+from benchmarks.figures import milliseconds, table
 from benchmarks.news import News
 from benchmarks.people import Day
 from storage.database import Database
@@ -67,6 +69,20 @@ def count_calls(url: str, posts: int) -> list[Counted]:
     finally:
         database.close()
         slack.stop()
+
+
+def table_of_calls(many: Sequence[Counted], few: Sequence[Counted], posts: int) -> str:
+    """The acts of a large campaign, beside those of one with so many `posts`."""
+    heads = ("act", "calls", "shows", "asks", "seen", "calls / seen", "in vain", "took", f"/ {posts} posts")
+    return table(heads, [_cells(one, small) for one, small in zip(many, few, strict=True)])
+
+
+def _cells(one: Counted, small: Counted) -> Sequence[str]:
+    named = ", ".join(f"{count} {method}" for method, count in sorted(one.calls.items()))
+    ratio = f"{one.showing / one.visible:.2f}" if one.visible else "-"
+    counts = [str(one.showing), str(one.asking), str(one.visible), ratio, str(one.in_vain)]
+    slower = f"{one.seconds / small.seconds:.1f}" if small.seconds else "-"
+    return [one.act, named, *counts, milliseconds(one.seconds), slower]
 
 
 class _Counter:

@@ -19,11 +19,22 @@ class Times:
     @property
     def p95(self) -> float:
         """What 95 of 100 stay below, in seconds."""
-        return quantiles(self.seconds, n=20)[-1]
+        return self._below(20)
+
+    @property
+    def p99(self) -> float:
+        """What 99 of 100 stay below, in seconds."""
+        return self._below(100)
 
     def over(self, other: "Times") -> float:
         """How many times as long as `other`, by the medians."""
         return self.median / other.median
+
+    def _below(self, parts: int) -> float:
+        """What all but one of so many parts stay below, and never more than was measured."""
+        return (
+            quantiles(self.seconds, n=parts, method="inclusive")[-1] if len(self.seconds) > 1 else self.median
+        )
 
 
 def table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
