@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import date
+from functools import cache, lru_cache, partial
 from typing import TypeVar
 
 from campaigns.core.currencies import parse_currency
@@ -19,6 +20,8 @@ _TIME_OF_DAY = re.compile(
     r"[ T,]+[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?([.,][0-9]+)?\s*([ap]m)?\s*(Z|UTC|[+-][0-9]{2}:?[0-9]{2})?",
     re.IGNORECASE,
 )
+_MOST_REMEMBERED = 10_000
+_LONGEST_REMEMBERED = 200
 
 Value = TypeVar("Value")
 
@@ -28,6 +31,30 @@ def known(parse: Callable[[str], Value]) -> Callable[[str], Value | None]:
 
     def read(text: str) -> Value | None:
         return None if text.casefold() in _NOTHING else parse(text)
+
+    return read
+
+
+def remembered(parse: Callable[[str], Value]) -> Callable[[str], Value]:
+    """`parse`, carried out once for each text as long as that is among the latest; for columns that repeat themselves.
+
+    What it refuses is remembered as well. `parse` depends on its text alone.
+    """
+
+    @lru_cache(maxsize=_MOST_REMEMBERED)
+    def outcome(text: str) -> Value | NotUnderstood:
+        try:
+            return parse(text)
+        except NotUnderstood as refusal:
+            return NotUnderstood(refusal.message, field=refusal.field)
+
+    def read(text: str) -> Value:
+        if len(text) > _LONGEST_REMEMBERED:
+            return parse(text)
+        found = outcome(text)
+        if isinstance(found, NotUnderstood):
+            raise NotUnderstood(found.message, field=found.field)
+        return found
 
     return read
 
@@ -45,7 +72,7 @@ def amount(row: Row, column: str, table: Table, default_currency: str | None) ->
     text = row.text(column)
     if text is None or text.casefold() in _NOTHING:
         return None
-    given = row.read("currency", parse_currency) or table.currencies.get(column)
+    given = row.read("currency", _currency) or table.currencies.get(column)
     currency = given or default_currency
     with at_field(column):
         if currency is None and re.fullmatch(r"[0-9.,'’ ]+[kmb]?", tidied(text), re.IGNORECASE):
@@ -53,4 +80,12 @@ def amount(row: Row, column: str, table: Table, default_currency: str | None) ->
                 "The amount has no currency. Add it, like 1200 EUR, or a column named currency."
             )
         # Without any currency the cell holds more than a number: a sign that is read, or it is refused.
-        return parse_money(text, currency or "EUR", only=given is not None)
+        return _money(currency or "EUR", given is not None)(text)
+
+
+_currency = remembered(parse_currency)
+
+
+@cache
+def _money(currency: str, only: bool) -> Callable[[str], Money]:
+    return remembered(partial(parse_money, default_currency=currency, only=only))
