@@ -1,11 +1,12 @@
 """Many rows of one table at once, in the way that each database takes them fastest."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Table, bindparam, func, select, text, update
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
+from sqlalchemy.types import TypeEngine
 
 from storage.base import Base
 
@@ -13,7 +14,7 @@ from storage.base import Base
 def insert_rows(
     session: Session, model: type[Base], columns: Sequence[str], rows: Iterable[tuple[object, ...]]
 ) -> None:
-    """Insert rows, each with its values in the order of `columns`; what the model sets by itself is not set.
+    """Insert rows, each with its (hashable) values in the order of `columns`; the model's defaults are not filled in.
 
     One statement: `executemany` on SQLite, `COPY` on PostgreSQL. Raises what an INSERT would.
     """
@@ -21,11 +22,8 @@ def insert_rows(
     if not ready:
         return
     table, connection = _table_of(model), session.connection()
-    stored = [_stored(table.c[column].type, connection) for column in columns]
-    by_column = zip(stored, zip(*ready, strict=True), strict=True)
-    ready = list(
-        zip(*(map(change, values) if change else values for change, values in by_column), strict=True)
-    )
+    values = zip(columns, zip(*ready, strict=True), strict=True)
+    ready = list(zip(*(_stored(table.c[column].type, of, connection) for column, of in values), strict=True))
     names = ", ".join(columns)
     if connection.dialect.name == "sqlite":
         marks = ", ".join("?" * len(columns))
@@ -67,12 +65,13 @@ def _table_of(model: type[Base]) -> Table:
     return table
 
 
-def _stored(type_: Any, connection: Connection) -> Callable[[Any], Any] | None:
-    """How values of a type become what the driver takes; None where they are that already."""
-    processor: Callable[[Any], Any] | None = type_.dialect_impl(connection.dialect).bind_processor(
-        connection.dialect
-    )
-    return processor
+def _stored(type_: TypeEngine[Any], values: Sequence[Any], connection: Connection) -> Iterable[object]:
+    """A column's values as the driver takes them; those that come again and again are made so once."""
+    change = type_.dialect_impl(connection.dialect).bind_processor(connection.dialect)
+    if change is None:
+        return values
+    stored = {value: change(value) for value in set(values)}
+    return map(stored.__getitem__, values)
 
 
 def _copy(connection: Connection, statement: str, rows: Iterable[Sequence[object]]) -> None:

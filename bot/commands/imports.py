@@ -1,5 +1,6 @@
 """`greenlight import`: influencers and results from CSV files of any size, while the bot goes on."""
 
+import gc
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from datetime import timedelta
@@ -50,6 +51,7 @@ def influencers(file: Path) -> None:
     Columns: handle, platform, name, niches, followers, email, usual_fee, currency, country.
     """
     with opened(read_settings()) as database, _refusals_told(), file.open("rb") as content:
+        gc.freeze()  # row by row, it would look through the whole program again and again: a quarter of the time
         actor = Actor(_workspace_id(database), GREENLIGHT)
         table = open_influencers(content)
         with _GivenBack(file, table.headings) as given_back:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import date
-from functools import cache, lru_cache, partial
+from functools import cache, partial
 from typing import TypeVar
 
 from campaigns.core.currencies import parse_currency
@@ -36,25 +36,34 @@ def known(parse: Callable[[str], Value]) -> Callable[[str], Value | None]:
 
 
 def remembered(parse: Callable[[str], Value]) -> Callable[[str], Value]:
-    """`parse`, carried out once for each text as long as that is among the latest; for columns that repeat themselves.
+    """`parse`, carried out once for each text, which is all that it depends on; for columns that repeat themselves.
 
-    What it refuses is remembered as well. `parse` depends on its text alone.
+    What it refuses is remembered as well. Both are forgotten when there is too much of it.
     """
-
-    @lru_cache(maxsize=_MOST_REMEMBERED)
-    def outcome(text: str) -> Value | NotUnderstood:
-        try:
-            return parse(text)
-        except NotUnderstood as refusal:
-            return NotUnderstood(refusal.message, field=refusal.field)
+    values: dict[str, Value] = {}
+    refused: dict[str, tuple[str, str | None]] = {}
 
     def read(text: str) -> Value:
+        try:
+            return values[text]
+        except KeyError:
+            return read_anew(text)
+
+    def read_anew(text: str) -> Value:
         if len(text) > _LONGEST_REMEMBERED:
             return parse(text)
-        found = outcome(text)
-        if isinstance(found, NotUnderstood):
-            raise NotUnderstood(found.message, field=found.field)
-        return found
+        before = refused.get(text)
+        if before is not None:
+            raise NotUnderstood(before[0], field=before[1])
+        if len(values) + len(refused) >= _MOST_REMEMBERED:
+            values.clear()
+            refused.clear()
+        try:
+            value = values[text] = parse(text)
+        except NotUnderstood as refusal:
+            refused[text] = (refusal.message, refusal.field)
+            raise
+        return value
 
     return read
 

@@ -43,23 +43,19 @@ class Rejected:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row: the line it begins at, all its cells, and where the known columns are."""
+    """One row: the line it begins at, all its cells, and what stands in the known columns; nothing for empty ones."""
 
     line: int
     cells: tuple[str, ...]
-    places: dict[str, int]
+    texts: dict[str, str]
 
     def text(self, column: str) -> str | None:
         """What stands in the column; None where it is empty or there is no such column."""
-        place = self.places.get(column)
-        if place is None or place >= len(self.cells):
-            return None
-        cell = self.cells[place].strip()
-        return (_without_quote_sign(cell) if cell[:1] == "'" else cell) or None
+        return self.texts.get(column)
 
     def read(self, column: str, parse: Callable[[str], Value]) -> Value | None:
         """The cell's value, None where it is empty. Refusals are placed at the column."""
-        text = self.text(column)
+        text = self.texts.get(column)
         if text is None:
             return None
         try:
@@ -162,6 +158,7 @@ def _records(text: TextIO, delimiter: str, first_line: int = 1) -> Iterator[tupl
 def _rows(
     records: Iterator[tuple[int, list[str] | str]], places: dict[str, int], width: int, most: int | None
 ) -> Iterator[Row | Rejected]:
+    known = list(places.items())
     for number, (line, record) in enumerate(records, 1):
         if most is not None and number > most:
             raise NotUnderstood(f"The file has more than {most:,} rows. Split it into smaller files.")
@@ -175,7 +172,7 @@ def _rows(
                 line, None, "", f"{reason} Put cells with a delimiter in quotation marks.", tuple(record)
             )
         else:
-            yield Row(line, tuple(record), places)
+            yield Row(line, tuple(record), _texts(record, known))
 
 
 def _headings(found: tuple[int, list[str] | str]) -> tuple[str, ...]:
@@ -187,9 +184,15 @@ def _headings(found: tuple[int, list[str] | str]) -> tuple[str, ...]:
     return tuple(headings)
 
 
+def _texts(record: list[str], known: Sequence[tuple[str, int]]) -> dict[str, str]:
+    width = len(record)
+    cells = ((column, record[place].strip()) for column, place in known if place < width)
+    return {column: _without_quote_sign(cell) if cell[0] == "'" else cell for column, cell in cells if cell}
+
+
 def _without_quote_sign(cell: str) -> str:
     """Without the apostrophe that keeps spreadsheets from taking the cell for a formula."""
-    return cell[1:] if cell[:1] == "'" and cell[1:2] and cell[1:2] in _FORMULA_SIGNS else cell
+    return cell[1:] if cell[1:2] and cell[1] in _FORMULA_SIGNS else cell
 
 
 def quoted_cell(value: object) -> str:

@@ -32,7 +32,7 @@ _COLUMNS = (
     *("id", "workspace_id", "handle", "handle_key", "platform", *Told._fields),
     *("vetting", "added_by", "added_at", "changed_at"),
 )
-_AT_ONCE = 500
+_AT_ONCE = 1000
 
 Key = tuple[Platform, str]
 
