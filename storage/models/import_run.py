@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from storage.base import Base, InWorkspace, partial_index, within
+from storage.base import Base, InWorkspace, RowId, partial_index, within
 from storage.enums import ImportKind, ImportState
 
 
@@ -18,7 +18,7 @@ class ImportRun(InWorkspace, Base):
 
     __tablename__ = "import_run"
     kind: Mapped[ImportKind]
-    campaign_id: Mapped[int | None]
+    campaign_id: Mapped[RowId | None]
     file: Mapped[str] = mapped_column(String(255))
     state: Mapped[ImportState] = mapped_column(default=ImportState.RUNNING)
     added: Mapped[int] = mapped_column(default=0)
