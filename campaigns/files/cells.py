@@ -9,7 +9,7 @@ from functools import cache, partial
 from typing import TypeVar
 
 from campaigns.core.currencies import parse_currency
-from campaigns.core.errors import NotUnderstood, at_field
+from campaigns.core.errors import NotUnderstood
 from campaigns.core.money import Money, parse_money
 from campaigns.core.numerals import tidied
 from campaigns.files.tables import Row, Table
@@ -83,13 +83,12 @@ def amount(row: Row, column: str, table: Table, default_currency: str | None) ->
         return None
     given = row.read("currency", _currency) or table.currencies.get(column)
     currency = given or default_currency
-    with at_field(column):
-        if currency is None and re.fullmatch(r"[0-9.,'’ ]+[kmb]?", tidied(text), re.IGNORECASE):
-            raise NotUnderstood(
-                "The amount has no currency. Add it, like 1200 EUR, or a column named currency."
-            )
-        # Without any currency the cell holds more than a number: a sign that is read, or it is refused.
-        return _money(currency or "EUR", given is not None)(text)
+    if currency is None and re.fullmatch(r"[0-9.,'’ ]+[kmb]?", tidied(text), re.IGNORECASE):
+        raise NotUnderstood(
+            "The amount has no currency. Add it, like 1200 EUR, or a column named currency.", field=column
+        )
+    # Without any currency the cell holds more than a number: a sign that is read, or it is refused.
+    return row.read(column, _money(currency or "EUR", given is not None))
 
 
 _currency = remembered(parse_currency)

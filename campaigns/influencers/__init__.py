@@ -1,8 +1,8 @@
 """The Influencer Database, and working with influencers from the shortlist to the end of their part.
 
-Use cases: `add` (`influencers`), `import_file`, `try_import`, `import_in_chunks` (`influencer_import`), `vet` (`vetting`);
-in a campaign `pick`, `contact`, `negotiate`, `agree`, `sign`, `end_without_terms`, `brief_by_hand` (`outreach`). Dropping
-somebody ends their posts too: `lifecycle`.
+Use cases: `add` (`influencers`), `import_file`, `try_import`, `import_in_chunks` (`influencer_import`), `vet`
+(`vetting`); in a campaign `pick`, `contact`, `negotiate`, `agree`, `sign`, `end_without_terms`, `brief_by_hand`
+(`outreach`). Dropping somebody ends their posts too: `lifecycle`.
 
 `agree` asks the Marketing Director about terms beyond the budget.
 

@@ -34,7 +34,8 @@ _COLUMNS = (
 )
 _AT_ONCE = 1000
 
-Key = tuple[Platform, str]
+Key = tuple[str, str]
+"""Platform, by its value, and handle: of a member the hash takes longest of all."""
 
 
 class Intake:
@@ -50,17 +51,17 @@ class Intake:
         self._new: dict[Key, tuple[str, Told]] = {}
         self._changed: dict[int, Told] = {}
         self._regrouped: set[int] = set()
-        keys = sorted({(row.platform, key_of(row.handle)) for row in rows})
+        keys = sorted({(row.platform.value, key_of(row.handle)) for row in rows})
         for platform, mine in groupby(keys, lambda key: key[0]):
             self._look_up(platform, [handle_key for _, handle_key in mine])
 
-    def _look_up(self, platform: Platform, handle_keys: Sequence[str]) -> None:
+    def _look_up(self, platform: str, handle_keys: Sequence[str]) -> None:
         told = (getattr(Influencer, name) for name in Told._fields)
         query = select(Influencer.handle_key, Influencer.id, Influencer.forgotten_at, *told)
         for first in range(0, len(handle_keys), _AT_ONCE):
             mine = query.where(
                 Influencer.workspace_id == self._work.workspace_id,
-                Influencer.platform == platform,
+                Influencer.platform == Platform(platform),
                 Influencer.handle_key.in_(handle_keys[first : first + _AT_ONCE]),
             )
             for handle_key, id_, forgotten_at, *values in self._work.session.execute(mine):
@@ -71,7 +72,7 @@ class Intake:
 
     def take(self, row: InfluencerRow) -> str:
         """Whether this row was "added", "changed" something or left it "unchanged"; NotUnderstood if forgotten."""
-        key = (row.platform, key_of(row.handle))
+        key = (row.platform.value, key_of(row.handle))
         if key in self._forgotten:
             raise NotUnderstood(
                 f"@{row.handle} asked to be forgotten and cannot be added again.", field="handle"
@@ -103,15 +104,17 @@ class Intake:
         self._change()
 
     def _add(self) -> None:
+        if not self._new:
+            return
         work = self._work
         ids = next_ids(work.session, Influencer, len(self._new))
-        by, at = work.actor.user_id, work.at
+        by, at, new = work.actor.user_id, work.at, Vetting.NEW.value
         insert_rows(
             work.session,
             Influencer,
             _COLUMNS,
             (
-                (id_, work.workspace_id, handle, key, platform, *told, Vetting.NEW, by, at, at)
+                (id_, work.workspace_id, handle, key, platform, *told, new, by, at, at)
                 for id_, ((platform, key), (handle, told)) in zip(ids, self._new.items(), strict=True)
             ),
         )
