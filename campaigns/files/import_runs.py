@@ -16,6 +16,8 @@ from sqlalchemy import update
 from campaigns.core.errors import Refusal
 from campaigns.core.unit_of_work import Actor, UnitOfWork, UnitOfWorkFactory, use_case
 from campaigns.files.tables import Rejected
+from storage.base import Base
+from storage.bulk import take_statistics
 from storage.enums import ImportKind, ImportState
 from storage.models import ImportRun
 
@@ -108,16 +110,20 @@ def in_chunks(
     rows: Iterator[RowT | Rejected],
     take_in: Callable[[UnitOfWork, Sequence[RowT], Sequence[Rejected]], Imported],
     give_back: Callable[[Rejected], object],
+    tables: Sequence[type[Base]] = (),
 ) -> Counts:
     """Bring in all rows with `take_in`, each chunk in a transaction that also counts it; no more are held in memory.
 
-    Reading the next rows lets others have their turn. Each rejected row is given back once its chunk is in.
+    Reading the next rows lets others have their turn. Each rejected row is given back once its chunk is in. Of `tables`
+    that may have been empty, statistics are taken after the first chunk.
     """
     counts = Counts()
     while chunk := list(islice(rows, CHUNK_ROWS)):
         done = _take_chunk(units_of_work, actor, at, run_id, chunk, take_in)
         for row in done.rejected:
             give_back(row)
+        if tables and counts == Counts():
+            units_of_work.database.transact(lambda session: take_statistics(session, *tables))
         counts += done.counts
     return counts
 

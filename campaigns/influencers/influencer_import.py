@@ -13,6 +13,7 @@ from campaigns.influencers.intake import Intake
 from campaigns.messages import cards
 from campaigns.people import permissions
 from storage.enums import ImportKind
+from storage.models import Influencer, InfluencerNiche
 
 
 @use_case
@@ -44,7 +45,9 @@ def import_in_chunks(
     Every row is final with its chunk, since influencers do not depend on each other. Campaigns look at the end.
     """
     run_id = import_runs.begin(units_of_work, actor, at, ImportKind.INFLUENCERS, file, _authorize)
-    counts = import_runs.in_chunks(units_of_work, actor, at, run_id, rows, _take_in, give_back)
+    counts = import_runs.in_chunks(
+        units_of_work, actor, at, run_id, rows, _take_in, give_back, (Influencer, InfluencerNiche)
+    )
     with units_of_work.database.read() as session:
         campaign_ids = waiting.ids_of(session, actor.workspace_id)
     for campaign_id in campaign_ids:
