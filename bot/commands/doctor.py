@@ -6,7 +6,7 @@ from contextlib import closing
 
 import click
 
-from bot.doctor import database, deliveries, mail, slack
+from bot.doctor import database, deliveries, imports, mail, slack
 from bot.doctor.finding import Finding
 from bot.settings import Settings, read_settings
 from storage.database import Database
@@ -30,4 +30,5 @@ def _look(settings: Settings) -> Iterator[Finding]:
         yield from found
         if database.is_usable(rows, found):
             yield from deliveries.look(rows)
+            yield from imports.look(rows)
     yield from mail.look(settings)

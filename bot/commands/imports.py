@@ -1,8 +1,11 @@
-"""`greenlight import`: influencers and results from CSV files."""
+"""`greenlight import`: influencers and results from CSV files of any size, while the bot goes on."""
 
-from collections.abc import Sequence
+import gc
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from datetime import timedelta
 from pathlib import Path
+from typing import Self
 
 import click
 from sqlalchemy import select
@@ -15,12 +18,19 @@ from bot.neighbours import tell_neighbours
 from bot.settings import read_settings
 from campaigns.core.errors import Refusal
 from campaigns.core.unit_of_work import GREENLIGHT, Actor, UnitOfWorkFactory
-from campaigns.files import Rejected, read_influencers, read_results, write_rejected
-from campaigns.influencers.influencers import InfluencersImported
-from campaigns.influencers.influencers import import_file as import_influencers
+from campaigns.files import (
+    ENCODING,
+    Counts,
+    Rejected,
+    influencers_in,
+    open_influencers,
+    open_results,
+    rejected_writer,
+    results_in,
+)
+from campaigns.influencers import influencer_import
 from campaigns.parsing import key_of
-from campaigns.reporting.results import ResultsImported
-from campaigns.reporting.results import import_file as import_results
+from campaigns.reporting import result_import
 from storage.database import Database
 from storage.models import Campaign, Workspace
 
@@ -40,16 +50,19 @@ def influencers(file: Path) -> None:
 
     Columns: handle, platform, name, niches, followers, email, usual_fee, currency, country.
     """
-    with opened(read_settings()) as database:
+    with opened(read_settings()) as database, _long_work(), file.open("rb") as content:
         actor = Actor(_workspace_id(database), GREENLIGHT)
-        try:
-            reading = read_influencers(file.read_bytes())
-            done = import_influencers(
-                _units_of_work(database), actor, SystemClock().now(), reading.accepted, reading.rejected
+        table = open_influencers(content)
+        with _GivenBack(file, table.headings) as given_back:
+            counts = influencer_import.import_in_chunks(
+                _units_of_work(database),
+                actor,
+                SystemClock().now(),
+                file.name,
+                influencers_in(table),
+                given_back.take,
             )
-        except Refusal as refusal:
-            raise CannotStart(refusal.message) from None
-    _tell(done, file, reading.headings)
+    _tell(counts, given_back)
 
 
 @import_.command("results")
@@ -61,22 +74,59 @@ def results(file: Path, name: str) -> None:
     Columns: deliverable or permalink, date; and of likes, comments, clicks, shares, saves, reach, impressions, views,
     revenue whatever is known.
     """
-    with opened(read_settings()) as database:
+    with opened(read_settings()) as database, _long_work(), file.open("rb") as content:
         campaign = _campaign(database, _workspace_id(database), name)
         actor = Actor(campaign.workspace_id, campaign.owner_id)
-        try:
-            reading = read_results(file.read_bytes(), campaign.currency)
-            done = import_results(
+        table = open_results(content)
+        with _GivenBack(file, table.headings) as given_back:
+            counts = result_import.import_in_chunks(
                 _units_of_work(database),
                 actor,
                 SystemClock().now(),
                 campaign.id,
-                reading.accepted,
-                reading.rejected,
+                file.name,
+                results_in(table, campaign.currency),
+                given_back.take,
             )
-        except Refusal as refusal:
-            raise CannotStart(refusal.message) from None
-    _tell(done, file, reading.headings)
+    _tell(counts, given_back)
+
+
+class _GivenBack:
+    """Rejected rows: all go into a file beside the imported one as they come, the first ones are told as well."""
+
+    def __init__(self, imported: Path, headings: Sequence[str]) -> None:
+        self.path = imported.with_suffix(".rejected.csv")
+        self.first: list[Rejected] = []
+        self._headings = headings
+        self._open = ExitStack()
+        self._write: Callable[[Rejected], object] | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._open.close()
+
+    def take(self, row: Rejected) -> None:
+        """Write a row down; the first one makes the file."""
+        if self._write is None:
+            file = self.path.open("w", encoding=ENCODING, errors="replace", newline="")
+            self._write = rejected_writer(self._open.enter_context(file), self._headings)
+        self._write(row)
+        if len(self.first) < MOST_REASONS:
+            self.first.append(row)
+
+
+@contextmanager
+def _long_work() -> Iterator[None]:
+    """Tell what is refused, and spare the collector looking through the whole program again and again."""
+    gc.freeze()
+    try:
+        yield
+    except Refusal as refusal:
+        raise CannotStart(refusal.message) from None
+    finally:
+        gc.unfreeze()
 
 
 def _units_of_work(database: Database) -> UnitOfWorkFactory:
@@ -107,15 +157,11 @@ def _campaign(database: Database, workspace_id: str, name: str) -> Campaign:
     raise CannotStart(f"{problem}. There is: {choices or 'none yet'}.")
 
 
-def _tell(done: InfluencersImported | ResultsImported, file: Path, headings: Sequence[str]) -> None:
-    counts = f"{done.added} added, {done.changed} changed, {done.unchanged} unchanged"
-    click.echo(f"{counts}, {len(done.rejected)} rejected.")
-    if done.rejected:
-        _keep_rejected(done.rejected, file.with_suffix(".rejected.csv"), headings)
-
-
-def _keep_rejected(rejected: Sequence[Rejected], kept: Path, headings: Sequence[str]) -> None:
-    for row in rejected[:MOST_REASONS]:
+def _tell(counts: Counts, given_back: _GivenBack) -> None:
+    click.echo(
+        f"{counts.added} added, {counts.changed} changed, {counts.unchanged} unchanged, {counts.rejected} rejected."
+    )
+    for row in given_back.first:
         click.echo(f"  line {row.line}: {row.reason}")
-    kept.write_bytes(write_rejected(headings, rejected))
-    click.echo(f"All rejected rows are in {kept}; put them right and import that file.")
+    if given_back.first:
+        click.echo(f"All rejected rows are in {given_back.path}; put them right and import that file.")

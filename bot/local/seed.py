@@ -7,7 +7,7 @@ from sqlalchemy import select
 from bot.program import Program
 from campaigns.core.unit_of_work import GREENLIGHT, Actor
 from campaigns.files import read_influencers
-from campaigns.influencers.influencers import import_file
+from campaigns.influencers.influencer_import import import_file
 from campaigns.influencers.vetting import vet
 from campaigns.staffing.role_assignment import give_first_roles
 from storage.enums import MemberType, Role, Vetting

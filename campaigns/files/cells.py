@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import date
+from functools import cache, partial
 from typing import TypeVar
 
 from campaigns.core.currencies import parse_currency
-from campaigns.core.errors import NotUnderstood, at_field
+from campaigns.core.errors import NotUnderstood
 from campaigns.core.money import Money, parse_money
 from campaigns.core.numerals import tidied
 from campaigns.files.tables import Row, Table
@@ -19,6 +20,8 @@ _TIME_OF_DAY = re.compile(
     r"[ T,]+[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?([.,][0-9]+)?\s*([ap]m)?\s*(Z|UTC|[+-][0-9]{2}:?[0-9]{2})?",
     re.IGNORECASE,
 )
+_MOST_REMEMBERED = 10_000
+_LONGEST_REMEMBERED = 200
 
 Value = TypeVar("Value")
 
@@ -28,6 +31,39 @@ def known(parse: Callable[[str], Value]) -> Callable[[str], Value | None]:
 
     def read(text: str) -> Value | None:
         return None if text.casefold() in _NOTHING else parse(text)
+
+    return read
+
+
+def remembered(parse: Callable[[str], Value]) -> Callable[[str], Value]:
+    """`parse`, carried out once for each text, which is all that it depends on; for columns that repeat themselves.
+
+    What it refuses is remembered as well. Both are forgotten when there is too much of it.
+    """
+    values: dict[str, Value] = {}
+    refused: dict[str, tuple[str, str | None]] = {}
+
+    def read(text: str) -> Value:
+        try:
+            return values[text]
+        except KeyError:
+            return read_anew(text)
+
+    def read_anew(text: str) -> Value:
+        if len(text) > _LONGEST_REMEMBERED:
+            return parse(text)
+        before = refused.get(text)
+        if before is not None:
+            raise NotUnderstood(before[0], field=before[1])
+        if len(values) + len(refused) >= _MOST_REMEMBERED:
+            values.clear()
+            refused.clear()
+        try:
+            value = values[text] = parse(text)
+        except NotUnderstood as refusal:
+            refused[text] = (refusal.message, refusal.field)
+            raise
+        return value
 
     return read
 
@@ -45,12 +81,19 @@ def amount(row: Row, column: str, table: Table, default_currency: str | None) ->
     text = row.text(column)
     if text is None or text.casefold() in _NOTHING:
         return None
-    given = row.read("currency", parse_currency) or table.currencies.get(column)
+    given = row.read("currency", _currency) or table.currencies.get(column)
     currency = given or default_currency
-    with at_field(column):
-        if currency is None and re.fullmatch(r"[0-9.,'’ ]+[kmb]?", tidied(text), re.IGNORECASE):
-            raise NotUnderstood(
-                "The amount has no currency. Add it, like 1200 EUR, or a column named currency."
-            )
-        # Without any currency the cell holds more than a number: a sign that is read, or it is refused.
-        return parse_money(text, currency or "EUR", only=given is not None)
+    if currency is None and re.fullmatch(r"[0-9.,'’ ]+[kmb]?", tidied(text), re.IGNORECASE):
+        raise NotUnderstood(
+            "The amount has no currency. Add it, like 1200 EUR, or a column named currency.", field=column
+        )
+    # Without any currency the cell holds more than a number: a sign that is read, or it is refused.
+    return row.read(column, _money(currency or "EUR", given is not None))
+
+
+_currency = remembered(parse_currency)
+
+
+@cache
+def _money(currency: str, only: bool) -> Callable[[str], Money]:
+    return remembered(partial(parse_money, default_currency=currency, only=only))

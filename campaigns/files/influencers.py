@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
+from typing import BinaryIO
 
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.money import Money
 from campaigns.core.wording import quoted
-from campaigns.files.cells import amount, known
+from campaigns.files.cells import amount, known, remembered
 from campaigns.files.layouts import Column, Layout
-from campaigns.files.readings import Reading, outcomes, reading_of
+from campaigns.files.readings import FirstLines, Reading, outcomes, reading_of
 from campaigns.files.tables import Rejected, Row, Table, open_table
 from campaigns.parsing import (
     key_of,
@@ -67,20 +68,20 @@ def read_influencers(data: bytes, *, default_currency: str | None = None) -> Rea
     return reading_of(table, influencers_in(table, default_currency=default_currency))
 
 
-def open_influencers(data: bytes) -> Table:
+def open_influencers(source: bytes | BinaryIO) -> Table:
     """The file, opened, for `influencers_in`."""
-    return open_table(data, [INFLUENCERS])
+    return open_table(source, [INFLUENCERS])
 
 
 def influencers_in(
     table: Table, *, default_currency: str | None = None
 ) -> Iterator[InfluencerRow | Rejected]:
     """The rows one by one, for imports in pieces. The second row with the same handle is rejected."""
-    lines: dict[tuple[Platform, str], int] = {}
+    lines = FirstLines()
 
     def take(row: Row) -> InfluencerRow:
         influencer = _influencer(row, table, default_currency)
-        first = lines.setdefault((influencer.platform, key_of(influencer.handle)), row.line)
+        first = lines.of((influencer.platform.value, key_of(influencer.handle)), row.line)
         if first != row.line:
             twice = (
                 f"{quoted(influencer.handle)} on {influencer.platform.label} stands in line {first} already."
@@ -91,8 +92,16 @@ def influencers_in(
     return outcomes(table, take)
 
 
+_platform = remembered(parse_platform)
+_name = partial(parse_name, most=100, longest=200)
+_niches = remembered(parse_niches)
+_followers = known(parse_count)
+_email = known(parse_email)
+_country = remembered(known(parse_country))
+
+
 def _influencer(row: Row, table: Table, default_currency: str | None) -> InfluencerRow:
-    platform = row.read("platform", parse_platform)
+    platform = row.read("platform", _platform)
     handle = row.read("handle", partial(parse_handle, platform=platform))
     if handle is None:
         raise NotUnderstood("The handle is missing. Write it like @name.", field="handle")
@@ -102,10 +111,10 @@ def _influencer(row: Row, table: Table, default_currency: str | None) -> Influen
         row.line,
         handle.name,
         handle.platform,
-        row.read("name", partial(parse_name, most=100, longest=200)),
-        row.read("niches", parse_niches) or (),
-        row.read("followers", known(parse_count)),
-        row.read("email", known(parse_email)),
+        row.read("name", _name),
+        row.read("niches", _niches) or (),
+        row.read("followers", _followers),
+        row.read("email", _email),
         amount(row, "usual_fee", table, default_currency),
-        row.read("country", known(parse_country)),
+        row.read("country", _country),
     )

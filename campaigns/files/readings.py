@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, TextIO, TypeVar
 
 from campaigns.core.errors import NotUnderstood
 from campaigns.files.tables import Rejected, Row, Table, quoted_cell
+
+ENCODING = "utf-8-sig"
+"""Of files that go out: in UTF-8 with a mark, spreadsheets show the right letters."""
+_ABOUT_REJECTED = ("line", "column", "reason")
 
 Taken = TypeVar("Taken")
 
@@ -26,6 +30,21 @@ class Reading(Generic[Taken]):
     rejected: tuple[Rejected, ...]
     ignored: tuple[str, ...]
     encoding: str
+
+
+class FirstLines:
+    """In which line something stood first, for rows that may stand in a file only once.
+
+    Of each thing only its hash is kept, a tenth of its size: that two of a million have the same happens in one file
+    of thirty million.
+    """
+
+    def __init__(self) -> None:
+        self._lines: dict[int, int] = {}
+
+    def of(self, key: tuple[Hashable, ...], line: int) -> int:
+        """The line of `key` that came first, which is `line` where it is new."""
+        return self._lines.setdefault(hash(key), line)
 
 
 def outcomes(table: Table, take: Callable[[Row], Taken]) -> Iterator[Taken | Rejected]:
@@ -55,13 +74,28 @@ def reading_of(table: Table, rows: Iterable[Taken | Rejected]) -> Reading[Taken]
 def write_csv(headings: Sequence[str], rows: Iterable[Sequence[object]]) -> bytes:
     """A CSV file that spreadsheets open with the right letters and without running anything (UTF-8 with a mark)."""
     written = io.StringIO(newline="")
-    writer = csv.writer(written)
-    writer.writerow([quoted_cell(heading) for heading in headings])
-    writer.writerows([quoted_cell(value) for value in row] for row in rows)
-    return written.getvalue().encode("utf-8-sig", errors="replace")
+    write = _csv_writer(written, headings)
+    for row in rows:
+        write(row)
+    return written.getvalue().encode(ENCODING, errors="replace")
 
 
 def write_rejected(headings: Sequence[str], rejected: Iterable[Rejected]) -> bytes:
     """The rejected rows as they were, with line, column and reason in front; can be read again when put right."""
-    rows = ([row.line, row.column, row.reason, *row.cells] for row in rejected)
-    return write_csv(["line", "column", "reason", *headings], rows)
+    return write_csv([*_ABOUT_REJECTED, *headings], map(_rejected_cells, rejected))
+
+
+def rejected_writer(file: TextIO, headings: Sequence[str]) -> Callable[[Rejected], object]:
+    """What writes rejected rows into a file one by one, in the form of `write_rejected`."""
+    write = _csv_writer(file, [*_ABOUT_REJECTED, *headings])
+    return lambda row: write(_rejected_cells(row))
+
+
+def _csv_writer(file: TextIO, headings: Sequence[str]) -> Callable[[Sequence[object]], object]:
+    writer = csv.writer(file)
+    writer.writerow([quoted_cell(heading) for heading in headings])
+    return lambda row: writer.writerow([quoted_cell(value) for value in row])
+
+
+def _rejected_cells(row: Rejected) -> Sequence[object]:
+    return [row.line, row.column, row.reason, *row.cells]

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from typing import BinaryIO
 
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.money import Money
-from campaigns.files.cells import amount, known, parse_day
+from campaigns.files.cells import amount, known, parse_day, remembered
 from campaigns.files.layouts import Column, Layout
-from campaigns.files.readings import Reading, outcomes, reading_of
+from campaigns.files.readings import FirstLines, Reading, outcomes, reading_of
 from campaigns.files.tables import Rejected, Row, Table, open_table
 from campaigns.formulas import Measured
 from campaigns.parsing import key_of, link_key, parse_count, parse_link, parse_name
@@ -64,21 +65,22 @@ def read_results(
     return reading_of(table, results_in(table, currency, day_first=day_first))
 
 
-def open_results(data: bytes, *, layouts: Sequence[Layout] = LAYOUTS) -> Table:
+def open_results(source: bytes | BinaryIO, *, layouts: Sequence[Layout] = LAYOUTS) -> Table:
     """The file, opened, for `results_in`."""
-    return open_table(data, layouts)
+    return open_table(source, layouts)
 
 
 def results_in(
     table: Table, currency: str, *, day_first: bool | None = None
 ) -> Iterator[ResultRow | Rejected]:
     """The rows one by one, for imports in pieces. The second row of the same post and day is rejected."""
-    lines: dict[tuple[str, date], int] = {}
+    lines = FirstLines()
+    day_of = remembered(partial(parse_day, day_first=day_first))
 
     def take(row: Row) -> ResultRow:
-        result = _result(row, table, currency, day_first)
+        result = _result(row, table, currency, day_of)
         post = link_key(result.permalink) if result.permalink else key_of(result.deliverable or "")
-        first = lines.setdefault((post, result.date), row.line)
+        first = lines.of((post, result.date), row.line)
         if first != row.line:
             raise NotUnderstood(
                 f"Line {first} has this post on {result.date} already. Keep one of the two.", field="date"
@@ -88,12 +90,17 @@ def results_in(
     return outcomes(table, take)
 
 
-def _result(row: Row, table: Table, currency: str, day_first: bool | None) -> ResultRow:
+_link = remembered(parse_link)
+_title = remembered(partial(parse_name, most=200, longest=400))
+_count = known(parse_count)
+
+
+def _result(row: Row, table: Table, currency: str, day_of: Callable[[str], date]) -> ResultRow:
     deliverable, permalink = _post(row)
-    day = row.read("date", partial(parse_day, day_first=day_first))
+    day = row.read("date", day_of)
     if day is None:
         raise NotUnderstood("The date is missing. Write it like 2026-12-01.", field="date")
-    metrics = {name: row.read(name, known(parse_count)) for name in Measured.__dataclass_fields__}
+    metrics = {name: row.read(name, _count) for name in Measured.__dataclass_fields__}
     revenue = amount(row, "revenue", table, currency)
     if revenue and revenue.currency != currency:
         raise NotUnderstood(f"The revenue is in {revenue.currency}. Write it in {currency}.", field="revenue")
@@ -102,11 +109,11 @@ def _result(row: Row, table: Table, currency: str, day_first: bool | None) -> Re
 
 def _post(row: Row) -> tuple[str | None, str | None]:
     """The deliverable and the link; a link in the column of the deliverable is taken for what it is."""
-    deliverable, permalink = row.text("deliverable"), row.read("permalink", parse_link)
+    deliverable, permalink = row.text("deliverable"), row.read("permalink", _link)
     if deliverable and deliverable.casefold() in _TOTALS:
         raise NotUnderstood("This row adds up the others and is not read.", field="deliverable")
     if deliverable and deliverable.lower().startswith(("http://", "https://")):
-        return None, permalink or row.read("deliverable", parse_link)
+        return None, permalink or row.read("deliverable", _link)
     if not deliverable and not permalink:
         raise NotUnderstood("The post is missing. Write its name or its link.", field="deliverable")
-    return row.read("deliverable", partial(parse_name, most=200, longest=400)), permalink
+    return row.read("deliverable", _title), permalink

@@ -8,14 +8,15 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
-from typing import TypeVar
+from typing import BinaryIO, TextIO, TypeVar
 
-from campaigns.core.errors import NotUnderstood, at_field
+from campaigns.core.errors import NotUnderstood, Refusal, at_field
 from campaigns.core.wording import counted, quoted
 from campaigns.files.decoding import decode
 from campaigns.files.layouts import Layout, heading_currency
 
 MOST_ROWS = 200_000
+"""So many rows may an upload have."""
 _HEAD_ROWS = 20
 _HEAD = 100_000
 _ROW_LINES = 100
@@ -26,7 +27,7 @@ _FORMULA_SIGNS = "=+-@＝＋－＠\t\r\n"
 Value = TypeVar("Value")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Rejected:
     """A row that was not taken: `line` in the file (from 1), which cell is at fault (if one is), and why.
 
@@ -40,28 +41,28 @@ class Rejected:
     cells: tuple[str, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Row:
-    """One row: the line it begins at, all its cells, and where the known columns are."""
+    """One row: the line it begins at, all its cells, and what stands in the known columns; nothing for empty ones."""
 
     line: int
     cells: tuple[str, ...]
-    places: dict[str, int]
+    texts: dict[str, str]
 
     def text(self, column: str) -> str | None:
         """What stands in the column; None where it is empty or there is no such column."""
-        place = self.places.get(column)
-        if place is None or place >= len(self.cells):
-            return None
-        return _without_quote_sign(self.cells[place].strip()) or None
+        return self.texts.get(column)
 
     def read(self, column: str, parse: Callable[[str], Value]) -> Value | None:
         """The cell's value, None where it is empty. Refusals are placed at the column."""
-        text = self.text(column)
+        text = self.texts.get(column)
         if text is None:
             return None
-        with at_field(column):
+        try:
             return parse(text)
+        except Refusal:
+            with at_field(column):  # entered only now: for most cells it would take longer than reading them
+                raise
 
     def rejected(self, refusal: NotUnderstood) -> Rejected:
         """This row, not taken for that reason."""
@@ -88,35 +89,43 @@ class Table:
         return tuple(heading for place, heading in enumerate(self.headings) if heading and place not in taken)
 
 
-def open_table(data: bytes, layouts: Sequence[Layout]) -> Table:
+def open_table(source: bytes | BinaryIO, layouts: Sequence[Layout]) -> Table:
     """Find the layout, delimiter and heading row that fit best. Raises NotUnderstood where none does.
 
-    Rows come lazily; reading more than 200,000 raises NotUnderstood.
+    Rows come lazily. `source` is the content of an upload, of which reading more than 200,000 rows raises
+    NotUnderstood; or an open file, which may have any number: only the row that is read is in memory.
     """
-    decoded = decode(data)
-    separator = _SEPARATOR_LINE.match(decoded.text)
+    decoded = decode(source)
+    text, begins = decoded.text, decoded.text.tell()
+    head = text.read(_HEAD)
+    separator = _SEPARATOR_LINE.match(head)
     skipped = separator.end() if separator else 0
-    text = decoded.text[skipped:]
-    layout, delimiter, above = _best_fit(text, layouts, separator[1] if separator else None)
+    layout, delimiter, above = _best_fit(head[skipped:], layouts, separator[1] if separator else None)
+    text.seek(begins)
+    text.read(skipped)
     records = _records(text, delimiter, first_line=2 if separator else 1)
     headings = _headings(next(islice(records, above, None)))
     places = layout.places(headings)
     currencies = {name: heading_currency(headings[place])[1] for name, place in places.items()}
     known = {name: currency for name, currency in currencies.items() if currency}
-    return Table(layout, headings, places, known, decoded.encoding, _rows(records, places, len(headings)))
+    most = MOST_ROWS if isinstance(source, bytes) else None
+    rows = _rows(records, places, len(headings), most)
+    return Table(layout, headings, places, known, decoded.encoding, rows)
 
 
-def _best_fit(text: str, layouts: Sequence[Layout], separator: str | None) -> tuple[Layout, str, int]:
+def _best_fit(head: str, layouts: Sequence[Layout], separator: str | None) -> tuple[Layout, str, int]:
     """The layout, delimiter and number of rows above the headings with which most headings are known."""
     fits = [
         (layout.recognised(record if isinstance(record, list) else []), -above, -place, layout, delimiter)
         for place, layout in enumerate(layouts)
         for delimiter in separator or _DELIMITERS
-        for above, (_line, record) in enumerate(islice(_records(text[:_HEAD], delimiter), _HEAD_ROWS))
+        for above, (_line, record) in enumerate(
+            islice(_records(io.StringIO(head, newline=""), delimiter), _HEAD_ROWS)
+        )
     ]
     best = max(fits, key=lambda fit: fit[:3], default=None)
     if best is None or best[0] == 0:
-        first = quoted(text.strip().splitlines()[0] if text.strip() else "", 80)
+        first = quoted(head.strip().splitlines()[0] if head.strip() else "", 80)
         needs = " or ".join(layout.show_needs() for layout in layouts)
         raise NotUnderstood(
             f"No row of column names was found. It needs {needs}; the file begins with {first}."
@@ -124,9 +133,9 @@ def _best_fit(text: str, layouts: Sequence[Layout], separator: str | None) -> tu
     return best[3], best[4], -best[1]
 
 
-def _records(text: str, delimiter: str, first_line: int = 1) -> Iterator[tuple[int, list[str] | str]]:
+def _records(text: TextIO, delimiter: str, first_line: int = 1) -> Iterator[tuple[int, list[str] | str]]:
     """Each record with the line it begins at, or in its place why it cannot be read. Empty lines are left out."""
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    reader = csv.reader(text, delimiter=delimiter)
     while True:
         begins = reader.line_num
         try:
@@ -147,14 +156,15 @@ def _records(text: str, delimiter: str, first_line: int = 1) -> Iterator[tuple[i
 
 
 def _rows(
-    records: Iterator[tuple[int, list[str] | str]], places: dict[str, int], width: int
+    records: Iterator[tuple[int, list[str] | str]], places: dict[str, int], width: int, most: int | None
 ) -> Iterator[Row | Rejected]:
+    known = list(places.items())
     for number, (line, record) in enumerate(records, 1):
-        if number > MOST_ROWS:
-            raise NotUnderstood(f"The file has more than {MOST_ROWS:,} rows. Split it into smaller files.")
+        if most is not None and number > most:
+            raise NotUnderstood(f"The file has more than {most:,} rows. Split it into smaller files.")
         if isinstance(record, str):
             yield Rejected(line, None, "", record, ())
-        elif any(cell.strip() for cell in record[width:]):
+        elif len(record) > width and any(cell.strip() for cell in record[width:]):
             reason = (
                 f"The row has {counted(len(record), 'cell')}, but there are {counted(width, 'column name')}."
             )
@@ -162,7 +172,7 @@ def _rows(
                 line, None, "", f"{reason} Put cells with a delimiter in quotation marks.", tuple(record)
             )
         else:
-            yield Row(line, tuple(record), places)
+            yield Row(line, tuple(record), _texts(record, known))
 
 
 def _headings(found: tuple[int, list[str] | str]) -> tuple[str, ...]:
@@ -174,9 +184,15 @@ def _headings(found: tuple[int, list[str] | str]) -> tuple[str, ...]:
     return tuple(headings)
 
 
+def _texts(record: list[str], known: Sequence[tuple[str, int]]) -> dict[str, str]:
+    width = len(record)
+    cells = ((column, record[place].strip()) for column, place in known if place < width)
+    return {column: _without_quote_sign(cell) if cell[0] == "'" else cell for column, cell in cells if cell}
+
+
 def _without_quote_sign(cell: str) -> str:
     """Without the apostrophe that keeps spreadsheets from taking the cell for a formula."""
-    return cell[1:] if cell[:1] == "'" and cell[1:2] and cell[1:2] in _FORMULA_SIGNS else cell
+    return cell[1:] if cell[1:2] and cell[1] in _FORMULA_SIGNS else cell
 
 
 def quoted_cell(value: object) -> str:

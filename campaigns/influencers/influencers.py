@@ -1,37 +1,25 @@
 """The Influencer Database: finding, adding and bringing in creators."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from campaigns import parsing
 from campaigns.core import audit
-from campaigns.core.dry_run import dry_run
 from campaigns.core.errors import NotFound, NotUnderstood
 from campaigns.core.money import parse_money
 from campaigns.core.unit_of_work import UnitOfWork, use_case
-from campaigns.engine.runner import advance
-from campaigns.files import InfluencerRow, Rejected
+from campaigns.files import InfluencerRow
+from campaigns.influencers import waiting
 from campaigns.influencers.intake import Intake
 from campaigns.influencers.shortlist import has_niche
-from campaigns.messages import cards
 from campaigns.parsing import Criteria
 from campaigns.parsing.forms import Entries, FormReader
 from campaigns.people import permissions
-from storage.enums import STAGES_WITHOUT_OUTCOME, CampaignStatus, Vetting
-from storage.models import Campaign, Influencer, Participation
-
-
-@dataclass(frozen=True)
-class InfluencersImported:
-    """What became of the rows of a file."""
-
-    added: int = 0
-    changed: int = 0
-    unchanged: int = 0
-    rejected: list[Rejected] = field(default_factory=list)
+from storage.enums import STAGES_WITHOUT_OUTCOME, Vetting
+from storage.models import Influencer, Participation
 
 
 @dataclass(frozen=True)
@@ -73,49 +61,12 @@ def read_influencer(entries: Entries) -> InfluencerRow:
 def add(work: UnitOfWork, row: InfluencerRow) -> Influencer:
     """Add one influencer, or bring what is known of them up to date."""
     permissions.authorize(work, permissions.Action.KEEP_INFLUENCERS)
-    intake = Intake.of(work, [row])
+    intake = Intake(work, [row])
     intake.take(row)
     intake.finish()
     audit.log(work, "influencer added", handle=row.handle, platform=row.platform.value)
-    _let_waiting_campaigns_look(work)
+    waiting.let_campaigns_look(work)
     return by_handle(work, row.handle, row.platform.value)
-
-
-@use_case
-def import_file(
-    work: UnitOfWork, rows: Iterable[InfluencerRow], rejected: Sequence[Rejected] = ()
-) -> InfluencersImported:
-    """Bring in every row of a file; importing the same file twice changes nothing."""
-    return _take_in(work, rows, rejected)
-
-
-@dry_run
-def try_import(
-    work: UnitOfWork, rows: Iterable[InfluencerRow], rejected: Sequence[Rejected] = ()
-) -> InfluencersImported:
-    """What would become of the rows of a file; nothing is brought in."""
-    return _take_in(work, rows, rejected)
-
-
-def _take_in(
-    work: UnitOfWork, rows: Iterable[InfluencerRow], rejected: Sequence[Rejected]
-) -> InfluencersImported:
-    permissions.authorize(work, permissions.Action.KEEP_INFLUENCERS)
-    outcomes, refused, every = {"added": 0, "changed": 0, "unchanged": 0}, list(rejected), list(rows)
-    intake = Intake.of(work, every)
-    for row in every:
-        try:
-            outcomes[intake.take(row)] += 1
-        except NotUnderstood as refusal:
-            refused.append(_rejected(row, refusal))
-    intake.finish()
-    audit.log(work, "influencers imported", outcomes=outcomes, rejected=len(refused))
-    _let_waiting_campaigns_look(work)
-    return InfluencersImported(rejected=sorted(refused, key=lambda one: one.line), **outcomes)
-
-
-def _rejected(row: InfluencerRow, refusal: NotUnderstood) -> Rejected:
-    return Rejected(row.line, "handle", row.handle, refusal.message, (row.handle, row.platform.value))
 
 
 def find(
@@ -225,12 +176,3 @@ def _not_found(work: UnitOfWork, handle: str) -> str:
     near = parsing.closest(handle, known)
     hint = f" Did you mean @{near}?" if near else " Add them with `/influencer add`."
     return f"Nobody with the handle @{handle} is in the Influencer Database.{hint}"
-
-
-def _let_waiting_campaigns_look(work: UnitOfWork) -> None:
-    """Campaigns whose shortlist was empty may find somebody now."""
-    waiting = (Campaign.workspace_id == work.workspace_id) & (Campaign.status == CampaignStatus.PREPARING)
-    query = select(Campaign).where(waiting).order_by(Campaign.id).with_for_update()
-    for campaign in work.session.scalars(query).all():
-        advance(work, campaign)
-    cards.mark_homes(work)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from urllib.parse import SplitResult, parse_qs, urlsplit
 
 from email_validator import EmailNotValidError, validate_email
@@ -10,6 +11,10 @@ from email_validator import EmailNotValidError, validate_email
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.wording import counted, quoted
 
+_PLAIN = re.compile(
+    r"(?P<name>(?=[^@]{1,64}@)[a-z0-9_+-]+(?:\.[a-z0-9_+-]+)*)@(?P<domain>(?!.*--)[A-Za-z0-9.-]{1,100})"
+)
+"""Addresses whose name before the @ is beyond doubt, and stays as it is: then only the domain is looked at."""
 _LINK_MOST = 2000
 _LINK_EXAMPLE = "Write it like https://www.instagram.com/p/abc."
 _NOT_IN_LINKS = re.compile(
@@ -27,12 +32,23 @@ def parse_email(text: str) -> str:
     if not typed:
         raise NotUnderstood("The e-mail address is missing. Write it like name@company.com.")
     try:
-        address = validate_email(
-            typed, check_deliverability=False, allow_smtputf8=False, allow_display_name=True, strict=True
-        )
+        plain = _PLAIN.fullmatch(typed)
+        return f"{plain['name']}@{_domain(plain['domain'])}" if plain else _validated(typed)
     except EmailNotValidError as why:
         raise NotUnderstood(f"{quoted(typed, 60)} is not an e-mail address. {_sentence(why)}") from why
+
+
+def _validated(typed: str) -> str:
+    address = validate_email(
+        typed, check_deliverability=False, allow_smtputf8=False, allow_display_name=True, strict=True
+    )
     return address.ascii_email or address.normalized
+
+
+@lru_cache(maxsize=4096)
+def _domain(domain: str) -> str:
+    """A domain as it is stored. In files thousands of addresses share one, and looking it through takes longest."""
+    return _validated(f"a@{domain}").removeprefix("a@")
 
 
 def parse_emails(text: str, most: int = 50) -> tuple[str, ...]:

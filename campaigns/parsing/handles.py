@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from urllib.parse import unquote, urlsplit
 
 from campaigns.core.errors import NotUnderstood
@@ -16,6 +17,8 @@ from storage.enums import Platform
 _ALSO = {name: platform for platform, rules in PLATFORM_RULES.items() for name in rules.also}
 _NO_HANDLE = frozenset(word for rules in PLATFORM_RULES.values() for word in rules.no_handle)
 """No platform gives these away as handles, and some use them where others do."""
+_WORD = re.compile(r"\w")
+_pattern = cache(re.compile)
 
 
 @dataclass(frozen=True)
@@ -67,7 +70,7 @@ def parse_handle(text: str, platform: Platform | None = None) -> Handle:
 
 def _refuse_odd(name: str, platform: Platform | None) -> None:
     rule = rules_of(platform).handle if platform else ANY_HANDLE
-    if re.fullmatch(rule.pattern, name) and re.search(r"\w", name):
+    if _pattern(rule.pattern).fullmatch(name) and _WORD.search(name):
         return
     where = f" on {platform.label}" if platform else ""
     raise NotUnderstood(f"{quoted(name)} is not a handle{where}. It has {rule.words}; write it like @name.")

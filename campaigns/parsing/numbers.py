@@ -11,6 +11,8 @@ from campaigns.core.numerals import Expected, LoneMark, read_number, tidied
 from campaigns.core.wording import quoted
 
 MOST_COUNTED = 10**12
+_CERTAINLY_FEW = 12
+"""So many figures are never more than may be counted."""
 _COUNT = Expected("A number", "18400 or 18.4k", 0, LoneMark.THOUSANDS)
 _DAYS = Expected("A number of days", "14", 0, LoneMark.THOUSANDS)
 _RATE = Expected("A rate", "3.5 %", 4, LoneMark.DECIMAL)
@@ -22,6 +24,8 @@ _UP_TO = re.compile(r"(?:<=|≤|(?:up to|at most|max)\b)\s*(.+)", re.IGNORECASE)
 
 def parse_count(text: str) -> int:
     """A whole number of zero or more: `18400`, `18,400`, `10 000`, `10k`, `1.2M`. Raises NotUnderstood."""
+    if len(text) <= _CERTAINLY_FEW and text.isascii() and text.isdigit():
+        return int(text)
     count = int(read_number(text, _COUNT))
     if count > MOST_COUNTED:
         raise NotUnderstood(f"{quoted(text)} is too large. Write {MOST_COUNTED:,} or less.")

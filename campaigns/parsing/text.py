@@ -24,6 +24,10 @@ def parse_name(text: str, most: int = 80, *, subject: str = "The name", longest:
     `longest` bounds what is stored, in code points; unless given, four for each character.
     Raises NotUnderstood for nothing, too much, control characters and marks that turn the direction of text.
     """
+    if text.isascii() and text.isprintable():
+        plain = " ".join(text.split())
+        if 0 < len(plain) <= min(most, longest or most):  # every sign is one character, and none is unseen
+            return plain
     if _CONTROL.search(text) or _DIRECTION.search(text):
         raise NotUnderstood(f"{subject} has characters in it that cannot be seen. Type it again by hand.")
     name = " ".join(unicodedata.normalize("NFC", text).split())
@@ -64,6 +68,8 @@ def parse_reason(text: str, missing: str = SAY_WHY, *, field: str = "reason", mo
 
 def key_of(name: str) -> str:
     """What two names share that people would call the same: case, spacing and unseen marks do not count."""
+    if name.isascii():  # nothing unseen is in it, and nothing is composed
+        return " ".join(name.casefold().split())
     seen = _UNSEEN.sub("", _DIRECTION.sub("", unicodedata.normalize("NFC", name)))
     return " ".join(unicodedata.normalize("NFC", seen.casefold()).split())
 

@@ -11,6 +11,7 @@ from storage.enums.content import (
     PartStatus,
     PostKind,
 )
+from storage.enums.imports import ImportKind, ImportState
 from storage.enums.influencer import (
     STAGES_BEFORE_TERMS,
     STAGES_WITH_TERMS,
@@ -43,6 +44,8 @@ __all__ = [
     "DueKind",
     "HolderKind",
     "IdeaState",
+    "ImportKind",
+    "ImportState",
     "Kind",
     "MailKind",
     "MailState",

@@ -14,6 +14,7 @@ from storage.models.campaign import (
 from storage.models.deliverable import Deliverable, Result, Version
 from storage.models.delivery import Card, Due, Lane, Mail, Notice, Quota
 from storage.models.idea import Idea
+from storage.models.import_run import ImportRun
 from storage.models.influencer import Influencer, InfluencerNiche, Participation, Terms
 from storage.models.queue import Leased, Retried
 from storage.models.task import Approval, Audit, Decision, Prompt, PromptItem, Report, Task
@@ -35,6 +36,7 @@ __all__ = [
     "FormDraft",
     "GroupMember",
     "Idea",
+    "ImportRun",
     "Influencer",
     "InfluencerNiche",
     "Lane",

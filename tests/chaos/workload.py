@@ -10,7 +10,7 @@ from sqlalchemy import select
 from campaigns.content import deliverables
 from campaigns.core.unit_of_work import Actor, UnitOfWorkFactory
 from campaigns.files import InfluencerRow
-from campaigns.influencers import influencers, outreach, shortlist
+from campaigns.influencers import influencer_import, outreach, shortlist
 from campaigns.influencers.terms_form import OfferedTerms, read_terms
 from campaigns.setup import new_campaign
 from campaigns.setup.forms import INFLUENCER
@@ -78,7 +78,7 @@ class Workload:
         self._do(
             "adam", role_assignment.give_roles, {role: [self._slack.user(who)] for role, who in roles.items()}
         )
-        self._do("maya", influencers.import_file, [_creator(number) for number in range(CREATORS)])
+        self._do("maya", influencer_import.import_file, [_creator(number) for number in range(CREATORS)])
         for wanted in campaigns:
             self._make(wanted)
 

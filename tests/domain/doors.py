@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from campaigns.content import deliverables
 from campaigns.content.deliverables import Draft
 from campaigns.decisions import decisions, task_actions
-from campaigns.influencers import influencers, outreach
+from campaigns.influencers import influencer_import, influencers, outreach
 from campaigns.lifecycle import archiving, cancelling, closing, deliveries, dropping
-from campaigns.reporting import results
+from campaigns.reporting import result_import, results
 from campaigns.setup import editing, form_drafts, new_campaign
 from campaigns.spending import costs
 from campaigns.staffing import role_assignment
@@ -60,8 +60,8 @@ def _doors_of_workspace(scenario: Scenario) -> dict[str, Door]:
         ),
         "keep a draft": Door(form_drafts.keep, ("influencer", {}), ALL),
         "add an influencer": Door(influencers.add, (rows[0],), ALL),
-        "import influencers": Door(influencers.import_file, (rows,), ALL),
-        "try an import of influencers": Door(influencers.try_import, (rows,), ALL),
+        "import influencers": Door(influencer_import.import_file, (rows,), ALL),
+        "try an import of influencers": Door(influencer_import.try_import, (rows,), ALL),
         "give roles": Door(role_assignment.give_roles, ({Role.COPYWRITER: [MEMBER]},), MANAGERS | {ADMIN}),
     }
 
@@ -79,8 +79,8 @@ def _doors_of_campaign(campaign: Campaign) -> dict[str, Door]:
         "finish without results": Door(closing.finish_without, (one,), {OWNER}),
         "cancel": Door(cancelling.cancel, (one, "Enough."), MANAGE, {"write_to_influencers": False}),
         "put away": Door(archiving.put_away, (one,), MANAGE),
-        "import results": Door(results.import_file, (one, []), ENTER),
-        "try an import of results": Door(results.try_import, (one, []), ENTER),
+        "import results": Door(result_import.import_file, (one, []), ENTER),
+        "try an import of results": Door(result_import.try_import, (one, []), ENTER),
     }
 
 

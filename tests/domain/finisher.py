@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from campaigns.content import deliverables
 from campaigns.content.deliverables import Draft
 from campaigns.decisions import decisions
-from campaigns.influencers import influencers, outreach
+from campaigns.influencers import influencer_import, outreach
 from campaigns.people import roles
 from campaigns.reporting import results
 from campaigns.setup import editing
@@ -154,7 +154,7 @@ class Finisher:
             owner, editing.edit, campaign.id, edited(campaign, niches="", followers="", platform="")
         )
         number = 1000 + len(self.scenario.rows(Influencer))
-        self.scenario.do(owner, influencers.import_file, creator_rows(1, first=number))
+        self.scenario.do(owner, influencer_import.import_file, creator_rows(1, first=number))
 
     def _enter_results(self, campaign: Campaign) -> bool:
         def enter(who: str, _task: Task) -> None:

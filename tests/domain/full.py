@@ -1,7 +1,7 @@
 """A scenario with rows of every kind: a finished campaign, one with everything still open, one with a planned post."""
 
 from campaigns.decisions import task_actions
-from campaigns.influencers import outreach
+from campaigns.influencers import influencer_import, outreach
 from campaigns.setup import editing, form_drafts
 from campaigns.spending import costs
 from storage.database import Database
@@ -9,7 +9,7 @@ from storage.enums import MailState, Role, TaskKind, TermsKind
 from storage.models import Campaign, Task
 from tests.domain import journey, social
 from tests.domain.finisher import edited
-from tests.domain.scenario import MANAGER, SPECIALIST, TEAM, Scenario
+from tests.domain.scenario import MANAGER, SPECIALIST, TEAM, Scenario, creator_rows
 
 
 def open_full_scenario(database: Database, team: str = TEAM) -> Scenario:
@@ -38,3 +38,10 @@ def _leave_open(scenario: Scenario, campaign: Campaign) -> None:
     (task,) = scenario.rows(Task, kind=TaskKind.OUTREACH, participation_id=offered.id)
     scenario.do(MANAGER, task_actions.take, task.id)
     scenario.do(MANAGER, form_drafts.keep, "influencer", {"name": "Next"})
+    scenario.do(
+        MANAGER,
+        influencer_import.import_in_chunks,
+        "more.csv",
+        iter(creator_rows(2, first=900)),
+        lambda row: None,
+    )

@@ -13,7 +13,8 @@ from campaigns.influencers import outreach, shortlist
 from campaigns.influencers.terms_form import OfferedTerms, read_terms
 from campaigns.lifecycle import deliveries
 from campaigns.reporting import results
-from campaigns.reporting.results import Measurement, read_measurement
+from campaigns.reporting.result_intake import Measurement
+from campaigns.reporting.results import read_measurement
 from campaigns.setup import new_campaign
 from campaigns.setup.forms import INFLUENCER
 from campaigns.setup.plan import CampaignPlan, read_plan

@@ -12,7 +12,7 @@ from sqlalchemy import select
 
 from campaigns.core.unit_of_work import Actor, UnitOfWorkFactory
 from campaigns.files import InfluencerRow
-from campaigns.influencers import influencers
+from campaigns.influencers import influencer_import
 from campaigns.lifecycle.due import take_due
 from campaigns.staffing import directory_sync, role_assignment
 from storage.base import Base
@@ -124,7 +124,7 @@ def open_scenario(
     )
     scenario.do(ADMIN, directory_sync.hear_of_group, SPECIALISTS, [SPECIALIST, SECOND_SPECIALIST])
     scenario.do(ADMIN, role_assignment.give_roles, ROLES)
-    scenario.do(ADMIN, influencers.import_file, creator_rows(creators))
+    scenario.do(ADMIN, influencer_import.import_file, creator_rows(creators))
     return scenario
 
 

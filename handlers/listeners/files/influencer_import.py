@@ -2,8 +2,8 @@
 
 from campaigns.core.currencies import parse_currency
 from campaigns.core.errors import at_field
-from campaigns.files import InfluencerRow, Reading, read_influencers
-from campaigns.influencers import influencers
+from campaigns.files import Imported, InfluencerRow, Reading, read_influencers
+from campaigns.influencers import influencer_import as imports
 from campaigns.people import permissions
 from handlers.blocks.forms.files.import_preview import Outcome, imported, preview
 from handlers.blocks.forms.influencers.influencer import influencer_file_form
@@ -50,7 +50,7 @@ def tried(request: Request, upload: Upload) -> Outcome:
     """What would become of the rows of an upload."""
     reading = read(upload)
     refuse_too_many(reading)
-    found = influencers.try_import(
+    found = imports.try_import(
         request.bot.units_of_work, request.actor, request.at, reading.accepted, reading.rejected
     )
     return _outcome(found, reading)
@@ -59,7 +59,7 @@ def tried(request: Request, upload: Upload) -> Outcome:
 def _import(submission: Submission) -> Response:
     upload = uploads.kept(submission, SOURCE, submission.reference.word)
     reading = read(upload)
-    found = influencers.import_file(
+    found = imports.import_file(
         submission.bot.units_of_work, submission.actor, submission.at, reading.accepted, reading.rejected
     )
     if not found.rejected:
@@ -72,7 +72,7 @@ def read(upload: Upload) -> Reading[InfluencerRow]:
     return read_influencers(upload.content, default_currency=upload.how["currency"] or None)
 
 
-def _outcome(found: influencers.InfluencersImported, reading: Reading[InfluencerRow]) -> Outcome:
+def _outcome(found: Imported, reading: Reading[InfluencerRow]) -> Outcome:
     return Outcome(
         found.added, found.changed, found.unchanged, found.rejected, reading.ignored, reading.encoding
     )

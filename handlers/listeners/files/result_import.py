@@ -2,9 +2,9 @@
 
 from campaigns.core.errors import at_field
 from campaigns.core.unit_of_work import UnitOfWork
-from campaigns.files import Reading, ResultRow, read_results
+from campaigns.files import Imported, Reading, ResultRow, read_results
 from campaigns.people import lookup, permissions
-from campaigns.reporting import results
+from campaigns.reporting import result_import as imports
 from handlers.blocks.forms.files.import_preview import Outcome, imported, preview
 from handlers.blocks.forms.reporting.results import results_file_form
 from handlers.files import uploads
@@ -53,7 +53,7 @@ def tried(request: Request, campaign_id: int, upload: Upload) -> Outcome:
     """What would become of the rows of an upload."""
     reading = read(upload)
     refuse_too_many(reading)
-    found = results.try_import(
+    found = imports.try_import(
         request.bot.units_of_work, request.actor, request.at, campaign_id, reading.accepted, reading.rejected
     )
     return _outcome(found, reading)
@@ -63,7 +63,7 @@ def _import(submission: Submission) -> Response:
     campaign_id = submission.reference.campaign or 0
     upload = uploads.kept(submission, source(campaign_id), submission.reference.word)
     reading = read(upload)
-    found = results.import_file(
+    found = imports.import_file(
         submission.bot.units_of_work,
         submission.actor,
         submission.at,
@@ -87,7 +87,7 @@ def read(upload: Upload) -> Reading[ResultRow]:
     return read_results(upload.content, upload.how["currency"], day_first=day_first)
 
 
-def _outcome(found: results.ResultsImported, reading: Reading[ResultRow]) -> Outcome:
+def _outcome(found: Imported, reading: Reading[ResultRow]) -> Outcome:
     return Outcome(
         found.added, found.changed, found.unchanged, found.rejected, reading.ignored, reading.encoding
     )

@@ -76,6 +76,11 @@ ASKED_BY_NOBODY = {
     "form_drafts.throw_away": "concerns one's own form alone",
     "refreshing._refresh": "makes a message true, and changes nothing",
     "due._take": "its time has come",
+    "import_runs.begin": "asks what each kind of import asks, before anything else",
+    "import_runs._take_chunk": "asks again, as each chunk does",
+    "influencer_import._end": "ends an import that was allowed to begin",
+    "result_import._end": "ends an import that was allowed to begin, and asks once more",
+    "waiting.look": "follows when influencers came in",
 }
 """Use cases that need no rights, and why."""
 

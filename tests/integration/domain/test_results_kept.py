@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from campaigns.files import read_results
+from campaigns.files import Imported, read_results
 from campaigns.influencers import influencers
-from campaigns.reporting import results
+from campaigns.reporting import result_import, results
 from storage.database import Database
 from storage.enums import MailKind, NoticeKind, Platform
 from storage.models import Campaign, Deliverable, Mail, Notice, Report, Result
@@ -35,10 +35,10 @@ def ground(opened: Opened) -> BaseMachine:
     return opened(open_ground)
 
 
-def upload(ground: BaseMachine, text: str, *, trial: bool = False) -> results.ResultsImported:
+def upload(ground: BaseMachine, text: str, *, trial: bool = False) -> Imported:
     """Import a file, or look what it would do."""
     scenario, campaign, _ = ground
-    act = results.try_import if trial else results.import_file
+    act = result_import.try_import if trial else result_import.import_file
     return scenario.do(SPECIALIST, act, campaign.id, read_results(text.encode(), "EUR").accepted)
 
 

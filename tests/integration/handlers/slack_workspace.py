@@ -16,7 +16,7 @@ from wsgiref.types import StartResponse, WSGIEnvironment
 from bot.slack.app import make_app
 from bot.slack.http_receiver import HttpReceiver
 from campaigns.core.unit_of_work import Actor
-from campaigns.influencers import influencers
+from campaigns.influencers import influencer_import
 from campaigns.staffing import directory_sync, role_assignment
 from campaigns.staffing.directory_sync import PersonNews
 from handlers import BotContext, register
@@ -234,7 +234,7 @@ def open_slack_workspace(database: Database) -> ScenarioInSlack:
         slack = LocalSlack(hub)
         scenario = ScenarioInSlack(database, slack.team)
         settle(scenario, slack.get("workspace")["people"])
-    scenario.do(ADAM, influencers.import_file, creator_rows(12))
+    scenario.do(ADAM, influencer_import.import_file, creator_rows(12))
     return scenario
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from campaigns.decisions import decisions
-from campaigns.influencers import influencers, outreach
+from campaigns.influencers import influencer_import, outreach
 from campaigns.lifecycle import archiving, cancelling
 from campaigns.messages import home
 from campaigns.setup import editing
@@ -59,7 +59,7 @@ def open_sized_workspace(database: Database, size: Size) -> SizedWorkspace:
         Role.COPYWRITER: [WRITER, CREATIVE],
     }
     many_posts.give_teams(scenario, teams)
-    scenario.do(ADMIN, influencers.import_file, creator_rows(24, first=13))
+    scenario.do(ADMIN, influencer_import.import_file, creator_rows(24, first=13))
     for who in WATCHERS:
         scenario.do(who, home.open_home)
     made = [_campaigns(scenario, size, f"{number + 1}") for number in range(size.campaigns)]

@@ -1,0 +1,167 @@
+"""Imports in chunks: each is a short transaction of its own, and a row says how far the import has come.
+
+Nobody waits long for the database meanwhile. What a chunk has brought in stays, also where the import is killed: then
+its row says that it is still running, and importing the same file again brings in the rest, because rows that are there
+already change nothing ("Imports are final chunk by chunk" in docs/decisions/).
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import islice
+from typing import TypeVar
+
+from sqlalchemy import update
+
+from campaigns.core.errors import Refusal
+from campaigns.core.unit_of_work import Actor, UnitOfWork, UnitOfWorkFactory, use_case
+from campaigns.files.tables import Rejected
+from storage.base import Base
+from storage.bulk import take_statistics
+from storage.enums import ImportKind, ImportState
+from storage.models import ImportRun
+
+CHUNK_ROWS = 1000
+"""So many rows are brought in at once, which takes a fraction of the 100 ms that others may be kept waiting."""
+
+RowT = TypeVar("RowT")
+
+
+@dataclass(frozen=True)
+class Counts:
+    """How many rows of a file were added, changed something, changed nothing, and were given back."""
+
+    added: int = 0
+    changed: int = 0
+    unchanged: int = 0
+    rejected: int = 0
+
+    @property
+    def outcomes(self) -> dict[str, int]:
+        """What became of the rows that were not given back."""
+        return {"added": self.added, "changed": self.changed, "unchanged": self.unchanged}
+
+    def __add__(self, other: "Counts") -> "Counts":
+        return Counts(
+            self.added + other.added,
+            self.changed + other.changed,
+            self.unchanged + other.unchanged,
+            self.rejected + other.rejected,
+        )
+
+
+@dataclass(frozen=True)
+class Imported:
+    """What became of some rows; those that were given back, in the order of their lines."""
+
+    added: int = 0
+    changed: int = 0
+    unchanged: int = 0
+    rejected: Sequence[Rejected] = ()
+
+    @property
+    def counts(self) -> Counts:
+        """The same in numbers."""
+        return Counts(self.added, self.changed, self.unchanged, len(self.rejected))
+
+
+def taken_in(
+    rows: Iterable[RowT],
+    take: Callable[[RowT], str],
+    give_back: Callable[[RowT, Refusal], Rejected],
+    rejected: Iterable[Rejected] = (),
+) -> Imported:
+    """Each row put through `take`, which says what became of it or refuses it, beside those `rejected` before."""
+    outcomes = {"added": 0, "changed": 0, "unchanged": 0}
+    refused = list(rejected)
+    for row in rows:
+        try:
+            outcomes[take(row)] += 1
+        except Refusal as refusal:
+            refused.append(give_back(row, refusal))
+    refused.sort(key=lambda one: one.line)
+    return Imported(**outcomes, rejected=refused)
+
+
+@use_case
+def begin(
+    work: UnitOfWork,
+    kind: ImportKind,
+    file: str,
+    refuse: Callable[[UnitOfWork], object],
+    campaign_id: int | None = None,
+) -> int:
+    """The id of a new run, unless `refuse` says that the actor may not, or that nothing can be brought in there."""
+    refuse(work)
+    run = ImportRun(
+        workspace_id=work.workspace_id, kind=kind, campaign_id=campaign_id, file=file[-255:],
+        begun_by=work.actor.user_id, begun_at=work.at,
+    )  # fmt: skip
+    work.session.add(run)
+    work.session.flush()
+    return run.id
+
+
+def in_chunks(
+    units_of_work: UnitOfWorkFactory,
+    actor: Actor,
+    at: datetime,
+    run_id: int,
+    rows: Iterator[RowT | Rejected],
+    take_in: Callable[[UnitOfWork, Sequence[RowT], Sequence[Rejected]], Imported],
+    give_back: Callable[[Rejected], object],
+    tables: Sequence[type[Base]] = (),
+) -> Counts:
+    """Bring in all rows with `take_in`, each chunk in a transaction that also counts it; no more are held in memory.
+
+    Reading the next rows lets others have their turn. Each rejected row is given back once its chunk is in. Of `tables`
+    that may have been empty, statistics are taken after the first chunk.
+    """
+    counts = Counts()
+    while chunk := list(islice(rows, CHUNK_ROWS)):
+        done = _take_chunk(units_of_work, actor, at, run_id, chunk, take_in)
+        for row in done.rejected:
+            give_back(row)
+        if tables and counts == Counts():
+            units_of_work.database.transact(lambda session: take_statistics(session, *tables))
+        counts += done.counts
+    return counts
+
+
+@use_case
+def _take_chunk(
+    work: UnitOfWork,
+    run_id: int,
+    chunk: Sequence[RowT | Rejected],
+    take_in: Callable[[UnitOfWork, Sequence[RowT], Sequence[Rejected]], Imported],
+) -> Imported:
+    rejected = [row for row in chunk if isinstance(row, Rejected)]
+    done = take_in(work, [row for row in chunk if not isinstance(row, Rejected)], rejected)
+    run, counts = ImportRun, done.counts
+    work.session.execute(
+        update(run).where(run.workspace_id == work.workspace_id, run.id == run_id).values(
+            added=run.added + counts.added,
+            changed=run.changed + counts.changed,
+            unchanged=run.unchanged + counts.unchanged,
+            rejected=run.rejected + counts.rejected,
+        )
+    )  # fmt: skip
+    return done
+
+
+def end(work: UnitOfWork, run_id: int) -> None:
+    """The run has come to its end, and with it those of the same file that had not."""
+    run = work.session.get_one(ImportRun, run_id)
+    run.state = ImportState.DONE
+    work.session.flush()
+    work.session.execute(
+        update(ImportRun)
+        .where(
+            ImportRun.workspace_id == work.workspace_id,
+            ImportRun.kind == run.kind,
+            ImportRun.campaign_id.is_not_distinct_from(run.campaign_id),
+            ImportRun.file == run.file,
+            ImportRun.state == ImportState.RUNNING,
+        )
+        .values(state=ImportState.REPEATED)
+    )

@@ -1,0 +1,154 @@
+"""Results from a file: an upload in one transaction, a file on the server in chunks."""
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date, datetime
+
+from sqlalchemy import select
+
+from campaigns.core import audit
+from campaigns.core.business_time import today
+from campaigns.core.dry_run import dry_run
+from campaigns.core.errors import NotUnderstood, Refusal
+from campaigns.core.unit_of_work import Actor, UnitOfWork, UnitOfWorkFactory, use_case
+from campaigns.core.wording import either
+from campaigns.files import Counts, Imported, Rejected, ResultRow, import_runs
+from campaigns.parsing import key_of, link_key
+from campaigns.reporting import performance
+from campaigns.reporting.result_intake import Measurement, ResultIntake
+from campaigns.reporting.results import go_on, measured_campaign, refuse_unpublished
+from storage.enums import ImportKind
+from storage.models import Campaign, Deliverable
+
+
+@use_case
+def import_file(
+    work: UnitOfWork, campaign_id: int, rows: Sequence[ResultRow], rejected: Sequence[Rejected] = ()
+) -> Imported:
+    """Store every row that can be matched to a published post; importing the same file twice changes nothing."""
+    return _import(work, campaign_id, rows, rejected)
+
+
+@dry_run
+def try_import(
+    work: UnitOfWork, campaign_id: int, rows: Sequence[ResultRow], rejected: Sequence[Rejected] = ()
+) -> Imported:
+    """What would become of the rows of an upload; nothing is stored."""
+    return _import(work, campaign_id, rows, rejected)
+
+
+def import_in_chunks(
+    units_of_work: UnitOfWorkFactory,
+    actor: Actor,
+    at: datetime,
+    campaign_id: int,
+    file: str,
+    rows: Iterator[ResultRow | Rejected],
+    give_back: Callable[[Rejected], object],
+) -> Counts:
+    """Store the rows of a file of that name, of any size, beside others who work; rejected ones are given back.
+
+    Every row is final with its chunk. What follows from results (steps, reports) follows once, at the end.
+    """
+
+    def take_in(work: UnitOfWork, rows: Sequence[ResultRow], rejected: Sequence[Rejected]) -> Imported:
+        return _take_in(work, measured_campaign(work, campaign_id), rows, rejected)
+
+    run_id = import_runs.begin(
+        units_of_work, actor, at, ImportKind.RESULTS, file,
+        lambda work: measured_campaign(work, campaign_id), campaign_id,
+    )  # fmt: skip
+    counts = import_runs.in_chunks(units_of_work, actor, at, run_id, rows, take_in, give_back)
+    _end(units_of_work, actor, at, campaign_id, run_id, counts)
+    return counts
+
+
+@use_case
+def _end(work: UnitOfWork, campaign_id: int, run_id: int, counts: Counts) -> None:
+    campaign = measured_campaign(work, campaign_id)
+    import_runs.end(work, run_id)
+    _record(work, campaign, counts)
+
+
+def _import(
+    work: UnitOfWork, campaign_id: int, rows: Sequence[ResultRow], rejected: Sequence[Rejected]
+) -> Imported:
+    campaign = measured_campaign(work, campaign_id)
+    done = _take_in(work, campaign, rows, rejected)
+    _record(work, campaign, done.counts)
+    return done
+
+
+def _record(work: UnitOfWork, campaign: Campaign, counts: Counts) -> None:
+    audit.log(
+        work, "results imported", campaign_id=campaign.id, outcomes=counts.outcomes, rejected=counts.rejected
+    )
+    go_on(work, campaign)
+
+
+def _take_in(
+    work: UnitOfWork, campaign: Campaign, rows: Sequence[ResultRow], rejected: Sequence[Rejected]
+) -> Imported:
+    posts = _Posts(work, campaign)
+    intake = ResultIntake(work, ((post_id, row.date) for row in rows for post_id in posts.ids_of(row)))
+    latest = today(campaign, work.at)
+
+    def take(row: ResultRow) -> str:
+        post = posts.one_of(row)
+        refuse_unpublished(post)
+        _refuse_day(row.date, campaign, latest)
+        metrics = {metric: row.measured.metric(metric) for metric in performance.METRICS}
+        return intake.take(post.id, Measurement(row.date, metrics, row.revenue))
+
+    done = import_runs.taken_in(rows, take, _rejected, rejected)
+    intake.finish()
+    return done
+
+
+class _Posts:
+    """The posts of a campaign, found by what a file calls them."""
+
+    def __init__(self, work: UnitOfWork, campaign: Campaign) -> None:
+        self._by_link: dict[str, list[Deliverable]] = {}
+        self._by_name: dict[str, list[Deliverable]] = {}
+        for post in work.session.scalars(
+            select(Deliverable).where(Deliverable.campaign_id == campaign.id).order_by(Deliverable.id)
+        ):
+            if post.permalink:
+                self._by_link.setdefault(link_key(post.permalink), []).append(post)
+            for name in {key_of(post.title), str(post.number)}:
+                self._by_name.setdefault(name, []).append(post)
+
+    def ids_of(self, row: ResultRow) -> list[int]:
+        """The posts that a row may mean."""
+        return [post.id for post in self._meant(row)]
+
+    def one_of(self, row: ResultRow) -> Deliverable:
+        """The post that a row means; NotUnderstood where that is none, or not certain."""
+        found = self._meant(row)
+        if not found:
+            raise NotUnderstood("No post of this campaign has that name, number or link.")
+        if len(found) > 1:
+            numbers = either([f"#{post.number} on {post.platform.label}" for post in found], "and")
+            raise NotUnderstood(f"That may be {numbers}. Write the number or the link of one of them.")
+        return found[0]
+
+    def _meant(self, row: ResultRow) -> Sequence[Deliverable]:
+        if row.permalink:
+            return self._by_link.get(link_key(row.permalink), ())
+        return self._by_name.get(key_of(row.deliverable or "").removeprefix("#"), ())
+
+
+def _refuse_day(day: date, campaign: Campaign, latest: date) -> None:
+    if day > latest:
+        raise NotUnderstood("That day is still to come.", field="date")
+    if day < campaign.starts_on:
+        raise NotUnderstood(
+            f"The campaign began on {campaign.starts_on:%d %b %Y}, after that day.", field="date"
+        )
+
+
+def _rejected(row: ResultRow, refusal: Refusal) -> Rejected:
+    post = row.deliverable or row.permalink or ""
+    day = row.date.isoformat()
+    value = day if refusal.field == "date" else post
+    return Rejected(row.line, refusal.field or "deliverable", value, refusal.message, (post, day))
