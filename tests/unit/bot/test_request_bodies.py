@@ -13,7 +13,7 @@ from bot.slack.http_receiver import Refused, parsed
 FORM = "application/x-www-form-urlencoded"
 TEXTS = st.dictionaries(st.text(), st.text() | st.integers() | st.lists(st.text()), max_size=5)
 PIECES = st.sampled_from(
-    b'% %4 %7B %7d + = & { } " : a \xff %C3%A9 %FF %0A'.split(b" ") + [b"\r\n", b"\n", b" "]
+    [*b'% %4 %7B %7d + = & { } " : a \xff %C3%A9 %FF %0A'.split(b" "), b"\r\n", b"\n", b" "]
 )
 
 
