@@ -46,19 +46,29 @@ def pick(work: UnitOfWork, campaign_id: int, influencer_ids: Sequence[int]) -> l
         raise NotPossible(f"{campaign.name} chooses no influencers yet: what comes before that is not done.")
     if not influencer_ids:
         raise NotUnderstood("Choose at least one influencer.", field="influencers")
-    picked = [_select(work, campaign, influencer_id) for influencer_id in dict.fromkeys(influencer_ids)]
-    handles = [one.influencer.handle for one in picked]
+    chosen = _chosen(work, campaign, list(dict.fromkeys(influencer_ids)))
+    picked = [_selected(work, campaign, influencer) for influencer in chosen]
+    work.session.add_all(picked)
+    handles = [influencer.handle for influencer in chosen]
     audit.log(work, "influencers picked", campaign_id=campaign.id, handles=handles)
     advance(work, campaign)
     return picked
 
 
-def _select(work: UnitOfWork, campaign: Campaign, influencer_id: int) -> Participation:
-    influencer = work.session.get(Influencer, influencer_id)
-    if influencer is None or not shortlist.fits(work.session, campaign, influencer_id):
-        name = f"@{influencer.handle}" if influencer else "One of them"
-        raise OutOfDate(f"{name} is in the campaign already, or no longer fits it. Choose again.")
-    participation = Participation(
+def _chosen(work: UnitOfWork, campaign: Campaign, influencer_ids: Sequence[int]) -> list[Influencer]:
+    """The influencers, all of whom must still be there to be picked."""
+    fitting = shortlist.fitting(work.session, campaign, influencer_ids)
+    for influencer_id in influencer_ids:
+        if influencer_id not in fitting:
+            influencer = work.session.get(Influencer, influencer_id)
+            mine = influencer is not None and influencer.workspace_id == work.workspace_id
+            name = f"@{influencer.handle}" if influencer and mine else "One of them"
+            raise OutOfDate(f"{name} is in the campaign already, or no longer fits it. Choose again.")
+    return [fitting[influencer_id] for influencer_id in influencer_ids]
+
+
+def _selected(work: UnitOfWork, campaign: Campaign, influencer: Influencer) -> Participation:
+    return Participation(
         workspace_id=work.workspace_id,
         campaign_id=campaign.id,
         influencer_id=influencer.id,
@@ -66,9 +76,6 @@ def _select(work: UnitOfWork, campaign: Campaign, influencer_id: int) -> Partici
         selected_by=work.actor.user_id,
         selected_at=work.at,
     )
-    work.session.add(participation)
-    work.session.flush()
-    return participation
 
 
 @use_case

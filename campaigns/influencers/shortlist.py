@@ -62,9 +62,10 @@ def candidates(
     return [Candidate(row, tuple(others.get(row.id, ()))) for row in rows]
 
 
-def fits(session: Session, campaign: Campaign, influencer_id: int) -> bool:
-    """Whether this influencer may be picked for the campaign now."""
-    return session.scalar(_available(campaign).where(Influencer.id == influencer_id)) is not None
+def fitting(session: Session, campaign: Campaign, influencer_ids: Sequence[int]) -> dict[int, Influencer]:
+    """Those of the influencers, by their ids, who may be picked for the campaign now."""
+    wanted = Influencer.id.in_(influencer_ids)
+    return {one.id: one for one in session.scalars(_available(campaign).where(wanted))}
 
 
 def _available(campaign: Campaign, *, approved_only: bool = True) -> Select[Influencer]:

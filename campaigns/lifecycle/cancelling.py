@@ -1,7 +1,9 @@
 """Ending a campaign for good, before it has come to its end."""
 
+from collections.abc import Sequence
+
 from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, joinedload
 
 from campaigns import parsing
 from campaigns.core import audit, schedule
@@ -31,16 +33,17 @@ def cancel(work: UnitOfWork, campaign_id: int, reason: str, *, write_to_influenc
 
 
 def _write_to_agreed(work: UnitOfWork, campaign: Campaign) -> None:
-    mine = (Participation.campaign_id == campaign.id) & Participation.stage.in_(STAGES_WITH_TERMS)
-    for participation in work.session.scalars(
-        select(Participation).where(mine).order_by(Participation.id)
-    ).all():
+    for participation in _agreed(work.session, campaign):
         email = participation.influencer.email
         emails.write_to(work, campaign, MailKind.CANCELLED, email, participation_id=participation.id)
 
 
 def agreed_handles(session: Session, campaign: Campaign) -> list[str]:
     """The handles of everybody who agreed, and so may be written to when the campaign is cancelled."""
+    return [one.influencer.handle for one in _agreed(session, campaign)]
+
+
+def _agreed(session: Session, campaign: Campaign) -> Sequence[Participation]:
     mine = (Participation.campaign_id == campaign.id) & Participation.stage.in_(STAGES_WITH_TERMS)
-    agreed = session.scalars(select(Participation).where(mine).order_by(Participation.id))
-    return [one.influencer.handle for one in agreed]
+    with_names = select(Participation).where(mine).options(joinedload(Participation.influencer))
+    return session.scalars(with_names.order_by(Participation.id)).all()

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, joinedload
 
 from campaigns.content import deliverables
 from campaigns.content.publishing_task import drop_posts, miss_posts
@@ -61,10 +61,12 @@ class StillOpen:
 def still_open(session: Session, campaign: Campaign) -> StillOpen:
     """What is still open in a campaign, by name."""
     people = session.scalars(
-        select(Participation).where(
+        select(Participation)
+        .where(
             Participation.campaign_id == campaign.id,
             Participation.stage.in_((*STAGES_BEFORE_TERMS, Stage.AGREED)),
         )
+        .options(joinedload(Participation.influencer))
     )
     open_posts = deliverables.unsettled(session, campaign.id)
     return StillOpen(
@@ -83,8 +85,9 @@ def _planning(session: Session, campaign: Campaign) -> list[Task]:
 
 def _owed(session: Session, campaign: Campaign, open_posts: Sequence[Deliverable]) -> tuple[Owed, ...]:
     """Who is to be paid although posts end: everybody with the brief to whom one of them belongs."""
-    theirs = {one.participation_id for one in open_posts if one.participation_id is not None}
-    people = [session.get_one(Participation, one) for one in sorted(theirs)]
+    theirs = Participation.id.in_({one.participation_id for one in open_posts})
+    with_names = select(Participation).where(theirs).options(joinedload(Participation.influencer))
+    people = session.scalars(with_names.order_by(Participation.id))
     return tuple(
         Owed(one.id, one.influencer.handle, deliverables.fee_of(one, campaign.currency))
         for one in people

@@ -4,26 +4,34 @@ Marking is generous: the delivery loop compares what it would show with what is 
 where the two differ.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import Update, select
+from sqlalchemy import Update, bindparam, select
 
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.messages import marking
 from storage.enums import CardKind
+from storage.id_lists import among
 from storage.models import Card, Lane
 
 HOME_STAYS_LIVE = timedelta(minutes=30)
 """A Home opened longer ago than this is published again when it is next opened."""
 
+_POSTED = select(Card).where(
+    Card.lane_id == bindparam("lane_id"),
+    Card.kind == bindparam("kind"),
+    among(Card.subject_id, "subject_ids"),
+)
+_LANE = select(Lane).where(
+    Lane.workspace_id == bindparam("workspace_id"), Lane.address == bindparam("address")
+)
+
 
 def lane_of(work: UnitOfWork, address: str) -> Lane:
     """The lane to a channel (C…), a person (U…) or a person's Home (home:U…), made at its first use."""
-    lane = work.session.scalar(
-        select(Lane).where(Lane.workspace_id == work.workspace_id, Lane.address == address)
-    )
+    lane = work.session.scalar(_LANE, {"workspace_id": work.workspace_id, "address": address})
     if lane is None:
         lane = Lane(workspace_id=work.workspace_id, address=address)
         work.session.add(lane)
@@ -35,24 +43,35 @@ def post(
     work: UnitOfWork, address: str, kind: CardKind, subject_id: int, thread_ts: str | None = None
 ) -> Card:
     """Have a message about `subject_id` at `address`, or in a thread there; if there is one, have it shown anew."""
+    (card,) = post_each(work, address, kind, [subject_id], thread_ts)
+    return card
+
+
+def post_each(
+    work: UnitOfWork, address: str, kind: CardKind, subject_ids: Sequence[int], thread_ts: str | None = None
+) -> list[Card]:
+    """The same with a message about each of the subjects."""
     lane = lane_of(work, address)
-    card = work.session.scalar(
-        select(Card).where(Card.lane_id == lane.id, Card.kind == kind, Card.subject_id == subject_id)
-    )
-    if card is None:
-        card = Card(
+    about = {"lane_id": lane.id, "kind": kind, "subject_ids": subject_ids}
+    found = {card.subject_id: card for card in work.session.scalars(_POSTED, about)}
+    new = [
+        Card(
             workspace_id=work.workspace_id,
             lane_id=lane.id,
             kind=kind,
             subject_id=subject_id,
             thread_ts=thread_ts,
         )
-        work.session.add(card)
-        work.session.flush()
+        for subject_id in subject_ids
+        if subject_id not in found
+    ]
+    work.session.add_all(new)
+    work.session.flush()
+    if found:
+        _mark(work, marking.CARDS, ids=[card.id for card in found.values()])
+    if new:
         marking.wake(work.session, [lane.id], work.at)
-    else:
-        mark_card(work, card.id)
-    return card
+    return [*found.values(), *new]
 
 
 def open_home(work: UnitOfWork, user_id: str) -> None:

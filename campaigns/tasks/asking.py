@@ -33,6 +33,7 @@ def ask_fresh(work: UnitOfWork, campaign: Campaign) -> None:
 def _put(work: UnitOfWork, campaign: Campaign, asked: Sequence[Task]) -> None:
     eligible = Assignees(work.session, campaign, asked)
     for_whom: dict[str, list[Task]] = {}
+    of_team: list[int] = []
     for task in asked:
         people = eligible.of(task)
         if tasks.is_asked_in_person(campaign, people, question=eligible.is_question(task)):
@@ -41,7 +42,9 @@ def _put(work: UnitOfWork, campaign: Campaign, asked: Sequence[Task]) -> None:
         elif rules_of(task.kind).listed:
             for_whom.setdefault(campaign.channel_id, []).append(task)
         else:
-            cards.post(work, campaign.channel_id, CardKind.TEAM_TASK, task.id)
+            of_team.append(task.id)
+    if of_team:
+        cards.post_each(work, campaign.channel_id, CardKind.TEAM_TASK, of_team)
     for address, theirs in for_whom.items():
         prompts.put(work, campaign, address, theirs)
 
