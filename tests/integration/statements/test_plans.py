@@ -21,6 +21,7 @@ from sqlalchemy.orm import Session
 
 from bot.delivery import channel_queue
 from bot.mail.queue import MailQueue
+from bot.work_queue.leases import Claim
 from campaigns.core.errors import Refusal
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.editorial.content_calendar import calendar_entries
@@ -128,9 +129,7 @@ def look_at_everything(scenario: Scenario) -> None:
     scenario.do(ADMIN, channels.channel_opened, "C1")
     scenario.do(ADMIN, influencers.import_file, [])
     later = scenario.at + timedelta(days=1)
-    while held := channel_queue.claim(scenario.database, TEAM, later, later):
-        with scenario.database.read() as session:
-            channel_queue.behind(session, held.row.id)
+    while isinstance(held := channel_queue.claim(scenario.database, TEAM, later, later), Claim):
         channel_queue.release(scenario.database, held)
         scenario.database.transact(partial(_not_due, held.row.id))
     MailQueue(scenario.database, TEAM, lambda *_: None).claim(later, later)
