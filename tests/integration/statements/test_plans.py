@@ -25,7 +25,6 @@ from bot.work_queue.leases import Claim
 from campaigns.core.errors import Refusal
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.editorial.content_calendar import calendar_entries
-from campaigns.influencers import influencers
 from campaigns.messages import channels, refreshing
 from campaigns.people import campaign_names, lookup
 from handlers.identifiers.ids import ActionId
@@ -51,10 +50,7 @@ LOOKED_THROUGH = {
 }
 """What may look through the rows of one workspace all the same, and why."""
 
-NOT_YET = (
-    "DELETE FROM influencer_niche WHERE influencer_niche.influencer_id",
-    "FROM role_holder AS role_holder_1",
-)
+NOT_YET = ("FROM role_holder AS role_holder_1",)
 """Statements that have still to be written otherwise."""
 
 COMMANDS = (
@@ -127,7 +123,6 @@ def look_at_everything(scenario: Scenario) -> None:
     refreshing.refresh_message(scenario.units_of_work, TEAM, scenario.at, "C1", "1.1")
     scenario.do(ADMIN, channels.channel_closed, "C1", "archived")
     scenario.do(ADMIN, channels.channel_opened, "C1")
-    scenario.do(ADMIN, influencers.import_file, [])
     later = scenario.at + timedelta(days=1)
     while isinstance(held := channel_queue.claim(scenario.database, TEAM, later, later), Claim):
         channel_queue.release(scenario.database, held)
