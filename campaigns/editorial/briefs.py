@@ -2,8 +2,8 @@
 
 from dataclasses import asdict, dataclass
 
-from sqlalchemy import Select, func, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Select, exists, func, select
+from sqlalchemy.orm import Session, aliased
 
 from campaigns.core import audit
 from campaigns.core.errors import NotFound, NotUnderstood, OutOfDate
@@ -14,6 +14,8 @@ from campaigns.people import permissions
 from storage.models import Brief, BriefVersion, Campaign
 
 WRITE = permissions.Action.WRITE_BRIEFS
+
+_LOOKED_THROUGH = 1_000
 
 
 @dataclass(frozen=True)
@@ -70,13 +72,15 @@ def store(work: UnitOfWork, title: str, text: BriefText) -> BriefVersion:
 
 
 def stored(session: Session, workspace_id: str, *, search: str = "", limit: int = 100) -> list[StoredBrief]:
-    """The workspace's briefs, last edited first, narrowed by letters of their title."""
-    newest = select(func.max(BriefVersion.id)).group_by(BriefVersion.brief_id)
+    """The workspace's briefs, last edited first, narrowed by letters of their title; older ones are not looked at."""
+    later = aliased(BriefVersion)
+    edited_since = exists().where(later.brief_id == BriefVersion.brief_id, later.number > BriefVersion.number)
     rows = session.execute(
         select(Brief, BriefVersion)
         .join(BriefVersion, BriefVersion.brief_id == Brief.id)
-        .where(Brief.workspace_id == workspace_id, BriefVersion.id.in_(newest))
-        .order_by(BriefVersion.written_at.desc(), BriefVersion.id.desc())
+        .where(BriefVersion.workspace_id == workspace_id, ~edited_since)
+        .order_by(BriefVersion.id.desc())
+        .limit(_LOOKED_THROUGH)
     ).all()
     wanted = [(brief, version) for brief, version in rows if key_of(search) in key_of(brief.title)][:limit]
     used = _used(session, [brief.id for brief, _ in wanted])

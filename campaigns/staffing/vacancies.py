@@ -1,6 +1,6 @@
 """Roles that nobody holds any more, because who did has left: those who can fill them hear of it, once."""
 
-from sqlalchemy import bindparam, case, func, or_, select
+from sqlalchemy import bindparam, case, func, or_, select, union_all
 from sqlalchemy.orm import Session
 
 from campaigns.core.unit_of_work import UnitOfWork
@@ -12,7 +12,7 @@ from storage.models import Campaign, GroupMember, Person, RoleHolder
 Place = tuple[Role, int | None]
 """A role in the campaign of that id, or (None) in the workspace."""
 
-_OVER = (CampaignStatus.COMPLETED, CampaignStatus.CANCELLED)
+_RUNNING = [status for status in CampaignStatus if not status.is_over]
 
 
 def empty_roles(session: Session, workspace_id: str) -> set[Place]:
@@ -47,9 +47,12 @@ def _campaign(session: Session, campaign_id: int | None) -> Campaign | None:
 
 _is_there = or_(Person.member_type.is_(None), Person.member_type == MemberType.FULL)
 _is_somebody = or_(RoleHolder.holder_kind == HolderKind.PERSON, GroupMember.user_id.is_not(None))
+_here = RoleHolder.workspace_id == bindparam("workspace_id")
+_running = select(Campaign.id).where(
+    Campaign.workspace_id == bindparam("workspace_id"), Campaign.status.in_(_RUNNING)
+)
 _EMPTY = (
     select(RoleHolder.role, RoleHolder.campaign_id)
-    .outerjoin(Campaign, Campaign.id == RoleHolder.campaign_id)
     .outerjoin(
         GroupMember,
         (GroupMember.workspace_id == RoleHolder.workspace_id)
@@ -61,8 +64,12 @@ _EMPTY = (
         & (Person.user_id == func.coalesce(GroupMember.user_id, RoleHolder.holder_id)),
     )
     .where(
-        RoleHolder.workspace_id == bindparam("workspace_id"),
-        or_(RoleHolder.campaign_id.is_(None), Campaign.status.not_in(_OVER)),
+        RoleHolder.id.in_(
+            union_all(
+                select(RoleHolder.id).where(_here, RoleHolder.campaign_id.is_(None)),
+                select(RoleHolder.id).where(_here, RoleHolder.campaign_id.in_(_running)),
+            )
+        )
     )
     .group_by(RoleHolder.role, RoleHolder.campaign_id)
     .having(func.sum(case((_is_there & _is_somebody, 1), else_=0)) == 0)

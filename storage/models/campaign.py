@@ -60,7 +60,7 @@ class Campaign(InWorkspace, Base):
     measuring_days: Mapped[int] = mapped_column(default=14)
     budget_minor: Mapped[int] = mapped_column(BigInteger)
     currency: Mapped[str] = mapped_column(String(3))
-    brief_version_id: Mapped[RowId]
+    brief_version_id: Mapped[RowId] = mapped_column(index=True)
     niches: Mapped[list[str]] = mapped_column(default=list)
     followers_min: Mapped[int | None] = mapped_column(BigInteger)
     followers_max: Mapped[int | None] = mapped_column(BigInteger)
@@ -102,7 +102,6 @@ class Campaign(InWorkspace, Base):
         ),
         Index(None, "workspace_id", "name_key"),
         Index(None, "workspace_id", "status"),
-        Index(None, "workspace_id", "owner_id"),
         Index(None, "workspace_id", "channel_id"),
         partial_index("ix_campaign_in_use", "workspace_id", "id", where="archived_at IS NULL"),
         partial_index("ix_campaign_archived", "workspace_id", "id", where="archived_at IS NOT NULL"),

@@ -55,9 +55,7 @@ class Task(InWorkspace, Base):
         within("deliverable"),
         CheckConstraint("(state = 'open') = (closed_at IS NULL)", name="closed_has_a_time"),
         partial_index("ix_task_open", "campaign_id", "kind", where="state = 'open'"),
-        partial_index(
-            "ix_task_untaken", "workspace_id", "campaign_id", where="state = 'open' AND user_id IS NULL"
-        ),
+        partial_index("ix_task_waiting", "workspace_id", "campaign_id", where="state = 'open'"),
         partial_index("ix_task_participation", "participation_id", where="participation_id IS NOT NULL"),
         partial_index("ix_task_deliverable", "deliverable_id", where="deliverable_id IS NOT NULL"),
     )

@@ -35,7 +35,7 @@ class Person(Base):
     is_admin: Mapped[bool] = mapped_column(default=False)
     heard_at: Mapped[datetime]
     __table_args__ = (
-        Index(None, "workspace_id", "is_admin"),
+        Index(None, "workspace_id", "is_admin", "user_id"),
         partial_index("ix_person_email", "workspace_id", "email", where="email IS NOT NULL"),
     )
 
@@ -47,7 +47,7 @@ class GroupMember(Base):
     workspace_id: Mapped[str] = mapped_column(ForeignKey("workspace.id"), primary_key=True)
     group_id: Mapped[str] = mapped_column(String(32), primary_key=True)
     user_id: Mapped[str] = mapped_column(String(32), primary_key=True)
-    __table_args__ = (Index(None, "workspace_id", "user_id"),)
+    __table_args__ = (Index(None, "workspace_id", "user_id", "group_id"),)
 
 
 class RoleHolder(InWorkspace, Base):
