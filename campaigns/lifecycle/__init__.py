@@ -3,7 +3,7 @@
 Use cases: `close`, `finish_without` (`closing`), `cancel` (`cancelling`), `put_away` (`archiving`), `drop` an
 influencer (`dropping`), `send_again` an e-mail (`deliveries`).
 
-- `due`: carries out what is due; called once a second by the ticker
+- `due`: carries out what is due; called by `bot/due.py` when a moment has come
 - `going_live`: when the posts are decided on, and who hears that the campaign is on
 - `deliveries`: what became of messages and e-mails
 """

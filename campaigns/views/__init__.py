@@ -1,1 +1,1 @@
-"""Read models: what a card, a task, an e-mail or a page shows, gathered from the rows."""
+"""Read models: what a card, a task or a page shows, gathered from the rows."""

@@ -1,1 +1,1 @@
-"""The forms that open from cards and prompts."""
+"""The forms that open from commands, cards and prompts."""
