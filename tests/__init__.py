@@ -1,3 +1,1 @@
-"""Tests: unit (one part), integration (with a database, a mail server), acceptance (the story),
-chaos (what is lost when the bot is killed), online (what only Slack can answer).
-"""
+"""Tests: unit, integration (database, mail server), acceptance (stories), chaos (kills), online (Slack itself)."""
