@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from sqlalchemy import event
+from sqlalchemy import Engine, event
 
 from storage.database import Database
 
@@ -17,12 +17,16 @@ def counted(database: Database) -> Iterator[list[str]]:
     def note(_connection: Any, _cursor: Any, statement: str, *_rest: Any) -> None:
         statements.append(statement)
 
-    engines = {database.engine, database._read}
-    for engine in engines:
+    for engine in engines_of(database):
         event.listen(engine, "before_cursor_execute", note)
     yield statements
-    for engine in engines:
+    for engine in engines_of(database):
         event.remove(engine, "before_cursor_execute", note)
+
+
+def engines_of(database: Database) -> set[Engine]:
+    """The engines that have events of their own: on PostgreSQL the one that reads is the other one with options."""
+    return {database.engine, database._read} if database.is_sqlite else {database.engine}
 
 
 def statements_of(database: Database, act: Callable[[], object]) -> int:

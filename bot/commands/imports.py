@@ -30,6 +30,7 @@ from campaigns.files import (
 )
 from campaigns.influencers import influencer_import
 from campaigns.parsing import key_of
+from campaigns.people import campaign_names
 from campaigns.reporting import result_import
 from storage.database import Database
 from storage.models import Campaign, Workspace
@@ -144,15 +145,13 @@ def _workspace_id(database: Database) -> str:
 
 
 def _campaign(database: Database, workspace_id: str, name: str) -> Campaign:
-    """The one campaign whose name holds `name`; an exact name wins."""
-    key = key_of(name)
+    """The one campaign that a name, or a part of one, means; of those with that very name the newest in use."""
     with database.read() as session:
-        mine = select(Campaign).where(Campaign.workspace_id == workspace_id).order_by(Campaign.id.desc())
-        every = session.scalars(mine).all()
-    found = [one for one in every if one.name_key == key][:1] or [one for one in every if key in one.name_key]
-    if len(found) == 1:
+        found = campaign_names.named(session, workspace_id, name)
+        near = [] if found else campaign_names.similar(session, workspace_id, name)
+    if found and (len(found) == 1 or found[0].name_key == key_of(name)):
         return found[0]
-    choices = ", ".join(one.name for one in found or every)
+    choices = ", ".join([one.name for one in found] or near)
     problem = "Several campaigns are called so" if found else "No campaign is called so"
     raise CannotStart(f"{problem}. There is: {choices or 'none yet'}.")
 

@@ -1,6 +1,8 @@
 """Tasks that wait for somebody of a team to take them."""
 
-from sqlalchemy import ColumnElement, bindparam, or_, select
+from collections.abc import Sequence
+
+from sqlalchemy import ColumnElement, Select, bindparam, or_, select
 from sqlalchemy.orm import Session, aliased, joinedload
 
 from campaigns.tasks.assignees import assignees_by_campaign
@@ -38,26 +40,31 @@ def _holds(*roles: Role) -> ColumnElement[bool]:
 
     What the workspace gave out counts where the campaign gave the role to nobody.
     """
-    here, others = aliased(RoleHolder), aliased(RoleHolder)
-    groups = select(GroupMember.group_id).where(
-        GroupMember.workspace_id == bindparam("workspace_id"), GroupMember.user_id == bindparam("user_id")
-    )
+    here, usual, others = aliased(RoleHolder), aliased(RoleHolder), aliased(RoleHolder)
     given_here = (
         select(others.id)
         .where(
             others.workspace_id == Task.workspace_id,
             others.campaign_id == Task.campaign_id,
-            others.role == here.role,
+            others.role == usual.role,
         )
-        .correlate(Task, here)
+        .correlate(Task, usual)
     )
-    mine = select(here.id).where(
-        here.workspace_id == Task.workspace_id,
-        here.role.in_(roles) if roles else here.role == Task.role,
-        or_(here.campaign_id == Task.campaign_id, here.campaign_id.is_(None) & ~given_here.exists()),
-        or_(here.holder_id == bindparam("user_id"), here.holder_id.in_(groups)),
+    in_campaign = _held(here, roles).where(here.campaign_id == Task.campaign_id)
+    in_workspace = _held(usual, roles).where(usual.campaign_id.is_(None), ~given_here.exists())
+    return or_(in_campaign.exists(), in_workspace.exists())
+
+
+def _held(given: type[RoleHolder], roles: Sequence[Role]) -> Select[int]:
+    """What the person was given, themselves or by a group that they are in."""
+    groups = select(GroupMember.group_id).where(
+        GroupMember.workspace_id == bindparam("workspace_id"), GroupMember.user_id == bindparam("user_id")
     )
-    return mine.exists()
+    return select(given.id).where(
+        given.workspace_id == Task.workspace_id,
+        given.role.in_(roles) if roles else given.role == Task.role,
+        or_(given.holder_id == bindparam("user_id"), given.holder_id.in_(groups)),
+    )
 
 
 def _may_be_asked_instead() -> ColumnElement[bool]:

@@ -15,6 +15,7 @@ from sqlalchemy import event
 
 from bot.slack.http_receiver import parsed
 from storage.database import Database
+from tests.statements import engines_of
 
 Json = dict[str, Any]
 Serve = Callable[[WSGIEnvironment, StartResponse], Iterable[bytes]]
@@ -31,7 +32,7 @@ class Spending:
 
     def __init__(self, database: Database) -> None:
         self.most: dict[str, int] = {}
-        self._engines = {database.engine, database._read}
+        self._engines = engines_of(database)
         self._counts: dict[int, int] = {}
 
     @contextmanager

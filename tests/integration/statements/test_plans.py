@@ -35,6 +35,7 @@ from storage.models import Card, Lane
 from tests.domain.full import open_full_scenario
 from tests.domain.scenario import ADMIN, DESIGNER, MANAGER, OWNER, SPECIALIST, TEAM, Scenario
 from tests.listeners import Listeners
+from tests.statements import engines_of
 
 ROOT = Path(__file__).parents[3]
 TESTS = str(ROOT / "tests")
@@ -50,8 +51,6 @@ LOOKED_THROUGH = {
 }
 """What may look through the rows of one workspace all the same, and why."""
 
-NOT_YET = ("FROM role_holder AS role_holder_1",)
-"""Statements that have still to be written otherwise."""
 
 COMMANDS = (
     "/tasks",
@@ -97,7 +96,7 @@ def _asked_by_program() -> bool:
 def noted(database: Database) -> Iterator[Statements]:
     """The statements of the program in the block."""
     statements = Statements()
-    engines = {database.engine, database._read}
+    engines = engines_of(database)
     for engine in engines:
         event.listen(engine, "before_cursor_execute", statements.note)
     yield statements
@@ -152,7 +151,7 @@ def walked_through(database: Database, statements: Statements) -> list[str]:
             connection.exec_driver_sql("SET enable_seqscan = off")
         for statement, values in statements.seen.items():
             known = " ".join(statement.split())
-            if any(excused in known for excused in (*LOOKED_THROUGH, *NOT_YET)):
+            if any(excused in known for excused in LOOKED_THROUGH):
                 continue
             found += [f"{line}: {known}" for line in plan(connection, statement, values)]
     return found
