@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from bot.loop import Nothing
 from campaigns.core.unit_of_work import UnitOfWorkFactory
-from campaigns.lifecycle.due import next_due, take_due
+from campaigns.lifecycle.due import next_due, take_page
 
 SECONDS_AFTER_FAILURE = 1.0
 
@@ -19,6 +19,7 @@ class DueQueue:
     ) -> None:
         self._units_of_work, self._workspace_id, self._now = units_of_work, workspace_id, now
         self._not_before = 0.0
+        self._tried: set[int] = set()
 
     def take(self) -> datetime | Nothing:
         """The present moment, if something is due at it."""
@@ -31,6 +32,7 @@ class DueQueue:
         return Nothing(None if moment is None else moment - at)
 
     def carry_out(self, taken: datetime) -> None:
-        """Carry out everything that is due; what fails, or another process has, is asked for again a second later."""
-        if not take_due(self._units_of_work, taken, self._workspace_id):
+        """Carry out a page of what is due; what fails, or another process has, is asked for again a second later."""
+        if take_page(self._units_of_work, taken, self._workspace_id, self._tried) is None:
+            self._tried.clear()
             self._not_before = time.monotonic() + SECONDS_AFTER_FAILURE

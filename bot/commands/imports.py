@@ -59,7 +59,7 @@ def influencers(file: Path) -> None:
                 _units_of_work(database),
                 actor,
                 SystemClock().now(),
-                file.name,
+                str(file.resolve()),
                 influencers_in(table),
                 given_back.take,
             )
@@ -85,7 +85,7 @@ def results(file: Path, name: str) -> None:
                 actor,
                 SystemClock().now(),
                 campaign.id,
-                file.name,
+                str(file.resolve()),
                 results_in(table, campaign.currency),
                 given_back.take,
             )

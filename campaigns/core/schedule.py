@@ -35,8 +35,14 @@ def begin(
 
 
 def begin_everywhere(work: UnitOfWork, kind: DueKind) -> None:
-    """Have `kind` happen now in every campaign of the workspace that runs, where it does not wait to happen yet."""
+    """Have `kind` happen now in every campaign of the workspace that runs, where it does not wait to happen yet.
+
+    The campaigns are held until the transaction ends: call it last. What waits is locked first; whoever carries it out
+    meanwhile has either not begun, and will see what was changed here, or is done, and a new moment is set.
+    """
     work.session.flush()
+    mine = (Due.workspace_id == work.workspace_id) & (Due.kind == kind) & Due.taken_at.is_(None)
+    work.session.execute(select(Due.id).where(mine).order_by(Due.id).with_for_update()).all()
     waiting = select(Due.id).where(
         Due.workspace_id == work.workspace_id,
         Due.campaign_id == Campaign.id,
@@ -72,10 +78,14 @@ def call_off_all(work: UnitOfWork, campaign_id: int) -> None:
     work.session.execute(delete(Due).where(Due.campaign_id == campaign_id, Due.taken_at.is_(None)))
 
 
-def call_off_all_but_decisions(work: UnitOfWork, campaign_id: int) -> None:
-    """Take a campaign's end and window off the schedule, because it was closed early; decisions stay due."""
+def call_off_course(work: UnitOfWork, campaign_id: int) -> None:
+    """Take a campaign's slots, end and window off the schedule, because it was closed early.
+
+    Decisions stay due, and so does a change of roles.
+    """
     waiting = (Due.campaign_id == campaign_id) & Due.taken_at.is_(None)
-    work.session.execute(delete(Due).where(waiting, Due.kind != DueKind.DECISION))
+    stays = (DueKind.DECISION, DueKind.ROLES_CHANGED)
+    work.session.execute(delete(Due).where(waiting, Due.kind.not_in(stays)))
 
 
 def _due(work: UnitOfWork, campaign_id: int, kind: DueKind, due_at: datetime, subject_id: int) -> Due:

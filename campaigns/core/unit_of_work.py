@@ -103,7 +103,7 @@ def use_case(
             _refuse_repeat(session, actor, at)
             work = UnitOfWork(session, actor, at, units_of_work.undo)
             result = act(work, *args, **kwargs)
-            _store_record(work)
+            store_record(work)
             return result
 
         result = units_of_work.database.transact(once)
@@ -113,7 +113,8 @@ def use_case(
     return carried_out
 
 
-def _store_record(work: UnitOfWork) -> None:
+def store_record(work: UnitOfWork) -> None:
+    """Store what was logged: whoever makes a unit of work without `use_case` does so at its end."""
     work.session.flush()
     if work.record:
         work.session.connection().execute(_APPEND, work.record)

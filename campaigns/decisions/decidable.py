@@ -8,6 +8,7 @@ from sqlalchemy.orm import aliased
 
 from campaigns.core.errors import NotFound
 from campaigns.core.unit_of_work import UnitOfWork
+from campaigns.people import staff
 from storage.id_lists import among
 from storage.models import Approval, Campaign, Decision, Task, Version, Workspace
 
@@ -58,6 +59,8 @@ def decidable_many(
     """The questions by their ids, each with its campaign locked, so that of two deciders one comes second."""
     asked = {"workspace_id": work.workspace_id, "approval_ids": approval_ids}
     rows = work.session.execute(_LOCKED if lock else _SEEN, asked)
+    if lock:
+        staff.forget(work.session)
     return {row[0].id: Decidable(*row) for row in rows}
 
 

@@ -5,6 +5,7 @@ its row says that it is still running, and importing the same file again brings 
 already change nothing ("Imports are final chunk by chunk" in docs/decisions/).
 """
 
+import logging
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,6 +13,7 @@ from itertools import islice
 from typing import TypeVar
 
 from sqlalchemy import update
+from sqlalchemy.exc import DBAPIError
 
 from campaigns.core.errors import Refusal
 from campaigns.core.unit_of_work import Actor, UnitOfWork, UnitOfWorkFactory, use_case
@@ -20,6 +22,8 @@ from storage.base import Base
 from storage.bulk import take_statistics
 from storage.enums import ImportKind, ImportState
 from storage.models import ImportRun
+
+log = logging.getLogger(__name__)
 
 CHUNK_ROWS = 1000
 """So many rows are brought in at once, which takes a fraction of the 100 ms that others may be kept waiting."""
@@ -117,15 +121,46 @@ def in_chunks(
     Reading the next rows lets others have their turn. Each rejected row is given back once its chunk is in. Of `tables`
     that may have been empty, statistics are taken after the first chunk.
     """
+    try:
+        return _all_chunks(units_of_work, actor, at, run_id, rows, take_in, give_back, tables)
+    except Refusal:
+        _stop(units_of_work, actor, at, run_id)
+        raise
+
+
+def _all_chunks(
+    units_of_work: UnitOfWorkFactory,
+    actor: Actor,
+    at: datetime,
+    run_id: int,
+    rows: Iterator[RowT | Rejected],
+    take_in: Callable[[UnitOfWork, Sequence[RowT], Sequence[Rejected]], Imported],
+    give_back: Callable[[Rejected], object],
+    tables: Sequence[type[Base]],
+) -> Counts:
     counts = Counts()
     while chunk := list(islice(rows, CHUNK_ROWS)):
         done = _take_chunk(units_of_work, actor, at, run_id, chunk, take_in)
         for row in done.rejected:
             give_back(row)
         if tables and counts == Counts():
-            units_of_work.database.transact(lambda session: take_statistics(session, *tables))
+            _take_statistics(units_of_work, tables)
         counts += done.counts
     return counts
+
+
+def _take_statistics(units_of_work: UnitOfWorkFactory, tables: Sequence[type[Base]]) -> None:
+    """They only help: whoever else works on the tables just now is not waited for."""
+    try:
+        units_of_work.database.transact(lambda session: take_statistics(session, *tables))
+    except DBAPIError as trouble:
+        log.warning("No statistics were taken: %s", trouble.orig)
+
+
+@use_case
+def _stop(work: UnitOfWork, run_id: int) -> None:
+    """The run has come to its end, if not to that of its file: going on was refused."""
+    work.session.get_one(ImportRun, run_id).state = ImportState.DONE
 
 
 @use_case

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.engine.runner import advance
 from campaigns.messages import cards
+from campaigns.people import staff
 from storage.enums import CampaignStatus
 from storage.models import Campaign
 
@@ -15,7 +16,9 @@ from storage.models import Campaign
 def let_campaigns_look(work: UnitOfWork) -> None:
     """Campaigns whose shortlist was empty may find somebody now."""
     waiting = _waiting(work.workspace_id).order_by(Campaign.id).with_for_update()
-    for campaign in work.session.scalars(waiting).all():
+    found = work.session.scalars(waiting).all()
+    staff.forget(work.session)
+    for campaign in found:
         advance(work, campaign)
     cards.mark_homes(work)
 
@@ -30,6 +33,7 @@ def look(work: UnitOfWork, campaign_id: int) -> None:
     """Let one campaign look, if it still waits."""
     mine = _waiting(work.workspace_id).where(Campaign.id == campaign_id).with_for_update()
     campaign = work.session.scalar(mine)
+    staff.forget(work.session)
     if campaign is not None:
         advance(work, campaign)
 

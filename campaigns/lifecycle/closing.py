@@ -107,7 +107,7 @@ def close(work: UnitOfWork, campaign_id: int, kept: Mapping[int, Money] | None =
     campaign.closed_early_at = work.at
     _end_what_is_open(work, campaign)
     audit.log(work, "campaign closed", campaign_id=campaign.id)
-    schedule.call_off_all_but_decisions(work, campaign.id)
+    schedule.call_off_course(work, campaign.id)
     advance(work, campaign)
     measuring.ask_for_results(work, campaign)
     advance(work, campaign)

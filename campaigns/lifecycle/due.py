@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from itertools import groupby
 
-from sqlalchemy import Row, String, bindparam, or_, select, update
+from sqlalchemy import String, bindparam, literal_column, not_, or_, select, update
 
 from campaigns.content import publishing_task
 from campaigns.core.unit_of_work import GREENLIGHT, Actor, UnitOfWork, UnitOfWorkFactory, use_case
@@ -13,15 +13,19 @@ from campaigns.decisions import decisions
 from campaigns.engine.runner import advance
 from campaigns.lifecycle import closing
 from campaigns.messages import notices
-from campaigns.people import roles
+from campaigns.people import roles, staff
 from campaigns.reporting import measuring
 from campaigns.tasks import asking
 from storage.enums import CampaignStatus, DueKind, NoticeKind
+from storage.id_lists import among
 from storage.models import Campaign, Due
 from storage.types import UtcDateTime
 
 log = logging.getLogger(__name__)
 
+
+PAGE = 100
+"""So many moments are looked for at a time: what falls due meanwhile need not wait for thousands."""
 
 _WORKSPACE = bindparam("workspace", type_=String())
 _WAITING = (
@@ -30,8 +34,10 @@ _WAITING = (
         Due.due_at <= bindparam("at", type_=UtcDateTime()),
         Due.taken_at.is_(None),
         or_(_WORKSPACE.is_(None), Due.workspace_id == _WORKSPACE),
+        not_(among(Due.id, "tried")),
     )
-    .order_by(Due.due_at, Due.id)
+    .order_by(Due.kind == literal_column("'roles_changed'"), Due.due_at, Due.id)
+    .limit(PAGE)
 )
 _NEXT = (
     select(Due.due_at)
@@ -48,32 +54,36 @@ def next_due(units_of_work: UnitOfWorkFactory, workspace_id: str) -> datetime | 
 
 
 def take_due(units_of_work: UnitOfWorkFactory, at: datetime, workspace_id: str | None = None) -> int:
-    """Carry out everything that is due at `at`, in one workspace or in all; how many there were.
-
-    Decisions of one campaign that are due one after another take effect in one transaction, everything else in one
-    of its own; what becomes due by that is carried out too. What fails is logged and tried again at the next call;
-    it holds up nothing else.
-    """
+    """Carry out everything that is due at `at`, in one workspace or in all; how many there were (see `take_page`)."""
     count, tried = 0, set[int]()
-    while waiting := [row for row in _waiting(units_of_work, at, workspace_id) if row.id not in tried]:
-        tried.update(row.id for row in waiting)
-        batches = groupby(
-            waiting, key=lambda row: (row.workspace_id, row.campaign_id, _together(row.kind, row.id))
-        )
-        count += sum(
-            _try_to_take(
-                units_of_work, Actor(workspace_id, GREENLIGHT), at, campaign_id, [row.id for row in rows]
-            )
-            for (workspace_id, campaign_id, _), rows in batches
-        )
+    while (done := take_page(units_of_work, at, workspace_id, tried)) is not None:
+        count += done
     return count
 
 
-def _waiting(
-    units_of_work: UnitOfWorkFactory, at: datetime, workspace_id: str | None
-) -> Sequence[Row[str, int, DueKind, int]]:
+def take_page(
+    units_of_work: UnitOfWorkFactory, at: datetime, workspace_id: str | None, tried: set[int]
+) -> int | None:
+    """Carry out a page of what is due and not in `tried`, where it is put; how many there were, None of an empty page.
+
+    Changes of roles, of which there may be one for each campaign, come after everything else. Decisions of one campaign
+    that are due one after another take effect in one transaction, everything else in one of its own. What fails is
+    logged; it holds up nothing else.
+    """
     with units_of_work.database.read() as session:
-        return session.execute(_WAITING, {"at": at, "workspace": workspace_id}).all()
+        asked = {"at": at, "workspace": workspace_id, "tried": sorted(tried)}
+        waiting = session.execute(_WAITING, asked).all()
+    tried.update(row.id for row in waiting)
+    batches = groupby(
+        waiting, key=lambda row: (row.workspace_id, row.campaign_id, _together(row.kind, row.id))
+    )
+    done = [
+        _try_to_take(
+            units_of_work, Actor(workspace_id, GREENLIGHT), at, campaign_id, [row.id for row in rows]
+        )
+        for (workspace_id, campaign_id, _), rows in batches
+    ]
+    return sum(done) if waiting else None
 
 
 def _together(kind: DueKind, due_id: int) -> int:
@@ -97,6 +107,7 @@ def _try_to_take(
 def _take(work: UnitOfWork, campaign_id: int, due_ids: Sequence[int]) -> int:
     """Carry out rows of one campaign unless another process has taken them; the campaign is locked before them."""
     campaign = work.session.get_one(Campaign, campaign_id, with_for_update=True)
+    staff.forget(work.session)
     mine = (Due.id.in_(due_ids)) & Due.taken_at.is_(None)
     taken = work.session.scalars(update(Due).where(mine).values(taken_at=work.at).returning(Due)).all()
     in_order = sorted(taken, key=lambda one: (one.due_at, one.id))

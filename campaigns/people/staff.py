@@ -73,6 +73,8 @@ class Staff:
 
 def staff_of(session: Session, workspace_id: str, campaign: Campaign | None = None) -> Staff:
     """Who holds which role in a campaign, or in the workspace."""
+    if campaign is not None and campaign.id is None:
+        session.flush()
     known = _remembered(session)
     key = (workspace_id, campaign.id if campaign else None)
     if key not in known or (campaign is not None and known[key].owner_id != campaign.owner_id):

@@ -51,11 +51,11 @@ def hear_of_people(work: UnitOfWork, news: Iterable[PersonNews]) -> None:
     before = vacancies.empty_roles(work.session, work.workspace_id) if leaving else set()
     changed = [_keep(work, one) for one in heard]
     staff.forget(work.session)
-    if any(changed):
-        ask_anew_everywhere(work)
     if leaving:
         vacancies.tell_of_new(work, before)
     cards.mark_homes(work)
+    if any(changed):
+        ask_anew_everywhere(work)
 
 
 @use_case
@@ -70,8 +70,8 @@ def hear_of_group(work: UnitOfWork, group_id: str, user_ids: Sequence[str]) -> N
     for user_id in dict.fromkeys(user_ids):
         work.session.add(GroupMember(workspace_id=work.workspace_id, group_id=group_id, user_id=user_id))
     staff.forget(work.session)
-    ask_anew_everywhere(work)
     vacancies.tell_of_new(work, empty_before)
+    ask_anew_everywhere(work)
 
 
 def _leaves(work: UnitOfWork, news: PersonNews) -> bool:

@@ -22,8 +22,8 @@ def give_roles(work: UnitOfWork, given: Mapping[Role, Sequence[str]]) -> None:
     for role, slack_ids in given.items():
         replace_holders(work, role, slack_ids, None)
     audit.log(work, "roles given", roles=_as_json(given))
-    ask_anew_everywhere(work)
     cards.mark_homes(work)
+    ask_anew_everywhere(work)
 
 
 @use_case
