@@ -9,6 +9,7 @@ from sqlalchemy import Engine, make_url
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
+from storage.numbering import NumberingSession
 from storage.postgres import postgres_engine
 from storage.sqlite import FairLock, sqlite_engine
 
@@ -31,6 +32,7 @@ class Database:
         self.url = url
         self._write, self._read = _engines(url, connections)
         self._turnstile = FairLock() if self.is_sqlite else None
+        self._writing = NumberingSession if self.is_sqlite else Session
 
     @property
     def is_sqlite(self) -> bool:
@@ -45,7 +47,7 @@ class Database:
     @contextmanager
     def write(self) -> Iterator[Session]:
         """A transaction that commits when the block ends and rolls back when it raises."""
-        with self._turn(), Session(self._write, expire_on_commit=False) as session, session.begin():
+        with self._turn(), self._writing(self._write, expire_on_commit=False) as session, session.begin():
             yield session
 
     @contextmanager

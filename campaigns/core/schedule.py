@@ -41,8 +41,9 @@ def begin_everywhere(work: UnitOfWork, kind: DueKind) -> None:
     meanwhile has either not begun, and will see what was changed here, or is done, and a new moment is set.
     """
     work.session.flush()
-    mine = (Due.workspace_id == work.workspace_id) & (Due.kind == kind) & Due.taken_at.is_(None)
-    work.session.execute(select(Due.id).where(mine).order_by(Due.id).with_for_update()).all()
+    due = (Due.workspace_id == work.workspace_id) & (Due.due_at <= work.at) & Due.taken_at.is_(None)
+    mine = due & (Due.kind == kind)
+    work.session.execute(select(Due.id).where(mine).order_by(Due.due_at, Due.id).with_for_update()).all()
     waiting = select(Due.id).where(
         Due.workspace_id == work.workspace_id,
         Due.campaign_id == Campaign.id,

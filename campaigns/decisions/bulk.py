@@ -1,15 +1,16 @@
 """Deciding on many questions at once: each decision is its own, and what is refused is told one by one."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from campaigns.approvals.decision_input import DecisionInput
 from campaigns.core.errors import NotPermitted, NotUnderstood, Refusal
 from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.decisions import decisions
 from campaigns.decisions.decidable import chosen, decidable_many
+from storage.id_lists import among
 from storage.models import Approval, Campaign, Decision, Deliverable
 
 
@@ -57,13 +58,25 @@ def decide_many(work: UnitOfWork, approval_ids: Sequence[int], decision_input: D
     return DecidedMany(made, _told(work, refused))
 
 
+def titles_of(work: UnitOfWork, approval_ids: Collection[int]) -> dict[int, str]:
+    """What questions are about, by their ids, in a word or two."""
+    titles = dict.fromkeys(approval_ids, "A question")
+    if approval_ids:
+        asked = {"workspace_id": work.workspace_id, "approval_ids": list(approval_ids)}
+        titles.update({row.id: row.title for row in work.session.execute(_TITLED, asked)})
+    return titles
+
+
 def _told(work: UnitOfWork, refused: Mapping[int, Refusal]) -> list[RefusedDecision]:
-    mine = (Approval.workspace_id == work.workspace_id) & Approval.id.in_(refused)
-    titled = select(Approval.id, Deliverable.title).join(
-        Deliverable, Deliverable.id == Approval.deliverable_id
-    )
-    titles = {row.id: row.title for row in work.session.execute(titled.where(mine))} if refused else {}
+    titles = titles_of(work, refused.keys())
     return [
-        RefusedDecision(approval_id, titles.get(approval_id, "A question"), refusal.message)
+        RefusedDecision(approval_id, titles[approval_id], refusal.message)
         for approval_id, refusal in refused.items()
     ]
+
+
+_TITLED = (
+    select(Approval.id, Deliverable.title)
+    .join(Deliverable, Deliverable.id == Approval.deliverable_id)
+    .where(Approval.workspace_id == bindparam("workspace_id"), among(Approval.id, "approval_ids"))
+)

@@ -5,7 +5,7 @@
 - tables: delimiter, heading row, and rows, bad ones told apart
 - cells, influencers, results: typed rows
 - readings: what was taken, what was not and why, and that as a file again
-- import_runs: bringing in a file chunk by chunk
+- import_runs: bringing in a file chunk by chunk, from `begin` on
 
 `read_influencers` and `read_results` read a whole upload. For files of any size, `open_...` and then `..._in`.
 """

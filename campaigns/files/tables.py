@@ -81,6 +81,8 @@ class Table:
     """The currency in a column's heading, where there is one."""
     encoding: str
     rows: Iterator[Row | Rejected]
+    text: TextIO
+    """What the rows are read from, held until whoever opened the file closes it."""
 
     @property
     def ignored(self) -> tuple[str, ...]:
@@ -110,7 +112,7 @@ def open_table(source: bytes | BinaryIO, layouts: Sequence[Layout]) -> Table:
     known = {name: currency for name, currency in currencies.items() if currency}
     most = MOST_ROWS if isinstance(source, bytes) else None
     rows = _rows(records, places, len(headings), most)
-    return Table(layout, headings, places, known, decoded.encoding, rows)
+    return Table(layout, headings, places, known, decoded.encoding, rows, text)
 
 
 def _best_fit(head: str, layouts: Sequence[Layout], separator: str | None) -> tuple[Layout, str, int]:

@@ -7,7 +7,7 @@ Use cases: `add` (`influencers`), `import_file`, `try_import`, `import_in_chunks
 `agree` asks the Marketing Director about terms beyond the budget.
 
 - `intake`: from a form or a file into the database
-- `waiting`: campaigns that look again when somebody came into it
+- `waiting`: campaigns that `look` again when somebody came into it
 - `shortlist`: who fits a campaign
 - `shortlist_task`, `outreach_task`, `briefing`, `collaboration`: what workflow steps do
 - `agreement`, `terms_form`: terms, as they are entered and as they count

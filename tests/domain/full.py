@@ -1,11 +1,12 @@
 """A scenario with rows of every kind: a finished campaign, one with everything still open, one with a planned post."""
 
 from campaigns.decisions import task_actions
+from campaigns.files import import_runs
 from campaigns.influencers import influencer_import, outreach
 from campaigns.setup import editing, form_drafts
 from campaigns.spending import costs
 from storage.database import Database
-from storage.enums import MailState, Role, TaskKind, TermsKind
+from storage.enums import ImportKind, MailState, Role, TaskKind, TermsKind
 from storage.models import Campaign, Task
 from tests.domain import journey, social
 from tests.domain.finisher import edited
@@ -22,7 +23,14 @@ def open_full_scenario(database: Database, team: str = TEAM) -> Scenario:
     ends = scenario.at.date().replace(year=2027).isoformat()
     _leave_open(scenario, journey.make(scenario, name="Open", starts_on=starts, ends_on=ends))
     social.planned(scenario, (social.IG, ends, "23:00"), starts_on=starts, ends_on=ends)
+    _begin_imports(scenario, done)
     return scenario
+
+
+def _begin_imports(scenario: Scenario, campaign: Campaign) -> None:
+    """Imports that were interrupted, of influencers and of a campaign's results."""
+    for kind, into in ((ImportKind.INFLUENCERS, None), (ImportKind.RESULTS, campaign.id)):
+        scenario.do(MANAGER, import_runs.begin, kind, f"{kind}.csv", lambda _work: None, into)
 
 
 def _leave_open(scenario: Scenario, campaign: Campaign) -> None:

@@ -16,7 +16,7 @@ from handlers.requests.requests import Click, Submission
 from handlers.responses.responses import OpenModal, ReplaceModal, Response
 from handlers.router import Router
 from storage.enums import Outcome
-from storage.models import Approval, Campaign, Decision, Deliverable, Task
+from storage.models import Campaign, Task
 
 
 def register(router: Router) -> None:
@@ -49,7 +49,11 @@ def _approve(submission: Submission) -> Response:
     )
     with submission.bot.look(submission.actor) as work:
         campaign = _campaign(work, submission.reference.campaign)
-        approved = [_approved(work, decision) for decision in done.decided]
+        titles = bulk.titles_of(work, [decision.approval_id for decision in done.decided])
+        approved = [
+            forms.Approved(titles[one.approval_id], one if one.effective_at > work.at else None)
+            for one in done.decided
+        ]
         more = len(_waiting(work, campaign))
         return ReplaceModal(forms.approved_view(campaign, approved, done.refused, more))
 
@@ -68,10 +72,3 @@ def _campaign(work: UnitOfWork, campaign_id: int | None) -> Campaign:
 def _waiting(work: UnitOfWork, campaign: Campaign) -> list[Task]:
     """What this person may approve now, by the time it is published."""
     return waiting.to_approve(work.session, work.workspace_id, work.actor.user_id, campaign.id)
-
-
-def _approved(work: UnitOfWork, decision: Decision) -> forms.Approved:
-    approval = work.session.get_one(Approval, decision.approval_id)
-    deliverable = work.session.get(Deliverable, approval.deliverable_id or 0)
-    can_undo = decision.effective_at > work.at
-    return forms.Approved(deliverable.title if deliverable else "A question", decision if can_undo else None)

@@ -23,8 +23,40 @@ Serve = Callable[[WSGIEnvironment, StartResponse], Iterable[bytes]]
 USUAL = 40
 """What nearly every request can do with."""
 
-BUDGETS: Mapping[str, int] = {}
-"""The most that some requests take, by their names (see `name_of`)."""
+BUDGETS: Mapping[str, int] = {
+    "send close_campaign": 170,
+    "send results": 110,
+    "click finish_without": 105,
+    "send campaign_details": 85,
+    "send hand_in_copy": 80,
+    "send hand_in_design": 80,
+    "send hand_in_draft": 80,
+    "send slot": 75,
+    "send terms": 75,
+    "click calendar_ready": 70,
+    "send reason": 65,
+    "send reassign": 60,
+    "send change_cost": 60,
+    "send cost": 60,
+    "click choose": 60,
+    "send campaign_people": 55,
+    "send ideas": 55,
+    "send withdraw_cost": 50,
+    "send edit_campaign": 50,
+    "click undo": 50,
+    "click no_design": 50,
+    "click add_posts": 50,
+    "send decision": 50,
+    "click contacted": 50,
+    "event_callback message": 50,
+    "click approve": 30,
+    "send approve_all": 30,
+    "/campaign list": 20,
+    "/tasks": 20,
+    "/campaign report": 30,
+    "/campaign calendar": 20,
+}
+"""The most that some requests take, by their names (see `name_of`). What moves a campaign on takes most."""
 
 
 class Spending:

@@ -19,6 +19,7 @@ from storage.models import Approval, Card, Deliverable, Lane, Task
 from tests.databases import Databases
 from tests.domain import many_posts
 from tests.integration.bot.doubles import LocalSlack
+from tests.integration.handlers.budgets import Spending
 from tests.integration.handlers.delivery_workers import Watch, deliver
 from tests.integration.handlers.planned_posts import button_words
 from tests.integration.handlers.slack_workspace import (
@@ -78,10 +79,15 @@ def full(databases: Databases, front: Front) -> Iterator[Full]:
             LocalSlack(hub).do("join", user=user_id, channel=CAMPAIGNS)
         workspace = open_workspace(open_slack_workspace(database), hub, front.url)
         front.serving = workspace.gate
-        yield Full(workspace, _played(workspace))
-        front.serving = None
+        posts = _played(workspace)
+        front.spending = Spending(database)
+        with front.spending.counted():
+            yield Full(workspace, posts)
+        beyond = front.spending.beyond
+        front.serving = front.spending = None
     database.close()
     databases.drop(url)
+    assert beyond == {}
 
 
 def _played(workspace: SlackWorkspace) -> list[Deliverable]:
