@@ -40,7 +40,8 @@ def sqlite_engine(
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
-        connection.exec_driver_sql(begin)
+        # Past SQLAlchemy's own way for statements, which takes ten times as long as SQLite for this one.
+        connection.connection.cursor().execute(begin)
 
     return engine
 

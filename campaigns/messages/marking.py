@@ -26,14 +26,14 @@ _AT = bindparam("now", type_=Lane.due_at.type)
 
 def mark(session: Session, which: Update, at: datetime, **given: Any) -> None:
     """Count a change on the cards that one of the statements below means, and have their lanes served from `at` on."""
-    lanes = session.scalars(which, {"now": at, **given}).all()
+    lanes = session.connection().scalars(which, {"now": at, **given}).all()
     wake(session, sorted(set(lanes)), at)
 
 
 def wake(session: Session, lane_ids: Sequence[int], at: datetime) -> None:
     """Have lanes served from `at` on."""
     if lane_ids:
-        session.execute(WAKE, {"ids": lane_ids, "now": at})
+        session.connection().execute(WAKE, {"ids": lane_ids, "now": at})
 
 
 def _marking(*which: Ids) -> Update:
