@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import func, select
 
 from bot.doctor import imports as doctor
-from campaigns.core.errors import NotPermitted
+from campaigns.core.errors import NotPermitted, NotPossible
 from campaigns.files import Counts, InfluencerRow, Rejected, open_results, results_in
 from campaigns.files.import_runs import CHUNK_ROWS
 from campaigns.influencers import influencer_import
@@ -112,6 +112,17 @@ def test_somebody_clicks_while_an_import_runs(scenario: Scenario) -> None:
     clicked.set()
     importing.join()
     assert stored(scenario) == ROWS
+
+
+def test_an_import_that_is_refused_on_its_way_has_come_to_its_end(scenario: Scenario) -> None:
+    def refused() -> Iterator[InfluencerRow]:
+        yield from creator_rows(CHUNK_ROWS)
+        raise NotPossible("No more of them.")
+
+    with pytest.raises(NotPossible):
+        bring_in(scenario, refused())
+    assert [run.state for run in scenario.rows(ImportRun)] == [ImportState.DONE]
+    assert list(doctor.look(scenario.database)) == []
 
 
 def test_an_import_that_was_killed_says_so_and_is_brought_to_its_end_by_importing_again(

@@ -78,6 +78,7 @@ ASKED_BY_NOBODY = {
     "due._take": "its time has come",
     "import_runs.begin": "asks what each kind of import asks, before anything else",
     "import_runs._take_chunk": "asks again, as each chunk does",
+    "import_runs._stop": "follows from a refusal of a chunk",
     "influencer_import._end": "ends an import that was allowed to begin",
     "result_import._end": "ends an import that was allowed to begin, and asks once more",
     "waiting.look": "follows when influencers came in",
