@@ -34,7 +34,7 @@ test: $(STAMP) ## Run every test, as many at once as there are cores; WORKERS=4 
 	@$(BIN)/python -m pytest $(PARALLEL) --durations=15 $(PYTEST_ARGS)
 
 .PHONY: test-fast
-test-fast: $(STAMP) ## Run the unit tests and one test of everything else, in about a minute
+test-fast: $(STAMP) ## Run the unit tests and one test of everything else, in a few minutes
 	@bash .ci/chromium
 	@$(BIN)/python -m pytest $(PARALLEL) -m "unit or smoke" $(PYTEST_ARGS)
 
