@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, func, select, text, update
+from sqlalchemy import Connection, bindparam, func, select, text, update
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 from sqlalchemy.types import TypeEngine
 
-from storage.base import Base
+from storage.base import Base, table_of
 
 
 def insert_rows(
@@ -21,7 +21,7 @@ def insert_rows(
     ready = list(rows)
     if not ready:
         return
-    table, connection = _table_of(model), session.connection()
+    table, connection = table_of(model), session.connection()
     values = zip(columns, zip(*ready, strict=True), strict=True)
     ready = list(zip(*(_stored(table.c[column].type, of, connection) for column, of in values), strict=True))
     names = ", ".join(columns)
@@ -38,7 +38,7 @@ def update_rows(
     """Give rows, by their ids, new values in the order of `columns`; objects that were read before keep theirs."""
     if not rows:
         return
-    table = _table_of(model)
+    table = table_of(model)
     new: dict[str, Any] = {column: bindparam(f"new_{column}") for column in columns}
     session.connection().execute(
         update(table).where(table.c.id == bindparam("mine")).values(new),
@@ -51,7 +51,7 @@ def update_rows(
 
 def next_ids(session: Session, model: type[Base], count: int) -> Sequence[int]:
     """So many ids that no row of the table has, nor will get from anybody else; for rows that others refer to."""
-    table = _table_of(model)
+    table = table_of(model)
     if session.get_bind().dialect.name == "sqlite":  # who writes is alone
         last = session.scalar(select(func.max(table.c.id))) or 0
         return range(last + 1, last + 1 + count)
@@ -62,13 +62,7 @@ def next_ids(session: Session, model: type[Base], count: int) -> Sequence[int]:
 def take_statistics(session: Session, *models: type[Base]) -> None:
     """Let PostgreSQL see how tables have grown; what it planned when they were empty reads all their rows by now."""
     if session.get_bind().dialect.name == "postgresql":
-        session.execute(text(f"ANALYZE {', '.join(_table_of(model).name for model in models)}"))
-
-
-def _table_of(model: type[Base]) -> Table:
-    table = model.__table__
-    assert isinstance(table, Table)  # noqa: S101 - no model of ours is made from a query
-    return table
+        session.execute(text(f"ANALYZE {', '.join(table_of(model).name for model in models)}"))
 
 
 def _stored(type_: TypeEngine[Any], values: Sequence[Any], connection: Connection) -> Iterable[object]:
