@@ -44,11 +44,11 @@ chaos: $(STAMP) ## Kill the bot fifty times on each database while people work w
 		-o faulthandler_timeout=3600 $(PYTEST_ARGS)
 
 .PHONY: bench
-bench: $(STAMP) ## Measure speed as ratios; fail if one is worse by a fifth than what KEEP=1 kept (half an hour)
+bench: $(STAMP) ## Measure speed as ratios; fail if one is worse by a fifth than what KEEP=1 kept (takes long)
 	@$(BIN)/python -m benchmarks $(BENCH_ARGS)
 
 .PHONY: bench-short
-bench-short: $(STAMP) ## The same with fewer clicks and campaigns, in under three minutes
+bench-short: $(STAMP) ## The same with fewer clicks and campaigns, in some three minutes
 	@$(BIN)/python -m benchmarks --sizes short $(BENCH_ARGS)
 
 .PHONY: bench-calls
