@@ -61,6 +61,8 @@ class Settings(BaseSettings):
     slack_app_token: Annotated[SecretStr, _beginning_with("xapp-")] | None = None
     slack_signing_secret: Annotated[SecretStr, _where(str.strip)] | None = None
     slack_api_url: WebAddress = "https://slack.com/api/"
+    slack_timeout_seconds: Annotated[int, Field(ge=1, le=10)] = 10
+    slack_late_seconds: Annotated[int, Field(ge=1, le=3600)] = 30
     database_url: Annotated[SecretStr, _where(addresses.is_database)] | None = None
     database_connections: Annotated[int, Field(ge=4, le=1000)] = CONNECTIONS
     smtp_url: Annotated[SecretStr, _where(addresses.is_mail_server)] | None = None
@@ -105,6 +107,8 @@ WANTED = {
     "slack_app_token": "SLACK_APP_TOKEN must be an app-level token, which begins with xapp-.",
     "slack_signing_secret": "SLACK_SIGNING_SECRET must not be blank.",
     "slack_api_url": "SLACK_API_URL must be a web address, like https://slack.com/api/.",
+    "slack_timeout_seconds": "SLACK_TIMEOUT_SECONDS must be a whole number of seconds from 1 to 10.",
+    "slack_late_seconds": "SLACK_LATE_SECONDS must be a whole number of seconds from 1 to 3600.",
     "database_url": (
         "DATABASE_URL must name a SQLite file or a PostgreSQL database, like sqlite:///data/greenlight.db or "
         "postgresql://user:password@host/name."

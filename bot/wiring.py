@@ -45,7 +45,6 @@ from storage.models import Lane, Mail
 
 DELIVERY_WORKERS = 4
 MAIL_WORKERS = 2
-SECONDS_FOR_A_MESSAGE = 10
 
 GATHER = Pauses(gather=0.05)
 """Nobody waits for an e-mail or a due moment to the millisecond: many commits are one look."""
@@ -65,7 +64,10 @@ class _Wiring:
         self.clock: Clock = self.sandbox_clock or SystemClock()
         self.token = cast(SecretStr, settings.slack_bot_token).get_secret_value()
         self.client = WebClient(
-            self.token, base_url=settings.slack_api_url, timeout=SECONDS_FOR_A_MESSAGE, retry_handlers=[]
+            self.token,
+            base_url=settings.slack_api_url,
+            timeout=settings.slack_timeout_seconds,
+            retry_handlers=[],
         )
         self.installation = wait_for_installation(self.client)
         self.failpoints = read_failpoints(
@@ -144,6 +146,7 @@ class _Wiring:
             clock=self.clock,
             render=render,
             report=delivery_failed,
+            late=timedelta(seconds=self.settings.slack_late_seconds),
             failpoints=self.failpoints,
             right_of_way=self.right_of_way,
         )

@@ -1,5 +1,6 @@
 """What became of a card, written down while the lane is ours; if it no longer is, the card is marked anew."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
@@ -13,6 +14,15 @@ from bot.work_queue.leases import Claim
 from storage.database import Database
 from storage.models import Card, Lane, Quota
 from storage.types import UtcDateTime
+
+Known = Mapping[str, datetime | None]
+NOTHING_KNOWN: Known = {}
+
+
+def in_doubt(since: datetime | None) -> Known:
+    """Since when it is in doubt what Slack shows; None: it is not."""
+    return {"posting_at": since}
+
 
 _PLAIN = {"synchronize_session": False}
 
@@ -32,6 +42,11 @@ _SHOWN = _while_ours(
     channel=bindparam("new_channel"), next_attempt_at=bindparam("moment", type_=UtcDateTime()),
     posting_at=None, attempts=0, blocked_reason=None,
 )  # fmt: skip
+_SHOWN_BUT_IN_DOUBT = _while_ours(
+    wanted=Card.wanted + 1, shown=bindparam("version"), shown_hash=bindparam("digest"), ts=bindparam("new_ts"),
+    channel=bindparam("new_channel"), next_attempt_at=bindparam("moment", type_=UtcDateTime()),
+    attempts=0, blocked_reason=None,
+)  # fmt: skip
 _NOTHING_TO_SHOW = _while_ours(shown=bindparam("version"), posting_at=None, attempts=0, next_attempt_at=None)
 
 
@@ -44,7 +59,7 @@ class CardState:
         self.lane_is_released = False
 
     def about_to_post(self, card: Card, channel: str, at: datetime) -> bool:
-        """From now on nobody knows whether the message is there, until its ts is kept.
+        """From now on nobody knows whether the message is there, until it is known what came of it.
 
         False if the lane is no longer ours: then somebody else posts it.
         """
@@ -68,21 +83,38 @@ class CardState:
         else:
             self._change_and_release(card, at, _SHOWN, **values)
 
+    def shown_in_doubt(
+        self, card: Card, digest: str, at: datetime, until: datetime,
+        *, ts: str | None = None, channel: str | None = None, lane_was_blocked: bool = False,
+    ) -> None:  # fmt: skip
+        """As `shown`, but an earlier call may still be carried out: the card stays behind, to be looked at `until`."""
+        values = {
+            "version": card.wanted, "digest": digest, "new_ts": ts or card.ts,
+            "new_channel": channel or card.channel, "moment": until,
+        }  # fmt: skip
+        self._change(card, at, _SHOWN_BUT_IN_DOUBT, **values)
+        if lane_was_blocked:
+            self._lane_works()
+
     def nothing_to_show(self, card: Card, at: datetime) -> None:
         """The card is as it should be without any call."""
         self._change_and_release(card, at, _NOTHING_TO_SHOW, version=card.wanted)
 
-    def found(self, card: Card, ts: str, at: datetime) -> None:
-        """The message had been posted after all; what it shows is not known."""
-        self._change(card, at, _while_ours(ts=ts, posting_at=None, shown_hash=None))
+    def found(self, card: Card, ts: str | None, at: datetime, *, in_doubt: bool = False) -> None:
+        """This is its message; what it shows is not known. `in_doubt`: another one may come."""
+        sure: dict[str, Any] = {} if in_doubt else {"posting_at": None}
+        self._change(card, at, _while_ours(ts=ts, shown_hash=None, next_attempt_at=None, **sure))
+
+    def look_again(self, card: Card, at: datetime, until: datetime) -> None:
+        """Nothing is known yet: look once more at `until`."""
+        self._change(card, at, _while_ours(next_attempt_at=until))
 
     def gone(self, card: Card, at: datetime) -> None:
-        """Somebody deleted the message."""
-        self._change(card, at, _while_ours(ts=None, posting_at=None, shown_hash=None))
+        """The message is not there any more."""
+        self._change(card, at, _while_ours(ts=None, shown_hash=None))
 
-    def later(self, card: Card, at: datetime, until: datetime, *, not_there: bool) -> None:
-        """It did not work; try again at `until`. `not_there`: it is certain that the message did not arrive."""
-        known: dict[str, Any] = {"posting_at": None} if not_there else {}
+    def later(self, card: Card, at: datetime, until: datetime, known: Known = NOTHING_KNOWN) -> None:
+        """It did not work; try again at `until`. `known` tells since when it is in doubt what Slack shows."""
         failed = _while_ours(attempts=Card.attempts + 1, next_attempt_at=until, **known)
         self._change(card, at, failed)
 
@@ -99,7 +131,7 @@ class CardState:
             if mine is None:
                 return
             mine.shown, mine.blocked_reason = card.wanted, error
-            mine.posting_at, mine.attempts, mine.next_attempt_at = None, 0, None
+            mine.posting_at, mine.attempts, mine.next_attempt_at = card.posting_at, 0, None
             if lane_too:
                 lane = update(Lane).where(Lane.id == self._held.row.id)
                 session.execute(lane.values(blocked_reason=error), execution_options=_PLAIN)

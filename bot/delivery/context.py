@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
@@ -18,6 +18,10 @@ Report = Callable[[Session, Card, datetime, str], None]
 """Told, in the transaction that gives a card up, that Slack's error code stands in its way."""
 
 
+LATE = timedelta(seconds=30)
+"""How long after we have stopped waiting for an answer Slack may still carry out what it was asked."""
+
+
 @dataclass(frozen=True)
 class DeliveryContext:
     """What carries one workspace's cards. `machine` tells the machine's own time, for leases."""
@@ -28,6 +32,7 @@ class DeliveryContext:
     clock: Clock
     render: Render
     report: Report
+    late: timedelta = LATE
     failpoints: Failpoints = field(default_factory=Failpoints)
     machine: Clock = field(default_factory=SystemClock)
     right_of_way: RightOfWay = field(default_factory=RightOfWay)

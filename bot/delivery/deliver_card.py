@@ -2,16 +2,17 @@
 
 import logging
 from datetime import datetime, timedelta
-from typing import Any
+from functools import partial
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.delivery.calls import CallFailed
-from bot.delivery.card_state import CardState
+from bot.delivery.card_state import NOTHING_KNOWN, CardState, Known, in_doubt
 from bot.delivery.content import Message, View, digest
 from bot.delivery.context import DeliveryContext
-from bot.delivery.order import POST
+from bot.delivery.doubt import Doubt
+from bot.delivery.order import POST, PUBLISH, UPDATE
 from bot.delivery.slack_errors import SlackErrorKind
 from bot.work_queue.backoff import exponential
 from storage.enums import CardKind
@@ -42,6 +43,7 @@ class CardDelivery:
             at,
         )
         self._content: Message | View | None = None
+        self._doubt = Doubt(tools, card_state, card, at)
 
     @property
     def card_id(self) -> int:
@@ -61,23 +63,23 @@ class CardDelivery:
             return self._settle(failure)
         return True
 
-    def put_off(self, error: str, *, sure: bool) -> None:
-        """It did not work and nobody knows why: try again a few times. `sure`: the message did not arrive."""
+    def put_off(self, error: str, known: Known = NOTHING_KNOWN) -> None:
+        """It did not work and nobody knows why: try again a few times. `known` is as in `CardState.later`."""
         if self._card.attempts + 1 < MOST_ATTEMPTS:
-            self._again(not_there=sure)
+            self._again(known)
         else:
             self._give_up(error, lane_too=False)
 
     def _deliver(self, address: str) -> None:
         content = self._content
-        if self._card.posting_at and self._was_posted(address):
+        if self._doubt.is_all_for_now(partial(self._channel, address)):
             return  # what it shows is not known, so it comes next again, and is changed
         if content is None or digest(content) == self._card.shown_hash:
-            self._card_state.nothing_to_show(self._card, self._at)
+            self._nothing_to_show()
         elif isinstance(content, dict):
             self._publish(address, content)
         elif self._card.ts:
-            if not (content.is_spent and self._deleted()):
+            if not (content.is_spent and not self._doubt.is_open and self._deleted()):
                 self._update(content)
         else:
             self._post(address, content)
@@ -89,7 +91,7 @@ class CardDelivery:
     def _deleted(self) -> bool:
         """Delete the message; False where that is not allowed in the workspace."""
         try:
-            self._tools.slack.delete(self._card)
+            self._tools.slack.delete(self._card.channel or "", self._card.ts or "")
         except CallFailed as failure:
             if failure.kind is not SlackErrorKind.REFUSED:
                 raise
@@ -109,17 +111,6 @@ class CardDelivery:
             self._tools.failpoints.reached("after_post_before_store")
             self._succeeded(message, ts=answer["ts"], channel=answer["channel"])
 
-    def _was_posted(self, address: str) -> bool:
-        """Whether a message of which nobody could write down that it was posted is there all the same.
-
-        It is looked for even where there is nothing to show any more: it still shows what was true then.
-        """
-        since = self._card.posting_at or self._at
-        ts = self._tools.slack.find(self._card, self._channel(address), since)
-        if ts:
-            self._card_state.found(self._card, ts, self._at)
-        return ts is not None
-
     def _channel(self, address: str) -> str:
         """The channel of the lane: its own id, or that of the direct message with a person."""
         if address[0] not in "UW":
@@ -129,9 +120,30 @@ class CardDelivery:
             known = session.scalar(select(Card.channel).where(lane).limit(1))
         return known or self._tools.slack.open_direct(address)
 
-    def _succeeded(self, content: Message | View, **kept: Any) -> None:
-        blocked = self._blocked is not None
-        self._card_state.shown(self._card, digest(content), self._at, lane_was_blocked=blocked, **kept)
+    def _nothing_to_show(self) -> None:
+        if self._doubt.is_open and self._doubt.until:
+            self._card_state.look_again(self._card, self._at, self._doubt.until)
+        else:
+            self._card_state.nothing_to_show(self._card, self._at)
+
+    def _succeeded(
+        self, content: Message | View, *, not_again_before: datetime | None = None, **new: str
+    ) -> None:
+        shown, blocked = digest(content), self._blocked is not None
+        if self._doubt.until:
+            until = max(self._doubt.until, self._at + (self._tools.late if new else timedelta()))
+            self._card_state.shown_in_doubt(
+                self._card, shown, self._at, until, lane_was_blocked=blocked, **new
+            )
+        else:
+            self._card_state.shown(
+                self._card,
+                shown,
+                self._at,
+                not_again_before=not_again_before,
+                lane_was_blocked=blocked,
+                **new,
+            )
 
     def _settle(self, failure: CallFailed) -> bool:
         logger.info("Card %s: %s (%s).", self._card.id, failure, failure.kind.value)
@@ -146,23 +158,30 @@ class CardDelivery:
             case SlackErrorKind.MISSHAPEN:
                 self._give_up(failure.error, lane_too=False)
             case SlackErrorKind.REFUSED:
-                self.put_off(failure.error, sure=failure.method == POST)
-            case SlackErrorKind.DOUBTFUL:
-                self._again(not_there=False)
-            case SlackErrorKind.NOT_SENT | SlackErrorKind.SETUP:
-                self._again(not_there=failure.method == POST)
+                self.put_off(failure.error, self._as_before)
+            case SlackErrorKind.DOUBTFUL if failure.method in (POST, UPDATE, PUBLISH):
+                self._again(in_doubt(since=self._tools.clock.now()))
+            case SlackErrorKind.DOUBTFUL | SlackErrorKind.NOT_SENT | SlackErrorKind.SETUP:
+                self._again(self._as_before)
         return True
 
     def _wait(self, failure: CallFailed) -> None:
         """Posting is rationed for each channel, every other method for the workspace."""
         wait = timedelta(seconds=failure.wait)
         if failure.method != POST:
-            self._card_state.hold_method(failure.method, self._at + wait)
-        self._again(not_there=failure.method == POST, retry_after=wait)
+            self._card_state.hold_method(failure.method, self._tools.clock.now() + wait)
+        self._again(self._as_before, retry_after=wait)
 
-    def _again(self, *, not_there: bool, retry_after: timedelta | None = None) -> None:
+    @property
+    def _as_before(self) -> Known:
+        """What has failed was certainly not carried out."""
+        return in_doubt(since=self._card.posting_at)
+
+    def _again(self, known: Known, *, retry_after: timedelta | None = None) -> None:
+        """Not before a while after this attempt has ended: it may have lasted longer than the wait."""
+        ended = self._tools.clock.now()
         wait = BACKOFF.wait(self._card.attempts + 1, retry_after)
-        self._card_state.later(self._card, self._at, self._at + wait, not_there=not_there)
+        self._card_state.later(self._card, ended, ended + wait, known)
 
     def _give_up(self, error: str, *, lane_too: bool) -> None:
         """Leave the card until something changes; whom it concerns is told once for each reason."""

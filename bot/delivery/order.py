@@ -40,9 +40,15 @@ def _moments(cards: Sequence[Card], held: Mapping[str, datetime]) -> list[tuple[
     unposted = [card for card in cards if method_for(card) == POST]
     candidates = [card for card in cards if method_for(card) != POST] + unposted[:1]
     return [
-        (card, max(card.next_attempt_at or LONG_AGO, held.get(method_for(card), LONG_AGO)))
+        (card, max(_not_before(card) or LONG_AGO, held.get(method_for(card), LONG_AGO)))
         for card in candidates
     ]
+
+
+def _not_before(card: Card) -> datetime | None:
+    """A card that is shown and behind by one, as long as it is in doubt, waits; what changes meanwhile does not."""
+    is_shown = card.posting_at is not None and method_for(card) != POST and card.attempts == 0
+    return None if is_shown and card.wanted > card.shown + 1 else card.next_attempt_at
 
 
 def _rank(card: Card) -> tuple[float, int]:

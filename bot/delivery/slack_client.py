@@ -65,24 +65,25 @@ class SlackClient:
 
         self._inside(channel, lambda: _as_slack_takes_it(message, act))
 
-    def delete(self, card: Card) -> None:
-        """Delete a card's message."""
-        call(DELETE, self._client.chat_delete, channel=card.channel or "", ts=card.ts or "")
+    def delete(self, channel: str, ts: str) -> None:
+        """Delete a message."""
+        call(DELETE, self._client.chat_delete, channel=channel, ts=ts)
 
     def publish(self, user_id: str, view: View) -> None:
         """Publish a person's Home."""
         call(PUBLISH, self._client.views_publish, user_id=user_id, view=view)
 
-    def find(self, card: Card, channel: str, since: datetime) -> str | None:
-        """The ts of a card's message posted since `since`; None if it is not there, or may not be looked for."""
+    def find(self, card: Card, channel: str, since: datetime) -> list[str]:
+        """The ts of a card's messages posted since `since`, oldest first; none where it may not be looked for."""
         try:
             pages = self._inside(channel, lambda: self._said(card, channel, since - CLOCKS_DIFFER))
         except CallFailed as failure:
             if failure.error != "missing_scope":
                 raise
             logger.warning("History cannot be searched (missing_scope); a message may be posted twice.")
-            return None
-        return next((str(message["ts"]) for page in pages for message in page if is_of(card, message)), None)
+            return []
+        found = [str(message["ts"]) for page in pages for message in page if is_of(card, message)]
+        return sorted(found, key=float)
 
     def _said(self, card: Card, channel: str, oldest: datetime) -> list[list[Answer]]:
         """What was said since `oldest` where the card's message would be: in its thread while there is one."""

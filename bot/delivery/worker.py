@@ -59,7 +59,7 @@ class DeliveryWorker:
             if delivery is None:
                 raise
             logger.exception("Card %s could not be put together.", delivery.card_id)
-            delivery.put_off("cannot_be_put_together", sure=False)
+            delivery.put_off("cannot_be_put_together")
             return True
 
     def _next(self, session: Session, held: Claim[Lane], card_state: CardState) -> CardDelivery | None:

@@ -77,7 +77,8 @@ class MailWorker:
             self._send(claim, at)
         except NotTaken as refusal:
             logger.warning("E-mail %s was not taken: %s", claim.row.id, refusal.why)
-            self.mail_queue.not_sent(claim, refusal.why, at, for_good=refusal.for_good)
+            ended = self.clock.now()  # an attempt may last longer than the wait before the next
+            self.mail_queue.not_sent(claim, refusal.why, ended, for_good=refusal.for_good)
         else:
             self.failpoints.reached("after_mail_before_store")
             self.mail_queue.sent(claim, self.clock.now())

@@ -30,7 +30,8 @@ class Card(Retried, InWorkspace, Base):
     """One message of the bot.
 
     `wanted` counts changes and `shown` is the count that Slack shows; a mere flag lost updates in a test.
-    `thread_ts` is the message in whose thread it is said; None where it stands by itself.
+    `posting_at` is since when it is in doubt what Slack shows; None where it is known. `thread_ts` is the message in
+    whose thread it is said; None where it stands by itself.
     """
 
     __tablename__ = "card"

@@ -34,8 +34,13 @@ def storm_over(
         slack.stop()
 
 
+SECONDS_UNTIL_NOTHING_COMES_ANY_MORE = "2"
+"""The local Slack is done with whatever a killed bot has asked of it by then."""
+
+
 def _settings(slack: LocalSlack, url: str, port: int, transport: str) -> dict[str, str]:
     settings = {**slack.settings(), "DATABASE_URL": url, "PORT": str(port)}
+    settings["SLACK_LATE_SECONDS"] = SECONDS_UNTIL_NOTHING_COMES_ANY_MORE
     if transport == "http":
         settings["SLACK_SIGNING_SECRET"] = slack.workspace["tokens"]["signing_secret"]
         del settings["SLACK_APP_TOKEN"]

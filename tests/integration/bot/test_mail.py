@@ -3,10 +3,13 @@
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from aiosmtpd.controller import Controller
-from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
+from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword
+from aiosmtpd.smtp import Session as SmtpSession
+from sqlalchemy.orm import Session
 
 from bot.addresses import MailServer, StartTls
 from bot.addresses import mail_server as server_at
@@ -16,6 +19,7 @@ from bot.mail.queue import LEASES
 from bot.mail.smtp import NotTaken, greet
 from storage.database import Database
 from storage.enums import MailKind, MailState
+from storage.models import Mail
 from tests.integration.bot.doubles import Json, LocalSlack
 from tests.integration.bot.mail_server import LocalMailServer
 from tests.ports import free_port
@@ -57,6 +61,24 @@ def test_a_bounce_fails_at_once_and_says_why(mail_server: LocalMailServer, slack
     assert mail_server.row(mail).state is MailState.FAILED
     assert mail_server.row(mail).error == f"{to} was refused: 550 5.1.1 The mailbox does not exist"
     assert mail_server.settled == [(mail, "failed")]
+
+
+def test_the_wait_before_the_next_attempt_begins_when_the_attempt_has_ended(
+    mail_server: LocalMailServer, slack: LocalSlack
+) -> None:
+    to = f"slow.{mail_server.database.is_sqlite}@example.com"
+    slack.do("mail/rules", address=to, behaviour="tempfail")
+    mail, began = mail_server.mail(to), mail_server.clock.now()
+    worker = mail_server.mail_worker()
+
+    def slowly(session: Session, row: Mail) -> dict[str, Any]:
+        mail_server.turn(90)
+        return worker.facts(session, row)
+
+    replace(worker, facts=slowly).send_one()
+    waits_until = mail_server.row(mail).next_attempt_at
+    assert waits_until is not None
+    assert (waits_until - began).total_seconds() == 90 + 60
 
 
 def test_a_failed_mail_does_not_hold_up_the_others(mail_server: LocalMailServer, slack: LocalSlack) -> None:
@@ -232,11 +254,13 @@ def test_two_senders_send_each_mail_once(mail_server: LocalMailServer, slack: Lo
 class Strict:
     """A mail server that wants a password and refuses what is in a message."""
 
-    async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:  # noqa: N802
+    async def handle_DATA(self, server: SMTP, session: SmtpSession, envelope: Envelope) -> str:  # noqa: N802
         return "554 5.6.0 No such content here"
 
 
-def let_in(server: SMTP, session: Session, envelope: Envelope, mechanism: str, data: object) -> AuthResult:
+def let_in(
+    server: SMTP, session: SmtpSession, envelope: Envelope, mechanism: str, data: object
+) -> AuthResult:
     fits = isinstance(data, LoginPassword) and data.password == b"pass word"
     return AuthResult(success=fits, handled=False)
 

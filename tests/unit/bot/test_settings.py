@@ -67,6 +67,8 @@ def test_settings_are_read_from_a_file_too_and_the_environment_wins(
         ("PORT", "http"),
         ("PUBLIC_URL", "ftp://x"),
         ("UNDO_SECONDS", "-1"),
+        ("SLACK_TIMEOUT_SECONDS", "11"),
+        ("SLACK_LATE_SECONDS", "0"),
         ("CLOCK_URL", "http://clock.example.com/"),
         ("CLOCK_URL", "https://127.0.0.1/"),
         ("LOG_LEVEL", "loud"),
