@@ -24,8 +24,12 @@ class CallFault:
 
 @dataclass
 class DeliveryFault:
-    """The next `times` deliveries are sent `repeat` times, each up to `shuffle_seconds` late, in any order."""
+    """The next `times` deliveries are sent `repeat` times, each up to `shuffle_seconds` late, in any order.
 
+    `name` is what the log calls them, such as "block_actions"; "*" is any.
+    """
+
+    name: str = "*"
     repeat: int = 1
     shuffle_seconds: float = 0.0
     times: int = 1
@@ -49,14 +53,14 @@ class Faults:
                 return fault
         return None
 
-    def for_delivery(self) -> DeliveryFault | None:
+    def for_delivery(self, name: str) -> DeliveryFault | None:
         """The fault that strikes this delivery, if any; counts it down."""
-        if not self.deliveries:
-            return None
-        fault = self.deliveries[0]
-        fault.times -= 1
-        self.deliveries = [f for f in self.deliveries if f.times > 0]
-        return fault
+        for fault in self.deliveries:
+            if fault.name in ("*", name):
+                fault.times -= 1
+                self.deliveries = [f for f in self.deliveries if f.times > 0]
+                return fault
+        return None
 
     def clear(self) -> None:
         """Nothing goes wrong any more."""

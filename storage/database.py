@@ -1,4 +1,4 @@
-"""Transactions: one writer at a time on SQLite, row locks on PostgreSQL, one retry where the database asks."""
+"""Transactions: one writer at a time on SQLite, row locks on PostgreSQL, and anew where another one was in the way."""
 
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
@@ -8,12 +8,16 @@ from typing import TypeVar
 from sqlalchemy import Engine, make_url
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
+from sqlalchemy.orm.exc import StaleDataError
 
 from storage.numbering import NumberingSession
 from storage.postgres import postgres_engine
 from storage.sqlite import FairLock, sqlite_engine
 
 T = TypeVar("T")
+
+ATTEMPTS = 4
+"""How often a transaction is tried: as many copies of one request as Slack may send can be in each other's way."""
 
 _RETRY_STATES = {
     "40001",  # serialization failure
@@ -57,12 +61,13 @@ class Database:
             yield session
 
     def transact(self, work: Callable[[Session], T]) -> T:
-        """Carry out `work` in a transaction; once more if the database says another one was in its way."""
-        try:
-            return self._once(work)
-        except DBAPIError as error:
-            if not _may_be_tried_again(error):
-                raise
+        """Carry out `work` in a transaction; anew, on the rows as they are then, where another one was in its way."""
+        for _ in range(ATTEMPTS - 1):
+            try:
+                return self._once(work)
+            except (DBAPIError, StaleDataError) as error:
+                if not _may_be_tried_again(error):
+                    raise
         return self._once(work)
 
     def close(self) -> None:
@@ -98,5 +103,8 @@ def _with_driver(url: str) -> str:
     return f"postgresql+psycopg://{rest}" if scheme in ("postgres", "postgresql") else url
 
 
-def _may_be_tried_again(error: DBAPIError) -> bool:
+def _may_be_tried_again(error: DBAPIError | StaleDataError) -> bool:
+    """Whether the same work may succeed now: a row that it had read was changed, made or removed meanwhile."""
+    if isinstance(error, StaleDataError):
+        return True
     return getattr(error.orig, "sqlstate", None) in _RETRY_STATES

@@ -52,7 +52,7 @@ class Outbox:
 
     async def _send(self, delivery: Delivery) -> Ack:
         """Send once, or as a waiting fault demands: late, or several times in any order."""
-        fault = self.faults.for_delivery() or DeliveryFault()
+        fault = self.faults.for_delivery(delivery_name(delivery)) or DeliveryFault()
         await asyncio.sleep(fault.delay)
         tries = [
             asyncio.ensure_future(self._later(delivery, fault.shuffle_seconds)) for _ in range(fault.repeat)

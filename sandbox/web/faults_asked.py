@@ -40,7 +40,11 @@ def delivery_fault(body: object) -> DeliveryFault:
     if not isinstance(body, dict):
         raise PersonRefused("bad_fault", "deliveries is an object, such as {repeat: 4, times: 10}.")
     _only_fields_of(DeliveryFault, body)
+    name = body.get("name", "*")
+    if not (isinstance(name, str) and name):
+        raise PersonRefused("bad_fault", "name is what the log calls a delivery, such as block_actions.")
     return DeliveryFault(
+        name=name,
         repeat=whole(body, "repeat", 1, 1, MOST_COPIES),
         shuffle_seconds=number(body, "shuffle_seconds", 0.0, 0.0, LONGEST_SECONDS),
         times=whole(body, "times", 1, 1, MOST_TIMES),

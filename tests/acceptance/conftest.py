@@ -1,6 +1,11 @@
-"""The stage for stories: a local Slack and the bot, over either transport, on either database."""
+"""The stage for stories: a local Slack and the bot, over either transport, on either database.
+
+Over Socket Mode on PostgreSQL there are three bots, and every click reaches them four times. (A form does not: which
+of the answers to its copies comes first, and so what it leaves open, would be chance.)
+"""
 
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -14,15 +19,17 @@ from tests.running_bot import RunningBot
 from tests.waiting import PATIENCE
 
 DAY = 86_400
+REPLICAS = 3
+FOUR_TIMES = {"name": "block_actions", "repeat": 4, "shuffle_seconds": 0.1, "times": 100_000}
 CREATORS = Path(__file__).parent / "creators.csv"
 
 
 @dataclass
 class Stage:
-    """A workspace with the bot in it, and the bot's rows to look at."""
+    """A workspace with the bot in it, once or as replicas, and the bot's rows to look at."""
 
     slack: LocalSlack
-    bot: RunningBot
+    bots: list[RunningBot]
     database: Database
     settings: dict[str, str] = field(default_factory=dict)
 
@@ -50,9 +57,18 @@ def stage(request: pytest.FixtureRequest, new_database_url: Callable[[], str]) -
     if transport == "http":
         settings["SLACK_SIGNING_SECRET"] = slack.workspace["tokens"]["signing_secret"]
         del settings["SLACK_APP_TOKEN"]
+    with ExitStack() as closing:
+        closing.callback(slack.stop)
+        bots = [_started(settings, port, closing)]
+        database = Database(url)
+        closing.callback(database.close)
+        if transport == "socket" and not database.is_sqlite:
+            bots += [_started(settings, free_port(), closing) for _ in range(REPLICAS - len(bots))]
+            slack.post("faults", deliveries=FOUR_TIMES)
+        yield Stage(slack, bots, database, settings)
+
+
+def _started(settings: dict[str, str], port: int, closing: ExitStack) -> RunningBot:
     bot = RunningBot(settings, port=port)
-    database = Database(url)
-    yield Stage(slack, bot, database, settings)
-    database.close()
-    bot.stop()
-    slack.stop()
+    closing.callback(bot.stop)
+    return bot

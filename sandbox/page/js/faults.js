@@ -42,7 +42,7 @@ function waiting() {
   const { calls: struck, deliveries: late, no_dm: silent } = state.faults;
   const rows = [
     ...struck.map((f) => `${f.times} × ${f.method}: ${wordsOf(f)}`),
-    ...late.map((f) => `${f.times} deliveries: ${f.repeat} times each, up to ${f.shuffle_seconds + f.delay} s late`),
+    ...late.map((f) => `${f.times} ${f.name === "*" ? "deliveries" : f.name}: ${f.repeat} times each, up to ${f.shuffle_seconds + f.delay} s late`),
     ...silent.map((id) => `No direct messages to ${state.workspace.people.find((p) => p.id === id)?.real_name ?? id}`),
   ];
   return [h("h2", {}, "Waiting to strike"),

@@ -100,6 +100,7 @@ def test_faults_can_be_seen_and_cleared(web: WebClient, door: Door) -> None:
         {"deliveries": {"repeat": 0}},
         {"deliveries": {"repeat": 10**400}},
         {"deliveries": ["repeat"]},
+        {"deliveries": {"name": 3}},
         {"sockets": "drop", "count": "many"},
         {},
     ],
@@ -176,6 +177,16 @@ def test_deliveries_can_come_several_times_in_any_order(door: Door, ear: Ear) ->
     wait_until(lambda: len(ear.heard) == 8)
     assert len({heard.payload["trigger_id"] for heard in ear.heard if "trigger_id" in heard.payload}) == 1
     assert len({heard.payload["event_id"] for heard in ear.heard if "event_id" in heard.payload}) == 1
+
+
+def test_deliveries_of_one_name_alone_can_come_several_times(door: Door, ear: Ear) -> None:
+    door.post("faults", deliveries={"name": "event message", "repeat": 3, "times": 2})
+
+    door.post("command", user="maya", channel="campaigns", text="/echo")
+    door.post("say", user="maya", channel="campaigns", text="Hello")
+
+    wait_until(lambda: len(ear.heard) == 4)
+    assert sum("event_id" in heard.payload for heard in ear.heard) == 3
 
 
 def test_time_can_be_moved(web: WebClient, door: Door) -> None:
