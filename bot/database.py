@@ -13,16 +13,24 @@ from storage.database import Database
 from storage.migrate import upgrade
 from storage.schema import differing_columns
 
+FEW_CONNECTIONS = 4
+"""As many as a command needs."""
+
 
 def open_database(settings: Settings) -> Database:
     """The database of `settings`, brought to the newest form and fit for this version; raises CannotStart."""
+    return open_at(settings.database, settings.database_connections)
+
+
+def open_at(url: str, connections: int = FEW_CONNECTIONS) -> Database:
+    """The database at an address, as `open_database` gives it."""
     database = None
     try:
-        database = Database(settings.database, settings.database_connections)
+        database = Database(url, connections)
         upgrade(database)
         differing = differing_columns(database)
     except DATABASE_ERRORS as error:
-        raise _refusal(database, problem_of(settings.database, error)) from None
+        raise _refusal(database, problem_of(url, error)) from None
     if differing:
         raise _refusal(database, other_schema(differing))
     return database

@@ -1,6 +1,7 @@
 """Sees to it that what only one process may use is used by one."""
 
 import fcntl
+import os
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -18,10 +19,14 @@ def single_instance(what: Path, patience: float = PATIENCE_SECONDS) -> Iterator[
 
     The system gives the lock back when the process ends, however it ends.
     """
-    what.parent.mkdir(parents=True, exist_ok=True)
-    with what.with_name(f"{what.name}.lock").open("w") as file:
-        _lock(file.fileno(), what, time.monotonic() + patience)
+    what.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    lock = what.with_name(f"{what.name}.lock")
+    descriptor = os.open(lock, os.O_CREAT | os.O_WRONLY, 0o600)
+    try:
+        _lock(descriptor, what, time.monotonic() + patience)
         yield
+    finally:
+        os.close(descriptor)
 
 
 def _lock(descriptor: int, what: Path, deadline: float) -> None:

@@ -5,7 +5,7 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from typing import TypeVar
 
-from sqlalchemy import Engine, make_url
+from sqlalchemy import Connection, Engine, make_url
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
@@ -60,6 +60,16 @@ class Database:
         with Session(self._read, expire_on_commit=False) as session:
             yield session
 
+    @contextmanager
+    def snapshot(self) -> Iterator[Connection]:
+        """A look at all rows as they are at one moment, on either kind of database, however long it takes."""
+        engine = self._read if self.is_sqlite else self._write
+        options = (
+            {} if self.is_sqlite else {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
+        )
+        with engine.connect().execution_options(**options) as connection:
+            yield connection
+
     def transact(self, work: Callable[[Session], T]) -> T:
         """Carry out `work` in a transaction; anew, on the rows as they are then, where another one was in its way."""
         for _ in range(ATTEMPTS - 1):
@@ -88,7 +98,7 @@ def _engines(url: str, connections: int) -> tuple[Engine, Engine]:
     parsed = make_url(url)
     if parsed.get_backend_name() == "sqlite":
         if parsed.database and parsed.database != ":memory:":
-            Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
+            Path(parsed.database).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         write = sqlite_engine(url, begin="BEGIN IMMEDIATE", size=1)
         return write, sqlite_engine(url, begin="BEGIN", size=8, read_only=True)
     write = postgres_engine(_with_driver(url), connections)

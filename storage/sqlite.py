@@ -1,9 +1,11 @@
 """SQLite set up so that no read-then-write is lost and writers wait their turn."""
 
+import os
 import threading
 from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -30,6 +32,10 @@ def sqlite_engine(
         connect_args={"timeout": patience, "check_same_thread": False},
     )
 
+    @event.listens_for(engine, "do_connect")
+    def _keep_private(_dialect: Any, _record: Any, arguments: list[Any], _options: Any) -> None:
+        make_private(Path(arguments[0]))
+
     @event.listens_for(engine, "connect")
     def _prepare(dbapi: Any, _record: Any) -> None:
         dbapi.isolation_level = None
@@ -44,6 +50,15 @@ def sqlite_engine(
         connection.connection.cursor().execute(begin)
 
     return engine
+
+
+def make_private(file: Path) -> None:
+    """See that there is a file, in a folder, and that only its owner can read it and its log."""
+    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    os.close(os.open(file, os.O_CREAT | os.O_RDWR, 0o600))
+    for one in (file, *(file.with_name(f"{file.name}{end}") for end in ("-wal", "-shm"))):
+        if one.exists() and one.stat().st_uid == os.geteuid():
+            one.chmod(0o600)
 
 
 class FairLock:

@@ -1,0 +1,78 @@
+"""Copies of a SQLite file while others write to it: a file copied by other means lacks what is still in its log.
+
+A copy is one file, complete in itself, and readable by its owner alone.
+"""
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from storage.sqlite import make_private
+
+
+class UnfitFileError(Exception):
+    """A file is no SQLite database, or a damaged one; its words say which."""
+
+
+def back_up(source: Path, target: Path) -> None:
+    """Write all that is committed in the file `source` now into a new file; writers go on meanwhile.
+
+    Raises FileExistsError, OSError or sqlite3.Error; then `target` is not there.
+    """
+    if target.exists():
+        raise FileExistsError(target)
+    unfinished = target.with_name(f"{target.name}.unfinished")
+    unfinished.unlink(missing_ok=True)
+    make_private(unfinished)
+    try:
+        with _opened(source, "ro") as original, _opened(unfinished, "rw") as copy:
+            original.backup(copy)
+            copy.execute("PRAGMA journal_mode=DELETE")  # one file, without a log beside it
+        refuse_unless_sound(unfinished)
+        _to_disk(unfinished)
+        unfinished.rename(target)
+        _to_disk(target.parent)
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+def put_back(backup: Path, target: Path) -> None:
+    """Replace all that is in the file `target` by what `backup` holds, in one transaction; nobody may be using it.
+
+    Raises OSError or sqlite3.Error; then `target` is as it was.
+    """
+    make_private(target)
+    with _opened(backup, "ro") as original, _opened(target, "rw") as file:
+        file.execute("PRAGMA synchronous=FULL")
+        original.backup(file)
+
+
+def refuse_unless_sound(file: Path) -> None:
+    """Raise UnfitFileError for a file that is no database of Greenlight's, or a damaged one."""
+    try:
+        with _opened(file, "ro") as connection:
+            found = connection.execute("PRAGMA quick_check").fetchall()
+            made = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'").fetchall()
+    except sqlite3.DatabaseError as error:
+        raise UnfitFileError(str(error)) from error
+    if found != [("ok",)]:
+        raise UnfitFileError("it is damaged")
+    if not made:
+        raise UnfitFileError("it has none of the tables")
+
+
+@contextmanager
+def _opened(file: Path, mode: str) -> Iterator[sqlite3.Connection]:
+    address = f"{file.resolve().as_uri()}?mode={mode}"
+    with closing(sqlite3.connect(address, uri=True, timeout=60, isolation_level=None)) as connection:
+        yield connection
+
+
+def _to_disk(path: Path) -> None:
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,279 @@
+"""Backups of a database in use, restoring them, and moving to a database of the other kind."""
+
+import sqlite3
+import stat
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+from sqlalchemy import select, text
+
+from bot import backups
+from bot.cli import greenlight
+from bot.errors import CannotStart
+from bot.settings import Settings
+from bot.single_instance import single_instance
+from campaigns.messages.restored import PERHAPS_SENT
+from storage.base import Base
+from storage.copying import tables_with_rows
+from storage.database import Database
+from storage.enums import MailState
+from storage.models import Audit, Card, Mail
+from tests.databases import Databases, Opened
+from tests.domain.scenario import TEAM
+from tests.revisions.filled import AT, fill
+
+Type = Callable[..., Result]
+ON_SQLITE = pytest.mark.parametrize("databases", ["sqlite"], indirect=True)
+
+
+@pytest.fixture
+def filled(opened: Opened) -> None:
+    """A row in every table."""
+    opened(fill)
+
+
+@pytest.fixture
+def typed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, database_url: str) -> Type:
+    """Types `greenlight db ...` in an empty folder; what stands in the way is the result's exception."""
+    for name in Settings.model_fields:
+        monkeypatch.delenv(name.upper(), raising=False)
+    monkeypatch.setenv("DATABASE_URL", database_url)
+    monkeypatch.chdir(tmp_path)
+    return lambda *arguments: CliRunner().invoke(greenlight, ["db", *map(str, arguments)])
+
+
+def use(monkeypatch: pytest.MonkeyPatch, url: str) -> Database:
+    """From now on that is the database."""
+    monkeypatch.setenv("DATABASE_URL", url)
+    return Database(url)
+
+
+def everything(database: Database) -> dict[str, list[str]]:
+    """All rows, by table."""
+    with database.read() as session:
+        return {
+            table.name: sorted(repr(tuple(row)) for row in session.execute(select(table)))
+            for table in Base.metadata.sorted_tables
+        }
+
+
+def mode(path: Path) -> int:
+    return stat.S_IMODE(path.stat().st_mode)
+
+
+@pytest.mark.smoke
+def test_a_backup_of_a_database_in_use_has_every_committed_row(
+    filled: None, typed: Type, database: Database, tmp_path: Path
+) -> None:
+    result = typed("backup", "kept.db")
+    assert result.output.startswith("Backed up into kept.db"), result.exception
+    copy = Database(f"sqlite:///{tmp_path}/kept.db")
+    with closing(copy):
+        assert everything(copy) == everything(database)
+    assert mode(tmp_path / "kept.db") == 0o600
+    assert [one.name for one in tmp_path.iterdir() if "unfinished" in one.name] == []
+
+
+@ON_SQLITE
+def test_a_backup_made_while_somebody_writes_holds_whole_transactions(
+    filled: None, typed: Type, database: Database, tmp_path: Path
+) -> None:
+    with database.write() as session:
+        session.add(Audit(workspace_id=TEAM, at=AT, actor_id="U1", action="not yet committed"))
+        session.flush()
+        assert typed("backup", "kept.db").exit_code == 0
+    with closing(sqlite3.connect(tmp_path / "kept.db")) as copy:
+        assert copy.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        assert copy.execute("SELECT count(*) FROM audit WHERE action = 'not yet committed'").fetchone() == (
+            0,
+        )
+        assert copy.execute("SELECT count(*) FROM audit").fetchone() > (0,)
+
+
+def test_a_backup_never_replaces_a_file(typed: Type, tmp_path: Path) -> None:
+    (tmp_path / "kept.db").write_text("something else")
+    assert "is there already" in str(typed("backup", "kept.db").exception)
+    assert (tmp_path / "kept.db").read_text() == "something else"
+
+
+@ON_SQLITE
+def test_without_a_database_there_is_nothing_to_back_up(
+    typed: Type, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", "sqlite:///data/none.db")
+    assert "There is no database at data/none.db" in str(typed("backup", "kept.db").exception)
+    assert not (tmp_path / "kept.db").exists()
+
+
+def test_what_is_restored_is_what_was_backed_up(
+    filled: None, typed: Type, database: Database, empty_database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = everything(database)
+    typed("backup", "kept.db")
+    with closing(use(monkeypatch, empty_database_url)) as restored:
+        assert typed("restore", "kept.db").output == "Restored from kept.db.\n"
+        after = everything(restored)
+    changed = {"card", "lane", "mail"}  # see below
+    assert {name: rows for name, rows in after.items() if name not in changed} == {
+        name: rows for name, rows in before.items() if name not in changed
+    }
+
+
+def test_after_restoring_nothing_is_sent_of_which_nobody_knows_whether_it_was(
+    filled: None, typed: Type, database: Database, empty_database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with database.write() as session:
+        unposted = session.scalars(select(Card).where(Card.ts.is_(None), Card.wanted > Card.shown)).first()
+        mail = session.scalars(select(Mail)).first()
+        assert unposted is not None
+        assert mail is not None
+        mail.state = MailState.QUEUED
+    typed("backup", "kept.db")
+    with closing(use(monkeypatch, empty_database_url)) as restored:
+        typed("restore", "kept.db")
+        with restored.read() as session:
+            assert session.get_one(Card, unposted.id).posting_at is not None
+            waiting = session.get_one(Mail, mail.id)
+            assert (waiting.state, waiting.error) == (MailState.FAILED, PERHAPS_SENT)
+            assert waiting.lease is not None  # it is settled as any other: its owner is told
+
+
+@ON_SQLITE
+def test_rows_are_only_replaced_where_that_is_asked_for_and_are_kept(
+    filled: None, typed: Type, database: Database, tmp_path: Path
+) -> None:
+    typed("backup", "kept.db")
+    with database.write() as session:
+        session.add(Audit(workspace_id=TEAM, at=AT, actor_id="U1", action="afterwards"))
+    assert "There is a database at" in str(typed("restore", "kept.db").exception)
+    assert "What was there before is in" in typed("restore", "--replace", "kept.db").output
+    afterwards = select(Audit).where(Audit.action == "afterwards")
+    with database.read() as session:
+        assert session.scalars(afterwards).all() == []
+    file = Path(str(database.engine.url.database))
+    (kept,) = file.parent.glob(f"{file.stem}.before-restore-*")
+    with closing(Database(f"sqlite:///{kept}")) as former, former.read() as session:
+        assert len(session.scalars(afterwards).all()) == 1
+    kept.unlink()
+
+
+@ON_SQLITE
+def test_a_database_in_use_is_not_replaced(
+    filled: None, typed: Type, database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    typed("backup", "kept.db")
+    monkeypatch.setattr("bot.single_instance.PATIENCE_SECONDS", 0.0)
+    with single_instance(Path(str(database.engine.url.database))):
+        assert "Another Greenlight is running" in str(typed("restore", "--replace", "kept.db").exception)
+
+
+@pytest.mark.parametrize("databases", ["postgresql"], indirect=True)
+def test_a_server_with_rows_is_not_written_over(filled: None, typed: Type) -> None:
+    typed("backup", "kept.db")
+    assert "holds data already" in str(typed("restore", "kept.db").exception)
+
+
+@ON_SQLITE
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"not a database at all", b"SQLite format 3\0" + b"\1" * 5000],
+    ids=["empty", "text", "damaged"],
+)
+def test_what_is_no_backup_is_refused_in_words(
+    filled: None, typed: Type, database: Database, tmp_path: Path, content: bytes
+) -> None:
+    before = everything(database)
+    (tmp_path / "kept.db").write_bytes(content)
+    refused = typed("restore", "--replace", "kept.db")
+    assert isinstance(refused.exception, CannotStart)
+    assert "kept.db is no backup of Greenlight's" in str(refused.exception)
+    assert everything(database) == before
+
+
+@ON_SQLITE
+def test_the_database_of_another_program_is_not_restored(
+    filled: None, typed: Type, database: Database, tmp_path: Path
+) -> None:
+    with closing(sqlite3.connect(tmp_path / "kept.db")) as other:
+        other.executescript(
+            "CREATE TABLE alembic_version (version_num); INSERT INTO alembic_version VALUES ('x')"
+        )
+    assert "another program" in str(typed("restore", "--replace", "kept.db").exception)
+
+
+@pytest.fixture
+def elsewhere(databases: Databases, postgresql_databases: Databases, tmp_path: Path) -> Iterator[str]:
+    """An empty database of the other kind."""
+    if databases is postgresql_databases:
+        yield f"sqlite:///{tmp_path}/elsewhere/greenlight.db"
+    else:
+        url = postgresql_databases.empty()
+        yield url
+        postgresql_databases.drop(url)
+
+
+def test_a_copy_on_the_other_kind_of_database_has_every_row_and_counts_on(
+    filled: None, typed: Type, database: Database, elsewhere: str
+) -> None:
+    result = typed("copy", database.url, elsewhere)
+    assert "rows of" in result.output, result.exception
+    with closing(Database(elsewhere)) as copied:
+        assert everything(copied) == everything(database)
+        with database.read() as session:
+            last = session.scalar(text("SELECT max(id) FROM audit"))
+        with copied.write() as session:
+            line = Audit(workspace_id=TEAM, at=AT, actor_id="U1", action="afterwards")
+            session.add(line)
+            session.flush()
+            assert line.id == last + 1
+        assert "holds data already" in str(typed("copy", database.url, elsewhere).exception)
+
+
+@ON_SQLITE
+def test_a_copy_that_differs_is_not_kept(
+    filled: None, typed: Type, database: Database, elsewhere: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("storage.copying.CHUNK", 3)
+    monkeypatch.setattr("storage.copying._plain", lambda value, seen=[]: seen.append(value) or len(seen))
+    assert "not the same in the copy" in str(typed("copy", database.url, elsewhere).exception)
+    with closing(Database(elsewhere)) as copied:
+        assert tables_with_rows(copied) == []
+
+
+@ON_SQLITE
+def test_an_older_database_is_not_copied(typed: Type, database: Database, tmp_path: Path) -> None:
+    with database.write() as session:
+        session.execute(text("UPDATE alembic_version SET version_num = '0001'"))
+    refused = typed("copy", database.url, f"sqlite:///{tmp_path}/new.db")
+    assert "lacks the migrations 0002" in str(refused.exception)
+
+
+def test_files_and_folders_are_their_owners_alone(tmp_path: Path) -> None:
+    file = tmp_path / "data" / "greenlight.db"
+    settings = Settings(database_url=f"sqlite:///{file}")  # type: ignore[arg-type]
+    with closing(Database(settings.database)) as database:
+        with database.engine.begin() as connection:
+            connection.execute(text("CREATE TABLE one (id INTEGER)"))
+        with single_instance(file):
+            found = {one.name: oct(mode(one)) for one in file.parent.iterdir()}
+    assert set(found.values()) == {"0o600"}, found
+    assert len(found) == 4  # with its log, its index, and the lock
+    assert mode(file.parent) == 0o700
+
+
+def test_a_file_that_others_could_read_is_theirs_no_more(tmp_path: Path) -> None:
+    file = tmp_path / "greenlight.db"
+    file.touch(0o644)
+    file.chmod(0o644)
+    with closing(Database(f"sqlite:///{file}")) as database, database.read() as session:
+        session.execute(text("SELECT 1"))
+    assert mode(file) == 0o600
+
+
+def test_a_backup_is_asked_for_in_words(typed: Type) -> None:
+    assert backups.backup.__doc__
+    for command in ("backup", "restore", "copy"):
+        assert typed(command, "--help").exit_code == 0
