@@ -85,14 +85,21 @@ migration: $(STAMP) ## Write a new revision of the database: NAME=what_changes
 freeze-migration: $(STAMP) ## Record the newest revision and a filled database at it, before it lands
 	@$(BIN)/python -m tests.revisions.freeze
 
+.PHONY: wheel
+wheel: $(STAMP) ## Build the package into dist/
+	@$(BIN)/python -m uv build --quiet --wheel --no-build-isolation --out-dir dist
+
 .PHONY: lock
-lock: $(STAMP) ## Write requirements.lock anew from pyproject.toml
+lock: $(STAMP) ## Write requirements.lock anew from pyproject.toml, and the part of it that runs in a container
 	$(BIN)/python -m uv pip compile pyproject.toml --all-extras --universal --python-version 3.11 --upgrade \
 		--generate-hashes --no-emit-index-url --quiet --custom-compile-command "make lock" -o requirements.lock
+	$(BIN)/python -m uv pip compile pyproject.toml $(foreach extra,build calendar postgres,--extra $(extra)) --universal \
+		--python-version 3.11 --constraint requirements.lock --generate-hashes --no-emit-index-url --quiet --no-annotate \
+		--custom-compile-command "make lock" -o requirements.run.lock
 
 .PHONY: clean
 clean: ## Remove everything that can be made again (not the data)
-	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache build ./*.egg-info
+	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache build dist ./*.egg-info
 	find . -name __pycache__ -not -path './.git/*' -prune -exec rm -rf {} +
 
 $(STAMP): pyproject.toml requirements.lock .ci/install

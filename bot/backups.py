@@ -50,9 +50,14 @@ def restore(settings: Settings, file: Path, at: datetime, *, replace: bool) -> P
             kept = _into_file(target, sound, at, replace=replace)
         else:
             _into_server(settings, sound)
+    take_up_again_in(settings, at)
+    return kept
+
+
+def take_up_again_in(settings: Settings, at: datetime) -> None:
+    """Do what is to be done with a database that is back at an earlier moment; raises CannotStart."""
     with opened(settings) as database:
         database.transact(lambda session: take_up_again(session, at))
-    return kept
 
 
 def copy(source_url: str, target_url: str) -> Counts:

@@ -27,7 +27,7 @@ def back_up(source: Path, target: Path) -> None:
     unfinished.unlink(missing_ok=True)
     make_private(unfinished)
     try:
-        with _opened(source, "ro") as original, _opened(unfinished, "rw") as copy:
+        with _opened(source) as original, _opened(unfinished) as copy:
             original.backup(copy)
             copy.execute("PRAGMA journal_mode=DELETE")  # one file, without a log beside it
         refuse_unless_sound(unfinished)
@@ -44,7 +44,7 @@ def put_back(backup: Path, target: Path) -> None:
     Raises OSError or sqlite3.Error; then `target` is as it was.
     """
     make_private(target)
-    with _opened(backup, "ro") as original, _opened(target, "rw") as file:
+    with _opened(backup) as original, _opened(target) as file:
         file.execute("PRAGMA synchronous=FULL")
         original.backup(file)
 
@@ -52,7 +52,7 @@ def put_back(backup: Path, target: Path) -> None:
 def refuse_unless_sound(file: Path) -> None:
     """Raise UnfitFileError for a file that is no database of Greenlight's, or a damaged one."""
     try:
-        with _opened(file, "ro") as connection:
+        with _opened(file) as connection:
             found = connection.execute("PRAGMA quick_check").fetchall()
             made = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'").fetchall()
     except sqlite3.DatabaseError as error:
@@ -64,7 +64,9 @@ def refuse_unless_sound(file: Path) -> None:
 
 
 @contextmanager
-def _opened(file: Path, mode: str) -> Iterator[sqlite3.Connection]:
+def _opened(file: Path) -> Iterator[sqlite3.Connection]:
+    """A file that is there. Whoever may write to it also clears its log away at the end, where nobody else uses it."""
+    mode = "rw" if os.access(file, os.W_OK) else "ro"
     address = f"{file.resolve().as_uri()}?mode={mode}"
     with closing(sqlite3.connect(address, uri=True, timeout=60, isolation_level=None)) as connection:
         yield connection

@@ -27,13 +27,19 @@ ROOT = Path(__file__).parent.parent
 
 
 class Started:
-    """A Python program of this project, running, with what it has printed so far."""
+    """A program of this project, running, with what it has printed so far; in place, unless `program` is installed."""
 
-    def __init__(self, arguments: Sequence[str], environment: Mapping[str, str], folder: Path = ROOT) -> None:
+    def __init__(
+        self,
+        arguments: Sequence[str],
+        environment: Mapping[str, str],
+        folder: Path = ROOT,
+        program: Sequence[str] = (sys.executable, "-m"),
+    ) -> None:
         self.process = subprocess.Popen(
-            [sys.executable, "-m", *arguments],
+            [*program, *arguments],
             cwd=folder,
-            env={**_plain_environment(), **environment},
+            env={**plain_environment(), **environment},
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
@@ -97,6 +103,6 @@ class Started:
             self._news.notify_all()
 
 
-def _plain_environment() -> dict[str, str]:
+def plain_environment() -> dict[str, str]:
     """The machine's environment without settings of the bot that a developer may have made."""
     return {name: value for name, value in os.environ.items() if not name.startswith(_OURS)}

@@ -49,6 +49,15 @@ def restore(file: Path, *, replace: bool) -> None:
         click.echo(f"What was there before is in {kept}.")
 
 
+@db.command()
+def restored() -> None:
+    """Say that the database was brought back by other means, such as pg_restore; `db restore` says so by itself."""
+    backups.take_up_again_in(read_settings(), SystemClock().now())
+    click.echo(
+        "Messages that were still to be posted are looked for first; e-mails that waited are asked about."
+    )
+
+
 @db.command("copy")
 @click.argument("source", metavar="FROM")
 @click.argument("target", metavar="TO")

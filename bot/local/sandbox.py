@@ -10,6 +10,7 @@ import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -18,9 +19,13 @@ from pydantic import SecretStr
 from bot.errors import CannotStart
 from bot.settings import SANDBOX_UNDO_SECONDS, Settings
 
-MANIFEST = Path(__file__).parents[2] / "manifest.yml"
+MANIFEST = Path(__file__).parents[1] / "manifest.yml"
 GUIDE = Path(__file__).parents[1] / "sample" / "guide.json"
 START_SECONDS = 20.0
+NOT_INSTALLED = (
+    "The local workspace is not installed. Install greenlight[sandbox], or set SLACK_BOT_TOKEN and the other Slack "
+    "settings to run for Slack."
+)
 
 
 @dataclass(frozen=True)
@@ -38,7 +43,9 @@ def running_sandbox(port: int, folder: Path, bot_url: str | None) -> Iterator[Lo
     With `bot_url` it delivers there by signed HTTP, else over Socket Mode. If it ends before the block does, the
     block is interrupted as by Ctrl-C. Raises CannotStart, also when it has ended too early.
     """
-    folder.mkdir(parents=True, exist_ok=True)
+    if not _is_installed("starlette"):
+        raise CannotStart(NOT_INSTALLED)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     command = [sys.executable, "-m", "sandbox", "--port", str(port), "--manifest", str(MANIFEST)]
     command += [
         "--guide",
@@ -100,6 +107,13 @@ def settings_for(local: LocalWorkspace, given: Settings, *, port: int, folder: P
     if given.database_url is None:
         settings["database_url"] = SecretStr(f"sqlite:///{folder / 'greenlight.db'}")
     return given.model_copy(update=settings)
+
+
+def _is_installed(package: str) -> bool:
+    try:
+        return find_spec(package) is not None
+    except ValueError:  # its import is forbidden
+        return False
 
 
 def _when_ready(process: subprocess.Popen[bytes], url: str) -> LocalWorkspace:
