@@ -10,6 +10,7 @@ COPY pyproject.toml README.md LICENSE manifest.yml ./
 COPY bot bot
 COPY campaigns campaigns
 COPY handlers handlers
+COPY http_server http_server
 COPY sandbox sandbox
 COPY storage storage
 RUN /opt/greenlight/bin/python -m pip install --no-cache-dir --no-deps --no-build-isolation .

@@ -15,7 +15,7 @@ from tests.local_slack import LocalSlack
 from tests.ports import free_port
 from tests.processes import ROOT, Started
 
-NOTHING, IMPORTS = ("-c", "pass"), ("-c", "import slack_bolt, sqlalchemy.orm, granian")
+NOTHING, IMPORTS = ("-c", "pass"), ("-c", "import slack_bolt, sqlalchemy.orm, uvicorn")
 IMPORTED = "importing its libraries"
 HELP = ("-m", "bot.cli", "--help")
 LOOK_AGAIN_SECONDS = 0.005

@@ -31,7 +31,7 @@ QUIET = {
     "slack_bolt": logging.WARNING,
     "websocket": logging.CRITICAL,  # reconnecting is told by slack_sdk
     "alembic": logging.WARNING,
-    "_granian": logging.ERROR,  # it takes our many threads for a mistake
+    "uvicorn": logging.ERROR,  # who sends no HTTP is told so, and is no news
 }
 
 

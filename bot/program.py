@@ -14,8 +14,9 @@ from bot.clock import Clock
 from bot.delivery import channel_queue
 from bot.directory_sync import DirectorySync
 from bot.mail import queue
-from bot.slack.http_receiver import HttpReceiver
+from bot.slack.http_receiver import MOST_BYTES, HttpReceiver
 from bot.slack.socket_mode import SocketMode
+from bot.web.gateway import Gateway, Threads
 from bot.web.router import Router, health
 from campaigns.core.unit_of_work import UnitOfWorkFactory
 from handlers.calendars.feeds import PATH
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
     from wsgiref.types import WSGIApplication
 
 logger = logging.getLogger(__name__)
+
+SLACK = "/slack/events"
+SLACK_THREADS = 32
 
 STOP_SECONDS = 20.0
 """How long stopping may take in all; whoever runs the program allows 25."""
@@ -83,6 +87,11 @@ class Program:
         self.database.close()
         logger.info("Stopped.")
 
+    def gateway(self) -> Gateway:
+        """The same, with threads of its own for each kind of request: none waits behind another."""
+        threads = {SLACK: Threads(SLACK_THREADS, MOST_BYTES), PATH: Threads(4), "/readyz": Threads(2)}
+        return Gateway(self.web(), threads)
+
     def web(self) -> Router:
         """What is served over HTTP."""
         routes: dict[tuple[str, str], WSGIApplication] = {
@@ -92,7 +101,7 @@ class Program:
         if self.calendar:
             routes["GET", PATH] = self.calendar
         if self.http_receiver:
-            routes["POST", "/slack/events"] = self.http_receiver
+            routes["POST", SLACK] = self.http_receiver
         return Router(routes)
 
     def troubles(self) -> list[str]:

@@ -1,4 +1,4 @@
-"""Serves the program over HTTP with granian, in one process: everything else runs in threads beside it."""
+"""Serves the program over HTTP in one process: everything else runs in threads beside the server's."""
 
 import socket
 from collections.abc import Callable, Iterator
@@ -6,9 +6,6 @@ from contextlib import contextmanager, nullcontext
 from typing import Any
 
 import click
-from granian.constants import Interfaces
-from granian.log import LogLevels
-from granian.server.mt import MTServer
 
 from bot import signals
 from bot.database import sqlite_file
@@ -18,11 +15,11 @@ from bot.program import Program
 from bot.settings import Settings
 from bot.single_instance import single_instance
 from bot.wiring import build
+from http_server.limits import Limits
+from http_server.server import SignalledServer, listener
 
-REQUEST_THREADS = 32
 KILL_SECONDS = 24
 EVERYWHERE = "0.0.0.0"  # noqa: S104 - Slack, load balancers and health checks come from outside
-LOGS_LIKE_OURS = {"loggers": {"_granian": {"handlers": [], "propagate": True}}}
 
 Prepare = Callable[[Program], None]
 """Something to do with the program before it starts."""
@@ -30,17 +27,6 @@ Prepare = Callable[[Program], None]
 
 def nothing_to_prepare(_program: Program) -> None:
     """Where the program starts as it is."""
-
-
-class Server(MTServer):
-    """granian without a worker process: a second one would double what is imported, and have nothing to do.
-
-    Its server with a worker thread is meant for a Python without a GIL, and refuses any other; with one worker there
-    is nothing in it that needs that. What is overridden is named in `tests/unit/bot/test_granian_internals.py`.
-    """
-
-    def _check_gil(self) -> None:
-        pass
 
 
 def serve(
@@ -52,16 +38,16 @@ def serve(
 ) -> None:
     """Run until SIGTERM or SIGINT; raises CannotStart for what stands in its way."""
     if not is_free(settings.port, host):
-        raise CannotStart(f"Port {settings.port} is taken by another program. Set PORT to a free one.")
+        raise _taken(settings.port)
     set_up_logging(settings.log_level, settings.secrets)
     signals.stop_once(within=KILL_SECONDS)
-    with _alone_with_its_file(settings), _started(settings, prepare) as program:
-
-        def greet() -> Any:
-            click.echo(greeting)
-            return program.web()
-
-        _server(host, settings.port).serve(target_loader=greet, wrap_loader=False)
+    with (
+        _alone_with_its_file(settings),
+        _started(settings, prepare) as program,
+        program.gateway() as gateway,
+        _listening(host, settings.port) as door,
+    ):
+        SignalledServer(gateway, Limits(), lambda: click.echo(greeting)).run(sockets=[door])
 
 
 def _alone_with_its_file(settings: Settings) -> Any:
@@ -81,19 +67,21 @@ def _started(settings: Settings, prepare: Prepare) -> Iterator[Program]:
         program.stop()
 
 
-def _server(host: str, port: int) -> Server:
-    return Server(
-        "greenlight", address=host, port=port, interface=Interfaces.WSGI, websockets=False,
-        blocking_threads=REQUEST_THREADS, log_level=LogLevels.error, log_dictconfig=LOGS_LIKE_OURS,
-    )  # fmt: skip
+def _listening(host: str, port: int) -> socket.socket:
+    try:
+        return listener(host, port)
+    except OSError as error:
+        raise _taken(port) from error
+
+
+def _taken(port: int) -> CannotStart:
+    return CannotStart(f"Port {port} is taken by another program. Set PORT to a free one.")
 
 
 def is_free(port: int, host: str = EVERYWHERE) -> bool:
     """Whether nobody listens at `port`."""
-    with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            probe.bind((host, port))
-        except OSError:
-            return False
+    try:
+        listener(host, port).close()
+    except OSError:
+        return False
     return True

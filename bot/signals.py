@@ -1,7 +1,7 @@
 """One request to stop, however many signals ask for it, and an end in time even if something hangs.
 
-granian's handlers must not be called in the main thread while they run there already: they would wait for themselves
-for ever, at one Ctrl-C in three. So signals are taken by a thread of their own, which passes on the first of them.
+Signals are taken by a thread of their own, which passes on the first of them: a handler in the main thread may be
+called in the midst of anything, itself included.
 """
 
 import os

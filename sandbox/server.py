@@ -8,8 +8,8 @@ import socket
 import threading
 from collections.abc import Callable, Coroutine, Iterator
 
-import uvicorn
-
+from http_server.limits import Limits
+from http_server.server import Server, listener
 from sandbox import mail
 from sandbox.clock import Clock
 from sandbox.deliver.delivery import Transport
@@ -28,23 +28,8 @@ from sandbox.triggers import TRIGGER_SECONDS, Triggers
 from sandbox.web.app import make_app
 from sandbox.world import World
 
-
-class Server(uvicorn.Server):
-    """uvicorn that leaves signals alone and tells when it is ready."""
-
-    def __init__(self, config: uvicorn.Config, ready: Callable[[], None]) -> None:
-        super().__init__(config)
-        self.ready = ready
-
-    @contextlib.contextmanager
-    def capture_signals(self) -> Iterator[None]:
-        """Signals are the caller's business."""
-        yield
-
-    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        """Start listening, then tell."""
-        await super().startup(sockets=sockets)
-        self.ready()
+LIMITS = Limits(read_seconds=30, answer_seconds=None, per_address=400)
+"""Everybody comes from this machine; uploads may take a while, and the page listens to what happens for hours."""
 
 
 async def serve(options: Options, ready: Callable[[Hub], None], stop: asyncio.Event) -> None:
@@ -53,21 +38,13 @@ async def serve(options: Options, ready: Callable[[Hub], None], stop: asyncio.Ev
     clock = Clock()
     hub = make_hub(options, manifest, first_world(options, manifest, clock), clock)
     keeper = Keeper(hub.world, options.state) if options.state else None
-    with _loopback(options.port) as listener:
-        hub.base_url = hub.world.base_url = f"http://127.0.0.1:{listener.getsockname()[1]}"
-        config = uvicorn.Config(
-            make_app(hub),
-            lifespan="off",
-            ws="none",
-            log_config=None,
-            access_log=False,
-            timeout_graceful_shutdown=1,
-        )
-        server = Server(config, lambda: ready(hub))
+    with _loopback(options.port) as door:
+        hub.base_url = hub.world.base_url = f"http://127.0.0.1:{door.getsockname()[1]}"
+        server = Server(make_app(hub), LIMITS, lambda: ready(hub), timeout_graceful_shutdown=1)
         async with contextlib.AsyncExitStack() as stack:
             await _open_side_doors(hub, stack)
             keepers = [asyncio.create_task(work) for work in _keepers(hub, keeper, server, stop)]
-            await server.serve(sockets=[listener])
+            await server.serve(sockets=[door])
             for task in [*keepers, *hub.tasks]:
                 task.cancel()
             await asyncio.gather(*keepers, *hub.tasks, return_exceptions=True)
@@ -125,7 +102,7 @@ def _keepers(
 async def _stop_on(stop: asyncio.Event, server: Server, hub: Hub) -> None:
     await stop.wait()
     hub.feed.close()
-    server.should_exit = True
+    server.stop()
 
 
 async def _watch_parent(pid: int, stop: asyncio.Event) -> None:
@@ -147,15 +124,10 @@ def _alive(pid: int) -> bool:
 
 
 def _loopback(port: int) -> socket.socket:
-    # Only a socket that says it is TCP is told by asyncio not to hold small answers back (40 ms each).
-    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
-    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
-        listener.bind(("127.0.0.1", port))
+        return listener("127.0.0.1", port)
     except OSError as trouble:
-        listener.close()
         raise CannotBegin(f"Port {port} cannot be used: {trouble.strerror}.") from None
-    return listener
 
 
 async def run(options: Options, ready: Callable[[Hub], None]) -> None:

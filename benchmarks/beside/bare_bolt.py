@@ -1,4 +1,4 @@
-"""Bolt alone on the same HTTP server: checks the signature and acknowledges the click, and nothing else.
+"""Bolt alone on granian, a server of little cost: checks the signature and acknowledges the click, and nothing else.
 
 `python -m benchmarks.beside.bare_bolt PORT SLACK_URL`
 """

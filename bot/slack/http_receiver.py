@@ -97,7 +97,9 @@ def _object(text: str) -> dict[str, Any]:
 
 
 def _body(environ: "WSGIEnvironment") -> bytes:
-    length = environ.get("CONTENT_LENGTH") or "0"
+    length = environ.get("CONTENT_LENGTH") or ""
+    if not length:
+        raise Refused(HTTPStatus.LENGTH_REQUIRED)
     if not length.isdigit():
         raise Refused(HTTPStatus.BAD_REQUEST)
     if int(length) > MOST_BYTES:

@@ -20,7 +20,7 @@ class Router:
     def __call__(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
         """Answer one request."""
         path, method = environ.get("PATH_INFO", ""), environ.get("REQUEST_METHOD", "GET")
-        path = path if path in self._paths else f"{path.rpartition('/')[0]}/"
+        path = path if path in self._paths else folder_of(path)
         application = self._routes.get((method, path))
         if application is not None:
             try:
@@ -31,6 +31,11 @@ class Router:
         if path in self._paths:
             return answer(start_response, "405 Method Not Allowed", "Not allowed here.")
         return answer(start_response, "404 Not Found", "There is nothing here.")
+
+
+def folder_of(path: str) -> str:
+    """The path that serves this one with all others beside it."""
+    return f"{path.rpartition('/')[0]}/"
 
 
 def answer(start_response: "StartResponse", status: str, text: str) -> list[bytes]:

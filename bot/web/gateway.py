@@ -1,0 +1,147 @@
+"""Between the HTTP server and the WSGI applications: a request takes a thread when all of it is there."""
+
+import asyncio
+import io
+from collections.abc import Awaitable, Callable, Mapping, MutableMapping
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any
+
+from bot.web.router import folder_of
+
+if TYPE_CHECKING:
+    from wsgiref.types import WSGIApplication, WSGIEnvironment
+
+Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
+Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
+Pairs = list[tuple[str, str]]
+Headers = list[tuple[bytes, bytes]]
+
+WAITING_PER_THREAD = 8
+"""How many requests may wait for each thread: who comes later would be answered later than Slack waits."""
+
+
+class Threads:
+    """The threads for one path, and the size of the bodies that are read there, in bytes."""
+
+    def __init__(self, number: int, most_bytes: int = 0) -> None:
+        self.most_bytes = most_bytes
+        self._number, self._under_way = number, 0
+        self._pool = ThreadPoolExecutor(number, "http")
+
+    async def carry_out(self, act: Callable[[], "Answer"]) -> "Answer":
+        """Carry `act` out on one of them; raises Refused where too many wait."""
+        if self._under_way >= self._number * (1 + WAITING_PER_THREAD):
+            raise Refused(HTTPStatus.SERVICE_UNAVAILABLE)
+        self._under_way += 1
+        try:
+            return await asyncio.get_running_loop().run_in_executor(self._pool, act)
+        finally:
+            self._under_way -= 1
+
+    def close(self) -> None:
+        """Let them go."""
+        self._pool.shutdown(wait=False, cancel_futures=True)
+
+
+class Refused(Exception):  # noqa: N818 - it is an answer
+    """A request that reaches no application."""
+
+    def __init__(self, status: HTTPStatus) -> None:
+        super().__init__(status.phrase)
+        self.status = status
+
+
+class Answer:
+    """What a WSGI application answered."""
+
+    def __init__(self, status: int, headers: Headers, content: bytes) -> None:
+        self.status, self.headers, self.content = status, headers, content
+
+
+class Gateway(AbstractContextManager["Gateway"]):
+    """An ASGI application in front of a WSGI one; the context in which its threads live.
+
+    `threads` are for a path, or for all below one that ends in /. What has none is answered at once, on the server's
+    own thread: it must not wait for anything.
+    """
+
+    def __init__(self, application: "WSGIApplication", threads: Mapping[str, Threads]) -> None:
+        self._application, self._threads = application, threads
+
+    def __exit__(self, *_: object) -> None:
+        for threads in self._threads.values():
+            threads.close()
+
+    async def __call__(self, scope: MutableMapping[str, Any], receive: Receive, send: Send) -> None:
+        """Answer one request."""
+        path = scope["path"]
+        threads = self._threads.get(path) or self._threads.get(folder_of(path))
+        try:
+            content = await _body(scope, receive, threads.most_bytes if threads else 0)
+            if content is None:
+                return
+            environ = _environ(scope, content)
+            answered = await threads.carry_out(lambda: self._ask(environ)) if threads else self._ask(environ)
+        except Refused as refusal:
+            content = f"{refusal.status.phrase}\n".encode()
+            answered = Answer(
+                refusal.status, [(b"content-type", b"text/plain"), (b"connection", b"close")], content
+            )
+        await _answer(send, answered)
+
+    def _ask(self, environ: "WSGIEnvironment") -> Answer:
+        said: list[tuple[int, Headers]] = []
+
+        def start_response(status: str, headers: Pairs, _problem: object = None) -> Callable[[bytes], object]:
+            kept = [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in headers]
+            said.append(
+                (int(status[:3]), [(name, value) for name, value in kept if name != b"content-length"])
+            )
+            return len
+
+        content = b"".join(self._application(environ, start_response))
+        return Answer(*said[-1], content)
+
+
+async def _body(scope: MutableMapping[str, Any], receive: Receive, most_bytes: int) -> bytes | None:
+    """The whole body; None if the client has gone. Raises Refused for one that is too long or of unknown length."""
+    headers = dict(scope["headers"])
+    if b"transfer-encoding" in headers:
+        raise Refused(HTTPStatus.LENGTH_REQUIRED)
+    length = headers.get(b"content-length", b"0")
+    if not length.isdigit():
+        raise Refused(HTTPStatus.BAD_REQUEST)
+    if int(length) > most_bytes:
+        raise Refused(HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
+    content = bytearray()
+    while len(content) < int(length):
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            return None
+        content += message.get("body", b"")
+    return bytes(content)
+
+
+async def _answer(send: Send, answered: Answer) -> None:
+    length = (b"content-length", str(len(answered.content)).encode())
+    await send(
+        {"type": "http.response.start", "status": answered.status, "headers": [*answered.headers, length]}
+    )
+    await send({"type": "http.response.body", "body": answered.content})
+
+
+def _environ(scope: MutableMapping[str, Any], content: bytes) -> "WSGIEnvironment":
+    """What WSGI applications want to know of a request; only what ours ask for."""
+    environ: dict[str, Any] = {
+        "REQUEST_METHOD": scope["method"],
+        "PATH_INFO": scope["path"],
+        "QUERY_STRING": scope["query_string"].decode("latin-1"),
+        "REMOTE_ADDR": scope["client"][0] if scope["client"] else "",
+        "wsgi.input": io.BytesIO(content),
+    }
+    for name, value in scope["headers"]:
+        key = name.decode("latin-1").upper().replace("-", "_")
+        environ[key if key in ("CONTENT_TYPE", "CONTENT_LENGTH") else f"HTTP_{key}"] = value.decode("latin-1")
+    return environ

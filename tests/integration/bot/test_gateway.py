@@ -1,0 +1,77 @@
+"""Requests of one kind do not wait behind those of another."""
+
+import threading
+from collections.abc import Callable, Iterator
+
+import httpx
+import pytest
+
+from bot.web.gateway import Gateway, Threads
+from http_server.limits import Limits
+from tests.http import local_client
+from tests.serving import served
+from tests.waiting import wait_until
+
+
+class Stuck:
+    """An application that answers `/free` at once, and everything else when it is let go."""
+
+    def __init__(self) -> None:
+        self.let_go, self.asked = threading.Event(), 0
+
+    def __call__(self, environ: dict[str, str], start_response: Callable[..., object]) -> list[bytes]:
+        if environ["PATH_INFO"] != "/free":
+            self.asked += 1
+            self.let_go.wait()
+        start_response("200 OK", [("Content-Length", "2")])
+        return [b"ok"]
+
+
+@pytest.fixture
+def stuck() -> Iterator[Stuck]:
+    application = Stuck()
+    yield application
+    application.let_go.set()
+
+
+def asks(client: httpx.Client, path: str, number: int) -> list[threading.Thread]:
+    asking = [threading.Thread(target=client.get, args=(path,)) for _ in range(number)]
+    for one in asking:
+        one.start()
+    return asking
+
+
+def test_what_needs_no_thread_is_answered_while_all_threads_wait(stuck: Stuck) -> None:
+    threads = {"/slow": Threads(2), "/below/": Threads(2)}
+    with (
+        Gateway(stuck, threads) as gateway,
+        served(gateway, Limits()) as port,
+        local_client(f"http://127.0.0.1:{port}") as client,
+    ):
+        asking = asks(client, "/slow", 3)
+        wait_until(lambda: stuck.asked == 2)
+        assert client.get("/free").text == "ok"
+        asking += asks(client, "/below/anything", 2)
+        wait_until(lambda: stuck.asked == 4)
+        stuck.let_go.set()
+        for one in asking:
+            one.join()
+
+
+def test_more_than_can_be_answered_in_time_is_refused_at_once(stuck: Stuck) -> None:
+    with (
+        Gateway(stuck, {"/slow": Threads(1)}) as gateway,
+        served(gateway, Limits()) as port,
+        local_client(f"http://127.0.0.1:{port}") as client,
+    ):
+        asking = asks(client, "/slow", 9)
+        statuses: list[int] = []
+        wait_until(lambda: stuck.asked == 1)
+        while 503 not in statuses:
+            more = threading.Thread(target=lambda: statuses.append(client.get("/slow").status_code))
+            more.start()
+            more.join(0.1)
+            asking.append(more)
+        stuck.let_go.set()
+        for one in asking:
+            one.join()

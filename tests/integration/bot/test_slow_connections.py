@@ -1,0 +1,115 @@
+"""HTTP mode while hundreds of others connect and are slow, or say nothing: people notice nothing of it."""
+
+import socket
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+import pytest
+
+import sandbox.running
+from sandbox.options import Options
+from tests.integration.bot.conftest import MANIFEST
+from tests.integration.bot.doubles import LocalSlack
+from tests.integration.bot.processes import Process, for_slack, running
+from tests.ports import free_port
+from tests.waiting import PATIENCE, wait_until
+
+CROWD = 500
+POST = b"POST /slack/events HTTP/1.1\r\nHost: x\r\n"
+BEGINNINGS = [
+    b"",
+    POST + b"X-Long: ",
+    POST + b"Content-Length: 1000\r\n\r\n",
+    POST + b"Content-Length: 1000\r\n\r\npayload=",
+    POST + b"Transfer-Encoding: chunked\r\n\r\n3e8\r\n",
+    b"GET /calendar/x.y HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n",
+]
+"""Nothing, headers that trickle, bodies that do not come, that trickle, and do not say how long they are."""
+
+ODD = [
+    (POST + b"Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n", b"411"),
+    (POST + b"\r\n", b"411"),
+    (POST + b"Content-Length: 5000000\r\n\r\n", b"413"),
+    (POST + b"Content-Length: 2\r\n\r\n{}", b"401"),
+    (b"GET /healthz HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\n", b"413"),
+    (b"nonsense\r\n\r\n", b"400"),
+]
+"""Requests, and what is answered before any of their body is there."""
+
+pytestmark = pytest.mark.parametrize("databases", ["sqlite"], indirect=True)
+
+
+class Crowd:
+    """Clients that have begun something; each that is hung up on comes again, and all say a byte at times."""
+
+    def __init__(self, port: int) -> None:
+        self._port, self._ended = port, threading.Event()
+        self._clients = [self._new(number) for number in range(CROWD)]
+        self._thread = threading.Thread(target=self._trickle, daemon=True)
+        self.hung_up = 0
+
+    def __enter__(self) -> "Crowd":
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._ended.set()
+        self._thread.join(PATIENCE)
+        for client in self._clients:
+            client.close()
+
+    def _new(self, number: int) -> socket.socket:
+        client = socket.create_connection(("127.0.0.1", self._port), PATIENCE)
+        with suppress(OSError):
+            client.sendall(BEGINNINGS[number % len(BEGINNINGS)])
+        return client
+
+    def _trickle(self) -> None:
+        while not self._ended.wait(0.5):
+            for number, client in enumerate(self._clients):
+                if number % len(BEGINNINGS) != 2:
+                    try:
+                        client.send(b"x")
+                    except OSError:
+                        client.close()
+                        self._clients[number] = self._new(number)
+                        self.hung_up += 1
+
+
+@contextmanager
+def http_bot(database_url: str, folder: Path) -> Iterator[tuple[LocalSlack, Process, int]]:
+    """A local Slack that waits patiently, the bot in HTTP mode beside it, and its port."""
+    port = free_port()
+    options = Options(manifest=MANIFEST, port=0, bot_url=f"http://127.0.0.1:{port}", ack_seconds=PATIENCE)
+    with sandbox.running.running(options) as hub:
+        slack = LocalSlack(hub)
+        settings = for_slack(slack, database_url, port=port, http=True) | {
+            "PUBLIC_URL": f"http://127.0.0.1:{port}"
+        }
+        with running(["serve"], settings, folder) as bot:
+            bot.wait_until_ready()
+            yield slack, bot, port
+
+
+@pytest.mark.smoke
+def test_people_are_answered_however_many_others_are_slow(database_url: str, tmp_path: Path) -> None:
+    with http_bot(database_url, tmp_path) as (slack, bot, port), Crowd(port) as crowd:
+        wait_until(lambda: crowd.hung_up > 0)
+        for _ in range(5):
+            typed = {"user": "U0MAYAOKON", "channel": "C0CAMPAIGN", "text": "/campaign list"}
+            assert slack.do("command", **typed)["ok"]
+        assert bot.status("/healthz") == bot.status("/readyz") == 200
+        assert bot.status("/calendar/x.y") == 404
+
+
+def test_odd_requests_are_refused_before_they_are_read(database_url: str, tmp_path: Path) -> None:
+    with http_bot(database_url, tmp_path) as (_, _bot, port):
+        assert {asked: _answer(port, asked) for asked, _ in ODD} == dict(ODD)
+
+
+def _answer(port: int, asked: bytes) -> bytes:
+    with socket.create_connection(("127.0.0.1", port), PATIENCE) as client:
+        client.sendall(asked)
+        return client.recv(1000)[9:12]
