@@ -7,9 +7,10 @@ from sqlalchemy import make_url
 from sqlalchemy.exc import DBAPIError
 
 from storage.migrate import RevisionError
+from storage.patience import DatabaseBusyError
 from storage.revisions import HalfMadeError, UnknownRevisionError
 
-DATABASE_ERRORS = (HalfMadeError, UnknownRevisionError, RevisionError, DBAPIError, OSError)
+DATABASE_ERRORS = (HalfMadeError, UnknownRevisionError, RevisionError, DBAPIError, DatabaseBusyError, OSError)
 """What looking at a database and upgrading it raise; `problem_of` says it in words."""
 
 MOST_NAMED = 5

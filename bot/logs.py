@@ -28,6 +28,7 @@ class Discreet(logging.Formatter):
 QUIET = {
     "apscheduler": logging.ERROR,  # a late hour is caught up by the next one
     "slack_sdk": logging.WARNING,
+    "slack_sdk.web": logging.CRITICAL,  # whoever calls Slack tells what did not succeed
     "slack_bolt": logging.WARNING,
     "websocket": logging.CRITICAL,  # reconnecting is told by slack_sdk
     "alembic": logging.WARNING,

@@ -4,6 +4,7 @@ A listener is a function from a request to what shall be shown. It is called bef
 what is acknowledged is on disk. Refusals raised in it are put into words by `handlers.responses.error_messages`.
 """
 
+import logging
 from collections.abc import Callable
 from typing import Any
 
@@ -22,6 +23,9 @@ from handlers.requests.form_state import read_form_state
 from handlers.requests.requests import Body, Click, Command, Request, Submission
 from handlers.responses import modal_stack, modals, responder
 from handlers.responses.responses import ReplaceModal, Response
+from storage.patience import DatabaseBusyError
+
+_log = logging.getLogger(__name__)
 
 SECONDS_FOR_SLACK = 2
 """How long a call to Slack inside a request may take; the acknowledgement is due after three."""
@@ -51,9 +55,9 @@ class Router:
 
         def listener(ack: Ack, body: Body, client: WebClient) -> None:
             asked = self._asked(body, client, where=body["channel_id"])
-            responder.answer_command(
-                ack, client, body, answer(Command(**vars(asked), text=str(body.get("text") or "")))
-            )
+            with modals.after_change(asked.changed):
+                answered = answer(Command(**vars(asked), text=str(body.get("text") or "")))
+                responder.answer_command(ack, client, body, answered)
 
         self._app.command(command)(listener)
 
@@ -63,8 +67,8 @@ class Router:
         def listener(ack: Ack, body: Body, client: WebClient) -> None:
             asked = self._asked(body, client, where=(body.get("channel") or {}).get("id"))
             click = Click(**vars(asked), reference=Reference.read(_clicked_value(body)))
-            shown = answer(click)
             with modals.after_change(asked.changed):
+                shown = answer(click)
                 responder.answer_click(self._bot, client, body, shown)
             if not isinstance(shown, ReplaceModal):
                 self._show_anew(asked, modal_stack.modal_of(click.view))
@@ -80,7 +84,10 @@ class Router:
             request = f"{view['id']}:{view.get('hash') or form.value}"
             asked = self._asked(body, client, where=None, request=request)
             reference = Reference.read(view.get("private_metadata") or "")
-            answered = answer(Submission(**vars(asked), reference=reference, entered=read_form_state(view)))
+            with modals.after_change(asked.changed):
+                answered = answer(
+                    Submission(**vars(asked), reference=reference, entered=read_form_state(view))
+                )
             self._show_anew(asked, modal_stack.modal_below(view))
             responder.answer_submit(ack, view, answered)
 
@@ -125,6 +132,9 @@ class Router:
             view = self._modals[shown.modal](request, shown.reference)
         except Refusal as refusal:
             view = modal(None, "Greenlight", [section(with_mentions(refusal.message))])
+        except DatabaseBusyError as error:
+            _log.warning("a modal could not be shown anew: %s", error)
+            return
         modals.update_modal(request.client, shown.view_id, view)
 
     def _asked(

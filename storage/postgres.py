@@ -7,7 +7,7 @@ from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.exc import InvalidatePoolError
 
 OPTIONS = "-c lock_timeout=2s -c timezone=utc"
-WAIT_SECONDS = 3
+WAIT_SECONDS = 2
 """How long a request waits for one of the connections."""
 
 RENEW_SECONDS = 1800

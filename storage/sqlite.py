@@ -10,6 +10,11 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
 
+from storage.patience import DatabaseBusyError, waiting
+
+POOL_SECONDS = 2
+"""How long to wait for one of the connections, which are held for milliseconds."""
+
 
 def sqlite_engine(
     url: str,
@@ -28,7 +33,7 @@ def sqlite_engine(
         url,
         pool_size=size,
         max_overflow=0,
-        pool_timeout=10,
+        pool_timeout=POOL_SECONDS,
         connect_args={"timeout": patience, "check_same_thread": False},
     )
 
@@ -46,8 +51,11 @@ def sqlite_engine(
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
-        # Past SQLAlchemy's own way for statements, which takes ten times as long as SQLite for this one.
-        connection.connection.cursor().execute(begin)
+        # Past SQLAlchemy's own way for statements, which takes ten times as long as SQLite for these.
+        cursor = connection.connection.cursor()
+        with waiting(patience) as seconds:
+            cursor.execute(f"PRAGMA busy_timeout={seconds * 1000:.0f}")
+            cursor.execute(begin)
 
     return engine
 
@@ -64,7 +72,8 @@ def make_private(file: Path) -> None:
 class FairLock:
     """A lock handed over first come, first served: the pool alone let late writers starve early ones.
 
-    Whoever has waited for `patience` seconds is told so by TimeoutError, and loses their place.
+    Whoever has waited for `patience` seconds, or as long as they may, is told so by DatabaseBusyError, and loses their
+    place.
     """
 
     def __init__(self, patience: float = 10) -> None:
@@ -89,14 +98,15 @@ class FairLock:
                 return
             ticket = threading.Event()
             self._queue.append(ticket)
-        if not ticket.wait(self._patience):
-            self._give_up(ticket)
+        with waiting(self._patience) as seconds:
+            if not ticket.wait(seconds):
+                self._give_up(ticket, seconds)
 
-    def _give_up(self, ticket: threading.Event) -> None:
+    def _give_up(self, ticket: threading.Event, seconds: float) -> None:
         with self._guard:
             if ticket in self._queue:
                 self._queue.remove(ticket)
-                raise TimeoutError(f"Another change has held the database for {self._patience} seconds.")
+                raise DatabaseBusyError(f"Another change has held the database for {seconds:g} seconds.")
 
     def _leave(self) -> None:
         with self._guard:

@@ -1,16 +1,38 @@
 """The Bolt app, set up so that an acknowledgement means that the deed is on disk."""
 
 import logging
+import time
+from collections.abc import Callable
 from typing import Any
 
 from slack_bolt import App, BoltRequest, BoltResponse
+from slack_bolt.middleware import Middleware
 from slack_sdk import WebClient
 
 from bot.right_of_way import RightOfWay
 from bot.slack.workspace_guard import SendEphemeral, WorkspaceGuard
+from campaigns.core.errors import NotPossible
+from storage.patience import wait_at_most
 
 SECONDS_IN_A_REQUEST = 2
 """How long a call may take while Slack waits for an acknowledgement, which is due after three seconds."""
+
+
+SECONDS_FOR_THE_DATABASE = 2.0
+"""How long a request may wait for the database in all."""
+
+TOO_LATE_SECONDS = 2.8
+"""From this age on a request is not begun: before it is done, Slack has told whoever asked that it failed."""
+
+TOO_LATE = (
+    "Greenlight had too much to do to answer in time, and nothing was changed. Please try again in a moment."
+)
+
+
+def age_of(request: BoltRequest) -> float:
+    """How many seconds ago a request arrived, if whoever took it has noted when (`arrived`, time.monotonic())."""
+    arrived = request.context.get("arrived")
+    return 0.0 if arrived is None else time.monotonic() - float(arrived)
 
 
 class CountedApp(App):
@@ -22,8 +44,24 @@ class CountedApp(App):
 
     def dispatch(self, req: BoltRequest) -> BoltResponse:
         """Answer one request."""
-        with self._right_of_way.request():
+        with self._right_of_way.request(), wait_at_most(SECONDS_FOR_THE_DATABASE - age_of(req)):
             return super().dispatch(req)
+
+
+class InTime(Middleware):
+    """Refuses what has waited for so long that Slack has given it up."""
+
+    def process(
+        self,
+        *,
+        req: BoltRequest,
+        resp: BoltResponse,  # noqa: ARG002
+        next: Callable[[], BoltResponse],  # noqa: A002 - Bolt's name
+    ) -> BoltResponse | None:
+        """Go on with what is in time, and with events: nobody was told that one failed."""
+        if age_of(req) > TOO_LATE_SECONDS and req.body.get("type") != "event_callback":
+            raise NotPossible(TOO_LATE)
+        return next()
 
 
 def make_app(
@@ -50,4 +88,5 @@ def make_app(
         attaching_function_token_enabled=False,
     )
     app.use(WorkspaceGuard(team_id, send_ephemeral))
+    app.use(InTime())
     return app

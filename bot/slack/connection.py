@@ -5,6 +5,7 @@ What it overrides and uses of them is named in `tests/unit/bot/test_slack_intern
 
 import json
 import logging
+import threading
 import time
 from queue import Empty
 from typing import Any
@@ -17,10 +18,17 @@ PONG_SHARE = 2 / 3
 """How much of the time between two pings a pong may take."""
 
 
+class Arrived(threading.local):
+    """When the envelope that this thread works on was taken (`time.monotonic()`)."""
+
+    at: float | None = None
+
+
 class Connection(SocketModeClient):
     """A connection that knows what it has taken and not yet answered, and notices when the other side is silent."""
 
     draining = False
+    arrived = Arrived()
     _begun = 0.0
 
     def connect(self) -> None:
@@ -44,13 +52,14 @@ class Connection(SocketModeClient):
             self.message_queue.task_done()
             self.connect_to_new_endpoint(force=True)
         else:
-            self.message_workers.submit(self._work_on, message, raw)
+            self.message_workers.submit(self._work_on, message, raw, time.monotonic())
 
     def is_idle(self) -> bool:
         """Whether everything taken has been answered."""
         return self.message_queue.unfinished_tasks == 0
 
-    def _work_on(self, message: dict[str, Any], raw: str) -> None:
+    def _work_on(self, message: dict[str, Any], raw: str, arrived: float) -> None:
+        self.arrived.at = arrived
         try:
             self.run_message_listeners(message, raw)
         finally:

@@ -20,6 +20,9 @@ from slack_bolt import App, BoltRequest, BoltResponse
 if TYPE_CHECKING:
     from wsgiref.types import StartResponse, WSGIEnvironment
 
+ARRIVED = "greenlight.arrived"
+"""When the server had the whole request (`time.monotonic()`), where it says so."""
+
 MOST_BYTES = 4_000_000
 MOST_SECONDS_OLD = 300
 
@@ -57,7 +60,9 @@ class HttpReceiver:
         signature = headers.get("x-slack-signature", "")
         if not is_signed(self._secret, timestamp, signature, body, self._now()):
             raise Refused(HTTPStatus.UNAUTHORIZED)
-        return BoltRequest(mode="socket_mode", body=parsed(body, environ.get("CONTENT_TYPE", "")))
+        context = {"arrived": environ.get(ARRIVED)}
+        content = parsed(body, environ.get("CONTENT_TYPE", ""))
+        return BoltRequest(mode="socket_mode", body=content, context=context)
 
 
 def is_signed(secret: bytes, timestamp: str, signature: str, body: bytes, now: float) -> bool:

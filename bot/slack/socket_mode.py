@@ -76,7 +76,8 @@ class SocketMode:
 
     def _answer(self, connection: BaseSocketModeClient, request: SocketModeRequest) -> None:
         """Answer an envelope; one that failed stays unanswered, and Slack sends an event again."""
-        response = self._app.dispatch(BoltRequest(mode="socket_mode", body=request.payload))
+        context = {"arrived": Connection.arrived.at}
+        response = self._app.dispatch(BoltRequest(mode="socket_mode", body=request.payload, context=context))
         if response.status == HTTPStatus.OK:
             answer = SocketModeResponse(request.envelope_id, _payload(response))
             connection.send_socket_mode_response(answer)

@@ -2,12 +2,14 @@
 
 import asyncio
 import io
+import time
 from collections.abc import Awaitable, Callable, Mapping, MutableMapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
+from bot.slack.http_receiver import ARRIVED
 from bot.web.router import folder_of
 
 if TYPE_CHECKING:
@@ -140,6 +142,7 @@ def _environ(scope: MutableMapping[str, Any], content: bytes) -> "WSGIEnvironmen
         "QUERY_STRING": scope["query_string"].decode("latin-1"),
         "REMOTE_ADDR": scope["client"][0] if scope["client"] else "",
         "wsgi.input": io.BytesIO(content),
+        ARRIVED: time.monotonic(),
     }
     for name, value in scope["headers"]:
         key = name.decode("latin-1").upper().replace("-", "_")

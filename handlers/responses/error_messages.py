@@ -8,7 +8,6 @@ from typing import Any
 
 from slack_bolt import App, BoltRequest, BoltResponse
 from slack_sdk import WebClient
-from slack_sdk.errors import SlackApiError
 
 from campaigns.core.errors import OutOfDate, Refusal
 from campaigns.core.unit_of_work import AlreadyProcessed
@@ -19,11 +18,9 @@ from handlers.blocks.kit.elements import modal, section
 from handlers.blocks.kit.message import words
 from handlers.blocks.kit.text import with_mentions
 from handlers.requests.context import BotContext
-from handlers.responses.modals import NOT_REACHED, ModalNotShown, open_modal, replace_modal
+from handlers.responses.modals import NOT_REACHED, ModalNotShown, open_modal, replace_modal, say_in_modal
 from handlers.responses.responder import send_ephemeral
-
-SORRY = "Something went wrong on our side, and nothing was changed. Please try again; if it stays, tell your admin."
-TOO_SLOW = "Slack took too long to open the form. Please click again."
+from handlers.responses.troubles import is_expired, is_foreseen, message_of
 
 MENTION = re.compile(r"<@([UW][A-Z0-9]+)>")
 
@@ -39,23 +36,11 @@ def register(app: App, bot: BotContext) -> None:
     ) -> BoltResponse:
         if isinstance(error, AlreadyProcessed):
             return BoltResponse(status=200, body="")
-        if not isinstance(error, Refusal) and not _is_expired(error):
+        if not is_foreseen(error):
             _log.error("a request failed: %s", request.body.get("type") or "command", exc_info=error)
+        elif not isinstance(error, Refusal):
+            _log.warning("a request was not carried out: %s", error)
         return _respond(bot, client, body, error)
-
-
-def message_of(error: Exception) -> str:
-    """What to say of an error; refusals say it themselves."""
-    if isinstance(error, Refusal):
-        return error.message
-    return TOO_SLOW if _is_expired(error) else SORRY
-
-
-def _is_expired(error: Exception) -> bool:
-    return isinstance(error, SlackApiError) and error.response.get("error") in (
-        "expired_trigger_id",
-        "exchanged_trigger_id",
-    )
 
 
 def _respond(bot: BotContext, client: WebClient, body: Mapping[str, Any], error: Exception) -> BoltResponse:
@@ -108,12 +93,25 @@ def _beside_the_click(bot: BotContext, client: WebClient, body: Mapping[str, Any
     if body.get("response_url"):
         send_ephemeral(bot, body, words(with_mentions(message)))
         return
-    in_place = isinstance(error, ModalNotShown) and (body.get("view") or {}).get("type") == "modal"
-    show = replace_modal if in_place else open_modal
+    _in_a_modal(client, body, error, message)
+
+
+def _in_a_modal(client: WebClient, body: Mapping[str, Any], error: Exception, message: str) -> None:
+    """Say it over the modal that was clicked in; in it, where Slack opens nothing any more for this click."""
+    view = body.get("view") or {}
+    in_modal = view.get("type") == "modal"
     try:
-        show(client, body, _notice_view(message, "Done" if isinstance(error, ModalNotShown) else "Not done"))
-    except NOT_REACHED:
-        _log.warning("an answer to a click could not be shown")
+        if in_modal and isinstance(error, ModalNotShown):
+            replace_modal(client, body, _notice_view(message, "Done"))
+        elif in_modal and is_expired(error):
+            say_in_modal(client, view, message)
+        else:
+            open_modal(client, body, _notice_view(message))
+    except NOT_REACHED as trouble:
+        if not in_modal or not is_expired(trouble) or is_expired(error):
+            _log.warning("an answer to a click could not be shown: %s", trouble)
+        else:
+            _in_a_modal(client, body, trouble, message)
 
 
 def _refresh(bot: BotContext, body: Mapping[str, Any]) -> None:

@@ -1,7 +1,7 @@
 """Opening and replacing modals, and what is said when one cannot show what was done."""
 
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from http.client import HTTPException
 from threading import Event
@@ -12,11 +12,27 @@ from slack_sdk.errors import SlackApiError
 
 from campaigns.core.errors import Refusal
 from handlers.blocks.items.content.previews import without_pictures
-from handlers.blocks.kit.elements import View
+from handlers.blocks.kit.elements import View, section
+from handlers.blocks.kit.text import with_mentions
 from handlers.responses.modal_stack import in_place_of, pushed_onto
+from storage.patience import DatabaseBusyError
 
 NOT_REACHED = (SlackApiError, OSError, HTTPException)
 """How a call to Slack fails."""
+
+NOTICE = "notice"
+MOST_BLOCKS = 100
+
+_OF_A_VIEW = (
+    "type",
+    "title",
+    "submit",
+    "close",
+    "callback_id",
+    "private_metadata",
+    "clear_on_close",
+    "notify_on_close",
+)
 
 _REFUSED = ("invalid_blocks", "invalid_arguments")
 """What Slack says of a view that it does not take."""
@@ -55,6 +71,15 @@ def replace_modal(client: WebClient, body: Any, view: View) -> None:
     _with_pictures_or_without(replace, in_place_of(clicked, view))
 
 
+def say_in_modal(client: WebClient, clicked: Mapping[str, Any], message: str) -> None:
+    """Say something at the top of a modal; what is filled in there stays."""
+    notice = {**section(with_mentions(message)), "block_id": NOTICE}
+    others = [block for block in clicked["blocks"] if block.get("block_id") != NOTICE]
+    blocks = [notice, *others] if len(others) < MOST_BLOCKS else [notice]
+    kept = {key: clicked[key] for key in _OF_A_VIEW if clicked.get(key) is not None}
+    client.views_update(view_id=clicked["id"], view={**kept, "blocks": blocks})
+
+
 def update_modal(client: WebClient, view_id: str, view: View) -> None:
     """Show what is true now in a modal that is open; where Slack does not do it, what was done stays done."""
     try:
@@ -76,11 +101,11 @@ def _with_pictures_or_without(show: Callable[[View], object], view: View) -> Non
 
 @contextmanager
 def after_change(changed: Event) -> Iterator[None]:
-    """Raise NotShown for a failed call to Slack, if something was `changed` before it."""
+    """Raise ModalNotShown where Slack or the database failed after something was `changed`."""
     try:
         yield
-    except NOT_REACHED as error:
+    except (*NOT_REACHED, DatabaseBusyError) as error:
         if not changed.is_set():
             raise
-        _log.warning("a modal could not be shown: %s", error)
+        _log.warning("what was done could not be shown: %s", error)
         raise ModalNotShown from error

@@ -7,15 +7,16 @@ import json
 import logging
 import time
 from collections.abc import Callable
-from typing import Any
+from typing import Any, cast
 from urllib.parse import urlencode
 
 import pytest
 from slack_bolt import Ack, App
 
-from bot.slack.app import make_app
-from bot.slack.http_receiver import HttpReceiver
+from bot.slack.app import TOO_LATE, make_app
+from bot.slack.http_receiver import ARRIVED, HttpReceiver
 from bot.slack.workspace_guard import FOREIGN
+from handlers.responses.error_messages import register
 from tests.integration.bot.doubles import Json, LocalSlack
 
 SECRET = "8f742231b10e8888abcd99yyyzzz85a5"
@@ -48,6 +49,7 @@ class Street:
             "HTTP_X_SLACK_REQUEST_TIMESTAMP": timestamp,
             "HTTP_X_SLACK_SIGNATURE": signature,
             "wsgi.input": io.BytesIO(content),
+            ARRIVED: time.monotonic() - float(headers.pop("age", 0)),
         }
         statuses: list[str] = []
 
@@ -58,10 +60,10 @@ class Street:
         answer = b"".join(self.http_receiver(environ, start_response))
         return int(statuses[0].split()[0]), answer.decode()
 
-    def command(self, text: str, **others: str) -> tuple[int, str]:
+    def command(self, text: str, age: str = "0", **others: str) -> tuple[int, str]:
         """Somebody types /campaign."""
         known = {"command": "/campaign", "team_id": self.team, "user_id": "U1", "text": text}
-        return self.post(urlencode(known | others))
+        return self.post(urlencode(known | others), age=age)
 
     def click(self, **others: Any) -> tuple[int, str]:
         """Somebody clicks."""
@@ -193,6 +195,23 @@ def test_another_workspaces_form_is_refused_in_words(street: Street) -> None:
     assert (status, json.loads(answer)["response_action"]) == (200, "update")
     assert FOREIGN in answer
     assert street.heard == []
+
+
+def test_what_slack_has_given_up_is_not_done_any_more(street: Street) -> None:
+    register(street.app, cast(Any, None))
+    status, answer = street.command("list", age="3")
+    assert (status, json.loads(answer)["text"]) == (200, TOO_LATE)
+    assert street.heard == []
+
+
+def test_an_event_is_taken_however_long_it_had_to_wait(street: Street) -> None:
+    event = {
+        "type": "event_callback",
+        "team_id": street.team,
+        "event": {"type": "app_home_opened", "user": "U1"},
+    }
+    assert street.post(json.dumps(event), "application/json", age="3")[0] == 200
+    assert len(street.heard) == 1
 
 
 def test_a_request_that_names_no_workspace_is_refused(street: Street) -> None:

@@ -59,3 +59,44 @@ def test_a_click_in_a_form_that_is_out_of_date_is_refused_as_before(
     workspace.scenario.do(MANAGER, outreach.contact, creator.id)
     workspace.press(MAYA, "contacted")
     assert "was contacted already" in says(workspace.form(MAYA))
+
+
+def test_a_click_in_a_form_that_slack_opens_nothing_for_any_more_is_answered_in_that_form(
+    workspace: SlackWorkspace, creator: Participation
+) -> None:
+    before = workspace.form(MAYA)
+    workspace.slack.do("faults", method="views.push", error="expired_trigger_id", times=2)
+    workspace.press(MAYA, "agree")
+    after = workspace.form(MAYA)
+    assert (after["id"], after["title"]) == (before["id"], before["title"])
+    assert "Please click again" in says(after)
+    workspace.press(MAYA, "agree")
+    assert says(after).count("Please click again") == 1
+
+
+def test_a_refusal_that_cannot_be_laid_over_a_form_is_said_in_it(
+    workspace: SlackWorkspace, creator: Participation
+) -> None:
+    workspace.scenario.do(MANAGER, outreach.contact, creator.id)
+    workspace.slack.do("faults", method="views.push", error="expired_trigger_id")
+    workspace.press(MAYA, "contacted")
+    assert "was contacted already" in says(workspace.form(MAYA))
+
+
+@pytest.mark.parametrize(
+    ("fault", "words"),
+    [
+        ({"delay": 3}, "If it does not appear, please click again"),
+        ({"error": "internal_error"}, "Slack does not answer"),
+        ({"status": 503}, "Slack does not answer"),
+        ({"status": 429, "retry_after": 30}, "Slack does not answer"),
+    ],
+)
+def test_a_slow_or_absent_slack_is_no_fault_of_ours(
+    workspace: SlackWorkspace, fault: dict[str, object], words: str
+) -> None:
+    workspace.scenario.campaign(name="Glow")
+    workspace.type(MAYA, "/tasks")
+    workspace.slack.do("faults", method="views.open", **fault)
+    workspace.press(MAYA, "open_task", **workspace.at_answer(MAYA))
+    assert words in says(workspace.answer(MAYA))

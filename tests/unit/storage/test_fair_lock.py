@@ -5,6 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
+from storage.patience import DatabaseBusyError
 from storage.sqlite import FairLock
 from tests.waiting import wait_until
 
@@ -54,12 +55,12 @@ def test_one_who_waited_too_long_is_told_and_keeps_nobody_else_waiting() -> None
     with ThreadPoolExecutor(1) as threads:
         with turnstile.turn():
             late = threads.submit(lambda: turnstile.turn().__enter__())
-            assert isinstance(late.exception(5), TimeoutError)
+            assert isinstance(late.exception(5), DatabaseBusyError)
         with turnstile.turn():
             assert waiting(turnstile) == 0
 
 
 def test_a_transaction_begun_inside_another_on_one_thread_fails_instead_of_hanging() -> None:
     turnstile = FairLock(patience=0.05)
-    with turnstile.turn(), pytest.raises(TimeoutError, match="held the database"), turnstile.turn():
+    with turnstile.turn(), pytest.raises(DatabaseBusyError, match="held the database"), turnstile.turn():
         pass
