@@ -45,6 +45,7 @@ def _beginning_with(start: str) -> AfterValidator:
 
 
 WebAddress = Annotated[str, _where(addresses.is_web), AfterValidator(lambda url: url.rstrip("/") + "/")]
+Days = Annotated[int, Field(ge=1, le=36500)]
 Level = Annotated[
     str, BeforeValidator(str.upper), _where(lambda name: name in ("DEBUG", "INFO", "WARNING", "ERROR"))
 ]
@@ -70,6 +71,11 @@ class Settings(BaseSettings):
     port: Annotated[int, Field(ge=1, le=65535)] = 3000
     public_url: WebAddress | None = None
     undo_seconds: Annotated[int, Field(ge=0, le=3600)] = 60
+    keep_requests_days: Days = 7
+    keep_drafts_days: Days = 30
+    keep_uploads_days: Days = 7
+    keep_mail_bodies_days: Days = 90
+    keep_addresses_days: Days = 365
     clock_url: Annotated[str, _where(addresses.is_loopback)] | None = None
     log_level: Level = "INFO"
 
@@ -122,6 +128,11 @@ WANTED = {
     "port": "PORT must be a whole number from 1 to 65535.",
     "public_url": "PUBLIC_URL must be a web address, like https://greenlight.example.com.",
     "undo_seconds": "UNDO_SECONDS must be a whole number of seconds from 0 to 3600.",
+    "keep_requests_days": "KEEP_REQUESTS_DAYS must be a whole number of days from 1 to 36500.",
+    "keep_drafts_days": "KEEP_DRAFTS_DAYS must be a whole number of days from 1 to 36500.",
+    "keep_uploads_days": "KEEP_UPLOADS_DAYS must be a whole number of days from 1 to 36500.",
+    "keep_mail_bodies_days": "KEEP_MAIL_BODIES_DAYS must be a whole number of days from 1 to 36500.",
+    "keep_addresses_days": "KEEP_ADDRESSES_DAYS must be a whole number of days from 1 to 36500.",
     "clock_url": "CLOCK_URL is for the sandbox only and must be an http address on this machine (127.0.0.1).",
     "log_level": "LOG_LEVEL must be DEBUG, INFO, WARNING or ERROR.",
     "bot_token_missing": "SLACK_BOT_TOKEN is missing; the other Slack settings do not work without it.",

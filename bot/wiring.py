@@ -37,6 +37,7 @@ from bot.work_queue.leases import Claim
 from campaigns.core.unit_of_work import UnitOfWorkFactory
 from campaigns.emails.context import email_context
 from campaigns.lifecycle.deliveries import delivery_failed, mail_settled
+from campaigns.lifecycle.retention import KeptFor, Retention
 from handlers import BotContext, register
 from handlers.calendars.calendar_file import is_available
 from handlers.calendars.feeds import Feeds
@@ -176,9 +177,20 @@ class _Wiring:
         return [others, ClockWatch(self.sandbox_clock, self._wake)] if self.sandbox_clock else [others]
 
     def _hourly(self, directory_sync: DirectorySync) -> Hourly:
-        return Hourly(lambda: self._every_hour(directory_sync))
+        retention = Retention(self.database, self.installation.team_id, self._kept_for())
+        return Hourly(lambda: self._every_hour(directory_sync, retention))
 
-    def _every_hour(self, directory_sync: DirectorySync) -> None:
+    def _kept_for(self) -> KeptFor:
+        return KeptFor(
+            requests=timedelta(days=self.settings.keep_requests_days),
+            drafts=timedelta(days=self.settings.keep_drafts_days),
+            uploads=timedelta(days=self.settings.keep_uploads_days),
+            mail_bodies=timedelta(days=self.settings.keep_mail_bodies_days),
+            addresses=timedelta(days=self.settings.keep_addresses_days),
+        )
+
+    def _every_hour(self, directory_sync: DirectorySync, retention: Retention) -> None:
+        retention.remove_old(self.clock.now())
         directory_sync.refresh()
         channel_queue.try_blocked_again(self.database, self.installation.team_id, self.clock.now())
         self._wake()

@@ -20,6 +20,7 @@ _OURS = (
     "PORT",
     "PUBLIC_URL",
     "UNDO_",
+    "KEEP_",
     "CLOCK_URL",
     "GREENLIGHT_",
 )

@@ -6,4 +6,5 @@ influencer (`dropping`), `send_again` an e-mail (`deliveries`).
 - `due`: carries out what is due; called by `bot/due.py` when a moment has come
 - `going_live`: when the posts are decided on, and who hears that the campaign is on
 - `deliveries`: what became of messages and e-mails
+- `retention`: what is removed when it has grown old; called by `bot/wiring.py` every hour
 """

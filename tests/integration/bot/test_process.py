@@ -4,12 +4,16 @@ import signal
 import socket
 import threading
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 import sandbox.running
 from sandbox.options import Options
+from storage.database import Database
+from storage.models import ProcessedRequest, Workspace
 from tests.integration.bot.conftest import MANIFEST
 from tests.integration.bot.doubles import Json, LocalSlack
 from tests.integration.bot.processes import for_slack, running
@@ -55,6 +59,29 @@ def test_over_signed_http_it_hears_people_and_shows_them_their_home(
             wait_until(lambda: has_home(slack, mia))
             assert bot.status("/slack/events") == 405
             assert bot.status("/nothing") == 404
+
+
+@pytest.mark.parametrize("databases", ["sqlite"], indirect=True)
+def test_what_is_old_is_removed_at_the_start(
+    slack: LocalSlack, database: Database, database_url: str, tmp_path: Path
+) -> None:
+    now = datetime.now(UTC)
+    ages = {"old": timedelta(days=3), "young": timedelta(hours=12)}
+    with database.write() as session:
+        session.add(Workspace(id=slack.team, name="Northwind", bot_user_id="UBOT", created_at=now))
+        session.flush()
+        session.add_all(
+            ProcessedRequest(workspace_id=slack.team, key=key, at=now - age) for key, age in ages.items()
+        )
+
+    def kept() -> list[str]:
+        with database.read() as session:
+            return list(session.scalars(select(ProcessedRequest.key)))
+
+    settings = for_slack(slack, database_url, port=free_port()) | {"KEEP_REQUESTS_DAYS": "2"}
+    with running(["serve"], settings, tmp_path) as bot:
+        bot.wait_until_ready()
+        wait_until(lambda: kept() == ["young"])
 
 
 @pytest.mark.parametrize("http", [False, True])

@@ -69,6 +69,7 @@ def test_settings_are_read_from_a_file_too_and_the_environment_wins(
         ("UNDO_SECONDS", "-1"),
         ("SLACK_TIMEOUT_SECONDS", "11"),
         ("SLACK_LATE_SECONDS", "0"),
+        ("KEEP_DRAFTS_DAYS", "0"),
         ("CLOCK_URL", "http://clock.example.com/"),
         ("CLOCK_URL", "https://127.0.0.1/"),
         ("LOG_LEVEL", "loud"),
