@@ -190,7 +190,7 @@ class _Wiring:
         )
 
     def _every_hour(self, directory_sync: DirectorySync, retention: Retention) -> None:
-        retention.remove_old(self.clock.now())
         directory_sync.refresh()
         channel_queue.try_blocked_again(self.database, self.installation.team_id, self.clock.now())
         self._wake()
+        retention.remove_old(self.clock.now())
