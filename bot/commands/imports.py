@@ -9,6 +9,7 @@ from typing import Self
 
 import click
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 import campaigns.workflows  # noqa: F401 - registers them
 from bot.clock import SystemClock
@@ -17,7 +18,7 @@ from bot.errors import CannotStart
 from bot.neighbours import tell_neighbours
 from bot.settings import read_settings
 from campaigns.core.errors import Refusal
-from campaigns.core.unit_of_work import GREENLIGHT, Actor, UnitOfWorkFactory
+from campaigns.core.unit_of_work import Actor, UnitOfWorkFactory
 from campaigns.files import (
     ENCODING,
     Counts,
@@ -30,10 +31,11 @@ from campaigns.files import (
 )
 from campaigns.influencers import influencer_import
 from campaigns.parsing import key_of
-from campaigns.people import campaign_names
+from campaigns.people import campaign_names, directory, roles
 from campaigns.reporting import result_import
 from storage.database import Database
-from storage.models import Campaign, Workspace
+from storage.enums import MemberType, Role
+from storage.models import Campaign, Person, Workspace
 
 CSV_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 MOST_REASONS = 5
@@ -46,13 +48,17 @@ def import_() -> None:
 
 @import_.command("influencers")
 @click.argument("file", type=CSV_FILE)
-def influencers(file: Path) -> None:
-    """Add the influencers in FILE to the database, or bring what is known of them up to date.
+@click.option(
+    "--as", "who", help="Slack id or e-mail address of whom it acts for; by default the Marketing Manager."
+)
+def influencers(file: Path, who: str | None) -> None:
+    """Add the influencers in FILE to the database, or change what is known of them, on somebody's behalf.
 
+    Where they may not change influencers, changes are proposed to those who may.
     Columns: handle, platform, name, niches, followers, email, usual_fee, currency, country.
     """
     with opened(read_settings()) as database, _long_work(), file.open("rb") as content:
-        actor = Actor(_workspace_id(database), GREENLIGHT)
+        actor = _actor(database, _workspace_id(database), who)
         table = open_influencers(content)
         with _GivenBack(file, table.headings) as given_back:
             counts = influencer_import.import_in_chunks(
@@ -144,6 +150,31 @@ def _workspace_id(database: Database) -> str:
     return known[0]
 
 
+def _actor(database: Database, workspace_id: str, who: str | None) -> Actor:
+    """The full member on whose behalf is acted, and that they are told of: by id or address, else a manager."""
+    with database.read() as session:
+        person = _person(session, workspace_id, who)
+    if person is None or person.member_type is not MemberType.FULL:
+        problem = (
+            f"No full member of the workspace is known as {who}." if who else "There is no Marketing Manager."
+        )
+        raise CannotStart(
+            f"{problem} Say for whom this acts: --as U0123456789, or --as their e-mail address."
+        )
+    click.echo(f"On behalf of {person.name}.")
+    return Actor(workspace_id, person.user_id, person.member_type, person.is_admin)
+
+
+def _person(session: Session, workspace_id: str, who: str | None) -> Person | None:
+    if who is None:
+        managers = roles.people(session, workspace_id, Role.MARKETING_MANAGER)
+        installer = session.get_one(Workspace, workspace_id).installed_by
+        found = [*managers, *([installer] if installer else []), *roles.admins(session, workspace_id)]
+        return directory.known(session, workspace_id, found[0]) if found else None
+    mine = (Person.workspace_id == workspace_id) & (Person.email == who)
+    return directory.known(session, workspace_id, who) or session.scalar(select(Person).where(mine).limit(1))
+
+
 def _campaign(database: Database, workspace_id: str, name: str) -> Campaign:
     """The one campaign that a name, or a part of one, means; of those with that very name the newest in use."""
     with database.read() as session:
@@ -157,8 +188,10 @@ def _campaign(database: Database, workspace_id: str, name: str) -> Campaign:
 
 
 def _tell(counts: Counts, given_back: _GivenBack) -> None:
+    proposed = f"{counts.proposed} proposed, " if counts.proposed else ""
     click.echo(
-        f"{counts.added} added, {counts.changed} changed, {counts.unchanged} unchanged, {counts.rejected} rejected."
+        f"{counts.added} added, {counts.changed} changed, {proposed}{counts.unchanged} unchanged, "
+        f"{counts.rejected} rejected."
     )
     for row in given_back.first:
         click.echo(f"  line {row.line}: {row.reason}")

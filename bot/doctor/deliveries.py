@@ -62,6 +62,11 @@ def _blocked(session: Session) -> Iterator[Finding]:
 def _mails(session: Session) -> Iterator[Finding]:
     queued = select(func.count()).select_from(Mail).where(Mail.state == MailState.QUEUED)
     yield Finding(f"{session.scalar(queued) or 0} e-mails wait to be sent.")
+    held = session.scalar(select(func.count()).select_from(Mail).where(Mail.state == MailState.HELD))
+    if held:
+        yield Finding(
+            f"{held} e-mails are held until owners of campaigns confirm new addresses of influencers."
+        )
     failed = select(Mail).where(Mail.state == MailState.FAILED).order_by(Mail.id.desc())
     wanted = (mail for mail in session.scalars(failed) if may_send_again(session, mail))
     for mail in islice(wanted, MOST_NAMED):

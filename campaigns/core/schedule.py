@@ -62,6 +62,27 @@ def begin_everywhere(work: UnitOfWork, kind: DueKind) -> None:
     work.session.execute(insert(Due).from_select(columns, running))
 
 
+def begin_each(work: UnitOfWork, kind: DueKind, subjects: Iterable[tuple[int, int]]) -> None:
+    """Have `kind` happen now for each subject, by campaign and id, where it does not wait to happen for it yet."""
+    wanted = {subject_id: campaign_id for campaign_id, subject_id in subjects}
+    waiting = work.session.scalars(
+        select(Due.subject_id).where(
+            Due.campaign_id.in_(set(wanted.values())),
+            Due.kind == kind,
+            Due.subject_id.in_(wanted),
+            Due.taken_at.is_(None),
+        )
+    ).all()
+    new = {"workspace_id": work.workspace_id, "kind": kind, "due_at": work.at}
+    rows = [
+        {**new, "campaign_id": campaign_id, "subject_id": subject_id}
+        for subject_id, campaign_id in wanted.items()
+        if subject_id not in waiting
+    ]
+    if rows:
+        work.session.connection().execute(_BEGIN, rows)
+
+
 def call_off(work: UnitOfWork, campaign_id: int, kind: DueKind, subject_id: int = 0) -> bool:
     """Take a moment off the schedule; whether it was still waiting."""
     gone = work.session.execute(delete(Due).where(*_waiting(campaign_id, kind, subject_id)).returning(Due.id))
@@ -82,10 +103,10 @@ def call_off_all(work: UnitOfWork, campaign_id: int) -> None:
 def call_off_course(work: UnitOfWork, campaign_id: int) -> None:
     """Take a campaign's slots, end and window off the schedule, because it was closed early.
 
-    Decisions stay due, and so does a change of roles.
+    Decisions stay due, and so do changes of roles and addresses.
     """
     waiting = (Due.campaign_id == campaign_id) & Due.taken_at.is_(None)
-    stays = (DueKind.DECISION, DueKind.ROLES_CHANGED)
+    stays = (DueKind.DECISION, DueKind.ROLES_CHANGED, DueKind.ADDRESS_CHANGED)
     work.session.execute(delete(Due).where(waiting, Due.kind.not_in(stays)))
 
 

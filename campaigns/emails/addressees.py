@@ -71,8 +71,16 @@ def address_now(session: Session, campaign: Campaign, mail: Mail) -> str | None:
 
 
 def named(mail: Mail) -> str:
-    """Whom an e-mail is for, in words, also where there is no address."""
-    return mail.to or ("a creator" if mail.participation_id else "the Marketing Director")
+    """Whom an e-mail is for, for everybody to read: creators by their handle, since not all may see their addresses."""
+    if mail.participation is not None:
+        return f"@{mail.participation.influencer.handle}"
+    return mail.to or "the Marketing Director"
+
+
+def why_failed(mail: Mail) -> str:
+    """Why an e-mail did not leave, for everybody to read: without a creator's address."""
+    why = mail.error or "?"
+    return why.replace(mail.to, "their address") if mail.participation is not None and mail.to else why
 
 
 _SENT_TO = select(Mail.campaign_id, Mail.kind, Mail.report_id, Mail.to).where(

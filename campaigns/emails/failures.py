@@ -16,16 +16,16 @@ from storage.models import Campaign, Deliverable, Mail, Participation
 _SETTLED = {
     MailState.SENT: "This e-mail is sent.",
     MailState.QUEUED: "This e-mail is on its way.",
+    MailState.HELD: "This e-mail waits until the new address is confirmed.",
     MailState.REPLACED: "This e-mail was sent again already.",
 }
 
 
 def failed_mails(session: Session, campaigns: Sequence[Campaign]) -> Mapping[int, list[Mail]]:
     """The e-mails of a workspace's campaigns that failed and may be sent again, oldest first, by campaign."""
-    rows = session.execute(_FAILED, {"campaign_ids": [one.id for one in campaigns]}).all()
-    if not rows:
+    mails = session.scalars(_FAILED, {"campaign_ids": [one.id for one in campaigns]}).all()
+    if not mails:
         return {}
-    mails = [mail for mail, _ in rows]
     checked, wanted = _Checked(session, campaigns, mails), dict[int, list[Mail]]()
     for mail in mails:
         if checked.why_not(mail) is None:
@@ -99,10 +99,9 @@ class _Checked:
 
 
 _FAILED = (
-    select(Mail, Participation)
-    .outerjoin(Participation, Participation.id == Mail.participation_id)
+    select(Mail)
     .where(among(Mail.campaign_id, "campaign_ids"), Mail.state == MailState.FAILED)
-    .options(defer(Mail.content), joinedload(Participation.influencer))
+    .options(defer(Mail.content), joinedload(Mail.participation).joinedload(Participation.influencer))
     .order_by(Mail.id)
 )
 """Each with the creator it is for, who is then found without asking again."""

@@ -33,17 +33,20 @@ RowT = TypeVar("RowT")
 
 @dataclass(frozen=True)
 class Counts:
-    """How many rows of a file were added, changed something, changed nothing, and were given back."""
+    """How many rows of a file were added, changed something, changed nothing, were proposed, and were given back."""
 
     added: int = 0
     changed: int = 0
     unchanged: int = 0
     rejected: int = 0
+    proposed: int = 0
 
     @property
     def outcomes(self) -> dict[str, int]:
         """What became of the rows that were not given back."""
-        return {"added": self.added, "changed": self.changed, "unchanged": self.unchanged}
+        return {
+            "added": self.added, "changed": self.changed, "unchanged": self.unchanged, "proposed": self.proposed,
+        }  # fmt: skip
 
     def __add__(self, other: "Counts") -> "Counts":
         return Counts(
@@ -51,6 +54,7 @@ class Counts:
             self.changed + other.changed,
             self.unchanged + other.unchanged,
             self.rejected + other.rejected,
+            self.proposed + other.proposed,
         )
 
 
@@ -62,11 +66,12 @@ class Imported:
     changed: int = 0
     unchanged: int = 0
     rejected: Sequence[Rejected] = ()
+    proposed: int = 0
 
     @property
     def counts(self) -> Counts:
         """The same in numbers."""
-        return Counts(self.added, self.changed, self.unchanged, len(self.rejected))
+        return Counts(self.added, self.changed, self.unchanged, len(self.rejected), self.proposed)
 
 
 def taken_in(
@@ -76,7 +81,7 @@ def taken_in(
     rejected: Iterable[Rejected] = (),
 ) -> Imported:
     """Each row put through `take`, which says what became of it or refuses it, beside those `rejected` before."""
-    outcomes = {"added": 0, "changed": 0, "unchanged": 0}
+    outcomes = {"added": 0, "changed": 0, "unchanged": 0, "proposed": 0}
     refused = list(rejected)
     for row in rows:
         try:
@@ -178,6 +183,7 @@ def _take_chunk(
             added=run.added + counts.added,
             changed=run.changed + counts.changed,
             unchanged=run.unchanged + counts.unchanged,
+            proposed=run.proposed + counts.proposed,
             rejected=run.rejected + counts.rejected,
         )
     )  # fmt: skip

@@ -8,7 +8,7 @@ from campaigns.core.dry_run import dry_run
 from campaigns.core.errors import Refusal
 from campaigns.core.unit_of_work import Actor, UnitOfWork, UnitOfWorkFactory, use_case
 from campaigns.files import Counts, Imported, InfluencerRow, Rejected, import_runs
-from campaigns.influencers import waiting
+from campaigns.influencers import proposals, waiting
 from campaigns.influencers.intake import Intake
 from campaigns.messages import cards
 from campaigns.people import permissions
@@ -79,10 +79,12 @@ def _take_in(work: UnitOfWork, rows: Sequence[InfluencerRow], rejected: Sequence
 
 
 def _authorize(work: UnitOfWork) -> None:
-    permissions.authorize(work, permissions.Action.KEEP_INFLUENCERS)
+    permissions.authorize(work, permissions.Action.ADD_INFLUENCERS)
 
 
 def _record(work: UnitOfWork, counts: Counts) -> None:
+    if counts.proposed:
+        proposals.tell(work)
     audit.log(work, "influencers imported", outcomes=counts.outcomes, rejected=counts.rejected)
 
 

@@ -12,7 +12,7 @@ from campaigns.core.errors import NotFound, NotUnderstood
 from campaigns.core.money import parse_money
 from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.files import InfluencerRow
-from campaigns.influencers import waiting
+from campaigns.influencers import proposals, waiting
 from campaigns.influencers.intake import Intake
 from campaigns.influencers.shortlist import has_niche
 from campaigns.parsing import Criteria
@@ -58,15 +58,20 @@ def read_influencer(entries: Entries) -> InfluencerRow:
 
 
 @use_case
-def add(work: UnitOfWork, row: InfluencerRow) -> Influencer:
-    """Add one influencer, or bring what is known of them up to date."""
-    permissions.authorize(work, permissions.Action.KEEP_INFLUENCERS)
+def add(work: UnitOfWork, row: InfluencerRow) -> str:
+    """Add one influencer, or change what is known of them; what became of it, as `Intake.take` says.
+
+    Who may not change them proposes the change to those who may.
+    """
+    permissions.authorize(work, permissions.Action.ADD_INFLUENCERS)
     intake = Intake(work, [row])
-    intake.take(row)
+    outcome = intake.take(row)
     intake.finish()
-    audit.log(work, "influencer added", handle=row.handle, platform=row.platform.value)
+    if outcome in ("added", "proposed"):
+        audit.log(work, f"influencer {outcome}", handle=row.handle, platform=row.platform.value)
+    proposals.tell(work)
     waiting.let_campaigns_look(work)
-    return by_handle(work, row.handle, row.platform.value)
+    return outcome
 
 
 def find(

@@ -6,10 +6,13 @@ from typing import NamedTuple
 
 from sqlalchemy import delete, select
 
+from campaigns.core import audit
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.files import InfluencerRow
+from campaigns.influencers import addresses, authority, proposals
 from campaigns.parsing import key_of
+from campaigns.people import permissions
 from storage.bulk import insert_rows, next_ids, update_rows
 from storage.enums import Platform, Vetting
 from storage.models import Influencer, InfluencerNiche
@@ -50,10 +53,15 @@ class Intake:
         self._forgotten: set[Key] = set()
         self._new: dict[Key, tuple[str, Told]] = {}
         self._changed: dict[int, Told] = {}
+        self._before: dict[int, Told] = {}
+        self._proposed: dict[int, dict[str, object]] = {}
         self._regrouped: set[int] = set()
         keys = sorted({(row.platform.value, key_of(row.handle)) for row in rows})
         for platform, mine in groupby(keys, lambda key: key[0]):
             self._look_up(platform, [handle_key for _, handle_key in mine])
+        known = [id_ for id_, _ in self._known.values()]
+        self._may_change = authority.those_allowed(work, permissions.Action.CHANGE_INFLUENCERS, known)
+        self._sees = authority.see_contacts(work, set(known) - self._may_change)
 
     def _look_up(self, platform: str, handle_keys: Sequence[str]) -> None:
         told = (getattr(Influencer, name) for name in Told._fields)
@@ -71,7 +79,10 @@ class Intake:
                     self._forgotten.add((platform, handle_key))
 
     def take(self, row: InfluencerRow) -> str:
-        """Whether this row was "added", "changed" something or left it "unchanged"; NotUnderstood if forgotten."""
+        """What became of this row: "added", "changed" something, "proposed" to change it, or left it "unchanged".
+
+        NotUnderstood where it is of somebody who asked to be forgotten.
+        """
         key = (row.platform.value, key_of(row.handle))
         if key in self._forgotten:
             raise NotUnderstood(
@@ -90,18 +101,30 @@ class Intake:
     def _take_known(self, key: Key, said: Told) -> str:
         id_, before = self._known[key]
         after = _merged(before, said)
+        if id_ not in self._may_change:
+            return self._propose(id_, before, said)
         if after == before:
             return "unchanged"
         self._known[key] = (id_, after)
+        self._before.setdefault(id_, before)
         self._changed[id_] = after
         if after.niches != before.niches:
             self._regrouped.add(id_)
         return "changed"
 
+    def _propose(self, id_: int, before: Told, said: Told) -> str:
+        """Leave it to those who may; nobody learns from the answer whether a hidden address or fee was guessed."""
+        told = _news(before, _merged(before, said))
+        hidden = id_ not in self._sees and (said.email or said.usual_fee_minor is not None)
+        if told:
+            self._proposed[id_] = told
+        return "proposed" if told or hidden else "unchanged"
+
     def finish(self) -> None:
-        """Store who is new or changed, and their niches: at most six statements."""
+        """Store who is new or changed, their niches, and what is proposed: a handful of statements."""
         self._add()
         self._change()
+        proposals.store(self._work, self._proposed)
 
     def _add(self) -> None:
         if not self._new:
@@ -124,12 +147,27 @@ class Intake:
         session, mine = self._work.session, list(self._regrouped)
         told = {id_: (*values, self._work.at) for id_, values in self._changed.items()}
         update_rows(session, Influencer, (*Told._fields, "changed_at"), told)
+        self._record()
         for first in range(0, len(mine), _AT_ONCE):
             some = InfluencerNiche.influencer_id.in_(mine[first : first + _AT_ONCE])
             session.execute(
                 delete(InfluencerNiche).where(InfluencerNiche.workspace_id == self._work.workspace_id, some)
             )
         self._store_niches((id_, self._changed[id_]) for id_ in mine)
+
+    def _record(self) -> None:
+        """Who changed what, from what to what; and campaigns whose e-mails would go elsewhere hear of it."""
+        moved: dict[int, str] = {}
+        for id_, after in self._changed.items():
+            before = self._before[id_]
+            now = _news(before, after)
+            was = {name: getattr(before, name) for name in now}
+            audit.log(
+                self._work, "influencer changed", subject="influencer", subject_id=id_, was=was, now=now
+            )
+            if before.email and "email" in now:
+                moved[id_] = before.email
+        addresses.follow(self._work, moved)
 
     def _store_niches(self, told: Iterable[tuple[int, Told]]) -> None:
         workspace_id = self._work.workspace_id
@@ -148,6 +186,15 @@ def _told(row: InfluencerRow) -> Told:
         fee.currency if fee else None,
         row.country,
     )
+
+
+def _news(before: Told, after: Told) -> dict[str, object]:
+    """What is different, by column, as JSON can hold it."""
+    pairs = zip(Told._fields, before, after, strict=True)
+    news = {name: new for name, old, new in pairs if old != new}
+    if "usual_fee_minor" in news or "currency" in news:
+        news |= {"usual_fee_minor": after.usual_fee_minor, "currency": after.currency}
+    return {name: list(new) if isinstance(new, tuple) else new for name, new in news.items()}
 
 
 def _merged(before: Told, said: Told) -> Told:

@@ -11,6 +11,7 @@ from campaigns.content import publishing_task
 from campaigns.core.unit_of_work import GREENLIGHT, Actor, UnitOfWork, UnitOfWorkFactory, use_case
 from campaigns.decisions import decisions
 from campaigns.engine.runner import advance
+from campaigns.influencers import addresses
 from campaigns.lifecycle import closing
 from campaigns.messages import notices
 from campaigns.people import roles, staff
@@ -164,5 +165,6 @@ HAPPENINGS: dict[DueKind, Callable[[UnitOfWork, Campaign, Sequence[int]], None]]
     DueKind.MEASURING_END: _measuring_ends,
     DueKind.PATIENCE_END: _patience_ends,
     DueKind.ROLES_CHANGED: _roles_change,
+    DueKind.ADDRESS_CHANGED: addresses.ask,
 }
 """What happens in a campaign when moments of a kind have come; what they are about, by id, in the order they came."""

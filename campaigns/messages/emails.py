@@ -4,8 +4,8 @@ from typing import Any
 from uuid import uuid4
 
 from campaigns.core.unit_of_work import UnitOfWork
-from storage.enums import MailKind, MailState
-from storage.models import Campaign, Mail
+from storage.enums import STAGES_WITHOUT_OUTCOME, MailKind, MailState
+from storage.models import Campaign, Mail, Participation
 
 NO_ADDRESS = "There is no e-mail address on record."
 
@@ -21,7 +21,16 @@ def write_to(
     report_id: int | None = None,
     **facts: Any,
 ) -> Mail:
-    """Have an e-mail sent; without an address it fails at once, and says so where its state is shown."""
+    """Have an e-mail sent; without an address it fails at once, and says so where its state is shown.
+
+    To an influencer's new address that nobody has confirmed for the campaign, it is held until somebody does; where
+    nobody will be asked any more, it goes to the one before.
+    """
+    state = MailState.QUEUED if to else MailState.FAILED
+    part = work.session.get(Participation, participation_id) if participation_id else None
+    if part is not None and part.address_before not in (None, to):
+        asked = not campaign.status.is_over and part.stage not in STAGES_WITHOUT_OUTCOME
+        to, state = (to, MailState.HELD) if asked else (part.address_before, MailState.QUEUED)
     mail = Mail(
         workspace_id=work.workspace_id,
         campaign_id=campaign.id,
@@ -34,7 +43,7 @@ def write_to(
         message_id=f"<{uuid4()}@greenlight>",
         asked_by=work.actor.user_id,
         created_at=work.at,
-        state=MailState.QUEUED if to else MailState.FAILED,
+        state=state,
         error=None if to else NO_ADDRESS,
         next_attempt_at=work.at,
     )

@@ -34,7 +34,8 @@ class Action(Enum):
     ENTER_RESULTS = "enter or import results"
     REASSIGN = "give a task to somebody else"
     GIVE_ROLES = "give out roles"
-    KEEP_INFLUENCERS = "add or change influencers"
+    ADD_INFLUENCERS = "add influencers"
+    CHANGE_INFLUENCERS = "change what is known of influencers"
     VET_INFLUENCERS = "approve or block influencers"
     WRITE_BRIEFS = "read, write and edit briefs"
 
@@ -80,7 +81,8 @@ _ALLOWED: dict[Action, tuple[Capacity, ...]] = {
     Action.ENTER_RESULTS: (Capacity.OWNER, Capacity.MANAGER, Capacity.SPECIALIST),
     Action.REASSIGN: (Capacity.OWNER, Capacity.MANAGER),
     Action.GIVE_ROLES: (Capacity.MANAGER, Capacity.ADMIN),
-    Action.KEEP_INFLUENCERS: (Capacity.MANAGER, Capacity.SPECIALIST, Capacity.TEAM, Capacity.DIRECTOR, Capacity.MEMBER),
+    Action.ADD_INFLUENCERS: (Capacity.MEMBER,),
+    Action.CHANGE_INFLUENCERS: (Capacity.OWNER, Capacity.MANAGER, Capacity.SPECIALIST),
     Action.VET_INFLUENCERS: (Capacity.MANAGER,),
     Action.WRITE_BRIEFS: (Capacity.MEMBER,),
 }  # fmt: skip

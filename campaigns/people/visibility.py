@@ -14,18 +14,27 @@ def seen_by_actor(work: UnitOfWork) -> ColumnElement[bool]:
     """The campaigns of the actor's workspace whose progress they may see."""
     if work.actor.member_type is not MemberType.FULL:
         return false()
+    ways = [Campaign.channel_is_private.is_(False), *_parts_of(work)]
+    if work.actor.where:
+        ways.append(Campaign.channel_id == work.actor.where)
+    return and_(Campaign.workspace_id == work.workspace_id, or_(*ways))
+
+
+def with_a_part_of_actor(work: UnitOfWork) -> ColumnElement[bool]:
+    """The campaigns that the actor owns, stands in for, or holds a role in, and does not merely see."""
+    if work.actor.member_type is not MemberType.FULL:
+        return false()
+    return and_(Campaign.workspace_id == work.workspace_id, or_(*_parts_of(work)))
+
+
+def _parts_of(work: UnitOfWork) -> list[ColumnElement[bool]]:
     me = work.actor.user_id
     ways = [
-        Campaign.channel_is_private.is_(False),
         Campaign.owner_id == me,
         Campaign.id.in_(_given_a_role_in(work.workspace_id, me)),
         *_by_roles_in_workspace(work, me),
     ]
-    if work.actor.where:
-        ways.append(Campaign.channel_id == work.actor.where)
-    if _stand_in(work.session, work.workspace_id) == me:
-        ways.append(_has_lost_its_owner())
-    return and_(Campaign.workspace_id == work.workspace_id, or_(*ways))
+    return [*ways, _has_lost_its_owner()] if _stand_in(work.session, work.workspace_id) == me else ways
 
 
 def _given_a_role_in(workspace_id: str, user_id: str) -> Select[int | None]:

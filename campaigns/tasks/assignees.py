@@ -78,6 +78,8 @@ class Assignees:
         if task.kind is TaskKind.DECIDE_IDEAS:
             found = self._unsettled.idea_authors.get(self._campaign.id, set())
             return found if len(found) == 1 else set()
+        if task.kind is TaskKind.CONFIRM_ADDRESS:
+            return _who_changed_address(task)
         question = self._unsettled.questions.get(task.id)
         return authors_of(question, self._unsettled.writers) if question is not None else set()
 
@@ -101,6 +103,11 @@ def assignees_by_campaign(
     staff.load(session, workspace_id, campaigns.values())
     unsettled = Unsettled(session, workspace_id, tasks)
     return {one.id: Assignees(session, one, (), unsettled) for one in campaigns.values()}
+
+
+def _who_changed_address(task: Task) -> set[str]:
+    changed_by = task.participation.address_changed_by if task.participation else None
+    return {changed_by} if changed_by else set()
 
 
 def _first_free(own: set[str], *groups: Sequence[str]) -> list[str]:

@@ -79,6 +79,10 @@ def _overspend(task: Task) -> str:
     return f"Decide on {what} beyond the budget"
 
 
+def _confirm_address(task: Task) -> str:
+    return f"Confirm the new e-mail address of {_handle(task)}"
+
+
 _MAKING = TimeForPost(3, timedelta(days=1))
 
 TASK_RULES: dict[TaskKind, TaskRules] = {
@@ -126,6 +130,9 @@ TASK_RULES: dict[TaskKind, TaskRules] = {
     TaskKind.BUDGET_RAISE: TaskRules(
         _saying("Decide on a higher budget"), Action.RAISE_BUDGET, TaskSubject.BUDGET,
         about_money=True, urgent=True,
+    ),
+    TaskKind.CONFIRM_ADDRESS: TaskRules(
+        _confirm_address, Action.MANAGE, TaskSubject.INFLUENCER, is_question=always, about_money=True, urgent=True
     ),
     TaskKind.RESULTS: TaskRules(
         _saying("Enter the missing results"), Action.ENTER_RESULTS, TaskSubject.RESULTS

@@ -45,6 +45,15 @@ STAGES_WITH_TERMS = (
 STAGES_WITHOUT_OUTCOME = (Stage.DECLINED, Stage.NO_REPLY, Stage.DROPPED)
 
 
+class ProposalState(StrEnum):
+    """What became of a change that somebody proposed; one that its proposer made anew is replaced."""
+
+    OPEN = "open"
+    ACCEPTED = "accepted"
+    REFUSED = "refused"
+    REPLACED = "replaced"
+
+
 class TermsKind(StrEnum):
     """Who said it: our offer, their counter-offer, or what both agreed."""
 

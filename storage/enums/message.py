@@ -30,6 +30,8 @@ class NoticeKind(Kind):
     DELIVERY_FAILED = "delivery_failed"
     CHANNEL_CLOSED = "channel_closed"
     ROLE_EMPTY = "role_empty"
+    PROPOSED = "proposed"
+    PROPOSAL_DECIDED = "proposal_decided"
     DESIGN_TAKEN = "design_taken"
     FILE_NOT_TAKEN = "file_not_taken"
     WHICH_DESIGN = "which_design"
@@ -49,9 +51,10 @@ class MailKind(Kind):
 
 
 class MailState(StrEnum):
-    """What became of an e-mail."""
+    """What became of an e-mail; one that is held waits until somebody confirms the address."""
 
     QUEUED = "queued"
+    HELD = "held"
     SENT = "sent"
     FAILED = "failed"
     STOPPED = "stopped"

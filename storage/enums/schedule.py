@@ -12,3 +12,4 @@ class DueKind(Kind):
     MEASURING_END = "measuring_end"
     PATIENCE_END = "patience_end"
     ROLES_CHANGED = "roles_changed"
+    ADDRESS_CHANGED = "address_changed"

@@ -23,6 +23,7 @@ class TaskKind(Kind):
     OVERSPEND = "overspend"
     BUDGET_RAISE = "budget_raise"
     RESULTS = "results"
+    CONFIRM_ADDRESS = "confirm_address"
 
 
 class TaskState(StrEnum):

@@ -15,7 +15,7 @@ from storage.models.deliverable import Deliverable, Result, Version
 from storage.models.delivery import Card, Due, Lane, Mail, Notice, Quota
 from storage.models.idea import Idea
 from storage.models.import_run import ImportRun
-from storage.models.influencer import Influencer, InfluencerNiche, Participation, Terms
+from storage.models.influencer import Influencer, InfluencerNiche, InfluencerProposal, Participation, Terms
 from storage.models.queue import Leased, Retried
 from storage.models.task import Approval, Audit, Decision, Prompt, PromptItem, Report, Task
 from storage.models.workspace import GroupMember, Person, ProcessedRequest, RoleHolder, Workspace
@@ -39,6 +39,7 @@ __all__ = [
     "ImportRun",
     "Influencer",
     "InfluencerNiche",
+    "InfluencerProposal",
     "Lane",
     "Leased",
     "Mail",

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Mapped, foreign, mapped_column, relationship
 
 from storage.base import Base, InWorkspace, RowId, partial_index, unique_in_workspace, within
 from storage.enums import CardKind, DueKind, MailKind, MailState, NoticeKind
+from storage.models.influencer import Participation
 from storage.models.queue import Leased, Retried
 from storage.types import one_of
 
@@ -89,6 +90,9 @@ class Mail(Retried, Leased, Base):
     created_at: Mapped[datetime]
     sent_at: Mapped[datetime | None]
     error: Mapped[str | None] = mapped_column(Text)
+    participation: Mapped[Participation | None] = relationship(
+        primaryjoin=lambda: foreign(Mail.participation_id) == Participation.id, viewonly=True
+    )
     __table_args__ = (
         within("campaign"),
         within("participation"),

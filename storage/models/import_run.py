@@ -24,6 +24,7 @@ class ImportRun(InWorkspace, Base):
     added: Mapped[int] = mapped_column(default=0)
     changed: Mapped[int] = mapped_column(default=0)
     unchanged: Mapped[int] = mapped_column(default=0)
+    proposed: Mapped[int] = mapped_column(default=0)
     rejected: Mapped[int] = mapped_column(default=0)
     begun_by: Mapped[str] = mapped_column(String(32))
     begun_at: Mapped[datetime]

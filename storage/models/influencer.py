@@ -1,12 +1,13 @@
 """The Influencer Database, and influencers' parts in campaigns."""
 
 from datetime import date, datetime
+from typing import Any
 
 from sqlalchemy import BigInteger, CheckConstraint, Index, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, foreign, mapped_column, relationship
 
-from storage.base import Base, InWorkspace, RowId, unique_in_workspace, within
-from storage.enums import Platform, Stage, TermsKind, Vetting
+from storage.base import Base, InWorkspace, RowId, partial_index, unique_in_workspace, within
+from storage.enums import Platform, ProposalState, Stage, TermsKind, Vetting
 from storage.models.campaign import Campaign
 
 
@@ -49,8 +50,38 @@ class InfluencerNiche(Base):
     __table_args__ = (within("influencer"), Index(None, "workspace_id", "niche", "influencer_id"))
 
 
+class InfluencerProposal(InWorkspace, Base):
+    """A change of an influencer that somebody proposed who may not make it; `told` is what is new, by column.
+
+    Never edited: whoever proposes something else makes a new one, so that what is accepted is what was looked at.
+    """
+
+    __tablename__ = "influencer_proposal"
+    influencer_id: Mapped[RowId] = mapped_column(index=True)
+    told: Mapped[dict[str, Any]]
+    state: Mapped[ProposalState] = mapped_column(default=ProposalState.OPEN)
+    proposed_by: Mapped[str] = mapped_column(String(32))
+    proposed_at: Mapped[datetime]
+    decided_by: Mapped[str | None] = mapped_column(String(32))
+    decided_at: Mapped[datetime | None]
+    influencer: Mapped[Influencer] = relationship(
+        primaryjoin=lambda: foreign(InfluencerProposal.influencer_id) == Influencer.id, viewonly=True
+    )
+    __table_args__ = (
+        within("influencer"),
+        partial_index(
+            "uq_influencer_proposal_open", "workspace_id", "proposed_by", "influencer_id",
+            where="state = 'open'", unique=True,
+        ),
+    )  # fmt: skip
+
+
 class Participation(InWorkspace, Base):
-    """An influencer's part in a campaign, from selection to completion."""
+    """An influencer's part in a campaign, from selection to completion.
+
+    `address_before` is where e-mails went until the influencer's address was changed (by `address_changed_by`), while
+    nobody has confirmed the new one for this campaign.
+    """
 
     __tablename__ = "participation"
     campaign_id: Mapped[RowId]
@@ -65,6 +96,8 @@ class Participation(InWorkspace, Base):
     selected_by: Mapped[str] = mapped_column(String(32))
     selected_at: Mapped[datetime]
     contacted_at: Mapped[datetime | None]
+    address_before: Mapped[str | None] = mapped_column(String(320))
+    address_changed_by: Mapped[str | None] = mapped_column(String(32))
     influencer: Mapped[Influencer] = relationship(
         primaryjoin=lambda: foreign(Participation.influencer_id) == Influencer.id, viewonly=True
     )
@@ -80,6 +113,9 @@ class Participation(InWorkspace, Base):
         within("influencer"),
         UniqueConstraint("campaign_id", "influencer_id"),
         CheckConstraint("kept_minor >= 0", name="kept_not_negative"),
+        CheckConstraint(
+            "(address_before IS NULL) = (address_changed_by IS NULL)", name="address_changed_by_somebody"
+        ),
         CheckConstraint(
             "stage NOT IN ('declined', 'no_reply', 'dropped') OR reason IS NOT NULL", name="ends_with_reason"
         ),

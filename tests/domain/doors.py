@@ -1,12 +1,12 @@
 """Every use case that a person can ask for, each with a situation in which nothing but a lack of rights stops it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from campaigns.content import deliverables
 from campaigns.content.deliverables import Draft
 from campaigns.decisions import decisions, task_actions
-from campaigns.influencers import influencer_import, influencers, outreach
+from campaigns.influencers import addresses, influencer_import, influencers, outreach, proposal_decisions
 from campaigns.lifecycle import archiving, cancelling, closing, deliveries, dropping
 from campaigns.reporting import result_import, results
 from campaigns.setup import editing, form_drafts, new_campaign
@@ -14,7 +14,7 @@ from campaigns.spending import costs
 from campaigns.staffing import role_assignment
 from storage.database import Database
 from storage.enums import ApprovalSubject, MailState, Outcome, Role, Stage, TaskKind, TermsKind
-from storage.models import Approval, Campaign, Mail, Task
+from storage.models import Approval, Campaign, Influencer, InfluencerProposal, Mail, Participation, Task
 from tests.domain import journey
 from tests.domain.door import ALL, ENTER, HAND_IN, MANAGE, MANAGERS, SPECIALISTS, Door
 from tests.domain.finisher import edited
@@ -62,7 +62,21 @@ def _doors_of_workspace(scenario: Scenario) -> dict[str, Door]:
         "add an influencer": Door(influencers.add, (rows[0],), ALL),
         "import influencers": Door(influencer_import.import_file, (rows,), ALL),
         "try an import of influencers": Door(influencer_import.try_import, (rows,), ALL),
+        **_doors_of_proposals(scenario),
         "give roles": Door(role_assignment.give_roles, ({Role.COPYWRITER: [MEMBER]},), MANAGERS | {ADMIN}),
+    }
+
+
+def _doors_of_proposals(scenario: Scenario) -> dict[str, Door]:
+    """Changes of influencers that somebody proposed who may not make them."""
+    known = creator_rows(2)
+    scenario.do(
+        MEMBER, influencer_import.import_file, [replace(one, followers=1, usual_fee=None) for one in known]
+    )
+    first, second = (one.id for one in scenario.rows(InfluencerProposal))
+    return {
+        "accept proposals": Door(proposal_decisions.accept, ([first],), MANAGERS | SPECIALISTS),
+        "refuse proposals": Door(proposal_decisions.refuse, ([second],), MANAGERS | SPECIALISTS),
     }
 
 
@@ -130,7 +144,10 @@ def _doors_of_outreach(scenario: Scenario, campaign: Campaign) -> dict[str, Door
     (beyond,) = scenario.rows(Approval, subject=ApprovalSubject.OVERSPEND)
     offer = journey.terms(scenario)
     decided = scenario.do(DIRECTOR, decisions.decide, beyond.id, Outcome.APPROVE)
+    moved, task = _moved(scenario, agreed)
     return {
+        "confirm an address": Door(addresses.confirm, (moved, task), {OWNER}),
+        "keep the old address": Door(addresses.keep_old, (moved, task), {OWNER}),
         "contact": Door(outreach.contact, (picked,), MANAGE),
         "negotiate": Door(outreach.negotiate, (picked, TermsKind.OFFER, offer), MANAGE),
         "agree": Door(outreach.agree, (picked, offer), MANAGE),
@@ -141,3 +158,15 @@ def _doors_of_outreach(scenario: Scenario, campaign: Campaign) -> dict[str, Door
         "send again": Door(deliveries.send_again, (mail,), MANAGE),
         "undo": Door(decisions.undo, (decided.id,), {DIRECTOR}),
     }
+
+
+def _moved(scenario: Scenario, participation_id: int) -> tuple[int, int]:
+    """Somebody's part whose new address waits to be confirmed, and the question."""
+    influencer = scenario.row(Participation, participation_id).influencer_id
+    handle = scenario.row(Influencer, influencer).handle
+    number = int(handle.removeprefix("glow"))
+    row = replace(creator_rows(1, first=number)[0], email="new@creators.example")
+    scenario.do(SPECIALIST, influencers.add, row)
+    scenario.wait(seconds=1)
+    (task,) = scenario.rows(Task, kind=TaskKind.CONFIRM_ADDRESS, participation_id=participation_id)
+    return participation_id, task.id

@@ -1,5 +1,7 @@
 """A scenario with rows of every kind: a finished campaign, one with everything still open, one with a planned post."""
 
+from dataclasses import replace
+
 from campaigns.decisions import task_actions
 from campaigns.files import import_runs
 from campaigns.influencers import influencer_import, outreach
@@ -10,7 +12,7 @@ from storage.enums import ImportKind, MailState, Role, TaskKind, TermsKind
 from storage.models import Campaign, Task
 from tests.domain import journey, social
 from tests.domain.finisher import edited
-from tests.domain.scenario import MANAGER, SPECIALIST, TEAM, Scenario, creator_rows
+from tests.domain.scenario import MANAGER, MEMBER, SPECIALIST, TEAM, Scenario, creator_rows
 
 
 def open_full_scenario(database: Database, team: str = TEAM) -> Scenario:
@@ -24,6 +26,7 @@ def open_full_scenario(database: Database, team: str = TEAM) -> Scenario:
     _leave_open(scenario, journey.make(scenario, name="Open", starts_on=starts, ends_on=ends))
     social.planned(scenario, (social.IG, ends, "23:00"), starts_on=starts, ends_on=ends)
     _begin_imports(scenario, done)
+    _propose(scenario)
     return scenario
 
 
@@ -31,6 +34,12 @@ def _begin_imports(scenario: Scenario, campaign: Campaign) -> None:
     """Imports that were interrupted, of influencers and of a campaign's results."""
     for kind, into in ((ImportKind.INFLUENCERS, None), (ImportKind.RESULTS, campaign.id)):
         scenario.do(MANAGER, import_runs.begin, kind, f"{kind}.csv", lambda _work: None, into)
+
+
+def _propose(scenario: Scenario) -> None:
+    """A change of an influencer that waits for somebody who may make it."""
+    row = replace(creator_rows(1)[0], followers=1_234)
+    scenario.do(MEMBER, influencer_import.import_file, [row])
 
 
 def _leave_open(scenario: Scenario, campaign: Campaign) -> None:

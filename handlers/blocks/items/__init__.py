@@ -10,6 +10,7 @@ from handlers.blocks.items.content.publishing import publish_item
 from handlers.blocks.items.content.review import review_item
 from handlers.blocks.items.editorial.ideas import decide_ideas_item, ideate_item
 from handlers.blocks.items.editorial.planning import add_posts_item, plan_item, slot_item
+from handlers.blocks.items.influencers.addresses import address_item
 from handlers.blocks.items.influencers.outreach import choose_item, outreach_item
 from handlers.blocks.items.reporting.results import results_item
 from handlers.blocks.items.spending.overspend import overspend_item, raise_item
@@ -34,6 +35,7 @@ ITEMS: dict[TaskKind, Callable[[TaskView], Blocks]] = {
     TaskKind.OVERSPEND: overspend_item,
     TaskKind.BUDGET_RAISE: raise_item,
     TaskKind.RESULTS: results_item,
+    TaskKind.CONFIRM_ADDRESS: address_item,
 }
 
 

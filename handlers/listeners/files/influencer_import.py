@@ -30,7 +30,7 @@ def register(router: Router) -> None:
 def open_upload(request: Request) -> OpenModal:
     """The form for a file."""
     with request.bot.look(request.actor) as work:
-        permissions.authorize(work, permissions.Action.KEEP_INFLUENCERS)
+        permissions.authorize(work, permissions.Action.ADD_INFLUENCERS)
     return OpenModal(influencer_file_form())
 
 
@@ -74,5 +74,6 @@ def read(upload: Upload) -> Reading[InfluencerRow]:
 
 def _outcome(found: Imported, reading: Reading[InfluencerRow]) -> Outcome:
     return Outcome(
-        found.added, found.changed, found.unchanged, found.rejected, reading.ignored, reading.encoding
-    )
+        found.added, found.changed, found.unchanged, found.rejected, reading.ignored, reading.encoding,
+        found.proposed,
+    )  # fmt: skip

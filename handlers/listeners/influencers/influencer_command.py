@@ -5,7 +5,7 @@ from collections.abc import Callable
 from campaigns import parsing
 from campaigns.core.errors import NotPermitted, NotUnderstood, OutOfDate
 from campaigns.core.unit_of_work import UnitOfWork
-from campaigns.influencers import influencers, vetting
+from campaigns.influencers import authority, influencers, vetting
 from campaigns.people import permissions
 from handlers.blocks.kit.message import Message
 from handlers.blocks.kit.text import moment
@@ -19,7 +19,7 @@ from handlers.blocks.surfaces.views.campaign_list import A_PAGE
 from handlers.blocks.surfaces.views.help import INFLUENCER, help_message, not_understood
 from handlers.identifiers.ids import ActionId
 from handlers.listeners.files import influencer_import
-from handlers.listeners.influencers import influencer_form
+from handlers.listeners.influencers import influencer_form, proposals
 from handlers.requests.command_text import first_word, name_in
 from handlers.requests.requests import Click, Command, Request
 from handlers.responses.responses import Response, in_place
@@ -28,7 +28,7 @@ from storage.enums import Vetting
 from storage.models import Influencer, Participation
 
 COMMAND = "/influencer"
-KEEP = permissions.Action.KEEP_INFLUENCERS
+ADD = permissions.Action.ADD_INFLUENCERS
 MOST_TYPED = 300
 """A longer search would not fit into the buttons that turn its pages."""
 
@@ -64,7 +64,8 @@ def influencer_page(request: Request, criteria: str, page: int) -> Message:
             found = influencers.find(
                 work.session, work.workspace_id, wanted, limit=A_PAGE, offset=last * A_PAGE
             )
-        return influencer_list(found.influencers, wanted.show(), min(page, last), found.total)
+        contacts = authority.see_contacts(work, [one.id for one in found.influencers])
+        return influencer_list(found.influencers, wanted.show(), min(page, last), found.total, contacts)
 
 
 def _find(command: Command, rest: str) -> Response:
@@ -80,7 +81,9 @@ def _show(command: Command, rest: str) -> Response:
     with command.bot.look(command.actor) as work:
         _let_in(work)
         found = influencers.meant_by(work, name)
-        return show(work, found[0]) if len(found) == 1 else influencer_choice(name, found)
+        if len(found) == 1:
+            return show(work, found[0])
+        return influencer_choice(name, found, authority.see_contacts(work, [one.id for one in found]))
 
 
 def _show_listed(click: Click) -> Response:
@@ -110,8 +113,11 @@ def show(work: UnitOfWork, influencer: Influencer) -> Message:
         influencer,
         influencers.status_of(parts),
         [_part(work, one) for one in parts],
-        may_change=permissions.may(work, KEEP),
+        may_change=bool(
+            authority.those_allowed(work, permissions.Action.CHANGE_INFLUENCERS, [influencer.id])
+        ),
         may_vet=permissions.may(work, permissions.Action.VET_INFLUENCERS),
+        contacts=bool(authority.see_contacts(work, [influencer.id])),
     )
 
 
@@ -124,7 +130,7 @@ def _part(work: UnitOfWork, one: Participation) -> ParticipationSummary:
 
 
 def _let_in(work: UnitOfWork) -> None:
-    if not permissions.may(work, KEEP):
+    if not permissions.may(work, ADD):
         raise NotPermitted("The Influencer Database is for full members of the workspace. Ask one of them.")
 
 
@@ -136,9 +142,14 @@ def _import(command: Command, rest: str) -> Response:  # noqa: ARG001
     return influencer_import.open_upload(command)
 
 
+def _proposals(command: Command, rest: str) -> Response:  # noqa: ARG001
+    return proposals.open_list(command)
+
+
 _ACTS: dict[str, Callable[[Command, str], Response]] = {
     "find": _find,
     "show": _show,
     "add": _add,
     "import": _import,
+    "proposals": _proposals,
 }

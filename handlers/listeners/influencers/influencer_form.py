@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from campaigns.core.money import Money
-from campaigns.influencers import influencers
+from campaigns.influencers import authority, influencers
 from campaigns.people import permissions
 from handlers.blocks.forms.influencers.influencer import influencer_form
 from handlers.blocks.kit.text import literal
@@ -25,36 +25,55 @@ def register(router: Router) -> None:
 def open_form(request: Request, influencer_id: int | None) -> OpenModal:
     """An empty form, or one with what is known of an influencer."""
     with request.bot.look(request.actor) as work:
-        permissions.authorize(work, permissions.Action.KEEP_INFLUENCERS)
+        permissions.authorize(work, permissions.Action.ADD_INFLUENCERS)
         if influencer_id is None:
             return OpenModal(influencer_form({}, Reference()))
         found = influencers.by_id(work, influencer_id)
-        return OpenModal(influencer_form(_filled(found), Reference(influencer=found.id)))
+        filled = _filled(found, contacts=bool(authority.see_contacts(work, [found.id])))
+        mine = authority.those_allowed(work, permissions.Action.CHANGE_INFLUENCERS, [found.id])
+        form = influencer_form(filled, Reference(influencer=found.id), proposes=not mine)
+        return OpenModal(form)
 
 
 def _open(click: Click) -> Response:
     return open_form(click, click.reference.influencer)
 
 
-def _filled(one: Influencer) -> Mapping[str, str]:
-    fee = (
-        Money(one.usual_fee_minor, one.currency) if one.usual_fee_minor is not None and one.currency else None
-    )
+def _filled(one: Influencer, *, contacts: bool) -> Mapping[str, str]:
+    """What is known; e-mail address and usual fee stay empty for who may not see them."""
+    return {**_profile(one), **(_contacts(one) if contacts else {})}
+
+
+def _profile(one: Influencer) -> Mapping[str, str]:
     return {
         "platform": one.platform.value,
         "handle": one.handle,
         "name": one.name,
         "niches": ", ".join(one.niches),
         "followers": str(one.followers) if one.followers is not None else "",
+        "country": one.country or "",
+    }
+
+
+def _contacts(one: Influencer) -> Mapping[str, str]:
+    fee = (
+        Money(one.usual_fee_minor, one.currency) if one.usual_fee_minor is not None and one.currency else None
+    )
+    return {
         "email": one.email or "",
         "usual_fee": fee.as_typed() if fee else "",
         "currency": fee.currency if fee else "",
-        "country": one.country or "",
     }
 
 
 def _save(submission: Submission) -> Response:
     row = influencers.read_influencer(submission.entered.texts)
-    saved = influencers.add(submission.bot.units_of_work, submission.actor, submission.at, row)
-    handle = literal(saved.handle)
+    outcome = influencers.add(submission.bot.units_of_work, submission.actor, submission.at, row)
+    handle = literal(row.handle)
+    if outcome == "proposed":
+        return done(
+            "Proposed",
+            f"Your change of *@{handle}* goes to somebody who may change what is known of influencers. "
+            "You hear when it is accepted or refused.",
+        )
     return done("Saved", f"*@{handle}* is in the Influencer Database: `/influencer show {handle}`.")

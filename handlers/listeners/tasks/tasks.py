@@ -17,6 +17,7 @@ from handlers.listeners.tasks import reassign
 from handlers.requests.requests import Click, Submission
 from handlers.responses.responses import OpenModal, Response
 from handlers.router import Router
+from storage.enums import MailState
 
 
 def register(router: Router) -> None:
@@ -96,6 +97,8 @@ def _briefed(click: Click) -> Response:
 
 def _send_again(click: Click) -> Response:
     mail = deliveries.send_again(click.bot.units_of_work, click.actor, click.at, click.reference.mail or 0)
+    if mail.state is MailState.HELD:
+        return said(click, "It waits until the new address is confirmed, and leaves then by itself.")
     return said(click, f"It is on its way to {literal(mail.to)} again." if mail.to else NO_ADDRESS)
 
 

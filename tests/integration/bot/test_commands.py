@@ -11,9 +11,9 @@ from click.testing import CliRunner, Result
 from bot.cli import greenlight
 from bot.settings import Settings
 from campaigns.core.unit_of_work import GREENLIGHT, Actor, UnitOfWorkFactory
-from campaigns.staffing.directory_sync import join_workspace
+from campaigns.staffing.directory_sync import PersonNews, hear_of_people, join_workspace
 from storage.database import Database
-from storage.enums import CardKind, MailState
+from storage.enums import CardKind, MailState, MemberType
 from storage.models import Card, Influencer, Lane, Mail
 from tests.integration.bot.doubles import LocalSlack
 from tests.integration.bot.mail_server import LocalMailServer
@@ -141,7 +141,11 @@ def test_the_doctor_names_what_could_not_be_delivered(typed: Type, database: Dat
 def join(database: Database) -> None:
     actor = Actor("T1", GREENLIGHT)
     units_of_work = UnitOfWorkFactory(database, undo=timedelta(0))
-    join_workspace(units_of_work, actor, datetime.now(UTC), "Northwind", "UBOT", None)
+    now = datetime.now(UTC)
+    join_workspace(units_of_work, actor, now, "Northwind", "UBOT", None)
+    people = [PersonNews("UADA", "Ada", MemberType.FULL, email="ada@acme.example", is_admin=True)]
+    people += [PersonNews("UMEMO", "Memo", MemberType.FULL, email="memo@acme.example")]
+    hear_of_people(units_of_work, actor, now, people)
 
 
 FILE = "handle,platform,name\n@ana,instagram,Ana\n,tiktok,\n"
@@ -154,10 +158,26 @@ def test_influencers_are_brought_in_once_and_rejected_rows_come_back(
     (tmp_path / "some.csv").write_text(FILE)
     first = typed("import", "influencers", "some.csv")
     assert first.output.startswith(
-        "1 added, 0 changed, 0 unchanged, 1 rejected.\n  line 3: The handle is missing."
+        "On behalf of Ada.\n1 added, 0 changed, 0 unchanged, 1 rejected.\n  line 3: The handle is missing."
     )
     assert "3,handle,The handle is missing." in (tmp_path / "some.rejected.csv").read_text("utf-8-sig")
-    assert typed("import", "influencers", "some.csv").output.startswith("0 added, 0 changed, 1 unchanged")
+    again = typed("import", "influencers", "some.csv", "--as", "memo@acme.example").output
+    assert again.startswith("On behalf of Memo.\n0 added, 0 changed, 1 unchanged")
+    with database.read() as session:
+        assert [one.name for one in session.query(Influencer)] == ["Ana"]
+
+
+def test_an_import_on_the_server_may_what_its_person_may(
+    typed: Type, database: Database, tmp_path: Path
+) -> None:
+    join(database)
+    (tmp_path / "some.csv").write_text(FILE)
+    typed("import", "influencers", "some.csv", "--as", "UMEMO")
+    (tmp_path / "some.csv").write_text(FILE.replace("Ana", "Bea"))
+    assert (
+        "0 added, 0 changed, 1 proposed" in typed("import", "influencers", "some.csv", "--as", "UMEMO").output
+    )
+    assert "No full member" in str(typed("import", "influencers", "some.csv", "--as", "UNOBODY").exception)
     with database.read() as session:
         assert [one.name for one in session.query(Influencer)] == ["Ana"]
 

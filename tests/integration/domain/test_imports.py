@@ -20,7 +20,7 @@ from storage.enums import ImportState
 from storage.models import Audit, Cost, ImportRun, Influencer, InfluencerNiche, Result
 from tests.databases import Opened
 from tests.domain import journey
-from tests.domain.scenario import ADMIN, MANAGER, MEMBER, Scenario, creator_rows, open_scenario
+from tests.domain.scenario import MANAGER, MEMBER, Scenario, creator_rows, open_scenario
 from tests.statements import counted
 from tests.waiting import PATIENCE
 
@@ -41,7 +41,7 @@ def scenario(opened: Opened) -> Scenario:
 def bring_in(scenario: Scenario, rows: Iterator[InfluencerRow | Rejected]) -> tuple[Counts, list[Rejected]]:
     given_back: list[Rejected] = []
     act = influencer_import.import_in_chunks
-    return scenario.do(ADMIN, act, "creators.csv", rows, given_back.append), given_back
+    return scenario.do(MANAGER, act, "creators.csv", rows, given_back.append), given_back
 
 
 def stored(scenario: Scenario) -> int:
@@ -153,7 +153,7 @@ def test_chunks_bring_in_what_one_transaction_does(scenario: Scenario, database:
     bring_in(scenario, iter(rows))
     in_chunks = told(scenario)
     assert len(in_chunks) == len(rows)
-    assert scenario.do(ADMIN, influencer_import.import_file, rows).unchanged == len(rows)
+    assert scenario.do(MANAGER, influencer_import.import_file, rows).unchanged == len(rows)
     assert told(scenario) == in_chunks
 
 

@@ -162,9 +162,9 @@ def test_every_field_says_what_is_wrong_with_it(workspace: SlackWorkspace) -> No
 
 def test_what_is_known_can_be_changed(workspace: SlackWorkspace) -> None:
     add(workspace)
-    workspace.type(PAUL, "/influencer show ana.glows", GENERAL)
-    workspace.press(PAUL, "add_influencer", **workspace.at_answer(PAUL, GENERAL))
-    assert workspace.errors(PAUL, followers="20k") == {}
+    workspace.type(MAYA, "/influencer show ana.glows", GENERAL)
+    workspace.press(MAYA, "add_influencer", **workspace.at_answer(MAYA, GENERAL))
+    assert workspace.errors(MAYA, followers="20k") == {}
     (ana,) = workspace.scenario.rows(Influencer, handle="ana.glows")
     assert (ana.followers, ana.email) == (20_000, "ana@creators.example")
 

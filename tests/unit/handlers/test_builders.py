@@ -210,7 +210,7 @@ def test_what_a_file_would_do(outcome: import_preview.Outcome) -> None:
 
 @given(st.lists(influencers(), max_size=10), texts(300), PAGES, PAGES)
 def test_a_list_of_influencers(found: list[Influencer], criteria: str, page: int, total: int) -> None:
-    fits(influencer_list(found, criteria, page, total))
+    fits(influencer_list(found, criteria, page, total, ()))
 
 
 PARTS = st.builds(
@@ -221,7 +221,8 @@ PARTS = st.builds(
 @given(influencers(), texts(40), st.lists(PARTS, max_size=30))
 def test_an_influencer(one: Influencer, typed: str, parts: list[ParticipationSummary]) -> None:
     fits(influencer_message(one, "Available", parts, may_change=True, may_vet=True))
-    fits(influencer_choice(typed, [one] * 25))
+    fits(influencer_message(one, "Available", parts, may_change=False, contacts=False))
+    fits(influencer_choice(typed, [one] * 25, ()))
 
 
 @given(st.dictionaries(st.sampled_from(("handle", "name", "platform", "usual_fee")), texts(3500)))

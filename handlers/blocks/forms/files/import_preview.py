@@ -15,7 +15,10 @@ SHOWN = 20
 
 @dataclass(frozen=True)
 class Outcome:
-    """What became, or would become, of the rows of a file; `ignored` are headings of columns that are not read."""
+    """What became, or would become, of the rows of a file; `ignored` are headings of columns that are not read.
+
+    `proposed` rows would change what their reader may not change: others decide on them.
+    """
 
     added: int
     changed: int
@@ -23,6 +26,7 @@ class Outcome:
     rejected: Sequence[Rejected]
     ignored: Sequence[str] = ()
     encoding: str = "utf-8"
+    proposed: int = 0
 
 
 def preview(outcome: Outcome, form: FormId, reference: Reference, *, sent: bool = False) -> View:
@@ -30,7 +34,7 @@ def preview(outcome: Outcome, form: FormId, reference: Reference, *, sent: bool 
 
     `sent` says that the rows given back were sent as a file.
     """
-    wanted = outcome.added + outcome.changed
+    wanted = outcome.added + outcome.changed + outcome.proposed
     blocks: Blocks = [
         section(f"*{_counts(outcome)}*"),
         *_notes(outcome),
@@ -53,11 +57,15 @@ def _counts(outcome: Outcome) -> str:
         f"{outcome.added:,} new", f"{outcome.changed:,} changed", f"{outcome.unchanged:,} unchanged",
         f"{len(outcome.rejected):,} given back",
     ]  # fmt: skip
+    if outcome.proposed:
+        parts.insert(2, f"{outcome.proposed:,} proposed")
     return " · ".join(parts)
 
 
 def _notes(outcome: Outcome) -> Blocks:
     notes = []
+    if outcome.proposed:
+        notes.append("What is proposed is put before somebody who may change influencers; you hear of it.")
     if outcome.ignored:
         names = ", ".join(literal(heading, 40) for heading in outcome.ignored[:15])
         notes.append(f"Columns that are not read: {names}")

@@ -7,11 +7,17 @@ from handlers.blocks.kit.elements import Blocks, View, file_input, modal, sectio
 from handlers.identifiers.ids import FormId
 from handlers.identifiers.reference import Reference
 
+PROPOSES = (
+    "Somebody who may change what is known of influencers accepts or refuses what you send. What you leave empty "
+    "stays as it is."
+)
 
-def influencer_form(filled: Mapping[str, str], reference: Reference) -> View:
-    """A creator; `filled` is what is known of them already."""
+
+def influencer_form(filled: Mapping[str, str], reference: Reference, *, proposes: bool = False) -> View:
+    """A creator; `filled` is what is known of them already. `proposes`: it is not stored, but put before others."""
     new = not filled
     blocks: Blocks = [
+        *([section(PROPOSES)] if proposes else []),
         select_input("platform", "Platform", PLATFORMS, value=filled.get("platform", "")),
         text_input(
             "handle", "Handle", value=filled.get("handle", ""), placeholder="@glow.by.ana",
@@ -30,8 +36,9 @@ def influencer_form(filled: Mapping[str, str], reference: Reference) -> View:
             )
         ),
     ]  # fmt: skip
-    title = "Add influencer" if new else "Change influencer"
-    return modal(FormId.INFLUENCER, title, blocks, submit="Save", close="Cancel", reference=reference)
+    title = "Add influencer" if new else "Propose a change" if proposes else "Change influencer"
+    submit = "Propose" if proposes else "Save"
+    return modal(FormId.INFLUENCER, title, blocks, submit=submit, close="Cancel", reference=reference)
 
 
 def influencer_file_form() -> View:

@@ -91,17 +91,22 @@ def _notes(view: TaskView) -> Blocks:
     return [context(*notes)]
 
 
-def profile(influencer: Influencer) -> str:
-    """An influencer in one line of mrkdwn."""
+def profile(influencer: Influencer, *, contacts: bool = True) -> str:
+    """An influencer in one line of mrkdwn; `contacts`: with what only those see who may see money."""
     parts = [influencer.platform.label]
     if influencer.name:
         parts.insert(0, literal(influencer.name, 80))
     if influencer.followers is not None:
         parts.append(f"{influencer.followers:,} followers")
+    return " · ".join([*parts, *(_contacts(influencer) if contacts else [])])
+
+
+def _contacts(influencer: Influencer) -> list[str]:
+    fee = None
     if influencer.usual_fee_minor is not None and influencer.currency:
-        parts.append(f"usual fee {Money(influencer.usual_fee_minor, influencer.currency).show()}")
-    parts.append(escaped(influencer.email, 100) if influencer.email else "no e-mail address")
-    return " · ".join(parts)
+        fee = f"usual fee {Money(influencer.usual_fee_minor, influencer.currency).show()}"
+    address = escaped(influencer.email, 100) if influencer.email else "no e-mail address"
+    return [fee, address] if fee else [address]
 
 
 class Effect(StrEnum):

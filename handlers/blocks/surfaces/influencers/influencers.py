@@ -1,6 +1,6 @@
 """Creators: a list to look through, and one of them with their campaigns."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
 from handlers.blocks.items.influencers.outreach import profile
@@ -27,13 +27,18 @@ class ParticipationSummary:
     since: str = ""
 
 
-def influencer_list(found: Sequence[Influencer], criteria: str, page: int, total: int) -> Message:
-    """A page of the influencers that fit `criteria` (as `/influencer find` reads them; empty for everybody)."""
+def influencer_list(
+    found: Sequence[Influencer], criteria: str, page: int, total: int, contacts: Container[int]
+) -> Message:
+    """A page of the influencers that fit `criteria` (as `/influencer find` reads them; empty for everybody).
+
+    `contacts` are those whose e-mail address and usual fee the reader may see.
+    """
     if not total:
         return _nobody(criteria)
     text = f"{total:,} influencer{'s' if total > 1 else ''}" + (f" for {criteria}" if criteria else "")
     blocks: Blocks = [section(f"*{literal(text, 300)}*")]
-    blocks += [_listed(one) for one in found]
+    blocks += [_listed(one, contacts=one.id in contacts) for one in found]
     return Message(text[:300], light([*blocks, *paging(f"influencers:{criteria}", page, total)]))
 
 
@@ -51,9 +56,9 @@ def _nobody(criteria: str) -> Message:
     )
 
 
-def _listed(one: Influencer) -> dict[str, object]:
+def _listed(one: Influencer, *, contacts: bool) -> dict[str, object]:
     niches = ", ".join(literal(niche, 40) for niche in one.niches[:5])
-    text = f"*@{literal(one.handle)}*\n{profile(one)}" + (f"\n{niches}" if niches else "")
+    text = f"*@{literal(one.handle)}*\n{profile(one, contacts=contacts)}" + (f"\n{niches}" if niches else "")
     return section(text, button("Show", ActionId.SHOW_INFLUENCER, Reference(influencer=one.id)))
 
 
@@ -64,9 +69,13 @@ def influencer_message(
     *,
     may_change: bool,
     may_vet: bool = False,
+    contacts: bool = True,
 ) -> Message:
-    """One influencer: profile, what they do now, and their parts in campaigns."""
-    facts = [profile(one)]
+    """One influencer: profile, what they do now, and their parts in campaigns; who may not change them may propose.
+
+    `contacts`: with e-mail address and usual fee.
+    """
+    facts = [profile(one, contacts=contacts)]
     if one.niches:
         facts.append("Niches: " + ", ".join(literal(niche, 40) for niche in one.niches[:20]))
     if one.country:
@@ -87,9 +96,9 @@ def influencer_message(
                 "Not approved yet, so social media campaigns do not offer them. *Approve* is in the menu below."
             )
         )
-    change = button("Change…", ActionId.ADD_INFLUENCER, Reference(influencer=one.id))
-    if may_change or may_vet:
-        blocks.append(actions(change if may_change else None, _vetting(one) if may_vet else None))
+    words = "Change…" if may_change else "Propose a change…"
+    change = button(words, ActionId.ADD_INFLUENCER, Reference(influencer=one.id))
+    blocks.append(actions(change, _vetting(one) if may_vet else None))
     return Message(f"@{one.handle}: {status}", [*blocks, context(f"Changed {day(one.changed_at.date())}")])
 
 
@@ -103,10 +112,10 @@ def _vetting(one: Influencer) -> Block:
     )
 
 
-def influencer_choice(typed: str, found: Sequence[Influencer]) -> Message:
-    """Which of several influencers is meant."""
+def influencer_choice(typed: str, found: Sequence[Influencer], contacts: Container[int]) -> Message:
+    """Which of several influencers is meant; `contacts` as in `influencer_list`."""
     blocks: Blocks = [section(f"“{literal(typed, 80)}” may mean several influencers.")]
-    blocks += [_listed(one) for one in found[:CHOICES]]
+    blocks += [_listed(one, contacts=one.id in contacts) for one in found[:CHOICES]]
     if len(found) > CHOICES:
         blocks.append(context("and more. Type more of the handle."))
     return Message("Which influencer do you mean?", light(blocks))

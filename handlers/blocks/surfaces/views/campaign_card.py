@@ -3,7 +3,7 @@
 from collections import Counter
 from datetime import datetime
 
-from campaigns.emails.addressees import named
+from campaigns.emails.addressees import named, why_failed
 from campaigns.emails.registry import email_kind
 from campaigns.steps.purpose import Purpose
 from campaigns.views.awaited import Awaited
@@ -134,7 +134,7 @@ def waits_for(awaited: Awaited) -> str:
 def failed_mail(mail: Mail) -> Block:
     """An e-mail that did not leave, why, and *Send again*."""
     what = email_kind(mail.kind).words
-    to, why = literal(named(mail), 100), literal(mail.error or "?", 300)
+    to, why = literal(named(mail), 100), literal(why_failed(mail), 300)
     text = f"⚠️ The {what} to {to} was not delivered: {why}"
     return section(text, button("Send again", ActionId.SEND_AGAIN, Reference(mail=mail.id)))
 

@@ -44,6 +44,7 @@ INFLUENCER = (
     Usage("show", "HANDLE", "a creator and their campaigns", "show @glow.by.ana"),
     Usage("add", "", "add a creator, or bring one up to date", "add"),
     Usage("import", "", "bring creators in from a CSV file", "import"),
+    Usage("proposals", "", "changes that others propose, to accept or refuse", "proposals"),
     Usage("help", "", "this list", "help"),
 )  # fmt: skip
 BY_COMMAND = {"/campaign": CAMPAIGN, "/influencer": INFLUENCER}

@@ -1,0 +1,144 @@
+"""A changed e-mail address: each running campaign confirms it once, and until then its e-mails wait."""
+
+from collections.abc import Mapping, Sequence
+
+from sqlalchemy import select, update
+
+from campaigns.core import audit, schedule
+from campaigns.core.business_time import business_days
+from campaigns.core.errors import NotPermitted, OutOfDate
+from campaigns.core.unit_of_work import UnitOfWork, use_case
+from campaigns.engine.runner import advance
+from campaigns.influencers.authority import RUNNING
+from campaigns.people import lookup, permissions, roles
+from campaigns.tasks import tasks
+from storage.bulk import update_rows
+from storage.enums import STAGES_WITHOUT_OUTCOME, DueKind, MailState, Role, TaskKind
+from storage.id_lists import among
+from storage.models import Campaign, Influencer, Mail, Participation, Task
+
+DAYS_TO_CONFIRM = 1
+
+_PARTS = (
+    select(
+        Participation.id, Participation.campaign_id, Participation.influencer_id, Participation.address_before
+    )
+    .join(Campaign, Campaign.id == Participation.campaign_id)
+    .where(
+        among(Participation.influencer_id, "influencer_ids"),
+        Participation.stage.not_in(STAGES_WITHOUT_OUTCOME),
+        Campaign.status.in_(RUNNING),
+    )
+    .order_by(Participation.id)
+)
+
+
+def follow(work: UnitOfWork, moved: Mapping[int, str], *, besides: int | None = None) -> None:
+    """Hold what running campaigns write to influencers with new addresses; `moved` are the old ones, by influencer.
+
+    Each campaign's owner is asked a moment later, in a transaction of its own. `besides` is a part that needs no
+    question.
+    """
+    if not moved:
+        return
+    work.session.flush()
+    rows = work.session.execute(_PARTS, {"influencer_ids": list(moved)})
+    parts = [row for row in rows if row.id != besides]
+    if not parts:
+        return
+    before = {row.id: (row.address_before or moved[row.influencer_id], work.actor.user_id) for row in parts}
+    update_rows(work.session, Participation, ("address_before", "address_changed_by"), before)
+    work.session.expire_all()
+    schedule.begin_each(work, DueKind.ADDRESS_CHANGED, [(row.campaign_id, row.id) for row in parts])
+
+
+def ask(work: UnitOfWork, campaign: Campaign, participation_ids: Sequence[int]) -> None:
+    """Ask the owner about new addresses; what they changed themselves, they have confirmed for their own campaigns."""
+    owner = roles.standing_owner(work.session, campaign)
+    for participation_id in participation_ids:
+        participation = work.session.get_one(Participation, participation_id)
+        if participation.address_before is None or participation.stage in STAGES_WITHOUT_OUTCOME:
+            continue
+        if participation.address_before == participation.influencer.email:
+            _settle(work, participation, "The old address is back")
+        elif participation.address_changed_by == owner:
+            _settle(work, participation, f"<@{owner}> changed the address")
+        else:
+            _ask(work, campaign, participation, owner)
+
+
+def _ask(work: UnitOfWork, campaign: Campaign, participation: Participation, owner: str) -> None:
+    """Ask the owner; where an earlier change was not confirmed yet, about this one in its place."""
+    earlier = _question(work, participation)
+    if earlier is not None:
+        tasks.call_off(work, [earlier], "The address has changed once more.")
+    task = tasks.open_task(
+        work, campaign, None, TaskKind.CONFIRM_ADDRESS, Role.MARKETING_MANAGER,
+        due_at=business_days(DAYS_TO_CONFIRM)(campaign, work.at), participation_id=participation.id,
+    )  # fmt: skip
+    task.user_id = owner
+
+
+def _question(work: UnitOfWork, participation: Participation) -> Task | None:
+    return tasks.open_task_about(work.session, TaskKind.CONFIRM_ADDRESS, participation_id=participation.id)
+
+
+@use_case
+def confirm(work: UnitOfWork, participation_id: int, seen: int) -> None:
+    """Let a campaign's e-mails go to an influencer's new address; `seen` is the task that showed it."""
+    campaign, participation = _awaited(work, participation_id, seen)
+    audit.log(
+        work, "address confirmed", campaign_id=campaign.id, subject="participation",
+        subject_id=participation.id, was=participation.address_before, now=participation.influencer.email,
+        changed_by=participation.address_changed_by,
+    )  # fmt: skip
+    _settle(work, participation, "The new address is confirmed")
+    advance(work, campaign)
+
+
+@use_case
+def keep_old(work: UnitOfWork, participation_id: int, seen: int) -> None:
+    """Give an influencer their old address back; campaigns that had confirmed the new one are asked about it."""
+    campaign, participation = _awaited(work, participation_id, seen)
+    influencer = work.session.get_one(Influencer, participation.influencer_id)
+    refused, influencer.email = influencer.email, participation.address_before
+    influencer.changed_at = work.at
+    audit.log(
+        work, "address refused", campaign_id=campaign.id, subject="participation",
+        subject_id=participation.id, was=refused, now=influencer.email,
+        changed_by=participation.address_changed_by,
+    )  # fmt: skip
+    work.session.flush()
+    _settle(work, participation, "The old address stays")
+    advance(work, campaign)
+    follow(work, {influencer.id: refused or ""}, besides=participation.id)
+
+
+def _awaited(work: UnitOfWork, participation_id: int, seen: int) -> tuple[Campaign, Participation]:
+    """The part in a campaign whose new address waits, for whoever is asked about it."""
+    participation = lookup.participation(work, participation_id)
+    campaign = lookup.open_campaign(work, participation.campaign_id, permissions.Action.SEE_PROGRESS)
+    task = tasks.open_task_about(work.session, TaskKind.CONFIRM_ADDRESS, participation_id=participation.id)
+    if task is None or participation.address_before is None:
+        raise OutOfDate(f"No new address of @{participation.influencer.handle} waits any more.")
+    eligible = tasks.assignees_of(work.session, campaign, task)
+    if work.actor.user_id not in eligible:
+        raise NotPermitted(f"This is for {' or '.join(f'<@{one}>' for one in eligible)} to confirm.")
+    if task.id != seen:
+        raise OutOfDate("The address has changed once more. Look at the newer question.")
+    return campaign, participation
+
+
+def _settle(work: UnitOfWork, participation: Participation, outcome: str) -> None:
+    """Nothing waits any more: what was held goes to the address that holds now."""
+    participation.address_before = participation.address_changed_by = None
+    task = tasks.open_task_about(work.session, TaskKind.CONFIRM_ADDRESS, participation_id=participation.id)
+    if task is not None:
+        tasks.close_task(work, task, outcome)
+    work.session.execute(
+        update(Mail)
+        .where(Mail.participation_id == participation.id, Mail.state == MailState.HELD)
+        .values(
+            state=MailState.QUEUED, to=participation.influencer.email, next_attempt_at=work.at, error=None
+        )
+    )

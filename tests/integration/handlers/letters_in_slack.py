@@ -1,0 +1,31 @@
+"""E-mails of a campaign, sent by the bot's own worker to the local Slack's mailbox."""
+
+from bot.addresses import mail_server
+from bot.mail.queue import MailQueue
+from bot.mail.worker import MailWorker
+from campaigns.emails.context import email_context
+from campaigns.lifecycle.deliveries import mail_settled
+from tests.integration.handlers.delivery_workers import ScenarioClock
+from tests.integration.handlers.slack_workspace import SlackWorkspace
+
+
+def send_mails(workspace: SlackWorkspace) -> None:
+    """Send everything that waits to be sent now."""
+    scenario = workspace.scenario
+    worker = MailWorker(
+        database=scenario.database,
+        mail_queue=MailQueue(scenario.database, scenario.team_id, mail_settled),
+        facts=email_context,
+        clock=ScenarioClock(scenario),
+        sender="Greenlight <bot@example.com>",
+        server=mail_server(workspace.slack.smtp_url),
+        wake=lambda: None,
+    )
+    while worker.send_one():
+        pass
+
+
+def letters_to(workspace: SlackWorkspace, address: str) -> list[str]:
+    """The subjects of the e-mails that have arrived at an address."""
+    mails = workspace.slack.get("mail")["mails"]
+    return [str(mail["subject"]) for mail in mails if mail["to"] == [address]]
