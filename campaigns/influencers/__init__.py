@@ -1,12 +1,15 @@
 """The Influencer Database, and working with influencers from the shortlist to the end of their part.
 
 Use cases: `add` (`influencers`), `import_file`, `try_import`, `import_in_chunks` (`influencer_import`), `vet`
-(`vetting`); in a campaign `pick`, `contact`, `negotiate`, `agree`, `sign`, `end_without_terms`, `brief_by_hand`
+(`vetting`), `accept` and `refuse` what was proposed (`proposal_decisions`), `confirm` a new address or `keep_old`
+(`addresses`); in a campaign `pick`, `contact`, `negotiate`, `agree`, `sign`, `end_without_terms`, `brief_by_hand`
 (`outreach`). Dropping somebody ends their posts too: `lifecycle`.
 
 `agree` asks the Marketing Director about terms beyond the budget.
 
 - `intake`: from a form or a file into the database
+- `authority`: with which influencers somebody may do something
+- `proposals`: changes by those who may not make them
 - `waiting`: campaigns that `look` again when somebody came into it
 - `shortlist`: who fits a campaign
 - `shortlist_task`, `outreach_task`, `briefing`, `collaboration`: what workflow steps do
