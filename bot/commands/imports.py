@@ -176,12 +176,14 @@ def _person(session: Session, workspace_id: str, who: str | None) -> Person | No
 
 
 def _campaign(database: Database, workspace_id: str, name: str) -> Campaign:
-    """The one campaign that a name, or a part of one, means; of those with that very name the newest in use."""
+    """The one campaign that a name, or a part of one, means; of those with that very name the one in use."""
     with database.read() as session:
         found = campaign_names.named(session, workspace_id, name)
         near = [] if found else campaign_names.similar(session, workspace_id, name)
-    if found and (len(found) == 1 or found[0].name_key == key_of(name)):
-        return found[0]
+    exact = [one for one in found if one.name_key == key_of(name)]
+    meant = [one for one in exact if one.archived_at is None] or exact[:1] or found
+    if len(meant) == 1:
+        return meant[0]
     choices = ", ".join([one.name for one in found] or near)
     problem = "Several campaigns are called so" if found else "No campaign is called so"
     raise CannotStart(f"{problem}. There is: {choices or 'none yet'}.")

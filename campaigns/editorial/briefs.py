@@ -8,7 +8,9 @@ from sqlalchemy.orm import Session, aliased
 from campaigns.core import audit
 from campaigns.core.errors import NotFound, NotUnderstood, OutOfDate
 from campaigns.core.unit_of_work import UnitOfWork, use_case
+from campaigns.editorial import brief_sharing
 from campaigns.editorial.brief_form import BriefText, TitledBrief
+from campaigns.editorial.brief_sharing import Sharing
 from campaigns.parsing import key_of
 from campaigns.people import permissions
 from storage.models import Brief, BriefVersion, Campaign
@@ -28,30 +30,38 @@ class StoredBrief:
 
 
 @use_case
-def write(work: UnitOfWork, written: TitledBrief) -> BriefVersion:
-    """Store a new brief."""
+def write(work: UnitOfWork, written: TitledBrief, sharing: Sharing | None = None) -> BriefVersion:
+    """Store a new brief; it is its author's, unless it is shared."""
     permissions.authorize(work, WRITE)
     version = store(work, written.title, written.text)
+    if sharing is not None:
+        brief_sharing.share(work, work.session.get_one(Brief, version.brief_id), sharing)
     audit.log(work, "brief written", subject="brief", subject_id=version.brief_id)
     return version
 
 
 @use_case
-def edit(work: UnitOfWork, brief_id: int, seen: int, written: TitledBrief) -> BriefVersion:
-    """Store what a brief says from now on; campaigns keep the version they were made from.
+def edit(
+    work: UnitOfWork, brief_id: int, seen: int, written: TitledBrief, sharing: Sharing | None = None
+) -> BriefVersion:
+    """Store what a brief says from now on, and with whom it is shared; campaigns keep the version they were made from.
 
-    `seen` is the number of the version that was edited; a newer one raises OutOfDate.
+    `seen` is the number of the version that was edited; a newer one raises OutOfDate. Without `sharing` it stays shared
+    as it is.
     """
     permissions.authorize(work, WRITE)
     brief = work.session.scalar(_of(work, brief_id).with_for_update())
     if brief is None:
         raise NotFound("There is no such brief. `/campaign brief` lists those there are.")
+    shared = sharing is not None and brief_sharing.share(work, brief, sharing)
     newest = _newest(work.session, brief.id)
     if newest.number != seen:
         raise OutOfDate(
             f"<@{newest.written_by}> has edited this brief since. Open it again and add your change."
         )
     if text_of(newest) == written.text and brief.title == written.title:
+        if shared:
+            return newest
         raise NotUnderstood(
             "Nothing is different. Change the brief, or close the form.", field="requirements"
         )
@@ -71,14 +81,18 @@ def store(work: UnitOfWork, title: str, text: BriefText) -> BriefVersion:
     return _store_version(work, brief.id, 1, text)
 
 
-def stored(session: Session, workspace_id: str, *, search: str = "", limit: int = 100) -> list[StoredBrief]:
-    """The workspace's briefs, last edited first, narrowed by letters of their title; older ones are not looked at."""
+def stored(work: UnitOfWork, *, search: str = "", limit: int = 100) -> list[StoredBrief]:
+    """The briefs that the actor may read, last edited first, narrowed by letters of their title.
+
+    Older ones are not looked at.
+    """
+    session = work.session
     later = aliased(BriefVersion)
     edited_since = exists().where(later.brief_id == BriefVersion.brief_id, later.number > BriefVersion.number)
     rows = session.execute(
         select(Brief, BriefVersion)
         .join(BriefVersion, BriefVersion.brief_id == Brief.id)
-        .where(BriefVersion.workspace_id == workspace_id, ~edited_since)
+        .where(BriefVersion.workspace_id == work.workspace_id, brief_sharing.readable(work), ~edited_since)
         .order_by(BriefVersion.id.desc())
         .limit(_LOOKED_THROUGH)
     ).all()
@@ -88,7 +102,7 @@ def stored(session: Session, workspace_id: str, *, search: str = "", limit: int 
 
 
 def found(work: UnitOfWork, brief_id: int) -> StoredBrief:
-    """A brief of this workspace, for full members."""
+    """A brief that the actor may read."""
     permissions.authorize(work, WRITE)
     brief = work.session.scalar(_of(work, brief_id))
     if brief is None:
@@ -107,15 +121,17 @@ def versions(session: Session, brief_id: int) -> list[BriefVersion]:
 def chosen(work: UnitOfWork, version_id: int) -> BriefVersion:
     """The version of a stored brief that a campaign is made from."""
     mine = (BriefVersion.workspace_id == work.workspace_id) & (BriefVersion.id == version_id)
-    version = work.session.scalar(select(BriefVersion).where(mine))
+    read = select(BriefVersion).join(Brief, Brief.id == BriefVersion.brief_id)
+    version = work.session.scalar(read.where(mine, brief_sharing.readable(work)))
     if version is None:
         raise NotUnderstood("There is no such brief. Choose another one, or write it here.", field="brief")
     return version
 
 
 def named(work: UnitOfWork, version_id: int) -> str | None:
-    """What a version of a stored brief is called: "Sunday coffee, version 2"; None if there is none."""
+    """What a version of a stored brief is called: "Sunday coffee, version 2"; None if there is none to read."""
     mine = (BriefVersion.workspace_id == work.workspace_id) & (BriefVersion.id == version_id)
+    mine &= brief_sharing.readable(work)
     query = (
         select(Brief.title, BriefVersion.number).join(Brief, Brief.id == BriefVersion.brief_id).where(mine)
     )
@@ -155,7 +171,10 @@ def _store_version(work: UnitOfWork, brief_id: int, number: int, text: BriefText
 
 
 def _of(work: UnitOfWork, brief_id: int) -> Select[Brief]:
-    return select(Brief).where(Brief.workspace_id == work.workspace_id, Brief.id == brief_id)
+    """A brief, where the actor may read it: of others it is not told that they are there."""
+    return select(Brief).where(
+        Brief.workspace_id == work.workspace_id, Brief.id == brief_id, brief_sharing.readable(work)
+    )
 
 
 def _newest(session: Session, brief_id: int) -> BriefVersion:

@@ -11,6 +11,9 @@ from storage.enums import STAGES_WITHOUT_OUTCOME, CampaignStatus, Vetting
 from storage.id_lists import among
 from storage.models import Allocation, Campaign, Influencer, InfluencerNiche, Participation
 
+PRIVATE = "a private campaign"
+"""In place of a name that not all may know who read it."""
+
 
 @dataclass(frozen=True)
 class Candidate:
@@ -120,9 +123,9 @@ def _has_chosen(session: Session, campaign: Campaign) -> bool:
 
 
 def overlapping(session: Session, campaign: Campaign, influencer_ids: Sequence[int]) -> dict[int, list[str]]:
-    """The names of other campaigns at the same time that influencers are in, by influencer."""
+    """The names of other campaigns at the same time that influencers are in, by influencer; private ones have none."""
     rows = session.execute(
-        select(Participation.influencer_id, Campaign.name)
+        select(Participation.influencer_id, Campaign.name, Campaign.channel_is_private)
         .join(Campaign, Campaign.id == Participation.campaign_id)
         .where(
             Participation.influencer_id.in_(influencer_ids),
@@ -134,8 +137,8 @@ def overlapping(session: Session, campaign: Campaign, influencer_ids: Sequence[i
         )
     )
     found: dict[int, list[str]] = {}
-    for influencer_id, name in rows:
-        found.setdefault(influencer_id, []).append(name)
+    for influencer_id, name, private in rows:
+        found.setdefault(influencer_id, []).append(PRIVATE if private else name)
     return found
 
 

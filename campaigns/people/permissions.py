@@ -37,7 +37,10 @@ class Action(Enum):
     ADD_INFLUENCERS = "add influencers"
     CHANGE_INFLUENCERS = "change what is known of influencers"
     VET_INFLUENCERS = "approve or block influencers"
-    WRITE_BRIEFS = "read, write and edit briefs"
+    WRITE_BRIEFS = "write briefs"
+    READ_BRIEFS = "read and edit this campaign's brief"
+    READ_UNUSED_BRIEFS = "read and edit briefs that no campaign uses yet"
+    SHARE_BRIEFS = "share briefs that others wrote"
 
 
 class Capacity(Enum):
@@ -85,6 +88,9 @@ _ALLOWED: dict[Action, tuple[Capacity, ...]] = {
     Action.CHANGE_INFLUENCERS: (Capacity.OWNER, Capacity.MANAGER, Capacity.SPECIALIST),
     Action.VET_INFLUENCERS: (Capacity.MANAGER,),
     Action.WRITE_BRIEFS: (Capacity.MEMBER,),
+    Action.READ_BRIEFS: (Capacity.OWNER, Capacity.MANAGER, Capacity.SPECIALIST, Capacity.TEAM, Capacity.DIRECTOR),
+    Action.READ_UNUSED_BRIEFS: (Capacity.MANAGER, Capacity.DIRECTOR),
+    Action.SHARE_BRIEFS: (Capacity.MANAGER,),
 }  # fmt: skip
 
 _CAPACITIES_OF_ROLE = {

@@ -6,21 +6,25 @@ from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.editorial.brief_form import PARTS, REQUIREMENTS
 from campaigns.forms.campaign_form import CampaignForm
 from campaigns.people import permissions, roles
+from campaigns.setup.fields.brief import STORED
 from storage.enums import HolderKind, Role
 from storage.models import Campaign
 
 
 def entries_from(work: UnitOfWork, campaign: Campaign, form: CampaignForm) -> dict[str, Any]:
-    """The campaign's answers to the form of a new one, by field; what is about money only for who may see it.
+    """The campaign's answers to the form of a new one, by field; money and brief only for who may see them.
 
     Where the form takes a stored brief, the new one chooses the version that this one was made from.
     """
     with_money = permissions.may(work, permissions.Action.SEE_MONEY, campaign)
-    written = {field.key for field in (REQUIREMENTS, *PARTS)} if form.takes_stored_brief else set()
+    with_brief = permissions.may(work, permissions.Action.READ_BRIEFS, campaign)
+    written = {field.key for field in (REQUIREMENTS, *PARTS)}
+    left_out = written if form.takes_stored_brief else set()
+    left_out = left_out if with_brief else {STORED.key, *written}
     copied = {
         field.key: field.current(work.session, campaign)
         for field in form.fields
-        if field.copied and field.key not in written and (with_money or not field.money)
+        if field.copied and field.key not in left_out and (with_money or not field.money)
     }
     return {**copied, **_holders(work, campaign)}
 

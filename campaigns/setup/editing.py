@@ -16,7 +16,7 @@ from campaigns.forms.fields import Field, Values
 from campaigns.messages import cards
 from campaigns.parsing.forms import Entries, FormReader
 from campaigns.people import directory, lookup, permissions, roles
-from campaigns.setup import form_values
+from campaigns.setup import form_values, names
 from campaigns.setup.forms import edit_page
 from campaigns.staffing.role_assignment import give_in_campaign
 from campaigns.tasks.asking import ask_anew
@@ -129,6 +129,9 @@ def move_to_channel(
     campaign = lookup.open_campaign(work, campaign_id, permissions.Action.MANAGE)
     if channel_id == campaign.channel_id:
         return
+    taken = names.holder(work, campaign.name, channel_id, private=private, besides=campaign.id)
+    if taken is not None:
+        raise NotUnderstood(names.in_use(taken), field="channel")
     campaign.channel_id, campaign.channel_is_private = channel_id, private
     audit.log(work, "campaign moved", campaign_id=campaign.id, channel=channel_id, reason=reason)
     cards.post(work, channel_id, CardKind.CAMPAIGN, campaign.id)

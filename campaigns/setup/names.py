@@ -1,8 +1,12 @@
-"""The names of campaigns: each is held by one campaign alone until that is archived."""
+"""The names of campaigns: each is held by one alone until that is archived, among those that can be seen together.
+
+Campaigns in public channels are seen by everybody, those in a private one by its members. So a name may be held by one
+in public, and by another in each private channel: who makes a campaign never learns of one that they cannot see.
+"""
 
 from collections.abc import Mapping
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, select, true
 
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.unit_of_work import UnitOfWork
@@ -11,20 +15,28 @@ from campaigns.parsing import key_of, words_of
 from storage.models import Campaign, CampaignNameWord
 
 
-def refuse_name_in_use(work: UnitOfWork, name: str) -> None:
-    """Raise NotUnderstood at the field when a campaign that is not archived has that name."""
-    taken = holder(work, name)
+def refuse_name_in_use(work: UnitOfWork, name: str, channel_id: str, *, private: bool) -> None:
+    """Raise NotUnderstood at the field when a campaign that is not archived has that name there."""
+    taken = holder(work, name, channel_id, private=private)
     if taken is not None:
         raise NotUnderstood(in_use(taken), field="name")
 
 
-def holder(work: UnitOfWork, name: str, *, besides: int | None = None) -> Campaign | None:
-    """The campaign that has the name, or one that people would call the same; archived ones have given it up."""
+def holder(
+    work: UnitOfWork, name: str, channel_id: str, *, private: bool, besides: int | None = None
+) -> Campaign | None:
+    """The campaign that has the name, or one that people would call the same, in that place.
+
+    That is the channel if it is `private`, and else every public one. Archived campaigns have given their name up.
+    """
+    here = (Campaign.channel_id == channel_id) if private else true()
     return work.session.scalar(
         select(Campaign).where(
             Campaign.workspace_id == work.workspace_id,
             Campaign.name_key == key_of(name),
             Campaign.archived_at.is_(None),
+            Campaign.channel_is_private.is_(private),
+            here,
             Campaign.id != (besides or 0),
         )
     )

@@ -9,6 +9,7 @@ from campaigns.engine.runner import advance
 from campaigns.messages import cards
 from campaigns.people import permissions
 from campaigns.setup import form_drafts
+from campaigns.setup.fields import basics
 from campaigns.setup.names import refuse_name_in_use
 from campaigns.setup.plan import CampaignPlan
 from campaigns.staffing.role_assignment import give_in_campaign
@@ -22,7 +23,7 @@ def make_campaign(work: UnitOfWork, workflow: str, plan: CampaignPlan) -> Campai
     """Make a campaign from its form, post its card, and take its first steps; the actor becomes its owner."""
     permissions.authorize(work, permissions.Action.MAKE_CAMPAIGN)
     workflow_named(workflow)
-    refuse_name_in_use(work, plan.name)
+    refuse_name_in_use(work, plan.name, plan.values.needed(basics.CHANNEL), private=plan.channel_is_private)
     campaign = _row(work, workflow, plan, _brief(work, plan))
     work.session.add(campaign)
     work.session.flush()

@@ -3,6 +3,7 @@
 from storage.models.campaign import (
     Allocation,
     Brief,
+    BriefShare,
     BriefVersion,
     Campaign,
     CampaignNameWord,
@@ -25,6 +26,7 @@ __all__ = [
     "Approval",
     "Audit",
     "Brief",
+    "BriefShare",
     "BriefVersion",
     "Campaign",
     "CampaignNameWord",

@@ -13,13 +13,27 @@ from storage.types import byte_ordered
 
 
 class Brief(InWorkspace, Base):
-    """A stored, reusable brief; what it says is in its versions."""
+    """A stored, reusable brief; what it says is in its versions.
+
+    `for_everybody`: shared with every full member of the workspace; with whom else, `BriefShare` says.
+    """
 
     __tablename__ = "brief"
     title: Mapped[str] = mapped_column(String(120))
+    for_everybody: Mapped[bool] = mapped_column(default=False)
     created_by: Mapped[str] = mapped_column(String(32))
     created_at: Mapped[datetime]
     __table_args__ = (unique_in_workspace(),)
+
+
+class BriefShare(Base):
+    """A person with whom a brief is shared by whoever it belongs to."""
+
+    __tablename__ = "brief_share"
+    workspace_id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    brief_id: Mapped[RowId] = mapped_column(primary_key=True)
+    user_id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    __table_args__ = (within("brief"),)
 
 
 class BriefVersion(InWorkspace, Base):
@@ -98,7 +112,19 @@ class Campaign(InWorkspace, Base):
             "archived_at IS NULL OR status IN ('completed', 'cancelled')", name="archived_when_over"
         ),
         partial_index(
-            "uq_campaign_name_in_use", "workspace_id", "name_key", where="archived_at IS NULL", unique=True
+            "uq_campaign_name_public",
+            "workspace_id",
+            "name_key",
+            where="archived_at IS NULL AND NOT channel_is_private",
+            unique=True,
+        ),
+        partial_index(
+            "uq_campaign_name_private",
+            "workspace_id",
+            "name_key",
+            "channel_id",
+            where="archived_at IS NULL AND channel_is_private",
+            unique=True,
         ),
         Index(None, "workspace_id", "name_key"),
         Index(None, "workspace_id", "status"),

@@ -19,7 +19,7 @@ from storage.enums import NoticeKind, Outcome, Platform, PostKind, Role, Vetting
 from storage.models import Campaign, Deliverable, Idea, Influencer, Notice
 from tests.domain import social
 from tests.domain.door import ALL, MANAGE, MANAGERS, Door
-from tests.domain.scenario import ADMIN, DESIGNER, MANAGER, MEMBER, OWNER, Scenario
+from tests.domain.scenario import ADMIN, DESIGNER, DIRECTOR, MANAGER, MEMBER, OWNER, Scenario
 
 PLAN, DESIGN, WRITE = MANAGE | {MEMBER}, MANAGE | {DESIGNER}, MANAGE | {ADMIN}
 
@@ -37,7 +37,7 @@ def _doors_of_workspace(scenario: Scenario) -> dict[str, Door]:
     influencer = scenario.rows(Influencer)[0].id
     return {
         "write a brief": Door(briefs.write, (written,), ALL),
-        "edit a brief": Door(briefs.edit, (version.brief_id, 1, changed), ALL),
+        "edit a brief": Door(briefs.edit, (version.brief_id, 1, changed), MANAGERS | {MEMBER, DIRECTOR}),
         "vet an influencer": Door(vetting.vet, (influencer, Vetting.APPROVED), MANAGERS),
     }
 

@@ -13,7 +13,10 @@ from storage.models import Campaign
 
 def _is_free(work: UnitOfWork, campaign: Campaign, form: FormReader, values: Values) -> None:
     name = values.get(NAME)
-    taken = names.holder(work, name, besides=campaign.id) if name else None
+    if not name:
+        return
+    private = campaign.channel_is_private
+    taken = names.holder(work, name, campaign.channel_id, private=private, besides=campaign.id)
     if taken is not None:
         form.refuse(NAME.key, names.in_use(taken))
 

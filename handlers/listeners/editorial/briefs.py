@@ -2,11 +2,12 @@
 
 from campaigns.core.errors import OutOfDate
 from campaigns.core.unit_of_work import UnitOfWork
-from campaigns.editorial import briefs
+from campaigns.editorial import brief_sharing, briefs
 from campaigns.editorial.brief_form import read_brief
+from campaigns.editorial.brief_sharing import Sharing
 from campaigns.editorial.briefs import StoredBrief, called
 from campaigns.people.permissions import authorize
-from handlers.blocks.forms.editorial.brief import brief_form
+from handlers.blocks.forms.editorial.brief import FOR_EVERYBODY, SHARED_WITH, brief_form
 from handlers.blocks.kit.elements import View
 from handlers.blocks.kit.message import Message
 from handlers.blocks.surfaces.editorial.briefs import A_PAGE, BriefPage, brief_list, brief_view
@@ -44,13 +45,13 @@ def brief_page(request: Request, search: str, page: int) -> Message:
 
 def _found(work: UnitOfWork, search: str) -> list[StoredBrief]:
     authorize(work, briefs.WRITE)
-    return briefs.stored(work.session, work.workspace_id, search=search, limit=MOST)
+    return briefs.stored(work, search=search, limit=MOST)
 
 
 def _open_new(click: Click) -> Response:
     with click.bot.look(click.actor) as work:
         authorize(work, briefs.WRITE)
-    return OpenModal(brief_form({}, Reference()))
+    return OpenModal(brief_form({}, Reference(), Sharing()))
 
 
 def _show(click: Click) -> Response:
@@ -64,7 +65,8 @@ def _view(work: UnitOfWork, brief_id: int, number: int | None = None) -> View:
     found = briefs.found(work, brief_id)
     versions = briefs.versions(work.session, brief_id)
     shown = next((one for one in versions if one.number == number), found.newest)
-    return brief_view(BriefPage(found.brief, shown, versions, found.campaigns))
+    sharing = brief_sharing.sharing_of(work, found.brief)
+    return brief_view(BriefPage(found.brief, shown, versions, found.campaigns, sharing))
 
 
 def _open_edit(click: Click) -> Response:
@@ -72,7 +74,9 @@ def _open_edit(click: Click) -> Response:
     with click.bot.look(click.actor) as work:
         found = briefs.found(work, click.reference.brief or 0)
         reference = Reference(brief=found.brief.id, page=found.newest.number)
-        form = brief_form({"title": found.brief.title, **_filled(found.newest)}, reference)
+        mine = brief_sharing.may_share(work, found.brief)
+        sharing = brief_sharing.sharing_of(work, found.brief) if mine else None
+        form = brief_form({"title": found.brief.title, **_filled(found.newest)}, reference, sharing)
     return ReplaceModal(form) if click.view is not None else OpenModal(form)
 
 
@@ -90,14 +94,23 @@ def _save(submission: Submission) -> Response:
         submission.at,
         submission.reference,
     )
+    sharing = _sharing(submission)
     if reference.brief is None:
-        version = briefs.write(units_of_work, actor, at, written)
+        version = briefs.write(units_of_work, actor, at, written, sharing)
     elif reference.page is None:
         raise OutOfDate("This form is from an older version of Greenlight. Open the brief again.")
     else:
-        version = briefs.edit(units_of_work, actor, at, reference.brief, reference.page, written)
+        version = briefs.edit(units_of_work, actor, at, reference.brief, reference.page, written, sharing)
     with submission.bot.look(submission.actor) as work:
         return ReplaceModal(_view(work, version.brief_id))
+
+
+def _sharing(submission: Submission) -> Sharing | None:
+    """With whom it shall be shared; None where the form did not ask."""
+    if SHARED_WITH not in submission.entered.lists:
+        return None
+    entered = submission.entered
+    return Sharing(entered.many(SHARED_WITH), bool(entered.many(FOR_EVERYBODY)))
 
 
 def _suggest(request: Request, reference: Reference, typed: str) -> list[tuple[str, str]]:  # noqa: ARG001

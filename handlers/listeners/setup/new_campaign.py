@@ -1,5 +1,6 @@
 """`/campaign new`: two pages, of which nothing typed is lost, and the campaign that they make."""
 
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import partial
 from typing import Any
@@ -115,8 +116,8 @@ def _take_basics(submission: Submission) -> Response:
     private: list[bool] = []
     refuse_together(
         partial(read_first_page, draft.form, draft.basics, today),
-        partial(_refuse_name_in_use, submission, draft.basics["name"]),
         lambda: private.append(is_private(submission.client, draft.basics["channel"])),
+        lambda: _refuse_name_in_use(submission, draft.basics, private),
     )
     draft = draft.fact(PRIVATE, private[0])
     campaign_drafts.keep(submission, draft)
@@ -131,10 +132,13 @@ def _with_group_names(submission: Submission, draft: CampaignDraft) -> CampaignD
     return draft.fact(GROUP_NAMES, group_names(submission.client)) if chosen else draft
 
 
-def _refuse_name_in_use(submission: Submission, typed: str) -> None:
-    if typed.strip():
-        with submission.bot.look(submission.actor) as work, at_field("name"):
-            refuse_name_in_use(work, parsing.parse_name(typed))
+def _refuse_name_in_use(submission: Submission, basics: Mapping[str, str], private: Sequence[bool]) -> None:
+    """Once the channel is known: which campaigns there are beside it depends on that."""
+    if not basics["name"].strip() or not private:
+        return
+    with submission.bot.look(submission.actor) as work, at_field("name"):
+        name = parsing.parse_name(basics["name"])
+        refuse_name_in_use(work, name, basics["channel"], private=private[0])
 
 
 def _empty_form(workflow: str, entries: Entries) -> View:

@@ -62,6 +62,9 @@ TABLE = {
     Action.CHANGE_INFLUENCERS: ENTER,
     Action.VET_INFLUENCERS: MANAGERS,
     Action.WRITE_BRIEFS: ALL,
+    Action.READ_BRIEFS: HAND_IN | {DIRECTOR},
+    Action.READ_UNUSED_BRIEFS: MANAGERS | {DIRECTOR},
+    Action.SHARE_BRIEFS: MANAGERS,
 }
 
 ASKED_BY_NOBODY = {
@@ -173,7 +176,8 @@ def knock(situation: Situation, door: Door, who: str, team: str = "T1") -> Refus
 
 def test_every_use_case_lets_in_those_who_may_and_nobody_else(situation: Situation) -> None:
     for name, door in situation.doors.items():
-        let_in = {who for who in EVERYBODY if not isinstance(knock(situation, door, who), NotPermitted)}
+        shut = (NotPermitted, NotFound)  # of some things it is not even told that they are there
+        let_in = {who for who in EVERYBODY if not isinstance(knock(situation, door, who), shut)}
         assert let_in == door.allowed, name
 
 

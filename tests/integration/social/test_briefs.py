@@ -3,12 +3,13 @@
 import pytest
 
 from campaigns.core.errors import NotPermitted, NotUnderstood, OutOfDate
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.editorial import briefs
 from campaigns.editorial.brief_form import TitledBrief, read_brief
 from campaigns.parsing.forms import FormRefused
 from storage.models import BriefVersion, Campaign
 from tests.domain import social
-from tests.domain.scenario import GUEST, MANAGER, MEMBER, TEAM, Scenario
+from tests.domain.scenario import GUEST, MANAGER, MEMBER, Scenario
 from tests.domain.social import CREATIVE
 
 
@@ -24,7 +25,7 @@ def written(**entries: str) -> TitledBrief:
 
 def stored(scenario: Scenario) -> list[briefs.StoredBrief]:
     with scenario.database.read() as session:
-        return briefs.stored(session, TEAM)
+        return briefs.stored(UnitOfWork(session, scenario.actor(MANAGER), scenario.at))
 
 
 def test_a_brief_says_what_was_written(scenario: Scenario) -> None:

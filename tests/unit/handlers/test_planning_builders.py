@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from campaigns.core.money import Money
+from campaigns.editorial.brief_sharing import Sharing
 from campaigns.editorial.briefs import StoredBrief
 from campaigns.editorial.content_calendar import LENGTH, CalendarEntry
 from campaigns.setup.form_values import prints
@@ -122,12 +123,11 @@ def test_the_details_of_a_social_media_campaign(campaign: Campaign, typed: str) 
 def test_briefs(found: tuple[Brief, list[BriefVersion]], search: str, page: int, total: int) -> None:
     brief, versions = found
     fits(brief_list([StoredBrief(brief, versions[0], 3)] * 10, search, page, total))
-    fits(brief_view(BriefPage(brief, versions[-1], versions, 2)))
-    fits(
-        brief_form(
-            {"title": brief.title, "requirements": versions[0].requirements}, Reference(brief=1, page=2)
-        )
-    )
+    sharing = Sharing([f"U{number}" for number in range(40)])
+    fits(brief_view(BriefPage(brief, versions[-1], versions, 2, sharing)))
+    filled = {"title": brief.title, "requirements": versions[0].requirements}
+    for asked in (None, Sharing(everybody=True), sharing):
+        fits(brief_form(filled, Reference(brief=1, page=2), asked))
 
 
 @given(campaigns(), IDEAS, st.booleans(), PAGES, texts(1000))

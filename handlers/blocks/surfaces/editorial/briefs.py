@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 from campaigns.core.wording import counted
 from campaigns.editorial.brief_form import BriefText
+from campaigns.editorial.brief_sharing import Sharing
 from campaigns.editorial.briefs import StoredBrief, called, text_of
 from handlers.blocks.kit.elements import Block, Blocks, View, actions, button, context, header, modal, section
 from handlers.blocks.kit.message import Message
 from handlers.blocks.kit.paging import paging
 from handlers.blocks.kit.size_limits import light
-from handlers.blocks.kit.text import day, literal, person, quoted
+from handlers.blocks.kit.text import day, literal, people, person, quoted
 from handlers.identifiers.ids import ActionId
 from handlers.identifiers.reference import Reference
 from storage.models import Brief, BriefVersion
@@ -38,6 +39,7 @@ class BriefPage:
     shown: BriefVersion
     versions: Sequence[BriefVersion]
     campaigns: int
+    sharing: Sharing
 
 
 def brief_list(shown: Sequence[StoredBrief], search: str, page: int, total: int) -> Message:
@@ -69,7 +71,9 @@ def brief_view(page: BriefPage) -> View:
     said = text_of(page.shown)
     blocks: Blocks = [
         header(called(page.brief.title, page.shown.number)),
-        context(f"{_written(page.shown)} · used in {counted(page.campaigns, 'campaign')}"),
+        context(
+            f"{_written(page.shown)} · used in {counted(page.campaigns, 'campaign')}", _shared(page.sharing)
+        ),
         *(_part(label, text) for field, label in _LABELS if (text := _as_text(said, field))),
         actions(
             button("Edit…", ActionId.EDIT_BRIEF, Reference(brief=page.brief.id), style="primary"),
@@ -77,6 +81,12 @@ def brief_view(page: BriefPage) -> View:
         *_history(page),
     ]
     return modal(None, "Brief", blocks, reference=Reference(brief=page.brief.id))
+
+
+def _shared(sharing: Sharing) -> str:
+    if sharing.everybody:
+        return "Shared with everybody in the workspace"
+    return f"Shared with {people(sharing.people)}" if sharing.people else "Not shared beyond its campaigns"
 
 
 def _part(label: str, text: str) -> Block:
