@@ -16,6 +16,7 @@ from campaigns.decisions.decidable import Decidable, decidable, decidable_many
 from campaigns.engine.runner import advance
 from campaigns.messages import cards
 from campaigns.tasks import asking, tasks
+from campaigns.tasks.unsettled import askers
 from storage.enums import ApprovalState, Category, ContentPart, DueKind, Outcome, TaskState
 from storage.models import Approval, Campaign, Decision, Deliverable
 
@@ -44,7 +45,7 @@ def record(work: UnitOfWork, asked: Decidable, decision_input: DecisionInput) ->
         work, asked, decision_input.outcome, reason=reason_in(decision_input) or None,
         category=decision_input.category, part=decision_input.part,
         asset_author=asked.asset_author, copy_author=asked.copy_author,
-        self_approval=asked.may_be_own_work and work.actor.user_id in asked.authors,
+        self_approval=asked.may_be_own_work and work.actor.user_id in _authors(work, asked),
         effective_at=work.at + work.undo,
     )  # fmt: skip
     asked.approval.state = ApprovalState.DECIDED
@@ -53,6 +54,13 @@ def record(work: UnitOfWork, asked: Decidable, decision_input: DecisionInput) ->
         subject_id=asked.approval.id, reason=decision.reason,
     )  # fmt: skip
     return decision
+
+
+def _authors(work: UnitOfWork, asked: Decidable) -> set[str]:
+    """Whose own work it is; of money, everybody's who ever asked for it."""
+    if asked.approval.deliverable_id is not None:
+        return asked.authors
+    return asked.authors | askers(work.session, [asked.task.id]).get(asked.task.id, set())
 
 
 def let_take_effect(work: UnitOfWork, campaign: Campaign, made: Mapping[int, Decision]) -> None:

@@ -1,6 +1,7 @@
 """What follows from a decision once nobody can undo it any more, and who hears of it."""
 
 from campaigns.core import audit
+from campaigns.core.money import Money
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.decisions.decidable import Decidable
 from campaigns.influencers.agreement import complete_agreement
@@ -13,8 +14,35 @@ from storage.models import Approval, Campaign, Decision, Deliverable, Participat
 
 def apply(work: UnitOfWork, asked: Decidable, decision: Decision) -> None:
     """Have what was decided happen, and tell who asked."""
+    what = _money(work, asked) if decision.self_approval and asked.approval.deliverable_id is None else ""
     EFFECTS[asked.approval.subject](work, asked.campaign, asked.approval, decision)
     _tell_asker(work, asked, decision)
+    if what and decision.outcome is Outcome.APPROVE:
+        _tell_admins(work, asked, decision, what)
+
+
+def _tell_admins(work: UnitOfWork, asked: Decidable, decision: Decision, what: str) -> None:
+    """That somebody approved money that they had asked for: nobody else was there, so those hear of it who look on."""
+    admins = roles.admins(work.session, work.workspace_id)
+    audit.log(
+        work, "own money approved", campaign_id=asked.campaign.id, subject="approval",
+        subject_id=asked.approval.id, decided_by=decision.decided_by,
+    )  # fmt: skip
+    notices.tell(
+        work, [one for one in admins if one != decision.decided_by], NoticeKind.OWN_MONEY, asked.campaign,
+        decided_by=decision.decided_by, what=what,
+    )  # fmt: skip
+
+
+def _money(work: UnitOfWork, asked: Decidable) -> str:
+    """What money a question is about, in words."""
+    about = _about(work, asked.approval)
+    if asked.approval.subject is ApprovalSubject.BUDGET_RAISE:
+        now = Money(int(asked.approval.proposal["budget_minor"]), asked.campaign.currency)
+        return f"a budget of {now.show()}"
+    if "cost" in about:
+        return f"“{about['cost']}” ({about['amount']}) beyond the budget"
+    return f"terms with @{about['handle']} beyond the budget"
 
 
 def _tell_asker(work: UnitOfWork, asked: Decidable, decision: Decision) -> None:

@@ -72,7 +72,7 @@ def address_now(session: Session, campaign: Campaign, mail: Mail) -> str | None:
 
 def named(mail: Mail) -> str:
     """Whom an e-mail is for, for everybody to read: creators by their handle, since not all may see their addresses."""
-    if mail.participation is not None:
+    if mail.participation_id is not None and mail.participation is not None:
         return f"@{mail.participation.influencer.handle}"
     return mail.to or "the Marketing Director"
 
@@ -80,7 +80,7 @@ def named(mail: Mail) -> str:
 def why_failed(mail: Mail) -> str:
     """Why an e-mail did not leave, for everybody to read: without a creator's address."""
     why = mail.error or "?"
-    return why.replace(mail.to, "their address") if mail.participation is not None and mail.to else why
+    return why.replace(mail.to, "their address") if mail.participation_id is not None and mail.to else why
 
 
 _SENT_TO = select(Mail.campaign_id, Mail.kind, Mail.report_id, Mail.to).where(

@@ -102,17 +102,13 @@ def negotiate(work: UnitOfWork, participation_id: int, kind: TermsKind, offered:
 
 @use_case
 def agree(work: UnitOfWork, participation_id: int, offered: OfferedTerms) -> bool:
-    """Agree terms. Beyond the budget they do not count before the Director approves; whether they count now.
-
-    Who may raise the budget need not be asked.
-    """
+    """Agree terms. Beyond the budget they do not count before somebody else approves; whether they count now."""
     participation, campaign = _negotiated(work, participation_id)
     _refuse_while_director_decides(work, participation)
     terms = _note_terms(work, campaign, participation, TermsKind.AGREED, offered)
     participation.contacted_at = participation.contacted_at or work.at
     cost = Money(terms.fee_minor + terms.shipping_minor, terms.currency)
-    may_overspend = permissions.may(work, permissions.Action.RAISE_BUDGET, campaign)
-    if cost > budget.budget_status(work.session, campaign).left and not may_overspend:
+    if cost > budget.budget_status(work.session, campaign).left:
         _ask_director(work, campaign, participation, terms)
         advance(work, campaign)
         return False

@@ -34,6 +34,7 @@ class Action(Enum):
     ENTER_RESULTS = "enter or import results"
     REASSIGN = "give a task to somebody else"
     GIVE_ROLES = "give out roles"
+    GIVE_MONEY_ROLES = "give out the role that decides on money"
     ADD_INFLUENCERS = "add influencers"
     CHANGE_INFLUENCERS = "change what is known of influencers"
     VET_INFLUENCERS = "approve or block influencers"
@@ -84,6 +85,7 @@ _ALLOWED: dict[Action, tuple[Capacity, ...]] = {
     Action.ENTER_RESULTS: (Capacity.OWNER, Capacity.MANAGER, Capacity.SPECIALIST),
     Action.REASSIGN: (Capacity.OWNER, Capacity.MANAGER),
     Action.GIVE_ROLES: (Capacity.MANAGER, Capacity.ADMIN),
+    Action.GIVE_MONEY_ROLES: (Capacity.ADMIN, Capacity.DIRECTOR),
     Action.ADD_INFLUENCERS: (Capacity.MEMBER,),
     Action.CHANGE_INFLUENCERS: (Capacity.OWNER, Capacity.MANAGER, Capacity.SPECIALIST),
     Action.VET_INFLUENCERS: (Capacity.MANAGER,),
@@ -101,6 +103,14 @@ _CAPACITIES_OF_ROLE = {
     Role.COPYWRITER: {Capacity.TEAM, Capacity.COPYWRITER},
     Role.MARKETING_DIRECTOR: {Capacity.DIRECTOR},
 }
+
+
+MONEY_ROLES = tuple(
+    role
+    for role, capacities in _CAPACITIES_OF_ROLE.items()
+    if capacities & set(_ALLOWED[Action.RAISE_BUDGET])
+)
+"""The roles that decide on money; they are given by who holds them, or by an admin."""
 
 
 def authorize(work: UnitOfWork, action: Action, campaign: Campaign | None = None) -> None:

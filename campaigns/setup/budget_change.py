@@ -6,7 +6,6 @@ from campaigns.core.business_time import business_days
 from campaigns.core.errors import NotPossible
 from campaigns.core.money import Money
 from campaigns.core.unit_of_work import UnitOfWork
-from campaigns.people import permissions
 from campaigns.spending import allocation
 from campaigns.tasks import tasks
 from storage.enums import Role, TaskKind
@@ -14,29 +13,18 @@ from storage.models import Campaign
 
 
 def change_budget(work: UnitOfWork, campaign: Campaign, budget: Money | None, reason: str) -> bool:
-    """Change the budget, or ask the Marketing Director for the raise and answer False."""
+    """Lower the budget, or ask the Marketing Director for the raise and answer False; whoever asks, another decides."""
     if budget is None or budget.minor == campaign.budget_minor:
         return True
-    if budget.minor < campaign.budget_minor or permissions.may(
-        work, permissions.Action.RAISE_BUDGET, campaign
-    ):
+    if budget.minor < campaign.budget_minor:
         audit.log(
             work, "budget changed", campaign_id=campaign.id, was=campaign.budget_minor, now=budget.minor
         )
         campaign.budget_minor = budget.minor
         allocation.follow_budget(work, campaign)
-        _call_off_lower_raises(work, campaign)
         return True
     _ask_for_raise(work, campaign, budget, reason)
     return False
-
-
-def _call_off_lower_raises(work: UnitOfWork, campaign: Campaign) -> None:
-    """Who approved a raise asked for earlier would now lower the budget."""
-    for task in tasks.open_tasks(work.session, campaign.id, TaskKind.BUDGET_RAISE):
-        asked = approvals.latest_about(work.session, task.id)
-        if asked is not None and int(asked.proposal["budget_minor"]) <= campaign.budget_minor:
-            tasks.call_off(work, [task], f"<@{work.actor.user_id}> has raised the budget as far meanwhile.")
 
 
 def _ask_for_raise(work: UnitOfWork, campaign: Campaign, budget: Money, reason: str) -> None:

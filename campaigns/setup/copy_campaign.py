@@ -32,7 +32,10 @@ def entries_from(work: UnitOfWork, campaign: Campaign, form: CampaignForm) -> di
 def _holders(work: UnitOfWork, campaign: Campaign) -> dict[str, list[str]]:
     """The people and the user groups to whom a campaign itself gave each role, by the fields for them."""
     found: dict[str, list[str]] = {}
+    may_give = permissions.may(work, permissions.Action.GIVE_MONEY_ROLES, campaign)
     for role in Role:
+        if role in permissions.MONEY_ROLES and not may_give:
+            continue
         own = roles.given_in(work.session, role, campaign)
         found[role.value] = [holder.id for holder in own if holder.kind is HolderKind.PERSON]
         found[groups_field(role)] = [holder.id for holder in own if holder.kind is HolderKind.GROUP]

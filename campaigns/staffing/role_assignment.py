@@ -10,6 +10,7 @@ from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.messages import cards
 from campaigns.people import permissions, roles, staff
 from campaigns.people.staff import Holder
+from campaigns.staffing import money_roles
 from campaigns.tasks.asking import ask_anew_everywhere
 from storage.enums import Role
 from storage.models import Campaign, RoleHolder
@@ -18,8 +19,12 @@ from storage.models import Campaign, RoleHolder
 @use_case
 def give_roles(work: UnitOfWork, given: Mapping[Role, Sequence[str]]) -> None:
     """Say who holds each of the roles in the workspace: Slack ids of people and user groups, replacing who did."""
-    permissions.authorize(work, permissions.Action.GIVE_ROLES)
+    refuse_strangers(work)
     for role, slack_ids in given.items():
+        if role in permissions.MONEY_ROLES:
+            money_roles.change(work, role, slack_ids, None)
+        else:
+            _authorize_change(work, role, slack_ids)
         replace_holders(work, role, slack_ids, None)
     audit.log(work, "roles given", roles=_as_json(given))
     cards.mark_homes(work)
@@ -38,25 +43,24 @@ def give_first_roles(work: UnitOfWork, given: Mapping[Role, Sequence[str]]) -> N
     audit.log(work, "roles given", roles=_as_json(given))
 
 
+def refuse_strangers(work: UnitOfWork) -> None:
+    """Raise NotPermitted for who may give out no role at all."""
+    if not permissions.may(work, permissions.Action.GIVE_MONEY_ROLES):
+        permissions.authorize(work, permissions.Action.GIVE_ROLES)
+
+
+def _authorize_change(work: UnitOfWork, role: Role, slack_ids: Sequence[str]) -> None:
+    """Whoever may give out only some of the roles leaves the others as they are."""
+    before = {one.id for one in roles.holders(work.session, work.workspace_id, role)}
+    if before != set(slack_ids):
+        permissions.authorize(work, permissions.Action.GIVE_ROLES)
+
+
 def give_in_campaign(work: UnitOfWork, campaign: Campaign, role: Role, slack_ids: Sequence[str]) -> None:
     """Have exactly these people and groups hold `role` in a campaign; nobody: the workspace's holders do."""
-    if role is Role.MARKETING_DIRECTOR and slack_ids:
-        _refuse_judging_oneself(work, campaign, slack_ids)
+    if role in permissions.MONEY_ROLES:
+        money_roles.change(work, role, slack_ids, campaign)
     replace_holders(work, role, slack_ids, campaign.id)
-
-
-def _refuse_judging_oneself(work: UnitOfWork, campaign: Campaign, slack_ids: Sequence[str]) -> None:
-    """The Director decides what a campaign may cost: who may not give out roles does not take that one on."""
-    me, session = work.actor.user_id, work.session
-    before = roles.people(session, work.workspace_id, Role.MARKETING_DIRECTOR, campaign)
-    named = roles.expanded(session, work.workspace_id, [Holder.of(one) for one in slack_ids])
-    is_new = me in named and me not in before
-    if is_new and before and not permissions.may(work, permissions.Action.GIVE_ROLES):
-        raise NotUnderstood(
-            "The Marketing Director decides on the money of your campaign. "
-            "Choose somebody else, or ask the Marketing Manager to name you.",
-            field=Role.MARKETING_DIRECTOR.value,
-        )
 
 
 def replace_holders(work: UnitOfWork, role: Role, slack_ids: Sequence[str], campaign_id: int | None) -> None:

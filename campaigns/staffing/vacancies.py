@@ -5,7 +5,7 @@ from sqlalchemy.orm import Session
 
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.messages import notices
-from campaigns.people import roles
+from campaigns.people import permissions, roles
 from storage.enums import CampaignStatus, HolderKind, MemberType, NoticeKind, Role
 from storage.models import Campaign, GroupMember, Person, RoleHolder
 
@@ -27,18 +27,20 @@ def tell_of_new(work: UnitOfWork, before: set[Place]) -> None:
     new = empty_roles(work.session, work.workspace_id) - before
     for role, campaign_id in sorted(new, key=lambda place: (place[1] or 0, place[0])):
         campaign = _campaign(work.session, campaign_id)
-        to = [roles.standing_owner(work.session, campaign)] if campaign else _who_give_roles(work)
+        to = [roles.standing_owner(work.session, campaign)] if campaign else _who_give(work, role)
         notices.tell(work, to, NoticeKind.ROLE_EMPTY, campaign, role=role.label)
 
 
-def _who_give_roles(work: UnitOfWork) -> list[str]:
-    """The other Marketing Managers, else the workspace's admins; where it has none, the Director."""
+def _who_give(work: UnitOfWork, role: Role) -> list[str]:
+    """The other Marketing Managers, else the workspace's admins; where it has none, the Director.
+
+    Of a role that decides on money, the admins first: nobody else may give it.
+    """
     session, workspace_id = work.session, work.workspace_id
-    return (
-        roles.people(session, workspace_id, Role.MARKETING_MANAGER)
-        or roles.admins(session, workspace_id)
-        or roles.people(session, workspace_id, Role.MARKETING_DIRECTOR)
-    )
+    managers = roles.people(session, workspace_id, Role.MARKETING_MANAGER)
+    admins = roles.admins(session, workspace_id)
+    first, second = (admins, managers) if role in permissions.MONEY_ROLES else (managers, admins)
+    return first or second or roles.people(session, workspace_id, Role.MARKETING_DIRECTOR)
 
 
 def _campaign(session: Session, campaign_id: int | None) -> Campaign | None:

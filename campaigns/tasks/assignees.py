@@ -27,22 +27,27 @@ class Assignees:
     def of(self, task: Task) -> list[str]:
         """Whoever the task was given to, else everybody responsible for its role; of criteria the owner, too.
 
-        A decision is not for those whose own work it is about, unless the workspace allows that. It is for the
+        A decision is not for those whose own work it is about, unless the workspace allows that; one on money never is
+        for who asked for it, whatever they hold. It is for the
         others of its role then; if there are none, for the Director, then the owner, then the Marketing Manager.
         Where all of them had a hand in it, it stays where it was until the owner gives it to somebody else.
         """
-        return self.of_work_by(task, self.barred(task))
+        return self._besides(self.barred(task), task)
 
     def of_work_by(self, task: Task, own: set[str]) -> list[str]:
         """The same for one part of a task, which is the work of `own`."""
+        return self._besides(set() if self._unsettled.self_approval else own, task)
+
+    def _besides(self, own: set[str], task: Task) -> list[str]:
         candidates = self._given_to(task) or self._asked(task)
-        if not own or self._unsettled.self_approval:
+        if not own:
             return candidates
         return _first_free(own, candidates, self._role(task.role)) or self._instead(own) or candidates
 
     def barred(self, task: Task) -> set[str]:
         """Whose own work a task's decision is about; nobody, where the workspace allows that."""
-        return set() if self._unsettled.self_approval else self._authors(task)
+        allowed = not rules_of(task.kind).about_money and self._unsettled.self_approval
+        return set() if allowed else self._authors(task)
 
     def is_question(self, task: Task) -> bool:
         """Whether a task wants a decision now, rather than work."""
@@ -81,7 +86,11 @@ class Assignees:
         if task.kind is TaskKind.CONFIRM_ADDRESS:
             return _who_changed_address(task)
         question = self._unsettled.questions.get(task.id)
-        return authors_of(question, self._unsettled.writers) if question is not None else set()
+        if question is None:
+            return set()
+        if question.deliverable_id is None:
+            return self._unsettled.askers.get(task.id, {question.asked_by})
+        return authors_of(question, self._unsettled.writers)
 
     @cached_property
     def _directors(self) -> list[str]:
@@ -117,7 +126,6 @@ def _first_free(own: set[str], *groups: Sequence[str]) -> list[str]:
 
 
 def authors_of(question: Approval, written_by: Mapping[int, str | None]) -> set[str]:
-    """Whose own work a question is about: they asked for it, or wrote or changed what was handed in."""
+    """Whose own work a question about a post is: they wrote or changed what was handed in."""
     found = {written_by.get(part) for part in (question.asset_id, question.copy_id) if part}
-    asked = {question.asked_by} if question.deliverable_id is None else set()
-    return {person for person in found | asked if person}
+    return {person for person in found if person}

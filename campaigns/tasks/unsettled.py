@@ -7,6 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from campaigns.people import roles
+from campaigns.tasks.kinds import rules_of
 from storage.enums import ApprovalState, IdeaState, TaskKind
 from storage.id_lists import among
 from storage.models import Approval, Idea, Task, Version, Workspace
@@ -32,6 +33,11 @@ class Unsettled:
     def writers(self) -> Mapping[int, str | None]:
         """Who wrote each version that is asked about, or changed it last; None for its creator."""
         return writers(self._session, list(self.questions.values()))
+
+    @cached_property
+    def askers(self) -> Mapping[int, set[str]]:
+        """Everybody who ever asked for the money that a task is about, by the task; also in earlier questions."""
+        return askers(self._session, [one.id for one in self._tasks if rules_of(one.kind).about_money])
 
     @cached_property
     def idea_authors(self) -> Mapping[int, set[str]]:
@@ -66,6 +72,18 @@ def writers(session: Session, questions: Sequence[Approval]) -> dict[int, str | 
     return {row.id: row.author_id for row in session.execute(_WRITERS, {"version_ids": parts})}
 
 
+def askers(session: Session, task_ids: Sequence[int]) -> dict[int, set[str]]:
+    """Everybody who ever asked for the money that these tasks are about, by the task."""
+    found: dict[int, set[str]] = {}
+    if task_ids:
+        for task_id, asked_by in session.execute(_ASKERS, {"task_ids": task_ids}):
+            found.setdefault(task_id, set()).add(asked_by)
+    return found
+
+
+_ASKERS = select(Approval.task_id, Approval.asked_by).where(
+    among(Approval.task_id, "task_ids"), Approval.deliverable_id.is_(None)
+)
 _UNSETTLED = select(Approval).where(
     among(Approval.task_id, "task_ids"), Approval.state.in_((ApprovalState.OPEN, ApprovalState.DECIDED))
 )

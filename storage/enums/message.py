@@ -30,6 +30,8 @@ class NoticeKind(Kind):
     DELIVERY_FAILED = "delivery_failed"
     CHANNEL_CLOSED = "channel_closed"
     ROLE_EMPTY = "role_empty"
+    MONEY_ROLE = "money_role"
+    OWN_MONEY = "own_money"
     PROPOSED = "proposed"
     PROPOSAL_DECIDED = "proposal_decided"
     DESIGN_TAKEN = "design_taken"

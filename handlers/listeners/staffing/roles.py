@@ -1,6 +1,6 @@
 """`/campaign roles`: who holds which role in the workspace."""
 
-from campaigns.people import permissions, roles
+from campaigns.people import roles
 from campaigns.setup.copy_campaign import groups_field
 from campaigns.staffing import role_assignment
 from handlers.blocks.forms.staffing.roles import Held, roles_form
@@ -24,7 +24,7 @@ def register(router: Router) -> None:
 def open_roles(request: Request) -> OpenModal:
     """The roles as they are, for who may give them out."""
     with request.bot.look(request.actor) as work:
-        permissions.authorize(work, permissions.Action.GIVE_ROLES)
+        role_assignment.refuse_strangers(work)
         held = {role: roles.holders(work.session, work.workspace_id, role) for role in Role}
     return OpenModal(roles_form(held, group_names(request.client) if holds_groups(held) else {}))
 

@@ -43,6 +43,7 @@ BUDGETS: Mapping[str, int] = {
     "send ideas": 55,
     "send withdraw_cost": 50,
     "send edit_campaign": 50,
+    "send roles": 50,
     "click undo": 50,
     "click no_design": 50,
     "click add_posts": 50,

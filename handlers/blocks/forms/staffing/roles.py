@@ -18,7 +18,7 @@ DOES = {
     Role.CREATIVE_TEAM: "Ideas and the calendar.",
     Role.DESIGN_TEAM: "Pictures and videos.",
     Role.COPYWRITER: "Captions and hashtags.",
-    Role.MARKETING_DIRECTOR: "Decides on money beyond the budget, and gets the reports.",
+    Role.MARKETING_DIRECTOR: "Decides on money beyond the budget; changed by an admin or who holds it.",
 }
 
 

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from handlers.blocks.kit.elements import section
+from handlers.blocks.kit.elements import context, section
 from handlers.blocks.kit.message import Message
-from handlers.blocks.kit.text import cut, literal
+from handlers.blocks.kit.text import cut, literal, people, person
 from storage.enums import NoticeKind
 
 Facts = Mapping[str, Any]
@@ -28,4 +28,32 @@ def _role_empty(facts: Facts) -> Message:
     )
 
 
-ROLE_NEWS: dict[NoticeKind, Callable[[Facts], Message]] = {NoticeKind.ROLE_EMPTY: _role_empty}
+def _money_role(facts: Facts) -> Message:
+    """Somebody else decides on money now: told to who did and who does."""
+    role = literal(facts["role"])
+    where = f" of *{literal(facts['campaign'], 80)}*" if "campaign" in facts else ""
+    was, now = (people(facts[key]) or "nobody" for key in ("was", "now"))
+    lines = f"🔑 {person(facts['changed_by'])} has changed who is {role}{where}: {was} → {now}."
+    return Message(
+        cut(f"The {facts['role']} has changed", 300),
+        [section(lines), context(f"The {role} decides on money beyond the budget.")],
+    )
+
+
+def _own_money(facts: Facts) -> Message:
+    """Somebody decided on money that they had asked for, because nobody else was there: told to admins."""
+    name = literal(facts["campaign"], 80)
+    lines = (
+        f"⚠️ *{name}*: {person(facts['decided_by'])} approved {literal(facts['what'], 200)} that they had asked for "
+        "themselves, because nobody else was there to decide. It is recorded as their own."
+    )
+    hint = "Name a Marketing Director with `/campaign roles`."
+    text = f"{facts['campaign']}: money was approved by who asked for it"
+    return Message(cut(text, 300), [section(lines), context(hint)])
+
+
+ROLE_NEWS: dict[NoticeKind, Callable[[Facts], Message]] = {
+    NoticeKind.ROLE_EMPTY: _role_empty,
+    NoticeKind.MONEY_ROLE: _money_role,
+    NoticeKind.OWN_MONEY: _own_money,
+}
