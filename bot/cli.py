@@ -9,6 +9,7 @@ from click.formatting import HelpFormatter
 from bot.errors import CannotStart
 
 COMMANDS = {
+    "calendar": ("bot.commands.calendar:calendar", "Calendar links: who has one, and revoking them."),
     "db": ("bot.commands.db:db", "The database."),
     "doctor": (
         "bot.commands.doctor:doctor",

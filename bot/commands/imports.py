@@ -3,7 +3,6 @@
 import gc
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from datetime import timedelta
 from pathlib import Path
 from typing import Self
 
@@ -13,12 +12,12 @@ from sqlalchemy.orm import Session
 
 import campaigns.workflows  # noqa: F401 - registers them
 from bot.clock import SystemClock
+from bot.commands.workspaces import only_workspace, units_of_work_of
 from bot.database import opened
 from bot.errors import CannotStart
-from bot.neighbours import tell_neighbours
 from bot.settings import read_settings
 from campaigns.core.errors import Refusal
-from campaigns.core.unit_of_work import Actor, UnitOfWorkFactory
+from campaigns.core.unit_of_work import Actor
 from campaigns.files import (
     ENCODING,
     Counts,
@@ -58,11 +57,11 @@ def influencers(file: Path, who: str | None) -> None:
     Columns: handle, platform, name, niches, followers, email, usual_fee, currency, country.
     """
     with opened(read_settings()) as database, _long_work(), file.open("rb") as content:
-        actor = _actor(database, _workspace_id(database), who)
+        actor = _actor(database, only_workspace(database), who)
         table = open_influencers(content)
         with _GivenBack(file, table.headings) as given_back:
             counts = influencer_import.import_in_chunks(
-                _units_of_work(database),
+                units_of_work_of(database),
                 actor,
                 SystemClock().now(),
                 str(file.resolve()),
@@ -82,12 +81,12 @@ def results(file: Path, name: str) -> None:
     revenue whatever is known.
     """
     with opened(read_settings()) as database, _long_work(), file.open("rb") as content:
-        campaign = _campaign(database, _workspace_id(database), name)
+        campaign = _campaign(database, only_workspace(database), name)
         actor = Actor(campaign.workspace_id, campaign.owner_id)
         table = open_results(content)
         with _GivenBack(file, table.headings) as given_back:
             counts = result_import.import_in_chunks(
-                _units_of_work(database),
+                units_of_work_of(database),
                 actor,
                 SystemClock().now(),
                 campaign.id,
@@ -134,20 +133,6 @@ def _long_work() -> Iterator[None]:
         raise CannotStart(refusal.message) from None
     finally:
         gc.unfreeze()
-
-
-def _units_of_work(database: Database) -> UnitOfWorkFactory:
-    return UnitOfWorkFactory(database, timedelta(0), lambda: tell_neighbours(database))
-
-
-def _workspace_id(database: Database) -> str:
-    with database.read() as session:
-        known = session.scalars(select(Workspace.id)).all()
-    if len(known) != 1:
-        raise CannotStart(
-            f"The database knows {len(known)} workspaces. Start the bot once, with one DATABASE_URL each."
-        )
-    return known[0]
 
 
 def _actor(database: Database, workspace_id: str, who: str | None) -> Actor:

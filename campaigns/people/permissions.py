@@ -41,6 +41,7 @@ class Action(Enum):
     WRITE_BRIEFS = "write briefs"
     READ_BRIEFS = "read and edit this campaign's brief"
     READ_UNUSED_BRIEFS = "read and edit briefs that no campaign uses yet"
+    REVOKE_CALENDAR_LINKS = "replace or revoke calendar links of others"
     SHARE_BRIEFS = "share briefs that others wrote"
 
 
@@ -93,6 +94,7 @@ _ALLOWED: dict[Action, tuple[Capacity, ...]] = {
     Action.READ_BRIEFS: (Capacity.OWNER, Capacity.MANAGER, Capacity.SPECIALIST, Capacity.TEAM, Capacity.DIRECTOR),
     Action.READ_UNUSED_BRIEFS: (Capacity.MANAGER, Capacity.DIRECTOR),
     Action.SHARE_BRIEFS: (Capacity.MANAGER,),
+    Action.REVOKE_CALENDAR_LINKS: (Capacity.OWNER, Capacity.ADMIN),
 }  # fmt: skip
 
 _CAPACITIES_OF_ROLE = {

@@ -69,7 +69,8 @@ def _stand_in(session: Session, workspace_id: str) -> str | None:
     managers = staff.people(Role.MARKETING_MANAGER)
     if managers:
         return managers[0]
-    installer = session.get_one(Workspace, workspace_id).installed_by
+    workspace = session.get(Workspace, workspace_id)
+    installer = workspace.installed_by if workspace is not None else None
     if installer and not roles.not_full_members(session, workspace_id, [installer]):
         return installer
     return next(iter(roles.admins(session, workspace_id)), None)

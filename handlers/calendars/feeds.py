@@ -9,6 +9,7 @@ from itsdangerous import BadData, URLSafeSerializer
 
 from campaigns.core.errors import Refusal
 from campaigns.core.unit_of_work import Actor, UnitOfWork, UnitOfWorkFactory
+from campaigns.editorial import calendar_links
 from campaigns.editorial.content_calendar import calendar_entries
 from campaigns.people import directory, lookup, permissions
 from handlers.calendars.calendar_file import calendar_file
@@ -37,7 +38,8 @@ class Feed:
 class Feeds:
     """Writes and reads addresses of feeds: `url` is where the bot is reached from outside, `key` signs them.
 
-    Nothing of it is stored. A new key makes all addresses given out before useless.
+    What is stored of an address is that it was given (`campaigns.editorial.calendar_links`), so that it can be revoked.
+    A new key makes all addresses given out before useless.
     """
 
     url: str
@@ -73,18 +75,24 @@ class Feeds:
 
 
 def feed_file(units_of_work: UnitOfWorkFactory, feed: Feed, at: datetime) -> bytes | None:
-    """What the feed holds now; None where its person may not see it any more."""
+    """What the feed holds now; None where it was revoked, or its person may not see it any more."""
     with units_of_work.database.read() as session:
         person = directory.known(session, feed.workspace_id, feed.user_id)
         if person is None or person.member_type is not MemberType.FULL:
             return None
-        work = UnitOfWork(
-            session, Actor(feed.workspace_id, feed.user_id, person.member_type, person.is_admin), at
-        )
+        actor = Actor(feed.workspace_id, feed.user_id, person.member_type, person.is_admin)
+        work = UnitOfWork(session, actor, at)
+        of = feed.campaign_id or None
+        if not calendar_links.is_good(work, of, feed.version):
+            return None
+        known = calendar_links.is_kept(work, of)
         try:
-            return _file(work, feed)
+            content = _file(work, feed)
         except Refusal:
             return None
+    if not known:
+        calendar_links.remember(units_of_work, actor, at, of)
+    return content
 
 
 def _file(work: UnitOfWork, feed: Feed) -> bytes:

@@ -74,6 +74,9 @@ class ActionId(StrEnum):
     ADD_POSTS = "add_posts"
     SHOW_CALENDAR = "show_calendar"
     GET_CALENDAR = "get_calendar"
+    CALENDAR_LINKS = "calendar_links"
+    REPLACE_LINK = "replace_calendar_link"
+    REVOKE_LINK = "revoke_calendar_link"
     CHANGE_SPLIT = "change_split"
 
 

@@ -32,6 +32,7 @@ class Reference:
     cost: int | None = None
     page: int | None = None
     notice: int | None = None
+    link: int | None = None
     asset: int | None = None
     copy: int | None = None
     word: str = ""

@@ -33,6 +33,7 @@ class NoticeKind(Kind):
     MONEY_ROLE = "money_role"
     OWN_MONEY = "own_money"
     PROPOSED = "proposed"
+    CALENDAR_LINK = "calendar_link"
     PROPOSAL_DECIDED = "proposal_decided"
     DESIGN_TAKEN = "design_taken"
     FILE_NOT_TAKEN = "file_not_taken"

@@ -1,5 +1,6 @@
 """The rows of Greenlight, one module a subject; import models from here."""
 
+from storage.models.calendar_link import CalendarLink
 from storage.models.campaign import (
     Allocation,
     Brief,
@@ -28,6 +29,7 @@ __all__ = [
     "Brief",
     "BriefShare",
     "BriefVersion",
+    "CalendarLink",
     "Campaign",
     "CampaignNameWord",
     "Card",

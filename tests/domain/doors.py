@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from campaigns.content import deliverables
 from campaigns.content.deliverables import Draft
 from campaigns.decisions import decisions, task_actions
+from campaigns.editorial import calendar_links
 from campaigns.influencers import addresses, influencer_import, influencers, outreach, proposal_decisions
 from campaigns.lifecycle import archiving, cancelling, closing, deliveries, dropping
 from campaigns.reporting import result_import, results
@@ -46,7 +47,7 @@ def open_situation(database: Database) -> Situation:
     scenario = open_scenario(database, creators=20)
     campaign = journey.make(scenario, OWNER)
     doors = {**_doors_of_workspace(scenario), **_doors_of_campaign(campaign), **social_doors(scenario)}
-    doors |= _doors_of_costs(scenario, campaign)
+    doors |= _doors_of_costs(scenario, campaign) | _doors_of_links(scenario, campaign)
     doors |= _doors_of_content(scenario, campaign) | _doors_of_outreach(scenario, campaign)
     return Situation(scenario, journey.now(scenario, campaign), doors)
 
@@ -77,6 +78,16 @@ def _doors_of_proposals(scenario: Scenario) -> dict[str, Door]:
     return {
         "accept proposals": Door(proposal_decisions.accept, ([first],), MANAGERS | SPECIALISTS),
         "refuse proposals": Door(proposal_decisions.refuse, ([second],), MANAGERS | SPECIALISTS),
+    }
+
+
+def _doors_of_links(scenario: Scenario, campaign: Campaign) -> dict[str, Door]:
+    """What is done with addresses of calendars: of somebody's own, one that holds and one to be revoked."""
+    held = scenario.do(MEMBER, calendar_links.give, campaign.id).id
+    return {
+        "get a calendar link": Door(calendar_links.give, (campaign.id,), ALL),
+        "replace a calendar link": Door(calendar_links.replace, (held,), {MEMBER, OWNER, ADMIN}),
+        "revoke a calendar link": Door(calendar_links.revoke, (held,), {MEMBER, OWNER, ADMIN}),
     }
 
 

@@ -3,6 +3,9 @@
 from dataclasses import replace
 
 from campaigns.decisions import task_actions
+from campaigns.editorial import briefs, calendar_links
+from campaigns.editorial.brief_form import BriefText, TitledBrief
+from campaigns.editorial.brief_sharing import Sharing
 from campaigns.files import import_runs
 from campaigns.influencers import influencer_import, outreach
 from campaigns.setup import editing, form_drafts
@@ -27,6 +30,7 @@ def open_full_scenario(database: Database, team: str = TEAM) -> Scenario:
     social.planned(scenario, (social.IG, ends, "23:00"), starts_on=starts, ends_on=ends)
     _begin_imports(scenario, done)
     _propose(scenario)
+    _share(scenario, done)
     return scenario
 
 
@@ -40,6 +44,15 @@ def _propose(scenario: Scenario) -> None:
     """A change of an influencer that waits for somebody who may make it."""
     row = replace(creator_rows(1)[0], followers=1_234)
     scenario.do(MEMBER, influencer_import.import_file, [row])
+
+
+def _share(scenario: Scenario, campaign: Campaign) -> None:
+    """A brief that is shared, and calendar links: one that holds and one that was revoked."""
+    brief = TitledBrief("Shared", BriefText("Show it in use."))
+    scenario.do(MANAGER, briefs.write, brief, Sharing([MEMBER]))
+    scenario.do(MANAGER, calendar_links.give, None)
+    link = scenario.do(MANAGER, calendar_links.give, campaign.id)
+    scenario.do(MANAGER, calendar_links.revoke, link.id)
 
 
 def _leave_open(scenario: Scenario, campaign: Campaign) -> None:

@@ -9,7 +9,6 @@ from campaigns.editorial.content_calendar import CalendarEntry, calendar_entries
 from campaigns.people import lookup, permissions
 from handlers.blocks.kit.elements import View, modal
 from handlers.blocks.kit.message import Message, words
-from handlers.blocks.kit.text import literal
 from handlers.blocks.surfaces.editorial.calendar import (
     A_PAGE,
     CalendarPage,
@@ -17,12 +16,12 @@ from handlers.blocks.surfaces.editorial.calendar import (
     calendar_message,
 )
 from handlers.calendars.calendar_file import calendar_file
-from handlers.calendars.feeds import Feed, Feeds
 from handlers.files.file_sending import send_file
 from handlers.identifiers.ids import ActionId
 from handlers.identifiers.reference import Reference
+from handlers.listeners.editorial.calendar_links import given, say
 from handlers.requests.requests import Click, Request
-from handlers.responses.responses import Ephemeral, OpenModal, ReplaceModal, Response
+from handlers.responses.responses import OpenModal, ReplaceModal, Response
 from handlers.router import Router
 from storage.models import Campaign
 
@@ -102,17 +101,17 @@ def _may_plan(work: UnitOfWork, campaign: Campaign | None) -> bool:
 
 def _get(click: Click) -> Response:
     """An address to subscribe to where the bot is reached from outside; else the calendar as a file."""
+    campaign_id, feeds = click.reference.campaign, click.bot.feeds
     with click.bot.look(click.actor) as work:
-        campaign_id = click.reference.campaign
         campaign = lookup.campaign(work, campaign_id, SEE, lock=False) if campaign_id else None
-        entries, feeds = _entries(work, campaign), click.bot.feeds
-        if feeds is not None and _sees_from_outside(work, campaign):
-            return _say(click, _subscribe(feeds, work.actor, campaign))
+        entries, outside = _entries(work, campaign), _sees_from_outside(work, campaign)
         name = campaign.name if campaign else "Greenlight"
         content = calendar_file(name, entries, work.at)
+    if feeds is not None and outside:
+        return say(click, given(click, feeds, campaign))
     comment = f"{counted(len(entries), 'post')}. Open the file with your calendar program."
     send_file(click, content, "content-calendar.ics", "Content calendar", comment)
-    return _say(click, words("The calendar is in your direct messages, as a file for your calendar program."))
+    return say(click, words("The calendar is in your direct messages, as a file for your calendar program."))
 
 
 def _sees_from_outside(work: UnitOfWork, campaign: Campaign | None) -> bool:
@@ -121,20 +120,3 @@ def _sees_from_outside(work: UnitOfWork, campaign: Campaign | None) -> bool:
         return True
     actor = Actor(work.workspace_id, work.actor.user_id, work.actor.member_type, work.actor.is_admin)
     return permissions.may(UnitOfWork(work.session, actor, work.at), SEE, campaign)
-
-
-def _subscribe(feeds: Feeds, actor: Actor, campaign: Campaign | None) -> Message:
-    address = feeds.address(Feed(actor.workspace_id, actor.user_id, campaign.id if campaign else 0))
-    of = f"*{literal(campaign.name, 100)}*" if campaign else "all campaigns you can see"
-    return words(
-        f"Subscribe to the calendar of {of} in your calendar program with this address:\n`{address}`\n"
-        "It is yours: whoever has it can read what you see there."
-    )
-
-
-def _say(click: Click, message: Message) -> Response:
-    """Said beside the message; where there is none, in a modal."""
-    if click.body.get("response_url"):
-        return Ephemeral(message)
-    view = modal(None, "Content calendar", message.blocks)
-    return ReplaceModal(view) if (click.view or {}).get("type") == "modal" else OpenModal(view)

@@ -11,6 +11,7 @@ from click.testing import CliRunner, Result
 from bot.cli import greenlight
 from bot.settings import Settings
 from campaigns.core.unit_of_work import GREENLIGHT, Actor, UnitOfWorkFactory
+from campaigns.editorial import calendar_links
 from campaigns.staffing.directory_sync import PersonNews, hear_of_people, join_workspace
 from storage.database import Database
 from storage.enums import CardKind, MailState, MemberType
@@ -180,6 +181,16 @@ def test_an_import_on_the_server_may_what_its_person_may(
     assert "No full member" in str(typed("import", "influencers", "some.csv", "--as", "UNOBODY").exception)
     with database.read() as session:
         assert [one.name for one in session.query(Influencer)] == ["Ana"]
+
+
+def test_calendar_links_are_listed_and_revoked(typed: Type, database: Database) -> None:
+    join(database)
+    units_of_work = UnitOfWorkFactory(database, undo=timedelta(0))
+    link = calendar_links.give(units_of_work, Actor("T1", "UMEMO"), datetime.now(UTC), None)
+    assert f"{link.id}  Memo  all campaigns" in typed("calendar", "list").output
+    assert typed("calendar", "revoke", str(link.id)).output == f"{link.id} is revoked.\n"
+    assert "Nobody has a calendar link" in typed("calendar", "list").output
+    assert "revoked this link already" in str(typed("calendar", "revoke", str(link.id)).exception)
 
 
 def test_a_file_that_is_none_is_answered_in_words(typed: Type, database: Database, tmp_path: Path) -> None:

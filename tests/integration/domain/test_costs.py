@@ -71,9 +71,13 @@ def test_a_cost_that_the_director_rejects_stays_planned(scenario: Scenario) -> N
     assert scenario.row(Cost, cost.id).state is CostState.PLANNED
 
 
-def test_a_director_who_runs_the_campaign_asks_nobody(scenario: Scenario) -> None:
+def test_a_director_who_runs_the_campaign_asks_somebody_else(scenario: Scenario) -> None:
     journey.make(scenario, DIRECTOR)
-    assert add(scenario, "3001", who=DIRECTOR).state is CostState.COMMITTED
+    cost = add(scenario, "3001", who=DIRECTOR)
+    assert cost.state is CostState.PLANNED
+    scenario.do(MANAGER, decisions.decide, question(scenario).id, Outcome.APPROVE)
+    scenario.let_decisions_settle()
+    assert scenario.row(Cost, cost.id).state is CostState.COMMITTED
 
 
 def test_a_withdrawn_cost_is_in_no_sum(scenario: Scenario) -> None:
@@ -89,10 +93,12 @@ def test_a_withdrawn_cost_is_in_no_sum(scenario: Scenario) -> None:
     assert (of_none.platform, of_none.spent, of_none.planned) == (None, Money(500, "EUR"), Money(700, "EUR"))
 
 
-def test_a_director_who_agrees_terms_beyond_the_budget_asks_nobody(scenario: Scenario) -> None:
+def test_a_director_who_agrees_terms_beyond_the_budget_asks_somebody_else(scenario: Scenario) -> None:
     campaign = journey.make(scenario, DIRECTOR)
     (picked,) = journey.pick(scenario, campaign)
-    assert scenario.do(DIRECTOR, outreach.agree, picked.id, journey.terms(scenario, fee="3001"))
+    assert not scenario.do(DIRECTOR, outreach.agree, picked.id, journey.terms(scenario, fee="3001"))
+    scenario.do(MANAGER, decisions.decide, question(scenario).id, Outcome.APPROVE)
+    scenario.let_decisions_settle()
     assert scenario.row(Participation, picked.id).stage is Stage.AGREED
     assert scenario.rows(Approval) == []
 

@@ -66,6 +66,7 @@ TABLE = {
     Action.READ_BRIEFS: HAND_IN | {DIRECTOR},
     Action.READ_UNUSED_BRIEFS: MANAGERS | {DIRECTOR},
     Action.SHARE_BRIEFS: MANAGERS,
+    Action.REVOKE_CALENDAR_LINKS: {OWNER, ADMIN},
 }
 
 ASKED_BY_NOBODY = {
@@ -78,6 +79,7 @@ ASKED_BY_NOBODY = {
     "channels.was_written_to": "answers whoever writes",
     "thread_designs.take_from_thread": "answers whoever posts a file; what it may not hand in is told",
     "home.open_home": "shows everybody their own",
+    "calendar_links.remember": "somebody's calendar program asked with the address that they have",
     "form_drafts.throw_away": "concerns one's own form alone",
     "refreshing._refresh": "makes a message true, and changes nothing",
     "due._take": "its time has come",

@@ -230,8 +230,7 @@ def test_where_all_specialists_had_a_hand_in_it_the_director_decides_then_the_ow
 
 def test_where_everybody_had_a_hand_in_it_nobody_decides_and_is_told_what_to_do(scenario: Scenario) -> None:
     alone = journey.make(scenario, MANAGER)
-    for role in Role:
-        give(scenario, alone, role, MANAGER)
+    scenario.do(ADMIN, role_assignment.give_roles, {role: [MANAGER] for role in Role})
     (post,) = journey.brief(scenario, alone)
     journey.hand_in(scenario, post, who=MANAGER, edited=True)
     with pytest.raises(NotPermitted, match="your own work"):

@@ -9,6 +9,7 @@ from storage.models import Campaign, Card, Lane, Notice, Workspace
 from tests.domain import journey
 from tests.domain.scenario import (
     ADMIN,
+    DESIGNER,
     DIRECTOR,
     MANAGER,
     MEMBER,
@@ -67,8 +68,13 @@ def test_while_somebody_else_holds_the_role_nothing_is_said(scenario: Scenario) 
 
 
 def test_of_another_role_the_managers_hear(scenario: Scenario) -> None:
-    leave(scenario, DIRECTOR)
+    leave(scenario, DESIGNER)
     assert {to for to, _ in told(scenario)} == {MANAGER, SECOND_MANAGER}
+
+
+def test_of_the_role_that_decides_on_money_the_admins_hear_who_give_it(scenario: Scenario) -> None:
+    leave(scenario, DIRECTOR)
+    assert {to for to, _ in told(scenario)} == {ADMIN}
 
 
 def test_a_group_that_becomes_empty_is_told_too(scenario: Scenario) -> None:

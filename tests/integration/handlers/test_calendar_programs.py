@@ -11,7 +11,8 @@ from bot.slack.app import make_app
 from bot.slack.http_receiver import HttpReceiver
 from bot.web.calendar_feed import calendar_feed
 from bot.web.router import Router
-from campaigns.editorial import planning
+from campaigns.core.errors import NotPermitted
+from campaigns.editorial import calendar_links, planning
 from campaigns.lifecycle import cancelling
 from campaigns.setup import editing
 from campaigns.staffing import directory_sync
@@ -19,9 +20,10 @@ from campaigns.staffing.directory_sync import PersonNews
 from handlers import BotContext, register
 from handlers.calendars.feeds import PATH, Feed, Feeds
 from storage.enums import MemberType
-from storage.models import Deliverable
+from storage.models import Audit, CalendarLink, Deliverable
 from tests.domain import journey
 from tests.domain.social import IG, TIKTOK
+from tests.integration.handlers.acts_in_slack import presses, told
 from tests.integration.handlers.slack_workspace import (
     ADAM,
     CHLOE,
@@ -189,3 +191,73 @@ def test_what_a_creator_publishes_takes_the_whole_day(workspace: SlackWorkspace,
     (event,) = Calendar.from_ical(content).walk("VEVENT")
     assert event.decoded("dtstart") == date(2026, 11, 12)
     assert event.decoded("dtend") == date(2026, 11, 13)
+
+
+def test_an_address_is_replaced_by_its_person(workspace: SlackWorkspace, outside: Outside) -> None:
+    campaign = running(workspace)
+    planned(workspace, campaign, (IG, "2026-11-10", "09:00"))
+    first, everything = subscribed(workspace, outside, name="sunday"), subscribed(workspace, outside)
+    assert subscribed(workspace, outside, name="sunday") == first
+    workspace.press(MAYA, "calendar_links", **workspace.at_answer(MAYA))
+    assert says(workspace.form(MAYA)).count("yours") == 2
+    presses(workspace, MAYA, "New address", "Sunday")
+    second = says(workspace.form(MAYA)).split("`")[1]
+    assert second != first
+    assert [outside.get(one)[0] for one in (first, second, everything)] == [404, 200, 200]
+
+
+def test_an_address_is_revoked_by_its_person_and_a_new_one_is_another(
+    workspace: SlackWorkspace, outside: Outside
+) -> None:
+    campaign = running(workspace)
+    planned(workspace, campaign, (IG, "2026-11-10", "09:00"))
+    first = subscribed(workspace, outside, name="sunday")
+    workspace.press(MAYA, "calendar_links", **workspace.at_answer(MAYA))
+    presses(workspace, MAYA, "Revoke")
+    assert "Nobody has a link" in says(workspace.form(MAYA))
+    assert outside.get(first)[0] == 404
+    second = subscribed(workspace, outside, name="sunday")
+    assert (second != first, outside.get(second)[0], outside.get(first)[0]) == (True, 200, 404)
+
+
+@pytest.mark.parametrize("who", [MAYA, ADAM])
+def test_the_owner_and_an_admin_revoke_what_others_have(
+    workspace: SlackWorkspace, outside: Outside, who: str
+) -> None:
+    campaign = running(workspace)
+    planned(workspace, campaign, (IG, "2026-11-10", "09:00"))
+    address = subscribed(workspace, outside, CHLOE, "sunday")
+    workspace.type(who, "/campaign calendar sunday")
+    workspace.press(who, "calendar_links", **workspace.at_answer(who))
+    assert f"<@{CHLOE}>" in says(workspace.form(who))
+    presses(workspace, who, "New address")
+    assert outside.get(address)[0] == 404
+    told(workspace, CHLOE, "has replaced your link to the calendar of *Sunday*")
+    (record,) = workspace.scenario.rows(Audit, action="calendar link revoked")
+    assert (record.actor_id, record.details) == (who, {"of": CHLOE})
+
+
+def test_others_neither_see_nor_revoke_a_link(workspace: SlackWorkspace, outside: Outside) -> None:
+    campaign = running(workspace)
+    planned(workspace, campaign, (IG, "2026-11-10", "09:00"))
+    address = subscribed(workspace, outside, MAYA, "sunday")
+    workspace.type(CHLOE, "/campaign calendar sunday")
+    workspace.press(CHLOE, "calendar_links", **workspace.at_answer(CHLOE))
+    assert "Nobody has a link" in says(workspace.form(CHLOE))
+    (link,) = workspace.scenario.rows(CalendarLink)
+    with pytest.raises(NotPermitted):
+        workspace.scenario.do(CHLOE, calendar_links.revoke, link.id)
+    assert outside.get(address)[0] == 200
+
+
+def test_an_address_from_before_links_were_kept_is_kept_when_it_is_used_and_can_be_revoked(
+    workspace: SlackWorkspace, outside: Outside
+) -> None:
+    campaign = running(workspace)
+    planned(workspace, campaign, (IG, "2026-11-10", "09:00"))
+    address = Feeds(URL, b"key").address(Feed(workspace.scenario.team_id, MAYA, campaign.id))
+    assert outside.get(address)[0] == 200
+    (link,) = workspace.scenario.rows(CalendarLink)
+    assert (link.user_id, link.version) == (MAYA, 1)
+    workspace.scenario.do(ADAM, calendar_links.revoke, link.id)
+    assert outside.get(address)[0] == 404

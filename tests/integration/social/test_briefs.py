@@ -2,14 +2,14 @@
 
 import pytest
 
-from campaigns.core.errors import NotPermitted, NotUnderstood, OutOfDate
+from campaigns.core.errors import NotFound, NotPermitted, NotUnderstood, OutOfDate
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.editorial import briefs
 from campaigns.editorial.brief_form import TitledBrief, read_brief
 from campaigns.parsing.forms import FormRefused
 from storage.models import BriefVersion, Campaign
 from tests.domain import social
-from tests.domain.scenario import GUEST, MANAGER, MEMBER, Scenario
+from tests.domain.scenario import GUEST, MANAGER, MEMBER, SECOND_MANAGER, Scenario
 from tests.domain.social import CREATIVE
 
 
@@ -56,8 +56,10 @@ def test_an_edit_is_the_next_version_and_campaigns_keep_theirs(scenario: Scenari
 
 def test_who_edits_what_was_edited_meanwhile_is_told_by_whom(scenario: Scenario) -> None:
     first = scenario.do(MANAGER, briefs.write, written())
-    scenario.do(MEMBER, briefs.edit, first.brief_id, 1, written(timeline="December"))
-    with pytest.raises(OutOfDate, match="<@UMEMO> has edited"):
+    with pytest.raises(NotFound):
+        scenario.do(MEMBER, briefs.edit, first.brief_id, 1, written(timeline="December"))
+    scenario.do(SECOND_MANAGER, briefs.edit, first.brief_id, 1, written(timeline="December"))
+    with pytest.raises(OutOfDate, match="<@UMILO> has edited"):
         scenario.do(MANAGER, briefs.edit, first.brief_id, 1, written(timeline="January"))
 
 

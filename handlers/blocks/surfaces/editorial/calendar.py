@@ -118,7 +118,8 @@ def _buttons(page: CalendarPage) -> Blocks:
     reference = Reference(campaign=page.campaign.id) if page.campaign else Reference()
     plan = button("Plan a post…", ActionId.PLAN_POST, reference) if page.campaign and page.may_plan else None
     get = button("For your own calendar", ActionId.GET_CALENDAR, reference) if page.total else None
-    return [actions(plan, get)] if plan or get else []
+    links = button("Calendar links…", ActionId.CALENDAR_LINKS, Reference())
+    return [actions(plan, get, links)]
 
 
 def two_weeks(entries: Sequence[CalendarEntry]) -> Blocks:

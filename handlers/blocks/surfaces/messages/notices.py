@@ -9,6 +9,7 @@ from handlers.blocks.kit.elements import Blocks, actions, button, confirm, conte
 from handlers.blocks.kit.message import Message
 from handlers.blocks.kit.text import cut, literal, moment, person, quoted
 from handlers.blocks.surfaces.content.design_news import FILE_NEWS
+from handlers.blocks.surfaces.editorial.calendar_links import LINK_NEWS
 from handlers.blocks.surfaces.influencers.proposals import PROPOSAL_NEWS
 from handlers.blocks.surfaces.reporting.report import report_message
 from handlers.blocks.surfaces.staffing.role_news import ROLE_NEWS
@@ -203,4 +204,5 @@ NOTICES: dict[NoticeKind, Callable[[Facts], Message]] = {
     **FILE_NEWS,
     **ROLE_NEWS,
     **PROPOSAL_NEWS,
+    **LINK_NEWS,
 }
