@@ -145,6 +145,11 @@ def granted_to(session: Session, campaign: Campaign, user_id: str) -> frozenset[
     return frozenset(action for action, capacities in _ALLOWED.items() if held & set(capacities))
 
 
+def allowed(action: Action) -> tuple[Capacity, ...]:
+    """Everything that one may be to do `action`: a row of the table."""
+    return _ALLOWED[action]
+
+
 def who_may(action: Action) -> str:
     """The first of those who may do `action`, whom one asks: "the owner or the Marketing Manager"."""
     allowed = (Capacity.MEMBER,) if Capacity.MEMBER in _ALLOWED[action] else _ALLOWED[action]

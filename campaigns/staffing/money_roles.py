@@ -1,6 +1,6 @@
 """Roles that decide on money: given by an admin or who holds them, and never unseen."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from campaigns.core import audit
 from campaigns.core.errors import NotUnderstood
@@ -53,3 +53,27 @@ def _refuse(
         f"{' or who holds the role now' if was else ''}. Leave this as it was, and ask one of them.",
         field=role.value,
     )
+
+
+def holders_now(work: UnitOfWork) -> dict[Role, list[str]]:
+    """Who decides on money in the workspace, before people in user groups change."""
+    return {role: roles.people(work.session, work.workspace_id, role) for role in permissions.MONEY_ROLES}
+
+
+def follow_groups(work: UnitOfWork, before: Mapping[Role, Sequence[str]]) -> None:
+    """Tell old and new holders where the people in a user group have changed, and with them who decides on money."""
+    for role, now in holders_now(work).items():
+        was = before[role]
+        if set(was) == set(now):
+            continue
+        audit.log(work, "money role changed", role=role.value, was=list(was), now=now)
+        notices.tell(
+            work,
+            [*was, *now],
+            NoticeKind.MONEY_ROLE,
+            None,
+            role=role.label,
+            changed_by=None,
+            was=list(was),
+            now=now,
+        )

@@ -27,6 +27,7 @@ from tests.integration.handlers.acts_in_slack import presses, told
 from tests.integration.handlers.slack_workspace import (
     ADAM,
     CHLOE,
+    GENERAL,
     LEADERSHIP,
     MAYA,
     PAUL,
@@ -227,8 +228,8 @@ def test_the_owner_and_an_admin_revoke_what_others_have(
     campaign = running(workspace)
     planned(workspace, campaign, (IG, "2026-11-10", "09:00"))
     address = subscribed(workspace, outside, CHLOE, "sunday")
-    workspace.type(who, "/campaign calendar sunday")
-    workspace.press(who, "calendar_links", **workspace.at_answer(who))
+    workspace.type(who, "/campaign calendar sunday", GENERAL)
+    workspace.press(who, "calendar_links", **workspace.at_answer(who, GENERAL))
     assert f"<@{CHLOE}>" in says(workspace.form(who))
     presses(workspace, who, "New address")
     assert outside.get(address)[0] == 404

@@ -9,7 +9,7 @@ from campaigns.decisions.decisions import decide
 from campaigns.influencers import outreach
 from campaigns.setup import editing
 from campaigns.spending import costs
-from campaigns.staffing import role_assignment
+from campaigns.staffing import directory_sync, role_assignment
 from storage.enums import CostState, HolderKind, Outcome, Role, TaskKind
 from storage.models import Approval, Audit, Campaign, Cost, Decision, RoleHolder, Task, Workspace
 from tests.databases import BOTH_DATABASES
@@ -181,3 +181,11 @@ def test_where_nobody_is_director_somebody_else_is_named_and_admins_hear_of_it(
     workspace.scenario.do(SAM, editing.change_people, campaign.id, {Role.MARKETING_DIRECTOR: [PAUL]})
     for who in (ADAM, PAUL):
         told(workspace, who, "has changed who is Marketing Director")
+
+
+def test_who_comes_to_the_role_by_a_user_group_is_told_and_so_is_who_goes(workspace: SlackWorkspace) -> None:
+    workspace.scenario.do(ADAM, directory_sync.hear_of_group, "SDIRECTORS", [DIANA])
+    workspace.scenario.do(ADAM, role_assignment.give_roles, {Role.MARKETING_DIRECTOR: ["SDIRECTORS"]})
+    workspace.scenario.do(ADAM, directory_sync.hear_of_group, "SDIRECTORS", [PAUL])
+    for who in (DIANA, PAUL):
+        told(workspace, who, f"A user group has changed who is Marketing Director: <@{DIANA}> → <@{PAUL}>")

@@ -33,7 +33,8 @@ def _money_role(facts: Facts) -> Message:
     role = literal(facts["role"])
     where = f" of *{literal(facts['campaign'], 80)}*" if "campaign" in facts else ""
     was, now = (people(facts[key]) or "nobody" for key in ("was", "now"))
-    lines = f"🔑 {person(facts['changed_by'])} has changed who is {role}{where}: {was} → {now}."
+    who = person(facts["changed_by"]) if facts["changed_by"] else "A user group"
+    lines = f"🔑 {who} has changed who is {role}{where}: {was} → {now}."
     return Message(
         cut(f"The {facts['role']} has changed", 300),
         [section(lines), context(f"The {role} decides on money beyond the budget.")],
