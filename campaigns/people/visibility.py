@@ -21,10 +21,12 @@ def seen_by_actor(work: UnitOfWork) -> ColumnElement[bool]:
 
 
 def with_a_part_of_actor(work: UnitOfWork) -> ColumnElement[bool]:
-    """The campaigns that the actor owns, stands in for, or holds a role in, and does not merely see."""
-    if work.actor.member_type is not MemberType.FULL:
-        return false()
-    return and_(Campaign.workspace_id == work.workspace_id, or_(*_parts_of(work)))
+    """The campaigns that the actor owns, stands in for, or holds a role in, and does not merely see.
+
+    Of campaigns that are found by something else of the actor's workspace: it names no workspace itself, for which the
+    databases would rather look than for what they were found by.
+    """
+    return or_(*_parts_of(work)) if work.actor.member_type is MemberType.FULL else false()
 
 
 def _parts_of(work: UnitOfWork) -> list[ColumnElement[bool]]:

@@ -1,6 +1,6 @@
 """Changing a campaign on its way: dates, budget, criteria, channel, people, goals; with a reason, on the record."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -92,9 +92,9 @@ def change_people(
 ) -> None:
     """Say who holds which role in this campaign; a role given to nobody goes back to the workspace's holders.
 
-    `seen` as in `edit`.
+    `seen` as in `edit`. Who gives out the roles that decide on money changes those alone.
     """
-    campaign = lookup.open_campaign(work, campaign_id, permissions.Action.MANAGE)
+    campaign = lookup.open_campaign(work, campaign_id, _who_changes(work, campaign_id, given))
     given = _merged_people(work, campaign, given, seen)
     for role, slack_ids in given.items():
         give_in_campaign(work, campaign, role, slack_ids)
@@ -107,6 +107,14 @@ def change_people(
         reason=reason,
     )
     advance(work, campaign)
+
+
+def _who_changes(work: UnitOfWork, campaign_id: int, given: Collection[Role]) -> permissions.Action:
+    manage, give = permissions.Action.MANAGE, permissions.Action.GIVE_MONEY_ROLES
+    campaign = work.session.get(Campaign, campaign_id)
+    if campaign is None or not given or not set(given) <= set(permissions.MONEY_ROLES):
+        return manage
+    return give if permissions.may(work, give, campaign) else manage
 
 
 @use_case

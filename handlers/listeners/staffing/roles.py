@@ -35,8 +35,12 @@ def holds_groups(held: Held) -> bool:
 
 
 def entered_roles(entered: FormState) -> dict[Role, list[str]]:
-    """Who was chosen for each role: people and user groups."""
-    return {role: [*entered.many(role.value), *entered.many(groups_field(role))] for role in Role}
+    """Who was chosen for each role that the form asked for: people and user groups."""
+    return {
+        role: [*entered.many(role.value), *entered.many(groups_field(role))]
+        for role in Role
+        if role.value in entered.lists
+    }
 
 
 def _save(submission: Submission) -> Response:

@@ -189,3 +189,15 @@ def test_who_comes_to_the_role_by_a_user_group_is_told_and_so_is_who_goes(worksp
     workspace.scenario.do(ADAM, directory_sync.hear_of_group, "SDIRECTORS", [PAUL])
     for who in (DIANA, PAUL):
         told(workspace, who, f"A user group has changed who is Marketing Director: <@{DIANA}> → <@{PAUL}>")
+
+
+@pytest.mark.parametrize("who", [ADAM, DIANA])
+def test_an_admin_or_the_director_names_another_for_one_campaign(workspace: SlackWorkspace, who: str) -> None:
+    campaign = workspace.scenario.campaign(MAYA)
+    workspace.opened(who, f"/campaign edit {campaign.name}", GENERAL)
+    assert {block["block_id"] for block in workspace.form(who)["blocks"] if block["type"] == "input"} == {
+        "marketing_director", "marketing_director_groups", "reason",
+    }  # fmt: skip
+    assert workspace.errors(who, marketing_director=[PAUL], reason="Diana is away") == {}
+    told(workspace, PAUL, "has changed who is Marketing Director of *Glow*")
+    assert set(directors(workspace)) == {DIANA, PAUL}

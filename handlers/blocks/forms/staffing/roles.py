@@ -33,10 +33,9 @@ def roles_form(held: Held, groups: GroupNames) -> View:
 
 
 def role_inputs(held: Held, groups: GroupNames, *, hints: Mapping[Role, str] = DOES) -> Blocks:
-    """For each role a field for people and one for user groups, filled in with who holds it."""
+    """For each of these roles a field for people and one for user groups, filled in with who holds it."""
     blocks: Blocks = []
-    for role in Role:
-        holders = held.get(role, ())
+    for role, holders in held.items():
         chosen = [one.id for one in holders if one.kind is HolderKind.PERSON]
         options = [(one.id, groups.get(one.id, one.id)) for one in holders if one.kind is HolderKind.GROUP]
         blocks += [
