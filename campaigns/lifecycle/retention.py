@@ -15,8 +15,8 @@ from sqlalchemy.orm import Session
 
 from campaigns.steps.registry import workflows
 from storage.database import Database
-from storage.enums import MailState
-from storage.models import Audit, FormDraft, Mail, ProcessedRequest
+from storage.enums import MailState, ProposalState
+from storage.models import Audit, FormDraft, InfluencerProposal, Mail, ProcessedRequest
 
 CHUNK = 500
 """So many rows are removed in one transaction: nobody waits for more."""
@@ -33,7 +33,8 @@ class KeptFor:
 
     `requests`: which requests of Slack's were carried out; those that come again do so within an hour or so. `drafts`:
     forms begun and not sent off. `uploads`: files looked at and not imported. `mail_bodies`: e-mails as they were sent;
-    that they were, to whom and about what, stays. `addresses`: e-mail addresses in the record.
+    that they were, to whom and about what, stays. `addresses`: e-mail addresses in the record, and changes of
+    influencers that were proposed and decided on.
     """
 
     requests: timedelta
@@ -68,7 +69,16 @@ class Retention:
             old = kind & (FormDraft.workspace_id == self.workspace_id) & (FormDraft.kept_at < at - kept_for)
             self._in_chunks(select(FormDraft.id).where(old), _forget_drafts)
         self._in_chunks(self._old_mails(at - self.kept_for.mail_bodies), _empty_mails)
+        self._in_chunks(self._old_proposals(at - self.kept_for.addresses), _forget_proposals)
         self._remove_addresses(at - self.kept_for.addresses)
+
+    def _old_proposals(self, before: datetime) -> Select[int]:
+        """Those that nobody has to decide on any more; what became of them is in the record."""
+        return select(InfluencerProposal.id).where(
+            InfluencerProposal.workspace_id == self.workspace_id,
+            InfluencerProposal.state != ProposalState.OPEN,
+            InfluencerProposal.proposed_at < before,
+        )
 
     def _forget_requests(self, session: Session, keys: Sequence[Any]) -> None:
         mine = ProcessedRequest.workspace_id == self.workspace_id
@@ -113,6 +123,10 @@ def _carry_out(act: Callable[[Session, Sequence[Any]], None], found: Sequence[An
 
 def _forget_drafts(session: Session, ids: Sequence[int]) -> None:
     session.execute(delete(FormDraft).where(FormDraft.id.in_(ids)))
+
+
+def _forget_proposals(session: Session, ids: Sequence[int]) -> None:
+    session.execute(delete(InfluencerProposal).where(InfluencerProposal.id.in_(ids)))
 
 
 def _empty_mails(session: Session, ids: Sequence[int]) -> None:

@@ -9,8 +9,8 @@ from sqlalchemy import Connection, event, select
 
 from campaigns.lifecycle.retention import CHUNK, REMOVED, KeptFor, Retention
 from storage.database import Database
-from storage.enums import MailState
-from storage.models import Audit, FormDraft, Mail, ProcessedRequest
+from storage.enums import MailState, ProposalState
+from storage.models import Audit, FormDraft, Influencer, InfluencerProposal, Mail, ProcessedRequest
 from tests.databases import Opened
 from tests.domain.scenario import TEAM
 from tests.revisions.filled import AT, fill
@@ -149,6 +149,28 @@ def test_addresses_in_the_record_are_removed_after_a_year_and_the_rest_stays(
     assert len(rows_of(database)) == count
     retention.remove_old(NOW + 2 * DAY)
     assert details_of(database, "young") == cleaned
+
+
+def test_of_proposed_changes_those_stay_that_wait_or_are_young(
+    retention: Retention, database: Database
+) -> None:
+    add(
+        database,
+        *(
+            InfluencerProposal(
+                workspace_id=TEAM, influencer_id=min(found(database, Influencer.id)), told={"email": "a@b.example"},
+                state=state, proposed_by=who, proposed_at=NOW - age,
+            )
+            for who, state, age in (
+                ("UOLD", ProposalState.REFUSED, 366 * DAY),
+                ("UYOUNG", ProposalState.REFUSED, 364 * DAY),
+                ("UWAITS", ProposalState.OPEN, 366 * DAY),
+            )
+        ),
+    )  # fmt: skip
+    retention.remove_old(NOW)
+    assert {"UYOUNG", "UWAITS"} <= found(database, InfluencerProposal.proposed_by)
+    assert "UOLD" not in found(database, InfluencerProposal.proposed_by)
 
 
 def test_where_nothing_is_old_nothing_is_written(retention: Retention, database: Database) -> None:
