@@ -38,7 +38,7 @@ def test_migrations_and_models_agree_on_everything(database: Database, empty: Da
 def test_what_is_compared_includes_checks_and_conditions_of_indexes(database: Database) -> None:
     campaign = picture(database)["campaign"]
     assert {"ck_campaign_archived_when_over", "ck_campaign_campaignstatus"} <= campaign["checks"].keys()
-    assert "archived_at IS NULL" in str(campaign["indexes"]["uq_campaign_name_in_use"])
+    assert "archived_at IS NULL" in str(campaign["indexes"]["uq_campaign_name_public"])
 
 
 def test_every_row_knows_its_workspace(database: Database) -> None:
