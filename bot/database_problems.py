@@ -7,14 +7,22 @@ from sqlalchemy import make_url
 from sqlalchemy.exc import DBAPIError
 
 from storage.migrate import RevisionError
-from storage.patience import DatabaseBusyError
 from storage.revisions import HalfMadeError, UnknownRevisionError
+from storage.unavailable import DatabaseUnavailableError, first_line
 
-DATABASE_ERRORS = (HalfMadeError, UnknownRevisionError, RevisionError, DBAPIError, DatabaseBusyError, OSError)
+DATABASE_ERRORS = (
+    HalfMadeError,
+    UnknownRevisionError,
+    RevisionError,
+    DBAPIError,
+    DatabaseUnavailableError,
+    OSError,
+)
 """What looking at a database and upgrading it raise; `problem_of` says it in words."""
 
 MOST_NAMED = 5
 RESTORE = "Restore a backup, or start the version that made it."
+DAMAGED = "Stop the bot, keep the file, and restore a backup with `greenlight db restore`."
 UNRELEASED = "If an unreleased commit made it, make a new one: such a database cannot be upgraded."
 
 
@@ -33,9 +41,13 @@ def problem_of(url: str, error: Exception) -> DatabaseProblem:
     if isinstance(error, UnknownRevisionError):
         return _unknown(has_our_tables=error.has_our_tables)
     if isinstance(error, RevisionError):
-        seen = f"The database could not be upgraded to {error.revision} ({_first_line(error.cause)})."
+        seen = f"The database could not be upgraded to {error.revision} ({first_line(error.cause)})."
         return DatabaseProblem(f"{seen} It is as it was before.", f"{RESTORE} {UNRELEASED}")
-    cause = _first_line(str(getattr(error, "orig", None) or error))
+    cause = first_line(str(getattr(error, "orig", None) or error))
+    if "malformed" in cause or "not a database" in cause:
+        return DatabaseProblem(
+            f"The database {without_password(url)} is damaged, or no database ({cause}).", DAMAGED
+        )
     seen = f"The database {without_password(url)} cannot be used ({cause})."
     return DatabaseProblem(seen, "Check DATABASE_URL, and that the server runs.")
 
@@ -71,7 +83,3 @@ def _unknown(*, has_our_tables: bool) -> DatabaseProblem:
     return DatabaseProblem(
         "The database belongs to another program.", "Set DATABASE_URL to a database of Greenlight's own."
     )
-
-
-def _first_line(text: str) -> str:
-    return text.strip().splitlines()[0]

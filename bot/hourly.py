@@ -7,6 +7,8 @@ from datetime import UTC, datetime
 
 from apscheduler.schedulers.background import BackgroundScheduler
 
+from storage.unavailable import DatabaseUnavailableError
+
 logger = logging.getLogger(__name__)
 
 
@@ -33,6 +35,8 @@ def _guarded(act: Callable[[], object]) -> Callable[[], None]:
     def once() -> None:
         try:
             act()
+        except DatabaseUnavailableError as error:
+            logger.warning("The hourly work was left out (%s); it comes again in an hour.", error)
         except Exception:
             logger.exception("The hourly work failed; it comes again in an hour.")
 

@@ -1,28 +1,96 @@
 """What the program says while it runs: one line each on standard error, secrets blotted out."""
 
+import json
 import logging
 import re
 import sys
-from collections.abc import Iterable
+import threading
+import time
+from collections.abc import Callable, Hashable, Iterable
+from datetime import UTC, datetime
+
+from campaigns.core import log_context
 
 _TOKEN = re.compile(r"xox[a-z]-[\w-]{6,}|xapp-[\w-]{6,}")
 _PASSWORD = re.compile(r"(?<=://)([^/\s:@]*):[^/\s@]+@")
 BLOT = "[secret]"
 
+FLOOD_SECONDS = 60.0
+MOST_A_MINUTE = 3
+
+
+def blotter(secrets: Iterable[str]) -> Callable[[str], str]:
+    """Blots tokens, passwords in addresses, and the given secrets out of a text."""
+    longest_first = sorted({secret for secret in secrets if len(secret) > 3}, key=len, reverse=True)
+
+    def blot(text: str) -> str:
+        for secret in longest_first:
+            text = text.replace(secret, BLOT)
+        return _PASSWORD.sub(rf"\1:{BLOT}@", _TOKEN.sub(BLOT, text))
+
+    return blot
+
 
 class Discreet(logging.Formatter):
-    """Blots tokens, passwords in addresses, and the given secrets out of everything, tracebacks included."""
+    """A line for people, and a traceback where there is one, without secrets."""
 
     def __init__(self, secrets: Iterable[str]) -> None:
         super().__init__("%(asctime)s %(levelname)s %(name)s: %(message)s")
-        self._secrets = sorted({secret for secret in secrets if len(secret) > 3}, key=len, reverse=True)
+        self._blot = blotter(secrets)
 
     def format(self, record: logging.LogRecord) -> str:
         """The line (and traceback) without secrets."""
-        line = super().format(record)
-        for secret in self._secrets:
-            line = line.replace(secret, BLOT)
-        return _PASSWORD.sub(rf"\1:{BLOT}@", _TOKEN.sub(BLOT, line))
+        return self._blot(super().format(record))
+
+
+class DiscreetJson(logging.Formatter):
+    """A JSON object a line, without secrets: what was said, and the ids of what the work was about."""
+
+    def __init__(self, secrets: Iterable[str]) -> None:
+        super().__init__()
+        self._blot = blotter(secrets)
+
+    def format(self, record: logging.LogRecord) -> str:
+        """The object."""
+        told = {
+            "time": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
+            "level": record.levelname,
+            "logger": record.name,
+            "message": self._blot(record.getMessage()),
+            **log_context.ids(),
+        }
+        if record.exc_info:
+            told["traceback"] = self._blot(self.formatException(record.exc_info))
+        return json.dumps(told, ensure_ascii=False)
+
+
+class Flood(logging.Filter):
+    """Lets the same thing be said a few times a minute, and then counts: an outage is told, not filled in.
+
+    The same thing is what one place in the program says of one kind of error, whatever the details.
+    """
+
+    def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
+        super().__init__()
+        self._now, self._guard = now, threading.Lock()
+        self._said: dict[Hashable, tuple[float, int]] = {}
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Whether to say it now; whoever is let through after a minute tells how many were not."""
+        if record.levelno < logging.WARNING and not record.exc_info:
+            return True
+        kind = record.exc_info[0] if record.exc_info else None
+        key = (record.name, record.levelno, record.msg if isinstance(record.msg, str) else "", kind)
+        with self._guard:
+            began, times = self._said.get(key, (self._now(), 0))
+            if self._now() - began >= FLOOD_SECONDS:
+                kept_back = times - MOST_A_MINUTE
+                began, times = self._now(), 0
+                if kept_back > 0:
+                    record.msg = f"{record.getMessage()} (and {kept_back} more like this before)"
+                    record.args = ()
+            self._said[key] = (began, times + 1)
+        return times < MOST_A_MINUTE
 
 
 QUIET = {
@@ -36,10 +104,11 @@ QUIET = {
 }
 
 
-def set_up_logging(level: str, secrets: Iterable[str] = ()) -> None:
+def set_up_logging(level: str, secrets: Iterable[str] = (), *, as_json: bool = False) -> None:
     """Configure logging for the whole process; calling it again replaces what was."""
     handler = logging.StreamHandler(sys.stderr)
-    handler.setFormatter(Discreet(secrets))
+    handler.setFormatter(DiscreetJson(secrets) if as_json else Discreet(secrets))
+    handler.addFilter(Flood())
     logging.basicConfig(level=level, handlers=[handler], force=True)
     for name, at_least in QUIET.items():
         logging.getLogger(name).setLevel(max(at_least, logging.getLevelName(level)))

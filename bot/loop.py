@@ -9,6 +9,7 @@ from functools import partial
 from typing import Generic, Protocol, TypeVar
 
 from bot.wakeup import Wakeup
+from storage.unavailable import DatabaseUnavailableError
 
 logger = logging.getLogger(__name__)
 
@@ -111,6 +112,10 @@ class Loop(Generic[T]):
     def _or_a_pause(self, act: Callable[[], D], otherwise: D) -> D:
         try:
             return act()
+        except DatabaseUnavailableError as error:
+            logger.warning("The database does not answer (%s); trying again.", error)
+            self._stopping.wait(self._pauses.after_trouble)
+            return otherwise
         except Exception:
             logger.exception("The loop goes on after this.")
             self._stopping.wait(self._pauses.after_trouble)

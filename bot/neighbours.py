@@ -17,7 +17,7 @@ from sqlalchemy import make_url
 from sqlalchemy.exc import SQLAlchemyError
 
 from storage.database import Database
-from storage.patience import DatabaseBusyError
+from storage.unavailable import DatabaseUnavailableError
 
 logger = logging.getLogger(__name__)
 
@@ -29,7 +29,7 @@ CONNECT_AGAIN_SECONDS = 5.0
 def tell_neighbours(database: Database) -> None:
     """Have other processes look at what is due; one that does not hear of it looks by itself within seconds."""
     if not database.is_sqlite:
-        with suppress(SQLAlchemyError, DatabaseBusyError), database.read() as session:
+        with suppress(SQLAlchemyError, DatabaseUnavailableError), database.read() as session:
             session.connection().exec_driver_sql(f"NOTIFY {CHANNEL}")
 
 
@@ -57,7 +57,7 @@ class Neighbours:
             try:
                 for _ in self._told():
                     self._wake()
-            except (SQLAlchemyError, DatabaseBusyError, OSError, sqlite3.Error) as error:
+            except (SQLAlchemyError, DatabaseUnavailableError, OSError, sqlite3.Error) as error:
                 logger.info("Other processes cannot be heard (%s); trying again.", error)
                 self._is_stopping(CONNECT_AGAIN_SECONDS)
 

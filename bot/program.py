@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from slack_bolt import App
-from sqlalchemy import text
-from sqlalchemy.exc import SQLAlchemyError
 
 from bot.clock import Clock
 from bot.delivery import channel_queue
 from bot.directory_sync import DirectorySync
+from bot.heartbeat import Heartbeat
 from bot.mail import queue
 from bot.slack.http_receiver import MOST_BYTES, HttpReceiver
 from bot.slack.socket_mode import SocketMode
@@ -62,6 +61,7 @@ class Program:
     http_receiver: HttpReceiver | None
     socket_mode: SocketMode | None
     services: Sequence[Service]
+    heartbeat: Heartbeat
     calendar: "WSGIApplication | None" = None
     started: bool = False
 
@@ -96,7 +96,7 @@ class Program:
         """What is served over HTTP."""
         routes: dict[tuple[str, str], WSGIApplication] = {
             ("GET", "/healthz"): health(list),
-            ("GET", "/readyz"): health(self.troubles),
+            ("GET", "/readyz"): health(self.troubles, self.notes),
         }
         if self.calendar:
             routes["GET", PATH] = self.calendar
@@ -104,14 +104,14 @@ class Program:
             routes["POST", SLACK] = self.http_receiver
         return Router(routes)
 
+    def notes(self) -> list[str]:
+        """What looks like a wrong setting, and may be somebody else's doing."""
+        return self.http_receiver.refused.lately() if self.http_receiver else []
+
     def troubles(self) -> list[str]:
         """What keeps the program from doing its work now; nothing when all is well."""
         found = [] if self.started else ["Not started, or stopping."]
         if self.socket_mode and not self.socket_mode.are_connected():
             found.append("No connection to Slack.")
-        try:
-            with self.database.read() as session:
-                session.execute(text("SELECT 1"))
-        except SQLAlchemyError:
-            found.append("The database does not answer.")
+        found += self.heartbeat.troubles()
         return found

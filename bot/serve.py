@@ -12,7 +12,7 @@ from bot.database import sqlite_file
 from bot.errors import CannotStart
 from bot.logs import set_up_logging
 from bot.program import Program
-from bot.settings import Settings
+from bot.settings import LogFormat, Settings
 from bot.single_instance import single_instance
 from bot.wiring import build
 from http_server.limits import Limits
@@ -39,7 +39,7 @@ def serve(
     """Run until SIGTERM or SIGINT; raises CannotStart for what stands in its way."""
     if not is_free(settings.port, host):
         raise _taken(settings.port)
-    set_up_logging(settings.log_level, settings.secrets)
+    set_up_logging(settings.log_level, settings.secrets, as_json=settings.log_format is LogFormat.JSON)
     signals.stop_once(within=KILL_SECONDS)
     with (
         _alone_with_its_file(settings),

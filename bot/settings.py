@@ -28,6 +28,13 @@ class Mode(StrEnum):
     SANDBOX = "sandbox"
 
 
+class LogFormat(StrEnum):
+    """How a line of the log is written."""
+
+    TEXT = "text"
+    JSON = "json"
+
+
 def _where(holds: Callable[[Any], bool]) -> AfterValidator:
     """Accept only values of which `holds` is true; secrets are looked into."""
 
@@ -78,6 +85,8 @@ class Settings(BaseSettings):
     keep_addresses_days: Days = 365
     clock_url: Annotated[str, _where(addresses.is_loopback)] | None = None
     log_level: Level = "INFO"
+    log_format: LogFormat = LogFormat.TEXT
+    metrics_token: Annotated[SecretStr, _where(str.strip)] | None = None
 
     @property
     def mode(self) -> Mode:
@@ -96,7 +105,7 @@ class Settings(BaseSettings):
     @property
     def secrets(self) -> list[str]:
         """What must never be printed."""
-        tokens = (self.slack_bot_token, self.slack_app_token, self.slack_signing_secret)
+        tokens = (self.slack_bot_token, self.slack_app_token, self.slack_signing_secret, self.metrics_token)
         return [token.get_secret_value() for token in tokens if token]
 
     @model_validator(mode="after")
@@ -135,6 +144,8 @@ WANTED = {
     "keep_addresses_days": "KEEP_ADDRESSES_DAYS must be a whole number of days from 1 to 36500.",
     "clock_url": "CLOCK_URL is for the sandbox only and must be an http address on this machine (127.0.0.1).",
     "log_level": "LOG_LEVEL must be DEBUG, INFO, WARNING or ERROR.",
+    "log_format": "LOG_FORMAT must be text or json.",
+    "metrics_token": "METRICS_TOKEN must not be blank.",
     "bot_token_missing": "SLACK_BOT_TOKEN is missing; the other Slack settings do not work without it.",
     "way_in_missing": (
         "SLACK_BOT_TOKEN needs SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP) beside it."

@@ -19,14 +19,23 @@ def single_instance(what: Path, patience: float = PATIENCE_SECONDS) -> Iterator[
 
     The system gives the lock back when the process ends, however it ends.
     """
-    what.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    what = what.resolve()  # by whichever link it is reached
     lock = what.with_name(f"{what.name}.lock")
-    descriptor = os.open(lock, os.O_CREAT | os.O_WRONLY, 0o600)
+    try:
+        what.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        descriptor = os.open(lock, os.O_CREAT | os.O_WRONLY, 0o600)
+    except OSError as error:
+        raise CannotStart(folder_problem(what.parent, error)) from None
     try:
         _lock(descriptor, what, time.monotonic() + patience)
         yield
     finally:
         os.close(descriptor)
+
+
+def folder_problem(folder: Path, error: OSError) -> str:
+    """The words for a folder that cannot be made, or written to."""
+    return f"The folder {folder} cannot be used ({error.strerror}). Choose one that this user may make and write to."
 
 
 def _lock(descriptor: int, what: Path, deadline: float) -> None:

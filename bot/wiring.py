@@ -1,7 +1,9 @@
 """Puts the program together. Importing this does nothing; `build` may be called any number of times."""
 
+import logging
 import os
 from datetime import datetime, timedelta
+from importlib.metadata import version
 from typing import Any, cast
 
 from pydantic import SecretStr
@@ -12,6 +14,7 @@ import campaigns.workflows  # noqa: F401 - registers them
 from bot import addresses
 from bot.clock import Clock, ClockWatch, SandboxClock, SystemClock
 from bot.database import open_database
+from bot.database_problems import without_password
 from bot.delivery import channel_queue
 from bot.delivery.context import DeliveryContext
 from bot.delivery.slack_client import SlackClient
@@ -19,8 +22,9 @@ from bot.delivery.worker import DeliveryWorker
 from bot.directory_sync import DirectorySync
 from bot.due import DueQueue
 from bot.failpoints import VARIABLE, read_failpoints
+from bot.heartbeat import Heartbeat
 from bot.hourly import Hourly
-from bot.installation import wait_for_installation
+from bot.installation import Installation, wait_for_installation
 from bot.loop import Loop, Pauses
 from bot.mail.queue import MailQueue
 from bot.mail.worker import MailWorker
@@ -44,6 +48,8 @@ from handlers.calendars.feeds import Feeds
 from handlers.rendering import render
 from storage.models import Lane, Mail
 
+logger = logging.getLogger(__name__)
+
 DELIVERY_WORKERS = 4
 MAIL_WORKERS = 2
 
@@ -54,6 +60,13 @@ GATHER = Pauses(gather=0.05)
 def build(settings: Settings) -> Program:
     """The whole program, ready to start; raises CannotStart. `settings` are not those of the sandbox mode."""
     return _Wiring(settings).program()
+
+
+def _start_line(settings: Settings, installation: Installation) -> str:
+    return (
+        f"Greenlight {version('greenlight')}, {settings.mode} mode, database {without_password(settings.database)}, "
+        f"workspace {installation.team_name} ({installation.team_id})."
+    )
 
 
 class _Wiring:
@@ -71,6 +84,7 @@ class _Wiring:
             retry_handlers=[],
         )
         self.installation = wait_for_installation(self.client)
+        logger.info("%s", _start_line(settings, self.installation))
         self.failpoints = read_failpoints(
             in_sandbox=addresses.is_loopback(settings.slack_api_url), armed=os.environ.get(VARIABLE)
         )
@@ -111,6 +125,7 @@ class _Wiring:
             app=app,
             http_receiver=self._http_receiver(app),
             socket_mode=self._socket_mode(app),
+            heartbeat=Heartbeat(self.database, self.installation.team_id),
             services=[self.ephemeral_queue, *self._watches(), *self.loops, self._hourly(directory_sync)],
             calendar=calendar_feed(self.feeds, self.units_of_work, self.clock.now) if self.feeds else None,
         )

@@ -11,6 +11,7 @@ from typing import Any
 from slack_bolt import Ack, App
 from slack_sdk import WebClient
 
+from campaigns.core import log_context
 from campaigns.core.errors import Refusal
 from campaigns.core.unit_of_work import Actor
 from handlers.blocks.kit.elements import View, modal, section
@@ -23,7 +24,7 @@ from handlers.requests.form_state import read_form_state
 from handlers.requests.requests import Body, Click, Command, Request, Submission
 from handlers.responses import modal_stack, modals, responder
 from handlers.responses.responses import ReplaceModal, Response
-from storage.patience import DatabaseBusyError
+from storage.unavailable import DatabaseUnavailableError
 
 _log = logging.getLogger(__name__)
 
@@ -67,6 +68,7 @@ class Router:
         def listener(ack: Ack, body: Body, client: WebClient) -> None:
             asked = self._asked(body, client, where=(body.get("channel") or {}).get("id"))
             click = Click(**vars(asked), reference=Reference.read(_clicked_value(body)))
+            log_context.note(campaign=click.reference.campaign)
             with modals.after_change(asked.changed):
                 shown = answer(click)
                 responder.answer_click(self._bot, client, body, shown)
@@ -84,6 +86,7 @@ class Router:
             request = f"{view['id']}:{view.get('hash') or form.value}"
             asked = self._asked(body, client, where=None, request=request)
             reference = Reference.read(view.get("private_metadata") or "")
+            log_context.note(campaign=reference.campaign)
             with modals.after_change(asked.changed):
                 answered = answer(
                     Submission(**vars(asked), reference=reference, entered=read_form_state(view))
@@ -132,7 +135,7 @@ class Router:
             view = self._modals[shown.modal](request, shown.reference)
         except Refusal as refusal:
             view = modal(None, "Greenlight", [section(with_mentions(refusal.message))])
-        except DatabaseBusyError as error:
+        except DatabaseUnavailableError as error:
             _log.warning("a modal could not be shown anew: %s", error)
             return
         modals.update_modal(request.client, shown.view_id, view)

@@ -1,28 +1,24 @@
 """Transactions: one writer at a time on SQLite, row locks on PostgreSQL, and anew where another one was in the way."""
 
-import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from typing import TypeVar
 
 from sqlalchemy import Connection, Engine, make_url
-from sqlalchemy.exc import DBAPIError, OperationalError
-from sqlalchemy.exc import TimeoutError as PoolTimeoutError
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
 from storage.numbering import NumberingSession
-from storage.patience import DatabaseBusyError
 from storage.postgres import postgres_engine
 from storage.sqlite import FairLock, sqlite_engine
+from storage.unavailable import unavailable_in_words
 
 T = TypeVar("T")
 
 ATTEMPTS = 4
 """How often a transaction is tried: as many copies of one request as Slack may send can be in each other's way."""
-
-_LOCK_TIMEOUT = "55P03"
 
 _RETRY_STATES = {
     "40001",  # serialization failure
@@ -57,7 +53,7 @@ class Database:
     def write(self) -> Iterator[Session]:
         """A transaction that commits when the block ends and rolls back when it raises."""
         with (
-            busy_in_words(),
+            unavailable_in_words(),
             self._turn(),
             self._writing(self._write, expire_on_commit=False) as session,
             session.begin(),
@@ -67,7 +63,7 @@ class Database:
     @contextmanager
     def read(self) -> Iterator[Session]:
         """A look at the rows; nothing can be changed in it. On SQLite all of it is as at one moment."""
-        with busy_in_words(), Session(self._read, expire_on_commit=False) as session:
+        with unavailable_in_words(), Session(self._read, expire_on_commit=False) as session:
             yield session
 
     @contextmanager
@@ -101,28 +97,6 @@ class Database:
 
     def _turn(self) -> AbstractContextManager[None]:
         return self._turnstile.turn() if self._turnstile else nullcontext()
-
-
-@contextmanager
-def busy_in_words() -> Iterator[None]:
-    """Raise DatabaseBusyError where a driver or the pool says that somebody else was in the way for too long."""
-    try:
-        yield
-    except PoolTimeoutError as error:
-        raise DatabaseBusyError("No connection became free.") from error
-    except (OperationalError, sqlite3.OperationalError) as error:  # the latter where a transaction begins
-        cause = error.orig if isinstance(error, OperationalError) else error
-        if _is_busy(cause):
-            raise DatabaseBusyError(str(cause)) from error
-        raise
-
-
-def _is_busy(error: BaseException | None) -> bool:
-    primary = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the rest says why
-    return (
-        primary in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
-        or getattr(error, "sqlstate", None) == _LOCK_TIMEOUT
-    )
 
 
 def _engines(url: str, connections: int) -> tuple[Engine, Engine]:

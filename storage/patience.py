@@ -11,10 +11,6 @@ from contextvars import ContextVar
 from dataclasses import dataclass
 
 
-class DatabaseBusyError(Exception):
-    """Somebody else has held the database, or all its connections, for longer than this work may wait."""
-
-
 @dataclass
 class _Budget:
     """How many seconds may still be waited."""

@@ -69,6 +69,7 @@ def missing_on(connection: Connection) -> list[str]:
     heads = MigrationContext.configure(connection).get_current_heads()
     if not heads:
         _refuse_half_made(connection)
+        _refuse_foreign(connection)
     try:
         _scripts().get_revisions(heads)
     except CommandError:
@@ -100,6 +101,14 @@ def _refuse_half_made(connection: Connection) -> None:
     if names:
         queries = (select(text("1")).select_from(_TABLES[name]).limit(1) for name in names)
         raise HalfMadeError(has_rows=any(connection.execute(query).first() for query in queries))
+
+
+def _refuse_foreign(connection: Connection) -> None:
+    """A file belongs to one program; a server's database may have tables of others."""
+    if connection.dialect.name == "sqlite" and set(inspect(connection).get_table_names()) - {
+        "alembic_version"
+    }:
+        raise UnknownRevisionError(has_our_tables=False)
 
 
 def _our_tables(connection: Connection) -> list[str]:

@@ -10,7 +10,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
 
-from storage.patience import DatabaseBusyError, waiting
+from storage.patience import waiting
+from storage.unavailable import DatabaseBusyError
 
 POOL_SECONDS = 2
 """How long to wait for one of the connections, which are held for milliseconds."""

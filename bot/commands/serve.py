@@ -5,7 +5,7 @@ import click
 from bot.commands.sandbox import run_sandbox
 from bot.logs import set_up_logging
 from bot.serve import serve as serve_slack
-from bot.settings import Mode, read_settings
+from bot.settings import LogFormat, Mode, read_settings
 
 
 @click.command()
@@ -15,7 +15,7 @@ def serve() -> None:
     PORT is where Slack reaches the bot, or where the page of the local workspace is.
     """
     settings = read_settings()
-    set_up_logging(settings.log_level, settings.secrets)
+    set_up_logging(settings.log_level, settings.secrets, as_json=settings.log_format is LogFormat.JSON)
     if settings.mode is Mode.SANDBOX:
         run_sandbox(settings, page_port=settings.port if "port" in settings.model_fields_set else None)
     else:

@@ -5,7 +5,14 @@ from collections.abc import Iterator, Sequence
 from sqlalchemy import text
 
 from bot.database import sqlite_file
-from bot.database_problems import DATABASE_ERRORS, other_schema, problem_of, without_password
+from bot.database_problems import (
+    DAMAGED,
+    DATABASE_ERRORS,
+    MOST_NAMED,
+    other_schema,
+    problem_of,
+    without_password,
+)
 from bot.doctor.finding import Finding
 from storage.database import Database
 from storage.revisions import missing
@@ -19,16 +26,28 @@ def look(database: Database) -> Iterator[Finding]:
         yield Finding(f"The database {shown} will be made at the first start.")
         return
     try:
-        with database.read() as session:
-            session.execute(text("SELECT 1"))
+        damage = _damage(database)
         lacking = missing(database)
         differing = [] if lacking else differences(database)
     except DATABASE_ERRORS as error:
         problem = problem_of(database.url, error)
         yield Finding(problem.seen, problem.to_do)
         return
-    yield Finding(f"The database {shown} answers.")
+    if damage:
+        yield Finding(f"The database {shown} is damaged: {'; '.join(damage)}.", DAMAGED)
+    else:
+        yield Finding(f"The database {shown} answers.")
     yield _form(lacking, differing)
+
+
+def _damage(database: Database) -> list[str]:
+    """What SQLite finds wrong with its file; PostgreSQL is only asked whether it answers."""
+    with database.read() as session:
+        if not database.is_sqlite:
+            session.execute(text("SELECT 1"))
+            return []
+        found = [str(line) for line in session.scalars(text(f"PRAGMA quick_check({MOST_NAMED})"))]
+    return [] if found == ["ok"] else found
 
 
 def is_usable(database: Database, findings: Sequence[Finding]) -> bool:

@@ -1,6 +1,7 @@
 """Whether Slack takes the tokens, and whether they may do what the bot does."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import yaml
@@ -12,6 +13,8 @@ from bot.errors import CannotStart
 from bot.installation import Installation, installation_of
 from bot.local.sandbox import MANIFEST
 from bot.settings import Mode, Settings
+
+MOST_OFF = timedelta(minutes=1)
 
 
 def look(settings: Settings) -> Iterator[Finding]:
@@ -31,6 +34,7 @@ def look(settings: Settings) -> Iterator[Finding]:
         yield Finding(f"Slack does not answer ({error}).", to_do)
         return
     yield Finding(f"Slack takes the bot token; the workspace is {installation.team_name}.")
+    yield from _clock(installation)
     yield _scopes(installation, wanted_scopes(MANIFEST))
     yield from _app_token(settings, client)
 
@@ -41,7 +45,19 @@ def wanted_scopes(manifest: Path) -> frozenset[str]:
     return frozenset(source["oauth_config"]["scopes"]["bot"])
 
 
+def _clock(installation: Installation) -> Iterator[Finding]:
+    """Slack's signatures are good for five minutes: a clock that is off by more lets none of its requests in."""
+    off = installation.clock_off
+    if off is not None and abs(off) > MOST_OFF:
+        seen = f"This machine's clock is {abs(off)} {'behind' if off > timedelta(0) else 'ahead of'} Slack's."
+        yield Finding(
+            seen, "Have it set by NTP: requests over HTTP are refused when it is off by five minutes."
+        )
+
+
 def _scopes(installation: Installation, wanted: frozenset[str]) -> Finding:
+    if installation.scopes is None:
+        return Finding("Which scopes are granted is unknown: Slack does not tell.")
     missing = sorted(wanted - installation.scopes)
     if missing:
         to_do = "Bring the app up to manifest.yml at api.slack.com/apps, then install it anew."

@@ -2,15 +2,18 @@
 
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
+from uuid import uuid4
 
 from slack_bolt import App, BoltRequest, BoltResponse
+from slack_bolt.logger.messages import warning_client_prioritized_and_token_skipped
 from slack_bolt.middleware import Middleware
 from slack_sdk import WebClient
 
 from bot.right_of_way import RightOfWay
 from bot.slack.workspace_guard import SendEphemeral, WorkspaceGuard
+from campaigns.core import log_context
 from campaigns.core.errors import NotPossible
 from storage.patience import wait_at_most
 
@@ -44,8 +47,18 @@ class CountedApp(App):
 
     def dispatch(self, req: BoltRequest) -> BoltResponse:
         """Answer one request."""
-        with self._right_of_way.request(), wait_at_most(SECONDS_FOR_THE_DATABASE - age_of(req)):
+        with (
+            self._right_of_way.request(),
+            wait_at_most(SECONDS_FOR_THE_DATABASE - age_of(req)),
+            log_context.about(request=uuid4().hex[:12], person=_person_of(req.body)),
+        ):
             return super().dispatch(req)
+
+
+def _person_of(body: Mapping[str, Any]) -> object:
+    """The id of who asks, wherever this kind of request has it."""
+    user = body.get("user") or body.get("user_id") or (body.get("event") or {}).get("user")
+    return user.get("id") if isinstance(user, Mapping) else user
 
 
 class InTime(Middleware):
@@ -64,6 +77,11 @@ class InTime(Middleware):
         return next()
 
 
+def _is_news(record: logging.LogRecord) -> bool:
+    """Not that the client is taken and not SLACK_BOT_TOKEN: it is the same token."""
+    return record.getMessage() != warning_client_prioritized_and_token_skipped()
+
+
 def make_app(
     token: str,
     api_url: str,
@@ -77,11 +95,13 @@ def make_app(
     Bolt does not check signatures itself: it would parse a body first, and log it when the signature is wrong.
     """
     client = WebClient(token, base_url=api_url, timeout=SECONDS_IN_A_REQUEST, retry_handlers=[])
+    logger = logging.getLogger("slack_bolt")
+    logger.addFilter(_is_news)
     app = CountedApp(
         right_of_way or RightOfWay(),
         name="greenlight",
         client=client,
-        logger=logging.getLogger("slack_bolt"),
+        logger=logger,
         process_before_response=True,
         request_verification_enabled=False,
         ssl_check_enabled=False,

@@ -17,6 +17,8 @@ from urllib.parse import parse_qsl
 
 from slack_bolt import App, BoltRequest, BoltResponse
 
+from bot.slack.refused_requests import Reason, RefusedRequests, looks_signed
+
 if TYPE_CHECKING:
     from wsgiref.types import StartResponse, WSGIEnvironment
 
@@ -44,6 +46,7 @@ class HttpReceiver:
 
     def __init__(self, app: App, signing_secret: str, now: Callable[[], float] = time.time) -> None:
         self._app, self._secret, self._now = app, signing_secret.encode(), now
+        self.refused = RefusedRequests()
 
     def __call__(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
         """Answer one request."""
@@ -59,15 +62,27 @@ class HttpReceiver:
         timestamp = headers.get("x-slack-request-timestamp", "")
         signature = headers.get("x-slack-signature", "")
         if not is_signed(self._secret, timestamp, signature, body, self._now()):
+            self._note(timestamp, signature, body)
             raise Refused(HTTPStatus.UNAUTHORIZED)
         context = {"arrived": environ.get(ARRIVED)}
         content = parsed(body, environ.get("CONTENT_TYPE", ""))
         return BoltRequest(mode="socket_mode", body=content, context=context)
 
+    def _note(self, timestamp: str, signature: str, body: bytes) -> None:
+        """Tell what is not right, where somebody has at least tried to sign."""
+        if not (looks_signed(signature) and _is_number(timestamp)):
+            return
+        is_ours = is_signed(self._secret, timestamp, signature, body, float(timestamp))
+        self.refused.note(Reason.CLOCK if is_ours else Reason.SIGNATURE)
+
+
+def _is_number(timestamp: str) -> bool:
+    return timestamp.isascii() and timestamp.isdigit() and len(timestamp) < 13
+
 
 def is_signed(secret: bytes, timestamp: str, signature: str, body: bytes, now: float) -> bool:
     """Whether Slack signed this body lately; anything odd about time or signature is a no."""
-    if not (timestamp.isascii() and timestamp.isdigit() and len(timestamp) < 13):
+    if not _is_number(timestamp):
         return False
     if abs(now - int(timestamp)) > MOST_SECONDS_OLD:
         return False

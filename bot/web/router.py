@@ -46,13 +46,16 @@ def answer(start_response: "StartResponse", status: str, text: str) -> list[byte
     return [content]
 
 
-def health(troubles: Callable[[], list[str]]) -> "WSGIApplication":
-    """An application that is fine while there are no `troubles`, and else names them with status 503."""
+def health(troubles: Callable[[], list[str]], notes: Callable[[], list[str]] = list) -> "WSGIApplication":
+    """An application that is fine while there are no `troubles`, and else names them with status 503.
+
+    `notes` are said as well; they may be somebody else's doing, and change nothing.
+    """
 
     def application(_environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
         found = troubles()
         if found:
             return answer(start_response, "503 Service Unavailable", "\n".join(found))
-        return answer(start_response, "200 OK", "ok")
+        return answer(start_response, "200 OK", "\n".join(["ok", *notes()]))
 
     return application

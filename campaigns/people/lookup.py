@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, select
 
+from campaigns.core import log_context
 from campaigns.core.errors import NotFound, NotPossible
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.parsing import closest
@@ -31,6 +32,7 @@ def campaign(
     found = work.session.scalar(query)
     if found is None:
         raise NotFound("There is no such campaign. `/campaign list` shows those there are.")
+    log_context.note(campaign=found.id)
     permissions.authorize(work, action, found)
     return found
 

@@ -15,7 +15,7 @@ from handlers.blocks.items.content.previews import without_pictures
 from handlers.blocks.kit.elements import View, section
 from handlers.blocks.kit.text import with_mentions
 from handlers.responses.modal_stack import in_place_of, pushed_onto
-from storage.patience import DatabaseBusyError
+from storage.unavailable import DatabaseUnavailableError
 
 NOT_REACHED = (SlackApiError, OSError, HTTPException)
 """How a call to Slack fails."""
@@ -104,7 +104,7 @@ def after_change(changed: Event) -> Iterator[None]:
     """Raise ModalNotShown where Slack or the database failed after something was `changed`."""
     try:
         yield
-    except (*NOT_REACHED, DatabaseBusyError) as error:
+    except (*NOT_REACHED, DatabaseUnavailableError) as error:
         if not changed.is_set():
             raise
         _log.warning("what was done could not be shown: %s", error)

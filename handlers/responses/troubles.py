@@ -7,7 +7,7 @@ from urllib.error import URLError
 from slack_sdk.errors import SlackApiError
 
 from campaigns.core.errors import Refusal
-from storage.patience import DatabaseBusyError
+from storage.unavailable import DatabaseBusyError, DatabaseUnavailableError
 
 SORRY = "Something went wrong on our side, and nothing was changed. Please try again; if it stays, tell your admin."
 EXPIRED = "Slack took too long to open the form. Please click again."
@@ -18,6 +18,10 @@ AWAY = (
     "Slack does not answer Greenlight at the moment, and nothing was changed. Please try again in a minute."
 )
 BUSY = "Greenlight's database is busy with something else, and nothing was changed. Please try again in a moment."
+UNAVAILABLE = (
+    "Greenlight's database does not work at the moment, and nothing was changed. Please try again in a minute; "
+    "if it stays, tell your admin."
+)
 
 _EXPIRED = ("expired_trigger_id", "exchanged_trigger_id")
 _PASSING = ("ratelimited", "internal_error", "fatal_error", "service_unavailable", "request_timeout")
@@ -40,8 +44,8 @@ def is_expired(error: Exception) -> bool:
 
 
 def _foreseen(error: Exception) -> str | None:
-    if isinstance(error, DatabaseBusyError):
-        return BUSY
+    if isinstance(error, DatabaseUnavailableError):
+        return BUSY if isinstance(error, DatabaseBusyError) else UNAVAILABLE
     if is_expired(error):
         return EXPIRED
     if isinstance(error, SlackApiError):

@@ -41,6 +41,11 @@ class Process:
         """Everything it said so far."""
         return self._started.output
 
+    @property
+    def pid(self) -> int:
+        """Its number."""
+        return self._started.process.pid
+
     def status(self, path: str) -> int:
         """What it answers over HTTP: the status, 0 for no answer."""
         try:

@@ -29,6 +29,7 @@ def typed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, database_url: str) ->
     for name in Settings.model_fields:
         monkeypatch.delenv(name.upper(), raising=False)
     monkeypatch.setenv("DATABASE_URL", database_url)
+    monkeypatch.setenv("PORT", str(free_port()))
     monkeypatch.chdir(tmp_path)
 
     def run(*arguments: str) -> Result:

@@ -15,6 +15,7 @@ from slack_bolt import Ack, App
 
 from bot.slack.app import TOO_LATE, make_app
 from bot.slack.http_receiver import ARRIVED, HttpReceiver
+from bot.slack.refused_requests import Reason
 from bot.slack.workspace_guard import FOREIGN
 from handlers.responses.error_messages import register
 from tests.integration.bot.doubles import Json, LocalSlack
@@ -195,6 +196,19 @@ def test_another_workspaces_form_is_refused_in_words(street: Street) -> None:
     assert (status, json.loads(answer)["response_action"]) == (200, "update")
     assert FOREIGN in answer
     assert street.heard == []
+
+
+def test_a_wrong_secret_and_a_wrong_clock_are_told_once_a_minute(
+    street: Street, caplog: pytest.LogCaptureFixture
+) -> None:
+    late = str(int(time.time()) - 400)
+    body = "command=%2Fcampaign"
+    for _ in range(50):
+        street.post(body, signature="v0=" + "0" * 64)
+        street.post(body, timestamp=late, signature=sign(late, body.encode()))
+        street.post(body, signature="nonsense")
+    told = [record.getMessage() for record in caplog.records]
+    assert told == street.http_receiver.refused.lately() == [Reason.SIGNATURE.value, Reason.CLOCK.value]
 
 
 def test_what_slack_has_given_up_is_not_done_any_more(street: Street) -> None:

@@ -1,11 +1,13 @@
 """Secrets stay out of the log."""
 
+import json
 import logging
 import sys
 
 import pytest
 
-from bot.logs import Discreet
+from bot.logs import Discreet, DiscreetJson, Flood
+from campaigns.core import log_context
 
 
 def logged(message: str, *arguments: object, secrets: tuple[str, ...] = ()) -> str:
@@ -41,3 +43,43 @@ def test_secrets_in_arguments_and_tracebacks_are_blotted_out() -> None:
 def test_ordinary_words_and_addresses_are_left_alone() -> None:
     line = logged("see http://127.0.0.1:8420/ and mail me@example.com at 10:30")
     assert "see http://127.0.0.1:8420/ and mail me@example.com at 10:30" in line
+
+
+def record(message: str, *arguments: object) -> logging.LogRecord:
+    return logging.LogRecord("x", logging.WARNING, "x.py", 1, message, arguments, None)
+
+
+def test_a_line_of_json_has_ids_and_no_secrets() -> None:
+    with log_context.about(request="r1", person="U1", nothing=None):
+        log_context.note(campaign=7)
+        told = json.loads(
+            DiscreetJson(("8f742231",)).format(record("the secret 8f742231 of %s", "xoxb-123456-abcdef"))
+        )
+    assert told.pop("time").endswith("+00:00")
+    assert told == {
+        "level": "WARNING", "logger": "x", "message": "the secret [secret] of [secret]",
+        "request": "r1", "person": "U1", "campaign": "7",
+    }  # fmt: skip
+    assert log_context.ids() == {}
+
+
+def test_a_traceback_in_json_has_no_secrets() -> None:
+    try:
+        int("xoxb-123456-abcdef")
+    except ValueError:
+        failed = logging.LogRecord("x", logging.ERROR, "x.py", 1, "oh", (), sys.exc_info())
+    line = DiscreetJson(()).format(failed)
+    assert "123456" not in line
+    assert "ValueError" in json.loads(line)["traceback"]
+
+
+def test_the_same_thing_is_said_a_few_times_a_minute_and_then_counted() -> None:
+    now = [0.0]
+    flood = Flood(lambda: now[0])
+    said = [flood.filter(record("no answer (%s)", number)) for number in range(16_000)]
+    assert sum(said) == 3
+    assert flood.filter(record("something else"))
+    now[0] = 61.0
+    later = record("no answer (%s)", "again")
+    assert flood.filter(later)
+    assert later.getMessage() == "no answer (again) (and 15997 more like this before)"

@@ -5,8 +5,8 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from storage.patience import DatabaseBusyError
 from storage.sqlite import FairLock
+from storage.unavailable import DatabaseBusyError
 from tests.waiting import wait_until
 
 

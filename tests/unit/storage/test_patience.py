@@ -9,8 +9,9 @@ import pytest
 from sqlalchemy import text
 
 from storage.database import Database
-from storage.patience import DatabaseBusyError, wait_at_most, waiting
+from storage.patience import wait_at_most, waiting
 from storage.sqlite import FairLock
+from storage.unavailable import DatabaseBusyError
 
 
 def test_waits_share_the_time_that_is_given_for_all_of_them() -> None:
