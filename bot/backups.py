@@ -15,7 +15,7 @@ from bot.errors import CannotStart
 from bot.settings import Settings
 from bot.single_instance import single_instance
 from campaigns.messages.restored import take_up_again
-from storage.backup import UnfitFileError, back_up, put_back, refuse_unless_sound
+from storage.backup import UnfitFileError, back_up, copy_files, put_back, refuse_unless_sound, remove_files
 from storage.copying import DifferentRowsError, copy_rows, tables_with_rows
 from storage.database import Database
 from storage.revisions import missing
@@ -97,10 +97,19 @@ def _into_file(target: Path, backup_file: Path, at: datetime, *, replace: bool) 
                     "Say --replace to put the backup in its place; it is kept beside it.",
                 )
             kept = target.with_name(f"{target.stem}.before-restore-{at:%Y%m%dT%H%M%S}{target.suffix}")
-            back_up(target, kept)
+            _keep(target, kept)
         target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         put_back(backup_file, target)
     return kept
+
+
+def _keep(target: Path, kept: Path) -> None:
+    """Nobody uses `target`; a damaged one must be out of the way. Merely opening one may change it: copy it first."""
+    copy_files(target, kept)
+    try:
+        refuse_unless_sound(target)
+    except UnfitFileError:
+        remove_files(target)
 
 
 def _into_server(settings: Settings, backup_file: Path) -> None:

@@ -4,12 +4,13 @@ A copy is one file, complete in itself, and readable by its owner alone.
 """
 
 import os
+import shutil
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
-from storage.sqlite import make_private
+from storage.sqlite import LOG_ENDINGS, make_private
 
 
 class UnfitFileError(Exception):
@@ -47,6 +48,19 @@ def put_back(backup: Path, target: Path) -> None:
     with _opened(backup) as original, _opened(target) as file:
         file.execute("PRAGMA synchronous=FULL")
         original.backup(file)
+
+
+def copy_files(file: Path, kept: Path) -> None:
+    """Copy a file that nobody uses, and its log, as they are."""
+    for end in ("", *LOG_ENDINGS):
+        with suppress(FileNotFoundError):
+            shutil.copy2(file.with_name(f"{file.name}{end}"), kept.with_name(f"{kept.name}{end}"))
+
+
+def remove_files(file: Path) -> None:
+    """Remove a file that nobody uses, and its log."""
+    for end in ("", *LOG_ENDINGS):
+        file.with_name(f"{file.name}{end}").unlink(missing_ok=True)
 
 
 def refuse_unless_sound(file: Path) -> None:

@@ -17,6 +17,10 @@ POOL_SECONDS = 2
 """How long to wait for one of the connections, which are held for milliseconds."""
 
 
+LOG_ENDINGS = ("-wal", "-shm")
+"""What the names of the files beside a database end with, in which SQLite keeps its log and an index of it."""
+
+
 def sqlite_engine(
     url: str,
     *,
@@ -65,7 +69,7 @@ def make_private(file: Path) -> None:
     """See that there is a file, in a folder, and that only its owner can read it and its log."""
     file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     os.close(os.open(file, os.O_CREAT | os.O_RDWR, 0o600))
-    for one in (file, *(file.with_name(f"{file.name}{end}") for end in ("-wal", "-shm"))):
+    for one in (file, *(file.with_name(f"{file.name}{end}") for end in LOG_ENDINGS)):
         if one.exists() and one.stat().st_uid == os.geteuid():
             one.chmod(0o600)
 

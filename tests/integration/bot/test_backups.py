@@ -154,10 +154,34 @@ def test_rows_are_only_replaced_where_that_is_asked_for_and_are_kept(
     with database.read() as session:
         assert session.scalars(afterwards).all() == []
     file = Path(str(database.engine.url.database))
-    (kept,) = file.parent.glob(f"{file.stem}.before-restore-*")
+    (kept,) = file.parent.glob(f"{file.stem}.before-restore-*{file.suffix}")
     with closing(Database(f"sqlite:///{kept}")) as former, former.read() as session:
         assert len(session.scalars(afterwards).all()) == 1
     kept.unlink()
+
+
+@ON_SQLITE
+@pytest.mark.parametrize("damage", [b"", b"\1" * 9000], ids=["emptied", "overwritten"])
+def test_a_damaged_database_is_replaced_too_and_kept(
+    filled: None,
+    typed: Type,
+    database: Database,
+    tmp_path: Path,
+    damage: bytes,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    before = everything(database)
+    typed("backup", "kept.db")
+    file = tmp_path / "data" / "greenlight.db"
+    file.parent.mkdir()
+    file.write_bytes(damage)
+    file.with_name("greenlight.db-wal").write_bytes(b"an old log")
+    with closing(use(monkeypatch, f"sqlite:///{file}")) as restored:
+        assert "What was there before is in" in typed("restore", "--replace", "kept.db").output
+        assert everything(restored)["campaign"] == before["campaign"]
+    (kept,) = file.parent.glob("*.before-restore-*.db")
+    assert kept.read_bytes() == damage
+    assert kept.with_name(f"{kept.name}-wal").read_bytes() == b"an old log"
 
 
 @ON_SQLITE

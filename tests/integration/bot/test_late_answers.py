@@ -1,9 +1,16 @@
 """What Slack does after the client has stopped waiting for it: everything is there once, and true."""
 
-import pytest
+from pathlib import Path
 
+import pytest
+from sqlalchemy import select
+
+from storage.database import Database
+from storage.enums import CardKind
 from storage.models import Card
-from tests.integration.bot.doubles import Content, PlainMessage, Post
+from tests.integration.bot.doubles import Content, LocalSlack, PlainMessage, Post
+from tests.integration.bot.processes import for_slack, running
+from tests.ports import free_port
 from tests.waiting import wait_until
 
 TIMEOUT = 1
@@ -122,3 +129,30 @@ def test_a_message_in_doubt_is_deleted_only_when_nothing_can_come_after(post: Po
     assert len(post.slack.texts(channel)) == 2
     post.deliver_after_a_while()
     assert post.slack.texts(channel) == []
+
+
+def test_the_program_waits_as_long_as_its_settings_say(
+    slack: LocalSlack, database: Database, database_url: str, tmp_path: Path
+) -> None:
+    settings = for_slack(slack, database_url, port=free_port())
+    times = {"SLACK_TIMEOUT_SECONDS": str(TIMEOUT), "SLACK_LATE_SECONDS": "6"}
+    with running(["serve"], settings | times, tmp_path) as bot:
+        bot.wait_until_ready()
+        mia = slack.new_person("mia")
+        chat = slack.client().conversations_open(users=[mia])["channel"]["id"]
+        slack.do("faults", method="chat.postMessage", delay=3)
+        slack.do("say", user=mia, channel=chat, text="Hello?")
+        wait_until(lambda: answers(database) == 1)
+        wait_until(lambda: answers_known(database) == 1)
+    assert len(slack.calls("chat.postMessage")) == 1
+
+
+def answers(database: Database) -> int:
+    with database.read() as session:
+        return len(session.scalars(select(Card).where(Card.kind == CardKind.NOTICE)).all())
+
+
+def answers_known(database: Database) -> int:
+    known = (Card.kind == CardKind.NOTICE) & Card.ts.is_not(None) & Card.posting_at.is_(None)
+    with database.read() as session:
+        return len(session.scalars(select(Card).where(known, Card.wanted == Card.shown)).all())
