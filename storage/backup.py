@@ -51,7 +51,7 @@ def put_back(backup: Path, target: Path) -> None:
 
 
 def copy_files(file: Path, kept: Path) -> None:
-    """Copy a file that nobody uses, and its log, as they are."""
+    """Copy a file that nobody uses, and its log, as they are: where this process used it, its locks would be lost."""
     for end in ("", *LOG_ENDINGS):
         with suppress(FileNotFoundError):
             shutil.copy2(file.with_name(f"{file.name}{end}"), kept.with_name(f"{kept.name}{end}"))

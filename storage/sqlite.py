@@ -1,6 +1,7 @@
 """SQLite set up so that no read-then-write is lost and writers wait their turn."""
 
 import os
+import tempfile
 import threading
 from collections import deque
 from collections.abc import Iterator
@@ -66,12 +67,30 @@ def sqlite_engine(
 
 
 def make_private(file: Path) -> None:
-    """See that there is a file, in a folder, and that only its owner can read it and its log."""
+    """See that there is a file, in a folder, and that only its owner can read it and its log.
+
+    The file itself is never opened: closing it would take away all locks that this process has on it.
+    """
     file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    os.close(os.open(file, os.O_CREAT | os.O_RDWR, 0o600))
+    if not file.exists():
+        _make_empty(file)
     for one in (file, *(file.with_name(f"{file.name}{end}") for end in LOG_ENDINGS)):
         if one.exists() and one.stat().st_uid == os.geteuid():
             one.chmod(0o600)
+
+
+def _make_empty(file: Path) -> None:
+    """Made under another name, private from the first moment, and closed before it is the database."""
+    descriptor, name = tempfile.mkstemp(prefix=f".{file.name}.", dir=file.parent)
+    os.close(descriptor)
+    made = Path(name)
+    try:
+        file.hardlink_to(made)
+    except FileExistsError:
+        pass  # somebody else was quicker
+    except OSError:  # some file systems know no links
+        made.rename(file)
+    made.unlink(missing_ok=True)
 
 
 class FairLock:

@@ -73,11 +73,12 @@ def spoil(database: Database) -> None:
         session.add(Audit(workspace_id=TEAM, at=AT, actor_id="U1", action="afterwards"))
 
 
-def is_as_before(database: Database, before: dict[str, list[str]]) -> bool:
+def must_be_as_before(database: Database, before: dict[str, list[str]]) -> None:
     with database.read() as session:
         assert not session.scalars(select(Mail).where(Mail.state == MailState.QUEUED)).all()
     after = rows(database)
-    return all(after[name] == before[name] for name in set(before) - CHANGED_BY_RESTORING)
+    for name in set(before) - CHANGED_BY_RESTORING:
+        assert after[name] == before[name]
 
 
 def own_file(database: Database, folder: Path) -> Database:
@@ -100,7 +101,7 @@ def test_one_file(filled: None, database: Database, tmp_path: Path) -> None:
         shell.run(make_backup)
         spoil(used)
         shell.run(bring_back)
-        assert is_as_before(used, before)
+        must_be_as_before(used, before)
 
 
 @ON_SQLITE
@@ -116,7 +117,7 @@ def test_every_change_with_litestream(filled: None, database: Database, tmp_path
     shell.run(f"{settings}\n{bring_back}")
     assert {one.name for one in tmp_path.iterdir()} == {"data", "deploy"}
     with closing(Database(f"sqlite:///{tmp_path}/data/greenlight.db")) as restored:
-        assert is_as_before(restored, before)
+        must_be_as_before(restored, before)
     shell.run(copy)
 
 
@@ -130,7 +131,7 @@ def test_postgresql_with_its_own_tools(filled: None, database: Database, tmp_pat
     spoil(database)
     database.close()
     shell.run(bring_back)
-    assert is_as_before(database, before)
+    must_be_as_before(database, before)
 
 
 @ON_SQLITE
