@@ -28,6 +28,7 @@ logger = logging.getLogger(__name__)
 
 SLACK = "/slack/events"
 SLACK_THREADS = 32
+METRICS = "/metrics"
 
 STOP_SECONDS = 20.0
 """How long stopping may take in all; whoever runs the program allows 25."""
@@ -62,6 +63,7 @@ class Program:
     socket_mode: SocketMode | None
     services: Sequence[Service]
     heartbeat: Heartbeat
+    metrics: "WSGIApplication"
     calendar: "WSGIApplication | None" = None
     started: bool = False
 
@@ -89,7 +91,12 @@ class Program:
 
     def gateway(self) -> Gateway:
         """The same, with threads of its own for each kind of request: none waits behind another."""
-        threads = {SLACK: Threads(SLACK_THREADS, MOST_BYTES), PATH: Threads(4), "/readyz": Threads(2)}
+        threads = {
+            SLACK: Threads(SLACK_THREADS, MOST_BYTES),
+            PATH: Threads(4),
+            "/readyz": Threads(2),
+            METRICS: Threads(1),
+        }
         return Gateway(self.web(), threads)
 
     def web(self) -> Router:
@@ -98,6 +105,7 @@ class Program:
             ("GET", "/healthz"): health(list),
             ("GET", "/readyz"): health(self.troubles, self.notes),
         }
+        routes["GET", METRICS] = self.metrics
         if self.calendar:
             routes["GET", PATH] = self.calendar
         if self.http_receiver:

@@ -11,6 +11,7 @@ from bot import signals
 from bot.database import sqlite_file
 from bot.errors import CannotStart
 from bot.logs import set_up_logging
+from bot.observing.reporters import report_errors
 from bot.program import Program
 from bot.settings import LogFormat, Settings
 from bot.single_instance import single_instance
@@ -40,6 +41,7 @@ def serve(
     if not is_free(settings.port, host):
         raise _taken(settings.port)
     set_up_logging(settings.log_level, settings.secrets, as_json=settings.log_format is LogFormat.JSON)
+    report_errors(settings.secrets)
     signals.stop_once(within=KILL_SECONDS)
     with (
         _alone_with_its_file(settings),

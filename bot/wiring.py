@@ -4,11 +4,10 @@ import logging
 import os
 from datetime import datetime, timedelta
 from importlib.metadata import version
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from pydantic import SecretStr
 from slack_bolt import App
-from slack_sdk import WebClient
 
 import campaigns.workflows  # noqa: F401 - registers them
 from bot import addresses
@@ -29,6 +28,11 @@ from bot.loop import Loop, Pauses
 from bot.mail.queue import MailQueue
 from bot.mail.worker import MailWorker
 from bot.neighbours import Neighbours
+from bot.observing.gauges import Gauges
+from bot.observing.measures import Measures
+from bot.observing.page import metrics_page
+from bot.observing.reporters import tracer
+from bot.observing.slack_calls import counting_client
 from bot.program import Program, Service
 from bot.right_of_way import RightOfWay
 from bot.settings import Mode, Settings
@@ -47,6 +51,9 @@ from handlers.calendars.calendar_file import is_available
 from handlers.calendars.feeds import Feeds
 from handlers.rendering import render
 from storage.models import Lane, Mail
+
+if TYPE_CHECKING:
+    from wsgiref.types import WSGIApplication
 
 logger = logging.getLogger(__name__)
 
@@ -77,7 +84,8 @@ class _Wiring:
         self.sandbox_clock = SandboxClock(settings.clock_url) if settings.clock_url else None
         self.clock: Clock = self.sandbox_clock or SystemClock()
         self.token = cast(SecretStr, settings.slack_bot_token).get_secret_value()
-        self.client = WebClient(
+        self.measures = Measures()
+        self.client = counting_client(self.measures)(
             self.token,
             base_url=settings.slack_api_url,
             timeout=settings.slack_timeout_seconds,
@@ -125,6 +133,7 @@ class _Wiring:
             app=app,
             http_receiver=self._http_receiver(app),
             socket_mode=self._socket_mode(app),
+            metrics=self._metrics(),
             heartbeat=Heartbeat(self.database, self.installation.team_id),
             services=[self.ephemeral_queue, *self._watches(), *self.loops, self._hourly(directory_sync)],
             calendar=calendar_feed(self.feeds, self.units_of_work, self.clock.now) if self.feeds else None,
@@ -137,6 +146,8 @@ class _Wiring:
             self.installation.team_id,
             self.ephemeral_queue.send_ephemeral,
             self.right_of_way,
+            measures=self.measures,
+            trace=tracer(),
         )
         register(
             app,
@@ -144,11 +155,16 @@ class _Wiring:
         )
         return app
 
+    def _metrics(self) -> "WSGIApplication":
+        self.measures.registry.register(Gauges(self.database, self.installation.team_id, self.clock.now))
+        token = self.settings.metrics_token
+        return metrics_page(self.measures.registry, token.get_secret_value() if token else None)
+
     def _http_receiver(self, app: App) -> HttpReceiver | None:
         secret = self.settings.slack_signing_secret
         if self.settings.mode is not Mode.HTTP or secret is None:
             return None
-        return HttpReceiver(app, secret.get_secret_value())
+        return HttpReceiver(app, secret.get_secret_value(), counters=self.measures)
 
     def _socket_mode(self, app: App) -> SocketMode | None:
         token = self.settings.slack_app_token

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Engine, make_url
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
+from sqlalchemy.pool import Pool
 
 from storage.numbering import NumberingSession
 from storage.postgres import postgres_engine
@@ -85,6 +86,14 @@ class Database:
                 if not _may_be_tried_again(error):
                     raise
         return self._once(work)
+
+    def pools(self) -> dict[str, Pool]:
+        """The connections, by what they are for; on PostgreSQL one pool serves both."""
+        return (
+            {"write": self._write.pool, "read": self._read.pool}
+            if self.is_sqlite
+            else {"all": self._write.pool}
+        )
 
     def close(self) -> None:
         """Let go of every connection."""

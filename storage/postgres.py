@@ -21,6 +21,7 @@ def postgres_engine(url: str, connections: int) -> Engine:
         pool_size=connections,
         max_overflow=0,
         pool_timeout=WAIT_SECONDS,
+        hide_parameters=True,  # what people wrote stays out of errors, and so out of logs
         pool_recycle=RENEW_SECONDS,
         use_native_hstore=False,  # nobody has one, and each new connection would ask for it
         connect_args={"options": OPTIONS, "keepalives_idle": 60},

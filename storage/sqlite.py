@@ -40,6 +40,7 @@ def sqlite_engine(
         pool_size=size,
         max_overflow=0,
         pool_timeout=POOL_SECONDS,
+        hide_parameters=True,  # what people wrote stays out of errors, and so out of logs
         connect_args={"timeout": patience, "check_same_thread": False},
     )
 

@@ -11,6 +11,9 @@ from slack_bolt.logger.messages import warning_client_prioritized_and_token_skip
 from slack_bolt.middleware import Middleware
 from slack_sdk import WebClient
 
+from bot.observing.measures import ARRIVED, Measures, kind_of
+from bot.observing.reporters import Trace, no_trace
+from bot.observing.slack_calls import CountCalls
 from bot.right_of_way import RightOfWay
 from bot.slack.workspace_guard import SendEphemeral, WorkspaceGuard
 from campaigns.core import log_context
@@ -34,16 +37,16 @@ TOO_LATE = (
 
 def age_of(request: BoltRequest) -> float:
     """How many seconds ago a request arrived, if whoever took it has noted when (`arrived`, time.monotonic())."""
-    arrived = request.context.get("arrived")
+    arrived = request.context.get(ARRIVED)
     return 0.0 if arrived is None else time.monotonic() - float(arrived)
 
 
 class CountedApp(App):
     """An app whose requests others can give way to."""
 
-    def __init__(self, right_of_way: RightOfWay, **options: Any) -> None:
+    def __init__(self, right_of_way: RightOfWay, measures: Measures, trace: Trace, **options: Any) -> None:
         super().__init__(**options)
-        self._right_of_way = right_of_way
+        self._right_of_way, self._measures, self._trace = right_of_way, measures, trace
 
     def dispatch(self, req: BoltRequest) -> BoltResponse:
         """Answer one request."""
@@ -51,6 +54,8 @@ class CountedApp(App):
             self._right_of_way.request(),
             wait_at_most(SECONDS_FOR_THE_DATABASE - age_of(req)),
             log_context.about(request=uuid4().hex[:12], person=_person_of(req.body)),
+            self._measures.of(req),
+            self._trace(kind_of(req.body)),
         ):
             return super().dispatch(req)
 
@@ -88,6 +93,9 @@ def make_app(
     team_id: str,
     send_ephemeral: SendEphemeral,
     right_of_way: RightOfWay | None = None,
+    *,
+    measures: Measures | None = None,
+    trace: Trace = no_trace,
 ) -> App:
     """An app without listeners, for the workspace `team_id`; asks Slack once whether the token is good.
 
@@ -95,10 +103,13 @@ def make_app(
     Bolt does not check signatures itself: it would parse a body first, and log it when the signature is wrong.
     """
     client = WebClient(token, base_url=api_url, timeout=SECONDS_IN_A_REQUEST, retry_handlers=[])
+    measures = measures or Measures()
     logger = logging.getLogger("slack_bolt")
     logger.addFilter(_is_news)
     app = CountedApp(
         right_of_way or RightOfWay(),
+        measures,
+        trace,
         name="greenlight",
         client=client,
         logger=logger,
@@ -109,4 +120,5 @@ def make_app(
     )
     app.use(WorkspaceGuard(team_id, send_ephemeral))
     app.use(InTime())
+    app.use(CountCalls(measures))
     return app

@@ -17,6 +17,7 @@ from urllib.parse import parse_qsl
 
 from slack_bolt import App, BoltRequest, BoltResponse
 
+from bot.observing import measures
 from bot.slack.refused_requests import Reason, RefusedRequests, looks_signed
 
 if TYPE_CHECKING:
@@ -44,7 +45,14 @@ class Refused(Exception):  # noqa: N818 - it is an answer
 class HttpReceiver:
     """A WSGI application for Slack's requests."""
 
-    def __init__(self, app: App, signing_secret: str, now: Callable[[], float] = time.time) -> None:
+    def __init__(
+        self,
+        app: App,
+        signing_secret: str,
+        now: Callable[[], float] = time.time,
+        counters: measures.Measures | None = None,
+    ) -> None:
+        self._measures = counters or measures.Measures()
         self._app, self._secret, self._now = app, signing_secret.encode(), now
         self.refused = RefusedRequests()
 
@@ -53,6 +61,7 @@ class HttpReceiver:
         try:
             response = self._app.dispatch(self._admit(environ))
         except Refused as refusal:
+            self._measures.requests.labels("not_admitted", str(refusal.status.value)).inc()
             response = BoltResponse(status=refusal.status, body="")
         return _answer(response, start_response)
 
@@ -64,7 +73,7 @@ class HttpReceiver:
         if not is_signed(self._secret, timestamp, signature, body, self._now()):
             self._note(timestamp, signature, body)
             raise Refused(HTTPStatus.UNAUTHORIZED)
-        context = {"arrived": environ.get(ARRIVED)}
+        context = {measures.ARRIVED: environ.get(ARRIVED)}
         content = parsed(body, environ.get("CONTENT_TYPE", ""))
         return BoltRequest(mode="socket_mode", body=content, context=context)
 

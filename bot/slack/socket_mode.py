@@ -15,6 +15,7 @@ from slack_sdk.socket_mode.request import SocketModeRequest
 from slack_sdk.socket_mode.response import SocketModeResponse
 
 from bot.errors import CannotStart
+from bot.observing.measures import ARRIVED
 from bot.slack.connection import Connection
 
 CONNECTIONS = 2
@@ -76,7 +77,7 @@ class SocketMode:
 
     def _answer(self, connection: BaseSocketModeClient, request: SocketModeRequest) -> None:
         """Answer an envelope; one that failed stays unanswered, and Slack sends an event again."""
-        context = {"arrived": Connection.arrived.at}
+        context = {ARRIVED: Connection.arrived.at}
         response = self._app.dispatch(BoltRequest(mode="socket_mode", body=request.payload, context=context))
         if response.status == HTTPStatus.OK:
             answer = SocketModeResponse(request.envelope_id, _payload(response))

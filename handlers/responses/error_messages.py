@@ -36,11 +36,19 @@ def register(app: App, bot: BotContext) -> None:
     ) -> BoltResponse:
         if isinstance(error, AlreadyProcessed):
             return BoltResponse(status=200, body="")
+        request.context["outcome"] = _outcome(error)
         if not is_foreseen(error):
             _log.error("a request failed: %s", request.body.get("type") or "command", exc_info=error)
         elif not isinstance(error, Refusal):
             _log.warning("a request was not carried out: %s", error)
         return _respond(bot, client, body, error)
+
+
+def _outcome(error: Exception) -> str:
+    """How a request came out, for whoever counts."""
+    if isinstance(error, Refusal):
+        return "refused"
+    return "unavailable" if is_foreseen(error) else "failed"
 
 
 def _respond(bot: BotContext, client: WebClient, body: Mapping[str, Any], error: Exception) -> BoltResponse:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
 
 from storage.database import Database
 from storage.patience import wait_at_most, waiting
@@ -64,6 +65,13 @@ def test_waiting_for_a_file_takes_no_longer_than_what_is_left(tmp_path: Path) ->
             assert 0 < session.scalar(text("PRAGMA busy_timeout")) <= 1500
         with database.read() as session:
             assert session.scalar(text("PRAGMA busy_timeout")) == 5000
+
+
+def test_what_people_wrote_is_not_in_errors(tmp_path: Path) -> None:
+    with closing(Database(f"sqlite:///{tmp_path / 'rows.db'}")) as database:  # noqa: SIM117
+        with pytest.raises(DBAPIError) as caught, database.write() as session:
+            session.execute(text("INSERT INTO nowhere VALUES (:words)"), {"words": "a private draft"})
+    assert "a private draft" not in str(caught.value)
 
 
 def test_a_connection_that_does_not_become_free_is_busy(

@@ -1,0 +1,1 @@
+"""What the program tells those who watch over it: metrics, and where they are asked for, errors and traces."""

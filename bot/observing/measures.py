@@ -1,0 +1,77 @@
+"""What is counted while the program works, for Prometheus: numbers in memory, and no statement."""
+
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any
+
+from prometheus_client import CollectorRegistry, Counter, Histogram
+from slack_bolt import BoltRequest
+
+from handlers.identifiers.ids import ActionId, FormId
+
+SECONDS = (0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.0, 3.0, 5.0)
+"""Slack waits for three."""
+
+DECIDE = frozenset((
+    ActionId.APPROVE, ActionId.REJECT, ActionId.APPROVE_IDEA, FormId.DECISION, FormId.APPROVE_ALL, FormId.DROP_IDEA,
+))  # fmt: skip
+"""Clicks and forms that are decisions; they are on disk when they are acknowledged."""
+
+KINDS = frozenset((
+    "block_actions", "view_submission", "view_closed", "block_suggestion", "event_callback", "url_verification",
+))  # fmt: skip
+
+ARRIVED, OUTCOME = "arrived", "outcome"
+"""What a request's context tells: when it arrived (time.monotonic()), and how it came out if not as it was meant."""
+
+
+class Measures:
+    """The counters of one program, in a registry of their own."""
+
+    def __init__(self) -> None:
+        self.registry = CollectorRegistry()
+        self.requests = Counter(
+            "greenlight_requests", "Requests from Slack.", ["kind", "outcome"], registry=self.registry
+        )
+        self.acknowledged = Histogram(
+            "greenlight_ack_seconds", "From the arrival of a request to its acknowledgement.", ["kind"],
+            registry=self.registry, buckets=SECONDS,
+        )  # fmt: skip
+        self.decided = Histogram(
+            "greenlight_decision_seconds", "From the arrival of a decision until it is on disk and acknowledged.",
+            registry=self.registry, buckets=SECONDS,
+        )  # fmt: skip
+        self.slack_errors = Counter(
+            "greenlight_slack_errors", "Calls to Slack that did not succeed; no_answer where none came.",
+            ["method", "error"], registry=self.registry,
+        )  # fmt: skip
+
+    @contextmanager
+    def of(self, request: BoltRequest) -> Iterator[None]:
+        """Measure one request, which is answered in the block."""
+        began = request.context.get(ARRIVED) or time.monotonic()
+        kind = kind_of(request.body)
+        outcome = "failed"
+        try:
+            yield
+            outcome = request.context.get(OUTCOME) or "answered"
+        finally:
+            took = time.monotonic() - began
+            self.requests.labels(kind, outcome).inc()
+            self.acknowledged.labels(kind).observe(took)
+            if outcome == "answered" and _what_of(request.body) in DECIDE:
+                self.decided.observe(took)
+
+
+def kind_of(body: Mapping[str, Any]) -> str:
+    """What kind of request it is, of few: what strangers send must not make a series each."""
+    if "command" in body:
+        return "command"
+    return str(body.get("type")) if body.get("type") in KINDS else "other"
+
+
+def _what_of(body: Mapping[str, Any]) -> object:
+    if body.get("type") == "block_actions":
+        return body["actions"][0].get("action_id") if body.get("actions") else None
+    return (body.get("view") or {}).get("callback_id") if body.get("type") == "view_submission" else None
