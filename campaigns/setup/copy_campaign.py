@@ -7,12 +7,13 @@ from campaigns.editorial.brief_form import PARTS, REQUIREMENTS
 from campaigns.forms.campaign_form import CampaignForm
 from campaigns.people import permissions, roles
 from campaigns.setup.fields.brief import STORED
+from campaigns.setup.fields.recipients import CLIENTS, STAKEHOLDERS
 from storage.enums import HolderKind, Role
 from storage.models import Campaign
 
 
 def entries_from(work: UnitOfWork, campaign: Campaign, form: CampaignForm) -> dict[str, Any]:
-    """The campaign's answers to the form of a new one, by field; money and brief only for who may see them.
+    """The campaign's answers to the form of a new one, by field; money, addresses and brief only for who may see them.
 
     Where the form takes a stored brief, the new one chooses the version that this one was made from.
     """
@@ -21,6 +22,7 @@ def entries_from(work: UnitOfWork, campaign: Campaign, form: CampaignForm) -> di
     written = {field.key for field in (REQUIREMENTS, *PARTS)}
     left_out = written if form.takes_stored_brief else set()
     left_out = left_out if with_brief else {STORED.key, *written}
+    left_out = left_out if with_money else {STAKEHOLDERS.key, CLIENTS.key, *left_out}
     copied = {
         field.key: field.current(work.session, campaign)
         for field in form.fields

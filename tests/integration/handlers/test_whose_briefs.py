@@ -10,6 +10,8 @@ from campaigns.editorial import briefs
 from campaigns.editorial.brief_form import BriefText, TitledBrief
 from campaigns.editorial.brief_sharing import Sharing
 from campaigns.setup import editing
+from campaigns.setup.copy_campaign import entries_from
+from campaigns.setup.forms import INFLUENCER
 from storage.models import Brief, BriefVersion, Campaign
 from tests.databases import BOTH_DATABASES
 from tests.integration.handlers.acts_in_slack import fills_in, presses
@@ -91,9 +93,14 @@ def test_only_who_it_belongs_to_says_with_whom_it_is_shared(workspace: SlackWork
 
 
 def test_a_campaign_like_a_public_one_does_not_bring_its_brief_along(workspace: SlackWorkspace) -> None:
-    workspace.scenario.campaign(SAM, name="Glow", requirements=SECRET)
+    campaign = workspace.scenario.campaign(SAM, name="Glow", requirements=SECRET)
     workspace.opened(PAUL, "/campaign new from Glow", GENERAL)
     assert SECRET not in str(workspace.form(PAUL)["blocks"])
+    with workspace.scenario.database.read() as session:
+        work = UnitOfWork(session, workspace.scenario.actor(PAUL), workspace.scenario.at)
+        copied = entries_from(work, session.get_one(Campaign, campaign.id), INFLUENCER)
+    assert copied.keys().isdisjoint({"requirements", "brief", "stakeholders", "clients"})
+    assert "niches" in copied
     workspace.opened(MAYA, "/campaign new from Glow")
     assert SECRET in str(workspace.form(MAYA)["blocks"])
 
