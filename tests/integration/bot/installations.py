@@ -4,12 +4,15 @@ import shutil
 import subprocess
 import sys
 import sysconfig
+import tomllib
 from pathlib import Path
 
 from tests.processes import ROOT, plain_environment
 from tests.waiting import PATIENCE
 
-PACKAGES = ("bot", "campaigns", "handlers", "sandbox", "storage")
+_PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())
+PACKAGES = _PROJECT["tool"]["importlinter"]["root_packages"]
+"""What the layers are held in: a package that the wheel lacks, or the image, is missed by the tests."""
 BESIDE = ("LICENSE", "README.md", "manifest.yml", "pyproject.toml")
 
 
