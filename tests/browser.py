@@ -10,7 +10,8 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.waiting import PATIENCE
 
-NAMES = ("chromium", "chromium-browser", "google-chrome")
+# The headless shell first: a whole Chromium draws a window, with tabs and buttons, for each page.
+NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
 # Chromium on its own would look for updates and for its maker's servers.
 SWITCHES = (
     "--no-first-run",
