@@ -6,8 +6,6 @@ from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime, parseaddr
 
-from email_validator import EmailNotValidError, validate_email
-
 from bot.mail.rendering import RenderedMail
 
 
@@ -34,9 +32,11 @@ def sealed(
 
 def on_the_wire(address: str) -> str:
     """The address with its domain as mail servers write it; raises ValueError where it is none."""
+    from email_validator import validate_email  # noqa: PLC0415 - its tables would be a part of every start
+
     try:
         checked = validate_email(address, check_deliverability=False, globally_deliverable=False)
-    except EmailNotValidError:
+    except ValueError:
         raise ValueError(f"{address} is not an e-mail address") from None
     return checked.ascii_email or checked.normalized
 

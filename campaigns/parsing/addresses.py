@@ -6,8 +6,6 @@ import re
 from functools import lru_cache
 from urllib.parse import SplitResult, parse_qs, urlsplit
 
-from email_validator import EmailNotValidError, validate_email
-
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.wording import counted, quoted
 
@@ -34,11 +32,14 @@ def parse_email(text: str) -> str:
     try:
         plain = _PLAIN.fullmatch(typed)
         return f"{plain['name']}@{_domain(plain['domain'])}" if plain else _validated(typed)
-    except EmailNotValidError as why:
+    except ValueError as why:
         raise NotUnderstood(f"{quoted(typed, 60)} is not an e-mail address. {_sentence(why)}") from why
 
 
 def _validated(typed: str) -> str:
+    """What the validator makes of it; raises ValueError."""
+    from email_validator import validate_email  # noqa: PLC0415 - its tables would be a part of every start
+
     address = validate_email(
         typed, check_deliverability=False, allow_smtputf8=False, allow_display_name=True, strict=True
     )

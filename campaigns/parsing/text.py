@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
-
-import regex
+from functools import cache
+from typing import TYPE_CHECKING
 
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.wording import counted
 
+if TYPE_CHECKING:
+    from regex import Pattern
+
 SAY_WHY = "Say why, so that the record tells it later."
-_GRAPHEME = regex.compile(r"\X")
 _DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _UNSEEN = re.compile("[\u00ad\u061c\u180e\u200b-\u200f\u2060-\u2064\ufeff\ufe00-\ufe0f]")
 _WORD = re.compile(r"\w+")
@@ -81,4 +83,11 @@ def words_of(key: str) -> list[str]:
 
 def graphemes(text: str) -> list[str]:
     """`text` in characters as people count them: accents, emoji with skin colour, families and flags are one."""
-    return _GRAPHEME.findall(text)
+    return _grapheme().findall(text)
+
+
+@cache
+def _grapheme() -> Pattern[str]:
+    import regex  # noqa: PLC0415 - its tables would be a tenth of every start
+
+    return regex.compile(r"\X")
