@@ -19,3 +19,8 @@ def _to(mail: dict[str, Any]) -> list[str]:
 def recipients(stage: Stage) -> set[str]:
     """Everybody who got an e-mail so far."""
     return {str(address) for mail in stage.slack.mails() for address in _to(mail)}
+
+
+def mail_about(stage: Stage, to: str, words: str) -> bool:
+    """Whether such an e-mail has arrived."""
+    return any(to in _to(mail) and words in mail["text"] for mail in stage.slack.mails())

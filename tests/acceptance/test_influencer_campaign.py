@@ -21,8 +21,9 @@ from sqlalchemy import select
 
 from storage.enums import CampaignStatus, MailState, Outcome, Stage
 from storage.models import Campaign, Decision, Influencer, Mail, Participation, Report
-from tests.acceptance.conftest import CREATORS, DAY
+from tests.acceptance.conftest import CREATORS, DAY, EACH_DATABASE_AND_TRANSPORT
 from tests.acceptance.conftest import Stage as Theatre
+from tests.acceptance.mails import mail_about, recipients
 from tests.acceptance.people import Person
 from tests.acceptance.story import Calendar, brings_in_creators, gives_out_roles
 from tests.local_slack import says
@@ -45,6 +46,7 @@ def days(stage: Theatre) -> Calendar:
     return Calendar.starting_today(stage.slack)
 
 
+@EACH_DATABASE_AND_TRANSPORT
 def test_the_whole_campaign(stage: Theatre, days: Calendar) -> None:
     """Every step, by those whose step it is."""
     maya, carlos, diana = (stage.person(name) for name in ("maya", "carlos", "diana"))
@@ -238,18 +240,3 @@ def stages(stage: Theatre) -> dict[str, Stage]:
             )
         )
         return {handle.split(".")[0]: where for handle, where in rows}
-
-
-def recipients(stage: Theatre) -> set[str]:
-    """Everybody who got an e-mail so far."""
-    return {address for mail in stage.slack.mails() for address in _addresses(mail)}
-
-
-def mail_about(stage: Theatre, to: str, words: str) -> bool:
-    """Whether such an e-mail has arrived."""
-    return any(to in _addresses(mail) and words in mail["text"] for mail in stage.slack.mails())
-
-
-def _addresses(mail: dict[str, object]) -> list[str]:
-    to = mail["to"]
-    return [str(one) for one in to] if isinstance(to, list) else [str(to)]
