@@ -5,6 +5,8 @@ import re
 import subprocess
 import tomllib
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -36,11 +38,27 @@ def is_migration(path: Path) -> bool:
     return "versions" in path.parts
 
 
-def modules() -> Iterator[tuple[str, ast.Module]]:
-    """The name and the parsed text of each Python file that people edit."""
-    for path in tracked("*.py"):
-        if not is_migration(path):
-            yield relative(path), ast.parse(text_of(path))
+@dataclass(frozen=True)
+class Module:
+    """What the rules ask about a Python file that people edit."""
+
+    name: str
+    says_what_it_is_for: bool
+    long_functions: list[str]
+    makes_tasks: bool
+
+
+@cache
+def modules() -> list[Module]:
+    """Every one; parsing them all takes seconds, and keeping what was parsed hundreds of megabytes."""
+    return [_module(path) for path in tracked("*.py") if not is_migration(path)]
+
+
+def _module(path: Path) -> Module:
+    parsed = ast.parse(text_of(path))
+    return Module(
+        relative(path), bool(ast.get_docstring(parsed)), list(long_functions(parsed)), calls(parsed, "Task")
+    )
 
 
 def long_functions(module: ast.Module) -> Iterator[str]:
@@ -59,11 +77,11 @@ def test_a_file_has_one_subject() -> None:
 
 
 def test_a_file_says_what_it_is_for() -> None:
-    assert [name for name, module in modules() if not ast.get_docstring(module)] == []
+    assert [module.name for module in modules() if not module.says_what_it_is_for] == []
 
 
 def test_a_function_can_be_seen_at_a_glance() -> None:
-    assert [f"{name}: {function}" for name, module in modules() for function in long_functions(module)] == []
+    assert [f"{module.name}: {function}" for module in modules() for function in module.long_functions] == []
 
 
 def test_a_file_is_not_named_for_anything_and_everything() -> None:
@@ -160,7 +178,7 @@ def calls(module: ast.Module, name: str) -> bool:
 
 
 def test_tasks_are_made_in_one_place_so_that_each_belongs_to_a_step_of_its_workflow() -> None:
-    made_in = [name for name, module in modules() if name.startswith("campaigns/") and calls(module, "Task")]
+    made_in = [one.name for one in modules() if one.name.startswith("campaigns/") and one.makes_tasks]
     assert made_in == ["campaigns/tasks/tasks.py"]
 
 
