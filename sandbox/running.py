@@ -10,6 +10,8 @@ from sandbox.hub import Hub
 from sandbox.options import Options
 from sandbox.server import serve
 
+START_SECONDS = STOP_SECONDS = 60.0
+
 
 @contextlib.contextmanager
 def running(options: Options) -> Iterator[Hub]:
@@ -17,12 +19,12 @@ def running(options: Options) -> Iterator[Hub]:
     begun: Future[tuple[Hub, asyncio.AbstractEventLoop, asyncio.Event]] = Future()
     thread = threading.Thread(target=_run, args=(options, begun), name="sandbox", daemon=True)
     thread.start()
-    hub, loop, stop = begun.result(timeout=20)
+    hub, loop, stop = begun.result(START_SECONDS)
     try:
         yield hub
     finally:
         loop.call_soon_threadsafe(stop.set)
-        thread.join(timeout=20)
+        thread.join(STOP_SECONDS)
 
 
 def _run(options: Options, begun: "Future[tuple[Hub, asyncio.AbstractEventLoop, asyncio.Event]]") -> None:

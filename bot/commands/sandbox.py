@@ -24,14 +24,21 @@ FOLDER = Path("data/sandbox")
 )
 @click.option("--http", is_flag=True, help="Deliver by signed HTTP instead of Socket Mode.")
 @click.option(
+    "--ack-seconds",
+    type=float,
+    help="How long the bot has to answer: more than Slack's three seconds, for breakpoints and busy machines.",
+)
+@click.option(
     "--folder", type=click.Path(path_type=Path), default=FOLDER, show_default=True, help="What is kept."
 )
-def sandbox(port: int | None, http: bool, folder: Path) -> None:
+def sandbox(port: int | None, http: bool, ack_seconds: float | None, folder: Path) -> None:
     """Run the bot with a local workspace in the browser, whatever tokens are set."""
     settings = read_settings(slack_bot_token=None, slack_app_token=None, slack_signing_secret=None)
     set_up_logging(settings.log_level)
     bot_port = settings.port if "port" in settings.model_fields_set else None
-    run_sandbox(settings, page_port=port, bot_port=bot_port, http=http, folder=folder)
+    run_sandbox(
+        settings, page_port=port, bot_port=bot_port, http=http, ack_seconds=ack_seconds, folder=folder
+    )
 
 
 def run_sandbox(
@@ -40,6 +47,7 @@ def run_sandbox(
     page_port: int | None = None,
     bot_port: int | None = None,
     http: bool = False,
+    ack_seconds: float | None = None,
     folder: Path = FOLDER,
 ) -> None:
     """Start the sandbox beside the bot, and stop it with the bot; raises CannotStart.
@@ -51,7 +59,8 @@ def run_sandbox(
         wanted = page_port or last_page_port(folder)
         page = free_port_from(wanted)
         port = bot_port or free_port_from(BOT_PORT, but=page)
-        with running_sandbox(page, folder, f"http://{HERE}:{port}" if http else None) as local:
+        bot_url = f"http://{HERE}:{port}" if http else None
+        with running_sandbox(page, folder, bot_url, ack_seconds) as local:
             if page_port is None:
                 remember_page_port(folder, page)
             serve(

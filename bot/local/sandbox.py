@@ -21,7 +21,7 @@ from bot.settings import SANDBOX_UNDO_SECONDS, Settings
 
 MANIFEST = Path(__file__).parents[1] / "manifest.yml"
 GUIDE = Path(__file__).parents[1] / "sample" / "guide.json"
-START_SECONDS = 20.0
+START_SECONDS = 60.0
 NOT_INSTALLED = (
     "The local workspace is not installed. Install greenlight[sandbox], or set SLACK_BOT_TOKEN and the other Slack "
     "settings to run for Slack."
@@ -37,11 +37,14 @@ class LocalWorkspace:
 
 
 @contextmanager
-def running_sandbox(port: int, folder: Path, bot_url: str | None) -> Iterator[LocalWorkspace]:
+def running_sandbox(
+    port: int, folder: Path, bot_url: str | None, ack_seconds: float | None = None
+) -> Iterator[LocalWorkspace]:
     """A sandbox at `port` that keeps its workspace in `folder`; it ends with the block, or when we die.
 
-    With `bot_url` it delivers there by signed HTTP, else over Socket Mode. If it ends before the block does, the
-    block is interrupted as by Ctrl-C. Raises CannotStart, also when it has ended too early.
+    With `bot_url` it delivers there by signed HTTP, else over Socket Mode; `ack_seconds` are what the bot has to
+    answer, if not Slack's three. If it ends before the block does, the block is interrupted as by Ctrl-C. Raises
+    CannotStart, also when it has ended too early.
     """
     if not _is_installed("starlette"):
         raise CannotStart(NOT_INSTALLED)
@@ -56,6 +59,7 @@ def running_sandbox(port: int, folder: Path, bot_url: str | None) -> Iterator[Lo
         str(os.getpid()),
     ]
     command += ["--bot-url", bot_url] if bot_url else ["--socket"]
+    command += ["--ack-seconds", str(ack_seconds)] if ack_seconds else []
     # In a session of its own, so that Ctrl-C reaches it only through us, after the bot has finished.
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, start_new_session=True)  # noqa: S603
     try:

@@ -16,9 +16,12 @@ _TS = re.compile(r"[0-9]{1,12}\.[0-9]{6}")
 
 
 async def see_messages(hub: Hub, query: Json) -> Json:
-    """{user, channel}: the messages of a channel, oldest first, with those only this person sees."""
+    """{user, channel, newest?}: the messages of a channel, oldest first, with those only this person sees.
+
+    `newest` is how many of the newest; all without it. Error: bad_number.
+    """
     person = acting_person(hub, query)
-    return _seen(hub, person, readable_channel(hub, person, str(query.get("channel", ""))))
+    return _seen(hub, person, readable_channel(hub, person, str(query.get("channel", ""))), _newest(query))
 
 
 async def see_direct(hub: Hub, query: Json) -> Json:
@@ -70,9 +73,17 @@ async def open_home(hub: Hub, body: Json) -> Json:
     return {"view": _view(hub, home) if home else None}
 
 
-def _seen(hub: Hub, person: Person, channel: Channel) -> Json:
-    seen = [m for m in channel.messages if m.only_for in (None, person.id)]
-    listed = [_message(hub, channel, m) for m in sorted(seen, key=_moment)]
+def _newest(query: Json) -> int:
+    """How many are asked for; 0 for all."""
+    typed = str(query.get("newest", "0"))
+    if not re.fullmatch(r"[0-9]{1,6}", typed):
+        raise PersonRefused("bad_number", "newest must be a whole number.")
+    return int(typed)
+
+
+def _seen(hub: Hub, person: Person, channel: Channel, newest: int = 0) -> Json:
+    seen = sorted((m for m in channel.messages if m.only_for in (None, person.id)), key=_moment)
+    listed = [_message(hub, channel, m) for m in seen[-newest:]]
     return {
         "channel": channel.id,
         "messages": listed,

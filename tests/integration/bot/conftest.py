@@ -6,10 +6,9 @@ from pathlib import Path
 import pytest
 
 from sandbox.hub import Hub
-from sandbox.options import Options
-from sandbox.running import running
 from storage.database import Database
 from tests.integration.bot.doubles import LocalSlack, Post
+from tests.running_sandbox import running_sandbox
 
 MANIFEST = Path(__file__).parents[3] / "manifest.yml"
 
@@ -17,7 +16,7 @@ MANIFEST = Path(__file__).parents[3] / "manifest.yml"
 @pytest.fixture(scope="session")
 def hub() -> Iterator[Hub]:
     """A local Slack that tests share: each uses channels and people of its own."""
-    with running(Options(manifest=MANIFEST, port=0)) as hub:
+    with running_sandbox(MANIFEST) as hub:
         yield hub
 
 

@@ -8,9 +8,7 @@ import pytest
 from icalendar import Calendar
 from itsdangerous.encoding import base64_decode, base64_encode
 
-import sandbox.running
 from campaigns.staffing import role_assignment
-from sandbox.options import Options
 from storage.database import Database
 from storage.enums import Role
 from tests.domain import social
@@ -20,6 +18,7 @@ from tests.integration.bot.doubles import LocalSlack
 from tests.integration.bot.processes import for_slack, running
 from tests.integration.handlers.slack_workspace import ADAM, CHLOE, DEV, LENA, MAYA, ScenarioInSlack, settle
 from tests.ports import free_port
+from tests.running_sandbox import running_sandbox
 from tests.waiting import wait_until
 
 PUBLIC = "https://greenlight.example"
@@ -28,7 +27,7 @@ PUBLIC = "https://greenlight.example"
 @pytest.fixture
 def slack() -> Iterator[LocalSlack]:
     """A local Slack whose clock is this test's own."""
-    with sandbox.running.running(Options(manifest=MANIFEST, port=0)) as hub:
+    with running_sandbox(MANIFEST) as hub:
         yield LocalSlack(hub)
 
 

@@ -10,14 +10,13 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-import sandbox.running
-from sandbox.options import Options
 from storage.database import Database
 from storage.models import ProcessedRequest, Workspace
 from tests.integration.bot.conftest import MANIFEST
 from tests.integration.bot.doubles import Json, LocalSlack
 from tests.integration.bot.processes import for_slack, running
 from tests.ports import free_port
+from tests.running_sandbox import running_sandbox
 from tests.waiting import wait_until
 
 
@@ -50,8 +49,7 @@ def test_over_signed_http_it_hears_people_and_shows_them_their_home(
     database_url: str, tmp_path: Path
 ) -> None:
     port = free_port()
-    options = Options(manifest=MANIFEST, port=0, bot_url=f"http://127.0.0.1:{port}")
-    with sandbox.running.running(options) as hub:
+    with running_sandbox(MANIFEST, bot_url=f"http://127.0.0.1:{port}") as hub:
         slack = LocalSlack(hub)
         with running(["serve"], for_slack(slack, database_url, port=port, http=True), tmp_path) as bot:
             bot.wait_until_ready()
@@ -91,7 +89,7 @@ def test_what_is_under_way_when_it_is_told_to_stop_is_finished(
 ) -> None:
     port, answers = free_port(), list[Json]()
     bot_url = f"http://127.0.0.1:{port}" if http else None
-    with sandbox.running.running(Options(manifest=MANIFEST, port=0, bot_url=bot_url)) as hub:
+    with running_sandbox(MANIFEST, bot_url=bot_url) as hub:
         slack = LocalSlack(hub)
         slack.do("faults", method="views.open", delay=1)
 

@@ -10,10 +10,9 @@ from slack_bolt import Ack
 from bot.errors import CannotStart
 from bot.slack.app import make_app
 from bot.slack.socket_mode import CONNECTIONS, SocketMode
-from sandbox.options import Options
-from sandbox.running import running
 from tests.integration.bot.conftest import MANIFEST
 from tests.integration.bot.doubles import Json, LocalSlack
+from tests.running_sandbox import running_sandbox
 from tests.waiting import PATIENCE, wait_until
 
 
@@ -47,7 +46,7 @@ class Talk:
 
 @pytest.fixture
 def talk() -> Iterator[Talk]:
-    with running(Options(manifest=MANIFEST, port=0, ack_seconds=3)) as hub:
+    with running_sandbox(MANIFEST, ack_seconds=3) as hub:
         talk = Talk(LocalSlack(hub))
         talk.socket_mode.connect()
         wait_until(talk.works)

@@ -6,8 +6,6 @@ from collections.abc import Iterator
 import pytest
 
 from sandbox.hub import Hub
-from sandbox.options import Options
-from sandbox.running import running
 from tests.databases import Databases, Opened, databases_named
 from tests.integration.handlers.budgets import Spending
 from tests.integration.handlers.slack_workspace import (
@@ -18,7 +16,7 @@ from tests.integration.handlers.slack_workspace import (
     open_slack_workspace,
     open_workspace,
 )
-from tests.waiting import PATIENCE
+from tests.running_sandbox import running_sandbox
 
 
 @pytest.fixture(scope="session", params=["sqlite"])
@@ -40,7 +38,7 @@ def hub(front: Front) -> Iterator[Hub]:
 
     Each file has its own: what is in channels and in the log grows, and everything in it is read again and again.
     """
-    with running(Options(manifest=MANIFEST, port=0, bot_url=front.url, ack_seconds=PATIENCE)) as hub:
+    with running_sandbox(MANIFEST, bot_url=front.url) as hub:
         yield hub
 
 

@@ -23,8 +23,6 @@ from handlers import BotContext, register
 from sandbox.deliver.delivery import Delivery
 from sandbox.deliver.http import Reply, encode, post
 from sandbox.hub import Hub
-from sandbox.options import Options
-from sandbox.running import running
 from storage.database import Database
 from storage.enums import MemberType, Role
 from storage.models import Campaign
@@ -33,6 +31,7 @@ from tests.domain import scenario as made_up
 from tests.domain.scenario import Scenario, creator_rows
 from tests.integration.bot.doubles import LocalSlack
 from tests.integration.handlers.budgets import Spending
+from tests.running_sandbox import running_sandbox
 from tests.slack_limits import texts_in
 from tests.waiting import PATIENCE
 
@@ -185,8 +184,12 @@ class SlackWorkspace:
 
     def answer(self, who: str, channel: str = CAMPAIGNS) -> Json:
         """The last thing the bot said to somebody in a channel, where only they see it."""
-        found = self.slack.get("messages", user=who, channel=channel)["messages"]
-        return dict([message for message in found if message.get("ephemeral")][-1])
+        for newest in (10, 0):  # what is said in a channel grows, and reading all of it takes longest of all
+            found = self.slack.get("messages", user=who, channel=channel, newest=newest)["messages"]
+            said = [message for message in found if message["ephemeral"]]
+            if said:
+                return dict(said[-1])
+        raise AssertionError(f"{who} was told nothing in {channel}")
 
     def at_answer(self, who: str, channel: str = CAMPAIGNS) -> Json:
         """Where that message is, for clicks."""
@@ -230,7 +233,7 @@ def settle(scenario: ScenarioInSlack, everybody: Iterable[Json]) -> None:
 
 def open_slack_workspace(database: Database) -> ScenarioInSlack:
     """The scenario on the first day in a new local Slack: roles given out, a dozen influencers, and no campaign."""
-    with running(Options(manifest=MANIFEST, port=0)) as hub:
+    with running_sandbox(MANIFEST) as hub:
         slack = LocalSlack(hub)
         scenario = ScenarioInSlack(database, slack.team)
         settle(scenario, slack.get("workspace")["people"])

@@ -11,11 +11,9 @@ from pathlib import Path
 import pytest
 from slack_sdk import WebClient
 
-from sandbox.options import Options
-from sandbox.running import running
 from tests.integration.sandbox.door import Door
 from tests.integration.sandbox.ear import Ear, listening
-from tests.waiting import PATIENCE
+from tests.running_sandbox import running_sandbox
 
 MANIFEST = Path(__file__).with_name("manifest.yml")
 
@@ -30,8 +28,7 @@ def ear() -> Iterator[Ear]:
 @pytest.fixture
 def door(ear: Ear) -> Iterator[Door]:
     """A sandbox that delivers to the ear, seen through the person API."""
-    options = Options(MANIFEST, port=0, bot_url=ear.url, retry_scale=0.001, ack_seconds=PATIENCE)
-    with running(options) as hub:
+    with running_sandbox(MANIFEST, bot_url=ear.url, retry_scale=0.001) as hub:
         door = Door(hub.base_url)
         yield door
         door.http.close()

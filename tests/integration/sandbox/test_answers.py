@@ -10,12 +10,11 @@ import pytest
 from slack_sdk import WebClient
 from slack_sdk.webhook import WebhookClient
 
-from sandbox.options import Options
-from sandbox.running import running
 from tests.integration.sandbox.acts import CAMPAIGNS, MAYA, click, command, post
 from tests.integration.sandbox.conftest import MANIFEST
 from tests.integration.sandbox.door import Door
 from tests.integration.sandbox.ear import Ear
+from tests.running_sandbox import running_sandbox
 from tests.unit.sandbox.samples import actions, button, section
 from tests.waiting import PATIENCE
 
@@ -23,7 +22,7 @@ from tests.waiting import PATIENCE
 @pytest.fixture
 def hasty(ear: Ear) -> Iterator[Door]:
     """A sandbox that waits for no bot."""
-    with running(Options(MANIFEST, port=0, bot_url=ear.url, ack_seconds=0.2)) as hub:
+    with running_sandbox(MANIFEST, bot_url=ear.url, ack_seconds=0.2) as hub:
         door = Door(hub.base_url)
         yield door
         door.http.close()

@@ -5,11 +5,10 @@ from collections.abc import Iterator
 import pytest
 from slack_sdk import WebClient
 
-from sandbox.options import Options
-from sandbox.running import running
 from tests.integration.sandbox.bolt_bot import build, connected, http_server, serve_http
 from tests.integration.sandbox.conftest import MANIFEST
 from tests.integration.sandbox.door import Door
+from tests.running_sandbox import running_sandbox
 from tests.waiting import wait_until
 
 
@@ -20,7 +19,7 @@ def bot(request: pytest.FixtureRequest) -> Iterator[Door]:
 
 
 def over_socket() -> Iterator[Door]:
-    with running(Options(MANIFEST, port=0)) as hub:
+    with running_sandbox(MANIFEST) as hub:
         door = Door(hub.base_url)
         tokens = door.get("workspace")["tokens"]
         app = build(WebClient(tokens["bot"], base_url=f"{door.url}/api/"), tokens["signing_secret"])
@@ -30,7 +29,7 @@ def over_socket() -> Iterator[Door]:
 
 
 def over_http() -> Iterator[Door]:
-    with http_server() as server, running(Options(MANIFEST, port=0, bot_url=server.url)) as hub:
+    with http_server() as server, running_sandbox(MANIFEST, bot_url=server.url) as hub:
         door = Door(hub.base_url)
         tokens = door.get("workspace")["tokens"]
         serve_http(

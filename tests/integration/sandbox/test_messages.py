@@ -30,6 +30,19 @@ def test_a_posted_message_is_seen_by_people_and_read_back(web: WebClient, door: 
     assert "metadata" not in web.conversations_history(channel=CAMPAIGNS)["messages"][0]
 
 
+def test_only_the_newest_are_shown_to_who_asks_for_so_many(web: WebClient, door: Door) -> None:
+    for text in ("One", "Two", "Three"):
+        web.chat_postMessage(channel=CAMPAIGNS, text=text)
+
+    newest = door.get("messages", user="maya", channel="campaigns", newest=2)["messages"]
+
+    assert [message["text"] for message in newest] == ["Two", "Three"]
+    refused = door.http.get(
+        "messages", params={"user": "maya", "channel": "campaigns", "newest": "-1"}
+    ).json()
+    assert refused["error"] == "bad_number"
+
+
 def test_an_update_changes_what_it_names_and_keeps_the_rest(web: WebClient, door: Door) -> None:
     metadata = {"event_type": "card", "event_payload": {}}
     posted = web.chat_postMessage(channel=CAMPAIGNS, text="Old", blocks=[section()], metadata=metadata)

@@ -6,18 +6,17 @@ import pytest
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
-from sandbox.options import Options
-from sandbox.running import running
 from tests.integration.sandbox.bolt_bot import build, connected
 from tests.integration.sandbox.conftest import MANIFEST
 from tests.integration.sandbox.door import Door
+from tests.running_sandbox import running_sandbox
 from tests.waiting import wait_until
 
 
 @pytest.fixture
 def door() -> Iterator[Door]:
     """A sandbox that delivers over Socket Mode, without a bot."""
-    with running(Options(MANIFEST, port=0)) as hub:
+    with running_sandbox(MANIFEST) as hub:
         door = Door(hub.base_url)
         yield door
         door.http.close()
@@ -26,7 +25,7 @@ def door() -> Iterator[Door]:
 @pytest.fixture(scope="module")
 def bot() -> Iterator[Door]:
     """A sandbox with a bot; one for all tests, since the client takes seconds to close."""
-    with running(Options(MANIFEST, port=0, retry_scale=0.001, ack_seconds=2)) as hub:
+    with running_sandbox(MANIFEST, retry_scale=0.001, ack_seconds=2) as hub:
         door = Door(hub.base_url)
         yield from with_bot(door)
         door.http.close()

@@ -6,9 +6,8 @@ import pytest
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
-from sandbox.options import Options
-from sandbox.running import running
 from tests.integration.sandbox.door import Door
+from tests.running_sandbox import running_sandbox
 from tests.unit.sandbox.samples import section
 
 CAMPAIGNS, MARKETING, LEADERSHIP = "C0CAMPAIGN", "C0MARKETIN", "C0LEADERSH"
@@ -150,7 +149,7 @@ def test_blocks_can_be_validated_without_posting(web: WebClient) -> None:
 def test_a_scope_the_manifest_lacks_is_named(tmp_path: Path) -> None:
     manifest = tmp_path / "manifest.yml"
     manifest.write_text("oauth_config: {scopes: {bot: [commands]}}")
-    with running(Options(manifest, port=0)) as hub:
+    with running_sandbox(manifest) as hub:
         web = WebClient("xoxb-sandbox-1-greenlight", base_url=f"{hub.base_url}/api/")
         with pytest.raises(SlackApiError) as caught:
             web.chat_postMessage(channel=CAMPAIGNS, text="x")

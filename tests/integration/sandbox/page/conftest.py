@@ -20,8 +20,6 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 from slack_sdk import WebClient
 
-from sandbox.options import Options
-from sandbox.running import running
 from tests.browser import open_page
 from tests.integration.sandbox.conftest import MANIFEST
 from tests.integration.sandbox.door import Door
@@ -30,6 +28,7 @@ from tests.integration.sandbox.page.camera import Camera, album
 from tests.integration.sandbox.page.forms import Forms
 from tests.integration.sandbox.page.person import AtThePage
 from tests.integration.sandbox.page.workspace import running_workspace
+from tests.running_sandbox import running_sandbox
 
 GUIDE = Path(__file__).with_name("guide.json")
 A_MONDAY = "2027-03-01T09:00:00+00:00"
@@ -47,7 +46,7 @@ def ear() -> Iterator[Ear]:
 @pytest.fixture(scope="module")
 def door(ear: Ear) -> Iterator[Door]:
     """A sandbox that delivers to the ear."""
-    with running(Options(MANIFEST, port=0, bot_url=ear.url, guide=GUIDE)) as hub:
+    with running_sandbox(MANIFEST, bot_url=ear.url, guide=GUIDE) as hub:
         door = Door(hub.base_url)
         yield door
         door.http.close()

@@ -6,14 +6,13 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 from slack_sdk import WebClient
 
-from sandbox.options import Options
-from sandbox.running import running
 from tests.integration.sandbox.conftest import MANIFEST
 from tests.integration.sandbox.door import Door
 from tests.integration.sandbox.ear import Ear
 from tests.integration.sandbox.page.axe import all_can_use
 from tests.integration.sandbox.page.conftest import GUIDE
 from tests.integration.sandbox.page.forms import Forms
+from tests.running_sandbox import running_sandbox
 from tests.unit.sandbox.samples import actions, button, plain, section, text_field
 
 pytestmark = pytest.mark.browser
@@ -22,7 +21,7 @@ pytestmark = pytest.mark.browser
 @pytest.fixture
 def door(ear: Ear) -> Iterator[Door]:
     """A sandbox where nothing was done yet."""
-    with running(Options(MANIFEST, port=0, bot_url=ear.url, guide=GUIDE)) as hub:
+    with running_sandbox(MANIFEST, bot_url=ear.url, guide=GUIDE) as hub:
         door = Door(hub.base_url)
         yield door
         door.http.close()

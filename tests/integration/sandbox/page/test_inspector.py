@@ -7,12 +7,11 @@ from playwright.sync_api import Locator, Page, expect
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
-from sandbox.options import Options
-from sandbox.running import running
 from tests.integration.sandbox.bolt_bot import build, connected
 from tests.integration.sandbox.conftest import MANIFEST
 from tests.integration.sandbox.door import Door
 from tests.integration.sandbox.ear import Ear
+from tests.running_sandbox import running_sandbox
 from tests.waiting import wait_until
 
 pytestmark = pytest.mark.browser
@@ -111,7 +110,7 @@ def test_what_waits_can_be_called_off(faults: Locator, web: WebClient) -> None:
 
 
 def test_connections_are_cut_and_refused(page: Page) -> None:
-    with running(Options(MANIFEST, port=0)) as hub:
+    with running_sandbox(MANIFEST) as hub:
         door = Door(hub.base_url)
         tokens = door.get("workspace")["tokens"]
         app = build(WebClient(tokens["bot"], base_url=f"{door.url}/api/"), tokens["signing_secret"])

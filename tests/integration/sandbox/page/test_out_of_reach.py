@@ -6,12 +6,11 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from sandbox.options import Options
-from sandbox.running import running
 from tests.integration.sandbox.conftest import MANIFEST
 from tests.integration.sandbox.door import Door
 from tests.integration.sandbox.ear import Ear
 from tests.ports import free_port
+from tests.running_sandbox import running_sandbox
 
 pytestmark = pytest.mark.browser
 
@@ -27,16 +26,16 @@ def patient(browser: Browser) -> Iterator[Page]:
 def test_the_page_says_that_it_is_cut_off_and_goes_on_afterwards(
     patient: Page, ear: Ear, tmp_path: Path
 ) -> None:
-    options = Options(MANIFEST, port=free_port(), bot_url=ear.url, state=tmp_path / "state.json")
+    options = {"port": free_port(), "bot_url": ear.url, "state": tmp_path / "state.json"}
     banner = patient.get_by_text("The sandbox does not answer")
     composer = patient.get_by_label("Message #campaigns")
-    with running(options) as hub:
+    with running_sandbox(MANIFEST, **options) as hub:
         patient.goto(hub.base_url)
         composer.fill("Half a sentence")
         expect(banner).to_be_hidden()
 
     expect(banner).to_be_visible()
-    with running(options) as hub:
+    with running_sandbox(MANIFEST, **options) as hub:
         expect(banner).to_be_hidden()  # a browser waits some seconds before it looks again
         expect(composer).to_have_value("Half a sentence")
         door = Door(hub.base_url)

@@ -8,12 +8,11 @@ import pytest
 from playwright.sync_api import FilePayload, Page, expect
 from slack_sdk import WebClient
 
-from sandbox.options import Options
-from sandbox.running import running
 from tests.integration.sandbox.bolt_bot import build, http_server, serve_http
 from tests.integration.sandbox.conftest import MANIFEST
 from tests.integration.sandbox.door import Door
 from tests.integration.sandbox.page.people import become
+from tests.running_sandbox import running_sandbox
 
 pytestmark = pytest.mark.browser
 CAMPAIGNS = "C0CAMPAIGN"
@@ -27,7 +26,7 @@ DROP = """(node) => {
 @pytest.fixture(scope="module")
 def door() -> Iterator[Door]:
     """A sandbox with the Bolt app on it, over HTTP."""
-    with http_server() as server, running(Options(MANIFEST, port=0, bot_url=server.url)) as hub:
+    with http_server() as server, running_sandbox(MANIFEST, bot_url=server.url) as hub:
         door = Door(hub.base_url)
         tokens = door.get("workspace")["tokens"]
         serve_http(

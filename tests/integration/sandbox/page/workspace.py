@@ -7,12 +7,14 @@ from pathlib import Path
 from tests.integration.sandbox.door import Door
 from tests.ports import free_port
 from tests.processes import Started
+from tests.waiting import PATIENCE
 
 
 @contextmanager
 def running_workspace(folder: Path, **settings: str) -> Iterator[Door]:
     """The bot with its sandbox; `settings` are the bot's, by the names of the environment."""
     arguments = ["bot.cli", "sandbox", "--port", str(free_port()), "--folder", str(folder)]
+    arguments += ["--ack-seconds", str(PATIENCE)]
     started = Started(arguments, {**settings, "PORT": str(free_port())})
     try:
         line = started.wait_for("Its local workspace")
