@@ -27,6 +27,10 @@ _OURS = (
 ROOT = Path(__file__).parent.parent
 
 
+GREETING = "Greenlight is ready"
+"""What `greenlight serve` and `greenlight sandbox` say just before they answer."""
+
+
 class Started:
     """A program of this project, running, with what it has printed so far; in place, unless `program` is installed."""
 
@@ -57,17 +61,17 @@ class Started:
         """Everything printed so far."""
         return "".join(self.lines)
 
-    def wait_for(self, words: str, seconds: float = PATIENCE) -> str:
-        """The first line that holds `words`; AssertionError with the output if it does not come."""
+    def wait_for(self, *words: str, seconds: float = PATIENCE) -> str:
+        """The first line that holds one of `words`; AssertionError with the output if none comes."""
         until = monotonic() + seconds
         with self._news:
             while True:
-                found = next((line for line in self.lines if words in line), None)
+                found = next((line for line in self.lines if any(one in line for one in words)), None)
                 if found is not None:
                     return found
                 left = until - monotonic()
                 if left <= 0 or (self.process.poll() is not None and not self._reader.is_alive()):
-                    raise AssertionError(f"{words!r} was not printed:\n{self.output}")
+                    raise AssertionError(f"{' or '.join(words)} was not printed:\n{self.output}")
                 self._news.wait(min(left, 0.5))
 
     def stop(self, seconds: float = PATIENCE) -> int:

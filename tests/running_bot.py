@@ -6,7 +6,7 @@ import httpx
 
 from tests.http import local_client
 from tests.ports import free_port
-from tests.processes import Started
+from tests.processes import GREETING, Started
 from tests.waiting import wait_until
 
 
@@ -18,6 +18,7 @@ class RunningBot:
         self._http = local_client(f"http://127.0.0.1:{self.port}")
         self.started = Started(["bot.cli", "serve"], {**settings, "PORT": str(self.port)})
         try:
+            self.started.wait_for(GREETING)
             wait_until(self._is_ready)
         except AssertionError:
             self.started.kill()

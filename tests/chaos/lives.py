@@ -6,7 +6,7 @@ import httpx
 
 from bot.failpoints import VARIABLE
 from tests.http import local_client
-from tests.processes import Started
+from tests.processes import GREETING, Started
 from tests.waiting import wait_until
 
 STRIKES = "Failpoint"
@@ -28,12 +28,13 @@ class Life:
 
     def wait_until_ready(self) -> None:
         """Return when it is ready, or has met its failpoint; AssertionError if it ends in another way."""
+        self._started.wait_for(GREETING, STRIKES)
         wait_until(lambda: self.was_struck() or self._is_ready())
 
     def wait_to_be_struck(self, seconds: float) -> bool:
         """Give the failpoint so much time; whether it struck."""
         try:
-            self._started.wait_for(STRIKES, seconds)
+            self._started.wait_for(STRIKES, seconds=seconds)
         except AssertionError:
             return False
         return True

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from tests.integration.bot.doubles import LocalSlack
-from tests.processes import Started
+from tests.processes import GREETING, Started
 from tests.waiting import PATIENCE, wait_until
 
 
@@ -64,6 +64,7 @@ class Process:
     def wait_until_ready(self) -> None:
         """Return when it works."""
         process = self._started.process
+        self._started.wait_for(GREETING)
         wait_until(lambda: process.poll() is not None or self.status("/readyz") == 200)
         assert process.poll() is None, self.output
 
