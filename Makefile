@@ -43,6 +43,10 @@ chaos: $(STAMP) ## Kill the bot fifty times on each database while people work w
 	@CHAOS_KILLS=$${CHAOS_KILLS:-50} $(BIN)/python -m pytest tests/chaos/test_kills.py -s \
 		-o faulthandler_timeout=3600 $(PYTEST_ARGS)
 
+.PHONY: fuzz
+fuzz: $(STAMP) ## Try a hundred times as many examples of what people may write and do (takes hours)
+	@HYPOTHESIS_PROFILE=long $(BIN)/python -m pytest $(PARALLEL) -m hypothesis -o faulthandler_timeout=7200 $(PYTEST_ARGS)
+
 .PHONY: bench
 bench: $(STAMP) ## Measure speed as ratios; fail if one is worse by a fifth than what KEEP=1 kept (takes long)
 	@$(BIN)/python -m benchmarks $(BENCH_ARGS)

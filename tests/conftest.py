@@ -15,6 +15,7 @@ conftest says so, and a file there that is about the database says `pytestmark =
 two: `@pytest.mark.parametrize("databases", ["postgresql"], indirect=True)`.
 """
 
+import gc
 import os
 import tempfile
 from collections.abc import Callable, Iterator
@@ -34,10 +35,16 @@ from tests.postgres import Postgres, running_postgres
 
 # Timing on a shared machine says nothing about the code; what failed can be run again from what is printed.
 settings.register_profile(
-    "usual", deadline=None, print_blob=True, max_examples=50, suppress_health_check=[HealthCheck.too_slow]
+    "usual", deadline=None, print_blob=True, max_examples=20, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.register_profile("long", settings.get_profile("usual"), max_examples=2000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "usual"))
+
+
+def pytest_collection_finish() -> None:
+    """What was imported and collected is there to the end: looking for garbage in it would slow every test down."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")

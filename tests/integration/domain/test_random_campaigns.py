@@ -1,6 +1,6 @@
 """Campaigns driven at random keep every rule, and always come to an end.
 
-`HYPOTHESIS_PROFILE=long` drives far more of them, and shortens a campaign that breaks a rule to the acts that matter.
+`make fuzz` drives far more of them, and shortens a campaign that breaks a rule to the acts that matter.
 """
 
 import os
@@ -13,7 +13,7 @@ from tests.databases import Databases, SqliteDatabases
 from tests.domain.machine.base import BaseMachine
 from tests.domain.machine.whole import Campaigns, SocialCampaigns
 
-LESS_ON_SQLITE, LESS_ON_POSTGRESQL = 8, 16
+LESS_ON_SQLITE, LESS_ON_POSTGRESQL = 5, 10
 """One campaign takes as long as hundreds of ordinary examples, so there are fewer by this factor."""
 STEPS = 50
 """Few and long ones: a campaign gets far only after many acts, and every example begins anew."""
@@ -22,6 +22,7 @@ SEARCH_ONLY = (Phase.explicit, Phase.reuse, Phase.generate)
 """Without shortening, which takes many minutes: the acts are printed as they were."""
 
 
+@pytest.mark.hypothesis
 @pytest.mark.parametrize("machine", [Campaigns, SocialCampaigns])
 def test_campaigns_driven_at_random_keep_every_rule_and_come_to_an_end(
     databases: Databases, machine: type[BaseMachine]
@@ -30,7 +31,7 @@ def test_campaigns_driven_at_random_keep_every_rule_and_come_to_an_end(
     run_state_machine_as_test(
         type("HereCampaigns", (machine,), {"databases": databases}),
         settings=settings(
-            max_examples=max(settings().max_examples // less, 3),
+            max_examples=settings().max_examples // less,
             stateful_step_count=STEPS,
             deadline=None,
             phases=settings().phases if LONG else SEARCH_ONLY,
