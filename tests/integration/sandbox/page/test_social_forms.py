@@ -39,7 +39,7 @@ def test_every_form_is_filled_in_and_accepted_at_once(person: AtThePage, workspa
 def fills_in_and_sends(person: AtThePage) -> None:
     """Everybody can use the form, and it is accepted as the page has filled it in."""
     expect(person.form.locator("button[type=submit]")).to_be_visible()
-    all_can_use(person.page)
+    all_can_use(person.page, within="dialog[open]")
     person.fills_in()
     person.sends()
 
