@@ -22,10 +22,13 @@ DAY = 86_400
 REPLICAS = 3
 FOUR_TIMES = {"name": "block_actions", "repeat": 4, "shuffle_seconds": 0.1, "times": 100_000}
 CREATORS = Path(__file__).parent / "creators.csv"
-EACH_DATABASE_AND_TRANSPORT = pytest.mark.parametrize(
+SOCKET_THEN_HTTP = pytest.mark.parametrize(
     ("databases", "stage"), [("sqlite", "socket"), ("postgresql", "http")], indirect=True
 )
-"""Each of them once: how requests come in and where rows lie know nothing of each other."""
+HTTP_THEN_REPLICAS = pytest.mark.parametrize(
+    ("databases", "stage"), [("sqlite", "http"), ("postgresql", "socket")], indirect=True
+)
+"""A story is told once on each database and over each transport; between them the stories have every pair."""
 
 
 @dataclass

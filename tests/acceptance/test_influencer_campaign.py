@@ -21,7 +21,7 @@ from sqlalchemy import select
 
 from storage.enums import CampaignStatus, MailState, Outcome, Stage
 from storage.models import Campaign, Decision, Influencer, Mail, Participation, Report
-from tests.acceptance.conftest import CREATORS, DAY, EACH_DATABASE_AND_TRANSPORT
+from tests.acceptance.conftest import CREATORS, DAY, HTTP_THEN_REPLICAS
 from tests.acceptance.conftest import Stage as Theatre
 from tests.acceptance.mails import mail_about, recipients
 from tests.acceptance.people import Person
@@ -46,7 +46,7 @@ def days(stage: Theatre) -> Calendar:
     return Calendar.starting_today(stage.slack)
 
 
-@EACH_DATABASE_AND_TRANSPORT
+@HTTP_THEN_REPLICAS
 def test_the_whole_campaign(stage: Theatre, days: Calendar) -> None:
     """Every step, by those whose step it is."""
     maya, carlos, diana = (stage.person(name) for name in ("maya", "carlos", "diana"))

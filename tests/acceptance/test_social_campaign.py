@@ -24,7 +24,7 @@ from sqlalchemy import select
 
 from storage.enums import CampaignStatus, DeliverableStatus, MailState, PartStatus
 from storage.models import Campaign, Deliverable, Influencer, Mail, Participation, Report
-from tests.acceptance.conftest import CREATORS, EACH_DATABASE_AND_TRANSPORT
+from tests.acceptance.conftest import CREATORS, SOCKET_THEN_HTTP
 from tests.acceptance.conftest import Stage as Theatre
 from tests.acceptance.mails import recipients, reports_mailed
 from tests.acceptance.people import Person
@@ -42,7 +42,7 @@ def days(stage: Theatre) -> Calendar:
     return Calendar.starting_today(stage.slack)
 
 
-@EACH_DATABASE_AND_TRANSPORT
+@SOCKET_THEN_HTTP
 def test_the_whole_campaign(stage: Theatre, days: Calendar) -> None:
     """Every step, by those whose step it is."""
     maya, chloe, dev, lena = (stage.person(name) for name in ("maya", "chloe", "dev", "lena"))
