@@ -1,14 +1,12 @@
 """The command line: `greenlight COMMAND`. Each command is imported when it is carried out, so help is there at once."""
 
-import gc
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from importlib import import_module
 
 import click
 from click.formatting import HelpFormatter
 
+from bot import garbage
 from bot.errors import CannotStart
 
 COMMANDS = {
@@ -35,17 +33,6 @@ COMMANDS = {
 """Where each command is, and what it does, in the words that its own help begins with."""
 
 
-@contextmanager
-def garbage_left_alone() -> Iterator[None]:
-    """What is imported in the block is never garbage: looking for some takes a fifth of a start, and is left out."""
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.freeze()
-        gc.enable()
-
-
 class LazyGroup(click.Group):
     """Commands by their names; only one that is carried out, or asked for its own help, is imported."""
 
@@ -58,7 +45,7 @@ class LazyGroup(click.Group):
         if cmd_name not in COMMANDS:
             return None
         module, _, name = COMMANDS[cmd_name][0].partition(":")
-        with garbage_left_alone():
+        with garbage.none_sought():
             command: click.Command = getattr(import_module(module), name)
         return command
 

@@ -15,7 +15,6 @@ conftest says so, and a file there that is about the database says `pytestmark =
 two: `@pytest.mark.parametrize("databases", ["postgresql"], indirect=True)`.
 """
 
-import gc
 import os
 import tempfile
 from collections.abc import Callable, Iterator
@@ -27,6 +26,7 @@ from hypothesis import HealthCheck, settings
 from playwright.sync_api import Browser, Page
 
 import campaigns.workflows  # noqa: F401 - registers them
+from bot import garbage
 from storage.database import Database
 from tests.browser import open_page, running_browser
 from tests.databases import Databases, Opened, PostgresDatabases, SqliteDatabases, databases_named
@@ -42,9 +42,8 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "usual"))
 
 
 def pytest_collection_finish() -> None:
-    """What was imported and collected is there to the end: looking for garbage in it would slow every test down."""
-    gc.collect()
-    gc.freeze()
+    """Look for garbage as seldom as the program does, and not in what was imported and collected."""
+    garbage.seek_seldom()
 
 
 @pytest.fixture(scope="session")

@@ -10,31 +10,36 @@ from storage.migrations.new import write_revision
 from storage.revisions import MIGRATIONS, revisions
 
 
-@pytest.fixture
-def migrations(tmp_path: Path) -> Path:
+def first_migration(parent: Path) -> Path:
     """The folder as it was when 0001 was the newest: what has changed since is what a new revision has to do."""
-    folder = tmp_path / "migrations"
+    folder = parent / "migrations"
     shutil.copytree(
         MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__", "00[!0]*_*", "000[!1]_*")
     )
     return folder
 
 
-def test_it_is_numbered_and_named_and_says_what_changes(migrations: Path) -> None:
-    file = write_revision("drop_levels", migrations)
-    assert file == migrations / "versions" / "0002_drop_levels.py"
-    text = file.read_text()
+@pytest.fixture(scope="module")
+def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The file of a revision that follows 0001."""
+    return write_revision("drop_levels", first_migration(tmp_path_factory.mktemp("written")))
+
+
+def test_it_is_numbered_and_named_and_says_what_changes(written: Path) -> None:
+    assert written.parts[-3:] == ("migrations", "versions", "0002_drop_levels.py")
+    text = written.read_text()
     assert text.startswith('"""Drop levels."""\n')
     assert 'revision = "0002"\ndown_revision = "0001"\n' in text
 
 
-def test_it_does_what_the_models_have_changed(migrations: Path) -> None:
-    text = write_revision("drop_levels", migrations).read_text()
+def test_it_does_what_the_models_have_changed(written: Path) -> None:
+    text = written.read_text()
     assert 'op.batch_alter_table("approval"' in text
     assert 'batch_op.drop_column("policy")' in text
 
 
-def test_it_exchanges_a_constraint_whose_words_have_changed(migrations: Path) -> None:
+def test_it_exchanges_a_constraint_whose_words_have_changed(tmp_path: Path) -> None:
+    migrations = first_migration(tmp_path)
     (first,) = (migrations / "versions").glob("0001_*.py")
     first.write_text(first.read_text().replace('"called_off"', '"ended"'))
     text = " ".join(write_revision("drop_levels", migrations).read_text().split())
