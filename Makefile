@@ -34,9 +34,9 @@ test: $(STAMP) ## Run every test, as many at once as there are cores; WORKERS=4 
 	@$(BIN)/python -m pytest $(PARALLEL) --durations=15 $(PYTEST_ARGS)
 
 .PHONY: test-fast
-test-fast: $(STAMP) ## Run the unit tests and one test of everything else, in a few minutes
+test-fast: $(STAMP) ## Run the unit tests but the slow ones, and one test of everything else
 	@bash .ci/chromium
-	@$(BIN)/python -m pytest $(PARALLEL) -m "unit or smoke" $(PYTEST_ARGS)
+	@$(BIN)/python -m pytest $(PARALLEL) -m "unit and not slow or smoke" $(PYTEST_ARGS)
 
 .PHONY: chaos
 chaos: $(STAMP) ## Kill the bot fifty times on each database while people work with it, and look what is lost

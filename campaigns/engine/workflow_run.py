@@ -30,6 +30,8 @@ class WorkflowRun:
         self._ever = {(run.step, run.item_id): run for run in runs}
         self._runs = {key: run for key, run in self._ever.items() if not run.taken_back}
         self._known: dict[type[Item], Sequence[Item]] = {}
+        self._entered: set[str] = set()
+        """The steps in which items are; one that all have left again may still be among them."""
 
     def go_once_through(self) -> bool:
         """Move every item one step on where possible; whether anything moved.
@@ -38,12 +40,24 @@ class WorkflowRun:
         """
         moved = False
         self._known.clear()
+        self._entered = {name for name, item_id in self._runs if item_id}
         for step in self._steps:
-            for item in self._items(step):
+            for item in () if self._is_ahead(step) else self._items(step):
                 moved |= self._move(step, item)
             if step.each:
                 moved |= self._move_whole(step)
         return moved
+
+    def _is_ahead(self, step: Step) -> bool:
+        """Whether no item is in it or can come: a step before it is open for all of them. Then none has to be read."""
+        if step.each is None or step.name in self._entered:
+            return False
+        return any(
+            before.name not in self._entered
+            if before.each is step.each
+            else before.each is None and not self._has_passed(before, 0)
+            for before in self._before[step.name]
+        )
 
     def reopen(self, item: Item, first: Step) -> None:
         """Open step `first` again for `item`, so that it takes effect again, and its later ones."""
@@ -175,6 +189,8 @@ class WorkflowRun:
         else:
             self._ever[key] = self._new_run(step, item_id)
         self._runs[key] = self._ever[key]
+        if item_id:
+            self._entered.add(step.name)
         return self._runs[key]
 
     def _new_run(self, step: Step, item_id: int) -> StepRun:

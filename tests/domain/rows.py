@@ -1,8 +1,9 @@
 """Everything in the database at one moment, for checks that look at it without asking the business."""
 
+from functools import cache
 from typing import Any, TypeVar
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from storage.base import Base
@@ -12,13 +13,20 @@ from storage.models import Campaign, GroupMember, RoleHolder
 RowT = TypeVar("RowT", bound=Base)
 
 
+@cache
+def _statements() -> dict[type[Base], Select[Any]]:
+    """What reads each table. Checks do it after every act: building it anew took as long as reading."""
+    return {
+        mapper.class_: select(mapper.class_).order_by(*mapper.primary_key) for mapper in Base.registry.mappers
+    }
+
+
 class Rows:
     """The rows of a database as read at once."""
 
     def __init__(self, session: Session) -> None:
         self._rows: dict[type[Base], list[Any]] = {
-            mapper.class_: list(session.scalars(select(mapper.class_).order_by(*mapper.primary_key)))
-            for mapper in Base.registry.mappers
+            model: list(session.scalars(statement)) for model, statement in _statements().items()
         }
 
     def of(self, model: type[RowT], **where: Any) -> list[RowT]:

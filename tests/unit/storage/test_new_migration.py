@@ -9,6 +9,8 @@ from storage.migrations import new
 from storage.migrations.new import write_revision
 from storage.revisions import MIGRATIONS, revisions
 
+pytestmark = pytest.mark.slow
+
 
 def first_migration(parent: Path) -> Path:
     """The folder as it was when 0001 was the newest: what has changed since is what a new revision has to do."""

@@ -16,6 +16,8 @@ from tests.revisions.dumps import dump_file, load
 from tests.revisions.record import recorded
 from tests.schema_picture import picture
 
+pytestmark = pytest.mark.slow
+
 Rows = dict[str, list[dict[str, Any]]]
 
 
