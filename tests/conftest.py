@@ -41,6 +41,27 @@ settings.register_profile("long", settings.get_profile("usual"), max_examples=20
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "usual"))
 
 
+LONGEST_FIRST = (
+    "tests/chaos",
+    "tests/acceptance",
+    "tests/integration/sandbox/page",
+    "tests/integration",
+    "tests",
+)
+"""At the end no worker waits for another's last story. What needs a browser is near together: one worker starts one."""
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Have the tests of a file run one after another: pytest puts all on one database before all on the other."""
+
+    def place(item: pytest.Item) -> tuple[int, str]:
+        file = item.location[0]
+        return next(turn for turn, folder in enumerate(LONGEST_FIRST) if file.startswith(folder)), file
+
+    items.sort(key=place)
+
+
 def pytest_collection_finish() -> None:
     """Look for garbage as seldom as the program does, and not in what was imported and collected."""
     garbage.seek_seldom()
