@@ -1,8 +1,8 @@
 """Kills a process before every statement of a revision that changes something, and before its commit.
 
 The database must stay as it was. Where a statement only reads, death is the same as at the next one.
-`python -m tests.revisions.kills URL REVISION [URL REVISION]...`, a process of its own because a process with threads
-must not fork. For each revision it prints how often it has killed; then that has been applied.
+`python -m tests.revisions.kills URL REVISION`, a process of its own because a process with threads must not fork.
+It prints how often it has killed; then the revision has been applied.
 """
 
 import gc
@@ -34,6 +34,7 @@ CHANGE_NOTHING = ("SELECT", "PRAGMA", "SHOW", "SET", "RESET")
 
 def kill_at_every_statement(url: str, revision: str) -> int:
     """Bring the database to a revision, by one process after another; how many of them were killed."""
+    _warm_up()
     before = content(url)
     for number in count(1):
         if _survives(url, revision, number):
@@ -109,6 +110,4 @@ def _die_at(number: int) -> None:
 
 
 if __name__ == "__main__":
-    _warm_up()
-    for place, name in zip(sys.argv[1::2], sys.argv[2::2], strict=True):
-        sys.stdout.write(f"{kill_at_every_statement(place, name)}\n")
+    sys.stdout.write(f"{kill_at_every_statement(*sys.argv[1:])}\n")
