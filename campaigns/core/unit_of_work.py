@@ -62,7 +62,8 @@ class UnitOfWork:
     `unasked` are the tasks that were opened in it and not yet put before anybody: those of a campaign are, together,
     once it has advanced. `told` is the news written in it that may take in more of its kind, by whom it is for and
     what it says. `settled` are the questions about posts, by the post, whose decisions have taken effect in it.
-    `record` are the lines of the record that are stored when the use case has been carried out.
+    What is only written once the use case has been carried out: `marks` are which cards have changed, `lanes` the ids
+    of those to be served (`campaigns.messages.cards` writes both, `at_end`), `record` the lines of the record.
     """
 
     session: Session
@@ -72,7 +73,10 @@ class UnitOfWork:
     unasked: list[Task] = field(default_factory=list)
     told: dict[tuple[object, ...], Notice] = field(default_factory=dict)
     settled: dict[int, tuple[Approval, Decision]] = field(default_factory=dict)
+    marks: list[tuple[Any, dict[str, Any]]] = field(default_factory=list)
+    lanes: set[int] = field(default_factory=set)
     record: list[dict[str, Any]] = field(default_factory=list)
+    at_end: "list[Callable[[UnitOfWork], None]]" = field(default_factory=list)
 
     @property
     def workspace_id(self) -> str:
@@ -103,7 +107,7 @@ def use_case(
             _refuse_repeat(session, actor, at)
             work = UnitOfWork(session, actor, at, units_of_work.undo)
             result = act(work, *args, **kwargs)
-            store_record(work)
+            finish(work)
             return result
 
         result = units_of_work.database.transact(once)
@@ -113,9 +117,11 @@ def use_case(
     return carried_out
 
 
-def store_record(work: UnitOfWork) -> None:
-    """Store what was logged: whoever makes a unit of work without `use_case` does so at its end."""
+def finish(work: UnitOfWork) -> None:
+    """Do what is done at the end: whoever makes a unit of work without `use_case` calls this."""
     work.session.flush()
+    for act in work.at_end:
+        act(work)
     if work.record:
         work.session.connection().execute(_APPEND, work.record)
 

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from campaigns.core import audit
 from campaigns.core.errors import NotFound
-from campaigns.core.unit_of_work import GREENLIGHT, Actor, UnitOfWork, store_record, use_case
+from campaigns.core.unit_of_work import GREENLIGHT, Actor, UnitOfWork, finish, use_case
 from campaigns.emails import failures
 from campaigns.emails.addressees import address_now
 from campaigns.engine.runner import advance
@@ -58,7 +58,7 @@ def mail_settled(session: Session, mail: Mail, at: datetime) -> None:
             why=mail.error,
         )
     advance(work, campaign)
-    store_record(work)
+    finish(work)
 
 
 def delivery_failed(session: Session, card: Card, at: datetime, error: str) -> None:
@@ -72,7 +72,7 @@ def delivery_failed(session: Session, card: Card, at: datetime, error: str) -> N
         notices.tell(
             work, [owner], NoticeKind.DELIVERY_FAILED, campaign, address=card.lane.address, error=error
         )
-    store_record(work)
+    finish(work)
 
 
 def _campaign_of(session: Session, card: Card) -> Campaign | None:

@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import Update, bindparam, select
+from sqlalchemy import bindparam, select
 
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.messages import marking
@@ -70,7 +70,8 @@ def post_each(
     if found:
         _mark(work, marking.CARDS, ids=[card.id for card in found.values()])
     if new:
-        marking.wake(work.session, [lane.id], work.at)
+        _write_at_end(work)
+        work.lanes.add(lane.id)
     return [*found.values(), *new]
 
 
@@ -125,6 +126,18 @@ def mark_card(work: UnitOfWork, card_id: int) -> None:
     _mark(work, marking.CARDS, ids=[card_id])
 
 
-def _mark(work: UnitOfWork, which: Update, **given: Any) -> None:
-    work.session.flush()
-    marking.mark(work.session, which, work.at, in_workspace=work.workspace_id, **given)
+def _mark(work: UnitOfWork, which: marking.Marking, **given: Any) -> None:
+    _write_at_end(work)
+    mark = (which, {"in_workspace": work.workspace_id, **given})
+    if mark not in work.marks:
+        work.marks.append(mark)
+
+
+def _write_at_end(work: UnitOfWork) -> None:
+    """All at once, when everything else is written."""
+    if _write not in work.at_end:
+        work.at_end.append(_write)
+
+
+def _write(work: UnitOfWork) -> None:
+    marking.mark_all(work.session, work.marks, work.lanes, work.at)

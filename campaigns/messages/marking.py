@@ -1,9 +1,11 @@
 """Marking cards: one statement counts a change on every card that is meant, one more wakes their lanes.
 
+Both lock in the order of ids, and once in a transaction: two that marked here and there as they went on gave deadlocks.
 The statements are built once, when the module is loaded: building them anew would cost more than carrying them out.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -24,24 +26,40 @@ _CAMPAIGN = bindparam("in_campaign", type_=Card.subject_id.type)
 _AT = bindparam("now", type_=Lane.due_at.type)
 
 
-def mark(session: Session, which: Update, at: datetime, **given: Any) -> None:
-    """Count a change on the cards that one of the statements below means, and have their lanes served from `at` on."""
-    lanes = session.connection().scalars(which, {"now": at, **given}).all()
-    wake(session, sorted(set(lanes)), at)
+@dataclass(frozen=True, eq=False)
+class Marking:
+    """Some kind of cards: `found` are their ids, `mark` counts a change on them and returns their lanes' ids."""
+
+    found: Ids
+    mark: Update
 
 
-def wake(session: Session, lane_ids: Sequence[int], at: datetime) -> None:
-    """Have lanes served from `at` on."""
-    if lane_ids:
-        session.connection().execute(WAKE, {"ids": lane_ids, "now": at})
+def mark_all(
+    session: Session,
+    marks: Sequence[tuple[Marking, Mapping[str, Any]]],
+    lane_ids: Iterable[int],
+    at: datetime,
+) -> None:
+    """Count a change on every card that one of `marks` means, given its values; have its lane served from `at` on.
+
+    `lane_ids` are served in any case.
+    """
+    connection = session.connection()
+    if len(marks) > 1:
+        found = {
+            one for which, given in marks for one in connection.scalars(which.found, {"now": at, **given})
+        }
+        marks = [(CARDS, {"ids": sorted(found)})] if found else []
+    lanes = {one for which, given in marks for one in connection.scalars(which.mark, {"now": at, **given})}
+    if lanes := lanes.union(lane_ids):
+        connection.execute(_WAKE, {"ids": sorted(lanes), "now": at})
 
 
-def _marking(*which: Ids) -> Update:
-    """Locked as an update would lock them, in the order of their ids: marking unsorted gave deadlocks."""
+def _marking(*which: Ids) -> Marking:
     found = union(*which).subquery()
     cards = _locked(_CARDS, _CARDS.c.id.in_(select(found.c.id)))
     marked = update(_CARDS).where(_CARDS.c.id.in_(cards)).values(wanted=_CARDS.c.wanted + 1)
-    return marked.returning(_CARDS.c.lane_id)
+    return Marking(select(found.c.id), marked.returning(_CARDS.c.lane_id))
 
 
 def _locked(table: Table, which: ColumnElement[bool]) -> Ids:
@@ -127,5 +145,5 @@ LANE = _marking(
 CARDS = _marking(select(Card.id).where(among(Card.id, "ids")))
 """Cards by their ids."""
 
-WAKE = update(_LANES).where(_LANES.c.id.in_(_locked(_LANES, among(_LANES.c.id, "ids")))).values(due_at=_AT)
+_WAKE = update(_LANES).where(_LANES.c.id.in_(_locked(_LANES, among(_LANES.c.id, "ids")))).values(due_at=_AT)
 """Lanes by their ids."""
