@@ -70,6 +70,7 @@ class Settings(BaseSettings):
     slack_signing_secret: Annotated[SecretStr, _where(str.strip)] | None = None
     slack_api_url: WebAddress = "https://slack.com/api/"
     slack_timeout_seconds: Annotated[int, Field(ge=1, le=10)] = 10
+    slack_request_seconds: Annotated[int, Field(ge=1, le=60)] = 2
     slack_late_seconds: Annotated[int, Field(ge=1, le=3600)] = 30
     database_url: Annotated[SecretStr, _where(addresses.is_database)] | None = None
     database_connections: Annotated[int, Field(ge=4, le=1000)] = CONNECTIONS
@@ -123,6 +124,7 @@ WANTED = {
     "slack_signing_secret": "SLACK_SIGNING_SECRET must not be blank.",
     "slack_api_url": "SLACK_API_URL must be a web address, like https://slack.com/api/.",
     "slack_timeout_seconds": "SLACK_TIMEOUT_SECONDS must be a whole number of seconds from 1 to 10.",
+    "slack_request_seconds": "SLACK_REQUEST_SECONDS must be a whole number of seconds from 1 to 60.",
     "slack_late_seconds": "SLACK_LATE_SECONDS must be a whole number of seconds from 1 to 3600.",
     "database_url": (
         "DATABASE_URL must name a SQLite file or a PostgreSQL database, like sqlite:///data/greenlight.db or "

@@ -151,7 +151,13 @@ class _Wiring:
         )
         register(
             app,
-            BotContext(self.units_of_work, self.clock.now, self.ephemeral_queue.send_ephemeral, self.feeds),
+            BotContext(
+                self.units_of_work,
+                self.clock.now,
+                self.ephemeral_queue.send_ephemeral,
+                self.feeds,
+                self.settings.slack_request_seconds,
+            ),
         )
         return app
 

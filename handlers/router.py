@@ -28,10 +28,6 @@ from storage.unavailable import DatabaseUnavailableError
 
 _log = logging.getLogger(__name__)
 
-SECONDS_FOR_SLACK = 2
-"""How long a call to Slack inside a request may take; the acknowledgement is due after three."""
-
-
 OnCommand = Callable[[Command], Response]
 OnClick = Callable[[Click], Response]
 OnSubmit = Callable[[Submission], Response]
@@ -121,7 +117,7 @@ class Router:
                 user if isinstance(user, str) else "slack",
                 idempotency_key=body.get("event_id"),
             )
-            client.timeout = SECONDS_FOR_SLACK
+            client.timeout = self._bot.slack_seconds
             bot, changed = self._bot.watched()
             answer(Request(bot, changed, client, body, actor, bot.now()), happened)
 
@@ -143,7 +139,7 @@ class Router:
     def _asked(
         self, body: Body, client: WebClient, *, where: str | None, request: str | None = None
     ) -> Request:
-        client.timeout = SECONDS_FOR_SLACK
+        client.timeout = self._bot.slack_seconds
         workspace_id, user_id = _who(body)
         actor = actor_of(self._bot, client, workspace_id, user_id, where=where, request=request)
         bot, changed = self._bot.watched()

@@ -8,6 +8,7 @@ import httpx
 
 from tests.http import local_client
 from tests.processes import Started
+from tests.waiting import PATIENCE
 
 Json = dict[str, Any]
 
@@ -44,6 +45,7 @@ class LocalSlack:
             "SLACK_BOT_TOKEN": tokens["bot"],
             "SLACK_APP_TOKEN": tokens["app"],
             "SLACK_API_URL": f"{self.url}/api/",
+            "SLACK_REQUEST_SECONDS": str(int(PATIENCE)),
             "SMTP_URL": self.workspace["smtp_url"],
             "CLOCK_URL": f"{self.url}/sandbox/clock",
         }

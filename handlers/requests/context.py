@@ -16,13 +16,15 @@ class BotContext:
     """The bot as listeners know it.
 
     `now` reads the clock; `send_ephemeral(response_url, payload)` says something to one person, soon and at most once;
-    `feeds` writes addresses of calendars where the bot is reached from outside.
+    `feeds` writes addresses of calendars where the bot is reached from outside. `slack_seconds` is how long a call to
+    Slack inside a request may take; the acknowledgement is due after three.
     """
 
     units_of_work: UnitOfWorkFactory
     now: Callable[[], datetime]
     send_ephemeral: Callable[[str, dict[str, Any]], None]
     feeds: Feeds | None = None
+    slack_seconds: int = 2
 
     def watched(self) -> tuple["BotContext", Event]:
         """The same, and an event that is set once a use case was carried out in it."""

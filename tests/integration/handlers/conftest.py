@@ -49,14 +49,20 @@ def scenario(opened: Opened) -> ScenarioInSlack:
 
 
 @pytest.fixture
+def slack_seconds() -> int:
+    """How long the bot waits for an answer of Slack's; a test about a slow Slack says less."""
+    return int(PATIENCE)
+
+
+@pytest.fixture
 def workspace(
-    scenario: ScenarioInSlack, hub: Hub, front: Front, caplog: pytest.LogCaptureFixture
+    scenario: ScenarioInSlack, hub: Hub, front: Front, caplog: pytest.LogCaptureFixture, slack_seconds: int
 ) -> Iterator[SlackWorkspace]:
     """The bot on the first day, with a dozen influencers and no campaign, unless a file says otherwise.
 
     Whatever people do, nothing may go wrong that nobody foresaw.
     """
-    workspace = open_workspace(scenario, hub, front.url)
+    workspace = open_workspace(scenario, hub, front.url, slack_seconds)
     front.serving, front.spending = workspace.gate, Spending(scenario.database)
     with front.spending.counted():
         yield workspace

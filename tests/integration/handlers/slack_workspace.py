@@ -241,11 +241,16 @@ def open_slack_workspace(database: Database) -> ScenarioInSlack:
     return scenario
 
 
-def open_workspace(scenario: ScenarioInSlack, hub: Hub, url: str) -> SlackWorkspace:
-    """The bot of a scenario at a local Slack."""
+def open_workspace(
+    scenario: ScenarioInSlack, hub: Hub, url: str, slack_seconds: int = int(PATIENCE)
+) -> SlackWorkspace:
+    """The bot of a scenario at a local Slack, whose answers it waits for so long."""
     slack = LocalSlack(hub)
     app = make_app(slack.tokens["bot"], f"{slack.url}/api/", slack.team, _send_ephemeral)
-    register(app, BotContext(scenario.units_of_work, lambda: scenario.at, _send_ephemeral))
+    register(
+        app,
+        BotContext(scenario.units_of_work, lambda: scenario.at, _send_ephemeral, slack_seconds=slack_seconds),
+    )
     return SlackWorkspace(scenario, slack, HttpReceiver(app, slack.tokens["signing_secret"]), url)
 
 

@@ -83,6 +83,7 @@ def test_a_refusal_that_cannot_be_laid_over_a_form_is_said_in_it(
     assert "was contacted already" in says(workspace.form(MAYA))
 
 
+@pytest.mark.parametrize("slack_seconds", [2])
 @pytest.mark.parametrize(
     ("fault", "words"),
     [

@@ -68,6 +68,7 @@ def test_settings_are_read_from_a_file_too_and_the_environment_wins(
         ("PUBLIC_URL", "ftp://x"),
         ("UNDO_SECONDS", "-1"),
         ("SLACK_TIMEOUT_SECONDS", "11"),
+        ("SLACK_REQUEST_SECONDS", "0"),
         ("SLACK_LATE_SECONDS", "0"),
         ("KEEP_DRAFTS_DAYS", "0"),
         ("CLOCK_URL", "http://clock.example.com/"),
