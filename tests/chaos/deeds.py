@@ -8,13 +8,14 @@ from enum import StrEnum
 
 
 class Act(StrEnum):
-    """What a person asks for. The first five are clicks; the others are forms, each with words nobody else uses."""
+    """What a person asks for. The first six are clicks; the others are forms, each with words nobody else uses."""
 
     APPROVE = "approve"
     UNDO = "undo"
     CONTACTED = "contacted"
     TAKE = "take"
     HAND_BACK = "hand_back"
+    APPROVE_IDEA = "approve_idea"
     REQUEST_CHANGES = "request_changes"
     REJECT = "reject"
     HAND_IN = "hand_in"
@@ -24,6 +25,11 @@ class Act(StrEnum):
     AGREE = "agreed"
     DECLINED = "declined"
     NO_REPLY = "no_reply"
+    SUBMIT_IDEAS = "submit_ideas"
+    HAND_IN_DESIGN = "hand_in_design"
+    HAND_IN_COPY = "hand_in_copy"
+    ADD_COST = "add_cost"
+    IMPORT = "import"
 
 
 class Fate(StrEnum):
@@ -46,6 +52,18 @@ class Deed:
     answered: datetime
     fate: Fate
     tries: int = 1
+
+
+@dataclass(frozen=True)
+class Outage:
+    """A time in which the database was away, from beginning to end."""
+
+    began: datetime
+    ended: datetime
+
+    def met(self, deed: Deed) -> bool:
+        """Whether the deed was under way then."""
+        return deed.sent <= self.ended and self.began <= deed.answered
 
 
 class OperationLog:

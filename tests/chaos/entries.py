@@ -1,14 +1,16 @@
 """How people fill in each form, with words that nobody else uses, so that what they sent is found again."""
 
+import base64
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 from typing import Any
 
 from handlers.identifiers.ids import FormId
 from handlers.identifiers.reference import Reference
-from storage.enums import Category
+from storage.enums import Category, ContentPart, CostState
 from tests.chaos.deeds import Act
+from tests.chaos.traces import OF_A_FILE, ROWS_OF_A_FILE
 from tests.local_slack import Json
 
 
@@ -25,7 +27,19 @@ class FilledIn:
 def fill_in(view: Json, words: str, chance: Random) -> FilledIn | None:
     """The entries for a form; None for a form that these people do not know."""
     filler = _FILLERS.get(view["callback_id"])
-    return filler(Reference.read(view["private_metadata"]), words, chance) if filler else None
+    if filler is None:
+        return None
+    form = filler(Reference.read(view["private_metadata"]), words, chance)
+    fields = {block["block_id"] for block in view["blocks"] if block["type"] == "input"}
+    return replace(form, values={field: value for field, value in form.values.items() if field in fields})
+
+
+def influencers_named(words: str) -> tuple[str, str]:
+    """The name of a file of influencers, which their handles begin with, and its content in base64."""
+    name = words.replace("-", "_")
+    rows = [f"{name}{OF_A_FILE}{number},instagram,beauty,12000" for number in range(ROWS_OF_A_FILE)]
+    content = "\n".join(["handle,platform,niches,followers", *rows])
+    return name, base64.b64encode(content.encode()).decode()
 
 
 def _draft(reference: Reference, words: str, chance: Random) -> FilledIn:
@@ -34,7 +48,11 @@ def _draft(reference: Reference, words: str, chance: Random) -> FilledIn:
 
 
 def _decision(reference: Reference, words: str, chance: Random) -> FilledIn:
-    values = {"category": chance.choice(list(Category)).value, "reason": words}
+    values = {
+        "category": chance.choice(list(Category)).value,
+        "reason": words,
+        "part": chance.choice(("both", *ContentPart)),
+    }
     return FilledIn(Act(reference.word), reference.approval or 0, words, values)
 
 
@@ -52,10 +70,35 @@ def _link(reference: Reference, words: str, chance: Random) -> FilledIn:
     return FilledIn(Act.PUBLISH, reference.deliverable or 0, permalink, {"permalink": permalink})
 
 
+def _design(reference: Reference, words: str, chance: Random) -> FilledIn:
+    link = f"https://design.example/{words}"
+    return FilledIn(Act.HAND_IN_DESIGN, reference.deliverable or 0, link, {"link": link})
+
+
+def _copy(reference: Reference, words: str, chance: Random) -> FilledIn:
+    return FilledIn(
+        Act.HAND_IN_COPY, reference.deliverable or 0, words, {"caption": words, "hashtags": "#sunday"}
+    )
+
+
+def _idea(reference: Reference, words: str, chance: Random) -> FilledIn:
+    return FilledIn(Act.SUBMIT_IDEAS, reference.campaign or 0, words, {"theme": words, "pillar": "Mornings"})
+
+
+def _cost(reference: Reference, words: str, chance: Random) -> FilledIn:
+    state = chance.choice((CostState.PLANNED, CostState.COMMITTED, CostState.SPENT)).value
+    values = {"what": words, "amount": str(chance.randrange(1, 300)), "state": state}
+    return FilledIn(Act.ADD_COST, reference.campaign or 0, words, values)
+
+
 _FILLERS: dict[str, Callable[[Reference, str, Random], FilledIn]] = {
     FormId.HAND_IN.value: _draft,
     FormId.DECISION.value: _decision,
     FormId.TERMS.value: _terms,
     FormId.REASON.value: _reason,
     FormId.PUBLISH.value: _link,
+    FormId.DESIGN.value: _design,
+    FormId.COPY.value: _copy,
+    FormId.IDEAS.value: _idea,
+    FormId.COST.value: _cost,
 }

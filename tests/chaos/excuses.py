@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from storage.enums import STAGES_WITHOUT_OUTCOME, ApprovalState, Outcome
-from storage.models import Approval, Audit, Decision, Participation, Task
+from storage.models import Approval, Audit, Decision, Idea, Participation, Task
 from tests.chaos.deeds import Act, Deed
 
 SLOW = timedelta(seconds=4)
@@ -42,6 +42,12 @@ def _was_anothers(session: Session, task_id: int, deed: Deed) -> bool:
     if last is None or last.actor_id == deed.who:
         return False
     return last.action == "task taken" or last.at > deed.sent - SLOW
+
+
+def _idea_decided(session: Session, deed: Deed) -> bool:
+    """The idea was decided on before."""
+    idea = session.get_one(Idea, deed.about)
+    return idea.decided_at is not None and idea.decided_at <= deed.answered
 
 
 def _in_effect(session: Session, deed: Deed) -> bool:
@@ -98,5 +104,6 @@ _EXCUSES: dict[Act, Callable[[Session, Deed], bool]] = {
     Act.CONTACTED: _not_selected,
     Act.TAKE: _not_free,
     Act.HAND_BACK: _not_mine,
+    Act.APPROVE_IDEA: _idea_decided,
 }
 CLICKS = frozenset(_EXCUSES)

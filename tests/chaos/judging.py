@@ -2,11 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
-from tests.chaos.deeds import Deed, Fate
+from tests.chaos.deeds import Deed, Fate, Outage
 from tests.chaos.excuses import CLICKS, was_too_late
 from tests.chaos.traces import Trace, traces_since
 
@@ -17,12 +18,18 @@ LATE = timedelta(seconds=5)
 
 
 def judge_deeds(
-    session: Session, deeds: Sequence[Deed], began: datetime, refused_clicks: Sequence[datetime]
+    session: Session,
+    deeds: Sequence[Deed],
+    began: datetime,
+    refused_clicks: Sequence[datetime],
+    outages: Sequence[Outage] = (),
 ) -> list[str]:
     """Every sentence says what is missing, is there twice, or was never asked for.
 
-    `refused_clicks`: when the bot told somebody that it was too busy.
+    `refused_clicks`: when the bot told somebody that it was too busy. What was refused in an outage of the database may
+    have been done: nobody can tell a commit whose answer was lost from one that was not made.
     """
+    deeds = [_as_known(deed, outages) for deed in deeds]
     sent, found = defaultdict[Key, list[Deed]](list), defaultdict[Key, list[Trace]](list)
     for deed in deeds:
         sent[deed.act, deed.about, deed.words].append(deed)
@@ -30,6 +37,11 @@ def judge_deeds(
         found[trace.act, trace.about, trace.words].append(trace)
     keys = sorted({*sent, *found})
     return [sentence for key in keys for sentence in _judge(session, sent[key], found[key], refused_clicks)]
+
+
+def _as_known(deed: Deed, outages: Sequence[Outage]) -> Deed:
+    unsure = deed.fate is Fate.REFUSED or (deed.fate is Fate.ACKNOWLEDGED and deed.act in CLICKS)
+    return replace(deed, fate=Fate.LOST) if unsure and any(one.met(deed) for one in outages) else deed
 
 
 def _judge(

@@ -1,8 +1,9 @@
-"""What the mail server got, against the rows: every e-mail at least once, and each time the same."""
+"""What the mail server got, against the rows: every e-mail once, or as often as the bot died over it, and the same."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
-from datetime import datetime
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
+from itertools import pairwise
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -11,7 +12,7 @@ from campaigns.approvals.approvals import standing_decision
 from sandbox.mail import shape
 from sandbox.model import Mail as Received
 from storage.enums import ApprovalState, MailKind, MailState, Outcome
-from storage.models import Approval, Mail
+from storage.models import Approval, Deliverable, Mail
 from tests.local_slack import Json, LocalSlack
 
 TOLD_BY = {
@@ -23,10 +24,13 @@ TELLS_AGAIN = ("id", "received_at", "from", "to")
 """What the mail server adds."""
 
 
-def judge_letters(session: Session, slack: LocalSlack, began: datetime) -> list[str]:
-    """Every sentence names an e-mail that did not leave, left in two forms, or that nobody wrote.
+def judge_letters(
+    session: Session, slack: LocalSlack, began: datetime, deaths: Sequence[datetime]
+) -> list[str]:
+    """Every sentence names an e-mail that did not leave, left twice or in two forms, or that nobody wrote.
 
-    What was given up before the storm `began` does not count.
+    What was given up before the storm `began` does not count. `deaths` are when a bot was found dead: it may have left
+    an e-mail sent and not noted, and so to be sent again.
     """
     received = defaultdict[str, list[Json]](list)
     for one in slack.mails():
@@ -36,6 +40,7 @@ def judge_letters(session: Session, slack: LocalSlack, began: datetime) -> list[
     wrong = [f"Nobody wrote the e-mail {unknown}" for unknown in sorted(received.keys() - rows.keys())]
     for message_id, row in rows.items():
         wrong += _judge(row, received[message_id])
+        wrong += _judge_copies(row, received[message_id], deaths)
     return [*wrong, *_judge_news(session)]
 
 
@@ -52,11 +57,21 @@ def _judge(row: Mail, received: list[Json]) -> Iterator[str]:
             yield f"E-mail {row.id} went to {one['to']}"
 
 
+def _judge_copies(row: Mail, received: list[Json], deaths: Sequence[datetime]) -> Iterator[str]:
+    """Between one copy and the next, a bot has died."""
+    moments = sorted(datetime.fromtimestamp(one["received_at"], UTC) for one in received)
+    for first, second in pairwise(moments):
+        if not any(first <= death <= second for death in deaths):
+            yield f"E-mail {row.id} arrived again at {second}, though no bot had died since {first}"
+
+
 def _judge_news(session: Session) -> Iterator[str]:
     """Of every decision in effect, its creator is told by one e-mail."""
     decided = Counter[tuple[int | None, MailKind]]()
-    settled = select(Approval).where(
-        Approval.state == ApprovalState.SETTLED, Approval.deliverable_id.is_not(None)
+    settled = (
+        select(Approval)
+        .join(Deliverable, Deliverable.id == Approval.deliverable_id)
+        .where(Approval.state == ApprovalState.SETTLED, Deliverable.participation_id.is_not(None))
     )
     for approval in session.scalars(settled):
         outcome = standing_decision(session, approval).outcome

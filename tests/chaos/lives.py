@@ -1,6 +1,7 @@
 """One life of the bot: from its start to kill -9."""
 
 from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
 
 import httpx
 
@@ -18,6 +19,7 @@ class Life:
     def __init__(
         self, settings: Mapping[str, str], failpoint: str = "", program: Sequence[str] = ("bot.cli",)
     ) -> None:
+        self.ended: datetime | None = None
         self._http = local_client(f"http://127.0.0.1:{settings['PORT']}")
         self._started = Started([*program, "serve"], {**settings, VARIABLE: failpoint})
 
@@ -44,8 +46,9 @@ class Life:
         return STRIKES in self.output
 
     def kill(self) -> None:
-        """End it, and every process it has started, at once."""
+        """End it, and every process it has started, at once; `ended` is when that was done."""
         self._started.kill()
+        self.ended = datetime.now(UTC)
         self._http.close()
 
     def _is_ready(self) -> bool:

@@ -7,17 +7,26 @@ Each plant is a mistake that somebody could make, and that a test without kills 
 import sys
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import update
 
+import bot.mail.worker
+import campaigns.core.audit
 import campaigns.core.unit_of_work
 import campaigns.decisions.decisions
+import campaigns.influencers.influencer_import
 import campaigns.influencers.outreach
+import campaigns.messages.cards
+import campaigns.messages.home
+import campaigns.spending.costs
+import campaigns.staffing.directory_sync
 from bot import cli
 from bot.delivery.slack_client import SlackClient
 from bot.failpoints import read_failpoints
 from bot.work_queue.leases import Leases
+from campaigns.core.unit_of_work import Actor
 from storage.database import Database
 from storage.models import Mail
 
@@ -55,6 +64,58 @@ def takes_repeats() -> None:
     campaigns.core.unit_of_work._refuse_repeat = lambda *_arguments: None
 
 
+def sends_twice() -> None:
+    """Every e-mail is handed to the mail server twice."""
+    hand_over = bot.mail.worker.hand_over  # type: ignore[attr-defined]
+
+    def again(*arguments: Any) -> None:
+        hand_over(*arguments)
+        hand_over(*arguments)
+
+    bot.mail.worker.hand_over = again  # type: ignore[assignment, attr-defined]
+
+
+def loses_mail() -> None:
+    """E-mails count as sent before the mail server has them."""
+    bot.mail.worker.hand_over = lambda *_arguments: None  # type: ignore[attr-defined]
+
+
+def keeps_no_record() -> None:
+    """Nothing is written into the record."""
+    campaigns.core.audit.log = lambda *_arguments, **_details: None
+
+
+def is_deaf_to_homes() -> None:
+    """Nothing happens when somebody opens their Home."""
+    campaigns.messages.home.open_home = lambda *_arguments: None
+
+
+def ignores_people() -> None:
+    """News of people are not taken down."""
+    campaigns.staffing.directory_sync.hear_of_people = lambda *_arguments: None
+
+
+def counts_costs_twice() -> None:
+    """A cost is entered, and entered again."""
+    add_cost = campaigns.spending.costs.add_cost
+
+    def twice(units_of_work: Any, actor: Actor, *arguments: Any) -> Any:
+        add_cost(units_of_work, replace(actor, idempotency_key=None), *arguments)
+        return add_cost(units_of_work, actor, *arguments)
+
+    campaigns.spending.costs.add_cost = twice  # type: ignore[assignment]
+
+
+def only_tries_imports() -> None:
+    """What is brought in from a file is rolled back, as in a dry run."""
+    campaigns.influencers.influencer_import.import_file = campaigns.influencers.influencer_import.try_import
+
+
+def never_marks() -> None:
+    """Messages that are there stay as they are, whatever happens."""
+    campaigns.messages.cards._mark = lambda *_arguments, **_given: None
+
+
 def dies_at_offer() -> None:
     """No mistake, but a good moment: it dies when an offer is on disk, and not acknowledged yet."""
     negotiate = campaigns.influencers.outreach.negotiate
@@ -68,7 +129,21 @@ def dies_at_offer() -> None:
 
 PLANTS: dict[str, Callable[[], None]] = {
     plant.__name__: plant
-    for plant in (never_looks, writes_anew, acknowledges_first, takes_repeats, dies_at_offer)
+    for plant in (
+        never_looks,
+        writes_anew,
+        acknowledges_first,
+        takes_repeats,
+        sends_twice,
+        loses_mail,
+        keeps_no_record,
+        is_deaf_to_homes,
+        ignores_people,
+        counts_costs_twice,
+        only_tries_imports,
+        never_marks,
+        dies_at_offer,
+    )
 }
 
 
