@@ -17,7 +17,7 @@ from sqlalchemy import make_url
 from sqlalchemy.exc import SQLAlchemyError
 
 from storage.database import Database
-from storage.unavailable import DatabaseUnavailableError
+from storage.unavailable import DatabaseUnavailableError, first_line
 
 logger = logging.getLogger(__name__)
 
@@ -58,7 +58,8 @@ class Neighbours:
                 for _ in self._told():
                     self._wake()
             except (SQLAlchemyError, DatabaseUnavailableError, OSError, sqlite3.Error) as error:
-                logger.info("Other processes cannot be heard (%s); trying again.", error)
+                cause = first_line(str(getattr(error, "orig", None) or error))
+                logger.info("Other processes cannot be heard (%s); trying again.", cause)
                 self._is_stopping(CONNECT_AGAIN_SECONDS)
 
     def _told_by_sqlite(self) -> Iterator[None]:

@@ -28,8 +28,12 @@ def test_a_full_disk_is_seen_and_told(slack: LocalSlack, database_url: str, tmp_
         wait_until(lambda: bot.status("/readyz") == 503)
         assert bot.status("/healthz") == 200
         bot.wait_for("The database cannot be written (")
+        before = len(bot.output.splitlines())
+        for _ in range(20):
+            slack.do("home", user=slack.new_person("mia"))
         typed = {"user": "U0MAYAOKON", "channel": "C0CAMPAIGN", "text": "/campaign influencer add"}
         assert slack.do("command", **typed)["ok"]
         resource.prlimit(bot.pid, resource.RLIMIT_FSIZE, EVERYTHING)
         wait_until(lambda: bot.status("/readyz") == 200)
         assert "Traceback" not in bot.output
+        assert len(bot.output.splitlines()) - before < 50
