@@ -17,6 +17,7 @@ from tests.integration.handlers.slack_workspace import (
     open_workspace,
 )
 from tests.running_sandbox import running_sandbox
+from tests.waiting import PATIENCE
 
 
 @pytest.fixture(scope="session", params=["sqlite"])
