@@ -142,7 +142,7 @@ def briefs_go_out_and_eli_is_dropped(stage: Theatre, maya: Person) -> None:
     wait_until(lambda: stages(stage)["ana"] is Stage.BRIEFED)
     assert "550" in maya.sees("eli@bounces.example")
     maya.clicks("Open", channel="campaigns")
-    maya.clicks_in_modal("Drop…", "@eli.elixir")
+    maya.clicks_in_modal("Drop…", "*@eli.elixir*")
     maya.fills_in(reason="No mail reaches him", kept="100")
     maya.closes_everything()
     wait_until(lambda: stages(stage)["eli"] is Stage.DROPPED)
