@@ -17,7 +17,10 @@ SLOW = (
 AWAY = (
     "Slack does not answer Greenlight at the moment, and nothing was changed. Please try again in a minute."
 )
-BUSY = "Greenlight's database is busy with something else, and nothing was changed. Please try again in a moment."
+BUSY = (
+    "Greenlight's database is busy with something else, and this try changed nothing. Please try again in a moment; "
+    "if you have tried before, look first whether that was done."
+)
 UNAVAILABLE = (
     "Greenlight's database does not work at the moment, and nothing was changed. Please try again in a minute; "
     "if it stays, tell your admin."

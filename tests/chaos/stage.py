@@ -85,4 +85,4 @@ def judge(kill_run: KillRun) -> list[str]:
             *judge_rows(session),
         ]
     wrong += kill_run.unheard + log.complaints
-    return [*wrong, *(f"In the bot's log:\n{one}" for one in unforeseen(kill_run.outputs, kill_run.outages))]
+    return [*wrong, *(f"In the bot's log:\n{one}" for one in unforeseen(kill_run.outputs))]
