@@ -47,6 +47,11 @@ chaos: $(STAMP) ## Kill the bot fifty times on each database while people work w
 fuzz: $(STAMP) ## Try a hundred times as many examples of what people may write and do (takes hours)
 	@HYPOTHESIS_PROFILE=long $(BIN)/python -m pytest $(PARALLEL) -m hypothesis -o faulthandler_timeout=7200 $(PYTEST_ARGS)
 
+.PHONY: kill-migrations
+kill-migrations: $(STAMP) ## Kill the upgrade before every statement of every revision, on each database
+	@EVERY_STATEMENT=1 $(BIN)/python -m pytest $(PARALLEL) tests/unit/storage/test_killed_migrations.py \
+		-o faulthandler_timeout=3600 $(PYTEST_ARGS)
+
 .PHONY: bench
 bench: $(STAMP) ## Measure speed as ratios; fail if one is worse by a fifth than what KEEP=1 kept (takes long)
 	@$(BIN)/python -m benchmarks $(BENCH_ARGS)

@@ -1,6 +1,7 @@
-"""Kills a process before every statement of a revision that changes something, and before its commit.
+"""Kills a process before statements of a revision that change something, and before its commit.
 
-The database must stay as it was. Where a statement only reads, death is the same as at the next one.
+The database must stay as it was. Where a statement only reads, death is the same as at the next one. A dozen statements
+all over the revision are enough for every day; `EVERY_STATEMENT=1` (`make kill-migrations`) takes each of them.
 `python -m tests.revisions.kills URL REVISION`, a process of its own because a process with threads must not fork.
 It prints how often it has killed; then the revision has been applied.
 """
@@ -12,14 +13,12 @@ import sqlite3
 import sys
 import tempfile
 from contextlib import closing
-from itertools import count
 from typing import NoReturn
 
 from sqlalchemy import Engine, event, inspect, make_url, text
 
 from storage.database import Database
 from storage.migrate import upgrade
-from storage.revisions import missing
 
 POSTGRESQL_SCHEMA = """
 SELECT table_name || column_name || data_type || is_nullable FROM information_schema.columns
@@ -29,23 +28,34 @@ WHERE connamespace = 'public'::regnamespace
 UNION ALL SELECT indexdef FROM pg_indexes WHERE schemaname = 'public'
 ORDER BY 1
 """
+EVERY_STATEMENT = bool(os.environ.get("EVERY_STATEMENT"))
+A_DOZEN = 12
+AT_COMMIT = -1
+RECORDS = ("INSERT INTO alembic_version", "UPDATE alembic_version")
 CHANGE_NOTHING = ("SELECT", "PRAGMA", "SHOW", "SET", "RESET")
 
 
-def kill_at_every_statement(url: str, revision: str) -> int:
+def kill_at_statements(url: str, revision: str) -> int:
     """Bring the database to a revision, by one process after another; how many of them were killed."""
     _warm_up()
     before = content(url)
-    for number in count(1):
-        if _survives(url, revision, number):
-            return number - 1
+    statements = _die(url, revision, AT_COMMIT)
+    numbers = _all_over(statements)
+    for number in [AT_COMMIT, *numbers]:
+        if number != AT_COMMIT:
+            _die(url, revision, number)
         if content(url) != before:
-            if _is_missing(url, revision):
-                raise AssertionError(
-                    f"killed before statement {number} of {revision}, it left something behind"
-                )
-            return number  # PostgreSQL's lock is given back after the commit
-    raise AssertionError("statements without end")
+            raise AssertionError(f"killed before statement {number} of {revision}, it left something behind")
+    with closing(Database(url)) as database:
+        upgrade(database, to=revision)
+    return len(numbers) + 1
+
+
+def _all_over(statements: int) -> list[int]:
+    """The numbers of statements to die at, the first and the last among them."""
+    if EVERY_STATEMENT or statements <= A_DOZEN:
+        return list(range(1, statements + 1))
+    return sorted({1 + (statements - 1) * step // (A_DOZEN - 1) for step in range(A_DOZEN)})
 
 
 def _warm_up() -> None:
@@ -70,44 +80,48 @@ def content(url: str) -> list[str]:
         return [*session.scalars(text(POSTGRESQL_SCHEMA)), *rows]
 
 
-def _is_missing(url: str, revision: str) -> bool:
-    with closing(Database(url)) as database:
-        return revision in missing(database)
-
-
-def _survives(url: str, revision: str, number: int) -> bool:
+def _die(url: str, revision: str, number: int) -> int:
+    """Have a process upgrade and die; how many statements it had carried out or begun."""
+    reading, writing = os.pipe()
     child = os.fork()
     if not child:
-        _upgrade(url, revision, number)
+        _upgrade(url, revision, number, writing)
+    os.close(writing)
+    with os.fdopen(reading) as told:
+        statements = told.read()
     _, status = os.waitpid(child, 0)
-    if os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGKILL:
-        return False
-    if status:
-        raise AssertionError(f"the upgrade failed by itself (status {status})")
-    return True
+    if not os.WIFSIGNALED(status) or os.WTERMSIG(status) != signal.SIGKILL:
+        raise AssertionError(f"the upgrade was not killed before statement {number} (status {status})")
+    return int(statements)
 
 
-def _upgrade(url: str, revision: str, number: int) -> NoReturn:
-    """Upgrade, and die before the statement or commit with that number; what comes after is the parent's."""
-    _die_at(number)
+def _upgrade(url: str, revision: str, number: int, told: int) -> NoReturn:
+    """Upgrade, and die before the statement with that number or the revision's commit; never returns."""
+    done = [0]
+    recorded = []
+
+    def die() -> None:
+        os.write(told, str(done[0]).encode())
+        os.kill(os.getpid(), signal.SIGKILL)
+
+    def execute(_connection: object, _cursor: object, statement: str, *_facts: object) -> None:
+        if statement.lstrip().startswith(CHANGE_NOTHING):
+            return
+        done[0] += 1
+        if statement.startswith(RECORDS):
+            recorded.append(statement)
+        if done[0] == number:
+            die()
+
+    def commit(_connection: object) -> None:
+        if number == AT_COMMIT and recorded:
+            die()
+
+    event.listen(Engine, "before_cursor_execute", execute)
+    event.listen(Engine, "commit", commit)
     upgrade(Database(url), to=revision)
     os._exit(0)
 
 
-def _die_at(number: int) -> None:
-    left = iter(range(number - 1, -1, -1))
-
-    def come_closer(*_facts: object) -> None:
-        if next(left, None) == 0:
-            os.kill(os.getpid(), signal.SIGKILL)
-
-    def execute(_connection: object, _cursor: object, statement: str, *_facts: object) -> None:
-        if not statement.lstrip().startswith(CHANGE_NOTHING):
-            come_closer()
-
-    event.listen(Engine, "before_cursor_execute", execute)
-    event.listen(Engine, "commit", come_closer)
-
-
 if __name__ == "__main__":
-    sys.stdout.write(f"{kill_at_every_statement(*sys.argv[1:])}\n")
+    sys.stdout.write(f"{kill_at_statements(*sys.argv[1:])}\n")

@@ -19,7 +19,7 @@ REVISIONS = revisions()
 
 
 @pytest.mark.parametrize("revision", REVISIONS)
-def test_killed_before_any_statement_it_leaves_the_database_as_it_was(
+def test_killed_before_a_statement_it_leaves_the_database_as_it_was(
     empty_database_url: str, revision: str
 ) -> None:
     before = REVISIONS[: REVISIONS.index(revision)]
@@ -34,7 +34,7 @@ def test_killed_before_any_statement_it_leaves_the_database_as_it_was(
 
 
 def killed(url: str, revision: str) -> int:
-    """How many processes were killed until one had brought the database to the revision."""
+    """How many processes were killed before one brought the database to the revision."""
     command = [sys.executable, "-m", "tests.revisions.kills", url, revision]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
