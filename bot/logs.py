@@ -13,20 +13,24 @@ from campaigns.core import log_context
 
 _TOKEN = re.compile(r"xox[a-z]-[\w-]{6,}|xapp-[\w-]{6,}")
 _PASSWORD = re.compile(r"(?<=://)([^/\s:@]*):[^/\s@]+@")
-BLOT = "[secret]"
+_ADDRESS = re.compile(r"[^\s@<>,;:\"'/(=]+@[^\s@<>,;:\"'/]+\.[^\s@<>,;:\"'/)]+")
+_VALUES = re.compile(r"(?m)(^DETAIL:|^CONTEXT:|invalid input syntax for type [^:\n]+:) .*$")
+"""Where PostgreSQL tells what stood in a row."""
+BLOT, BLOTTED_ADDRESS, LEFT_OUT = "[secret]", "[address]", "[left out]"
 
 FLOOD_SECONDS = 60.0
 MOST_A_MINUTE = 3
 
 
 def blotter(secrets: Iterable[str]) -> Callable[[str], str]:
-    """Blots tokens, passwords in addresses, and the given secrets out of a text."""
+    """Blots tokens, passwords, the given secrets, e-mail addresses and values of rows out of a text."""
     longest_first = sorted({secret for secret in secrets if len(secret) > 3}, key=len, reverse=True)
 
     def blot(text: str) -> str:
         for secret in longest_first:
             text = text.replace(secret, BLOT)
-        return _PASSWORD.sub(rf"\1:{BLOT}@", _TOKEN.sub(BLOT, text))
+        text = _PASSWORD.sub(rf"\1:{BLOT}@", _TOKEN.sub(BLOT, text))
+        return _ADDRESS.sub(BLOTTED_ADDRESS, _VALUES.sub(rf"\1 {LEFT_OUT}", text))
 
     return blot
 

@@ -30,7 +30,7 @@ SLACK = "/slack/events"
 SLACK_THREADS = 32
 METRICS = "/metrics"
 
-STOP_SECONDS = 20.0
+STOP_SECONDS = 16.0
 """How long stopping may take in all; whoever runs the program allows 25."""
 
 

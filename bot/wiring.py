@@ -164,7 +164,12 @@ class _Wiring:
     def _metrics(self) -> "WSGIApplication":
         self.measures.registry.register(Gauges(self.database, self.installation.team_id, self.clock.now))
         token = self.settings.metrics_token
-        return metrics_page(self.measures.registry, token.get_secret_value() if token else None)
+        is_reached = self.settings.mode is Mode.HTTP or self.settings.public_url is not None
+        return metrics_page(
+            self.measures.registry,
+            token.get_secret_value() if token else None,
+            is_reached_from_outside=is_reached,
+        )
 
     def _http_receiver(self, app: App) -> HttpReceiver | None:
         secret = self.settings.slack_signing_secret

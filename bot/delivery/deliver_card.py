@@ -106,7 +106,7 @@ class CardDelivery:
 
     def _post(self, address: str, message: Message) -> None:
         channel = self._channel(address)
-        if self._card_state.about_to_post(self._card, channel, self._at):
+        if self._card_state.about_to_post(self._card, channel, self._tools.clock.now()):
             answer = self._tools.slack.post(self._card, channel, message)
             self._tools.failpoints.reached("after_post_before_store")
             self._succeeded(message, ts=answer["ts"], channel=answer["channel"])

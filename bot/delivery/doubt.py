@@ -26,7 +26,8 @@ class Doubt:
 
     def __init__(self, tools: DeliveryContext, card_state: CardState, card: Card, at: datetime) -> None:
         self._tools, self._card_state, self._card, self._at = tools, card_state, card, at
-        self._since = card.posting_at
+        # A clock that was ahead would keep it in doubt until that time comes.
+        self._since = card.posting_at and min(card.posting_at, at)
 
     @property
     def until(self) -> datetime | None:

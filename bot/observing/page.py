@@ -1,4 +1,4 @@
-"""`/metrics`, for whoever is on this machine or has the token."""
+"""`/metrics`, for whoever has the token, or is on this machine where nothing else can come from."""
 
 import hmac
 from collections.abc import Iterable
@@ -17,12 +17,18 @@ PROXIED = ("HTTP_FORWARDED", "HTTP_X_FORWARDED_FOR", "HTTP_X_REAL_IP", "HTTP_VIA
 """With one of these a request from this machine was somebody else's before."""
 
 
-def metrics_page(registry: CollectorRegistry, token: str | None) -> "WSGIApplication":
-    """An application that shows everything in `registry`."""
+def metrics_page(
+    registry: CollectorRegistry, token: str | None, *, is_reached_from_outside: bool
+) -> "WSGIApplication":
+    """An application that shows everything in `registry`.
+
+    Where a proxy stands in front, every request comes from this machine; then only the token counts.
+    """
 
     def application(environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
-        if not (_is_from_here(environ) or _has_token(environ, token)):
-            words = "Metrics are for this machine, or for whoever sends METRICS_TOKEN as a bearer token."
+        is_trusted = not is_reached_from_outside and _is_from_here(environ)
+        if not (is_trusted or _has_token(environ, token)):
+            words = "Metrics are for whoever sends METRICS_TOKEN as a bearer token."
             return answer(start_response, "403 Forbidden", words)
         content = generate_latest(registry)
         headers = [("content-type", CONTENT_TYPE_LATEST), ("content-length", str(len(content)))]

@@ -1,5 +1,6 @@
 """Slack's client, with what does not succeed counted by method."""
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -10,6 +11,8 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web import SlackResponse
 
 from bot.observing.measures import Measures
+
+SLACKS_WORD = re.compile(r"[a-z0-9_]{1,60}")
 
 
 class CountingClient(WebClient):
@@ -22,11 +25,16 @@ class CountingClient(WebClient):
         try:
             return super().api_call(api_method, **options)
         except SlackApiError as error:
-            self.measures.slack_errors.labels(api_method, str(error.response.get("error") or "unknown")).inc()
+            self.measures.slack_errors.labels(api_method, _label(error.response.get("error"))).inc()
             raise
         except OSError:
             self.measures.slack_errors.labels(api_method, "no_answer").inc()
             raise
+
+
+def _label(error: object) -> str:
+    """Slack's word for an error; where it is none, slack_sdk gives the beginning of whatever came."""
+    return error if isinstance(error, str) and SLACKS_WORD.fullmatch(error) else "unknown"
 
 
 def counting_client(measures: Measures) -> type[CountingClient]:

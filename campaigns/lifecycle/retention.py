@@ -23,7 +23,9 @@ CHUNK = 500
 
 REMOVED = "(address removed)"
 
-_ADDRESS = re.compile(r"[^\s@<>,;:\"']+@[^\s@<>,;:\"']+\.[^\s@<>,;:\"']+")
+_ADDRESS = re.compile(r"(?<![^\s<>,;:\"'(])[^\s@<>,;:\"'/(]+@[^\s@<>,;:\"'/]+\.[^\s@<>,;:\"'/)]+")
+"""An e-mail address by itself: links of posts have an @ in them, too, behind a slash."""
+
 _LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 
 

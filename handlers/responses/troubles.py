@@ -22,8 +22,8 @@ BUSY = (
     "if you have tried before, look first whether that was done."
 )
 UNAVAILABLE = (
-    "Greenlight's database does not work at the moment, and nothing was changed. Please try again in a minute; "
-    "if it stays, tell your admin."
+    "Greenlight's database does not work at the moment. Please look in a minute whether this was done, and try again "
+    "if not; if it stays, tell your admin."
 )
 
 _EXPIRED = ("expired_trigger_id", "exchanged_trigger_id")

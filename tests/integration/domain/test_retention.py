@@ -131,6 +131,9 @@ def rows_of(database: Database) -> list[Audit]:
         return list(session.scalars(select(Audit)))
 
 
+LINK = "https://www.tiktok.com/@ben.bathes/video/7301?from=me@x.example"
+
+
 def test_addresses_in_the_record_are_removed_after_a_year_and_the_rest_stays(
     retention: Retention, database: Database
 ) -> None:
@@ -138,12 +141,13 @@ def test_addresses_in_the_record_are_removed_after_a_year_and_the_rest_stays(
         "was": "ana@example.com",
         "handles": ["@ana"],
         "names": [{"to": "Ana <a.b@example.org>"}],
+        "permalink": LINK,
         "count": 2,
     }
     add(database, line("old", NOW - 366 * DAY, **said), line("young", NOW - 364 * DAY, **said))
     count = len(rows_of(database))
     retention.remove_old(NOW)
-    cleaned = {"was": REMOVED, "handles": ["@ana"], "names": [{"to": f"Ana <{REMOVED}>"}], "count": 2}
+    cleaned = {**said, "was": REMOVED, "names": [{"to": f"Ana <{REMOVED}>"}]}
     assert details_of(database, "old") == cleaned
     assert details_of(database, "young") == said
     assert len(rows_of(database)) == count

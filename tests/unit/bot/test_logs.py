@@ -40,9 +40,21 @@ def test_secrets_in_arguments_and_tracebacks_are_blotted_out() -> None:
     assert "123456" not in Discreet(()).format(record)
 
 
-def test_ordinary_words_and_addresses_are_left_alone() -> None:
-    line = logged("see http://127.0.0.1:8420/ and mail me@example.com at 10:30")
-    assert "see http://127.0.0.1:8420/ and mail me@example.com at 10:30" in line
+def test_ordinary_words_and_addresses_of_pages_are_left_alone() -> None:
+    line = logged("see http://127.0.0.1:8420/ and https://x.example/@ana.b/1 at 10:30")
+    assert "see http://127.0.0.1:8420/ and https://x.example/@ana.b/1 at 10:30" in line
+
+
+def test_whose_address_it_was_is_not_said() -> None:
+    line = logged("%s was refused: 550 <%s> unknown", "ben@bathes.example", "ben@bathes.example")
+    assert "[address] was refused: 550 <[address]> unknown" in line
+
+
+def test_what_stood_in_a_row_is_not_said() -> None:
+    row = "DETAIL:  Failing row contains (7, Winter Glow)."
+    line = logged(f'bad\n{row}\nHINT: look\nLINE 1: invalid input syntax for type bigint: "Glow"')
+    assert "Glow" not in line
+    assert "HINT: look" in line
 
 
 def record(message: str, *arguments: object) -> logging.LogRecord:
