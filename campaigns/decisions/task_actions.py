@@ -33,6 +33,8 @@ def hand_back(work: UnitOfWork, task_id: int) -> None:
     task, campaign = _task(work, task_id, permissions.Action.SEE_PROGRESS)
     if task.user_id != work.actor.user_id:
         raise NotPermitted("Only who has taken a task can hand it back.")
+    if rules_of(task.kind).personal:
+        raise NotPossible("This was put to you by name, and waits for nobody else.")
     prompts.stop_asking(work, task)
     task.user_id = None
     asking.ask(work, campaign, task)

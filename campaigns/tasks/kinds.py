@@ -132,7 +132,8 @@ TASK_RULES: dict[TaskKind, TaskRules] = {
         about_money=True, urgent=True,
     ),
     TaskKind.CONFIRM_ADDRESS: TaskRules(
-        _confirm_address, Action.MANAGE, TaskSubject.INFLUENCER, is_question=always, about_money=True, urgent=True
+        _confirm_address, Action.MANAGE, TaskSubject.INFLUENCER, is_question=always, about_money=True,
+        personal=True, urgent=True,
     ),
     TaskKind.RESULTS: TaskRules(
         _saying("Enter the missing results"), Action.ENTER_RESULTS, TaskSubject.RESULTS

@@ -49,6 +49,7 @@ class TaskRules:
     `about_money`: it shows what was offered, agreed or budgeted, so not everybody may look at it.
     `listed`: a team has one for every post, so they stand in one list, where other tasks get a message each.
     `together`: a whole team does it side by side; its message has the buttons for everybody.
+    `personal`: it is put to one person by name, who cannot hand it back to a team.
     `urgent`: it holds up most. `planning`: it is named and called off when a campaign is closed early.
     `time` is for work on posts, which follows their slots.
     `done_by_hand` are the words on the button of what is done when somebody says so ("Cleared"). Other kinds are done
@@ -62,6 +63,7 @@ class TaskRules:
     about_money: bool = False
     listed: bool = False
     together: bool = False
+    personal: bool = False
     urgent: bool = False
     planning: bool = False
     time: TimeForPost | None = None

@@ -76,4 +76,8 @@ def _save(submission: Submission) -> Response:
             f"Your change of *@{handle}* goes to somebody who may change what is known of influencers. "
             "You hear when it is accepted or refused.",
         )
+    if outcome == "unchanged":
+        return done(
+            "Unchanged", f"Of *@{handle}* all of this was known already: `/influencer show {handle}`."
+        )
     return done("Saved", f"*@{handle}* is in the Influencer Database: `/influencer show {handle}`.")

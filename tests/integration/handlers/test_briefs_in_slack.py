@@ -28,7 +28,7 @@ def press_in_answer(workspace: SlackWorkspace, who: str, do: str, value: str | N
 
 def test_without_briefs_the_list_offers_to_write_one(workspace: SlackWorkspace) -> None:
     answer = workspace.type(MAYA, "/campaign brief")
-    assert "No brief is stored yet." in says(answer)
+    assert "There is no brief that you may read." in says(answer)
     press_in_answer(workspace, MAYA, "write_brief")
     shown = workspace.fill_in(MAYA, **FILLED)
     assert shown["errors"] is None

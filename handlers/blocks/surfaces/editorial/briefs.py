@@ -46,7 +46,11 @@ def brief_list(shown: Sequence[StoredBrief], search: str, page: int, total: int)
     """A page (from 0) of the workspace's briefs, or of those that `search` finds."""
     write = actions(button("Write a brief…", ActionId.WRITE_BRIEF, Reference(), style="primary"))
     if not total:
-        text = f"No brief is called “{literal(search, 80)}”." if search else "No brief is stored yet."
+        text = (
+            f"No brief is called “{literal(search, 80)}”."
+            if search
+            else "There is no brief that you may read."
+        )
         return Message(text, [section(text), write])
     text = f"{counted(total, 'brief')}" + (f" for “{literal(search, 80)}”" if search else "")
     blocks: Blocks = [section(f"*{text}*"), *(_listed(one) for one in shown[:A_PAGE])]

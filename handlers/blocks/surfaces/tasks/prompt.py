@@ -143,9 +143,8 @@ def task_line(view: TaskView) -> Block:
 def _due(view: TaskView) -> Blocks:
     if not view.is_open or view.task.due_at is None:
         return []
-    back = (
-        button("Hand back", ActionId.HAND_BACK, Reference(task=view.task.id)) if view.task.user_id else None
-    )
+    can_go_back = view.task.user_id and not rules_of(view.task.kind).personal
+    back = button("Hand back", ActionId.HAND_BACK, Reference(task=view.task.id)) if can_go_back else None
     return [context(f"Due {moment(view.task.due_at)}"), *([actions(back)] if back else [])]
 
 
