@@ -45,7 +45,7 @@ def another_budget(campaign: Campaign) -> MoneyField:
     """The budget of a campaign on its way, in the currency that it keeps."""
     return replace(
         BUDGET, label=f"Budget in {campaign.currency}", placeholder="", missing="Enter the budget.",
-        hint="More than now asks the Marketing Director first.", only=True,
+        hint="More than now is asked of whoever decides on money.", only=True,
     )  # fmt: skip
 
 

@@ -124,7 +124,7 @@ def _note_terms(submission: Submission) -> Response:
     return done(
         "Waits for the Director",
         f"These terms with *@{literal(influencer.handle)}* go beyond the budget. "
-        "The Marketing Director has been asked; they count once approved.",
+        "Whoever decides on money has been asked; they count once approved.",
     )
 
 

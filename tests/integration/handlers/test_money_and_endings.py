@@ -38,7 +38,7 @@ def test_over_the_budget_it_says_so(workspace: SlackWorkspace) -> None:
     workspace.opened(MAYA, "/campaign budget glow")
     workspace.press(MAYA, "add_cost")
     workspace.fill_in(MAYA, what="<!channel> & co", amount="250", state="spent")
-    assert "once the Marketing Director approves it" in says(workspace.form(MAYA))
+    assert "once whoever decides on money approves it" in says(workspace.form(MAYA))
     (asked,) = workspace.scenario.rows(Approval)
     workspace.scenario.do(DIANA, decisions.decide, asked.id, Outcome.APPROVE)
     workspace.scenario.let_decisions_settle()

@@ -110,7 +110,7 @@ def test_terms_that_wait_for_the_director_are_seen_under_the_words_that_say_so(
     workspace.press(MAYA, "agree")
     workspace.fill_in(MAYA, fee="9000", deliverables="1 reel")
     window, said = workspace.forms(MAYA)
-    assert "Marketing Director has been asked" in says(said)
+    assert "Whoever decides on money has been asked" in says(said)
     assert "9,000" in says(window)
 
 

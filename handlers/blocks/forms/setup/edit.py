@@ -72,7 +72,7 @@ def changed_view(campaign: Campaign, *, waits_for_director: bool) -> View:
     """That the change is made; a higher budget waits."""
     text = f"*{literal(campaign.name, 100)}* is changed."
     if waits_for_director:
-        text += " The higher budget waits for the Marketing Director; until then the old one holds."
+        text += " The higher budget waits for whoever decides on money; until then the old one holds."
     return modal(None, TITLE, [section(text)])
 
 

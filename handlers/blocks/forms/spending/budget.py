@@ -23,7 +23,7 @@ from handlers.identifiers.reference import Reference
 from storage.enums import Platform
 from storage.models import Campaign
 
-WAITS = "That goes beyond the budget, and counts once the Marketing Director approves it."
+WAITS = "That goes beyond the budget, and counts once whoever decides on money approves it."
 
 
 def budget_view(

@@ -51,7 +51,7 @@ def _said(line: CostLine) -> list[str]:
     if line.cost.state is CostState.WITHDRAWN:
         said.append(f"🗑️ “{literal(line.cost.reason or '', 300)}”")
     if line.waiting:
-        said.append(f"⏳ Asked of the Marketing Director: {_facts(line.waiting)}")
+        said.append(f"⏳ Asked of whoever decides on money: {_facts(line.waiting)}")
     if line.sent_back:
         rejected = line.sent_back.outcome is Outcome.REJECT
         verdict = "⛔ Rejected" if rejected else "✏️ Changes requested"

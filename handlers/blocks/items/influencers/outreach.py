@@ -45,7 +45,10 @@ def outreach_item(view: TaskView) -> Blocks:
         return []
     blocks = [section(f"*{literal(view.words)}*\n{profile(influencer)}"), *_notes(view)]
     if view.question is not None:
-        return [*blocks, context("⏳ These terms go beyond the budget and wait for the Marketing Director.")]
+        return [
+            *blocks,
+            context("⏳ These terms go beyond the budget and wait for whoever decides on money."),
+        ]
     return [
         *blocks,
         _buttons(participation.stage, Reference(participation=participation.id, task=view.task.id)),
