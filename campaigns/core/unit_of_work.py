@@ -122,8 +122,14 @@ def finish(work: UnitOfWork) -> None:
     work.session.flush()
     for act in work.at_end:
         act(work)
+    append_record(work)
+
+
+def append_record(work: UnitOfWork) -> None:
+    """Write the lines of the record so far: at the end, or before the record is asked in the same transaction."""
     if work.record:
         work.session.connection().execute(_APPEND, work.record)
+        work.record.clear()
 
 
 def was_processed(work: UnitOfWork) -> bool:

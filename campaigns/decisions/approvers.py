@@ -19,11 +19,18 @@ from storage.models import Approval
 
 
 def refuse_undecidable(work: UnitOfWork, asked: Decidable) -> None:
-    """Refuse what cannot be decided, or not by the actor; strangers are not told what became of it."""
-    permissions.authorize(work, permissions.Action.SEE_PROGRESS, asked.campaign)
+    """Refuse what cannot be decided, or not by the actor; strangers are not told what became of it.
+
+    Whoever is asked may decide, also of a private campaign in which others have taken their place.
+    """
+    assignees = Assignees(work.session, asked.campaign, [asked.task], _Known(work.session, asked))
+    approvers = assignees.of(asked.task)
+    if work.actor.user_id not in approvers:
+        permissions.authorize(work, permissions.Action.SEE_PROGRESS, asked.campaign)
     _refuse_decided(work, asked.approval)
     lookup.refuse_if_over(asked.campaign)
-    _refuse_unentitled(work, asked)
+    if work.actor.user_id not in approvers:
+        _refuse_unentitled(work, asked, assignees, approvers)
     _refuse_own_work(work, asked)
 
 
@@ -40,13 +47,15 @@ def _refuse_decided(work: UnitOfWork, approval: Approval) -> None:
         raise OutOfDate(f"{who} decided this already: {past(decision.outcome)}.")
 
 
-def _refuse_unentitled(work: UnitOfWork, asked: Decidable) -> None:
-    known = _Known(work.session, asked)
-    approvers = Assignees(work.session, asked.campaign, [asked.task], known).of(asked.task)
-    if work.actor.user_id in approvers:
-        return
+def _refuse_unentitled(
+    work: UnitOfWork, asked: Decidable, assignees: Assignees, approvers: list[str]
+) -> None:
     if work.actor.user_id in asked.authors:
         raise NotPermitted(f"This is your own work, so somebody else decides on it: {_named(approvers)}.")
+    if asked.approval.deliverable_id is None and work.actor.user_id in assignees.barred(asked.task):
+        raise NotPermitted(
+            f"You have asked for money in this campaign, so somebody else decides on it: {_named(approvers)}."
+        )
     raise NotPermitted(f"This is for {_named(approvers)} to decide.")
 
 

@@ -57,10 +57,10 @@ def record(work: UnitOfWork, asked: Decidable, decision_input: DecisionInput) ->
 
 
 def _authors(work: UnitOfWork, asked: Decidable) -> set[str]:
-    """Whose own work it is; of money, everybody's who ever asked for it."""
+    """Whose own work it is; of money, everybody's who ever asked for money in the campaign."""
     if asked.approval.deliverable_id is not None:
         return asked.authors
-    return asked.authors | askers(work.session, [asked.task.id]).get(asked.task.id, set())
+    return asked.authors | askers(work.session, [asked.campaign.id]).get(asked.campaign.id, set())
 
 
 def let_take_effect(work: UnitOfWork, campaign: Campaign, made: Mapping[int, Decision]) -> None:

@@ -22,7 +22,7 @@ def apply(work: UnitOfWork, asked: Decidable, decision: Decision) -> None:
 
 
 def _tell_admins(work: UnitOfWork, asked: Decidable, decision: Decision, what: str) -> None:
-    """That somebody approved money that they had asked for: nobody else was there, so those hear of it who look on."""
+    """That somebody approved money who asks for it there: nobody else was there, so those hear of it who look on."""
     admins = roles.admins(work.session, work.workspace_id)
     audit.log(
         work, "own money approved", campaign_id=asked.campaign.id, subject="approval",

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from campaigns import parsing
 from campaigns.core import audit
 from campaigns.core.errors import NotUnderstood
-from campaigns.core.unit_of_work import UnitOfWork, use_case
+from campaigns.core.unit_of_work import UnitOfWork, append_record, use_case
 from campaigns.engine.runner import advance
 from campaigns.forms.campaign_form import fields_in
 from campaigns.forms.fields import Field, Values
@@ -20,6 +20,7 @@ from campaigns.setup import form_values, names
 from campaigns.setup.forms import edit_page
 from campaigns.staffing.role_assignment import give_in_campaign
 from campaigns.tasks.asking import ask_anew
+from campaigns.tasks.unsettled import TRANSFERRED
 from storage.enums import CardKind, Role
 from storage.models import Campaign
 
@@ -124,8 +125,9 @@ def transfer(work: UnitOfWork, campaign_id: int, user_id: str, reason: str = "")
     if roles.not_full_members(work.session, work.workspace_id, [user_id]):
         raise NotUnderstood("Guests, apps and deactivated people cannot own a campaign.", field="owner")
     before, campaign.owner_id = campaign.owner_id, user_id
+    audit.log(work, TRANSFERRED, campaign_id=campaign.id, was=before, now=user_id, reason=reason)
+    append_record(work)
     ask_anew(work, campaign)
-    audit.log(work, "campaign transferred", campaign_id=campaign.id, was=before, now=user_id, reason=reason)
     advance(work, campaign)
 
 

@@ -66,13 +66,13 @@ def hear_of_group(work: UnitOfWork, group_id: str, user_ids: Sequence[str]) -> N
     if before == set(user_ids):
         return
     empty_before = vacancies.empty_roles(work.session, work.workspace_id)
-    judges_before = money_roles.holders_now(work)
+    money_before = money_roles.holders_now(work, group_id)
     work.session.execute(delete(GroupMember).where(mine))
     for user_id in dict.fromkeys(user_ids):
         work.session.add(GroupMember(workspace_id=work.workspace_id, group_id=group_id, user_id=user_id))
     staff.forget(work.session)
     vacancies.tell_of_new(work, empty_before)
-    money_roles.follow_groups(work, judges_before)
+    money_roles.follow_groups(work, money_before)
     ask_anew_everywhere(work)
 
 

@@ -59,7 +59,9 @@ def _authorize_change(work: UnitOfWork, role: Role, slack_ids: Sequence[str]) ->
 def give_in_campaign(work: UnitOfWork, campaign: Campaign, role: Role, slack_ids: Sequence[str]) -> None:
     """Have exactly these people and groups hold `role` in a campaign; nobody: the workspace's holders do."""
     if role in permissions.MONEY_ROLES:
-        money_roles.change(work, role, slack_ids, campaign)
+        is_another = money_roles.change(work, role, slack_ids, campaign)
+        if slack_ids and not is_another:
+            return
     replace_holders(work, role, slack_ids, campaign.id)
 
 

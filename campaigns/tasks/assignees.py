@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from campaigns.people import roles, staff
 from campaigns.tasks.duties import is_entitled
 from campaigns.tasks.kinds import is_about_criteria, rules_of
-from campaigns.tasks.unsettled import Unsettled
+from campaigns.tasks.unsettled import Unsettled, decides_on_money
 from storage.enums import Role, TaskKind
 from storage.models import Approval, Campaign, Task
 
@@ -28,8 +28,9 @@ class Assignees:
         """Whoever the task was given to, else everybody responsible for its role; of criteria the owner, too.
 
         A decision is not for those whose own work it is about, unless the workspace allows that; one on money never is
-        for who asked for it, whatever they hold. It is for the
-        others of its role then; if there are none, for the Director, then the owner, then the Marketing Manager.
+        for who ever asked for money in the campaign, whatever they hold. It is for the others of its role then; if
+        there are none, for the Director, then the owner, then the Marketing Manager; money also for the workspace's,
+        whom the campaign has replaced, and for who owned it before.
         Where all of them had a hand in it, it stays where it was until the owner gives it to somebody else.
         """
         return self._besides(self.barred(task), task)
@@ -42,7 +43,12 @@ class Assignees:
         candidates = self._given_to(task) or self._asked(task)
         if not own:
             return candidates
-        return _first_free(own, candidates, self._role(task.role)) or self._instead(own) or candidates
+        return (
+            _first_free(own, candidates, self._role(task.role))
+            or _first_free(own, self._directors, [self._owner], self._role(Role.MARKETING_MANAGER))
+            or self._replaced(own, task)
+            or candidates
+        )
 
     def barred(self, task: Task) -> set[str]:
         """Whose own work a task's decision is about; nobody, where the workspace allows that."""
@@ -76,8 +82,17 @@ class Assignees:
             self._responsible[role] = roles.responsible(self._session, role, self._campaign)
         return self._responsible[role]
 
-    def _instead(self, own: set[str]) -> list[str]:
-        return _first_free(own, self._directors, [self._owner], self._role(Role.MARKETING_MANAGER))
+    def _replaced(self, own: set[str], task: Task) -> list[str]:
+        """Of money, those whose place somebody may have taken in this campaign in order to decide on their own."""
+        if not decides_on_money(task):
+            return []
+        usual = (
+            roles.people(self._session, self._campaign.workspace_id, role)
+            for role in (Role.MARKETING_DIRECTOR, Role.MARKETING_MANAGER)
+        )
+        return _first_free(own, *usual) or _first_free(
+            own, self._unsettled.owners_before.get(self._campaign.id, ())
+        )
 
     def _authors(self, task: Task) -> set[str]:
         if task.kind is TaskKind.DECIDE_IDEAS:
@@ -89,7 +104,7 @@ class Assignees:
         if question is None:
             return set()
         if question.deliverable_id is None:
-            return self._unsettled.askers.get(task.id, {question.asked_by})
+            return self._unsettled.askers.get(self._campaign.id, {question.asked_by})
         return authors_of(question, self._unsettled.writers)
 
     @cached_property

@@ -3,14 +3,18 @@
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from campaigns.people import roles
+from campaigns.people.permissions import Action
 from campaigns.tasks.kinds import rules_of
-from storage.enums import ApprovalState, IdeaState, TaskKind
+from storage.enums import ApprovalState, IdeaState, MemberType, TaskKind
 from storage.id_lists import among
-from storage.models import Approval, Idea, Task, Version, Workspace
+from storage.models import Approval, Audit, Idea, Person, Task, Version, Workspace
+
+TRANSFERRED = "campaign transferred"
+"""The record's line of another owner; `was` and `now` in its details are who."""
 
 
 class Unsettled:
@@ -36,8 +40,17 @@ class Unsettled:
 
     @cached_property
     def askers(self) -> Mapping[int, set[str]]:
-        """Everybody who ever asked for the money that a task is about, by the task; also in earlier questions."""
-        return askers(self._session, [one.id for one in self._tasks if rules_of(one.kind).about_money])
+        """Everybody who ever asked for money in a campaign where a task is about money, by the campaign."""
+        return askers(self._session, self._with_money)
+
+    @cached_property
+    def owners_before(self) -> Mapping[int, list[str]]:
+        """The full members who gave a campaign where a task is about money to another owner, by the campaign."""
+        found: dict[int, list[str]] = {}
+        asked = {"workspace_id": self._workspace_id, "campaign_ids": self._with_money}
+        for campaign_id, owner in self._session.execute(_OWNERS_BEFORE, asked):
+            found.setdefault(campaign_id, []).append(owner)
+        return found
 
     @cached_property
     def idea_authors(self) -> Mapping[int, set[str]]:
@@ -59,9 +72,18 @@ class Unsettled:
         given = {task.user_id for task in self._tasks if task.user_id is not None}
         return roles.not_full_members(self._session, self._workspace_id, sorted(given))
 
+    @property
+    def _with_money(self) -> list[int]:
+        return sorted({task.campaign_id for task in self._tasks if decides_on_money(task)})
+
     @cached_property
     def _approvals(self) -> list[Approval]:
         return list(self._session.scalars(_UNSETTLED, {"task_ids": [task.id for task in self._tasks]}))
+
+
+def decides_on_money(task: Task) -> bool:
+    """Whether a task is a question of money that is for those who may raise the budget."""
+    return rules_of(task.kind).needs is Action.RAISE_BUDGET
 
 
 def writers(session: Session, questions: Sequence[Approval]) -> dict[int, str | None]:
@@ -72,17 +94,34 @@ def writers(session: Session, questions: Sequence[Approval]) -> dict[int, str | 
     return {row.id: row.author_id for row in session.execute(_WRITERS, {"version_ids": parts})}
 
 
-def askers(session: Session, task_ids: Sequence[int]) -> dict[int, set[str]]:
-    """Everybody who ever asked for the money that these tasks are about, by the task."""
+def askers(session: Session, campaign_ids: Sequence[int]) -> dict[int, set[str]]:
+    """Everybody who ever asked for money in these campaigns, by the campaign.
+
+    By the campaign, because the same money can be asked for again: in another cost, in terms, as a higher budget.
+    """
     found: dict[int, set[str]] = {}
-    if task_ids:
-        for task_id, asked_by in session.execute(_ASKERS, {"task_ids": task_ids}):
-            found.setdefault(task_id, set()).add(asked_by)
+    if campaign_ids:
+        for campaign_id, asked_by in session.execute(_ASKERS, {"campaign_ids": campaign_ids}):
+            found.setdefault(campaign_id, set()).add(asked_by)
     return found
 
 
-_ASKERS = select(Approval.task_id, Approval.asked_by).where(
-    among(Approval.task_id, "task_ids"), Approval.deliverable_id.is_(None)
+_ASKERS = (
+    select(Approval.campaign_id, Approval.asked_by)
+    .where(among(Approval.campaign_id, "campaign_ids"), Approval.deliverable_id.is_(None))
+    .distinct()
+)
+_was_owner = Audit.details["was"].as_string()
+_OWNERS_BEFORE = (
+    select(Audit.campaign_id, _was_owner)
+    .outerjoin(Person, (Person.workspace_id == Audit.workspace_id) & (Person.user_id == _was_owner))
+    .where(
+        among(Audit.campaign_id, "campaign_ids"),
+        Audit.workspace_id == bindparam("workspace_id"),
+        Audit.action == TRANSFERRED,
+        Person.member_type.is_(None) | (Person.member_type == MemberType.FULL),
+    )
+    .order_by(Audit.id.desc())
 )
 _UNSETTLED = select(Approval).where(
     among(Approval.task_id, "task_ids"), Approval.state.in_((ApprovalState.OPEN, ApprovalState.DECIDED))

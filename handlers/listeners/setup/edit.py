@@ -41,8 +41,8 @@ def open_edit(request: Request, campaign_id: int) -> OpenModal:
     """The details of a campaign, to be changed by who may; for who only names its Director, just that."""
     with request.bot.look(request.actor) as work:
         campaign = work.session.get(Campaign, campaign_id)
-        only_judge = campaign is not None and _names_only_the_judge(work, campaign)
-    return OpenModal(_tab(request, campaign_id, _people if only_judge else _details))
+        only_money_roles = campaign is not None and _gives_only_money_roles(work, campaign)
+    return OpenModal(_tab(request, campaign_id, _people if only_money_roles else _details))
 
 
 def _opens(tab: Tab) -> Callable[[Click], Response]:
@@ -58,7 +58,7 @@ def _opens(tab: Tab) -> Callable[[Click], Response]:
 
 def _tab(request: Request, campaign_id: int, tab: Tab) -> View:
     with request.bot.look(request.actor) as work:
-        may_all = tab is not _people or not _names_only_the_judge(
+        may_all = tab is not _people or not _gives_only_money_roles(
             work, work.session.get(Campaign, campaign_id)
         )
         action = permissions.Action.MANAGE if may_all else permissions.Action.GIVE_MONEY_ROLES
@@ -67,7 +67,7 @@ def _tab(request: Request, campaign_id: int, tab: Tab) -> View:
         return tab(request, work, campaign)
 
 
-def _names_only_the_judge(work: UnitOfWork, campaign: Campaign | None) -> bool:
+def _gives_only_money_roles(work: UnitOfWork, campaign: Campaign | None) -> bool:
     """Whether somebody changes nothing of a campaign but who decides on its money."""
     manage, give = permissions.Action.MANAGE, permissions.Action.GIVE_MONEY_ROLES
     return (
@@ -83,7 +83,7 @@ def _details(request: Request, work: UnitOfWork, campaign: Campaign) -> View:  #
 
 
 def _people(request: Request, work: UnitOfWork, campaign: Campaign) -> View:
-    asked = permissions.MONEY_ROLES if _names_only_the_judge(work, campaign) else tuple(Role)
+    asked = permissions.MONEY_ROLES if _gives_only_money_roles(work, campaign) else tuple(Role)
     held = {role: roles.given_in(work.session, role, campaign) for role in asked}
     names = directory.names(work.session, work.workspace_id)
     usual = {role: roles.people(work.session, work.workspace_id, role) for role in Role}

@@ -41,9 +41,9 @@ def make(
     campaign = journey.make(scenario, owner, name=name)
     if own:
         given = {Role[role.upper()]: people for role, people in own.items()}
-        judges = {Role.MARKETING_DIRECTOR: given.pop(Role.MARKETING_DIRECTOR, [])}
+        money_roles = {Role.MARKETING_DIRECTOR: given.pop(Role.MARKETING_DIRECTOR, [])}
         scenario.do(owner, editing.change_people, campaign.id, given)
-        scenario.do(ADMIN, editing.change_people, campaign.id, judges)
+        scenario.do(ADMIN, editing.change_people, campaign.id, money_roles)
     scenario.do(owner, editing.move_to_channel, campaign.id, SECRET + name[:2].upper(), private=private)
     return campaign
 

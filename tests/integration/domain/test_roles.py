@@ -105,7 +105,7 @@ def test_guests_and_people_who_left_hold_no_role(scenario: Scenario, who: str) -
 
 @pytest.mark.parametrize("who", [OWNER, MANAGER])
 @pytest.mark.parametrize("named", [[OWNER], [DIRECTOR, OWNER], ["SOWNERS"], [MEMBER]])
-def test_who_runs_a_campaign_does_not_choose_the_judge_of_its_money(
+def test_who_runs_a_campaign_does_not_choose_who_decides_on_its_money(
     scenario: Scenario, campaign: Campaign, named: list[str], who: str
 ) -> None:
     scenario.do(ADMIN, directory_sync.hear_of_group, "SOWNERS", [OWNER])

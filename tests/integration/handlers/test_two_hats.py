@@ -155,7 +155,11 @@ def test_who_is_alone_decides_and_all_admins_hear_of_it_once(workspace: SlackWor
     clicks(workspace, MAYA, "Approve", "beyond the budget")
     workspace.scenario.let_decisions_settle()
     assert state_of(workspace, cost) is CostState.SPENT
-    text = told(workspace, ADAM, "approved “Ads” (€99,999.00) beyond the budget that they had asked for")
+    text = told(
+        workspace,
+        ADAM,
+        "approved “Ads” (€99,999.00) beyond the budget, having asked for money in this campaign themselves",
+    )
     assert text.count("because nobody else was there") == 1
     (decision,) = workspace.scenario.rows(Decision)
     assert (decision.decided_by, decision.self_approval) == (MAYA, True)
@@ -201,3 +205,44 @@ def test_an_admin_or_the_director_names_another_for_one_campaign(workspace: Slac
     assert workspace.errors(who, marketing_director=[PAUL], reason="Diana is away") == {}
     told(workspace, PAUL, "has changed who is Marketing Director of *Glow*")
     assert set(directors(workspace)) == {DIANA, PAUL}
+
+
+def test_people_of_a_user_group_that_decides_in_one_campaign_are_told_as_well(
+    workspace: SlackWorkspace,
+) -> None:
+    workspace.scenario.do(ADAM, directory_sync.hear_of_group, "SDIRECTORS", [DIANA])
+    director = {Role.MARKETING_DIRECTOR: ["SDIRECTORS"]}
+    for name in ("Glow", "Tea"):
+        campaign = workspace.scenario.campaign(MAYA, name=name)
+        workspace.scenario.do(ADAM, editing.change_people, campaign.id, director)
+    workspace.scenario.do(ADAM, role_assignment.give_roles, {Role.MARKETING_DIRECTOR: [SAM]})
+    workspace.scenario.do(ADAM, directory_sync.hear_of_group, "SDIRECTORS", [PAUL])
+    for who in (DIANA, PAUL):
+        told(workspace, who, f"Marketing Director of *Glow*, *Tea*: <@{DIANA}> → <@{PAUL}>")
+    records = workspace.scenario.rows(Audit, action="money role changed")[-2:]
+    assert [(one.details["was"], one.details["now"]) for one in records] == [([DIANA], [PAUL])] * 2
+
+
+def test_a_director_replaced_in_two_steps_is_told_and_so_is_the_next(workspace: SlackWorkspace) -> None:
+    assert gives(workspace, ADAM, []) == {}
+    assert gives(workspace, ADAM, [PAUL]) == {}
+    for who in (DIANA, PAUL):
+        told(workspace, who, f"has changed who is Marketing Director: nobody → <@{PAUL}>")
+
+
+def test_naming_the_present_director_does_not_keep_them(workspace: SlackWorkspace) -> None:
+    campaign = workspace.scenario.campaign(MAYA)
+    workspace.opened(MAYA, f"/campaign edit {campaign.name}")
+    workspace.press(MAYA, "people")
+    assert workspace.errors(MAYA, marketing_director=[DIANA], reason="As ever") == {}
+    assert gives(workspace, ADAM, [PAUL]) == {}
+    assert directors(workspace) == [PAUL]
+    workspace.scenario.do(MAYA, costs.add_cost, campaign.id, BEYOND)
+    clicks(workspace, PAUL, "Approve", "beyond the budget")
+
+
+def test_a_change_in_the_workspace_says_how_many_campaigns_named_another(workspace: SlackWorkspace) -> None:
+    campaign = workspace.scenario.campaign(MAYA)
+    workspace.scenario.do(DIANA, editing.change_people, campaign.id, {Role.MARKETING_DIRECTOR: [DIANA, SAM]})
+    assert gives(workspace, ADAM, [PAUL]) == {}
+    assert "1 campaign named" in told(workspace, DIANA, f"<@{DIANA}> → <@{PAUL}>")

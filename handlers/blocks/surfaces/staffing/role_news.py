@@ -1,14 +1,16 @@
 """News of roles, told once to those who can do something about it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from campaigns.core.wording import counted
 from handlers.blocks.kit.elements import context, section
 from handlers.blocks.kit.message import Message
 from handlers.blocks.kit.text import cut, literal, people, person
 from storage.enums import NoticeKind
 
 Facts = Mapping[str, Any]
+NAMED = 10
 
 
 def _role_empty(facts: Facts) -> Message:
@@ -31,25 +33,31 @@ def _role_empty(facts: Facts) -> Message:
 def _money_role(facts: Facts) -> Message:
     """Somebody else decides on money now: told to who did and who does."""
     role = literal(facts["role"])
-    where = f" of *{literal(facts['campaign'], 80)}*" if "campaign" in facts else ""
+    names = [facts["campaign"]] if "campaign" in facts else facts.get("campaigns", [])
+    where = f" of {_named(names)}" if names else ""
     was, now = (people(facts[key]) or "nobody" for key in ("was", "now"))
     who = person(facts["changed_by"]) if facts["changed_by"] else "A user group"
     lines = f"🔑 {who} has changed who is {role}{where}: {was} → {now}."
-    return Message(
-        cut(f"The {facts['role']} has changed", 300),
-        [section(lines), context(f"The {role} decides on money beyond the budget.")],
-    )
+    hint = f"The {role} decides on money beyond the budget."
+    if facts.get("kept"):
+        hint += f" {counted(facts['kept'], 'campaign')} named their own, whom this does not change."
+    return Message(cut(f"The {facts['role']} has changed", 300), [section(lines), context(hint)])
+
+
+def _named(names: Sequence[str]) -> str:
+    more = f" and {len(names) - NAMED} more" if len(names) > NAMED else ""
+    return ", ".join(f"*{literal(name, 80)}*" for name in names[:NAMED]) + more
 
 
 def _own_money(facts: Facts) -> Message:
-    """Somebody decided on money that they had asked for, because nobody else was there: told to admins."""
+    """Somebody who asks for money in a campaign decided on it, because nobody else was there: told to admins."""
     name = literal(facts["campaign"], 80)
     lines = (
-        f"⚠️ *{name}*: {person(facts['decided_by'])} approved {literal(facts['what'], 200)} that they had asked for "
-        "themselves, because nobody else was there to decide. It is recorded as their own."
+        f"⚠️ *{name}*: {person(facts['decided_by'])} approved {literal(facts['what'], 200)}, having asked for "
+        "money in this campaign themselves, because nobody else was there to decide. It is recorded as their own."
     )
     hint = "Name a Marketing Director with `/campaign roles`."
-    text = f"{facts['campaign']}: money was approved by who asked for it"
+    text = f"{facts['campaign']}: money was approved by who asks for it"
     return Message(cut(text, 300), [section(lines), context(hint)])
 
 
