@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from hashlib import sha256
 
 from sqlalchemy import ColumnElement, and_, delete, exists, false, or_, select
 
 from campaigns.core import audit
-from campaigns.core.errors import NotPermitted, NotUnderstood
+from campaigns.core.errors import NotPermitted, NotUnderstood, OutOfDate
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.people import permissions, roles, visibility
 from campaigns.people.permissions import Action
@@ -67,15 +68,28 @@ def sharing_of(work: UnitOfWork, brief: Brief) -> Sharing:
     return Sharing(tuple(people), brief.for_everybody)
 
 
-def share(work: UnitOfWork, brief: Brief, sharing: Sharing) -> bool:
-    """Have a brief shared with exactly these; whether that is different from before. NotPermitted if it may not be."""
+def print_of(sharing: Sharing) -> str:
+    """A print of it, for a form to carry."""
+    shown = f"{sharing.everybody} {' '.join(sorted(set(sharing.people)))}"
+    return sha256(shown.encode()).hexdigest()[:12]
+
+
+def share(work: UnitOfWork, brief: Brief, sharing: Sharing, seen: str = "") -> bool:
+    """Have a brief shared with exactly these; whether that is different from before.
+
+    `seen` is the print of how the form showed it: what is the same there stays as it is now, and OutOfDate says where
+    somebody else has shared it otherwise, too. NotPermitted if it may not be shared. Who has left may stay in it.
+    """
     before = sharing_of(work, brief)
     wanted = Sharing(tuple(sorted(set(sharing.people))), sharing.everybody)
-    if wanted == before:
+    if wanted == before or print_of(wanted) == seen:
         return False
     if not may_share(work, brief):
         raise NotPermitted(f"<@{brief.created_by}> says with whom this brief is shared. Ask them.")
-    if roles.not_full_members(work.session, work.workspace_id, wanted.people):
+    if seen and print_of(before) != seen:
+        raise OutOfDate("Somebody else has shared this brief otherwise since. Open it again to share it.")
+    new = sorted(set(wanted.people) - set(before.people))
+    if roles.not_full_members(work.session, work.workspace_id, new):
         raise NotUnderstood(
             "Guests, apps and deactivated people have no briefs. Choose full members.", field="shared_with"
         )

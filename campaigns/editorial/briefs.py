@@ -42,18 +42,23 @@ def write(work: UnitOfWork, written: TitledBrief, sharing: Sharing | None = None
 
 @use_case
 def edit(
-    work: UnitOfWork, brief_id: int, seen: int, written: TitledBrief, sharing: Sharing | None = None
+    work: UnitOfWork,
+    brief_id: int,
+    seen: int,
+    written: TitledBrief,
+    sharing: Sharing | None = None,
+    seen_sharing: str = "",
 ) -> BriefVersion:
     """Store what a brief says from now on, and with whom it is shared; campaigns keep the version they were made from.
 
     `seen` is the number of the version that was edited; a newer one raises OutOfDate. Without `sharing` it stays shared
-    as it is.
+    as it is; `seen_sharing` is the print of how it was shared then (see `brief_sharing.share`).
     """
     permissions.authorize(work, WRITE)
     brief = work.session.scalar(_of(work, brief_id).with_for_update())
     if brief is None:
         raise NotFound("There is no such brief. `/campaign brief` lists those there are.")
-    shared = sharing is not None and brief_sharing.share(work, brief, sharing)
+    shared = sharing is not None and brief_sharing.share(work, brief, sharing, seen_sharing)
     newest = _newest(work.session, brief.id)
     if newest.number != seen:
         raise OutOfDate(

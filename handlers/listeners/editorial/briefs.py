@@ -73,9 +73,10 @@ def _open_edit(click: Click) -> Response:
     """The form with the newest version, in place of the one that was looked at."""
     with click.bot.look(click.actor) as work:
         found = briefs.found(work, click.reference.brief or 0)
-        reference = Reference(brief=found.brief.id, page=found.newest.number)
         mine = brief_sharing.may_share(work, found.brief)
         sharing = brief_sharing.sharing_of(work, found.brief) if mine else None
+        seen = brief_sharing.print_of(sharing) if sharing is not None else ""
+        reference = Reference(brief=found.brief.id, page=found.newest.number, word=seen)
         form = brief_form({"title": found.brief.title, **_filled(found.newest)}, reference, sharing)
     return ReplaceModal(form) if click.view is not None else OpenModal(form)
 
@@ -100,7 +101,9 @@ def _save(submission: Submission) -> Response:
     elif reference.page is None:
         raise OutOfDate("This form is from an older version of Greenlight. Open the brief again.")
     else:
-        version = briefs.edit(units_of_work, actor, at, reference.brief, reference.page, written, sharing)
+        version = briefs.edit(
+            units_of_work, actor, at, reference.brief, reference.page, written, sharing, reference.word
+        )
     with submission.bot.look(submission.actor) as work:
         return ReplaceModal(_view(work, version.brief_id))
 

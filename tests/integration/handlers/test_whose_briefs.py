@@ -12,7 +12,10 @@ from campaigns.editorial.brief_sharing import Sharing
 from campaigns.setup import editing
 from campaigns.setup.copy_campaign import entries_from
 from campaigns.setup.forms import INFLUENCER
-from storage.models import Brief, BriefVersion, Campaign
+from campaigns.staffing import directory_sync
+from campaigns.staffing.directory_sync import PersonNews
+from storage.enums import MemberType
+from storage.models import Brief, BriefShare, BriefVersion, Campaign
 from tests.databases import BOTH_DATABASES
 from tests.integration.handlers.acts_in_slack import fills_in, presses
 from tests.integration.handlers.slack_workspace import (
@@ -143,3 +146,43 @@ def _edit(workspace: SlackWorkspace, who: str, **values: Any) -> None:
     presses_open(workspace, who)
     presses(workspace, who, "Edit…")
     fills_in(workspace, who, **values)
+
+
+def shared_with(workspace: SlackWorkspace) -> list[str]:
+    return sorted(one.user_id for one in workspace.scenario.rows(BriefShare))
+
+
+def opened_to_edit(workspace: SlackWorkspace, shared: Sharing) -> Brief:
+    """Paul has the form of a brief of his before him, and meanwhile Maya shares it with Lena alone."""
+    workspace.scenario.do(PAUL, briefs.write, TitledBrief("Coffee", BriefText("Pour.")), shared)
+    workspace.type(PAUL, "/campaign brief", GENERAL)
+    presses_open(workspace, PAUL)
+    presses(workspace, PAUL, "Edit…")
+    (brief,) = workspace.scenario.rows(Brief)
+    same = TitledBrief("Coffee", BriefText("Pour."))
+    workspace.scenario.do(MAYA, briefs.edit, brief.id, 1, same, Sharing([LENA]))
+    return brief
+
+
+@pytest.mark.parametrize("shared", [Sharing([DEV]), Sharing(everybody=True)])
+def test_a_form_from_before_does_not_share_again(workspace: SlackWorkspace, shared: Sharing) -> None:
+    brief = opened_to_edit(workspace, shared)
+    fills_in(workspace, PAUL, requirements="Pour slowly.")
+    assert shared_with(workspace) == [LENA]
+    assert not workspace.scenario.row(Brief, brief.id).for_everybody
+
+
+def test_two_who_share_at_once_are_told(workspace: SlackWorkspace) -> None:
+    opened_to_edit(workspace, Sharing([DEV]))
+    errors = workspace.errors(PAUL, shared_with=[DEV, CARLOS])
+    assert "shared this brief otherwise since" in " ".join(errors.values())
+    assert shared_with(workspace) == [LENA]
+
+
+def test_somebody_who_has_left_does_not_keep_a_brief_from_being_shared(workspace: SlackWorkspace) -> None:
+    brief = TitledBrief("Coffee", BriefText("Pour."))
+    workspace.scenario.do(PAUL, briefs.write, brief, Sharing([DEV]))
+    gone = PersonNews(DEV, "Dev", MemberType.DEACTIVATED)
+    workspace.scenario.do(MAYA, directory_sync.hear_of_people, [gone])
+    _edit(workspace, PAUL, shared_with=[DEV, LENA])
+    assert shared_with(workspace) == sorted([DEV, LENA])
