@@ -1,18 +1,22 @@
 """Secret addresses of calendars: given, replaced and revoked one by one, by their person, the owner or an admin."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeVar
 
 from sqlalchemy import ColumnElement, Select, func, or_, select, true
-from sqlalchemy.orm import joinedload
+from sqlalchemy.orm import contains_eager
 
 from campaigns.core import audit
 from campaigns.core.errors import NotFound, NotPermitted, OutOfDate
 from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.messages import notices
-from campaigns.people import lookup, permissions
+from campaigns.people import lookup, permissions, visibility
 from campaigns.people.permissions import Action
 from storage.enums import NoticeKind
 from storage.models import CalendarLink, Campaign
+
+AnySelect = TypeVar("AnySelect", bound=Select[*tuple[Any, ...]])
 
 FIRST = 1
 """The version of addresses that were given before they were kept; those without a row are good until one is revoked."""
@@ -70,14 +74,44 @@ def is_kept(work: UnitOfWork, campaign_id: int | None) -> bool:
 
 def links(work: UnitOfWork) -> Sequence[CalendarLink]:
     """The links that hold and that the actor may revoke, newest first: all for an admin."""
-    query = (
-        select(CalendarLink)
-        .outerjoin(Campaign, Campaign.id == CalendarLink.campaign_id)
-        .where(CalendarLink.workspace_id == work.workspace_id, _HOLDS, _revocable(work))
-        .options(joinedload(CalendarLink.campaign))
-        .order_by(CalendarLink.id.desc())
-    )
-    return work.session.scalars(query).all()
+    query = select(CalendarLink).outerjoin(CalendarLink.campaign).where(*_listed(work))
+    return work.session.scalars(_newest_first(query)).all()
+
+
+@dataclass(frozen=True)
+class LinkPage:
+    """A page (from 0) of links, and how many there are on all; `named` are the campaigns that the actor may see."""
+
+    links: Sequence[CalendarLink]
+    named: Collection[int]
+    number: int
+    total: int
+
+
+def page_of_links(work: UnitOfWork, page: int, size: int) -> LinkPage:
+    """One page of `links`; a page that is no longer there is the last one."""
+    count = select(func.count(CalendarLink.id)).outerjoin(CalendarLink.campaign)
+    total = work.session.scalar(count.where(*_listed(work))) or 0
+    number = min(page, max(0, -(-total // size) - 1))
+    query = select(CalendarLink, visibility.seen_by_actor(work)).outerjoin(CalendarLink.campaign)
+    shown = _newest_first(query.where(*_listed(work))).limit(size).offset(number * size)
+    rows = work.session.execute(shown).all()
+    named = {link.campaign_id for link, seen in rows if seen and link.campaign_id is not None}
+    return LinkPage([link for link, _ in rows], named, number, total)
+
+
+def may_be_named(work: UnitOfWork, link: CalendarLink) -> bool:
+    """Whether the actor may see the campaign of a link, and so be told what it is called."""
+    campaign = work.session.get(Campaign, link.campaign_id) if link.campaign_id else None
+    return campaign is not None and permissions.may(work, Action.SEE_PROGRESS, campaign)
+
+
+def _newest_first(query: AnySelect) -> AnySelect:
+    return query.options(contains_eager(CalendarLink.campaign)).order_by(CalendarLink.id.desc())
+
+
+def _listed(work: UnitOfWork) -> tuple[ColumnElement[bool], ...]:
+    return CalendarLink.workspace_id == work.workspace_id, _HOLDS, _revocable(work)
 
 
 _HOLDS = CalendarLink.revoked_at.is_(None)
@@ -134,6 +168,9 @@ def _tell(work: UnitOfWork, link: CalendarLink, *, replaced: bool) -> None:
     if link.user_id == work.actor.user_id:
         return
     campaign = work.session.get(Campaign, link.campaign_id) if link.campaign_id else None
+    if campaign is not None and campaign.channel_is_private:
+        granted = permissions.granted_to(work.session, campaign, link.user_id)
+        campaign = campaign if Action.SEE_PROGRESS in granted else None
     notices.tell(
         work, [link.user_id], NoticeKind.CALENDAR_LINK, campaign, revoked_by=work.actor.user_id,
         replaced=replaced, campaign_id=link.campaign_id,

@@ -6,6 +6,7 @@ from campaigns.core.errors import OutOfDate
 from handlers.identifiers.ids import ActionId
 from handlers.listeners.editorial.briefs import brief_page
 from handlers.listeners.editorial.calendar import calendar_page
+from handlers.listeners.editorial.calendar_links import links_page
 from handlers.listeners.editorial.ideas import ideas_page
 from handlers.listeners.influencers.influencer_command import influencer_page
 from handlers.listeners.reporting.results import results_page
@@ -21,6 +22,7 @@ LISTS: dict[str, Callable[[Request, str, int], Response]] = {
     "campaigns": list_page,
     "costs": costs_page,
     "influencers": influencer_page,
+    "links": links_page,
     "mine": my_page,
     "posts": posts_page,
     "results": results_page,

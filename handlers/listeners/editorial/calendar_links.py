@@ -5,10 +5,10 @@ from campaigns.editorial import calendar_links
 from campaigns.people import permissions
 from handlers.blocks.kit.elements import View, modal
 from handlers.blocks.kit.message import Message, words
-from handlers.blocks.surfaces.editorial.calendar_links import link_given, link_list
+from handlers.blocks.surfaces.editorial.calendar_links import A_PAGE, link_given, link_list
 from handlers.calendars.feeds import Feed, Feeds
 from handlers.identifiers.ids import ActionId
-from handlers.requests.requests import Click
+from handlers.requests.requests import Click, Request
 from handlers.responses.responses import Ephemeral, OpenModal, ReplaceModal, Response
 from handlers.router import Router
 from storage.models import CalendarLink, Campaign
@@ -26,12 +26,12 @@ def given(click: Click, feeds: Feeds, campaign: Campaign | None) -> Message:
     link = calendar_links.give(
         click.bot.units_of_work, click.actor, click.at, campaign.id if campaign else None
     )
-    return _address(feeds, link, campaign)
+    return _address(feeds, link, campaign.name if campaign else None)
 
 
-def _address(feeds: Feeds, link: CalendarLink, campaign: Campaign | None) -> Message:
+def _address(feeds: Feeds, link: CalendarLink, name: str | None) -> Message:
     feed = Feed(link.workspace_id, link.user_id, link.campaign_id or 0, link.version)
-    return link_given(feeds.address(feed), link, campaign)
+    return link_given(feeds.address(feed), link, name)
 
 
 def _show(click: Click) -> Response:
@@ -47,8 +47,9 @@ def _replace(click: Click) -> Response:
     if click.bot.feeds is None:
         raise NotPossible("The old address is revoked. New ones need PUBLIC_URL: ask who runs the bot.")
     with click.bot.look(click.actor) as work:
-        campaign = work.session.get(Campaign, link.campaign_id) if link.campaign_id else None
-    return say(click, _address(click.bot.feeds, link, campaign))
+        seen = calendar_links.may_be_named(work, link)
+        name = work.session.get_one(Campaign, link.campaign_id).name if seen else None
+    return say(click, _address(click.bot.feeds, link, name))
 
 
 def _revoke(click: Click) -> Response:
@@ -61,10 +62,15 @@ def _again(click: Click, text: str) -> Response:
     return ReplaceModal(_list(click)) if _in_modal(click) else say(click, words(text))
 
 
-def _list(click: Click) -> View:
-    with click.bot.look(click.actor) as work:
+def links_page(request: Request, which: str, page: int) -> Response:  # noqa: ARG001
+    """Another page of the links, in its place."""
+    return ReplaceModal(_list(request, page))
+
+
+def _list(request: Request, page: int = 0) -> View:
+    with request.bot.look(request.actor) as work:
         permissions.authorize(work, permissions.Action.MAKE_CAMPAIGN)
-        return link_list(calendar_links.links(work), click.actor.user_id)
+        return link_list(calendar_links.page_of_links(work, page, A_PAGE), request.actor.user_id)
 
 
 def _in_modal(click: Click) -> bool:

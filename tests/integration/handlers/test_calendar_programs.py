@@ -20,10 +20,11 @@ from campaigns.staffing.directory_sync import PersonNews
 from handlers import BotContext, register
 from handlers.calendars.feeds import PATH, Feed, Feeds
 from storage.enums import MemberType
-from storage.models import Audit, CalendarLink, Deliverable
+from storage.models import Audit, CalendarLink, Campaign, Deliverable
 from tests.domain import journey
 from tests.domain.social import IG, TIKTOK
 from tests.integration.handlers.acts_in_slack import presses, told
+from tests.integration.handlers.paged_lists import windows
 from tests.integration.handlers.slack_workspace import (
     ADAM,
     CHLOE,
@@ -262,3 +263,56 @@ def test_an_address_from_before_links_were_kept_is_kept_when_it_is_used_and_can_
     assert (link.user_id, link.version) == (MAYA, 1)
     workspace.scenario.do(ADAM, calendar_links.revoke, link.id)
     assert outside.get(address)[0] == 404
+
+
+def hidden(workspace: SlackWorkspace) -> Campaign:
+    """A campaign of Maya's that has moved to a private channel since Paul got an address of its calendar."""
+    campaign = workspace.scenario.campaign(MAYA, name="Merger")
+    workspace.scenario.do(PAUL, calendar_links.give, campaign.id)
+    workspace.scenario.do(
+        MAYA, editing.move_to_channel, campaign.id, LEADERSHIP, private=True, reason="Secret"
+    )
+    return campaign
+
+
+def opens_links(workspace: SlackWorkspace, who: str) -> str:
+    workspace.type(who, "/campaign calendar", GENERAL)
+    workspace.press(who, "calendar_links", **workspace.at_answer(who, GENERAL))
+    return says(workspace.form(who))
+
+
+@pytest.mark.parametrize("who", [PAUL, ADAM])
+@pytest.mark.usefixtures("outside")
+def test_links_do_not_name_a_campaign_that_one_does_not_see(workspace: SlackWorkspace, who: str) -> None:
+    hidden(workspace)
+    listed = opens_links(workspace, who)
+    assert "A private campaign" in listed
+    presses(workspace, who, "New address")
+    assert "Merger" not in listed + says(workspace.form(who))
+    assert "Merger" in opens_links(workspace, MAYA)
+
+
+def test_the_news_of_a_link_does_not_name_it_either(workspace: SlackWorkspace) -> None:
+    hidden(workspace)
+    (link,) = workspace.scenario.rows(CalendarLink)
+    workspace.scenario.do(ADAM, calendar_links.revoke, link.id)
+    assert "Merger" not in told(
+        workspace, PAUL, "has revoked your link to the calendar of a private campaign"
+    )
+
+
+def test_links_are_listed_in_pages(workspace: SlackWorkspace) -> None:
+    with workspace.scenario.database.write() as session:
+        session.add_all(
+            CalendarLink(
+                workspace_id=workspace.scenario.team_id,
+                user_id=f"U{number}",
+                version=1,
+                given_at=workspace.scenario.at,
+            )
+            for number in range(45)
+        )
+    opens_links(workspace, ADAM)
+    shown = [says(page) for page in windows(workspace, ADAM)]
+    assert len(shown) == 3
+    assert all(sum(f"<@U{number}>" in page for page in shown) == 1 for number in range(45))
