@@ -20,6 +20,10 @@ TOO_SLOW = b"HTTP/1.1 408 Request Timeout\r\ncontent-length: 0\r\nconnection: cl
 TOO_LONG = b"HTTP/1.1 431 Request Header Fields Too Large\r\ncontent-length: 0\r\nconnection: close\r\n\r\n"
 
 
+class PipelineFullError(Exception):
+    """A client asks on and on, and does not wait for answers."""
+
+
 class Turn(Enum):
     """Whose turn it is on a connection."""
 
@@ -71,9 +75,12 @@ class Connection(HttpToolsProtocol):
         self._is_begun = True
 
     def on_headers_complete(self) -> None:
-        """Its head is whole."""
+        """Its head is whole; raises PipelineFullError, for nothing else stops the parser amid what was received."""
         self._head_bytes = 0
         super().on_headers_complete()
+        if len(self.pipeline) > self.limits.pipelined:
+            self.give_up()
+            raise PipelineFullError
 
     def on_body(self, body: bytes) -> None:
         """A part of its body is there."""

@@ -141,6 +141,18 @@ def test_requests_that_follow_at_once_are_answered_too() -> None:
         assert rest(client).count(b"HTTP/1.1 200 ") == 3
 
 
+def test_who_asks_on_and_on_without_reading_is_hung_up_on() -> None:
+    asked = []
+
+    async def counts(scope: Any, receive: Any, send: Any) -> None:
+        asked.append(scope["path"])
+        await echo(scope, receive, send)
+
+    with served(counts, SOON) as port, connected(port, ASK * 100) as client:
+        assert rest(client) == b""
+    assert len(asked) <= SOON.pipelined
+
+
 def test_of_too_many_from_one_address_whoever_has_waited_longest_goes() -> None:
     with served(echo, PATIENT) as port:
         silent = [connected(port) for _ in range(3)]
