@@ -1,8 +1,9 @@
 """Backups, restoring them, and moving from one database to another; sentences say where that may not be done."""
 
+import os
 import sqlite3
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, nullcontext
 from datetime import datetime
 from pathlib import Path
@@ -15,12 +16,20 @@ from bot.errors import CannotStart
 from bot.settings import Settings
 from bot.single_instance import single_instance
 from campaigns.messages.restored import take_up_again
-from storage.backup import UnfitFileError, back_up, copy_files, put_back, refuse_unless_sound, remove_files
+from storage.backup import (
+    UnfitFileError,
+    back_up,
+    copy_files,
+    put_back,
+    refuse_unless_sound,
+    replace_file,
+)
 from storage.copying import DifferentRowsError, copy_rows, tables_with_rows
 from storage.database import Database
 from storage.revisions import missing
 
 Counts = dict[str, int]
+Say = Callable[[str], object]
 
 
 def backup(settings: Settings, file: Path) -> None:
@@ -28,7 +37,7 @@ def backup(settings: Settings, file: Path) -> None:
     if file.exists():
         raise CannotStart(f"{file} is there already. Name a file that is not.")
     source = sqlite_file(settings.database)
-    with _told(file):
+    with _told(file, "written"):
         if source is None:
             _back_up_server(settings, file)
         elif source.exists():
@@ -37,21 +46,20 @@ def backup(settings: Settings, file: Path) -> None:
             raise CannotStart(f"There is no database at {source}.", "Check DATABASE_URL.")
 
 
-def restore(settings: Settings, file: Path, at: datetime, *, replace: bool) -> Path | None:
+def restore(settings: Settings, file: Path, at: datetime, say: Say, *, replace: bool) -> None:
     """Put a backup back into the database of `settings`, which nobody may be using; raises CannotStart.
 
-    A database with rows is only replaced where `replace` says so, and is kept: where, is returned.
+    A database with rows is only replaced where `replace` says so, and is kept: where, is said before it is replaced.
     """
     if not file.is_file():
         raise CannotStart(f"There is no file {file}.")
-    target, kept = sqlite_file(settings.database), None
-    with _told(file), _sound_copy(file) as sound:
-        if target:
-            kept = _into_file(target, sound, at, replace=replace)
-        else:
-            _into_server(settings, sound)
-    take_up_again_in(settings, at)
-    return kept
+    target = sqlite_file(settings.database)
+    if target:
+        _into_file(target.resolve(), file, at, say, replace=replace)
+    else:
+        with _fit_copy(file, _folder_beside(file), at) as fit:
+            _into_server(settings, fit)
+    say(f"Restored {file} into {without_password(settings.database)}.")
 
 
 def take_up_again_in(settings: Settings, at: datetime) -> None:
@@ -87,45 +95,54 @@ def _back_up_server(settings: Settings, file: Path) -> None:
         back_up(written, file)
 
 
-def _into_file(target: Path, backup_file: Path, at: datetime, *, replace: bool) -> Path | None:
-    with single_instance(target):
-        kept = None
-        if target.exists():
-            if not replace:
-                raise CannotStart(
-                    f"There is a database at {target} already.",
-                    "Say --replace to put the backup in its place; it is kept beside it.",
-                )
-            kept = target.with_name(f"{target.stem}.before-restore-{at:%Y%m%dT%H%M%S}{target.suffix}")
-            _keep(target, kept)
-        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        put_back(backup_file, target)
-    return kept
+def _into_file(target: Path, file: Path, at: datetime, say: Say, *, replace: bool) -> None:
+    with single_instance(target), _fit_copy(file, target.parent, at) as fit, _told(target, "written"):
+        if not target.exists():
+            replace_file(fit, target)
+            return
+        if not replace:
+            raise CannotStart(
+                f"There is a database at {target} already.",
+                "Say --replace to put the backup in its place; it is kept beside it.",
+            )
+        kept = target.with_name(f"{target.stem}.before-restore-{at:%Y%m%dT%H%M%S}{target.suffix}")
+        copy_files(target, kept)  # first: merely opening a damaged one may change it
+        say(f"What was there before is in {kept}.")
+        put = put_back if _is_sound(target) else replace_file
+        put(fit, target)
 
 
-def _keep(target: Path, kept: Path) -> None:
-    """Nobody uses `target`; a damaged one must be out of the way. Merely opening one may change it: copy it first."""
-    copy_files(target, kept)
+def _is_sound(file: Path) -> bool:
     try:
-        refuse_unless_sound(target)
+        refuse_unless_sound(file)
     except UnfitFileError:
-        remove_files(target)
+        return False
+    return True
 
 
-def _into_server(settings: Settings, backup_file: Path) -> None:
-    with closing(Database(f"sqlite:///{backup_file}")) as source:
+def _into_server(settings: Settings, fit: Path) -> None:
+    with closing(Database(f"sqlite:///{fit}")) as source:
         _into(source, settings.database)
 
 
 @contextmanager
-def _sound_copy(file: Path) -> Iterator[Path]:
-    """A copy of a backup, sound and at the newest revision, so that the backup itself stays as it was."""
-    with tempfile.TemporaryDirectory() as folder:
+def _fit_copy(file: Path, folder: Path | None, at: datetime) -> Iterator[Path]:
+    """A copy of a backup, sound, at the newest revision and taken up again; the backup itself stays as it was.
+
+    So whatever comes of restoring, nobody finds rows that would be sent again.
+    """
+    with _told(file, "read"), tempfile.TemporaryDirectory(prefix=".restoring-", dir=folder) as private:
         refuse_unless_sound(file)
-        sound = Path(folder) / "backup.db"
-        back_up(file, sound)
-        open_at(f"sqlite:///{sound}").close()
-        yield sound
+        fit = Path(private) / "backup.db"
+        back_up(file, fit)
+        with closing(open_at(f"sqlite:///{fit}")) as database:
+            database.transact(lambda session: take_up_again(session, at))
+        yield fit
+
+
+def _folder_beside(file: Path) -> Path | None:
+    """Where a copy of it fits; None for the system's own folder, which may be in memory."""
+    return file.parent if os.access(file.parent, os.W_OK) else None
 
 
 def _into(source: Database, target_url: str) -> Counts:
@@ -159,10 +176,10 @@ def _refuse_unless_newest(source: Database) -> None:
 
 
 @contextmanager
-def _told(file: Path) -> Iterator[None]:
+def _told(file: Path, done: str) -> Iterator[None]:
     try:
         yield
     except UnfitFileError as error:
         raise CannotStart(f"{file} is no backup of Greenlight's ({error}).") from None
     except (OSError, sqlite3.Error) as error:
-        raise CannotStart(f"{file} could not be written or read ({error}).") from None
+        raise CannotStart(f"{file} could not be {done} ({error}).") from None

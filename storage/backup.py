@@ -12,6 +12,9 @@ from pathlib import Path
 
 from storage.sqlite import LOG_ENDINGS, make_private
 
+BESIDE = (*LOG_ENDINGS, "-journal")
+"""What SQLite may keep beside a file, and would take for a part of whatever file has its name."""
+
 
 class UnfitFileError(Exception):
     """A file is no SQLite database, or a damaged one; its words say which."""
@@ -28,39 +31,50 @@ def back_up(source: Path, target: Path) -> None:
     unfinished.unlink(missing_ok=True)
     make_private(unfinished)
     try:
-        with _opened(source) as original, _opened(unfinished) as copy:
+        with _opened(source) as original, _opened(unfinished, to_write=True) as copy:
             original.backup(copy)
             copy.execute("PRAGMA journal_mode=DELETE")  # one file, without a log beside it
         refuse_unless_sound(unfinished)
         _to_disk(unfinished)
-        unfinished.rename(target)
+        _name(unfinished, target)
         _to_disk(target.parent)
     finally:
         unfinished.unlink(missing_ok=True)
 
 
+def replace_file(backup: Path, target: Path) -> None:
+    """Put a copy of `backup` where `target` is damaged or not there, once all of it is on disk; nobody may be using it.
+
+    Raises OSError or sqlite3.Error; then `target` is as it was.
+    """
+    whole = target.with_name(f"{target.name}.restoring")
+    whole.unlink(missing_ok=True)
+    try:
+        back_up(backup, whole)
+        for end in BESIDE:
+            target.with_name(f"{target.name}{end}").unlink(missing_ok=True)
+        whole.rename(target)
+        _to_disk(target.parent)
+    finally:
+        whole.unlink(missing_ok=True)
+
+
 def put_back(backup: Path, target: Path) -> None:
-    """Replace all that is in the file `target` by what `backup` holds, in one transaction; nobody may be using it.
+    """Replace all that is in the sound file `target` by `backup`, in one transaction; nobody may be using it.
 
     Raises OSError or sqlite3.Error; then `target` is as it was.
     """
     make_private(target)
-    with _opened(backup) as original, _opened(target) as file:
+    with _opened(backup) as original, _opened(target, to_write=True) as file:
         file.execute("PRAGMA synchronous=FULL")
         original.backup(file)
 
 
 def copy_files(file: Path, kept: Path) -> None:
     """Copy a file that nobody uses, and its log, as they are: where this process used it, its locks would be lost."""
-    for end in ("", *LOG_ENDINGS):
+    for end in ("", *BESIDE):
         with suppress(FileNotFoundError):
             shutil.copy2(file.with_name(f"{file.name}{end}"), kept.with_name(f"{kept.name}{end}"))
-
-
-def remove_files(file: Path) -> None:
-    """Remove a file that nobody uses, and its log."""
-    for end in ("", *LOG_ENDINGS):
-        file.with_name(f"{file.name}{end}").unlink(missing_ok=True)
 
 
 def refuse_unless_sound(file: Path) -> None:
@@ -78,12 +92,26 @@ def refuse_unless_sound(file: Path) -> None:
 
 
 @contextmanager
-def _opened(file: Path) -> Iterator[sqlite3.Connection]:
-    """A file that is there. Whoever may write to it also clears its log away at the end, where nobody else uses it."""
-    mode = "rw" if os.access(file, os.W_OK) else "ro"
-    address = f"{file.resolve().as_uri()}?mode={mode}"
+def _opened(file: Path, *, to_write: bool = False) -> Iterator[sqlite3.Connection]:
+    """A file that is there. To read one that has a log beside it changes neither of them.
+
+    Without a log, whoever may write also clears away, at the end, what reading has put beside it.
+    """
+    has_log = file.with_name(f"{file.name}-wal").exists()
+    may_write = to_write or (os.access(file, os.W_OK) and not has_log)
+    address = f"{file.resolve().as_uri()}?mode={'rw' if may_write else 'ro'}"
     with closing(sqlite3.connect(address, uri=True, timeout=60, isolation_level=None)) as connection:
         yield connection
+
+
+def _name(made: Path, target: Path) -> None:
+    """Give it its name, unless somebody else has taken that meanwhile; raises FileExistsError."""
+    try:
+        target.hardlink_to(made)
+    except FileExistsError:
+        raise
+    except OSError:  # some file systems know no links
+        made.rename(target)
 
 
 def _to_disk(path: Path) -> None:

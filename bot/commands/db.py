@@ -43,10 +43,7 @@ def restore(file: Path, *, replace: bool) -> None:
     Messages that were still to be posted are looked for in Slack before they are posted. E-mails that waited are not
     sent before somebody says so: they may have been sent after the backup.
     """
-    kept = backups.restore(read_settings(), file, SystemClock().now(), replace=replace)
-    click.echo(f"Restored from {file}.")
-    if kept:
-        click.echo(f"What was there before is in {kept}.")
+    backups.restore(read_settings(), file, SystemClock().now(), click.echo, replace=replace)
 
 
 @db.command()

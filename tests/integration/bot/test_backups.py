@@ -5,6 +5,7 @@ import stat
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
@@ -12,6 +13,7 @@ from sqlalchemy import select, text
 
 from bot import backups
 from bot.cli import greenlight
+from bot.database_problems import without_password
 from bot.errors import CannotStart
 from bot.settings import Settings
 from bot.single_instance import single_instance
@@ -93,6 +95,97 @@ def test_a_backup_made_while_somebody_writes_holds_whole_transactions(
         assert copy.execute("SELECT count(*) FROM audit").fetchone() > (0,)
 
 
+def _fails(*_: object) -> None:
+    raise OSError(28, "No space left on device")
+
+
+def test_a_restore_cut_short_leaves_nothing_that_would_be_sent_again(
+    filled: None, typed: Type, database: Database, empty_database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    typed("backup", "kept.db")
+    with closing(use(monkeypatch, empty_database_url)) as restored:
+        monkeypatch.setattr("bot.backups.take_up_again", _fails)
+        assert "kept.db" in str(typed("restore", "kept.db").exception)
+        file = restored.engine.url.database if restored.url.startswith("sqlite") else None
+        assert file is None or not Path(file).exists()
+        if file is None:
+            with restored.read() as session:
+                assert not session.connection().dialect.has_table(session.connection(), "mail")
+
+
+@ON_SQLITE
+def test_a_replacement_that_does_not_fit_on_the_disk_leaves_what_was_there(
+    filled: None, typed: Type, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    typed("backup", "kept.db")
+    file = tmp_path / "data" / "greenlight.db"
+    file.parent.mkdir()
+    file.write_bytes(b"damaged")
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{file}")
+    monkeypatch.setattr("storage.backup.back_up", _fails)
+    result = typed("restore", "--replace", "kept.db")
+    assert f"{file} could not be written (" in str(result.exception)
+    (kept,) = file.parent.glob("*.before-restore-*.db")
+    assert f"What was there before is in {kept}." in result.output
+    assert file.read_bytes() == b"damaged"
+    assert {one.name for one in file.parent.iterdir()} == {file.name, kept.name, f"{file.name}.lock"}
+
+
+@ON_SQLITE
+@pytest.mark.parametrize("damage", [None, b"damaged"], ids=["none", "damaged"])
+def test_a_restore_killed_while_it_writes_leaves_no_empty_database(
+    filled: None, typed: Type, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, damage: bytes | None
+) -> None:
+    typed("backup", "kept.db")
+    file = tmp_path / "data" / "greenlight.db"
+    file.parent.mkdir()
+    if damage:
+        file.write_bytes(damage)
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{file}")
+    found: list[bytes | None] = []
+    really: Callable[..., sqlite3.Connection] = sqlite3.connect
+
+    def connect(address: str, **options: Any) -> sqlite3.Connection:
+        if "/data/greenlight.db" in address and "mode=rw" in address:
+            found.append(file.read_bytes() if file.exists() else None)
+        return really(address, **options)
+
+    monkeypatch.setattr("storage.backup.sqlite3.connect", connect)
+    assert typed("restore", "--replace", "kept.db").exit_code == 0
+    assert found
+    assert set(found) == {damage}
+
+
+@ON_SQLITE
+def test_a_backup_with_a_log_beside_it_stays_as_it_is(
+    filled: None, typed: Type, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    typed("backup", "used.db")
+    with closing(Database(f"sqlite:///{tmp_path}/used.db")) as used:
+        with used.write() as session:
+            session.add(Audit(workspace_id=TEAM, at=AT, actor_id="U1", action="afterwards"))
+        for end in ("", "-wal"):
+            (tmp_path / f"kept.db{end}").write_bytes((tmp_path / f"used.db{end}").read_bytes())
+        expected = everything(used)["audit"]
+    before = [(tmp_path / f"kept.db{end}").read_bytes() for end in ("", "-wal")]
+    assert before[1]
+    with closing(use(monkeypatch, f"sqlite:///{tmp_path}/data/greenlight.db")) as restored:
+        typed("restore", "kept.db")
+        assert everything(restored)["audit"] == expected
+    assert [(tmp_path / f"kept.db{end}").read_bytes() for end in ("", "-wal")] == before
+
+
+@ON_SQLITE
+def test_a_restore_needs_no_space_but_beside_the_database(
+    filled: None, typed: Type, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    typed("backup", "kept.db")
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "full"))
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/data/greenlight.db")
+    assert typed("restore", "kept.db").exit_code == 0
+    assert {one.name for one in (tmp_path / "data").iterdir()} == {"greenlight.db", "greenlight.db.lock"}
+
+
 def test_a_backup_never_replaces_a_file(typed: Type, tmp_path: Path) -> None:
     (tmp_path / "kept.db").write_text("something else")
     assert "is there already" in str(typed("backup", "kept.db").exception)
@@ -114,7 +207,8 @@ def test_what_is_restored_is_what_was_backed_up(
     before = everything(database)
     typed("backup", "kept.db")
     with closing(use(monkeypatch, empty_database_url)) as restored:
-        assert typed("restore", "kept.db").output == "Restored from kept.db.\n"
+        told = typed("restore", "kept.db").output
+        assert told == f"Restored kept.db into {without_password(empty_database_url)}.\n"
         after = everything(restored)
     changed = {"card", "lane", "mail"}  # see below
     assert {name: rows for name, rows in after.items() if name not in changed} == {

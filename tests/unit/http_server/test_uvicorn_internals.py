@@ -27,7 +27,9 @@ def test_what_a_connection_overrides_is_there(name: str) -> None:
 
 
 def test_what_a_connection_looks_at_is_there() -> None:
-    assert {"transport", "client", "loop", "cycle", "pipeline"} <= set(HttpToolsProtocol.__init__.__code__.co_names)
+    assert {"transport", "client", "loop", "cycle", "pipeline"} <= set(
+        HttpToolsProtocol.__init__.__code__.co_names
+    )
     assert {"response_started", "response_complete"} <= set(RequestResponseCycle.__init__.__code__.co_names)
     assert "on_response_complete" in HttpToolsProtocol.on_headers_complete.__code__.co_names
     assert "timeout_keep_alive" in HttpToolsProtocol.on_response_complete.__code__.co_names
