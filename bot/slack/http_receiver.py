@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 ARRIVED = "greenlight.arrived"
 """When the server had the whole request (`time.monotonic()`), where it says so."""
 
-MOST_BYTES = 4_000_000
+MOST_BYTES = 1_000_000
 MOST_SECONDS_OLD = 300
 
 _CLICK = b"payload="

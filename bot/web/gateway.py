@@ -3,9 +3,9 @@
 import asyncio
 import io
 import time
-from collections.abc import Awaitable, Callable, Mapping, MutableMapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping, MutableMapping
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, contextmanager
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +22,13 @@ Headers = list[tuple[bytes, bytes]]
 
 WAITING_PER_THREAD = 8
 """How many requests may wait for each thread: who comes later would be answered later than Slack waits."""
+
+
+SMALL_BYTES = 64 * 1024
+"""A body up to this size, as nearly all of Slack's are, is taken whatever is under way; it is read at once anyway."""
+
+MOST_LARGE_BYTES = 64_000_000
+"""The sum of the other bodies under way, as announced: connections alone would allow for many times as much."""
 
 
 class Threads:
@@ -69,8 +76,14 @@ class Gateway(AbstractContextManager["Gateway"]):
     own thread: it must not wait for anything.
     """
 
-    def __init__(self, application: "WSGIApplication", threads: Mapping[str, Threads]) -> None:
+    def __init__(
+        self,
+        application: "WSGIApplication",
+        threads: Mapping[str, Threads],
+        most_large_bytes: int = MOST_LARGE_BYTES,
+    ) -> None:
         self._application, self._threads = application, threads
+        self._large_bytes_left = most_large_bytes
 
     def __exit__(self, *_: object) -> None:
         for threads in self._threads.values():
@@ -81,17 +94,33 @@ class Gateway(AbstractContextManager["Gateway"]):
         path = scope["path"]
         threads = self._threads.get(path) or self._threads.get(folder_of(path))
         try:
-            content = await _body(scope, receive, threads.most_bytes if threads else 0)
-            if content is None:
-                return
-            environ = _environ(scope, content)
-            answered = await threads.carry_out(lambda: self._ask(environ)) if threads else self._ask(environ)
+            length = _length(scope, threads.most_bytes if threads else 0)
+            with self._room_for(length):
+                content = await _body(receive, length)
+                if content is None:
+                    return
+                environ = _environ(scope, content)
+                answered = (
+                    await threads.carry_out(lambda: self._ask(environ)) if threads else self._ask(environ)
+                )
         except Refused as refusal:
             content = f"{refusal.status.phrase}\n".encode()
             answered = Answer(
                 refusal.status, [(b"content-type", b"text/plain"), (b"connection", b"close")], content
             )
         await _answer(send, answered)
+
+    @contextmanager
+    def _room_for(self, length: int) -> Iterator[None]:
+        """Room in memory for a body, as long as the block runs; raises Refused where others have it."""
+        taken = length if length > SMALL_BYTES else 0
+        if taken > self._large_bytes_left:
+            raise Refused(HTTPStatus.SERVICE_UNAVAILABLE)
+        self._large_bytes_left -= taken
+        try:
+            yield
+        finally:
+            self._large_bytes_left += taken
 
     def _ask(self, environ: "WSGIEnvironment") -> Answer:
         said: list[tuple[int, Headers]] = []
@@ -107,8 +136,8 @@ class Gateway(AbstractContextManager["Gateway"]):
         return Answer(*said[-1], content)
 
 
-async def _body(scope: MutableMapping[str, Any], receive: Receive, most_bytes: int) -> bytes | None:
-    """The whole body; None if the client has gone. Raises Refused for one that is too long or of unknown length."""
+def _length(scope: MutableMapping[str, Any], most_bytes: int) -> int:
+    """The length of the body, in bytes; raises Refused where it is unknown, or too much."""
     headers = dict(scope["headers"])
     if b"transfer-encoding" in headers:
         raise Refused(HTTPStatus.LENGTH_REQUIRED)
@@ -117,8 +146,13 @@ async def _body(scope: MutableMapping[str, Any], receive: Receive, most_bytes: i
         raise Refused(HTTPStatus.BAD_REQUEST)
     if int(length) > most_bytes:
         raise Refused(HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
+    return int(length)
+
+
+async def _body(receive: Receive, length: int) -> bytes | None:
+    """The whole body; None if the client has gone."""
     content = bytearray()
-    while len(content) < int(length):
+    while len(content) < length:
         message = await receive()
         if message["type"] == "http.disconnect":
             return None

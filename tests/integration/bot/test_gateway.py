@@ -1,5 +1,6 @@
 """Requests of one kind do not wait behind those of another."""
 
+import socket
 import threading
 from collections.abc import Callable, Iterator
 
@@ -10,7 +11,9 @@ from bot.web.gateway import Gateway, Threads
 from http_server.limits import Limits
 from tests.http import local_client
 from tests.serving import served
-from tests.waiting import wait_until
+from tests.waiting import PATIENCE, wait_until
+
+BEGUN = b"POST /slow HTTP/1.1\r\nHost: x\r\nContent-Length: 200000\r\n\r\nhardly anything"
 
 
 class Stuck:
@@ -75,3 +78,21 @@ def test_more_than_can_be_answered_in_time_is_refused_at_once(stuck: Stuck) -> N
         stuck.let_go.set()
         for one in asking:
             one.join()
+
+
+def test_large_bodies_under_way_have_a_sum_and_hold_up_no_small_one(stuck: Stuck) -> None:
+    stuck.let_go.set()
+    large, small = b"x" * 200_000, b"x" * 50_000
+    with (
+        Gateway(stuck, {"/slow": Threads(9, most_bytes=300_000)}, most_large_bytes=500_000) as gateway,
+        served(gateway, Limits()) as port,
+        local_client(f"http://127.0.0.1:{port}") as client,
+    ):
+        begun = [socket.create_connection(("127.0.0.1", port), PATIENCE) for _ in range(2)]
+        for one in begun:
+            one.sendall(BEGUN)
+        wait_until(lambda: client.post("/slow", content=large).status_code == 503)
+        assert client.post("/slow", content=small).status_code == 200
+        for one in begun:
+            one.close()
+        wait_until(lambda: client.post("/slow", content=large).status_code == 200)
