@@ -10,11 +10,8 @@ from typing import Any
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
 
-from http_server.crowd import Crowd
+from http_server.crowd import AT_ONCE_SECONDS, Crowd
 from http_server.limits import Limits
-
-AT_ONCE_SECONDS = 0.1
-"""How long a connection is left alone: many may come about before the first of them is read from."""
 
 TOO_SLOW = b"HTTP/1.1 408 Request Timeout\r\ncontent-length: 0\r\nconnection: close\r\n\r\n"
 TOO_LONG = b"HTTP/1.1 431 Request Header Fields Too Large\r\ncontent-length: 0\r\nconnection: close\r\n\r\n"
@@ -50,9 +47,9 @@ class Connection(HttpToolsProtocol):
         """Wait for the first request."""
         super().connection_made(transport)
         self.address = self.client[0] if self.client else ""
-        self.crowd.enter(self)
         self._now(Turn.READING, self.limits.read_seconds)
-        self.loop.call_later(AT_ONCE_SECONDS, self.crowd.make_room, self.address)
+        self.loop.call_later(2 * AT_ONCE_SECONDS, self.crowd.make_room, self.address)
+        self.crowd.enter(self)  # last: it may have to go at once
 
     def connection_lost(self, exc: Exception | None) -> None:
         """Forget it."""
