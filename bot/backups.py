@@ -20,6 +20,7 @@ from storage.backup import (
     UnfitFileError,
     back_up,
     copy_files,
+    give_to_owner_of_folder,
     put_back,
     refuse_unless_sound,
     replace_file,
@@ -55,7 +56,10 @@ def restore(settings: Settings, file: Path, at: datetime, say: Say, *, replace: 
         raise CannotStart(f"There is no file {file}.")
     target = sqlite_file(settings.database)
     if target:
-        _into_file(target.resolve(), file, at, say, replace=replace)
+        try:
+            _into_file(target.resolve(), file, at, say, replace=replace)
+        finally:
+            give_to_owner_of_folder(target.resolve())
     else:
         with _fit_copy(file, _folder_beside(file), at) as fit:
             _into_server(settings, fit)

@@ -77,6 +77,14 @@ def copy_files(file: Path, kept: Path) -> None:
             shutil.copy2(file.with_name(f"{file.name}{end}"), kept.with_name(f"{kept.name}{end}"))
 
 
+def give_to_owner_of_folder(file: Path) -> None:
+    """Where root has made a file, its lock or copies, have them belong to whoever has the folder, and reads them."""
+    if os.geteuid() == 0 and file.parent.exists():
+        folder = file.parent.stat()
+        for one in file.parent.glob(f"{file.stem}.*"):
+            os.chown(one, folder.st_uid, folder.st_gid, follow_symlinks=False)
+
+
 def refuse_unless_sound(file: Path) -> None:
     """Raise UnfitFileError for a file that is no database of Greenlight's, or a damaged one."""
     try:

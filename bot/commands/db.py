@@ -7,7 +7,9 @@ import click
 from bot import backups
 from bot.clock import SystemClock
 from bot.database import opened
-from bot.settings import read_settings
+from bot.database_problems import without_password
+from bot.errors import CannotStart
+from bot.settings import Mode, Settings, read_settings
 
 FILE = click.Path(dir_okay=False, path_type=Path)
 
@@ -20,16 +22,20 @@ def db() -> None:
 @db.command()
 def upgrade() -> None:
     """Bring the database to the newest form (every start does so too)."""
-    with opened(read_settings()):
-        click.echo("The database is up to date.")
+    settings = read_settings()
+    with opened(settings):
+        click.echo(f"{without_password(settings.database)} is up to date.")
 
 
 @db.command()
 @click.argument("file", type=FILE)
 def backup(file: Path) -> None:
     """Write all that is in the database into the new SQLite file FILE; the bot may go on meanwhile."""
-    backups.backup(read_settings(), file)
-    click.echo(f"Backed up into {file} ({file.stat().st_size:,} bytes).")
+    settings = _settings_of_the_bot()
+    backups.backup(settings, file)
+    click.echo(
+        f"Backed up {without_password(settings.database)} into {file} ({file.stat().st_size:,} bytes)."
+    )
 
 
 @db.command()
@@ -43,13 +49,13 @@ def restore(file: Path, *, replace: bool) -> None:
     Messages that were still to be posted are looked for in Slack before they are posted. E-mails that waited are not
     sent before somebody says so: they may have been sent after the backup.
     """
-    backups.restore(read_settings(), file, SystemClock().now(), click.echo, replace=replace)
+    backups.restore(_settings_of_the_bot(), file, SystemClock().now(), click.echo, replace=replace)
 
 
 @db.command()
 def restored() -> None:
     """Say that the database was brought back by other means, such as pg_restore; `db restore` says so by itself."""
-    backups.take_up_again_in(read_settings(), SystemClock().now())
+    backups.take_up_again_in(_settings_of_the_bot(), SystemClock().now())
     click.echo(
         "Messages that were still to be posted are looked for first; e-mails that waited are asked about."
     )
@@ -68,3 +74,14 @@ def copy_(source: str, target: str) -> None:
     for table, count in sorted(counts.items()):
         click.echo(f"{count:>10,}  {table}")
     click.echo(f"Copied {sum(counts.values()):,} rows of {len(counts)} tables, and compared all of them.")
+
+
+def _settings_of_the_bot() -> Settings:
+    """The settings, unless it is by default alone that they name a database; raises CannotStart."""
+    settings = read_settings()
+    if settings.mode is Mode.SANDBOX and not settings.database_url:
+        raise CannotStart(
+            "Neither DATABASE_URL nor Slack's tokens are set here: this would be the local workspace's database.",
+            f"Set DATABASE_URL to the bot's, or to {settings.database} if you mean that one.",
+        )
+    return settings

@@ -71,7 +71,9 @@ def test_a_backup_of_a_database_in_use_has_every_committed_row(
     filled: None, typed: Type, database: Database, tmp_path: Path
 ) -> None:
     result = typed("backup", "kept.db")
-    assert result.output.startswith("Backed up into kept.db"), result.exception
+    assert result.output.startswith(f"Backed up {without_password(database.url)} into kept.db"), (
+        result.exception
+    )
     copy = Database(f"sqlite:///{tmp_path}/kept.db")
     with closing(copy):
         assert everything(copy) == everything(database)
@@ -184,6 +186,34 @@ def test_a_restore_needs_no_space_but_beside_the_database(
     monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/data/greenlight.db")
     assert typed("restore", "kept.db").exit_code == 0
     assert {one.name for one in (tmp_path / "data").iterdir()} == {"greenlight.db", "greenlight.db.lock"}
+
+
+@pytest.mark.parametrize("arguments", [("backup", "new.db"), ("restore", "kept.db"), ("restored",)])
+@ON_SQLITE
+def test_the_local_workspaces_database_is_not_taken_for_the_bots(
+    typed: Type, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...]
+) -> None:
+    typed("backup", "kept.db")
+    monkeypatch.delenv("DATABASE_URL")
+    assert "Set DATABASE_URL" in str(typed(*arguments).exception)
+    assert [one.name for one in tmp_path.iterdir()] == ["kept.db"]
+
+
+@ON_SQLITE
+def test_what_root_restores_belongs_to_whoever_runs_the_bot(
+    filled: None, typed: Type, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    typed("backup", "kept.db")
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/data/greenlight.db")
+    given: dict[str, tuple[int, int]] = {}
+    monkeypatch.setattr("os.geteuid", lambda: 0)
+    monkeypatch.setattr(
+        "os.chown", lambda path, user, group, **_: given.update({Path(path).name: (user, group)})
+    )
+    typed("restore", "kept.db")
+    folder = (tmp_path / "data").stat()
+    owner = (folder.st_uid, folder.st_gid)
+    assert given == {"greenlight.db": owner, "greenlight.db.lock": owner}
 
 
 def test_a_backup_never_replaces_a_file(typed: Type, tmp_path: Path) -> None:

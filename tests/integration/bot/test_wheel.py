@@ -82,7 +82,7 @@ def test_it_writes_every_kind_of_mail(installed: Path, tmp_path: Path) -> None:
 
 def test_it_makes_and_upgrades_a_database(installed: Path, tmp_path: Path) -> None:
     told = run(installed / "greenlight", "db", "upgrade", folder=tmp_path)
-    assert told == "The database is up to date.\n"
+    assert told == "sqlite:///data/sandbox/greenlight.db is up to date.\n"
     assert (tmp_path / "data" / "sandbox" / "greenlight.db").exists()
 
 
