@@ -62,10 +62,6 @@ def everything(database: Database) -> dict[str, list[str]]:
         }
 
 
-def mode(path: Path) -> int:
-    return stat.S_IMODE(path.stat().st_mode)
-
-
 @pytest.mark.smoke
 def test_a_backup_of_a_database_in_use_has_every_committed_row(
     filled: None, typed: Type, database: Database, tmp_path: Path
@@ -77,7 +73,7 @@ def test_a_backup_of_a_database_in_use_has_every_committed_row(
     copy = Database(f"sqlite:///{tmp_path}/kept.db")
     with closing(copy):
         assert everything(copy) == everything(database)
-    assert mode(tmp_path / "kept.db") == 0o600
+    assert stat.S_IMODE((tmp_path / "kept.db").stat().st_mode) == 0o600
     assert [one.name for one in tmp_path.iterdir() if "unfinished" in one.name] == []
 
 
@@ -108,11 +104,8 @@ def test_a_restore_cut_short_leaves_nothing_that_would_be_sent_again(
     with closing(use(monkeypatch, empty_database_url)) as restored:
         monkeypatch.setattr("bot.backups.take_up_again", _fails)
         assert "kept.db" in str(typed("restore", "kept.db").exception)
-        file = restored.engine.url.database if restored.url.startswith("sqlite") else None
-        assert file is None or not Path(file).exists()
-        if file is None:
-            with restored.read() as session:
-                assert not session.connection().dialect.has_table(session.connection(), "mail")
+        with restored.read() as session:
+            assert not session.connection().dialect.has_table(session.connection(), "mail")
 
 
 @ON_SQLITE
@@ -397,28 +390,6 @@ def test_an_older_database_is_not_copied(typed: Type, database: Database, tmp_pa
         session.execute(text("UPDATE alembic_version SET version_num = '0001'"))
     refused = typed("copy", database.url, f"sqlite:///{tmp_path}/new.db")
     assert "lacks the migrations 0002" in str(refused.exception)
-
-
-def test_files_and_folders_are_their_owners_alone(tmp_path: Path) -> None:
-    file = tmp_path / "data" / "greenlight.db"
-    settings = Settings(database_url=f"sqlite:///{file}")  # type: ignore[arg-type]
-    with closing(Database(settings.database)) as database:
-        with database.engine.begin() as connection:
-            connection.execute(text("CREATE TABLE one (id INTEGER)"))
-        with single_instance(file):
-            found = {one.name: oct(mode(one)) for one in file.parent.iterdir()}
-    assert set(found.values()) == {"0o600"}, found
-    assert len(found) == 4  # with its log, its index, and the lock
-    assert mode(file.parent) == 0o700
-
-
-def test_a_file_that_others_could_read_is_theirs_no_more(tmp_path: Path) -> None:
-    file = tmp_path / "greenlight.db"
-    file.touch(0o644)
-    file.chmod(0o644)
-    with closing(Database(f"sqlite:///{file}")) as database, database.read() as session:
-        session.execute(text("SELECT 1"))
-    assert mode(file) == 0o600
 
 
 def test_a_backup_is_asked_for_in_words(typed: Type) -> None:
