@@ -63,15 +63,21 @@ def begin_everywhere(work: UnitOfWork, kind: DueKind) -> None:
 
 
 def begin_each(work: UnitOfWork, kind: DueKind, subjects: Iterable[tuple[int, int]]) -> None:
-    """Have `kind` happen now for each subject, by campaign and id, where it does not wait to happen for it yet."""
+    """Have `kind` happen now for each subject, by campaign and id, where it does not wait to happen for it yet.
+
+    What waits is locked, as by `begin_everywhere`.
+    """
     wanted = {subject_id: campaign_id for campaign_id, subject_id in subjects}
     waiting = work.session.scalars(
-        select(Due.subject_id).where(
+        select(Due.subject_id)
+        .where(
             Due.campaign_id.in_(set(wanted.values())),
             Due.kind == kind,
             Due.subject_id.in_(wanted),
             Due.taken_at.is_(None),
         )
+        .order_by(Due.id)
+        .with_for_update()
     ).all()
     new = {"workspace_id": work.workspace_id, "kind": kind, "due_at": work.at}
     rows = [

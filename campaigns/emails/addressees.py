@@ -22,9 +22,12 @@ class AddressBook:
     def now(self, mail: Mail) -> str | None:
         """A creator's address as it is now; else one of the campaign's, in place of a wrong one that was mended.
 
+        Once a campaign is over, nobody is asked about a creator's new address any more: it is still the one before.
         Empty where there never was an address; None where the old one was taken away, and nobody came in its place.
         """
         if mail.participation_id is not None:
+            if self._over(mail):
+                return mail.to
             participation = self._session.get_one(Participation, mail.participation_id)
             return self._session.get_one(Influencer, participation.influencer_id).email or mail.to
         on_record = self._on_record(mail)
@@ -32,6 +35,9 @@ class AddressBook:
             return mail.to
         had = self._had.get((mail.campaign_id, mail.kind, mail.report_id), set())
         return next((address for address in on_record if address not in had), None if mail.to else "")
+
+    def _over(self, mail: Mail) -> bool:
+        return any(one.id == mail.campaign_id and one.status.is_over for one in self._campaigns)
 
     def _on_record(self, mail: Mail) -> list[str]:
         found: list[str] = []

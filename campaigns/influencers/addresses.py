@@ -1,6 +1,7 @@
 """A changed e-mail address: each running campaign confirms it once, and until then its e-mails wait."""
 
 from collections.abc import Mapping, Sequence
+from hashlib import sha256
 
 from sqlalchemy import select, update
 
@@ -10,6 +11,7 @@ from campaigns.core.errors import NotPermitted, OutOfDate
 from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.engine.runner import advance
 from campaigns.influencers.authority import RUNNING
+from campaigns.messages import emails
 from campaigns.people import lookup, permissions, roles
 from campaigns.tasks import tasks
 from storage.bulk import update_rows
@@ -36,6 +38,7 @@ _PARTS = (
 def follow(work: UnitOfWork, moved: Mapping[int, str], *, besides: int | None = None) -> None:
     """Hold what running campaigns write to influencers with new addresses; `moved` are the old ones, by influencer.
 
+    Where there was no address, the old one is "": the first one is asked about like any other.
     Each campaign's owner is asked a moment later, in a transaction of its own. `besides` is a part that needs no
     question.
     """
@@ -46,22 +49,32 @@ def follow(work: UnitOfWork, moved: Mapping[int, str], *, besides: int | None = 
     parts = [row for row in rows if row.id != besides]
     if not parts:
         return
-    before = {row.id: (row.address_before or moved[row.influencer_id], work.actor.user_id) for row in parts}
+    before = {
+        row.id: (_first(row.address_before, moved[row.influencer_id]), work.actor.user_id) for row in parts
+    }
     update_rows(work.session, Participation, ("address_before", "address_changed_by"), before)
     work.session.expire_all()
     schedule.begin_each(work, DueKind.ADDRESS_CHANGED, [(row.campaign_id, row.id) for row in parts])
 
 
+def _first(earlier: str | None, address: str) -> str:
+    """Where e-mails went before the first change that nobody has confirmed."""
+    return address if earlier is None else earlier
+
+
 def ask(work: UnitOfWork, campaign: Campaign, participation_ids: Sequence[int]) -> None:
-    """Ask the owner about new addresses; what they changed themselves, they have confirmed for their own campaigns."""
+    """Ask the owner about new addresses; what they changed themselves, they have confirmed for their own campaigns.
+
+    A campaign is its owner's own here where they made it: one could be given to oneself for the purpose.
+    """
     owner = roles.standing_owner(work.session, campaign)
     for participation_id in participation_ids:
-        participation = work.session.get_one(Participation, participation_id)
+        participation = _held(work, participation_id)
         if participation.address_before is None or participation.stage in STAGES_WITHOUT_OUTCOME:
             continue
-        if participation.address_before == participation.influencer.email:
+        if participation.address_before == (participation.influencer.email or ""):
             _settle(work, participation, "The old address is back")
-        elif participation.address_changed_by == owner:
+        elif participation.address_changed_by == owner == campaign.created_by:
             _settle(work, participation, f"<@{owner}> changed the address")
         else:
             _ask(work, campaign, participation, owner)
@@ -84,8 +97,8 @@ def _question(work: UnitOfWork, participation: Participation) -> Task | None:
 
 
 @use_case
-def confirm(work: UnitOfWork, participation_id: int, seen: int) -> None:
-    """Let a campaign's e-mails go to an influencer's new address; `seen` is the task that showed it."""
+def confirm(work: UnitOfWork, participation_id: int, seen: str) -> None:
+    """Let a campaign's e-mails go to an influencer's new address; `seen` is the print of what was shown."""
     campaign, participation = _awaited(work, participation_id, seen)
     audit.log(
         work, "address confirmed", campaign_id=campaign.id, subject="participation",
@@ -97,11 +110,11 @@ def confirm(work: UnitOfWork, participation_id: int, seen: int) -> None:
 
 
 @use_case
-def keep_old(work: UnitOfWork, participation_id: int, seen: int) -> None:
+def keep_old(work: UnitOfWork, participation_id: int, seen: str) -> None:
     """Give an influencer their old address back; campaigns that had confirmed the new one are asked about it."""
     campaign, participation = _awaited(work, participation_id, seen)
     influencer = work.session.get_one(Influencer, participation.influencer_id)
-    refused, influencer.email = influencer.email, participation.address_before
+    refused, influencer.email = influencer.email, participation.address_before or None
     influencer.changed_at = work.at
     audit.log(
         work, "address refused", campaign_id=campaign.id, subject="participation",
@@ -114,17 +127,39 @@ def keep_old(work: UnitOfWork, participation_id: int, seen: int) -> None:
     follow(work, {influencer.id: refused or ""}, besides=participation.id)
 
 
-def _awaited(work: UnitOfWork, participation_id: int, seen: int) -> tuple[Campaign, Participation]:
-    """The part in a campaign whose new address waits, for whoever is asked about it."""
+def print_of(participation: Participation) -> str:
+    """A print of the addresses before and now, for a question to carry: what is confirmed is what was shown."""
+    shown = f"{participation.address_before}\n{participation.influencer.email}"
+    return sha256(shown.encode()).hexdigest()[:12]
+
+
+def _held(work: UnitOfWork, participation_id: int) -> Participation:
+    """The part as it is now, held until the transaction ends, and with it the address that is on record."""
+    session = work.session
+    mine = select(Participation).where(Participation.id == participation_id).with_for_update()
+    participation = session.scalars(mine.execution_options(populate_existing=True)).one()
+    session.refresh(participation.influencer, ["email"])
+    return participation
+
+
+def _awaited(work: UnitOfWork, participation_id: int, seen: str) -> tuple[Campaign, Participation]:
+    """The part in a campaign whose new address waits, for whoever is asked about it.
+
+    The influencer is locked first, as by whoever changes an address.
+    """
     participation = lookup.participation(work, participation_id)
+    work.session.execute(
+        select(Influencer.id).where(Influencer.id == participation.influencer_id).with_for_update()
+    )
     campaign = lookup.open_campaign(work, participation.campaign_id, permissions.Action.SEE_PROGRESS)
-    task = tasks.open_task_about(work.session, TaskKind.CONFIRM_ADDRESS, participation_id=participation.id)
+    participation = _held(work, participation_id)
+    task = _question(work, participation)
     if task is None or participation.address_before is None:
         raise OutOfDate(f"No new address of @{participation.influencer.handle} waits any more.")
     eligible = tasks.assignees_of(work.session, campaign, task)
     if work.actor.user_id not in eligible:
         raise NotPermitted(f"This is for {' or '.join(f'<@{one}>' for one in eligible)} to confirm.")
-    if task.id != seen:
+    if print_of(participation) != seen:
         raise OutOfDate("The address has changed once more. Look at the newer question.")
     return campaign, participation
 
@@ -132,13 +167,13 @@ def _awaited(work: UnitOfWork, participation_id: int, seen: int) -> tuple[Campai
 def _settle(work: UnitOfWork, participation: Participation, outcome: str) -> None:
     """Nothing waits any more: what was held goes to the address that holds now."""
     participation.address_before = participation.address_changed_by = None
-    task = tasks.open_task_about(work.session, TaskKind.CONFIRM_ADDRESS, participation_id=participation.id)
+    task = _question(work, participation)
     if task is not None:
         tasks.close_task(work, task, outcome)
+    to = participation.influencer.email
+    state, error = (MailState.QUEUED, None) if to else (MailState.FAILED, emails.NO_ADDRESS)
     work.session.execute(
         update(Mail)
         .where(Mail.participation_id == participation.id, Mail.state == MailState.HELD)
-        .values(
-            state=MailState.QUEUED, to=participation.influencer.email, next_attempt_at=work.at, error=None
-        )
+        .values(state=state, to=to or "", next_attempt_at=work.at, error=error)
     )

@@ -1,8 +1,12 @@
-"""For which influencers somebody may do something: by a role in the workspace for all, else by their campaigns."""
+"""For which influencers somebody may do something: by a role in the workspace for all, else by their campaigns.
 
-from collections.abc import Collection
+Anybody may make a campaign and pick everybody for it. So a part in one counts for the campaign's people only once the
+influencer was contacted, or where the Marketing Manager of the workspace picked them.
+"""
 
-from sqlalchemy import select
+from collections.abc import Collection, Sequence
+
+from sqlalchemy import ColumnElement, select
 
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.people import permissions, roles, staff, visibility
@@ -13,7 +17,7 @@ from storage.models import Campaign, Participation
 
 RUNNING = [status for status in CampaignStatus if not status.is_over]
 _IN_CAMPAIGNS = (
-    select(Participation.influencer_id, Campaign)
+    select(Participation.influencer_id, Campaign, Participation.contacted_at, Participation.selected_by)
     .join(Campaign, Campaign.id == Participation.campaign_id)
     .where(
         among(Participation.influencer_id, "influencer_ids"),
@@ -26,15 +30,14 @@ _IN_CAMPAIGNS = (
 def those_allowed(work: UnitOfWork, action: Action, influencer_ids: Collection[int]) -> set[int]:
     """Those of the influencers with whom the actor may do `action`.
 
-    All of them, by what the actor is in the workspace; else those who take part in a running campaign in which the
+    All of them, by what the actor is in the workspace; else those whom a running campaign works with in which the
     actor may do it.
     """
     if not influencer_ids:
         return set()
     if permissions.may(work, action):
         return set(influencer_ids)
-    mine = _IN_CAMPAIGNS.where(visibility.with_a_part_of_actor(work))
-    found = work.session.execute(mine, {"influencer_ids": influencer_ids}).all()
+    found = _worked_with(work, influencer_ids, visibility.with_a_part_of_actor(work))
     campaigns = {campaign.id: campaign for _, campaign in found}
     if campaigns:
         staff.load(work.session, work.workspace_id, campaigns.values())
@@ -47,19 +50,41 @@ def see_contacts(work: UnitOfWork, influencer_ids: Collection[int]) -> set[int]:
     return those_allowed(work, Action.SEE_MONEY, influencer_ids)
 
 
-def who_decides(work: UnitOfWork, influencer_ids: Collection[int]) -> list[str]:
-    """To whom a proposed change goes: the Marketing Manager, else the Content Specialist, else their campaigns' owners.
+def change_contacts(work: UnitOfWork, influencer_ids: Collection[int]) -> set[int]:
+    """Those whose e-mail address and usual fee the actor may change: who sees them, by a role in the workspace."""
+    if not permissions.may(work, Action.CHANGE_INFLUENCERS):
+        return set()
+    return see_contacts(work, influencer_ids)
 
-    Where there is nobody of these, the workspace's admins, who give out the roles.
+
+def who_decides(work: UnitOfWork, influencer_ids: Collection[int]) -> list[str]:
+    """To whom a proposed change goes: the Marketing Manager, who decides on all of it.
+
+    Where there is none, the Content Specialist, else their campaigns' owners, and the workspace's admins, who give out
+    the roles: addresses and fees may be for nobody else.
     """
     session, workspace_id = work.session, work.workspace_id
-    holders = (Role.MARKETING_MANAGER, Role.CONTENT_SPECIALIST)
-    found = next(filter(None, (roles.people(session, workspace_id, role) for role in holders)), [])
-    return found or _owners(work, influencer_ids) or roles.admins(session, workspace_id)
+    managers = roles.people(session, workspace_id, Role.MARKETING_MANAGER)
+    if managers:
+        return managers
+    others = roles.people(session, workspace_id, Role.CONTENT_SPECIALIST) or _owners(work, influencer_ids)
+    return [*others, *roles.admins(session, workspace_id)]
 
 
 def _owners(work: UnitOfWork, influencer_ids: Collection[int]) -> list[str]:
-    mine = _IN_CAMPAIGNS.where(Campaign.workspace_id == work.workspace_id)
-    found = work.session.execute(mine, {"influencer_ids": influencer_ids})
+    found = _worked_with(work, influencer_ids, Campaign.workspace_id == work.workspace_id)
     campaigns = {campaign.id: campaign for _, campaign in found}
     return sorted({roles.standing_owner(work.session, one) for one in campaigns.values()})
+
+
+def _worked_with(
+    work: UnitOfWork, influencer_ids: Collection[int], which: ColumnElement[bool]
+) -> Sequence[tuple[int, Campaign]]:
+    """The influencers with each running campaign that works with them, and does not merely have picked them itself."""
+    found = work.session.execute(_IN_CAMPAIGNS.where(which), {"influencer_ids": influencer_ids}).all()
+    managers = roles.people(work.session, work.workspace_id, Role.MARKETING_MANAGER) if found else []
+    return [
+        (influencer_id, campaign)
+        for influencer_id, campaign, contacted_at, picked_by in found
+        if contacted_at is not None or picked_by in managers
+    ]

@@ -31,6 +31,7 @@ class Told(NamedTuple):
 
 
 _UNKNOWN = (None, "", ())
+_NOTHING = Told("", (), None, None, None, None, None)
 _COLUMNS = (
     *("id", "workspace_id", "handle", "handle_key", "platform", *Told._fields),
     *("vetting", "added_by", "added_at", "changed_at"),
@@ -61,7 +62,8 @@ class Intake:
             self._look_up(platform, [handle_key for _, handle_key in mine])
         known = [id_ for id_, _ in self._known.values()]
         self._may_change = authority.those_allowed(work, permissions.Action.CHANGE_INFLUENCERS, known)
-        self._sees = authority.see_contacts(work, set(known) - self._may_change)
+        self._may_change_contacts = authority.change_contacts(work, known)
+        self._sees = authority.see_contacts(work, set(known) - self._may_change_contacts)
 
     def _look_up(self, platform: str, handle_keys: Sequence[str]) -> None:
         told = (getattr(Influencer, name) for name in Told._fields)
@@ -100,25 +102,38 @@ class Intake:
 
     def _take_known(self, key: Key, said: Told) -> str:
         id_, before = self._known[key]
-        after = _merged(before, said)
-        if id_ not in self._may_change:
-            return self._propose(id_, before, said)
+        own, others = self._parted(id_, said)
+        proposed, after = self._propose(id_, before, others), _merged(before, own)
         if after == before:
-            return "unchanged"
+            return proposed or "unchanged"
         self._known[key] = (id_, after)
         self._before.setdefault(id_, before)
         self._changed[id_] = after
         if after.niches != before.niches:
             self._regrouped.add(id_)
-        return "changed"
+        return proposed or "changed"
+
+    def _parted(self, id_: int, said: Told) -> tuple[Told, Told]:
+        """What the actor may say of an influencer, and what is for others to decide on."""
+        if id_ in self._may_change_contacts:
+            return said, _NOTHING
+        if id_ not in self._may_change:
+            return _NOTHING, said
+        own = said._replace(email=None, usual_fee_minor=None, currency=None)
+        return own, _NOTHING._replace(
+            email=said.email, usual_fee_minor=said.usual_fee_minor, currency=said.currency
+        )
 
     def _propose(self, id_: int, before: Told, said: Told) -> str:
-        """Leave it to those who may; nobody learns from the answer whether a hidden address or fee was guessed."""
+        """Leave it to those who may: "proposed", or "" where there is nothing to decide on.
+
+        Nobody learns from the answer whether a hidden address or fee was guessed.
+        """
         told = _news(before, _merged(before, said))
         hidden = id_ not in self._sees and (said.email or said.usual_fee_minor is not None)
         if told:
-            self._proposed[id_] = told
-        return "proposed" if told or hidden else "unchanged"
+            self._proposed[id_] = {**self._proposed.get(id_, {}), **told}
+        return "proposed" if told or hidden else ""
 
     def finish(self) -> None:
         """Store who is new or changed, their niches, and what is proposed: a handful of statements."""
@@ -145,8 +160,8 @@ class Intake:
 
     def _change(self) -> None:
         session, mine = self._work.session, list(self._regrouped)
-        told = {id_: (*values, self._work.at) for id_, values in self._changed.items()}
-        update_rows(session, Influencer, (*Told._fields, "changed_at"), told)
+        for columns, told in self._by_columns().items():
+            update_rows(session, Influencer, (*columns, "changed_at"), told)
         self._record()
         for first in range(0, len(mine), _AT_ONCE):
             some = InfluencerNiche.influencer_id.in_(mine[first : first + _AT_ONCE])
@@ -154,6 +169,14 @@ class Intake:
                 delete(InfluencerNiche).where(InfluencerNiche.workspace_id == self._work.workspace_id, some)
             )
         self._store_niches((id_, self._changed[id_]) for id_ in mine)
+
+    def _by_columns(self) -> dict[tuple[str, ...], dict[int, tuple[object, ...]]]:
+        """What to write, by the columns that are different: what others have changed since the rows were read stays."""
+        found: dict[tuple[str, ...], dict[int, tuple[object, ...]]] = {}
+        for id_, after in sorted(self._changed.items()):
+            columns = tuple(_news(self._before[id_], after))
+            found.setdefault(columns, {})[id_] = (*(getattr(after, name) for name in columns), self._work.at)
+        return found
 
     def _record(self) -> None:
         """Who changed what, from what to what; and campaigns whose e-mails would go elsewhere hear of it."""
@@ -165,8 +188,8 @@ class Intake:
             audit.log(
                 self._work, "influencer changed", subject="influencer", subject_id=id_, was=was, now=now
             )
-            if before.email and "email" in now:
-                moved[id_] = before.email
+            if "email" in now:
+                moved[id_] = before.email or ""
         addresses.follow(self._work, moved)
 
     def _store_niches(self, told: Iterable[tuple[int, Told]]) -> None:

@@ -85,6 +85,10 @@ def contact(work: UnitOfWork, participation_id: int) -> None:
     if participation.stage is not Stage.SELECTED:
         raise OutOfDate(f"@{participation.influencer.handle} was contacted already.")
     participation.stage, participation.contacted_at = Stage.CONTACTED, work.at
+    audit.log(
+        work, "influencer contacted", campaign_id=campaign.id, subject="participation",
+        subject_id=participation.id,
+    )  # fmt: skip
     advance(work, campaign)
 
 

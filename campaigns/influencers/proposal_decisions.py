@@ -7,7 +7,7 @@ from campaigns.core.errors import NotFound, NotPermitted, OutOfDate
 from campaigns.core.money import Money
 from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.files import InfluencerRow
-from campaigns.influencers import authority, proposals, waiting
+from campaigns.influencers import proposals, waiting
 from campaigns.influencers.intake import Intake
 from campaigns.messages import notices
 from campaigns.people import permissions
@@ -47,8 +47,7 @@ def _decidable(work: UnitOfWork, proposal_ids: Sequence[int]) -> Sequence[Influe
     found = proposals.of_ids(work, proposal_ids)
     if not found:
         raise NotFound("There is no such proposal. `/influencer proposals` shows what waits.")
-    ids = {one.influencer_id for one in found}
-    if authority.those_allowed(work, permissions.Action.CHANGE_INFLUENCERS, ids) != ids:
+    if len(proposals.decidable(work, found)) < len(found):
         who = permissions.who_may(permissions.Action.CHANGE_INFLUENCERS)
         raise NotPermitted(f"You may not decide on this. Ask {who}.")
     for one in found:

@@ -18,12 +18,17 @@ from storage.models import InfluencerProposal
 LOOKED_AT = 500
 """Of so many open proposals those are looked for that somebody may decide on, the oldest first."""
 NAMED = 10
+CONTACTS = {"email", "usual_fee_minor"}
+"""What only those decide on who see it."""
 
 _OPEN = InfluencerProposal.state == ProposalState.OPEN
 
 
 def store(work: UnitOfWork, told: Mapping[int, Mapping[str, object]]) -> None:
-    """Keep what the actor proposes, by influencer; what they proposed before of the same ones is replaced by it."""
+    """Keep what the actor proposes, by influencer; what they proposed before of the same ones is added to.
+
+    A proposal is never edited: a new one, with both, replaces it.
+    """
     if not told:
         return
     mine = _of(work).where(
@@ -31,7 +36,8 @@ def store(work: UnitOfWork, told: Mapping[int, Mapping[str, object]]) -> None:
         among(InfluencerProposal.influencer_id, "influencer_ids"),
     )
     before = {one.influencer_id: one for one in work.session.scalars(mine, {"influencer_ids": list(told)})}
-    new = {id_: one for id_, one in told.items() if id_ not in before or before[id_].told != one}
+    both = {id_: {**(before[id_].told if id_ in before else {}), **one} for id_, one in told.items()}
+    new = {id_: one for id_, one in both.items() if id_ not in before or before[id_].told != one}
     for id_ in new.keys() & before.keys():
         before[id_].state = ProposalState.REPLACED
     work.session.flush()
@@ -69,8 +75,15 @@ def open_to(work: UnitOfWork, proposed_by: str = "") -> Sequence[InfluencerPropo
     if proposed_by:
         query = query.where(InfluencerProposal.proposed_by == proposed_by)
     found = work.session.scalars(query).all()
+    return decidable(work, found)
+
+
+def decidable(work: UnitOfWork, found: Sequence[InfluencerProposal]) -> Sequence[InfluencerProposal]:
+    """Those of the proposals that the actor may decide on: who may make the change, all of which they see."""
     allowed = authority.those_allowed(work, Action.CHANGE_INFLUENCERS, {one.influencer_id for one in found})
-    return [one for one in found if one.influencer_id in allowed]
+    about_contacts = {one.influencer_id for one in found if CONTACTS & one.told.keys()} & allowed
+    in_full = allowed - about_contacts | authority.change_contacts(work, about_contacts)
+    return [one for one in found if one.influencer_id in (in_full if CONTACTS & one.told.keys() else allowed)]
 
 
 def of_ids(work: UnitOfWork, ids: Collection[int]) -> Sequence[InfluencerProposal]:

@@ -26,11 +26,12 @@ def write_to(
     To an influencer's new address that nobody has confirmed for the campaign, it is held until somebody does; where
     nobody will be asked any more, it goes to the one before.
     """
-    state = MailState.QUEUED if to else MailState.FAILED
     part = work.session.get(Participation, participation_id) if participation_id else None
-    if part is not None and part.address_before not in (None, to):
-        asked = not campaign.status.is_over and part.stage not in STAGES_WITHOUT_OUTCOME
-        to, state = (to, MailState.HELD) if asked else (part.address_before, MailState.QUEUED)
+    waits = False
+    if part is not None and part.address_before not in (None, to or ""):
+        waits = not campaign.status.is_over and part.stage not in STAGES_WITHOUT_OUTCOME
+        to = to if waits else part.address_before
+    state = MailState.HELD if waits else MailState.QUEUED if to else MailState.FAILED
     mail = Mail(
         workspace_id=work.workspace_id,
         campaign_id=campaign.id,
@@ -44,7 +45,7 @@ def write_to(
         asked_by=work.actor.user_id,
         created_at=work.at,
         state=state,
-        error=None if to else NO_ADDRESS,
+        error=None if to or waits else NO_ADDRESS,
         next_attempt_at=work.at,
     )
     work.session.add(mail)

@@ -13,7 +13,7 @@ from campaigns.core.unit_of_work import UnitOfWork, append_record, use_case
 from campaigns.engine.runner import advance
 from campaigns.forms.campaign_form import fields_in
 from campaigns.forms.fields import Field, Values
-from campaigns.messages import cards
+from campaigns.messages import cards, notices
 from campaigns.parsing.forms import Entries, FormReader
 from campaigns.people import directory, lookup, permissions, roles
 from campaigns.setup import form_values, names
@@ -21,7 +21,7 @@ from campaigns.setup.forms import edit_page
 from campaigns.staffing.role_assignment import give_in_campaign
 from campaigns.tasks.asking import ask_anew
 from campaigns.tasks.unsettled import TRANSFERRED
-from storage.enums import CardKind, Role
+from storage.enums import CardKind, NoticeKind, Role
 from storage.models import Campaign
 
 
@@ -120,13 +120,17 @@ def _who_changes(work: UnitOfWork, campaign_id: int, given: Collection[Role]) ->
 
 @use_case
 def transfer(work: UnitOfWork, campaign_id: int, user_id: str, reason: str = "") -> None:
-    """Give a campaign to another owner."""
+    """Give a campaign to another owner; the old and the new one hear of it."""
     campaign = lookup.open_campaign(work, campaign_id, permissions.Action.MANAGE)
     if roles.not_full_members(work.session, work.workspace_id, [user_id]):
         raise NotUnderstood("Guests, apps and deactivated people cannot own a campaign.", field="owner")
     before, campaign.owner_id = campaign.owner_id, user_id
     audit.log(work, TRANSFERRED, campaign_id=campaign.id, was=before, now=user_id, reason=reason)
     append_record(work)
+    told = [one for one in (before, user_id) if one != work.actor.user_id]
+    notices.tell(
+        work, told, NoticeKind.TRANSFERRED, campaign, was=before, now=user_id, changed_by=work.actor.user_id
+    )
     ask_anew(work, campaign)
     advance(work, campaign)
 

@@ -32,6 +32,7 @@ class NoticeKind(Kind):
     ROLE_EMPTY = "role_empty"
     MONEY_ROLE = "money_role"
     OWN_MONEY = "own_money"
+    TRANSFERRED = "transferred"
     PROPOSED = "proposed"
     CALENDAR_LINK = "calendar_link"
     PROPOSAL_DECIDED = "proposal_decided"

@@ -16,15 +16,11 @@ def register(router: Router) -> None:
 
 def _confirm(click: Click) -> Response:
     about = click.reference
-    addresses.confirm(
-        click.bot.units_of_work, click.actor, click.at, about.participation or 0, about.task or 0
-    )
+    addresses.confirm(click.bot.units_of_work, click.actor, click.at, about.participation or 0, about.word)
     return task_again(click)
 
 
 def _keep(click: Click) -> Response:
     about = click.reference
-    addresses.keep_old(
-        click.bot.units_of_work, click.actor, click.at, about.participation or 0, about.task or 0
-    )
+    addresses.keep_old(click.bot.units_of_work, click.actor, click.at, about.participation or 0, about.word)
     return task_again(click)

@@ -73,7 +73,7 @@ def _save(submission: Submission) -> Response:
     if outcome == "proposed":
         return done(
             "Proposed",
-            f"Your change of *@{handle}* goes to somebody who may change what is known of influencers. "
+            f"What you may not change of *@{handle}* yourself goes to somebody who may; the rest is saved. "
             "You hear when it is accepted or refused.",
         )
     if outcome == "unchanged":

@@ -11,10 +11,17 @@ def clicks(
     workspace: SlackWorkspace, who: str, words: str, about: str = "", channel: str | None = None
 ) -> None:
     """Click a button, or choose in a menu, of the newest message that has it: in the DM with the bot, or a channel."""
+    done = workspace.slack.do("click", user=who, **finds(workspace, who, words, about, channel))
+    assert done["ok"], done
+
+
+def finds(
+    workspace: SlackWorkspace, who: str, words: str, about: str = "", channel: str | None = None
+) -> Json:
+    """That button as it is now, to be clicked later."""
     message, button = _found(workspace, who, words, about, channel)
     where = {"channel": message["channel"], "ts": message["ts"], "block_id": button.block_id}
-    done = workspace.slack.do("click", user=who, action_id=button.action_id, value=button.value, **where)
-    assert done["ok"], done
+    return {"action_id": button.action_id, "value": button.value, **where}
 
 
 def presses(workspace: SlackWorkspace, who: str, words: str, about: str = "") -> None:

@@ -1,5 +1,6 @@
 """A changed e-mail address of an influencer, to be confirmed before anything is sent there."""
 
+from campaigns.influencers import addresses
 from campaigns.views.task_view import TaskView
 from handlers.blocks.items.content.choices import menu, reassign_choice
 from handlers.blocks.kit.elements import Blocks, actions, button, context, section
@@ -14,11 +15,10 @@ def address_item(view: TaskView) -> Blocks:
     if influencer is None or participation is None or participation.address_before is None:
         return []
     changed_by = person(participation.address_changed_by or "")
-    text = (
-        f"*{literal(view.words)}*\n{changed_by} changed it from {escaped(participation.address_before, 320)} to "
-        f"*{escaped(influencer.email or '', 320)}*."
-    )
-    reference = Reference(participation=participation.id, task=view.task.id)
+    before, now = (escaped(one or "none", 320) for one in (participation.address_before, influencer.email))
+    text = f"*{literal(view.words)}*\n{changed_by} changed it from {before} to *{now}*."
+    shown = addresses.print_of(participation)
+    reference = Reference(participation=participation.id, task=view.task.id, word=shown)
     return [
         section(text),
         context(

@@ -61,8 +61,16 @@ def _own_money(facts: Facts) -> Message:
     return Message(cut(text, 300), [section(lines), context(hint)])
 
 
+def _transferred(facts: Facts) -> Message:
+    """A campaign has another owner: told to the old and the new one."""
+    who, was, now = (person(facts[key]) for key in ("changed_by", "was", "now"))
+    lines = f"👤 {who} has given *{literal(facts['campaign'], 80)}* to another owner: {was} → {now}."
+    return Message(cut(f"{facts['campaign']} has another owner", 300), [section(lines)])
+
+
 ROLE_NEWS: dict[NoticeKind, Callable[[Facts], Message]] = {
     NoticeKind.ROLE_EMPTY: _role_empty,
     NoticeKind.MONEY_ROLE: _money_role,
     NoticeKind.OWN_MONEY: _own_money,
+    NoticeKind.TRANSFERRED: _transferred,
 }
