@@ -74,7 +74,7 @@ def test_what_is_old_is_removed_at_the_start(
 
     def kept() -> list[str]:
         with database.read() as session:
-            return list(session.scalars(select(ProcessedRequest.key)))
+            return list(session.scalars(select(ProcessedRequest.key).where(ProcessedRequest.key.in_(ages))))
 
     settings = for_slack(slack, database_url, port=free_port()) | {"KEEP_REQUESTS_DAYS": "2"}
     with running(["serve"], settings, tmp_path) as bot:
