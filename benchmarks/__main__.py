@@ -21,7 +21,7 @@ from benchmarks.measure import Measure
 from benchmarks.pages import on_screen
 from benchmarks.places import Places, places
 from benchmarks.scale import page as scale
-from benchmarks.scale.needs import Firm, Machine
+from benchmarks.scale.needs import Company, Machine
 from benchmarks.sizes import LONG, SHORT, TINY, Sizes
 from benchmarks.starts import measure_starts
 from tests.databases import SqliteDatabases
@@ -57,7 +57,7 @@ def main() -> int:
     if asked.keep:
         keep(measures, sizes.name, machine())
         performance.write_page(measures, sizes.name, machine())
-        scale.write_page(measures, Firm(), Machine())
+        scale.write_page(measures, Company(), Machine())
         return 0
     found = worse_than(kept, measures)
     for one in found:

@@ -1,4 +1,4 @@
-"""What there is before anything is measured: a firm, one campaign that runs, one that is over, and copies of both."""
+"""What there is before anything is measured: a company, one campaign that runs, one that is over, copies of both."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -48,7 +48,7 @@ class Originals:
 
 
 def open_originals(database: Database) -> Originals:
-    """A firm with one campaign of each kind; nothing is due, and every message is shown."""
+    """A company with one campaign of each kind; nothing is due, and every message is shown."""
     scenario = social.open_social_scenario(database)
     many_posts.give_teams(scenario, TEAMS)
     now = datetime.now(UTC).replace(microsecond=0)
@@ -62,7 +62,7 @@ def open_originals(database: Database) -> Originals:
 
 
 def open_firm(database: Database, place: Databases, running: int, archived: int) -> None:
-    """The same firm with so many copies of each, in place of what was in the database, which is one of `place`."""
+    """The same company with so many copies of each, in place of what was in the database, which is one of `place`."""
     originals = place.open_with(database, open_originals)
     database.close()
     copy_campaign(database.url, originals.running, Numbers(1, running))

@@ -41,7 +41,7 @@ def new_firm(place: Databases, running: int, archived: int) -> Iterator[Database
 
 @contextmanager
 def usual_firm(place: Databases, sizes: Sizes) -> Iterator[Database]:
-    """The firm that everything but growth is measured in: made once, and copied for everybody who asks."""
+    """The company that everything but growth is measured in: made once, and copied for everybody who asks."""
     url = place.migrated()
     place.open_with(place.at(url), open_firm, place, sizes.running, sizes.archived)
     try:

@@ -8,7 +8,7 @@ import random
 from collections.abc import Iterator
 from itertools import chain
 
-from benchmarks.scale.needs import Firm
+from benchmarks.scale.needs import Company
 from benchmarks.scale.sending import Change
 from benchmarks.scale.slack_limits import Method
 
@@ -22,18 +22,20 @@ PROMPTS = 3
 SEED = 8
 
 
-def peak_hour(firm: Firm) -> list[Change]:
+def peak_hour(company: Company) -> list[Change]:
     """The busiest hour of a working day: acts at random moments, each in a campaign of its own choice."""
     chance = random.Random(SEED)
-    moments = sorted(chance.uniform(0, HOUR) for _ in range(round(firm.acts_in_peak_hour)))
-    acts = (_act(moment, number, chance.randrange(firm.campaigns)) for number, moment in enumerate(moments))
+    moments = sorted(chance.uniform(0, HOUR) for _ in range(round(company.acts_in_peak_hour)))
+    acts = (
+        _act(moment, number, chance.randrange(company.campaigns)) for number, moment in enumerate(moments)
+    )
     return list(chain.from_iterable(acts))
 
 
-def everybody_approves(firm: Firm) -> list[Change]:
+def everybody_approves(company: Company) -> list[Change]:
     """Monday at nine: in every campaign somebody approves all its posts, within the same five minutes."""
     chance = random.Random(SEED)
-    acts = (_approve_all(chance.uniform(0, 300), campaign) for campaign in range(firm.campaigns))
+    acts = (_approve_all(chance.uniform(0, 300), campaign) for campaign in range(company.campaigns))
     return list(chain.from_iterable(acts))
 
 
@@ -42,9 +44,9 @@ def rename(messages: int) -> list[Change]:
     return [Change(0.0, Method.UPDATE, "channel 0", f"message {number}") for number in range(messages)]
 
 
-def come_back(firm: Firm) -> list[Change]:
+def come_back(company: Company) -> list[Change]:
     """The bot was away for hours: every campaign's card and prompts have changed, and somebody has work there."""
-    return [change for campaign in range(firm.campaigns) for change in _changed_meanwhile(campaign)]
+    return [change for campaign in range(company.campaigns) for change in _changed_meanwhile(campaign)]
 
 
 def _act(at: float, number: int, campaign: int) -> Iterator[Change]:

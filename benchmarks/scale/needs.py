@@ -13,7 +13,7 @@ MIB_IN_GIB = 1024
 
 
 @dataclass(frozen=True)
-class Firm:
+class Company:
     """One workspace: its campaigns at a time, each of so many posts a month; an act is a click, form or command."""
 
     campaigns: int = 50
@@ -69,15 +69,15 @@ class Need:
     workspaces: float
 
 
-def needs(workspaces: int, firm: Firm, figures: Figures, machine: Machine) -> list[Need]:
+def needs(workspaces: int, company: Company, figures: Figures, machine: Machine) -> list[Need]:
     """What they need, scarcest first: the first is the first wall that one machine would meet."""
-    cores = firm.acts_a_second / figures.acts_a_second
+    cores = company.acts_a_second / figures.acts_a_second
     of_each = (
         ("memory of bots at rest", "MiB", figures.memory, machine.memory),
         ("connections to PostgreSQL", "", figures.connections, machine.connections),
         ("transactions of bots at rest", "/s", figures.transactions, machine.transactions),
         ("cores in the busiest minute", "", cores, machine.cores),
-        ("disk for running campaigns", "MiB", figures.rows * firm.campaigns, machine.disk),
+        ("disk for running campaigns", "MiB", figures.rows * company.campaigns, machine.disk),
     )
     found = [
         Need(what, unit, each * workspaces, has, has / each if each else float("inf"))

@@ -8,7 +8,7 @@ from benchmarks.figures import Times
 from benchmarks.measure import Measure
 from benchmarks.pages import write_between
 from benchmarks.scale.days import come_back, everybody_approves, peak_hour, rename
-from benchmarks.scale.needs import Figures, Firm, Machine, Need, needs
+from benchmarks.scale.needs import Company, Figures, Machine, Need, needs
 from benchmarks.scale.sending import Change, Shown, send
 from benchmarks.scale.slack_limits import Method
 from tests.processes import ROOT
@@ -26,10 +26,10 @@ TRANSACTIONS = "idle, PostgreSQL: transactions"
 ROWS = "rows of a campaign that is over, PostgreSQL"
 
 
-def write_page(measures: Sequence[Measure], firm: Firm, machine: Machine, page: Path = PAGE) -> None:
+def write_page(measures: Sequence[Measure], company: Company, machine: Machine, page: Path = PAGE) -> None:
     """Put both tables into the page."""
-    write_between(page, "needs", table_of_needs(figures_of(measures), firm, machine))
-    write_between(page, "waits", table_of_waits(firm))
+    write_between(page, "needs", table_of_needs(figures_of(measures), company, machine))
+    write_between(page, "waits", table_of_waits(company))
 
 
 def figures_of(measures: Iterable[Measure]) -> Figures:
@@ -47,22 +47,22 @@ def figures_of(measures: Iterable[Measure]) -> Figures:
     )
 
 
-def table_of_needs(figures: Figures, firm: Firm, machine: Machine) -> str:
+def table_of_needs(figures: Figures, company: Company, machine: Machine) -> str:
     """What 10,000 workspaces need, the scarcest first, as Markdown."""
     head = ["| what | needed | one machine has | enough for |", "| --- | --- | --- | --- |"]
-    return "\n".join([*head, *(_need(one) for one in needs(WORKSPACES, firm, figures, machine))])
+    return "\n".join([*head, *(_need(one) for one in needs(WORKSPACES, company, figures, machine))])
 
 
-def table_of_waits(firm: Firm) -> str:
+def table_of_waits(company: Company) -> str:
     """How long changes wait for Slack in one workspace, as Markdown."""
     days: Sequence[tuple[str, list[Change]]] = (
-        ("the busiest hour of a day", peak_hour(firm)),
+        ("the busiest hour of a day", peak_hour(company)),
         (
-            f"in all {firm.campaigns} campaigns all posts are approved, within five minutes",
-            everybody_approves(firm),
+            f"in all {company.campaigns} campaigns all posts are approved, within five minutes",
+            everybody_approves(company),
         ),
         (f"a campaign is renamed that {LARGE} messages speak of", rename(LARGE)),
-        ("the bot comes back after hours: everything has changed", come_back(firm)),
+        ("the bot comes back after hours: everything has changed", come_back(company)),
     )
     head = ["| what people do | calls | waits: median | 95 of 100 below | longest | by method |"]
     head.append("| --- | --- | --- | --- | --- | --- |")

@@ -98,7 +98,7 @@ class KillRun:
         with self.life(0) as life:
             life.wait_until_ready()
 
-    def rage(self, ways: Sequence[Death]) -> None:
+    def run(self, ways: Sequence[Death]) -> None:
         """Have everybody work; kill a bot in each of these ways and start it again at once; let all calm down."""
         colleagues = [Colleague(self.slack, name, self.operation_log, self.seed) for name in COLLEAGUES]
         with ExitStack() as others:

@@ -29,7 +29,7 @@ def judge_letters(
 ) -> list[str]:
     """Every sentence names an e-mail that did not leave, left twice or in two forms, or that nobody wrote.
 
-    What was given up before the storm `began` does not count. `deaths` are when a bot was found dead: it may have left
+    What was given up before the run `began` does not count. `deaths` are when a bot was found dead: it may have left
     an e-mail sent and not noted, and so to be sent again.
     """
     received = defaultdict[str, list[Json]](list)

@@ -1,4 +1,4 @@
-"""The stage: a local Slack over either transport, a database with a season in it, and the bot's settings."""
+"""The stage: a local Slack over either transport, a database with campaigns in it, and the bot's settings."""
 
 import os
 from collections.abc import Callable, Iterator, Sequence
@@ -37,14 +37,14 @@ class Shape:
 
 
 @contextmanager
-def storm_over(
+def open_kill_run(
     url: str,
     shape: Shape,
     seed: str,
     campaigns: Sequence[Wanted] = CAMPAIGNS,
     restart: Callable[[], None] | None = None,
 ) -> Iterator[KillRun]:
-    """A storm that can begin: `url` is a database, migrated or (where `shape` says so) without a table."""
+    """A kill run that can begin: `url` is a database, migrated or (where `shape` says so) without a table."""
     port = free_port()
     way = ["--socket"] if shape.transport == "socket" else ["--bot-url", f"http://127.0.0.1:{port}"]
     # Events come again at once: one that nobody hears then is lost, as it would be after an hour.

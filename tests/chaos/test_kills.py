@@ -14,7 +14,7 @@ import pytest
 
 from tests.chaos.deeds import Fate
 from tests.chaos.kill_run import LAST_ANSWERS, KillRun, deaths
-from tests.chaos.stage import Shape, judge, storm_over
+from tests.chaos.stage import Shape, judge, open_kill_run
 from tests.databases import Databases
 from tests.postgres import Postgres
 
@@ -45,8 +45,8 @@ def test_what_was_acknowledged_is_there_once_and_every_message_is_true(
         url = databases.empty() if shape.is_empty else databases.migrated()
         restart = _restart(request) if shape.replicas > 1 else None
         seed = f"{SEED}/{shape}"
-        with storm_over(url, shape, seed, restart=restart) as kill_run:
-            kill_run.rage(deaths(Random(seed), KILLS // len(shapes), ANSWERS))
+        with open_kill_run(url, shape, seed, restart=restart) as kill_run:
+            kill_run.run(deaths(Random(seed), KILLS // len(shapes), ANSWERS))
             wrong = judge(kill_run)
             sys.stdout.write(f"{told(kill_run)}\n")
         databases.drop(url)

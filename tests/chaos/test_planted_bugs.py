@@ -12,7 +12,7 @@ from tests.chaos.events import unheard_events
 from tests.chaos.kill_run import KillRun
 from tests.chaos.lives import Life
 from tests.chaos.quiet import wait_until_quiet
-from tests.chaos.stage import Shape, judge, storm_over
+from tests.chaos.stage import Shape, judge, open_kill_run
 from tests.chaos.workload import Wanted
 from tests.databases import SqliteDatabases
 from tests.waiting import PATIENCE
@@ -28,7 +28,7 @@ UNHEARD_SECONDS = 5
 def wrong(sqlite_folder: Path) -> str:
     """What the checks say of a bot that dies at the moments at which its bugs matter."""
     url = SqliteDatabases(sqlite_folder).migrated()
-    with storm_over(url, Shape("socket"), "planted", CAMPAIGNS) as kill_run:
+    with open_kill_run(url, Shape("socket"), "planted", CAMPAIGNS) as kill_run:
         with planted(kill_run, "never_looks", "after_post_before_store:1") as life:
             assert life.wait_to_be_struck(PATIENCE)
         with planted(kill_run, "never_looks,writes_anew", "after_mail_before_store:1") as life:
@@ -51,7 +51,7 @@ def wrong(sqlite_folder: Path) -> str:
 def careless(sqlite_folder: Path) -> str:
     """What the checks say of a bot whose bugs matter all the time, and that never dies."""
     url = SqliteDatabases(sqlite_folder).migrated()
-    with storm_over(url, Shape("socket"), "careless", CAMPAIGNS) as kill_run:
+    with open_kill_run(url, Shape("socket"), "careless", CAMPAIGNS) as kill_run:
         plants = "sends_twice,keeps_no_record,is_deaf_to_homes,ignores_people,counts_costs_twice,only_tries_imports"
         with planted(kill_run, plants):
             commands = ["/campaign budget Planted", "/influencer import"]

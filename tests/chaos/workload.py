@@ -30,7 +30,7 @@ who has the ideas."""
 
 @dataclass(frozen=True)
 class Wanted:
-    """A campaign of the season: its budget, who reviews, and how far its creators have come.
+    """A campaign that people work on: its budget, who reviews, and how far its creators have come.
 
     Of those `picked`, so many have agreed and wait for their brief, and so many were told by hand, each owing two
     reels; half of these drafts are there.

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import pytest
 
 from benchmarks.scale.days import come_back, everybody_approves, peak_hour, rename
-from benchmarks.scale.needs import Firm
+from benchmarks.scale.needs import Company
 from benchmarks.scale.sending import Change, Shown, send
 from benchmarks.scale.slack_limits import SLACK, Method
 
@@ -64,7 +64,7 @@ def test_who_waited_longest_is_first() -> None:
 
 
 @pytest.mark.parametrize(
-    "changes", [rename(300), everybody_approves(Firm()), come_back(Firm()), peak_hour(Firm())]
+    "changes", [rename(300), everybody_approves(Company()), come_back(Company()), peak_hour(Company())]
 )
 def test_everything_is_shown_and_no_limit_is_passed(changes: list[Change]) -> None:
     shown = send(changes)
@@ -77,6 +77,6 @@ def test_everything_is_shown_and_no_limit_is_passed(changes: list[Change]) -> No
 
 
 def test_an_ordinary_hour_waits_for_nothing_and_three_hundred_changes_take_minutes() -> None:
-    assert max(one.waited for one in send(peak_hour(Firm()))) < 1
-    assert max(one.waited for one in send(everybody_approves(Firm()))) < 60
+    assert max(one.waited for one in send(peak_hour(Company()))) < 1
+    assert max(one.waited for one in send(everybody_approves(Company()))) < 60
     assert max(one.waited for one in send(rename(300))) == 5 * 60
