@@ -1,4 +1,4 @@
-"""The stage for stories: a local Slack and the bot, over either transport, on either database.
+"""The installation for stories: a local Slack and the bot, over either transport, on either database.
 
 Over Socket Mode on PostgreSQL there are three bots, and every click reaches them four times. (A form does not: which
 of the answers to its copies comes first, and so what it leaves open, would be chance.)
@@ -23,16 +23,16 @@ REPLICAS = 3
 FOUR_TIMES = {"name": "block_actions", "repeat": 4, "shuffle_seconds": 0.1, "times": 100_000}
 CREATORS = Path(__file__).parent / "creators.csv"
 SOCKET_THEN_HTTP = pytest.mark.parametrize(
-    ("databases", "stage"), [("sqlite", "socket"), ("postgresql", "http")], indirect=True
+    ("databases", "installation"), [("sqlite", "socket"), ("postgresql", "http")], indirect=True
 )
 HTTP_THEN_REPLICAS = pytest.mark.parametrize(
-    ("databases", "stage"), [("sqlite", "http"), ("postgresql", "socket")], indirect=True
+    ("databases", "installation"), [("sqlite", "http"), ("postgresql", "socket")], indirect=True
 )
 """A story is told once on each database and over each transport; between them the stories have every pair."""
 
 
 @dataclass
-class Stage:
+class Installation:
     """A workspace with the bot in it, once or as replicas, and the bot's rows to look at."""
 
     slack: LocalSlack
@@ -46,8 +46,10 @@ class Stage:
 
 
 @pytest.fixture(params=["socket", "http"])
-def stage(request: pytest.FixtureRequest, new_database_url: Callable[[], str]) -> Iterator[Stage]:
-    """The stage over Socket Mode or signed HTTP, with roles given out and the creators of `creators.csv`."""
+def installation(
+    request: pytest.FixtureRequest, new_database_url: Callable[[], str]
+) -> Iterator[Installation]:
+    """The installation over Socket Mode or signed HTTP, with roles given out and the creators of `creators.csv`."""
     url = new_database_url()
     port = free_port()
     transport = request.param
@@ -72,7 +74,7 @@ def stage(request: pytest.FixtureRequest, new_database_url: Callable[[], str]) -
         if transport == "socket" and not database.is_sqlite:
             bots += [_started(settings, free_port(), closing) for _ in range(REPLICAS - len(bots))]
             slack.post("faults", deliveries=FOUR_TIMES)
-        yield Stage(slack, bots, database, settings)
+        yield Installation(slack, bots, database, settings)
 
 
 def _started(settings: dict[str, str], port: int, closing: ExitStack) -> RunningBot:

@@ -2,12 +2,12 @@
 
 from typing import Any
 
-from tests.acceptance.conftest import Stage
+from tests.acceptance.conftest import Installation
 
 
-def reports_mailed(stage: Stage) -> dict[str, Any]:
+def reports_mailed(installation: Installation) -> dict[str, Any]:
     """The mails that bring a report, by who got them."""
-    found = [mail for mail in stage.slack.mails() if "is live" not in mail["subject"]]
+    found = [mail for mail in installation.slack.mails() if "is live" not in mail["subject"]]
     return {str(address): mail for mail in found for address in _to(mail)}
 
 
@@ -16,11 +16,11 @@ def _to(mail: dict[str, Any]) -> list[str]:
     return to if isinstance(to, list) else [to]
 
 
-def recipients(stage: Stage) -> set[str]:
+def recipients(installation: Installation) -> set[str]:
     """Everybody who got an e-mail so far."""
-    return {str(address) for mail in stage.slack.mails() for address in _to(mail)}
+    return {str(address) for mail in installation.slack.mails() for address in _to(mail)}
 
 
-def mail_about(stage: Stage, to: str, words: str) -> bool:
+def mail_about(installation: Installation, to: str, words: str) -> bool:
     """Whether such an e-mail has arrived."""
-    return any(to in _to(mail) and words in mail["text"] for mail in stage.slack.mails())
+    return any(to in _to(mail) and words in mail["text"] for mail in installation.slack.mails())

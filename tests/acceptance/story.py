@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-from tests.acceptance.conftest import Stage
+from tests.acceptance.conftest import Installation
 from tests.local_slack import LocalSlack
 from tests.waiting import wait_until
 
@@ -37,7 +37,7 @@ class Calendar:
         """When posts are to be published."""
         return (self.first + timedelta(days=14)).isoformat()
 
-    def basics(self, stage: Stage, name: str) -> dict[str, str]:
+    def basics(self, installation: Installation, name: str) -> dict[str, str]:
         """The first page of a new campaign."""
         return {
             "name": name,
@@ -45,31 +45,31 @@ class Calendar:
             "ends_on": self.last.isoformat(),
             "budget": "2000",
             "currency": "EUR",
-            "channel": stage.slack.channel("campaigns"),
+            "channel": installation.slack.channel("campaigns"),
             "requirements": "Show the serum in daylight, and say what it feels like.",
         }
 
 
-def gives_out_roles(stage: Stage) -> None:
+def gives_out_roles(installation: Installation) -> None:
     """The workspace's admin says who holds which role."""
-    adam = stage.person("adam")
+    adam = installation.person("adam")
     adam.types("/campaign roles", "general")
     adam.fills_in(
-        marketing_manager=[stage.slack.user("maya")],
-        content_specialist=[stage.slack.user("carlos")],
-        marketing_director=[stage.slack.user("diana")],
+        marketing_manager=[installation.slack.user("maya")],
+        content_specialist=[installation.slack.user("carlos")],
+        marketing_director=[installation.slack.user("diana")],
     )
     adam.closes_everything()
 
 
-def brings_in_creators(stage: Stage, path: Path) -> None:
+def brings_in_creators(installation: Installation, path: Path) -> None:
     """The Marketing Manager brings in a file of influencers."""
-    maya = stage.person("maya")
+    maya = installation.person("maya")
     content = base64.b64encode(path.read_bytes()).decode()
-    file = stage.slack.post("files", user=maya.id, name=path.name, content_base64=content)["file"]
+    file = installation.slack.post("files", user=maya.id, name=path.name, content_base64=content)["file"]
     maya.types("/influencer import")
     maya.fills_in(file=[file["id"]])
-    if stage.slack.get("views", user=maya.id)["views"]:
+    if installation.slack.get("views", user=maya.id)["views"]:
         maya.fills_in()
     maya.closes_everything()
     wait_until(lambda: "ana.glows" in maya.types("/influencer find niche:beauty"))

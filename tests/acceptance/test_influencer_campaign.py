@@ -21,8 +21,7 @@ from sqlalchemy import select
 
 from storage.enums import CampaignStatus, MailState, Outcome, Stage
 from storage.models import Campaign, Decision, Influencer, Mail, Participation, Report
-from tests.acceptance.conftest import CREATORS, DAY, HTTP_THEN_REPLICAS
-from tests.acceptance.conftest import Stage as Theatre
+from tests.acceptance.conftest import CREATORS, DAY, HTTP_THEN_REPLICAS, Installation
 from tests.acceptance.mails import mail_about, recipients
 from tests.acceptance.people import Person
 from tests.acceptance.story import Calendar, brings_in_creators, gives_out_roles
@@ -41,37 +40,37 @@ RESULTS = {
 
 
 @pytest.fixture
-def days(stage: Theatre) -> Calendar:
+def days(installation: Installation) -> Calendar:
     """The campaign's days, from the clock of the local Slack."""
-    return Calendar.starting_today(stage.slack)
+    return Calendar.starting_today(installation.slack)
 
 
 @HTTP_THEN_REPLICAS
-def test_the_whole_campaign(stage: Theatre, days: Calendar) -> None:
+def test_the_whole_campaign(installation: Installation, days: Calendar) -> None:
     """Every step, by those whose step it is."""
-    maya, carlos, diana = (stage.person(name) for name in ("maya", "carlos", "diana"))
-    stage.slack.post("mail/rules", address="eli@bounces.example", behaviour="bounce")
-    gives_out_roles(stage)
-    brings_in_creators(stage, CREATORS)
+    maya, carlos, diana = (installation.person(name) for name in ("maya", "carlos", "diana"))
+    installation.slack.post("mail/rules", address="eli@bounces.example", behaviour="bounce")
+    gives_out_roles(installation)
+    brings_in_creators(installation, CREATORS)
 
-    the_campaign_is_entered(stage, maya, days)
-    the_shortlist_is_there_and_five_are_picked(stage, maya)
-    everybody_is_contacted(stage, maya)
-    terms_are_agreed(stage, maya, diana, days)
-    briefs_go_out_and_eli_is_dropped(stage, maya)
-    drafts_are_reviewed(stage, carlos)
+    the_campaign_is_entered(installation, maya, days)
+    the_shortlist_is_there_and_five_are_picked(installation, maya)
+    everybody_is_contacted(installation, maya)
+    terms_are_agreed(installation, maya, diana, days)
+    briefs_go_out_and_eli_is_dropped(installation, maya)
+    drafts_are_reviewed(installation, carlos)
     posts_are_published(carlos)
-    time_passes_and_results_come_in(stage, carlos, days)
-    the_report_goes_out(stage, maya, carlos, diana)
-    the_campaign_is_archived(stage, maya)
+    time_passes_and_results_come_in(installation, carlos, days)
+    the_report_goes_out(installation, maya, carlos, diana)
+    the_campaign_is_archived(installation, maya)
 
 
-def the_campaign_is_entered(stage: Theatre, maya: Person, days: Calendar) -> None:
+def the_campaign_is_entered(installation: Installation, maya: Person, days: Calendar) -> None:
     """1. Initialize Campaign Entry."""
     maya.types("/campaign new influencer")
-    refused = maya.tries(**{**days.basics(stage, NAME), "budget": "-1"})
+    refused = maya.tries(**{**days.basics(installation, NAME), "budget": "-1"})
     assert "budget" in refused["errors"]
-    maya.fills_in(**days.basics(stage, NAME))
+    maya.fills_in(**days.basics(installation, NAME))
     maya.fills_in(
         niches="beauty",
         followers="10k-500k",
@@ -85,25 +84,25 @@ def the_campaign_is_entered(stage: Theatre, maya: Person, days: Calendar) -> Non
     assert "15. Archive Completed Campaign" in card
 
 
-def the_shortlist_is_there_and_five_are_picked(stage: Theatre, maya: Person) -> None:
+def the_shortlist_is_there_and_five_are_picked(installation: Installation, maya: Person) -> None:
     """2. Fetch Influencer List: by niche and followers; Fay cooks, and Gus is too big."""
     maya.sees("5 influencers fit")
     maya.clicks("Pick influencers")
     offered = maya.looks_up("influencers", "influencers", "")
     assert len(offered) == 5
     maya.fills_in(influencers=offered)
-    assert stages(stage) == dict.fromkeys(("ana", "ben", "cid", "dora", "eli"), Stage.SELECTED)
+    assert stages(installation) == dict.fromkeys(("ana", "ben", "cid", "dora", "eli"), Stage.SELECTED)
 
 
-def everybody_is_contacted(stage: Theatre, maya: Person) -> None:
+def everybody_is_contacted(installation: Installation, maya: Person) -> None:
     """3. Assign Influencer Outreach Task, and 4. Update Influencer Status."""
     for handle in ("ana.glows", "ben.bathes", "cid.cleans", "dora.dabs", "eli.elixir"):
         maya.clicks("Contacted", f"@{handle}")
-    assert set(stages(stage).values()) == {Stage.CONTACTED}
+    assert set(stages(installation).values()) == {Stage.CONTACTED}
     assert "Contacted" in maya.types("/influencer show ana.glows")
 
 
-def terms_are_agreed(stage: Theatre, maya: Person, diana: Person, days: Calendar) -> None:
+def terms_are_agreed(installation: Installation, maya: Person, diana: Person, days: Calendar) -> None:
     """Ana and Eli agree within the budget; Ben's fee needs the Director; Cid declines, Dora does not answer."""
     terms = {"draft_due_on": days.draft, "publish_on": days.publish}
     maya.clicks("Our offer…", "@ana.glows")
@@ -120,35 +119,35 @@ def terms_are_agreed(stage: Theatre, maya: Person, diana: Person, days: Calendar
     maya.fills_in(fee="900", deliverables="1 post", **terms)
     assert "Whoever decides on money has been asked" in says(maya.modal())
     maya.closes_everything()
-    assert stages(stage)["ben"] is Stage.NEGOTIATING
+    assert stages(installation)["ben"] is Stage.NEGOTIATING
 
     question = diana.sees("beyond the budget")
     assert "€830.00" in question
-    refused = stage.person("paul")
+    refused = installation.person("paul")
     assert refused.has_no_button("Approve")
     diana.clicks("Approve", "@ben.bathes")
-    wait_until(lambda: stages(stage)["ben"] in (Stage.AGREED, Stage.BRIEFED))
+    wait_until(lambda: stages(installation)["ben"] in (Stage.AGREED, Stage.BRIEFED))
     maya.sees("approved")
     maya.sees("over budget", "campaigns")
 
 
-def briefs_go_out_and_eli_is_dropped(stage: Theatre, maya: Person) -> None:
+def briefs_go_out_and_eli_is_dropped(installation: Installation, maya: Person) -> None:
     """5. Send Collaboration Brief: a failed mail blocks nobody else, and says why."""
-    wait_until(lambda: {"ana@creators.example", "ben@creators.example"} <= recipients(stage))
-    brief = next(mail for mail in stage.slack.mails() if "ana@creators.example" in str(mail["to"]))
+    wait_until(lambda: {"ana@creators.example", "ben@creators.example"} <= recipients(installation))
+    brief = next(mail for mail in installation.slack.mails() if "ana@creators.example" in str(mail["to"]))
     for part in (brief["text"], brief["html"]):
         assert "Show the serum in daylight" in part
         assert "Reel by @ana.glows" in part
-    wait_until(lambda: stages(stage)["ana"] is Stage.BRIEFED)
+    wait_until(lambda: stages(installation)["ana"] is Stage.BRIEFED)
     assert "550" in maya.sees("eli@bounces.example")
     maya.clicks("Open", channel="campaigns")
     maya.clicks_in_modal("Drop…", "*@eli.elixir*")
     maya.fills_in(reason="No mail reaches him", kept="100")
     maya.closes_everything()
-    wait_until(lambda: stages(stage)["eli"] is Stage.DROPPED)
+    wait_until(lambda: stages(installation)["eli"] is Stage.DROPPED)
 
 
-def drafts_are_reviewed(stage: Theatre, carlos: Person) -> None:
+def drafts_are_reviewed(installation: Installation, carlos: Person) -> None:
     """6. Content Review Task, and 7. Update Content Approval Status."""
     for title in (REEL, STORY, POST):
         carlos.clicks("Enter draft…", title)
@@ -158,16 +157,16 @@ def drafts_are_reviewed(stage: Theatre, carlos: Person) -> None:
     carlos.clicks("Request changes…", POST)
     assert carlos.tries(category="brand", reason="").get("errors")
     carlos.fills_in(category="brand", reason="Show the bottle")
-    wait_until(lambda: mail_about(stage, "ben@creators.example", "Show the bottle"))
-    wait_until(lambda: mail_about(stage, "ana@creators.example", "Publish on"))
+    wait_until(lambda: mail_about(installation, "ben@creators.example", "Show the bottle"))
+    wait_until(lambda: mail_about(installation, "ana@creators.example", "Publish on"))
 
     carlos.sees("Round 2")
     carlos.clicks("Enter draft…", POST)
     carlos.fills_in(link="https://drafts.example/post-2", caption="Glow on, with the bottle. #ad")
     assert "changed since the last round" in carlos.sees("post-2")
     carlos.clicks("Approve", POST)
-    wait_until(lambda: mail_about(stage, "ben@creators.example", "approved"))
-    with stage.database.read() as session:
+    wait_until(lambda: mail_about(installation, "ben@creators.example", "approved"))
+    with installation.database.read() as session:
         outcomes = list(session.scalars(select(Decision.outcome).order_by(Decision.id)))
     assert outcomes.count(Outcome.APPROVE) == 4
     assert outcomes.count(Outcome.REQUEST_CHANGES) == 1
@@ -180,10 +179,10 @@ def posts_are_published(carlos: Person) -> None:
         carlos.fills_in(permalink=f"https://instagram.example/p/{title.split()[0].lower()}")
 
 
-def time_passes_and_results_come_in(stage: Theatre, carlos: Person, days: Calendar) -> None:
+def time_passes_and_results_come_in(installation: Installation, carlos: Person, days: Calendar) -> None:
     """10. Get Campaign Performance Metrics: after the end and the measuring window."""
     carlos.sees("10. Get Campaign Performance Metrics", "campaigns")
-    stage.slack.pass_time((days.length + 15) * DAY)
+    installation.slack.pass_time((days.length + 15) * DAY)
     carlos.clicks("Enter results…", "Enter the missing results")
     measured_on = (days.first + timedelta(days=days.length + 10)).isoformat()
     for title, figures in RESULTS.items():
@@ -192,7 +191,7 @@ def time_passes_and_results_come_in(stage: Theatre, carlos: Person, days: Calend
     carlos.closes_everything()
 
 
-def the_report_goes_out(stage: Theatre, maya: Person, carlos: Person, diana: Person) -> None:
+def the_report_goes_out(installation: Installation, maya: Person, carlos: Person, diana: Person) -> None:
     """11 to 14: rate, results, report, and its news; money only where it may be."""
     told = diana.sees(f"{NAME}: results")
     for figure in ("€2,230.00", "200,000", "6,000", "3.00 %", "€4,460.00", "100.00 %", "over budget"):
@@ -203,20 +202,20 @@ def the_report_goes_out(stage: Theatre, maya: Person, carlos: Person, diana: Per
     assert "over budget" in in_channel
     for secret in ("2,230", "4,460", "€", "ROI"):
         assert secret not in in_channel
-    wait_until(lambda: {"diana@sample.example", "board@northwind.example"} <= recipients(stage))
-    mail = next(one for one in stage.slack.mails() if "board@northwind.example" in str(one["to"]))
+    wait_until(lambda: {"diana@sample.example", "board@northwind.example"} <= recipients(installation))
+    mail = next(one for one in installation.slack.mails() if "board@northwind.example" in str(one["to"]))
     for part in (mail["text"], mail["html"]):
         for figure in ("€2,230.00", "3.00 %", "100.00 %", "clicks known for 2 of 3 posts"):
             assert figure in part
     assert "100.00 %" in maya.types(f"/campaign report {NAME}")
 
 
-def the_campaign_is_archived(stage: Theatre, maya: Person) -> None:
+def the_campaign_is_archived(installation: Installation, maya: Person) -> None:
     """15. Archive Completed Campaign: out of the active view, and read-only."""
     maya.sees("Archived", "campaigns")
     assert NAME not in maya.types("/campaign list")
     assert NAME in maya.types("/campaign list archived")
-    with stage.database.read() as session:
+    with installation.database.read() as session:
         campaign = session.scalars(select(Campaign)).one()
         assert campaign.status is CampaignStatus.COMPLETED
         assert campaign.archived_at is not None
@@ -227,13 +226,13 @@ def the_campaign_is_archived(stage: Theatre, maya: Person) -> None:
         assert campaign.revenue_minor == 446_000
         assert campaign.roi == Decimal(100)
         assert session.scalars(select(Report)).one().number == 1
-        assert stages(stage)["ana"] is Stage.COMPLETED
+        assert stages(installation)["ana"] is Stage.COMPLETED
         assert not list(session.scalars(select(Mail).where(Mail.state == MailState.QUEUED)))
 
 
-def stages(stage: Theatre) -> dict[str, Stage]:
+def stages(installation: Installation) -> dict[str, Stage]:
     """Everybody's stage in the campaign, by the first part of their handle."""
-    with stage.database.read() as session:
+    with installation.database.read() as session:
         rows = session.execute(
             select(Influencer.handle, Participation.stage).join(
                 Participation, Participation.influencer_id == Influencer.id

@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy import func, select
 
 from storage.models import Decision, Participation
-from tests.acceptance.conftest import CREATORS, Stage
+from tests.acceptance.conftest import CREATORS, Installation
 from tests.acceptance.people import Person
 from tests.acceptance.story import Calendar, brings_in_creators, gives_out_roles
 from tests.local_slack import says
@@ -14,36 +14,36 @@ NAME = "Quiet Glow"
 
 
 @pytest.mark.smoke
-@pytest.mark.parametrize("stage", ["http"], indirect=True)
+@pytest.mark.parametrize("installation", ["http"], indirect=True)
 @pytest.mark.parametrize("databases", ["postgresql"], indirect=True)
-def test_people_who_may_not_and_people_who_come_too_late(stage: Stage) -> None:
+def test_people_who_may_not_and_people_who_come_too_late(installation: Installation) -> None:
     """One campaign, and everybody who tries what is not theirs."""
-    days = Calendar.starting_today(stage.slack)
-    gives_out_roles(stage)
-    brings_in_creators(stage, CREATORS)
-    maya, carlos, gita, sam = (stage.person(name) for name in ("maya", "carlos", "gita", "sam"))
-    adam = stage.person("adam")
+    days = Calendar.starting_today(installation.slack)
+    gives_out_roles(installation)
+    brings_in_creators(installation, CREATORS)
+    maya, carlos, gita, sam = (installation.person(name) for name in ("maya", "carlos", "gita", "sam"))
+    adam = installation.person("adam")
     adam.types("/campaign roles", "general")
-    adam.fills_in(marketing_director=[stage.slack.user("diana"), sam.id])
+    adam.fills_in(marketing_director=[installation.slack.user("diana"), sam.id])
     adam.closes_everything()
     maya.types("/campaign new influencer")
-    maya.fills_in(**days.basics(stage, NAME))
+    maya.fills_in(**days.basics(installation, NAME))
     maya.fills_in(niches="beauty")
     maya.closes_everything()
 
-    only_the_manager_picks(stage, carlos)
+    only_the_manager_picks(installation, carlos)
     money_is_for_those_who_may_see_it(maya, carlos)
     a_guest_sees_nothing(gita)
-    a_plain_member_may_only_look(stage.person("paul"))
-    two_directors_decide_at_once(stage, maya, stage.person("diana"), sam)
+    a_plain_member_may_only_look(installation.person("paul"))
+    two_directors_decide_at_once(installation, maya, installation.person("diana"), sam)
     nonsense_is_answered(maya)
 
 
-def only_the_manager_picks(stage: Stage, carlos: Person) -> None:
+def only_the_manager_picks(installation: Installation, carlos: Person) -> None:
     """The button is there for everybody; who may use it is decided at the click."""
     carlos.clicks("Pick influencers", channel="campaigns")
     carlos.sees("You may not choose influencers", "campaigns")
-    with stage.database.read() as session:
+    with installation.database.read() as session:
         assert session.scalar(select(func.count()).select_from(Participation)) == 0
 
 
@@ -79,7 +79,9 @@ def a_plain_member_may_only_look(paul: Person) -> None:
         assert "You may not" in paul.types(command, "general")
 
 
-def two_directors_decide_at_once(stage: Stage, maya: Person, diana: Person, sam: Person) -> None:
+def two_directors_decide_at_once(
+    installation: Installation, maya: Person, diana: Person, sam: Person
+) -> None:
     """While Slack is too slow to take the buttons away, the second Director is told who decided."""
     maya.clicks("Pick influencers")
     maya.fills_in(influencers=maya.looks_up("influencers", "influencers", "ana"))
@@ -88,14 +90,14 @@ def two_directors_decide_at_once(stage: Stage, maya: Person, diana: Person, sam:
     maya.closes_everything()
     diana.finds("Approve", "@ana.glows")
     sam.finds("Approve", "@ana.glows")
-    stage.slack.post("faults", method="chat.update", error="internal_error", times=1000)
+    installation.slack.post("faults", method="chat.update", error="internal_error", times=1000)
     diana.clicks("Approve", "@ana.glows")
     sam.clicks("Reject…", "@ana.glows")
     sam.sees(f"<@{diana.id}> decided this already: approved")
     sam.clicks("Approve", "@ana.glows")
-    with stage.database.read() as session:
+    with installation.database.read() as session:
         assert session.scalar(select(func.count()).select_from(Decision)) == 1
-    stage.slack.post("faults", clear=True)
+    installation.slack.post("faults", clear=True)
     wait_until(lambda: sam.has_no_button("Approve"))
 
 

@@ -24,8 +24,7 @@ from sqlalchemy import select
 
 from storage.enums import CampaignStatus, DeliverableStatus, MailState, PartStatus
 from storage.models import Campaign, Deliverable, Influencer, Mail, Participation, Report
-from tests.acceptance.conftest import CREATORS, SOCKET_THEN_HTTP
-from tests.acceptance.conftest import Stage as Theatre
+from tests.acceptance.conftest import CREATORS, SOCKET_THEN_HTTP, Installation
 from tests.acceptance.mails import recipients, reports_mailed
 from tests.acceptance.people import Person
 from tests.acceptance.plan import BY_TITLE, FACTS, POSTS, REVENUE, Planned, moment_of
@@ -37,45 +36,45 @@ NAME = "Slow Sunday"
 
 
 @pytest.fixture
-def days(stage: Theatre) -> Calendar:
+def days(installation: Installation) -> Calendar:
     """The campaign's days, from the clock of the local Slack."""
-    return Calendar.starting_today(stage.slack)
+    return Calendar.starting_today(installation.slack)
 
 
 @SOCKET_THEN_HTTP
-def test_the_whole_campaign(stage: Theatre, days: Calendar) -> None:
+def test_the_whole_campaign(installation: Installation, days: Calendar) -> None:
     """Every step, by those whose step it is."""
-    maya, chloe, dev, lena = (stage.person(name) for name in ("maya", "chloe", "dev", "lena"))
-    carlos, diana = stage.person("carlos"), stage.person("diana")
-    everybody_has_a_role(stage)
-    brings_in_creators(stage, CREATORS)
+    maya, chloe, dev, lena = (installation.person(name) for name in ("maya", "chloe", "dev", "lena"))
+    carlos, diana = installation.person("carlos"), installation.person("diana")
+    everybody_has_a_role(installation)
+    brings_in_creators(installation, CREATORS)
 
     a_brief_is_written(maya)
-    the_campaign_is_entered_with_it(stage, maya, days)
+    the_campaign_is_entered_with_it(installation, maya, days)
     ideas_come_in_and_are_decided_on(maya, chloe)
     nine_posts_are_planned(chloe, days)
     the_budget_is_split(maya)
-    an_approved_influencer_is_asked(stage, maya)
-    designs_are_handed_in(stage, dev, chloe)
-    copy_is_written(stage, lena)
-    everything_is_approved(stage, maya, lena)
-    the_campaign_goes_live(stage, maya, days)
-    posts_are_published_at_their_time(stage, carlos, days)
-    time_passes_and_results_come_in(stage, carlos, days)
-    the_report_goes_out(stage, maya, carlos, diana)
-    the_campaign_is_archived(stage, maya)
+    an_approved_influencer_is_asked(installation, maya)
+    designs_are_handed_in(installation, dev, chloe)
+    copy_is_written(installation, lena)
+    everything_is_approved(installation, maya, lena)
+    the_campaign_goes_live(installation, maya, days)
+    posts_are_published_at_their_time(installation, carlos, days)
+    time_passes_and_results_come_in(installation, carlos, days)
+    the_report_goes_out(installation, maya, carlos, diana)
+    the_campaign_is_archived(installation, maya)
 
 
-def everybody_has_a_role(stage: Theatre) -> None:
+def everybody_has_a_role(installation: Installation) -> None:
     """The workspace's admin says who plays which part; two people design."""
-    adam = stage.person("adam")
+    adam = installation.person("adam")
     adam.types("/campaign roles", "general")
     held = {
         "marketing_manager": "maya", "content_specialist": "carlos", "marketing_director": "diana",
         "creative_team": "chloe", "copywriter": "lena",
     }  # fmt: skip
-    given = {role: [stage.slack.user(name)] for role, name in held.items()}
-    adam.fills_in(**given, design_team=[stage.slack.user("dev"), stage.slack.user("chloe")])
+    given = {role: [installation.slack.user(name)] for role, name in held.items()}
+    adam.fills_in(**given, design_team=[installation.slack.user("dev"), installation.slack.user("chloe")])
     adam.closes_everything()
 
 
@@ -97,11 +96,11 @@ def a_brief_is_written(maya: Person) -> None:
     maya.closes_everything()
 
 
-def the_campaign_is_entered_with_it(stage: Theatre, maya: Person, days: Calendar) -> None:
+def the_campaign_is_entered_with_it(installation: Installation, maya: Person, days: Calendar) -> None:
     """1. Fetch Campaign Brief, and 2. Initialize Campaign Record."""
     maya.types("/campaign new social")
     (brief,) = maya.looks_up("brief", "briefs", "Sunday")
-    basics = days.basics(stage, NAME) | {"budget": "100", "requirements": "", "brief": brief}
+    basics = days.basics(installation, NAME) | {"budget": "100", "requirements": "", "brief": brief}
     assert "platforms" in maya.tries(**basics, platforms="myspace 1")["errors"]
     maya.fills_in(**basics, platforms="instagram, tiktok, x")
     maya.fills_in(
@@ -180,7 +179,7 @@ def the_budget_is_split(maya: Person) -> None:
     maya.closes_everything()
 
 
-def an_approved_influencer_is_asked(stage: Theatre, maya: Person) -> None:
+def an_approved_influencer_is_asked(installation: Installation, maya: Person) -> None:
     """9. Retrieve Influencer List: only approved ones, for possible collaboration; this one has no time."""
     maya.types("/influencer show ana.glows")
     maya.clicks("Approve", "ana.glows", channel="campaigns")
@@ -191,7 +190,7 @@ def an_approved_influencer_is_asked(stage: Theatre, maya: Person) -> None:
     maya.clicks("Contacted", "@ana.glows")
     maya.clicks("Declined…", "@ana.glows")
     maya.fills_in(reason="Fully booked until spring")
-    with stage.database.read() as session:
+    with installation.database.read() as session:
         row = session.execute(
             select(Influencer.handle, Participation.stage).join(
                 Participation, Participation.influencer_id == Influencer.id
@@ -200,17 +199,17 @@ def an_approved_influencer_is_asked(stage: Theatre, maya: Person) -> None:
     assert (row.handle, row.stage.value) == ("ana.glows", "declined")
 
 
-def designs_are_handed_in(stage: Theatre, dev: Person, chloe: Person) -> None:
+def designs_are_handed_in(installation: Installation, dev: Person, chloe: Person) -> None:
     """5. Graphic Design Task, by two who take from one list; 6. Update Asset Status, by itself."""
     assert "Design Team: 9" in dev.sees("work for the teams", "campaigns")
     dev.clicks("Take it", "Design Kettle", channel="campaigns")
     dev.clicks("Upload design…", "Design Kettle")
-    uploaded = stage.slack.post("files", user=dev.id, name="kettle.png", content_base64="aGVsbG8=")
+    uploaded = installation.slack.post("files", user=dev.id, name="kettle.png", content_base64="aGVsbG8=")
     dev.fills_in(file=[uploaded["file"]["id"]])
-    assert status_of(stage, "Kettle").asset_status is PartStatus.READY_FOR_REVIEW
+    assert status_of(installation, "Kettle").asset_status is PartStatus.READY_FOR_REVIEW
     chloe.clicks("Take it", "Design Myth", channel="campaigns")
     chloe.clicks("No design needed", "Design Myth")
-    assert status_of(stage, "Myth").asset_status is PartStatus.NOT_NEEDED
+    assert status_of(installation, "Myth").asset_status is PartStatus.NOT_NEEDED
     dev.types(f"/campaign show {NAME}")
     for post in POSTS:
         if post.title not in ("Kettle", "Myth"):
@@ -219,7 +218,7 @@ def designs_are_handed_in(stage: Theatre, dev: Person, chloe: Person) -> None:
     dev.closes_everything()
 
 
-def copy_is_written(stage: Theatre, lena: Person) -> None:
+def copy_is_written(installation: Installation, lena: Person) -> None:
     """7. Copywriting Task: the platform's limits count what people see as characters."""
     for post in POSTS:
         lena.clicks("Write copy…", f"hashtags of {post.title}")
@@ -227,7 +226,9 @@ def copy_is_written(stage: Theatre, lena: Person) -> None:
             refused = lena.tries(caption="☕" * 300, hashtags="#coffee")
             assert "X takes 280" in refused["errors"]["caption"]
         lena.fills_in(caption=caption_of(post), hashtags="#slowsunday")
-    assert {status_of(stage, post.title).status for post in POSTS} == {DeliverableStatus.READY_FOR_REVIEW}
+    assert {status_of(installation, post.title).status for post in POSTS} == {
+        DeliverableStatus.READY_FOR_REVIEW
+    }
 
 
 def caption_of(post: Planned) -> str:
@@ -235,7 +236,7 @@ def caption_of(post: Planned) -> str:
     return f"{post.title}: {post.theme.lower()}, in your own time."
 
 
-def everything_is_approved(stage: Theatre, maya: Person, lena: Person) -> None:
+def everything_is_approved(installation: Installation, maya: Person, lena: Person) -> None:
     """10. Approval Workflow Task: one by one, then all at once; only the changed half is asked again."""
     shown = maya.sees("Approve all 9…")
     assert "kettle.png" in shown
@@ -246,8 +247,8 @@ def everything_is_approved(stage: Theatre, maya: Person, lena: Person) -> None:
     maya.clicks_in_modal("Reject…")
     maya.fills_in(category="claims", reason="We do not discount.")
     maya.closes_everything()
-    assert status_of(stage, "Discount").slot_at is None
-    assert campaign_in(stage).status is CampaignStatus.PREPARING
+    assert status_of(installation, "Discount").slot_at is None
+    assert campaign_in(installation).status is CampaignStatus.PREPARING
 
     lena.clicks("Write copy…", "hashtags of Cups")
     lena.fills_in(caption="Cups, slowly.", hashtags="#slowsunday")
@@ -263,14 +264,14 @@ def everything_is_approved(stage: Theatre, maya: Person, lena: Person) -> None:
     maya.closes_everything()
 
 
-def the_campaign_goes_live(stage: Theatre, maya: Person, days: Calendar) -> None:
+def the_campaign_goes_live(installation: Installation, maya: Person, days: Calendar) -> None:
     """11. Update Campaign Status to 'Live', and 12. Notify Stakeholders."""
-    wait_until(lambda: campaign_in(stage).status is CampaignStatus.ACTIVE)
+    wait_until(lambda: campaign_in(installation).status is CampaignStatus.ACTIVE)
     maya.sees(f"{NAME} is live", "campaigns")
-    wait_until(lambda: {"client@beans.example", "board@northwind.example"} <= recipients(stage))
+    wait_until(lambda: {"client@beans.example", "board@northwind.example"} <= recipients(installation))
     first = days.first + timedelta(days=8)
     day = f"{first:%A}, {first.day} {first:%B %Y}"
-    for mail in stage.slack.mails():
+    for mail in installation.slack.mails():
         assert mail["subject"] == f"{NAME} is live: first post on {day}"
         for part in (mail["text"], mail["html"]):
             assert "8 posts are planned" in part
@@ -278,11 +279,11 @@ def the_campaign_goes_live(stage: Theatre, maya: Person, days: Calendar) -> None
             assert promised == ("board@northwind.example" in str(mail["to"])), "clients get no report"
 
 
-def posts_are_published_at_their_time(stage: Theatre, carlos: Person, days: Calendar) -> None:
+def posts_are_published_at_their_time(installation: Installation, carlos: Person, days: Calendar) -> None:
     """At each slot the publisher gets the final asset and copy, and records the link; Origin is a day late."""
     for day in (8, 9, 10):
         due = [post for post in POSTS if post.day == day and post.title != "Discount"]
-        time_comes(stage, moment_of(due[0], days.first) + timedelta(minutes=5))
+        time_comes(installation, moment_of(due[0], days.first) + timedelta(minutes=5))
         for post in due:
             reminder = carlos.sees(f"Publish {post.title} and record its link")
             assert "#slowsunday" in reminder
@@ -290,7 +291,7 @@ def posts_are_published_at_their_time(stage: Theatre, carlos: Person, days: Cale
                 publish(carlos, post)
     publish(carlos, BY_TITLE["Origin"])
     assert "Publish Origin" in carlos.sees("Published late")
-    with stage.database.read() as session:
+    with installation.database.read() as session:
         ends = list(session.scalars(select(Deliverable.status)))
     assert (ends.count(DeliverableStatus.PUBLISHED), ends.count(DeliverableStatus.REJECTED)) == (8, 1)
 
@@ -301,16 +302,17 @@ def publish(carlos: Person, post: Planned) -> None:
     carlos.fills_in(permalink=post.link)
 
 
-def time_comes(stage: Theatre, moment: datetime) -> None:
+def time_comes(installation: Installation, moment: datetime) -> None:
     """Let time pass until a moment."""
-    now = float(stage.slack.get("clock")["now"])
-    stage.slack.pass_time(moment.timestamp() - now)
+    now = float(installation.slack.get("clock")["now"])
+    installation.slack.pass_time(moment.timestamp() - now)
 
 
-def time_passes_and_results_come_in(stage: Theatre, carlos: Person, days: Calendar) -> None:
+def time_passes_and_results_come_in(installation: Installation, carlos: Person, days: Calendar) -> None:
     """13. Fetch Performance Metrics: after the end and the measuring window, for the campaign's period."""
     time_comes(
-        stage, datetime.combine(_over(days), datetime.min.time(), moment_of(POSTS[0], days.first).tzinfo)
+        installation,
+        datetime.combine(_over(days), datetime.min.time(), moment_of(POSTS[0], days.first).tzinfo),
     )
     carlos.clicks("Enter results…", "Enter the missing results")
     for post in POSTS:
@@ -325,7 +327,7 @@ def _over(days: Calendar) -> date:
     return days.last + timedelta(days=16)
 
 
-def the_report_goes_out(stage: Theatre, maya: Person, carlos: Person, diana: Person) -> None:
+def the_report_goes_out(installation: Installation, maya: Person, carlos: Person, diana: Person) -> None:
     """14 to 17: reach, rates, the post-mortem, and its news; money only where it may be."""
     told = diana.sees(f"{NAME}: results")
     for part in (
@@ -340,9 +342,11 @@ def the_report_goes_out(stage: Theatre, maya: Person, carlos: Person, diana: Per
     assert "within budget" in in_channel
     for secret in ("25.50", "102.00", "33.34", "€", "ROI"):
         assert secret not in in_channel
-    wait_until(lambda: len(reports_mailed(stage)) == 2)
-    assert set(reports_mailed(stage)) == {"diana@sample.example", "board@northwind.example"}, "not the client"
-    for mail in reports_mailed(stage).values():
+    wait_until(lambda: len(reports_mailed(installation)) == 2)
+    assert set(reports_mailed(installation)) == {"diana@sample.example", "board@northwind.example"}, (
+        "not the client"
+    )
+    for mail in reports_mailed(installation).values():
         for part in (mail["text"], mail["html"]):
             for said in (
                 "8 posts were published, with an average engagement rate of 4.14 %. The ROI is 300.00 %.",
@@ -352,12 +356,12 @@ def the_report_goes_out(stage: Theatre, maya: Person, carlos: Person, diana: Per
     assert "Average engagement rate" in maya.types(f"/campaign report {NAME}")
 
 
-def the_campaign_is_archived(stage: Theatre, maya: Person) -> None:
+def the_campaign_is_archived(installation: Installation, maya: Person) -> None:
     """18. Archive Campaign: Completed, closed, out of the active view."""
     maya.sees("Archived", "campaigns")
     assert NAME not in maya.types("/campaign list")
     assert NAME in maya.types("/campaign list archived")
-    campaign = campaign_in(stage)
+    campaign = campaign_in(installation)
     assert campaign.status is CampaignStatus.COMPLETED
     assert campaign.archived_at is not None
     assert (campaign.total_reach, campaign.engagements) == (18_500, 540)
@@ -367,18 +371,18 @@ def the_campaign_is_archived(stage: Theatre, maya: Person) -> None:
         Decimal("2.832432"),
     )
     assert campaign.roi == Decimal(300)
-    with stage.database.read() as session:
+    with installation.database.read() as session:
         assert session.scalars(select(Report)).one().number == 1
         assert not list(session.scalars(select(Mail).where(Mail.state == MailState.QUEUED)))
 
 
-def campaign_in(stage: Theatre) -> Campaign:
+def campaign_in(installation: Installation) -> Campaign:
     """The campaign as it is now."""
-    with stage.database.read() as session:
+    with installation.database.read() as session:
         return session.scalars(select(Campaign)).one()
 
 
-def status_of(stage: Theatre, title: str) -> Deliverable:
+def status_of(installation: Installation, title: str) -> Deliverable:
     """A post as it is now."""
-    with stage.database.read() as session:
+    with installation.database.read() as session:
         return session.scalars(select(Deliverable).where(Deliverable.title == title)).one()
