@@ -1,5 +1,6 @@
 """A local Slack for a test: started as its own process, and used as people use Slack."""
 
+import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -14,7 +15,10 @@ Json = dict[str, Any]
 
 
 class LocalSlack:
-    """The sandbox, running; everything goes through its door for people."""
+    """The sandbox, running; everything goes through its door for people.
+
+    Each thread has a client of its own: a shared one closes an idle connection that another thread has just taken.
+    """
 
     def __init__(self, *arguments: str) -> None:
         self.started = Started(
@@ -22,8 +26,17 @@ class LocalSlack:
             {},
         )
         self.url = self.started.wait_for("sandbox ready").split()[-1]
-        self._http = local_client(f"{self.url}/sandbox/")
+        self._clients: list[httpx.Client] = []
+        self._of_thread = threading.local()
         self.workspace: Json = self.get("workspace")
+
+    @property
+    def _http(self) -> httpx.Client:
+        found: httpx.Client | None = getattr(self._of_thread, "client", None)
+        if found is None:
+            found = self._of_thread.client = local_client(f"{self.url}/sandbox/")
+            self._clients.append(found)
+        return found
 
     def get(self, path: str, /, **query: str) -> Json:
         """What the sandbox says; AssertionError when it refuses."""
@@ -69,7 +82,8 @@ class LocalSlack:
 
     def stop(self) -> None:
         """End it."""
-        self._http.close()
+        for client in self._clients:
+            client.close()
         self.started.stop()
 
     @staticmethod
