@@ -247,7 +247,7 @@ def everything_is_approved(installation: Installation, maya: Person, lena: Perso
     maya.clicks_in_modal("Reject…")
     maya.fills_in(category="claims", reason="We do not discount.")
     maya.closes_everything()
-    assert status_of(installation, "Discount").slot_at is None
+    wait_until(lambda: status_of(installation, "Discount").slot_at is None)
     assert campaign_in(installation).status is CampaignStatus.PREPARING
 
     lena.clicks("Write copy…", "hashtags of Cups")

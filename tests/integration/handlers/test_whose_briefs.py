@@ -50,7 +50,7 @@ def test_the_brief_of_a_private_campaign_is_not_for_everybody(workspace: SlackWo
     campaign = secret(workspace)
     (brief,) = workspace.scenario.rows(Brief)
     for who in (PAUL, LENA):
-        assert "No brief" in listed(workspace, who)
+        assert "There is no brief" in listed(workspace, who)
         changed = TitledBrief("Hidden", BriefText("Changed."))
         with pytest.raises(NotFound):
             workspace.scenario.do(who, briefs.edit, brief.id, 1, changed)
@@ -72,11 +72,11 @@ def test_what_no_campaign_uses_is_its_authors_until_it_is_shared(workspace: Slac
     workspace.type(PAUL, "/campaign brief", GENERAL)
     workspace.press(PAUL, "write_brief", **workspace.at_answer(PAUL, GENERAL))
     fills_in(workspace, PAUL, title="Coffee", requirements="Pour slowly.")
-    assert "No brief" in listed(workspace, DEV)
+    assert "There is no brief" in listed(workspace, DEV)
     assert "Coffee" in listed(workspace, MAYA)
     _edit(workspace, PAUL, shared_with=[DEV])
     assert "Coffee" in listed(workspace, DEV)
-    assert "No brief" in listed(workspace, LENA)
+    assert "There is no brief" in listed(workspace, LENA)
     _edit(workspace, PAUL, shared_with=None, for_everybody=["for_everybody"])
     assert "Coffee" in listed(workspace, LENA)
     (version,) = workspace.scenario.rows(BriefVersion)
