@@ -95,10 +95,11 @@ def _refuse(
 
 def holders_now(work: UnitOfWork, group_id: str) -> Holders:
     """Who decides on money before a user group changes: in the workspace, and in campaigns that named the group."""
-    to_group = exists().where(
-        _OF_CAMPAIGN, RoleHolder.role.in_(permissions.MONEY_ROLES), RoleHolder.holder_id == group_id
+    given = RoleHolder.role.in_(permissions.MONEY_ROLES) & RoleHolder.campaign_id.is_not(None)
+    to_group = select(RoleHolder.campaign_id).where(
+        RoleHolder.workspace_id == work.workspace_id, RoleHolder.holder_id == group_id, given
     )
-    campaigns = work.session.scalars(_running(work).where(to_group)).all()
+    campaigns = work.session.scalars(_running(work).where(Campaign.id.in_(to_group))).all()
     return _holders(work, [None, *campaigns])
 
 

@@ -48,6 +48,8 @@ GROWING = {table.name for table in Base.metadata.sorted_tables} - FEW_ROWS
 LOOKED_THROUGH = {
     "FROM influencer WHERE influencer.workspace_id": "criteria fit many, and any letters may be searched for",
     "SELECT person.user_id, person.name FROM person": "a report may name anybody",
+    "SELECT audit.details FROM audit": "who held a role last is asked when an admin fills one that nobody holds",
+    "role_holder.campaign_id = campaign.id AND role_holder.role =": "an admin names another Director",
 }
 """What may look through the rows of one workspace all the same, and why."""
 
