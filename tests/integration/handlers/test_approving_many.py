@@ -93,7 +93,7 @@ def test_the_form_of_all_opens_without_a_picture_that_slack_does_not_show(worksp
     made = posts(workspace, IG, X)
     handed_in(workspace, *made)
     asset = Asset("https://files.example/card.png", uploads(workspace, DEV, "card.png"))
-    workspace.scenario.do(MAYA, production.hand_in_design, made[0].id, asset)
+    workspace.scenario.do(DEV, production.hand_in_design, made[0].id, asset)
     workspace.slack.do("faults", method="views.open", error="invalid_blocks")
     opens_all(workspace)
     form = workspace.form(MAYA)
