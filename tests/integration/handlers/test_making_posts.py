@@ -5,7 +5,7 @@ import pytest
 from campaigns.decisions import decisions
 from campaigns.editorial import planning
 from storage.enums import ContentPart, Outcome, PartStatus
-from storage.models import Version
+from storage.models import PromptItem, Version
 from tests.domain import journey, social
 from tests.integration.handlers.planned_posts import (
     X,
@@ -78,8 +78,10 @@ def test_a_design_may_be_a_link_and_an_uploaded_one_is_shown_with_its_id(workspa
     file_id = uploads(workspace, MAYA, "other.png")
     workspace.fill_in(MAYA, file=[file_id])
     workspace.slack.do("close", user=MAYA, view_id=workspace.form(MAYA)["id"], all=True)
-    opens(workspace, MAYA)
-    assert "📎" in (said := says(workspace.form(MAYA)))
+    asked = workspace.scenario.rows(PromptItem)[-1].user_id
+    assert asked != MAYA  # it is her own now
+    opens(workspace, asked)
+    assert "📎" in (said := says(workspace.form(asked)))
     assert "|other.png>" in said
 
 
