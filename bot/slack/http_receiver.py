@@ -19,12 +19,10 @@ from slack_bolt import App, BoltRequest, BoltResponse
 
 from bot.observing import measures
 from bot.slack.refused_requests import Reason, RefusedRequests, looks_signed
+from bot.web.refusal import ARRIVED, Refused
 
 if TYPE_CHECKING:
     from wsgiref.types import StartResponse, WSGIEnvironment
-
-ARRIVED = "greenlight.arrived"
-"""When the server had the whole request (`time.monotonic()`), where it says so."""
 
 MOST_BYTES = 1_000_000
 MOST_SECONDS_OLD = 300
@@ -32,14 +30,6 @@ MOST_SECONDS_OLD = 300
 _CLICK = b"payload="
 _ODD = re.compile(rb"[^!-~]|[=&]|%(?![0-9A-Fa-f]{2})")
 """What must not stand in the value of a form's only field to be read the quick way."""
-
-
-class Refused(Exception):  # noqa: N818 - it is an answer
-    """A request that gets no further, with the status that says so."""
-
-    def __init__(self, status: HTTPStatus) -> None:
-        super().__init__(status.phrase)
-        self.status = status
 
 
 class HttpReceiver:

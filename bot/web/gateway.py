@@ -9,7 +9,7 @@ from contextlib import AbstractContextManager, contextmanager
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-from bot.slack.http_receiver import ARRIVED
+from bot.web.refusal import ARRIVED, Refused
 from bot.web.router import folder_of
 
 if TYPE_CHECKING:
@@ -52,14 +52,6 @@ class Threads:
     def close(self) -> None:
         """Let them go."""
         self._pool.shutdown(wait=False, cancel_futures=True)
-
-
-class Refused(Exception):  # noqa: N818 - it is an answer
-    """A request that reaches no application."""
-
-    def __init__(self, status: HTTPStatus) -> None:
-        super().__init__(status.phrase)
-        self.status = status
 
 
 class Answer:

@@ -14,9 +14,10 @@ import pytest
 from slack_bolt import Ack, App
 
 from bot.slack.app import TOO_LATE, make_app
-from bot.slack.http_receiver import ARRIVED, HttpReceiver
+from bot.slack.http_receiver import HttpReceiver
 from bot.slack.refused_requests import Reason
 from bot.slack.workspace_guard import FOREIGN
+from bot.web.refusal import ARRIVED
 from handlers.responses.error_messages import register
 from tests.integration.bot.doubles import Json, LocalSlack
 

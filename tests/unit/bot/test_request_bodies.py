@@ -8,7 +8,8 @@ from urllib.parse import parse_qsl, urlencode
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bot.slack.http_receiver import Refused, parsed
+from bot.slack.http_receiver import parsed
+from bot.web.refusal import Refused
 
 FORM = "application/x-www-form-urlencoded"
 TEXTS = st.dictionaries(st.text(), st.text() | st.integers() | st.lists(st.text()), max_size=5)
