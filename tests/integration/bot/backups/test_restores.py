@@ -1,96 +1,24 @@
-"""Backups of a database in use, restoring them, and moving to a database of the other kind."""
+"""Restoring a backup, also where that is cut short."""
 
 import sqlite3
-import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
-from click.testing import CliRunner, Result
-from sqlalchemy import select, text
+from sqlalchemy import select
 
-from bot import backups
-from bot.cli import greenlight
 from bot.database_problems import without_password
 from bot.errors import CannotStart
-from bot.settings import Settings
 from bot.single_instance import single_instance
 from campaigns.messages.restored import PERHAPS_SENT
-from storage.base import Base
-from storage.copying import tables_with_rows
 from storage.database import Database
 from storage.enums import MailState
 from storage.models import Audit, Card, Mail
-from tests.databases import Databases, Opened
 from tests.domain.scenario import TEAM
-from tests.revisions.filled import AT, fill
-
-Type = Callable[..., Result]
-ON_SQLITE = pytest.mark.parametrize("databases", ["sqlite"], indirect=True)
-
-
-@pytest.fixture
-def filled(opened: Opened) -> None:
-    """A row in every table."""
-    opened(fill)
-
-
-@pytest.fixture
-def typed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, database_url: str) -> Type:
-    """Types `greenlight db ...` in an empty folder; what stands in the way is the result's exception."""
-    for name in Settings.model_fields:
-        monkeypatch.delenv(name.upper(), raising=False)
-    monkeypatch.setenv("DATABASE_URL", database_url)
-    monkeypatch.chdir(tmp_path)
-    return lambda *arguments: CliRunner().invoke(greenlight, ["db", *map(str, arguments)])
-
-
-def use(monkeypatch: pytest.MonkeyPatch, url: str) -> Database:
-    """From now on that is the database."""
-    monkeypatch.setenv("DATABASE_URL", url)
-    return Database(url)
-
-
-def everything(database: Database) -> dict[str, list[str]]:
-    """All rows, by table."""
-    with database.read() as session:
-        return {
-            table.name: sorted(repr(tuple(row)) for row in session.execute(select(table)))
-            for table in Base.metadata.sorted_tables
-        }
-
-
-@pytest.mark.smoke
-def test_a_backup_of_a_database_in_use_has_every_committed_row(
-    filled: None, typed: Type, database: Database, tmp_path: Path
-) -> None:
-    result = typed("backup", "kept.db")
-    assert result.output.startswith(f"Backed up {without_password(database.url)} into kept.db"), (
-        result.exception
-    )
-    copy = Database(f"sqlite:///{tmp_path}/kept.db")
-    with closing(copy):
-        assert everything(copy) == everything(database)
-    assert stat.S_IMODE((tmp_path / "kept.db").stat().st_mode) == 0o600
-    assert [one.name for one in tmp_path.iterdir() if "unfinished" in one.name] == []
-
-
-@ON_SQLITE
-def test_a_backup_made_while_somebody_writes_holds_whole_transactions(
-    filled: None, typed: Type, database: Database, tmp_path: Path
-) -> None:
-    with database.write() as session:
-        session.add(Audit(workspace_id=TEAM, at=AT, actor_id="U1", action="not yet committed"))
-        session.flush()
-        assert typed("backup", "kept.db").exit_code == 0
-    with closing(sqlite3.connect(tmp_path / "kept.db")) as copy:
-        assert copy.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
-        assert copy.execute("SELECT count(*) FROM audit WHERE action = 'not yet committed'").fetchone() == (
-            0,
-        )
-        assert copy.execute("SELECT count(*) FROM audit").fetchone() > (0,)
+from tests.integration.bot.backups.rows import ON_SQLITE, Type, everything, use
+from tests.revisions.filled import AT
 
 
 def _fails(*_: object) -> None:
@@ -152,25 +80,6 @@ def test_a_restore_killed_while_it_writes_leaves_no_empty_database(
 
 
 @ON_SQLITE
-def test_a_backup_with_a_log_beside_it_stays_as_it_is(
-    filled: None, typed: Type, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    typed("backup", "used.db")
-    with closing(Database(f"sqlite:///{tmp_path}/used.db")) as used:
-        with used.write() as session:
-            session.add(Audit(workspace_id=TEAM, at=AT, actor_id="U1", action="afterwards"))
-        for end in ("", "-wal"):
-            (tmp_path / f"kept.db{end}").write_bytes((tmp_path / f"used.db{end}").read_bytes())
-        expected = everything(used)["audit"]
-    before = [(tmp_path / f"kept.db{end}").read_bytes() for end in ("", "-wal")]
-    assert before[1]
-    with closing(use(monkeypatch, f"sqlite:///{tmp_path}/data/greenlight.db")) as restored:
-        typed("restore", "kept.db")
-        assert everything(restored)["audit"] == expected
-    assert [(tmp_path / f"kept.db{end}").read_bytes() for end in ("", "-wal")] == before
-
-
-@ON_SQLITE
 def test_a_restore_needs_no_space_but_beside_the_database(
     filled: None, typed: Type, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -179,17 +88,6 @@ def test_a_restore_needs_no_space_but_beside_the_database(
     monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/data/greenlight.db")
     assert typed("restore", "kept.db").exit_code == 0
     assert {one.name for one in (tmp_path / "data").iterdir()} == {"greenlight.db", "greenlight.db.lock"}
-
-
-@pytest.mark.parametrize("arguments", [("backup", "new.db"), ("restore", "kept.db"), ("restored",)])
-@ON_SQLITE
-def test_the_local_workspaces_database_is_not_taken_for_the_bots(
-    typed: Type, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...]
-) -> None:
-    typed("backup", "kept.db")
-    monkeypatch.delenv("DATABASE_URL")
-    assert "Set DATABASE_URL" in str(typed(*arguments).exception)
-    assert [one.name for one in tmp_path.iterdir()] == ["kept.db"]
 
 
 @ON_SQLITE
@@ -207,21 +105,6 @@ def test_what_root_restores_belongs_to_whoever_runs_the_bot(
     folder = (tmp_path / "data").stat()
     owner = (folder.st_uid, folder.st_gid)
     assert given == {"greenlight.db": owner, "greenlight.db.lock": owner}
-
-
-def test_a_backup_never_replaces_a_file(typed: Type, tmp_path: Path) -> None:
-    (tmp_path / "kept.db").write_text("something else")
-    assert "is there already" in str(typed("backup", "kept.db").exception)
-    assert (tmp_path / "kept.db").read_text() == "something else"
-
-
-@ON_SQLITE
-def test_without_a_database_there_is_nothing_to_back_up(
-    typed: Type, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    monkeypatch.setenv("DATABASE_URL", "sqlite:///data/none.db")
-    assert "There is no database at data/none.db" in str(typed("backup", "kept.db").exception)
-    assert not (tmp_path / "kept.db").exists()
 
 
 def test_what_is_restored_is_what_was_backed_up(
@@ -343,56 +226,3 @@ def test_the_database_of_another_program_is_not_restored(
             "CREATE TABLE alembic_version (version_num); INSERT INTO alembic_version VALUES ('x')"
         )
     assert "another program" in str(typed("restore", "--replace", "kept.db").exception)
-
-
-@pytest.fixture
-def elsewhere(databases: Databases, postgresql_databases: Databases, tmp_path: Path) -> Iterator[str]:
-    """An empty database of the other kind."""
-    if databases is postgresql_databases:
-        yield f"sqlite:///{tmp_path}/elsewhere/greenlight.db"
-    else:
-        url = postgresql_databases.empty()
-        yield url
-        postgresql_databases.drop(url)
-
-
-def test_a_copy_on_the_other_kind_of_database_has_every_row_and_counts_on(
-    filled: None, typed: Type, database: Database, elsewhere: str
-) -> None:
-    result = typed("copy", database.url, elsewhere)
-    assert "rows of" in result.output, result.exception
-    with closing(Database(elsewhere)) as copied:
-        assert everything(copied) == everything(database)
-        with database.read() as session:
-            last = session.scalar(text("SELECT max(id) FROM audit"))
-        with copied.write() as session:
-            line = Audit(workspace_id=TEAM, at=AT, actor_id="U1", action="afterwards")
-            session.add(line)
-            session.flush()
-            assert line.id == last + 1
-        assert "holds data already" in str(typed("copy", database.url, elsewhere).exception)
-
-
-@ON_SQLITE
-def test_a_copy_that_differs_is_not_kept(
-    filled: None, typed: Type, database: Database, elsewhere: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("storage.copying.CHUNK", 3)
-    monkeypatch.setattr("storage.copying._plain", lambda value, seen=[]: seen.append(value) or len(seen))
-    assert "not the same in the copy" in str(typed("copy", database.url, elsewhere).exception)
-    with closing(Database(elsewhere)) as copied:
-        assert tables_with_rows(copied) == []
-
-
-@ON_SQLITE
-def test_an_older_database_is_not_copied(typed: Type, database: Database, tmp_path: Path) -> None:
-    with database.write() as session:
-        session.execute(text("UPDATE alembic_version SET version_num = '0001'"))
-    refused = typed("copy", database.url, f"sqlite:///{tmp_path}/new.db")
-    assert "lacks the migrations 0002" in str(refused.exception)
-
-
-def test_a_backup_is_asked_for_in_words(typed: Type) -> None:
-    assert backups.backup.__doc__
-    for command in ("backup", "restore", "copy"):
-        assert typed(command, "--help").exit_code == 0

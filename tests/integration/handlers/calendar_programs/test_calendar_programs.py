@@ -1,0 +1,134 @@
+"""The calendar in people's own calendar programs: as a file, or at a secret address where the bot can be reached."""
+
+from datetime import UTC, date, datetime
+
+from icalendar import Calendar
+
+from campaigns.editorial import planning
+from campaigns.lifecycle import cancelling
+from campaigns.setup import editing
+from campaigns.staffing import directory_sync
+from campaigns.staffing.directory_sync import PersonNews
+from handlers.calendars.feeds import Feed, Feeds
+from storage.enums import MemberType
+from storage.models import Deliverable
+from tests.domain import journey
+from tests.domain.social import IG, TIKTOK
+from tests.integration.handlers.calendar_programs.outside import URL, Outside, subscribed
+from tests.integration.handlers.slack_workspace import (
+    ADAM,
+    CHLOE,
+    LEADERSHIP,
+    MAYA,
+    PAUL,
+    SlackWorkspace,
+    says,
+)
+from tests.integration.handlers.team_in_slack import planned, running
+
+
+def test_without_an_address_of_its_own_the_bot_sends_a_file(workspace: SlackWorkspace) -> None:
+    campaign = running(workspace)
+    planned(workspace, campaign, (IG, "2026-11-10", "09:00"), (TIKTOK, "2026-11-11", "18:30"))
+    workspace.type(CHLOE, "/campaign calendar sunday")
+    workspace.press(CHLOE, "get_calendar", **workspace.at_answer(CHLOE))
+    assert "in your direct messages" in says(workspace.answer(CHLOE))
+    message = workspace.slack.get("dm", user=CHLOE)["messages"][-1]
+    calendar = Calendar.from_ical(workspace.content_of(message["files"][0]["id"]))
+    first, second = calendar.walk("VEVENT")
+    assert first.decoded("dtstart") == datetime(2026, 11, 10, 8, 0, tzinfo=UTC)
+    assert second["summary"] == "TikTok post: Slow mornings · TikTok post"
+
+
+def test_slack_not_taking_the_file_is_said(workspace: SlackWorkspace) -> None:
+    campaign = running(workspace)
+    planned(workspace, campaign, (IG, "2026-11-10", "09:00"))
+    workspace.type(CHLOE, "/campaign calendar sunday")
+    assert workspace.slack.do("faults", method="files.getUploadURLExternal", status=503)["ok"]
+    workspace.press(CHLOE, "get_calendar", **workspace.at_answer(CHLOE))
+    assert "Click again" in says(workspace.answer(CHLOE))
+
+
+def test_a_feed_follows_the_calendar(workspace: SlackWorkspace, outside: Outside) -> None:
+    campaign = running(workspace)
+    first, second = planned(workspace, campaign, (IG, "2026-11-10", "09:00"), (TIKTOK, "2026-11-11", "18:30"))
+    address = subscribed(workspace, outside, name="sunday")
+    assert address.startswith(f"{URL}/calendar/")
+    assert len(outside.titles(address)) == 2
+    workspace.scenario.do(CHLOE, planning.remove_post, first.id, "Too much")
+    workspace.scenario.do(CHLOE, planning.move_post, second.id, datetime(2026, 11, 12, 8, 0, tzinfo=UTC))
+    (event,) = Calendar.from_ical(outside.get(address)[1]).walk("VEVENT")
+    assert event.decoded("dtstart") == datetime(2026, 11, 12, 8, 0, tzinfo=UTC)
+    assert event["sequence"] == workspace.scenario.row(Deliverable, second.id).slot_number - 1 == 1
+
+
+def test_posts_of_a_cancelled_campaign_are_cancelled_in_calendar_programs(
+    workspace: SlackWorkspace, outside: Outside
+) -> None:
+    campaign = running(workspace)
+    planned(workspace, campaign, (IG, "2026-11-10", "09:00"))
+    addresses = [subscribed(workspace, outside, name=name) for name in ("", "sunday")]
+    events = [Calendar.from_ical(outside.get(one)[1]).walk("VEVENT")[0] for one in addresses]
+    assert [event["status"] for event in events] == ["TENTATIVE", "TENTATIVE"]
+    workspace.scenario.do(MAYA, cancelling.cancel, campaign.id, "No money", write_to_influencers=False)
+    for address in addresses:
+        (event,) = Calendar.from_ical(outside.get(address)[1]).walk("VEVENT")
+        assert event["status"] == "CANCELLED"
+        assert str(event["description"]).startswith("Cancelled · Sunday")
+
+
+def test_one_feed_holds_all_campaigns_that_somebody_sees(workspace: SlackWorkspace, outside: Outside) -> None:
+    planned(workspace, running(workspace), (IG, "2026-11-10", "09:00"))
+    address = subscribed(workspace, outside)
+    planned(workspace, running(workspace, name="Tea"), (TIKTOK, "2026-11-10", "09:00"))
+    assert len(outside.titles(address)) == 2
+
+
+def test_a_feed_ends_for_who_has_left(workspace: SlackWorkspace, outside: Outside) -> None:
+    planned(workspace, running(workspace), (IG, "2026-11-10", "09:00"))
+    address = subscribed(workspace, outside, CHLOE, "sunday")
+    assert outside.get(address)[0] == 200
+    gone = PersonNews(CHLOE, "Chloe", MemberType.DEACTIVATED)
+    workspace.scenario.do(ADAM, directory_sync.hear_of_people, [gone])
+    assert outside.get(address)[0] == 404
+
+
+def test_a_feed_shows_nothing_that_its_person_may_not_see_any_more(
+    workspace: SlackWorkspace, outside: Outside
+) -> None:
+    campaign = running(workspace)
+    planned(workspace, campaign, (IG, "2026-11-10", "09:00"))
+    workspace.type(PAUL, "/campaign calendar sunday", "C0GENERAL1")
+    workspace.press(PAUL, "get_calendar", **workspace.at_answer(PAUL, "C0GENERAL1"))
+    address = outside.told[-1].split("`")[1]
+    assert outside.get(address)[0] == 200
+    workspace.scenario.do(
+        MAYA, editing.move_to_channel, campaign.id, LEADERSHIP, private=True, reason="Secret"
+    )
+    assert outside.get(address)[0] == 404
+
+
+def test_wrong_addresses_lead_nowhere(workspace: SlackWorkspace, outside: Outside) -> None:
+    campaign = running(workspace)
+    planned(workspace, campaign, (IG, "2026-11-10", "09:00"))
+    address = subscribed(workspace, outside, name="sunday")
+    secret = address.removesuffix(".ics")[-43:]
+    to_paul, to_all = Feed(workspace.slack.team, PAUL, campaign.id), Feed(workspace.slack.team, MAYA)
+    for wrong in (
+        address.replace(secret, "0" * 43),
+        *(Feeds(URL, b"another key").address(feed)[:-47] + f"{secret}.ics" for feed in (to_paul, to_all)),
+        f"{URL}/calendar/",
+        f"{URL}/calendar/x",
+        f"{URL}/calendar",
+        f"{URL}/other/{secret}.ics",
+    ):
+        assert outside.get(wrong)[0] == 404, wrong
+    assert outside.get(address, "POST")[0] == 405
+
+
+def test_what_a_creator_publishes_takes_the_whole_day(workspace: SlackWorkspace, outside: Outside) -> None:
+    journey.brief(workspace.scenario, workspace.scenario.campaign(name="Glow"), publish_on="2026-11-12")
+    _, content = outside.get(subscribed(workspace, outside, name="glow"))
+    (event,) = Calendar.from_ical(content).walk("VEVENT")
+    assert event.decoded("dtstart") == date(2026, 11, 12)
+    assert event.decoded("dtend") == date(2026, 11, 13)
