@@ -10,7 +10,7 @@ from typing import Any
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
 
-from http_server.crowd import AT_ONCE_SECONDS, Crowd
+from http_server.connection_limiter import GRACE_SECONDS, ConnectionLimiter
 from http_server.limits import Limits
 
 TOO_SLOW = b"HTTP/1.1 408 Request Timeout\r\ncontent-length: 0\r\nconnection: close\r\n\r\n"
@@ -21,8 +21,8 @@ class PipelineFullError(Exception):
     """A client asks on and on, and does not wait for answers."""
 
 
-class Turn(Enum):
-    """Whose turn it is on a connection."""
+class State(Enum):
+    """What a connection is about, and whom it waits for."""
 
     IDLE = "the client may ask something more"
     READING = "the client has to finish its request"
@@ -36,9 +36,9 @@ class Connection(HttpToolsProtocol):
     """
 
     limits: Limits
-    crowd: Crowd
+    limiter: ConnectionLimiter
     address = ""
-    _turn = Turn.READING
+    _state = State.READING
     _timer: asyncio.TimerHandle | None = None
     _is_begun = False
     _head_bytes = 0
@@ -47,20 +47,20 @@ class Connection(HttpToolsProtocol):
         """Wait for the first request."""
         super().connection_made(transport)
         self.address = self.client[0] if self.client else ""
-        self._now(Turn.READING, self.limits.read_seconds)
-        self.loop.call_later(2 * AT_ONCE_SECONDS, self.crowd.make_room, self.address)
-        self.crowd.enter(self)  # last: it may have to go at once
+        self._enter(State.READING, self.limits.read_seconds)
+        self.loop.call_later(2 * GRACE_SECONDS, self.limiter.enforce_address_limit, self.address)
+        self.limiter.opened(self)  # last: it may have to go at once
 
     def connection_lost(self, exc: Exception | None) -> None:
         """Forget it."""
-        self._stop_the_clock()
-        self.crowd.leave(self)
+        self._cancel_timer()
+        self.limiter.closed(self)
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
         """Take the next bytes; they need not be the beginning of a request."""
-        if self._turn is Turn.IDLE:
-            self._now(Turn.READING, self.limits.read_seconds)
+        if self._state is State.IDLE:
+            self._enter(State.READING, self.limits.read_seconds)
         self._head_bytes += len(data)
         super().data_received(data)
         if self._head_bytes > self.limits.head_bytes and not self.transport.is_closing():
@@ -76,7 +76,7 @@ class Connection(HttpToolsProtocol):
         self._head_bytes = 0
         super().on_headers_complete()
         if len(self.pipeline) > self.limits.pipelined:
-            self.give_up()
+            self.abort()
             raise PipelineFullError
 
     def on_body(self, body: bytes) -> None:
@@ -88,7 +88,7 @@ class Connection(HttpToolsProtocol):
         """All of it is there."""
         super().on_message_complete()
         self._is_begun, self._head_bytes = False, 0
-        self._now(Turn.ANSWERING, self.limits.answer_seconds)
+        self._enter(State.ANSWERING, self.limits.answer_seconds)
 
     def on_response_complete(self) -> None:
         """It is answered; another one may follow, or be there already."""
@@ -96,16 +96,16 @@ class Connection(HttpToolsProtocol):
         if self.transport.is_closing():
             return
         if self._is_begun:
-            self._now(Turn.READING, self.limits.read_seconds)
+            self._enter(State.READING, self.limits.read_seconds)
         elif self.cycle.response_complete:
             # uvicorn has a clock of its own for idle connections, but not for answers that are not read
-            self._now(Turn.IDLE, self.limits.answer_seconds if self._is_unread else None)
+            self._enter(State.IDLE, self.limits.answer_seconds if self._is_unread else None)
         else:
-            self._now(Turn.ANSWERING, self.limits.answer_seconds)
+            self._enter(State.ANSWERING, self.limits.answer_seconds)
 
-    def give_up(self) -> None:
+    def abort(self) -> None:
         """Close it at once."""
-        self._stop_the_clock()
+        self._cancel_timer()
         self.transport.abort()
 
     @property
@@ -119,37 +119,37 @@ class Connection(HttpToolsProtocol):
         """Whether the client has yet to read what was written."""
         return self.transport.get_write_buffer_size() > 0
 
-    def _now(self, turn: Turn, seconds: float | None) -> None:
+    def _enter(self, state: State, seconds: float | None) -> None:
         """It is so from now on, for as long as that may take."""
-        self._turn = turn
-        if turn is Turn.ANSWERING:
-            self.crowd.heard(self)
+        self._state = state
+        if state is State.ANSWERING:
+            self.limiter.answering(self)
         else:
-            self.crowd.wait_for(self)
-        self._stop_the_clock()
+            self.limiter.waiting(self)
+        self._cancel_timer()
         if seconds is not None:
-            self._timer = self.loop.call_later(seconds, self._is_late)
+            self._timer = self.loop.call_later(seconds, self._on_timeout)
 
-    def _stop_the_clock(self) -> None:
+    def _cancel_timer(self) -> None:
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
 
-    def _is_late(self) -> None:
-        if self._turn is Turn.READING and self._is_begun:
+    def _on_timeout(self) -> None:
+        if self._state is State.READING and self._is_begun:
             self._refuse(TOO_SLOW)
-        elif self._turn is not Turn.IDLE or self._is_unread:
-            self.give_up()
+        elif self._state is not State.IDLE or self._is_unread:
+            self.abort()
 
     def _refuse(self, answer: bytes) -> None:
         if self._is_answering or self._is_unread:
-            self.give_up()
+            self.abort()
         else:
-            self._stop_the_clock()
+            self._cancel_timer()
             self.transport.write(answer)
             self.transport.close()
 
 
 def connections_within(limits: Limits) -> Any:
     """The class of a server's connections, for uvicorn's option `http`."""
-    return type("LimitedConnection", (Connection,), {"limits": limits, "crowd": Crowd(limits)})
+    return type("LimitedConnection", (Connection,), {"limits": limits, "limiter": ConnectionLimiter(limits)})

@@ -12,21 +12,21 @@ from typing import Protocol
 
 from http_server.limits import Limits
 
-AT_ONCE_SECONDS = 0.1
+GRACE_SECONDS = 0.1
 """How long a connection is left alone: many may come about before the first of them is read from."""
 
 
-class Waiting(Protocol):
-    """A connection, as a crowd knows it."""
+class LimitedConnection(Protocol):
+    """A connection, as a limiter knows it."""
 
     address: str
 
-    def give_up(self) -> None:
+    def abort(self) -> None:
         """Close it at once."""
         ...
 
 
-class Crowd:
+class ConnectionLimiter:
     """Connections by the address that they come from; those that we wait for in the order in which we began to.
 
     `now` counts seconds.
@@ -34,31 +34,31 @@ class Crowd:
 
     def __init__(self, limits: Limits, now: Callable[[], float] = time.monotonic) -> None:
         self._limits, self._now = limits, now
-        self._waiting: dict[Waiting, float] = {}
-        self._open: defaultdict[str, dict[Waiting, None]] = defaultdict(dict)
+        self._waiting: dict[LimitedConnection, float] = {}
+        self._open: defaultdict[str, dict[LimitedConnection, None]] = defaultdict(dict)
         self._count = 0
 
     def __len__(self) -> int:
         return self._count
 
-    def enter(self, connection: Waiting) -> None:
+    def opened(self, connection: LimitedConnection) -> None:
         """A connection came about, and we wait for what it asks; where all others are answered, it has to go itself."""
         self._open[connection.address][connection] = None
         self._count += 1
-        self.wait_for(connection)
+        self.waiting(connection)
         for one in list(self._waiting)[: max(0, self._count - self._limits.in_all)]:
-            self._give_up(one)
+            self._abort(one)
 
-    def wait_for(self, connection: Waiting) -> None:
-        """It is its turn to say something."""
+    def waiting(self, connection: LimitedConnection) -> None:
+        """From now on the client has to say something."""
         self._waiting.pop(connection, None)
         self._waiting[connection] = self._now()
 
-    def heard(self, connection: Waiting) -> None:
-        """It has said what it wants; it is our turn."""
+    def answering(self, connection: LimitedConnection) -> None:
+        """The client has said what it wants; from now on it waits for us."""
         self._waiting.pop(connection, None)
 
-    def leave(self, connection: Waiting) -> None:
+    def closed(self, connection: LimitedConnection) -> None:
         """It is closed."""
         self._waiting.pop(connection, None)
         there = self._open.get(connection.address, {})
@@ -68,17 +68,17 @@ class Crowd:
             if not there:
                 del self._open[connection.address]
 
-    def make_room(self, address: str) -> None:
-        """Give up those from `address` that have waited longest, and for more than a moment, if they are too many."""
+    def enforce_address_limit(self, address: str) -> None:
+        """Close those from `address` that have waited longest, and for more than a moment, if they are too many."""
         excess = len(self._open.get(address, ())) - self._limits.per_address
         if excess > 0:
-            began = self._now() - AT_ONCE_SECONDS
+            began = self._now() - GRACE_SECONDS
             waiting = [
                 one for one, since in self._waiting.items() if one.address == address and since <= began
             ]
             for one in waiting[:excess]:
-                self._give_up(one)
+                self._abort(one)
 
-    def _give_up(self, connection: Waiting) -> None:
-        self.leave(connection)
-        connection.give_up()
+    def _abort(self, connection: LimitedConnection) -> None:
+        self.closed(connection)
+        connection.abort()
