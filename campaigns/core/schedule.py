@@ -7,11 +7,10 @@ from sqlalchemy import ColumnElement, delete, insert, literal, select
 
 from campaigns.core.unit_of_work import UnitOfWork
 from storage.base import table_of
-from storage.enums import CampaignStatus, DueKind
+from storage.enums import RUNNING, DueKind
 from storage.models import Campaign, Due
 
 _BEGIN = insert(table_of(Due))
-_OVER = [status for status in CampaignStatus if status.is_over]
 
 
 def schedule(
@@ -57,7 +56,7 @@ def begin_everywhere(work: UnitOfWork, kind: DueKind) -> None:
         literal(kind, Due.kind.type),
         literal(0),
         literal(work.at, Due.due_at.type),
-    ).where(Campaign.workspace_id == work.workspace_id, Campaign.status.not_in(_OVER), ~waiting.exists())
+    ).where(Campaign.workspace_id == work.workspace_id, Campaign.status.in_(RUNNING), ~waiting.exists())
     columns = [Due.workspace_id, Due.campaign_id, Due.kind, Due.subject_id, Due.due_at]
     work.session.execute(insert(Due).from_select(columns, running))
 

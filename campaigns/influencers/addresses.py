@@ -10,12 +10,11 @@ from campaigns.core.business_time import business_days
 from campaigns.core.errors import NotPermitted, OutOfDate
 from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.engine.runner import advance
-from campaigns.influencers.authority import RUNNING
 from campaigns.messages import emails
 from campaigns.people import lookup, permissions, roles
 from campaigns.tasks import tasks
 from storage.bulk import update_rows
-from storage.enums import STAGES_WITHOUT_OUTCOME, DueKind, MailState, Role, TaskKind
+from storage.enums import RUNNING, STAGES_WITHOUT_OUTCOME, DueKind, MailState, Role, TaskKind
 from storage.id_lists import among
 from storage.models import Campaign, Influencer, Mail, Participation, Task
 

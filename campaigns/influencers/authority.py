@@ -11,11 +11,10 @@ from sqlalchemy import ColumnElement, select
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.people import permissions, roles, staff, visibility
 from campaigns.people.permissions import Action
-from storage.enums import STAGES_WITHOUT_OUTCOME, CampaignStatus, Role
+from storage.enums import RUNNING, STAGES_WITHOUT_OUTCOME, Role
 from storage.id_lists import among
 from storage.models import Campaign, Participation
 
-RUNNING = [status for status in CampaignStatus if not status.is_over]
 _IN_CAMPAIGNS = (
     select(Participation.influencer_id, Campaign, Participation.contacted_at, Participation.selected_by)
     .join(Campaign, Campaign.id == Participation.campaign_id)

@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, Select, exists, func, literal, or_, select
 from sqlalchemy.orm import Session
 
 from campaigns.core.unit_of_work import UnitOfWork
-from storage.enums import STAGES_WITHOUT_OUTCOME, CampaignStatus, Vetting
+from storage.enums import RUNNING, STAGES_WITHOUT_OUTCOME, Vetting
 from storage.id_lists import among
 from storage.models import Allocation, Campaign, Influencer, InfluencerNiche, Participation
 
@@ -131,7 +131,7 @@ def overlapping(session: Session, campaign: Campaign, influencer_ids: Sequence[i
             Participation.influencer_id.in_(influencer_ids),
             Participation.stage.not_in(STAGES_WITHOUT_OUTCOME),
             Campaign.id != campaign.id,
-            Campaign.status.not_in((CampaignStatus.COMPLETED, CampaignStatus.CANCELLED)),
+            Campaign.status.in_(RUNNING),
             Campaign.starts_on <= campaign.ends_on,
             Campaign.ends_on >= campaign.starts_on,
         )

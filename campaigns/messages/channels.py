@@ -5,19 +5,18 @@ from sqlalchemy import select
 from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.messages import cards, notices
 from campaigns.people import roles
-from storage.enums import CampaignStatus, NoticeKind
+from storage.enums import RUNNING, NoticeKind
 from storage.models import Campaign
 
 
 @use_case
 def channel_closed(work: UnitOfWork, channel_id: str, why: str) -> None:
     """Tell the owners of a channel's campaigns that it was "archived", or that the bot was "removed" from it."""
-    over = (CampaignStatus.COMPLETED, CampaignStatus.CANCELLED)
     for campaign in work.session.scalars(
         select(Campaign).where(
             Campaign.workspace_id == work.workspace_id,
             Campaign.channel_id == channel_id,
-            Campaign.status.not_in(over),
+            Campaign.status.in_(RUNNING),
         )
     ).all():
         owner = roles.standing_owner(work.session, campaign)

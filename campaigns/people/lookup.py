@@ -10,13 +10,11 @@ from campaigns.core.errors import NotFound, NotPossible
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.parsing import closest
 from campaigns.people import campaign_names, permissions, staff, visibility
-from storage.enums import CampaignStatus
+from storage.enums import RUNNING
 from storage.models import Campaign, Deliverable, Participation
 
 MOST_ON_PAGES = 1_000
 """So many campaigns are on the pages of a list; whoever wants another one types its name."""
-
-_OVER = (CampaignStatus.COMPLETED, CampaignStatus.CANCELLED)
 
 
 def campaign(
@@ -89,7 +87,7 @@ def page_of_campaigns(
     work: UnitOfWork, page: int, size: int, *, archived: bool | None, running: bool
 ) -> CampaignPage:
     """One page of what the actor may see; a page that is no longer there is the last one."""
-    which = [*_visible(work, archived), *([Campaign.status.not_in(_OVER)] if running else [])]
+    which = [*_visible(work, archived), *([Campaign.status.in_(RUNNING)] if running else [])]
     visible = select(Campaign.id).where(*which).order_by(Campaign.id.desc())
     ids = work.session.scalars(visible.limit(MOST_ON_PAGES + 1)).all()
     total = min(len(ids), MOST_ON_PAGES)

@@ -10,7 +10,7 @@ from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.messages import notices
 from campaigns.people import permissions, roles, staff
 from campaigns.people.staff import Holder
-from storage.enums import CampaignStatus, NoticeKind, Role
+from storage.enums import RUNNING, NoticeKind, Role
 from storage.models import Audit, Campaign, RoleHolder
 
 CHANGED = "money role changed"
@@ -129,8 +129,7 @@ def _holders(work: UnitOfWork, places: Sequence[Campaign | None]) -> Holders:
 
 
 def _running(work: UnitOfWork) -> Select[Campaign]:
-    running = [status for status in CampaignStatus if not status.is_over]
-    here = (Campaign.workspace_id == work.workspace_id) & Campaign.status.in_(running)
+    here = (Campaign.workspace_id == work.workspace_id) & Campaign.status.in_(RUNNING)
     return select(Campaign).where(here).order_by(Campaign.id)
 
 

@@ -6,13 +6,11 @@ from sqlalchemy.orm import Session
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.messages import notices
 from campaigns.people import permissions, roles
-from storage.enums import CampaignStatus, HolderKind, MemberType, NoticeKind, Role
+from storage.enums import RUNNING, HolderKind, MemberType, NoticeKind, Role
 from storage.models import Campaign, GroupMember, Person, RoleHolder
 
 Place = tuple[Role, int | None]
 """A role in the campaign of that id, or (None) in the workspace."""
-
-_RUNNING = [status for status in CampaignStatus if not status.is_over]
 
 
 def empty_roles(session: Session, workspace_id: str) -> set[Place]:
@@ -51,7 +49,7 @@ _is_there = or_(Person.member_type.is_(None), Person.member_type == MemberType.F
 _is_somebody = or_(RoleHolder.holder_kind == HolderKind.PERSON, GroupMember.user_id.is_not(None))
 _here = RoleHolder.workspace_id == bindparam("workspace_id")
 _running = select(Campaign.id).where(
-    Campaign.workspace_id == bindparam("workspace_id"), Campaign.status.in_(_RUNNING)
+    Campaign.workspace_id == bindparam("workspace_id"), Campaign.status.in_(RUNNING)
 )
 _EMPTY = (
     select(RoleHolder.role, RoleHolder.campaign_id)

@@ -1,7 +1,7 @@
 """The field's words as lists: every status, role and kind that a row may carry; import them from here."""
 
 from storage.enums.base import Kind
-from storage.enums.campaign import PROMISED_COSTS, CampaignStatus, CostState, Platform
+from storage.enums.campaign import PROMISED_COSTS, RUNNING, CampaignStatus, CostState, Platform
 from storage.enums.content import (
     PART_IS_OWED,
     PART_IS_SETTLED,
@@ -30,6 +30,7 @@ __all__ = [
     "PART_IS_OWED",
     "PART_IS_SETTLED",
     "PROMISED_COSTS",
+    "RUNNING",
     "STAGES_BEFORE_TERMS",
     "STAGES_WITHOUT_OUTCOME",
     "STAGES_WITH_TERMS",

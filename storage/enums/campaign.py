@@ -20,6 +20,10 @@ class CampaignStatus(StrEnum):
         return self in (CampaignStatus.COMPLETED, CampaignStatus.CANCELLED)
 
 
+RUNNING = tuple(status for status in CampaignStatus if not status.is_over)
+"""Where a campaign stands while something is asked of somebody."""
+
+
 class Platform(Kind):
     """Where creators and teams publish."""
 
