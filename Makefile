@@ -15,6 +15,8 @@ PYTEST_ARGS ?=
 # How many tests run at once: a number, or as many as there are cores. One worker keeps to neighbouring tests, which
 # share what is expensive (a browser, a local Slack, a played opening), and takes some of another's when it has none left.
 WORKERS ?= auto
+# Tests start many processes: where Python is told to write no bytecode, each of them would compile everything again.
+PYTEST = env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m pytest
 PARALLEL = --numprocesses=$(WORKERS) --dist=worksteal
 # KEEP=1 writes the ratios down that later runs are compared with, and the tables in docs/performance.md.
 KEEP ?=
@@ -31,25 +33,25 @@ run: $(STAMP) ## Start Greenlight; without Slack tokens in .env, with a local wo
 .PHONY: test
 test: $(STAMP) ## Run every test, as many at once as there are cores; WORKERS=4 sets how many
 	@bash .ci/chromium
-	@$(BIN)/python -m pytest $(PARALLEL) --durations=15 $(PYTEST_ARGS)
+	@$(PYTEST) $(PARALLEL) --durations=15 $(PYTEST_ARGS)
 
 .PHONY: test-fast
 test-fast: $(STAMP) ## Run the unit tests but the slow ones, and one test of everything else
 	@bash .ci/chromium
-	@$(BIN)/python -m pytest $(PARALLEL) -m "unit and not slow or smoke" $(PYTEST_ARGS)
+	@$(PYTEST) $(PARALLEL) -m "unit and not slow or smoke" $(PYTEST_ARGS)
 
 .PHONY: chaos
 chaos: $(STAMP) ## Kill the bot fifty times on each database while people work with it, and look what is lost
-	@CHAOS_KILLS=$${CHAOS_KILLS:-50} $(BIN)/python -m pytest tests/chaos/test_kills.py -s \
+	@CHAOS_KILLS=$${CHAOS_KILLS:-50} $(PYTEST) tests/chaos/test_kills.py -s \
 		-o faulthandler_timeout=3600 $(PYTEST_ARGS)
 
 .PHONY: fuzz
 fuzz: $(STAMP) ## Try a hundred times as many examples of what people may write and do (takes hours)
-	@HYPOTHESIS_PROFILE=long $(BIN)/python -m pytest $(PARALLEL) -m hypothesis -o faulthandler_timeout=7200 $(PYTEST_ARGS)
+	@HYPOTHESIS_PROFILE=long $(PYTEST) $(PARALLEL) -m hypothesis -o faulthandler_timeout=7200 $(PYTEST_ARGS)
 
 .PHONY: kill-migrations
 kill-migrations: $(STAMP) ## Kill the upgrade before every statement of every revision, on each database
-	@EVERY_STATEMENT=1 $(BIN)/python -m pytest $(PARALLEL) tests/unit/storage/test_killed_migrations.py \
+	@EVERY_STATEMENT=1 $(PYTEST) $(PARALLEL) tests/unit/storage/test_killed_migrations.py \
 		-o faulthandler_timeout=3600 $(PYTEST_ARGS)
 
 .PHONY: bench
@@ -78,7 +80,7 @@ format: $(STAMP) ## Put the code into shape
 
 .PHONY: validate
 validate: $(STAMP) ## Put every message and view to Slack's own blocks.validate (needs the internet)
-	@$(BIN)/python -m pytest tests/online $(PYTEST_ARGS)
+	@$(PYTEST) tests/online $(PYTEST_ARGS)
 
 .PHONY: pictures
 pictures: $(STAMP) ## Take the pictures in docs/images anew, from the local workspace
