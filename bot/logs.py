@@ -6,6 +6,7 @@ import re
 import sys
 import threading
 import time
+from collections import OrderedDict
 from collections.abc import Callable, Hashable, Iterable
 from datetime import UTC, datetime
 
@@ -20,6 +21,7 @@ BLOT, BLOTTED_ADDRESS, LEFT_OUT = "[secret]", "[address]", "[left out]"
 
 FLOOD_SECONDS = 60.0
 MOST_A_MINUTE = 3
+KINDS = 1_000
 
 
 def blotter(secrets: Iterable[str]) -> Callable[[str], str]:
@@ -68,16 +70,17 @@ class DiscreetJson(logging.Formatter):
         return json.dumps(told, ensure_ascii=False)
 
 
-class Flood(logging.Filter):
+class FloodFilter(logging.Filter):
     """Lets the same thing be said a few times a minute, and then counts: an outage is told, not filled in.
 
-    The same thing is what one place in the program says of one kind of error, whatever the details.
+    The same thing is what one place in the program says of one kind of error, whatever the details. Of the last `KINDS`
+    things it is known how often they were said: what others put together anew for each line does not fill the memory.
     """
 
     def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
         super().__init__()
         self._now, self._guard = now, threading.Lock()
-        self._said: dict[Hashable, tuple[float, int]] = {}
+        self._said: OrderedDict[Hashable, tuple[float, int]] = OrderedDict()
 
     def filter(self, record: logging.LogRecord) -> bool:
         """Whether to say it now; whoever is let through after a minute tells how many were not."""
@@ -94,6 +97,9 @@ class Flood(logging.Filter):
                     record.msg = f"{record.getMessage()} (and {kept_back} more like this before)"
                     record.args = ()
             self._said[key] = (began, times + 1)
+            self._said.move_to_end(key)
+            if len(self._said) > KINDS:
+                self._said.popitem(last=False)
         return times < MOST_A_MINUTE
 
 
@@ -112,7 +118,7 @@ def set_up_logging(level: str, secrets: Iterable[str] = (), *, as_json: bool = F
     """Configure logging for the whole process; calling it again replaces what was."""
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(DiscreetJson(secrets) if as_json else Discreet(secrets))
-    handler.addFilter(Flood())
+    handler.addFilter(FloodFilter())
     logging.basicConfig(level=level, handlers=[handler], force=True)
     for name, at_least in QUIET.items():
         logging.getLogger(name).setLevel(max(at_least, logging.getLevelName(level)))

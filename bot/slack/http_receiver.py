@@ -63,6 +63,7 @@ class HttpReceiver:
         if not is_signed(self._secret, timestamp, signature, body, self._now()):
             self._note(timestamp, signature, body)
             raise Refused(HTTPStatus.UNAUTHORIZED)
+        self.refused.admitted()
         context = {measures.ARRIVED: environ.get(ARRIVED)}
         content = parsed(body, environ.get("CONTENT_TYPE", ""))
         return BoltRequest(mode="socket_mode", body=content, context=context)

@@ -37,6 +37,7 @@ class RefusedRequests:
         self._now, self._guard = now, threading.Lock()
         self._told: dict[Reason, float] = {}
         self._seen: dict[Reason, float] = {}
+        self._admitted = float("-inf")
 
     def note(self, reason: Reason) -> None:
         """One was refused."""
@@ -48,11 +49,14 @@ class RefusedRequests:
             self._told[reason] = now
         logger.warning("%s", reason.value)
 
+    def admitted(self) -> None:
+        """One was signed well: whatever else comes in, neither the secret nor the clock is wrong."""
+        self._admitted = self._now()
+
     def lately(self) -> list[str]:
-        """What was refused in the last ten minutes, in words."""
+        """Why requests were refused in the last ten minutes, in words; nothing where Slack's own came in meanwhile."""
         with self._guard:
-            return [
-                one.value
-                for one in Reason
-                if self._now() - self._seen.get(one, float("-inf")) < LATELY_SECONDS
-            ]
+            since = self._now() - LATELY_SECONDS
+            if self._admitted > since:
+                return []
+            return [one.value for one in Reason if self._seen.get(one, float("-inf")) > since]

@@ -212,6 +212,12 @@ def test_a_wrong_secret_and_a_wrong_clock_are_told_once_a_minute(
     assert told == street.http_receiver.refused.lately() == [Reason.SIGNATURE.value, Reason.CLOCK.value]
 
 
+def test_where_slack_comes_through_a_stranger_who_signs_is_no_wrong_setting(street: Street) -> None:
+    street.command("list")
+    street.post("command=%2Fcampaign", signature="v0=" + "0" * 64)
+    assert street.http_receiver.refused.lately() == []
+
+
 def test_what_slack_has_given_up_is_not_done_any_more(street: Street) -> None:
     register(street.app, cast(Any, None))
     status, answer = street.command("list", age="3")

@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from bot.logs import Discreet, DiscreetJson, Flood
+from bot.logs import KINDS, Discreet, DiscreetJson, FloodFilter
 from campaigns.core import log_context
 
 
@@ -87,7 +87,7 @@ def test_a_traceback_in_json_has_no_secrets() -> None:
 
 def test_the_same_thing_is_said_a_few_times_a_minute_and_then_counted() -> None:
     now = [0.0]
-    flood = Flood(lambda: now[0])
+    flood = FloodFilter(lambda: now[0])
     said = [flood.filter(record("no answer (%s)", number)) for number in range(16_000)]
     assert sum(said) == 3
     assert flood.filter(record("something else"))
@@ -95,3 +95,11 @@ def test_the_same_thing_is_said_a_few_times_a_minute_and_then_counted() -> None:
     later = record("no answer (%s)", "again")
     assert flood.filter(later)
     assert later.getMessage() == "no answer (again) (and 15997 more like this before)"
+
+
+def test_of_things_said_once_each_only_the_last_are_remembered() -> None:
+    flood = FloodFilter(lambda: 0.0)
+    said = [flood.filter(record("no answer")) for _ in range(3)]
+    said += [flood.filter(record(f"line {number}")) for number in range(KINDS)]
+    assert all(said)
+    assert flood.filter(record("no answer"))
