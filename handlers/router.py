@@ -20,6 +20,7 @@ from handlers.directory.people import actor_of
 from handlers.identifiers.ids import ActionId, FormId, ModalId, OptionsId
 from handlers.identifiers.reference import Reference
 from handlers.requests.context import BotContext
+from handlers.requests.entities import unescaped
 from handlers.requests.form_state import read_form_state
 from handlers.requests.requests import Body, Click, Command, Request, Submission
 from handlers.responses import modal_stack, modals, responder
@@ -53,7 +54,7 @@ class Router:
         def listener(ack: Ack, body: Body, client: WebClient) -> None:
             asked = self._asked(body, client, where=body["channel_id"])
             with modals.after_change(asked.changed):
-                answered = answer(Command(**vars(asked), text=str(body.get("text") or "")))
+                answered = answer(Command(**vars(asked), text=unescaped(str(body.get("text") or ""))))
                 responder.answer_command(ack, client, body, answered)
 
         self._app.command(command)(listener)
@@ -98,11 +99,8 @@ class Router:
         def listener(ack: Ack, body: Body, client: WebClient) -> None:
             asked = self._asked(body, client, where=None)
             reference = Reference.read((body.get("view") or {}).get("private_metadata") or "")
-            ack(
-                options=[
-                    _option(*one) for one in answer(asked, reference, str(body.get("value") or ""))[:100]
-                ]
-            )
+            typed = unescaped(str(body.get("value") or ""))
+            ack(options=[_option(*one) for one in answer(asked, reference, typed)[:100]])
 
         self._app.options(suggest.value)(listener)
 

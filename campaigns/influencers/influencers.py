@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from campaigns import parsing
@@ -14,7 +14,7 @@ from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.files import InfluencerRow
 from campaigns.influencers import proposals, waiting
 from campaigns.influencers.intake import Intake
-from campaigns.influencers.shortlist import has_niche
+from campaigns.influencers.shortlist import has_niche, is_called
 from campaigns.parsing import Criteria
 from campaigns.parsing.forms import Entries, FormReader
 from campaigns.people import permissions
@@ -92,13 +92,7 @@ def find(
     if criteria.followers_max is not None:
         query = query.where(Influencer.followers <= criteria.followers_max)
     for word in criteria.words:
-        letters = word.lower()
-        query = query.where(
-            or_(
-                Influencer.handle_key.contains(letters, autoescape=True),
-                func.lower(Influencer.name).contains(letters, autoescape=True),
-            )
-        )
+        query = query.where(is_called(word))
     total = session.scalar(select(func.count()).select_from(query.subquery())) or 0
     ordered = query.order_by(Influencer.followers.desc().nulls_last(), Influencer.id)
     return Found(session.scalars(ordered.limit(limit).offset(offset)).all(), total)
@@ -142,7 +136,7 @@ def _with_handle(work: UnitOfWork, handle: str) -> Sequence[Influencer]:
     """Everybody with that handle, one on each platform, most followers first."""
     query = select(Influencer).where(
         Influencer.workspace_id == work.workspace_id,
-        Influencer.handle_key == parsing.key_of(handle),
+        Influencer.handle_key == parsing.handle_key(handle),
         Influencer.forgotten_at.is_(None),
     )
     return work.session.scalars(query.order_by(Influencer.followers.desc().nulls_last())).all()

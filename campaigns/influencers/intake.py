@@ -11,7 +11,7 @@ from campaigns.core.errors import NotUnderstood
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.files import InfluencerRow
 from campaigns.influencers import addresses, authority, proposals
-from campaigns.parsing import key_of
+from campaigns.parsing import handle_key
 from campaigns.people import permissions
 from storage.bulk import insert_rows, next_ids, update_rows
 from storage.enums import Platform, Vetting
@@ -57,7 +57,7 @@ class Intake:
         self._before: dict[int, Told] = {}
         self._proposed: dict[int, dict[str, object]] = {}
         self._regrouped: set[int] = set()
-        keys = sorted({(row.platform.value, key_of(row.handle)) for row in rows})
+        keys = sorted({(row.platform.value, handle_key(row.handle)) for row in rows})
         for platform, mine in groupby(keys, lambda key: key[0]):
             self._look_up(platform, [handle_key for _, handle_key in mine])
         known = [id_ for id_, _ in self._known.values()]
@@ -74,18 +74,18 @@ class Intake:
                 Influencer.platform == Platform(platform),
                 Influencer.handle_key.in_(handle_keys[first : first + _AT_ONCE]),
             )
-            for handle_key, id_, forgotten_at, *values in self._work.session.execute(mine):
+            for key, id_, forgotten_at, *values in self._work.session.execute(mine):
                 known = Told(*values)
-                self._known[platform, handle_key] = (id_, known._replace(niches=tuple(known.niches)))
+                self._known[platform, key] = (id_, known._replace(niches=tuple(known.niches)))
                 if forgotten_at is not None:
-                    self._forgotten.add((platform, handle_key))
+                    self._forgotten.add((platform, key))
 
     def take(self, row: InfluencerRow) -> str:
         """What became of this row: "added", "changed" something, "proposed" to change it, or left it "unchanged".
 
         NotUnderstood where it is of somebody who asked to be forgotten.
         """
-        key = (row.platform.value, key_of(row.handle))
+        key = (row.platform.value, handle_key(row.handle))
         if key in self._forgotten:
             raise NotUnderstood(
                 f"@{row.handle} asked to be forgotten and cannot be added again.", field="handle"

@@ -6,10 +6,15 @@ from dataclasses import dataclass
 from sqlalchemy import ColumnElement, Select, exists, func, literal, or_, select, union_all
 from sqlalchemy.orm import Session
 
+from campaigns import parsing
 from campaigns.core.unit_of_work import UnitOfWork
+from campaigns.parsing import PLAIN_MARKS
 from storage.enums import RUNNING, STAGES_WITHOUT_OUTCOME, Vetting
 from storage.id_lists import among
 from storage.models import Allocation, Campaign, Influencer, InfluencerNiche, Participation
+
+_WRITTEN_AS = {"'": "’‘ʼ´`", '"': "“”„", "-": "–—‑"}
+"""The marks in names that a search by letters looks through, of those that are one in `parsing.PLAIN_MARKS`."""
 
 PRIVATE = "a private campaign"
 """In place of a name that not all may know who read it."""
@@ -106,11 +111,24 @@ def has_niche(niches: Sequence[str]) -> ColumnElement[bool]:
     )
 
 
-def _matches(search: str) -> ColumnElement[bool]:
-    letters = search.lower()
+def is_called(letters: str) -> ColumnElement[bool]:
+    """The condition that an influencer's handle or name holds what was typed, whatever marks either is written with."""
+    plain = letters.lower().translate(PLAIN_MARKS)
+    name: ColumnElement[str] = func.lower(Influencer.name)
+    for mark, others in _WRITTEN_AS.items():
+        if mark in plain:
+            for other in others:
+                name = func.replace(name, other, mark)
     return or_(
-        Influencer.handle_key.contains(letters, autoescape=True),
-        func.lower(Influencer.name).contains(letters, autoescape=True),
+        Influencer.handle_key.contains(letters.lower(), autoescape=True),
+        name.contains(plain, autoescape=True),
+    )
+
+
+def _matches(search: str) -> ColumnElement[bool]:
+    letters = parsing.key_of(search)
+    return or_(
+        is_called(search),
         exists().where(
             InfluencerNiche.influencer_id == Influencer.id,
             InfluencerNiche.niche.contains(letters, autoescape=True),

@@ -6,7 +6,7 @@ refusal at the field of a form with `campaigns.core.errors.at_field`. Amounts ar
 
 from campaigns.core.currencies import parse_currency
 from campaigns.parsing.addresses import link_key, parse_email, parse_emails, parse_link
-from campaigns.parsing.closest import closest, did_you_mean, nearest
+from campaigns.parsing.closest import closest, closest_name, did_you_mean, nearest
 from campaigns.parsing.criteria import Criteria, parse_criteria
 from campaigns.parsing.dates import parse_date
 from campaigns.parsing.handles import Handle, parse_handle, parse_platform
@@ -18,13 +18,15 @@ from campaigns.parsing.lists import (
     parse_niches,
     show_deliverables,
 )
+from campaigns.parsing.name_keys import PLAIN_MARKS, handle_key, key_of, words_of
 from campaigns.parsing.numbers import Range, chosen_id, parse_count, parse_days, parse_range, parse_rate
 from campaigns.parsing.places import parse_country, parse_time_zone, suggest_time_zones, time_zones
-from campaigns.parsing.text import graphemes, key_of, parse_name, parse_reason, parse_text, words_of
+from campaigns.parsing.text import graphemes, parse_name, parse_reason, parse_text
 from campaigns.parsing.times import parse_time
 from campaigns.parsing.weights import Weights, parse_weights, show_weights
 
 __all__ = [
+    "PLAIN_MARKS",
     "Criteria",
     "Deliverables",
     "Handle",
@@ -32,8 +34,10 @@ __all__ = [
     "Weights",
     "chosen_id",
     "closest",
+    "closest_name",
     "did_you_mean",
     "graphemes",
+    "handle_key",
     "key_of",
     "link_key",
     "link_platform",

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.wording import counted, either, quoted
 from campaigns.parsing.closest import did_you_mean
-from campaigns.parsing.text import key_of, parse_name
+from campaigns.parsing.name_keys import key_of
+from campaigns.parsing.text import parse_name
 from storage.enums import PostKind
 
 _SEVERAL = re.compile(r"[,;|\n]+")

@@ -1,4 +1,4 @@
-"""Names and longer texts: what is kept, what is refused, and when two names are the same."""
+"""Names and longer texts: what is kept, and what is refused."""
 
 from __future__ import annotations
 
@@ -9,14 +9,12 @@ from typing import TYPE_CHECKING
 
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.wording import counted
+from campaigns.parsing.name_keys import DIRECTION, UNSEEN, key_of
 
 if TYPE_CHECKING:
     from regex import Pattern
 
 SAY_WHY = "Say why, so that the record tells it later."
-_DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
-_UNSEEN = re.compile("[\u00ad\u061c\u180e\u200b-\u200f\u2060-\u2064\ufeff\ufe00-\ufe0f]")
-_WORD = re.compile(r"\w+")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
@@ -30,10 +28,10 @@ def parse_name(text: str, most: int = 80, *, subject: str = "The name", longest:
         plain = " ".join(text.split())
         if 0 < len(plain) <= min(most, longest or most):  # every sign is one character, and none is unseen
             return plain
-    if _CONTROL.search(text) or _DIRECTION.search(text):
+    if _CONTROL.search(text) or DIRECTION.search(text):
         raise NotUnderstood(f"{subject} has characters in it that cannot be seen. Type it again by hand.")
     name = " ".join(unicodedata.normalize("NFC", text).split())
-    if not _UNSEEN.sub("", name).strip():
+    if not UNSEEN.sub("", name).strip():
         raise NotUnderstood(f"{subject} is missing. Write between 1 and {counted(most, 'character')}.")
     if len(graphemes(name[: most * 20])) > most:
         raise NotUnderstood(f"{subject} is too long. Write at most {counted(most, 'character')}.")
@@ -48,11 +46,11 @@ def parse_text(text: str, most: int = 3000, *, subject: str = "The text", requir
     Line ends become newlines, control characters and marks that turn the direction of text are taken out.
     """
     clean = text.replace("\r\n", "\n").translate(dict.fromkeys(map(ord, "\r\v\f\x85\u2028\u2029"), "\n"))
-    clean = _DIRECTION.sub("", _CONTROL.sub("", clean))
+    clean = DIRECTION.sub("", _CONTROL.sub("", clean))
     clean = unicodedata.normalize("NFC", clean).strip()
     if len(clean) > most:
         raise NotUnderstood(f"{subject} has {len(clean):,} characters. Shorten it to {most:,} or fewer.")
-    if required and not _UNSEEN.sub("", clean).strip():
+    if required and not UNSEEN.sub("", clean).strip():
         raise NotUnderstood(f"{subject} is missing. Write it in a sentence or two.")
     return clean
 
@@ -63,22 +61,9 @@ def parse_reason(text: str, missing: str = SAY_WHY, *, field: str = "reason", mo
         reason = parse_text(text, most, subject="What you wrote")
     except NotUnderstood as refusal:
         raise refusal.at(field) from refusal
-    if not _UNSEEN.sub("", reason).strip():
+    if not UNSEEN.sub("", reason).strip():
         raise NotUnderstood(missing, field=field)
     return reason
-
-
-def key_of(name: str) -> str:
-    """What two names share that people would call the same: case, spacing and unseen marks do not count."""
-    if name.isascii():  # nothing unseen is in it, and nothing is composed
-        return " ".join(name.casefold().split())
-    seen = _UNSEEN.sub("", _DIRECTION.sub("", unicodedata.normalize("NFC", name)))
-    return " ".join(unicodedata.normalize("NFC", seen.casefold()).split())
-
-
-def words_of(key: str) -> list[str]:
-    """The words in a `key_of` a name, each once: runs of letters and digits of any script."""
-    return list(dict.fromkeys(_WORD.findall(key)))
 
 
 def graphemes(text: str) -> list[str]:

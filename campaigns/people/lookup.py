@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, select
 from campaigns.core import log_context
 from campaigns.core.errors import NotFound, NotPossible
 from campaigns.core.unit_of_work import UnitOfWork
-from campaigns.parsing import closest
+from campaigns.parsing import closest_name
 from campaigns.people import campaign_names, permissions, staff, visibility
 from storage.enums import RUNNING
 from storage.models import Campaign, Deliverable, Participation
@@ -135,6 +135,6 @@ def deliverable(work: UnitOfWork, deliverable_id: int) -> Deliverable:
 
 
 def _not_found(typed: str, names: list[str]) -> str:
-    near = closest(typed, names)
+    near = closest_name(typed, names)
     hint = f" Did you mean {near}?" if near else " `/campaign list` shows those there are."
     return f"No campaign is called “{typed[:80]}”.{hint}"

@@ -143,8 +143,9 @@ def move_to_channel(
     campaign = lookup.open_campaign(work, campaign_id, permissions.Action.MANAGE)
     if channel_id == campaign.channel_id:
         return
+    is_among_others = private or campaign.channel_is_private
     taken = names.holder(work, campaign.name, channel_id, private=private, besides=campaign.id)
-    if taken is not None:
+    if taken is not None and is_among_others:
         raise NotUnderstood(names.in_use(taken), field="channel")
     campaign.channel_id, campaign.channel_is_private = channel_id, private
     audit.log(work, "campaign moved", campaign_id=campaign.id, channel=channel_id, reason=reason)

@@ -5,6 +5,7 @@ in public, and by another in each private channel: who makes a campaign never le
 """
 
 from collections.abc import Mapping
+from typing import Any
 
 from sqlalchemy import delete, select, true
 
@@ -31,7 +32,8 @@ def holder(
     """
     here = (Campaign.channel_id == channel_id) if private else true()
     return work.session.scalar(
-        select(Campaign).where(
+        select(Campaign)
+        .where(
             Campaign.workspace_id == work.workspace_id,
             Campaign.name_key == key_of(name),
             Campaign.archived_at.is_(None),
@@ -39,6 +41,8 @@ def holder(
             here,
             Campaign.id != (besides or 0),
         )
+        .order_by(Campaign.id)
+        .limit(1)
     )
 
 
@@ -47,7 +51,7 @@ def in_use(taken: Campaign) -> str:
     return f"There is a campaign named {taken.name} already. Choose another name, or archive that one."
 
 
-def in_columns(name: str | None) -> Mapping[str, str]:
+def in_columns(name: str | None) -> Mapping[str, Any]:
     """What a campaign's row holds for its name."""
     return {"name": name, "name_key": key_of(name)} if name else {}
 
@@ -66,5 +70,13 @@ def keep_words(work: UnitOfWork, campaign: Campaign, name: str | None) -> None:
 
 
 def follow_name(work: UnitOfWork, campaign: Campaign) -> None:
-    """Have every message that says the name say the new one."""
+    """Have every message that says the name say the new one; a name of its own makes it nobody's namesake."""
+    if (
+        campaign.namesake
+        and holder(
+            work, campaign.name, campaign.channel_id, private=campaign.channel_is_private, besides=campaign.id
+        )
+        is None
+    ):
+        campaign.namesake = 0
     cards.mark_history(work, campaign.id)

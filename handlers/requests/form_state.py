@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from handlers.requests.entities import unescaped
+
 
 @dataclass(frozen=True)
 class FormState:
@@ -50,8 +52,9 @@ def _several(element: Mapping[str, Any]) -> tuple[str, ...] | None:
 def _single(element: Mapping[str, Any]) -> str:
     if "selected_option" in element:
         return str((element["selected_option"] or {}).get("value") or "")
+    if element.get("value") is not None:
+        return unescaped(str(element["value"]))
     for key in (
-        "value",
         "selected_date",
         "selected_time",
         "selected_user",

@@ -1,6 +1,7 @@
 """Typing a slash command."""
 
 from sandbox.errors import PersonRefused
+from sandbox.finish import escaped
 from sandbox.hub import Hub
 from sandbox.people import payloads
 from sandbox.people.answers import add_answer
@@ -11,7 +12,10 @@ from sandbox.wire import Json
 
 
 async def type_command(hub: Hub, body: Json) -> Json:
-    """{user, channel, text}: the command as typed. Errors: unknown_command, and what Slack shows when it fails."""
+    """{user, channel, text}: the command as typed; `&`, `<` and `>` leave as entities.
+
+    Errors: unknown_command, and what Slack shows when it fails.
+    """
     person = acting_person(hub, body)
     channel = readable_channel(hub, person, str(field(body, "channel")))
     name, _, text = str(field(body, "text")).strip().partition(" ")
@@ -22,7 +26,8 @@ async def type_command(hub: Hub, body: Json) -> Json:
         )
     if channel.is_archived or person.id not in channel.members:
         raise PersonRefused("not_in_channel", f"{person.real_name} cannot write there.")
-    text = with_mentions(hub, text.strip()) if command.escape else text.strip()
+    text = escaped(text.strip())
+    text = with_mentions(hub, text) if command.escape else text
     payload = payloads.slash_command(hub, person, channel, name, text)
     ack = await hub.outbox.ask("slash_commands", payload)
     refuse_failed_command(name, ack)

@@ -57,12 +57,16 @@ class BriefVersion(InWorkspace, Base):
 
 
 class Campaign(InWorkspace, Base):
-    """One run of a workflow, from its entry to its archive."""
+    """One run of a workflow, from its entry to its archive.
+
+    `namesake` is above zero only where a name looked the same as another's already when such names became one.
+    """
 
     __tablename__ = "campaign"
     workflow: Mapped[str] = mapped_column(String(32))
     name: Mapped[str] = mapped_column(String(400))
     name_key: Mapped[str] = mapped_column(String(400))
+    namesake: Mapped[int] = mapped_column(default=0)
     status: Mapped[CampaignStatus] = mapped_column(default=CampaignStatus.PREPARING)
     archived_at: Mapped[datetime | None]
     owner_id: Mapped[str] = mapped_column(String(32))
@@ -115,6 +119,7 @@ class Campaign(InWorkspace, Base):
             "uq_campaign_name_public",
             "workspace_id",
             "name_key",
+            "namesake",
             where="archived_at IS NULL AND NOT channel_is_private",
             unique=True,
         ),
@@ -123,6 +128,7 @@ class Campaign(InWorkspace, Base):
             "workspace_id",
             "name_key",
             "channel_id",
+            "namesake",
             where="archived_at IS NULL AND channel_is_private",
             unique=True,
         ),

@@ -5,6 +5,7 @@ from datetime import date
 from campaigns import parsing
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.forms.fields import Field, Kind, Values
+from campaigns.parsing import key_of
 from campaigns.parsing.forms import FormReader
 from campaigns.reporting import measuring
 from campaigns.setup import names, new_dates
@@ -13,7 +14,7 @@ from storage.models import Campaign
 
 def _is_free(work: UnitOfWork, campaign: Campaign, form: FormReader, values: Values) -> None:
     name = values.get(NAME)
-    if not name:
+    if not name or key_of(name) == campaign.name_key:
         return
     private = campaign.channel_is_private
     taken = names.holder(work, name, campaign.channel_id, private=private, besides=campaign.id)

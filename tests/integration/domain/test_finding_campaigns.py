@@ -1,8 +1,9 @@
 """Which campaigns somebody sees, and which of them are meant by what they type."""
 
 import pytest
+from sqlalchemy import update
 
-from campaigns.core.errors import NotFound
+from campaigns.core.errors import NotFound, Refusal
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.lifecycle import archiving, cancelling
 from campaigns.people import campaign_names, lookup, permissions
@@ -176,6 +177,20 @@ def test_of_very_many_the_newest_are_found_and_counted(
         2,
         True,
     )
+
+
+def test_names_that_looked_the_same_before_they_were_one_stay_in_use(scenario: Scenario) -> None:
+    first, second = (make(scenario, name, private=False) for name in ("Don't Panic", "Towel day"))
+    with scenario.database.write() as session:
+        of_old = {"name": "Don’t Panic", "name_key": first.name_key, "namesake": 1}
+        session.execute(update(Campaign).where(Campaign.id == second.id).values(**of_old))
+    assert meant(scenario, MEMBER, "don`t panic") == ["Don’t Panic", "Don't Panic"]
+    second = scenario.row(Campaign, second.id)
+    scenario.do(OWNER, editing.edit, second.id, edited(second, ends_on="2027-01-31"))
+    scenario.do(OWNER, editing.edit, second.id, edited(second, name="Towels"))
+    assert scenario.row(Campaign, second.id).namesake == 0
+    with pytest.raises(Refusal, match="named Don't Panic already"):
+        scenario.do(OWNER, editing.edit, second.id, edited(second, name="don’t panic"))
 
 
 def test_of_one_name_the_campaign_in_use_comes_first(scenario: Scenario) -> None:

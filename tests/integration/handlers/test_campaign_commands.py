@@ -3,8 +3,10 @@
 from campaigns.content import deliverables
 from campaigns.core.money import Money
 from campaigns.lifecycle import cancelling
+from handlers.blocks.kit.text import escaped
 from storage.models import Campaign
 from tests.domain import journey
+from tests.integration.handlers.new_in_slack import BASICS, begin
 from tests.integration.handlers.slack_workspace import (
     CAMPAIGNS,
     CARLOS,
@@ -88,6 +90,37 @@ def test_a_campaign_is_found_by_any_part_of_its_name(workspace: SlackWorkspace) 
     workspace.scenario.campaign(name="Autumn")
     for typed in NAMES:
         assert "Glow" in says(workspace.opened(MAYA, f"/campaign show {typed}")), typed
+
+
+TYPOGRAPHY = {
+    "Mother's Day & Co": ("Mother’s Day & Co", "mother‘s  day & co", "Mother´s Day &amp; Co"),
+    "Black Friday - Part 2": ("Black Friday – Part 2", "Black Friday—Part 2", "black friday -- part\u00a02"),
+    "Soirée d’été": ("Soirée d'été", "SOIRE\u0301E D`E\u0301TE\u0301"),
+    "<Big> “Launch”": ('<Big> "Launch"', "&lt;Big&gt; «Launch»"),
+}
+
+
+def test_a_name_is_found_in_whatever_typography(workspace: SlackWorkspace) -> None:
+    first, *others = TYPOGRAPHY
+    begin(workspace, name=first)
+    assert workspace.fill_in(MAYA)["errors"] is None
+    for name in others:
+        workspace.scenario.campaign(name=name)
+    for name, typed in TYPOGRAPHY.items():
+        for one in typed:
+            assert escaped(name) in says(workspace.opened(MAYA, f"/campaign show {one}")), one
+    workspace.opened(MAYA, "/campaign new")
+    for name, typed in TYPOGRAPHY.items():
+        for one in typed:
+            errors = workspace.errors(MAYA, **{**BASICS, "name": one})
+            assert f"There is a campaign named {name} already" in errors["name"], one
+
+
+def test_a_typo_in_any_word_names_the_closest(workspace: SlackWorkspace) -> None:
+    workspace.scenario.campaign(name="Everybody's Winter Sale 2026")
+    for typed in ("wintr", "wnter sael", "SALLE", "2026 winter sals"):
+        answer = says(workspace.type(MAYA, f"/campaign show {typed}"))
+        assert "Did you mean Everybody's Winter Sale 2026?" in answer, typed
 
 
 def test_a_name_may_hold_any_word(workspace: SlackWorkspace) -> None:

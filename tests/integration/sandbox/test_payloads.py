@@ -39,7 +39,7 @@ def test_a_slash_command_has_the_fields_slack_sends(door: Door, ear: Ear) -> Non
         "user_id": MAYA,
         "user_name": "maya",
         "command": "/echo",
-        "text": "show payload & <more>",
+        "text": "show payload &amp; &lt;more&gt;",
         "api_app_id": "A0GREENLIT",
         "is_enterprise_install": "false",
     }

@@ -1,14 +1,16 @@
 """A filled database of any landed revision is brought to the newest form, and loses no row on the way."""
 
+import json
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from sqlalchemy import inspect, text
+from sqlalchemy import inspect, select, text
 
 from storage.base import Base
 from storage.database import Database
 from storage.migrate import RevisionError, upgrade
+from storage.models import Campaign, CampaignNameWord, InfluencerNiche
 from storage.revisions import missing, revisions
 from storage.schema import differences
 from tests.databases import Databases
@@ -93,6 +95,33 @@ def test_0002_takes_reminders_out_of_what_is_due(filled: Database) -> None:
     kinds = [row["kind"] for row in rows_of(filled)["due"]]
     assert len(kinds) == count
     assert "reminder" not in kinds
+
+
+@pytest.mark.parametrize("filled", ["0007"], indirect=True)
+def test_0008_keeps_campaigns_whose_names_look_the_same(filled: Database) -> None:
+    old = {"Don’t Panic – Two": "don’t panic – two", "Don't Panic - Two": "don't panic - two"}
+    with filled.write() as session:
+        row = dict(session.execute(text("SELECT * FROM campaign LIMIT 1")).mappings().one())
+        columns = ", ".join(row)
+        insert = text(f"INSERT INTO campaign ({columns}) VALUES ({', '.join(f':{name}' for name in row)})")
+        row |= {"status": "preparing", "archived_at": None, "channel_is_private": False}
+        row |= {name: json.dumps(value) for name, value in row.items() if isinstance(value, list)}
+        for place, (name, key) in enumerate(old.items()):
+            own = {"id": 9_000 + place, "name": name, "name_key": key, "niches": json.dumps(["men’s style"])}
+            session.execute(insert, row | own)
+        session.execute(text("UPDATE influencer_niche SET niche = 'slow – food’s' WHERE niche = 'beauty'"))
+    upgrade(filled)
+    with filled.read() as session:
+        found = session.scalars(select(Campaign).where(Campaign.id >= 9_000).order_by(Campaign.id)).all()
+        words = session.scalars(select(CampaignNameWord.word).where(CampaignNameWord.campaign_id == 9_000))
+        niches = session.scalars(select(InfluencerNiche.niche)).all()
+        assert [(one.name, one.name_key, one.namesake) for one in found] == [
+            ("Don’t Panic – Two", "don't panic-two", 0),
+            ("Don't Panic - Two", "don't panic-two", 1),
+        ]
+        assert found[0].niches == ["men's style"]
+        assert set(words) == {"don", "t", "panic", "two"}
+        assert "slow-food's" in niches
 
 
 @pytest.mark.parametrize("databases", ["sqlite"], indirect=True)

@@ -13,6 +13,7 @@ from campaigns.core.money import parse_money
 from campaigns.core.numerals import Expected, LoneMark, read_number
 from campaigns.files.cells import remembered
 from campaigns.parsing import (
+    handle_key,
     key_of,
     parse_count,
     parse_country,
@@ -101,7 +102,9 @@ def test_a_plain_name_is_read_like_any_other(text: str, most: int) -> None:
 
 @given(st.text(st.characters(max_codepoint=127), max_size=30))
 def test_a_plain_name_has_the_key_of_any_other(name: str) -> None:
-    assert key_of(f"é {name}") == f"é {key_of(name)}".strip()
+    plain = name.strip()
+    assert key_of(f"é{plain}") == f"é{key_of(plain)}"
+    assert handle_key(f"é {name}") == f"é {handle_key(name)}".strip()
 
 
 @given(st.text(st.sampled_from("0123456789k.,٣² "), max_size=15))

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from campaigns.core.errors import NotUnderstood
-from campaigns.parsing import graphemes, key_of, parse_name, parse_text
+from campaigns.parsing import closest_name, graphemes, handle_key, key_of, parse_name, parse_text
 
 FAMILY = "👨\u200d👩\u200d👧\u200d👦"
 
@@ -84,10 +84,46 @@ def test_a_name_that_was_read_reads_the_same_again(typed: str) -> None:
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("Summer  Sale", "summer sale"), ("Straße", "STRASSE"), ("Cafe\u0301", "CAFÉ"), ("a\u200bb", "AB")],
+    [
+        ("Summer  Sale", "summer sale"),
+        ("Straße", "STRASSE"),
+        ("Cafe\u0301", "CAFÉ"),
+        ("a\u200bb", "AB"),
+        ("Mother’s Day", "Mother's day"),
+        ("Soirée d’été", "SOIRÉE D'ÉTÉ"),
+        ("Rock ‘n’ Roll", "Rock `n´ Roll"),
+        ("Black Friday – Part 2", "Black Friday - Part 2"),
+        ("Part 2—Two", "Part 2 -- Two"),
+        ("Co‑op", "co-op"),
+        ("“Big” launch", '"Big" launch'),
+        ("«Big» launch", "''Big'' launch"),
+        ("Wait…", "Wait..."),
+        ("Summer\u00a0\u2009Sale", "summer sale"),
+        ("Ｓａｌｅ １", "sale 1"),
+        ("A\u00adB", "ab"),
+        ("Ofﬁce", "office"),
+    ],
 )
 def test_names_that_look_the_same_have_the_same_key(one: str, other: str) -> None:
     assert key_of(one) == key_of(other)
+
+
+@pytest.mark.parametrize(
+    ("typed", "near"),
+    [
+        ("wintr", "Winter Sale 2026"),
+        ("Dont Panik", "Don’t Panic"),
+        ("sprnig", "Spring launch"),
+        ("xylophone", None),
+    ],
+)
+def test_a_typo_in_a_word_is_near_to_the_name_with_it(typed: str, near: str | None) -> None:
+    assert closest_name(typed, ["Winter Sale 2026", "Don’t Panic", "Spring launch"]) == near
+
+
+def test_every_sign_of_a_handle_counts() -> None:
+    assert handle_key("@A--b_c") == "@a--b_c"
+    assert handle_key("a-b") != handle_key("a--b")
 
 
 def test_a_text_keeps_its_lines_and_loses_what_cannot_be_seen() -> None:
