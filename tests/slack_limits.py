@@ -1,22 +1,27 @@
-"""Slack's limits of blocks and views, as its documentation states them; written apart from builders and sandbox.
+"""Slack's limits of blocks and views, as its documentation states them, and what the sandbox would refuse.
 
-`complaints_about_message` and `complaints_about_view` name everything that Slack would refuse. Lengths are counted in
-UTF-16 units, the strictest of the ways to count characters.
+`complaints_about_message` and `complaints_about_view` name everything that Slack would refuse. The rules here are
+written apart from builders and sandbox, and lengths are counted in UTF-16 units, the strictest of the ways to count
+characters; what the sandbox checks beside that is asked of it.
 """
 
-import json
 import re
 from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Any
 
 from handlers.blocks.kit.message import Message
+from sandbox.checks.blocks import Surface, check_blocks
+from sandbox.checks.views import check_view, too_large
+from sandbox.checks.weight import too_heavy
 from tests.slack_charts import MOST_IN_A_MESSAGE, complaints_about_chart
 
 Json = dict[str, Any]
 
-MESSAGE, MODAL, HOME = "message", "modal", "home"
-MOST_BLOCKS = {MESSAGE: 50, MODAL: 100, HOME: 100}
+MESSAGE: Surface = "message"
+MODAL: Surface = "modal"
+HOME: Surface = "home"
+MOST_BLOCKS: dict[str, int] = {MESSAGE: 50, MODAL: 100, HOME: 100}
 MOST_IN_ONE_MESSAGE = 13_000
 MESSAGE_ONLY = {"table", "data_table", "data_visualization", "plan", "task_card", "markdown", "carousel"}
 IN_ACTIONS = {
@@ -55,6 +60,7 @@ def complaints_about_message(message: Message) -> list[str]:
         weight = sum(units(text) for text in texts_in(blocks))
         if weight > MOST_IN_ONE_MESSAGE:
             found.append(f"msg_blocks_too_long: {weight}")
+        found += [*check_blocks(blocks, MESSAGE), *(["msg_blocks_too_long"] if too_heavy(blocks) else [])]
     return found
 
 
@@ -70,9 +76,7 @@ def complaints_about_view(view: Json) -> list[str]:
             found.append("an input needs a submit button")
     found += _length(view.get("private_metadata", " ") or " ", "private_metadata", 3000)
     found += _length(view.get("callback_id", " "), "callback_id", 255)
-    if len(json.dumps(view)) > 250_000:
-        found.append("view_too_large")
-    return found
+    return [*found, *check_view(view, surface), *(["view_too_large"] if too_large(view) else [])]
 
 
 def texts_in(part: Any) -> Iterator[str]:

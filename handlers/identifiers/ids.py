@@ -9,6 +9,7 @@ class ActionId(StrEnum):
     PICK = "pick"
     CONTACTED = "contacted"
     AGREE = "agree"
+    SIGN = "sign"
     OUTREACH_MORE = "outreach_more"
     SEND_AGAIN = "send_again"
     HAND_IN = "hand_in"

@@ -28,6 +28,7 @@ def register(router: Router) -> None:
     router.on_click(ActionId.HAND_BACK, _hand_back)
     router.on_click(ActionId.TASK_DONE, _done)
     router.on_click(ActionId.CHOOSE, _choose)
+    router.on_click(ActionId.SIGN, _sign_form)
     router.on_click(ActionId.SEND_AGAIN, _send_again)
     router.on_click(ActionId.FINISH_WITHOUT, _finish_without)
     router.on_submit(FormId.REASON, _give_reason)

@@ -57,7 +57,7 @@ def outreach_item(view: TaskView) -> Blocks:
 
 def _buttons(stage: Stage, reference: Reference) -> Block:
     if stage is Stage.AGREED:
-        sign = button("Contract signed…", ActionId.CHOOSE, _with_word(reference, "sign"), style="primary")
+        sign = button("Contract signed…", ActionId.SIGN, reference, style="primary")
         return actions(sign, button("Drop…", ActionId.CHOOSE, _with_word(reference, "drop_influencer")))
     contacted = (
         button("Contacted", ActionId.CONTACTED, reference, style="primary")

@@ -1,0 +1,130 @@
+"""Whatever state a campaign is in, Slack takes its card, its modal, and all news of it."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from itertools import product
+from typing import Any
+
+import pytest
+
+from campaigns.core.money import Money
+from campaigns.people.permissions import Action
+from campaigns.spending.budget import BudgetStatus
+from campaigns.steps.registry import workflows
+from campaigns.steps.workflow import Workflow
+from campaigns.views.awaited import Awaited
+from campaigns.views.campaign_lines import CampaignLine
+from campaigns.views.overview import Detail, Overview
+from campaigns.views.step_states import StepState, StepView
+from handlers.blocks.surfaces.content.deliverables import posts_view
+from handlers.blocks.surfaces.messages.notices import NOTICES, notice
+from handlers.blocks.surfaces.views.campaign_card import campaign_card
+from handlers.blocks.surfaces.views.campaign_view import Onlooker, campaign_view
+from handlers.blocks.surfaces.views.home import HomeFacts, home
+from storage.enums import CampaignStatus, MailKind, NoticeKind, Outcome, Stage
+from storage.models import Mail
+from tests.unit.handlers.every_task import PEOPLE, TEXT, campaign, every_task_view, participation, post
+from tests.unit.handlers.strangers import AT
+from tests.unit.handlers.test_builders import fits
+
+ONLOOKERS = [
+    Onlooker(sees, manages, finishes, may)
+    for sees, manages, finishes in product((True, False), repeat=3)
+    for may in (frozenset(Action), frozenset[Action]())
+]
+TASKS = list(every_task_view())[::40]
+AWAITED = [Awaited(view.task, TEXT, PEOPLE, AT, AT + timedelta(days=1)) for view in TASKS]
+AMOUNT = Money(10**12, "EUR")
+EVERY = list(product(workflows(), CampaignStatus, (True, False)))
+
+
+def overview(workflow: type[Workflow], status: CampaignStatus, *, much: bool) -> Overview:
+    """A campaign of a kind and status, with much in it or nothing."""
+    return Overview(
+        campaign=campaign(status, workflow.key),
+        workflow_label=workflow.label,
+        steps=tuple(_steps(workflow)),
+        awaited=tuple(AWAITED[: 12 if status.is_over else 30]) if much else (),
+        next_thing=TEXT if much else "",
+        next_at=AT if much else None,
+        next_awaited=AWAITED[0] if much else None,
+        money=BudgetStatus(AMOUNT, AMOUNT, AMOUNT, AMOUNT, AMOUNT),
+        participations=tuple(participation(stage, signed=signed) for stage, signed in _parts())
+        if much
+        else (),
+        deliverables=tuple(post(planned=bool(one % 2), apart=one % 3 > 0) for one in range(36))
+        if much
+        else (),
+        failed_mails=tuple(map(_mail, MailKind)) if much else (),
+        empty_shortlist=not much,
+        details=(Detail(TEXT, TEXT, money=True),) * 20 if much else (),
+    )
+
+
+def _steps(workflow: type[Workflow]) -> Iterator[StepView]:
+    """Its steps in every state in turn."""
+    states = list(StepState)
+    for number, step in enumerate(workflow.steps(), 1):
+        yield StepView(number, step.name, step.purpose, step.title, states[number % len(states)], 3, 9, TEXT)
+
+
+def _parts() -> Iterator[tuple[Stage, bool]]:
+    yield from product(Stage, (True, False))
+
+
+def _mail(kind: MailKind) -> Mail:
+    return Mail(id=1, kind=kind, to="ana@glow.example", error=TEXT)
+
+
+@pytest.mark.parametrize(("workflow", "status", "much"), EVERY)
+def test_slack_takes_a_campaigns_card_and_modal_in_every_state(
+    workflow: type[Workflow], status: CampaignStatus, much: bool
+) -> None:
+    view = overview(workflow, status, much=much)
+    fits(campaign_card(view))
+    for onlooker in ONLOOKERS:
+        fits(campaign_view(view, onlooker))
+        for page in (0, 1):
+            fits(posts_view(view.campaign, view.deliverables, page, onlooker.may))
+
+
+def test_slack_takes_a_home_with_as_much_in_it_as_there_may_be() -> None:
+    line = CampaignLine(campaign(), 3, 9, TEXT, AT, AWAITED[0])
+    for waiting, for_team, more in product((0, 25), (0, 15), (0, 40)):
+        fits(home(HomeFacts(TASKS[:waiting], TASKS[:for_team], [line] * waiting, more == 0, (), more, more)))
+
+
+class Known(dict[str, Any]):
+    """Facts of news, each of them a text unless it is given; what a builder may do without is there only if `rich`."""
+
+    def __init__(self, *, rich: bool, **given: Any) -> None:
+        super().__init__(given)
+        self._rich = rich
+
+    def __missing__(self, fact: str) -> Any:
+        return TEXT
+
+    def get(self, fact: str, default: Any = None) -> Any:
+        return self[fact] if self._rich else default
+
+
+FACTS: dict[str, Any] = {
+    "subject": "content", "outcome": "approve", "half": "copy", "others": [TEXT] * 40, "decided_by": PEOPLE[0],
+    "posts": 12, "first_post_at": AT.isoformat(), "slot_at": AT.isoformat(), "deliverable_id": 1, "campaign_id": 1,
+    "cost_id": 1, "mail_id": 1, "notice_id": 1, "address": "C0CAMPAIGN", "why": "archived", "total": 3,
+    "handles": [TEXT] * 9, "accepted": True, "was": list(PEOPLE), "now": list(PEOPLE), "campaigns": [TEXT] * 30,
+    "kept": 3, "more": 7, "replaced": True, "changed_by": PEOPLE[0], "proposed_by": PEOPLE[1],
+}  # fmt: skip
+OF_A_KIND: dict[NoticeKind, dict[str, Any]] = {
+    NoticeKind.TRANSFERRED: {"was": PEOPLE[0], "now": PEOPLE[1]},
+    NoticeKind.WHICH_DESIGN: {"posts": [(number, TEXT) for number in range(20)]},
+}
+"""Facts that are something else in news of one kind."""
+
+
+@pytest.mark.parametrize("kind", [kind for kind in NOTICES if kind is not NoticeKind.REPORT])
+def test_slack_takes_news_of_every_kind(kind: NoticeKind) -> None:
+    """Reports have figures of their own, which are played through elsewhere."""
+    for rich, outcome in product((True, False), (Outcome.APPROVE, Outcome.REQUEST_CHANGES, Outcome.REJECT)):
+        facts = {**FACTS, **OF_A_KIND.get(kind, {}), "outcome": outcome.value}
+        fits(notice(kind, Known(rich=rich, **facts)))
