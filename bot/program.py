@@ -13,6 +13,7 @@ from bot.delivery import channel_queue
 from bot.directory_sync import DirectorySync
 from bot.heartbeat import Heartbeat
 from bot.mail import queue
+from bot.observing.measures import Measures
 from bot.slack.http_receiver import MOST_BYTES, HttpReceiver
 from bot.slack.socket_mode import SocketMode
 from bot.web.gateway import Gateway, Threads
@@ -64,6 +65,7 @@ class Program:
     services: Sequence[Service]
     heartbeat: Heartbeat
     metrics: "WSGIApplication"
+    measures: Measures
     calendar: "WSGIApplication | None" = None
     started: bool = False
 
@@ -113,8 +115,9 @@ class Program:
         return Router(routes)
 
     def notes(self) -> list[str]:
-        """What looks like a wrong setting, and may be somebody else's doing."""
-        return self.http_receiver.refused.lately() if self.http_receiver else []
+        """What is wrong without keeping the program from its work: perhaps a setting, or somebody else's doing."""
+        found = self.http_receiver.refused.lately() if self.http_receiver else []
+        return [*found, *self.measures.notes()]
 
     def troubles(self) -> list[str]:
         """What keeps the program from doing its work now; nothing when all is well."""

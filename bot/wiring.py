@@ -134,6 +134,7 @@ class _Wiring:
             http_receiver=self._http_receiver(app),
             socket_mode=self._socket_mode(app),
             metrics=self._metrics(),
+            measures=self.measures,
             heartbeat=Heartbeat(self.database, self.installation.team_id),
             services=[self.ephemeral_queue, *self._watches(), *self.loops, self._hourly(directory_sync)],
             calendar=calendar_feed(self.feeds, self.units_of_work, self.clock.now) if self.feeds else None,

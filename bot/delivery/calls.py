@@ -1,6 +1,6 @@
 """Calls to Slack, whose failures come back as kinds of errors."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from http.client import HTTPException
 from socket import gaierror
 from typing import Any, cast
@@ -10,20 +10,27 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web import SlackResponse
 
 from bot.delivery.slack_errors import SlackErrorKind, classify
+from handlers.blocks.kit.refused_blocks import complaints_of
 
 DEFAULT_WAIT = 30.0
 """Seconds to wait when Slack asks to wait and does not say how long."""
 
 
 class CallFailed(Exception):  # noqa: N818 - it says what happened
-    """A call did not succeed: the kind, Slack's error code, and how many seconds it asked to wait."""
+    """A call did not succeed: the kind, Slack's error code, and how many seconds it asked to wait.
 
-    def __init__(self, method: str, kind: SlackErrorKind, error: str, wait: float = 0.0) -> None:
+    `complaints` are what Slack says is wrong with what was sent.
+    """
+
+    def __init__(
+        self, method: str, kind: SlackErrorKind, error: str, wait: float = 0.0, complaints: Sequence[str] = ()
+    ) -> None:
         super().__init__(f"{method}: {error}")
         self.method = method
         self.kind = kind
         self.error = error
         self.wait = wait
+        self.complaints = complaints
 
 
 def call(method: str, act: Callable[..., SlackResponse], **arguments: Any) -> dict[str, Any]:
@@ -43,7 +50,8 @@ def _refused(method: str, answer: SlackResponse) -> CallFailed:
     error = str(answer.get("error") or "unknown")
     kind = classify(error, answer.status_code)
     wait = _seconds(answer.headers.get("Retry-After") or answer.headers.get("retry-after"))
-    return CallFailed(method, kind, error, wait if kind is SlackErrorKind.RATE_LIMITED else 0.0)
+    complaints = complaints_of(answer)
+    return CallFailed(method, kind, error, wait if kind is SlackErrorKind.RATE_LIMITED else 0.0, complaints)
 
 
 def _seconds(header: str | None) -> float:

@@ -2,54 +2,18 @@
 
 import hashlib
 import json
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Any
 
 from sqlalchemy.orm import Session
 
+from handlers.blocks.kit.elements import View
+from handlers.blocks.kit.message import Message
 from storage.models import Card
 
-Blocks = list[dict[str, Any]]
-
-
-class Message(Protocol):
-    """A chat message. `fallback_blocks` serve where Slack does not take `blocks`; `text` where it takes neither.
-
-    One that `is_spent` is deleted; where it may not be, it is changed into what it says.
-    """
-
-    @property
-    def text(self) -> str: ...  # noqa: D102
-    @property
-    def blocks(self) -> Blocks: ...  # noqa: D102
-    @property
-    def fallback_blocks(self) -> Blocks | None: ...  # noqa: D102
-    @property
-    def is_spent(self) -> bool: ...  # noqa: D102
-
-
-View = dict[str, Any]
 Render = Callable[[Session, Card, datetime], Message | View | None]
 """Makes a card's content: a Message, for a Home its view, or None where there is nothing to show (any more)."""
-
-
-@dataclass(frozen=True)
-class Variant:
-    """One way to put a message: the better way first, the plainest last."""
-
-    text: str
-    blocks: Blocks
-
-
-def variants(message: Message) -> Iterator[Variant]:
-    """The ways to put a message, to be tried in turn while Slack refuses the blocks."""
-    yield Variant(message.text, message.blocks)
-    if message.fallback_blocks is not None:
-        yield Variant(message.text, message.fallback_blocks)
-    if message.blocks:
-        yield Variant(message.text, [])
 
 
 def digest(content: Message | View) -> str:

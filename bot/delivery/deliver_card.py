@@ -9,12 +9,14 @@ from sqlalchemy.orm import Session
 
 from bot.delivery.calls import CallFailed
 from bot.delivery.card_state import NOTHING_KNOWN, CardState, Known, in_doubt
-from bot.delivery.content import Message, View, digest
+from bot.delivery.content import digest
 from bot.delivery.context import DeliveryContext
 from bot.delivery.doubt import Doubt
 from bot.delivery.order import POST, PUBLISH, UPDATE
 from bot.delivery.slack_errors import SlackErrorKind
 from bot.work_queue.backoff import exponential
+from handlers.blocks.kit.elements import View
+from handlers.blocks.kit.message import Message
 from storage.enums import CardKind
 from storage.models import Card
 

@@ -10,9 +10,12 @@ from slack_sdk import WebClient
 from slack_sdk.web import SlackResponse
 
 from bot.delivery.calls import CallFailed, call
-from bot.delivery.content import Message, View, is_of, metadata, variants
+from bot.delivery.content import is_of, metadata
 from bot.delivery.order import DELETE, POST, PUBLISH, UPDATE
+from bot.delivery.plainer import as_slack_takes_it, home_as_slack_takes_it
 from bot.delivery.slack_errors import SlackErrorKind
+from handlers.blocks.kit.elements import Blocks, View
+from handlers.blocks.kit.message import Message
 from storage.models import Card
 
 logger = logging.getLogger(__name__)
@@ -53,7 +56,7 @@ class SlackClient:
                 unfurl_links=False, unfurl_media=False, **content,
             )  # fmt: skip
 
-        return self._inside(channel, lambda: _as_slack_takes_it(message, act))
+        return self._inside(channel, lambda: as_slack_takes_it(message, act))
 
     def update(self, card: Card, message: Message) -> None:
         """Change a card's message."""
@@ -63,7 +66,7 @@ class SlackClient:
             where = {"channel": channel, "ts": card.ts, "metadata": metadata(card)}
             return call(UPDATE, self._client.chat_update, **where, **content)
 
-        self._inside(channel, lambda: _as_slack_takes_it(message, act))
+        self._inside(channel, lambda: as_slack_takes_it(message, act))
 
     def delete(self, channel: str, ts: str) -> None:
         """Delete a message."""
@@ -71,7 +74,12 @@ class SlackClient:
 
     def publish(self, user_id: str, view: View) -> None:
         """Publish a person's Home."""
-        call(PUBLISH, self._client.views_publish, user_id=user_id, view=view)
+
+        def act(blocks: Blocks) -> Answer:
+            shown = {**view, "blocks": blocks}
+            return call(PUBLISH, self._client.views_publish, user_id=user_id, view=shown)
+
+        home_as_slack_takes_it(view["blocks"], act)
 
     def find(self, card: Card, channel: str, since: datetime) -> list[str]:
         """The ts of a card's messages posted since `since`, oldest first; none where it may not be looked for."""
@@ -111,21 +119,6 @@ class SlackClient:
             if failure.kind not in (SlackErrorKind.REFUSED, SlackErrorKind.UNREACHABLE):
                 raise
             raise CallFailed(failure.method, SlackErrorKind.UNREACHABLE, "not_in_channel") from failure
-
-
-def _as_slack_takes_it(message: Message, act: Callable[..., Answer]) -> Answer:
-    """Carry out `act` with the best variant of `message` that Slack takes."""
-    *better, plainest = variants(message)
-    for variant in better:
-        try:
-            return act(text=variant.text, blocks=variant.blocks)
-        except CallFailed as failure:
-            if failure.kind is not SlackErrorKind.MISSHAPEN:
-                raise
-            logger.warning(
-                "Slack does not take a message's blocks (%s); putting it more plainly.", failure.error
-            )
-    return act(text=plainest.text, blocks=plainest.blocks)
 
 
 def _pages(method: str, act: Callable[..., SlackResponse], **where: str) -> Iterator[list[Answer]]:

@@ -31,7 +31,7 @@ _ERRORS = {
     SlackErrorKind.ABSENT: ("not_in_channel",),
     SlackErrorKind.MISSHAPEN: (
         "invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long", "invalid_attachments",
-        "block_mismatch", "slack_connect_file_link_sharing_blocked",
+        "invalid_arguments", "view_too_large", "block_mismatch", "slack_connect_file_link_sharing_blocked",
     ),
     SlackErrorKind.UNREACHABLE: (
         "channel_not_found", "is_archived", "channel_is_archived", "user_not_found", "users_not_found",

@@ -3,11 +3,13 @@
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from itertools import product
 from typing import Any
 
 from prometheus_client import CollectorRegistry, Counter, Histogram
 from slack_bolt import BoltRequest
 
+from campaigns.core.wording import counted
 from handlers.identifiers.ids import ActionId, FormId
 
 SECONDS = (0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.0, 3.0, 5.0)
@@ -21,6 +23,17 @@ DECIDE = frozenset((
 KINDS = frozenset((
     "block_actions", "view_submission", "view_closed", "block_suggestion", "event_callback", "url_verification",
 ))  # fmt: skip
+
+MISSHAPEN = frozenset(product(
+    ("chat.postMessage", "chat.update", "views.open", "views.push", "views.update", "views.publish"),
+    ("invalid_blocks", "invalid_blocks_format", "invalid_arguments", "msg_blocks_too_long", "view_too_large"),
+))  # fmt: skip
+"""What Slack says of a message or window that it does not take as it is."""
+
+REFUSED_BLOCKS = (
+    "Slack has refused messages or windows {} since the bot was started. They were put more plainly; report it as a "
+    "fault of Greenlight, with what the log says at “Slack does not take”."
+)
 
 ARRIVED, OUTCOME = "arrived", "outcome"
 """What a request's context tells: when it arrived (time.monotonic()), and how it came out if not as it was meant."""
@@ -46,6 +59,16 @@ class Measures:
             "greenlight_slack_errors", "Calls to Slack that did not succeed; no_answer where none came.",
             ["method", "error"], registry=self.registry,
         )  # fmt: skip
+
+    def notes(self) -> list[str]:
+        """What an admin should know of that is counted here, in words."""
+        samples = (one for family in self.slack_errors.collect() for one in family.samples)
+        refused = sum(
+            one.value
+            for one in samples
+            if one.name.endswith("_total") and (one.labels["method"], one.labels["error"]) in MISSHAPEN
+        )
+        return [REFUSED_BLOCKS.format(counted(int(refused), "time"))] if refused else []
 
     @contextmanager
     def of(self, request: BoltRequest) -> Iterator[None]:

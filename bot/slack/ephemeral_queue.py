@@ -7,6 +7,9 @@ import threading
 import urllib.request
 from contextlib import suppress
 from typing import Any
+from urllib.error import HTTPError
+
+from handlers.blocks.kit.refused_blocks import more_plainly, refused_in, shape
 
 logger = logging.getLogger(__name__)
 
@@ -41,9 +44,35 @@ class EphemeralQueue:
     def _run(self) -> None:
         while (one := self._waiting.get()) is not None:
             try:
-                _send(*one)
+                _send_somehow(*one)
             except (OSError, ValueError) as error:
                 logger.warning("An ephemeral message was not taken: %s", error)
+
+
+def _send_somehow(response_url: str, payload: dict[str, Any]) -> None:
+    """Send it; where Slack refuses its blocks, once more with each put by itself, and then as text alone."""
+    for again in (_more_plainly, _as_text):
+        try:
+            _send(response_url, payload)
+        except HTTPError as error:
+            with error:
+                answer = error.read().decode("utf-8", "replace")
+            if "invalid_blocks" not in answer or not payload.get("blocks"):
+                raise
+            logger.warning("Slack does not take an ephemeral message's blocks: %s", shape(payload["blocks"]))
+            payload = again(payload, answer)
+        else:
+            return
+    _send(response_url, payload)
+
+
+def _more_plainly(payload: dict[str, Any], answer: str) -> dict[str, Any]:
+    refused = refused_in([answer])
+    return {**payload, "blocks": more_plainly(payload["blocks"], refused)[:50]}
+
+
+def _as_text(payload: dict[str, Any], _answer: str) -> dict[str, Any]:
+    return {key: value for key, value in payload.items() if key != "blocks"}
 
 
 def _send(response_url: str, payload: dict[str, Any]) -> None:

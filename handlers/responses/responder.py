@@ -25,7 +25,7 @@ def answer_command(ack: Ack, client: WebClient, body: Body, response: Response) 
         ack(text=response.text, blocks=response.blocks or None, response_type="ephemeral")
         return
     if isinstance(response, OpenModal):
-        client.views_open(trigger_id=body["trigger_id"], view=response.view)
+        modals.open_modal(client, body, response.view)
     ack()
 
 

@@ -8,7 +8,8 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.delivery.content import METADATA_TYPE, View
+from bot.delivery.content import METADATA_TYPE
+from handlers.blocks.kit.elements import View
 from handlers.blocks.kit.message import Message
 from handlers.rendering import render
 from sandbox.finish import finished

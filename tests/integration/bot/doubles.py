@@ -4,7 +4,6 @@ import json
 import urllib.request
 from collections import defaultdict
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from urllib.parse import urlencode
@@ -18,6 +17,7 @@ from bot.delivery.context import DeliveryContext
 from bot.delivery.slack_client import SlackClient
 from bot.delivery.worker import DeliveryWorker
 from bot.failpoints import Failpoints
+from handlers.blocks.kit.message import Message
 from sandbox.hub import Hub
 from storage.database import Database
 from storage.enums import CardKind
@@ -107,24 +107,14 @@ class LocalSlack:
         return [entry for entry in entries if method == entry["name"]]
 
 
-@dataclass
-class PlainMessage:
-    """A message as handlers make them."""
-
-    text: str
-    blocks: list[Json] = field(default_factory=list)
-    fallback_blocks: list[Json] | None = None
-    is_spent: bool = False
-
-
-Content = PlainMessage | Json | None
+Content = Message | Json | None
 
 
 class Board:
     """What cards shall show, by their ids; None where there is nothing (any more)."""
 
     def __init__(self) -> None:
-        self.shows: dict[int, Content] = defaultdict(lambda: PlainMessage("news"))
+        self.shows: dict[int, Content] = defaultdict(lambda: Message("news"))
         self.reported: list[tuple[int, str]] = []
         self.look: Callable[[Card], Content] = self.plainly
 
@@ -185,7 +175,7 @@ class Post:
     def card(
         self,
         address: str,
-        shows: PlainMessage | Json | str,
+        shows: Message | Json | str,
         kind: CardKind = CardKind.NOTICE,
         thread_ts: str | None = None,
     ) -> int:
@@ -206,12 +196,12 @@ class Post:
             session.add(card)
             session.flush()
             self._wake(session, lane.id)
-        self.board.shows[card.id] = PlainMessage(shows) if isinstance(shows, str) else shows
+        self.board.shows[card.id] = Message(shows) if isinstance(shows, str) else shows
         return card.id
 
     def change(self, card_id: int, shows: Content | str) -> None:
         """Have a message show something else."""
-        self.board.shows[card_id] = PlainMessage(shows) if isinstance(shows, str) else shows
+        self.board.shows[card_id] = Message(shows) if isinstance(shows, str) else shows
         with self.database.write() as session:
             card = session.get_one(Card, card_id)
             card.wanted += 1

@@ -4,11 +4,12 @@ import threading
 
 import pytest
 
+from handlers.blocks.kit.message import Message
 from storage.enums import CardKind
 from storage.models import Card, Lane
-from tests.integration.bot.doubles import Content, PlainMessage, Post
+from tests.integration.bot.doubles import Content, Post
 
-SPENT = PlainMessage("it stands below", is_spent=True)
+SPENT = Message("it stands below", is_spent=True)
 
 
 @pytest.fixture
@@ -137,8 +138,8 @@ def test_nothing_to_show_sends_nothing_and_waits_for_nothing(post: Post, channel
 def test_refused_blocks_are_put_more_plainly(post: Post, channel: str) -> None:
     broken = [{"type": "no such block"}]
     plain = [{"type": "section", "text": {"type": "plain_text", "text": "plain"}}]
-    post.card(channel, PlainMessage("one", broken, plain))
-    post.card(channel, PlainMessage("two", broken, broken))
+    post.card(channel, Message("one", broken, plain))
+    post.card(channel, Message("two", broken, broken))
     post.deliver()
     assert post.slack.texts(channel) == ["one", "two"]
     assert len(post.slack.calls("chat.postMessage")) == 1 + 2 + 3  # the first found the bot outside

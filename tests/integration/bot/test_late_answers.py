@@ -5,10 +5,11 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
+from handlers.blocks.kit.message import Message
 from storage.database import Database
 from storage.enums import CardKind
 from storage.models import Card
-from tests.integration.bot.doubles import Content, LocalSlack, PlainMessage, Post
+from tests.integration.bot.doubles import Content, LocalSlack, Post
 from tests.integration.bot.processes import for_slack, running
 from tests.ports import free_port
 from tests.waiting import wait_until
@@ -124,7 +125,7 @@ def test_a_message_in_doubt_is_deleted_only_when_nothing_can_come_after(post: Po
     serve_in_vain(post)
     post.turn(60)
     post.deliver()
-    post.change(card, PlainMessage("it stands below", is_spent=True))
+    post.change(card, Message("it stands below", is_spent=True))
     wait_until_carried_out(post, "chat.postMessage")
     assert len(post.slack.texts(channel)) == 2
     post.deliver_after_a_while()

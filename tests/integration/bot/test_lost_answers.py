@@ -5,8 +5,9 @@ from sqlalchemy import select
 
 from bot.delivery.channel_queue import LEASES
 from bot.failpoints import Failpoints
+from handlers.blocks.kit.message import Message
 from storage.models import Card, Lane
-from tests.integration.bot.doubles import Content, PlainMessage, Post
+from tests.integration.bot.doubles import Content, Post
 from tests.waiting import wait_until
 
 
@@ -37,7 +38,7 @@ def test_a_message_found_again_is_made_true_where_nothing_would_be_posted_any_mo
     post.card(channel, "decide on this")
     post.fault("chat.postMessage", status=500, after_work=True)
     post.deliver()
-    post.board.look = lambda card: PlainMessage("it has moved to a newer message") if card.ts else None
+    post.board.look = lambda card: Message("it has moved to a newer message") if card.ts else None
     post.deliver_after_a_while()
     assert post.slack.texts(channel) == ["it has moved to a newer message"]
 

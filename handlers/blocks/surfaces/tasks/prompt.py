@@ -10,7 +10,7 @@ from handlers.blocks.items.content.approval import approve_all_row
 from handlers.blocks.items.content.previews import without_pictures
 from handlers.blocks.items.content.review import decided_line
 from handlers.blocks.kit.elements import Block, Blocks, actions, button, context, divider, section, weight
-from handlers.blocks.kit.message import Message
+from handlers.blocks.kit.message import Message, Part
 from handlers.blocks.kit.text import cut, literal, moment, people, person
 from handlers.identifiers.ids import ActionId
 from handlers.identifiers.reference import Reference
@@ -71,7 +71,12 @@ def prompt(campaign: Campaign, views: Sequence[TaskView], held: Held, lately: La
         blocks = _put_together(campaign, views, held, lately, spelled)
     shown = _within(blocks)
     plainer = without_pictures(shown)
-    return Message(cut(text, 300), shown, plainer if len(plainer) < len(shown) else None)
+    return Message(
+        cut(text, 300),
+        shown,
+        plainer if len(plainer) < len(shown) else None,
+        parts=[Part(own, [divider(), task_line(view)]) for own, view in zip(spelled, views, strict=False)],
+    )
 
 
 def _put_together(
@@ -163,5 +168,6 @@ def team_task(view: TaskView) -> Message:
     waiting = f"{headline}\n{people(view.assignees)}"
     due = [context(f"Due {moment(task.due_at)}")] if task.due_at else []
     due += [context(TAKE_FIRST)] if task.kind is TaskKind.DESIGN else []
-    take = button("Take it", ActionId.TAKE, Reference(task=task.id), style="primary")
-    return Message(text, [section(waiting), *together, *due, actions(take)])
+    take = actions(button("Take it", ActionId.TAKE, Reference(task=task.id), style="primary"))
+    parts = [Part(together, [task_line(view)])] if together else []
+    return Message(text, [section(waiting), *together, *due, take], parts=parts)
