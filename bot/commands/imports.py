@@ -16,11 +16,14 @@ from bot.commands.workspaces import only_workspace, units_of_work_of
 from bot.database import opened
 from bot.errors import CannotStart
 from bot.settings import read_settings
+from campaigns.core.business_time import today
 from campaigns.core.errors import Refusal
 from campaigns.core.unit_of_work import Actor
 from campaigns.files import (
     ENCODING,
     Counts,
+    InfluencerRow,
+    LeftOut,
     Rejected,
     influencers_in,
     open_influencers,
@@ -65,7 +68,7 @@ def influencers(file: Path, who: str | None) -> None:
                 actor,
                 SystemClock().now(),
                 str(file.resolve()),
-                influencers_in(table),
+                _noting(influencers_in(table), given_back),
                 given_back.take,
             )
     _tell(counts, given_back)
@@ -82,16 +85,16 @@ def results(file: Path, name: str) -> None:
     """
     with opened(read_settings()) as database, _long_work(), file.open("rb") as content:
         campaign = _campaign(database, only_workspace(database), name)
-        actor = Actor(campaign.workspace_id, campaign.owner_id)
+        actor, at = Actor(campaign.workspace_id, campaign.owner_id), SystemClock().now()
         table = open_results(content)
         with _GivenBack(file, table.headings) as given_back:
             counts = result_import.import_in_chunks(
                 units_of_work_of(database),
                 actor,
-                SystemClock().now(),
+                at,
                 campaign.id,
                 str(file.resolve()),
-                results_in(table, campaign.currency),
+                results_in(table, campaign.currency, within=(campaign.starts_on, today(campaign, at))),
                 given_back.take,
             )
     _tell(counts, given_back)
@@ -103,6 +106,8 @@ class _GivenBack:
     def __init__(self, imported: Path, headings: Sequence[str]) -> None:
         self.path = imported.with_suffix(".rejected.csv")
         self.first: list[Rejected] = []
+        self.left_out: list[LeftOut] = []
+        self.left_out_more = 0
         self._headings = headings
         self._open = ExitStack()
         self._write: Callable[[Rejected], object] | None = None
@@ -121,6 +126,18 @@ class _GivenBack:
         self._write(row)
         if len(self.first) < MOST_REASONS:
             self.first.append(row)
+
+
+def _noting(
+    rows: Iterator[InfluencerRow | Rejected], given_back: _GivenBack
+) -> Iterator[InfluencerRow | Rejected]:
+    """The rows, with a note of the first cells that they are taken without."""
+    for row in rows:
+        if isinstance(row, InfluencerRow):
+            room = MOST_REASONS - len(given_back.left_out)
+            given_back.left_out += row.left_out[:room]
+            given_back.left_out_more += len(row.left_out[room:])
+        yield row
 
 
 @contextmanager
@@ -180,6 +197,10 @@ def _tell(counts: Counts, given_back: _GivenBack) -> None:
         f"{counts.added} added, {counts.changed} changed, {proposed}{counts.unchanged} unchanged, "
         f"{counts.rejected} rejected."
     )
+    for one in given_back.left_out:
+        click.echo(f"  line {one.line}, taken without its {one.column}: {one.reason}")
+    if given_back.left_out_more:
+        click.echo(f"  and {given_back.left_out_more} more cells left out")
     for row in given_back.first:
         click.echo(f"  line {row.line}: {row.reason}")
     if given_back.first:

@@ -13,7 +13,7 @@ from babel.numbers import get_currency_name, get_currency_precision
 from rapidfuzz import process
 
 from campaigns.core.errors import NotUnderstood
-from campaigns.core.wording import either, quoted
+from campaigns.core.wording import bare, either, quoted
 
 _DOLLARS = ("USD", "CAD", "AUD", "NZD", "SGD", "HKD", "TWD", "MXN", "ARS", "CLP", "COP", "UYU", "JMD", "TTD")
 _SIGNS: dict[str, tuple[str, ...]] = {
@@ -62,7 +62,7 @@ def parse_currency(text: str, default: str | None = None) -> str:
 
     A sign of several currencies (`kr`) means `default` where that is one of them. Raises NotUnderstood.
     """
-    typed = "".join(text[:400].split())
+    typed = "".join(bare(text[:400]).split())
     code = currency_of(typed, default)
     if code:
         return code

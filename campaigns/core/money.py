@@ -123,9 +123,9 @@ def parse_money(text: str, default_currency: str, *, only: bool = False) -> Mone
 
 
 def _expected(currency: str, decimals: int) -> Expected:
-    if decimals == 0:
-        return Expected(f"An amount in {currency}", "1234", 0, LoneMark.THOUSANDS)
-    return Expected(f"An amount in {currency}", "1234.50", decimals)
+    """Three figures behind a single mark are thousands, but where the currency itself has three decimals."""
+    lone_mark = LoneMark.THOUSANDS if decimals < 3 else LoneMark.ASK
+    return Expected(f"An amount in {currency}", "1234.50" if decimals else "1234", decimals, lone_mark)
 
 
 def _without_currency(typed: str, default: str) -> tuple[str, str]:

@@ -14,7 +14,11 @@ _FIGURES_MOST = 20
 _TIMES_TEN = {"k": 3, "m": 6, "b": 9}
 _NUMBER = re.compile(r"(?P<body>[0-9][0-9 .,'’]*|[.,][0-9]+)\s*(?P<suffix>[kmb]?)", re.IGNORECASE)
 _GROUPED = re.compile(r"[1-9][0-9]{0,2}([ .,'’])[0-9]{3}(\1[0-9]{3})*|[1-9][0-9]?(,[0-9]{2})+,[0-9]{3}")
-_PASTED_MARKS = dict.fromkeys([0x200B, 0x200E, 0x200F, 0x061C, 0x2060, 0xFEFF])
+_PASTED_MARKS = dict.fromkeys(
+    [0xAD, 0x061C, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070), 0xFEFF]
+)
+_NO_CENTS = re.compile(r"(?<=[0-9])[.,]\s?[-‐‑–—−=]{1,2}(?![0-9])")
+"""`1200,-`, `1200.–` and `1200,=` say that nothing follows the mark."""
 _MINUS = "-−–—﹣-("
 
 
@@ -22,7 +26,7 @@ class LoneMark(Enum):
     """How the one comma or point of `1.234` is read, where three figures follow it."""
 
     ASK = "it may be either, so ask"
-    THOUSANDS = "only whole numbers make sense here"
+    THOUSANDS = "three decimals make no sense here"
     DECIMAL = "only small numbers make sense here"
 
 
@@ -40,8 +44,8 @@ class Expected:
 
 
 def tidied(text: str) -> str:
-    """One line, without surplus spaces and without the unseen marks that come along with pasted numbers."""
-    return " ".join(text[:400].translate(_PASTED_MARKS).split())
+    """One line, without surplus spaces, unseen marks that come along with pasted numbers, and dashes for no cents."""
+    return _NO_CENTS.sub("", " ".join(text[:400].translate(_PASTED_MARKS).split()))
 
 
 def read_number(text: str, expected: Expected) -> Decimal:

@@ -5,6 +5,11 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 
+_AROUND = (
+    " \t\n\r\v\f\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f"
+    "\u205f\u3000\u00ad\u034f\u061c\u115f\u1160\u180e\u200b\u200c\u200d\u200e\u200f\u2028\u2029\u202a\u202b\u202c\u202d\u202e"
+    "\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\u206a\u206b\u206c\u206d\u206e\u206f\u2800\u3164\ufeff\ufff9\ufffa\ufffb"
+)
 _UNSEEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
 
 
@@ -19,6 +24,11 @@ def quoted(text: str, most: int = 40) -> str:
 def has_unseen(text: str) -> bool:
     """Whether a character in it shows nothing, or only turns what stands beside it."""
     return any(unicodedata.category(character) in _UNSEEN for character in text)
+
+
+def bare(text: str) -> str:
+    """Without white space around it, and without the marks that show nothing and come along when text is pasted."""
+    return text.strip(_AROUND)
 
 
 def either(choices: Sequence[str], last: str = "or") -> str:

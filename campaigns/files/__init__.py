@@ -12,7 +12,7 @@
 
 from campaigns.files.import_runs import Counts, Imported
 from campaigns.files.influencers import InfluencerRow, influencers_in, open_influencers, read_influencers
-from campaigns.files.readings import ENCODING, Reading, rejected_writer, write_csv, write_rejected
+from campaigns.files.readings import ENCODING, LeftOut, Reading, rejected_writer, write_csv, write_rejected
 from campaigns.files.results import ResultRow, open_results, read_results, results_in
 from campaigns.files.tables import Rejected, Table, quoted_cell
 
@@ -21,6 +21,7 @@ __all__ = [
     "Counts",
     "Imported",
     "InfluencerRow",
+    "LeftOut",
     "Reading",
     "Rejected",
     "ResultRow",

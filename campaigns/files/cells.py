@@ -26,6 +26,10 @@ _LONGEST_REMEMBERED = 200
 Value = TypeVar("Value")
 
 
+class NoCurrency(NotUnderstood):
+    """An amount stands in a file in which nothing says its currency."""
+
+
 def known(parse: Callable[[str], Value]) -> Callable[[str], Value | None]:
     """`parse`, but None for the words exports write where nothing is known. Those are not zero."""
 
@@ -68,12 +72,11 @@ def remembered(parse: Callable[[str], Value]) -> Callable[[str], Value]:
     return read
 
 
-def parse_day(text: str, *, day_first: bool | None = None) -> date:
+def parse_day(text: str, *, day_first: bool | None = None, within: tuple[date, date] | None = None) -> date:
     """The date in a cell, without a time of day behind it."""
     match = _TIME_OF_DAY.search(text)
-    return parse_date(
-        text[: match.start()] if match and match.end() == len(text) else text, day_first=day_first
-    )
+    day = text[: match.start()] if match and match.end() == len(text) else text
+    return parse_date(day, day_first=day_first, within=within)
 
 
 def amount(row: Row, column: str, table: Table, default_currency: str | None) -> Money | None:
@@ -84,7 +87,7 @@ def amount(row: Row, column: str, table: Table, default_currency: str | None) ->
     given = row.read("currency", _currency) or table.currencies.get(column)
     currency = given or default_currency
     if currency is None and re.fullmatch(r"[0-9.,'’ ]+[kmb]?", tidied(text), re.IGNORECASE):
-        raise NotUnderstood(
+        raise NoCurrency(
             "The amount has no currency. Add it, like 1200 EUR, or a column named currency.", field=column
         )
     # Without any currency the cell holds more than a number: a sign that is read, or it is refused.

@@ -9,16 +9,16 @@ from typing import BinaryIO
 
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.money import Money
-from campaigns.core.wording import quoted
-from campaigns.files.cells import amount, known, remembered
+from campaigns.core.wording import either, quoted
+from campaigns.files.cells import NoCurrency, amount, known, remembered
 from campaigns.files.layouts import Column, Layout
-from campaigns.files.readings import FirstLines, Reading, outcomes, reading_of
+from campaigns.files.readings import FirstLines, LeftOut, Reading, outcomes, reading_of
 from campaigns.files.tables import Rejected, Row, Table, open_table
 from campaigns.parsing import (
-    key_of,
+    handle_key,
     parse_count,
     parse_country,
-    parse_email,
+    parse_emails,
     parse_handle,
     parse_name,
     parse_niches,
@@ -49,7 +49,7 @@ INFLUENCERS = Layout(
 
 @dataclass(frozen=True, slots=True)
 class InfluencerRow:
-    """One influencer of a file. None is what the file does not say."""
+    """One influencer of a file. None is what the file does not say; `left_out` is what it says that is no value."""
 
     line: int
     handle: str
@@ -60,6 +60,7 @@ class InfluencerRow:
     email: str | None
     usual_fee: Money | None
     country: str | None
+    left_out: tuple[LeftOut, ...] = ()
 
 
 def read_influencers(data: bytes, *, default_currency: str | None = None) -> Reading[InfluencerRow]:
@@ -81,7 +82,7 @@ def influencers_in(
 
     def take(row: Row) -> InfluencerRow:
         influencer = _influencer(row, table, default_currency)
-        first = lines.of((influencer.platform.value, key_of(influencer.handle)), row.line)
+        first = lines.of((influencer.platform.value, handle_key(influencer.handle)), row.line)
         if first != row.line:
             twice = (
                 f"{quoted(influencer.handle)} on {influencer.platform.label} stands in line {first} already."
@@ -96,7 +97,7 @@ _platform = remembered(parse_platform)
 _name = partial(parse_name, most=100, longest=200)
 _niches = remembered(parse_niches)
 _followers = known(parse_count)
-_email = known(parse_email)
+_emails = known(parse_emails)
 _country = remembered(known(parse_country))
 
 
@@ -107,6 +108,8 @@ def _influencer(row: Row, table: Table, default_currency: str | None) -> Influen
         raise NotUnderstood("The handle is missing. Write it like @name.", field="handle")
     if handle.platform is None:
         raise NotUnderstood("The platform is missing. Write it like instagram.", field="platform")
+    email, other_emails = _email(row)
+    usual_fee, unreadable = _usual_fee(row, table, default_currency)
     return InfluencerRow(
         row.line,
         handle.name,
@@ -114,7 +117,31 @@ def _influencer(row: Row, table: Table, default_currency: str | None) -> Influen
         row.read("name", _name),
         row.read("niches", _niches) or (),
         row.read("followers", _followers),
-        row.read("email", _email),
-        amount(row, "usual_fee", table, default_currency),
+        email,
+        usual_fee,
         row.read("country", _country),
+        (*other_emails, *unreadable),
     )
+
+
+def _email(row: Row) -> tuple[str | None, tuple[LeftOut, ...]]:
+    """The first address of the cell; a creator has one."""
+    first, *others = row.read("email", _emails) or [None]
+    if not others:
+        return first, ()
+    reason = f"only the first address was taken, without {either([quoted(one, 60) for one in others if one], 'and')}"
+    return first, (LeftOut(row.line, "email", reason),)
+
+
+def _usual_fee(
+    row: Row, table: Table, default_currency: str | None
+) -> tuple[Money | None, tuple[LeftOut, ...]]:
+    """What people write of fees is often no amount (`gifted`, `$50-$200`), and no reason to go without the creator."""
+    try:
+        return amount(row, "usual_fee", table, default_currency), ()
+    except NoCurrency:
+        raise
+    except NotUnderstood as refusal:
+        if refusal.field != "usual_fee":
+            raise
+        return None, (LeftOut(row.line, "usual_fee", refusal.message),)

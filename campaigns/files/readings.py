@@ -32,6 +32,15 @@ class Reading(Generic[Taken]):
     encoding: str
 
 
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A cell, or a part of it, without which its row was taken, and why."""
+
+    line: int
+    column: str
+    reason: str
+
+
 class FirstLines:
     """In which line something stood first, for rows that may stand in a file only once.
 

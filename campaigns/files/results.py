@@ -54,15 +54,21 @@ class ResultRow:
 
 
 def read_results(
-    data: bytes, currency: str, *, day_first: bool | None = None, layouts: Sequence[Layout] = LAYOUTS
+    data: bytes,
+    currency: str,
+    *,
+    day_first: bool | None = None,
+    within: tuple[date, date] | None = None,
+    layouts: Sequence[Layout] = LAYOUTS,
 ) -> Reading[ResultRow]:
     """The results in a CSV file, revenue in `currency`, and the rows that are none.
 
-    `day_first` decides dates like 01/02/2026, which are rejected otherwise. Raises NotUnderstood for a file that
+    `day_first` decides dates like 01/02/2026, which are rejected otherwise, unless only one of the two days they may
+    mean lies `within` the first and last day that results may be of. Raises NotUnderstood for a file that
     is no such.
     """
     table = open_results(data, layouts=layouts)
-    return reading_of(table, results_in(table, currency, day_first=day_first))
+    return reading_of(table, results_in(table, currency, day_first=day_first, within=within))
 
 
 def open_results(source: bytes | BinaryIO, *, layouts: Sequence[Layout] = LAYOUTS) -> Table:
@@ -71,11 +77,15 @@ def open_results(source: bytes | BinaryIO, *, layouts: Sequence[Layout] = LAYOUT
 
 
 def results_in(
-    table: Table, currency: str, *, day_first: bool | None = None
+    table: Table,
+    currency: str,
+    *,
+    day_first: bool | None = None,
+    within: tuple[date, date] | None = None,
 ) -> Iterator[ResultRow | Rejected]:
     """The rows one by one, for imports in pieces. The second row of the same post and day is rejected."""
     lines = FirstLines()
-    day_of = remembered(partial(parse_day, day_first=day_first))
+    day_of = remembered(partial(parse_day, day_first=day_first, within=within))
 
     def take(row: Row) -> ResultRow:
         result = _result(row, table, currency, day_of)

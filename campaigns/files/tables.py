@@ -11,7 +11,7 @@ from itertools import islice
 from typing import BinaryIO, TextIO, TypeVar
 
 from campaigns.core.errors import NotUnderstood, Refusal, at_field
-from campaigns.core.wording import counted, quoted
+from campaigns.core.wording import bare, counted, quoted
 from campaigns.files.decoding import decode
 from campaigns.files.layouts import Layout, heading_currency
 
@@ -180,7 +180,7 @@ def _rows(
 def _headings(found: tuple[int, list[str] | str]) -> tuple[str, ...]:
     """The headings without the empty ones at the end."""
     _line, record = found
-    headings = [heading.strip() for heading in record] if isinstance(record, list) else []
+    headings = [bare(heading) for heading in record] if isinstance(record, list) else []
     while headings and not headings[-1]:
         headings.pop()
     return tuple(headings)
@@ -188,7 +188,7 @@ def _headings(found: tuple[int, list[str] | str]) -> tuple[str, ...]:
 
 def _texts(record: list[str], known: Sequence[tuple[str, int]]) -> dict[str, str]:
     width = len(record)
-    cells = ((column, record[place].strip()) for column, place in known if place < width)
+    cells = ((column, bare(record[place])) for column, place in known if place < width)
     return {column: _without_quote_sign(cell) if cell[0] == "'" else cell for column, cell in cells if cell}
 
 

@@ -5,12 +5,13 @@ refusal at the field of a form with `campaigns.core.errors.at_field`. Amounts ar
 """
 
 from campaigns.core.currencies import parse_currency
-from campaigns.parsing.addresses import link_key, parse_email, parse_emails, parse_link
 from campaigns.parsing.closest import closest, closest_name, did_you_mean, nearest
 from campaigns.parsing.criteria import Criteria, parse_criteria
 from campaigns.parsing.dates import parse_date
+from campaigns.parsing.email_addresses import parse_email, parse_emails
 from campaigns.parsing.handles import Handle, parse_handle, parse_platform
 from campaigns.parsing.hosts import link_platform
+from campaigns.parsing.links import link_key, parse_link
 from campaigns.parsing.lists import (
     Deliverables,
     parse_deliverables,

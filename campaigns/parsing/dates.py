@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from campaigns.core.errors import NotUnderstood
-from campaigns.core.wording import quoted
+from campaigns.core.wording import bare, quoted
 
 _EXAMPLE = "Write it like 2026-12-01 or 1 Dec 2026."
 _YEARS = range(2000, 2101)
@@ -23,18 +23,19 @@ _DAY_NAMED = re.compile(r"([0-9]{1,2})(?:st|nd|rd|th|\.)?[ -]?([a-z]+)\.?,?[ -]?
 _MONTH_NAMED = re.compile(r"([a-z]+)\.? ([0-9]{1,2})(?:st|nd|rd|th)?,? ([0-9]{4})")
 
 
-def parse_date(text: str, *, day_first: bool | None = None) -> date:
+def parse_date(text: str, *, day_first: bool | None = None, within: tuple[date, date] | None = None) -> date:
     """A date from 2000 to 2100: `2026-12-01`, `2026/12/01`, `1 Dec 2026`, `December 1st, 2026`, `31.12.2026`.
 
-    Raises NotUnderstood; for `01/02/2026` it asks which is the month, unless `day_first` says so.
+    Raises NotUnderstood; for `01/02/2026` it asks which is the month, unless `day_first` says so or only one
+    of the two lies `within` the first and last day that the place takes.
     """
-    typed = " ".join(text[:200].lower().split())
+    typed = " ".join(bare(text[:200]).lower().split())
     if not typed:
         raise NotUnderstood(f"The date is missing. {_EXAMPLE}")
     if match := _YEAR_FIRST.fullmatch(typed):
         return _date(typed, int(match[1]), int(match[3]), int(match[4]))
     if match := _YEAR_LAST.fullmatch(typed):
-        return _year_last(typed, (int(match[1]), int(match[3])), int(match[4]), day_first)
+        return _year_last(typed, (int(match[1]), int(match[3])), int(match[4]), day_first, within)
     if match := _DAY_NAMED.fullmatch(typed):
         return _date(typed, int(match[3]), _MONTH_OF.get(match[2], 0), int(match[1]))
     if match := _MONTH_NAMED.fullmatch(typed):
@@ -42,11 +43,16 @@ def parse_date(text: str, *, day_first: bool | None = None) -> date:
     raise NotUnderstood(f"{quoted(text)} is not a date. {_EXAMPLE}")
 
 
-def _year_last(typed: str, numbers: tuple[int, int], year: int, day_first: bool | None) -> date:
-    """Day and month in either order: only a number above 12, or twice the same, tells which is which."""
+def _year_last(
+    typed: str, numbers: tuple[int, int], year: int, day_first: bool | None, within: tuple[date, date] | None
+) -> date:
+    """Day and month in either order: a number above 12, twice the same, or what is allowed tells which is which."""
     first, second = numbers
     if day_first is None and first <= 12 and second <= 12 and first != second:
         one, other = _date(typed, year, second, first), _date(typed, year, first, second)
+        allowed = [day for day in (one, other) if within and within[0] <= day <= within[1]]
+        if len(allowed) == 1:
+            return allowed[0]
         raise NotUnderstood(f"{quoted(typed)} can be read in two ways. Write {one} or {other}.")
     month_first = second > 12 or (day_first is False and first <= 12)
     return _date(typed, year, first, second) if month_first else _date(typed, year, second, first)

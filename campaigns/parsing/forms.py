@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import TypeVar
 
 from campaigns.core.errors import NotUnderstood, Refusal
+from campaigns.core.wording import bare
 
 T = TypeVar("T")
 Entries = Mapping[str, str]
@@ -26,8 +27,8 @@ class FormReader:
         self._errors: dict[str, str] = {}
 
     def text(self, field: str) -> str:
-        """What was entered, without surrounding white space; empty when nothing was."""
-        return (self._entries.get(field) or "").strip()
+        """What was entered, without white space and unseen marks around it; empty when nothing was."""
+        return bare(self._entries.get(field) or "")
 
     def required(self, field: str, parse: Callable[[str], T], what: str) -> T | None:
         """The field's value, or None after noting what is wrong; empty is wrong too: "Enter {what}."."""
@@ -41,7 +42,7 @@ class FormReader:
         if not self.text(field):
             return None
         try:
-            return parse(self._entries[field])
+            return parse(self.text(field))
         except Refusal as refusal:
             self.refuse(field, refusal.message)
             return None

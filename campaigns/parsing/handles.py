@@ -9,7 +9,7 @@ from urllib.parse import unquote, urlsplit
 
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.platforms import ANY_HANDLE, PLATFORM_RULES, rules_of
-from campaigns.core.wording import either, has_unseen, quoted
+from campaigns.core.wording import bare, either, has_unseen, quoted
 from campaigns.parsing.closest import did_you_mean
 from campaigns.parsing.hosts import profile_platform
 from storage.enums import Platform
@@ -31,7 +31,7 @@ class Handle:
 
 def parse_platform(text: str) -> Platform:
     """The platform of that name, in any case; the usual abbreviations too. Raises NotUnderstood."""
-    word = " ".join(re.sub(r"[/()_-]+", " ", text[:200].casefold()).split())
+    word = " ".join(re.sub(r"[/()_-]+", " ", bare(text[:200]).casefold()).split())
     try:
         return _ALSO.get(word) or Platform(word.replace(" ", ""))
     except ValueError:
@@ -52,7 +52,7 @@ def parse_handle(text: str, platform: Platform | None = None) -> Handle:
 
     Raises NotUnderstood, also where the link is of another platform than `platform`.
     """
-    typed = text[:2000].strip()
+    typed = bare(text[:2000])
     if "/" in typed:
         found, name = _from_link(typed)
         if platform and found is not platform:
@@ -61,7 +61,7 @@ def parse_handle(text: str, platform: Platform | None = None) -> Handle:
             )
         platform = found
     else:
-        name = typed.removeprefix("@").strip()
+        name = bare(typed.removeprefix("@"))
     if not name:
         raise NotUnderstood("The handle is missing. Write it like @name.")
     _refuse_odd(name, platform)

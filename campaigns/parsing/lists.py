@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from campaigns.core.errors import NotUnderstood
-from campaigns.core.wording import counted, either, quoted
+from campaigns.core.wording import bare, counted, either, quoted
 from campaigns.parsing.closest import did_you_mean
 from campaigns.parsing.name_keys import key_of
 from campaigns.parsing.text import parse_name
@@ -24,7 +24,7 @@ Deliverables = tuple[tuple[PostKind, int], ...]
 
 def parse_niches(text: str, most: int = 20) -> tuple[str, ...]:
     """Niches separated by commas, semicolons, bars or lines; lower case, each once. Raises NotUnderstood."""
-    typed = [part.strip().lstrip("#").strip() for part in _SEVERAL.split(text[:20_000])]
+    typed = [bare(bare(part).lstrip("#")) for part in _SEVERAL.split(text[:20_000])]
     niches = tuple(
         dict.fromkeys(key_of(parse_name(part, 40, subject="A niche", longest=60)) for part in typed if part)
     )
@@ -35,7 +35,7 @@ def parse_niches(text: str, most: int = 20) -> tuple[str, ...]:
 
 def parse_hashtags(text: str, most: int = 60) -> tuple[str, ...]:
     """Hashtags separated by anything but letters, digits and underscores, each once. Raises NotUnderstood."""
-    words = [word for word in re.split(r"[\s,;#]+", text[:20_000]) if word]
+    words = [word for word in map(bare, re.split(r"[\s,;#]+", text[:20_000])) if word]
     odd = next((word for word in words if not re.fullmatch(r"\w{1,100}", word)), None)
     if odd is not None:
         raise NotUnderstood(
@@ -49,7 +49,7 @@ def parse_hashtags(text: str, most: int = 60) -> tuple[str, ...]:
 
 def parse_deliverables(text: str) -> Deliverables:
     """How many posts of which kind: `1 reel, 2 stories`; 1 to 20 in all. Raises NotUnderstood."""
-    typed = [part.strip() for part in re.split(r"[,;+&\n]+|\band\b", text[:2000], flags=re.IGNORECASE)]
+    typed = [bare(part) for part in re.split(r"[,;+&\n]+|\band\b", text[:2000], flags=re.IGNORECASE)]
     wanted: dict[PostKind, int] = {}
     for part in filter(None, typed):
         kind, count = _item(part)

@@ -9,7 +9,7 @@ from babel import Locale
 from babel.core import get_global
 
 from campaigns.core.errors import NotUnderstood
-from campaigns.core.wording import either, quoted
+from campaigns.core.wording import bare, either, quoted
 from campaigns.parsing.closest import closest, did_you_mean, nearest
 
 _ZONE_EXAMPLE = "Write it like Europe/Berlin or America/New_York."
@@ -30,7 +30,7 @@ _NO_COUNTRIES = {"EU", "EZ", "UN", "XA", "XB", "ZZ", "QO", "AC", "CP", "DG", "EA
 
 def parse_time_zone(text: str) -> str:
     """The IANA name of a time zone, from that in any case or from its city. Raises NotUnderstood."""
-    typed = text[:200].strip()
+    typed = bare(text[:200])
     if not typed:
         raise NotUnderstood(f"The time zone is missing. {_ZONE_EXAMPLE}")
     found = _zones_by_word().get(_word(typed), ())
@@ -59,7 +59,7 @@ def suggest_time_zones(typed: str, most: int = 100) -> list[str]:
 
 def parse_country(text: str) -> str:
     """The ISO 3166 code of two letters, from any such code or the English name. Raises NotUnderstood."""
-    typed = " ".join(text[:200].split())
+    typed = " ".join(bare(text[:200]).split())
     if not typed:
         raise NotUnderstood("The country is missing. Write its code of two letters, for example DE.")
     code = typed.upper()

@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from campaigns.core.errors import NotUnderstood
-from campaigns.core.wording import counted
+from campaigns.core.wording import bare, counted
 from campaigns.parsing.name_keys import DIRECTION, UNSEEN, key_of
 
 if TYPE_CHECKING:
@@ -21,9 +21,11 @@ _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\
 def parse_name(text: str, most: int = 80, *, subject: str = "The name", longest: int | None = None) -> str:
     """A name of 1 to `most` characters as people count them (NFC, white space collapsed).
 
-    `longest` bounds what is stored, in code points; unless given, four for each character.
-    Raises NotUnderstood for nothing, too much, control characters and marks that turn the direction of text.
+    `longest` bounds what is stored, in code points; unless given, four for each character. Marks around it that show
+    nothing are left out. Raises NotUnderstood for nothing, too much, control characters and marks that turn the
+    direction of text.
     """
+    text = bare(text)
     if text.isascii() and text.isprintable():
         plain = " ".join(text.split())
         if 0 < len(plain) <= min(most, longest or most):  # every sign is one character, and none is unseen
@@ -47,7 +49,7 @@ def parse_text(text: str, most: int = 3000, *, subject: str = "The text", requir
     """
     clean = text.replace("\r\n", "\n").translate(dict.fromkeys(map(ord, "\r\v\f\x85\u2028\u2029"), "\n"))
     clean = DIRECTION.sub("", _CONTROL.sub("", clean))
-    clean = unicodedata.normalize("NFC", clean).strip()
+    clean = bare(unicodedata.normalize("NFC", clean))
     if len(clean) > most:
         raise NotUnderstood(f"{subject} has {len(clean):,} characters. Shorten it to {most:,} or fewer.")
     if required and not UNSEEN.sub("", clean).strip():

@@ -6,7 +6,7 @@ import re
 from datetime import time
 
 from campaigns.core.errors import NotUnderstood
-from campaigns.core.wording import quoted
+from campaigns.core.wording import bare, quoted
 
 _EXAMPLE = "Write it like 14:30 or 2:30 pm."
 _TIME = re.compile(r"(?P<hour>[0-9]{1,2})(?:[:.h](?P<minute>[0-9]{2})(?::00)?)?\s*(?P<half>[ap]\.?m\.?)?")
@@ -14,7 +14,7 @@ _TIME = re.compile(r"(?P<hour>[0-9]{1,2})(?:[:.h](?P<minute>[0-9]{2})(?::00)?)?\
 
 def parse_time(text: str) -> time:
     """A time of day, to the minute: `14:30`, `14.30`, `14h30`, `2:30 pm`, `9am`. Raises NotUnderstood."""
-    typed = " ".join(text[:200].casefold().split())
+    typed = " ".join(bare(text[:200]).casefold().split())
     if not typed:
         raise NotUnderstood(f"The time is missing. {_EXAMPLE}")
     match = _TIME.fullmatch(typed)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from campaigns.core.wording import bare
 from handlers.requests.entities import unescaped
 
 
@@ -53,7 +54,7 @@ def _single(element: Mapping[str, Any]) -> str:
     if "selected_option" in element:
         return str((element["selected_option"] or {}).get("value") or "")
     if element.get("value") is not None:
-        return unescaped(str(element["value"]))
+        return bare(unescaped(str(element["value"])))
     for key in (
         "selected_date",
         "selected_time",

@@ -75,5 +75,5 @@ def read(upload: Upload) -> Reading[InfluencerRow]:
 def _outcome(found: Imported, reading: Reading[InfluencerRow]) -> Outcome:
     return Outcome(
         found.added, found.changed, found.unchanged, found.rejected, reading.ignored, reading.encoding,
-        found.proposed,
+        found.proposed, [one for row in reading.accepted for one in row.left_out],
     )  # fmt: skip

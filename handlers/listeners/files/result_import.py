@@ -1,5 +1,8 @@
 """Results from a CSV file: looked at first, then imported."""
 
+from datetime import date
+
+from campaigns.core.business_time import today
 from campaigns.core.errors import at_field
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.files import Imported, Reading, ResultRow, read_results
@@ -40,7 +43,12 @@ def _look_at(submission: Submission) -> Response:
         campaign = _campaign(work, submission.reference)
     upload = Upload(
         fetch(submission.client, submission.entered.files.get(FIELD, ())),
-        {"day_first": submission.entered.text("day_first"), "currency": campaign.currency},
+        {
+            "day_first": submission.entered.text("day_first"),
+            "currency": campaign.currency,
+            "first": campaign.starts_on.isoformat(),
+            "last": today(campaign, submission.at).isoformat(),
+        },
     )
     with at_field(FIELD):
         outcome = tried(submission, campaign.id, upload)
@@ -84,7 +92,8 @@ def source(campaign_id: int) -> str:
 def read(upload: Upload) -> Reading[ResultRow]:
     """The rows of an upload."""
     day_first = _DAY_FIRST.get(upload.how["day_first"])
-    return read_results(upload.content, upload.how["currency"], day_first=day_first)
+    within = (date.fromisoformat(upload.how["first"]), date.fromisoformat(upload.how["last"]))
+    return read_results(upload.content, upload.how["currency"], day_first=day_first, within=within)
 
 
 def _outcome(found: Imported, reading: Reading[ResultRow]) -> Outcome:

@@ -80,4 +80,5 @@ def _save(submission: Submission) -> Response:
         return done(
             "Unchanged", f"Of *@{handle}* all of this was known already: `/influencer show {handle}`."
         )
-    return done("Saved", f"*@{handle}* is in the Influencer Database: `/influencer show {handle}`.")
+    fee = f" Their usual fee was read as {row.usual_fee.show()}." if row.usual_fee else ""
+    return done("Saved", f"*@{handle}* is in the Influencer Database: `/influencer show {handle}`.{fee}")

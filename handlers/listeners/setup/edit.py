@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from campaigns import parsing
 from campaigns.core.errors import at_field
+from campaigns.core.money import parse_money
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.people import directory, lookup, permissions, roles
 from campaigns.setup import editing, form_values
@@ -107,7 +108,7 @@ def _save_details(submission: Submission) -> Response:
     bot = submission.bot
     entries, seen = submission.entered.texts, submission.reference.word
     settled = editing.edit(bot.units_of_work, submission.actor, submission.at, _id(submission), entries, seen)
-    return _changed(submission, waits_for_director=not settled)
+    return _changed(submission, entries.get("budget", ""), waits_for_director=not settled)
 
 
 def _save_people(submission: Submission) -> Response:
@@ -152,11 +153,12 @@ def _save_owner(submission: Submission) -> Response:
     return _changed(submission)
 
 
-def _changed(submission: Submission, *, waits_for_director: bool = False) -> Response:
+def _changed(submission: Submission, budget: str = "", *, waits_for_director: bool = False) -> Response:
     """Said in words: the owner of a moment ago may no longer see the campaign."""
     with submission.bot.look(submission.actor) as work:
         campaign = work.session.get_one(Campaign, _id(submission))
-        return ReplaceModal(forms.changed_view(campaign, waits_for_director=waits_for_director))
+        read = parse_money(budget, campaign.currency) if budget else None
+        return ReplaceModal(forms.changed_view(campaign, read, waits_for_director=waits_for_director))
 
 
 def _id(submission: Submission) -> int:

@@ -143,12 +143,12 @@ def test_an_influencer_is_added(workspace: SlackWorkspace) -> None:
 def test_every_field_says_what_is_wrong_with_it(workspace: SlackWorkspace) -> None:
     workspace.opened(PAUL, "/influencer add", GENERAL)
     wrong = {
-        "handle": ("two words", "🎉", "\u202eabc", "x" * 200, "https://www.instagram.com/ana/"),
+        "handle": ("two words", "🎉", "ab\u202ec", "x" * 200, "https://www.instagram.com/ana/"),
         "name": ("x" * 300,),
         "niches": ("x" * 99,),
         "followers": ("-1", "lots", "1e9", "1.5", "🎉"),
         "email": ("ana", "a@b@c", "🎉@x.example"),
-        "usual_fee": ("-1", "lots", "1,234", "1e9"),
+        "usual_fee": ("-1", "lots", "1,234k", "1e9"),
         "currency": ("money", "🎉"),
         "country": ("Atlantis", "🎉"),
     }
@@ -182,19 +182,25 @@ def test_a_file_is_looked_at_before_anybody_is_brought_in(workspace: SlackWorksp
         "@new.one,tiktok,Nia,cars;bikes,12k,nia@x.example,500,,NL,",
         "not a handle,tiktok,,,,,,,,",
         "new.two,myspace,,,,,,,,",
+        '\u2066@maraq\u2069,instagram,,,,mara@studio.example; booking@studio.example,"1200,-",EUR,,',
+        "nils_n,x,,,,,gifted,EUR,,",
     ]
     content = base64.b64encode("\n".join(lines).encode("utf-8-sig")).decode()
     file = workspace.slack.do("files", user=MAYA, name="creators.csv", content_base64=content)["file"]["id"]
     workspace.opened(MAYA, "/influencer import")
     assert list(workspace.errors(MAYA, file=[file], currency="money")) == ["currency"]
     shown = workspace.fill_in(MAYA, currency="€")["view"]
-    assert "1 new · 1 changed · 1 unchanged · 2 given back" in says(shown)
+    assert "3 new · 1 changed · 1 unchanged · 2 given back" in says(shown)
     assert "Columns that are not read: shoe size" in says(shown)
+    assert "Line 7, email: only the first address was taken, without “booking@studio.example”" in says(shown)
+    assert "Line 8, usual_fee: “gifted” is not a number" in says(shown)
     assert len(workspace.scenario.rows(Influencer)) == 12
     workspace.press(MAYA, "send_rejected")
     sent = workspace.slack.get("dm", user=MAYA)["messages"][-1]["files"][0]["id"]
     assert b"not a handle,tiktok,,,,,,,," in workspace.content_of(sent)
-    assert "Imported: 1 new" in says(workspace.fill_in(MAYA)["view"])
+    assert "Imported: 3 new" in says(workspace.fill_in(MAYA)["view"])
+    (mara,) = workspace.scenario.rows(Influencer, handle="maraq")
+    assert (mara.email, mara.usual_fee_minor) == ("mara@studio.example", 120_000)
     (nia,) = workspace.scenario.rows(Influencer, handle="new.one")
     assert (nia.niches, nia.usual_fee_minor, nia.currency) == (["cars", "bikes"], 50_000, "EUR")
     assert {one.niche for one in workspace.scenario.rows(InfluencerNiche, influencer_id=nia.id)} == {

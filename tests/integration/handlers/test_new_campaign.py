@@ -63,8 +63,8 @@ NONSENSE = ("lots", "🎉🎉", "\u202eاختبار\u202c", "-1", "1e9", "9" * 4
 @pytest.mark.parametrize(
     ("field", "values"),
     [
-        ("name", ("x" * 300, "👩‍👩‍👧‍👦" * 81, "\u202eGlow", "\u200b")),
-        ("budget", (*NONSENSE, "12,000", "1.234,567", "100 USD")),
+        ("name", ("x" * 300, "👩‍👩‍👧‍👦" * 81, "Gl\u202eow", "\u200b")),
+        ("budget", (*NONSENSE, "1.234,567", "100 USD")),
         ("currency", ("lots", "🎉", "EURO€", "kr", "-1")),
         ("ends_on", ("2026-11-09", "2026-01-01")),
         ("requirements", ("\u200b",)),
@@ -87,6 +87,18 @@ def test_a_budget_may_be_typed_as_people_write_money(workspace: SlackWorkspace, 
     workspace.fill_in(MAYA)
     (campaign,) = workspace.scenario.rows(Campaign)
     assert campaign.budget_minor == 123_456
+
+
+def test_what_is_pasted_is_read_as_its_program_wrote_it(workspace: SlackWorkspace) -> None:
+    begin(workspace, name="\u2066Morning glow\u2069", budget="\u200e€15,000\u200b")
+    assert "*Morning glow*" in says(workspace.form(MAYA))
+    assert "· €15,000.00 ·" in says(workspace.form(MAYA))
+    pasted = 'Doe, John <john@x.example>; "Roe, Jane" <jane@x.example> mailto:ann@x.example Li (li@x.example)'
+    assert workspace.fill_in(MAYA, stakeholders=pasted, goal_revenue="1200,-")["errors"] is None
+    (campaign,) = workspace.scenario.rows(Campaign)
+    assert (campaign.name, campaign.goal_revenue_minor) == ("Morning glow", 120_000)
+    told = [one.email for one in workspace.scenario.rows(Recipient)]
+    assert told == [f"{name}@x.example" for name in ("john", "jane", "ann", "li")]
 
 
 def test_the_second_page_shows_the_budget_as_money(workspace: SlackWorkspace) -> None:
@@ -123,7 +135,7 @@ def test_everything_that_is_wrong_is_said_at_once(workspace: SlackWorkspace) -> 
         ("goal_revenue", (*NONSENSE, "100 USD")),
         ("measuring_days", (*NONSENSE, "366", "2.5")),
         ("stakeholders", ("lots", "board@", "a@b.example, 🎉", "a b@c.example")),
-        ("niches", ("x" * 99, "\u202ebeauty", ", ".join(f"n{n}" for n in range(30)))),
+        ("niches", ("x" * 99, "beau\u202ety", ", ".join(f"n{n}" for n in range(30)))),
     ],
 )
 def test_the_second_page_says_what_is_wrong_at_the_field(

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from campaigns.core.wording import counted
-from campaigns.files import Rejected
+from campaigns.files import LeftOut, Rejected
 from handlers.blocks.kit.elements import Blocks, View, actions, button, context, modal, section
 from handlers.blocks.kit.text import literal
 from handlers.identifiers.ids import ActionId, FormId
@@ -17,6 +17,8 @@ SHOWN = 20
 class Outcome:
     """What became, or would become, of the rows of a file; `ignored` are headings of columns that are not read.
 
+    `left_out` are cells without which their rows are taken.
+
     `proposed` rows would change what their reader may not change: others decide on them.
     """
 
@@ -27,6 +29,7 @@ class Outcome:
     ignored: Sequence[str] = ()
     encoding: str = "utf-8"
     proposed: int = 0
+    left_out: Sequence[LeftOut] = ()
 
 
 def preview(outcome: Outcome, form: FormId, reference: Reference, *, sent: bool = False) -> View:
@@ -38,6 +41,7 @@ def preview(outcome: Outcome, form: FormId, reference: Reference, *, sent: bool 
     blocks: Blocks = [
         section(f"*{_counts(outcome)}*"),
         *_notes(outcome),
+        *_left_out(outcome),
         *_rejected(outcome, reference, sent=sent),
     ]
     if not wanted:
@@ -48,7 +52,11 @@ def preview(outcome: Outcome, form: FormId, reference: Reference, *, sent: bool 
 
 def imported(outcome: Outcome, reference: Reference) -> View:
     """What was brought in."""
-    blocks: Blocks = [section(f"*Imported: {_counts(outcome)}*"), *_rejected(outcome, reference, sent=False)]
+    blocks: Blocks = [
+        section(f"*Imported: {_counts(outcome)}*"),
+        *_left_out(outcome),
+        *_rejected(outcome, reference, sent=False),
+    ]
     return modal(None, "Import", blocks, reference=reference)
 
 
@@ -72,6 +80,19 @@ def _notes(outcome: Outcome) -> Blocks:
     if not outcome.encoding.startswith("utf"):
         notes.append(f"Read as {literal(outcome.encoding, 40)}; check that names look right.")
     return [context(*notes)] if notes else []
+
+
+def _left_out(outcome: Outcome) -> Blocks:
+    if not outcome.left_out:
+        return []
+    lines = [
+        f"• Line {one.line}, {literal(one.column, 40)}: {literal(one.reason, 250)}"
+        for one in outcome.left_out[:SHOWN]
+    ]
+    left = len(outcome.left_out) - SHOWN
+    if left > 0:
+        lines.append(f"and {counted(left, 'cell')} more")
+    return [section("*Taken without what a cell says*"), *(section(text) for text in _in_parts(lines))]
 
 
 def sent_view(rows: int) -> View:

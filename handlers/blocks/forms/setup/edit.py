@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from campaigns.core.money import Money
 from campaigns.parsing.forms import Entries
 from campaigns.setup.forms import edit_page
 from handlers.blocks.forms.setup.campaign_inputs import inputs
@@ -68,11 +69,16 @@ def owner_form(campaign: Campaign) -> View:
     return _form(FormId.OWNER, campaign, [_tabs(campaign, ActionId.TRANSFER), owner, _reason()])
 
 
-def changed_view(campaign: Campaign, *, waits_for_director: bool) -> View:
-    """That the change is made; a higher budget waits."""
+def changed_view(
+    campaign: Campaign, budget: Money | None = None, *, waits_for_director: bool = False
+) -> View:
+    """That the change is made, with the `budget` as it was read where one was asked for; a higher one waits."""
     text = f"*{literal(campaign.name, 100)}* is changed."
     if waits_for_director:
-        text += " The higher budget waits for whoever decides on money; until then the old one holds."
+        higher = f"The higher budget of {budget.show()}" if budget else "The higher budget"
+        text += f" {higher} waits for whoever decides on money; until then the old one holds."
+    elif budget is not None:
+        text += f" Its budget is {budget.show()}."
     return modal(None, TITLE, [section(text)])
 
 

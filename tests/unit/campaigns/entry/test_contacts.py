@@ -21,6 +21,41 @@ def test_several_addresses_are_read_each_once() -> None:
     assert parse_emails(" \n") == ()
 
 
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Doe, John <john@x.example>; Roe, Jane <jane@x.example>",
+        '"Doe, John" <john@x.example>, "Roe, Jane" <jane@x.example>',
+        "Doe, John <john@x.example>, Roe, Jane <jane@x.example>",
+        "john@x.example jane@x.example",
+        "John Doe (john@x.example)\nJane Roe (jane@x.example)",
+        "mailto:john@x.example, MAILTO:jane@x.example?subject=Hello",
+        "<mailto:john@x.example|john@x.example> <mailto:jane@x.example|jane@x.example>",
+        "“Doe, John” <john@x.example>\tRoe, Jane, Dr. [mailto:jane@x.example]",
+        "'Doe, John' <john@x.example>, jane@x.example (Jane Roe)",
+        "john@x.example <john@x.example>, <jane@x.example>,",
+        "\u2066john@x.example\u2069 and\u00a0jane@x.example.",
+        "mailto:john@x.example Jane Roe (jane@x.example)",
+        "john@x.example, Jane <jane@x.example>",
+        "john@x.example\u200b / 'jane@x.example'",
+    ],
+)
+def test_a_list_is_read_as_mail_programs_and_people_write_it(typed: str) -> None:
+    assert parse_emails(typed) == ("john@x.example", "jane@x.example")
+
+
+@pytest.mark.parametrize(
+    "typed", ["John Doe (john@x.example)", "mailto:john@x.example", "Doe, John <john@x.example>;"]
+)
+def test_one_address_is_read_as_out_of_a_list(typed: str) -> None:
+    assert parse_email(typed) == "john@x.example"
+
+
+def test_several_addresses_are_not_one() -> None:
+    with pytest.raises(NotUnderstood, match="more than one e-mail address"):
+        parse_email("john@x.example; jane@x.example")
+
+
 def test_a_domain_in_other_letters_is_kept_as_mail_servers_know_it() -> None:
     assert parse_email("ana@bücher.example") == "ana@xn--bcher-kva.example"
 
@@ -30,7 +65,10 @@ def test_a_domain_in_other_letters_is_kept_as_mail_servers_know_it() -> None:
     [
         ("ana@x.example, ben", "“ben” is not an e-mail address"),
         ("ana@x", "“ana@x” is not"),
-        ("ana@x.example\r\nBcc: eve@x.example", "“Bcc: eve@x.example” is not"),
+        ("ben, ana@x.example", "“ben” is not"),
+        ("a b@c.example", "“a” is not"),
+        ("one, two, three, four, Ana <ana@x.example>", "“one” is not"),
+        ("ana@x.example\r\nBcc: eve@x.example", "“Bcc:” is not"),
         ("an\x00a@x.example", "is not an e-mail address"),
         ("ü@x.example", "is not an e-mail address"),
         ("x" * 65 + "@x.example", "is not an e-mail address"),
@@ -51,6 +89,7 @@ def test_a_missing_address_is_asked_for() -> None:
     ("typed", "link"),
     [
         (" https://a.example/x?y=1#z ", "https://a.example/x?y=1#z"),
+        ("\u2068https://a.example\u2069\u200b", "https://a.example"),
         ("HTTP://A.example", "HTTP://A.example"),
         ("https://a.example/<x>|y", "https://a.example/%3Cx%3E%7Cy"),
         ("https://bücher.example/ü", "https://bücher.example/ü"),
@@ -95,6 +134,9 @@ def test_links_to_one_post_have_one_key() -> None:
     [
         ("@ana.silva", Handle("ana.silva")),
         (" Ana_1 ", Handle("Ana_1")),
+        ("\u2066@maraq\u2069", Handle("maraq")),
+        ("\u200bnils.n\ufeff", Handle("nils.n")),
+        ("@\u2060ana", Handle("ana")),
         ("https://www.instagram.com/ana.silva/?hl=pt", Handle("ana.silva", Platform.INSTAGRAM)),
         ("tiktok.com/@ana", Handle("ana", Platform.TIKTOK)),
         ("https://youtube.com/@Añá", Handle("Añá", Platform.YOUTUBE)),

@@ -115,6 +115,28 @@ def test_a_date_that_cannot_be_read_is_asked_about(typed: str, words: str) -> No
         parse_date(typed)
 
 
+@pytest.mark.parametrize(
+    ("typed", "first", "last", "day"),
+    [
+        ("03.01.2027", date(2026, 11, 1), date(2027, 1, 31), date(2027, 1, 3)),
+        ("03/01/2027", date(2027, 2, 1), date(2027, 3, 31), date(2027, 3, 1)),
+        ("\u206603.01.2027\u2069", date(2027, 1, 3), date(2027, 1, 3), date(2027, 1, 3)),
+    ],
+)
+def test_of_two_readings_the_only_one_that_is_allowed_is_taken(
+    typed: str, first: date, last: date, day: date
+) -> None:
+    assert parse_date(typed, within=(first, last)) == day
+
+
+@pytest.mark.parametrize(
+    "days", [(date(2027, 1, 1), date(2027, 3, 31)), (date(2028, 1, 1), date(2028, 2, 1))]
+)
+def test_where_both_readings_or_none_is_allowed_it_is_asked(days: tuple[date, date]) -> None:
+    with pytest.raises(NotUnderstood, match="Write 2027-01-03 or 2027-03-01"):
+        parse_date("03.01.2027", within=days)
+
+
 @given(st.dates(date(2000, 1, 1), date(2100, 12, 31)), st.sampled_from(["%Y-%m-%d", "%d %b %Y", "%B %d, %Y"]))
 def test_a_date_reads_back(day: date, form: str) -> None:
     assert parse_date(day.strftime(form)) == day
