@@ -4,7 +4,7 @@ from campaigns.approvals import approvals
 from campaigns.approvals.decision_input import parts_asked_about
 from campaigns.content import parts, slots
 from campaigns.content.deadlines import due
-from campaigns.content.publishing_task import ask_for_link, miss_posts
+from campaigns.content.publishing_task import ask_for_link, miss_posts, tell_missed
 from campaigns.core import audit
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.influencers import pipeline
@@ -94,6 +94,7 @@ def _ask_for_changes(
     deliverable.round += 1
     if deliverable.slot_at is not None and deliverable.slot_at <= work.at:
         miss_posts(work, [deliverable], "Changes were asked for when its time had come.")
+        tell_missed(work, deliverable.campaign, deliverable)
         return None
     return SendBack()
 

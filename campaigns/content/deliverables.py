@@ -15,6 +15,7 @@ from campaigns.content.publishing_task import (
     drop_posts,
     miss_posts,
     no_longer_missed,
+    tell_missed,
 )
 from campaigns.content.versions import Asset, Copy
 from campaigns.core import audit
@@ -164,7 +165,9 @@ def miss(work: UnitOfWork, deliverable_id: int, reason: str) -> None:
     campaign = lookup.open_campaign(work, deliverable.campaign_id, permissions.Action.MISS_POSTS)
     if deliverable.status is not DeliverableStatus.APPROVED:
         raise OutOfDate(f"{deliverable.title} is {deliverable.status.label}.")
-    miss_posts(work, [deliverable], parsing.parse_reason(reason))
+    reason = parsing.parse_reason(reason)
+    miss_posts(work, [deliverable], reason)
+    tell_missed(work, campaign, deliverable, reason)
     advance(work, campaign)
 
 

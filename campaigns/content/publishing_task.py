@@ -50,7 +50,7 @@ def slot_came(work: UnitOfWork, campaign: Campaign, deliverable_id: int) -> None
         _remind(work, deliverable)
     elif deliverable.status in _UNAPPROVED:
         miss_posts(work, [deliverable], NOT_IN_TIME)
-        _tell_owner(work, campaign, deliverable)
+        tell_missed(work, campaign, deliverable)
 
 
 def _settling_decision(work: UnitOfWork, deliverable: Deliverable) -> Decision | None:
@@ -69,13 +69,27 @@ def _remind(work: UnitOfWork, deliverable: Deliverable) -> None:
         ask_for_link(work, deliverable, Purpose.PUBLISHING)
 
 
-def _tell_owner(work: UnitOfWork, campaign: Campaign, deliverable: Deliverable) -> None:
-    slot_at = deliverable.slot_at.isoformat() if deliverable.slot_at else None
+def tell_missed(
+    work: UnitOfWork, campaign: Campaign, deliverable: Deliverable, why: str | None = None
+) -> None:
+    """Tell the campaign's owner that a post was missed: its time came too early, or `why` somebody says so.
+
+    Owners who say so themselves are not told.
+    """
     owner = roles.standing_owner(work.session, campaign)
+    if owner == work.actor.user_id:
+        return
+    by = {"by": work.actor.user_id, "why": why} if why else {}
+    slot_at = deliverable.slot_at.isoformat() if deliverable.slot_at else None
     notices.tell(
-        work, [owner], NoticeKind.SLOT_MISSED, campaign,
-        title=deliverable.title, deliverable_id=deliverable.id, slot_at=slot_at,
+        work, [owner], NoticeKind.SLOT_MISSED, campaign, title=deliverable.title, deliverable_id=deliverable.id,
+        slot_at=slot_at, missed_at=work.at.isoformat(), **by,
     )  # fmt: skip
+
+
+def missed_made_live(work: UnitOfWork, campaign: Campaign) -> None:
+    """Have the news of what was missed just now say that the campaign is live with it."""
+    notices.add(work, campaign, NoticeKind.SLOT_MISSED, {"missed_at": work.at.isoformat()}, went_live=True)
 
 
 def no_longer_missed(work: UnitOfWork, campaign: Campaign, deliverable: Deliverable, since: str) -> None:

@@ -1,10 +1,11 @@
 """Going live: when the posts are decided on, and who hears that the campaign is on."""
 
-from datetime import datetime
 from typing import Any
 
 from sqlalchemy import select
 
+from campaigns.content import publishing_task
+from campaigns.content.post_counts import PostCounts, post_counts
 from campaigns.core.business_time import business_days
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.messages import emails, notices
@@ -43,40 +44,36 @@ def keep_planning(work: UnitOfWork, campaign: Campaign) -> None:
 
 
 @effect(needs=[Purpose.GOING_LIVE])
-def go_live(_work: UnitOfWork, campaign: Campaign) -> None:
-    """All approvals are received: the campaign is Active."""
+def go_live(work: UnitOfWork, campaign: Campaign) -> None:
+    """All approvals are received: the campaign is Active; where a missed post made it so, its owner hears why."""
     if campaign.status is CampaignStatus.PREPARING:
         campaign.status = CampaignStatus.ACTIVE
+        publishing_task.missed_made_live(work, campaign)
 
 
 def announce(work: UnitOfWork, campaign: Campaign) -> None:
     """Tell client and stakeholders by e-mail, and the channel, that the campaign is live and when it begins."""
     if campaign.closed_early_at is not None:
         return
-    posts = _posts(work, campaign, _LIVE)
-    first = _first_slot(work, posts)
-    facts: dict[str, Any] = {"posts": len(posts), "first_post_at": first.isoformat() if first else None}
+    counts = post_counts(work.session, campaign, work.at)
     reported_to = recipients.addresses(work.session, campaign, Audience.STAKEHOLDER)
     clients = recipients.addresses(work.session, campaign, Audience.CLIENT)
     for email in dict.fromkeys([*reported_to, *clients]):
-        emails.write_to(work, campaign, MailKind.LIVE, email, report=email in reported_to, **facts)
-    notices.tell(work, [campaign.channel_id], NoticeKind.LIVE, campaign, **facts)
+        emails.write_to(work, campaign, MailKind.LIVE, email, report=email in reported_to)
+    notices.tell(work, [campaign.channel_id], NoticeKind.LIVE, campaign, **_facts(counts))
 
 
-def _first_slot(work: UnitOfWork, posts: list[Deliverable]) -> datetime | None:
-    """The first slot that is still to come; where all have come, the first of all."""
-    found = sorted(post.slot_at for post in posts if post.slot_at is not None)
-    return next((slot for slot in found if slot > work.at), found[0] if found else None)
+def _facts(counts: PostCounts) -> dict[str, Any]:
+    return {
+        "all_approved": counts.all_approved,
+        "has_begun": counts.has_begun,
+        "to_come": counts.to_come,
+        "besides": counts.besides,
+        "first_post_at": counts.first_at.isoformat() if counts.first_at else None,
+    }
 
 
 def _are_there(work: UnitOfWork, campaign: Campaign, statuses: tuple[DeliverableStatus, ...]) -> bool:
     """Whether the campaign has any post of that status; it is asked often, and there may be hundreds."""
     mine = (Deliverable.campaign_id == campaign.id) & Deliverable.status.in_(statuses)
     return work.session.scalar(select(Deliverable.id).where(mine).limit(1)) is not None
-
-
-def _posts(
-    work: UnitOfWork, campaign: Campaign, statuses: tuple[DeliverableStatus, ...]
-) -> list[Deliverable]:
-    mine = (Deliverable.campaign_id == campaign.id) & Deliverable.status.in_(statuses)
-    return list(work.session.scalars(select(Deliverable).where(mine).order_by(Deliverable.number)))

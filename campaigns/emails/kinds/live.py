@@ -1,40 +1,34 @@
 """To stakeholders and the client: the campaign is live."""
 
 from collections.abc import Sequence
-from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from campaigns.content.post_counts import post_counts
 from campaigns.emails.email_kind import Context, EmailKind
 from campaigns.spending import allocation
-from storage.enums import Audience, DeliverableStatus
-from storage.models import Campaign, Deliverable, Mail
-
-_LIVE = (DeliverableStatus.APPROVED, DeliverableStatus.PUBLISHED)
+from storage.enums import Audience
+from storage.models import Campaign, Mail
 
 
 def _live(session: Session, mail: Mail, campaign: Campaign) -> Context:
-    stored = mail.facts["first_post_at"]
-    first = datetime.fromisoformat(stored).astimezone(ZoneInfo(campaign.time_zone)) if stored else None
+    """What is so when the e-mail is wanted; one that is sent again is wanted anew."""
+    counts = post_counts(session, campaign, mail.created_at)
+    first = counts.first_at.astimezone(ZoneInfo(campaign.time_zone)) if counts.first_at else None
+    planned = [one for one in allocation.platforms(session, campaign) if one in counts.platforms]
     return {
+        "all_approved": counts.all_approved,
+        "has_begun": counts.has_begun,
         "first_post_on": first.date() if first else None,
         "first_post_time": f"{first:%H:%M}" if first else None,
         "time_zone": campaign.time_zone,
-        "posts": mail.facts["posts"],
+        "posts": counts.to_come,
+        "besides": counts.besides,
         "gets_report": mail.facts.get("report", False),
-        "platforms": _platforms_of_posts(session, campaign),
+        "platforms": [one.label for one in [*planned, *sorted(counts.platforms.difference(planned))]],
         "ends_on": campaign.ends_on,
     }
-
-
-def _platforms_of_posts(session: Session, campaign: Campaign) -> list[str]:
-    """The platforms that something is published on, in the order of the budget's split."""
-    mine = (Deliverable.campaign_id == campaign.id) & Deliverable.status.in_(_LIVE)
-    used = set(session.scalars(select(Deliverable.platform).where(mine)))
-    planned = [platform for platform in allocation.platforms(session, campaign) if platform in used]
-    return [platform.label for platform in [*planned, *sorted(used.difference(planned))]]
 
 
 def _readers(mail: Mail) -> Sequence[Audience]:

@@ -4,15 +4,18 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from bot.mail.rendering import MailRenderer
 from campaigns.content import deliverables
 from campaigns.core.errors import NotPossible, OutOfDate
 from campaigns.decisions import decisions
 from campaigns.editorial import planning
 from campaigns.editorial.post_form import read_slot
+from campaigns.emails.registry import email_kind
 from campaigns.lifecycle import closing
 from campaigns.views.overview import overview
 from campaigns.views.step_states import StepState
 from campaigns.views.task_view import view_of
+from handlers.blocks.surfaces.messages.notices import notice
 from storage.enums import (
     CampaignStatus,
     Category,
@@ -28,6 +31,8 @@ from storage.models import Campaign, Deliverable, Idea, Mail, Notice, Report, St
 from tests.domain import social
 from tests.domain.scenario import MANAGER, OWNER, SECOND_SPECIALIST, SPECIALIST, Scenario
 from tests.domain.social import CREATIVE, IG, TIKTOK
+from tests.local_slack import says
+from tests.unit.bot.facts import facts_of
 
 ONE = (IG, "2026-11-10", "09:00")
 OTHER = (TIKTOK, "2026-11-11", "09:00")
@@ -62,7 +67,48 @@ def test_it_is_live_when_none_is_open_and_one_is_approved(scenario: Scenario) ->
         "client@beans.example",
     ]
     (told,) = scenario.rows(Notice, kind=NoticeKind.LIVE)
-    assert (told.facts["first_post_at"], told.facts["posts"]) == (ONE_AT.isoformat(), 1)
+    assert (told.facts["first_post_at"], told.facts["to_come"]) == (ONE_AT.isoformat(), 1)
+
+
+def test_what_is_announced_after_a_missed_post_is_so_at_that_moment(scenario: Scenario) -> None:
+    third = (IG, "2026-11-12", "09:00")
+    one, other, last = social.planned(scenario, ONE, OTHER, third)
+    social.approve(scenario, one, last)
+    social.wait_until(scenario, ONE_AT)
+    social.publish(scenario, one)
+    social.wait_until(scenario, ONE_AT + timedelta(days=1))
+    assert status(scenario, other) is CampaignStatus.ACTIVE
+    (told,) = scenario.rows(Notice, kind=NoticeKind.LIVE)
+    (owner_told,) = scenario.rows(Notice, kind=NoticeKind.SLOT_MISSED)
+    announced, why = (says({"blocks": notice(row.kind, row.facts).blocks}) for row in (told, owner_told))
+    assert "is live: 1 post to come, 1 published, 1 missed.\nNext post: <!date" in announced
+    assert "everything is approved" not in announced
+    assert "it is Missed. Nothing waits for approval any more, so the campaign is live now." in why
+    (written,) = {mail_text(scenario, mail) for mail in scenario.rows(Mail, kind=MailKind.LIVE)}
+    assert written == (
+        "Sunday is officially live.\n\nNext post on Thursday, 12 November 2026 at 09:00 (Europe/Berlin).\n\n"
+        "1 post is planned until Monday, 30 November 2026, on Instagram; 1 published, 1 missed."
+    )
+
+
+def mail_text(scenario: Scenario, mail: Mail) -> str:
+    """What an e-mail says, without its greeting, its foot and the promise of a report."""
+    with scenario.database.read() as session:
+        campaign = session.get_one(Campaign, mail.campaign_id)
+        context = email_kind(mail.kind).context(session, mail, campaign)
+    facts = facts_of(mail.kind, **context | {"campaign": campaign.name, "gets_report": False})
+    after_greeting = MailRenderer().write(mail.kind, facts).text.split("\n\n")[1:]
+    return "\n\n".join(after_greeting[:3])
+
+
+def test_a_post_that_somebody_says_was_never_published_is_news_for_its_owner(scenario: Scenario) -> None:
+    one, other = live(scenario, ONE, OTHER)
+    scenario.do(SPECIALIST, deliverables.miss, one.id, "The account was locked.")
+    (told,) = scenario.rows(Notice, kind=NoticeKind.SLOT_MISSED)
+    shown = says({"blocks": notice(told.kind, told.facts).blocks})
+    assert f"<@{SPECIALIST}> says that it was never published: “The account was locked.”" in shown
+    scenario.do(MANAGER, deliverables.miss, other.id, "So was this.")
+    assert len(scenario.rows(Notice, kind=NoticeKind.SLOT_MISSED)) == 1, "owners who say so know it"
 
 
 def test_where_none_is_approved_posts_are_added_or_it_is_cancelled(scenario: Scenario) -> None:
@@ -198,6 +244,7 @@ def test_changes_asked_for_after_the_slot_has_come_leave_the_post_missed(scenari
     missed = social.now(scenario, one)
     assert (missed.status, missed.round) == (DeliverableStatus.MISSED, 2)
     assert social.open_kinds(scenario, one) == set()
+    assert len(scenario.rows(Notice, kind=NoticeKind.SLOT_MISSED)) == 1
 
 
 def test_next_the_card_tells_the_post_that_comes(scenario: Scenario) -> None:

@@ -57,6 +57,9 @@ OWN: dict[MailKind, dict[str, Any]] = {
     MailKind.REJECTED: {"deliverable": "Reel", "category": "Claims", "reason": "It promises a cure."},
     MailKind.CANCELLED: {"reason": "The product is late.", "kept": "€600.00"},
     MailKind.LIVE: {
+        "all_approved": True,
+        "has_begun": False,
+        "besides": [],
         "first_post_on": date(2026, 12, 1),
         "first_post_time": "14:30",
         "time_zone": "Europe/Berlin",

@@ -77,26 +77,39 @@ def _in_half(part: str | None) -> str:
 
 
 def _live(facts: Facts) -> Message:
-    posts = counted(facts["posts"], "post")
     text = f"{facts['campaign']} is live."
-    first = f"\nFirst post: {_when(facts['first_post_at'])}." if facts.get("first_post_at") else ""
-    lines = f"🚀 *{_name(facts)}* is live: everything is approved, {posts} to come.{first}"
+    approved = "everything is approved, " if facts.get("all_approved", True) else ""
+    counts = [f"{counted(_to_come(facts), 'post')} to come", *facts.get("besides", [])]
+    first = "Next post" if facts.get("has_begun") else "First post"
+    when = f"\n{first}: {_when(facts['first_post_at'])}." if facts.get("first_post_at") else ""
+    lines = f"🚀 *{_name(facts)}* is live: {approved}{', '.join(counts)}.{when}"
     return Message(cut(text, 300), [section(lines)])
+
+
+def _to_come(facts: Facts) -> int:
+    """How many posts were to come; older news had one count of all."""
+    return int(facts["to_come"] if "to_come" in facts else facts["posts"])
 
 
 def _slot_missed(facts: Facts) -> Message:
     text = f"{facts['campaign']}: {facts['title']} was missed"
-    when = f" ({_when(facts['slot_at'])})" if facts.get("slot_at") else ""
-    lines = (
-        f"⏰ *{literal(facts['title'])}* · {_name(facts)}\nIts time came{when}, and it was not approved, so "
-    )
+    lines = f"⏰ *{literal(facts['title'])}* · {_name(facts)}\n{_why_missed(facts)}"
+    went_live = " Nothing waits for approval any more, so the campaign is live now."
+    lines += went_live if facts.get("went_live") else ""
     if facts.get("since"):
-        return Message(cut(text, 300), [section(f"{lines}it was Missed. {literal(facts['since'])}")])
-    lines += "it is Missed. Give it another time, or leave it."
+        return Message(cut(text, 300), [section(f"{lines} {literal(facts['since'])}")])
     again = button(
         "Set again…", ActionId.SET_SLOT, Reference(deliverable=facts["deliverable_id"]), style="primary"
     )
-    return Message(cut(text, 300), [section(lines, again)])
+    return Message(cut(text, 300), [section(f"{lines} Give it another time, or leave it.", again)])
+
+
+def _why_missed(facts: Facts) -> str:
+    if facts.get("by"):
+        return f"{person(facts['by'])} says that it was never published: “{literal(facts['why'], 500)}”"
+    when = f" ({_when(facts['slot_at'])})" if facts.get("slot_at") else ""
+    verb = "was" if facts.get("since") else "is"
+    return f"Its time came{when}, and it was not approved, so it {verb} Missed."
 
 
 def _when(stored: str) -> str:
