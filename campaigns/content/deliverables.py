@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from campaigns import parsing
 from campaigns.approvals import approvals
-from campaigns.content import conflicts, parts, permalinks, slots, versions
+from campaigns.content import conflicts, parts, permalinks, review_task, slots, versions
 from campaigns.content.conflicts import SeenVersions
 from campaigns.content.production_task import made_in
 from campaigns.content.publishing_task import (
@@ -98,6 +98,7 @@ def _without_review(deliverable: Deliverable) -> str:
 
 
 def _ask_anew(work: UnitOfWork, campaign: Campaign, deliverable: Deliverable) -> None:
+    was_waiting = deliverable.status is DeliverableStatus.READY_FOR_REVIEW
     if deliverable.status is DeliverableStatus.APPROVED:
         deliverable.round += 1
         close_publishing(work, deliverable, "A newer version is to be approved first")
@@ -108,6 +109,8 @@ def _ask_anew(work: UnitOfWork, campaign: Campaign, deliverable: Deliverable) ->
     task = tasks.open_task_about(work.session, TaskKind.REVIEW, deliverable_id=deliverable.id)
     if task is None:
         raise NotPossible(f"{deliverable.title} does not wait for a draft yet: its creator has no brief.")
+    if not was_waiting:
+        review_task.begin_review(work, campaign, task)
     approvals.ask_about_content(work, campaign, task, deliverable, versions.unapproved(deliverable))
     pipeline.follow_posts(work, [deliverable])
 

@@ -10,7 +10,7 @@ from campaigns.steps.effects import SendBack, effect
 from campaigns.steps.purpose import Purpose
 from campaigns.tasks import tasks
 from storage.enums import DeliverableStatus, Outcome, Role, TaskKind
-from storage.models import Campaign, Deliverable
+from storage.models import Campaign, Deliverable, Task
 
 DAYS_TO_REVIEW = 2
 
@@ -28,6 +28,11 @@ def ask_for_review(work: UnitOfWork, deliverable: Deliverable) -> None:
         work, campaign, Purpose.REVIEW, TaskKind.REVIEW, Role.CONTENT_SPECIALIST,
         due_at=due, deliverable_id=deliverable.id,
     )  # fmt: skip
+
+
+def begin_review(work: UnitOfWork, campaign: Campaign, task: Task) -> None:
+    """From now on the draft is there: its review has a time of its own, however late the draft was."""
+    task.opened_at, task.due_at = work.at, business_days(DAYS_TO_REVIEW)(campaign, work.at)
 
 
 def is_decided(_work: UnitOfWork, deliverable: Deliverable) -> bool:

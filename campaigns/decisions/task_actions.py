@@ -55,6 +55,7 @@ def reassign(work: UnitOfWork, task_id: int, user_id: str) -> None:
         raise NotUnderstood(f"Only {who} may do this. Choose one of them.", field="person")
     if user_id in Assignees(work.session, campaign, [task]).barred(task):
         raise NotUnderstood("They would decide on their own work. Choose somebody else.", field="person")
+    tasks.ask_from_now(work, campaign, task)
     _give(work, campaign, task, user_id)
     audit.log(
         work, "task reassigned", campaign_id=campaign.id, subject="task", subject_id=task.id, to=user_id

@@ -68,13 +68,16 @@ def ask_for_decisions(work: UnitOfWork, campaign: Campaign) -> None:
 def go_on_deciding(work: UnitOfWork, campaign: Campaign, task: Task, asked: Sequence[str]) -> None:
     """After a decision: close the task when it was the last one, and ask others where the rest is for them."""
     work.session.flush()
-    if not ideas(work.session, campaign.id, IdeaState.PROPOSED):
-        decided = [idea for idea in ideas(work.session, campaign.id) if _was_decided_in(idea, task)]
-        tasks.close_task(work, task, came_out(decided))
+    everything = ideas(work.session, campaign.id)
+    if not any(idea.state is IdeaState.PROPOSED for idea in everything):
+        tasks.close_task(work, task, came_out(_decided_in(work.session, task, everything)))
     elif tasks.assignees_of(work.session, campaign, task) != list(asked):
         prompts.stop_asking(work, task)
         asking.ask(work, campaign, task)
 
 
-def _was_decided_in(idea: Idea, task: Task) -> bool:
-    return idea.decided_at is not None and idea.decided_at >= task.opened_at
+def _decided_in(session: Session, task: Task, found: Sequence[Idea]) -> list[Idea]:
+    """What was decided since the task before was closed: whoever has the task may not have had it from the start."""
+    earlier = (Task.campaign_id == task.campaign_id) & (Task.kind == task.kind) & (Task.id != task.id)
+    since = session.scalar(select(func.max(Task.closed_at)).where(earlier))
+    return [one for one in found if one.decided_at is not None and (since is None or one.decided_at > since)]

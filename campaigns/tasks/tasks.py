@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from campaigns.core.business_time import business_days
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.steps.purpose import Purpose
 from campaigns.steps.registry import workflow_of
@@ -45,6 +46,13 @@ def open_task(
     work.session.add(task)
     work.unasked.append(task)
     return task
+
+
+def ask_from_now(work: UnitOfWork, campaign: Campaign, task: Task) -> None:
+    """Somebody else is asked from now on, and is not late from the beginning: a day that is past becomes the next."""
+    task.opened_at = work.at
+    if task.due_at is not None and task.due_at <= work.at:
+        task.due_at = business_days(1)(campaign, work.at)
 
 
 def is_asked_in_person(campaign: Campaign, people: Sequence[str], *, question: bool) -> bool:

@@ -1,10 +1,13 @@
 """What is handed in for a post is kept as it is, and a link belongs to one post."""
 
+from datetime import timedelta
+
 import pytest
 
 from campaigns.content import deliverables
 from campaigns.content.deliverables import Draft
 from campaigns.core.errors import NotUnderstood
+from campaigns.decisions import task_actions
 from campaigns.views.task_view import TaskView, view_of
 from storage.enums import ContentPart, DeliverableStatus, Outcome
 from storage.models import Deliverable, Task, Version
@@ -100,3 +103,30 @@ def test_two_posts_that_differ_in_their_query_alone_are_two(scenario: Scenario) 
         link = f"https://pages.example/permalink.php?story_fbid={number}&id=7"
         scenario.do(SPECIALIST, deliverables.publish, post.id, link)
     assert scenario.row(Deliverable, second.id).status is DeliverableStatus.PUBLISHED
+
+
+def test_the_review_of_a_late_draft_has_a_time_of_its_own(scenario: Scenario) -> None:
+    (post,) = journey.brief(scenario, journey.make(scenario))
+    (task,) = scenario.rows(Task, deliverable_id=post.id)
+    assert task.due_at is not None
+    scenario.wait(days=(task.due_at - scenario.at).days + 3)
+    journey.hand_in(scenario, post)
+    review = scenario.row(Task, task.id)
+    assert review.opened_at == scenario.at
+    assert review.due_at is not None
+    assert timedelta(days=1) < review.due_at - scenario.at < timedelta(days=5)
+    scenario.wait(days=1)
+    journey.hand_in(scenario, post, link="https://drive.example/another")
+    assert scenario.row(Task, task.id).due_at == review.due_at, "a newer version gives no more time"
+
+
+def test_whoever_gets_a_task_that_is_late_is_asked_from_then_on(scenario: Scenario) -> None:
+    (post,) = journey.brief(scenario, journey.make(scenario))
+    (task,) = scenario.rows(Task, deliverable_id=post.id)
+    assert task.due_at is not None
+    scenario.wait(days=(task.due_at - scenario.at).days + 3)
+    scenario.do(MANAGER, task_actions.reassign, task.id, SECOND_SPECIALIST)
+    given = scenario.row(Task, task.id)
+    assert given.opened_at == scenario.at
+    assert given.due_at is not None
+    assert given.due_at > scenario.at
