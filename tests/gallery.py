@@ -165,7 +165,7 @@ def _forms(scenario: Scenario, session: Session, turn: str) -> Iterator[Exhibit]
         yield Exhibit(f"{turn}: hand in", review.hand_in_form(post, parts[0], parts[1]))
         again = review.hand_in_form(post, parts[0], parts[1], kept(post.title))
         yield Exhibit(f"{turn}: hand in again", again)
-        yield Exhibit(f"{turn}: publish", review.publish_form(post))
+        yield Exhibit(f"{turn}: publish", review.publish_form(post, post.created_at))
         for word in ("drop", "miss"):
             yield Exhibit(f"{turn}: {word}", review.give_up_form(post, word, "EUR"))
     for task in session.scalars(select(Task)):

@@ -153,7 +153,7 @@ def _of_post(session: Session, post: Deliverable, turn: str) -> Iterator[Exhibit
     yield Exhibit(f"{turn}: copy again", making_forms.copy_form(post, copy, kept(post.title)))
     if copy is not None:
         yield Exhibit(f"{turn}: final copy", making_forms.copy_view(post, copy))
-    yield Exhibit(f"{turn}: publish", review.publish_form(post))
+    yield Exhibit(f"{turn}: publish", review.publish_form(post, post.created_at))
     for word in ("drop", "miss"):
         yield Exhibit(f"{turn}: {word}", review.give_up_form(post, word, "EUR"))
     open_ones = (Approval.deliverable_id == post.id) & (Approval.state == ApprovalState.OPEN)

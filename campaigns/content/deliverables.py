@@ -1,6 +1,7 @@
 """Campaign Deliverables: what is handed in for them, their links, and how they end."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -131,8 +132,13 @@ def _store_halves(work: UnitOfWork, deliverable: Deliverable, draft: Draft) -> b
 
 
 @use_case
-def publish(work: UnitOfWork, deliverable_id: int, permalink: str) -> None:
-    """Record the link of a published post; only what was approved counts as published."""
+def publish(
+    work: UnitOfWork, deliverable_id: int, permalink: str, published_at: datetime | None = None
+) -> None:
+    """Record the link of a published post, and when it was published (now, unless somebody says).
+
+    Only what was approved counts as published, and only when it was published decides whether it was late.
+    """
     deliverable = lookup.deliverable(work, deliverable_id)
     campaign = lookup.open_campaign(work, deliverable.campaign_id, permissions.Action.RECORD_LINKS)
     if not was_approved(deliverable):
@@ -140,11 +146,13 @@ def publish(work: UnitOfWork, deliverable_id: int, permalink: str) -> None:
             f"{deliverable.title} is {deliverable.status.label}. It must be approved before it is published."
         )
     permalinks.refuse_unfit(work, deliverable, permalink)
+    if published_at is not None and published_at > work.at:
+        raise NotUnderstood("That is still to come. Say when it was published.", field="time")
     if deliverable.status is DeliverableStatus.MISSED:
         no_longer_missed(work, campaign, deliverable, "It was published since.")
     deliverable.status = DeliverableStatus.PUBLISHED
     deliverable.permalink, deliverable.permalink_key = permalink, permalinks.key_of(permalink)
-    deliverable.published_at = deliverable.published_at or work.at
+    deliverable.published_at = published_at or deliverable.published_at or work.at
     close_publishing(work, deliverable, "Published late" if slots.is_late(deliverable) else "Published")
     pipeline.follow_posts(work, [deliverable])
     audit.log(

@@ -38,6 +38,7 @@ def submit(work: UnitOfWork, campaign_id: int, submitted: Sequence[IdeaText]) ->
         raise NotUnderstood("Enter an idea.", field="theme")
     work.session.flush()
     audit.log(work, "ideas submitted", campaign_id=campaign.id, themes=[idea.theme for idea in added])
+    ideation.end_no_more(work, campaign, "More ideas were submitted")
     ideation.ask_for_decisions(work, campaign)
     advance(work, campaign)
     return added
@@ -111,7 +112,17 @@ def drop(work: UnitOfWork, idea_id: int, reason: str, seen: IdeaState | None = N
     )
     if task is not None:
         ideation.go_on_deciding(work, campaign, task, asked)
+    else:
+        _dropped_later(work, campaign, idea)
     advance(work, campaign)
+
+
+def _dropped_later(work: UnitOfWork, campaign: Campaign, idea: Idea) -> None:
+    """An idea that was approved is dropped after all; where none is left, the ideation cannot end."""
+    work.session.flush()
+    ideation.tell_submitters(work, campaign, [idea])
+    if not ideation.ideas(work.session, campaign.id, IdeaState.APPROVED):
+        ideation.end_no_more(work, campaign, "No idea is approved any more")
 
 
 def _refuse_to_drop(work: UnitOfWork, campaign: Campaign, task: Task | None, idea: Idea) -> list[str]:
@@ -133,6 +144,7 @@ def ask_for_more(work: UnitOfWork, campaign_id: int, wanted: str) -> None:
     team = roles.responsible(work.session, Role.CREATIVE_TEAM, campaign)
     address = team if len(team) == 1 else [campaign.channel_id]
     facts = {"campaign_id": campaign.id, "wanted": wanted, "asked_by": work.actor.user_id}
+    ideation.end_no_more(work, campaign, "More ideas are asked for")
     notices.tell(work, address, NoticeKind.MORE_IDEAS, campaign, **facts)
     audit.log(work, "more ideas asked for", campaign_id=campaign.id, wanted=wanted)
     advance(work, campaign)
@@ -153,7 +165,9 @@ def ideas_done(work: UnitOfWork, campaign_id: int) -> None:
     approved = ideation.ideas(work.session, campaign.id, IdeaState.APPROVED)
     if not approved:
         raise NotPossible("No idea is approved yet. Submit some, and have at least one approved.")
-    tasks.close_task(work, task, f"{counted(len(approved), 'idea')} approved")
+    outcome = f"{counted(len(approved), 'idea')} approved"
+    for one in (task, *tasks.open_tasks(work.session, campaign.id, TaskKind.END_IDEATION)):
+        tasks.close_task(work, one, outcome)
     audit.log(work, "ideas done", campaign_id=campaign.id, approved=len(approved))
     advance(work, campaign)
 

@@ -1,6 +1,7 @@
 """The ideas of a campaign as its rows have them: which wait for a decision, and who is asked."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -8,11 +9,11 @@ from sqlalchemy.orm import Session
 from campaigns.core.business_time import business_days
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.editorial.idea_outcomes import came_out
-from campaigns.messages import prompts
+from campaigns.messages import notices, prompts
 from campaigns.steps.purpose import Purpose
 from campaigns.tasks import asking, tasks
 from campaigns.tasks.assignees import Assignees
-from storage.enums import DeliverableStatus, IdeaState, Role, TaskKind
+from storage.enums import DeliverableStatus, IdeaState, NoticeKind, Role, TaskKind
 from storage.models import Campaign, Deliverable, Idea, Task
 
 DAYS_TO_DECIDE = 1
@@ -70,10 +71,42 @@ def go_on_deciding(work: UnitOfWork, campaign: Campaign, task: Task, asked: Sequ
     work.session.flush()
     everything = ideas(work.session, campaign.id)
     if not any(idea.state is IdeaState.PROPOSED for idea in everything):
-        tasks.close_task(work, task, came_out(_decided_in(work.session, task, everything)))
+        decided = _decided_in(work.session, task, everything)
+        tasks.close_task(work, task, came_out(decided))
+        tell_submitters(work, campaign, decided)
+        _ask_to_end(work, campaign, everything)
     elif tasks.assignees_of(work.session, campaign, task) != list(asked):
         prompts.stop_asking(work, task)
         asking.ask(work, campaign, task)
+
+
+def _ask_to_end(work: UnitOfWork, campaign: Campaign, found: Sequence[Idea]) -> None:
+    """Once all ideas are decided on, somebody has to say that no more are wanted, or ask for them."""
+    approved = any(idea.state is IdeaState.APPROVED for idea in found)
+    if approved and tasks.open_tasks(work.session, campaign.id, TaskKind.IDEATE):
+        due = business_days(DAYS_TO_DECIDE)(campaign, work.at)
+        tasks.open_task(
+            work, campaign, Purpose.IDEATION, TaskKind.END_IDEATION, Role.MARKETING_MANAGER, due_at=due
+        )
+
+
+def end_no_more(work: UnitOfWork, campaign: Campaign, why: str) -> None:
+    """Ask nobody any more whether the ideas are done, because there are or will be others to decide on."""
+    tasks.call_off(work, tasks.open_tasks(work.session, campaign.id, TaskKind.END_IDEATION), why)
+
+
+def tell_submitters(work: UnitOfWork, campaign: Campaign, decided: Sequence[Idea]) -> None:
+    """Tell whoever submitted ideas what became of them, in one message; nobody hears what they decided themselves."""
+    theirs: dict[str, list[dict[str, Any]]] = {}
+    for idea in decided:
+        if idea.decided_by != idea.submitted_by:
+            theirs.setdefault(idea.submitted_by, []).append(
+                {"theme": idea.theme, "state": idea.state, "by": idea.decided_by, "reason": idea.reason}
+            )
+    for submitter, ideas_ in theirs.items():
+        notices.tell(
+            work, [submitter], NoticeKind.IDEAS_DECIDED, campaign, campaign_id=campaign.id, ideas=ideas_
+        )
 
 
 def _decided_in(session: Session, task: Task, found: Sequence[Idea]) -> list[Idea]:

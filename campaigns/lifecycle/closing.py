@@ -198,7 +198,7 @@ def finish_without(work: UnitOfWork, campaign_id: int) -> None:
         )
     campaign.finished_without_at = work.at
     missing = measuring.missing(work.session, campaign, work.at)
-    unpublished = [post for post in missing if post.status is DeliverableStatus.APPROVED]
+    unpublished = [one.post for one in missing if one.post.status is DeliverableStatus.APPROVED]
     miss_posts(work, unpublished, "No link was recorded.")
     audit.log(work, "finished without results", campaign_id=campaign.id)
     _close_results_task(work, campaign)

@@ -1,5 +1,6 @@
 """Waiting for a campaign's results: when they are due, which are missing, and when it may finish without them."""
 
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import select
@@ -117,7 +118,15 @@ def _is_settling(work: UnitOfWork, campaign: Campaign) -> bool:
     return work.session.scalar(select(Approval.id).where(decided).limit(1)) is not None
 
 
-def missing(session: Session, campaign: Campaign, at: datetime) -> list[Deliverable]:
+@dataclass(frozen=True)
+class Missing:
+    """A post whose results are missing: without a link, never measured, or last measured too early."""
+
+    post: Deliverable
+    measured_on: date | None
+
+
+def missing(session: Session, campaign: Campaign, at: datetime) -> list[Missing]:
     """Approved posts without a link, and published ones not measured since the campaign ended."""
     unpublished = session.scalars(
         select(Deliverable)
@@ -126,11 +135,17 @@ def missing(session: Session, campaign: Campaign, at: datetime) -> list[Delivera
     )
     fresh_from = _last_day(campaign, at)
     unmeasured = [
-        post.deliverable
+        Missing(post.deliverable, post.measured_on)
         for post in performance.posts(session, campaign)
         if post.measured_on is None or post.measured_on < fresh_from
     ]
-    return [*unpublished, *unmeasured]
+    return [*(Missing(post, None) for post in unpublished), *unmeasured]
+
+
+def final_from(campaign: Campaign, at: datetime) -> date | None:
+    """The day up to which figures must go at least to be final; None while the campaign runs."""
+    is_past = campaign.closed_early_at is not None or at >= end_of(campaign, campaign.ends_on)
+    return _last_day(campaign, at) if is_past else None
 
 
 def _last_day(campaign: Campaign, at: datetime) -> date:

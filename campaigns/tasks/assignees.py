@@ -35,6 +35,13 @@ class Assignees:
         """
         return self._besides(self.barred(task), task)
 
+    def stands_in(self, task: Task) -> bool:
+        """Whether others than its role are asked, because everybody of that had a hand in what is to be decided."""
+        own, usual = self.barred(task), self._given_to(task) or self._asked(task)
+        if not own or _first_free(own, usual, self._role(task.role)):
+            return False
+        return self.of(task) != usual
+
     def of_work_by(self, task: Task, own: set[str]) -> list[str]:
         """The same for one part of a task, which is the work of `own`."""
         return self._besides(set() if self._unsettled.self_approval else own, task)

@@ -97,6 +97,10 @@ TASK_RULES: dict[TaskKind, TaskRules] = {
         _saying("Approve or drop ideas"), Action.DECIDE_CONTENT, TaskSubject.PLANNING,
         is_question=always, planning=True,
     ),
+    TaskKind.END_IDEATION: TaskRules(
+        _saying("Say that the ideas are done, or ask for more"), Action.PLAN_POSTS, TaskSubject.PLANNING,
+        is_question=always, urgent=True, planning=True,
+    ),
     TaskKind.PLAN: TaskRules(
         _saying("Plan posts for the approved ideas"), Action.PLAN_POSTS, TaskSubject.PLANNING,
         together=True, planning=True,

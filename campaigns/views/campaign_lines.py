@@ -24,6 +24,7 @@ class CampaignLine:
     next_thing: str
     next_at: datetime | None
     next_awaited: Awaited | None
+    next_is_owners: bool
 
 
 def campaign_lines(session: Session, workspace_id: str, campaigns: Sequence[Campaign]) -> list[CampaignLine]:
@@ -39,5 +40,7 @@ def campaign_lines(session: Session, workspace_id: str, campaigns: Sequence[Camp
         one = following[campaign.id]
         awaited = Awaited.of(one.task, eligible[campaign.id]) if one.task else None
         steps = len(workflow_of(campaign).steps())
-        lines.append(CampaignLine(campaign, done[campaign.id], steps, one.words, one.at, awaited))
+        lines.append(
+            CampaignLine(campaign, done[campaign.id], steps, one.words, one.at, awaited, one.is_owners)
+        )
     return lines

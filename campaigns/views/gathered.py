@@ -4,7 +4,7 @@ The session forgets rows that nobody holds; here they are held until the tasks a
 """
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from functools import cached_property
 
 from sqlalchemy import bindparam, select
@@ -60,9 +60,14 @@ class Gathered:
         return shortlist.count(self._session, self.campaign)
 
     @cached_property
-    def missing(self) -> tuple[Deliverable, ...]:
+    def missing(self) -> tuple[measuring.Missing, ...]:
         """The posts whose results are missing."""
         return tuple(measuring.missing(self._session, self.campaign, self._at))
+
+    @property
+    def final_from(self) -> date | None:
+        """The day up to which results must go at least; None while the campaign runs."""
+        return measuring.final_from(self.campaign, self._at)
 
     @cached_property
     def planned(self) -> tuple[Deliverable, ...]:

@@ -19,12 +19,13 @@ IN_A_MOMENT = "The last decision takes effect in a moment"
 class NextThing:
     """The one next thing, in words, and when it comes where that is known (aware UTC); readers see their own time.
 
-    `task` is the open task that asks for it, where there is one.
+    `task` is the open task that asks for it, where there is one; without one it may be the owner's to do.
     """
 
     words: str
     at: datetime | None = None
     task: Task | None = None
+    is_owners: bool = False
 
 
 @dataclass(frozen=True)
@@ -65,17 +66,20 @@ def next_thing(campaign: Campaign, outlook: Outlook) -> NextThing:
 def _undelivered(mail: Mail) -> NextThing:
     """A creator whom no e-mail reaches may be dropped; other addresses are the campaign's own."""
     instead = "drop them" if mail.participation_id else "mend the address first, with /campaign edit"
-    return NextThing(f"An e-mail to {named(mail)} was not delivered. Send it again, or {instead}.")
+    words = f"An e-mail to {named(mail)} was not delivered. Send it again, or {instead}"
+    return NextThing(words, is_owners=True)
 
 
 def _without_tasks(
     campaign: Campaign, participations: Sequence[Participation], deliverables: Sequence[Deliverable]
 ) -> NextThing:
     """What comes next while nobody owes anything."""
+    if any(post.status is DeliverableStatus.READY_FOR_REVIEW for post in deliverables):
+        return NextThing(IN_A_MOMENT)
     unpublished = [post for post in deliverables if post.status is DeliverableStatus.APPROVED]
     if unpublished:
         return _next_post(unpublished)
-    return _wait_for(campaign, participations, deliverables)
+    return _wait_for(campaign, participations)
 
 
 def _next_post(unpublished: Sequence[Deliverable]) -> NextThing:
@@ -86,17 +90,14 @@ def _next_post(unpublished: Sequence[Deliverable]) -> NextThing:
     return NextThing(f"The next post is {title}", slot_at)
 
 
-def _wait_for(
-    campaign: Campaign, participations: Sequence[Participation], deliverables: Sequence[Deliverable]
-) -> NextThing:
+def _wait_for(campaign: Campaign, participations: Sequence[Participation]) -> NextThing:
     unbriefed = [one for one in participations if one.stage is Stage.AGREED]
     unsigned = [one for one in unbriefed if campaign.needs_signature and one.signed_at is None]
     if unsigned:
-        return NextThing(f"Record it when @{unsigned[0].influencer.handle} has signed the contract")
+        words = f"Record it when @{unsigned[0].influencer.handle} has signed the contract"
+        return NextThing(words, is_owners=True)
     if unbriefed:
         return NextThing(f"The brief to @{unbriefed[0].influencer.handle} is on its way")
-    if any(post.status is DeliverableStatus.READY_FOR_REVIEW for post in deliverables):
-        return NextThing(IN_A_MOMENT)
     if not workflow_of(campaign).has(Purpose.MEASURING):
         return NextThing("")
     return NextThing("Wait for the end of the measuring window", measuring.results_due_at(campaign))

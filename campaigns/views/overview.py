@@ -45,6 +45,7 @@ class Overview:
     next_thing: str
     next_at: datetime | None
     next_awaited: Awaited | None
+    next_is_owners: bool
     money: BudgetStatus
     participations: tuple[Participation, ...]
     deliverables: tuple[Deliverable, ...]
@@ -94,6 +95,7 @@ def overview(session: Session, campaign: Campaign) -> Overview:
         next_thing=following.words,
         next_at=following.at,
         next_awaited=next((one for one in awaited if one.task is following.task), None),
+        next_is_owners=following.is_owners,
         money=budget.budget_status(session, campaign),
         participations=tuple(participations),
         deliverables=tuple(deliverables),

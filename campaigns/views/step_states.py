@@ -12,7 +12,7 @@ from campaigns.steps.effects import always
 from campaigns.steps.purpose import Item, Purpose
 from campaigns.steps.registry import workflow_of
 from campaigns.steps.step import Step
-from storage.enums import MailKind
+from storage.enums import CampaignStatus, MailKind
 from storage.id_lists import among
 from storage.models import Campaign, Deliverable, Mail, Participation, StepRun
 
@@ -28,7 +28,10 @@ class StepState(StrEnum):
 
 @dataclass(frozen=True)
 class StepView:
-    """One step of a campaign; `settled` of `items` for a step that works per item, else None."""
+    """One step of a campaign; `settled` of `items` for a step that works per item, else None.
+
+    Items count that are in play: who declined and what was dropped or missed is counted in the `note`.
+    """
 
     number: int
     name: str
@@ -57,10 +60,12 @@ def steps_of(
         for step, item_id, closed_at in session.execute(_BEGUN, {"campaign_id": campaign.id})
     }
     items: dict[type, Sequence[Item]] = {Participation: participations, Deliverable: deliverables}
-    return tuple(
-        _step(number, step, closed, items.get(step.each, ()) if step.each else None, failed)
-        for number, step in workflow_of(campaign).numbered()
-    )
+    is_cancelled = campaign.status is CampaignStatus.CANCELLED
+    found: list[StepView] = []
+    for number, step in workflow_of(campaign).numbered():
+        mine = items.get(step.each, ()) if step.each else None
+        found.append(_step(number, step, closed, mine, failed, is_cancelled=is_cancelled))
+    return tuple(found)
 
 
 def _step(
@@ -69,9 +74,13 @@ def _step(
     closed: Closed,
     items: Sequence[Item] | None,
     failed: Sequence[Mail],
+    *,
+    is_cancelled: bool,
 ) -> StepView:
     is_closed = closed.get((step.name, 0))
     state = {None: StepState.PENDING, False: StepState.IN_PROGRESS, True: StepState.COMPLETE}[is_closed]
+    if is_cancelled and state is StepState.IN_PROGRESS:
+        return StepView(number, step.name, step.purpose, step.title, StepState.PENDING, note="cancelled")
     note = ""
     briefs = [mail for mail in failed if mail.kind is MailKind.BRIEF]
     if step.purpose is Purpose.BRIEFING and state is not StepState.COMPLETE and briefs:
@@ -80,8 +89,11 @@ def _step(
         note = "nobody picked"
     if items is None or (is_closed is None and not items):
         return StepView(number, step.name, step.purpose, step.title, state, note=note)
-    settled = sum(is_out(item) or closed.get((step.name, item.id), False) for item in items)
-    return StepView(number, step.name, step.purpose, step.title, state, settled, len(items), note)
+    counted = [item for item in items if not is_out(item)]
+    out = len(items) - len(counted)
+    note = ", ".join(filter(None, [note, f"{out:,} given up" if out else ""]))
+    settled = sum(closed.get((step.name, item.id), False) for item in counted)
+    return StepView(number, step.name, step.purpose, step.title, state, settled, len(counted), note)
 
 
 def steps_done(session: Session, campaigns: Sequence[Campaign]) -> Mapping[int, int]:

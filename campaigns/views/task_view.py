@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy.orm import Session
 
 from campaigns.approvals.questions import NEITHER, ContentParts, Question, asked
 from campaigns.people import permissions, roles
+from campaigns.reporting.measuring import Missing
 from campaigns.spending import cost_questions
 from campaigns.spending.budget import BudgetStatus
 from campaigns.tasks.kinds import rules_of, what_to_do
@@ -40,10 +41,12 @@ class TaskView(TaskLine):
     """A task with everything that is needed to do it; parts that it is not about are None or empty.
 
     `may` is what whoever looks at it may do in the campaign; everything, where that is not known.
+    `stands_in`: the assignees decide because everybody of the task's role had a hand in it.
     `asked` are the parts of the current version that a decision is wanted on; what is not asked was approved before.
     """
 
     assignees: tuple[str, ...]
+    stands_in: bool = False
     may: frozenset[permissions.Action] = frozenset(permissions.Action)
     brief: BriefVersion | None = None
     influencer: Influencer | None = None
@@ -61,7 +64,8 @@ class TaskView(TaskLine):
     question: Question | None = None
     money: BudgetStatus | None = None
     fitting: int = 0
-    missing: tuple[Deliverable, ...] = ()
+    missing: tuple[Missing, ...] = ()
+    final_from: date | None = None
     cost: cost_questions.AskedCost | None = None
 
     @property
@@ -102,11 +106,13 @@ def _as_seen_by(viewer: str, view: TaskView) -> TaskView:
 
 def _plain(session: Session, gathered: Gathered, task: Task) -> TaskView:
     """What every task shows."""
-    if task.state is TaskState.OPEN:
-        people = gathered.assignees.of(task)
-    else:
+    words = what_to_do(task)
+    if task.state is not TaskState.OPEN:
         people = roles.responsible(session, task.role, gathered.campaign)
-    return TaskView(task, gathered.campaign, what_to_do(task), tuple(people))
+        return TaskView(task, gathered.campaign, words, tuple(people))
+    assignees = gathered.assignees
+    stands_in = assignees.stands_in(task)
+    return TaskView(task, gathered.campaign, words, tuple(assignees.of(task)), stands_in=stands_in)
 
 
 def _shortlist(gathered: Gathered, view: TaskView) -> TaskView:
@@ -159,7 +165,7 @@ def _budget(gathered: Gathered, view: TaskView) -> TaskView:
 
 
 def _results(gathered: Gathered, view: TaskView) -> TaskView:
-    return replace(view, missing=gathered.missing)
+    return replace(view, missing=gathered.missing, final_from=gathered.final_from)
 
 
 def _participation(task: Task) -> Participation:

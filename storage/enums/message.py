@@ -22,6 +22,7 @@ class NoticeKind(Kind):
     OUTCOME = "outcome"
     LIVE = "live"
     REPORT = "report"
+    IDEAS_DECIDED = "ideas_decided"
     MORE_IDEAS = "more_ideas"
     SLOT_MISSED = "slot_missed"
     END_PASSED = "end_passed"

@@ -11,6 +11,7 @@ class TaskKind(Kind):
     CHOOSE = "choose"
     IDEATE = "ideate"
     DECIDE_IDEAS = "decide_ideas"
+    END_IDEATION = "end_ideation"
     PLAN = "plan"
     DESIGN = "design"
     COPY = "copy"

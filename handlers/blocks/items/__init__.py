@@ -8,7 +8,7 @@ from handlers.blocks.items.content.approval import approve_item
 from handlers.blocks.items.content.production import copy_item, design_item
 from handlers.blocks.items.content.publishing import publish_item
 from handlers.blocks.items.content.review import review_item
-from handlers.blocks.items.editorial.ideas import decide_ideas_item, ideate_item
+from handlers.blocks.items.editorial.ideas import decide_ideas_item, end_ideation_item, ideate_item
 from handlers.blocks.items.editorial.planning import add_posts_item, plan_item, slot_item
 from handlers.blocks.items.influencers.addresses import address_item
 from handlers.blocks.items.influencers.outreach import choose_item, outreach_item
@@ -22,6 +22,7 @@ from storage.enums import Outcome, TaskKind, TaskState
 ITEMS: dict[TaskKind, Callable[[TaskView], Blocks]] = {
     TaskKind.IDEATE: ideate_item,
     TaskKind.DECIDE_IDEAS: decide_ideas_item,
+    TaskKind.END_IDEATION: end_ideation_item,
     TaskKind.PLAN: plan_item,
     TaskKind.SET_SLOT: slot_item,
     TaskKind.ADD_POSTS: add_posts_item,
@@ -44,7 +45,20 @@ def item(view: TaskView) -> Blocks:
     if view.task.state is not TaskState.OPEN:
         return settled_item(view)
     words = rules_of(view.task.kind).done_by_hand
-    return done_item(view, words) if words else ITEMS[view.task.kind](view)
+    blocks = done_item(view, words) if words else ITEMS[view.task.kind](view)
+    return [*blocks, *_why_asked(view)]
+
+
+def _why_asked(view: TaskView) -> Blocks:
+    """Why it is for somebody to decide who is not of the role that usually does."""
+    if not (view.stands_in and view.is_open):
+        return []
+    role = view.task.role.label
+    return [
+        context(
+            f"You are asked in place of the {role}: nobody decides on their own work, and this is theirs."
+        )
+    ]
 
 
 _MARKS: dict[Outcome | None, str] = {Outcome.REQUEST_CHANGES: "✏️", Outcome.REJECT: "⛔"}

@@ -11,6 +11,7 @@ from campaigns.core.errors import NotUnderstood, at_field
 from campaigns.core.money import Money, parse_money
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.decisions import decisions
+from campaigns.editorial.post_form import read_slot
 from campaigns.people import lookup, permissions
 from campaigns.tasks.kinds import what_to_do
 from handlers.blocks.forms.content import review as forms
@@ -153,18 +154,18 @@ def _open_publish(click: Click) -> Response:
 def publish_form(click: Click, reference: Reference) -> Response:
     """The form for the link of a published post."""
     with click.bot.look(click.actor) as work:
-        return OpenModal(forms.publish_form(_seen(work, reference, permissions.Action.RECORD_LINKS)))
+        post = _seen(work, reference, permissions.Action.RECORD_LINKS)
+        return OpenModal(forms.publish_form(post, click.at))
 
 
 def _publish(submission: Submission) -> Response:
     with at_field("permalink"):
         link = parsing.parse_link(submission.entered.text("permalink"))
+    with submission.bot.look(submission.actor) as work:
+        post = _seen(work, submission.reference, permissions.Action.RECORD_LINKS)
+        published_at = read_slot(submission.entered.texts, post.campaign)
     deliverables.publish(
-        submission.bot.units_of_work,
-        submission.actor,
-        submission.at,
-        submission.reference.deliverable or 0,
-        link,
+        submission.bot.units_of_work, submission.actor, submission.at, post.id, link, published_at
     )
     return None
 

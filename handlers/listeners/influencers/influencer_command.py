@@ -123,9 +123,9 @@ def show(work: UnitOfWork, influencer: Influencer) -> Message:
 
 def _part(work: UnitOfWork, one: Participation) -> ParticipationSummary:
     visible = permissions.may(work, permissions.Action.SEE_PROGRESS, one.campaign)
-    since = f" since {moment(one.selected_at)}" if visible else ""
+    chosen = f", selected {moment(one.selected_at)}" if visible else ""
     return ParticipationSummary(
-        one.campaign.name if visible else "A campaign you cannot see", one.stage.label, since
+        one.campaign.name if visible else "A campaign you cannot see", one.stage.label, chosen
     )
 
 

@@ -5,7 +5,7 @@ from campaigns.core.errors import OutOfDate
 from campaigns.core.money import Money
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.people import lookup, permissions
-from campaigns.reporting import performance, results
+from campaigns.reporting import measuring, performance, results
 from handlers.blocks.forms.reporting import results as forms
 from handlers.blocks.kit.elements import View
 from handlers.identifiers.ids import ActionId, FormId
@@ -48,6 +48,7 @@ def _list(work: UnitOfWork, campaign_id: int, page: int) -> View:
         performance.unpublished(work.session, campaign),
         with_money=permissions.may(work, MONEY, campaign),
         may_enter=campaign.status is not CampaignStatus.CANCELLED and permissions.may(work, ENTER, campaign),
+        final_from=measuring.final_from(campaign, work.at),
         page=page,
     )
 
@@ -68,7 +69,8 @@ def _entry(work: UnitOfWork, reference: Reference) -> View:
     if not found:
         raise OutOfDate(f"{post.title} is {post.status.label}. Record the link of the published post first.")
     filled = _filled(work, campaign, results.of_day(work.session, post.id, day))
-    return forms.results_form(campaign, found[0], filled, day, reference)
+    final_from = measuring.final_from(campaign, work.at)
+    return forms.results_form(campaign, found[0], filled, day, reference, final_from)
 
 
 def _post(work: UnitOfWork, reference: Reference) -> tuple[Deliverable, Campaign]:

@@ -4,6 +4,9 @@ import pytest
 
 from campaigns.editorial import ideas
 from campaigns.editorial.idea_form import IdeaText
+from campaigns.views.overview import overview
+from handlers.blocks.surfaces.messages.notices import notice
+from handlers.blocks.surfaces.views.campaign_card import next_line
 from handlers.rendering import render
 from storage.enums import CardKind, IdeaState, NoticeKind, TaskKind, TaskState
 from storage.models import Campaign, Card, Idea, Notice, Task
@@ -172,3 +175,47 @@ def test_fifty_ideas_are_looked_through_page_by_page(workspace: SlackWorkspace) 
     last = workspace.scenario.rows(Idea)[-1]
     workspace.press(MAYA, "approve_idea", f"campaign={last.campaign_id};idea={last.id};page=4")
     assert "Page 5 of 5" in says(workspace.form(MAYA))
+
+
+def test_when_all_ideas_are_decided_the_manager_ends_the_ideation_and_submitters_hear_once(
+    workspace: SlackWorkspace,
+) -> None:
+    campaign = running(workspace)
+    one, other, third = submit_some(workspace, campaign, "Slow mornings", "Bean talk", "Latte art")
+    for idea in (one, third):
+        workspace.scenario.do(MAYA, ideas.approve, idea.id)
+    assert workspace.scenario.rows(Notice, kind=NoticeKind.IDEAS_DECIDED) == []
+    workspace.scenario.do(MAYA, ideas.drop, other.id, "Done last year.")
+    (told,) = workspace.scenario.rows(Notice, kind=NoticeKind.IDEAS_DECIDED)
+    said = says({"blocks": notice(told.kind, told.facts).blocks})
+    assert f"✅ approved by <@{MAYA}>: *Slow mornings*" in said
+    assert f"➖ dropped by <@{MAYA}>: *Bean talk*: “Done last year.”" in said
+    with workspace.scenario.database.read() as session:
+        seen = overview(session, session.get_one(Campaign, campaign.id))
+        assert next_line(seen).startswith(f"Say that the ideas are done, or ask for more — <@{MAYA}>")
+    opened(workspace, MAYA, TaskKind.END_IDEATION)
+    workspace.press(MAYA, "ideas_done")
+    assert workspace.scenario.rows(Task, kind=TaskKind.END_IDEATION, state=TaskState.OPEN) == []
+    assert workspace.scenario.rows(Task, kind=TaskKind.PLAN, state=TaskState.OPEN)
+
+
+def test_ideas_that_come_later_are_decided_on_before_the_ideation_ends(workspace: SlackWorkspace) -> None:
+    campaign = running(workspace)
+    (one,) = submit_some(workspace, campaign, "Slow mornings")
+    workspace.scenario.do(MAYA, ideas.approve, one.id)
+    submit_some(workspace, campaign, "Bean talk")
+    kinds = {task.kind for task in workspace.scenario.rows(Task, state=TaskState.OPEN)}
+    assert kinds == {TaskKind.IDEATE, TaskKind.DECIDE_IDEAS}
+
+
+def test_an_idea_that_is_dropped_after_all_is_news_for_whoever_submitted_it(
+    workspace: SlackWorkspace,
+) -> None:
+    campaign = running(workspace)
+    (one,) = submit_some(workspace, campaign, "Slow mornings")
+    workspace.scenario.do(MAYA, ideas.approve, one.id)
+    workspace.scenario.do(MAYA, ideas.drop, one.id, "The budget is gone.")
+    *_, told = workspace.scenario.rows(Notice, kind=NoticeKind.IDEAS_DECIDED)
+    assert "“The budget is gone.”" in says({"blocks": notice(told.kind, told.facts).blocks})
+    kinds = {task.kind for task in workspace.scenario.rows(Task, state=TaskState.OPEN)}
+    assert kinds == {TaskKind.IDEATE}, "there is nothing to plan for"

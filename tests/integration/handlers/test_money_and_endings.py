@@ -123,5 +123,9 @@ def test_a_cancelled_campaign_is_put_away_and_its_name_is_free(workspace: SlackW
     assert "still preparing" in says(workspace.type(MAYA, "/campaign archive glow"))
     workspace.opened(MAYA, "/campaign cancel glow")
     workspace.fill_in(MAYA, reason="No budget")
+    card = says(workspace.opened(MAYA, "/campaign show glow"))
+    assert "⏳" not in card, "nothing is under way any more"
+    assert "— cancelled" in card
     assert "is archived" in says(workspace.type(MAYA, "/campaign archive glow"))
+    assert "Archived (cancelled)" in says(workspace.type(MAYA, "/campaign list archived"))
     workspace.scenario.campaign(name="Glow")

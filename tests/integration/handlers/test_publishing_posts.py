@@ -91,6 +91,23 @@ def test_the_link_makes_it_published(workspace: SlackWorkspace, due: Deliverable
     assert task.outcome == "Published"
 
 
+def test_only_when_it_was_published_decides_whether_it_was_late(
+    workspace: SlackWorkspace, due: Deliverable
+) -> None:
+    social.wait_until(workspace.scenario, workspace.scenario.at + timedelta(days=2))
+    opens(workspace, CARLOS, "Publish")
+    workspace.press(CARLOS, "publish")
+    assert "Europe/Berlin" in says(workspace.form(CARLOS))
+    tomorrow = f"{workspace.scenario.at + timedelta(days=1):%Y-%m-%d}"
+    link = "https://instagram.example/p/1"
+    assert "still to come" in workspace.errors(CARLOS, permalink=link, day=tomorrow)["time"]
+    assert due.slot_at is not None
+    workspace.fill_in(CARLOS, permalink=link, day=f"{due.slot_at:%Y-%m-%d}")
+    assert now(workspace, due).published_at == due.slot_at, "its slot is what the form begins with"
+    (task,) = workspace.scenario.rows(Task, kind=TaskKind.PUBLISH)
+    assert task.outcome == "Published"
+
+
 def test_who_would_record_the_link_may_say_that_it_was_never_published(
     workspace: SlackWorkspace, due: Deliverable
 ) -> None:

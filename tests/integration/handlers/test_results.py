@@ -8,8 +8,11 @@ from slack_sdk import WebClient
 
 from campaigns.core.errors import NotPossible
 from campaigns.lifecycle import cancelling
+from campaigns.views.task_view import view_of
+from handlers.blocks.items import item
 from handlers.files.slack_files import fetch
-from storage.models import Campaign, Deliverable, FormDraft, Report, Result
+from storage.enums import TaskKind
+from storage.models import Campaign, Deliverable, FormDraft, Report, Result, Task
 from tests.domain import journey
 from tests.integration.handlers.slack_workspace import (
     CARLOS,
@@ -56,6 +59,29 @@ def test_results_are_entered_post_by_post(workspace: SlackWorkspace) -> None:
     assert "€1,460.00" in says(workspace.opened(MAYA, "/campaign results glow"))
     first, _ = workspace.scenario.rows(Result)
     assert (first.likes, first.comments, first.revenue_minor) == (1200, None, 146_000)
+
+
+def test_what_is_missing_at_the_end_follows_a_rule_that_is_told(workspace: SlackWorkspace) -> None:
+    campaign, (early, never) = published(workspace, 2)
+    open_entry(workspace, early)
+    workspace.fill_in(CARLOS, measured_on=DAY, likes="1200")
+    workspace.scenario.wait(days=(campaign.ends_on - workspace.scenario.at.date()).days + 20)
+    (task,) = workspace.scenario.rows(Task, kind=TaskKind.RESULTS)
+    with workspace.scenario.database.read() as session:
+        asked = view_of(session, session.get_one(Task, task.id), workspace.scenario.at)
+        shown = says({"blocks": item(asked)})
+    assert f"• {early.title} (measured only up to 2 Nov 2026)" in shown
+    assert f"• {never.title} (not measured yet)" in shown
+    rule = f"Results are final when they go up to {campaign.ends_on.day} {campaign.ends_on:%b %Y} or a later day."
+    assert rule in shown
+    listed = says(workspace.opened(CARLOS, "/campaign results glow"))
+    assert f"Results known for 1 of 2 published posts, final for 0\n{rule}" in listed
+    workspace.press(CARLOS, "enter_results", f"deliverable={early.id};page=0")
+    form = workspace.form(CARLOS)
+    assert rule in says(form)
+    (likes,) = [block for block in form["blocks"] if block.get("block_id") == "likes"]
+    assert likes["hint"]["text"] == "Known so far: 1,200"
+    assert "initial_value" not in likes["element"], "it is not what is known of today"
 
 
 def test_every_figure_says_what_is_wrong_with_it(workspace: SlackWorkspace) -> None:

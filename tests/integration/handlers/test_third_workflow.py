@@ -155,7 +155,8 @@ def everything_is_stored_under_steps_that_it_has(workspace: SlackWorkspace) -> N
     tasks, runs = workspace.scenario.rows(Task), workspace.scenario.rows(StepRun)
     by_kind = {task.kind: task.step for task in tasks}
     assert by_kind == {
-        TaskKind.IDEATE: "sparks", TaskKind.DECIDE_IDEAS: "sparks", TaskKind.PLAN: "timetable",
+        TaskKind.IDEATE: "sparks", TaskKind.DECIDE_IDEAS: "sparks", TaskKind.END_IDEATION: "sparks",
+        TaskKind.PLAN: "timetable",
         TaskKind.OUTREACH: "neighbours", TaskKind.SET_SLOT: "neighbours", TaskKind.COPY: "slogan",
         TaskKind.DESIGN: "poster", TaskKind.APPROVE: "nod", TaskKind.PUBLISH: "", TaskKind.RESULTS: "till",
     }  # fmt: skip

@@ -7,6 +7,8 @@ from campaigns.core.errors import NotPermitted, NotUnderstood
 from campaigns.decisions import bulk, decisions
 from campaigns.staffing import role_assignment
 from campaigns.tasks.waiting import page_for
+from campaigns.views.task_view import view_of
+from handlers.blocks.items import item
 from storage.enums import (
     CampaignStatus,
     Category,
@@ -24,6 +26,7 @@ from storage.models import Campaign, Decision, Deliverable, Due, Notice, Task
 from tests.domain import social
 from tests.domain.scenario import ADMIN, DIRECTOR, MANAGER, MEMBER, SECOND_MANAGER, TEAM, Scenario
 from tests.domain.social import CREATIVE, IG, TIKTOK
+from tests.local_slack import says
 
 APPROVE = DecisionInput(Outcome.APPROVE)
 
@@ -114,6 +117,10 @@ def test_the_director_decides_where_the_only_manager_had_a_hand_in_it(scenario: 
     social.write(scenario, post)
     with pytest.raises(NotPermitted, match="your own work, so somebody else decides on it: <@UDORA>"):
         social.decide(scenario, post, Outcome.APPROVE)
+    with scenario.database.read() as session:
+        task = session.get_one(Task, social.question(scenario, post).task_id)
+        asked = says({"blocks": item(view_of(session, task, scenario.at, DIRECTOR))})
+    assert "You are asked in place of the Marketing Manager: nobody decides on their own work" in asked
     social.decide(scenario, post, Outcome.APPROVE, who=DIRECTOR)
     assert social.now(scenario, post).status is DeliverableStatus.APPROVED
 

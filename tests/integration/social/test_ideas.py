@@ -72,7 +72,7 @@ def test_each_idea_is_decided_on_alone_and_the_last_decision_closes_the_task(sce
     scenario.do(MANAGER, ideas.approve, one.id)
     assert waiting(scenario, MANAGER) == [TaskKind.DECIDE_IDEAS]
     scenario.do(SECOND_MANAGER, ideas.drop, other.id, "Too dry.")
-    assert waiting(scenario, MANAGER) == []
+    assert waiting(scenario, MANAGER) == [TaskKind.END_IDEATION]
     dropped = scenario.row(Idea, other.id)
     assert (dropped.state, dropped.reason, dropped.decided_by) == (
         IdeaState.DROPPED,

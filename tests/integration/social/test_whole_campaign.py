@@ -197,7 +197,7 @@ def results_come_in(scenario: Scenario, campaign: Campaign, posts: dict[int, Del
     social.wait_until(scenario, datetime(2026, 12, 15, 9, 0, tzinfo=UTC))
     with scenario.database.read() as session:
         missing = measuring.missing(session, session.get_one(Campaign, campaign.id), scenario.at)
-    assert [post.number for post in missing] == [1, 2, 3, 4, 6, 7, 8, 9]
+    assert [one.post.number for one in missing] == [1, 2, 3, 4, 6, 7, 8, 9]
     for number, figures in RESULTS.items():
         assert scenario.row(Campaign, campaign.id).status is CampaignStatus.MEASURING
         social.measure(scenario, posts[number], **figures)

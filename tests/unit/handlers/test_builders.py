@@ -178,9 +178,13 @@ def test_the_results(
     campaign: Campaign, known: list[PostPerformance], unpublished: list[Deliverable], page: int
 ) -> None:
     for may in (True, False):
-        fits(results.results_list(campaign, known, unpublished, with_money=may, may_enter=may, page=page))
+        fits(
+            results.results_list(
+                campaign, known, unpublished, with_money=may, may_enter=may, final_from=DAY, page=page
+            )
+        )
     for one in known[:1]:
-        fits(results.results_form(campaign, one, {"likes": "5"}, DAY, Reference(deliverable=1)))
+        fits(results.results_form(campaign, one, {"likes": "5"}, DAY, Reference(deliverable=1), DAY))
     fits(results.results_file_form(campaign))
 
 

@@ -1,6 +1,8 @@
 """Forms about a deliverable: handing in a draft, deciding, recording the link, giving it up."""
 
 from collections.abc import Mapping
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from campaigns.content.versions import number_of
 from campaigns.views.task_view import TaskView
@@ -8,7 +10,17 @@ from handlers.blocks.forms.content.changes import CATEGORIES, changes_asked_for
 from handlers.blocks.forms.content.conflicts import NEWER_SHOWN, Kept, authorship, handed_in_so_far, refused
 from handlers.blocks.items import item
 from handlers.blocks.items.content.previews import copy_block, without_pictures
-from handlers.blocks.kit.elements import Blocks, View, modal, person_input, section, select_input, text_input
+from handlers.blocks.kit.elements import (
+    Blocks,
+    View,
+    date_input,
+    modal,
+    person_input,
+    section,
+    select_input,
+    text_input,
+    time_input,
+)
 from handlers.blocks.kit.text import literal
 from handlers.identifiers.ids import FormId, ModalId
 from handlers.identifiers.reference import Reference
@@ -89,12 +101,22 @@ def _may_be_one_half(approval: Approval, outcome: Outcome) -> bool:
     return outcome is Outcome.REQUEST_CHANGES and both and approval.task.kind is TaskKind.APPROVE
 
 
-def publish_form(deliverable: Deliverable) -> View:
-    """The link of the published post."""
+def publish_form(deliverable: Deliverable, at: datetime) -> View:
+    """The link of the published post, and when it was published: at its time in the calendar, where that is past."""
+    zone = ZoneInfo(deliverable.campaign.time_zone)
+    slot_at = deliverable.slot_at if deliverable.slot_at and deliverable.slot_at <= at else None
+    when = (deliverable.published_at or slot_at or at).astimezone(zone)
     link = text_input(
         "permalink", "Link of the post", value=deliverable.permalink or "", placeholder="https://"
     )
-    blocks = [section(f"*{literal(deliverable.title)}* is published."), link]
+    blocks = [
+        section(f"*{literal(deliverable.title)}* is published."),
+        link,
+        date_input("day", "Published on", value=f"{when:%Y-%m-%d}"),
+        time_input(
+            "time", "At", value=f"{when:%H:%M}", hint=f"In {zone.key}. Only this decides whether it was late."
+        ),
+    ]
     return modal(
         FormId.PUBLISH,
         "Record link",

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from campaigns.reporting.performance import METRICS, PostPerformance
+from handlers.blocks.items.reporting.results import final_rule
 from handlers.blocks.kit.elements import (
     Block,
     Blocks,
@@ -35,13 +36,19 @@ def results_list(
     *,
     with_money: bool,
     may_enter: bool,
+    final_from: date | None = None,
     page: int = 0,
 ) -> View:
-    """A page of the posts: what is known of those published, and which still lack their link."""
+    """A page of the posts: what is known of those published, and which still lack their link.
+
+    From the campaign's end on, results are final that go up to `final_from` or later.
+    """
     lines = [_published(one, page, with_money=with_money, may_enter=may_enter) for one in published]
     lines += [_unpublished(one, may_enter=may_enter) for one in unpublished]
     page = min(page, max(0, -(-len(lines) // A_PAGE) - 1))
-    blocks: Blocks = [section(f"*{literal(campaign.name, 100)}*\n{_about(published, unpublished)}")]
+    blocks: Blocks = [
+        section(f"*{literal(campaign.name, 100)}*\n{_about(published, unpublished, final_from)}")
+    ]
     if may_enter and published:
         blocks.append(
             actions(button("Upload CSV…", ActionId.UPLOAD_RESULTS, Reference(campaign=campaign.id)))
@@ -51,11 +58,17 @@ def results_list(
     return modal(None, "Results", blocks, reference=Reference(campaign=campaign.id))
 
 
-def _about(published: Sequence[PostPerformance], unpublished: Sequence[Deliverable]) -> str:
+def _about(
+    published: Sequence[PostPerformance], unpublished: Sequence[Deliverable], final_from: date | None
+) -> str:
     if not published and not unpublished:
         return "No post is published yet. Results can be entered when the link of a post is recorded."
     known = sum(one.measured_on is not None for one in published)
-    return f"Results known for {known} of {len(published)} published posts"
+    words = f"Results known for {known} of {len(published)} published posts"
+    if final_from is None:
+        return words
+    final = sum(one.measured_on is not None and one.measured_on >= final_from for one in published)
+    return f"{words}, final for {final}\n{final_rule(final_from)}"
 
 
 def _published(one: PostPerformance, page: int, *, with_money: bool, may_enter: bool) -> Block:
@@ -70,7 +83,7 @@ def _published(one: PostPerformance, page: int, *, with_money: bool, may_enter: 
 def known_of(one: PostPerformance, *, with_money: bool) -> str:
     """What is known of a post, and up to which day; unknown is left out, never zero."""
     if one.measured_on is None:
-        return "Nothing is known yet."
+        return "No results are entered yet."
     parts = [
         f"{metric} {value:,}" for metric in METRICS if (value := one.measured.metric(metric)) is not None
     ]
@@ -87,16 +100,34 @@ def _unpublished(post: Deliverable, *, may_enter: bool) -> Block:
 
 
 def results_form(
-    campaign: Campaign, one: PostPerformance, filled: Mapping[str, str], today: date, reference: Reference
+    campaign: Campaign,
+    one: PostPerformance,
+    filled: Mapping[str, str],
+    today: date,
+    reference: Reference,
+    final_from: date | None = None,
 ) -> View:
-    """What one post achieved up to a day; `filled` is what is stored for `today` already."""
+    """What one post achieved up to a day; `filled` is what is stored for `today` already.
+
+    What is known from earlier stands beside each field, and not in it: it would be stored as of today.
+    """
     post = one.deliverable
     blocks: Blocks = [
         section(f"*{literal(post.title)}*"),
-        context(f"Known so far: {known_of(one, with_money=False)}", "Leave empty what is not known."),
+        context(
+            _known_so_far(one),
+            "Leave empty what is not known.",
+            *([final_rule(final_from)] if final_from else []),
+        ),
         date_input("measured_on", "Figures up to the end of", value=today.isoformat()),
         *(
-            text_input(metric, metric.capitalize(), value=filled.get(metric, ""), optional=True)
+            text_input(
+                metric,
+                metric.capitalize(),
+                value=filled.get(metric, ""),
+                hint=_known_before(one, metric),
+                optional=True,
+            )
             for metric in METRICS
         ),
         text_input(
@@ -104,6 +135,16 @@ def results_form(
         ),
     ]
     return modal(FormId.RESULTS, "Enter results", blocks, submit="Save", close="Cancel", reference=reference)
+
+
+def _known_so_far(one: PostPerformance) -> str:
+    known = known_of(one, with_money=False)
+    return known if one.measured_on is None else f"Known so far: {known}"
+
+
+def _known_before(one: PostPerformance, metric: str) -> str:
+    value = one.measured.metric(metric)
+    return f"Known so far: {value:,}" if value is not None else ""
 
 
 def results_file_form(campaign: Campaign) -> View:

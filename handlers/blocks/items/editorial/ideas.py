@@ -61,6 +61,19 @@ def decide_ideas_item(view: TaskView) -> Blocks:
     ]
 
 
+def end_ideation_item(view: TaskView) -> Blocks:
+    """All ideas are decided on: end the ideation, or ask for more."""
+    reference = Reference(campaign=view.campaign.id, task=view.task.id)
+    return [
+        section(f"*{literal(view.words)}*\n{ideas_in_short(view.ideas)}"),
+        actions(
+            button("Ideas done", ActionId.IDEAS_DONE, reference, style="primary"),
+            button("Ask for more…", ActionId.MORE_IDEAS, reference),
+            button("All ideas", ActionId.SHOW_IDEAS, reference),
+        ),
+    ]
+
+
 def decision(reference: Reference) -> Block:
     """Approve or drop an idea; `reference` names it, and where to go on from there."""
     return actions(

@@ -24,7 +24,7 @@ class ParticipationSummary:
 
     campaign: str
     stage: str
-    since: str = ""
+    chosen: str = ""
 
 
 def influencer_list(
@@ -83,7 +83,7 @@ def influencer_message(
     vetting = "" if one.vetting is Vetting.NEW else f" · {one.vetting.value}"
     blocks: Blocks = [section(f"*@{literal(one.handle)}* · {status}{vetting}\n" + "\n".join(facts))]
     if parts:
-        lines = [f"• {literal(part.campaign, 80)}: {part.stage}{part.since}" for part in parts[:PARTS_SHOWN]]
+        lines = [f"• {literal(part.campaign, 80)}: {part.stage}{part.chosen}" for part in parts[:PARTS_SHOWN]]
         left = len(parts) - PARTS_SHOWN
         blocks.append(
             section("\n".join(["*Campaigns*", *lines, *([f"and {left} more"] if left > 0 else [])]))

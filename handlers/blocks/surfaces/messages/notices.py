@@ -7,9 +7,10 @@ from typing import Any
 from campaigns.core.wording import counted
 from handlers.blocks.kit.elements import Blocks, actions, button, confirm, context, section
 from handlers.blocks.kit.message import Message
-from handlers.blocks.kit.text import cut, literal, moment, person, quoted
+from handlers.blocks.kit.text import cut, literal, moment, person
 from handlers.blocks.surfaces.content.design_news import FILE_NEWS
 from handlers.blocks.surfaces.editorial.calendar_links import LINK_NEWS
+from handlers.blocks.surfaces.editorial.idea_news import IDEA_NEWS
 from handlers.blocks.surfaces.influencers.proposals import PROPOSAL_NEWS
 from handlers.blocks.surfaces.reporting.report import report_message
 from handlers.blocks.surfaces.staffing.role_news import ROLE_NEWS
@@ -117,14 +118,6 @@ def _when(stored: str) -> str:
     return moment(datetime.fromisoformat(stored))
 
 
-def _more_ideas(facts: Facts) -> Message:
-    text = f"{facts['campaign']}: more ideas are asked for"
-    lines = f"💡 *{_name(facts)}*\n{person(facts['asked_by'])} asks for more ideas:\n{quoted(facts['wanted'], 1000)}"
-    reference = Reference(campaign=facts["campaign_id"])
-    more = actions(button("Submit ideas…", ActionId.SUBMIT_IDEAS, reference, style="primary"))
-    return Message(cut(text, 300), [section(lines), more])
-
-
 def _beyond(facts: Facts) -> str:
     if facts.get("cost"):
         return f"“{cut(facts['cost'], 60)}” ({facts['amount']})"
@@ -205,7 +198,6 @@ def _help(_facts: Facts) -> Message:
 NOTICES: dict[NoticeKind, Callable[[Facts], Message]] = {
     NoticeKind.OUTCOME: _outcome,
     NoticeKind.LIVE: _live,
-    NoticeKind.MORE_IDEAS: _more_ideas,
     NoticeKind.SLOT_MISSED: _slot_missed,
     NoticeKind.REPORT: report_message,
     NoticeKind.MAIL_FAILED: _mail_failed,
@@ -215,6 +207,7 @@ NOTICES: dict[NoticeKind, Callable[[Facts], Message]] = {
     NoticeKind.MAY_FINISH_WITHOUT: _may_finish_without,
     NoticeKind.HELP: _help,
     **FILE_NEWS,
+    **IDEA_NEWS,
     **ROLE_NEWS,
     **PROPOSAL_NEWS,
     **LINK_NEWS,

@@ -61,15 +61,20 @@ def _around(view: Overview, steps: Blocks) -> Blocks:
 def headline(view: Overview) -> str:
     """What kind of campaign it is, where it stands, when it runs and whose it is."""
     campaign = view.campaign
-    status = "Archived" if campaign.archived_at else campaign.status.value.capitalize()
     return " · ".join(
         [
             view.workflow_label,
-            f"*{status}*",
+            f"*{status_words(campaign)}*",
             f"{day(campaign.starts_on)} to {day(campaign.ends_on)}",
             f"Owner {person(campaign.owner_id)}",
         ]
     )
+
+
+def status_words(campaign: Campaign) -> str:
+    """Where a campaign stands; of one that is put away also how it ended."""
+    status = campaign.status.value
+    return f"Archived ({status})" if campaign.archived_at else status.capitalize()
 
 
 def money_line(view: Overview) -> str:
@@ -116,8 +121,10 @@ def _posts(view: Overview) -> str:
 
 def next_line(view: Overview | CampaignLine) -> str:
     """The one next thing to do, with who is awaited since when."""
-    awaited = view.next_awaited
-    return next_words(view.next_thing, view.next_at) + (f" — {waits_for(awaited)}" if awaited else "")
+    words = next_words(view.next_thing, view.next_at)
+    if view.next_awaited:
+        return f"{words} — {waits_for(view.next_awaited)}"
+    return f"{words} — {person(view.campaign.owner_id)}" if view.next_is_owners else words
 
 
 def next_words(words: str, at: datetime | None) -> str:

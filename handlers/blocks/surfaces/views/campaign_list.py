@@ -10,7 +10,7 @@ from handlers.blocks.kit.message import Message
 from handlers.blocks.kit.paging import paging
 from handlers.blocks.kit.size_limits import light
 from handlers.blocks.kit.text import day, literal, person
-from handlers.blocks.surfaces.views.campaign_card import next_words
+from handlers.blocks.surfaces.views.campaign_card import next_words, status_words
 from handlers.identifiers.ids import ActionId
 from handlers.identifiers.reference import Reference
 from storage.models import Campaign
@@ -52,8 +52,7 @@ def _campaign(listed: Listed) -> Blocks:
 
 def facts(campaign: Campaign) -> str:
     """Status and dates of a campaign."""
-    status = "Archived" if campaign.archived_at else campaign.status.value.capitalize()
-    return f"{status} · {day(campaign.starts_on)} to {day(campaign.ends_on)}"
+    return f"{status_words(campaign)} · {day(campaign.starts_on)} to {day(campaign.ends_on)}"
 
 
 def choice(word: str, typed: str, campaigns: Sequence[Campaign]) -> Message:

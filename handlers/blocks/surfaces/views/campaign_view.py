@@ -79,9 +79,10 @@ def _details(view: Overview, *, with_money: bool) -> Blocks:
 
 def money_words(money: BudgetStatus) -> str:
     """Budget, promised and left, in one line."""
+    costs = money.committed + money.spent
     return (
         f"Budget {money.budget.show()} · promised {money.total.show()} "
-        f"(fees {money.fees.show()}, costs {(money.committed + money.spent).show()}) · left {money.left.show()}"
+        f"(fees and shipping {money.fees.show()}, costs {costs.show()}) · left {money.left.show()}"
     )
 
 
