@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from bot.doctor import database, deliveries, imports, mail, running, slack
+from bot.doctor import addresses, database, deliveries, imports, mail, running, slack
 from bot.doctor.finding import Finding
 from bot.settings import Settings, read_settings
 from bot.single_instance import folder_problem
@@ -54,3 +54,4 @@ def _look_into_the_database(settings: Settings) -> Iterator[Finding]:
         if database.is_usable(rows, found):
             yield from deliveries.look(rows)
             yield from imports.look(rows)
+            yield from addresses.look(rows)

@@ -1,5 +1,6 @@
 """E-mails to creators, stakeholders and directors: wanted here, written and sent by the delivery loop."""
 
+from datetime import datetime
 from typing import Any
 from uuid import uuid4
 
@@ -19,10 +20,12 @@ def write_to(
     participation_id: int | None = None,
     deliverable_id: int | None = None,
     report_id: int | None = None,
+    not_before: datetime | None = None,
     **facts: Any,
 ) -> Mail:
     """Have an e-mail sent; without an address it fails at once, and says so where its state is shown.
 
+    It leaves at once, or not before a moment.
     To an influencer's new address that nobody has confirmed for the campaign, it is held until somebody does; where
     nobody will be asked any more, it goes to the one before.
     """
@@ -46,7 +49,7 @@ def write_to(
         created_at=work.at,
         state=state,
         error=None if to or waits else NO_ADDRESS,
-        next_attempt_at=work.at,
+        next_attempt_at=not_before or work.at,
     )
     work.session.add(mail)
     work.session.flush()

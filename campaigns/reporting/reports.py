@@ -47,6 +47,12 @@ def latest(session: Session, campaign_id: int) -> Report | None:
     return session.scalar(mine.order_by(Report.number.desc()).limit(1))
 
 
+def before(session: Session, report: Report) -> Report | None:
+    """The version before one of the same campaign."""
+    earlier = (Report.campaign_id == report.campaign_id) & (Report.number < report.number)
+    return session.scalar(select(Report).where(earlier).order_by(Report.number.desc()).limit(1))
+
+
 def figures_of(stored: Mapping[str, Any]) -> dict[str, Figure]:
     """The figures of a stored report, by key."""
     return {one["key"]: Figure.from_json(one) for one in stored["figures"]}

@@ -116,7 +116,7 @@ def go_on(work: UnitOfWork, campaign: Campaign) -> None:
 def _report_anew(work: UnitOfWork, campaign: Campaign) -> None:
     """Bring totals and report up to date, so that the campaign and its newest report agree.
 
-    Stakeholders outside get one report: late figures come one by one, and each would be an e-mail.
+    Whoever has a report gets the new version.
     """
     before = reports.latest(work.session, campaign.id)
     if before is not None and before.figures == reports.snapshot_of(work.session, campaign, before.made_at):
@@ -124,7 +124,7 @@ def _report_anew(work: UnitOfWork, campaign: Campaign) -> None:
     _recalculate(work, campaign)
     if before is not None:
         reports.generate_report(work, campaign)
-        report_news.send_to_management(work, campaign)
+        report_news.send_new_version(work, campaign)
     cards.mark_campaign(work, campaign.id)
 
 

@@ -4,14 +4,15 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from campaigns.core.business_time import today
 from campaigns.core.money import Money
 from campaigns.emails.email_kind import Context, EmailKind, Readers
 from campaigns.formulas.figures import Figure
-from campaigns.reporting import post_mortem_words, reports
-from storage.enums import Audience, Role
+from campaigns.reporting import post_mortem_words, report_changes, reports
+from storage.enums import Audience, MailState, Role
 from storage.models import Campaign, Mail, Report
 
 
@@ -24,11 +25,29 @@ def _report(session: Session, mail: Mail, campaign: Campaign) -> Context:
         "made_on": today(campaign, report.made_at),
         "starts_on": campaign.starts_on,
         "ends_on": _ended_on(campaign),
+        "changed": _changed(session, mail, report),
         "summary": _summary(report.figures, shown),
         "figures": [_figure(figure, targets, report.figures) for figure in shown],
         "missing": [f"{one.name}: {one.show_coverage() or one.why_not}" for one in shown if not one.complete],
         "sections": post_mortem_words.parts(report.figures, with_money=True),
     }
+
+
+def _changed(session: Session, mail: Mail, report: Report) -> list[str]:
+    """What reads otherwise than in the version that the same reader was sent last."""
+    before = session.scalar(
+        select(Report)
+        .join(Mail, Mail.report_id == Report.id)
+        .where(
+            Mail.campaign_id == mail.campaign_id,
+            Mail.to == mail.to,
+            Mail.state == MailState.SENT,
+            Report.number < report.number,
+        )
+        .order_by(Report.number.desc())
+        .limit(1)
+    )
+    return [words for _, words in report_changes.changes(before.figures, report.figures)] if before else []
 
 
 def _ended_on(campaign: Campaign) -> date:

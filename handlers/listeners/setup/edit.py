@@ -6,8 +6,10 @@ from campaigns import parsing
 from campaigns.core.errors import at_field
 from campaigns.core.money import parse_money
 from campaigns.core.unit_of_work import UnitOfWork
-from campaigns.people import directory, lookup, permissions, roles
+from campaigns.people import directory, lookup, missing_addresses, permissions, roles
 from campaigns.setup import editing, form_values
+from campaigns.setup.forms import form_of
+from campaigns.steps.registry import workflow_of
 from handlers.blocks.forms.setup import edit as forms
 from handlers.blocks.kit.elements import View
 from handlers.directory.channels import is_private
@@ -84,8 +86,12 @@ def _details(request: Request, work: UnitOfWork, campaign: Campaign) -> View:  #
 
 
 def _people(request: Request, work: UnitOfWork, campaign: Campaign) -> View:
-    asked = permissions.MONEY_ROLES if _gives_only_money_roles(work, campaign) else tuple(Role)
-    held = {role: roles.given_in(work.session, role, campaign) for role in asked}
+    given = {role: roles.given_in(work.session, role, campaign) for role in Role}
+    wanted = set(form_of(workflow_of(campaign)).roles)
+    if _gives_only_money_roles(work, campaign):
+        wanted &= set(permissions.MONEY_ROLES)
+        given = {role: holders for role, holders in given.items() if role in permissions.MONEY_ROLES}
+    held = {role: holders for role, holders in given.items() if role in wanted or holders}
     names = directory.names(work.session, work.workspace_id)
     usual = {role: roles.people(work.session, work.workspace_id, role) for role in Role}
     in_workspace = {
@@ -123,7 +129,7 @@ def _save_people(submission: Submission) -> Response:
         _reason(submission),
         submission.reference.word,
     )
-    return _changed(submission)
+    return _changed(submission, about_people=True)
 
 
 def _save_channel(submission: Submission) -> Response:
@@ -150,15 +156,22 @@ def _save_owner(submission: Submission) -> Response:
         submission.entered.text("owner"),
         _reason(submission),
     )
-    return _changed(submission)
+    return _changed(submission, about_people=True)
 
 
-def _changed(submission: Submission, budget: str = "", *, waits_for_director: bool = False) -> Response:
+def _changed(
+    submission: Submission,
+    budget: str = "",
+    *,
+    waits_for_director: bool = False,
+    about_people: bool = False,
+) -> Response:
     """Said in words: the owner of a moment ago may no longer see the campaign."""
     with submission.bot.look(submission.actor) as work:
         campaign = work.session.get_one(Campaign, _id(submission))
         read = parse_money(budget, campaign.currency) if budget else None
-        return ReplaceModal(forms.changed_view(campaign, read, waits_for_director=waits_for_director))
+        notes = missing_addresses.of_campaign(work.session, campaign).sentences if about_people else ()
+        return ReplaceModal(forms.changed_view(campaign, read, notes, waits_for_director=waits_for_director))
 
 
 def _id(submission: Submission) -> int:

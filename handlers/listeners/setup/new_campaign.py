@@ -11,7 +11,7 @@ from campaigns.core.errors import Refusal, at_field
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.editorial import briefs
 from campaigns.parsing.forms import FormRefused
-from campaigns.people import directory, lookup, permissions, roles
+from campaigns.people import directory, lookup, missing_addresses, permissions, roles
 from campaigns.setup import form_drafts, new_campaign
 from campaigns.setup.forms import form_of
 from campaigns.setup.names import refuse_name_in_use
@@ -201,7 +201,8 @@ def _make(submission: Submission) -> Response:
             return ReplaceModal(_first_page(work, draft, about=f"⚠️ {escaped(wrong)}"))
     with submission.bot.look(submission.actor) as work:
         following = next_things(work.session, work.workspace_id, [campaign])
-        return ReplaceModal(made_view(campaign, following[campaign.id].words))
+        missing = missing_addresses.of_campaign(work.session, campaign)
+        return ReplaceModal(made_view(campaign, following[campaign.id].words, missing.sentences))
 
 
 def _made(submission: Submission, draft: CampaignDraft, today: date) -> Campaign:

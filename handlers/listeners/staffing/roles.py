@@ -1,6 +1,6 @@
 """`/campaign roles`: who holds which role in the workspace."""
 
-from campaigns.people import roles
+from campaigns.people import missing_addresses, roles
 from campaigns.setup.copy_campaign import groups_field
 from campaigns.staffing import role_assignment
 from handlers.blocks.forms.staffing.roles import Held, roles_form
@@ -47,7 +47,9 @@ def _save(submission: Submission) -> Response:
     given = entered_roles(submission.entered)
     hear_of_new_groups(submission, (one for ids in given.values() for one in ids if one.startswith("S")))
     role_assignment.give_roles(submission.bot.units_of_work, submission.actor, submission.at, given)
-    return done("Roles", "The roles are given out.")
+    with submission.bot.look(submission.actor) as work:
+        missing = missing_addresses.of_workspace(work.session, work.workspace_id)
+    return done("Roles", " ".join(["The roles are given out.", *missing.sentences]))
 
 
 def _suggest(request: Request, reference: Reference, typed: str) -> list[tuple[str, str]]:  # noqa: ARG001

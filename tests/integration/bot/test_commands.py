@@ -14,8 +14,8 @@ from campaigns.core.unit_of_work import GREENLIGHT, Actor, UnitOfWorkFactory
 from campaigns.editorial import calendar_links
 from campaigns.staffing.directory_sync import PersonNews, hear_of_people, join_workspace
 from storage.database import Database
-from storage.enums import CardKind, MailState, MemberType
-from storage.models import Card, Influencer, Lane, Mail
+from storage.enums import CardKind, HolderKind, MailState, MemberType, Role
+from storage.models import Card, Influencer, Lane, Mail, Person, RoleHolder
 from tests.integration.bot.doubles import LocalSlack
 from tests.integration.bot.mail_server import LocalMailServer
 from tests.ports import free_port
@@ -132,7 +132,16 @@ def test_the_doctor_names_what_could_not_be_delivered(typed: Type, database: Dat
                     attempts=0 if reason else 3,
                 )
             )
+        person = Person(
+            workspace_id="T1", user_id="U1", name="Diana", member_type=MemberType.FULL,
+            heard_at=datetime(2026, 11, 2, tzinfo=UTC),
+        )  # fmt: skip
+        holder = RoleHolder(
+            workspace_id="T1", role=Role.MARKETING_DIRECTOR, holder_kind=HolderKind.PERSON, holder_id="U1"
+        )
+        session.add_all([person, holder])
     result = typed("doctor")
+    assert "Diana, Marketing Director, gets no report by e-mail: no address is known." in result.output
     assert "2 of the messages to C1 cannot be delivered (not_in_channel)." in result.output
     assert "Invite the bot there" in result.output
     assert "1 messages wait to be delivered; 1 were tried in vain." in result.output

@@ -3,12 +3,22 @@
 from datetime import date
 from typing import Any
 
+from campaigns.people import missing_addresses
 from campaigns.people.roles import people
 from campaigns.setup import editing
-from campaigns.staffing import role_assignment
-from storage.enums import ApprovalSubject, HolderKind, Role, TaskKind, TaskState
-from storage.models import Approval, Audit, Campaign, RoleHolder, Task
-from tests.domain import social
+from campaigns.staffing import directory_sync, role_assignment
+from handlers.blocks.surfaces.messages.notices import notice
+from storage.enums import (
+    ApprovalSubject,
+    HolderKind,
+    MemberType,
+    NoticeKind,
+    Role,
+    TaskKind,
+    TaskState,
+)
+from storage.models import Approval, Audit, Campaign, Notice, RoleHolder, Task
+from tests.domain import journey, social
 from tests.integration.handlers.planned_posts import IG, posts, teams
 from tests.integration.handlers.slack_workspace import (
     ADAM,
@@ -104,9 +114,17 @@ def test_an_old_form_of_people_gives_no_role_back(workspace: SlackWorkspace) -> 
     workspace.scenario.do(MAYA, editing.change_people, campaign.id, {Role.CONTENT_SPECIALIST: [PAUL]})
     refused = workspace.errors(MAYA, content_specialist=[DIANA], reason=WHY)
     assert "Paul" in refused["content_specialist"]
-    assert workspace.errors(MAYA, content_specialist=[], copywriter=[DIANA], reason=WHY) == {}
+    assert workspace.errors(MAYA, content_specialist=[], marketing_manager=[PAUL], reason=WHY) == {}
     assert _holders(workspace, Role.CONTENT_SPECIALIST, campaign) == [PAUL]
-    assert _holders(workspace, Role.COPYWRITER, campaign) == [DIANA]
+    assert _holders(workspace, Role.MARKETING_MANAGER, campaign) == [PAUL]
+
+
+def test_the_form_of_people_asks_for_the_roles_of_the_workflow(workspace: SlackWorkspace) -> None:
+    edit(workspace)
+    workspace.press(MAYA, "people")
+    fields = {block.get("block_id") for block in workspace.form(MAYA)["blocks"]}
+    assert "content_specialist" in fields
+    assert not fields & {"copywriter", "design_team", "creative_team"}, "it has no work for them"
 
 
 def test_a_higher_budget_waits_for_the_director(workspace: SlackWorkspace) -> None:
@@ -213,6 +231,26 @@ def test_roles_are_given_to_people_and_groups(workspace: SlackWorkspace) -> None
     assert _holders(workspace, Role.COPYWRITER, None) == [PAUL]
     assert set(_holders(workspace, Role.DESIGN_TEAM, None)) == {"U0DEVPATEL", "U0CHLOEBNT"}
     assert _holders(workspace, Role.MARKETING_DIRECTOR, None) == [DIANA]
+
+
+def test_a_director_or_owner_without_an_address_is_told_where_roles_are_given(
+    workspace: SlackWorkspace,
+) -> None:
+    for who in (DIANA, MAYA):
+        news = directory_sync.PersonNews(who, who.title(), MemberType.FULL, email=None)
+        workspace.scenario.do(ADAM, directory_sync.hear_of_people, [news])
+    workspace.opened(ADAM, "/campaign roles", GENERAL)
+    given = workspace.fill_in(ADAM, copywriter=[PAUL])
+    assert f"Slack tells no e-mail address of <@{DIANA}> (Marketing Director)" in says(given["view"])
+    campaign = workspace.scenario.campaign(name="Glow", stakeholders="board@acme.example")
+    with workspace.scenario.database.read() as session:
+        said = missing_addresses.of_campaign(session, session.get_one(Campaign, campaign.id)).sentences
+    assert f"Slack tells no e-mail address of <@{MAYA}> (owner): who gets e-mails cannot answer them." in said
+    journey.finish(workspace.scenario, campaign)
+    (failed,) = workspace.scenario.rows(Notice, kind=NoticeKind.MAIL_FAILED)
+    assert "(Marketing Director) was not delivered: Slack tells no address" in says(
+        {"blocks": notice(failed.kind, failed.facts).blocks}
+    )
 
 
 def test_the_roles_form_starts_with_who_holds_them(workspace: SlackWorkspace) -> None:

@@ -10,6 +10,7 @@ from campaigns.core.errors import NotPossible, OutOfDate
 from campaigns.decisions import decisions
 from campaigns.editorial import planning
 from campaigns.editorial.post_form import read_slot
+from campaigns.emails.context import email_context
 from campaigns.emails.registry import email_kind
 from campaigns.lifecycle import closing
 from campaigns.views.overview import overview
@@ -21,6 +22,7 @@ from storage.enums import (
     Category,
     DeliverableStatus,
     MailKind,
+    MailState,
     NoticeKind,
     Outcome,
     Platform,
@@ -28,7 +30,7 @@ from storage.enums import (
     TaskState,
 )
 from storage.models import Campaign, Deliverable, Idea, Mail, Notice, Report, StepRun, Task
-from tests.domain import social
+from tests.domain import journey, social
 from tests.domain.scenario import MANAGER, OWNER, SECOND_SPECIALIST, SPECIALIST, Scenario
 from tests.domain.social import CREATIVE, IG, TIKTOK
 from tests.local_slack import says
@@ -83,12 +85,20 @@ def test_what_is_announced_after_a_missed_post_is_so_at_that_moment(scenario: Sc
     announced, why = (says({"blocks": notice(row.kind, row.facts).blocks}) for row in (told, owner_told))
     assert "is live: 1 post to come, 1 published, 1 missed.\nNext post: <!date" in announced
     assert "everything is approved" not in announced
+    assert step_counts(scenario, one)[10] == (2, 2, "1 given up")
     assert "it is Missed. Nothing waits for approval any more, so the campaign is live now." in why
     (written,) = {mail_text(scenario, mail) for mail in scenario.rows(Mail, kind=MailKind.LIVE)}
     assert written == (
         "Sunday is officially live.\n\nNext post on Thursday, 12 November 2026 at 09:00 (Europe/Berlin).\n\n"
         "1 post is planned until Monday, 30 November 2026, on Instagram; 1 published, 1 missed."
     )
+
+
+def step_counts(scenario: Scenario, post: Deliverable) -> dict[int, tuple[int | None, int | None, str]]:
+    """How many items each step of a campaign has settled, of how many, and what it notes."""
+    with scenario.database.read() as session:
+        seen = overview(session, session.get_one(Campaign, post.campaign_id))
+    return {step.number: (step.settled, step.items, step.note) for step in seen.steps}
 
 
 def mail_text(scenario: Scenario, mail: Mail) -> str:
@@ -281,9 +291,24 @@ def test_late_results_make_a_new_version_of_the_post_mortem(scenario: Scenario) 
     assert status(scenario, one) is CampaignStatus.COMPLETED
     social.measure(scenario, one, reach="100", likes="5")
     assert [report.number for report in scenario.rows(Report)] == [1]
+    journey.settle_mails(scenario)
     scenario.wait(days=1)
     social.measure(scenario, one, reach="200", likes="5")
-    assert [report.number for report in scenario.rows(Report)] == [1, 2]
+    scenario.wait(seconds=60)
+    social.measure(scenario, one, reach="200", likes="10")
+    assert [report.number for report in scenario.rows(Report)] == [1, 2, 3]
+    board = [one for one in scenario.rows(Mail, kind=MailKind.REPORT) if one.to == "board@acme.example"]
+    assert [one.state for one in board] == [MailState.SENT, MailState.STOPPED, MailState.QUEUED]
+    assert board[-1].next_attempt_at == scenario.at + timedelta(hours=1), "more figures may come"
+    with scenario.database.read() as session:
+        letter = MailRenderer().write(
+            MailKind.REPORT, email_context(session, session.get_one(Mail, board[-1].id))
+        )
+    assert "WHAT CHANGED SINCE THE VERSION BEFORE\n- Total reach: 100 → 200\n" in letter.text
+    *_, news = scenario.rows(Notice, kind=NoticeKind.REPORT)
+    assert "What changed*\n• Total engagements: 5 → 10" in says(
+        {"blocks": notice(news.kind, news.facts).blocks}
+    )
 
 
 def test_the_owner_may_finish_without_what_is_missing(scenario: Scenario) -> None:

@@ -70,6 +70,7 @@ OWN: dict[MailKind, dict[str, Any]] = {
     },
     MailKind.REPORT: {
         "number": 2,
+        "changed": ["Total reach: 1,000 → 1,200"],
         "made_on": date(2027, 1, 8),
         "starts_on": date(2026, 11, 25),
         "ends_on": date(2026, 12, 24),

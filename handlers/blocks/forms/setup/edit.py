@@ -1,6 +1,6 @@
 """Changing a campaign: details, people, channel and owner, each in a form of its own."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from campaigns.core.money import Money
 from campaigns.parsing.forms import Entries
@@ -14,6 +14,7 @@ from handlers.blocks.kit.elements import (
     actions,
     button,
     channel_input,
+    context,
     modal,
     person_input,
     section,
@@ -70,16 +71,24 @@ def owner_form(campaign: Campaign) -> View:
 
 
 def changed_view(
-    campaign: Campaign, budget: Money | None = None, *, waits_for_director: bool = False
+    campaign: Campaign,
+    budget: Money | None = None,
+    notes: Sequence[str] = (),
+    *,
+    waits_for_director: bool = False,
 ) -> View:
-    """That the change is made, with the `budget` as it was read where one was asked for; a higher one waits."""
+    """That the change is made, with the `budget` as it was read where one was asked for; a higher one waits.
+
+    `notes` are mrkdwn.
+    """
     text = f"*{literal(campaign.name, 100)}* is changed."
     if waits_for_director:
         higher = f"The higher budget of {budget.show()}" if budget else "The higher budget"
         text += f" {higher} waits for whoever decides on money; until then the old one holds."
     elif budget is not None:
         text += f" Its budget is {budget.show()}."
-    return modal(None, TITLE, [section(text)])
+    beside = [context(*notes)] if notes else []
+    return modal(None, TITLE, [section(text), *beside])
 
 
 def _form(form: FormId, campaign: Campaign, blocks: Blocks, seen: str = "") -> View:

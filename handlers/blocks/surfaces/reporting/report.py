@@ -43,6 +43,7 @@ def report_blocks(facts: Mapping[str, Any], charts: Blocks | None = None) -> Blo
     version = f" (version {facts['number']})" if facts.get("number", 1) > 1 else ""
     blocks: Blocks = [
         header(f"{facts['campaign']}: results{version}"),
+        *_changed(facts, found, with_money=with_money),
         fields([(figure.name, figure.show()) for figure in shown]),
         section(f"*Budget:* {budget_words(facts, found, with_money=with_money)}"),
         *_goals(facts, with_money=with_money),
@@ -53,6 +54,12 @@ def report_blocks(facts: Mapping[str, Any], charts: Blocks | None = None) -> Blo
     if beside:
         blocks += [divider(), fields([(figure.name, figure.show()) for figure in beside])]
     return light([*blocks, *_small_print([*shown, *beside])])
+
+
+def _changed(facts: Mapping[str, Any], found: Mapping[str, Figure], *, with_money: bool) -> Blocks:
+    """What a later version says otherwise than the one before."""
+    told = [words for key, words in facts.get("changed", []) if with_money or not tells_money(found[key])]
+    return [context(_lines("What changed", told, 1900))] if told else []
 
 
 def _parts(facts: Mapping[str, Any], *, with_money: bool) -> Blocks:
