@@ -9,6 +9,7 @@ from typing import Any
 from campaigns.approvals.questions import NEITHER, ContentParts, Question, asked
 from campaigns.core.money import Money
 from campaigns.people.permissions import Action
+from campaigns.reporting.measuring import Missing
 from campaigns.spending.budget import BudgetStatus
 from campaigns.spending.cost_form import EnteredCost
 from campaigns.spending.cost_questions import AskedCost
@@ -124,7 +125,7 @@ def _states(view: TaskView, kind: TaskKind) -> Iterator[TaskView]:
     for more in (next(_OPEN), *settled):
         task = Task(**same, **more)
         task.campaign = view.campaign
-        yield replace(view, task=task)
+        yield replace(view, task=task, stands_in=True)
 
 
 def _of_influencer(kind: TaskKind) -> Iterator[TaskView]:
@@ -250,7 +251,9 @@ def _of_money(kind: TaskKind) -> Iterator[TaskView]:
 
 
 def _of_results(kind: TaskKind) -> Iterator[TaskView]:
-    yield from (_view(missing=tuple(post(planned=True) for _ in range(size))) for size in (0, 1, 40))
+    for size in (0, 1, 40):
+        missing = tuple(Missing(post(planned=True), day) for day in (None, AT.date()) for _ in range(size))
+        yield _view(missing=missing, final_from=AT.date() if size else None)
 
 
 _ABOUT = {

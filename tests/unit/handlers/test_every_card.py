@@ -48,6 +48,7 @@ def overview(workflow: type[Workflow], status: CampaignStatus, *, much: bool) ->
         next_thing=TEXT if much else "",
         next_at=AT if much else None,
         next_awaited=AWAITED[0] if much else None,
+        next_is_owners=not much,
         money=BudgetStatus(AMOUNT, AMOUNT, AMOUNT, AMOUNT, AMOUNT),
         participations=tuple(participation(stage, signed=signed) for stage, signed in _parts())
         if much
@@ -89,7 +90,7 @@ def test_slack_takes_a_campaigns_card_and_modal_in_every_state(
 
 
 def test_slack_takes_a_home_with_as_much_in_it_as_there_may_be() -> None:
-    line = CampaignLine(campaign(), 3, 9, TEXT, AT, AWAITED[0])
+    line = CampaignLine(campaign(), 3, 9, TEXT, AT, AWAITED[0], next_is_owners=False)
     for waiting, for_team, more in product((0, 25), (0, 15), (0, 40)):
         fits(home(HomeFacts(TASKS[:waiting], TASKS[:for_team], [line] * waiting, more == 0, (), more, more)))
 
@@ -113,9 +114,14 @@ FACTS: dict[str, Any] = {
     "posts": 12, "first_post_at": AT.isoformat(), "slot_at": AT.isoformat(), "deliverable_id": 1, "campaign_id": 1,
     "cost_id": 1, "mail_id": 1, "notice_id": 1, "address": "C0CAMPAIGN", "why": "archived", "total": 3,
     "handles": [TEXT] * 9, "accepted": True, "was": list(PEOPLE), "now": list(PEOPLE), "campaigns": [TEXT] * 30,
-    "kept": 3, "more": 7, "replaced": True, "changed_by": PEOPLE[0], "proposed_by": PEOPLE[1],
+    "besides": [TEXT] * 3, "by": PEOPLE[0], "kept": 3, "more": 7, "replaced": True, "changed_by": PEOPLE[0],
+    "proposed_by": PEOPLE[1],
 }  # fmt: skip
+IDEAS = [
+    {"theme": TEXT, "state": state, "by": PEOPLE[0], "reason": TEXT} for state in ("approved", "dropped")
+]
 OF_A_KIND: dict[NoticeKind, dict[str, Any]] = {
+    NoticeKind.IDEAS_DECIDED: {"ideas": IDEAS * 20},
     NoticeKind.TRANSFERRED: {"was": PEOPLE[0], "now": PEOPLE[1]},
     NoticeKind.WHICH_DESIGN: {"posts": [(number, TEXT) for number in range(20)]},
 }
