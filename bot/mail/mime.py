@@ -3,10 +3,11 @@
 from datetime import datetime
 from email.headerregistry import Address
 from email.message import EmailMessage
-from email.policy import SMTP
+from email.policy import SMTP, SMTPUTF8
 from email.utils import format_datetime, parseaddr
 
 from bot.mail.rendering import RenderedMail
+from campaigns.parsing import plain_address
 
 
 def sealed(
@@ -14,13 +15,17 @@ def sealed(
 ) -> bytes:
     """The message as bytes, text and HTML side by side, all lines short and plain ASCII.
 
-    `sender` is "Name <address>"; raises ValueError for an address that cannot stand in a header.
+    Only a recipient whose address is not plain has it stand in the header as it is (SMTPUTF8). An address for answers
+    that not every mail server can carry is left out. `sender` is "Name <address>"; raises ValueError for an address
+    that cannot stand in a header.
     """
-    message = EmailMessage(policy=SMTP.clone(cte_type="7bit"))
+    recipient, answers_to = on_the_wire(to), plain_address(reply_to)
+    message = EmailMessage(policy=SMTP.clone(cte_type="7bit") if recipient.isascii() else SMTPUTF8)
     message["From"] = _address(sender)
-    message["To"] = Address(addr_spec=on_the_wire(to))
-    if reply_to:
-        message["Reply-To"] = Address(addr_spec=on_the_wire(reply_to))
+    name, _, domain = recipient.rpartition("@")
+    message["To"] = Address(username=name, domain=domain)  # an `addr_spec` may only be ASCII
+    if answers_to:
+        message["Reply-To"] = Address(addr_spec=answers_to)
     message["Subject"] = letter.subject
     message["Date"] = format_datetime(at)
     message["Message-ID"] = f"<{message_id.strip('<>')}>"

@@ -12,7 +12,8 @@ from campaigns.emails import failures
 from campaigns.emails.addressees import address_now
 from campaigns.engine.runner import advance
 from campaigns.messages import cards, emails, notices
-from campaigns.people import lookup, permissions, roles
+from campaigns.parsing import plain_address
+from campaigns.people import directory, lookup, permissions, roles
 from storage.enums import CardKind, MailKind, MailState, NoticeKind, Stage
 from storage.models import Campaign, Card, Mail, Notice, Participation, Prompt, Task
 
@@ -45,8 +46,10 @@ def mail_settled(session: Session, mail: Mail, at: datetime) -> None:
         participation = session.get_one(Participation, mail.participation_id)
         if participation.stage is Stage.AGREED and not campaign.status.is_over:
             participation.stage = Stage.BRIEFED
+    owner = roles.standing_owner(session, campaign)
+    if mail.state is MailState.SENT:
+        _tell_of_missing_answers(work, campaign, owner)
     if failures.may_send_again(session, mail):
-        owner = roles.standing_owner(session, campaign)
         notices.tell(
             work,
             [owner],
@@ -59,6 +62,17 @@ def mail_settled(session: Session, mail: Mail, at: datetime) -> None:
         )
     advance(work, campaign)
     finish(work)
+
+
+def _tell_of_missing_answers(work: UnitOfWork, campaign: Campaign, owner_id: str) -> None:
+    """Tell the owner, once for each address, that e-mails leave without it as the one for answers."""
+    owner = directory.known(work.session, work.workspace_id, owner_id)
+    if owner is None or not owner.email or plain_address(owner.email):
+        return
+    mine = (Notice.campaign_id == campaign.id) & (Notice.kind == NoticeKind.NO_ANSWERS)
+    told = work.session.scalars(select(Notice).where(mine)).all()
+    if all(one.facts["email"] != owner.email for one in told):
+        notices.tell(work, [owner_id], NoticeKind.NO_ANSWERS, campaign, email=owner.email)
 
 
 def delivery_failed(session: Session, card: Card, at: datetime, error: str) -> None:

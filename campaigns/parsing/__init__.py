@@ -8,7 +8,7 @@ from campaigns.core.currencies import parse_currency
 from campaigns.parsing.closest import closest, closest_name, did_you_mean, nearest
 from campaigns.parsing.criteria import Criteria, parse_criteria
 from campaigns.parsing.dates import parse_date
-from campaigns.parsing.email_addresses import parse_email, parse_emails
+from campaigns.parsing.email_addresses import parse_email, parse_emails, plain_address
 from campaigns.parsing.handles import Handle, parse_handle, parse_platform
 from campaigns.parsing.hosts import link_platform
 from campaigns.parsing.links import link_key, parse_link
@@ -65,6 +65,7 @@ __all__ = [
     "parse_time",
     "parse_time_zone",
     "parse_weights",
+    "plain_address",
     "show_deliverables",
     "show_weights",
     "suggest_time_zones",

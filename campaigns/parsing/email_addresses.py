@@ -45,6 +45,16 @@ def parse_email(text: str) -> str:
         raise NotUnderstood(f"{quoted(typed, 60)} is not an e-mail address. {_sentence(why)}") from why
 
 
+def plain_address(address: str | None) -> str | None:
+    """An address as every mail server can carry it, or None; for those that Slack gives."""
+    if not address or _PLAIN.fullmatch(address):
+        return address or None
+    try:
+        return _validated(address, globally_deliverable=False, allow_display_name=False)
+    except ValueError:
+        return None
+
+
 def parse_emails(text: str, most: int = 50) -> tuple[str, ...]:
     """The e-mail addresses of a list, each once; none where nothing is written.
 
@@ -109,12 +119,17 @@ def _address(word: str) -> str:
     return plain
 
 
-def _validated(typed: str) -> str:
+def _validated(typed: str, *, globally_deliverable: bool = True, allow_display_name: bool = True) -> str:
     """What the validator makes of it; raises ValueError."""
     from email_validator import validate_email  # noqa: PLC0415 - its tables would be a part of every start
 
     address = validate_email(
-        typed, check_deliverability=False, allow_smtputf8=False, allow_display_name=True, strict=True
+        typed,
+        check_deliverability=False,
+        globally_deliverable=globally_deliverable,
+        allow_smtputf8=False,
+        allow_display_name=allow_display_name,
+        strict=True,
     )
     return address.ascii_email or address.normalized
 

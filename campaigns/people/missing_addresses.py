@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
+from campaigns.parsing import plain_address
 from campaigns.people import roles
 from storage.enums import CampaignStatus, Role
 from storage.models import Campaign, Person
@@ -48,15 +49,26 @@ def of_campaign(session: Session, campaign: Campaign) -> MissingAddresses:
 
 def owners(session: Session, workspace_id: str) -> list[str]:
     """The names of known owners of running campaigns of a workspace of whom Slack tells no address."""
+    query = _owners(workspace_id).where(Person.email.is_(None))
+    return [name for name, _ in session.execute(query)]
+
+
+def odd_owners(session: Session, workspace_id: str) -> list[tuple[str, str]]:
+    """The names of such owners whose address not every e-mail can carry, with that address."""
+    rows = session.execute(_owners(workspace_id).where(Person.email.is_not(None)))
+    return [(name, address) for name, address in rows if address and not plain_address(address)]
+
+
+def _owners(workspace_id: str) -> Select[str, str | None]:
     running = [status for status in CampaignStatus if not status.is_over]
     query = (
-        select(Person.name)
+        select(Person.name, Person.email)
         .join(
             Campaign, (Campaign.workspace_id == Person.workspace_id) & (Campaign.owner_id == Person.user_id)
         )
-        .where(Person.workspace_id == workspace_id, Person.email.is_(None), Campaign.status.in_(running))
+        .where(Person.workspace_id == workspace_id, Campaign.status.in_(running))
     )
-    return list(session.scalars(query.distinct().order_by(Person.name)))
+    return query.distinct().order_by(Person.name)
 
 
 def _without(session: Session, workspace_id: str, people: Iterable[str]) -> tuple[str, ...]:

@@ -28,6 +28,7 @@ class NoticeKind(Kind):
     END_PASSED = "end_passed"
     MAY_FINISH_WITHOUT = "may_finish_without"
     MAIL_FAILED = "mail_failed"
+    NO_ANSWERS = "no_answers"
     DELIVERY_FAILED = "delivery_failed"
     CHANNEL_CLOSED = "channel_closed"
     ROLE_EMPTY = "role_empty"

@@ -268,7 +268,9 @@ def let_in(
 @pytest.fixture(scope="module")
 def strict() -> Iterator[str]:
     port = free_port()
-    controller = Controller(Strict(), "127.0.0.1", port, authenticator=let_in, auth_require_tls=False)
+    controller = Controller(
+        Strict(), "127.0.0.1", port, authenticator=let_in, auth_require_tls=False, enable_SMTPUTF8=False
+    )
     controller.start()
     yield f"127.0.0.1:{port}"
     controller.stop()
@@ -282,6 +284,24 @@ def test_a_refused_message_fails_for_good(mail_server: LocalMailServer, strict: 
     assert mail_server.row(mail).state is MailState.FAILED
     assert (
         mail_server.row(mail).error == "The mail server refused the message: 554 5.6.0 No such content here"
+    )
+
+
+@pytest.mark.parametrize("databases", ["sqlite"], indirect=True)
+def test_an_address_of_other_letters_goes_where_the_server_takes_it_and_is_named_else(
+    mail_server: LocalMailServer, slack: LocalSlack, strict: str
+) -> None:
+    taken = mail_server.mail("måya@sample.example")
+    mail_server.send()
+    assert mail_server.row(taken).state is MailState.SENT
+    (received,) = arrived(slack, "måya@sample.example")
+    assert ["To", "måya@sample.example"] in received["headers"]
+    mail_server.server = server_at(f"smtp://me:pass%20word@{strict}")
+    refused = mail_server.mail("måya@sample.example")
+    mail_server.send()
+    assert mail_server.row(refused).state is MailState.FAILED
+    assert "cannot write to måya@sample.example: its address is not plain" in (
+        mail_server.row(refused).error or ""
     )
 
 

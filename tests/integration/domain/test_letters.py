@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 
+from bot.doctor import addresses
+from bot.mail.mime import sealed
 from bot.mail.rendering import MailRenderer
 from campaigns.content import deliverables
 from campaigns.core.money import Money
@@ -13,10 +15,12 @@ from campaigns.decisions import decisions
 from campaigns.emails.context import email_context
 from campaigns.influencers import influencers, outreach
 from campaigns.lifecycle import cancelling, closing
-from storage.enums import ApprovalState, MailKind, Outcome
-from storage.models import Approval, Deliverable, Mail
+from campaigns.staffing import directory_sync
+from handlers.blocks.surfaces.messages.notices import notice
+from storage.enums import ApprovalState, MailKind, MemberType, NoticeKind, Outcome
+from storage.models import Approval, Deliverable, Mail, Notice
 from tests.domain import journey, social
-from tests.domain.scenario import DIRECTOR, MANAGER, SECOND_SPECIALIST, Scenario, creator_rows
+from tests.domain.scenario import ADMIN, DIRECTOR, MANAGER, SECOND_SPECIALIST, Scenario, creator_rows, news_of
 
 
 def facts(scenario: Scenario, kind: MailKind) -> dict[str, Any]:
@@ -31,6 +35,29 @@ def test_who_hears_that_a_campaign_is_cancelled_reads_what_stays_due_to_them(sce
     scenario.do(MANAGER, deliverables.drop, given_up.id, "One is enough", Money(300_00, "EUR"))
     scenario.do(MANAGER, cancelling.cancel, campaign.id, "No stock", write_to_influencers=True)
     assert facts(scenario, MailKind.CANCELLED)["kept"] == "€300.00"
+
+
+@pytest.mark.parametrize("odd", ["måya@sample.example", "maya o@sample.example"])
+def test_an_owner_whose_address_cannot_be_answered_to_hears_it_once(scenario: Scenario, odd: str) -> None:
+    news = replace(news_of(MANAGER, MemberType.FULL), email=odd)
+    scenario.do(ADMIN, directory_sync.hear_of_people, [news])
+    campaign = journey.make(scenario, MANAGER)
+    journey.brief(scenario, campaign, count=2)
+    letter = MailRenderer().write(MailKind.BRIEF, facts(scenario, MailKind.BRIEF))
+    content = sealed(
+        letter,
+        message_id="1@x",
+        sender="bot@x.example",
+        to="ana@creators.example",
+        reply_to=odd,
+        at=scenario.at,
+    )
+    assert b"Reply-To" not in content
+    (told,) = scenario.rows(Notice, kind=NoticeKind.NO_ANSWERS)
+    assert odd in str(notice(told.kind, told.facts).blocks)
+    assert scenario.rows(Notice, kind=NoticeKind.MAIL_FAILED) == []
+    (finding,) = (one for one in addresses.look(scenario.database) if odd in one.seen)
+    assert finding.is_problem
 
 
 def test_a_report_is_of_the_day_that_it_is_where_its_campaign_lives(scenario: Scenario) -> None:

@@ -126,6 +126,19 @@ def test_a_message_carries_what_mail_servers_ask_for() -> None:
     assert [part.get_content_type() for part in message.iter_parts()] == ["text/plain", "text/html"]
 
 
+@pytest.mark.parametrize(
+    "odd", ["måya@sample.example", "maya", "maya o@x.example", "a@b.c, d@e.f", "m@x\nBcc: d@e.f"]
+)
+def test_an_address_for_answers_that_cannot_be_written_is_left_out(odd: str) -> None:
+    message = _read("Hello", reply_to=odd)
+    assert message["Reply-To"] is None
+    assert message["Bcc"] is None
+
+
+def test_an_address_within_a_company_is_one_for_answers() -> None:
+    assert _read("Hello", reply_to="maya@mail.local")["Reply-To"] == "maya@mail.local"
+
+
 @pytest.mark.parametrize("to", ["", "mia", "mia@", "a@b.c\nBcc: d@e.f", "a@b.c, d@e.f"])
 def test_what_is_no_address_is_refused(to: str) -> None:
     letter = WRITER.write(MailKind.CANCELLED, facts_of(MailKind.CANCELLED))
@@ -138,7 +151,7 @@ def test_text_falls_into_paragraphs_of_lines() -> None:
     assert paragraphs("  ") == []
 
 
-def _read(deliverable: str) -> EmailMessage:
+def _read(deliverable: str, reply_to: str = "olivia@example.com") -> EmailMessage:
     letter = WRITER.write(MailKind.CHANGES, facts_of(MailKind.CHANGES, deliverable="Reel"))
     letter = type(letter)(deliverable, letter.text, letter.html)
     content = sealed(
@@ -146,7 +159,7 @@ def _read(deliverable: str) -> EmailMessage:
         message_id="<abc@greenlight>",
         sender="Greenlight <bot@example.com>",
         to="mia@bücher.example",
-        reply_to="olivia@example.com",
+        reply_to=reply_to,
         at=NOW,
     )
     return message_from_bytes(content, policy=policy.default)

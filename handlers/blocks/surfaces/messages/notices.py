@@ -146,6 +146,16 @@ def _mail_failed(facts: Facts) -> Message:
     return Message(cut(text, 300), [section(lines, again)])
 
 
+def _no_answers(facts: Facts) -> Message:
+    text = f"{facts['campaign']}: nobody can answer its e-mails to your address"
+    lines = (
+        f"⚠️ *{_name(facts)}*\nE-mails leave without an address for answers: yours in Slack, {literal(facts['email'])}, "
+        "is none that every mail server can write to. Have it changed in your Slack profile, or give the campaign "
+        "another owner with `/campaign edit`."
+    )
+    return Message(cut(text, 300), [section(lines)])
+
+
 def _end_passed(facts: Facts) -> Message:
     text = f"{facts['campaign']} has passed its last day, and parts of it are still open."
     lines = f"*{literal(facts['campaign'], 80)}* has passed its last day, and parts of it are still open."
@@ -201,6 +211,7 @@ NOTICES: dict[NoticeKind, Callable[[Facts], Message]] = {
     NoticeKind.SLOT_MISSED: _slot_missed,
     NoticeKind.REPORT: report_message,
     NoticeKind.MAIL_FAILED: _mail_failed,
+    NoticeKind.NO_ANSWERS: _no_answers,
     NoticeKind.END_PASSED: _end_passed,
     NoticeKind.DELIVERY_FAILED: _delivery_failed,
     NoticeKind.CHANNEL_CLOSED: _channel_closed,
