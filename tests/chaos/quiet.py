@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from time import monotonic, sleep
 
-from sqlalchemy import func, or_, select, update
+from sqlalchemy import func, inspect, or_, select, update
 from sqlalchemy.orm import Session
 
 from storage.database import Database
@@ -49,6 +49,8 @@ def let_leases_run_out(database: Database) -> None:
     """
 
     def end(session: Session) -> None:
+        if not inspect(session.connection()).has_table(Lane.__tablename__):
+            return  # it died before there was any
         for model in (Lane, Mail):
             session.execute(
                 update(model).where(model.lease.is_not(None)).values(leased_until=datetime.now(UTC))
