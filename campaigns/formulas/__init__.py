@@ -1,35 +1,40 @@
 """The formulas of a campaign: plain values in, a Figure with its formula and coverage out.
 
-- costs: total campaign cost, share of the budget, pacing, allocation
-- engagement: reach, engagements, and the rates between them, each under its own name
+- costs: total campaign cost, pacing, allocation
+- engagement: reach and engagements
+- rates: the rates between them, each under its own name
 - returns: revenue, ROI, ROAS, and what one engagement, thousand impressions or click cost
+- goals: how much of a goal or the budget is reached, and whether that is settled
 
 Unknown is None and never zero. A sum over items of which some are unknown is the sum of the known ones, and
-its coverage says how many those are; where all are unknown, so is the sum.
+its coverage says how many those are; where all are unknown, so is the sum. A rate is over the items of which both
+sides are known. Every figure knows between which bounds it ends once the rest is known; no verdict goes beyond them.
 """
 
 from campaigns.formulas.costs import (
     Pace,
     Terms,
     budget_allocation,
-    budget_share,
     pace_of,
     pacing,
-    share_of_goal,
     time_elapsed,
     total_cost,
 )
 from campaigns.formulas.engagement import (
     COUNTED,
     Measured,
-    average_engagement_rate,
-    engagement_rate_by_followers,
-    engagement_rate_by_reach,
-    pooled_engagement_rate,
     potential_reach,
     total_engagements,
     total_of,
     total_reach,
+)
+from campaigns.formulas.goals import budget_share, is_exceeded, is_reached, share_of_goal
+from campaigns.formulas.rates import (
+    InfluencerMeasured,
+    average_engagement_rate,
+    engagement_rate_by_followers,
+    engagement_rate_by_reach,
+    pooled_engagement_rate,
 )
 from campaigns.formulas.returns import (
     cost_per_click,
@@ -42,6 +47,7 @@ from campaigns.formulas.returns import (
 
 __all__ = [
     "COUNTED",
+    "InfluencerMeasured",
     "Measured",
     "Pace",
     "Terms",
@@ -53,6 +59,8 @@ __all__ = [
     "cost_per_thousand",
     "engagement_rate_by_followers",
     "engagement_rate_by_reach",
+    "is_exceeded",
+    "is_reached",
     "pace_of",
     "pacing",
     "pooled_engagement_rate",

@@ -1,4 +1,4 @@
-"""What a campaign costs, how that stands to its budget, and how a budget is divided."""
+"""What a campaign costs, how spending stands to time, and how a budget is divided."""
 
 from __future__ import annotations
 
@@ -10,8 +10,10 @@ from enum import StrEnum
 from fractions import Fraction
 
 from campaigns.core.errors import NotUnderstood
-from campaigns.core.money import Money, total
-from campaigns.formulas.figures import Figure, Unit
+from campaigns.core.money import Money
+from campaigns.formulas.bounds import of_sum
+from campaigns.formulas.figures import Figure, Unit, as_entered
+from campaigns.formulas.goals import budget_share
 from campaigns.formulas.sums import coverage, known_total, ratio
 
 
@@ -31,7 +33,8 @@ def total_cost(
     unknown = bool(terms) and all(
         fee is None for fee in fees
     )  # free shipping does not make it a cost of zero
-    amount = None if unknown else known_total([*fees, *shipping, *others], currency)
+    known = known_total([*fees, *shipping, *others], currency) or Money.zero(currency)
+    amount = None if unknown else known
     return Figure(
         "total_cost",
         "Total campaign cost",
@@ -41,35 +44,7 @@ def total_cost(
         as_of,
         coverage=(coverage("fee", fees, "participations"), coverage("shipping", shipping, "participations")),
         why_not="No fee is known" if amount is None else None,
-    )
-
-
-def budget_share(cost: Figure, budget: Money) -> Figure:
-    """How much of the budget a cost takes, in percent."""
-    return ratio(
-        cost,
-        _given("budget", "Budget", Unit.MONEY, budget, cost.as_of),
-        key="budget_share",
-        name="Share of the budget",
-        formula=f"{cost.name.lower()} / budget x 100",
-        unit=Unit.PERCENT,
-        scale=100,
-    )
-
-
-def share_of_goal(figure: Figure, goal: int | Decimal | Money) -> Figure:
-    """How much of its goal a figure reached, in percent. The goal is in the figure's own unit."""
-    if isinstance(goal, Money) and isinstance(figure.value, Money):
-        total([goal, figure.value], goal.currency)  # refuses two currencies
-    wanted = Fraction(goal) if isinstance(goal, Decimal) else goal
-    return ratio(
-        figure,
-        _given("goal", "Goal", figure.unit, wanted, figure.as_of),
-        key=f"{figure.key}_goal_share",
-        name=f"{figure.name}, share of the goal",
-        formula=f"{figure.name[0].lower()}{figure.name[1:]} / goal x 100",
-        unit=Unit.PERCENT,
-        scale=100,
+        bounds=of_sum(known, complete=None not in [*fees, *shipping]),
     )
 
 
@@ -81,10 +56,10 @@ def time_elapsed(start: date, end: date, today: date) -> Fraction:
 
 def pacing(spent: Money, budget: Money, elapsed: Fraction, as_of: datetime) -> Figure:
     """Share of the budget spent / share of the time elapsed, in percent; 100 is exactly on track."""
-    share = budget_share(_given("spent", "Spent", Unit.MONEY, spent, as_of), budget)
+    share = budget_share(as_entered("spent", "Spent", Unit.MONEY, spent, as_of), budget)
     return ratio(
         share,
-        _given("elapsed", "Time elapsed", Unit.PERCENT, elapsed * 100, as_of),
+        as_entered("elapsed", "Time elapsed", Unit.PERCENT, elapsed * 100, as_of),
         key="pacing",
         name="Pacing",
         formula="share of budget spent / share of time elapsed x 100",
@@ -115,7 +90,3 @@ def budget_allocation(budget: Money, weights: Mapping[str, int | Decimal | Fract
     if not weights:
         raise NotUnderstood("There is nothing to divide the budget between. Choose at least one platform.")
     return dict(zip(weights, budget.split(list(weights.values())), strict=True))
-
-
-def _given(key: str, name: str, unit: Unit, value: int | Fraction | Money, as_of: datetime) -> Figure:
-    return Figure(key, name, unit, value, "as entered", as_of)

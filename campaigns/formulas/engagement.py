@@ -1,18 +1,15 @@
-"""Reach, engagements, and the rates between them.
-
-Vendors call several different rates "the" engagement rate; here each has a name of its own.
-"""
+"""Reach and engagements: what is known of posts, and sums over them."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from fractions import Fraction
 
 from campaigns.core.wording import either
-from campaigns.formulas.figures import Coverage, Figure, Unit, Value
-from campaigns.formulas.sums import coverage, joined, known_sum, ratio
+from campaigns.formulas.bounds import of_sum
+from campaigns.formulas.figures import Coverage, Figure, Unit
+from campaigns.formulas.sums import coverage, known_sum
 
 COUNTED = ("likes", "comments", "clicks")
 """What counts as an engagement unless the campaign says otherwise."""
@@ -39,6 +36,10 @@ class Measured:
     def engagements(self, counted: Sequence[str] = COUNTED) -> int | None:
         """The sum of what is known of the counted metrics; None where none is."""
         return known_sum([self.metric(name) for name in counted])
+
+    def has_all(self, counted: Sequence[str] = COUNTED) -> bool:
+        """Whether each of the counted metrics is known, so that no engagement can be added."""
+        return all(self.metric(name) is not None for name in counted)
 
 
 def potential_reach(followers: Sequence[int | None], as_of: datetime, *, of: str = "agreed") -> Figure:
@@ -76,99 +77,12 @@ def total_engagements(
         known_sum([post.engagements(counted) for post in posts]),
         f"{' + '.join(counted)} over posts",
         as_of,
-        _metric_coverage(posts, counted),
+        metric_coverage(posts, counted),
     )
 
 
-def engagement_rate_by_followers(engagements: Figure, followers: Figure) -> Figure:
-    """Total engagements / total potential reach x 100."""
-    return ratio(
-        engagements,
-        followers,
-        key="engagement_rate_by_followers",
-        name="Engagement rate by followers",
-        formula="total engagements / total reach (followers) x 100",
-        unit=Unit.PERCENT,
-        scale=100,
-    )
-
-
-def engagement_rate_by_reach(
-    posts: Sequence[Measured], as_of: datetime, *, counted: Sequence[str] = COUNTED
-) -> Figure:
-    """Engagements / measured reach x 100 over the posts where both are known, as a whole."""
-    return _pooled("engagement_rate_by_reach", "Engagement rate by reach", posts, as_of, counted)
-
-
-def pooled_engagement_rate(
-    posts: Sequence[Measured], as_of: datetime, *, counted: Sequence[str] = COUNTED
-) -> Figure:
-    """The same sum / sum beside the average rate, under the name it has there."""
-    return _pooled("pooled_engagement_rate", "Pooled engagement rate", posts, as_of, counted)
-
-
-def average_engagement_rate(
-    posts: Sequence[Measured], as_of: datetime, *, counted: Sequence[str] = COUNTED
-) -> Figure:
-    """Mean over posts of engagements / reach x 100; posts without a reach are left out and counted."""
-    rates = [Fraction(engagements * 100, reach) for engagements, reach in _rated(posts, counted)]
-    summed = sum(rates, start=Fraction(0))
-    return _rate(
-        "average_engagement_rate",
-        "Average engagement rate",
-        f"mean over posts of ({' + '.join(counted)}) / reach x 100",
-        (summed / len(rates) if rates else None, summed if rates else None, len(rates)),
-        as_of,
-        _rate_coverage(posts, counted),
-    )
-
-
-def _pooled(
-    key: str, name: str, posts: Sequence[Measured], as_of: datetime, counted: Sequence[str]
-) -> Figure:
-    rated = _rated(posts, counted)
-    engagements, reach = (sum(part) for part in zip(*rated, strict=True)) if rated else (None, 0)
-    value = Fraction(engagements * 100, reach) if engagements is not None else None
-    formula = f"sum of {' + '.join(counted)} / sum of reach x 100, over posts with both"
-    return _rate(key, name, formula, (value, engagements, reach), as_of, _rate_coverage(posts, counted))
-
-
-def _rate(
-    key: str,
-    name: str,
-    formula: str,
-    parts: tuple[Fraction | None, Value, int],
-    as_of: datetime,
-    covered: tuple[Coverage, ...],
-) -> Figure:
-    value, numerator, denominator = parts
-    why_not = "No post has both engagements and a reach above zero" if value is None else None
-    return Figure(
-        key,
-        name,
-        Unit.PERCENT,
-        value,
-        formula,
-        as_of,
-        numerator,
-        denominator or None,
-        covered,
-        why_not=why_not,
-    )
-
-
-def _rated(posts: Sequence[Measured], counted: Sequence[str]) -> list[tuple[int, int]]:
-    """Engagements and reach of the posts that have a rate."""
-    both = [(post.engagements(counted), post.reach) for post in posts]
-    return [(engagements, reach) for engagements, reach in both if engagements is not None and reach]
-
-
-def _rate_coverage(posts: Sequence[Measured], counted: Sequence[str]) -> tuple[Coverage, ...]:
-    rated = Coverage("rate", len(_rated(posts, counted)), len(posts), "posts")
-    return joined((rated,), _metric_coverage(posts, counted))
-
-
-def _metric_coverage(posts: Sequence[Measured], counted: Sequence[str]) -> tuple[Coverage, ...]:
+def metric_coverage(posts: Sequence[Measured], counted: Sequence[str]) -> tuple[Coverage, ...]:
+    """For how many of the posts each of the metrics is known."""
     return tuple(coverage(name, [post.metric(name) for post in posts], "posts") for name in counted)
 
 
@@ -177,4 +91,8 @@ def _sum(
 ) -> Figure:
     what = either([part.what for part in covered], "and")
     why_not = f"No {what} recorded" if value is None else None
-    return Figure(key, name, Unit.COUNT, value, formula, as_of, coverage=covered, why_not=why_not)
+    complete = value is not None and all(part.complete for part in covered)
+    bounds = of_sum(value or 0, complete=complete)
+    return Figure(
+        key, name, Unit.COUNT, value, formula, as_of, coverage=covered, why_not=why_not, bounds=bounds
+    )

@@ -5,7 +5,7 @@ Figures are exact until they are shown; reports store them as JSON and read them
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
@@ -16,11 +16,13 @@ from babel.numbers import format_currency, format_decimal
 
 from campaigns.core.currencies import decimals_of
 from campaigns.core.money import Money
-
-Value = int | Fraction | Money | None
-"""A whole number, an exact ratio, money, or None for what is not known."""
+from campaigns.formulas.bounds import ANYWHERE, Bounds, exactly
+from campaigns.formulas.values import Value, from_json, number, to_json
 
 NOT_KNOWN = "not known"
+
+RATE = "rate"
+"""What a rate's own coverage is of: for how many items both of its sides are known."""
 
 NO_CURRENCY = "XXX"
 """What ISO 4217 writes where there is no currency."""
@@ -52,7 +54,9 @@ class Coverage:
         return self.known == self.of
 
     def show(self) -> str:
-        """`reach known for 7 of 9 posts`."""
+        """`reach known for 7 of 9 posts`, and of a rate `over 2 of 3 influencers`."""
+        if self.what == RATE:
+            return f"over {self.known} of {self.of} {self.items}"
         return f"{self.what} known for {self.known} of {self.of} {self.items}"
 
 
@@ -62,7 +66,8 @@ class Figure:
 
     `key` names it in code, `name` for people; `formula` is in words. `numerator` and `denominator` are what
     the value was worked out from, where it is a ratio. `why_not` says why a value is not known.
-    `as_of` is the time of the data (aware UTC). `currency` is given for prices only.
+    `as_of` is the time of the data (aware UTC). `currency` is given for prices only. `bounds` say where the value ends
+    once what is missing is known.
     """
 
     key: str
@@ -76,6 +81,7 @@ class Figure:
     coverage: tuple[Coverage, ...] = ()
     currency: str | None = None
     why_not: str | None = None
+    bounds: Bounds = ANYWHERE
 
     @property
     def complete(self) -> bool:
@@ -105,9 +111,22 @@ class Figure:
         return rounded(Fraction(self.value), places)
 
     def show(self, locale: str = "en") -> str:
-        """The value for people: `3.42 %`, `18,400`, `€1,234.56`, `not known`."""
+        """The value for people: `3.42 %`, `18,400`, `€1,234.56`, `at least 18,400`, `not known`."""
         if self.value is None:
             return NOT_KNOWN
+        return f"{self._limit()}{self._show(locale)}"
+
+    def _limit(self) -> str:
+        """What to say before a value that is only one end of where it may be."""
+        is_least, is_most = (
+            end is not None and number(end) == number(self.value)
+            for end in (self.bounds.least, self.bounds.most)
+        )
+        if is_least == is_most:
+            return ""
+        return "at least " if is_least else "at most "
+
+    def _show(self, locale: str) -> str:
         locale = locale.replace("-", "_")
         if isinstance(self.value, Money):
             return self.value.show(locale)
@@ -119,8 +138,18 @@ class Figure:
         return f"{number} {'%' if self.unit is Unit.PERCENT else '×'}"
 
     def show_coverage(self) -> str:
-        """What is missing, `reach known for 7 of 9 posts`; empty where nothing is."""
-        return "; ".join(part.show() for part in self.coverage if not part.complete)
+        """What is missing, `reach known for 7 of 9 posts`; empty where nothing is.
+
+        A rate over some of the items also says below what it cannot end: `over 2 of 3 influencers; at least 1.44 %
+        whatever comes`.
+        """
+        parts = [part.show() for part in self.coverage if not part.complete]
+        least = self.bounds.least
+        if parts and self.value is not None and least is not None and 0 < number(least) < number(self.value):
+            parts.append(
+                f"at least {replace(self, value=least, bounds=exactly(least)).show()} whatever comes"
+            )
+        return "; ".join(parts)
 
     def to_json(self) -> dict[str, Any]:
         """Plain values from which `from_json` makes the same figure."""
@@ -128,28 +157,34 @@ class Figure:
             "key": self.key,
             "name": self.name,
             "unit": str(self.unit),
-            "value": _to_json(self.value),
+            "value": to_json(self.value),
             "formula": self.formula,
             "as_of": self.as_of.isoformat(),
-            "numerator": _to_json(self.numerator),
-            "denominator": _to_json(self.denominator),
+            "numerator": to_json(self.numerator),
+            "denominator": to_json(self.denominator),
             "coverage": [[part.what, part.known, part.of, part.items] for part in self.coverage],
             "currency": self.currency,
             "why_not": self.why_not,
+            "least": to_json(self.bounds.least),
+            "most": to_json(self.bounds.most),
         }
 
     @classmethod
     def from_json(cls, stored: dict[str, Any]) -> Figure:
-        """The figure that `to_json` made `stored` from."""
-        return cls(
+        """The figure that `to_json` made `stored` from; one from before bounds were kept has some if it is complete."""
+        told = {name: stored[name] for name in stored if name not in ("least", "most")}
+        figure = cls(
             **{
-                **stored,
+                **told,
                 "unit": Unit(stored["unit"]),
                 "as_of": datetime.fromisoformat(stored["as_of"]),
                 "coverage": tuple(Coverage(*part) for part in stored["coverage"]),
-                **{part: _from_json(stored[part]) for part in ("value", "numerator", "denominator")},
+                **{part: from_json(stored[part]) for part in ("value", "numerator", "denominator")},
             }
         )
+        if "least" in stored:
+            return replace(figure, bounds=Bounds(from_json(stored["least"]), from_json(stored["most"])))
+        return replace(figure, bounds=exactly(figure.value)) if figure.complete else figure
 
     def _least(self) -> Coverage | None:
         counted = [part for part in self.coverage if part.of]
@@ -173,13 +208,6 @@ def rounded(value: Fraction, places: int) -> Decimal:
     return Decimal(f"{'-' if value < 0 else ''}{whole}e-{places}")
 
 
-def _to_json(value: Value) -> Any:
-    if isinstance(value, Money):
-        return {"minor": value.minor, "currency": value.currency}
-    return str(value) if isinstance(value, Fraction) else value
-
-
-def _from_json(stored: Any) -> Value:
-    if isinstance(stored, dict):
-        return Money(stored["minor"], stored["currency"])
-    return Fraction(stored) if isinstance(stored, str) else stored
+def as_entered(key: str, name: str, unit: Unit, value: int | Fraction | Money, as_of: datetime) -> Figure:
+    """A figure that somebody has given: a budget, a goal."""
+    return Figure(key, name, unit, value, "as entered", as_of, bounds=exactly(value))

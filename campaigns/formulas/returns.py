@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from campaigns.core.money import Money
+from campaigns.formulas.bounds import of_ratio, of_sum
 from campaigns.formulas.figures import Figure, Unit
 from campaigns.formulas.sums import coverage, known_total, ratio
 
@@ -23,13 +24,14 @@ def total_revenue(revenues: Sequence[Money | None], currency: str, as_of: dateti
         as_of,
         coverage=(coverage("revenue", revenues, "posts"),),
         why_not="No revenue recorded" if amount is None else None,
+        bounds=of_sum(amount or Money.zero(currency), complete=bool(revenues) and None not in revenues),
     )
 
 
 def return_on_investment(revenue: Figure, cost: Figure) -> Figure:
     """ROI: (revenue - cost) / cost x 100. Without recorded revenue it is not known, never -100 %."""
     gain = _difference(revenue, cost)
-    return ratio(
+    found = ratio(
         replace(revenue, value=gain) if gain else revenue,
         cost,
         key="roi",
@@ -38,6 +40,7 @@ def return_on_investment(revenue: Figure, cost: Figure) -> Figure:
         unit=Unit.PERCENT,
         scale=100,
     )
+    return replace(found, bounds=of_ratio(revenue.bounds, cost.bounds, 100).plus(-100))
 
 
 def return_on_spend(revenue: Figure, cost: Figure) -> Figure:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from fractions import Fraction
 
 from campaigns.core.money import Money, total
-from campaigns.formulas.figures import Coverage, Figure, Unit, Value
+from campaigns.formulas.bounds import of_ratio
+from campaigns.formulas.figures import Coverage, Figure, Unit
+from campaigns.formulas.values import number
 
 
 def known_sum(values: Sequence[int | None]) -> int | None:
@@ -32,7 +33,7 @@ def ratio(
     """`over` / `under` x `scale`, exactly; not known where either is not known or `under` is zero."""
     value, why_not = None, _why_not(over, under)
     if why_not is None:
-        value = _number(over.value) * scale / _number(under.value)
+        value = number(over.value) * scale / number(under.value)
     return Figure(
         key,
         name,
@@ -44,6 +45,7 @@ def ratio(
         denominator=under.value,
         coverage=joined(over.coverage, under.coverage),
         why_not=why_not,
+        bounds=of_ratio(over.bounds, under.bounds, scale),
     )
 
 
@@ -56,8 +58,4 @@ def _why_not(over: Figure, under: Figure) -> str | None:
     for figure in (over, under):
         if figure.value is None:
             return figure.why_not or f"{figure.name} is not known"
-    return None if _number(under.value) else f"{under.name} is zero"
-
-
-def _number(value: Value) -> Fraction:
-    return Fraction(value.minor if isinstance(value, Money) else value or 0)
+    return None if number(under.value) else f"{under.name} is zero"

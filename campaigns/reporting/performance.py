@@ -1,5 +1,6 @@
 """What a campaign achieved, worked out from its rows by the formulas."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -9,12 +10,18 @@ from sqlalchemy.orm import Session
 
 from campaigns import formulas
 from campaigns.core.money import Money
-from campaigns.formulas import Measured
+from campaigns.formulas import InfluencerMeasured, Measured
 from campaigns.formulas.figures import Figure
 from campaigns.spending import budget
 from storage.enums import STAGES_WITH_TERMS, DeliverableStatus
 from storage.models import Campaign, Deliverable, Participation, Result
 
+_ENDED = (
+    DeliverableStatus.PUBLISHED,
+    DeliverableStatus.REJECTED,
+    DeliverableStatus.MISSED,
+    DeliverableStatus.DROPPED,
+)
 METRICS = ("likes", "comments", "clicks", "shares", "saves", "reach", "impressions", "views")
 
 
@@ -39,6 +46,12 @@ def posts(session: Session, campaign: Campaign) -> list[PostPerformance]:
     return [_performance(post, results.get(post.id, []), campaign.currency) for post in published]
 
 
+def to_come(session: Session, campaign: Campaign) -> list[int | None]:
+    """The posts that may still be published and measured: of each the participation, if it has one."""
+    mine = (Deliverable.campaign_id == campaign.id) & Deliverable.status.not_in(_ENDED)
+    return list(session.scalars(select(Deliverable.participation_id).where(mine)))
+
+
 def unpublished(session: Session, campaign: Campaign) -> list[Deliverable]:
     """Every approved post whose link is not recorded yet; it cannot be measured before."""
     mine = (Deliverable.campaign_id == campaign.id) & (Deliverable.status == DeliverableStatus.APPROVED)
@@ -47,36 +60,59 @@ def unpublished(session: Session, campaign: Campaign) -> list[Deliverable]:
 
 def influencer_figures(session: Session, campaign: Campaign, at: datetime) -> dict[str, Figure]:
     """Every figure of an influencer campaign by its key, in the order it is read; rates are by followers."""
-    achieved = posts(session, campaign)
-    measured = [post.measured for post in achieved]
-    reach = agreed_reach(session, campaign, at)
-    engagements = formulas.total_engagements(measured, at)
+    achieved, outstanding = posts(session, campaign), to_come(session, campaign)
+    measured = _measured(achieved, outstanding)
     return _by_key(
         *_spending(session, campaign, at),
-        reach,
+        agreed_reach(session, campaign, at),
         selected_reach(session, campaign, at),
         formulas.total_reach(measured, at),
-        engagements,
-        formulas.engagement_rate_by_followers(engagements, reach),
+        formulas.total_engagements(measured, at),
+        formulas.engagement_rate_by_followers(_influencers(session, campaign, achieved, outstanding), at),
         formulas.engagement_rate_by_reach(measured, at),
-        *_returns(session, campaign, achieved, at),
+        *_returns(session, campaign, achieved, len(outstanding), at),
         *_metrics(measured, at),
     )
 
 
 def social_figures(session: Session, campaign: Campaign, at: datetime) -> dict[str, Figure]:
     """Every figure of a social media campaign by its key, in the order it is read; rates are by the posts' reach."""
-    achieved = posts(session, campaign)
-    measured = [post.measured for post in achieved]
+    achieved, outstanding = posts(session, campaign), to_come(session, campaign)
+    measured = _measured(achieved, outstanding)
     return _by_key(
         *_spending(session, campaign, at),
         formulas.total_reach(measured, at),
         formulas.total_engagements(measured, at),
         formulas.average_engagement_rate(measured, at),
         formulas.pooled_engagement_rate(measured, at),
-        *_returns(session, campaign, achieved, at),
+        *_returns(session, campaign, achieved, len(outstanding), at),
         *_metrics(measured, at),
     )
+
+
+def _measured(achieved: Sequence[PostPerformance], outstanding: Sequence[object]) -> list[Measured]:
+    """What is known of every post; of those to come, nothing."""
+    return [*(post.measured for post in achieved), *(Measured() for _ in outstanding)]
+
+
+def _influencers(
+    session: Session,
+    campaign: Campaign,
+    achieved: Sequence[PostPerformance],
+    outstanding: Sequence[int | None],
+) -> list[InfluencerMeasured]:
+    """What is known of everybody who agreed, with the posts that they have published or will."""
+    by_participation: defaultdict[int | None, list[Measured]] = defaultdict(list)
+    for post in achieved:
+        by_participation[post.deliverable.participation_id].append(post.measured)
+    for participation_id in outstanding:
+        by_participation[participation_id].append(Measured())
+    agreed = session.execute(
+        select(Participation.id, Participation.followers_at_selection)
+        .where(Participation.campaign_id == campaign.id, Participation.stage.in_(STAGES_WITH_TERMS))
+        .order_by(Participation.id)
+    )
+    return [InfluencerMeasured(followers, tuple(by_participation[id_])) for id_, followers in agreed]
 
 
 def _by_key(*found: Figure) -> dict[str, Figure]:
@@ -89,12 +125,13 @@ def _spending(session: Session, campaign: Campaign, at: datetime) -> list[Figure
 
 
 def _returns(
-    session: Session, campaign: Campaign, achieved: Sequence[PostPerformance], at: datetime
+    session: Session, campaign: Campaign, achieved: Sequence[PostPerformance], outstanding: int, at: datetime
 ) -> list[Figure]:
     """What the money brought, and what one engagement, thousand impressions or click cost."""
-    measured = [post.measured for post in achieved]
+    measured = _measured(achieved, range(outstanding))
     cost = total_cost(session, campaign, at)
-    revenue = formulas.total_revenue([post.revenue for post in achieved], campaign.currency, at)
+    revenues = [*(post.revenue for post in achieved), *[None] * outstanding]
+    revenue = formulas.total_revenue(revenues, campaign.currency, at)
     return [
         revenue,
         formulas.return_on_investment(revenue, cost),

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from fractions import Fraction
 from typing import Any
 
 from sqlalchemy import func, select
@@ -67,11 +66,6 @@ def headline_of(stored: Mapping[str, Any]) -> list[Figure]:
 def goals_of(stored: Mapping[str, Any]) -> list[tuple[str, str, Figure]]:
     """The goals of a stored report: name, the goal in words, and how much of it was reached."""
     return [(name, goal, Figure.from_json(share)) for name, goal, share in stored["goals"]]
-
-
-def is_met(share: Figure) -> bool | None:
-    """Whether a goal was reached, by the exact share of it: nearly is not reached. None where that is not known."""
-    return share.value >= 100 if isinstance(share.value, Fraction) else None
 
 
 def summed_up(

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from campaigns import formulas
 from campaigns.core.business_time import today
 from campaigns.core.money import Money
 from campaigns.emails.email_kind import Context, EmailKind, Readers
@@ -76,14 +77,15 @@ def _against_goal(found: tuple[str, Figure] | None) -> tuple[str | None, str | N
     if found is None:
         return None, None
     goal, share = found
-    return f"goal {goal}", {True: "met", False: "missed", None: None}[reports.is_met(share)]
+    return f"goal {goal}", {True: "met", False: "missed", None: "open"}[formulas.is_reached(share)]
 
 
 def _against_budget(cost: Figure, stored: Mapping[str, Any]) -> tuple[str, str | None]:
     budget = Money(stored["budget_minor"], stored["currency"])
     if not isinstance(cost.value, Money):
         return f"budget {budget.show()}", None
-    return f"budget {budget.show()}", "exceeded" if cost.value > budget else "kept"
+    over = formulas.is_exceeded(cost, budget)
+    return f"budget {budget.show()}", {True: "exceeded", False: "kept", None: "open"}[over]
 
 
 def _summary(stored: Mapping[str, Any], shown: Sequence[Figure]) -> str:

@@ -81,7 +81,7 @@ def test_who_may_see_money_sees_rates_and_money_by_platform(
         "Engagement rate by platform": RATES,
         "Money by platform": {"Allocated": {"Instagram": 50, "X": 50}, "Spent": {"Instagram": 0, "X": 60}},
     }
-    assert "*Known in part:* Instagram (rate known for 1 of 2 posts)" in says(shown)
+    assert "*Known in part:* Instagram (over 1 of 2 posts; at least 2.50 % whatever comes)" in says(shown)
 
 
 def test_others_see_reach_and_rates_and_no_amount(workspace: SlackWorkspace, measured: Campaign) -> None:

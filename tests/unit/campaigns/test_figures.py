@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from campaigns.core.money import Money
-from campaigns.formulas.figures import Coverage, Figure, Unit, Value, rounded
+from campaigns.formulas.figures import Coverage, Figure, Unit, rounded
+from campaigns.formulas.values import Value
 
 AT = datetime(2026, 12, 1, 9, 30, tzinfo=UTC)
 VALUES = (

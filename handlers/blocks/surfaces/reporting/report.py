@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from campaigns import formulas
 from campaigns.core.money import Money
 from campaigns.formulas.figures import Figure, Unit
 from campaigns.reporting import post_mortem_words, reports
@@ -80,12 +81,13 @@ def budget_words(facts: Mapping[str, Any], found: Mapping[str, Figure], *, with_
     cost, budget = found["total_cost"].value, Money(facts["budget_minor"], facts["currency"])
     if not isinstance(cost, Money):
         return "cost not known"
-    verdict = "over budget" if cost > budget else "within budget"
+    over = formulas.is_exceeded(found["total_cost"], budget)
+    verdict = {True: "over budget", False: "within budget", None: "open whether within budget"}[over]
     if not with_money:
         return verdict
     share = found["budget_share"]
     percent = f" ({share.show()})" if share.value is not None else ""
-    return f"{cost.show()} of {budget.show()}{percent}, {verdict}"
+    return f"{found['total_cost'].show()} of {budget.show()}{percent}, {verdict}"
 
 
 def _summary(facts: Mapping[str, Any]) -> str:
@@ -98,7 +100,7 @@ def _summary(facts: Mapping[str, Any]) -> str:
 
 def _goals(facts: Mapping[str, Any], *, with_money: bool) -> Blocks:
     lines = [
-        f"{_mark(share)} {name}: {share.show()} of the goal of {goal}"
+        f"{_mark(share)} {name}: {share.show()} of the goal of {goal}{_still_open(share)}"
         for name, goal, share in reports.goals_of(facts)
         if with_money or name != "Revenue"
     ]
@@ -106,7 +108,11 @@ def _goals(facts: Mapping[str, Any], *, with_money: bool) -> Blocks:
 
 
 def _mark(share: Figure) -> str:
-    return {True: "🎯", False: "▫️", None: "❔"}[reports.is_met(share)]
+    return {True: "🎯", False: "▫️", None: "❔"}[formulas.is_reached(share)]
+
+
+def _still_open(share: Figure) -> str:
+    return ", open until the rest is known" if formulas.is_reached(share) is None else ""
 
 
 def posts_table(facts: Mapping[str, Any], *, with_money: bool) -> Blocks:

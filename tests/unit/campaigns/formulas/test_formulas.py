@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from campaigns import formulas
 from campaigns.core.money import MixedCurrencies, Money
-from campaigns.formulas import Measured, Pace, Terms
+from campaigns.formulas import InfluencerMeasured, Measured, Pace, Terms
 from campaigns.formulas.figures import Figure
 
 AT = datetime(2026, 12, 1, tzinfo=UTC)
@@ -46,7 +46,7 @@ def test_total_cost_adds_fees_shipping_and_other_costs() -> None:
 
 def test_an_unknown_fee_is_left_out_and_counted() -> None:
     figure = formulas.total_cost([Terms(euros(1500), euros(0)), Terms(None, euros(10))], "EUR", AT)
-    assert figure.show() == "€1,510.00"
+    assert figure.show() == "at least €1,510.00"
     assert figure.show_coverage() == "fee known for 1 of 2 participations"
 
 
@@ -85,13 +85,33 @@ def test_shares_count_as_engagement_only_if_the_campaign_says_so() -> None:
 
 
 def test_engagement_rate_by_followers() -> None:
-    rate = formulas.engagement_rate_by_followers(
-        formulas.total_engagements(FIVE_POSTS, AT), formulas.potential_reach([120000, 48000, 250000], AT)
-    )
-    # 4597 / 418000 = 1.09976...
-    assert rate.show() == "1.10 %"
+    influencers = [
+        InfluencerMeasured(120000, (FIVE_POSTS[0], FIVE_POSTS[1])),
+        InfluencerMeasured(48000, (FIVE_POSTS[2],)),
+        InfluencerMeasured(250000, (FIVE_POSTS[3], FIVE_POSTS[4])),
+        InfluencerMeasured(7000, ()),  # whose only post was rejected
+    ]
+    rate = formulas.engagement_rate_by_followers(influencers, AT)
+    # 4597 / 418000 = 1.09976..., and a click more would make it more
+    assert rate.show() == "at least 1.10 %"
     assert (rate.numerator, rate.denominator) == (4597, 418000)
     assert rate.show_coverage() == "clicks known for 4 of 5 posts"
+
+
+def test_an_influencer_without_a_result_leaves_both_sides_of_the_rate() -> None:
+    measured = Measured(likes=5000, comments=800, clicks=290)
+    influencers = [
+        InfluencerMeasured(40000, (measured,)),
+        InfluencerMeasured(30000, (measured, Measured())),
+        InfluencerMeasured(500000, (Measured(),)),
+    ]
+    rate = formulas.engagement_rate_by_followers(influencers, AT)
+    # 6090 / 40000; of all that is known, (6090 + 6090) / 570000
+    assert rate.show() == "15.23 %"
+    assert rate.show_coverage() == (
+        "over 1 of 3 influencers; likes known for 2 of 4 posts; comments known for 2 of 4 posts; "
+        "clicks known for 2 of 4 posts; at least 2.14 % whatever comes"
+    )
 
 
 def test_engagement_rate_by_reach_uses_only_posts_that_have_both() -> None:
@@ -99,7 +119,7 @@ def test_engagement_rate_by_reach_uses_only_posts_that_have_both() -> None:
     # (1580 + 570 + 2340) / (20000 + 9000 + 41000) = 4490 / 70000
     assert rate.value == Fraction(449000, 70000)
     assert rate.show() == "6.41 %"
-    assert "rate known for 3 of 5 posts" in rate.show_coverage()
+    assert "over 3 of 5 posts" in rate.show_coverage()
 
 
 def test_average_and_pooled_rate_differ_and_have_their_own_names() -> None:
@@ -122,10 +142,10 @@ def test_roi_and_roas_are_kept_apart() -> None:
     revenue = formulas.total_revenue([euros(9000), euros(4500), None], "EUR", AT)
     roi = formulas.return_on_investment(revenue, cost())
     # 13500 revenue less 5400 cost is 8100, one and a half times the cost
-    assert roi.show() == "150.00 %"
+    assert roi.show() == "at least 150.00 %"
     assert (roi.numerator, roi.denominator) == (euros(8100), euros(5400))
     assert roi.show_coverage() == "revenue known for 2 of 3 posts"
-    assert formulas.return_on_spend(revenue, cost()).show() == "2.50 ×"
+    assert formulas.return_on_spend(revenue, cost()).show() == "at least 2.50 ×"
 
 
 def test_roi_without_recorded_revenue_is_not_known_rather_than_a_total_loss() -> None:
@@ -169,9 +189,9 @@ def test_prices_of_an_engagement_a_thousand_impressions_and_a_click() -> None:
     impressions = formulas.total_of("impressions", FIVE_POSTS, AT)
     clicks = formulas.total_of("clicks", FIVE_POSTS, AT)
     # 5400 / 4597 = 1.1747; 5400 / 40 = 135; 5400 / 402 = 13.4328
-    assert formulas.cost_per_engagement(cost(), engagements).show() == "€1.17"
-    assert formulas.cost_per_thousand(cost(), impressions).show() == "€135.00"
-    assert formulas.cost_per_click(cost(), clicks).show() == "€13.43"
+    assert formulas.cost_per_engagement(cost(), engagements).show() == "at most €1.17"
+    assert formulas.cost_per_thousand(cost(), impressions).show() == "at most €135.00"
+    assert formulas.cost_per_click(cost(), clicks).show() == "at most €13.43"
     assert formulas.cost_per_click(cost(), formulas.total_of("clicks", [], AT)).show() == "not known"
 
 
@@ -183,7 +203,7 @@ def test_share_of_the_budget() -> None:
 def test_share_of_a_goal_in_the_figures_own_unit() -> None:
     reach = formulas.potential_reach([418000], AT)
     assert formulas.share_of_goal(reach, 500000).show() == "83.60 %"
-    rate = formulas.engagement_rate_by_reach([Measured(likes=35, reach=1000)], AT)
+    rate = formulas.engagement_rate_by_reach([Measured(35, 0, 0, reach=1000)], AT)
     assert formulas.share_of_goal(rate, Decimal("2.8")).show() == "125.00 %"
     assert formulas.share_of_goal(cost(), euros(10800)).show() == "50.00 %"
     with pytest.raises(MixedCurrencies):
@@ -241,6 +261,7 @@ def test_rates_lie_between_the_lowest_and_the_highest_post(posts: list[Measured]
 def test_every_figure_of_any_posts_can_be_shown(posts: list[Measured]) -> None:
     engagements = formulas.total_engagements(posts, AT)
     reach = formulas.total_reach(posts, AT)
-    for figure in (engagements, reach, formulas.engagement_rate_by_followers(engagements, reach)):
+    influencers = [InfluencerMeasured(post.views, (post,)) for post in posts]
+    for figure in (engagements, reach, formulas.engagement_rate_by_followers(influencers, AT)):
         assert figure.show()
         assert (figure.value is None) == (figure.why_not is not None)
