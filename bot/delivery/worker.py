@@ -11,6 +11,7 @@ from bot.delivery.deliver_card import CardDelivery
 from bot.loop import Nothing
 from bot.work_queue.leases import Claim
 from storage.models import Lane
+from storage.unavailable import DatabaseUnavailableError
 
 logger = logging.getLogger(__name__)
 
@@ -55,6 +56,8 @@ class DeliveryWorker:
                     return False
                 delivery.read(session)
             return delivery.run(held.row.address) and not card_state.lane_is_released
+        except DatabaseUnavailableError:
+            raise  # no fault of the card's: it comes again when the database does
         except Exception:
             if delivery is None:
                 raise

@@ -4,6 +4,8 @@ import logging
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
+from storage.unavailable import DatabaseUnavailableError
+
 if TYPE_CHECKING:
     from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
@@ -25,6 +27,9 @@ class Router:
         if application is not None:
             try:
                 return application(environ, start_response)
+            except DatabaseUnavailableError as error:
+                logger.warning("%s: the database does not answer (%s).", method, error)
+                return answer(start_response, "503 Service Unavailable", "Please try again in a minute.")
             except Exception:
                 logger.exception("%s %s failed.", method, path)
                 return answer(start_response, "500 Internal Server Error", "Something went wrong.")

@@ -21,6 +21,7 @@ from storage.enums import CampaignStatus, DueKind, NoticeKind
 from storage.id_lists import among
 from storage.models import Campaign, Due
 from storage.types import UtcDateTime
+from storage.unavailable import DatabaseBusyError, DatabaseUnavailableError
 
 log = logging.getLogger(__name__)
 
@@ -69,7 +70,7 @@ def take_page(
 
     Changes of roles, of which there may be one for each campaign, come after everything else. Decisions of one campaign
     that are due one after another take effect in one transaction, everything else in one of its own. What fails is
-    logged; it holds up nothing else.
+    logged; it holds up nothing else. DatabaseUnavailableError ends it.
     """
     with units_of_work.database.read() as session:
         asked = {"at": at, "workspace": workspace_id, "tried": sorted(tried)}
@@ -97,6 +98,10 @@ def _try_to_take(
 ) -> int:
     try:
         return _take(units_of_work, actor, at, campaign_id, due_ids)
+    except DatabaseBusyError as error:
+        log.warning("Due rows %s wait for somebody else (%s)", ", ".join(map(str, due_ids)), error)
+    except DatabaseUnavailableError:
+        raise  # no fault of theirs, and the others would meet the same
     except Exception:
         log.exception("Due rows %s failed and are tried again", ", ".join(map(str, due_ids)))
     if len(due_ids) == 1:

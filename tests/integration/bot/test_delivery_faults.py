@@ -5,6 +5,7 @@ from sqlalchemy import select
 
 from bot.delivery import channel_queue
 from storage.models import Card, Lane
+from storage.unavailable import DatabaseUnavailableError
 from tests.integration.bot.doubles import Content, Post
 
 PASSING = [
@@ -113,6 +114,23 @@ def test_a_card_that_cannot_be_put_together_is_given_up_and_holds_up_nobody_for_
     post.deliver_after_a_while()
     assert post.slack.texts(channel) == ["fine"]
     assert post.board.reported == [(broken, "cannot_be_put_together")]
+
+
+def test_an_outage_of_the_database_is_no_fault_of_the_card_that_meets_it(
+    post: Post, channel: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    card = post.card(channel, "hello")
+
+    def away(_row: Card) -> Content:
+        raise DatabaseUnavailableError("terminating connection")
+
+    post.board.look = away
+    with pytest.raises(DatabaseUnavailableError):
+        post.deliver()
+    post.board.look = post.board.plainly
+    post.deliver_after_a_while()
+    assert post.slack.texts(channel) == ["hello"]
+    assert (post.row(card).attempts, post.board.reported, caplog.text) == (0, [], "")
 
 
 def test_slack_down_loses_nothing(post: Post, channel: str) -> None:
