@@ -1,7 +1,8 @@
-"""How long captions may be and how many hashtags they may have, platform by platform, counted as people count."""
+"""How long captions may be and how many hashtags they may have, platform by platform."""
 
 import re
 
+from campaigns.content.text_length import LINK, length
 from campaigns.content.versions import Copy
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.platforms import rules_of
@@ -9,12 +10,6 @@ from campaigns.core.wording import counted
 from campaigns.parsing import graphemes
 from storage.enums import Platform
 
-_ENDINGS = "app|biz|co|com|de|dev|eu|fr|info|io|me|net|online|org|shop|site|store|tv|uk|us|xyz"
-LINK = re.compile(
-    rf"https?://\S+|(?<![\w@./-])(?:[\w-]{{1,63}}\.)+(?:[a-z]{{2,24}}/\S*|(?:{_ENDINGS})(?![\w@.-]*\w))",
-    re.IGNORECASE,
-)
-"""What becomes a link when it is published: also an address without https://, with a path or a well-known ending."""
 _TAGS = re.compile(r"(?<![\w&])(?:#\w*[^\W\d_]\w*)+")
 """Hashtags, also where one follows another without a space; #1 is none."""
 
@@ -33,14 +28,6 @@ def _in_text(caption: str) -> int:
     return sum(found.count("#") for found in _TAGS.findall(LINK.sub(" ", caption)))
 
 
-def length(platform: Platform, text: str) -> int:
-    """How many characters a text has for a platform: one for each that people see, links as the platform counts."""
-    link = rules_of(platform).limits.link
-    if link is None:
-        return len(graphemes(text))
-    return len(graphemes(LINK.sub("", text))) + link * len(LINK.findall(text))
-
-
 def refuse_unfit(platform: Platform, copy: Copy) -> None:
     """Raise NotUnderstood where a platform would not take this copy, saying by how much."""
     limits = rules_of(platform).limits
@@ -49,7 +36,8 @@ def refuse_unfit(platform: Platform, copy: Copy) -> None:
     used = length(platform, full_text(copy.caption, copy.hashtags))
     if limits.caption is not None and used > limits.caption:
         raise NotUnderstood(
-            f"Caption and hashtags have {used:,} characters together; {platform.label} takes {limits.caption:,}. "
+            f"Caption and hashtags have {used:,} {limits.counting.unit} together; "
+            f"{platform.label} takes {limits.caption:,}. "
             f"Take out {used - limits.caption:,}.",
             field="caption",
         )

@@ -7,14 +7,16 @@ MOST_MEGABYTES = 10
 
 
 def refuse_unfit(name: str, size: int | None = None) -> None:
-    """Raise NotUnderstood for a file of another type, or one that is too large; `size` in bytes, None if unknown."""
+    """Raise NotUnderstood for a file of another type, an empty or too large one; `size` in bytes, None if unknown."""
     ending = name.rpartition(".")[2].lower() if "." in name else ""
     if ending not in TYPES:
         *most, last = (one.upper() for one in TYPES)
         raise NotUnderstood(
-            f"{name[:100]} is of a type that is not taken as a design. Take {', '.join(most)} or {last}, or a link.",
+            f"{name[:100]} is no file of a design: hand in {', '.join(most)} or {last}, or a link.",
             field="file",
         )
+    if size == 0:
+        raise NotUnderstood(f"{name[:100]} is empty: choose a file with something in it.", field="file")
     if size is not None and size > MOST_MEGABYTES * 1024 * 1024:
         raise NotUnderstood(
             f"{name[:100]} is larger than {MOST_MEGABYTES} MB. Hand in a link to it instead.", field="file"

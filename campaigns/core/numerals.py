@@ -15,7 +15,7 @@ _TIMES_TEN = {"k": 3, "m": 6, "b": 9}
 _NUMBER = re.compile(r"(?P<body>[0-9][0-9 .,'’]*|[.,][0-9]+)\s*(?P<suffix>[kmb]?)", re.IGNORECASE)
 _GROUPED = re.compile(r"[1-9][0-9]{0,2}([ .,'’])[0-9]{3}(\1[0-9]{3})*|[1-9][0-9]?(,[0-9]{2})+,[0-9]{3}")
 _PASTED_MARKS = dict.fromkeys(
-    [0xAD, 0x061C, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070), 0xFEFF]
+    [0xAD, 0x061C, *range(0x200B, 0x2010), *range(0x202A, 0x202D), *range(0x2060, 0x2070), 0xFEFF]
 )
 _NO_CENTS = re.compile(r"(?<=[0-9])[.,]\s?[-‐‑–—−=]{1,2}(?![0-9])")
 """`1200,-`, `1200.–` and `1200,=` say that nothing follows the mark."""

@@ -4,8 +4,24 @@ A new platform is a value of `storage.enums.Platform` and an entry here (docs/ho
 """
 
 from dataclasses import dataclass
+from enum import Enum
 
 from storage.enums import Platform
+
+
+class Counting(Enum):
+    """What a platform counts in a caption."""
+
+    AS_SEEN = "one for each character that people see"
+    WEIGHTED = "two for each emoji, and for each sign of Chinese, Japanese, Korean and the like"
+    EMOJI_IN_BYTES = "the bytes of each emoji, and one for every other character"
+    UTF16 = "units of UTF-16, of which most emoji have two or more"
+    BYTES = "bytes of UTF-8"
+
+    @property
+    def unit(self) -> str:
+        """What is counted, in the plural."""
+        return "bytes" if self is Counting.BYTES else "characters"
 
 
 @dataclass(frozen=True)
@@ -20,6 +36,7 @@ class Limits:
     hashtags: int | None = None
     title: int = 0
     link: int | None = None
+    counting: Counting = Counting.AS_SEEN
 
 
 @dataclass(frozen=True)
@@ -58,11 +75,13 @@ def rules_of(platform: Platform) -> PlatformRules:
     return PLATFORM_RULES[platform]
 
 
-# Sources of the limits, looked up in November 2026. X: docs.x.com/fundamentals/counting-characters (280, every link
-# 23). TikTok: developers.tiktok.com, content posting (2,200 with a video, the usual case; photos may have 4,000).
-# YouTube: developers.google.com/youtube/v3/docs/videos (title 100, description 5,000). Pinterest:
+# Sources of the limits, looked up in November 2026. X: docs.x.com/fundamentals/counting-characters (280, every link 23,
+# emoji and what lies outside a few ranges of Unicode 2, as its configuration "v3" has it). TikTok:
+# developers.tiktok.com, content posting (2,200 units of UTF-16 with a video, the usual case; photos may have 4,000).
+# YouTube: developers.google.com/youtube/v3/docs/videos (title 100, description 5,000 bytes). Threads:
+# developers.facebook.com/documentation/threads/posts (500, emoji as their bytes of UTF-8). Pinterest:
 # business.pinterest.com/en/Pinterest-product-specs (title 100, description 500). All of these and Facebook 63,206,
-# Instagram 2,200, LinkedIn 3,000, Threads 500 as in docs.upload-post.com/resources/character-limits and
+# Instagram 2,200, LinkedIn 3,000 as in docs.upload-post.com/resources/character-limits and
 # developers.buffer.com/guides/character-limits. Instagram takes 30 hashtags; since the end of 2025 it lowers that to 5,
 # account after account, which its app tells. For Twitch only the title has a known limit (dev.twitch.tv: 140).
 PLATFORM_RULES: dict[Platform, PlatformRules] = {
@@ -75,14 +94,14 @@ PLATFORM_RULES: dict[Platform, PlatformRules] = {
         no_handle=("p", "reel", "reels", "stories", "tv", "explore", "share"),
     ),
     Platform.TIKTOK: PlatformRules(
-        Limits(2_200),
+        Limits(2_200, counting=Counting.UTF16),
         hosts=("tiktok.com",),
         also=("tik tok", "tt"),
         handle=HandleRule("[A-Za-z0-9._]{2,24}", "2 to 24 letters, figures, points and underscores"),
         no_handle=("video", "t", "tag", "discover", "foryou", "live", "explore", "search"),
     ),
     Platform.YOUTUBE: PlatformRules(
-        Limits(5_000, title=100),
+        Limits(5_000, title=100, counting=Counting.BYTES),
         hosts=("youtube.com",),
         short_hosts=("youtu.be", "youtube-nocookie.com"),
         also=("yt", "you tube"),
@@ -111,7 +130,7 @@ PLATFORM_RULES: dict[Platform, PlatformRules] = {
         ),
     ),
     Platform.X: PlatformRules(
-        Limits(280, link=23),
+        Limits(280, link=23, counting=Counting.WEIGHTED),
         hosts=("x.com", "twitter.com"),
         short_hosts=("t.co",),
         also=("twitter", "x twitter", "x.com"),
@@ -139,7 +158,7 @@ PLATFORM_RULES: dict[Platform, PlatformRules] = {
         no_handle=("videos", "directory"),
     ),
     Platform.THREADS: PlatformRules(
-        Limits(500),
+        Limits(500, counting=Counting.EMOJI_IN_BYTES),
         hosts=("threads.net", "threads.com"),
         handle=_META_HANDLE,
         no_handle=("t", "post", "search"),

@@ -22,6 +22,8 @@ def fetch(client: WebClient, files: tuple[Mapping[str, Any], ...]) -> bytes:
     """The content of the first of `files` (as Slack describes them in a form); refused at the field `file`."""
     if not files:
         raise NotUnderstood("Choose a file.", field=FIELD)
+    if files[0].get("size") == 0:
+        raise NotUnderstood("The file is empty: choose a CSV file with a row of column names.", field=FIELD)
     if int(files[0].get("size") or 0) > MOST_BYTES:
         raise _too_large()
     url = str(files[0].get("url_private_download") or files[0].get("url_private") or "")

@@ -8,6 +8,7 @@ from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.files import Imported, Reading, ResultRow, read_results
 from campaigns.people import lookup, permissions
 from campaigns.reporting import result_import as imports
+from campaigns.reporting.doubts import doubts
 from handlers.blocks.forms.files.import_preview import Outcome, imported, preview
 from handlers.blocks.forms.reporting.results import results_file_form
 from handlers.files import uploads
@@ -98,8 +99,9 @@ def read(upload: Upload) -> Reading[ResultRow]:
 
 def _outcome(found: Imported, reading: Reading[ResultRow]) -> Outcome:
     return Outcome(
-        found.added, found.changed, found.unchanged, found.rejected, reading.ignored, reading.encoding
-    )
+        found.added, found.changed, found.unchanged, found.rejected, reading.ignored, reading.encoding,
+        doubts=[(row.line, why) for row in reading.accepted for why in doubts(row.measured)],
+    )  # fmt: skip
 
 
 def _campaign(work: UnitOfWork, reference: Reference) -> Campaign:

@@ -1,11 +1,17 @@
 """`/campaign results`: what posts achieved, entered one by one."""
 
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from hashlib import sha256
+
 from campaigns.core.business_time import today
 from campaigns.core.errors import OutOfDate
 from campaigns.core.money import Money
 from campaigns.core.unit_of_work import UnitOfWork
+from campaigns.formulas import Measured
 from campaigns.people import lookup, permissions
 from campaigns.reporting import measuring, performance, results
+from campaigns.reporting.doubts import doubts
 from handlers.blocks.forms.reporting import results as forms
 from handlers.blocks.kit.elements import View
 from handlers.identifiers.ids import ActionId, FormId
@@ -62,15 +68,27 @@ def _open_entry(click: Click) -> Response:
     return ReplaceModal(form) if (click.view or {}).get("type") == "modal" else OpenModal(form)
 
 
-def _entry(work: UnitOfWork, reference: Reference) -> View:
+def _print(asked: Sequence[str]) -> str:
+    """By which a form tells that just these doubts were shown."""
+    return sha256("\n".join(asked).encode()).hexdigest()[:16]
+
+
+def _entry(
+    work: UnitOfWork,
+    reference: Reference,
+    entered: Mapping[str, str] | None = None,
+    asked: Sequence[str] = (),
+) -> View:
     post, campaign = _post(work, reference)
     day = today(campaign, work.at)
     found = [one for one in performance.posts(work.session, campaign) if one.deliverable.id == post.id]
     if not found:
         raise OutOfDate(f"{post.title} is {post.status.label}. Record the link of the published post first.")
-    filled = _filled(work, campaign, results.of_day(work.session, post.id, day))
+    filled = (
+        entered if asked and entered else _filled(work, campaign, results.of_day(work.session, post.id, day))
+    )
     final_from = measuring.final_from(campaign, work.at)
-    return forms.results_form(campaign, found[0], filled, day, reference, final_from)
+    return forms.results_form(campaign, found[0], filled, day, reference, final_from, asked)
 
 
 def _post(work: UnitOfWork, reference: Reference) -> tuple[Deliverable, Campaign]:
@@ -97,6 +115,10 @@ def _enter(submission: Submission) -> Response:
         measured = results.read_measurement(
             submission.entered.texts, campaign, today(campaign, submission.at)
         )
+        asked = doubts(Measured(**measured.metrics))
+        if asked and submission.reference.word != _print(asked):
+            reference = replace(submission.reference, word=_print(asked))
+            return ReplaceModal(_entry(work, reference, submission.entered.texts, asked))
     results.enter(submission.bot.units_of_work, submission.actor, submission.at, post.id, measured)
     with submission.bot.look(submission.actor) as work:
         return ReplaceModal(_list(work, post.campaign_id, submission.reference.page or 0))

@@ -91,7 +91,18 @@ def test_a_file_that_the_form_would_refuse_is_refused_in_the_thread_too(
 ) -> None:
     posts(workspace, *waiting)
     said = posts_files(workspace, asking(workspace), "e.exe")
-    assert said.text.startswith("e.exe: not handed in. e.exe is of a type that is not taken as a design.")
+    assert said.text.startswith("e.exe is no file of a design: hand in PNG, ")
+    assert said.text.count("e.exe") == 1
+    assert workspace.scenario.rows(Version) == []
+
+
+def test_an_empty_file_is_refused_in_the_thread_in_one_sentence(workspace: SlackWorkspace) -> None:
+    posts(workspace, IG)
+    where = asking(workspace)
+    empty = PostedFile("F0EMPTY", "card.png", None, 0)
+    workspace.scenario.do(DEV, thread_designs.take_from_thread, where["channel"], where["ts"], [empty])
+    told = workspace.scenario.rows(Notice)[-1]
+    assert notice(told.kind, told.facts).text == "card.png is empty: choose a file with something in it."
     assert workspace.scenario.rows(Version) == []
 
 
@@ -203,7 +214,7 @@ def test_it_is_refused_in_the_thread(workspace: SlackWorkspace) -> None:
     posts_files(workspace, where, "one.png", "two.png")
     deliver(workspace)
     first, second = said_in(workspace, where)
-    assert "e.exe is of a type that is not taken as a design." in first
+    assert "e.exe is no file of a design" in first
     assert "Post one file for each design." in second
     assert said_beside(workspace, where) == []
 

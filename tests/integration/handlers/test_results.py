@@ -61,6 +61,26 @@ def test_results_are_entered_post_by_post(workspace: SlackWorkspace) -> None:
     assert (first.likes, first.comments, first.revenue_minor) == (1200, None, 146_000)
 
 
+def test_figures_that_contradict_each_other_are_asked_about_once(workspace: SlackWorkspace) -> None:
+    _, (post,) = published(workspace)
+    open_entry(workspace, post)
+    asked = workspace.fill_in(CARLOS, measured_on=DAY, likes="500", reach="100")["view"]
+    assert "Likes (500) are above the reach (100)." in says(asked)
+    assert workspace.scenario.rows(Result) == []
+    again = workspace.fill_in(CARLOS, likes="50", comments="70")["view"]
+    assert (
+        "Likes, comments and clicks together (120) are above the reach (100), an engagement rate of 120 %"
+        in says(again)
+    )
+    assert "Results known for 1 of 1" in says(workspace.fill_in(CARLOS)["view"])
+    (stored,) = workspace.scenario.rows(Result)
+    assert (stored.likes, stored.comments, stored.reach, str(stored.measured_on)) == (50, 70, 100, DAY)
+    lines = f"deliverable,date,likes,reach\n1,{DAY},300,100".encode()
+    open_file_form(workspace)
+    shown = workspace.fill_in(CARLOS, file=[upload(workspace, CARLOS, "r.csv", lines)])["view"]
+    assert "Line 2: Likes (300) are above the reach (100)." in says(shown)
+
+
 def test_what_is_missing_at_the_end_follows_a_rule_that_is_told(workspace: SlackWorkspace) -> None:
     campaign, (early, never) = published(workspace, 2)
     open_entry(workspace, early)
@@ -256,14 +276,14 @@ def sent_to(workspace: SlackWorkspace, who: str) -> str:
 
 def test_dates_that_can_be_read_in_two_ways_are_asked_about(workspace: SlackWorkspace) -> None:
     published(workspace)
-    workspace.scenario.wait(days=10)
-    file = upload(workspace, CARLOS, "r.csv", rows("1,03/11/2026,500,7,100"))
+    workspace.scenario.wait(days=40)
+    file = upload(workspace, CARLOS, "r.csv", rows("1,11/12/2026,500,7,100"))
     for order, expected in ((None, "0 new"), ("day", "1 new")):
         open_file_form(workspace)
         assert expected in says(workspace.fill_in(CARLOS, file=[file], day_first=order)["view"])
     workspace.fill_in(CARLOS)
     (result,) = workspace.scenario.rows(Result)
-    assert result.measured_on == date(2026, 11, 3)
+    assert result.measured_on == date(2026, 12, 11)
 
 
 def test_a_file_that_is_none_is_refused_at_the_field(workspace: SlackWorkspace) -> None:

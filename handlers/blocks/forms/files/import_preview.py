@@ -19,6 +19,7 @@ class Outcome:
 
     `left_out` are cells without which their rows are taken.
 
+    `doubts` say in which line figures contradict each other.
     `proposed` rows would change what their reader may not change: others decide on them.
     """
 
@@ -30,6 +31,7 @@ class Outcome:
     encoding: str = "utf-8"
     proposed: int = 0
     left_out: Sequence[LeftOut] = ()
+    doubts: Sequence[tuple[int, str]] = ()
 
 
 def preview(outcome: Outcome, form: FormId, reference: Reference, *, sent: bool = False) -> View:
@@ -42,6 +44,7 @@ def preview(outcome: Outcome, form: FormId, reference: Reference, *, sent: bool 
         section(f"*{_counts(outcome)}*"),
         *_notes(outcome),
         *_left_out(outcome),
+        *_doubts(outcome),
         *_rejected(outcome, reference, sent=sent),
     ]
     if not wanted:
@@ -93,6 +96,16 @@ def _left_out(outcome: Outcome) -> Blocks:
     if left > 0:
         lines.append(f"and {counted(left, 'cell')} more")
     return [section("*Taken without what a cell says*"), *(section(text) for text in _in_parts(lines))]
+
+
+def _doubts(outcome: Outcome) -> Blocks:
+    if not outcome.doubts:
+        return []
+    lines = [f"• Line {line}: {literal(why, 250)}" for line, why in outcome.doubts[:SHOWN]]
+    left = len(outcome.doubts) - SHOWN
+    if left > 0:
+        lines.append(f"and {counted(left, 'line')} more")
+    return [section("*⚠️ Is this right?*"), *(section(text) for text in _in_parts(lines))]
 
 
 def sent_view(rows: int) -> View:

@@ -106,8 +106,11 @@ def results_form(
     today: date,
     reference: Reference,
     final_from: date | None = None,
+    doubts: Sequence[str] = (),
 ) -> View:
-    """What one post achieved up to a day; `filled` is what is stored for `today` already.
+    """What one post achieved up to a day; `filled` is what is stored for `today` already, or was entered before.
+
+    `doubts` are what contradicts itself in that; who sends it off once more means it.
 
     What is known from earlier stands beside each field, and not in it: it would be stored as of today.
     """
@@ -119,7 +122,10 @@ def results_form(
             "Leave empty what is not known.",
             *([final_rule(final_from)] if final_from else []),
         ),
-        date_input("measured_on", "Figures up to the end of", value=today.isoformat()),
+        *([section(_asked(doubts))] if doubts else []),
+        date_input(
+            "measured_on", "Figures up to the end of", value=filled.get("measured_on") or today.isoformat()
+        ),
         *(
             text_input(
                 metric,
@@ -135,6 +141,14 @@ def results_form(
         ),
     ]
     return modal(FormId.RESULTS, "Enter results", blocks, submit="Save", close="Cancel", reference=reference)
+
+
+def _asked(doubts: Sequence[str]) -> str:
+    return (
+        "⚠️ "
+        + "\n".join(literal(one, 200) for one in doubts)
+        + "\nCorrect it, or press *Save* again to keep it."
+    )
 
 
 def _known_so_far(one: PostPerformance) -> str:

@@ -1,6 +1,7 @@
 """What was handed in for a post, as those see it who make it, decide on it, or publish it."""
 
-from campaigns.content.copy_limits import full_text, hashtag_count, length
+from campaigns.content.copy_limits import full_text, hashtag_count
+from campaigns.content.text_length import length
 from campaigns.core.platforms import rules_of
 from campaigns.core.wording import counted
 from campaigns.editorial.brand_rules import Breach, breaches
@@ -101,7 +102,8 @@ def is_cut(copy: Version, most: int = SHOWN) -> bool:
 def count_words(platform: Platform, caption: str, hashtags: tuple[str, ...]) -> str:
     """How much of what a platform takes is used: "184 of 2,200 characters, 3 of 30 hashtags"."""
     limits, used = rules_of(platform).limits, length(platform, full_text(caption, hashtags))
-    characters = f"{used:,} of {limits.caption:,} characters" if limits.caption else f"{used:,} characters"
+    unit = limits.counting.unit
+    characters = f"{used:,} of {limits.caption:,} {unit}" if limits.caption else f"{used:,} {unit}"
     count = hashtag_count(caption, hashtags)
     tags = f"{count} of {limits.hashtags} hashtags" if limits.hashtags else counted(count, "hashtag")
     return f"{characters}, {tags} on {platform.label}"

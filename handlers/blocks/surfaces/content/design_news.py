@@ -21,6 +21,9 @@ def design_taken(facts: Facts) -> Message:
 
 
 def _not_taken(facts: Facts) -> Message:
+    """Why, which may name the file itself."""
+    if facts["why"].startswith(facts["name"][:100]):
+        return Message(cut(facts["why"], 300), [section(with_mentions(facts["why"], 800))])
     text = f"{facts['name']}: not handed in. {facts['why']}"
     lines = f"*{literal(facts['name'], 100)}*: not handed in. {with_mentions(facts['why'], 800)}"
     return Message(cut(text, 300), [section(lines)])

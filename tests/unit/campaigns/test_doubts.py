@@ -1,0 +1,26 @@
+"""Figures that contradict each other are asked about."""
+
+import pytest
+
+from campaigns.formulas.engagement import Measured
+from campaigns.reporting.doubts import doubts
+
+
+@pytest.mark.parametrize(
+    ("measured", "asked"),
+    [
+        (Measured(likes=90, comments=10, reach=100), []),
+        (Measured(likes=500), []),
+        (Measured(reach=0), []),
+        (Measured(likes=500, reach=100), ["Likes (500) are above the reach (100)."]),
+        (Measured(clicks=1, reach=0), ["Clicks (1) are above the reach (0)."]),
+        (
+            Measured(likes=90, comments=60, reach=100, shares=900),
+            [
+                "Likes, comments and clicks together (150) are above the reach (100), an engagement rate of 150 %."
+            ],
+        ),
+    ],
+)
+def test_what_is_above_the_reach_is_asked_about(measured: Measured, asked: list[str]) -> None:
+    assert doubts(measured) == asked
