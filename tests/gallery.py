@@ -23,6 +23,7 @@ from campaigns.views.task_view import view_of
 from handlers.blocks.forms.content import review
 from handlers.blocks.forms.content.conflicts import Kept
 from handlers.blocks.forms.influencers import outreach as outreach_forms
+from handlers.blocks.forms.influencers import terms as terms_forms
 from handlers.blocks.kit.message import Message
 from handlers.blocks.surfaces.views.campaign_view import Onlooker, campaign_view
 from handlers.rendering import render
@@ -178,8 +179,9 @@ def _about(session: Session, one: Participation, turn: str) -> Iterator[Exhibit]
     influencer = session.get_one(Influencer, one.influencer_id)
     campaign = session.get_one(Campaign, one.campaign_id)
     last = session.scalar(select(Terms).where(Terms.participation_id == one.id).order_by(Terms.number.desc()))
-    for kind in TermsKind:
-        yield Exhibit(f"{turn}: {kind}", outreach_forms.terms_form(kind, one, influencer, campaign, last))
+    entries = {"fee": "900", "deliverables": "2 reels, 18 stories", "publish_story_2": "2026-11-20"}
+    for word in (*TermsKind, terms_forms.AMEND):
+        yield Exhibit(f"{turn}: {word}", terms_forms.terms_form(word, one, campaign, entries, last))
     for stage in (Stage.DECLINED, Stage.NO_REPLY):
         yield Exhibit(f"{turn}: {stage}", outreach_forms.end_form(one, influencer, stage))
     yield Exhibit(f"{turn}: drop", outreach_forms.drop_influencer_form(one, influencer, campaign))

@@ -25,12 +25,13 @@ from campaigns.core.money import Money
 from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.engine.runner import advance, send_back
 from campaigns.influencers import influencer_news, pipeline
+from campaigns.influencers.fees import keep_fee
 from campaigns.people import lookup, permissions
 from campaigns.steps.purpose import Purpose
 from campaigns.steps.registry import workflow_of
 from campaigns.tasks import tasks
 from storage.enums import DeliverableStatus, TaskKind
-from storage.models import Campaign, Deliverable, Participation
+from storage.models import Campaign, Deliverable
 
 _TAKES_DRAFTS = {
     DeliverableStatus.PLANNED,
@@ -194,24 +195,6 @@ def drop(work: UnitOfWork, deliverable_id: int, reason: str, kept: Money | None 
     drop_posts(work, [deliverable], parsing.parse_reason(reason))
     pipeline.follow_posts(work, [deliverable])
     advance(work, campaign)
-
-
-def fee_of(participation: Participation, currency: str) -> Money:
-    """What an influencer is paid in all as of now: fee and shipping, or what was said to stay of them."""
-    if participation.kept_minor is not None:
-        return Money(participation.kept_minor, currency)
-    terms = participation.agreed_terms
-    return Money(terms.fee_minor + terms.shipping_minor if terms else 0, currency)
-
-
-def keep_fee(participation: Participation, kept: Money | None) -> None:
-    """Say what stays to be paid to an influencer in all; never more than was agreed."""
-    terms = participation.agreed_terms
-    agreed = terms.fee_minor + terms.shipping_minor if terms else 0
-    if kept and kept.minor > agreed:
-        most = Money(agreed, kept.currency).show()
-        raise NotUnderstood(f"No more than what was agreed can stay to be paid: {most}.", field="kept")
-    participation.kept_minor = kept.minor if kept else 0
 
 
 def unsettled(session: Session, campaign_id: int, participation_id: int | None = None) -> list[Deliverable]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
+from datetime import date
 
 _AROUND = (
     " \t\n\r\v\f\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f"
@@ -44,6 +45,11 @@ def counted(number: int, noun: str) -> str:
     if number == 1:
         return f"1 {noun}"
     return f"{number} {_plural(noun)}"
+
+
+def day_in_words(day: date) -> str:
+    """A day: "3 Aug 2026"."""
+    return f"{day.day} {day:%b %Y}"
 
 
 def _plural(noun: str) -> str:

@@ -4,6 +4,7 @@ from campaigns.core import audit
 from campaigns.core.money import Money
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.decisions.decidable import Decidable
+from campaigns.influencers import amending
 from campaigns.influencers.agreement import complete_agreement
 from campaigns.messages import notices
 from campaigns.people import roles
@@ -94,7 +95,8 @@ def _overspend_decided(work: UnitOfWork, campaign: Campaign, approval: Approval,
     else:
         terms = work.session.get_one(Terms, approval.terms_id)
         participation = work.session.get_one(Participation, terms.participation_id)
-        complete_agreement(work, campaign, participation, terms)
+        count = amending.let_count if participation.agreed_terms_id else complete_agreement
+        count(work, campaign, participation, terms)
 
 
 def _raise_decided(work: UnitOfWork, campaign: Campaign, approval: Approval, decision: Decision) -> None:

@@ -1,8 +1,8 @@
 """What comes before a post: briefs, ideas, and its place in the content calendar.
 
-Use cases: `write`, `edit` (`briefs`); `submit`, `approve`, `drop`, `ask_for_more`, `ideas_done` (`ideas`); `plan_post`,
-`move_post`, `remove_post`, `calendar_ready`, `add_posts` (`planning`);
-`give`, `replace`, `revoke`, `remember` (`calendar_links`).
+Use cases: `write`, `edit` (`briefs`), `correct` a running campaign's (`brief_correction`); `submit`, `approve`, `drop`,
+`ask_for_more`, `ideas_done` (`ideas`); `plan_post`, `move_post`, `remove_post`, `calendar_ready`, `add_posts`
+(`planning`); `give`, `replace`, `revoke`, `remember` (`calendar_links`).
 
 - `brief_form`, `idea_form`, `post_form`: what is entered, read into values
 - `ideation`, `idea_outcomes`: which ideas wait for a decision, who is asked, and how it came out

@@ -40,9 +40,21 @@ def read_brief(entries: Entries) -> TitledBrief:
     """The brief that a form of its own describes; FormRefused names every field that is wrong."""
     form = FormReader(entries)
     title = form.required("title", partial(parsing.parse_name, subject="The title", longest=120), "a title")
-    said = {field.key: field.read(form, "") for field in (REQUIREMENTS, *PARTS)}
+    text = _text_in(form)
     form.check()
-    return TitledBrief(title or "", brief_of(Values(said)))
+    return TitledBrief(title or "", text)
+
+
+def read_text(entries: Entries) -> BriefText:
+    """What a form says that asks for a brief without its title; FormRefused names every field that is wrong."""
+    form = FormReader(entries)
+    text = _text_in(form)
+    form.check()
+    return text
+
+
+def _text_in(form: FormReader) -> BriefText:
+    return brief_of(Values({field.key: field.read(form, "") for field in (REQUIREMENTS, *PARTS)}))
 
 
 def brief_of(values: Values) -> BriefText:

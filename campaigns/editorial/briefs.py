@@ -86,6 +86,12 @@ def store(work: UnitOfWork, title: str, text: BriefText) -> BriefVersion:
     return _store_version(work, brief.id, 1, text)
 
 
+def add_version(work: UnitOfWork, brief_id: int, text: BriefText) -> BriefVersion:
+    """Store the next version of a brief, as a part of whatever it is changed for."""
+    work.session.get_one(Brief, brief_id, with_for_update=True)
+    return _store_version(work, brief_id, _newest(work.session, brief_id).number + 1, text)
+
+
 def stored(work: UnitOfWork, *, search: str = "", limit: int = 100) -> list[StoredBrief]:
     """The briefs that the actor may read, last edited first, narrowed by letters of their title.
 
@@ -162,6 +168,12 @@ def text_of(version: BriefVersion) -> BriefText:
         banned_words=tuple(version.banned_words),
         disclosure=version.disclosure,
     )
+
+
+def filled(version: BriefVersion) -> dict[str, str]:
+    """The entries of a form that say what a version says."""
+    said = vars(text_of(version))
+    return {field: ", ".join(one) if isinstance(one, tuple) else one for field, one in said.items()}
 
 
 def _store_version(work: UnitOfWork, brief_id: int, number: int, text: BriefText) -> BriefVersion:

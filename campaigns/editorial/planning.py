@@ -14,7 +14,7 @@ from campaigns.core.wording import counted, quoted
 from campaigns.editorial import content_calendar, ideation
 from campaigns.editorial.post_form import PlannedPost
 from campaigns.engine.runner import advance, begin_again, send_back
-from campaigns.influencers.agreement import next_number
+from campaigns.influencers.agreed_posts import next_number
 from campaigns.lifecycle import going_live
 from campaigns.people import lookup, permissions
 from campaigns.steps.purpose import Purpose

@@ -3,9 +3,10 @@
 Use cases: `add` (`influencers`), `import_file`, `try_import`, `import_in_chunks` (`influencer_import`), `vet`
 (`vetting`), `accept` and `refuse` what was proposed (`proposal_decisions`), `confirm` a new address or `keep_old`
 (`addresses`); in a campaign `pick`, `contact`, `negotiate`, `agree`, `sign`, `end_without_terms`, `brief_by_hand`
-(`outreach`). Dropping somebody ends their posts too: `lifecycle`.
+(`outreach`), `undo` what was just said (`outreach_undo`), `amend` agreed terms (`amending`). Dropping somebody ends
+their posts too: `lifecycle`.
 
-`agree` asks the Marketing Director about terms beyond the budget.
+`agree` and `amend` ask the Marketing Director about terms beyond the budget.
 
 - `intake`: from a form or a file into the database
 - `authority`: with which influencers somebody may do something
@@ -13,7 +14,9 @@ Use cases: `add` (`influencers`), `import_file`, `try_import`, `import_in_chunks
 - `waiting`: campaigns that `look` again when somebody came into it
 - `shortlist`: who fits a campaign
 - `shortlist_task`, `outreach_task`, `briefing`, `collaboration`: what workflow steps do
-- `agreement`, `terms_form`: terms, as they are entered and as they count
+- `agreement`, `terms_form`, `noted_terms`: terms, as they are entered, noted and as they count
+- `agreed_posts`, `post_days`: the posts of terms, and their days
+- `fees`: what is paid in all
 - `pipeline`: how far somebody has come, as it follows from their posts
 - `influencer_news`: what influencers hear by e-mail
 """

@@ -5,13 +5,21 @@ from sqlalchemy import select
 from campaigns.core.business_time import business_days
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.influencers import briefing
+from campaigns.influencers.agreement import awaits_signature
 from campaigns.steps.effects import effect
 from campaigns.steps.purpose import Purpose
+from campaigns.steps.registry import workflow_of
 from campaigns.tasks import tasks
-from storage.enums import Role, Stage, TaskKind
+from storage.enums import DeliverableStatus, Role, Stage, TaskKind
 from storage.models import Campaign, Deliverable, Participation
 
 DAYS_TO_PLAN = 2
+_ENDED = (
+    DeliverableStatus.DROPPED,
+    DeliverableStatus.REJECTED,
+    DeliverableStatus.MISSED,
+    DeliverableStatus.PUBLISHED,
+)
 
 
 @effect(needs=[Purpose.PLANNING])
@@ -21,9 +29,24 @@ def begin(work: UnitOfWork, participation: Participation) -> None:
         return
     briefing.send_brief(work, participation)
     campaign = work.session.get_one(Campaign, participation.campaign_id)
-    unplanned = (Deliverable.participation_id == participation.id) & Deliverable.slot_at.is_(None)
-    for post in work.session.scalars(select(Deliverable).where(unplanned).order_by(Deliverable.number)).all():
-        tasks.open_task(
-            work, campaign, Purpose.OUTREACH, TaskKind.SET_SLOT, Role.CREATIVE_TEAM,
-            due_at=business_days(DAYS_TO_PLAN)(campaign, work.at), deliverable_id=post.id,
-        )  # fmt: skip
+    ask_for_slots(work, campaign, participation)
+
+
+def ask_for_slots(work: UnitOfWork, campaign: Campaign, participation: Participation) -> None:
+    """Have a time chosen for those of an influencer's posts that have none, where there is a calendar."""
+    if not workflow_of(campaign).has(Purpose.PLANNING) or awaits_signature(campaign, participation):
+        return
+    unplanned = select(Deliverable).where(
+        Deliverable.participation_id == participation.id,
+        Deliverable.slot_at.is_(None),
+        Deliverable.status.not_in(_ENDED),
+    )
+    posts = work.session.scalars(unplanned.order_by(Deliverable.number)).all()
+    open_ones = tasks.open_tasks_about(work.session, [post.id for post in posts])
+    asked = {task.deliverable_id for task in open_ones if task.kind is TaskKind.SET_SLOT}
+    for post in posts:
+        if post.id not in asked:
+            tasks.open_task(
+                work, campaign, Purpose.OUTREACH, TaskKind.SET_SLOT, Role.CREATIVE_TEAM,
+                due_at=business_days(DAYS_TO_PLAN)(campaign, work.at), deliverable_id=post.id,
+            )  # fmt: skip

@@ -2,33 +2,31 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import func, select
-
 from campaigns import parsing
-from campaigns.approvals.approvals import ask_about_overspend
 from campaigns.core import audit
-from campaigns.core.business_time import business_days
 from campaigns.core.errors import NotPossible, NotUnderstood, OutOfDate
 from campaigns.core.money import Money
 from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.engine.runner import advance, is_reached
 from campaigns.influencers import shortlist
-from campaigns.influencers.agreement import close_outreach, complete_agreement
-from campaigns.influencers.briefing import may_be_briefed
+from campaigns.influencers.agreement import awaits_signature, close_outreach, promise
+from campaigns.influencers.noted_terms import (
+    ask_director,
+    is_beyond_budget,
+    note_terms,
+    refuse_while_director_decides,
+)
+from campaigns.influencers.outreach_undo import let_be_undone, let_drop, let_stand
 from campaigns.influencers.terms_form import OfferedTerms
 from campaigns.messages import unsent
 from campaigns.people import lookup, permissions
-from campaigns.spending import budget
-from campaigns.steps.purpose import Purpose
 from campaigns.tasks import tasks
 from storage.enums import (
     STAGES_BEFORE_TERMS,
     STAGES_WITH_TERMS,
     CampaignStatus,
     MailKind,
-    Role,
     Stage,
-    TaskKind,
     TermsKind,
 )
 from storage.models import Campaign, Influencer, Mail, Participation, Terms
@@ -85,6 +83,7 @@ def contact(work: UnitOfWork, participation_id: int) -> None:
     if participation.stage is not Stage.SELECTED:
         raise OutOfDate(f"@{participation.influencer.handle} was contacted already.")
     participation.stage, participation.contacted_at = Stage.CONTACTED, work.at
+    let_be_undone(work, campaign, participation, Stage.SELECTED)
     audit.log(
         work, "influencer contacted", campaign_id=campaign.id, subject="participation",
         subject_id=participation.id,
@@ -96,8 +95,9 @@ def contact(work: UnitOfWork, participation_id: int) -> None:
 def negotiate(work: UnitOfWork, participation_id: int, kind: TermsKind, offered: OfferedTerms) -> Terms:
     """Note our offer, or their counter-offer."""
     participation, campaign = _negotiated(work, participation_id)
-    _refuse_while_director_decides(work, participation)
-    terms = _note_terms(work, campaign, participation, kind, offered)
+    refuse_while_director_decides(work, participation)
+    let_stand(work, campaign, participation)
+    terms = note_terms(work, campaign, participation, kind, offered)
     participation.stage = Stage.NEGOTIATING
     participation.contacted_at = participation.contacted_at or work.at
     advance(work, campaign)
@@ -108,27 +108,19 @@ def negotiate(work: UnitOfWork, participation_id: int, kind: TermsKind, offered:
 def agree(work: UnitOfWork, participation_id: int, offered: OfferedTerms) -> bool:
     """Agree terms. Beyond the budget they do not count before somebody else approves; whether they count now."""
     participation, campaign = _negotiated(work, participation_id)
-    _refuse_while_director_decides(work, participation)
-    terms = _note_terms(work, campaign, participation, TermsKind.AGREED, offered)
+    refuse_while_director_decides(work, participation)
+    let_stand(work, campaign, participation)
+    terms, before = note_terms(work, campaign, participation, TermsKind.AGREED, offered), participation.stage
     participation.contacted_at = participation.contacted_at or work.at
-    cost = Money(terms.fee_minor + terms.shipping_minor, terms.currency)
-    if cost > budget.budget_status(work.session, campaign).left:
-        _ask_director(work, campaign, participation, terms)
+    if is_beyond_budget(work, campaign, terms, Money.zero(campaign.currency)):
+        participation.stage = Stage.NEGOTIATING
+        ask_director(work, campaign, participation, terms)
         advance(work, campaign)
         return False
-    complete_agreement(work, campaign, participation, terms)
+    promise(participation, terms)
+    let_be_undone(work, campaign, participation, before)
     advance(work, campaign)
     return True
-
-
-def _ask_director(work: UnitOfWork, campaign: Campaign, participation: Participation, terms: Terms) -> None:
-    participation.stage = Stage.NEGOTIATING
-    task = tasks.open_task(
-        work, campaign, Purpose.OUTREACH, TaskKind.OVERSPEND, Role.MARKETING_DIRECTOR,
-        due_at=business_days(2)(campaign, work.at), participation_id=participation.id,
-    )  # fmt: skip
-    work.session.flush()
-    ask_about_overspend(work, campaign, task, terms)
 
 
 @use_case
@@ -148,6 +140,7 @@ def sign(work: UnitOfWork, participation_id: int, contract_link: str | None) -> 
     campaign = lookup.open_campaign(work, participation.campaign_id, CHOOSE)
     if participation.stage not in STAGES_WITH_TERMS or participation.signed_at is not None:
         raise OutOfDate("There is nothing to sign here now: terms must be agreed first, and are signed once.")
+    let_stand(work, campaign, participation)
     participation.signed_at, participation.contract_link = work.at, contract_link
     close_outreach(work, participation)
     audit.log(
@@ -163,10 +156,11 @@ def brief_by_hand(work: UnitOfWork, participation_id: int) -> None:
     campaign = lookup.open_campaign(work, participation.campaign_id, CHOOSE)
     if participation.stage is not Stage.AGREED:
         raise OutOfDate(f"@{participation.influencer.handle} is not waiting for a brief.")
-    if not may_be_briefed(work, participation):
+    if awaits_signature(campaign, participation):
         raise NotPossible(
             f"@{participation.influencer.handle} has not signed yet. Record the signed contract first."
         )
+    let_stand(work, campaign, participation)
     participation.stage = Stage.BRIEFED
     brief = (Mail.participation_id == participation.id) & (Mail.kind == MailKind.BRIEF)
     unsent.stop(work.session, "Told by hand instead.", brief)
@@ -181,6 +175,7 @@ def end_participation(
 ) -> None:
     """End an influencer's part, what is asked of anybody about it, and what was to be written to them."""
     reason = parsing.parse_reason(reason)
+    let_drop(work, participation)
     participation.stage, participation.reason = stage, reason
     owed = tasks.open_tasks(work.session, campaign.id)
     theirs = [task for task in owed if task.participation_id == participation.id]
@@ -201,31 +196,3 @@ def _negotiated(work: UnitOfWork, participation_id: int) -> tuple[Participation,
             f"@{participation.influencer.handle} is settled already: {participation.stage.label}."
         )
     return participation, campaign
-
-
-def _refuse_while_director_decides(work: UnitOfWork, participation: Participation) -> None:
-    if tasks.open_task_about(work.session, TaskKind.OVERSPEND, participation_id=participation.id):
-        raise NotPossible(
-            "Terms with this influencer are before the Marketing Director. Wait for the decision."
-        )
-
-
-def _note_terms(
-    work: UnitOfWork, campaign: Campaign, participation: Participation, kind: TermsKind, offered: OfferedTerms
-) -> Terms:
-    if offered.fee.currency != campaign.currency or offered.shipping.currency != campaign.currency:
-        raise NotUnderstood(
-            f"This campaign is paid in {campaign.currency}. Enter the fee in it.", field="fee"
-        )
-    mine = Terms.participation_id == participation.id
-    before = work.session.scalar(select(func.max(Terms.number)).where(mine)) or 0
-    terms = Terms(
-        workspace_id=work.workspace_id, participation_id=participation.id, number=before + 1, kind=kind,
-        fee_minor=offered.fee.minor, shipping_minor=offered.shipping.minor, currency=campaign.currency,
-        deliverables=offered.deliverables, draft_due_on=offered.draft_due_on, publish_on=offered.publish_on,
-        note=offered.note, noted_by=work.actor.user_id, noted_at=work.at,
-    )  # fmt: skip
-    work.session.add(terms)
-    work.session.flush()
-    audit.log(work, f"terms {kind.value}", campaign_id=campaign.id, subject="terms", subject_id=terms.id)
-    return terms

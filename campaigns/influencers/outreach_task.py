@@ -34,12 +34,14 @@ def ask_to_contact(work: UnitOfWork, participation: Participation) -> None:
 def is_settled(work: UnitOfWork, participation: Participation) -> bool:
     """Whether the negotiation has come to an end: without terms, or with terms (signed, where they must be)."""
     campaign = work.session.get_one(Campaign, participation.campaign_id)
+    if participation.undo_until is not None:
+        return False
     return participation.stage not in STAGES_BEFORE_TERMS and not awaits_signature(campaign, participation)
 
 
 def was_contacted(_work: UnitOfWork, participation: Participation) -> bool:
-    """Whether somebody has written to the influencer."""
-    return participation.contacted_at is not None
+    """Whether somebody has written to the influencer, and did not say so only a moment ago."""
+    return participation.contacted_at is not None and participation.undo_until is None
 
 
 def record_contact(work: UnitOfWork, participation: Participation) -> None:

@@ -15,6 +15,7 @@ from campaigns.core.money import Money
 from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.engine.runner import advance
 from campaigns.influencers import pipeline
+from campaigns.influencers.fees import fee_of, keep_fee
 from campaigns.lifecycle.dropping import drop_participation
 from campaigns.people import lookup, permissions
 from campaigns.people.roles import standing_owner
@@ -89,7 +90,7 @@ def _owed(session: Session, campaign: Campaign, open_posts: Sequence[Deliverable
     with_names = select(Participation).where(theirs).options(joinedload(Participation.influencer))
     people = session.scalars(with_names.order_by(Participation.id))
     return tuple(
-        Owed(one.id, one.influencer.handle, deliverables.fee_of(one, campaign.currency))
+        Owed(one.id, one.influencer.handle, fee_of(one, campaign.currency))
         for one in people
         if one.stage is not Stage.AGREED
     )
@@ -125,7 +126,7 @@ def _keep_fees(work: UnitOfWork, campaign: Campaign, kept: Mapping[int, Money]) 
             raise OutOfDate("What is open has changed meanwhile. Open this form again.")
         participation = work.session.get_one(Participation, participation_id)
         try:
-            deliverables.keep_fee(participation, fee)
+            keep_fee(participation, fee)
         except NotUnderstood as refusal:
             raise refusal.at(kept_field(participation_id)) from refusal
         audit.log(

@@ -1,11 +1,12 @@
 """Going on without an influencer: their part ends, and everything still open in it."""
 
-from campaigns.content.deliverables import keep_fee, unsettled
+from campaigns.content.deliverables import unsettled
 from campaigns.content.publishing_task import drop_posts
 from campaigns.core.errors import OutOfDate
 from campaigns.core.money import Money
 from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.engine.runner import advance
+from campaigns.influencers.fees import keep_fee
 from campaigns.influencers.outreach import CHOOSE, end_participation
 from campaigns.people import lookup
 from storage.enums import Stage

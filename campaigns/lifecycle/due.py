@@ -11,7 +11,7 @@ from campaigns.content import publishing_task
 from campaigns.core.unit_of_work import GREENLIGHT, Actor, UnitOfWork, UnitOfWorkFactory, use_case
 from campaigns.decisions import decisions
 from campaigns.engine.runner import advance
-from campaigns.influencers import addresses
+from campaigns.influencers import addresses, outreach_undo
 from campaigns.lifecycle import closing
 from campaigns.messages import notices
 from campaigns.people import roles, staff
@@ -171,5 +171,6 @@ HAPPENINGS: dict[DueKind, Callable[[UnitOfWork, Campaign, Sequence[int]], None]]
     DueKind.PATIENCE_END: _patience_ends,
     DueKind.ROLES_CHANGED: _roles_change,
     DueKind.ADDRESS_CHANGED: addresses.ask,
+    DueKind.OUTREACH: outreach_undo.time_is_over,
 }
 """What happens in a campaign when moments of a kind have come; what they are about, by id, in the order they came."""

@@ -55,8 +55,13 @@ def _choose(task: Task) -> str:
 
 
 def _outreach(task: Task) -> str:
-    agreed = task.participation is not None and task.participation.stage is Stage.AGREED
-    if agreed and task.state is TaskState.OPEN:
+    part = task.participation
+    if (
+        part is not None
+        and part.stage is Stage.AGREED
+        and part.undo_until is None
+        and task.state is TaskState.OPEN
+    ):
         return f"Have {_handle(task)} sign the contract"
     return f"Contact {_handle(task)} and agree terms"
 

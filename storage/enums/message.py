@@ -48,6 +48,7 @@ class MailKind(Kind):
     """What an e-mail is about; names its template."""
 
     BRIEF = "brief"
+    AMENDED = "amended"
     APPROVED = "approved"
     CHANGES = "changes"
     REJECTED = "rejected"

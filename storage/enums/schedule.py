@@ -13,3 +13,4 @@ class DueKind(Kind):
     PATIENCE_END = "patience_end"
     ROLES_CHANGED = "roles_changed"
     ADDRESS_CHANGED = "address_changed"
+    OUTREACH = "outreach"

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Mapped, foreign, mapped_column, relationship
 from storage.base import Base, InWorkspace, RowId, partial_index, unique_in_workspace, within
 from storage.enums import Platform, ProposalState, Stage, TermsKind, Vetting
 from storage.models.campaign import Campaign
+from storage.types import one_of
 
 
 class Influencer(InWorkspace, Base):
@@ -81,6 +82,8 @@ class Participation(InWorkspace, Base):
 
     `address_before` is where e-mails went until the influencer's address was changed (by `address_changed_by`), while
     nobody has confirmed the new one for this campaign.
+    `paid_at` is when somebody said that the fee was paid (`paid_by`).
+    Until `undo_until` its last step of outreach can be undone, back to `stage_before`, and nothing follows from it.
     """
 
     __tablename__ = "participation"
@@ -96,6 +99,10 @@ class Participation(InWorkspace, Base):
     selected_by: Mapped[str] = mapped_column(String(32))
     selected_at: Mapped[datetime]
     contacted_at: Mapped[datetime | None]
+    paid_at: Mapped[datetime | None]
+    paid_by: Mapped[str | None] = mapped_column(String(32))
+    undo_until: Mapped[datetime | None]
+    stage_before: Mapped[Stage | None] = mapped_column(one_of(Stage, "stage_before"))
     address_before: Mapped[str | None] = mapped_column(String(320))
     address_changed_by: Mapped[str | None] = mapped_column(String(32))
     influencer: Mapped[Influencer] = relationship(
@@ -113,6 +120,8 @@ class Participation(InWorkspace, Base):
         within("influencer"),
         UniqueConstraint("campaign_id", "influencer_id"),
         CheckConstraint("kept_minor >= 0", name="kept_not_negative"),
+        CheckConstraint("(paid_at IS NULL) = (paid_by IS NULL)", name="paid_by_somebody"),
+        CheckConstraint("(undo_until IS NULL) = (stage_before IS NULL)", name="undone_to_a_stage"),
         CheckConstraint(
             "(address_before IS NULL) = (address_changed_by IS NULL)", name="address_changed_by_somebody"
         ),
@@ -123,7 +132,11 @@ class Participation(InWorkspace, Base):
 
 
 class Terms(InWorkspace, Base):
-    """One version of what was offered, asked for or agreed; never changed."""
+    """One version of what was offered, asked for or agreed; never changed, but for when it began to count.
+
+    `post_days` are the draft and publish days of single posts, where they are not those of all: by kind and position,
+    as in {"story 2": ["2026-12-08", null]}. `counted_at` is when it was agreed for good; None where it never was.
+    """
 
     __tablename__ = "terms"
     participation_id: Mapped[RowId]
@@ -135,6 +148,8 @@ class Terms(InWorkspace, Base):
     deliverables: Mapped[str] = mapped_column(String(400))
     draft_due_on: Mapped[date | None]
     publish_on: Mapped[date | None]
+    post_days: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    counted_at: Mapped[datetime | None]
     note: Mapped[str] = mapped_column(Text, default="")
     noted_by: Mapped[str] = mapped_column(String(32))
     noted_at: Mapped[datetime]

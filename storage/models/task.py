@@ -100,6 +100,8 @@ class Approval(InWorkspace, Base):
 class Decision(InWorkspace, Base):
     """What somebody decided, never edited; `part` is what must change, where that is not the whole.
 
+    `reason` is for the team; `creator_text` is what the creator of a post reads in its place.
+
     Odd numbers decide and even numbers withdraw the one before, so two decisions cannot both stand.
     """
 
@@ -114,6 +116,7 @@ class Decision(InWorkspace, Base):
     copy_author: Mapped[str | None] = mapped_column(String(32))
     self_approval: Mapped[bool] = mapped_column(default=False)
     reason: Mapped[str | None] = mapped_column(Text)
+    creator_text: Mapped[str | None] = mapped_column(Text)
     category: Mapped[Category | None]
     part: Mapped[ContentPart | None]
     at: Mapped[datetime]

@@ -6,8 +6,17 @@ from dataclasses import dataclass, replace
 from campaigns.content import deliverables
 from campaigns.content.deliverables import Draft
 from campaigns.decisions import decisions, task_actions
-from campaigns.editorial import calendar_links
-from campaigns.influencers import addresses, influencer_import, influencers, outreach, proposal_decisions
+from campaigns.editorial import brief_correction, calendar_links
+from campaigns.editorial.brief_form import BriefText
+from campaigns.influencers import (
+    addresses,
+    amending,
+    influencer_import,
+    influencers,
+    outreach,
+    outreach_undo,
+    proposal_decisions,
+)
 from campaigns.lifecycle import archiving, cancelling, closing, deliveries, dropping
 from campaigns.reporting import result_import, results
 from campaigns.setup import editing, form_drafts, new_campaign
@@ -96,6 +105,9 @@ def _doors_of_campaign(campaign: Campaign) -> dict[str, Door]:
     """What is done with a campaign as a whole."""
     one = campaign.id
     return {
+        "correct the brief": Door(
+            brief_correction.correct, (one, campaign.brief_version_id, BriefText("Softer."), "Wrong."), MANAGE
+        ),
         "pick": Door(outreach.pick, (one, []), MANAGE),
         "edit": Door(editing.edit, (one, edited(campaign, niches="gardens")), MANAGE),
         "change people": Door(editing.change_people, (one, {Role.COPYWRITER: [MEMBER]}), MANAGE),
@@ -157,12 +169,16 @@ def _doors_of_outreach(scenario: Scenario, campaign: Campaign) -> dict[str, Door
     offer = journey.terms(scenario)
     decided = scenario.do(DIRECTOR, decisions.decide, beyond.id, Outcome.APPROVE)
     moved, shown = _moved(scenario, agreed)
+    said = journey.pick(scenario, campaign)[0].id
+    scenario.do(OWNER, outreach.contact, said)
     return {
         "confirm an address": Door(addresses.confirm, (moved, shown), {OWNER}),
         "keep the old address": Door(addresses.keep_old, (moved, shown), {OWNER}),
         "contact": Door(outreach.contact, (picked,), MANAGE),
         "negotiate": Door(outreach.negotiate, (picked, TermsKind.OFFER, offer), MANAGE),
         "agree": Door(outreach.agree, (picked, offer), MANAGE),
+        "change agreed terms": Door(amending.amend, (agreed, 1, journey.terms(scenario, "501")), MANAGE),
+        "undo outreach": Door(outreach_undo.undo, (said,), MANAGE),
         "decline": Door(outreach.end_without_terms, (picked, Stage.DECLINED, "Busy."), MANAGE),
         "drop an influencer": Door(dropping.drop, (agreed, "No draft came.", None), MANAGE),
         "sign": Door(outreach.sign, (agreed, None), MANAGE),

@@ -17,6 +17,7 @@ from campaigns.tasks import tasks
 from storage.enums import (
     ApprovalState,
     DeliverableStatus,
+    DueKind,
     MailKind,
     MailState,
     Outcome,
@@ -69,7 +70,10 @@ class Finisher:
         self.scenario.wait(seconds=(later - self.scenario.at).total_seconds() if later else 86400)
 
     def _let_decisions_settle(self, campaign: Campaign) -> bool:
-        if not self.scenario.rows(Approval, campaign_id=campaign.id, state=ApprovalState.DECIDED):
+        said = self.scenario.rows(Due, campaign_id=campaign.id, kind=DueKind.OUTREACH, taken_at=None)
+        if not said and not self.scenario.rows(
+            Approval, campaign_id=campaign.id, state=ApprovalState.DECIDED
+        ):
             return False
         self.scenario.let_decisions_settle()
         return True

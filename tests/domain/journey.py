@@ -79,6 +79,7 @@ def agree(scenario: Scenario, campaign: Campaign, count: int = 1, **offered: str
     picked = pick(scenario, campaign, count)
     for one in picked:
         scenario.do(MANAGER, outreach.agree, one.id, terms(scenario, **offered))
+    scenario.let_decisions_settle()
     return [scenario.row(Participation, one.id) for one in picked]
 
 

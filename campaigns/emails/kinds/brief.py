@@ -9,7 +9,8 @@ from storage.enums import DeliverableStatus, Stage
 from storage.models import BriefVersion, Campaign, Deliverable, Mail, Participation, Terms
 
 
-def _brief(session: Session, mail: Mail, campaign: Campaign) -> Context:
+def what_is_asked(session: Session, mail: Mail, campaign: Campaign) -> Context:
+    """The whole brief of an influencer as it is now: what is asked for, of their terms and of their posts."""
     brief = session.get_one(BriefVersion, campaign.brief_version_id)
     participation = session.get_one(Participation, mail.participation_id)
     terms = session.get(Terms, participation.agreed_terms_id) if participation.agreed_terms_id else None
@@ -51,4 +52,4 @@ def _why_untrue(session: Session, mail: Mail) -> str | None:
     )
 
 
-EMAIL = EmailKind("collaboration brief", context=_brief, why_untrue=_why_untrue)
+EMAIL = EmailKind("collaboration brief", context=what_is_asked, why_untrue=_why_untrue)

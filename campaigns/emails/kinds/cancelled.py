@@ -2,9 +2,9 @@
 
 from sqlalchemy.orm import Session
 
-from campaigns.content.deliverables import fee_of
 from campaigns.emails.amounts import amount_or_none
 from campaigns.emails.email_kind import Context, EmailKind
+from campaigns.influencers.fees import fee_of
 from storage.models import Campaign, Mail, Participation
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from datetime import date, datetime
 
+from campaigns.core.wording import day_in_words
 from campaigns.parsing import graphemes
 
 ELLIPSIS = "…"
@@ -96,7 +97,7 @@ def link(url: str, words: str) -> str:
 
 def day(when: date | None) -> str:
     """A day: "3 Aug 2026"."""
-    return f"{when.day} {when:%b %Y}" if when else "no day set"
+    return day_in_words(when) if when else "no day set"
 
 
 def moment(when: datetime) -> str:

@@ -16,7 +16,6 @@ from handlers.identifiers.reference import Reference
 from handlers.requests.requests import Click, Request, Submission
 from handlers.responses.responses import OpenModal, ReplaceModal, Response
 from handlers.router import Router
-from storage.models import BriefVersion
 
 MOST = 1000
 
@@ -77,13 +76,8 @@ def _open_edit(click: Click) -> Response:
         sharing = brief_sharing.sharing_of(work, found.brief) if mine else None
         seen = brief_sharing.print_of(sharing) if sharing is not None else ""
         reference = Reference(brief=found.brief.id, page=found.newest.number, word=seen)
-        form = brief_form({"title": found.brief.title, **_filled(found.newest)}, reference, sharing)
+        form = brief_form({"title": found.brief.title, **briefs.filled(found.newest)}, reference, sharing)
     return ReplaceModal(form) if click.view is not None else OpenModal(form)
-
-
-def _filled(version: BriefVersion) -> dict[str, str]:
-    said = vars(briefs.text_of(version))
-    return {field: ", ".join(one) if isinstance(one, tuple) else one for field, one in said.items()}
 
 
 def _save(submission: Submission) -> Response:

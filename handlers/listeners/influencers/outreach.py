@@ -1,28 +1,23 @@
 """Picking influencers and coming to terms with them."""
 
-from sqlalchemy import select
-
 from campaigns import parsing
-from campaigns.core import business_time
 from campaigns.core.errors import at_field
 from campaigns.core.money import Money, parse_money
-from campaigns.core.unit_of_work import UnitOfWork
-from campaigns.influencers import outreach, shortlist
-from campaigns.influencers.terms_form import read_terms
+from campaigns.influencers import outreach, outreach_undo, shortlist
 from campaigns.lifecycle import dropping
 from campaigns.people import lookup, permissions
 from campaigns.spending import allocation
 from handlers.blocks.forms.influencers import outreach as forms
-from handlers.blocks.kit.text import literal
+from handlers.blocks.forms.influencers.terms import AMEND
 from handlers.identifiers.ids import ActionId, FormId, OptionsId
 from handlers.identifiers.reference import Reference
-from handlers.listeners.follow_up import done, task_again
+from handlers.listeners.follow_up import task_again
+from handlers.listeners.influencers.terms import open_amendment, open_terms, parts
 from handlers.listeners.tasks import reassign
 from handlers.requests.requests import Click, Request, Submission
 from handlers.responses.responses import OpenModal, Response
 from handlers.router import Router
 from storage.enums import Stage, TermsKind
-from storage.models import Campaign, Influencer, Participation, Terms
 
 CHOOSE = permissions.Action.CHOOSE_INFLUENCERS
 
@@ -33,9 +28,8 @@ def register(router: Router) -> None:
     router.on_suggest(OptionsId.INFLUENCERS, _suggest)
     router.on_submit(FormId.PICK, _pick)
     router.on_click(ActionId.CONTACTED, _contacted)
-    router.on_click(ActionId.AGREE, _open_agreement)
     router.on_click(ActionId.OUTREACH_MORE, _open_other)
-    router.on_submit(FormId.TERMS, _note_terms)
+    router.on_click(ActionId.UNDO_OUTREACH, _undo)
     router.on_submit(FormId.SIGN, _sign)
 
 
@@ -81,51 +75,38 @@ def _contacted(click: Click) -> Response:
     return task_again(click)
 
 
-def _open_agreement(click: Click) -> Response:
-    return _terms_form(click, TermsKind.AGREED)
+def _undo(click: Click) -> Response:
+    outreach_undo.undo(click.bot.units_of_work, click.actor, click.at, click.reference.participation or 0)
+    return task_again(click)
 
 
 def _open_other(click: Click) -> Response:
     """The menu beside the buttons: offers, the end of a negotiation, somebody else."""
     word = click.reference.word
     if word in (TermsKind.OFFER.value, TermsKind.COUNTER.value):
-        return _terms_form(click, TermsKind(word))
+        return open_terms(click, TermsKind(word))
     if word == "reassign":
         return reassign.open_form(click)
+    if word == AMEND:
+        return open_amendment(click)
+    if word == "drop_influencer":
+        return drop_form(click)
     with click.bot.look(click.actor) as work:
         participation, influencer, _ = parts(work, click.reference)
         return OpenModal(forms.end_form(participation, influencer, Stage(word)))
 
 
-def _terms_form(click: Click, kind: TermsKind) -> Response:
+def sign_form(click: Click) -> Response:
+    """The form for a signed contract."""
     with click.bot.look(click.actor) as work:
-        participation, influencer, campaign = parts(work, click.reference)
-        lookup.refuse_if_over(campaign)
-        return OpenModal(
-            forms.terms_form(kind, participation, influencer, campaign, _last_terms(work, participation))
-        )
+        participation, influencer, _ = parts(work, click.reference)
+        return OpenModal(forms.sign_form(participation, influencer))
 
 
-def _note_terms(submission: Submission) -> Response:
-    kind, participation_id = TermsKind(submission.reference.word), submission.reference.participation or 0
-    with submission.bot.look(submission.actor) as work:
-        _, influencer, campaign = parts(work, submission.reference)
-        days = (campaign.starts_on, campaign.ends_on)
-        offered = read_terms(
-            submission.entered.texts, campaign.currency, days, business_time.today(campaign, submission.at)
-        )
-    units_of_work, actor, at = submission.bot.units_of_work, submission.actor, submission.at
-    if kind is not TermsKind.AGREED:
-        outreach.negotiate(units_of_work, actor, at, participation_id, kind, offered)
-        return None
-    counts = outreach.agree(units_of_work, actor, at, participation_id, offered)
-    if counts:
-        return None
-    return done(
-        "Waits for the Director",
-        f"These terms with *@{literal(influencer.handle)}* go beyond the budget. "
-        "Whoever decides on money has been asked; they count once approved.",
-    )
+def drop_form(click: Click) -> Response:
+    """The form for why an influencer leaves the campaign."""
+    with click.bot.look(click.actor) as work:
+        return OpenModal(forms.drop_influencer_form(*parts(work, click.reference)))
 
 
 def _sign(submission: Submission) -> Response:
@@ -160,17 +141,3 @@ def _kept(submission: Submission) -> Money | None:
         return None
     with submission.bot.look(submission.actor) as work, at_field("kept"):
         return parse_money(typed, parts(work, submission.reference)[2].currency, only=True)
-
-
-def parts(work: UnitOfWork, reference: Reference) -> tuple[Participation, Influencer, Campaign]:
-    """The influencer a button is about, with their part and its campaign, for those who may choose influencers."""
-    participation = lookup.participation(work, reference.participation or 0)
-    campaign = lookup.campaign(work, participation.campaign_id, CHOOSE, lock=False)
-    return participation, participation.influencer, campaign
-
-
-def _last_terms(work: UnitOfWork, participation: Participation) -> Terms | None:
-    mine = (
-        select(Terms).where(Terms.participation_id == participation.id).order_by(Terms.number.desc()).limit(1)
-    )
-    return work.session.scalar(mine)

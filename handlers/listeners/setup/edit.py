@@ -6,6 +6,8 @@ from campaigns import parsing
 from campaigns.core.errors import at_field
 from campaigns.core.money import parse_money
 from campaigns.core.unit_of_work import UnitOfWork
+from campaigns.editorial import brief_correction, briefs
+from campaigns.editorial.brief_form import read_text
 from campaigns.people import directory, lookup, missing_addresses, permissions, roles
 from campaigns.setup import editing, form_values
 from campaigns.setup.forms import form_of
@@ -29,12 +31,14 @@ def register(router: Router) -> None:
     """The tabs, and what each saves."""
     for do, tab in (
         (ActionId.EDIT, _details),
+        (ActionId.CORRECT_BRIEF, _brief),
         (ActionId.PEOPLE, _people),
         (ActionId.MOVE, _channel),
         (ActionId.TRANSFER, _owner),
     ):
         router.on_click(do, _opens(tab))
     router.on_submit(FormId.EDIT, _save_details)
+    router.on_submit(FormId.CORRECT_BRIEF, _save_brief)
     router.on_submit(FormId.PEOPLE, _save_people)
     router.on_submit(FormId.CHANNEL, _save_channel)
     router.on_submit(FormId.OWNER, _save_owner)
@@ -85,6 +89,10 @@ def _details(request: Request, work: UnitOfWork, campaign: Campaign) -> View:  #
     return forms.edit_form(campaign, entries, form_values.prints(entries))
 
 
+def _brief(request: Request, work: UnitOfWork, campaign: Campaign) -> View:  # noqa: ARG001
+    return forms.correction_form(campaign, briefs.filled(campaign.brief))
+
+
 def _people(request: Request, work: UnitOfWork, campaign: Campaign) -> View:
     given = {role: roles.given_in(work.session, role, campaign) for role in Role}
     wanted = set(form_of(workflow_of(campaign)).roles)
@@ -115,6 +123,15 @@ def _save_details(submission: Submission) -> Response:
     entries, seen = submission.entered.texts, submission.reference.word
     settled = editing.edit(bot.units_of_work, submission.actor, submission.at, _id(submission), entries, seen)
     return _changed(submission, entries.get("budget", ""), waits_for_director=not settled)
+
+
+def _save_brief(submission: Submission) -> Response:
+    text, reason = read_text(submission.entered.texts), _reason(submission)
+    brief_correction.correct(
+        submission.bot.units_of_work, submission.actor, submission.at, _id(submission),
+        submission.reference.brief or 0, text, reason,
+    )  # fmt: skip
+    return _changed(submission)
 
 
 def _save_people(submission: Submission) -> Response:

@@ -6,13 +6,13 @@ from campaigns.influencers import outreach
 from campaigns.lifecycle import deliveries
 from campaigns.lifecycle.closing import finish_without
 from campaigns.messages.emails import NO_ADDRESS
-from handlers.blocks.forms.influencers import outreach as outreach_forms
 from handlers.blocks.kit.text import literal
 from handlers.identifiers.ids import ActionId, FormId, ModalId
 from handlers.listeners.content import production, review
 from handlers.listeners.editorial import ideas, planning
 from handlers.listeners.follow_up import said, task_again, task_modal
 from handlers.listeners.influencers import outreach as outreach_listeners
+from handlers.listeners.influencers import terms
 from handlers.listeners.tasks import reassign
 from handlers.requests.requests import Click, Submission
 from handlers.responses.responses import OpenModal, Response
@@ -28,7 +28,7 @@ def register(router: Router) -> None:
     router.on_click(ActionId.HAND_BACK, _hand_back)
     router.on_click(ActionId.TASK_DONE, _done)
     router.on_click(ActionId.CHOOSE, _choose)
-    router.on_click(ActionId.SIGN, _sign_form)
+    router.on_click(ActionId.SIGN, outreach_listeners.sign_form)
     router.on_click(ActionId.SEND_AGAIN, _send_again)
     router.on_click(ActionId.FINISH_WITHOUT, _finish_without)
     router.on_submit(FormId.REASON, _give_reason)
@@ -63,8 +63,9 @@ def _choose(click: Click) -> Response:
         "miss": lambda: review.give_up_form(click, click.reference),
         "drop": lambda: review.give_up_form(click, click.reference),
         "reassign": lambda: reassign.open_form(click),
-        "sign": lambda: _sign_form(click),
-        "drop_influencer": lambda: _drop_form(click),
+        "sign": lambda: outreach_listeners.sign_form(click),
+        "amend": lambda: terms.open_amendment(click),
+        "drop_influencer": lambda: outreach_listeners.drop_form(click),
         "briefed": lambda: _briefed(click),
         "plan_post": lambda: planning.open_plan(click),
         "drop_idea": lambda: ideas.open_drop(click),
@@ -76,19 +77,6 @@ def _choose(click: Click) -> Response:
             "This menu is from an older version of Greenlight. `/tasks` shows what waits for you."
         )
     return opener()
-
-
-def _sign_form(click: Click) -> Response:
-    with click.bot.look(click.actor) as work:
-        participation, influencer, _ = outreach_listeners.parts(work, click.reference)
-        return OpenModal(outreach_forms.sign_form(participation, influencer))
-
-
-def _drop_form(click: Click) -> Response:
-    with click.bot.look(click.actor) as work:
-        return OpenModal(
-            outreach_forms.drop_influencer_form(*outreach_listeners.parts(work, click.reference))
-        )
 
 
 def _briefed(click: Click) -> Response:

@@ -82,6 +82,7 @@ def test_a_budget_is_kept_or_exceeded_not_met(scenario: Scenario, budget: str, v
     campaign = journey.make(scenario, budget=budget)
     (picked,) = journey.pick(scenario, campaign)
     scenario.do(MANAGER, outreach.agree, picked.id, journey.terms(scenario))
+    scenario.let_decisions_settle()
     for asked in scenario.rows(Approval, state=ApprovalState.OPEN):
         scenario.do(DIRECTOR, decisions.decide, asked.id, Outcome.APPROVE)
         scenario.let_decisions_settle()

@@ -171,6 +171,7 @@ def test_an_influencer_is_dropped_or_their_terms_count_but_not_both(scenario: Sc
         lambda: scenario.do(MANAGER, outreach.agree, one.id, journey.terms(scenario)),
         lambda: scenario.do(SECOND_MANAGER, outreach.end_without_terms, one.id, Stage.DECLINED, "Busy."),
     )
+    scenario.let_decisions_settle()
     agreed = scenario.row(Participation, one.id).stage is Stage.AGREED
     assert len(scenario.rows(Deliverable)) == (1 if agreed else 0)
 

@@ -54,6 +54,7 @@ def picked(scenario: Scenario, campaign: Campaign) -> Participation:
 def agreed(scenario: Scenario, campaign: Campaign, fee: str = "40") -> tuple[Participation, Deliverable]:
     one = picked(scenario, campaign)
     scenario.do(MANAGER, outreach.agree, one.id, journey.terms(scenario, fee, "1 reel"))
+    scenario.let_decisions_settle()
     (post,) = scenario.rows(Deliverable, participation_id=one.id)
     return scenario.row(Participation, one.id), post
 

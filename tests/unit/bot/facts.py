@@ -23,22 +23,25 @@ FIGURE = {
     "coverage": "clicks known for 3 of 4 posts",
 }
 
+BRIEF: dict[str, Any] = {
+    "requirements": "Show the serum in your morning routine.\n\nOne close-up, please.",
+    "audience": "Women from 25 to 40",
+    "timeline": "Samples arrive in week 1.",
+    "brand_guide": "Calm colours.",
+    "disclosure": "Mark it as a paid partnership.",
+    "required_words": ["vegan"],
+    "banned_words": ["cure"],
+    "deliverables": [{"title": "Reel", "draft_due_on": date(2026, 12, 1), "publish_on": "2026-12-10"}],
+    "agreed": "1 reel",
+    "starts_on": date(2026, 11, 25),
+    "ends_on": date(2026, 12, 24),
+    "fee": "€1,200.00",
+    "shipping": None,
+}
+
 OWN: dict[MailKind, dict[str, Any]] = {
-    MailKind.BRIEF: {
-        "requirements": "Show the serum in your morning routine.\n\nOne close-up, please.",
-        "audience": "Women from 25 to 40",
-        "timeline": "Samples arrive in week 1.",
-        "brand_guide": "Calm colours.",
-        "disclosure": "Mark it as a paid partnership.",
-        "required_words": ["vegan"],
-        "banned_words": ["cure"],
-        "deliverables": [{"title": "Reel", "draft_due_on": date(2026, 12, 1), "publish_on": "2026-12-10"}],
-        "agreed": "1 reel",
-        "starts_on": date(2026, 11, 25),
-        "ends_on": date(2026, 12, 24),
-        "fee": "€1,200.00",
-        "shipping": None,
-    },
+    MailKind.BRIEF: BRIEF,
+    MailKind.AMENDED: {**BRIEF, "changes": ["Fee: €1,200.00 (before: €1,000.00)."]},
     MailKind.APPROVED: {
         "deliverable": "Reel",
         "edited": False,

@@ -1,18 +1,15 @@
-"""Forms of outreach: picking influencers, terms, reasons, signing."""
+"""Forms of outreach: picking influencers, reasons, signing."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from campaigns.core.money import Money
-from campaigns.parsing import show_deliverables
-from handlers.blocks.items.influencers.outreach import Effect, criteria, profile, terms_line
+from handlers.blocks.items.influencers.outreach import criteria
 from handlers.blocks.kit.elements import (
     Blocks,
     View,
     actions,
     button,
     context,
-    date_input,
     modal,
     search_input,
     section,
@@ -21,15 +18,8 @@ from handlers.blocks.kit.elements import (
 from handlers.blocks.kit.text import literal
 from handlers.identifiers.ids import ActionId, FormId, OptionsId
 from handlers.identifiers.reference import Reference
-from storage.enums import Platform, PostKind, Stage, TermsKind
-from storage.models import Campaign, Influencer, Participation, Terms
-
-EXAMPLE = show_deliverables(((PostKind.REEL, 1), (PostKind.STORY, 2)))
-_TITLES = {
-    TermsKind.OFFER: ("Our offer", "Note offer"),
-    TermsKind.COUNTER: ("Their counter-offer", "Note counter-offer"),
-    TermsKind.AGREED: ("Agree terms", "Agree"),
-}
+from storage.enums import Platform, Stage
+from storage.models import Campaign, Influencer, Participation
 
 
 @dataclass(frozen=True)
@@ -85,32 +75,6 @@ def _nobody_fits(campaign: Campaign) -> Blocks:
     ]
 
 
-def terms_form(
-    kind: TermsKind,
-    participation: Participation,
-    influencer: Influencer,
-    campaign: Campaign,
-    last: Terms | None,
-) -> View:
-    """Fee, shipping, deliverables and days; filled in from the last terms, or the usual fee."""
-    title, submit = _TITLES[kind]
-    blocks: Blocks = [section(f"*@{literal(influencer.handle)}*\n{profile(influencer)}")]
-    if last is not None:
-        blocks.append(context(terms_line(last, Effect.REFUSED)))
-    blocks += [
-        text_input("fee", f"Fee in {campaign.currency}", value=_fee(influencer, campaign, last)),
-        text_input("shipping", f"Shipping in {campaign.currency}", value=_shipping(last), optional=True),
-        text_input(
-            "deliverables", "Deliverables", value=last.deliverables if last else "", placeholder=EXAMPLE
-        ),
-        date_input("draft_due_on", "Draft due on", value=_day(last, "draft_due_on"), optional=True),
-        date_input("publish_on", "Publish on", value=_day(last, "publish_on"), optional=True),
-        text_input("note", "Note", lines=True, optional=True, value=last.note if last else ""),
-    ]
-    reference = Reference(participation=participation.id, word=kind.value)
-    return modal(FormId.TERMS, title, blocks, submit=submit, reference=reference)
-
-
 def end_form(participation: Participation, influencer: Influencer, stage: Stage) -> View:
     """Why an influencer declined, or that they did not reply."""
     label = "What did they say?" if stage is Stage.DECLINED else "What was tried?"
@@ -149,20 +113,3 @@ def sign_form(participation: Participation, influencer: Influencer) -> View:
 
 def _reason(label: str) -> dict[str, object]:
     return text_input("reason", label, lines=True, most=1000)
-
-
-def _fee(influencer: Influencer, campaign: Campaign, last: Terms | None) -> str:
-    if last is not None:
-        return Money(last.fee_minor, last.currency).as_typed()
-    if influencer.usual_fee_minor is not None and influencer.currency == campaign.currency:
-        return Money(influencer.usual_fee_minor, campaign.currency).as_typed()
-    return ""
-
-
-def _shipping(last: Terms | None) -> str:
-    return Money(last.shipping_minor, last.currency).as_typed() if last and last.shipping_minor else ""
-
-
-def _day(last: Terms | None, field: str) -> str:
-    value = getattr(last, field, None)
-    return value.isoformat() if value else ""

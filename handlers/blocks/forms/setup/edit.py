@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from campaigns.core.money import Money
+from campaigns.editorial.brief_form import PARTS, REQUIREMENTS
 from campaigns.parsing.forms import Entries
 from campaigns.setup.forms import edit_page
 from handlers.blocks.forms.setup.campaign_inputs import inputs
@@ -29,11 +30,14 @@ from storage.models import Campaign
 TITLE = "Edit campaign"
 TABS = (
     (ActionId.EDIT, "Details"),
+    (ActionId.CORRECT_BRIEF, "Brief"),
     (ActionId.PEOPLE, "People"),
     (ActionId.MOVE, "Channel"),
     (ActionId.TRANSFER, "Owner"),
 )
-FORMS = {FormId.EDIT.value, FormId.PEOPLE.value, FormId.CHANNEL.value, FormId.OWNER.value}
+FORMS = {
+    FormId.EDIT.value, FormId.CORRECT_BRIEF.value, FormId.PEOPLE.value, FormId.CHANNEL.value, FormId.OWNER.value,
+}  # fmt: skip
 """The forms between which the tabs lead."""
 
 
@@ -41,6 +45,22 @@ def edit_form(campaign: Campaign, entries: Entries, seen: str) -> View:
     """The campaign's details as they are now; `seen` are the prints of that."""
     blocks = [_tabs(campaign, ActionId.EDIT), *inputs(edit_page(campaign), entries), _reason()]
     return _form(FormId.EDIT, campaign, blocks, seen)
+
+
+def correction_form(campaign: Campaign, filled: Entries) -> View:
+    """The campaign's brief as it is now, to be corrected."""
+    who = (
+        "A correction is a new version of the brief. Creators who have the brief get it anew by e-mail, with what "
+        "changes for them. Other campaigns of the same brief keep their version."
+    )
+    blocks = [
+        _tabs(campaign, ActionId.CORRECT_BRIEF),
+        context(who),
+        *inputs((REQUIREMENTS, *PARTS), filled),
+        _reason(),
+    ]
+    reference = Reference(campaign=campaign.id, brief=campaign.brief_version_id)
+    return modal(FormId.CORRECT_BRIEF, TITLE, blocks, submit="Save", close="Cancel", reference=reference)
 
 
 def people_form(

@@ -49,36 +49,38 @@ def outreach_item(view: TaskView) -> Blocks:
             *blocks,
             context("⏳ These terms go beyond the budget and wait for whoever decides on money."),
         ]
-    return [
-        *blocks,
-        _buttons(participation.stage, Reference(participation=participation.id, task=view.task.id)),
-    ]
+    reference = Reference(participation=participation.id, task=view.task.id)
+    undo = button("Undo", ActionId.UNDO_OUTREACH, reference) if participation.undo_until else None
+    if participation.stage is Stage.AGREED and undo is not None:
+        waits = "✅ Agreed just now. The brief and everything else wait for a moment, in which this can be undone."
+        return [*blocks, context(waits), actions(undo)]
+    return [*blocks, _buttons(participation.stage, reference, undo)]
 
 
-def _buttons(stage: Stage, reference: Reference) -> Block:
+def _buttons(stage: Stage, reference: Reference, undo: Block | None) -> Block:
     if stage is Stage.AGREED:
         sign = button("Contract signed…", ActionId.SIGN, reference, style="primary")
-        return actions(sign, button("Drop…", ActionId.CHOOSE, _with_word(reference, "drop_influencer")))
+        return actions(sign, _more(reference, ("Change terms…", "amend"), ("Drop…", "drop_influencer")))
     contacted = (
         button("Contacted", ActionId.CONTACTED, reference, style="primary")
         if stage is Stage.SELECTED
         else None
     )
     agree = button("Agreed…", ActionId.AGREE, reference, style=None if contacted else "primary")
-    menu = overflow(
-        ActionId.OUTREACH_MORE,
-        [
-            (words, _with_word(reference, word))
-            for words, word in (
-                ("Our offer…", "offer"),
-                ("Their counter-offer…", "counter"),
-                ("Declined…", "declined"),
-                ("No reply…", "no_reply"),
-                ("Give to somebody else…", "reassign"),
-            )
-        ],
+    menu = _more(
+        reference,
+        ("Our offer…", "offer"),
+        ("Their counter-offer…", "counter"),
+        ("Declined…", "declined"),
+        ("No reply…", "no_reply"),
+        ("Give to somebody else…", "reassign"),
     )
-    return actions(contacted, agree, menu)
+    return actions(contacted, agree, undo, menu)
+
+
+def _more(reference: Reference, *choices: tuple[str, str]) -> Block:
+    """A menu of what else can be said, each with the word that it is known by."""
+    return overflow(ActionId.OUTREACH_MORE, [(words, _with_word(reference, word)) for words, word in choices])
 
 
 def _with_word(reference: Reference, word: str) -> Reference:
@@ -116,6 +118,7 @@ class Effect(StrEnum):
     """Whether agreed terms count, in the words that they are told with."""
 
     COUNT = "Agreed"
+    REPLACED = "Agreed before:"
     WAIT = "Agreed but for the Director's approval:"
     REFUSED = "Agreed, but not approved by the Director:"
 
@@ -124,6 +127,8 @@ def _effect(view: TaskView, terms: Terms) -> Effect:
     """Only the newest terms can be before the Director."""
     if view.participation is not None and view.participation.agreed_terms_id == terms.id:
         return Effect.COUNT
+    if terms.counted_at is not None:
+        return Effect.REPLACED
     return Effect.WAIT if view.question is not None and terms is view.terms[-1] else Effect.REFUSED
 
 

@@ -2,6 +2,7 @@
 
 from campaigns.approvals.questions import Question
 from campaigns.core.money import Money
+from campaigns.influencers.fees import fee_under
 from campaigns.spending.budget import BudgetStatus
 from campaigns.spending.cost_questions import AskedCost
 from campaigns.views.task_view import TaskView
@@ -9,6 +10,7 @@ from handlers.blocks.items.content.review import decided, decision_buttons
 from handlers.blocks.items.influencers.outreach import profile, terms_line
 from handlers.blocks.kit.elements import Block, Blocks, fields, section
 from handlers.blocks.kit.text import literal, person
+from storage.models import Terms
 
 
 def overspend_item(view: TaskView) -> Blocks:
@@ -24,9 +26,20 @@ def overspend_item(view: TaskView) -> Blocks:
             f"*{literal(view.words)}*\n{profile(view.influencer)}\n{terms_line(terms)}, asked by "
             f"{person(view.question.approval.asked_by)}"
         ),
-        _against_budget(view.money, cost),
+        _against_budget(view.money, cost, _promised(view, terms)),
         *_decide(view.question),
     ]
+
+
+def _promised(view: TaskView, terms: Terms) -> Money | None:
+    """What is promised to the influencer already, where other terms count with them."""
+    participation = view.participation
+    agreed = next(
+        (one for one in view.terms if participation and one.id == participation.agreed_terms_id), None
+    )
+    if participation is None or agreed is None or agreed.id == terms.id:
+        return None
+    return fee_under(participation, agreed, terms.currency)
 
 
 def _cost_item(view: TaskView, cost: AskedCost) -> Blocks:

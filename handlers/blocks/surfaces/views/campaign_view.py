@@ -3,7 +3,8 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from campaigns.content.deliverables import fee_of
+from campaigns.influencers.amending import STAGES as CHANGEABLE
+from campaigns.influencers.fees import fee_of
 from campaigns.people.permissions import Action
 from campaigns.spending.budget import BudgetStatus
 from campaigns.views.awaited import AwaitedKind
@@ -151,6 +152,8 @@ def _person_choices(view: Overview, one: Participation) -> list[tuple[str, Refer
     choices = []
     if one.agreed_terms_id is not None and one.signed_at is None:
         choices.append(("Contract signed…", Reference(participation=one.id, word="sign")))
+    if one.stage in CHANGEABLE:
+        choices.append(("Change terms…", Reference(participation=one.id, word="amend")))
     if one.stage is Stage.AGREED:
         choices.append(("Briefed by hand", Reference(participation=one.id, word="briefed")))
     return [*choices, ("Drop…", Reference(participation=one.id, word="drop_influencer"))]
