@@ -3,7 +3,6 @@
 from campaigns.approvals import approvals
 from campaigns.approvals.decision_input import parts_asked_about
 from campaigns.content import parts, slots
-from campaigns.content.deadlines import due
 from campaigns.content.publishing_task import ask_for_link, miss_posts, tell_missed
 from campaigns.core import audit
 from campaigns.core.unit_of_work import UnitOfWork
@@ -12,6 +11,7 @@ from campaigns.influencers.influencer_news import tell_influencer
 from campaigns.steps.effects import SendBack, effect
 from campaigns.steps.purpose import Purpose
 from campaigns.tasks import tasks
+from campaigns.tasks.deadlines import due
 from storage.enums import ContentPart, DeliverableStatus, Outcome, PartStatus, Role, TaskKind
 from storage.models import Approval, Campaign, Decision, Deliverable, Task
 

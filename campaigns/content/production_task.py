@@ -1,7 +1,6 @@
 """Design and copy of each post as work that is owed: who makes them, and when they are there."""
 
 from campaigns.content import parts, versions
-from campaigns.content.deadlines import due
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.influencers import pipeline
 from campaigns.people.roles import people
@@ -9,6 +8,7 @@ from campaigns.steps.effects import effect
 from campaigns.steps.purpose import Purpose
 from campaigns.steps.registry import workflow_of
 from campaigns.tasks import tasks
+from campaigns.tasks.deadlines import due
 from storage.enums import ContentPart, PartStatus, Role, TaskKind
 from storage.models import Campaign, Deliverable
 

@@ -23,6 +23,14 @@ def business_days(count: int) -> Callable[[Campaign, datetime], datetime]:
     return deadline
 
 
+def working_day_before(day: date) -> date:
+    """The last weekday before `day`."""
+    before = day - timedelta(days=1)
+    while before.weekday() >= 5:
+        before -= timedelta(days=1)
+    return before
+
+
 def today(campaign: Campaign, at: datetime) -> date:
     """The date it is at `at` where the campaign lives."""
     return at.astimezone(ZoneInfo(campaign.time_zone)).date()

@@ -134,14 +134,15 @@ def _set_days(post: Deliverable, days: PostDays) -> list[str]:
         return []
     publish_on = post.publish_on if post.slot_at is not None else days.publish_on
     changes = [
-        *_changed(f"{post.title}: draft to us", post.draft_due_on, days.draft_due_on),
-        *_changed(f"{post.title}: publish", post.publish_on, publish_on),
+        *day_change(f"{post.title}: draft to us", post.draft_due_on, days.draft_due_on),
+        *day_change(f"{post.title}: publish", post.publish_on, publish_on),
     ]
     post.draft_due_on, post.publish_on = days.draft_due_on, publish_on
     return changes
 
 
-def _changed(what: str, before: date | None, now: date | None) -> list[str]:
+def day_change(what: str, before: date | None, now: date | None) -> list[str]:
+    """That something is on another day now, in words for the influencer; nothing where it is not."""
     if before == now:
         return []
     was = f" (before: {day_in_words(before)})" if before else ""

@@ -16,6 +16,7 @@ from campaigns.influencers.noted_terms import (
 from campaigns.influencers.outreach_undo import let_stand
 from campaigns.influencers.terms_form import OfferedTerms
 from campaigns.people import lookup, permissions
+from campaigns.tasks.deadlines import follow_days
 from storage.enums import CampaignStatus, Stage, TermsKind
 from storage.models import Campaign, Participation, Terms
 
@@ -69,6 +70,7 @@ def let_count(work: UnitOfWork, campaign: Campaign, participation: Participation
         one for ones in agreed_posts.agreed_posts(work.session, participation.id).values() for one in ones
     ]
     pipeline.follow_posts(work, posts)
+    follow_days(work, campaign, posts)
     collaboration.ask_for_slots(work, campaign, participation)
     briefing.tell_changes(work, campaign, participation, changes)
     audit.log(

@@ -2,7 +2,6 @@
 
 from sqlalchemy import select
 
-from campaigns.core.business_time import business_days
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.influencers import briefing
 from campaigns.influencers.agreement import awaits_signature
@@ -10,10 +9,10 @@ from campaigns.steps.effects import effect
 from campaigns.steps.purpose import Purpose
 from campaigns.steps.registry import workflow_of
 from campaigns.tasks import tasks
+from campaigns.tasks.deadlines import due
 from storage.enums import DeliverableStatus, Role, Stage, TaskKind
 from storage.models import Campaign, Deliverable, Participation
 
-DAYS_TO_PLAN = 2
 _ENDED = (
     DeliverableStatus.DROPPED,
     DeliverableStatus.REJECTED,
@@ -48,5 +47,5 @@ def ask_for_slots(work: UnitOfWork, campaign: Campaign, participation: Participa
         if post.id not in asked:
             tasks.open_task(
                 work, campaign, Purpose.OUTREACH, TaskKind.SET_SLOT, Role.CREATIVE_TEAM,
-                due_at=business_days(DAYS_TO_PLAN)(campaign, work.at), deliverable_id=post.id,
+                due_at=due(campaign, post, TaskKind.SET_SLOT, work.at), deliverable_id=post.id,
             )  # fmt: skip

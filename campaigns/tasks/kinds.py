@@ -88,7 +88,7 @@ def _confirm_address(task: Task) -> str:
     return f"Confirm the new e-mail address of {_handle(task)}"
 
 
-_MAKING = TimeForPost(3, timedelta(days=1))
+_MAKING = TimeForPost(3, timedelta(days=1), until_draft=True)
 
 TASK_RULES: dict[TaskKind, TaskRules] = {
     TaskKind.CHOOSE: TaskRules(
@@ -122,7 +122,8 @@ TASK_RULES: dict[TaskKind, TaskRules] = {
         listed=True, time=_MAKING,
     ),
     TaskKind.SET_SLOT: TaskRules(
-        _saying("Choose when {title} is published"), Action.PLAN_POSTS, TaskSubject.POST, listed=True
+        _saying("Choose when {title} is published"), Action.PLAN_POSTS, TaskSubject.POST, listed=True,
+        time=TimeForPost(2, timedelta(0), until_draft=True),
     ),
     TaskKind.APPROVE: TaskRules(
         _saying("Approve {title}"), Action.DECIDE_CONTENT, TaskSubject.POST,

@@ -23,10 +23,14 @@ class TaskSubject(Enum):
 
 @dataclass(frozen=True)
 class TimeForPost:
-    """How many working days work on a post is given, and how long before the post's slot it is done at the latest."""
+    """How many working days work on a post is given, and how long before the post's slot it is done at the latest.
+
+    Work `until_draft` is done before the day that is agreed with a creator for the draft.
+    """
 
     business_days: int
     before_slot: timedelta
+    until_draft: bool = False
 
 
 def never(_task: Task) -> bool:

@@ -94,8 +94,13 @@ def open_move(click: Click) -> Response:
         campaign, post = _post(work, click.reference, MOVE)
         planning.refuse_unmovable(post)
         local = post.slot_at.astimezone(ZoneInfo(campaign.time_zone)) if post.slot_at else None
-        chosen = (f"{local:%Y-%m-%d}", f"{local:%H:%M}") if local else ("", "")
+        chosen = (f"{local:%Y-%m-%d}", f"{local:%H:%M}") if local else (_agreed(post), "")
         return in_this_place(click, forms.slot_form(campaign, post, *chosen))
+
+
+def _agreed(post: Deliverable) -> str:
+    day = planning.agreed_day(post)
+    return day.isoformat() if day else ""
 
 
 def _post(work: UnitOfWork, reference: Reference, act: permissions.Action) -> tuple[Campaign, Deliverable]:
@@ -107,7 +112,10 @@ def _move(submission: Submission) -> Response:
     with submission.bot.look(submission.actor) as work:
         campaign, post = _post(work, submission.reference, MOVE)
         slot_at = read_slot(submission.entered.texts, campaign)
-    planning.move_post(submission.bot.units_of_work, submission.actor, submission.at, post.id, slot_at)
+    reason = submission.entered.text("reason")
+    planning.move_post(
+        submission.bot.units_of_work, submission.actor, submission.at, post.id, slot_at, reason
+    )
     with submission.bot.look(submission.actor) as work:
         return ReplaceModal(forms.planned_view(campaign, _post(work, submission.reference, MOVE)[1]))
 

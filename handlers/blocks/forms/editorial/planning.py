@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from campaigns.core.business_time import said
 from campaigns.core.wording import either
+from campaigns.editorial.planning import agreed_day
 from handlers.blocks.items.editorial.ideas import idea_text
-from handlers.blocks.items.editorial.planning import post_line
+from handlers.blocks.items.editorial.planning import agreed_words, post_line
 from handlers.blocks.kit.elements import (
     Block,
     Blocks,
@@ -63,13 +64,27 @@ def _when(campaign: Campaign, chosen_day: str = "", chosen_time: str = "") -> Bl
 
 def slot_form(campaign: Campaign, post: Deliverable, chosen_day: str, chosen_time: str) -> View:
     """Another time for a post, or its first one."""
+    agreed = [context(agreed_words(post))] if agreed_words(post) else []
     blocks: Blocks = [
         section(_about(campaign, post)),
+        *agreed,
         *_when(campaign, chosen_day, chosen_time),
+        *_why_another_day(post),
     ]
     title, submit = ("Move this post", "Move") if post.slot_at else ("Choose the time", "Plan")
     reference = Reference(deliverable=post.id)
     return modal(FormId.SLOT, title, blocks, submit=submit, close="Cancel", reference=reference)
+
+
+def _why_another_day(post: Deliverable) -> Blocks:
+    agreed = agreed_day(post)
+    if agreed is None:
+        return []
+    hint = (
+        f"Needed unless it is {day(agreed)}. The team reads it; the creator hears of the new day by e-mail."
+    )
+    label = "Why another day than was agreed?"
+    return [text_input("reason", label, lines=True, most=1000, optional=True, hint=hint)]
 
 
 def _about(campaign: Campaign, post: Deliverable) -> str:

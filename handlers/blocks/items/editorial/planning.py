@@ -9,7 +9,7 @@ from campaigns.core.wording import counted, either
 from campaigns.views.task_view import TaskView
 from handlers.blocks.items.editorial.ideas import idea_text
 from handlers.blocks.kit.elements import Block, Blocks, actions, button, confirm, context, section
-from handlers.blocks.kit.text import literal
+from handlers.blocks.kit.text import day, literal
 from handlers.identifiers.ids import ActionId
 from handlers.identifiers.reference import Reference
 from storage.enums import DeliverableStatus
@@ -79,6 +79,15 @@ def post_line(campaign: Campaign, post: Deliverable) -> str:
     return f"• {post.platform.label} {post.kind.value}, {when} · {post.status.label}"
 
 
+def agreed_words(post: Deliverable) -> str:
+    """The days that were agreed with a post's creator, in a sentence; empty where there is none."""
+    if post.participation_id is None:
+        return ""
+    draft = [f"draft by {day(post.draft_due_on)}"] if post.draft_due_on else []
+    publish = [f"published on {day(post.publish_on)}"] if post.publish_on else []
+    return f"Agreed with the creator: {', '.join([*draft, *publish])}." if draft or publish else ""
+
+
 def slot_item(view: TaskView) -> Blocks:
     """A post whose time is to be chosen: who makes it, and until when it was agreed."""
     post = view.deliverable
@@ -87,6 +96,8 @@ def slot_item(view: TaskView) -> Blocks:
     maker = f" by @{literal(view.influencer.handle)}" if view.influencer else ""
     zone = literal(ZoneInfo(view.campaign.time_zone).key)
     text = f"*{literal(view.words)}*\n{post.platform.label} {post.kind.value}{maker}, time in {zone}"
+    agreed = agreed_words(post)
+    text += f"\n{agreed}" if agreed else ""
     reference = Reference(deliverable=post.id, task=view.task.id)
     return [section(text), actions(button("Choose the time…", ActionId.SET_SLOT, reference, style="primary"))]
 
