@@ -10,12 +10,16 @@ from storage.models import Approval, Task
 
 @dataclass(frozen=True)
 class DecisionInput:
-    """What somebody decides; changes and rejections say why, and changes may be for one part of a post only."""
+    """What somebody decides; changes and rejections say why, and changes may be for one part of a post only.
+
+    `creator_text` is what the creator of a rejected post reads in place of the reason.
+    """
 
     outcome: Outcome
     reason: str = ""
     category: Category | None = None
     part: ContentPart | None = None
+    creator_text: str = ""
 
 
 def reason_in(decision_input: DecisionInput) -> str | None:

@@ -2,7 +2,7 @@
 
 from campaigns.approvals import approvals
 from campaigns.approvals.decision_input import parts_asked_about
-from campaigns.content import parts, slots
+from campaigns.content import fee_questions, parts, slots
 from campaigns.content.publishing_task import ask_for_link, miss_posts, tell_missed
 from campaigns.core import audit
 from campaigns.core.unit_of_work import UnitOfWork
@@ -78,6 +78,7 @@ def _reject(work: UnitOfWork, deliverable: Deliverable, decision: Decision) -> N
     )  # fmt: skip
     slots.release(work, [deliverable])
     deliverable.status, deliverable.reason = DeliverableStatus.REJECTED, decision.reason
+    fee_questions.ask_if_nothing_is_left(work, deliverable)
 
 
 def _ask_for_changes(

@@ -171,12 +171,13 @@ def was_approved(deliverable: Deliverable) -> bool:
 
 
 @use_case
-def miss(work: UnitOfWork, deliverable_id: int, reason: str) -> None:
-    """Say that an approved post was never published: for those who would record its link."""
+def miss(work: UnitOfWork, deliverable_id: int, reason: str, kept: Money | None = None) -> None:
+    """Say that an approved post was never published: for those who would record its link; `kept` as in `drop`."""
     deliverable = lookup.deliverable(work, deliverable_id)
     campaign = lookup.open_campaign(work, deliverable.campaign_id, permissions.Action.MISS_POSTS)
     if deliverable.status is not DeliverableStatus.APPROVED:
         raise OutOfDate(f"{deliverable.title} is {deliverable.status.label}.")
+    _keep_fee(work, campaign, deliverable, kept)
     reason = parsing.parse_reason(reason)
     miss_posts(work, [deliverable], reason)
     tell_missed(work, campaign, deliverable, reason)
@@ -184,17 +185,35 @@ def miss(work: UnitOfWork, deliverable_id: int, reason: str) -> None:
 
 
 @use_case
-def drop(work: UnitOfWork, deliverable_id: int, reason: str, kept: Money | None = None) -> None:
-    """Do without a deliverable that was never delivered; `kept` is what its creator is paid in all, if that changes."""
+def drop(
+    work: UnitOfWork,
+    deliverable_id: int,
+    reason: str,
+    kept: Money | None = None,
+    creator_text: str | None = None,
+) -> None:
+    """Do without a deliverable that was never delivered; `kept` is what its creator is paid in all, if that changes.
+
+    The creator reads `creator_text` by e-mail, unless there is none.
+    """
     deliverable = lookup.deliverable(work, deliverable_id)
     campaign = lookup.open_campaign(work, deliverable.campaign_id, permissions.Action.DROP_POSTS)
     if deliverable.status not in _OPEN:
         raise OutOfDate(f"{deliverable.title} is {deliverable.status.label}.")
-    if kept is not None and deliverable.participation_id is not None:
-        keep_fee(lookup.participation(work, deliverable.participation_id), kept)
+    _keep_fee(work, campaign, deliverable, kept)
     drop_posts(work, [deliverable], parsing.parse_reason(reason))
+    if deliverable.participation_id is not None:
+        participation = lookup.participation(work, deliverable.participation_id)
+        influencer_news.tell_ended(work, participation, creator_text, deliverable)
     pipeline.follow_posts(work, [deliverable])
     advance(work, campaign)
+
+
+def _keep_fee(work: UnitOfWork, campaign: Campaign, deliverable: Deliverable, kept: Money | None) -> None:
+    """Say what a post's creator is paid in all: for who may drop posts."""
+    if kept is not None and deliverable.participation_id is not None:
+        permissions.authorize(work, permissions.Action.DROP_POSTS, campaign)
+        keep_fee(lookup.participation(work, deliverable.participation_id), kept)
 
 
 def unsettled(session: Session, campaign_id: int, participation_id: int | None = None) -> list[Deliverable]:

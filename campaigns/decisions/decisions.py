@@ -29,10 +29,14 @@ def decide(
     reason: str = "",
     category: Category | None = None,
     part: ContentPart | None = None,
+    creator_text: str = "",
 ) -> Decision:
-    """Approve, ask for changes or reject. Whoever comes second is told who decided (OutOfDate)."""
+    """Approve, ask for changes or reject. Whoever comes second is told who decided (OutOfDate).
+
+    `creator_text` is what the creator of a rejected post reads; the reason is for the team.
+    """
     asked = decidable(work, approval_id)
-    decision = record(work, asked, DecisionInput(outcome, reason, category, part))
+    decision = record(work, asked, DecisionInput(outcome, reason, category, part, creator_text))
     let_take_effect(work, asked.campaign, {asked.task.id: decision})
     return decision
 
@@ -43,7 +47,7 @@ def record(work: UnitOfWork, asked: Decidable, decision_input: DecisionInput) ->
     refuse_part(decision_input, asked.approval, asked.task)
     decision = _line(
         work, asked, decision_input.outcome, reason=reason_in(decision_input) or None,
-        category=decision_input.category, part=decision_input.part,
+        category=decision_input.category, part=decision_input.part, creator_text=decision_input.creator_text or None,
         asset_author=asked.asset_author, copy_author=asked.copy_author,
         self_approval=asked.may_be_own_work and work.actor.user_id in _authors(work, asked),
         effective_at=work.at + work.undo,

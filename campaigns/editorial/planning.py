@@ -1,6 +1,6 @@
 """The content calendar: posts planned for approved ideas, moved, removed, and declared ready."""
 
-from datetime import date, datetime
+from datetime import datetime
 
 from sqlalchemy import select
 
@@ -8,21 +8,19 @@ from campaigns import parsing
 from campaigns.content import parts, slots
 from campaigns.content.publishing_task import close_publishing, drop_posts, no_longer_missed
 from campaigns.core import audit
-from campaigns.core.business_time import today
 from campaigns.core.errors import NotFound, NotPossible, NotUnderstood, OutOfDate
 from campaigns.core.unit_of_work import UnitOfWork, use_case
-from campaigns.core.wording import counted, day_in_words, quoted
-from campaigns.editorial import content_calendar, ideation
+from campaigns.core.wording import counted, quoted
+from campaigns.editorial import agreed_days, content_calendar, ideation
 from campaigns.editorial.post_form import PlannedPost
 from campaigns.engine.runner import advance, begin_again, send_back
-from campaigns.influencers import agreed_posts, briefing
 from campaigns.influencers.agreed_posts import next_number
 from campaigns.lifecycle import going_live
 from campaigns.people import lookup, permissions
 from campaigns.steps.purpose import Purpose
 from campaigns.tasks import deadlines, tasks
 from storage.enums import CampaignStatus, DeliverableStatus, IdeaState, TaskKind
-from storage.models import Campaign, Deliverable, Idea, Participation
+from storage.models import Campaign, Deliverable, Idea
 
 PLAN = permissions.Action.PLAN_POSTS
 _LONGEST_TITLE = 200
@@ -133,7 +131,7 @@ def move_post(work: UnitOfWork, deliverable_id: int, slot_at: datetime, reason: 
         raise NotUnderstood("It is planned for that time already. Choose another one.", field="time")
     slots.refuse_unfit(work.session, campaign, deliverable.platform, slot_at, work.at, besides=deliverable.id)
     before, agreed_on = deliverable.slot_at, deliverable.publish_on
-    why = _why_another_day(campaign, deliverable, slot_at, reason)
+    why = agreed_days.why_another(campaign, deliverable, slot_at, reason)
     if deliverable.status is DeliverableStatus.MISSED:
         _take_up_again(work, campaign, deliverable)
     slots.hold(work, deliverable, slot_at)
@@ -146,34 +144,10 @@ def move_post(work: UnitOfWork, deliverable_id: int, slot_at: datetime, reason: 
         work, deliverable, "post moved", was=was, slot=slot_at.isoformat(), **({"reason": why} if why else {})
     )
     if why:
-        _tell_creator(work, campaign, deliverable, agreed_on)
+        agreed_days.tell_creator(work, campaign, deliverable, agreed_on)
     deadlines.follow_days(work, campaign, [deliverable])
     going_live.keep_planning(work, campaign)
     advance(work, campaign)
-
-
-def agreed_day(deliverable: Deliverable) -> date | None:
-    """The day on which a creator has agreed to publish a post, or last heard that they shall."""
-    return deliverable.publish_on if deliverable.participation_id is not None else None
-
-
-def _why_another_day(campaign: Campaign, deliverable: Deliverable, slot_at: datetime, reason: str) -> str:
-    """Why a post is published on another day than was agreed; empty where it is not."""
-    agreed = agreed_day(deliverable)
-    if agreed is None or today(campaign, slot_at) == agreed:
-        return ""
-    return parsing.parse_reason(
-        reason,
-        f"{day_in_words(agreed)} was agreed with the creator. Say why it is another day, or choose that one.",
-    )
-
-
-def _tell_creator(
-    work: UnitOfWork, campaign: Campaign, deliverable: Deliverable, before: date | None
-) -> None:
-    participation = work.session.get_one(Participation, deliverable.participation_id)
-    changes = agreed_posts.day_change(f"{deliverable.title}: publish", before, deliverable.publish_on)
-    briefing.tell_changes(work, campaign, participation, changes)
 
 
 def refuse_unmovable(deliverable: Deliverable) -> None:

@@ -23,15 +23,15 @@ def why_other_status(status: DeliverableStatus, session: Session, mail: Mail) ->
     return None if post.status is status else f"{post.title} is {post.status.label} now."
 
 
-def refused(session: Session, mail: Mail, deliverable: Deliverable) -> Context:
-    """Why a draft was not approved: the category and the words of the last decision of its round."""
+def changes_asked(session: Session, mail: Mail, deliverable: Deliverable) -> Context:
+    """What is asked to change in a draft: the category and the words of the last decision of its round."""
     category = session.scalar(
         select(Decision.category)
         .join(Approval, Approval.id == Decision.approval_id)
         .where(
             Approval.deliverable_id == deliverable.id,
             Approval.round == mail.facts["round"],
-            Decision.outcome.in_((Outcome.REQUEST_CHANGES, Outcome.REJECT)),
+            Decision.outcome == Outcome.REQUEST_CHANGES,
         )
         .order_by(Decision.id.desc())
         .limit(1)

@@ -1,8 +1,14 @@
 """What an influencer is paid in all: as agreed, or what was said to stay of that."""
 
-from campaigns.core.errors import NotUnderstood
+from campaigns.core import audit
+from campaigns.core.errors import NotUnderstood, OutOfDate
 from campaigns.core.money import Money
-from storage.models import Participation, Terms
+from campaigns.core.unit_of_work import UnitOfWork, use_case
+from campaigns.engine.runner import advance
+from campaigns.messages import notices
+from campaigns.people import lookup, permissions
+from storage.enums import NoticeKind
+from storage.models import Campaign, Participation, Terms
 
 
 def fee_of(participation: Participation, currency: str) -> Money:
@@ -25,3 +31,25 @@ def keep_fee(participation: Participation, kept: Money | None) -> None:
         most = Money(agreed, kept.currency).show()
         raise NotUnderstood(f"No more than what was agreed can stay to be paid: {most}.", field="kept")
     participation.kept_minor = kept.minor if kept else 0
+
+
+@use_case
+def say_fee(work: UnitOfWork, participation_id: int, kept: Money) -> None:
+    """Say what an influencer is paid in all, whatever became of their posts; the question about it says so then."""
+    participation, campaign = _paid(work, participation_id)
+    keep_fee(participation, kept)
+    audit.log(
+        work, "fee kept", campaign_id=campaign.id, subject="participation", subject_id=participation.id,
+        kept=kept.minor,
+    )  # fmt: skip
+    since = f"<@{work.actor.user_id}> has said: {kept.show()} in all."
+    notices.add(work, campaign, NoticeKind.FEE_STAYS, {"participation_id": participation.id}, since=since)
+    advance(work, campaign)
+
+
+def _paid(work: UnitOfWork, participation_id: int) -> tuple[Participation, Campaign]:
+    participation = lookup.participation(work, participation_id)
+    campaign = lookup.open_campaign(work, participation.campaign_id, permissions.Action.CHOOSE_INFLUENCERS)
+    if participation.agreed_terms_id is None:
+        raise OutOfDate(f"No fee is agreed with @{participation.influencer.handle}.")
+    return participation, campaign

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from campaigns.core.unit_of_work import UnitOfWork
+from campaigns.influencers import creator_texts
 from campaigns.messages import emails, unsent
 from storage.enums import MailKind, Outcome
 from storage.models import Approval, Campaign, Decision, Deliverable, Influencer, Mail, Participation
@@ -23,10 +24,25 @@ def tell_influencer(
     participation = work.session.get_one(Participation, deliverable.participation_id)
     influencer = work.session.get_one(Influencer, participation.influencer_id)
     campaign = work.session.get_one(Campaign, deliverable.campaign_id)
+    reason = decision.reason
+    if decision.outcome is Outcome.REJECT:
+        reason = decision.creator_text or creator_texts.of_rejection(deliverable.title)
     emails.write_to(
         work, campaign, _LETTERS[decision.outcome], influencer.email,
-        participation_id=participation.id, deliverable_id=deliverable.id,
-        reason=decision.reason, round=approval.round,
+        participation_id=participation.id, deliverable_id=deliverable.id, reason=reason, round=approval.round,
+    )  # fmt: skip
+
+
+def tell_ended(
+    work: UnitOfWork, participation: Participation, text: str | None, deliverable: Deliverable | None = None
+) -> None:
+    """Write an influencer that their part, or one post, has ended, in these words; not at all where there are none."""
+    if text is None or participation.agreed_terms_id is None:
+        return
+    campaign = work.session.get_one(Campaign, participation.campaign_id)
+    emails.write_to(
+        work, campaign, MailKind.ENDED, participation.influencer.email, participation_id=participation.id,
+        deliverable_id=deliverable.id if deliverable else None, message=text,
     )  # fmt: skip
 
 

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session, joinedload
 from campaigns import parsing
 from campaigns.core import audit, schedule
 from campaigns.core.unit_of_work import UnitOfWork, use_case
+from campaigns.influencers import creator_texts
 from campaigns.messages import cards, emails, unsent
 from campaigns.people import lookup, permissions
 from campaigns.tasks import tasks
@@ -16,8 +17,13 @@ from storage.models import Campaign, Mail, Participation
 
 
 @use_case
-def cancel(work: UnitOfWork, campaign_id: int, reason: str, *, write_to_influencers: bool) -> None:
-    """End a campaign for good; committed cost is kept, and agreed creators hear of it if wanted."""
+def cancel(
+    work: UnitOfWork, campaign_id: int, reason: str, *, write_to_influencers: bool, creator_text: str = ""
+) -> None:
+    """End a campaign for good; committed cost is kept, and agreed creators hear of it if wanted.
+
+    They read `creator_text`; the reason is for the team.
+    """
     campaign = lookup.open_campaign(work, campaign_id, permissions.Action.MANAGE)
     reason = parsing.parse_reason(reason, "Say why the campaign is cancelled.")
     campaign.status, campaign.cancel_reason = CampaignStatus.CANCELLED, reason
@@ -27,15 +33,17 @@ def cancel(work: UnitOfWork, campaign_id: int, reason: str, *, write_to_influenc
     about = Mail.campaign_id == campaign.id
     unsent.stop(work.session, "The campaign was cancelled before this was sent.", about)
     if write_to_influencers:
-        _write_to_agreed(work, campaign)
+        _write_to_agreed(work, campaign, creator_text or creator_texts.of_cancelling(campaign.name))
     audit.log(work, "campaign cancelled", campaign_id=campaign.id, reason=reason)
     cards.mark_campaign(work, campaign.id)
 
 
-def _write_to_agreed(work: UnitOfWork, campaign: Campaign) -> None:
+def _write_to_agreed(work: UnitOfWork, campaign: Campaign, text: str) -> None:
     for participation in _agreed(work.session, campaign):
         email = participation.influencer.email
-        emails.write_to(work, campaign, MailKind.CANCELLED, email, participation_id=participation.id)
+        emails.write_to(
+            work, campaign, MailKind.CANCELLED, email, participation_id=participation.id, message=text
+        )
 
 
 def agreed_handles(session: Session, campaign: Campaign) -> list[str]:

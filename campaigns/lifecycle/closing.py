@@ -16,6 +16,7 @@ from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.engine.runner import advance
 from campaigns.influencers import pipeline
 from campaigns.influencers.fees import fee_of, keep_fee
+from campaigns.influencers.influencer_news import tell_ended
 from campaigns.lifecycle.dropping import drop_participation
 from campaigns.people import lookup, permissions
 from campaigns.people.roles import standing_owner
@@ -42,7 +43,8 @@ class Owed:
 class StillOpen:
     """What is open before closing: influencers without terms, posts not approved, posts not published, planning.
 
-    `owed` are those who have the brief, and keep their fee although some of their posts end. `questions` of money
+    `owed` are those who have the brief, and keep their fee although some of their posts end; `agreed` are the handles
+    of everybody who agreed to something that ends. `questions` of money
     are not ended by closing: the Marketing Director may decide on them until the results are in.
     """
 
@@ -50,6 +52,7 @@ class StillOpen:
     drafts: tuple[str, ...]
     unpublished: tuple[str, ...]
     owed: tuple[Owed, ...] = ()
+    agreed: tuple[str, ...] = ()
     planning: tuple[str, ...] = ()
     questions: tuple[str, ...] = ()
 
@@ -61,7 +64,7 @@ class StillOpen:
 
 def still_open(session: Session, campaign: Campaign) -> StillOpen:
     """What is still open in a campaign, by name."""
-    people = session.scalars(
+    found = session.scalars(
         select(Participation)
         .where(
             Participation.campaign_id == campaign.id,
@@ -69,12 +72,16 @@ def still_open(session: Session, campaign: Campaign) -> StillOpen:
         )
         .options(joinedload(Participation.influencer))
     )
+    people = found.all()
     open_posts = deliverables.unsettled(session, campaign.id)
+    owed = _owed(session, campaign, open_posts)
+    without_brief = [one.influencer.handle for one in people if one.stage is Stage.AGREED]
     return StillOpen(
         negotiations=tuple(f"@{one.influencer.handle} ({one.stage.label})" for one in people),
         drafts=tuple(one.title for one in open_posts if one.status is not DeliverableStatus.APPROVED),
         unpublished=tuple(one.title for one in open_posts if one.status is DeliverableStatus.APPROVED),
-        owed=_owed(session, campaign, open_posts),
+        owed=owed,
+        agreed=(*(one.handle for one in owed), *without_brief),
         planning=tuple(what_to_do(one) for one in _planning(session, campaign)),
         questions=tuple(money_questions.asked_of_director(session, campaign)),
     )
@@ -97,21 +104,39 @@ def _owed(session: Session, campaign: Campaign, open_posts: Sequence[Deliverable
 
 
 @use_case
-def close(work: UnitOfWork, campaign_id: int, kept: Mapping[int, Money] | None = None) -> None:
+def close(
+    work: UnitOfWork,
+    campaign_id: int,
+    kept: Mapping[int, Money] | None = None,
+    creator_text: str | None = None,
+) -> None:
     """End a campaign before its time: what is open is dropped or missed, and the results are asked for.
 
-    `kept` says by participation what is paid in all to those whose posts end; the others keep their whole fee.
+    `kept` says by participation what is paid in all to those whose posts end; the others keep their whole fee. Who
+    agreed to something that ends reads `creator_text` by e-mail, unless there is none.
     """
     campaign = lookup.open_campaign(work, campaign_id, permissions.Action.MANAGE)
     refuse_to_close(work, campaign)
     _keep_fees(work, campaign, kept or {})
     campaign.closed_early_at = work.at
+    ending = _whose_work_ends(work, campaign)
     _end_what_is_open(work, campaign)
+    for participation in ending:
+        tell_ended(work, participation, creator_text)
     audit.log(work, "campaign closed", campaign_id=campaign.id)
     schedule.call_off_course(work, campaign.id)
     advance(work, campaign)
     measuring.ask_for_results(work, campaign)
     advance(work, campaign)
+
+
+def _whose_work_ends(work: UnitOfWork, campaign: Campaign) -> list[Participation]:
+    """Everybody who agreed and has posts that end, or no brief yet."""
+    ends = {one.participation_id for one in deliverables.unsettled(work.session, campaign.id)}
+    mine = (Participation.campaign_id == campaign.id) & Participation.stage.in_(STAGES_WITH_TERMS)
+    found = select(Participation).where(mine).options(joinedload(Participation.influencer))
+    people = work.session.scalars(found.order_by(Participation.id)).all()
+    return [one for one in people if one.id in ends or one.stage is Stage.AGREED]
 
 
 def kept_field(participation_id: int) -> str:

@@ -7,6 +7,7 @@ from campaigns.core.money import Money
 from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.engine.runner import advance
 from campaigns.influencers.fees import keep_fee
+from campaigns.influencers.influencer_news import tell_ended
 from campaigns.influencers.outreach import CHOOSE, end_participation
 from campaigns.people import lookup
 from storage.enums import Stage
@@ -14,14 +15,20 @@ from storage.models import Campaign, Participation
 
 
 @use_case
-def drop(work: UnitOfWork, participation_id: int, reason: str, kept: Money | None) -> None:
-    """Take an influencer out of the campaign; `kept` is what fee stays to be paid."""
+def drop(
+    work: UnitOfWork, participation_id: int, reason: str, kept: Money | None, creator_text: str | None = None
+) -> None:
+    """Take an influencer out of the campaign; `kept` is what fee stays to be paid.
+
+    Who agreed to something reads `creator_text` by e-mail, unless there is none.
+    """
     participation = lookup.participation(work, participation_id)
     campaign = lookup.open_campaign(work, participation.campaign_id, CHOOSE)
     if participation.stage in (Stage.DECLINED, Stage.NO_REPLY, Stage.DROPPED, Stage.COMPLETED):
         raise OutOfDate(f"@{participation.influencer.handle} is out already: {participation.stage.label}.")
     keep_fee(participation, kept)
     drop_participation(work, participation, reason)
+    tell_ended(work, participation, creator_text)
     advance(work, campaign)
 
 

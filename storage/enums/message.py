@@ -29,6 +29,7 @@ class NoticeKind(Kind):
     MAY_FINISH_WITHOUT = "may_finish_without"
     MAIL_FAILED = "mail_failed"
     NO_ANSWERS = "no_answers"
+    FEE_STAYS = "fee_stays"
     DELIVERY_FAILED = "delivery_failed"
     CHANNEL_CLOSED = "channel_closed"
     ROLE_EMPTY = "role_empty"
@@ -53,6 +54,7 @@ class MailKind(Kind):
     CHANGES = "changes"
     REJECTED = "rejected"
     CANCELLED = "cancelled"
+    ENDED = "ended"
     LIVE = "live"
     REPORT = "report"
 

@@ -12,6 +12,7 @@ from campaigns.core.money import Money, parse_money
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.decisions import decisions
 from campaigns.editorial.post_form import read_slot
+from campaigns.influencers import creator_texts
 from campaigns.people import lookup, permissions
 from campaigns.tasks.kinds import what_to_do
 from handlers.blocks.forms.content import review as forms
@@ -20,6 +21,7 @@ from handlers.blocks.kit.elements import View
 from handlers.identifiers.ids import ActionId, FormId
 from handlers.identifiers.reference import Reference
 from handlers.listeners.follow_up import task_again
+from handlers.listeners.influencers.creator_mail import creator_text
 from handlers.requests.form_state import FormState
 from handlers.requests.requests import Click, Submission
 from handlers.responses.responses import OpenModal, ReplaceModal, Response
@@ -121,9 +123,15 @@ def _decide(submission: Submission) -> Response:
     decisions.decide(
         submission.bot.units_of_work, submission.actor, submission.at, submission.reference.approval or 0,
         Outcome(submission.reference.word), entered.text("reason"), category,
-        _one_of(ContentPart, "part", entered.text("part"), whole=forms.BOTH),
+        _one_of(ContentPart, "part", entered.text("part"), whole=forms.BOTH), _creator_text(submission),
     )  # fmt: skip
     return None
+
+
+def _creator_text(submission: Submission) -> str:
+    """What the creator of a rejected post reads; empty where the form did not ask."""
+    typed = submission.entered.text(creator_texts.FIELD)
+    return creator_texts.read(typed) if typed.strip() else ""
 
 
 def _one_of(kind: type[Choice], field: str, chosen: str, *, whole: str = "") -> Choice | None:
@@ -183,9 +191,10 @@ def give_up(submission: Submission) -> None:
     units_of_work, actor, at = submission.bot.units_of_work, submission.actor, submission.at
     deliverable_id, reason = submission.reference.deliverable or 0, submission.entered.text("reason")
     if submission.reference.word == "miss":
-        deliverables.miss(units_of_work, actor, at, deliverable_id, reason)
+        deliverables.miss(units_of_work, actor, at, deliverable_id, reason, _kept(submission))
     else:
-        deliverables.drop(units_of_work, actor, at, deliverable_id, reason, _kept(submission))
+        text = creator_text(submission.entered)
+        deliverables.drop(units_of_work, actor, at, deliverable_id, reason, _kept(submission), text)
 
 
 def _kept(submission: Submission) -> Money | None:

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 from campaigns import parsing
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.unit_of_work import UnitOfWork
-from campaigns.editorial import content_calendar, ideation, planning
+from campaigns.editorial import agreed_days, content_calendar, ideation, planning
 from campaigns.editorial.post_form import read_post, read_slot
 from campaigns.people import lookup, permissions
 from handlers.blocks.forms.editorial import planning as forms
@@ -99,7 +99,7 @@ def open_move(click: Click) -> Response:
 
 
 def _agreed(post: Deliverable) -> str:
-    day = planning.agreed_day(post)
+    day = agreed_days.agreed_day(post)
     return day.isoformat() if day else ""
 
 

@@ -12,6 +12,7 @@ from handlers.blocks.forms.influencers.terms import AMEND
 from handlers.identifiers.ids import ActionId, FormId, OptionsId
 from handlers.identifiers.reference import Reference
 from handlers.listeners.follow_up import task_again
+from handlers.listeners.influencers.creator_mail import creator_text
 from handlers.listeners.influencers.terms import open_amendment, open_terms, parts
 from handlers.listeners.tasks import reassign
 from handlers.requests.requests import Click, Request, Submission
@@ -128,7 +129,8 @@ def end_negotiation(submission: Submission) -> None:
     units_of_work, actor, at = submission.bot.units_of_work, submission.actor, submission.at
     participation_id, reason = submission.reference.participation or 0, submission.entered.text("reason")
     if submission.reference.word == "drop":
-        dropping.drop(units_of_work, actor, at, participation_id, reason, _kept(submission))
+        text = creator_text(submission.entered)
+        dropping.drop(units_of_work, actor, at, participation_id, reason, _kept(submission), text)
     else:
         outreach.end_without_terms(
             units_of_work, actor, at, participation_id, Stage(submission.reference.word), reason

@@ -6,11 +6,12 @@ from campaigns.core.money import Money, parse_money
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.lifecycle import archiving, cancelling, closing
 from campaigns.people import lookup, permissions
-from handlers.blocks.forms.lifecycle.ending import WRITE, cancel_form, close_form
+from handlers.blocks.forms.lifecycle.ending import cancel_form, close_form
 from handlers.blocks.kit.message import Message, words
 from handlers.blocks.kit.text import literal
 from handlers.identifiers.ids import ActionId, FormId
 from handlers.listeners.follow_up import done
+from handlers.listeners.influencers.creator_mail import creator_text
 from handlers.requests.requests import Request, Submission
 from handlers.responses.responses import OpenModal, Response
 from handlers.router import Router
@@ -66,6 +67,7 @@ def _close(submission: Submission) -> Response:
         submission.at,
         submission.reference.campaign or 0,
         kept,
+        creator_text(submission.entered),
     )
     return done("Close campaign", "The campaign is closed. Its card shows what is still asked for.")
 
@@ -86,8 +88,9 @@ def _cancel(submission: Submission) -> Response:
         reason = parsing.parse_text(
             submission.entered.text("reason"), 1000, subject="The reason", required=True
         )
+    text = creator_text(submission.entered)
     cancelling.cancel(
         submission.bot.units_of_work, submission.actor, submission.at, submission.reference.campaign or 0, reason,
-        write_to_influencers=WRITE in submission.entered.many(WRITE),
+        write_to_influencers=text is not None, creator_text=text or "",
     )  # fmt: skip
     return done("Cancel campaign", "The campaign is cancelled. `/campaign archive` puts it away.")

@@ -81,13 +81,13 @@ def opens(workspace: SlackWorkspace, who: str, about: str = "") -> None:
     raise AssertionError(f"no task about {about!r} in {answer}")
 
 
-def chooses(workspace: SlackWorkspace, who: str, words: str) -> None:
-    """Choose in the menu of the form on top."""
+def chooses(workspace: SlackWorkspace, who: str, words: str, about: str = "") -> None:
+    """Choose in the menu of the form on top, of what is said to be `about` something."""
     form = workspace.form(who)
     for block in form["blocks"]:
         for element in [*block.get("elements", []), block.get("accessory") or {}]:
             for option in element.get("options", []) if element.get("type") == "overflow" else []:
-                if words in option["text"]["text"]:
+                if words in option["text"]["text"] and about in str(block.get("text")):
                     where = {"view_id": form["id"], "block_id": block["block_id"]}
                     workspace.choose(who, element["action_id"], option["value"], **where)
                     return

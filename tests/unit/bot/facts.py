@@ -57,8 +57,9 @@ OWN: dict[MailKind, dict[str, Any]] = {
         "reason": "The logo is cut off.",
         "respond_by": date(2026, 12, 3),
     },
-    MailKind.REJECTED: {"deliverable": "Reel", "category": "Claims", "reason": "It promises a cure."},
-    MailKind.CANCELLED: {"reason": "The product is late.", "kept": "€600.00"},
+    MailKind.REJECTED: {"deliverable": "Reel", "reason": "It promises a cure."},
+    MailKind.CANCELLED: {"message": "The product is late.", "kept": "€600.00"},
+    MailKind.ENDED: {"deliverable": None, "message": "We do not go on.", "kept": "€600.00"},
     MailKind.LIVE: {
         "all_approved": True,
         "has_begun": False,

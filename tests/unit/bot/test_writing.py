@@ -109,7 +109,7 @@ def test_a_name_with_line_breaks_adds_no_header() -> None:
 
 @given(some.text(max_size=200))
 def test_any_text_can_be_sent(typed: str) -> None:
-    letter = WRITER.write(MailKind.CANCELLED, facts_of(MailKind.CANCELLED, campaign=typed, reason=typed))
+    letter = WRITER.write(MailKind.CANCELLED, facts_of(MailKind.CANCELLED, campaign=typed, message=typed))
     content = sealed(letter, message_id="1@x", sender="A <a@b.c>", to="m@n.o", reply_to=None, at=NOW)
     assert content.isascii()
     assert max(map(len, content.splitlines())) <= 998

@@ -5,9 +5,11 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from campaigns.content.versions import number_of
+from campaigns.influencers import creator_texts
 from campaigns.views.task_view import TaskView
 from handlers.blocks.forms.content.changes import CATEGORIES, changes_asked_for
 from handlers.blocks.forms.content.conflicts import NEWER_SHOWN, Kept, authorship, handed_in_so_far, refused
+from handlers.blocks.forms.influencers.creator_mail import FOR_THE_TEAM, creator_mail, creator_text
 from handlers.blocks.items import item
 from handlers.blocks.items.content.previews import copy_block, without_pictures
 from handlers.blocks.kit.elements import (
@@ -89,10 +91,30 @@ def decision_form(approval: Approval, outcome: Outcome, words: str) -> View:
             else []
         ),
         select_input("category", "What is it about?", CATEGORIES),
-        text_input("reason", label, lines=True, most=2000),
+        text_input("reason", label, lines=True, most=2000, hint=_who_reads(approval, outcome)),
+        *_to_creator(approval, outcome),
     ]
     reference = Reference(approval=approval.id, word=outcome.value)
     return modal(FormId.DECISION, title, blocks, submit=submit, reference=reference)
+
+
+def _who_reads(approval: Approval, outcome: Outcome) -> str:
+    """Who will read the reason of a decision."""
+    if approval.deliverable_id is None:
+        return "Whoever asked reads it, and it goes on the record."
+    if approval.task.deliverable is None or approval.task.deliverable.participation_id is None:
+        return "Whoever made it reads it, and it goes on the record."
+    if outcome is Outcome.REJECT:
+        return FOR_THE_TEAM
+    return "The creator reads it by e-mail, and so does the team."
+
+
+def _to_creator(approval: Approval, outcome: Outcome) -> Blocks:
+    """What the creator of a rejected post reads, in place of the reason."""
+    post = approval.task.deliverable if approval.deliverable_id else None
+    if outcome is not Outcome.REJECT or post is None or post.participation_id is None:
+        return []
+    return [creator_text(creator_texts.of_rejection(post.title))]
 
 
 def _may_be_one_half(approval: Approval, outcome: Outcome) -> bool:
@@ -132,15 +154,20 @@ def give_up_form(deliverable: Deliverable, word: str, currency: str) -> View:
         "drop": ("Drop this post", "is no longer expected."),
         "miss": ("Never published", "was approved, and never published."),
     }[word]
-    blocks = [
+    creators = deliverable.participation is not None
+    hint = FOR_THE_TEAM if creators else ""
+    blocks: Blocks = [
         section(f"*{literal(deliverable.title)}* {text}"),
-        text_input("reason", "Why?", lines=True, most=1000),
+        text_input("reason", "Why?", lines=True, most=1000, hint=hint),
     ]
-    if word == "drop" and deliverable.participation_id is not None:
+    if creators:
         hint = "Leave empty if what was agreed is still paid in full."
         blocks.append(
             text_input("kept", f"What the creator is paid in all, in {currency}", hint=hint, optional=True)
         )
+    if word == "drop" and deliverable.participation is not None:
+        handle = deliverable.participation.influencer.handle
+        blocks += creator_mail([handle], creator_texts.of_ending(deliverable.title))
     reference = Reference(deliverable=deliverable.id, word=word)
     return modal(FormId.REASON, title, blocks, submit="Note it", reference=reference)
 

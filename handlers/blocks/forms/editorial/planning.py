@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from campaigns.core.business_time import said
 from campaigns.core.wording import either
-from campaigns.editorial.planning import agreed_day
+from campaigns.editorial.agreed_days import agreed_day
 from handlers.blocks.items.editorial.ideas import idea_text
 from handlers.blocks.items.editorial.planning import agreed_words, post_line
 from handlers.blocks.kit.elements import (

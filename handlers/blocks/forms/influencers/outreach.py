@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from campaigns.influencers import creator_texts
+from handlers.blocks.forms.influencers.creator_mail import FOR_THE_TEAM, creator_mail
 from handlers.blocks.items.influencers.outreach import criteria
 from handlers.blocks.kit.elements import (
     Blocks,
@@ -87,11 +89,12 @@ def drop_influencer_form(participation: Participation, influencer: Influencer, c
     """Why an influencer is dropped, and what fee stays to be paid."""
     blocks = [
         section(f"*@{literal(influencer.handle)}* leaves the campaign, with everything still open."),
-        _reason("Why?"),
+        _reason("Why?", FOR_THE_TEAM),
     ]
     if participation.agreed_terms_id is not None:
         hint = "Leave empty if nothing is owed."
         blocks.append(text_input("kept", f"Fee that stays, in {campaign.currency}", hint=hint, optional=True))
+        blocks += creator_mail([influencer.handle], creator_texts.of_ending(f"your part in {campaign.name}"))
     reference = Reference(participation=participation.id, word="drop")
     return modal(FormId.REASON, "Drop influencer", blocks, submit="Drop", reference=reference)
 
@@ -111,5 +114,5 @@ def sign_form(participation: Participation, influencer: Influencer) -> View:
     )
 
 
-def _reason(label: str) -> dict[str, object]:
-    return text_input("reason", label, lines=True, most=1000)
+def _reason(label: str, hint: str = "") -> dict[str, object]:
+    return text_input("reason", label, lines=True, most=1000, hint=hint)

@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
+from campaigns.influencers import creator_texts
 from campaigns.lifecycle.closing import Owed, StillOpen, kept_field
-from handlers.blocks.kit.elements import Blocks, View, boxes_input, context, modal, section, text_input
+from handlers.blocks.forms.influencers.creator_mail import FOR_THE_TEAM, creator_mail
+from handlers.blocks.kit.elements import Blocks, View, context, modal, section, text_input
 from handlers.blocks.kit.text import cut, literal
 from handlers.identifiers.ids import FormId
 from handlers.identifiers.reference import Reference
@@ -11,7 +13,6 @@ from storage.models import Campaign
 
 SHOWN = 15
 FEES_ASKED = 20
-WRITE = "write_to_influencers"
 
 
 def close_form(campaign: Campaign, still_open: StillOpen) -> View:
@@ -26,7 +27,11 @@ def close_form(campaign: Campaign, still_open: StillOpen) -> View:
         *_named("Posts that are approved and not published, missed", still_open.unpublished),
         *_named("Planning, called off", still_open.planning),
     ]
-    blocks += [*_fees(still_open.owed), *_questions(still_open.questions)]
+    blocks += [
+        *_fees(still_open.owed),
+        *_questions(still_open.questions),
+        *creator_mail(still_open.agreed, creator_texts.of_ending(campaign.name)),
+    ]
     if still_open.nothing:
         blocks.append(context("Nothing is open any more."))
     return modal(
@@ -42,17 +47,9 @@ def cancel_form(campaign: Campaign, agreed: Sequence[str]) -> View:
             f"*{literal(campaign.name, 100)}* ends for good: tasks are called off, e-mails that wait are not sent, "
             "and committed cost stays on record. This cannot be undone."
         ),
-        text_input("reason", "Why?", hint="It goes on the record and onto the card.", lines=True, most=1000),
+        text_input("reason", "Why?", hint=f"{FOR_THE_TEAM} It stands on the card.", lines=True, most=1000),
+        *creator_mail(agreed, creator_texts.of_cancelling(campaign.name)),
     ]
-    if agreed:
-        names = ", ".join(f"@{one}" for one in agreed[:5]) + (
-            f" and {len(agreed) - 5} more" if agreed[5:] else ""
-        )
-        blocks.append(
-            boxes_input(
-                WRITE, "Creators who agreed", [(WRITE, "Tell them by e-mail")], hint=names, ticked=[WRITE]
-            )
-        )
     return modal(
         FormId.CANCEL, "Cancel campaign", blocks, submit="Cancel campaign", close="Keep it",
         reference=Reference(campaign=campaign.id),

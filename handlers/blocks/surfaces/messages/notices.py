@@ -11,6 +11,7 @@ from handlers.blocks.kit.text import cut, literal, moment, person
 from handlers.blocks.surfaces.content.design_news import FILE_NEWS
 from handlers.blocks.surfaces.editorial.calendar_links import LINK_NEWS
 from handlers.blocks.surfaces.editorial.idea_news import IDEA_NEWS
+from handlers.blocks.surfaces.influencers.fee_news import FEE_NEWS
 from handlers.blocks.surfaces.influencers.proposals import PROPOSAL_NEWS
 from handlers.blocks.surfaces.reporting.report import report_message
 from handlers.blocks.surfaces.staffing.role_news import ROLE_NEWS
@@ -221,5 +222,6 @@ NOTICES: dict[NoticeKind, Callable[[Facts], Message]] = {
     **IDEA_NEWS,
     **ROLE_NEWS,
     **PROPOSAL_NEWS,
+    **FEE_NEWS,
     **LINK_NEWS,
 }

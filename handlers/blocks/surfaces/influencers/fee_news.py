@@ -1,0 +1,30 @@
+"""News that a fee stays promised although nothing is left to be made for it."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from handlers.blocks.kit.elements import button, section
+from handlers.blocks.kit.message import Message
+from handlers.blocks.kit.text import cut, literal, with_mentions
+from handlers.identifiers.ids import ActionId
+from handlers.identifiers.reference import Reference
+from storage.enums import NoticeKind
+
+Facts = Mapping[str, Any]
+
+
+def _fee_stays(facts: Facts) -> Message:
+    text = f"{facts['campaign']}: what is @{facts['handle']} paid?"
+    lines = (
+        f"💶 *{literal(facts['title'])}* · {literal(facts['campaign'], 80)}\n"
+        f"It was rejected, and nothing else of @{literal(facts['handle'], 60)} is left."
+    )
+    if facts.get("since"):
+        return Message(cut(text, 300), [section(f"{lines} {with_mentions(facts['since'], 200)}")])
+    lines += f" {literal(facts['fee'], 40)} stays promised to them unless you say otherwise."
+    reference = Reference(participation=facts["participation_id"])
+    say = button("What is paid…", ActionId.SAY_FEE, reference, style="primary")
+    return Message(cut(text, 300), [section(lines, say)])
+
+
+FEE_NEWS: dict[NoticeKind, Callable[[Facts], Message]] = {NoticeKind.FEE_STAYS: _fee_stays}
