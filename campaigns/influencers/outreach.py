@@ -160,7 +160,9 @@ def brief_by_hand(work: UnitOfWork, participation_id: int) -> None:
         raise NotPossible(
             f"@{participation.influencer.handle} has not signed yet. Record the signed contract first."
         )
-    let_stand(work, campaign, participation)
+    if participation.undo_until is not None:
+        let_stand(work, campaign, participation)
+        advance(work, campaign)
     participation.stage = Stage.BRIEFED
     brief = (Mail.participation_id == participation.id) & (Mail.kind == MailKind.BRIEF)
     unsent.stop(work.session, "Told by hand instead.", brief)
