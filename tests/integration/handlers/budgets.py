@@ -38,7 +38,7 @@ BUDGETS: Mapping[str, int] = {
     "send reassign": 60,
     "send change_cost": 60,
     "send cost": 60,
-    "click choose": 60,
+    "click choose": 75,
     "send campaign_people": 55,
     "send ideas": 55,
     "send withdraw_cost": 50,
