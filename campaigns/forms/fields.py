@@ -48,6 +48,7 @@ class Values:
 
 
 CheckNew = Callable[[FormReader, Values, date], None]
+Doubt = Callable[[UnitOfWork, Campaign, Values], str | None]
 CheckChange = Callable[[UnitOfWork, Campaign, FormReader, Values], None]
 
 
@@ -61,7 +62,8 @@ class Field(Generic[T]):
     empty field, it must be filled in.
 
     Read: `parse` takes the text or raises a Refusal. `check_new` refuses at the form what does not go together with
-    other fields of a new campaign on the day where the actor is, `check_change` what the campaign cannot become.
+    other fields of a new campaign on the day where the actor is, `check_change` what the campaign cannot become;
+    `doubt` says what a change that is possible would mean, to be accepted first.
 
     Stored: in the `column` of that name, or in the `columns` that the value gives, or somewhere of its own with
     `store`. `show` gives what is stored as somebody would type it; a column alone needs none. A field with neither is
@@ -84,6 +86,7 @@ class Field(Generic[T]):
     missing: str = ""
     check_new: CheckNew | None = None
     check_change: CheckChange | None = None
+    doubt: Doubt | None = None
     column: str = ""
     columns: Callable[[T | None], Mapping[str, Any]] | None = None
     store: Callable[[UnitOfWork, Campaign, T | None], None] | None = None

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from campaigns import parsing
 from campaigns.core import audit
-from campaigns.core.errors import NotUnderstood
+from campaigns.core.errors import NotUnderstood, Refusal
 from campaigns.core.unit_of_work import UnitOfWork, append_record, use_case
 from campaigns.engine.runner import advance
 from campaigns.forms.campaign_form import fields_in
@@ -25,12 +25,18 @@ from storage.enums import CardKind, NoticeKind, Role
 from storage.models import Campaign
 
 
+class NotAcceptedYet(Refusal):
+    """What is asked for is possible, and means something that whoever asks has not accepted yet."""
+
+
 @use_case
-def edit(work: UnitOfWork, campaign_id: int, entries: Entries, seen: str = "") -> bool:
+def edit(
+    work: UnitOfWork, campaign_id: int, entries: Entries, seen: str = "", *, accepted: bool = False
+) -> bool:
     """Change what the form says differently; False when a change waits for somebody's approval first.
 
     `seen` are the prints of the fields as the form showed them; without them every entry counts as changed. A field
-    that the form did not ask for stays as it is.
+    that the form did not ask for stays as it is. What a change would mean that is not `accepted` raises NotAcceptedYet.
     """
     campaign = lookup.open_campaign(work, campaign_id, permissions.Action.MANAGE)
     entries = _merged(seen, entries, details(work.session, campaign))
@@ -43,6 +49,9 @@ def edit(work: UnitOfWork, campaign_id: int, entries: Entries, seen: str = "") -
         if field.check_change is not None:
             field.check_change(work, campaign, form, values)
     form.check()
+    doubts = [field.doubt(work, campaign, values) for field in fields if field.doubt and not accepted]
+    if any(doubts):
+        raise NotAcceptedYet(" ".join(filter(None, doubts)))
     changes = _store(work, campaign, fields, values)
     audit.log(work, "campaign edited", campaign_id=campaign.id, reason=reason, changes=changes)
     carried_out = [

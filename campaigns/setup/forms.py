@@ -64,6 +64,7 @@ EDITED: tuple[Part, ...] = (
     Heading("Whom to look for"), goals.NICHES, goals.FOLLOWERS, goals.PLATFORM,
     *GOALS,
     recipients.STAKEHOLDERS, recipients.CLIENTS,
+    Heading("Time and rules"), basics.TIME_ZONE, basics.MEASURING_DAYS, rules.RULES,
 )  # fmt: skip
 """What can be changed of campaigns, in the order of the page that changes them."""
 

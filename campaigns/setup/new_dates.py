@@ -1,31 +1,84 @@
 """New dates for a campaign on its way: the last day after the first, and every post of the calendar within."""
 
 from collections.abc import Callable, Sequence
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from campaigns.content import slots
-from campaigns.core.business_time import end_of, moment, said
+from campaigns.core.business_time import said, today
+from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.core.wording import counted, either
 from campaigns.parsing.forms import FormReader
+from campaigns.reporting import measuring
 from storage.enums import DeliverableStatus
 from storage.models import Campaign, Deliverable
 
 ENDS_TOO_EARLY = "The campaign cannot end before it starts. Choose a later last day."
 _NAMED = 3
+_TO_COME = (
+    DeliverableStatus.PLANNED,
+    DeliverableStatus.IN_PROGRESS,
+    DeliverableStatus.READY_FOR_REVIEW,
+    DeliverableStatus.CHANGES_REQUESTED,
+    DeliverableStatus.APPROVED,
+)
 
 
-def check_dates(session: Session, form: FormReader, campaign: Campaign, starts: date, ends: date) -> None:
-    """Refuse at the form's fields what the campaign cannot have as its first and its last day."""
+def check_dates(
+    session: Session, form: FormReader, campaign: Campaign, starts: date, ends: date, zone: str
+) -> None:
+    """Refuse at the form's fields what the campaign cannot have as its first and its last day in a time zone."""
     if ends < starts:
         form.refuse("ends_on", ENDS_TOO_EARLY)
         return
-    begins, over = moment(campaign, starts, time(0)), end_of(campaign, ends)
-    if starts != campaign.starts_on:
-        _refuse_outside(session, form, campaign, "starts_on", lambda slot: slot < begins)
-    if ends != campaign.ends_on:
-        _refuse_outside(session, form, campaign, "ends_on", lambda slot: slot >= over)
+    begins = datetime.combine(starts, time(0), ZoneInfo(zone))
+    over = datetime.combine(ends + timedelta(days=1), time(0), ZoneInfo(zone))
+    moves = zone != campaign.time_zone
+    if starts != campaign.starts_on or moves:
+        field = "starts_on" if starts != campaign.starts_on else "time_zone"
+        _refuse_outside(session, form, campaign, field, lambda slot: slot < begins)
+    if ends != campaign.ends_on or moves:
+        field = "ends_on" if ends != campaign.ends_on else "time_zone"
+        _refuse_outside(session, form, campaign, field, lambda slot: slot >= over)
+
+
+def agreed_outside(session: Session, campaign: Campaign, starts: date, ends: date) -> str | None:
+    """What was agreed with creators for days that the campaign would not have any more, in a sentence."""
+    if (starts, ends) == (campaign.starts_on, campaign.ends_on):
+        return None
+    mine = (Deliverable.campaign_id == campaign.id) & Deliverable.status.in_(_TO_COME)
+    agreed = session.scalars(select(Deliverable).where(mine, Deliverable.slot_at.is_(None)))
+    outside = [one for one in agreed if one.publish_on and not starts <= one.publish_on <= ends]
+    if not outside:
+        return None
+    named = [f"{one.title} ({one.publish_on:%-d %b %Y})" for one in outside[:_NAMED]]
+    more = [f"{len(outside) - _NAMED:,} more"] if len(outside) > _NAMED else []
+    return f"Agreed with creators for days outside the campaign: {either([*named, *more], 'and')}."
+
+
+def read_otherwise(session: Session, campaign: Campaign, zone: str) -> str | None:
+    """How the planned posts read in another time zone: they keep their moment, in a sentence."""
+    planned = [post for post in slots.held(session, campaign) if post.slot_at is not None]
+    if zone == campaign.time_zone or not planned:
+        return None
+    slot_at = planned[0].slot_at or planned[0].created_at
+    there = slot_at.astimezone(ZoneInfo(zone))
+    keeps = "keeps its moment and reads" if len(planned) == 1 else "keep their moment and read"
+    return (
+        f"{counted(len(planned), 'planned post')} {keeps} as another hour: {planned[0].title} is at "
+        f"{said(campaign, slot_at)} {campaign.time_zone}, which is {there:%a %-d %b, %H:%M} in {zone}."
+    )
+
+
+def follow_zone(work: UnitOfWork, campaign: Campaign) -> None:
+    """Days are those of the new time zone: of planned posts, and of what happens at the campaign's end."""
+    for post in slots.held(work.session, campaign):
+        if post.slot_at is not None:
+            post.publish_on = today(campaign, post.slot_at)
+    measuring.follow_last_day(work, campaign)
 
 
 def _refuse_outside(

@@ -24,7 +24,17 @@ def _is_free(work: UnitOfWork, campaign: Campaign, form: FormReader, values: Val
 
 def _hold_the_posts(work: UnitOfWork, campaign: Campaign, form: FormReader, values: Values) -> None:
     starts, ends = values.get(STARTS_ON) or campaign.starts_on, values.get(ENDS_ON) or campaign.ends_on
-    new_dates.check_dates(work.session, form, campaign, starts, ends)
+    zone = values.get(TIME_ZONE) or campaign.time_zone
+    new_dates.check_dates(work.session, form, campaign, starts, ends, zone)
+
+
+def _agreed_outside(work: UnitOfWork, campaign: Campaign, values: Values) -> str | None:
+    starts, ends = values.get(STARTS_ON) or campaign.starts_on, values.get(ENDS_ON) or campaign.ends_on
+    return new_dates.agreed_outside(work.session, campaign, starts, ends)
+
+
+def _posts_read_otherwise(work: UnitOfWork, campaign: Campaign, values: Values) -> str | None:
+    return new_dates.read_otherwise(work.session, campaign, values.get(TIME_ZONE) or campaign.time_zone)
 
 
 def _ends_in_time(form: FormReader, values: Values, today: date) -> None:
@@ -65,6 +75,7 @@ ENDS_ON = Field(
     missing="Enter the last day.",
     check_new=_ends_in_time,
     check_change=_hold_the_posts,
+    doubt=_agreed_outside,
     column="ends_on",
     edited=True,
     follow=measuring.follow_last_day,
@@ -85,8 +96,11 @@ TIME_ZONE = Field(
     hint="Type a city, such as Berlin.",
     parse=parsing.parse_time_zone,
     missing="Enter the campaign's time zone, such as Europe/Berlin.",
+    doubt=_posts_read_otherwise,
     column="time_zone",
     copied=True,
+    edited=True,
+    follow=new_dates.follow_zone,
 )
 MEASURING_DAYS = Field(
     key="measuring_days",
@@ -96,4 +110,6 @@ MEASURING_DAYS = Field(
     usual="14",
     column="measuring_days",
     copied=True,
+    edited=True,
+    follow=measuring.follow_last_day,
 )

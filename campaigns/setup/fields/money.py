@@ -10,6 +10,7 @@ from campaigns.forms.fields import Field, MoneyField, Values
 from campaigns.parsing.forms import FormReader
 from campaigns.setup.budget_change import change_budget
 from campaigns.spending import allocation
+from campaigns.spending.budget import budget_status
 from storage.models import Campaign
 
 
@@ -26,6 +27,18 @@ def _set_weights(work: UnitOfWork, campaign: Campaign, weights: parsing.Weights 
         allocation.set_weights(work, campaign, weights)
 
 
+def _below_promised(work: UnitOfWork, campaign: Campaign, values: Values) -> str | None:
+    """What a lower budget would mean for what is promised already."""
+    budget = values.get(BUDGET)
+    if budget is None or budget.minor >= campaign.budget_minor:
+        return None
+    promised = budget_status(work.session, campaign).total
+    if promised <= budget:
+        return None
+    over = (promised - budget).show()
+    return f"{promised.show()} is promised already, so a budget of {budget.show()} is exceeded by {over} at once."
+
+
 BUDGET = MoneyField(
     key="budget",
     label="Budget",
@@ -33,6 +46,7 @@ BUDGET = MoneyField(
     missing="Enter the budget, such as 12000.",
     only=False,
     check_new=_currencies_agree,
+    doubt=_below_promised,
     columns=lambda budget: {"budget_minor": budget.minor} if budget else {},
     show=lambda _session, campaign: Money(campaign.budget_minor, campaign.currency).as_typed(),
     edited=True,

@@ -34,4 +34,5 @@ RULES = Field(
     columns=_in_columns,
     show=lambda _session, campaign: _show(campaign),
     copied=True,
+    edited=True,
 )

@@ -119,9 +119,23 @@ def _owner(request: Request, work: UnitOfWork, campaign: Campaign) -> View:  # n
 
 
 def _save_details(submission: Submission) -> Response:
-    bot = submission.bot
-    entries, seen = submission.entered.texts, submission.reference.word
-    settled = editing.edit(bot.units_of_work, submission.actor, submission.at, _id(submission), entries, seen)
+    bot, entered, seen = submission.bot, submission.entered, submission.reference.word
+    entries = {**entered.texts, **{field: ", ".join(ticked) for field, ticked in entered.lists.items()}}
+    accepted = bool(entered.many(forms.ACCEPTED))
+    try:
+        settled = editing.edit(
+            bot.units_of_work,
+            submission.actor,
+            submission.at,
+            _id(submission),
+            entries,
+            seen,
+            accepted=accepted,
+        )
+    except editing.NotAcceptedYet as doubt:
+        with bot.look(submission.actor) as work:
+            campaign = work.session.get_one(Campaign, _id(submission))
+            return ReplaceModal(forms.edit_form(campaign, entries, seen, doubt.message))
     return _changed(submission, entries.get("budget", ""), waits_for_director=not settled)
 
 

@@ -7,12 +7,14 @@ from campaigns.editorial.brief_form import PARTS, REQUIREMENTS
 from campaigns.parsing.forms import Entries
 from campaigns.setup.forms import edit_page
 from handlers.blocks.forms.setup.campaign_inputs import inputs
+from handlers.blocks.forms.setup.entries import text_of
 from handlers.blocks.forms.staffing.roles import GroupNames, Held, role_inputs
 from handlers.blocks.kit.elements import (
     Block,
     Blocks,
     View,
     actions,
+    boxes_input,
     button,
     channel_input,
     context,
@@ -28,6 +30,7 @@ from storage.enums import Role
 from storage.models import Campaign
 
 TITLE = "Edit campaign"
+ACCEPTED = "accepted"
 TABS = (
     (ActionId.EDIT, "Details"),
     (ActionId.CORRECT_BRIEF, "Brief"),
@@ -41,9 +44,13 @@ FORMS = {
 """The forms between which the tabs lead."""
 
 
-def edit_form(campaign: Campaign, entries: Entries, seen: str) -> View:
-    """The campaign's details as they are now; `seen` are the prints of that."""
-    blocks = [_tabs(campaign, ActionId.EDIT), *inputs(edit_page(campaign), entries), _reason()]
+def edit_form(campaign: Campaign, entries: Entries, seen: str, doubts: str = "") -> View:
+    """The campaign's details as they are now; `seen` are the prints of that.
+
+    `doubts` is what a change that was entered would mean: it is accepted by a tick.
+    """
+    blocks = [_tabs(campaign, ActionId.EDIT), *_to_be_accepted(doubts), *inputs(edit_page(campaign), entries)]
+    blocks.append(_reason(text_of(entries, "reason")))
     return _form(FormId.EDIT, campaign, blocks, seen)
 
 
@@ -61,6 +68,13 @@ def correction_form(campaign: Campaign, filled: Entries) -> View:
     ]
     reference = Reference(campaign=campaign.id, brief=campaign.brief_version_id)
     return modal(FormId.CORRECT_BRIEF, TITLE, blocks, submit="Save", close="Cancel", reference=reference)
+
+
+def _to_be_accepted(doubts: str) -> Blocks:
+    if not doubts:
+        return []
+    accept = boxes_input(ACCEPTED, "Save it all the same?", [(ACCEPTED, "Yes, I have read this")])
+    return [section(f"⚠️ {literal(doubts, 2000)}"), accept]
 
 
 def people_form(
@@ -121,5 +135,5 @@ def _tabs(campaign: Campaign, here: ActionId) -> Block:
     return actions(*(button(words, do, reference) for do, words in TABS if do is not here))
 
 
-def _reason() -> Block:
-    return text_input("reason", "Why?", hint="It goes on the record.", lines=True)
+def _reason(entered: str = "") -> Block:
+    return text_input("reason", "Why?", value=entered, hint="It goes on the record.", lines=True)
