@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from campaigns.approvals import undoable
 from campaigns.core.unit_of_work import Actor, UnitOfWork
 from campaigns.editorial.content_calendar import calendar_entries
+from campaigns.influencers import proposals
 from campaigns.people import directory, lookup, permissions
 from campaigns.tasks import team_tasks
 from campaigns.tasks.waiting import by_due, page_for, waiting_first
@@ -130,6 +131,7 @@ def _home(session: Session, card: Card, at: datetime) -> View:
             more_for_team=max(0, len(for_team) - TEAM_TASKS_IN_HOME),
             campaigns=campaign_lines(session, card.workspace_id, campaigns[:CAMPAIGNS_IN_HOME]),
             may_make_campaigns=permissions.may(work, permissions.Action.MAKE_CAMPAIGN),
+            proposals=len(proposals.open_to(work)),
             planned=calendar_entries(session, campaigns, at, at + CALENDAR_IN_HOME),
         )
     )

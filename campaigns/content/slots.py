@@ -3,13 +3,14 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from datetime import datetime, time, timedelta
-from itertools import islice
+from itertools import chain
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from campaigns.core import schedule
-from campaigns.core.business_time import end_of, moment, said, today
+from campaigns.core.business_time import end_of, moment, said, said_day, today
 from campaigns.core.errors import NotPossible
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.core.wording import either
@@ -24,6 +25,8 @@ GRACE = timedelta(minutes=30)
 _STEP = timedelta(minutes=15)
 _STEPS = 4 * 24 * 14
 _SUGGESTED = 3
+_STEPS_BESIDE = 4 * 3
+_DAYS_BESIDE = 7
 _FREE = (DeliverableStatus.REJECTED, DeliverableStatus.MISSED, DeliverableStatus.DROPPED)
 
 
@@ -72,12 +75,34 @@ def held(session: Session, campaign: Campaign) -> list[Deliverable]:
 def free_near(
     campaign: Campaign, wanted: datetime, at: datetime, others: Sequence[datetime]
 ) -> list[datetime]:
-    """Up to three free slots nearest to the wanted one, in order; on quarters of an hour."""
+    """Up to three free slots near the wanted one, in order; on quarters of an hour.
+
+    They are within a few hours of the time of day that was wanted, on that day or those nearest to it.
+    """
     first, last = _window(campaign, at)
-    base = min(max(_quarter(wanted), first), last)
-    free = (slot for slot in _outwards(base) if first <= slot <= last and _is_clear(slot, others))
-    nearest = sorted(islice(free, _SUGGESTED * 2), key=lambda slot: abs(slot - wanted))
+    quarter = _quarter(wanted)
+    base = min(max(quarter, first), last)
+    every = chain(_at_that_hour(campaign, base, quarter), _outwards(base))
+    free = (slot for slot in every if first <= slot <= last and _is_clear(slot, others))
+    nearest: list[datetime] = []
+    for slot in free:
+        nearest += [slot] if slot not in nearest else []
+        if len(nearest) == _SUGGESTED * 2:
+            break
+    if base == quarter:
+        nearest.sort(key=lambda slot: abs(slot - wanted))
     return sorted(nearest[:_SUGGESTED])
+
+
+def _at_that_hour(campaign: Campaign, base: datetime, wanted: datetime) -> Iterator[datetime]:
+    """Moments around the wanted time of day, on the day of `base` and then on those beside it."""
+    zone = ZoneInfo(campaign.time_zone)
+    day, hour = base.astimezone(zone).date(), wanted.astimezone(zone).time()
+    days = [0, *(one * sign for one in range(1, _DAYS_BESIDE + 1) for sign in (1, -1))]
+    steps = [0, *(one * sign for one in range(1, _STEPS_BESIDE + 1) for sign in (1, -1))]
+    for days_on in days:
+        at_hour = moment(campaign, day + timedelta(days=days_on), hour)
+        yield from (at_hour + step * _STEP for step in steps)
 
 
 def hold(work: UnitOfWork, deliverable: Deliverable, slot_at: datetime) -> None:
@@ -114,7 +139,7 @@ def _why_not(
 ) -> tuple[str, str] | None:
     begins, ends = moment(campaign, campaign.starts_on, time(0)), end_of(campaign, campaign.ends_on)
     if not begins <= slot_at < ends:
-        days = f"{campaign.starts_on:%d %b %Y} to {campaign.ends_on:%d %b %Y}"
+        days = f"{said_day(campaign.starts_on)} to {said_day(campaign.ends_on)}"
         return "day", f"The campaign runs from {days}."
     if slot_at <= at:
         return "time", f"{said(campaign, slot_at)} is over."

@@ -53,5 +53,11 @@ def measuring_end(campaign: Campaign) -> datetime:
 
 
 def said(campaign: Campaign, at: datetime) -> str:
-    """A moment as the campaign's people say it: "Mon 02 Nov 2026, 14:30"."""
-    return f"{at.astimezone(ZoneInfo(campaign.time_zone)):%a %d %b %Y, %H:%M}"
+    """A moment as the campaign's people say it: "Mon 2 Nov 2026, 14:30"."""
+    local = at.astimezone(ZoneInfo(campaign.time_zone))
+    return f"{local:%a} {said_day(local)}, {local:%H:%M}"
+
+
+def said_day(day: date) -> str:
+    """A day as people say it: "2 Nov 2026"."""
+    return f"{day.day} {day:%b %Y}"

@@ -58,7 +58,7 @@ class PlatformRules:
     `hosts` are where profiles and posts are, each with its subdomains; `*` stands for any country's ending.
     `short_hosts` only lead to posts. `also` is what people call the platform besides its own name, in lower case.
     `before_handle` are parts of a profile's path that may stand before the handle, `no_handle` are first parts of
-    paths that lead to something else than a profile.
+    paths that lead to something else than a profile. `text_alone`: a post needs no picture or video.
     """
 
     limits: Limits
@@ -68,6 +68,7 @@ class PlatformRules:
     handle: HandleRule = ANY_HANDLE
     before_handle: tuple[str, ...] = ()
     no_handle: tuple[str, ...] = ()
+    text_alone: bool = False
 
 
 def rules_of(platform: Platform) -> PlatformRules:
@@ -110,6 +111,7 @@ PLATFORM_RULES: dict[Platform, PlatformRules] = {
     ),
     Platform.FACEBOOK: PlatformRules(
         Limits(63_206),
+        text_alone=True,
         hosts=("facebook.com", "fb.com"),
         short_hosts=("fb.me", "fb.watch", "fb.gg"),
         also=("fb", "meta"),
@@ -131,6 +133,7 @@ PLATFORM_RULES: dict[Platform, PlatformRules] = {
     ),
     Platform.X: PlatformRules(
         Limits(280, link=23, counting=Counting.WEIGHTED),
+        text_alone=True,
         hosts=("x.com", "twitter.com"),
         short_hosts=("t.co",),
         also=("twitter", "x twitter", "x.com"),
@@ -139,6 +142,7 @@ PLATFORM_RULES: dict[Platform, PlatformRules] = {
     ),
     Platform.LINKEDIN: PlatformRules(
         Limits(3_000),
+        text_alone=True,
         hosts=("linkedin.com",),
         short_hosts=("lnkd.in",),
         also=("linked in",),
@@ -159,6 +163,7 @@ PLATFORM_RULES: dict[Platform, PlatformRules] = {
     ),
     Platform.THREADS: PlatformRules(
         Limits(500, counting=Counting.EMOJI_IN_BYTES),
+        text_alone=True,
         hosts=("threads.net", "threads.com"),
         handle=_META_HANDLE,
         no_handle=("t", "post", "search"),

@@ -9,7 +9,7 @@ from campaigns.influencers.agreement import complete_agreement
 from campaigns.messages import notices
 from campaigns.people import roles
 from campaigns.spending import allocation, cost_questions
-from storage.enums import ApprovalSubject, NoticeKind, Outcome
+from storage.enums import ApprovalSubject, NoticeKind, Outcome, Role
 from storage.models import Approval, Campaign, Decision, Deliverable, Participation, Terms
 
 
@@ -32,6 +32,7 @@ def _tell_admins(work: UnitOfWork, asked: Decidable, decision: Decision, what: s
     notices.tell(
         work, [one for one in admins if one != decision.decided_by], NoticeKind.OWN_MONEY, asked.campaign,
         decided_by=decision.decided_by, what=what,
+        has_own=bool(roles.given_in(work.session, Role.MARKETING_DIRECTOR, asked.campaign)),
     )  # fmt: skip
 
 

@@ -108,7 +108,7 @@ def _row(work: UnitOfWork, campaign: Campaign, idea: Idea, post: PlannedPost) ->
 
 def _title(work: UnitOfWork, campaign: Campaign, idea: Idea, post: PlannedPost) -> str:
     """The title given, or one made of theme, platform and kind; no two posts of a campaign have the same."""
-    wanted = post.title or f"{idea.theme[:140]} · {post.platform.label} {post.kind.value}"
+    wanted = post.title or _made_of(idea.theme, f"{post.platform.label} {post.kind.value}")
     mine = select(Deliverable.title).where(Deliverable.campaign_id == campaign.id)
     used = {parsing.key_of(title) for title in work.session.scalars(mine)}
     if post.title and parsing.key_of(wanted) in used:
@@ -117,6 +117,11 @@ def _title(work: UnitOfWork, campaign: Campaign, idea: Idea, post: PlannedPost) 
     while parsing.key_of(title) in used:
         title, count = f"{wanted[:190]} {count}", count + 1
     return title
+
+
+def _made_of(theme: str, what: str) -> str:
+    """Theme and what is planned, unless the theme says that already, as "Our first Facebook post" does."""
+    return theme[:140] if parsing.key_of(what) in parsing.key_of(theme) else f"{theme[:140]} · {what}"
 
 
 @use_case

@@ -9,7 +9,7 @@ from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.files import InfluencerRow
 from campaigns.influencers import proposals, waiting
 from campaigns.influencers.intake import Intake
-from campaigns.messages import notices
+from campaigns.messages import cards, notices
 from campaigns.people import permissions
 from storage.enums import NoticeKind, ProposalState
 from storage.models import Influencer, InfluencerProposal
@@ -68,6 +68,7 @@ def _refuse_decided(work: UnitOfWork, one: InfluencerProposal) -> None:
 
 def _settle(work: UnitOfWork, found: Sequence[InfluencerProposal], state: ProposalState) -> None:
     by_proposer: dict[str, list[str]] = {}
+    cards.mark_homes(work)
     for one in found:
         one.state, one.decided_by, one.decided_at = state, work.actor.user_id, work.at
         audit.log(

@@ -8,7 +8,7 @@ from sqlalchemy.orm import joinedload
 
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.influencers import authority
-from campaigns.messages import notices
+from campaigns.messages import cards, notices
 from campaigns.people.permissions import Action
 from storage.base import table_of
 from storage.enums import NoticeKind, ProposalState
@@ -63,6 +63,7 @@ def tell(work: UnitOfWork) -> None:
         return
     named = work.session.scalars(_with_influencer(mine).limit(NAMED)).all()
     to = authority.who_decides(work, [one.influencer_id for one in named])
+    cards.mark_homes(work)
     notices.tell(
         work, to, NoticeKind.PROPOSED, None, proposed_by=work.actor.user_id, total=total,
         handles=[one.influencer.handle for one in named],
@@ -76,6 +77,12 @@ def open_to(work: UnitOfWork, proposed_by: str = "") -> Sequence[InfluencerPropo
         query = query.where(InfluencerProposal.proposed_by == proposed_by)
     found = work.session.scalars(query).all()
     return decidable(work, found)
+
+
+def own(work: UnitOfWork) -> Sequence[InfluencerProposal]:
+    """What the actor proposed that nobody has decided on yet, oldest first."""
+    mine = _of(work).where(InfluencerProposal.proposed_by == work.actor.user_id)
+    return work.session.scalars(_with_influencer(mine).limit(LOOKED_AT)).all()
 
 
 def decidable(work: UnitOfWork, found: Sequence[InfluencerProposal]) -> Sequence[InfluencerProposal]:

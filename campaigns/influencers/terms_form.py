@@ -6,6 +6,7 @@ from datetime import date
 from functools import partial
 
 from campaigns import parsing
+from campaigns.core.business_time import said_day
 from campaigns.core.money import Money, parse_money
 from campaigns.influencers.post_days import PostDays, keys
 from campaigns.parsing.forms import Entries, FormReader
@@ -114,7 +115,7 @@ def _check_days(
         form.refuse(draft_field, "That day is over. Choose a day from today on.")
     if publish and not max(first, today) <= publish <= last and publish not in known:
         form.refuse(
-            publish_field, f"Choose a day of the campaign that is still to come, until {last:%d %b %Y}."
+            publish_field, f"Choose a day of the campaign that is still to come, until {said_day(last)}."
         )
     draft, publish = draft or common.draft_due_on, publish or common.publish_on
     if draft and publish and publish < draft and any(days):

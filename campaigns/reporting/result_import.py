@@ -6,7 +6,7 @@ from datetime import date, datetime
 from sqlalchemy import select
 
 from campaigns.core import audit
-from campaigns.core.business_time import today
+from campaigns.core.business_time import said_day, today
 from campaigns.core.dry_run import dry_run
 from campaigns.core.errors import NotUnderstood, Refusal
 from campaigns.core.unit_of_work import Actor, UnitOfWork, UnitOfWorkFactory, use_case
@@ -143,7 +143,7 @@ def _refuse_day(day: date, campaign: Campaign, latest: date) -> None:
         raise NotUnderstood("That day is still to come.", field="date")
     if day < campaign.starts_on:
         raise NotUnderstood(
-            f"The campaign began on {campaign.starts_on:%d %b %Y}, after that day.", field="date"
+            f"The campaign began on {said_day(campaign.starts_on)}, after that day.", field="date"
         )
 
 

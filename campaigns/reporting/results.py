@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from campaigns import parsing
 from campaigns.core import audit
-from campaigns.core.business_time import today
+from campaigns.core.business_time import said_day, today
 from campaigns.core.errors import NotPossible, NotUnderstood
 from campaigns.core.money import parse_money
 from campaigns.core.unit_of_work import UnitOfWork, use_case
@@ -34,7 +34,7 @@ def read_measurement(entries: Entries, campaign: Campaign, today_: date) -> Meas
     if measured_on and measured_on < campaign.starts_on:
         form.refuse(
             "measured_on",
-            f"The campaign began on {campaign.starts_on:%d %b %Y}. Choose that day or a later one.",
+            f"The campaign began on {said_day(campaign.starts_on)}. Choose that day or a later one.",
         )
     metrics = {metric: form.optional(metric, parsing.parse_count) for metric in performance.METRICS}
     revenue = form.optional("revenue", lambda text: parse_money(text, campaign.currency, only=True))

@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from campaigns.content import slots
-from campaigns.core.business_time import said, today
+from campaigns.core.business_time import said, said_day, today
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.core.wording import counted, either
 from campaigns.parsing.forms import FormReader
@@ -51,10 +51,11 @@ def agreed_outside(session: Session, campaign: Campaign, starts: date, ends: dat
         return None
     mine = (Deliverable.campaign_id == campaign.id) & Deliverable.status.in_(_TO_COME)
     agreed = session.scalars(select(Deliverable).where(mine, Deliverable.slot_at.is_(None)))
-    outside = [one for one in agreed if one.publish_on and not starts <= one.publish_on <= ends]
+    days = [(one.title, one.publish_on) for one in agreed if one.publish_on is not None]
+    outside = [(title, day) for title, day in days if not starts <= day <= ends]
     if not outside:
         return None
-    named = [f"{one.title} ({one.publish_on:%-d %b %Y})" for one in outside[:_NAMED]]
+    named = [f"{title} ({said_day(day)})" for title, day in outside[:_NAMED]]
     more = [f"{len(outside) - _NAMED:,} more"] if len(outside) > _NAMED else []
     return f"Agreed with creators for days outside the campaign: {either([*named, *more], 'and')}."
 
@@ -66,10 +67,11 @@ def read_otherwise(session: Session, campaign: Campaign, zone: str) -> str | Non
         return None
     slot_at = planned[0].slot_at or planned[0].created_at
     there = slot_at.astimezone(ZoneInfo(zone))
+    reads = f"{there:%a} {said_day(there)}, {there:%H:%M} in {zone}"
     keeps = "keeps its moment and reads" if len(planned) == 1 else "keep their moment and read"
     return (
         f"{counted(len(planned), 'planned post')} {keeps} as another hour: {planned[0].title} is at "
-        f"{said(campaign, slot_at)} {campaign.time_zone}, which is {there:%a %-d %b, %H:%M} in {zone}."
+        f"{said(campaign, slot_at)} {campaign.time_zone}, which is {reads}."
     )
 
 

@@ -22,7 +22,17 @@ from campaigns.tasks.task_rules import TaskSubject
 from campaigns.tasks.waiting import IS_OPEN
 from storage.enums import IdeaState, TaskKind
 from storage.id_lists import among
-from storage.models import BriefVersion, Campaign, Cost, Deliverable, Idea, Participation, Task, Terms
+from storage.models import (
+    BriefVersion,
+    Campaign,
+    Cost,
+    Deliverable,
+    Idea,
+    Participation,
+    Task,
+    Terms,
+    Workspace,
+)
 
 
 def with_subjects(session: Session, tasks: Sequence[Task]) -> Sequence[Task]:
@@ -63,6 +73,11 @@ class Gathered:
     def missing(self) -> tuple[measuring.Missing, ...]:
         """The posts whose results are missing."""
         return tuple(measuring.missing(self._session, self.campaign, self._at))
+
+    @cached_property
+    def self_approval(self) -> bool:
+        """Whether the workspace lets people decide on their own work."""
+        return self._session.get_one(Workspace, self.campaign.workspace_id).self_approval
 
     @property
     def final_from(self) -> date | None:

@@ -41,12 +41,15 @@ class TaskView(TaskLine):
     """A task with everything that is needed to do it; parts that it is not about are None or empty.
 
     `may` is what whoever looks at it may do in the campaign; everything, where that is not known.
+    `viewer` is who looks at it, where that is known, and `self_approval` whether people decide on their own work.
     `stands_in`: the assignees decide because everybody of the task's role had a hand in it.
     `asked` are the parts of the current version that a decision is wanted on; what is not asked was approved before.
     """
 
     assignees: tuple[str, ...]
     stands_in: bool = False
+    viewer: str | None = None
+    self_approval: bool = False
     may: frozenset[permissions.Action] = frozenset(permissions.Action)
     brief: BriefVersion | None = None
     influencer: Influencer | None = None
@@ -94,7 +97,7 @@ def views_of(
     if viewer is None:
         return views
     may = permissions.granted_to(session, campaign, viewer)
-    return [_as_seen_by(viewer, replace(view, may=may)) for view in views]
+    return [_as_seen_by(viewer, replace(view, may=may, viewer=viewer)) for view in views]
 
 
 def _as_seen_by(viewer: str, view: TaskView) -> TaskView:
@@ -146,7 +149,10 @@ def _planning(gathered: Gathered, view: TaskView) -> TaskView:
     kind = view.task.kind
     state = {TaskKind.DECIDE_IDEAS: IdeaState.PROPOSED, TaskKind.PLAN: IdeaState.APPROVED}.get(kind)
     posts = gathered.planned if kind in (TaskKind.PLAN, TaskKind.ADD_POSTS) else ()
-    return replace(view, brief=gathered.brief, ideas=gathered.ideas(state), posts=posts)
+    self_approval = kind is TaskKind.DECIDE_IDEAS and gathered.self_approval
+    return replace(
+        view, brief=gathered.brief, ideas=gathered.ideas(state), posts=posts, self_approval=self_approval
+    )
 
 
 def _cost(gathered: Gathered, view: TaskView) -> TaskView:

@@ -71,6 +71,8 @@ def _new(command: Command, rest: str) -> Response:
     words = read_new(rest, [workflow.typed for workflow in workflows()])
     if words.source:
         return _with_name(command, f"new {words.workflow}".strip(), words.source)
+    if not words.workflow and len(workflows()) > 1:
+        return new_campaign.ask_kind(command)
     workflow = workflow_typed(words.workflow) if words.workflow else workflows()[0]
     return new_campaign.begin(command, workflow.key)
 

@@ -21,7 +21,7 @@ from handlers.requests.requests import Click, Request, Submission
 from handlers.responses.responses import OpenModal, ReplaceModal, Response
 from handlers.router import Router
 from storage.enums import DeliverableStatus, IdeaState, TaskKind
-from storage.models import Campaign, Deliverable, Idea
+from storage.models import Campaign, Deliverable, Idea, Workspace
 
 PLAN = permissions.Action.PLAN_POSTS
 _OUT = (DeliverableStatus.DROPPED, DeliverableStatus.REJECTED)
@@ -67,6 +67,8 @@ def _board(request: Request, campaign_id: int, page: int) -> View:
             is_open=is_open,
             may_submit=is_open and permissions.may(work, PLAN, campaign),
             may_manage=is_open and permissions.may(work, permissions.Action.MANAGE, campaign),
+            reader=request.actor.user_id,
+            self_approval=work.session.get_one(Workspace, work.workspace_id).self_approval,
             ideation_open=bool(tasks.open_tasks(work.session, campaign.id, TaskKind.IDEATE)),
         )
         return idea_board(board, page)

@@ -7,7 +7,7 @@ from campaigns.influencers import authority, proposal_decisions, proposals
 from campaigns.parsing import chosen_id
 from campaigns.people import permissions
 from handlers.blocks.kit.elements import View
-from handlers.blocks.surfaces.influencers.proposals import proposal_list
+from handlers.blocks.surfaces.influencers.proposals import Own, proposal_list
 from handlers.identifiers.ids import ActionId
 from handlers.identifiers.reference import Reference
 from handlers.requests.requests import Click, Request
@@ -58,5 +58,12 @@ def _list(request: Request, proposed_by: str) -> View:
     with request.bot.look(request.actor) as work:
         permissions.authorize(work, permissions.Action.ADD_INFLUENCERS)
         found = proposals.open_to(work, proposed_by)
-        contacts = authority.see_contacts(work, {one.influencer_id for one in found})
-        return proposal_list(found, contacts, Reference(word=proposed_by))
+        ids = {one.id for one in found}
+        mine = [one for one in proposals.own(work) if one.id not in ids]
+        contacts = authority.see_contacts(work, {one.influencer_id for one in (*found, *mine)})
+        to = (
+            authority.who_decides(work, [one.influencer_id for one in mine[: proposals.NAMED]])
+            if mine
+            else []
+        )
+        return proposal_list(found, contacts, Reference(word=proposed_by), Own(mine, to))

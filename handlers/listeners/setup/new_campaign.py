@@ -16,11 +16,11 @@ from campaigns.setup import form_drafts, new_campaign
 from campaigns.setup.forms import form_of
 from campaigns.setup.names import refuse_name_in_use
 from campaigns.setup.plan import read_first_page, read_plan
-from campaigns.steps.registry import workflow_named
+from campaigns.steps.registry import workflow_named, workflows
 from campaigns.views.outlooks import next_things
 from handlers.blocks.forms.setup.campaign_inputs import BRIEF_NAME, zone_label
 from handlers.blocks.forms.setup.entries import Entries, text_of
-from handlers.blocks.forms.setup.form_draft import begun_message, begun_note
+from handlers.blocks.forms.setup.form_draft import begun_message, begun_note, kinds_message
 from handlers.blocks.forms.setup.new_campaign import first_page, made_view, second_page
 from handlers.blocks.forms.setup.own_roles import GROUP_NAMES, chosen_for, chosen_groups
 from handlers.blocks.kit.elements import View
@@ -62,6 +62,13 @@ def begin(request: Request, workflow: str) -> Response:
     return OpenModal(_empty_form(workflow, {"channel": _room(request)}))
 
 
+def ask_kind(request: Request) -> Response:
+    """Which kind of campaign it shall be, for who may make one."""
+    with request.bot.look(request.actor) as work:
+        permissions.authorize(work, permissions.Action.MAKE_CAMPAIGN)
+    return kinds_message(workflows())
+
+
 def begin_from(request: Request, campaign_id: int, workflow: str | None = None) -> Response:
     """The first page, with what an older campaign passes on; for one of its kind unless `workflow` names another."""
     with request.bot.look(request.actor) as work:
@@ -95,7 +102,7 @@ def _open(click: Click) -> Response:
     with click.bot.look(click.actor) as work:
         permissions.authorize(work, permissions.Action.MAKE_CAMPAIGN)
         kept = form_drafts.kept(work, workflow)
-        draft = CampaignDraft(workflow, kept.entries if kept else {})
+        draft = CampaignDraft(workflow, kept.entries if kept else {"channel": _room(click)})
         return OpenModal(_first_page(work, draft, about=begun_note(kept.kept_at) if kept else ""))
 
 

@@ -3,12 +3,12 @@
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.lifecycle import closing
 from campaigns.people import lookup, permissions
-from campaigns.spending import costs
+from campaigns.spending import costs, platform_money
 from campaigns.views.overview import all_posts, overview
 from handlers.blocks.kit.elements import View
 from handlers.blocks.kit.message import words
 from handlers.blocks.surfaces.content.deliverables import posts_view
-from handlers.blocks.surfaces.views.campaign_view import Onlooker, campaign_view, money_words
+from handlers.blocks.surfaces.views.campaign_view import Onlooker, campaign_view, money_words, split_words
 from handlers.identifiers.ids import ActionId, ModalId
 from handlers.requests.requests import Click, Request
 from handlers.responses.responses import Ephemeral, OpenModal, ReplaceModal, Response
@@ -69,4 +69,6 @@ def _show_money(click: Click) -> Response:
         campaign = lookup.campaign(
             work, click.reference.campaign or 0, permissions.Action.SEE_PROGRESS, lock=False
         )
-        return Ephemeral(words(money_words(costs.seen_budget(work, campaign))))
+        money = costs.seen_budget(work, campaign)
+        split = split_words(money, platform_money.by_platform(work.session, campaign))
+        return Ephemeral(words("\n".join(filter(None, [money_words(money), split]))))

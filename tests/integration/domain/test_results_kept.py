@@ -99,7 +99,7 @@ def test_a_file_has_no_results_of_a_day_before_the_campaign_began(ground: BaseMa
     imported = upload(ground, f"deliverable,date,likes\n{post.title},2025-11-20,7\n")
     assert (imported.added, [one.reason for one in imported.rejected]) == (
         0,
-        ["The campaign began on 02 Nov 2026, after that day."],
+        ["The campaign began on 2 Nov 2026, after that day."],
     )
 
 

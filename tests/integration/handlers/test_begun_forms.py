@@ -9,7 +9,7 @@ from tests.waiting import wait_until
 def test_what_was_typed_is_offered_again_after_an_accident(workspace: SlackWorkspace) -> None:
     begin(workspace)
     workspace.slack.do("close", user=MAYA, view_id=workspace.form(MAYA)["id"])
-    offer = workspace.type(MAYA, "/campaign new")
+    offer = workspace.type(MAYA, "/campaign new influencer")
     assert "Morning glow" in says(offer)
     workspace.press(MAYA, "new_campaign", **workspace.at_answer(MAYA))
     assert workspace.errors(MAYA) == {}
@@ -19,14 +19,14 @@ def test_what_was_typed_is_offered_again_after_an_accident(workspace: SlackWorks
 
 def test_a_begun_form_can_be_thrown_away(workspace: SlackWorkspace) -> None:
     begin(workspace)
-    workspace.type(MAYA, "/campaign new")
+    workspace.type(MAYA, "/campaign new influencer")
     workspace.press(MAYA, "start_afresh", **workspace.at_answer(MAYA))
     assert "Morning glow" not in str(workspace.form(MAYA)["blocks"])
     assert workspace.scenario.rows(FormDraft) == []
 
 
 def test_what_is_wrong_with_the_first_page_is_kept_too(workspace: SlackWorkspace) -> None:
-    workspace.opened(MAYA, "/campaign new")
+    workspace.opened(MAYA, "/campaign new influencer")
     workspace.errors(MAYA, **{**BASICS, "budget": "lots"})
     (draft,) = workspace.scenario.rows(FormDraft)
     assert draft.entries["requirements"] == BASICS["requirements"]
@@ -82,4 +82,4 @@ def test_a_form_delivered_again_later_is_taken_without_complaint(workspace: Slac
 
 def test_nobody_is_offered_what_somebody_else_began(workspace: SlackWorkspace) -> None:
     begin(workspace)
-    workspace.opened(CARLOS, "/campaign new")
+    workspace.opened(CARLOS, "/campaign new influencer")

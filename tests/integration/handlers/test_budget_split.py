@@ -3,7 +3,9 @@
 import pytest
 
 from campaigns.editorial import ideas, planning
-from campaigns.spending import costs
+from campaigns.spending import costs, platform_money
+from campaigns.spending.budget import budget_status
+from handlers.blocks.surfaces.views.campaign_view import split_words
 from storage.models import Allocation, Campaign
 from tests.domain.social import IG
 from tests.integration.handlers.slack_workspace import CHLOE, DIANA, MAYA, SlackWorkspace, says
@@ -33,6 +35,16 @@ def test_the_budget_is_shown_for_each_platform(workspace: SlackWorkspace) -> Non
     assert "*Instagram*\ngiven €33.34 · planned €0.00 · committed €0.00 · spent €0.00 · left €33.34" in said
     assert "⚠️ *TikTok*\ngiven €33.33 · planned €5.00 · committed €10.50 · spent €40.00 · left -€17.17" in said
     assert "*No platform*\nplanned €0.00 · committed €0.00 · spent €1.00" in said
+
+
+def test_show_money_tells_the_split_with_percent(workspace: SlackWorkspace) -> None:
+    campaign = split(workspace)
+    with workspace.scenario.database.read() as session:
+        row = session.get_one(Campaign, campaign.id)
+        money, platforms = budget_status(session, row), platform_money.by_platform(session, row)
+    assert split_words(money, platforms) == (
+        "• Instagram: €33.34 (33 %)\n• TikTok: €33.33 (33 %)\n• Facebook: €33.33 (33 %)"
+    )
 
 
 def test_the_split_can_be_changed_when_it_adds_up(workspace: SlackWorkspace) -> None:

@@ -109,7 +109,7 @@ def test_a_name_is_found_in_whatever_typography(workspace: SlackWorkspace) -> No
     for name, typed in TYPOGRAPHY.items():
         for one in typed:
             assert escaped(name) in says(workspace.opened(MAYA, f"/campaign show {one}")), one
-    workspace.opened(MAYA, "/campaign new")
+    workspace.opened(MAYA, "/campaign new influencer")
     for name, typed in TYPOGRAPHY.items():
         for one in typed:
             errors = workspace.errors(MAYA, **{**BASICS, "name": one})

@@ -2,15 +2,24 @@
 
 import pytest
 
+from campaigns.core.errors import NotPermitted
 from campaigns.editorial import ideas
 from campaigns.editorial.idea_form import IdeaText
 from campaigns.views.overview import overview
 from handlers.blocks.surfaces.messages.notices import notice
-from handlers.blocks.surfaces.views.campaign_card import next_line
+from handlers.blocks.surfaces.views.campaign_card import campaign_card, next_line
 from handlers.rendering import render
 from storage.enums import CardKind, IdeaState, NoticeKind, TaskKind, TaskState
 from storage.models import Campaign, Card, Idea, Notice, Task
-from tests.integration.handlers.slack_workspace import CAMPAIGNS, CHLOE, DEV, MAYA, SlackWorkspace, says
+from tests.integration.handlers.slack_workspace import (
+    CAMPAIGNS,
+    CHLOE,
+    DEV,
+    MAYA,
+    SlackWorkspace,
+    buttons_in,
+    says,
+)
 from tests.integration.handlers.team_in_slack import running, thought
 
 
@@ -103,13 +112,9 @@ def test_ideas_are_decided_on_in_the_message_too(workspace: SlackWorkspace) -> N
 
 def test_nobody_decides_on_their_own_idea_and_strangers_on_none(workspace: SlackWorkspace) -> None:
     campaign = running(workspace)
-    submit_some(workspace, campaign, "One")
-    opened(workspace, MAYA, TaskKind.DECIDE_IDEAS)
-    workspace.press(MAYA, "show_ideas")
-    workspace.type(CHLOE, "/campaign show sunday")
-    workspace.press(CHLOE, "show_ideas")
-    workspace.press(CHLOE, "approve_idea")
-    assert "decide" in says(workspace.form(CHLOE))
+    (idea,) = submit_some(workspace, campaign, "One")
+    with pytest.raises(NotPermitted, match="to decide"):
+        workspace.scenario.do(CHLOE, ideas.approve, idea.id)
     workspace.type(DEV, "/campaign show sunday")
     workspace.press(DEV, "show_ideas")
     workspace.press(DEV, "approve_idea")
@@ -193,10 +198,24 @@ def test_when_all_ideas_are_decided_the_manager_ends_the_ideation_and_submitters
     with workspace.scenario.database.read() as session:
         seen = overview(session, session.get_one(Campaign, campaign.id))
         assert next_line(seen).startswith(f"Say that the ideas are done, or ask for more — <@{MAYA}>")
+        card = campaign_card(seen).blocks
+    green = [one["text"]["text"] for one in buttons_in({"blocks": card}) if one.get("style") == "primary"]
+    assert green == ["End the ideas"], "the next act, and no other"
     opened(workspace, MAYA, TaskKind.END_IDEATION)
     workspace.press(MAYA, "ideas_done")
     assert workspace.scenario.rows(Task, kind=TaskKind.END_IDEATION, state=TaskState.OPEN) == []
     assert workspace.scenario.rows(Task, kind=TaskKind.PLAN, state=TaskState.OPEN)
+
+
+def test_nobody_is_offered_to_approve_their_own_idea(workspace: SlackWorkspace) -> None:
+    campaign = running(workspace)
+    workspace.scenario.do(MAYA, ideas.submit, campaign.id, [IdeaText("Mine")])
+    submit_some(workspace, campaign, "Theirs")
+    opened(workspace, MAYA, TaskKind.DECIDE_IDEAS)
+    assert [one["text"]["text"] for one in buttons_in(workspace.form(MAYA))].count("Approve") == 1
+    workspace.press(MAYA, "show_ideas")
+    assert [one["text"]["text"] for one in buttons_in(workspace.form(MAYA))].count("Approve") == 1
+    assert "Waiting for a decision" in says(workspace.form(MAYA))
 
 
 def test_ideas_that_come_later_are_decided_on_before_the_ideation_ends(workspace: SlackWorkspace) -> None:

@@ -9,6 +9,7 @@ from storage.models import PromptItem, Version
 from tests.domain import journey, social
 from tests.integration.handlers.planned_posts import (
     X,
+    button_words,
     chooses,
     chooses_in_an_old_menu,
     newest,
@@ -112,8 +113,14 @@ def test_a_file_and_a_link_at_once_are_asked_about(workspace: SlackWorkspace) ->
     assert workspace.errors(DEV, **both) == {"link": "Upload a file or enter a link, not both."}
 
 
+def test_where_a_picture_is_needed_nobody_is_offered_to_do_without(workspace: SlackWorkspace) -> None:
+    posts(workspace)
+    opens(workspace, DEV)
+    assert "No design needed" not in button_words(workspace.form(DEV))
+
+
 def test_no_design_needed_makes_a_post_text_only(workspace: SlackWorkspace) -> None:
-    (post,) = posts(workspace)
+    (post,) = posts(workspace, X)
     opens(workspace, DEV)
     workspace.press(DEV, "no_design")
     assert now(workspace, post).asset_status is PartStatus.NOT_NEEDED

@@ -16,6 +16,7 @@ from tests.integration.handlers.slack_workspace import (
     MAYA,
     PAUL,
     SlackWorkspace,
+    buttons_in,
     says,
 )
 
@@ -39,7 +40,6 @@ def test_two_pages_make_a_campaign(workspace: SlackWorkspace) -> None:
 @pytest.mark.parametrize(
     ("typed", "title"),
     [
-        ("new", "New influencer campaign"),
         ("new influencer", "New influencer campaign"),
         ("new social", "New social campaign"),
     ],
@@ -73,7 +73,7 @@ NONSENSE = ("lots", "🎉🎉", "\u202eاختبار\u202c", "-1", "1e9", "9" * 4
 def test_the_first_page_says_what_is_wrong_at_the_field(
     workspace: SlackWorkspace, field: str, values: tuple[str, ...]
 ) -> None:
-    workspace.opened(MAYA, "/campaign new")
+    workspace.opened(MAYA, "/campaign new influencer")
     for value in values:
         errors = workspace.errors(MAYA, **{**BASICS, field: value})
         assert list(errors) == [field], (value, errors)
@@ -115,7 +115,7 @@ def test_what_is_no_number_of_days_is_answered_with_days(workspace: SlackWorkspa
 
 
 def test_everything_that_is_wrong_is_said_at_once(workspace: SlackWorkspace) -> None:
-    workspace.opened(MAYA, "/campaign new")
+    workspace.opened(MAYA, "/campaign new influencer")
     wrong = {
         "budget": "-1",
         "currency": "lots",
@@ -149,7 +149,7 @@ def test_the_second_page_says_what_is_wrong_at_the_field(
 
 
 def test_a_private_channel_without_the_bot_says_how_to_invite_it(workspace: SlackWorkspace) -> None:
-    workspace.opened(MAYA, "/campaign new")
+    workspace.opened(MAYA, "/campaign new influencer")
     errors = workspace.errors(MAYA, **{**BASICS, "channel": LEADERSHIP})
     assert "/invite @greenlight" in errors["channel"]
 
@@ -171,14 +171,14 @@ def test_a_public_channel_without_the_bot_is_fine(workspace: SlackWorkspace) -> 
 def test_an_archived_channel_is_refused(workspace: SlackWorkspace) -> None:
     channel = workspace.slack.new_channel("old")
     workspace.slack.do("invite", channel=channel, user=MAYA)
-    workspace.opened(MAYA, "/campaign new")
+    workspace.opened(MAYA, "/campaign new influencer")
     workspace.fill_in(MAYA, **{**BASICS, "channel": channel, "budget": "-1"})
     workspace.slack.do("channels/archive", channel=channel)
     assert "archived" in workspace.errors(MAYA, budget="5")["channel"]
 
 
 def test_slack_not_answering_about_the_channel_loses_nothing(workspace: SlackWorkspace) -> None:
-    workspace.opened(MAYA, "/campaign new")
+    workspace.opened(MAYA, "/campaign new influencer")
     assert workspace.slack.do("faults", method="conversations.info", status=503)["ok"]
     assert "again" in workspace.errors(MAYA, **BASICS)["channel"]
     assert workspace.errors(MAYA) == {}
@@ -186,7 +186,7 @@ def test_slack_not_answering_about_the_channel_loses_nothing(workspace: SlackWor
 
 def test_a_name_in_use_is_refused_on_the_first_page(workspace: SlackWorkspace) -> None:
     workspace.scenario.campaign(name="Morning Glow")
-    workspace.opened(MAYA, "/campaign new")
+    workspace.opened(MAYA, "/campaign new influencer")
     assert "already" in workspace.errors(MAYA, **BASICS)["name"]
 
 
@@ -211,6 +211,15 @@ def test_from_a_campaign_that_does_not_exist_names_the_closest(workspace: SlackW
 
 
 def test_guests_make_no_campaigns(workspace: SlackWorkspace) -> None:
+    assert "You may not make a campaign" in says(workspace.type(GITA, "/campaign new influencer"))
+
+
+def test_new_with_nothing_asks_which_kind(workspace: SlackWorkspace) -> None:
+    asked = workspace.type(MAYA, "/campaign new")
+    kinds = [one["text"]["text"] for one in buttons_in(asked)]
+    assert kinds == ["Influencer campaign", "Social media campaign"]
+    workspace.press(MAYA, "new_campaign", "word=social_media", **workspace.at_answer(MAYA))
+    assert workspace.form(MAYA)["title"]["text"] == "New social campaign"
     assert "You may not make a campaign" in says(workspace.type(GITA, "/campaign new"))
 
 
@@ -232,6 +241,20 @@ def test_a_role_that_nobody_holds_has_to_be_given(workspace: SlackWorkspace) -> 
     (campaign,) = workspace.scenario.rows(Campaign)
     (held,) = workspace.scenario.rows(RoleHolder, campaign_id=campaign.id)
     assert (held.role, held.holder_id) == (Role.CONTENT_SPECIALIST, PAUL)
+
+
+def test_without_a_director_a_campaign_is_made_all_the_same(workspace: SlackWorkspace) -> None:
+    workspace.scenario.do(ADAM, role_assignment.give_roles, {Role.MARKETING_DIRECTOR: []})
+    begin(workspace)
+    shown = str(workspace.form(MAYA)["blocks"])
+    assert "Marketing Director (nobody yet)" in shown
+    assert "May stay empty: money beyond the budget is then asked of the owner" in shown
+    assert (
+        "named by a workspace admin"
+        in workspace.errors(MAYA, marketing_director=[MAYA])["marketing_director"]
+    )
+    assert workspace.errors(MAYA, marketing_director=[]) == {}
+    assert len(workspace.scenario.rows(Campaign)) == 1
 
 
 def test_a_guest_holds_no_role(workspace: SlackWorkspace) -> None:

@@ -41,7 +41,7 @@ def test_a_post_is_planned_in_the_campaigns_time_zone(workspace: SlackWorkspace)
 @pytest.mark.parametrize(
     ("field", "entered", "said"),
     [
-        ("day", {"day": "2026-12-24"}, "The campaign runs from 02 Nov 2026 to 30 Nov 2026"),
+        ("day", {"day": "2026-12-24"}, "The campaign runs from 2 Nov 2026 to 30 Nov 2026"),
         ("time", {"day": "2026-11-02", "time": "08:00"}, "is over"),
         ("time", {"time": "12:20"}, "has another post at Tue 10 Nov 2026, 12:00"),
     ],

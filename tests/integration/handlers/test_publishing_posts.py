@@ -122,6 +122,7 @@ def test_who_would_record_the_link_may_say_that_it_was_never_published(
 def test_a_new_version_takes_it_back_to_the_approver(workspace: SlackWorkspace, due: Deliverable) -> None:
     workspace.opened(MAYA, "/campaign show Sunday")
     chooses(workspace, MAYA, "New copy")
+    assert "This post is approved. A new version voids that" in says(workspace.form(MAYA))
     workspace.fill_in(MAYA, caption="Something newer", hashtags="")
     assert now(workspace, due).status is DeliverableStatus.READY_FOR_REVIEW
     assert workspace.scenario.rows(Task, kind=TaskKind.PUBLISH, state=TaskState.OPEN) == []

@@ -3,13 +3,17 @@
 from uuid import uuid4
 
 import pytest
+from sqlalchemy import select
 
 from campaigns.core.errors import NotPermitted
 from campaigns.influencers import addresses, proposal_decisions
-from storage.enums import MailState, ProposalState, TaskKind
+from campaigns.messages import home
+from handlers.rendering import render
+from storage.enums import CardKind, MailState, ProposalState, TaskKind
 from storage.models import (
     Audit,
     Campaign,
+    Card,
     Deliverable,
     InfluencerProposal,
     Mail,
@@ -60,6 +64,13 @@ def test_who_has_no_role_proposes_by_the_form_and_may_be_refused(workspace: Slac
     changes(workspace, PAUL, followers="99", email=NEW)
     assert "goes to somebody who may" in says(workspace.form(PAUL))
     assert influencer(workspace).followers == 12_000
+    workspace.opened(PAUL, "/influencer proposals", GENERAL)
+    own = says(workspace.form(PAUL))
+    assert "Proposed by you" in own
+    assert "Followers: 12,000 → 99" in own
+    assert f"<@{MAYA}>" in own, "who decides on it"
+    assert "*1 proposed change of influencers* to accept or refuse" in home_of(workspace, MAYA)
+    assert "proposed change" not in home_of(workspace, PAUL)
     workspace.opened(MAYA, "/influencer proposals")
     presses(workspace, MAYA, "Refuse")
     assert (influencer(workspace).followers, influencer(workspace).email) == (
@@ -67,6 +78,17 @@ def test_who_has_no_role_proposes_by_the_form_and_may_be_refused(workspace: Slac
         "ana12@creators.example",
     )
     told(workspace, PAUL, "⛔ refused")
+
+
+def home_of(workspace: SlackWorkspace, who: str) -> str:
+    """What somebody's Home says now."""
+    workspace.scenario.do(who, home.open_home)
+    with workspace.scenario.database.read() as session:
+        cards = session.scalars(select(Card).where(Card.kind == CardKind.HOME)).all()
+        (mine,) = [one for one in cards if one.lane.address == f"home:{who}"]
+        shown = render(session, mine, workspace.scenario.at)
+    assert isinstance(shown, dict)
+    return says(shown)
 
 
 def test_what_is_accepted_is_what_was_looked_at(workspace: SlackWorkspace) -> None:

@@ -68,14 +68,20 @@ def test_two_posts_on_one_platform_keep_half_an_hour(scenario: Scenario) -> None
             "2026-11-01",
             "09:00",
             "day",
-            "runs from 02 Nov 2026 to 30 Nov 2026. Free nearby: Mon 02 Nov 2026, 10:15",
+            "runs from 2 Nov 2026 to 30 Nov 2026. Free nearby: Mon 2 Nov 2026, 10:15",
         ),
-        ("2026-12-01", "00:00", "day", "runs from 02 Nov 2026 to 30 Nov 2026. .*Mon 30 Nov 2026, .*23:45"),
+        ("2026-11-01", "16:00", "day", "Free nearby: Mon 2 Nov 2026, 15:45, 16:00 or 16:15"),
+        (
+            "2026-12-01",
+            "00:00",
+            "day",
+            "runs from 2 Nov 2026 to 30 Nov 2026. .*Sun 29 Nov 2026, 23:45, Mon 30 Nov 2026, 00:00 or 00:15",
+        ),
         (
             "2026-11-02",
             "09:30",
             "time",
-            "Mon 02 Nov 2026, 09:30 is over. Free nearby: Mon 02 Nov 2026, 10:15",
+            "Mon 2 Nov 2026, 09:30 is over. Free nearby: Mon 2 Nov 2026, 10:15",
         ),
     ],
 )

@@ -132,7 +132,7 @@ def test_briefs(found: tuple[Brief, list[BriefVersion]], search: str, page: int,
 
 @given(campaigns(), IDEAS, st.booleans(), PAGES, texts(1000))
 def test_ideas(campaign: Campaign, found: list[Idea], may: bool, page: int, wanted: str) -> None:
-    board = IdeaBoard(campaign, found, {}, may, may, may, may)
+    board = IdeaBoard(campaign, found, {}, may, may, may, may, "U0MAYAOKON", may)
     fits(idea_board(board, page))
     for one in found[:1]:
         fits(ideas.drop_idea_form(one, Reference(idea=one.id)))

@@ -1,9 +1,9 @@
-"""What was asked to be changed: what it may be about, and how the form for the next version repeats it."""
+"""What was asked to be changed, how the form for the next version repeats it, and what a new version undoes."""
 
-from handlers.blocks.kit.elements import Blocks, section
+from handlers.blocks.kit.elements import Blocks, context, section
 from handlers.blocks.kit.text import person, quoted
-from storage.enums import Category
-from storage.models import Decision
+from storage.enums import Category, DeliverableStatus
+from storage.models import Decision, Deliverable
 
 CATEGORIES = (
     (Category.BRAND.value, "Brand rules"),
@@ -24,3 +24,10 @@ def changes_asked_for(asked: Decision | None) -> Blocks:
     return [
         section(f"✏️ {person(asked.decided_by)} asked for changes{about}\n{quoted(asked.reason or '', 2000)}")
     ]
+
+
+def voids_approval(deliverable: Deliverable) -> Blocks:
+    """That a new version of an approved post has to be approved again; nothing for others."""
+    if deliverable.status is not DeliverableStatus.APPROVED:
+        return []
+    return [context("⚠️ This post is approved. A new version voids that, and has to be approved again.")]

@@ -6,7 +6,7 @@ from campaigns.content.design_files import MOST_MEGABYTES, TYPES
 from campaigns.content.versions import number_of
 from campaigns.core.platforms import rules_of
 from campaigns.parsing import graphemes
-from handlers.blocks.forms.content.changes import changes_asked_for
+from handlers.blocks.forms.content.changes import changes_asked_for, voids_approval
 from handlers.blocks.forms.content.conflicts import NEWER_SHOWN, Kept, authorship, handed_in_so_far, refused
 from handlers.blocks.items.content.choices import place
 from handlers.blocks.items.content.previews import copy_block, count_words
@@ -31,6 +31,7 @@ def design_form(
     """The visual of a post: a file, or a link to where it is kept; `asked` are the changes that it answers."""
     blocks: Blocks = [
         section(f"*{literal(deliverable.title)}*\n{place(deliverable)} · round {deliverable.round}"),
+        *voids_approval(deliverable),
         *changes_asked_for(asked),
         *handed_in_so_far(asset),
         *([refused(kept, asset)] if kept else []),
@@ -70,6 +71,7 @@ def copy_form(
     )
     blocks: Blocks = [
         section(f"*{literal(deliverable.title)}*\n{place(deliverable)} · round {deliverable.round}"),
+        *voids_approval(deliverable),
         *changes_asked_for(asked),
         *([refused(kept, copy), *([copy_block(copy, NEWER_SHOWN)] if copy else [])] if kept else []),
         *([context(*(one for one in (takes, used) if one))] if takes or used else []),

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from campaigns.content.versions import number_of
 from campaigns.influencers import creator_texts
 from campaigns.views.task_view import TaskView
-from handlers.blocks.forms.content.changes import CATEGORIES, changes_asked_for
+from handlers.blocks.forms.content.changes import CATEGORIES, changes_asked_for, voids_approval
 from handlers.blocks.forms.content.conflicts import NEWER_SHOWN, Kept, authorship, handed_in_so_far, refused
 from handlers.blocks.forms.influencers.creator_mail import FOR_THE_TEAM, creator_mail, creator_text
 from handlers.blocks.items import item
@@ -53,6 +53,7 @@ def hand_in_form(
     values = {field: filled.get(field, "") for field in ("link", "caption", "hashtags")}
     blocks: Blocks = [
         section(f"*{literal(deliverable.title)}*, round {deliverable.round}"),
+        *voids_approval(deliverable),
         *changes_asked_for(asked),
         *(_came_first(kept, asset, copy) if kept else []),
         text_input("link", "Link to the draft", value=values["link"], placeholder="https://", optional=True),

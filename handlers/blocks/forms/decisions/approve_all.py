@@ -48,7 +48,7 @@ def approve_all_form(campaign: Campaign, waiting: Waiting, more: int) -> View:
     if more > 0:
         blocks.append(context(f"{more:,} more come on the next page."))
     return modal(
-        FormId.APPROVE_ALL, "Approve all", blocks, submit=f"Approve {len(shown)}", close="Cancel",
+        FormId.APPROVE_ALL, "Approve all", blocks, submit="Approve what is ticked", close="Cancel",
         reference=Reference(campaign=campaign.id),
     )  # fmt: skip
 

@@ -6,7 +6,7 @@ from campaigns.core.business_time import said
 from campaigns.core.wording import either
 from campaigns.editorial.agreed_days import agreed_day
 from handlers.blocks.items.editorial.ideas import idea_text
-from handlers.blocks.items.editorial.planning import agreed_words, post_line
+from handlers.blocks.items.editorial.planning import agreed_words, where_and_when
 from handlers.blocks.kit.elements import (
     Block,
     Blocks,
@@ -89,7 +89,7 @@ def _why_another_day(post: Deliverable) -> Blocks:
 
 def _about(campaign: Campaign, post: Deliverable) -> str:
     zone = f" · time in {literal(campaign.time_zone)}" if post.slot_at else ""
-    return f"*{literal(post.title)}*\n{post_line(campaign, post).removeprefix('• ')}{zone}"
+    return f"*{literal(post.title)}*\n{where_and_when(campaign, post)}{zone}"
 
 
 def remove_form(campaign: Campaign, post: Deliverable) -> View:

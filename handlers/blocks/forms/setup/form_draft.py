@@ -1,12 +1,21 @@
-"""The offer to go on with a form that was begun and never sent off."""
+"""How a campaign's form begins: which kind it is for, and the offer to go on with one that was never sent off."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
+from campaigns.steps.workflow import Workflow
 from handlers.blocks.kit.elements import actions, button, section
 from handlers.blocks.kit.message import Message
 from handlers.blocks.kit.text import literal, moment
 from handlers.identifiers.ids import ActionId
 from handlers.identifiers.reference import Reference
+
+
+def kinds_message(workflows: Iterable[type[Workflow]]) -> Message:
+    """The choice among the kinds of campaigns."""
+    kinds = [button(one.label, ActionId.NEW_CAMPAIGN, Reference(word=one.key)) for one in workflows]
+    text = "Which kind of campaign shall it be?"
+    return Message(text, [section(text), *(actions(kind) for kind in kinds)])
 
 
 def begun_message(workflow: str, name: str, kept_at: datetime) -> Message:

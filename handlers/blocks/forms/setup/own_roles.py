@@ -2,28 +2,39 @@
 
 from collections.abc import Mapping, Sequence
 
+from campaigns.people.permissions import MONEY_ROLES
 from campaigns.setup.copy_campaign import groups_field
 from handlers.blocks.forms.setup.entries import Entries, list_of
 from handlers.blocks.kit.elements import Blocks, people_input, search_input
 from handlers.identifiers.ids import OptionsId
 from storage.enums import Role
 
+NOBODY_DECIDES = (
+    "May stay empty: money beyond the budget is then asked of the owner, or of the Marketing Manager where the owner "
+    "wants it, until a workspace admin names somebody with /campaign roles."
+)
 GROUP_NAMES = "group_names"
 """Among the entries: what Slack calls the groups that are chosen, by their ids."""
 
 
 def own_role(role: Role, entries: Entries, holders: Sequence[str]) -> Blocks:
-    """The field for a role, which must be filled in where nobody has it otherwise; one for groups if any are chosen."""
-    groups = list_of(entries, groups_field(role))
+    """The field for a role, which must be filled in where nobody has it otherwise; one for groups if any are chosen.
+
+    A role that decides on money may stay empty: whoever makes the campaign may not be allowed to give it.
+    """
+    groups, of_money = list_of(entries, groups_field(role)), role in MONEY_ROLES
     if holders:
         names = ", ".join(holders[:4]) + (f" and {len(holders) - 4} more" if len(holders) > 4 else "")
         label, hint = role.label, f"Only for this campaign. Empty: {names}."
+        hint += " Another one is named by an admin, or by who holds it." if of_money else ""
+    elif of_money:
+        label, hint = f"{role.label} (nobody yet)", NOBODY_DECIDES
     else:
         label, hint = (
             f"{role.label} (nobody yet)",
             "Nobody in the workspace holds this role. Choose who does it here.",
         )
-    chosen, optional = list_of(entries, role.value), bool(holders or groups)
+    chosen, optional = list_of(entries, role.value), bool(holders or groups or of_money)
     field = people_input(role.value, label, chosen=chosen, hint=hint, optional=optional)
     return [field, *_groups(role, groups, entries.get(GROUP_NAMES))]
 

@@ -21,7 +21,8 @@ _MADE_BY = {ContentPart.ASSET: Action.HAND_IN_DESIGN, ContentPart.COPY: Action.H
 def place(deliverable: Deliverable) -> str:
     """Where and when a post is published, in one line of mrkdwn."""
     when = moment(deliverable.slot_at) if deliverable.slot_at else "no time set yet"
-    return f"{deliverable.platform.label} {deliverable.kind.value} · {when}"
+    what = f"{deliverable.platform.label} {deliverable.kind.value}"
+    return when if what.casefold() in deliverable.title.casefold() else f"{what} · {when}"
 
 
 def menu(choices: Sequence[tuple[str, Reference]]) -> Block | None:

@@ -8,6 +8,7 @@ from handlers.blocks.kit.elements import Block, Blocks, actions, button, confirm
 from handlers.blocks.kit.text import literal
 from handlers.identifiers.ids import ActionId
 from handlers.identifiers.reference import Reference
+from storage.enums import PostKind
 from storage.models import Deliverable
 
 NO_DESIGN = "The post will be text only. A design can still be handed in before it is approved."
@@ -24,10 +25,17 @@ def design_item(view: TaskView) -> Blocks:
         *_about(view, deliverable, []),
         actions(
             button("Upload design…", ActionId.DESIGN, reference, style="primary"),
-            button("No design needed", ActionId.NO_DESIGN, reference, confirm=text_only),
+            button("No design needed", ActionId.NO_DESIGN, reference, confirm=text_only)
+            if _may_be_text_alone(deliverable)
+            else None,
             _more(view, deliverable),
         ),
     ]  # fmt: skip
+
+
+def _may_be_text_alone(deliverable: Deliverable) -> bool:
+    """A plain post on a platform that takes text alone; reels, stories and videos are pictures everywhere."""
+    return deliverable.kind is PostKind.POST and rules_of(deliverable.platform).text_alone
 
 
 def copy_item(view: TaskView) -> Blocks:

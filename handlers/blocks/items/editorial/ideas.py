@@ -22,7 +22,14 @@ def ideate_item(view: TaskView) -> Blocks:
     """What the campaign is about, the ideas that there are, and ways to add some and to be done."""
     reference = Reference(campaign=view.campaign.id, task=view.task.id)
     newest = list(view.ideas)[-LINES:]
-    lines = [f"*{literal(view.words)}*", ideas_in_short(view.ideas), *(idea_line(one) for one in newest)]
+    left = len(view.ideas) - len(newest)
+    earlier = [f"{left:,} earlier in *All ideas*"] if left > 0 else []
+    lines = [
+        f"*{literal(view.words)}*",
+        ideas_in_short(view.ideas),
+        *(idea_line(one) for one in newest),
+        *earlier,
+    ]
     return [
         section("\n".join(lines)),
         *_brief(view),
@@ -46,7 +53,8 @@ def decide_ideas_item(view: TaskView) -> Blocks:
     """The first ideas that wait for a decision, each with its buttons."""
     blocks: Blocks = [section(f"*{literal(view.words)}*\n{counted(len(view.ideas), 'idea')} waiting")]
     for idea in view.ideas[:SHOWN]:
-        blocks += [section(idea_text(idea)), decision(Reference(idea=idea.id, task=view.task.id))]
+        own = view.viewer == idea.submitted_by and not view.self_approval
+        blocks += [section(idea_text(idea)), decision(Reference(idea=idea.id, task=view.task.id), is_own=own)]
     left = len(view.ideas) - SHOWN
     if left > 0:
         blocks.append(context(f"and {left} more in *All ideas*"))
@@ -74,10 +82,10 @@ def end_ideation_item(view: TaskView) -> Blocks:
     ]
 
 
-def decision(reference: Reference) -> Block:
-    """Approve or drop an idea; `reference` names it, and where to go on from there."""
+def decision(reference: Reference, *, is_own: bool) -> Block:
+    """Approve or drop an idea; `reference` names it, and where to go on from there. Nobody approves their own."""
     return actions(
-        button("Approve", ActionId.APPROVE_IDEA, reference, style="primary"),
+        None if is_own else button("Approve", ActionId.APPROVE_IDEA, reference, style="primary"),
         button("Drop…", ActionId.DROP_IDEA, reference),
     )
 

@@ -74,9 +74,16 @@ def _sure(without: Sequence[Idea]) -> Block | None:
 
 
 def post_line(campaign: Campaign, post: Deliverable) -> str:
-    """A planned post in one line: where, what, and when in the campaign's zone."""
+    """A planned post in one line: its title, where, what, and when in the campaign's zone."""
+    return f"• {literal(post.title, 80)} · {where_and_when(campaign, post)}"
+
+
+def where_and_when(campaign: Campaign, post: Deliverable) -> str:
+    """The same without the title; what that says already is not said again."""
     when = said(campaign, post.slot_at) if post.slot_at else "no time yet"
-    return f"• {post.platform.label} {post.kind.value}, {when} · {post.status.label}"
+    what = f"{post.platform.label} {post.kind.value}"
+    said_already = what.casefold() in post.title.casefold()
+    return f"{'' if said_already else f'{what}, '}{when} · {post.status.label}"
 
 
 def agreed_words(post: Deliverable) -> str:

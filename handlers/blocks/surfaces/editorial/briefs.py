@@ -58,12 +58,15 @@ def brief_list(shown: Sequence[StoredBrief], search: str, page: int, total: int)
 
 
 def _listed(one: StoredBrief) -> Block:
-    used = f"used in {counted(one.campaigns, 'campaign')}" if one.campaigns else "not used yet"
     text = (
-        f"*{literal(called(one.brief.title, one.newest.number), 140)}* · {used}\n"
+        f"*{literal(called(one.brief.title, one.newest.number), 140)}* · {_used(one.campaigns)}\n"
         f"{literal(one.newest.requirements, 200)}\n{_written(one.newest)}"
     )
     return section(text, button("Open", ActionId.SHOW_BRIEF, Reference(brief=one.brief.id)))
+
+
+def _used(campaigns: int) -> str:
+    return f"used in {counted(campaigns, 'campaign')}" if campaigns else "not used yet"
 
 
 def _written(version: BriefVersion) -> str:
@@ -75,9 +78,7 @@ def brief_view(page: BriefPage) -> View:
     said = text_of(page.shown)
     blocks: Blocks = [
         header(called(page.brief.title, page.shown.number)),
-        context(
-            f"{_written(page.shown)} · used in {counted(page.campaigns, 'campaign')}", _shared(page.sharing)
-        ),
+        context(f"{_written(page.shown)} · {_used(page.campaigns)}", _shared(page.sharing)),
         *(_part(label, text) for field, label in _LABELS if (text := _as_text(said, field))),
         actions(
             button("Edit…", ActionId.EDIT_BRIEF, Reference(brief=page.brief.id), style="primary"),
@@ -116,11 +117,11 @@ def _history(page: BriefPage) -> Blocks:
 
 
 def _version(page: BriefPage, version: BriefVersion, older: BriefVersion | None) -> Block:
-    text = f"Version {version.number} · {_written(version)}{_changes(version, older)}"
+    text, changed = f"Version {version.number} · {_written(version)}", _changes(version, older)
     if version.id == page.shown.id:
-        return section(f"*{text}*")
+        return section(f"*{text}*{changed}")
     reference = Reference(brief=page.brief.id, page=version.number)
-    return section(text, button("Show", ActionId.SHOW_BRIEF, reference))
+    return section(text + changed, button("Show", ActionId.SHOW_BRIEF, reference))
 
 
 def _changes(version: BriefVersion, older: BriefVersion | None) -> str:

@@ -2,10 +2,21 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from campaigns.core.wording import counted
 from handlers.blocks.items.editorial.ideas import decision, idea_text, ideas_in_short
-from handlers.blocks.kit.elements import Blocks, View, actions, button, context, modal, overflow, section
+from handlers.blocks.kit.elements import (
+    Blocks,
+    View,
+    actions,
+    button,
+    context,
+    header,
+    modal,
+    overflow,
+    section,
+)
 from handlers.blocks.kit.paging import paging
 from handlers.blocks.kit.text import literal
 from handlers.identifiers.ids import ActionId
@@ -14,11 +25,16 @@ from storage.enums import IdeaState
 from storage.models import Campaign, Idea
 
 A_PAGE = 12
+TITLES = {
+    IdeaState.PROPOSED: "Waiting for a decision",
+    IdeaState.APPROVED: "Approved",
+    IdeaState.DROPPED: "Dropped",
+}
 
 
 @dataclass(frozen=True)
 class IdeaBoard:
-    """A campaign's ideas, how many posts are planned for each (by id), and what the reader may do."""
+    """A campaign's ideas, how many posts are planned for each (by id), and what the `reader` may do."""
 
     campaign: Campaign
     ideas: Sequence[Idea]
@@ -27,6 +43,8 @@ class IdeaBoard:
     may_submit: bool
     may_manage: bool
     ideation_open: bool
+    reader: str
+    self_approval: bool
 
 
 def idea_board(board: IdeaBoard, page: int = 0) -> View:
@@ -38,8 +56,10 @@ def idea_board(board: IdeaBoard, page: int = 0) -> View:
         section(f"*{literal(board.campaign.name, 100)}*\n{ideas_in_short(board.ideas)}"),
         *_buttons(board, page),
     ]
-    for idea in ordered[page * A_PAGE : (page + 1) * A_PAGE]:
-        blocks += _idea(board, idea, page)
+    shown = ordered[page * A_PAGE : (page + 1) * A_PAGE]
+    for state, some in groupby(shown, key=lambda one: one.state):
+        blocks.append(header(TITLES[state]))
+        blocks += [block for idea in some for block in _idea(board, idea, page)]
     blocks += paging(f"ideas:{board.campaign.id}", page, len(board.ideas), A_PAGE)
     return modal(None, "Ideas", blocks, reference=Reference(campaign=board.campaign.id))
 
@@ -62,7 +82,8 @@ def _idea(board: IdeaBoard, idea: Idea, page: int) -> Blocks:
     reference = Reference(idea=idea.id, campaign=board.campaign.id, page=page)
     text = idea_text(idea)
     if idea.state is IdeaState.PROPOSED:
-        return [section(text), *([decision(reference)] if board.is_open else [])]
+        own = board.reader == idea.submitted_by and not board.self_approval
+        return [section(text), *([decision(reference, is_own=own)] if board.is_open else [])]
     if idea.state is IdeaState.DROPPED:
         return [section(f"{text} · dropped"), context(f"“{literal(idea.reason or '', 300)}”")]
     planned = board.planned.get(idea.id, 0)

@@ -1,13 +1,14 @@
 """Changes of influencers that were proposed: the news of them, and the list for who decides."""
 
 from collections.abc import Callable, Container, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from campaigns.core.money import Money
 from campaigns.core.wording import counted
-from handlers.blocks.kit.elements import Block, Blocks, View, actions, button, context, modal, section
+from handlers.blocks.kit.elements import Block, Blocks, View, actions, button, context, header, modal, section
 from handlers.blocks.kit.message import Message
-from handlers.blocks.kit.text import cut, escaped, person
+from handlers.blocks.kit.text import cut, escaped, people, person
 from handlers.identifiers.ids import ActionId
 from handlers.identifiers.reference import Reference
 from storage.enums import NoticeKind
@@ -27,10 +28,21 @@ _CONTACTS = ("email", "usual_fee_minor")
 """What only those see who may see money."""
 
 
+@dataclass(frozen=True)
+class Own:
+    """What the reader proposed and others decide on, and who these are (user ids)."""
+
+    proposals: Sequence[InfluencerProposal] = ()
+    deciders: Sequence[str] = ()
+
+
 def proposal_list(
-    found: Sequence[InfluencerProposal], contacts: Container[int], reference: Reference
+    found: Sequence[InfluencerProposal], contacts: Container[int], reference: Reference, own: Own = Own()
 ) -> View:
-    """Open proposals, the oldest first, with what each would change; `contacts` are influencers seen in full."""
+    """Open proposals, the oldest first, with what each would change; `contacts` are influencers seen in full.
+
+    Below those that wait for the reader stand the reader's `own`.
+    """
     shown = found[:SHOWN]
     blocks: Blocks = [block for one in shown for block in _proposal(one, one.influencer_id in contacts)]
     if not found:
@@ -40,16 +52,31 @@ def proposal_list(
         blocks.append(actions(button(f"Accept these {len(shown)}", ActionId.ACCEPT_PROPOSALS, all_of)))
     if len(found) > len(shown):
         blocks.append(context(f"and {len(found) - len(shown):,} more, shown once these are decided on."))
-    return modal(None, "Proposals", blocks, reference=reference)
+    return modal(None, "Proposals", [*blocks, *_own(own, contacts)], reference=reference)
+
+
+def _own(own: Own, contacts: Container[int]) -> Blocks:
+    """What waits for others: without buttons, and with who decides."""
+    if not own.proposals:
+        return []
+    who = people(own.deciders) or "whoever may change influencers"
+    texts = [section(_words(one, one.influencer_id in contacts)) for one in own.proposals[:SHOWN]]
+    left = len(own.proposals) - SHOWN
+    more = [context(f"and {left:,} more")] if left > 0 else []
+    return [header("Proposed by you"), context(f"These wait for {who}."), *texts, *more]
 
 
 def _proposal(one: InfluencerProposal, contacts: bool) -> Blocks:
+    return [section(_words(one, contacts)), _buttons(Reference(word=_ids([one])))]
+
+
+def _words(one: InfluencerProposal, contacts: bool) -> str:
+    """Whom a proposal is about, whose it is, and what it would change."""
     lines = [_line(one.influencer, one.told, name, contacts) for name in _LABELS if name in one.told]
     head = (
         f"*@{escaped(one.influencer.handle)}* · {one.influencer.platform.label} · {person(one.proposed_by)}"
     )
-    about = Reference(word=_ids([one]))
-    return [section("\n".join([head, *lines])), _buttons(about)]
+    return "\n".join([head, *lines])
 
 
 def _buttons(about: Reference) -> Block:

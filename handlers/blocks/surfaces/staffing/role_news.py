@@ -56,7 +56,8 @@ def _own_money(facts: Facts) -> Message:
         f"⚠️ *{name}*: {person(facts['decided_by'])} approved {literal(facts['what'], 200)}, having asked for "
         "money in this campaign themselves, because nobody else was there to decide. It is recorded as their own."
     )
-    hint = "Name a Marketing Director with `/campaign roles`."
+    where = f"`/campaign edit {name}`, under People" if facts.get("has_own") else "`/campaign roles`"
+    hint = f"Name one more Marketing Director, who asks for no money there themselves, with {where}."
     text = f"{facts['campaign']}: money was approved by who asks for it"
     return Message(cut(text, 300), [section(lines), context(hint)])
 

@@ -15,7 +15,7 @@ from handlers.blocks.kit.message import Message
 from handlers.blocks.kit.text import cut, day, literal, moment, people, person
 from handlers.identifiers.ids import ActionId
 from handlers.identifiers.reference import Reference
-from storage.enums import CampaignStatus
+from storage.enums import CampaignStatus, TaskKind
 from storage.models import Campaign, Mail
 
 MARKS = {
@@ -25,6 +25,26 @@ MARKS = {
     StepState.ERROR: "⚠️",
 }
 MAILS_SHOWN = 3
+NEXT_ACTS = {
+    TaskKind.CHOOSE: "Choose influencers",
+    TaskKind.IDEATE: "Submit ideas",
+    TaskKind.DECIDE_IDEAS: "Decide on ideas",
+    TaskKind.END_IDEATION: "End the ideas",
+    TaskKind.PLAN: "Plan posts",
+    TaskKind.ADD_POSTS: "Add posts",
+    TaskKind.DESIGN: "Design",
+    TaskKind.COPY: "Write copy",
+    TaskKind.SET_SLOT: "Choose the time",
+    TaskKind.APPROVE: "Approve",
+    TaskKind.REVIEW: "Review",
+    TaskKind.PUBLISH: "Publish",
+    TaskKind.OUTREACH: "Contact and agree",
+    TaskKind.OVERSPEND: "Decide on the cost",
+    TaskKind.BUDGET_RAISE: "Decide on the budget",
+    TaskKind.CONFIRM_ADDRESS: "Confirm the address",
+    TaskKind.RESULTS: "Enter results",
+}
+"""What the green button says: the next act, which opens its task."""
 
 
 def campaign_card(view: Overview) -> Message:
@@ -149,11 +169,23 @@ def failed_mail(mail: Mail) -> Block:
 def _buttons(view: Overview) -> Block:
     campaign = view.campaign
     reference = Reference(campaign=campaign.id)
+    task = view.next_awaited.task if view.next_awaited else None
+    picks = task is not None and task.kind is TaskKind.CHOOSE and _can_pick(view)
+    opens_task = task is not None and not picks and not view.empty_shortlist
     return actions(
-        button("Open", ActionId.SHOW_CAMPAIGN, reference, style="primary"),
+        button(NEXT_ACTS[task.kind], ActionId.OPEN_TASK, Reference(task=task.id), style="primary")
+        if task is not None and opens_task
+        else None,
+        button(
+            "Open", ActionId.SHOW_CAMPAIGN, reference, style=None if task or view.failed_mails else "primary"
+        ),
         *calendar_buttons(view),
-        button("Pick influencers", ActionId.PICK, reference) if _can_pick(view) else None,
-        button("Change criteria", ActionId.EDIT, reference) if view.empty_shortlist else None,
+        button("Pick influencers", ActionId.PICK, reference, style="primary" if picks else None)
+        if _can_pick(view)
+        else None,
+        button("Change criteria", ActionId.EDIT, reference, style="primary")
+        if view.empty_shortlist
+        else None,
         button("Add influencer", ActionId.ADD_INFLUENCER, reference) if view.empty_shortlist else None,
         button("Show money", ActionId.SHOW_MONEY, reference),
         overflow(ActionId.CAMPAIGN_MENU, _menu(campaign)),

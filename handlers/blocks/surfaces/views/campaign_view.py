@@ -1,12 +1,13 @@
 """A campaign in a modal: steps, people and posts, each with what can be done about it."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from campaigns.influencers.amending import STAGES as CHANGEABLE
 from campaigns.influencers.fees import fee_of
 from campaigns.people.permissions import Action
 from campaigns.spending.budget import BudgetStatus
+from campaigns.spending.platform_money import PlatformMoney
 from campaigns.views.awaited import AwaitedKind
 from campaigns.views.overview import Overview
 from handlers.blocks.kit.elements import (
@@ -85,6 +86,17 @@ def money_words(money: BudgetStatus) -> str:
         f"Budget {money.budget.show()} · promised {money.total.show()} "
         f"(fees and shipping {money.fees.show()}, costs {costs.show()}) · left {money.left.show()}"
     )
+
+
+def split_words(money: BudgetStatus, platforms: Sequence[PlatformMoney]) -> str:
+    """What of the budget each platform is given, with its share in percent; empty where nothing is split."""
+    given = [(one.platform, one.allocated) for one in platforms if one.platform and one.allocated is not None]
+    whole = money.budget.minor
+    lines = [
+        f"• {platform.label}: {amount.show()}" + (f" ({100 * amount.minor / whole:.0f} %)" if whole else "")
+        for platform, amount in given
+    ]
+    return "\n".join(lines)
 
 
 def _awaited(view: Overview, onlooker: Onlooker) -> Blocks:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from campaigns.core.wording import counted
 from campaigns.editorial.content_calendar import CalendarEntry
 from campaigns.steps.registry import workflows
 from campaigns.steps.workflow import Workflow
@@ -41,6 +42,7 @@ class HomeFacts:
     planned: Sequence[CalendarEntry] = ()
     more_waiting: int = 0
     more_for_team: int = 0
+    proposals: int = 0
 
 
 def home(facts: HomeFacts) -> View:
@@ -50,12 +52,22 @@ def home(facts: HomeFacts) -> View:
 
 
 def _waiting(facts: HomeFacts) -> Blocks:
-    blocks: Blocks = [header("Waiting for you")]
+    blocks: Blocks = [header("Waiting for you"), *_proposals(facts)]
+    if not facts.waiting and facts.proposals:
+        return blocks
     if not facts.waiting:
         return [*blocks, section("Nothing waits for you. 🌿")]
     blocks += [_line(view) for view in facts.waiting[:TASKS_SHOWN]]
     left = facts.more_waiting
     return [*blocks, context(f"and {left:,} more: `/tasks` shows everything.")] if left else blocks
+
+
+def _proposals(facts: HomeFacts) -> Blocks:
+    """Changes of influencers that wait for the reader's decision."""
+    if not facts.proposals:
+        return []
+    text = f"*{counted(facts.proposals, 'proposed change')} of influencers* to accept or refuse"
+    return [section(text, button("Look…", ActionId.SHOW_PROPOSALS, Reference(), style="primary"))]
 
 
 def _for_team(facts: HomeFacts) -> Blocks:
