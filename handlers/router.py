@@ -5,7 +5,7 @@ what is acknowledged is on disk. Refusals raised in it are put into words by `ha
 """
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from slack_bolt import Ack, App
@@ -32,7 +32,8 @@ _log = logging.getLogger(__name__)
 OnCommand = Callable[[Command], Response]
 OnClick = Callable[[Click], Response]
 OnSubmit = Callable[[Submission], Response]
-OnSuggest = Callable[[Request, Reference, str], list[tuple[str, str]]]
+OnSuggest = Callable[[Request, Reference, str], Sequence[tuple[str, ...]]]
+"""Choices: each its value, its words, and maybe a second line of them."""
 OnEvent = Callable[[Request, Body], None]
 OnModal = Callable[[Request, Reference], View]
 
@@ -156,5 +157,6 @@ def _clicked_value(body: Body) -> str:
     return "" if value == "-" else str(value)
 
 
-def _option(value: str, label: str) -> dict[str, Any]:
-    return {"text": {"type": "plain_text", "text": label[:75]}, "value": value[:150]}
+def _option(value: str, label: str, more: str = "") -> dict[str, Any]:
+    choice: dict[str, Any] = {"text": {"type": "plain_text", "text": label[:75]}, "value": value[:150]}
+    return choice | ({"description": {"type": "plain_text", "text": more[:75]}} if more else {})

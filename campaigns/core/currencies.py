@@ -57,6 +57,11 @@ def decimals_of(currency: str) -> int:
     return get_currency_precision(currency)
 
 
+def with_decimals(count: int) -> list[str]:
+    """The currencies in use whose amounts have so many decimals, in order."""
+    return sorted(one for one in current_currencies() if decimals_of(one) == count)
+
+
 def parse_currency(text: str, default: str | None = None) -> str:
     """The code of the currency written in `text`, as a code (`eur`) or a sign (`€`).
 

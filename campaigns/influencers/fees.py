@@ -5,7 +5,7 @@ from campaigns.core.errors import NotUnderstood, OutOfDate
 from campaigns.core.money import Money
 from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.engine.runner import advance
-from campaigns.messages import notices
+from campaigns.messages import cards, notices
 from campaigns.people import lookup, permissions
 from storage.enums import NoticeKind
 from storage.models import Campaign, Participation, Terms
@@ -45,6 +45,23 @@ def say_fee(work: UnitOfWork, participation_id: int, kept: Money) -> None:
     since = f"<@{work.actor.user_id}> has said: {kept.show()} in all."
     notices.add(work, campaign, NoticeKind.FEE_STAYS, {"participation_id": participation.id}, since=since)
     advance(work, campaign)
+
+
+@use_case
+def mark_paid(work: UnitOfWork, participation_id: int, paid: bool) -> None:
+    """Say that an influencer's fee was paid, or that it was not after all; also once the campaign is over."""
+    participation = lookup.participation(work, participation_id)
+    campaign = lookup.campaign(work, participation.campaign_id, permissions.Action.CHOOSE_INFLUENCERS)
+    if not fee_of(participation, campaign.currency).minor:
+        raise OutOfDate(f"Nothing is to be paid to @{participation.influencer.handle}.")
+    if (participation.paid_at is not None) == paid:
+        raise OutOfDate("That is noted already.")
+    participation.paid_at, participation.paid_by = (work.at, work.actor.user_id) if paid else (None, None)
+    audit.log(
+        work, "fee paid" if paid else "fee not paid", campaign_id=campaign.id, subject="participation",
+        subject_id=participation.id, amount=fee_of(participation, campaign.currency).minor,
+    )  # fmt: skip
+    cards.mark_campaign(work, campaign.id)
 
 
 def _paid(work: UnitOfWork, participation_id: int) -> tuple[Participation, Campaign]:

@@ -1,13 +1,14 @@
 """The Influencer Database: finding, adding and bringing in creators."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, case, func, select
 from sqlalchemy.orm import Session
 
 from campaigns import parsing
 from campaigns.core import audit
+from campaigns.core.currencies import with_decimals
 from campaigns.core.errors import NotFound, NotUnderstood
 from campaigns.core.money import parse_money
 from campaigns.core.unit_of_work import UnitOfWork, use_case
@@ -17,6 +18,7 @@ from campaigns.influencers.intake import Intake
 from campaigns.influencers.shortlist import has_niche, is_called
 from campaigns.parsing import Criteria
 from campaigns.parsing.forms import Entries, FormReader
+from campaigns.parsing.numbers import Range
 from campaigns.people import permissions
 from storage.enums import STAGES_WITHOUT_OUTCOME, Vetting
 from storage.models import Influencer, Participation
@@ -91,11 +93,27 @@ def find(
         query = query.where(Influencer.followers >= criteria.followers_min)
     if criteria.followers_max is not None:
         query = query.where(Influencer.followers <= criteria.followers_max)
+    if criteria.country is not None:
+        query = query.where(Influencer.country == criteria.country)
+    query = query.where(*_takes(criteria.fee))
     for word in criteria.words:
         query = query.where(is_called(word))
     total = session.scalar(select(func.count()).select_from(query.subquery())) or 0
     ordered = query.order_by(Influencer.followers.desc().nulls_last(), Influencer.id)
     return Found(session.scalars(ordered.limit(limit).offset(offset)).all(), total)
+
+
+def _takes(fee: Range) -> Iterator[ColumnElement[bool]]:
+    """The conditions that the usual fee is within a range of whole units of its own currency."""
+    hundredths = case(
+        (Influencer.currency.in_(with_decimals(0)), Influencer.usual_fee_minor * 100),
+        (Influencer.currency.in_(with_decimals(3)), Influencer.usual_fee_minor / 10),
+        else_=Influencer.usual_fee_minor,
+    )
+    if fee.low is not None:
+        yield hundredths >= fee.low * 100
+    if fee.high is not None:
+        yield hundredths <= fee.high * 100
 
 
 def by_handle(work: UnitOfWork, handle: str, platform: str | None = None) -> Influencer:

@@ -2,6 +2,9 @@
 
 from collections.abc import Sequence
 
+from sqlalchemy import select
+from sqlalchemy.orm import Session, joinedload
+
 from campaigns import parsing
 from campaigns.core import audit
 from campaigns.core.errors import NotPossible, NotUnderstood, OutOfDate
@@ -17,12 +20,12 @@ from campaigns.influencers.noted_terms import (
     refuse_while_director_decides,
 )
 from campaigns.influencers.outreach_undo import let_be_undone, let_drop, let_stand
+from campaigns.influencers.pipeline import refuse_if_settled
 from campaigns.influencers.terms_form import OfferedTerms
 from campaigns.messages import unsent
 from campaigns.people import lookup, permissions
 from campaigns.tasks import tasks
 from storage.enums import (
-    STAGES_BEFORE_TERMS,
     STAGES_WITH_TERMS,
     CampaignStatus,
     MailKind,
@@ -82,13 +85,37 @@ def contact(work: UnitOfWork, participation_id: int) -> None:
     participation, campaign = _negotiated(work, participation_id)
     if participation.stage is not Stage.SELECTED:
         raise OutOfDate(f"@{participation.influencer.handle} was contacted already.")
+    _contact(work, campaign, participation)
+    advance(work, campaign)
+
+
+@use_case
+def contact_several(work: UnitOfWork, campaign_id: int, participation_ids: Sequence[int]) -> None:
+    """The same of several; whoever was contacted meanwhile is left as they are."""
+    campaign = lookup.open_campaign(work, campaign_id, CHOOSE)
+    wanted = set(participation_ids)
+    found = [one for one in not_contacted(work.session, campaign.id) if one.id in wanted]
+    if not found:
+        raise NotUnderstood("Choose somebody who was not contacted yet.", field="contacted")
+    for participation in found:
+        _contact(work, campaign, participation)
+    advance(work, campaign)
+
+
+def not_contacted(session: Session, campaign_id: int) -> Sequence[Participation]:
+    """Those who are selected, and of whom nobody has said more."""
+    mine = (Participation.campaign_id == campaign_id) & (Participation.stage == Stage.SELECTED)
+    found = select(Participation).where(mine).options(joinedload(Participation.influencer))
+    return session.scalars(found.order_by(Participation.id)).all()
+
+
+def _contact(work: UnitOfWork, campaign: Campaign, participation: Participation) -> None:
     participation.stage, participation.contacted_at = Stage.CONTACTED, work.at
     let_be_undone(work, campaign, participation, Stage.SELECTED)
     audit.log(
         work, "influencer contacted", campaign_id=campaign.id, subject="participation",
         subject_id=participation.id,
     )  # fmt: skip
-    advance(work, campaign)
 
 
 @use_case
@@ -193,8 +220,5 @@ def end_participation(
 def _negotiated(work: UnitOfWork, participation_id: int) -> tuple[Participation, Campaign]:
     participation = lookup.participation(work, participation_id)
     campaign = lookup.open_campaign(work, participation.campaign_id, CHOOSE)
-    if participation.stage not in STAGES_BEFORE_TERMS:
-        raise OutOfDate(
-            f"@{participation.influencer.handle} is settled already: {participation.stage.label}."
-        )
+    refuse_if_settled(participation)
     return participation, campaign

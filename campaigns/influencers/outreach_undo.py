@@ -9,9 +9,10 @@ from campaigns.core.errors import OutOfDate
 from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.engine.runner import advance
 from campaigns.influencers.agreement import plan_what_was_agreed
+from campaigns.messages import unsent
 from campaigns.people import lookup, permissions
-from storage.enums import DueKind, Stage
-from storage.models import Campaign, Participation, Terms
+from storage.enums import DueKind, MailKind, Stage
+from storage.models import Campaign, Mail, Participation, Terms
 
 
 def let_be_undone(work: UnitOfWork, campaign: Campaign, participation: Participation, before: Stage) -> None:
@@ -55,7 +56,7 @@ def time_is_over(work: UnitOfWork, campaign: Campaign, participation_ids: Sequen
 
 @use_case
 def undo(work: UnitOfWork, participation_id: int) -> None:
-    """Take back *Contacted* or *Agreed*, for whoever may say it."""
+    """Take back *Contacted* or *Agreed*, for whoever may say it; an e-mail that waits with it is not sent."""
     participation = lookup.participation(work, participation_id)
     campaign = lookup.open_campaign(work, participation.campaign_id, permissions.Action.CHOOSE_INFLUENCERS)
     before = participation.stage_before
@@ -67,6 +68,8 @@ def undo(work: UnitOfWork, participation_id: int) -> None:
     participation.undo_until = participation.stage_before = participation.agreed_terms_id = None
     if before is Stage.SELECTED:
         participation.contacted_at = None
+    written = (Mail.participation_id == participation.id) & (Mail.kind == MailKind.OUTREACH)
+    unsent.stop(work.session, "It was undone before this was sent.", written)
     audit.log(
         work, f"{undone.value} undone", campaign_id=campaign.id, subject="participation",
         subject_id=participation.id,

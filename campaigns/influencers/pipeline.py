@@ -4,8 +4,9 @@ from collections.abc import Iterable, Sequence
 
 from sqlalchemy import select
 
+from campaigns.core.errors import OutOfDate
 from campaigns.core.unit_of_work import UnitOfWork
-from storage.enums import DeliverableStatus, Stage
+from storage.enums import STAGES_BEFORE_TERMS, DeliverableStatus, Stage
 from storage.models import Deliverable, Participation
 
 _SEEN = {
@@ -50,3 +51,11 @@ def _was_seen(post: Deliverable) -> bool:
     if post.status is DeliverableStatus.MISSED:
         return post.asset_id is not None or post.copy_id is not None
     return post.status in _SEEN
+
+
+def refuse_if_settled(participation: Participation) -> None:
+    """Raise OutOfDate where terms are agreed with an influencer, or their part has ended."""
+    if participation.stage not in STAGES_BEFORE_TERMS:
+        raise OutOfDate(
+            f"@{participation.influencer.handle} is settled already: {participation.stage.label}."
+        )

@@ -1,12 +1,14 @@
 """Which influencers of the database fit a campaign."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, Select, exists, func, literal, or_, select, union_all
 from sqlalchemy.orm import Session
 
 from campaigns import parsing
+from campaigns.core.errors import NotUnderstood
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.parsing import PLAIN_MARKS
 from storage.enums import RUNNING, STAGES_WITHOUT_OUTCOME, Vetting
@@ -129,11 +131,19 @@ def _matches(search: str) -> ColumnElement[bool]:
     letters = parsing.key_of(search)
     return or_(
         is_called(search),
+        Influencer.country == _country(search),
         exists().where(
             InfluencerNiche.influencer_id == Influencer.id,
             InfluencerNiche.niche.contains(letters, autoescape=True),
         ),
     )
+
+
+def _country(typed: str) -> str | None:
+    """The country that somebody has typed the whole name or code of."""
+    with suppress(NotUnderstood):
+        return parsing.parse_country(typed)
+    return None
 
 
 def _has_chosen(session: Session, campaign: Campaign) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.wording import either, quoted
@@ -11,26 +11,39 @@ from campaigns.parsing.closest import did_you_mean
 from campaigns.parsing.handles import parse_platform
 from campaigns.parsing.lists import parse_niches
 from campaigns.parsing.numbers import Range, parse_range
+from campaigns.parsing.places import parse_country
 from campaigns.parsing.text import parse_text
 from storage.enums import Platform
 
-KEYS = ("niche", "followers", "platform")
-_ALSO = {"niches": "niche", "follower": "followers", "platforms": "platform", "on": "platform"}
+KEYS = ("niche", "followers", "platform", "country", "fee")
+_ALSO = {
+    "niches": "niche",
+    "follower": "followers",
+    "platforms": "platform",
+    "on": "platform",
+    "from": "country",
+    "fees": "fee",
+}
 _QUOTES = dict.fromkeys(map(ord, "“”„«»"), '"')
 _VALUE = r'(?:"[^"]*"|[^\s"])+'
 _PIECE = re.compile(rf'(?P<key>[^\s":]+)\s*:\s*(?P<value>{_VALUE})?|(?P<word>{_VALUE})')
-_EXAMPLE = "Write it like niche:beauty followers:10k-500k platform:instagram."
+_EXAMPLE = "Write it like niche:beauty followers:10k-500k platform:instagram country:DE fee:<800."
 
 
 @dataclass(frozen=True)
 class Criteria:
-    """What influencers must have. Nothing given is no limit; `words` are looked for in handle and name."""
+    """What influencers must have. Nothing given is no limit; `words` are looked for in handle and name.
+
+    `fee` is the usual one, in whole units of the influencer's own currency.
+    """
 
     niches: tuple[str, ...] = ()
     followers_min: int | None = None
     followers_max: int | None = None
     platform: Platform | None = None
     words: tuple[str, ...] = ()
+    country: str | None = None
+    fee: Range = field(default_factory=Range)
 
     def show(self) -> str:
         """The criteria as `parse_criteria` reads them; empty where there are none."""
@@ -40,6 +53,10 @@ class Criteria:
             pieces.append(f"followers:{followers.show()}")
         if self.platform:
             pieces.append(f"platform:{self.platform.value}")
+        if self.country:
+            pieces.append(f"country:{self.country}")
+        if self.fee != Range():
+            pieces.append(f"fee:{self.fee.show()}")
         return " ".join([*pieces, *self.words])
 
 
@@ -58,8 +75,16 @@ def parse_criteria(text: str) -> Criteria:
     _refuse_empty_and_twice(given)
     followers = parse_range(given["followers"][0]) if given["followers"] else Range()
     platform = parse_platform(given["platform"][0]) if given["platform"] else None
+    country = parse_country(given["country"][0]) if given["country"] else None
+    fee = parse_range(given["fee"][0]) if given["fee"] else Range()
     return Criteria(
-        parse_niches(",".join(given["niche"])), followers.low, followers.high, platform, tuple(words)
+        parse_niches(",".join(given["niche"])),
+        followers.low,
+        followers.high,
+        platform,
+        tuple(words),
+        country,
+        fee,
     )
 
 

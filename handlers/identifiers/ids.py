@@ -8,6 +8,8 @@ class ActionId(StrEnum):
 
     PICK = "pick"
     CONTACTED = "contacted"
+    SEVERAL_CONTACTED = "several_contacted"
+    WRITE_TO = "write_to"
     AGREE = "agree"
     SIGN = "sign"
     OUTREACH_MORE = "outreach_more"
@@ -90,6 +92,8 @@ class FormId(StrEnum):
     CAMPAIGN_BASICS = "campaign_basics"
     CAMPAIGN_DETAILS = "campaign_details"
     PICK = "pick_influencers"
+    CONTACTED = "contacted"
+    OUTREACH_MAIL = "outreach_mail"
     TERMS = "terms"
     FEE = "fee"
     REASON = "reason"
@@ -140,6 +144,7 @@ class OptionsId(StrEnum):
     """A select whose options are looked up while somebody types; used as `action_id`."""
 
     INFLUENCERS = "influencers"
+    SELECTED = "selected"
     TIME_ZONE = "time_zone"
     USER_GROUPS = "user_groups"
     BRIEFS = "briefs"

@@ -48,6 +48,7 @@ class NoticeKind(Kind):
 class MailKind(Kind):
     """What an e-mail is about; names its template."""
 
+    OUTREACH = "outreach"
     BRIEF = "brief"
     AMENDED = "amended"
     APPROVED = "approved"

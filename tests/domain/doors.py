@@ -5,15 +5,18 @@ from dataclasses import dataclass, replace
 
 from campaigns.content import deliverables
 from campaigns.content.deliverables import Draft
+from campaigns.core.money import Money
 from campaigns.decisions import decisions, task_actions
 from campaigns.editorial import brief_correction, calendar_links
 from campaigns.editorial.brief_form import BriefText
 from campaigns.influencers import (
     addresses,
     amending,
+    fees,
     influencer_import,
     influencers,
     outreach,
+    outreach_mail,
     outreach_undo,
     proposal_decisions,
 )
@@ -178,6 +181,10 @@ def _doors_of_outreach(scenario: Scenario, campaign: Campaign) -> dict[str, Door
         "negotiate": Door(outreach.negotiate, (picked, TermsKind.OFFER, offer), MANAGE),
         "agree": Door(outreach.agree, (picked, offer), MANAGE),
         "change agreed terms": Door(amending.amend, (agreed, 1, journey.terms(scenario, "501")), MANAGE),
+        "say what is paid": Door(fees.say_fee, (agreed, Money(1, "EUR")), MANAGE),
+        "mark as paid": Door(fees.mark_paid, (agreed, True), MANAGE),
+        "contact several": Door(outreach.contact_several, (campaign.id, [picked]), MANAGE),
+        "write to an influencer": Door(outreach_mail.write, (picked, "Hello", "Would you?"), MANAGE),
         "undo outreach": Door(outreach_undo.undo, (said,), MANAGE),
         "decline": Door(outreach.end_without_terms, (picked, Stage.DECLINED, "Busy."), MANAGE),
         "drop an influencer": Door(dropping.drop, (agreed, "No draft came.", None), MANAGE),

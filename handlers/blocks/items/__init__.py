@@ -13,7 +13,7 @@ from handlers.blocks.items.editorial.planning import add_posts_item, plan_item, 
 from handlers.blocks.items.influencers.addresses import address_item
 from handlers.blocks.items.influencers.outreach import choose_item, outreach_item
 from handlers.blocks.items.reporting.results import results_item
-from handlers.blocks.items.spending.overspend import overspend_item, raise_item
+from handlers.blocks.items.spending.overspend import overspend_item, raise_item, terms_record
 from handlers.blocks.items.tasks.done_by_hand import done_item
 from handlers.blocks.kit.elements import Blocks, context, section
 from handlers.blocks.kit.text import literal, with_mentions
@@ -75,4 +75,5 @@ def settled_item(view: TaskView) -> Blocks:
     outcome = with_mentions(view.task.outcome or "", 400)
     reason = view.question.decision.reason if view.question and view.question.decision else None
     blocks = [section(f"{mark} *{literal(view.words)}*\n{outcome}")]
-    return [*blocks, context(f"“{literal(reason, 300)}”")] if reason else blocks
+    blocks += [context(f"“{literal(reason, 300)}”")] if reason else []
+    return [*blocks, *terms_record(view)] if view.task.kind is TaskKind.OVERSPEND else blocks

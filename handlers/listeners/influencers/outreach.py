@@ -3,11 +3,12 @@
 from campaigns import parsing
 from campaigns.core.errors import at_field
 from campaigns.core.money import Money, parse_money
-from campaigns.influencers import outreach, outreach_undo, shortlist
+from campaigns.influencers import authority, outreach, outreach_undo, shortlist
 from campaigns.lifecycle import dropping
 from campaigns.people import lookup, permissions
 from campaigns.spending import allocation
 from handlers.blocks.forms.influencers import outreach as forms
+from handlers.blocks.forms.influencers.outreach import candidate_words
 from handlers.blocks.forms.influencers.terms import AMEND
 from handlers.identifiers.ids import ActionId, FormId, OptionsId
 from handlers.identifiers.reference import Reference
@@ -28,7 +29,6 @@ def register(router: Router) -> None:
     router.on_click(ActionId.PICK, _open_shortlist)
     router.on_suggest(OptionsId.INFLUENCERS, _suggest)
     router.on_submit(FormId.PICK, _pick)
-    router.on_click(ActionId.CONTACTED, _contacted)
     router.on_click(ActionId.OUTREACH_MORE, _open_other)
     router.on_click(ActionId.UNDO_OUTREACH, _undo)
     router.on_submit(FormId.SIGN, _sign)
@@ -46,17 +46,16 @@ def _open_shortlist(click: Click) -> Response:
         return OpenModal(forms.pick_form(campaign, found))
 
 
-def _suggest(request: Request, reference: Reference, typed: str) -> list[tuple[str, str]]:
+def _suggest(request: Request, reference: Reference, typed: str) -> list[tuple[str, ...]]:
+    """Who fits; the usual fee only of those whose fee whoever picks may see."""
     with request.bot.look(request.actor) as work:
         campaign = lookup.campaign(work, reference.campaign or 0, CHOOSE, lock=False)
         found = shortlist.candidates(work.session, campaign, search=typed)
-        return [(str(one.influencer.id), _label(one)) for one in found]
-
-
-def _label(one: shortlist.Candidate) -> str:
-    followers = f"{one.influencer.followers:,}" if one.influencer.followers is not None else "?"
-    mark = " ⚠️" if one.overlapping else ""
-    return f"@{one.influencer.handle} · {one.influencer.platform.label} · {followers}{mark}"
+        seen = authority.see_contacts(work, [one.influencer.id for one in found])
+        return [
+            (str(one.influencer.id), *candidate_words(one, with_fee=one.influencer.id in seen))
+            for one in found
+        ]
 
 
 def _pick(submission: Submission) -> Response:
@@ -69,11 +68,6 @@ def _pick(submission: Submission) -> Response:
         chosen,
     )
     return None
-
-
-def _contacted(click: Click) -> Response:
-    outreach.contact(click.bot.units_of_work, click.actor, click.at, click.reference.participation or 0)
-    return task_again(click)
 
 
 def _undo(click: Click) -> Response:

@@ -2,7 +2,7 @@
 
 from campaigns.core.errors import NotUnderstood
 from campaigns.decisions import task_actions
-from campaigns.influencers import outreach
+from campaigns.influencers import fees, outreach
 from campaigns.lifecycle import deliveries
 from campaigns.lifecycle.closing import finish_without
 from campaigns.messages.emails import NO_ADDRESS
@@ -65,6 +65,8 @@ def _choose(click: Click) -> Response:
         "reassign": lambda: reassign.open_form(click),
         "sign": lambda: outreach_listeners.sign_form(click),
         "amend": lambda: terms.open_amendment(click),
+        "paid": lambda: _pay(click, paid=True),
+        "unpaid": lambda: _pay(click, paid=False),
         "drop_influencer": lambda: outreach_listeners.drop_form(click),
         "briefed": lambda: _briefed(click),
         "plan_post": lambda: planning.open_plan(click),
@@ -82,6 +84,11 @@ def _choose(click: Click) -> Response:
 def _briefed(click: Click) -> Response:
     outreach.brief_by_hand(click.bot.units_of_work, click.actor, click.at, click.reference.participation or 0)
     return said(click, "Noted: they have the brief.")
+
+
+def _pay(click: Click, *, paid: bool) -> Response:
+    fees.mark_paid(click.bot.units_of_work, click.actor, click.at, click.reference.participation or 0, paid)
+    return said(click, "Noted: the fee is paid." if paid else "Noted: the fee is not paid.")
 
 
 def _send_again(click: Click) -> Response:

@@ -40,6 +40,7 @@ BRIEF: dict[str, Any] = {
 }
 
 OWN: dict[MailKind, dict[str, Any]] = {
+    MailKind.OUTREACH: {"subject_line": "Work with us?", "message": "Hello Mia,\n\nwould you?"},
     MailKind.BRIEF: BRIEF,
     MailKind.AMENDED: {**BRIEF, "changes": ["Fee: €1,200.00 (before: €1,000.00)."]},
     MailKind.APPROVED: {

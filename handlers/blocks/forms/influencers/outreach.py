@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from campaigns.influencers import creator_texts
+from campaigns.influencers.shortlist import Candidate
 from handlers.blocks.forms.influencers.creator_mail import FOR_THE_TEAM, creator_mail
-from handlers.blocks.items.influencers.outreach import criteria
+from handlers.blocks.items.influencers.outreach import criteria, usual_fee
 from handlers.blocks.kit.elements import (
     Blocks,
     View,
@@ -45,11 +46,22 @@ def pick_form(campaign: Campaign, found: Shortlist) -> View:
     blocks: Blocks = [section(f"{who} *{literal(campaign.name, 80)}*: {wanted}."), *_approving(found)]
     if not found.fitting:
         return modal(None, "Pick influencers", [*blocks, *_nobody_fits(campaign)])
-    hint = "Type letters of a handle, a name or a niche. Most followers come first."
+    hint = "Type letters of a handle, a name or a niche, or a country. Most followers come first."
     blocks.append(search_input("influencers", "Influencers", OptionsId.INFLUENCERS, several=True, hint=hint))
     return modal(
         FormId.PICK, "Pick influencers", blocks, submit="Pick", reference=Reference(campaign=campaign.id)
     )
+
+
+def candidate_words(one: Candidate, *, with_fee: bool) -> tuple[str, str]:
+    """Somebody on the shortlist in two lines: who they are, and what for, where and for how much they work."""
+    influencer = one.influencer
+    followers = f"{influencer.followers:,}" if influencer.followers is not None else "?"
+    who = [f"@{influencer.handle}", influencer.platform.label, followers]
+    fee = usual_fee(influencer) if with_fee else ""
+    what = [influencer.name, ", ".join(influencer.niches[:3]), influencer.country or "", fee]
+    mark = " ⚠️" if one.overlapping else ""
+    return " · ".join(who) + mark, " · ".join(filter(None, what))
 
 
 def _approving(found: Shortlist) -> Blocks:

@@ -75,7 +75,8 @@ def _buttons(stage: Stage, reference: Reference, undo: Block | None) -> Block:
         ("No reply…", "no_reply"),
         ("Give to somebody else…", "reassign"),
     )
-    return actions(contacted, agree, undo, menu)
+    write = button("Write to them…", ActionId.WRITE_TO, reference)
+    return actions(contacted, write, agree, undo, menu)
 
 
 def _more(reference: Reference, *choices: tuple[str, str]) -> Block:
@@ -89,7 +90,7 @@ def _with_word(reference: Reference, word: str) -> Reference:
 
 def _notes(view: TaskView) -> Blocks:
     notes = [f"Stage: {view.participation.stage.label}"] if view.participation else []
-    notes += [terms_line(one, _effect(view, one)) for one in view.terms[-2:]]
+    notes += [terms_line(one, effect_of(view, one)) for one in view.terms[-2:]]
     if view.overlapping:
         names = ", ".join(literal(name, 60) for name in view.overlapping[:3])
         notes.append(f"⚠️ Also in {names} at the same time")
@@ -106,10 +107,15 @@ def profile(influencer: Influencer, *, contacts: bool = True) -> str:
     return " · ".join([*parts, *(_contacts(influencer) if contacts else [])])
 
 
+def usual_fee(influencer: Influencer) -> str:
+    """What an influencer usually takes, in words; empty where it is not known."""
+    if influencer.usual_fee_minor is None or not influencer.currency:
+        return ""
+    return f"usual fee {Money(influencer.usual_fee_minor, influencer.currency).show()}"
+
+
 def _contacts(influencer: Influencer) -> list[str]:
-    fee = None
-    if influencer.usual_fee_minor is not None and influencer.currency:
-        fee = f"usual fee {Money(influencer.usual_fee_minor, influencer.currency).show()}"
+    fee = usual_fee(influencer)
     address = escaped(influencer.email, 100) if influencer.email else "no e-mail address"
     return [fee, address] if fee else [address]
 
@@ -123,8 +129,8 @@ class Effect(StrEnum):
     REFUSED = "Agreed, but not approved by the Director:"
 
 
-def _effect(view: TaskView, terms: Terms) -> Effect:
-    """Only the newest terms can be before the Director."""
+def effect_of(view: TaskView, terms: Terms) -> Effect:
+    """Whether terms count, or did. Only the newest terms can be before the Director."""
     if view.participation is not None and view.participation.agreed_terms_id == terms.id:
         return Effect.COUNT
     if terms.counted_at is not None:

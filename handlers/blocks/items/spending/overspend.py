@@ -7,10 +7,12 @@ from campaigns.spending.budget import BudgetStatus
 from campaigns.spending.cost_questions import AskedCost
 from campaigns.views.task_view import TaskView
 from handlers.blocks.items.content.review import decided, decision_buttons
-from handlers.blocks.items.influencers.outreach import profile, terms_line
-from handlers.blocks.kit.elements import Block, Blocks, fields, section
+from handlers.blocks.items.influencers.outreach import effect_of, profile, terms_line
+from handlers.blocks.kit.elements import Block, Blocks, context, fields, section
 from handlers.blocks.kit.text import literal, person
 from storage.models import Terms
+
+EARLIER_SHOWN = 4
 
 
 def overspend_item(view: TaskView) -> Blocks:
@@ -19,16 +21,38 @@ def overspend_item(view: TaskView) -> Blocks:
         return _cost_item(view, view.cost)
     if view.influencer is None or view.money is None or view.question is None or not view.terms:
         return []
-    terms = view.terms[-1]
+    terms = _asked_about(view)
     cost = Money(terms.fee_minor + terms.shipping_minor, terms.currency)
     return [
         section(
             f"*{literal(view.words)}*\n{profile(view.influencer)}\n{terms_line(terms)}, asked by "
             f"{person(view.question.approval.asked_by)}"
         ),
+        *terms_record(view),
         _against_budget(view.money, cost, _promised(view, terms)),
         *_decide(view.question),
     ]
+
+
+def terms_record(view: TaskView) -> Blocks:
+    """What was noted with the terms before the Director, and what was offered and asked for before."""
+    if view.participation is None or not view.terms:
+        return []
+    terms = _asked_about(view)
+    earlier = [one for one in view.terms if one.number < terms.number][-EARLIER_SHOWN:]
+    lines = [terms_line(one, effect_of(view, one)) + _note(one) for one in earlier]
+    note = [context(f"Note: “{literal(terms.note, 500)}”")] if terms.note else []
+    return [*note, *([context("*Before*\n" + "\n".join(lines))] if lines else [])]
+
+
+def _asked_about(view: TaskView) -> Terms:
+    """The terms that the question is about; others may have been noted since."""
+    asked = view.question.approval.terms_id if view.question else None
+    return next((one for one in view.terms if one.id == asked), view.terms[-1])
+
+
+def _note(terms: Terms) -> str:
+    return f" (“{literal(terms.note, 150)}”)" if terms.note else ""
 
 
 def _promised(view: TaskView, terms: Terms) -> Money | None:

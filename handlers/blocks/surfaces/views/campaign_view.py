@@ -24,7 +24,7 @@ from handlers.blocks.kit.elements import (
     overflow,
     section,
 )
-from handlers.blocks.kit.text import literal, moment, people
+from handlers.blocks.kit.text import literal, moment, people, person
 from handlers.blocks.surfaces.content.deliverables import posts_page
 from handlers.blocks.surfaces.views.campaign_card import (
     calendar_buttons,
@@ -141,9 +141,18 @@ def _people(view: Overview, *, with_money: bool) -> Blocks:
     return [
         divider(),
         header("Creators"),
+        *_contacting(view),
         *(_person(view, one, with_money=with_money) for one in shown),
         *([context(f"and {rest} more")] if rest else []),
     ]
+
+
+def _contacting(view: Overview) -> Blocks:
+    """Where several are still to be contacted, that may be said of them together."""
+    if view.campaign.status.is_over or sum(one.stage is Stage.SELECTED for one in view.participations) < 2:
+        return []
+    reference = Reference(campaign=view.campaign.id)
+    return [actions(button("Several contacted…", ActionId.SEVERAL_CONTACTED, reference))]
 
 
 def _person(view: Overview, one: Participation, *, with_money: bool) -> Block:
@@ -151,6 +160,8 @@ def _person(view: Overview, one: Participation, *, with_money: bool) -> Block:
     parts = [f"*@{literal(influencer.handle)}*", influencer.platform.label, one.stage.label]
     if with_money and one.agreed_terms is not None:
         parts.append(fee_of(one, one.agreed_terms.currency).show())
+    if with_money and one.paid_at is not None and one.paid_by is not None:
+        parts.append(f"paid {moment(one.paid_at)} by {person(one.paid_by)}")
     if one.signed_at:
         parts.append("signed")
     text = " · ".join(parts) + (f"\n{literal(one.reason, 200)}" if one.reason else "")
@@ -159,8 +170,17 @@ def _person(view: Overview, one: Participation, *, with_money: bool) -> Block:
 
 
 def _person_choices(view: Overview, one: Participation) -> list[tuple[str, Reference]]:
-    if view.campaign.status.is_over or one.stage in (*STAGES_WITHOUT_OUTCOME, Stage.COMPLETED):
-        return []
+    """Up to five choices; a fee may be paid when everything else is over."""
+    is_out = view.campaign.status.is_over or one.stage in (*STAGES_WITHOUT_OUTCOME, Stage.COMPLETED)
+    choices = [] if is_out else _running_choices(one)
+    if one.agreed_terms_id is not None and one.kept_minor != 0:
+        words, word = ("Not paid after all", "unpaid") if one.paid_at else ("Fee is paid", "paid")
+        choices.append((words, Reference(participation=one.id, word=word)))
+    drop = [] if is_out else [("Drop…", Reference(participation=one.id, word="drop_influencer"))]
+    return [*choices, *drop]
+
+
+def _running_choices(one: Participation) -> list[tuple[str, Reference]]:
     choices = []
     if one.agreed_terms_id is not None and one.signed_at is None:
         choices.append(("Contract signed…", Reference(participation=one.id, word="sign")))
@@ -168,4 +188,4 @@ def _person_choices(view: Overview, one: Participation) -> list[tuple[str, Refer
         choices.append(("Change terms…", Reference(participation=one.id, word="amend")))
     if one.stage is Stage.AGREED:
         choices.append(("Briefed by hand", Reference(participation=one.id, word="briefed")))
-    return [*choices, ("Drop…", Reference(participation=one.id, word="drop_influencer"))]
+    return choices

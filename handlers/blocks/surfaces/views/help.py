@@ -39,7 +39,7 @@ CAMPAIGN = (
 INFLUENCER = (
     Usage(
         "find", "[niche:…] [followers:…] [platform:…] [letters]", "search the Influencer Database",
-        "find niche:beauty followers:10k-500k platform:instagram",
+        "find niche:beauty followers:10k-500k platform:instagram country:DE fee:<800",
     ),
     Usage("show", "HANDLE", "a creator and their campaigns", "show @glow.by.ana"),
     Usage("add", "", "add a creator, or bring one up to date", "add"),

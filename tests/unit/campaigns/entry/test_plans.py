@@ -219,7 +219,7 @@ def test_a_search_is_read_in_any_order(typed: str, criteria: Criteria) -> None:
         ("niche:", "Nothing stands after niche:"),
         ("followers:10k+ followers:20k+", "twice"),
         ("followers:many", "not a range"),
-        ("colour:red", "Known are niche, followers and platform"),
+        ("colour:red", "Known are niche, followers, platform, country and fee"),
         ("x" * 1001, "1,001 characters"),
     ],
 )

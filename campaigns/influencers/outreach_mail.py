@@ -1,0 +1,58 @@
+"""The first e-mail to an influencer: prefilled, edited by whoever sends it, and kept in the record."""
+
+from campaigns import parsing
+from campaigns.core import audit
+from campaigns.core.errors import NotPossible
+from campaigns.core.unit_of_work import UnitOfWork, use_case
+from campaigns.core.wording import day_in_words
+from campaigns.engine.runner import advance
+from campaigns.influencers.outreach_undo import let_be_undone
+from campaigns.influencers.pipeline import refuse_if_settled
+from campaigns.messages import emails
+from campaigns.people import lookup, permissions
+from storage.enums import MailKind, Stage
+from storage.models import Campaign, Influencer, Mail
+
+LONGEST_SUBJECT, LONGEST_TEXT = 150, 3000
+
+
+def prefilled(influencer: Influencer, campaign: Campaign, workspace: str) -> tuple[str, str]:
+    """Subject and text of an e-mail that asks an influencer whether they would work with us."""
+    name = influencer.name or f"@{influencer.handle}"
+    days = f"from {day_in_words(campaign.starts_on)} to {day_in_words(campaign.ends_on)}"
+    wanted = f" We think of {campaign.brief.deliverables}." if campaign.brief.deliverables else ""
+    text = (
+        f"Hello {name},\n\n"
+        f"we like what you do on {influencer.platform.label}, and would like to work with you. {campaign.name} runs "
+        f"{days}.{wanted}\n\n"
+        "Would you like to hear more? Then please answer this e-mail, and tell us what you would ask for it."
+    )
+    return f"{workspace} would like to work with you: {campaign.name}", text
+
+
+@use_case
+def write(work: UnitOfWork, participation_id: int, subject: str, text: str) -> Mail:
+    """Write to an influencer before terms are agreed; who was not contacted yet is from then on.
+
+    It leaves once it can no longer be undone.
+    """
+    participation = lookup.participation(work, participation_id)
+    campaign = lookup.open_campaign(work, participation.campaign_id, permissions.Action.CHOOSE_INFLUENCERS)
+    refuse_if_settled(participation)
+    influencer = participation.influencer
+    if not influencer.email:
+        raise NotPossible(
+            f"No e-mail address of @{influencer.handle} is on record. Add it, or press *Contacted*."
+        )
+    mail = emails.write_to(
+        work, campaign, MailKind.OUTREACH, influencer.email, participation_id=participation.id,
+        subject=parsing.parse_text(subject, LONGEST_SUBJECT, subject="The subject", required=True),
+        text=parsing.parse_text(text, LONGEST_TEXT, subject="The e-mail", required=True),
+    )  # fmt: skip
+    mail.next_attempt_at = work.at + work.undo
+    if participation.stage is Stage.SELECTED:
+        participation.stage, participation.contacted_at = Stage.CONTACTED, work.at
+        let_be_undone(work, campaign, participation, Stage.SELECTED)
+    audit.log(work, "influencer written to", campaign_id=campaign.id, subject="mail", subject_id=mail.id)
+    advance(work, campaign)
+    return mail

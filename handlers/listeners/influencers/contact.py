@@ -1,0 +1,82 @@
+"""The first contact with influencers: said of one or of several, or made by e-mail."""
+
+from campaigns.core.errors import at_field
+from campaigns.influencers import outreach, outreach_mail
+from campaigns.parsing import chosen_id, key_of
+from campaigns.people import lookup, permissions
+from handlers.blocks.forms.influencers.outreach_mail import contacted_form, mail_form
+from handlers.identifiers.ids import ActionId, FormId, OptionsId
+from handlers.identifiers.reference import Reference
+from handlers.listeners.follow_up import task_again
+from handlers.listeners.influencers.terms import CHOOSE, parts
+from handlers.requests.requests import Click, Request, Submission
+from handlers.responses.responses import OpenModal, Response
+from handlers.router import Router
+from storage.models import Workspace
+
+
+def register(router: Router) -> None:
+    """The buttons and forms of the first contact."""
+    router.on_click(ActionId.CONTACTED, _contacted)
+    router.on_click(ActionId.SEVERAL_CONTACTED, _open_several)
+    router.on_suggest(OptionsId.SELECTED, _suggest)
+    router.on_submit(FormId.CONTACTED, _several)
+    router.on_click(ActionId.WRITE_TO, _open_mail)
+    router.on_submit(FormId.OUTREACH_MAIL, _write)
+
+
+def _contacted(click: Click) -> Response:
+    outreach.contact(click.bot.units_of_work, click.actor, click.at, click.reference.participation or 0)
+    return task_again(click)
+
+
+def _open_several(click: Click) -> Response:
+    with click.bot.look(click.actor) as work:
+        campaign = lookup.campaign(work, click.reference.campaign or 0, CHOOSE, lock=False)
+        lookup.refuse_if_over(campaign)
+        return OpenModal(contacted_form(campaign))
+
+
+def _suggest(request: Request, reference: Reference, typed: str) -> list[tuple[str, str]]:
+    with request.bot.look(request.actor) as work:
+        campaign = lookup.campaign(work, reference.campaign or 0, CHOOSE, lock=False)
+        found = outreach.not_contacted(work.session, campaign.id)
+        wanted = key_of(typed.removeprefix("@"))
+        return [
+            (str(one.id), f"@{one.influencer.handle} · {one.influencer.platform.label}")
+            for one in found
+            if wanted in key_of(f"{one.influencer.handle} {one.influencer.name}")
+        ]
+
+
+def _several(submission: Submission) -> Response:
+    chosen = [found for one in submission.entered.many("contacted") if (found := chosen_id(one))]
+    outreach.contact_several(
+        submission.bot.units_of_work,
+        submission.actor,
+        submission.at,
+        submission.reference.campaign or 0,
+        chosen,
+    )
+    return None
+
+
+def _open_mail(click: Click) -> Response:
+    with click.bot.look(click.actor) as work:
+        participation, influencer, campaign = parts(work, click.reference)
+        lookup.refuse_if_over(campaign)
+        permissions.authorize(work, CHOOSE, campaign)
+        workspace = work.session.get_one(Workspace, work.workspace_id)
+        return OpenModal(
+            mail_form(participation, *outreach_mail.prefilled(influencer, campaign, workspace.name))
+        )
+
+
+def _write(submission: Submission) -> Response:
+    entered = submission.entered
+    with at_field("text"):
+        outreach_mail.write(
+            submission.bot.units_of_work, submission.actor, submission.at, submission.reference.participation or 0,
+            entered.text("subject"), entered.text("text"),
+        )  # fmt: skip
+    return None

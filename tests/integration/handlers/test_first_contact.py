@@ -1,0 +1,121 @@
+"""Whom to pick and how to write to them: what is known of creators, e-mails that are edited, and several at once."""
+
+import pytest
+
+from campaigns.decisions import decisions
+from campaigns.influencers import outreach
+from storage.enums import MailKind, MailState, Outcome, Stage, TermsKind
+from storage.models import Approval, Campaign, Influencer, Mail, Participation
+from tests.domain import journey
+from tests.integration.handlers.acts_in_slack import clicks, fills_in, told
+from tests.integration.handlers.influencers_in_slack import changes
+from tests.integration.handlers.letters_in_slack import letters_to, send_mails
+from tests.integration.handlers.planned_posts import chooses
+from tests.integration.handlers.slack_workspace import (
+    CAMPAIGNS,
+    DIANA,
+    GENERAL,
+    MAYA,
+    PAUL,
+    SAM,
+    SlackWorkspace,
+    says,
+)
+
+ADDRESS = "ana12@creators.example"
+
+
+@pytest.fixture
+def campaign(workspace: SlackWorkspace) -> Campaign:
+    """A campaign of Maya's whose brief asks for posts that can be counted."""
+    return workspace.scenario.campaign(name="Glow", deliverables="1 reel and 2 stories")
+
+
+def test_an_e_mail_is_filled_in_edited_undone_and_sent(workspace: SlackWorkspace, campaign: Campaign) -> None:
+    (one,) = journey.pick(workspace.scenario, campaign)
+    clicks(workspace, MAYA, "Write to them…", "@glow12")
+    form = says(workspace.form(MAYA)) + str(workspace.form(MAYA))
+    assert "Hello Ana 12" in form
+    assert "1 reel and 2 stories" in form
+    assert set(workspace.errors(MAYA, text=" ")) == {"text"}
+    fills_in(workspace, MAYA, subject="Reels?", text="Dear Ana,\n\nshall we?")
+    assert workspace.scenario.row(Participation, one.id).stage is Stage.CONTACTED
+    send_mails(workspace)
+    clicks(workspace, MAYA, "Undo", "@glow12")
+    assert [mail.state for mail in workspace.scenario.rows(Mail)] == [MailState.STOPPED]
+    assert workspace.scenario.row(Participation, one.id).stage is Stage.SELECTED
+
+    clicks(workspace, MAYA, "Write to them…", "@glow12")
+    fills_in(workspace, MAYA, subject="Reels in May?", text="Dear Ana,\n\nshall we?")
+    workspace.scenario.let_decisions_settle()
+    send_mails(workspace)
+    assert letters_to(workspace, ADDRESS) == ["Reels in May?"]
+    kept = workspace.scenario.rows(Mail, kind=MailKind.OUTREACH)[-1]
+    assert (kept.state, kept.facts["text"]) == (MailState.SENT, "Dear Ana,\n\nshall we?")
+    clicks(workspace, MAYA, "Agreed…", "@glow12")
+    assert "1 reel, 2 stories" in str(workspace.form(MAYA)["blocks"])
+
+
+def test_several_are_contacted_at_once(workspace: SlackWorkspace, campaign: Campaign) -> None:
+    first, second, third = journey.pick(workspace.scenario, campaign, 3)
+    workspace.opened(MAYA, "/campaign show glow")
+    workspace.press(MAYA, "several_contacted")
+    assert workspace.suggested(MAYA, "selected", "glow1", block_id="contacted") == [
+        str(first.id), str(second.id), str(third.id),
+    ]  # fmt: skip
+    assert "contacted" in workspace.errors(MAYA, contacted=[])
+    fills_in(workspace, MAYA, contacted=[str(first.id), str(third.id)])
+    stages = [one.stage for one in workspace.scenario.rows(Participation)]
+    assert stages == [Stage.CONTACTED, Stage.SELECTED, Stage.CONTACTED]
+
+
+def test_the_director_reads_the_note_and_what_was_offered_before_also_afterwards(
+    workspace: SlackWorkspace, campaign: Campaign
+) -> None:
+    scenario = workspace.scenario
+    (one,) = journey.pick(scenario, campaign)
+    scenario.do(MAYA, outreach.negotiate, one.id, TermsKind.OFFER, journey.terms(scenario, "800"))
+    scenario.do(MAYA, outreach.agree, one.id, journey.terms(scenario, "9000", note="Their agent insists."))
+    asked = told(workspace, DIANA, "beyond the budget")
+    assert "“Their agent insists.”" in asked
+    assert "We offered €800.00" in asked
+    (question,) = scenario.rows(Approval)
+    scenario.do(DIANA, decisions.decide, question.id, Outcome.APPROVE)
+    scenario.let_decisions_settle()
+    after = told(workspace, DIANA, "beyond the budget")
+    assert "“Their agent insists.”" in after
+    assert "We offered €800.00" in after
+
+
+def test_a_fee_is_paid_by_somebody_at_some_time(workspace: SlackWorkspace, campaign: Campaign) -> None:
+    journey.brief(workspace.scenario, campaign)
+    workspace.opened(MAYA, "/campaign show glow")
+    chooses(workspace, MAYA, "Fee is paid")
+    (part,) = workspace.scenario.rows(Participation)
+    assert (part.paid_at, part.paid_by) == (workspace.scenario.at, MAYA)
+    assert f"by <@{MAYA}>" in says(workspace.opened(MAYA, "/campaign show glow"))
+    chooses(workspace, MAYA, "Not paid after all")
+    assert workspace.scenario.rows(Participation)[0].paid_at is None
+
+
+def test_creators_are_found_by_country_and_by_fee_where_one_may_see_it(workspace: SlackWorkspace) -> None:
+    changes(workspace, MAYA, usual_fee="900", currency="EUR", country="France")
+    changes(workspace, MAYA, "glow11", usual_fee="90000", currency="JPY")
+    found = says(workspace.type(MAYA, "/influencer find country:france fee:500-1000"))
+    assert "1 influencer for country:FR fee:500-1000" in found
+    assert "@glow12" in found
+    assert "@glow11*" in says(workspace.type(MAYA, "/influencer find fee:>1000"))
+    assert "for those who may see money" in says(workspace.type(PAUL, "/influencer find fee:<1000", GENERAL))
+
+
+def test_the_list_says_who_they_are_and_the_usual_fee_to_who_may_see_it(workspace: SlackWorkspace) -> None:
+    changes(workspace, MAYA, usual_fee="900", currency="EUR", country="France")
+    (one,) = workspace.scenario.rows(Influencer, handle="glow12")
+    workspace.scenario.campaign(SAM, name="Glow")
+    for who, fee in ((MAYA, " · usual fee €900.00"), (SAM, "")):
+        clicks(workspace, who, "Pick influencers", channel=CAMPAIGNS)
+        where = {"user": who, "view_id": workspace.form(who)["id"], "block_id": "influencers"}
+        found = workspace.slack.get("suggestions", action_id="influencers", query="france", **where)
+        (option,) = found["options"]
+        assert (option["value"], option["text"]["text"]) == (str(one.id), "@glow12 · Instagram · 12,000")
+        assert option["description"]["text"] == f"Ana 12 · beauty · FR{fee}"
