@@ -13,7 +13,10 @@ logger = logging.getLogger(__name__)
 
 
 class Router:
-    """Finds the application for a request by its method and path; a known path that ends in / serves all below it."""
+    """Finds the application for a request by its method and path; a known path that ends in / serves all below it.
+
+    HEAD is answered as GET is; the server leaves out the body.
+    """
 
     def __init__(self, routes: Mapping[tuple[str, str], "WSGIApplication"]) -> None:
         self._routes = dict(routes)
@@ -23,7 +26,7 @@ class Router:
         """Answer one request."""
         path, method = environ.get("PATH_INFO", ""), environ.get("REQUEST_METHOD", "GET")
         path = path if path in self._paths else folder_of(path)
-        application = self._routes.get((method, path))
+        application = self._routes.get(("GET" if method == "HEAD" else method, path))
         if application is not None:
             try:
                 return application(environ, start_response)

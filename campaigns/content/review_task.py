@@ -1,7 +1,7 @@
 """The review of one deliverable, round by round, and what its outcome means."""
 
 from campaigns.approvals import approvals
-from campaigns.content import fee_questions
+from campaigns.content import fee_questions, slots
 from campaigns.content.publishing_task import ask_for_link
 from campaigns.core.business_time import CLOSE_OF_BUSINESS, business_days, moment
 from campaigns.core.unit_of_work import UnitOfWork
@@ -53,6 +53,7 @@ def take_outcome(work: UnitOfWork, deliverable: Deliverable) -> SendBack | None:
         deliverable.approved_copy_id = approval.copy_id or deliverable.approved_copy_id
         deliverable.status = DeliverableStatus.APPROVED
     elif decision.outcome is Outcome.REJECT:
+        slots.release(work, [deliverable])
         deliverable.status, deliverable.reason = DeliverableStatus.REJECTED, decision.reason
         fee_questions.ask_if_nothing_is_left(work, deliverable)
     else:

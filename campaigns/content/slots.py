@@ -114,7 +114,9 @@ def hold(work: UnitOfWork, deliverable: Deliverable, slot_at: datetime) -> None:
 
 
 def release(work: UnitOfWork, posts: Sequence[Deliverable]) -> None:
-    """Take posts of one campaign out of the calendar, those that are in it."""
+    """Take posts of one campaign out of the calendar; where they stood is kept, for calendar programs to hear of it."""
+    for post in posts:
+        post.removed_at, post.removed_from = work.at, post.slot_at
     planned = [post for post in posts if post.slot_at is not None]
     for post in planned:
         post.slot_at = post.publish_on = None

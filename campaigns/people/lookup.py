@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, or_, select
 
 from campaigns.core import log_context
 from campaigns.core.errors import NotFound, NotPossible
@@ -66,10 +67,20 @@ def campaigns_named(work: UnitOfWork, typed: str, *, archived: bool | None = Fal
 
 
 def visible_campaigns(
-    work: UnitOfWork, *, archived: bool | None = False, most: int | None = None
+    work: UnitOfWork,
+    *,
+    archived: bool | None = False,
+    most: int | None = None,
+    archived_since: datetime | None = None,
 ) -> list[Campaign]:
-    """The campaigns whose progress the actor may see, newest first, at most so many; `archived=None` means all."""
-    query = select(Campaign).where(*_visible(work, archived)).order_by(Campaign.id.desc())
+    """The campaigns whose progress the actor may see, newest first, at most so many; `archived=None` means all.
+
+    With `archived_since`, those in use and those archived after that moment.
+    """
+    which = _visible(work, None if archived_since else archived)
+    if archived_since:
+        which.append(or_(Campaign.archived_at.is_(None), Campaign.archived_at >= archived_since))
+    query = select(Campaign).where(*which).order_by(Campaign.id.desc())
     return list(work.session.scalars(query.limit(most)))
 
 

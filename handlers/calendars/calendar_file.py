@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from icalendar import Event
 
 CONTENT_TYPE = "text/calendar; charset=utf-8"
+CANCELLED = "CANCELLED"
 _CERTAIN = (DeliverableStatus.APPROVED, DeliverableStatus.PUBLISHED)
 FRESH_FOR = timedelta(hours=1)
 """How often programs that subscribe should look again."""
@@ -31,14 +32,14 @@ def calendar_file(name: str, entries: Sequence[CalendarEntry], at: datetime) -> 
     """
     if not is_available():
         raise NotPossible("Calendar files are not installed. Ask your admin for the extra “calendar”.")
-    from icalendar import Calendar  # noqa: PLC0415 - a twentieth of what a start takes, for what few ask for
+    from icalendar import Calendar, vDuration  # noqa: PLC0415 - a twentieth of what a start takes, for what few ask for
 
     calendar = Calendar()
     calendar.add("prodid", "-//Greenlight//Content calendar//EN")
     calendar.add("version", "2.0")
     calendar.add("x-wr-calname", _line(name))
     calendar.add("refresh-interval", FRESH_FOR, {"value": "DURATION"})
-    calendar.add("x-published-ttl", FRESH_FOR)
+    calendar.add("x-published-ttl", vDuration(FRESH_FOR))
     for entry in entries:
         calendar.add_component(_event(entry, at))
     return bytes(calendar.to_ical())
@@ -53,10 +54,12 @@ def _event(entry: CalendarEntry, at: datetime) -> "Event":
     event.add("dtstamp", at)
     event.add("dtstart", entry.day or entry.starts_at)
     event.add("dtend", entry.day + timedelta(days=1) if entry.day else entry.ends_at)
-    event.add("summary", f"{entry.platform.label} {entry.kind.value}: {_line(entry.title)}")
+    status = _status(entry)
+    cancelled = "Cancelled: " if status == CANCELLED else ""
+    event.add("summary", f"{cancelled}{entry.platform.label} {entry.kind.value}: {_line(entry.title)}")
     event.add("description", _description(entry))
     event.add("categories", [entry.platform.label])
-    event.add("status", _status(entry))
+    event.add("status", status)
     event.add("transp", "TRANSPARENT")
     if entry.permalink:
         event.add("url", _line(entry.permalink))
@@ -66,7 +69,7 @@ def _event(entry: CalendarEntry, at: datetime) -> "Event":
 def _status(entry: CalendarEntry) -> str:
     """Certain once it is approved; what is missed or off is cancelled, so that programs take it away."""
     if entry.is_off or entry.status is DeliverableStatus.MISSED:
-        return "CANCELLED"
+        return CANCELLED
     return "CONFIRMED" if entry.status in _CERTAIN else "TENTATIVE"
 
 

@@ -10,7 +10,7 @@ from itsdangerous import BadData, URLSafeSerializer
 from campaigns.core.errors import Refusal
 from campaigns.core.unit_of_work import Actor, UnitOfWork, UnitOfWorkFactory
 from campaigns.editorial import calendar_links
-from campaigns.editorial.content_calendar import calendar_entries
+from campaigns.editorial.content_calendar import GONE_FOR, calendar_entries
 from campaigns.people import directory, lookup, permissions
 from handlers.calendars.calendar_file import calendar_file
 from storage.enums import MemberType
@@ -97,11 +97,14 @@ def feed_file(units_of_work: UnitOfWorkFactory, feed: Feed, at: datetime) -> byt
 
 def _file(work: UnitOfWork, feed: Feed) -> bytes:
     if not feed.campaign_id:
-        return _calendar(work, "Greenlight", lookup.visible_campaigns(work))
+        since = work.at - GONE_FOR
+        return _calendar(work, "Greenlight", lookup.visible_campaigns(work, archived_since=since))
     see = permissions.Action.SEE_PROGRESS
     campaign = lookup.campaign(work, feed.campaign_id, see, lock=False)
     return _calendar(work, campaign.name, [campaign])
 
 
 def _calendar(work: UnitOfWork, name: str, campaigns: list[Campaign]) -> bytes:
-    return calendar_file(name, calendar_entries(work.session, campaigns), work.at)
+    return calendar_file(
+        name, calendar_entries(work.session, campaigns, gone_since=work.at - GONE_FOR), work.at
+    )

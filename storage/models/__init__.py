@@ -1,5 +1,6 @@
 """The rows of Greenlight, one module a subject; import models from here."""
 
+from storage.models import calendar_changes as _calendar_changes  # noqa: F401 - its listeners count
 from storage.models.calendar_link import CalendarLink
 from storage.models.campaign import (
     Allocation,

@@ -60,6 +60,7 @@ class Campaign(InWorkspace, Base):
     """One run of a workflow, from its entry to its archive.
 
     `namesake` is above zero only where a name looked the same as another's already when such names became one.
+    `calendar_sequence` counts what calendar programs must hear of all its posts (`calendar_changes`).
     """
 
     __tablename__ = "campaign"
@@ -100,6 +101,7 @@ class Campaign(InWorkspace, Base):
     pooled_engagement_rate: Mapped[Decimal | None] = mapped_column(Numeric(18, 6))
     revenue_minor: Mapped[int | None] = mapped_column(BigInteger)
     roi: Mapped[Decimal | None] = mapped_column(Numeric(18, 6))
+    calendar_sequence: Mapped[int] = mapped_column(default=0)
     created_by: Mapped[str] = mapped_column(String(32))
     created_at: Mapped[datetime]
     brief: Mapped[BriefVersion] = relationship(

@@ -21,6 +21,8 @@ class Deliverable(InWorkspace, Base):
     `slot_at` is its place in the content calendar, `slot_number` how often that was set. The parts have a status
     of their own only in workflows that make and approve them apart.
     `decided_round` is the last round whose decision has taken effect.
+    `calendar_sequence` counts what calendar programs must hear of it (`calendar_changes`). A post that was taken out of
+    the calendar was `removed_at` a moment, and `removed_from` the slot that it had, if it had one.
     `permalink_key` is the same for all links to one post.
     """
 
@@ -37,6 +39,9 @@ class Deliverable(InWorkspace, Base):
     publish_on: Mapped[date | None]
     slot_at: Mapped[datetime | None]
     slot_number: Mapped[int] = mapped_column(default=0)
+    calendar_sequence: Mapped[int] = mapped_column(default=0)
+    removed_at: Mapped[datetime | None]
+    removed_from: Mapped[datetime | None]
     asset_status: Mapped[PartStatus | None] = mapped_column(one_of(PartStatus, "asset_status"))
     copy_status: Mapped[PartStatus | None] = mapped_column(one_of(PartStatus, "copy_status"))
     round: Mapped[int] = mapped_column(default=1)

@@ -1,11 +1,17 @@
 """`/campaign calendar`: planned posts by day, page by page, and for people's own calendars."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from campaigns.core.errors import OutOfDate
 from campaigns.core.unit_of_work import Actor, UnitOfWork
 from campaigns.core.wording import counted
-from campaigns.editorial.content_calendar import CalendarEntry, calendar_entries, has_calendar, still_on
+from campaigns.editorial.content_calendar import (
+    GONE_FOR,
+    CalendarEntry,
+    calendar_entries,
+    has_calendar,
+    still_on,
+)
 from campaigns.people import lookup, permissions
 from handlers.blocks.kit.elements import View, modal
 from handlers.blocks.kit.message import Message, words
@@ -80,8 +86,11 @@ def _page(request: Request, campaign_id: int | None, number: int | None) -> Cale
         )
 
 
-def _entries(work: UnitOfWork, campaign: Campaign | None) -> list[CalendarEntry]:
-    return calendar_entries(work.session, [campaign] if campaign else lookup.visible_campaigns(work))
+def _entries(
+    work: UnitOfWork, campaign: Campaign | None, gone_since: datetime | None = None
+) -> list[CalendarEntry]:
+    campaigns = [campaign] if campaign else lookup.visible_campaigns(work)
+    return calendar_entries(work.session, campaigns, gone_since=gone_since)
 
 
 def _coming(work: UnitOfWork, entries: list[CalendarEntry]) -> int:
@@ -104,12 +113,13 @@ def _get(click: Click) -> Response:
     campaign_id, feeds = click.reference.campaign, click.bot.feeds
     with click.bot.look(click.actor) as work:
         campaign = lookup.campaign(work, campaign_id, SEE, lock=False) if campaign_id else None
-        entries, outside = _entries(work, campaign), _sees_from_outside(work, campaign)
+        gone_since = work.at - GONE_FOR
+        entries, outside = _entries(work, campaign, gone_since), _sees_from_outside(work, campaign)
         name = campaign.name if campaign else "Greenlight"
         content = calendar_file(name, entries, work.at)
     if feeds is not None and outside:
         return say(click, given(click, feeds, campaign))
-    comment = f"{counted(len(entries), 'post')}. Open the file with your calendar program."
+    comment = f"{counted(len(still_on(entries)), 'post')}. Open the file with your calendar program."
     send_file(click, content, "content-calendar.ics", "Content calendar", comment)
     return say(click, words("The calendar is in your direct messages, as a file for your calendar program."))
 

@@ -58,6 +58,7 @@ def test_a_post_that_moves_stays_the_same_event_with_a_higher_sequence() -> None
         (DeliverableStatus.APPROVED, False, "CONFIRMED"),
         (DeliverableStatus.PUBLISHED, True, "CONFIRMED"),
         (DeliverableStatus.MISSED, False, "CANCELLED"),
+        (DeliverableStatus.DROPPED, False, "CANCELLED"),
         (DeliverableStatus.APPROVED, True, "CANCELLED"),
     ],
 )
@@ -65,7 +66,10 @@ def test_a_post_is_certain_once_it_is_approved_and_cancelled_once_it_is_off(
     status: DeliverableStatus, shown: str, *, over: bool
 ) -> None:
     content = calendar_file("Sunday", [entry(status=status, over=over)], AT)
-    assert Calendar.from_ical(content).walk("VEVENT")[0]["status"] == shown
+    (event,) = Calendar.from_ical(content).walk("VEVENT")
+    assert event["status"] == shown
+    assert str(event["summary"]).startswith("Cancelled: ") == (shown == "CANCELLED")
+    assert b"X-PUBLISHED-TTL:PT1H\r\n" in content
 
 
 def test_an_empty_calendar_is_one_too() -> None:

@@ -1,17 +1,20 @@
 """The calendar in people's own calendar programs: as a file, or at a secret address where the bot can be reached."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 from icalendar import Calendar
 
+from campaigns.content import deliverables
 from campaigns.editorial import planning
+from campaigns.editorial.content_calendar import calendar_entries
 from campaigns.lifecycle import cancelling
 from campaigns.setup import editing
 from campaigns.staffing import directory_sync
 from campaigns.staffing.directory_sync import PersonNews
 from handlers.calendars.feeds import Feed, Feeds
 from storage.enums import MemberType
-from storage.models import Deliverable
+from storage.models import Workspace
 from tests.domain import journey
 from tests.domain.social import IG, TIKTOK
 from tests.integration.handlers.calendar_programs.outside import URL, Outside, subscribed
@@ -54,12 +57,61 @@ def test_a_feed_follows_the_calendar(workspace: SlackWorkspace, outside: Outside
     first, second = planned(workspace, campaign, (IG, "2026-11-10", "09:00"), (TIKTOK, "2026-11-11", "18:30"))
     address = subscribed(workspace, outside, name="sunday")
     assert address.startswith(f"{URL}/calendar/")
-    assert len(outside.titles(address)) == 2
+    before = events_at(outside, address)
+    assert len(before) == 2
     workspace.scenario.do(CHLOE, planning.remove_post, first.id, "Too much")
     workspace.scenario.do(CHLOE, planning.move_post, second.id, datetime(2026, 11, 12, 8, 0, tzinfo=UTC))
-    (event,) = Calendar.from_ical(outside.get(address)[1]).walk("VEVENT")
-    assert event.decoded("dtstart") == datetime(2026, 11, 12, 8, 0, tzinfo=UTC)
-    assert event["sequence"] == workspace.scenario.row(Deliverable, second.id).slot_number - 1 == 1
+    removed, moved = events_at(outside, address)
+    assert moved.decoded("dtstart") == datetime(2026, 11, 12, 8, 0, tzinfo=UTC)
+    assert (removed["status"], moved["status"]) == ("CANCELLED", "TENTATIVE")
+    assert removed["summary"].startswith("Cancelled: Instagram post: ")
+    assert removed.decoded("dtstart") == datetime(2026, 11, 10, 8, 0, tzinfo=UTC)
+    for was, now in zip(before, (removed, moved), strict=True):
+        assert now["uid"] == was["uid"]
+        assert now["sequence"] > was["sequence"]
+    assert "2 posts" not in says(workspace.type(CHLOE, "/campaign calendar sunday"))
+    workspace.scenario.wait(days=31)
+    assert [one["uid"] for one in events_at(outside, address)] == [moved["uid"]]
+
+
+def test_calendar_programs_hear_of_every_change_and_of_nothing_else(
+    workspace: SlackWorkspace, outside: Outside
+) -> None:
+    (post,) = journey.brief(
+        workspace.scenario, workspace.scenario.campaign(name="Glow"), publish_on="2026-11-12"
+    )
+    address = subscribed(workspace, outside, name="glow")
+    (before,) = events_at(outside, address)
+    assert events_at(outside, address)[0]["sequence"] == before["sequence"]
+    journey.hand_in(workspace.scenario, post)
+    (handed_in,) = events_at(outside, address)
+    assert (handed_in["uid"], handed_in["sequence"] > before["sequence"]) == (before["uid"], True)
+    workspace.scenario.do(MAYA, deliverables.drop, post.id, "No time")
+    (dropped,) = events_at(outside, address)
+    assert (dropped["status"], dropped.decoded("dtstart")) == ("CANCELLED", date(2026, 11, 12))
+    assert dropped["sequence"] > handed_in["sequence"]
+
+
+def test_posts_of_another_installation_are_other_events(workspace: SlackWorkspace) -> None:
+    campaign = running(workspace)
+    planned(workspace, campaign, (IG, "2026-11-10", "09:00"))
+    with workspace.scenario.database.write() as session:
+        (here,) = calendar_entries(session, [campaign])
+        session.get_one(Workspace, campaign.workspace_id).created_at += timedelta(microseconds=1)
+        (there,) = calendar_entries(session, [campaign])
+        session.rollback()
+    assert here.uid != there.uid
+
+
+def events_at(outside: Outside, address: str) -> list[Any]:
+    """The events that a calendar program finds there; each is as RFC 5545 wants it."""
+    calendar = Calendar.from_ical(outside.get(address)[1])
+    assert b"X-PUBLISHED-TTL:PT1H" in outside.get(address)[1]
+    events = calendar.walk("VEVENT")
+    for event in events:
+        assert event.errors == []
+        assert {"UID", "DTSTAMP", "DTSTART", "SEQUENCE", "STATUS"} <= set(event)
+    return list(events)
 
 
 def test_posts_of_a_cancelled_campaign_are_cancelled_in_calendar_programs(
@@ -68,12 +120,14 @@ def test_posts_of_a_cancelled_campaign_are_cancelled_in_calendar_programs(
     campaign = running(workspace)
     planned(workspace, campaign, (IG, "2026-11-10", "09:00"))
     addresses = [subscribed(workspace, outside, name=name) for name in ("", "sunday")]
-    events = [Calendar.from_ical(outside.get(one)[1]).walk("VEVENT")[0] for one in addresses]
+    events = [events_at(outside, one)[0] for one in addresses]
     assert [event["status"] for event in events] == ["TENTATIVE", "TENTATIVE"]
     workspace.scenario.do(MAYA, cancelling.cancel, campaign.id, "No money", write_to_influencers=False)
     for address in addresses:
-        (event,) = Calendar.from_ical(outside.get(address)[1]).walk("VEVENT")
+        (event,) = events_at(outside, address)
         assert event["status"] == "CANCELLED"
+        assert event["summary"].startswith("Cancelled: ")
+        assert event["sequence"] > events[0]["sequence"]
         assert str(event["description"]).startswith("Cancelled · Sunday")
 
 
@@ -123,6 +177,7 @@ def test_wrong_addresses_lead_nowhere(workspace: SlackWorkspace, outside: Outsid
         f"{URL}/other/{secret}.ics",
     ):
         assert outside.get(wrong)[0] == 404, wrong
+    assert outside.get(address, "HEAD")[0] == 200
     assert outside.get(address, "POST")[0] == 405
 
 
