@@ -48,7 +48,7 @@ class Values:
 
 
 CheckNew = Callable[[FormReader, Values, date], None]
-Doubt = Callable[[UnitOfWork, Campaign, Values], str | None]
+Warn = Callable[[UnitOfWork, Campaign, Values], str | None]
 CheckChange = Callable[[UnitOfWork, Campaign, FormReader, Values], None]
 
 
@@ -63,7 +63,7 @@ class Field(Generic[T]):
 
     Read: `parse` takes the text or raises a Refusal. `check_new` refuses at the form what does not go together with
     other fields of a new campaign on the day where the actor is, `check_change` what the campaign cannot become;
-    `doubt` says what a change that is possible would mean, to be accepted first.
+    `warn` says what a change that is possible would mean, to be confirmed first.
 
     Stored: in the `column` of that name, or in the `columns` that the value gives, or somewhere of its own with
     `store`. `show` gives what is stored as somebody would type it; a column alone needs none. A field with neither is
@@ -86,7 +86,7 @@ class Field(Generic[T]):
     missing: str = ""
     check_new: CheckNew | None = None
     check_change: CheckChange | None = None
-    doubt: Doubt | None = None
+    warn: Warn | None = None
     column: str = ""
     columns: Callable[[T | None], Mapping[str, Any]] | None = None
     store: Callable[[UnitOfWork, Campaign, T | None], None] | None = None

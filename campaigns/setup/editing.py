@@ -15,7 +15,7 @@ from campaigns.forms.campaign_form import fields_in
 from campaigns.forms.fields import Field, Values
 from campaigns.messages import cards, notices
 from campaigns.parsing.forms import Entries, FormReader
-from campaigns.people import directory, lookup, permissions, roles
+from campaigns.people import directory, lookup, missing_addresses, permissions, roles
 from campaigns.setup import form_values, names
 from campaigns.setup.forms import edit_page
 from campaigns.staffing.role_assignment import give_in_campaign
@@ -25,18 +25,18 @@ from storage.enums import CardKind, NoticeKind, Role
 from storage.models import Campaign
 
 
-class NotAcceptedYet(Refusal):
-    """What is asked for is possible, and means something that whoever asks has not accepted yet."""
+class NotConfirmed(Refusal):
+    """What is asked for is possible, and means something that whoever asks has not confirmed yet."""
 
 
 @use_case
 def edit(
-    work: UnitOfWork, campaign_id: int, entries: Entries, seen: str = "", *, accepted: bool = False
+    work: UnitOfWork, campaign_id: int, entries: Entries, seen: str = "", *, confirmed: bool = False
 ) -> bool:
     """Change what the form says differently; False when a change waits for somebody's approval first.
 
     `seen` are the prints of the fields as the form showed them; without them every entry counts as changed. A field
-    that the form did not ask for stays as it is. What a change would mean that is not `accepted` raises NotAcceptedYet.
+    that the form did not ask for stays as it is. What a change would mean that is not `confirmed` raises NotConfirmed.
     """
     campaign = lookup.open_campaign(work, campaign_id, permissions.Action.MANAGE)
     entries = _merged(seen, entries, details(work.session, campaign))
@@ -49,9 +49,9 @@ def edit(
         if field.check_change is not None:
             field.check_change(work, campaign, form, values)
     form.check()
-    doubts = [field.doubt(work, campaign, values) for field in fields if field.doubt and not accepted]
-    if any(doubts):
-        raise NotAcceptedYet(" ".join(filter(None, doubts)))
+    warnings = [field.warn(work, campaign, values) for field in fields if field.warn and not confirmed]
+    if any(warnings):
+        raise NotConfirmed(" ".join(filter(None, warnings)))
     changes = _store(work, campaign, fields, values)
     audit.log(work, "campaign edited", campaign_id=campaign.id, reason=reason, changes=changes)
     carried_out = [
@@ -137,9 +137,9 @@ def transfer(work: UnitOfWork, campaign_id: int, user_id: str, reason: str = "")
     audit.log(work, TRANSFERRED, campaign_id=campaign.id, was=before, now=user_id, reason=reason)
     append_record(work)
     told = [one for one in (before, user_id) if one != work.actor.user_id]
-    notices.tell(
-        work, told, NoticeKind.TRANSFERRED, campaign, was=before, now=user_id, changed_by=work.actor.user_id
-    )
+    facts = {"was": before, "now": user_id, "changed_by": work.actor.user_id}
+    missing = missing_addresses.of_campaign(work.session, campaign).owner is not None
+    notices.tell(work, told, NoticeKind.TRANSFERRED, campaign, **facts, missing_address=missing)
     ask_anew(work, campaign)
     advance(work, campaign)
 

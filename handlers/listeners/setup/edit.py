@@ -121,7 +121,7 @@ def _owner(request: Request, work: UnitOfWork, campaign: Campaign) -> View:  # n
 def _save_details(submission: Submission) -> Response:
     bot, entered, seen = submission.bot, submission.entered, submission.reference.word
     entries = {**entered.texts, **{field: ", ".join(ticked) for field, ticked in entered.lists.items()}}
-    accepted = bool(entered.many(forms.ACCEPTED))
+    confirmed = bool(entered.many(forms.CONFIRMED))
     try:
         settled = editing.edit(
             bot.units_of_work,
@@ -130,12 +130,12 @@ def _save_details(submission: Submission) -> Response:
             _id(submission),
             entries,
             seen,
-            accepted=accepted,
+            confirmed=confirmed,
         )
-    except editing.NotAcceptedYet as doubt:
+    except editing.NotConfirmed as refused:
         with bot.look(submission.actor) as work:
             campaign = work.session.get_one(Campaign, _id(submission))
-            return ReplaceModal(forms.edit_form(campaign, entries, seen, doubt.message))
+            return ReplaceModal(forms.edit_form(campaign, entries, seen, refused.message))
     return _changed(submission, entries.get("budget", ""), waits_for_director=not settled)
 
 

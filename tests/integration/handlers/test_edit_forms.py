@@ -299,7 +299,7 @@ def test_a_budget_below_what_is_promised_is_taken_only_when_that_is_accepted(
     assert now(workspace, campaign).budget_minor == 300_000
     again = workspace.fill_in(MAYA)
     assert "is promised already" in says(again["view"]), "it is not accepted by sending it once more"
-    workspace.fill_in(MAYA, accepted=["accepted"])
+    workspace.fill_in(MAYA, confirmed=["confirmed"])
     assert now(workspace, campaign).budget_minor == 10_000
 
 
@@ -311,7 +311,7 @@ def test_an_end_before_what_was_agreed_with_creators_is_told_first(workspace: Sl
     before = (post.publish_on - timedelta(days=1)).isoformat()
     asked = workspace.fill_in(MAYA, ends_on=before, reason=WHY)
     assert "Agreed with creators for days outside the campaign" in says(asked["view"])
-    workspace.fill_in(MAYA, accepted=["accepted"])
+    workspace.fill_in(MAYA, confirmed=["confirmed"])
     assert now(workspace, campaign).ends_on.isoformat() == before
 
 
@@ -325,7 +325,7 @@ def test_time_zone_measuring_window_and_rules_are_changed(workspace: SlackWorksp
         MAYA, time_zone=zone, measuring_days="3", switches=["money_for_team"], reason=WHY
     )
     assert "1 planned post keeps its moment and reads as another hour" in says(asked["view"])
-    workspace.fill_in(MAYA, accepted=["accepted"])
+    workspace.fill_in(MAYA, confirmed=["confirmed"])
     after = now(workspace, campaign)
     assert (after.time_zone, after.measuring_days, after.money_for_team) == ("Pacific/Auckland", 3, True)
     ends = {

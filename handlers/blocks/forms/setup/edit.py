@@ -30,7 +30,7 @@ from storage.enums import Role
 from storage.models import Campaign
 
 TITLE = "Edit campaign"
-ACCEPTED = "accepted"
+CONFIRMED = "confirmed"
 TABS = (
     (ActionId.EDIT, "Details"),
     (ActionId.CORRECT_BRIEF, "Brief"),
@@ -44,12 +44,16 @@ FORMS = {
 """The forms between which the tabs lead."""
 
 
-def edit_form(campaign: Campaign, entries: Entries, seen: str, doubts: str = "") -> View:
+def edit_form(campaign: Campaign, entries: Entries, seen: str, warnings: str = "") -> View:
     """The campaign's details as they are now; `seen` are the prints of that.
 
-    `doubts` is what a change that was entered would mean: it is accepted by a tick.
+    `warnings` is what a change that was entered would mean: it is confirmed by a tick.
     """
-    blocks = [_tabs(campaign, ActionId.EDIT), *_to_be_accepted(doubts), *inputs(edit_page(campaign), entries)]
+    blocks = [
+        _tabs(campaign, ActionId.EDIT),
+        *_to_be_confirmed(warnings),
+        *inputs(edit_page(campaign), entries),
+    ]
     blocks.append(_reason(text_of(entries, "reason")))
     return _form(FormId.EDIT, campaign, blocks, seen)
 
@@ -70,11 +74,11 @@ def correction_form(campaign: Campaign, filled: Entries) -> View:
     return modal(FormId.CORRECT_BRIEF, TITLE, blocks, submit="Save", close="Cancel", reference=reference)
 
 
-def _to_be_accepted(doubts: str) -> Blocks:
-    if not doubts:
+def _to_be_confirmed(warnings: str) -> Blocks:
+    if not warnings:
         return []
-    accept = boxes_input(ACCEPTED, "Save it all the same?", [(ACCEPTED, "Yes, I have read this")])
-    return [section(f"⚠️ {literal(doubts, 2000)}"), accept]
+    accept = boxes_input(CONFIRMED, "Save it all the same?", [(CONFIRMED, "Yes, I have read this")])
+    return [section(f"⚠️ {literal(warnings, 2000)}"), accept]
 
 
 def people_form(

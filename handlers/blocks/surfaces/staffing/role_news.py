@@ -66,6 +66,8 @@ def _transferred(facts: Facts) -> Message:
     """A campaign has another owner: told to the old and the new one."""
     who, was, now = (person(facts[key]) for key in ("changed_by", "was", "now"))
     lines = f"👤 {who} has given *{literal(facts['campaign'], 80)}* to another owner: {was} → {now}."
+    if facts.get("missing_address"):
+        lines += f"\n⚠️ Slack tells no e-mail address of {now}, so who gets its e-mails cannot answer them."
     return Message(cut(f"{facts['campaign']} has another owner", 300), [section(lines)])
 
 
