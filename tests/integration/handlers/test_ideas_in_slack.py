@@ -200,7 +200,7 @@ def test_when_all_ideas_are_decided_the_manager_ends_the_ideation_and_submitters
         assert next_line(seen).startswith(f"Say that the ideas are done, or ask for more — <@{MAYA}>")
         card = campaign_card(seen).blocks
     green = [one["text"]["text"] for one in buttons_in({"blocks": card}) if one.get("style") == "primary"]
-    assert green == ["End the ideas"], "the next act, and no other"
+    assert green == ["End the ideas…"], "the next act, and no other"
     opened(workspace, MAYA, TaskKind.END_IDEATION)
     workspace.press(MAYA, "ideas_done")
     assert workspace.scenario.rows(Task, kind=TaskKind.END_IDEATION, state=TaskState.OPEN) == []

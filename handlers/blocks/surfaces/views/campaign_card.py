@@ -26,25 +26,25 @@ MARKS = {
 }
 MAILS_SHOWN = 3
 NEXT_ACTS = {
-    TaskKind.CHOOSE: "Choose influencers",
-    TaskKind.IDEATE: "Submit ideas",
-    TaskKind.DECIDE_IDEAS: "Decide on ideas",
-    TaskKind.END_IDEATION: "End the ideas",
-    TaskKind.PLAN: "Plan posts",
-    TaskKind.ADD_POSTS: "Add posts",
-    TaskKind.DESIGN: "Design",
-    TaskKind.COPY: "Write copy",
-    TaskKind.SET_SLOT: "Choose the time",
-    TaskKind.APPROVE: "Approve",
-    TaskKind.REVIEW: "Review",
-    TaskKind.PUBLISH: "Publish",
-    TaskKind.OUTREACH: "Contact and agree",
-    TaskKind.OVERSPEND: "Decide on the cost",
-    TaskKind.BUDGET_RAISE: "Decide on the budget",
-    TaskKind.CONFIRM_ADDRESS: "Confirm the address",
-    TaskKind.RESULTS: "Enter results",
+    TaskKind.CHOOSE: "Choose influencers…",
+    TaskKind.IDEATE: "Submit ideas…",
+    TaskKind.DECIDE_IDEAS: "Decide on ideas…",
+    TaskKind.END_IDEATION: "End the ideas…",
+    TaskKind.PLAN: "Plan posts…",
+    TaskKind.ADD_POSTS: "Add posts…",
+    TaskKind.DESIGN: "Design…",
+    TaskKind.COPY: "Write copy…",
+    TaskKind.SET_SLOT: "Choose the time…",
+    TaskKind.APPROVE: "Approve…",
+    TaskKind.REVIEW: "Review…",
+    TaskKind.PUBLISH: "Publish…",
+    TaskKind.OUTREACH: "Contact and agree…",
+    TaskKind.OVERSPEND: "Decide on the cost…",
+    TaskKind.BUDGET_RAISE: "Decide on the budget…",
+    TaskKind.CONFIRM_ADDRESS: "Confirm the address…",
+    TaskKind.RESULTS: "Enter results…",
 }
-"""What the green button says: the next act, which opens its task."""
+"""What the green button says of the kinds of tasks that have words of their own; it opens the task."""
 
 
 def campaign_card(view: Overview) -> Message:
@@ -173,7 +173,12 @@ def _buttons(view: Overview) -> Block:
     picks = task is not None and task.kind is TaskKind.CHOOSE and _can_pick(view)
     opens_task = task is not None and not picks and not view.empty_shortlist
     return actions(
-        button(NEXT_ACTS[task.kind], ActionId.OPEN_TASK, Reference(task=task.id), style="primary")
+        button(
+            NEXT_ACTS.get(task.kind, "Open the task…"),
+            ActionId.OPEN_TASK,
+            Reference(task=task.id),
+            style="primary",
+        )
         if task is not None and opens_task
         else None,
         button(
