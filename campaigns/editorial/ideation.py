@@ -103,9 +103,9 @@ def tell_submitters(work: UnitOfWork, campaign: Campaign, decided: Sequence[Idea
             theirs.setdefault(idea.submitted_by, []).append(
                 {"theme": idea.theme, "state": idea.state, "by": idea.decided_by, "reason": idea.reason}
             )
-    for submitter, ideas_ in theirs.items():
+    for submitter, outcomes in theirs.items():
         notices.tell(
-            work, [submitter], NoticeKind.IDEAS_DECIDED, campaign, campaign_id=campaign.id, ideas=ideas_
+            work, [submitter], NoticeKind.IDEAS_DECIDED, campaign, campaign_id=campaign.id, ideas=outcomes
         )
 
 

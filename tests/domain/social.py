@@ -141,6 +141,13 @@ def approve(scenario: Scenario, *posts: Deliverable) -> None:
         decide(scenario, one, Outcome.APPROVE)
 
 
+def live(scenario: Scenario, *posts: tuple[Platform, str, str]) -> list[Deliverable]:
+    """The approved posts of a campaign that is live with them."""
+    made = planned(scenario, *posts)
+    approve(scenario, *made)
+    return made
+
+
 def publish(scenario: Scenario, one: Deliverable) -> None:
     """The link of a published post recorded."""
     scenario.do(SPECIALIST, deliverables.publish, one.id, f"https://{one.platform.value}.example/p/{one.id}")

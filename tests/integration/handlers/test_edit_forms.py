@@ -1,30 +1,22 @@
 """`/campaign edit` and `/campaign roles`: details, people, channel, owner; with a reason, by who may."""
 
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
-from campaigns.core.business_time import measuring_end
-from campaigns.people import missing_addresses
 from campaigns.people.roles import people
 from campaigns.setup import editing
-from campaigns.staffing import directory_sync, role_assignment
-from handlers.blocks.surfaces.messages.notices import notice
+from campaigns.staffing import role_assignment
 from storage.enums import (
     ApprovalSubject,
-    DueKind,
-    HolderKind,
-    MemberType,
-    NoticeKind,
     Role,
     TaskKind,
     TaskState,
 )
-from storage.models import Approval, Audit, Campaign, Due, Notice, RoleHolder, Task
-from tests.domain import journey, social
+from storage.models import Approval, Audit, Campaign, Task
+from tests.domain import social
 from tests.integration.handlers.planned_posts import IG, posts, teams
 from tests.integration.handlers.slack_workspace import (
     ADAM,
-    CAMPAIGNS,
     CARLOS,
     DIANA,
     GENERAL,
@@ -223,112 +215,6 @@ def test_the_form_promises_e_mails_that_still_come(workspace: SlackWorkspace) ->
     assert "They heard that the campaign is live. Addresses added now get no e-mail." in after
 
 
-def test_roles_are_given_to_people_and_groups(workspace: SlackWorkspace) -> None:
-    workspace.opened(ADAM, "/campaign roles", GENERAL)
-    assert "Nobody yet" in says(workspace.form(ADAM))
-    offered = workspace.suggested(ADAM, "user_groups", "design", block_id="design_team_groups")
-    assert offered == ["S0DESIGNTM"]
-    done = workspace.fill_in(ADAM, copywriter=[PAUL], design_team_groups=offered)
-    assert "given out" in says(done["view"])
-    assert _holders(workspace, Role.COPYWRITER, None) == [PAUL]
-    assert set(_holders(workspace, Role.DESIGN_TEAM, None)) == {"U0DEVPATEL", "U0CHLOEBNT"}
-    assert _holders(workspace, Role.MARKETING_DIRECTOR, None) == [DIANA]
-
-
-def test_a_director_or_owner_without_an_address_is_told_where_roles_are_given(
-    workspace: SlackWorkspace,
-) -> None:
-    for who in (DIANA, MAYA):
-        news = directory_sync.PersonNews(who, who.title(), MemberType.FULL, email=None)
-        workspace.scenario.do(ADAM, directory_sync.hear_of_people, [news])
-    workspace.opened(ADAM, "/campaign roles", GENERAL)
-    given = workspace.fill_in(ADAM, copywriter=[PAUL])
-    assert f"Slack tells no e-mail address of <@{DIANA}> (Marketing Director)" in says(given["view"])
-    campaign = workspace.scenario.campaign(name="Glow", stakeholders="board@acme.example")
-    with workspace.scenario.database.read() as session:
-        said = missing_addresses.of_campaign(session, session.get_one(Campaign, campaign.id)).sentences
-    assert f"Slack tells no e-mail address of <@{MAYA}> (owner): who gets e-mails cannot answer them." in said
-    journey.finish(workspace.scenario, campaign)
-    (failed,) = workspace.scenario.rows(Notice, kind=NoticeKind.MAIL_FAILED)
-    assert "(Marketing Director) was not delivered: Slack tells no address" in says(
-        {"blocks": notice(failed.kind, failed.facts).blocks}
-    )
-
-
-def test_the_roles_form_starts_with_who_holds_them(workspace: SlackWorkspace) -> None:
-    workspace.opened(MAYA, "/campaign roles")
-    workspace.suggested(MAYA, "user_groups", "", block_id="design_team_groups")
-    workspace.fill_in(MAYA, design_team_groups=["S0DESIGNTM"])
-    workspace.opened(MAYA, "/campaign roles")
-    assert "Design Team (@design-team)" in str(workspace.form(MAYA)["blocks"])
-    workspace.fill_in(MAYA)
-    held = {(one.role, one.holder_kind) for one in workspace.scenario.rows(RoleHolder)}
-    assert (Role.DESIGN_TEAM, HolderKind.GROUP) in held
-    assert (Role.MARKETING_MANAGER, HolderKind.PERSON) in held
-
-
-def test_only_admins_and_the_manager_give_out_roles(workspace: SlackWorkspace) -> None:
-    assert "Ask the Marketing Manager or a workspace admin." in says(
-        workspace.type(PAUL, "/campaign roles", GENERAL)
-    )
-    assert "You may not give out roles" in says(workspace.type(GITA, "/campaign roles", CAMPAIGNS))
-
-
-def test_a_group_of_which_slack_says_nothing_is_refused(workspace: SlackWorkspace) -> None:
-    workspace.opened(MAYA, "/campaign roles")
-    workspace.suggested(MAYA, "user_groups", "", block_id="copywriter_groups")
-    workspace.slack.do("faults", method="usergroups.users.list", status=503)
-    errors = workspace.errors(MAYA, copywriter_groups=["S0CREATIVE"])
-    assert "Slack did not say who is in the group" in " ".join(errors.values())
-    assert workspace.errors(MAYA) == {}
-
-
 def _holders(workspace: SlackWorkspace, role: Role, campaign: Campaign | None) -> list[str]:
     with workspace.scenario.database.read() as session:
         return people(session, workspace.slack.team, role, campaign)
-
-
-def test_a_budget_below_what_is_promised_is_taken_only_when_that_is_accepted(
-    workspace: SlackWorkspace,
-) -> None:
-    campaign = workspace.scenario.campaign(name="Glow")
-    journey.brief(workspace.scenario, campaign, fee="500")
-    workspace.opened(MAYA, "/campaign edit Glow")
-    asked = workspace.fill_in(MAYA, budget="100", reason=WHY)
-    assert "is promised already, so a budget of €100.00 is exceeded by" in says(asked["view"])
-    assert now(workspace, campaign).budget_minor == 300_000
-    again = workspace.fill_in(MAYA)
-    assert "is promised already" in says(again["view"]), "it is not accepted by sending it once more"
-    workspace.fill_in(MAYA, confirmed=["confirmed"])
-    assert now(workspace, campaign).budget_minor == 10_000
-
-
-def test_an_end_before_what_was_agreed_with_creators_is_told_first(workspace: SlackWorkspace) -> None:
-    campaign = workspace.scenario.campaign(name="Glow")
-    (post,) = journey.brief(workspace.scenario, campaign, publish_on=campaign.ends_on.isoformat())
-    assert post.publish_on is not None
-    workspace.opened(MAYA, "/campaign edit Glow")
-    before = (post.publish_on - timedelta(days=1)).isoformat()
-    asked = workspace.fill_in(MAYA, ends_on=before, reason=WHY)
-    assert "Agreed with creators for days outside the campaign" in says(asked["view"])
-    workspace.fill_in(MAYA, confirmed=["confirmed"])
-    assert now(workspace, campaign).ends_on.isoformat() == before
-
-
-def test_time_zone_measuring_window_and_rules_are_changed(workspace: SlackWorkspace) -> None:
-    teams(workspace)
-    (post,) = posts(workspace, IG)
-    campaign = now(workspace, workspace.scenario.row(Campaign, post.campaign_id))
-    workspace.opened(MAYA, f"/campaign edit {campaign.name}")
-    (zone,) = workspace.suggested(MAYA, "time_zone", "Auckland", block_id="time_zone")
-    asked = workspace.fill_in(
-        MAYA, time_zone=zone, measuring_days="3", switches=["money_for_team"], reason=WHY
-    )
-    assert "1 planned post keeps its moment and reads as another hour" in says(asked["view"])
-    workspace.fill_in(MAYA, confirmed=["confirmed"])
-    after = now(workspace, campaign)
-    assert (after.time_zone, after.measuring_days, after.money_for_team) == ("Pacific/Auckland", 3, True)
-    ends = {
-        due.kind: due.due_at for due in workspace.scenario.rows(Due, campaign_id=campaign.id, taken_at=None)
-    }
-    assert ends[DueKind.MEASURING_END] == measuring_end(after)

@@ -4,37 +4,29 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.mail.rendering import MailRenderer
 from campaigns.content import deliverables
 from campaigns.core.errors import NotPossible, OutOfDate
 from campaigns.decisions import decisions
 from campaigns.editorial import planning
 from campaigns.editorial.post_form import read_slot
-from campaigns.emails.context import email_context
-from campaigns.emails.registry import email_kind
 from campaigns.lifecycle import closing
 from campaigns.views.overview import overview
 from campaigns.views.step_states import StepState
 from campaigns.views.task_view import view_of
-from handlers.blocks.surfaces.messages.notices import notice
 from storage.enums import (
     CampaignStatus,
     Category,
     DeliverableStatus,
     MailKind,
-    MailState,
     NoticeKind,
     Outcome,
-    Platform,
     TaskKind,
     TaskState,
 )
 from storage.models import Campaign, Deliverable, Idea, Mail, Notice, Report, StepRun, Task
-from tests.domain import journey, social
+from tests.domain import social
 from tests.domain.scenario import MANAGER, OWNER, SECOND_SPECIALIST, SPECIALIST, Scenario
 from tests.domain.social import CREATIVE, IG, TIKTOK
-from tests.local_slack import says
-from tests.unit.bot.facts import facts_of
 
 ONE = (IG, "2026-11-10", "09:00")
 OTHER = (TIKTOK, "2026-11-11", "09:00")
@@ -43,12 +35,6 @@ ONE_AT = datetime(2026, 11, 10, 8, 0, tzinfo=UTC)
 
 def status(scenario: Scenario, post: Deliverable) -> CampaignStatus:
     return scenario.row(Campaign, post.campaign_id).status
-
-
-def live(scenario: Scenario, *posts: tuple[Platform, str, str]) -> list[Deliverable]:
-    made = social.planned(scenario, *posts)
-    social.approve(scenario, *made)
-    return made
 
 
 def reject(scenario: Scenario, post: Deliverable) -> None:
@@ -70,55 +56,6 @@ def test_it_is_live_when_none_is_open_and_one_is_approved(scenario: Scenario) ->
     ]
     (told,) = scenario.rows(Notice, kind=NoticeKind.LIVE)
     assert (told.facts["first_post_at"], told.facts["to_come"]) == (ONE_AT.isoformat(), 1)
-
-
-def test_what_is_announced_after_a_missed_post_is_so_at_that_moment(scenario: Scenario) -> None:
-    third = (IG, "2026-11-12", "09:00")
-    one, other, last = social.planned(scenario, ONE, OTHER, third)
-    social.approve(scenario, one, last)
-    social.wait_until(scenario, ONE_AT)
-    social.publish(scenario, one)
-    social.wait_until(scenario, ONE_AT + timedelta(days=1))
-    assert status(scenario, other) is CampaignStatus.ACTIVE
-    (told,) = scenario.rows(Notice, kind=NoticeKind.LIVE)
-    (owner_told,) = scenario.rows(Notice, kind=NoticeKind.SLOT_MISSED)
-    announced, why = (says({"blocks": notice(row.kind, row.facts).blocks}) for row in (told, owner_told))
-    assert "is live: 1 post to come, 1 published, 1 missed.\nNext post: <!date" in announced
-    assert "everything is approved" not in announced
-    assert step_counts(scenario, one)[10] == (2, 2, "1 given up")
-    assert "it is Missed. Nothing waits for approval any more, so the campaign is live now." in why
-    (written,) = {mail_text(scenario, mail) for mail in scenario.rows(Mail, kind=MailKind.LIVE)}
-    assert written == (
-        "Sunday is officially live.\n\nNext post on Thursday, 12 November 2026 at 09:00 (Europe/Berlin).\n\n"
-        "1 post is planned until Monday, 30 November 2026, on Instagram; 1 published, 1 missed."
-    )
-
-
-def step_counts(scenario: Scenario, post: Deliverable) -> dict[int, tuple[int | None, int | None, str]]:
-    """How many items each step of a campaign has settled, of how many, and what it notes."""
-    with scenario.database.read() as session:
-        seen = overview(session, session.get_one(Campaign, post.campaign_id))
-    return {step.number: (step.settled, step.items, step.note) for step in seen.steps}
-
-
-def mail_text(scenario: Scenario, mail: Mail) -> str:
-    """What an e-mail says, without its greeting, its foot and the promise of a report."""
-    with scenario.database.read() as session:
-        campaign = session.get_one(Campaign, mail.campaign_id)
-        context = email_kind(mail.kind).context(session, mail, campaign)
-    facts = facts_of(mail.kind, **context | {"campaign": campaign.name, "gets_report": False})
-    after_greeting = MailRenderer().write(mail.kind, facts).text.split("\n\n")[1:]
-    return "\n\n".join(after_greeting[:3])
-
-
-def test_a_post_that_somebody_says_was_never_published_is_news_for_its_owner(scenario: Scenario) -> None:
-    one, other = live(scenario, ONE, OTHER)
-    scenario.do(SPECIALIST, deliverables.miss, one.id, "The account was locked.")
-    (told,) = scenario.rows(Notice, kind=NoticeKind.SLOT_MISSED)
-    shown = says({"blocks": notice(told.kind, told.facts).blocks})
-    assert f"<@{SPECIALIST}> says that it was never published: “The account was locked.”" in shown
-    scenario.do(MANAGER, deliverables.miss, other.id, "So was this.")
-    assert len(scenario.rows(Notice, kind=NoticeKind.SLOT_MISSED)) == 1, "owners who say so know it"
 
 
 def test_where_none_is_approved_posts_are_added_or_it_is_cancelled(scenario: Scenario) -> None:
@@ -152,7 +89,7 @@ def test_a_single_post_may_be_added_without_opening_the_calendar(scenario: Scena
 
 
 def test_at_its_slot_the_publisher_gets_the_final_asset_and_copy(scenario: Scenario) -> None:
-    one, _ = live(scenario, ONE, OTHER)
+    one, _ = social.live(scenario, ONE, OTHER)
     social.wait_until(scenario, ONE_AT - timedelta(seconds=1))
     assert social.open_kinds(scenario, one) == set()
     social.wait_until(scenario, ONE_AT)
@@ -171,7 +108,7 @@ def test_at_its_slot_the_publisher_gets_the_final_asset_and_copy(scenario: Scena
     ("minutes", "outcome"), [(0, "Published"), (30, "Published"), (31, "Published late")]
 )
 def test_published_late_is_noted(scenario: Scenario, minutes: int, outcome: str) -> None:
-    (one,) = live(scenario, ONE)
+    (one,) = social.live(scenario, ONE)
     social.wait_until(scenario, ONE_AT + timedelta(minutes=minutes))
     social.publish(scenario, one)
     (task,) = scenario.rows(Task, kind=TaskKind.PUBLISH)
@@ -179,7 +116,7 @@ def test_published_late_is_noted(scenario: Scenario, minutes: int, outcome: str)
 
 
 def test_a_post_may_be_published_before_its_slot_and_nobody_is_reminded(scenario: Scenario) -> None:
-    (one,) = live(scenario, ONE)
+    (one,) = social.live(scenario, ONE)
     social.publish(scenario, one)
     social.wait_until(scenario, ONE_AT + timedelta(hours=1))
     assert scenario.rows(Task, kind=TaskKind.PUBLISH) == []
@@ -196,7 +133,7 @@ def test_what_was_missed_before_it_was_approved_cannot_be_published(scenario: Sc
 
 
 def test_an_approved_post_that_was_not_published_can_be_set_again(scenario: Scenario) -> None:
-    one, _ = live(scenario, ONE, OTHER)
+    one, _ = social.live(scenario, ONE, OTHER)
     social.wait_until(scenario, ONE_AT + timedelta(hours=1))
     scenario.do(MANAGER, deliverables.miss, one.id, "The app was down.")
     campaign = scenario.row(Campaign, one.campaign_id)
@@ -210,7 +147,7 @@ def test_an_approved_post_that_was_not_published_can_be_set_again(scenario: Scen
 
 
 def test_moving_an_approved_post_keeps_its_approval_and_moves_the_reminder(scenario: Scenario) -> None:
-    one, _ = live(scenario, ONE, OTHER)
+    one, _ = social.live(scenario, ONE, OTHER)
     social.wait_until(scenario, ONE_AT)
     campaign = scenario.row(Campaign, one.campaign_id)
     scenario.do(
@@ -225,7 +162,7 @@ def test_moving_an_approved_post_keeps_its_approval_and_moves_the_reminder(scena
 def test_a_post_added_while_live_goes_its_own_round_and_nothing_is_announced_again(
     scenario: Scenario,
 ) -> None:
-    one, _ = live(scenario, ONE, OTHER)
+    one, _ = social.live(scenario, ONE, OTHER)
     (idea,) = scenario.rows(Idea)
     added = social.post(scenario, idea, IG, "2026-11-20", "09:00")
     assert social.open_kinds(scenario, added) == {TaskKind.DESIGN, TaskKind.COPY}
@@ -258,7 +195,7 @@ def test_changes_asked_for_after_the_slot_has_come_leave_the_post_missed(scenari
 
 
 def test_next_the_card_tells_the_post_that_comes(scenario: Scenario) -> None:
-    one, _ = live(scenario, ONE, OTHER)
+    one, _ = social.live(scenario, ONE, OTHER)
     with scenario.database.read() as session:
         seen = overview(session, session.get_one(Campaign, one.campaign_id))
     assert (seen.next_thing, seen.next_at) == (f"The next post is {one.title}", ONE_AT)
@@ -266,7 +203,7 @@ def test_next_the_card_tells_the_post_that_comes(scenario: Scenario) -> None:
 
 
 def test_a_live_campaign_can_be_closed_early(scenario: Scenario) -> None:
-    one, other = live(scenario, ONE, OTHER)
+    one, other = social.live(scenario, ONE, OTHER)
     with pytest.raises(NotPossible, match="nothing to measure yet"):
         scenario.do(MANAGER, closing.close, one.campaign_id)
     social.wait_until(scenario, ONE_AT)
@@ -280,35 +217,6 @@ def test_a_live_campaign_can_be_closed_early(scenario: Scenario) -> None:
     assert status(scenario, one) is CampaignStatus.COMPLETED
     assert [report.figures["counts"]["dropped"] for report in scenario.rows(Report)] == [1]
     assert scenario.rows(Task, state=TaskState.OPEN) == []
-
-
-def test_late_results_make_a_new_version_of_the_post_mortem(scenario: Scenario) -> None:
-    (one,) = live(scenario, ONE)
-    social.wait_until(scenario, ONE_AT)
-    social.publish(scenario, one)
-    scenario.wait(days=60)
-    social.measure(scenario, one, reach="100", likes="5")
-    assert status(scenario, one) is CampaignStatus.COMPLETED
-    social.measure(scenario, one, reach="100", likes="5")
-    assert [report.number for report in scenario.rows(Report)] == [1]
-    journey.settle_mails(scenario)
-    scenario.wait(days=1)
-    social.measure(scenario, one, reach="200", likes="5")
-    scenario.wait(seconds=60)
-    social.measure(scenario, one, reach="200", likes="10")
-    assert [report.number for report in scenario.rows(Report)] == [1, 2, 3]
-    board = [one for one in scenario.rows(Mail, kind=MailKind.REPORT) if one.to == "board@acme.example"]
-    assert [one.state for one in board] == [MailState.SENT, MailState.STOPPED, MailState.QUEUED]
-    assert board[-1].next_attempt_at == scenario.at + timedelta(hours=1), "more figures may come"
-    with scenario.database.read() as session:
-        letter = MailRenderer().write(
-            MailKind.REPORT, email_context(session, session.get_one(Mail, board[-1].id))
-        )
-    assert "WHAT CHANGED SINCE THE VERSION BEFORE\n- Total reach: 100 → 200\n" in letter.text
-    *_, news = scenario.rows(Notice, kind=NoticeKind.REPORT)
-    assert "What changed*\n• Total engagements: at least 5 → at least 10" in says(
-        {"blocks": notice(news.kind, news.facts).blocks}
-    )
 
 
 def test_the_owner_may_finish_without_what_is_missing(scenario: Scenario) -> None:
