@@ -4,31 +4,25 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from campaigns.core.working_days import last_working_day, next_working_days
 from storage.models import Campaign
 
 CLOSE_OF_BUSINESS = time(18, 0)
 
 
 def business_days(count: int) -> Callable[[Campaign, datetime], datetime]:
-    """A deadline: close of business `count` weekdays after the day somebody was asked."""
+    """A deadline: close of business `count` working days after the day somebody was asked."""
 
     def deadline(campaign: Campaign, at: datetime) -> datetime:
-        day = today(campaign, at)
-        left = count
-        while left:
-            day += timedelta(days=1)
-            left -= day.weekday() < 5
+        day = next_working_days(campaign.time_zone, today(campaign, at), count)
         return moment(campaign, day, CLOSE_OF_BUSINESS)
 
     return deadline
 
 
-def working_day_before(day: date) -> date:
-    """The last weekday before `day`."""
-    before = day - timedelta(days=1)
-    while before.weekday() >= 5:
-        before -= timedelta(days=1)
-    return before
+def working_day_before(campaign: Campaign, day: date) -> date:
+    """The last working day before `day` where the campaign lives."""
+    return last_working_day(campaign.time_zone, day)
 
 
 def today(campaign: Campaign, at: datetime) -> date:

@@ -3,8 +3,15 @@
 from collections.abc import Iterable
 from datetime import date, datetime
 
-from campaigns.core.business_time import CLOSE_OF_BUSINESS, business_days, moment, working_day_before
+from campaigns.core.business_time import (
+    CLOSE_OF_BUSINESS,
+    business_days,
+    moment,
+    today,
+    working_day_before,
+)
 from campaigns.core.unit_of_work import UnitOfWork
+from campaigns.core.working_days import is_working_day
 from campaigns.tasks import tasks
 from campaigns.tasks.kinds import rules_of
 from storage.enums import DeliverableStatus, TaskKind
@@ -12,27 +19,35 @@ from storage.models import Campaign, Deliverable, Task
 
 
 def due(campaign: Campaign, deliverable: Deliverable, kind: TaskKind, asked_at: datetime) -> datetime | None:
-    """When work on a post is due that was asked for at `asked_at`; where little time is left, at the post's slot.
+    """When work on a post is due that was asked for at `asked_at`; it has its share of the time before the slot.
 
-    What comes before the draft is done before the day that is agreed for it. None for a kind of task that follows
-    neither.
+    So what is made comes before what is decided. What comes before the draft is done before the day that is agreed for
+    it. None for a kind of task that follows neither.
     """
     time = rules_of(kind).time
     if time is None:
         return None
-    usual, slot_at = business_days(time.business_days)(campaign, asked_at), deliverable.slot_at
-    latest = [usual]
-    if slot_at is not None and slot_at > asked_at:
-        before = slot_at - time.before_slot
-        latest.append(before if before > asked_at else slot_at)
+    latest = [business_days(time.business_days)(campaign, asked_at)]
+    if deliverable.slot_at is not None and deliverable.slot_at > asked_at:
+        share = asked_at + (deliverable.slot_at - asked_at) * time.share
+        if time.spread:
+            latest = [max(*latest, _close_of_business(campaign, share))]
+        latest.append(max(deliverable.slot_at - time.before_slot, share))
     if time.until_draft and deliverable.draft_due_on is not None:
         latest += _before_draft(campaign, deliverable.draft_due_on, asked_at)
     return min(latest)
 
 
+def _close_of_business(campaign: Campaign, at: datetime) -> datetime:
+    """That of the working day it is then, or of the last one before."""
+    day = today(campaign, at)
+    working = day if is_working_day(campaign.time_zone, day) else working_day_before(campaign, day)
+    return moment(campaign, working, CLOSE_OF_BUSINESS)
+
+
 def _before_draft(campaign: Campaign, day: date, asked_at: datetime) -> list[datetime]:
     """Close of business on the working day before the draft's; on that day itself where little time is left."""
-    days = (working_day_before(day), day)
+    days = (working_day_before(campaign, day), day)
     moments = (moment(campaign, one, CLOSE_OF_BUSINESS) for one in days)
     return [one for one in moments if one > asked_at][:1]
 

@@ -88,7 +88,7 @@ def _confirm_address(task: Task) -> str:
     return f"Confirm the new e-mail address of {_handle(task)}"
 
 
-_MAKING = TimeForPost(3, timedelta(days=1), until_draft=True)
+_MAKING = TimeForPost(3, timedelta(days=1), share=0.5, spread=True, until_draft=True)
 
 TASK_RULES: dict[TaskKind, TaskRules] = {
     TaskKind.CHOOSE: TaskRules(

@@ -25,11 +25,15 @@ class TaskSubject(Enum):
 class TimeForPost:
     """How many working days work on a post is given, and how long before the post's slot it is done at the latest.
 
-    Work `until_draft` is done before the day that is agreed with a creator for the draft.
+    Where less time is left, it has its `share` of the time between being asked for and the slot; where there is more,
+    work that is `spread` has that share too, so that many posts are not all due at once. Work `until_draft` is done
+    before the day that is agreed with a creator for the draft.
     """
 
     business_days: int
     before_slot: timedelta
+    share: float = 0.75
+    spread: bool = False
     until_draft: bool = False
 
 

@@ -52,7 +52,7 @@ def test_work_on_a_post_is_due_in_time_for_its_slot(scenario: Scenario) -> None:
     (post,) = social.planned(scenario, (IG, "2026-11-04", "12:00"))
     assert due(scenario, post, TaskKind.DESIGN) == due(scenario, post, TaskKind.COPY) == at(3, 11)
     scenario.do(MANAGER, planning.move_post, post.id, at(28, 11))
-    assert due(scenario, post, TaskKind.DESIGN) == at(5, 17)
+    assert due(scenario, post, TaskKind.DESIGN) == at(13, 17)
     scenario.do(MANAGER, planning.move_post, post.id, at(3, 11))
     social.design(scenario, post)
     social.write(scenario, post)

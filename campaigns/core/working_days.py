@@ -1,0 +1,56 @@
+"""Which days people work where a campaign lives: weekends and public holidays of its country."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from functools import cache
+from typing import TYPE_CHECKING
+
+from babel.core import get_global
+
+if TYPE_CHECKING:
+    from holidays import HolidayBase
+
+
+def is_working_day(time_zone: str, day: date) -> bool:
+    """Whether people work on that day in the country of a time zone; where that is none, from Monday to Friday."""
+    country = country_of(time_zone)
+    if country is None:
+        return day.weekday() < 5
+    found = _holidays(country)
+    if found is None:
+        return day.weekday() < 5
+    return found.is_working_day(day)
+
+
+def next_working_days(time_zone: str, day: date, count: int) -> date:
+    """The day that is `count` working days after `day`."""
+    while count:
+        day += timedelta(days=1)
+        count -= is_working_day(time_zone, day)
+    return day
+
+
+def last_working_day(time_zone: str, day: date) -> date:
+    """The last working day before `day`."""
+    before = day - timedelta(days=1)
+    while not is_working_day(time_zone, before):
+        before -= timedelta(days=1)
+    return before
+
+
+def country_of(time_zone: str) -> str | None:
+    """The ISO 3166 code of the country whose time it is, as far as it is one country's."""
+    code = get_global("zone_territories").get(time_zone)
+    return code if code and len(code) == 2 and code.isalpha() else None
+
+
+@cache
+def _holidays(country: str) -> HolidayBase | None:
+    """Of the whole country, without its regions; a year is worked out when it is first asked for."""
+    from holidays import country_holidays  # noqa: PLC0415 - a tenth of what a start takes
+
+    try:
+        return country_holidays(country)
+    except NotImplementedError:
+        return None
