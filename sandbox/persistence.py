@@ -1,4 +1,7 @@
-"""Keeps the workspace in a JSON file, so that a restart finds messages, people and mails again."""
+"""Keeps the workspace in a JSON file, so that a restart finds messages, people and mails again.
+
+What was uploaded lies beside it, a file each, written once: else every change would write all of it anew.
+"""
 
 import base64
 import json
@@ -16,9 +19,29 @@ from sandbox.world import World
 def save(world: World, path: Path) -> None:
     """Write the workspace to `path` in one step: a reader sees the old file or the new one, never half of it."""
     path.parent.mkdir(parents=True, exist_ok=True)
+    _save_uploads(world, _uploads(path))
+    kept = asdict(world)
+    for entry in kept["files"].values():
+        entry["content"] = ""
+    _write(path, json.dumps(kept, default=_bytes_as_text).encode())
+
+
+def _save_uploads(world: World, folder: Path) -> None:
+    for entry in world.files.values():
+        file = folder / entry.id
+        if entry.content and not (file.exists() and file.stat().st_size == len(entry.content)):
+            folder.mkdir(exist_ok=True)
+            _write(file, entry.content)
+
+
+def _write(path: Path, content: bytes) -> None:
     partial = path.with_name(path.name + ".partial")
-    partial.write_text(json.dumps(asdict(world), default=_bytes_as_text), encoding="utf-8")
+    partial.write_bytes(content)
     partial.replace(path)
+
+
+def _uploads(path: Path) -> Path:
+    return path.with_name(path.name + ".files")
 
 
 def load(path: Path) -> World:
@@ -28,7 +51,7 @@ def load(path: Path) -> World:
     """
     content = path.read_bytes()
     try:
-        return TypeAdapter(World).validate_python(_with_contents(json.loads(content)))
+        return TypeAdapter(World).validate_python(_with_contents(json.loads(content), _uploads(path)))
     except ValidationError as wrong:
         first = wrong.errors()[0]
         raise DamagedWorkspace(f"{'.'.join(map(str, first['loc']))}: {first['msg']}") from None
@@ -36,16 +59,27 @@ def load(path: Path) -> World:
         raise DamagedWorkspace(str(wrong)) from None
 
 
-def _with_contents(source: Any) -> Any:
-    """Files and mails with bytes again in place of base64."""
+def _with_contents(source: Any, uploads: Path) -> Any:
+    """Files and mails with their bytes again; of earlier versions, files are in the JSON as base64 too."""
     if not isinstance(source, dict):
         return source
     files, mails = source.get("files"), source.get("mails")
     if isinstance(files, dict):
-        source["files"] = {key: _with_bytes(entry, "content") for key, entry in files.items()}
+        source["files"] = {key: _uploaded(entry, uploads / key) for key, entry in files.items()}
     if isinstance(mails, list):
         source["mails"] = [_with_bytes(entry, "source") for entry in mails]
     return source
+
+
+def _uploaded(entry: Any, file: Path) -> Any:
+    if (
+        isinstance(entry, dict)
+        and not entry.get("content")
+        and file.name == entry.get("id")
+        and file.is_file()
+    ):
+        return {**entry, "content": file.read_bytes()}
+    return _with_bytes(entry, "content")
 
 
 def _with_bytes(entry: Any, key: str) -> Json:

@@ -3,12 +3,17 @@
 from sandbox.errors import PersonRefused
 from sandbox.finish import escaped
 from sandbox.hub import Hub
+from sandbox.membership import add_member
+from sandbox.model import Channel, Person
 from sandbox.people import payloads
 from sandbox.people.answers import add_answer
 from sandbox.people.request import acting_person, field, readable_channel
 from sandbox.people.troubles import refuse_failed_command
 from sandbox.people.typed import with_mentions
 from sandbox.wire import Json
+
+INVITE = "/invite"
+"""Slack's own; every other command is an app's."""
 
 
 async def type_command(hub: Hub, body: Json) -> Json:
@@ -19,6 +24,8 @@ async def type_command(hub: Hub, body: Json) -> Json:
     person = acting_person(hub, body)
     channel = readable_channel(hub, person, str(field(body, "channel")))
     name, _, text = str(field(body, "text")).strip().partition(" ")
+    if name == INVITE:
+        return _invite(hub, person, channel, text)
     command = hub.manifest.command(name)
     if command is None:
         raise PersonRefused(
@@ -37,6 +44,20 @@ async def type_command(hub: Hub, body: Json) -> Json:
     return {"delivered": True, "response": response}
 
 
+def _invite(hub: Hub, person: Person, channel: Channel, text: str) -> Json:
+    """Slack's own command: people and the bot are brought into the channel where it is typed."""
+    if channel.kind not in ("public", "private") or channel.is_archived or person.id not in channel.members:
+        raise PersonRefused("not_in_channel", f"{person.real_name} cannot invite anybody there.")
+    named = {one.name: one.id for one in hub.world.people.values() if not one.deleted}
+    words = [word.removeprefix("@").casefold() for word in text.split()]
+    unknown = next((word for word in words if word not in named), None)
+    if unknown is not None or not words:
+        raise PersonRefused("user_not_found", f"Nobody here is called @{unknown or '…'}: type /invite @name.")
+    for word in words:
+        add_member(hub, channel, named[word], person.id)
+    return {"delivered": False, "response": None}
+
+
 def _response(body: Json | str | None) -> Json | None:
     """What the bot answered at once: an empty body answers nothing, plain text is a message."""
     if isinstance(body, str):
@@ -46,7 +67,9 @@ def _response(body: Json | str | None) -> Json | None:
 
 def commands_for(hub: Hub) -> list[Json]:
     """The slash commands that can be typed."""
-    return [
+    own = {"command": INVITE, "description": "Bring people or apps into this channel", "usage_hint": "@name"}
+    of_app = [
         {"command": c.name, "description": c.description, "usage_hint": c.usage_hint}
         for c in hub.manifest.commands
     ]
+    return [*of_app, own]

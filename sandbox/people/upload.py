@@ -3,7 +3,7 @@
 import base64
 import binascii
 
-from sandbox.api.files import new_file
+from sandbox.api.files import MOST_BYTES, new_file
 from sandbox.errors import PersonRefused
 from sandbox.hub import Hub
 from sandbox.people.request import acting_person, field
@@ -12,8 +12,13 @@ from sandbox.wire import Json
 
 
 async def upload(hub: Hub, body: Json) -> Json:
-    """{user, name, content_base64}: a file of one's own, for a message or a form. Error: bad_content."""
+    """{user, name, content_base64}: a file of one's own, for a message or a form.
+
+    Errors: bad_content, file_too_large.
+    """
     person = acting_person(hub, body)
+    if len(str(body.get("content_base64", ""))) > MOST_BYTES * 4 // 3 + 4:
+        raise PersonRefused("file_too_large", f"Here a file may have up to {MOST_BYTES // 1_000_000} MB.")
     try:
         content = base64.b64decode(str(field(body, "content_base64")), validate=True)
     except binascii.Error:

@@ -43,7 +43,11 @@ class Picker {
 
   drawChosen() {
     fill(this.chips, this.multiple && this.chosen.map((option) => h("span", { class: "chip" }, option.text,
-      h("button", { type: "button", "aria-label": `Remove ${option.text}`, onclick: () => this.drop(option) }, "×"))));
+      h("button", {
+        type: "button", "aria-label": `Remove ${option.text}`,
+        onpointerdown: (event) => event.preventDefault(), // else leaving the field draws the chips anew under the pointer
+        onclick: () => this.drop(option),
+      }, "×"))));
     if (!this.multiple) this.input.value = this.chosen[0]?.text ?? "";
   }
 

@@ -117,6 +117,8 @@ def test_a_bot_that_is_too_slow_is_reported_as_slack_does(hasty: Door, ear: Ear)
     ("text", "channel", "code"),
     [
         ("/nonsense", "campaigns", "unknown_command"),
+        ("/invite @nobody", "campaigns", "user_not_found"),
+        ("/invite", "campaigns", "user_not_found"),
         ("/echo", "leadership", "channel_not_found"),
         ("/echo", "nowhere", "channel_not_found"),
     ],
@@ -128,6 +130,13 @@ def test_some_commands_go_nowhere(door: Door, text: str, channel: str, code: str
         )
         == code
     )
+
+
+def test_invite_is_slacks_own_command(door: Door) -> None:
+    channel = door.post("channels", user="maya", name="invited-here", members=["maya"])["channel"]
+    room = str(channel if isinstance(channel, str) else channel["id"])
+    assert door.post("command", user="maya", channel=room, text="/invite @paul")["response"] is None
+    assert door.post("say", user="paul", channel=room, text="Hello")["ok"]
 
 
 def test_a_failing_bot_is_named_under_the_composer(door: Door, ear: Ear) -> None:

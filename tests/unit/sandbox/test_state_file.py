@@ -1,5 +1,6 @@
 """The workspace in its file."""
 
+import json
 from pathlib import Path
 
 from sandbox import persistence, sample
@@ -39,7 +40,29 @@ def test_saving_leaves_no_half_written_file(tmp_path: Path) -> None:
     persistence.save(a_full_world(), tmp_path / "state.json")
     persistence.save(a_full_world(), tmp_path / "state.json")
 
-    assert [path.name for path in tmp_path.iterdir()] == ["state.json"]
+    assert {path.name for path in tmp_path.iterdir()} == {"state.json", "state.json.files"}
+    assert [path.name for path in (tmp_path / "state.json.files").iterdir()] == ["F1"]
+
+
+def test_what_was_uploaded_is_written_once_and_stands_in_no_later_state(tmp_path: Path) -> None:
+    world, state = a_full_world(), tmp_path / "state.json"
+    world.files["F1"].content = b"\x00" * 45_000_000
+    persistence.save(world, state)
+    written = (tmp_path / "state.json.files" / "F1").stat()
+    persistence.save(world, state)
+    assert state.stat().st_size < 100_000
+    assert (tmp_path / "state.json.files" / "F1").stat().st_mtime_ns == written.st_mtime_ns
+    assert persistence.load(state).files["F1"].content == world.files["F1"].content
+
+
+def test_files_of_earlier_versions_stand_in_the_state_itself(tmp_path: Path) -> None:
+    state = tmp_path / "state.json"
+    persistence.save(a_full_world(), state)
+    kept = json.loads(state.read_text())
+    kept["files"]["F1"]["content"] = "AP8="
+    state.write_text(json.dumps(kept))
+    (tmp_path / "state.json.files" / "F1").unlink()
+    assert persistence.load(state).files["F1"].content == b"\x00\xff"
 
 
 def test_the_sample_has_every_role_and_kind_of_person() -> None:

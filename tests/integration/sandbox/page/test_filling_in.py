@@ -75,6 +75,16 @@ def test_every_kind_of_field_gets_a_value_of_its_kind(forms: Forms) -> None:
     assert sent == {element["type"]: value for element, value in EVERY_KIND}
 
 
+def test_a_choice_is_taken_back_at_the_first_click(forms: Forms) -> None:
+    menu = {"type": "multi_static_select", "options": options(3), "initial_options": options(2)}
+    dialog = forms.open(asked("menu", menu))
+    dialog.get_by_role("combobox").click()
+    remove = dialog.get_by_role("button", name="Remove ")
+    expect(remove).to_have_count(2)
+    remove.first.click()
+    expect(remove).to_have_count(1)
+
+
 def test_a_moment_and_a_file_get_one_too(forms: Forms) -> None:
     moment, file = asked("moment", {"type": "datetimepicker"}), asked("file", {"type": "file_input"})
     dialog = forms.open(moment, file)
