@@ -6,7 +6,7 @@ from campaigns.core.money import Money
 from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.engine.runner import advance
 from campaigns.influencers import agreed_posts, briefing, collaboration, pipeline
-from campaigns.influencers.fees import fee_of
+from campaigns.influencers.fees import fee_of, fee_was_said
 from campaigns.influencers.noted_terms import (
     ask_director,
     is_beyond_budget,
@@ -73,6 +73,7 @@ def let_count(work: UnitOfWork, campaign: Campaign, participation: Participation
     follow_days(work, campaign, posts)
     collaboration.ask_for_slots(work, campaign, participation)
     briefing.tell_changes(work, campaign, participation, changes)
+    fee_was_said(work, campaign, participation)
     audit.log(
         work, "terms changed", campaign_id=campaign.id, subject="terms", subject_id=terms.id, was=before.number,
         changes=changes,

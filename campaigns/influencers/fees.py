@@ -42,9 +42,14 @@ def say_fee(work: UnitOfWork, participation_id: int, kept: Money) -> None:
         work, "fee kept", campaign_id=campaign.id, subject="participation", subject_id=participation.id,
         kept=kept.minor,
     )  # fmt: skip
-    since = f"<@{work.actor.user_id}> has said: {kept.show()} in all."
-    notices.add(work, campaign, NoticeKind.FEE_STAYS, {"participation_id": participation.id}, since=since)
+    fee_was_said(work, campaign, participation)
     advance(work, campaign)
+
+
+def fee_was_said(work: UnitOfWork, campaign: Campaign, participation: Participation) -> None:
+    """Have the question what an influencer is paid say that it is answered, and how."""
+    since = f"<@{work.actor.user_id}> has said: {fee_of(participation, campaign.currency).show()} in all."
+    notices.add(work, campaign, NoticeKind.FEE_STAYS, {"participation_id": participation.id}, since=since)
 
 
 @use_case

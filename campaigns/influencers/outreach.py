@@ -85,7 +85,7 @@ def contact(work: UnitOfWork, participation_id: int) -> None:
     participation, campaign = _negotiated(work, participation_id)
     if participation.stage is not Stage.SELECTED:
         raise OutOfDate(f"@{participation.influencer.handle} was contacted already.")
-    _contact(work, campaign, participation)
+    _contact(work, campaign, [participation])
     advance(work, campaign)
 
 
@@ -97,8 +97,7 @@ def contact_several(work: UnitOfWork, campaign_id: int, participation_ids: Seque
     found = [one for one in not_contacted(work.session, campaign.id) if one.id in wanted]
     if not found:
         raise NotUnderstood("Choose somebody who was not contacted yet.", field="contacted")
-    for participation in found:
-        _contact(work, campaign, participation)
+    _contact(work, campaign, found)
     advance(work, campaign)
 
 
@@ -109,13 +108,14 @@ def not_contacted(session: Session, campaign_id: int) -> Sequence[Participation]
     return session.scalars(found.order_by(Participation.id)).all()
 
 
-def _contact(work: UnitOfWork, campaign: Campaign, participation: Participation) -> None:
-    participation.stage, participation.contacted_at = Stage.CONTACTED, work.at
-    let_be_undone(work, campaign, participation, Stage.SELECTED)
-    audit.log(
-        work, "influencer contacted", campaign_id=campaign.id, subject="participation",
-        subject_id=participation.id,
-    )  # fmt: skip
+def _contact(work: UnitOfWork, campaign: Campaign, contacted: Sequence[Participation]) -> None:
+    for participation in contacted:
+        participation.stage, participation.contacted_at = Stage.CONTACTED, work.at
+        audit.log(
+            work, "influencer contacted", campaign_id=campaign.id, subject="participation",
+            subject_id=participation.id,
+        )  # fmt: skip
+    let_be_undone(work, campaign, contacted, Stage.SELECTED)
 
 
 @use_case
@@ -145,7 +145,7 @@ def agree(work: UnitOfWork, participation_id: int, offered: OfferedTerms) -> boo
         advance(work, campaign)
         return False
     promise(participation, terms)
-    let_be_undone(work, campaign, participation, before)
+    let_be_undone(work, campaign, [participation], before)
     advance(work, campaign)
     return True
 

@@ -52,7 +52,7 @@ def write(work: UnitOfWork, participation_id: int, subject: str, text: str) -> M
     mail.next_attempt_at = work.at + work.undo
     if participation.stage is Stage.SELECTED:
         participation.stage, participation.contacted_at = Stage.CONTACTED, work.at
-        let_be_undone(work, campaign, participation, Stage.SELECTED)
+        let_be_undone(work, campaign, [participation], Stage.SELECTED)
     audit.log(work, "influencer written to", campaign_id=campaign.id, subject="mail", subject_id=mail.id)
     advance(work, campaign)
     return mail

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
 from campaigns.core import audit, schedule
 from campaigns.core.errors import OutOfDate
@@ -15,12 +15,22 @@ from storage.enums import DueKind, MailKind, Stage
 from storage.models import Campaign, Mail, Participation, Terms
 
 
-def let_be_undone(work: UnitOfWork, campaign: Campaign, participation: Participation, before: Stage) -> None:
-    """Let a step of outreach, taken from stage `before`, be undone for a while; where nothing may be, it stands now."""
-    participation.undo_until, participation.stage_before = work.at + work.undo, before
+def let_be_undone(
+    work: UnitOfWork, campaign: Campaign, participations: Sequence[Participation], before: Stage
+) -> None:
+    """Let a step of outreach, taken from stage `before`, be undone for a while; where nothing may be, it stands now.
+
+    There must be nothing to undo of these influencers any more.
+    """
+    until = work.at + work.undo
+    for participation in participations:
+        participation.undo_until, participation.stage_before = until, before
+    work.session.flush()
     if work.undo:
-        schedule.schedule(work, campaign.id, DueKind.OUTREACH, participation.undo_until, participation.id)
-    else:
+        subjects = [one.id for one in participations]
+        schedule.begin(work, campaign.id, DueKind.OUTREACH, until, subjects)
+        return
+    for participation in participations:
         let_stand(work, campaign, participation)
 
 
@@ -56,7 +66,10 @@ def time_is_over(work: UnitOfWork, campaign: Campaign, participation_ids: Sequen
 
 @use_case
 def undo(work: UnitOfWork, participation_id: int) -> None:
-    """Take back *Contacted* or *Agreed*, for whoever may say it; an e-mail that waits with it is not sent."""
+    """Take back *Contacted* or *Agreed*, for whoever may say it; an e-mail that waits with it is not sent.
+
+    Terms that were agreed only for that moment are gone; the record has that they were.
+    """
     participation = lookup.participation(work, participation_id)
     campaign = lookup.open_campaign(work, participation.campaign_id, permissions.Action.CHOOSE_INFLUENCERS)
     before = participation.stage_before
@@ -65,7 +78,11 @@ def undo(work: UnitOfWork, participation_id: int) -> None:
             f"@{participation.influencer.handle} is {participation.stage.label} for good; it is too late to undo that."
         )
     undone, participation.stage = participation.stage, before
+    unsaid = participation.agreed_terms_id
     participation.undo_until = participation.stage_before = participation.agreed_terms_id = None
+    work.session.flush()
+    if unsaid is not None:
+        work.session.execute(delete(Terms).where(Terms.id == unsaid))
     if before is Stage.SELECTED:
         participation.contacted_at = None
     written = (Mail.participation_id == participation.id) & (Mail.kind == MailKind.OUTREACH)

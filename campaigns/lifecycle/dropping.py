@@ -6,7 +6,7 @@ from campaigns.core.errors import OutOfDate
 from campaigns.core.money import Money
 from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.engine.runner import advance
-from campaigns.influencers.fees import keep_fee
+from campaigns.influencers.fees import fee_was_said, keep_fee
 from campaigns.influencers.influencer_news import tell_ended
 from campaigns.influencers.outreach import CHOOSE, end_participation
 from campaigns.people import lookup
@@ -27,6 +27,7 @@ def drop(
     if participation.stage in (Stage.DECLINED, Stage.NO_REPLY, Stage.DROPPED, Stage.COMPLETED):
         raise OutOfDate(f"@{participation.influencer.handle} is out already: {participation.stage.label}.")
     keep_fee(participation, kept)
+    fee_was_said(work, campaign, participation)
     drop_participation(work, participation, reason)
     tell_ended(work, participation, creator_text)
     advance(work, campaign)

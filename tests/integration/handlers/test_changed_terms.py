@@ -2,6 +2,7 @@
 
 import pytest
 
+from handlers.blocks.items.influencers.outreach import terms_line
 from storage.enums import DeliverableStatus, MailKind, MailState, Stage
 from storage.models import Approval, BriefVersion, Campaign, Deliverable, Mail, Participation, Terms
 from tests.domain import journey
@@ -63,6 +64,7 @@ def test_contacted_and_agreed_are_undone_and_the_brief_waits_for_it(
     workspace.scenario.let_decisions_settle()
     after = part(workspace, picked)
     assert (after.stage, after.agreed_terms_id, after.contacted_at) == (Stage.SELECTED, None, None)
+    assert workspace.scenario.rows(Terms) == []
     assert (mails(workspace, MailKind.BRIEF), posts(workspace, picked)) == ([], [])
 
     clicks(workspace, MAYA, "Agreed…", "@glow12")
@@ -79,6 +81,7 @@ def test_terms_are_changed_after_the_brief_and_the_creator_reads_what_is_new(
     briefed(workspace, picked, **days)
     reel, _, story = posts(workspace, picked)
     assert (str(reel.publish_on), str(story.publish_on)) == ("2026-11-20", "2026-11-25")
+    assert "on 20 Nov 2026, story 2 on 25 Nov 2026" in terms_line(workspace.scenario.rows(Terms)[0])
 
     opens_change(workspace)
     assert "Nothing is different" in workspace.errors(MAYA)["fee"]

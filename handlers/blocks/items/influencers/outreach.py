@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from campaigns.core.money import Money
 from campaigns.core.wording import either
+from campaigns.influencers.post_days import own_days
 from campaigns.tasks.kinds import is_about_criteria
 from campaigns.views.task_view import TaskView
 from handlers.blocks.kit.elements import Block, Blocks, actions, button, context, overflow, section
@@ -150,7 +151,14 @@ def terms_line(terms: Terms, agreed: Effect = Effect.WAIT) -> str:
         f" + {Money(terms.shipping_minor, terms.currency).show()} shipping" if terms.shipping_minor else ""
     )
     publish = f", to be published on {day(terms.publish_on)}" if terms.publish_on else ""
-    return f"{names[terms.kind]} {fee}{shipping} for {literal(terms.deliverables, 100)}{publish}"
+    own = "".join(_own_day(terms, key) for key in terms.post_days)
+    return f"{names[terms.kind]} {fee}{shipping} for {literal(terms.deliverables, 100)}{publish}{own}"
+
+
+def _own_day(terms: Terms, key: str) -> str:
+    """On which day a post is published that has one of its own."""
+    publish_on = own_days(terms, key).publish_on
+    return f", {key} on {day(publish_on)}" if publish_on else ""
 
 
 def criteria(campaign: Campaign, platforms: Sequence[Platform] = ()) -> str:
