@@ -9,7 +9,6 @@ class ActionId(StrEnum):
     PICK = "pick"
     CONTACTED = "contacted"
     SEVERAL_CONTACTED = "several_contacted"
-    WRITE_TO = "write_to"
     AGREE = "agree"
     SIGN = "sign"
     OUTREACH_MORE = "outreach_more"

@@ -21,7 +21,6 @@ def register(router: Router) -> None:
     router.on_click(ActionId.SEVERAL_CONTACTED, _open_several)
     router.on_suggest(OptionsId.SELECTED, _suggest)
     router.on_submit(FormId.CONTACTED, _several)
-    router.on_click(ActionId.WRITE_TO, _open_mail)
     router.on_submit(FormId.OUTREACH_MAIL, _write)
 
 
@@ -61,7 +60,8 @@ def _several(submission: Submission) -> Response:
     return None
 
 
-def _open_mail(click: Click) -> Response:
+def open_mail(click: Click) -> Response:
+    """The first e-mail to somebody, filled in."""
     with click.bot.look(click.actor) as work:
         participation, influencer, campaign = parts(work, click.reference)
         lookup.refuse_if_over(campaign)

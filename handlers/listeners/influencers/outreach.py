@@ -13,6 +13,7 @@ from handlers.blocks.forms.influencers.terms import AMEND
 from handlers.identifiers.ids import ActionId, FormId, OptionsId
 from handlers.identifiers.reference import Reference
 from handlers.listeners.follow_up import task_again
+from handlers.listeners.influencers.contact import open_mail
 from handlers.listeners.influencers.creator_mail import creator_text
 from handlers.listeners.influencers.terms import open_amendment, open_terms, parts
 from handlers.listeners.tasks import reassign
@@ -82,6 +83,8 @@ def _open_other(click: Click) -> Response:
         return open_terms(click, TermsKind(word))
     if word == "reassign":
         return reassign.open_form(click)
+    if word == "write":
+        return open_mail(click)
     if word == AMEND:
         return open_amendment(click)
     if word == "drop_influencer":

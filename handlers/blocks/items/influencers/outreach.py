@@ -73,11 +73,10 @@ def _buttons(stage: Stage, reference: Reference, undo: Block | None) -> Block:
         ("Our offer…", "offer"),
         ("Their counter-offer…", "counter"),
         ("Declined…", "declined"),
-        ("No reply…", "no_reply"),
+        ("Write to them…", "write") if contacted else ("No reply…", "no_reply"),
         ("Give to somebody else…", "reassign"),
     )
-    write = button("Write to them…", ActionId.WRITE_TO, reference)
-    return actions(contacted, write, agree, undo, menu)
+    return actions(contacted, agree, undo, menu)
 
 
 def _more(reference: Reference, *choices: tuple[str, str]) -> Block:
