@@ -16,6 +16,7 @@ CONNECTIONS = 32
 """As many as there are threads that answer requests; the others need few, and mostly for less than a millisecond."""
 
 SANDBOX_UNDO_SECONDS = 10
+SANDBOX_GATHER_SECONDS = 20
 DATABASE = "sqlite:///data/greenlight.db"
 SANDBOX_DATABASE = "sqlite:///data/sandbox/greenlight.db"
 
@@ -79,6 +80,7 @@ class Settings(BaseSettings):
     port: Annotated[int, Field(ge=1, le=65535)] = 3000
     public_url: WebAddress | None = None
     undo_seconds: Annotated[int, Field(ge=0, le=3600)] = 60
+    gather_seconds: Annotated[int, Field(ge=0, le=3600)] = 300
     keep_requests_days: Days = 7
     keep_drafts_days: Days = 30
     keep_uploads_days: Days = 7
@@ -139,6 +141,7 @@ WANTED = {
     "port": "PORT must be a whole number from 1 to 65535.",
     "public_url": "PUBLIC_URL must be a web address, like https://greenlight.example.com.",
     "undo_seconds": "UNDO_SECONDS must be a whole number of seconds from 0 to 3600.",
+    "gather_seconds": "GATHER_SECONDS must be a whole number of seconds from 0 to 3600.",
     "keep_requests_days": "KEEP_REQUESTS_DAYS must be a whole number of days from 1 to 36500.",
     "keep_drafts_days": "KEEP_DRAFTS_DAYS must be a whole number of days from 1 to 36500.",
     "keep_uploads_days": "KEEP_UPLOADS_DAYS must be a whole number of days from 1 to 36500.",

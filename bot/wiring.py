@@ -3,6 +3,7 @@
 import logging
 import os
 from datetime import datetime, timedelta
+from functools import partial
 from importlib.metadata import version
 from typing import TYPE_CHECKING, Any, cast
 
@@ -101,7 +102,10 @@ class _Wiring:
         self.ephemeral_queue = EphemeralQueue()
         self.database = open_database(settings)
         self.units_of_work = UnitOfWorkFactory(
-            self.database, timedelta(seconds=settings.undo_seconds), self._committed
+            self.database,
+            timedelta(seconds=settings.undo_seconds),
+            self._committed,
+            timedelta(seconds=settings.gather_seconds),
         )
         self.feeds = self._feeds()
 
@@ -200,7 +204,11 @@ class _Wiring:
         url = self.settings.smtp_url
         mail_worker = MailWorker(
             database=self.database,
-            mail_queue=MailQueue(self.database, self.installation.team_id, mail_settled),
+            mail_queue=MailQueue(
+                self.database,
+                self.installation.team_id,
+                partial(mail_settled, gather=self.units_of_work.gather),
+            ),
             facts=email_context,
             clock=self.clock,
             sender=self.settings.mail_from,

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy import bindparam, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from campaigns.approvals import undoable
 from campaigns.core.unit_of_work import Actor, UnitOfWork
@@ -20,7 +20,16 @@ from campaigns.views.task_view import lines_of, view_of, views_of
 from handlers.blocks.kit.elements import View
 from handlers.blocks.kit.message import Message
 from handlers.blocks.surfaces.messages.notices import notice
-from handlers.blocks.surfaces.tasks.prompt import DECIDED_SHOWN, LINES, SHOWN, Held, Lately, prompt, team_task
+from handlers.blocks.surfaces.tasks.prompt import (
+    DECIDED_SHOWN,
+    LINES,
+    SHOWN,
+    Held,
+    Lately,
+    emptied,
+    prompt,
+    team_task,
+)
 from handlers.blocks.surfaces.tasks.team_list import SHOWN as TEAM_TASKS_SHOWN
 from handlers.blocks.surfaces.tasks.team_list import team_list
 from handlers.blocks.surfaces.views.campaign_card import campaign_card, moved_card
@@ -56,29 +65,31 @@ def _gone_for_good(card: Card, campaign: Campaign) -> bool:
 
 def _prompt(session: Session, card: Card, at: datetime) -> Message | None:
     row, campaign = _asking(session, card)
-    found, waits = waiting_first(session, _tasks_in(session, row))
+    tasks, fresh = _asked_in(session, row)
+    found, waits = waiting_first(session, tasks)
     if _says_nothing(card, found):
         return None
+    if not found and row.moved_on:
+        return emptied(campaign, has_files=_has_replies(session, card))
     decided = undoable.latest_first(session, found[waits:])
     spelled, lately = found[:VIEWS_IN_PROMPT], decided[:DECIDED_SHOWN]
     views = views_of(session, campaign, [*spelled, *lately], at, row.user_id)
     to_approve = sum(task.kind is TaskKind.APPROVE for task in found[:waits])
-    held = Held(waits, to_approve, row.moved_on, _was_threaded(session, row))
+    held = Held(waits, to_approve, row.moved_on, fresh)
     return prompt(campaign, views[: len(spelled)], held, Lately(views[len(spelled) :], len(decided)))
 
 
-def _was_threaded(session: Session, row: Prompt) -> bool:
-    """Whether designs may have been posted in the thread of a message: it asks who makes some to do so."""
-    mine = {"user_id": row.user_id, "campaign_id": row.campaign_id}
-    return session.scalar(_DESIGNS, mine) is not None
+def _has_replies(session: Session, card: Card) -> bool:
+    """Whether files were posted in the thread of a message: what became of each is told there."""
+    return session.scalar(_REPLIES, {"lane_id": card.lane_id, "thread_ts": card.ts}) is not None
 
 
 def _team_list(session: Session, card: Card, at: datetime) -> Message | None:  # noqa: ARG001
     row, campaign = _asking(session, card)
-    found = _tasks_in(session, row)
+    found, _ = _asked_in(session, row)
     if _says_nothing(card, found):
         return None
-    untaken = sorted((task for task in found if task.state is TaskState.OPEN), key=by_due)
+    untaken = [task for task in found if task.state is TaskState.OPEN]
     shown = lines_of(session, untaken[:TEAM_TASKS_SHOWN])
     counts = Counter(task.role for task in untaken)
     return team_list(campaign, shown, counts, moved=row.moved_on)
@@ -90,8 +101,21 @@ def _asking(session: Session, card: Card) -> tuple[Prompt, Campaign]:
     return row, session.get_one(Campaign, row.campaign_id)
 
 
-def _tasks_in(session: Session, row: Prompt) -> Sequence[Task]:
-    return sorted(session.scalars(_TASKS, {"prompt_id": row.id}), key=by_due)
+def _asked_in(session: Session, row: Prompt) -> tuple[Sequence[Task], Sequence[int]]:
+    """What a message asks for, and the numbers of what is new in it, what was asked last coming first.
+
+    What is new comes first, then what is due first; where all that is open is new, nothing is called so.
+    """
+    rows = session.execute(_TASKS, {"prompt_id": row.id}).all()
+    is_open = {task.id for task, _, _ in rows if task.state is TaskState.OPEN}
+    asked = {task.id: at for task, at, since in rows if at is not None and _is_since(at, since)}
+    fresh = is_open & asked.keys() if is_open - asked.keys() else set[int]()
+    tasks = sorted((task for task, _, _ in rows), key=lambda task: (task.id not in fresh, *by_due(task)))
+    return tasks, sorted(fresh, key=lambda number: (asked[number], number), reverse=True)
+
+
+def _is_since(asked_at: datetime, before: datetime | None) -> bool:
+    return before is not None and asked_at > before
 
 
 def _says_nothing(card: Card, found: Sequence[Task]) -> bool:
@@ -137,15 +161,24 @@ def _home(session: Session, card: Card, at: datetime) -> View:
     )
 
 
-_IN_PROMPTS = select(Task).join(PromptItem, PromptItem.task_id == Task.id)
-_TASKS = _IN_PROMPTS.where(PromptItem.prompt_id == bindparam("prompt_id"))
-_DESIGNS = (
-    _IN_PROMPTS.with_only_columns(Task.id)
+_earlier, _this = aliased(Prompt), aliased(Prompt)
+_BEFORE = (
+    select(_earlier.opened_at)
     .where(
-        PromptItem.user_id == bindparam("user_id"),
-        Task.campaign_id == bindparam("campaign_id"),
-        Task.kind == TaskKind.DESIGN,
+        _earlier.campaign_id == _this.campaign_id, _earlier.user_id == _this.user_id,
+        _earlier.number == _this.number - 1,
     )
+    .correlate(_this)
+)  # fmt: skip
+_TASKS = (
+    select(Task, PromptItem.asked_at, _BEFORE.scalar_subquery())
+    .join(PromptItem, PromptItem.task_id == Task.id)
+    .join(_this, _this.id == PromptItem.prompt_id)
+    .where(PromptItem.prompt_id == bindparam("prompt_id"))
+)
+_REPLIES = (
+    select(Card.id)
+    .where(Card.lane_id == bindparam("lane_id"), Card.thread_ts == bindparam("thread_ts"))
     .limit(1)
 )
 

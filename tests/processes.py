@@ -109,5 +109,8 @@ class Started:
 
 
 def plain_environment() -> dict[str, str]:
-    """The machine's environment without settings of the bot that a developer may have made."""
-    return {name: value for name, value in os.environ.items() if not name.startswith(_OURS)}
+    """The machine's environment without settings of the bot that a developer may have made; work is not gathered."""
+    return {
+        **{name: value for name, value in os.environ.items() if not name.startswith(_OURS)},
+        "GATHER_SECONDS": "0",
+    }

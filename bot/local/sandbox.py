@@ -17,7 +17,7 @@ from typing import Any
 from pydantic import SecretStr
 
 from bot.errors import CannotStart
-from bot.settings import SANDBOX_UNDO_SECONDS, Settings
+from bot.settings import SANDBOX_GATHER_SECONDS, SANDBOX_UNDO_SECONDS, Settings
 
 MANIFEST = Path(__file__).parents[1] / "manifest.yml"
 GUIDE = Path(__file__).parents[1] / "sample" / "guide.json"
@@ -108,6 +108,8 @@ def settings_for(local: LocalWorkspace, given: Settings, *, port: int, folder: P
     }
     if "undo_seconds" not in given.model_fields_set:
         settings["undo_seconds"] = SANDBOX_UNDO_SECONDS
+    if "gather_seconds" not in given.model_fields_set:
+        settings["gather_seconds"] = SANDBOX_GATHER_SECONDS
     if given.database_url is None:
         settings["database_url"] = SecretStr(f"sqlite:///{folder / 'greenlight.db'}")
     return given.model_copy(update=settings)

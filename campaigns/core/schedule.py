@@ -108,10 +108,10 @@ def call_off_all(work: UnitOfWork, campaign_id: int) -> None:
 def call_off_course(work: UnitOfWork, campaign_id: int) -> None:
     """Take a campaign's slots, end and window off the schedule, because it was closed early.
 
-    Decisions stay due, and so do changes of roles and addresses.
+    Decisions stay due, and so do changes of roles and addresses, and messages that gather work.
     """
     waiting = (Due.campaign_id == campaign_id) & Due.taken_at.is_(None)
-    stays = (DueKind.DECISION, DueKind.ROLES_CHANGED, DueKind.ADDRESS_CHANGED)
+    stays = (DueKind.DECISION, DueKind.ROLES_CHANGED, DueKind.ADDRESS_CHANGED, DueKind.WORK_GATHERED)
     work.session.execute(delete(Due).where(waiting, Due.kind.not_in(stays)))
 
 

@@ -28,11 +28,15 @@ def _no_wakeup() -> None:
 
 @dataclass(frozen=True)
 class UnitOfWorkFactory:
-    """Where use cases are carried out: the rows, the time a decision may be undone in, and whom to wake after."""
+    """Where use cases are carried out: the rows, the time a decision may be undone in, and whom to wake after.
+
+    `gather` is how long after a message to somebody their new work in that campaign waits for the next one.
+    """
 
     database: Database
     undo: timedelta
     wake: Callable[[], None] = _no_wakeup
+    gather: timedelta = timedelta(0)
 
 
 @dataclass(frozen=True)
@@ -70,6 +74,7 @@ class UnitOfWork:
     actor: Actor
     at: datetime
     undo: timedelta = field(default=timedelta(0))
+    gather: timedelta = field(default=timedelta(0))
     unasked: list[Task] = field(default_factory=list)
     told: dict[tuple[object, ...], Notice] = field(default_factory=dict)
     settled: dict[int, tuple[Approval, Decision]] = field(default_factory=dict)
@@ -105,7 +110,7 @@ def use_case(
     ) -> T:
         def once(session: Session) -> T:
             _refuse_repeat(session, actor, at)
-            work = UnitOfWork(session, actor, at, units_of_work.undo)
+            work = UnitOfWork(session, actor, at, units_of_work.undo, units_of_work.gather)
             result = act(work, *args, **kwargs)
             finish(work)
             return result

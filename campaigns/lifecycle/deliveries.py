@@ -1,6 +1,6 @@
 """What became of messages and e-mails, and sending an e-mail again."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -38,9 +38,12 @@ def send_again(work: UnitOfWork, mail_id: int) -> Mail:
     return again
 
 
-def mail_settled(session: Session, mail: Mail, at: datetime) -> None:
-    """Go on after an e-mail was sent or refused: a brief that left makes its influencer Briefed."""
-    work = UnitOfWork(session, Actor(mail.workspace_id, GREENLIGHT), at)
+def mail_settled(session: Session, mail: Mail, at: datetime, gather: timedelta = timedelta(0)) -> None:
+    """Go on after an e-mail was sent or refused: a brief that left makes its influencer Briefed.
+
+    `gather` is as in `UnitOfWorkFactory`: mails leave one after another, and each asks for work.
+    """
+    work = UnitOfWork(session, Actor(mail.workspace_id, GREENLIGHT), at, gather=gather)
     campaign = session.get_one(Campaign, mail.campaign_id, with_for_update=True)
     if mail.kind is MailKind.BRIEF and mail.state is MailState.SENT and mail.participation_id:
         participation = session.get_one(Participation, mail.participation_id)

@@ -13,7 +13,7 @@ from campaigns.decisions import decisions
 from campaigns.engine.runner import advance
 from campaigns.influencers import addresses, outreach_undo
 from campaigns.lifecycle import closing
-from campaigns.messages import notices
+from campaigns.messages import notices, prompts
 from campaigns.people import roles, staff
 from campaigns.reporting import measuring
 from campaigns.tasks import asking
@@ -172,5 +172,6 @@ HAPPENINGS: dict[DueKind, Callable[[UnitOfWork, Campaign, Sequence[int]], None]]
     DueKind.ROLES_CHANGED: _roles_change,
     DueKind.ADDRESS_CHANGED: addresses.ask,
     DueKind.OUTREACH: outreach_undo.time_is_over,
+    DueKind.WORK_GATHERED: prompts.open_gathered,
 }
 """What happens in a campaign when moments of a kind have come; what they are about, by id, in the order they came."""

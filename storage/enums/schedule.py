@@ -14,3 +14,4 @@ class DueKind(Kind):
     ROLES_CHANGED = "roles_changed"
     ADDRESS_CHANGED = "address_changed"
     OUTREACH = "outreach"
+    WORK_GATHERED = "work_gathered"

@@ -144,7 +144,7 @@ class Prompt(InWorkspace, Base):
     """One message that holds what waits for a person in a campaign; new work opens the next one.
 
     Lists of a team's work are such messages too: there `user_id` is the campaign's channel. `moved_on` once something
-    that was open in it has moved to the next.
+    that was open in it has moved to the next. `gathers_until` is when one is posted that still gathers work.
     """
 
     __tablename__ = "prompt"
@@ -153,6 +153,7 @@ class Prompt(InWorkspace, Base):
     number: Mapped[int]
     opened_at: Mapped[datetime]
     moved_on: Mapped[bool] = mapped_column(default=False)
+    gathers_until: Mapped[datetime | None]
     __table_args__ = (
         unique_in_workspace(),
         within("campaign"),
@@ -161,12 +162,16 @@ class Prompt(InWorkspace, Base):
 
 
 class PromptItem(InWorkspace, Base):
-    """A task in a prompt; it moves to the next prompt when that opens and the task is still open."""
+    """A task in a prompt; it moves to the next prompt when that opens and the task is still open.
+
+    `asked_at` is when it was last put before the person; None where that was before this was kept.
+    """
 
     __tablename__ = "prompt_item"
     prompt_id: Mapped[RowId] = mapped_column(index=True)
     task_id: Mapped[RowId]
     user_id: Mapped[str] = mapped_column(String(32))
+    asked_at: Mapped[datetime | None]
     __table_args__ = (
         within("prompt"),
         within("task"),

@@ -13,7 +13,7 @@ from tests.domain import journey, social
 from tests.domain.scenario import ADMIN, DESIGNER, SECOND_SPECIALIST, SPECIALIST, Scenario
 from tests.slack_limits import texts_in
 
-MOVED = "What was still open has moved to a newer message below."
+MOVED = "What was still open stands in a newer message below."
 NOTHING = "Nothing waits for you here any more."
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
+from campaigns.core.wording import either
 from campaigns.tasks.kinds import rules_of
 from campaigns.views.task_view import TaskView
 from handlers.blocks.items import item
@@ -25,7 +26,9 @@ IN_THREAD = "A design may also be posted as a file in the thread of this message
 TAKE_FIRST = (
     "A design: take it first, then upload it in its form, or post it in the thread of your direct message."
 )
-MOVED = "What was still open has moved to a newer message below."
+MOVED = "What was still open stands in a newer message below."
+NAMED = 3
+"""So many of the tasks that are new in a message are named."""
 MOST_BLOCKS = 50
 WEIGHT = 7_500
 """How many characters the tasks that are spelled out may weigh together; the lines need the rest."""
@@ -35,14 +38,14 @@ WEIGHT = 7_500
 class Held:
     """What a message holds in all, with what it does not spell out: how many tasks wait, and wait for approval.
 
-    `moved` is for an older message: something that was open in it has moved to a newer one. `threaded` where people
-    were asked to answer in its thread.
+    `moved` is for an older message: something that was open in it has moved to a newer one. `fresh` are the numbers of
+    the tasks that the message before did not ask for, what was asked last coming first.
     """
 
     waiting: int
     to_approve: int = 0
     moved: bool = False
-    threaded: bool = False
+    fresh: Sequence[int] = ()
 
 
 @dataclass(frozen=True)
@@ -54,16 +57,13 @@ class Lately:
 
 
 def prompt(campaign: Campaign, views: Sequence[TaskView], held: Held, lately: Lately) -> Message:
-    """The message to one person; an older one says where what was open has gone. What waits comes first in `views`.
+    """The message to one person. What waits comes first in `views`, and of that what is new.
 
     What was decided `lately` keeps a line, with *Undo*, where so much waits that it is not spelled out.
     """
     if not views:
-        return _emptied(campaign, held)
-    text = f"{campaign.name}: nothing waits for you here."
-    if held.waiting:
-        more = f" and {held.waiting - 1:,} more" if held.waiting > 1 else ""
-        text = f"{campaign.name}: {views[0].words}{more}"
+        return emptied(campaign) if held.moved else _nothing(campaign)
+    text = _preview(campaign, views, held)
     spelled = _spelled_out(views)
     blocks = _put_together(campaign, views, held, lately, spelled)
     while len(blocks) > MOST_BLOCKS and len(spelled) > 1:
@@ -84,6 +84,7 @@ def _put_together(
 ) -> Blocks:
     blocks: Blocks = [
         section(f"*{literal(campaign.name, 100)}*"),
+        *_new_line(views, held),
         *_decided(lately, {view.task.id for view in views[: len(spelled)]}),
         *approve_all_row(campaign, held.to_approve),
     ]
@@ -91,14 +92,47 @@ def _put_together(
     blocks += _rest(views[len(spelled) :], held.waiting - len(spelled))
     if any(view.is_open and view.task.kind is TaskKind.DESIGN for view in views):
         blocks.append(context(IN_THREAD))
-    return [*blocks, context(MOVED)] if held.moved else blocks
+    return blocks
 
 
-def _emptied(campaign: Campaign, held: Held) -> Message:
-    """All of it stands in a newer message, which is enough; but a thread would be lost with the message above it."""
-    text = f"{campaign.name}: {MOVED if held.moved else 'Nothing waits for you here any more.'}"
-    spent = held.moved and not held.threaded
-    return Message(cut(text, 300), [context(literal(text, 300))], is_spent=spent)
+def emptied(campaign: Campaign, *, has_files: bool = False) -> Message:
+    """All of it stands in a newer message; an older one stays only where files are in its thread."""
+    text = f"{campaign.name}: {f'Your files stay in this thread. {MOVED}' if has_files else MOVED}"
+    return Message(cut(text, 300), [context(literal(text, 300))], is_spent=not has_files)
+
+
+def _nothing(campaign: Campaign) -> Message:
+    text = f"{campaign.name}: Nothing waits for you here any more."
+    return Message(cut(text, 300), [context(literal(text, 300))])
+
+
+def _fresh(views: Sequence[TaskView], held: Held) -> list[TaskView]:
+    """What is new and still waits, what was asked last coming first."""
+    open_ones = {view.task.id: view for view in views if view.is_open}
+    return [open_ones[number] for number in held.fresh if number in open_ones]
+
+
+def _preview(campaign: Campaign, views: Sequence[TaskView], held: Held) -> str:
+    """What a notification says: what is new, rather than what has waited longest."""
+    if not held.waiting:
+        return f"{campaign.name}: nothing waits for you here."
+    fresh = _fresh(views, held)
+    first = fresh[0] if fresh else views[0]
+    new = min(len(held.fresh), held.waiting) if fresh else held.waiting
+    more = f" and {new - 1:,} more" if new > 1 else ""
+    older = f"; {held.waiting:,} wait in all" if new < held.waiting else ""
+    return f"{campaign.name}: {first.words}{more}{older}"
+
+
+def _new_line(views: Sequence[TaskView], held: Held) -> Blocks:
+    """Names what is new, where something that was asked before waits too."""
+    fresh = _fresh(views, held)
+    if not fresh or len(held.fresh) >= held.waiting:
+        return []
+    named = [f"*{literal(view.words, 80)}*" for view in fresh[:NAMED]]
+    left = len(held.fresh) - len(named)
+    more = [f"{left:,} more"] if left > 0 else []
+    return [context(f"New: {either([*named, *more], 'and')}")]
 
 
 def _decided(lately: Lately, spelled: Container[int]) -> Blocks:

@@ -7,7 +7,7 @@ from handlers.blocks.kit.elements import Block, Blocks, actions, button, context
 from handlers.blocks.kit.message import Message
 from handlers.blocks.kit.size_limits import light
 from handlers.blocks.kit.text import cut, literal, moment
-from handlers.blocks.surfaces.tasks.prompt import MOVED, TAKE_FIRST
+from handlers.blocks.surfaces.tasks.prompt import TAKE_FIRST, emptied
 from handlers.identifiers.ids import ActionId
 from handlers.identifiers.reference import Reference
 from storage.enums import Role, TaskKind
@@ -26,7 +26,7 @@ def team_list(
     """
     total = sum(untaken.values())
     if not total:
-        return _empty(campaign, moved=moved)
+        return emptied(campaign) if moved else _nothing(campaign)
     counts = " · ".join(f"{role.label}: {count:,}" for role, count in untaken.items())
     blocks: Blocks = [
         section(f"*{literal(campaign.name, 100)}*: work for the teams\n{counts}"),
@@ -40,8 +40,8 @@ def team_list(
     return Message(cut(f"{campaign.name}: {counts}", 300), light([*blocks, actions(every)]))
 
 
-def _empty(campaign: Campaign, *, moved: bool) -> Message:
-    text = f"{campaign.name}: {MOVED if moved else 'Everything here is taken or done.'}"
+def _nothing(campaign: Campaign) -> Message:
+    text = f"{campaign.name}: Everything here is taken or done."
     return Message(cut(text, 300), [context(literal(text, 300))])
 
 
