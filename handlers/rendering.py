@@ -11,7 +11,7 @@ from campaigns.approvals import undoable
 from campaigns.core.unit_of_work import Actor, UnitOfWork
 from campaigns.editorial.content_calendar import calendar_entries
 from campaigns.influencers import proposals
-from campaigns.people import directory, lookup, permissions
+from campaigns.people import directory, lookup, permissions, roles
 from campaigns.tasks import team_tasks
 from campaigns.tasks.waiting import by_due, page_for, waiting_first
 from campaigns.views.campaign_lines import campaign_lines
@@ -19,6 +19,7 @@ from campaigns.views.overview import overview
 from campaigns.views.task_view import lines_of, view_of, views_of
 from handlers.blocks.kit.elements import View
 from handlers.blocks.kit.message import Message
+from handlers.blocks.kit.text import group, people, person
 from handlers.blocks.surfaces.messages.notices import notice
 from handlers.blocks.surfaces.tasks.prompt import (
     DECIDED_SHOWN,
@@ -35,7 +36,7 @@ from handlers.blocks.surfaces.tasks.team_list import team_list
 from handlers.blocks.surfaces.views.campaign_card import campaign_card, moved_card
 from handlers.blocks.surfaces.views.home import TASKS_SHOWN, HomeFacts, home
 from handlers.blocks.surfaces.views.home import TEAM_TASKS_SHOWN as TEAM_TASKS_IN_HOME
-from storage.enums import CardKind, MemberType, TaskKind, TaskState
+from storage.enums import CardKind, HolderKind, MemberType, Role, TaskKind, TaskState
 from storage.models import Campaign, Card, Notice, Prompt, PromptItem, Task
 
 CAMPAIGNS_IN_HOME = 13
@@ -92,7 +93,18 @@ def _team_list(session: Session, card: Card, at: datetime) -> Message | None:  #
     untaken = [task for task in found if task.state is TaskState.OPEN]
     shown = lines_of(session, untaken[:TEAM_TASKS_SHOWN])
     counts = Counter(task.role for task in untaken)
-    return team_list(campaign, shown, counts, moved=row.moved_on)
+    teams = {role: _mentions(session, campaign, role) for role in counts}
+    return team_list(campaign, shown, counts, teams, moved=row.moved_on)
+
+
+def _mentions(session: Session, campaign: Campaign, role: Role) -> str:
+    """Whoever holds a role, groups as such; where nobody does, who answers for it."""
+    held = roles.holders(session, campaign.workspace_id, role, campaign)
+    groups = [group(one.id) for one in held if one.kind is HolderKind.GROUP]
+    holders = [one.id for one in held if one.kind is HolderKind.PERSON]
+    alone = set(holders) & set(roles.people(session, campaign.workspace_id, role, campaign))
+    found = [*groups, *(person(one) for one in holders if one in alone)]
+    return ", ".join(found) or people(roles.responsible(session, role, campaign))
 
 
 def _asking(session: Session, card: Card) -> tuple[Prompt, Campaign]:
@@ -130,7 +142,9 @@ def _team_task(session: Session, card: Card, at: datetime) -> Message | None:
     campaign = session.get_one(Campaign, task.campaign_id)
     if campaign.channel_id != card.lane.address:
         return moved_card(campaign) if card.ts else None
-    return team_task(view_of(session, task, at))
+    view = view_of(session, task, at)
+    whole_team = set(view.assignees) == set(roles.responsible(session, task.role, campaign))
+    return team_task(view, _mentions(session, campaign, task.role) if whole_team else "")
 
 
 def _notice(session: Session, card: Card, at: datetime) -> Message:  # noqa: ARG001
@@ -140,8 +154,8 @@ def _notice(session: Session, card: Card, at: datetime) -> Message:  # noqa: ARG
 
 def _home(session: Session, card: Card, at: datetime) -> View:
     user_id = card.lane.address.removeprefix("home:")
-    person = directory.known(session, card.workspace_id, user_id)
-    member_type = person.member_type if person else MemberType.FOREIGN
+    known = directory.known(session, card.workspace_id, user_id)
+    member_type = known.member_type if known else MemberType.FOREIGN
     work = UnitOfWork(session, Actor(card.workspace_id, user_id, member_type), at)
     campaigns = [one for one in lookup.visible_campaigns(work) if not one.status.is_over]
     waiting = page_for(session, card.workspace_id, user_id, TASKS_SHOWN)

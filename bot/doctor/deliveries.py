@@ -10,7 +10,7 @@ from bot.doctor.finding import Finding
 from campaigns.emails.failures import may_send_again
 from storage.database import Database
 from storage.enums import MailState
-from storage.models import Card, Lane, Mail
+from storage.models import Card, Lane, Mail, Person
 
 MOST_NAMED = 10
 
@@ -47,15 +47,17 @@ def _waiting(session: Session) -> Finding:
 
 def _blocked(session: Session) -> Iterator[Finding]:
     rows = session.execute(
-        select(Lane.address, Card.blocked_reason, func.count())
+        select(Lane.address, Person.name, Card.blocked_reason, func.count())
         .join(Lane, Lane.id == Card.lane_id)
+        .outerjoin(Person, (Person.workspace_id == Lane.workspace_id) & (Person.user_id == Lane.address))
         .where(Card.blocked_reason.is_not(None))
-        .group_by(Lane.address, Card.blocked_reason)
+        .group_by(Lane.address, Person.name, Card.blocked_reason)
         .order_by(Lane.address)
         .limit(MOST_NAMED)
     )
-    for address, reason, number in rows:
-        seen = f"{number} of the messages to {address} cannot be delivered ({reason})."
+    for address, name, reason, number in rows:
+        to = f"{name} ({address})" if name else address
+        seen = f"{number} of the messages to {to} cannot be delivered ({reason})."
         yield Finding(seen, ADVICE.get(reason or "", USUAL))
 
 

@@ -47,6 +47,10 @@ class NotPossible(Refusal):
     """The state of the campaign, item or task does not permit this now. The message says what does."""
 
 
+class CampaignOver(NotPossible):
+    """The campaign is read-only, and stays so: nothing that was offered in it can be done any more."""
+
+
 @contextmanager
 def at_field(field: str) -> Iterator[None]:
     """Place every refusal raised inside at `field`, unless it already names one."""

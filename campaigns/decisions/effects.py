@@ -9,7 +9,7 @@ from campaigns.influencers.agreement import complete_agreement
 from campaigns.messages import notices
 from campaigns.people import roles
 from campaigns.spending import allocation, cost_questions
-from storage.enums import ApprovalSubject, NoticeKind, Outcome, Role
+from storage.enums import ApprovalSubject, ContentPart, NoticeKind, Outcome, Role, TaskKind
 from storage.models import Approval, Campaign, Decision, Deliverable, Participation, Terms
 
 
@@ -51,7 +51,7 @@ def _tell_asker(work: UnitOfWork, asked: Decidable, decision: Decision) -> None:
     """Tell whoever handed it in, or asked, how it came out; once, and not whom decided it themselves."""
     approval, campaign = asked.approval, asked.campaign
     about_money = approval.deliverable_id is None
-    people = {_asker(work, campaign, approval)} if about_money else asked.handed_in_by
+    people = {_asker(work, campaign, approval)} if about_money else _submitters(work, asked, decision)
     to = sorted(people - {decision.decided_by})
     facts = {
         "subject": approval.subject.value, "outcome": decision.outcome.value, "decided_by": decision.decided_by,
@@ -62,6 +62,25 @@ def _tell_asker(work: UnitOfWork, asked: Decidable, decision: Decision) -> None:
         notices.tell_together(work, to, NoticeKind.OUTCOME, campaign, title, **facts)
     else:
         notices.tell(work, to, NoticeKind.OUTCOME, campaign, **_about(work, approval), **facts)
+
+
+def _submitters(work: UnitOfWork, asked: Decidable, decision: Decision) -> set[str]:
+    """Who handed in what was decided on and does not hear of it by being asked for the next round.
+
+    Changes go back to whoever made the part that must change, with the reason; the other part needs nobody.
+    """
+    if decision.outcome is not Outcome.REQUEST_CHANGES or asked.task.kind is not TaskKind.APPROVE:
+        return asked.handed_in_by
+    made = {ContentPart.ASSET: asked.asset_from, ContentPart.COPY: asked.copy_from}
+    teams = {ContentPart.ASSET: Role.DESIGN_TEAM, ContentPart.COPY: Role.COPYWRITER}
+    told = set()
+    for part, maker in made.items():
+        must_change = maker is not None and decision.part in (None, part)
+        if must_change and maker not in roles.people(
+            work.session, work.workspace_id, teams[part], asked.campaign
+        ):
+            told.add(maker)
+    return {one for one in told if one is not None}
 
 
 def _asker(work: UnitOfWork, campaign: Campaign, approval: Approval) -> str:

@@ -7,7 +7,7 @@ from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.engine.runner import advance
 from campaigns.messages import cards, prompts
 from campaigns.people import lookup, permissions, roles
-from campaigns.tasks import asking, duties, task_lookup, tasks
+from campaigns.tasks import asking, duties, task_lookup, tasks, team_tasks
 from campaigns.tasks.assignees import Assignees
 from campaigns.tasks.kinds import rules_of, what_to_do
 from storage.enums import ApprovalState
@@ -25,6 +25,23 @@ def take(work: UnitOfWork, task_id: int) -> None:
         raise NotPermitted(f"This is a task for the {task.role.label}.")
     _give(work, campaign, task, work.actor.user_id)
     audit.log(work, "task taken", campaign_id=campaign.id, subject="task", subject_id=task.id)
+
+
+@use_case
+def take_all(work: UnitOfWork, campaign_id: int) -> int:
+    """Take every task of a campaign's teams that the actor may take; how many there were, at least one."""
+    campaign = lookup.open_campaign(work, campaign_id, permissions.Action.SEE_PROGRESS)
+    found = team_tasks.open_for(work.session, work.workspace_id, work.actor.user_id, campaign_id)
+    if not found:
+        raise NotPossible("Nothing is left here that you could take. `/tasks` shows what waits for you.")
+    for task in found:
+        task.user_id = work.actor.user_id
+        audit.log(work, "task taken", campaign_id=campaign.id, subject="task", subject_id=task.id)
+    prompts.stop_asking_many(work, {task.id: (work.actor.user_id,) for task in found})
+    work.session.flush()
+    prompts.put(work, campaign, work.actor.user_id, found)
+    cards.mark_campaign(work, campaign.id)
+    return len(found)
 
 
 @use_case

@@ -62,7 +62,6 @@ def ask_for_decisions(work: UnitOfWork, campaign: Campaign) -> None:
         )
     else:
         work.session.flush()
-        prompts.stop_asking(work, task, but=tasks.assignees_of(work.session, campaign, task))
         asking.ask(work, campaign, task)
 
 

@@ -5,7 +5,7 @@ from sqlalchemy import update
 from campaigns.core import audit, schedule
 from campaigns.core.errors import NotPossible
 from campaigns.core.unit_of_work import UnitOfWork, use_case
-from campaigns.messages import cards, unsent
+from campaigns.messages import cards, notices, unsent
 from campaigns.people import lookup, permissions
 from campaigns.tasks import tasks
 from storage.enums import STAGES_WITH_TERMS, CampaignStatus, MailState, Stage
@@ -22,6 +22,7 @@ def archive(work: UnitOfWork, campaign: Campaign) -> None:
     )
     tasks.call_off(work, tasks.open_tasks(work.session, campaign.id), "The campaign is archived")
     schedule.call_off_all(work, campaign.id)
+    notices.settle_all(work, campaign, "The campaign is completed.")
     held = (Mail.campaign_id == campaign.id) & (Mail.state == MailState.HELD)
     unsent.stop(work.session, "The campaign was archived before the new address was confirmed.", held)
 

@@ -9,7 +9,8 @@ from campaigns import parsing
 from campaigns.core import audit, schedule
 from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.influencers import creator_texts
-from campaigns.messages import cards, emails, unsent
+from campaigns.lifecycle import called_off
+from campaigns.messages import cards, emails, notices, unsent
 from campaigns.people import lookup, permissions
 from campaigns.tasks import tasks
 from storage.enums import STAGES_WITH_TERMS, CampaignStatus, MailKind
@@ -28,8 +29,10 @@ def cancel(
     reason = parsing.parse_reason(reason, "Say why the campaign is cancelled.")
     campaign.status, campaign.cancel_reason = CampaignStatus.CANCELLED, reason
     owed = tasks.open_tasks(work.session, campaign.id)
-    tasks.call_off(work, owed, f"The campaign was cancelled: {reason}")
+    tasks.call_off(work, owed, "The campaign was cancelled")
+    called_off.tell(work, campaign, owed, "cancelled", reason)
     schedule.call_off_all(work, campaign.id)
+    notices.settle_all(work, campaign, "The campaign was cancelled.")
     about = Mail.campaign_id == campaign.id
     unsent.stop(work.session, "The campaign was cancelled before this was sent.", about)
     if write_to_influencers:

@@ -17,14 +17,24 @@ from campaigns.engine.runner import advance
 from campaigns.influencers import pipeline
 from campaigns.influencers.fees import fee_of, keep_fee
 from campaigns.influencers.influencer_news import tell_ended
+from campaigns.lifecycle import called_off
 from campaigns.lifecycle.dropping import drop_participation
+from campaigns.messages import notices
 from campaigns.people import lookup, permissions
 from campaigns.people.roles import standing_owner
 from campaigns.reporting import measuring
 from campaigns.spending import money_questions
 from campaigns.tasks import tasks
 from campaigns.tasks.kinds import rules_of, what_to_do
-from storage.enums import STAGES_BEFORE_TERMS, STAGES_WITH_TERMS, DeliverableStatus, Stage, TaskKind
+from storage.enums import (
+    STAGES_BEFORE_TERMS,
+    STAGES_WITH_TERMS,
+    DeliverableStatus,
+    NoticeKind,
+    Stage,
+    TaskKind,
+    TaskState,
+)
 from storage.models import Campaign, Deliverable, Participation, Task
 
 EARLY_CLOSE = "The campaign was closed early."
@@ -119,10 +129,12 @@ def close(
     refuse_to_close(work, campaign)
     _keep_fees(work, campaign, kept or {})
     campaign.closed_early_at = work.at
-    ending = _whose_work_ends(work, campaign)
+    ending, owed = _whose_work_ends(work, campaign), tasks.open_tasks(work.session, campaign.id)
     _end_what_is_open(work, campaign)
     for participation in ending:
         tell_ended(work, participation, creator_text)
+    unwanted = [task for task in owed if task.state is TaskState.CALLED_OFF]
+    called_off.tell(work, campaign, unwanted, "closed early")
     audit.log(work, "campaign closed", campaign_id=campaign.id)
     schedule.call_off_course(work, campaign.id)
     advance(work, campaign)
@@ -227,6 +239,8 @@ def finish_without(work: UnitOfWork, campaign_id: int) -> None:
     unpublished = [one.post for one in missing if one.post.status is DeliverableStatus.APPROVED]
     miss_posts(work, unpublished, "No link was recorded.")
     audit.log(work, "finished without results", campaign_id=campaign.id)
+    done = f"<@{work.actor.user_id}> has finished without what was missing."
+    notices.settle(work, campaign, NoticeKind.MAY_FINISH_WITHOUT, {}, done)
     _close_results_task(work, campaign)
     advance(work, campaign)
 

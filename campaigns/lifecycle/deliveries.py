@@ -17,6 +17,8 @@ from campaigns.people import directory, lookup, permissions, roles
 from storage.enums import CardKind, MailKind, MailState, NoticeKind, Stage
 from storage.models import Campaign, Card, Mail, Notice, Participation, Prompt, Task
 
+SAME_NEWS = timedelta(hours=1)
+
 
 @use_case
 def send_again(work: UnitOfWork, mail_id: int) -> Mail:
@@ -33,6 +35,8 @@ def send_again(work: UnitOfWork, mail_id: int) -> Mail:
     )  # fmt: skip
     mail.error = f"{mail.error} Sent again later."
     mail.state = MailState.REPLACED
+    done = f"<@{work.actor.user_id}> has sent it again."
+    notices.settle(work, campaign, NoticeKind.MAIL_FAILED, {"mail_id": mail.id}, done)
     audit.log(work, "mail sent again", campaign_id=campaign.id, subject="mail", subject_id=again.id)
     cards.mark_campaign(work, campaign.id)
     return again
@@ -84,12 +88,24 @@ def delivery_failed(session: Session, card: Card, at: datetime, error: str) -> N
     campaign = _campaign_of(session, card)
     if campaign is None:
         return
-    owner = roles.standing_owner(session, campaign)
-    if card.lane.address != owner:
+    owner, address = roles.standing_owner(session, campaign), card.lane.address
+    if address != owner and not _was_just_told(session, campaign, address, at):
+        person = directory.known(session, card.workspace_id, address)
+        name = {"name": person.name} if person else {}
         notices.tell(
-            work, [owner], NoticeKind.DELIVERY_FAILED, campaign, address=card.lane.address, error=error
+            work, [owner], NoticeKind.DELIVERY_FAILED, campaign, address=address, error=error, **name
         )
     finish(work)
+
+
+def _was_just_told(session: Session, campaign: Campaign, address: str, at: datetime) -> bool:
+    """Whether the owner was told a moment ago that the channel is closed: Slack says so itself when that happens."""
+    told = select(Notice.facts).where(
+        Notice.campaign_id == campaign.id,
+        Notice.kind == NoticeKind.CHANNEL_CLOSED,
+        Notice.created_at > at - SAME_NEWS,
+    )
+    return any(facts.get("channel") == address for facts in session.scalars(told))
 
 
 def _campaign_of(session: Session, card: Card) -> Campaign | None:

@@ -1,6 +1,6 @@
 """News told once: what it says is fixed when it happens, and it is posted when Slack takes it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import select
@@ -9,6 +9,14 @@ from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.messages import cards
 from storage.enums import CardKind, NoticeKind
 from storage.models import Campaign, Notice
+
+OFFERING = (
+    NoticeKind.MAIL_FAILED,
+    NoticeKind.MAY_FINISH_WITHOUT,
+    NoticeKind.SLOT_MISSED,
+    NoticeKind.MORE_IDEAS,
+)
+"""News with buttons that nobody can use once its campaign is over."""
 
 
 def tell(
@@ -58,8 +66,18 @@ def add(
     work: UnitOfWork, campaign: Campaign, news: NoticeKind, about: Mapping[str, Any], /, **facts: Any
 ) -> None:
     """Add what has become true since to news of a campaign `about` something, and have it shown anew."""
+    _add(work, campaign, [news], about, facts)
+
+
+def _add(
+    work: UnitOfWork,
+    campaign: Campaign,
+    kinds: Sequence[NoticeKind],
+    about: Mapping[str, Any],
+    facts: Mapping[str, Any],
+) -> None:
     told = work.session.scalars(
-        select(Notice).where(Notice.campaign_id == campaign.id, Notice.kind == news)
+        select(Notice).where(Notice.campaign_id == campaign.id, Notice.kind.in_(kinds))
     ).all()
     changed = [
         one for one in told if about.items() <= one.facts.items() and not facts.keys() <= one.facts.keys()
@@ -68,6 +86,18 @@ def add(
         one.facts = {**one.facts, **facts}
     work.session.flush()
     cards.mark_notices(work, [one.id for one in changed])
+
+
+def settle(
+    work: UnitOfWork, campaign: Campaign, news: NoticeKind, about: Mapping[str, Any], what: str
+) -> None:
+    """Say in news of a campaign `about` something that what it offers is done, and by whom, in place of its buttons."""
+    add(work, campaign, news, about, settled=what)
+
+
+def settle_all(work: UnitOfWork, campaign: Campaign, what: str) -> None:
+    """The same for whatever news of a campaign offers something, because the campaign is over."""
+    _add(work, campaign, OFFERING, {}, {"settled": what})
 
 
 def _write(

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, or_, select
 
 from campaigns.core import log_context
-from campaigns.core.errors import NotFound, NotPossible
+from campaigns.core.errors import CampaignOver, NotFound
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.parsing import closest_name
 from campaigns.people import campaign_names, permissions, staff, visibility
@@ -44,9 +44,9 @@ def open_campaign(work: UnitOfWork, campaign_id: int, action: permissions.Action
 
 
 def refuse_if_over(found: Campaign) -> None:
-    """Raise NotPossible when a campaign is read-only."""
+    """Raise CampaignOver when a campaign is read-only."""
     if found.archived_at is not None or found.status.is_over:
-        raise NotPossible(
+        raise CampaignOver(
             f"{found.name} is {found.status.value} and can no longer be changed. "
             "Start a new campaign to go on from here."
         )

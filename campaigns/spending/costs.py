@@ -10,6 +10,7 @@ from campaigns.core.errors import NotFound, OutOfDate
 from campaigns.core.money import Money
 from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.engine.runner import advance
+from campaigns.messages import notices
 from campaigns.parsing.forms import Entries
 from campaigns.people import lookup, permissions
 from campaigns.spending.budget import BudgetStatus, budget_status
@@ -22,7 +23,7 @@ from campaigns.spending.cost_questions import (
     take_back,
     write,
 )
-from storage.enums import CostState
+from storage.enums import CostState, NoticeKind
 from storage.models import Campaign, Cost
 
 
@@ -83,8 +84,15 @@ def withdraw_cost(work: UnitOfWork, cost_id: int, reason: str) -> Cost:
         work, "cost withdrawn", campaign_id=campaign.id, subject="cost", subject_id=cost_id,
         was=_said(line.recorded), reason=reason,
     )  # fmt: skip
+    _tell_asker(work, campaign, line.cost, "withdrawn")
     advance(work, campaign)
     return line.cost
+
+
+def _tell_asker(work: UnitOfWork, campaign: Campaign, cost: Cost, what: str) -> None:
+    """Have the news that a cost was not approved say what has become of it, in place of its buttons."""
+    done = f"<@{work.actor.user_id}> has {what} it since."
+    notices.settle(work, campaign, NoticeKind.OUTCOME, {"cost_id": cost.id}, done)
 
 
 def cost_to_change(work: UnitOfWork, cost_id: int, *, lock: bool = True) -> tuple[Campaign, CostLine]:
@@ -119,6 +127,7 @@ def _change(work: UnitOfWork, campaign: Campaign, line: CostLine, wanted: Entere
         work, "cost changed", campaign_id=campaign.id, subject="cost", subject_id=line.cost.id,
         was=_said(line.recorded), wanted=_said(wanted),
     )  # fmt: skip
+    _tell_asker(work, campaign, line.cost, "changed")
     if beyond:
         ask_director(work, campaign, line.cost, wanted)
 

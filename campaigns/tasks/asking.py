@@ -15,10 +15,13 @@ from storage.models import Campaign, Card, Lane, PromptItem, Task
 
 
 def ask(work: UnitOfWork, campaign: Campaign, task: Task) -> None:
-    """Put a task before those who may do it, in a message that reaches them now."""
+    """Put a task before those who may do it, in a message that reaches them now.
+
+    Whoever was asked before and may not do it any more has it no longer.
+    """
     if task in work.unasked:
         work.unasked.remove(task)
-    _put(work, campaign, [task])
+    _put(work, campaign, [task], asked_before=True)
 
 
 def ask_fresh(work: UnitOfWork, campaign: Campaign) -> None:
@@ -30,13 +33,15 @@ def ask_fresh(work: UnitOfWork, campaign: Campaign) -> None:
     _put(work, campaign, [task for task in mine if task.state is TaskState.OPEN])
 
 
-def _put(work: UnitOfWork, campaign: Campaign, asked: Sequence[Task]) -> None:
+def _put(work: UnitOfWork, campaign: Campaign, asked: Sequence[Task], *, asked_before: bool = False) -> None:
     eligible = Assignees(work.session, campaign, asked)
+    kept: dict[int, Sequence[str]] = {}
     for_whom: dict[str, list[Task]] = {}
     of_team: list[int] = []
     for task in asked:
         people = eligible.of(task)
         if tasks.is_asked_in_person(campaign, people, question=eligible.is_question(task)):
+            kept[task.id] = people
             for person in people:
                 for_whom.setdefault(person, []).append(task)
         elif rules_of(task.kind).listed:
@@ -45,6 +50,8 @@ def _put(work: UnitOfWork, campaign: Campaign, asked: Sequence[Task]) -> None:
             of_team.append(task.id)
     if of_team:
         cards.post_each(work, campaign.channel_id, CardKind.TEAM_TASK, of_team)
+    if asked_before and kept:
+        prompts.stop_asking_many(work, kept)
     for address, theirs in for_whom.items():
         prompts.put(work, campaign, address, theirs)
 

@@ -33,6 +33,7 @@ class ActionId(StrEnum):
     UPLOAD_RESULTS = "upload_results"
     FINISH_WITHOUT = "finish_without"
     TAKE = "take"
+    TAKE_ALL = "take_all"
     HAND_BACK = "hand_back"
     TASK_DONE = "task_done"
     SHOW_MONEY = "show_money"

@@ -9,7 +9,7 @@ from typing import Any
 from slack_bolt import App, BoltRequest, BoltResponse
 from slack_sdk import WebClient
 
-from campaigns.core.errors import OutOfDate, Refusal
+from campaigns.core.errors import CampaignOver, NotFound, NotPermitted, NotPossible, OutOfDate, Refusal
 from campaigns.core.unit_of_work import AlreadyProcessed
 from campaigns.messages.refreshing import refresh_message
 from campaigns.parsing.forms import FormRefused
@@ -96,8 +96,8 @@ def _by_field(error: Exception) -> Mapping[str, str]:
 
 def _beside_the_click(bot: BotContext, client: WebClient, body: Mapping[str, Any], error: Exception) -> None:
     message = message_of(error)
-    if isinstance(error, OutOfDate) and body.get("message"):
-        _refresh(bot, body)
+    if body.get("message") and _shows_what_is_not_so(error, body):
+        _refresh(bot, body, message if isinstance(error, OutOfDate | CampaignOver) else "")
     if body.get("response_url"):
         send_ephemeral(bot, body, words(with_mentions(message)))
         return
@@ -122,10 +122,18 @@ def _in_a_modal(client: WebClient, body: Mapping[str, Any], error: Exception, me
             _in_a_modal(client, body, trouble, message)
 
 
-def _refresh(bot: BotContext, body: Mapping[str, Any]) -> None:
-    """Have an outdated message made true."""
+def _shows_what_is_not_so(error: Exception, body: Mapping[str, Any]) -> bool:
+    """Whether the message that was clicked in offers what cannot be done: in a channel it may be for others."""
+    if isinstance(error, OutOfDate | CampaignOver):
+        return True
+    is_direct = str(body["channel"]["id"]).startswith("D")
+    return is_direct and isinstance(error, NotPossible | NotPermitted | NotFound)
+
+
+def _refresh(bot: BotContext, body: Mapping[str, Any], settled: str) -> None:
+    """Have a message made true."""
     channel, ts = body["channel"]["id"], body["message"]["ts"]
-    refresh_message(bot.units_of_work, body["team"]["id"], bot.now(), channel, ts)
+    refresh_message(bot.units_of_work, body["team"]["id"], bot.now(), channel, ts, settled)
 
 
 def _notice_view(message: str, title: str = "Not done") -> dict[str, Any]:

@@ -26,6 +26,7 @@ class NoticeKind(Kind):
     MORE_IDEAS = "more_ideas"
     SLOT_MISSED = "slot_missed"
     END_PASSED = "end_passed"
+    CALLED_OFF = "called_off"
     MAY_FINISH_WITHOUT = "may_finish_without"
     MAIL_FAILED = "mail_failed"
     NO_ANSWERS = "no_answers"

@@ -82,6 +82,11 @@ def person(user_id: str) -> str:
     return f"<@{user_id}>"
 
 
+def group(group_id: str) -> str:
+    """A mention of everybody in a user group."""
+    return f"<!subteam^{group_id}>"
+
+
 def people(user_ids: Iterable[str], most: int = 5) -> str:
     """Some mentions, and how many more there are."""
     ids = list(user_ids)

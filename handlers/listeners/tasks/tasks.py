@@ -1,6 +1,7 @@
 """Taking tasks, opening them, and the menus that name what to do with a post or a person."""
 
 from campaigns.core.errors import NotUnderstood
+from campaigns.core.wording import counted
 from campaigns.decisions import task_actions
 from campaigns.influencers import fees, outreach
 from campaigns.lifecycle import deliveries
@@ -25,6 +26,7 @@ def register(router: Router) -> None:
     router.on_click(ActionId.OPEN_TASK, _open)
     router.on_modal(ModalId.TASK, task_modal)
     router.on_click(ActionId.TAKE, _take)
+    router.on_click(ActionId.TAKE_ALL, _take_all)
     router.on_click(ActionId.HAND_BACK, _hand_back)
     router.on_click(ActionId.TASK_DONE, _done)
     router.on_click(ActionId.CHOOSE, _choose)
@@ -41,6 +43,12 @@ def _open(click: Click) -> Response:
 def _take(click: Click) -> Response:
     task_actions.take(click.bot.units_of_work, click.actor, click.at, click.reference.task or 0)
     return task_again(click)
+
+
+def _take_all(click: Click) -> Response:
+    campaign_id = click.reference.campaign or 0
+    taken = task_actions.take_all(click.bot.units_of_work, click.actor, click.at, campaign_id)
+    return said(click, f"{counted(taken, 'task')} taken. You find what is yours in your direct message.")
 
 
 def _hand_back(click: Click) -> Response:

@@ -133,6 +133,18 @@ def test_a_reassigned_question_moves_from_one_person_to_the_other(
     assert (messages(scenario, SPECIALIST), messages(scenario, MANAGER)) == ([[]], [[task.id]])
 
 
+def test_a_draft_that_its_reviewer_has_changed_is_before_them_no_longer(
+    scenario: Scenario, posts: list[Deliverable]
+) -> None:
+    (post, *_) = posts
+    review = review_of(scenario, post)
+    journey.hand_in(scenario, post)
+    assert any(review.id in message for message in messages(scenario, SPECIALIST))
+    journey.hand_in(scenario, post, link="https://drive.example/changed", edited=True)
+    assert not any(review.id in message for message in messages(scenario, SPECIALIST))
+    assert [item.user_id for item in scenario.rows(PromptItem, task_id=review.id)] != []
+
+
 def test_an_undone_decision_asks_again(scenario: Scenario, posts: list[Deliverable]) -> None:
     journey.hand_in(scenario, posts[0])
     question = journey.open_question(scenario, posts[0])

@@ -41,4 +41,12 @@ def test_slack_takes_several_tasks_in_one_message(
     held = Held(waiting + more, waiting, moved)
     fits(prompt(campaign(), views, held, Lately(decided[:3], len(decided))))
     fits(task_list(TaskPage(views, 0, len(views)), TaskPage(views, 1, 40)))
-    fits(team_list(campaign(), views, dict.fromkeys(Role, more + 1), moved=moved))
+    fits(
+        team_list(
+            campaign(),
+            views,
+            dict.fromkeys(Role, more + 1),
+            dict.fromkeys(Role, "<@U0DEVPATEL>"),
+            moved=moved,
+        )
+    )

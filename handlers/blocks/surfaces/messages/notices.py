@@ -7,12 +7,13 @@ from typing import Any
 from campaigns.core.wording import counted
 from handlers.blocks.kit.elements import Blocks, actions, button, confirm, context, section
 from handlers.blocks.kit.message import Message
-from handlers.blocks.kit.text import cut, literal, moment, person
+from handlers.blocks.kit.text import cut, literal, moment, person, with_mentions
 from handlers.blocks.surfaces.content.design_news import FILE_NEWS
 from handlers.blocks.surfaces.editorial.calendar_links import LINK_NEWS
 from handlers.blocks.surfaces.editorial.idea_news import IDEA_NEWS
 from handlers.blocks.surfaces.influencers.fee_news import FEE_NEWS
 from handlers.blocks.surfaces.influencers.proposals import PROPOSAL_NEWS
+from handlers.blocks.surfaces.messages.unreachable import channel_closed, delivery_failed
 from handlers.blocks.surfaces.reporting.report import report_message
 from handlers.blocks.surfaces.staffing.role_news import ROLE_NEWS
 from handlers.identifiers.ids import ActionId
@@ -24,8 +25,18 @@ TITLES_SHOWN = 20
 
 
 def notice(kind: NoticeKind, facts: Facts) -> Message:
-    """The message for a kind of news."""
-    return NOTICES[kind](facts)
+    """The message for a kind of news; once it is `settled` what it offers, that stands in place of its buttons."""
+    message = NOTICES[kind](facts)
+    return _settled(message, facts["settled"]) if "settled" in facts else message
+
+
+def _settled(message: Message, what: str) -> Message:
+    said = [
+        {key: value for key, value in block.items() if key != "accessory"}
+        for block in message.blocks
+        if block["type"] != "actions"
+    ]
+    return Message(message.text, [*said, context(with_mentions(what, 400))])
 
 
 def _outcome(facts: Facts) -> Message:
@@ -165,14 +176,14 @@ def _end_passed(facts: Facts) -> Message:
     return Message(cut(text, 300), [section(f"⏰ {lines}\n{hint}")])
 
 
-def _delivery_failed(facts: Facts) -> Message:
-    where = f"<#{facts['address']}>" if facts["address"].startswith(("C", "G")) else person(facts["address"])
-    text = f"{facts['campaign']}: Slack does not take a message to {facts['address']}"
-    lines = (
-        f"⚠️ *{_name(facts)}*\nSlack does not take a message for {where}: `{literal(facts['error'], 80)}`. "
-        "Invite me there, or move the campaign with `/campaign edit`."
-    )
-    return Message(cut(text, 300), [section(lines)])
+def _called_off(facts: Facts) -> Message:
+    """A campaign has ended in which somebody had something to do: told to them once, whatever it was."""
+    text = f"{facts['campaign']} was {facts['how']}: nothing waits for you there any more."
+    tasks = counted(facts["count"], "task")
+    lines = f"🛑 {person(facts['ended_by'])} has {facts['how']} *{_name(facts)}*. "
+    lines += f"{tasks} that waited for you {'is' if facts['count'] == 1 else 'are'} called off."
+    why = [context(f"“{literal(facts['why'], 500)}”")] if facts.get("why") else []
+    return Message(cut(text, 300), [section(lines), *why])
 
 
 def _name(facts: Facts) -> str:
@@ -191,16 +202,6 @@ def _may_finish_without(facts: Facts) -> Message:
     return Message(cut(text, 300), [section(f"⏰ {lines}"), actions(finish)])
 
 
-def _channel_closed(facts: Facts) -> Message:
-    what = "was archived" if facts["why"] == "archived" else "is closed to me: I was removed from it"
-    text = f"The channel of {facts['campaign']} {what}."
-    lines = (
-        f"⚠️ The channel of *{_name(facts)}*, <#{facts['channel']}>, {what}. "
-        "The campaign goes on. Give it another channel with `/campaign edit`, or invite me back."
-    )
-    return Message(cut(text, 300), [section(lines)])
-
-
 def _help(_facts: Facts) -> Message:
     text = "I take commands. `/campaign help` shows them, `/tasks` what waits for you."
     return Message(text, [section(text)])
@@ -214,8 +215,9 @@ NOTICES: dict[NoticeKind, Callable[[Facts], Message]] = {
     NoticeKind.MAIL_FAILED: _mail_failed,
     NoticeKind.NO_ANSWERS: _no_answers,
     NoticeKind.END_PASSED: _end_passed,
-    NoticeKind.DELIVERY_FAILED: _delivery_failed,
-    NoticeKind.CHANNEL_CLOSED: _channel_closed,
+    NoticeKind.CALLED_OFF: _called_off,
+    NoticeKind.DELIVERY_FAILED: delivery_failed,
+    NoticeKind.CHANNEL_CLOSED: channel_closed,
     NoticeKind.MAY_FINISH_WITHOUT: _may_finish_without,
     NoticeKind.HELP: _help,
     **FILE_NEWS,

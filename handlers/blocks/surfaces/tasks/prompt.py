@@ -187,8 +187,11 @@ def _due(view: TaskView) -> Blocks:
     return [context(f"Due {moment(view.task.due_at)}"), *([actions(back)] if back else [])]
 
 
-def team_task(view: TaskView) -> Message:
-    """A team's task in the campaign's channel, with *Take it*; once taken, by whom."""
+def team_task(view: TaskView, team: str = "") -> Message:
+    """A team's task in the campaign's channel, with *Take it*; once taken, by whom.
+
+    `team` mentions the whole of it, as a group where it is one; else each who may do it is mentioned.
+    """
     task = view.task
     text = f"{view.campaign.name}: {view.words}"
     headline = f"*{literal(view.words)}* for the {task.role.label} · {literal(view.campaign.name, 80)}"
@@ -199,7 +202,7 @@ def team_task(view: TaskView) -> Message:
         taken = f"{headline}\nTaken by {person(task.user_id)}."
         back = actions(button("Hand back", ActionId.HAND_BACK, Reference(task=task.id)))
         return Message(text, [section(taken), *together, back])
-    waiting = f"{headline}\n{people(view.assignees)}"
+    waiting = f"{headline}\n{team or people(view.assignees, len(view.assignees))}"
     due = [context(f"Due {moment(task.due_at)}")] if task.due_at else []
     due += [context(TAKE_FIRST)] if task.kind is TaskKind.DESIGN else []
     take = actions(button("Take it", ActionId.TAKE, Reference(task=task.id), style="primary"))

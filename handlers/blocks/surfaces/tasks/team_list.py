@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from campaigns.views.task_view import TaskLine
-from handlers.blocks.kit.elements import Block, Blocks, actions, button, context, section
+from handlers.blocks.kit.elements import Block, Blocks, actions, button, confirm, context, section
 from handlers.blocks.kit.message import Message
 from handlers.blocks.kit.size_limits import light
 from handlers.blocks.kit.text import cut, literal, moment
@@ -18,10 +18,16 @@ SHOWN = 10
 
 
 def team_list(
-    campaign: Campaign, views: Sequence[TaskLine], untaken: Mapping[Role, int], *, moved: bool
+    campaign: Campaign,
+    views: Sequence[TaskLine],
+    untaken: Mapping[Role, int],
+    teams: Mapping[Role, str],
+    *,
+    moved: bool,
 ) -> Message:
     """The tasks that nobody has taken yet, those due first; `untaken` counts all of them by role.
 
+    `teams` are mentions of who holds each role: a message that names nobody is a message to nobody.
     `moved` is for an older message: something that was open in it has moved to a newer one.
     """
     total = sum(untaken.values())
@@ -29,15 +35,26 @@ def team_list(
         return emptied(campaign) if moved else _nothing(campaign)
     counts = " · ".join(f"{role.label}: {count:,}" for role, count in untaken.items())
     blocks: Blocks = [
-        section(f"*{literal(campaign.name, 100)}*: work for the teams\n{counts}"),
+        section(
+            "\n".join([f"*{literal(campaign.name, 100)}*: work for the teams", *_by_role(untaken, teams)])
+        ),
         *(_line(view) for view in views[:SHOWN]),
     ]
     if total > len(views[:SHOWN]):
         blocks.append(context(f"and {total - len(views[:SHOWN]):,} more, due later"))
     if any(view.task.kind is TaskKind.DESIGN for view in views[:SHOWN]):
         blocks.append(context(TAKE_FIRST))
-    every = button("What can I take?", ActionId.TEAM_TASKS, Reference(campaign=campaign.id))
-    return Message(cut(f"{campaign.name}: {counts}", 300), light([*blocks, actions(every)]))
+    reference = Reference(campaign=campaign.id)
+    sure = confirm("Take all?", "Everything here that you may do becomes yours.", "Take all")
+    every = [
+        button("Take all…", ActionId.TAKE_ALL, reference, confirm=sure) if total > 1 else None,
+        button("What can I take?", ActionId.TEAM_TASKS, reference),
+    ]
+    return Message(cut(f"{campaign.name}: {counts}", 300), light([*blocks, actions(*every)]))
+
+
+def _by_role(untaken: Mapping[Role, int], teams: Mapping[Role, str]) -> list[str]:
+    return [f"{role.label}: {count:,} · {teams[role]}" for role, count in untaken.items()]
 
 
 def _nothing(campaign: Campaign) -> Message:
