@@ -9,8 +9,8 @@ from sqlalchemy.orm import Session, joinedload
 from campaigns.content import deliverables
 from campaigns.content.publishing_task import drop_posts, miss_posts
 from campaigns.core import audit, schedule
-from campaigns.core.business_time import said, today
-from campaigns.core.errors import NotPermitted, NotPossible, NotUnderstood, OutOfDate
+from campaigns.core.business_time import today
+from campaigns.core.errors import NotPossible, NotUnderstood, OutOfDate
 from campaigns.core.money import Money
 from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.engine.runner import advance
@@ -19,9 +19,7 @@ from campaigns.influencers.fees import fee_of, keep_fee
 from campaigns.influencers.influencer_news import tell_ended
 from campaigns.lifecycle import called_off
 from campaigns.lifecycle.dropping import drop_participation
-from campaigns.messages import notices
 from campaigns.people import lookup, permissions
-from campaigns.people.roles import standing_owner
 from campaigns.reporting import measuring
 from campaigns.spending import money_questions
 from campaigns.tasks import tasks
@@ -30,9 +28,7 @@ from storage.enums import (
     STAGES_BEFORE_TERMS,
     STAGES_WITH_TERMS,
     DeliverableStatus,
-    NoticeKind,
     Stage,
-    TaskKind,
     TaskState,
 )
 from storage.models import Campaign, Deliverable, Participation, Task
@@ -214,47 +210,3 @@ def _end_what_is_open(work: UnitOfWork, campaign: Campaign) -> None:
 def _agreed_without_brief(work: UnitOfWork, campaign: Campaign) -> list[Participation]:
     mine = (Participation.campaign_id == campaign.id) & (Participation.stage == Stage.AGREED)
     return list(work.session.scalars(select(Participation).where(mine)))
-
-
-@use_case
-def finish_without(work: UnitOfWork, campaign_id: int) -> None:
-    """Finish although results are missing; those figures stay unknown. The owner's, a week after they were due."""
-    campaign = lookup.open_campaign(work, campaign_id, permissions.Action.SEE_PROGRESS)
-    if work.actor.user_id != standing_owner(work.session, campaign):
-        raise NotPermitted(
-            f"Only the owner, <@{standing_owner(work.session, campaign)}>, may finish without results."
-        )
-    if not measuring.may_finish_without(campaign, work.at):
-        raise NotPossible(
-            "You can finish without the missing results from "
-            f"{said(campaign, measuring.patience_end(campaign))} on. Enter them until then."
-        )
-    if not measuring.is_awaiting(work, campaign):
-        raise NotPossible(
-            f"{campaign.name} does not wait for results yet: there is other work open in it. "
-            f"End that first, with `/campaign close {campaign.name}`."
-        )
-    campaign.finished_without_at = work.at
-    missing = measuring.missing(work.session, campaign, work.at)
-    unpublished = [one.post for one in missing if one.post.status is DeliverableStatus.APPROVED]
-    miss_posts(work, unpublished, "No link was recorded.")
-    audit.log(work, "finished without results", campaign_id=campaign.id)
-    done = f"<@{work.actor.user_id}> has finished without what was missing."
-    notices.settle(work, campaign, NoticeKind.MAY_FINISH_WITHOUT, {}, done)
-    _close_results_task(work, campaign)
-    advance(work, campaign)
-
-
-def offers_to_finish(work: UnitOfWork, campaign: Campaign) -> bool:
-    """Whether the actor may finish the campaign without its missing results now."""
-    return (
-        work.actor.user_id == standing_owner(work.session, campaign)
-        and not campaign.status.is_over
-        and measuring.may_finish_without(campaign, work.at)
-        and measuring.is_awaiting(work, campaign)
-    )
-
-
-def _close_results_task(work: UnitOfWork, campaign: Campaign) -> None:
-    for task in tasks.open_tasks(work.session, campaign.id, TaskKind.RESULTS):
-        tasks.close_task(work, task, "Finished without what is missing")

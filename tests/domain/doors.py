@@ -20,7 +20,7 @@ from campaigns.influencers import (
     outreach_undo,
     proposal_decisions,
 )
-from campaigns.lifecycle import archiving, cancelling, closing, deliveries, dropping
+from campaigns.lifecycle import archiving, cancelling, closing, deliveries, dropping, finishing
 from campaigns.reporting import result_import, results
 from campaigns.setup import editing, form_drafts, new_campaign
 from campaigns.spending import costs
@@ -117,7 +117,7 @@ def _doors_of_campaign(campaign: Campaign) -> dict[str, Door]:
         "transfer": Door(editing.transfer, (one, MEMBER), MANAGE),
         "move": Door(editing.move_to_channel, (one, "COTHER"), MANAGE, {"private": False}),
         "close": Door(closing.close, (one,), MANAGE),
-        "finish without results": Door(closing.finish_without, (one,), {OWNER}),
+        "finish without results": Door(finishing.finish_without, (one,), {OWNER}),
         "cancel": Door(cancelling.cancel, (one, "Enough."), MANAGE, {"write_to_influencers": False}),
         "put away": Door(archiving.put_away, (one,), MANAGE),
         "import results": Door(result_import.import_file, (one, []), ENTER),

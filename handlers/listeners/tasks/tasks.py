@@ -5,7 +5,7 @@ from campaigns.core.wording import counted
 from campaigns.decisions import task_actions
 from campaigns.influencers import fees, outreach
 from campaigns.lifecycle import deliveries
-from campaigns.lifecycle.closing import finish_without
+from campaigns.lifecycle.finishing import finish_without
 from campaigns.messages.emails import NO_ADDRESS
 from handlers.blocks.kit.text import literal
 from handlers.identifiers.ids import ActionId, FormId, ModalId

@@ -1,7 +1,7 @@
 """Opening a campaign, and its money, from a card."""
 
 from campaigns.core.unit_of_work import UnitOfWork
-from campaigns.lifecycle import closing
+from campaigns.lifecycle import finishing
 from campaigns.people import lookup, permissions
 from campaigns.spending import costs, platform_money
 from campaigns.views.overview import all_posts, overview
@@ -45,7 +45,7 @@ def _onlooker(work: UnitOfWork, campaign: Campaign) -> Onlooker:
     return Onlooker(
         sees_money=permissions.may(work, permissions.Action.SEE_MONEY, campaign),
         manages=permissions.may(work, permissions.Action.MANAGE, campaign),
-        may_finish=closing.offers_to_finish(work, campaign),
+        may_finish=finishing.offers_to_finish(work, campaign),
         may=permissions.granted_to(work.session, campaign, work.actor.user_id),
     )
 

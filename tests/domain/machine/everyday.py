@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import rule
 
 from campaigns.decisions import decisions, task_actions
-from campaigns.lifecycle import archiving, cancelling, closing
+from campaigns.lifecycle import archiving, cancelling, closing, finishing
 from campaigns.setup import editing
 from campaigns.spending import costs
 from campaigns.staffing import directory_sync
@@ -176,7 +176,7 @@ class Everyday(BaseMachine):
         """A campaign is finished without the results that are missing."""
         campaign = self.campaign(which)
         if campaign is not None:
-            self.attempt(who, closing.finish_without, campaign.id)
+            self.attempt(who, finishing.finish_without, campaign.id)
 
     @rule(which=WHICH, who=MANAGERS, write=st.booleans(), sure=st.integers(0, 3))
     def cancel(self, which: int, who: str, write: bool, sure: int) -> None:

@@ -8,7 +8,7 @@ import pytest
 from campaigns.content import deliverables
 from campaigns.core.errors import NotPossible, OutOfDate
 from campaigns.influencers import influencers, outreach
-from campaigns.lifecycle import cancelling, closing, deliveries, dropping
+from campaigns.lifecycle import cancelling, closing, deliveries, dropping, finishing
 from campaigns.reporting import results
 from campaigns.setup import editing
 from campaigns.views import overview
@@ -149,7 +149,7 @@ def test_nobody_finishes_without_results_while_other_work_is_open(scenario: Scen
     journey.brief(scenario, campaign)
     after_the_window(scenario, campaign, days=8)
     with pytest.raises(NotPossible, match="other work open"):
-        scenario.do(OWNER, closing.finish_without, campaign.id)
+        scenario.do(OWNER, finishing.finish_without, campaign.id)
 
 
 def test_the_owner_finishes_without_results_a_week_after_they_were_due(
@@ -159,9 +159,9 @@ def test_the_owner_finishes_without_results_a_week_after_they_were_due(
     journey.publish(scenario, post)
     after_the_window(scenario, campaign, days=5)
     with pytest.raises(NotPossible, match="Tue 22 Dec 2026, 00:00"):
-        scenario.do(MANAGER, closing.finish_without, campaign.id)
+        scenario.do(MANAGER, finishing.finish_without, campaign.id)
     scenario.wait(days=3)
-    scenario.do(MANAGER, closing.finish_without, campaign.id)
+    scenario.do(MANAGER, finishing.finish_without, campaign.id)
     found = journey.now(scenario, campaign)
     assert (found.status, found.revenue_minor, found.roi) == (CampaignStatus.COMPLETED, None, None)
 

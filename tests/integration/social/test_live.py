@@ -9,7 +9,7 @@ from campaigns.core.errors import NotPossible, OutOfDate
 from campaigns.decisions import decisions
 from campaigns.editorial import planning
 from campaigns.editorial.post_form import read_slot
-from campaigns.lifecycle import closing
+from campaigns.lifecycle import closing, finishing
 from campaigns.views.overview import overview
 from campaigns.views.step_states import StepState
 from campaigns.views.task_view import view_of
@@ -226,7 +226,7 @@ def test_the_owner_may_finish_without_what_is_missing(scenario: Scenario) -> Non
     social.ready(scenario, made)
     social.approve(scenario, one)
     scenario.wait(days=70)
-    scenario.do(OWNER, closing.finish_without, made.id)
+    scenario.do(OWNER, finishing.finish_without, made.id)
     assert status(scenario, one) is CampaignStatus.COMPLETED
     assert social.now(scenario, one).status is DeliverableStatus.MISSED
     assert len(scenario.rows(StepRun, campaign_id=made.id, item_id=0)) == 18
