@@ -58,6 +58,7 @@ def test_whoever_agrees_before_signing_has_every_button_in_message_and_window(
     workspace: SlackWorkspace, picked: list[Participation]
 ) -> None:
     workspace.scenario.do(MANAGER, outreach.agree, picked[0].id, journey.terms(workspace.scenario))
+    workspace.scenario.let_decisions_settle()
     deliver(workspace)
     assert words(newest(workspace)).count("Contract signed…") == 1
     assert words(newest(workspace)).count("Contacted") == 2

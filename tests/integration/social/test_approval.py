@@ -106,8 +106,11 @@ def test_many_may_be_sent_back_for_one_reason(scenario: Scenario) -> None:
         PartStatus.CHANGES_REQUESTED,
         PartStatus.READY_FOR_REVIEW,
     ]
-    told = [notice.facts for notice in scenario.rows(Notice, kind=NoticeKind.OUTCOME)]
-    assert {(facts["half"], facts["reason"]) for facts in told} == {("asset", "Too loud.")}
+    decided = {(one.part, one.reason) for one in scenario.rows(Decision)}
+    assert decided == {(ContentPart.ASSET, "Too loud.")}
+    assert scenario.rows(Notice, kind=NoticeKind.OUTCOME) == [], (
+        "who makes the half anew is asked to, with the reason"
+    )
 
 
 def test_the_director_decides_where_the_only_manager_had_a_hand_in_it(scenario: Scenario) -> None:
