@@ -145,6 +145,7 @@ def _term(number: int, kind: TermsKind) -> Terms:
     return Terms(
         id=number, number=number, kind=kind, fee_minor=10**12, shipping_minor=10**9, currency="EUR",
         deliverables=TEXT, publish_on=DAY, note=TEXT, noted_by="U1", noted_at=AT,
+        post_days={TEXT: [None, DAY.isoformat()]},
     )  # fmt: skip
 
 
