@@ -25,6 +25,8 @@ class NoticeKind(Kind):
     IDEAS_DECIDED = "ideas_decided"
     MORE_IDEAS = "more_ideas"
     SLOT_MISSED = "slot_missed"
+    SLOT_NEARS = "slot_nears"
+    REMINDER = "reminder"
     END_PASSED = "end_passed"
     CALLED_OFF = "called_off"
     MAY_FINISH_WITHOUT = "may_finish_without"

@@ -20,6 +20,7 @@ from storage.models.idea import Idea
 from storage.models.import_run import ImportRun
 from storage.models.influencer import Influencer, InfluencerNiche, InfluencerProposal, Participation, Terms
 from storage.models.queue import Leased, Retried
+from storage.models.reminder import Reminder
 from storage.models.task import Approval, Audit, Decision, Prompt, PromptItem, Report, Task
 from storage.models.workspace import GroupMember, Person, ProcessedRequest, RoleHolder, Workspace
 
@@ -56,6 +57,7 @@ __all__ = [
     "PromptItem",
     "Quota",
     "Recipient",
+    "Reminder",
     "Report",
     "Result",
     "Retried",

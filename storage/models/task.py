@@ -56,6 +56,7 @@ class Task(InWorkspace, Base):
         CheckConstraint("(state = 'open') = (closed_at IS NULL)", name="closed_has_a_time"),
         partial_index("ix_task_open", "campaign_id", "kind", where="state = 'open'"),
         partial_index("ix_task_waiting", "workspace_id", "campaign_id", where="state = 'open'"),
+        partial_index("ix_task_due", "workspace_id", "due_at", where="state = 'open'"),
         partial_index("ix_task_participation", "participation_id", where="participation_id IS NOT NULL"),
         partial_index("ix_task_deliverable", "deliverable_id", where="deliverable_id IS NOT NULL"),
     )

@@ -8,6 +8,7 @@ from campaigns.editorial.brief_form import BriefText, TitledBrief
 from campaigns.editorial.brief_sharing import Sharing
 from campaigns.files import import_runs
 from campaigns.influencers import influencer_import, outreach
+from campaigns.reminders import preferences
 from campaigns.setup import editing, form_drafts
 from campaigns.spending import costs
 from storage.database import Database
@@ -31,6 +32,7 @@ def open_full_scenario(database: Database, team: str = TEAM) -> Scenario:
     _begin_imports(scenario, done)
     _propose(scenario)
     _share(scenario, done)
+    scenario.do(MANAGER, preferences.choose, "14", is_on=True)
     return scenario
 
 
