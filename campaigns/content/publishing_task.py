@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import select
 
-from campaigns.content import slots
+from campaigns.content import nearing_slots, slots
 from campaigns.core import audit, schedule
 from campaigns.core.business_time import CLOSE_OF_BUSINESS, moment
 from campaigns.core.unit_of_work import UnitOfWork
@@ -17,12 +17,6 @@ from storage.enums import ApprovalState, DeliverableStatus, DueKind, NoticeKind,
 from storage.models import Approval, Campaign, Decision, Deliverable
 
 NOT_IN_TIME = "Its time came before it was approved."
-_UNAPPROVED = (
-    DeliverableStatus.PLANNED,
-    DeliverableStatus.IN_PROGRESS,
-    DeliverableStatus.READY_FOR_REVIEW,
-    DeliverableStatus.CHANGES_REQUESTED,
-)
 
 
 def ask_for_link(work: UnitOfWork, deliverable: Deliverable, belongs_to: Purpose) -> None:
@@ -39,16 +33,19 @@ def ask_for_link(work: UnitOfWork, deliverable: Deliverable, belongs_to: Purpose
 
 
 def slot_came(work: UnitOfWork, campaign: Campaign, deliverable_id: int) -> None:
-    """At its slot an approved post is to be published, and one that is not approved is missed."""
+    """At its slot an approved post is to be published, and one that is not approved is missed; before, it is told."""
     deliverable = work.session.get_one(Deliverable, deliverable_id)
-    if deliverable.slot_at is None or deliverable.slot_at > work.at:
+    if deliverable.slot_at is None:
+        return
+    if deliverable.slot_at > work.at:
+        nearing_slots.slot_nears(work, campaign, deliverable, deliverable.slot_at)
         return
     settling = _settling_decision(work, deliverable)
     if settling is not None:
         schedule.schedule(work, campaign.id, DueKind.SLOT, settling.effective_at, deliverable.id)
     elif deliverable.status is DeliverableStatus.APPROVED:
         _remind(work, deliverable)
-    elif deliverable.status in _UNAPPROVED:
+    elif deliverable.status in nearing_slots.UNAPPROVED:
         miss_posts(work, [deliverable], NOT_IN_TIME)
         tell_missed(work, campaign, deliverable)
 

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from campaigns.content.nearing_slots import look_next
 from campaigns.core import schedule
 from campaigns.core.business_time import end_of, moment, said, said_day, today
 from campaigns.core.errors import NotPossible
@@ -106,11 +107,11 @@ def _at_that_hour(campaign: Campaign, base: datetime, wanted: datetime) -> Itera
 
 
 def hold(work: UnitOfWork, deliverable: Deliverable, slot_at: datetime) -> None:
-    """Give a deliverable its slot; something happens by itself when that comes."""
+    """Give a deliverable its slot; something happens by itself when that nears, and when it comes."""
     campaign = work.session.get_one(Campaign, deliverable.campaign_id)
     deliverable.slot_at, deliverable.publish_on = slot_at, today(campaign, slot_at)
     deliverable.slot_number += 1
-    schedule.schedule(work, campaign.id, DueKind.SLOT, slot_at, deliverable.id)
+    schedule.schedule(work, campaign.id, DueKind.SLOT, look_next(slot_at, work.at), deliverable.id)
 
 
 def release(work: UnitOfWork, posts: Sequence[Deliverable]) -> None:

@@ -34,7 +34,7 @@ def test_a_post_is_planned_in_the_campaigns_own_zone(scenario: Scenario) -> None
     post = social.post(scenario, idea, IG, "2026-11-10", "9:00 am", PostKind.REEL)
     assert post.slot_at == datetime(2026, 11, 10, 14, 0, tzinfo=UTC)
     assert post.title == "Slow mornings · Instagram reel"
-    assert [due.due_at for due in scenario.rows(Due, kind=DueKind.SLOT)] == [post.slot_at]
+    assert [due.due_at for due in scenario.rows(Due, kind=DueKind.SLOT)] == [post.slot_at - timedelta(days=1)]
 
 
 def test_a_time_that_spring_skips_moves_forward_and_one_that_autumn_doubles_is_the_first(
@@ -130,7 +130,8 @@ def test_a_post_can_be_moved_and_frees_its_slot(scenario: Scenario) -> None:
     moved_to = read_slot({"day": "2026-11-10", "time": "09:15"}, campaign)
     scenario.do(CREATIVE, planning.move_post, post.id, moved_to)
     assert (social.now(scenario, post).slot_at, social.now(scenario, post).slot_number) == (moved_to, 2)
-    assert [due.due_at for due in scenario.rows(Due, kind=DueKind.SLOT, taken_at=None)] == [moved_to]
+    day_before = moved_to - timedelta(days=1)
+    assert [due.due_at for due in scenario.rows(Due, kind=DueKind.SLOT, taken_at=None)] == [day_before]
     with pytest.raises(NotUnderstood, match="planned for that time already"):
         scenario.do(CREATIVE, planning.move_post, post.id, moved_to)
 
@@ -229,10 +230,12 @@ def test_the_calendar_lists_posts_in_order_as_calendar_programs_want_them(scenar
         CREATIVE, planning.move_post, later.id, read_slot({"day": "2026-11-13", "time": "09:00"}, campaign)
     )
     found = entries(scenario, campaign)
-    assert [(one.title, one.uid, one.sequence) for one in found] == [
-        ("Slow mornings · TikTok post", f"post-{sooner.id}@greenlight", 0),
-        ("Slow mornings · Instagram post", f"post-{later.id}@greenlight", 1),
-    ]
+    assert [(one.title, one.sequence) for one in found] == [
+        ("Slow mornings · TikTok post", 1), ("Slow mornings · Instagram post", 2),
+    ]  # fmt: skip
+    (sooner_uid, later_uid) = (one.uid.partition("-") for one in found)
+    assert [sooner_uid[2], later_uid[2]] == [f"post-{one.id}@greenlight" for one in (sooner, later)]
+    assert sooner_uid[0] == later_uid[0], "the installation's own"
     assert found[0].ends_at - found[0].starts_at == timedelta(minutes=30)
 
 
@@ -248,3 +251,28 @@ def test_two_weeks_of_calendar_hold_what_is_planned_in_them(scenario: Scenario) 
         )
     assert [one.starts_at for one in found] == [datetime(2026, 11, 10, 8, 0, tzinfo=UTC)]
     assert [post.number for post in scenario.rows(Deliverable)] == [1, 2]
+
+
+def test_an_unapproved_post_is_spoken_of_a_day_and_hours_before_and_its_owner_hears_before_it_is_missed(
+    scenario: Scenario,
+) -> None:
+    (post,) = social.planned(scenario, (IG, "2026-11-10", "09:00"))
+    social.design(scenario, post)
+    assert post.slot_at is not None
+    heard = []
+    for hours in (24, 4, 1):
+        social.wait_until(scenario, post.slot_at - timedelta(hours=hours))
+        told = scenario.rows(Notice, kind=NoticeKind.SLOT_NEARS)
+        heard.append([("waits_for" in one.facts, one.facts["title"]) for one in told])
+    maker, owner = (False, post.title), (True, post.title)
+    assert heard == [[maker], [maker, maker, owner], [maker, maker, owner, maker, owner]]
+    assert [one.due_at for one in scenario.rows(Due, kind=DueKind.SLOT, taken_at=None)] == [post.slot_at]
+
+
+def test_an_approved_post_is_not_spoken_of_before_its_slot(scenario: Scenario) -> None:
+    (post,) = social.planned(scenario, (IG, "2026-11-10", "09:00"))
+    social.approve(scenario, post)
+    assert post.slot_at is not None
+    for hours in (24, 4, 1):
+        social.wait_until(scenario, post.slot_at - timedelta(hours=hours))
+    assert scenario.rows(Notice, kind=NoticeKind.SLOT_NEARS) == []

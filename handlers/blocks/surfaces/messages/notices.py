@@ -9,11 +9,13 @@ from handlers.blocks.kit.elements import Blocks, actions, button, confirm, conte
 from handlers.blocks.kit.message import Message
 from handlers.blocks.kit.text import cut, literal, moment, person, with_mentions
 from handlers.blocks.surfaces.content.design_news import FILE_NEWS
+from handlers.blocks.surfaces.content.slot_news import SLOT_NEWS
 from handlers.blocks.surfaces.editorial.calendar_links import LINK_NEWS
 from handlers.blocks.surfaces.editorial.idea_news import IDEA_NEWS
 from handlers.blocks.surfaces.influencers.fee_news import FEE_NEWS
 from handlers.blocks.surfaces.influencers.proposals import PROPOSAL_NEWS
 from handlers.blocks.surfaces.messages.unreachable import channel_closed, delivery_failed
+from handlers.blocks.surfaces.reminders.reminder import REMINDER_NEWS
 from handlers.blocks.surfaces.reporting.report import report_message
 from handlers.blocks.surfaces.staffing.role_news import ROLE_NEWS
 from handlers.identifiers.ids import ActionId
@@ -104,27 +106,6 @@ def _to_come(facts: Facts) -> int:
     return int(facts["to_come"] if "to_come" in facts else facts["posts"])
 
 
-def _slot_missed(facts: Facts) -> Message:
-    text = f"{facts['campaign']}: {facts['title']} was missed"
-    lines = f"⏰ *{literal(facts['title'])}* · {_name(facts)}\n{_why_missed(facts)}"
-    went_live = " Nothing waits for approval any more, so the campaign is live now."
-    lines += went_live if facts.get("went_live") else ""
-    if facts.get("since"):
-        return Message(cut(text, 300), [section(f"{lines} {literal(facts['since'])}")])
-    again = button(
-        "Set again…", ActionId.SET_SLOT, Reference(deliverable=facts["deliverable_id"]), style="primary"
-    )
-    return Message(cut(text, 300), [section(f"{lines} Give it another time, or leave it.", again)])
-
-
-def _why_missed(facts: Facts) -> str:
-    if facts.get("by"):
-        return f"{person(facts['by'])} says that it was never published: “{literal(facts['why'], 500)}”"
-    when = f" ({_when(facts['slot_at'])})" if facts.get("slot_at") else ""
-    verb = "was" if facts.get("since") else "is"
-    return f"Its time came{when}, and it was not approved, so it {verb} Missed."
-
-
 def _when(stored: str) -> str:
     """A stored moment, in the reader's own time zone."""
     return moment(datetime.fromisoformat(stored))
@@ -210,7 +191,6 @@ def _help(_facts: Facts) -> Message:
 NOTICES: dict[NoticeKind, Callable[[Facts], Message]] = {
     NoticeKind.OUTCOME: _outcome,
     NoticeKind.LIVE: _live,
-    NoticeKind.SLOT_MISSED: _slot_missed,
     NoticeKind.REPORT: report_message,
     NoticeKind.MAIL_FAILED: _mail_failed,
     NoticeKind.NO_ANSWERS: _no_answers,
@@ -221,9 +201,11 @@ NOTICES: dict[NoticeKind, Callable[[Facts], Message]] = {
     NoticeKind.MAY_FINISH_WITHOUT: _may_finish_without,
     NoticeKind.HELP: _help,
     **FILE_NEWS,
+    **SLOT_NEWS,
     **IDEA_NEWS,
     **ROLE_NEWS,
     **PROPOSAL_NEWS,
     **FEE_NEWS,
     **LINK_NEWS,
+    **REMINDER_NEWS,
 }
