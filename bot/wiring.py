@@ -35,6 +35,7 @@ from bot.observing.page import metrics_page
 from bot.observing.reporters import tracer
 from bot.observing.slack_calls import counting_client
 from bot.program import Program, Service
+from bot.reminders import ReminderQueue
 from bot.right_of_way import RightOfWay
 from bot.settings import Mode, Settings
 from bot.slack.app import make_app
@@ -127,7 +128,7 @@ class _Wiring:
         app = self._app()
         directory_sync = DirectorySync(self.installation, self.client, self.units_of_work, self.clock.now)
         directory_sync.join()
-        self.loops = [self._delivery(), self._mail(), self._due()]
+        self.loops = [self._delivery(), self._mail(), self._due(), self._reminders()]
         return Program(
             team_id=self.installation.team_id,
             database=self.database,
@@ -221,6 +222,10 @@ class _Wiring:
     def _due(self) -> Loop[datetime]:
         queue = DueQueue(self.units_of_work, self.installation.team_id, self.clock.now)
         return Loop("due", queue, pauses=GATHER)
+
+    def _reminders(self) -> Loop[datetime]:
+        queue = ReminderQueue(self.units_of_work, self.installation.team_id, self.clock.now)
+        return Loop("reminders", queue, pauses=GATHER)
 
     def _watches(self) -> list[Service]:
         """What wakes the loops beside our own commits; stops after them, to tell others what they have left."""

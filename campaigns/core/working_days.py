@@ -39,6 +39,12 @@ def last_working_day(time_zone: str, day: date) -> date:
     return before
 
 
+def working_days_between(time_zone: str, first: date, last: date) -> int:
+    """How many working days there are after `first`, up to and with `last`; none where that is not later."""
+    days = (first + timedelta(days=after) for after in range(1, (last - first).days + 1))
+    return sum(is_working_day(time_zone, day) for day in days)
+
+
 def country_of(time_zone: str) -> str | None:
     """The ISO 3166 code of the country whose time it is, as far as it is one country's."""
     code = get_global("zone_territories").get(time_zone)

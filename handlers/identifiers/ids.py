@@ -84,6 +84,10 @@ class ActionId(StrEnum):
     REPLACE_LINK = "replace_calendar_link"
     REVOKE_LINK = "revoke_calendar_link"
     CHANGE_SPLIT = "change_split"
+    REMINDERS = "reminders"
+    SNOOZE_HOUR = "snooze_hour"
+    SNOOZE_TOMORROW = "snooze_tomorrow"
+    SNOOZE_MONDAY = "snooze_monday"
 
 
 class FormId(StrEnum):
@@ -130,6 +134,7 @@ class FormId(StrEnum):
     SLOT = "slot"
     REMOVE_POST = "remove_post"
     SPLIT = "budget_split"
+    REMINDERS = "reminders"
 
 
 class ModalId(StrEnum):

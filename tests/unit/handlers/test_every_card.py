@@ -120,7 +120,21 @@ FACTS: dict[str, Any] = {
 IDEAS = [
     {"theme": TEXT, "state": state, "by": PEOPLE[0], "reason": TEXT} for state in ("approved", "dropped")
 ]
+OWED = [
+    {
+        "task": number, "words": TEXT, "campaign": TEXT, "due_at": AT.isoformat(), "late_days": number,
+        "user_id": PEOPLE[0] if number else None, "role": "marketing_manager", "since": AT.isoformat(),
+    }
+    for number in range(12)
+]  # fmt: skip
 OF_A_KIND: dict[NoticeKind, dict[str, Any]] = {
+    NoticeKind.REMINDER: {
+        "to": PEOPLE[0],
+        **dict.fromkeys(("late", "today", "ahead", "held"), OWED),
+        "notice": 1,
+        "snoozed_until": None,
+    },
+    NoticeKind.SLOT_NEARS: {"status": "In progress", "waits_for": list(PEOPLE)},
     NoticeKind.IDEAS_DECIDED: {"ideas": IDEAS * 20},
     NoticeKind.TRANSFERRED: {"was": PEOPLE[0], "now": PEOPLE[1]},
     NoticeKind.WHICH_DESIGN: {"posts": [(number, TEXT) for number in range(20)]},

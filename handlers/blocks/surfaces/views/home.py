@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from campaigns.core.wording import counted
 from campaigns.editorial.content_calendar import CalendarEntry
+from campaigns.reminders.preferences import USUAL, Preference
 from campaigns.steps.registry import workflows
 from campaigns.steps.workflow import Workflow
 from campaigns.views.campaign_lines import CampaignLine
@@ -22,6 +23,7 @@ from handlers.blocks.kit.elements import (
 )
 from handlers.blocks.kit.text import literal, moment
 from handlers.blocks.surfaces.editorial.calendar import two_weeks
+from handlers.blocks.surfaces.reminders.reminder import reminder_line
 from handlers.blocks.surfaces.views.campaign_card import next_line
 from handlers.identifiers.ids import ActionId
 from handlers.identifiers.reference import Reference
@@ -43,11 +45,19 @@ class HomeFacts:
     more_waiting: int = 0
     more_for_team: int = 0
     proposals: int = 0
+    reminders: Preference = USUAL
 
 
 def home(facts: HomeFacts) -> View:
     """The Home view."""
-    shown = [*_waiting(facts), *_for_team(facts), divider(), *_campaigns(facts), divider()]
+    shown = [
+        *_waiting(facts),
+        *_for_team(facts),
+        reminder_line(facts.reminders),
+        divider(),
+        *_campaigns(facts),
+        divider(),
+    ]
     return {"type": "home", "blocks": [*shown, *two_weeks(facts.planned)][:100]}
 
 

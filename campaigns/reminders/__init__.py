@@ -1,0 +1,9 @@
+"""Reminders: everybody is told once a working day what they owe, at the hour that they choose, in their own zone.
+
+- `daily`: who is to be reminded now, and doing it (`remind_all`): a message names what is late and due
+- `owed`: what somebody owes, and what others owe the campaigns that somebody owns
+- `preferences`: the hour, and switching reminders off (`choose`); being left alone for a while (`snooze`)
+
+Whoever is punctual gets none. After a downtime there is one reminder, not one for each day. That an unapproved post's
+time nears is told by `campaigns.content.nearing_slots`.
+"""

@@ -1,0 +1,1 @@
+"""Reminders as people read them, and what they may choose about them."""

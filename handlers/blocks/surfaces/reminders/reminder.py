@@ -1,0 +1,77 @@
+"""A reminder of what is late, due today and due next, and the line about reminders in a Home."""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Any
+
+from campaigns.core.wording import counted
+from campaigns.reminders.preferences import Preference, Snooze
+from handlers.blocks.kit.elements import Block, Blocks, actions, button, context, header, section
+from handlers.blocks.kit.message import Message
+from handlers.blocks.kit.text import cut, literal, moment, person
+from handlers.identifiers.ids import ActionId
+from handlers.identifiers.reference import Reference
+from storage.enums import NoticeKind, Role
+
+Facts = Mapping[str, Any]
+SHOWN = 8
+"""So many of each kind are named; `/tasks` shows everything."""
+
+_TITLES = {"late": "Late", "today": "Due today", "ahead": "Due next", "held": "Late in your campaigns"}
+_SNOOZES = (
+    ("Snooze an hour", ActionId.SNOOZE_HOUR, Snooze.HOUR),
+    ("Until tomorrow", ActionId.SNOOZE_TOMORROW, Snooze.TOMORROW),
+    ("Until Monday", ActionId.SNOOZE_MONDAY, Snooze.MONDAY),
+)
+
+
+def _reminder(facts: Facts) -> Message:
+    blocks: Blocks = [header("⏰ What waits for you" if _is_person(facts) else "⏰ What waits for the team")]
+    for kind, title in _TITLES.items():
+        lines = facts[kind]
+        if lines:
+            blocks += [section(f"*{title}*"), *(_line(line, kind) for line in lines[:SHOWN])]
+        if len(lines) > SHOWN:
+            blocks.append(context(f"and {len(lines) - SHOWN:,} more: `/tasks` shows what is yours."))
+    return Message(cut(_summary(facts), 300), [*blocks, *_choices(facts)])
+
+
+def _summary(facts: Facts) -> str:
+    found = [f"{len(facts[kind])} {title.lower()}" for kind, title in _TITLES.items() if facts[kind]]
+    return f"Reminder: {', '.join(found)}"
+
+
+def _line(line: Facts, kind: str) -> Block:
+    due = moment(datetime.fromisoformat(line["due_at"]))
+    late = f" · {counted(line['late_days'], 'working day')} late" if line["late_days"] else ""
+    text = f"{literal(line['words'])}\n{literal(line['campaign'], 80)} · due {due}{late}"
+    if kind == "held":
+        whose = person(line["user_id"]) if line["user_id"] else Role(line["role"]).label
+        text += f"\nwaits for {whose} since {moment(datetime.fromisoformat(line['since']))}"
+    return section(text, button("Open", ActionId.OPEN_TASK, Reference(task=line["task"])))
+
+
+def _choices(facts: Facts) -> Blocks:
+    """What a person may do about it; a channel is not left alone by one of its people."""
+    if not _is_person(facts):
+        return []
+    if facts.get("snoozed_until"):
+        return [context(f"💤 Snoozed until {moment(datetime.fromisoformat(facts['snoozed_until']))}.")]
+    notice = facts.get("notice")
+    snoozes = [
+        button(words, do, Reference(notice=notice, word=how_long.value)) for words, do, how_long in _SNOOZES
+    ]
+    return [actions(*snoozes, button("Reminders…", ActionId.REMINDERS, Reference()))]
+
+
+def _is_person(facts: Facts) -> bool:
+    return not str(facts["to"]).startswith(("C", "G"))
+
+
+def reminder_line(preference: Preference) -> Block:
+    """When the reader is reminded, for their Home."""
+    when = "switched off" if preference.is_off else f"at {preference.hour:02}:00 on working days"
+    return section(f"⏰ Reminders: {when}", button("Change", ActionId.REMINDERS, Reference()))
+
+
+REMINDER_NEWS: dict[NoticeKind, Callable[[Facts], Message]] = {NoticeKind.REMINDER: _reminder}

@@ -1,0 +1,1 @@
+"""Reminders: being left alone for a while, and choosing when they come."""

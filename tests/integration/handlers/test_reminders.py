@@ -1,0 +1,50 @@
+"""A reminder in a DM: what waits, being left alone for a while, and choosing when it comes."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from campaigns.decisions import task_actions
+from campaigns.reminders.daily import remind_all
+from storage.models import Reminder, Task
+from tests.integration.handlers.acts_in_slack import clicks, told
+from tests.integration.handlers.slack_workspace import MAYA, PAUL, SlackWorkspace, says
+
+
+def reminded(workspace: SlackWorkspace, day: int) -> str:
+    """What the reminder on a day of November, at two in the afternoon, says to Maya."""
+    scenario = workspace.scenario
+    scenario.at = datetime(2026, 11, day, 14, tzinfo=UTC)
+    remind_all(scenario.units_of_work, scenario.at, scenario.team_id)
+    return told(workspace, MAYA, "What waits for you")
+
+
+@pytest.fixture(autouse=True)
+def _taken(workspace: SlackWorkspace) -> None:
+    """Maya has taken a task that is due on Wednesday 4 November."""
+    workspace.scenario.campaign(PAUL, name="Glow", time_zone="UTC")
+    (task,) = workspace.scenario.rows(Task)
+    workspace.scenario.do(MAYA, task_actions.take, task.id)
+
+
+def test_a_reminder_names_what_is_late_and_is_snoozed(workspace: SlackWorkspace) -> None:
+    said = reminded(workspace, 5)
+    assert "*Late*\nPick influencers from the shortlist\nGlow · due" in said
+    clicks(workspace, MAYA, "Snooze an hour", "")
+    assert "💤 Snoozed until" in told(workspace, MAYA, "What waits for you")
+    (row,) = [one for one in workspace.scenario.rows(Reminder) if one.address == MAYA]
+    assert f"{row.snoozed_until:%d %H:%M}" == "05 15:00"
+
+
+def test_a_task_opens_from_a_reminder(workspace: SlackWorkspace) -> None:
+    reminded(workspace, 4)
+    clicks(workspace, MAYA, "Open", "Pick influencers")
+    assert "Pick influencers" in says(workspace.form(MAYA))
+
+
+def test_when_it_comes_is_chosen_in_its_form(workspace: SlackWorkspace) -> None:
+    reminded(workspace, 5)
+    clicks(workspace, MAYA, "Reminders…", "")
+    workspace.fill_in(MAYA, hour="16", on=[])
+    (row,) = [one for one in workspace.scenario.rows(Reminder) if one.address == MAYA]
+    assert (row.hour, row.is_off) == (16, True)
