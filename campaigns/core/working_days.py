@@ -17,7 +17,7 @@ def is_working_day(time_zone: str, day: date) -> bool:
     country = country_of(time_zone)
     if country is None:
         return day.weekday() < 5
-    found = _holidays(country)
+    found = _holidays(country, day.year)
     if found is None:
         return day.weekday() < 5
     return found.is_working_day(day)
@@ -52,11 +52,11 @@ def country_of(time_zone: str) -> str | None:
 
 
 @cache
-def _holidays(country: str) -> HolidayBase | None:
-    """Of the whole country, without its regions; a year is worked out when it is first asked for."""
+def _holidays(country: str, year: int) -> HolidayBase | None:
+    """Of the whole country, without its regions. Threads share it, so nothing is added to it later."""
     from holidays import country_holidays  # noqa: PLC0415 - a tenth of what a start takes
 
     try:
-        return country_holidays(country)
+        return country_holidays(country, years=year, expand=False)
     except NotImplementedError:
         return None
