@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from bot.loop import Nothing
 from campaigns.core.unit_of_work import UnitOfWorkFactory
 from campaigns.reminders.daily import remind_all
+from campaigns.reminders.influencer_days import remind_influencers
 
 EVERY = timedelta(minutes=15)
 """Hours of the day begin at a quarter of an hour in every time zone."""
@@ -31,8 +32,9 @@ class ReminderQueue:
         return Nothing(_following(self._looked_at) - at)
 
     def carry_out(self, taken: datetime) -> None:
-        """Remind everybody whose time has come."""
+        """Remind everybody whose time has come, and influencers of their days."""
         remind_all(self._units_of_work, taken, self._workspace_id)
+        remind_influencers(self._units_of_work, taken, self._workspace_id)
         self._looked_at = taken
 
 

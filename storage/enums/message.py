@@ -61,6 +61,8 @@ class MailKind(Kind):
     ENDED = "ended"
     LIVE = "live"
     REPORT = "report"
+    DRAFT_SOON = "draft_soon"
+    PUBLISH_SOON = "publish_soon"
 
 
 class MailState(StrEnum):

@@ -52,6 +52,8 @@ OWN: dict[MailKind, dict[str, Any]] = {
         "hashtags": ["#ad"],
         "note": None,
     },
+    MailKind.DRAFT_SOON: {"deliverable": "Reel", "due_on": "2026-12-01"},
+    MailKind.PUBLISH_SOON: {"deliverable": "Reel", "due_on": "2026-12-10"},
     MailKind.CHANGES: {
         "deliverable": "Reel",
         "category": "Brand",
