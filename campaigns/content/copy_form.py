@@ -18,7 +18,15 @@ def read_copy(entries: Entries, platform: Platform) -> Copy:
     caption = form.required("caption", words, "the caption")
     hashtags = form.optional("hashtags", parsing.parse_hashtags) or ()
     title = form.optional("title", partial(parsing.parse_name, most=200, subject="The title")) or ""
+    alt_text, first_comment = read_besides(form)
     form.check()
-    copy = Copy(caption or "", hashtags, title)
+    copy = Copy(caption or "", hashtags, title, alt_text, first_comment)
     copy_limits.refuse_unfit(platform, copy)
     return copy
+
+
+def read_besides(form: FormReader) -> tuple[str, str]:
+    """Alt text and first comment of a form, empty where there is none."""
+    alt_text = partial(parsing.parse_text, most=LONGEST, subject="The alt text")
+    comment = partial(parsing.parse_text, most=LONGEST, subject="The first comment")
+    return form.optional("alt_text", alt_text) or "", form.optional("first_comment", comment) or ""

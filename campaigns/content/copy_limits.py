@@ -33,6 +33,7 @@ def refuse_unfit(platform: Platform, copy: Copy) -> None:
     limits = rules_of(platform).limits
     _refuse_title(platform, copy.title, limits.title)
     _refuse_hashtags(platform, copy, limits.hashtags)
+    refuse_besides(platform, copy.alt_text, copy.first_comment)
     used = length(platform, full_text(copy.caption, copy.hashtags))
     if limits.caption is not None and used > limits.caption:
         raise NotUnderstood(
@@ -61,3 +62,18 @@ def _refuse_title(platform: Platform, title: str, most: int) -> None:
         raise NotUnderstood(
             f"The title has {len(graphemes(title))} characters; {platform.label} takes {most}.", field="title"
         )
+
+
+def refuse_besides(platform: Platform, alt_text: str, first_comment: str) -> None:
+    """Raise NotUnderstood where a platform would not take what goes with a caption."""
+    limits = rules_of(platform).limits
+    given = (
+        ("alt_text", "The alt text", alt_text, limits.alt_text),
+        ("first_comment", "The first comment", first_comment, limits.comment),
+    )
+    for field, subject, text, most in given:
+        used = len(graphemes(text))
+        if used > most:
+            raise NotUnderstood(
+                f"{subject} has {used:,} characters; {platform.label} takes {most:,}.", field=field
+            )

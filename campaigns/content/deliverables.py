@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from campaigns import parsing
 from campaigns.approvals import approvals
-from campaigns.content import conflicts, parts, permalinks, review_task, slots, versions
+from campaigns.content import conflicts, copy_limits, parts, permalinks, review_task, slots, versions
 from campaigns.content.conflicts import SeenVersions
 from campaigns.content.production_task import made_in
 from campaigns.content.publishing_task import (
@@ -18,7 +18,7 @@ from campaigns.content.publishing_task import (
     no_longer_missed,
     tell_missed,
 )
-from campaigns.content.versions import Asset, Copy
+from campaigns.content.versions import Asset, AssetFile, Copy
 from campaigns.core import audit
 from campaigns.core.errors import NotPossible, NotUnderstood, OutOfDate
 from campaigns.core.money import Money
@@ -45,9 +45,9 @@ _OPEN = _TAKES_DRAFTS | {DeliverableStatus.MISSED}
 
 @dataclass(frozen=True)
 class Draft:
-    """What is handed in: a link to (or Slack file of) the asset, caption and hashtags.
+    """What is handed in: links to (or Slack files of) the asset, caption and hashtags.
 
-    Caption and hashtags are as they shall be; without link and file the asset stays as it is.
+    Caption, hashtags, alt text and first comment are as they shall be; without link and file the asset stays as it is.
     `edited` says that who hands it in has changed it; entering a creator's draft for them is not authorship.
     """
 
@@ -56,6 +56,9 @@ class Draft:
     caption: str = ""
     hashtags: tuple[str, ...] = ()
     edited: bool = False
+    further: tuple[AssetFile, ...] = ()
+    alt_text: str = ""
+    first_comment: str = ""
 
 
 @use_case
@@ -70,6 +73,7 @@ def hand_in(work: UnitOfWork, deliverable_id: int, draft: Draft, *, seen: SeenVe
     conflicts.refuse_newer(work, deliverable, seen)
     if not (draft.link or draft.file_id or draft.caption or draft.hashtags):
         raise NotUnderstood("Enter a link to the draft, or its caption.", field="link")
+    copy_limits.refuse_besides(deliverable.platform, draft.alt_text, draft.first_comment)
     if not _store_halves(work, deliverable, draft):
         raise NotUnderstood(
             "This is the version that is there already. Change the link or the caption.", field="link"
@@ -124,10 +128,10 @@ def _store_halves(work: UnitOfWork, deliverable: Deliverable, draft: Draft) -> b
     """
     changed = False
     if draft.link or draft.file_id:
-        asset = Asset(draft.link, draft.file_id)
+        asset = Asset(draft.link, draft.file_id, draft.further)
         changed |= versions.store_asset(work, deliverable, asset, edited=draft.edited)
     if draft.caption or draft.hashtags or deliverable.copy_id:
-        copy = Copy(draft.caption, draft.hashtags)
+        copy = Copy(draft.caption, draft.hashtags, alt_text=draft.alt_text, first_comment=draft.first_comment)
         changed |= versions.store_copy(work, deliverable, copy, edited=draft.edited)
     return changed
 

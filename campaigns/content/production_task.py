@@ -72,7 +72,7 @@ def _ask(work: UnitOfWork, deliverable: Deliverable, part: ContentPart) -> None:
         work, campaign, PURPOSES[part], kind, team_of(deliverable, part),
         due_at=due(campaign, deliverable, kind, work.at), deliverable_id=deliverable.id,
     )  # fmt: skip
-    task.user_id = _maker_before(work, campaign, deliverable, part)
+    task.user_id = _maker(work, campaign, deliverable, part)
 
 
 def _is_asked(work: UnitOfWork, deliverable: Deliverable, kind: TaskKind) -> bool:
@@ -83,12 +83,11 @@ def _is_asked(work: UnitOfWork, deliverable: Deliverable, kind: TaskKind) -> boo
     return tasks.open_task_about(work.session, kind, deliverable_id=deliverable.id) is not None
 
 
-def _maker_before(
-    work: UnitOfWork, campaign: Campaign, deliverable: Deliverable, part: ContentPart
-) -> str | None:
-    """Changes go back to whoever handed the part in, while they are in the team."""
-    maker = versions.last_handed_in_by(work, deliverable, part)
-    if maker is None:
+def _maker(work: UnitOfWork, campaign: Campaign, deliverable: Deliverable, part: ContentPart) -> str | None:
+    """Who was chosen for the part, or handed it in before, while they are in the team; None for the whole of it."""
+    chosen = deliverable.designer_id if part is ContentPart.ASSET else deliverable.writer_id
+    makers = [one for one in (chosen, versions.last_handed_in_by(work, deliverable, part)) if one is not None]
+    if not makers:
         return None
     team = people(work.session, work.workspace_id, team_of(deliverable, part), campaign)
-    return maker if maker in team else None
+    return next((one for one in makers if one in team or one == chosen), None)

@@ -1,7 +1,8 @@
 """Places in the content calendar: which moments a post may take, what is free nearby, and holding one."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime, time, timedelta
 from itertools import chain
 from zoneinfo import ZoneInfo
@@ -44,7 +45,13 @@ def refuse_unfit(
 
     `besides` is the deliverable that is to be moved there itself.
     """
-    others = taken(session, campaign, platform, besides=besides)
+    refuse_unfit_among(campaign, platform, slot_at, at, taken(session, campaign, platform, besides=besides))
+
+
+def refuse_unfit_among(
+    campaign: Campaign, platform: Platform, slot_at: datetime, at: datetime, others: Sequence[datetime]
+) -> None:
+    """The same where it is known which slots on the platform the `others` hold, in order."""
     why = _why_not(campaign, platform, slot_at, at, others)
     if why is not None:
         field, words = why
@@ -64,6 +71,17 @@ def taken(session: Session, campaign: Campaign, platform: Platform, *, besides: 
         )
     )
     return sorted(row for row in rows if row is not None)
+
+
+def taken_by_platform(
+    session: Session, campaign: Campaign, besides: Collection[int] = ()
+) -> dict[Platform, list[datetime]]:
+    """The slots that posts hold, in order, by platform; but for the deliverables `besides`."""
+    found: dict[Platform, list[datetime]] = defaultdict(list)
+    for post in held(session, campaign):
+        if post.id not in besides and post.slot_at is not None:
+            found[post.platform].append(post.slot_at)
+    return found
 
 
 def held(session: Session, campaign: Campaign) -> list[Deliverable]:
@@ -114,10 +132,25 @@ def hold(work: UnitOfWork, deliverable: Deliverable, slot_at: datetime) -> None:
     schedule.schedule(work, campaign.id, DueKind.SLOT, look_next(slot_at, work.at), deliverable.id)
 
 
+def hold_each(work: UnitOfWork, campaign: Campaign, slots: Sequence[tuple[Deliverable, datetime]]) -> None:
+    """The same for many posts of one campaign, none of which may have what another one has now."""
+    _vacate(work, [post for post, _ in slots])
+    work.session.flush()  # a slot that is left by one post may be taken by another
+    for post, slot_at in slots:
+        post.slot_at, post.publish_on = slot_at, today(campaign, slot_at)
+        post.slot_number += 1
+    work.session.flush()
+    schedule.begin_at(work, campaign.id, DueKind.SLOT, {post.id: slot_at for post, slot_at in slots})
+
+
 def release(work: UnitOfWork, posts: Sequence[Deliverable]) -> None:
     """Take posts of one campaign out of the calendar; where they stood is kept, for calendar programs to hear of it."""
     for post in posts:
         post.removed_at, post.removed_from = work.at, post.slot_at
+    _vacate(work, posts)
+
+
+def _vacate(work: UnitOfWork, posts: Sequence[Deliverable]) -> None:
     planned = [post for post in posts if post.slot_at is not None]
     for post in planned:
         post.slot_at = post.publish_on = None

@@ -7,9 +7,10 @@ from typing import Any
 from sqlalchemy import select
 
 from campaigns.content import design_files, production
-from campaigns.content.versions import Asset
+from campaigns.content.versions import AssetFile, asset_of
 from campaigns.core.errors import NotFound, NotPermitted, Refusal
 from campaigns.core.unit_of_work import UnitOfWork, use_case
+from campaigns.core.wording import counted
 from campaigns.messages import notices
 from campaigns.people import lookup
 from storage.enums import CardKind, NoticeKind, TaskKind, TaskState
@@ -49,7 +50,7 @@ class _Thread:
 
 @use_case
 def take_from_thread(work: UnitOfWork, channel: str, thread_ts: str, files: Sequence[PostedFile]) -> None:
-    """Hand a file in as the design that the thread's message asks for.
+    """Hand files in, together and in order, as the design that the thread's message asks for.
 
     Of several designs the person is asked which it is. What cannot be taken is told, and why.
     """
@@ -59,53 +60,61 @@ def take_from_thread(work: UnitOfWork, channel: str, thread_ts: str, files: Sequ
         return
     thread = _Thread(work, work.session.get_one(Campaign, prompt.campaign_id), thread_ts)
     posts = _awaited(work, prompt)
-    if len(files) != 1:
-        thread.refuse(f"{len(files)} files", "Post one file for each design.")
-    elif not posts:
-        thread.refuse(files[0].name, "No design is waited for here. `/tasks` shows what waits for you.")
+    if not posts:
+        thread.refuse(named(files), "No design is waited for here. `/tasks` shows what waits for you.")
     else:
-        _take(thread, posts, files[0])
+        _take(thread, posts, files)
 
 
 @use_case
-def take_as(work: UnitOfWork, notice_id: int, deliverable_id: int) -> tuple[str, str]:
-    """Hand a posted file in for the post that the person has now named; the file's name and the post's title."""
+def take_as(work: UnitOfWork, notice_id: int, deliverable_id: int) -> tuple[str, int, str]:
+    """Hand posted files in for the post that the person has now named; their name and number, and the post's title."""
     notice = work.session.get(Notice, notice_id)
     if notice is None or notice.workspace_id != work.workspace_id or "posted_by" not in notice.facts:
         raise NotFound("There is no such file any more. Post it again.")
     if notice.facts["posted_by"] != work.actor.user_id:
         raise NotPermitted("Only who posted a file can say which post it is for.")
-    file = PostedFile(notice.facts["file_id"], notice.facts["name"], notice.facts["permalink"])
-    design_files.refuse_unfit(file.name)
-    production.take_awaited_design(work, deliverable_id, Asset(file.permalink, file.id))
-    return file.name, lookup.deliverable(work, deliverable_id).title
+    first = AssetFile(notice.facts["permalink"], notice.facts["file_id"])
+    further = [AssetFile(one["link"], one["file_id"]) for one in notice.facts.get("further", ())]
+    production.take_awaited_design(work, deliverable_id, asset_of([first, *further]))
+    return str(notice.facts["name"]), 1 + len(further), lookup.deliverable(work, deliverable_id).title
 
 
-def _take(thread: _Thread, posts: Sequence[Deliverable], file: PostedFile) -> None:
-    """Hand in what the form would take too, for the one post that it can be for, or ask."""
+def named(files: Sequence[PostedFile]) -> str:
+    """What some files are called together: the name of a single one, or how many there are."""
+    return files[0].name if len(files) == 1 else counted(len(files), "file")
+
+
+def _take(thread: _Thread, posts: Sequence[Deliverable], files: Sequence[PostedFile]) -> None:
+    """Hand in what can be a design, for the one post that it can be for, or ask."""
     try:
-        design_files.refuse_unfit(file.name, file.size)
+        design_files.refuse_too_many(len(files))
+        for file in files:
+            design_files.refuse_unfit(file.name, file.size)
     except Refusal as refusal:
-        thread.refuse(file.name, refusal.message)
+        thread.refuse(named(files), refusal.message)
         return
     if len(posts) == 1:
-        _hand_in(thread, posts[0], file)
+        _hand_in(thread, posts[0], files)
     else:
-        _ask_which(thread, posts, file)
+        _ask_which(thread, posts, files)
 
 
-def _hand_in(thread: _Thread, post: Deliverable, file: PostedFile) -> None:
+def _hand_in(thread: _Thread, post: Deliverable, files: Sequence[PostedFile]) -> None:
+    asset = asset_of([AssetFile(file.permalink, file.id) for file in files])
     try:
-        production.take_awaited_design(thread.work, post.id, Asset(file.permalink, file.id))
+        production.take_awaited_design(thread.work, post.id, asset)
     except Refusal as refusal:
-        thread.refuse(file.name, refusal.message)
+        thread.refuse(named(files), refusal.message)
     else:
-        thread.tell(NoticeKind.DESIGN_TAKEN, name=file.name, title=post.title)
+        thread.tell(NoticeKind.DESIGN_TAKEN, name=named(files), title=post.title, several=len(files) > 1)
 
 
-def _ask_which(thread: _Thread, posts: Sequence[Deliverable], file: PostedFile) -> None:
+def _ask_which(thread: _Thread, posts: Sequence[Deliverable], files: Sequence[PostedFile]) -> None:
+    first, *further = files
     asked = thread.tell(
-        NoticeKind.WHICH_DESIGN, name=file.name, file_id=file.id, permalink=file.permalink,
+        NoticeKind.WHICH_DESIGN, name=named(files), file_id=first.id, permalink=first.permalink,
+        further=[{"link": file.permalink, "file_id": file.id} for file in further],
         posted_by=thread.work.actor.user_id, posts=[[post.id, post.title] for post in posts[:MOST_NAMED]],
         more=max(0, len(posts) - MOST_NAMED),
     )  # fmt: skip

@@ -1,6 +1,7 @@
 """Versions: every asset and every copy that was handed in for a post, kept as it was."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
 
 from sqlalchemy import func, select
 
@@ -11,20 +12,43 @@ from storage.models import Deliverable, Version
 
 
 @dataclass(frozen=True)
-class Asset:
-    """What is seen of a post: a link to it, or a Slack file."""
+class AssetFile:
+    """One file of what is seen of a post: a link to it, or a Slack file with the address it has there."""
 
     link: str | None = None
     file_id: str | None = None
 
 
 @dataclass(frozen=True)
+class Asset(AssetFile):
+    """What is seen of a post: one file, or the first of a carousel with `further` ones, in order."""
+
+    further: tuple[AssetFile, ...] = ()
+
+    @property
+    def files(self) -> tuple[AssetFile, ...]:
+        """Every file of it, in order."""
+        return (AssetFile(self.link, self.file_id), *self.further)
+
+
+def asset_of(files: Sequence[AssetFile]) -> Asset:
+    """The asset that files make together, in order; one with nothing in it where there is none."""
+    first, *further = files or [AssetFile()]
+    return Asset(first.link, first.file_id, tuple(further))
+
+
+@dataclass(frozen=True)
 class Copy:
-    """What is read of a post: caption, hashtags and, where the platform has one, its title."""
+    """What is read of a post: caption, hashtags and, where the platform has one, its title.
+
+    `alt_text` describes what is seen for those who do not see it; `first_comment` is posted below it at once.
+    """
 
     caption: str
     hashtags: tuple[str, ...] = ()
     title: str = ""
+    alt_text: str = ""
+    first_comment: str = ""
 
 
 def store_asset(work: UnitOfWork, deliverable: Deliverable, asset: Asset, *, edited: bool) -> bool:
@@ -32,11 +56,13 @@ def store_asset(work: UnitOfWork, deliverable: Deliverable, asset: Asset, *, edi
 
     `edited` says that who hands in a creator's work has changed it; entering it for them is not authorship.
     """
-    print_ = fingerprint_of("asset", asset.link or "", asset.file_id or "")
+    files = [part for file in asset.files for part in (file.link or "", file.file_id or "")]
+    print_ = fingerprint_of("asset", *files)
     if _is_current(work, deliverable.asset_id, print_):
         return False
     version = _version(work, deliverable, ContentPart.ASSET, print_, edited=edited)
     version.link, version.file_id = asset.link, asset.file_id
+    version.further_files = [asdict(file) for file in asset.further] or None
     work.session.add(version)
     work.session.flush()
     deliverable.asset_id = version.id
@@ -45,17 +71,25 @@ def store_asset(work: UnitOfWork, deliverable: Deliverable, asset: Asset, *, edi
 
 def store_copy(work: UnitOfWork, deliverable: Deliverable, copy: Copy, *, edited: bool) -> bool:
     """The same for the copy."""
-    titled = ("title", copy.title) if copy.title else ()
-    print_ = fingerprint_of("copy", copy.caption, *copy.hashtags, *titled)
+    besides = {"title": copy.title, "alt text": copy.alt_text, "first comment": copy.first_comment}
+    given = [part for name, text in besides.items() if text for part in (name, text)]
+    print_ = fingerprint_of("copy", copy.caption, *copy.hashtags, *given)
     if _is_current(work, deliverable.copy_id, print_):
         return False
     version = _version(work, deliverable, ContentPart.COPY, print_, edited=edited)
     version.caption, version.hashtags = copy.caption, list(copy.hashtags)
-    version.title = copy.title or None
+    version.title, version.alt_text = copy.title or None, copy.alt_text or None
+    version.first_comment = copy.first_comment or None
     work.session.add(version)
     work.session.flush()
     deliverable.copy_id = version.id
     return True
+
+
+def files_of(asset: Version) -> list[AssetFile]:
+    """The files of an asset that was handed in, in order."""
+    further = [AssetFile(one["link"], one["file_id"]) for one in asset.further_files or ()]
+    return [AssetFile(asset.link, asset.file_id), *further]
 
 
 def last_handed_in_by(work: UnitOfWork, deliverable: Deliverable, part: ContentPart) -> str | None:

@@ -29,7 +29,7 @@ class Limits:
     """What a platform takes: characters of caption with hashtags, hashtags, characters of a title (0: it has none).
 
     `caption` is None where no limit is known. `link` is what every link counts for; None where links count as what
-    they are.
+    they are. `alt_text` and `comment` are characters of a picture's description and of a comment below the post.
     """
 
     caption: int | None
@@ -37,6 +37,8 @@ class Limits:
     title: int = 0
     link: int | None = None
     counting: Counting = Counting.AS_SEEN
+    alt_text: int = 1_000
+    comment: int = 2_196
 
 
 @dataclass(frozen=True)
@@ -85,6 +87,8 @@ def rules_of(platform: Platform) -> PlatformRules:
 # Instagram 2,200, LinkedIn 3,000 as in docs.upload-post.com/resources/character-limits and
 # developers.buffer.com/guides/character-limits. Instagram takes 30 hashtags; since the end of 2025 it lowers that to 5,
 # account after account, which its app tells. For Twitch only the title has a known limit (dev.twitch.tv: 140).
+# Alt text and comments as in docs.upload-post.com/resources/character-limits; where none is known for a platform,
+# Instagram's are taken, which are usual.
 PLATFORM_RULES: dict[Platform, PlatformRules] = {
     Platform.INSTAGRAM: PlatformRules(
         Limits(2_200, hashtags=30),
@@ -132,7 +136,7 @@ PLATFORM_RULES: dict[Platform, PlatformRules] = {
         ),
     ),
     Platform.X: PlatformRules(
-        Limits(280, link=23, counting=Counting.WEIGHTED),
+        Limits(280, link=23, counting=Counting.WEIGHTED, comment=280),
         text_alone=True,
         hosts=("x.com", "twitter.com"),
         short_hosts=("t.co",),
@@ -141,7 +145,7 @@ PLATFORM_RULES: dict[Platform, PlatformRules] = {
         no_handle=("i", "hashtag", "search", "status", "home", "explore"),
     ),
     Platform.LINKEDIN: PlatformRules(
-        Limits(3_000),
+        Limits(3_000, comment=1_250),
         text_alone=True,
         hosts=("linkedin.com",),
         short_hosts=("lnkd.in",),
@@ -150,7 +154,7 @@ PLATFORM_RULES: dict[Platform, PlatformRules] = {
         no_handle=("feed", "posts", "events", "groups"),
     ),
     Platform.PINTEREST: PlatformRules(
-        Limits(500, title=100),
+        Limits(500, title=100, alt_text=500),
         hosts=("pinterest.*",),
         short_hosts=("pin.it",),
         no_handle=("pin", "search"),
@@ -162,7 +166,7 @@ PLATFORM_RULES: dict[Platform, PlatformRules] = {
         no_handle=("videos", "directory"),
     ),
     Platform.THREADS: PlatformRules(
-        Limits(500, counting=Counting.EMOJI_IN_BYTES),
+        Limits(500, counting=Counting.EMOJI_IN_BYTES, comment=500),
         text_alone=True,
         hosts=("threads.net", "threads.com"),
         handle=_META_HANDLE,

@@ -1,6 +1,6 @@
 """Moments at which something happens by itself, kept as rows so that no downtime loses one."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, delete, insert, literal, select
@@ -31,6 +31,14 @@ def begin(
     """Have `kind` happen at `due_at` for subjects that are new, so that no moment can be set for them yet."""
     new = {"workspace_id": work.workspace_id, "campaign_id": campaign_id, "kind": kind, "due_at": due_at}
     work.session.connection().execute(_BEGIN, [{**new, "subject_id": one} for one in subject_ids])
+
+
+def begin_at(work: UnitOfWork, campaign_id: int, kind: DueKind, due_at: Mapping[int, datetime]) -> None:
+    """The same with a moment for each subject, by its id."""
+    new = {"workspace_id": work.workspace_id, "campaign_id": campaign_id, "kind": kind}
+    rows = [{**new, "subject_id": subject_id, "due_at": at} for subject_id, at in due_at.items()]
+    if rows:
+        work.session.connection().execute(_BEGIN, rows)
 
 
 def begin_everywhere(work: UnitOfWork, kind: DueKind) -> None:

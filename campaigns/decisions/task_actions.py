@@ -23,7 +23,7 @@ def take(work: UnitOfWork, task_id: int) -> None:
         raise OutOfDate(f"{who} taken this already.")
     if work.actor.user_id not in tasks.assignees_of(work.session, campaign, task):
         raise NotPermitted(f"This is a task for the {task.role.label}.")
-    _give(work, campaign, task, work.actor.user_id)
+    give(work, campaign, task, work.actor.user_id)
     audit.log(work, "task taken", campaign_id=campaign.id, subject="task", subject_id=task.id)
 
 
@@ -52,11 +52,8 @@ def hand_back(work: UnitOfWork, task_id: int) -> None:
         raise NotPermitted("Only who has taken a task can hand it back.")
     if rules_of(task.kind).personal:
         raise NotPossible("This was put to you by name, and waits for nobody else.")
-    prompts.stop_asking(work, task)
-    task.user_id = None
-    asking.ask(work, campaign, task)
+    give(work, campaign, task, None)
     audit.log(work, "task handed back", campaign_id=campaign.id, subject="task", subject_id=task.id)
-    cards.mark_campaign(work, campaign.id)
 
 
 @use_case
@@ -73,7 +70,7 @@ def reassign(work: UnitOfWork, task_id: int, user_id: str) -> None:
     if user_id in Assignees(work.session, campaign, [task]).barred(task):
         raise NotUnderstood("They would decide on their own work. Choose somebody else.", field="person")
     tasks.ask_from_now(work, campaign, task)
-    _give(work, campaign, task, user_id)
+    give(work, campaign, task, user_id)
     audit.log(
         work, "task reassigned", campaign_id=campaign.id, subject="task", subject_id=task.id, to=user_id
     )
@@ -108,9 +105,13 @@ def _refuse_decided(work: UnitOfWork, task: Task) -> None:
         raise OutOfDate(f"<@{question.decision.decided_by}> has just decided this, so nobody has to do it.")
 
 
-def _give(work: UnitOfWork, campaign: Campaign, task: Task, user_id: str) -> None:
+def give(work: UnitOfWork, campaign: Campaign, task: Task, user_id: str | None) -> None:
+    """Have one person be asked for a task, or (None) whoever of its role may do it."""
     task.user_id = user_id
-    prompts.stop_asking(work, task, but=(user_id,))
+    prompts.stop_asking(work, task, but=(user_id,) if user_id else ())
     work.session.flush()
-    prompts.ask(work, campaign, task, [user_id])
+    if user_id:
+        prompts.ask(work, campaign, task, [user_id])
+    else:
+        asking.ask(work, campaign, task)
     cards.mark_campaign(work, campaign.id)

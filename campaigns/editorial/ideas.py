@@ -27,7 +27,7 @@ PLAN = permissions.Action.PLAN_POSTS
 def submit(work: UnitOfWork, campaign_id: int, submitted: Sequence[IdeaText]) -> list[Idea]:
     """Propose ideas, one or several at once; the Marketing Manager is asked to decide on each."""
     campaign = lookup.open_campaign(work, campaign_id, PLAN)
-    _refuse_without_ideas(campaign)
+    refuse_without_ideas(campaign)
     known = {
         parsing.key_of(idea.theme): f"idea {idea.number}"
         for idea in ideation.ideas(work.session, campaign.id)
@@ -44,7 +44,8 @@ def submit(work: UnitOfWork, campaign_id: int, submitted: Sequence[IdeaText]) ->
     return added
 
 
-def _refuse_without_ideas(campaign: Campaign) -> None:
+def refuse_without_ideas(campaign: Campaign) -> None:
+    """Raise NotPossible where no ideas are wanted."""
     if not workflow_of(campaign).has(Purpose.IDEATION):
         raise NotPossible(
             f"{campaign.name} takes no ideas: campaigns of its kind plan no posts of their own."
@@ -64,7 +65,8 @@ def _row(work: UnitOfWork, campaign: Campaign, number: int, text: IdeaText, know
     known[key] = line if text.line else "the one in the fields above"
     idea = Idea(
         workspace_id=work.workspace_id, campaign_id=campaign.id, number=number, theme=text.theme,
-        pillar=text.pillar, platforms=[platform.value for platform in text.platforms],
+        pillar=text.pillar, description=text.description or None, reference=text.reference or None,
+        platforms=[platform.value for platform in text.platforms],
         submitted_by=work.actor.user_id, submitted_at=work.at,
     )  # fmt: skip
     work.session.add(idea)
@@ -74,14 +76,19 @@ def _row(work: UnitOfWork, campaign: Campaign, number: int, text: IdeaText, know
 @use_case
 def approve(work: UnitOfWork, idea_id: int) -> None:
     """Let posts be planned for an idea. Nobody approves their own."""
-    idea, campaign = _locked(work, idea_id)
+    idea, campaign = locked(work, idea_id)
     task = _task(work, campaign, idea)
-    asked = _refuse_unentitled(work, campaign, task, idea)
-    idea.state, idea.decided_by, idea.decided_at = IdeaState.APPROVED, work.actor.user_id, work.at
-    idea.self_approval = idea.submitted_by == work.actor.user_id
-    audit.log(work, "idea approved", campaign_id=campaign.id, subject="idea", subject_id=idea.id)
+    asked = refuse_unentitled(work, campaign, task, idea)
+    mark_approved(work, idea)
     ideation.go_on_deciding(work, campaign, task, asked)
     advance(work, campaign)
+
+
+def mark_approved(work: UnitOfWork, idea: Idea) -> None:
+    """Note that the actor approves an idea that they may decide on."""
+    idea.state, idea.decided_by, idea.decided_at = IdeaState.APPROVED, work.actor.user_id, work.at
+    idea.self_approval = idea.submitted_by == work.actor.user_id
+    audit.log(work, "idea approved", campaign_id=idea.campaign_id, subject="idea", subject_id=idea.id)
 
 
 @use_case
@@ -90,7 +97,7 @@ def drop(work: UnitOfWork, idea_id: int, reason: str, seen: IdeaState | None = N
 
     `seen` is the idea's state when the form was opened: what was decided meanwhile is not overruled unnoticed.
     """
-    idea, campaign = _locked(work, idea_id)
+    idea, campaign = locked(work, idea_id)
     reason = parsing.parse_reason(reason)
     if idea.state is IdeaState.DROPPED:
         raise OutOfDate(f"{quoted(idea.theme, 100)} is dropped already.")
@@ -132,7 +139,7 @@ def _refuse_to_drop(work: UnitOfWork, campaign: Campaign, task: Task | None, ide
         return tasks.assignees_of(work.session, campaign, task) if task else []
     if idea.submitted_by == work.actor.user_id:
         return tasks.assignees_of(work.session, campaign, task)
-    return _refuse_unentitled(work, campaign, task, idea)
+    return refuse_unentitled(work, campaign, task, idea)
 
 
 @use_case
@@ -140,7 +147,7 @@ def ask_for_more(work: UnitOfWork, campaign_id: int, wanted: str) -> None:
     """Ask the Creative Team for more ideas, saying what is missing."""
     campaign = lookup.open_campaign(work, campaign_id, permissions.Action.MANAGE)
     wanted = parsing.parse_reason(wanted, "Say what the ideas should be about.", field="wanted")
-    _refuse_without_ideas(campaign)
+    refuse_without_ideas(campaign)
     team = roles.responsible(work.session, Role.CREATIVE_TEAM, campaign)
     address = team if len(team) == 1 else [campaign.channel_id]
     facts = {"campaign_id": campaign.id, "wanted": wanted, "asked_by": work.actor.user_id}
@@ -177,7 +184,7 @@ def _who_decides(work: UnitOfWork, campaign: Campaign) -> list[str]:
     return tasks.assignees_of(work.session, campaign, task) if task else []
 
 
-def _locked(work: UnitOfWork, idea_id: int) -> tuple[Idea, Campaign]:
+def locked(work: UnitOfWork, idea_id: int) -> tuple[Idea, Campaign]:
     """The idea as it is now that its campaign is locked."""
     mine = (Idea.workspace_id == work.workspace_id) & (Idea.id == idea_id)
     idea = work.session.scalar(select(Idea).where(mine))
@@ -196,7 +203,7 @@ def _task(work: UnitOfWork, campaign: Campaign, idea: Idea) -> Task:
     return task
 
 
-def _refuse_unentitled(work: UnitOfWork, campaign: Campaign, task: Task, idea: Idea) -> list[str]:
+def refuse_unentitled(work: UnitOfWork, campaign: Campaign, task: Task, idea: Idea) -> list[str]:
     """Whom the decision was put to, if the actor may decide on this idea."""
     eligible = ideation.approvers(work.session, campaign, task, idea)
     if work.actor.user_id not in eligible:

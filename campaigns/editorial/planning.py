@@ -13,6 +13,7 @@ from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.core.wording import counted, quoted
 from campaigns.editorial import agreed_days, content_calendar, ideation
 from campaigns.editorial.post_form import PlannedPost
+from campaigns.editorial.post_titles import Titles
 from campaigns.engine.runner import advance, begin_again, send_back
 from campaigns.influencers.agreed_posts import next_number
 from campaigns.lifecycle import going_live
@@ -23,8 +24,7 @@ from storage.enums import CampaignStatus, DeliverableStatus, IdeaState, TaskKind
 from storage.models import Campaign, Deliverable, Idea
 
 PLAN = permissions.Action.PLAN_POSTS
-_LONGEST_TITLE = 200
-_MOVABLE = (
+MOVABLE = (
     DeliverableStatus.PLANNED,
     DeliverableStatus.IN_PROGRESS,
     DeliverableStatus.READY_FOR_REVIEW,
@@ -41,21 +41,19 @@ def plan_post(work: UnitOfWork, idea_id: int, post: PlannedPost) -> Deliverable:
     Before *Calendar ready* it waits for that; later it goes its own round at once.
     """
     idea, campaign = _idea(work, idea_id)
-    if idea.state is not IdeaState.APPROVED:
-        raise NotPossible(
-            f"{quoted(idea.theme, 100)} is {idea.state.value}; posts are planned for approved ideas."
-        )
+    refuse_unapproved(idea)
     if post.platform not in content_calendar.platforms(work.session, campaign):
         raise NotUnderstood(
             f"The campaign does not publish on {post.platform.label}. Add it with `/campaign edit` first.",
             field="platform",
         )
     slots.refuse_unfit(work.session, campaign, post.platform, post.slot_at, work.at)
-    deliverable = _row(work, campaign, idea, post)
+    title = Titles(work.session, campaign.id).give(idea.theme, post)
+    deliverable = new_post(campaign, idea, post, next_number(work.session, campaign.id), title, work.at)
     work.session.add(deliverable)
     work.session.flush()
     slots.hold(work, deliverable, post.slot_at)
-    _note(work, deliverable, "post planned", slot=post.slot_at.isoformat())
+    note(work, deliverable, "post planned", slot=post.slot_at.isoformat())
     going_live.keep_planning(work, campaign)
     advance(work, campaign)
     return deliverable
@@ -66,12 +64,13 @@ def _idea(work: UnitOfWork, idea_id: int) -> tuple[Idea, Campaign]:
     idea = work.session.scalar(select(Idea).where(mine))
     if idea is None:
         raise NotFound("There is no such idea. `/campaign show NAME` shows those there are.")
-    campaign = _planned_campaign(work, idea.campaign_id)
+    campaign = planned_campaign(work, idea.campaign_id)
     work.session.refresh(idea)
     return idea, campaign
 
 
-def _planned_campaign(work: UnitOfWork, campaign_id: int, act: permissions.Action = PLAN) -> Campaign:
+def planned_campaign(work: UnitOfWork, campaign_id: int, act: permissions.Action = PLAN) -> Campaign:
+    """The campaign, locked, if the actor may do `act` in its calendar and that is open."""
     campaign = lookup.open_campaign(work, campaign_id, act)
     refuse_without_calendar(campaign)
     refuse_while_measuring(campaign)
@@ -93,35 +92,22 @@ def refuse_while_measuring(campaign: Campaign) -> None:
         )
 
 
-def _row(work: UnitOfWork, campaign: Campaign, idea: Idea, post: PlannedPost) -> Deliverable:
+def refuse_unapproved(idea: Idea) -> None:
+    """Raise NotPossible for an idea that no posts may be planned for."""
+    if idea.state is not IdeaState.APPROVED:
+        raise NotPossible(
+            f"{quoted(idea.theme, 100)} is {idea.state.value}; posts are planned for approved ideas."
+        )
+
+
+def new_post(
+    campaign: Campaign, idea: Idea, post: PlannedPost, number: int, title: str, at: datetime
+) -> Deliverable:
+    """The row of a post that is planned, still without its slot."""
     return Deliverable(
-        workspace_id=work.workspace_id,
-        campaign_id=campaign.id,
-        idea_id=idea.id,
-        number=next_number(work.session, campaign.id),
-        title=_title(work, campaign, idea, post),
-        platform=post.platform,
-        kind=post.kind,
-        created_at=work.at,
-    )
-
-
-def _title(work: UnitOfWork, campaign: Campaign, idea: Idea, post: PlannedPost) -> str:
-    """The title given, or one made of theme, platform and kind; no two posts of a campaign have the same."""
-    wanted = post.title or _made_of(idea.theme, f"{post.platform.label} {post.kind.value}")
-    mine = select(Deliverable.title).where(Deliverable.campaign_id == campaign.id)
-    used = {parsing.key_of(title) for title in work.session.scalars(mine)}
-    if post.title and parsing.key_of(wanted) in used:
-        raise NotUnderstood(f"There is a post named {quoted(wanted, 100)} already.", field="title")
-    title, count = wanted[:_LONGEST_TITLE], 2
-    while parsing.key_of(title) in used:
-        title, count = f"{wanted[:190]} {count}", count + 1
-    return title
-
-
-def _made_of(theme: str, what: str) -> str:
-    """Theme and what is planned, unless the theme says that already, as "Our first Facebook post" does."""
-    return theme[:140] if parsing.key_of(what) in parsing.key_of(theme) else f"{theme[:140]} · {what}"
+        workspace_id=campaign.workspace_id, campaign_id=campaign.id, idea_id=idea.id, number=number, title=title,
+        platform=post.platform, kind=post.kind, created_at=at,
+    )  # fmt: skip
 
 
 @use_case
@@ -130,7 +116,7 @@ def move_post(work: UnitOfWork, deliverable_id: int, slot_at: datetime, reason: 
 
     On another day than its creator agreed to, it needs a `reason`, and the creator hears of the new day.
     """
-    deliverable, campaign = _post(work, deliverable_id, permissions.Action.MOVE_POSTS)
+    deliverable, campaign = planned_post(work, deliverable_id, permissions.Action.MOVE_POSTS)
     refuse_unmovable(deliverable)
     if deliverable.slot_at == slot_at and deliverable.status is not DeliverableStatus.MISSED:
         raise NotUnderstood("It is planned for that time already. Choose another one.", field="time")
@@ -145,7 +131,7 @@ def move_post(work: UnitOfWork, deliverable_id: int, slot_at: datetime, reason: 
     if task is not None:
         tasks.close_task(work, task, "Planned")
     was = before.isoformat() if before else None
-    _note(
+    note(
         work, deliverable, "post moved", was=was, slot=slot_at.isoformat(), **({"reason": why} if why else {})
     )
     if why:
@@ -157,7 +143,7 @@ def move_post(work: UnitOfWork, deliverable_id: int, slot_at: datetime, reason: 
 
 def refuse_unmovable(deliverable: Deliverable) -> None:
     """Raise OutOfDate for a post that has no place in the calendar any more."""
-    if deliverable.status not in _MOVABLE:
+    if deliverable.status not in MOVABLE:
         raise OutOfDate(f"{deliverable.title} is {deliverable.status.label} and can no longer be moved.")
 
 
@@ -175,7 +161,7 @@ def _take_up_again(work: UnitOfWork, campaign: Campaign, deliverable: Deliverabl
 @use_case
 def remove_post(work: UnitOfWork, deliverable_id: int, reason: str) -> None:
     """Take one of the team's posts out of the calendar; its slot is free again."""
-    deliverable, campaign = _post(work, deliverable_id, permissions.Action.TAKE_OUT_POSTS)
+    deliverable, campaign = planned_post(work, deliverable_id, permissions.Action.TAKE_OUT_POSTS)
     refuse_to_remove(deliverable)
     drop_posts(work, [deliverable], parsing.parse_reason(reason))
     advance(work, campaign)
@@ -187,14 +173,14 @@ def refuse_to_remove(deliverable: Deliverable) -> None:
         raise NotPossible(
             f"{deliverable.title} was agreed with its creator. Drop it instead, which asks what fee stays."
         )
-    if deliverable.status not in _MOVABLE:
+    if deliverable.status not in MOVABLE:
         raise OutOfDate(f"{deliverable.title} is {deliverable.status.label} and can no longer be removed.")
 
 
 @use_case
 def calendar_ready(work: UnitOfWork, campaign_id: int) -> None:
     """End the planning: design and copy of every planned post are asked for from now on."""
-    campaign = _planned_campaign(work, campaign_id)
+    campaign = planned_campaign(work, campaign_id)
     task = next(iter(tasks.open_tasks(work.session, campaign.id, TaskKind.PLAN)), None)
     if task is None:
         raise OutOfDate("The calendar is not being planned now. Posts can be added and moved all the same.")
@@ -227,14 +213,18 @@ def add_posts(work: UnitOfWork, campaign_id: int) -> None:
     advance(work, campaign)
 
 
-def _post(work: UnitOfWork, deliverable_id: int, act: permissions.Action) -> tuple[Deliverable, Campaign]:
+def planned_post(
+    work: UnitOfWork, deliverable_id: int, act: permissions.Action
+) -> tuple[Deliverable, Campaign]:
+    """A post with its campaign, locked, if the actor may do `act` with it and the calendar is open."""
     deliverable = lookup.deliverable(work, deliverable_id)
-    campaign = _planned_campaign(work, deliverable.campaign_id, act)
+    campaign = planned_campaign(work, deliverable.campaign_id, act)
     work.session.refresh(deliverable)
     return deliverable, campaign
 
 
-def _note(work: UnitOfWork, deliverable: Deliverable, action: str, **details: object) -> None:
+def note(work: UnitOfWork, deliverable: Deliverable, action: str, **details: object) -> None:
+    """Append to the record what was done with a post."""
     audit.log(
         work,
         action,

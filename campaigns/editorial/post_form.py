@@ -27,8 +27,8 @@ class PlannedPost:
 def read_post(entries: Entries, campaign: Campaign, platforms: Sequence[Platform]) -> PlannedPost:
     """The post that a form describes, on one of the campaign's platforms; FormRefused names what is wrong."""
     form = FormReader(entries)
-    platform = form.required("platform", partial(_platform, allowed=platforms), "the platform")
-    kind = form.required("kind", _kind, "what kind of post it is")
+    platform = form.required("platform", partial(parse_platform_of, allowed=platforms), "the platform")
+    kind = form.required("kind", parse_kind, "what kind of post it is")
     slot_at = _slot(form, campaign)
     title = form.optional("title", partial(parsing.parse_name, most=100, subject="The title")) or ""
     form.check()
@@ -54,7 +54,8 @@ def _slot(form: FormReader, campaign: Campaign) -> datetime | None:
     return moment(campaign, day, hour) if day is not None and hour is not None else None
 
 
-def _platform(text: str, allowed: Sequence[Platform]) -> Platform:
+def parse_platform_of(text: str, allowed: Sequence[Platform]) -> Platform:
+    """One of the platforms that are allowed, by its name. Raises NotUnderstood."""
     platform = parsing.parse_platform(text)
     if platform not in allowed:
         known = either([one.label for one in allowed], "and")
@@ -62,7 +63,8 @@ def _platform(text: str, allowed: Sequence[Platform]) -> Platform:
     return platform
 
 
-def _kind(text: str) -> PostKind:
+def parse_kind(text: str) -> PostKind:
+    """What kind of post it is. Raises NotUnderstood."""
     try:
         return PostKind(text.strip().casefold())
     except ValueError:

@@ -7,11 +7,11 @@ refusal at the field of a form with `campaigns.core.errors.at_field`. Amounts ar
 from campaigns.core.currencies import parse_currency
 from campaigns.parsing.closest import closest, closest_name, did_you_mean, nearest
 from campaigns.parsing.criteria import Criteria, parse_criteria
-from campaigns.parsing.dates import parse_date
+from campaigns.parsing.dates import parse_date, parse_day_of
 from campaigns.parsing.email_addresses import parse_email, parse_emails, plain_address
 from campaigns.parsing.handles import Handle, parse_handle, parse_platform
 from campaigns.parsing.hosts import link_platform
-from campaigns.parsing.links import link_key, parse_link
+from campaigns.parsing.links import link_key, parse_link, parse_links
 from campaigns.parsing.lists import (
     Deliverables,
     parse_deliverables,
@@ -48,6 +48,7 @@ __all__ = [
     "parse_criteria",
     "parse_currency",
     "parse_date",
+    "parse_day_of",
     "parse_days",
     "parse_deliverables",
     "parse_email",
@@ -55,6 +56,7 @@ __all__ = [
     "parse_handle",
     "parse_hashtags",
     "parse_link",
+    "parse_links",
     "parse_name",
     "parse_niches",
     "parse_platform",

@@ -43,6 +43,29 @@ def parse_date(text: str, *, day_first: bool | None = None, within: tuple[date, 
     raise NotUnderstood(f"{quoted(text)} is not a date. {_EXAMPLE}")
 
 
+_YEAR_LEFT_OUT = re.compile(r"[0-9]{1,2}([-/.])[0-9]{1,2}\1?")
+
+
+def parse_day_of(text: str, period: tuple[date, date]) -> date:
+    """A day of a period from its first to its last day, of which the year may be left out. Raises NotUnderstood."""
+    typed = bare(text[:200])
+    if not typed or re.search(r"[0-9]{4}", typed):
+        return parse_date(text, within=period)
+    numbers = _YEAR_LEFT_OUT.fullmatch(typed)
+    stem = f"{typed.rstrip(numbers[1])}{numbers[1]}" if numbers else f"{typed} "
+    read: list[date] = []
+    for year in range(period[0].year, period[1].year + 1):
+        try:
+            read.append(parse_date(f"{stem}{year}", within=period))
+        except NotUnderstood:
+            if year == period[1].year and not read:
+                raise
+    within = [day for day in read if period[0] <= day <= period[1]]
+    if len(within) > 1:
+        raise NotUnderstood(f"{quoted(typed)} can be read in two ways. Write {within[0]} or {within[1]}.")
+    return (within or read)[0]
+
+
 def _year_last(
     typed: str, numbers: tuple[int, int], year: int, day_first: bool | None, within: tuple[date, date] | None
 ) -> date:

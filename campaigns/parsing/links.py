@@ -6,7 +6,7 @@ import re
 from urllib.parse import SplitResult, parse_qs, urlsplit
 
 from campaigns.core.errors import NotUnderstood
-from campaigns.core.wording import bare, quoted
+from campaigns.core.wording import bare, counted, quoted
 
 _LINK_MOST = 2000
 _LINK_EXAMPLE = "Write it like https://www.instagram.com/p/abc."
@@ -37,6 +37,18 @@ def parse_link(text: str) -> str:
     if len(link) > _LINK_MOST:
         raise NotUnderstood(f"The link is too long. Use one of {_LINK_MOST:,} characters or fewer.")
     return link
+
+
+def parse_links(text: str, most: int) -> tuple[str, ...]:
+    """Links separated by lines or white space, in order, each once. Raises NotUnderstood."""
+    typed: list[str] = []
+    for line in text[: most * _LINK_MOST * 2].splitlines():
+        words = line.split()
+        typed += words if all(word.lower().startswith("http") for word in words) else [line]
+    links = tuple(dict.fromkeys(parse_link(one) for one in typed))
+    if len(links) > most:
+        raise NotUnderstood(f"That is {counted(len(links), 'link')}. Write at most {most}.")
+    return links
 
 
 _NAMES_POST = ("v", "fbid", "story_fbid")

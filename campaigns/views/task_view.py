@@ -71,6 +71,10 @@ class TaskView(TaskLine):
     final_from: date | None = None
     cost: cost_questions.AskedCost | None = None
 
+    def may_decide_on(self, idea: Idea) -> bool:
+        """Whether an idea is not the viewer's own, or the workspace lets people decide on theirs."""
+        return self.viewer != idea.submitted_by or self.self_approval
+
     @property
     def is_open(self) -> bool:
         """Whether somebody still has to act: it is open, and not just decided."""

@@ -24,6 +24,7 @@ class NoticeKind(Kind):
     REPORT = "report"
     IDEAS_DECIDED = "ideas_decided"
     MORE_IDEAS = "more_ideas"
+    COMMENT = "comment"
     SLOT_MISSED = "slot_missed"
     SLOT_NEARS = "slot_nears"
     REMINDER = "reminder"

@@ -14,6 +14,7 @@ from storage.models.campaign import (
     Recipient,
     StepRun,
 )
+from storage.models.comment import Comment
 from storage.models.deliverable import Deliverable, Result, Version
 from storage.models.delivery import Card, Due, Lane, Mail, Notice, Quota
 from storage.models.idea import Idea
@@ -35,6 +36,7 @@ __all__ = [
     "Campaign",
     "CampaignNameWord",
     "Card",
+    "Comment",
     "Cost",
     "Decision",
     "Deliverable",

@@ -1,8 +1,9 @@
 """Campaign Deliverables, what was handed in for them, and what they achieved."""
 
 from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import BigInteger, CheckConstraint, String, Text, UniqueConstraint
+from sqlalchemy import JSON, BigInteger, CheckConstraint, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, foreign, mapped_column, relationship
 
 from storage.base import Base, InWorkspace, RowId, partial_index, unique_in_workspace, within
@@ -23,7 +24,8 @@ class Deliverable(InWorkspace, Base):
     `decided_round` is the last round whose decision has taken effect.
     `calendar_sequence` counts what calendar programs must hear of it (`calendar_changes`). A post that was taken out of
     the calendar was `removed_at` a moment, and `removed_from` the slot that it had, if it had one.
-    `permalink_key` is the same for all links to one post.
+    `permalink_key` is the same for all links to one post. `designer_id` and `writer_id` are who shall make its parts,
+    where that is not left to their team.
     """
 
     __tablename__ = "deliverable"
@@ -50,6 +52,8 @@ class Deliverable(InWorkspace, Base):
     copy_id: Mapped[RowId | None]
     approved_asset_id: Mapped[RowId | None]
     approved_copy_id: Mapped[RowId | None]
+    designer_id: Mapped[str | None] = mapped_column(String(32))
+    writer_id: Mapped[str | None] = mapped_column(String(32))
     permalink: Mapped[str | None] = mapped_column(Text)
     permalink_key: Mapped[str | None] = mapped_column(String(64))
     published_at: Mapped[datetime | None]
@@ -94,7 +98,11 @@ class Deliverable(InWorkspace, Base):
 
 
 class Version(InWorkspace, Base):
-    """One part of what was handed in (asset or copy), never changed; a decision binds to its fingerprint."""
+    """One part of what was handed in (asset or copy), never changed; a decision binds to its fingerprint.
+
+    `further_files` are those of a carousel after its first, in order, each with `link` and `file_id`.
+    `broken_rules` are those of the brief that a copy was handed in against all the same, as they were said.
+    """
 
     __tablename__ = "version"
     deliverable_id: Mapped[RowId]
@@ -103,9 +111,13 @@ class Version(InWorkspace, Base):
     fingerprint: Mapped[str] = mapped_column(String(64))
     link: Mapped[str | None] = mapped_column(Text)
     file_id: Mapped[str | None] = mapped_column(String(64))
+    further_files: Mapped[list[Any] | None] = mapped_column(JSON(none_as_null=True))
     title: Mapped[str | None] = mapped_column(Text)
     caption: Mapped[str | None] = mapped_column(Text)
     hashtags: Mapped[list[str]] = mapped_column(default=list)
+    alt_text: Mapped[str | None] = mapped_column(Text)
+    first_comment: Mapped[str | None] = mapped_column(Text)
+    broken_rules: Mapped[list[Any] | None] = mapped_column(JSON(none_as_null=True))
     handed_in_by: Mapped[str] = mapped_column(String(32))
     author_id: Mapped[str | None] = mapped_column(String(32))
     handed_in_at: Mapped[datetime]

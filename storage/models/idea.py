@@ -10,13 +10,18 @@ from storage.enums import IdeaState
 
 
 class Idea(InWorkspace, Base):
-    """A theme with its content pillar and the platforms it is meant for; its planned posts refer to it."""
+    """A theme with its content pillar and the platforms it is meant for; its planned posts refer to it.
+
+    `reference` is a link to what it is like.
+    """
 
     __tablename__ = "idea"
     campaign_id: Mapped[RowId]
     number: Mapped[int]
     theme: Mapped[str] = mapped_column(String(400))
     pillar: Mapped[str] = mapped_column(String(240), default="")
+    description: Mapped[str | None] = mapped_column(Text)
+    reference: Mapped[str | None] = mapped_column(Text)
     platforms: Mapped[list[str]] = mapped_column(default=list)
     state: Mapped[IdeaState] = mapped_column(default=IdeaState.PROPOSED)
     reason: Mapped[str | None] = mapped_column(Text)

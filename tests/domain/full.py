@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from campaigns.content import comments
 from campaigns.decisions import task_actions
 from campaigns.editorial import briefs, calendar_links
 from campaigns.editorial.brief_form import BriefText, TitledBrief
@@ -28,7 +29,8 @@ def open_full_scenario(database: Database, team: str = TEAM) -> Scenario:
     starts = scenario.at.date().isoformat()
     ends = scenario.at.date().replace(year=2027).isoformat()
     _leave_open(scenario, journey.make(scenario, name="Open", starts_on=starts, ends_on=ends))
-    social.planned(scenario, (social.IG, ends, "23:00"), starts_on=starts, ends_on=ends)
+    (planned,) = social.planned(scenario, (social.IG, ends, "23:00"), starts_on=starts, ends_on=ends)
+    scenario.do(MANAGER, comments.comment, planned.id, "Warmer, please.")
     _begin_imports(scenario, done)
     _propose(scenario)
     _share(scenario, done)

@@ -205,10 +205,10 @@ def channel_input(field: str, label: str, *, chosen: str = "", hint: str = "") -
 
 
 def file_input(
-    field: str, label: str, *, types: Sequence[str], hint: str = "", optional: bool = False
+    field: str, label: str, *, types: Sequence[str], hint: str = "", optional: bool = False, most: int = 1
 ) -> Block:
-    """A field for one file."""
-    element: Block = {"type": "file_input", "action_id": ENTRY, "filetypes": list(types), "max_files": 1}
+    """A field for one file, or for several."""
+    element: Block = {"type": "file_input", "action_id": ENTRY, "filetypes": list(types), "max_files": most}
     return entry(field, label, element, hint=hint, optional=optional)
 
 

@@ -4,12 +4,12 @@ from campaigns import parsing
 from campaigns.approvals.questions import changes_asked
 from campaigns.content import copy_form, design_files, production, versions
 from campaigns.content.conflicts import NewerVersion
-from campaigns.content.versions import Asset
+from campaigns.content.versions import Asset, AssetFile, asset_of
 from campaigns.core.errors import NotUnderstood, OutOfDate, at_field
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.people import lookup, permissions
 from handlers.blocks.forms.content import production as forms
-from handlers.blocks.forms.content.conflicts import Kept
+from handlers.blocks.forms.content.conflicts import Kept, files_kept, keep_files
 from handlers.blocks.kit.elements import View
 from handlers.identifiers.ids import ActionId, FormId
 from handlers.identifiers.reference import Reference
@@ -83,27 +83,28 @@ def _hand_in_design(submission: Submission) -> Response:
             seen=reference.versions,
         )
     except NewerVersion as newer:
-        file = f"{asset.file_id} {asset.link or ''}" if asset.file_id else ""
-        return _come_back(
-            submission, ContentPart.ASSET, Kept(newer.message, submission.entered.texts, edited, file)
-        )
+        kept = Kept(newer.message, submission.entered.texts, edited, keep_files(asset.files))
+        return _come_back(submission, ContentPart.ASSET, kept)
     return None
 
 
 def _asset(submission: Submission) -> Asset:
-    """A file that was uploaded here, with the address it has in Slack, or a link; not both, so that one is meant."""
+    """Files that were uploaded here, with the addresses they have in Slack, or links; not both."""
     files, typed = submission.entered.files.get("file", ()), submission.entered.text("link").strip()
     if files and typed:
         raise NotUnderstood("Upload a file or enter a link, not both.", field="link")
     if files:
-        if files[0].get("name"):
-            design_files.refuse_unfit(str(files[0]["name"]), files[0].get("size"))
-        return Asset(str(files[0].get("permalink") or "") or None, str(files[0]["id"]))
+        for file in files:
+            if file.get("name"):
+                design_files.refuse_unfit(str(file["name"]), file.get("size"))
+        design_files.refuse_too_many(len(files))
+        return asset_of(
+            [AssetFile(str(file.get("permalink") or "") or None, str(file["id"])) for file in files]
+        )
     if submission.reference.word and not typed:
-        file_id, _, permalink = submission.reference.word.partition(" ")
-        return Asset(permalink or None, file_id)
+        return asset_of(list(files_kept(submission.reference.word)))
     with at_field("link"):
-        return Asset(parsing.parse_link(typed) if typed else None)
+        return asset_of([AssetFile(link) for link in parsing.parse_links(typed, design_files.MOST_FILES)])
 
 
 def _no_design(click: Click) -> Response:

@@ -5,14 +5,16 @@ from typing import TypeVar
 
 from campaigns import parsing
 from campaigns.approvals.questions import changes_asked
-from campaigns.content import deliverables, versions
+from campaigns.content import copy_form, deliverables, design_files, versions
 from campaigns.content.conflicts import NewerVersion
+from campaigns.content.versions import AssetFile
 from campaigns.core.errors import NotUnderstood, at_field
 from campaigns.core.money import Money, parse_money
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.decisions import decisions
 from campaigns.editorial.post_form import read_slot
 from campaigns.influencers import creator_texts
+from campaigns.parsing.forms import FormReader
 from campaigns.people import lookup, permissions
 from campaigns.tasks.kinds import what_to_do
 from handlers.blocks.forms.content import review as forms
@@ -87,12 +89,19 @@ def _hand_in(submission: Submission) -> Response:
 
 def _draft(entered: FormState) -> deliverables.Draft:
     with at_field("link"):
-        link = parsing.parse_link(entered.text("link")) if entered.text("link").strip() else None
+        links = parsing.parse_links(entered.text("link"), design_files.MOST_FILES)
     with at_field("caption"):
         caption = parsing.parse_text(entered.text("caption"), 2500, subject="The caption")
     with at_field("hashtags"):
         hashtags = parsing.parse_hashtags(entered.text("hashtags"))
-    return deliverables.Draft(link, None, caption, hashtags, edited="edited" in entered.many("authorship"))
+    form = FormReader(entered.texts)
+    alt_text, first_comment = copy_form.read_besides(form)
+    form.check()
+    first, *further = [*map(AssetFile, links)] or [AssetFile()]
+    return deliverables.Draft(
+        first.link, None, caption, hashtags, edited="edited" in entered.many("authorship"),
+        further=tuple(further), alt_text=alt_text, first_comment=first_comment,
+    )  # fmt: skip
 
 
 def _approve(click: Click) -> Response:

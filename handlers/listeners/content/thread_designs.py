@@ -2,7 +2,7 @@
 
 from campaigns.content import thread_designs
 from campaigns.content.thread_designs import PostedFile
-from handlers.blocks.surfaces.content.design_news import design_taken
+from handlers.blocks.surfaces.content.post_news import design_taken
 from handlers.directory.people import actor_of
 from handlers.identifiers.ids import ActionId
 from handlers.requests.requests import Body, Click, Request
@@ -37,7 +37,7 @@ def _name(file: Body) -> str:
 
 def _this_post(click: Click) -> Response:
     reference = click.reference
-    name, title = thread_designs.take_as(
+    name, count, title = thread_designs.take_as(
         click.bot.units_of_work, click.actor, click.at, reference.notice or 0, reference.deliverable or 0
     )
-    return ReplaceMessage(design_taken({"name": name, "title": title}))
+    return ReplaceMessage(design_taken({"name": name, "title": title, "several": count > 1}))

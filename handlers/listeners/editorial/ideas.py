@@ -7,11 +7,11 @@ from sqlalchemy import select
 from campaigns import parsing
 from campaigns.core.errors import NotFound, OutOfDate, at_field
 from campaigns.core.unit_of_work import UnitOfWork
-from campaigns.editorial import content_calendar, ideas, ideation
-from campaigns.editorial.idea_form import read_ideas
+from campaigns.editorial import content_calendar, idea_changes, ideas, ideation
+from campaigns.editorial.idea_form import read_idea, read_ideas
 from campaigns.people import lookup, permissions
 from campaigns.tasks import tasks
-from handlers.blocks.forms.editorial.ideas import drop_idea_form, ideas_form, more_ideas_form
+from handlers.blocks.forms.editorial.ideas import drop_idea_form, idea_form, ideas_form, more_ideas_form
 from handlers.blocks.kit.elements import View
 from handlers.blocks.surfaces.editorial.ideas import IdeaBoard, idea_board
 from handlers.identifiers.ids import ActionId, FormId
@@ -33,6 +33,9 @@ def register(router: Router) -> None:
     router.on_click(ActionId.SUBMIT_IDEAS, _open_submit)
     router.on_submit(FormId.IDEAS, _submit)
     router.on_click(ActionId.APPROVE_IDEA, _approve)
+    router.on_click(ActionId.APPROVE_ALL_IDEAS, _approve_all)
+    router.on_click(ActionId.BRING_BACK_IDEA, _bring_back)
+    router.on_submit(FormId.IDEA, _describe)
     router.on_click(ActionId.DROP_IDEA, open_drop)
     router.on_submit(FormId.DROP_IDEA, _drop)
     router.on_click(ActionId.MORE_IDEAS, _open_more)
@@ -110,6 +113,41 @@ def _submit(submission: Submission) -> Response:
 def _approve(click: Click) -> Response:
     ideas.approve(click.bot.units_of_work, click.actor, click.at, click.reference.idea or 0)
     return _again(click)
+
+
+def _approve_all(click: Click) -> Response:
+    """Those that were seen: more may have been submitted since."""
+    campaign_id, seen = click.reference.campaign or 0, parsing.chosen_id(click.reference.word) or 0
+    idea_changes.approve_all(click.bot.units_of_work, click.actor, click.at, campaign_id, seen)
+    return _again(click)
+
+
+def _bring_back(click: Click) -> Response:
+    idea_changes.bring_back(click.bot.units_of_work, click.actor, click.at, click.reference.idea or 0)
+    return _again(click)
+
+
+def open_describe(click: Click) -> Response:
+    """What an idea says, to be changed."""
+    with click.bot.look(click.actor) as work:
+        idea = found_idea(work, click.reference.idea or 0)
+        campaign = _planned_campaign(work, Reference(campaign=idea.campaign_id), PLAN)
+        reference = Reference(idea=idea.id, campaign=campaign.id, page=click.reference.page)
+        platforms = content_calendar.platforms(work.session, campaign)
+        return in_this_place(click, idea_form(idea, platforms, reference))
+
+
+def _describe(submission: Submission) -> Response:
+    reference = submission.reference
+    with submission.bot.look(submission.actor) as work:
+        campaign = _planned_campaign(work, reference, PLAN)
+        allowed = content_calendar.platforms(work.session, campaign)
+    ticked = [one for one in submission.entered.many("platforms") if one in allowed]
+    idea_changes.describe(
+        submission.bot.units_of_work, submission.actor, submission.at, reference.idea or 0,
+        read_idea(submission.entered.texts, ticked),
+    )  # fmt: skip
+    return ReplaceModal(_board(submission, reference.campaign or 0, reference.page or 0))
 
 
 def _again(click: Click) -> Response:

@@ -40,12 +40,13 @@ def open_plan(click: Click) -> Response:
     """The form of a post, for the idea it was clicked on or any."""
     with click.bot.look(click.actor) as work:
         idea = found_idea(work, click.reference.idea) if click.reference.idea else None
-        campaign = _open_campaign(work, idea.campaign_id if idea else click.reference.campaign or 0)
+        campaign = open_calendar(work, idea.campaign_id if idea else click.reference.campaign or 0)
         platforms = content_calendar.platforms(work.session, campaign)
         return in_this_place(click, forms.post_form(campaign, platforms, idea))
 
 
-def _open_campaign(work: UnitOfWork, campaign_id: int, act: permissions.Action = PLAN) -> Campaign:
+def open_calendar(work: UnitOfWork, campaign_id: int, act: permissions.Action = PLAN) -> Campaign:
+    """A campaign whose calendar the actor may change in that way, and is open."""
     campaign = lookup.campaign(work, campaign_id, act, lock=False)
     lookup.refuse_if_over(campaign)
     planning.refuse_without_calendar(campaign)
@@ -69,7 +70,7 @@ def _plan(submission: Submission) -> Response:
     with submission.bot.look(submission.actor) as work:
         idea = found_idea(work, idea_id)
         campaign, meant_for = (
-            _open_campaign(work, idea.campaign_id),
+            open_calendar(work, idea.campaign_id),
             [Platform(one) for one in idea.platforms],
         )
         post = read_post(
@@ -91,7 +92,7 @@ def _idea_id(submission: Submission) -> int:
 def open_move(click: Click) -> Response:
     """The form for another time, or the first one."""
     with click.bot.look(click.actor) as work:
-        campaign, post = _post(work, click.reference, MOVE)
+        campaign, post = post_of(work, click.reference, MOVE)
         planning.refuse_unmovable(post)
         local = post.slot_at.astimezone(ZoneInfo(campaign.time_zone)) if post.slot_at else None
         chosen = (f"{local:%Y-%m-%d}", f"{local:%H:%M}") if local else (_agreed(post), "")
@@ -103,27 +104,28 @@ def _agreed(post: Deliverable) -> str:
     return day.isoformat() if day else ""
 
 
-def _post(work: UnitOfWork, reference: Reference, act: permissions.Action) -> tuple[Campaign, Deliverable]:
+def post_of(work: UnitOfWork, reference: Reference, act: permissions.Action) -> tuple[Campaign, Deliverable]:
+    """A post that the actor may change in that way, with its campaign, whose calendar is open."""
     post = lookup.deliverable(work, reference.deliverable or 0)
-    return _open_campaign(work, post.campaign_id, act), post
+    return open_calendar(work, post.campaign_id, act), post
 
 
 def _move(submission: Submission) -> Response:
     with submission.bot.look(submission.actor) as work:
-        campaign, post = _post(work, submission.reference, MOVE)
+        campaign, post = post_of(work, submission.reference, MOVE)
         slot_at = read_slot(submission.entered.texts, campaign)
     reason = submission.entered.text("reason")
     planning.move_post(
         submission.bot.units_of_work, submission.actor, submission.at, post.id, slot_at, reason
     )
     with submission.bot.look(submission.actor) as work:
-        return ReplaceModal(forms.planned_view(campaign, _post(work, submission.reference, MOVE)[1]))
+        return ReplaceModal(forms.planned_view(campaign, post_of(work, submission.reference, MOVE)[1]))
 
 
 def open_remove(click: Click) -> Response:
     """The form for why a post is taken out."""
     with click.bot.look(click.actor) as work:
-        campaign, post = _post(work, click.reference, TAKE_OUT)
+        campaign, post = post_of(work, click.reference, TAKE_OUT)
         planning.refuse_to_remove(post)
         return in_this_place(click, forms.remove_form(campaign, post))
 

@@ -7,6 +7,7 @@ from sqlalchemy import func, select, update
 
 from campaigns.content import thread_designs
 from campaigns.content.thread_designs import PostedFile
+from campaigns.content.versions import files_of
 from campaigns.editorial import planning
 from handlers.blocks.kit.message import Message
 from handlers.blocks.surfaces.messages.notices import notice
@@ -78,11 +79,13 @@ def test_of_several_posts_the_one_is_asked_for(workspace: SlackWorkspace) -> Non
     assert now(workspace, first).asset_status is PartStatus.IN_PROGRESS
 
 
-def test_several_files_at_once_are_not_guessed_about(workspace: SlackWorkspace) -> None:
-    posts(workspace, IG)
-    said = posts_files(workspace, asking(workspace), "one.png", "two.png")
-    assert said.text == "2 files: not handed in. Post one file for each design."
-    assert workspace.scenario.rows(Version) == []
+def test_several_files_at_once_are_a_carousel_in_that_order(workspace: SlackWorkspace) -> None:
+    (post,) = posts(workspace, IG)
+    said = posts_files(workspace, asking(workspace), "two.png", "one.mp4")
+    assert said.text == f"2 files are handed in as the design of {post.title}."
+    (version,) = workspace.scenario.rows(Version)
+    names = [(file.link or "").rpartition("/")[2] for file in files_of(version)]
+    assert names == ["two.png", "one.mp4"]
 
 
 @pytest.mark.parametrize("waiting", [(IG,), (IG, X)])
@@ -109,11 +112,15 @@ def test_an_empty_file_is_refused_in_the_thread_in_one_sentence(workspace: Slack
 def test_a_file_that_is_too_large_is_refused_in_the_thread_too(workspace: SlackWorkspace) -> None:
     (post,) = posts(workspace, IG)
     where = asking(workspace)
-    large = PostedFile("F0LARGE", "film.mp4", None, 10 * 1024 * 1024 + 1)
-    workspace.scenario.do(DEV, thread_designs.take_from_thread, where["channel"], where["ts"], [large])
-    told = workspace.scenario.rows(Notice)[-1]
-    assert "larger than 10 MB" in notice(told.kind, told.facts).text
+    for name, most in (("card.png", 10), ("film.mp4", 100)):
+        large = PostedFile("F0LARGE", name, None, most * 1024 * 1024 + 1)
+        workspace.scenario.do(DEV, thread_designs.take_from_thread, where["channel"], where["ts"], [large])
+        told = workspace.scenario.rows(Notice)[-1]
+        assert f"larger than {most} MB" in notice(told.kind, told.facts).text
     assert now(workspace, post).asset_id is None
+    film = PostedFile("F0FILM", "film.mp4", "https://x.example/film.mp4", 100 * 1024 * 1024)
+    workspace.scenario.do(DEV, thread_designs.take_from_thread, where["channel"], where["ts"], [film])
+    assert now(workspace, post).asset_id is not None
 
 
 def test_a_post_that_got_its_design_meanwhile_is_not_given_another_unnoticed(
@@ -211,11 +218,11 @@ def test_it_is_refused_in_the_thread(workspace: SlackWorkspace) -> None:
     posts(workspace, IG)
     where = delivered(workspace)
     posts_files(workspace, where, "e.exe")
-    posts_files(workspace, where, "one.png", "two.png")
+    posts_files(workspace, where, *(f"{number}.png" for number in range(11)))
     deliver(workspace)
     first, second = said_in(workspace, where)
     assert "e.exe is no file of a design" in first
-    assert "Post one file for each design." in second
+    assert "A post has at most 10." in second
     assert said_beside(workspace, where) == []
 
 

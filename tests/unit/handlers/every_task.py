@@ -206,7 +206,8 @@ def post(*, planned: bool, apart: bool = False, **about: Any) -> Deliverable:
 def _version(part: ContentPart, link: str = "", file_id: str | None = None) -> Version:
     return Version(
         id=next(_IDS), part=part, number=3, link=link or None, file_id=file_id, title=TEXT, caption=TEXT,
-        hashtags=["#glow"] * 40,
+        hashtags=["#glow"] * 40, alt_text=TEXT, first_comment=TEXT,
+        further_files=[{"link": link, "file_id": file_id}] * 9 if file_id else None,
     )  # fmt: skip
 
 

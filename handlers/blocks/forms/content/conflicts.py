@@ -1,8 +1,9 @@
 """A form that comes back because somebody else was faster: what was entered stays, and what came first is said."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from campaigns.content.versions import AssetFile
 from handlers.blocks.items.content.previews import asset_words
 from handlers.blocks.kit.elements import Block, Blocks, boxes_input, context, section
 from handlers.blocks.kit.text import with_mentions
@@ -10,6 +11,7 @@ from storage.models import Deliverable, Version
 
 NEWER_SHOWN = 2000
 """How much of a newer caption is shown to who wrote another one meanwhile."""
+_NO_ADDRESS = "-"
 _EDITED = (("edited", "I have changed it myself (somebody else decides then)"),)
 
 
@@ -17,13 +19,25 @@ _EDITED = (("edited", "I have changed it myself (somebody else decides then)"),)
 class Kept:
     """What somebody has entered that was not handed in, because of a newer version; `why` says which, in words.
 
-    `texts` are by field; an uploaded file is kept by its id at Slack and its address.
+    `texts` are by field; uploaded files are kept as `keep_files` writes them.
     """
 
     why: str
     texts: Mapping[str, str]
     edited: bool = False
     file: str = ""
+
+
+def keep_files(files: Iterable[AssetFile]) -> str:
+    """Uploaded files as a short text, each by its id at Slack and its address; empty for links."""
+    return " ".join(f"{file.file_id} {file.link or _NO_ADDRESS}" for file in files if file.file_id)
+
+
+def files_kept(text: str) -> Iterator[AssetFile]:
+    """The files that `keep_files` wrote."""
+    parts = text.split()
+    for file_id, address in zip(parts[::2], parts[1::2], strict=False):
+        yield AssetFile(None if address == _NO_ADDRESS else address, file_id)
 
 
 def refused(kept: Kept, newer: Version | None) -> Block:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from campaigns.content.design_files import MOST_MEGABYTES, TYPES
+from campaigns.content.design_files import MOST_FILES, MOST_MEGABYTES, MOST_MEGABYTES_OF_VIDEO, TYPES
 from campaigns.content.versions import number_of
 from campaigns.core.platforms import rules_of
 from campaigns.parsing import graphemes
@@ -15,9 +15,13 @@ from handlers.blocks.kit.elements import Block, Blocks, View, context, file_inpu
 from handlers.blocks.kit.text import literal
 from handlers.identifiers.ids import FormId
 from handlers.identifiers.reference import Reference
+from storage.enums import Platform
 from storage.models import Decision, Deliverable, Version
 
-SIZE_HINT = f"Up to {MOST_MEGABYTES} MB. Anything larger: a link."
+SIZE_HINT = (
+    f"Up to {MOST_FILES} files, in the order of the carousel, of up to {MOST_MEGABYTES} MB each. A video of up to "
+    f"{MOST_MEGABYTES_OF_VIDEO} MB: post it in the thread of your message. Anything larger: a link."
+)
 _PIECE = 2_900
 
 
@@ -35,13 +39,15 @@ def design_form(
         *changes_asked_for(asked),
         *handed_in_so_far(asset),
         *([refused(kept, asset)] if kept else []),
-        file_input("file", "File", types=TYPES, hint=SIZE_HINT, optional=True),
+        file_input("file", "File", types=TYPES, hint=SIZE_HINT, optional=True, most=MOST_FILES),
         text_input(
             "link",
             "Or a link to it",
             value=kept.texts.get("link", "") if kept else "",
             placeholder="https://",
             optional=True,
+            lines=True,
+            hint="Of several, one a line, in the order of the carousel.",
         ),
         *authorship(deliverable, kept),
     ]
@@ -78,6 +84,7 @@ def copy_form(
         *([title] if limits.title else []),
         text_input("caption", "Caption", value=filled.get("caption", ""), lines=True),
         text_input("hashtags", "Hashtags", value=filled.get("hashtags", ""), optional=True),
+        *besides_inputs(filled, deliverable.platform),
         *authorship(deliverable, kept),
     ]
     reference = Reference(deliverable=deliverable.id, copy=number_of(copy))
@@ -87,7 +94,28 @@ def copy_form(
 def _filled(copy: Version | None) -> Mapping[str, str]:
     if copy is None:
         return {}
-    return {"title": copy.title or "", "caption": copy.caption or "", "hashtags": " ".join(copy.hashtags)}
+    words = {"title": copy.title or "", "caption": copy.caption or "", "hashtags": " ".join(copy.hashtags)}
+    return {**words, **filled_besides(copy)}
+
+
+def filled_besides(copy: Version) -> Mapping[str, str]:
+    """What goes with a caption, by the name of its field."""
+    return {"alt_text": copy.alt_text or "", "first_comment": copy.first_comment or ""}
+
+
+def besides_inputs(filled: Mapping[str, str], platform: Platform) -> Blocks:
+    """The fields of what goes with a caption: its first comment, and what the picture shows."""
+    limits = rules_of(platform).limits
+    return [
+        text_input(
+            "first_comment", "First comment", value=filled.get("first_comment", ""), lines=True, optional=True,
+            hint=f"Posted below it at once. Up to {limits.comment:,} characters.",
+        ),
+        text_input(
+            "alt_text", "Alt text", value=filled.get("alt_text", ""), lines=True, optional=True,
+            hint=f"What is seen, for those who do not see it. Up to {limits.alt_text:,} characters.",
+        ),
+    ]  # fmt: skip
 
 
 def copy_view(deliverable: Deliverable, copy: Version) -> View:
@@ -96,6 +124,8 @@ def copy_view(deliverable: Deliverable, copy: Version) -> View:
     blocks: Blocks = [section(f"*{literal(deliverable.title)}*, copy v{copy.number}")]
     for part in words:
         blocks += [_verbatim(piece) for piece in _pieces(part)]
+    for name, text in (("First comment", copy.first_comment), ("Alt text", copy.alt_text)):
+        blocks += [context(f"*{name}*"), *map(_verbatim, _pieces(text))] if text else []
     counts = count_words(deliverable.platform, copy.caption or "", tuple(copy.hashtags))
     return modal(None, "Copy", [*blocks[:98], context(counts)])
 

@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from campaigns.content.versions import number_of
+from campaigns.content.versions import files_of, number_of
 from campaigns.influencers import creator_texts
 from campaigns.views.task_view import TaskView
 from handlers.blocks.forms.content.changes import CATEGORIES, changes_asked_for, voids_approval
 from handlers.blocks.forms.content.conflicts import NEWER_SHOWN, Kept, authorship, handed_in_so_far, refused
+from handlers.blocks.forms.content.production import besides_inputs, filled_besides
 from handlers.blocks.forms.influencers.creator_mail import FOR_THE_TEAM, creator_mail, creator_text
 from handlers.blocks.items import item
 from handlers.blocks.items.content.previews import copy_block, without_pictures
@@ -51,24 +52,29 @@ def hand_in_form(
     """
     filled = kept.texts if kept else _filled(asset, copy)
     values = {field: filled.get(field, "") for field in ("link", "caption", "hashtags")}
+    links = "Of several files, one a line, in the order of the carousel."
     blocks: Blocks = [
         section(f"*{literal(deliverable.title)}*, round {deliverable.round}"),
         *voids_approval(deliverable),
         *changes_asked_for(asked),
         *(_came_first(kept, asset, copy) if kept else []),
-        text_input("link", "Link to the draft", value=values["link"], placeholder="https://", optional=True),
+        text_input(
+            "link", "Link to the draft", value=values["link"], placeholder="https://", optional=True, lines=True,
+            hint=links,
+        ),
         text_input("caption", "Caption", value=values["caption"], lines=True, optional=True),
         text_input("hashtags", "Hashtags", value=values["hashtags"], optional=True),
+        *besides_inputs(filled, deliverable.platform),
         *authorship(deliverable, kept),
-    ]
+    ]  # fmt: skip
     reference = Reference(deliverable=deliverable.id, asset=number_of(asset), copy=number_of(copy))
     return modal(FormId.HAND_IN, "Enter draft", blocks, submit="Hand in", reference=reference)
 
 
 def _filled(asset: Version | None, copy: Version | None) -> Mapping[str, str]:
-    link = {"link": asset.link or ""} if asset else {}
+    link = {"link": "\n".join(file.link or "" for file in files_of(asset)).strip()} if asset else {}
     words = {"caption": copy.caption or "", "hashtags": " ".join(copy.hashtags)} if copy else {}
-    return {**link, **words}
+    return {**link, **words, **(filled_besides(copy) if copy else {})}
 
 
 def _came_first(kept: Kept, asset: Version | None, copy: Version | None) -> Blocks:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from handlers.blocks.kit.elements import Blocks, View, boxes_input, modal, section, text_input
-from handlers.blocks.kit.text import literal
+from handlers.blocks.kit.text import literal, person
 from handlers.identifiers.ids import FormId
 from handlers.identifiers.reference import Reference
 from storage.enums import Platform
@@ -12,19 +12,51 @@ from storage.models import Campaign, Idea
 
 def ideas_form(campaign: Campaign, platforms: Sequence[Platform], reference: Reference) -> View:
     """One idea in fields, or several as lines."""
-    every = [(one.value, one.label) for one in platforms]
     blocks: Blocks = [
         section(f"Ideas for *{literal(campaign.name, 100)}*"),
-        text_input("theme", "Theme", placeholder="Slow mornings", optional=True),
-        text_input("pillar", "Content pillar", placeholder="Rituals", optional=True),
-        boxes_input("platforms", "Platforms", every, hint="None ticked: any of them."),
+        *_inputs(platforms, None),
         text_input(
             "lines", "Or several, a line each", lines=True, optional=True,
             placeholder="Slow mornings | Rituals | instagram, tiktok",
-            hint="Theme, content pillar and platforms with bars between them; the last two may be left out.",
+            hint="Theme, content pillar, platforms, description and a link to what it is like, with bars between them; "
+            "all but the theme may be left out.",
         ),
     ]  # fmt: skip
     return modal(FormId.IDEAS, "Submit ideas", blocks, submit="Submit", close="Cancel", reference=reference)
+
+
+def idea_form(idea: Idea, platforms: Sequence[Platform], reference: Reference) -> View:
+    """What an idea says, to be changed."""
+    blocks = [section(f"*Idea {idea.number}* by {person(idea.submitted_by)}"), *_inputs(platforms, idea)]
+    return modal(FormId.IDEA, "Edit this idea", blocks, submit="Save", close="Cancel", reference=reference)
+
+
+def _inputs(platforms: Sequence[Platform], idea: Idea | None) -> Blocks:
+    """The fields of one idea, filled in with what it says already."""
+    every = [(one.value, one.label) for one in platforms]
+    said = {
+        "theme": idea.theme, "pillar": idea.pillar, "description": idea.description or "",
+        "reference": idea.reference or "",
+    } if idea else {}  # fmt: skip
+    return [
+        text_input(
+            "theme", "Theme", value=said.get("theme", ""), placeholder="Slow mornings", optional=idea is None
+        ),
+        text_input(
+            "pillar", "Content pillar", value=said.get("pillar", ""), placeholder="Rituals", optional=True
+        ),
+        boxes_input(
+            "platforms", "Platforms", every, ticked=idea.platforms if idea else (), hint="None ticked: any of them."
+        ),
+        text_input(
+            "description", "Description", value=said.get("description", ""), lines=True, optional=True,
+            placeholder="One person, one cup, the first light; no music.",
+        ),
+        text_input(
+            "reference", "Like this", value=said.get("reference", ""), placeholder="https://", optional=True,
+            hint="A link to a post, picture or page that shows what is meant.",
+        ),
+    ]  # fmt: skip
 
 
 def drop_idea_form(idea: Idea, reference: Reference) -> View:

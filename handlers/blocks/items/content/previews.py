@@ -1,7 +1,10 @@
 """What was handed in for a post, as those see it who make it, decide on it, or publish it."""
 
+from collections.abc import Sequence
+
 from campaigns.content.copy_limits import full_text, hashtag_count
 from campaigns.content.text_length import length
+from campaigns.content.versions import AssetFile, files_of
 from campaigns.core.platforms import rules_of
 from campaigns.core.wording import counted
 from campaigns.editorial.brand_rules import Breach, breaches
@@ -16,6 +19,8 @@ from storage.models import Version
 SHOWN = 600
 """How much of a caption a message shows; the rest opens in a form of its own."""
 TAGS_SHOWN = 30
+BESIDES_SHOWN = 300
+"""How much of an alt text and of a first comment a message shows."""
 _PICTURES = (".png", ".jpg", ".jpeg", ".gif")
 
 
@@ -24,8 +29,7 @@ def preview(view: TaskView, most: int = SHOWN) -> Blocks:
     parts = view.current
     blocks: Blocks = []
     if parts.asset and parts.asset.link:
-        mark = _mark(view, ContentPart.ASSET)
-        blocks.append(section(asset_words(parts.asset) + (f"  _({mark})_" if mark else "")))
+        blocks.append(section(asset_words(parts.asset, _mark(view, ContentPart.ASSET))))
         blocks += picture(parts.asset)
     elif view.deliverable is not None and view.deliverable.asset_status is PartStatus.NOT_NEEDED:
         blocks.append(section("_Text only: no design needed_"))
@@ -34,23 +38,31 @@ def preview(view: TaskView, most: int = SHOWN) -> Blocks:
     return blocks
 
 
-def asset_words(asset: Version) -> str:
-    """The link to a design; an uploaded file goes by its name."""
-    url = asset.link or ""
-    if asset.file_id is None:
+def asset_words(asset: Version, mark: str = "") -> str:
+    """The links to a design, numbered where it has several files; an uploaded file goes by its name."""
+    files, noted = files_of(asset), f"  _({mark})_" if mark else ""
+    if len(files) == 1:
+        return _file_words(files[0]) + noted
+    lines = [f"{number}. {_file_words(file)}" for number, file in enumerate(files, 1)]
+    return "\n".join([f"🖼️ {len(files)} files, in this order{noted}", *lines])
+
+
+def _file_words(file: AssetFile) -> str:
+    url = file.link or ""
+    if file.file_id is None:
         return f"🔗 {link(url, url)}"
-    name = url.rstrip("/").rpartition("/")[2] or asset.file_id
-    return f"📎 {link(url, name)}"
+    name = url.rstrip("/").rpartition("/")[2] or file.file_id
+    return f"📎 {link(url, name) if url else literal(name)}"
 
 
 def picture(asset: Version) -> Blocks:
-    """An uploaded picture itself, where it is of a kind that Slack shows in a message."""
-    url = (asset.link or "").lower()
-    if asset.file_id is None or not url.endswith(_PICTURES):
+    """An uploaded picture itself, the first of several, where it is of a kind that Slack shows in a message."""
+    first, *further = files_of(asset)
+    url = (first.link or "").lower()
+    if first.file_id is None or not url.endswith(_PICTURES):
         return []
-    return [
-        {"type": "image", "slack_file": {"id": asset.file_id}, "alt_text": f"Design, version {asset.number}"}
-    ]
+    text = f"Design, version {asset.number}" + (f", file 1 of {len(further) + 1}" if further else "")
+    return [{"type": "image", "slack_file": {"id": first.file_id}, "alt_text": text}]
 
 
 def without_pictures(blocks: Blocks) -> Blocks:
@@ -62,17 +74,29 @@ def copy_block(copy: Version, most: int = SHOWN, mark: str = "") -> Block:
     """Title, caption and hashtags, every character as it is published; `mark` says what is to know about them."""
     tags = " ".join(cut(tag, 60) for tag in copy.hashtags[:TAGS_SHOWN])
     caption = cut(copy.caption or "", most) if (copy.caption or "").strip() else ""
-    length = f"the first {most:,} of {len(copy.caption or ''):,} characters" if is_cut(copy, most) else ""
+    is_longer = caption != clean(copy.caption or "") and bool(caption)
+    length = f"the first {most:,} of {len(copy.caption or ''):,} characters" if is_longer else ""
     notes = [note for note in ("" if caption else "No caption", length, mark) if note]
-    return _as_written(cut(copy.title, 200) if copy.title else "", caption, tags, ", ".join(notes))
+    title = cut(copy.title, 200) if copy.title else ""
+    return _as_written(title, caption, tags, ", ".join(notes), _besides(copy))
 
 
-def _as_written(title: str, quote: str, after: str, note: str) -> Block:
-    """Somebody's text in which no mark acts: a bold title, a quotation, a line after it, and a note of our own."""
+def _besides(copy: Version) -> list[tuple[str, str]]:
+    """What goes with the caption, by name."""
+    given = (("First comment", copy.first_comment), ("Alt text", copy.alt_text))
+    return [(name, cut(text, BESIDES_SHOWN)) for name, text in given if text]
+
+
+def _as_written(title: str, quote: str, after: str, note: str, besides: Sequence[tuple[str, str]]) -> Block:
+    """Somebody's text in which no mark acts: a bold title, a quotation, a line after it, and what goes with it by name.
+
+    A note of our own stands at the end.
+    """
     parts = [
         ("rich_text_section", title, {"bold": True}),
         ("rich_text_quote", quote, {}),
         ("rich_text_section", after, {}),
+        *(("rich_text_section", f"{name}: {text}", {}) for name, text in besides),
         ("rich_text_section", f"({note})" if note else "", {"italic": True}),
     ]
     return {
@@ -94,9 +118,9 @@ def show_copy_button(view: TaskView, most: int = SHOWN) -> Block | None:
 
 
 def is_cut(copy: Version, most: int = SHOWN) -> bool:
-    """Whether `copy_block` leaves out a part of the caption."""
-    caption = clean(copy.caption or "")
-    return cut(caption, most) != caption
+    """Whether `copy_block` leaves out a part of the caption or of what goes with it."""
+    shown = ((copy.caption, most), (copy.first_comment, BESIDES_SHOWN), (copy.alt_text, BESIDES_SHOWN))
+    return any(text and cut(text, length) != clean(text) for text, length in shown)
 
 
 def count_words(platform: Platform, caption: str, hashtags: tuple[str, ...]) -> str:

@@ -2,11 +2,12 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from campaigns.core.wording import counted
 from campaigns.views.task_view import TaskView
-from handlers.blocks.kit.elements import Block, Blocks, actions, button, context, section
-from handlers.blocks.kit.text import literal, person
+from handlers.blocks.kit.elements import Block, Blocks, actions, button, confirm, context, section
+from handlers.blocks.kit.text import link, literal, person
 from handlers.identifiers.ids import ActionId
 from handlers.identifiers.reference import Reference
 from storage.enums import IdeaState, Platform
@@ -53,7 +54,7 @@ def decide_ideas_item(view: TaskView) -> Blocks:
     """The first ideas that wait for a decision, each with its buttons."""
     blocks: Blocks = [section(f"*{literal(view.words)}*\n{counted(len(view.ideas), 'idea')} waiting")]
     for idea in view.ideas[:SHOWN]:
-        own = view.viewer == idea.submitted_by and not view.self_approval
+        own = not view.may_decide_on(idea)
         blocks += [section(idea_text(idea)), decision(Reference(idea=idea.id, task=view.task.id), is_own=own)]
     left = len(view.ideas) - SHOWN
     if left > 0:
@@ -62,6 +63,7 @@ def decide_ideas_item(view: TaskView) -> Blocks:
     return [
         *blocks,
         actions(
+            approve_all_button([idea for idea in view.ideas if view.may_decide_on(idea)], reference),
             button("All ideas", ActionId.SHOW_IDEAS, reference),
             button("Ask for more…", ActionId.MORE_IDEAS, reference),
             button("Ideas done", ActionId.IDEAS_DONE, reference),
@@ -90,9 +92,21 @@ def decision(reference: Reference, *, is_own: bool) -> Block:
     )
 
 
+def approve_all_button(waiting: Sequence[Idea], reference: Reference) -> Block | None:
+    """The button that approves several ideas together, those that are seen; None for fewer than two."""
+    if len(waiting) < 2:
+        return None
+    seen = replace(reference, word=str(max(idea.number for idea in waiting)))
+    sure = confirm("Approve them all?", f"Posts can then be planned for {len(waiting)} ideas.", "Approve all")
+    return button(f"Approve all {len(waiting)}", ActionId.APPROVE_ALL_IDEAS, seen, confirm=sure)
+
+
 def idea_text(idea: Idea) -> str:
-    """An idea with who submitted it."""
-    return f"{_headline(idea)}\nby {person(idea.submitted_by)}"
+    """An idea with what is said about it and who submitted it."""
+    lines = [_headline(idea)]
+    lines += [literal(idea.description, 300)] if idea.description else []
+    like = f" · like {link(idea.reference, 'this')}" if idea.reference else ""
+    return "\n".join([*lines, f"by {person(idea.submitted_by)}{like}"])
 
 
 def idea_line(idea: Idea) -> str:

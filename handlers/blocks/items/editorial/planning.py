@@ -55,6 +55,7 @@ def _plan_buttons(view: TaskView, without: Sequence[Idea], *, may_end: bool) -> 
     reference = Reference(campaign=view.campaign.id, task=view.task.id)
     return actions(
         button("Plan a post…", ActionId.PLAN_POST, Reference(campaign=view.campaign.id), style="primary"),
+        button("Plan several…", ActionId.PLAN_SEVERAL, Reference(campaign=view.campaign.id)),
         button("Calendar", ActionId.SHOW_CALENDAR, reference),
         button("All ideas", ActionId.SHOW_IDEAS, reference),
         button("Calendar ready", ActionId.CALENDAR_READY, reference, confirm=_sure(without))

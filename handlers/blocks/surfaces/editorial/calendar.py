@@ -98,6 +98,7 @@ def _post(page: CalendarPage, entry: CalendarEntry) -> Block:
         return section(text)
     choices = [
         ("Move…", Reference(deliverable=entry.deliverable_id, word="slot")),
+        ("Edit…", Reference(deliverable=entry.deliverable_id, word="change_post")),
         ("Remove…", Reference(deliverable=entry.deliverable_id, word="remove")),
     ]
     return section(text, overflow(ActionId.CHOOSE, choices))
@@ -116,10 +117,16 @@ def _line(page: CalendarPage, entry: CalendarEntry) -> str:
 
 def _buttons(page: CalendarPage) -> Blocks:
     reference = Reference(campaign=page.campaign.id) if page.campaign else Reference()
-    plan = button("Plan a post…", ActionId.PLAN_POST, reference) if page.campaign and page.may_plan else None
+    planning: list[Block | None] = []
+    if page.campaign and page.may_plan:
+        planning = [
+            button("Plan a post…", ActionId.PLAN_POST, reference),
+            button("Plan several…", ActionId.PLAN_SEVERAL, reference),
+            button("Shift posts…", ActionId.SHIFT_POSTS, reference) if page.total else None,
+        ]
     get = button("For your own calendar", ActionId.GET_CALENDAR, reference) if page.total else None
     links = button("Calendar links…", ActionId.CALENDAR_LINKS, Reference())
-    return [actions(plan, get, links)]
+    return [actions(*planning, get, links)]
 
 
 def two_weeks(entries: Sequence[CalendarEntry]) -> Blocks:

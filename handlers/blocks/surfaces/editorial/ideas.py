@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from campaigns.core.wording import counted
-from handlers.blocks.items.editorial.ideas import decision, idea_text, ideas_in_short
+from handlers.blocks.items.editorial.ideas import approve_all_button, decision, idea_text, ideas_in_short
 from handlers.blocks.kit.elements import (
     Blocks,
     View,
@@ -46,6 +46,12 @@ class IdeaBoard:
     reader: str
     self_approval: bool
 
+    @property
+    def to_decide(self) -> list[Idea]:
+        """The ideas that wait and are not the reader's own, unless the workspace lets people decide on theirs."""
+        waiting = [idea for idea in self.ideas if idea.state is IdeaState.PROPOSED]
+        return [idea for idea in waiting if self.self_approval or idea.submitted_by != self.reader]
+
 
 def idea_board(board: IdeaBoard, page: int = 0) -> View:
     """One page (from 0) of the ideas; those that wait for a decision come first."""
@@ -70,6 +76,7 @@ def _buttons(board: IdeaBoard, page: int) -> Blocks:
         button("Submit ideas…", ActionId.SUBMIT_IDEAS, reference, style="primary")
         if board.may_submit
         else None,
+        approve_all_button(board.to_decide, reference) if board.may_manage else None,
         button("Ask for more…", ActionId.MORE_IDEAS, reference) if board.may_manage else None,
         button("Ideas done", ActionId.IDEAS_DONE, reference)
         if board.may_submit and board.ideation_open
@@ -81,15 +88,19 @@ def _buttons(board: IdeaBoard, page: int) -> Blocks:
 def _idea(board: IdeaBoard, idea: Idea, page: int) -> Blocks:
     reference = Reference(idea=idea.id, campaign=board.campaign.id, page=page)
     text = idea_text(idea)
+    edit = [("Edit…", _with_word(reference, "describe_idea"))] if board.may_submit else []
     if idea.state is IdeaState.PROPOSED:
-        own = board.reader == idea.submitted_by and not board.self_approval
-        return [section(text), *([decision(reference, is_own=own)] if board.is_open else [])]
+        menu = overflow(ActionId.CHOOSE, edit) if edit else None
+        is_own = idea not in board.to_decide
+        return [section(text, menu), *([decision(reference, is_own=is_own)] if board.is_open else [])]
     if idea.state is IdeaState.DROPPED:
-        return [section(f"{text} · dropped"), context(f"“{literal(idea.reason or '', 300)}”")]
+        back = button("Bring back", ActionId.BRING_BACK_IDEA, reference) if board.may_submit else None
+        return [section(f"{text} · dropped", back), context(f"“{literal(idea.reason or '', 300)}”")]
     planned = board.planned.get(idea.id, 0)
     said = counted(planned, "post") + " planned" if planned else "no posts yet"
-    menu = overflow(ActionId.CHOOSE, [(words, _with_word(reference, word)) for words, word in _CHOICES])
-    return [section(f"{text} · approved · {said}", menu if board.may_submit else None)]
+    choices = [*((words, _with_word(reference, word)) for words, word in _CHOICES), *edit]
+    menu = overflow(ActionId.CHOOSE, choices) if board.may_submit else None
+    return [section(f"{text} · approved · {said}", menu)]
 
 
 _CHOICES = (("Plan a post…", "plan_post"), ("Drop this idea…", "drop_idea"))

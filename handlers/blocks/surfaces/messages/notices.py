@@ -8,7 +8,7 @@ from campaigns.core.wording import counted
 from handlers.blocks.kit.elements import Blocks, actions, button, confirm, context, section
 from handlers.blocks.kit.message import Message
 from handlers.blocks.kit.text import cut, literal, moment, person, with_mentions
-from handlers.blocks.surfaces.content.design_news import FILE_NEWS
+from handlers.blocks.surfaces.content.post_news import POST_NEWS
 from handlers.blocks.surfaces.content.slot_news import SLOT_NEWS
 from handlers.blocks.surfaces.editorial.calendar_links import LINK_NEWS
 from handlers.blocks.surfaces.editorial.idea_news import IDEA_NEWS
@@ -200,8 +200,8 @@ NOTICES: dict[NoticeKind, Callable[[Facts], Message]] = {
     NoticeKind.CHANNEL_CLOSED: channel_closed,
     NoticeKind.MAY_FINISH_WITHOUT: _may_finish_without,
     NoticeKind.HELP: _help,
-    **FILE_NEWS,
     **SLOT_NEWS,
+    **POST_NEWS,
     **IDEA_NEWS,
     **ROLE_NEWS,
     **PROPOSAL_NEWS,

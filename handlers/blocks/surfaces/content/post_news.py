@@ -1,11 +1,11 @@
-"""What became of a file that somebody posted in a thread."""
+"""News about one post: what became of a file that somebody posted in a thread, and what somebody says of the post."""
 
 from collections.abc import Callable, Mapping
 from typing import Any
 
 from handlers.blocks.kit.elements import Block, Blocks, button, context, section
 from handlers.blocks.kit.message import Message
-from handlers.blocks.kit.text import cut, literal, with_mentions
+from handlers.blocks.kit.text import cut, literal, person, quoted, with_mentions
 from handlers.identifiers.ids import ActionId
 from handlers.identifiers.reference import Reference
 from storage.enums import NoticeKind
@@ -15,8 +15,11 @@ Facts = Mapping[str, Any]
 
 def design_taken(facts: Facts) -> Message:
     """That a file is handed in, and for which post."""
-    text = f"{facts['name']} is handed in as the design of {facts['title']}."
-    lines = f"📎 *{literal(facts['name'], 100)}* is handed in as the design of *{literal(facts['title'])}*."
+    are = "are" if facts.get("several") else "is"
+    text = f"{facts['name']} {are} handed in as the design of {facts['title']}."
+    lines = (
+        f"📎 *{literal(facts['name'], 100)}* {are} handed in as the design of *{literal(facts['title'])}*."
+    )
     return Message(cut(text, 300), [section(lines)])
 
 
@@ -30,10 +33,10 @@ def _not_taken(facts: Facts) -> Message:
 
 
 def _which(facts: Facts) -> Message:
-    text = f"{facts['name']}: which post is it for?"
+    text = f"{facts['name']}: {_for_which(facts)}"
     blocks: Blocks = [
         section(
-            f"📎 *{literal(facts['name'], 100)}* · {literal(facts['campaign'], 80)}\nWhich post is it for?"
+            f"📎 *{literal(facts['name'], 100)}* · {literal(facts['campaign'], 80)}\n{_for_which(facts)}"
         ),
         *(_choice(facts, post_id, title) for post_id, title in facts["posts"]),
     ]
@@ -42,12 +45,23 @@ def _which(facts: Facts) -> Message:
     return Message(cut(text, 300), blocks)
 
 
+def _for_which(facts: Facts) -> str:
+    return "Which post are they for?" if facts.get("further") else "Which post is it for?"
+
+
 def _choice(facts: Facts, post_id: int, title: str) -> Block:
     reference = Reference(deliverable=post_id, notice=facts["notice_id"])
     return section(literal(title), button("This one", ActionId.THIS_POST, reference))
 
 
-FILE_NEWS: dict[NoticeKind, Callable[[Facts], Message]] = {
+def _comment(facts: Facts) -> Message:
+    text = f"{facts['title']}: a comment"
+    lines = f"💬 *{literal(facts['title'])}* · {literal(facts['campaign'], 80)}\n{person(facts['by'])} says:"
+    return Message(cut(text, 300), [section(f"{lines}\n{quoted(facts['text'], 2000)}")])
+
+
+POST_NEWS: dict[NoticeKind, Callable[[Facts], Message]] = {
+    NoticeKind.COMMENT: _comment,
     NoticeKind.DESIGN_TAKEN: design_taken,
     NoticeKind.FILE_NOT_TAKEN: _not_taken,
     NoticeKind.WHICH_DESIGN: _which,
