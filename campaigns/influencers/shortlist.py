@@ -128,15 +128,15 @@ def is_called(letters: str) -> ColumnElement[bool]:
 
 
 def _matches(search: str) -> ColumnElement[bool]:
-    letters = parsing.key_of(search)
-    return or_(
-        is_called(search),
-        Influencer.country == _country(search),
-        exists().where(
-            InfluencerNiche.influencer_id == Influencer.id,
-            InfluencerNiche.niche.contains(letters, autoescape=True),
-        ),
+    letters, country = parsing.key_of(search), _country(search)
+    has_such_niche = exists().where(
+        InfluencerNiche.influencer_id == Influencer.id,
+        InfluencerNiche.niche.contains(letters, autoescape=True),
     )
+    ways = [is_called(search), has_such_niche]
+    if country is not None:
+        ways.append(Influencer.country == country)
+    return or_(*ways)
 
 
 def _country(typed: str) -> str | None:
