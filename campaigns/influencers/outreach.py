@@ -20,7 +20,7 @@ from campaigns.influencers.noted_terms import (
     refuse_while_director_decides,
 )
 from campaigns.influencers.outreach_undo import let_be_undone, let_drop, let_stand
-from campaigns.influencers.pipeline import refuse_if_settled
+from campaigns.influencers.pipeline import refuse_if_contacted, refuse_if_settled
 from campaigns.influencers.terms_form import OfferedTerms
 from campaigns.messages import unsent
 from campaigns.people import lookup, permissions
@@ -83,8 +83,7 @@ def _selected(work: UnitOfWork, campaign: Campaign, influencer: Influencer) -> P
 def contact(work: UnitOfWork, participation_id: int) -> None:
     """Say that an influencer was written to; the database shows it from this moment."""
     participation, campaign = _negotiated(work, participation_id)
-    if participation.stage is not Stage.SELECTED:
-        raise OutOfDate(f"@{participation.influencer.handle} was contacted already.")
+    refuse_if_contacted(participation)
     _contact(work, campaign, [participation])
     advance(work, campaign)
 

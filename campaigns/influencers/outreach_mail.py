@@ -7,7 +7,7 @@ from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.core.wording import day_in_words
 from campaigns.engine.runner import advance
 from campaigns.influencers.outreach_undo import let_be_undone
-from campaigns.influencers.pipeline import refuse_if_settled
+from campaigns.influencers.pipeline import refuse_if_contacted, refuse_if_settled
 from campaigns.messages import emails
 from campaigns.people import lookup, permissions
 from storage.enums import MailKind, Stage
@@ -32,13 +32,14 @@ def prefilled(influencer: Influencer, campaign: Campaign, workspace: str) -> tup
 
 @use_case
 def write(work: UnitOfWork, participation_id: int, subject: str, text: str) -> Mail:
-    """Write to an influencer before terms are agreed; who was not contacted yet is from then on.
+    """Write to an influencer who was not contacted yet, and is from then on; somebody else raises OutOfDate.
 
     It leaves once it can no longer be undone.
     """
     participation = lookup.participation(work, participation_id)
     campaign = lookup.open_campaign(work, participation.campaign_id, permissions.Action.CHOOSE_INFLUENCERS)
     refuse_if_settled(participation)
+    refuse_if_contacted(participation)
     influencer = participation.influencer
     if not influencer.email:
         raise NotPossible(
@@ -46,13 +47,12 @@ def write(work: UnitOfWork, participation_id: int, subject: str, text: str) -> M
         )
     mail = emails.write_to(
         work, campaign, MailKind.OUTREACH, influencer.email, participation_id=participation.id,
+        not_before=work.at + work.undo,
         subject=parsing.parse_text(subject, LONGEST_SUBJECT, subject="The subject", required=True),
         text=parsing.parse_text(text, LONGEST_TEXT, subject="The e-mail", required=True),
     )  # fmt: skip
-    mail.next_attempt_at = work.at + work.undo
-    if participation.stage is Stage.SELECTED:
-        participation.stage, participation.contacted_at = Stage.CONTACTED, work.at
-        let_be_undone(work, campaign, [participation], Stage.SELECTED)
+    participation.stage, participation.contacted_at = Stage.CONTACTED, work.at
+    let_be_undone(work, campaign, [participation], Stage.SELECTED)
     audit.log(work, "influencer written to", campaign_id=campaign.id, subject="mail", subject_id=mail.id)
     advance(work, campaign)
     return mail

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import delete, select
+from sqlalchemy import ColumnElement, delete, select
 
 from campaigns.core import audit, schedule
 from campaigns.core.errors import OutOfDate
@@ -11,7 +11,7 @@ from campaigns.engine.runner import advance
 from campaigns.influencers.agreement import plan_what_was_agreed
 from campaigns.messages import unsent
 from campaigns.people import lookup, permissions
-from storage.enums import DueKind, MailKind, Stage
+from storage.enums import DueKind, MailKind, MailState, Stage
 from storage.models import Campaign, Mail, Participation, Terms
 
 
@@ -72,7 +72,7 @@ def undo(work: UnitOfWork, participation_id: int) -> None:
     """
     participation = lookup.participation(work, participation_id)
     campaign = lookup.open_campaign(work, participation.campaign_id, permissions.Action.CHOOSE_INFLUENCERS)
-    before = participation.stage_before
+    before = _to_be_undone(work, participation)
     if before is None or not schedule.call_off(work, campaign.id, DueKind.OUTREACH, participation.id):
         raise OutOfDate(
             f"@{participation.influencer.handle} is {participation.stage.label} for good; it is too late to undo that."
@@ -85,10 +85,28 @@ def undo(work: UnitOfWork, participation_id: int) -> None:
         work.session.execute(delete(Terms).where(Terms.id == unsaid))
     if before is Stage.SELECTED:
         participation.contacted_at = None
-    written = (Mail.participation_id == participation.id) & (Mail.kind == MailKind.OUTREACH)
-    unsent.stop(work.session, "It was undone before this was sent.", written)
+        unsent.stop(work.session, "It was undone before this was sent.", _first_mail(participation))
     audit.log(
         work, f"{undone.value} undone", campaign_id=campaign.id, subject="participation",
         subject_id=participation.id,
     )  # fmt: skip
     advance(work, campaign)
+
+
+def _to_be_undone(work: UnitOfWork, participation: Participation) -> Stage | None:
+    """The stage to which the last step is undone; None where its time is over, or its e-mail has left or is leaving."""
+    before, until = participation.stage_before, participation.undo_until
+    if until is None or until <= work.at:
+        return None
+    return None if before is Stage.SELECTED and _has_left(work, participation) else before
+
+
+def _has_left(work: UnitOfWork, participation: Participation) -> bool:
+    """Whether a mail server has the first e-mail, or is about to get it; no worker takes it up from here on."""
+    written = select(Mail).where(_first_mail(participation)).order_by(Mail.id).with_for_update()
+    mails = work.session.scalars(written).all()
+    return any(mail.state is MailState.SENT or mail.lease is not None for mail in mails)
+
+
+def _first_mail(participation: Participation) -> ColumnElement[bool]:
+    return (Mail.participation_id == participation.id) & (Mail.kind == MailKind.OUTREACH)

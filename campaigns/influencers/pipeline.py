@@ -59,3 +59,9 @@ def refuse_if_settled(participation: Participation) -> None:
         raise OutOfDate(
             f"@{participation.influencer.handle} is settled already: {participation.stage.label}."
         )
+
+
+def refuse_if_contacted(participation: Participation) -> None:
+    """Raise OutOfDate where an influencer was contacted before."""
+    if participation.stage is not Stage.SELECTED:
+        raise OutOfDate(f"@{participation.influencer.handle} was contacted already.")

@@ -1,13 +1,16 @@
 """Whom to pick and how to write to them: what is known of creators, e-mails that are edited, and several at once."""
 
 import pytest
+from sqlalchemy import update
 
+from campaigns.core.errors import OutOfDate
 from campaigns.decisions import decisions
-from campaigns.influencers import outreach
+from campaigns.influencers import outreach, outreach_mail, outreach_undo
 from storage.enums import MailKind, MailState, Outcome, Stage, TermsKind
 from storage.models import Approval, Campaign, Influencer, Mail, Participation
 from tests.domain import journey
-from tests.integration.handlers.acts_in_slack import clicks, fills_in, told
+from tests.domain.scenario import UNDO
+from tests.integration.handlers.acts_in_slack import clicks, closes, fills_in, finds, told
 from tests.integration.handlers.influencers_in_slack import changes
 from tests.integration.handlers.letters_in_slack import letters_to, send_mails
 from tests.integration.handlers.planned_posts import chooses
@@ -54,6 +57,46 @@ def test_an_e_mail_is_filled_in_edited_undone_and_sent(workspace: SlackWorkspace
     assert (kept.state, kept.facts["text"]) == (MailState.SENT, "Dear Ana,\n\nshall we?")
     clicks(workspace, MAYA, "Agreed…", "@glow12")
     assert "1 reel, 2 stories" in str(workspace.form(MAYA)["blocks"])
+
+
+def test_an_e_mail_that_has_left_is_neither_undone_nor_written_twice(
+    workspace: SlackWorkspace, campaign: Campaign
+) -> None:
+    (one,) = journey.pick(workspace.scenario, campaign)
+    clicks(workspace, MAYA, "Write to them…", "@glow12")
+    workspace.scenario.do(MAYA, outreach_mail.write, one.id, "Reels?", "Shall we?")
+    assert "was contacted already" in str(workspace.errors(MAYA, text="Dear Ana"))
+    closes(workspace, MAYA)
+    undo = finds(workspace, MAYA, "Undo", "@glow12")
+    workspace.scenario.at += UNDO
+    workspace.slack.do("click", user=MAYA, **undo)
+    assert workspace.scenario.row(Participation, one.id).stage is Stage.CONTACTED
+    send_mails(workspace)
+    assert letters_to(workspace, ADDRESS) == ["Reels?"]
+
+
+@pytest.mark.parametrize("change", [{"state": MailState.SENT}, {"lease": "a worker"}])
+def test_an_e_mail_that_left_early_cannot_be_undone(
+    workspace: SlackWorkspace, campaign: Campaign, change: dict[str, object]
+) -> None:
+    (one,) = journey.pick(workspace.scenario, campaign)
+    mail = workspace.scenario.do(MAYA, outreach_mail.write, one.id, "Reels?", "Shall we?")
+    with workspace.scenario.database.write() as session:
+        session.execute(update(Mail).where(Mail.id == mail.id).values(change))
+    with pytest.raises(OutOfDate, match="too late"):
+        workspace.scenario.do(MAYA, outreach_undo.undo, one.id)
+
+
+def test_undoing_an_agreement_leaves_the_e_mail_of_the_first_contact(
+    workspace: SlackWorkspace, campaign: Campaign
+) -> None:
+    scenario = workspace.scenario
+    (one,) = journey.pick(scenario, campaign)
+    mail = scenario.do(MAYA, outreach_mail.write, one.id, "Reels?", "Shall we?")
+    scenario.do(MAYA, outreach.agree, one.id, journey.terms(scenario))
+    scenario.do(MAYA, outreach_undo.undo, one.id)
+    assert scenario.row(Participation, one.id).stage is Stage.CONTACTED
+    assert scenario.row(Mail, mail.id).state is MailState.QUEUED
 
 
 def test_several_are_contacted_at_once(workspace: SlackWorkspace, campaign: Campaign) -> None:
@@ -106,6 +149,17 @@ def test_creators_are_found_by_country_and_by_fee_where_one_may_see_it(workspace
     assert "@glow12" in found
     assert "@glow11*" in says(workspace.type(MAYA, "/influencer find fee:>1000"))
     assert "for those who may see money" in says(workspace.type(PAUL, "/influencer find fee:<1000", GENERAL))
+
+
+def test_letters_find_only_who_is_called_so_whatever_country_is_not_known(
+    workspace: SlackWorkspace, campaign: Campaign
+) -> None:
+    with workspace.scenario.database.write() as session:
+        session.execute(update(Influencer).values(country=None))
+    (wanted,) = workspace.scenario.rows(Influencer, handle="glow12")
+    clicks(workspace, MAYA, "Pick influencers", channel=CAMPAIGNS)
+    for letters, found in (("glow12", [str(wanted.id)]), ("qwertz", []), ("france", [])):
+        assert workspace.suggested(MAYA, "influencers", letters, block_id="influencers") == found
 
 
 def test_the_list_says_who_they_are_and_the_usual_fee_to_who_may_see_it(workspace: SlackWorkspace) -> None:
