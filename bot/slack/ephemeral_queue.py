@@ -15,6 +15,8 @@ logger = logging.getLogger(__name__)
 
 MOST_WAITING = 200
 SECONDS = 5
+MOST_TRIES = 4
+"""Slack takes five calls to one response_url; the fifth is text alone."""
 
 
 class EphemeralQueue:
@@ -50,8 +52,8 @@ class EphemeralQueue:
 
 
 def _send_somehow(response_url: str, payload: dict[str, Any]) -> None:
-    """Send it; where Slack refuses its blocks, once more with each put by itself, and then as text alone."""
-    for again in (_more_plainly, _as_text):
+    """Send it; where Slack refuses its blocks, more and more plainly, and at last as text alone."""
+    for _ in range(MOST_TRIES):
         try:
             _send(response_url, payload)
         except HTTPError as error:
@@ -60,18 +62,18 @@ def _send_somehow(response_url: str, payload: dict[str, Any]) -> None:
             if "invalid_blocks" not in answer or not payload.get("blocks"):
                 raise
             logger.warning("Slack does not take an ephemeral message's blocks: %s", shape(payload["blocks"]))
-            payload = again(payload, answer)
+            payload = _more_plainly(payload, answer)
         else:
             return
-    _send(response_url, payload)
+    _send(response_url, _as_text(payload))
 
 
 def _more_plainly(payload: dict[str, Any], answer: str) -> dict[str, Any]:
-    refused = refused_in([answer])
-    return {**payload, "blocks": more_plainly(payload["blocks"], refused)[:50]}
+    blocks = more_plainly(payload["blocks"], refused_in([answer]))[:50]
+    return {**payload, "blocks": blocks} if blocks else _as_text(payload)
 
 
-def _as_text(payload: dict[str, Any], _answer: str) -> dict[str, Any]:
+def _as_text(payload: dict[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in payload.items() if key != "blocks"}
 
 

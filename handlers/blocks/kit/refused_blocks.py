@@ -9,7 +9,7 @@ from handlers.blocks.kit.elements import Block, Blocks
 from handlers.blocks.kit.message import Part
 from handlers.blocks.kit.text import cut
 
-MOST_TRIES = 6
+MOST_TRIES = 8
 """So often is one message put more plainly before it is only text: each try is a call, and these are rationed."""
 _POINTER = re.compile(r"\[json-pointer:(/[^\]]*)\]")
 _OF_A_BLOCK = re.compile(r"(?:/view)?/blocks/(\d+)")
@@ -42,11 +42,13 @@ def shape(blocks: Iterable[Block]) -> str:
 def more_plainly(blocks: Blocks, refused: Collection[int], parts: Sequence[Part] = ()) -> Blocks:
     """The blocks with those that Slack has `refused` put in another way: a part as its line, others each by itself.
 
-    Where it is not known which it refuses, every part is a line; where all are lines, every block is put more plainly.
+    Where it is not known which it refuses, every part is a line; where all are lines, buttons are given up last.
     """
     whole = {id(block): part for part in parts for block in part.blocks}
     if not refused:
-        refused = [index for index, block in enumerate(blocks) if id(block) in whole] or range(len(blocks))
+        refused = [index for index, block in enumerate(blocks) if id(block) in whole]
+        if not refused:
+            return _everywhere(blocks)
     given_up = {id(whole[id(blocks[index])]) for index in refused if id(blocks[index]) in whole}
     shown: Blocks = []
     for index, block in enumerate(blocks):
@@ -58,17 +60,49 @@ def more_plainly(blocks: Blocks, refused: Collection[int], parts: Sequence[Part]
     return shown
 
 
+def _everywhere(blocks: Blocks) -> Blocks:
+    """Every block one step more plainly: plain words, then a row for each button, no words, and one button less."""
+    for put in (_with_plain_words, _with_rows_apart, _without_words):
+        shown = [one for block in blocks for one in put(block)]
+        if shown != blocks:
+            return shown
+    return blocks[:-1]
+
+
+def _with_plain_words(block: Block) -> Blocks:
+    accessory = _in_a_row(block["accessory"]) if "accessory" in block else []
+    return [block] if block["type"] == "actions" else [*_bare(block), *accessory]
+
+
+def _with_rows_apart(block: Block) -> Blocks:
+    return _rows(block) if block["type"] == "actions" else [block]
+
+
+def _without_words(block: Block) -> Blocks:
+    return [block] if block["type"] == "actions" else []
+
+
 def _plainer(block: Block) -> Blocks:
-    """One block by itself: buttons in a row each, words without their button, then nothing."""
-    elements = block.get("elements", [])
+    """One block that is refused by itself: buttons in a row each, words without their button, then nothing."""
     if block["type"] == "actions":
-        return [{"type": "actions", "elements": [one]} for one in elements] if len(elements) > 1 else []
-    words = " ".join(_words(block))
-    bare = {"type": "section", "text": {"type": "plain_text", "text": cut(words, 1000)}}
+        return _rows(block) if len(block["elements"]) > 1 else []
     if "accessory" in block:
         kept = {key: value for key, value in block.items() if key != "accessory"}
         return [kept, *_in_a_row(block["accessory"])]
-    return [bare] if words.strip() and block != bare and block["type"] != "image" else []
+    bare = _bare(block)
+    return bare if bare != [block] else []
+
+
+def _rows(block: Block) -> Blocks:
+    return [{"type": "actions", "elements": [one]} for one in block["elements"]]
+
+
+def _bare(block: Block) -> Blocks:
+    """What a block says, as plain text; nothing for a picture."""
+    words = " ".join(_words(block))
+    if not words.strip() or block["type"] == "image":
+        return []
+    return [{"type": "section", "text": {"type": "plain_text", "text": cut(words, 1000)}}]
 
 
 def _in_a_row(element: Block) -> Blocks:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.blocks.kit.elements import Blocks, actions, button, context, divider, section
+from handlers.blocks.kit.elements import Block, Blocks, actions, button, context, divider, section
 from handlers.blocks.kit.message import Part
 from handlers.blocks.kit.refused_blocks import more_plainly, places, refused_in, shape
 from handlers.identifiers.ids import ActionId
@@ -39,6 +39,29 @@ def test_words_and_the_button_beside_them_are_tried_apart() -> None:
     assert more_plainly([section("*Glow*", OPEN)], [0]) == [section("*Glow*"), actions(OPEN)]
 
 
+@pytest.mark.parametrize(
+    "words", [section("*Glow*"), context("small"), divider(), HEAD, {"type": "image", "alt_text": "x"}]
+)
+def test_a_lone_button_survives_every_refusal_of_the_words_beside_it(words: Block) -> None:
+    taken = [actions(TAKE)]
+    blocks: Blocks = [words, *taken]
+    tries = [blocks := more_plainly(blocks, []) for _ in range(2)]
+    assert taken in tries
+    assert all(taken[0] in one for one in tries[: tries.index(taken) + 1])
+
+
+def test_where_slack_does_not_say_what_words_are_plain_first_and_buttons_go_last_one_by_one() -> None:
+    blocks: Blocks = [section("*Glow*", TAKE), context("small"), actions(TAKE, OPEN)]
+    tries = [blocks := more_plainly(blocks, []) for _ in range(6)]
+    rows = [actions(TAKE), actions(TAKE), actions(OPEN)]
+    assert [[one["type"] for one in shown] for shown in tries[:2]] == [
+        ["section", "actions", "section", "actions"],
+        ["section", "actions", "section", "actions", "actions"],
+    ]
+    assert tries[0][0]["text"]["type"] == "plain_text"
+    assert tries[2:] == [rows, rows[:2], rows[:1], []]
+
+
 def test_what_is_refused_again_and_again_is_left_out_at_last() -> None:
     blocks: Blocks = [
         HEAD,
@@ -46,9 +69,9 @@ def test_what_is_refused_again_and_again_is_left_out_at_last() -> None:
         *ONE.blocks,
         {"type": "image", "slack_file": {}, "alt_text": "x"},
     ]
-    tries = [blocks := more_plainly(blocks, [], [ONE]) for _ in range(6)]
+    tries = [blocks := more_plainly(blocks, [], [ONE]) for _ in range(4)]
     assert {"type": "section", "text": {"type": "plain_text", "text": "Glow"}} in tries[1]
-    assert tries[-1] == []
+    assert tries[2:] == [[actions(OPEN)], []]
 
 
 def test_where_slack_points_is_read_from_its_complaints() -> None:
