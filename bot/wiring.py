@@ -100,7 +100,7 @@ class _Wiring:
         )
         self.right_of_way = RightOfWay()
         self.loops: list[Loop[Any]] = []
-        self.ephemeral_queue = EphemeralQueue()
+        self.ephemeral_queue = EphemeralQueue(self.measures.count_refusal)
         self.database = open_database(settings)
         self.units_of_work = UnitOfWorkFactory(
             self.database,
@@ -163,6 +163,7 @@ class _Wiring:
                 self.ephemeral_queue.send_ephemeral,
                 self.feeds,
                 self.settings.slack_request_seconds,
+                self.measures.count_refusal,
             ),
         )
         return app

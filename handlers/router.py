@@ -56,7 +56,7 @@ class Router:
             asked = self._asked(body, client, where=body["channel_id"])
             with modals.after_change(asked.changed):
                 answered = answer(Command(**vars(asked), text=unescaped(str(body.get("text") or ""))))
-                responder.answer_command(ack, client, body, answered)
+                responder.answer_command(self._bot, ack, client, body, answered)
 
         self._app.command(command)(listener)
 
@@ -90,7 +90,7 @@ class Router:
                     Submission(**vars(asked), reference=reference, entered=read_form_state(view))
                 )
             self._show_anew(asked, modal_stack.modal_below(view))
-            responder.answer_submit(ack, view, answered)
+            responder.answer_submit(self._bot, ack, view, answered)
 
         self._app.view_submission(form.value)(listener)
 

@@ -25,7 +25,10 @@ KINDS = frozenset((
 ))  # fmt: skip
 
 MISSHAPEN = frozenset(product(
-    ("chat.postMessage", "chat.update", "views.open", "views.push", "views.update", "views.publish"),
+    (
+        "chat.postMessage", "chat.update", "views.open", "views.push", "views.update", "views.publish",
+        "response_url", "acknowledgement",
+    ),
     ("invalid_blocks", "invalid_blocks_format", "invalid_arguments", "msg_blocks_too_long", "view_too_large"),
 ))  # fmt: skip
 """What Slack says of a message or window that it does not take as it is."""
@@ -59,6 +62,10 @@ class Measures:
             "greenlight_slack_errors", "Calls to Slack that did not succeed; no_answer where none came.",
             ["method", "error"], registry=self.registry,
         )  # fmt: skip
+
+    def count_refusal(self, method: str, error: str) -> None:
+        """Count what Slack has not taken, or would not take, beside the calls of its client."""
+        self.slack_errors.labels(method, error).inc()
 
     def notes(self) -> list[str]:
         """What an admin should know of that is counted here, in words."""

@@ -5,6 +5,7 @@ import logging
 import queue
 import threading
 import urllib.request
+from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
 from urllib.error import HTTPError
@@ -20,9 +21,10 @@ MOST_TRIES = 4
 
 
 class EphemeralQueue:
-    """A bounded queue and a thread that empties it."""
+    """A bounded queue and a thread that empties it; `count_refusal(method, error)` counts what Slack does not take."""
 
-    def __init__(self) -> None:
+    def __init__(self, count_refusal: Callable[[str, str], None] = lambda _method, _error: None) -> None:
+        self._count_refusal = count_refusal
         self._waiting: queue.Queue[tuple[str, dict[str, Any]] | None] = queue.Queue(MOST_WAITING)
         self._thread = threading.Thread(target=self._run, name="ephemeral", daemon=True)
 
@@ -46,26 +48,28 @@ class EphemeralQueue:
     def _run(self) -> None:
         while (one := self._waiting.get()) is not None:
             try:
-                _send_somehow(*one)
+                self._send_somehow(*one)
             except (OSError, ValueError) as error:
                 logger.warning("An ephemeral message was not taken: %s", error)
 
-
-def _send_somehow(response_url: str, payload: dict[str, Any]) -> None:
-    """Send it; where Slack refuses its blocks, more and more plainly, and at last as text alone."""
-    for _ in range(MOST_TRIES):
-        try:
-            _send(response_url, payload)
-        except HTTPError as error:
-            with error:
-                answer = error.read().decode("utf-8", "replace")
-            if "invalid_blocks" not in answer or not payload.get("blocks"):
-                raise
-            logger.warning("Slack does not take an ephemeral message's blocks: %s", shape(payload["blocks"]))
-            payload = _more_plainly(payload, answer)
-        else:
-            return
-    _send(response_url, _as_text(payload))
+    def _send_somehow(self, response_url: str, payload: dict[str, Any]) -> None:
+        """Send it; where Slack refuses its blocks, more and more plainly, and at last as text alone."""
+        for _ in range(MOST_TRIES):
+            try:
+                _send(response_url, payload)
+            except HTTPError as error:
+                with error:
+                    answer = error.read().decode("utf-8", "replace")
+                if "invalid_blocks" not in answer or not payload.get("blocks"):
+                    raise
+                self._count_refusal("response_url", "invalid_blocks")
+                logger.warning(
+                    "Slack does not take an ephemeral message's blocks: %s", shape(payload["blocks"])
+                )
+                payload = _more_plainly(payload, answer)
+            else:
+                return
+        _send(response_url, _as_text(payload))
 
 
 def _more_plainly(payload: dict[str, Any], answer: str) -> dict[str, Any]:

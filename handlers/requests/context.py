@@ -11,13 +11,18 @@ from campaigns.core.unit_of_work import Actor, UnitOfWork, UnitOfWorkFactory
 from handlers.calendars.feeds import Feeds
 
 
+def _uncounted(_method: str, _error: str) -> None:
+    """Where nobody counts."""
+
+
 @dataclass(frozen=True)
 class BotContext:
     """The bot as listeners know it.
 
     `now` reads the clock; `send_ephemeral(response_url, payload)` says something to one person, soon and at most once;
     `feeds` writes addresses of calendars where the bot is reached from outside. `slack_seconds` is how long a call to
-    Slack inside a request may take; the acknowledgement is due after three.
+    Slack inside a request may take; the acknowledgement is due after three. `count_refusal(method, error)` counts what
+    Slack would refuse of an answer.
     """
 
     units_of_work: UnitOfWorkFactory
@@ -25,6 +30,7 @@ class BotContext:
     send_ephemeral: Callable[[str, dict[str, Any]], None]
     feeds: Feeds | None = None
     slack_seconds: int = 2
+    count_refusal: Callable[[str, str], None] = _uncounted
 
     def watched(self) -> tuple["BotContext", Event]:
         """The same, and an event that is set once a use case was carried out in it."""

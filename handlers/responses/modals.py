@@ -1,7 +1,7 @@
 """Opening and replacing modals, and what is said when one cannot show what was done."""
 
 import logging
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from http.client import HTTPException
 from threading import Event
@@ -14,6 +14,7 @@ from campaigns.core.errors import Refusal
 from handlers.blocks.items.content.previews import without_pictures
 from handlers.blocks.kit.elements import Block, Blocks, View, section
 from handlers.blocks.kit.refused_blocks import complaints_of, more_plainly, places, refused_in, shape
+from handlers.blocks.kit.slack_limits import complaints_about_view
 from handlers.blocks.kit.text import with_mentions
 from handlers.responses.modal_stack import in_place_of, pushed_onto
 from storage.unavailable import DatabaseUnavailableError
@@ -108,15 +109,33 @@ def _as_slack_takes_it(show: Callable[[View], object], view: View) -> None:
         except SlackApiError as error:
             if error.response.get("error") not in _REFUSED:
                 raise
-            complaints = complaints_of(error.response)
-            _log.warning(
-                "Slack does not take a window (%s), at %s of: %s",
-                error.response["error"], " ".join(places(complaints)) or "somewhere", shape(shown["blocks"]),
-            )  # fmt: skip
-            shown = _more_plainly(shown, refused_in(complaints)) or _not_shown(view)
+            _note(error.response["error"], complaints_of(error.response), shown)
+            shown = _more_plainly(shown, refused_in(complaints_of(error.response))) or _not_shown(view)
         else:
             return
     show(_not_shown(view))
+
+
+def within_limits(view: View, count_refusal: Callable[[str, str], None]) -> View:
+    """A view for an acknowledgement, of which Slack does not say what it refuses: looked at beforehand.
+
+    Where it is beyond Slack's limits it is put more plainly as one that Slack has refused; each try is counted.
+    """
+    shown = view
+    for _ in range(MOST_TRIES):
+        complaints = complaints_about_view(shown)
+        if not complaints:
+            return shown
+        count_refusal("acknowledgement", "invalid_arguments")
+        _note("beyond its limits", complaints, shown)
+        shown = _more_plainly(shown, refused_in(complaints)) or _not_shown(view)
+    return _not_shown(view)
+
+
+def _note(why: str, complaints: Sequence[str], shown: View) -> None:
+    """Log what Slack refuses, without a text in it."""
+    where = " ".join(places(complaints)) or "somewhere"
+    _log.warning("Slack does not take a window (%s), at %s of: %s", why, where, shape(shown["blocks"]))
 
 
 def _more_plainly(view: View, refused: Collection[int]) -> View | None:

@@ -8,6 +8,9 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 import pytest
 
 from bot.slack.ephemeral_queue import MOST_WAITING, EphemeralQueue
+from handlers.blocks.kit.elements import actions, button, section
+from handlers.identifiers.ids import ActionId
+from handlers.identifiers.reference import Reference
 from tests.integration.bot.doubles import Json
 from tests.ports import free_port
 from tests.waiting import wait_until
@@ -19,9 +22,12 @@ class Ear(BaseHTTPRequestHandler):
     """Hears what is posted."""
 
     def do_POST(self) -> None:
-        HEARD.append(json.loads(self.rfile.read(int(self.headers["Content-Length"]))))
-        self.send_response(200)
+        heard = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+        HEARD.append(heard)
+        is_refused = any(block["type"] == "section" for block in heard.get("blocks", []))
+        self.send_response(400 if is_refused else 200)
         self.end_headers()
+        self.wfile.write(b'{"ok": false, "error": "invalid_blocks"}' if is_refused else b"ok")
 
     def log_message(self, *_: object) -> None:
         """Nothing is said of it."""
@@ -57,6 +63,17 @@ def test_one_that_is_not_taken_does_not_hold_up_the_next(ear: str) -> None:
     wait_until(lambda: HEARD)
     ephemeral_queue.stop(5)
     assert HEARD == [{"text": "heard"}]
+
+
+def test_words_that_are_refused_leave_their_button_and_are_counted(ear: str) -> None:
+    counted: list[tuple[str, str]] = []
+    ephemeral_queue = EphemeralQueue(lambda method, error: counted.append((method, error)))
+    ephemeral_queue.start()
+    take = button("Take it", ActionId.TAKE, Reference(task=1))
+    ephemeral_queue.send_ephemeral(ear, {"text": "Glow", "blocks": [section("*Glow*", take)]})
+    ephemeral_queue.stop(5)
+    assert HEARD[-1] == {"text": "Glow", "blocks": [actions(take)]}
+    assert counted == [("response_url", "invalid_blocks")] * 2
 
 
 def test_when_too_many_wait_the_newest_are_dropped(ear: str) -> None:

@@ -10,7 +10,9 @@ def test_doctor_is_told_how_often_slack_refused_a_message_or_window() -> None:
     assert measures.notes() == []
     measures.slack_errors.labels("chat.postMessage", "invalid_blocks").inc()
     measures.slack_errors.labels("views.open", "invalid_arguments").inc()
+    measures.count_refusal("acknowledgement", "invalid_arguments")
+    measures.count_refusal("response_url", "invalid_blocks")
     (note,) = measures.notes()
     seen, _, to_do = note.partition(". ")
-    assert "2 times" in seen
+    assert "4 times" in seen
     assert "Slack does not take" in to_do
