@@ -58,8 +58,8 @@ def _tell_asker(work: UnitOfWork, asked: Decidable, decision: Decision) -> None:
         "reason": decision.reason, "round": approval.round, "half": decision.part.value if decision.part else None,
     }  # fmt: skip
     if approval.deliverable_id is not None:
-        title = work.session.get_one(Deliverable, approval.deliverable_id).title
-        notices.tell_together(work, to, NoticeKind.OUTCOME, campaign, title, **facts)
+        post = work.session.get_one(Deliverable, approval.deliverable_id)
+        notices.tell_together(work, to, NoticeKind.OUTCOME, campaign, (post.id, post.title), **facts)
     else:
         notices.tell(work, to, NoticeKind.OUTCOME, campaign, **_about(work, approval), **facts)
 

@@ -45,21 +45,24 @@ def tell_together(
     addresses: Iterable[str],
     news: NoticeKind,
     campaign: Campaign,
-    title: str,
+    post: tuple[int, str],
     /,
     **facts: Any,
 ) -> None:
-    """The same, where one transaction may have the same news of many things.
+    """The same of a post (its id and title), where one transaction may have the same news of many.
 
-    One message then names them all: the first as `title`, those that come later as `others`.
+    One message then names them all: the first as `title`, those that come later as `others`; `post_ids` are theirs.
     """
+    post_id, title = post
     for address in dict.fromkeys(addresses):
         same = (address, news, campaign.id, tuple(sorted(facts.items())))
         told = work.told.get(same)
         if told is None:
-            work.told[same] = _write(work, address, news, campaign, {"title": title, **facts})
+            about = {"title": title, "post_ids": [post_id]}
+            work.told[same] = _write(work, address, news, campaign, {**about, **facts})
         else:
-            told.facts = {**told.facts, "others": [*told.facts.get("others", []), title]}
+            others = [*told.facts.get("others", []), title]
+            told.facts = {**told.facts, "others": others, "post_ids": [*told.facts["post_ids"], post_id]}
 
 
 def add(

@@ -28,6 +28,10 @@ class ActionId(StrEnum):
     THIS_POST = "this_post"
     APPROVE_ALL = "approve_all"
     SHOW_COPY = "show_copy"
+    SHOW_POST = "show_post"
+    COMMENT = "comment"
+    CHANGE_POST = "change_post"
+    ABOUT_CAMPAIGN = "about_campaign"
     TEAM_TASKS = "team_tasks"
     ENTER_RESULTS = "enter_results"
     UPLOAD_RESULTS = "upload_results"
@@ -141,6 +145,7 @@ class FormId(StrEnum):
     CHANGE_POST = "change_post"
     SLOT = "slot"
     REMOVE_POST = "remove_post"
+    COMMENT = "comment"
     SPLIT = "budget_split"
     REMINDERS = "reminders"
 
@@ -151,6 +156,7 @@ class ModalId(StrEnum):
     CAMPAIGN = "campaign_window"
     POSTS = "posts_window"
     TASK = "task_window"
+    POST = "post_window"
 
 
 class OptionsId(StrEnum):

@@ -15,8 +15,10 @@ from handlers.blocks.items.influencers.outreach import choose_item, outreach_ite
 from handlers.blocks.items.reporting.results import results_item
 from handlers.blocks.items.spending.overspend import overspend_item, raise_item, terms_record
 from handlers.blocks.items.tasks.done_by_hand import done_item
-from handlers.blocks.kit.elements import Blocks, context, section
+from handlers.blocks.kit.elements import Block, Blocks, button, context, section
 from handlers.blocks.kit.text import literal, with_mentions
+from handlers.identifiers.ids import ActionId
+from handlers.identifiers.reference import Reference
 from storage.enums import Outcome, TaskKind, TaskState
 
 ITEMS: dict[TaskKind, Callable[[TaskView], Blocks]] = {
@@ -74,6 +76,13 @@ def settled_item(view: TaskView) -> Blocks:
     mark = _MARKS.get(_outcome(view), "✅") if view.task.state is TaskState.DONE else "➖"
     outcome = with_mentions(view.task.outcome or "", 400)
     reason = view.question.decision.reason if view.question and view.question.decision else None
-    blocks = [section(f"{mark} *{literal(view.words)}*\n{outcome}")]
+    blocks = [section(f"{mark} *{literal(view.words)}*\n{outcome}", _open_post(view))]
     blocks += [context(f"“{literal(reason, 300)}”")] if reason else []
     return [*blocks, *terms_record(view)] if view.task.kind is TaskKind.OVERSPEND else blocks
+
+
+def _open_post(view: TaskView) -> Block | None:
+    """What was handed in can be read on the post's page."""
+    if view.deliverable is None:
+        return None
+    return button("Open the post", ActionId.SHOW_POST, Reference(deliverable=view.deliverable.id))

@@ -11,18 +11,18 @@ from campaigns.editorial.post_changes import PostChange
 from campaigns.editorial.post_form import parse_kind, parse_platform_of
 from campaigns.people import permissions
 from handlers.blocks.forms.editorial.post_changes import MAKERS, change_post_form
-from handlers.identifiers.ids import FormId
-from handlers.listeners.editorial.ideas import in_this_place
+from handlers.identifiers.ids import ActionId, FormId
 from handlers.listeners.editorial.planning import PLAN, post_of
 from handlers.requests.requests import Click, Submission
-from handlers.responses.responses import Response
+from handlers.responses.responses import OpenModal, Response
 from handlers.router import Router
 from storage.enums import ContentPart
 from storage.models import Campaign, Deliverable
 
 
 def register(router: Router) -> None:
-    """The form; the menus that open it belong to where posts are shown."""
+    """The form, and the button that opens it; the menus that do belong to where posts are shown."""
+    router.on_click(ActionId.CHANGE_POST, open_change)
     router.on_submit(FormId.CHANGE_POST, _change)
 
 
@@ -32,7 +32,7 @@ def open_change(click: Click) -> Response:
         campaign, post = post_of(work, click.reference, PLAN)
         post_changes.refuse_unchangeable(post)
         platforms = content_calendar.platforms(work.session, campaign)
-        return in_this_place(click, change_post_form(post, platforms, _assignable(work, campaign, post)))
+        return OpenModal(change_post_form(post, platforms, _assignable(work, campaign, post)))
 
 
 def _assignable(work: UnitOfWork, campaign: Campaign, post: Deliverable) -> list[ContentPart]:

@@ -9,7 +9,7 @@ from campaigns.lifecycle.finishing import finish_without
 from campaigns.messages.emails import NO_ADDRESS
 from handlers.blocks.kit.text import literal
 from handlers.identifiers.ids import ActionId, FormId, ModalId
-from handlers.listeners.content import production, review
+from handlers.listeners.content import post_page, production, review
 from handlers.listeners.editorial import ideas, planning, post_changes
 from handlers.listeners.follow_up import said, task_again, task_modal
 from handlers.listeners.influencers import outreach as outreach_listeners
@@ -80,6 +80,7 @@ def _choose(click: Click) -> Response:
         "plan_post": lambda: planning.open_plan(click),
         "drop_idea": lambda: ideas.open_drop(click),
         "describe_idea": lambda: ideas.open_describe(click),
+        "post": lambda: post_page.open_post(click),
         "change_post": lambda: post_changes.open_change(click),
         "slot": lambda: planning.open_move(click),
         "remove": lambda: planning.open_remove(click),

@@ -4,10 +4,12 @@ from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.lifecycle import finishing
 from campaigns.people import lookup, permissions
 from campaigns.spending import costs, platform_money
+from campaigns.views.campaign_page import campaign_page
 from campaigns.views.overview import all_posts, overview
 from handlers.blocks.kit.elements import View
 from handlers.blocks.kit.message import words
 from handlers.blocks.surfaces.content.deliverables import posts_view
+from handlers.blocks.surfaces.views.campaign_page import campaign_page_view
 from handlers.blocks.surfaces.views.campaign_view import Onlooker, campaign_view, money_words, split_words
 from handlers.identifiers.ids import ActionId, ModalId
 from handlers.requests.requests import Click, Request
@@ -19,6 +21,7 @@ from storage.models import Campaign
 def register(router: Router) -> None:
     """What the buttons of the campaign card open."""
     router.on_click(ActionId.SHOW_CAMPAIGN, _show)
+    router.on_click(ActionId.ABOUT_CAMPAIGN, _about)
     router.on_click(ActionId.SHOW_MONEY, _show_money)
     router.on_modal(ModalId.CAMPAIGN, lambda asked, reference: _view(asked, reference.campaign or 0))
     router.on_modal(
@@ -61,6 +64,19 @@ def _posts(request: Request, campaign_id: int, page: int) -> View:
         campaign = lookup.campaign(work, campaign_id, permissions.Action.SEE_PROGRESS, lock=False)
         may = permissions.granted_to(work.session, campaign, work.actor.user_id)
         return posts_view(campaign, all_posts(work.session, campaign), page, may)
+
+
+def _about(click: Click) -> Response:
+    """What the campaign is about, for who may see it."""
+    with click.bot.look(click.actor) as work:
+        campaign = lookup.campaign(
+            work, click.reference.campaign or 0, permissions.Action.SEE_PROGRESS, lock=False
+        )
+        may = permissions.granted_to(work.session, campaign, work.actor.user_id)
+        sees_money = permissions.may(work, permissions.Action.SEE_MONEY, campaign)
+        return OpenModal(
+            campaign_page_view(campaign_page(work.session, campaign), may, sees_money=sees_money)
+        )
 
 
 def _show_money(click: Click) -> Response:

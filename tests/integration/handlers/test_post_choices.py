@@ -35,6 +35,7 @@ from tests.integration.handlers.slack_workspace import (
 )
 
 DESIGN, COPY, MOVE, OUT = "New design…", "New copy…", "Move…", "Take it out…"
+OPEN = "Open the post"
 LIVE, NEVER, GIVE = "Published…", "Never published…", "Give to somebody else…"
 
 
@@ -79,12 +80,12 @@ def in_the_list(workspace: SlackWorkspace, who: str) -> list[str]:
 @pytest.mark.parametrize(
     ("who", "choices"),
     [
-        (MAYA, [DESIGN, COPY, MOVE, LIVE, OUT]),
-        (CHLOE, [MOVE, OUT]),
-        (DEV, [DESIGN]),
-        (LENA, [COPY]),
-        (CARLOS, [LIVE, NEVER]),
-        (PAUL, []),
+        (MAYA, [OPEN, DESIGN, COPY, MOVE, LIVE]),
+        (CHLOE, [OPEN, MOVE, OUT]),
+        (DEV, [OPEN, DESIGN]),
+        (LENA, [OPEN, COPY]),
+        (CARLOS, [OPEN, LIVE, NEVER]),
+        (PAUL, [OPEN]),
     ],
 )
 @pytest.mark.usefixtures("approved")
@@ -96,7 +97,7 @@ def test_everybody_is_offered_what_they_may_do_with_a_post(
 
 @pytest.mark.usefixtures("measured")
 def test_while_measuring_nothing_is_offered_that_the_calendar_refuses(workspace: SlackWorkspace) -> None:
-    assert in_the_list(workspace, MAYA) == [DESIGN, COPY, LIVE, NEVER]
+    assert in_the_list(workspace, MAYA) == [OPEN, DESIGN, COPY, LIVE, NEVER]
 
 
 def test_while_measuring_the_manager_says_that_a_post_was_never_published(
@@ -106,7 +107,7 @@ def test_while_measuring_the_manager_says_that_a_post_was_never_published(
     chooses(workspace, MAYA, NEVER)
     workspace.fill_in(MAYA, reason="The account was locked.")
     assert now(workspace, measured).status is DeliverableStatus.MISSED
-    assert in_the_list(workspace, MAYA) == [LIVE]
+    assert in_the_list(workspace, MAYA) == [OPEN, LIVE]
 
 
 @pytest.mark.parametrize("word", ["slot", "remove"])
@@ -148,7 +149,7 @@ def test_a_removed_post_opens_no_form_that_cannot_succeed(workspace: SlackWorksp
         assert workspace.forms(MAYA) == before
 
 
-@pytest.mark.parametrize(("who", "choices"), [(DEV, []), (MAYA, [OUT, GIVE])])
+@pytest.mark.parametrize(("who", "choices"), [(DEV, [OPEN]), (MAYA, [OPEN, OUT, GIVE])])
 def test_a_task_offers_who_has_it_only_what_they_may_do(
     workspace: SlackWorkspace, who: str, choices: list[str]
 ) -> None:
@@ -165,4 +166,4 @@ def test_the_specialist_cannot_give_a_task_away_and_is_not_offered_it(
     assert approved.slot_at is not None
     social.wait_until(workspace.scenario, approved.slot_at + timedelta(minutes=1))
     opens(workspace, CARLOS, "Publish")
-    assert offered(workspace.form(CARLOS)) == [NEVER]
+    assert offered(workspace.form(CARLOS)) == [OPEN, NEVER]

@@ -2,7 +2,14 @@
 
 from campaigns.approvals.questions import Question
 from campaigns.views.task_view import TaskView
-from handlers.blocks.items.content.choices import end_choice, halves_choices, menu, place, reassign_choice
+from handlers.blocks.items.content.choices import (
+    end_choice,
+    halves_choices,
+    menu,
+    open_choice,
+    place,
+    reassign_choice,
+)
 from handlers.blocks.items.content.previews import (
     brand_rules,
     count_words,
@@ -66,4 +73,11 @@ def _hints(view: TaskView, deliverable: Deliverable) -> Blocks:
 
 def _more(view: TaskView, deliverable: Deliverable) -> Block | None:
     ends = end_choice(view.campaign, deliverable, view.may)
-    return menu([*halves_choices(deliverable, view.may), *ends, *reassign_choice(view.task, view.may)])
+    return menu(
+        [
+            open_choice(deliverable),
+            *halves_choices(deliverable, view.may),
+            *ends,
+            *reassign_choice(view.task, view.may),
+        ]
+    )

@@ -25,6 +25,11 @@ def place(deliverable: Deliverable) -> str:
     return when if what.casefold() in deliverable.title.casefold() else f"{what} · {when}"
 
 
+def open_choice(deliverable: Deliverable) -> tuple[str, Reference]:
+    """The page of a post."""
+    return ("Open the post", Reference(deliverable=deliverable.id, word="post"))
+
+
 def menu(choices: Sequence[tuple[str, Reference]]) -> Block | None:
     """The menu behind three dots; None where there is nothing to choose."""
     return overflow(ActionId.CHOOSE, choices) if choices else None

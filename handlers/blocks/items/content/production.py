@@ -2,7 +2,7 @@
 
 from campaigns.core.platforms import Limits, rules_of
 from campaigns.views.task_view import TaskView
-from handlers.blocks.items.content.choices import end_choice, menu, place, reassign_choice
+from handlers.blocks.items.content.choices import end_choice, menu, open_choice, place, reassign_choice
 from handlers.blocks.items.content.previews import brand_rules, last_reason, preview
 from handlers.blocks.kit.elements import Block, Blocks, actions, button, confirm, context, section
 from handlers.blocks.kit.text import literal
@@ -80,4 +80,4 @@ def _idea(view: TaskView) -> list[str]:
 
 def _more(view: TaskView, deliverable: Deliverable) -> Block | None:
     ends = end_choice(view.campaign, deliverable, view.may)
-    return menu([*ends, *reassign_choice(view.task, view.may)])
+    return menu([open_choice(deliverable), *ends, *reassign_choice(view.task, view.may)])

@@ -3,7 +3,14 @@
 from campaigns.content import parts
 from campaigns.people.permissions import Action
 from campaigns.views.task_view import TaskView
-from handlers.blocks.items.content.choices import Choices, halves_choices, menu, place, reassign_choice
+from handlers.blocks.items.content.choices import (
+    Choices,
+    halves_choices,
+    menu,
+    open_choice,
+    place,
+    reassign_choice,
+)
 from handlers.blocks.items.content.previews import preview
 from handlers.blocks.kit.elements import Blocks, actions, button, section
 from handlers.blocks.kit.text import day, literal
@@ -49,6 +56,7 @@ def _choices(view: TaskView, deliverable: Deliverable) -> Choices:
         versions = halves_choices(deliverable, view.may)
     never = ("Never published…", Reference(deliverable=about, word="miss"))
     return [
+        open_choice(deliverable),
         *([never] if Action.MISS_POSTS in view.may else []),
         *versions,
         *reassign_choice(view.task, view.may),

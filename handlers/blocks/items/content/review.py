@@ -3,7 +3,7 @@
 from campaigns.approvals.questions import Question
 from campaigns.people.permissions import Action
 from campaigns.views.task_view import TaskView
-from handlers.blocks.items.content.choices import menu, reassign_choice
+from handlers.blocks.items.content.choices import menu, open_choice, reassign_choice
 from handlers.blocks.items.content.previews import brand_rules, last_reason, preview
 from handlers.blocks.kit.elements import Block, Blocks, actions, button, context, section
 from handlers.blocks.kit.text import day, literal, moment, person
@@ -87,6 +87,7 @@ def _more(view: TaskView, deliverable: Deliverable) -> Block | None:
     drop = ("Drop this post…", Reference(deliverable=deliverable.id, word="drop"))
     return menu(
         [
+            open_choice(deliverable),
             *([enter] if Action.HAND_IN in view.may else []),
             *([drop] if Action.DROP_POSTS in view.may else []),
             *reassign_choice(view.task, view.may),

@@ -5,7 +5,13 @@ from collections.abc import Collection, Sequence
 from campaigns.content import parts
 from campaigns.content.deliverables import was_approved
 from campaigns.people.permissions import Action
-from handlers.blocks.items.content.choices import Choices, calendar_is_open, end_choice, halves_choices
+from handlers.blocks.items.content.choices import (
+    Choices,
+    calendar_is_open,
+    end_choice,
+    halves_choices,
+    open_choice,
+)
 from handlers.blocks.kit.elements import Block, Blocks, View, header, modal, overflow, section
 from handlers.blocks.kit.paging import paging
 from handlers.blocks.kit.text import day, link, literal, moment
@@ -15,6 +21,8 @@ from storage.enums import DeliverableStatus
 from storage.models import Campaign, Deliverable
 
 A_PAGE = 30
+MOST_CHOICES = 5
+"""A menu has no room for more; the page of a post has them all."""
 _STATUS = DeliverableStatus
 _DRAFTS = {_STATUS.IN_PROGRESS, _STATUS.READY_FOR_REVIEW, _STATUS.CHANGES_REQUESTED, _STATUS.APPROVED}
 _OPEN = {_STATUS.PLANNED, *_DRAFTS}
@@ -51,8 +59,8 @@ def _post(campaign: Campaign, one: Deliverable, may: Collection[Action]) -> Bloc
     lines = [" · ".join(parts), *_halves(one)]
     if one.permalink:
         lines.append(link(one.permalink, one.permalink))
-    choices = [] if campaign.status.is_over else _choices(campaign, one, may)
-    return section("\n".join(lines), overflow(ActionId.CHOOSE, choices) if choices else None)
+    choices = [] if campaign.status.is_over else choices_of(campaign, one, may)
+    return section("\n".join(lines), overflow(ActionId.CHOOSE, [open_choice(one), *choices][:MOST_CHOICES]))
 
 
 def _halves(one: Deliverable) -> list[str]:
@@ -64,8 +72,8 @@ def _halves(one: Deliverable) -> list[str]:
     return [" · ".join(stand)] if stand else []
 
 
-def _choices(campaign: Campaign, one: Deliverable, may: Collection[Action]) -> Choices:
-    """What somebody may do about a post as it stands."""
+def choices_of(campaign: Campaign, one: Deliverable, may: Collection[Action]) -> Choices:
+    """What somebody may do about a post as it stands, what is wanted most first."""
     if one.slot_at or parts.are_begun(one):
         return _planned_choices(campaign, one, may)
     return _influencer_choices(one, may)

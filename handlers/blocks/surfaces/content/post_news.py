@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from handlers.blocks.kit.elements import Block, Blocks, button, context, section
+from handlers.blocks.kit.elements import Block, Blocks, actions, button, context, section
 from handlers.blocks.kit.message import Message
 from handlers.blocks.kit.text import cut, literal, person, quoted, with_mentions
 from handlers.identifiers.ids import ActionId
@@ -57,7 +57,11 @@ def _choice(facts: Facts, post_id: int, title: str) -> Block:
 def _comment(facts: Facts) -> Message:
     text = f"{facts['title']}: a comment"
     lines = f"💬 *{literal(facts['title'])}* · {literal(facts['campaign'], 80)}\n{person(facts['by'])} says:"
-    return Message(cut(text, 300), [section(f"{lines}\n{quoted(facts['text'], 2000)}")])
+    reference = Reference(deliverable=facts["deliverable_id"])
+    answer = actions(
+        button("Answer…", ActionId.COMMENT, reference), button("Open the post", ActionId.SHOW_POST, reference)
+    )
+    return Message(cut(text, 300), [section(f"{lines}\n{quoted(facts['text'], 2000)}"), answer])
 
 
 POST_NEWS: dict[NoticeKind, Callable[[Facts], Message]] = {

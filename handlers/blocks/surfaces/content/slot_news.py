@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 
-from handlers.blocks.kit.elements import button, section
+from handlers.blocks.kit.elements import Block, actions, button, section
 from handlers.blocks.kit.message import Message
 from handlers.blocks.kit.text import cut, literal, moment, people, person
 from handlers.identifiers.ids import ActionId
@@ -34,7 +34,7 @@ def _slot_nears(facts: Facts) -> Message:
     holders = [one for one in facts["waits_for"] if not one.startswith(("C", "G"))]
     whose = people(holders) if holders else "the team"
     later = button("Set again…", ActionId.SET_SLOT, Reference(deliverable=facts["deliverable_id"]))
-    return Message(cut(text, 300), [section(f"{lines} It waits for {whose}.", later)])
+    return Message(cut(text, 300), [section(f"{lines} It waits for {whose}.", later), actions(_open(facts))])
 
 
 def _slot_missed(facts: Facts) -> Message:
@@ -47,7 +47,12 @@ def _slot_missed(facts: Facts) -> Message:
     again = button(
         "Set again…", ActionId.SET_SLOT, Reference(deliverable=facts["deliverable_id"]), style="primary"
     )
-    return Message(cut(text, 300), [section(f"{lines} Give it another time, or leave it.", again)])
+    said = f"{lines} Give it another time, or leave it."
+    return Message(cut(text, 300), [section(said, again), actions(_open(facts))])
+
+
+def _open(facts: Facts) -> Block:
+    return button("Open the post", ActionId.SHOW_POST, Reference(deliverable=facts["deliverable_id"]))
 
 
 def _why_missed(facts: Facts) -> str:

@@ -88,6 +88,16 @@ def brief_view(page: BriefPage) -> View:
     return modal(None, "Brief", blocks, reference=Reference(brief=page.brief.id))
 
 
+def brief_parts(version: BriefVersion) -> Blocks:
+    """Everything that a version of a brief says, part by part."""
+    said = text_of(version)
+    parts = [(label, _as_text(said, field)) for field, label in _LABELS]
+    return [
+        header(f"Brief, version {version.number}"),
+        *(_part(label, text) for label, text in parts if text),
+    ]
+
+
 def _shared(sharing: Sharing) -> str:
     if sharing.everybody:
         return "Shared with everybody in the workspace"

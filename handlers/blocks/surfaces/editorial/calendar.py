@@ -94,13 +94,13 @@ def _post(page: CalendarPage, entry: CalendarEntry) -> Block:
     text = _line(page, entry)
     if entry.permalink:
         text += f"\n{link(entry.permalink, entry.permalink)}"
-    if not page.may_plan or entry.day or entry.status in FIXED:
-        return section(text)
-    choices = [
-        ("Move…", Reference(deliverable=entry.deliverable_id, word="slot")),
-        ("Edit…", Reference(deliverable=entry.deliverable_id, word="change_post")),
-        ("Remove…", Reference(deliverable=entry.deliverable_id, word="remove")),
-    ]
+    choices = [("Open the post", Reference(deliverable=entry.deliverable_id, word="post"))]
+    if page.may_plan and not entry.day and entry.status not in FIXED:
+        choices += [
+            ("Move…", Reference(deliverable=entry.deliverable_id, word="slot")),
+            ("Edit…", Reference(deliverable=entry.deliverable_id, word="change_post")),
+            ("Remove…", Reference(deliverable=entry.deliverable_id, word="remove")),
+        ]
     return section(text, overflow(ActionId.CHOOSE, choices))
 
 

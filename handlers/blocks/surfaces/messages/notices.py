@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from campaigns.core.wording import counted
-from handlers.blocks.kit.elements import Blocks, actions, button, confirm, context, section
+from handlers.blocks.kit.elements import Block, Blocks, actions, button, confirm, context, section
 from handlers.blocks.kit.message import Message
 from handlers.blocks.kit.text import cut, literal, moment, person, with_mentions
 from handlers.blocks.surfaces.content.post_news import POST_NEWS
@@ -54,7 +54,9 @@ def _outcome(facts: Facts) -> Message:
         f"*{literal(subject)}* · {literal(facts['campaign'], 80)}\n{outcome} by {person(facts['decided_by'])}"
     )
     reason = [context(f"“{literal(facts['reason'], 500)}”")] if facts.get("reason") else []
-    return Message(cut(text, 300), [section(lines), *_listed(titles), *reason, *_mending(facts)])
+    return Message(
+        cut(text, 300), [section(lines, _open(facts)), *_listed(titles), *reason, *_mending(facts)]
+    )
 
 
 def _content(_facts: Facts, titles: Sequence[str]) -> str:
@@ -84,6 +86,14 @@ def _listed(titles: Sequence[str]) -> Blocks:
     lines = [f"• {literal(title, 100)}" for title in titles[:TITLES_SHOWN]]
     left = len(titles) - TITLES_SHOWN
     return [section("\n".join([*lines, *([f"and {left:,} more"] if left > 0 else [])]))]
+
+
+def _open(facts: Facts) -> Block | None:
+    """The page of the post that was decided on, where it is a single one; older news do not know which it was."""
+    posts = facts.get("post_ids", ())
+    if len(posts) != 1:
+        return None
+    return button("Open the post", ActionId.SHOW_POST, Reference(deliverable=posts[0]))
 
 
 def _in_half(part: str | None) -> str:

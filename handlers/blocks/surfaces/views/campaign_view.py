@@ -60,8 +60,8 @@ def campaign_view(view: Overview, onlooker: Onlooker) -> View:
     about = f"{headline(view)} · <#{campaign.channel_id}>"
     blocks: Blocks = [header(campaign.name), context(about), section(step_list(view))]
     blocks += _awaited(view, onlooker)
-    if calendar_buttons(view):
-        blocks.append(actions(*calendar_buttons(view)))
+    about_it = button("About…", ActionId.ABOUT_CAMPAIGN, Reference(campaign=campaign.id))
+    blocks.append(actions(*calendar_buttons(view), about_it))
     if with_money:
         blocks.append(context(money_words(view.money)))
     blocks += _details(view, with_money=with_money)

@@ -1,0 +1,59 @@
+"""Everything that is known of one post: what it is, every version, what was decided and said, and who is asked."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from campaigns.content.comments import comments_on
+from campaigns.tasks import tasks
+from campaigns.tasks.assignees import Assignees
+from campaigns.views.awaited import Awaited
+from storage.enums import ContentPart
+from storage.models import Approval, Campaign, Comment, Decision, Deliverable, Idea, Version
+
+
+@dataclass(frozen=True)
+class PostPage:
+    """A post with its history: versions and decisions newest first, comments oldest first."""
+
+    campaign: Campaign
+    post: Deliverable
+    idea: Idea | None
+    versions: Sequence[Version]
+    decisions: Sequence[tuple[Approval, Decision]]
+    comments: Sequence[Comment]
+    awaited: Sequence[Awaited]
+
+    def before(self, version: Version) -> Version | None:
+        """The version of the same part that this one followed."""
+        same = [one for one in self.versions if one.part is version.part and one.number < version.number]
+        return max(same, key=lambda one: one.number, default=None)
+
+    def current(self, part: ContentPart) -> Version | None:
+        """The version of a part that counts now."""
+        wanted = self.post.asset_id if part is ContentPart.ASSET else self.post.copy_id
+        return next((one for one in self.versions if one.id == wanted), None)
+
+
+def post_page(session: Session, campaign: Campaign, post: Deliverable) -> PostPage:
+    """One post as the rows are now; no more statements for a long history than for none."""
+    versions = select(Version).where(Version.deliverable_id == post.id).order_by(Version.id.desc())
+    decided = (
+        select(Approval, Decision)
+        .join(Decision, Decision.approval_id == Approval.id)
+        .where(Approval.deliverable_id == post.id)
+        .order_by(Decision.id.desc())
+    )
+    open_tasks = tasks.open_tasks_about(session, [post.id])
+    eligible = Assignees(session, campaign, open_tasks)
+    return PostPage(
+        campaign=campaign,
+        post=post,
+        idea=session.get(Idea, post.idea_id) if post.idea_id else None,
+        versions=session.scalars(versions).all(),
+        decisions=[(approval, decision) for approval, decision in session.execute(decided)],
+        comments=comments_on(session, post.id),
+        awaited=[Awaited.of(task, eligible) for task in open_tasks if not eligible.is_decided(task)],
+    )

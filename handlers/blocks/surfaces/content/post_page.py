@@ -1,0 +1,177 @@
+"""One post in a modal: what it is, its versions with what changed, what was decided and why, and what was said."""
+
+from collections.abc import Collection
+
+from campaigns.people.permissions import Action
+from campaigns.views.post_page import PostPage
+from handlers.blocks.forms.content.changes import CATEGORIES
+from handlers.blocks.items.content.choices import place
+from handlers.blocks.items.content.previews import asset_words, copy_block
+from handlers.blocks.items.content.review import PAST
+from handlers.blocks.items.content.text_changes import changed_text
+from handlers.blocks.kit.elements import (
+    Block,
+    Blocks,
+    View,
+    actions,
+    button,
+    context,
+    header,
+    modal,
+    overflow,
+    section,
+    text_input,
+)
+from handlers.blocks.kit.text import link, literal, moment, people, person, quoted
+from handlers.blocks.surfaces.content.deliverables import choices_of
+from handlers.identifiers.ids import ActionId, FormId, ModalId
+from handlers.identifiers.reference import Reference
+from storage.enums import ContentPart
+from storage.models import Approval, Comment, Decision, Deliverable, Version
+
+VERSIONS_SHOWN = 12
+DECISIONS_SHOWN = 12
+COMMENTS_SHOWN = 20
+_CATEGORIES = dict(CATEGORIES)
+
+
+def post_page_view(page: PostPage, may: Collection[Action]) -> View:
+    """The page for somebody who `may` do so much in the campaign."""
+    blocks: Blocks = [
+        section(_head(page)),
+        *_brought(page),
+        _buttons(page, may),
+        *_comments(page),
+        *_versions(page),
+        *_decisions(page),
+    ]
+    return modal(ModalId.POST, "Post", blocks[:100], reference=Reference(deliverable=page.post.id))
+
+
+def _head(page: PostPage) -> str:
+    post = page.post
+    lines = [
+        f"*{post.number}. {literal(post.title)}* · {literal(page.campaign.name, 80)}",
+        f"{place(post)} ({literal(page.campaign.time_zone)}) · {post.status.label} · round {post.round}",
+    ]
+    halves = {"Design": post.asset_status, "Copy": post.copy_status}
+    stand = [f"{name}: {status.label}" for name, status in halves.items() if status is not None]
+    lines += [" · ".join(stand)] if stand else []
+    if page.idea is not None:
+        lines.append(f"Idea {page.idea.number}: {literal(page.idea.theme)}")
+        lines += [literal(page.idea.description, 500)] if page.idea.description else []
+        lines += [link(page.idea.reference, "What it is like")] if page.idea.reference else []
+    makers = {"designer": post.designer_id, "writer": post.writer_id}
+    made_by = [f"{name} {person(one)}" for name, one in makers.items() if one]
+    lines += [f"Made by {', '.join(made_by)}"] if made_by else []
+    lines += [link(post.permalink, post.permalink)] if post.permalink else []
+    lines += [f"“{literal(post.reason, 500)}”"] if post.reason else []
+    lines += [f"{literal(one.words)} — {people(one.people)}" for one in page.awaited]
+    return "\n".join(lines)
+
+
+def _brought(page: PostPage) -> Blocks:
+    """What counts now, in full as far as a message takes it."""
+    asset, copy = page.current(ContentPart.ASSET), page.current(ContentPart.COPY)
+    blocks: Blocks = [section(f"{asset_words(asset)}\n{_by(asset)}")] if asset else []
+    return [*blocks, *([copy_block(copy, 2_000, _by_plain(copy))] if copy else [])]
+
+
+def _buttons(page: PostPage, may: Collection[Action]) -> Block:
+    post, reference = page.post, Reference(deliverable=page.post.id)
+    is_over = page.campaign.status.is_over
+    choices = [] if is_over else choices_of(page.campaign, post, may)
+    edit = not is_over and Action.PLAN_POSTS in may and post.slot_at is not None
+    return actions(
+        None if is_over else button("Comment…", ActionId.COMMENT, reference, style="primary"),
+        button("Edit…", ActionId.CHANGE_POST, reference) if edit else None,
+        button("Campaign", ActionId.SHOW_CAMPAIGN, Reference(campaign=page.campaign.id)),
+        overflow(ActionId.CHOOSE, choices) if choices else None,
+    )
+
+
+def _comments(page: PostPage) -> Blocks:
+    if not page.comments:
+        return []
+    left = len(page.comments) - COMMENTS_SHOWN
+    earlier = [context(f"{left} earlier ones are left out")] if left > 0 else []
+    return [header("Comments"), *earlier, *map(_comment, page.comments[-COMMENTS_SHOWN:])]
+
+
+def _comment(one: Comment) -> Block:
+    return section(f"{person(one.written_by)}, {moment(one.written_at)}\n{quoted(one.text, 2000)}")
+
+
+def _versions(page: PostPage) -> Blocks:
+    """Every version, newest first, each with what it changed."""
+    if not page.versions:
+        return []
+    blocks: Blocks = [header("Versions")]
+    for version in page.versions[:VERSIONS_SHOWN]:
+        blocks += _version(page, version)
+    left = len(page.versions) - VERSIONS_SHOWN
+    return [*blocks, *([context(f"and {left} older ones")] if left > 0 else [])]
+
+
+def _version(page: PostPage, version: Version) -> Blocks:
+    approved = version.id in (page.post.approved_asset_id, page.post.approved_copy_id)
+    head = f"*{version.part.label} v{version.number}*{' · approved' if approved else ''} · {_by(version)}"
+    before = page.before(version)
+    if version.part is ContentPart.ASSET:
+        was = f"\nBefore: {asset_words(before)}" if before else ""
+        return [section(f"{head}\n{asset_words(version)}{was}")]
+    broken = (
+        [context(f"Handed in all the same: {literal('; '.join(version.broken_rules), 500)}")]
+        if (version.broken_rules)
+        else []
+    )
+    if before is None:
+        return [section(head), copy_block(version, 600), *broken]
+    changes = "struck through: taken out; bold: put in"
+    return [section(f"{head}\n_{changes}_"), changed_text(_written(before), _written(version)), *broken]
+
+
+def _written(copy: Version) -> str:
+    """All that a copy says, as one text that can be compared."""
+    besides = (("First comment", copy.first_comment), ("Alt text", copy.alt_text))
+    named = [f"{name}: {text}" for name, text in besides if text]
+    return "\n".join(filter(None, [copy.title, copy.caption, " ".join(copy.hashtags), *named]))
+
+
+def _by(version: Version) -> str:
+    return f"{person(version.handed_in_by)}, {moment(version.handed_in_at)}"
+
+
+def _by_plain(version: Version) -> str:
+    return f"version {version.number}"
+
+
+def _decisions(page: PostPage) -> Blocks:
+    if not page.decisions:
+        return []
+    shown = [section(_decision(*one)) for one in page.decisions[:DECISIONS_SHOWN]]
+    left = len(page.decisions) - DECISIONS_SHOWN
+    return [header("Decisions"), *shown, *([context(f"and {left} earlier ones")] if left > 0 else [])]
+
+
+def _decision(approval: Approval, decision: Decision) -> str:
+    about = [f"round {approval.round}"]
+    about += [f"only the {decision.part.label.lower()}"] if decision.part else []
+    about += [_CATEGORIES[decision.category.value]] if decision.category else []
+    head = f"{PAST[decision.outcome]} by {person(decision.decided_by)}, {moment(decision.at)} · {' · '.join(about)}"
+    return f"{head}\n{quoted(decision.reason, 1000)}" if decision.reason else head
+
+
+def comment_form(post: Deliverable) -> View:
+    """What somebody wants to say about a post."""
+    blocks = [
+        section(f"*{literal(post.title)}*"),
+        text_input(
+            "comment", "Comment", lines=True, most=2000,
+            hint="Read by those who have it to do or to decide, and by who made it. It decides nothing.",
+        ),
+    ]  # fmt: skip
+    return modal(
+        FormId.COMMENT, "Comment", blocks, submit="Say it", close="Cancel",
+        reference=Reference(deliverable=post.id),
+    )  # fmt: skip
