@@ -3,6 +3,7 @@
 import socket
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
+from threading import Thread
 from typing import Any
 
 import click
@@ -16,6 +17,7 @@ from bot.program import Program
 from bot.settings import LogFormat, Settings
 from bot.single_instance import single_instance
 from bot.wiring import build
+from campaigns.core.working_days import load_holidays
 from http_server.limits import Limits
 from http_server.server import SignalledServer, listener
 
@@ -60,6 +62,7 @@ def _alone_with_its_file(settings: Settings) -> Any:
 
 @contextmanager
 def _started(settings: Settings, prepare: Prepare) -> Iterator[Program]:
+    Thread(target=load_holidays, name="holidays", daemon=True).start()
     program = build(settings)
     prepare(program)
     program.start()

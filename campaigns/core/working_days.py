@@ -11,6 +11,10 @@ from babel.core import get_global
 if TYPE_CHECKING:
     from holidays import HolidayBase
 
+_NOWHERE = "ZZ"
+_ALSO_CALLED = {"America/Coyhaique": "America/Santiago", "Antarctica/Troll": "Antarctica/Vostok"}
+"""Zones that the tables of territories do not have, by one of the same country that they have."""
+
 
 def is_working_day(time_zone: str, day: date) -> bool:
     """Whether people work on that day in the country of a time zone; where that is none, from Monday to Friday."""
@@ -47,8 +51,15 @@ def working_days_between(time_zone: str, first: date, last: date) -> int:
 
 def country_of(time_zone: str) -> str | None:
     """The ISO 3166 code of the country whose time it is, as far as it is one country's."""
-    code = get_global("zone_territories").get(time_zone)
-    return code if code and len(code) == 2 and code.isalpha() else None
+    zone = _ALSO_CALLED.get(time_zone) or get_global("zone_aliases").get(time_zone, time_zone)
+    code = get_global("zone_territories").get(zone)
+    return code if code and code != _NOWHERE and len(code) == 2 and code.isalpha() else None
+
+
+def load_holidays() -> None:
+    """Import the calendars of countries ahead: it may take seconds, which nobody who clicks shall wait for."""
+    get_global("zone_territories")
+    _holidays("US", date.today().year)  # noqa: DTZ011 - any year will do
 
 
 @cache

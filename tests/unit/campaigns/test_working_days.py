@@ -1,11 +1,14 @@
 """Working days are those of the country where a campaign lives; work is spread over the time before a slot."""
 
+import subprocess
+import sys
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
 from campaigns.core.business_time import business_days, working_day_before
-from campaigns.core.working_days import is_working_day
+from campaigns.core.working_days import country_of, is_working_day
+from campaigns.parsing.places import time_zones
 from campaigns.tasks import deadlines
 from storage.enums import TaskKind
 from storage.models import Campaign, Deliverable
@@ -22,12 +25,32 @@ ASKED = datetime(2026, 11, 2, 9, 0, tzinfo=UTC)
         ("Europe/Berlin", date(2026, 11, 7), False),
         ("Europe/Berlin", date(2026, 12, 25), False),
         ("America/New_York", date(2026, 11, 26), False),
+        ("Asia/Tel_Aviv", date(2026, 11, 6), False),
+        ("Asia/Tel_Aviv", date(2026, 11, 8), True),
+        ("US/Eastern", date(2026, 11, 26), False),
+        ("Asia/Calcutta", date(2026, 8, 15), False),
+        ("Singapore", date(2026, 8, 10), False),
+        ("GB", date(2026, 12, 25), False),
         ("UTC", date(2026, 12, 25), True),
         ("Etc/GMT+2", date(2026, 12, 27), False),
     ],
 )
 def test_days_are_worked_as_in_the_country_of_the_time_zone(zone: str, day: date, *, works: bool) -> None:
     assert is_working_day(zone, day) is works
+
+
+def test_every_time_zone_of_a_place_has_its_country() -> None:
+    places = [zone for zone in time_zones() if "/" in zone and not zone.startswith("Etc/")]
+    assert [zone for zone in places if country_of(zone) is None] == []
+    assert {country_of(zone) for zone in time_zones()} >= {"IL", "IN", "SG", "GB", "CL"}
+
+
+def test_holidays_are_there_before_anybody_asks_once_it_serves_and_not_for_a_command() -> None:
+    """In a process of its own: what one imports stays."""
+    seen = "import sys; from campaigns.core import working_days; import bot.serve; print('holidays' in sys.modules); "
+    seen += "working_days.load_holidays(); print('holidays.countries.united_states' in sys.modules)"
+    ran = subprocess.run([sys.executable, "-c", seen], capture_output=True, text=True, check=True)  # noqa: S603
+    assert ran.stdout.split() == ["False", "True"]
 
 
 def test_a_deadline_leaves_out_the_weekend_and_holidays_of_its_country() -> None:
