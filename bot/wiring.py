@@ -45,6 +45,7 @@ from bot.slack.socket_mode import SocketMode
 from bot.web.calendar_feed import calendar_feed
 from bot.work_queue.leases import Claim
 from campaigns.core.unit_of_work import UnitOfWorkFactory
+from campaigns.emails.amendments import is_overtaken
 from campaigns.emails.context import email_context
 from campaigns.lifecycle.deliveries import delivery_failed, mail_settled
 from campaigns.lifecycle.retention import KeptFor, Retention
@@ -212,6 +213,7 @@ class _Wiring:
                 partial(mail_settled, gather=self.units_of_work.gather),
             ),
             facts=email_context,
+            overtaken=is_overtaken,
             clock=self.clock,
             sender=self.settings.mail_from,
             server=addresses.mail_server(url.get_secret_value()) if url else None,

@@ -29,6 +29,9 @@ logger = logging.getLogger(__name__)
 Facts = Callable[[Session, Mail], dict[str, Any]]
 """What the template of an e-mail's kind needs; see `campaigns.emails`."""
 
+Overtaken = Callable[[Session, Mail], bool]
+"""Whether what an e-mail said when it was written may be untrue by now, so that it is written anew."""
+
 
 @dataclass(frozen=True)
 class MailWorker:
@@ -40,6 +43,7 @@ class MailWorker:
     database: Database
     mail_queue: MailQueue
     facts: Facts
+    overtaken: Overtaken
     clock: Clock
     sender: str
     server: MailServer | None
@@ -88,7 +92,7 @@ class MailWorker:
             raise NotTaken("No mail server is set up. Set SMTP_URL, then send again.", for_good=True)
         with self.database.read() as session:
             mail = session.get_one(Mail, claim.row.id)
-            content = mail.content
+            content = None if mail.content and self.overtaken(session, mail) else mail.content
             facts = self.facts(session, mail) if content is None else {}
         if content is None:
             content = self._write(claim, mail, facts, at)

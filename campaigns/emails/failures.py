@@ -8,8 +8,9 @@ from sqlalchemy.orm import Session, defer, joinedload
 
 from campaigns.core.errors import OutOfDate
 from campaigns.emails.addressees import AddressBook
+from campaigns.emails.amendments import newest_amendments
 from campaigns.emails.registry import email_kind
-from storage.enums import STAGES_WITHOUT_OUTCOME, CampaignStatus, MailState
+from storage.enums import STAGES_WITHOUT_OUTCOME, CampaignStatus, MailKind, MailState
 from storage.id_lists import among
 from storage.models import Campaign, Deliverable, Mail, Participation
 
@@ -71,7 +72,7 @@ class _Checked:
         influencer, post = self._about_influencer(mail), self._about_post(mail)
         if self._addresses.now(mail) is None:
             return f"{mail.to} is no longer among the addresses of {campaign.name}, and everybody else has this e-mail."
-        return influencer or post or kind.why_untrue(self._session, mail)
+        return influencer or post or self._about_amendment(mail) or kind.why_untrue(self._session, mail)
 
     def _about_influencer(self, mail: Mail) -> str | None:
         if mail.participation_id is None:
@@ -89,6 +90,19 @@ class _Checked:
         if newest > mail.id:
             return f"There is newer news about {post.title}, so this e-mail is no longer sent."
         return None
+
+    def _about_amendment(self, mail: Mail) -> str | None:
+        if (
+            mail.kind is not MailKind.AMENDED
+            or self._amendments.get(mail.participation_id or 0, 0) <= mail.id
+        ):
+            return None
+        return "There is a newer amended brief, so this e-mail is no longer sent."
+
+    @cached_property
+    def _amendments(self) -> Mapping[int, int]:
+        amended = [one.participation_id for one in self._mails if one.kind is MailKind.AMENDED]
+        return newest_amendments(self._session, [one for one in amended if one])
 
     @cached_property
     def _posts(self) -> Mapping[int, tuple[Deliverable, int]]:

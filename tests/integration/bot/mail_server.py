@@ -54,6 +54,7 @@ class LocalMailServer:
             database=self.database,
             mail_queue=MailQueue(self.database, TEAM, self._note),
             facts=self._facts,
+            overtaken=lambda _session, _mail: False,
             clock=self.clock,
             sender="Greenlight <bot@example.com>",
             server=self.server,

@@ -3,6 +3,7 @@
 from bot.addresses import mail_server
 from bot.mail.queue import MailQueue
 from bot.mail.worker import MailWorker
+from campaigns.emails.amendments import is_overtaken
 from campaigns.emails.context import email_context
 from campaigns.lifecycle.deliveries import mail_settled
 from tests.integration.handlers.delivery_workers import ScenarioClock
@@ -11,18 +12,24 @@ from tests.integration.handlers.slack_workspace import SlackWorkspace
 
 def send_mails(workspace: SlackWorkspace) -> None:
     """Send everything that waits to be sent now."""
+    sender = mail_worker(workspace, workspace.slack.smtp_url)
+    while sender.send_one():
+        pass
+
+
+def mail_worker(workspace: SlackWorkspace, smtp_url: str) -> MailWorker:
+    """The bot's own worker, before a mail server."""
     scenario = workspace.scenario
-    worker = MailWorker(
+    return MailWorker(
         database=scenario.database,
         mail_queue=MailQueue(scenario.database, scenario.team_id, mail_settled),
         facts=email_context,
+        overtaken=is_overtaken,
         clock=ScenarioClock(scenario),
         sender="Greenlight <bot@example.com>",
-        server=mail_server(workspace.slack.smtp_url),
+        server=mail_server(smtp_url),
         wake=lambda: None,
     )
-    while worker.send_one():
-        pass
 
 
 def letters_to(workspace: SlackWorkspace, address: str) -> list[str]:

@@ -1,13 +1,18 @@
 """What was said of a creator is undone in time, and what was agreed is changed: the creator reads what is new."""
 
+from dataclasses import replace
+
 import pytest
 
+from bot.loop import Nothing
+from campaigns.core.errors import OutOfDate
+from campaigns.lifecycle import deliveries
 from handlers.blocks.items.influencers.outreach import terms_line
 from storage.enums import DeliverableStatus, MailKind, MailState, Stage
 from storage.models import Approval, BriefVersion, Campaign, Deliverable, Mail, Participation, Terms
 from tests.domain import journey
 from tests.integration.handlers.acts_in_slack import clicks, closes, fills_in, told
-from tests.integration.handlers.letters_in_slack import send_mails
+from tests.integration.handlers.letters_in_slack import letters_to, mail_worker, send_mails
 from tests.integration.handlers.planned_posts import chooses
 from tests.integration.handlers.slack_workspace import DIANA, MAYA, SlackWorkspace, says
 
@@ -151,3 +156,67 @@ def test_the_brief_of_a_running_campaign_is_corrected_and_who_has_it_reads_the_c
     (mail,) = mails(workspace, MailKind.AMENDED)
     assert mail.facts["changes"] == ["Disclosure: changed, as you read below."]
     assert workspace.scenario.rows(Approval) == []
+
+
+NOBODY_LISTENS = "smtp://127.0.0.1:1"
+
+
+def amends(workspace: SlackWorkspace, fee: str) -> None:
+    opens_change(workspace)
+    fills_in(workspace, MAYA, fee=fee)
+
+
+def test_what_was_agreed_last_is_read_last_however_late_an_older_mail_leaves(
+    workspace: SlackWorkspace, picked: Participation
+) -> None:
+    clicks(workspace, MAYA, "Agreed…", "@glow12")
+    fills_in(workspace, MAYA, fee="500", deliverables="1 reel")
+    workspace.scenario.let_decisions_settle()
+    stuck = mail_worker(workspace, NOBODY_LISTENS)
+    assert stuck.send_one()
+    (brief,) = mails(workspace, MailKind.BRIEF)
+    assert (brief.state, b"500.00" in (brief.content or b"")) == (MailState.QUEUED, True)
+    for fee in ("600", "700"):
+        amends(workspace, fee)
+    older, newer = mails(workspace, MailKind.AMENDED)
+    assert (older.state, newer.state) == (MailState.STOPPED, MailState.QUEUED)
+    told = ["Fee: €600.00 (before: €500.00).", "Fee: €700.00 (before: €600.00)."]
+    assert newer.facts["changes"] == told
+
+    claim = stuck.take()
+    assert not isinstance(claim, Nothing)
+    amends(workspace, "800")
+    stuck.carry_out(claim)
+    workspace.scenario.wait(hours=2)
+    send_mails(workspace)
+    sent = [mail["text"] for mail in workspace.slack.get("mail")["mails"] if mail["to"] == [brief.to]][-3:]
+    assert ["Fee: €800.00" in text.splitlines() for text in sent] == [True] * 3
+    assert letters_to(workspace, brief.to)[-3:].count("Your brief for Glow has changed") == 2
+
+
+def test_an_amended_brief_is_not_sent_again_once_there_is_a_newer_one(
+    workspace: SlackWorkspace, picked: Participation
+) -> None:
+    briefed(workspace, picked, deliverables="1 reel")
+    without = replace(mail_worker(workspace, NOBODY_LISTENS), server=None)
+    amends(workspace, "600")
+    assert without.send_one()
+    amends(workspace, "700")
+    assert without.send_one()
+    older, newer = mails(workspace, MailKind.AMENDED)
+    assert newer.facts["changes"][0] == older.facts["changes"][0]
+    with pytest.raises(OutOfDate, match="newer amended brief"):
+        workspace.scenario.do(MAYA, deliveries.send_again, older.id)
+    workspace.scenario.do(MAYA, deliveries.send_again, newer.id)
+
+
+def test_a_brief_that_is_being_sent_is_followed_by_the_change(
+    workspace: SlackWorkspace, picked: Participation
+) -> None:
+    clicks(workspace, MAYA, "Agreed…", "@glow12")
+    fills_in(workspace, MAYA, fee="500", deliverables="1 reel")
+    workspace.scenario.let_decisions_settle()
+    claim = mail_worker(workspace, workspace.slack.smtp_url).take()
+    assert not isinstance(claim, Nothing)
+    amends(workspace, "600")
+    assert len(mails(workspace, MailKind.AMENDED)) == 1
