@@ -1,4 +1,4 @@
-"""The brief of a running campaign, corrected: a new version, of which everybody hears who was briefed."""
+"""The brief of a running campaign, corrected for this campaign alone; everybody hears of it who was briefed."""
 
 from collections.abc import Iterator
 
@@ -45,11 +45,11 @@ def correct(work: UnitOfWork, campaign_id: int, seen: int, text: BriefText, reas
         raise NotUnderstood(
             "Nothing is different. Change the brief, or close the form.", field="requirements"
         )
-    version = briefs.add_version(work, before.brief_id, text)
+    version = briefs.store_correction(work, campaign, before, text)
     campaign.brief_version_id = version.id
     audit.log(
         work, "brief corrected", campaign_id=campaign.id, subject="brief", subject_id=version.brief_id,
-        version=version.number, reason=parsing.parse_reason(reason),
+        version=version.number, reason=parsing.parse_reason(reason), corrected_version_id=before.id,
     )  # fmt: skip
     work.session.flush()
     work.session.refresh(campaign)

@@ -68,6 +68,20 @@ def sharing_of(work: UnitOfWork, brief: Brief) -> Sharing:
     return Sharing(tuple(people), brief.for_everybody)
 
 
+def is_of_campaign_alone(work: UnitOfWork, brief: Brief, campaign: Campaign) -> bool:
+    """Whether nobody reads a brief but by this campaign: no other uses it, and it is shared with nobody.
+
+    Its author is the actor, or who owns the campaign.
+    """
+    others = (BriefVersion.brief_id == brief.id) & (Campaign.id != campaign.id)
+    used = select(BriefVersion.id).join(Campaign, Campaign.brief_version_id == BriefVersion.id).where(others)
+    return (
+        brief.created_by in (work.actor.user_id, campaign.owner_id)
+        and sharing_of(work, brief) == Sharing()
+        and work.session.scalar(used.limit(1)) is None
+    )
+
+
 def print_of(sharing: Sharing) -> str:
     """A print of it, for a form to carry."""
     shown = f"{sharing.everybody} {' '.join(sorted(set(sharing.people)))}"

@@ -86,10 +86,19 @@ def store(work: UnitOfWork, title: str, text: BriefText) -> BriefVersion:
     return _store_version(work, brief.id, 1, text)
 
 
-def add_version(work: UnitOfWork, brief_id: int, text: BriefText) -> BriefVersion:
-    """Store the next version of a brief, as a part of whatever it is changed for."""
-    work.session.get_one(Brief, brief_id, with_for_update=True)
-    return _store_version(work, brief_id, _newest(work.session, brief_id).number + 1, text)
+def store_correction(
+    work: UnitOfWork, campaign: Campaign, before: BriefVersion, text: BriefText
+) -> BriefVersion:
+    """Store what a campaign's brief says from now on, as a part of whatever it is corrected for.
+
+    It is the next version of a brief that is this campaign's alone; else, or where the brief has gone on without the
+    campaign, a brief of the campaign's own, so that the one in the library stays as it is.
+    """
+    brief = work.session.get_one(Brief, before.brief_id, with_for_update=True)
+    is_newest = _newest(work.session, brief.id).id == before.id
+    if is_newest and brief_sharing.is_of_campaign_alone(work, brief, campaign):
+        return _store_version(work, brief.id, before.number + 1, text)
+    return store(work, campaign.name, text)
 
 
 def stored(work: UnitOfWork, *, search: str = "", limit: int = 100) -> list[StoredBrief]:

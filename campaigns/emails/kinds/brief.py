@@ -3,6 +3,7 @@
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from campaigns.core.money import Money
 from campaigns.emails.amounts import amount_or_none
 from campaigns.emails.email_kind import Context, EmailKind
 from storage.enums import DeliverableStatus, Stage
@@ -26,9 +27,19 @@ def what_is_asked(session: Session, mail: Mail, campaign: Campaign) -> Context:
         "agreed": terms.deliverables if terms else brief.deliverables,
         "starts_on": campaign.starts_on,
         "ends_on": campaign.ends_on,
-        "fee": amount_or_none(terms.fee_minor, terms.currency) if terms else None,
-        "shipping": amount_or_none(terms.shipping_minor, terms.currency) if terms else None,
+        **_owed(participation, terms),
     }
+
+
+def _owed(participation: Participation, terms: Terms | None) -> Context:
+    """What is paid as of now: fee and shipping as agreed, or the one amount that was said to stay of both."""
+    if terms is None:
+        return {"fee": None, "shipping": None, "in_all": None}
+    if participation.kept_minor is not None:
+        in_all = Money(participation.kept_minor, terms.currency).show()
+        return {"fee": None, "shipping": None, "in_all": in_all}
+    fee, shipping = (amount_or_none(one, terms.currency) for one in (terms.fee_minor, terms.shipping_minor))
+    return {"fee": fee, "shipping": shipping, "in_all": None}
 
 
 def _deliverables(session: Session, participation: Participation) -> list[Context]:

@@ -37,6 +37,15 @@ def test_who_hears_that_a_campaign_is_cancelled_reads_what_stays_due_to_them(sce
     assert facts(scenario, MailKind.CANCELLED)["kept"] == "€300.00"
 
 
+@pytest.mark.parametrize(("kept", "said"), [("0", "€0.00"), ("300", "€300.00")])
+def test_a_brief_names_the_fee_that_is_owed_now(scenario: Scenario, kept: str, said: str) -> None:
+    given_up, _ = journey.brief(scenario, journey.make(scenario), posts="2 reels", fee="500", shipping="20")
+    assert facts(scenario, MailKind.BRIEF)["shipping"] == "€20.00"
+    scenario.do(MANAGER, deliverables.drop, given_up.id, "One is enough", Money(int(kept) * 100, "EUR"))
+    brief = facts(scenario, MailKind.BRIEF)
+    assert (brief["fee"], brief["shipping"], brief["in_all"]) == (None, None, said)
+
+
 @pytest.mark.parametrize("odd", ["måya@sample.example", "maya o@sample.example"])
 def test_an_owner_whose_address_cannot_be_answered_to_hears_it_once(scenario: Scenario, odd: str) -> None:
     news = replace(news_of(MANAGER, MemberType.FULL), email=odd)

@@ -4,10 +4,11 @@ import pytest
 
 from campaigns.core.errors import NotFound, NotPermitted, NotUnderstood, OutOfDate
 from campaigns.core.unit_of_work import UnitOfWork
-from campaigns.editorial import briefs
+from campaigns.editorial import brief_correction, briefs
 from campaigns.editorial.brief_form import TitledBrief, read_brief
+from campaigns.editorial.brief_sharing import Sharing
 from campaigns.parsing.forms import FormRefused
-from storage.models import BriefVersion, Campaign
+from storage.models import Brief, BriefVersion, Campaign
 from tests.domain import social
 from tests.domain.scenario import GUEST, MANAGER, MEMBER, SECOND_MANAGER, Scenario
 from tests.domain.social import CREATIVE
@@ -42,6 +43,26 @@ def test_every_field_that_is_wrong_is_named() -> None:
     with pytest.raises(FormRefused) as refused:
         read_brief({"requirements": "\u200b", "audience": "x" * 3001})
     assert set(refused.value.errors) == {"title", "requirements", "audience"}
+
+
+@pytest.mark.parametrize("why", ["gone on", "used by another", "shared", "somebody else's", "its own"])
+def test_a_correction_for_one_campaign_leaves_the_library_as_it_is(scenario: Scenario, why: str) -> None:
+    author = CREATIVE if why == "somebody else's" else MANAGER
+    sharing = Sharing([MEMBER]) if why == "shared" else None
+    first = scenario.do(author, briefs.write, written(), sharing)
+    campaign = social.make(scenario, brief=str(first.id), requirements="")
+    if why == "gone on":
+        scenario.do(author, briefs.edit, first.brief_id, 1, written(requirements="Show two cups."))
+    if why == "used by another":
+        social.make(scenario, name="Other", brief=str(first.id), requirements="")
+    before = [(one.brief.id, one.newest.id) for one in stored(scenario)]
+    corrected = written(requirements="Show no cup.").text
+    version = scenario.do(MANAGER, brief_correction.correct, campaign.id, first.id, corrected, "Legal asks")
+    assert (version.brief_id == first.brief_id) == (why == "its own")
+    if why != "its own":
+        assert set(before) <= {(one.brief.id, one.newest.id) for one in stored(scenario)}
+        assert scenario.row(Brief, version.brief_id).title == campaign.name
+    assert scenario.row(Campaign, campaign.id).brief_version_id == version.id
 
 
 def test_an_edit_is_the_next_version_and_campaigns_keep_theirs(scenario: Scenario) -> None:

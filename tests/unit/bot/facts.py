@@ -37,6 +37,7 @@ BRIEF: dict[str, Any] = {
     "ends_on": date(2026, 12, 24),
     "fee": "€1,200.00",
     "shipping": None,
+    "in_all": None,
 }
 
 OWN: dict[MailKind, dict[str, Any]] = {

@@ -64,6 +64,14 @@ def test_the_brief_says_what_is_asked_for_by_when_and_under_which_rules() -> Non
         assert said in text
 
 
+@pytest.mark.parametrize("kind", [MailKind.BRIEF, MailKind.AMENDED])
+def test_a_brief_names_the_amount_in_all_where_one_was_said(kind: MailKind) -> None:
+    letter = WRITER.write(kind, facts_of(kind) | {"fee": None, "in_all": "€0.00"})
+    assert "WHAT YOU ARE PAID\nIn all: €0.00\n" in letter.text
+    assert "WHAT WAS AGREED" not in letter.text
+    assert "€0.00" in letter.html
+
+
 def test_an_approval_says_when_to_publish() -> None:
     letter = WRITER.write(MailKind.APPROVED, facts_of(MailKind.APPROVED))
     assert letter.subject == "Approved: Reel, publish on Thursday, 10 December 2026"
