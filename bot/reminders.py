@@ -1,4 +1,4 @@
-"""Looks every quarter of an hour whom to remind of what they owe."""
+"""Looks every quarter of an hour whom to remind: people of what they owe, influencers of their days."""
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
@@ -11,31 +11,37 @@ from campaigns.reminders.influencer_days import remind_influencers
 EVERY = timedelta(minutes=15)
 """Hours of the day begin at a quarter of an hour in every time zone."""
 
+Look = Callable[[UnitOfWorkFactory, datetime, str], int]
+LOOKS: tuple[Look, ...] = (remind_all, remind_influencers)
+
 
 class ReminderQueue:
     """The quarters of an hour that have begun: one at the start, and however many were missed are one.
 
-    `now` is the clock that people live by; one that is set back is looked at anew.
+    Each kind of look is kept apart, so that one which fails does not repeat the others. `now` is the clock that people
+    live by; one that is set back is looked at anew.
     """
 
     def __init__(
         self, units_of_work: UnitOfWorkFactory, workspace_id: str, now: Callable[[], datetime]
     ) -> None:
         self._units_of_work, self._workspace_id, self._now = units_of_work, workspace_id, now
-        self._looked_at: datetime | None = None
+        self._looked_at: dict[Look, datetime] = {}
 
-    def take(self) -> datetime | Nothing:
-        """The present moment, if nobody was looked for since its quarter of an hour began."""
+    def take(self) -> tuple[Look, datetime] | Nothing:
+        """A kind of look for which nobody has looked since its quarter of an hour began, and the present moment."""
         at = self._now()
-        if self._looked_at is None or not self._looked_at <= at < _following(self._looked_at):
-            return at
-        return Nothing(_following(self._looked_at) - at)
+        for look in LOOKS:
+            last = self._looked_at.get(look)
+            if last is None or not last <= at < _following(last):
+                return look, at
+        return Nothing(_following(at) - at)
 
-    def carry_out(self, taken: datetime) -> None:
-        """Remind everybody whose time has come, and influencers of their days."""
-        remind_all(self._units_of_work, taken, self._workspace_id)
-        remind_influencers(self._units_of_work, taken, self._workspace_id)
-        self._looked_at = taken
+    def carry_out(self, taken: tuple[Look, datetime]) -> None:
+        """Remind everybody whose time has come."""
+        look, at = taken
+        look(self._units_of_work, at, self._workspace_id)
+        self._looked_at[look] = at
 
 
 def _following(at: datetime) -> datetime:

@@ -35,7 +35,7 @@ from bot.observing.page import metrics_page
 from bot.observing.reporters import tracer
 from bot.observing.slack_calls import counting_client
 from bot.program import Program, Service
-from bot.reminders import ReminderQueue
+from bot.reminders import Look, ReminderQueue
 from bot.right_of_way import RightOfWay
 from bot.settings import Mode, Settings
 from bot.slack.app import make_app
@@ -226,7 +226,7 @@ class _Wiring:
         queue = DueQueue(self.units_of_work, self.installation.team_id, self.clock.now)
         return Loop("due", queue, pauses=GATHER)
 
-    def _reminders(self) -> Loop[datetime]:
+    def _reminders(self) -> Loop[tuple[Look, datetime]]:
         queue = ReminderQueue(self.units_of_work, self.installation.team_id, self.clock.now)
         return Loop("reminders", queue, pauses=GATHER)
 

@@ -1,5 +1,6 @@
-"""A post that is not approved when its time nears: those who are waited for hear of it, and the owner, too."""
+"""Posts that are not approved when their time nears: those who are waited for hear of it, and the owner, too."""
 
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy import select
@@ -8,7 +9,7 @@ from campaigns.core import schedule
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.messages import notices
 from campaigns.people import roles
-from campaigns.tasks import tasks
+from campaigns.tasks.waiting import IS_OPEN, JUST_DECIDED
 from storage.enums import DeliverableStatus, DueKind, NoticeKind
 from storage.models import Campaign, Deliverable, PromptItem, Task
 
@@ -28,31 +29,45 @@ def look_next(slot_at: datetime, at: datetime) -> datetime:
     return min((slot_at - ahead for ahead in AHEAD if slot_at - ahead > at), default=slot_at)
 
 
-def slot_nears(work: UnitOfWork, campaign: Campaign, deliverable: Deliverable, slot_at: datetime) -> None:
-    """Tell those who are waited for, and see to the next look."""
-    schedule.schedule(work, campaign.id, DueKind.SLOT, look_next(slot_at, work.at), deliverable.id)
-    if deliverable.status in UNAPPROVED:
-        _tell(work, campaign, deliverable, slot_at)
+def slots_near(work: UnitOfWork, campaign: Campaign, posts: Sequence[Deliverable]) -> None:
+    """Tell those who are waited for, each in one message for all posts of one time, and see to the next look."""
+    for post in posts:
+        if post.slot_at is not None:
+            schedule.schedule(work, campaign.id, DueKind.SLOT, look_next(post.slot_at, work.at), post.id)
+    unapproved = [post for post in posts if post.status in UNAPPROVED]
+    if not unapproved:
+        return
+    holders, decided = _holders(work, campaign, [post.id for post in unapproved])
+    for post in unapproved:
+        if post.id not in decided:
+            _tell(work, campaign, post, holders.get(post.id, {}))
 
 
-def _tell(work: UnitOfWork, campaign: Campaign, deliverable: Deliverable, slot_at: datetime) -> None:
-    holders = _holders(work, deliverable)
-    facts = {
-        "title": deliverable.title, "deliverable_id": deliverable.id, "slot_at": slot_at.isoformat(),
-        "status": deliverable.status.label,
-    }  # fmt: skip
-    for address, task in holders.items():
-        notices.tell(work, [address], NoticeKind.SLOT_NEARS, campaign, **facts, task_id=task.id)
+def _tell(work: UnitOfWork, campaign: Campaign, post: Deliverable, holders: dict[str, int]) -> None:
+    if post.slot_at is None:
+        return
+    facts = {"slot_at": post.slot_at.isoformat(), "campaign_id": campaign.id}
+    for address in holders:
+        notices.tell_together(work, [address], NoticeKind.SLOT_NEARS, campaign, post.title, **facts)
     owner = roles.standing_owner(work.session, campaign)
-    if owner not in holders and slot_at - work.at <= OWNER_HEARS:
-        notices.tell(work, [owner], NoticeKind.SLOT_NEARS, campaign, **facts, waits_for=list(holders))
+    if owner not in holders and post.slot_at - work.at <= OWNER_HEARS:
+        whom = ",".join(sorted(holders))
+        notices.tell_together(
+            work, [owner], NoticeKind.SLOT_NEARS, campaign, post.title, waits_for=whom, **facts
+        )
 
 
-def _holders(work: UnitOfWork, deliverable: Deliverable) -> dict[str, Task]:
-    """Everybody who is asked for something about the post, with what they were asked first."""
-    about = {task.id: task for task in tasks.open_tasks_about(work.session, [deliverable.id])}
-    asked = select(PromptItem).where(PromptItem.task_id.in_(about)).order_by(PromptItem.task_id)
-    found: dict[str, Task] = {}
-    for item in work.session.scalars(asked):
-        found.setdefault(item.user_id, about[item.task_id])
-    return found
+def _holders(
+    work: UnitOfWork, campaign: Campaign, post_ids: Collection[int]
+) -> tuple[dict[int, dict[str, int]], set[int]]:
+    """By post, who is asked for something about it, with what; and the posts that have just been decided on."""
+    about = select(Task.id, Task.deliverable_id, JUST_DECIDED.label("decided"), PromptItem.user_id)
+    rows = work.session.execute(
+        about.outerjoin(PromptItem, PromptItem.task_id == Task.id)
+        .where(Task.deliverable_id.in_(post_ids), IS_OPEN)
+        .order_by(Task.id)
+    ).all()
+    found: dict[int, dict[str, int]] = {}
+    for row in rows:
+        found.setdefault(row.deliverable_id, {}).setdefault(row.user_id or campaign.channel_id, row.id)
+    return found, {row.deliverable_id for row in rows if row.decided}

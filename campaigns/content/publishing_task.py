@@ -33,12 +33,9 @@ def ask_for_link(work: UnitOfWork, deliverable: Deliverable, belongs_to: Purpose
 
 
 def slot_came(work: UnitOfWork, campaign: Campaign, deliverable_id: int) -> None:
-    """At its slot an approved post is to be published, and one that is not approved is missed; before, it is told."""
+    """At its slot an approved post is to be published, and one that is not approved is missed."""
     deliverable = work.session.get_one(Deliverable, deliverable_id)
-    if deliverable.slot_at is None:
-        return
-    if deliverable.slot_at > work.at:
-        nearing_slots.slot_nears(work, campaign, deliverable, deliverable.slot_at)
+    if deliverable.slot_at is None or deliverable.slot_at > work.at:
         return
     settling = _settling_decision(work, deliverable)
     if settling is not None:

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from sqlalchemy import String, bindparam, literal_column, not_, or_, select, update
 
-from campaigns.content import publishing_task
+from campaigns.content import nearing_slots, publishing_task
 from campaigns.core.unit_of_work import GREENLIGHT, Actor, UnitOfWork, UnitOfWorkFactory, use_case
 from campaigns.decisions import decisions
 from campaigns.engine.runner import advance
@@ -19,7 +19,7 @@ from campaigns.reporting import measuring
 from campaigns.tasks import asking
 from storage.enums import CampaignStatus, DueKind, NoticeKind
 from storage.id_lists import among
-from storage.models import Campaign, Due
+from storage.models import Campaign, Deliverable, Due
 from storage.types import UtcDateTime
 from storage.unavailable import DatabaseBusyError, DatabaseUnavailableError
 
@@ -69,7 +69,7 @@ def take_page(
     """Carry out a page of what is due and not in `tried`, where it is put; how many there were, None of an empty page.
 
     Changes of roles, of which there may be one for each campaign, come after everything else. Decisions of one campaign
-    that are due one after another take effect in one transaction, everything else in one of its own. What fails is
+    that are due one after another take effect in one transaction, and so do slots; everything else in one of its own. What fails is
     logged; it holds up nothing else. DatabaseUnavailableError ends it.
     """
     with units_of_work.database.read() as session:
@@ -90,7 +90,7 @@ def take_page(
 
 def _together(kind: DueKind, due_id: int) -> int:
     """What may share a transaction has the same number."""
-    return 0 if kind is DueKind.DECISION else due_id
+    return {DueKind.DECISION: 0, DueKind.SLOT: -1}.get(kind, due_id)
 
 
 def _try_to_take(
@@ -130,8 +130,13 @@ def _decisions_settle(work: UnitOfWork, _campaign: Campaign, decision_ids: Seque
 
 
 def _slots_come(work: UnitOfWork, campaign: Campaign, deliverable_ids: Sequence[int]) -> None:
-    for deliverable_id in deliverable_ids:
-        publishing_task.slot_came(work, campaign, deliverable_id)
+    """The slots of posts, or moments before them."""
+    posts = [work.session.get_one(Deliverable, one) for one in deliverable_ids]
+    near = [post for post in posts if post.slot_at is not None and post.slot_at > work.at]
+    nearing_slots.slots_near(work, campaign, near)
+    for post in posts:
+        if post not in near:
+            publishing_task.slot_came(work, campaign, post.id)
 
 
 def _campaign_ends(work: UnitOfWork, campaign: Campaign, _subjects: Sequence[int]) -> None:

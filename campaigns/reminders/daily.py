@@ -1,6 +1,7 @@
 """Who is to be reminded now, and doing it: at their hour of a working day, or when a snooze ends."""
 
 import logging
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -12,7 +13,8 @@ from sqlalchemy.orm import Session
 
 from campaigns.core.unit_of_work import GREENLIGHT, Actor, UnitOfWork, UnitOfWorkFactory, use_case
 from campaigns.messages import notices
-from campaigns.reminders.owed import AHEAD, ESCALATED_AFTER, IS_IN_CHANNEL, owed_by
+from campaigns.people import roles
+from campaigns.reminders.owed import AHEAD, IS_IN_CHANNEL, owed_by
 from campaigns.reminders.preferences import USUAL, Preference, is_time, locked
 from campaigns.tasks.waiting import IS_OPEN
 from storage.enums import RUNNING, MemberType, NoticeKind
@@ -24,10 +26,11 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Debtor:
-    """An address that owes something soon, or whose campaigns are owed something: a person, or a team's channel."""
+    """An address that owes something soon, or answers for campaigns that are owed something: a person, or a channel."""
 
     address: str
     time_zone: str
+    stands_for: tuple[int, ...] = ()
 
 
 def remind_all(units_of_work: UnitOfWorkFactory, at: datetime, workspace_id: str) -> int:
@@ -42,19 +45,41 @@ def remind_all(units_of_work: UnitOfWorkFactory, at: datetime, workspace_id: str
 
 def due_now(session: Session, workspace_id: str, at: datetime) -> Sequence[Debtor]:
     """Everybody whose time has come, who may have something to be reminded of."""
-    asked = {
-        "workspace_id": workspace_id, "until": at + AHEAD, "late_since": at - timedelta(days=ESCALATED_AFTER),
-    }  # fmt: skip
+    asked = {"workspace_id": workspace_id, "until": at + AHEAD, "late_since": at - timedelta(days=1)}
+    zones = {row.address: row.campaign_zone for row in session.execute(_ADDRESSES, asked)}
+    stands_for = _stand_ins(session, asked)
+    for address in stands_for:
+        zones.setdefault(address, "UTC")
+    known = {row.address: row for row in session.execute(_KNOWN, {"workspace_id": workspace_id})}
     return [
-        Debtor(row.address, row.time_zone)
-        for row in session.execute(_DEBTORS, asked)
-        if is_time(
-            Preference(row.hour, row.is_off, row.snoozed_until) if row.hour is not None else USUAL,
-            row.reminded_on,
-            row.time_zone,
-            at,
-        )
+        Debtor(address, zone, tuple(stands_for.get(address, ())))
+        for address, zone in sorted(_living(session, workspace_id, zones).items())
+        if _is_time(known.get(address), zone, at)
     ]
+
+
+def _is_time(row: Any, zone: str, at: datetime) -> bool:
+    if row is None:
+        return is_time(USUAL, None, zone, at)
+    return is_time(Preference(row.hour, row.is_off, row.snoozed_until), row.reminded_on, zone, at)
+
+
+def _living(session: Session, workspace_id: str, zones: dict[str, str]) -> dict[str, str]:
+    """People by their own time zone, channels by that of their campaigns; who is no full member owes nothing."""
+    people = session.execute(_PEOPLE, {"workspace_id": workspace_id})
+    member_zones = {
+        row.user_id: row.time_zone if row.member_type is MemberType.FULL else None for row in people
+    }
+    found = {address: member_zones.get(address, zone) for address, zone in zones.items()}
+    return {address: zone for address, zone in found.items() if zone is not None}
+
+
+def _stand_ins(session: Session, asked: dict[str, Any]) -> dict[str, list[int]]:
+    """Campaigns that are owed something and whose owner has left, by who answers for them."""
+    found: defaultdict[str, list[int]] = defaultdict(list)
+    for campaign in session.scalars(_OWNERLESS, asked):
+        found[roles.standing_owner(session, campaign)].append(campaign.id)
+    return found
 
 
 def _try(units_of_work: UnitOfWorkFactory, actor: Actor, at: datetime, one: Debtor) -> int:
@@ -73,23 +98,20 @@ def _try(units_of_work: UnitOfWorkFactory, actor: Actor, at: datetime, one: Debt
 def _remind(work: UnitOfWork, one: Debtor) -> int:
     """Remind one address, unless another process has; whoever owes nothing is asked again tomorrow."""
     row = locked(work, one.address)
-    if row is None or not is_time(
-        Preference(row.hour, row.is_off, row.snoozed_until), row.reminded_on, one.time_zone, work.at
-    ):
+    if not _is_time(row, one.time_zone, work.at):
         return 0
     zone = ZoneInfo(one.time_zone)
     row.reminded_on, row.snoozed_until = work.at.astimezone(zone).date(), None
-    owed = owed_by(work.session, work.workspace_id, one.address, zone, work.at)
+    owed = owed_by(work.session, work.workspace_id, one.address, zone, work.at, one.stands_for)
     if owed.is_nothing:
         return 0
-    notice = notices.tell_one(
-        work, one.address, NoticeKind.REMINDER, None, to=one.address, **owed.facts(zone, work.at)
-    )
+    facts = owed.facts(zone, work.at)
+    notice = notices.tell_one(work, one.address, NoticeKind.REMINDER, None, to=one.address, **facts)
     notice.facts = {**notice.facts, "notice": notice.id}
     return 1
 
 
-def _addresses(address: Any, until: str) -> Select[Any]:
+def _late(address: Any, until: str) -> Select[Any]:
     """Addresses of open tasks that are due by a moment, each with a time zone of its campaigns."""
     zone = func.min(Campaign.time_zone).label("campaign_zone")
     return (
@@ -104,33 +126,30 @@ def _addresses(address: Any, until: str) -> Select[Any]:
     )  # fmt: skip
 
 
-_PEOPLE = _addresses(PromptItem.user_id, "until").join(PromptItem, PromptItem.task_id == Task.id)
-_CHANNELS = _addresses(Campaign.channel_id, "until").where(IS_IN_CHANNEL)
-_OWNERS = _addresses(Campaign.owner_id, "late_since")
-_EITHER = union_all(_PEOPLE, _CHANNELS, _OWNERS).subquery()
-_ADDRESSES = (
-    select(_EITHER.c.address, func.min(_EITHER.c.campaign_zone).label("campaign_zone"))
-    .group_by(_EITHER.c.address)
-    .subquery()
+_EITHER = union_all(
+    _late(PromptItem.user_id, "until").join(PromptItem, PromptItem.task_id == Task.id),
+    _late(Campaign.channel_id, "until").where(IS_IN_CHANNEL),
+    _late(Campaign.owner_id, "late_since"),
+).subquery()
+_ADDRESSES = select(_EITHER.c.address, func.min(_EITHER.c.campaign_zone).label("campaign_zone")).group_by(
+    _EITHER.c.address
 )
-_DEBTORS = (
-    select(
-        _ADDRESSES.c.address,
-        func.coalesce(Person.time_zone, _ADDRESSES.c.campaign_zone).label("time_zone"),
-        Reminder.hour,
-        Reminder.is_off,
-        Reminder.reminded_on,
-        Reminder.snoozed_until,
-    )
-    .outerjoin(
-        Person,
-        (Person.workspace_id == bindparam("workspace_id")) & (Person.user_id == _ADDRESSES.c.address),
-    )
-    .outerjoin(
-        Reminder,
-        (Reminder.workspace_id == bindparam("workspace_id")) & (Reminder.address == _ADDRESSES.c.address),
-    )
-    .where((Person.member_type == MemberType.FULL) | Person.user_id.is_(None))
-    .order_by(_ADDRESSES.c.address)
+_KNOWN = select(
+    Reminder.address, Reminder.hour, Reminder.is_off, Reminder.reminded_on, Reminder.snoozed_until
+).where(Reminder.workspace_id == bindparam("workspace_id"))
+_PEOPLE = select(Person.user_id, Person.time_zone, Person.member_type).where(
+    Person.workspace_id == bindparam("workspace_id")
 )
-"""People by their own time zone, teams' channels by that of their campaigns; who is no full member owes nothing."""
+_OWNERLESS = (
+    select(Campaign)
+    .join(Person, (Person.workspace_id == Campaign.workspace_id) & (Person.user_id == Campaign.owner_id))
+    .where(
+        Campaign.workspace_id == bindparam("workspace_id"), Campaign.status.in_(RUNNING),
+        Person.member_type != MemberType.FULL,
+        select(Task.id)
+        .where(Task.campaign_id == Campaign.id, IS_OPEN, Task.due_at <= bindparam("late_since"))
+        .exists(),
+    )
+    .order_by(Campaign.id)
+    .limit(200)
+)  # fmt: skip

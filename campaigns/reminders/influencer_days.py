@@ -1,23 +1,20 @@
-"""Influencers read an e-mail on the day before a draft that was agreed with them is due, and before they publish.
-
-Days are found by the open tasks that come of them, since those are few: *Review* waits for the draft before it has one,
-and *Publish* for the link of an approved post.
-"""
+"""Influencers read an e-mail on the day before a draft that was agreed with them is due, and before they publish."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from typing import Any
 
-from sqlalchemy import bindparam, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Select, bindparam, select
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
-from campaigns.core.business_time import moment
+from campaigns.core.business_time import CLOSE_OF_BUSINESS, moment
 from campaigns.core.unit_of_work import GREENLIGHT, Actor, UnitOfWork, UnitOfWorkFactory, use_case
 from campaigns.messages import emails
-from campaigns.tasks.waiting import IS_OPEN
-from storage.enums import RUNNING, DeliverableStatus, MailKind, TaskKind
-from storage.models import Campaign, Deliverable, Influencer, Mail, Participation, Task
+from storage.enums import RUNNING, STAGES_WITHOUT_OUTCOME, DeliverableStatus, MailKind
+from storage.id_lists import among
+from storage.models import Campaign, Deliverable, Influencer, Mail, Participation
 from storage.unavailable import DatabaseBusyError, DatabaseUnavailableError
 
 log = logging.getLogger(__name__)
@@ -25,9 +22,6 @@ log = logging.getLogger(__name__)
 HOUR = time(9)
 NEWS = timedelta(hours=24)
 """Who was given a day so shortly ago needs no reminder of it."""
-_REACH = timedelta(days=10)
-"""So far from the day itself the task may be due: before it, over a weekend and holidays, or after it."""
-_KINDS = {TaskKind.REVIEW: MailKind.DRAFT_SOON, TaskKind.PUBLISH: MailKind.PUBLISH_SOON}
 _AWAITED = (DeliverableStatus.PLANNED, DeliverableStatus.IN_PROGRESS, DeliverableStatus.CHANGES_REQUESTED)
 
 
@@ -39,6 +33,11 @@ class NearDay:
     deliverable_id: int
     kind: MailKind
     day: date
+
+    @property
+    def key(self) -> tuple[int, MailKind, str]:
+        """What an e-mail about it is known by."""
+        return self.deliverable_id, self.kind, self.day.isoformat()
 
 
 def remind_influencers(units_of_work: UnitOfWorkFactory, at: datetime, workspace_id: str) -> int:
@@ -53,29 +52,42 @@ def remind_influencers(units_of_work: UnitOfWorkFactory, at: datetime, workspace
 
 def near_days(session: Session, workspace_id: str, at: datetime) -> Sequence[NearDay]:
     """The days to write of now: from nine on the day before, and on the day itself where that was missed."""
-    asked = {"workspace_id": workspace_id, "since": at - _REACH, "until": at + _REACH}
-    found = []
-    for task, deliverable, campaign in session.execute(_ABOUT_POSTS, asked):
-        day = _day(task, deliverable)
-        if day is None or task.opened_at > at - NEWS:
-            continue
-        begins = moment(campaign, day - timedelta(days=1), HOUR)
-        if begins <= at < moment(campaign, day, time(18)):
-            found.append(NearDay(campaign.id, deliverable.id, _KINDS[task.kind], day))
+    asked = {
+        "workspace_id": workspace_id,
+        "first": at.date() - timedelta(days=1),
+        "last": at.date() + timedelta(days=2),
+    }
+    found = [
+        near
+        for query in (_DRAFTS, _PUBLISHED)
+        for deliverable, campaign in session.execute(query, asked)
+        if (near := _near(campaign, deliverable, at)) is not None
+    ]
     told = _told(session, [one.deliverable_id for one in found])
-    return [one for one in found if (one.deliverable_id, one.kind, one.day.isoformat()) not in told]
+    return [one for one in found if one.key not in told]
 
 
-def _day(task: Task, deliverable: Deliverable) -> date | None:
-    if task.kind is TaskKind.PUBLISH:
-        return deliverable.publish_on
-    return deliverable.draft_due_on if deliverable.status in _AWAITED else None
+def _near(campaign: Campaign, deliverable: Deliverable, at: datetime) -> NearDay | None:
+    """What there is to write of a post at a moment."""
+    if deliverable.status is DeliverableStatus.APPROVED:
+        kind, day = MailKind.PUBLISH_SOON, deliverable.publish_on
+    elif deliverable.status in _AWAITED:
+        kind, day = MailKind.DRAFT_SOON, deliverable.draft_due_on
+    else:
+        return None
+    if day is None or campaign.status.is_over or deliverable.created_at > at - NEWS:
+        return None
+    begins = moment(campaign, day - timedelta(days=1), HOUR)
+    is_now = begins <= at < moment(campaign, day, CLOSE_OF_BUSINESS)
+    return NearDay(campaign.id, deliverable.id, kind, day) if is_now else None
 
 
 def _told(session: Session, deliverable_ids: Sequence[int]) -> set[tuple[int | None, MailKind, str]]:
-    mine = Mail.deliverable_id.in_(deliverable_ids) & Mail.kind.in_(_KINDS.values())
-    rows = session.execute(select(Mail.deliverable_id, Mail.kind, Mail.facts).where(mine))
-    return {(row.deliverable_id, row.kind, row.facts["day"]) for row in rows} if deliverable_ids else set()
+    """The e-mails that posts have had about their days."""
+    if not deliverable_ids:
+        return set()
+    rows = session.execute(_MAILS, {"deliverable_ids": list(deliverable_ids)})
+    return {(row.deliverable_id, row.kind, row.facts["day"]) for row in rows}
 
 
 def _try(units_of_work: UnitOfWorkFactory, actor: Actor, at: datetime, one: NearDay) -> int:
@@ -92,33 +104,41 @@ def _try(units_of_work: UnitOfWorkFactory, actor: Actor, at: datetime, one: Near
 
 @use_case
 def _write(work: UnitOfWork, one: NearDay) -> int:
-    """The campaign is held, so that of several processes one writes."""
+    """The campaign is held, so that of several processes one writes, and only what is still so."""
     campaign = work.session.get_one(Campaign, one.campaign_id, with_for_update=True)
-    if _told(work.session, [one.deliverable_id]) & {(one.deliverable_id, one.kind, one.day.isoformat())}:
+    deliverable = work.session.get_one(Deliverable, one.deliverable_id, populate_existing=True)
+    if _near(campaign, deliverable, work.at) != one or one.key in _told(work.session, [one.deliverable_id]):
         return 0
-    influencer, participation_id = work.session.execute(
-        select(Influencer, Participation.id)
-        .join(Participation, Participation.influencer_id == Influencer.id)
-        .join(Deliverable, Deliverable.participation_id == Participation.id)
-        .where(Deliverable.id == one.deliverable_id)
-    ).one()
-    if not influencer.email:
+    participation = work.session.get_one(Participation, deliverable.participation_id)
+    influencer = work.session.get_one(Influencer, participation.influencer_id)
+    if participation.stage in STAGES_WITHOUT_OUTCOME or not influencer.email:
         return 0
     emails.write_to(
-        work, campaign, one.kind, influencer.email, participation_id=participation_id,
+        work, campaign, one.kind, influencer.email, participation_id=participation.id,
         deliverable_id=one.deliverable_id, day=one.day.isoformat(),
     )  # fmt: skip
     return 1
 
 
-_ABOUT_POSTS = (
-    select(Task, Deliverable, Campaign)
-    .join(Deliverable, Deliverable.id == Task.deliverable_id)
-    .join(Campaign, Campaign.id == Task.campaign_id)
-    .where(
-        Task.workspace_id == bindparam("workspace_id"), IS_OPEN, Task.kind.in_(_KINDS),
-        Task.due_at.between(bindparam("since"), bindparam("until")), Deliverable.participation_id.is_not(None),
-        Campaign.status.in_(RUNNING),
+def _on(day: InstrumentedAttribute[date | None], statuses: Collection[DeliverableStatus]) -> Select[Any]:
+    """Posts of influencers, whose day of a kind is near."""
+    return (
+        select(Deliverable, Campaign)
+        .join(Campaign, Campaign.id == Deliverable.campaign_id)
+        .where(
+            Deliverable.workspace_id == bindparam("workspace_id"),
+            Deliverable.participation_id.is_not(None),
+            day.between(bindparam("first"), bindparam("last")),
+            Deliverable.status.in_(statuses),
+            Campaign.status.in_(RUNNING),
+        )
+        .order_by(Deliverable.id)
     )
-    .order_by(Task.id)
-)  # fmt: skip
+
+
+_DRAFTS = _on(Deliverable.draft_due_on, _AWAITED)
+_PUBLISHED = _on(Deliverable.publish_on, [DeliverableStatus.APPROVED])
+_MAILS = select(Mail.deliverable_id, Mail.kind, Mail.facts).where(
+    among(Mail.deliverable_id, "deliverable_ids"),
+    Mail.kind.in_((MailKind.DRAFT_SOON, MailKind.PUBLISH_SOON)),
+)

@@ -1,18 +1,21 @@
-"""What somebody owes, and what others owe the campaigns that somebody owns."""
+"""What somebody owes, and what others owe the campaigns that somebody answers for."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, bindparam, select
-from sqlalchemy.orm import Session, contains_eager
+from sqlalchemy import Select, bindparam, or_, select, union
+from sqlalchemy.orm import Session
 
 from campaigns.core.working_days import next_working_days, working_days_between
+from campaigns.people.staff import staff_of
 from campaigns.tasks.kinds import what_to_do
 from campaigns.tasks.waiting import IS_OPEN, JUST_DECIDED
+from campaigns.views.gathered import with_subjects
 from storage.enums import RUNNING
+from storage.id_lists import among
 from storage.models import Campaign, PromptItem, Task
 
 AHEAD = timedelta(days=5)
@@ -21,57 +24,91 @@ NEWS = timedelta(hours=12)
 """What was asked for so shortly ago needs no reminder."""
 ESCALATED_AFTER = 2
 """After so many working days of being late, the owner of the campaign is told who holds it."""
-LOOKED_AT = 200
+NAMED = 8
+"""So many tasks of each kind are named; of the rest it is said how many they are."""
+_LOOKED_AT = 500
+
+KINDS = ("late", "today", "ahead", "held")
+"""Late, due today, due by the next working day; and what others owe, late for two working days or more."""
 
 
 @dataclass(frozen=True)
 class Owed:
-    """What is late, due today, and due by the next working day, what is due first coming first."""
+    """Tasks by kind, those due first coming first, and who holds what others owe."""
 
-    late: Sequence[Task] = ()
-    today: Sequence[Task] = ()
-    ahead: Sequence[Task] = ()
-    held: Sequence[Task] = ()
-    """What others owe to campaigns of the reader's, late for two working days or more."""
+    tasks: Mapping[str, Sequence[Task]]
+    holders: Mapping[int, str]
+    teams: Sequence[str] = ()
 
     @property
     def is_nothing(self) -> bool:
         """Whether there is nothing to remind of."""
-        return not (self.late or self.today or self.ahead or self.held)
+        return not any(self.tasks.values())
 
     def facts(self, zone: ZoneInfo, at: datetime) -> dict[str, Any]:
         """The same as plain JSON values."""
         day = at.astimezone(zone).date()
+        named = {kind: [self._line(task, zone, day) for task in self.tasks[kind][:NAMED]] for kind in KINDS}
+        counts = {kind: len(self.tasks[kind]) for kind in KINDS}
+        return {**named, "counts": counts, "teams": list(self.teams)}
+
+    def _line(self, task: Task, zone: ZoneInfo, day: date) -> dict[str, Any]:
         return {
-            "late": [_line(task, zone, day) for task in self.late],
-            "today": [_line(task, zone, day) for task in self.today],
-            "ahead": [_line(task, zone, day) for task in self.ahead],
-            "held": [{**_line(task, zone, day), **_holder(task)} for task in self.held],
-            "time_zone": zone.key,
+            "task": task.id,
+            "words": what_to_do(task),
+            "campaign": task.campaign.name,
+            "due_at": task.due_at.isoformat() if task.due_at else None,
+            "late_days": late_days(task, zone, day),
+            "holder": self.holders.get(task.id),
+            "role": task.role.value,
+            "since": task.opened_at.isoformat(),
         }
 
 
-def owed_by(session: Session, workspace_id: str, address: str, zone: ZoneInfo, at: datetime) -> Owed:
-    """What an address owes at a moment, by the days where it lives."""
+def owed_by(
+    session: Session,
+    workspace_id: str,
+    address: str,
+    zone: ZoneInfo,
+    at: datetime,
+    stands_for: Collection[int] = (),
+) -> Owed:
+    """What an address owes at a moment, by the days where it lives.
+
+    `stands_for` are campaigns whose owner has left, for which somebody answers in their place.
+    """
+    asked = {
+        "workspace_id": workspace_id, "address": address, "until": at + AHEAD, "limit": _LOOKED_AT,
+        "late_since": at - timedelta(days=1), "stands_for": list(stands_for),
+    }  # fmt: skip
+    mine = list(session.scalars(_MINE, asked))
+    late = [task for task in session.scalars(_HELD, asked) if task.id not in {one.id for one in mine}]
+    day = at.astimezone(zone).date()
+    found = {
+        **_by_day(mine, zone, at),
+        "held": [task for task in late if late_days(task, zone, day) >= ESCALATED_AFTER],
+    }
+    named = [task for kind in KINDS for task in found[kind][:NAMED]]
+    with_subjects(session, named)
+    held = {task.id for task in found["held"][:NAMED]}
+    teams = _teams(session, named) if address.startswith(("C", "G")) else ()
+    return Owed(found, _holders(session, held), teams)
+
+
+def _by_day(mine: Sequence[Task], zone: ZoneInfo, at: datetime) -> dict[str, list[Task]]:
     day = at.astimezone(zone).date()
     last = next_working_days(zone.key, day, 1)
-    asked = {"workspace_id": workspace_id, "address": address, "until": at + AHEAD, "limit": LOOKED_AT}
-    due: dict[str, list[Task]] = {"late": [], "today": [], "ahead": []}
-    for task in session.scalars(_MINE, asked):
+    found: dict[str, list[Task]] = {"late": [], "today": [], "ahead": []}
+    for task in mine:
         due_at = task.due_at
         if due_at is None or (task.opened_at > at - NEWS and due_at > at):
             continue
         due_on = due_at.astimezone(zone).date()
         if due_at <= at:
-            due["late"].append(task)
+            found["late"].append(task)
         elif due_on <= last:
-            due["today" if due_on == day else "ahead"].append(task)
-    held = [
-        task
-        for task in session.scalars(_HELD, {**asked, "until": at - timedelta(days=ESCALATED_AFTER)})
-        if late_days(task, zone, day) >= ESCALATED_AFTER
-    ]
-    return Owed(**due, held=held)
+            found["today" if due_on == day else "ahead"].append(task)
+    return found
 
 
 def late_days(task: Task, zone: ZoneInfo, day: date) -> int:
@@ -79,40 +116,53 @@ def late_days(task: Task, zone: ZoneInfo, day: date) -> int:
     return working_days_between(zone.key, task.due_at.astimezone(zone).date(), day) if task.due_at else 0
 
 
-def _line(task: Task, zone: ZoneInfo, day: date) -> dict[str, Any]:
-    return {
-        "task": task.id,
-        "words": what_to_do(task),
-        "campaign": task.campaign.name,
-        "due_at": task.due_at.isoformat() if task.due_at else None,
-        "late_days": late_days(task, zone, day),
-    }
+def _holders(session: Session, task_ids: Collection[int]) -> dict[int, str]:
+    """Who is asked for each task, if that is somebody in person."""
+    if not task_ids:
+        return {}
+    asked = select(PromptItem.task_id, PromptItem.user_id).where(among(PromptItem.task_id, "task_ids"))
+    rows = session.execute(asked.order_by(PromptItem.id.desc()), {"task_ids": list(task_ids)})
+    return {row.task_id: row.user_id for row in rows if not row.user_id.startswith(("C", "G"))}
 
 
-def _holder(task: Task) -> dict[str, Any]:
-    return {"user_id": task.user_id, "role": task.role.value, "since": task.opened_at.isoformat()}
+def _teams(session: Session, named: Sequence[Task]) -> list[str]:
+    """The ids of the people and groups who hold the roles of some tasks."""
+    found = [
+        holder.id
+        for campaign, role in dict.fromkeys((task.campaign, task.role) for task in named)
+        for holder in staff_of(session, campaign.workspace_id, campaign).holders(role)
+    ]
+    return list(dict.fromkeys(found))
 
 
-def _of(*which: ColumnElement[bool]) -> Any:
+def _due(until: str) -> Select[Any]:
     return (
-        select(Task)
+        select(Task.id)
+        .select_from(Task)
         .join(Campaign, Campaign.id == Task.campaign_id)
-        .options(contains_eager(Task.campaign))
         .where(
-            Task.workspace_id == bindparam("workspace_id"), IS_OPEN, Task.due_at <= bindparam("until"),
-            Campaign.status.in_(RUNNING), ~JUST_DECIDED, *which,
+            Task.workspace_id == bindparam("workspace_id"), IS_OPEN, Task.due_at <= bindparam(until),
+            Campaign.status.in_(RUNNING), ~JUST_DECIDED,
         )
-        .order_by(Task.due_at, Task.id)
-        .limit(bindparam("limit"))
     )  # fmt: skip
 
 
 IS_IN_CHANNEL = ~select(PromptItem.id).where(PromptItem.task_id == Task.id).exists()
 """A task that nobody has taken stands in its campaign's channel, before nobody in person."""
-_IS_ASKED = (
-    select(PromptItem.id)
-    .where(PromptItem.task_id == Task.id, PromptItem.user_id == bindparam("address"))
-    .exists()
+_IN_PERSON = (
+    _due("until")
+    .join(PromptItem, PromptItem.task_id == Task.id)
+    .where(PromptItem.workspace_id == bindparam("workspace_id"), PromptItem.user_id == bindparam("address"))
 )
-_MINE = _of(_IS_ASKED | (IS_IN_CHANNEL & (Campaign.channel_id == bindparam("address"))))
-_HELD = _of(Campaign.owner_id == bindparam("address"), ~_IS_ASKED)
+_IN_CHANNEL = _due("until").where(IS_IN_CHANNEL, Campaign.channel_id == bindparam("address"))
+_ANSWERED_FOR = _due("late_since").where(
+    or_(Campaign.owner_id == bindparam("address"), among(Campaign.id, "stands_for"))
+)
+
+
+def _tasks(ids: Any) -> Select[Task]:
+    return select(Task).where(Task.id.in_(ids)).order_by(Task.due_at, Task.id).limit(bindparam("limit"))
+
+
+_MINE = _tasks(union(_IN_PERSON, _IN_CHANNEL))
+_HELD = _tasks(_ANSWERED_FOR)

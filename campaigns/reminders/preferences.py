@@ -9,7 +9,7 @@ from sqlalchemy.exc import IntegrityError
 
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.unit_of_work import UnitOfWork, use_case
-from campaigns.core.working_days import is_working_day
+from campaigns.core.working_days import is_working_day, next_working_days
 from campaigns.messages import cards
 from storage.enums import NoticeKind
 from storage.models import Notice, Person, Reminder
@@ -48,27 +48,25 @@ def choose(work: UnitOfWork, hour: str, *, is_on: bool) -> Preference:
     if not (hour.isascii() and hour.isdigit() and int(hour) < 24):
         raise NotUnderstood("Choose an hour of the day.")
     row = locked(work, work.actor.user_id)
-    if row is not None:
-        row.hour, row.is_off, row.snoozed_until = int(hour), not is_on, None
-        cards.mark_homes(work)
-    return Preference(int(hour), not is_on)
+    row.hour, row.is_off = int(hour), not is_on
+    row.snoozed_until = row.snoozed_until if is_on else None
+    cards.mark_homes(work)
+    return Preference(row.hour, row.is_off, row.snoozed_until)
 
 
 @use_case
 def snooze(work: UnitOfWork, how_long: str, notice_id: int = 0) -> datetime:
-    """Leave the actor alone for an hour, or until their hour of tomorrow or Monday; the moment when that ends.
+    """Leave the actor alone for an hour, or until their hour of the next working day, tomorrow or from Monday on.
 
-    The reminder in which they said so tells it from then on.
+    Returns when that ends; the reminder in which they said so tells it from then on.
     """
     if how_long not in list(Snooze):
         raise NotUnderstood("Choose how long: an hour, until tomorrow, or until Monday.")
     person = work.session.get(Person, (work.workspace_id, work.actor.user_id))
     zone = ZoneInfo(person.time_zone if person else "UTC")
     row = locked(work, work.actor.user_id)
-    until = _end_of(Snooze(how_long), work.at, zone, row.hour if row else USUAL_HOUR)
-    if row is not None:
-        row.snoozed_until = until
-        _say_so(work, notice_id, until)
+    row.snoozed_until = until = _end_of(Snooze(how_long), work.at, zone, row.hour)
+    _say_so(work, notice_id, until)
     return until
 
 
@@ -79,8 +77,8 @@ def _say_so(work: UnitOfWork, notice_id: int, until: datetime) -> None:
         cards.mark_notices(work, [notice.id])
 
 
-def locked(work: UnitOfWork, address: str) -> Reminder | None:
-    """The row of an address, made if need be, held until the end; None where another process is just making it."""
+def locked(work: UnitOfWork, address: str) -> Reminder:
+    """The row of an address, made if need be, held until the end."""
     key = (work.workspace_id, address)
     row = work.session.get(Reminder, key, with_for_update=True)
     if row is not None:
@@ -89,17 +87,17 @@ def locked(work: UnitOfWork, address: str) -> Reminder | None:
     try:
         with work.session.begin_nested():
             work.session.add(row)
-    except IntegrityError:
-        return None
+    except IntegrityError:  # another process has just made it
+        return work.session.get_one(Reminder, key, with_for_update=True)
     return row
 
 
 def is_time(preference: Preference, reminded_on: date | None, time_zone: str, at: datetime) -> bool:
     """Whether somebody who lives in that zone is to be reminded at `at`."""
-    if preference.is_off:
-        return False
     if preference.snoozed_until is not None:
         return at >= preference.snoozed_until
+    if preference.is_off:
+        return False
     local = at.astimezone(ZoneInfo(time_zone))
     if reminded_on is not None and reminded_on >= local.date():
         return False
@@ -109,6 +107,7 @@ def is_time(preference: Preference, reminded_on: date | None, time_zone: str, at
 def _end_of(how_long: Snooze, at: datetime, zone: ZoneInfo, hour: int) -> datetime:
     if how_long is Snooze.HOUR:
         return at + timedelta(hours=1)
-    day = at.astimezone(zone).date()
-    days = 1 if how_long is Snooze.TOMORROW else 7 - day.weekday()
-    return datetime.combine(day + timedelta(days=days), time(hour), zone).astimezone(at.tzinfo)
+    today = at.astimezone(zone).date()
+    before = today if how_long is Snooze.TOMORROW else today + timedelta(days=6 - today.weekday())  # a Sunday
+    day = next_working_days(zone.key, before, 1)
+    return datetime.combine(day, time(hour), zone).astimezone(at.tzinfo)

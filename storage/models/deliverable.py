@@ -79,6 +79,12 @@ class Deliverable(InWorkspace, Base):
             where=_HOLDS_SLOT, unique=True,
         ),
         partial_index("ix_deliverable_participation", "participation_id", where="participation_id IS NOT NULL"),
+        partial_index(
+            "ix_deliverable_draft_day", "workspace_id", "draft_due_on", where="participation_id IS NOT NULL"
+        ),
+        partial_index(
+            "ix_deliverable_publish_day", "workspace_id", "publish_on", where="participation_id IS NOT NULL"
+        ),
         partial_index("ix_deliverable_idea", "idea_id", where="idea_id IS NOT NULL"),
         partial_index(
             "ix_deliverable_permalink", "workspace_id", "permalink_key", where="permalink_key IS NOT NULL"

@@ -94,6 +94,11 @@ def people(user_ids: Iterable[str], most: int = 5) -> str:
     return shown + (f" and {len(ids) - most} more" if len(ids) > most else "")
 
 
+def mentions(ids: Iterable[str]) -> str:
+    """Mentions of people (U…) and user groups (S…)."""
+    return " ".join(f"<!subteam^{one}>" if one.startswith("S") else person(one) for one in ids)
+
+
 def link(url: str, words: str) -> str:
     """A link; characters that would end it are encoded."""
     safe = url.replace("&", "&amp;").replace("<", "%3C").replace(">", "%3E").replace("|", "%7C")

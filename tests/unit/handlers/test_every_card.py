@@ -123,14 +123,16 @@ IDEAS = [
 OWED = [
     {
         "task": number, "words": TEXT, "campaign": TEXT, "due_at": AT.isoformat(), "late_days": number,
-        "user_id": PEOPLE[0] if number else None, "role": "marketing_manager", "since": AT.isoformat(),
+        "holder": PEOPLE[0] if number else None, "role": "marketing_manager", "since": AT.isoformat(),
     }
-    for number in range(12)
+    for number in range(8)
 ]  # fmt: skip
 OF_A_KIND: dict[NoticeKind, dict[str, Any]] = {
     NoticeKind.REMINDER: {
         "to": PEOPLE[0],
         **dict.fromkeys(("late", "today", "ahead", "held"), OWED),
+        "counts": dict.fromkeys(("late", "today", "ahead", "held"), 20),
+        "teams": ["S0GROUP0000", PEOPLE[0]],
         "notice": 1,
         "snoozed_until": None,
     },

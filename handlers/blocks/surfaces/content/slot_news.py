@@ -12,29 +12,32 @@ from handlers.identifiers.reference import Reference
 from storage.enums import NoticeKind
 
 Facts = Mapping[str, Any]
+NAMED = 10
 
 
 def _slot_nears(facts: Facts) -> Message:
-    """To whoever is waited for, with what they owe; to the owner, with who that is."""
-    text = f"{facts['campaign']}: {facts['title']} is not approved yet"
+    """To whoever is waited for; to the owner, with who that is. It stays true: it tells of the moment when it was sent."""
+    titles = [facts["title"], *facts.get("others", [])]
+    posts = "1 post is" if len(titles) == 1 else f"{len(titles)} posts are"
+    text = f"{facts['campaign']}: {posts} not approved yet"
+    named = "\n".join(f"• {literal(title)}" for title in titles[:NAMED])
+    more = f"\nand {len(titles) - NAMED:,} more" if len(titles) > NAMED else ""
     lines = (
-        f"⏳ *{literal(facts['title'])}* · {_name(facts)}\nIts time is {_when(facts['slot_at'])}, and it is not "
-        f"approved yet ({facts['status']}). What is not approved by then is Missed."
+        f"⏳ *{_name(facts)}*: {posts} not approved yet, and {_when(facts['slot_at'])} is near. "
+        f"What is not approved by then is Missed.\n{named}{more}"
     )
-    if "task_id" in facts:
-        return Message(
-            cut(text, 300),
-            [
-                section(
-                    lines,
-                    button("Open", ActionId.OPEN_TASK, Reference(task=facts["task_id"]), style="primary"),
-                )
-            ],
-        )
-    holders = [one for one in facts["waits_for"] if not one.startswith(("C", "G"))]
-    whose = people(holders) if holders else "the team"
-    later = button("Set again…", ActionId.SET_SLOT, Reference(deliverable=facts["deliverable_id"]))
-    return Message(cut(text, 300), [section(f"{lines} It waits for {whose}.", later), actions(_open(facts))])
+    opening = button("Open campaign", ActionId.SHOW_CAMPAIGN, Reference(campaign=facts["campaign_id"]))
+    return Message(cut(text, 300), [section(f"{lines}{_waits_for(facts)}", opening)])
+
+
+def _waits_for(facts: Facts) -> str:
+    if "waits_for" not in facts:
+        return "\n`/tasks` shows what waits for you."
+    asked = [one for one in facts["waits_for"].split(",") if one]
+    if not asked:
+        return "\nNobody is asked for anything about it."
+    holders = [one for one in asked if not one.startswith(("C", "G"))]
+    return f"\nIt waits for {people(holders) if holders else 'somebody of the team to take it'}."
 
 
 def _slot_missed(facts: Facts) -> Message:

@@ -8,15 +8,12 @@ from campaigns.core.wording import counted
 from campaigns.reminders.preferences import Preference, Snooze
 from handlers.blocks.kit.elements import Block, Blocks, actions, button, context, header, section
 from handlers.blocks.kit.message import Message
-from handlers.blocks.kit.text import cut, literal, moment, person
+from handlers.blocks.kit.text import cut, literal, mentions, moment, person
 from handlers.identifiers.ids import ActionId
 from handlers.identifiers.reference import Reference
 from storage.enums import NoticeKind, Role
 
 Facts = Mapping[str, Any]
-SHOWN = 8
-"""So many of each kind are named; `/tasks` shows everything."""
-
 _TITLES = {"late": "Late", "today": "Due today", "ahead": "Due next", "held": "Late in your campaigns"}
 _SNOOZES = (
     ("Snooze an hour", ActionId.SNOOZE_HOUR, Snooze.HOUR),
@@ -27,17 +24,20 @@ _SNOOZES = (
 
 def _reminder(facts: Facts) -> Message:
     blocks: Blocks = [header("⏰ What waits for you" if _is_person(facts) else "⏰ What waits for the team")]
+    if facts["teams"]:
+        blocks.append(section(mentions(facts["teams"])))
     for kind, title in _TITLES.items():
-        lines = facts[kind]
+        lines, count = facts[kind], facts["counts"][kind]
         if lines:
-            blocks += [section(f"*{title}*"), *(_line(line, kind) for line in lines[:SHOWN])]
-        if len(lines) > SHOWN:
-            blocks.append(context(f"and {len(lines) - SHOWN:,} more: `/tasks` shows what is yours."))
+            blocks += [section(f"*{title}*"), *(_line(line, kind) for line in lines)]
+        if count > len(lines):
+            blocks.append(context(f"and {count - len(lines):,} more: `/tasks` shows what is yours."))
     return Message(cut(_summary(facts), 300), [*blocks, *_choices(facts)])
 
 
 def _summary(facts: Facts) -> str:
-    found = [f"{len(facts[kind])} {title.lower()}" for kind, title in _TITLES.items() if facts[kind]]
+    counts = facts["counts"]
+    found = [f"{counts[kind]} {title.lower()}" for kind, title in _TITLES.items() if counts[kind]]
     return f"Reminder: {', '.join(found)}"
 
 
@@ -46,7 +46,7 @@ def _line(line: Facts, kind: str) -> Block:
     late = f" · {counted(line['late_days'], 'working day')} late" if line["late_days"] else ""
     text = f"{literal(line['words'])}\n{literal(line['campaign'], 80)} · due {due}{late}"
     if kind == "held":
-        whose = person(line["user_id"]) if line["user_id"] else Role(line["role"]).label
+        whose = person(line["holder"]) if line["holder"] else Role(line["role"]).label
         text += f"\nwaits for {whose} since {moment(datetime.fromisoformat(line['since']))}"
     return section(text, button("Open", ActionId.OPEN_TASK, Reference(task=line["task"])))
 
