@@ -40,8 +40,8 @@ class ReminderQueue:
     def carry_out(self, taken: tuple[Look, datetime]) -> None:
         """Remind everybody whose time has come."""
         look, at = taken
+        self._looked_at[look] = at  # what fails comes with the next quarter, and holds up no other look
         look(self._units_of_work, at, self._workspace_id)
-        self._looked_at[look] = at
 
 
 def _following(at: datetime) -> datetime:

@@ -69,8 +69,8 @@ def take_page(
     """Carry out a page of what is due and not in `tried`, where it is put; how many there were, None of an empty page.
 
     Changes of roles, of which there may be one for each campaign, come after everything else. Decisions of one campaign
-    that are due one after another take effect in one transaction, and so do slots; everything else in one of its own. What fails is
-    logged; it holds up nothing else. DatabaseUnavailableError ends it.
+    that are due one after another take effect in one transaction, and so do slots; everything else in one of its own.
+    What fails is logged; it holds up nothing else. DatabaseUnavailableError ends it.
     """
     with units_of_work.database.read() as session:
         asked = {"at": at, "workspace": workspace_id, "tried": sorted(tried)}

@@ -4,7 +4,6 @@ import logging
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from typing import Any
 
 from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
@@ -22,6 +21,7 @@ log = logging.getLogger(__name__)
 HOUR = time(9)
 NEWS = timedelta(hours=24)
 """Who was given a day so shortly ago needs no reminder of it."""
+_A_DAY = timedelta(days=1)
 _AWAITED = (DeliverableStatus.PLANNED, DeliverableStatus.IN_PROGRESS, DeliverableStatus.CHANGES_REQUESTED)
 
 
@@ -52,11 +52,8 @@ def remind_influencers(units_of_work: UnitOfWorkFactory, at: datetime, workspace
 
 def near_days(session: Session, workspace_id: str, at: datetime) -> Sequence[NearDay]:
     """The days to write of now: from nine on the day before, and on the day itself where that was missed."""
-    asked = {
-        "workspace_id": workspace_id,
-        "first": at.date() - timedelta(days=1),
-        "last": at.date() + timedelta(days=2),
-    }
+    days = {"first": at.date() - _A_DAY, "last": at.date() + 2 * _A_DAY}
+    asked = {"workspace_id": workspace_id, **days}
     found = [
         near
         for query in (_DRAFTS, _PUBLISHED)
@@ -77,7 +74,7 @@ def _near(campaign: Campaign, deliverable: Deliverable, at: datetime) -> NearDay
         return None
     if day is None or campaign.status.is_over or deliverable.created_at > at - NEWS:
         return None
-    begins = moment(campaign, day - timedelta(days=1), HOUR)
+    begins = moment(campaign, day - _A_DAY, HOUR)
     is_now = begins <= at < moment(campaign, day, CLOSE_OF_BUSINESS)
     return NearDay(campaign.id, deliverable.id, kind, day) if is_now else None
 
@@ -120,7 +117,9 @@ def _write(work: UnitOfWork, one: NearDay) -> int:
     return 1
 
 
-def _on(day: InstrumentedAttribute[date | None], statuses: Collection[DeliverableStatus]) -> Select[Any]:
+def _on(
+    day: InstrumentedAttribute[date | None], statuses: Collection[DeliverableStatus]
+) -> Select[Deliverable, Campaign]:
     """Posts of influencers, whose day of a kind is near."""
     return (
         select(Deliverable, Campaign)

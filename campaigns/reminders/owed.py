@@ -1,5 +1,6 @@
 """What somebody owes, and what others owe the campaigns that somebody answers for."""
 
+from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -10,13 +11,12 @@ from sqlalchemy import Select, bindparam, or_, select, union
 from sqlalchemy.orm import Session
 
 from campaigns.core.working_days import next_working_days, working_days_between
-from campaigns.people.staff import staff_of
 from campaigns.tasks.kinds import what_to_do
 from campaigns.tasks.waiting import IS_OPEN, JUST_DECIDED
 from campaigns.views.gathered import with_subjects
-from storage.enums import RUNNING
+from storage.enums import RUNNING, Role
 from storage.id_lists import among
-from storage.models import Campaign, PromptItem, Task
+from storage.models import Campaign, PromptItem, RoleHolder, Task
 
 AHEAD = timedelta(days=5)
 """So far ahead something can be due on the next working day, over a weekend and a holiday."""
@@ -91,7 +91,7 @@ def owed_by(
     named = [task for kind in KINDS for task in found[kind][:NAMED]]
     with_subjects(session, named)
     held = {task.id for task in found["held"][:NAMED]}
-    teams = _teams(session, named) if address.startswith(("C", "G")) else ()
+    teams = _teams(session, workspace_id, named) if address.startswith(("C", "G")) else ()
     return Owed(found, _holders(session, held), teams)
 
 
@@ -125,13 +125,15 @@ def _holders(session: Session, task_ids: Collection[int]) -> dict[int, str]:
     return {row.task_id: row.user_id for row in rows if not row.user_id.startswith(("C", "G"))}
 
 
-def _teams(session: Session, named: Sequence[Task]) -> list[str]:
-    """The ids of the people and groups who hold the roles of some tasks."""
-    found = [
-        holder.id
-        for campaign, role in dict.fromkeys((task.campaign, task.role) for task in named)
-        for holder in staff_of(session, campaign.workspace_id, campaign).holders(role)
-    ]
+def _teams(session: Session, workspace_id: str, named: Sequence[Task]) -> list[str]:
+    """The ids of the people and groups who hold the roles of some tasks: the campaign's own, else the workspace's."""
+    rows = session.execute(
+        _HOLDING, {"workspace_id": workspace_id, "campaign_ids": [task.campaign_id for task in named]}
+    )
+    held: defaultdict[tuple[int | None, Role], list[str]] = defaultdict(list)
+    for row in rows:
+        held[row.campaign_id, row.role].append(row.holder_id)
+    found = [one for task in named for one in held[task.campaign_id, task.role] or held[None, task.role]]
     return list(dict.fromkeys(found))
 
 
@@ -157,6 +159,16 @@ _IN_PERSON = (
 _IN_CHANNEL = _due("until").where(IS_IN_CHANNEL, Campaign.channel_id == bindparam("address"))
 _ANSWERED_FOR = _due("late_since").where(
     or_(Campaign.owner_id == bindparam("address"), among(Campaign.id, "stands_for"))
+)
+
+
+_HOLDING = (
+    select(RoleHolder.campaign_id, RoleHolder.role, RoleHolder.holder_id)
+    .where(
+        RoleHolder.workspace_id == bindparam("workspace_id"),
+        RoleHolder.campaign_id.is_(None) | among(RoleHolder.campaign_id, "campaign_ids"),
+    )
+    .order_by(RoleHolder.id)
 )
 
 

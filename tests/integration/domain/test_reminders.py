@@ -13,13 +13,15 @@ from campaigns.core.working_days import is_working_day
 from campaigns.decisions import task_actions
 from campaigns.reminders import preferences
 from campaigns.reminders.daily import remind_all
+from campaigns.reminders.owed import NAMED, owed_by
 from campaigns.reminders.preferences import Preference, is_time
 from campaigns.staffing import directory_sync
 from campaigns.staffing.directory_sync import PersonNews
 from storage.enums import MemberType, NoticeKind
 from storage.models import Campaign, Notice, Task
 from tests.domain import journey
-from tests.domain.scenario import MANAGER, OWNER, SECOND_MANAGER, TEAM, Scenario
+from tests.domain.scenario import ADMIN, MANAGER, OWNER, SECOND_MANAGER, TEAM, Scenario
+from tests.statements import statements_of
 
 QUARTER, HALF_AN_HOUR = timedelta(minutes=15), timedelta(minutes=30)
 
@@ -74,10 +76,38 @@ def test_the_owner_hears_who_holds_what_is_late_for_two_working_days(
 ) -> None:
     go_to(scenario, 5, 23)
     assert told(scenario, OWNER) == [], "one working day late"
-    go_to(scenario, 6, 23)
+    go_to(scenario, 6, 8, 59)
+    assert told(scenario, OWNER) == []
+    go_to(scenario, 6, 9)
     (notice,) = told(scenario, OWNER)
     (held,) = notice.facts["held"]
-    assert (held["role"], held["late_days"], notice.facts["late"]) == ("marketing_manager", 2, [])
+    assert (held["holder"], held["late_days"], notice.facts["late"]) == (MANAGER, 2, [])
+
+
+def test_whoever_stands_in_for_an_owner_who_left_hears_of_it(scenario: Scenario, campaign: Campaign) -> None:
+    scenario.standings[OWNER] = MemberType.DEACTIVATED
+    scenario.do(ADMIN, directory_sync.hear_of_people, [PersonNews(OWNER, "Olive", MemberType.DEACTIVATED)])
+    (task,) = scenario.rows(Task)
+    scenario.do(MANAGER, task_actions.reassign, task.id, SECOND_MANAGER)
+    go_to(scenario, 6, 9)
+    assert told(scenario, OWNER) == []
+    (notice,) = told(scenario, MANAGER)[-1:]
+    assert [line["holder"] for line in notice.facts["held"]] == [SECOND_MANAGER]
+
+
+def test_looking_what_is_owed_takes_as_many_statements_however_much_it_is(scenario: Scenario) -> None:
+    def look() -> None:
+        with scenario.database.read() as session:
+            owed = owed_by(session, TEAM, "CONE", ZoneInfo("UTC"), late)
+            assert len(owed.facts(ZoneInfo("UTC"), late)["late"]) == min(made, NAMED)
+
+    late, counts, made = datetime(2026, 11, 6, 9, 0, tzinfo=UTC), [], 0
+    for until in (1, 12):
+        while made < until:
+            journey.make(scenario, who=OWNER, name=f"Glow {made}", channel="CONE", time_zone="UTC")
+            made += 1
+        counts.append(statements_of(scenario.database, look))
+    assert counts[0] == counts[1] < 10
 
 
 def test_whoever_is_punctual_is_not_reminded(scenario: Scenario, campaign: Campaign) -> None:

@@ -269,6 +269,14 @@ def test_an_unapproved_post_is_spoken_of_a_day_and_hours_before_and_its_owner_he
     assert [one.due_at for one in scenario.rows(Due, kind=DueKind.SLOT, taken_at=None)] == [post.slot_at]
 
 
+def test_posts_of_one_moment_are_spoken_of_in_one_message(scenario: Scenario) -> None:
+    (post, other) = social.planned(scenario, (IG, "2026-11-10", "09:00"), (TIKTOK, "2026-11-10", "09:00"))
+    assert post.slot_at is not None
+    social.wait_until(scenario, post.slot_at - timedelta(hours=24))
+    for notice in scenario.rows(Notice, kind=NoticeKind.SLOT_NEARS):
+        assert [notice.facts["title"], *notice.facts["others"]] == [post.title, other.title]
+
+
 def test_an_approved_post_is_not_spoken_of_before_its_slot(scenario: Scenario) -> None:
     (post,) = social.planned(scenario, (IG, "2026-11-10", "09:00"))
     social.approve(scenario, post)

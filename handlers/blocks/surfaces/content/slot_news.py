@@ -16,7 +16,7 @@ NAMED = 10
 
 
 def _slot_nears(facts: Facts) -> Message:
-    """To whoever is waited for; to the owner, with who that is. It stays true: it tells of the moment when it was sent."""
+    """To whoever is waited for; to the owner, with who that is. It tells of the moment when it was sent."""
     titles = [facts["title"], *facts.get("others", [])]
     posts = "1 post is" if len(titles) == 1 else f"{len(titles)} posts are"
     text = f"{facts['campaign']}: {posts} not approved yet"
