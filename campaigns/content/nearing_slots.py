@@ -46,15 +46,14 @@ def slots_near(work: UnitOfWork, campaign: Campaign, posts: Sequence[Deliverable
 def _tell(work: UnitOfWork, campaign: Campaign, post: Deliverable, holders: dict[str, int]) -> None:
     if post.slot_at is None:
         return
+    about = (post.id, post.title)
     facts = {"slot_at": post.slot_at.isoformat(), "campaign_id": campaign.id}
     for address in holders:
-        notices.tell_together(work, [address], NoticeKind.SLOT_NEARS, campaign, post.title, **facts)
+        notices.tell_together(work, [address], NoticeKind.SLOT_NEARS, campaign, about, **facts)
     owner = roles.standing_owner(work.session, campaign)
     if owner not in holders and post.slot_at - work.at <= OWNER_HEARS:
         whom = ",".join(sorted(holders))
-        notices.tell_together(
-            work, [owner], NoticeKind.SLOT_NEARS, campaign, post.title, waits_for=whom, **facts
-        )
+        notices.tell_together(work, [owner], NoticeKind.SLOT_NEARS, campaign, about, waits_for=whom, **facts)
 
 
 def _holders(
