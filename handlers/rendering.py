@@ -88,13 +88,14 @@ def _has_replies(session: Session, card: Card) -> bool:
 
 def _team_list(session: Session, card: Card, at: datetime) -> Message | None:  # noqa: ARG001
     row, campaign = _asking(session, card)
-    found, _ = _asked_in(session, row)
+    found, fresh = _asked_in(session, row)
     if _says_nothing(card, found):
         return None
-    untaken = [task for task in found if task.state is TaskState.OPEN]
+    untaken = sorted((task for task in found if task.state is TaskState.OPEN), key=by_due)
     shown = lines_of(session, untaken[:TEAM_TASKS_SHOWN])
     counts = Counter(task.role for task in untaken)
-    teams = {role: _mentions(session, campaign, role) for role in counts}
+    told = {task.role for task in untaken if not fresh or task.id in fresh}
+    teams = {role: _mentions(session, campaign, role) for role in counts if role in told}
     return team_list(campaign, shown, counts, teams, moved=row.moved_on)
 
 

@@ -6,10 +6,10 @@ from datetime import datetime, timedelta
 from sqlalchemy import select
 
 from campaigns.core import schedule
+from campaigns.core.awaited import IS_OPEN, JUST_DECIDED
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.messages import notices
 from campaigns.people import roles
-from campaigns.tasks.waiting import IS_OPEN, JUST_DECIDED
 from storage.enums import DeliverableStatus, DueKind, NoticeKind
 from storage.models import Campaign, Deliverable, PromptItem, Task
 

@@ -102,7 +102,7 @@ def undo(work: UnitOfWork, decision_id: int) -> None:
     _line(work, asked, Outcome.WITHDRAWN, effective_at=work.at)
     approval.state = ApprovalState.OPEN
     audit.log(work, "decision withdrawn", campaign_id=campaign.id, subject="approval", subject_id=approval.id)
-    asking.ask(work, campaign, asked.task)
+    asking.ask(work, campaign, asked.task, own=True)
     advance(work, campaign)
 
 

@@ -23,15 +23,15 @@ def take(work: UnitOfWork, task_id: int) -> None:
         raise OutOfDate(f"{who} taken this already.")
     if work.actor.user_id not in tasks.assignees_of(work.session, campaign, task):
         raise NotPermitted(f"This is a task for the {task.role.label}.")
-    give(work, campaign, task, work.actor.user_id)
+    give(work, campaign, task, work.actor.user_id, own=True)
     audit.log(work, "task taken", campaign_id=campaign.id, subject="task", subject_id=task.id)
 
 
 @use_case
 def take_all(work: UnitOfWork, campaign_id: int) -> int:
-    """Take every task of a campaign's teams that the actor may take; how many there were, at least one."""
+    """Take every task in the list of a campaign's channel that the actor may take; how many, at least one."""
     campaign = lookup.open_campaign(work, campaign_id, permissions.Action.SEE_PROGRESS)
-    found = team_tasks.open_for(work.session, work.workspace_id, work.actor.user_id, campaign_id)
+    found = team_tasks.in_list(work.session, campaign, work.actor.user_id)
     if not found:
         raise NotPossible("Nothing is left here that you could take. `/tasks` shows what waits for you.")
     for task in found:
@@ -39,7 +39,7 @@ def take_all(work: UnitOfWork, campaign_id: int) -> int:
         audit.log(work, "task taken", campaign_id=campaign.id, subject="task", subject_id=task.id)
     prompts.stop_asking_many(work, {task.id: (work.actor.user_id,) for task in found})
     work.session.flush()
-    prompts.put(work, campaign, work.actor.user_id, found)
+    prompts.put(work, campaign, work.actor.user_id, found, own=True)
     cards.mark_campaign(work, campaign.id)
     return len(found)
 
@@ -105,13 +105,13 @@ def _refuse_decided(work: UnitOfWork, task: Task) -> None:
         raise OutOfDate(f"<@{question.decision.decided_by}> has just decided this, so nobody has to do it.")
 
 
-def give(work: UnitOfWork, campaign: Campaign, task: Task, user_id: str | None) -> None:
-    """Have one person be asked for a task, or (None) whoever of its role may do it."""
+def give(work: UnitOfWork, campaign: Campaign, task: Task, user_id: str | None, *, own: bool = False) -> None:
+    """Have one person be asked for a task, or (None) whoever of its role may do it; `own` where they take it."""
     task.user_id = user_id
     prompts.stop_asking(work, task, but=(user_id,) if user_id else ())
     work.session.flush()
     if user_id:
-        prompts.ask(work, campaign, task, [user_id])
+        prompts.ask(work, campaign, task, [user_id], own=own)
     else:
         asking.ask(work, campaign, task)
     cards.mark_campaign(work, campaign.id)

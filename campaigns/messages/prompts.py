@@ -12,34 +12,46 @@ from sqlalchemy import or_, select, update
 from sqlalchemy.orm import Session
 
 from campaigns.core import schedule
+from campaigns.core.awaited import IS_OPEN, JUST_DECIDED
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.messages import cards
 from storage.enums import CardKind, DueKind, TaskState
 from storage.models import Campaign, Prompt, PromptItem, Task
 
 
-def ask(work: UnitOfWork, campaign: Campaign, task: Task, user_ids: Iterable[str]) -> None:
-    """Put a task before each of these people in a message that reaches them now."""
+def ask(
+    work: UnitOfWork, campaign: Campaign, task: Task, user_ids: Iterable[str], *, own: bool = False
+) -> None:
+    """Put a task before each of these people in a message that reaches them now; `own` as in `put`."""
     for user_id in user_ids:
-        put(work, campaign, user_id, [task])
+        put(work, campaign, user_id, [task], own=own)
 
 
-def put(work: UnitOfWork, campaign: Campaign, address: str, tasks: Sequence[Task]) -> None:
-    """Put tasks before a person (U…), or before a team in the list of its channel (C…)."""
-    prompt = _prompt_for(work, campaign, address)
+def put(
+    work: UnitOfWork, campaign: Campaign, address: str, tasks: Sequence[Task], *, own: bool = False
+) -> None:
+    """Put tasks before a person (U…), or before a team in the list of its channel (C…).
+
+    `own`: the actor has asked for the work themselves. It is no news to them, and stands in the message that they had
+    lately, if there is one.
+    """
+    own = own and address == work.actor.user_id
+    prompt = _prompt_for(work, campaign, address, own=own)
     theirs = PromptItem.task_id.in_([task.id for task in tasks]) & (PromptItem.user_id == address)
     items = {item.task_id: item for item in work.session.scalars(select(PromptItem).where(theirs))}
     shown = prompt if prompt.gathers_until is None else _before(work.session, prompt)
     changed = {item.prompt_id for item in items.values()} | {shown.id}
+    # Work of one's own is not newer than its message: no other message is posted because of it.
+    asked_at = shown.opened_at if own else work.at
     for task in tasks:
         if (known := items.get(task.id)) is not None:
             # What can be seen stays there until the message that gathers it is posted.
             known.prompt_id = prompt.id if known.prompt_id == prompt.id else shown.id
-            known.asked_at = work.at
+            known.asked_at = asked_at
         else:
             item = PromptItem(
                 workspace_id=work.workspace_id, prompt_id=prompt.id, task_id=task.id, user_id=address,
-                asked_at=work.at,
+                asked_at=asked_at,
             )  # fmt: skip
             work.session.add(item)
     work.session.flush()
@@ -84,10 +96,10 @@ def newest_of(session: Session, campaign_id: int, user_id: str) -> Prompt | None
     return session.scalar(select(Prompt).where(mine).order_by(Prompt.number.desc()).limit(1))
 
 
-def _prompt_for(work: UnitOfWork, campaign: Campaign, user_id: str) -> Prompt:
+def _prompt_for(work: UnitOfWork, campaign: Campaign, user_id: str, *, own: bool) -> Prompt:
     """The message for new work: the one of this moment, one that gathers, or a new one.
 
-    Who has asked for the work themselves, lately having had a message, has it in that one: they need no other.
+    What is their `own`, having asked for it themselves, goes into the message that they had lately: they need no other.
     """
     newest = newest_of(work.session, campaign.id, user_id)
     if newest is None:
@@ -95,7 +107,7 @@ def _prompt_for(work: UnitOfWork, campaign: Campaign, user_id: str) -> Prompt:
     is_gathering = newest.gathers_until is not None
     shown = _before(work.session, newest) if is_gathering else newest
     is_soon = work.at - shown.opened_at < work.gather
-    if shown.opened_at == work.at or (is_soon and user_id == work.actor.user_id):
+    if shown.opened_at == work.at or (is_soon and own):
         return shown
     if is_gathering:
         return newest
@@ -142,13 +154,13 @@ def _post(work: UnitOfWork, campaign: Campaign, prompt: Prompt) -> None:
 
 
 def _waits_anew(session: Session, before: Prompt, prompt: Prompt) -> bool:
-    """Whether something is still open that was asked since the message before."""
+    """Whether something still waits that was asked since the message before; what was just decided does not."""
     asked = or_(
         PromptItem.prompt_id == prompt.id,
         (PromptItem.prompt_id == before.id) & (PromptItem.asked_at > before.opened_at),
     )
-    is_open = (Task.id == PromptItem.task_id) & (Task.state == TaskState.OPEN)
-    return session.scalar(select(PromptItem.id).join(Task, is_open).where(asked).limit(1)) is not None
+    waits = (Task.id == PromptItem.task_id) & IS_OPEN & ~JUST_DECIDED
+    return session.scalar(select(PromptItem.id).join(Task, waits).where(asked).limit(1)) is not None
 
 
 def _take_the_place_of(work: UnitOfWork, before: Prompt, prompt: Prompt) -> None:

@@ -11,12 +11,12 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Select, bindparam, func, select, union_all
 from sqlalchemy.orm import Session
 
+from campaigns.core.awaited import IS_OPEN
 from campaigns.core.unit_of_work import GREENLIGHT, Actor, UnitOfWork, UnitOfWorkFactory, use_case
 from campaigns.messages import notices
 from campaigns.people import roles
 from campaigns.reminders.owed import AHEAD, IS_IN_CHANNEL, owed_by
 from campaigns.reminders.preferences import USUAL, Preference, is_time, locked
-from campaigns.tasks.waiting import IS_OPEN
 from storage.enums import RUNNING, MemberType, NoticeKind
 from storage.models import Campaign, Person, PromptItem, Reminder, Task
 from storage.unavailable import DatabaseBusyError, DatabaseUnavailableError

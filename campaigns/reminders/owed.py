@@ -10,9 +10,9 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Select, bindparam, or_, select, union
 from sqlalchemy.orm import Session
 
+from campaigns.core.awaited import IS_OPEN, JUST_DECIDED
 from campaigns.core.working_days import next_working_days, working_days_between
 from campaigns.tasks.kinds import what_to_do
-from campaigns.tasks.waiting import IS_OPEN, JUST_DECIDED
 from campaigns.views.gathered import with_subjects
 from storage.enums import RUNNING, Role
 from storage.id_lists import among

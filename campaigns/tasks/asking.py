@@ -14,14 +14,14 @@ from storage.enums import CardKind, DueKind, TaskState
 from storage.models import Campaign, Card, Lane, PromptItem, Task
 
 
-def ask(work: UnitOfWork, campaign: Campaign, task: Task) -> None:
+def ask(work: UnitOfWork, campaign: Campaign, task: Task, *, own: bool = False) -> None:
     """Put a task before those who may do it, in a message that reaches them now.
 
-    Whoever was asked before and may not do it any more has it no longer.
+    Whoever was asked before and may not do it any more has it no longer. `own`: the actor wants it back themselves.
     """
     if task in work.unasked:
         work.unasked.remove(task)
-    _put(work, campaign, [task], asked_before=True)
+    _put(work, campaign, [task], asked_before=True, own=own)
 
 
 def ask_fresh(work: UnitOfWork, campaign: Campaign) -> None:
@@ -33,7 +33,14 @@ def ask_fresh(work: UnitOfWork, campaign: Campaign) -> None:
     _put(work, campaign, [task for task in mine if task.state is TaskState.OPEN])
 
 
-def _put(work: UnitOfWork, campaign: Campaign, asked: Sequence[Task], *, asked_before: bool = False) -> None:
+def _put(
+    work: UnitOfWork,
+    campaign: Campaign,
+    asked: Sequence[Task],
+    *,
+    asked_before: bool = False,
+    own: bool = False,
+) -> None:
     eligible = Assignees(work.session, campaign, asked)
     kept: dict[int, Sequence[str]] = {}
     for_whom: dict[str, list[Task]] = {}
@@ -53,7 +60,7 @@ def _put(work: UnitOfWork, campaign: Campaign, asked: Sequence[Task], *, asked_b
     if asked_before and kept:
         prompts.stop_asking_many(work, kept)
     for address, theirs in for_whom.items():
-        prompts.put(work, campaign, address, theirs)
+        prompts.put(work, campaign, address, theirs, own=own)
 
 
 def ask_anew_everywhere(work: UnitOfWork) -> None:

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from sqlalchemy import ColumnElement, Select, bindparam, or_, select
 from sqlalchemy.orm import Session, aliased, joinedload
 
+from campaigns.core.awaited import IS_OPEN, JUST_DECIDED
 from campaigns.tasks.assignees import assignees_by_campaign
 from campaigns.tasks.kinds import TASK_RULES
-from campaigns.tasks.waiting import IS_OPEN, by_due
+from campaigns.tasks.waiting import by_due
 from storage.enums import ApprovalState, CardKind, MemberType, Role, TaskKind
 from storage.models import Approval, Campaign, Card, GroupMember, Person, PromptItem, RoleHolder, Task
 
@@ -17,13 +18,24 @@ _LISTED = [kind for kind, rules in TASK_RULES.items() if rules.listed]
 def open_for(session: Session, workspace_id: str, user_id: str, campaign_id: int | None = None) -> list[Task]:
     """The tasks in campaigns' channels that this person may take, what is due first coming first.
 
-    Those that several may do, this person among them.
+    Those that several may do, this person among them, and that were not decided a moment ago.
     """
     whose = {"workspace_id": workspace_id, "user_id": user_id}
     query = _CANDIDATES if campaign_id is None else _CANDIDATES_IN_ONE
     found = session.scalars(
         query, whose if campaign_id is None else {**whose, "campaign_id": campaign_id}
     ).all()
+    return _may_take(session, workspace_id, user_id, found)
+
+
+def in_list(session: Session, campaign: Campaign, user_id: str) -> list[Task]:
+    """Those of them that stand in the list of the channel that a campaign lives in."""
+    whose = {"workspace_id": campaign.workspace_id, "user_id": user_id, "campaign_id": campaign.id}
+    found = session.scalars(_CANDIDATES_IN_LIST, {**whose, "channel_id": campaign.channel_id}).all()
+    return _may_take(session, campaign.workspace_id, user_id, found)
+
+
+def _may_take(session: Session, workspace_id: str, user_id: str, found: Sequence[Task]) -> list[Task]:
     if not found:
         return []
     eligible = assignees_by_campaign(session, workspace_id, found)
@@ -93,7 +105,7 @@ _IN_A_LIST = select(PromptItem.id).where(PromptItem.task_id == Task.id)
 _CANDIDATES = (
     select(Task)
     .where(
-        Task.workspace_id == bindparam("workspace_id"), IS_OPEN, Task.user_id.is_(None),
+        Task.workspace_id == bindparam("workspace_id"), IS_OPEN, Task.user_id.is_(None), ~JUST_DECIDED,
         or_(_holds(), (Task.kind == TaskKind.CHOOSE) & _owns(), _may_be_asked_instead()),
         or_(_POSTED.exists(), Task.kind.in_(_LISTED) & _IN_A_LIST.exists()),
     )
@@ -101,3 +113,6 @@ _CANDIDATES = (
 )  # fmt: skip
 """What the person may be among those to take; who else may, and whose work it is, is looked at one by one."""
 _CANDIDATES_IN_ONE = _CANDIDATES.where(Task.campaign_id == bindparam("campaign_id"))
+_CANDIDATES_IN_LIST = _CANDIDATES_IN_ONE.where(
+    Task.kind.in_(_LISTED), _IN_A_LIST.where(PromptItem.user_id == bindparam("channel_id")).exists()
+)

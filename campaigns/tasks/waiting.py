@@ -4,21 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Select, bindparam, func, literal_column, select
+from sqlalchemy import Select, bindparam, func, select
 from sqlalchemy.orm import Session
 
+from campaigns.core.awaited import IS_OPEN, JUST_DECIDED
 from storage.enums import TaskKind, TaskState
 from storage.id_lists import among
-from storage.models import Approval, Deliverable, PromptItem, Task
-
-IS_OPEN = Task.state == literal_column("'open'", Task.state.type)
-"""Said in words, as the index of open tasks says it: a parameter might be anything, and the index would not be used."""
-JUST_DECIDED = (
-    select(Approval.id)
-    .where(Approval.task_id == Task.id, Approval.state == literal_column("'decided'", Approval.state.type))
-    .exists()
-)
-"""Whether a task has a decision that is not in effect yet: nobody is awaited."""
+from storage.models import Deliverable, PromptItem, Task
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session, joinedload
 
 from campaigns.approvals.questions import Question, Rounds, questions_of, rounds_of
+from campaigns.core.awaited import IS_OPEN
 from campaigns.editorial import ideation
 from campaigns.influencers import shortlist
 from campaigns.reporting import measuring
@@ -19,7 +20,6 @@ from campaigns.spending.budget import BudgetStatus
 from campaigns.tasks.assignees import Assignees
 from campaigns.tasks.kinds import rules_of
 from campaigns.tasks.task_rules import TaskSubject
-from campaigns.tasks.waiting import IS_OPEN
 from storage.enums import IdeaState, TaskKind
 from storage.id_lists import among
 from storage.models import (

@@ -6,12 +6,13 @@ from typing import TypeVar
 from sqlalchemy import bindparam, case, func, select
 from sqlalchemy.orm import Session, joinedload
 
+from campaigns.core.awaited import IS_OPEN, JUST_DECIDED
 from campaigns.emails import failures
 from campaigns.influencers import shortlist
 from campaigns.steps.purpose import Purpose
 from campaigns.steps.registry import workflow_of
 from campaigns.tasks.kinds import TASK_RULES, is_about_criteria
-from campaigns.tasks.waiting import DUE_FIRST, IS_OPEN, JUST_DECIDED
+from campaigns.tasks.waiting import DUE_FIRST
 from campaigns.views.next_thing import NextThing, Outlook, next_thing
 from storage.enums import CampaignStatus, DeliverableStatus, Stage, TaskKind
 from storage.id_lists import among

@@ -4,14 +4,16 @@ from datetime import timedelta
 
 import pytest
 
+from campaigns.core.errors import NotPossible
 from campaigns.decisions import decisions, task_actions
 from campaigns.lifecycle import closing
+from campaigns.tasks import team_tasks
 from handlers.blocks.kit.message import Message
 from handlers.rendering import render
 from storage.enums import CardKind, Outcome, TaskKind
 from storage.models import Card, Deliverable, Lane, Prompt, Task
 from tests.domain import journey
-from tests.domain.scenario import MANAGER, SECOND_SPECIALIST, SPECIALIST, Scenario
+from tests.domain.scenario import MANAGER, SECOND_SPECIALIST, SPECIALIST, TEAM, Scenario
 
 GATHER = timedelta(minutes=5)
 
@@ -135,3 +137,59 @@ def test_closing_early_does_not_lose_what_was_gathered(scenario: Scenario, posts
     scenario.do(MANAGER, closing.close, posts[0].campaign_id)
     scenario.wait(minutes=6)
     assert all(one.gathers_until is None for one in scenario.rows(Prompt))
+
+
+def test_what_is_just_decided_when_its_message_would_leave_needs_none(
+    scenario: Scenario, posts: list[Deliverable]
+) -> None:
+    journey.hand_in(scenario, posts[0], who=MANAGER)
+    scenario.wait(minutes=1)
+    journey.hand_in(scenario, posts[1], who=MANAGER)
+    scenario.wait(minutes=3, seconds=55)
+    question = journey.open_question(scenario, posts[1])
+    decision = scenario.do(SPECIALIST, decisions.decide, question.id, Outcome.APPROVE)
+    scenario.wait(seconds=6)
+    assert (messages(scenario, SPECIALIST), messages(scenario, SECOND_SPECIALIST)) == (1, 1)
+    scenario.do(SPECIALIST, decisions.undo, decision.id)
+    assert "2 wait in all" in told(scenario, SECOND_SPECIALIST)[-1]
+    assert messages(scenario, SECOND_SPECIALIST) == 2
+
+
+def test_what_somebody_takes_themselves_is_no_reason_for_another_message(
+    scenario: Scenario, posts: list[Deliverable]
+) -> None:
+    journey.hand_in(scenario, posts[0], who=MANAGER)
+    scenario.wait(minutes=1)
+    journey.hand_in(scenario, posts[1], who=MANAGER)
+    (task,) = scenario.rows(Task, kind=TaskKind.REVIEW, deliverable_id=posts[5].id)
+    scenario.do(SPECIALIST, task_actions.take, task.id)
+    journey.decide(scenario, posts[1], Outcome.APPROVE)
+    scenario.wait(minutes=6)
+    assert messages(scenario, SPECIALIST) == 1
+    assert "1 more" in told(scenario, SPECIALIST)[0]
+
+
+def test_what_opens_for_somebody_by_their_own_act_comes_in_a_message_of_its_own(
+    scenario: Scenario, posts: list[Deliverable]
+) -> None:
+    journey.hand_in(scenario, posts[0], who=MANAGER)
+    scenario.wait(minutes=1)
+    journey.hand_in(scenario, posts[1], who=SPECIALIST)
+    assert messages(scenario, SPECIALIST) == 1
+    scenario.wait(minutes=5)
+    assert told(scenario, SPECIALIST) == [f"Glow: Review {posts[1].title}; 2 wait in all"]
+
+
+def test_taking_all_takes_nothing_that_has_a_message_of_its_own(
+    scenario: Scenario, posts: list[Deliverable]
+) -> None:
+    journey.hand_in(scenario, posts[0], who=MANAGER)
+    decision = scenario.do(
+        SPECIALIST, decisions.decide, journey.open_question(scenario, posts[0]).id, Outcome.APPROVE
+    )
+    with scenario.database.read() as session:
+        mine = [task.deliverable_id for task in team_tasks.open_for(session, TEAM, SECOND_SPECIALIST)]
+    assert mine == [post.id for post in posts[1:]]
+    with pytest.raises(NotPossible, match="Nothing is left here"):
+        scenario.do(SECOND_SPECIALIST, task_actions.take_all, posts[0].campaign_id)
+    scenario.do(SPECIALIST, decisions.undo, decision.id)

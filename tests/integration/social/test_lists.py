@@ -1,15 +1,20 @@
 """What a team owes for every post stands in one list of its channel, and a person's work in one message."""
 
+import re
+
 from campaigns.decisions import task_actions
 from campaigns.lifecycle import deliveries
 from campaigns.setup import editing
 from campaigns.staffing import role_assignment
 from campaigns.tasks import team_tasks
+from handlers.blocks.kit.message import Message
+from handlers.rendering import render
 from storage.enums import CardKind, Role, TaskKind
 from storage.models import Card, Deliverable, Idea, Lane, Notice, Prompt, PromptItem, Task
 from tests.domain import social
-from tests.domain.scenario import ADMIN, DESIGNER, MANAGER, TEAM, Scenario
+from tests.domain.scenario import ADMIN, DESIGNER, MANAGER, SECOND_MANAGER, TEAM, Scenario
 from tests.domain.social import CHANNEL, IG, SECOND_DESIGNER, TIKTOK, WRITER
+from tests.slack_limits import texts_in
 
 THREE = ((IG, "2026-11-10", "09:00"), (TIKTOK, "2026-11-10", "09:00"), (IG, "2026-11-11", "09:00"))
 
@@ -66,6 +71,34 @@ def test_whoever_takes_a_task_has_it_alone_and_may_hand_it_back(scenario: Scenar
         ["design 1", "design 2", "design 3"],
     ]
     assert listed(scenario, DESIGNER) == [[]]
+
+
+def in_channel(scenario: Scenario) -> list[str]:
+    """What each list in the channel says, block by block."""
+    with scenario.database.read() as session:
+        found = [
+            render(session, card, scenario.at)
+            for card in session.query(Card).filter_by(kind=CardKind.TEAM_LIST).order_by(Card.id)
+        ]
+    return [" | ".join(texts_in(one.blocks)) for one in found if isinstance(one, Message)]
+
+
+def test_a_second_batch_comes_in_order_of_time_and_calls_only_whom_it_is_new_for(scenario: Scenario) -> None:
+    designers = [DESIGNER, SECOND_DESIGNER]
+    writers = [WRITER, SECOND_MANAGER]
+    scenario.do(ADMIN, role_assignment.give_roles, {Role.DESIGN_TEAM: designers, Role.COPYWRITER: writers})
+    posts = social.planned(scenario, *THREE)
+    assert all(f"<@{who}>" in in_channel(scenario)[-1] for who in (*designers, *writers))
+    scenario.wait(hours=1)
+    (task,) = scenario.rows(Task, deliverable_id=posts[2].id, kind=TaskKind.DESIGN)
+    scenario.do(DESIGNER, task_actions.take, task.id)
+    scenario.do(DESIGNER, task_actions.hand_back, task.id)
+    said = in_channel(scenario)[-1]
+    assert (f"<@{DESIGNER}>" in said, f"<@{WRITER}>" in said) == (True, False)
+    lines = [line for line in said.split(" | ") if " due <!date" in line]
+    due = [int(re.findall(r"<!date\^(\d+)", line)[0]) for line in lines]
+    assert len(due) == 6
+    assert due == sorted(due)
 
 
 def test_a_campaigns_own_team_takes_its_work_and_the_workspaces_team_that_of_the_others(

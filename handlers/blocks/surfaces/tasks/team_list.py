@@ -27,7 +27,8 @@ def team_list(
 ) -> Message:
     """The tasks that nobody has taken yet, those due first; `untaken` counts all of them by role.
 
-    `teams` are mentions of who holds each role: a message that names nobody is a message to nobody.
+    `teams` are mentions of who holds each role that has something new: a message that names nobody is a message to
+    nobody, and whoever has nothing new is not called.
     `moved` is for an older message: something that was open in it has moved to a newer one.
     """
     total = sum(untaken.values())
@@ -54,7 +55,10 @@ def team_list(
 
 
 def _by_role(untaken: Mapping[Role, int], teams: Mapping[Role, str]) -> list[str]:
-    return [f"{role.label}: {count:,} · {teams[role]}" for role, count in untaken.items()]
+    return [
+        f"{role.label}: {count:,}" + (f" · {teams[role]}" if role in teams else "")
+        for role, count in untaken.items()
+    ]
 
 
 def _nothing(campaign: Campaign) -> Message:
