@@ -12,7 +12,7 @@ from campaigns.core.money import Money
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.core.wording import day_in_words
 from campaigns.influencers.post_days import PostDays, days_of, key_of
-from campaigns.influencers.terms_form import OfferedTerms
+from campaigns.influencers.terms_form import OfferedTerms, fields_of
 from campaigns.tasks import tasks
 from storage.enums import DeliverableStatus, PostKind
 from storage.models import Deliverable, Participation, Terms
@@ -89,6 +89,38 @@ def refuse_fewer(posts: ByKind, deliverables: str) -> None:
                 "which asks what fee stays.",
                 field="deliverables",
             )
+
+
+def refuse_fixed_days(posts: ByKind, agreed: OfferedTerms, offered: OfferedTerms) -> None:
+    """Raise NotPossible, at its field, where another day is named for a post whose day terms do not change.
+
+    A post in the calendar is published when that says; one that is settled keeps all its days.
+    """
+    for kind, ones in posts.items():
+        for position, post in enumerate(ones, 1):
+            key = key_of(kind, position)
+            if post.status in _SETTLED:
+                _refuse_days_of_settled(post, key, agreed, offered)
+            elif post.slot_at is not None:
+                _refuse_day_of_planned(post, key, agreed, offered)
+
+
+def _refuse_days_of_settled(post: Deliverable, key: str, agreed: OfferedTerms, offered: OfferedTerms) -> None:
+    own, before = offered.post_days.get(key, PostDays()), agreed.post_days.get(key, PostDays())
+    for field, day, was in zip(fields_of(key), own, before, strict=True):
+        if day not in (None, was):
+            raise NotPossible(f"{post.title} is {post.status.label}: its days stay as they are.", field=field)
+
+
+def _refuse_day_of_planned(post: Deliverable, key: str, agreed: OfferedTerms, offered: OfferedTerms) -> None:
+    own = offered.post_days.get(key, PostDays()).publish_on
+    now, was = own or offered.publish_on, agreed.publish_on
+    if now not in (was, post.publish_on):
+        planned = f"planned for {day_in_words(post.publish_on)}" if post.publish_on else "in the calendar"
+        raise NotPossible(
+            f"{post.title} is {planned}; move it in the calendar, and leave its day here as it was.",
+            field=fields_of(key)[1] if own else "publish_on",
+        )
 
 
 def adds(posts: ByKind, deliverables: str) -> bool:

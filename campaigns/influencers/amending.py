@@ -104,5 +104,7 @@ def _refuse_unfit(
             f"{campaign.name} is being measured; no post can be added any more.", field="deliverables"
         )
     agreed_posts.refuse_fewer(posts, offered.deliverables)
-    if offered == agreed_posts.offer_of(participation, current, posts):
+    agreed = agreed_posts.offer_of(participation, current, posts)
+    agreed_posts.refuse_fixed_days(posts, agreed, offered)
+    if offered == agreed:
         raise NotUnderstood("Nothing is different. Change the terms, or close the form.", field="fee")

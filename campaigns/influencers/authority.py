@@ -1,22 +1,24 @@
 """For which influencers somebody may do something: by a role in the workspace for all, else by their campaigns.
 
 Anybody may make a campaign and pick everybody for it. So a part in one counts for the campaign's people only once the
-influencer was contacted, or where the Marketing Manager of the workspace picked them.
+influencer was contacted and that can no longer be undone, or where the Marketing Manager of the workspace picked them.
 """
 
 from collections.abc import Collection, Sequence
+from datetime import datetime
 
 from sqlalchemy import ColumnElement, select
+from sqlalchemy.orm import Session
 
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.people import permissions, roles, staff, visibility
 from campaigns.people.permissions import Action
-from storage.enums import RUNNING, STAGES_WITHOUT_OUTCOME, Role
+from storage.enums import RUNNING, STAGES_WITHOUT_OUTCOME, Role, Stage
 from storage.id_lists import among
 from storage.models import Campaign, Participation
 
 _IN_CAMPAIGNS = (
-    select(Participation.influencer_id, Campaign, Participation.contacted_at, Participation.selected_by)
+    select(Participation, Campaign)
     .join(Campaign, Campaign.id == Participation.campaign_id)
     .where(
         among(Participation.influencer_id, "influencer_ids"),
@@ -81,9 +83,30 @@ def _worked_with(
 ) -> Sequence[tuple[int, Campaign]]:
     """The influencers with each running campaign that works with them, and does not merely have picked them itself."""
     found = work.session.execute(_IN_CAMPAIGNS.where(which), {"influencer_ids": influencer_ids}).all()
-    managers = roles.people(work.session, work.workspace_id, Role.MARKETING_MANAGER) if found else []
     return [
-        (influencer_id, campaign)
-        for influencer_id, campaign, contacted_at, picked_by in found
-        if contacted_at is not None or picked_by in managers
+        (participation.influencer_id, campaign)
+        for participation, campaign in found
+        if _counts(work.session, participation, work.at)
     ]
+
+
+def sees_contacts_of(
+    session: Session, campaign: Campaign, participation: Participation, user_id: str, at: datetime
+) -> bool:
+    """Whether a full member may see address and usual fee of an influencer in a campaign, by that campaign alone."""
+    everywhere = permissions.granted_everywhere(session, campaign.workspace_id, user_id)
+    if Action.SEE_MONEY in everywhere:
+        return True
+    here = permissions.granted_to(session, campaign, user_id)
+    return Action.SEE_MONEY in here and _counts(session, participation, at)
+
+
+def _counts(session: Session, participation: Participation, at: datetime) -> bool:
+    """Whether a part counts for the people of its campaign; a contact that can still be undone opens nothing."""
+    until = participation.undo_until
+    may_be_undone = until is not None and until > at and participation.stage_before is Stage.SELECTED
+    if participation.contacted_at is not None and not may_be_undone:
+        return True
+    return participation.selected_by in roles.people(
+        session, participation.workspace_id, Role.MARKETING_MANAGER
+    )

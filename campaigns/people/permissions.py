@@ -141,7 +141,15 @@ def may_be_given(session: Session, action: Action, campaign: Campaign, user_id: 
 
 def granted_to(session: Session, campaign: Campaign, user_id: str) -> frozenset[Action]:
     """Everything that a full member may do in a campaign by what they hold."""
-    held = _capacities_held(session, campaign.workspace_id, user_id, campaign)
+    return _granted(_capacities_held(session, campaign.workspace_id, user_id, campaign))
+
+
+def granted_everywhere(session: Session, workspace_id: str, user_id: str) -> frozenset[Action]:
+    """Everything that a full member may do in the workspace as a whole, by the roles that they hold there."""
+    return _granted(_capacities_held(session, workspace_id, user_id, None))
+
+
+def _granted(held: set[Capacity]) -> frozenset[Action]:
     return frozenset(action for action, capacities in _ALLOWED.items() if held & set(capacities))
 
 

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from sqlalchemy.orm import Session
 
 from campaigns.approvals.questions import NEITHER, ContentParts, Question, asked
+from campaigns.influencers import authority
 from campaigns.people import permissions, roles
 from campaigns.reporting.measuring import Missing
 from campaigns.spending import cost_questions
@@ -42,6 +43,7 @@ class TaskView(TaskLine):
 
     `may` is what whoever looks at it may do in the campaign; everything, where that is not known.
     `viewer` is who looks at it, where that is known, and `self_approval` whether people decide on their own work.
+    `contacts`: whoever looks at it may see the influencer's address and usual fee.
     `stands_in`: the assignees decide because everybody of the task's role had a hand in it.
     `asked` are the parts of the current version that a decision is wanted on; what is not asked was approved before.
     """
@@ -50,6 +52,7 @@ class TaskView(TaskLine):
     stands_in: bool = False
     viewer: str | None = None
     self_approval: bool = False
+    contacts: bool = False
     may: frozenset[permissions.Action] = frozenset(permissions.Action)
     brief: BriefVersion | None = None
     influencer: Influencer | None = None
@@ -101,7 +104,15 @@ def views_of(
     if viewer is None:
         return views
     may = permissions.granted_to(session, campaign, viewer)
-    return [_as_seen_by(viewer, replace(view, may=may, viewer=viewer)) for view in views]
+    seen = [replace(view, may=may, viewer=viewer) for view in views]
+    return [_as_seen_by(viewer, _with_contacts(session, viewer, view, at)) for view in seen]
+
+
+def _with_contacts(session: Session, viewer: str, view: TaskView, at: datetime) -> TaskView:
+    if view.influencer is None or view.participation is None:
+        return view
+    sees = authority.sees_contacts_of(session, view.campaign, view.participation, viewer, at)
+    return replace(view, contacts=sees)
 
 
 def _as_seen_by(viewer: str, view: TaskView) -> TaskView:

@@ -9,7 +9,7 @@ from campaigns.core import business_time
 from campaigns.core.errors import Refusal
 from campaigns.core.money import Money
 from campaigns.core.unit_of_work import UnitOfWork
-from campaigns.influencers import agreed_posts, amending, noted_terms, outreach, post_days
+from campaigns.influencers import agreed_posts, amending, authority, noted_terms, outreach, post_days
 from campaigns.influencers.terms_form import OfferedTerms, entries_of, read_terms
 from campaigns.people import lookup, permissions
 from handlers.blocks.forms.influencers import terms as forms
@@ -38,8 +38,15 @@ def open_terms(click: Click, kind: TermsKind) -> Response:
         participation, influencer, campaign = parts(work, click.reference)
         lookup.refuse_if_over(campaign)
         last = _last_terms(work, participation)
-        entries = _entries_of(last) if last is not None else _first_entries(influencer, campaign)
-        return OpenModal(forms.terms_form(kind.value, participation, campaign, entries, last))
+        contacts = _sees_contacts(work, influencer)
+        entries = _entries_of(last) if last else _first_entries(influencer, campaign, with_fee=contacts)
+        return OpenModal(
+            forms.terms_form(kind.value, participation, campaign, entries, last, contacts=contacts)
+        )
+
+
+def _sees_contacts(work: UnitOfWork, influencer: Influencer) -> bool:
+    return bool(authority.see_contacts(work, [influencer.id]))
 
 
 def _entries_of(terms: Terms) -> dict[str, str]:
@@ -52,11 +59,12 @@ def _entries_of(terms: Terms) -> dict[str, str]:
     )  # fmt: skip
 
 
-def _first_entries(influencer: Influencer, campaign: Campaign) -> dict[str, str]:
-    """The usual fee, and what the brief asks for where that is a number of posts."""
+def _first_entries(influencer: Influencer, campaign: Campaign, *, with_fee: bool) -> dict[str, str]:
+    """The usual fee, for who may see it, and what the brief asks for where that is a number of posts."""
     entries = {}
-    if influencer.usual_fee_minor is not None and influencer.currency == campaign.currency:
-        entries["fee"] = Money(influencer.usual_fee_minor, campaign.currency).as_typed()
+    fee, currency = influencer.usual_fee_minor, influencer.currency
+    if with_fee and fee is not None and currency == campaign.currency:
+        entries["fee"] = Money(fee, currency).as_typed()
     with suppress(Refusal):
         entries["deliverables"] = parsing.show_deliverables(
             parsing.parse_deliverables(campaign.brief.deliverables)
@@ -67,11 +75,16 @@ def _first_entries(influencer: Influencer, campaign: Campaign) -> dict[str, str]
 def open_amendment(click: Click) -> Response:
     """The form for a change of what was agreed, filled in with what is agreed now."""
     with click.bot.look(click.actor) as work:
-        participation, _, campaign = parts(work, click.reference)
+        participation, influencer, campaign = parts(work, click.reference)
         lookup.refuse_if_over(campaign)
         noted_terms.refuse_while_director_decides(work, participation)
         terms, offered = _agreed(work, participation)
-        return OpenModal(forms.terms_form(forms.AMEND, participation, campaign, entries_of(offered), terms))
+        return OpenModal(
+            forms.terms_form(
+                forms.AMEND, participation, campaign, entries_of(offered), terms,
+                contacts=_sees_contacts(work, influencer),
+            )
+        )  # fmt: skip
 
 
 def _agreed(work: UnitOfWork, participation: Participation) -> tuple[Terms, OfferedTerms]:

@@ -4,11 +4,11 @@ import pytest
 
 from campaigns.influencers import outreach, vetting
 from storage.enums import MailKind, Vetting
-from storage.models import Campaign, Deliverable, Influencer, Mail
+from storage.models import Campaign, Deliverable, Influencer, Mail, Terms
 from tests.databases import Opened
 from tests.domain import journey
 from tests.integration.handlers.acts_in_slack import clicks, fills_in
-from tests.integration.handlers.planned_posts import IG, open_scenario_with_posts
+from tests.integration.handlers.planned_posts import IG, chooses, open_scenario_with_posts
 from tests.integration.handlers.slack_workspace import CHLOE, MAYA, SlackWorkspace, says
 
 
@@ -57,3 +57,21 @@ def test_the_agreed_day_needs_no_reason(workspace: SlackWorkspace, post: Deliver
     fills_in(workspace, CHLOE, time="09:00")
     assert str(workspace.scenario.row(Deliverable, post.id).publish_on) == "2026-11-12"
     assert changes(workspace) == []
+
+
+def test_terms_do_not_move_what_has_its_place_in_the_calendar(
+    workspace: SlackWorkspace, post: Deliverable
+) -> None:
+    clicks(workspace, CHLOE, "Choose the time…", "@glow1")
+    fills_in(workspace, CHLOE, time="09:00")
+    name = workspace.scenario.row(Campaign, post.campaign_id).name
+    workspace.opened(MAYA, f"/campaign show {name}")
+    chooses(workspace, MAYA, "Change terms…")
+    errors = workspace.errors(MAYA, fee="45", publish_on="2026-11-20")
+    assert errors == {
+        "publish_on": f"{post.title} is planned for 12 Nov 2026; move it in the calendar, "
+        "and leave its day here as it was."
+    }
+    assert workspace.scenario.rows(Terms, counted_at=None) == []
+    fills_in(workspace, MAYA, fee="45", publish_on="2026-11-12")
+    assert changes(workspace) == [["Fee: €45.00 (before: €40.00)."]]

@@ -16,11 +16,13 @@ from tests.integration.handlers.letters_in_slack import letters_to, send_mails
 from tests.integration.handlers.planned_posts import chooses
 from tests.integration.handlers.slack_workspace import (
     CAMPAIGNS,
+    DEV,
     DIANA,
     GENERAL,
     MAYA,
     PAUL,
     SAM,
+    Json,
     SlackWorkspace,
     says,
 )
@@ -137,8 +139,19 @@ def test_a_fee_is_paid_by_somebody_at_some_time(workspace: SlackWorkspace, campa
     (part,) = workspace.scenario.rows(Participation)
     assert (part.paid_at, part.paid_by) == (workspace.scenario.at, MAYA)
     assert f"by <@{MAYA}>" in says(workspace.opened(MAYA, "/campaign show glow"))
+    assert "aid" not in choices_of_creators(workspace.opened(DEV, "/campaign show glow", CAMPAIGNS))
+    assert "aid" in choices_of_creators(workspace.opened(MAYA, "/campaign show glow"))
     chooses(workspace, MAYA, "Not paid after all")
     assert workspace.scenario.rows(Participation)[0].paid_at is None
+
+
+def choices_of_creators(view: Json) -> str:
+    """The words of the menus beside creators."""
+    menus = [
+        one["accessory"]["options"] for one in view["blocks"] if "@glow" in str(one) and "accessory" in one
+    ]
+    assert menus
+    return " ".join(option["text"]["text"] for options in menus for option in options)
 
 
 def test_creators_are_found_by_country_and_by_fee_where_one_may_see_it(workspace: SlackWorkspace) -> None:

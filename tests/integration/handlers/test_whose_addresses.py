@@ -3,13 +3,14 @@
 import pytest
 
 from campaigns.core.errors import NotPermitted
-from campaigns.influencers import influencer_import, outreach, proposal_decisions
+from campaigns.decisions import task_actions
+from campaigns.influencers import influencer_import, outreach, outreach_undo, proposal_decisions
 from campaigns.lifecycle import deliveries
-from storage.enums import MailState, ProposalState
-from storage.models import Audit, Campaign, InfluencerProposal, Mail, Participation
+from storage.enums import MailState, ProposalState, TaskKind
+from storage.models import Audit, Campaign, InfluencerProposal, Mail, Participation, Task
 from tests.domain import journey
 from tests.domain.scenario import creator_rows
-from tests.integration.handlers.acts_in_slack import clicks, fills_in, finds, presses, told
+from tests.integration.handlers.acts_in_slack import clicks, closes, fills_in, finds, presses, told
 from tests.integration.handlers.influencers_in_slack import (
     NEW,
     changes,
@@ -53,9 +54,37 @@ def test_a_campaign_of_ones_own_opens_nobodys_address(workspace: SlackWorkspace)
     assert (influencer(workspace).email, influencer(workspace).followers) == (OLD, 12_000)
     (mine,) = [one for one in parts if one.influencer_id == influencer(workspace).id]
     workspace.scenario.do(PAUL, outreach.contact, mine.id)
+    assert OLD not in shown(workspace, PAUL)
+    workspace.scenario.let_decisions_settle()
     assert OLD in shown(workspace, PAUL)
     assert "ana11@creators.example" not in shown(workspace, PAUL, "glow11")
     assert "influencer contacted" in {one.action for one in workspace.scenario.rows(Audit)}
+
+
+def test_what_is_undone_at_once_opens_nothing_nor_do_tasks_and_forms(workspace: SlackWorkspace) -> None:
+    changes(workspace, MAYA, usual_fee="777", currency="EUR")
+    (mine,) = [
+        one for one in picks_everybody(workspace, PAUL) if one.influencer_id == influencer(workspace).id
+    ]
+    (task,) = workspace.scenario.rows(Task, kind=TaskKind.OUTREACH, participation_id=mine.id)
+    workspace.scenario.do(PAUL, task_actions.reassign, task.id, PAUL)
+    for act in (outreach.contact, outreach_undo.undo):
+        workspace.scenario.do(PAUL, act, mine.id)
+        seen = shown(workspace, PAUL) + task_and_form(workspace, PAUL)
+        assert (OLD in seen, "777.00" in seen) == (False, False)
+    workspace.scenario.do(PAUL, outreach.contact, mine.id)
+    workspace.scenario.let_decisions_settle()
+    seen = task_and_form(workspace, PAUL)
+    assert (seen.count(OLD), seen.count("777.00")) == (2, 3)
+
+
+def task_and_form(workspace: SlackWorkspace, who: str) -> str:
+    """What is told of coming to terms with glow12, and the form for it with what is filled in."""
+    clicks(workspace, who, "Agreed…", "@glow12")
+    form = workspace.form(who)
+    closes(workspace, who)
+    filled = [str(block["element"].get("initial_value")) for block in form["blocks"] if "element" in block]
+    return "\n".join((told(workspace, who, "Contact @glow12"), says(form), *filled))
 
 
 def test_an_owner_sees_whom_the_marketing_manager_picked(workspace: SlackWorkspace) -> None:

@@ -28,14 +28,21 @@ _TITLES: dict[str, tuple[str, str]] = {
 
 
 def terms_form(
-    word: str, participation: Participation, campaign: Campaign, entries: Entries, last: Terms | None
+    word: str,
+    participation: Participation,
+    campaign: Campaign,
+    entries: Entries,
+    last: Terms | None,
+    *,
+    contacts: bool = False,
 ) -> View:
     """Fee, shipping, deliverables and days, filled in with `entries`; `last` are the terms that were noted last.
 
-    `word` says what the form is for: a kind of terms, or `AMEND` for a change of what is agreed.
+    `word` says what the form is for: a kind of terms, or `AMEND` for a change of what is agreed. `contacts`: with what
+    only those see who may see money.
     """
     influencer, (title, submit) = participation.influencer, _TITLES[word]
-    blocks: Blocks = [section(f"*@{literal(influencer.handle)}*\n{profile(influencer)}")]
+    blocks: Blocks = [section(f"*@{literal(influencer.handle)}*\n{profile(influencer, contacts=contacts)}")]
     if word == AMEND:
         blocks.append(context(_WHO_READS_CHANGES))
     elif last is not None:
@@ -56,9 +63,10 @@ def terms_form(
 
 
 def _days_of_posts(entries: Entries) -> Blocks:
-    """Days of single posts, where there are several and they are known already."""
+    """Days of single posts that are known already, where there are several, or one has days of its own."""
     known = list(keys(entries["deliverables"])) if entries.get("deliverables") else []
-    if len(known) < 2:
+    has_own = any(entries.get(name) for key in known for name in fields_of(key))
+    if len(known) < 2 and not has_own:
         return []
     blocks: Blocks = [context("*Days of single posts*, where they are not the days above")]
     for key in known:

@@ -44,7 +44,10 @@ def outreach_item(view: TaskView) -> Blocks:
     influencer, participation = view.influencer, view.participation
     if influencer is None or participation is None:
         return []
-    blocks = [section(f"*{literal(view.words)}*\n{profile(influencer)}"), *_notes(view)]
+    blocks = [
+        section(f"*{literal(view.words)}*\n{profile(influencer, contacts=view.contacts)}"),
+        *_notes(view),
+    ]
     if view.question is not None:
         return [
             *blocks,
@@ -97,7 +100,7 @@ def _notes(view: TaskView) -> Blocks:
     return [context(*notes)]
 
 
-def profile(influencer: Influencer, *, contacts: bool = True) -> str:
+def profile(influencer: Influencer, *, contacts: bool) -> str:
     """An influencer in one line of mrkdwn; `contacts`: with what only those see who may see money."""
     parts = [influencer.platform.label]
     if influencer.name:

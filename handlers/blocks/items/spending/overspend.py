@@ -23,9 +23,10 @@ def overspend_item(view: TaskView) -> Blocks:
         return []
     terms = _asked_about(view)
     cost = Money(terms.fee_minor + terms.shipping_minor, terms.currency)
+    who = profile(view.influencer, contacts=view.contacts)
     return [
         section(
-            f"*{literal(view.words)}*\n{profile(view.influencer)}\n{terms_line(terms)}, asked by "
+            f"*{literal(view.words)}*\n{who}\n{terms_line(terms)}, asked by "
             f"{person(view.question.approval.asked_by)}"
         ),
         *terms_record(view),

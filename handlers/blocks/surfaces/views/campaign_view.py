@@ -66,7 +66,7 @@ def campaign_view(view: Overview, onlooker: Onlooker) -> View:
         blocks.append(context(money_words(view.money)))
     blocks += _details(view, with_money=with_money)
     blocks += [failed_mail(mail) for mail in view.failed_mails[:5]]
-    blocks += _people(view, with_money=with_money)
+    blocks += _people(view, onlooker)
     if view.deliverables:
         blocks += [divider(), *posts_page(view.campaign, view.deliverables, 0, onlooker.may)]
     return modal(ModalId.CAMPAIGN, "Campaign", blocks[:100], reference=Reference(campaign=view.campaign.id))
@@ -133,7 +133,7 @@ def _finish(view: Overview, onlooker: Onlooker) -> Blocks:
     ]
 
 
-def _people(view: Overview, *, with_money: bool) -> Blocks:
+def _people(view: Overview, onlooker: Onlooker) -> Blocks:
     if not view.participations:
         return []
     shown = view.participations[:PEOPLE_SHOWN]
@@ -142,7 +142,7 @@ def _people(view: Overview, *, with_money: bool) -> Blocks:
         divider(),
         header("Creators"),
         *_contacting(view),
-        *(_person(view, one, with_money=with_money) for one in shown),
+        *(_person(view, one, onlooker) for one in shown),
         *([context(f"and {rest} more")] if rest else []),
     ]
 
@@ -155,8 +155,8 @@ def _contacting(view: Overview) -> Blocks:
     return [actions(button("Several contacted…", ActionId.SEVERAL_CONTACTED, reference))]
 
 
-def _person(view: Overview, one: Participation, *, with_money: bool) -> Block:
-    influencer = one.influencer
+def _person(view: Overview, one: Participation, onlooker: Onlooker) -> Block:
+    influencer, with_money = one.influencer, onlooker.sees_money
     parts = [f"*@{literal(influencer.handle)}*", influencer.platform.label, one.stage.label]
     if with_money and one.agreed_terms is not None:
         parts.append(fee_of(one, one.agreed_terms.currency).show())
@@ -165,15 +165,16 @@ def _person(view: Overview, one: Participation, *, with_money: bool) -> Block:
     if one.signed_at:
         parts.append("signed")
     text = " · ".join(parts) + (f"\n{literal(one.reason, 200)}" if one.reason else "")
-    choices = _person_choices(view, one)
+    choices = _person_choices(view, one, onlooker)
     return section(text, overflow(ActionId.CHOOSE, choices) if choices else None)
 
 
-def _person_choices(view: Overview, one: Participation) -> list[tuple[str, Reference]]:
-    """Up to five choices; a fee may be paid when everything else is over."""
+def _person_choices(view: Overview, one: Participation, onlooker: Onlooker) -> list[tuple[str, Reference]]:
+    """Up to five choices; a fee may be paid when everything else is over, and only who may say so hears of it."""
     is_out = view.campaign.status.is_over or one.stage in (*STAGES_WITHOUT_OUTCOME, Stage.COMPLETED)
     choices = [] if is_out else _running_choices(one)
-    if one.agreed_terms_id is not None and one.kept_minor != 0:
+    may_pay = onlooker.sees_money and Action.CHOOSE_INFLUENCERS in onlooker.may
+    if may_pay and one.agreed_terms_id is not None and one.kept_minor != 0:
         words, word = ("Not paid after all", "unpaid") if one.paid_at else ("Fee is paid", "paid")
         choices.append((words, Reference(participation=one.id, word=word)))
     drop = [] if is_out else [("Drop…", Reference(participation=one.id, word="drop_influencer"))]
