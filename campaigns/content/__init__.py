@@ -8,4 +8,5 @@ Use cases: `hand_in`, `publish`, `miss`, `drop` (`deliverables`); where design a
 - `production_task`, `review_task`, `approval_task`, `publishing_task`: what workflow steps do
 - `slots`, `deadlines`: a post's place in the calendar, and when work on it is due
 - `copy_form`, `copy_limits`, `design_files`, `permalinks`: what is taken, and what is refused with a sentence
+- `brand_rules`: words that a brief requires or bans, and which of them copy keeps
 """

@@ -60,6 +60,11 @@ class Draft:
     alt_text: str = ""
     first_comment: str = ""
 
+    @property
+    def copy(self) -> Copy:
+        """What is read of it."""
+        return Copy(self.caption, self.hashtags, alt_text=self.alt_text, first_comment=self.first_comment)
+
 
 @use_case
 def hand_in(work: UnitOfWork, deliverable_id: int, draft: Draft, *, seen: SeenVersions | None = None) -> None:
@@ -131,8 +136,7 @@ def _store_halves(work: UnitOfWork, deliverable: Deliverable, draft: Draft) -> b
         asset = Asset(draft.link, draft.file_id, draft.further)
         changed |= versions.store_asset(work, deliverable, asset, edited=draft.edited)
     if draft.caption or draft.hashtags or deliverable.copy_id:
-        copy = Copy(draft.caption, draft.hashtags, alt_text=draft.alt_text, first_comment=draft.first_comment)
-        changed |= versions.store_copy(work, deliverable, copy, edited=draft.edited)
+        changed |= versions.store_copy(work, deliverable, draft.copy, edited=draft.edited)
     return changed
 
 

@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass
 from sqlalchemy import func, select
 
 from campaigns.approvals.approvals import fingerprint_of
+from campaigns.content import brand_rules
 from campaigns.core.unit_of_work import UnitOfWork
 from storage.enums import ContentPart
 from storage.models import Deliverable, Version
@@ -50,6 +51,16 @@ class Copy:
     alt_text: str = ""
     first_comment: str = ""
 
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """Everything of it that is read below the picture."""
+        return (self.title, self.caption, " ".join(self.hashtags), self.first_comment)
+
+    @property
+    def print(self) -> str:
+        """Tells whether it was changed in a form."""
+        return fingerprint_of(*self.texts, self.alt_text)[:16]
+
 
 def store_asset(work: UnitOfWork, deliverable: Deliverable, asset: Asset, *, edited: bool) -> bool:
     """Keep an asset as the next version; False where it is the current one already.
@@ -70,7 +81,7 @@ def store_asset(work: UnitOfWork, deliverable: Deliverable, asset: Asset, *, edi
 
 
 def store_copy(work: UnitOfWork, deliverable: Deliverable, copy: Copy, *, edited: bool) -> bool:
-    """The same for the copy."""
+    """The same for the copy; the rules of the brief that it breaks are kept with it."""
     besides = {"title": copy.title, "alt text": copy.alt_text, "first comment": copy.first_comment}
     given = [part for name, text in besides.items() if text for part in (name, text)]
     print_ = fingerprint_of("copy", copy.caption, *copy.hashtags, *given)
@@ -80,6 +91,9 @@ def store_copy(work: UnitOfWork, deliverable: Deliverable, copy: Copy, *, edited
     version.caption, version.hashtags = copy.caption, list(copy.hashtags)
     version.title, version.alt_text = copy.title or None, copy.alt_text or None
     version.first_comment = copy.first_comment or None
+    version.broken_rules = [
+        str(one) for one in brand_rules.broken_by(work.session, deliverable, copy.texts)
+    ] or None
     work.session.add(version)
     work.session.flush()
     deliverable.copy_id = version.id

@@ -9,5 +9,4 @@ Use cases: `write`, `edit` (`briefs`), `correct` a running campaign's (`brief_co
 - `ideation`, `idea_outcomes`: which ideas wait for a decision, who is asked, and how it came out
 - `content_calendar`: planned posts by day
 - `brief_sharing`: to whom a brief belongs, and with whom it is shared
-- `brand_rules`: words that a brief requires or bans
 """

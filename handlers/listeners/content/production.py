@@ -2,7 +2,7 @@
 
 from campaigns import parsing
 from campaigns.approvals.questions import changes_asked
-from campaigns.content import copy_form, design_files, production, versions
+from campaigns.content import brand_rules, copy_form, design_files, production, versions
 from campaigns.content.conflicts import NewerVersion
 from campaigns.content.versions import Asset, AssetFile, asset_of
 from campaigns.core.errors import NotUnderstood, OutOfDate, at_field
@@ -18,7 +18,7 @@ from handlers.requests.requests import Click, Submission
 from handlers.responses.responses import OpenModal, ReplaceModal, Response
 from handlers.router import Router
 from storage.enums import ContentPart
-from storage.models import Approval, Deliverable, Version
+from storage.models import Approval, BriefVersion, Deliverable, Version
 
 _MAY = {
     ContentPart.ASSET: permissions.Action.HAND_IN_DESIGN,
@@ -56,17 +56,22 @@ def copy_form_of(click: Click, reference: Reference) -> Response:
         return OpenModal(_form(work, reference, ContentPart.COPY))
 
 
-def _form(work: UnitOfWork, reference: Reference, part: ContentPart, kept: Kept | None = None) -> View:
+def _form(
+    work: UnitOfWork, reference: Reference, part: ContentPart, kept: Kept | None = None, warned: str = ""
+) -> View:
     deliverable = _made_by(work, reference, part)
-    form = forms.design_form if part is ContentPart.ASSET else forms.copy_form
+    brief = work.session.get_one(BriefVersion, deliverable.campaign.brief_version_id)
     asked = changes_asked(work.session, deliverable, part)
-    return form(deliverable, versions.current(work, deliverable, part), kept, asked=asked)
+    now = versions.current(work, deliverable, part)
+    if part is ContentPart.ASSET:
+        return forms.design_form(deliverable, now, kept, brief=brief, asked=asked)
+    return forms.copy_form(deliverable, now, kept, brief=brief, asked=asked, warned=warned)
 
 
-def _come_back(submission: Submission, part: ContentPart, kept: Kept) -> Response:
-    """The form once more, with what was entered and what came first."""
+def _come_back(submission: Submission, part: ContentPart, kept: Kept, warned: str = "") -> Response:
+    """The form once more, with what was entered, and what came first or is wrong with it."""
     with submission.bot.look(submission.actor) as work:
-        return ReplaceModal(_form(work, submission.reference, part, kept))
+        return ReplaceModal(_form(work, submission.reference, part, kept, warned))
 
 
 def _hand_in_design(submission: Submission) -> Response:
@@ -117,8 +122,12 @@ def _no_design(click: Click) -> Response:
 def _hand_in_copy(submission: Submission) -> Response:
     with submission.bot.look(submission.actor) as work:
         deliverable = _made_by(work, submission.reference, ContentPart.COPY)
-    copy = copy_form.read_copy(submission.entered.texts, deliverable.platform)
+        copy = copy_form.read_copy(submission.entered.texts, deliverable.platform)
+        broken = brand_rules.broken_by(work.session, deliverable, copy.texts)
     edited = "edited" in submission.entered.many("authorship")
+    if broken and submission.reference.word != copy.print:
+        kept = Kept("", submission.entered.texts, edited, broken_rules=tuple(map(str, broken)))
+        return _come_back(submission, ContentPart.COPY, kept, copy.print)
     units_of_work, seen = submission.bot.units_of_work, submission.reference.versions
     try:
         production.hand_in_copy(

@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from campaigns import parsing
 from campaigns.approvals.questions import changes_asked
-from campaigns.content import copy_form, deliverables, design_files, versions
+from campaigns.content import brand_rules, copy_form, deliverables, design_files, versions
 from campaigns.content.conflicts import NewerVersion
 from campaigns.content.versions import AssetFile
 from campaigns.core.errors import NotUnderstood, at_field
@@ -29,7 +29,7 @@ from handlers.requests.requests import Click, Submission
 from handlers.responses.responses import OpenModal, ReplaceModal, Response
 from handlers.router import Router
 from storage.enums import Category, ContentPart, Outcome
-from storage.models import Approval, Deliverable
+from storage.models import Approval, BriefVersion, Deliverable
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
@@ -57,23 +57,23 @@ def hand_in_form(click: Click, reference: Reference) -> Response:
         return OpenModal(_draft_form(work, reference))
 
 
-def _draft_form(work: UnitOfWork, reference: Reference, kept: Kept | None = None) -> View:
+def _draft_form(work: UnitOfWork, reference: Reference, kept: Kept | None = None, warned: str = "") -> View:
     deliverable = _seen(work, reference, permissions.Action.HAND_IN)
     deliverables.refuse_unwanted(work, deliverable)
     asset, copy = (versions.current(work, deliverable, part) for part in ContentPart)
+    brief = work.session.get_one(BriefVersion, deliverable.campaign.brief_version_id)
     asked = changes_asked(work.session, deliverable)
-    return forms.hand_in_form(deliverable, asset, copy, kept, asked=asked)
+    return forms.hand_in_form(deliverable, asset, copy, kept, brief=brief, asked=asked, warned=warned)
 
 
 def _hand_in(submission: Submission) -> Response:
-    units_of_work, reference, draft = (
-        submission.bot.units_of_work,
-        submission.reference,
-        _draft(submission.entered),
-    )
+    reference, draft = submission.reference, _draft(submission.entered)
+    warning = _warning(submission, draft)
+    if warning is not None:
+        return _come_back(submission, warning, draft.copy.print)
     try:
         deliverables.hand_in(
-            units_of_work,
+            submission.bot.units_of_work,
             submission.actor,
             submission.at,
             reference.deliverable or 0,
@@ -81,10 +81,25 @@ def _hand_in(submission: Submission) -> Response:
             seen=reference.versions,
         )
     except NewerVersion as newer:
-        kept = Kept(newer.message, submission.entered.texts, draft.edited)
-        with submission.bot.look(submission.actor) as work:
-            return ReplaceModal(_draft_form(work, reference, kept))
+        return _come_back(submission, Kept(newer.message, submission.entered.texts, draft.edited))
     return None
+
+
+def _warning(submission: Submission, draft: deliverables.Draft) -> Kept | None:
+    """What is entered, with the rules of the brief that it breaks; None where there is nothing to say anew."""
+    if not (draft.caption or draft.hashtags) or submission.reference.word == draft.copy.print:
+        return None
+    with submission.bot.look(submission.actor) as work:
+        post = _seen(work, submission.reference, permissions.Action.HAND_IN)
+        broken = brand_rules.broken_by(work.session, post, draft.copy.texts)
+    rules = tuple(map(str, broken))
+    return Kept("", submission.entered.texts, draft.edited, broken_rules=rules) if broken else None
+
+
+def _come_back(submission: Submission, kept: Kept, warned: str = "") -> Response:
+    """The form once more, with what was entered, and what came first or is wrong with it."""
+    with submission.bot.look(submission.actor) as work:
+        return ReplaceModal(_draft_form(work, submission.reference, kept, warned))
 
 
 def _draft(entered: FormState) -> deliverables.Draft:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from campaigns.content.versions import AssetFile
 from handlers.blocks.items.content.previews import asset_words
 from handlers.blocks.kit.elements import Block, Blocks, boxes_input, context, section
-from handlers.blocks.kit.text import with_mentions
+from handlers.blocks.kit.text import literal, with_mentions
 from storage.models import Deliverable, Version
 
 NEWER_SHOWN = 2000
@@ -19,13 +19,15 @@ _EDITED = (("edited", "I have changed it myself (somebody else decides then)"),)
 class Kept:
     """What somebody has entered that was not handed in, because of a newer version; `why` says which, in words.
 
-    `texts` are by field; uploaded files are kept as `keep_files` writes them.
+    Or because it breaks rules of the brief: then it is handed in when the form is sent off once more. `texts` are by
+    field; uploaded files are kept as `keep_files` writes them.
     """
 
     why: str
     texts: Mapping[str, str]
     edited: bool = False
     file: str = ""
+    broken_rules: tuple[str, ...] = ()
 
 
 def keep_files(files: Iterable[AssetFile]) -> str:
@@ -42,6 +44,12 @@ def files_kept(text: str) -> Iterator[AssetFile]:
 
 def refused(kept: Kept, newer: Version | None) -> Block:
     """Why the form is back, and what sending it off does now; nothing is `newer` where a design was given up."""
+    if kept.broken_rules:
+        rules = "\n".join(f"• {literal(rule, 300)}" for rule in kept.broken_rules)
+        return section(
+            f"⚠️ This breaks rules of the brief:\n{rules}\nChange it, or press *Hand in* once more to hand it in "
+            "all the same, which is noted."
+        )
     yours = " Your file is kept: choose another one only to hand in that instead." if kept.file else ""
     again = "makes yours the newest version" if newer else "adds yours to the post"
     return section(f"⚠️ {with_mentions(kept.why, 800)} Yours is not handed in.{yours} *Hand in* {again}.")

@@ -9,14 +9,14 @@ from campaigns.parsing import graphemes
 from handlers.blocks.forms.content.changes import changes_asked_for, voids_approval
 from handlers.blocks.forms.content.conflicts import NEWER_SHOWN, Kept, authorship, handed_in_so_far, refused
 from handlers.blocks.items.content.choices import place
-from handlers.blocks.items.content.previews import copy_block, count_words
-from handlers.blocks.items.content.production import limits_line
+from handlers.blocks.items.content.previews import copy_block, count_words, words_wanted
+from handlers.blocks.items.content.production import limits_line, size_hint
 from handlers.blocks.kit.elements import Block, Blocks, View, context, file_input, modal, section, text_input
 from handlers.blocks.kit.text import literal
 from handlers.identifiers.ids import FormId
 from handlers.identifiers.reference import Reference
 from storage.enums import Platform
-from storage.models import Decision, Deliverable, Version
+from storage.models import BriefVersion, Decision, Deliverable, Version
 
 SIZE_HINT = (
     f"Up to {MOST_FILES} files, in the order of the carousel, of up to {MOST_MEGABYTES} MB each. A video of up to "
@@ -30,6 +30,7 @@ def design_form(
     asset: Version | None,
     kept: Kept | None = None,
     *,
+    brief: BriefVersion | None = None,
     asked: Decision | None = None,
 ) -> View:
     """The visual of a post: a file, or a link to where it is kept; `asked` are the changes that it answers."""
@@ -37,6 +38,7 @@ def design_form(
         section(f"*{literal(deliverable.title)}*\n{place(deliverable)} · round {deliverable.round}"),
         *voids_approval(deliverable),
         *changes_asked_for(asked),
+        context(size_hint(deliverable), *(words_wanted(brief) if brief else [])),
         *handed_in_so_far(asset),
         *([refused(kept, asset)] if kept else []),
         file_input("file", "File", types=TYPES, hint=SIZE_HINT, optional=True, most=MOST_FILES),
@@ -56,11 +58,17 @@ def design_form(
 
 
 def copy_form(
-    deliverable: Deliverable, copy: Version | None, kept: Kept | None = None, *, asked: Decision | None = None
+    deliverable: Deliverable,
+    copy: Version | None,
+    kept: Kept | None = None,
+    *,
+    brief: BriefVersion | None = None,
+    asked: Decision | None = None,
+    warned: str = "",
 ) -> View:
     """Caption and hashtags, filled in with the last version; the limits are counted as people count.
 
-    `asked` are the changes that it answers.
+    `asked` are the changes that it answers. `warned` is the print of copy that was refused once for breaking rules.
     """
     limits = rules_of(deliverable.platform).limits
     takes = limits_line(limits)
@@ -75,20 +83,35 @@ def copy_form(
     used = (
         f"Now: {count_words(deliverable.platform, copy.caption or '', tuple(copy.hashtags))}" if copy else ""
     )
+    wanted = words_wanted(brief) if brief else []
+    hints = [one for one in (takes, used, *wanted) if one]
     blocks: Blocks = [
         section(f"*{literal(deliverable.title)}*\n{place(deliverable)} · round {deliverable.round}"),
         *voids_approval(deliverable),
         *changes_asked_for(asked),
-        *([refused(kept, copy), *([copy_block(copy, NEWER_SHOWN)] if copy else [])] if kept else []),
-        *([context(*(one for one in (takes, used) if one))] if takes or used else []),
+        *(
+            [
+                refused(kept, copy),
+                *([copy_block(copy, NEWER_SHOWN)] if copy and not kept.broken_rules else []),
+            ]
+            if kept
+            else []
+        ),
+        *([context(*hints)] if hints else []),
         *([title] if limits.title else []),
         text_input("caption", "Caption", value=filled.get("caption", ""), lines=True),
         text_input("hashtags", "Hashtags", value=filled.get("hashtags", ""), optional=True),
         *besides_inputs(filled, deliverable.platform),
         *authorship(deliverable, kept),
     ]
-    reference = Reference(deliverable=deliverable.id, copy=number_of(copy))
+    reference = Reference(deliverable=deliverable.id, copy=number_of(copy), word=warned)
     return modal(FormId.COPY, "Write copy", blocks, submit="Hand in", reference=reference)
+
+
+def _came_first(kept: Kept, copy: Version | None) -> Blocks:
+    """Why the form is back, with what somebody else handed in meanwhile."""
+    newer = [copy_block(copy, NEWER_SHOWN)] if copy and not kept.broken_rules else []
+    return [refused(kept, copy), *newer]
 
 
 def _filled(copy: Version | None) -> Mapping[str, str]:

@@ -12,10 +12,11 @@ from handlers.blocks.forms.content.conflicts import NEWER_SHOWN, Kept, authorshi
 from handlers.blocks.forms.content.production import besides_inputs, filled_besides
 from handlers.blocks.forms.influencers.creator_mail import FOR_THE_TEAM, creator_mail, creator_text
 from handlers.blocks.items import item
-from handlers.blocks.items.content.previews import copy_block, without_pictures
+from handlers.blocks.items.content.previews import copy_block, without_pictures, words_wanted
 from handlers.blocks.kit.elements import (
     Blocks,
     View,
+    context,
     date_input,
     modal,
     person_input,
@@ -28,7 +29,7 @@ from handlers.blocks.kit.text import literal
 from handlers.identifiers.ids import FormId, ModalId
 from handlers.identifiers.reference import Reference
 from storage.enums import ContentPart, Outcome, TaskKind
-from storage.models import Approval, Decision, Deliverable, Task, Version
+from storage.models import Approval, BriefVersion, Decision, Deliverable, Task, Version
 
 BOTH = "both"
 PARTS = (
@@ -44,19 +45,23 @@ def hand_in_form(
     copy: Version | None,
     kept: Kept | None = None,
     *,
+    brief: BriefVersion | None = None,
     asked: Decision | None = None,
+    warned: str = "",
 ) -> View:
     """The draft: a link, the caption, hashtags; filled in with the last version, or with what was `kept`.
 
     `asked` are the changes that it is the answer to.
     """
     filled = kept.texts if kept else _filled(asset, copy)
+    wanted = words_wanted(brief) if brief else []
     values = {field: filled.get(field, "") for field in ("link", "caption", "hashtags")}
     links = "Of several files, one a line, in the order of the carousel."
     blocks: Blocks = [
         section(f"*{literal(deliverable.title)}*, round {deliverable.round}"),
         *voids_approval(deliverable),
         *changes_asked_for(asked),
+        *([context(*wanted)] if wanted else []),
         *(_came_first(kept, asset, copy) if kept else []),
         text_input(
             "link", "Link to the draft", value=values["link"], placeholder="https://", optional=True, lines=True,
@@ -67,7 +72,9 @@ def hand_in_form(
         *besides_inputs(filled, deliverable.platform),
         *authorship(deliverable, kept),
     ]  # fmt: skip
-    reference = Reference(deliverable=deliverable.id, asset=number_of(asset), copy=number_of(copy))
+    reference = Reference(
+        deliverable=deliverable.id, asset=number_of(asset), copy=number_of(copy), word=warned
+    )
     return modal(FormId.HAND_IN, "Enter draft", blocks, submit="Hand in", reference=reference)
 
 
@@ -79,6 +86,8 @@ def _filled(asset: Version | None, copy: Version | None) -> Mapping[str, str]:
 
 def _came_first(kept: Kept, asset: Version | None, copy: Version | None) -> Blocks:
     """What somebody else handed in meanwhile."""
+    if kept.broken_rules:
+        return [refused(kept, None)]
     words = [copy_block(copy, NEWER_SHOWN)] if copy else []
     return [refused(kept, asset or copy), *handed_in_so_far(asset), *words]
 

@@ -2,19 +2,19 @@
 
 from collections.abc import Sequence
 
+from campaigns.content.brand_rules import Breach, breaches
 from campaigns.content.copy_limits import full_text, hashtag_count
 from campaigns.content.text_length import length
 from campaigns.content.versions import AssetFile, files_of
 from campaigns.core.platforms import rules_of
 from campaigns.core.wording import counted
-from campaigns.editorial.brand_rules import Breach, breaches
 from campaigns.views.task_view import TaskView
 from handlers.blocks.kit.elements import Block, Blocks, button, section
 from handlers.blocks.kit.text import clean, cut, link, literal
 from handlers.identifiers.ids import ActionId
 from handlers.identifiers.reference import Reference
 from storage.enums import ContentPart, PartStatus, Platform
-from storage.models import Version
+from storage.models import BriefVersion, Version
 
 SHOWN = 600
 """How much of a caption a message shows; the rest opens in a form of its own."""
@@ -139,11 +139,23 @@ def last_reason(view: TaskView) -> list[str]:
 
 
 def brand_rules(view: TaskView) -> list[str]:
-    """The brand guide, and the rules that the copy breaks."""
+    """The rules that the copy breaks, and the brand guide."""
     hints = warnings(view)
     if view.brief and view.brief.brand_guide:
         hints.append(f"Brand rules: {literal(view.brief.brand_guide, 200)}")
     return hints
+
+
+def words_wanted(brief: BriefVersion) -> list[str]:
+    """The words that a brief requires and bans, and its disclosure, for who writes or draws them."""
+    named = (
+        ("Must have", brief.required_words),
+        ("Must not have", brief.banned_words),
+        ("Disclosure", [brief.disclosure] if brief.disclosure else []),
+    )
+    return [
+        f"{name}: {', '.join(literal(word, 40) for word in words[:20])}" for name, words in named if words
+    ]
 
 
 def warnings(view: TaskView) -> list[str]:

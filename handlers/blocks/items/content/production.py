@@ -1,9 +1,9 @@
 """Making a post's two parts: what its design and its copy must be, and where they are handed in."""
 
-from campaigns.core.platforms import Limits, rules_of
+from campaigns.core.platforms import Limits, rules_of, size_of
 from campaigns.views.task_view import TaskView
 from handlers.blocks.items.content.choices import end_choice, menu, open_choice, place, reassign_choice
-from handlers.blocks.items.content.previews import brand_rules, last_reason, preview
+from handlers.blocks.items.content.previews import brand_rules, last_reason, preview, words_wanted
 from handlers.blocks.kit.elements import Block, Blocks, actions, button, confirm, context, section
 from handlers.blocks.kit.text import literal
 from handlers.identifiers.ids import ActionId
@@ -22,7 +22,7 @@ def design_item(view: TaskView) -> Blocks:
     reference = Reference(deliverable=deliverable.id, task=view.task.id)
     text_only = confirm("Text only?", NO_DESIGN, "Text only")
     return [
-        *_about(view, deliverable, []),
+        *_about(view, deliverable, [size_hint(deliverable)]),
         actions(
             button("Upload design…", ActionId.DESIGN, reference, style="primary"),
             button("No design needed", ActionId.NO_DESIGN, reference, confirm=text_only)
@@ -63,12 +63,18 @@ def limits_line(limits: Limits) -> str:
 def _about(view: TaskView, deliverable: Deliverable, limits: list[str]) -> Blocks:
     """What is to be made, of which idea, and what was handed in so far."""
     round_ = f" · round {deliverable.round}" if deliverable.round > 1 else ""
-    hints = [*_idea(view), *limits, *last_reason(view), *brand_rules(view)]
+    wanted = words_wanted(view.brief) if view.brief else []
+    hints = [*_idea(view), *limits, *wanted, *last_reason(view), *brand_rules(view)]
     return [
         section(f"*{literal(view.words)}*\n{place(deliverable)}{round_}"),
         *preview(view),
         *([context(*hints)] if hints else []),
     ]
+
+
+def size_hint(deliverable: Deliverable) -> str:
+    """How large the design of a post is best."""
+    return f"Best as {size_of(deliverable.platform, deliverable.kind)}"
 
 
 def _idea(view: TaskView) -> list[str]:
