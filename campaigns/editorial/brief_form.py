@@ -40,21 +40,21 @@ def read_brief(entries: Entries) -> TitledBrief:
     """The brief that a form of its own describes; FormRefused names every field that is wrong."""
     form = FormReader(entries)
     title = form.required("title", partial(parsing.parse_name, subject="The title", longest=120), "a title")
-    text = _text_in(form)
+    values = _values_in(form)
     form.check()
-    return TitledBrief(title or "", text)
+    return TitledBrief(title or "", brief_of(values))
 
 
 def read_text(entries: Entries) -> BriefText:
     """What a form says that asks for a brief without its title; FormRefused names every field that is wrong."""
     form = FormReader(entries)
-    text = _text_in(form)
+    values = _values_in(form)
     form.check()
-    return text
+    return brief_of(values)
 
 
-def _text_in(form: FormReader) -> BriefText:
-    return brief_of(Values({field.key: field.read(form, "") for field in (REQUIREMENTS, *PARTS)}))
+def _values_in(form: FormReader) -> Values:
+    return Values({field.key: field.read(form, "") for field in (REQUIREMENTS, *PARTS)})
 
 
 def brief_of(values: Values) -> BriefText:
