@@ -13,7 +13,14 @@ FACTS = {"campaign": "Sunday", "subject": "content", "outcome": "approve", "deci
 def said(*titles: str, reason: str | None = None) -> str:
     message = notice(
         NoticeKind.OUTCOME,
-        {**FACTS, "title": titles[0], "others": list(titles[1:]), "reason": reason, "half": None},
+        {
+            **FACTS,
+            "title": titles[0],
+            "others": list(titles[1:]),
+            "reason": reason,
+            "half": None,
+            "post_ids": [*range(len(titles))],
+        },
     )
     assert complaints_about_message(message) == []
     return says({"text": message.text, "blocks": message.blocks})
@@ -21,6 +28,7 @@ def said(*titles: str, reason: str | None = None) -> str:
 
 def test_one_post_is_named_in_the_headline() -> None:
     assert "*First cup* · Sunday" in said("First cup")
+    assert "Open the post" in said("First cup")
     assert "•" not in said("First cup")
 
 
