@@ -1,6 +1,6 @@
 """News told once: what it says is fixed when it happens, and it is posted when Slack takes it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import select
@@ -10,13 +10,37 @@ from campaigns.messages import cards
 from storage.enums import CardKind, NoticeKind
 from storage.models import Campaign, Notice
 
-OFFERING = (
-    NoticeKind.MAIL_FAILED,
-    NoticeKind.MAY_FINISH_WITHOUT,
-    NoticeKind.SLOT_MISSED,
-    NoticeKind.MORE_IDEAS,
-)
-"""News with buttons that nobody can use once its campaign is over."""
+Facts = Mapping[str, Any]
+
+
+def _always(_facts: Facts) -> bool:
+    return True
+
+
+def _while_nothing_came_of_it(facts: Facts) -> bool:
+    return not facts.get("since")
+
+
+def _of_a_cost_that_was_not_approved(facts: Facts) -> bool:
+    return facts.get("cost_id") is not None and facts["outcome"] != "approve"
+
+
+OFFERING: Mapping[NoticeKind, Callable[[Facts], bool]] = {
+    NoticeKind.MAIL_FAILED: _always,
+    NoticeKind.MAY_FINISH_WITHOUT: _always,
+    NoticeKind.MORE_IDEAS: _always,
+    NoticeKind.WHICH_DESIGN: _always,
+    NoticeKind.COMMENT: _always,
+    NoticeKind.SLOT_MISSED: _while_nothing_came_of_it,
+    NoticeKind.FEE_STAYS: _while_nothing_came_of_it,
+    NoticeKind.OUTCOME: _of_a_cost_that_was_not_approved,
+}
+"""News with buttons that change something in a campaign, of no use once it is over; and when it has them."""
+
+
+def offers(news: NoticeKind, facts: Facts) -> bool:
+    """Whether news has buttons that change something in its campaign: more than to show something."""
+    return news in OFFERING and OFFERING[news](facts)
 
 
 def tell(
@@ -69,22 +93,17 @@ def add(
     work: UnitOfWork, campaign: Campaign, news: NoticeKind, about: Mapping[str, Any], /, **facts: Any
 ) -> None:
     """Add what has become true since to news of a campaign `about` something, and have it shown anew."""
-    _add(work, campaign, [news], about, facts)
+    told = _told(work, campaign, [news])
+    _add_to(work, [one for one in told if about.items() <= one.facts.items()], facts)
 
 
-def _add(
-    work: UnitOfWork,
-    campaign: Campaign,
-    kinds: Sequence[NoticeKind],
-    about: Mapping[str, Any],
-    facts: Mapping[str, Any],
-) -> None:
-    told = work.session.scalars(
-        select(Notice).where(Notice.campaign_id == campaign.id, Notice.kind.in_(kinds))
-    ).all()
-    changed = [
-        one for one in told if about.items() <= one.facts.items() and not facts.keys() <= one.facts.keys()
-    ]
+def _told(work: UnitOfWork, campaign: Campaign, kinds: Iterable[NoticeKind]) -> Sequence[Notice]:
+    mine = (Notice.campaign_id == campaign.id) & Notice.kind.in_(kinds)
+    return work.session.scalars(select(Notice).where(mine)).all()
+
+
+def _add_to(work: UnitOfWork, told: Iterable[Notice], facts: Facts) -> None:
+    changed = [one for one in told if not facts.keys() <= one.facts.keys()]
     for one in changed:
         one.facts = {**one.facts, **facts}
     work.session.flush()
@@ -100,7 +119,8 @@ def settle(
 
 def settle_all(work: UnitOfWork, campaign: Campaign, what: str) -> None:
     """The same for whatever news of a campaign offers something, because the campaign is over."""
-    _add(work, campaign, OFFERING, {}, {"settled": what})
+    told = _told(work, campaign, OFFERING)
+    _add_to(work, [one for one in told if offers(one.kind, one.facts)], {"settled": what})
 
 
 def _write(

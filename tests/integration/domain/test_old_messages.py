@@ -3,14 +3,17 @@
 import pytest
 from sqlalchemy import select, update
 
+from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.decisions import task_actions
+from campaigns.lifecycle import cancelling
+from campaigns.messages import notices
 from campaigns.staffing import role_assignment
 from handlers.blocks.kit.message import Message
 from handlers.rendering import render
-from storage.enums import CardKind, Outcome, Role, TaskKind
-from storage.models import Card, Deliverable, Lane, Prompt, Task
+from storage.enums import CardKind, NoticeKind, Outcome, Role, TaskKind
+from storage.models import Campaign, Card, Deliverable, Lane, Notice, Prompt, Task
 from tests.domain import journey, social
-from tests.domain.scenario import ADMIN, DESIGNER, SECOND_SPECIALIST, SPECIALIST, Scenario
+from tests.domain.scenario import ADMIN, DESIGNER, MANAGER, SECOND_SPECIALIST, SPECIALIST, Scenario
 from tests.slack_limits import texts_in
 
 MOVED = "What was still open stands in a newer message below."
@@ -83,3 +86,25 @@ def test_the_list_of_a_channel_says_when_everything_is_taken(social_scenario: Sc
         "Everything here is taken or done." in one
         for one in messages(scenario, social.CHANNEL, CardKind.TEAM_LIST)
     )
+
+
+@use_case
+def tell_of_everything(work: UnitOfWork, campaign_id: int) -> None:
+    """News with buttons, and news of the same kind without them."""
+    campaign = work.session.get_one(Campaign, campaign_id)
+    post = {"subject": "content", "outcome": "reject", "decided_by": SPECIALIST}
+    fee = {"participation_id": 1, "handle": "ana", "title": "1", "fee": "1 EUR"}
+    notices.tell(work, [MANAGER], NoticeKind.OUTCOME, campaign, **post)
+    notices.tell(work, [MANAGER], NoticeKind.OUTCOME, campaign, **post, cost_id=1)
+    notices.tell(work, [MANAGER], NoticeKind.FEE_STAYS, campaign, **fee)
+    notices.tell(work, [MANAGER], NoticeKind.FEE_STAYS, campaign, **fee, since="It was said.")
+
+
+def test_only_news_that_still_offers_something_says_that_its_campaign_is_over(scenario: Scenario) -> None:
+    campaign = journey.make(scenario)
+    scenario.do(MANAGER, tell_of_everything, campaign.id)
+    scenario.do(MANAGER, cancelling.cancel, campaign.id, "The product is late.", write_to_influencers=False)
+    kinds = (NoticeKind.OUTCOME, NoticeKind.FEE_STAYS)
+    told = [one for one in scenario.rows(Notice) if one.kind in kinds]
+    settled = [one.facts.get("settled") for one in sorted(told, key=lambda one: one.id)]
+    assert settled == [None, "The campaign was cancelled.", "The campaign was cancelled.", None]

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from campaigns.core.money import Money
+from campaigns.messages import notices
 from campaigns.people.permissions import Action
 from campaigns.spending.budget import BudgetStatus
 from campaigns.steps.registry import workflows
@@ -16,11 +17,14 @@ from campaigns.views.awaited import Awaited
 from campaigns.views.campaign_lines import CampaignLine
 from campaigns.views.overview import Detail, Overview
 from campaigns.views.step_states import StepState, StepView
+from handlers.blocks.kit.elements import Block
+from handlers.blocks.kit.message import Message
 from handlers.blocks.surfaces.content.deliverables import posts_view
 from handlers.blocks.surfaces.messages.notices import NOTICES, notice
 from handlers.blocks.surfaces.views.campaign_card import campaign_card
 from handlers.blocks.surfaces.views.campaign_view import Onlooker, campaign_view
 from handlers.blocks.surfaces.views.home import HomeFacts, home
+from handlers.identifiers.ids import ActionId
 from storage.enums import CampaignStatus, MailKind, NoticeKind, Outcome, Stage
 from storage.models import Mail
 from tests.unit.handlers.every_task import PEOPLE, TEXT, campaign, every_task_view, participation, post
@@ -150,3 +154,25 @@ def test_slack_takes_news_of_every_kind(kind: NoticeKind) -> None:
     for rich, outcome in product((True, False), (Outcome.APPROVE, Outcome.REQUEST_CHANGES, Outcome.REJECT)):
         facts = {**FACTS, **OF_A_KIND.get(kind, {}), "outcome": outcome.value}
         fits(notice(kind, Known(rich=rich, **facts)))
+
+
+THAT_SHOW = frozenset({
+    ActionId.SHOW_CAMPAIGN, ActionId.SHOW_POST, ActionId.SHOW_IDEAS, ActionId.OPEN_TASK, ActionId.GET_CALENDAR,
+})  # fmt: skip
+OF_NO_CAMPAIGN = {NoticeKind.REMINDER, NoticeKind.PROPOSED}
+
+
+@pytest.mark.parametrize("kind", [kind for kind in NOTICES if kind is not NoticeKind.REPORT])
+def test_news_whose_buttons_change_something_in_a_campaign_are_settled_with_it(kind: NoticeKind) -> None:
+    for rich, outcome in product((True, False), (Outcome.APPROVE, Outcome.REJECT)):
+        facts = Known(rich=rich, **{**FACTS, **OF_A_KIND.get(kind, {}), "outcome": outcome.value})
+        changing = {one["action_id"] for one in _buttons(notice(kind, facts))} - THAT_SHOW
+        assert notices.offers(kind, facts) == bool(changing and kind not in OF_NO_CAMPAIGN), changing
+
+
+def _buttons(message: Message) -> list[Block]:
+    """The buttons of a message, in rows or beside words."""
+    inner = [
+        one for block in message.blocks for one in (*block.get("elements", ()), block.get("accessory") or {})
+    ]
+    return [one for one in inner if one.get("type") == "button"]
