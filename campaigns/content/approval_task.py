@@ -96,6 +96,7 @@ def _ask_for_changes(
     if deliverable.slot_at is not None and deliverable.slot_at <= work.at:
         miss_posts(work, [deliverable], "Changes were asked for when its time had come.")
         tell_missed(work, deliverable.campaign, deliverable)
+        fee_questions.ask_if_nothing_is_left(work, deliverable)
         return None
     return SendBack()
 

@@ -8,7 +8,16 @@ from sqlalchemy.orm import Session
 
 from campaigns import parsing
 from campaigns.approvals import approvals
-from campaigns.content import conflicts, copy_limits, parts, permalinks, review_task, slots, versions
+from campaigns.content import (
+    conflicts,
+    copy_limits,
+    fee_questions,
+    parts,
+    permalinks,
+    review_task,
+    slots,
+    versions,
+)
 from campaigns.content.conflicts import SeenVersions
 from campaigns.content.production_task import made_in
 from campaigns.content.publishing_task import (
@@ -25,7 +34,7 @@ from campaigns.core.money import Money
 from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.engine.runner import advance, send_back
 from campaigns.influencers import influencer_news, pipeline
-from campaigns.influencers.fees import keep_fee
+from campaigns.influencers.fees import fee_was_said, keep_fee
 from campaigns.people import lookup, permissions
 from campaigns.steps.purpose import Purpose
 from campaigns.steps.registry import workflow_of
@@ -189,6 +198,8 @@ def miss(work: UnitOfWork, deliverable_id: int, reason: str, kept: Money | None 
     reason = parsing.parse_reason(reason)
     miss_posts(work, [deliverable], reason)
     tell_missed(work, campaign, deliverable, reason)
+    if kept is None:
+        fee_questions.ask_if_nothing_is_left(work, deliverable)
     advance(work, campaign)
 
 
@@ -210,6 +221,8 @@ def drop(
         raise OutOfDate(f"{deliverable.title} is {deliverable.status.label}.")
     _keep_fee(work, campaign, deliverable, kept)
     drop_posts(work, [deliverable], parsing.parse_reason(reason))
+    if kept is None:
+        fee_questions.ask_if_nothing_is_left(work, deliverable)
     if deliverable.participation_id is not None:
         participation = lookup.participation(work, deliverable.participation_id)
         influencer_news.tell_ended(work, participation, creator_text, deliverable)
@@ -218,10 +231,12 @@ def drop(
 
 
 def _keep_fee(work: UnitOfWork, campaign: Campaign, deliverable: Deliverable, kept: Money | None) -> None:
-    """Say what a post's creator is paid in all: for who may drop posts."""
+    """Say what a post's creator is paid in all: for who may drop posts; the question about it says so then."""
     if kept is not None and deliverable.participation_id is not None:
         permissions.authorize(work, permissions.Action.DROP_POSTS, campaign)
-        keep_fee(lookup.participation(work, deliverable.participation_id), kept)
+        participation = lookup.participation(work, deliverable.participation_id)
+        keep_fee(participation, kept)
+        fee_was_said(work, campaign, participation)
 
 
 def unsettled(session: Session, campaign_id: int, participation_id: int | None = None) -> list[Deliverable]:

@@ -12,21 +12,40 @@ from storage.models import Campaign, Deliverable, Participation
 _ENDED = (DeliverableStatus.REJECTED, DeliverableStatus.MISSED, DeliverableStatus.DROPPED)
 
 
-def ask_if_nothing_is_left(work: UnitOfWork, rejected: Deliverable) -> None:
-    """After a creator's post is rejected, ask the owner what is paid, where no other post of theirs is left."""
-    if rejected.participation_id is None:
+def ask_if_nothing_is_left(work: UnitOfWork, ended: Deliverable) -> None:
+    """After a creator's post has ended, ask the owner what is paid, where no other post of theirs is left.
+
+    Not once more where they are asked already.
+    """
+    if ended.participation_id is None:
         return
     work.session.flush()
     left = select(Deliverable.id).where(
-        Deliverable.participation_id == rejected.participation_id, Deliverable.status.not_in(_ENDED)
+        Deliverable.participation_id == ended.participation_id, Deliverable.status.not_in(_ENDED)
     )
-    participation = work.session.get_one(Participation, rejected.participation_id)
-    campaign = work.session.get_one(Campaign, rejected.campaign_id)
+    participation = work.session.get_one(Participation, ended.participation_id)
+    campaign = work.session.get_one(Campaign, ended.campaign_id)
     fee = fee_of(participation, campaign.currency)
     if not fee.minor or work.session.scalar(left.limit(1)) is not None:
         return
+    if _is_asked(work, campaign, participation.id):
+        return
     notices.tell(
         work, [roles.standing_owner(work.session, campaign)], NoticeKind.FEE_STAYS, campaign,
-        participation_id=participation.id, handle=participation.influencer.handle, title=rejected.title,
-        fee=fee.show(),
+        participation_id=participation.id, handle=participation.influencer.handle, title=ended.title,
+        ended=ended.status.value, fee=fee.show(),
     )  # fmt: skip
+
+
+def withdraw(work: UnitOfWork, campaign: Campaign, post: Deliverable, since: str) -> None:
+    """Where the owner is asked and a post goes on after all, have the question say that in a sentence."""
+    if post.participation_id is not None and _is_asked(work, campaign, post.participation_id):
+        about = {"participation_id": post.participation_id}
+        notices.add(work, campaign, NoticeKind.FEE_STAYS, about, since=since)
+
+
+def _is_asked(work: UnitOfWork, campaign: Campaign, participation_id: int) -> bool:
+    questions = notices.told_of(work, campaign, [NoticeKind.FEE_STAYS])
+    return any(
+        one.facts["participation_id"] == participation_id and "since" not in one.facts for one in questions
+    )

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import select
 
-from campaigns.content import nearing_slots, slots
+from campaigns.content import fee_questions, nearing_slots, slots
 from campaigns.core import audit, schedule
 from campaigns.core.business_time import CLOSE_OF_BUSINESS, moment
 from campaigns.core.unit_of_work import UnitOfWork
@@ -45,6 +45,7 @@ def slot_came(work: UnitOfWork, campaign: Campaign, deliverable_id: int) -> None
     elif deliverable.status in nearing_slots.UNAPPROVED:
         miss_posts(work, [deliverable], NOT_IN_TIME)
         tell_missed(work, campaign, deliverable)
+        fee_questions.ask_if_nothing_is_left(work, deliverable)
 
 
 def _settling_decision(work: UnitOfWork, deliverable: Deliverable) -> Decision | None:
@@ -89,6 +90,7 @@ def missed_made_live(work: UnitOfWork, campaign: Campaign) -> None:
 def no_longer_missed(work: UnitOfWork, campaign: Campaign, deliverable: Deliverable, since: str) -> None:
     """Have the news that a post was missed say what became of it `since`, in a sentence."""
     notices.add(work, campaign, NoticeKind.SLOT_MISSED, {"deliverable_id": deliverable.id}, since=since)
+    fee_questions.withdraw(work, campaign, deliverable, since)
 
 
 def miss_posts(work: UnitOfWork, posts: Sequence[Deliverable], reason: str) -> None:

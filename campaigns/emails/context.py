@@ -5,6 +5,7 @@ from sqlalchemy.orm import Session
 
 from campaigns.emails.email_kind import Context
 from campaigns.emails.registry import email_kind
+from campaigns.parsing import plain_address
 from campaigns.people import roles
 from campaigns.people.directory import known
 from storage.models import Campaign, Influencer, Mail, Participation, Person, Workspace
@@ -17,14 +18,22 @@ def email_context(session: Session, mail: Mail) -> Context:
 
 
 def _common(session: Session, mail: Mail, campaign: Campaign) -> Context:
-    """What all share: names, how the recipient is addressed, and whom to answer (their address is the Reply-To)."""
+    """What all share: names, how the recipient is addressed, and whom to answer.
+
+    Their address is the Reply-To where it is one that every mail server can carry (`may_answer`).
+    """
     owner = known(session, campaign.workspace_id, roles.standing_owner(session, campaign))
+    email, name = (owner.email, owner.name) if owner else (None, "the team")
+    may_answer = plain_address(email) is not None
+    elsewhere = f"in an e-mail to {email}" if email else f"to {name}"
     return {
         "campaign": campaign.name,
         "workspace": session.get_one(Workspace, campaign.workspace_id).name,
         "to_name": _to_name(session, mail),
-        "contact_name": owner.name if owner else "the team",
-        "contact_email": owner.email if owner else None,
+        "contact_name": name,
+        "contact_email": email,
+        "may_answer": may_answer,
+        "how_to_answer": "by answering this e-mail" if may_answer else elsewhere,
     }
 
 

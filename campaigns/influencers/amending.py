@@ -73,7 +73,7 @@ def let_count(work: UnitOfWork, campaign: Campaign, participation: Participation
     follow_days(work, campaign, posts)
     collaboration.ask_for_slots(work, campaign, participation)
     briefing.tell_changes(work, campaign, participation, changes)
-    fee_was_said(work, campaign, participation)
+    fee_was_said(work, campaign, participation, "Other terms are agreed")
     audit.log(
         work, "terms changed", campaign_id=campaign.id, subject="terms", subject_id=terms.id, was=before.number,
         changes=changes,

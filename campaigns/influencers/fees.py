@@ -46,9 +46,12 @@ def say_fee(work: UnitOfWork, participation_id: int, kept: Money) -> None:
     advance(work, campaign)
 
 
-def fee_was_said(work: UnitOfWork, campaign: Campaign, participation: Participation) -> None:
-    """Have the question what an influencer is paid say that it is answered, and how."""
-    since = f"<@{work.actor.user_id}> has said: {fee_of(participation, campaign.currency).show()} in all."
+def fee_was_said(
+    work: UnitOfWork, campaign: Campaign, participation: Participation, how: str | None = None
+) -> None:
+    """Have the question what an influencer is paid say that it is answered: by the actor, or `how` else."""
+    how = how or f"<@{work.actor.user_id}> has said"
+    since = f"{how}: {fee_of(participation, campaign.currency).show()} in all."
     notices.add(work, campaign, NoticeKind.FEE_STAYS, {"participation_id": participation.id}, since=since)
 
 
@@ -57,7 +60,7 @@ def mark_paid(work: UnitOfWork, participation_id: int, paid: bool) -> None:
     """Say that an influencer's fee was paid, or that it was not after all; also once the campaign is over."""
     participation = lookup.participation(work, participation_id)
     campaign = lookup.campaign(work, participation.campaign_id, permissions.Action.CHOOSE_INFLUENCERS)
-    if not fee_of(participation, campaign.currency).minor:
+    if paid and not fee_of(participation, campaign.currency).minor:
         raise OutOfDate(f"Nothing is to be paid to @{participation.influencer.handle}.")
     if (participation.paid_at is not None) == paid:
         raise OutOfDate("That is noted already.")

@@ -18,7 +18,7 @@ from campaigns.influencers.intake import Intake
 from campaigns.influencers.shortlist import has_niche, is_called
 from campaigns.parsing import Criteria
 from campaigns.parsing.forms import Entries, FormReader
-from campaigns.parsing.numbers import Range
+from campaigns.parsing.numbers import AmountRange
 from campaigns.people import permissions
 from storage.enums import STAGES_WITHOUT_OUTCOME, Vetting
 from storage.models import Influencer, Participation
@@ -103,17 +103,21 @@ def find(
     return Found(session.scalars(ordered.limit(limit).offset(offset)).all(), total)
 
 
-def _takes(fee: Range) -> Iterator[ColumnElement[bool]]:
+def _takes(fee: AmountRange) -> Iterator[ColumnElement[bool]]:
     """The conditions that the usual fee is within a range of whole units of its own currency."""
     hundredths = case(
         (Influencer.currency.in_(with_decimals(0)), Influencer.usual_fee_minor * 100),
         (Influencer.currency.in_(with_decimals(3)), Influencer.usual_fee_minor / 10),
         else_=Influencer.usual_fee_minor,
     )
-    if fee.low is not None:
-        yield hundredths >= fee.low * 100
-    if fee.high is not None:
-        yield hundredths <= fee.high * 100
+    if fee.bounds.low is not None:
+        yield hundredths >= fee.bounds.low * 100
+    if fee.bounds.high is not None:
+        yield hundredths <= fee.bounds.high * 100
+    if fee.above is not None:
+        yield hundredths > fee.above * 100
+    if fee.below is not None:
+        yield hundredths < fee.below * 100
 
 
 def by_handle(work: UnitOfWork, handle: str, platform: str | None = None) -> Influencer:

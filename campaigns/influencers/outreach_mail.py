@@ -2,7 +2,7 @@
 
 from campaigns import parsing
 from campaigns.core import audit
-from campaigns.core.errors import NotPossible
+from campaigns.core.errors import NotPossible, at_field
 from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.core.wording import day_in_words
 from campaigns.engine.runner import advance
@@ -48,11 +48,16 @@ def write(work: UnitOfWork, participation_id: int, subject: str, text: str) -> M
     mail = emails.write_to(
         work, campaign, MailKind.OUTREACH, influencer.email, participation_id=participation.id,
         not_before=work.at + work.undo,
-        subject=parsing.parse_text(subject, LONGEST_SUBJECT, subject="The subject", required=True),
-        text=parsing.parse_text(text, LONGEST_TEXT, subject="The e-mail", required=True),
+        subject=_read(subject, LONGEST_SUBJECT, "The subject", "subject"),
+        text=_read(text, LONGEST_TEXT, "The e-mail", "text"),
     )  # fmt: skip
     participation.stage, participation.contacted_at = Stage.CONTACTED, work.at
     let_be_undone(work, campaign, [participation], Stage.SELECTED)
     audit.log(work, "influencer written to", campaign_id=campaign.id, subject="mail", subject_id=mail.id)
     advance(work, campaign)
     return mail
+
+
+def _read(typed: str, most: int, subject: str, field: str) -> str:
+    with at_field(field):
+        return parsing.parse_text(typed, most, subject=subject, required=True)

@@ -15,10 +15,11 @@ from campaigns.core.money import Money
 from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.engine.runner import advance
 from campaigns.influencers import pipeline
-from campaigns.influencers.fees import fee_of, keep_fee
+from campaigns.influencers.fees import fee_of, fee_was_said, keep_fee
 from campaigns.influencers.influencer_news import tell_ended
 from campaigns.lifecycle import called_off
 from campaigns.lifecycle.dropping import drop_participation
+from campaigns.messages import notices
 from campaigns.people import lookup, permissions
 from campaigns.reporting import measuring
 from campaigns.spending import money_questions
@@ -28,6 +29,7 @@ from storage.enums import (
     STAGES_BEFORE_TERMS,
     STAGES_WITH_TERMS,
     DeliverableStatus,
+    NoticeKind,
     Stage,
     TaskState,
 )
@@ -154,6 +156,8 @@ def kept_field(participation_id: int) -> str:
 
 def _keep_fees(work: UnitOfWork, campaign: Campaign, kept: Mapping[int, Money]) -> None:
     owed = {one.participation_id for one in still_open(work.session, campaign).owed}
+    questions = notices.told_of(work, campaign, [NoticeKind.FEE_STAYS]) if kept else []
+    asked = {one.facts["participation_id"] for one in questions}
     for participation_id, fee in kept.items():
         if participation_id not in owed:
             raise OutOfDate("What is open has changed meanwhile. Open this form again.")
@@ -166,6 +170,8 @@ def _keep_fees(work: UnitOfWork, campaign: Campaign, kept: Mapping[int, Money]) 
             work, "fee kept", campaign_id=campaign.id, subject="participation", subject_id=participation_id,
             kept=fee.minor,
         )  # fmt: skip
+        if participation_id in asked:
+            fee_was_said(work, campaign, participation)
 
 
 def refuse_to_close(work: UnitOfWork, campaign: Campaign) -> None:

@@ -92,18 +92,23 @@ def tell_together(
 def add(
     work: UnitOfWork, campaign: Campaign, news: NoticeKind, about: Mapping[str, Any], /, **facts: Any
 ) -> None:
-    """Add what has become true since to news of a campaign `about` something, and have it shown anew."""
-    told = _told(work, campaign, [news])
-    _add_to(work, [one for one in told if about.items() <= one.facts.items()], facts)
+    """Add what has become true since to news of a campaign `about` something, and have it shown anew.
+
+    What becomes true later takes the place of what was added before.
+    """
+    fitting = [one for one in told_of(work, campaign, [news]) if about.items() <= one.facts.items()]
+    _add_to(work, [one for one in fitting if not facts.items() <= one.facts.items()], facts)
 
 
-def _told(work: UnitOfWork, campaign: Campaign, kinds: Iterable[NoticeKind]) -> Sequence[Notice]:
+def told_of(work: UnitOfWork, campaign: Campaign, kinds: Iterable[NoticeKind]) -> Sequence[Notice]:
+    """All news of some kinds that was told of a campaign."""
     mine = (Notice.campaign_id == campaign.id) & Notice.kind.in_(kinds)
-    return work.session.scalars(select(Notice).where(mine)).all()
+    return work.session.scalars(select(Notice).where(mine).order_by(Notice.id)).all()
 
 
-def _add_to(work: UnitOfWork, told: Iterable[Notice], facts: Facts) -> None:
-    changed = [one for one in told if not facts.keys() <= one.facts.keys()]
+def _add_to(work: UnitOfWork, changed: Sequence[Notice], facts: Facts) -> None:
+    if not changed:
+        return
     for one in changed:
         one.facts = {**one.facts, **facts}
     work.session.flush()
@@ -113,14 +118,23 @@ def _add_to(work: UnitOfWork, told: Iterable[Notice], facts: Facts) -> None:
 def settle(
     work: UnitOfWork, campaign: Campaign, news: NoticeKind, about: Mapping[str, Any], what: str
 ) -> None:
-    """Say in news of a campaign `about` something that what it offers is done, and by whom, in place of its buttons."""
-    add(work, campaign, news, about, settled=what)
+    """Say in news of a campaign `about` something that what it offers is done, and by whom, in place of its buttons.
+
+    What it says of that already stays.
+    """
+    _settle(
+        work, [one for one in told_of(work, campaign, [news]) if about.items() <= one.facts.items()], what
+    )
 
 
 def settle_all(work: UnitOfWork, campaign: Campaign, what: str) -> None:
     """The same for whatever news of a campaign offers something, because the campaign is over."""
-    told = _told(work, campaign, OFFERING)
-    _add_to(work, [one for one in told if offers(one.kind, one.facts)], {"settled": what})
+    offering = [one for one in told_of(work, campaign, OFFERING) if offers(one.kind, one.facts)]
+    _settle(work, offering, what)
+
+
+def _settle(work: UnitOfWork, settled: Iterable[Notice], what: str) -> None:
+    _add_to(work, [one for one in settled if "settled" not in one.facts], {"settled": what})
 
 
 def _write(

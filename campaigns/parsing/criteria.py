@@ -10,7 +10,7 @@ from campaigns.core.wording import either, quoted
 from campaigns.parsing.closest import did_you_mean
 from campaigns.parsing.handles import parse_platform
 from campaigns.parsing.lists import parse_niches
-from campaigns.parsing.numbers import Range, parse_range
+from campaigns.parsing.numbers import AmountRange, Range, parse_amount_range, parse_range
 from campaigns.parsing.places import parse_country
 from campaigns.parsing.text import parse_text
 from storage.enums import Platform
@@ -43,7 +43,7 @@ class Criteria:
     platform: Platform | None = None
     words: tuple[str, ...] = ()
     country: str | None = None
-    fee: Range = field(default_factory=Range)
+    fee: AmountRange = field(default_factory=AmountRange)
 
     def show(self) -> str:
         """The criteria as `parse_criteria` reads them; empty where there are none."""
@@ -55,7 +55,7 @@ class Criteria:
             pieces.append(f"platform:{self.platform.value}")
         if self.country:
             pieces.append(f"country:{self.country}")
-        if self.fee != Range():
+        if self.fee != AmountRange():
             pieces.append(f"fee:{self.fee.show()}")
         return " ".join([*pieces, *self.words])
 
@@ -76,7 +76,7 @@ def parse_criteria(text: str) -> Criteria:
     followers = parse_range(given["followers"][0]) if given["followers"] else Range()
     platform = parse_platform(given["platform"][0]) if given["platform"] else None
     country = parse_country(given["country"][0]) if given["country"] else None
-    fee = parse_range(given["fee"][0]) if given["fee"] else Range()
+    fee = parse_amount_range(given["fee"][0]) if given["fee"] else AmountRange()
     return Criteria(
         parse_niches(",".join(given["niche"])),
         followers.low,

@@ -70,6 +70,33 @@ class Range:
         return f"{self.low}+" if self.high is None else f"{self.low}-{self.high}"
 
 
+@dataclass(frozen=True)
+class AmountRange:
+    """Amounts within whole `bounds`; `below` and `above` are ends that do not belong to it, where there are any."""
+
+    bounds: Range = Range()
+    below: int | None = None
+    above: int | None = None
+
+    def show(self) -> str:
+        """The range as `parse_amount_range` reads it: `500-1000`, `<800`, `>800`, `any`."""
+        if self.below is not None:
+            return f"<{self.below}"
+        return self.bounds.show() if self.above is None else f">{self.above}"
+
+
+def parse_amount_range(text: str) -> AmountRange:
+    """A range of amounts in whole units, as `parse_range`, but that `>800` takes 800.50. Raises NotUnderstood."""
+    found, typed = parse_range(text), tidied(text)
+    if _FROM.fullmatch(typed) or _UP_TO.fullmatch(typed):
+        return AmountRange(found)
+    if typed.startswith(">") and found.low is not None:
+        return AmountRange(above=found.low - 1)
+    if typed.startswith("<") and found.high is not None:
+        return AmountRange(below=found.high + 1)
+    return AmountRange(found)
+
+
 def parse_range(text: str) -> Range:
     """A range of counts: `10k-500k`, `10k+`, `>=5k`, `<50k`, `up to 50k`, `any`. Raises NotUnderstood."""
     typed = tidied(text)

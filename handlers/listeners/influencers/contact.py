@@ -2,8 +2,8 @@
 
 from campaigns.core.errors import at_field
 from campaigns.influencers import outreach, outreach_mail
-from campaigns.parsing import chosen_id, key_of
-from campaigns.people import lookup, permissions
+from campaigns.parsing import chosen_id, key_of, plain_address
+from campaigns.people import directory, lookup, permissions, roles
 from handlers.blocks.forms.influencers.outreach_mail import contacted_form, mail_form
 from handlers.identifiers.ids import ActionId, FormId, OptionsId
 from handlers.identifiers.reference import Reference
@@ -67,9 +67,11 @@ def open_mail(click: Click) -> Response:
         lookup.refuse_if_over(campaign)
         permissions.authorize(work, CHOOSE, campaign)
         workspace = work.session.get_one(Workspace, work.workspace_id)
-        return OpenModal(
-            mail_form(participation, *outreach_mail.prefilled(influencer, campaign, workspace.name))
-        )
+        subject, text = outreach_mail.prefilled(influencer, campaign, workspace.name)
+        owner_id = roles.standing_owner(work.session, campaign)
+        owner = directory.known(work.session, work.workspace_id, owner_id)
+        hears = owner is not None and plain_address(owner.email) is not None
+        return OpenModal(mail_form(participation, subject, text, None if hears else owner_id))
 
 
 def _write(submission: Submission) -> Response:

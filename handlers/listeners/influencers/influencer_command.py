@@ -6,7 +6,7 @@ from campaigns import parsing
 from campaigns.core.errors import NotPermitted, NotUnderstood, OutOfDate
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.influencers import authority, influencers, vetting
-from campaigns.parsing.numbers import Range
+from campaigns.parsing.numbers import AmountRange
 from campaigns.people import permissions
 from handlers.blocks.kit.message import Message
 from handlers.blocks.kit.text import moment
@@ -59,7 +59,7 @@ def influencer_page(request: Request, criteria: str, page: int) -> Message:
     wanted = parsing.parse_criteria(criteria)
     with request.bot.look(request.actor) as work:
         _let_in(work)
-        if wanted.fee != Range() and not permissions.may(work, permissions.Action.SEE_MONEY):
+        if wanted.fee != AmountRange() and not permissions.may(work, permissions.Action.SEE_MONEY):
             who = permissions.who_may(permissions.Action.SEE_MONEY)
             raise NotPermitted(
                 f"Usual fees are for those who may see money. Ask {who}, or search without `fee:`."

@@ -53,6 +53,7 @@ def test_an_owner_whose_address_cannot_be_answered_to_hears_it_once(scenario: Sc
     campaign = journey.make(scenario, MANAGER)
     journey.brief(scenario, campaign, count=2)
     letter = MailRenderer().write(MailKind.BRIEF, facts(scenario, MailKind.BRIEF))
+    assert f"Questions? Write to {odd}." in letter.text
     content = sealed(
         letter,
         message_id="1@x",

@@ -38,7 +38,7 @@ BUDGETS: Mapping[str, int] = {
     "click approve_all_ideas": 50,
     "send terms": 75,
     "click calendar_ready": 70,
-    "send reason": 65,
+    "send reason": 67,
     "send reassign": 60,
     "send change_cost": 60,
     "send cost": 60,

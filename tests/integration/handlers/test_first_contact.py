@@ -4,10 +4,11 @@ import pytest
 from sqlalchemy import update
 
 from campaigns.core.errors import OutOfDate
+from campaigns.core.money import Money
 from campaigns.decisions import decisions
-from campaigns.influencers import outreach, outreach_mail, outreach_undo
+from campaigns.influencers import fees, outreach, outreach_mail, outreach_undo
 from storage.enums import MailKind, MailState, Outcome, Stage, TermsKind
-from storage.models import Approval, Campaign, Influencer, Mail, Participation
+from storage.models import Approval, Campaign, Influencer, Mail, Participation, Person
 from tests.domain import journey
 from tests.domain.scenario import UNDO
 from tests.integration.handlers.acts_in_slack import clicks, closes, fills_in, finds, told
@@ -43,6 +44,8 @@ def test_an_e_mail_is_filled_in_edited_undone_and_sent(workspace: SlackWorkspace
     assert "Hello Ana 12" in form
     assert "1 reel and 2 stories" in form
     assert set(workspace.errors(MAYA, text=" ")) == {"text"}
+    assert set(workspace.errors(MAYA, text="Hello", subject=" ")) == {"subject"}
+    assert "Answers come to the campaign's owner." in form
     fills_in(workspace, MAYA, subject="Reels?", text="Dear Ana,\n\nshall we?")
     assert workspace.scenario.row(Participation, one.id).stage is Stage.CONTACTED
     send_mails(workspace)
@@ -141,6 +144,8 @@ def test_a_fee_is_paid_by_somebody_at_some_time(workspace: SlackWorkspace, campa
     assert f"by <@{MAYA}>" in says(workspace.opened(MAYA, "/campaign show glow"))
     assert "aid" not in choices_of_creators(workspace.opened(DEV, "/campaign show glow", CAMPAIGNS))
     assert "aid" in choices_of_creators(workspace.opened(MAYA, "/campaign show glow"))
+    workspace.scenario.do(MAYA, fees.say_fee, part.id, Money.zero("EUR"))
+    workspace.opened(MAYA, "/campaign show glow")
     chooses(workspace, MAYA, "Not paid after all")
     assert workspace.scenario.rows(Participation)[0].paid_at is None
 
@@ -161,6 +166,16 @@ def test_creators_are_found_by_country_and_by_fee_where_one_may_see_it(workspace
     assert "1 influencer for country:FR fee:500-1000" in found
     assert "@glow12" in found
     assert "@glow11*" in says(workspace.type(MAYA, "/influencer find fee:>1000"))
+    changes(workspace, MAYA, usual_fee="800.50", currency="EUR", country="France")
+    for asked, is_found in (
+        ("fee:>800", True),
+        ("fee:<801", True),
+        ("fee:>=801", False),
+        ("fee:<=800", False),
+    ):
+        assert (
+            "1 influencer" in says(workspace.type(MAYA, f"/influencer find country:FR {asked}"))
+        ) is is_found
     assert "for those who may see money" in says(workspace.type(PAUL, "/influencer find fee:<1000", GENERAL))
 
 
@@ -186,3 +201,12 @@ def test_the_list_says_who_they_are_and_the_usual_fee_to_who_may_see_it(workspac
         (option,) = found["options"]
         assert (option["value"], option["text"]["text"]) == (str(one.id), "@glow12 · Instagram · 12,000")
         assert option["description"]["text"] == f"Ana 12 · beauty · FR{fee}"
+
+
+def test_the_form_says_where_answers_do_not_arrive(workspace: SlackWorkspace, campaign: Campaign) -> None:
+    journey.pick(workspace.scenario, campaign)
+    with workspace.scenario.database.write() as session:
+        session.execute(update(Person).where(Person.user_id == MAYA).values(email=None))
+    clicks(workspace, MAYA, "Write to them…", "@glow12")
+    assert f"Answers do not arrive: <@{MAYA}>" in says(workspace.form(MAYA))
+    closes(workspace, MAYA)

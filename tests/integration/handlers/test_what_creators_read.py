@@ -2,6 +2,9 @@
 
 import pytest
 
+from campaigns.content import deliverables
+from campaigns.core.money import Money
+from campaigns.influencers import amending, fees
 from storage.enums import MailKind, Outcome, Stage
 from storage.models import Campaign, Deliverable, Mail, Notice, Participation
 from tests.domain import journey
@@ -64,6 +67,46 @@ def test_nobody_is_asked_about_the_fee_while_another_post_is_left(workspace: Sla
         journey.hand_in(workspace.scenario, post)
         journey.decide(workspace.scenario, post, Outcome.REJECT)
         assert len(workspace.scenario.rows(Notice, kind="fee_stays")) == asked
+
+
+@pytest.mark.parametrize(("ends", "said"), [("dropped", "was dropped"), ("missed", "was never published")])
+def test_the_owner_is_asked_however_the_last_post_ends_and_reads_the_last_answer(
+    workspace: SlackWorkspace, ends: str, said: str
+) -> None:
+    scenario = workspace.scenario
+    campaign = scenario.campaign(name="Glow")
+    rejected, last = journey.brief(scenario, campaign, posts="2 reels", fee="340")
+    journey.hand_in(scenario, rejected)
+    journey.decide(scenario, rejected, Outcome.REJECT)
+    if ends == "missed":
+        journey.approve(scenario, last)
+        scenario.do(MAYA, deliverables.miss, last.id, "Never came")
+    else:
+        scenario.do(MAYA, deliverables.drop, last.id, "Enough")
+    assert "€340.00 stays promised" in told(
+        workspace, MAYA, f"It {said}, and nothing else of @glow12 is left"
+    )
+    for kept in ("100", "50"):
+        scenario.do(MAYA, fees.say_fee, part(workspace).id, Money(int(kept) * 100, "EUR"))
+    assert f"<@{MAYA}> has said: €50.00 in all" in told(workspace, MAYA, said)
+    scenario.do(
+        MAYA, amending.amend, part(workspace).id, 1, journey.terms(scenario, fee="60", posts="2 reels")
+    )
+    now = told(workspace, MAYA, said)
+    assert "Other terms are agreed: €60.00 in all" in now
+    assert len(scenario.rows(Notice, kind="fee_stays")) == 1
+
+
+def test_saying_what_stays_with_the_last_drop_answers_the_question(
+    workspace: SlackWorkspace, post: Deliverable
+) -> None:
+    scenario = workspace.scenario
+    journey.approve(scenario, post)
+    scenario.do(MAYA, deliverables.miss, post.id, "Never came")
+    assert "What is paid…" in told(workspace, MAYA, "nothing else of @glow12")
+    scenario.do(MAYA, deliverables.drop, post.id, "Given up", Money(20_00, "EUR"))
+    assert f"<@{MAYA}> has said: €20.00 in all" in told(workspace, MAYA, "nothing else of @glow12")
+    assert len(scenario.rows(Notice, kind="fee_stays")) == 1
 
 
 def test_a_dropped_post_offers_the_mail_of_a_cancelled_campaign(

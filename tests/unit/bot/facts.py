@@ -12,6 +12,8 @@ COMMON = {
     "to_name": "Mia",
     "contact_name": "Olivia Owner",
     "contact_email": "olivia@example.com",
+    "may_answer": True,
+    "how_to_answer": "by answering this e-mail",
 }
 
 FIGURE = {

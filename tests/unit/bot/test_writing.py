@@ -30,7 +30,9 @@ def test_every_kind_names_campaign_contact_and_where_to_answer(kind: MailKind) -
 
 @pytest.mark.parametrize("kind", MailKind)
 def test_every_kind_can_be_written_when_little_is_known(kind: MailKind) -> None:
-    bare = dict.fromkeys(("to_name", "contact_email", "fee", "publish_on", "caption", "respond_by", "kept"))
+    bare = dict.fromkeys(
+        ("to_name", "contact_email", "may_answer", "fee", "publish_on", "caption", "respond_by", "kept")
+    )
     emptied: dict[str, object] = {
         key: [] for key in ("required_words", "banned_words", "deliverables", "hashtags", "missing")
     }
@@ -42,8 +44,18 @@ def test_every_kind_can_be_written_when_little_is_known(kind: MailKind) -> None:
 
 
 @pytest.mark.parametrize("kind", MailKind)
+def test_no_kind_asks_for_an_answer_that_nobody_gets(kind: MailKind) -> None:
+    unanswered = {"may_answer": False, "how_to_answer": "in an e-mail to olivia@example.com"}
+    letter = WRITER.write(kind, facts_of(kind) | unanswered)
+    for part in (letter.text, letter.html):
+        assert "nswering this" not in part
+        assert "Answer this" not in part
+        assert "Answers to this e-mail do not arrive" in part
+
+
+@pytest.mark.parametrize("kind", MailKind)
 def test_a_missing_fact_is_an_error(kind: MailKind) -> None:
-    for name in facts_of(kind):
+    for name in facts_of(kind).keys() - {"how_to_answer"}:  # few ask for something by return
         facts = facts_of(kind)
         del facts[name]
         with pytest.raises(UndefinedError, match=name):

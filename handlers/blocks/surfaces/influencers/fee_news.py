@@ -12,12 +12,17 @@ from storage.enums import NoticeKind
 
 Facts = Mapping[str, Any]
 
+_ENDED = {"rejected": "was rejected", "missed": "was never published", "dropped": "was dropped"}
+
 
 def _fee_stays(facts: Facts) -> Message:
     text = f"{facts['campaign']}: what is @{facts['handle']} paid?"
+    ended = _ENDED.get(
+        facts.get("ended", ""), "was rejected"
+    )  # news of before says nothing, and was of that alone
     lines = (
         f"💶 *{literal(facts['title'])}* · {literal(facts['campaign'], 80)}\n"
-        f"It was rejected, and nothing else of @{literal(facts['handle'], 60)} is left."
+        f"It {ended}, and nothing else of @{literal(facts['handle'], 60)} is left."
     )
     if facts.get("since"):
         return Message(cut(text, 300), [section(f"{lines} {with_mentions(facts['since'], 200)}")])

@@ -174,8 +174,9 @@ def _person_choices(view: Overview, one: Participation, onlooker: Onlooker) -> l
     is_out = view.campaign.status.is_over or one.stage in (*STAGES_WITHOUT_OUTCOME, Stage.COMPLETED)
     choices = [] if is_out else _running_choices(one)
     may_pay = onlooker.sees_money and Action.CHOOSE_INFLUENCERS in onlooker.may
-    if may_pay and one.agreed_terms_id is not None and one.kept_minor != 0:
-        words, word = ("Not paid after all", "unpaid") if one.paid_at else ("Fee is paid", "paid")
+    is_paid = one.paid_at is not None
+    if may_pay and (is_paid or (one.agreed_terms_id is not None and one.kept_minor != 0)):
+        words, word = ("Not paid after all", "unpaid") if is_paid else ("Fee is paid", "paid")
         choices.append((words, Reference(participation=one.id, word=word)))
     drop = [] if is_out else [("Drop…", Reference(participation=one.id, word="drop_influencer"))]
     return [*choices, *drop]
