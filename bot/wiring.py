@@ -36,6 +36,7 @@ from bot.observing.reporters import tracer
 from bot.observing.slack_calls import counting_client
 from bot.program import Program, Service
 from bot.reminders import Look, ReminderQueue
+from bot.retention import kept_for
 from bot.right_of_way import RightOfWay
 from bot.settings import Mode, Settings
 from bot.slack.app import make_app
@@ -48,7 +49,7 @@ from campaigns.core.unit_of_work import UnitOfWorkFactory
 from campaigns.emails.amendments import is_overtaken
 from campaigns.emails.context import email_context
 from campaigns.lifecycle.deliveries import delivery_failed, mail_settled
-from campaigns.lifecycle.retention import KeptFor, Retention
+from campaigns.lifecycle.retention import Retention
 from handlers import BotContext, register
 from handlers.calendars.calendar_file import is_available
 from handlers.calendars.feeds import Feeds
@@ -236,17 +237,8 @@ class _Wiring:
         return [others, ClockWatch(self.sandbox_clock, self._wake)] if self.sandbox_clock else [others]
 
     def _hourly(self, directory_sync: DirectorySync) -> Hourly:
-        retention = Retention(self.database, self.installation.team_id, self._kept_for())
+        retention = Retention(self.database, self.installation.team_id, kept_for(self.settings))
         return Hourly(lambda: self._every_hour(directory_sync, retention))
-
-    def _kept_for(self) -> KeptFor:
-        return KeptFor(
-            requests=timedelta(days=self.settings.keep_requests_days),
-            drafts=timedelta(days=self.settings.keep_drafts_days),
-            uploads=timedelta(days=self.settings.keep_uploads_days),
-            mail_bodies=timedelta(days=self.settings.keep_mail_bodies_days),
-            addresses=timedelta(days=self.settings.keep_addresses_days),
-        )
 
     def _every_hour(self, directory_sync: DirectorySync, retention: Retention) -> None:
         directory_sync.refresh()

@@ -1,6 +1,5 @@
 """The parts that messages and forms are put together from, each within Slack's limits."""
 
-import json
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -235,11 +234,6 @@ def entry(field: str, label: str, element: Block, *, hint: str = "", optional: b
         "optional": optional,
     }
     return block | {"hint": plain(hint, 2000)} if hint else block
-
-
-def weight(blocks: Blocks) -> int:
-    """How much blocks weigh in characters; Slack refuses a message near 13,000."""
-    return len(json.dumps(blocks, ensure_ascii=False))
 
 
 def option(value: str, words: str) -> Block:

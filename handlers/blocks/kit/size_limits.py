@@ -1,5 +1,6 @@
 """How much text one message takes in all; Slack refuses about 13,000 characters (`msg_blocks_too_long`)."""
 
+import json
 from typing import Any
 
 from handlers.blocks.kit.elements import Blocks
@@ -31,3 +32,8 @@ def weight(part: Any) -> int:
 
 def _shortened(block: dict[str, Any], most: int) -> dict[str, Any]:
     return {**block, "text": {**block["text"], "text": cut_mrkdwn(block["text"]["text"], most)}}
+
+
+def length(blocks: Blocks) -> int:
+    """How long blocks are as Slack gets them, with all that is not shown, in characters."""
+    return len(json.dumps(blocks, ensure_ascii=False))

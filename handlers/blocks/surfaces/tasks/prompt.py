@@ -10,8 +10,9 @@ from handlers.blocks.items import item
 from handlers.blocks.items.content.approval import approve_all_row
 from handlers.blocks.items.content.previews import without_pictures
 from handlers.blocks.items.content.review import decided_line
-from handlers.blocks.kit.elements import Block, Blocks, actions, button, context, divider, section, weight
+from handlers.blocks.kit.elements import Block, Blocks, actions, button, context, divider, section
 from handlers.blocks.kit.message import Message, Part
+from handlers.blocks.kit.size_limits import length
 from handlers.blocks.kit.text import cut, literal, moment, people, person
 from handlers.identifiers.ids import ActionId
 from handlers.identifiers.reference import Reference
@@ -149,7 +150,7 @@ def _spelled_out(views: Sequence[TaskView]) -> list[Blocks]:
     left = WEIGHT
     for view in views[:SHOWN]:
         parts = [divider(), *item(view), *_due(view)]
-        left -= weight(parts)
+        left -= length(parts)
         if spelled and left < 0:
             break
         spelled.append(parts)
