@@ -1,6 +1,7 @@
 """News told once: what it says is fixed when it happens, and it is posted when Slack takes it."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import select
@@ -8,7 +9,7 @@ from sqlalchemy import select
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.messages import cards
 from storage.enums import CardKind, NoticeKind
-from storage.models import Campaign, Notice
+from storage.models import Campaign, Card, Lane, Notice
 
 Facts = Mapping[str, Any]
 
@@ -87,6 +88,27 @@ def tell_together(
         else:
             others = [*told.facts.get("others", []), title]
             told.facts = {**told.facts, "others": others, "post_ids": [*told.facts["post_ids"], post_id]}
+
+
+def told_since(
+    work: UnitOfWork, campaign: Campaign, news: NoticeKind, since: datetime, about: Facts
+) -> dict[str, Notice]:
+    """The last news of a campaign `about` something that each address was told after that moment."""
+    rows = work.session.execute(
+        select(Lane.address, Notice)
+        .join(Card, (Card.subject_id == Notice.id) & (Card.kind == CardKind.NOTICE))
+        .join(Lane, Lane.id == Card.lane_id)
+        .where(Notice.campaign_id == campaign.id, Notice.kind == news, Notice.created_at > since)
+        .order_by(Notice.id)
+    )
+    return {address: one for address, one in rows if about.items() <= one.facts.items()}
+
+
+def say_instead(work: UnitOfWork, campaign: Campaign, told: Notice, /, **facts: Any) -> None:
+    """Have news say something newer in its place, for what nobody need be called again."""
+    told.facts = {"campaign": campaign.name, **facts}
+    work.session.flush()
+    cards.mark_notices(work, [told.id])
 
 
 def add(

@@ -1,6 +1,7 @@
 """News of a report: e-mail and DM to the Marketing Director, e-mail to stakeholders, summary in the channel."""
 
-from datetime import timedelta
+from collections.abc import Sequence
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import select
@@ -14,7 +15,7 @@ from storage.enums import Audience, MailKind, NoticeKind, Role
 from storage.models import Campaign, Mail, Report
 
 GATHERED = timedelta(hours=1)
-"""How long a new version waits for further figures before it is sent to stakeholders."""
+"""How long a new version waits for further figures before it is sent, and how long one message tells of them."""
 UNREACHABLE = "Slack tells no address of theirs. Have one added to their Slack profile, then send it again."
 
 
@@ -33,26 +34,30 @@ def notify_stakeholders(work: UnitOfWork, campaign: Campaign) -> None:
 def send_new_version(work: UnitOfWork, campaign: Campaign) -> None:
     """Send a version that late results made to management, and to the stakeholders who have an earlier one.
 
-    Stakeholders get it after a while, so that figures that come one after another are one e-mail.
+    E-mails leave after a while, so that figures that come one after another are one e-mail; so they are one message in
+    Slack, which is posted at once and then kept up to date.
     """
-    send_to_management(work, campaign)
     report = reports.latest(work.session, campaign.id)
     if report is None:
         return
+    later = work.at + GATHERED
+    of_directors = recipients.of_directors(work.session, campaign)
     stakeholders = recipients.addresses(work.session, campaign, Audience.STAKEHOLDER)
-    mailed = (Mail.campaign_id == campaign.id) & (Mail.kind == MailKind.REPORT) & Mail.to.in_(stakeholders)
-    earlier = mailed & (Mail.report_id != report.id)
-    holding = set(work.session.scalars(select(Mail.to).where(earlier)))
-    have_it = {email.casefold() for email in recipients.of_directors(work.session, campaign)}
-    to = [one for one in stakeholders if one in holding and one.casefold() not in have_it]
-    unsent.stop(
-        work.session, "A newer version of the report came before this was sent.", earlier & Mail.to.in_(to)
+    mailed = (
+        (Mail.campaign_id == campaign.id) & (Mail.kind == MailKind.REPORT) & (Mail.report_id != report.id)
     )
+    holding = set(work.session.scalars(select(Mail.to).where(mailed, Mail.to.in_(stakeholders))))
+    have_it = {email.casefold() for email in of_directors}
+    to = [one for one in stakeholders if one in holding and one.casefold() not in have_it]
+    why = "A newer version of the report came before this was sent."
+    unsent.stop(work.session, why, mailed & Mail.to.in_([*of_directors, *to]))
+    directors = _mail_directors(work, campaign, report, later)
     for email in to:
         emails.write_to(
-            work, campaign, MailKind.REPORT, email, report_id=report.id, not_before=work.at + GATHERED,
-            with_money=True,
-        )  # fmt: skip
+            work, campaign, MailKind.REPORT, email, report_id=report.id, not_before=later, with_money=True
+        )
+    _tell_late(work, campaign, report, directors, with_money=True)
+    _tell_late(work, campaign, report, [campaign.channel_id], with_money=_money_in_channel(campaign))
 
 
 def send_to_management(work: UnitOfWork, campaign: Campaign) -> None:
@@ -64,29 +69,71 @@ def send_to_management(work: UnitOfWork, campaign: Campaign) -> None:
 
 
 def _tell_directors(work: UnitOfWork, campaign: Campaign, report: Report) -> None:
-    directors = roles.responsible(work.session, Role.MARKETING_DIRECTOR, campaign)
-    for director in directors:
-        person = known(work.session, work.workspace_id, director)
-        email = person.email if person else None
-        mail = emails.write_to(work, campaign, MailKind.REPORT, email, report_id=report.id, with_money=True)
-        if not email:
-            _tell_unreachable(work, campaign, mail, person.name if person else f"<@{director}>")
+    directors = _mail_directors(work, campaign, report)
     facts = _facts(report, with_money=True) | {"changed": _changed(work, report)}
     notices.tell(work, directors, NoticeKind.REPORT, campaign, **facts)
 
 
+def _mail_directors(
+    work: UnitOfWork, campaign: Campaign, report: Report, not_before: datetime | None = None
+) -> list[str]:
+    """E-mail a report to each Marketing Director, whose ids are returned."""
+    directors = roles.responsible(work.session, Role.MARKETING_DIRECTOR, campaign)
+    for director in directors:
+        person = known(work.session, work.workspace_id, director)
+        email = person.email if person else None
+        mail = emails.write_to(
+            work,
+            campaign,
+            MailKind.REPORT,
+            email,
+            report_id=report.id,
+            not_before=not_before,
+            with_money=True,
+        )
+        if not email:
+            _tell_unreachable(work, campaign, mail, person.name if person else f"<@{director}>")
+    return list(directors)
+
+
 def _tell_unreachable(work: UnitOfWork, campaign: Campaign, mail: Mail, name: str) -> None:
-    """The owner can do something about a Director whom no report reaches by e-mail."""
-    notices.tell(
-        work, [roles.standing_owner(work.session, campaign)], NoticeKind.MAIL_FAILED, campaign, mail_id=mail.id,
-        to=f"{name} (Marketing Director)", kind=mail.kind.value, why=UNREACHABLE,
-    )  # fmt: skip
+    """The owner can do something about a Director whom no report reaches by e-mail; told once for many versions."""
+    owner, to = roles.standing_owner(work.session, campaign), f"{name} (Marketing Director)"
+    facts = {"mail_id": mail.id, "to": to, "kind": mail.kind.value, "why": UNREACHABLE}
+    lately = notices.told_since(work, campaign, NoticeKind.MAIL_FAILED, work.at - GATHERED, {"to": to})
+    if owner in lately:
+        notices.say_instead(work, campaign, lately[owner], **facts)
+    else:
+        notices.tell(work, [owner], NoticeKind.MAIL_FAILED, campaign, **facts)
+
+
+def _tell_late(
+    work: UnitOfWork, campaign: Campaign, report: Report, addresses: Sequence[str], *, with_money: bool
+) -> None:
+    """Tell of a later version; what was told of one lately tells of this one, and what changed by both."""
+    before = reports.before(work.session, report)
+    if before is None:
+        return
+    since, late = work.at - GATHERED, {"is_late": True}
+    lately = notices.told_since(work, campaign, NoticeKind.REPORT, since, late)
+    for address in addresses:
+        told = lately.get(address)
+        base = work.session.get_one(Report, told.facts["compared_with"]) if told else before
+        changed = {"changed": _differences(base, report), "compared_with": base.id}
+        facts = _facts(report, with_money=with_money) | changed | late
+        if told:
+            notices.say_instead(work, campaign, told, **facts)
+        else:
+            notices.tell(work, [address], NoticeKind.REPORT, campaign, **facts)
 
 
 def _tell_channel(work: UnitOfWork, campaign: Campaign, report: Report) -> None:
-    shown = campaign.channel_is_private and campaign.money_in_channel
-    facts = _facts(report, with_money=shown) | {"changed": _changed(work, report)}
+    facts = _facts(report, with_money=_money_in_channel(campaign)) | {"changed": _changed(work, report)}
     notices.tell(work, [campaign.channel_id], NoticeKind.REPORT, campaign, **facts)
+
+
+def _money_in_channel(campaign: Campaign) -> bool:
+    return campaign.channel_is_private and campaign.money_in_channel
 
 
 def _facts(report: Report, *, with_money: bool) -> dict[str, Any]:
@@ -95,5 +142,8 @@ def _facts(report: Report, *, with_money: bool) -> dict[str, Any]:
 
 def _changed(work: UnitOfWork, report: Report) -> list[list[str]]:
     """What reads otherwise than in the version before: key and words of each figure."""
-    before = reports.before(work.session, report)
+    return _differences(reports.before(work.session, report), report)
+
+
+def _differences(before: Report | None, report: Report) -> list[list[str]]:
     return [list(one) for one in report_changes.changes(before.figures, report.figures)] if before else []

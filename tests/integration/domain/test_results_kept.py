@@ -8,7 +8,7 @@ from campaigns.files import Imported, read_results
 from campaigns.influencers import influencers
 from campaigns.reporting import result_import, results
 from storage.database import Database
-from storage.enums import MailKind, NoticeKind, Platform
+from storage.enums import MailKind, MailState, NoticeKind, Platform
 from storage.models import Campaign, Deliverable, Mail, Notice, Report, Result
 from tests.databases import Opened
 from tests.domain import journey
@@ -92,6 +92,27 @@ def test_late_results_bring_totals_and_report_up_to_date_for_those_who_have_it(s
     later = scenario.rows(Mail, kind=MailKind.REPORT)[mails:]
     assert {mail.to for mail in later} == {"dora@acme.example", "board@acme.example"}
     assert [one.facts["number"] for one in scenario.rows(Notice, kind=NoticeKind.REPORT)[told:]] == [2, 2]
+
+
+def test_late_results_within_an_hour_are_one_message_and_one_mail_to_everybody(scenario: Scenario) -> None:
+    journey.finish(scenario, journey.make(scenario))
+    journey.settle_mails(scenario)
+    (post,) = scenario.rows(Deliverable)
+    scenario.wait(days=3)
+    for likes in ("900", "950", "990"):
+        journey.measure(scenario, post, likes=likes, comments="20", clicks="7", revenue="5000")
+        scenario.wait(minutes=10)
+    first, *_ = scenario.rows(Report)
+    late = [one.facts for one in scenario.rows(Notice, kind=NoticeKind.REPORT) if one.facts["number"] > 1]
+    assert [facts["number"] for facts in late] == [4, 4]
+    assert {facts["compared_with"] for facts in late} == {first.id}
+    waiting = scenario.rows(Mail, kind=MailKind.REPORT, state=MailState.QUEUED)
+    assert sorted(mail.to for mail in waiting) == ["board@acme.example", "dora@acme.example"]
+    assert all((mail.next_attempt_at or scenario.at) > scenario.at for mail in waiting)
+    scenario.wait(hours=1)
+    journey.measure(scenario, post, likes="1000", comments="20", clicks="7", revenue="5000")
+    numbers = [one.facts["number"] for one in scenario.rows(Notice, kind=NoticeKind.REPORT)]
+    assert numbers == [1, 1, 4, 4, 5, 5]
 
 
 def test_a_file_has_no_results_of_a_day_before_the_campaign_began(ground: BaseMachine) -> None:

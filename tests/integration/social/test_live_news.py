@@ -99,6 +99,6 @@ def test_late_results_make_a_new_version_of_the_post_mortem(scenario: Scenario) 
         )
     assert "WHAT CHANGED SINCE THE VERSION BEFORE\n- Total reach: 100 → 200\n" in letter.text
     *_, news = scenario.rows(Notice, kind=NoticeKind.REPORT)
-    assert "What changed*\n• Total engagements: at least 5 → at least 10" in says(
+    assert "What changed*\n• Total reach: 100 → 200\n• Total engagements: at least 5 → at least 10" in says(
         {"blocks": notice(news.kind, news.facts).blocks}
     )
