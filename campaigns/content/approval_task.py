@@ -2,7 +2,7 @@
 
 from campaigns.approvals import approvals
 from campaigns.approvals.decision_input import parts_asked_about
-from campaigns.content import fee_questions, parts, slots
+from campaigns.content import fee_questions, parts
 from campaigns.content.publishing_task import ask_for_link, miss_posts, tell_missed
 from campaigns.core import audit
 from campaigns.core.unit_of_work import UnitOfWork
@@ -10,7 +10,7 @@ from campaigns.influencers import pipeline
 from campaigns.influencers.influencer_news import tell_influencer
 from campaigns.steps.effects import SendBack, effect
 from campaigns.steps.purpose import Purpose
-from campaigns.tasks import tasks
+from campaigns.tasks import ended_posts, tasks
 from campaigns.tasks.deadlines import due
 from storage.enums import ContentPart, DeliverableStatus, Outcome, PartStatus, Role, TaskKind
 from storage.models import Approval, Campaign, Decision, Deliverable, Task
@@ -76,7 +76,7 @@ def _reject(work: UnitOfWork, deliverable: Deliverable, decision: Decision) -> N
         work, "slot removed", campaign_id=deliverable.campaign_id, subject="deliverable",
         subject_id=deliverable.id, slot=slot, reason=decision.reason,
     )  # fmt: skip
-    slots.release(work, [deliverable])
+    ended_posts.release(work, [deliverable])
     deliverable.status, deliverable.reason = DeliverableStatus.REJECTED, decision.reason
     fee_questions.ask_if_nothing_is_left(work, deliverable)
 

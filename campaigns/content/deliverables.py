@@ -35,6 +35,7 @@ from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.engine.runner import advance, send_back
 from campaigns.influencers import influencer_news, pipeline
 from campaigns.influencers.fees import fee_was_said, keep_fee
+from campaigns.influencers.noted_terms import refuse_while_director_decides
 from campaigns.people import lookup, permissions
 from campaigns.steps.purpose import Purpose
 from campaigns.steps.registry import workflow_of
@@ -194,6 +195,7 @@ def miss(work: UnitOfWork, deliverable_id: int, reason: str, kept: Money | None 
     campaign = lookup.open_campaign(work, deliverable.campaign_id, permissions.Action.MISS_POSTS)
     if deliverable.status is not DeliverableStatus.APPROVED:
         raise OutOfDate(f"{deliverable.title} is {deliverable.status.label}.")
+    refuse_while_terms_wait(work, deliverable)
     _keep_fee(work, campaign, deliverable, kept)
     reason = parsing.parse_reason(reason)
     miss_posts(work, [deliverable], reason)
@@ -219,24 +221,29 @@ def drop(
     campaign = lookup.open_campaign(work, deliverable.campaign_id, permissions.Action.DROP_POSTS)
     if deliverable.status not in _OPEN:
         raise OutOfDate(f"{deliverable.title} is {deliverable.status.label}.")
+    refuse_while_terms_wait(work, deliverable)
     _keep_fee(work, campaign, deliverable, kept)
     drop_posts(work, [deliverable], parsing.parse_reason(reason))
     if kept is None:
         fee_questions.ask_if_nothing_is_left(work, deliverable)
-    if deliverable.participation_id is not None:
-        participation = lookup.participation(work, deliverable.participation_id)
-        influencer_news.tell_ended(work, participation, creator_text, deliverable)
+    if deliverable.participation is not None:
+        influencer_news.tell_ended(work, deliverable.participation, creator_text, deliverable)
     pipeline.follow_posts(work, [deliverable])
     advance(work, campaign)
 
 
+def refuse_while_terms_wait(work: UnitOfWork, deliverable: Deliverable) -> None:
+    """Raise NotPossible while changed terms with a post's creator wait for the Director."""
+    if deliverable.participation is not None:
+        refuse_while_director_decides(work, deliverable.participation)
+
+
 def _keep_fee(work: UnitOfWork, campaign: Campaign, deliverable: Deliverable, kept: Money | None) -> None:
     """Say what a post's creator is paid in all: for who may drop posts; the question about it says so then."""
-    if kept is not None and deliverable.participation_id is not None:
+    if kept is not None and deliverable.participation is not None:
         permissions.authorize(work, permissions.Action.DROP_POSTS, campaign)
-        participation = lookup.participation(work, deliverable.participation_id)
-        keep_fee(participation, kept)
-        fee_was_said(work, campaign, participation)
+        keep_fee(deliverable.participation, kept)
+        fee_was_said(work, campaign, deliverable.participation)
 
 
 def unsettled(session: Session, campaign_id: int, participation_id: int | None = None) -> list[Deliverable]:

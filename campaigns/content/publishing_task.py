@@ -12,7 +12,7 @@ from campaigns.influencers import influencer_news, pipeline
 from campaigns.messages import notices
 from campaigns.people import roles
 from campaigns.steps.purpose import Purpose
-from campaigns.tasks import tasks
+from campaigns.tasks import ended_posts, tasks
 from storage.enums import ApprovalState, DeliverableStatus, DueKind, NoticeKind, Role, TaskKind
 from storage.models import Approval, Campaign, Decision, Deliverable
 
@@ -97,9 +97,12 @@ def miss_posts(work: UnitOfWork, posts: Sequence[Deliverable], reason: str) -> N
     """Say that posts were not published in their time, and ask nobody about them any more."""
     for post in posts:
         post.status, post.reason = DeliverableStatus.MISSED, reason
-        _record(work, "post missed", post, reason)
+        audit.log(
+            work, "post missed", campaign_id=post.campaign_id, subject="deliverable", subject_id=post.id,
+            reason=reason,
+        )  # fmt: skip
     influencer_news.stop(work, posts, "The post was missed before this was sent.")
-    call_off_all(work, posts, f"Missed: {reason}")
+    ended_posts.call_off(work, posts, f"Missed: {reason}")
     pipeline.follow_posts(work, posts)
 
 
@@ -108,22 +111,8 @@ def drop_posts(work: UnitOfWork, posts: Sequence[Deliverable], reason: str) -> N
     for post in posts:
         if post.status is DeliverableStatus.MISSED:
             no_longer_missed(work, post.campaign, post, "It was taken out since.")
-        post.status, post.reason = DeliverableStatus.DROPPED, reason
-        _record(work, "deliverable dropped", post, reason)
     influencer_news.stop(work, posts, "The post was dropped before this was sent.")
-    call_off_all(work, posts, f"Dropped: {reason}")
-    slots.release(work, posts)
-
-
-def _record(work: UnitOfWork, action: str, post: Deliverable, reason: str) -> None:
-    audit.log(
-        work, action, campaign_id=post.campaign_id, subject="deliverable", subject_id=post.id, reason=reason
-    )
-
-
-def call_off_all(work: UnitOfWork, posts: Sequence[Deliverable], why: str) -> None:
-    """Ask nobody about posts any more."""
-    tasks.call_off(work, tasks.open_tasks_about(work.session, [post.id for post in posts]), why)
+    ended_posts.drop(work, posts, reason)
 
 
 def close_publishing(work: UnitOfWork, deliverable: Deliverable, outcome: str) -> None:

@@ -1,7 +1,7 @@
 """The review of one deliverable, round by round, and what its outcome means."""
 
 from campaigns.approvals import approvals
-from campaigns.content import fee_questions, slots
+from campaigns.content import fee_questions
 from campaigns.content.publishing_task import ask_for_link
 from campaigns.core.business_time import CLOSE_OF_BUSINESS, business_days, moment
 from campaigns.core.unit_of_work import UnitOfWork
@@ -9,7 +9,7 @@ from campaigns.influencers import pipeline
 from campaigns.influencers.influencer_news import tell_influencer
 from campaigns.steps.effects import SendBack, effect
 from campaigns.steps.purpose import Purpose
-from campaigns.tasks import tasks
+from campaigns.tasks import ended_posts, tasks
 from storage.enums import DeliverableStatus, Outcome, Role, TaskKind
 from storage.models import Campaign, Deliverable, Task
 
@@ -53,7 +53,7 @@ def take_outcome(work: UnitOfWork, deliverable: Deliverable) -> SendBack | None:
         deliverable.approved_copy_id = approval.copy_id or deliverable.approved_copy_id
         deliverable.status = DeliverableStatus.APPROVED
     elif decision.outcome is Outcome.REJECT:
-        slots.release(work, [deliverable])
+        ended_posts.release(work, [deliverable])
         deliverable.status, deliverable.reason = DeliverableStatus.REJECTED, decision.reason
         fee_questions.ask_if_nothing_is_left(work, deliverable)
     else:

@@ -16,6 +16,7 @@ from campaigns.core.business_time import end_of, moment, said, said_day, today
 from campaigns.core.errors import NotPossible
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.core.wording import either
+from campaigns.tasks import ended_posts
 from storage.enums import DeliverableStatus, DueKind, Platform
 from storage.models import Campaign, Deliverable
 
@@ -134,29 +135,13 @@ def hold(work: UnitOfWork, deliverable: Deliverable, slot_at: datetime) -> None:
 
 def hold_each(work: UnitOfWork, campaign: Campaign, slots: Sequence[tuple[Deliverable, datetime]]) -> None:
     """The same for many posts of one campaign, none of which may have what another one has now."""
-    _vacate(work, [post for post, _ in slots])
+    ended_posts.vacate(work, [post for post, _ in slots])
     work.session.flush()  # a slot that is left by one post may be taken by another
     for post, slot_at in slots:
         post.slot_at, post.publish_on = slot_at, today(campaign, slot_at)
         post.slot_number += 1
     work.session.flush()
     schedule.begin_at(work, campaign.id, DueKind.SLOT, {post.id: slot_at for post, slot_at in slots})
-
-
-def release(work: UnitOfWork, posts: Sequence[Deliverable]) -> None:
-    """Take posts of one campaign out of the calendar; where they stood is kept, for calendar programs to hear of it."""
-    for post in posts:
-        post.removed_at, post.removed_from = work.at, post.slot_at
-    _vacate(work, posts)
-
-
-def _vacate(work: UnitOfWork, posts: Sequence[Deliverable]) -> None:
-    planned = [post for post in posts if post.slot_at is not None]
-    for post in planned:
-        post.slot_at = post.publish_on = None
-    if planned:
-        subjects = [post.id for post in planned]
-        schedule.call_off_each(work, planned[0].campaign_id, DueKind.SLOT, subjects)
 
 
 def has_slot(_work: UnitOfWork, deliverable: Deliverable) -> bool:

@@ -13,7 +13,7 @@ from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.core.wording import day_in_words
 from campaigns.influencers.post_days import PostDays, days_of, key_of
 from campaigns.influencers.terms_form import OfferedTerms, fields_of
-from campaigns.tasks import tasks
+from campaigns.tasks import ended_posts
 from storage.enums import DeliverableStatus, PostKind
 from storage.models import Deliverable, Participation, Terms
 
@@ -147,11 +147,9 @@ def _leave_out(work: UnitOfWork, there: list[Deliverable], surplus: int) -> list
     """Drop the last posts that nobody has begun, and take them out of the list."""
     last = [one for one in there if _may_be_left_out(one)][::-1][: max(surplus, 0)]
     for post in last:
-        post.status, post.reason = DeliverableStatus.DROPPED, NO_LONGER_AGREED
         there.remove(post)
     if last:
-        open_ones = tasks.open_tasks_about(work.session, [post.id for post in last])
-        tasks.call_off(work, open_ones, f"Dropped: {NO_LONGER_AGREED}")
+        ended_posts.drop(work, last, NO_LONGER_AGREED)
     return [f"{post.title} is no longer needed." for post in last]
 
 

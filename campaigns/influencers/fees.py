@@ -5,6 +5,7 @@ from campaigns.core.errors import NotUnderstood, OutOfDate
 from campaigns.core.money import Money
 from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.engine.runner import advance
+from campaigns.influencers.noted_terms import refuse_while_director_decides
 from campaigns.messages import cards, notices
 from campaigns.people import lookup, permissions
 from storage.enums import NoticeKind
@@ -77,4 +78,5 @@ def _paid(work: UnitOfWork, participation_id: int) -> tuple[Participation, Campa
     campaign = lookup.open_campaign(work, participation.campaign_id, permissions.Action.CHOOSE_INFLUENCERS)
     if participation.agreed_terms_id is None:
         raise OutOfDate(f"No fee is agreed with @{participation.influencer.handle}.")
+    refuse_while_director_decides(work, participation)
     return participation, campaign

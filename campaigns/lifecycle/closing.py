@@ -31,6 +31,7 @@ from storage.enums import (
     DeliverableStatus,
     NoticeKind,
     Stage,
+    TaskKind,
     TaskState,
 )
 from storage.models import Campaign, Deliverable, Participation, Task
@@ -211,6 +212,10 @@ def _end_what_is_open(work: UnitOfWork, campaign: Campaign) -> None:
         participation.kept_minor = 0
         drop_participation(work, participation, EARLY_CLOSE)
     tasks.call_off(work, _planning(work.session, campaign), EARLY_CLOSE)
+    terms = [
+        one for one in tasks.open_tasks(work.session, campaign.id, TaskKind.OVERSPEND) if one.participation_id
+    ]
+    tasks.call_off(work, terms, EARLY_CLOSE)
 
 
 def _agreed_without_brief(work: UnitOfWork, campaign: Campaign) -> list[Participation]:

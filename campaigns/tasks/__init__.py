@@ -5,6 +5,7 @@
 - `unsettled`: what is asked and decided in open tasks, read once for all of them
 - `asking`: putting tasks before people: in person, or a team in its channel
 - `waiting`, `team_tasks`: what waits for somebody, and what a team may take
+- `deadlines`, `ended_posts`: when work on a post is due, and posts that nobody is asked about any more
 - `kinds`, `task_rules`: what is known of each kind of task: its words, whom it needs, what it is about
 - `duties`: who may do a task at all
 - `task_lookup`: the task that somebody means, where they may see it

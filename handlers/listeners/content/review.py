@@ -207,6 +207,7 @@ def give_up_form(click: Click, reference: Reference) -> Response:
     needed = permissions.Action.MISS_POSTS if reference.word == "miss" else permissions.Action.DROP_POSTS
     with click.bot.look(click.actor) as work:
         deliverable = _seen(work, reference, needed)
+        deliverables.refuse_while_terms_wait(work, deliverable)
         return OpenModal(forms.give_up_form(deliverable, reference.word, deliverable.campaign.currency))
 
 

@@ -3,6 +3,7 @@
 from campaigns.core.errors import at_field
 from campaigns.core.money import parse_money
 from campaigns.influencers import fees
+from campaigns.influencers.noted_terms import refuse_while_director_decides
 from campaigns.people import lookup
 from handlers.blocks.forms.influencers.fees import fee_form
 from handlers.identifiers.ids import ActionId, FormId
@@ -22,6 +23,7 @@ def _open_fee(click: Click) -> Response:
     with click.bot.look(click.actor) as work:
         participation, _, campaign = parts(work, click.reference)
         lookup.refuse_if_over(campaign)
+        refuse_while_director_decides(work, participation)
         return OpenModal(fee_form(participation, campaign))
 
 

@@ -1,14 +1,18 @@
 """What was said of a creator is undone in time, and what was agreed is changed: the creator reads what is new."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
 from bot.loop import Nothing
-from campaigns.core.errors import OutOfDate
-from campaigns.lifecycle import deliveries
+from campaigns.content import deliverables
+from campaigns.core.errors import NotPossible, OutOfDate
+from campaigns.core.money import Money
+from campaigns.influencers import amending, fees
+from campaigns.lifecycle import closing, deliveries
 from handlers.blocks.items.influencers.outreach import terms_line
-from storage.enums import DeliverableStatus, MailKind, MailState, Stage
+from storage.enums import ApprovalState, DeliverableStatus, MailKind, MailState, Stage
 from storage.models import Approval, BriefVersion, Campaign, Deliverable, Mail, Participation, Terms
 from tests.domain import journey
 from tests.integration.handlers.acts_in_slack import clicks, closes, fills_in, told
@@ -128,6 +132,27 @@ def test_a_change_beyond_the_budget_asks_the_director_and_the_terms_before_hold(
     assert part(workspace, picked).agreed_terms_id == second.id
     assert len(mails(workspace, MailKind.AMENDED)) == 1
     assert len(posts(workspace, picked)) == 1
+
+
+def test_nothing_is_dropped_or_said_about_the_fee_while_the_director_decides(
+    workspace: SlackWorkspace, picked: Participation
+) -> None:
+    briefed(workspace, picked, deliverables="2 reels")
+    scenario, (one, _) = workspace.scenario, posts(workspace, picked)
+    scenario.do(MAYA, amending.amend, picked.id, 1, journey.terms(scenario, "3200", "2 reels"))
+    workspace.opened(MAYA, "/campaign show glow")
+    chooses(workspace, MAYA, "Drop…", one.title)
+    assert "before the Marketing Director" in says(workspace.form(MAYA))
+    closes(workspace, MAYA)
+    for act, given in (
+        (deliverables.drop, (one.id, "No time")),
+        (fees.say_fee, (picked.id, Money(100, "EUR"))),
+    ):
+        with pytest.raises(NotPossible, match="before the Marketing Director"):
+            scenario.do(MAYA, act, *given)
+    scenario.at = datetime(2026, 11, 4, 12, tzinfo=UTC)
+    scenario.do(MAYA, closing.close, picked.campaign_id)
+    assert [question.state for question in scenario.rows(Approval)] == [ApprovalState.SUPERSEDED]
 
 
 def _sent(workspace: SlackWorkspace, **entries: str) -> dict[str, object]:

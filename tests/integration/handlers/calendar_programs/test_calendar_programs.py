@@ -8,13 +8,14 @@ from icalendar import Calendar
 from campaigns.content import deliverables
 from campaigns.editorial import planning
 from campaigns.editorial.content_calendar import calendar_entries
+from campaigns.influencers import amending
 from campaigns.lifecycle import cancelling
 from campaigns.setup import editing
 from campaigns.staffing import directory_sync
 from campaigns.staffing.directory_sync import PersonNews
 from handlers.calendars.feeds import Feed, Feeds
 from storage.enums import MemberType
-from storage.models import Workspace
+from storage.models import Audit, Workspace
 from tests.domain import journey
 from tests.domain.social import IG, TIKTOK
 from tests.integration.handlers.calendar_programs.outside import URL, Outside, subscribed
@@ -90,6 +91,21 @@ def test_calendar_programs_hear_of_every_change_and_of_nothing_else(
     (dropped,) = events_at(outside, address)
     assert (dropped["status"], dropped.decoded("dtstart")) == ("CANCELLED", date(2026, 11, 12))
     assert dropped["sequence"] > handed_in["sequence"]
+
+
+def test_calendar_programs_hear_of_posts_that_newer_terms_leave_out(
+    workspace: SlackWorkspace, outside: Outside
+) -> None:
+    scenario, day = workspace.scenario, "2026-11-12"
+    _, second = journey.brief(scenario, scenario.campaign(name="Glow"), posts="2 reels", publish_on=day)
+    address = subscribed(workspace, outside, name="glow")
+    assert len(events_at(outside, address)) == 2
+    fewer = journey.terms(scenario, "400", publish_on=day)
+    scenario.do(MAYA, amending.amend, second.participation_id or 0, 1, fewer)
+    stays, gone = events_at(outside, address)
+    assert (stays["status"], gone["status"]) == ("TENTATIVE", "CANCELLED")
+    (line,) = scenario.rows(Audit, action="deliverable dropped")
+    assert line.subject_id == second.id
 
 
 def test_posts_of_another_installation_are_other_events(workspace: SlackWorkspace) -> None:
