@@ -61,14 +61,16 @@ def mark_paid(work: UnitOfWork, participation_id: int, paid: bool) -> None:
     """Say that an influencer's fee was paid, or that it was not after all; also once the campaign is over."""
     participation = lookup.participation(work, participation_id)
     campaign = lookup.campaign(work, participation.campaign_id, permissions.Action.CHOOSE_INFLUENCERS)
-    if paid and not fee_of(participation, campaign.currency).minor:
+    fee = fee_of(participation, campaign.currency)
+    if paid and not fee.minor:
         raise OutOfDate(f"Nothing is to be paid to @{participation.influencer.handle}.")
     if (participation.paid_at is not None) == paid:
         raise OutOfDate("That is noted already.")
     participation.paid_at, participation.paid_by = (work.at, work.actor.user_id) if paid else (None, None)
+    was, participation.paid_minor = participation.paid_minor, fee.minor if paid else None
     audit.log(
         work, "fee paid" if paid else "fee not paid", campaign_id=campaign.id, subject="participation",
-        subject_id=participation.id, amount=fee_of(participation, campaign.currency).minor,
+        subject_id=participation.id, amount=fee.minor if paid else was,
     )  # fmt: skip
     cards.mark_campaign(work, campaign.id)
 

@@ -82,7 +82,7 @@ class Participation(InWorkspace, Base):
 
     `address_before` is where e-mails went until the influencer's address was changed (by `address_changed_by`), while
     nobody has confirmed the new one for this campaign.
-    `paid_at` is when somebody said that the fee was paid (`paid_by`).
+    `paid_at` is when somebody said that the fee was paid (`paid_by`), `paid_minor` how much that was in all.
     Until `undo_until` its last step of outreach can be undone, back to `stage_before`, and nothing follows from it.
     """
 
@@ -101,6 +101,7 @@ class Participation(InWorkspace, Base):
     contacted_at: Mapped[datetime | None]
     paid_at: Mapped[datetime | None]
     paid_by: Mapped[str | None] = mapped_column(String(32))
+    paid_minor: Mapped[int | None] = mapped_column(BigInteger)
     undo_until: Mapped[datetime | None]
     stage_before: Mapped[Stage | None] = mapped_column(one_of(Stage, "stage_before"))
     address_before: Mapped[str | None] = mapped_column(String(320))
@@ -121,6 +122,7 @@ class Participation(InWorkspace, Base):
         UniqueConstraint("campaign_id", "influencer_id"),
         CheckConstraint("kept_minor >= 0", name="kept_not_negative"),
         CheckConstraint("(paid_at IS NULL) = (paid_by IS NULL)", name="paid_by_somebody"),
+        CheckConstraint("(paid_at IS NULL) = (paid_minor IS NULL)", name="paid_an_amount"),
         CheckConstraint("(undo_until IS NULL) = (stage_before IS NULL)", name="undone_to_a_stage"),
         CheckConstraint(
             "(address_before IS NULL) = (address_changed_by IS NULL)", name="address_changed_by_somebody"

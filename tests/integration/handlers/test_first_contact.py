@@ -6,7 +6,7 @@ from sqlalchemy import update
 from campaigns.core.errors import OutOfDate
 from campaigns.core.money import Money
 from campaigns.decisions import decisions
-from campaigns.influencers import fees, outreach, outreach_mail, outreach_undo
+from campaigns.influencers import amending, fees, outreach, outreach_mail, outreach_undo
 from storage.enums import MailKind, MailState, Outcome, Stage, TermsKind
 from storage.models import Approval, Campaign, Influencer, Mail, Participation, Person
 from tests.domain import journey
@@ -145,7 +145,12 @@ def test_a_fee_is_paid_by_somebody_at_some_time(workspace: SlackWorkspace, campa
     assert f"by <@{MAYA}>" in says(workspace.opened(MAYA, "/campaign show glow"))
     assert "aid" not in choices_of_creators(workspace.opened(DEV, "/campaign show glow", CAMPAIGNS))
     assert "aid" in choices_of_creators(workspace.opened(MAYA, "/campaign show glow"))
+    workspace.scenario.do(MAYA, amending.amend, part.id, 1, journey.terms(workspace.scenario, "600"))
+    shown = says(workspace.opened(MAYA, "/campaign show glow"))
+    assert "€500.00 paid" in shown
+    assert "€100.00 still to be paid" in shown
     workspace.scenario.do(MAYA, fees.say_fee, part.id, Money.zero("EUR"))
+    assert "€500.00 more than is owed" in says(workspace.opened(MAYA, "/campaign show glow"))
     workspace.opened(MAYA, "/campaign show glow")
     chooses(workspace, MAYA, "Not paid after all")
     assert workspace.scenario.rows(Participation)[0].paid_at is None

@@ -119,6 +119,7 @@ FORBIDDEN: dict[str, Write] = {
     "an influencer who declined for no reason": changed(Participation, stage=Stage.DECLINED, reason=None),
     "an influencer dropped for no reason": changed(Participation, stage=Stage.DROPPED, reason=None),
     "a kept fee below zero": changed(Participation, kept_minor=-1),
+    "a fee paid without an amount": changed(Participation, paid_at=AT, paid_by="U1", paid_minor=None),
     "a stage that is none": changed(Participation, stage="lost"),
     "terms twice": again(Terms),
     "a fee below zero": changed(Terms, fee_minor=-1),

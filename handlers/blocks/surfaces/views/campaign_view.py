@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from campaigns.core.money import Money
 from campaigns.influencers.amending import STAGES as CHANGEABLE
 from campaigns.influencers.fees import fee_of
 from campaigns.people.permissions import Action
@@ -160,13 +161,28 @@ def _person(view: Overview, one: Participation, onlooker: Onlooker) -> Block:
     parts = [f"*@{literal(influencer.handle)}*", influencer.platform.label, one.stage.label]
     if with_money and one.agreed_terms is not None:
         parts.append(fee_of(one, one.agreed_terms.currency).show())
-    if with_money and one.paid_at is not None and one.paid_by is not None:
-        parts.append(f"paid {moment(one.paid_at)} by {person(one.paid_by)}")
+    if with_money:
+        parts += _paid(view.campaign.currency, one)
     if one.signed_at:
         parts.append("signed")
     text = " · ".join(parts) + (f"\n{literal(one.reason, 200)}" if one.reason else "")
     choices = _person_choices(view, one, onlooker)
     return section(text, overflow(ActionId.CHOOSE, choices) if choices else None)
+
+
+def _paid(currency: str, one: Participation) -> list[str]:
+    """What was paid, when and by whom; where the fee has changed since, also what that leaves."""
+    if one.paid_at is None or one.paid_by is None or one.paid_minor is None:
+        return []
+    paid, left = (
+        Money(one.paid_minor, currency),
+        fee_of(one, currency).minor - one.paid_minor,
+    )
+    said = [f"{paid.show()} paid {moment(one.paid_at)} by {person(one.paid_by)}"]
+    if left:
+        words = "still to be paid" if left > 0 else "more than is owed"
+        said.append(f"{Money(abs(left), currency).show()} {words}")
+    return said
 
 
 def _person_choices(view: Overview, one: Participation, onlooker: Onlooker) -> list[tuple[str, Reference]]:
