@@ -12,7 +12,6 @@ from campaigns.core.unit_of_work import Actor, UnitOfWork
 from campaigns.editorial.content_calendar import calendar_entries
 from campaigns.influencers import proposals
 from campaigns.people import directory, lookup, permissions, roles
-from campaigns.reminders.preferences import preference_of
 from campaigns.tasks import team_tasks
 from campaigns.tasks.waiting import by_due, page_for, waiting_first
 from campaigns.views.campaign_lines import campaign_lines
@@ -173,7 +172,6 @@ def _home(session: Session, card: Card, at: datetime) -> View:
             may_make_campaigns=permissions.may(work, permissions.Action.MAKE_CAMPAIGN),
             proposals=len(proposals.open_to(work)),
             planned=calendar_entries(session, campaigns, at, at + CALENDAR_IN_HOME),
-            reminders=preference_of(work),
         )
     )
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from campaigns.core.wording import counted
-from campaigns.reminders.preferences import Preference, Snooze
+from campaigns.reminders.preferences import Snooze
 from handlers.blocks.kit.elements import Block, Blocks, actions, button, context, header, section
 from handlers.blocks.kit.message import Message
 from handlers.blocks.kit.text import cut, literal, mentions, moment, person
@@ -68,10 +68,11 @@ def _is_person(facts: Facts) -> bool:
     return not str(facts["to"]).startswith(("C", "G"))
 
 
-def reminder_line(preference: Preference) -> Block:
-    """When the reader is reminded, for their Home."""
-    when = "switched off" if preference.is_off else f"at {preference.hour:02}:00 on working days"
-    return section(f"⏰ Reminders: {when}", button("Change", ActionId.REMINDERS, Reference()))
+REMINDERS = section(
+    "⏰ Once a working day you are told what is late, due today, and due next.",
+    button("Reminders…", ActionId.REMINDERS, Reference()),
+)
+"""In every Home: the way to when that comes, and whether."""
 
 
 REMINDER_NEWS: dict[NoticeKind, Callable[[Facts], Message]] = {NoticeKind.REMINDER: _reminder}

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from campaigns.core.wording import counted
 from campaigns.editorial.content_calendar import CalendarEntry
-from campaigns.reminders.preferences import USUAL, Preference
 from campaigns.steps.registry import workflows
 from campaigns.steps.workflow import Workflow
 from campaigns.views.campaign_lines import CampaignLine
@@ -23,7 +22,7 @@ from handlers.blocks.kit.elements import (
 )
 from handlers.blocks.kit.text import literal, moment
 from handlers.blocks.surfaces.editorial.calendar import two_weeks
-from handlers.blocks.surfaces.reminders.reminder import reminder_line
+from handlers.blocks.surfaces.reminders.reminder import REMINDERS
 from handlers.blocks.surfaces.views.campaign_card import next_line
 from handlers.identifiers.ids import ActionId
 from handlers.identifiers.reference import Reference
@@ -45,7 +44,6 @@ class HomeFacts:
     more_waiting: int = 0
     more_for_team: int = 0
     proposals: int = 0
-    reminders: Preference = USUAL
 
 
 def home(facts: HomeFacts) -> View:
@@ -53,7 +51,7 @@ def home(facts: HomeFacts) -> View:
     shown = [
         *_waiting(facts),
         *_for_team(facts),
-        reminder_line(facts.reminders),
+        REMINDERS,
         divider(),
         *_campaigns(facts),
         divider(),
