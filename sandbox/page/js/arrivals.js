@@ -13,7 +13,7 @@ const root = () => document.getElementById("arrived");
 const line = () => root().querySelector("[role=status]");
 let ways = null; // {visit}
 let lastCame = 0;
-let wait = null; // {since, until, offset, words, entries, mailsSeen: user -> count, timer, print}
+let wait = null; // {since, until, offset, words, entries, mailsSeen: user -> count, timer, looks, shown, print}
 
 /* `visit({who, where})` becomes somebody and goes to a room. What comes after the person does something with the app is
    an answer to that, and not told. */
@@ -32,7 +32,7 @@ export function watchArrivals({ visit }) {
 // It is `words` later since the clock, {now, offset_seconds}, was moved.
 export function expectArrivals({ now, offset_seconds: offset }, words) {
   clearTimeout(wait?.timer);
-  wait = { since: now, until: now + LONGEST, offset, words, entries: [], mailsSeen: new Map(), timer: 0 };
+  wait = { since: now, until: now + LONGEST, offset, words, entries: [], mailsSeen: new Map(), timer: 0, looks: 0, shown: 0 };
   put([]);
   const mine = wait;
   const begun = Date.now() - AT_ONCE;
@@ -51,9 +51,11 @@ function lookSoon() {
   if (wait.timer) return;
   const mine = wait;
   mine.timer = setTimeout(async () => {
+    mine.timer = 0; // first: what comes while the answer is under way is looked for again
+    const number = ++mine.looks;
     const { arrived } = await look("arrived", { user: state.me, since: mine.since, until: mine.until }).catch(() => mine);
-    mine.timer = 0;
-    if (mine !== wait || !arrived) return;
+    if (mine !== wait || !arrived || number < mine.shown) return;
+    mine.shown = number;
     mine.entries = arrived;
     put(arrived);
   }, GATHER);
