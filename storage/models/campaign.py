@@ -137,7 +137,7 @@ class Campaign(InWorkspace, Base):
         Index(None, "workspace_id", "name_key"),
         Index(None, "workspace_id", "status"),
         Index(None, "workspace_id", "channel_id"),
-        Index(None, "workspace_id", "owner_id"),
+        Index(None, "owner_id"),
         partial_index("ix_campaign_in_use", "workspace_id", "id", where="archived_at IS NULL"),
         partial_index("ix_campaign_archived", "workspace_id", "id", where="archived_at IS NOT NULL"),
     )
