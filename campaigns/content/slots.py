@@ -141,7 +141,8 @@ def hold_each(work: UnitOfWork, campaign: Campaign, slots: Sequence[tuple[Delive
         post.slot_at, post.publish_on = slot_at, today(campaign, slot_at)
         post.slot_number += 1
     work.session.flush()
-    schedule.begin_at(work, campaign.id, DueKind.SLOT, {post.id: slot_at for post, slot_at in slots})
+    looks = {post.id: look_next(slot_at, work.at) for post, slot_at in slots}
+    schedule.begin_at(work, campaign.id, DueKind.SLOT, looks)
 
 
 def has_slot(_work: UnitOfWork, deliverable: Deliverable) -> bool:

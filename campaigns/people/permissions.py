@@ -43,6 +43,7 @@ class Action(Enum):
     READ_UNUSED_BRIEFS = "read and edit briefs that no campaign uses yet"
     REVOKE_CALENDAR_LINKS = "replace or revoke calendar links of others"
     SHARE_BRIEFS = "share briefs that others wrote"
+    CHOOSE_REMINDERS = "choose when to be reminded"
 
 
 class Capacity(Enum):
@@ -95,6 +96,7 @@ _ALLOWED: dict[Action, tuple[Capacity, ...]] = {
     Action.READ_UNUSED_BRIEFS: (Capacity.MANAGER, Capacity.DIRECTOR),
     Action.SHARE_BRIEFS: (Capacity.MANAGER,),
     Action.REVOKE_CALENDAR_LINKS: (Capacity.OWNER, Capacity.ADMIN),
+    Action.CHOOSE_REMINDERS: (Capacity.MEMBER,),
 }  # fmt: skip
 
 _CAPACITIES_OF_ROLE = {

@@ -11,6 +11,7 @@ from campaigns.core.errors import NotUnderstood
 from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.core.working_days import is_working_day, next_working_days
 from campaigns.messages import cards
+from campaigns.people import permissions
 from storage.enums import NoticeKind
 from storage.models import Notice, Person, Reminder
 from storage.models.reminder import USUAL_HOUR
@@ -47,6 +48,7 @@ def choose(work: UnitOfWork, hour: str, *, is_on: bool) -> Preference:
     """Have the actor reminded at that full hour ("0" to "23") from now on, or not at all."""
     if not (hour.isascii() and hour.isdigit() and int(hour) < 24):
         raise NotUnderstood("Choose an hour of the day.")
+    permissions.authorize(work, permissions.Action.CHOOSE_REMINDERS)
     row = locked(work, work.actor.user_id)
     row.hour, row.is_off = int(hour), not is_on
     row.snoozed_until = row.snoozed_until if is_on else None
@@ -62,6 +64,7 @@ def snooze(work: UnitOfWork, how_long: str, notice_id: int = 0) -> datetime:
     """
     if how_long not in list(Snooze):
         raise NotUnderstood("Choose how long: an hour, until tomorrow, or until Monday.")
+    permissions.authorize(work, permissions.Action.CHOOSE_REMINDERS)
     person = work.session.get(Person, (work.workspace_id, work.actor.user_id))
     zone = ZoneInfo(person.time_zone if person else "UTC")
     row = locked(work, work.actor.user_id)

@@ -21,6 +21,7 @@ from campaigns.influencers import (
     proposal_decisions,
 )
 from campaigns.lifecycle import archiving, cancelling, closing, deliveries, dropping, finishing
+from campaigns.reminders import preferences
 from campaigns.reporting import result_import, results
 from campaigns.setup import editing, form_drafts, new_campaign
 from campaigns.spending import costs
@@ -72,6 +73,8 @@ def _doors_of_workspace(scenario: Scenario) -> dict[str, Door]:
         "make a campaign": Door(
             new_campaign.make_campaign, ("influencer", journey.plan(scenario, {"name": "Next"})), ALL
         ),
+        "choose when to be reminded": Door(preferences.choose, ("14",), ALL, {"is_on": True}),
+        "be left alone for a while": Door(preferences.snooze, ("hour",), ALL),
         "keep a draft": Door(form_drafts.keep, ("influencer", {}), ALL),
         "add an influencer": Door(influencers.add, (rows[0],), ALL),
         "import influencers": Door(influencer_import.import_file, (rows,), ALL),

@@ -4,14 +4,16 @@ In them a plain member is the Creative Team, and the workspace's admin the Copyw
 """
 
 from campaigns.approvals.decision_input import DecisionInput
-from campaigns.content import production, thread_designs
+from campaigns.content import comments, production, thread_designs
 from campaigns.content.versions import Asset, Copy
 from campaigns.core.money import Money
 from campaigns.decisions import bulk
-from campaigns.editorial import briefs, ideas, planning
+from campaigns.editorial import briefs, idea_changes, ideas, planning, planning_several, post_changes
 from campaigns.editorial.brief_form import read_brief
 from campaigns.editorial.idea_form import IdeaText
+from campaigns.editorial.post_changes import PostChange
 from campaigns.editorial.post_form import PlannedPost, read_slot
+from campaigns.editorial.post_list_form import ListedPost
 from campaigns.influencers import vetting
 from campaigns.setup.new_campaign import make_campaign
 from campaigns.spending import allocation, budget_split
@@ -46,8 +48,14 @@ def _doors_of_ideas(scenario: Scenario) -> dict[str, Door]:
     """One campaign whose ideas can be done, and one in which an idea waits."""
     campaign, _ = _thought_of(scenario, "Think")
     waiting = _made(scenario, "Wait")
-    (idea,) = scenario.do(MEMBER, ideas.submit, waiting.id, [IdeaText("Beans")])
+    idea, gone = scenario.do(MEMBER, ideas.submit, waiting.id, [IdeaText("Beans"), IdeaText("Milk")])
+    scenario.do(MANAGER, ideas.drop, gone.id, "Too sweet.")
     return {
+        "approve all ideas": Door(idea_changes.approve_all, (waiting.id, gone.number), MANAGERS),
+        "bring back an idea": Door(idea_changes.bring_back, (gone.id,), PLAN),
+        "describe an idea": Door(
+            idea_changes.describe, (idea.id, IdeaText("Beans", description="Round.")), PLAN
+        ),
         "submit ideas": Door(ideas.submit, (campaign.id, [IdeaText("Cups")]), PLAN),
         "ask for more ideas": Door(ideas.ask_for_more, (campaign.id, "Something for X."), MANAGE),
         "say ideas are done": Door(ideas.ideas_done, (campaign.id,), PLAN),
@@ -67,6 +75,12 @@ def _doors_of_calendar(scenario: Scenario) -> dict[str, Door]:
     social.decide(scenario, rejected, Outcome.REJECT)
     planned = PlannedPost(Platform.TIKTOK, PostKind.POST, other)
     return {
+        "plan several posts": Door(
+            planning_several.plan_posts, (campaign.id, [ListedPost(1, planned)], idea.id), PLAN
+        ),
+        "shift posts": Door(planning_several.shift_posts, (campaign.id, 1), PLAN),
+        "change a post": Door(post_changes.change_post, (post.id, PostChange(title="Cups")), PLAN),
+        "comment on a post": Door(comments.comment, (post.id, "Rounder?"), ALL),
         "plan a post": Door(planning.plan_post, (idea.id, planned), PLAN),
         "move a post": Door(planning.move_post, (post.id, other), PLAN),
         "remove a post": Door(planning.remove_post, (post.id, "Too many."), PLAN),

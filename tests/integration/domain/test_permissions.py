@@ -66,6 +66,7 @@ TABLE = {
     Action.READ_BRIEFS: HAND_IN | {DIRECTOR},
     Action.READ_UNUSED_BRIEFS: MANAGERS | {DIRECTOR},
     Action.SHARE_BRIEFS: MANAGERS,
+    Action.CHOOSE_REMINDERS: ALL,
     Action.REVOKE_CALENDAR_LINKS: {OWNER, ADMIN},
 }
 
@@ -82,7 +83,10 @@ ASKED_BY_NOBODY = {
     "calendar_links.remember": "somebody's calendar program asked with the address that they have",
     "form_drafts.throw_away": "concerns one's own form alone",
     "refreshing._refresh": "makes a message true, and changes nothing",
+    "task_actions.take_all": "takes what one may take, and says where that is nothing",
     "due._take": "its time has come",
+    "daily._remind": "its time has come",
+    "influencer_days._write": "its time has come",
     "import_runs.begin": "asks what each kind of import asks, before anything else",
     "import_runs._take_chunk": "asks again, as each chunk does",
     "import_runs._stop": "follows from a refusal of a chunk",
