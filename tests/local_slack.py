@@ -128,13 +128,18 @@ def says(message: Json) -> str:
 
 
 def find_button(blocks: list[Json], words: str, about: str = "") -> Button:
-    """The first button or menu item with these words that comes after a block that says `about`."""
-    reached = not about
-    for block in blocks:
-        reached = reached or about in texts_in(block)
-        found = [one for one in buttons_in([block]) if one.words == words] if reached else []
-        if found:
-            return found[0]
+    """The first button or menu item with these words that comes after a block that says `about`.
+
+    Small print may name something before it comes, such as what is new; so it counts only where nothing else does.
+    """
+    for small_print in (False, True):
+        reached = not about
+        for block in blocks:
+            says_so = about in texts_in(block) and (small_print or block["type"] != "context")
+            reached = reached or says_so
+            found = [one for one in buttons_in([block]) if one.words == words] if reached else []
+            if found:
+                return found[0]
     raise AssertionError(f"no button {words!r} about {about!r} in:\n" + "\n".join(map(texts_in, blocks)))
 
 

@@ -41,7 +41,7 @@ def test_several_lines_are_several_ideas() -> None:
         ("Fine\n | Pillar", "Line 2: The theme is missing"),
         ("A | B | myspace", "Line 1: “myspace” is not a platform"),
         ("A | B | youtube", "Line 1: The campaign does not publish on YouTube, only on Instagram and X."),
-        ("A | B | x | y", "Line 1 has more than three parts"),
+        ("A | B | x | y | https://a.example | z", "Line 1 has more than 5 parts"),
         ("\n".join(f"Idea {number}" for number in range(51)), "51 ideas. Submit at most 50"),
     ],
 )

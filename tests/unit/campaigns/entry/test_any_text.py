@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 from contextlib import suppress
+from datetime import date
+from functools import partial
 
 import pytest
 from hypothesis import given
@@ -10,9 +12,16 @@ from hypothesis import strategies as st
 from campaigns import parsing
 from campaigns.core.errors import NotUnderstood, Refusal, at_field
 
-PARSERS: list[Callable[[str], object]] = [
-    getattr(parsing, name) for name in parsing.__all__ if name.startswith("parse_")
-]
+MORE: dict[str, dict[str, object]] = {
+    "parse_day_of": {"period": (date(2026, 11, 2), date(2027, 1, 30))},
+    "parse_links": {"most": 3},
+}
+"""What some of them are called with beside the text."""
+PARSERS: dict[str, Callable[[str], object]] = {
+    name: partial(getattr(parsing, name), **MORE.get(name, {}))
+    for name in parsing.__all__
+    if name.startswith("parse_")
+}
 PIECES = [
     *(
         "1",
@@ -43,7 +52,7 @@ NEAR = st.lists(st.sampled_from(PIECES), max_size=12).map("".join)
 TYPED = st.text(st.characters()) | NEAR | st.text(st.characters(categories=["Cs", "Cc", "Cf", "Nd", "Zs"]))
 
 
-@pytest.mark.parametrize("parse", PARSERS, ids=lambda parse: parse.__name__)
+@pytest.mark.parametrize("parse", PARSERS.values(), ids=PARSERS)
 @given(typed=TYPED)
 def test_any_text_is_read_or_refused_in_sentences(parse: Callable[[str], object], typed: str) -> None:
     said = []
