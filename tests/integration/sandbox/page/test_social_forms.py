@@ -177,9 +177,9 @@ def an_influencer_is_picked_and_declines(person: AtThePage) -> None:
 
 
 def posts_are_published(person: AtThePage) -> None:
-    """One of them."""
+    """One of them, after they were shifted."""
     person.skips("1 week")
-    person.skips("1 day")
+    person.skips("1 week")
     person.becomes("Carlos Rivera")
     person.goes_to("Messages")
     person.presses("Published…")
