@@ -90,7 +90,7 @@ def test_only_what_its_form_asks_for_can_be_changed(workspace: SlackWorkspace) -
     assert workspace.errors(MAYA, goal_reach="5000") == {}
     form = workspace.opened(MAYA, "/campaign edit Morning")
     assert inputs(form) == [
-        "name", "starts_on", "ends_on", "budget", "goal_reach", "goal_revenue", "reason",
+        "name", "starts_on", "ends_on", "budget", "goal_reach", "goal_revenue", "time_zone", "reason",
     ]  # fmt: skip
     assert "Whom to look for" not in says(form)
     assert workspace.errors(MAYA, goal_reach="6000", reason="More.") == {}

@@ -70,7 +70,10 @@ def test_not_for_one_campaign_either(workspace: SlackWorkspace) -> None:
         assert "Marketing Director decides on the money of your campaign" in errors["marketing_director"]
     workspace.opened(MAYA, f"/campaign edit {campaign.name}")
     workspace.press(MAYA, "people")
-    assert workspace.errors(MAYA, marketing_director=[DIANA], copywriter=[CARLOS], reason="As ever") == {}
+    assert (
+        workspace.errors(MAYA, marketing_director=[DIANA], content_specialist=[CARLOS], reason="As ever")
+        == {}
+    )
 
 
 def test_the_manager_still_gives_out_the_other_roles(workspace: SlackWorkspace) -> None:
