@@ -25,7 +25,7 @@ USUAL = 40
 
 BUDGETS: Mapping[str, int] = {
     "send close_campaign": 170,
-    "send results": 110,
+    "send results": 113,
     "click finish_without": 108,
     "send campaign_details": 85,
     "send hand_in_copy": 80,
@@ -38,7 +38,7 @@ BUDGETS: Mapping[str, int] = {
     "click approve_all_ideas": 50,
     "send terms": 75,
     "click calendar_ready": 70,
-    "send reason": 67,
+    "send reason": 69,
     "send reassign": 60,
     "send change_cost": 60,
     "send cost": 60,
