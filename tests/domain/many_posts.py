@@ -13,7 +13,8 @@ from tests.domain.scenario import ADMIN, Scenario
 PLATFORMS = (Platform.INSTAGRAM, Platform.TIKTOK, Platform.X)
 HOURS = (9, 12, 15, 18)
 FIRST_DAY = 5
-"""Of November 2026, so that none nears its slot on the first days; four posts a day on each platform leave room for three hundred before it is over."""
+"""Of November 2026, so that none nears its slot on the first days; four posts a day on each platform leave room for
+three hundred before it is over."""
 POSTS_OF_AN_IDEA = 20
 
 
