@@ -40,17 +40,10 @@ from campaigns.people import lookup, permissions
 from campaigns.steps.purpose import Purpose
 from campaigns.steps.registry import workflow_of
 from campaigns.tasks import tasks
-from storage.enums import DeliverableStatus, TaskKind
+from storage.enums import POST_IS_TO_COME, DeliverableStatus, TaskKind
 from storage.models import Campaign, Deliverable
 
-_TAKES_DRAFTS = {
-    DeliverableStatus.PLANNED,
-    DeliverableStatus.IN_PROGRESS,
-    DeliverableStatus.READY_FOR_REVIEW,
-    DeliverableStatus.CHANGES_REQUESTED,
-    DeliverableStatus.APPROVED,
-}
-_OPEN = _TAKES_DRAFTS | {DeliverableStatus.MISSED}
+_OPEN = (*POST_IS_TO_COME, DeliverableStatus.MISSED)
 
 
 @dataclass(frozen=True)
@@ -105,7 +98,7 @@ def refuse_unwanted(work: UnitOfWork, deliverable: Deliverable) -> None:
     """Raise a Refusal where nobody can hand in a draft now; already when its form would be opened."""
     if not workflow_of(deliverable.campaign).has(Purpose.REVIEW):
         raise NotPossible(_without_review(deliverable))
-    if deliverable.status not in _TAKES_DRAFTS:
+    if deliverable.status not in POST_IS_TO_COME:
         raise OutOfDate(
             f"{deliverable.title} is {deliverable.status.label}; no draft can be handed in any more."
         )

@@ -6,10 +6,8 @@ from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.influencers.fees import fee_of
 from campaigns.messages import notices
 from campaigns.people import roles
-from storage.enums import DeliverableStatus, NoticeKind
+from storage.enums import POST_IS_GIVEN_UP, NoticeKind
 from storage.models import Campaign, Deliverable, Participation
-
-_ENDED = (DeliverableStatus.REJECTED, DeliverableStatus.MISSED, DeliverableStatus.DROPPED)
 
 
 def ask_if_nothing_is_left(work: UnitOfWork, ended: Deliverable) -> None:
@@ -21,7 +19,7 @@ def ask_if_nothing_is_left(work: UnitOfWork, ended: Deliverable) -> None:
         return
     work.session.flush()
     left = select(Deliverable.id).where(
-        Deliverable.participation_id == ended.participation_id, Deliverable.status.not_in(_ENDED)
+        Deliverable.participation_id == ended.participation_id, Deliverable.status.not_in(POST_IS_GIVEN_UP)
     )
     participation = work.session.get_one(Participation, ended.participation_id)
     campaign = work.session.get_one(Campaign, ended.campaign_id)

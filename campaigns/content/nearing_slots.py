@@ -10,18 +10,12 @@ from campaigns.core.awaited import IS_OPEN, JUST_DECIDED
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.messages import notices
 from campaigns.people import roles
-from storage.enums import DeliverableStatus, DueKind, NoticeKind
+from storage.enums import POST_IS_UNAPPROVED, DueKind, NoticeKind
 from storage.models import Campaign, Deliverable, PromptItem, Task
 
 AHEAD = (timedelta(hours=24), timedelta(hours=4), timedelta(hours=1))
 """How long before its slot an unapproved post is spoken of."""
 OWNER_HEARS = timedelta(hours=4)
-UNAPPROVED = (
-    DeliverableStatus.PLANNED,
-    DeliverableStatus.IN_PROGRESS,
-    DeliverableStatus.READY_FOR_REVIEW,
-    DeliverableStatus.CHANGES_REQUESTED,
-)
 
 
 def look_next(slot_at: datetime, at: datetime) -> datetime:
@@ -34,7 +28,7 @@ def slots_near(work: UnitOfWork, campaign: Campaign, posts: Sequence[Deliverable
     for post in posts:
         if post.slot_at is not None:
             schedule.schedule(work, campaign.id, DueKind.SLOT, look_next(post.slot_at, work.at), post.id)
-    unapproved = [post for post in posts if post.status in UNAPPROVED]
+    unapproved = [post for post in posts if post.status in POST_IS_UNAPPROVED]
     if not unapproved:
         return
     holders, decided = _holders(work, campaign, [post.id for post in unapproved])

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import select
 
-from campaigns.content import fee_questions, nearing_slots, slots
+from campaigns.content import fee_questions, slots
 from campaigns.core import audit, schedule
 from campaigns.core.business_time import CLOSE_OF_BUSINESS, moment
 from campaigns.core.unit_of_work import UnitOfWork
@@ -13,7 +13,15 @@ from campaigns.messages import notices
 from campaigns.people import roles
 from campaigns.steps.purpose import Purpose
 from campaigns.tasks import ended_posts, tasks
-from storage.enums import ApprovalState, DeliverableStatus, DueKind, NoticeKind, Role, TaskKind
+from storage.enums import (
+    POST_IS_UNAPPROVED,
+    ApprovalState,
+    DeliverableStatus,
+    DueKind,
+    NoticeKind,
+    Role,
+    TaskKind,
+)
 from storage.models import Approval, Campaign, Decision, Deliverable
 
 NOT_IN_TIME = "Its time came before it was approved."
@@ -42,7 +50,7 @@ def slot_came(work: UnitOfWork, campaign: Campaign, deliverable_id: int) -> None
         schedule.schedule(work, campaign.id, DueKind.SLOT, settling.effective_at, deliverable.id)
     elif deliverable.status is DeliverableStatus.APPROVED:
         _remind(work, deliverable)
-    elif deliverable.status in nearing_slots.UNAPPROVED:
+    elif deliverable.status in POST_IS_UNAPPROVED:
         miss_posts(work, [deliverable], NOT_IN_TIME)
         tell_missed(work, campaign, deliverable)
         fee_questions.ask_if_nothing_is_left(work, deliverable)

@@ -17,7 +17,7 @@ from campaigns.core.errors import NotPossible
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.core.wording import either
 from campaigns.tasks import ended_posts
-from storage.enums import DeliverableStatus, DueKind, Platform
+from storage.enums import POST_IS_GIVEN_UP, DueKind, Platform
 from storage.models import Campaign, Deliverable
 
 SPACING = timedelta(minutes=30)
@@ -30,7 +30,6 @@ _STEPS = 4 * 24 * 14
 _SUGGESTED = 3
 _STEPS_BESIDE = 4 * 3
 _DAYS_BESIDE = 7
-_FREE = (DeliverableStatus.REJECTED, DeliverableStatus.MISSED, DeliverableStatus.DROPPED)
 
 
 def refuse_unfit(
@@ -67,7 +66,7 @@ def taken(session: Session, campaign: Campaign, platform: Platform, *, besides: 
             Deliverable.campaign_id == campaign.id,
             Deliverable.platform == platform,
             Deliverable.slot_at.is_not(None),
-            Deliverable.status.not_in(_FREE),
+            Deliverable.status.not_in(POST_IS_GIVEN_UP),
             Deliverable.id != besides,
         )
     )
@@ -88,7 +87,7 @@ def taken_by_platform(
 def held(session: Session, campaign: Campaign) -> list[Deliverable]:
     """The posts that hold a slot, or held one when they were published, in order."""
     mine = (Deliverable.campaign_id == campaign.id) & Deliverable.slot_at.is_not(None)
-    rows = session.scalars(select(Deliverable).where(mine, Deliverable.status.not_in(_FREE)))
+    rows = session.scalars(select(Deliverable).where(mine, Deliverable.status.not_in(POST_IS_GIVEN_UP)))
     return sorted(rows, key=lambda post: (post.slot_at, post.id))
 
 

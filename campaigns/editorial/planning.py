@@ -20,18 +20,18 @@ from campaigns.lifecycle import going_live
 from campaigns.people import lookup, permissions
 from campaigns.steps.purpose import Purpose
 from campaigns.tasks import deadlines, tasks
-from storage.enums import CampaignStatus, DeliverableStatus, IdeaState, TaskKind
+from storage.enums import (
+    POST_IS_GIVEN_UP,
+    POST_IS_TO_COME,
+    CampaignStatus,
+    DeliverableStatus,
+    IdeaState,
+    TaskKind,
+)
 from storage.models import Campaign, Deliverable, Idea
 
 PLAN = permissions.Action.PLAN_POSTS
-MOVABLE = (
-    DeliverableStatus.PLANNED,
-    DeliverableStatus.IN_PROGRESS,
-    DeliverableStatus.READY_FOR_REVIEW,
-    DeliverableStatus.CHANGES_REQUESTED,
-    DeliverableStatus.APPROVED,
-    DeliverableStatus.MISSED,
-)
+MOVABLE = (*POST_IS_TO_COME, DeliverableStatus.MISSED)
 
 
 @use_case
@@ -195,9 +195,12 @@ def calendar_ready(work: UnitOfWork, campaign_id: int) -> None:
 
 def _planned(work: UnitOfWork, campaign: Campaign) -> int:
     """How many posts are in the calendar and still to come."""
-    out = (DeliverableStatus.REJECTED, DeliverableStatus.DROPPED, DeliverableStatus.MISSED)
     mine = (Deliverable.campaign_id == campaign.id) & Deliverable.slot_at.is_not(None)
-    return len(work.session.scalars(select(Deliverable.id).where(mine, Deliverable.status.not_in(out))).all())
+    return len(
+        work.session.scalars(
+            select(Deliverable.id).where(mine, Deliverable.status.not_in(POST_IS_GIVEN_UP))
+        ).all()
+    )
 
 
 @use_case

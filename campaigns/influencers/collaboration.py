@@ -10,15 +10,8 @@ from campaigns.steps.purpose import Purpose
 from campaigns.steps.registry import workflow_of
 from campaigns.tasks import tasks
 from campaigns.tasks.deadlines import due
-from storage.enums import DeliverableStatus, Role, Stage, TaskKind
+from storage.enums import POST_IS_OVER, Role, Stage, TaskKind
 from storage.models import Campaign, Deliverable, Participation
-
-_ENDED = (
-    DeliverableStatus.DROPPED,
-    DeliverableStatus.REJECTED,
-    DeliverableStatus.MISSED,
-    DeliverableStatus.PUBLISHED,
-)
 
 
 @effect(needs=[Purpose.PLANNING])
@@ -38,7 +31,7 @@ def ask_for_slots(work: UnitOfWork, campaign: Campaign, participation: Participa
     unplanned = select(Deliverable).where(
         Deliverable.participation_id == participation.id,
         Deliverable.slot_at.is_(None),
-        Deliverable.status.not_in(_ENDED),
+        Deliverable.status.not_in(POST_IS_OVER),
     )
     posts = work.session.scalars(unplanned.order_by(Deliverable.number)).all()
     open_ones = tasks.open_tasks_about(work.session, [post.id for post in posts])

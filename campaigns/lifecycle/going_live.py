@@ -13,13 +13,21 @@ from campaigns.people import recipients
 from campaigns.steps.effects import effect
 from campaigns.steps.purpose import Purpose
 from campaigns.tasks import tasks
-from storage.enums import Audience, CampaignStatus, DeliverableStatus, MailKind, NoticeKind, Role, TaskKind
+from storage.enums import (
+    POST_IS_GIVEN_UP,
+    Audience,
+    CampaignStatus,
+    DeliverableStatus,
+    MailKind,
+    NoticeKind,
+    Role,
+    TaskKind,
+)
 from storage.models import Campaign, Deliverable
 
 DAYS_TO_REPLAN = 2
 _LIVE = (DeliverableStatus.APPROVED, DeliverableStatus.PUBLISHED)
-_ENDED = (DeliverableStatus.REJECTED, DeliverableStatus.MISSED, DeliverableStatus.DROPPED)
-_NOT_ENDED = tuple(status for status in DeliverableStatus if status not in _ENDED)
+_NOT_ENDED = tuple(status for status in DeliverableStatus if status not in POST_IS_GIVEN_UP)
 
 
 def something_is_approved(work: UnitOfWork, campaign: Campaign) -> bool:

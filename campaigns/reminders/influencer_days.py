@@ -11,7 +11,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 from campaigns.core.business_time import CLOSE_OF_BUSINESS, moment
 from campaigns.core.unit_of_work import GREENLIGHT, Actor, UnitOfWork, UnitOfWorkFactory, use_case
 from campaigns.messages import emails
-from storage.enums import RUNNING, STAGES_WITHOUT_OUTCOME, DeliverableStatus, MailKind
+from storage.enums import POST_AWAITS_DRAFT, RUNNING, STAGES_WITHOUT_OUTCOME, DeliverableStatus, MailKind
 from storage.id_lists import among
 from storage.models import Campaign, Deliverable, Influencer, Mail, Participation
 from storage.unavailable import DatabaseBusyError, DatabaseUnavailableError
@@ -22,7 +22,6 @@ HOUR = time(9)
 NEWS = timedelta(hours=24)
 """Who was given a day so shortly ago needs no reminder of it."""
 _A_DAY = timedelta(days=1)
-_AWAITED = (DeliverableStatus.PLANNED, DeliverableStatus.IN_PROGRESS, DeliverableStatus.CHANGES_REQUESTED)
 
 
 @dataclass(frozen=True)
@@ -68,7 +67,7 @@ def _near(campaign: Campaign, deliverable: Deliverable, at: datetime) -> NearDay
     """What there is to write of a post at a moment."""
     if deliverable.status is DeliverableStatus.APPROVED:
         kind, day = MailKind.PUBLISH_SOON, deliverable.publish_on
-    elif deliverable.status in _AWAITED:
+    elif deliverable.status in POST_AWAITS_DRAFT:
         kind, day = MailKind.DRAFT_SOON, deliverable.draft_due_on
     else:
         return None
@@ -135,7 +134,7 @@ def _on(
     )
 
 
-_DRAFTS = _on(Deliverable.draft_due_on, _AWAITED)
+_DRAFTS = _on(Deliverable.draft_due_on, POST_AWAITS_DRAFT)
 _PUBLISHED = _on(Deliverable.publish_on, [DeliverableStatus.APPROVED])
 _MAILS = select(Mail.deliverable_id, Mail.kind, Mail.facts).where(
     among(Mail.deliverable_id, "deliverable_ids"),

@@ -13,15 +13,9 @@ from campaigns.core.money import Money
 from campaigns.formulas import InfluencerMeasured, Measured
 from campaigns.formulas.figures import Figure
 from campaigns.spending import budget
-from storage.enums import STAGES_WITH_TERMS, DeliverableStatus
+from storage.enums import POST_IS_OVER, STAGES_WITH_TERMS, DeliverableStatus
 from storage.models import Campaign, Deliverable, Participation, Result
 
-_ENDED = (
-    DeliverableStatus.PUBLISHED,
-    DeliverableStatus.REJECTED,
-    DeliverableStatus.MISSED,
-    DeliverableStatus.DROPPED,
-)
 METRICS = ("likes", "comments", "clicks", "shares", "saves", "reach", "impressions", "views")
 
 
@@ -48,7 +42,7 @@ def posts(session: Session, campaign: Campaign) -> list[PostPerformance]:
 
 def to_come(session: Session, campaign: Campaign) -> list[int | None]:
     """The posts that may still be published and measured: of each the participation, if it has one."""
-    mine = (Deliverable.campaign_id == campaign.id) & Deliverable.status.not_in(_ENDED)
+    mine = (Deliverable.campaign_id == campaign.id) & Deliverable.status.not_in(POST_IS_OVER)
     return list(session.scalars(select(Deliverable.participation_id).where(mine)))
 
 

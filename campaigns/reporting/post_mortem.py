@@ -14,7 +14,7 @@ from campaigns.formulas.figures import rounded
 from campaigns.reporting import performance, reports
 from campaigns.reporting.performance import PostPerformance
 from campaigns.spending import platform_money
-from storage.enums import DeliverableStatus, PartStatus
+from storage.enums import POST_IS_OVER, PartStatus
 from storage.models import Campaign, Deliverable, StepRun
 
 HEADLINE = (
@@ -30,12 +30,6 @@ HEADLINE = (
 )
 GOALS = {"Reach": "total_reach", "Engagement rate": "average_engagement_rate", "Revenue": "total_revenue"}
 _NAMED = 3
-_ENDS = (
-    DeliverableStatus.PUBLISHED,
-    DeliverableStatus.REJECTED,
-    DeliverableStatus.MISSED,
-    DeliverableStatus.DROPPED,
-)
 
 
 def snapshot(session: Session, campaign: Campaign, at: datetime) -> dict[str, Any]:
@@ -128,7 +122,7 @@ def _counts(planned: Sequence[Deliverable]) -> dict[str, int]:
     """How many posts were planned, and what became of them."""
     return {
         "planned": len(planned),
-        **{end.value: sum(post.status is end for post in planned) for end in _ENDS},
+        **{end.value: sum(post.status is end for post in planned) for end in POST_IS_OVER},
         "late": sum(slots.is_late(post) for post in planned),
         "text_only": sum(post.asset_status is PartStatus.NOT_NEEDED for post in planned),
     }

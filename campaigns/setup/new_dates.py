@@ -13,18 +13,11 @@ from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.core.wording import counted, either
 from campaigns.parsing.forms import FormReader
 from campaigns.reporting import measuring
-from storage.enums import DeliverableStatus
+from storage.enums import POST_IS_TO_COME, DeliverableStatus
 from storage.models import Campaign, Deliverable
 
 ENDS_TOO_EARLY = "The campaign cannot end before it starts. Choose a later last day."
 _NAMED = 3
-_TO_COME = (
-    DeliverableStatus.PLANNED,
-    DeliverableStatus.IN_PROGRESS,
-    DeliverableStatus.READY_FOR_REVIEW,
-    DeliverableStatus.CHANGES_REQUESTED,
-    DeliverableStatus.APPROVED,
-)
 
 
 def check_dates(
@@ -49,7 +42,7 @@ def agreed_outside(session: Session, campaign: Campaign, starts: date, ends: dat
     """What was agreed with creators for days that the campaign would not have any more, in a sentence."""
     if (starts, ends) == (campaign.starts_on, campaign.ends_on):
         return None
-    mine = (Deliverable.campaign_id == campaign.id) & Deliverable.status.in_(_TO_COME)
+    mine = (Deliverable.campaign_id == campaign.id) & Deliverable.status.in_(POST_IS_TO_COME)
     agreed = session.scalars(select(Deliverable).where(mine, Deliverable.slot_at.is_(None)))
     days = [(one.title, one.publish_on) for one in agreed if one.publish_on is not None]
     outside = [(title, day) for title, day in days if not starts <= day <= ends]

@@ -10,13 +10,12 @@ from campaigns.people.permissions import Action
 from campaigns.steps.purpose import Purpose
 from campaigns.steps.registry import workflow_of
 from campaigns.tasks.task_rules import TaskRules, TaskSubject, TimeForPost, always
-from storage.enums import DeliverableStatus, Stage, TaskKind, TaskState
+from storage.enums import POST_AWAITS_DRAFT, Stage, TaskKind, TaskState
 from storage.models import Task
 
 NOBODY_FITS = (
     "Nobody in the Influencer Database fits: change the criteria, add influencers, or cancel the campaign"
 )
-_AWAITED = (DeliverableStatus.PLANNED, DeliverableStatus.IN_PROGRESS, DeliverableStatus.CHANGES_REQUESTED)
 
 
 def rules_of(kind: TaskKind) -> TaskRules:
@@ -68,7 +67,7 @@ def _outreach(task: Task) -> str:
 
 def _review(task: Task) -> str:
     is_open, post = task.state is TaskState.OPEN, task.deliverable
-    awaited = is_open and post is not None and post.status in _AWAITED
+    awaited = is_open and post is not None and post.status in POST_AWAITS_DRAFT
     return f"Enter the draft of {_title(task)}" if awaited else f"Review {_title(task)}"
 
 

@@ -5,6 +5,11 @@ from storage.enums.campaign import PROMISED_COSTS, RUNNING, CampaignStatus, Cost
 from storage.enums.content import (
     PART_IS_OWED,
     PART_IS_SETTLED,
+    POST_AWAITS_DRAFT,
+    POST_IS_GIVEN_UP,
+    POST_IS_OVER,
+    POST_IS_TO_COME,
+    POST_IS_UNAPPROVED,
     ContentPart,
     DeliverableStatus,
     IdeaState,
@@ -29,6 +34,11 @@ from storage.enums.task import ApprovalState, ApprovalSubject, Category, Outcome
 __all__ = [
     "PART_IS_OWED",
     "PART_IS_SETTLED",
+    "POST_AWAITS_DRAFT",
+    "POST_IS_GIVEN_UP",
+    "POST_IS_OVER",
+    "POST_IS_TO_COME",
+    "POST_IS_UNAPPROVED",
     "PROMISED_COSTS",
     "RUNNING",
     "STAGES_BEFORE_TERMS",

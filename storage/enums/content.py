@@ -37,6 +37,18 @@ class DeliverableStatus(StrEnum):
         )
 
 
+POST_AWAITS_DRAFT = (
+    DeliverableStatus.PLANNED,
+    DeliverableStatus.IN_PROGRESS,
+    DeliverableStatus.CHANGES_REQUESTED,
+)
+POST_IS_UNAPPROVED = (*POST_AWAITS_DRAFT, DeliverableStatus.READY_FOR_REVIEW)
+POST_IS_TO_COME = (*POST_IS_UNAPPROVED, DeliverableStatus.APPROVED)
+"""A post that may still be published."""
+POST_IS_GIVEN_UP = (DeliverableStatus.REJECTED, DeliverableStatus.MISSED, DeliverableStatus.DROPPED)
+POST_IS_OVER = (DeliverableStatus.PUBLISHED, *POST_IS_GIVEN_UP)
+
+
 class ContentPart(StrEnum):
     """The two parts of a deliverable's version."""
 

@@ -3,10 +3,8 @@
 from sqlalchemy.orm import Session
 
 from campaigns.emails.email_kind import Context, EmailKind
-from storage.enums import DeliverableStatus
+from storage.enums import POST_AWAITS_DRAFT
 from storage.models import Campaign, Deliverable, Mail
-
-_AWAITED = (DeliverableStatus.PLANNED, DeliverableStatus.IN_PROGRESS, DeliverableStatus.CHANGES_REQUESTED)
 
 
 def _draft_soon(session: Session, mail: Mail, campaign: Campaign) -> Context:  # noqa: ARG001
@@ -16,7 +14,7 @@ def _draft_soon(session: Session, mail: Mail, campaign: Campaign) -> Context:  #
 
 def _why_untrue(session: Session, mail: Mail) -> str | None:
     deliverable = session.get_one(Deliverable, mail.deliverable_id)
-    if deliverable.status not in _AWAITED:
+    if deliverable.status not in POST_AWAITS_DRAFT:
         return f"No draft of {deliverable.title} is awaited any more."
     if str(deliverable.draft_due_on) != mail.facts["day"]:
         return f"The draft of {deliverable.title} is due on another day now."
