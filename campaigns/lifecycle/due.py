@@ -1,13 +1,14 @@
 """Carrying out what is due: decisions taking effect, campaigns ending, results being asked for."""
 
-import logging
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import partial
 from itertools import groupby
 
 from sqlalchemy import String, bindparam, literal_column, not_, or_, select, update
 
 from campaigns.content import nearing_slots, publishing_task
+from campaigns.core.attempts import attempt
 from campaigns.core.unit_of_work import GREENLIGHT, Actor, UnitOfWork, UnitOfWorkFactory, use_case
 from campaigns.decisions import decisions
 from campaigns.engine.runner import advance
@@ -21,10 +22,6 @@ from storage.enums import CampaignStatus, DueKind, NoticeKind
 from storage.id_lists import among
 from storage.models import Campaign, Deliverable, Due
 from storage.types import UtcDateTime
-from storage.unavailable import DatabaseBusyError, DatabaseUnavailableError
-
-log = logging.getLogger(__name__)
-
 
 PAGE = 100
 """So many moments are looked for at a time: what falls due meanwhile need not wait for thousands."""
@@ -96,14 +93,11 @@ def _together(kind: DueKind, due_id: int) -> int:
 def _try_to_take(
     units_of_work: UnitOfWorkFactory, actor: Actor, at: datetime, campaign_id: int, due_ids: Sequence[int]
 ) -> int:
-    try:
-        return _take(units_of_work, actor, at, campaign_id, due_ids)
-    except DatabaseBusyError as error:
-        log.warning("Due rows %s wait for somebody else (%s)", ", ".join(map(str, due_ids)), error)
-    except DatabaseUnavailableError:
-        raise  # no fault of theirs, and the others would meet the same
-    except Exception:
-        log.exception("Due rows %s failed and are tried again", ", ".join(map(str, due_ids)))
+    """How many were carried out; where all together fail, each is tried alone."""
+    named = f"Due rows {', '.join(map(str, due_ids))}"
+    done = attempt(named, partial(_take, units_of_work, actor, at, campaign_id, due_ids))
+    if done is not None:
+        return done
     if len(due_ids) == 1:
         return 0
     return sum(_try_to_take(units_of_work, actor, at, campaign_id, [due_id]) for due_id in due_ids)

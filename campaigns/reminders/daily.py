@@ -1,16 +1,17 @@
 """Who is to be reminded now, and doing it: at their hour of a working day, or when a snooze ends."""
 
-import logging
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Select, bindparam, func, select, union_all
 from sqlalchemy.orm import Session
 
+from campaigns.core.attempts import attempt
 from campaigns.core.awaited import IS_OPEN
 from campaigns.core.unit_of_work import GREENLIGHT, Actor, UnitOfWork, UnitOfWorkFactory, use_case
 from campaigns.messages import notices
@@ -19,9 +20,6 @@ from campaigns.reminders.owed import AHEAD, IS_IN_CHANNEL, owed_by
 from campaigns.reminders.preferences import USUAL, Preference, is_time, locked
 from storage.enums import RUNNING, MemberType, NoticeKind
 from storage.models import Campaign, Person, PromptItem, Reminder, Task
-from storage.unavailable import DatabaseBusyError, DatabaseUnavailableError
-
-log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -40,7 +38,8 @@ def remind_all(units_of_work: UnitOfWorkFactory, at: datetime, workspace_id: str
     """
     with units_of_work.database.read() as session:
         found = due_now(session, workspace_id, at)
-    return sum(_try(units_of_work, Actor(workspace_id, GREENLIGHT), at, one) for one in found)
+    actor = Actor(workspace_id, GREENLIGHT)
+    return sum(attempt("A reminder", partial(_remind, units_of_work, actor, at, one)) or 0 for one in found)
 
 
 def due_now(session: Session, workspace_id: str, at: datetime) -> Sequence[Debtor]:
@@ -80,18 +79,6 @@ def _stand_ins(session: Session, asked: dict[str, Any]) -> dict[str, list[int]]:
     for campaign in session.scalars(_OWNERLESS, asked):
         found[roles.standing_owner(session, campaign)].append(campaign.id)
     return found
-
-
-def _try(units_of_work: UnitOfWorkFactory, actor: Actor, at: datetime, one: Debtor) -> int:
-    try:
-        return _remind(units_of_work, actor, at, one)
-    except DatabaseBusyError as error:
-        log.warning("A reminder waits for somebody else (%s)", error)
-    except DatabaseUnavailableError:
-        raise
-    except Exception:
-        log.exception("A reminder failed and is tried again")
-    return 0
 
 
 @use_case

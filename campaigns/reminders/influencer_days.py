@@ -1,22 +1,20 @@
 """Influencers read an e-mail on the day before a draft that was agreed with them is due, and before they publish."""
 
-import logging
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from functools import partial
 
 from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
+from campaigns.core.attempts import attempt
 from campaigns.core.business_time import CLOSE_OF_BUSINESS, moment
 from campaigns.core.unit_of_work import GREENLIGHT, Actor, UnitOfWork, UnitOfWorkFactory, use_case
 from campaigns.messages import emails
 from storage.enums import POST_AWAITS_DRAFT, RUNNING, STAGES_WITHOUT_OUTCOME, DeliverableStatus, MailKind
 from storage.id_lists import among
 from storage.models import Campaign, Deliverable, Influencer, Mail, Participation
-from storage.unavailable import DatabaseBusyError, DatabaseUnavailableError
-
-log = logging.getLogger(__name__)
 
 HOUR = time(9)
 NEWS = timedelta(hours=24)
@@ -46,7 +44,11 @@ def remind_influencers(units_of_work: UnitOfWorkFactory, at: datetime, workspace
     """
     with units_of_work.database.read() as session:
         found = near_days(session, workspace_id, at)
-    return sum(_try(units_of_work, Actor(workspace_id, GREENLIGHT), at, one) for one in found)
+    actor = Actor(workspace_id, GREENLIGHT)
+    return sum(
+        attempt("A reminder for an influencer", partial(_write, units_of_work, actor, at, one)) or 0
+        for one in found
+    )
 
 
 def near_days(session: Session, workspace_id: str, at: datetime) -> Sequence[NearDay]:
@@ -84,18 +86,6 @@ def _told(session: Session, deliverable_ids: Sequence[int]) -> set[tuple[int | N
         return set()
     rows = session.execute(_MAILS, {"deliverable_ids": list(deliverable_ids)})
     return {(row.deliverable_id, row.kind, row.facts["day"]) for row in rows}
-
-
-def _try(units_of_work: UnitOfWorkFactory, actor: Actor, at: datetime, one: NearDay) -> int:
-    try:
-        return _write(units_of_work, actor, at, one)
-    except DatabaseBusyError as error:
-        log.warning("A reminder for an influencer waits for somebody else (%s)", error)
-    except DatabaseUnavailableError:
-        raise
-    except Exception:
-        log.exception("A reminder for an influencer failed and is tried again")
-    return 0
 
 
 @use_case

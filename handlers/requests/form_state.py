@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from campaigns.core.wording import bare
+from campaigns.parsing import chosen_id
 from handlers.requests.entities import unescaped
 
 
@@ -23,6 +24,10 @@ class FormState:
     def many(self, field: str) -> tuple[str, ...]:
         """What was chosen, or nothing."""
         return self.lists.get(field, ())
+
+    def ids(self, field: str) -> list[int]:
+        """The numbers of the rows that were chosen; what is no such number is left out."""
+        return [found for one in self.many(field) if (found := chosen_id(one)) is not None]
 
 
 def read_form_state(view: Mapping[str, Any]) -> FormState:

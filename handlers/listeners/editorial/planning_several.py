@@ -74,12 +74,9 @@ def _suggest(request: Request, reference: Reference, typed: str) -> list[tuple[s
 
 def _shift(submission: Submission) -> Response:
     days = _days(submission.entered.text("days"))
-    chosen = [
-        found for one in submission.entered.many("posts") if (found := parsing.chosen_id(one)) is not None
-    ]
     shifted = planning_several.shift_posts(
         submission.bot.units_of_work, submission.actor, submission.at, submission.reference.campaign or 0, days,
-        chosen,
+        submission.entered.ids("posts"),
     )  # fmt: skip
     with submission.bot.look(submission.actor) as work:
         campaign = open_calendar(work, submission.reference.campaign or 0, MOVE)

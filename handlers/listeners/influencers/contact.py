@@ -2,7 +2,7 @@
 
 from campaigns.core.errors import at_field
 from campaigns.influencers import outreach, outreach_mail
-from campaigns.parsing import chosen_id, key_of, plain_address
+from campaigns.parsing import key_of, plain_address
 from campaigns.people import directory, lookup, permissions, roles
 from handlers.blocks.forms.influencers.outreach_mail import contacted_form, mail_form
 from handlers.identifiers.ids import ActionId, FormId, OptionsId
@@ -49,13 +49,12 @@ def _suggest(request: Request, reference: Reference, typed: str) -> list[tuple[s
 
 
 def _several(submission: Submission) -> Response:
-    chosen = [found for one in submission.entered.many("contacted") if (found := chosen_id(one))]
     outreach.contact_several(
         submission.bot.units_of_work,
         submission.actor,
         submission.at,
         submission.reference.campaign or 0,
-        chosen,
+        submission.entered.ids("contacted"),
     )
     return None
 

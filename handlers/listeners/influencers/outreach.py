@@ -60,13 +60,12 @@ def _suggest(request: Request, reference: Reference, typed: str) -> list[tuple[s
 
 
 def _pick(submission: Submission) -> Response:
-    chosen = [found for one in submission.entered.many("influencers") if (found := parsing.chosen_id(one))]
     outreach.pick(
         submission.bot.units_of_work,
         submission.actor,
         submission.at,
         submission.reference.campaign or 0,
-        chosen,
+        submission.entered.ids("influencers"),
     )
     return None
 
