@@ -23,7 +23,7 @@ from storage.models import Campaign, Person, PromptItem, Reminder, Task
 
 
 @dataclass(frozen=True)
-class Debtor:
+class ReminderRecipient:
     """An address that owes something soon, or answers for campaigns that are owed something: a person, or a channel."""
 
     address: str
@@ -42,7 +42,7 @@ def remind_all(units_of_work: UnitOfWorkFactory, at: datetime, workspace_id: str
     return sum(attempt("A reminder", partial(_remind, units_of_work, actor, at, one)) or 0 for one in found)
 
 
-def due_now(session: Session, workspace_id: str, at: datetime) -> Sequence[Debtor]:
+def due_now(session: Session, workspace_id: str, at: datetime) -> Sequence[ReminderRecipient]:
     """Everybody whose time has come, who may have something to be reminded of."""
     asked = {"workspace_id": workspace_id, "until": at + AHEAD, "late_since": at - timedelta(days=1)}
     zones = {row.address: row.campaign_zone for row in session.execute(_ADDRESSES, asked)}
@@ -51,7 +51,7 @@ def due_now(session: Session, workspace_id: str, at: datetime) -> Sequence[Debto
         zones.setdefault(address, "UTC")
     known = {row.address: row for row in session.execute(_KNOWN, {"workspace_id": workspace_id})}
     return [
-        Debtor(address, zone, tuple(stands_for.get(address, ())))
+        ReminderRecipient(address, zone, tuple(stands_for.get(address, ())))
         for address, zone in sorted(_living(session, workspace_id, zones).items())
         if _is_time(known.get(address), zone, at)
     ]
@@ -82,7 +82,7 @@ def _stand_ins(session: Session, asked: dict[str, Any]) -> dict[str, list[int]]:
 
 
 @use_case
-def _remind(work: UnitOfWork, one: Debtor) -> int:
+def _remind(work: UnitOfWork, one: ReminderRecipient) -> int:
     """Remind one address, unless another process has; whoever owes nothing is asked again tomorrow."""
     row = locked(work, one.address)
     if not _is_time(row, one.time_zone, work.at):
@@ -98,7 +98,7 @@ def _remind(work: UnitOfWork, one: Debtor) -> int:
     return 1
 
 
-def _late(address: Any, until: str) -> Select[Any]:
+def _owing(address: Any, until: str) -> Select[Any]:
     """Addresses of open tasks that are due by a moment, each with a time zone of its campaigns."""
     zone = func.min(Campaign.time_zone).label("campaign_zone")
     return (
@@ -114,9 +114,9 @@ def _late(address: Any, until: str) -> Select[Any]:
 
 
 _EITHER = union_all(
-    _late(PromptItem.user_id, "until").join(PromptItem, PromptItem.task_id == Task.id),
-    _late(Campaign.channel_id, "until").where(IS_IN_CHANNEL),
-    _late(Campaign.owner_id, "late_since"),
+    _owing(PromptItem.user_id, "until").join(PromptItem, PromptItem.task_id == Task.id),
+    _owing(Campaign.channel_id, "until").where(IS_IN_CHANNEL),
+    _owing(Campaign.owner_id, "late_since"),
 ).subquery()
 _ADDRESSES = select(_EITHER.c.address, func.min(_EITHER.c.campaign_zone).label("campaign_zone")).group_by(
     _EITHER.c.address
