@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from bot.addresses import mail_server as server_at
 from sandbox.hub import Hub
 from storage.database import Database
 from tests.integration.bot.doubles import LocalSlack, Post
+from tests.integration.bot.mail_server import LocalMailServer
 from tests.running_sandbox import running_sandbox
 
 MANIFEST = Path(__file__).parents[3] / "manifest.yml"
@@ -38,3 +40,9 @@ def channel(post: Post) -> str:
     channel = post.slack.new_channel("launch")
     post.slack.client().conversations_join(channel=channel)
     return channel
+
+
+@pytest.fixture
+def mail_server(database: Database, slack: LocalSlack) -> LocalMailServer:
+    """A database whose e-mails go to the local workspace's mailbox."""
+    return LocalMailServer(database, server_at(slack.smtp_url))

@@ -13,10 +13,15 @@ from bot.mail.worker import MailWorker
 from storage.database import Database
 from storage.enums import MailKind
 from storage.models import Brief, BriefVersion, Campaign, Mail, Workspace
-from tests.integration.bot.doubles import ManualClock
+from tests.integration.bot.doubles import Json, LocalSlack, ManualClock
 from tests.unit.bot.facts import facts_of
 
 TEAM = "T1"
+
+
+def arrived(slack: LocalSlack, to: str) -> list[Json]:
+    """The e-mails to an address in the local workspace's mailbox."""
+    return [mail for mail in slack.get("mail")["mails"] if mail["to"] == [to]]
 
 
 class LocalMailServer:
