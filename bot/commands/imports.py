@@ -1,6 +1,7 @@
 """`greenlight import`: influencers and results from CSV files of any size, while the bot goes on."""
 
 import gc
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -77,7 +78,10 @@ def influencers(file: Path, who: str | None) -> None:
 @import_.command("results")
 @click.argument("file", type=CSV_FILE)
 @click.option("--campaign", "name", required=True, help="Its name, or a part of it.")
-def results(file: Path, name: str) -> None:
+@click.option(
+    "--finish", is_flag=True, help="Let the campaign end where these are the last results it waits for."
+)
+def results(file: Path, name: str, finish: bool) -> None:
     """Enter the results in FILE into a campaign, on behalf of its owner.
 
     Columns: deliverable or permalink, date; and of likes, comments, clicks, shares, saves, reach, impressions, views,
@@ -96,8 +100,18 @@ def results(file: Path, name: str) -> None:
                 str(file.resolve()),
                 results_in(table, campaign.currency, within=(campaign.starts_on, today(campaign, at))),
                 given_back.take,
+                lambda: finish or _may_end(campaign.name),
             )
     _tell(counts, given_back)
+
+
+def _may_end(name: str) -> bool:
+    """Whether a campaign may end with what was imported: asked at a terminal, else it goes on waiting."""
+    told = f"Every post of {name} is measured now. The campaign ends with that: its report is sent, and it is archived."
+    if sys.stdin.isatty():
+        return click.confirm(f"{told} End it?")
+    click.echo(f"{told} It was not ended: import the file once more with --finish.")
+    return False
 
 
 class _GivenBack:

@@ -15,7 +15,38 @@ from campaigns.core.numerals import tidied
 from campaigns.files.tables import Row, Table
 from campaigns.parsing import parse_date
 
-_NOTHING = {"-", "–", "—", "n/a", "na", "null", "none", "unknown", "not known"}
+_NOTHING = {
+    *(
+        "-",
+        "–",
+        "—",
+        "--",
+        "---",
+        "…",
+        "?",
+        "n/a",
+        "#n/a",
+        "n.a.",
+        "na",
+        "n/d",
+        "k.a.",
+        "s/o",
+        "null",
+        "nil",
+        "none",
+    ),
+    *(
+        "unknown",
+        "not known",
+        "not available",
+        "unavailable",
+        "no data",
+        "#div/0!",
+        "#value!",
+        "#ref!",
+        "#name?",
+    ),
+}
 _TIME_OF_DAY = re.compile(
     r"[ T,]+[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?([.,][0-9]+)?\s*([ap]m)?\s*(Z|UTC|[+-][0-9]{2}:?[0-9]{2})?",
     re.IGNORECASE,

@@ -6,6 +6,7 @@ already change nothing ("Imports are final chunk by chunk" in docs/decisions/).
 """
 
 import logging
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -60,13 +61,17 @@ class Counts:
 
 @dataclass(frozen=True)
 class Imported:
-    """What became of some rows; those that were given back, in the order of their lines."""
+    """What became of some rows; those that were given back, in the order of their lines.
+
+    `ends_campaign`: with these results the campaign has all that it waited for, and ends.
+    """
 
     added: int = 0
     changed: int = 0
     unchanged: int = 0
     rejected: Sequence[Rejected] = ()
     proposed: int = 0
+    ends_campaign: bool = False
 
     @property
     def counts(self) -> Counts:
@@ -81,7 +86,7 @@ def taken_in(
     rejected: Iterable[Rejected] = (),
 ) -> Imported:
     """Each row put through `take`, which says what became of it or refuses it, beside those `rejected` before."""
-    outcomes = {"added": 0, "changed": 0, "unchanged": 0, "proposed": 0}
+    outcomes = Counter[str]()
     refused = list(rejected)
     for row in rows:
         try:
@@ -89,7 +94,8 @@ def taken_in(
         except Refusal as refusal:
             refused.append(give_back(row, refusal))
     refused.sort(key=lambda one: one.line)
-    return Imported(**outcomes, rejected=refused)
+    added, changed, unchanged = outcomes["added"], outcomes["changed"], outcomes["unchanged"]
+    return Imported(added, changed, unchanged, refused, outcomes["proposed"])
 
 
 @use_case

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from typing import BinaryIO
 
@@ -49,7 +49,10 @@ INFLUENCERS = Layout(
 
 @dataclass(frozen=True, slots=True)
 class InfluencerRow:
-    """One influencer of a file. None is what the file does not say; `left_out` is what it says that is no value."""
+    """One influencer of a file. None is what the file does not say; `left_out` is what it says that is no value.
+
+    `cells` is the row as it stands in the file.
+    """
 
     line: int
     handle: str
@@ -61,6 +64,7 @@ class InfluencerRow:
     usual_fee: Money | None
     country: str | None
     left_out: tuple[LeftOut, ...] = ()
+    cells: tuple[str, ...] = field(default=(), compare=False)
 
 
 def read_influencers(data: bytes, *, default_currency: str | None = None) -> Reading[InfluencerRow]:
@@ -121,6 +125,7 @@ def _influencer(row: Row, table: Table, default_currency: str | None) -> Influen
         usual_fee,
         row.read("country", _country),
         (*other_emails, *unreadable),
+        row.cells,
     )
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
 from typing import BinaryIO
 
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.money import Money
+from campaigns.core.wording import either, quoted
 from campaigns.files.cells import amount, known, parse_day, remembered
 from campaigns.files.layouts import Column, Layout
 from campaigns.files.readings import FirstLines, Reading, outcomes, reading_of
@@ -38,12 +39,16 @@ RESULTS = Layout(
 LAYOUTS: tuple[Layout, ...] = (RESULTS,)
 """The kinds of results that are known; the exports of platforms are further ones."""
 
+_NAMED_COLUMNS = 8
 _TOTALS = {"total", "totals", "sum", "grand total"}
 
 
 @dataclass(frozen=True, slots=True)
 class ResultRow:
-    """What a file says of one post on one day. Either `deliverable` or `permalink` is given; None is unknown."""
+    """What a file says of one post on one day: at least one figure.
+
+    Either `deliverable` or `permalink` is given; None is unknown. `cells` is the row as it stands in the file.
+    """
 
     line: int
     deliverable: str | None
@@ -51,6 +56,7 @@ class ResultRow:
     date: date
     measured: Measured
     revenue: Money | None
+    cells: tuple[str, ...] = field(default=(), compare=False)
 
 
 def read_results(
@@ -114,7 +120,16 @@ def _result(row: Row, table: Table, currency: str, day_of: Callable[[str], date]
     revenue = amount(row, "revenue", table, currency)
     if revenue and revenue.currency != currency:
         raise NotUnderstood(f"The revenue is in {revenue.currency}. Write it in {currency}.", field="revenue")
-    return ResultRow(row.line, deliverable, permalink, day, Measured(**metrics), revenue)
+    if revenue is None and all(figure is None for figure in metrics.values()):
+        raise _without_figures(table)
+    return ResultRow(row.line, deliverable, permalink, day, Measured(**metrics), revenue, row.cells)
+
+
+def _without_figures(table: Table) -> NotUnderstood:
+    """An empty row measures nothing; often the figures stand in columns that are not read."""
+    names = [quoted(heading) for heading in table.ignored[:_NAMED_COLUMNS]]
+    unread = f" Not read: {either(names, 'and')}." if names else ""
+    return NotUnderstood(f"There is no figure in this row. Enter at least one figure.{unread}")
 
 
 def _post(row: Row) -> tuple[str | None, str | None]:

@@ -89,4 +89,4 @@ def _record(work: UnitOfWork, counts: Counts) -> None:
 
 
 def _rejected(row: InfluencerRow, refusal: Refusal) -> Rejected:
-    return Rejected(row.line, "handle", row.handle, refusal.message, (row.handle, row.platform.value))
+    return Rejected(row.line, "handle", row.handle, refusal.message, row.cells)

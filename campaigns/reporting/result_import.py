@@ -1,6 +1,7 @@
 """Results from a file: an upload in one transaction, a file on the server in chunks."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 
 from sqlalchemy import select
@@ -15,17 +16,25 @@ from campaigns.files import Counts, Imported, Rejected, ResultRow, import_runs
 from campaigns.parsing import key_of, link_key
 from campaigns.reporting import performance
 from campaigns.reporting.result_intake import Measurement, ResultIntake
-from campaigns.reporting.results import go_on, measured_campaign, refuse_unpublished
+from campaigns.reporting.results import WouldEnd, go_on, measured_campaign, refuse_unpublished
 from storage.enums import ImportKind
 from storage.models import Campaign, Deliverable
 
 
 @use_case
 def import_file(
-    work: UnitOfWork, campaign_id: int, rows: Sequence[ResultRow], rejected: Sequence[Rejected] = ()
+    work: UnitOfWork,
+    campaign_id: int,
+    rows: Sequence[ResultRow],
+    rejected: Sequence[Rejected] = (),
+    *,
+    may_end: bool = False,
 ) -> Imported:
-    """Store every row that can be matched to a published post; importing the same file twice changes nothing."""
-    return _import(work, campaign_id, rows, rejected)
+    """Store every row that can be matched to a published post; importing the same file twice changes nothing.
+
+    WouldEnd where the campaign would end with them, and whoever imports has not been told that it `may_end`.
+    """
+    return _import(work, campaign_id, rows, rejected, may_end=may_end)
 
 
 @dry_run
@@ -33,7 +42,7 @@ def try_import(
     work: UnitOfWork, campaign_id: int, rows: Sequence[ResultRow], rejected: Sequence[Rejected] = ()
 ) -> Imported:
     """What would become of the rows of an upload; nothing is stored."""
-    return _import(work, campaign_id, rows, rejected)
+    return _import(work, campaign_id, rows, rejected, may_end=True)
 
 
 def import_in_chunks(
@@ -44,10 +53,12 @@ def import_in_chunks(
     file: str,
     rows: Iterator[ResultRow | Rejected],
     give_back: Callable[[Rejected], object],
+    may_end: Callable[[], bool] = lambda: False,
 ) -> Counts:
     """Store the rows of a file of that name, of any size, beside others who work; rejected ones are given back.
 
-    Every row is final with its chunk. What follows from results (steps, reports) follows once, at the end.
+    Every row is final with its chunk. What follows from results (steps, reports) follows once, at the end; where the
+    campaign would end with it, only if it `may_end`, which is asked then.
     """
 
     def take_in(work: UnitOfWork, rows: Sequence[ResultRow], rejected: Sequence[Rejected]) -> Imported:
@@ -58,31 +69,44 @@ def import_in_chunks(
         lambda work: measured_campaign(work, campaign_id), campaign_id,
     )  # fmt: skip
     counts = import_runs.in_chunks(units_of_work, actor, at, run_id, rows, take_in, give_back)
+    try:
+        _follow(units_of_work, actor, at, campaign_id, may_end=False)
+    except WouldEnd:
+        if may_end():
+            _follow(units_of_work, actor, at, campaign_id, may_end=True)
     _end(units_of_work, actor, at, campaign_id, run_id, counts)
     return counts
 
 
 @use_case
+def _follow(work: UnitOfWork, campaign_id: int, *, may_end: bool) -> None:
+    go_on(work, measured_campaign(work, campaign_id), may_end=may_end)
+
+
+@use_case
 def _end(work: UnitOfWork, campaign_id: int, run_id: int, counts: Counts) -> None:
-    campaign = measured_campaign(work, campaign_id)
     import_runs.end(work, run_id)
-    _record(work, campaign, counts)
+    _record(work, measured_campaign(work, campaign_id), counts)
 
 
 def _import(
-    work: UnitOfWork, campaign_id: int, rows: Sequence[ResultRow], rejected: Sequence[Rejected]
+    work: UnitOfWork,
+    campaign_id: int,
+    rows: Sequence[ResultRow],
+    rejected: Sequence[Rejected],
+    *,
+    may_end: bool,
 ) -> Imported:
     campaign = measured_campaign(work, campaign_id)
     done = _take_in(work, campaign, rows, rejected)
     _record(work, campaign, done.counts)
-    return done
+    return replace(done, ends_campaign=go_on(work, campaign, may_end=may_end))
 
 
 def _record(work: UnitOfWork, campaign: Campaign, counts: Counts) -> None:
     audit.log(
         work, "results imported", campaign_id=campaign.id, outcomes=counts.outcomes, rejected=counts.rejected
     )
-    go_on(work, campaign)
 
 
 def _take_in(
@@ -151,4 +175,4 @@ def _rejected(row: ResultRow, refusal: Refusal) -> Rejected:
     post = row.deliverable or row.permalink or ""
     day = row.date.isoformat()
     value = day if refusal.field == "date" else post
-    return Rejected(row.line, refusal.field or "deliverable", value, refusal.message, (post, day))
+    return Rejected(row.line, refusal.field or "deliverable", value, refusal.message, row.cells)

@@ -22,7 +22,7 @@ from campaigns.steps.effects import traits_of
 from campaigns.steps.registry import workflow_of
 from campaigns.tasks import tasks
 from storage.enums import CampaignStatus, DeliverableStatus, TaskKind
-from storage.models import Campaign, Deliverable, Result
+from storage.models import Campaign, Deliverable, Result, Task
 
 
 def read_measurement(entries: Entries, campaign: Campaign, today_: date) -> Measurement:
@@ -102,15 +102,34 @@ def refuse_unpublished(deliverable: Deliverable) -> None:
         )
 
 
-def go_on(work: UnitOfWork, campaign: Campaign) -> None:
-    """Let the campaign finish when this was what it waited for; results after the archive make a new report."""
+class WouldEnd(NotPossible):
+    """With these results the campaign would end, and who enters them has not been told so."""
+
+
+def go_on(work: UnitOfWork, campaign: Campaign, *, may_end: bool = True) -> bool:
+    """Let the campaign finish when this was what it waited for; results after the archive make a new report.
+
+    Returns whether its wait for results has come to an end with this; WouldEnd instead where it may not.
+    """
     if campaign.status is CampaignStatus.COMPLETED:
         _report_anew(work, campaign)
-        return
+        return False
+    waiting: Sequence[Task] = ()
     if measuring.is_over(campaign, work.at) and not measuring.missing(work.session, campaign, work.at):
-        for task in tasks.open_tasks(work.session, campaign.id, TaskKind.RESULTS):
+        waiting = tasks.open_tasks(work.session, campaign.id, TaskKind.RESULTS)
+        if waiting and not may_end:
+            raise _would_end()
+        for task in waiting:
             tasks.close_task(work, task, "All results are in")
     advance(work, campaign)
+    ends = bool(waiting) or campaign.status.is_over
+    if ends and not may_end:
+        raise _would_end()
+    return ends
+
+
+def _would_end() -> WouldEnd:
+    return WouldEnd("Every post is measured with this file: the campaign would end. Look at it once more.")
 
 
 def _report_anew(work: UnitOfWork, campaign: Campaign) -> None:

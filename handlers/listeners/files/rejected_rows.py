@@ -1,10 +1,7 @@
 """Sending the rows that an import gave back, as a file to put right and upload again."""
 
-from collections.abc import Sequence
-from dataclasses import replace
-
 from campaigns.core.wording import counted
-from campaigns.files import Rejected, Table, open_influencers, open_results, write_rejected
+from campaigns.files import Table, open_influencers, open_results, write_rejected
 from handlers.blocks.forms.files.import_preview import Outcome, preview, sent_view
 from handlers.files import uploads
 from handlers.files.file_sending import send_file
@@ -23,7 +20,7 @@ def register(router: Router) -> None:
 def _send(click: Click) -> Response:
     """Send the file to who clicked; the form stays, so that the good rows can still be imported."""
     outcome, table = _looked_at(click)
-    _upload(click, write_rejected(table.headings, whole_rows(table, outcome.rejected)), len(outcome.rejected))
+    _upload(click, write_rejected(table.headings, outcome.rejected), len(outcome.rejected))
     if (click.view or {}).get("callback_id") not in (FormId.RESULTS_IMPORT, FormId.INFLUENCER_IMPORT):
         return ReplaceModal(sent_view(len(outcome.rejected)))
     form = FormId.RESULTS_IMPORT if click.reference.campaign else FormId.INFLUENCER_IMPORT
@@ -36,12 +33,6 @@ def _looked_at(click: Click) -> tuple[Outcome, Table]:
         return influencer_import.tried(click, upload), open_influencers(upload.content)
     upload = uploads.kept(click, result_import.source(click.reference.campaign), click.reference.word)
     return result_import.tried(click, click.reference.campaign, upload), open_results(upload.content)
-
-
-def whole_rows(table: Table, rejected: Sequence[Rejected]) -> list[Rejected]:
-    """The rejected rows with all their cells, as they stand in the file."""
-    cells = {row.line: row.cells for row in table.rows}
-    return [replace(one, cells=cells.get(one.line) or one.cells) for one in rejected]
 
 
 def _upload(click: Click, content: bytes, rows: int) -> None:

@@ -1,5 +1,6 @@
 """Results from a CSV file: looked at first, then imported."""
 
+from dataclasses import replace
 from datetime import date
 
 from campaigns.core.business_time import today
@@ -9,6 +10,7 @@ from campaigns.files import Imported, Reading, ResultRow, read_results
 from campaigns.people import lookup, permissions
 from campaigns.reporting import result_import as imports
 from campaigns.reporting.doubts import doubts
+from campaigns.reporting.results import WouldEnd
 from handlers.blocks.forms.files.import_preview import Outcome, imported, preview
 from handlers.blocks.forms.reporting.results import results_file_form
 from handlers.files import uploads
@@ -53,8 +55,14 @@ def _look_at(submission: Submission) -> Response:
     )
     with at_field(FIELD):
         outcome = tried(submission, campaign.id, upload)
-    uploads.keep(submission, source(campaign.id), upload)
-    reference = Reference(campaign=campaign.id, word=upload.print)
+    return _shown(submission, campaign.id, upload, outcome)
+
+
+def _shown(submission: Submission, campaign_id: int, upload: Upload, outcome: Outcome) -> Response:
+    """The preview, kept with what it says, so that nothing else is done than was looked at."""
+    kept = replace(upload, how={**upload.how, "ends": outcome.ends})
+    uploads.keep(submission, source(campaign_id), kept)
+    reference = Reference(campaign=campaign_id, word=kept.print)
     return ReplaceModal(preview(outcome, FormId.RESULTS_IMPORT, reference))
 
 
@@ -65,21 +73,31 @@ def tried(request: Request, campaign_id: int, upload: Upload) -> Outcome:
     found = imports.try_import(
         request.bot.units_of_work, request.actor, request.at, campaign_id, reading.accepted, reading.rejected
     )
-    return _outcome(found, reading)
+    ends = _name_of(request, campaign_id) if found.ends_campaign else ""
+    return _outcome(found, reading, ends)
+
+
+def _name_of(request: Request, campaign_id: int) -> str:
+    with request.bot.look(request.actor) as work:
+        return work.session.get_one(Campaign, campaign_id).name
 
 
 def _import(submission: Submission) -> Response:
     campaign_id = submission.reference.campaign or 0
     upload = uploads.kept(submission, source(campaign_id), submission.reference.word)
     reading = read(upload)
-    found = imports.import_file(
-        submission.bot.units_of_work,
-        submission.actor,
-        submission.at,
-        campaign_id,
-        reading.accepted,
-        reading.rejected,
-    )
+    try:
+        found = imports.import_file(
+            submission.bot.units_of_work,
+            submission.actor,
+            submission.at,
+            campaign_id,
+            reading.accepted,
+            reading.rejected,
+            may_end=bool(upload.how.get("ends")),
+        )
+    except WouldEnd:
+        return _shown(submission, campaign_id, upload, tried(submission, campaign_id, upload))
     if not found.rejected:
         uploads.throw_away(submission, source(campaign_id))
     return ReplaceModal(imported(_outcome(found, reading), submission.reference))
@@ -97,10 +115,10 @@ def read(upload: Upload) -> Reading[ResultRow]:
     return read_results(upload.content, upload.how["currency"], day_first=day_first, within=within)
 
 
-def _outcome(found: Imported, reading: Reading[ResultRow]) -> Outcome:
+def _outcome(found: Imported, reading: Reading[ResultRow], ends: str = "") -> Outcome:
     return Outcome(
         found.added, found.changed, found.unchanged, found.rejected, reading.ignored, reading.encoding,
-        doubts=[(row.line, why) for row in reading.accepted for why in doubts(row.measured)],
+        doubts=[(row.line, why) for row in reading.accepted for why in doubts(row.measured)], ends=ends,
     )  # fmt: skip
 
 

@@ -10,13 +10,14 @@ from sqlalchemy import func, select
 
 from bot.doctor import imports as doctor
 from campaigns.core.errors import NotPermitted, NotPossible
-from campaigns.files import Counts, InfluencerRow, Rejected, open_results, results_in
+from campaigns.files import Counts, InfluencerRow, Rejected, open_results, read_results, results_in
 from campaigns.files.import_runs import CHUNK_ROWS
 from campaigns.influencers import influencer_import
 from campaigns.reporting import result_import
+from campaigns.reporting.results import WouldEnd
 from campaigns.spending import costs
 from storage.database import Database
-from storage.enums import ImportState
+from storage.enums import CampaignStatus, ImportState
 from storage.models import Audit, Cost, ImportRun, Influencer, InfluencerNiche, Result
 from tests.databases import Opened
 from tests.domain import journey
@@ -196,3 +197,29 @@ def test_results_of_one_post_under_two_names_are_put_together(scenario: Scenario
     (result,) = scenario.rows(Result)
     assert (result.likes, result.views) == (5, 90)
     assert [run.state for run in scenario.rows(ImportRun)] == [ImportState.DONE]
+    assert given_back[0].cells == (post.title, "2020-01-01", "1", "")
+
+
+def test_an_import_ends_no_campaign_without_saying_so(scenario: Scenario) -> None:
+    campaign = journey.make(scenario)
+    (post,) = journey.brief(scenario, campaign)
+    journey.publish(scenario, post)
+    scenario.wait(days=60)
+    rows = read_results(f"post,date,likes\n{post.title},{scenario.at.date()},5\n".encode(), "EUR").accepted
+    assert scenario.do(MANAGER, result_import.try_import, campaign.id, rows).ends_campaign
+    with pytest.raises(WouldEnd):
+        scenario.do(MANAGER, result_import.import_file, campaign.id, rows)
+    assert scenario.rows(Result) == []
+
+    act, asked = result_import.import_in_chunks, []
+    for may_end in (False, True):
+
+        def answer(may_end: bool = may_end) -> bool:
+            asked.append(may_end)
+            return may_end
+
+        scenario.do(MANAGER, act, campaign.id, "r.csv", iter(rows), print, answer)
+        assert len(scenario.rows(Result)) == 1
+        assert (journey.now(scenario, campaign).status is CampaignStatus.COMPLETED) is may_end
+    assert asked == [False, True]
+    assert scenario.do(MANAGER, result_import.import_file, campaign.id, rows).unchanged == 1

@@ -7,7 +7,8 @@ from slack_sdk import WebClient
 
 from campaigns.core.errors import NotPossible
 from handlers.files.slack_files import fetch
-from storage.models import FormDraft, Result
+from storage.models import FormDraft, Report, Result
+from tests.domain import journey
 from tests.integration.handlers.measured_posts import DAY, open_file_form, published, upload
 from tests.integration.handlers.slack_workspace import (
     CARLOS,
@@ -145,6 +146,30 @@ def test_an_import_shows_what_was_uploaded_last(workspace: SlackWorkspace) -> No
     shown = workspace.fill_in(CARLOS)
     assert "Upload it again" in says(shown["view"])
     assert workspace.scenario.rows(Result) == []
+
+
+def test_a_file_that_ends_the_campaign_says_so_before(workspace: SlackWorkspace) -> None:
+    published(workspace)
+    workspace.scenario.wait(days=60)
+    today = workspace.scenario.at.date()
+    open_file_form(workspace)
+    file = upload(workspace, CARLOS, "r.csv", rows(f"1,{today},500,7,100"))
+    assert "Glow ends with this import" in says(workspace.fill_in(CARLOS, file=[file])["view"])
+    assert "Imported: 1 new" in says(workspace.fill_in(CARLOS)["view"])
+    assert workspace.scenario.rows(Report) != []
+
+
+def test_a_file_that_has_come_to_end_the_campaign_is_looked_at_again(workspace: SlackWorkspace) -> None:
+    _, posts = published(workspace, 2)
+    workspace.scenario.wait(days=60)
+    today = workspace.scenario.at.date()
+    open_file_form(workspace)
+    file = upload(workspace, CARLOS, "r.csv", rows(f"1,{today},500,7,100"))
+    assert "ends with this" not in says(workspace.fill_in(CARLOS, file=[file])["view"])
+    journey.measure(workspace.scenario, posts[1], likes="3")
+    assert "Glow ends with this import" in says(workspace.fill_in(CARLOS)["view"])
+    assert len(workspace.scenario.rows(Result)) == 1
+    assert "Imported: 1 new" in says(workspace.fill_in(CARLOS)["view"])
 
 
 def test_later_days_come_after_earlier_ones(workspace: SlackWorkspace) -> None:

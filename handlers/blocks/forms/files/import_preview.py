@@ -20,6 +20,7 @@ class Outcome:
     `left_out` are cells without which their rows are taken.
 
     `doubts` say in which line figures contradict each other.
+    `ends` is the campaign, if one ends with these results.
     `proposed` rows would change what their reader may not change: others decide on them.
     """
 
@@ -32,6 +33,7 @@ class Outcome:
     proposed: int = 0
     left_out: Sequence[LeftOut] = ()
     doubts: Sequence[tuple[int, str]] = ()
+    ends: str = ""
 
 
 def preview(outcome: Outcome, form: FormId, reference: Reference, *, sent: bool = False) -> View:
@@ -42,15 +44,23 @@ def preview(outcome: Outcome, form: FormId, reference: Reference, *, sent: bool 
     wanted = outcome.added + outcome.changed + outcome.proposed
     blocks: Blocks = [
         section(f"*{_counts(outcome)}*"),
+        *_ending(outcome),
         *_notes(outcome),
         *_left_out(outcome),
         *_doubts(outcome),
         *_rejected(outcome, reference, sent=sent),
     ]
-    if not wanted:
+    if not wanted and not outcome.ends:
         blocks.insert(1, section("There is nothing new in this file."))
         return modal(None, "Import", blocks, reference=reference)
-    return modal(form, "Import", blocks, submit=f"Import {wanted:,}", close="Cancel", reference=reference)
+    return modal(
+        form,
+        "Import",
+        blocks,
+        submit=f"Import {wanted:,}" if wanted else "Import",
+        close="Cancel",
+        reference=reference,
+    )
 
 
 def imported(outcome: Outcome, reference: Reference) -> View:
@@ -71,6 +81,17 @@ def _counts(outcome: Outcome) -> str:
     if outcome.proposed:
         parts.insert(2, f"{outcome.proposed:,} proposed")
     return " · ".join(parts)
+
+
+def _ending(outcome: Outcome) -> Blocks:
+    if not outcome.ends:
+        return []
+    return [
+        section(
+            f"*⚠️ {literal(outcome.ends, 100)} ends with this import:* every post is measured then, the report is made "
+            "and sent, and the campaign is archived."
+        )
+    ]
 
 
 def _notes(outcome: Outcome) -> Blocks:

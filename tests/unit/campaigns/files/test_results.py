@@ -38,20 +38,20 @@ def test_an_empty_cell_is_unknown_and_zero_is_measured() -> None:
 )
 def test_a_date_may_be_quoted_and_have_a_time_of_day(cell: str) -> None:
     cell = cell if '"' in cell else f'"{cell}"'
-    (row,) = results(f"permalink,date\nhttps://a.example/1,{cell}\n")
+    (row,) = results(f"permalink,date,likes\nhttps://a.example/1,{cell},1\n")
     assert row.date == date(2026, 12, 1)
 
 
 def test_whoever_uploads_may_say_that_the_day_comes_first() -> None:
-    text = "post,date\nReel 1,01/02/2026\nReel 2,25/02/2026\n"
+    text = "post,date,likes\nReel 1,01/02/2026,1\nReel 2,25/02/2026,1\n"
     assert [row.date for row in results(text, day_first=True)] == [date(2026, 2, 1), date(2026, 2, 25)]
-    assert results("post,date\nReel 1,01/02/2026\n", day_first=False)[0].date == date(2026, 1, 2)
+    assert results("post,date,likes\nReel 1,01/02/2026,1\n", day_first=False)[0].date == date(2026, 1, 2)
     assert "two ways" in read_results(text.encode(), "EUR").rejected[0].reason
 
 
 def test_of_two_days_the_only_one_that_results_may_be_of_is_taken() -> None:
     within = (date(2026, 12, 1), date(2027, 1, 9))
-    read = read_results(b"post,date\nReel 1,03.01.2027\nReel 2,2/1/2027\n", "EUR", within=within)
+    read = read_results(b"post,date,likes\nReel 1,03.01.2027,1\nReel 2,2/1/2027,1\n", "EUR", within=within)
     assert [row.date for row in read.accepted] == [date(2027, 1, 3), date(2027, 1, 2)]
     assert "two ways" in read_results(b"post,date\nReel 1,3.1.2027\n", "EUR").rejected[0].reason
 
@@ -62,7 +62,7 @@ def test_a_semicolon_file_may_have_decimal_commas() -> None:
 
 
 def test_a_link_in_the_column_of_the_deliverable_is_a_link() -> None:
-    (row,) = results("deliverable,date\nhttps://a.example/1,2026-12-01\n")
+    (row,) = results("deliverable,date,likes\nhttps://a.example/1,2026-12-01,1\n")
     assert (row.deliverable, row.permalink) == (None, "https://a.example/1")
 
 
@@ -97,3 +97,17 @@ def test_one_post_on_one_day_is_taken_once() -> None:
 def test_a_file_without_dates_is_refused() -> None:
     with pytest.raises(Exception, match="deliverable or permalink and date"):
         read_results(b"deliverable,likes\nReel 1,5\n", "EUR")
+
+
+@pytest.mark.parametrize("cells", [",,", "-,n/a,", "—,#N/A,not available", "  ,,"])
+def test_a_row_without_a_single_figure_measures_nothing(cells: str) -> None:
+    reading = read_results(f"post,date,likes,comments,Impact\nReel 1,2026-12-01,{cells}".encode(), "EUR")
+    assert reading.accepted == ()
+    assert "Enter at least one figure" in reading.rejected[0].reason
+    assert "Not read: “Impact”" in reading.rejected[0].reason
+
+
+def test_a_row_whose_figures_stand_in_unread_columns_says_which() -> None:
+    (row,) = read_results(b"post,date,Zest,Pep\nReel 1,2026-12-01,1204,88\n", "EUR").rejected
+    assert "Not read: “Zest” and “Pep”." in row.reason
+    assert row.cells == ("Reel 1", "2026-12-01", "1204", "88")
