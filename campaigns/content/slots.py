@@ -56,7 +56,7 @@ def refuse_unfit_among(
     if why is not None:
         field, words = why
         nearby = _nearby(campaign, platform, slot_at, at, others)
-        raise NotPossible(f"{words} {nearby} Times are in {campaign.time_zone}.", field=field)
+        raise NotPossible(f"{words} {nearby}", field=field)
 
 
 def taken(session: Session, campaign: Campaign, platform: Platform, *, besides: int = 0) -> list[datetime]:

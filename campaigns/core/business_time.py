@@ -47,9 +47,19 @@ def measuring_end(campaign: Campaign) -> datetime:
 
 
 def said(campaign: Campaign, at: datetime) -> str:
-    """A moment as the campaign's people say it: "Mon 2 Nov 2026, 14:30"."""
-    local = at.astimezone(ZoneInfo(campaign.time_zone))
-    return f"{local:%a} {said_day(local)}, {local:%H:%M}"
+    """A moment as the campaign's people say it: "Mon 2 Nov 2026, 14:30 Berlin"."""
+    return said_in(campaign.time_zone, at)
+
+
+def said_in(time_zone: str, at: datetime) -> str:
+    """The same in any time zone."""
+    local = at.astimezone(ZoneInfo(time_zone))
+    return f"{local:%a} {said_day(local)}, {said_hour(time_zone, at)}"
+
+
+def said_hour(time_zone: str, at: datetime) -> str:
+    """A time of day, which never stands without its time zone: "14:30 Berlin"."""
+    return f"{at.astimezone(ZoneInfo(time_zone)):%H:%M} {time_zone.rpartition('/')[2].replace('_', ' ')}"
 
 
 def said_day(day: date) -> str:

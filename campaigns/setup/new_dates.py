@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from campaigns.content import slots
-from campaigns.core.business_time import said, said_day, today
+from campaigns.core.business_time import said, said_day, said_in, today
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.core.wording import counted, either
 from campaigns.parsing.forms import FormReader
@@ -59,12 +59,10 @@ def read_otherwise(session: Session, campaign: Campaign, zone: str) -> str | Non
     if zone == campaign.time_zone or not planned:
         return None
     slot_at = planned[0].slot_at or planned[0].created_at
-    there = slot_at.astimezone(ZoneInfo(zone))
-    reads = f"{there:%a} {said_day(there)}, {there:%H:%M} in {zone}"
     keeps = "keeps its moment and reads" if len(planned) == 1 else "keep their moment and read"
     return (
         f"{counted(len(planned), 'planned post')} {keeps} as another hour: {planned[0].title} is at "
-        f"{said(campaign, slot_at)} {campaign.time_zone}, which is {reads}."
+        f"{said(campaign, slot_at)}, which is {said_in(zone, slot_at)}."
     )
 
 
@@ -87,8 +85,7 @@ def _refuse_outside(
 def _who(campaign: Campaign, posts: Sequence[Deliverable]) -> str:
     named = [f"{post.title} ({said(campaign, post.slot_at)})" for post in posts[:_NAMED] if post.slot_at]
     more = [f"{len(posts) - _NAMED:,} more"] if len(posts) > _NAMED else []
-    which = f"{either([*named, *more], 'and')}, times in {campaign.time_zone}"
-    return f"{counted(len(posts), 'post')} would be outside the campaign: {which}."
+    return f"{counted(len(posts), 'post')} would be outside the campaign: {either([*named, *more], 'and')}."
 
 
 def _what_to_do(campaign: Campaign, posts: Sequence[Deliverable]) -> str:

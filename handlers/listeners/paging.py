@@ -18,6 +18,10 @@ from handlers.requests.requests import Click, Request
 from handlers.responses.responses import Response, in_place
 from handlers.router import Router
 
+CALENDAR_TURNS = (
+    ActionId.MONTH_BACK, ActionId.MONTH_ON, ActionId.CALENDAR_CAMPAIGN, ActionId.CALENDAR_PLATFORM,
+)  # fmt: skip
+"""What shows another part of the calendar, with the same words as another page of it."""
 LISTS: dict[str, Callable[[Request, str, int], Response]] = {
     "campaigns": list_page,
     "costs": costs_page,
@@ -36,8 +40,8 @@ LISTS: dict[str, Callable[[Request, str, int], Response]] = {
 
 def register(router: Router) -> None:
     """The buttons under a list."""
-    router.on_click(ActionId.PAGE, _turn)
-    router.on_click(ActionId.PAGE_BACK, _turn)
+    for turn in (ActionId.PAGE, ActionId.PAGE_BACK, *CALENDAR_TURNS):
+        router.on_click(turn, _turn)
 
 
 def _turn(click: Click) -> Response:

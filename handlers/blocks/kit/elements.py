@@ -10,6 +10,8 @@ from handlers.identifiers.reference import Reference
 Block = dict[str, Any]
 Blocks = list[Block]
 View = dict[str, Any]
+MOST_OPTIONS = 100
+"""So many choices a select takes."""
 Options = Sequence[tuple[str, str]]
 """Choices of a select: value and label."""
 
@@ -76,6 +78,21 @@ def overflow(do: ActionId, choices: Sequence[tuple[str, Reference]]) -> Block:
         {"text": plain(words, 75), "value": reference.write()[:150]} for words, reference in choices[:5]
     ]
     return {"type": "overflow", "action_id": do.value, "options": options}
+
+
+def select(
+    do: ActionId, placeholder: str, choices: Sequence[tuple[Reference, str]], chosen: Reference
+) -> Block:
+    """A menu that shows what is chosen and acts as soon as something else is."""
+    options = [option(reference.write(), words) for reference, words in choices[:MOST_OPTIONS]]
+    now = [one for one in options if one["value"] == chosen.write()[:150]]
+    element: Block = {
+        "type": "static_select",
+        "action_id": do.value,
+        "placeholder": plain(placeholder, 150),
+        "options": options,
+    }
+    return element | ({"initial_option": now[0]} if now else {})
 
 
 def confirm(title: str, text: str, yes: str) -> Block:
@@ -146,7 +163,7 @@ def select_input(
     element: Block = {
         "type": "static_select",
         "action_id": ENTRY,
-        "options": [option(one, words) for one, words in options[:100]],
+        "options": [option(one, words) for one, words in options[:MOST_OPTIONS]],
     }
     return entry(
         field,

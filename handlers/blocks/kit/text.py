@@ -111,8 +111,10 @@ def day(when: date | None) -> str:
 
 
 def moment(when: datetime) -> str:
-    """A moment, which Slack shows in the reader's own time zone."""
-    return f"<!date^{int(when.timestamp())}^{{date_short_pretty}} {{time}}|{when:%Y-%m-%d %H:%M} UTC>"
+    """A moment, which Slack shows in the reader's own time zone, and says so."""
+    return (
+        f"<!date^{int(when.timestamp())}^{{date_short_pretty}} {{time}} your time|{when:%Y-%m-%d %H:%M} UTC>"
+    )
 
 
 def _units(text: str) -> int:

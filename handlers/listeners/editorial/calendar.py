@@ -1,8 +1,9 @@
 """`/campaign calendar`: planned posts by day, page by page, and for people's own calendars."""
 
-from datetime import datetime, timedelta
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 
-from campaigns.core.errors import OutOfDate
 from campaigns.core.unit_of_work import Actor, UnitOfWork
 from campaigns.core.wording import counted
 from campaigns.editorial.content_calendar import (
@@ -13,14 +14,16 @@ from campaigns.editorial.content_calendar import (
     still_on,
 )
 from campaigns.people import lookup, permissions
-from handlers.blocks.kit.elements import View, modal
+from handlers.blocks.kit.elements import MOST_OPTIONS, View, modal
 from handlers.blocks.kit.message import Message, words
 from handlers.blocks.surfaces.editorial.calendar import (
     A_PAGE,
     CalendarPage,
     calendar_blocks,
     calendar_message,
+    local,
 )
+from handlers.blocks.surfaces.editorial.calendar_filter import CalendarFilter
 from handlers.calendars.calendar_file import calendar_file
 from handlers.files.file_sending import send_file
 from handlers.identifiers.ids import ActionId
@@ -44,25 +47,23 @@ def register(router: Router) -> None:
 
 def calendar_of(request: Request, campaign_id: int) -> Message:
     """A campaign's calendar, at the page of what comes next."""
-    return calendar_message(_page(request, campaign_id, None))
+    return calendar_message(_page(request, CalendarFilter(campaign_id), None))
 
 
 def calendar_of_all(request: Request) -> Message:
     """The calendar of every campaign that the actor can see."""
-    return calendar_message(_page(request, None, None))
+    return calendar_message(_page(request, CalendarFilter(), None))
 
 
 def calendar_page(request: Request, which: str, page: int) -> Response:
-    """Another page, in its place."""
-    if which != "all" and not which.isdecimal():
-        raise OutOfDate("This list is from an older version of Greenlight. Ask for it again.")
-    found = _page(request, None if which == "all" else int(which), page)
+    """Another page, month, campaign or platform, in its place."""
+    found = _page(request, CalendarFilter.read(which), page)
     return ReplaceModal(_view(found)) if "view" in request.body else calendar_message(found)
 
 
 def _show(click: Click) -> Response:
     """The calendar in a modal."""
-    view = _view(_page(click, click.reference.campaign, None))
+    view = _view(_page(click, CalendarFilter(click.reference.campaign), None))
     return ReplaceModal(view) if (click.view or {}).get("type") == "modal" else OpenModal(view)
 
 
@@ -71,25 +72,39 @@ def _view(page: CalendarPage) -> View:
     return modal(None, "Content calendar", calendar_blocks(page), reference=reference)
 
 
-def _page(request: Request, campaign_id: int | None, number: int | None) -> CalendarPage:
+def _page(request: Request, chosen: CalendarFilter, number: int | None) -> CalendarPage:
+    """A page of the chosen month, or of that of what comes next; without a number, the page of what comes next."""
     with request.bot.look(request.actor) as work:
-        campaign = lookup.campaign(work, campaign_id, SEE, lock=False) if campaign_id else None
-        entries = still_on(_entries(work, campaign))
-        last = max(0, -(-len(entries) // A_PAGE) - 1)
-        page = min(_coming(work, entries) // A_PAGE if number is None else number, last)
+        campaign = lookup.campaign(work, chosen.campaign_id, SEE, lock=False) if chosen.campaign_id else None
+        others = lookup.visible_campaigns(work, most=MOST_OPTIONS - 1 if campaign else None)
+        found = still_on(_entries(work, [campaign] if campaign else others))
+        entries = [one for one in found if chosen.platform in (None, one.platform)]
+        coming = _coming(work, entries)
+        month = chosen.month or (_month(entries[min(coming, len(entries) - 1)]) if entries else None)
+        months = sorted({_month(one) for one in entries})
+        shown = [one for one in entries if _month(one) == month]
+        last = max(0, -(-len(shown) // A_PAGE) - 1)
         return CalendarPage(
             campaign,
-            entries[page * A_PAGE : (page + 1) * A_PAGE],
-            page,
+            replace(chosen, month=month),
+            shown,
+            min(_coming(work, shown) // A_PAGE if number is None else number, last),
             len(entries),
             _may_plan(work, campaign),
+            others if campaign is None or campaign in others else [campaign, *others],
+            before=max((one for one in months if month and one < month), default=None),
+            after=min((one for one in months if month and one > month), default=None),
         )
 
 
+def _month(entry: CalendarEntry) -> date:
+    """The first day of the month that a post is in, on the clocks of its campaign."""
+    return local(entry).date().replace(day=1)
+
+
 def _entries(
-    work: UnitOfWork, campaign: Campaign | None, gone_since: datetime | None = None
+    work: UnitOfWork, campaigns: Sequence[Campaign], gone_since: datetime | None = None
 ) -> list[CalendarEntry]:
-    campaigns = [campaign] if campaign else lookup.visible_campaigns(work)
     return calendar_entries(work.session, campaigns, gone_since=gone_since)
 
 
@@ -114,7 +129,8 @@ def _get(click: Click) -> Response:
     with click.bot.look(click.actor) as work:
         campaign = lookup.campaign(work, campaign_id, SEE, lock=False) if campaign_id else None
         gone_since = work.at - GONE_FOR
-        entries, outside = _entries(work, campaign, gone_since), _sees_from_outside(work, campaign)
+        campaigns = [campaign] if campaign else lookup.visible_campaigns(work)
+        entries, outside = _entries(work, campaigns, gone_since), _sees_from_outside(work, campaign)
         name = campaign.name if campaign else "Greenlight"
         content = calendar_file(name, entries, work.at)
     if feeds is not None and outside:

@@ -62,6 +62,9 @@ BUDGETS: Mapping[str, int] = {
     "/tasks": 20,
     "/campaign report": 30,
     "/campaign calendar": 20,
+    **dict.fromkeys(
+        ("click month_back", "click month_on", "click calendar_campaign", "click calendar_platform"), 20
+    ),
 }
 """The most that some requests take, by their names (see `name_of`). What moves a campaign on takes most."""
 

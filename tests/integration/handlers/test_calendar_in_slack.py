@@ -25,10 +25,11 @@ def test_the_calendar_lists_posts_by_day_with_what_can_be_done(workspace: SlackW
         (IG, "2026-11-12", "00:15"),
     )
     said = says(workspace.type(CHLOE, "/campaign calendar sun"))
-    assert "3 posts, times in Europe/Berlin" in said
-    assert said.index("*Tue 10 Nov 2026*") < said.index("`18:00`") < said.index("*Thu 12 Nov 2026*")
+    assert "3 posts, 3 in November 2026" in said
+    assert "10·2 11   12·1" in said
+    assert said.index("*Tue 10 Nov 2026*") < said.index("`18:00 Berlin`") < said.index("*Thu 12 Nov 2026*")
     assert said.count("*Tue 10 Nov 2026*") == 1
-    assert "`00:15`" in said
+    assert "`00:15 Berlin`" in said
     choose_in_answer(workspace, CHLOE, "deliverable=1;word=slot")
     assert workspace.errors(CHLOE, day="2026-11-11", time="09:00") == {}
     choose_in_answer(workspace, CHLOE, "deliverable=2;word=remove")
@@ -63,9 +64,42 @@ def test_without_a_name_all_campaigns_are_listed_each_in_its_own_zone(workspace:
     second = running(workspace, name="Tea", time_zone="America/New_York")
     planned(workspace, second, (IG, "2026-11-10", "09:00"))
     said = says(workspace.type(MAYA, "/campaign calendar"))
-    assert "2 posts, times in each campaign's own zone" in said
-    assert "Tea (America/New_York)" in said
-    assert said.index("`09:00`") < said.index("`23:30`")
+    assert said.index("`09:00 New York`") < said.index("`23:30 Berlin`")
+
+
+def test_a_month_a_campaign_and_a_platform_are_chosen_below_the_grid(workspace: SlackWorkspace) -> None:
+    first = running(workspace)
+    planned(workspace, first, (IG, "2026-11-10", "09:00"), (TIKTOK, "2026-11-10", "18:00"))
+    other = running(workspace, name="Tea", ends_on="2027-01-31")
+    planned(workspace, other, (IG, "2026-11-11", "09:00"), (IG, "2027-01-12", "09:00"))
+    everything = says(workspace.type(MAYA, "/campaign calendar"))
+    assert "4 posts, 3 in November 2026" in everything
+    workspace.press(MAYA, "month_on", **workspace.at_answer(MAYA))
+    in_january = says(workspace.answer(MAYA))
+    assert "1 in January 2027" in in_january
+    assert "`18:00 Berlin`" not in in_january
+    workspace.press(MAYA, "month_back", **workspace.at_answer(MAYA))
+    choose_filter(workspace, "calendar_campaign", f"calendar:{first.id}:any:2026-11")
+    assert "2 posts, 2 in November 2026" in says(workspace.answer(MAYA))
+    choose_filter(workspace, "calendar_platform", f"calendar:{first.id}:tiktok:2026-11")
+    on_tiktok = says(workspace.answer(MAYA))
+    assert "1 post on TikTok, 1 in November 2026" in on_tiktok
+    assert "`09:00 Berlin`" not in on_tiktok
+    choose_filter(workspace, "calendar_platform", f"calendar:{first.id}:youtube:2026-11")
+    assert "Nothing is planned on YouTube." in says(workspace.answer(MAYA))
+
+
+def choose_filter(workspace: SlackWorkspace, menu: str, wanted: str) -> None:
+    """Choose in one of the calendar's menus what the answer on the screen offers."""
+    offered = [
+        option["value"]
+        for block in workspace.answer(MAYA)["blocks"]
+        for element in block.get("elements", ())
+        if element.get("action_id") == menu
+        for option in element["options"]
+    ]
+    (value,) = [one for one in offered if wanted in one]
+    workspace.choose(MAYA, menu, value, **workspace.at_answer(MAYA))
 
 
 def test_an_empty_calendar_says_so(workspace: SlackWorkspace) -> None:
@@ -88,7 +122,7 @@ def test_what_creators_publish_is_in_the_calendar_by_its_day(workspace: SlackWor
     campaign = workspace.scenario.campaign(name="Glow")
     journey.brief(workspace.scenario, campaign, publish_on="2026-11-12")
     said = says(workspace.type(MAYA, "/campaign calendar glow"))
-    assert "1 post, times in Europe/Berlin" in said
+    assert "1 post, 1 in November 2026" in said
     assert "*Thu 12 Nov 2026*" in said
     assert "`any time` *Reel by @" in said
 
@@ -143,7 +177,7 @@ def test_the_home_shows_two_weeks(workspace: SlackWorkspace) -> None:
         shown = render(session, session.get_one(Card, card.id), workspace.scenario.at)
     assert isinstance(shown, dict)
     said = says(shown)
-    assert "*Tue 10 Nov*\n`09:00` Berlin · Slow mornings · Instagram post" in said
+    assert "*Tue 10 Nov*\n`09:00 Berlin` · Slow mornings · Instagram post" in said
     assert "20 Nov*" not in said
     assert "New social media campaign" in str(shown)
 

@@ -17,6 +17,7 @@ from tests.domain.social import open_social_scenario
 from tests.gallery import Exhibit, exhibition
 from tests.gallery_of_commands import command_exhibition
 from tests.social_gallery import social_exhibition
+from tests.zones_named import times_without_zone
 
 Opening = Callable[[Database], Scenario]
 
@@ -74,6 +75,17 @@ def test_slack_takes_everything_that_commands_show(databases: Databases, text: s
     exhibits = shown_by(command_exhibition, open_scenario, databases, text)
     assert len(exhibits) > 70
     assert [one for exhibit in exhibits for one in complaints(exhibit)] == []
+
+
+def test_every_time_that_is_shown_names_its_zone(databases: Databases) -> None:
+    plays = (
+        (exhibition, open_scenario),
+        (social_exhibition, open_social_scenario),
+        (command_exhibition, open_scenario),
+    )
+    exhibits = [one for play, opening in plays for one in shown_by(play, opening, databases, TEXTS["lines"])]
+    assert sum(" your time|" in json.dumps(_shown(one)) for one in exhibits) > 100
+    assert [one.name for one in exhibits if times_without_zone(_shown(one))] == []
 
 
 def test_no_text_of_people_is_alive_in_what_commands_show(databases: Databases) -> None:

@@ -32,7 +32,7 @@ def test_a_post_is_planned_in_the_campaigns_time_zone(workspace: SlackWorkspace)
     plan_form(workspace)
     shown = workspace.fill_in(CHLOE, **RIGHT)
     assert shown["errors"] is None
-    assert "is planned for Tue 10 Nov 2026, 09:00 (Europe/Berlin)" in says(shown["view"])
+    assert "is planned for Tue 10 Nov 2026, 09:00 Berlin." in says(shown["view"])
     (post,) = workspace.scenario.rows(Deliverable)
     assert post.slot_at == datetime(2026, 11, 10, 8, 0, tzinfo=UTC)
     assert post.title == "Slow mornings · Instagram reel"

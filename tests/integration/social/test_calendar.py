@@ -53,9 +53,8 @@ def test_two_posts_on_one_platform_keep_half_an_hour(scenario: Scenario) -> None
     refusal = refused(scenario, idea, "2026-11-10", "14:10")
     assert refusal.field == "time"
     assert refusal.message == (
-        "Instagram has another post at Tue 10 Nov 2026, 14:00; keep 30 minutes between them. "
-        "Free nearby: Tue 10 Nov 2026, 13:30, 14:30 or 14:45. "
-        "Times are in Europe/Berlin."
+        "Instagram has another post at Tue 10 Nov 2026, 14:00 Berlin; keep 30 minutes between them. "
+        "Free nearby: Tue 10 Nov 2026, 13:30 Berlin, 14:30 Berlin or 14:45 Berlin."
     )
     social.post(scenario, idea, IG, "2026-11-10", "14:30")
     social.post(scenario, idea, TIKTOK, "2026-11-10", "14:10")
@@ -70,18 +69,23 @@ def test_two_posts_on_one_platform_keep_half_an_hour(scenario: Scenario) -> None
             "day",
             "runs from 2 Nov 2026 to 30 Nov 2026. Free nearby: Mon 2 Nov 2026, 10:15",
         ),
-        ("2026-11-01", "16:00", "day", "Free nearby: Mon 2 Nov 2026, 15:45, 16:00 or 16:15"),
+        (
+            "2026-11-01",
+            "16:00",
+            "day",
+            "Free nearby: Mon 2 Nov 2026, 15:45 Berlin, 16:00 Berlin or 16:15 Berlin",
+        ),
         (
             "2026-12-01",
             "00:00",
             "day",
-            "runs from 2 Nov 2026 to 30 Nov 2026. .*Sun 29 Nov 2026, 23:45, Mon 30 Nov 2026, 00:00 or 00:15",
+            "to 30 Nov 2026. .*Sun 29 Nov 2026, 23:45 Berlin, Mon 30 Nov 2026, 00:00 Berlin or 00:15 Berlin",
         ),
         (
             "2026-11-02",
             "09:30",
             "time",
-            "Mon 2 Nov 2026, 09:30 is over. Free nearby: Mon 2 Nov 2026, 10:15",
+            "Mon 2 Nov 2026, 09:30 Berlin is over. Free nearby: Mon 2 Nov 2026, 10:15",
         ),
     ],
 )

@@ -43,7 +43,7 @@ def test_what_is_announced_after_a_missed_post_is_so_at_that_moment(scenario: Sc
     assert "it is Missed. Nothing waits for approval any more, so the campaign is live now." in why
     (written,) = {mail_text(scenario, mail) for mail in scenario.rows(Mail, kind=MailKind.LIVE)}
     assert written == (
-        "Sunday is officially live.\n\nNext post on Thursday, 12 November 2026 at 09:00 (Europe/Berlin).\n\n"
+        "Sunday is officially live.\n\nNext post on Thursday, 12 November 2026, 09:00 Berlin.\n\n"
         "1 post is planned until Monday, 30 November 2026, on Instagram; 1 published, 1 missed."
     )
 

@@ -1,4 +1,4 @@
-"""Times in messages are the reader's own; where the campaign's are meant, its zone is named."""
+"""Times in messages are the reader's own and say so; where the campaign's are meant, its zone is named."""
 
 from datetime import UTC, datetime
 from typing import Any
@@ -14,7 +14,9 @@ from tests.domain.social import IG, TIKTOK
 from tests.local_slack import says
 
 FIRST_AT = datetime(2026, 11, 10, 8, 0, tzinfo=UTC)
-FIRST_IN_SLACK = f"<!date^{int(FIRST_AT.timestamp())}^{{date_short_pretty}} {{time}}|2026-11-10 08:00 UTC>"
+FIRST_IN_SLACK = (
+    f"<!date^{int(FIRST_AT.timestamp())}^{{date_short_pretty}} {{time}} your time|2026-11-10 08:00 UTC>"
+)
 
 
 def two_posts(scenario: Scenario) -> list[Deliverable]:

@@ -30,7 +30,14 @@ MESSAGES = {
     "campaign": 16,
 }
 """The most statements that it takes to put together a message of each kind, with its card."""
-ANSWERS = {"/tasks": 10, "/campaign list": 10, "/campaign show": 17, "approve all": 20, "what can I take": 10}
+ANSWERS = {
+    "/tasks": 10,
+    "/campaign list": 10,
+    "/campaign show": 17,
+    "approve all": 20,
+    "what can I take": 10,
+    "calendar": 10,
+}
 """The most that it takes to answer each of these."""
 
 
@@ -78,6 +85,15 @@ def answers(sized: SizedWorkspace) -> dict[str, int]:
             partial(listeners.click, who, ActionId.SHOW_CAMPAIGN, campaign=one)
             for who in (MANAGER, SPECIALIST)
             for one in (social, creators)
+        ],
+        "calendar": [
+            partial(listeners.type, MANAGER, "/campaign", "calendar"),
+            partial(listeners.click, MANAGER, ActionId.SHOW_CALENDAR, campaign=social),
+            *(
+                partial(listeners.click, MANAGER, do, word=f"calendar:{which}:instagram:2026-11", page=0)
+                for do in (ActionId.MONTH_ON, ActionId.CALENDAR_CAMPAIGN, ActionId.CALENDAR_PLATFORM)
+                for which in ("all", social)
+            ),
         ],
         "approve all": [partial(listeners.click, MANAGER, ActionId.APPROVE_ALL, campaign=social)],
         "what can I take": [partial(listeners.click, DESIGNER, ActionId.TEAM_TASKS, campaign=social)],

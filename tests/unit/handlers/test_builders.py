@@ -1,4 +1,4 @@
-"""Whatever people have written, every message and form keeps Slack's limits, and no text of theirs acts in it."""
+"""Whatever people have written, everything keeps Slack's limits, names time zones, and nothing of theirs acts."""
 
 import re
 from collections.abc import Mapping
@@ -58,19 +58,21 @@ from tests.unit.handlers.strangers import (
     tasks,
     texts,
 )
+from tests.zones_named import times_without_zone
 
 LIVING = re.compile(r"<!(channel|here|everyone|subteam)|<@U0EVIL|<#C0EVIL|<https://evil")
 PAGES = st.integers(0, 10**6)
 
 
 def fits(shown: Message | Mapping[str, Any]) -> None:
-    """Slack takes it, and nothing in it is alive that people wrote."""
+    """Slack takes it, every time in it has its zone, and nothing in it is alive that people wrote."""
     if isinstance(shown, Message):
         assert complaints_about_message(shown) == []
         blocks: Any = shown.blocks
     else:
         assert complaints_about_view(dict(shown)) == []
         blocks = shown["blocks"]
+    assert times_without_zone(blocks) == []
     for text in mrkdwn_in(blocks):
         assert not LIVING.search(text), text
         assert not re.search("[\u202a-\u202e\u2066-\u2069\u200b]", text), text

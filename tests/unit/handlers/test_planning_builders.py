@@ -1,11 +1,13 @@
 """Whatever people have written about briefs, ideas and posts, every form and list keeps Slack's limits."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from campaigns.core.errors import OutOfDate
 from campaigns.core.money import Money
 from campaigns.editorial.brief_sharing import Sharing
 from campaigns.editorial.briefs import StoredBrief
@@ -26,7 +28,9 @@ from handlers.blocks.items.editorial.planning import add_posts_item, plan_item, 
 from handlers.blocks.kit.message import Message
 from handlers.blocks.surfaces.editorial.briefs import BriefPage, brief_list, brief_view
 from handlers.blocks.surfaces.editorial.calendar import CalendarPage, calendar_message, two_weeks
+from handlers.blocks.surfaces.editorial.calendar_filter import CalendarFilter
 from handlers.blocks.surfaces.editorial.ideas import IdeaBoard, idea_board
+from handlers.blocks.surfaces.editorial.month_grid import month_grid
 from handlers.blocks.surfaces.messages.notices import notice
 from handlers.blocks.surfaces.views.home import HomeFacts, home
 from handlers.identifiers.reference import Reference
@@ -167,11 +171,55 @@ def test_the_forms_of_a_post(campaign: Campaign, idea: Idea, post: Deliverable) 
     fits(planning.planned_view(campaign, post))
 
 
-@given(st.none() | campaigns(), st.lists(ENTRIES, max_size=12), PAGES, PAGES, st.booleans())
+FILTERS = st.builds(
+    CalendarFilter, st.none() | st.integers(1, 10**9), st.none() | st.sampled_from(Platform),
+    st.none() | st.just(date(2026, 11, 1)),
+)  # fmt: skip
+MONTHS = st.none() | st.dates().map(lambda day: day.replace(day=1))
+
+
+@given(
+    st.none() | campaigns(), FILTERS, st.lists(ENTRIES, max_size=200), st.lists(campaigns(), max_size=3), MONTHS, MONTHS
+)  # fmt: skip
 def test_the_calendar(
-    campaign: Campaign | None, found: list[CalendarEntry], page: int, total: int, may: bool
-) -> None:
-    fits(calendar_message(CalendarPage(campaign, found, page, total, may)))
+    campaign: Campaign | None, chosen: CalendarFilter, found: list[CalendarEntry], others: list[Campaign],
+    before: date | None, after: date | None,
+) -> None:  # fmt: skip
+    for page, may in ((0, True), (len(found) // 12, False)):
+        fits(
+            calendar_message(
+                CalendarPage(campaign, chosen, found, page, len(found), may, others * 50, before, after)
+            )
+        )
+
+
+@given(FILTERS)
+def test_a_filter_of_the_calendar_is_read_as_it_was_written(chosen: CalendarFilter) -> None:
+    assert CalendarFilter.read(chosen.word.removeprefix("calendar:")) == chosen
+
+
+@pytest.mark.parametrize(
+    "forged", ["", "x", "-1", "1:myspace", "all:any:2026", "all:any:2026-13", "all:any:x:y", "9" * 19]
+)
+def test_no_other_filter_is_read(forged: str) -> None:
+    with pytest.raises(OutOfDate):
+        CalendarFilter.read(forged)
+
+
+def test_a_month_is_a_grid_of_weeks_with_the_number_of_posts() -> None:
+    grid = month_grid(date(2026, 11, 12), {date(2026, 11, 10): 3, date(2026, 11, 30): 120})
+    assert grid.splitlines() == [
+        "```",
+        "November 2026",
+        "Mo    Tu    We    Th    Fr    Sa    Su",
+        "                                     1",
+        " 2     3     4     5     6     7     8",
+        " 9    10·3  11    12    13    14    15",
+        "16    17    18    19    20    21    22",
+        "23    24    25    26    27    28    29",
+        "30·99",
+        "```",
+    ]
 
 
 @given(st.lists(ENTRIES, max_size=200))

@@ -88,8 +88,7 @@ def _why_another_day(post: Deliverable) -> Blocks:
 
 
 def _about(campaign: Campaign, post: Deliverable) -> str:
-    zone = f" · time in {literal(campaign.time_zone)}" if post.slot_at else ""
-    return f"*{literal(post.title)}*\n{where_and_when(campaign, post)}{zone}"
+    return f"*{literal(post.title)}*\n{where_and_when(campaign, post)}"
 
 
 def remove_form(campaign: Campaign, post: Deliverable) -> View:
@@ -109,7 +108,7 @@ def planned_view(campaign: Campaign, post: Deliverable, meant_for: Sequence[Plat
     when = said(campaign, post.slot_at) if post.slot_at else "no time yet"
     reference = Reference(campaign=campaign.id, idea=post.idea_id)
     blocks: Blocks = [
-        section(f"*{literal(post.title)}* is planned for {when} ({literal(campaign.time_zone)})."),
+        section(f"*{literal(post.title)}* is planned for {when}."),
         *_elsewhere(post, meant_for),
         actions(
             button("Plan another…", ActionId.PLAN_POST, reference) if post.idea_id else None,

@@ -77,7 +77,7 @@ def several_view(campaign: Campaign, posts: Sequence[Deliverable], what: str) ->
     lines = [post_line(campaign, one) for one in ordered[:LINES_SHOWN]]
     left = len(posts) - LINES_SHOWN
     blocks: Blocks = [
-        section(f"*{counted(len(posts), 'post')} {what}*, times in {literal(campaign.time_zone)}"),
+        section(f"*{counted(len(posts), 'post')} {what}*"),
         *(section("\n".join(lines[start : start + 10])) for start in range(0, len(lines), 10)),
         *([context(f"and {left} more")] if left > 0 else []),
         actions(

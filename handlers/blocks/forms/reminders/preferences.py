@@ -13,7 +13,7 @@ def reminders_form(preference: Preference) -> View:
     hours = [(str(hour), f"{hour:02}:00") for hour in range(24)]
     blocks: Blocks = [
         section("Once a working day you are told what is late, due today, and due next; nothing if nothing is."),
-        select_input(HOUR, "At", hours, value=str(preference.hour), hint="In your own time zone."),
+        select_input(HOUR, "At (your time)", hours, value=str(preference.hour)),
         boxes_input(
             ON, "Reminders", [(ON, "Remind me")], ticked=() if preference.is_off else [ON],
             hint="What nears its publishing time, and new tasks, come all the same.",

@@ -26,7 +26,7 @@ def plan_item(view: TaskView) -> Blocks:
     count = sum(len(posts) for posts in planned.values())
     ideas = sorted(view.ideas, key=lambda one: (bool(planned[one.id]), one.number))
     said_so_far = f"{counted(count, 'post')} planned for {counted(len(ideas), 'approved idea')}"
-    blocks: Blocks = [section(f"*{literal(view.words)}*\n{said_so_far}, times in {view.campaign.time_zone}")]
+    blocks: Blocks = [section(f"*{literal(view.words)}*\n{said_so_far}")]
     blocks += [_idea(view, idea, planned[idea.id]) for idea in ideas[:SHOWN]]
     left = len(ideas) - SHOWN
     if left > 0:

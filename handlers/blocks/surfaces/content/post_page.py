@@ -52,7 +52,7 @@ def _head(page: PostPage) -> str:
     post = page.post
     lines = [
         f"*{post.number}. {literal(post.title)}* · {literal(page.campaign.name, 80)}",
-        f"{place(post)} ({literal(page.campaign.time_zone)}) · {post.status.label} · round {post.round}",
+        f"{place(post)} · {post.status.label} · round {post.round}",
     ]
     halves = {"Design": post.asset_status, "Copy": post.copy_status}
     stand = [f"{name}: {status.label}" for name, status in halves.items() if status is not None]

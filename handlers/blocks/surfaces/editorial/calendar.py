@@ -1,11 +1,13 @@
-"""The content calendar as a list by day, in the campaign's own time zone, and two weeks of it for the Home."""
+"""The content calendar: a month as a grid and as a list by day, and two weeks of it for the Home."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import groupby
 from zoneinfo import ZoneInfo
 
+from campaigns.core.business_time import said_hour
 from campaigns.core.wording import counted
 from campaigns.editorial.content_calendar import CalendarEntry
 from handlers.blocks.kit.elements import Block, Blocks, actions, button, context, header, overflow, section
@@ -13,6 +15,8 @@ from handlers.blocks.kit.message import Message
 from handlers.blocks.kit.paging import paging
 from handlers.blocks.kit.size_limits import light
 from handlers.blocks.kit.text import link, literal
+from handlers.blocks.surfaces.editorial.calendar_filter import CalendarFilter, filter_row
+from handlers.blocks.surfaces.editorial.month_grid import month_grid, month_in_words
 from handlers.identifiers.ids import ActionId
 from handlers.identifiers.reference import Reference
 from storage.enums import DeliverableStatus
@@ -20,24 +24,33 @@ from storage.models import Campaign
 
 A_PAGE = 12
 A_DAY = 6
+LEGEND = "`10·3` is the 10th, with three posts."
 FIXED = (DeliverableStatus.PUBLISHED,)
 """What can be neither moved nor removed any more."""
 
 
 @dataclass(frozen=True)
 class CalendarPage:
-    """One page of a calendar (from 0); `campaign` is None for all campaigns together."""
+    """A month of a calendar, and the page (from 0) of its posts that is shown.
+
+    `campaign` is None for all campaigns together; `campaigns` are those to choose from. `total` counts the posts of
+    every month that the filter lets through, `before` and `after` are the nearest months that have any.
+    """
 
     campaign: Campaign | None
+    chosen: CalendarFilter
     entries: Sequence[CalendarEntry]
     page: int
     total: int
     may_plan: bool
+    campaigns: Sequence[Campaign] = ()
+    before: date | None = None
+    after: date | None = None
 
     @property
-    def word(self) -> str:
-        """What the pages are of."""
-        return f"calendar:{self.campaign.id if self.campaign else 'all'}"
+    def shown(self) -> Sequence[CalendarEntry]:
+        """The posts on this page."""
+        return self.entries[self.page * A_PAGE : (self.page + 1) * A_PAGE]
 
 
 def calendar_message(page: CalendarPage) -> Message:
@@ -47,11 +60,13 @@ def calendar_message(page: CalendarPage) -> Message:
 
 def calendar_blocks(page: CalendarPage) -> Blocks:
     """The same for a message or a modal."""
-    blocks: Blocks = [section(f"*{_title(page)}*\n{_about(page)}")]
-    for day, entries in by_day(page.entries):
+    blocks: Blocks = [section(f"*{_title(page)}*\n{_about(page)}"), *_grid(page)]
+    for day, entries in by_day(page.shown):
         blocks.append(context(f"*{day:%a} {day.day} {day:%b %Y}*"))
         blocks += [_post(page, entry) for entry in entries]
-    return light([*blocks, *paging(page.word, page.page, page.total, A_PAGE), *_buttons(page)])
+    pages = paging(page.chosen.word, page.page, len(page.entries), A_PAGE)
+    filters = filter_row(page.chosen, page.campaigns, page.before, page.after)
+    return light([*blocks, *pages, filters, *_buttons(page)])
 
 
 def _title(page: CalendarPage) -> str:
@@ -62,12 +77,26 @@ def _title(page: CalendarPage) -> str:
 def _about(page: CalendarPage) -> str:
     if not page.total:
         return _nothing(page)
-    zones = sorted({entry.time_zone for entry in page.entries})
-    where = f"times in {literal(zones[0])}" if len(zones) == 1 else "times in each campaign's own zone"
-    return f"{counted(page.total, 'post')}, {where}"
+    month = f", {len(page.entries):,} in {month_in_words(page.chosen.month)}" if page.chosen.month else ""
+    return f"{_counted(page)}{month}"
+
+
+def _counted(page: CalendarPage) -> str:
+    """How many posts there are, on the platform that was chosen."""
+    return counted(page.total, "post") + (f" on {page.chosen.platform.label}" if page.chosen.platform else "")
+
+
+def _grid(page: CalendarPage) -> Blocks:
+    """The month, with how many posts each day has."""
+    if not page.total or page.chosen.month is None:
+        return []
+    days = Counter(local(entry).date() for entry in page.entries)
+    return [section(month_grid(page.chosen.month, days)), context(LEGEND)]
 
 
 def _nothing(page: CalendarPage) -> str:
+    if page.chosen.platform:
+        return f"Nothing is planned on {page.chosen.platform.label}."
     if page.campaign is None or not page.campaign.status.is_over:
         return "Nothing is planned yet."
     return f"The campaign is {page.campaign.status.value}, and nothing of it was published."
@@ -86,8 +115,8 @@ def local(entry: CalendarEntry) -> datetime:
 
 
 def _hour(entry: CalendarEntry) -> str:
-    """When on its day; with creators only the day is agreed."""
-    return "any time" if entry.day else f"{local(entry):%H:%M}"
+    """When on its day, with the time zone; with creators only the day is agreed."""
+    return "any time" if entry.day else literal(said_hour(entry.time_zone, entry.starts_at))
 
 
 def _post(page: CalendarPage, entry: CalendarEntry) -> Block:
@@ -111,7 +140,7 @@ def _line(page: CalendarPage, entry: CalendarEntry) -> str:
     ]
     parts.append(entry.status.label)
     if page.campaign is None:
-        parts.append(f"{literal(entry.campaign, 80)} ({literal(entry.time_zone)})")
+        parts.append(literal(entry.campaign, 80))
     return " · ".join(parts)
 
 
@@ -135,7 +164,8 @@ def two_weeks(entries: Sequence[CalendarEntry]) -> Blocks:
     if not entries:
         return [*blocks, section("Nothing is planned in the campaigns you can see.")]
     blocks += [_day(day, found) for day, found in by_day(entries)]
-    return [*blocks[:17], actions(button("For your own calendar", ActionId.GET_CALENDAR, Reference()))]
+    every = button("Calendar", ActionId.SHOW_CALENDAR, Reference())
+    return [*blocks[:17], actions(every, button("For your own calendar", ActionId.GET_CALENDAR, Reference()))]
 
 
 def _day(day: date, entries: Sequence[CalendarEntry]) -> Block:
@@ -145,9 +175,7 @@ def _day(day: date, entries: Sequence[CalendarEntry]) -> Block:
 
 
 def _short(entry: CalendarEntry) -> str:
-    zone = literal(entry.time_zone.rpartition("/")[2].replace("_", " "))
-    when = f"`{_hour(entry)}`" if entry.day else f"`{_hour(entry)}` {zone}"
     return (
-        f"{when} · {literal(entry.title, 90)} · {entry.platform.label} · "
+        f"`{_hour(entry)}` · {literal(entry.title, 90)} · {entry.platform.label} · "
         f"{entry.status.label} · _{literal(entry.campaign, 60)}_"
     )

@@ -26,7 +26,12 @@ CAMPAIGN = (
     Usage("show", "NAME", "where a campaign stands: steps, people, posts", "show Glow"),
     Usage("edit", "NAME", "change dates, budget, criteria, goals, people, channel or owner", "edit Glow"),
     Usage("budget", "NAME", "planned, committed and spent money; add or change a cost", "budget Glow"),
-    Usage("calendar", "[NAME]", "planned posts day by day, also for your own calendar", "calendar Glow"),
+    Usage(
+        "calendar",
+        "[NAME]",
+        "planned posts by month, campaign and platform, also for your own calendar",
+        "calendar Glow",
+    ),
     Usage("brief", "[TITLE]", "stored briefs: look at them, write, edit", "brief"),
     Usage("results", "NAME", "enter what posts achieved, or upload a CSV file", "results Glow"),
     Usage("report", "NAME", "the figures, with formulas and what is missing", "report Glow"),
