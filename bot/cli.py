@@ -10,6 +10,7 @@ from bot import garbage
 from bot.errors import CannotStart
 
 COMMANDS = {
+    "audit": ("bot.commands.audit:audit", "The record of who did what: whether it is as it was written."),
     "calendar": ("bot.commands.calendar:calendar", "Calendar links: who has one, and revoking them."),
     "db": ("bot.commands.db:db", "The database."),
     "doctor": (

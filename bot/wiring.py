@@ -38,6 +38,7 @@ from bot.program import Program, Service
 from bot.reminders import Look, ReminderQueue
 from bot.retention import kept_for
 from bot.right_of_way import RightOfWay
+from bot.sealing import sealing
 from bot.settings import Mode, Settings
 from bot.slack.app import make_app
 from bot.slack.ephemeral_queue import EphemeralQueue
@@ -130,7 +131,8 @@ class _Wiring:
         app = self._app()
         directory_sync = DirectorySync(self.installation, self.client, self.units_of_work, self.clock.now)
         directory_sync.join()
-        self.loops = [self._delivery(), self._mail(), self._due(), self._reminders()]
+        sealed = sealing(self.settings, self.database, self.installation.team_id, self.clock.now)
+        self.loops = [self._delivery(), self._mail(), self._due(), self._reminders(), sealed]
         return Program(
             team_id=self.installation.team_id,
             database=self.database,

@@ -25,6 +25,7 @@ from handlers.requests.form_state import read_form_state
 from handlers.requests.requests import Body, Click, Command, Request, Submission
 from handlers.responses import modal_stack, modals, responder
 from handlers.responses.responses import ReplaceModal, Response
+from storage.enums import Via
 from storage.unavailable import DatabaseUnavailableError
 
 _log = logging.getLogger(__name__)
@@ -53,7 +54,7 @@ class Router:
         """Answer a slash command; only who typed it sees the answer."""
 
         def listener(ack: Ack, body: Body, client: WebClient) -> None:
-            asked = self._asked(body, client, where=body["channel_id"])
+            asked = self._asked(body, client, Via.COMMAND, where=body["channel_id"])
             with modals.after_change(asked.changed):
                 answered = answer(Command(**vars(asked), text=unescaped(str(body.get("text") or ""))))
                 responder.answer_command(self._bot, ack, client, body, answered)
@@ -64,7 +65,7 @@ class Router:
         """Answer clicks on buttons and menus with that action."""
 
         def listener(ack: Ack, body: Body, client: WebClient) -> None:
-            asked = self._asked(body, client, where=(body.get("channel") or {}).get("id"))
+            asked = self._asked(body, client, Via.CLICK, where=(body.get("channel") or {}).get("id"))
             click = Click(**vars(asked), reference=Reference.read(_clicked_value(body)))
             log_context.note(campaign=click.reference.campaign)
             with modals.after_change(asked.changed):
@@ -82,7 +83,7 @@ class Router:
         def listener(ack: Ack, body: Body, client: WebClient) -> None:
             view = body["view"]
             request = f"{view['id']}:{view.get('hash') or form.value}"
-            asked = self._asked(body, client, where=None, request=request)
+            asked = self._asked(body, client, Via.FORM, where=None, request=request)
             reference = Reference.read(view.get("private_metadata") or "")
             log_context.note(campaign=reference.campaign)
             with modals.after_change(asked.changed):
@@ -98,7 +99,7 @@ class Router:
         """Offer choices for what somebody has typed so far."""
 
         def listener(ack: Ack, body: Body, client: WebClient) -> None:
-            asked = self._asked(body, client, where=None)
+            asked = self._asked(body, client, Via.FORM, where=None)
             reference = Reference.read((body.get("view") or {}).get("private_metadata") or "")
             typed = unescaped(str(body.get("value") or ""))
             ack(options=[_option(*one) for one in answer(asked, reference, typed)[:100]])
@@ -115,6 +116,7 @@ class Router:
                 body["team_id"],
                 user if isinstance(user, str) else "slack",
                 idempotency_key=body.get("event_id"),
+                via=Via.EVENT,
             )
             client.timeout = self._bot.slack_seconds
             bot, changed = self._bot.watched()
@@ -136,11 +138,11 @@ class Router:
         modals.update_modal(request.client, shown.view_id, view)
 
     def _asked(
-        self, body: Body, client: WebClient, *, where: str | None, request: str | None = None
+        self, body: Body, client: WebClient, via: Via, *, where: str | None, request: str | None = None
     ) -> Request:
         client.timeout = self._bot.slack_seconds
         workspace_id, user_id = _who(body)
-        actor = actor_of(self._bot, client, workspace_id, user_id, where=where, request=request)
+        actor = actor_of(self._bot, client, workspace_id, user_id, where=where, request=request, via=via)
         bot, changed = self._bot.watched()
         return Request(bot, changed, client, body, actor, bot.now())
 

@@ -6,7 +6,7 @@ What an administrator has added (a table, an index, a column that may be empty) 
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import Connection, Table, inspect
+from sqlalchemy import Connection, Table, inspect, text
 from sqlalchemy.engine.interfaces import ReflectedColumn
 from sqlalchemy.schema import SchemaItem
 
@@ -14,6 +14,9 @@ from storage.database import Database
 from storage.models import Workspace
 
 _METADATA = Workspace.metadata
+
+TRIGGERS = {"audit_not_changed", "audit_not_removed", "audit_seal_not_changed", "audit_seal_not_removed"}
+"""What keeps the record from being changed; SQLite loses those of a table that a revision makes anew."""
 
 
 def differing_columns(database: Database) -> list[str]:
@@ -26,7 +29,7 @@ def differences(database: Database) -> list[str]:
     """Everything that differs, with types, indexes and constraints; takes half a second."""
     with database.read() as session:
         connection = session.connection()
-        return [*_columns(connection), *_details(connection)]
+        return [*_columns(connection), *_details(connection), *_triggers(connection)]
 
 
 def _columns(connection: Connection) -> Iterator[str]:
@@ -51,6 +54,16 @@ def _columns_of(table: Table, found: list[ReflectedColumn]) -> Iterator[str]:
 
 def _must_be_given(column: ReflectedColumn) -> bool:
     return not (column["nullable"] or column["default"] or "identity" in column or "computed" in column)
+
+
+def _triggers(connection: Connection) -> Iterator[str]:
+    is_sqlite = connection.dialect.name == "sqlite"
+    where = (
+        "FROM sqlite_master WHERE type = 'trigger'" if is_sqlite else "FROM pg_trigger WHERE tgenabled <> 'D'"
+    )
+    found = set(connection.scalars(text(f"SELECT {'name' if is_sqlite else 'tgname'} {where}")))
+    for name in sorted(TRIGGERS - found):
+        yield f"the trigger {name} is missing or switched off: the record could be changed"
 
 
 def _details(connection: Connection) -> Iterator[str]:

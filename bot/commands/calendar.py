@@ -11,6 +11,7 @@ from campaigns.core.errors import Refusal
 from campaigns.core.unit_of_work import GREENLIGHT, Actor, UnitOfWork
 from campaigns.editorial import calendar_links
 from campaigns.people import directory
+from storage.enums import Via
 
 
 @click.group()
@@ -52,4 +53,4 @@ def revoke(numbers: tuple[int, ...], replace: bool) -> None:
 
 def _operator(workspace_id: str) -> Actor:
     """Whoever runs the bot may what an admin may; the record names the program."""
-    return Actor(workspace_id, GREENLIGHT, is_admin=True)
+    return Actor(workspace_id, GREENLIGHT, is_admin=True, via=Via.CONSOLE)

@@ -37,7 +37,7 @@ from campaigns.parsing import key_of
 from campaigns.people import campaign_names, directory, roles
 from campaigns.reporting import result_import
 from storage.database import Database
-from storage.enums import MemberType, Role
+from storage.enums import MemberType, Role, Via
 from storage.models import Campaign, Person, Workspace
 
 CSV_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
@@ -89,7 +89,8 @@ def results(file: Path, name: str, finish: bool) -> None:
     """
     with opened(read_settings()) as database, _long_work(), file.open("rb") as content:
         campaign = _campaign(database, only_workspace(database), name)
-        actor, at = Actor(campaign.workspace_id, campaign.owner_id), SystemClock().now()
+        actor = Actor(campaign.workspace_id, campaign.owner_id, via=Via.CONSOLE)
+        at = SystemClock().now()
         table = open_results(content)
         with _GivenBack(file, table.headings) as given_back:
             counts = result_import.import_in_chunks(
@@ -178,7 +179,7 @@ def _actor(database: Database, workspace_id: str, who: str | None) -> Actor:
             f"{problem} Say for whom this acts: --as U0123456789, or --as their e-mail address."
         )
     click.echo(f"On behalf of {person.name}.")
-    return Actor(workspace_id, person.user_id, person.member_type, person.is_admin)
+    return Actor(workspace_id, person.user_id, person.member_type, person.is_admin, via=Via.CONSOLE)
 
 
 def _person(session: Session, workspace_id: str, who: str | None) -> Person | None:

@@ -3,17 +3,20 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from functools import wraps
+from functools import cache, wraps
+from importlib.metadata import version
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import insert
 from sqlalchemy.orm import Session
 
+from campaigns.core.digests import digest_of, plain
 from campaigns.core.errors import OutOfDate
 from storage.base import table_of
 from storage.database import Database
-from storage.enums import MemberType
+from storage.enums import MemberType, Via
 from storage.models import Approval, Audit, Decision, Notice, ProcessedRequest, Task
+from storage.models.record import new_salt
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -44,7 +47,8 @@ class Actor:
     """Who asks, from which channel, and by which request.
 
     `where` is the channel the request came from: Slack lets only its members write or click there.
-    `idempotency_key` names a submit or event that may be delivered again; its effect happens once.
+    `idempotency_key` names a submit or event that may be delivered again; its effect happens once. `via` is by what
+    they act, for the record.
     """
 
     workspace_id: str
@@ -53,6 +57,7 @@ class Actor:
     is_admin: bool = False
     where: str | None = None
     idempotency_key: str | None = None
+    via: Via = Via.ITSELF
 
 
 GREENLIGHT = "greenlight"
@@ -133,8 +138,18 @@ def finish(work: UnitOfWork) -> None:
 def append_record(work: UnitOfWork) -> None:
     """Write the lines of the record so far: at the end, or before the record is asked in the same transaction."""
     if work.record:
-        work.session.connection().execute(_APPEND, work.record)
+        work.session.connection().execute(_APPEND, [_with_digest(line) for line in work.record])
         work.record.clear()
+
+
+def _with_digest(line: dict[str, Any]) -> dict[str, Any]:
+    whole = line | {"details": plain(line["details"]), "release": _release(), "salt": new_salt()}
+    return whole | {"digest": digest_of(whole)}
+
+
+@cache
+def _release() -> str:
+    return version("greenlight")[:32]
 
 
 def was_processed(work: UnitOfWork) -> bool:

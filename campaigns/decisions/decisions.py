@@ -55,7 +55,8 @@ def record(work: UnitOfWork, asked: Decidable, decision_input: DecisionInput) ->
     asked.approval.state = ApprovalState.DECIDED
     audit.log(
         work, f"decided {decision_input.outcome.value}", campaign_id=asked.campaign.id, subject="approval",
-        subject_id=asked.approval.id, reason=decision.reason,
+        subject_id=asked.approval.id, for_id=decision.decided_for, reason=decision.reason, part=decision.part,
+        category=decision.category, round=asked.approval.round, fingerprint=asked.approval.fingerprint,
     )  # fmt: skip
     return decision
 
@@ -101,7 +102,10 @@ def undo(work: UnitOfWork, decision_id: int) -> None:
         raise OutOfDate("This decision is in effect already and can no longer be undone.")
     _line(work, asked, Outcome.WITHDRAWN, effective_at=work.at)
     approval.state = ApprovalState.OPEN
-    audit.log(work, "decision withdrawn", campaign_id=campaign.id, subject="approval", subject_id=approval.id)
+    audit.log(
+        work, "decision withdrawn", campaign_id=campaign.id, subject="approval", subject_id=approval.id,
+        round=approval.round, fingerprint=approval.fingerprint,
+    )  # fmt: skip
     asking.ask(work, campaign, asked.task, own=True)
     advance(work, campaign)
 

@@ -1,6 +1,7 @@
 """The content calendar: posts planned for approved ideas, moved, removed, and declared ready."""
 
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import select
 
@@ -226,7 +227,7 @@ def planned_post(
     return deliverable, campaign
 
 
-def note(work: UnitOfWork, deliverable: Deliverable, action: str, **details: object) -> None:
+def note(work: UnitOfWork, deliverable: Deliverable, action: str, **details: Any) -> None:
     """Append to the record what was done with a post."""
     audit.log(
         work,

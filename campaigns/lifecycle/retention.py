@@ -13,6 +13,8 @@ from typing import Any
 from sqlalchemy import Select, Text, cast, delete, func, select, update
 from sqlalchemy.orm import Session
 
+from campaigns.core.unit_of_work import GREENLIGHT, Actor, UnitOfWork, finish
+from campaigns.record.redaction import redact
 from campaigns.steps.registry import workflows
 from storage.database import Database
 from storage.enums import MailState, ProposalState
@@ -72,7 +74,7 @@ class Retention:
             self._in_chunks(select(FormDraft.id).where(old), _forget_drafts)
         self._in_chunks(self._old_mails(at - self.kept_for.mail_bodies), _empty_mails)
         self._in_chunks(self._old_proposals(at - self.kept_for.addresses), _forget_proposals)
-        self._remove_addresses(at - self.kept_for.addresses)
+        self._remove_addresses(at, at - self.kept_for.addresses)
 
     def _old_proposals(self, before: datetime) -> Select[int]:
         """Those that nobody has to decide on any more; what became of them is in the record."""
@@ -94,7 +96,14 @@ class Retention:
             func.coalesce(Mail.sent_at, Mail.created_at) < before,
         )
 
-    def _remove_addresses(self, before: datetime) -> None:
+    def _redact(self, session: Session, ids: Sequence[int], at: datetime) -> None:
+        """What a line says is changed by the record's own word, so that its chain holds."""
+        work = UnitOfWork(session, Actor(self.workspace_id, GREENLIGHT), at)
+        lines = session.scalars(select(Audit).where(Audit.id.in_(ids)).order_by(Audit.id).with_for_update())
+        redact(work, [(line, _without_addresses(line.details)) for line in lines], "addresses have grown old")
+        finish(work)
+
+    def _remove_addresses(self, at: datetime, before: datetime) -> None:
         old = select(Audit).where(
             Audit.workspace_id == self.workspace_id, Audit.at >= self._looked_through_until, Audit.at < before
         )
@@ -106,7 +115,7 @@ class Retention:
             if not lines:
                 break
             seen = lines[-1].id
-            self.database.transact(partial(_carry_out, _change_lines, list(_changed(lines))))
+            self.database.transact(partial(self._redact, ids=list(_with_addresses(lines)), at=at))
         self._looked_through_until = before
 
     def _in_chunks(self, which: Select[Any], act: Callable[[Session, Sequence[Any]], None]) -> None:
@@ -135,16 +144,9 @@ def _empty_mails(session: Session, ids: Sequence[int]) -> None:
     session.execute(update(Mail).where(Mail.id.in_(ids)).values(content=None))
 
 
-def _changed(lines: Sequence[Audit]) -> Iterator[dict[str, Any]]:
-    for line in lines:
-        details = _without_addresses(line.details)
-        if details != line.details:
-            yield {"id": line.id, "details": details}
-
-
-def _change_lines(session: Session, changed: Sequence[Any]) -> None:
-    if changed:
-        session.execute(update(Audit), changed)
+def _with_addresses(lines: Sequence[Audit]) -> Iterator[int]:
+    """The ids of those lines in which an address stands."""
+    return (line.id for line in lines if _without_addresses(line.details) != line.details)
 
 
 def _without_addresses(value: Any) -> Any:

@@ -12,7 +12,7 @@ from campaigns.core.unit_of_work import Actor
 from campaigns.people.directory import membership
 from campaigns.staffing.directory_sync import PersonNews, hear_of_people
 from handlers.requests.context import BotContext
-from storage.enums import MemberType
+from storage.enums import MemberType, Via
 
 
 def news_of(user: Mapping[str, Any], team_id: str) -> PersonNews:
@@ -55,15 +55,16 @@ def actor_of(
     *,
     where: str | None,
     request: str | None,
+    via: Via,
 ) -> Actor:
-    """The person who asks; somebody never heard of is looked up at Slack first."""
+    """The person who asks, by a command, a click or a form; somebody never heard of is looked up at Slack first."""
     with bot.units_of_work.database.read() as session:
         found = membership(session, workspace_id, user_id)
     if found is not None:
-        return Actor(workspace_id, user_id, found.member_type, found.is_admin, where, request)
+        return Actor(workspace_id, user_id, found.member_type, found.is_admin, where, request, via)
     news = _look_up(client, workspace_id, user_id)
     hear_of_people(bot.units_of_work, Actor(workspace_id, user_id), bot.now(), [news])
-    return Actor(workspace_id, user_id, news.member_type, news.is_admin, where, request)
+    return Actor(workspace_id, user_id, news.member_type, news.is_admin, where, request, via)
 
 
 def _look_up(client: WebClient, workspace_id: str, user_id: str) -> PersonNews:

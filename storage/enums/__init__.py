@@ -27,7 +27,7 @@ from storage.enums.influencer import (
     Vetting,
 )
 from storage.enums.message import CardKind, MailKind, MailState, NoticeKind
-from storage.enums.people import Audience, HolderKind, MemberType, Role
+from storage.enums.people import Audience, HolderKind, MemberType, Role, Via
 from storage.enums.schedule import DueKind
 from storage.enums.task import ApprovalState, ApprovalSubject, Category, Outcome, TaskKind, TaskState
 
@@ -74,4 +74,5 @@ __all__ = [
     "TaskState",
     "TermsKind",
     "Vetting",
+    "Via",
 ]

@@ -41,3 +41,15 @@ class Audience(StrEnum):
 
     STAKEHOLDER = "stakeholder"
     CLIENT = "client"
+
+
+class Via(StrEnum):
+    """By what somebody acted, as the record has it."""
+
+    COMMAND = "command"
+    CLICK = "click"
+    FORM = "form"
+    EVENT = "event"
+    LINK = "link"
+    CONSOLE = "console"
+    ITSELF = "itself"

@@ -21,14 +21,16 @@ from storage.models.idea import Idea
 from storage.models.import_run import ImportRun
 from storage.models.influencer import Influencer, InfluencerNiche, InfluencerProposal, Participation, Terms
 from storage.models.queue import Leased, Retried
+from storage.models.record import Audit, AuditSeal
 from storage.models.reminder import Reminder
-from storage.models.task import Approval, Audit, Decision, Prompt, PromptItem, Report, Task
+from storage.models.task import Approval, Decision, Prompt, PromptItem, Report, Task
 from storage.models.workspace import GroupMember, Person, ProcessedRequest, RoleHolder, Workspace
 
 __all__ = [
     "Allocation",
     "Approval",
     "Audit",
+    "AuditSeal",
     "Brief",
     "BriefShare",
     "BriefVersion",

@@ -181,20 +181,6 @@ class PromptItem(InWorkspace, Base):
     )
 
 
-class Audit(InWorkspace, Base):
-    """A line of the record: who did what, when, to what; only ever appended."""
-
-    __tablename__ = "audit"
-    campaign_id: Mapped[RowId | None]
-    at: Mapped[datetime]
-    actor_id: Mapped[str] = mapped_column(String(32))
-    action: Mapped[str] = mapped_column(String(64))
-    subject: Mapped[str] = mapped_column(String(64), default="")
-    subject_id: Mapped[RowId | None]
-    details: Mapped[dict[str, Any]] = mapped_column(default=dict)
-    __table_args__ = (within("campaign"),)
-
-
 class Report(InWorkspace, Base):
     """An immutable snapshot of a campaign's numbers; late results make the next one."""
 

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from sqlalchemy import func, select
 
 import campaigns.workflows  # noqa: F401 - registers them
+from campaigns.record.sealing import seal
 from storage.base import Base
 from storage.database import Database
 from storage.models import ProcessedRequest, Quota
@@ -20,6 +21,7 @@ def fill(database: Database) -> None:
     with database.write() as session:
         session.add(ProcessedRequest(workspace_id=TEAM, key="view_submission:V1", at=AT))
         session.add(Quota(workspace_id=TEAM, method="chat.update", not_before=AT))
+    seal(database, TEAM, AT)
     empty = empty_tables(database)
     if empty:
         raise LookupError(f"No row in {', '.join(empty)}: let tests/domain/full.py or this file write one.")

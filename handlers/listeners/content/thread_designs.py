@@ -20,7 +20,13 @@ def take(request: Request, event: Body) -> None:
     files = [_posted(one) for one in event.get("files") or []]
     who = request.actor
     actor = actor_of(
-        request.bot, request.client, who.workspace_id, who.user_id, where=None, request=who.idempotency_key
+        request.bot,
+        request.client,
+        who.workspace_id,
+        who.user_id,
+        where=None,
+        request=who.idempotency_key,
+        via=who.via,
     )
     thread_designs.take_from_thread(
         request.bot.units_of_work, actor, request.at, str(event["channel"]), str(event["thread_ts"]), files

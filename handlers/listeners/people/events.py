@@ -34,6 +34,7 @@ def _home_opened(request: Request, event: Body) -> None:
             who.user_id,
             where=None,
             request=who.idempotency_key,
+            via=who.via,
         )
         home.open_home(request.bot.units_of_work, actor, request.at)
 

@@ -1,0 +1,7 @@
+"""The record of who did what, as a chain: nobody changes it unnoticed.
+
+- `sealing`: lines become links of the chain, in the order in which they are found, soon after they are committed
+- `anchors`: where the chain stands, told outside the database
+- `redaction`: changing what old lines say, where the law wants it, so that the chain still holds
+- `verifying`: whether anything was changed, removed, exchanged or cut off
+"""
