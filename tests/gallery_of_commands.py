@@ -71,6 +71,7 @@ def command_exhibition(scenario: Scenario, text: str) -> Iterator[Exhibit]:
         ActionId.TRANSFER,
         ActionId.ADD_COST,
         ActionId.UPLOAD_RESULTS,
+        ActionId.SHOW_IMPORTS,
         ActionId.CANCEL,
     ):
         yield from guide.clicks(do, campaign=campaign.id)

@@ -63,7 +63,8 @@ class Counts:
 class Imported:
     """What became of some rows; those that were given back, in the order of their lines.
 
-    `ends_campaign`: with these results the campaign has all that it waited for, and ends.
+    `stored` counts the results that were added or changed by this import for the first time. `ends_campaign`: with
+    them the campaign has all that it waited for, and ends.
     """
 
     added: int = 0
@@ -71,6 +72,7 @@ class Imported:
     unchanged: int = 0
     rejected: Sequence[Rejected] = ()
     proposed: int = 0
+    stored: int = 0
     ends_campaign: bool = False
 
     @property
@@ -108,13 +110,32 @@ def begin(
 ) -> int:
     """The id of a new run, unless `refuse` says that the actor may not, or that nothing can be brought in there."""
     refuse(work)
+    return of_upload(work, kind, file, campaign_id, state=ImportState.RUNNING).id
+
+
+def of_upload(
+    work: UnitOfWork,
+    kind: ImportKind,
+    file: str,
+    campaign_id: int | None = None,
+    *,
+    state: ImportState = ImportState.DONE,
+) -> ImportRun:
+    """A new run: of an upload, which is brought in by the transaction that this is part of."""
     run = ImportRun(
-        workspace_id=work.workspace_id, kind=kind, campaign_id=campaign_id, file=file[-255:],
+        workspace_id=work.workspace_id, kind=kind, campaign_id=campaign_id, file=file[-255:], state=state,
         begun_by=work.actor.user_id, begun_at=work.at,
     )  # fmt: skip
     work.session.add(run)
     work.session.flush()
-    return run.id
+    return run
+
+
+def count(run: ImportRun, done: Imported) -> None:
+    """Note in the run of an upload what became of its rows."""
+    counts = done.counts
+    run.added, run.changed, run.unchanged = counts.added, counts.changed, counts.unchanged
+    run.proposed, run.rejected, run.stored = counts.proposed, counts.rejected, done.stored
 
 
 def in_chunks(
@@ -191,6 +212,7 @@ def _take_chunk(
             unchanged=run.unchanged + counts.unchanged,
             proposed=run.proposed + counts.proposed,
             rejected=run.rejected + counts.rejected,
+            stored=run.stored + done.stored,
         )
     )  # fmt: skip
     return done

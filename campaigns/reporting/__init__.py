@@ -1,6 +1,7 @@
 """What a campaign achieved: results, the figures worked out from them, and reports.
 
-Use cases: `enter` (`results`), `import_file`, `try_import`, `import_in_chunks` (`result_import`).
+Use cases: `enter` (`results`), `import_file`, `try_import`, `import_in_chunks` (`result_import`), `undo`
+(`import_undo`).
 
 - `result_intake`: from a form or a file into the database
 - `measuring`: when results are due, which are missing, and when a campaign may finish without them

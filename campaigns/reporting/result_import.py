@@ -28,13 +28,14 @@ def import_file(
     rows: Sequence[ResultRow],
     rejected: Sequence[Rejected] = (),
     *,
+    file: str = "",
     may_end: bool = False,
 ) -> Imported:
     """Store every row that can be matched to a published post; importing the same file twice changes nothing.
 
     WouldEnd where the campaign would end with them, and whoever imports has not been told that it `may_end`.
     """
-    return _import(work, campaign_id, rows, rejected, may_end=may_end)
+    return _import(work, campaign_id, rows, rejected, file=file, may_end=may_end)
 
 
 @dry_run
@@ -42,7 +43,7 @@ def try_import(
     work: UnitOfWork, campaign_id: int, rows: Sequence[ResultRow], rejected: Sequence[Rejected] = ()
 ) -> Imported:
     """What would become of the rows of an upload; nothing is stored."""
-    return _import(work, campaign_id, rows, rejected, may_end=True)
+    return _import(work, campaign_id, rows, rejected, file="", may_end=True)
 
 
 def import_in_chunks(
@@ -62,7 +63,7 @@ def import_in_chunks(
     """
 
     def take_in(work: UnitOfWork, rows: Sequence[ResultRow], rejected: Sequence[Rejected]) -> Imported:
-        return _take_in(work, measured_campaign(work, campaign_id), rows, rejected)
+        return _take_in(work, measured_campaign(work, campaign_id), rows, rejected, run_id)
 
     run_id = import_runs.begin(
         units_of_work, actor, at, ImportKind.RESULTS, file,
@@ -95,10 +96,13 @@ def _import(
     rows: Sequence[ResultRow],
     rejected: Sequence[Rejected],
     *,
+    file: str,
     may_end: bool,
 ) -> Imported:
     campaign = measured_campaign(work, campaign_id)
-    done = _take_in(work, campaign, rows, rejected)
+    run = import_runs.of_upload(work, ImportKind.RESULTS, file, campaign_id)
+    done = _take_in(work, campaign, rows, rejected, run.id)
+    import_runs.count(run, done)
     _record(work, campaign, done.counts)
     return replace(done, ends_campaign=go_on(work, campaign, may_end=may_end))
 
@@ -110,10 +114,15 @@ def _record(work: UnitOfWork, campaign: Campaign, counts: Counts) -> None:
 
 
 def _take_in(
-    work: UnitOfWork, campaign: Campaign, rows: Sequence[ResultRow], rejected: Sequence[Rejected]
+    work: UnitOfWork,
+    campaign: Campaign,
+    rows: Sequence[ResultRow],
+    rejected: Sequence[Rejected],
+    run_id: int,
 ) -> Imported:
     posts = _Posts(work, campaign)
-    intake = ResultIntake(work, ((post_id, row.date) for row in rows for post_id in posts.ids_of(row)))
+    places = ((post_id, row.date) for row in rows for post_id in posts.ids_of(row))
+    intake = ResultIntake(work, places, run_id)
     latest = today(campaign, work.at)
 
     def take(row: ResultRow) -> str:
@@ -125,7 +134,7 @@ def _take_in(
 
     done = import_runs.taken_in(rows, take, _rejected, rejected)
     intake.finish()
-    return done
+    return replace(done, stored=intake.touched)
 
 
 class _Posts:

@@ -35,6 +35,8 @@ class ActionId(StrEnum):
     TEAM_TASKS = "team_tasks"
     ENTER_RESULTS = "enter_results"
     UPLOAD_RESULTS = "upload_results"
+    SHOW_IMPORTS = "show_imports"
+    UNDO_IMPORT = "undo_import"
     FINISH_WITHOUT = "finish_without"
     TAKE = "take"
     TAKE_ALL = "take_all"

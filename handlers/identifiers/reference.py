@@ -33,6 +33,7 @@ class Reference:
     page: int | None = None
     notice: int | None = None
     link: int | None = None
+    run: int | None = None
     asset: int | None = None
     copy: int | None = None
     word: str = ""

@@ -18,7 +18,7 @@ from storage.models.comment import Comment
 from storage.models.deliverable import Deliverable, Result, Version
 from storage.models.delivery import Card, Due, Lane, Mail, Notice, Quota
 from storage.models.idea import Idea
-from storage.models.import_run import ImportRun
+from storage.models.import_run import ColumnMatching, ImportRun, ResultBefore
 from storage.models.influencer import Influencer, InfluencerNiche, InfluencerProposal, Participation, Terms
 from storage.models.queue import Leased, Retried
 from storage.models.record import Audit, AuditSeal
@@ -38,6 +38,7 @@ __all__ = [
     "Campaign",
     "CampaignNameWord",
     "Card",
+    "ColumnMatching",
     "Comment",
     "Cost",
     "Decision",
@@ -64,6 +65,7 @@ __all__ = [
     "Reminder",
     "Report",
     "Result",
+    "ResultBefore",
     "Retried",
     "RoleHolder",
     "StepRun",

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import JSON, BigInteger, CheckConstraint, String, Text, UniqueConstraint
+from sqlalchemy import JSON, BigInteger, CheckConstraint, Index, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, foreign, mapped_column, relationship
 
 from storage.base import Base, InWorkspace, RowId, partial_index, unique_in_workspace, within
@@ -136,7 +136,10 @@ class Version(InWorkspace, Base):
 
 
 class Result(InWorkspace, Base):
-    """What a deliverable had achieved in all by the end of one day; None where nobody knows."""
+    """What a deliverable had achieved in all by the end of one day; None where nobody knows.
+
+    `import_run_id` is the import that stored it last; None where somebody entered it.
+    """
 
     __tablename__ = "result"
     deliverable_id: Mapped[RowId]
@@ -152,11 +155,14 @@ class Result(InWorkspace, Base):
     revenue_minor: Mapped[int | None] = mapped_column(BigInteger)
     entered_by: Mapped[str] = mapped_column(String(32))
     entered_at: Mapped[datetime]
+    import_run_id: Mapped[RowId | None]
     deliverable: Mapped[Deliverable] = relationship(
         primaryjoin=lambda: foreign(Result.deliverable_id) == Deliverable.id, viewonly=True
     )
     __table_args__ = (
         within("deliverable"),
+        within("import_run"),
+        Index("ix_result_import_run_id", "import_run_id"),
         UniqueConstraint("deliverable_id", "measured_on"),
         CheckConstraint(
             "likes >= 0 AND comments >= 0 AND clicks >= 0 AND shares >= 0 AND saves >= 0 AND reach >= 0 "

@@ -9,6 +9,8 @@ from campaigns.core.money import Money
 from campaigns.decisions import decisions, task_actions
 from campaigns.editorial import brief_correction, calendar_links
 from campaigns.editorial.brief_form import BriefText
+from campaigns.files import ResultRow, column_matching
+from campaigns.formulas import Measured
 from campaigns.influencers import (
     addresses,
     amending,
@@ -22,13 +24,23 @@ from campaigns.influencers import (
 )
 from campaigns.lifecycle import archiving, cancelling, closing, deliveries, dropping, finishing
 from campaigns.reminders import preferences
-from campaigns.reporting import result_import, results
+from campaigns.reporting import import_undo, result_import, results
 from campaigns.setup import editing, form_drafts, new_campaign
 from campaigns.spending import costs
 from campaigns.staffing import role_assignment
 from storage.database import Database
-from storage.enums import ApprovalSubject, MailState, Outcome, Role, Stage, TaskKind, TermsKind
-from storage.models import Approval, Campaign, Influencer, InfluencerProposal, Mail, Participation, Task
+from storage.enums import ApprovalSubject, ImportKind, MailState, Outcome, Role, Stage, TaskKind, TermsKind
+from storage.models import (
+    Approval,
+    Campaign,
+    Deliverable,
+    ImportRun,
+    Influencer,
+    InfluencerProposal,
+    Mail,
+    Participation,
+    Task,
+)
 from tests.domain import journey
 from tests.domain.door import ALL, ENTER, HAND_IN, MANAGE, MANAGERS, SPECIALISTS, Door
 from tests.domain.finisher import edited
@@ -60,7 +72,11 @@ def open_situation(database: Database) -> Situation:
     """The situation, and all the doors in it."""
     scenario = open_scenario(database, creators=20)
     campaign = journey.make(scenario, OWNER)
-    doors = {**_doors_of_workspace(scenario), **_doors_of_campaign(campaign), **social_doors(scenario)}
+    doors = {
+        **_doors_of_workspace(scenario),
+        **_doors_of_campaign(scenario, campaign),
+        **social_doors(scenario),
+    }
     doors |= _doors_of_costs(scenario, campaign) | _doors_of_links(scenario, campaign)
     doors |= _doors_of_content(scenario, campaign) | _doors_of_outreach(scenario, campaign)
     return Situation(scenario, journey.now(scenario, campaign), doors)
@@ -78,6 +94,9 @@ def _doors_of_workspace(scenario: Scenario) -> dict[str, Door]:
         "keep a draft": Door(form_drafts.keep, ("influencer", {}), ALL),
         "add an influencer": Door(influencers.add, (rows[0],), ALL),
         "import influencers": Door(influencer_import.import_file, (rows,), ALL),
+        "say what columns are": Door(
+            column_matching.remember, (ImportKind.RESULTS, ["Zest"], {"Zest": "likes"}), ALL
+        ),
         "try an import of influencers": Door(influencer_import.try_import, (rows,), ALL),
         **_doors_of_proposals(scenario),
         "give roles": Door(role_assignment.give_roles, ({Role.COPYWRITER: [MEMBER]},), MANAGERS | {ADMIN}),
@@ -107,7 +126,15 @@ def _doors_of_links(scenario: Scenario, campaign: Campaign) -> dict[str, Door]:
     }
 
 
-def _doors_of_campaign(campaign: Campaign) -> dict[str, Door]:
+def _imported(scenario: Scenario, campaign: Campaign) -> int:
+    """An import of one result, by its run."""
+    post = next(one for one in scenario.rows(Deliverable, campaign_id=campaign.id) if one.permalink)
+    row = ResultRow(2, str(post.number), None, scenario.at.date(), Measured(likes=1), None)
+    scenario.do(MANAGER, result_import.import_file, campaign.id, [row], file="results.csv")
+    return scenario.rows(ImportRun)[-1].id
+
+
+def _doors_of_campaign(scenario: Scenario, campaign: Campaign) -> dict[str, Door]:
     """What is done with a campaign as a whole."""
     one = campaign.id
     return {
@@ -125,6 +152,7 @@ def _doors_of_campaign(campaign: Campaign) -> dict[str, Door]:
         "put away": Door(archiving.put_away, (one,), MANAGE),
         "import results": Door(result_import.import_file, (one, []), ENTER),
         "try an import of results": Door(result_import.try_import, (one, []), ENTER),
+        "undo an import": Door(import_undo.undo, (_imported(scenario, campaign),), ENTER),
     }
 
 

@@ -7,14 +7,16 @@ from campaigns.decisions import task_actions
 from campaigns.editorial import briefs, calendar_links
 from campaigns.editorial.brief_form import BriefText, TitledBrief
 from campaigns.editorial.brief_sharing import Sharing
-from campaigns.files import import_runs
+from campaigns.files import ResultRow, column_matching, import_runs
+from campaigns.formulas import Measured
 from campaigns.influencers import influencer_import, outreach
 from campaigns.reminders import preferences
+from campaigns.reporting import result_import
 from campaigns.setup import editing, form_drafts
 from campaigns.spending import costs
 from storage.database import Database
 from storage.enums import ImportKind, MailState, Role, TaskKind, TermsKind
-from storage.models import Campaign, Task
+from storage.models import Campaign, Result, Task
 from tests.domain import journey, social
 from tests.domain.finisher import edited
 from tests.domain.scenario import MANAGER, MEMBER, SPECIALIST, TEAM, Scenario, creator_rows
@@ -42,6 +44,10 @@ def _begin_imports(scenario: Scenario, campaign: Campaign) -> None:
     """Imports that were interrupted, of influencers and of a campaign's results."""
     for kind, into in ((ImportKind.INFLUENCERS, None), (ImportKind.RESULTS, campaign.id)):
         scenario.do(MANAGER, import_runs.begin, kind, f"{kind}.csv", lambda _work: None, into)
+    (stored,) = scenario.rows(Result, entered_by=MANAGER)
+    row = ResultRow(2, "1", None, stored.measured_on, Measured(likes=1), None)
+    scenario.do(MANAGER, result_import.import_file, campaign.id, [row], file="results.csv")
+    scenario.do(MANAGER, column_matching.remember, ImportKind.RESULTS, ["Zest"], {"Zest": "likes"})
 
 
 def _propose(scenario: Scenario) -> None:

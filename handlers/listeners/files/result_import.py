@@ -44,9 +44,11 @@ def _look_at(submission: Submission) -> Response:
     """What the file would change."""
     with submission.bot.look(submission.actor) as work:
         campaign = _campaign(work, submission.reference)
+    files = submission.entered.files.get(FIELD, ())
     upload = Upload(
-        fetch(submission.client, submission.entered.files.get(FIELD, ())),
+        fetch(submission.client, files),
         {
+            "file": str((files[0] if files else {}).get("name") or ""),
             "day_first": submission.entered.text("day_first"),
             "currency": campaign.currency,
             "first": campaign.starts_on.isoformat(),
@@ -94,6 +96,7 @@ def _import(submission: Submission) -> Response:
             campaign_id,
             reading.accepted,
             reading.rejected,
+            file=upload.how.get("file", ""),
             may_end=bool(upload.how.get("ends")),
         )
     except WouldEnd:

@@ -7,7 +7,7 @@ from slack_sdk import WebClient
 
 from campaigns.core.errors import NotPossible
 from handlers.files.slack_files import fetch
-from storage.models import FormDraft, Report, Result
+from storage.models import FormDraft, ImportRun, Report, Result
 from tests.domain import journey
 from tests.integration.handlers.measured_posts import DAY, open_file_form, published, upload
 from tests.integration.handlers.slack_workspace import (
@@ -157,6 +157,24 @@ def test_a_file_that_ends_the_campaign_says_so_before(workspace: SlackWorkspace)
     assert "Glow ends with this import" in says(workspace.fill_in(CARLOS, file=[file])["view"])
     assert "Imported: 1 new" in says(workspace.fill_in(CARLOS)["view"])
     assert workspace.scenario.rows(Report) != []
+
+
+def test_an_import_is_listed_and_undone(workspace: SlackWorkspace) -> None:
+    published(workspace)
+    open_file_form(workspace)
+    workspace.fill_in(
+        CARLOS, file=[upload(workspace, CARLOS, "nov.csv", rows(f"1,{DAY},500,7,100", "9,,1,,"))]
+    )
+    workspace.fill_in(CARLOS)
+    workspace.opened(CARLOS, "/campaign results glow")
+    workspace.press(CARLOS, "show_imports")
+    shown = says(workspace.form(CARLOS))
+    assert "nov.csv" in shown
+    assert "1 new · 0 changed · 0 unchanged · 1 given back" in shown
+    (run,) = workspace.scenario.rows(ImportRun)
+    workspace.press(CARLOS, "undo_import", f"run={run.id}")
+    assert "Undone by" in says(workspace.form(CARLOS))
+    assert workspace.scenario.rows(Result) == []
 
 
 def test_a_file_that_has_come_to_end_the_campaign_is_looked_at_again(workspace: SlackWorkspace) -> None:

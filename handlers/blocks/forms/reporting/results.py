@@ -50,8 +50,12 @@ def results_list(
         section(f"*{literal(campaign.name, 100)}*\n{_about(published, unpublished, final_from)}")
     ]
     if may_enter and published:
+        mine = Reference(campaign=campaign.id)
         blocks.append(
-            actions(button("Upload CSV…", ActionId.UPLOAD_RESULTS, Reference(campaign=campaign.id)))
+            actions(
+                button("Upload CSV…", ActionId.UPLOAD_RESULTS, mine),
+                button("Imports", ActionId.SHOW_IMPORTS, mine),
+            )
         )
     blocks += lines[page * A_PAGE : (page + 1) * A_PAGE]
     blocks += paging(f"results:{campaign.id}", page, len(lines), A_PAGE)
