@@ -44,7 +44,7 @@ def _begin_imports(scenario: Scenario, campaign: Campaign) -> None:
     """Imports that were interrupted, of influencers and of a campaign's results."""
     for kind, into in ((ImportKind.INFLUENCERS, None), (ImportKind.RESULTS, campaign.id)):
         scenario.do(MANAGER, import_runs.begin, kind, f"{kind}.csv", lambda _work: None, into)
-    (stored,) = scenario.rows(Result, entered_by=MANAGER)
+    stored = scenario.rows(Result)[0]
     row = ResultRow(2, "1", None, stored.measured_on, Measured(likes=1), None)
     scenario.do(MANAGER, result_import.import_file, campaign.id, [row], file="results.csv")
     scenario.do(MANAGER, column_matching.remember, ImportKind.RESULTS, ["Zest"], {"Zest": "likes"})
