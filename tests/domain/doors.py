@@ -74,7 +74,7 @@ def open_situation(database: Database) -> Situation:
     campaign = journey.make(scenario, OWNER)
     doors = {
         **_doors_of_workspace(scenario),
-        **_doors_of_campaign(scenario, campaign),
+        **_doors_of_campaign(campaign),
         **social_doors(scenario),
     }
     doors |= _doors_of_costs(scenario, campaign) | _doors_of_links(scenario, campaign)
@@ -126,15 +126,7 @@ def _doors_of_links(scenario: Scenario, campaign: Campaign) -> dict[str, Door]:
     }
 
 
-def _imported(scenario: Scenario, campaign: Campaign) -> int:
-    """An import of one result, by its run."""
-    post = next(one for one in scenario.rows(Deliverable, campaign_id=campaign.id) if one.permalink)
-    row = ResultRow(2, str(post.number), None, scenario.at.date(), Measured(likes=1), None)
-    scenario.do(MANAGER, result_import.import_file, campaign.id, [row], file="results.csv")
-    return scenario.rows(ImportRun)[-1].id
-
-
-def _doors_of_campaign(scenario: Scenario, campaign: Campaign) -> dict[str, Door]:
+def _doors_of_campaign(campaign: Campaign) -> dict[str, Door]:
     """What is done with a campaign as a whole."""
     one = campaign.id
     return {
@@ -152,7 +144,6 @@ def _doors_of_campaign(scenario: Scenario, campaign: Campaign) -> dict[str, Door
         "put away": Door(archiving.put_away, (one,), MANAGE),
         "import results": Door(result_import.import_file, (one, []), ENTER),
         "try an import of results": Door(result_import.try_import, (one, []), ENTER),
-        "undo an import": Door(import_undo.undo, (_imported(scenario, campaign),), ENTER),
     }
 
 
@@ -184,12 +175,20 @@ def _doors_of_content(scenario: Scenario, campaign: Campaign) -> dict[str, Door]
         "publish": Door(deliverables.publish, (approved.id, link), ENTER),
         "miss": Door(deliverables.miss, (approved.id, "It never appeared."), ENTER),
         "drop a post": Door(deliverables.drop, (first.id, "We do without."), MANAGE),
+        "undo an import": Door(import_undo.undo, (_imported(scenario, published),), ENTER),
         "enter results": Door(results.enter, (published.id, figures), ENTER),
         "take": Door(task_actions.take, (task.id,), SPECIALISTS),
         "say done": Door(task_actions.say_done, (task.id,), SPECIALISTS),
         "hand back": Door(task_actions.hand_back, (taken.id,), {SPECIALIST}),
         "reassign": Door(task_actions.reassign, (task.id, SECOND_SPECIALIST), MANAGE),
     }
+
+
+def _imported(scenario: Scenario, post: Deliverable) -> int:
+    """An import of one result, by its run."""
+    row = ResultRow(2, str(post.number), None, scenario.at.date(), Measured(likes=1), None)
+    scenario.do(MANAGER, result_import.import_file, post.campaign_id, [row], file="results.csv")
+    return scenario.rows(ImportRun)[-1].id
 
 
 def _doors_of_outreach(scenario: Scenario, campaign: Campaign) -> dict[str, Door]:

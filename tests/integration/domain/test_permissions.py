@@ -92,6 +92,7 @@ ASKED_BY_NOBODY = {
     "import_runs._stop": "follows from a refusal of a chunk",
     "influencer_import._end": "ends an import that was allowed to begin",
     "result_import._end": "ends an import that was allowed to begin, and asks once more",
+    "result_import._follow": "follows an import that was allowed to begin, and asks once more",
     "waiting.look": "follows when influencers came in",
 }
 """Use cases that need no rights, and why."""
