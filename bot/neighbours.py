@@ -29,7 +29,7 @@ CONNECT_AGAIN_SECONDS = 5.0
 def tell_neighbours(database: Database) -> None:
     """Have other processes look at what is due; one that does not hear of it looks by itself within seconds."""
     if not database.is_sqlite:
-        with suppress(SQLAlchemyError, DatabaseUnavailableError), database.read() as session:
+        with suppress(SQLAlchemyError, DatabaseUnavailableError), database.autocommit() as session:
             session.connection().exec_driver_sql(f"NOTIFY {CHANNEL}")
 
 

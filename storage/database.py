@@ -36,7 +36,7 @@ class Database:
 
     def __init__(self, url: str, connections: int = 32) -> None:
         self.url = url
-        self._write, self._read = _engines(url, connections)
+        self._write, self._read, self._autocommit = _engines(url, connections)
         self._turnstile = FairLock() if self.is_sqlite else None
         self._writing = NumberingSession if self.is_sqlite else Session
 
@@ -63,18 +63,23 @@ class Database:
 
     @contextmanager
     def read(self) -> Iterator[Session]:
-        """A look at the rows; nothing can be changed in it. On SQLite all of it is as at one moment."""
+        """A look at the rows as they all are at one moment, however long it takes; nothing can be changed in it."""
         with unavailable_in_words(), Session(self._read, expire_on_commit=False) as session:
             yield session
 
     @contextmanager
+    def autocommit(self) -> Iterator[Session]:
+        """A look of one statement, or of some that need not agree: on PostgreSQL one way to the server and back each.
+
+        On SQLite it is `read`.
+        """
+        with unavailable_in_words(), Session(self._autocommit, expire_on_commit=False) as session:
+            yield session
+
+    @contextmanager
     def snapshot(self) -> Iterator[Connection]:
-        """A look at all rows as they are at one moment, on either kind of database, however long it takes."""
-        engine = self._read if self.is_sqlite else self._write
-        options = (
-            {} if self.is_sqlite else {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
-        )
-        with engine.connect().execution_options(**options) as connection:
+        """`read`, for those who want rows and no objects."""
+        with self._read.connect() as connection:
             yield connection
 
     def transact(self, work: Callable[[Session], T]) -> T:
@@ -108,18 +113,20 @@ class Database:
         return self._turnstile.turn() if self._turnstile else nullcontext()
 
 
-def _engines(url: str, connections: int) -> tuple[Engine, Engine]:
-    """The engine for writing and the one for reading."""
+def _engines(url: str, connections: int) -> tuple[Engine, Engine, Engine]:
+    """The engine for writing, the one for reading, and the one for single statements."""
     parsed = make_url(url)
     if parsed.get_backend_name() == "sqlite":
         if parsed.database and parsed.database != ":memory:":
             Path(parsed.database).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         write = sqlite_engine(url, begin="BEGIN IMMEDIATE", size=1)
-        return write, sqlite_engine(url, begin="BEGIN", size=8, read_only=True)
+        read = sqlite_engine(url, begin="BEGIN", size=8, read_only=True)
+        return write, read, read
     write = postgres_engine(_with_driver(url), connections)
-    # A statement sees the rows as they are when it begins, in a transaction or not: without one, a look is one way to
-    # the server and back instead of three.
-    return write, write.execution_options(isolation_level="AUTOCOMMIT")
+    # What a message shows is gathered in several statements. They must agree: an object keeps what the first one read.
+    read = write.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+    # A single statement agrees with itself: without a transaction it is one way to the server instead of three.
+    return write, read, write.execution_options(isolation_level="AUTOCOMMIT")
 
 
 def _with_driver(url: str) -> str:

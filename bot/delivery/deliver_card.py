@@ -117,7 +117,7 @@ class CardDelivery:
         """The channel of the lane: its own id, or that of the direct message with a person."""
         if address[0] not in "UW":
             return address
-        with self._tools.database.read() as session:
+        with self._tools.database.autocommit() as session:
             lane = (Card.lane_id == self._card.lane_id) & Card.channel.is_not(None)
             known = session.scalar(select(Card.channel).where(lane).limit(1))
         return known or self._tools.slack.open_direct(address)

@@ -25,7 +25,7 @@ class Gauges(Collector):
     def collect(self) -> Iterator[GaugeMetricFamily]:
         """Everything as it is now; without what is in rows where the database does not answer."""
         try:
-            with self._database.read() as session:
+            with self._database.autocommit() as session:
                 rows = list(self._of_rows(session, self._now()))
         except (DatabaseUnavailableError, SQLAlchemyError):
             rows = []

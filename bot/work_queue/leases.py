@@ -67,7 +67,7 @@ class Leases(Generic[R]):
         It looks first, in a transaction that locks nothing: mostly there is nothing, and no writer is held up.
         """
         asked = {"workspace": workspace_id, "at": at, "machine_now": machine_now}
-        with database.read() as session:
+        with database.autocommit() as session:
             found, next_due = session.execute(self._look, asked).one()
         if found is None:
             return Nothing(None if next_due is None else next_due - at)

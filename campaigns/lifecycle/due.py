@@ -48,7 +48,7 @@ _NEXT = (
 
 def next_due(units_of_work: UnitOfWorkFactory, workspace_id: str) -> datetime | None:
     """The first moment in a workspace at which something will happen by itself; None where nothing will."""
-    with units_of_work.database.read() as session:
+    with units_of_work.database.autocommit() as session:
         return session.scalar(_NEXT, {"workspace": workspace_id})
 
 
@@ -69,7 +69,7 @@ def take_page(
     that are due one after another take effect in one transaction, and so do slots; everything else in one of its own.
     What fails is logged; it holds up nothing else. DatabaseUnavailableError ends it.
     """
-    with units_of_work.database.read() as session:
+    with units_of_work.database.autocommit() as session:
         asked = {"at": at, "workspace": workspace_id, "tried": sorted(tried)}
         waiting = session.execute(_WAITING, asked).all()
     tried.update(row.id for row in waiting)

@@ -58,7 +58,7 @@ def actor_of(
     via: Via,
 ) -> Actor:
     """The person who asks, by a command, a click or a form; somebody never heard of is looked up at Slack first."""
-    with bot.units_of_work.database.read() as session:
+    with bot.units_of_work.database.autocommit() as session:
         found = membership(session, workspace_id, user_id)
     if found is not None:
         return Actor(workspace_id, user_id, found.member_type, found.is_admin, where, request, via)
