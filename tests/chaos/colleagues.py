@@ -35,6 +35,7 @@ CLICKS = {
     ActionId.TAKE: Act.TAKE,
     ActionId.HAND_BACK: Act.HAND_BACK,
     ActionId.APPROVE_IDEA: Act.APPROVE_IDEA,
+    ActionId.UNDO_OUTREACH: Act.UNDO_OUTREACH,
 }
 NOT_ANSWERED = ("dispatch_failed", "operation_timeout")
 NEVER_SENT = (
@@ -237,5 +238,6 @@ def _subject(act: Act, reference: Reference) -> int:
     about = {
         Act.APPROVE: reference.approval, Act.UNDO: reference.decision, Act.CONTACTED: reference.participation,
         Act.TAKE: reference.task, Act.HAND_BACK: reference.task, Act.APPROVE_IDEA: reference.idea,
+        Act.UNDO_OUTREACH: reference.participation,
     }  # fmt: skip
     return about[act] or 0

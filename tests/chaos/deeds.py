@@ -8,7 +8,7 @@ from enum import StrEnum
 
 
 class Act(StrEnum):
-    """What a person asks for. The first six are clicks; the others are forms, each with words nobody else uses."""
+    """What a person asks for. The first seven are clicks; the others are forms, each with words nobody else uses."""
 
     APPROVE = "approve"
     UNDO = "undo"
@@ -16,6 +16,7 @@ class Act(StrEnum):
     TAKE = "take"
     HAND_BACK = "hand_back"
     APPROVE_IDEA = "approve_idea"
+    UNDO_OUTREACH = "undo_outreach"
     REQUEST_CHANGES = "request_changes"
     REJECT = "reject"
     HAND_IN = "hand_in"

@@ -7,16 +7,41 @@ from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from storage.enums import STAGES_WITHOUT_OUTCOME, ApprovalState, Outcome
-from storage.models import Approval, Audit, Decision, Idea, Participation, Task
+from storage.models import Approval, Audit, Decision, Idea, Participation, Task, Terms
 from tests.chaos.deeds import Act, Deed
 
 SLOW = timedelta(seconds=4)
 """How long a request may be under way that was heard of earlier and carried out later."""
 
+SHORTEST_UNDO = timedelta(seconds=1)
+"""The shortest time in which a step of outreach can be undone, in lives in which it can be at all."""
+
+_UNDONE = {
+    Act.CONTACTED: ("influencer contacted", "contacted undone"),
+    Act.AGREE: ("terms agreed", "agreed undone"),
+}
+"""What the record calls these acts, and that they were undone: then they leave no other trace."""
+
 
 def was_too_late(session: Session, deed: Deed) -> bool:
     """Whether the rows tell of something that stood in the way of an acknowledged click when it was made."""
     return _EXCUSES[deed.act](session, deed)
+
+
+def was_undone(session: Session, deed: Deed) -> bool:
+    """Whether it was done, and undone later, both as the record tells."""
+    if deed.act not in _UNDONE:
+        return False
+    done, undone = _UNDONE[deed.act]
+    at = session.scalar(
+        select(Audit.at).where(
+            Audit.action == done, Audit.actor_id == deed.who, Audit.at.between(deed.sent, deed.answered)
+        )
+    )
+    later = (Audit.action == undone) & (Audit.subject_id == deed.about)
+    return (
+        at is not None and session.scalar(select(Audit.id).where(later, Audit.at >= at).limit(1)) is not None
+    )
 
 
 def _not_open(session: Session, deed: Deed) -> bool:
@@ -59,6 +84,22 @@ def _in_effect(session: Session, deed: Deed) -> bool:
         )
     )
     return decision.effective_at <= deed.answered or following is not None
+
+
+def _for_good(session: Session, deed: Deed) -> bool:
+    """The step of outreach was undone already, or stood for good: its time was over, or another one followed it."""
+    part = session.get_one(Participation, deed.about)
+    before = deed.sent - SLOW
+    undone = (Audit.subject_id == part.id) & Audit.action.in_([name for _, name in _UNDONE.values()])
+    if session.scalar(select(Audit.id).where(undone, Audit.at.between(before, deed.answered)).limit(1)):
+        return True
+    terms = session.scalars(select(Terms.noted_at).where(Terms.participation_id == part.id)).all()
+    steps = [at for at in [part.contacted_at, *terms] if at is not None and at <= deed.answered]
+    return (
+        part.stage in STAGES_WITHOUT_OUTCOME
+        or any(at >= deed.sent for at in steps)
+        or any(at + SHORTEST_UNDO <= deed.answered for at in steps)
+    )
 
 
 def _not_selected(session: Session, deed: Deed) -> bool:
@@ -105,5 +146,6 @@ _EXCUSES: dict[Act, Callable[[Session, Deed], bool]] = {
     Act.TAKE: _not_free,
     Act.HAND_BACK: _not_mine,
     Act.APPROVE_IDEA: _idea_decided,
+    Act.UNDO_OUTREACH: _for_good,
 }
 CLICKS = frozenset(_EXCUSES)

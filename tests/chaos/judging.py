@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from sqlalchemy.orm import Session
 
 from tests.chaos.deeds import Deed, Fate, Outage
-from tests.chaos.excuses import CLICKS, was_too_late
+from tests.chaos.excuses import CLICKS, was_too_late, was_undone
 from tests.chaos.traces import Trace, traces_since
 
 Key = tuple[str, int, str]
@@ -61,7 +61,12 @@ def _judge(
 
 
 def _is_excused(session: Session, deed: Deed, refused_clicks: Sequence[datetime]) -> bool:
-    """Whether an acknowledged click changed nothing with good reason; a form says at once if it was refused."""
+    """Whether nothing tells any more of an acknowledged deed, or a click changed nothing, with good reason.
+
+    A form says at once if it was refused.
+    """
+    if was_undone(session, deed):
+        return True
     if deed.act not in CLICKS:
         return False
     too_busy = any(deed.sent <= moment <= deed.answered for moment in refused_clicks)

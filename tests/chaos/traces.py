@@ -111,6 +111,8 @@ _ACTS = {
     "task handed back": (Act.HAND_BACK, ""),
     "idea approved": (Act.APPROVE_IDEA, ""),
     "post published": (Act.PUBLISH, "permalink"),
+    "contacted undone": (Act.UNDO_OUTREACH, ""),
+    "agreed undone": (Act.UNDO_OUTREACH, ""),
     "influencer declined": (Act.DECLINED, "reason"),
     "influencer no_reply": (Act.NO_REPLY, "reason"),
 }
