@@ -1,4 +1,4 @@
-"""Looks every quarter of an hour whom to remind: people of what they owe, influencers of their days."""
+"""Looks every quarter of an hour who is back, and whom to remind: people of what they owe, influencers of days."""
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
@@ -7,12 +7,13 @@ from bot.loop import Nothing
 from campaigns.core.unit_of_work import UnitOfWorkFactory
 from campaigns.reminders.daily import remind_all
 from campaigns.reminders.influencer_days import remind_influencers
+from campaigns.staffing.absences import end_absences
 
 EVERY = timedelta(minutes=15)
 """Hours of the day begin at a quarter of an hour in every time zone."""
 
 Look = Callable[[UnitOfWorkFactory, datetime, str], int]
-LOOKS: tuple[Look, ...] = (remind_all, remind_influencers)
+LOOKS: tuple[Look, ...] = (end_absences, remind_all, remind_influencers)
 
 
 class ReminderQueue:

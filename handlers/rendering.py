@@ -12,6 +12,7 @@ from campaigns.core.unit_of_work import Actor, UnitOfWork
 from campaigns.editorial.content_calendar import calendar_entries
 from campaigns.influencers import proposals
 from campaigns.people import directory, lookup, permissions, roles
+from campaigns.staffing import absences
 from campaigns.tasks import team_tasks
 from campaigns.tasks.waiting import by_due, page_for, waiting_first
 from campaigns.views.campaign_lines import campaign_lines
@@ -21,6 +22,7 @@ from handlers.blocks.kit.elements import View
 from handlers.blocks.kit.message import Message
 from handlers.blocks.kit.text import group, people, person
 from handlers.blocks.surfaces.messages.notices import notice
+from handlers.blocks.surfaces.staffing.absence import away_lines
 from handlers.blocks.surfaces.tasks.prompt import (
     DECIDED_SHOWN,
     LINES,
@@ -171,6 +173,7 @@ def _home(session: Session, card: Card, at: datetime) -> View:
             campaigns=campaign_lines(session, card.workspace_id, campaigns[:CAMPAIGNS_IN_HOME]),
             may_make_campaigns=permissions.may(work, permissions.Action.MAKE_CAMPAIGN),
             proposals=len(proposals.open_to(work)),
+            away=away_lines(absences.concerning(work), user_id),
             planned=calendar_entries(session, campaigns, at, at + CALENDAR_IN_HOME),
         )
     )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from campaigns import parsing
 from campaigns.core.errors import NotUnderstood
 from storage.enums import Category, ContentPart, Outcome, TaskKind
-from storage.models import Approval, Task
+from storage.models import Approval, Decision, Task
 
 
 @dataclass(frozen=True)
@@ -55,6 +55,12 @@ def parts_asked_about(approval: Approval) -> tuple[ContentPart, ...]:
     """The parts of a post that a question is about."""
     asked = ((ContentPart.ASSET, approval.asset_id), (ContentPart.COPY, approval.copy_id))
     return tuple(part for part, version_id in asked if version_id)
+
+
+def by_whom(decision: Decision) -> str:
+    """Who decided, and for whom, as mentions."""
+    for_whom = f" for <@{decision.decided_for}>" if decision.decided_for else ""
+    return f"<@{decision.decided_by}>{for_whom}"
 
 
 def past(outcome: Outcome) -> str:

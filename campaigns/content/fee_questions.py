@@ -29,7 +29,7 @@ def ask_if_nothing_is_left(work: UnitOfWork, ended: Deliverable) -> None:
     if _is_asked(work, campaign, participation.id):
         return
     notices.tell(
-        work, [roles.standing_owner(work.session, campaign)], NoticeKind.FEE_STAYS, campaign,
+        work, [roles.acting_owner(work.session, campaign)], NoticeKind.FEE_STAYS, campaign,
         participation_id=participation.id, handle=participation.influencer.handle, title=ended.title,
         ended=ended.status.value, fee=fee.show(),
     )  # fmt: skip

@@ -44,7 +44,7 @@ def _tell(work: UnitOfWork, campaign: Campaign, post: Deliverable, holders: dict
     facts = {"slot_at": post.slot_at.isoformat(), "campaign_id": campaign.id}
     for address in holders:
         notices.tell_together(work, [address], NoticeKind.SLOT_NEARS, campaign, about, **facts)
-    owner = roles.standing_owner(work.session, campaign)
+    owner = roles.acting_owner(work.session, campaign)
     if owner not in holders and post.slot_at - work.at <= OWNER_HEARS:
         whom = ",".join(sorted(holders))
         notices.tell_together(work, [owner], NoticeKind.SLOT_NEARS, campaign, about, waits_for=whom, **facts)

@@ -79,7 +79,7 @@ def tell_missed(
 
     Owners who say so themselves are not told.
     """
-    owner = roles.standing_owner(work.session, campaign)
+    owner = roles.acting_owner(work.session, campaign)
     if owner == work.actor.user_id:
         return
     by = {"by": work.actor.user_id, "why": why} if why else {}

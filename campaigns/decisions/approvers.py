@@ -10,7 +10,7 @@ from campaigns.approvals.decision_input import past
 from campaigns.core.errors import NotPermitted, OutOfDate
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.decisions.decidable import Decidable
-from campaigns.people import lookup, permissions
+from campaigns.people import lookup, permissions, staff
 from campaigns.tasks import task_lookup
 from campaigns.tasks.assignees import Assignees
 from campaigns.tasks.unsettled import Unsettled
@@ -18,10 +18,11 @@ from storage.enums import ApprovalState
 from storage.models import Approval
 
 
-def refuse_undecidable(work: UnitOfWork, asked: Decidable) -> None:
+def refuse_undecidable(work: UnitOfWork, asked: Decidable) -> str | None:
     """Refuse what cannot be decided, or not by the actor; strangers are not told what became of it.
 
-    Whoever is asked may decide, also of a private campaign in which others have taken their place.
+    Whoever is asked may decide, also of a private campaign in which others have taken their place. Returns for whom
+    they do, where that person is away.
     """
     assignees = Assignees(work.session, asked.campaign, [asked.task], _Known(work.session, asked))
     approvers = assignees.of(asked.task)
@@ -32,6 +33,7 @@ def refuse_undecidable(work: UnitOfWork, asked: Decidable) -> None:
     if work.actor.user_id not in approvers:
         _refuse_unentitled(work, asked, assignees, approvers)
     _refuse_own_work(work, asked)
+    return assignees.acting_for(asked.task).get(work.actor.user_id)
 
 
 def _refuse_decided(work: UnitOfWork, approval: Approval) -> None:
@@ -55,6 +57,10 @@ def _refuse_unentitled(
     if asked.approval.deliverable_id is None and work.actor.user_id in assignees.barred(asked.task):
         raise NotPermitted(
             f"You have asked for money in this campaign, so somebody else decides on it: {_named(approvers)}."
+        )
+    if work.actor.user_id in staff.staff_of(work.session, work.workspace_id, asked.campaign).away:
+        raise NotPermitted(
+            f"You are away, so this is for {_named(approvers)} to decide. `/tasks back` says that you are back."
         )
     raise NotPermitted(f"This is for {_named(approvers)} to decide.")
 

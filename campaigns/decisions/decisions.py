@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from campaigns.approvals.decision_input import DecisionInput, past, reason_in, refuse_part
+from campaigns.approvals.decision_input import DecisionInput, by_whom, past, reason_in, refuse_part
 from campaigns.core import audit, schedule
 from campaigns.core.errors import NotFound, NotPermitted, OutOfDate
 from campaigns.core.unit_of_work import UnitOfWork, use_case
@@ -43,14 +43,14 @@ def decide(
 
 def record(work: UnitOfWork, asked: Decidable, decision_input: DecisionInput) -> Decision:
     """Write down a decision as a part of a use case, or refuse it; `let_take_effect` is still to be called."""
-    refuse_undecidable(work, asked)
+    decided_for = refuse_undecidable(work, asked)
     refuse_part(decision_input, asked.approval, asked.task)
     decision = _line(
         work, asked, decision_input.outcome, reason=reason_in(decision_input) or None,
         category=decision_input.category, part=decision_input.part, creator_text=decision_input.creator_text or None,
         asset_author=asked.asset_author, copy_author=asked.copy_author,
         self_approval=asked.may_be_own_work and work.actor.user_id in _authors(work, asked),
-        effective_at=work.at + work.undo,
+        effective_at=work.at + work.undo, decided_for=decided_for,
     )  # fmt: skip
     asked.approval.state = ApprovalState.DECIDED
     audit.log(
@@ -141,7 +141,7 @@ def take_effect(work: UnitOfWork, decision_ids: Sequence[int]) -> None:
 def _settle(work: UnitOfWork, asked: Decidable, decision: Decision) -> None:
     asked.approval.state = ApprovalState.SETTLED
     if asked.task.state is TaskState.OPEN:
-        tasks.close_task(work, asked.task, f"{past(decision.outcome)} by <@{decision.decided_by}>")
+        tasks.close_task(work, asked.task, f"{past(decision.outcome)} by {by_whom(decision)}")
         asked.task.closed_by = decision.decided_by
     effects.apply(work, asked, decision)
 

@@ -7,6 +7,7 @@ from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.engine.runner import advance
 from campaigns.messages import cards, prompts
 from campaigns.people import lookup, permissions, roles
+from campaigns.people.staff import staff_of
 from campaigns.tasks import asking, duties, task_lookup, tasks, team_tasks
 from campaigns.tasks.assignees import Assignees
 from campaigns.tasks.kinds import rules_of, what_to_do
@@ -18,10 +19,12 @@ from storage.models import Campaign, Task
 def take(work: UnitOfWork, task_id: int) -> None:
     """Take a team's task; only one of its role can, and only one at a time."""
     task, campaign = _task(work, task_id, permissions.Action.SEE_PROGRESS)
-    if task.user_id is not None:
+    people = tasks.assignees_of(work.session, campaign, task)
+    may_take = work.actor.user_id in people
+    if task.user_id is not None and (task.user_id in {work.actor.user_id, *people} or not may_take):
         who = "You have" if task.user_id == work.actor.user_id else f"<@{task.user_id}> has"
         raise OutOfDate(f"{who} taken this already.")
-    if work.actor.user_id not in tasks.assignees_of(work.session, campaign, task):
+    if not may_take:
         raise NotPermitted(f"This is a task for the {task.role.label}.")
     give(work, campaign, task, work.actor.user_id, own=True)
     audit.log(work, "task taken", campaign_id=campaign.id, subject="task", subject_id=task.id)
@@ -67,6 +70,8 @@ def reassign(work: UnitOfWork, task_id: int, user_id: str) -> None:
     if not duties.may_do(work.session, campaign, task, user_id):
         who = permissions.who_may(rules_of(task.kind).needs)
         raise NotUnderstood(f"Only {who} may do this. Choose one of them.", field="person")
+    if user_id in staff_of(work.session, work.workspace_id, campaign).away:
+        raise NotUnderstood(f"<@{user_id}> is away. Choose somebody who is there.", field="person")
     if user_id in Assignees(work.session, campaign, [task]).barred(task):
         raise NotUnderstood("They would decide on their own work. Choose somebody else.", field="person")
     tasks.ask_from_now(work, campaign, task)

@@ -140,7 +140,7 @@ def _campaign_ends(work: UnitOfWork, campaign: Campaign, _subjects: Sequence[int
     else:
         notices.tell(
             work,
-            [roles.standing_owner(work.session, campaign)],
+            [roles.acting_owner(work.session, campaign)],
             NoticeKind.END_PASSED,
             campaign,
             ending="close" if closing.has_anybody(work, campaign) else "cancel",
@@ -154,7 +154,7 @@ def _measuring_ends(work: UnitOfWork, campaign: Campaign, _subjects: Sequence[in
 
 def _patience_ends(work: UnitOfWork, campaign: Campaign, _subjects: Sequence[int]) -> None:
     if measuring.is_awaiting(work, campaign):
-        owner = roles.standing_owner(work.session, campaign)
+        owner = roles.acting_owner(work.session, campaign)
         notices.tell(work, [owner], NoticeKind.MAY_FINISH_WITHOUT, campaign, campaign_id=campaign.id)
 
 

@@ -7,8 +7,7 @@ from campaigns.core.errors import NotPermitted, NotPossible
 from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.engine.runner import advance
 from campaigns.messages import notices
-from campaigns.people import lookup, permissions
-from campaigns.people.roles import standing_owner
+from campaigns.people import lookup, permissions, roles
 from campaigns.reporting import measuring
 from campaigns.tasks import tasks
 from storage.enums import DeliverableStatus, NoticeKind, TaskKind
@@ -19,9 +18,9 @@ from storage.models import Campaign
 def finish_without(work: UnitOfWork, campaign_id: int) -> None:
     """Finish although results are missing; those figures stay unknown. The owner's, a week after they were due."""
     campaign = lookup.open_campaign(work, campaign_id, permissions.Action.SEE_PROGRESS)
-    if work.actor.user_id != standing_owner(work.session, campaign):
+    if not _is_owner(work, campaign):
         raise NotPermitted(
-            f"Only the owner, <@{standing_owner(work.session, campaign)}>, may finish without results."
+            f"Only the owner, <@{roles.acting_owner(work.session, campaign)}>, may finish without results."
         )
     if not measuring.may_finish_without(campaign, work.at):
         raise NotPossible(
@@ -47,11 +46,17 @@ def finish_without(work: UnitOfWork, campaign_id: int) -> None:
 def offers_to_finish(work: UnitOfWork, campaign: Campaign) -> bool:
     """Whether the actor may finish the campaign without its missing results now."""
     return (
-        work.actor.user_id == standing_owner(work.session, campaign)
+        _is_owner(work, campaign)
         and not campaign.status.is_over
         and measuring.may_finish_without(campaign, work.at)
         and measuring.is_awaiting(work, campaign)
     )
+
+
+def _is_owner(work: UnitOfWork, campaign: Campaign) -> bool:
+    """Whether the actor is the owner, or acts for them."""
+    owners = (roles.standing_owner(work.session, campaign), roles.acting_owner(work.session, campaign))
+    return work.actor.user_id in owners
 
 
 def _close_results_task(work: UnitOfWork, campaign: Campaign) -> None:

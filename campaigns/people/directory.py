@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from storage.base import table_of
@@ -33,6 +33,18 @@ def membership(session: Session, workspace_id: str, user_id: str) -> Membership 
 def known(session: Session, workspace_id: str, user_id: str) -> Person | None:
     """The person as last heard of, or None."""
     return session.get(Person, (workspace_id, user_id))
+
+
+def named(session: Session, workspace_id: str, name: str) -> list[str]:
+    """The full members whose name that is, in any case, or its first word; an exact one means just those."""
+    key = name.casefold()
+    query = select(Person.user_id, Person.name).where(
+        Person.workspace_id == workspace_id, Person.member_type == MemberType.FULL,
+        func.lower(Person.name).startswith(name.lower()[:80], autoescape=True),
+    )  # fmt: skip
+    rows = session.execute(query.order_by(Person.user_id).limit(100)).all()
+    exact = [row.user_id for row in rows if row.name.casefold() == key]
+    return exact or [row.user_id for row in rows if row.name.casefold().split()[:1] == [key]]
 
 
 def is_known_group(session: Session, workspace_id: str, group_id: str) -> bool:

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 from campaigns.core.errors import NotPermitted
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.core.wording import either
-from campaigns.people import roles
+from campaigns.people import roles, staff
 from storage.enums import MemberType, Role
 from storage.models import Campaign
 
@@ -44,6 +44,8 @@ class Action(Enum):
     REVOKE_CALENDAR_LINKS = "replace or revoke calendar links of others"
     SHARE_BRIEFS = "share briefs that others wrote"
     CHOOSE_REMINDERS = "choose when to be reminded"
+    GO_AWAY = "say that they are away, and who acts for them"
+    SEND_AWAY = "say that somebody else is away"
 
 
 class Capacity(Enum):
@@ -97,6 +99,8 @@ _ALLOWED: dict[Action, tuple[Capacity, ...]] = {
     Action.SHARE_BRIEFS: (Capacity.MANAGER,),
     Action.REVOKE_CALENDAR_LINKS: (Capacity.OWNER, Capacity.ADMIN),
     Action.CHOOSE_REMINDERS: (Capacity.MEMBER,),
+    Action.GO_AWAY: (Capacity.MEMBER,),
+    Action.SEND_AWAY: (Capacity.OWNER, Capacity.MANAGER, Capacity.ADMIN),
 }  # fmt: skip
 
 _CAPACITIES_OF_ROLE = {
@@ -117,6 +121,12 @@ MONEY_ROLES = tuple(
 """The roles that decide on money; they are given by who holds them, or by an admin."""
 
 
+NEVER_LENT = frozenset(
+    (Action.GIVE_ROLES, Action.GIVE_MONEY_ROLES, Action.REVOKE_CALENDAR_LINKS, Action.SEND_AWAY)
+)
+"""What who acts for somebody away may not do by that: it would outlast the absence, or pass on what was lent."""
+
+
 def authorize(work: UnitOfWork, action: Action, campaign: Campaign | None = None) -> None:
     """Let the actor pass, or raise NotPermitted with who may do it."""
     if not may(work, action, campaign):
@@ -130,6 +140,8 @@ def may(work: UnitOfWork, action: Action, campaign: Campaign | None = None) -> b
     if campaign is not None and campaign.workspace_id != work.workspace_id:
         return False
     capacities = capacities_of(work, campaign)
+    if action not in NEVER_LENT:
+        capacities |= _lent(work.session, work.workspace_id, work.actor.user_id, campaign)
     if action is Action.SEE_MONEY and campaign is not None and campaign.money_for_team:
         return bool(capacities & {*_ALLOWED[action], Capacity.SPECIALIST, Capacity.TEAM})
     return bool(capacities & set(_ALLOWED[action]))
@@ -137,13 +149,14 @@ def may(work: UnitOfWork, action: Action, campaign: Campaign | None = None) -> b
 
 def may_be_given(session: Session, action: Action, campaign: Campaign, user_id: str) -> bool:
     """Whether a task that needs `action` may be given to a full member, by what they hold."""
-    held = _capacities_held(session, campaign.workspace_id, user_id, campaign)
-    return bool(held & set(_ALLOWED[action]))
+    return action in granted_to(session, campaign, user_id)
 
 
 def granted_to(session: Session, campaign: Campaign, user_id: str) -> frozenset[Action]:
-    """Everything that a full member may do in a campaign by what they hold."""
-    return _granted(_capacities_held(session, campaign.workspace_id, user_id, campaign))
+    """Everything that a full member may do in a campaign by what they hold, and for whom they act."""
+    workspace_id = campaign.workspace_id
+    held = _granted(_capacities_held(session, workspace_id, user_id, campaign))
+    return held | (_granted(_lent(session, workspace_id, user_id, campaign)) - NEVER_LENT)
 
 
 def granted_everywhere(session: Session, workspace_id: str, user_id: str) -> frozenset[Action]:
@@ -174,6 +187,14 @@ def capacities_of(work: UnitOfWork, campaign: Campaign | None) -> set[Capacity]:
     if campaign is not None and (not campaign.channel_is_private or campaign.channel_id == work.actor.where):
         capacities.add(Capacity.IN_CHANNEL)
     return capacities
+
+
+def _lent(session: Session, workspace_id: str, user_id: str, campaign: Campaign | None) -> set[Capacity]:
+    """What those are to a campaign who are away and have named this person to act for them."""
+    if campaign is None:
+        return set()
+    lenders = staff.staff_of(session, workspace_id, campaign).lenders(user_id)
+    return {held for one in lenders for held in _capacities_held(session, workspace_id, one, campaign)}
 
 
 def _capacities_held(

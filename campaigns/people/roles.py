@@ -62,6 +62,13 @@ def standing_owner(session: Session, campaign: Campaign) -> str:
     return acting[0] if acting else _last_resort(session, campaign)
 
 
+def acting_owner(session: Session, campaign: Campaign) -> str:
+    """Who has a campaign to look after now: the standing owner or, while they are away, who acts for them."""
+    owner = standing_owner(session, campaign)
+    delegate = staff_of(session, campaign.workspace_id, campaign).delegate_of(owner)
+    return delegate.user_id if delegate and delegate.own_word else owner
+
+
 def _members(session: Session, workspace_id: str, group_id: str) -> list[str]:
     return list(
         session.scalars(

@@ -6,13 +6,13 @@ A session remembers what it has read. Whoever changes holders, groups or people 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from sqlalchemy import Row, bindparam, func, literal, null, select, union_all
+from sqlalchemy import Boolean, Row, bindparam, cast, func, literal, null, select, union_all
 from sqlalchemy.orm import Session
 
 from storage.base import table_of
 from storage.enums import HolderKind, MemberType, Role
 from storage.id_lists import among
-from storage.models import Campaign, GroupMember, Person, RoleHolder
+from storage.models import Absence, Campaign, GroupMember, Person, RoleHolder
 
 
 @dataclass(frozen=True)
@@ -32,12 +32,28 @@ Holders = Mapping[Role, Sequence[Holder]]
 
 
 @dataclass(frozen=True)
+class Away:
+    """That somebody is away: who acts for them, if anybody, and whether they have named that person themselves."""
+
+    delegate: str | None
+    own_word: bool
+
+
+@dataclass(frozen=True)
+class Delegate:
+    """Who acts for somebody who is away: with their authority where everybody on the way named the next themselves."""
+
+    user_id: str
+    own_word: bool
+
+
+@dataclass(frozen=True)
 class Staff:
     """Everybody with a role in one campaign, or in the workspace alone.
 
     `own` are the roles that the campaign gave out itself, `usual` those of the workspace; `members` are the people in
     each user group that holds one. `gone` are guests, apps and deactivated people among all of these and `owner_id`;
-    a person never heard of is taken for a full member.
+    a person never heard of is taken for a full member. `away` are all of the workspace who are away.
     """
 
     owner_id: str | None = None
@@ -45,6 +61,7 @@ class Staff:
     usual: Holders = field(default_factory=dict)
     members: Mapping[str, Sequence[str]] = field(default_factory=dict)
     gone: frozenset[str] = frozenset()
+    away: Mapping[str, Away] = field(default_factory=dict)
 
     def holders(self, role: Role) -> Sequence[Holder]:
         """Who was given `role`: in the campaign if anybody was, else in the workspace."""
@@ -66,6 +83,24 @@ class Staff:
             for role in {*self.own, *self.usual}
             if any(user_id in self._behind(holder) for holder in self.holders(role))
         }
+
+    def delegate_of(self, user_id: str) -> Delegate | None:
+        """Who acts for somebody who is away: whoever they named or, while that person is away too, the next.
+
+        None where nobody was named, the last has left, or those named go round in a circle.
+        """
+        passed, own_word = [user_id], True
+        while (absence := self.away.get(passed[-1])) is not None:
+            following = absence.delegate
+            if following is None or following in passed or following in self.gone:
+                return None
+            passed.append(following)
+            own_word = own_word and absence.own_word
+        return Delegate(passed[-1], own_word) if len(passed) > 1 else None
+
+    def lenders(self, user_id: str) -> list[str]:
+        """Those for whom somebody acts with their authority."""
+        return [one for one in self.away if self.delegate_of(one) == Delegate(user_id, own_word=True)]
 
     def _behind(self, holder: Holder) -> Sequence[str]:
         return (holder.id,) if holder.kind is HolderKind.PERSON else self.members.get(holder.id, ())
@@ -94,10 +129,14 @@ def load(session: Session, workspace_id: str, campaigns: Iterable[Campaign]) -> 
         row.member_id or row.holder_id for row in rows if row.member_type not in (None, MemberType.FULL)
     )
     usual = given.get(None, {})
+    away = {
+        row.holder_id: Away(row.member_id, bool(row.own_word)) for row in rows if row.own_word is not None
+    }
     known = _remembered(session)
-    known[workspace_id, None] = Staff(None, {}, usual, members, gone)
+    known[workspace_id, None] = Staff(None, {}, usual, members, gone, away)
     for campaign_id, owner_id in owners.items():
-        known[workspace_id, campaign_id] = Staff(owner_id, given.get(campaign_id, {}), usual, members, gone)
+        own = given.get(campaign_id, {})
+        known[workspace_id, campaign_id] = Staff(owner_id, own, usual, members, gone, away)
 
 
 def forget(session: Session) -> None:
@@ -123,18 +162,18 @@ def _holders(rows: Iterable[Row[tuple[object, ...]]]) -> dict[int | None, dict[R
 def _members(rows: Iterable[Row[tuple[object, ...]]]) -> dict[str, list[str]]:
     found: dict[str, dict[str, None]] = {}
     for row in rows:
-        if row.member_id is not None:
+        if row.role is not None and row.member_id is not None:
             found.setdefault(row.holder_id, {})[row.member_id] = None
     return {group_id: list(people) for group_id, people in found.items()}
 
 
-_given, _member, _person, _campaign = (
-    table_of(model).c for model in (RoleHolder, GroupMember, Person, Campaign)
+_given, _member, _person, _campaign, _absence = (
+    table_of(model).c for model in (RoleHolder, GroupMember, Person, Campaign, Absence)
 )
 _by_holder = (
     select(
         _given.id.label("place"), _given.campaign_id, _given.role, _given.holder_kind, _given.holder_id,
-        _member.user_id.label("member_id"), _person.member_type,
+        _member.user_id.label("member_id"), _person.member_type, cast(null(), Boolean).label("own_word"),
     )
     .outerjoin_from(
         table_of(RoleHolder), table_of(GroupMember),
@@ -148,16 +187,29 @@ _by_holder = (
     .where(_given.workspace_id == bindparam("workspace_id"))
 )  # fmt: skip
 _owners = (
-    select(literal(0), _campaign.id, null(), null(), _campaign.owner_id, null(), _person.member_type)
+    select(literal(0), _campaign.id, null(), null(), _campaign.owner_id, null(), _person.member_type, null())
     .join_from(
         table_of(Campaign), table_of(Person),
         (_person.workspace_id == _campaign.workspace_id) & (_person.user_id == _campaign.owner_id),
     )
     .where(_campaign.workspace_id == bindparam("workspace_id"), among(_campaign.id, "campaign_ids"))
 )  # fmt: skip
+_away = (
+    select(
+        literal(0), null(), null(), null(), _absence.user_id, _absence.delegate_id, _person.member_type,
+        _absence.user_id == _absence.said_by,
+    )
+    .outerjoin_from(
+        table_of(Absence), table_of(Person),
+        (_person.workspace_id == _absence.workspace_id) & (_person.user_id == _absence.delegate_id),
+    )
+    .where(_absence.workspace_id == bindparam("workspace_id"), _absence.ended_at.is_(None))
+)  # fmt: skip
 _HOLDING = union_all(
     _by_holder.where(_given.campaign_id.is_(None)),
     _by_holder.where(among(_given.campaign_id, "campaign_ids")),
     _owners,
+    _away,
 ).order_by("place", "member_id")
-"""Holders in the order they were given a role, each member of a group a row; and the owners that are known people."""
+"""Holders in the order they were given a role, each member of a group a row; the owners that are known people; and who
+is away, each with their delegate as the member."""

@@ -21,7 +21,7 @@ def seen_by_actor(work: UnitOfWork) -> ColumnElement[bool]:
 
 
 def with_a_part_of_actor(work: UnitOfWork) -> ColumnElement[bool]:
-    """The campaigns that the actor owns, stands in for, or holds a role in, and does not merely see.
+    """The campaigns in which the actor, or whom they act for, is owner, stands in for one, or holds a role.
 
     Of campaigns that are found by something else of the actor's workspace: it names no workspace itself, for which the
     databases would rather look than for what they were found by.
@@ -31,12 +31,18 @@ def with_a_part_of_actor(work: UnitOfWork) -> ColumnElement[bool]:
 
 def _parts_of(work: UnitOfWork) -> list[ColumnElement[bool]]:
     me = work.actor.user_id
-    ways = [
-        Campaign.owner_id == me,
-        Campaign.id.in_(_given_a_role_in(work.workspace_id, me)),
-        *_by_roles_in_workspace(work, me),
-    ]
+    lenders = staff_of(work.session, work.workspace_id).lenders(me)
+    ways = [way for one in (me, *lenders) for way in _own_parts(work, one)]
     return [*ways, _has_lost_its_owner()] if _stand_in(work.session, work.workspace_id) == me else ways
+
+
+def _own_parts(work: UnitOfWork, user_id: str) -> list[ColumnElement[bool]]:
+    """The campaigns that somebody owns, or holds a role in."""
+    return [
+        Campaign.owner_id == user_id,
+        Campaign.id.in_(_given_a_role_in(work.workspace_id, user_id)),
+        *_by_roles_in_workspace(work, user_id),
+    ]
 
 
 def _given_a_role_in(workspace_id: str, user_id: str) -> Select[int | None]:

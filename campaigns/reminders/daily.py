@@ -8,18 +8,18 @@ from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Select, bindparam, func, select, union_all
+from sqlalchemy import Select, bindparam, func, or_, select, union_all
 from sqlalchemy.orm import Session
 
 from campaigns.core.attempts import attempt
 from campaigns.core.awaited import IS_OPEN
 from campaigns.core.unit_of_work import GREENLIGHT, Actor, UnitOfWork, UnitOfWorkFactory, use_case
 from campaigns.messages import notices
-from campaigns.people import roles
+from campaigns.people import roles, staff
 from campaigns.reminders.owed import AHEAD, IS_IN_CHANNEL, owed_by
 from campaigns.reminders.preferences import USUAL, Preference, is_time, locked
 from storage.enums import RUNNING, MemberType, NoticeKind
-from storage.models import Campaign, Person, PromptItem, Reminder, Task
+from storage.models import Absence, Campaign, Person, PromptItem, Reminder, Task
 
 
 @dataclass(frozen=True)
@@ -49,6 +49,8 @@ def due_now(session: Session, workspace_id: str, at: datetime) -> Sequence[Remin
     stands_for = _stand_ins(session, asked)
     for address in stands_for:
         zones.setdefault(address, "UTC")
+    away = staff.staff_of(session, workspace_id).away
+    zones = {address: zone for address, zone in zones.items() if address not in away}
     known = {row.address: row for row in session.execute(_KNOWN, {"workspace_id": workspace_id})}
     return [
         ReminderRecipient(address, zone, tuple(stands_for.get(address, ())))
@@ -74,10 +76,10 @@ def _living(session: Session, workspace_id: str, zones: dict[str, str]) -> dict[
 
 
 def _stand_ins(session: Session, asked: dict[str, Any]) -> dict[str, list[int]]:
-    """Campaigns that are owed something and whose owner has left, by who answers for them."""
+    """Campaigns that are owed something and whose owner has left or is away, by who answers for them."""
     found: defaultdict[str, list[int]] = defaultdict(list)
     for campaign in session.scalars(_OWNERLESS, asked):
-        found[roles.standing_owner(session, campaign)].append(campaign.id)
+        found[roles.acting_owner(session, campaign)].append(campaign.id)
     return found
 
 
@@ -132,7 +134,15 @@ _OWNERLESS = (
     .join(Person, (Person.workspace_id == Campaign.workspace_id) & (Person.user_id == Campaign.owner_id))
     .where(
         Campaign.workspace_id == bindparam("workspace_id"), Campaign.status.in_(RUNNING),
-        Person.member_type != MemberType.FULL,
+        or_(
+            Person.member_type != MemberType.FULL,
+            select(Absence.id)
+            .where(
+                Absence.workspace_id == Person.workspace_id, Absence.user_id == Person.user_id,
+                Absence.ended_at.is_(None),
+            )
+            .exists(),
+        ),
         select(Task.id)
         .where(Task.campaign_id == Campaign.id, IS_OPEN, Task.due_at <= bindparam("late_since"))
         .exists(),

@@ -8,7 +8,8 @@ from sqlalchemy import delete, select
 from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.messages import cards
 from campaigns.people import directory, staff
-from campaigns.staffing import money_roles, vacancies
+from campaigns.staffing import money_roles, statuses, vacancies
+from campaigns.staffing.statuses import Status
 from campaigns.tasks.asking import ask_anew_everywhere
 from storage.enums import MemberType
 from storage.models import GroupMember, Person, Workspace
@@ -16,7 +17,7 @@ from storage.models import GroupMember, Person, Workspace
 
 @dataclass(frozen=True)
 class PersonNews:
-    """A Slack user as Slack describes them now."""
+    """A Slack user as Slack describes them now; `status` is None where Slack does not tell it."""
 
     user_id: str
     name: str
@@ -25,6 +26,7 @@ class PersonNews:
     email: str | None = None
     time_zone: str = "UTC"
     is_admin: bool = False
+    status: Status | None = None
 
 
 @use_case
@@ -54,6 +56,10 @@ def hear_of_people(work: UnitOfWork, news: Iterable[PersonNews]) -> None:
     if leaving:
         vacancies.tell_of_new(work, before)
     cards.mark_homes(work)
+    statuses_told = {one.user_id: one.status for one in heard if one.status is not None}
+    if statuses_told and statuses.follow(work, statuses_told):
+        staff.forget(work.session)
+        changed.append(True)
     if any(changed):
         ask_anew_everywhere(work)
 

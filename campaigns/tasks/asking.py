@@ -102,7 +102,7 @@ def _awaited(eligible: Assignees, open_ones: Sequence[Task]) -> Iterator[tuple[T
     """
     for task in open_ones:
         people = eligible.of(task)
-        if task.user_id is not None and task.user_id not in people:
+        if eligible.is_lost(task):
             task.user_id = None
         if not eligible.is_decided(task):
             yield task, people

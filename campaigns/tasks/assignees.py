@@ -32,6 +32,9 @@ class Assignees:
         there are none, for the Director, then the owner, then the Marketing Manager; money also for the workspace's,
         whom the campaign has replaced, and for who owned it before.
         Where all of them had a hand in it, it stays where it was until the owner gives it to somebody else.
+
+        In place of who is away, whoever acts for them (`acting_for`), else the others of the role, else the same as if
+        all had a hand in it; money then stays where it is. Nobody acts for somebody in what is that person's own work.
         """
         return self._besides(self.barred(task), task)
 
@@ -46,16 +49,56 @@ class Assignees:
         """The same for one part of a task, which is the work of `own`."""
         return self._besides(set() if self._unsettled.self_approval else own, task)
 
+    def acting_for(self, task: Task) -> Mapping[str, str]:
+        """For whom each of those acts who do a task in place of somebody who is away."""
+        found = self._acting(self.barred(task), task)
+        return {person: absent for person, absent in found.items() if absent is not None}
+
+    def is_lost(self, task: Task) -> bool:
+        """Whether the task was given to somebody who may not do it any more; who is away gets it back."""
+        if task.user_id is None or task.user_id in self.of(task):
+            return False
+        return task.user_id not in self._staff.away or not self._given_to(task)
+
     def _besides(self, own: set[str], task: Task) -> list[str]:
+        return list(self._acting(own, task))
+
+    def _acting(self, own: set[str], task: Task) -> dict[str, str | None]:
+        """Who may do a task that is the work of `own`, each with whom they act for, where that person is away."""
         candidates = self._given_to(task) or self._asked(task)
-        if not own:
-            return candidates
+        if not own and not self._staff.away:
+            return dict.fromkeys(candidates)
+        merely_away = [person for person in candidates if person not in own]
+        instead = [self._directors, [self._owner], self._role(Role.MARKETING_MANAGER)]
+        if merely_away and decides_on_money(task):
+            instead = instead[:1]
         return (
-            _first_free(own, candidates, self._role(task.role))
-            or _first_free(own, self._directors, [self._owner], self._role(Role.MARKETING_MANAGER))
-            or self._replaced(own, task)
-            or candidates
+            self._first_present(own, task, candidates, self._role(task.role))
+            or self._first_present(own, task, *instead)
+            or dict.fromkeys(merely_away or self._replaced(own, task) or candidates)
         )
+
+    def _first_present(self, own: set[str], task: Task, *groups: Sequence[str]) -> dict[str, str | None]:
+        """Of the first group in which there is anybody: who had no hand in it, or acts for such a one and had none.
+
+        A team's work waits for those of it who are there; delegates are asked where none of them is, and to decide.
+        """
+        for group in groups:
+            free = [person for person in group if person not in own]
+            there = dict.fromkeys(person for person in free if person not in self._staff.away)
+            if there and not self.is_question(task):
+                return there
+            acting = {one: person for person in free if (one := self._delegate(person, own, task))}
+            if found := {**acting, **there}:
+                return found
+        return {}
+
+    def _delegate(self, absent: str, own: set[str], task: Task) -> str | None:
+        """Who does a task for somebody who is away: whoever acts for them, if it is not their own work and they may."""
+        delegate = self._staff.delegate_of(absent)
+        if delegate is None or delegate.user_id in own:
+            return None
+        return delegate.user_id if self._may(task, delegate.user_id) else None
 
     def barred(self, task: Task) -> set[str]:
         """Whose own work a task's decision is about; nobody, where the workspace allows that."""
@@ -74,11 +117,14 @@ class Assignees:
         """Whoever took the task, or was given it, while they may do it; a role lost since takes it away."""
         if task.user_id is None:
             return []
-        key = task.user_id, task.kind
+        full = task.user_id not in self._unsettled.gone
+        return [task.user_id] if full and self._may(task, task.user_id) else []
+
+    def _may(self, task: Task, user_id: str) -> bool:
+        key = user_id, task.kind
         if key not in self._entitled:
-            full = task.user_id not in self._unsettled.gone
-            self._entitled[key] = full and is_entitled(self._session, self._campaign, task, task.user_id)
-        return [task.user_id] if self._entitled[key] else []
+            self._entitled[key] = is_entitled(self._session, self._campaign, task, user_id)
+        return self._entitled[key]
 
     def _asked(self, task: Task) -> list[str]:
         people = self._role(task.role)
@@ -113,6 +159,10 @@ class Assignees:
         if question.deliverable_id is None:
             return self._unsettled.askers.get(self._campaign.id, {question.asked_by})
         return authors_of(question, self._unsettled.writers)
+
+    @cached_property
+    def _staff(self) -> staff.Staff:
+        return staff.staff_of(self._session, self._campaign.workspace_id, self._campaign)
 
     @cached_property
     def _directors(self) -> list[str]:

@@ -10,7 +10,17 @@ from campaigns.tasks.assignees import assignees_by_campaign
 from campaigns.tasks.kinds import TASK_RULES
 from campaigns.tasks.waiting import by_due
 from storage.enums import ApprovalState, CardKind, MemberType, Role, TaskKind
-from storage.models import Approval, Campaign, Card, GroupMember, Person, PromptItem, RoleHolder, Task
+from storage.models import (
+    Absence,
+    Approval,
+    Campaign,
+    Card,
+    GroupMember,
+    Person,
+    PromptItem,
+    RoleHolder,
+    Task,
+)
 
 _LISTED = [kind for kind, rules in TASK_RULES.items() if rules.listed]
 
@@ -98,6 +108,9 @@ def _owns() -> ColumnElement[bool]:
     return mine.exists()
 
 
+_AWAY = select(Absence.user_id).where(
+    Absence.workspace_id == bindparam("workspace_id"), Absence.ended_at.is_(None)
+)
 _POSTED = select(Card.id).where(
     Card.workspace_id == Task.workspace_id, Card.kind == CardKind.TEAM_TASK, Card.subject_id == Task.id
 )
@@ -105,7 +118,8 @@ _IN_A_LIST = select(PromptItem.id).where(PromptItem.task_id == Task.id)
 _CANDIDATES = (
     select(Task)
     .where(
-        Task.workspace_id == bindparam("workspace_id"), IS_OPEN, Task.user_id.is_(None), ~JUST_DECIDED,
+        Task.workspace_id == bindparam("workspace_id"), IS_OPEN, ~JUST_DECIDED,
+        or_(Task.user_id.is_(None), Task.user_id.in_(_AWAY)),
         or_(_holds(), (Task.kind == TaskKind.CHOOSE) & _owns(), _may_be_asked_instead()),
         or_(_POSTED.exists(), Task.kind.in_(_LISTED) & _IN_A_LIST.exists()),
     )

@@ -1,6 +1,6 @@
 """Who is awaited: open tasks with those who may do them now, one by one and by kind."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -12,18 +12,20 @@ from storage.models import Task
 
 @dataclass(frozen=True)
 class Awaited:
-    """An open task: what is to be done, by whom (user ids), since and until when."""
+    """An open task: what is to be done, by whom (user ids) and for whom who is away, since and until when."""
 
     task: Task
     words: str
     people: tuple[str, ...]
     since: datetime
     due_at: datetime | None
+    acting_for: Mapping[str, str]
 
     @classmethod
     def of(cls, task: Task, eligible: Assignees) -> "Awaited":
         """A task of the campaign whose `eligible` people are known."""
-        return cls(task, what_to_do(task), tuple(eligible.of(task)), task.opened_at, task.due_at)
+        people, acting_for = tuple(eligible.of(task)), eligible.acting_for(task)
+        return cls(task, what_to_do(task), people, task.opened_at, task.due_at, acting_for)
 
 
 @dataclass(frozen=True)
@@ -36,6 +38,7 @@ class AwaitedKind:
     people: tuple[str, ...]
     since: datetime
     due_at: datetime | None
+    acting_for: Mapping[str, str]
 
     @classmethod
     def of(cls, kind: TaskKind, found: Sequence[Awaited]) -> "AwaitedKind":
@@ -43,4 +46,7 @@ class AwaitedKind:
         people = dict.fromkeys(person for one in found for person in one.people)
         dues = [one.due_at for one in found if one.due_at is not None]
         since = min(one.since for one in found)
-        return cls(kind, len(found), found[0].words, tuple(people), since, min(dues, default=None))
+        acting_for = {person: absent for one in found for person, absent in one.acting_for.items()}
+        return cls(
+            kind, len(found), found[0].words, tuple(people), since, min(dues, default=None), acting_for
+        )

@@ -1,7 +1,7 @@
 """What a task is about, gathered for whoever looks at it: the person, the terms, the draft, the money."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from sqlalchemy.orm import Session
@@ -44,11 +44,13 @@ class TaskView(TaskLine):
     `may` is what whoever looks at it may do in the campaign; everything, where that is not known.
     `viewer` is who looks at it, where that is known, and `self_approval` whether people decide on their own work.
     `contacts`: whoever looks at it may see the influencer's address and usual fee.
+    `acting_for`: for whom of the assignees' colleagues that are away each of them acts, if they do.
     `stands_in`: the assignees decide because everybody of the task's role had a hand in it.
     `asked` are the parts of the current version that a decision is wanted on; what is not asked was approved before.
     """
 
     assignees: tuple[str, ...]
+    acting_for: Mapping[str, str] = field(default_factory=dict)
     stands_in: bool = False
     viewer: str | None = None
     self_approval: bool = False
@@ -126,11 +128,12 @@ def _plain(session: Session, gathered: Gathered, task: Task) -> TaskView:
     """What every task shows."""
     words = what_to_do(task)
     if task.state is not TaskState.OPEN:
-        people = roles.responsible(session, task.role, gathered.campaign)
-        return TaskView(task, gathered.campaign, words, tuple(people))
+        answerable = roles.responsible(session, task.role, gathered.campaign)
+        return TaskView(task, gathered.campaign, words, tuple(answerable))
     assignees = gathered.assignees
-    stands_in = assignees.stands_in(task)
-    return TaskView(task, gathered.campaign, words, tuple(assignees.of(task)), stands_in=stands_in)
+    stands_in, acting_for = assignees.stands_in(task), assignees.acting_for(task)
+    people = tuple(assignees.of(task))
+    return TaskView(task, gathered.campaign, words, people, acting_for, stands_in=stands_in)
 
 
 def _shortlist(gathered: Gathered, view: TaskView) -> TaskView:

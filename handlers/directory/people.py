@@ -1,6 +1,7 @@
 """Who is behind a request: the person, from the rows or from Slack, with what Slack says of them."""
 
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from typing import Any
 from zoneinfo import available_timezones
 
@@ -11,6 +12,7 @@ from campaigns.core.errors import NotPossible
 from campaigns.core.unit_of_work import Actor
 from campaigns.people.directory import membership
 from campaigns.staffing.directory_sync import PersonNews, hear_of_people
+from campaigns.staffing.statuses import Status
 from handlers.requests.context import BotContext
 from storage.enums import MemberType, Via
 
@@ -31,7 +33,25 @@ def news_of(user: Mapping[str, Any], team_id: str) -> PersonNews:
         email=profile.get("email"),
         time_zone=zone if zone in available_timezones() else "UTC",
         is_admin=bool(user.get("is_admin") or user.get("is_owner")),
+        status=_status_of(profile),
     )
+
+
+_AWAY_EMOJI = {":palm_tree:", ":desert_island:", ":beach_with_umbrella:", ":face_with_thermometer:"}
+"""Slack's own "Vacationing" and "Out sick", in whatever language, and what people choose for the same."""
+_LAST = 2**33
+_AWAY_WORDS = {"vacationing", "on vacation", "on holiday", "out sick", "out of office", "ooo", "on leave"}
+
+
+def _status_of(profile: Mapping[str, Any]) -> Status | None:
+    """What a status says about being away; None where Slack tells no status."""
+    if "status_emoji" not in profile and "status_text" not in profile:
+        return None
+    words = str(profile.get("status_text") or "").strip().casefold()
+    is_away = profile.get("status_emoji") in _AWAY_EMOJI or words in _AWAY_WORDS
+    expires = profile.get("status_expiration")
+    ends = is_away and isinstance(expires, int) and 0 < expires < _LAST
+    return Status(is_away, datetime.fromtimestamp(int(expires or 0), UTC) if ends else None)
 
 
 def standing_of(user: Mapping[str, Any], team_id: str) -> MemberType:

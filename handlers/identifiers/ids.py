@@ -102,6 +102,8 @@ class ActionId(StrEnum):
     SNOOZE_HOUR = "snooze_hour"
     SNOOZE_TOMORROW = "snooze_tomorrow"
     SNOOZE_MONDAY = "snooze_monday"
+    GO_AWAY = "go_away"
+    COME_BACK = "come_back"
 
 
 class FormId(StrEnum):
@@ -154,6 +156,7 @@ class FormId(StrEnum):
     COMMENT = "comment"
     SPLIT = "budget_split"
     REMINDERS = "reminders"
+    AWAY = "away"
 
 
 class ModalId(StrEnum):

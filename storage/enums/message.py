@@ -47,6 +47,8 @@ class NoticeKind(Kind):
     FILE_NOT_TAKEN = "file_not_taken"
     WHICH_DESIGN = "which_design"
     HELP = "help"
+    AWAY = "away"
+    BACK = "back"
 
 
 class MailKind(Kind):

@@ -1,6 +1,7 @@
 """The rows of Greenlight, one module a subject; import models from here."""
 
 from storage.models import calendar_changes as _calendar_changes  # noqa: F401 - its listeners count
+from storage.models.absence import Absence
 from storage.models.calendar_link import CalendarLink
 from storage.models.campaign import (
     Allocation,
@@ -27,6 +28,7 @@ from storage.models.task import Approval, Decision, Prompt, PromptItem, Report, 
 from storage.models.workspace import GroupMember, Person, ProcessedRequest, RoleHolder, Workspace
 
 __all__ = [
+    "Absence",
     "Allocation",
     "Approval",
     "Audit",

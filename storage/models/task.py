@@ -138,6 +138,11 @@ class Decision(InWorkspace, Base):
             "AND (copy_author IS NULL OR copy_author <> decided_by))",
             name="not_on_own_work",
         ),
+        CheckConstraint(
+            "self_approval OR decided_for IS NULL OR ((asset_author IS NULL OR asset_author <> decided_for) "
+            "AND (copy_author IS NULL OR copy_author <> decided_for))",
+            name="not_for_its_author",
+        ),
     )
 
 

@@ -27,7 +27,7 @@ from campaigns.reminders import preferences
 from campaigns.reporting import import_undo, result_import, results
 from campaigns.setup import editing, form_drafts, new_campaign
 from campaigns.spending import costs
-from campaigns.staffing import role_assignment
+from campaigns.staffing import absences, role_assignment
 from storage.database import Database
 from storage.enums import ApprovalSubject, ImportKind, MailState, Outcome, Role, Stage, TaskKind, TermsKind
 from storage.models import (
@@ -84,12 +84,18 @@ def open_situation(database: Database) -> Situation:
 
 def _doors_of_workspace(scenario: Scenario) -> dict[str, Door]:
     """What needs no campaign."""
+    scenario.do(MEMBER, absences.go_away, "2026-12-24")
     rows = creator_rows(1, first=500)
     return {
         "make a campaign": Door(
             new_campaign.make_campaign, ("influencer", journey.plan(scenario, {"name": "Next"})), ALL
         ),
         "choose when to be reminded": Door(preferences.choose, ("14",), ALL, {"is_on": True}),
+        "be away": Door(absences.go_away, ("2026-12-24",), ALL),
+        "say that somebody else is away": Door(
+            absences.go_away, ("2026-12-24", None, SECOND_SPECIALIST), MANAGE | {SECOND_SPECIALIST, ADMIN}
+        ),
+        "say that somebody else is back": Door(absences.come_back, (MEMBER,), MANAGERS | {MEMBER, ADMIN}),
         "be left alone for a while": Door(preferences.snooze, ("hour",), ALL),
         "keep a draft": Door(form_drafts.keep, ("influencer", {}), ALL),
         "add an influencer": Door(influencers.add, (rows[0],), ALL),

@@ -14,12 +14,13 @@ from campaigns.reminders import preferences
 from campaigns.reporting import result_import
 from campaigns.setup import editing, form_drafts
 from campaigns.spending import costs
+from campaigns.staffing import absences
 from storage.database import Database
 from storage.enums import ImportKind, MailState, Role, TaskKind, TermsKind
 from storage.models import Campaign, Result, Task
 from tests.domain import journey, social
 from tests.domain.finisher import edited
-from tests.domain.scenario import MANAGER, MEMBER, SPECIALIST, TEAM, Scenario, creator_rows
+from tests.domain.scenario import MANAGER, MEMBER, SECOND_MANAGER, SPECIALIST, TEAM, Scenario, creator_rows
 
 
 def open_full_scenario(database: Database, team: str = TEAM) -> Scenario:
@@ -37,6 +38,7 @@ def open_full_scenario(database: Database, team: str = TEAM) -> Scenario:
     _propose(scenario)
     _share(scenario, done)
     scenario.do(MANAGER, preferences.choose, "14", is_on=True)
+    scenario.do(SECOND_MANAGER, absences.go_away, scenario.at.date().isoformat(), MEMBER)
     return scenario
 
 

@@ -16,7 +16,7 @@ from handlers.blocks.items.reporting.results import results_item
 from handlers.blocks.items.spending.overspend import overspend_item, raise_item, terms_record
 from handlers.blocks.items.tasks.done_by_hand import done_item
 from handlers.blocks.kit.elements import Block, Blocks, button, context, section
-from handlers.blocks.kit.text import literal, with_mentions
+from handlers.blocks.kit.text import literal, person, with_mentions
 from handlers.identifiers.ids import ActionId
 from handlers.identifiers.reference import Reference
 from storage.enums import Outcome, TaskKind, TaskState
@@ -52,7 +52,10 @@ def item(view: TaskView) -> Blocks:
 
 
 def _why_asked(view: TaskView) -> Blocks:
-    """Why it is for somebody to decide who is not of the role that usually does."""
+    """Why it is for somebody who is not of the role that usually does it."""
+    absent = view.acting_for.get(view.viewer or "")
+    if absent and view.is_open:
+        return [context(f"For {person(absent)}, who is away.")]
     if not (view.stands_in and view.is_open):
         return []
     role = view.task.role.label

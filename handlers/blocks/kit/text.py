@@ -1,7 +1,7 @@
 """Text that Slack takes: escaped where people wrote it, cut where it is too long, dates in the reader's own zone."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 
 from campaigns.core.wording import day_in_words
@@ -87,10 +87,15 @@ def group(group_id: str) -> str:
     return f"<!subteam^{group_id}>"
 
 
-def people(user_ids: Iterable[str], most: int = 5) -> str:
-    """Some mentions, and how many more there are."""
+def acting(user_id: str, absent: str | None) -> str:
+    """A mention of who did or does something, and of whom they act for, if that person is away."""
+    return f"{person(user_id)} for {person(absent)}" if absent else person(user_id)
+
+
+def people(user_ids: Iterable[str], most: int = 5, acting_for: Mapping[str, str] = {}) -> str:
+    """Some mentions, and how many more there are; with whom they act for."""
     ids = list(user_ids)
-    shown = ", ".join(person(one) for one in ids[:most])
+    shown = ", ".join(acting(one, acting_for.get(one)) for one in ids[:most])
     return shown + (f" and {len(ids) - most} more" if len(ids) > most else "")
 
 

@@ -3,21 +3,22 @@
 from campaigns.reminders import preferences
 from handlers.blocks.forms.reminders.preferences import HOUR, ON, reminders_form
 from handlers.identifiers.ids import ActionId, FormId
-from handlers.requests.requests import Click, Submission
+from handlers.requests.requests import Click, Request, Submission
 from handlers.responses.responses import OpenModal, Response
 from handlers.router import Router
 
 
 def register(router: Router) -> None:
     """The buttons of a reminder, and the form."""
-    router.on_click(ActionId.REMINDERS, _open)
+    router.on_click(ActionId.REMINDERS, open_reminders)
     for do in (ActionId.SNOOZE_HOUR, ActionId.SNOOZE_TOMORROW, ActionId.SNOOZE_MONDAY):
         router.on_click(do, _snooze)
     router.on_submit(FormId.REMINDERS, _choose)
 
 
-def _open(click: Click) -> Response:
-    with click.bot.look(click.actor) as work:
+def open_reminders(request: Request) -> Response:
+    """The form, as the actor has chosen."""
+    with request.bot.look(request.actor) as work:
         return OpenModal(reminders_form(preferences.preference_of(work)))
 
 

@@ -1,13 +1,20 @@
 """`/tasks`: what waits for whoever asks, page by page."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from campaigns.core.unit_of_work import UnitOfWork
+from campaigns.staffing import absences
 from campaigns.tasks import team_tasks
 from campaigns.tasks.waiting import WaitingPage, page_for
 from campaigns.views.task_view import TaskLine, lines_of
-from handlers.blocks.surfaces.tasks.task_list import A_PAGE, NOTHING, TaskPage, task_list
+from handlers.blocks.kit.elements import actions, button
+from handlers.blocks.surfaces.staffing.absence import away_lines, go_away_button
+from handlers.blocks.surfaces.tasks.task_list import A_PAGE, NOTHING, Around, TaskPage, task_list
 from handlers.identifiers.ids import ActionId
+from handlers.identifiers.reference import Reference
+from handlers.listeners.reminders.preferences import open_reminders
+from handlers.listeners.staffing import absence
+from handlers.requests.command_text import first_word
 from handlers.requests.requests import Click, Command, Request
 from handlers.responses.responses import Response, to_click
 from handlers.router import Router
@@ -20,11 +27,25 @@ def register(router: Router) -> None:
 
 
 def _answer(command: Command) -> Response:
-    """Whatever is typed after it: there is only one list."""
+    """What waits, whatever else is typed after it: there is only one list."""
+    word, rest = first_word(command.text)
+    if word in _WORDS:
+        return _WORDS[word](command, rest)
     with command.bot.look(command.actor) as work:
         mine, teams = _mine(work, 0), _of_teams(work, 0)
         lines = lines_of(work.session, [*mine.tasks, *teams.tasks])
-        return task_list(_shown(mine, lines[: len(mine.tasks)]), _shown(teams, lines[len(mine.tasks) :]))
+        return task_list(
+            _shown(mine, lines[: len(mine.tasks)]), _shown(teams, lines[len(mine.tasks) :]),
+            around=Around(away_lines(absences.concerning(work), work.actor.user_id), [_BUTTONS]),
+        )  # fmt: skip
+
+
+_BUTTONS = actions(go_away_button(), button("Reminders…", ActionId.REMINDERS, Reference()))
+_WORDS: dict[str, Callable[[Command, str], Response]] = {
+    "away": absence.away,
+    "back": absence.back,
+    "reminders": lambda command, _rest: open_reminders(command),
+}
 
 
 def _of_a_campaign(click: Click) -> Response:

@@ -67,10 +67,13 @@ TABLE = {
     Action.READ_UNUSED_BRIEFS: MANAGERS | {DIRECTOR},
     Action.SHARE_BRIEFS: MANAGERS,
     Action.CHOOSE_REMINDERS: ALL,
+    Action.GO_AWAY: ALL,
+    Action.SEND_AWAY: MANAGE | {ADMIN},
     Action.REVOKE_CALENDAR_LINKS: {OWNER, ADMIN},
 }
 
 ASKED_BY_NOBODY = {
+    "absences._end_one": "done by itself when its day is over",
     "directory_sync.join_workspace": "Slack says who installed the bot",
     "directory_sync.hear_of_people": "Slack says who is there",
     "directory_sync.hear_of_group": "Slack says who is in a group",

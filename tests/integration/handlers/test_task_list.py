@@ -33,7 +33,7 @@ def test_what_is_due_first_comes_first_over_all_campaigns(workspace: SlackWorksp
     said = says(answer)
     assert said.index("Glow") < said.index("Shine")
     assert "Contact @glow" in said
-    assert {button["action_id"] for button in buttons_in(answer)} == {"open_task"}
+    assert {button["action_id"] for button in buttons_in(answer)} == {"open_task", "go_away", "reminders"}
 
 
 @pytest.mark.smoke

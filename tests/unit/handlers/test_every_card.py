@@ -37,7 +37,8 @@ ONLOOKERS = [
     for may in (frozenset(Action), frozenset[Action]())
 ]
 TASKS = list(every_task_view())[::40]
-AWAITED = [Awaited(view.task, TEXT, PEOPLE, AT, AT + timedelta(days=1)) for view in TASKS]
+ACTING_FOR = dict.fromkeys(PEOPLE, PEOPLE[0])
+AWAITED = [Awaited(view.task, TEXT, PEOPLE, AT, AT + timedelta(days=1), ACTING_FOR) for view in TASKS]
 AMOUNT = Money(10**12, "EUR")
 EVERY = list(product(workflows(), CampaignStatus, (True, False)))
 
@@ -140,6 +141,8 @@ OF_A_KIND: dict[NoticeKind, dict[str, Any]] = {
         "notice": 1,
         "snoozed_until": None,
     },
+    NoticeKind.AWAY: {"to": PEOPLE[0], "absent": PEOPLE[0], "until": AT.isoformat()},
+    NoticeKind.BACK: {"decided": dict.fromkeys(PEOPLE, 20)},
     NoticeKind.SLOT_NEARS: {"status": "In progress", "waits_for": ",".join(PEOPLE)},
     NoticeKind.IDEAS_DECIDED: {"ideas": IDEAS * 20},
     NoticeKind.TRANSFERRED: {"was": PEOPLE[0], "now": PEOPLE[1]},
@@ -159,7 +162,7 @@ def test_slack_takes_news_of_every_kind(kind: NoticeKind) -> None:
 THAT_SHOW = frozenset({
     ActionId.SHOW_CAMPAIGN, ActionId.SHOW_POST, ActionId.SHOW_IDEAS, ActionId.OPEN_TASK, ActionId.GET_CALENDAR,
 })  # fmt: skip
-OF_NO_CAMPAIGN = {NoticeKind.REMINDER, NoticeKind.PROPOSED}
+OF_NO_CAMPAIGN = {NoticeKind.REMINDER, NoticeKind.PROPOSED, NoticeKind.AWAY}
 
 
 @pytest.mark.parametrize("kind", [kind for kind in NOTICES if kind is not NoticeKind.REPORT])

@@ -1,7 +1,8 @@
 """What was asked to be changed, how the form for the next version repeats it, and what a new version undoes."""
 
+from campaigns.approvals.decision_input import by_whom
 from handlers.blocks.kit.elements import Blocks, context, section
-from handlers.blocks.kit.text import person, quoted
+from handlers.blocks.kit.text import quoted
 from storage.enums import Category, DeliverableStatus
 from storage.models import Decision, Deliverable
 
@@ -21,9 +22,7 @@ def changes_asked_for(asked: Decision | None) -> Blocks:
     if asked is None:
         return []
     about = f" · {_WORDS[asked.category.value]}" if asked.category else ""
-    return [
-        section(f"✏️ {person(asked.decided_by)} asked for changes{about}\n{quoted(asked.reason or '', 2000)}")
-    ]
+    return [section(f"✏️ {by_whom(asked)} asked for changes{about}\n{quoted(asked.reason or '', 2000)}")]
 
 
 def voids_approval(deliverable: Deliverable) -> Blocks:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from campaigns.approvals.decision_input import by_whom
 from campaigns.spending.cost_form import EnteredCost
 from campaigns.spending.cost_lines import CostLine
 from handlers.blocks.forms.setup.campaign_inputs import PLATFORMS
@@ -55,9 +56,7 @@ def _said(line: CostLine) -> list[str]:
     if line.sent_back:
         rejected = line.sent_back.outcome is Outcome.REJECT
         verdict = "⛔ Rejected" if rejected else "✏️ Changes requested"
-        said.append(
-            f"{verdict} by {person(line.sent_back.decided_by)}: “{literal(line.sent_back.reason or '', 300)}”"
-        )
+        said.append(f"{verdict} by {by_whom(line.sent_back)}: “{literal(line.sent_back.reason or '', 300)}”")
     return said
 
 

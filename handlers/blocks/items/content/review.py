@@ -1,12 +1,13 @@
 """Reviewing a creator's draft, and what every question that wants a decision shows."""
 
+from campaigns.approvals.decision_input import by_whom
 from campaigns.approvals.questions import Question
 from campaigns.people.permissions import Action
 from campaigns.views.task_view import TaskView
 from handlers.blocks.items.content.choices import menu, open_choice, reassign_choice
 from handlers.blocks.items.content.previews import brand_rules, last_reason, preview
 from handlers.blocks.kit.elements import Block, Blocks, actions, button, context, section
-from handlers.blocks.kit.text import day, literal, moment, person
+from handlers.blocks.kit.text import day, literal, moment
 from handlers.identifiers.ids import ActionId
 from handlers.identifiers.reference import Reference
 from storage.enums import Outcome
@@ -39,7 +40,7 @@ def decided(question: Question) -> Blocks:
     decision = question.decision
     if decision is None:
         return []
-    text = f"{PAST[decision.outcome]} by {person(decision.decided_by)}"
+    text = f"{PAST[decision.outcome]} by {by_whom(decision)}"
     if decision.reason:
         text += f": “{literal(decision.reason, 300)}”"
     if not question.undoable:
@@ -57,7 +58,7 @@ def decided_line(view: TaskView) -> Blocks:
         return []
     decision = question.decision
     about = literal(view.deliverable.title if view.deliverable else view.words, 100)
-    text = f"{PAST[decision.outcome]} by {person(decision.decided_by)}: {about}"
+    text = f"{PAST[decision.outcome]} by {by_whom(decision)}: {about}"
     return [section(text, _undo(question, decision) if question.undoable else None)]
 
 

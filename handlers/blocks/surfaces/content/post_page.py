@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 
+from campaigns.approvals.decision_input import by_whom
 from campaigns.people.permissions import Action
 from campaigns.views.post_page import PostPage
 from handlers.blocks.forms.content.changes import CATEGORIES
@@ -66,7 +67,9 @@ def _head(page: PostPage) -> str:
     lines += [f"Made by {', '.join(made_by)}"] if made_by else []
     lines += [link(post.permalink, post.permalink)] if post.permalink else []
     lines += [f"“{literal(post.reason, 500)}”"] if post.reason else []
-    lines += [f"{literal(one.words)} — {people(one.people)}" for one in page.awaited]
+    lines += [
+        f"{literal(one.words)} — {people(one.people, acting_for=one.acting_for)}" for one in page.awaited
+    ]
     return "\n".join(lines)
 
 
@@ -158,7 +161,7 @@ def _decision(approval: Approval, decision: Decision) -> str:
     about = [f"round {approval.round}"]
     about += [f"only the {decision.part.label.lower()}"] if decision.part else []
     about += [_CATEGORIES[decision.category.value]] if decision.category else []
-    head = f"{PAST[decision.outcome]} by {person(decision.decided_by)}, {moment(decision.at)} · {' · '.join(about)}"
+    head = f"{PAST[decision.outcome]} by {by_whom(decision)}, {moment(decision.at)} · {' · '.join(about)}"
     return f"{head}\n{quoted(decision.reason, 1000)}" if decision.reason else head
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from campaigns.core.wording import counted
 from handlers.blocks.kit.elements import Block, Blocks, actions, button, confirm, context, section
 from handlers.blocks.kit.message import Message
-from handlers.blocks.kit.text import cut, literal, moment, person, with_mentions
+from handlers.blocks.kit.text import acting, cut, literal, moment, person, with_mentions
 from handlers.blocks.surfaces.content.post_news import POST_NEWS
 from handlers.blocks.surfaces.content.slot_news import SLOT_NEWS
 from handlers.blocks.surfaces.editorial.calendar_links import LINK_NEWS
@@ -17,6 +17,7 @@ from handlers.blocks.surfaces.influencers.proposals import PROPOSAL_NEWS
 from handlers.blocks.surfaces.messages.unreachable import channel_closed, delivery_failed
 from handlers.blocks.surfaces.reminders.reminder import REMINDER_NEWS
 from handlers.blocks.surfaces.reporting.report import report_message
+from handlers.blocks.surfaces.staffing.absence import ABSENCE_NEWS
 from handlers.blocks.surfaces.staffing.role_news import ROLE_NEWS
 from handlers.identifiers.ids import ActionId
 from handlers.identifiers.reference import Reference
@@ -50,9 +51,8 @@ def _outcome(facts: Facts) -> Message:
         "reject": "⛔ rejected",
     }[facts["outcome"]]
     text = f"{subject}: {outcome}"
-    lines = (
-        f"*{literal(subject)}* · {literal(facts['campaign'], 80)}\n{outcome} by {person(facts['decided_by'])}"
-    )
+    who = acting(facts["decided_by"], facts.get("decided_for"))
+    lines = f"*{literal(subject)}* · {literal(facts['campaign'], 80)}\n{outcome} by {who}"
     reason = [context(f"“{literal(facts['reason'], 500)}”")] if facts.get("reason") else []
     return Message(
         cut(text, 300), [section(lines, _open(facts)), *_listed(titles), *reason, *_mending(facts)]
@@ -218,4 +218,5 @@ NOTICES: dict[NoticeKind, Callable[[Facts], Message]] = {
     **FEE_NEWS,
     **LINK_NEWS,
     **REMINDER_NEWS,
+    **ABSENCE_NEWS,
 }

@@ -183,7 +183,8 @@ def task_line(view: TaskView) -> Block:
 def _due(view: TaskView) -> Blocks:
     if not view.is_open or view.task.due_at is None:
         return []
-    can_go_back = view.task.user_id and not rules_of(view.task.kind).personal
+    is_theirs = view.task.user_id and view.task.user_id not in view.acting_for.values()
+    can_go_back = is_theirs and not rules_of(view.task.kind).personal
     back = button("Hand back", ActionId.HAND_BACK, Reference(task=view.task.id)) if can_go_back else None
     return [context(f"Due {moment(view.task.due_at)}"), *([actions(back)] if back else [])]
 
@@ -203,7 +204,7 @@ def team_task(view: TaskView, team: str = "") -> Message:
         taken = f"{headline}\nTaken by {person(task.user_id)}."
         back = actions(button("Hand back", ActionId.HAND_BACK, Reference(task=task.id)))
         return Message(text, [section(taken), *together, back])
-    waiting = f"{headline}\n{team or people(view.assignees, len(view.assignees))}"
+    waiting = f"{headline}\n{team or people(view.assignees, len(view.assignees), view.acting_for)}"
     due = [context(f"Due {moment(task.due_at)}")] if task.due_at else []
     due += [context(TAKE_FIRST)] if task.kind is TaskKind.DESIGN else []
     take = actions(button("Take it", ActionId.TAKE, Reference(task=task.id), style="primary"))

@@ -27,17 +27,29 @@ class TaskPage:
 NOTHING = TaskPage((), 0, 0)
 
 
-def task_list(mine: TaskPage, teams: TaskPage, campaign: int | None = None) -> Message:
+@dataclass(frozen=True)
+class Around:
+    """What stands above the tasks, such as that their reader is away, and the buttons below them."""
+
+    above: Sequence[Block] = ()
+    below: Sequence[Block] = ()
+
+
+def task_list(
+    mine: TaskPage, teams: TaskPage, campaign: int | None = None, *, around: Around = Around()
+) -> Message:
     """The answer to `/tasks`: what is due first comes first; of a `campaign` alone where that is named."""
     if not mine.total and not teams.total:
-        return Message("Nothing waits for you.", [section("Nothing waits for you. 🌿")])
-    blocks: Blocks = []
+        nothing = section("Nothing waits for you. 🌿")
+        return Message("Nothing waits for you.", [*around.above, nothing, *around.below])
+    blocks: Blocks = [*around.above]
     if mine.total:
         blocks += [section("*Waiting for you*"), *_lines(mine, "Open", ActionId.OPEN_TASK)]
         blocks += paging("mine:", mine.page, mine.total, A_PAGE)
     if teams.total:
         blocks += [section("*For your team*"), *_lines(teams, "Take it", ActionId.TAKE)]
         blocks += paging(f"team:{campaign or ''}", teams.page, teams.total, A_PAGE)
+    blocks += around.below
     return Message(f"{mine.total:,} waiting for you, {teams.total:,} for your team", light(blocks))
 
 

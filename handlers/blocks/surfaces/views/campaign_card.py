@@ -155,7 +155,7 @@ def next_words(words: str, at: datetime | None) -> str:
 def waits_for(awaited: Awaited) -> str:
     """Who is awaited, since when and until when."""
     due = f", due {moment(awaited.due_at)}" if awaited.due_at else ""
-    return f"{people(awaited.people)} since {moment(awaited.since)}{due}"
+    return f"{people(awaited.people, acting_for=awaited.acting_for)} since {moment(awaited.since)}{due}"
 
 
 def failed_mail(mail: Mail) -> Block:

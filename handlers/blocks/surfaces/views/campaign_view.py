@@ -119,7 +119,8 @@ def _awaited(view: Overview, onlooker: Onlooker) -> Blocks:
 def _kind_line(one: AwaitedKind) -> str:
     due = f", the first due {moment(one.due_at)}" if one.due_at else ""
     more = f" and {one.count - 1:,} more" if one.count > 1 else ""
-    return f"• {literal(one.words)}{more} — {people(one.people)} since {moment(one.since)}{due}"
+    whom = people(one.people, acting_for=one.acting_for)
+    return f"• {literal(one.words)}{more} — {whom} since {moment(one.since)}{due}"
 
 
 def _finish(view: Overview, onlooker: Onlooker) -> Blocks:

@@ -18,6 +18,7 @@ class Usage:
     example: str
 
 
+TASKS = "`/tasks` for what waits for you; `/tasks away until DATE to @PERSON` when you go away."
 KINDS = "KIND"
 """Stands for the words of the workflows there are."""
 CAMPAIGN = (
@@ -61,7 +62,7 @@ def help_message(command: str, *, about: str = "") -> Message:
     blocks.append(section("\n".join(_line(command, usage) for usage in BY_COMMAND[command])))
     others = [f"`{other} help`" for other in BY_COMMAND if other != command]
     names = "Names may be shortened: `/campaign show glo` finds Glow." if command == "/campaign" else ""
-    blocks.append(context(f"{names} Also: {', '.join(others)}, and `/tasks` for what waits for you.".strip()))
+    blocks.append(context(f"{names} Also: {', '.join(others)}, and {TASKS}".strip()))
     return Message(f"What {command} can do", blocks)
 
 

@@ -23,6 +23,7 @@ from handlers.blocks.kit.elements import (
 from handlers.blocks.kit.text import literal, moment
 from handlers.blocks.surfaces.editorial.calendar import two_weeks
 from handlers.blocks.surfaces.reminders.reminder import REMINDERS
+from handlers.blocks.surfaces.staffing.absence import GO_AWAY
 from handlers.blocks.surfaces.views.campaign_card import next_line
 from handlers.identifiers.ids import ActionId
 from handlers.identifiers.reference import Reference
@@ -44,14 +45,17 @@ class HomeFacts:
     more_waiting: int = 0
     more_for_team: int = 0
     proposals: int = 0
+    away: Sequence[Block] = ()
 
 
 def home(facts: HomeFacts) -> View:
     """The Home view."""
     shown = [
+        *facts.away,
         *_waiting(facts),
         *_for_team(facts),
         REMINDERS,
+        GO_AWAY,
         divider(),
         *_campaigns(facts),
         divider(),
