@@ -16,7 +16,7 @@ def test_what_waits_moves_to_the_delegate_and_back(workspace: SlackWorkspace) ->
     scenario.wait()
     assert "you act for them" in told(workspace, CARLOS, "🌴")
     assert f"For <@{MAYA}>, who is away." in told(workspace, CARLOS, "Pick influencers")
-    assert f"<@{CARLOS}> for <@{MAYA}> since" in says(workspace.type(MAYA, "/campaign show Glow"))
+    assert f"<@{CARLOS}> for <@{MAYA}> since" in says(workspace.opened(MAYA, "/campaign show Glow"))
     assert "you act for them" in says(workspace.type(CARLOS, "/tasks"))
     mine = says(workspace.type(MAYA, "/tasks"))
     assert "You are away" in mine
