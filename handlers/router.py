@@ -5,6 +5,7 @@ what is acknowledged is on disk. Refusals raised in it are put into words by `ha
 """
 
 import logging
+import re
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -20,6 +21,7 @@ from handlers.directory.people import actor_of
 from handlers.identifiers.ids import ActionId, FormId, ModalId, OptionsId
 from handlers.identifiers.reference import Reference
 from handlers.requests.context import BotContext
+from handlers.requests.dispatch_table import DispatchTable
 from handlers.requests.entities import unescaped
 from handlers.requests.form_state import read_form_state
 from handlers.requests.requests import Body, Click, Command, Request, Submission
@@ -29,6 +31,7 @@ from storage.enums import Via
 from storage.unavailable import DatabaseUnavailableError
 
 _log = logging.getLogger(__name__)
+_ANY = re.compile("")
 
 OnCommand = Callable[[Command], Response]
 OnClick = Callable[[Click], Response]
@@ -45,6 +48,14 @@ class Router:
     def __init__(self, app: App, bot: BotContext) -> None:
         self._app, self._bot = app, bot
         self._modals: dict[ModalId, OnModal] = {}
+        self._commands = DispatchTable(lambda body: str(body["command"]))
+        self._clicks = DispatchTable(lambda body: str(body["actions"][0]["action_id"]))
+        self._submits = DispatchTable(lambda body: str(body["view"]["callback_id"]))
+        self._suggestions = DispatchTable(lambda body: str(body["action_id"]))
+        app.command(_ANY, matchers=[self._commands.knows])(self._commands.answer)
+        app.block_action({"action_id": _ANY}, matchers=[self._clicks.knows])(self._clicks.answer)
+        app.view_submission(_ANY, matchers=[self._submits.knows])(self._submits.answer)
+        app.options({"action_id": _ANY}, matchers=[self._suggestions.knows])(self._suggestions.answer)
 
     def on_modal(self, modal_id: ModalId, show: OnModal) -> None:
         """Show a modal that is open as it is now, once something was changed in it or by a form on it."""
@@ -59,7 +70,7 @@ class Router:
                 answered = answer(Command(**vars(asked), text=unescaped(str(body.get("text") or ""))))
                 responder.answer_command(self._bot, ack, client, body, answered)
 
-        self._app.command(command)(listener)
+        self._commands.add(command, listener)
 
     def on_click(self, do: ActionId, answer: OnClick) -> None:
         """Answer clicks on buttons and menus with that action."""
@@ -75,7 +86,7 @@ class Router:
                 self._show_anew(asked, modal_stack.modal_of(click.view))
             ack()
 
-        self._app.block_action({"action_id": do.value})(listener)
+        self._clicks.add(do.value, listener)
 
     def on_submit(self, form: FormId, answer: OnSubmit) -> None:
         """Answer a form that was sent off."""
@@ -93,7 +104,7 @@ class Router:
             self._show_anew(asked, modal_stack.modal_below(view))
             responder.answer_submit(self._bot, ack, view, answered)
 
-        self._app.view_submission(form.value)(listener)
+        self._submits.add(form.value, listener)
 
     def on_suggest(self, suggest: OptionsId, answer: OnSuggest) -> None:
         """Offer choices for what somebody has typed so far."""
@@ -104,7 +115,7 @@ class Router:
             typed = unescaped(str(body.get("value") or ""))
             ack(options=[_option(*one) for one in answer(asked, reference, typed)[:100]])
 
-        self._app.options(suggest.value)(listener)
+        self._suggestions.add(suggest.value, listener)
 
     def on_event(self, event: str, answer: OnEvent) -> None:
         """Hear of an event; its effect happens once however often Slack tells it."""
