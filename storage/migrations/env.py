@@ -6,6 +6,7 @@ from alembic import context
 from alembic.autogenerate.api import AutogenContext
 
 from storage.check_constraints import AUTOGENERATE_PLUGINS
+from storage.migrations.lone_tables import read_tables_alone
 from storage.models import Workspace
 from storage.types import UtcDateTime
 
@@ -17,6 +18,7 @@ def _render(kind: str, item: Any, _context: AutogenContext) -> str | Literal[Fal
     return False
 
 
+read_tables_alone()
 context.configure(
     connection=context.config.attributes["connection"],
     target_metadata=context.config.attributes.get("metadata", Workspace.metadata),

@@ -19,6 +19,8 @@ from sqlalchemy import Engine, event, inspect, make_url, text
 
 from storage.database import Database
 from storage.migrate import upgrade
+from storage.revisions import revisions
+from tests.revisions.dumps import dump_file, load
 
 POSTGRESQL_SCHEMA = """
 SELECT table_name || column_name || data_type || is_nullable FROM information_schema.columns
@@ -37,7 +39,7 @@ CHANGE_NOTHING = ("SELECT", "PRAGMA", "SHOW", "SET", "RESET")
 
 def kill_at_statements(url: str, revision: str) -> int:
     """Bring the database to a revision, by one process after another; how many of them were killed."""
-    _warm_up()
+    _warm_up(revision)
     before = content(url)
     statements = _die(url, revision, AT_COMMIT)
     numbers = _all_over(statements)
@@ -58,13 +60,15 @@ def _all_over(statements: int) -> list[int]:
     return sorted({1 + (statements - 1) * step // (A_DOZEN - 1) for step in range(A_DOZEN)})
 
 
-def _warm_up() -> None:
-    """Let this process load once what every child would load for itself: migrations elsewhere, to the end."""
-    with (
-        tempfile.TemporaryDirectory() as folder,
-        closing(Database(f"sqlite:///{folder}/warm.db")) as database,
-    ):
-        upgrade(database)
+def _warm_up(revision: str) -> None:
+    """Let this process load once what every child would load for itself: the same revision elsewhere."""
+    with tempfile.TemporaryDirectory() as folder:
+        url = f"sqlite:///{folder}/warm.db"
+        before = revisions()[: revisions().index(revision)]
+        if before:
+            load(dump_file(before[-1], url), url)
+        with closing(Database(url)) as database:
+            upgrade(database, to=revision)
     gc.freeze()  # else the collector, by touching what is shared, makes every child copy it
 
 

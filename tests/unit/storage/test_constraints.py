@@ -47,6 +47,7 @@ from storage.models import (
     Terms,
     Version,
 )
+from tests.databases import Opened
 from tests.domain.full import open_full_scenario
 
 Write = Callable[[Session], None]
@@ -54,10 +55,9 @@ AT = datetime(2026, 11, 2, tzinfo=UTC)
 
 
 @pytest.fixture
-def session(database: Database) -> Iterator[Session]:
+def session(opened: Opened) -> Iterator[Session]:
     """A transaction in a database with rows of every kind."""
-    open_full_scenario(database)
-    with database.write() as session:
+    with opened(open_full_scenario).database.write() as session:
         yield session
 
 
