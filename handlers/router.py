@@ -12,7 +12,7 @@ from typing import Any
 from slack_bolt import Ack, App
 from slack_sdk import WebClient
 
-from campaigns.core import log_context
+from campaigns.core import log_context, readings
 from campaigns.core.errors import Refusal
 from campaigns.core.unit_of_work import Actor
 from handlers.blocks.kit.elements import View, modal, section
@@ -26,6 +26,7 @@ from handlers.requests.entities import unescaped
 from handlers.requests.form_state import read_form_state
 from handlers.requests.requests import Body, Click, Command, Request, Submission
 from handlers.responses import modal_stack, modals, responder
+from handlers.responses.readings import said_how_read
 from handlers.responses.responses import ReplaceModal, Response
 from storage.enums import Via
 from storage.unavailable import DatabaseUnavailableError
@@ -97,12 +98,12 @@ class Router:
             asked = self._asked(body, client, Via.FORM, where=None, request=request)
             reference = Reference.read(view.get("private_metadata") or "")
             log_context.note(campaign=reference.campaign)
-            with modals.after_change(asked.changed):
+            with modals.after_change(asked.changed), readings.collected() as noted:
                 answered = answer(
                     Submission(**vars(asked), reference=reference, entered=read_form_state(view))
                 )
             self._show_anew(asked, modal_stack.modal_below(view))
-            responder.answer_submit(self._bot, ack, view, answered)
+            responder.answer_submit(self._bot, ack, view, said_how_read(answered, noted))
 
         self._submits.add(form.value, listener)
 

@@ -140,8 +140,8 @@ def _to_approve(session: Session) -> list[Task]:
 
 
 def _approved(session: Session, campaign: Campaign, waiting: list[TaskView]) -> dict[str, object]:
-    done = [approve_all.Approved(view.words, None) for view in waiting]
-    refused = [RefusedDecision(1, view.words, view.campaign.name * 3) for view in waiting]
+    done = [approve_all.Approved(view.task.id, view.words, None) for view in waiting]
+    refused = [RefusedDecision(1, view.words, view.campaign.name * 3, 1) for view in waiting]
     return approve_all.approved_view(campaign, done, refused, 20)
 
 

@@ -31,7 +31,7 @@ def ask_if_nothing_is_left(work: UnitOfWork, ended: Deliverable) -> None:
     notices.tell(
         work, [roles.acting_owner(work.session, campaign)], NoticeKind.FEE_STAYS, campaign,
         participation_id=participation.id, handle=participation.influencer.handle, title=ended.title,
-        ended=ended.status.value, fee=fee.show(),
+        ended=ended.status.value, fee=fee.show(), deliverable_id=ended.id,
     )  # fmt: skip
 
 

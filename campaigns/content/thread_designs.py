@@ -107,7 +107,13 @@ def _hand_in(thread: _Thread, post: Deliverable, files: Sequence[PostedFile]) ->
     except Refusal as refusal:
         thread.refuse(named(files), refusal.message)
     else:
-        thread.tell(NoticeKind.DESIGN_TAKEN, name=named(files), title=post.title, several=len(files) > 1)
+        thread.tell(
+            NoticeKind.DESIGN_TAKEN,
+            name=named(files),
+            title=post.title,
+            several=len(files) > 1,
+            deliverable_id=post.id,
+        )
 
 
 def _ask_which(thread: _Thread, posts: Sequence[Deliverable], files: Sequence[PostedFile]) -> None:

@@ -21,6 +21,7 @@ class RefusedDecision:
     approval_id: int
     title: str
     message: str
+    deliverable_id: int | None = None
 
 
 @dataclass(frozen=True)
@@ -58,25 +59,25 @@ def decide_many(work: UnitOfWork, approval_ids: Sequence[int], decision_input: D
     return DecidedMany(made, _told(work, refused))
 
 
-def titles_of(work: UnitOfWork, approval_ids: Collection[int]) -> dict[int, str]:
-    """What questions are about, by their ids, in a word or two."""
-    titles = dict.fromkeys(approval_ids, "A question")
+def posts_of(work: UnitOfWork, approval_ids: Collection[int]) -> dict[int, tuple[int | None, str]]:
+    """The posts that questions are about, by the questions' ids: id and title."""
+    posts: dict[int, tuple[int | None, str]] = dict.fromkeys(approval_ids, (None, "A question"))
     if approval_ids:
         asked = {"workspace_id": work.workspace_id, "approval_ids": list(approval_ids)}
-        titles.update({row.id: row.title for row in work.session.execute(_TITLED, asked)})
-    return titles
+        posts.update({row.id: (row.post, row.title) for row in work.session.execute(_TITLED, asked)})
+    return posts
 
 
 def _told(work: UnitOfWork, refused: Mapping[int, Refusal]) -> list[RefusedDecision]:
-    titles = titles_of(work, refused.keys())
+    posts = posts_of(work, refused.keys())
     return [
-        RefusedDecision(approval_id, titles[approval_id], refusal.message)
+        RefusedDecision(approval_id, posts[approval_id][1], refusal.message, posts[approval_id][0])
         for approval_id, refusal in refused.items()
     ]
 
 
 _TITLED = (
-    select(Approval.id, Deliverable.title)
+    select(Approval.id, Deliverable.id.label("post"), Deliverable.title)
     .join(Deliverable, Deliverable.id == Approval.deliverable_id)
     .where(Approval.workspace_id == bindparam("workspace_id"), among(Approval.id, "approval_ids"))
 )

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import TypeVar
 
+from campaigns.core import readings
 from campaigns.core.errors import NotUnderstood, Refusal
 from campaigns.core.wording import bare
 
@@ -42,7 +43,8 @@ class FormReader:
         if not self.text(field):
             return None
         try:
-            return parse(self.text(field))
+            with readings.of_a_form():
+                return parse(self.text(field))
         except Refusal as refusal:
             self.refuse(field, refusal.message)
             return None

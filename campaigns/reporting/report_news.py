@@ -137,7 +137,8 @@ def _money_in_channel(campaign: Campaign) -> bool:
 
 
 def _facts(report: Report, *, with_money: bool) -> dict[str, Any]:
-    return {"report_id": report.id, "number": report.number, "with_money": with_money, **report.figures}
+    about = {"report_id": report.id, "campaign_id": report.campaign_id, "number": report.number}
+    return {**about, "with_money": with_money, **report.figures}
 
 
 def _changed(work: UnitOfWork, report: Report) -> list[list[str]]:

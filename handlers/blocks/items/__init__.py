@@ -15,10 +15,9 @@ from handlers.blocks.items.influencers.outreach import choose_item, outreach_ite
 from handlers.blocks.items.reporting.results import results_item
 from handlers.blocks.items.spending.overspend import overspend_item, raise_item, terms_record
 from handlers.blocks.items.tasks.done_by_hand import done_item
-from handlers.blocks.kit.elements import Block, Blocks, button, context, section
+from handlers.blocks.kit.elements import Block, Blocks, context, section
+from handlers.blocks.kit.openers import open_post
 from handlers.blocks.kit.text import literal, person, with_mentions
-from handlers.identifiers.ids import ActionId
-from handlers.identifiers.reference import Reference
 from storage.enums import Outcome, TaskKind, TaskState
 
 ITEMS: dict[TaskKind, Callable[[TaskView], Blocks]] = {
@@ -86,6 +85,4 @@ def settled_item(view: TaskView) -> Blocks:
 
 def _open_post(view: TaskView) -> Block | None:
     """What was handed in can be read on the post's page."""
-    if view.deliverable is None:
-        return None
-    return button("Open the post", ActionId.SHOW_POST, Reference(deliverable=view.deliverable.id))
+    return open_post(view.deliverable.id) if view.deliverable else None

@@ -81,11 +81,11 @@ def overflow(do: ActionId, choices: Sequence[tuple[str, Reference]]) -> Block:
 
 
 def select(
-    do: ActionId, placeholder: str, choices: Sequence[tuple[Reference, str]], chosen: Reference
+    do: ActionId, placeholder: str, choices: Sequence[tuple[Reference, str]], chosen: Reference | None = None
 ) -> Block:
     """A menu that shows what is chosen and acts as soon as something else is."""
     options = [option(reference.write(), words) for reference, words in choices[:MOST_OPTIONS]]
-    now = [one for one in options if one["value"] == chosen.write()[:150]]
+    now = [one for one in options if chosen and one["value"] == chosen.write()[:150]]
     element: Block = {
         "type": "static_select",
         "action_id": do.value,

@@ -33,7 +33,7 @@ def register(router: Router) -> None:
     router.on_click(ActionId.NO_DESIGN, _no_design)
     router.on_click(ActionId.COPY, _open_copy)
     router.on_submit(FormId.COPY, _hand_in_copy)
-    router.on_click(ActionId.SHOW_COPY, _show_copy)
+    router.on_click(ActionId.SHOW_COPY, show_copy)
 
 
 def _open_design(click: Click) -> Response:
@@ -138,7 +138,7 @@ def _hand_in_copy(submission: Submission) -> Response:
     return None
 
 
-def _show_copy(click: Click) -> Response:
+def show_copy(click: Click) -> Response:
     """The copy that is asked about, or the approved one, in full."""
     with click.bot.look(click.actor) as work:
         deliverable = lookup.deliverable(work, click.reference.deliverable or 0)

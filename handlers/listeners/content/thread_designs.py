@@ -46,4 +46,5 @@ def _this_post(click: Click) -> Response:
     name, count, title = thread_designs.take_as(
         click.bot.units_of_work, click.actor, click.at, reference.notice or 0, reference.deliverable or 0
     )
-    return ReplaceMessage(design_taken({"name": name, "title": title, "several": count > 1}))
+    taken = {"name": name, "title": title, "several": count > 1, "deliverable_id": reference.deliverable}
+    return ReplaceMessage(design_taken(taken))

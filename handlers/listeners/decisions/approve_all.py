@@ -49,9 +49,9 @@ def _approve(submission: Submission) -> Response:
     )
     with submission.bot.look(submission.actor) as work:
         campaign = _campaign(work, submission.reference.campaign)
-        titles = bulk.titles_of(work, [decision.approval_id for decision in done.decided])
+        posts = bulk.posts_of(work, [decision.approval_id for decision in done.decided])
         approved = [
-            forms.Approved(titles[one.approval_id], one if one.effective_at > work.at else None)
+            forms.Approved(*posts[one.approval_id], one if one.effective_at > work.at else None)
             for one in done.decided
         ]
         more = len(_waiting(work, campaign))

@@ -22,8 +22,9 @@ def report(request: Request, campaign_id: int) -> Message:
 
 def _message(work: UnitOfWork, campaign: Campaign, *, with_money: bool) -> Message:
     latest = reports.latest(work.session, campaign.id)
+    about = {"campaign_id": campaign.id, "with_money": with_money}
     if latest is not None:
-        return report_message({"number": latest.number, "with_money": with_money, **latest.figures})
+        return report_message({"number": latest.number, **about, **latest.figures})
     found = reports.snapshot_of(work.session, campaign, work.at)
-    message = report_message({"number": 0, "with_money": with_money, **found})
+    message = report_message({"number": 0, **about, **found})
     return Message(message.text, [*message.blocks, context(SO_FAR)])

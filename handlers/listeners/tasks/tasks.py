@@ -81,6 +81,7 @@ def _choose(click: Click) -> Response:
         "drop_idea": lambda: ideas.open_drop(click),
         "describe_idea": lambda: ideas.open_describe(click),
         "post": lambda: post_page.open_post(click),
+        "whole_copy": lambda: production.show_copy(click),
         "change_post": lambda: post_changes.open_change(click),
         "slot": lambda: planning.open_move(click),
         "remove": lambda: planning.open_remove(click),

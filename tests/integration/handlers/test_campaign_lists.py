@@ -18,7 +18,7 @@ def test_the_list_goes_page_by_page(workspace: SlackWorkspace) -> None:
     assert "Wave 13" in says(workspace.answer(MAYA))
     workspace.press(MAYA, "page", **place)
     assert "Wave 01" in says(workspace.answer(MAYA))
-    assert len(buttons_in(workspace.answer(MAYA))) == 4
+    assert len(buttons_in(workspace.answer(MAYA))) == 7
     workspace.press(MAYA, "page_back", **place)
     assert "Page 2 of 3" in says(workspace.answer(MAYA))
     assert workspace.at_answer(MAYA) == place

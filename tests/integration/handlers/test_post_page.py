@@ -52,6 +52,33 @@ def test_a_post_is_read_with_versions_decisions_and_comments(workspace: SlackWor
     assert styles["evening "] == {"bold": True}
 
 
+def test_posts_open_from_approving_them_all_and_from_their_results(workspace: SlackWorkspace) -> None:
+    first, second = posts(workspace, IG, IG)
+    for one in (first, second):
+        social.design(workspace.scenario, one)
+        social.write(workspace.scenario, one, "Good morning " * 150)
+    clicks(workspace, MAYA, "Approve all 2…")
+    chooses(workspace, MAYA, "Open the post")
+    assert f"*{first.number}. {first.title}*" in says(workspace.form(MAYA))
+    goes_back(workspace, MAYA)
+    chooses(workspace, MAYA, "Show copy")
+    assert says(workspace.form(MAYA)).count("Good morning") > 140
+    goes_back(workspace, MAYA)
+    workspace.fill_in(MAYA)
+    chooses(workspace, MAYA, f"Open {second.title}")
+    assert f"*{second.number}. {second.title}*" in says(workspace.form(MAYA))
+    workspace.scenario.wait(minutes=5)
+    closes(workspace, MAYA)
+    workspace.opened(MAYA, "/campaign results Sunday")
+    presses(workspace, MAYA, "Open the post")
+    assert "Approved by" in says(workspace.form(MAYA))
+
+
+def goes_back(workspace: SlackWorkspace, who: str) -> None:
+    """Close the form on top alone."""
+    workspace.slack.do("close", user=who, view_id=workspace.form(who)["id"])
+
+
 def test_a_comment_is_heard_by_those_at_work_and_answered_from_there(workspace: SlackWorkspace) -> None:
     (post,) = posts(workspace, IG)
     social.write(workspace.scenario, post)

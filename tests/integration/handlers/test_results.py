@@ -35,6 +35,20 @@ def test_results_are_entered_post_by_post(workspace: SlackWorkspace) -> None:
     assert (first.likes, first.comments, first.revenue_minor) == (1200, None, 146_000)
 
 
+def test_how_figures_were_read_is_said_where_they_could_be_meant_otherwise(workspace: SlackWorkspace) -> None:
+    _, (post,) = published(workspace)
+    open_entry(workspace, post)
+    shown = says(
+        workspace.fill_in(CARLOS, measured_on=DAY, likes="1,200", clicks="7", reach="40.000")["view"]
+    )
+    assert "“1,200” is read as 1200; “40.000” is read as 40000." in shown
+    assert "Results known for 1 of 1" in shown
+    workspace.opened(MAYA, "/campaign budget glow")
+    workspace.press(MAYA, "add_cost")
+    shown = says(workspace.fill_in(MAYA, what="Samples", amount="1,200", state="planned")["view"])
+    assert "“1,200” is read as 1200." in shown
+
+
 def test_figures_that_contradict_each_other_are_asked_about_once(workspace: SlackWorkspace) -> None:
     _, (post,) = published(workspace)
     open_entry(workspace, post)
@@ -116,7 +130,8 @@ def test_who_may_not_enter_results_only_looks(workspace: SlackWorkspace) -> None
     _, (post,) = published(workspace)
     for who in (DIANA, PAUL):
         where = GENERAL if who == PAUL else "campaigns"
-        assert buttons_in(workspace.opened(who, "/campaign results glow", where)) == []
+        (opening,) = buttons_in(workspace.opened(who, "/campaign results glow", where))
+        assert opening["action_id"] == "show_post"
     open_entry(workspace, post)
     workspace.scenario.do(MAYA, cancelling.cancel, post.campaign_id, "No", write_to_influencers=False)
     assert "cancelled" in " ".join(workspace.errors(CARLOS, likes="5").values())
@@ -126,7 +141,7 @@ def test_a_post_without_link_asks_for_it(workspace: SlackWorkspace) -> None:
     campaign = workspace.scenario.campaign(name="Glow")
     (post,) = journey.brief(workspace.scenario, campaign)
     journey.approve(workspace.scenario, post)
-    (button,) = buttons_in(workspace.opened(CARLOS, "/campaign results glow"))
+    button, _ = buttons_in(workspace.opened(CARLOS, "/campaign results glow"))
     assert (button["action_id"], button["value"]) == ("publish", f"deliverable={post.id}")
 
 

@@ -119,7 +119,8 @@ FACTS: dict[str, Any] = {
     "posts": 12, "first_post_at": AT.isoformat(), "slot_at": AT.isoformat(), "deliverable_id": 1, "campaign_id": 1,
     "cost_id": 1, "mail_id": 1, "notice_id": 1, "address": "C0CAMPAIGN", "why": "archived", "total": 3,
     "handles": [TEXT] * 9, "accepted": True, "was": list(PEOPLE), "now": list(PEOPLE), "campaigns": [TEXT] * 30,
-    "besides": [TEXT] * 3, "by": PEOPLE[0], "kept": 3, "more": 7, "replaced": True, "changed_by": PEOPLE[0],
+    "besides": [TEXT] * 3, "post_ids": list(range(1, 20)), "by": PEOPLE[0],
+    "kept": 3, "more": 7, "replaced": True, "changed_by": PEOPLE[0],
     "proposed_by": PEOPLE[1],
 }  # fmt: skip
 IDEAS = [
@@ -160,6 +161,7 @@ def test_slack_takes_news_of_every_kind(kind: NoticeKind) -> None:
 
 
 THAT_SHOW = frozenset({
+    ActionId.ABOUT_CAMPAIGN,
     ActionId.SHOW_CAMPAIGN, ActionId.SHOW_POST, ActionId.SHOW_IDEAS, ActionId.OPEN_TASK, ActionId.GET_CALENDAR,
 })  # fmt: skip
 OF_NO_CAMPAIGN = {NoticeKind.REMINDER, NoticeKind.PROPOSED, NoticeKind.AWAY}

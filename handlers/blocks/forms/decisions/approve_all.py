@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from campaigns.approvals.questions import Question
 from campaigns.decisions.bulk import RefusedDecision
 from campaigns.views.task_view import TaskView
+from handlers.blocks.items.content.choices import open_choice
 from handlers.blocks.items.content.previews import (
     asset_words,
     copy_block,
     count_words,
+    is_cut,
     picture,
-    show_copy_button,
     warnings,
 )
 from handlers.blocks.kit.elements import (
@@ -23,8 +24,10 @@ from handlers.blocks.kit.elements import (
     button,
     context,
     modal,
+    overflow,
     section,
 )
+from handlers.blocks.kit.openers import open_post, posts_row
 from handlers.blocks.kit.text import cut, literal, moment, with_mentions
 from handlers.identifiers.ids import ActionId, FormId
 from handlers.identifiers.reference import Reference
@@ -57,6 +60,7 @@ def approve_all_form(campaign: Campaign, waiting: Waiting, more: int) -> View:
 class Approved:
     """A post that was approved just now, with its decision while that can be undone."""
 
+    deliverable_id: int | None
     title: str
     decision: Decision | None
 
@@ -76,6 +80,9 @@ def approved_view(
         section(f"⚠️ *{literal(one.title)}*\n{with_mentions(one.message, 300)}") for one in refused[:A_PAGE]
     ]
     blocks += [_approved(one) for one in approved[:A_PAGE]]
+    named = [(one.deliverable_id, one.title) for one in refused[:A_PAGE]]
+    named += [(one.deliverable_id, one.title) for one in approved[:A_PAGE]]
+    blocks += posts_row([(number, title) for number, title in named if number])
     return modal(None, "Approved", blocks, reference=reference)
 
 
@@ -83,10 +90,19 @@ def _post(view: TaskView) -> Blocks:
     """At most three blocks, so that a page of posts stays within a hundred: the post, its copy, its picture."""
     asset, copy = view.current.asset, view.current.copy
     return [
-        section(_about(view), show_copy_button(view)),
+        section(_about(view), _open(view)),
         *([copy_block(copy, mark=_version(view, copy))] if copy else []),
         *(picture(asset) if asset else []),
     ]
+
+
+def _open(view: TaskView) -> Block | None:
+    """The post's page; behind three dots with all of its copy, where the form shows only a part."""
+    if view.deliverable is None or view.current.copy is None or not is_cut(view.current.copy):
+        return open_post(view.deliverable.id) if view.deliverable else None
+    asked = view.question.approval.id if view.question else None
+    whole = Reference(deliverable=view.deliverable.id, approval=asked, word="whole_copy")
+    return overflow(ActionId.CHOOSE, [open_choice(view.deliverable), ("Show copy", whole)])
 
 
 def _about(view: TaskView) -> str:

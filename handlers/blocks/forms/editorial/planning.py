@@ -22,6 +22,7 @@ from handlers.blocks.kit.elements import (
     text_input,
     time_input,
 )
+from handlers.blocks.kit.openers import open_post
 from handlers.blocks.kit.text import day, literal
 from handlers.identifiers.ids import ActionId, FormId, OptionsId
 from handlers.identifiers.reference import Reference
@@ -66,7 +67,7 @@ def slot_form(campaign: Campaign, post: Deliverable, chosen_day: str, chosen_tim
     """Another time for a post, or its first one."""
     agreed = [context(agreed_words(post))] if agreed_words(post) else []
     blocks: Blocks = [
-        section(_about(campaign, post)),
+        section(_about(campaign, post), open_post(post.id)),
         *agreed,
         *_when(campaign, chosen_day, chosen_time),
         *_why_another_day(post),
@@ -108,7 +109,7 @@ def planned_view(campaign: Campaign, post: Deliverable, meant_for: Sequence[Plat
     when = said(campaign, post.slot_at) if post.slot_at else "no time yet"
     reference = Reference(campaign=campaign.id, idea=post.idea_id)
     blocks: Blocks = [
-        section(f"*{literal(post.title)}* is planned for {when}."),
+        section(f"*{literal(post.title)}* is planned for {when}.", open_post(post.id)),
         *_elsewhere(post, meant_for),
         actions(
             button("Plan another…", ActionId.PLAN_POST, reference) if post.idea_id else None,

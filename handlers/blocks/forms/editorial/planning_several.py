@@ -17,6 +17,7 @@ from handlers.blocks.kit.elements import (
     section,
     text_input,
 )
+from handlers.blocks.kit.openers import post_menu
 from handlers.blocks.kit.text import day, literal
 from handlers.identifiers.ids import ActionId, FormId, OptionsId
 from handlers.identifiers.reference import Reference
@@ -83,6 +84,7 @@ def several_view(campaign: Campaign, posts: Sequence[Deliverable], what: str) ->
         actions(
             button("Plan several…", ActionId.PLAN_SEVERAL, Reference(campaign=campaign.id)),
             button("Calendar", ActionId.SHOW_CALENDAR, Reference(campaign=campaign.id)),
+            post_menu([(one.id, one.title) for one in ordered[:LINES_SHOWN]]),
         ),
     ]
     return modal(None, what.capitalize(), blocks, reference=Reference(campaign=campaign.id))

@@ -6,7 +6,6 @@ from datetime import date
 from campaigns.reporting.performance import METRICS, PostPerformance
 from handlers.blocks.items.reporting.results import final_rule
 from handlers.blocks.kit.elements import (
-    Block,
     Blocks,
     View,
     actions,
@@ -19,6 +18,7 @@ from handlers.blocks.kit.elements import (
     select_input,
     text_input,
 )
+from handlers.blocks.kit.openers import open_post
 from handlers.blocks.kit.paging import paging
 from handlers.blocks.kit.text import day, link, literal
 from handlers.identifiers.ids import ActionId, FormId
@@ -43,9 +43,9 @@ def results_list(
 
     From the campaign's end on, results are final that go up to `final_from` or later.
     """
-    lines = [_published(one, page, with_money=with_money, may_enter=may_enter) for one in published]
-    lines += [_unpublished(one, may_enter=may_enter) for one in unpublished]
-    page = min(page, max(0, -(-len(lines) // A_PAGE) - 1))
+    posts = [_published(one, page, with_money=with_money, may_enter=may_enter) for one in published]
+    posts += [_unpublished(one, may_enter=may_enter) for one in unpublished]
+    page = min(page, max(0, -(-len(posts) // A_PAGE) - 1))
     blocks: Blocks = [
         section(f"*{literal(campaign.name, 100)}*\n{_about(published, unpublished, final_from)}")
     ]
@@ -57,8 +57,8 @@ def results_list(
                 button("Imports", ActionId.SHOW_IMPORTS, mine),
             )
         )
-    blocks += lines[page * A_PAGE : (page + 1) * A_PAGE]
-    blocks += paging(f"results:{campaign.id}", page, len(lines), A_PAGE)
+    blocks += [block for post in posts[page * A_PAGE : (page + 1) * A_PAGE] for block in post]
+    blocks += paging(f"results:{campaign.id}", page, len(posts), A_PAGE)
     return modal(None, "Results", blocks, reference=Reference(campaign=campaign.id))
 
 
@@ -75,13 +75,13 @@ def _about(
     return f"{words}, final for {final}\n{final_rule(final_from)}"
 
 
-def _published(one: PostPerformance, page: int, *, with_money: bool, may_enter: bool) -> Block:
+def _published(one: PostPerformance, page: int, *, with_money: bool, may_enter: bool) -> Blocks:
     post = one.deliverable
     text = f"*{post.number}. {literal(post.title)}*\n{known_of(one, with_money=with_money)}"
     if post.permalink:
         text += f"\n{link(post.permalink, post.permalink)}"
     enter = button("Enter…", ActionId.ENTER_RESULTS, Reference(deliverable=post.id, page=page))
-    return section(text, enter if may_enter else None)
+    return [section(text), actions(enter if may_enter else None, open_post(post.id))]
 
 
 def known_of(one: PostPerformance, *, with_money: bool) -> str:
@@ -96,11 +96,10 @@ def known_of(one: PostPerformance, *, with_money: bool) -> str:
     return f"{' · '.join(parts) or 'No figure'} · up to {day(one.measured_on)}"
 
 
-def _unpublished(post: Deliverable, *, may_enter: bool) -> Block:
+def _unpublished(post: Deliverable, *, may_enter: bool) -> Blocks:
     text = f"*{post.number}. {literal(post.title)}*\nApproved; its link is not recorded yet."
-    return section(
-        text, button("Record link…", ActionId.PUBLISH, Reference(deliverable=post.id)) if may_enter else None
-    )
+    record = button("Record link…", ActionId.PUBLISH, Reference(deliverable=post.id)) if may_enter else None
+    return [section(text), actions(record, open_post(post.id))]
 
 
 def results_form(
@@ -120,7 +119,7 @@ def results_form(
     """
     post = one.deliverable
     blocks: Blocks = [
-        section(f"*{literal(post.title)}*"),
+        section(f"*{literal(post.title)}*", open_post(post.id)),
         context(
             _known_so_far(one),
             "Leave empty what is not known.",

@@ -33,7 +33,7 @@ def approve_item(view: TaskView) -> Blocks:
     title = f"*{literal(view.words)}*\n{place(deliverable)}\n{versions_line(view, deliverable)}{_asked(view)}"
     blocks = [section(title), *preview(view), *_hints(view, deliverable)]
     if question.decision is not None:
-        return [*blocks, *decided(question)]
+        return [*blocks, *decided(question, view.deliverable)]
     return [*blocks, decision_buttons(question, show_copy_button(view), _more(view, deliverable))]
 
 

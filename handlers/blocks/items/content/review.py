@@ -7,6 +7,7 @@ from campaigns.views.task_view import TaskView
 from handlers.blocks.items.content.choices import menu, open_choice, reassign_choice
 from handlers.blocks.items.content.previews import brand_rules, last_reason, preview
 from handlers.blocks.kit.elements import Block, Blocks, actions, button, context, section
+from handlers.blocks.kit.openers import open_post
 from handlers.blocks.kit.text import day, literal, moment
 from handlers.identifiers.ids import ActionId
 from handlers.identifiers.reference import Reference
@@ -31,24 +32,22 @@ def review_item(view: TaskView) -> Blocks:
     title = f"*{literal(view.words)}*\n{versions_line(view, deliverable)}"
     blocks = [section(title), *preview(view), *_hints(view)]
     if view.question.decision is not None:
-        return [*blocks, *decided(view.question)]
+        return [*blocks, *decided(view.question, deliverable)]
     return [*blocks, _decide_buttons(view, view.question)]
 
 
-def decided(question: Question) -> Blocks:
-    """Who decided what, with *Undo* while that is possible."""
+def decided(question: Question, post: Deliverable | None = None) -> Blocks:
+    """Who decided what, with *Undo* while that is possible, and the page of the post that it is about."""
     decision = question.decision
     if decision is None:
         return []
     text = f"{PAST[decision.outcome]} by {by_whom(decision)}"
     if decision.reason:
         text += f": “{literal(decision.reason, 300)}”"
-    if not question.undoable:
-        return [context(text)]
-    return [
-        context(f"{text} · takes effect {moment(decision.effective_at)}"),
-        actions(_undo(question, decision)),
-    ]
+    text += f" · takes effect {moment(decision.effective_at)}" if question.undoable else ""
+    ways = [_undo(question, decision)] if question.undoable else []
+    ways += [open_post(post.id)] if post else []
+    return [context(text), *([actions(*ways)] if ways else [])]
 
 
 def decided_line(view: TaskView) -> Blocks:
@@ -59,7 +58,10 @@ def decided_line(view: TaskView) -> Blocks:
     decision = question.decision
     about = literal(view.deliverable.title if view.deliverable else view.words, 100)
     text = f"{PAST[decision.outcome]} by {by_whom(decision)}: {about}"
-    return [section(text, _undo(question, decision) if question.undoable else None)]
+    opening = open_post(view.deliverable.id) if view.deliverable else None
+    if not question.undoable:
+        return [section(text, opening)]
+    return [section(text), actions(_undo(question, decision), opening)]
 
 
 def _undo(question: Question, decision: Decision) -> Block:

@@ -9,6 +9,7 @@ from campaigns.core.wording import counted, either
 from campaigns.views.task_view import TaskView
 from handlers.blocks.items.editorial.ideas import idea_text
 from handlers.blocks.kit.elements import Block, Blocks, actions, button, confirm, context, section
+from handlers.blocks.kit.openers import open_post, post_menu
 from handlers.blocks.kit.text import day, literal
 from handlers.identifiers.ids import ActionId
 from handlers.identifiers.reference import Reference
@@ -32,7 +33,8 @@ def plan_item(view: TaskView) -> Blocks:
     if left > 0:
         blocks.append(context(f"and {counted(left, 'more idea')} in *Plan a post*"))
     without = [idea for idea in ideas if not planned[idea.id]]
-    return [*blocks, _plan_buttons(view, without, may_end=count > 0)]
+    named = [post for idea in ideas[:SHOWN] for post in planned[idea.id][:POSTS_SHOWN]]
+    return [*blocks, _plan_buttons(view, without, named, may_end=count > 0)]
 
 
 def _by_idea(posts: Sequence[Deliverable]) -> dict[int | None, list[Deliverable]]:
@@ -51,13 +53,16 @@ def _idea(view: TaskView, idea: Idea, posts: Sequence[Deliverable]) -> Block:
     return section("\n".join(lines), button("Plan a post…", ActionId.PLAN_POST, reference))
 
 
-def _plan_buttons(view: TaskView, without: Sequence[Idea], *, may_end: bool) -> Block:
+def _plan_buttons(
+    view: TaskView, without: Sequence[Idea], named: Sequence[Deliverable], *, may_end: bool
+) -> Block:
     reference = Reference(campaign=view.campaign.id, task=view.task.id)
     return actions(
         button("Plan a post…", ActionId.PLAN_POST, Reference(campaign=view.campaign.id), style="primary"),
         button("Plan several…", ActionId.PLAN_SEVERAL, Reference(campaign=view.campaign.id)),
         button("Calendar", ActionId.SHOW_CALENDAR, reference),
         button("All ideas", ActionId.SHOW_IDEAS, reference),
+        post_menu([(post.id, post.title) for post in named]),
         button("Calendar ready", ActionId.CALENDAR_READY, reference, confirm=_sure(without))
         if may_end
         else None,
@@ -107,7 +112,12 @@ def slot_item(view: TaskView) -> Blocks:
     agreed = agreed_words(post)
     text += f"\n{agreed}" if agreed else ""
     reference = Reference(deliverable=post.id, task=view.task.id)
-    return [section(text), actions(button("Choose the time…", ActionId.SET_SLOT, reference, style="primary"))]
+    return [
+        section(text),
+        actions(
+            button("Choose the time…", ActionId.SET_SLOT, reference, style="primary"), open_post(post.id)
+        ),
+    ]
 
 
 def add_posts_item(view: TaskView) -> Blocks:

@@ -5,6 +5,7 @@ from datetime import date
 from campaigns.reporting.measuring import Missing
 from campaigns.views.task_view import TaskView
 from handlers.blocks.kit.elements import Blocks, actions, button, context, section
+from handlers.blocks.kit.openers import post_menu
 from handlers.blocks.kit.text import day, literal
 from handlers.identifiers.ids import ActionId
 from handlers.identifiers.reference import Reference
@@ -25,6 +26,7 @@ def results_item(view: TaskView) -> Blocks:
         actions(
             button("Enter results…", ActionId.ENTER_RESULTS, campaign, style="primary"),
             button("Upload CSV…", ActionId.UPLOAD_RESULTS, campaign),
+            post_menu([(one.post.id, one.post.title) for one in view.missing[:SHOWN]]),
         ),
     ]
 

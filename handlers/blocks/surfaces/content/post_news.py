@@ -5,6 +5,7 @@ from typing import Any
 
 from handlers.blocks.kit.elements import Block, Blocks, actions, button, context, section
 from handlers.blocks.kit.message import Message
+from handlers.blocks.kit.openers import open_post, posts_row
 from handlers.blocks.kit.text import cut, literal, person, quoted, with_mentions
 from handlers.identifiers.ids import ActionId
 from handlers.identifiers.reference import Reference
@@ -20,7 +21,8 @@ def design_taken(facts: Facts) -> Message:
     lines = (
         f"📎 *{literal(facts['name'], 100)}* {are} handed in as the design of *{literal(facts['title'])}*."
     )
-    return Message(cut(text, 300), [section(lines)])
+    opening = open_post(facts["deliverable_id"]) if facts.get("deliverable_id") else None
+    return Message(cut(text, 300), [section(lines, opening)])
 
 
 def _not_taken(facts: Facts) -> Message:
@@ -39,6 +41,7 @@ def _which(facts: Facts) -> Message:
             f"📎 *{literal(facts['name'], 100)}* · {literal(facts['campaign'], 80)}\n{_for_which(facts)}"
         ),
         *(_choice(facts, post_id, title) for post_id, title in facts["posts"]),
+        *posts_row(facts["posts"]),
     ]
     if facts["more"]:
         blocks.append(context(f"and {facts['more']:,} more: open the post in `/tasks` and upload it there."))
@@ -58,9 +61,7 @@ def _comment(facts: Facts) -> Message:
     text = f"{facts['title']}: a comment"
     lines = f"💬 *{literal(facts['title'])}* · {literal(facts['campaign'], 80)}\n{person(facts['by'])} says:"
     reference = Reference(deliverable=facts["deliverable_id"])
-    answer = actions(
-        button("Answer…", ActionId.COMMENT, reference), button("Open the post", ActionId.SHOW_POST, reference)
-    )
+    answer = actions(button("Answer…", ActionId.COMMENT, reference), open_post(facts["deliverable_id"]))
     return Message(cut(text, 300), [section(f"{lines}\n{quoted(facts['text'], 2000)}"), answer])
 
 

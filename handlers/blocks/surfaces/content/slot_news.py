@@ -4,8 +4,9 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 
-from handlers.blocks.kit.elements import Block, actions, button, section
+from handlers.blocks.kit.elements import actions, button, section
 from handlers.blocks.kit.message import Message
+from handlers.blocks.kit.openers import open_post, posts_row
 from handlers.blocks.kit.text import cut, literal, moment, people, person
 from handlers.identifiers.ids import ActionId
 from handlers.identifiers.reference import Reference
@@ -27,7 +28,8 @@ def _slot_nears(facts: Facts) -> Message:
         f"What is not approved by then is Missed.\n{named}{more}"
     )
     opening = button("Open campaign", ActionId.SHOW_CAMPAIGN, Reference(campaign=facts["campaign_id"]))
-    return Message(cut(text, 300), [section(f"{lines}{_waits_for(facts)}", opening)])
+    pages = posts_row(list(zip(facts.get("post_ids", ()), titles, strict=False))[:NAMED])
+    return Message(cut(text, 300), [section(f"{lines}{_waits_for(facts)}", opening), *pages])
 
 
 def _waits_for(facts: Facts) -> str:
@@ -51,11 +53,7 @@ def _slot_missed(facts: Facts) -> Message:
         "Set again…", ActionId.SET_SLOT, Reference(deliverable=facts["deliverable_id"]), style="primary"
     )
     said = f"{lines} Give it another time, or leave it."
-    return Message(cut(text, 300), [section(said, again), actions(_open(facts))])
-
-
-def _open(facts: Facts) -> Block:
-    return button("Open the post", ActionId.SHOW_POST, Reference(deliverable=facts["deliverable_id"]))
+    return Message(cut(text, 300), [section(said, again), actions(open_post(facts["deliverable_id"]))])
 
 
 def _why_missed(facts: Facts) -> str:

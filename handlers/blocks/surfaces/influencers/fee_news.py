@@ -5,6 +5,7 @@ from typing import Any
 
 from handlers.blocks.kit.elements import button, section
 from handlers.blocks.kit.message import Message
+from handlers.blocks.kit.openers import posts_row
 from handlers.blocks.kit.text import cut, literal, with_mentions
 from handlers.identifiers.ids import ActionId
 from handlers.identifiers.reference import Reference
@@ -29,7 +30,8 @@ def _fee_stays(facts: Facts) -> Message:
     lines += f" {literal(facts['fee'], 40)} stays promised to them unless you say otherwise."
     reference = Reference(participation=facts["participation_id"])
     say = button("What is paid…", ActionId.SAY_FEE, reference, style="primary")
-    return Message(cut(text, 300), [section(lines, say)])
+    post = [(facts["deliverable_id"], facts["title"])] if facts.get("deliverable_id") else []
+    return Message(cut(text, 300), [section(lines, say), *posts_row(post)])
 
 
 FEE_NEWS: dict[NoticeKind, Callable[[Facts], Message]] = {NoticeKind.FEE_STAYS: _fee_stays}

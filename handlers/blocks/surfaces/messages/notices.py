@@ -7,6 +7,7 @@ from typing import Any
 from campaigns.core.wording import counted
 from handlers.blocks.kit.elements import Block, Blocks, actions, button, confirm, context, section
 from handlers.blocks.kit.message import Message
+from handlers.blocks.kit.openers import open_post, post_menu
 from handlers.blocks.kit.text import acting, cut, literal, moment, person, with_mentions
 from handlers.blocks.surfaces.content.post_news import POST_NEWS
 from handlers.blocks.surfaces.content.slot_news import SLOT_NEWS
@@ -55,7 +56,7 @@ def _outcome(facts: Facts) -> Message:
     lines = f"*{literal(subject)}* · {literal(facts['campaign'], 80)}\n{outcome} by {who}"
     reason = [context(f"“{literal(facts['reason'], 500)}”")] if facts.get("reason") else []
     return Message(
-        cut(text, 300), [section(lines, _open(facts)), *_listed(titles), *reason, *_mending(facts)]
+        cut(text, 300), [section(lines, _open(facts, titles)), *_listed(titles), *reason, *_mending(facts)]
     )
 
 
@@ -88,12 +89,14 @@ def _listed(titles: Sequence[str]) -> Blocks:
     return [section("\n".join([*lines, *([f"and {left:,} more"] if left > 0 else [])]))]
 
 
-def _open(facts: Facts) -> Block | None:
-    """The page of the post that was decided on, where it is a single one; older news do not know which it was."""
+def _open(facts: Facts, titles: Sequence[str]) -> Block | None:
+    """The pages of the posts that were decided on; older news do not know which these were."""
     posts = facts.get("post_ids", ())
-    if len(posts) != 1:
-        return None
-    return button("Open the post", ActionId.SHOW_POST, Reference(deliverable=posts[0]))
+    return (
+        open_post(posts[0])
+        if len(posts) == 1
+        else post_menu(list(zip(posts, titles, strict=False))[:TITLES_SHOWN])
+    )
 
 
 def _in_half(part: str | None) -> str:

@@ -7,8 +7,9 @@ from campaigns import formulas
 from campaigns.core.money import Money
 from campaigns.formulas.figures import Figure, Unit
 from campaigns.reporting import post_mortem_words, reports
-from handlers.blocks.kit.elements import Block, Blocks, context, divider, fields, header, section
+from handlers.blocks.kit.elements import Block, Blocks, actions, context, divider, fields, header, section
 from handlers.blocks.kit.message import Message
+from handlers.blocks.kit.openers import about_campaign
 from handlers.blocks.kit.size_limits import light
 from handlers.blocks.kit.text import cut, literal
 from handlers.blocks.surfaces.reporting.report_charts import report_charts
@@ -44,6 +45,7 @@ def report_blocks(facts: Mapping[str, Any], charts: Blocks | None = None) -> Blo
     version = f" (version {facts['number']})" if facts.get("number", 1) > 1 else ""
     blocks: Blocks = [
         header(f"{facts['campaign']}: results{version}"),
+        *([actions(about_campaign(facts["campaign_id"]))] if facts.get("campaign_id") else []),
         *_changed(facts, found, with_money=with_money),
         fields([(figure.name, figure.show()) for figure in shown]),
         section(f"*Budget:* {budget_words(facts, found, with_money=with_money)}"),

@@ -12,6 +12,7 @@ from handlers.blocks.items.content.previews import without_pictures
 from handlers.blocks.items.content.review import decided_line
 from handlers.blocks.kit.elements import Block, Blocks, actions, button, context, divider, section
 from handlers.blocks.kit.message import Message, Part
+from handlers.blocks.kit.openers import about_campaign
 from handlers.blocks.kit.size_limits import length
 from handlers.blocks.kit.text import cut, literal, moment, people, person
 from handlers.identifiers.ids import ActionId
@@ -84,7 +85,7 @@ def _put_together(
     campaign: Campaign, views: Sequence[TaskView], held: Held, lately: Lately, spelled: Sequence[Blocks]
 ) -> Blocks:
     blocks: Blocks = [
-        section(f"*{literal(campaign.name, 100)}*"),
+        section(f"*{literal(campaign.name, 100)}*", about_campaign(campaign.id)),
         *_new_line(views, held),
         *_decided(lately, {view.task.id for view in views[: len(spelled)]}),
         *approve_all_row(campaign, held.to_approve),

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from campaigns.views.task_view import TaskLine
 from handlers.blocks.kit.elements import Block, Blocks, actions, button, confirm, context, section
 from handlers.blocks.kit.message import Message
+from handlers.blocks.kit.openers import about_campaign
 from handlers.blocks.kit.size_limits import light
 from handlers.blocks.kit.text import cut, literal, moment
 from handlers.blocks.surfaces.tasks.prompt import TAKE_FIRST, emptied
@@ -50,6 +51,7 @@ def team_list(
     every = [
         button("Take all…", ActionId.TAKE_ALL, reference, confirm=sure) if total > 1 else None,
         button("What can I take?", ActionId.TEAM_TASKS, reference),
+        about_campaign(campaign.id),
     ]
     return Message(cut(f"{campaign.name}: {counts}", 300), light([*blocks, actions(*every)]))
 

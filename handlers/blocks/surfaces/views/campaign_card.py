@@ -12,6 +12,7 @@ from campaigns.views.overview import Overview
 from campaigns.views.step_states import StepState, StepView
 from handlers.blocks.kit.elements import Block, Blocks, actions, button, context, header, overflow, section
 from handlers.blocks.kit.message import Message
+from handlers.blocks.kit.openers import about_campaign
 from handlers.blocks.kit.text import cut, day, literal, moment, people, person
 from handlers.identifiers.ids import ActionId
 from handlers.identifiers.reference import Reference
@@ -184,6 +185,7 @@ def _buttons(view: Overview) -> Block:
         button(
             "Open", ActionId.SHOW_CAMPAIGN, reference, style=None if task or view.failed_mails else "primary"
         ),
+        about_campaign(campaign.id),
         *calendar_buttons(view),
         button("Pick influencers", ActionId.PICK, reference, style="primary" if picks else None)
         if _can_pick(view)

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from campaigns.people.campaign_names import MOST_FOUND
-from handlers.blocks.kit.elements import Blocks, button, context, section
+from handlers.blocks.kit.elements import Blocks, actions, button, context, section
 from handlers.blocks.kit.message import Message
+from handlers.blocks.kit.openers import about_campaign
 from handlers.blocks.kit.paging import paging
 from handlers.blocks.kit.size_limits import light
 from handlers.blocks.kit.text import day, literal, person
@@ -47,7 +48,8 @@ def _campaign(listed: Listed) -> Blocks:
     text = f"*{literal(campaign.name, 100)}*\n{facts(campaign)} · {person(campaign.owner_id)}"
     if listed.next_thing:
         text += f"\nNext: {next_words(listed.next_thing, listed.next_at)}"
-    return [section(text, button("Open", ActionId.SHOW_CAMPAIGN, Reference(campaign=campaign.id)))]
+    opening = button("Open", ActionId.SHOW_CAMPAIGN, Reference(campaign=campaign.id))
+    return [section(text), actions(opening, about_campaign(campaign.id))]
 
 
 def facts(campaign: Campaign) -> str:

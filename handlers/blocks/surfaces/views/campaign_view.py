@@ -25,6 +25,7 @@ from handlers.blocks.kit.elements import (
     overflow,
     section,
 )
+from handlers.blocks.kit.openers import about_campaign
 from handlers.blocks.kit.text import literal, moment, people, person
 from handlers.blocks.surfaces.content.deliverables import posts_page
 from handlers.blocks.surfaces.views.campaign_card import (
@@ -61,8 +62,7 @@ def campaign_view(view: Overview, onlooker: Onlooker) -> View:
     about = f"{headline(view)} · <#{campaign.channel_id}>"
     blocks: Blocks = [header(campaign.name), context(about), section(step_list(view))]
     blocks += _awaited(view, onlooker)
-    about_it = button("About…", ActionId.ABOUT_CAMPAIGN, Reference(campaign=campaign.id))
-    blocks.append(actions(*calendar_buttons(view), about_it))
+    blocks.append(actions(*calendar_buttons(view), about_campaign(campaign.id)))
     if with_money:
         blocks.append(context(money_words(view.money)))
     blocks += _details(view, with_money=with_money)

@@ -20,6 +20,7 @@ from handlers.blocks.kit.elements import (
     header,
     section,
 )
+from handlers.blocks.kit.openers import about_campaign
 from handlers.blocks.kit.text import literal, moment
 from handlers.blocks.surfaces.editorial.calendar import two_weeks
 from handlers.blocks.surfaces.reminders.reminder import REMINDERS
@@ -121,6 +122,6 @@ def _campaign(view: CampaignLine) -> Blocks:
         f"*{literal(campaign.name, 100)}* · {campaign.status.value.capitalize()} · "
         f"{view.done} of {view.steps} steps done"
     )
+    text += f"\nNext: {next_line(view)}" if view.next_thing else ""
     opening = button("Open", ActionId.SHOW_CAMPAIGN, Reference(campaign=campaign.id))
-    following = [context(f"Next: {next_line(view)}")] if view.next_thing else []
-    return [section(text, opening), *following]
+    return [section(text), actions(opening, about_campaign(campaign.id))]

@@ -6,8 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from campaigns.core import readings
 from campaigns.core.errors import NotUnderstood
+from campaigns.core.money import parse_money
 from campaigns.parsing import Range, parse_count, parse_range, parse_rate
+from campaigns.parsing.forms import FormReader
 
 COUNTS = st.integers(0, 10**12)
 
@@ -120,3 +123,17 @@ def test_a_rate_is_percent_with_either_decimal_mark(typed: str, rate: str) -> No
 def test_a_rate_that_makes_no_sense_is_refused(typed: str, words: str) -> None:
     with pytest.raises(NotUnderstood, match=words):
         parse_rate(typed)
+
+
+def test_what_a_form_reads_in_one_of_two_ways_is_noted_and_nothing_else_is() -> None:
+    form = FormReader(
+        {"likes": "12,000", "clicks": "7", "reach": "1,200,000", "fee": "€15.000", "rate": "2.125"}
+    )
+    with readings.collected() as noted:
+        for field in ("likes", "clicks", "reach"):
+            form.optional(field, parse_count)
+        form.optional("fee", lambda text: parse_money(text, "EUR"))
+        form.optional("rate", parse_rate)
+        parse_count("18,400")  # no form: a cell of a file
+    assert noted == {"12,000": "12000", "15.000": "15000", "2.125": "2.125"}
+    assert form.optional("likes", parse_count) == 12_000
