@@ -4,30 +4,23 @@ from campaigns import parsing
 from campaigns.core import audit
 from campaigns.core.errors import NotPossible, at_field
 from campaigns.core.unit_of_work import UnitOfWork, use_case
-from campaigns.core.wording import day_in_words
 from campaigns.engine.runner import advance
+from campaigns.influencers.outreach_template import LONGEST_SUBJECT, LONGEST_TEXT, filled_in, template_of
 from campaigns.influencers.outreach_undo import let_be_undone
 from campaigns.influencers.pipeline import refuse_if_contacted, refuse_if_settled
 from campaigns.messages import emails
 from campaigns.people import lookup, permissions
 from storage.enums import MailKind, Stage
-from storage.models import Campaign, Influencer, Mail
-
-LONGEST_SUBJECT, LONGEST_TEXT = 150, 3000
+from storage.models import Campaign, Influencer, Mail, Workspace
 
 
-def prefilled(influencer: Influencer, campaign: Campaign, workspace: str) -> tuple[str, str]:
+def prefilled(influencer: Influencer, campaign: Campaign, workspace: Workspace) -> tuple[str, str]:
     """Subject and text of an e-mail that asks an influencer whether they would work with us."""
-    name = influencer.name or f"@{influencer.handle}"
-    days = f"from {day_in_words(campaign.starts_on)} to {day_in_words(campaign.ends_on)}"
-    wanted = f" We think of {campaign.brief.deliverables}." if campaign.brief.deliverables else ""
-    text = (
-        f"Hello {name},\n\n"
-        f"we like what you do on {influencer.platform.label}, and would like to work with you. {campaign.name} runs "
-        f"{days}.{wanted}\n\n"
-        "Would you like to hear more? Then please answer this e-mail, and tell us what you would ask for it."
+    subject, text = template_of(workspace)
+    return (
+        " ".join(filled_in(subject, influencer, campaign, workspace, LONGEST_SUBJECT).split()),
+        filled_in(text, influencer, campaign, workspace, LONGEST_TEXT),
     )
-    return f"{workspace} would like to work with you: {campaign.name}", text
 
 
 @use_case

@@ -38,6 +38,7 @@ class Action(Enum):
     ADD_INFLUENCERS = "add influencers"
     CHANGE_INFLUENCERS = "change what is known of influencers"
     VET_INFLUENCERS = "approve or block influencers"
+    CHANGE_TEMPLATES = "change the workspace's templates"
     WRITE_BRIEFS = "write briefs"
     READ_BRIEFS = "read and edit this campaign's brief"
     READ_UNUSED_BRIEFS = "read and edit briefs that no campaign uses yet"
@@ -93,6 +94,7 @@ _ALLOWED: dict[Action, tuple[Capacity, ...]] = {
     Action.ADD_INFLUENCERS: (Capacity.MEMBER,),
     Action.CHANGE_INFLUENCERS: (Capacity.OWNER, Capacity.MANAGER, Capacity.SPECIALIST),
     Action.VET_INFLUENCERS: (Capacity.MANAGER,),
+    Action.CHANGE_TEMPLATES: (Capacity.MANAGER,),
     Action.WRITE_BRIEFS: (Capacity.MEMBER,),
     Action.READ_BRIEFS: (Capacity.OWNER, Capacity.MANAGER, Capacity.SPECIALIST, Capacity.TEAM, Capacity.DIRECTOR),
     Action.READ_UNUSED_BRIEFS: (Capacity.MANAGER, Capacity.DIRECTOR),

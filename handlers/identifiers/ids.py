@@ -8,6 +8,8 @@ class ActionId(StrEnum):
 
     PICK = "pick"
     CONTACTED = "contacted"
+    CHANGE_TEMPLATE = "change_template"
+    RESET_TEMPLATE = "reset_template"
     SEVERAL_CONTACTED = "several_contacted"
     AGREE = "agree"
     SIGN = "sign"
@@ -113,6 +115,7 @@ class FormId(StrEnum):
     CAMPAIGN_DETAILS = "campaign_details"
     PICK = "pick_influencers"
     CONTACTED = "contacted"
+    OUTREACH_TEMPLATE = "outreach_template"
     OUTREACH_MAIL = "outreach_mail"
     TERMS = "terms"
     FEE = "fee"

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, String
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from storage.base import Base, InWorkspace, RowId, partial_index, within
@@ -18,6 +18,8 @@ class Workspace(Base):
     bot_user_id: Mapped[str] = mapped_column(String(32))
     installed_by: Mapped[str | None] = mapped_column(String(32))
     self_approval: Mapped[bool] = mapped_column(default=False)
+    outreach_subject: Mapped[str | None] = mapped_column(String(150))
+    outreach_text: Mapped[str | None] = mapped_column(Text)
     created_at: Mapped[datetime]
 
 

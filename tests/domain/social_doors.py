@@ -14,7 +14,7 @@ from campaigns.editorial.idea_form import IdeaText
 from campaigns.editorial.post_changes import PostChange
 from campaigns.editorial.post_form import PlannedPost, read_slot
 from campaigns.editorial.post_list_form import ListedPost
-from campaigns.influencers import vetting
+from campaigns.influencers import outreach_template, vetting
 from campaigns.setup.new_campaign import make_campaign
 from campaigns.spending import allocation, budget_split
 from storage.enums import NoticeKind, Outcome, Platform, PostKind, Role, Vetting
@@ -40,6 +40,8 @@ def _doors_of_workspace(scenario: Scenario) -> dict[str, Door]:
     return {
         "write a brief": Door(briefs.write, (written,), ALL),
         "edit a brief": Door(briefs.edit, (version.brief_id, 1, changed), MANAGERS | {MEMBER, DIRECTOR}),
+        "change a template": Door(outreach_template.change, ("Hello", "Dear {name}, would you?"), MANAGERS),
+        "reset a template": Door(outreach_template.reset, (), MANAGERS),
         "vet an influencer": Door(vetting.vet, (influencer, Vetting.APPROVED), MANAGERS),
     }
 

@@ -1,16 +1,22 @@
 """The first contact with influencers: said of one or of several, or made by e-mail."""
 
 from campaigns.core.errors import at_field
-from campaigns.influencers import outreach, outreach_mail
+from campaigns.influencers import outreach, outreach_mail, outreach_template
 from campaigns.parsing import key_of, plain_address
 from campaigns.people import directory, lookup, permissions, roles
-from handlers.blocks.forms.influencers.outreach_mail import contacted_form, mail_form
+from handlers.blocks.forms.influencers.outreach_mail import (
+    contacted_form,
+    mail_form,
+    template_form,
+    template_reset,
+)
+from handlers.blocks.kit.elements import View
 from handlers.identifiers.ids import ActionId, FormId, OptionsId
 from handlers.identifiers.reference import Reference
 from handlers.listeners.follow_up import task_again
 from handlers.listeners.influencers.terms import CHOOSE, parts
 from handlers.requests.requests import Click, Request, Submission
-from handlers.responses.responses import OpenModal, Response
+from handlers.responses.responses import OpenModal, ReplaceModal, Response
 from handlers.router import Router
 from storage.models import Workspace
 
@@ -22,6 +28,9 @@ def register(router: Router) -> None:
     router.on_suggest(OptionsId.SELECTED, _suggest)
     router.on_submit(FormId.CONTACTED, _several)
     router.on_submit(FormId.OUTREACH_MAIL, _write)
+    router.on_click(ActionId.CHANGE_TEMPLATE, _open_template)
+    router.on_click(ActionId.RESET_TEMPLATE, _reset_template)
+    router.on_submit(FormId.OUTREACH_TEMPLATE, _change_template)
 
 
 def _contacted(click: Click) -> Response:
@@ -66,11 +75,49 @@ def open_mail(click: Click) -> Response:
         lookup.refuse_if_over(campaign)
         permissions.authorize(work, CHOOSE, campaign)
         workspace = work.session.get_one(Workspace, work.workspace_id)
-        subject, text = outreach_mail.prefilled(influencer, campaign, workspace.name)
+        subject, text = outreach_mail.prefilled(influencer, campaign, workspace)
         owner_id = roles.standing_owner(work.session, campaign)
         owner = directory.known(work.session, work.workspace_id, owner_id)
         hears = owner is not None and plain_address(owner.email) is not None
-        return OpenModal(mail_form(participation, subject, text, None if hears else owner_id))
+        may_change = permissions.may(work, permissions.Action.CHANGE_TEMPLATES)
+        unheard = None if hears else owner_id
+        return OpenModal(mail_form(participation, subject, text, unheard, may_change_template=may_change))
+
+
+def _open_template(click: Click) -> Response:
+    """The words that every such e-mail begins with."""
+    return OpenModal(_template(click, click.reference))
+
+
+def _template(request: Request, reference: Reference, said: str = "") -> View:
+    with request.bot.look(request.actor) as work:
+        permissions.authorize(work, permissions.Action.CHANGE_TEMPLATES)
+        participation, influencer, campaign = parts(work, reference)
+        workspace = work.session.get_one(Workspace, work.workspace_id)
+        reads = outreach_mail.prefilled(influencer, campaign, workspace)
+        return template_form(participation, outreach_template.template_of(workspace), reads, said)
+
+
+def _change_template(submission: Submission) -> Response:
+    entered = submission.entered
+    outreach_template.change(
+        submission.bot.units_of_work,
+        submission.actor,
+        submission.at,
+        entered.text("subject"),
+        entered.text("text"),
+    )
+    return ReplaceModal(_template(submission, submission.reference, "Saved. It reads as below."))
+
+
+def _reset_template(click: Click) -> Response:
+    outreach_template.reset(click.bot.units_of_work, click.actor, click.at)
+    with click.bot.look(click.actor) as work:
+        participation, influencer, campaign = parts(work, click.reference)
+        workspace = work.session.get_one(Workspace, work.workspace_id)
+        return ReplaceModal(
+            template_reset(participation, outreach_mail.prefilled(influencer, campaign, workspace))
+        )
 
 
 def _write(submission: Submission) -> Response:

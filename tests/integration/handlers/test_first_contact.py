@@ -11,7 +11,7 @@ from storage.enums import MailKind, MailState, Outcome, Stage, TermsKind
 from storage.models import Approval, Campaign, Influencer, Mail, Participation, Person
 from tests.domain import journey
 from tests.domain.scenario import UNDO
-from tests.integration.handlers.acts_in_slack import clicks, closes, fills_in, finds, told
+from tests.integration.handlers.acts_in_slack import clicks, closes, fills_in, finds, presses, told
 from tests.integration.handlers.influencers_in_slack import changes
 from tests.integration.handlers.letters_in_slack import letters_to, send_mails
 from tests.integration.handlers.planned_posts import chooses
@@ -35,6 +35,32 @@ ADDRESS = "ana12@creators.example"
 def campaign(workspace: SlackWorkspace) -> Campaign:
     """A campaign of Maya's whose brief asks for posts that can be counted."""
     return workspace.scenario.campaign(name="Glow", deliverables="1 reel and 2 stories")
+
+
+def test_the_marketing_manager_changes_what_such_e_mails_begin_with(
+    workspace: SlackWorkspace, campaign: Campaign
+) -> None:
+    journey.pick(workspace.scenario, campaign)
+    clicks(workspace, MAYA, "Write to them…", "@glow12")
+    presses(workspace, MAYA, "Change the template…")
+    (wrong,) = workspace.errors(MAYA, text="Hi {nmae}").values()
+    assert "“{nmae}” is no placeholder. Did you mean {name}?" in wrong
+    assert "{deliver" not in wrong
+    (alone,) = workspace.errors(MAYA, subject="Hi {name", text="Hi {name}").values()
+    assert "A brace stands alone" in alone
+    shown = workspace.fill_in(MAYA, subject="{campaign} & you", text="Hi { Name } ({handle})!  {wanted}")[
+        "view"
+    ]
+    assert "Glow &amp; you" in says(shown)
+    assert "Hi Ana 12 (@glow12)! We think of 1 reel and 2 stories." in says(shown)
+    closes(workspace, MAYA)
+    clicks(workspace, MAYA, "Write to them…", "@glow12")
+    assert "Hi Ana 12 (@glow12)!" in str(workspace.form(MAYA))
+    presses(workspace, MAYA, "Change the template…")
+    presses(workspace, MAYA, "Reset to standard")
+    assert "Hello Ana 12," in says(workspace.form(MAYA))
+    presses(workspace, MAYA, "Change the template…")
+    assert "Hello {name}," in str(workspace.form(MAYA))
 
 
 def test_an_e_mail_is_filled_in_edited_undone_and_sent(workspace: SlackWorkspace, campaign: Campaign) -> None:

@@ -1,14 +1,30 @@
 """Forms of the first contact: the e-mail to one influencer, and several who were contacted otherwise."""
 
-from campaigns.influencers.outreach_mail import LONGEST_SUBJECT, LONGEST_TEXT
-from handlers.blocks.kit.elements import View, context, modal, search_input, section, text_input
-from handlers.blocks.kit.text import literal, person
-from handlers.identifiers.ids import FormId, OptionsId
+from campaigns.influencers.outreach_template import LONGEST_SUBJECT, LONGEST_TEXT, PLACEHOLDERS
+from handlers.blocks.kit.elements import (
+    View,
+    actions,
+    button,
+    context,
+    modal,
+    search_input,
+    section,
+    text_input,
+)
+from handlers.blocks.kit.text import literal, person, quoted
+from handlers.identifiers.ids import ActionId, FormId, OptionsId
 from handlers.identifiers.reference import Reference
 from storage.models import Campaign, Participation
 
 
-def mail_form(participation: Participation, subject: str, text: str, unheard: str | None = None) -> View:
+def mail_form(
+    participation: Participation,
+    subject: str,
+    text: str,
+    unheard: str | None = None,
+    *,
+    may_change_template: bool = False,
+) -> View:
     """The e-mail that asks an influencer whether they would work with us, to be edited before it leaves.
 
     `unheard` is the campaign's owner where answers do not reach them.
@@ -20,6 +36,8 @@ def mail_form(participation: Participation, subject: str, text: str, unheard: st
         context(f"It goes on the record. {_answers(unheard)} For a moment it can be undone."),
     ]
     reference = Reference(participation=participation.id)
+    if may_change_template:
+        blocks.append(actions(button("Change the template…", ActionId.CHANGE_TEMPLATE, reference)))
     return modal(
         FormId.OUTREACH_MAIL, "Write to them", blocks, submit="Send", close="Cancel", reference=reference
     )
@@ -32,6 +50,44 @@ def _answers(unheard: str | None) -> str:
         f"⚠️ Answers do not arrive: {person(unheard)}, the campaign's owner, has no e-mail address in Slack that they "
         "can go to. Say in the e-mail where to write to."
     )
+
+
+def template_form(
+    participation: Participation, template: tuple[str, str], reads: tuple[str, str], said: str = ""
+) -> View:
+    """The words that e-mails begin with, and how they read for one influencer; `said` is what was just done."""
+    subject, text = template
+    named = "\n".join(f"`{{{one}}}` {meaning}" for one, meaning in PLACEHOLDERS.items())
+    blocks = [
+        section(said or "E-mails to influencers that are begun from now on start with these words."),
+        text_input("subject", "Subject", value=subject, most=LONGEST_SUBJECT),
+        text_input("text", "E-mail", value=text, lines=True, most=LONGEST_TEXT),
+        context(f"Filled in for each:\n{named}"),
+        _preview(participation, reads),
+        actions(
+            button("Reset to standard", ActionId.RESET_TEMPLATE, Reference(participation=participation.id))
+        ),
+    ]
+    return modal(
+        FormId.OUTREACH_TEMPLATE, "Outreach template", blocks, submit="Save and preview", close="Close",
+        reference=Reference(participation=participation.id),
+    )  # fmt: skip
+
+
+def template_reset(participation: Participation, reads: tuple[str, str]) -> View:
+    """That the standard words are back; apart from the form, in which Slack would keep what was typed."""
+    reference = Reference(participation=participation.id)
+    blocks = [
+        section("The standard words are back."),
+        _preview(participation, reads),
+        actions(button("Change the template…", ActionId.CHANGE_TEMPLATE, reference)),
+    ]
+    return modal(None, "Outreach template", blocks, reference=reference)
+
+
+def _preview(participation: Participation, reads: tuple[str, str]) -> Block:
+    handle = literal(participation.influencer.handle)
+    return section(f"*For @{handle} it reads*\n{quoted(reads[0])}\n{quoted(reads[1], 2000)}")
 
 
 def contacted_form(campaign: Campaign) -> View:
