@@ -3,7 +3,8 @@
 Use cases: `add` (`influencers`), `import_file`, `try_import`, `import_in_chunks` (`influencer_import`), `vet`
 (`vetting`), `accept` and `refuse` what was proposed (`proposal_decisions`), `confirm` a new address or `keep_old`
 (`addresses`); in a campaign `pick`, `contact`, `contact_several`, `negotiate`, `agree`, `sign`, `end_without_terms`,
-`brief_by_hand` (`outreach`), `write` to them (`outreach_mail`), `undo` what was just said (`outreach_undo`), `amend`
+`brief_by_hand` (`outreach`), `write` to them (`outreach_mail`), `change` or `reset` what such an
+e-mail begins with (`outreach_template`), `undo` what was just said (`outreach_undo`), `amend`
 agreed terms (`amending`), `say_fee`, `mark_paid` (`fees`). Dropping somebody ends their posts too: `lifecycle`.
 
 `agree` and `amend` ask the Marketing Director about terms beyond the budget.

@@ -2,6 +2,7 @@
 
 from campaigns.influencers.outreach_template import LONGEST_SUBJECT, LONGEST_TEXT, PLACEHOLDERS
 from handlers.blocks.kit.elements import (
+    Block,
     View,
     actions,
     button,
