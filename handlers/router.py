@@ -18,16 +18,16 @@ from campaigns.core.unit_of_work import Actor
 from handlers.blocks.kit.elements import View, modal, section
 from handlers.blocks.kit.text import with_mentions
 from handlers.directory.people import actor_of
-from handlers.identifiers.ids import ActionId, FormId, ModalId, OptionsId
+from handlers.identifiers.ids import ActionId, FormId, ModalId, OptionsId, ShortcutId
 from handlers.identifiers.reference import Reference
 from handlers.requests.context import BotContext
 from handlers.requests.dispatch_table import DispatchTable
 from handlers.requests.entities import unescaped
 from handlers.requests.form_state import read_form_state
-from handlers.requests.requests import Body, Click, Command, Request, Submission
+from handlers.requests.requests import Body, Click, Command, Request, Shortcut, Submission
 from handlers.responses import modal_stack, modals, responder
 from handlers.responses.readings import said_how_read
-from handlers.responses.responses import ReplaceModal, Response
+from handlers.responses.responses import ReplaceModal, Response, as_modal
 from storage.enums import Via
 from storage.unavailable import DatabaseUnavailableError
 
@@ -36,6 +36,7 @@ _ANY = re.compile("")
 
 OnCommand = Callable[[Command], Response]
 OnClick = Callable[[Click], Response]
+OnShortcut = Callable[[Shortcut], Response]
 OnSubmit = Callable[[Submission], Response]
 OnSuggest = Callable[[Request, Reference, str], Sequence[tuple[str, ...]]]
 """Choices: each its value, its words, and maybe a second line of them."""
@@ -52,9 +53,11 @@ class Router:
         self._commands = DispatchTable(lambda body: str(body["command"]))
         self._clicks = DispatchTable(lambda body: str(body["actions"][0]["action_id"]))
         self._submits = DispatchTable(lambda body: str(body["view"]["callback_id"]))
+        self._shortcuts = DispatchTable(lambda body: str(body["callback_id"]))
         self._suggestions = DispatchTable(lambda body: str(body["action_id"]))
         app.command(_ANY, matchers=[self._commands.knows])(self._commands.answer)
         app.block_action({"action_id": _ANY}, matchers=[self._clicks.knows])(self._clicks.answer)
+        app.shortcut(_ANY, matchers=[self._shortcuts.knows])(self._shortcuts.answer)
         app.view_submission(_ANY, matchers=[self._submits.knows])(self._submits.answer)
         app.options({"action_id": _ANY}, matchers=[self._suggestions.knows])(self._suggestions.answer)
 
@@ -88,6 +91,17 @@ class Router:
             ack()
 
         self._clicks.add(do.value, listener)
+
+    def on_shortcut(self, shortcut: ShortcutId, answer: OnShortcut) -> None:
+        """Answer a shortcut with a form; what would be a message is shown as a modal."""
+
+        def listener(ack: Ack, body: Body, client: WebClient) -> None:
+            asked = self._asked(body, client, Via.CLICK, where=(body.get("channel") or {}).get("id"))
+            shown = answer(Shortcut(**vars(asked)))
+            responder.answer_click(self._bot, client, body, as_modal(shown))
+            ack()
+
+        self._shortcuts.add(shortcut.value, listener)
 
     def on_submit(self, form: FormId, answer: OnSubmit) -> None:
         """Answer a form that was sent off."""

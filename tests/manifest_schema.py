@@ -57,11 +57,21 @@ class SlashCommand(Part):
     should_escape: bool
 
 
+class Shortcut(Part):
+    """An entry in Slack's menu of everything, or in the menu of every message."""
+
+    name: str = Field(min_length=1, max_length=24)
+    type: Literal["global", "message"]
+    callback_id: str = Field(min_length=1, max_length=255)
+    description: str = Field(min_length=1, max_length=150)
+
+
 class Features(Part):
     """What people can reach."""
 
     app_home: AppHome
     bot_user: BotUser
+    shortcuts: list[Shortcut] = Field(max_length=10)
     slash_commands: list[SlashCommand] = Field(min_length=1, max_length=50)
 
 

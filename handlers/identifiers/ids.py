@@ -160,6 +160,7 @@ class FormId(StrEnum):
     SPLIT = "budget_split"
     REMINDERS = "reminders"
     AWAY = "away"
+    FOR_POST = "for_post"
 
 
 class ModalId(StrEnum):
@@ -169,6 +170,14 @@ class ModalId(StrEnum):
     POSTS = "posts_window"
     TASK = "task_window"
     POST = "post_window"
+
+
+class ShortcutId(StrEnum):
+    """An entry in Slack's menu of everything or in that of a message; used as `callback_id`, as in manifest.yml."""
+
+    NEW_CAMPAIGN = "new_campaign"
+    MY_TASKS = "my_tasks"
+    HAND_IN = "hand_in_for_post"
 
 
 class OptionsId(StrEnum):

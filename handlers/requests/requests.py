@@ -53,6 +53,17 @@ class Click(Request):
 
 
 @dataclass(frozen=True)
+class Shortcut(Request):
+    """A shortcut: a global one, or one of a message."""
+
+    @property
+    def message(self) -> Body:
+        """The message in whose menu it was chosen; empty for a global one."""
+        found: Body = self.body.get("message") or {}
+        return found
+
+
+@dataclass(frozen=True)
 class Submission(Request):
     """A modal sent off."""
 

@@ -57,7 +57,7 @@ def _respond(bot: BotContext, client: WebClient, body: Mapping[str, Any], error:
         return _json({"response_type": "ephemeral", "text": with_mentions(message_of(error))})
     if kind == "view_submission":
         return _at_the_field(bot, body, error)
-    if kind == "block_actions":
+    if kind in ("block_actions", "shortcut", "message_action"):
         _beside_the_click(bot, client, body, error)
         return BoltResponse(status=200, body="")
     if kind == "block_suggestion":
@@ -96,7 +96,7 @@ def _by_field(error: Exception) -> Mapping[str, str]:
 
 def _beside_the_click(bot: BotContext, client: WebClient, body: Mapping[str, Any], error: Exception) -> None:
     message = message_of(error)
-    if body.get("message") and _shows_what_is_not_so(error, body):
+    if body.get("type") == "block_actions" and body.get("message") and _shows_what_is_not_so(error, body):
         _refresh(bot, body, message if isinstance(error, OutOfDate | CampaignOver) else "")
     if body.get("response_url"):
         send_ephemeral(bot, body, words(with_mentions(message)))

@@ -53,6 +53,13 @@ def to_click(click: Click, response: Response) -> Response:
         return response
     if click.body.get("response_url"):
         return Ephemeral(response)
+    return as_modal(response)
+
+
+def as_modal(response: Response) -> Response:
+    """The same, where what would be a message can only be a modal."""
+    if not isinstance(response, Message):
+        return response
     blocks = [block for block in response.blocks if block["type"] not in _MESSAGE_ONLY]
     return OpenModal(modal(None, "Greenlight", blocks))
 

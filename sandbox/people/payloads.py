@@ -3,7 +3,7 @@
 from sandbox.forms.elements import Placed
 from sandbox.forms.entries import VALUE_KEY, Entered
 from sandbox.hub import Hub
-from sandbox.model import Channel, Person, View
+from sandbox.model import Channel, Message, Person, View
 from sandbox.people.place import Place
 from sandbox.shapes import channels, messages, views
 from sandbox.wire import Json
@@ -47,6 +47,34 @@ def block_actions(hub: Hub, place: Place, action: Json) -> Json:
         payload["state"] = {"values": place.values()}
         payload["response_url"] = response_url(hub, place.person, place.channel, place.message.ts)
     return payload
+
+
+def shortcut(hub: Hub, person: Person, callback_id: str) -> Json:
+    """A global shortcut: it comes from nowhere, so that there is no place for an answer but a modal."""
+    return {
+        "type": "shortcut",
+        **_sender(hub, person),
+        **_team(hub),
+        "action_ts": hub.clock.new_ts(),
+        "callback_id": callback_id,
+        "trigger_id": hub.triggers.issue(person.id, None, ""),
+    }
+
+
+def message_action(hub: Hub, person: Person, callback_id: str, channel: Channel, message: Message) -> Json:
+    """A shortcut in the menu of a message."""
+    return {
+        "type": "message_action",
+        **_sender(hub, person),
+        **_team(hub),
+        "action_ts": hub.clock.new_ts(),
+        "callback_id": callback_id,
+        "trigger_id": hub.triggers.issue(person.id, None, channel.id),
+        "response_url": response_url(hub, person, channel, message.ts),
+        "channel": channels.named(channel),
+        "message_ts": message.ts,
+        "message": messages.message(message, channel, hub.world),
+    }
 
 
 def view_submission(hub: Hub, person: Person, view: View, values: Entered) -> Json:

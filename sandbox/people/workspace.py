@@ -36,6 +36,7 @@ async def overview(hub: Hub, query: Json) -> Json:
             {"id": g.id, "handle": g.handle, "name": g.name, "users": g.users} for g in world.groups.values()
         ],
         "commands": commands_for(hub),
+        "shortcuts": list(hub.manifest.shortcuts),
         "tokens": {"bot": app.bot_token, "app": app.app_token, "signing_secret": app.signing_secret},
         "smtp_url": hub.smtp_url,
         "bot_user": app.bot_user,

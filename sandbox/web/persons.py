@@ -10,7 +10,19 @@ from starlette.routing import Route
 
 from sandbox.errors import PersonRefused, SlackError
 from sandbox.hub import Hub
-from sandbox.people import arrivals, changes, click, command, look, say, submit, suggest, upload, workspace
+from sandbox.people import (
+    arrivals,
+    changes,
+    click,
+    command,
+    look,
+    say,
+    shortcut,
+    submit,
+    suggest,
+    upload,
+    workspace,
+)
 from sandbox.web import control
 from sandbox.wire import Json
 
@@ -36,6 +48,7 @@ LOOKS: dict[str, Act] = {
 }
 ACTS: dict[str, Act] = {
     "command": command.type_command,
+    "shortcut": shortcut.use_shortcut,
     "say": say.say,
     "delete": say.delete_message,
     "click": click.click,

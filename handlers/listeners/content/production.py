@@ -17,7 +17,7 @@ from handlers.listeners.follow_up import task_again
 from handlers.requests.requests import Click, Submission
 from handlers.responses.responses import OpenModal, ReplaceModal, Response
 from handlers.router import Router
-from storage.enums import ContentPart
+from storage.enums import ContentPart, TaskKind
 from storage.models import Approval, BriefVersion, Deliverable, Version
 
 _MAY = {
@@ -54,6 +54,11 @@ def copy_form_of(click: Click, reference: Reference) -> Response:
     """The form for caption and hashtags, filled in with the last version."""
     with click.bot.look(click.actor) as work:
         return OpenModal(_form(work, reference, ContentPart.COPY))
+
+
+def part_form(work: UnitOfWork, reference: Reference, kind: TaskKind) -> View:
+    """The form for what a task asks for: a design, or copy."""
+    return _form(work, reference, ContentPart.COPY if kind is TaskKind.COPY else ContentPart.ASSET)
 
 
 def _form(

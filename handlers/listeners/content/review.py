@@ -54,10 +54,11 @@ def _open_hand_in(click: Click) -> Response:
 def hand_in_form(click: Click, reference: Reference) -> Response:
     """The form for a draft, filled in with the last version."""
     with click.bot.look(click.actor) as work:
-        return OpenModal(_draft_form(work, reference))
+        return OpenModal(draft_form(work, reference))
 
 
-def _draft_form(work: UnitOfWork, reference: Reference, kept: Kept | None = None, warned: str = "") -> View:
+def draft_form(work: UnitOfWork, reference: Reference, kept: Kept | None = None, warned: str = "") -> View:
+    """The form for a draft as it is now."""
     deliverable = _seen(work, reference, permissions.Action.HAND_IN)
     deliverables.refuse_unwanted(work, deliverable)
     asset, copy = (versions.current(work, deliverable, part) for part in ContentPart)
@@ -99,7 +100,7 @@ def _warning(submission: Submission, draft: deliverables.Draft) -> Kept | None:
 def _come_back(submission: Submission, kept: Kept, warned: str = "") -> Response:
     """The form once more, with what was entered, and what came first or is wrong with it."""
     with submission.bot.look(submission.actor) as work:
-        return ReplaceModal(_draft_form(work, submission.reference, kept, warned))
+        return ReplaceModal(draft_form(work, submission.reference, kept, warned))
 
 
 def _draft(entered: FormState) -> deliverables.Draft:

@@ -29,7 +29,7 @@ from handlers.directory.channels import is_private
 from handlers.directory.groups import group_names, hear_of_new_groups
 from handlers.drafts import campaign_drafts
 from handlers.drafts.campaign_drafts import CampaignDraft
-from handlers.identifiers.ids import ActionId, FormId, OptionsId
+from handlers.identifiers.ids import ActionId, FormId, OptionsId, ShortcutId
 from handlers.identifiers.reference import Reference
 from handlers.requests.form_state import read_form_state
 from handlers.requests.requests import Click, Request, Submission
@@ -45,6 +45,7 @@ PRIVATE = "channel_is_private"
 def register(router: Router) -> None:
     """The form of a new campaign, from its first page to the campaign."""
     router.on_click(ActionId.NEW_CAMPAIGN, _open)
+    router.on_shortcut(ShortcutId.NEW_CAMPAIGN, ask_kind)
     router.on_click(ActionId.START_AFRESH, _open_afresh)
     router.on_click(ActionId.CHANGE_BASICS, _go_back)
     router.on_submit(FormId.CAMPAIGN_BASICS, _take_basics)

@@ -10,7 +10,7 @@ from campaigns.views.task_view import TaskLine, lines_of
 from handlers.blocks.kit.elements import actions, button
 from handlers.blocks.surfaces.staffing.absence import away_lines, go_away_button
 from handlers.blocks.surfaces.tasks.task_list import A_PAGE, NOTHING, Around, TaskPage, task_list
-from handlers.identifiers.ids import ActionId
+from handlers.identifiers.ids import ActionId, ShortcutId
 from handlers.identifiers.reference import Reference
 from handlers.listeners.reminders.preferences import open_reminders
 from handlers.listeners.staffing import absence
@@ -23,15 +23,18 @@ from handlers.router import Router
 def register(router: Router) -> None:
     """The command, and the list of what a campaign's teams have to do."""
     router.on_command("/tasks", _answer)
+    router.on_shortcut(ShortcutId.MY_TASKS, _list)
     router.on_click(ActionId.TEAM_TASKS, _of_a_campaign)
 
 
 def _answer(command: Command) -> Response:
     """What waits, whatever else is typed after it: there is only one list."""
     word, rest = first_word(command.text)
-    if word in _WORDS:
-        return _WORDS[word](command, rest)
-    with command.bot.look(command.actor) as work:
+    return _WORDS[word](command, rest) if word in _WORDS else _list(command)
+
+
+def _list(request: Request) -> Response:
+    with request.bot.look(request.actor) as work:
         mine, teams = _mine(work, 0), _of_teams(work, 0)
         lines = lines_of(work.session, [*mine.tasks, *teams.tasks])
         return task_list(

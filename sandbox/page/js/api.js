@@ -11,7 +11,7 @@ export async function look(path, query = {}) {
   return answer(await fetch(`/sandbox/${path}?${new URLSearchParams(known)}`));
 }
 
-const TO_THE_APP = ["command", "say", "click", "submit"];
+const TO_THE_APP = ["command", "shortcut", "say", "click", "submit"];
 
 // `acted` is heard on the document before a person does something with the app.
 export async function act(path, body) {

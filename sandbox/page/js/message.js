@@ -4,6 +4,7 @@ import { avatar } from "./avatar.js";
 import { blocks } from "./blocks.js";
 import { h, notice } from "./dom.js";
 import { icon } from "./icons.js";
+import { menuButton } from "./menu.js";
 import { formatDate, mrkdwn } from "./mrkdwn.js";
 import { me, personName, state } from "./store.js";
 
@@ -49,8 +50,19 @@ function tools(message, channel, inThread) {
     class: "icon-button", type: "button", title: words, "aria-label": words, onclick,
   }, icon(sign));
   return h("span", { class: "tools" },
+    !message.ephemeral && shortcutMenu(message, channel),
     !inThread && !message.ephemeral && tool("reply", "Reply in thread", () => openThread(message.ts)),
     may && tool("bin", message.ephemeral ? "Dismiss message" : "Delete message", remove));
+}
+
+function shortcutMenu(message, channel) {
+  const found = (state.workspace.shortcuts ?? []).filter((one) => one.type === "message");
+  if (!found.length) return null;
+  const use = (one) => act("shortcut", { user: state.me, callback_id: one.callback_id, channel, ts: message.ts }).catch((error) => notice(error.message));
+  return menuButton({
+    props: { class: "icon-button", title: "More actions", "aria-label": "More actions" }, face: icon("more"), label: "More actions",
+    items: found.map((one) => ({ words: one.name, act: () => use(one) })),
+  });
 }
 
 function openThread(ts) {

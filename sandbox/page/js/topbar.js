@@ -16,12 +16,23 @@ export function drawTopbar({ become }) {
   const root = document.getElementById("top");
   whenFree(root, () => keepingFocus(root, () => fill(root,
     h("strong", {}, state.workspace.team.name), h("span", { class: "tag" }, "Sandbox"), h("span", { class: "spring" }),
-    guideButton(), h("span", { id: "clock" }, clock()), skipMenu(), themeMenu(() => drawTopbar({ become })), personMenu(become))));
+    shortcutMenu(), guideButton(), h("span", { id: "clock" }, clock()), skipMenu(), themeMenu(() => drawTopbar({ become })), personMenu(become))));
 }
 
 export function tick() {
   const node = document.getElementById("clock");
   if (node) fill(node, clock());
+}
+
+function shortcutMenu() {
+  const found = (state.workspace.shortcuts ?? []).filter((one) => one.type === "global");
+  if (!found.length) return null;
+  const use = (one) => act("shortcut", { user: state.me, callback_id: one.callback_id }).catch((error) => notice(error.message));
+  return menuButton({
+    props: { "data-key": "shortcuts", title: "Shortcuts", "aria-label": "Shortcuts" },
+    face: [icon("more"), h("span", { class: "at-length" }, "Shortcuts")], label: "Shortcuts",
+    items: found.map((one) => ({ words: one.name, note: one.description, act: () => use(one) })),
+  });
 }
 
 function skipMenu() {

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 import yaml
 
-from handlers.identifiers.ids import ActionId, FormId, OptionsId
+from handlers.identifiers.ids import ActionId, FormId, OptionsId, ShortcutId
 from handlers.listeners import register_all
 
 MANIFEST = yaml.safe_load(Path(__file__).parents[3].joinpath("manifest.yml").read_text(encoding="utf-8"))
@@ -35,13 +35,19 @@ def test_every_slash_command_is_answered_and_in_the_manifest(listed: Listed) -> 
     assert sorted(listed.names["on_command"]) == sorted(commands)
 
 
+def test_every_shortcut_is_in_the_manifest() -> None:
+    names = [one["callback_id"] for one in MANIFEST["features"]["shortcuts"]]
+    assert sorted(names) == sorted(one.value for one in ShortcutId)
+
+
 def test_every_event_is_heard_and_in_the_manifest(listed: Listed) -> None:
     events = {event.split(".")[0] for event in MANIFEST["settings"]["event_subscriptions"]["bot_events"]}
     assert sorted(listed.names["on_event"]) == sorted(events)
 
 
 @pytest.mark.parametrize(
-    ("door", "ids"), [("on_click", ActionId), ("on_submit", FormId), ("on_suggest", OptionsId)]
+    ("door", "ids"),
+    [("on_click", ActionId), ("on_submit", FormId), ("on_suggest", OptionsId), ("on_shortcut", ShortcutId)],
 )
 def test_every_id_is_answered_once_and_no_other(listed: Listed, door: str, ids: Any) -> None:
     assert sorted(listed.names[door]) == sorted(one.value for one in ids)
