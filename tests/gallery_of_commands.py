@@ -24,9 +24,19 @@ from tests.listeners import Listeners
 
 CAMPAIGN = (
     *("", "nonsense", "list", "list all", "show Glow", "show", "edit Glow", "budget Glow", "results Glow"),
-    *("report Glow", "close Glow", "cancel Glow", "new", "new from Glow", "roles"),
+    *("report Glow", "close Glow", "cancel Glow", "new", "new from Glow", "roles", "audit Glow"),
 )
-INFLUENCER = ("", "find", "find cars", "show glow", "show glow1", "add", "import")
+INFLUENCER = (
+    "",
+    "find",
+    "find cars",
+    "show glow",
+    "show glow1",
+    "add",
+    "import",
+    "export glow1",
+    "forget glow",
+)
 AFTERWARDS = ("list", "report Glow", "results Glow", "archive Glow", "list archived")
 
 

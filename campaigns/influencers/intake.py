@@ -11,6 +11,7 @@ from campaigns.core.errors import NotUnderstood
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.files import InfluencerRow
 from campaigns.influencers import addresses, authority, proposals
+from campaigns.influencers.forgotten import forgotten_key
 from campaigns.parsing import handle_key
 from campaigns.people import permissions
 from storage.bulk import insert_rows, next_ids, update_rows
@@ -68,17 +69,21 @@ class Intake:
     def _look_up(self, platform: str, handle_keys: Sequence[str]) -> None:
         told = (getattr(Influencer, name) for name in Told._fields)
         query = select(Influencer.handle_key, Influencer.id, Influencer.forgotten_at, *told)
+        workspace_id = self._work.workspace_id
         for first in range(0, len(handle_keys), _AT_ONCE):
+            keys = handle_keys[first : first + _AT_ONCE]
+            forgotten = {forgotten_key(workspace_id, platform, one): one for one in keys}
             mine = query.where(
-                Influencer.workspace_id == self._work.workspace_id,
+                Influencer.workspace_id == workspace_id,
                 Influencer.platform == Platform(platform),
-                Influencer.handle_key.in_(handle_keys[first : first + _AT_ONCE]),
+                Influencer.handle_key.in_([*keys, *forgotten]),
             )
             for key, id_, forgotten_at, *values in self._work.session.execute(mine):
+                if forgotten_at is not None:
+                    self._forgotten.add((platform, forgotten.get(key, key)))
+                    continue
                 known = Told(*values)
                 self._known[platform, key] = (id_, known._replace(niches=tuple(known.niches)))
-                if forgotten_at is not None:
-                    self._forgotten.add((platform, key))
 
     def take(self, row: InfluencerRow) -> str:
         """What became of this row: "added", "changed" something, "proposed" to change it, or left it "unchanged".

@@ -47,6 +47,8 @@ class Action(Enum):
     CHOOSE_REMINDERS = "choose when to be reminded"
     GO_AWAY = "say that they are away, and who acts for them"
     SEND_AWAY = "say that somebody else is away"
+    READ_RECORD = "read and export this campaign's record"
+    FORGET = "export or erase what is known of an influencer"
 
 
 class Capacity(Enum):
@@ -103,6 +105,8 @@ _ALLOWED: dict[Action, tuple[Capacity, ...]] = {
     Action.CHOOSE_REMINDERS: (Capacity.MEMBER,),
     Action.GO_AWAY: (Capacity.MEMBER,),
     Action.SEND_AWAY: (Capacity.OWNER, Capacity.MANAGER, Capacity.ADMIN),
+    Action.READ_RECORD: (Capacity.OWNER, Capacity.MANAGER, Capacity.DIRECTOR),
+    Action.FORGET: (Capacity.MANAGER, Capacity.ADMIN),
 }  # fmt: skip
 
 _CAPACITIES_OF_ROLE = {

@@ -3,5 +3,6 @@
 - `sealing`: lines become links of the chain, in the order in which they are found, soon after they are committed
 - `anchors`: where the chain stands, told outside the database
 - `redaction`: changing what old lines say, where the law wants it, so that the chain still holds
+- `reading`: the record of a campaign, to look at, and to `export` as a file
 - `verifying`: whether anything was changed, removed, exchanged or cut off
 """

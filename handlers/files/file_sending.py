@@ -3,14 +3,14 @@
 from slack_sdk.errors import SlackApiError
 
 from campaigns.core.errors import NotPossible
-from handlers.requests.requests import Click
+from handlers.requests.requests import Request
 
 
-def send_file(click: Click, content: bytes, filename: str, title: str, comment: str) -> None:
-    """Send a file to who clicked; NotPossible where Slack does not take it."""
-    client = click.client
+def send_file(request: Request, content: bytes, filename: str, title: str, comment: str) -> None:
+    """Send a file to who asks; NotPossible where Slack does not take it."""
+    client = request.client
     try:
-        channel = client.conversations_open(users=[click.actor.user_id])["channel"]["id"]
+        channel = client.conversations_open(users=[request.actor.user_id])["channel"]["id"]
         client.files_upload_v2(
             channel=channel, content=content, filename=filename, title=title, initial_comment=comment,
             request_file_info=False,

@@ -106,6 +106,9 @@ class ActionId(StrEnum):
     SNOOZE_MONDAY = "snooze_monday"
     GO_AWAY = "go_away"
     COME_BACK = "come_back"
+    EXPORT_RECORD = "export_record"
+    EXPORT_PERSON = "export_person"
+    FORGET = "forget"
 
 
 class FormId(StrEnum):
@@ -161,6 +164,7 @@ class FormId(StrEnum):
     REMINDERS = "reminders"
     AWAY = "away"
     FOR_POST = "for_post"
+    FORGET = "forget_influencer"
 
 
 class ModalId(StrEnum):

@@ -14,6 +14,7 @@ from handlers.blocks.surfaces.views.help import CAMPAIGN, help_message, not_unde
 from handlers.identifiers.ids import ActionId
 from handlers.listeners.editorial import briefs, calendar
 from handlers.listeners.lifecycle import ending
+from handlers.listeners.record import record
 from handlers.listeners.reporting import report, results
 from handlers.listeners.setup import edit, new_campaign
 from handlers.listeners.spending import budget
@@ -39,6 +40,7 @@ NAMED: dict[str, Named] = {
     "calendar": calendar.calendar_of,
     "results": results.open_results,
     "report": report.report,
+    "audit": record.show,
     "close": ending.open_close,
     "cancel": ending.open_cancel,
     "archive": ending.archive,

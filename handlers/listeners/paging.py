@@ -9,6 +9,7 @@ from handlers.listeners.editorial.calendar import calendar_page
 from handlers.listeners.editorial.calendar_links import links_page
 from handlers.listeners.editorial.ideas import ideas_page
 from handlers.listeners.influencers.influencer_command import influencer_page
+from handlers.listeners.record.record import record_page
 from handlers.listeners.reporting.results import results_page
 from handlers.listeners.spending.budget import costs_page
 from handlers.listeners.tasks.tasks_command import my_page, team_page
@@ -29,6 +30,7 @@ LISTS: dict[str, Callable[[Request, str, int], Response]] = {
     "links": links_page,
     "mine": my_page,
     "posts": posts_page,
+    "record": record_page,
     "results": results_page,
     "team": team_page,
     "briefs": brief_page,

@@ -23,6 +23,8 @@ from campaigns.influencers import (
     proposal_decisions,
 )
 from campaigns.lifecycle import archiving, cancelling, closing, deliveries, dropping, finishing
+from campaigns.privacy import forgetting, personal_data
+from campaigns.record import reading
 from campaigns.reminders import preferences
 from campaigns.reporting import import_undo, result_import, results
 from campaigns.setup import editing, form_drafts, new_campaign
@@ -77,6 +79,7 @@ def open_situation(database: Database) -> Situation:
         **_doors_of_campaign(campaign),
         **social_doors(scenario),
     }
+    doors |= _doors_of_privacy(scenario)
     doors |= _doors_of_costs(scenario, campaign) | _doors_of_links(scenario, campaign)
     doors |= _doors_of_content(scenario, campaign) | _doors_of_outreach(scenario, campaign)
     return Situation(scenario, journey.now(scenario, campaign), doors)
@@ -122,6 +125,15 @@ def _doors_of_proposals(scenario: Scenario) -> dict[str, Door]:
     }
 
 
+def _doors_of_privacy(scenario: Scenario) -> dict[str, Door]:
+    """What is done for an influencer who is in no campaign."""
+    one = scenario.rows(Influencer)[2].id
+    return {
+        "export what is held of somebody": Door(personal_data.export, (one,), MANAGERS | {ADMIN}),
+        "forget somebody": Door(forgetting.forget, (one, "By e-mail."), MANAGERS | {ADMIN}),
+    }
+
+
 def _doors_of_links(scenario: Scenario, campaign: Campaign) -> dict[str, Door]:
     """What is done with addresses of calendars: of somebody's own, one that holds and one to be revoked."""
     held = scenario.do(MEMBER, calendar_links.give, campaign.id).id
@@ -147,6 +159,7 @@ def _doors_of_campaign(campaign: Campaign) -> dict[str, Door]:
         "close": Door(closing.close, (one,), MANAGE),
         "finish without results": Door(finishing.finish_without, (one,), {OWNER}),
         "cancel": Door(cancelling.cancel, (one, "Enough."), MANAGE, {"write_to_influencers": False}),
+        "export the record": Door(reading.export, (one,), MANAGE | {DIRECTOR}),
         "put away": Door(archiving.put_away, (one,), MANAGE),
         "import results": Door(result_import.import_file, (one, []), ENTER),
         "try an import of results": Door(result_import.try_import, (one, []), ENTER),

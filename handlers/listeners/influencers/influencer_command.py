@@ -21,6 +21,7 @@ from handlers.blocks.surfaces.views.help import INFLUENCER, help_message, not_un
 from handlers.identifiers.ids import ActionId
 from handlers.listeners.files import influencer_import
 from handlers.listeners.influencers import influencer_form, proposals
+from handlers.listeners.privacy import person
 from handlers.requests.command_text import first_word, name_in
 from handlers.requests.requests import Click, Command, Request
 from handlers.responses.responses import Response, in_place
@@ -158,4 +159,6 @@ _ACTS: dict[str, Callable[[Command, str], Response]] = {
     "add": _add,
     "import": _import,
     "proposals": _proposals,
+    "export": person.show,
+    "forget": person.show,
 }

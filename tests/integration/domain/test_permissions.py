@@ -70,6 +70,8 @@ TABLE = {
     Action.CHOOSE_REMINDERS: ALL,
     Action.GO_AWAY: ALL,
     Action.SEND_AWAY: MANAGE | {ADMIN},
+    Action.READ_RECORD: MANAGE | {DIRECTOR},
+    Action.FORGET: MANAGERS | {ADMIN},
     Action.REVOKE_CALENDAR_LINKS: {OWNER, ADMIN},
 }
 

@@ -24,6 +24,7 @@ USUAL = 40
 """What nearly every request can do with."""
 
 BUDGETS: Mapping[str, int] = {
+    "send forget_influencer": 200,
     "send close_campaign": 170,
     "send results_import": 115,
     "send results_file": 105,

@@ -36,6 +36,7 @@ CAMPAIGN = (
     Usage("brief", "[TITLE]", "stored briefs: look at them, write, edit", "brief"),
     Usage("results", "NAME", "enter what posts achieved, or upload a CSV file", "results Glow"),
     Usage("report", "NAME", "the figures, with formulas and what is missing", "report Glow"),
+    Usage("audit", "NAME", "who did what, when, for whom and by what; also as CSV and JSON", "audit Glow"),
     Usage("close", "NAME", "end a campaign early and ask for its results", "close Glow"),
     Usage("cancel", "NAME", "end a campaign for good", "cancel Glow"),
     Usage("archive", "NAME", "put a cancelled campaign away; finished ones do so themselves", "archive Glow"),
@@ -50,6 +51,8 @@ INFLUENCER = (
     Usage("show", "HANDLE", "a creator and their campaigns", "show @glow.by.ana"),
     Usage("add", "", "add a creator, or bring one up to date", "add"),
     Usage("import", "", "bring creators in from a CSV file", "import"),
+    Usage("export", "HANDLE", "everything that is held of a creator, as a file", "export @glow.by.ana"),
+    Usage("forget", "HANDLE", "erase a creator who asks for it; numbers stay", "forget @glow.by.ana"),
     Usage("proposals", "", "changes that others propose, to accept or refuse", "proposals"),
     Usage("help", "", "this list", "help"),
 )  # fmt: skip
