@@ -17,6 +17,8 @@ from bot.observing.measures import Measures
 from bot.slack.http_receiver import MOST_BYTES, HttpReceiver
 from bot.slack.socket_mode import SocketMode
 from bot.web.gateway import Gateway, Threads
+from bot.web.pages.addresses import PATH as PAGES
+from bot.web.pages.forms import MOST_BYTES as MOST_BYTES_OF_FORMS
 from bot.web.router import Router, health
 from campaigns.core.unit_of_work import UnitOfWorkFactory
 from handlers.calendars.feeds import PATH
@@ -67,6 +69,7 @@ class Program:
     metrics: "WSGIApplication"
     measures: Measures
     calendar: "WSGIApplication | None" = None
+    pages: "WSGIApplication | None" = None
     started: bool = False
 
     def start(self) -> None:
@@ -96,6 +99,7 @@ class Program:
         threads = {
             SLACK: Threads(SLACK_THREADS, MOST_BYTES),
             PATH: Threads(4),
+            PAGES: Threads(4, MOST_BYTES_OF_FORMS),
             "/readyz": Threads(2),
             METRICS: Threads(1),
         }
@@ -110,6 +114,8 @@ class Program:
         routes["GET", METRICS] = self.metrics
         if self.calendar:
             routes["GET", PATH] = self.calendar
+        if self.pages:
+            routes["GET", PAGES] = routes["POST", PAGES] = self.pages
         if self.http_receiver:
             routes["POST", SLACK] = self.http_receiver
         return Router(routes)

@@ -45,6 +45,8 @@ from bot.slack.ephemeral_queue import EphemeralQueue
 from bot.slack.http_receiver import HttpReceiver
 from bot.slack.socket_mode import SocketMode
 from bot.web.calendar_feed import calendar_feed
+from bot.web.pages.addresses import page_address
+from bot.web.pages.application import pages
 from bot.work_queue.leases import Claim
 from campaigns.core.unit_of_work import UnitOfWorkFactory
 from campaigns.emails.amendments import is_overtaken
@@ -147,7 +149,14 @@ class _Wiring:
             heartbeat=Heartbeat(self.database, self.installation.team_id),
             services=[self.ephemeral_queue, *self._watches(), *self.loops, self._hourly(directory_sync)],
             calendar=calendar_feed(self.feeds, self.units_of_work, self.clock.now) if self.feeds else None,
+            pages=self._pages(app),
         )
+
+    def _pages(self, app: App) -> "WSGIApplication | None":
+        """Pages are there where the bot is reached from outside."""
+        if self.settings.public_url is None:
+            return None
+        return pages(self.units_of_work, self.installation.team_id, self.clock.now, app.client)
 
     def _app(self) -> App:
         app = make_app(
@@ -168,6 +177,7 @@ class _Wiring:
                 self.feeds,
                 self.settings.slack_request_seconds,
                 self.measures.count_refusal,
+                has_pages=self.settings.public_url is not None,
             ),
         )
         return app
@@ -175,7 +185,8 @@ class _Wiring:
     def _metrics(self) -> "WSGIApplication":
         self.measures.registry.register(Gauges(self.database, self.installation.team_id, self.clock.now))
         token = self.settings.metrics_token
-        is_reached = self.settings.mode is Mode.HTTP or self.settings.public_url is not None
+        url = self.settings.public_url
+        is_reached = self.settings.mode is Mode.HTTP or (url is not None and not addresses.is_loopback(url))
         return metrics_page(
             self.measures.registry,
             token.get_secret_value() if token else None,
@@ -220,6 +231,9 @@ class _Wiring:
             clock=self.clock,
             sender=self.settings.mail_from,
             server=addresses.mail_server(url.get_secret_value()) if url else None,
+            page_address=partial(page_address, self.settings.public_url)
+            if self.settings.public_url
+            else None,
             wake=self._wake,
             failpoints=self.failpoints,
         )

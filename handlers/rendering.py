@@ -38,6 +38,7 @@ from handlers.blocks.surfaces.tasks.team_list import team_list
 from handlers.blocks.surfaces.views.campaign_card import campaign_card, moved_card
 from handlers.blocks.surfaces.views.home import TASKS_SHOWN, HomeFacts, home
 from handlers.blocks.surfaces.views.home import TEAM_TASKS_SHOWN as TEAM_TASKS_IN_HOME
+from handlers.responses.outsider_names import named
 from storage.enums import CardKind, HolderKind, MemberType, Role, TaskKind, TaskState
 from storage.models import Campaign, Card, Notice, Prompt, PromptItem, Task
 
@@ -49,7 +50,8 @@ VIEWS_IN_PROMPT = SHOWN + LINES
 
 def render(session: Session, card: Card, at: datetime) -> Message | View | None:
     """The content of a card: a message, for a Home its view; None where there is nothing to show any more."""
-    return RENDERERS[card.kind](session, card, at)
+    shown = RENDERERS[card.kind](session, card, at)
+    return None if shown is None else named(session, card.workspace_id, shown)
 
 
 def _campaign(session: Session, card: Card, at: datetime) -> Message | None:  # noqa: ARG001

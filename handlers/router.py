@@ -7,7 +7,7 @@ what is acknowledged is on disk. Refusals raised in it are put into words by `ha
 import logging
 import re
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 from slack_bolt import Ack, App
 from slack_sdk import WebClient
@@ -26,6 +26,7 @@ from handlers.requests.entities import unescaped
 from handlers.requests.form_state import read_form_state
 from handlers.requests.requests import Body, Click, Command, Request, Shortcut, Submission
 from handlers.responses import modal_stack, modals, responder
+from handlers.responses.outsider_names import named_for
 from handlers.responses.readings import said_how_read
 from handlers.responses.responses import ReplaceModal, Response, as_modal
 from storage.enums import Via
@@ -33,6 +34,8 @@ from storage.unavailable import DatabaseUnavailableError
 
 _log = logging.getLogger(__name__)
 _ANY = re.compile("")
+
+T = TypeVar("T")
 
 OnCommand = Callable[[Command], Response]
 OnClick = Callable[[Click], Response]
@@ -72,7 +75,7 @@ class Router:
             asked = self._asked(body, client, Via.COMMAND, where=body["channel_id"])
             with modals.after_change(asked.changed):
                 answered = answer(Command(**vars(asked), text=unescaped(str(body.get("text") or ""))))
-                responder.answer_command(self._bot, ack, client, body, answered)
+                responder.answer_command(self._bot, ack, client, body, self._named(asked, answered))
 
         self._commands.add(command, listener)
 
@@ -84,7 +87,7 @@ class Router:
             click = Click(**vars(asked), reference=Reference.read(_clicked_value(body)))
             log_context.note(campaign=click.reference.campaign)
             with modals.after_change(asked.changed):
-                shown = answer(click)
+                shown = self._named(asked, answer(click))
                 responder.answer_click(self._bot, client, body, shown)
             if not isinstance(shown, ReplaceModal):
                 self._show_anew(asked, modal_stack.modal_of(click.view))
@@ -117,7 +120,7 @@ class Router:
                     Submission(**vars(asked), reference=reference, entered=read_form_state(view))
                 )
             self._show_anew(asked, modal_stack.modal_below(view))
-            responder.answer_submit(self._bot, ack, view, said_how_read(answered, noted))
+            responder.answer_submit(self._bot, ack, view, self._named(asked, said_how_read(answered, noted)))
 
         self._submits.add(form.value, listener)
 
@@ -161,7 +164,10 @@ class Router:
         except DatabaseUnavailableError as error:
             _log.warning("a modal could not be shown anew: %s", error)
             return
-        modals.update_modal(request.client, shown.view_id, view)
+        modals.update_modal(request.client, shown.view_id, self._named(request, view))
+
+    def _named(self, request: Request, answered: T) -> T:
+        return named_for(self._bot, request.actor.workspace_id, answered)
 
     def _asked(
         self, body: Body, client: WebClient, via: Via, *, where: str | None, request: str | None = None

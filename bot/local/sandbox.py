@@ -110,6 +110,8 @@ def settings_for(local: LocalWorkspace, given: Settings, *, port: int, folder: P
         settings["undo_seconds"] = SANDBOX_UNDO_SECONDS
     if "gather_seconds" not in given.model_fields_set:
         settings["gather_seconds"] = SANDBOX_GATHER_SECONDS
+    if given.public_url is None:
+        settings["public_url"] = f"http://127.0.0.1:{port}/"
     if given.database_url is None:
         settings["database_url"] = SecretStr(f"sqlite:///{folder / 'greenlight.db'}")
     return given.model_copy(update=settings)

@@ -71,6 +71,16 @@ class MailQueue:
 
         self._database.transact(write)
 
+    def stopped(self, claim: Claim[Mail], why: str) -> None:
+        """It is not wanted any more."""
+
+        def write(session: Session) -> None:
+            mail = LEASES.lock(session, claim)
+            if mail and mail.state is MailState.QUEUED:
+                mail.state, mail.error = MailState.STOPPED, why
+
+        self._database.transact(write)
+
     def not_sent(self, claim: Claim[Mail], why: str, at: datetime, *, for_good: bool) -> None:
         """It was not taken: it failed for good, or waits for its next attempt."""
 

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from campaigns.core.errors import NotPossible
 from campaigns.core.unit_of_work import UnitOfWork
+from campaigns.outside import asking as outside_asking
 from campaigns.tasks import asking
 from storage.enums import ApprovalState, ApprovalSubject, ContentPart
 from storage.models import Approval, Campaign, Decision, Deliverable, Task, Terms, Version
@@ -32,10 +33,12 @@ def ask_about_content(
     copy_id = deliverable.copy_id if ContentPart.COPY in about else None
     parts = [work.session.get_one(Version, one) for one in (asset_id, copy_id) if one]
     prints = [part.fingerprint for part in parts]
-    return _ask(
+    approval = _ask(
         work, campaign, task, ApprovalSubject.CONTENT, fingerprint_of("content", deliverable.id, *prints),
         deliverable_id=deliverable.id, asset_id=asset_id, copy_id=copy_id, round=deliverable.round,
     )  # fmt: skip
+    outside_asking.ask(work, campaign, approval)
+    return approval
 
 
 def ask_about_overspend(work: UnitOfWork, campaign: Campaign, task: Task, terms: Terms) -> Approval:

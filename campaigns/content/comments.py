@@ -21,7 +21,7 @@ MOST = 2000
 def comment(work: UnitOfWork, deliverable_id: int, text: str) -> Comment:
     """Say something about a post; whoever has a task about it or made its current version reads it."""
     deliverable = lookup.deliverable(work, deliverable_id)
-    campaign = lookup.open_campaign(work, deliverable.campaign_id, permissions.Action.SEE_PROGRESS)
+    campaign = lookup.open_campaign(work, deliverable.campaign_id, permissions.Action.COMMENT)
     text = parsing.parse_reason(text, "Write what you want to say.", field="comment", most=MOST)
     said = Comment(
         workspace_id=work.workspace_id, deliverable_id=deliverable.id, text=text,

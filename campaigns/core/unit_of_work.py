@@ -14,7 +14,7 @@ from campaigns.core.digests import digest_of, plain
 from campaigns.core.errors import OutOfDate
 from storage.base import table_of
 from storage.database import Database
-from storage.enums import MemberType, Via
+from storage.enums import LinkPurpose, MemberType, Via
 from storage.models import Approval, Audit, Decision, Notice, ProcessedRequest, Task
 from storage.models.record import new_salt
 
@@ -43,9 +43,25 @@ class UnitOfWorkFactory:
 
 
 @dataclass(frozen=True)
+class ByLink:
+    """The link that somebody without Slack came by: what it is for, and all that it lets them reach.
+
+    To decide it is bound to a question (`approval_id`) and its post; a creator's reaches the posts of their part.
+    """
+
+    link_id: int
+    purpose: LinkPurpose
+    campaign_id: int
+    approval_id: int | None = None
+    deliverable_id: int | None = None
+    participation_id: int | None = None
+
+
+@dataclass(frozen=True)
 class Actor:
     """Who asks, from which channel, and by which request.
 
+    `by_link` is for people without Slack: they may only what their link lets them, whatever else is said of them.
     `where` is the channel the request came from: Slack lets only its members write or click there.
     `idempotency_key` names a submit or event that may be delivered again; its effect happens once. `via` is by what
     they act, for the record.
@@ -58,6 +74,7 @@ class Actor:
     where: str | None = None
     idempotency_key: str | None = None
     via: Via = Via.ITSELF
+    by_link: ByLink | None = None
 
 
 GREENLIGHT = "greenlight"

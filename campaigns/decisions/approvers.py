@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from campaigns.approvals import approvals
 from campaigns.approvals.decision_input import past
 from campaigns.core.errors import NotPermitted, OutOfDate
-from campaigns.core.unit_of_work import UnitOfWork
+from campaigns.core.unit_of_work import ByLink, UnitOfWork
 from campaigns.decisions.decidable import Decidable
 from campaigns.people import lookup, permissions, staff
 from campaigns.tasks import task_lookup
@@ -24,6 +24,9 @@ def refuse_undecidable(work: UnitOfWork, asked: Decidable) -> str | None:
     Whoever is asked may decide, also of a private campaign in which others have taken their place. Returns for whom
     they do, where that person is away.
     """
+    if work.actor.by_link is not None:
+        _refuse_undecidable_by_link(work, asked, work.actor.by_link)
+        return None
     assignees = Assignees(work.session, asked.campaign, [asked.task], _Known(work.session, asked))
     approvers = assignees.of(asked.task)
     if work.actor.user_id not in approvers:
@@ -34,6 +37,17 @@ def refuse_undecidable(work: UnitOfWork, asked: Decidable) -> str | None:
         _refuse_unentitled(work, asked, assignees, approvers)
     _refuse_own_work(work, asked)
     return assignees.acting_for(asked.task).get(work.actor.user_id)
+
+
+def _refuse_undecidable_by_link(work: UnitOfWork, asked: Decidable, by_link: ByLink) -> None:
+    """A client decides on the one question that their link is bound to, while it is good and the question is open."""
+    if by_link.approval_id != asked.approval.id or asked.approval.deliverable_id is None:
+        raise NotPermitted("This link is not for that question.")
+    permissions.authorize(work, permissions.Action.DECIDE_CONTENT, asked.campaign)
+    if asked.approval.state is ApprovalState.SUPERSEDED:
+        raise OutOfDate("There is a newer version, and this one can no longer be decided on.")
+    _refuse_decided(work, asked.approval)
+    lookup.refuse_if_over(asked.campaign)
 
 
 def _refuse_decided(work: UnitOfWork, approval: Approval) -> None:

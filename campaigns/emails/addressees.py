@@ -10,7 +10,7 @@ from campaigns.emails.registry import email_kind
 from campaigns.people import recipients
 from storage.enums import Audience, MailKind, Role
 from storage.id_lists import among
-from storage.models import Campaign, Influencer, Mail, Participation
+from storage.models import Campaign, Influencer, Mail, OutsideApprover, Participation
 
 
 class AddressBook:
@@ -30,6 +30,9 @@ class AddressBook:
                 return mail.to
             participation = self._session.get_one(Participation, mail.participation_id)
             return self._session.get_one(Influencer, participation.influencer_id).email or mail.to
+        if "client" in mail.facts:
+            client = self._session.get_one(OutsideApprover, mail.facts["client"])
+            return mail.to if client.removed_at is None else None
         on_record = self._on_record(mail)
         if mail.to in on_record:
             return mail.to

@@ -26,6 +26,14 @@ def always_true(session: Session, mail: Mail) -> None:
     """What an e-mail says that nothing later changes."""
 
 
+class NothingToSay(Exception):  # noqa: N818 - it is no error
+    """An e-mail is no longer wanted when it is written: `why`, in a sentence."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.why = why
+
+
 @dataclass(frozen=True)
 class EmailKind:
     """A kind of e-mail.

@@ -7,7 +7,7 @@ from campaigns.emails.email_kind import Context
 from storage.enums import Category, DeliverableStatus, Outcome
 from storage.models import Approval, Decision, Deliverable, Mail
 
-_CATEGORIES = {
+CATEGORIES = {
     Category.BRAND: "brand rules",
     Category.CLAIMS: "claims and facts",
     Category.DISCLOSURE: "disclosure",
@@ -38,6 +38,6 @@ def changes_asked(session: Session, mail: Mail, deliverable: Deliverable) -> Con
     )
     return {
         "deliverable": deliverable.title,
-        "category": _CATEGORIES[category or Category.OTHER],
+        "category": CATEGORIES[category or Category.OTHER],
         "reason": mail.facts["reason"],
     }

@@ -5,7 +5,8 @@ Use cases: `add` (`influencers`), `import_file`, `try_import`, `import_in_chunks
 (`addresses`); in a campaign `pick`, `contact`, `contact_several`, `negotiate`, `agree`, `sign`, `end_without_terms`,
 `brief_by_hand` (`outreach`), `write` to them (`outreach_mail`), `change` or `reset` what such an
 e-mail begins with (`outreach_template`), `undo` what was just said (`outreach_undo`), `amend`
-agreed terms (`amending`), `say_fee`, `mark_paid` (`fees`). Dropping somebody ends their posts too: `lifecycle`.
+agreed terms (`amending`), `say_fee`, `mark_paid` (`fees`), `ask` a client what they
+think of those who were picked, and `say` it (`client_opinions`). Dropping somebody ends their posts too: `lifecycle`.
 
 `agree` and `amend` ask the Marketing Director about terms beyond the budget.
 

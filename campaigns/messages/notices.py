@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.messages import cards
+from campaigns.people import outsiders
 from storage.enums import CardKind, NoticeKind
 from storage.models import Campaign, Card, Lane, Notice
 
@@ -47,8 +48,11 @@ def offers(news: NoticeKind, facts: Facts) -> bool:
 def tell(
     work: UnitOfWork, addresses: Iterable[str], news: NoticeKind, campaign: Campaign | None, /, **facts: Any
 ) -> None:
-    """Tell each address (C… or U…) the `news`; `facts` are plain JSON values that it is written from."""
-    for address in dict.fromkeys(addresses):
+    """Tell each address (C… or U…) the `news`; `facts` are plain JSON values that it is written from.
+
+    Who has no Slack reads what concerns them by e-mail and on their page.
+    """
+    for address in dict.fromkeys(outsiders.in_slack(addresses)):
         _write(work, address, news, campaign, facts)
 
 
@@ -79,7 +83,7 @@ def tell_together(
     One message then names them all: the first as `title`, those that come later as `others`; `post_ids` are theirs.
     """
     post_id, title = post
-    for address in dict.fromkeys(addresses):
+    for address in dict.fromkeys(outsiders.in_slack(addresses)):
         same = (address, news, campaign.id, tuple(sorted(facts.items())))
         told = work.told.get(same)
         if told is None:

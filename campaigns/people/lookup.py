@@ -140,9 +140,17 @@ def deliverable(work: UnitOfWork, deliverable_id: int) -> Deliverable:
             Deliverable.workspace_id == work.workspace_id, Deliverable.id == deliverable_id
         )
     )
-    if found is None:
+    if found is None or not _is_within_link(work, found):
         raise NotFound("There is no such post. `/campaign show NAME` shows those there are.")
     return found
+
+
+def _is_within_link(work: UnitOfWork, post: Deliverable) -> bool:
+    """Whether somebody who came by a link reaches a post by it; everybody else is asked for what they may do."""
+    by_link = work.actor.by_link
+    if by_link is None or post.id == by_link.deliverable_id:
+        return True
+    return by_link.participation_id is not None and by_link.participation_id == post.participation_id
 
 
 def _not_found(typed: str, names: list[str]) -> str:

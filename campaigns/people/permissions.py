@@ -5,11 +5,11 @@ from enum import Enum
 from sqlalchemy.orm import Session
 
 from campaigns.core.errors import NotPermitted
-from campaigns.core.unit_of_work import UnitOfWork
+from campaigns.core.unit_of_work import ByLink, UnitOfWork
 from campaigns.core.wording import either
 from campaigns.people import roles, staff
-from storage.enums import MemberType, Role
-from storage.models import Campaign
+from storage.enums import LinkPurpose, MemberType, Role
+from storage.models import AccessLink, Campaign
 
 
 class Action(Enum):
@@ -49,6 +49,9 @@ class Action(Enum):
     SEND_AWAY = "say that somebody else is away"
     READ_RECORD = "read and export this campaign's record"
     FORGET = "export or erase what is known of an influencer"
+    COMMENT = "comment on a post"
+    NAME_CLIENTS = "say who decides for the client, and revoke links"
+    JUDGE_CREATORS = "say what the client thinks of creators"
 
 
 class Capacity(Enum):
@@ -65,6 +68,8 @@ class Capacity(Enum):
     IN_CHANNEL = "a member of its channel"
     MEMBER = "a full member of the workspace"
     ADMIN = "a workspace admin"
+    CLIENT = "a client by their link"
+    CREATOR = "a creator by their link"
 
 
 ASKED = 3
@@ -79,15 +84,17 @@ _ALLOWED: dict[Action, tuple[Capacity, ...]] = {
     Action.MANAGE: (Capacity.OWNER, Capacity.MANAGER),
     Action.CHOOSE_INFLUENCERS: (Capacity.OWNER, Capacity.MANAGER),
     Action.RAISE_BUDGET: (Capacity.DIRECTOR,),
-    Action.HAND_IN: (Capacity.OWNER, Capacity.MANAGER, Capacity.SPECIALIST, Capacity.TEAM),
-    Action.DECIDE_CONTENT: (Capacity.MANAGER, Capacity.SPECIALIST, Capacity.TEAM, Capacity.DIRECTOR),
+    Action.HAND_IN: (Capacity.OWNER, Capacity.MANAGER, Capacity.SPECIALIST, Capacity.TEAM, Capacity.CREATOR),
+    Action.DECIDE_CONTENT: (
+        Capacity.MANAGER, Capacity.SPECIALIST, Capacity.TEAM, Capacity.DIRECTOR, Capacity.CLIENT,
+    ),
     Action.PLAN_POSTS: (Capacity.OWNER, Capacity.MANAGER, Capacity.CREATIVE),
     Action.MOVE_POSTS: (Capacity.OWNER, Capacity.MANAGER, Capacity.CREATIVE),
     Action.TAKE_OUT_POSTS: (Capacity.OWNER, Capacity.MANAGER, Capacity.CREATIVE),
     Action.DROP_POSTS: (Capacity.OWNER, Capacity.MANAGER),
-    Action.HAND_IN_DESIGN: (Capacity.OWNER, Capacity.MANAGER, Capacity.DESIGN),
-    Action.HAND_IN_COPY: (Capacity.OWNER, Capacity.MANAGER, Capacity.COPYWRITER),
-    Action.RECORD_LINKS: (Capacity.OWNER, Capacity.MANAGER, Capacity.SPECIALIST),
+    Action.HAND_IN_DESIGN: (Capacity.OWNER, Capacity.MANAGER, Capacity.DESIGN, Capacity.CREATOR),
+    Action.HAND_IN_COPY: (Capacity.OWNER, Capacity.MANAGER, Capacity.COPYWRITER, Capacity.CREATOR),
+    Action.RECORD_LINKS: (Capacity.OWNER, Capacity.MANAGER, Capacity.SPECIALIST, Capacity.CREATOR),
     Action.MISS_POSTS: (Capacity.OWNER, Capacity.MANAGER, Capacity.SPECIALIST),
     Action.ENTER_RESULTS: (Capacity.OWNER, Capacity.MANAGER, Capacity.SPECIALIST),
     Action.REASSIGN: (Capacity.OWNER, Capacity.MANAGER),
@@ -107,6 +114,12 @@ _ALLOWED: dict[Action, tuple[Capacity, ...]] = {
     Action.SEND_AWAY: (Capacity.OWNER, Capacity.MANAGER, Capacity.ADMIN),
     Action.READ_RECORD: (Capacity.OWNER, Capacity.MANAGER, Capacity.DIRECTOR),
     Action.FORGET: (Capacity.MANAGER, Capacity.ADMIN),
+    Action.COMMENT: (
+        Capacity.OWNER, Capacity.MANAGER, Capacity.SPECIALIST, Capacity.TEAM, Capacity.DIRECTOR, Capacity.IN_CHANNEL,
+        Capacity.CLIENT,
+    ),
+    Action.NAME_CLIENTS: (Capacity.OWNER, Capacity.MANAGER),
+    Action.JUDGE_CREATORS: (Capacity.CLIENT,),
 }  # fmt: skip
 
 _CAPACITIES_OF_ROLE = {
@@ -118,6 +131,11 @@ _CAPACITIES_OF_ROLE = {
     Role.MARKETING_DIRECTOR: {Capacity.DIRECTOR},
 }
 
+_CAPACITIES_OF_PURPOSE = {
+    LinkPurpose.DECIDE: Capacity.CLIENT,
+    LinkPurpose.SHORTLIST: Capacity.CLIENT,
+    LinkPurpose.CREATOR: Capacity.CREATOR,
+}
 
 MONEY_ROLES = tuple(
     role
@@ -141,6 +159,8 @@ def authorize(work: UnitOfWork, action: Action, campaign: Campaign | None = None
 
 def may(work: UnitOfWork, action: Action, campaign: Campaign | None = None) -> bool:
     """Whether the actor may do `action`, in `campaign` where it belongs to one."""
+    if work.actor.by_link is not None:
+        return campaign is not None and _may_by_link(work, work.actor.by_link, action, campaign)
     if work.actor.member_type is not MemberType.FULL:
         return False
     if campaign is not None and campaign.workspace_id != work.workspace_id:
@@ -151,6 +171,15 @@ def may(work: UnitOfWork, action: Action, campaign: Campaign | None = None) -> b
     if action is Action.SEE_MONEY and campaign is not None and campaign.money_for_team:
         return bool(capacities & {*_ALLOWED[action], Capacity.SPECIALIST, Capacity.TEAM})
     return bool(capacities & set(_ALLOWED[action]))
+
+
+def _may_by_link(work: UnitOfWork, by_link: ByLink, action: Action, campaign: Campaign) -> bool:
+    """Whether somebody's link lets them, and is still good at this moment."""
+    if (campaign.workspace_id, campaign.id) != (work.workspace_id, by_link.campaign_id):
+        return False
+    link = work.session.get(AccessLink, by_link.link_id, populate_existing=True)
+    is_good = link is not None and link.revoked_at is None and link.expires_at > work.at
+    return is_good and _CAPACITIES_OF_PURPOSE[by_link.purpose] in _ALLOWED[action]
 
 
 def may_be_given(session: Session, action: Action, campaign: Campaign, user_id: str) -> bool:

@@ -15,9 +15,11 @@ from campaigns.privacy.traces import Traces
 from campaigns.steps.registry import workflows
 from storage.enums import ContentPart, MailState
 from storage.models import (
+    AccessLink,
     Approval,
     Audit,
     Comment,
+    CreatorOpinion,
     Decision,
     Deliverable,
     FormDraft,
@@ -137,6 +139,8 @@ def _empty_parts(work: UnitOfWork, own: Own) -> None:
     _set(work, Participation, mine, contract_link=None, address_before=None, address_changed_by=None)
     _set(work, Participation, mine & Participation.reason.is_not(None), reason=REMOVED)
     _set(work, Terms, Terms.id.in_(own.terms), note="")
+    _set(work, AccessLink, AccessLink.participation_id.in_(own.participations), email=NO_ADDRESS)
+    _set(work, CreatorOpinion, CreatorOpinion.participation_id.in_(own.participations), words="")
 
 
 def _empty_mails(work: UnitOfWork, own: Own) -> None:

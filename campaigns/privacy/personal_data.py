@@ -14,9 +14,11 @@ from campaigns.people import permissions
 from campaigns.privacy import erasing, traces
 from storage.base import Base, table_of
 from storage.models import (
+    AccessLink,
     Approval,
     Audit,
     Comment,
+    CreatorOpinion,
     Decision,
     Deliverable,
     Influencer,
@@ -68,6 +70,8 @@ def _held(work: UnitOfWork, influencer: Influencer) -> dict[str, list[dict[str, 
         (Decision, Decision.approval_id.in_(own.approvals)),
         (Result, Result.deliverable_id.in_(own.posts)),
         (Mail, Mail.id.in_(own.mails)),
+        (AccessLink, AccessLink.participation_id.in_(own.participations)),
+        (CreatorOpinion, CreatorOpinion.participation_id.in_(own.participations)),
         (Audit, or_(erasing.lines_about(influencer, own), traces.named_in(table_of(Audit), named))),
     ]
     return {table_of(model).name: list(_rows(work, model, mine)) for model, mine in which}

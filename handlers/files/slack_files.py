@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError
 
 from campaigns.core.errors import NotPossible, NotUnderstood
 
@@ -30,7 +31,7 @@ def fetch(client: WebClient, files: tuple[Mapping[str, Any], ...]) -> bytes:
     if not _is_slacks(client, url):
         raise NotPossible("That file is not in Slack. Upload it here as CSV.", field=FIELD)
     try:
-        return _download(client, url)
+        return download(client, url)
     except (OSError, HTTPException, ValueError) as trouble:
         raise NotPossible(_TROUBLE, field=FIELD) from trouble
 
@@ -59,19 +60,32 @@ def _is_slacks(client: WebClient, url: str) -> bool:
     return parts.scheme == "https" and host.endswith(".slack.com")
 
 
-def _download(client: WebClient, url: str) -> bytes:
+def fetch_by_id(client: WebClient, file_id: str, most: int) -> bytes:
+    """The content of a file in Slack, up to `most` bytes; NotPossible where Slack does not hand it over."""
+    try:
+        told = client.files_info(file=file_id)["file"]
+        url = str(told.get("url_private_download") or told.get("url_private") or "")
+        if not _is_slacks(client, url):
+            raise NotPossible(_TROUBLE)
+        return download(client, url, most)
+    except (SlackApiError, OSError, HTTPException, ValueError) as trouble:
+        raise NotPossible(_TROUBLE) from trouble
+
+
+def download(client: WebClient, url: str, most: int = MOST_BYTES) -> bytes:
+    """What is at an address of Slack's, fetched with the bot's token; refused where it has more than `most` bytes."""
     parts = urlsplit(url)
     connection = _connection(client, url)
     try:
         path = parts.path + (f"?{parts.query}" if parts.query else "")
         connection.request("GET", path, headers={"Authorization": f"Bearer {client.token}"})
         answer = connection.getresponse()
-        content = answer.read(MOST_BYTES + 1)
+        content = answer.read(most + 1)
     finally:
         connection.close()
     if answer.status != 200:
         raise NotPossible(_TROUBLE, field=FIELD)
-    if len(content) > MOST_BYTES:
+    if len(content) > most:
         raise _too_large()
     return content
 

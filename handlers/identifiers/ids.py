@@ -109,6 +109,9 @@ class ActionId(StrEnum):
     EXPORT_RECORD = "export_record"
     EXPORT_PERSON = "export_person"
     FORGET = "forget"
+    NAME_CLIENTS = "name_clients"
+    ASK_CLIENT = "ask_client"
+    REVOKE_ACCESS = "revoke_access"
 
 
 class FormId(StrEnum):
@@ -161,6 +164,7 @@ class FormId(StrEnum):
     REMOVE_POST = "remove_post"
     COMMENT = "comment"
     SPLIT = "budget_split"
+    CLIENTS = "clients"
     REMINDERS = "reminders"
     AWAY = "away"
     FOR_POST = "for_post"
@@ -170,6 +174,7 @@ class FormId(StrEnum):
 class ModalId(StrEnum):
     """A modal that shows how something stands; shown anew once that has changed; used as `callback_id`."""
 
+    CLIENTS = "clients"
     CAMPAIGN = "campaign_window"
     POSTS = "posts_window"
     TASK = "task_window"

@@ -14,6 +14,7 @@ from handlers.blocks.surfaces.views.help import CAMPAIGN, help_message, not_unde
 from handlers.identifiers.ids import ActionId
 from handlers.listeners.editorial import briefs, calendar
 from handlers.listeners.lifecycle import ending
+from handlers.listeners.outside import clients
 from handlers.listeners.record import record
 from handlers.listeners.reporting import report, results
 from handlers.listeners.setup import edit, new_campaign
@@ -38,6 +39,7 @@ NAMED: dict[str, Named] = {
     "edit": edit.open_edit,
     "budget": budget.open_budget,
     "calendar": calendar.calendar_of,
+    "clients": clients.open_clients,
     "results": results.open_results,
     "report": report.report,
     "audit": record.show,
@@ -46,7 +48,7 @@ NAMED: dict[str, Named] = {
     "archive": ending.archive,
 }
 """What is done with the campaign that a name means, by the command's word."""
-CHANGES = {"edit", "close", "cancel", "archive"}
+CHANGES = {"edit", "clients", "close", "cancel", "archive"}
 """Words that want a campaign in use, where an archived one has the same name."""
 
 

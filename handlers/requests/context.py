@@ -22,7 +22,7 @@ class BotContext:
     `now` reads the clock; `send_ephemeral(response_url, payload)` says something to one person, soon and at most once;
     `feeds` writes addresses of calendars where the bot is reached from outside. `slack_seconds` is how long a call to
     Slack inside a request may take; the acknowledgement is due after three. `count_refusal(method, error)` counts what
-    Slack would refuse of an answer.
+    Slack would refuse of an answer. `has_pages`: people without Slack reach their pages.
     """
 
     units_of_work: UnitOfWorkFactory
@@ -31,6 +31,7 @@ class BotContext:
     feeds: Feeds | None = None
     slack_seconds: int = 2
     count_refusal: Callable[[str, str], None] = _uncounted
+    has_pages: bool = False
 
     def watched(self) -> tuple["BotContext", Event]:
         """The same, and an event that is set once a use case was carried out in it."""

@@ -27,7 +27,7 @@ from storage.enums.influencer import (
     Vetting,
 )
 from storage.enums.message import CardKind, MailKind, MailState, NoticeKind
-from storage.enums.people import Audience, HolderKind, MemberType, Role, Via
+from storage.enums.people import Audience, HolderKind, LinkPurpose, MemberType, Opinion, Role, Via
 from storage.enums.schedule import DueKind
 from storage.enums.task import ApprovalState, ApprovalSubject, Category, Outcome, TaskKind, TaskState
 
@@ -59,10 +59,12 @@ __all__ = [
     "ImportKind",
     "ImportState",
     "Kind",
+    "LinkPurpose",
     "MailKind",
     "MailState",
     "MemberType",
     "NoticeKind",
+    "Opinion",
     "Outcome",
     "PartStatus",
     "Platform",

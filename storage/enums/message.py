@@ -49,6 +49,7 @@ class NoticeKind(Kind):
     HELP = "help"
     AWAY = "away"
     BACK = "back"
+    CREATORS_JUDGED = "creators_judged"
 
 
 class MailKind(Kind):
@@ -66,6 +67,9 @@ class MailKind(Kind):
     REPORT = "report"
     DRAFT_SOON = "draft_soon"
     PUBLISH_SOON = "publish_soon"
+    TO_DECIDE = "to_decide"
+    SHORTLIST = "shortlist"
+    CREATOR_LINK = "creator_link"
 
 
 class MailState(StrEnum):

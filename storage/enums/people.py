@@ -2,6 +2,8 @@
 
 from enum import StrEnum
 
+from storage.enums.base import Kind
+
 
 class MemberType(StrEnum):
     """What a Slack user is in the workspace."""
@@ -53,3 +55,19 @@ class Via(StrEnum):
     LINK = "link"
     CONSOLE = "console"
     ITSELF = "itself"
+
+
+class LinkPurpose(Kind):
+    """What somebody without Slack may do by a link: decide on one post, judge creators, or hand in as a creator."""
+
+    DECIDE = "decide"
+    SHORTLIST = "shortlist"
+    CREATOR = "creator"
+
+
+class Opinion(Kind):
+    """What a client thinks of a creator whom the team has picked."""
+
+    YES = "yes"
+    NO = "no"
+    PERHAPS = "perhaps"

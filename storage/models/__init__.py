@@ -21,6 +21,7 @@ from storage.models.delivery import Card, Due, Lane, Mail, Notice, Quota
 from storage.models.idea import Idea
 from storage.models.import_run import ColumnMatching, ImportRun, ResultBefore
 from storage.models.influencer import Influencer, InfluencerNiche, InfluencerProposal, Participation, Terms
+from storage.models.outsider import AccessLink, CreatorOpinion, LinkToken, OutsideApprover
 from storage.models.queue import Leased, Retried
 from storage.models.record import Audit, AuditSeal
 from storage.models.reminder import Reminder
@@ -29,6 +30,7 @@ from storage.models.workspace import GroupMember, Person, ProcessedRequest, Role
 
 __all__ = [
     "Absence",
+    "AccessLink",
     "Allocation",
     "Approval",
     "Audit",
@@ -43,6 +45,7 @@ __all__ = [
     "ColumnMatching",
     "Comment",
     "Cost",
+    "CreatorOpinion",
     "Decision",
     "Deliverable",
     "Due",
@@ -55,8 +58,10 @@ __all__ = [
     "InfluencerProposal",
     "Lane",
     "Leased",
+    "LinkToken",
     "Mail",
     "Notice",
+    "OutsideApprover",
     "Participation",
     "Person",
     "ProcessedRequest",

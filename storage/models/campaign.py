@@ -61,6 +61,7 @@ class Campaign(InWorkspace, Base):
 
     `namesake` is above zero only where a name looked the same as another's already when such names became one.
     `calendar_sequence` counts what calendar programs must hear of all its posts (`calendar_changes`).
+    `colour` is that of its pages for people outside Slack, as in "#1f7a4d"; None for the usual one.
     """
 
     __tablename__ = "campaign"
@@ -102,6 +103,7 @@ class Campaign(InWorkspace, Base):
     revenue_minor: Mapped[int | None] = mapped_column(BigInteger)
     roi: Mapped[Decimal | None] = mapped_column(Numeric(18, 6))
     calendar_sequence: Mapped[int] = mapped_column(default=0)
+    colour: Mapped[str | None] = mapped_column(String(7))
     created_by: Mapped[str] = mapped_column(String(32))
     created_at: Mapped[datetime]
     brief: Mapped[BriefVersion] = relationship(

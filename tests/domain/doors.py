@@ -14,6 +14,7 @@ from campaigns.formulas import Measured
 from campaigns.influencers import (
     addresses,
     amending,
+    client_opinions,
     fees,
     influencer_import,
     influencers,
@@ -23,6 +24,7 @@ from campaigns.influencers import (
     proposal_decisions,
 )
 from campaigns.lifecycle import archiving, cancelling, closing, deliveries, dropping, finishing
+from campaigns.outside import clients, links
 from campaigns.privacy import forgetting, personal_data
 from campaigns.record import reading
 from campaigns.reminders import preferences
@@ -33,6 +35,7 @@ from campaigns.staffing import absences, role_assignment
 from storage.database import Database
 from storage.enums import ApprovalSubject, ImportKind, MailState, Outcome, Role, Stage, TaskKind, TermsKind
 from storage.models import (
+    AccessLink,
     Approval,
     Campaign,
     Deliverable,
@@ -43,7 +46,7 @@ from storage.models import (
     Participation,
     Task,
 )
-from tests.domain import journey
+from tests.domain import journey, outside
 from tests.domain.door import ALL, ENTER, HAND_IN, MANAGE, MANAGERS, SPECIALISTS, Door
 from tests.domain.finisher import edited
 from tests.domain.scenario import (
@@ -137,9 +140,11 @@ def _doors_of_privacy(scenario: Scenario) -> dict[str, Door]:
 def _doors_of_links(scenario: Scenario, campaign: Campaign) -> dict[str, Door]:
     """What is done with addresses of calendars: of somebody's own, one that holds and one to be revoked."""
     held = scenario.do(MEMBER, calendar_links.give, campaign.id).id
+    outside.named(scenario, campaign, outside.ANA)
     return {
         "get a calendar link": Door(calendar_links.give, (campaign.id,), ALL),
         "replace a calendar link": Door(calendar_links.replace, (held,), {MEMBER, OWNER, ADMIN}),
+        "name clients": Door(clients.name_clients, (campaign.id, (), None), MANAGE),
         "revoke a calendar link": Door(calendar_links.revoke, (held,), {MEMBER, OWNER, ADMIN}),
     }
 
@@ -187,10 +192,12 @@ def _doors_of_content(scenario: Scenario, campaign: Campaign) -> dict[str, Door]
     (task,) = scenario.rows(Task, kind=TaskKind.REVIEW, deliverable_id=first.id)
     (taken,) = scenario.rows(Task, kind=TaskKind.PUBLISH, deliverable_id=approved.id)
     scenario.do(SPECIALIST, task_actions.take, taken.id)
+    mailed = scenario.rows(AccessLink, approval_id=question)[0].id
     link, figures = "https://instagram.example/p/9", journey.measurement(scenario, campaign, likes="1")
     return {
         "hand in": Door(deliverables.hand_in, (first.id, Draft(link="https://drive.example/9")), HAND_IN),
         "decide on content": Door(decisions.decide, (question, Outcome.APPROVE), SPECIALISTS),
+        "revoke a link": Door(links.revoke, (mailed,), MANAGE),
         "publish": Door(deliverables.publish, (approved.id, link), ENTER),
         "miss": Door(deliverables.miss, (approved.id, "It never appeared."), ENTER),
         "drop a post": Door(deliverables.drop, (first.id, "We do without."), MANAGE),
@@ -226,6 +233,7 @@ def _doors_of_outreach(scenario: Scenario, campaign: Campaign) -> dict[str, Door
     return {
         "confirm an address": Door(addresses.confirm, (moved, shown), {OWNER}),
         "keep the old address": Door(addresses.keep_old, (moved, shown), {OWNER}),
+        "ask the client about creators": Door(client_opinions.ask, (campaign.id,), MANAGE),
         "contact": Door(outreach.contact, (picked,), MANAGE),
         "negotiate": Door(outreach.negotiate, (picked, TermsKind.OFFER, offer), MANAGE),
         "agree": Door(outreach.agree, (picked, offer), MANAGE),

@@ -9,16 +9,16 @@ from campaigns.editorial.brief_form import BriefText, TitledBrief
 from campaigns.editorial.brief_sharing import Sharing
 from campaigns.files import ResultRow, column_matching, import_runs
 from campaigns.formulas import Measured
-from campaigns.influencers import influencer_import, outreach
+from campaigns.influencers import client_opinions, influencer_import, outreach
 from campaigns.reminders import preferences
 from campaigns.reporting import result_import
 from campaigns.setup import editing, form_drafts
 from campaigns.spending import costs
 from campaigns.staffing import absences
 from storage.database import Database
-from storage.enums import ImportKind, MailState, Role, TaskKind, TermsKind
+from storage.enums import ImportKind, MailState, Opinion, Role, TaskKind, TermsKind
 from storage.models import Campaign, Result, Task
-from tests.domain import journey, social
+from tests.domain import journey, outside, social
 from tests.domain.finisher import edited
 from tests.domain.scenario import MANAGER, MEMBER, SECOND_MANAGER, SPECIALIST, TEAM, Scenario, creator_rows
 
@@ -37,6 +37,7 @@ def open_full_scenario(database: Database, team: str = TEAM) -> Scenario:
     _begin_imports(scenario, done)
     _propose(scenario)
     _share(scenario, done)
+    _have_clients(scenario)
     scenario.do(MANAGER, preferences.choose, "14", is_on=True)
     scenario.do(SECOND_MANAGER, absences.go_away, scenario.at.date().isoformat(), MEMBER)
     return scenario
@@ -65,6 +66,15 @@ def _share(scenario: Scenario, campaign: Campaign) -> None:
     scenario.do(MANAGER, calendar_links.give, None)
     link = scenario.do(MANAGER, calendar_links.give, campaign.id)
     scenario.do(MANAGER, calendar_links.revoke, link.id)
+
+
+def _have_clients(scenario: Scenario) -> None:
+    """Somebody who decides for the client of Open, with links, and who has judged a creator."""
+    (campaign,) = scenario.rows(Campaign, name="Open")
+    (client,) = outside.named(scenario, campaign, "Ana Ruiz <ana@client.example>")
+    scenario.do(MANAGER, client_opinions.ask, campaign.id)
+    outside.judge(scenario, campaign, client, Opinion.YES)
+    outside.read_mail(scenario, client)
 
 
 def _leave_open(scenario: Scenario, campaign: Campaign) -> None:

@@ -11,9 +11,13 @@ from storage.models import BriefVersion, Campaign, Deliverable, Mail, Participat
 
 
 def what_is_asked(session: Session, mail: Mail, campaign: Campaign) -> Context:
+    """The whole brief of the influencer whom an e-mail is for (see `brief_of`)."""
+    return brief_of(session, session.get_one(Participation, mail.participation_id), campaign)
+
+
+def brief_of(session: Session, participation: Participation, campaign: Campaign) -> Context:
     """The whole brief of an influencer as it is now: what is asked for, of their terms and of their posts."""
     brief = session.get_one(BriefVersion, campaign.brief_version_id)
-    participation = session.get_one(Participation, mail.participation_id)
     terms = session.get(Terms, participation.agreed_terms_id) if participation.agreed_terms_id else None
     return {
         "requirements": brief.requirements,

@@ -73,6 +73,9 @@ TABLE = {
     Action.READ_RECORD: MANAGE | {DIRECTOR},
     Action.FORGET: MANAGERS | {ADMIN},
     Action.REVOKE_CALENDAR_LINKS: {OWNER, ADMIN},
+    Action.COMMENT: ALL,
+    Action.NAME_CLIENTS: MANAGE,
+    Action.JUDGE_CREATORS: set(),
 }
 
 ASKED_BY_NOBODY = {
@@ -100,6 +103,9 @@ ASKED_BY_NOBODY = {
     "result_import._end": "ends an import that was allowed to begin, and asks once more",
     "result_import._follow": "follows an import that was allowed to begin, and asks once more",
     "waiting.look": "follows when influencers came in",
+    "deciding.decide": "asks what deciding by a click asks, of who came by a link",
+    "renewing.renew": "writes to the address of the link, and says nothing",
+    "client_opinions.say": "asks whether the actor's link is for it",
 }
 """Use cases that need no rights, and why."""
 

@@ -1,8 +1,11 @@
 """E-mails of a campaign, sent by the bot's own worker to the local Slack's mailbox."""
 
+from functools import partial
+
 from bot.addresses import mail_server
 from bot.mail.queue import MailQueue
 from bot.mail.worker import MailWorker
+from bot.web.pages.addresses import page_address
 from campaigns.emails.amendments import is_overtaken
 from campaigns.emails.context import email_context
 from campaigns.lifecycle.deliveries import mail_settled
@@ -29,6 +32,7 @@ def mail_worker(workspace: SlackWorkspace, smtp_url: str) -> MailWorker:
         sender="Greenlight <bot@example.com>",
         server=mail_server(smtp_url),
         wake=lambda: None,
+        page_address=partial(page_address, "http://127.0.0.1:8600/"),
     )
 
 

@@ -249,7 +249,13 @@ def open_workspace(
     app = make_app(slack.tokens["bot"], f"{slack.url}/api/", slack.team, _send_ephemeral)
     register(
         app,
-        BotContext(scenario.units_of_work, lambda: scenario.at, _send_ephemeral, slack_seconds=slack_seconds),
+        BotContext(
+            scenario.units_of_work,
+            lambda: scenario.at,
+            _send_ephemeral,
+            slack_seconds=slack_seconds,
+            has_pages=True,
+        ),
     )
     return SlackWorkspace(scenario, slack, HttpReceiver(app, slack.tokens["signing_secret"]), url)
 

@@ -14,6 +14,7 @@ COMMON = {
     "contact_email": "olivia@example.com",
     "may_answer": True,
     "how_to_answer": "by answering this e-mail",
+    "pages": {7: "https://greenlight.example/p/secret"},
 }
 
 FIGURE = {
@@ -55,6 +56,27 @@ OWN: dict[MailKind, dict[str, Any]] = {
         "hashtags": ["#ad"],
         "note": None,
     },
+    MailKind.TO_DECIDE: {
+        "to_name": "Ana Ruiz",
+        "posts": [
+            {
+                "link": 7,
+                "title": "Reel",
+                "platform": "Instagram",
+                "publish_on": date(2026, 12, 10),
+                "publish_at": "09:00",
+                "round": 2,
+            },
+        ],
+        "good_until": date(2026, 12, 20),
+    },
+    MailKind.SHORTLIST: {
+        "to_name": "Ana Ruiz",
+        "link": 7,
+        "creators": ["glow"],
+        "good_until": date(2026, 12, 20),
+    },
+    MailKind.CREATOR_LINK: {},
     MailKind.DRAFT_SOON: {"deliverable": "Reel", "due_on": "2026-12-01"},
     MailKind.PUBLISH_SOON: {"deliverable": "Reel", "due_on": "2026-12-10"},
     MailKind.CHANGES: {

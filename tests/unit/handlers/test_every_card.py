@@ -25,7 +25,7 @@ from handlers.blocks.surfaces.views.campaign_card import campaign_card
 from handlers.blocks.surfaces.views.campaign_view import Onlooker, campaign_view
 from handlers.blocks.surfaces.views.home import HomeFacts, home
 from handlers.identifiers.ids import ActionId
-from storage.enums import CampaignStatus, MailKind, NoticeKind, Outcome, Stage
+from storage.enums import CampaignStatus, MailKind, NoticeKind, Opinion, Outcome, Stage
 from storage.models import Mail
 from tests.unit.handlers.every_task import PEOPLE, TEXT, campaign, every_task_view, participation, post
 from tests.unit.handlers.strangers import AT
@@ -144,6 +144,7 @@ OF_A_KIND: dict[NoticeKind, dict[str, Any]] = {
     },
     NoticeKind.AWAY: {"to": PEOPLE[0], "absent": PEOPLE[0], "until": AT.isoformat()},
     NoticeKind.BACK: {"decided": dict.fromkeys(PEOPLE, 20)},
+    NoticeKind.CREATORS_JUDGED: {"said": [(TEXT, one.value, TEXT) for one in Opinion] * 20},
     NoticeKind.SLOT_NEARS: {"status": "In progress", "waits_for": ",".join(PEOPLE)},
     NoticeKind.IDEAS_DECIDED: {"ideas": IDEAS * 20},
     NoticeKind.TRANSFERRED: {"was": PEOPLE[0], "now": PEOPLE[1]},

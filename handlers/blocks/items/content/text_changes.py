@@ -15,13 +15,13 @@ def changed_text(before: str, after: str) -> Block:
     """Both texts in one, as a quotation in which no mark acts."""
     elements = [
         {"type": "text", "text": text} | ({"style": {style: True}} if style else {})
-        for text, style in _pieces(cut(before, MOST), cut(after, MOST))
+        for text, style in pieces(cut(before, MOST), cut(after, MOST))
         if text
     ]
     return {"type": "rich_text", "elements": [{"type": "rich_text_quote", "elements": elements}]}
 
 
-def _pieces(before: str, after: str) -> Iterator[tuple[str, str]]:
+def pieces(before: str, after: str) -> Iterator[tuple[str, str]]:
     """The pieces of both texts in order, each with the style that says what became of it."""
     old, new = findall(r"\S+\s*|\s+", before), findall(r"\S+\s*|\s+", after)
     for what, i, j, k, m in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():

@@ -16,6 +16,7 @@ from handlers.blocks.surfaces.editorial.idea_news import IDEA_NEWS
 from handlers.blocks.surfaces.influencers.fee_news import FEE_NEWS
 from handlers.blocks.surfaces.influencers.proposals import PROPOSAL_NEWS
 from handlers.blocks.surfaces.messages.unreachable import channel_closed, delivery_failed
+from handlers.blocks.surfaces.outside.clients import OUTSIDE_NEWS
 from handlers.blocks.surfaces.reminders.reminder import REMINDER_NEWS
 from handlers.blocks.surfaces.reporting.report import report_message
 from handlers.blocks.surfaces.staffing.absence import ABSENCE_NEWS
@@ -217,6 +218,7 @@ NOTICES: dict[NoticeKind, Callable[[Facts], Message]] = {
     **POST_NEWS,
     **IDEA_NEWS,
     **ROLE_NEWS,
+    **OUTSIDE_NEWS,
     **PROPOSAL_NEWS,
     **FEE_NEWS,
     **LINK_NEWS,

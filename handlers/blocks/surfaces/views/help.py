@@ -34,6 +34,12 @@ CAMPAIGN = (
         "calendar Glow",
     ),
     Usage("brief", "[TITLE]", "stored briefs: look at them, write, edit", "brief"),
+    Usage(
+        "clients",
+        "NAME",
+        "who decides for the client without Slack, and the links that are out",
+        "clients Glow",
+    ),
     Usage("results", "NAME", "enter what posts achieved, or upload a CSV file", "results Glow"),
     Usage("report", "NAME", "the figures, with formulas and what is missing", "report Glow"),
     Usage("audit", "NAME", "who did what, when, for whom and by what; also as CSV and JSON", "audit Glow"),

@@ -1,0 +1,143 @@
+"""The page of a creator: their brief and dates, handing in, what was decided, and the link of what they published."""
+
+from http import HTTPStatus
+from typing import Any
+
+from slack_sdk.errors import SlackApiError
+
+from bot.web.pages import pictures
+from bot.web.pages.forms import SentFile, SentForm
+from bot.web.pages.opened import Opened
+from bot.web.pages.rendering import Page
+from bot.web.pages.versions import asset_facts, copy_facts
+from campaigns import parsing
+from campaigns.content import deliverables, production
+from campaigns.content.deliverables import Draft
+from campaigns.content.versions import Asset, AssetFile, Copy
+from campaigns.core.errors import NotPossible, NotUnderstood, Refusal, at_field
+from campaigns.portal.creator_page import CreatorsPart, CreatorsPost, creators_part
+from storage.enums import Outcome
+
+_OUTCOMES = {
+    Outcome.APPROVE: "Approved",
+    Outcome.REQUEST_CHANGES: "Please change",
+    Outcome.REJECT: "Not taken",
+}
+LONGEST = 70_000
+_NO_PICTURE = (
+    "Only pictures (PNG, JPEG, GIF, WebP) can be sent here. Put a video somewhere and enter the link to it."
+)
+
+
+def page(opened: Opened, refusal: Refusal | None = None) -> Page:
+    """The creator's part as it is now; `refusal` is what was wrong with what they sent."""
+    status = HTTPStatus.OK if refusal is None else HTTPStatus.BAD_REQUEST
+    with opened.units_of_work.database.read() as session:
+        shown = creators_part(session, opened.link(session))
+        facts = {
+            **opened.common(session, refusal),
+            "brief": shown.brief,
+            "posts": [_post(one) for one in shown.posts],
+            "is_over": shown.campaign.status.is_over,
+            "problem_post": opened.sent.text("post") if opened.sent and refusal else "",
+        }
+        return Page("creator", facts, shown.campaign.colour, status)
+
+
+def act(opened: Opened, sent: SentForm) -> None:
+    """Carry out what was sent off; raises Refusal."""
+    number = sent.text("post")
+    post_id = int(number) if number.isdigit() and len(number) < 18 else 0
+    if sent.text("act") == "publish":
+        with at_field("permalink"):
+            permalink = parsing.parse_link(sent.text("permalink"))
+        deliverables.publish(opened.units_of_work, opened.actor(), opened.at, post_id, permalink)
+    elif sent.text("act") == "hand_in":
+        _hand_in(opened, sent, post_id)
+    else:
+        raise NotUnderstood("Choose what you want to do.")
+
+
+def _post(one: CreatorsPost) -> dict[str, Any]:
+    return {
+        "id": str(one.post.id),
+        "title": one.post.title,
+        "platform": one.post.platform.label,
+        "status": one.post.status.label,
+        "draft_due_on": one.post.draft_due_on,
+        "publish_on": one.post.publish_on,
+        "permalink": one.post.permalink,
+        "asset": asset_facts(one.asset),
+        "text": copy_facts(one.copy),
+        "decisions": [
+            {
+                "outcome": _OUTCOMES[said.outcome],
+                "round": said.round,
+                "category": said.category,
+                "reason": said.reason,
+            }
+            for said in one.decisions
+        ],
+        "may_hand_in": one.may_hand_in,
+        "may_record_link": one.may_record_link,
+    }
+
+
+def _hand_in(opened: Opened, sent: SentForm, post_id: int) -> None:
+    """A draft as a whole; where design and copy are handed in apart, each of them that was given."""
+    with opened.units_of_work.database.read() as session:
+        shown = creators_part(session, opened.link(session))
+        handle = shown.participation.influencer.handle
+    _refuse_unless_awaited(shown, post_id)
+    with at_field("caption"):
+        caption = parsing.parse_text(sent.text("caption"), LONGEST, subject="The caption")
+    with at_field("hashtags"):
+        hashtags = parsing.parse_hashtags(sent.text("hashtags")) if sent.text("hashtags").strip() else ()
+    with at_field("link"):
+        link = parsing.parse_link(sent.text("link")) if sent.text("link").strip() else None
+    if not (link or caption or hashtags or "file" in sent.files):
+        raise NotUnderstood("Enter a link to the draft, choose a file, or write its caption.", field="link")
+    file = (
+        _uploaded(opened, shown.campaign.channel_id, handle, sent.files["file"])
+        if "file" in sent.files
+        else AssetFile(link)
+    )
+    units, at = opened.units_of_work, opened.at
+    if not shown.apart:
+        draft = Draft(file.link, file.file_id, caption or "", hashtags)
+        deliverables.hand_in(units, opened.actor(), at, post_id, draft)
+        return
+    if file.link or file.file_id:
+        production.hand_in_design(units, opened.actor("-design"), at, post_id, Asset(file.link, file.file_id))
+    if caption or hashtags:
+        production.hand_in_copy(units, opened.actor("-copy"), at, post_id, Copy(caption or "", hashtags))
+
+
+def _refuse_unless_awaited(shown: CreatorsPart, post_id: int) -> None:
+    found = next((one for one in shown.posts if one.post.id == post_id), None)
+    if found is None or not found.may_hand_in:
+        raise NotPossible("Nothing can be handed in for this post any more.")
+
+
+def _uploaded(opened: Opened, channel_id: str, handle: str, sent: SentFile) -> AssetFile:
+    """A file put into the campaign's channel, where the team sees it as if it had been posted there."""
+    if pictures.kind_of(sent.content) is None:
+        raise NotUnderstood(_NO_PICTURE, field="file")
+    if len(sent.content) > pictures.MOST_BYTES:
+        raise NotUnderstood("The file is larger than 10 MB. Enter a link to it.", field="file")
+    try:
+        told = opened.slack.files_upload_v2(
+            channel=channel_id, content=sent.content, filename=_safe(sent.name),
+            initial_comment=f"A draft by @{handle}, by their page.",
+        )  # fmt: skip
+        uploaded = told["files"][0]
+    except (SlackApiError, OSError, LookupError) as trouble:
+        raise NotPossible(
+            "The file could not be stored. Try again in a minute, or enter a link."
+        ) from trouble
+    return AssetFile(uploaded.get("permalink") or uploaded.get("url_private"), uploaded["id"])
+
+
+def _safe(name: str) -> str:
+    """A file's name without its folder, and short."""
+    return name.replace("\\", "/").rpartition("/")[2][-100:] or "draft.png"

@@ -1,0 +1,51 @@
+"""To somebody who decides for the client: the posts that wait for them."""
+
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.orm import Session
+
+from campaigns.emails.email_kind import Context, EmailKind, NothingToSay
+from campaigns.outside import links
+from storage.models import Approval, Campaign, Deliverable, Mail, OutsideApprover
+
+
+def _to_decide(session: Session, mail: Mail, campaign: Campaign) -> Context:
+    client = session.get_one(OutsideApprover, mail.facts["client"])
+    found = links.waiting(session, client.id, mail.created_at)
+    if client.removed_at is not None or not found:
+        raise NothingToSay("Nothing waits for them any more.")
+    return {
+        "to_name": client.name,
+        "posts": [
+            {
+                "link": link.id,
+                **_post(session.get_one(Deliverable, approval.deliverable_id), approval, campaign),
+            }
+            for link, approval in found
+        ],
+        "good_until": min(link.expires_at for link, _ in found)
+        .astimezone(ZoneInfo(campaign.time_zone))
+        .date(),
+    }
+
+
+def _post(post: Deliverable, approval: Approval, campaign: Campaign) -> Context:
+    planned = post.slot_at.astimezone(ZoneInfo(campaign.time_zone)) if post.slot_at else None
+    return {
+        "title": post.title,
+        "platform": post.platform.label,
+        "publish_on": planned.date() if planned else post.publish_on,
+        "publish_at": f"{planned:%H:%M}" if planned else None,
+        "round": approval.round,
+    }
+
+
+def _why_untrue(session: Session, mail: Mail) -> str | None:
+    return (
+        None
+        if links.waiting(session, mail.facts["client"], mail.created_at)
+        else "Nothing waits for them any more."
+    )
+
+
+EMAIL = EmailKind("request to decide", context=_to_decide, why_untrue=_why_untrue)

@@ -1,0 +1,64 @@
+"""Having those who decide for a client read, in one e-mail, what waits for them."""
+
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from campaigns.core.unit_of_work import UnitOfWork
+from campaigns.messages import emails
+from campaigns.outside import links
+from storage.enums import LinkPurpose, MailKind, MailState
+from storage.models import Approval, Campaign, Mail, OutsideApprover
+
+_KEPT = "clients"
+"""Under what a session keeps who decides for the clients of campaigns: many posts may be asked about at once."""
+
+
+def ask(
+    work: UnitOfWork,
+    campaign: Campaign,
+    approval: Approval,
+    whom: Sequence[OutsideApprover] | None = None,
+) -> None:
+    """Have a question about a post put to those who decide for the client (all, or `whom`), each by their own link.
+
+    The e-mail leaves once what comes together has been gathered, and names all that waits by then.
+    """
+    for client in _clients(work.session, campaign.id) if whom is None else whom:
+        links.for_client(work, LinkPurpose.DECIDE, client, approval.id)
+        write(work, campaign, client)
+
+
+def write(work: UnitOfWork, campaign: Campaign, client: OutsideApprover) -> None:
+    """Have an e-mail name all that waits for somebody, unless one that has not left yet will."""
+    unsent = (
+        (Mail.campaign_id == campaign.id)
+        & (Mail.kind == MailKind.TO_DECIDE)
+        & (Mail.to == client.email)
+        & (Mail.state == MailState.QUEUED)
+        & Mail.lease.is_(None)
+    )
+    if work.session.scalar(select(Mail.id).where(unsent).limit(1)) is None:
+        emails.write_to(
+            work,
+            campaign,
+            MailKind.TO_DECIDE,
+            client.email,
+            not_before=work.at + work.gather,
+            client=client.id,
+        )
+
+
+def forget(session: Session) -> None:
+    """Read anew who decides for clients: somebody was named or removed."""
+    session.info.pop(_KEPT, None)
+
+
+def _clients(session: Session, campaign_id: int) -> Iterable[OutsideApprover]:
+    known: dict[int, Sequence[OutsideApprover]] = session.info.setdefault(_KEPT, {})
+    if campaign_id not in known:
+        mine = (OutsideApprover.campaign_id == campaign_id) & OutsideApprover.removed_at.is_(None)
+        query = select(OutsideApprover).where(mine).order_by(OutsideApprover.id)
+        known[campaign_id] = session.scalars(query).all()
+    return known[campaign_id]

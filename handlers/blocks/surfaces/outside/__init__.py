@@ -1,0 +1,1 @@
+"""What is shown of people without Slack: who decides for a client, and the links they come by."""

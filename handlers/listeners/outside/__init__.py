@@ -1,0 +1,1 @@
+"""What is clicked and sent off about people without Slack."""

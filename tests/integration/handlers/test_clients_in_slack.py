@@ -1,0 +1,105 @@
+"""Clients and creators without Slack, beside those who have it: named, written to, deciding and handing in."""
+
+import re
+
+from slack_sdk import WebClient
+
+from bot.web.pages.application import pages
+from storage.enums import DeliverableStatus
+from storage.models import AccessLink, Deliverable, Mail, Version
+from tests.domain import journey, outside
+from tests.integration.handlers.acts_in_slack import presses, told
+from tests.integration.handlers.letters_in_slack import letters_to, send_mails
+from tests.integration.handlers.slack_workspace import CARLOS, MAYA, SlackWorkspace, says
+from tests.page_reader import PageReader
+
+ANA = "ana@client.example"
+PNG = b"\x89PNG\r\n\x1a\n" + b"\x00" * 64
+
+
+def reader(workspace: SlackWorkspace) -> PageReader:
+    """Somebody who opens links; pictures lie in the local Slack."""
+    scenario, slack = workspace.scenario, workspace.slack
+    client = WebClient(slack.tokens["bot"], base_url=f"{slack.url}/api/", retry_handlers=[])
+    return PageReader(pages(scenario.units_of_work, scenario.team_id, lambda: scenario.at, client))
+
+
+def secret_to(workspace: SlackWorkspace, address: str) -> str:
+    """The secret in the newest e-mail that has one, as it arrived."""
+    mails = [one for one in workspace.slack.get("mail")["mails"] if one["to"] == [address]]
+    found = [re.findall(r"/p/([\w-]{40,})", one["text"]) for one in mails]
+    return str([secrets[0] for secrets in found if secrets][-1])
+
+
+def named(workspace: SlackWorkspace) -> None:
+    """Have Ana decide for the client of Glow."""
+    workspace.opened(MAYA, "/campaign clients glow")
+    presses(workspace, MAYA, "People and colour…")
+    assert not workspace.errors(MAYA, clients=f"Ana Ruiz <{ANA}>", colour="#1F7A4D")
+
+
+def test_a_client_is_named_written_to_and_decides_and_slack_says_who(workspace: SlackWorkspace) -> None:
+    campaign = workspace.scenario.campaign()
+    workspace.opened(MAYA, "/campaign clients glow")
+    presses(workspace, MAYA, "People and colour…")
+    assert "needs a name and an e-mail" in workspace.errors(MAYA, clients="ana", colour="")["clients"]
+    assert "no colour" in workspace.errors(MAYA, clients=f"Ana Ruiz <{ANA}>", colour="green")["colour"]
+    assert not workspace.errors(MAYA, clients=f"Ana Ruiz <{ANA}>", colour="#1F7A4D")
+    assert "Ana Ruiz" in says(workspace.form(MAYA))
+    (post,) = journey.brief(workspace.scenario, campaign)
+    journey.hand_in(workspace.scenario, post, who=CARLOS)
+    workspace.scenario.wait(minutes=10)
+    send_mails(workspace)
+    assert letters_to(workspace, ANA) == [f"{post.title} waits for your decision: Glow"]
+    secret = secret_to(workspace, ANA)
+    (kept,) = [one for one in workspace.scenario.rows(Mail) if one.to == ANA]
+    assert secret.encode() not in (kept.content or b"")
+    assert b"a link that is not kept" in (kept.content or b"").replace(b"=\r\n", b"").replace(b"=\n", b"")
+    page = reader(workspace).get(secret)
+    assert "#1f7a4d" in page.text
+    assert reader(workspace).send(secret, "reject", reason="Too dark.", category="quality").status == 303
+    assert "Ana Ruiz (client)" in told(workspace, CARLOS, "Rejected by")
+    workspace.scenario.let_decisions_settle()
+    assert workspace.scenario.row(Deliverable, post.id).status is DeliverableStatus.REJECTED
+    assert "BYLINK" not in str(workspace.slack.get("log", kind="call")["entries"])
+
+
+def test_links_are_listed_and_revoked_by_who_may(workspace: SlackWorkspace) -> None:
+    campaign = workspace.scenario.campaign()
+    named(workspace)
+    (post,) = journey.brief(workspace.scenario, campaign)
+    journey.hand_in(workspace.scenario, post, who=CARLOS)
+    assert "You may not" in says(workspace.type(CARLOS, "/campaign clients glow"))
+    workspace.opened(MAYA, "/campaign clients glow")
+    presses(workspace, MAYA, "Revoke", "Ana Ruiz · to decide")
+    (link,) = workspace.scenario.rows(AccessLink)
+    assert link.revoked_by == MAYA
+    assert "to decide" not in says(workspace.form(MAYA))
+
+
+def test_creators_are_judged_and_hand_in_a_picture_that_lands_in_the_channel(
+    workspace: SlackWorkspace,
+) -> None:
+    scenario = workspace.scenario
+    campaign = scenario.campaign()
+    named(workspace)
+    (picked,) = journey.pick(scenario, campaign)
+    workspace.opened(MAYA, "/campaign clients glow")
+    presses(workspace, MAYA, "Ask about creators")
+    send_mails(workspace)
+    sent = {f"opinion-{picked.id}": "yes", f"words-{picked.id}": "Warm."}
+    assert reader(workspace).send(secret_to(workspace, ANA), "judge", **sent).status == 303
+    assert "👍 yes “Warm.”" in told(workspace, MAYA, "thinks of creators")
+    (post,) = journey.brief(scenario, campaign)
+    secret = outside.secret_of_creator(scenario, post)
+    page = reader(workspace)
+    answered = page.upload(secret, {"act": "hand_in", "post": str(post.id), "caption": "Glow"}, "a.png", PNG)
+    assert answered.status == 303, answered.text
+    (asset,) = scenario.rows(Version, part="asset")
+    assert workspace.content_of(asset.file_id or "") == PNG
+    shown = page.get(secret)
+    assert f'src="?file={asset.id}-0"' in shown.text
+    assert page.get(secret, f"file={asset.id}-0").headers["content-type"] == "image/png"
+    assert page.get(secret, "file=99-0").status == 404
+    wrong = page.upload(secret, {"act": "hand_in", "post": str(post.id)}, "a.html", b"<script>")
+    assert (wrong.status, "Only pictures" in wrong.text) == (400, True)

@@ -1,0 +1,66 @@
+"""Asks the application of pages as a browser asks it, without one."""
+
+import io
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlencode
+from wsgiref.types import WSGIApplication
+
+
+@dataclass
+class Answer:
+    """What was answered."""
+
+    status: int
+    headers: Mapping[str, str]
+    text: str
+
+
+class PageReader:
+    """Opens pages by their secrets, and sends their forms."""
+
+    def __init__(self, application: WSGIApplication) -> None:
+        self.application = application
+
+    def get(self, secret: str, query: str = "") -> Answer:
+        """Open a page."""
+        return self._ask("GET", secret, QUERY_STRING=query)
+
+    def send(self, secret: str, act: str, /, *, site: str = "same-origin", **fields: str) -> Answer:
+        """Open a page, and send the form on it that does `act`."""
+        page = self.get(secret)
+        hidden = dict(re.findall(r'name="(key|request)" value="([^"]*)"', page.text))
+        return self.post(secret, {**hidden, "act": act, **fields}, site)
+
+    def post(self, secret: str, fields: Mapping[str, str], site: str = "same-origin") -> Answer:
+        """Send fields, whatever the page says."""
+        body = urlencode(fields).encode()
+        kind = "application/x-www-form-urlencoded"
+        return self._ask("POST", secret, **_sent(kind, body), HTTP_SEC_FETCH_SITE=site)
+
+    def _ask(self, method: str, secret: str, **more: Any) -> Answer:
+        said: list[Any] = []
+        environ = {"REQUEST_METHOD": method, "PATH_INFO": f"/p/{secret}", "REMOTE_ADDR": "192.0.2.1", **more}
+        body = b"".join(self.application(environ, lambda *told: said.append(told)))  # type: ignore[arg-type]
+        status, headers = said[0][0], dict(said[0][1])
+        return Answer(int(status[:3]), headers, body.decode(errors="replace"))
+
+    def upload(self, secret: str, fields: Mapping[str, str], name: str, content: bytes) -> Answer:
+        """Send fields with a file, as the form of a page does."""
+        page = self.get(secret)
+        hidden = dict(re.findall(r'name="(key|request)" value="([^"]*)"', page.text))
+        parts = [
+            f'--XX\r\nContent-Disposition: form-data; name="{field}"\r\n\r\n{value}\r\n'.encode()
+            for field, value in {**hidden, **fields}.items()
+        ]
+        head = f'--XX\r\nContent-Disposition: form-data; name="file"; filename="{name}"\r\n\r\n'.encode()
+        body = b"".join([*parts, head, content, b"\r\n--XX--\r\n"])
+        kind = "multipart/form-data; boundary=XX"
+        return self._ask("POST", secret, **_sent(kind, body))
+
+
+def _sent(kind: str, body: bytes) -> dict[str, Any]:
+    """What a request says of its body."""
+    return {"wsgi.input": io.BytesIO(body), "CONTENT_TYPE": kind, "CONTENT_LENGTH": str(len(body))}
