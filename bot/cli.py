@@ -18,6 +18,10 @@ COMMANDS = {
         "Look at tokens, scopes, database, mail and undelivered messages; exit code 1 if anything is wrong.",
     ),
     "import": ("bot.commands.imports:import_", "Bring in a CSV file."),
+    "report": (
+        "bot.commands.report:report",
+        "A campaign's report, or the figures so far: in words, as PDF pages, as a spreadsheet or as JSON.",
+    ),
     "sandbox": (
         "bot.commands.sandbox:sandbox",
         "Run the bot with a local workspace in the browser, whatever tokens are set.",

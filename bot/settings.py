@@ -1,5 +1,6 @@
 """Settings, from the environment or `.env`: each has a default or says clearly what it wants."""
 
+import re
 from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
@@ -10,6 +11,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot import addresses
 from bot.errors import CannotStart
+from bot.reports.branding import GREEN, Branding, Paper, is_locale, is_logo
 
 T = TypeVar("T")
 
@@ -92,6 +94,11 @@ class Settings(BaseSettings):
     log_level: Level = "INFO"
     log_format: LogFormat = LogFormat.TEXT
     metrics_token: Annotated[SecretStr, _where(str.strip)] | None = None
+    brand_name: Annotated[str, _where(str.strip)] = "Greenlight"
+    brand_colour: Annotated[str, _where(re.compile(r"#[0-9a-fA-F]{6}").fullmatch)] = GREEN
+    brand_logo: Annotated[Path, _where(is_logo)] | None = None
+    report_locale: Annotated[str, _where(is_locale)] = "en"
+    report_paper: Paper = Paper.AUTO
 
     @property
     def mode(self) -> Mode:
@@ -154,11 +161,24 @@ WANTED = {
     "log_level": "LOG_LEVEL must be DEBUG, INFO, WARNING or ERROR.",
     "log_format": "LOG_FORMAT must be text or json.",
     "metrics_token": "METRICS_TOKEN must not be blank.",
+    "brand_name": "BRAND_NAME must not be blank.",
+    "brand_colour": "BRAND_COLOUR must be a colour like #1f7a4d.",
+    "brand_logo": "BRAND_LOGO must be the path of a PNG picture of at most 200 kB.",
+    "report_locale": "REPORT_LOCALE must be how numbers and days are written, like en, en_US or de.",
+    "report_paper": "REPORT_PAPER must be auto, a4 or us-letter.",
     "bot_token_missing": "SLACK_BOT_TOKEN is missing; the other Slack settings do not work without it.",
     "way_in_missing": (
         "SLACK_BOT_TOKEN needs SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP) beside it."
     ),
 }
+
+
+def branding_of(settings: Settings) -> Branding:
+    """How what leaves for people outside looks."""
+    logo = settings.brand_logo.read_bytes() if settings.brand_logo else None
+    return Branding(
+        settings.brand_name, settings.brand_colour, logo, settings.report_locale, settings.report_paper
+    )
 
 
 def read_settings(**given: Any) -> Settings:

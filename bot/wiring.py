@@ -39,7 +39,7 @@ from bot.reminders import Look, ReminderQueue
 from bot.retention import kept_for
 from bot.right_of_way import RightOfWay
 from bot.sealing import sealing
-from bot.settings import Mode, Settings
+from bot.settings import Mode, Settings, branding_of
 from bot.slack.app import make_app
 from bot.slack.ephemeral_queue import EphemeralQueue
 from bot.slack.http_receiver import HttpReceiver
@@ -235,6 +235,7 @@ class _Wiring:
             if self.settings.public_url
             else None,
             wake=self._wake,
+            branding=branding_of(self.settings),
             failpoints=self.failpoints,
         )
         return Loop("mail", mail_worker, threads=MAIL_WORKERS, pauses=GATHER)

@@ -13,6 +13,7 @@ from campaigns.decisions.bulk import RefusedDecision
 from campaigns.messages import home
 from campaigns.people.permissions import Action
 from campaigns.reporting import reports
+from campaigns.reporting.report_snapshot import ReportSnapshot
 from campaigns.staffing import role_assignment
 from campaigns.views.overview import overview
 from campaigns.views.task_view import TaskView, view_of
@@ -22,6 +23,7 @@ from handlers.blocks.forms.decisions import approve_all
 from handlers.blocks.forms.influencers.outreach import Shortlist, pick_form
 from handlers.blocks.surfaces.content.deliverables import posts_view
 from handlers.blocks.surfaces.reporting.report import report_message
+from handlers.blocks.surfaces.reporting.report_details import details_message
 from handlers.blocks.surfaces.views.campaign_view import Onlooker, campaign_view
 from handlers.rendering import render
 from storage.enums import ApprovalState, Category, ContentPart, Outcome, Platform, Role, TaskKind, TaskState
@@ -132,6 +134,8 @@ def _of_campaign(scenario: Scenario, session: Session, campaign: Campaign, turn:
         for with_money in (True, False):
             facts = {"number": 1, "with_money": with_money, **report.figures}
             yield Exhibit(f"{turn}: report", report_message(facts))
+            read = ReportSnapshot.read(report.figures, 1, with_money=with_money)
+            yield Exhibit(f"{turn}: report details", details_message(read))
 
 
 def _to_approve(session: Session) -> list[Task]:

@@ -1,19 +1,32 @@
 """Puts a letter into the form in which mail servers carry it."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP, SMTPUTF8
 from email.utils import format_datetime, parseaddr
+from typing import Any
 
 from bot.mail.rendering import RenderedMail
+from bot.reports.files import ReportFile
 from campaigns.parsing import plain_address
 
 
 def sealed(
-    letter: RenderedMail, *, message_id: str, sender: str, to: str, reply_to: str | None, at: datetime
+    letter: RenderedMail,
+    *,
+    message_id: str,
+    sender: str,
+    to: str,
+    reply_to: str | None,
+    at: datetime,
+    pictures: Sequence[ReportFile] = (),
+    files: Sequence[ReportFile] = (),
 ) -> bytes:
     """The message as bytes, text and HTML side by side, all lines short and plain ASCII.
+
+    The HTML shows the `pictures` by their names (`cid:`); `files` are attached.
 
     Only a recipient whose address is not plain has it stand in the header as it is (SMTPUTF8). An address for answers
     that not every mail server can carry is left out. `sender` is "Name <address>"; raises ValueError for an address
@@ -32,7 +45,21 @@ def sealed(
     message["Auto-Submitted"] = "auto-generated"
     message.set_content(letter.text, cte="quoted-printable")
     message.add_alternative(letter.html, subtype="html", cte="quoted-printable")
+    for picture in pictures:
+        _beside(message, picture)
+    for file in files:
+        kind, _, subtype = file.media_type.partition("/")
+        message.add_attachment(file.content, maintype=kind, subtype=subtype, filename=file.name)
     return message.as_bytes()
+
+
+def _beside(message: Any, picture: ReportFile) -> None:
+    """Put a picture beside the HTML, which shows it in its place."""
+    *_, html = message.iter_parts()
+    kind, _, subtype = picture.media_type.partition("/")
+    html.add_related(
+        picture.content, maintype=kind, subtype=subtype, cid=f"<{picture.name}>", disposition="inline"
+    )
 
 
 def on_the_wire(address: str) -> str:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,8 @@ import css_inline
 from babel.dates import format_date
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
+from bot.mail.report_words import report_filters
+from bot.reports.branding import PLAIN, Branding
 from storage.enums import MailKind
 
 TEMPLATES = Path(__file__).parent.parent / "templates" / "mail"
@@ -29,8 +32,8 @@ class MailRenderer:
     The file is read twice, because what people typed is escaped in HTML and nowhere else.
     """
 
-    def __init__(self) -> None:
-        self._plain, self._html = _templates(escaping=False), _templates(escaping=True)
+    def __init__(self, branding: Branding = PLAIN) -> None:
+        self._plain, self._html = (_templates(branding, escaping=escaping) for escaping in (False, True))
         self._inliner = css_inline.CSSInliner(load_remote_stylesheets=False, keep_style_tags=True)
 
     def write(self, kind: MailKind, facts: dict[str, Any]) -> RenderedMail:
@@ -41,7 +44,7 @@ class MailRenderer:
         return RenderedMail(subject, _block(plain, "text", facts).strip() + "\n", self._inliner.inline(html))
 
 
-def _templates(*, escaping: bool) -> Environment:
+def _templates(branding: Branding, *, escaping: bool) -> Environment:
     found = Environment(
         loader=FileSystemLoader(TEMPLATES),
         autoescape=escaping,  # noqa: S701 (off only for plain text)
@@ -49,7 +52,9 @@ def _templates(*, escaping: bool) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    found.filters |= {"day": day, "paragraphs": paragraphs}
+    locale = branding.locale.replace("-", "_")
+    found.filters |= {"day": partial(day, locale=locale), "paragraphs": paragraphs, **report_filters(locale)}
+    found.globals["brand"] = branding
     return found
 
 
@@ -57,10 +62,10 @@ def _block(template: Template, name: str, facts: dict[str, Any]) -> str:
     return "".join(template.blocks[name](template.new_context(facts)))
 
 
-def day(moment: date | str) -> str:
+def day(moment: date | str, locale: str = "en") -> str:
     """A date as people read it: "Monday, 3 August 2026"."""
     known = moment if isinstance(moment, date) else datetime.fromisoformat(str(moment))
-    return format_date(known, "EEEE, d MMMM y", locale="en")
+    return format_date(known, "EEEE, d MMMM y" if locale == "en" else "full", locale=locale)
 
 
 def paragraphs(text: str) -> list[list[str]]:

@@ -19,6 +19,8 @@ from bot.mail.mime import on_the_wire, sealed
 from bot.mail.queue import MailQueue
 from bot.mail.rendering import MailRenderer
 from bot.mail.smtp import NotTaken, hand_over
+from bot.reports.branding import PLAIN, Branding
+from bot.reports.files import logo_of, report_files, report_picture
 from bot.work_queue.leases import Claim
 from campaigns.emails import link_secrets
 from campaigns.emails.email_kind import NothingToSay
@@ -60,13 +62,14 @@ class MailWorker:
     wake: Callable[[], None]
     draw: Draw = link_secrets.draw
     page_address: Callable[[str], str] | None = None
+    branding: Branding = PLAIN
     failpoints: Failpoints = field(default_factory=Failpoints)
     machine: Clock = field(default_factory=SystemClock)
 
     @cached_property
     def writer(self) -> MailRenderer:
         """Knows the templates; made for the first e-mail, and many a process sends none."""
-        return MailRenderer()
+        return MailRenderer(self.branding)
 
     def send_one(self) -> bool:
         """Take an e-mail and send it; False where none is due."""
@@ -134,7 +137,7 @@ class MailWorker:
             letter = self.writer.write(mail.kind, facts | {"pages": pages})
             content = sealed(
                 letter, message_id=mail.message_id, sender=self.sender, to=mail.to,
-                reply_to=facts["contact_email"], at=at,
+                reply_to=facts["contact_email"], at=at, **self._files(facts),
             )  # fmt: skip
             return letter.subject, content
 
@@ -146,3 +149,15 @@ class MailWorker:
             raise NotTaken(f"The e-mail could not be written: {error}", for_good=True) from error
         self.mail_queue.keep_written(claim, subject, kept)
         return content
+
+    def _files(self, facts: dict[str, Any]) -> dict[str, Any]:
+        """The pictures that an e-mail shows, and the files that go along with one that brings a report."""
+        pictures = [logo] if (logo := logo_of(self.branding)) else []
+        report = facts.get("report")
+        if report is None:
+            return {"pictures": pictures}
+        chart = report_picture(report, self.branding)
+        return {
+            "pictures": [*pictures, *([chart] if chart else [])],
+            "files": report_files(report, self.branding, facts["changed"]),
+        }

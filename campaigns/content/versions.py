@@ -11,6 +11,8 @@ from campaigns.core.unit_of_work import UnitOfWork
 from storage.enums import ContentPart
 from storage.models import Deliverable, Version
 
+_PICTURES = (".png", ".jpg", ".jpeg", ".gif")
+
 
 @dataclass(frozen=True)
 class AssetFile:
@@ -98,6 +100,11 @@ def store_copy(work: UnitOfWork, deliverable: Deliverable, copy: Copy, *, edited
     work.session.flush()
     deliverable.copy_id = version.id
     return True
+
+
+def is_picture(asset: Version) -> bool:
+    """Whether the first file of an asset was uploaded to Slack and is a picture that it shows in messages."""
+    return asset.file_id is not None and (asset.link or "").lower().endswith(_PICTURES)
 
 
 def files_of(asset: Version) -> list[AssetFile]:

@@ -114,10 +114,13 @@ class Figure:
         """The value for people: `3.42 %`, `18,400`, `€1,234.56`, `at least 18,400`, `not known`."""
         if self.value is None:
             return NOT_KNOWN
-        return f"{self._limit()}{self._show(locale)}"
+        return f"{self.limit}{self._show(locale)}"
 
-    def _limit(self) -> str:
-        """What to say before a value that is only one end of where it may be."""
+    @property
+    def limit(self) -> str:
+        """What to say before a value that is only one end of where it may be: "at least ", "at most " or nothing."""
+        if self.value is None:
+            return ""
         is_least, is_most = (
             end is not None and number(end) == number(self.value)
             for end in (self.bounds.least, self.bounds.most)
@@ -137,7 +140,7 @@ class Figure:
         number = format_decimal(self.decimal(2) or 0, format="#,##0.00", locale=locale)
         return f"{number} {'%' if self.unit is Unit.PERCENT else '×'}"
 
-    def show_coverage(self) -> str:
+    def show_coverage(self, locale: str = "en") -> str:
         """What is missing, `reach known for 7 of 9 posts`; empty where nothing is.
 
         A rate over some of the items also says below what it cannot end: `over 2 of 3 influencers; at least 1.44 %
@@ -147,7 +150,7 @@ class Figure:
         least = self.bounds.least
         if parts and self.value is not None and least is not None and 0 < number(least) < number(self.value):
             parts.append(
-                f"at least {replace(self, value=least, bounds=exactly(least)).show()} whatever comes"
+                f"at least {replace(self, value=least, bounds=exactly(least)).show(locale)} whatever comes"
             )
         return "; ".join(parts)
 

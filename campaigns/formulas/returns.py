@@ -55,9 +55,15 @@ def cost_per_engagement(cost: Figure, engagements: Figure) -> Figure:
 
 
 def cost_per_thousand(cost: Figure, impressions: Figure) -> Figure:
-    """CPM: cost / (impressions / 1000). A price."""
+    """CPM by impressions: cost / (impressions / 1000). A price."""
     name = "Cost per thousand impressions (CPM)"
     return _price(cost, impressions, "cpm", name, "cost / (impressions / 1000)", scale=1000)
+
+
+def cost_per_thousand_views(cost: Figure, views: Figure) -> Figure:
+    """CPM by views: cost / (views / 1000), since platforms report views where they reported impressions. A price."""
+    name = "Cost per thousand views (CPM by views)"
+    return _price(cost, views, "cpm_by_views", name, "cost / (views / 1000)", scale=1000)
 
 
 def cost_per_click(cost: Figure, clicks: Figure) -> Figure:

@@ -132,6 +132,7 @@ def _returns(
         formulas.return_on_spend(revenue, cost),
         formulas.cost_per_engagement(cost, formulas.total_engagements(measured, at)),
         formulas.cost_per_thousand(cost, formulas.total_of("impressions", measured, at)),
+        formulas.cost_per_thousand_views(cost, formulas.total_of("views", measured, at)),
         formulas.cost_per_click(cost, formulas.total_of("clicks", measured, at)),
     ]
 

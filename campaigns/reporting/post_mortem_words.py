@@ -2,13 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import Any
 
 from campaigns.core.money import Money
 from campaigns.core.wording import counted
 from campaigns.formulas.figures import Figure
-from campaigns.reporting.step_times import StepTime, following, times_of
+from campaigns.reporting.step_times import times_of
 from storage.enums import Platform
 
 _ROUNDS_TOLD = 12
@@ -102,26 +101,5 @@ def _rounds(rounds: Sequence[Mapping[str, Any]]) -> list[str]:
 
 
 def _steps(stored: Mapping[str, Any]) -> list[str]:
-    lines = [_step(one) for one in times_of(stored)]
-    left = following(stored)
-    if not left:
-        return lines
-    (first, its_title), (last, last_title) = left[0], left[-1]
-    until = f" to {last}. {last_title}" if last > first else ""
-    return [*lines, f"{first}. {its_title}{until}: at once, with this report"]
-
-
-def _step(one: StepTime) -> str:
-    took = duration(one.took) if one.took is not None else "still open"
-    return f"{one.number}. {one.title}: {took}"
-
-
-def duration(took: timedelta) -> str:
-    """How long something took, in its two largest units: "2 days 3 hours", "5 minutes", "at once"."""
-    minutes = int(took.total_seconds()) // 60
-    days, hours = divmod(minutes // 60, 24)
-    units = [(days, "day"), (hours, "hour"), (minutes % 60, "minute")]
-    largest = next((place for place, (number, _) in enumerate(units) if number), None)
-    if largest is None:
-        return "at once"
-    return " ".join(counted(number, noun) for number, noun in units[largest : largest + 2] if number)
+    """The steps that took time; what is done at once is nobody's concern."""
+    return [f"{one.number}. {one.title}: {one.in_words}" for one in times_of(stored) if one.took_time]

@@ -20,15 +20,13 @@ UNREACHABLE = "Slack tells no address of theirs. Have one added to their Slack p
 
 
 def notify_stakeholders(work: UnitOfWork, campaign: Campaign) -> None:
-    """Send the report to management, and by e-mail to stakeholders; who is both gets it once."""
+    """Send the report to management, and by e-mail to stakeholders and the client; who is both gets it once."""
     send_to_management(work, campaign)
     report = reports.latest(work.session, campaign.id)
     if report is None:
         return
-    have_it = {email.casefold() for email in recipients.of_directors(work.session, campaign)}
-    for email in recipients.addresses(work.session, campaign, Audience.STAKEHOLDER):
-        if email.casefold() not in have_it:
-            emails.write_to(work, campaign, MailKind.REPORT, email, report_id=report.id, with_money=True)
+    for email, with_money in _outside(work, campaign):
+        emails.write_to(work, campaign, MailKind.REPORT, email, report_id=report.id, with_money=with_money)
 
 
 def send_new_version(work: UnitOfWork, campaign: Campaign) -> None:
@@ -42,22 +40,42 @@ def send_new_version(work: UnitOfWork, campaign: Campaign) -> None:
         return
     later = work.at + GATHERED
     of_directors = recipients.of_directors(work.session, campaign)
-    stakeholders = recipients.addresses(work.session, campaign, Audience.STAKEHOLDER)
+    outside = dict(_outside(work, campaign))
     mailed = (
         (Mail.campaign_id == campaign.id) & (Mail.kind == MailKind.REPORT) & (Mail.report_id != report.id)
     )
-    holding = set(work.session.scalars(select(Mail.to).where(mailed, Mail.to.in_(stakeholders))))
-    have_it = {email.casefold() for email in of_directors}
-    to = [one for one in stakeholders if one in holding and one.casefold() not in have_it]
+    holding = set(work.session.scalars(select(Mail.to).where(mailed, Mail.to.in_(outside))))
+    to = [one for one in outside if one in holding]
     why = "A newer version of the report came before this was sent."
     unsent.stop(work.session, why, mailed & Mail.to.in_([*of_directors, *to]))
     directors = _mail_directors(work, campaign, report, later)
     for email in to:
         emails.write_to(
-            work, campaign, MailKind.REPORT, email, report_id=report.id, not_before=later, with_money=True
+            work,
+            campaign,
+            MailKind.REPORT,
+            email,
+            report_id=report.id,
+            not_before=later,
+            with_money=outside[email],
         )
     _tell_late(work, campaign, report, directors, with_money=True)
     _tell_late(work, campaign, report, [campaign.channel_id], with_money=_money_in_channel(campaign))
+
+
+def _outside(work: UnitOfWork, campaign: Campaign) -> list[tuple[str, bool]]:
+    """Who gets the report besides management, each once, and whether with money: stakeholders, and then the client.
+
+    The owner lets somebody of the client's see the money by entering them among the stakeholders.
+    """
+    told = {email.casefold() for email in recipients.of_directors(work.session, campaign)}
+    found = []
+    for audience, with_money in ((Audience.STAKEHOLDER, True), (Audience.CLIENT, False)):
+        for email in recipients.addresses(work.session, campaign, audience):
+            if email.casefold() not in told:
+                found.append((email, with_money))
+                told.add(email.casefold())
+    return found
 
 
 def send_to_management(work: UnitOfWork, campaign: Campaign) -> None:

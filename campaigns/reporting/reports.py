@@ -1,6 +1,7 @@
 """Reports: immutable, numbered snapshots of a campaign's numbers against its budget and goals."""
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -8,14 +9,20 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from campaigns import formulas
-from campaigns.core.errors import NotPossible
+from campaigns.content.versions import is_picture
+from campaigns.core.errors import NotPossible, OutOfDate
 from campaigns.core.money import Money
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.formulas.figures import Figure
-from campaigns.reporting import performance
+from campaigns.reporting import performance, report_summary
+from campaigns.reporting.benchmark import benchmark
+from campaigns.reporting.performance import METRICS
+from campaigns.reporting.report_snapshot import SCHEMA, ReportSnapshot
+from campaigns.spending import budget
 from campaigns.steps.effects import effect
 from campaigns.steps.registry import workflow_of
-from storage.models import Campaign, Influencer, Participation, Report
+from storage.enums import STAGES_WITH_TERMS
+from storage.models import Campaign, Deliverable, Influencer, Participation, Report, Terms, Version
 
 
 @effect(needs_snapshot=True)
@@ -37,13 +44,27 @@ def snapshot_of(session: Session, campaign: Campaign, at: datetime) -> dict[str,
     snapshot = workflow_of(campaign).snapshot
     if snapshot is None:
         raise NotPossible(f"{campaign.name} makes no report.")
-    return snapshot(session, campaign, at)
+    stored = snapshot(session, campaign, at)
+    return {
+        **stored,
+        "picture": _picture(session, campaign, stored),
+        "benchmark": benchmark(session, campaign, figures_of(stored)),
+    }
 
 
 def latest(session: Session, campaign_id: int) -> Report | None:
     """The newest version of a campaign's report."""
     mine = select(Report).where(Report.campaign_id == campaign_id)
     return session.scalar(mine.order_by(Report.number.desc()).limit(1))
+
+
+def numbered(work: UnitOfWork, report_id: int) -> Report:
+    """The version with this id, of a campaign in the same workspace; OutOfDate where there is none."""
+    mine = (Report.id == report_id) & (Report.workspace_id == work.workspace_id)
+    found = work.session.scalar(select(Report).where(mine))
+    if found is None:
+        raise OutOfDate("This report is gone. `/campaign report` shows the newest.")
+    return found
 
 
 def before(session: Session, report: Report) -> Report | None:
@@ -76,8 +97,11 @@ def summed_up(
     goals: Mapping[str, str],
 ) -> dict[str, Any]:
     """What every report states; `goals` names the figure that each kind of goal (Reach, ...) is held against."""
-    handles = _handles(session, campaign)
+    creators = _creators(session, campaign)
+    handles = {one.id: one.handle for one in creators}
+    to_come = Counter(str(one or 0) for one in performance.to_come(session, campaign))
     return {
+        "schema": SCHEMA,
         "campaign": campaign.name,
         "workflow": campaign.workflow,
         "currency": campaign.currency,
@@ -91,6 +115,8 @@ def summed_up(
             for name, goal, share in _shares(campaign, {name: found[key] for name, key in goals.items()})
         ],
         "posts": [_post(post, handles) for post in performance.posts(session, campaign)],
+        "to_come": dict(to_come),
+        "creators": [_creator(one) for one in creators if one.stage in STAGES_WITH_TERMS],
     }
 
 
@@ -119,26 +145,64 @@ def _in_words(goal: Any, name: str) -> str:
 
 
 def _post(post: performance.PostPerformance, handles: Mapping[int, str]) -> dict[str, Any]:
+    published_at = post.deliverable.published_at
     return {
         "number": post.deliverable.number,
         "title": post.deliverable.title,
         "handle": handles.get(post.deliverable.participation_id or 0),
+        "participation": post.deliverable.participation_id,
+        "platform": post.deliverable.platform.value,
         "permalink": post.deliverable.permalink,
+        "published_at": published_at.isoformat() if published_at else None,
         "engagements": post.measured.engagements(),
         "measured_on": post.measured_on.isoformat() if post.measured_on else None,
         "revenue_minor": post.revenue.minor if post.revenue else None,
-        **{metric: post.measured.metric(metric) for metric in performance.METRICS},
+        **{metric: post.measured.metric(metric) for metric in METRICS},
     }
 
 
-def _handles(session: Session, campaign: Campaign) -> dict[int, str]:
-    """The handles of a campaign's influencers, by participation."""
-    rows = session.execute(
-        select(Participation.id, Influencer.handle)
+def _creators(session: Session, campaign: Campaign) -> Sequence[Any]:
+    """A campaign's influencers with what was agreed with them, by participation."""
+    return session.execute(
+        select(
+            Participation.id,
+            Participation.stage,
+            Participation.kept_minor,
+            Participation.followers_at_selection,
+            Influencer.handle,
+            Influencer.platform,
+            Terms,
+        )
         .join(Influencer, Influencer.id == Participation.influencer_id)
+        .outerjoin(Terms, Terms.id == Participation.agreed_terms_id)
         .where(Participation.campaign_id == campaign.id)
+        .order_by(Participation.id)
+    ).all()
+
+
+def _creator(one: Any) -> dict[str, Any]:
+    owed = budget.owed(one.Terms, one.kept_minor) if one.Terms else None
+    return {
+        "participation": one.id,
+        "handle": one.handle,
+        "platform": one.platform.value,
+        "followers": one.followers_at_selection,
+        "fee_minor": owed.fee.minor if owed and owed.fee else None,
+        "shipping_minor": owed.shipping.minor if owed and owed.shipping else None,
+    }
+
+
+def _picture(session: Session, campaign: Campaign, stored: Mapping[str, Any]) -> str | None:
+    """The Slack file that shows the best post, where it is a picture that was uploaded there."""
+    best = report_summary.stood_out(ReportSnapshot.read(stored))[:1]
+    if not best or best[0].post is None:
+        return None
+    asset = session.scalar(
+        select(Version)
+        .join(Deliverable, Deliverable.asset_id == Version.id)
+        .where(Deliverable.campaign_id == campaign.id, Deliverable.number == best[0].post.number)
     )
-    return {row.id: row.handle for row in rows}
+    return asset.file_id if asset is not None and is_picture(asset) else None
 
 
 def _count(session: Session, campaign_id: int) -> int:

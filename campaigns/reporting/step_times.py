@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from campaigns.steps.purpose import Purpose
+from campaigns.core.wording import counted
 from campaigns.steps.registry import workflow_named
 
 
@@ -27,6 +27,16 @@ class StepTime:
         """How long it was open, in sum."""
         return self.ended_at - self.begun_at - self.paused if self.ended_at else None
 
+    @property
+    def took_time(self) -> bool:
+        """Whether anybody waited for it; what is done at once is nobody's concern."""
+        return self.took is None or self.took >= timedelta(minutes=1)
+
+    @property
+    def in_words(self) -> str:
+        """How long it was open: "2 days 3 hours", "still open"."""
+        return duration(self.took) if self.took is not None else "still open"
+
 
 def times_of(stored: Mapping[str, Any]) -> list[StepTime]:
     """The steps of a stored post-mortem, by their numbers and names in the source document."""
@@ -46,16 +56,16 @@ def times_of(stored: Mapping[str, Any]) -> list[StepTime]:
     return sorted(found, key=lambda one: one.number)
 
 
-def following(stored: Mapping[str, Any]) -> list[tuple[int, str]]:
-    """The steps, by number and name, that follow on the figures within the moment of the report; before, none."""
-    workflow = workflow_named(stored["workflow"])
-    measuring = workflow.name_of(Purpose.MEASURING)
-    measured = next((one for one in stored["steps"] if one["step"] == measuring), None)
-    if measured is None or measured["closed_at"] is None or measured.get("taken_back"):
-        return []
-    last = max((one.number for one in times_of(stored)), default=0)
-    return [(number, step.title) for number, step in workflow.numbered() if number > last]
-
-
 def _moment(stored: str | None) -> datetime | None:
     return datetime.fromisoformat(stored) if stored else None
+
+
+def duration(took: timedelta) -> str:
+    """How long something took, in its two largest units: "2 days 3 hours", "5 minutes", "at once"."""
+    minutes = int(took.total_seconds()) // 60
+    days, hours = divmod(minutes // 60, 24)
+    units = [(days, "day"), (hours, "hour"), (minutes % 60, "minute")]
+    largest = next((place for place, (number, _) in enumerate(units) if number), None)
+    if largest is None:
+        return "at once"
+    return " ".join(counted(number, noun) for number, noun in units[largest : largest + 2] if number)

@@ -57,7 +57,7 @@ def budget_status(session: Session, campaign: Campaign) -> BudgetStatus:
 def agreed_terms(session: Session, campaign: Campaign) -> list[formulas.Terms]:
     """Fee and shipping of everybody who agreed; where the Marketing Manager said what fee stays, only that."""
     rows = session.execute(_AGREED, {"campaign_id": campaign.id})
-    return [_owed(terms, kept) for terms, kept in rows]
+    return [owed(terms, kept) for terms, kept in rows]
 
 
 def fees_by_platform(session: Session, campaign: Campaign) -> dict[Platform, Money]:
@@ -72,7 +72,7 @@ def fees_by_platform(session: Session, campaign: Campaign) -> dict[Platform, Mon
     found: dict[Platform, Money] = {}
     for platform, terms, kept in rows:
         found[platform] = found.get(platform, Money.zero(campaign.currency)) + _in_all(
-            _owed(terms, kept), campaign
+            owed(terms, kept), campaign
         )
     return found
 
@@ -83,7 +83,8 @@ def _counts() -> ColumnElement[bool]:
     return Participation.stage.in_(STAGES_WITH_TERMS) | kept
 
 
-def _owed(terms: Terms, kept_minor: int | None) -> formulas.Terms:
+def owed(terms: Terms, kept_minor: int | None) -> formulas.Terms:
+    """Fee and shipping of one who agreed; where the Marketing Manager said what fee stays, only that."""
     if kept_minor is not None:
         return formulas.Terms(Money(kept_minor, terms.currency), Money.zero(terms.currency))
     return formulas.Terms(Money(terms.fee_minor, terms.currency), Money(terms.shipping_minor, terms.currency))
@@ -100,11 +101,11 @@ def other_costs(session: Session, campaign: Campaign) -> list[Money]:
 
 
 def _fees(session: Session, campaign: Campaign) -> Money:
-    return total((_in_all(owed, campaign) for owed in agreed_terms(session, campaign)), campaign.currency)
+    return total((_in_all(one, campaign) for one in agreed_terms(session, campaign)), campaign.currency)
 
 
-def _in_all(owed: formulas.Terms, campaign: Campaign) -> Money:
-    return total([part for part in (owed.fee, owed.shipping) if part], campaign.currency)
+def _in_all(terms: formulas.Terms, campaign: Campaign) -> Money:
+    return total([part for part in (terms.fee, terms.shipping) if part], campaign.currency)
 
 
 _COSTS_BY_STATE = (

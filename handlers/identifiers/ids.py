@@ -112,6 +112,7 @@ class ActionId(StrEnum):
     NAME_CLIENTS = "name_clients"
     ASK_CLIENT = "ask_client"
     REVOKE_ACCESS = "revoke_access"
+    REPORT_DETAILS = "report_details"
 
 
 class FormId(StrEnum):

@@ -34,6 +34,7 @@ class Reference:
     notice: int | None = None
     link: int | None = None
     run: int | None = None
+    report: int | None = None
     asset: int | None = None
     copy: int | None = None
     word: str = ""

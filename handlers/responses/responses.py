@@ -44,7 +44,7 @@ class ReplaceMessage:
 
 Response = Message | OpenModal | ReplaceModal | PushModal | Ephemeral | ReplaceMessage | None
 
-_MESSAGE_ONLY = {"table", "markdown", "plan"}
+_MESSAGE_ONLY = {"table", "data_visualization", "markdown", "plan"}
 
 
 def to_click(click: Click, response: Response) -> Response:

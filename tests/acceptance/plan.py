@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+NAME = "Slow Sunday"
 ZONE = ZoneInfo("Europe/London")
 """Where the Marketing Manager lives, and so the campaign."""
 HOUR = time(9, 0)

@@ -195,6 +195,12 @@ class SlackWorkspace:
         """Where that message is, for clicks."""
         return {"channel": channel, "ts": self.answer(who, channel)["ts"]}
 
+    def report_details(self, who: str, name: str, channel: str = CAMPAIGNS) -> Json:
+        """Ask for a campaign's report and click *Details*; what is shown then."""
+        self.type(who, f"/campaign report {name}", channel)
+        self.press(who, "report_details", **self.at_answer(who, channel))
+        return self.answer(who, channel)
+
     def delivered(self, name: str) -> list[Json]:
         """Every request of that kind that this test's bot was brought, with its answer."""
         entries = self.slack.get("log", kind="delivery", since=self._first)["entries"]

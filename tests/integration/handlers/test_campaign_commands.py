@@ -211,7 +211,7 @@ def test_amounts_show_only_to_who_may_see_them(workspace: SlackWorkspace) -> Non
             workspace.opened(who, "/campaign show Glow", GENERAL if who == PAUL else "campaigns")
         )
         answer = says(workspace.type(who, "/campaign report Glow", GENERAL if who == PAUL else "campaigns"))
-        assert "within budget" in answer
+        assert "Within budget" in answer
         assert "€" not in answer
 
 

@@ -6,8 +6,11 @@ from typing import Any
 import pytest
 
 from campaigns.reporting.post_mortem import snapshot
+from campaigns.reporting.report_snapshot import ReportSnapshot
 from campaigns.spending import costs
+from handlers.blocks.kit.message import Message
 from handlers.blocks.surfaces.reporting.report import report_message
+from handlers.blocks.surfaces.reporting.report_details import details_message
 from sandbox.checks.weight import too_heavy
 from storage.database import Database
 from storage.enums import NoticeKind
@@ -67,6 +70,11 @@ def measured(workspace: SlackWorkspace, opened: Opened) -> Campaign:
     return workspace.scenario.rows(Campaign)[0]
 
 
+def details_of(facts: Any) -> Message:
+    """The details of what was told."""
+    return details_message(ReportSnapshot.read(facts, facts["number"], with_money=facts["with_money"]))
+
+
 REACH = {"Reach": {"1. Slow mornings ·…": 1000, "2. Slow mornings ·…": 500}}
 RATES = {"Average": {"Instagram": 5, "X": 2}, "Pooled": {"Instagram": 5, "X": 2}}
 
@@ -77,24 +85,31 @@ def test_who_may_see_money_sees_rates_and_money_by_platform(
     spent = {"what": "Boost", "amount": "60", "state": "spent", "platform": "x"}
     workspace.scenario.do(MAYA, costs.add_cost, measured.id, spent)
     shown = workspace.type(MAYA, "/campaign report sunday")
-    assert charts_in(shown) == {
-        "Engagement rate by platform": RATES,
+    assert charts_in(shown) == {"Engagement rate by platform": RATES}
+    assert charts_in(workspace.report_details(MAYA, "sunday")) == {
         "Money by platform": {"Allocated": {"Instagram": 50, "X": 50}, "Spent": {"Instagram": 0, "X": 60}},
+        "Reach by post": REACH,
     }
     assert "*Known in part:* Instagram (over 1 of 2 posts; at least 2.50 % whatever comes)" in says(shown)
 
 
 def test_others_see_reach_and_rates_and_no_amount(workspace: SlackWorkspace, measured: Campaign) -> None:
     shown = workspace.type(PAUL, "/campaign report sunday", GENERAL)
-    assert charts_in(shown) == {"Reach by post": REACH, "Engagement rate by platform": RATES}
+    assert charts_in(shown) == {"Reach by post": REACH}
     assert "*Not in the chart, because it is not known:* Slow mornings · Instagram post 2" in says(shown)
-    assert not {"50", "EUR", "€"} & set(says(shown).split())
+    details = workspace.report_details(PAUL, "sunday", GENERAL)
+    assert charts_in(details)["Engagement rate by platform"] == RATES
+    for told in (shown, details):
+        assert not {"EUR", "€", "Revenue", "ROI"} & set(says(told).split())
 
 
 def test_charts_are_numbered_as_the_table_of_posts(workspace: SlackWorkspace, measured: Campaign) -> None:
-    shown = workspace.type(PAUL, "/campaign report sunday", GENERAL)
+    shown = workspace.report_details(PAUL, "sunday", GENERAL)
     (table,) = [block for block in shown["blocks"] if block["type"] == "table"]
-    assert [row[0]["text"] for row in table["rows"]] == [
+    heads, *rows = table["rows"]
+    links = [row[0]["elements"][0]["elements"][0] for row in rows]
+    assert all(one["url"].startswith("https://") for one in links)
+    assert [heads[0]["text"], *(one["text"] for one in links)] == [
         "Post", "1. Slow mornings · Instagram post", "2. Slow mornings · X post",
         "3. Slow mornings · Instagram post 2",
     ]  # fmt: skip
@@ -117,12 +132,16 @@ def test_the_report_in_the_channel_holds_no_money_in_its_charts(
         for notice in workspace.scenario.rows(Notice, kind=NoticeKind.REPORT)
     }
     for_director, for_channel = report_message(told[True]), report_message(told[False])
-    assert "Money by platform" in charts_in({"blocks": for_director.blocks})
-    assert set(charts_in({"blocks": for_channel.blocks})) == {"Reach by post", "Engagement rate by platform"}
+    assert set(charts_in({"blocks": for_director.blocks})) == {"Engagement rate by platform"}
+    assert set(charts_in({"blocks": for_channel.blocks})) == {"Reach by post"}
     for message in (for_director, for_channel):
         assert message.fallback_blocks
         assert charts_in({"blocks": message.fallback_blocks}) == {}
-        assert "Instagram: 2 posts" in says({"blocks": message.fallback_blocks})
+    assert "Money by platform" in charts_in({"blocks": details_of(told[True]).blocks})
+    for_all = details_of(told[False])
+    assert "Money by platform" not in charts_in({"blocks": for_all.blocks})
+    assert for_all.fallback_blocks
+    assert "Instagram: 2 posts" in says({"blocks": for_all.fallback_blocks})
 
 
 def test_an_influencer_report_holds_its_figures_against_goals_and_budget(workspace: SlackWorkspace) -> None:
@@ -133,7 +152,8 @@ def test_an_influencer_report_holds_its_figures_against_goals_and_budget(workspa
     mine = charts_in(workspace.type(MAYA, "/campaign report glow"))
     assert mine["Goals and budget"]["Reached"]["Revenue"] == 50
     assert mine["Goals and budget"]["Reached"]["Budget used"] == 25
-    assert mine["Engagements by post"] == {"Engagements": {"1. Reel by @glow12": 527}}
+    details = charts_in(workspace.report_details(MAYA, "glow"))
+    assert details["Engagements by post"] == {"Engagements": {"1. Reel by @glow12": 527}}
     others = charts_in(workspace.type(CARLOS, "/campaign report glow"))
     assert set(others["Goals"]["Reached"]) == {"Reach"}
 
@@ -147,5 +167,6 @@ def test_of_many_posts_the_reach_is_drawn_by_platform(workspace: SlackWorkspace,
         "Reach": {"Instagram": 1000, "X": 500}
     }
     assert "Instagram (reach known for 1 of 2 posts)" in says({"blocks": message.blocks})
-    assert complaints_about_message(message) == []
-    assert not too_heavy(message.blocks)
+    for one in (message, details_of(many)):
+        assert complaints_about_message(one) == []
+        assert not too_heavy(one.blocks)

@@ -7,9 +7,11 @@ from campaigns.content import production
 from campaigns.editorial import ideas, planning
 from campaigns.reporting.post_mortem import snapshot
 from campaigns.reporting.post_mortem_words import parts
+from campaigns.reporting.report_snapshot import ReportSnapshot
 from campaigns.reporting.step_times import times_of
 from campaigns.spending import costs
 from handlers.blocks.surfaces.reporting.report import report_message
+from handlers.blocks.surfaces.reporting.report_details import details_message
 from storage.enums import CampaignStatus, NoticeKind, Outcome
 from storage.models import Campaign, Deliverable, Idea, Notice, Report
 from tests.domain import social
@@ -43,7 +45,9 @@ def told_in_channel(scenario: Scenario) -> str:
     facts = next(
         one.facts for one in scenario.rows(Notice, kind=NoticeKind.REPORT) if not one.facts["with_money"]
     )
-    return says({"blocks": report_message(facts).blocks})
+    report = ReportSnapshot.read(facts, facts["number"], with_money=False)
+    shown = [*report_message(facts).blocks, *details_message(report).blocks]
+    return says({"blocks": shown})
 
 
 def test_a_post_that_comes_later_does_not_make_the_steps_before_it_long(scenario: Scenario) -> None:
@@ -100,25 +104,15 @@ def test_waiting_for_results_that_posts_break_off_is_counted_on_both_sides(scena
     assert took["Fetch Performance Metrics"] == report.made_at - live_at - broken_off
 
 
-def test_while_results_are_not_waited_for_nothing_is_said_to_follow_on_them(scenario: Scenario) -> None:
-    (first,) = social.planned(scenario, (IG, "2026-11-10", "09:00"))
-    social.approve(scenario, first)
-    (idea,) = scenario.rows(Idea)
-    social.post(scenario, idea, TIKTOK, "2026-11-20", "09:00")
-    scenario.wait(hours=5)
-    assert "at once, with this report" not in str(parts(figures_now(scenario, first), with_money=True))
-
-
-def test_what_follows_on_the_figures_is_said_to_be_done_at_once(scenario: Scenario) -> None:
+def test_only_steps_that_took_time_are_told(scenario: Scenario) -> None:
     (post,) = social.planned(scenario, (IG, "2026-11-10", "09:00"))
-    so_far = figures_now(scenario, post)
     social.approve(scenario, post)
     (times,) = [
         part for part in parts(finish(scenario, post), with_money=True) if part.title.startswith("Time")
     ]
     assert times.title == "Time each step was open, in sum"
-    assert times.lines[-1] == "14. Aggregate Total Reach to 18. Archive Campaign: at once, with this report"
-    assert "at once, with this report" not in str(parts(so_far, with_money=True))
+    assert times.lines[-1].startswith("13. Fetch Performance Metrics:")
+    assert "at once" not in str(times.lines)
 
 
 def test_a_platform_on_which_nothing_was_published_is_told_of_only_beside_its_money(

@@ -262,7 +262,12 @@ def the_post_mortem_tells_what_went_well(scenario: Scenario, campaign: Campaign)
 
 def management_has_the_report_and_the_campaign_is_archived(scenario: Scenario, campaign: Campaign) -> None:
     to = [mail.to for mail in scenario.rows(Mail, kind=MailKind.REPORT)]
-    assert to == ["dora@acme.example", "board@acme.example"], "not the client"
+    assert to == ["dora@acme.example", "board@acme.example", "client@beans.example"]
+    assert [mail.facts["with_money"] for mail in scenario.rows(Mail, kind=MailKind.REPORT)] == [
+        True,
+        True,
+        False,
+    ]
     told = scenario.rows(Notice, kind=NoticeKind.REPORT)
     assert [notice.facts["with_money"] for notice in told] == [True, False]
     over = scenario.row(Campaign, campaign.id)

@@ -1,10 +1,11 @@
 """Facts as campaigns give them, for an e-mail of each kind."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from campaigns.reporting.post_mortem_words import Part
 from storage.enums import MailKind
+from tests.sample_report import sample_report
 
 COMMON = {
     "campaign": "Summer Glow",
@@ -15,15 +16,6 @@ COMMON = {
     "may_answer": True,
     "how_to_answer": "by answering this e-mail",
     "pages": {7: "https://greenlight.example/p/secret"},
-}
-
-FIGURE = {
-    "name": "Engagement rate",
-    "value": "2.31 %",
-    "target": "goal 3 %",
-    "verdict": "missed",
-    "formula": "engagements / total reach × 100",
-    "coverage": "clicks known for 3 of 4 posts",
 }
 
 BRIEF: dict[str, Any] = {
@@ -101,15 +93,11 @@ OWN: dict[MailKind, dict[str, Any]] = {
         "ends_on": date(2026, 12, 24),
     },
     MailKind.REPORT: {
-        "number": 2,
+        "report": replace(sample_report(unmeasured=frozenset({3}), names={}), number=2),
         "changed": ["Total reach: 1,000 → 1,200"],
         "made_on": date(2027, 1, 8),
         "starts_on": date(2026, 11, 25),
         "ends_on": date(2026, 12, 24),
-        "summary": "Within budget; the goal for engagement was missed.",
-        "figures": [FIGURE],
-        "missing": ["Clicks of @mia's reel."],
-        "sections": [Part("Rounds", ("Reel: 2 rounds",))],
     },
 }
 

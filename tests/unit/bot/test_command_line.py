@@ -9,8 +9,8 @@ import pytest
 from bot.cli import COMMANDS, greenlight
 
 HEAVY = {
-    "alembic", "bot.settings", "campaigns", "handlers", "http_server", "jinja2", "pydantic", "slack_bolt",
-    "slack_sdk", "sqlalchemy", "storage", "uvicorn",
+    "alembic", "bot.settings", "campaigns", "handlers", "http_server", "jinja2", "matplotlib", "pydantic", "slack_bolt",
+    "slack_sdk", "sqlalchemy", "storage", "typst", "uvicorn", "xlsxwriter",
 }  # fmt: skip
 SHOW_IMPORTS = """
 import sys

@@ -1,5 +1,6 @@
 """E-mails say what creators, stakeholders and directors need to know."""
 
+import re
 from datetime import UTC, datetime
 from email import message_from_bytes, policy
 from email.message import EmailMessage
@@ -11,7 +12,10 @@ from jinja2 import UndefinedError
 
 from bot.mail.mime import sealed
 from bot.mail.rendering import MailRenderer, paragraphs
+from bot.reports.branding import Branding
+from bot.reports.files import ReportFile
 from storage.enums import MailKind
+from tests.sample_report import sample_report
 from tests.unit.bot.facts import facts_of
 
 NOW = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
@@ -90,12 +94,24 @@ def test_an_approval_says_when_to_publish() -> None:
     assert "Publish on Thursday, 10 December 2026" in letter.html
 
 
-def test_a_report_shows_each_figure_with_goal_formula_and_coverage() -> None:
-    text = WRITER.write(MailKind.REPORT, facts_of(MailKind.REPORT)).text
-    assert (
-        "Engagement rate: 2.31 % (goal 3 %: missed)\n    engagements / total reach × 100\n    clicks known"
-        in text
+def test_a_report_begins_with_its_verdict_and_tells_figures_tables_and_formulas_once() -> None:
+    letter = WRITER.write(MailKind.REPORT, facts_of(MailKind.REPORT, report=sample_report()))
+    verdict = (
+        "Within budget (78 %), reach goal met, engagement goal missed by 0.4 points; ROI +133 %, "
+        "4 of 4 posts measured."
     )
+    assert letter.text.startswith(verdict)
+    for said in (
+        "Cost: €1,560.00 (budget €2,000.00, €440.00 left, kept)",
+        "Engagement rate by followers: 8.60 % (goal 9 %, −0.4 points, missed)",
+        "- Best: @ben.lifts, 11.90 % (3,570 engagements, €0.14 each)",
+        "- @ana.glow: fee €800.00, shipping €20.00, posts 1, reach 26,000",
+    ):
+        assert said in letter.text
+    assert letter.text.count("ROAS = revenue / cost") == 1
+    assert verdict in letter.html
+    assert 'src="cid:chart"' in letter.html
+    assert 'alt="Engagement rate by creator (%): 1. @ben.lifts 11.90' in letter.html
 
 
 @pytest.mark.parametrize("gets_report", [True, False])
@@ -164,6 +180,27 @@ def test_what_is_no_address_is_refused(to: str) -> None:
     letter = WRITER.write(MailKind.CANCELLED, facts_of(MailKind.CANCELLED))
     with pytest.raises(ValueError, match="not an e-mail address"):
         sealed(letter, message_id="1@x", sender="A <a@b.c>", to=to, reply_to=None, at=NOW)
+
+
+def test_pictures_stand_in_the_message_and_files_go_along() -> None:
+    branding = Branding("Northwind", "#123456", logo=b"\x89PNG logo")
+    letter = MailRenderer(branding).write(MailKind.REPORT, facts_of(MailKind.REPORT))
+    assert "by Northwind, which" in letter.text
+    assert "#123456" in letter.html
+    pictures = [ReportFile("logo", "image/png", b"logo"), ReportFile("chart", "image/png", b"chart")]
+    pages = ReportFile("glow-report.pdf", "application/pdf", b"%PDF-")
+    content = sealed(
+        letter, message_id="1@x", sender="A <a@b.c>", to="m@n.o", reply_to=None, at=NOW,
+        pictures=pictures, files=[pages],
+    )  # fmt: skip
+    message = message_from_bytes(content, policy=policy.default)
+    shown = {part["Content-ID"]: part.get_content() for part in message.walk() if part["Content-ID"]}
+    assert shown == {"<logo>": b"logo", "<chart>": b"chart"}
+    assert {"cid:logo", "cid:chart"} <= set(re.findall(r"cid:\w+", letter.html))
+    assert [part.get_filename() for part in message.iter_attachments()] == ["glow-report.pdf"]
+    body = message.get_body(("plain",))
+    assert body is not None
+    assert body.get_content().startswith("Within budget")
 
 
 def test_text_falls_into_paragraphs_of_lines() -> None:

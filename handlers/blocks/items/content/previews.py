@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from campaigns.content.brand_rules import Breach, breaches
 from campaigns.content.copy_limits import full_text, hashtag_count
 from campaigns.content.text_length import length
-from campaigns.content.versions import AssetFile, files_of
+from campaigns.content.versions import AssetFile, files_of, is_picture
 from campaigns.core.platforms import rules_of
 from campaigns.core.wording import counted
 from campaigns.views.task_view import TaskView
@@ -21,7 +21,6 @@ SHOWN = 600
 TAGS_SHOWN = 30
 BESIDES_SHOWN = 300
 """How much of an alt text and of a first comment a message shows."""
-_PICTURES = (".png", ".jpg", ".jpeg", ".gif")
 
 
 def preview(view: TaskView, most: int = SHOWN) -> Blocks:
@@ -58,8 +57,7 @@ def _file_words(file: AssetFile) -> str:
 def picture(asset: Version) -> Blocks:
     """An uploaded picture itself, the first of several, where it is of a kind that Slack shows in a message."""
     first, *further = files_of(asset)
-    url = (first.link or "").lower()
-    if first.file_id is None or not url.endswith(_PICTURES):
+    if not is_picture(asset):
         return []
     text = f"Design, version {asset.number}" + (f", file 1 of {len(further) + 1}" if further else "")
     return [{"type": "image", "slack_file": {"id": first.file_id}, "alt_text": text}]

@@ -191,6 +191,8 @@ def test_prices_of_an_engagement_a_thousand_impressions_and_a_click() -> None:
     # 5400 / 4597 = 1.1747; 5400 / 40 = 135; 5400 / 402 = 13.4328
     assert formulas.cost_per_engagement(cost(), engagements).show() == "at most €1.17"
     assert formulas.cost_per_thousand(cost(), impressions).show() == "at most €135.00"
+    views = formulas.total_of("views", [Measured(views=20_000), Measured(views=16_000)], AT)
+    assert formulas.cost_per_thousand_views(cost(), views).show() == "€150.00", "5400 / 36"
     assert formulas.cost_per_click(cost(), clicks).show() == "at most €13.43"
     assert formulas.cost_per_click(cost(), formulas.total_of("clicks", [], AT)).show() == "not known"
 

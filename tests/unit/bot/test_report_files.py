@@ -1,0 +1,116 @@
+"""A report as picture, pages and spreadsheet: as it looks, what is in it, and that what people wrote stays text."""
+
+import subprocess
+import sys
+from io import BytesIO
+from json import dumps
+from pathlib import Path
+from typing import Any
+from zipfile import ZipFile
+
+import typst
+from PIL import Image, ImageChops, ImageStat
+from python_calamine import CalamineWorkbook
+
+from bot.reports.branding import PLAIN, Branding, Paper, is_locale, is_logo
+from bot.reports.files import file_stem
+from bot.reports.pdf import TEMPLATE, pages_of, report_pdf
+from bot.reports.pictures import chart_png
+from bot.reports.spreadsheet import report_xlsx
+from campaigns.reporting.report_charts import report_charts
+from campaigns.reporting.report_snapshot import ReportSnapshot
+from tests.sample_report import sample_report
+
+LOOKS = Path(__file__).parent / "looks"
+TOLERANCE = 4.0
+"""How much a picture may differ, of 255, in the mean: letters are smoothed a little differently elsewhere."""
+
+SPITEFUL = {
+    "Summer Glow": '=HYPERLINK("http://x.example")#import "x" *$a$* <b>',
+    "Reel by @ben.lifts": "=1+1",
+    "ben.lifts": "-cmd|' /C calc'!A0 $\\frac{1}{2}$ 漢字",
+}
+
+
+def looks_like(name: str, picture: bytes) -> None:
+    """Compare with the picture that is kept; where the difference is meant, put the new one in its place."""
+    shown = Image.open(BytesIO(picture)).convert("RGB")
+    kept = Image.open(LOOKS / name).convert("RGB")
+    assert shown.size == kept.size
+    small = (shown.width // 4, shown.height // 4)
+    difference = ImageChops.difference(shown.resize(small), kept.resize(small))
+    assert max(ImageStat.Stat(difference).mean) < TOLERANCE, f"{name} looks otherwise"
+
+
+def first_page(report: ReportSnapshot, branding: Branding = PLAIN) -> bytes:
+    """The first page of the PDF file as a picture."""
+    given = dumps(pages_of(report, branding, ["Total reach: 1,000 → 1,200"]))
+    pages: Any = typst.compile(
+        TEMPLATE, format="png", ppi=60, sys_inputs={"report": given}, ignore_system_fonts=True
+    )
+    return bytes(pages[0] if isinstance(pages, list) else pages)
+
+
+def test_the_pages_look_as_they_did() -> None:
+    report = sample_report(unmeasured=frozenset({2}), budget=150_000)
+    looks_like("report-page.png", first_page(report))
+
+
+def test_the_chart_looks_as_it_did() -> None:
+    (chart, *_) = report_charts(sample_report())
+    looks_like("report-chart.png", chart_png(chart, PLAIN))
+
+
+def test_pages_are_as_large_as_paper_is_where_they_are_read() -> None:
+    assert PLAIN.page == "a4"
+    assert Branding(locale="en-US").page == "us-letter"
+    assert Branding(locale="en_US", paper=Paper.A4).page == "a4"
+    assert is_locale("de_CH")
+    assert not is_locale("tlh-xx-yy")
+    assert not is_logo(Path(__file__))
+
+
+def test_what_people_wrote_is_no_markup_of_the_pages() -> None:
+    report = sample_report(names=SPITEFUL)
+    assert report_pdf(report, PLAIN).startswith(b"%PDF-")
+    assert report_pdf(report, PLAIN) == report_pdf(report, PLAIN)
+    assert file_stem(report) == "hyperlink-http-x-example-import-x-a-b-report"
+
+
+def test_the_spreadsheet_holds_raw_numbers_a_sheet_for_each_subject() -> None:
+    book = CalamineWorkbook.from_filelike(BytesIO(report_xlsx(sample_report())))
+    assert book.sheet_names == ["Summary", "Figures", "Creators", "Posts"]
+    heads, ben, ana, _ = book.get_sheet_by_name("Creators").to_python()
+    assert dict(zip(heads, ben, strict=True)) == {
+        "Creator": "@ben.lifts", "Fee": 500, "Shipping": 0, "Posts": 1, "Reach": 21_000, "Engagements": 3_570,
+        "Rate": 11.9, "Cost per engagement": 0.1401, "Revenue": 1_000, "ROI": 100,
+    }  # fmt: skip
+    assert ana[0] == "@ana.glow"
+    posts = book.get_sheet_by_name("Posts").to_python()
+    assert posts[0][-1] == "Link"
+    assert posts[1][-1] == "https://instagram.com/p/1"
+    figures = {row[0]: row[1] for row in book.get_sheet_by_name("Figures").to_python()}
+    assert figures["ROI"] == 133.33
+    assert figures["Total campaign cost"] == 1_560
+
+
+def test_what_is_not_known_is_an_empty_cell() -> None:
+    book = CalamineWorkbook.from_filelike(BytesIO(report_xlsx(sample_report(unmeasured=frozenset({2})))))
+    assert book.get_sheet_by_name("Creators").to_python()[-1] == ["@ben.lifts", 500, 0, 1, *[""] * 6]
+
+
+def test_nothing_that_people_wrote_is_a_formula_or_a_link() -> None:
+    content = report_xlsx(sample_report(names=SPITEFUL))
+    book = CalamineWorkbook.from_filelike(BytesIO(content))
+    assert book.get_sheet_by_name("Summary").to_python()[1] == ["Campaign", SPITEFUL["Summer Glow"]]
+    with ZipFile(BytesIO(content)) as parts:
+        sheets = [parts.read(name) for name in parts.namelist() if name.startswith("xl/worksheets/")]
+    assert not any(b"<f>" in sheet or b"hyperlink" in sheet for sheet in sheets)
+
+
+def test_a_bot_that_has_sent_no_report_holds_no_library_for_them() -> None:
+    command = [sys.executable, "-c", "import sys, bot.serve; print(*sys.modules)"]
+    done = subprocess.run(command, check=True, capture_output=True, text=True)
+    found = set(done.stdout.split())
+    assert "bot.mail.worker" in found
+    assert found.isdisjoint({"matplotlib", "typst", "xlsxwriter"})
