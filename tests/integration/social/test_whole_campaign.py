@@ -174,7 +174,7 @@ def client_and_stakeholders_hear_that_it_is_live(scenario: Scenario, campaign: C
     promised = {to: facts["gets_report"] for to, facts in told.items()}
     assert promised == {"board@acme.example": True, "client@beans.example": False}
     facts = told["client@beans.example"]
-    assert (f"{facts['first_post_on']}", facts["first_post_time"]) == ("2026-11-10", "09:00")
+    assert (f"{facts['first_post_on']}", facts["first_post_time"]) == ("2026-11-10", "09:00 Berlin")
     assert (facts["posts"], facts["platforms"]) == (8, ["Instagram", "TikTok", "X"])
 
 

@@ -86,7 +86,6 @@ OWN: dict[MailKind, dict[str, Any]] = {
         "besides": [],
         "first_post_on": date(2026, 12, 1),
         "first_post_time": "14:30",
-        "time_zone": "Europe/Berlin",
         "posts": 7,
         "gets_report": True,
         "platforms": ["Instagram", "TikTok"],
