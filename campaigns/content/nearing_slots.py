@@ -10,8 +10,8 @@ from campaigns.core.awaited import IS_OPEN, JUST_DECIDED
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.messages import notices
 from campaigns.people import roles
-from storage.enums import POST_IS_UNAPPROVED, DueKind, NoticeKind
-from storage.models import Campaign, Deliverable, PromptItem, Task
+from storage.enums import POST_IS_UNAPPROVED, DueKind, NoticeKind, ReminderKind
+from storage.models import Campaign, Deliverable, PromptItem, Reminder, Task
 
 AHEAD = (timedelta(hours=24), timedelta(hours=4), timedelta(hours=1))
 """How long before its slot an unapproved post is spoken of."""
@@ -32,20 +32,31 @@ def slots_near(work: UnitOfWork, campaign: Campaign, posts: Sequence[Deliverable
     if not unapproved:
         return
     holders, decided = _holders(work, campaign, [post.id for post in unapproved])
+    owner = roles.acting_owner(work.session, campaign)
+    muted = _muted(work, {owner, *(address for theirs in holders.values() for address in theirs)})
     for post in unapproved:
         if post.id not in decided:
-            _tell(work, campaign, post, holders.get(post.id, {}))
+            _tell(work, campaign, post, holders.get(post.id, {}), muted)
 
 
-def _tell(work: UnitOfWork, campaign: Campaign, post: Deliverable, holders: dict[str, int]) -> None:
+def _muted(work: UnitOfWork, addresses: set[str]) -> set[str]:
+    """Those who do not want to hear of it."""
+    theirs = (Reminder.workspace_id == work.workspace_id) & Reminder.address.in_(sorted(addresses))
+    rows = work.session.execute(select(Reminder.address, Reminder.muted).where(theirs))
+    return {row.address for row in rows if ReminderKind.SLOT in row.muted}
+
+
+def _tell(
+    work: UnitOfWork, campaign: Campaign, post: Deliverable, holders: dict[str, int], muted: set[str]
+) -> None:
     if post.slot_at is None:
         return
     about = (post.id, post.title)
     facts = {"slot_at": post.slot_at.isoformat(), "campaign_id": campaign.id}
-    for address in holders:
+    for address in sorted(holders.keys() - muted):
         notices.tell_together(work, [address], NoticeKind.SLOT_NEARS, campaign, about, **facts)
     owner = roles.acting_owner(work.session, campaign)
-    if owner not in holders and post.slot_at - work.at <= OWNER_HEARS:
+    if owner not in holders and owner not in muted and post.slot_at - work.at <= OWNER_HEARS:
         whom = ",".join(sorted(holders))
         notices.tell_together(work, [owner], NoticeKind.SLOT_NEARS, campaign, about, waits_for=whom, **facts)
 

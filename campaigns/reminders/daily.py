@@ -62,7 +62,7 @@ def due_now(session: Session, workspace_id: str, at: datetime) -> Sequence[Remin
 def _is_time(row: Any, zone: str, at: datetime) -> bool:
     if row is None:
         return is_time(USUAL, None, zone, at)
-    return is_time(Preference(row.hour, row.is_off, row.snoozed_until), row.reminded_on, zone, at)
+    return is_time(Preference(row.hour, frozenset(row.muted), row.snoozed_until), row.reminded_on, zone, at)
 
 
 def _living(session: Session, workspace_id: str, zones: dict[str, str]) -> dict[str, str]:
@@ -92,6 +92,7 @@ def _remind(work: UnitOfWork, one: ReminderRecipient) -> int:
     zone = ZoneInfo(one.time_zone)
     row.reminded_on, row.snoozed_until = work.at.astimezone(zone).date(), None
     owed = owed_by(work.session, work.workspace_id, one.address, zone, work.at, one.stands_for)
+    owed = owed.without(row.muted)
     if owed.is_nothing:
         return 0
     facts = owed.facts(zone, work.at)
@@ -124,7 +125,7 @@ _ADDRESSES = select(_EITHER.c.address, func.min(_EITHER.c.campaign_zone).label("
     _EITHER.c.address
 )
 _KNOWN = select(
-    Reminder.address, Reminder.hour, Reminder.is_off, Reminder.reminded_on, Reminder.snoozed_until
+    Reminder.address, Reminder.hour, Reminder.muted, Reminder.reminded_on, Reminder.snoozed_until
 ).where(Reminder.workspace_id == bindparam("workspace_id"))
 _PEOPLE = select(Person.user_id, Person.time_zone, Person.member_type).where(
     Person.workspace_id == bindparam("workspace_id")

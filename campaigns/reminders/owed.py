@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -14,7 +14,7 @@ from campaigns.core.awaited import IS_OPEN, JUST_DECIDED
 from campaigns.core.working_days import next_working_days, working_days_between
 from campaigns.tasks.kinds import what_to_do
 from campaigns.views.gathered import with_subjects
-from storage.enums import RUNNING, Role
+from storage.enums import RUNNING, ReminderKind, Role
 from storage.id_lists import among
 from storage.models import Campaign, PromptItem, RoleHolder, Task
 
@@ -28,7 +28,7 @@ NAMED = 8
 """So many tasks of each kind are named; of the rest it is said how many they are."""
 _LOOKED_AT = 500
 
-KINDS = ("late", "today", "ahead", "held")
+KINDS = (ReminderKind.LATE, ReminderKind.TODAY, ReminderKind.AHEAD, ReminderKind.HELD)
 """Late, due today, due by the next working day; and what others owe, late for two working days or more."""
 
 
@@ -45,11 +45,17 @@ class Owed:
         """Whether there is nothing to remind of."""
         return not any(self.tasks.values())
 
+    def without(self, kinds: Collection[str]) -> "Owed":
+        """The same but for what is not to be spoken of."""
+        return replace(self, tasks={kind: () if kind in kinds else self.tasks[kind] for kind in KINDS})
+
     def facts(self, zone: ZoneInfo, at: datetime) -> dict[str, Any]:
         """The same as plain JSON values."""
         day = at.astimezone(zone).date()
-        named = {kind: [self._line(task, zone, day) for task in self.tasks[kind][:NAMED]] for kind in KINDS}
-        counts = {kind: len(self.tasks[kind]) for kind in KINDS}
+        named = {
+            kind.value: [self._line(task, zone, day) for task in self.tasks[kind][:NAMED]] for kind in KINDS
+        }
+        counts = {kind.value: len(self.tasks[kind]) for kind in KINDS}
         return {**named, "counts": counts, "teams": list(self.teams)}
 
     def _line(self, task: Task, zone: ZoneInfo, day: date) -> dict[str, Any]:

@@ -1,5 +1,6 @@
 """When somebody wants to be reminded."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
@@ -12,7 +13,7 @@ from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.core.working_days import is_working_day, next_working_days
 from campaigns.messages import cards
 from campaigns.people import permissions
-from storage.enums import NoticeKind
+from storage.enums import NoticeKind, ReminderKind
 from storage.models import Notice, Person, Reminder
 from storage.models.reminder import USUAL_HOUR
 
@@ -27,33 +28,35 @@ class Snooze(StrEnum):
 
 @dataclass(frozen=True)
 class Preference:
-    """At which hour somebody is reminded, if at all; `snoozed_until` nothing comes before that."""
+    """At which hour somebody is reminded, and of what not; `snoozed_until` nothing comes before that."""
 
     hour: int = USUAL_HOUR
-    is_off: bool = False
+    muted: frozenset[str] = frozenset()
     snoozed_until: datetime | None = None
 
 
 USUAL = Preference()
+DAILY = frozenset(one.value for one in ReminderKind if one is not ReminderKind.SLOT)
+"""What comes together, once a day."""
 
 
 def preference_of(work: UnitOfWork) -> Preference:
     """What the actor has chosen, or what is usual."""
     row = work.session.get(Reminder, (work.workspace_id, work.actor.user_id))
-    return Preference(row.hour, row.is_off, row.snoozed_until) if row else USUAL
+    return Preference(row.hour, frozenset(row.muted), row.snoozed_until) if row else USUAL
 
 
 @use_case
-def choose(work: UnitOfWork, hour: str, *, is_on: bool) -> Preference:
-    """Have the actor reminded at that full hour ("0" to "23") from now on, or not at all."""
+def choose(work: UnitOfWork, hour: str, kinds: Collection[str]) -> Preference:
+    """Have the actor reminded at that full hour ("0" to "23") from now on, of these kinds alone (`ReminderKind`)."""
     if not (hour.isascii() and hour.isdigit() and int(hour) < 24):
         raise NotUnderstood("Choose an hour of the day.")
     permissions.authorize(work, permissions.Action.CHOOSE_REMINDERS)
     row = locked(work, work.actor.user_id)
-    row.hour, row.is_off = int(hour), not is_on
-    row.snoozed_until = row.snoozed_until if is_on else None
+    row.hour, row.muted = int(hour), [one.value for one in ReminderKind if one not in kinds]
+    row.snoozed_until = None if set(row.muted) >= DAILY else row.snoozed_until
     cards.mark_homes(work)
-    return Preference(row.hour, row.is_off, row.snoozed_until)
+    return Preference(row.hour, frozenset(row.muted), row.snoozed_until)
 
 
 @use_case
@@ -86,7 +89,7 @@ def locked(work: UnitOfWork, address: str) -> Reminder:
     row = work.session.get(Reminder, key, with_for_update=True)
     if row is not None:
         return row
-    row = Reminder(workspace_id=work.workspace_id, address=address, hour=USUAL_HOUR, is_off=False)
+    row = Reminder(workspace_id=work.workspace_id, address=address, hour=USUAL_HOUR, muted=[])
     try:
         with work.session.begin_nested():
             work.session.add(row)
@@ -99,7 +102,7 @@ def is_time(preference: Preference, reminded_on: date | None, time_zone: str, at
     """Whether somebody who lives in that zone is to be reminded at `at`."""
     if preference.snoozed_until is not None:
         return at >= preference.snoozed_until
-    if preference.is_off:
+    if preference.muted >= DAILY:
         return False
     local = at.astimezone(ZoneInfo(time_zone))
     if reminded_on is not None and reminded_on >= local.date():

@@ -26,7 +26,7 @@ from storage.enums.influencer import (
     TermsKind,
     Vetting,
 )
-from storage.enums.message import CardKind, MailKind, MailState, NoticeKind
+from storage.enums.message import CardKind, MailKind, MailState, NoticeKind, ReminderKind
 from storage.enums.people import Audience, HolderKind, LinkPurpose, MemberType, Opinion, Role, Via
 from storage.enums.schedule import DueKind
 from storage.enums.task import ApprovalState, ApprovalSubject, Category, Outcome, TaskKind, TaskState
@@ -70,6 +70,7 @@ __all__ = [
     "Platform",
     "PostKind",
     "ProposalState",
+    "ReminderKind",
     "Role",
     "Stage",
     "TaskKind",

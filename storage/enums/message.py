@@ -52,6 +52,16 @@ class NoticeKind(Kind):
     CREATORS_JUDGED = "creators_judged"
 
 
+class ReminderKind(StrEnum):
+    """What somebody is reminded of: four kinds in one message a day, and posts whose time nears, at once."""
+
+    LATE = "late"
+    TODAY = "today"
+    AHEAD = "ahead"
+    HELD = "held"
+    SLOT = "slot"
+
+
 class MailKind(Kind):
     """What an e-mail is about; names its template."""
 

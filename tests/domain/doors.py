@@ -96,7 +96,7 @@ def _doors_of_workspace(scenario: Scenario) -> dict[str, Door]:
         "make a campaign": Door(
             new_campaign.make_campaign, ("influencer", journey.plan(scenario, {"name": "Next"})), ALL
         ),
-        "choose when to be reminded": Door(preferences.choose, ("14",), ALL, {"is_on": True}),
+        "choose when to be reminded": Door(preferences.choose, ("14", ["late"]), ALL),
         "be away": Door(absences.go_away, ("2026-12-24",), ALL),
         "say that somebody else is away": Door(
             absences.go_away, ("2026-12-24", None, SECOND_SPECIALIST), MANAGE | {SECOND_SPECIALIST, ADMIN}

@@ -16,7 +16,7 @@ from campaigns.setup import editing, form_drafts
 from campaigns.spending import costs
 from campaigns.staffing import absences
 from storage.database import Database
-from storage.enums import ImportKind, MailState, Opinion, Role, TaskKind, TermsKind
+from storage.enums import ImportKind, MailState, Opinion, ReminderKind, Role, TaskKind, TermsKind
 from storage.models import Campaign, Result, Task
 from tests.domain import journey, outside, social
 from tests.domain.finisher import edited
@@ -38,7 +38,7 @@ def open_full_scenario(database: Database, team: str = TEAM) -> Scenario:
     _propose(scenario)
     _share(scenario, done)
     _have_clients(scenario)
-    scenario.do(MANAGER, preferences.choose, "14", is_on=True)
+    scenario.do(MANAGER, preferences.choose, "14", list(ReminderKind))
     scenario.do(SECOND_MANAGER, absences.go_away, scenario.at.date().isoformat(), MEMBER)
     return scenario
 

@@ -33,6 +33,6 @@ def _choose(submission: Submission) -> Response:
     entered = submission.entered
     preferences.choose(
         submission.bot.units_of_work, submission.actor, submission.at, entered.text(HOUR),
-        is_on=ON in entered.many(ON),
+        entered.many(ON),
     )  # fmt: skip
     return None

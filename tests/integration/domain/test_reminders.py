@@ -17,7 +17,7 @@ from campaigns.reminders.owed import NAMED, owed_by
 from campaigns.reminders.preferences import Preference, is_time
 from campaigns.staffing import directory_sync
 from campaigns.staffing.directory_sync import PersonNews
-from storage.enums import MemberType, NoticeKind
+from storage.enums import MemberType, NoticeKind, ReminderKind
 from storage.models import Campaign, Notice, Task
 from tests.domain import journey
 from tests.domain.scenario import ADMIN, MANAGER, OWNER, SECOND_MANAGER, TEAM, Scenario
@@ -162,14 +162,18 @@ def test_nobody_snoozes_the_reminder_of_another(scenario: Scenario, campaign: Ca
 
 
 def test_an_hour_is_chosen_and_reminders_are_switched_off(scenario: Scenario, campaign: Campaign) -> None:
-    scenario.do(MANAGER, preferences.choose, "14", is_on=True)
+    scenario.do(MANAGER, preferences.choose, "14", list(ReminderKind))
     assert go_to(scenario, 4, 13, 59) == 1, "yesterday's at 14"
     assert go_to(scenario, 4, 14) == 1
-    scenario.do(MANAGER, preferences.choose, "9", is_on=False)
+    scenario.do(MANAGER, preferences.choose, "9", [])
     assert go_to(scenario, 5, 23) == 0
+    scenario.do(MANAGER, preferences.choose, "9", [ReminderKind.TODAY, ReminderKind.HELD])
+    assert go_to(scenario, 6, 23) == 1, "the owner; it is late, of which the manager hears nothing"
+    scenario.do(MANAGER, preferences.choose, "9", [ReminderKind.LATE])
+    assert go_to(scenario, 9, 23) == 2
     for hour in ("24", "-1", "nine", ""):
         with pytest.raises(NotUnderstood):
-            scenario.do(MANAGER, preferences.choose, hour, is_on=True)
+            scenario.do(MANAGER, preferences.choose, hour, list(ReminderKind))
     with pytest.raises(NotUnderstood):
         scenario.do(MANAGER, preferences.snooze, "for ever")
 

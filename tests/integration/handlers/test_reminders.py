@@ -45,6 +45,6 @@ def test_a_task_opens_from_a_reminder(workspace: SlackWorkspace) -> None:
 def test_when_it_comes_is_chosen_in_its_form(workspace: SlackWorkspace) -> None:
     reminded(workspace, 5)
     clicks(workspace, MAYA, "Reminders…", "")
-    workspace.fill_in(MAYA, hour="16", on=[])
+    workspace.fill_in(MAYA, hour="16", on=["late"])
     (row,) = [one for one in workspace.scenario.rows(Reminder) if one.address == MAYA]
-    assert (row.hour, row.is_off) == (16, True)
+    assert (row.hour, row.muted) == (16, ["today", "ahead", "held", "slot"])

@@ -10,7 +10,17 @@ from campaigns.decisions import decisions
 from campaigns.editorial import content_calendar, ideas, planning
 from campaigns.editorial.post_form import PlannedPost, read_post, read_slot
 from campaigns.people import lookup
-from storage.enums import DeliverableStatus, DueKind, NoticeKind, Outcome, PostKind, TaskKind, TaskState
+from campaigns.reminders import preferences
+from storage.enums import (
+    DeliverableStatus,
+    DueKind,
+    NoticeKind,
+    Outcome,
+    PostKind,
+    ReminderKind,
+    TaskKind,
+    TaskState,
+)
 from storage.models import Campaign, Deliverable, Due, Idea, Notice, Task
 from tests.domain import social
 from tests.domain.scenario import DESIGNER, MANAGER, Scenario
@@ -271,6 +281,15 @@ def test_an_unapproved_post_is_spoken_of_a_day_and_hours_before_and_its_owner_he
     maker, owner = (False, post.title), (True, post.title)
     assert heard == [[maker], [maker, maker, owner], [maker, maker, owner, maker, owner]]
     assert [one.due_at for one in scenario.rows(Due, kind=DueKind.SLOT, taken_at=None)] == [post.slot_at]
+
+
+def test_whoever_switched_that_off_is_not_spoken_to(scenario: Scenario) -> None:
+    (post,) = social.planned(scenario, (IG, "2026-11-10", "09:00"))
+    social.design(scenario, post)
+    assert post.slot_at is not None
+    scenario.do(WRITER, preferences.choose, "9", [ReminderKind.LATE])
+    social.wait_until(scenario, post.slot_at - timedelta(hours=24))
+    assert scenario.rows(Notice, kind=NoticeKind.SLOT_NEARS) == []
 
 
 def test_posts_of_one_moment_are_spoken_of_in_one_message(scenario: Scenario) -> None:
