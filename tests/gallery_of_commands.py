@@ -5,10 +5,11 @@ from functools import partial
 from typing import Any
 
 from campaigns.core.errors import Refusal
-from campaigns.files import Rejected
+from campaigns.files import Question, Rejected
 from campaigns.lifecycle import cancelling
 from campaigns.setup import forms
 from campaigns.spending import costs
+from handlers.blocks.forms.files.file_questions import questions_form
 from handlers.blocks.forms.files.import_preview import Outcome, imported, preview, sent_view
 from handlers.blocks.forms.setup import new_campaign as pages
 from handlers.blocks.forms.setup.form_draft import begun_message
@@ -136,3 +137,9 @@ def _files(text: str) -> Iterator[Exhibit]:
     yield Exhibit("nothing new", preview(Outcome(0, 0, 3, []), FormId.RESULTS_IMPORT, reference))
     yield Exhibit("imported", imported(outcome, reference))
     yield Exhibit("sent", sent_view(29))
+    questions = [
+        Question("encoding", text, (("cp1250", text[:75]), ("cp1252", "Kõvári"))),
+        Question("measured_on", text),
+        Question("column:likes", text, (("Zest", text[:75]),), must=False),
+    ]
+    yield Exhibit("questions", questions_form(questions, reference, "2026-11-30"))

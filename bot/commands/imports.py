@@ -2,46 +2,60 @@
 
 import gc
 import sys
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from functools import partial
+from itertools import islice
 from pathlib import Path
-from typing import Self
+from typing import Any
 
 import click
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 import campaigns.workflows  # noqa: F401 - registers them
-from bot.clock import SystemClock
+from bot.clock import Clock, SandboxClock, SystemClock
+from bot.commands.given_back import GivenBack
+from bot.commands.import_options import (
+    answers_of,
+    measured_on_option,
+    opened_table,
+    platform_option,
+    reading_options,
+    tell_reading,
+)
 from bot.commands.workspaces import only_workspace, units_of_work_of
 from bot.database import opened
 from bot.errors import CannotStart
-from bot.settings import read_settings
+from bot.settings import Settings, read_settings
 from campaigns.core.business_time import today
 from campaigns.core.errors import Refusal
-from campaigns.core.unit_of_work import Actor
+from campaigns.core.unit_of_work import Actor, UnitOfWorkFactory
 from campaigns.files import (
-    ENCODING,
+    Answers,
     Counts,
-    InfluencerRow,
-    LeftOut,
+    Imported,
     Rejected,
+    Table,
+    column_matching,
     influencers_in,
     open_influencers,
     open_results,
-    rejected_writer,
     results_in,
 )
+from campaigns.files.import_runs import CHUNK_ROWS
+from campaigns.files.influencer_headings import INFLUENCERS
+from campaigns.files.result_headings import RESULTS
 from campaigns.influencers import influencer_import
 from campaigns.parsing import key_of
 from campaigns.people import campaign_names, directory, roles
 from campaigns.reporting import result_import
 from storage.database import Database
-from storage.enums import MemberType, Role, Via
+from storage.enums import ImportKind, MemberType, Role, Via
 from storage.models import Campaign, Person, Workspace
 
 CSV_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
-MOST_REASONS = 5
 
 
 @click.group("import")
@@ -54,25 +68,34 @@ def import_() -> None:
 @click.option(
     "--as", "who", help="Slack id or e-mail address of whom it acts for; by default the Marketing Manager."
 )
-def influencers(file: Path, who: str | None) -> None:
+@platform_option
+@reading_options
+@click.pass_context
+def influencers(context: click.Context, /, file: Path, who: str | None, dry_run: bool, **said: Any) -> None:
     """Add the influencers in FILE to the database, or change what is known of them, on somebody's behalf.
 
     Where they may not change influencers, changes are proposed to those who may.
     Columns: handle, platform, name, niches, followers, email, usual_fee, currency, country.
     """
-    with opened(read_settings()) as database, _long_work(), file.open("rb") as content:
-        actor = _actor(database, only_workspace(database), who)
-        table = open_influencers(content)
-        with _GivenBack(file, table.headings) as given_back:
-            counts = influencer_import.import_in_chunks(
-                units_of_work_of(database),
-                actor,
-                SystemClock().now(),
-                str(file.resolve()),
-                _noting(influencers_in(table), given_back),
-                given_back.take,
-            )
-    _tell(counts, given_back)
+    settings = read_settings()
+    with opened(settings) as database, _long_work(), file.open("rb") as content:
+        actor, at = _actor(database, only_workspace(database), who), clock_of(settings).now()
+        units_of_work = units_of_work_of(database)
+        answers = answers_of(INFLUENCERS, **said)
+        table = opened_table(open_influencers, content, answers, units_of_work, actor, ImportKind.INFLUENCERS)
+        tell_reading(table)
+        with GivenBack(file, table.headings) as given_back:
+            rows = given_back.noting(influencers_in(table))
+            if dry_run:
+                try_in = partial(influencer_import.try_import, units_of_work, actor, at)
+                counts, _ends = _tried(rows, try_in, given_back)
+            else:
+                counts = influencer_import.import_in_chunks(
+                    units_of_work, actor, at, str(file.resolve()), rows, given_back.take
+                )
+                _remember(units_of_work, actor, at, ImportKind.INFLUENCERS, table, answers)
+    given_back.tell(counts, would=dry_run)
+    context.exit(1 if counts.rejected else 0)
 
 
 @import_.command("results")
@@ -81,29 +104,69 @@ def influencers(file: Path, who: str | None) -> None:
 @click.option(
     "--finish", is_flag=True, help="Let the campaign end where these are the last results it waits for."
 )
-def results(file: Path, name: str, finish: bool) -> None:
+@measured_on_option
+@reading_options
+@click.pass_context
+def results(
+    context: click.Context, /, file: Path, name: str, finish: bool, dry_run: bool, **said: Any
+) -> None:
     """Enter the results in FILE into a campaign, on behalf of its owner.
 
     Columns: deliverable or permalink, date; and of likes, comments, clicks, shares, saves, reach, impressions, views,
-    revenue whatever is known.
+    revenue whatever is known. Exports of platforms are read as they are.
     """
-    with opened(read_settings()) as database, _long_work(), file.open("rb") as content:
+    settings = read_settings()
+    with opened(settings) as database, _long_work(), file.open("rb") as content:
         campaign = _campaign(database, only_workspace(database), name)
-        actor = Actor(campaign.workspace_id, campaign.owner_id, via=Via.CONSOLE)
-        at = SystemClock().now()
-        table = open_results(content)
-        with _GivenBack(file, table.headings) as given_back:
-            counts = result_import.import_in_chunks(
-                units_of_work_of(database),
-                actor,
-                at,
-                campaign.id,
-                str(file.resolve()),
-                results_in(table, campaign.currency, within=(campaign.starts_on, today(campaign, at))),
-                given_back.take,
-                lambda: finish or _may_end(campaign.name),
-            )
-    _tell(counts, given_back)
+        actor, at = Actor(campaign.workspace_id, campaign.owner_id, via=Via.CONSOLE), clock_of(settings).now()
+        units_of_work = units_of_work_of(database)
+        answers = answers_of(RESULTS, **said)
+        open_file = partial(open_results, name=file.name)
+        table = opened_table(open_file, content, answers, units_of_work, actor, ImportKind.RESULTS)
+        tell_reading(table)
+        within = (campaign.starts_on, today(campaign, at))
+        rows = results_in(table, answers.currency or campaign.currency, within=within)
+        with GivenBack(file, table.headings) as given_back:
+            if dry_run:
+                try_in = partial(result_import.try_import, units_of_work, actor, at, campaign.id)
+                counts, ends = _tried(rows, try_in, given_back)
+                if ends:
+                    click.echo(f"{campaign.name} would end with it: its report is sent, and it is archived.")
+            else:
+                counts = result_import.import_in_chunks(
+                    units_of_work, actor, at, campaign.id, str(file.resolve()), rows, given_back.take,
+                    lambda: finish or _may_end(campaign.name),
+                )  # fmt: skip
+                _remember(units_of_work, actor, at, ImportKind.RESULTS, table, answers)
+    given_back.tell(counts, would=dry_run)
+    context.exit(1 if counts.rejected else 0)
+
+
+def _tried(
+    rows: Iterator[Any | Rejected], try_in: Callable[..., Imported], given_back: GivenBack
+) -> tuple[Counts, bool]:
+    """What would become of the rows, and whether the campaign would end; nothing is kept."""
+    counts, ends = Counts(), False
+    while chunk := list(islice(rows, CHUNK_ROWS)):
+        rejected = [row for row in chunk if isinstance(row, Rejected)]
+        done = try_in([row for row in chunk if not isinstance(row, Rejected)], rejected)
+        for row in done.rejected:
+            given_back.take(row)
+        counts, ends = counts + done.counts, ends or done.ends_campaign
+    return counts, ends
+
+
+def _remember(
+    units_of_work: UnitOfWorkFactory,
+    actor: Actor,
+    at: datetime,
+    kind: ImportKind,
+    table: Table,
+    said: Answers,
+) -> None:
+    """What was said of columns holds for all files with the same headings."""
+    if said.columns:
+        column_matching.remember(units_of_work, actor, at, kind, table.headings, dict(table.answers.columns))
 
 
 def _may_end(name: str) -> bool:
@@ -115,44 +178,9 @@ def _may_end(name: str) -> bool:
     return False
 
 
-class _GivenBack:
-    """Rejected rows: all go into a file beside the imported one as they come, the first ones are told as well."""
-
-    def __init__(self, imported: Path, headings: Sequence[str]) -> None:
-        self.path = imported.with_suffix(".rejected.csv")
-        self.first: list[Rejected] = []
-        self.left_out: list[LeftOut] = []
-        self.left_out_more = 0
-        self._headings = headings
-        self._open = ExitStack()
-        self._write: Callable[[Rejected], object] | None = None
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._open.close()
-
-    def take(self, row: Rejected) -> None:
-        """Write a row down; the first one makes the file."""
-        if self._write is None:
-            file = self.path.open("w", encoding=ENCODING, errors="replace", newline="")
-            self._write = rejected_writer(self._open.enter_context(file), self._headings)
-        self._write(row)
-        if len(self.first) < MOST_REASONS:
-            self.first.append(row)
-
-
-def _noting(
-    rows: Iterator[InfluencerRow | Rejected], given_back: _GivenBack
-) -> Iterator[InfluencerRow | Rejected]:
-    """The rows, with a note of the first cells that they are taken without."""
-    for row in rows:
-        if isinstance(row, InfluencerRow):
-            room = MOST_REASONS - len(given_back.left_out)
-            given_back.left_out += row.left_out[:room]
-            given_back.left_out_more += len(row.left_out[room:])
-        yield row
+def clock_of(settings: Settings) -> Clock:
+    """The time as the bot has it: in the sandbox, people may have moved it."""
+    return SandboxClock(settings.clock_url) if settings.clock_url else SystemClock()
 
 
 @contextmanager
@@ -204,19 +232,3 @@ def _campaign(database: Database, workspace_id: str, name: str) -> Campaign:
     choices = ", ".join([one.name for one in found] or near)
     problem = "Several campaigns are called so" if found else "No campaign is called so"
     raise CannotStart(f"{problem}. There is: {choices or 'none yet'}.")
-
-
-def _tell(counts: Counts, given_back: _GivenBack) -> None:
-    proposed = f"{counts.proposed} proposed, " if counts.proposed else ""
-    click.echo(
-        f"{counts.added} added, {counts.changed} changed, {proposed}{counts.unchanged} unchanged, "
-        f"{counts.rejected} rejected."
-    )
-    for one in given_back.left_out:
-        click.echo(f"  line {one.line}, taken without its {one.column}: {one.reason}")
-    if given_back.left_out_more:
-        click.echo(f"  and {given_back.left_out_more} more cells left out")
-    for row in given_back.first:
-        click.echo(f"  line {row.line}: {row.reason}")
-    if given_back.first:
-        click.echo(f"All rejected rows are in {given_back.path}; put them right and import that file.")

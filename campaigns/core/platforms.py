@@ -59,8 +59,8 @@ class PlatformRules:
 
     `hosts` are where profiles and posts are, each with its subdomains; `*` stands for any country's ending.
     `short_hosts` only lead to posts. `also` is what people call the platform besides its own name, in lower case.
-    `before_handle` are parts of a profile's path that may stand before the handle, `no_handle` are first parts of
-    paths that lead to something else than a profile. `text_alone`: a post needs no picture or video.
+    `profile` is the shape of a profile's path, with its `handle`; `no_handle` are names that look like one there, and
+    belong to the platform itself. `text_alone`: a post needs no picture or video.
     """
 
     limits: Limits
@@ -68,7 +68,7 @@ class PlatformRules:
     short_hosts: tuple[str, ...] = ()
     also: tuple[str, ...] = ()
     handle: HandleRule = ANY_HANDLE
-    before_handle: tuple[str, ...] = ()
+    profile: str = r"/(?P<handle>[^/@]+)"
     no_handle: tuple[str, ...] = ()
     text_alone: bool = False
 
@@ -113,13 +113,32 @@ PLATFORM_RULES: dict[Platform, PlatformRules] = {
         Limits(2_200, hashtags=30),
         hosts=("instagram.com",),
         short_hosts=("instagr.am", "ig.me"),
+        profile=r"/(?:_u/)?(?P<handle>[^/@]+)(?:/(?:reels|tagged|channel|guides))?",
         also=("ig", "insta"),
         handle=_META_HANDLE,
-        no_handle=("p", "reel", "reels", "stories", "tv", "explore", "share"),
+        no_handle=(
+            *(
+                "p",
+                "reel",
+                "reels",
+                "stories",
+                "tv",
+                "explore",
+                "share",
+                "accounts",
+                "about",
+                "direct",
+                "legal",
+                "_u",
+            ),
+            *("developer", "web", "press", "create", "challenge", "oauth"),
+        ),
     ),
     Platform.TIKTOK: PlatformRules(
         Limits(2_200, counting=Counting.UTF16),
         hosts=("tiktok.com",),
+        short_hosts=("vm.tiktok.com", "vt.tiktok.com"),
+        profile=r"/@(?P<handle>[^/]+)",
         also=("tik tok", "tt"),
         handle=HandleRule("[A-Za-z0-9._]{2,24}", "2 to 24 letters, figures, points and underscores"),
         no_handle=("video", "t", "tag", "discover", "foryou", "live", "explore", "search"),
@@ -129,14 +148,31 @@ PLATFORM_RULES: dict[Platform, PlatformRules] = {
         hosts=("youtube.com",),
         short_hosts=("youtu.be", "youtube-nocookie.com"),
         also=("yt", "you tube"),
-        before_handle=("c", "user", "channel"),
-        no_handle=("watch", "shorts", "live", "playlist", "feed", "post", "hashtag"),
+        profile=r"/(?:(?P<handle>@[^/]+|[^/@]+)|(?:c|user|channel)/(?P<other>[^/]+))"
+        r"(?:/(?:featured|videos|shorts|streams|playlists|community|about))?",
+        no_handle=(
+            *(
+                "watch",
+                "shorts",
+                "live",
+                "playlist",
+                "feed",
+                "post",
+                "hashtag",
+                "results",
+                "embed",
+                "about",
+                "gaming",
+            ),
+            *("premium", "account", "kids", "music", "t", "redirect", "attribution_link", "clip"),
+        ),
     ),
     Platform.FACEBOOK: PlatformRules(
         Limits(63_206),
         text_alone=True,
         hosts=("facebook.com", "fb.com"),
         short_hosts=("fb.me", "fb.watch", "fb.gg"),
+        profile=r"/(?P<handle>[^/@]+)(?:/(?:about|photos|videos|reels|followers|mentions))?",
         also=("fb", "meta"),
         no_handle=(
             *(
@@ -151,7 +187,20 @@ PLATFORM_RULES: dict[Platform, PlatformRules] = {
                 "share",
                 "videos",
             ),
-            *("profile.php", "home", "hashtag"),
+            *(
+                "profile.php",
+                "home",
+                "hashtag",
+                "people",
+                "pages",
+                "pg",
+                "login",
+                "login.php",
+                "sharer",
+                "sharer.php",
+            ),
+            *("marketplace", "gaming", "help", "policies", "privacy", "settings", "search", "permalink.php"),
+            *("story.php", "photos", "public", "l.php", "dialog", "plugins"),
         ),
     ),
     Platform.X: PlatformRules(
@@ -159,9 +208,35 @@ PLATFORM_RULES: dict[Platform, PlatformRules] = {
         text_alone=True,
         hosts=("x.com", "twitter.com"),
         short_hosts=("t.co",),
+        profile=r"/(?:(?P<handle>[^/@]+)(?:/(?:with_replies|media|likes|highlights|articles))?|intent/(?:user|follow))",
         also=("twitter", "x twitter", "x.com"),
         handle=HandleRule("[A-Za-z0-9_]{1,15}", "up to 15 letters, figures and underscores"),
-        no_handle=("i", "hashtag", "search", "status", "home", "explore"),
+        no_handle=(
+            *(
+                "i",
+                "hashtag",
+                "search",
+                "status",
+                "home",
+                "explore",
+                "intent",
+                "share",
+                "login",
+                "settings",
+                "tos",
+            ),
+            *(
+                "privacy",
+                "messages",
+                "notifications",
+                "compose",
+                "about",
+                "signup",
+                "download",
+                "jobs",
+                "logout",
+            ),
+        ),
     ),
     Platform.LINKEDIN: PlatformRules(
         Limits(3_000, comment=1_250),
@@ -169,25 +244,28 @@ PLATFORM_RULES: dict[Platform, PlatformRules] = {
         hosts=("linkedin.com",),
         short_hosts=("lnkd.in",),
         also=("linked in",),
-        before_handle=("in", "company", "pub"),
+        profile=r"(?:/[a-z]{2})?/(?:in|company|pub)/(?P<handle>[^/]+)(?:/(?:about|posts|recent-activity.*|[a-z]{2}))?",
         no_handle=("feed", "posts", "events", "groups"),
     ),
     Platform.PINTEREST: PlatformRules(
         Limits(500, title=100, alt_text=500),
         hosts=("pinterest.*",),
         short_hosts=("pin.it",),
-        no_handle=("pin", "search"),
+        profile=r"/(?P<handle>[^/@]+)(?:/(?:_created|_saved|_pins|boards|pins))?",
+        no_handle=("pin", "search", "ideas", "login", "today", "settings", "business", "explore", "about"),
     ),
     Platform.TWITCH: PlatformRules(
         Limits(None, title=140),
         hosts=("twitch.tv",),
+        profile=r"/(?P<handle>[^/@]+)(?:/(?:about|videos|schedule|clips))?",
         handle=HandleRule("[A-Za-z0-9_]{3,25}", "3 to 25 letters, figures and underscores"),
-        no_handle=("videos", "directory"),
+        no_handle=("videos", "directory", "search", "settings", "login", "p", "downloads", "jobs", "turbo"),
     ),
     Platform.THREADS: PlatformRules(
         Limits(500, counting=Counting.EMOJI_IN_BYTES, comment=500),
         text_alone=True,
         hosts=("threads.net", "threads.com"),
+        profile=r"/@(?P<handle>[^/]+)(?:/(?:replies|media|reposts))?",
         handle=_META_HANDLE,
         no_handle=("t", "post", "search"),
     ),

@@ -11,7 +11,8 @@ from campaigns.core.errors import NotUnderstood
 from campaigns.core.wording import bare, counted, quoted
 from campaigns.editorial.post_form import PlannedPost, parse_kind, parse_platform_of
 from campaigns.files.layouts import Column, Layout
-from campaigns.files.tables import Rejected, Row, open_table
+from campaigns.files.opening import open_table
+from campaigns.files.tables import Rejected, Row
 from campaigns.parsing.line_problems import LineProblems
 from storage.enums import Platform
 from storage.models import Campaign

@@ -1,7 +1,10 @@
 """Files that come in and go out: influencers and results as CSV, in whatever shape spreadsheets leave them.
 
 - decoding: bytes to text
-- layouts: which columns a kind of file has; a further export is one more table of headings
+- encodings, alphabets: how bytes that are no UTF-8 may read
+- answers, open_questions: what is said beside the file, and what it leaves open; every door asks the same
+- layouts: which columns a kind of file has; influencer_headings, result_headings: under which headings
+- column_matching: what somebody said columns are, remembered
 - tables: delimiter, heading row, and rows, bad ones told apart
 - cells, influencers, results: typed rows
 - readings: what was taken, what was not and why, and that as a file again
@@ -10,28 +13,47 @@
 `read_influencers` and `read_results` read a whole upload. For files of any size, `open_...` and then `..._in`.
 """
 
+from campaigns.files.answers import Answers, Question
+from campaigns.files.encodings import EncodingReading, parse_encoding
 from campaigns.files.import_runs import Counts, Imported
 from campaigns.files.influencers import InfluencerRow, influencers_in, open_influencers, read_influencers
-from campaigns.files.readings import ENCODING, LeftOut, Reading, rejected_writer, write_csv, write_rejected
+from campaigns.files.open_questions import encoding_question, kept_answers, open_questions
+from campaigns.files.readings import (
+    ENCODING,
+    LeftOut,
+    Reading,
+    reading_of,
+    rejected_writer,
+    write_csv,
+    write_rejected,
+)
 from campaigns.files.results import ResultRow, open_results, read_results, results_in
 from campaigns.files.tables import Rejected, Table, quoted_cell
 
 __all__ = [
     "ENCODING",
+    "Answers",
     "Counts",
+    "EncodingReading",
     "Imported",
     "InfluencerRow",
     "LeftOut",
+    "Question",
     "Reading",
     "Rejected",
     "ResultRow",
     "Table",
+    "encoding_question",
     "influencers_in",
+    "kept_answers",
     "open_influencers",
+    "open_questions",
     "open_results",
+    "parse_encoding",
     "quoted_cell",
     "read_influencers",
     "read_results",
+    "reading_of",
     "rejected_writer",
     "results_in",
     "write_csv",

@@ -51,14 +51,11 @@ _TIME_OF_DAY = re.compile(
     r"[ T,]+[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?([.,][0-9]+)?\s*([ap]m)?\s*(Z|UTC|[+-][0-9]{2}:?[0-9]{2})?",
     re.IGNORECASE,
 )
+WEEKDAY = re.compile(r"^\s*(mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+", re.IGNORECASE)
 _MOST_REMEMBERED = 10_000
 _LONGEST_REMEMBERED = 200
 
 Value = TypeVar("Value")
-
-
-class NoCurrency(NotUnderstood):
-    """An amount stands in a file in which nothing says its currency."""
 
 
 def known(parse: Callable[[str], Value]) -> Callable[[str], Value | None]:
@@ -104,7 +101,8 @@ def remembered(parse: Callable[[str], Value]) -> Callable[[str], Value]:
 
 
 def parse_day(text: str, *, day_first: bool | None = None, within: tuple[date, date] | None = None) -> date:
-    """The date in a cell, without a time of day behind it."""
+    """The date in a cell, without a time of day behind it and a day of the week before it."""
+    text = WEEKDAY.sub("", text)
     match = _TIME_OF_DAY.search(text)
     day = text[: match.start()] if match and match.end() == len(text) else text
     return parse_date(day, day_first=day_first, within=within)
@@ -118,7 +116,7 @@ def amount(row: Row, column: str, table: Table, default_currency: str | None) ->
     given = row.read("currency", _currency) or table.currencies.get(column)
     currency = given or default_currency
     if currency is None and re.fullmatch(r"[0-9.,'’ ]+[kmb]?", tidied(text), re.IGNORECASE):
-        raise NoCurrency(
+        raise NotUnderstood(
             "The amount has no currency. Add it, like 1200 EUR, or a column named currency.", field=column
         )
     # Without any currency the cell holds more than a number: a sign that is read, or it is refused.

@@ -4,22 +4,24 @@ from __future__ import annotations
 
 import codecs
 import io
+import re
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import BinaryIO, TextIO
 
-from charset_normalizer import from_bytes
-
 from campaigns.core.errors import NotUnderstood
+from campaigns.files.encodings import EncodingReading, likely_readings
 
 MOST_BYTES = 20 * 1024 * 1024
 """So large may an upload be, whose bytes are in memory already."""
-_WESTERN = "cp1252"
 _SAMPLE = 100_000
 _PIECE = 1_000_000
+_EVIDENCE = 40_000
 _MARKS = [
     (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 ]
@@ -35,14 +37,19 @@ _OTHER_KINDS = [
 
 @dataclass(frozen=True)
 class Decoded:
-    """The text of a file, read as it is asked for, and its encoding (for the preview: a guess shows there)."""
+    """The text of a file, read as it is asked for, and its encoding.
+
+    `readings` is empty where the encoding is certain: said by who hands the file in, by a mark, or because it is valid
+    UTF-8. Else it holds how the file may read, the likeliest first, which is how it was read.
+    """
 
     text: TextIO
     encoding: str
+    readings: tuple[EncodingReading, ...] = ()
 
 
-def decode(source: bytes | BinaryIO) -> Decoded:
-    """The text in UTF-8 or UTF-16 (with or without a mark), or else in the encoding it most likely has.
+def decode(source: bytes | BinaryIO, encoding: str | None = None) -> Decoded:
+    """The text in the `encoding` that is given; else in UTF-8, 16 or 32, or in the encoding it most likely has.
 
     A file that can be sought in is gone through in pieces, however large it is. Raises NotUnderstood for what is no
     text or empty, and for bytes too large.
@@ -54,26 +61,68 @@ def decode(source: bytes | BinaryIO) -> Decoded:
     kind = next((kind for beginning, kind in _OTHER_KINDS if sample.startswith(beginning)), None)
     if kind:
         raise NotUnderstood(f"The file is {kind}, not a CSV file. Save or export it as CSV and try again.")
-    encoding, begins = _encoding(file, sample)
-    if not any(piece.strip("\x00 \t\r\n,;") for piece in _decoded(file, encoding, begins)):
+    readings: tuple[EncodingReading, ...] = ()
+    if encoding is not None:
+        found, begins = encoding, _length_of_mark(sample, encoding)
+        _refuse_misread(file, encoding, begins)
+    else:
+        found, begins, readings = _encoding(file, sample)
+    if not any(piece.strip("\x00 \t\r\n,;") for piece in _decoded(file, found, begins)):
         raise NotUnderstood("The file is empty. Choose a CSV file with a row of column names.")
     file.seek(begins)
-    return Decoded(io.TextIOWrapper(file, encoding, newline=""), encoding)
+    return Decoded(io.TextIOWrapper(file, found, newline=""), found, readings)
 
 
-def _encoding(file: BinaryIO, sample: bytes) -> tuple[str, int]:
-    """The encoding with which the whole file can be read, and behind how many bytes its text begins."""
+def _encoding(file: BinaryIO, sample: bytes) -> tuple[str, int, tuple[EncodingReading, ...]]:
+    """How the whole file can be read, and behind how many bytes its text begins."""
     for mark, encoding in _MARKS:
         if sample.startswith(mark):
             _refuse_damaged(file, encoding, len(mark))
-            return encoding, len(mark)
-    encoding = _utf16_without_mark(sample) or "utf-8"
+            return encoding, len(mark), ()
+    encoding = _unicode_without_mark(sample) or ("iso2022_jp" if b"\x1b$" in sample else "utf-8")
+    if _can_be_read(file, encoding):
+        return encoding, 0, ()
+    readings = tuple(one for one in _likely(file) if _can_be_read(file, one.encoding))
+    if not readings:
+        raise NotUnderstood("The file is not text that can be read. Save it as CSV in UTF-8 and try again.")
+    return readings[0].encoding, 0, readings
+
+
+def _likely(file: BinaryIO) -> list[EncodingReading]:
+    """What lines beyond ASCII, wherever they are in the file, may say."""
+    evidence = bytearray()
+    for piece in _pieces(file):
+        if b"\x00" in piece:
+            return []
+        if len(evidence) < _EVIDENCE and not piece.isascii():
+            lines = re.split(rb"[\r\n]+", piece)
+            for line in lines[:-1] or lines:  # the last one may be cut off
+                if not line.isascii() and len(evidence) < _EVIDENCE:
+                    evidence += line[:_EVIDENCE] + b"\n"
+    return likely_readings(bytes(evidence))
+
+
+def _can_be_read(file: BinaryIO, encoding: str) -> bool:
     try:
         deque(_decoded(file, encoding), maxlen=0)
     except UnicodeDecodeError:
-        encoding = _most_likely(file, sample)
-        _refuse_damaged(file, encoding)
-    return encoding, 0
+        return False
+    return True
+
+
+def _length_of_mark(sample: bytes, encoding: str) -> int:
+    """How long the mark is with which a file of that encoding begins."""
+    name = encoding.replace("_", "-").lower()
+    return next((len(mark) for mark, known in _MARKS if known == name and sample.startswith(mark)), 0)
+
+
+def _refuse_misread(file: BinaryIO, encoding: str, begins: int) -> None:
+    try:
+        deque(_decoded(file, encoding, begins), maxlen=0)
+    except UnicodeDecodeError as why:
+        raise NotUnderstood(
+            f"The file cannot be read as {encoding}. Choose another encoding.", field="encoding"
+        ) from why
 
 
 def _pieces(file: BinaryIO, begins: int = 0) -> Iterator[bytes]:
@@ -89,26 +138,17 @@ def _decoded(file: BinaryIO, encoding: str, begins: int = 0) -> Iterator[str]:
     yield decoder.decode(b"", final=True)
 
 
-def _utf16_without_mark(sample: bytes) -> str | None:
-    """In UTF-16, Latin letters leave every other byte zero."""
-    part = len(sample) // 2
-    if part and sample[1::2].count(0) > 0.4 * part:
-        return "utf-16-le"
-    if part and sample[0::2].count(0) > 0.4 * part:
-        return "utf-16-be"
-    return None
-
-
-def _most_likely(file: BinaryIO, sample: bytes) -> str:
-    """Where several encodings fit equally well, the one that Western spreadsheets write goes first."""
-    binary = any(b"\x00" in piece for piece in _pieces(file))
-    fitting = [] if binary else list(from_bytes(sample))
-    if not fitting:
-        raise NotUnderstood("The file is not text that can be read. Save it as CSV in UTF-8 and try again.")
-    best = fitting[0]
-    equal = [match for match in fitting if (match.chaos, match.coherence) == (best.chaos, best.coherence)]
-    western = any(_WESTERN in match.could_be_from_charset for match in equal)
-    return _WESTERN if western else best.encoding
+def _unicode_without_mark(sample: bytes) -> str | None:
+    """In UTF-16 and 32, delimiters and Latin letters leave bytes zero, in certain places of each character."""
+    if b"\x00" not in sample or len(sample) < 4:
+        return None
+    fours = len(sample) // 4
+    zero = [sample[place : fours * 4 : 4].count(0) / fours for place in range(4)]
+    if zero[2] > 0.9 and zero[3] == 1:
+        return "utf-32-le"
+    if zero[1] > 0.9 and zero[0] == 1:
+        return "utf-32-be"
+    return "utf-16-le" if zero[1] + zero[3] > zero[0] + zero[2] else "utf-16-be"
 
 
 def _refuse_damaged(file: BinaryIO, encoding: str, begins: int = 0) -> None:

@@ -34,13 +34,17 @@ RowT = TypeVar("RowT")
 
 @dataclass(frozen=True)
 class Counts:
-    """How many rows of a file were added, changed something, changed nothing, were proposed, and were given back."""
+    """How many rows of a file were added, changed something, changed nothing, were proposed, and were given back.
+
+    `foreign` ones are of other posts of the account, which are none of the campaign's.
+    """
 
     added: int = 0
     changed: int = 0
     unchanged: int = 0
     rejected: int = 0
     proposed: int = 0
+    foreign: int = 0
 
     @property
     def outcomes(self) -> dict[str, int]:
@@ -56,6 +60,7 @@ class Counts:
             self.unchanged + other.unchanged,
             self.rejected + other.rejected,
             self.proposed + other.proposed,
+            self.foreign + other.foreign,
         )
 
 
@@ -72,13 +77,16 @@ class Imported:
     unchanged: int = 0
     rejected: Sequence[Rejected] = ()
     proposed: int = 0
+    foreign: int = 0
     stored: int = 0
     ends_campaign: bool = False
 
     @property
     def counts(self) -> Counts:
         """The same in numbers."""
-        return Counts(self.added, self.changed, self.unchanged, len(self.rejected), self.proposed)
+        return Counts(
+            self.added, self.changed, self.unchanged, len(self.rejected), self.proposed, self.foreign
+        )
 
 
 def taken_in(
@@ -97,7 +105,7 @@ def taken_in(
             refused.append(give_back(row, refusal))
     refused.sort(key=lambda one: one.line)
     added, changed, unchanged = outcomes["added"], outcomes["changed"], outcomes["unchanged"]
-    return Imported(added, changed, unchanged, refused, outcomes["proposed"])
+    return Imported(added, changed, unchanged, refused, outcomes["proposed"], outcomes["foreign"])
 
 
 @use_case

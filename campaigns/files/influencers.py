@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple, TypeVar
 
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.money import Money
 from campaigns.core.wording import either, quoted
-from campaigns.files.cells import NoCurrency, amount, known, remembered
-from campaigns.files.layouts import Column, Layout
-from campaigns.files.readings import FirstLines, LeftOut, Reading, outcomes, reading_of
-from campaigns.files.tables import Rejected, Row, Table, open_table
+from campaigns.files.answers import Answers, Question
+from campaigns.files.cells import amount, known, remembered
+from campaigns.files.influencer_headings import INFLUENCERS
+from campaigns.files.opening import open_table
+from campaigns.files.readings import FirstLines, LeftOut, Reading, reading_of
+from campaigns.files.tables import Rejected, Row, Table
 from campaigns.parsing import (
+    Handle,
     handle_key,
     parse_count,
     parse_country,
@@ -26,25 +30,7 @@ from campaigns.parsing import (
 )
 from storage.enums import Platform
 
-INFLUENCERS = Layout(
-    "influencers",
-    (
-        Column(
-            "handle", ("username", "user name", "account", "creator", "influencer", "profile", "profile link")
-        ),
-        Column("platform", ("network", "social network", "channel", "social media")),
-        Column("name", ("full name", "display name", "creator name", "influencer name")),
-        Column("niches", ("niche", "category", "categories", "topics", "topic", "tags")),
-        Column(
-            "followers", ("follower count", "followers count", "number of followers", "subscribers", "fans")
-        ),
-        Column("email", ("e-mail", "mail", "email address", "e-mail address", "contact email")),
-        Column("usual_fee", ("fee", "usual rate", "rate", "price", "fee per post", "usual price")),
-        Column("currency", ("currency code", "fee currency")),
-        Column("country", ("country code", "location", "market")),
-    ),
-    needs=(("handle",),),
-)
+Value = TypeVar("Value")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,34 +53,59 @@ class InfluencerRow:
     cells: tuple[str, ...] = field(default=(), compare=False)
 
 
-def read_influencers(data: bytes, *, default_currency: str | None = None) -> Reading[InfluencerRow]:
+def read_influencers(
+    data: bytes, *, default_currency: str | None = None, answers: Answers | None = None
+) -> Reading[InfluencerRow]:
     """The influencers of a CSV file, and the rows that are none. Raises NotUnderstood for a file that is no such."""
-    table = open_influencers(data)
+    table = open_influencers(data, answers=answers)
     return reading_of(table, influencers_in(table, default_currency=default_currency))
 
 
-def open_influencers(source: bytes | BinaryIO) -> Table:
-    """The file, opened, for `influencers_in`."""
-    return open_table(source, [INFLUENCERS])
+def open_influencers(source: bytes | BinaryIO, *, answers: Answers | None = None) -> Table:
+    """The file, opened, for `influencers_in`. Where nothing says the platform, that is asked once for the file."""
+    table = open_table(source, [INFLUENCERS], answers)
+    if table.answers.platform or table.has("platform", *_PLATFORMS):
+        return table
+    accounts = [*table.column("handle"), *table.column("profile_link")]
+    if table.has("profile_link") or not any("/" not in account for account in accounts):
+        return table
+    return replace(table, questions=(*table.questions, _WHICH_PLATFORM))
+
+
+_PLATFORMS = tuple(platform.value for platform in Platform)
+_WHICH_PLATFORM = Question(
+    "platform",
+    "Which platform are these influencers on? The file does not say it.",
+    tuple((platform.value, platform.label) for platform in Platform),
+)
 
 
 def influencers_in(
     table: Table, *, default_currency: str | None = None
 ) -> Iterator[InfluencerRow | Rejected]:
-    """The rows one by one, for imports in pieces. The second row with the same handle is rejected."""
+    """The rows one by one, for imports in pieces; a row with accounts on several platforms is one for each.
+
+    The second row with the same handle is rejected.
+    """
     lines = FirstLines()
+    currency = table.answers.currency or default_currency
 
-    def take(row: Row) -> InfluencerRow:
-        influencer = _influencer(row, table, default_currency)
-        first = lines.of((influencer.platform.value, handle_key(influencer.handle)), row.line)
-        if first != row.line:
-            twice = (
-                f"{quoted(influencer.handle)} on {influencer.platform.label} stands in line {first} already."
-            )
-            raise NotUnderstood(f"{twice} Keep one of the two.", field="handle")
-        return influencer
+    def take(row: Row) -> Iterator[InfluencerRow]:
+        for influencer in _influencers(row, table, currency):
+            first = lines.of((influencer.platform.value, handle_key(influencer.handle)), row.line)
+            if first != row.line:
+                twice = f"{quoted(influencer.handle)} on {influencer.platform.label} stands in line {first} already."
+                raise NotUnderstood(f"{twice} Keep one of the two.", field="handle")
+            yield influencer
 
-    return outcomes(table, take)
+    for row in table.rows:
+        if isinstance(row, Rejected):
+            yield row
+            continue
+        try:
+            yield from take(row)
+        except NotUnderstood as refusal:
+            yield row.rejected(refusal)
 
 
 _platform = remembered(parse_platform)
@@ -102,51 +113,123 @@ _name = partial(parse_name, most=100, longest=200)
 _niches = remembered(parse_niches)
 _followers = known(parse_count)
 _emails = known(parse_emails)
-_country = remembered(known(parse_country))
 
 
-def _influencer(row: Row, table: Table, default_currency: str | None) -> InfluencerRow:
-    platform = row.read("platform", _platform)
-    handle = row.read("handle", partial(parse_handle, platform=platform))
-    if handle is None:
-        raise NotUnderstood("The handle is missing. Write it like @name.", field="handle")
-    if handle.platform is None:
-        raise NotUnderstood("The platform is missing. Write it like instagram.", field="platform")
-    email, other_emails = _email(row)
-    usual_fee, unreadable = _usual_fee(row, table, default_currency)
-    return InfluencerRow(
-        row.line,
-        handle.name,
-        handle.platform,
-        row.read("name", _name),
-        row.read("niches", _niches) or (),
-        row.read("followers", _followers),
-        email,
-        usual_fee,
-        row.read("country", _country),
-        (*other_emails, *unreadable),
-        row.cells,
+def _influencers(row: Row, table: Table, currency: str | None) -> list[InfluencerRow]:
+    handles = _accounts(row, table)
+    left_out: list[LeftOut] = []
+    common = _Common(
+        _full_name(row, left_out),
+        _optional(row, "niches", _niches, left_out) or (),
+        _email(row, left_out),
+        _usual_fee(row, table, currency, left_out),
+        _optional(row, "country", _country, left_out),
     )
+    found: list[InfluencerRow] = []
+    for handle in handles:
+        platform = handle.platform
+        if platform is None:
+            raise NotUnderstood("The platform is missing. Write it like instagram.", field="platform")
+        followers = _optional(row, f"{platform.value}_followers", _followers, left_out)
+        if followers is None and len(handles) == 1:
+            followers = _optional(row, "followers", _followers, left_out)
+        found.append(
+            InfluencerRow(
+                row.line, handle.name, platform, common.name, common.niches, followers, common.email,
+                common.usual_fee, common.country, () if found else tuple(left_out), row.cells,
+            )
+        )  # fmt: skip
+    if len(handles) > 1 and row.text("followers"):
+        reason = "it does not say on which of the platforms these followers are"
+        found[0] = replace(found[0], left_out=(*found[0].left_out, LeftOut(row.line, "followers", reason)))
+    return found
 
 
-def _email(row: Row) -> tuple[str | None, tuple[LeftOut, ...]]:
+class _Common(NamedTuple):
+    """What a row says of somebody, whatever platform they are on."""
+
+    name: str | None
+    niches: tuple[str, ...]
+    email: str | None
+    usual_fee: Money | None
+    country: str | None
+
+
+def _accounts(row: Row, table: Table) -> list[Handle]:
+    """The accounts of a row, on each platform once: by handle, by link, and in a column for each platform."""
+    platform = row.read("platform", _platform) or table.answers.platform
+    handle = row.read("handle", partial(parse_handle, platform=platform))
+    link = row.read("profile_link", partial(_linked, platform=platform))
+    if handle and link:
+        if handle_key(handle.name) != handle_key(link.name) and handle.platform in (None, link.platform):
+            raise NotUnderstood(
+                f"The handle is {quoted(handle.name)}, but the link is of {quoted(link.name)}. Keep the right one.",
+                field="handle",
+            )
+        if handle.platform is None:
+            handle = link
+    found = [one for one in (handle or link,) if one]
+    for place in table.matched.places:
+        if place in _PLATFORMS:
+            account = row.read(place, known(partial(parse_handle, platform=Platform(place))))
+            if account and all(account.platform is not one.platform for one in found):
+                found.append(account)
+    if not found:
+        raise NotUnderstood("The handle is missing. Write it like @name.", field="handle")
+    return found
+
+
+def _linked(text: str, platform: Platform | None) -> Handle | None:
+    """The account of a profile's link; what is no link says nothing."""
+    return parse_handle(text, platform) if "/" in text else None
+
+
+def _full_name(row: Row, left_out: list[LeftOut]) -> str | None:
+    """One name, of the first and the last where they stand apart."""
+    first, last, whole = row.text("first_name"), row.text("last_name"), row.text("name")
+    if first and not last and whole and first not in whole:
+        last, whole = whole, None
+    if not whole and (first or last):
+        row.texts["name"] = " ".join(part for part in (first, last) if part)
+    return _optional(row, "name", _name, left_out)
+
+
+def _optional(row: Row, column: str, parse: Callable[[str], Value], left_out: list[LeftOut]) -> Value | None:
+    """A cell without which its row is taken all the same, and named where it cannot be read."""
+    try:
+        return row.read(column, parse)
+    except NotUnderstood as refusal:
+        left_out.append(LeftOut(row.line, column, refusal.message))
+        return None
+
+
+def _email(row: Row, left_out: list[LeftOut]) -> str | None:
     """The first address of the cell; a creator has one."""
-    first, *others = row.read("email", _emails) or [None]
-    if not others:
-        return first, ()
-    reason = f"only the first address was taken, without {either([quoted(one, 60) for one in others if one], 'and')}"
-    return first, (LeftOut(row.line, "email", reason),)
+    first, *others = _optional(row, "email", _emails, left_out) or [None]
+    if others:
+        named = either([quoted(one, 60) for one in others if one], "and")
+        left_out.append(LeftOut(row.line, "email", f"only the first address was taken, without {named}"))
+    return first
 
 
-def _usual_fee(
-    row: Row, table: Table, default_currency: str | None
-) -> tuple[Money | None, tuple[LeftOut, ...]]:
+def _usual_fee(row: Row, table: Table, currency: str | None, left_out: list[LeftOut]) -> Money | None:
     """What people write of fees is often no amount (`gifted`, `$50-$200`), and no reason to go without the creator."""
     try:
-        return amount(row, "usual_fee", table, default_currency), ()
-    except NoCurrency:
-        raise
+        return amount(row, "usual_fee", table, currency)
     except NotUnderstood as refusal:
-        if refusal.field != "usual_fee":
+        left_out.append(LeftOut(row.line, refusal.field or "usual_fee", refusal.message))
+        return None
+
+
+def _place(text: str) -> str:
+    """The country, also behind a city: `Berlin, Germany`."""
+    try:
+        return parse_country(text)
+    except NotUnderstood:
+        *before, last = re.split(r"[,/|;·]|\s[-–]\s", text)
+        if not before or not last.strip():
             raise
-        return None, (LeftOut(row.line, "usual_fee", refusal.message),)
+        return parse_country(last)
+
+
+_country = remembered(known(_place))

@@ -1,4 +1,4 @@
-"""Which columns a kind of file has, and under which headings people and programs write them.
+"""Which columns a kind of file has, under which headings people and programs write them, and which heading is which.
 
 A further kind of export is one more Layout: its columns, their headings, and which of them it cannot do without.
 """
@@ -6,50 +6,111 @@ A further kind of export is one more Layout: its columns, their headings, and wh
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import chain
 
 from campaigns.core.currencies import currency_of
-from campaigns.core.errors import NotUnderstood
-from campaigns.core.wording import either, quoted
+from campaigns.core.wording import either
+
+_UNIT = re.compile(r"(?s)(.*\S)\s*[(\[]([^()\[\]]{1,14})[)\]]\s*")
+_CURRENCY_BEHIND = re.compile(r"(?s)(.*\S)[\s,_/-]+(?:in\s+)?([A-Z]{3}|[€$£¥])\s*")
+_SCALES = {
+    **dict.fromkeys(("k", "000", "'000", "000s", "thousand", "thousands", "in thousands", "tsd", "tsd.", "tausend",
+                     "milliers", "miles", "mil", "migliaia", "tys", "tys.", "bin"), "k"),
+    **dict.fromkeys(("m", "mio", "mio.", "mln", "million", "millions", "in millions", "milioni", "millones"), "m"),
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
 class Column:
-    """A column by its own heading, and others it is known under; case, spaces and signs do not count."""
+    """A column by its own heading, and others it is known under; case, accents, spaces and signs do not count.
+
+    Of headings in `also`, and of those in `weak` that may mean something else as well, the first kind that is there
+    counts. `holds` is "money" (a currency may stand in the heading), "count" (`(K)` may) or "text". Several columns of
+    a `joined` one are read together; of others the filled cell, where they do not contradict each other.
+    """
 
     name: str
     also: tuple[str, ...] = ()
+    weak: tuple[str, ...] = ()
+    holds: str = "text"
+    joined: bool = False
+
+
+@dataclass(frozen=True)
+class Matched:
+    """Which columns of a file are which: places by field, what stands in their headings, and what nobody can tell."""
+
+    places: dict[str, tuple[int, ...]]
+    currencies: dict[str, str] = field(default_factory=dict)
+    scales: dict[str, str] = field(default_factory=dict)
+    unclear: dict[str, tuple[int, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class Layout:
-    """The columns of a kind of file. Of each group in `needs`, one column must be there."""
+    """The columns of a kind of file. Of each group in `needs`, one column must be there.
+
+    `means` are headings that mean something else where certain others stand beside them.
+    """
 
     name: str
     columns: tuple[Column, ...]
     needs: tuple[tuple[str, ...], ...]
+    means: tuple[tuple[frozenset[str], Mapping[str, str]], ...] = ()
 
-    def places(self, headings: Sequence[str]) -> dict[str, int]:
-        """Where each known column stands. Its own heading goes before others it is known under.
+    def matched(
+        self, headings: Sequence[str], sample: Sequence[Sequence[str]], said: Mapping[str, str]
+    ) -> Matched:
+        """Which heading is which field: as it was `said`, by its own name, and then by what else it is known under.
 
-        Raises NotUnderstood where two columns could be the same.
+        Columns of one field that contradict each other in the `sample` of rows are `unclear`.
         """
-        words = [heading_word(heading) for heading in headings]
-        found: dict[str, int] = {}
+        found = Matched({})
+        fixed = self._said(headings, said)
+        free = [place for place in range(len(headings)) if place not in fixed and headings[place]]
         for column in self.columns:
-            own = _all(words, [column.name])
-            at = own or _all(words, column.also)
-            if len(at) > 1:
-                raise _twice(column.name, [headings[place] for place in at], at)
+            mine = [place for place, name in fixed.items() if name == column.name]
+            at = mine or self._first_rank(column, headings, free)
+            if len(at) > 1 and not column.joined and not _agree(at, sample):
+                found.unclear[column.name] = tuple(at)
+                free = [place for place in free if place not in at]
+                continue
             if at:
-                found[column.name] = at[0]
+                found.places[column.name] = tuple(at)
+                free = [place for place in free if place not in at]
+                self._note_unit(column, headings[at[0]], found)
         return found
 
-    def recognised(self, headings: Sequence[str]) -> int:
+    def _said(self, headings: Sequence[str], said: Mapping[str, str]) -> dict[int, str]:
+        """What is fixed by place: what somebody said, and what headings mean beside certain others."""
+        words = [heading_word(heading) for heading in headings]
+        meant = {heading_word(heading): name for heading, name in said.items()}
+        for needed, means in self.means:
+            if needed <= set(words):
+                meant = {**{heading_word(heading): name for heading, name in means.items()}, **meant}
+        return {place: meant[word] for place, word in enumerate(words) if word in meant}
+
+    def _first_rank(self, column: Column, headings: Sequence[str], free: Sequence[int]) -> list[int]:
+        found: list[int] = []
+        for words in _ranks(column):
+            found += [place for place in free if _is_called(headings[place], words, column.holds)]
+            if found and not column.joined:
+                break
+        return found
+
+    def _note_unit(self, column: Column, heading: str, found: Matched) -> None:
+        base, unit = _unit(heading, column.holds)
+        if unit and heading_word(base) != heading_word(heading):
+            (found.currencies if column.holds == "money" else found.scales)[column.name] = unit
+
+    def recognised(self, headings: Sequence[str], said: Mapping[str, str] = {}) -> int:
         """How many of the headings are known; 0 where a column that is needed is missing."""
-        words = {heading_word(heading) for heading in headings}
-        known = {column.name for column in self.columns if words & _words(column)}
+        found = self.matched(headings, (), said)
+        known = {*found.places, *found.unclear}
         return len(known) if all(known & set(group) for group in self.needs) else 0
 
     def show_needs(self) -> str:
@@ -57,30 +118,47 @@ class Layout:
         return either([either(group) for group in self.needs], "and")
 
 
+@lru_cache(maxsize=4096)
 def heading_word(heading: str) -> str:
-    """A heading without case, spaces, signs, and a currency in brackets."""
-    bare, _currency = heading_currency(heading)
-    return re.sub(r"[\W_]+", "", bare.casefold())
+    """A heading without case, accents, spaces and signs."""
+    apart = unicodedata.normalize("NFKD", heading.casefold())
+    return re.sub(r"[\W_]+", "", "".join(one for one in apart if not unicodedata.combining(one)))
 
 
-def heading_currency(heading: str) -> tuple[str, str | None]:
-    """A heading without the currency in brackets at its end, as in `Amount spent (EUR)`, and that currency."""
-    match = re.fullmatch(r"(?s)(.*\S)\s*[(\[]([^()\[\]]{1,6})[)\]]\s*", heading)
-    currency = currency_of(match[2]) if match else None
-    return (match[1], currency) if match and currency else (heading, None)
+@lru_cache(maxsize=4096)
+def _ranks(column: Column) -> tuple[frozenset[str], ...]:
+    ranks = ((column.name,), column.also, column.weak)
+    return tuple(frozenset(heading_word(heading) for heading in rank) for rank in ranks)
 
 
-def _words(column: Column) -> set[str]:
-    return {heading_word(heading) for heading in (column.name, *column.also)}
+def _is_called(heading: str, words: frozenset[str], holds: str) -> bool:
+    if heading_word(heading) in words:
+        return True
+    base, unit = _unit(heading, holds)
+    return bool(unit) and heading_word(base) in words
 
 
-def _all(words: Sequence[str], headings: Sequence[str]) -> list[int]:
-    wanted = {heading_word(heading) for heading in headings}
-    return [place for place, word in enumerate(words) if word in wanted]
+@lru_cache(maxsize=4096)
+def _unit(heading: str, holds: str) -> tuple[str, str]:
+    """A heading without the unit at its end, and that: `Amount spent (EUR)`, `Followers (K)`."""
+    if holds == "count" and (match := _UNIT.fullmatch(heading)):
+        return match[1], _SCALES.get(match[2].strip().casefold(), "")
+    if holds == "money":
+        for pattern in (_UNIT, _CURRENCY_BEHIND):
+            if (match := pattern.fullmatch(heading)) and (currency := currency_of(match[2])):
+                return match[1], currency
+    return heading, ""
 
 
-def _twice(name: str, headings: Sequence[str], at: Sequence[int]) -> NotUnderstood:
-    columns = either(
-        [f"{place + 1} ({quoted(heading)})" for place, heading in zip(at, headings, strict=True)], "and"
-    )
-    return NotUnderstood(f"Columns {columns} could all be the {name}. Rename or delete all but one.")
+def _agree(at: Sequence[int], sample: Sequence[Sequence[str]]) -> bool:
+    """Whether columns say the same wherever several of them say something."""
+    return all(len(set(_filled(row, at))) < 2 for row in sample)
+
+
+def _filled(row: Sequence[str], at: Sequence[int]) -> Iterator[str]:
+    return (row[place].strip() for place in at if place < len(row) and row[place].strip())
+
+
+def fields_of(layout: Layout) -> list[str]:
+    """The fields that a column may be said to be."""
+    return list(dict.fromkeys(chain(column.name for column in layout.columns)))

@@ -22,7 +22,8 @@ Taken = TypeVar("Taken")
 class Reading(Generic[Taken]):
     """The rows that were taken and those that were not, with the file's headings.
 
-    `ignored` are headings of columns that were not read. `encoding` is what the file was read as.
+    `ignored` are headings of columns that were not read. `encoding` is what the file was read as, `table` the
+    file itself, with what it leaves open.
     """
 
     headings: tuple[str, ...]
@@ -30,6 +31,7 @@ class Reading(Generic[Taken]):
     rejected: tuple[Rejected, ...]
     ignored: tuple[str, ...]
     encoding: str
+    table: Table
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +58,18 @@ class FirstLines:
         return self._lines.setdefault(hash(key), line)
 
 
-def outcomes(table: Table, take: Callable[[Row], Taken]) -> Iterator[Taken | Rejected]:
-    """Each row as `take` makes it, or rejected where that raises NotUnderstood; in order, as they are asked for."""
+def outcomes(
+    table: Table, take: Callable[[Row], Taken], passed_over: Callable[[Row], bool] = lambda _row: False
+) -> Iterator[Taken | Rejected]:
+    """Each row as `take` makes it, or rejected where that raises NotUnderstood; in order, as they are asked for.
+
+    Rows that are `passed_over` are none.
+    """
     for row in table.rows:
         if isinstance(row, Rejected):
             yield row
+            continue
+        if passed_over(row):
             continue
         try:
             yield take(row)
@@ -77,7 +86,7 @@ def reading_of(table: Table, rows: Iterable[Taken | Rejected]) -> Reading[Taken]
             rejected.append(row)
         else:
             accepted.append(row)
-    return Reading(table.headings, tuple(accepted), tuple(rejected), table.ignored, table.encoding)
+    return Reading(table.headings, tuple(accepted), tuple(rejected), table.ignored, table.encoding, table)
 
 
 def write_csv(headings: Sequence[str], rows: Iterable[Sequence[object]]) -> bytes:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
 from typing import BinaryIO
@@ -11,43 +12,52 @@ from typing import BinaryIO
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.money import Money
 from campaigns.core.wording import either, quoted
-from campaigns.files.cells import amount, known, parse_day, remembered
-from campaigns.files.layouts import Column, Layout
+from campaigns.files.answers import Answers, Question
+from campaigns.files.cells import WEEKDAY, amount, known, parse_day, remembered
+from campaigns.files.file_days import day_in_name
+from campaigns.files.layouts import Layout, heading_word
+from campaigns.files.opening import moved, open_table
 from campaigns.files.readings import FirstLines, Reading, outcomes, reading_of
-from campaigns.files.tables import Rejected, Row, Table, open_table
+from campaigns.files.result_headings import RESULTS
+from campaigns.files.tables import Rejected, Row, Table
 from campaigns.formulas import Measured
-from campaigns.parsing import key_of, link_key, parse_count, parse_link, parse_name
+from campaigns.parsing import key_of, parse_count, parse_link, parse_name, post_key
 
-RESULTS = Layout(
-    "results",
-    (
-        Column("deliverable", ("post", "post title", "title", "content")),
-        Column("permalink", ("link", "url", "post link", "post url", "video link")),
-        Column("date", ("day", "measured on", "as of")),
-        Column("likes", ("like", "total likes", "reactions")),
-        Column("comments", ("comment", "total comments")),
-        Column("clicks", ("click", "link clicks", "url clicks", "total clicks")),
-        Column("shares", ("share", "total shares")),
-        Column("saves", ("save", "saved", "bookmarks", "total saves")),
-        Column("reach", ("accounts reached", "total reach")),
-        Column("impressions", ("total impressions",)),
-        Column("views", ("video views", "total views", "plays")),
-        Column("revenue", ("sales", "total revenue")),
-    ),
-    needs=(("deliverable", "permalink"), ("date",)),
-)
 LAYOUTS: tuple[Layout, ...] = (RESULTS,)
-"""The kinds of results that are known; the exports of platforms are further ones."""
-
+"""The kinds of results that are known; a platform's export is read by what its headings mean."""
+Day = date
+"""The type of a row's days, of which one is called `date`."""
 _NAMED_COLUMNS = 8
-_TOTALS = {"total", "totals", "sum", "grand total"}
+_TOTALS = {
+    *(
+        "total",
+        "totals",
+        "sum",
+        "grand total",
+        "gesamt",
+        "summe",
+        "insgesamt",
+        "totale",
+        "suma",
+        "razem",
+        "toplam",
+        "合計",
+    ),
+}
+
+
+_BARE_DATES = frozenset(map(heading_word, (
+    "date", "day", "tag", "datum", "fecha", "data", "tarih", "日付", "jour", "día", "dia", "giorno",
+)))  # fmt: skip
+"""Beside the text or id of a post, these are the day on which it was published."""
 
 
 @dataclass(frozen=True, slots=True)
 class ResultRow:
     """What a file says of one post on one day: at least one figure.
 
-    Either `deliverable` or `permalink` is given; None is unknown. `cells` is the row as it stands in the file.
+    One of `deliverable`, `permalink`, `post_id` and `caption` is given; None is unknown. `of_account`: the file is of
+    an account, whose other posts are none of the campaign's. `cells` is the row as it stands in the file.
     """
 
     line: int
@@ -56,6 +66,10 @@ class ResultRow:
     date: date
     measured: Measured
     revenue: Money | None
+    post_id: str | None = None
+    caption: str | None = None
+    published: Day | None = None
+    of_account: bool = False
     cells: tuple[str, ...] = field(default=(), compare=False)
 
 
@@ -66,44 +80,102 @@ def read_results(
     day_first: bool | None = None,
     within: tuple[date, date] | None = None,
     layouts: Sequence[Layout] = LAYOUTS,
+    answers: Answers | None = None,
 ) -> Reading[ResultRow]:
     """The results in a CSV file, revenue in `currency`, and the rows that are none.
 
-    `day_first` decides dates like 01/02/2026, which are rejected otherwise, unless only one of the two days they may
-    mean lies `within` the first and last day that results may be of. Raises NotUnderstood for a file that
-    is no such.
+    `day_first` decides dates like 01/02/2026, which are rejected otherwise, unless the file's own rows prove it or only
+    one of the two days they may mean lies `within` the first and last day that results may be of. Raises NotUnderstood
+    for a file that is no such.
     """
-    table = open_results(data, layouts=layouts)
-    return reading_of(table, results_in(table, currency, day_first=day_first, within=within))
+    table = open_results(data, layouts=layouts, answers=answers or Answers(day_first=day_first))
+    return reading_of(table, results_in(table, currency, within=within))
 
 
-def open_results(source: bytes | BinaryIO, *, layouts: Sequence[Layout] = LAYOUTS) -> Table:
-    """The file, opened, for `results_in`."""
-    return open_table(source, layouts)
+def open_results(
+    source: bytes | BinaryIO,
+    *,
+    layouts: Sequence[Layout] = LAYOUTS,
+    answers: Answers | None = None,
+    name: str = "",
+) -> Table:
+    """The file of that name, opened, for `results_in`. Where nothing says its day of measurement, that is asked."""
+    table = open_table(source, layouts, answers)
+    places = dict(table.matched.places)
+    if "date" in places and _is_no_measurement(table):
+        at = places.pop("date")
+        places.setdefault("published", at)
+    matched = replace(table.matched, places=places)
+    asked = table.questions
+    answered = table.answers
+    if "date" not in places and answered.measured_on is None:
+        named = day_in_name(name)
+        answered = replace(answered, measured_on=named)
+        asked = (*asked, *(() if named else (_MEASURED_ON,)))
+    rows = table.rows if places == table.matched.places else moved(table.rows, table.matched, matched)
+    return replace(table, matched=matched, answers=answered, questions=asked, rows=rows)
+
+
+_MEASURED_ON = Question(
+    "measured_on", "Up to the end of which day do the figures count? The file does not say it."
+)
+
+
+def _is_no_measurement(table: Table) -> bool:
+    """Whether the column of the date tells when posts were published, or nothing (`Lifetime`)."""
+    heading = table.headings[table.matched.places["date"][0]]
+    if heading_word(heading) in table.said:
+        return False
+    if table.has("post_id", "caption", "published") and heading_word(heading) in _BARE_DATES:
+        return True
+    cells = table.column("date")
+    return bool(cells) and (
+        any(map(WEEKDAY.match, cells)) or not any(re.search("[0-9]{4}|[0-9]{2}$", one) for one in cells)
+    )
 
 
 def results_in(
     table: Table,
     currency: str,
     *,
-    day_first: bool | None = None,
     within: tuple[date, date] | None = None,
 ) -> Iterator[ResultRow | Rejected]:
     """The rows one by one, for imports in pieces. The second row of the same post and day is rejected."""
     lines = FirstLines()
-    day_of = remembered(partial(parse_day, day_first=day_first, within=within))
+    day_of = remembered(partial(parse_day, day_first=table.day_first, within=within))
+    published_of = remembered(partial(_published, day_first=table.day_first))
 
     def take(row: Row) -> ResultRow:
-        result = _result(row, table, currency, day_of)
-        post = link_key(result.permalink) if result.permalink else key_of(result.deliverable or "")
-        first = lines.of((post, result.date), row.line)
+        result = _result(row, table, currency, day_of, published_of)
+        first = lines.of((_post_of(result), result.date), row.line)
         if first != row.line:
             raise NotUnderstood(
                 f"Line {first} has this post on {result.date} already. Keep one of the two.", field="date"
             )
         return result
 
-    return outcomes(table, take)
+    return outcomes(table, take, passed_over=_adds_up)
+
+
+def _post_of(result: ResultRow) -> str:
+    if result.permalink:
+        return post_key(result.permalink)
+    return f"id {result.post_id}" if result.post_id else key_of(result.deliverable or result.caption or "")
+
+
+def _adds_up(row: Row) -> bool:
+    """Whether a row is the sum of the others, as exports have it at their top or end."""
+    names = (row.text(name) for name in ("deliverable", "post_id", "caption", "permalink"))
+    first = next((name for name in names if name), "")
+    return first.casefold() in _TOTALS
+
+
+def _published(text: str, *, day_first: bool | None) -> date | None:
+    """The day of a post only helps to find it: what cannot be read is not known."""
+    try:
+        return parse_day(text, day_first=day_first)
+    except NotUnderstood:
+        return None
 
 
 _link = remembered(parse_link)
@@ -111,9 +183,15 @@ _title = remembered(partial(parse_name, most=200, longest=400))
 _count = known(parse_count)
 
 
-def _result(row: Row, table: Table, currency: str, day_of: Callable[[str], date]) -> ResultRow:
+def _result(
+    row: Row,
+    table: Table,
+    currency: str,
+    day_of: Callable[[str], date],
+    published_of: Callable[[str], date | None],
+) -> ResultRow:
     deliverable, permalink = _post(row)
-    day = row.read("date", day_of)
+    day = row.read("date", day_of) or table.answers.measured_on
     if day is None:
         raise NotUnderstood("The date is missing. Write it like 2026-12-01.", field="date")
     metrics = {name: row.read(name, _count) for name in Measured.__dataclass_fields__}
@@ -122,7 +200,11 @@ def _result(row: Row, table: Table, currency: str, day_of: Callable[[str], date]
         raise NotUnderstood(f"The revenue is in {revenue.currency}. Write it in {currency}.", field="revenue")
     if revenue is None and all(figure is None for figure in metrics.values()):
         raise _without_figures(table)
-    return ResultRow(row.line, deliverable, permalink, day, Measured(**metrics), revenue, row.cells)
+    return ResultRow(
+        row.line, deliverable, permalink, day, Measured(**metrics), revenue, row.text("post_id"),
+        row.text("caption"), row.read("published", published_of),
+        of_account=table.has("post_id", "caption", "published"), cells=row.cells,
+    )  # fmt: skip
 
 
 def _without_figures(table: Table) -> NotUnderstood:
@@ -135,10 +217,8 @@ def _without_figures(table: Table) -> NotUnderstood:
 def _post(row: Row) -> tuple[str | None, str | None]:
     """The deliverable and the link; a link in the column of the deliverable is taken for what it is."""
     deliverable, permalink = row.text("deliverable"), row.read("permalink", _link)
-    if deliverable and deliverable.casefold() in _TOTALS:
-        raise NotUnderstood("This row adds up the others and is not read.", field="deliverable")
     if deliverable and deliverable.lower().startswith(("http://", "https://")):
         return None, permalink or row.read("deliverable", _link)
-    if not deliverable and not permalink:
+    if not deliverable and not permalink and not row.text("post_id") and not row.text("caption"):
         raise NotUnderstood("The post is missing. Write its name or its link.", field="deliverable")
     return row.read("deliverable", _title), permalink

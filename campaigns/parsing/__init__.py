@@ -22,6 +22,7 @@ from campaigns.parsing.lists import (
 from campaigns.parsing.name_keys import PLAIN_MARKS, handle_key, key_of, words_of
 from campaigns.parsing.numbers import Range, chosen_id, parse_count, parse_days, parse_range, parse_rate
 from campaigns.parsing.places import parse_country, parse_time_zone, suggest_time_zones, time_zones
+from campaigns.parsing.post_links import post_id_of, post_key
 from campaigns.parsing.text import graphemes, parse_name, parse_reason, parse_text
 from campaigns.parsing.times import parse_time
 from campaigns.parsing.weights import Weights, parse_weights, show_weights
@@ -68,6 +69,8 @@ __all__ = [
     "parse_time_zone",
     "parse_weights",
     "plain_address",
+    "post_id_of",
+    "post_key",
     "show_deliverables",
     "show_weights",
     "suggest_time_zones",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
-from urllib.parse import unquote, urlsplit
+from urllib.parse import parse_qs, unquote, urlsplit
 
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.platforms import ANY_HANDLE, PLATFORM_RULES, rules_of
@@ -15,8 +15,6 @@ from campaigns.parsing.hosts import profile_platform
 from storage.enums import Platform
 
 _ALSO = {name: platform for platform, rules in PLATFORM_RULES.items() for name in rules.also}
-_NO_HANDLE = frozenset(word for rules in PLATFORM_RULES.values() for word in rules.no_handle)
-"""No platform gives these away as handles, and some use them where others do."""
 _WORD = re.compile(r"\w")
 _pattern = cache(re.compile)
 
@@ -87,11 +85,23 @@ def _from_link(typed: str) -> tuple[Platform, str]:
         raise NotUnderstood(
             f"{quoted(typed, 60)} is not a profile on a platform known here. Write the handle."
         )
-    path = [unquote(part) for part in parts.path.split("/") if part]
-    if path and path[0].lower() in rules_of(platform).before_handle:
-        path = path[1:]
-    if not path or path[0].lower() in _NO_HANDLE:
-        raise NotUnderstood(
-            f"{quoted(typed, 60)} is not the link of a profile. Open the profile and copy its link."
-        )
-    return platform, path[0].removeprefix("@")
+    if host in rules_of(platform).short_hosts:
+        raise _no_profile(typed)
+    path = unquote(parts.path).rstrip("/") or "/"
+    match = _pattern(rules_of(platform).profile).fullmatch(re.sub("/+", "/", path))
+    found = match.groupdict() if match else {}
+    name = found.get("handle") or found.get("other") or (_asked_for(parts.query) if match else "")
+    if not name or (name.lower() in rules_of(platform).no_handle and "@" not in name):
+        raise _no_profile(typed)
+    return platform, name.removeprefix("@")
+
+
+def _asked_for(query: str) -> str:
+    """Whom a link asks to follow: `?screen_name=maraq`."""
+    return parse_qs(query).get("screen_name", [""])[0]
+
+
+def _no_profile(typed: str) -> NotUnderstood:
+    return NotUnderstood(
+        f"{quoted(typed, 60)} is not the link of a profile. Open the profile and copy its link."
+    )

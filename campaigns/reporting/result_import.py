@@ -4,21 +4,18 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
-from sqlalchemy import select
-
 from campaigns.core import audit
 from campaigns.core.business_time import said_day, today
 from campaigns.core.dry_run import dry_run
 from campaigns.core.errors import NotUnderstood, Refusal
 from campaigns.core.unit_of_work import Actor, UnitOfWork, UnitOfWorkFactory, use_case
-from campaigns.core.wording import either
 from campaigns.files import Counts, Imported, Rejected, ResultRow, import_runs
-from campaigns.parsing import key_of, link_key
 from campaigns.reporting import performance
+from campaigns.reporting.named_posts import NamedPosts
 from campaigns.reporting.result_intake import Measurement, ResultIntake
 from campaigns.reporting.results import WouldEnd, go_on, measured_campaign, refuse_unpublished
 from storage.enums import ImportKind
-from storage.models import Campaign, Deliverable
+from storage.models import Campaign
 
 
 @use_case
@@ -120,13 +117,15 @@ def _take_in(
     rejected: Sequence[Rejected],
     run_id: int,
 ) -> Imported:
-    posts = _Posts(work, campaign)
+    posts = NamedPosts(work, campaign)
     places = ((post_id, row.date) for row in rows for post_id in posts.ids_of(row))
     intake = ResultIntake(work, places, run_id)
     latest = today(campaign, work.at)
 
     def take(row: ResultRow) -> str:
         post = posts.one_of(row)
+        if post is None:
+            return "foreign"
         refuse_unpublished(post)
         _refuse_day(row.date, campaign, latest)
         metrics = {metric: row.measured.metric(metric) for metric in performance.METRICS}
@@ -135,40 +134,6 @@ def _take_in(
     done = import_runs.taken_in(rows, take, _rejected, rejected)
     intake.finish()
     return replace(done, stored=intake.touched)
-
-
-class _Posts:
-    """The posts of a campaign, found by what a file calls them."""
-
-    def __init__(self, work: UnitOfWork, campaign: Campaign) -> None:
-        self._by_link: dict[str, list[Deliverable]] = {}
-        self._by_name: dict[str, list[Deliverable]] = {}
-        for post in work.session.scalars(
-            select(Deliverable).where(Deliverable.campaign_id == campaign.id).order_by(Deliverable.id)
-        ):
-            if post.permalink:
-                self._by_link.setdefault(link_key(post.permalink), []).append(post)
-            for name in {key_of(post.title), str(post.number)}:
-                self._by_name.setdefault(name, []).append(post)
-
-    def ids_of(self, row: ResultRow) -> list[int]:
-        """The posts that a row may mean."""
-        return [post.id for post in self._meant(row)]
-
-    def one_of(self, row: ResultRow) -> Deliverable:
-        """The post that a row means; NotUnderstood where that is none, or not certain."""
-        found = self._meant(row)
-        if not found:
-            raise NotUnderstood("No post of this campaign has that name, number or link.")
-        if len(found) > 1:
-            numbers = either([f"#{post.number} on {post.platform.label}" for post in found], "and")
-            raise NotUnderstood(f"That may be {numbers}. Write the number or the link of one of them.")
-        return found[0]
-
-    def _meant(self, row: ResultRow) -> Sequence[Deliverable]:
-        if row.permalink:
-            return self._by_link.get(link_key(row.permalink), ())
-        return self._by_name.get(key_of(row.deliverable or "").removeprefix("#"), ())
 
 
 def _refuse_day(day: date, campaign: Campaign, latest: date) -> None:
@@ -181,7 +146,7 @@ def _refuse_day(day: date, campaign: Campaign, latest: date) -> None:
 
 
 def _rejected(row: ResultRow, refusal: Refusal) -> Rejected:
-    post = row.deliverable or row.permalink or ""
+    post = row.deliverable or row.permalink or row.post_id or ""
     day = row.date.isoformat()
     value = day if refusal.field == "date" else post
     return Rejected(row.line, refusal.field or "deliverable", value, refusal.message, row.cells)

@@ -135,6 +135,7 @@ class FormId(StrEnum):
     APPROVE_ALL = "approve_all"
     RESULTS = "results"
     RESULTS_FILE = "results_file"
+    FILE_QUESTIONS = "file_questions"
     EDIT = "edit_campaign"
     COST = "cost"
     CHANGE_COST = "change_cost"

@@ -129,10 +129,10 @@ def approve(scenario: Scenario, post: Deliverable) -> None:
     decide(scenario, post, Outcome.APPROVE)
 
 
-def publish(scenario: Scenario, post: Deliverable) -> None:
-    """A draft handed in, approved and published."""
+def publish(scenario: Scenario, post: Deliverable, link: str = "") -> None:
+    """A draft handed in, approved and published, at that link if one is given."""
     approve(scenario, post)
-    scenario.do(SPECIALIST, deliverables.publish, post.id, f"https://instagram.example/p/{post.id}")
+    scenario.do(SPECIALIST, deliverables.publish, post.id, link or f"https://instagram.example/p/{post.id}")
 
 
 def measure(scenario: Scenario, post: Deliverable, **figures: str) -> None:

@@ -2,12 +2,20 @@
 
 from campaigns.core.currencies import parse_currency
 from campaigns.core.errors import at_field
-from campaigns.files import Imported, InfluencerRow, Reading, read_influencers
+from campaigns.files import (
+    Imported,
+    InfluencerRow,
+    Reading,
+    Table,
+    kept_answers,
+    open_influencers,
+    read_influencers,
+)
 from campaigns.influencers import influencer_import as imports
 from campaigns.people import permissions
 from handlers.blocks.forms.files.import_preview import Outcome, imported, preview
 from handlers.blocks.forms.influencers.influencer import influencer_file_form
-from handlers.files import uploads
+from handlers.files import file_questions, uploads
 from handlers.files.slack_files import FIELD, fetch
 from handlers.files.uploads import Upload, refuse_too_many
 from handlers.identifiers.ids import ActionId, FormId
@@ -39,8 +47,19 @@ def _look_at(submission: Submission) -> Response:
     typed = submission.entered.text("currency")
     with at_field("currency"):
         currency = parse_currency(typed) if typed.strip() else ""
-    upload = Upload(fetch(submission.client, submission.entered.files.get(FIELD, ())), {"currency": currency})
+    return looked_at(
+        submission,
+        Upload(fetch(submission.client, submission.entered.files.get(FIELD, ())), {"currency": currency}),
+    )
+
+
+def looked_at(submission: Submission, upload: Upload) -> Response:
+    """What the file would bring in; or what is to be answered before."""
     with at_field(FIELD):
+        questions = file_questions.unanswered(opened(upload), upload)
+        if questions:
+            uploads.keep(submission, SOURCE, upload)
+            return file_questions.asked(questions, Reference(word=upload.print), submission)
         outcome = tried(submission, upload)
     uploads.keep(submission, SOURCE, upload)
     return ReplaceModal(preview(outcome, FormId.INFLUENCER_IMPORT, Reference(word=upload.print)))
@@ -69,7 +88,14 @@ def _import(submission: Submission) -> Response:
 
 def read(upload: Upload) -> Reading[InfluencerRow]:
     """The rows of an upload."""
-    return read_influencers(upload.content, default_currency=upload.how["currency"] or None)
+    return read_influencers(
+        upload.content, default_currency=upload.how["currency"] or None, answers=kept_answers(upload.how)
+    )
+
+
+def opened(upload: Upload) -> Table:
+    """An upload as a table."""
+    return open_influencers(upload.content, answers=kept_answers(upload.how))
 
 
 def _outcome(found: Imported, reading: Reading[InfluencerRow]) -> Outcome:

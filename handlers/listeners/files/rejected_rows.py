@@ -1,7 +1,7 @@
 """Sending the rows that an import gave back, as a file to put right and upload again."""
 
 from campaigns.core.wording import counted
-from campaigns.files import Table, open_influencers, open_results, write_rejected
+from campaigns.files import Table, write_rejected
 from handlers.blocks.forms.files.import_preview import Outcome, preview, sent_view
 from handlers.files import uploads
 from handlers.files.file_sending import send_file
@@ -30,9 +30,9 @@ def _send(click: Click) -> Response:
 def _looked_at(click: Click) -> tuple[Outcome, Table]:
     if click.reference.campaign is None:
         upload = uploads.kept(click, influencer_import.SOURCE, click.reference.word)
-        return influencer_import.tried(click, upload), open_influencers(upload.content)
+        return influencer_import.tried(click, upload), influencer_import.opened(upload)
     upload = uploads.kept(click, result_import.source(click.reference.campaign), click.reference.word)
-    return result_import.tried(click, click.reference.campaign, upload), open_results(upload.content)
+    return result_import.tried(click, click.reference.campaign, upload), result_import.opened(upload)
 
 
 def _upload(click: Click, content: bytes, rows: int) -> None:

@@ -6,14 +6,23 @@ from datetime import date
 from campaigns.core.business_time import today
 from campaigns.core.errors import at_field
 from campaigns.core.unit_of_work import UnitOfWork
-from campaigns.files import Imported, Reading, ResultRow, read_results
+from campaigns.files import (
+    Imported,
+    Reading,
+    ResultRow,
+    Table,
+    kept_answers,
+    open_results,
+    reading_of,
+    results_in,
+)
 from campaigns.people import lookup, permissions
 from campaigns.reporting import result_import as imports
 from campaigns.reporting.doubts import doubts
 from campaigns.reporting.results import WouldEnd
 from handlers.blocks.forms.files.import_preview import Outcome, imported, preview
 from handlers.blocks.forms.reporting.results import results_file_form
-from handlers.files import uploads
+from handlers.files import file_questions, uploads
 from handlers.files.slack_files import FIELD, fetch
 from handlers.files.uploads import Upload, refuse_too_many
 from handlers.identifiers.ids import ActionId, FormId
@@ -24,7 +33,6 @@ from handlers.router import Router
 from storage.models import Campaign
 
 ENTER = permissions.Action.ENTER_RESULTS
-_DAY_FIRST = {"day": True, "month": False}
 
 
 def register(router: Router) -> None:
@@ -55,9 +63,19 @@ def _look_at(submission: Submission) -> Response:
             "last": today(campaign, submission.at).isoformat(),
         },
     )
+    return looked_at(submission, campaign.id, upload)
+
+
+def looked_at(submission: Submission, campaign_id: int, upload: Upload) -> Response:
+    """What the file would change; or what is to be answered before."""
     with at_field(FIELD):
-        outcome = tried(submission, campaign.id, upload)
-    return _shown(submission, campaign.id, upload, outcome)
+        questions = file_questions.unanswered(opened(upload), upload)
+        if questions:
+            uploads.keep(submission, source(campaign_id), upload)
+            reference = Reference(campaign=campaign_id, word=upload.print)
+            return file_questions.asked(questions, reference, submission)
+        outcome = tried(submission, campaign_id, upload)
+    return _shown(submission, campaign_id, upload, outcome)
 
 
 def _shown(submission: Submission, campaign_id: int, upload: Upload, outcome: Outcome) -> Response:
@@ -113,14 +131,20 @@ def source(campaign_id: int) -> str:
 
 def read(upload: Upload) -> Reading[ResultRow]:
     """The rows of an upload."""
-    day_first = _DAY_FIRST.get(upload.how["day_first"])
     within = (date.fromisoformat(upload.how["first"]), date.fromisoformat(upload.how["last"]))
-    return read_results(upload.content, upload.how["currency"], day_first=day_first, within=within)
+    table = opened(upload)
+    return reading_of(table, results_in(table, upload.how["currency"], within=within))
+
+
+def opened(upload: Upload) -> Table:
+    """An upload as a table."""
+    return open_results(upload.content, answers=kept_answers(upload.how), name=upload.how.get("file", ""))
 
 
 def _outcome(found: Imported, reading: Reading[ResultRow], ends: str = "") -> Outcome:
     return Outcome(
         found.added, found.changed, found.unchanged, found.rejected, reading.ignored, reading.encoding,
+        foreign=found.foreign,
         doubts=[(row.line, why) for row in reading.accepted for why in doubts(row.measured)], ends=ends,
     )  # fmt: skip
 

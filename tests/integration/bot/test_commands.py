@@ -221,3 +221,48 @@ def test_results_go_to_the_campaign_that_is_named(typed: Type, database: Databas
     assert "There is: Summer Glow" in str(
         typed("import", "results", "some.csv", "--campaign", "no").exception
     )
+
+
+def test_a_file_is_looked_at_before_it_is_brought_in(typed: Type, database: Database, tmp_path: Path) -> None:
+    join(database)
+    file = tmp_path / "list.csv"
+    file.write_bytes("Nick;Vorname;Nachname\nkasia;Kasia;Wójcik-Żółć\n".encode("cp1250"))
+    asked = typed("import", "influencers", "list.csv", "--map", "Nick=handle")
+    assert "Say it with --platform" in str(asked.exception)
+    said = ("--map", "Nick=handle", "--platform", "instagram")
+    looked = typed("import", "influencers", "list.csv", "--dry-run", *said)
+    assert "Read as Central European (Windows), cp1250: Wójcik-Żółć" in looked.output
+    assert "Would be: 1 added" in looked.output
+    assert looked.exit_code == 0
+    typed("import", "influencers", "list.csv", *said)
+    again = typed("import", "influencers", "list.csv", "--platform", "instagram")
+    assert "Columns read: Nick → handle; Vorname → first_name; Nachname → last_name" in again.output
+    assert "0 added, 0 changed, 1 unchanged" in again.output
+    with database.read() as session:
+        assert [one.name for one in session.query(Influencer)] == ["Kasia Wójcik-Żółć"]
+    assert "matches no column" in str(
+        typed("import", "influencers", "list.csv", "--map", "Nick=shoe").exception
+    )
+    assert "not an encoding" in typed("import", "influencers", "list.csv", "--encoding", "klingon").output
+
+
+def test_the_rows_that_were_refused_come_back_whole(typed: Type, database: Database, tmp_path: Path) -> None:
+    LocalMailServer(database, None)
+    row = "2026-11-29,300,20,5,https://www.instagram.com/p/NOSUCH/"
+    (tmp_path / "some.csv").write_text(f"date,likes,comments,clicks,permalink\n{row}\n")
+    assert typed("import", "results", "some.csv", "--campaign", "glow").exit_code == 1
+    given_back = (tmp_path / "some.rejected.csv").read_text("utf-8-sig").splitlines()
+    assert given_back[0] == "line,column,reason,date,likes,comments,clicks,permalink"
+    assert given_back[1].startswith("2,")
+    assert given_back[1].endswith(row)
+
+
+def test_an_export_without_its_day_is_asked_for_it(typed: Type, database: Database, tmp_path: Path) -> None:
+    LocalMailServer(database, None)
+    text = 'Post id,Date,Post text,Post Link,Likes\n1850,"Wed, Dec 2, 2026",Glow,https://x.com/mara/status/1850,5\n'
+    (tmp_path / "x.csv").write_text(text)
+    assert "--measured-on" in str(typed("import", "results", "x.csv", "--campaign", "glow").exception)
+    read = typed("import", "results", "x.csv", "--campaign", "glow", "--measured-on", "2026-11-28")
+    assert "Figures count up to 2026-11-28" in read.output
+    assert "1 of other posts" in read.output
+    assert read.exit_code == 0

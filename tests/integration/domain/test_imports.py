@@ -10,7 +10,7 @@ from sqlalchemy import func, select
 
 from bot.doctor import imports as doctor
 from campaigns.core.errors import NotPermitted, NotPossible
-from campaigns.files import Counts, InfluencerRow, Rejected, open_results, read_results, results_in
+from campaigns.files import Answers, Counts, InfluencerRow, Rejected, open_results, read_results, results_in
 from campaigns.files.import_runs import CHUNK_ROWS
 from campaigns.influencers import influencer_import
 from campaigns.reporting import import_undo, result_import
@@ -264,3 +264,42 @@ def figures(scenario: Scenario) -> list[tuple[object, ...]]:
     """What is stored of every post, and by whom."""
     rows = sorted(scenario.rows(Result), key=lambda one: one.deliverable_id)
     return [(one.deliverable_id, one.measured_on, one.likes, one.reach, one.entered_by) for one in rows]
+
+
+def test_posts_are_found_by_every_link_and_id_and_others_of_the_account_are_counted(
+    scenario: Scenario,
+) -> None:
+    campaign = journey.make(scenario)
+    first, second = journey.brief(scenario, campaign, 2)
+    links = (
+        "https://www.instagram.com/reel/DQaa1/?igsh=xyz",
+        "https://www.instagram.com/ben/p/DQbb2/?img_index=1",
+    )
+    for post, link in zip((first, second), links, strict=True):
+        journey.publish(scenario, post, link)
+    day = scenario.at.date()
+    lines = [
+        "1,https://www.instagram.com/p/DQaa1/,Lifetime,5",
+        "2,https://www.instagram.com/reel/DQbb2/,Lifetime,6",
+        "3,https://www.instagram.com/p/dqaa1/,Lifetime,7",
+    ]
+    text = "\n".join(["Post ID,Permalink,Date,Likes", *lines])
+    rows = read_results(text.encode(), "EUR", answers=Answers(measured_on=day)).accepted
+    done = scenario.do(MANAGER, result_import.import_file, campaign.id, rows)
+    assert (done.added, done.foreign, done.rejected) == (2, 1, [])
+    assert [one.likes for one in scenario.rows(Result)] == [5, 6]
+    by_id = read_results(b"Post ID,Likes\nDQaa1,9\n", "EUR", answers=Answers(measured_on=day)).accepted
+    assert scenario.do(MANAGER, result_import.import_file, campaign.id, by_id).changed == 1
+
+
+def test_a_post_that_may_be_meant_by_text_and_day_is_asked_about(scenario: Scenario) -> None:
+    campaign = journey.make(scenario)
+    (post,) = journey.brief(scenario, campaign)
+    journey.publish(scenario, post)
+    day = scenario.at.date()
+    text = (
+        f"Post text,Created date,Permalink,Likes\n{post.title} and more,{day},https://x.com/mara/status/9,5\n"
+    )
+    rows = read_results(text.encode(), "EUR", answers=Answers(measured_on=day)).accepted
+    (asked,) = scenario.do(MANAGER, result_import.import_file, campaign.id, rows).rejected
+    assert "By its text and day, this may be #1 on Instagram" in asked.reason

@@ -237,3 +237,13 @@ def test_others_are_not_offered_to_approve_an_influencer(workspace: SlackWorkspa
     ]
     assert "vet" not in offered
     assert "add_influencer" in offered
+
+
+def test_one_platform_is_asked_for_a_whole_file(workspace: SlackWorkspace) -> None:
+    content = base64.b64encode(b"Username,Emails\nmaraq,mara@studio.example\nnilsn,\n").decode()
+    file = workspace.slack.do("files", user=CARLOS, name="c.csv", content_base64=content)["file"]["id"]
+    workspace.opened(CARLOS, "/influencer import", GENERAL)
+    assert "Which platform are these influencers on?" in says(workspace.fill_in(CARLOS, file=[file])["view"])
+    assert "2 new" in says(workspace.fill_in(CARLOS, **{"0": "tiktok"})["view"])
+    workspace.fill_in(CARLOS)
+    assert [one.platform for one in workspace.scenario.rows(Influencer, handle="maraq")] == [Platform.TIKTOK]

@@ -159,6 +159,22 @@ def test_a_file_that_ends_the_campaign_says_so_before(workspace: SlackWorkspace)
     assert workspace.scenario.rows(Report) != []
 
 
+def test_what_a_file_leaves_open_is_asked_before_it_is_looked_at(workspace: SlackWorkspace) -> None:
+    _, (post,) = published(workspace)
+    text = f"Post text,Created date,Permalink,Likes,Gefällt nicht\nŻółć,Lifetime,{post.permalink},5,1\n"
+    open_file_form(workspace)
+    asked = workspace.fill_in(CARLOS, file=[upload(workspace, CARLOS, "x.csv", text.encode("cp1250"))])[
+        "view"
+    ]
+    for words in ("In which of these do the names look right", "Up to the end of which day"):
+        assert words in says(asked)
+    shown = workspace.fill_in(CARLOS, **{"0": "cp1250", "1": DAY})["view"]
+    assert "1 new · 0 changed · 0 unchanged · 0 given back" in says(shown)
+    workspace.fill_in(CARLOS)
+    (result,) = workspace.scenario.rows(Result)
+    assert (result.likes, result.measured_on.isoformat()) == (5, DAY)
+
+
 def test_an_import_is_listed_and_undone(workspace: SlackWorkspace) -> None:
     published(workspace)
     open_file_form(workspace)

@@ -20,7 +20,7 @@ class Outcome:
     `left_out` are cells without which their rows are taken.
 
     `doubts` say in which line figures contradict each other.
-    `ends` is the campaign, if one ends with these results.
+    `ends` is the campaign, if one ends with these results; `foreign` rows are of other posts of the account.
     `proposed` rows would change what their reader may not change: others decide on them.
     """
 
@@ -34,6 +34,7 @@ class Outcome:
     left_out: Sequence[LeftOut] = ()
     doubts: Sequence[tuple[int, str]] = ()
     ends: str = ""
+    foreign: int = 0
 
 
 def preview(outcome: Outcome, form: FormId, reference: Reference, *, sent: bool = False) -> View:
@@ -78,6 +79,8 @@ def _counts(outcome: Outcome) -> str:
         f"{outcome.added:,} new", f"{outcome.changed:,} changed", f"{outcome.unchanged:,} unchanged",
         f"{len(outcome.rejected):,} given back",
     ]  # fmt: skip
+    if outcome.foreign:
+        parts.append(f"{outcome.foreign:,} of other posts")
     if outcome.proposed:
         parts.insert(2, f"{outcome.proposed:,} proposed")
     return " · ".join(parts)

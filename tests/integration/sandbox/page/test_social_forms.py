@@ -21,7 +21,7 @@ NEEDS_WORDS_TYPED = {FormId.POST_LIST, FormId.CORRECT_BRIEF}
 """Lines with days of the campaign in them, which no sample can know; and a brief that has to be another afterwards."""
 OF_ONE_FIELD = {FormId.IDEA, FormId.COMMENT, FormId.REMINDERS}
 """Each is filled in over the wire (`tests/integration/handlers`); there is nothing in them that others have not."""
-OF_FILES_OF_RESULTS = {FormId.RESULTS_FILE, FormId.RESULTS_IMPORT}
+OF_FILES_OF_RESULTS = {FormId.RESULTS_FILE, FormId.RESULTS_IMPORT, FormId.FILE_QUESTIONS}
 THEME = "Slow mornings"
 
 

@@ -77,12 +77,6 @@ def test_the_currency_of_a_fee_is_in_the_row_the_cell_the_heading_or_given(
         ("ana,,,,,,,,", "platform", "", "platform is missing"),
         ("ana,instagrm,,,,,,,", "platform", "instagrm", "Did you mean instagram"),
         ("ana silva,x,,,,,,,", "handle", "ana silva", "not a handle"),
-        ("ana,x,,,-5,,,,", "followers", "-5", "below zero"),
-        ("ana,x,,,,nobody,,,", "email", "nobody", "not an e-mail address"),
-        ("ana,x,,,,,500,,", "usual_fee", "500", "no currency"),
-        ("ana,x,,,,,500,DEM,", "currency", "DEM", "not a currency"),
-        ("ana,x,,,,,,,Atlantis", "country", "Atlantis", "not a country"),
-        ("ana,x,a\u202eb,,,,,,", "name", "a\u202eb", "cannot be seen"),
     ],
 )
 def test_a_bad_cell_rejects_its_row_and_says_why(line: str, column: str, value: str, words: str) -> None:
@@ -127,3 +121,64 @@ def test_rows_can_be_taken_one_by_one() -> None:
     first, second = next(coming), next(coming)
     assert isinstance(first, InfluencerRow)
     assert isinstance(second, Rejected)
+
+
+@pytest.mark.parametrize(
+    ("line", "column", "words"),
+    [
+        ("ana,x,,,-5,,,,", "followers", "below zero"),
+        ("ana,x,,,,nobody,,,", "email", "not an e-mail address"),
+        ("ana,x,,,,,500,,", "usual_fee", "no currency"),
+        ("ana,x,,,,,500,DEM,", "currency", "not a currency"),
+        ("ana,x,,,,,,,Atlantis", "country", "not a country"),
+        ("ana,x,a\u202eb,,,,,,", "name", "cannot be seen"),
+    ],
+)
+def test_a_cell_that_may_be_empty_is_named_and_left_open(line: str, column: str, words: str) -> None:
+    (row,) = rows(line)
+    assert (row.handle, [one.column for one in row.left_out]) == ("ana", [column])
+    assert words in row.left_out[0].reason
+
+
+@pytest.mark.parametrize("place", ["Germany", "Berlin, Germany", "Berlin / DE", "Berlin - Germany"])
+def test_the_country_may_stand_behind_a_city(place: str) -> None:
+    (row,) = rows(f'ana,x,,,,,,,"{place}"')
+    assert (row.country, row.left_out) == ("DE", ())
+
+
+PROFILES = [
+    ("https://www.instagram.com/_u/maraq/", "maraq"),
+    ("https://instagram.com/maraq/reels/", "maraq"),
+    ("https://x.com/intent/user?screen_name=maraq", "maraq"),
+    ("https://x.com/maraq/with_replies", "maraq"),
+    ("https://www.tiktok.com/@maraq?lang=de", "maraq"),
+    ("https://www.youtube.com/@maraq/videos", "maraq"),
+    ("https://www.youtube.com/channel/UC123", "UC123"),
+    ("https://de.linkedin.com/in/maraq/", "maraq"),
+    ("https://www.threads.net/@maraq", "maraq"),
+    ("https://m.facebook.com/maraq/about", "maraq"),
+    ("https://pinterest.co.uk/maraq/_saved/", "maraq"),
+    ("https://www.instagram.com/accounts/login/?next=%2Fmaraq%2F", None),
+    ("https://www.instagram.com/p/DQaa1/", None),
+    ("https://www.instagram.com/maraq/p/DQaa1/", None),
+    ("https://www.instagram.com/", None),
+    ("https://www.facebook.com/people/Mara-Quist/61550000000001/", None),
+    ("https://www.facebook.com/groups/glow/", None),
+    ("https://vm.tiktok.com/ZMabc123/", None),
+    ("https://www.tiktok.com/tag/glow", None),
+    ("https://www.linkedin.com/school/lund/", None),
+    ("https://www.linkedin.com/feed/", None),
+    ("https://x.com/i/lists/123", None),
+    ("https://x.com/maraq/status/1850", None),
+    ("https://www.youtube.com/watch?v=abc", None),
+    ("https://www.threads.net/t/DAbc", None),
+    ("https://www.pinterest.com/pin/77/", None),
+    ("https://www.twitch.tv/directory", None),
+]
+
+
+@pytest.mark.parametrize(("link", "handle"), PROFILES)
+def test_only_what_has_the_shape_of_a_profile_is_one(link: str, handle: str | None) -> None:
+    reading = read_influencers(f"handle\n{link}\n".encode())
+    assert [row.handle for row in reading.accepted] == ([handle] if handle else [])
+    assert all("not the link of a profile" in row.reason for row in reading.rejected)

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from campaigns.core.money import Money
-from campaigns.files import ResultRow, read_results
+from campaigns.files import Answers, ResultRow, open_results, read_results
 from campaigns.formulas import Measured
 
 HEADINGS = "deliverable,permalink,date,likes,comments,clicks,shares,saves,reach,impressions,views,revenue\n"
@@ -46,7 +46,8 @@ def test_whoever_uploads_may_say_that_the_day_comes_first() -> None:
     text = "post,date,likes\nReel 1,01/02/2026,1\nReel 2,25/02/2026,1\n"
     assert [row.date for row in results(text, day_first=True)] == [date(2026, 2, 1), date(2026, 2, 25)]
     assert results("post,date,likes\nReel 1,01/02/2026,1\n", day_first=False)[0].date == date(2026, 1, 2)
-    assert "two ways" in read_results(text.encode(), "EUR").rejected[0].reason
+    assert [row.date for row in results(text)] == [date(2026, 2, 1), date(2026, 2, 25)]
+    assert "two ways" in read_results(b"post,date,likes\nReel 1,01/02/2026,1\n", "EUR").rejected[0].reason
 
 
 def test_of_two_days_the_only_one_that_results_may_be_of_is_taken() -> None:
@@ -71,13 +72,11 @@ def test_a_link_in_the_column_of_the_deliverable_is_a_link() -> None:
     [
         (",,2026-12-01,1,,,,,,,,", "deliverable", "post is missing"),
         ("Reel 1,,,1,,,,,,,,", "date", "date is missing"),
-        ("Reel 1,,Lifetime,1,,,,,,,,", "date", "not a date"),
         ("Reel 1,,2026-12-01,-1,,,,,,,,", "likes", "below zero"),
         ("Reel 1,,2026-12-01,nan,,,,,,,,", "likes", "not a number"),
         ("Reel 1,,2026-12-01,1.5,,,,,,,,", "likes", "no decimals"),
         ("Reel 1,javascript:alert(1),2026-12-01,1,,,,,,,,", "permalink", "https://"),
         ("Reel 1,,2026-12-01,,,,,,,,,$5", "revenue", "Write it in EUR"),
-        ("Total,,2026-12-01,9,,,,,,,,", "deliverable", "adds up the others"),
     ],
 )
 def test_a_bad_cell_rejects_its_row_and_says_why(line: str, column: str, words: str) -> None:
@@ -94,9 +93,15 @@ def test_one_post_on_one_day_is_taken_once() -> None:
     assert "Line 2 has this post" in reading.rejected[0].reason
 
 
-def test_a_file_without_dates_is_refused() -> None:
-    with pytest.raises(Exception, match="deliverable or permalink and date"):
-        read_results(b"deliverable,likes\nReel 1,5\n", "EUR")
+def test_a_file_without_a_day_of_measurement_asks_for_it() -> None:
+    for text in (b"deliverable,likes\nReel 1,5\n", b"deliverable,date,likes\nReel 1,Lifetime,5\n"):
+        assert [one.about for one in open_results(text).questions] == ["measured_on"]
+        answers = Answers(measured_on=date(2026, 12, 1))
+        assert read_results(text, "EUR", answers=answers).accepted[0].date == date(2026, 12, 1)
+
+
+def test_a_row_that_adds_up_the_others_is_none() -> None:
+    assert [row.line for row in results("post,date,likes\nTotal,2026-12-01,9\nReel 1,2026-12-01,9\n")] == [3]
 
 
 @pytest.mark.parametrize("cells", [",,", "-,n/a,", "—,#N/A,not available", "  ,,"])

@@ -5,7 +5,8 @@ from collections import deque
 from itertools import islice
 
 from campaigns.files import influencers_in, open_influencers, rejected_writer
-from campaigns.files.tables import MOST_ROWS, Rejected
+from campaigns.files.opening import MOST_ROWS
+from campaigns.files.tables import Rejected
 
 ROW = b"glow,instagram,Ana Example,1000\n"
 HEADINGS = b"handle,platform,name,followers\n"

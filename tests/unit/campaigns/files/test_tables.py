@@ -100,8 +100,6 @@ def test_an_old_encoding_is_recognised_and_named() -> None:
         (b"\xff\xfea", "damaged"),
         (b"\x00\xff\x80binary" * 9, "not text"),
         (b"name,followers\nAna,10\n", "No row of column names.*begins with “name,followers”"),
-        (b"handle,platform,Platform\na,x,x\n", "Columns 2 .* and 3 .* could all be the platform"),
-        (b"username,account\na,b\n", "could all be the handle"),
         (b"x" * (20 * 1024 * 1024 + 1), "larger than 20 MB"),
     ],
 )
@@ -111,9 +109,9 @@ def test_a_file_that_is_no_such_is_refused_with_advice(data: bytes, words: str) 
 
 
 def test_a_files_own_heading_goes_before_others_it_is_known_under() -> None:
-    reading = read("profile link,handle,platform,Shoe size\nhttps://x.com/other,ana,x,38\n")
+    reading = read("account,handle,platform,Shoe size\nother,ana,x,38\n")
     assert reading.accepted[0].handle == "ana"
-    assert reading.ignored == ("profile link", "Shoe size")
+    assert reading.ignored == ("account", "Shoe size")
 
 
 def test_more_rows_than_can_be_taken_are_refused() -> None:

@@ -1,0 +1,86 @@
+"""The posts of a campaign, found by what a file calls them: link, id, number, title, or caption and day."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from rapidfuzz import fuzz
+from sqlalchemy import select
+
+from campaigns.core.errors import NotUnderstood
+from campaigns.core.unit_of_work import UnitOfWork
+from campaigns.core.wording import either
+from campaigns.files import ResultRow
+from campaigns.parsing import key_of, post_id_of, post_key
+from storage.models import Campaign, Deliverable
+
+_ALIKE = 80
+"""From so much of 100 on, a caption may be that of a post."""
+_A_DAY = timedelta(days=1)
+_CHOICES = 3
+
+
+class NamedPosts:
+    """The posts of a campaign, by everything that a file may call them."""
+
+    def __init__(self, work: UnitOfWork, campaign: Campaign) -> None:
+        self._by_link: dict[str, list[Deliverable]] = {}
+        self._by_id: dict[str, list[Deliverable]] = {}
+        self._by_name: dict[str, list[Deliverable]] = {}
+        mine = select(Deliverable).where(Deliverable.campaign_id == campaign.id).order_by(Deliverable.id)
+        self._posts = work.session.scalars(mine).all()
+        for post in self._posts:
+            if post.permalink:
+                self._by_link.setdefault(post_key(post.permalink), []).append(post)
+                if found := post_id_of(post.permalink):
+                    self._by_id.setdefault(found[1], []).append(post)
+            for name in {key_of(post.title), str(post.number)}:
+                self._by_name.setdefault(name, []).append(post)
+
+    def ids_of(self, row: ResultRow) -> list[int]:
+        """The posts that a row may mean."""
+        return [post.id for post in self._meant(row)]
+
+    def one_of(self, row: ResultRow) -> Deliverable | None:
+        """The post that a row means; None for another post of the account. NotUnderstood where that is not certain."""
+        found = self._meant(row)
+        if len(found) == 1:
+            return found[0]
+        if len(found) > 1:
+            raise NotUnderstood(
+                f"That may be {_named(found, 'and')}. Write the number or the link of one of them."
+            )
+        if not row.of_account:
+            raise NotUnderstood("No post of this campaign has that name, number or link.")
+        alike = self._alike(row)
+        if alike:
+            raise NotUnderstood(
+                f"By its text and day, this may be {_named(alike, 'or')}. If so, record its link there, or write the "
+                "number into a column named deliverable."
+            )
+        return None
+
+    def _meant(self, row: ResultRow) -> Sequence[Deliverable]:
+        if row.permalink and (found := self._by_link.get(post_key(row.permalink))):
+            return found
+        if row.post_id and (found := self._by_id.get(row.post_id)):
+            return found
+        if row.permalink and not row.of_account:
+            return ()
+        return self._by_name.get(key_of(row.deliverable or "").removeprefix("#"), ())
+
+    def _alike(self, row: ResultRow) -> Sequence[Deliverable]:
+        """Posts of about that day whose title says the same as the caption."""
+        text = key_of(row.caption or row.deliverable or "")
+        if not text or row.published is None:
+            return ()
+        return [
+            post
+            for post in self._posts
+            if post.published_at is not None
+            and abs(post.published_at.date() - row.published) <= _A_DAY
+            and fuzz.partial_ratio(key_of(post.title), text) >= _ALIKE
+        ][:_CHOICES]
+
+
+def _named(posts: Sequence[Deliverable], last: str) -> str:
+    return either([f"#{post.number} on {post.platform.label}" for post in posts], last)

@@ -1,0 +1,27 @@
+"""What a file leaves open, put before who uploaded it; the answers are kept beside the upload."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from campaigns.files import Question, Table, open_questions
+from handlers.blocks.forms.files.file_questions import questions_form
+from handlers.files.uploads import Upload
+from handlers.identifiers.reference import Reference
+from handlers.requests.requests import Submission
+from handlers.responses.responses import ReplaceModal
+
+
+def unanswered(table: Table, upload: Upload) -> Sequence[Question]:
+    """What is still to be asked of an upload; what need not be answered is asked once."""
+    was_asked = "asked" in upload.how
+    return [one for one in open_questions(table) if one.must or not was_asked]
+
+
+def asked(questions: Sequence[Question], reference: Reference, submission: Submission) -> ReplaceModal:
+    """The form that asks."""
+    return ReplaceModal(questions_form(questions, reference, submission.at.date().isoformat()))
+
+
+def with_answers(upload: Upload, answers: dict[str, str]) -> Upload:
+    """The upload with what was answered."""
+    return replace(upload, how={**upload.how, **answers, "asked": "yes"})
