@@ -117,18 +117,21 @@ def opened_table(
 
     CannotStart where something is to be answered and nobody sits at a terminal.
     """
-    table = open_table(content, answers=answers)
+
+    def open_with(said: Answers) -> Table:
+        content.seek(0)
+        return open_table(content, answers=said)
+
     with units_of_work.database.read() as session:
-        known = column_matching.known(session, actor.workspace_id, kind, table.headings)
-    if known:
-        answers = replace(answers, columns={**known, **answers.columns})
+        remembered = column_matching.known(session, actor.workspace_id, kind)
+    table = column_matching.opened(open_with, answers, remembered)
     asked = [*_of_encoding(table), *(one for one in table.questions if one.must)]
     for question in asked:
         answers = replace(answers, **{question.about: _answer(question)})
-    if known or asked:
+    if asked:
+        columns = table.answers.columns
         table.close()
-        content.seek(0)
-        table = open_table(content, answers=answers)
+        table = open_with(replace(answers, columns=columns))
     return table
 
 

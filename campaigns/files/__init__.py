@@ -4,7 +4,7 @@
 - encodings, alphabets: how bytes that are no UTF-8 may read
 - answers, open_questions: what is said beside the file, and what it leaves open; every door asks the same
 - layouts: which columns a kind of file has; influencer_headings, result_headings: under which headings
-- column_matching: what somebody said columns are, remembered
+- column_matching: what somebody said columns are; the use case `remember` keeps it for files with the same headings
 - tables: delimiter, heading row, and rows, bad ones told apart
 - cells, influencers, results: typed rows
 - readings: what was taken, what was not and why, and that as a file again

@@ -8,7 +8,7 @@ import re
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import BinaryIO, TextIO
+from typing import BinaryIO
 
 from campaigns.core.errors import NotUnderstood
 from campaigns.files.encodings import EncodingReading, likely_readings
@@ -43,7 +43,7 @@ class Decoded:
     UTF-8. Else it holds how the file may read, the likeliest first, which is how it was read.
     """
 
-    text: TextIO
+    text: io.TextIOWrapper
     encoding: str
     readings: tuple[EncodingReading, ...] = ()
 

@@ -11,6 +11,7 @@ from typing import BinaryIO, NamedTuple, TypeVar
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.money import Money
 from campaigns.core.wording import either, quoted
+from campaigns.files.accounts import PLATFORMS, AccountColumns, account_columns, accounts_in
 from campaigns.files.answers import Answers, Question
 from campaigns.files.cells import amount, known, remembered
 from campaigns.files.influencer_headings import INFLUENCERS
@@ -18,15 +19,12 @@ from campaigns.files.opening import open_table
 from campaigns.files.readings import FirstLines, LeftOut, Reading, reading_of
 from campaigns.files.tables import Rejected, Row, Table
 from campaigns.parsing import (
-    Handle,
     handle_key,
     parse_count,
     parse_country,
     parse_emails,
-    parse_handle,
     parse_name,
     parse_niches,
-    parse_platform,
 )
 from storage.enums import Platform
 
@@ -64,7 +62,7 @@ def read_influencers(
 def open_influencers(source: bytes | BinaryIO, *, answers: Answers | None = None) -> Table:
     """The file, opened, for `influencers_in`. Where nothing says the platform, that is asked once for the file."""
     table = open_table(source, [INFLUENCERS], answers)
-    if table.answers.platform or table.has("platform", *_PLATFORMS):
+    if table.answers.platform or table.has("platform", *PLATFORMS):
         return table
     accounts = [*table.column("handle"), *table.column("profile_link")]
     if table.has("profile_link") or not any("/" not in account for account in accounts):
@@ -72,7 +70,6 @@ def open_influencers(source: bytes | BinaryIO, *, answers: Answers | None = None
     return replace(table, questions=(*table.questions, _WHICH_PLATFORM))
 
 
-_PLATFORMS = tuple(platform.value for platform in Platform)
 _WHICH_PLATFORM = Question(
     "platform",
     "Which platform are these influencers on? The file does not say it.",
@@ -90,13 +87,16 @@ def influencers_in(
     lines = FirstLines()
     currency = table.answers.currency or default_currency
 
-    def take(row: Row) -> Iterator[InfluencerRow]:
-        for influencer in _influencers(row, table, currency):
+    columns = account_columns(table)
+
+    def take(row: Row) -> list[InfluencerRow]:
+        found = _influencers(row, table, currency, columns)
+        for influencer in found:
             first = lines.of((influencer.platform.value, handle_key(influencer.handle)), row.line)
             if first != row.line:
                 twice = f"{quoted(influencer.handle)} on {influencer.platform.label} stands in line {first} already."
                 raise NotUnderstood(f"{twice} Keep one of the two.", field="handle")
-            yield influencer
+        return found
 
     for row in table.rows:
         if isinstance(row, Rejected):
@@ -108,15 +108,16 @@ def influencers_in(
             yield row.rejected(refusal)
 
 
-_platform = remembered(parse_platform)
 _name = partial(parse_name, most=100, longest=200)
 _niches = remembered(parse_niches)
 _followers = known(parse_count)
 _emails = known(parse_emails)
 
 
-def _influencers(row: Row, table: Table, currency: str | None) -> list[InfluencerRow]:
-    handles = _accounts(row, table)
+def _influencers(
+    row: Row, table: Table, currency: str | None, columns: AccountColumns
+) -> list[InfluencerRow]:
+    handles = accounts_in(row, table, columns)
     left_out: list[LeftOut] = []
     common = _Common(
         _full_name(row, left_out),
@@ -155,35 +156,6 @@ class _Common(NamedTuple):
     country: str | None
 
 
-def _accounts(row: Row, table: Table) -> list[Handle]:
-    """The accounts of a row, on each platform once: by handle, by link, and in a column for each platform."""
-    platform = row.read("platform", _platform) or table.answers.platform
-    handle = row.read("handle", partial(parse_handle, platform=platform))
-    link = row.read("profile_link", partial(_linked, platform=platform))
-    if handle and link:
-        if handle_key(handle.name) != handle_key(link.name) and handle.platform in (None, link.platform):
-            raise NotUnderstood(
-                f"The handle is {quoted(handle.name)}, but the link is of {quoted(link.name)}. Keep the right one.",
-                field="handle",
-            )
-        if handle.platform is None:
-            handle = link
-    found = [one for one in (handle or link,) if one]
-    for place in table.matched.places:
-        if place in _PLATFORMS:
-            account = row.read(place, known(partial(parse_handle, platform=Platform(place))))
-            if account and all(account.platform is not one.platform for one in found):
-                found.append(account)
-    if not found:
-        raise NotUnderstood("The handle is missing. Write it like @name.", field="handle")
-    return found
-
-
-def _linked(text: str, platform: Platform | None) -> Handle | None:
-    """The account of a profile's link; what is no link says nothing."""
-    return parse_handle(text, platform) if "/" in text else None
-
-
 def _full_name(row: Row, left_out: list[LeftOut]) -> str | None:
     """One name, of the first and the last where they stand apart."""
     first, last, whole = row.text("first_name"), row.text("last_name"), row.text("name")
@@ -196,8 +168,11 @@ def _full_name(row: Row, left_out: list[LeftOut]) -> str | None:
 
 def _optional(row: Row, column: str, parse: Callable[[str], Value], left_out: list[LeftOut]) -> Value | None:
     """A cell without which its row is taken all the same, and named where it cannot be read."""
+    text = row.texts.get(column)
+    if text is None:
+        return None
     try:
-        return row.read(column, parse)
+        return parse(text)
     except NotUnderstood as refusal:
         left_out.append(LeftOut(row.line, column, refusal.message))
         return None

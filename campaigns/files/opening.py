@@ -42,7 +42,13 @@ def open_table(source: bytes | BinaryIO, layouts: Sequence[Layout], answers: Ans
     separator = _SEPARATOR_LINE.match(head)
     skipped = separator.end() if separator else 0
     rest, first_line = head[skipped:], 2 if separator else 1
-    layout, delimiter, above = _best_fit(rest, layouts, separator[1] if separator else None, answers.columns)
+    try:
+        layout, delimiter, above = _best_fit(
+            rest, layouts, separator[1] if separator else None, answers.columns
+        )
+    except NotUnderstood:
+        text.detach()  # else the file would be closed together with it
+        raise
     top = islice(_records(io.StringIO(rest, newline=""), delimiter), above, above + 1 + _SAMPLE_ROWS)
     headings = _headings(next(top))
     sample = tuple(record for _line, record in top if isinstance(record, list))

@@ -28,6 +28,7 @@ LAYOUTS: tuple[Layout, ...] = (RESULTS,)
 Day = date
 """The type of a row's days, of which one is called `date`."""
 _NAMED_COLUMNS = 8
+_METRICS = tuple(Measured.__dataclass_fields__)
 _TOTALS = {
     *(
         "total",
@@ -144,9 +145,10 @@ def results_in(
     lines = FirstLines()
     day_of = remembered(partial(parse_day, day_first=table.day_first, within=within))
     published_of = remembered(partial(_published, day_first=table.day_first))
+    of_account = table.has("post_id", "caption", "published")
 
     def take(row: Row) -> ResultRow:
-        result = _result(row, table, currency, day_of, published_of)
+        result = _result(row, table, currency, day_of, published_of, of_account=of_account)
         first = lines.of((_post_of(result), result.date), row.line)
         if first != row.line:
             raise NotUnderstood(
@@ -165,8 +167,8 @@ def _post_of(result: ResultRow) -> str:
 
 def _adds_up(row: Row) -> bool:
     """Whether a row is the sum of the others, as exports have it at their top or end."""
-    names = (row.text(name) for name in ("deliverable", "post_id", "caption", "permalink"))
-    first = next((name for name in names if name), "")
+    text = row.texts.get
+    first = text("deliverable") or text("post_id") or text("caption") or text("permalink") or ""
     return first.casefold() in _TOTALS
 
 
@@ -189,12 +191,14 @@ def _result(
     currency: str,
     day_of: Callable[[str], date],
     published_of: Callable[[str], date | None],
+    *,
+    of_account: bool,
 ) -> ResultRow:
     deliverable, permalink = _post(row)
     day = row.read("date", day_of) or table.answers.measured_on
     if day is None:
         raise NotUnderstood("The date is missing. Write it like 2026-12-01.", field="date")
-    metrics = {name: row.read(name, _count) for name in Measured.__dataclass_fields__}
+    metrics = {name: row.read(name, _count) for name in _METRICS}
     revenue = amount(row, "revenue", table, currency)
     if revenue and revenue.currency != currency:
         raise NotUnderstood(f"The revenue is in {revenue.currency}. Write it in {currency}.", field="revenue")
@@ -203,7 +207,7 @@ def _result(
     return ResultRow(
         row.line, deliverable, permalink, day, Measured(**metrics), revenue, row.text("post_id"),
         row.text("caption"), row.read("published", published_of),
-        of_account=table.has("post_id", "caption", "published"), cells=row.cells,
+        of_account=of_account, cells=row.cells,
     )  # fmt: skip
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TextIO, TypeVar
+from typing import TypeVar
 
 from campaigns.core.errors import NotUnderstood, Refusal, at_field
 from campaigns.core.wording import bare
@@ -74,7 +74,7 @@ class Table:
     sample: tuple[Sequence[str], ...]
     """The first rows as they stand in the file."""
     rows: Iterator[Row | Rejected]
-    text: TextIO
+    text: io.TextIOWrapper
     """What the rows are read from, held until whoever opened the file closes it."""
     answers: Answers
     day_first: bool | None
@@ -84,8 +84,7 @@ class Table:
 
     def close(self) -> None:
         """Let go of the file, which stays open and can be opened as a table again."""
-        if isinstance(self.text, io.TextIOWrapper):
-            self.text.detach()
+        self.text.detach()
 
     @property
     def currencies(self) -> dict[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from campaigns.parsing.hosts import link_platform
@@ -40,25 +41,38 @@ _SHORT = {"youtu.be": Platform.YOUTUBE, "clips.twitch.tv": Platform.TWITCH}
 """Hosts whose path is the id alone."""
 
 
+_COMPILED = {
+    platform: tuple(re.compile(rf"{path}(?:/.*)?") for path in paths) for platform, paths in _PATHS.items()
+}
+
+
+@lru_cache(maxsize=256)
+def _platform_at(host: str) -> Platform | None:
+    return link_platform(f"https://{host}")
+
+
 def post_id_of(link: str) -> tuple[Platform, str] | None:
     """The platform of a link, and its id of the post; None where the link does not tell."""
     parts = urlsplit(link)
-    platform = link_platform(link)
+    host = (parts.hostname or "").lower()
+    platform = _platform_at(host)
     if platform is None:
         return None
-    path, host = unquote(parts.path), (parts.hostname or "").lower().removeprefix("www.")
+    path, host = unquote(parts.path), host.removeprefix("www.")
     if host in _SHORT and (match := re.match(rf"/({_ID})", path)):
         return _SHORT[host], match[1]
-    query = parse_qs(parts.query)
-    for name in _QUERIES.get(platform, ()):
-        if query.get(name):
-            return platform, query[name][0]
-    for pattern in _PATHS.get(platform, ()):
-        if match := re.fullmatch(rf"{pattern}(?:/.*)?", path):
+    if parts.query and platform in _QUERIES:
+        query = parse_qs(parts.query)
+        for name in _QUERIES[platform]:
+            if query.get(name):
+                return platform, query[name][0]
+    for pattern in _COMPILED.get(platform, ()):
+        if match := pattern.fullmatch(path):
             return platform, match[1]
     return None
 
 
+@lru_cache(maxsize=4096)
 def post_key(link: str) -> str:
     """What all links to one post share: platform and id where they can be told, else the link without tracking."""
     found = post_id_of(link)

@@ -26,7 +26,7 @@ USUAL = 40
 BUDGETS: Mapping[str, int] = {
     "send forget_influencer": 200,
     "send close_campaign": 170,
-    "send results_import": 115,
+    "send results_import": 120,
     "send results_file": 105,
     "send results": 113,
     "click finish_without": 108,
