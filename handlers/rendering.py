@@ -70,8 +70,8 @@ def _gone_for_good(card: Card, campaign: Campaign) -> bool:
 
 def _prompt(session: Session, card: Card, at: datetime) -> Message | None:
     row, campaign = _asking(session, card)
-    tasks, fresh = _asked_in(session, row)
-    found, waits = waiting_first(session, tasks)
+    tasks, fresh, answered = _asked_in(session, row)
+    found, waits = waiting_first(session, tasks, answered)
     if _says_nothing(card, found):
         return None
     if not found and row.moved_on:
@@ -91,7 +91,7 @@ def _has_replies(session: Session, card: Card) -> bool:
 
 def _team_list(session: Session, card: Card, at: datetime) -> Message | None:  # noqa: ARG001
     row, campaign = _asking(session, card)
-    found, fresh = _asked_in(session, row)
+    found, fresh, _ = _asked_in(session, row)
     if _says_nothing(card, found):
         return None
     untaken = sorted((task for task in found if task.state is TaskState.OPEN), key=by_due)
@@ -118,17 +118,19 @@ def _asking(session: Session, card: Card) -> tuple[Prompt, Campaign]:
     return row, session.get_one(Campaign, row.campaign_id)
 
 
-def _asked_in(session: Session, row: Prompt) -> tuple[Sequence[Task], Sequence[int]]:
+def _asked_in(session: Session, row: Prompt) -> tuple[Sequence[Task], Sequence[int], set[int]]:
     """What a message asks for, and the numbers of what is new in it, what was asked last coming first.
 
+    Beside them those of the tasks on which its reader has spoken, while others must still be heard.
     What is new comes first, then what is due first; where all that is open is new, nothing is called so.
     """
     rows = session.execute(_TASKS, {"prompt_id": row.id}).all()
-    is_open = {task.id for task, _, _ in rows if task.state is TaskState.OPEN}
-    asked = {task.id: at for task, at, since in rows if at is not None and _is_since(at, since)}
+    answered = {task.id for task, *_, answered_at in rows if answered_at is not None}
+    is_open = {task.id for task, *_ in rows if task.state is TaskState.OPEN} - answered
+    asked = {task.id: at for task, at, since, _ in rows if at is not None and _is_since(at, since)}
     fresh = is_open & asked.keys() if is_open - asked.keys() else set[int]()
-    tasks = sorted((task for task, _, _ in rows), key=lambda task: (task.id not in fresh, *by_due(task)))
-    return tasks, sorted(fresh, key=lambda number: (asked[number], number), reverse=True)
+    tasks = sorted((task for task, *_ in rows), key=lambda task: (task.id not in fresh, *by_due(task)))
+    return tasks, sorted(fresh, key=lambda number: (asked[number], number), reverse=True), answered
 
 
 def _is_since(asked_at: datetime, before: datetime | None) -> bool:
@@ -191,7 +193,7 @@ _BEFORE = (
     .correlate(_this)
 )  # fmt: skip
 _TASKS = (
-    select(Task, PromptItem.asked_at, _BEFORE.scalar_subquery())
+    select(Task, PromptItem.asked_at, _BEFORE.scalar_subquery(), PromptItem.answered_at)
     .join(PromptItem, PromptItem.task_id == Task.id)
     .join(_this, _this.id == PromptItem.prompt_id)
     .where(PromptItem.prompt_id == bindparam("prompt_id"))

@@ -29,6 +29,8 @@ def ask_about_content(
 ) -> Approval:
     """Ask whether these parts of a deliverable may be published as they are; an older open question is superseded."""
     supersede(work, task)
+    if campaign.approval_policy is not None:
+        task.user_id = None  # whoever took the task does not decide alone
     asset_id = deliverable.asset_id if ContentPart.ASSET in about else None
     copy_id = deliverable.copy_id if ContentPart.COPY in about else None
     parts = [work.session.get_one(Version, one) for one in (asset_id, copy_id) if one]
@@ -36,6 +38,7 @@ def ask_about_content(
     approval = _ask(
         work, campaign, task, ApprovalSubject.CONTENT, fingerprint_of("content", deliverable.id, *prints),
         deliverable_id=deliverable.id, asset_id=asset_id, copy_id=copy_id, round=deliverable.round,
+        policy=campaign.approval_policy,
     )  # fmt: skip
     outside_asking.ask(work, campaign, approval)
     return approval

@@ -84,10 +84,13 @@ def _reject(work: UnitOfWork, deliverable: Deliverable, decision: Decision) -> N
 def _ask_for_changes(
     work: UnitOfWork, deliverable: Deliverable, approval: Approval, decision: Decision
 ) -> SendBack | None:
-    """What was seen and need not change is accepted, so that only the changed part is asked about again."""
+    """What was seen and need not change is accepted, so that only the changed part is asked about again.
+
+    Where others must still look at it, it is asked about once more, beside the changed part.
+    """
     to_change = {decision.part} if decision.part else set(parts_asked_about(approval))
     for part in parts_asked_about(approval):
-        if part not in to_change:
+        if part not in to_change and decision.rest_accepted:
             _accept(deliverable, approval, part)
     for part in to_change:
         parts.set_status(deliverable, part, PartStatus.CHANGES_REQUESTED)

@@ -67,7 +67,7 @@ def _holders(
     """By post, who is asked for something about it, with what; and the posts that have just been decided on."""
     about = select(Task.id, Task.deliverable_id, JUST_DECIDED.label("decided"), PromptItem.user_id)
     rows = work.session.execute(
-        about.outerjoin(PromptItem, PromptItem.task_id == Task.id)
+        about.outerjoin(PromptItem, (PromptItem.task_id == Task.id) & PromptItem.answered_at.is_(None))
         .where(Task.deliverable_id.in_(post_ids), IS_OPEN)
         .order_by(Task.id)
     ).all()

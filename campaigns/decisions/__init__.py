@@ -1,8 +1,10 @@
 """Deciding: recorded at once, undoable for a moment, then in effect.
 
-Use cases: `decide` and `undo` (`decisions`), `decide_many` (`bulk`), and with open tasks `take`, `take_all`,
-`hand_back`, `reassign` and `say_done` (`task_actions`).
+Use cases: `decide` and `undo` (`decisions`), `decide_many` (`bulk`), `take_back` (`verdicts`), and with open tasks
+`take`, `take_all`, `hand_back`, `reassign` and `say_done` (`task_actions`).
 
 - `approvers`: refuses who may not decide; who is asked follows from the task's role (`campaigns/tasks/assignees`)
+- `decisions.record`: the one door for everybody who decides, by whatever means; what is recorded is the decision, or a
+  verdict where others must still be heard (`verdicts`)
 - `effects`: what follows from a decision once nobody can undo it any more, and who hears of it
 """

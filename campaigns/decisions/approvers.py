@@ -1,6 +1,7 @@
 """Refuses who may not decide, in words; who is asked follows from the task's role (`campaigns/tasks/assignees`)."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cached_property
 
 from sqlalchemy.orm import Session
@@ -11,32 +12,52 @@ from campaigns.core.errors import NotPermitted, OutOfDate
 from campaigns.core.unit_of_work import ByLink, UnitOfWork
 from campaigns.decisions.decidable import Decidable
 from campaigns.people import lookup, permissions, staff
+from campaigns.policies.progress import Cast, Standing
+from campaigns.policies.wording import progress_words
 from campaigns.tasks import task_lookup
 from campaigns.tasks.assignees import Assignees
+from campaigns.tasks.requests import Request
 from campaigns.tasks.unsettled import Unsettled
 from storage.enums import ApprovalState
 from storage.models import Approval
 
 
-def refuse_undecidable(work: UnitOfWork, asked: Decidable) -> str | None:
+@dataclass(frozen=True)
+class Deciding:
+    """How the actor decides: on the `request` that several people decide on, and for whom who is away."""
+
+    request: Request | None
+    decided_for: str | None
+
+
+def refuse_undecidable(work: UnitOfWork, asked: Decidable) -> Deciding:
     """Refuse what cannot be decided, or not by the actor; strangers are not told what became of it.
 
-    Whoever is asked may decide, also of a private campaign in which others have taken their place. Returns for whom
-    they do, where that person is away.
+    Whoever is asked may decide, also of a private campaign in which others have taken their place.
     """
     if work.actor.by_link is not None:
         _refuse_undecidable_by_link(work, asked, work.actor.by_link)
         return None
     assignees = Assignees(work.session, asked.campaign, [asked.task], _Known(work.session, asked))
+    request = assignees.request(asked.task)
     approvers = assignees.of(asked.task)
-    if work.actor.user_id not in approvers:
+    has_seat = request is not None and request.has_seat(work.actor.user_id)
+    if work.actor.user_id not in approvers and not has_seat:
         permissions.authorize(work, permissions.Action.SEE_PROGRESS, asked.campaign)
     _refuse_decided(work, asked.approval)
     lookup.refuse_if_over(asked.campaign)
     if work.actor.user_id not in approvers:
+        if request is not None:
+            _refuse_out_of_turn(work, request)
         _refuse_unentitled(work, asked, assignees, approvers)
     _refuse_own_work(work, asked)
-    return assignees.acting_for(asked.task).get(work.actor.user_id)
+    return Deciding(request, assignees.acting_for(asked.task).get(work.actor.user_id))
+
+
+def request_of(work: UnitOfWork, asked: Decidable) -> Request | None:
+    """An open question with those who decide on it together; None where any one of those asked decides."""
+    known = _Known(work.session, asked)
+    return Assignees(work.session, asked.campaign, [asked.task], known).request(asked.task)
 
 
 def _refuse_undecidable_by_link(work: UnitOfWork, asked: Decidable, by_link: ByLink) -> None:
@@ -79,6 +100,16 @@ def _refuse_unentitled(
     raise NotPermitted(f"This is for {_named(approvers)} to decide.")
 
 
+def _refuse_out_of_turn(work: UnitOfWork, request: Request) -> None:
+    """Of several who decide: whoever has spoken, and whoever is asked later."""
+    if request.progress().standing is not Standing.OPEN:
+        raise OutOfDate("Everybody who decides on this has spoken. It takes effect in a moment.")
+    if request.has_spoken(work.actor.user_id):
+        raise OutOfDate(f"You have said what you think of this: {progress_words(request.progress())}.")
+    if request.has_seat(work.actor.user_id):
+        raise NotPermitted(f"Others come first: {progress_words(request.progress())}.")
+
+
 def _refuse_own_work(work: UnitOfWork, asked: Decidable) -> None:
     """Where everybody who could decide had a hand in it, the question still waits for somebody who had not."""
     if not asked.may_be_own_work and work.actor.user_id in asked.authors:
@@ -95,6 +126,14 @@ class _Known(Unsettled):
     @cached_property
     def questions(self) -> Mapping[int, Approval]:
         return {self._asked.task.id: self._asked.approval}
+
+    @cached_property
+    def casts(self) -> Mapping[int, list[Cast]]:
+        return {self._asked.approval.id: list(self._asked.several.casts)}
+
+    @cached_property
+    def gone_approvers(self) -> set[str]:
+        return set(self._asked.several.gone)
 
     @cached_property
     def writers(self) -> Mapping[int, str | None]:

@@ -11,7 +11,7 @@ from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.decisions import decisions
 from campaigns.decisions.decidable import chosen, decidable_many
 from storage.id_lists import among
-from storage.models import Approval, Campaign, Decision, Deliverable
+from storage.models import Approval, Campaign, Deliverable
 
 
 @dataclass(frozen=True)
@@ -26,9 +26,9 @@ class RefusedDecision:
 
 @dataclass(frozen=True)
 class DecidedMany:
-    """What became of many decisions."""
+    """What became of many decisions; some may be verdicts beside which others must still be heard."""
 
-    decided: list[Decision]
+    decided: list[decisions.Recorded]
     refused: list[RefusedDecision]
 
 
@@ -41,7 +41,7 @@ def decide_many(work: UnitOfWork, approval_ids: Sequence[int], decision_input: D
     if not approval_ids:
         raise NotUnderstood("Choose at least one post.", field="posts")
     asked = decidable_many(work, approval_ids)
-    decided: dict[Campaign, dict[int, Decision]] = {}
+    decided: dict[Campaign, dict[int, decisions.Recorded]] = {}
     refused: dict[int, Refusal] = {}
     for approval_id in dict.fromkeys(approval_ids):
         try:

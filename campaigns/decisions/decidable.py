@@ -1,16 +1,31 @@
 """What is decided on: questions with their campaigns, tasks and authors, read and locked in one statement."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import aliased
 
 from campaigns.core.errors import NotFound
 from campaigns.core.unit_of_work import UnitOfWork
-from campaigns.people import staff
+from campaigns.people import roles, staff
+from campaigns.policies.policy import read
+from campaigns.policies.progress import Cast
+from campaigns.tasks.verdicts import said_on
 from storage.id_lists import among
 from storage.models import Approval, Campaign, Decision, Task, Version, Workspace
+
+
+@dataclass(frozen=True)
+class Several:
+    """Of a question that several people decide: what they said, who of them has left, and what the actor said before.
+
+    `lines` is how many lines the actor has in its record.
+    """
+
+    casts: Sequence[Cast] = ()
+    gone: frozenset[str] = frozenset()
+    lines: int = 0
 
 
 @dataclass(frozen=True)
@@ -18,7 +33,7 @@ class Decidable:
     """A question with all that a decision on it depends on.
 
     `asset_author` and `copy_author` wrote what it asks about, or changed it last, and it was handed in by `asset_from`
-    and `copy_from`. `decisions` is how many lines its record has.
+    and `copy_from`. `decisions` is how many lines its record has. `several` is what else counts where several decide.
     """
 
     approval: Approval
@@ -30,6 +45,7 @@ class Decidable:
     copy_from: str | None
     decisions: int
     allows_self_approval: bool
+    several: Several = field(default_factory=Several)
 
     @property
     def authors(self) -> set[str]:
@@ -61,7 +77,24 @@ def decidable_many(
     rows = work.session.execute(_LOCKED if lock else _SEEN, asked)
     if lock:
         staff.forget(work.session)
-    return {row[0].id: Decidable(*row) for row in rows}
+    found = {row[0].id: Decidable(*row) for row in rows}
+    several = _several(work, [one.approval for one in found.values() if one.approval.policy is not None])
+    return {key: replace(one, several=several[key]) if key in several else one for key, one in found.items()}
+
+
+def _several(work: UnitOfWork, questions: Sequence[Approval]) -> dict[int, Several]:
+    """No statement where no question has a policy, and few for many."""
+    if not questions:
+        return {}
+    policies = (read(one.policy) for one in questions)
+    named = {person for policy in policies if policy is not None for person in policy.named}
+    gone = roles.not_full_members(work.session, work.workspace_id, sorted(named)) if named else set()
+    said = said_on(work.session, questions)
+    mine = work.actor.user_id
+    return {
+        one.id: Several(tuple(said[one.id].casts), frozenset(gone), said[one.id].lines[mine])
+        for one in questions
+    }
 
 
 def chosen(found: Mapping[int, Decidable], approval_id: int) -> Decidable:

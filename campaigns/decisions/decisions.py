@@ -10,7 +10,7 @@ from campaigns.approvals.decision_input import DecisionInput, by_whom, past, rea
 from campaigns.core import audit, schedule
 from campaigns.core.errors import NotFound, NotPermitted, OutOfDate
 from campaigns.core.unit_of_work import UnitOfWork, use_case
-from campaigns.decisions import effects
+from campaigns.decisions import effects, verdicts
 from campaigns.decisions.approvers import refuse_undecidable
 from campaigns.decisions.decidable import Decidable, decidable, decidable_many
 from campaigns.engine.runner import advance
@@ -18,7 +18,10 @@ from campaigns.messages import cards
 from campaigns.tasks import asking, tasks
 from campaigns.tasks.unsettled import askers
 from storage.enums import ApprovalState, Category, ContentPart, DueKind, Outcome, TaskState
-from storage.models import Approval, Campaign, Decision, Deliverable
+from storage.models import Approval, Campaign, Decision, Deliverable, Verdict
+
+Recorded = Decision | Verdict
+"""What somebody said: the decision, or a verdict where others must still be heard."""
 
 
 @use_case
@@ -30,27 +33,51 @@ def decide(
     category: Category | None = None,
     part: ContentPart | None = None,
     creator_text: str = "",
-) -> Decision:
+) -> Recorded:
     """Approve, ask for changes or reject. Whoever comes second is told who decided (OutOfDate).
 
-    `creator_text` is what the creator of a rejected post reads; the reason is for the team.
+    `creator_text` is what the creator of a rejected post reads; the reason is for the team. Where several people decide
+    and the verdicts so far do not come to a decision, what is returned is the actor's verdict.
     """
     asked = decidable(work, approval_id)
-    decision = record(work, asked, DecisionInput(outcome, reason, category, part, creator_text))
-    let_take_effect(work, asked.campaign, {asked.task.id: decision})
-    return decision
+    recorded = record(work, asked, DecisionInput(outcome, reason, category, part, creator_text))
+    let_take_effect(work, asked.campaign, {asked.task.id: recorded})
+    return recorded
 
 
-def record(work: UnitOfWork, asked: Decidable, decision_input: DecisionInput) -> Decision:
-    """Write down a decision as a part of a use case, or refuse it; `let_take_effect` is still to be called."""
-    decided_for = refuse_undecidable(work, asked)
+def record(work: UnitOfWork, asked: Decidable, decision_input: DecisionInput) -> Recorded:
+    """Write down what the actor says as a part of a use case, or refuse it; `let_take_effect` is still to be called.
+
+    It is the decision, unless others must still be heard.
+    """
+    deciding = refuse_undecidable(work, asked)
     refuse_part(decision_input, asked.approval, asked.task)
+    who = work.actor.user_id
+    if deciding.request is None:
+        return _decide(work, asked, decision_input, who, deciding.decided_for)
+    given = verdicts.give(work, asked, deciding.request, decision_input)
+    if not given.decides:
+        return given.verdict
+    return _decide(
+        work, asked, decision_input, who, given.verdict.given_for, rest_accepted=given.accepts_rest
+    )
+
+
+def _decide(
+    work: UnitOfWork,
+    asked: Decidable,
+    decision_input: DecisionInput,
+    decided_by: str,
+    decided_for: str | None,
+    *,
+    rest_accepted: bool = True,
+) -> Decision:
     decision = _line(
-        work, asked, decision_input.outcome, reason=reason_in(decision_input) or None,
+        work, asked, decision_input.outcome, decided_by, reason=reason_in(decision_input) or None,
         category=decision_input.category, part=decision_input.part, creator_text=decision_input.creator_text or None,
         asset_author=asked.asset_author, copy_author=asked.copy_author,
-        self_approval=asked.may_be_own_work and work.actor.user_id in _authors(work, asked),
-        effective_at=work.at + work.undo, decided_for=decided_for,
+        self_approval=asked.may_be_own_work and decided_by in _authors(work, asked),
+        rest_accepted=rest_accepted, effective_at=work.at + work.undo, decided_for=decided_for,
     )  # fmt: skip
     asked.approval.state = ApprovalState.DECIDED
     audit.log(
@@ -68,20 +95,43 @@ def _authors(work: UnitOfWork, asked: Decidable) -> set[str]:
     return asked.authors | askers(work.session, [asked.campaign.id]).get(asked.campaign.id, set())
 
 
-def let_take_effect(work: UnitOfWork, campaign: Campaign, made: Mapping[int, Decision]) -> None:
+def conclude(work: UnitOfWork, campaign: Campaign) -> None:
+    """Decide what needs no further verdict, because those who were still awaited are there no more."""
+    of_several = (Approval.campaign_id == campaign.id) & Approval.policy.is_not(None)
+    found = work.session.scalars(
+        select(Approval.id).where(of_several, Approval.state == ApprovalState.OPEN)
+    ).all()
+    made: dict[int, Recorded] = {}
+    for one in decidable_many(work, found).values() if found else ():
+        last = verdicts.last_word(work, one)
+        if last is not None:
+            said = DecisionInput(last.outcome, last.reason or "", last.category, last.part)
+            made[one.task.id] = _decide(work, one, said, last.given_by, last.given_for)
+    if made:
+        let_take_effect(work, campaign, made)
+
+
+def let_take_effect(work: UnitOfWork, campaign: Campaign, made: Mapping[int, Recorded]) -> None:
     """Have decisions made in one campaign, by the ids of their tasks, take effect: now, or once they cannot be undone.
 
-    Until then nothing in the campaign moves, so that only its messages change.
+    Until then nothing in the campaign moves, so that only its messages change. After a verdict that is no decision yet,
+    those are asked a moment later whose turn it is then.
     """
     work.session.flush()
+    decided = [one.id for one in made.values() if isinstance(one, Decision)]
+    said = {task_id: one for task_id, one in made.items() if isinstance(one, Verdict)}
+    if said:
+        verdicts.note_answers(work, list(said))
+        verdicts.have_others_asked(work, campaign, list(said.values()))
     if work.undo:
-        schedule.begin(
-            work, campaign.id, DueKind.DECISION, work.at + work.undo, [one.id for one in made.values()]
-        )
+        if decided:
+            schedule.begin(work, campaign.id, DueKind.DECISION, work.at + work.undo, decided)
         cards.mark_tasks(work, campaign.id, made)
-    else:
-        take_effect(work, [decision.id for decision in made.values()])
+    elif decided:
+        take_effect(work, decided)
         advance(work, campaign)
+    else:
+        cards.mark_tasks(work, campaign.id, made)
 
 
 @use_case
@@ -100,8 +150,10 @@ def undo(work: UnitOfWork, decision_id: int) -> None:
         raise OutOfDate("What this decision was about is no longer wanted, so there is nothing to undo.")
     if not schedule.call_off(work, campaign.id, DueKind.DECISION, decision.id):
         raise OutOfDate("This decision is in effect already and can no longer be undone.")
-    _line(work, asked, Outcome.WITHDRAWN, effective_at=work.at)
+    _line(work, asked, Outcome.WITHDRAWN, work.actor.user_id, effective_at=work.at)
     approval.state = ApprovalState.OPEN
+    if approval.policy is not None:
+        verdicts.withdraw(work, asked)
     audit.log(
         work, "decision withdrawn", campaign_id=campaign.id, subject="approval", subject_id=approval.id,
         round=approval.round, fingerprint=approval.fingerprint,
@@ -147,12 +199,18 @@ def _settle(work: UnitOfWork, asked: Decidable, decision: Decision) -> None:
 
 
 def _line(
-    work: UnitOfWork, asked: Decidable, outcome: Outcome, *, effective_at: datetime, **more: Any
+    work: UnitOfWork,
+    asked: Decidable,
+    outcome: Outcome,
+    decided_by: str,
+    *,
+    effective_at: datetime,
+    **more: Any,
 ) -> Decision:
     """The next line of a question's record."""
     decision = Decision(
         workspace_id=work.workspace_id, approval_id=asked.approval.id, number=asked.decisions + 1, outcome=outcome,
-        fingerprint=asked.approval.fingerprint, decided_by=work.actor.user_id, at=work.at, effective_at=effective_at,
+        fingerprint=asked.approval.fingerprint, decided_by=decided_by, at=work.at, effective_at=effective_at,
         **more,
     )  # fmt: skip
     work.session.add(decision)

@@ -19,13 +19,16 @@ from storage.models import Campaign, Task
 def take(work: UnitOfWork, task_id: int) -> None:
     """Take a team's task; only one of its role can, and only one at a time."""
     task, campaign = _task(work, task_id, permissions.Action.SEE_PROGRESS)
-    people = tasks.assignees_of(work.session, campaign, task)
+    eligible = Assignees(work.session, campaign, [task])
+    people = eligible.of(task)
     may_take = work.actor.user_id in people
     if task.user_id is not None and (task.user_id in {work.actor.user_id, *people} or not may_take):
         who = "You have" if task.user_id == work.actor.user_id else f"<@{task.user_id}> has"
         raise OutOfDate(f"{who} taken this already.")
     if not may_take:
         raise NotPermitted(f"This is a task for the {task.role.label}.")
+    if eligible.progress(task) is not None:
+        raise NotPossible("Several people decide on this, each for themselves. Nobody takes it.")
     give(work, campaign, task, work.actor.user_id, own=True)
     audit.log(work, "task taken", campaign_id=campaign.id, subject="task", subject_id=task.id)
 

@@ -10,7 +10,7 @@ from sqlalchemy import String, bindparam, literal_column, not_, or_, select, upd
 from campaigns.content import nearing_slots, publishing_task
 from campaigns.core.attempts import attempt
 from campaigns.core.unit_of_work import GREENLIGHT, Actor, UnitOfWork, UnitOfWorkFactory, use_case
-from campaigns.decisions import decisions
+from campaigns.decisions import decisions, verdicts
 from campaigns.engine.runner import advance
 from campaigns.influencers import addresses, outreach_undo
 from campaigns.lifecycle import closing
@@ -160,10 +160,12 @@ def _patience_ends(work: UnitOfWork, campaign: Campaign, _subjects: Sequence[int
 
 def _roles_change(work: UnitOfWork, campaign: Campaign, _subjects: Sequence[int]) -> None:
     asking.ask_anew(work, campaign)
+    decisions.conclude(work, campaign)
 
 
 HAPPENINGS: dict[DueKind, Callable[[UnitOfWork, Campaign, Sequence[int]], None]] = {
     DueKind.DECISION: _decisions_settle,
+    DueKind.VERDICT: verdicts.ask_next,
     DueKind.SLOT: _slots_come,
     DueKind.CAMPAIGN_END: _campaign_ends,
     DueKind.MEASURING_END: _measuring_ends,

@@ -47,7 +47,7 @@ def put(
         if (known := items.get(task.id)) is not None:
             # What can be seen stays there until the message that gathers it is posted.
             known.prompt_id = prompt.id if known.prompt_id == prompt.id else shown.id
-            known.asked_at = asked_at
+            known.asked_at, known.answered_at = asked_at, None
         else:
             item = PromptItem(
                 workspace_id=work.workspace_id, prompt_id=prompt.id, task_id=task.id, user_id=address,
@@ -160,6 +160,7 @@ def _waits_anew(session: Session, before: Prompt, prompt: Prompt) -> bool:
         (PromptItem.prompt_id == before.id) & (PromptItem.asked_at > before.opened_at),
     )
     waits = (Task.id == PromptItem.task_id) & IS_OPEN & ~JUST_DECIDED
+    asked &= PromptItem.answered_at.is_(None)
     return session.scalar(select(PromptItem.id).join(Task, waits).where(asked).limit(1)) is not None
 
 

@@ -117,7 +117,9 @@ def _owing(address: Any, until: str) -> Select[Any]:
 
 
 _EITHER = union_all(
-    _owing(PromptItem.user_id, "until").join(PromptItem, PromptItem.task_id == Task.id),
+    _owing(PromptItem.user_id, "until").join(
+        PromptItem, (PromptItem.task_id == Task.id) & PromptItem.answered_at.is_(None)
+    ),
     _owing(Campaign.channel_id, "until").where(IS_IN_CHANNEL),
     _owing(Campaign.owner_id, "late_since"),
 ).subquery()

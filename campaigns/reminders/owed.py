@@ -126,7 +126,9 @@ def _holders(session: Session, task_ids: Collection[int]) -> dict[int, str]:
     """Who is asked for each task, if that is somebody in person."""
     if not task_ids:
         return {}
-    asked = select(PromptItem.task_id, PromptItem.user_id).where(among(PromptItem.task_id, "task_ids"))
+    asked = select(PromptItem.task_id, PromptItem.user_id).where(
+        among(PromptItem.task_id, "task_ids"), PromptItem.answered_at.is_(None)
+    )
     rows = session.execute(asked.order_by(PromptItem.id.desc()), {"task_ids": list(task_ids)})
     return {row.task_id: row.user_id for row in rows if not row.user_id.startswith(("C", "G"))}
 
@@ -160,7 +162,11 @@ IS_IN_CHANNEL = ~select(PromptItem.id).where(PromptItem.task_id == Task.id).exis
 _IN_PERSON = (
     _due("until")
     .join(PromptItem, PromptItem.task_id == Task.id)
-    .where(PromptItem.workspace_id == bindparam("workspace_id"), PromptItem.user_id == bindparam("address"))
+    .where(
+        PromptItem.workspace_id == bindparam("workspace_id"),
+        PromptItem.user_id == bindparam("address"),
+        PromptItem.answered_at.is_(None),
+    )
 )
 _IN_CHANNEL = _due("until").where(IS_IN_CHANNEL, Campaign.channel_id == bindparam("address"))
 _ANSWERED_FOR = _due("late_since").where(

@@ -10,6 +10,7 @@ from campaigns import parsing
 from campaigns.core import audit
 from campaigns.core.errors import NotUnderstood, Refusal
 from campaigns.core.unit_of_work import UnitOfWork, append_record, use_case
+from campaigns.decisions.decisions import conclude
 from campaigns.engine.runner import advance
 from campaigns.forms.campaign_form import fields_in
 from campaigns.forms.fields import Field, Values
@@ -109,6 +110,7 @@ def change_people(
     for role, slack_ids in given.items():
         give_in_campaign(work, campaign, role, slack_ids)
     ask_anew(work, campaign)
+    conclude(work, campaign)
     audit.log(
         work,
         "people changed",

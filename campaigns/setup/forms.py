@@ -6,7 +6,7 @@ from typing import Any
 
 from campaigns.forms.campaign_form import CampaignForm, Heading, Part, RestOfBrief
 from campaigns.forms.fields import Field
-from campaigns.setup.fields import basics, brief, goals, money, recipients, rules
+from campaigns.setup.fields import approval, basics, brief, goals, money, recipients, rules
 from campaigns.steps.registry import workflow_of
 from campaigns.steps.step import TaskStep
 from campaigns.steps.workflow import Workflow
@@ -29,6 +29,7 @@ INFLUENCER = CampaignForm(
         *GOALS,
         Heading("Afterwards"), basics.MEASURING_DAYS, recipients.STAKEHOLDERS, basics.TIME_ZONE,
         Heading("People"), Role.MARKETING_MANAGER, Role.CONTENT_SPECIALIST, Role.MARKETING_DIRECTOR,
+        approval.chosen_for(Role.CONTENT_SPECIALIST),
         rules.RULES,
     ),
     carried=(brief.OBJECTIVES,),
@@ -53,7 +54,7 @@ SOCIAL_MEDIA = CampaignForm(
         Heading("People outside Slack"), recipients.CLIENTS, recipients.STAKEHOLDERS_TO_TELL,
         Heading("Time"), basics.TIME_ZONE, basics.MEASURING_DAYS,
         Heading("People"), Role.MARKETING_MANAGER, Role.CREATIVE_TEAM, Role.DESIGN_TEAM, Role.COPYWRITER,
-        Role.CONTENT_SPECIALIST, Role.MARKETING_DIRECTOR,
+        Role.CONTENT_SPECIALIST, Role.MARKETING_DIRECTOR, approval.chosen_for(Role.MARKETING_MANAGER),
         rules.RULES,
     ),
     approved_only=True,

@@ -48,7 +48,7 @@ def _put(
     for task in asked:
         people = eligible.of(task)
         if tasks.is_asked_in_person(campaign, people, question=eligible.is_question(task)):
-            kept[task.id] = people
+            kept[task.id] = [*people, *eligible.heard(task)]
             for person in people:
                 for_whom.setdefault(person, []).append(task)
         elif rules_of(task.kind).listed:
@@ -74,7 +74,11 @@ def ask_anew_everywhere(work: UnitOfWork) -> None:
 def ask_anew(work: UnitOfWork, campaign: Campaign) -> None:
     """Put each open task of a campaign before those who may do it now; those who were asked before are not again."""
     work.session.flush()
-    open_ones = tasks.open_tasks(work.session, campaign.id)
+    ask_newly(work, campaign, tasks.open_tasks(work.session, campaign.id))
+
+
+def ask_newly(work: UnitOfWork, campaign: Campaign, open_ones: Sequence[Task]) -> None:
+    """The same for some open tasks of a campaign."""
     eligible = Assignees(work.session, campaign, open_ones)
     asked, here = _asked(work, open_ones), _posted_in_channel(work, campaign, open_ones)
     kept: dict[int, Sequence[str]] = {}
@@ -83,7 +87,7 @@ def ask_anew(work: UnitOfWork, campaign: Campaign) -> None:
     for task, people in _awaited(eligible, open_ones):
         before = asked.get(task.id, set())
         if tasks.is_asked_in_person(campaign, people, question=eligible.is_question(task)):
-            kept[task.id] = people
+            kept[task.id] = [*people, *eligible.heard(task)]
             for person in (one for one in people if one not in before):
                 newly.setdefault(person, []).append(task)
         elif not (campaign.channel_id in before if rules_of(task.kind).listed else task.id in here):

@@ -6,8 +6,11 @@ from functools import cached_property
 from sqlalchemy.orm import Session
 
 from campaigns.people import roles, staff
+from campaigns.policies.policy import Group, read
+from campaigns.policies.progress import Progress
 from campaigns.tasks.duties import is_entitled
 from campaigns.tasks.kinds import is_about_criteria, rules_of
+from campaigns.tasks.requests import Request, seats_of
 from campaigns.tasks.unsettled import Unsettled, decides_on_money
 from storage.enums import Role, TaskKind
 from storage.models import Approval, Campaign, Task
@@ -32,15 +35,56 @@ class Assignees:
         there are none, for the Director, then the owner, then the Marketing Manager; money also for the workspace's,
         whom the campaign has replaced, and for who owned it before.
         Where all of them had a hand in it, it stays where it was until the owner gives it to somebody else.
-
         In place of who is away, whoever acts for them (`acting_for`), else the others of the role, else the same as if
         all had a hand in it; money then stays where it is. Nobody acts for somebody in what is that person's own work.
+        Where a policy says who decides, those are asked whose verdict is awaited now, or still heard.
         """
-        return self._besides(self.barred(task), task)
+        now = self.progress(task)
+        return list(now.asked) if now is not None else self._besides(self.barred(task), task)
+
+    def progress(self, task: Task) -> Progress | None:
+        """How far the open question of a task is that several decide; None where any one of those asked does."""
+        request = self.request(task)
+        return request.progress() if request is not None else None
+
+    def heard(self, task: Task) -> tuple[str, ...]:
+        """Those who have given their verdict on a task, while those of others are awaited."""
+        request = self.request(task)
+        return request.heard if request is not None else ()
+
+    def request(self, task: Task) -> Request | None:
+        """The same question with those who decide on it now, and what they have said so far."""
+        question = self._unsettled.questions.get(task.id)
+        policy = read(question.policy) if question is not None else None
+        if question is None or policy is None:
+            return None
+        own = self.barred(task)
+        seats = seats_of(
+            policy, self._group, own, lambda people: self._first_present(own, task, people),
+            lambda: self._stand_ins(own, task) or dict.fromkeys(self._asked(task)),
+        )  # fmt: skip
+        instead = next(iter(self._first_present(own, task, self._given_to(task))), None)
+        return Request(question, policy, seats, self._unsettled.casts[question.id], instead)
+
+    def _group(self, group: Group) -> list[str]:
+        held = (
+            roles.people(self._session, self._campaign.workspace_id, group.role, self._campaign)
+            if group.role
+            else []
+        )
+        named = (one for one in group.people if one not in self._unsettled.gone_approvers)
+        return list(dict.fromkeys([*held, *named]))
+
+    def _stand_ins(self, own: set[str], task: Task) -> dict[str, str | None]:
+        """Who decides where everybody who would had a hand in it, is gone, or is away with nobody in their place."""
+        instead = self._directors, [self._owner], self._role(Role.MARKETING_MANAGER)
+        return self._first_present(own, task, *instead)
 
     def stands_in(self, task: Task) -> bool:
         """Whether others than its role are asked, because everybody of that had a hand in what is to be decided."""
         own, usual = self.barred(task), self._given_to(task) or self._asked(task)
+        if self.progress(task) is not None:
+            return False
         if not own or _first_free(own, usual, self._role(task.role)):
             return False
         return self.of(task) != usual
@@ -51,6 +95,9 @@ class Assignees:
 
     def acting_for(self, task: Task) -> Mapping[str, str]:
         """For whom each of those acts who do a task in place of somebody who is away."""
+        request = self.request(task)
+        if request is not None:
+            return {person: absent for absent, person in request.seats.acting.items()}
         found = self._acting(self.barred(task), task)
         return {person: absent for person, absent in found.items() if absent is not None}
 

@@ -52,7 +52,7 @@ def _may_take(session: Session, workspace_id: str, user_id: str, found: Sequence
     mine = []
     for task in found:
         people = eligible[task.campaign_id].of(task)
-        if len(people) > 1 and user_id in people:
+        if len(people) > 1 and user_id in people and eligible[task.campaign_id].progress(task) is None:
             mine.append(task)
     return sorted(mine, key=by_due)
 

@@ -8,7 +8,10 @@ from sqlalchemy.orm import Session
 
 from campaigns.people import roles
 from campaigns.people.permissions import Action
+from campaigns.policies.policy import read
+from campaigns.policies.progress import Cast
 from campaigns.tasks.kinds import rules_of
+from campaigns.tasks.verdicts import said_on
 from storage.enums import ApprovalState, IdeaState, MemberType, TaskKind
 from storage.id_lists import among
 from storage.models import Approval, Audit, Idea, Person, Task, Version, Workspace
@@ -32,6 +35,20 @@ class Unsettled:
     def decided(self) -> set[int]:
         """The tasks with a decision that is not in effect yet."""
         return {one.task_id for one in self._approvals if one.state is ApprovalState.DECIDED}
+
+    @cached_property
+    def casts(self) -> Mapping[int, list[Cast]]:
+        """What several approvers have said on the open questions that have a policy, by the question."""
+        with_policy = [one for one in self.questions.values() if one.policy is not None]
+        said = said_on(self._session, with_policy) if with_policy else {}
+        return {question_id: one.casts for question_id, one in said.items()}
+
+    @cached_property
+    def gone_approvers(self) -> set[str]:
+        """Those whom the policies of the open questions name who are no full members any more."""
+        policies = (read(one.policy) for one in self.questions.values())
+        named = {person for policy in policies if policy is not None for person in policy.named}
+        return roles.not_full_members(self._session, self._workspace_id, sorted(named)) if named else set()
 
     @cached_property
     def writers(self) -> Mapping[int, str | None]:

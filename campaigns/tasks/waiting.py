@@ -1,6 +1,6 @@
 """What waits for whom: open tasks, what is due first coming first."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -43,16 +43,23 @@ def by_due(task: Task) -> tuple[datetime, int]:
     return task.due_at or task.opened_at, task.id
 
 
-def waiting_first(session: Session, found: Sequence[Task]) -> tuple[list[Task], int]:
-    """These tasks with those first that wait for somebody, and how many do: open, and not just decided."""
+def waiting_first(
+    session: Session, found: Sequence[Task], answered: Collection[int] = ()
+) -> tuple[list[Task], int]:
+    """These tasks with those first that wait for somebody, and how many do: open, not just decided nor `answered`."""
     decided = set(session.scalars(_DECIDED, {"task_ids": [task.id for task in found]}))
-    waits = [task for task in found if task.state is TaskState.OPEN and task.id not in decided]
+    waits = [
+        task
+        for task in found
+        if task.state is TaskState.OPEN and task.id not in decided and task.id not in answered
+    ]
     kept = {task.id for task in waits}
     return [*waits, *(task for task in found if task.id not in kept)], len(waits)
 
 
 def _mine() -> Select[Task]:
     asked = (PromptItem.task_id == Task.id) & (PromptItem.user_id == bindparam("user_id"))
+    asked &= PromptItem.answered_at.is_(None)
     return select(Task).where(
         Task.workspace_id == bindparam("workspace_id"), IS_OPEN,
         select(PromptItem.id).where(asked).exists(), ~JUST_DECIDED,

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from campaigns.policies.progress import Progress
 from campaigns.tasks.assignees import Assignees
 from campaigns.tasks.kinds import what_to_do
 from storage.enums import TaskKind
@@ -12,7 +13,10 @@ from storage.models import Task
 
 @dataclass(frozen=True)
 class Awaited:
-    """An open task: what is to be done, by whom (user ids) and for whom who is away, since and until when."""
+    """An open task: what is to be done, by whom (user ids) and for whom who is away, since and until when.
+
+    `progress` where several people decide.
+    """
 
     task: Task
     words: str
@@ -20,12 +24,14 @@ class Awaited:
     since: datetime
     due_at: datetime | None
     acting_for: Mapping[str, str]
+    progress: Progress | None = None
 
     @classmethod
     def of(cls, task: Task, eligible: Assignees) -> "Awaited":
         """A task of the campaign whose `eligible` people are known."""
         people, acting_for = tuple(eligible.of(task)), eligible.acting_for(task)
-        return cls(task, what_to_do(task), people, task.opened_at, task.due_at, acting_for)
+        progress = eligible.progress(task)
+        return cls(task, what_to_do(task), people, task.opened_at, task.due_at, acting_for, progress)
 
 
 @dataclass(frozen=True)

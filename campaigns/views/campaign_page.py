@@ -7,6 +7,8 @@ from datetime import date, timedelta
 from sqlalchemy.orm import Session
 
 from campaigns.forms.fields import Field
+from campaigns.policies.policy import read
+from campaigns.policies.wording import words_of
 from campaigns.setup.forms import edit_page
 from storage.models import BriefVersion, Campaign
 
@@ -16,12 +18,13 @@ _ADDRESSES = {"stakeholders", "clients"}
 
 @dataclass(frozen=True)
 class Fact:
-    """What a campaign says in one field; `money` and `addresses` are not for everybody."""
+    """What a campaign says in one field; `money` and `addresses` are not for everybody. It may have `mentions`."""
 
     label: str
     text: str
     money: bool = False
     addresses: bool = False
+    mentions: bool = False
 
 
 @dataclass(frozen=True)
@@ -48,3 +51,6 @@ def _facts(session: Session, campaign: Campaign) -> Iterator[Fact]:
         text = field.current(session, campaign)
         if text:
             yield Fact(field.label, text, field.money, field.key in _ADDRESSES)
+    policy = read(campaign.approval_policy)
+    if policy is not None:
+        yield Fact("Who approves posts", words_of(policy), mentions=True)

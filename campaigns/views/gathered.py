@@ -19,7 +19,9 @@ from campaigns.spending import budget, cost_questions
 from campaigns.spending.budget import BudgetStatus
 from campaigns.tasks.assignees import Assignees
 from campaigns.tasks.kinds import rules_of
+from campaigns.tasks.requests import Request
 from campaigns.tasks.task_rules import TaskSubject
+from campaigns.tasks.verdicts import standing_verdicts
 from storage.enums import IdeaState, TaskKind
 from storage.id_lists import among
 from storage.models import (
@@ -31,6 +33,7 @@ from storage.models import (
     Participation,
     Task,
     Terms,
+    Verdict,
     Workspace,
 )
 
@@ -97,6 +100,15 @@ class Gathered:
         """The newest question of one of the tasks, or of a task about overspending on one of their influencers."""
         return self._questions.get(task.id)
 
+    def request(self, task: Task) -> Request | None:
+        """The open question of a task that several people decide."""
+        return self.assignees.request(task)
+
+    def verdicts(self, task: Task) -> tuple[Verdict, ...]:
+        """What several people have said on the newest question of a task."""
+        question = self.question(task)
+        return tuple(self._verdicts.get(question.approval.id, ())) if question else ()
+
     def overspend(self, participation: Participation) -> Question | None:
         """The open question whether terms with an influencer may go beyond the budget."""
         task = self._overspends.get(participation.id)
@@ -125,6 +137,11 @@ class Gathered:
     @cached_property
     def _questions(self) -> Mapping[int, Question]:
         return questions_of(self._session, [*self._tasks, *self._overspends.values()], self._at)
+
+    @cached_property
+    def _verdicts(self) -> Mapping[int, Sequence[Verdict]]:
+        of_several = [one.approval for one in self._questions.values() if one.approval.policy is not None]
+        return standing_verdicts(self._session, of_several) if of_several else {}
 
     @cached_property
     def _overspends(self) -> Mapping[int, Task]:

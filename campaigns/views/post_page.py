@@ -11,18 +11,19 @@ from campaigns.tasks import tasks
 from campaigns.tasks.assignees import Assignees
 from campaigns.views.awaited import Awaited
 from storage.enums import ContentPart
-from storage.models import Approval, Campaign, Comment, Decision, Deliverable, Idea, Version
+from storage.models import Approval, Campaign, Comment, Decision, Deliverable, Idea, Verdict, Version
 
 
 @dataclass(frozen=True)
 class PostPage:
-    """A post with its history: versions and decisions newest first, comments oldest first."""
+    """A post with its history: versions, decisions and verdicts newest first, comments oldest first."""
 
     campaign: Campaign
     post: Deliverable
     idea: Idea | None
     versions: Sequence[Version]
     decisions: Sequence[tuple[Approval, Decision]]
+    verdicts: Sequence[tuple[Approval, Verdict]]
     comments: Sequence[Comment]
     awaited: Sequence[Awaited]
 
@@ -46,6 +47,12 @@ def post_page(session: Session, campaign: Campaign, post: Deliverable) -> PostPa
         .where(Approval.deliverable_id == post.id)
         .order_by(Decision.id.desc())
     )
+    said = (
+        select(Approval, Verdict)
+        .join(Verdict, Verdict.approval_id == Approval.id)
+        .where(Approval.deliverable_id == post.id)
+        .order_by(Verdict.id.desc())
+    )
     open_tasks = tasks.open_tasks_about(session, [post.id])
     eligible = Assignees(session, campaign, open_tasks)
     return PostPage(
@@ -54,6 +61,7 @@ def post_page(session: Session, campaign: Campaign, post: Deliverable) -> PostPa
         idea=session.get(Idea, post.idea_id) if post.idea_id else None,
         versions=session.scalars(versions).all(),
         decisions=[(approval, decision) for approval, decision in session.execute(decided)],
+        verdicts=[(approval, verdict) for approval, verdict in session.execute(said)],
         comments=comments_on(session, post.id),
         awaited=[Awaited.of(task, eligible) for task in open_tasks if not eligible.is_decided(task)],
     )

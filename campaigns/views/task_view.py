@@ -13,6 +13,7 @@ from campaigns.reporting.measuring import Missing
 from campaigns.spending import cost_questions
 from campaigns.spending.budget import BudgetStatus
 from campaigns.tasks.kinds import rules_of, what_to_do
+from campaigns.tasks.requests import Request
 from campaigns.tasks.task_rules import TaskSubject
 from campaigns.views.gathered import Gathered, with_subjects
 from storage.enums import ContentPart, IdeaState, TaskKind, TaskState
@@ -25,6 +26,7 @@ from storage.models import (
     Participation,
     Task,
     Terms,
+    Verdict,
 )
 
 
@@ -46,6 +48,7 @@ class TaskView(TaskLine):
     `contacts`: whoever looks at it may see the influencer's address and usual fee.
     `acting_for`: for whom of the assignees' colleagues that are away each of them acts, if they do.
     `stands_in`: the assignees decide because everybody of the task's role had a hand in it.
+    `request` is an open question that several people decide, and `verdicts` what they said.
     `asked` are the parts of the current version that a decision is wanted on; what is not asked was approved before.
     """
 
@@ -70,6 +73,8 @@ class TaskView(TaskLine):
     approved_before: ContentParts = NEITHER
     last_reason: str | None = None
     question: Question | None = None
+    request: Request | None = None
+    verdicts: tuple[Verdict, ...] = ()
     money: BudgetStatus | None = None
     fitting: int = 0
     missing: tuple[Missing, ...] = ()
@@ -82,8 +87,15 @@ class TaskView(TaskLine):
 
     @property
     def is_open(self) -> bool:
-        """Whether somebody still has to act: it is open, and not just decided."""
-        return self.task.state is TaskState.OPEN and not (self.question and self.question.decision)
+        """Whether somebody still has to act: it is open, not just decided, and the viewer has not spoken."""
+        is_decided = self.question is not None and self.question.decision is not None
+        return self.task.state is TaskState.OPEN and not is_decided and self.own_verdict is None
+
+    @property
+    def own_verdict(self) -> Verdict | None:
+        """What the viewer has said of an open question that others decide, too."""
+        mine = (one for one in self.verdicts if one.given_by == self.viewer)
+        return next(mine, None) if self.request is not None else None
 
 
 def lines_of(session: Session, tasks: Sequence[Task]) -> list[TaskLine]:
@@ -159,6 +171,7 @@ def _post(gathered: Gathered, view: TaskView) -> TaskView:
         participation=participation, deliverable=deliverable, idea=deliverable.idea,
         asked=asked(question), current=rounds.current, approved_before=rounds.approved_before,
         last_reason=rounds.changes.reason if rounds.changes else None, question=question,
+        request=gathered.request(view.task), verdicts=gathered.verdicts(view.task),
     )  # fmt: skip
 
 

@@ -25,6 +25,7 @@ class Reference:
     deliverable: int | None = None
     approval: int | None = None
     decision: int | None = None
+    verdict: int | None = None
     mail: int | None = None
     influencer: int | None = None
     idea: int | None = None

@@ -7,6 +7,7 @@ class DueKind(Kind):
     """What happens by itself when its time has come."""
 
     DECISION = "decision"
+    VERDICT = "verdict"
     SLOT = "slot"
     CAMPAIGN_END = "campaign_end"
     MEASURING_END = "measuring_end"

@@ -25,7 +25,7 @@ from storage.models.outsider import AccessLink, CreatorOpinion, LinkToken, Outsi
 from storage.models.queue import Leased, Retried
 from storage.models.record import Audit, AuditSeal
 from storage.models.reminder import Reminder
-from storage.models.task import Approval, Decision, Prompt, PromptItem, Report, Task
+from storage.models.task import Approval, Decision, Prompt, PromptItem, Report, Task, Verdict
 from storage.models.workspace import GroupMember, Person, ProcessedRequest, RoleHolder, Workspace
 
 __all__ = [
@@ -78,6 +78,7 @@ __all__ = [
     "StepRun",
     "Task",
     "Terms",
+    "Verdict",
     "Version",
     "Workspace",
 ]

@@ -4,7 +4,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import BigInteger, CheckConstraint, Index, Numeric, String, Text, UniqueConstraint
+from sqlalchemy import JSON, BigInteger, CheckConstraint, Index, Numeric, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, foreign, mapped_column, relationship
 
 from storage.base import Base, InWorkspace, RowId, partial_index, unique_in_workspace, within
@@ -62,6 +62,7 @@ class Campaign(InWorkspace, Base):
     `namesake` is above zero only where a name looked the same as another's already when such names became one.
     `calendar_sequence` counts what calendar programs must hear of all its posts (`calendar_changes`).
     `colour` is that of its pages for people outside Slack, as in "#1f7a4d"; None for the usual one.
+    `approval_policy` is who decides on its posts (`campaigns.policies`); None for any one of the role that is asked.
     """
 
     __tablename__ = "campaign"
@@ -92,6 +93,7 @@ class Campaign(InWorkspace, Base):
     money_in_channel: Mapped[bool] = mapped_column(default=False)
     money_for_team: Mapped[bool] = mapped_column(default=False)
     needs_signature: Mapped[bool] = mapped_column(default=False)
+    approval_policy: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
     closed_early_at: Mapped[datetime | None]
     finished_without_at: Mapped[datetime | None]
     cancel_reason: Mapped[str | None] = mapped_column(Text)

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import CheckConstraint, Index, String, Text, UniqueConstraint
+from sqlalchemy import JSON, CheckConstraint, Index, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, foreign, mapped_column, relationship
 
 from storage.base import Base, InWorkspace, RowId, partial_index, unique_in_workspace, within
@@ -63,7 +63,10 @@ class Task(InWorkspace, Base):
 
 
 class Approval(InWorkspace, Base):
-    """A question that wants a decision, bound to the fingerprint of what is to be decided."""
+    """A question that wants a decision, bound to the fingerprint of what is to be decided.
+
+    `policy` is who decides, as it was when this was asked (`campaigns.policies`); None for any one of those asked.
+    """
 
     __tablename__ = "approval"
     campaign_id: Mapped[RowId] = mapped_column(index=True)
@@ -76,6 +79,7 @@ class Approval(InWorkspace, Base):
     fingerprint: Mapped[str] = mapped_column(String(64))
     round: Mapped[int] = mapped_column(default=1)
     proposal: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    policy: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
     state: Mapped[ApprovalState] = mapped_column(default=ApprovalState.OPEN)
     asked_by: Mapped[str] = mapped_column(String(32))
     opened_at: Mapped[datetime]
@@ -103,6 +107,8 @@ class Decision(InWorkspace, Base):
 
     `reason` is for the team; `creator_text` is what the creator of a post reads in its place.
 
+    With `rest_accepted`, the half that need not change is accepted; not where others are still to look at it.
+
     Odd numbers decide and even numbers withdraw the one before, so two decisions cannot both stand.
     """
 
@@ -120,6 +126,7 @@ class Decision(InWorkspace, Base):
     creator_text: Mapped[str | None] = mapped_column(Text)
     category: Mapped[Category | None]
     part: Mapped[ContentPart | None]
+    rest_accepted: Mapped[bool] = mapped_column(default=True)
     at: Mapped[datetime]
     effective_at: Mapped[datetime]
     approval: Mapped[Approval] = relationship(
@@ -142,6 +149,45 @@ class Decision(InWorkspace, Base):
             "self_approval OR decided_for IS NULL OR ((asset_author IS NULL OR asset_author <> decided_for) "
             "AND (copy_author IS NULL OR copy_author <> decided_for))",
             name="not_for_its_author",
+        ),
+    )
+
+
+class Verdict(InWorkspace, Base):
+    """What one of several approvers said, never edited; the decision is what the verdicts come to under the policy.
+
+    `levels` are those of the policy for which it counts; none of advice. `settles`: whoever gave it was asked in place
+    of everybody who was awaited then. Odd numbers say something and even numbers take it back, person by person.
+    """
+
+    __tablename__ = "verdict"
+    approval_id: Mapped[RowId]
+    given_by: Mapped[str] = mapped_column(String(32))
+    given_for: Mapped[str | None] = mapped_column(String(32))
+    number: Mapped[int]
+    levels: Mapped[list[Any]] = mapped_column(JSON, default=list)
+    settles: Mapped[bool] = mapped_column(default=False)
+    outcome: Mapped[Outcome]
+    fingerprint: Mapped[str] = mapped_column(String(64))
+    asset_author: Mapped[str | None] = mapped_column(String(32))
+    copy_author: Mapped[str | None] = mapped_column(String(32))
+    self_approval: Mapped[bool] = mapped_column(default=False)
+    reason: Mapped[str | None] = mapped_column(Text)
+    category: Mapped[Category | None]
+    part: Mapped[ContentPart | None]
+    at: Mapped[datetime]
+    __table_args__ = (
+        within("approval"),
+        UniqueConstraint("approval_id", "given_by", "number"),
+        CheckConstraint("(number % 2 = 0) = (outcome = 'withdrawn')", name="one_of_each_stands"),
+        CheckConstraint(
+            "outcome NOT IN ('request_changes', 'reject') OR (reason IS NOT NULL AND category IS NOT NULL)",
+            name="reason_given",
+        ),
+        CheckConstraint(
+            "self_approval OR ((asset_author IS NULL OR asset_author <> given_by) "
+            "AND (copy_author IS NULL OR copy_author <> given_by))",
+            name="not_on_own_work",
         ),
     )
 
@@ -170,7 +216,8 @@ class Prompt(InWorkspace, Base):
 class PromptItem(InWorkspace, Base):
     """A task in a prompt; it moves to the next prompt when that opens and the task is still open.
 
-    `asked_at` is when it was last put before the person; None where that was before this was kept.
+    `asked_at` is when it was last put before the person; None where that was before this was kept. `answered_at` is
+    when they gave their verdict, while those of others are awaited.
     """
 
     __tablename__ = "prompt_item"
@@ -178,6 +225,7 @@ class PromptItem(InWorkspace, Base):
     task_id: Mapped[RowId]
     user_id: Mapped[str] = mapped_column(String(32))
     asked_at: Mapped[datetime | None]
+    answered_at: Mapped[datetime | None]
     __table_args__ = (
         within("prompt"),
         within("task"),

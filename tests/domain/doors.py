@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from campaigns.content import deliverables
 from campaigns.content.deliverables import Draft
 from campaigns.core.money import Money
-from campaigns.decisions import decisions, task_actions
+from campaigns.decisions import decisions, task_actions, verdicts
 from campaigns.editorial import brief_correction, calendar_links
 from campaigns.editorial.brief_form import BriefText
 from campaigns.files import ResultRow, column_matching
@@ -25,11 +25,12 @@ from campaigns.influencers import (
 )
 from campaigns.lifecycle import archiving, cancelling, closing, deliveries, dropping, finishing
 from campaigns.outside import clients, links
+from campaigns.policies.policy import Group, Level, Policy, Quorum
 from campaigns.privacy import forgetting, personal_data
 from campaigns.record import reading
 from campaigns.reminders import preferences
 from campaigns.reporting import import_undo, result_import, results
-from campaigns.setup import editing, form_drafts, new_campaign
+from campaigns.setup import approval_policy, editing, form_drafts, new_campaign
 from campaigns.spending import costs
 from campaigns.staffing import absences, role_assignment
 from storage.database import Database
@@ -159,6 +160,7 @@ def _doors_of_campaign(campaign: Campaign) -> dict[str, Door]:
         "pick": Door(outreach.pick, (one, []), MANAGE),
         "edit": Door(editing.edit, (one, edited(campaign, niches="gardens")), MANAGE),
         "change people": Door(editing.change_people, (one, {Role.COPYWRITER: [MEMBER]}), MANAGE),
+        "say who decides on posts": Door(approval_policy.change, (one, None, "Simpler."), MANAGE),
         "transfer": Door(editing.transfer, (one, MEMBER), MANAGE),
         "move": Door(editing.move_to_channel, (one, "COTHER"), MANAGE, {"private": False}),
         "close": Door(closing.close, (one,), MANAGE),
@@ -193,11 +195,13 @@ def _doors_of_content(scenario: Scenario, campaign: Campaign) -> dict[str, Door]
     (taken,) = scenario.rows(Task, kind=TaskKind.PUBLISH, deliverable_id=approved.id)
     scenario.do(SPECIALIST, task_actions.take, taken.id)
     mailed = scenario.rows(AccessLink, approval_id=question)[0].id
+    said = _verdict(scenario)
     link, figures = "https://instagram.example/p/9", journey.measurement(scenario, campaign, likes="1")
     return {
         "hand in": Door(deliverables.hand_in, (first.id, Draft(link="https://drive.example/9")), HAND_IN),
         "decide on content": Door(decisions.decide, (question, Outcome.APPROVE), SPECIALISTS),
         "revoke a link": Door(links.revoke, (mailed,), MANAGE),
+        "take back a verdict": Door(verdicts.take_back, (said,), {SPECIALIST}),
         "publish": Door(deliverables.publish, (approved.id, link), ENTER),
         "miss": Door(deliverables.miss, (approved.id, "It never appeared."), ENTER),
         "drop a post": Door(deliverables.drop, (first.id, "We do without."), MANAGE),
@@ -215,6 +219,17 @@ def _imported(scenario: Scenario, post: Deliverable) -> int:
     row = ResultRow(2, str(post.number), None, scenario.at.date(), Measured(likes=1), None)
     scenario.do(MANAGER, result_import.import_file, post.campaign_id, [row], file="results.csv")
     return scenario.rows(ImportRun)[-1].id
+
+
+def _verdict(scenario: Scenario) -> int:
+    """One of two specialists has approved a draft, in a campaign of its own, and the other is awaited."""
+    campaign = journey.make(scenario, OWNER, name="Four eyes")
+    (post,) = journey.brief(scenario, campaign)
+    both = Policy((Level(Group(Role.CONTENT_SPECIALIST), Quorum.ALL),))
+    scenario.do(OWNER, approval_policy.change, campaign.id, both, "Four eyes.")
+    journey.hand_in(scenario, post)
+    question = journey.open_question(scenario, post).id
+    return scenario.do(SPECIALIST, decisions.decide, question, Outcome.APPROVE).id
 
 
 def _doors_of_outreach(scenario: Scenario, campaign: Campaign) -> dict[str, Door]:

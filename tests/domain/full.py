@@ -3,21 +3,22 @@
 from dataclasses import replace
 
 from campaigns.content import comments
-from campaigns.decisions import task_actions
+from campaigns.decisions import decisions, task_actions
 from campaigns.editorial import briefs, calendar_links
 from campaigns.editorial.brief_form import BriefText, TitledBrief
 from campaigns.editorial.brief_sharing import Sharing
 from campaigns.files import ResultRow, column_matching, import_runs
 from campaigns.formulas import Measured
 from campaigns.influencers import client_opinions, influencer_import, outreach
+from campaigns.policies.policy import Group, Level, Policy
 from campaigns.reminders import preferences
 from campaigns.reporting import result_import
-from campaigns.setup import editing, form_drafts
+from campaigns.setup import approval_policy, editing, form_drafts
 from campaigns.spending import costs
 from campaigns.staffing import absences
 from storage.database import Database
-from storage.enums import ImportKind, MailState, Opinion, ReminderKind, Role, TaskKind, TermsKind
-from storage.models import Campaign, Result, Task
+from storage.enums import ImportKind, MailState, Opinion, Outcome, ReminderKind, Role, TaskKind, TermsKind
+from storage.models import Campaign, Deliverable, Result, Task
 from tests.domain import journey, outside, social
 from tests.domain.finisher import edited
 from tests.domain.scenario import MANAGER, MEMBER, SECOND_MANAGER, SPECIALIST, TEAM, Scenario, creator_rows
@@ -34,6 +35,7 @@ def open_full_scenario(database: Database, team: str = TEAM) -> Scenario:
     _leave_open(scenario, journey.make(scenario, name="Open", starts_on=starts, ends_on=ends))
     (planned,) = social.planned(scenario, (social.IG, ends, "23:00"), starts_on=starts, ends_on=ends)
     scenario.do(MANAGER, comments.comment, planned.id, "Warmer, please.")
+    _ask_several(scenario, planned)
     _begin_imports(scenario, done)
     _propose(scenario)
     _share(scenario, done)
@@ -41,6 +43,15 @@ def open_full_scenario(database: Database, team: str = TEAM) -> Scenario:
     scenario.do(MANAGER, preferences.choose, "14", list(ReminderKind))
     scenario.do(SECOND_MANAGER, absences.go_away, scenario.at.date().isoformat(), MEMBER)
     return scenario
+
+
+def _ask_several(scenario: Scenario, post: Deliverable) -> None:
+    """A question that several people decide, of whom one has spoken."""
+    both = Policy((Level(Group(Role.MARKETING_MANAGER)), Level(Group(people=(MEMBER,)))))
+    scenario.do(MANAGER, approval_policy.change, post.campaign_id, both, "Four eyes.")
+    social.design(scenario, post)
+    social.write(scenario, post)
+    scenario.do(MANAGER, decisions.decide, social.question(scenario, post).id, Outcome.APPROVE)
 
 
 def _begin_imports(scenario: Scenario, campaign: Campaign) -> None:

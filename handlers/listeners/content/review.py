@@ -11,7 +11,7 @@ from campaigns.content.versions import AssetFile
 from campaigns.core.errors import NotUnderstood, at_field
 from campaigns.core.money import Money, parse_money
 from campaigns.core.unit_of_work import UnitOfWork
-from campaigns.decisions import decisions
+from campaigns.decisions import decisions, verdicts
 from campaigns.editorial.post_form import read_slot
 from campaigns.influencers import creator_texts
 from campaigns.parsing.forms import FormReader
@@ -43,6 +43,7 @@ def register(router: Router) -> None:
     router.on_click(ActionId.REJECT, _open_reject)
     router.on_submit(FormId.DECISION, _decide)
     router.on_click(ActionId.UNDO, _undo)
+    router.on_click(ActionId.TAKE_BACK, _take_back)
     router.on_click(ActionId.PUBLISH, _open_publish)
     router.on_submit(FormId.PUBLISH, _publish)
 
@@ -174,6 +175,11 @@ def _undo(click: Click) -> Response:
         approval = work.session.get(Approval, click.reference.approval or 0)
         task_id = approval.task_id if approval else None
     return task_again(_about_task(click, task_id))
+
+
+def _take_back(click: Click) -> Response:
+    verdicts.take_back(click.bot.units_of_work, click.actor, click.at, click.reference.verdict or 0)
+    return task_again(click)
 
 
 def _about_task(click: Click, task_id: int | None) -> Click:

@@ -16,7 +16,7 @@ from handlers.requests.requests import Click, Submission
 from handlers.responses.responses import OpenModal, ReplaceModal, Response
 from handlers.router import Router
 from storage.enums import Outcome
-from storage.models import Campaign, Task
+from storage.models import Campaign, Decision, Task, Verdict
 
 
 def register(router: Router) -> None:
@@ -51,7 +51,11 @@ def _approve(submission: Submission) -> Response:
         campaign = _campaign(work, submission.reference.campaign)
         posts = bulk.posts_of(work, [decision.approval_id for decision in done.decided])
         approved = [
-            forms.Approved(*posts[one.approval_id], one if one.effective_at > work.at else None)
+            forms.Approved(
+                *posts[one.approval_id],
+                one if isinstance(one, Decision) and one.effective_at > work.at else None,
+                others_decide=isinstance(one, Verdict),
+            )
             for one in done.decided
         ]
         more = len(_waiting(work, campaign))

@@ -9,8 +9,11 @@ from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.editorial import brief_correction, briefs
 from campaigns.editorial.brief_form import read_text
 from campaigns.people import directory, lookup, missing_addresses, permissions, roles
-from campaigns.setup import editing, form_values
+from campaigns.policies.policy import read
+from campaigns.policies.policy_form import read_policy
+from campaigns.setup import approval_policy, editing, form_values
 from campaigns.setup.forms import form_of
+from campaigns.steps.purpose import Purpose
 from campaigns.steps.registry import workflow_of
 from handlers.blocks.forms.setup import edit as forms
 from handlers.blocks.kit.elements import View
@@ -33,6 +36,7 @@ def register(router: Router) -> None:
         (ActionId.EDIT, _details),
         (ActionId.CORRECT_BRIEF, _brief),
         (ActionId.PEOPLE, _people),
+        (ActionId.APPROVALS, _approvals),
         (ActionId.MOVE, _channel),
         (ActionId.TRANSFER, _owner),
     ):
@@ -42,6 +46,7 @@ def register(router: Router) -> None:
     router.on_submit(FormId.PEOPLE, _save_people)
     router.on_submit(FormId.CHANNEL, _save_channel)
     router.on_submit(FormId.OWNER, _save_owner)
+    router.on_submit(FormId.APPROVALS, _save_approvals)
 
 
 def open_edit(request: Request, campaign_id: int) -> OpenModal:
@@ -110,6 +115,12 @@ def _people(request: Request, work: UnitOfWork, campaign: Campaign) -> View:
     return forms.people_form(campaign, held, groups, in_workspace, seen)
 
 
+def _approvals(request: Request, work: UnitOfWork, campaign: Campaign) -> View:  # noqa: ARG001
+    usual = approval_policy.usual_role(campaign)
+    halves = workflow_of(campaign).has(Purpose.APPROVAL)
+    return forms.approvals_form(campaign, read(campaign.approval_policy), usual, halves=halves)
+
+
 def _channel(request: Request, work: UnitOfWork, campaign: Campaign) -> View:  # noqa: ARG001
     return forms.channel_form(campaign)
 
@@ -161,6 +172,22 @@ def _save_people(submission: Submission) -> Response:
         submission.reference.word,
     )
     return _changed(submission, about_people=True)
+
+
+def _save_approvals(submission: Submission) -> Response:
+    entered = submission.entered
+    with submission.bot.look(submission.actor) as work:
+        campaign = lookup.campaign(work, _id(submission), permissions.Action.MANAGE, lock=False)
+        policy = read_policy(entered.texts, entered.lists, approval_policy.usual_role(campaign))
+    approval_policy.change(
+        submission.bot.units_of_work,
+        submission.actor,
+        submission.at,
+        _id(submission),
+        policy,
+        _reason(submission),
+    )
+    return _changed(submission)
 
 
 def _save_channel(submission: Submission) -> Response:

@@ -74,7 +74,9 @@ def question(scenario: Scenario) -> int:
 
 
 def decide(scenario: Scenario, who: str) -> Decision:
-    return scenario.do(who, decisions.decide, question(scenario), APPROVE)
+    decided = scenario.do(who, decisions.decide, question(scenario), APPROVE)
+    assert isinstance(decided, Decision)
+    return decided
 
 
 def refused(scenario: Scenario, who: str) -> str:

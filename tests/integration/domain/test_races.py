@@ -14,9 +14,19 @@ from campaigns.core.errors import NotPossible, NotUnderstood, OutOfDate, Refusal
 from campaigns.core.unit_of_work import AlreadyProcessed
 from campaigns.decisions import decisions, task_actions
 from campaigns.influencers import influencers, outreach
-from campaigns.setup import new_campaign
+from campaigns.policies.policy import Group, Level, Policy, Quorum
+from campaigns.setup import approval_policy, new_campaign
 from campaigns.staffing import directory_sync
-from storage.enums import ApprovalState, DeliverableStatus, MemberType, Outcome, Stage, TaskKind, TaskState
+from storage.enums import (
+    ApprovalState,
+    Category,
+    DeliverableStatus,
+    MemberType,
+    Outcome,
+    Stage,
+    TaskKind,
+    TaskState,
+)
 from storage.models import (
     Approval,
     Campaign,
@@ -26,6 +36,7 @@ from storage.models import (
     Participation,
     PromptItem,
     Task,
+    Verdict,
 )
 from tests.databases import Opened
 from tests.domain import journey
@@ -98,6 +109,27 @@ def test_of_two_deciders_one_decides_and_the_other_is_told_who_did(
     (decision,) = scenario.rows(Decision, approval_id=question)
     (loser,) = refused(results, OutOfDate)
     assert f"<@{decision.decided_by}> decided this already: approved." in loser.message
+
+
+@pytest.mark.usefixtures("again")
+def test_of_the_last_two_of_several_who_decide_at_once_one_outcome_stands(scenario: Scenario) -> None:
+    """Both are needed, and the one who comes last decides; where one asks for changes, that is what stands."""
+    both = Policy((Level(Group(people=(SPECIALIST, SECOND_SPECIALIST)), Quorum.ALL),))
+    campaign = journey.make(scenario)
+    scenario.do(MANAGER, approval_policy.change, campaign.id, both, "Four eyes.")
+    for outcome in (Outcome.APPROVE, Outcome.REQUEST_CHANGES):
+        (post,) = journey.brief(scenario, campaign)
+        journey.hand_in(scenario, post)
+        question = journey.open_question(scenario, post).id
+        why = ("It must be so.", Category.BRAND)
+        results = at_once(
+            lambda: scenario.do(SPECIALIST, decisions.decide, question, Outcome.APPROVE),  # noqa: B023
+            lambda: scenario.do(SECOND_SPECIALIST, decisions.decide, question, outcome, *why),  # noqa: B023
+        )
+        (decision,) = scenario.rows(Decision, approval_id=question)
+        assert decision.outcome is outcome
+        said = len(scenario.rows(Verdict, approval_id=question))
+        assert said == 2 - len(refused(results, OutOfDate))
 
 
 @pytest.mark.usefixtures("again")

@@ -42,7 +42,9 @@ def post(scenario: Scenario) -> Deliverable:
 
 
 def approve(scenario: Scenario, post: Deliverable, who: str = SPECIALIST) -> Decision:
-    return scenario.do(who, decisions.decide, journey.open_question(scenario, post).id, Outcome.APPROVE)
+    decided = scenario.do(who, decisions.decide, journey.open_question(scenario, post).id, Outcome.APPROVE)
+    assert isinstance(decided, Decision)
+    return decided
 
 
 def status(scenario: Scenario, post: Deliverable) -> DeliverableStatus:

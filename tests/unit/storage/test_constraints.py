@@ -45,6 +45,7 @@ from storage.models import (
     StepRun,
     Task,
     Terms,
+    Verdict,
     Version,
 )
 from tests.databases import Opened
@@ -97,6 +98,10 @@ def own_work(session: Session) -> None:
     session.execute(update(Decision).values(asset_author=Decision.decided_by))
 
 
+def own_verdict(session: Session) -> None:
+    session.execute(update(Verdict).values(copy_author=Verdict.given_by))
+
+
 FORBIDDEN: dict[str, Write] = {
     "a campaign that ends before it starts": changed(Campaign, ends_on=date(2020, 1, 1)),
     "a budget below zero": changed(Campaign, budget_minor=-1),
@@ -146,6 +151,10 @@ FORBIDDEN: dict[str, Write] = {
     "a rejection about nothing": changed(Decision, outcome=Outcome.REJECT, reason="Bad.", category=None),
     "changes asked for without reason": changed(Decision, outcome=Outcome.REQUEST_CHANGES, reason=None),
     "a decision on one's own work": own_work,
+    "a verdict's number twice": again(Verdict),
+    "a verdict taken back that was not given": again(Verdict, number=3, outcome=Outcome.WITHDRAWN),
+    "a verdict that rejects for no reason": changed(Verdict, outcome=Outcome.REJECT, reason=None),
+    "a verdict on one's own work": own_verdict,
     "a prompt's number twice": again(Prompt),
     "a task twice before one person": again(PromptItem),
     "a report's number twice": again(Report),

@@ -58,11 +58,12 @@ def approve_all_form(campaign: Campaign, waiting: Waiting, more: int) -> View:
 
 @dataclass(frozen=True)
 class Approved:
-    """A post that was approved just now, with its decision while that can be undone."""
+    """A post that was approved just now, with its decision while that can be undone, or until `others_decide`, too."""
 
     deliverable_id: int | None
     title: str
     decision: Decision | None
+    others_decide: bool = False
 
 
 def approved_view(
@@ -144,6 +145,6 @@ def _label(view: TaskView) -> str:
 
 def _approved(one: Approved) -> Block:
     if one.decision is None:
-        return section(f"✅ {literal(one.title)}")
+        return section(f"✅ {literal(one.title)}{' · others decide, too' if one.others_decide else ''}")
     about = Reference(decision=one.decision.id, approval=one.decision.approval_id)
     return section(f"✅ {literal(one.title)}", button("Undo", ActionId.UNDO, about))

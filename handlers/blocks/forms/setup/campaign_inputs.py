@@ -78,7 +78,7 @@ def _channel(field: AnyField, entries: Entries) -> Block:
 
 def _choice(field: AnyField, entries: Entries) -> Block:
     return select_input(
-        field.key, field.label, field.options, value=text_of(entries, field.key), hint=field.hint,
+        field.key, field.label, field.options, value=text_of(entries, field.key) or field.usual, hint=field.hint,
         optional=not field.missing,
     )  # fmt: skip
 

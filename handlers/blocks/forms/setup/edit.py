@@ -5,7 +5,9 @@ from collections.abc import Mapping, Sequence
 from campaigns.core.money import Money
 from campaigns.editorial.brief_form import PARTS, REQUIREMENTS
 from campaigns.parsing.forms import Entries
+from campaigns.policies.policy import Policy
 from campaigns.setup.forms import edit_page
+from handlers.blocks.forms.setup.approvals import policy_inputs
 from handlers.blocks.forms.setup.campaign_inputs import inputs
 from handlers.blocks.forms.setup.entries import text_of
 from handlers.blocks.forms.staffing.roles import GroupNames, Held, role_inputs
@@ -35,11 +37,13 @@ TABS = (
     (ActionId.EDIT, "Details"),
     (ActionId.CORRECT_BRIEF, "Brief"),
     (ActionId.PEOPLE, "People"),
+    (ActionId.APPROVALS, "Approvals"),
     (ActionId.MOVE, "Channel"),
     (ActionId.TRANSFER, "Owner"),
 )
 FORMS = {
     FormId.EDIT.value, FormId.CORRECT_BRIEF.value, FormId.PEOPLE.value, FormId.CHANNEL.value, FormId.OWNER.value,
+    FormId.APPROVALS.value,
 }  # fmt: skip
 """The forms between which the tabs lead."""
 
@@ -89,6 +93,12 @@ def people_form(
     about = section("Roles for this campaign alone.")
     blocks = [_tabs(campaign, ActionId.PEOPLE), about, *role_inputs(held, groups, hints=hints), _reason()]
     return _form(FormId.PEOPLE, campaign, blocks, seen)
+
+
+def approvals_form(campaign: Campaign, policy: Policy | None, usual: Role, *, halves: bool) -> View:
+    """Who decides on the campaign's posts; the role of `usual` where nothing else is said."""
+    blocks = [_tabs(campaign, ActionId.APPROVALS), *policy_inputs(policy, usual, halves=halves), _reason()]
+    return _form(FormId.APPROVALS, campaign, blocks)
 
 
 def channel_form(campaign: Campaign) -> View:

@@ -18,6 +18,7 @@ from handlers.blocks.items.content.previews import (
     show_copy_button,
 )
 from handlers.blocks.items.content.review import decided, decision_buttons, versions_line
+from handlers.blocks.items.content.verdicts import own_verdict_button, said_so_far
 from handlers.blocks.kit.elements import Block, Blocks, actions, button, context, section
 from handlers.blocks.kit.text import literal
 from handlers.identifiers.ids import ActionId
@@ -33,8 +34,14 @@ def approve_item(view: TaskView) -> Blocks:
     title = f"*{literal(view.words)}*\n{place(deliverable)}\n{versions_line(view, deliverable)}{_asked(view)}"
     blocks = [section(title), *preview(view), *_hints(view, deliverable)]
     if question.decision is not None:
-        return [*blocks, *decided(question, view.deliverable)]
-    return [*blocks, decision_buttons(question, show_copy_button(view), _more(view, deliverable))]
+        return [*blocks, *said_so_far(view), *decided(question, view.deliverable)]
+    if (own := own_verdict_button(view, question)) is not None:
+        return [*blocks, *said_so_far(view), own]
+    return [
+        *blocks,
+        *said_so_far(view),
+        decision_buttons(question, show_copy_button(view), _more(view, deliverable)),
+    ]
 
 
 def approve_all_row(campaign: Campaign, waiting: int) -> Blocks:
@@ -48,7 +55,7 @@ def approve_all_row(campaign: Campaign, waiting: int) -> Blocks:
 
 def open_question(view: TaskView) -> Question | None:
     """The question of a task while nobody has decided on it."""
-    return view.question if view.is_open and view.question and view.question.decision is None else None
+    return view.question if view.is_open and view.question else None
 
 
 def _asked(view: TaskView) -> str:

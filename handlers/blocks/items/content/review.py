@@ -6,6 +6,7 @@ from campaigns.people.permissions import Action
 from campaigns.views.task_view import TaskView
 from handlers.blocks.items.content.choices import menu, open_choice, reassign_choice
 from handlers.blocks.items.content.previews import brand_rules, last_reason, preview
+from handlers.blocks.items.content.verdicts import own_verdict_button, said_so_far
 from handlers.blocks.kit.elements import Block, Blocks, actions, button, context, section
 from handlers.blocks.kit.openers import open_post
 from handlers.blocks.kit.text import day, literal, moment
@@ -32,8 +33,10 @@ def review_item(view: TaskView) -> Blocks:
     title = f"*{literal(view.words)}*\n{versions_line(view, deliverable)}"
     blocks = [section(title), *preview(view), *_hints(view)]
     if view.question.decision is not None:
-        return [*blocks, *decided(view.question, deliverable)]
-    return [*blocks, _decide_buttons(view, view.question)]
+        return [*blocks, *said_so_far(view), *decided(view.question, deliverable)]
+    if (own := own_verdict_button(view, view.question)) is not None:
+        return [*blocks, *said_so_far(view), own]
+    return [*blocks, *said_so_far(view), _decide_buttons(view, view.question)]
 
 
 def decided(question: Question, post: Deliverable | None = None) -> Blocks:

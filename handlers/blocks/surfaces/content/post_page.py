@@ -4,6 +4,8 @@ from collections.abc import Collection
 
 from campaigns.approvals.decision_input import by_whom
 from campaigns.people.permissions import Action
+from campaigns.policies.wording import progress_words
+from campaigns.views.awaited import Awaited
 from campaigns.views.post_page import PostPage
 from handlers.blocks.forms.content.changes import CATEGORIES
 from handlers.blocks.items.content.choices import place
@@ -23,16 +25,17 @@ from handlers.blocks.kit.elements import (
     section,
     text_input,
 )
-from handlers.blocks.kit.text import link, literal, moment, people, person, quoted
+from handlers.blocks.kit.text import link, literal, moment, people, person, quoted, with_mentions
 from handlers.blocks.surfaces.content.deliverables import choices_of
 from handlers.identifiers.ids import ActionId, FormId, ModalId
 from handlers.identifiers.reference import Reference
-from storage.enums import ContentPart
-from storage.models import Approval, Comment, Decision, Deliverable, Version
+from storage.enums import ContentPart, Outcome
+from storage.models import Approval, Comment, Decision, Deliverable, Verdict, Version
 
 VERSIONS_SHOWN = 12
 DECISIONS_SHOWN = 12
 COMMENTS_SHOWN = 20
+VERDICTS_SHOWN = 20
 _CATEGORIES = dict(CATEGORIES)
 
 
@@ -67,10 +70,15 @@ def _head(page: PostPage) -> str:
     lines += [f"Made by {', '.join(made_by)}"] if made_by else []
     lines += [link(post.permalink, post.permalink)] if post.permalink else []
     lines += [f"“{literal(post.reason, 500)}”"] if post.reason else []
-    lines += [
-        f"{literal(one.words)} — {people(one.people, acting_for=one.acting_for)}" for one in page.awaited
-    ]
+    lines += [f"{literal(one.words)} — {_awaited(one)}" for one in page.awaited]
     return "\n".join(lines)
+
+
+def _awaited(one: Awaited) -> str:
+    """Who is awaited, and how far it is where several decide."""
+    if one.progress is not None:
+        return with_mentions(progress_words(one.progress), 400)
+    return people(one.people, acting_for=one.acting_for)
 
 
 def _brought(page: PostPage) -> Blocks:
@@ -150,11 +158,25 @@ def _by_plain(version: Version) -> str:
 
 
 def _decisions(page: PostPage) -> Blocks:
-    if not page.decisions:
+    if not page.decisions and not page.verdicts:
         return []
     shown = [section(_decision(*one)) for one in page.decisions[:DECISIONS_SHOWN]]
     left = len(page.decisions) - DECISIONS_SHOWN
-    return [header("Decisions"), *shown, *([context(f"and {left} earlier ones")] if left > 0 else [])]
+    earlier = [context(f"and {left} earlier ones")] if left > 0 else []
+    return [header("Decisions"), *shown, *earlier, *_verdicts(page)]
+
+
+def _verdicts(page: PostPage) -> Blocks:
+    """What each of several people said: the newest, ten to a block."""
+    lines = [_verdict(*one) for one in page.verdicts[:VERDICTS_SHOWN]]
+    return [context(*lines[start : start + 10]) for start in range(0, len(lines), 10)]
+
+
+def _verdict(approval: Approval, verdict: Verdict) -> str:
+    advice = "" if verdict.levels or verdict.outcome is Outcome.WITHDRAWN else " (advice)"
+    reason = f": “{literal(verdict.reason, 150)}”" if verdict.reason else ""
+    by = f"{person(verdict.given_by)}, {moment(verdict.at)}"
+    return f"{PAST[verdict.outcome]}{advice} by {by} · round {approval.round}{reason}"
 
 
 def _decision(approval: Approval, decision: Decision) -> str:

@@ -156,6 +156,9 @@ def next_words(words: str, at: datetime | None) -> str:
 def waits_for(awaited: Awaited) -> str:
     """Who is awaited, since when and until when."""
     due = f", due {moment(awaited.due_at)}" if awaited.due_at else ""
+    if (now := awaited.progress) is not None:
+        waiting = people(now.waiting_for, acting_for=awaited.acting_for)
+        return f"{now.approved} of {now.needed}, waiting for {waiting} since {moment(awaited.since)}{due}"
     return f"{people(awaited.people, acting_for=awaited.acting_for)} since {moment(awaited.since)}{due}"
 
 

@@ -6,7 +6,7 @@ from campaigns.core.wording import counted
 from campaigns.people.permissions import Action
 from campaigns.views.campaign_page import CampaignPage, Fact
 from handlers.blocks.kit.elements import Blocks, View, actions, button, header, modal, section
-from handlers.blocks.kit.text import day, literal, person
+from handlers.blocks.kit.text import day, literal, person, with_mentions
 from handlers.blocks.surfaces.editorial.briefs import brief_parts
 from handlers.identifiers.ids import ActionId
 from handlers.identifiers.reference import Reference
@@ -52,4 +52,6 @@ def _dates(page: CampaignPage) -> list[str]:
 def _said(one: Fact, *, manages: bool) -> str:
     if one.addresses and not manages:
         return counted(one.text.count(",") + 1, "address")
+    if one.mentions:
+        return with_mentions(one.text, 600)
     return f"{int(one.text):,}" if one.text.isdecimal() else literal(one.text, 400)
