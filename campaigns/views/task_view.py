@@ -49,6 +49,7 @@ class TaskView(TaskLine):
     `acting_for`: for whom of the assignees' colleagues that are away each of them acts, if they do.
     `stands_in`: the assignees decide because everybody of the task's role had a hand in it.
     `request` is an open question that several people decide, and `verdicts` what they said.
+    `last_reason` is what was asked to be changed in the last round, `asked_by` by whom.
     `asked` are the parts of the current version that a decision is wanted on; what is not asked was approved before.
     """
 
@@ -72,6 +73,7 @@ class TaskView(TaskLine):
     current: ContentParts = NEITHER
     approved_before: ContentParts = NEITHER
     last_reason: str | None = None
+    asked_by: str | None = None
     question: Question | None = None
     request: Request | None = None
     verdicts: tuple[Verdict, ...] = ()
@@ -170,7 +172,8 @@ def _post(gathered: Gathered, view: TaskView) -> TaskView:
         view, brief=gathered.brief, influencer=participation.influencer if participation else None,
         participation=participation, deliverable=deliverable, idea=deliverable.idea,
         asked=asked(question), current=rounds.current, approved_before=rounds.approved_before,
-        last_reason=rounds.changes.reason if rounds.changes else None, question=question,
+        last_reason=rounds.changes.reason if rounds.changes else None,
+        asked_by=rounds.changes.decided_by if rounds.changes else None, question=question,
         request=gathered.request(view.task), verdicts=gathered.verdicts(view.task),
     )  # fmt: skip
 

@@ -78,6 +78,17 @@ def test_changes_in_one_half_go_back_to_those_who_make_it_and_only_that_is_asked
     assert "only the copy is new" in said
     assert "(approved before)" in said
     assert "(changed since the last round)" in said
+    assert f"Last round asked for: “Say it shorter”, <@{MAYA}>" in said
+    assert "What changed since copy v1" in said
+    styled = [
+        (piece["text"].strip(), *piece.get("style", {}))
+        for block in workspace.form(MAYA)["blocks"]
+        if block["type"] == "rich_text"
+        for part in block["elements"]
+        for piece in part["elements"]
+    ]
+    assert (f"Good morning {post.id}", "strike") in styled
+    assert ("Morning", "bold") in styled
     workspace.press(MAYA, "request_changes")
     assert "part" not in [block.get("block_id") for block in workspace.form(MAYA)["blocks"]]
 

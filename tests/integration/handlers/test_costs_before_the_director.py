@@ -78,6 +78,7 @@ def test_what_is_promised_already_stays_so_until_the_director_has_decided_on_mor
     assert "More ads, asked by" in said
     assert "*This*\n€130.00 in place of €40.00" in said
     assert "*Beyond the budget*\n€30.00" in said
+    assert "*Takes what is promised to*\n130 % of the budget" in said
     decides(workspace, Outcome.REJECT, "Too much")
     assert now(workspace, cost) == (4000, CostState.COMMITTED)
     changes(workspace, cost, "120", "spent", "More ads")

@@ -12,6 +12,7 @@ from handlers.blocks.items.content.choices import (
 )
 from handlers.blocks.items.content.previews import (
     brand_rules,
+    changes_since,
     count_words,
     last_reason,
     preview,
@@ -32,7 +33,7 @@ def approve_item(view: TaskView) -> Blocks:
     if deliverable is None or question is None:
         return []
     title = f"*{literal(view.words)}*\n{place(deliverable)}\n{versions_line(view, deliverable)}{_asked(view)}"
-    blocks = [section(title), *preview(view), *_hints(view, deliverable)]
+    blocks = [section(title), *preview(view), *changes_since(view), *_hints(view, deliverable)]
     if question.decision is not None:
         return [*blocks, *said_so_far(view), *decided(question, view.deliverable)]
     if (own := own_verdict_button(view, question)) is not None:

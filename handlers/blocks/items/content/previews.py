@@ -9,8 +9,9 @@ from campaigns.content.versions import AssetFile, files_of, is_picture
 from campaigns.core.platforms import rules_of
 from campaigns.core.wording import counted
 from campaigns.views.task_view import TaskView
+from handlers.blocks.items.content.text_changes import CHANGES, changed_text, written
 from handlers.blocks.kit.elements import Block, Blocks, button, section
-from handlers.blocks.kit.text import clean, cut, link, literal
+from handlers.blocks.kit.text import clean, cut, link, literal, person
 from handlers.identifiers.ids import ActionId
 from handlers.identifiers.reference import Reference
 from storage.enums import ContentPart, PartStatus, Platform
@@ -34,6 +35,21 @@ def preview(view: TaskView, most: int = SHOWN) -> Blocks:
         blocks.append(section("_Text only: no design needed_"))
     if parts.copy:
         blocks.append(copy_block(parts.copy, most, _mark(view, ContentPart.COPY)))
+    return blocks
+
+
+def changes_since(view: TaskView) -> Blocks:
+    """For who decides again: the design as it was, and what became, word by word, of the copy that was decided on."""
+    before, now = view.approved_before, view.current
+    blocks: Blocks = []
+    if before.asset and now.asset and before.asset.id != now.asset.id and ContentPart.ASSET in view.asked:
+        blocks += [section(f"_The design before, v{before.asset.number}:_ {asset_words(before.asset)}")]
+        blocks += picture(before.asset)
+    if before.copy and now.copy and before.copy.id != now.copy.id and ContentPart.COPY in view.asked:
+        blocks += [
+            section(f"_What changed since copy v{before.copy.number} ({CHANGES}):_"),
+            changed_text(written(before.copy), written(now.copy)),
+        ]
     return blocks
 
 
@@ -133,7 +149,8 @@ def count_words(platform: Platform, caption: str, hashtags: tuple[str, ...]) -> 
 
 def last_reason(view: TaskView) -> list[str]:
     """What was asked to be changed in the last round."""
-    return [f"Last round asked for: “{literal(view.last_reason, 200)}”"] if view.last_reason else []
+    by = f", {person(view.asked_by)}" if view.asked_by else ""
+    return [f"Last round asked for: “{literal(view.last_reason, 200)}”{by}"] if view.last_reason else []
 
 
 def brand_rules(view: TaskView) -> list[str]:

@@ -5,7 +5,7 @@ from campaigns.approvals.questions import Question
 from campaigns.people.permissions import Action
 from campaigns.views.task_view import TaskView
 from handlers.blocks.items.content.choices import menu, open_choice, reassign_choice
-from handlers.blocks.items.content.previews import brand_rules, last_reason, preview
+from handlers.blocks.items.content.previews import brand_rules, changes_since, last_reason, preview
 from handlers.blocks.items.content.verdicts import own_verdict_button, said_so_far
 from handlers.blocks.kit.elements import Block, Blocks, actions, button, context, section
 from handlers.blocks.kit.openers import open_post
@@ -31,7 +31,7 @@ def review_item(view: TaskView) -> Blocks:
     if view.question is None:
         return _awaiting_draft(view, deliverable)
     title = f"*{literal(view.words)}*\n{versions_line(view, deliverable)}"
-    blocks = [section(title), *preview(view), *_hints(view)]
+    blocks = [section(title), *preview(view), *changes_since(view), *_hints(view)]
     if view.question.decision is not None:
         return [*blocks, *said_so_far(view), *decided(view.question, deliverable)]
     if (own := own_verdict_button(view, view.question)) is not None:

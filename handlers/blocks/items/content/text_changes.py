@@ -6,7 +6,9 @@ from re import findall
 
 from handlers.blocks.kit.elements import Block
 from handlers.blocks.kit.text import cut
+from storage.models import Version
 
+CHANGES = "struck through: taken out; bold: put in"
 MOST = 1500
 """How much of either text is compared."""
 
@@ -19,6 +21,13 @@ def changed_text(before: str, after: str) -> Block:
         if text
     ]
     return {"type": "rich_text", "elements": [{"type": "rich_text_quote", "elements": elements}]}
+
+
+def written(copy: Version) -> str:
+    """All that a copy says, as one text that can be compared."""
+    besides = (("First comment", copy.first_comment), ("Alt text", copy.alt_text))
+    named = [f"{name}: {text}" for name, text in besides if text]
+    return "\n".join(filter(None, [copy.title, copy.caption, " ".join(copy.hashtags), *named]))
 
 
 def pieces(before: str, after: str) -> Iterator[tuple[str, str]]:

@@ -88,8 +88,18 @@ def _against_budget(money: BudgetStatus, amount: Money, promised: Money | None =
             ("Promised so far", money.total.show()),
             ("This", f"{amount.show()} in place of {before.show()}" if rises else amount.show()),
             ("Beyond the budget", _beyond(money.left + before - amount)),
+            *_share(money, money.total - before + amount),
         ]
     )
+
+
+def _share(money: BudgetStatus, promised: Money) -> list[tuple[str, str]]:
+    """How much of the budget is promised then; nothing where there is no budget."""
+    if money.budget.minor == 0:
+        return []
+    return [
+        ("Takes what is promised to", f"{round(promised.minor * 100 / money.budget.minor):,} % of the budget")
+    ]
 
 
 def raise_item(view: TaskView) -> Blocks:

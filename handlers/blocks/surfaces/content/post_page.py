@@ -11,7 +11,7 @@ from handlers.blocks.forms.content.changes import CATEGORIES
 from handlers.blocks.items.content.choices import place
 from handlers.blocks.items.content.previews import asset_words, copy_block
 from handlers.blocks.items.content.review import PAST
-from handlers.blocks.items.content.text_changes import changed_text
+from handlers.blocks.items.content.text_changes import CHANGES, changed_text, written
 from handlers.blocks.kit.elements import (
     Block,
     Blocks,
@@ -138,15 +138,7 @@ def _version(page: PostPage, version: Version) -> Blocks:
     )
     if before is None:
         return [section(head), copy_block(version, 600), *broken]
-    changes = "struck through: taken out; bold: put in"
-    return [section(f"{head}\n_{changes}_"), changed_text(_written(before), _written(version)), *broken]
-
-
-def _written(copy: Version) -> str:
-    """All that a copy says, as one text that can be compared."""
-    besides = (("First comment", copy.first_comment), ("Alt text", copy.alt_text))
-    named = [f"{name}: {text}" for name, text in besides if text]
-    return "\n".join(filter(None, [copy.title, copy.caption, " ".join(copy.hashtags), *named]))
+    return [section(f"{head}\n_{CHANGES}_"), changed_text(written(before), written(version)), *broken]
 
 
 def _by(version: Version) -> str:
