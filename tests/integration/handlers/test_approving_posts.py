@@ -40,7 +40,7 @@ def test_the_question_shows_design_copy_versions_and_the_count(workspace: SlackW
         assert shown in said
     workspace.press(MAYA, "approve")
     assert "✅ Approved by" in says(workspace.form(MAYA))
-    assert button_words(workspace.form(MAYA)) == ["Undo"]
+    assert button_words(workspace.form(MAYA)) == ["Undo", "Open the post"]
 
 
 def test_the_caption_is_shown_as_it_will_be_published(workspace: SlackWorkspace) -> None:
