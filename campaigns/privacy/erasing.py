@@ -29,6 +29,7 @@ from storage.models import (
     Mail,
     Participation,
     Terms,
+    Verdict,
     Version,
 )
 
@@ -132,6 +133,8 @@ def _empty_posts(work: UnitOfWork, own: Own) -> None:
     said = Decision.approval_id.in_(own.approvals)
     _set(work, Decision, said & Decision.reason.is_not(None), reason=REMOVED)
     _set(work, Decision, said & Decision.creator_text.is_not(None), creator_text=REMOVED)
+    of_several = Verdict.approval_id.in_(own.approvals)
+    _set(work, Verdict, of_several & Verdict.reason.is_not(None), reason=REMOVED)
 
 
 def _empty_parts(work: UnitOfWork, own: Own) -> None:

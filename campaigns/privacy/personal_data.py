@@ -27,6 +27,7 @@ from storage.models import (
     Participation,
     Result,
     Terms,
+    Verdict,
     Version,
 )
 
@@ -68,6 +69,7 @@ def _held(work: UnitOfWork, influencer: Influencer) -> dict[str, list[dict[str, 
         (Comment, Comment.deliverable_id.in_(own.posts)),
         (Approval, Approval.id.in_(own.approvals)),
         (Decision, Decision.approval_id.in_(own.approvals)),
+        (Verdict, Verdict.approval_id.in_(own.approvals)),
         (Result, Result.deliverable_id.in_(own.posts)),
         (Mail, Mail.id.in_(own.mails)),
         (AccessLink, AccessLink.participation_id.in_(own.participations)),
