@@ -37,7 +37,7 @@ def refuse_undecidable(work: UnitOfWork, asked: Decidable) -> Deciding:
     """
     if work.actor.by_link is not None:
         _refuse_undecidable_by_link(work, asked, work.actor.by_link)
-        return None
+        return Deciding(_heard_by_link(work, asked), None)
     assignees = Assignees(work.session, asked.campaign, [asked.task], _Known(work.session, asked))
     request = assignees.request(asked.task)
     approvers = assignees.of(asked.task)
@@ -58,6 +58,14 @@ def request_of(work: UnitOfWork, asked: Decidable) -> Request | None:
     """An open question with those who decide on it together; None where any one of those asked decides."""
     known = _Known(work.session, asked)
     return Assignees(work.session, asked.campaign, [asked.task], known).request(asked.task)
+
+
+def _heard_by_link(work: UnitOfWork, asked: Decidable) -> Request | None:
+    """Where several people decide, a client is heard, once in a round: their word is advice, and blocks nothing."""
+    request = request_of(work, asked)
+    if request is not None and request.has_spoken(work.actor.user_id):
+        raise OutOfDate("You have said what you think of this, and others decide on it, too.")
+    return request
 
 
 def _refuse_undecidable_by_link(work: UnitOfWork, asked: Decidable, by_link: ByLink) -> None:

@@ -6,11 +6,10 @@ from campaigns.core.unit_of_work import UnitOfWork, use_case
 from campaigns.decisions import decisions
 from campaigns.decisions.decidable import decidable
 from campaigns.outside import links
-from storage.models import Decision
 
 
 @use_case
-def decide(work: UnitOfWork, decision_input: DecisionInput) -> Decision:
+def decide(work: UnitOfWork, decision_input: DecisionInput) -> decisions.Recorded:
     """Decide on the question that the actor's link is bound to; whoever comes second is told who did (OutOfDate)."""
     if work.actor.by_link is None or work.actor.by_link.approval_id is None:
         raise NotPermitted("This link is not for deciding.")

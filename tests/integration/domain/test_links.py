@@ -14,9 +14,11 @@ from campaigns.influencers import client_opinions
 from campaigns.influencers.client_opinions import Said
 from campaigns.outside import links, renewing
 from campaigns.outside.links import LinkState
+from campaigns.policies.policy import Group, Level, Policy, Quorum
 from campaigns.portal import deciding
+from campaigns.setup import approval_policy
 from storage.database import Database
-from storage.enums import LinkPurpose, MailKind, Opinion, Outcome
+from storage.enums import LinkPurpose, MailKind, Opinion, Outcome, Role
 from storage.models import (
     AccessLink,
     Audit,
@@ -29,9 +31,10 @@ from storage.models import (
     Notice,
     OutsideApprover,
     Participation,
+    Verdict,
 )
 from tests.domain import journey, outside
-from tests.domain.scenario import MANAGER, SPECIALIST, Scenario, open_scenario
+from tests.domain.scenario import MANAGER, SECOND_SPECIALIST, SPECIALIST, Scenario, open_scenario
 
 APPROVE = DecisionInput(Outcome.APPROVE)
 
@@ -63,6 +66,23 @@ def test_a_client_decides_by_a_link_in_the_ledger_of_clicks_once(scenario: Scena
     told = [one.action for one in scenario.rows(Audit, campaign_id=campaign.id)]
     assert "client named" in told
     assert "decided approve" in told
+
+
+def test_where_several_people_decide_a_client_is_heard_and_blocks_nothing(scenario: Scenario) -> None:
+    campaign = journey.make(scenario)
+    outside.named(scenario, campaign, outside.ANA)
+    both = Policy((Level(Group(Role.CONTENT_SPECIALIST), Quorum.ALL),))
+    scenario.do(MANAGER, approval_policy.change, campaign.id, both, "Four eyes.")
+    (post,) = journey.brief(scenario, campaign)
+    journey.hand_in(scenario, post)
+    said = outside.act(scenario, outside.newest(scenario, LinkPurpose.DECIDE), deciding.decide, APPROVE)
+    assert isinstance(said, Verdict)
+    assert said.levels == []
+    assert scenario.rows(Decision) == []
+    question = journey.open_question(scenario, post).id
+    for who in (SPECIALIST, SECOND_SPECIALIST):
+        scenario.do(who, decisions.decide, question, Outcome.APPROVE)
+    assert len(scenario.rows(Decision)) == 1
 
 
 def journey_question(scenario: Scenario, post: Deliverable) -> int:
