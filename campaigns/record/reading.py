@@ -8,7 +8,7 @@ from sqlalchemy import Select, func, select
 
 from campaigns.core import audit
 from campaigns.core.unit_of_work import UnitOfWork, use_case
-from campaigns.people import directory, lookup, permissions
+from campaigns.people import directory, lookup, outsiders, permissions
 from storage.models import Audit, AuditSeal, Campaign
 
 EXPORTED = "record exported"
@@ -41,10 +41,9 @@ def export(work: UnitOfWork, campaign_id: int) -> list[dict[str, Any]]:
     names = directory.names(work.session, work.workspace_id)
     sealed = (AuditSeal.workspace_id == Audit.workspace_id) & (AuditSeal.line_id == Audit.id)
     lines = _lines_of(campaign).outerjoin(AuditSeal, sealed).add_columns(AuditSeal.number, AuditSeal.hash)
-    found = [
-        _exported(line, link, hash_, names)
-        for line, link, hash_ in work.session.execute(lines.order_by(Audit.id))
-    ]
+    rows = work.session.execute(lines.order_by(Audit.id)).all()
+    names |= outsiders.names(work.session, work.workspace_id, {row[0].actor_id for row in rows})
+    found = [_exported(line, link, hash_, names) for line, link, hash_ in rows]
     audit.log(work, EXPORTED, campaign_id=campaign.id, lines=len(found))
     return found
 

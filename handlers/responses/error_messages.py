@@ -13,7 +13,7 @@ from campaigns.core.errors import CampaignOver, NotFound, NotPermitted, NotPossi
 from campaigns.core.unit_of_work import AlreadyProcessed
 from campaigns.messages.refreshing import refresh_message
 from campaigns.parsing.forms import FormRefused
-from campaigns.people import directory
+from campaigns.people import directory, outsiders
 from handlers.blocks.kit.elements import modal, section
 from handlers.blocks.kit.message import words
 from handlers.blocks.kit.text import with_mentions
@@ -85,6 +85,7 @@ def _by_name(bot: BotContext, body: Mapping[str, Any], message: str) -> str:
         return message
     with bot.units_of_work.database.read() as session:
         names = directory.names(session, body["team"]["id"])
+        names |= outsiders.names(session, body["team"]["id"], outsiders.named_in(message))
     return MENTION.sub(lambda found: names.get(found[1], "somebody"), message)
 
 

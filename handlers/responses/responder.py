@@ -13,6 +13,7 @@ from handlers.blocks.kit.slack_limits import MESSAGE, MOST_BLOCKS, complaints_ab
 from handlers.requests.context import BotContext
 from handlers.requests.requests import Body
 from handlers.responses import modal_stack, modals
+from handlers.responses.outsider_names import named_for
 from handlers.responses.responses import (
     Ephemeral,
     OpenModal,
@@ -48,6 +49,7 @@ def answer_click(bot: BotContext, client: WebClient, body: Body, response: Respo
 def send_ephemeral(bot: BotContext, body: Body, message: Message, *, instead: bool = False) -> None:
     """Say something to who clicked, alone, beside the message or in place of it; elsewhere there is no room for it."""
     if body.get("response_url"):
+        message = named_for(bot, str((body.get("team") or {}).get("id") or body.get("team_id")), message)
         payload = {"response_type": "ephemeral", "replace_original": instead, "text": message.text}
         blocks = {"blocks": message.blocks} if message.blocks else {}
         bot.send_ephemeral(str(body["response_url"]), payload | blocks | _thread_of(body))
