@@ -23,7 +23,7 @@ from tests.listeners import Listeners
 from tests.statements import statements_of
 
 MESSAGES = {
-    "home": 25,
+    "home": 26,
     "prompt": 25,
     "team_list": 10,
     "team_task": 18,
