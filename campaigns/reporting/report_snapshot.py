@@ -96,7 +96,8 @@ class Creator:
 class ReportSnapshot:
     """One version of a campaign's report; `number` 0 is what it would be now.
 
-    `over_budget` is None as long as what is missing could still turn it. Without `with_money` it holds no amount.
+    `over_budget` is None as long as what is missing could still turn it. Without `with_money` all but `stored`
+    holds no amount.
     """
 
     stored: Stored
