@@ -21,17 +21,20 @@ PLAIN_MARKS = (
 """Apostrophes, quotes and dashes of every typography, as the keys of a typewriter have them."""
 _DASH = re.compile(r"[\s-]*-[\s-]*")
 """People write dashes with spaces around them and without, and two hyphens for a long one."""
+_SIGNS = "%\u2030\u2031\u00b0$\u00a2-\u00a5\u20a0-\u20cf\ufdfc"
+_APART = re.compile(rf"(?<=[0-9]) (?=[{_SIGNS}])|(?<=[{_SIGNS}]) (?=[0-9])")
+"""Between a figure and the sign of its unit some put a space, and some put none: 20 % and 20%, € 5 and €5."""
 _WORD = re.compile(r"\w+")
 
 
 def key_of(name: str) -> str:
     """What two names share that people would call the same, whatever keyboard or program they were typed with.
 
-    Case, spacing, unseen marks, and the typography of apostrophes, quotes, dashes, dots and letters do not count.
+    Case, spacing, unseen marks, and the typography of apostrophes, quotes, dashes, dots, letters and units do not count.
     """
     key = name.casefold() if name.isascii() else _plain_letters(name)
     key = _DASH.sub("-", key.translate(PLAIN_MARKS).replace("''", '"'))
-    return " ".join(key.split())
+    return _APART.sub("", " ".join(key.split()))
 
 
 def handle_key(handle: str) -> str:

@@ -134,6 +134,31 @@ def test_0008_keeps_campaigns_whose_names_look_the_same(filled: Database) -> Non
         assert "slow-food's" in niches
 
 
+@pytest.mark.parametrize("filled", ["0020"], indirect=True)
+def test_0021_has_one_name_whether_a_sign_stands_apart(filled: Database) -> None:
+    with filled.write() as session:
+        row = dict(session.execute(text("SELECT * FROM campaign LIMIT 1")).mappings().one())
+        insert = text(
+            f"INSERT INTO campaign ({', '.join(row)}) VALUES ({', '.join(f':{name}' for name in row)})"
+        )
+        row |= {"status": "preparing", "archived_at": None, "channel_is_private": False, "namesake": 0}
+        row |= {name: json.dumps(value) for name, value in row.items() if isinstance(value, list)}
+        for place, name in enumerate(("20% off", "20 % off", "5 € a week")):
+            own = {"id": 9_000 + place, "name": name, "name_key": name, "niches": json.dumps(["100 % vegan"])}
+            session.execute(insert, row | own)
+        session.execute(text("UPDATE influencer_niche SET niche = '100 % vegan' WHERE niche = 'beauty'"))
+    upgrade(filled)
+    with filled.read() as session:
+        found = session.scalars(select(Campaign).where(Campaign.id >= 9_000).order_by(Campaign.id)).all()
+        assert [(one.name_key, one.namesake) for one in found] == [
+            ("20% off", 0),
+            ("20% off", 1),
+            ("5€ a week", 0),
+        ]
+        assert found[0].niches == ["100% vegan"]
+        assert "100% vegan" in session.scalars(select(InfluencerNiche.niche)).all()
+
+
 @pytest.mark.parametrize("filled", ["0013"], indirect=True)
 def test_0014_has_posts_looked_at_before_their_slot(filled: Database) -> None:
     far = datetime(2030, 1, 7, 9, 0, tzinfo=UTC)

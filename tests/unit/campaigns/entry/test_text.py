@@ -102,6 +102,11 @@ def test_a_name_that_was_read_reads_the_same_again(typed: str) -> None:
         ("Ｓａｌｅ １", "sale 1"),
         ("A\u00adB", "ab"),
         ("Ofﬁce", "office"),
+        ("20 % off", "20% off"),
+        ("20\u202f％ off", "20% off"),
+        ("€ 5 Friday", "€5 Friday"),
+        ("5\u00a0$ Friday", "5$ Friday"),
+        ("Above 21 °C", "above 21°C"),
     ],
 )
 def test_names_that_look_the_same_have_the_same_key(one: str, other: str) -> None:
