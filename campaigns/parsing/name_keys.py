@@ -30,7 +30,7 @@ _WORD = re.compile(r"\w+")
 def key_of(name: str) -> str:
     """What two names share that people would call the same, whatever keyboard or program they were typed with.
 
-    Case, spacing, unseen marks, and typography count for nothing: of apostrophes, quotes, dashes, dots, letters and units.
+    Case, spacing, unseen marks, and the typography of quotes, dashes, dots, letters and units do not count.
     """
     key = name.casefold() if name.isascii() else _plain_letters(name)
     key = _DASH.sub("-", key.translate(PLAIN_MARKS).replace("''", '"'))
