@@ -1,10 +1,11 @@
 """Keeps the workspace in a JSON file, so that a restart finds messages, people and mails again.
 
-What was uploaded lies beside it, a file each, written once: else every change would write all of it anew.
+What was uploaded and mailed lies beside it, a file each, written once: else every change would write all of it anew.
 """
 
 import base64
 import json
+from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -19,19 +20,22 @@ from sandbox.world import World
 def save(world: World, path: Path) -> None:
     """Write the workspace to `path` in one step: a reader sees the old file or the new one, never half of it."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    _save_uploads(world, _uploads(path))
+    _save_apart({entry.id: entry.content for entry in world.files.values()}, _uploads(path))
+    _save_apart({entry.id: entry.source for entry in world.mails}, _mailed(path))
     kept = asdict(world)
     for entry in kept["files"].values():
         entry["content"] = ""
+    for entry in kept["mails"]:
+        entry["source"] = ""
     _write(path, json.dumps(kept, default=_bytes_as_text).encode())
 
 
-def _save_uploads(world: World, folder: Path) -> None:
-    for entry in world.files.values():
-        file = folder / entry.id
-        if entry.content and not (file.exists() and file.stat().st_size == len(entry.content)):
+def _save_apart(contents: Mapping[str, bytes], folder: Path) -> None:
+    for name, content in contents.items():
+        file = folder / name
+        if content and not (file.exists() and file.stat().st_size == len(content)):
             folder.mkdir(exist_ok=True)
-            _write(file, entry.content)
+            _write(file, content)
 
 
 def _write(path: Path, content: bytes) -> None:
@@ -44,6 +48,10 @@ def _uploads(path: Path) -> Path:
     return path.with_name(path.name + ".files")
 
 
+def _mailed(path: Path) -> Path:
+    return path.with_name(path.name + ".mails")
+
+
 def load(path: Path) -> World:
     """The workspace that `save` wrote to `path`; fields that this version does not know are left out.
 
@@ -51,7 +59,7 @@ def load(path: Path) -> World:
     """
     content = path.read_bytes()
     try:
-        return TypeAdapter(World).validate_python(_with_contents(json.loads(content), _uploads(path)))
+        return TypeAdapter(World).validate_python(_with_contents(json.loads(content), path))
     except ValidationError as wrong:
         first = wrong.errors()[0]
         raise DamagedWorkspace(f"{'.'.join(map(str, first['loc']))}: {first['msg']}") from None
@@ -59,27 +67,28 @@ def load(path: Path) -> World:
         raise DamagedWorkspace(str(wrong)) from None
 
 
-def _with_contents(source: Any, uploads: Path) -> Any:
-    """Files and mails with their bytes again; of earlier versions, files are in the JSON as base64 too."""
+def _with_contents(source: Any, path: Path) -> Any:
+    """Files and mails with their bytes again; of earlier versions, they are in the JSON as base64."""
     if not isinstance(source, dict):
         return source
     files, mails = source.get("files"), source.get("mails")
     if isinstance(files, dict):
-        source["files"] = {key: _uploaded(entry, uploads / key) for key, entry in files.items()}
+        source["files"] = {
+            key: _from_apart(entry, "content", _uploads(path) / key) for key, entry in files.items()
+        }
     if isinstance(mails, list):
-        source["mails"] = [_with_bytes(entry, "source") for entry in mails]
+        source["mails"] = [_from_apart(entry, "source", _mailed(path) / _id_of(entry)) for entry in mails]
     return source
 
 
-def _uploaded(entry: Any, file: Path) -> Any:
-    if (
-        isinstance(entry, dict)
-        and not entry.get("content")
-        and file.name == entry.get("id")
-        and file.is_file()
-    ):
-        return {**entry, "content": file.read_bytes()}
-    return _with_bytes(entry, "content")
+def _id_of(entry: Any) -> str:
+    return str(entry.get("id")) if isinstance(entry, dict) else ""
+
+
+def _from_apart(entry: Any, key: str, file: Path) -> Any:
+    if isinstance(entry, dict) and not entry.get(key) and file.name == entry.get("id") and file.is_file():
+        return {**entry, key: file.read_bytes()}
+    return _with_bytes(entry, key)
 
 
 def _with_bytes(entry: Any, key: str) -> Json:

@@ -56,12 +56,20 @@ export function messageList(channel, { inThread }) {
   return { root, update, toEnd };
 }
 
+const ANSWERS_SHOWN = 2; // Slack keeps answers that only one person sees until it is loaded anew
+
 const isMine = (message) => message.user === state.me && !message.ephemeral;
 
 function shownIn(channel, inThread) {
   const inChannel = (m) => !m.thread_ts || m.thread_ts === m.ts;
   const ofThread = (m) => m.ts === inThread || m.thread_ts === inThread;
-  return (state.messages.get(channel) ?? []).filter(inThread ? ofThread : inChannel);
+  return withoutOldAnswers((state.messages.get(channel) ?? []).filter(inThread ? ofThread : inChannel));
+}
+
+// Earlier answers would push what everybody sees out of sight.
+function withoutOldAnswers(messages) {
+  const old = new Set(messages.filter((message) => message.ephemeral).slice(0, -ANSWERS_SHOWN));
+  return messages.filter((message) => !old.has(message));
 }
 
 function withDays(messages, dayNode, messageNode) {

@@ -40,7 +40,11 @@ def test_saving_leaves_no_half_written_file(tmp_path: Path) -> None:
     persistence.save(a_full_world(), tmp_path / "state.json")
     persistence.save(a_full_world(), tmp_path / "state.json")
 
-    assert {path.name for path in tmp_path.iterdir()} == {"state.json", "state.json.files"}
+    assert {path.name for path in tmp_path.iterdir()} == {
+        "state.json",
+        "state.json.files",
+        "state.json.mails",
+    }
     assert [path.name for path in (tmp_path / "state.json.files").iterdir()] == ["F1"]
 
 
@@ -55,14 +59,27 @@ def test_what_was_uploaded_is_written_once_and_stands_in_no_later_state(tmp_path
     assert persistence.load(state).files["F1"].content == world.files["F1"].content
 
 
+def test_the_state_grows_no_more_by_a_large_mail_than_by_a_small_one(tmp_path: Path) -> None:
+    world, state = a_full_world(), tmp_path / "state.json"
+    persistence.save(world, state)
+    before = state.stat().st_size
+    world.mails[0].source = b"Subject: report\r\n\r\n" + b"x" * 3_000_000
+    persistence.save(world, state)
+    assert state.stat().st_size == before
+    assert persistence.load(state) == world
+
+
 def test_files_of_earlier_versions_stand_in_the_state_itself(tmp_path: Path) -> None:
     state = tmp_path / "state.json"
     persistence.save(a_full_world(), state)
     kept = json.loads(state.read_text())
     kept["files"]["F1"]["content"] = "AP8="
+    kept["mails"][0]["source"] = "AP8="
     state.write_text(json.dumps(kept))
     (tmp_path / "state.json.files" / "F1").unlink()
+    (tmp_path / "state.json.mails" / "M1").unlink()
     assert persistence.load(state).files["F1"].content == b"\x00\xff"
+    assert persistence.load(state).mails[0].source == b"\x00\xff"
 
 
 def test_the_sample_has_every_role_and_kind_of_person() -> None:

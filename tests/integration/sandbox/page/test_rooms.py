@@ -71,6 +71,13 @@ def test_each_person_sees_their_own(shown: Page, door: Door) -> None:
     expect(shown.get_by_role("button", name="leadership")).to_have_count(0)
 
 
+def test_only_the_last_answers_that_one_person_sees_stand_in_a_room(shown: Page, door: Door) -> None:
+    become(shown, "Carlos Rivera")
+    for _ in range(3):
+        door.post("command", user="carlos", channel="campaigns", text="/who")
+    expect(shown.get_by_text("Only visible to you")).to_have_count(2)
+
+
 def test_home_shows_what_the_bot_published(shown: Page) -> None:
     shown.get_by_role("button", name="Home").click()
 
