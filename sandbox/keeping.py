@@ -1,6 +1,7 @@
 """The workspace between two runs: found again at the start, or founded; saved whenever it has changed."""
 
 import asyncio
+import contextlib
 import itertools
 import logging
 from dataclasses import dataclass
@@ -81,8 +82,15 @@ class Keeper:
             await dirty.wait()
             await asyncio.sleep(SAVE_AGAIN_SECONDS if self.failing else SAVE_AFTER_SECONDS)
             dirty.clear()
+            await self._save_contents()
             if not self.save():
                 dirty.set()
+
+    async def _save_contents(self) -> None:
+        """Write what is large while others are answered; what cannot be written now, `save` tries again, and tells."""
+        contents = persistence.contents_of(self.world, self.path)
+        with contextlib.suppress(OSError):
+            await asyncio.to_thread(persistence.save_contents, contents)
 
     def save(self) -> bool:
         """Save now; whether that went well."""

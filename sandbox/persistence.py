@@ -19,9 +19,7 @@ from sandbox.world import World
 
 def save(world: World, path: Path) -> None:
     """Write the workspace to `path` in one step: a reader sees the old file or the new one, never half of it."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    _save_apart({entry.id: entry.content for entry in world.files.values()}, _uploads(path))
-    _save_apart({entry.id: entry.source for entry in world.mails}, _mailed(path))
+    save_contents(contents_of(world, path))
     kept = asdict(world)
     for entry in kept["files"].values():
         entry["content"] = ""
@@ -30,15 +28,21 @@ def save(world: World, path: Path) -> None:
     _write(path, json.dumps(kept, default=_bytes_as_text).encode())
 
 
-def _save_apart(contents: Mapping[str, bytes], folder: Path) -> None:
-    for name, content in contents.items():
-        file = folder / name
+def contents_of(world: World, path: Path) -> dict[Path, bytes]:
+    """What lies beside the state at `path`: every upload and mail, by its file."""
+    uploads = {_uploads(path) / entry.id: entry.content for entry in world.files.values()}
+    return uploads | {_mailed(path) / entry.id: entry.source for entry in world.mails}
+
+
+def save_contents(contents: Mapping[Path, bytes]) -> None:
+    """Write those of these files that are not there yet; may run in a thread of its own, for it takes seconds."""
+    for file, content in contents.items():
         if content and not (file.exists() and file.stat().st_size == len(content)):
-            folder.mkdir(exist_ok=True)
             _write(file, content)
 
 
 def _write(path: Path, content: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
     partial = path.with_name(path.name + ".partial")
     partial.write_bytes(content)
     partial.replace(path)
