@@ -1,10 +1,10 @@
 """The workspace between two runs: found again at the start, or founded; saved whenever it has changed."""
 
 import asyncio
-import contextlib
 import itertools
 import logging
-from dataclasses import dataclass
+import threading
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from sandbox import persistence, sample
@@ -75,37 +75,49 @@ class Keeper:
     world: World
     path: Path
     failing: bool = False
+    _taken: int = 0
+    _saved: int = 0
+    _lock: threading.Lock = field(default_factory=threading.Lock)
 
     async def keep(self, dirty: asyncio.Event) -> None:
-        """Save soon after each change, for ever."""
+        """Save soon after each change, for ever; others are answered while it is written."""
         while True:
             await dirty.wait()
             await asyncio.sleep(SAVE_AGAIN_SECONDS if self.failing else SAVE_AFTER_SECONDS)
             dirty.clear()
-            await self._save_contents()
-            if not self.save():
+            if not await asyncio.to_thread(self._save, *self._picture()):
                 dirty.set()
-
-    async def _save_contents(self) -> None:
-        """Write what is large while others are answered; what cannot be written now, `save` tries again, and tells."""
-        contents = persistence.contents_of(self.world, self.path)
-        with contextlib.suppress(OSError):
-            await asyncio.to_thread(persistence.save_contents, contents)
 
     def save(self) -> bool:
         """Save now; whether that went well."""
-        try:
-            persistence.save(self.world, self.path)
-        except OSError as trouble:
-            if not self.failing:
-                logger.warning(
-                    "The workspace cannot be saved to %s (%s); it is tried again until it can.",
-                    self.path,
-                    trouble.strerror,
-                )
-            self.failing = True
-            return False
-        if self.failing:
-            logger.warning("The workspace is saved to %s again.", self.path)
-        self.failing = False
-        return True
+        return self._save(*self._picture())
+
+    def _picture(self) -> tuple[int, dict[Path, bytes]]:
+        """The workspace as it is now, with the number of that picture."""
+        self._taken += 1
+        return self._taken, persistence.picture(self.world, self.path)
+
+    def _save(self, number: int, kept: dict[Path, bytes]) -> bool:
+        """Write a picture unless a later one is written; one at a time."""
+        with self._lock:
+            if number < self._saved:
+                return True
+            try:
+                persistence.write(kept)
+            except OSError as trouble:
+                self._say_that_it_fails(trouble)
+                return False
+            self._saved = number
+            if self.failing:
+                logger.warning("The workspace is saved to %s again.", self.path)
+            self.failing = False
+            return True
+
+    def _say_that_it_fails(self, trouble: OSError) -> None:
+        if not self.failing:
+            logger.warning(
+                "The workspace cannot be saved to %s (%s); it is tried again until it can.",
+                self.path,
+                trouble.strerror,
+            )
+        self.failing = True

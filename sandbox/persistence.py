@@ -19,26 +19,36 @@ from sandbox.world import World
 
 def save(world: World, path: Path) -> None:
     """Write the workspace to `path` in one step: a reader sees the old file or the new one, never half of it."""
-    save_contents(contents_of(world, path))
+    write(picture(world, path))
+
+
+def picture(world: World, path: Path) -> dict[Path, bytes]:
+    """All that is to be kept as it is now, by its file; the state comes last."""
+    return contents_of(world, path) | {path: _state(world)}
+
+
+def write(kept: Mapping[Path, bytes]) -> None:
+    """Write a picture, but for uploads and mails that are there already: seconds, where much is new."""
+    *contents, state = kept
+    for file in contents:
+        if kept[file] and not (file.exists() and file.stat().st_size == len(kept[file])):
+            _write(file, kept[file])
+    _write(state, kept[state])
+
+
+def _state(world: World) -> bytes:
     kept = asdict(world)
     for entry in kept["files"].values():
         entry["content"] = ""
     for entry in kept["mails"]:
         entry["source"] = ""
-    _write(path, json.dumps(kept, default=_bytes_as_text).encode())
+    return json.dumps(kept, default=_bytes_as_text).encode()
 
 
 def contents_of(world: World, path: Path) -> dict[Path, bytes]:
     """What lies beside the state at `path`: every upload and mail, by its file."""
     uploads = {_uploads(path) / entry.id: entry.content for entry in world.files.values()}
     return uploads | {_mailed(path) / entry.id: entry.source for entry in world.mails}
-
-
-def save_contents(contents: Mapping[Path, bytes]) -> None:
-    """Write those of these files that are not there yet; may run in a thread of its own, for it takes seconds."""
-    for file, content in contents.items():
-        if content and not (file.exists() and file.stat().st_size == len(content)):
-            _write(file, content)
 
 
 def _write(path: Path, content: bytes) -> None:
