@@ -134,8 +134,8 @@ def test_0008_keeps_campaigns_whose_names_look_the_same(filled: Database) -> Non
         assert "slow-food's" in niches
 
 
-@pytest.mark.parametrize("filled", ["0020"], indirect=True)
-def test_0021_has_one_name_whether_a_sign_stands_apart(filled: Database) -> None:
+@pytest.mark.parametrize("filled", ["0023"], indirect=True)
+def test_0024_has_one_name_whether_a_sign_stands_apart(filled: Database) -> None:
     with filled.write() as session:
         row = dict(session.execute(text("SELECT * FROM campaign LIMIT 1")).mappings().one())
         insert = text(
