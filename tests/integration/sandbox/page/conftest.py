@@ -21,6 +21,7 @@ from playwright.sync_api import Browser, Page, expect
 from slack_sdk import WebClient
 
 from tests.browser import open_page
+from tests.databases import SqliteDatabases
 from tests.integration.sandbox.conftest import MANIFEST
 from tests.integration.sandbox.door import Door
 from tests.integration.sandbox.ear import Ear, listening
@@ -80,8 +81,9 @@ def forms(shown: Page, ear: Ear, web: WebClient, door: Door) -> Iterator[Forms]:
 
 
 @pytest.fixture
-def workspace(tmp_path: Path) -> Iterator[Door]:
+def workspace(tmp_path: Path, sqlite_databases: SqliteDatabases) -> Iterator[Door]:
     """A new workspace, always on the same day, so that pictures differ only when the page does."""
+    sqlite_databases.put(tmp_path / "data" / "greenlight.db")
     with running_workspace(
         tmp_path / "data", UNDO_SECONDS="1", MAIL_FROM="Northwind Media <hello@northwind.example>"
     ) as door:
