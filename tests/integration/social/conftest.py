@@ -4,19 +4,12 @@ import pytest
 
 from tests.databases import Databases, databases_named
 from tests.domain.scenario import Scenario
-from tests.replaying import may_replay
 
 
 @pytest.fixture(scope="session", params=["sqlite"])
 def databases(request: pytest.FixtureRequest) -> Databases:
     """SQLite alone: these tests are about the rules of a workflow, and its stories run on both databases."""
     return databases_named(request)
-
-
-@pytest.fixture
-def replaying(request: pytest.FixtureRequest) -> bool:
-    """What tests of this folder begin with is alike: most of it was carried out before."""
-    return may_replay(request)
 
 
 @pytest.fixture
