@@ -13,6 +13,7 @@ from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.core.wording import day_in_words
 from campaigns.influencers.post_days import PostDays, days_of, key_of
 from campaigns.influencers.terms_form import OfferedTerms, fields_of
+from campaigns.influencers.usage_rights import rights_of
 from campaigns.tasks import ended_posts
 from storage.enums import DeliverableStatus, PostKind
 from storage.models import Deliverable, Participation, Terms
@@ -59,7 +60,13 @@ def offer_of(participation: Participation, terms: Terms, posts: ByKind) -> Offer
     }
     own_days = {key: days for key, days in own.items() if any(days)}
     return OfferedTerms(
-        fee, shipping, in_words(posts) or terms.deliverables, *common, note=terms.note, post_days=own_days
+        fee,
+        shipping,
+        in_words(posts) or terms.deliverables,
+        *common,
+        note=terms.note,
+        post_days=own_days,
+        rights=rights_of(terms.rights),
     )
 
 

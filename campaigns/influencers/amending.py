@@ -15,6 +15,7 @@ from campaigns.influencers.noted_terms import (
 )
 from campaigns.influencers.outreach_undo import let_stand
 from campaigns.influencers.terms_form import OfferedTerms
+from campaigns.influencers.usage_rights import in_words, rights_of
 from campaigns.people import lookup, permissions
 from campaigns.tasks.deadlines import follow_days
 from storage.enums import CampaignStatus, Stage, TermsKind
@@ -65,7 +66,7 @@ def let_count(work: UnitOfWork, campaign: Campaign, participation: Participation
     terms.counted_at = work.at
     work.session.flush()
     work.session.refresh(participation)
-    changes += agreed_posts.follow_terms(work, participation, terms)
+    changes += [*_rights_changes(before, terms), *agreed_posts.follow_terms(work, participation, terms)]
     posts = [
         one for ones in agreed_posts.agreed_posts(work.session, participation.id).values() for one in ones
     ]
@@ -93,6 +94,11 @@ def _money_changes(participation: Participation, terms: Terms) -> list[str]:
         for what, was, now in fees
         if was != now
     ]
+
+
+def _rights_changes(before: Terms, terms: Terms) -> list[str]:
+    was, now = (in_words(rights_of(one.rights)) for one in (before, terms))
+    return [f"Usage rights: {now} (before: {was})."] if was != now else []
 
 
 def _refuse_unfit(

@@ -8,7 +8,7 @@ from campaigns.core.business_time import business_days
 from campaigns.core.errors import NotPossible, NotUnderstood
 from campaigns.core.money import Money
 from campaigns.core.unit_of_work import UnitOfWork
-from campaigns.influencers import post_days
+from campaigns.influencers import post_days, usage_rights
 from campaigns.influencers.terms_form import OfferedTerms
 from campaigns.spending import budget
 from campaigns.steps.purpose import Purpose
@@ -32,11 +32,14 @@ def note_terms(
         fee_minor=offered.fee.minor, shipping_minor=offered.shipping.minor, currency=campaign.currency,
         deliverables=offered.deliverables, draft_due_on=offered.draft_due_on, publish_on=offered.publish_on,
         post_days=post_days.stored(offered.post_days), note=offered.note, noted_by=work.actor.user_id,
-        noted_at=work.at,
+        noted_at=work.at, rights=usage_rights.stored(offered.rights),
     )  # fmt: skip
     work.session.add(terms)
     work.session.flush()
-    audit.log(work, f"terms {kind.value}", campaign_id=campaign.id, subject="terms", subject_id=terms.id)
+    audit.log(
+        work, f"terms {kind.value}", campaign_id=campaign.id, subject="terms", subject_id=terms.id,
+        version=terms.number, fee_minor=terms.fee_minor, shipping_minor=terms.shipping_minor, rights=terms.rights,
+    )  # fmt: skip
     return terms
 
 

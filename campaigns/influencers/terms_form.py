@@ -8,7 +8,9 @@ from functools import partial
 from campaigns import parsing
 from campaigns.core.business_time import said_day
 from campaigns.core.money import Money, parse_money
+from campaigns.influencers import usage_rights
 from campaigns.influencers.post_days import PostDays, keys
+from campaigns.influencers.usage_rights import UsageRights
 from campaigns.parsing.forms import Entries, FormReader
 
 
@@ -26,6 +28,7 @@ class OfferedTerms:
     publish_on: date | None = None
     note: str = ""
     post_days: Mapping[str, PostDays] = field(default_factory=dict)
+    rights: UsageRights = field(default_factory=UsageRights)
 
 
 def read_terms(
@@ -54,11 +57,12 @@ def read_terms(
     for key, days in own.items():
         check(*fields_of(key), days, common)
     note = form.optional("note", partial(parsing.parse_text, most=1000, subject="The note"))
+    rights = usage_rights.read_rights(form)
     form.check()
     assert fee is not None and deliverables is not None  # noqa: S101, PT018 - `check` has refused the rest
     return OfferedTerms(
         fee, shipping or Money.zero(currency), shown, *common, note=note or "",
-        post_days={key: days for key, days in own.items() if any(days)},
+        post_days={key: days for key, days in own.items() if any(days)}, rights=rights,
     )  # fmt: skip
 
 
@@ -69,6 +73,7 @@ def entries_of(offered: OfferedTerms) -> dict[str, str]:
         "shipping": offered.shipping.as_typed() if offered.shipping.minor else "",
         "deliverables": offered.deliverables,
         "note": offered.note,
+        **usage_rights.entries_of(offered.rights),
     }
     days = {("draft_due_on", "publish_on"): PostDays(offered.draft_due_on, offered.publish_on)}
     days |= {fields_of(key): own for key, own in offered.post_days.items()}

@@ -2,16 +2,27 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from campaigns.content.comments import comments_on
+from campaigns.core.business_time import today
+from campaigns.influencers.usage_rights import Answer, UsageRights, Use, may_use, rights_of
 from campaigns.tasks import tasks
 from campaigns.tasks.assignees import Assignees
 from campaigns.views.awaited import Awaited
 from storage.enums import ContentPart
 from storage.models import Approval, Campaign, Comment, Decision, Deliverable, Idea, Verdict, Version
+
+
+@dataclass(frozen=True)
+class Usage:
+    """What a creator's post may be used for by the terms that count, and whether that holds today."""
+
+    rights: UsageRights
+    today: Sequence[Answer]
 
 
 @dataclass(frozen=True)
@@ -26,6 +37,7 @@ class PostPage:
     verdicts: Sequence[tuple[Approval, Verdict]]
     comments: Sequence[Comment]
     awaited: Sequence[Awaited]
+    usage: Usage | None = None
 
     def before(self, version: Version) -> Version | None:
         """The version of the same part that this one followed."""
@@ -38,8 +50,8 @@ class PostPage:
         return next((one for one in self.versions if one.id == wanted), None)
 
 
-def post_page(session: Session, campaign: Campaign, post: Deliverable) -> PostPage:
-    """One post as the rows are now; no more statements for a long history than for none."""
+def post_page(session: Session, campaign: Campaign, post: Deliverable, at: datetime) -> PostPage:
+    """One post as the rows are now, `at` a moment of today; no more statements for a long history than for none."""
     versions = select(Version).where(Version.deliverable_id == post.id).order_by(Version.id.desc())
     decided = (
         select(Approval, Decision)
@@ -64,4 +76,14 @@ def post_page(session: Session, campaign: Campaign, post: Deliverable) -> PostPa
         verdicts=[(approval, verdict) for approval, verdict in session.execute(said)],
         comments=comments_on(session, post.id),
         awaited=[Awaited.of(task, eligible) for task in open_tasks if not eligible.is_decided(task)],
+        usage=usage_of(campaign, post, at),
     )
+
+
+def usage_of(campaign: Campaign, post: Deliverable, at: datetime) -> Usage | None:
+    """May we use this today? None for the team's own posts, and before terms are agreed."""
+    terms = post.participation.agreed_terms if post.participation else None
+    if terms is None:
+        return None
+    rights, published = rights_of(terms.rights), post.published_at and today(campaign, post.published_at)
+    return Usage(rights, [may_use(rights, use, today(campaign, at), published) for use in Use])

@@ -137,7 +137,8 @@ class Terms(InWorkspace, Base):
     """One version of what was offered, asked for or agreed; never changed, but for when it began to count.
 
     `post_days` are the draft and publish days of single posts, where they are not those of all: by kind and position,
-    as in {"story 2": ["2026-12-08", null]}. `counted_at` is when it was agreed for good; None where it never was.
+    as in {"story 2": ["2026-12-08", null]}. `rights` are what the posts may be used for
+    (`campaigns.influencers.usage_rights`). `counted_at` is when it was agreed for good; None where it never was.
     """
 
     __tablename__ = "terms"
@@ -151,6 +152,7 @@ class Terms(InWorkspace, Base):
     draft_due_on: Mapped[date | None]
     publish_on: Mapped[date | None]
     post_days: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    rights: Mapped[dict[str, Any]] = mapped_column(default=dict)
     counted_at: Mapped[datetime | None]
     note: Mapped[str] = mapped_column(Text, default="")
     noted_by: Mapped[str] = mapped_column(String(32))

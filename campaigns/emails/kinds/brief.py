@@ -6,6 +6,7 @@ from sqlalchemy.orm import Session
 from campaigns.core.money import Money
 from campaigns.emails.amounts import amount_or_none
 from campaigns.emails.email_kind import Context, EmailKind
+from campaigns.influencers.usage_rights import in_words, rights_of
 from storage.enums import DeliverableStatus, Stage
 from storage.models import BriefVersion, Campaign, Deliverable, Mail, Participation, Terms
 
@@ -31,6 +32,7 @@ def brief_of(session: Session, participation: Participation, campaign: Campaign)
         "agreed": terms.deliverables if terms else brief.deliverables,
         "starts_on": campaign.starts_on,
         "ends_on": campaign.ends_on,
+        "usage_rights": in_words(rights_of(terms.rights)) if terms and terms.rights else None,
         **_owed(participation, terms),
     }
 

@@ -31,7 +31,7 @@ def _view(request: Request, reference: Reference) -> View:
     with request.bot.look(request.actor) as work:
         post = _seen(work, reference)
         may = permissions.granted_to(work.session, post.campaign, work.actor.user_id)
-        return post_page_view(post_page(work.session, post.campaign, post), may)
+        return post_page_view(post_page(work.session, post.campaign, post, work.at), may)
 
 
 def _seen(work: UnitOfWork, reference: Reference) -> Deliverable:

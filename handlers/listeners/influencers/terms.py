@@ -9,7 +9,15 @@ from campaigns.core import business_time
 from campaigns.core.errors import Refusal
 from campaigns.core.money import Money
 from campaigns.core.unit_of_work import UnitOfWork
-from campaigns.influencers import agreed_posts, amending, authority, noted_terms, outreach, post_days
+from campaigns.influencers import (
+    agreed_posts,
+    amending,
+    authority,
+    noted_terms,
+    outreach,
+    post_days,
+    usage_rights,
+)
 from campaigns.influencers.terms_form import OfferedTerms, entries_of, read_terms
 from campaigns.people import lookup, permissions
 from handlers.blocks.forms.influencers import terms as forms
@@ -54,7 +62,7 @@ def _entries_of(terms: Terms) -> dict[str, str]:
     return entries_of(
         OfferedTerms(
             Money(terms.fee_minor, terms.currency), Money(terms.shipping_minor, terms.currency), terms.deliverables,
-            terms.draft_due_on, terms.publish_on, terms.note, own,
+            terms.draft_due_on, terms.publish_on, terms.note, own, usage_rights.rights_of(terms.rights),
         )
     )  # fmt: skip
 
@@ -99,7 +107,7 @@ def _note_terms(submission: Submission) -> Response:
         participation, influencer, campaign = parts(work, submission.reference)
         agreed = _agreed(work, participation)[1] if word == forms.AMEND else None
         offered = read_terms(
-            submission.entered.texts, campaign.currency, (campaign.starts_on, campaign.ends_on),
+            _entered(submission), campaign.currency, (campaign.starts_on, campaign.ends_on),
             business_time.today(campaign, submission.at), agreed,
         )  # fmt: skip
     units_of_work, actor, at = submission.bot.units_of_work, submission.actor, submission.at
@@ -112,6 +120,10 @@ def _note_terms(submission: Submission) -> Response:
         outreach.negotiate(units_of_work, actor, at, participation_id, TermsKind(word), offered)
         return None
     return None if counts else _waits_for_director(influencer, word)
+
+
+def _entered(submission: Submission) -> dict[str, str]:
+    return {**submission.entered.texts, "rights_uses": ", ".join(submission.entered.many("rights_uses"))}
 
 
 def _waits_for_director(influencer: Influencer, word: str) -> Response:

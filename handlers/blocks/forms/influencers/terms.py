@@ -2,10 +2,20 @@
 
 from campaigns.influencers.post_days import keys
 from campaigns.influencers.terms_form import fields_of
+from campaigns.influencers.usage_rights import Use
 from campaigns.parsing import show_deliverables
 from campaigns.parsing.forms import Entries
 from handlers.blocks.items.influencers.outreach import Effect, profile, terms_line
-from handlers.blocks.kit.elements import Blocks, View, context, date_input, modal, section, text_input
+from handlers.blocks.kit.elements import (
+    Blocks,
+    View,
+    boxes_input,
+    context,
+    date_input,
+    modal,
+    section,
+    text_input,
+)
 from handlers.blocks.kit.text import literal
 from handlers.identifiers.ids import FormId
 from handlers.identifiers.reference import Reference
@@ -55,11 +65,37 @@ def terms_form(
         date_input("draft_due_on", "Draft due on", value=filled["draft_due_on"], optional=True),
         date_input("publish_on", "Publish on", value=filled["publish_on"], optional=True),
         *_days_of_posts(entries),
+        *_rights(entries),
         text_input("note", "Note", lines=True, optional=True, value=filled["note"]),
     ]
     number = last.number if word == AMEND and last is not None else None
     reference = Reference(participation=participation.id, word=word, page=number)
     return modal(FormId.TERMS, title, blocks, submit=submit, reference=reference)
+
+
+def _rights(entries: Entries) -> Blocks:
+    """What the posts may be used for."""
+    uses = [(use.value, use.label.capitalize()) for use in Use]
+    ticked = entries.get("rights_uses", "").split(", ")
+    return [
+        boxes_input("rights_uses", "Usage rights: the posts may be used for", uses, ticked=ticked),
+        text_input(
+            "rights_territory", "Where", value=entries.get("rights_territory", ""), optional=True, most=200,
+            hint="Countries or regions. Empty: everywhere.",
+        ),
+        date_input(
+            "rights_from", "From", value=entries.get("rights_from", ""), optional=True,
+            hint="Empty: from each post's publication.",
+        ),
+        text_input(
+            "rights_days", "For how many days", value=entries.get("rights_days", ""), optional=True,
+            hint="Empty: without end.",
+        ),
+        text_input(
+            "exclusivity", "Exclusivity", value=entries.get("exclusivity", ""), optional=True, most=300,
+            hint="What the creator does not do meanwhile, such as “no other sun care until June”.",
+        ),
+    ]  # fmt: skip
 
 
 def _days_of_posts(entries: Entries) -> Blocks:

@@ -3,6 +3,7 @@
 from collections.abc import Collection
 
 from campaigns.approvals.decision_input import by_whom
+from campaigns.influencers.usage_rights import in_words
 from campaigns.people.permissions import Action
 from campaigns.policies.wording import progress_words
 from campaigns.views.awaited import Awaited
@@ -44,6 +45,7 @@ def post_page_view(page: PostPage, may: Collection[Action]) -> View:
     blocks: Blocks = [
         section(_head(page)),
         *_brought(page),
+        *_usage(page),
         _buttons(page, may),
         *_comments(page),
         *_versions(page),
@@ -86,6 +88,18 @@ def _brought(page: PostPage) -> Blocks:
     asset, copy = page.current(ContentPart.ASSET), page.current(ContentPart.COPY)
     blocks: Blocks = [section(f"{asset_words(asset)}\n{_by(asset)}")] if asset else []
     return [*blocks, *([copy_block(copy, 2_000, _by_plain(copy))] if copy else [])]
+
+
+def _usage(page: PostPage) -> Blocks:
+    """Whether a creator's post may be used today, and what was agreed."""
+    if page.usage is None:
+        return []
+    answers = [
+        f"{':white_check_mark:' if one.is_yes else ':no_entry:'} {one.use.label}: {one.why}"
+        for one in page.usage.today
+    ]
+    rights = literal(in_words(page.usage.rights), 600)
+    return [section(f"*May we use this today?*\n{'  '.join(answers)}"), context(f"Usage rights: {rights}")]
 
 
 def _buttons(page: PostPage, may: Collection[Action]) -> Block:
