@@ -32,7 +32,6 @@ from tests.browser import open_page, running_browser
 from tests.databases import Databases, Opened, PostgresDatabases, SqliteDatabases, databases_named
 from tests.memory import memory_folder
 from tests.postgres import Postgres, running_postgres
-from tests.replaying import ReplayingDatabase
 
 # Timing on a shared machine says nothing about the code; what failed can be run again from what is printed.
 settings.register_profile(
@@ -83,7 +82,7 @@ def sqlite_folder() -> Iterator[Path]:
 
 
 @pytest.fixture(scope="session")
-def sqlite_databases(sqlite_folder: Path) -> SqliteDatabases:
+def sqlite_databases(sqlite_folder: Path) -> Databases:
     """Where SQLite files are made."""
     return SqliteDatabases(sqlite_folder)
 
@@ -135,16 +134,8 @@ def database(databases: Databases, database_url: str) -> Database:
 
 
 @pytest.fixture
-def replaying() -> bool:
-    """Whether acts that were carried out before, on the same rows, are not carried out again (tests/replaying.py)."""
-    return False
-
-
-@pytest.fixture
-def opened(databases: Databases, database: Database, replaying: bool) -> Opened:
+def opened(databases: Databases, database: Database) -> Opened:
     """Begins `database` with an opening, such as `opened(open_scenario, creators=20)`; played once, then copied."""
-    if replaying and isinstance(database, ReplayingDatabase):
-        database.replaying = True
     return partial(databases.open_with, database)
 
 

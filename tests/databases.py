@@ -16,10 +16,8 @@ from sqlalchemy import make_url
 
 from storage.database import Database
 from storage.migrate import upgrade
-from tests.openings import Opening, Outcome
+from tests.openings import Opening
 from tests.postgres import Postgres
-from tests.replaying import ReplayingDatabase
-from tests.replays import Replays
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -55,23 +53,19 @@ class Databases(ABC):
 
     def migrated(self) -> str:
         """The address of a new database with every table and no row."""
-        url = self._address()
-        self._copy(self._template(), url)
-        return url
-
-    def _template(self) -> str:
-        """What every migrated database is a copy of."""
         if self._migrated is None:
             self._migrated = self.empty()
             database = Database(self._migrated)
             upgrade(database)
             database.close()
-        return self._migrated
+        url = self._address()
+        self._copy(self._migrated, url)
+        return url
 
     def at(self, url: str) -> Database:
         """The database at an address, the same object each time."""
         if url not in self._kept:
-            self._kept[url] = self._database(url)
+            self._kept[url] = Database(url)
         return self._kept[url]
 
     def open_with(
@@ -87,15 +81,14 @@ class Databases(ABC):
         """
         key = (play, args, tuple(sorted(kwargs.items())))
         if key not in self._openings:
-            url = self.migrated()
-            played = self.at(url)
-            outcome = Outcome(played, play(played, *args, **kwargs))
-            self._openings[key] = Opening(f"opening {len(self._openings)}", url, outcome)
+            played = self.at(self.migrated())
+            self._openings[key] = Opening(played, play(played, *args, **kwargs))
             played.close()
         opening: Opening[T] = self._openings[key]
         database.close()
-        self._open(database, opening)
-        return opening.outcome.on(database)
+        self._remove(database.url)
+        self._copy(opening.url, database.url)
+        return opening.on(database)
 
     def drop(self, url: str) -> None:
         """Remove a database, whoever is still connected."""
@@ -106,13 +99,6 @@ class Databases(ABC):
 
     def _address(self) -> str:
         return self._free.pop() if self._free else self._new_address()
-
-    def _open(self, database: Database, opening: Opening[Any]) -> None:
-        self._remove(database.url)
-        self._copy(opening.url, database.url)
-
-    def _database(self, url: str) -> Database:
-        return Database(url)
 
     @abstractmethod
     def _new_address(self) -> str: ...
@@ -133,29 +119,6 @@ class SqliteDatabases(Databases):
     def __init__(self, folder: Path) -> None:
         super().__init__()
         self._folder = folder
-        self._replays = Replays()
-
-    def put(self, file: Path) -> None:
-        """Make a migrated database where a bot would make its own, which takes it a second of processor time."""
-        file.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(_name(self._template()), file)
-
-    def drop(self, url: str) -> None:
-        """Remove a database, whoever is still connected."""
-        kept = self._kept.get(url)
-        if isinstance(kept, ReplayingDatabase):
-            kept.drop()
-        super().drop(url)
-
-    def _open(self, database: Database, opening: Opening[Any]) -> None:
-        if isinstance(database, ReplayingDatabase) and database.replaying:
-            image = Path(_name(opening.url)).read_bytes()
-            database.begin(opening.name, self._replays.pages_of(image))
-        else:
-            super()._open(database, opening)
-
-    def _database(self, url: str) -> Database:
-        return ReplayingDatabase(url, self._replays)
 
     def _new_address(self) -> str:
         return f"sqlite:///{self._folder / uuid4().hex}.db"

@@ -2,7 +2,6 @@
 
 import io
 import pickle
-from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from storage.database import Database
@@ -10,35 +9,22 @@ from storage.database import Database
 T = TypeVar("T")
 
 
-class Outcome(Generic[T]):
-    """What came of playing something in a database. Where that held the database, it will hold another one."""
+class Opening(Generic[T]):
+    """A database in which something has been played, and what came of it.
+
+    Where that held the database, it will hold the copy.
+    """
 
     def __init__(self, played: Database, outcome: T) -> None:
+        self.url = played.url
         kept = io.BytesIO()
         _Keeping(kept, played).dump(outcome)
         self._outcome = kept.getvalue()
 
-    @classmethod
-    def of(cls, played: Database, outcome: T) -> "Outcome[T] | None":
-        """The same, or None where an outcome cannot be kept."""
-        try:
-            return cls(played, outcome)
-        except (pickle.PicklingError, TypeError, AttributeError):
-            return None
-
     def on(self, database: Database) -> T:
-        """The outcome anew, on that database."""
+        """The outcome anew, on a copy of the database."""
         outcome: T = _Restoring(io.BytesIO(self._outcome), database).load()
         return outcome
-
-
-@dataclass(frozen=True)
-class Opening(Generic[T]):
-    """A database in which something has been played, at `url`, and what came of it; `name` is of this one alone."""
-
-    name: str
-    url: str
-    outcome: Outcome[T]
 
 
 class _Keeping(pickle.Pickler):

@@ -7,15 +7,12 @@ from typing import Any
 from sqlalchemy import Engine, event
 
 from storage.database import Database
-from tests.replaying import ReplayingDatabase
 
 
 @contextmanager
 def counted(database: Database) -> Iterator[list[str]]:
     """The statements that are carried out in the block."""
     statements: list[str] = []
-    if isinstance(database, ReplayingDatabase):
-        database.play_in_full()
 
     def note(_connection: Any, _cursor: Any, statement: str, *_rest: Any) -> None:
         statements.append(statement)
@@ -29,7 +26,7 @@ def counted(database: Database) -> Iterator[list[str]]:
 
 def engines_of(database: Database) -> set[Engine]:
     """The engines that have events of their own: on PostgreSQL the one that reads is the other one with options."""
-    return {database._write, database._read} if database.is_sqlite else {database._write}
+    return {database.engine, database._read} if database.is_sqlite else {database.engine}
 
 
 def statements_of(database: Database, act: Callable[[], object]) -> int:

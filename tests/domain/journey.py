@@ -1,7 +1,7 @@
 """The usual way of a campaign, in short acts that tests put together: make, agree, brief, hand in, approve, publish."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from datetime import date
 
 from sqlalchemy import select
 
@@ -18,7 +18,6 @@ from campaigns.reporting.results import read_measurement
 from campaigns.setup import new_campaign
 from campaigns.setup.forms import INFLUENCER
 from campaigns.setup.plan import CampaignPlan, read_plan
-from storage.database import Database
 from storage.enums import ApprovalState, Category, MailState, Outcome
 from storage.models import Approval, Campaign, Deliverable, Mail, Participation
 from tests.domain.scenario import MANAGER, SPECIALIST, Scenario
@@ -58,13 +57,10 @@ def now(scenario: Scenario, campaign: Campaign) -> Campaign:
 
 def fitting(scenario: Scenario, campaign: Campaign) -> list[int]:
     """Ids of the influencers on the shortlist."""
-    return scenario.play(_fitting, scenario.database, campaign)
-
-
-def _fitting(database: Database, campaign: Campaign) -> list[int]:
-    with database.read() as session:
-        found = shortlist.candidates(session, session.merge(campaign, load=False))
-        return [one.influencer.id for one in found]
+    with scenario.database.read() as session:
+        return [
+            one.influencer.id for one in shortlist.candidates(session, session.merge(campaign, load=False))
+        ]
 
 
 def terms(scenario: Scenario, fee: str = "500", posts: str = "1 reel", **entries: str) -> OfferedTerms:
@@ -96,17 +92,13 @@ def brief(scenario: Scenario, campaign: Campaign, count: int = 1, **offered: str
 
 def settle_mails(scenario: Scenario, state: MailState = MailState.SENT) -> None:
     """What a mail server does with everything that waits to be sent."""
-    scenario.play(_settle_mails, scenario.database, scenario.at, state)
-
-
-def _settle_mails(database: Database, at: datetime, state: MailState) -> None:
-    with database.write() as session:
+    with scenario.database.write() as session:
         for mail in session.scalars(
             select(Mail).where(Mail.state == MailState.QUEUED).order_by(Mail.id)
         ).all():
-            mail.state, mail.sent_at = state, at
+            mail.state, mail.sent_at = state, scenario.at
             mail.error = "550 no such mailbox" if state is MailState.FAILED else None
-            deliveries.mail_settled(session, mail, at)
+            deliveries.mail_settled(session, mail, scenario.at)
 
 
 def hand_in(

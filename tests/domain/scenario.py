@@ -18,7 +18,6 @@ from campaigns.staffing import directory_sync, role_assignment
 from storage.base import Base
 from storage.database import Database
 from storage.enums import MemberType, Platform, Role
-from tests.replaying import ReplayingDatabase
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -85,7 +84,7 @@ class Scenario:
 
     def do(self, who: str, act: UseCase[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Have somebody carry out a use case now; where roles change, campaigns hear of it at the next tick."""
-        result = self.play(act, self.units_of_work, self.actor(who), self.at, *args, **kwargs)
+        result = act(self.units_of_work, self.actor(who), self.at, *args, **kwargs)
         if act in CHANGES_OF_ROLES:
             self.wait()
         return result
@@ -93,7 +92,7 @@ class Scenario:
     def wait(self, **time: float) -> int:
         """Let time pass, and what is due happen; how much that was."""
         self.at += timedelta(**time)
-        return self.play(take_due, self.units_of_work, self.at)
+        return take_due(self.units_of_work, self.at)
 
     def let_decisions_settle(self) -> None:
         """Let the time pass in which decisions may be undone."""
@@ -101,27 +100,15 @@ class Scenario:
 
     def rows(self, model: type[RowT], **where: Any) -> list[RowT]:
         """The rows of a table, oldest first, that have these values."""
-        return self.play(_rows, self.database, model, where)
+        with self.database.read() as session:
+            return list(
+                session.scalars(select(model).filter_by(**where).order_by(*model.__mapper__.primary_key))
+            )
 
     def row(self, model: type[RowT], key: object) -> RowT:
         """The row with that key, as it is now."""
-        return self.play(_row, self.database, model, key)
-
-    def play(self, act: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Carry out what depends on its arguments and the rows alone; where it was before, have what came of it."""
-        if isinstance(self.database, ReplayingDatabase) and self.units_of_work.wake is UnitOfWorkFactory.wake:
-            return self.database.play(act, *args, **kwargs)
-        return act(*args, **kwargs)
-
-
-def _rows(database: Database, model: type[RowT], where: dict[str, Any]) -> list[RowT]:
-    with database.read() as session:
-        return list(session.scalars(select(model).filter_by(**where).order_by(*model.__mapper__.primary_key)))
-
-
-def _row(database: Database, model: type[RowT], key: object) -> RowT:
-    with database.read() as session:
-        return session.get_one(model, key)
+        with self.database.read() as session:
+            return session.get_one(model, key)
 
 
 def open_scenario(
