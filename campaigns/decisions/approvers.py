@@ -11,6 +11,7 @@ from campaigns.approvals.decision_input import past
 from campaigns.core.errors import NotPermitted, OutOfDate
 from campaigns.core.unit_of_work import ByLink, UnitOfWork
 from campaigns.decisions.decidable import Decidable
+from campaigns.outside import independence
 from campaigns.people import lookup, permissions, staff
 from campaigns.policies.progress import Cast, Standing
 from campaigns.policies.wording import progress_words
@@ -37,7 +38,7 @@ def refuse_undecidable(work: UnitOfWork, asked: Decidable) -> Deciding:
     """
     if work.actor.by_link is not None:
         _refuse_undecidable_by_link(work, asked, work.actor.by_link)
-        return Deciding(_heard_by_link(work, asked), None)
+        return Deciding(_heard_by_link(work, asked, work.actor.by_link), None)
     assignees = Assignees(work.session, asked.campaign, [asked.task], _Known(work.session, asked))
     request = assignees.request(asked.task)
     approvers = assignees.of(asked.task)
@@ -60,11 +61,17 @@ def request_of(work: UnitOfWork, asked: Decidable) -> Request | None:
     return Assignees(work.session, asked.campaign, [asked.task], known).request(asked.task)
 
 
-def _heard_by_link(work: UnitOfWork, asked: Decidable) -> Request | None:
+def _heard_by_link(work: UnitOfWork, asked: Decidable, by_link: ByLink) -> Request | None:
     """Where several people decide, a client is heard, once in a round: their word is advice, and blocks nothing."""
     request = request_of(work, asked)
     if request is not None and request.has_spoken(work.actor.user_id):
         raise OutOfDate("You have said what you think of this, and others decide on it, too.")
+    if request is None and not asked.may_be_own_work:
+        why_not = independence.why_own_work(
+            work.session, by_link.link_id, by_link.deliverable_id or 0, asked.authors
+        )
+        if why_not is not None:
+            raise NotPermitted(why_not)
     return request
 
 

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from campaigns.core import audit
 from campaigns.core.unit_of_work import UnitOfWork, use_case
-from campaigns.outside import asking, links
+from campaigns.outside import asking, independence, links
 from campaigns.outside.form import NamedClient
 from campaigns.people import lookup
 from campaigns.people.permissions import Action
@@ -22,9 +22,10 @@ def name_clients(
     """Have exactly these people decide for the client, and their pages have that colour; whoever is new, in order.
 
     Whose address is not among them any more decides no longer, and their links are revoked. Who is new is asked at once
-    about all that waits.
+    about all that waits. Members of the workspace and the campaign's creators are refused (NotUnderstood).
     """
     campaign = lookup.open_campaign(work, campaign_id, Action.NAME_CLIENTS)
+    independence.refuse_insiders(work, campaign, [one.email for one in named])
     campaign.colour = colour
     before = {one.email.casefold(): one for one in of_campaign(work.session, campaign.id)}
     wanted = {one.email.casefold(): one for one in named}

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from campaigns.approvals import approvals
 from campaigns.approvals.questions import ContentParts, Question, rounds_of
 from campaigns.influencers import client_opinions
+from campaigns.outside import independence
 from campaigns.people import outsiders
 from storage.enums import ApprovalState, ContentPart
 from storage.models import (
@@ -23,6 +24,7 @@ from storage.models import (
     Decision,
     Deliverable,
     Participation,
+    Workspace,
 )
 
 
@@ -30,7 +32,8 @@ from storage.models import (
 class PostToDecide:
     """A post as a client decides on it: what is asked about, what was approved before, and what became of it.
 
-    `changes` are those that were asked for in the round before. `comments` are those that clients wrote.
+    `changes` are those that were asked for in the last round, `changes_round`. `comments` are those that clients wrote.
+    `own_work` says why the client may not decide on it, but only comment.
     """
 
     campaign: Campaign
@@ -40,8 +43,10 @@ class PostToDecide:
     current: ContentParts
     before: ContentParts
     changes: Decision | None
+    changes_round: int | None
     decision: Decision | None
     comments: Sequence[Comment]
+    own_work: str | None = None
 
     @property
     def is_open(self) -> bool:
@@ -70,9 +75,26 @@ def post_to_decide(session: Session, link: AccessLink) -> PostToDecide:
         current=rounds.current,
         before=rounds.approved_before,
         changes=rounds.changes,
+        changes_round=session.get_one(Approval, rounds.changes.approval_id).round if rounds.changes else None,
         decision=decision,
         comments=[one for one in session.scalars(said) if outsiders.is_outsider(one.written_by)],
+        own_work=_own_work(session, link, approval, rounds.current),
     )
+
+
+def reason_for_clients(decision: Decision) -> str | None:
+    """The reason of a decision, if it is a client's own: what the team writes is for the team."""
+    return decision.reason if outsiders.is_outsider(decision.decided_by) else None
+
+
+def _own_work(session: Session, link: AccessLink, approval: Approval, current: ContentParts) -> str | None:
+    """Why the client may not decide; advice to several others may be given on whatever it is."""
+    if approval.policy is not None or session.get_one(Workspace, link.workspace_id).self_approval:
+        return None
+    versions = (current.asset, current.copy)
+    about = (approval.asset_id, approval.copy_id)
+    authors = {one.author_id for one in versions if one is not None and one.author_id and one.id in about}
+    return independence.why_own_work(session, link.id, approval.deliverable_id or 0, authors)
 
 
 @dataclass(frozen=True)

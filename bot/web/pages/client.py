@@ -20,7 +20,7 @@ from campaigns.influencers import client_opinions
 from campaigns.influencers.client_opinions import Said
 from campaigns.people import outsiders
 from campaigns.portal import deciding
-from campaigns.portal.client_page import PostToDecide, creators_to_judge, post_to_decide
+from campaigns.portal.client_page import PostToDecide, creators_to_judge, post_to_decide, reason_for_clients
 from handlers.blocks.items.content.text_changes import pieces
 from storage.enums import ApprovalState, Category, ContentPart, LinkPurpose, Opinion, Outcome
 from storage.models import Comment, Version
@@ -99,10 +99,12 @@ def _post(session: Session, opened: Opened, common: Mapping[str, Any]) -> Page:
         "broken_rules": [str(one) for one in breaches(shown.campaign.brief, shown.current.copy)]
         if shown.current.copy
         else [],
-        "changes": shown.changes.reason if shown.changes else None,
+        "changes": reason_for_clients(shown.changes) if shown.changes else None,
+        "changes_round": shown.changes_round,
         "comments": [_said_so(session, opened, one, zone) for one in shown.comments],
         "categories": {one.value: words for one, words in CATEGORIES.items() if one is not Category.COST},
         "is_open": shown.is_open,
+        "own_work": plain(session, shown.campaign.workspace_id, shown.own_work) if shown.own_work else None,
         "outcome": _outcome(session, opened, shown),
     }
     return Page("decide", facts, shown.campaign.colour)
@@ -118,7 +120,8 @@ def _outcome(session: Session, opened: Opened, shown: PostToDecide) -> str | Non
         return "This campaign is over, so nothing is left to decide."
     who = plain(session, shown.campaign.workspace_id, f"<@{shown.decision.decided_by}>")
     mine = shown.decision.decided_by == outsiders.client_id(opened.link(session).approver_id or 0)
-    reason = f" “{shown.decision.reason}”" if shown.decision.reason else ""
+    words = reason_for_clients(shown.decision)
+    reason = f" “{words}”" if words else ""
     return f"{'You' if mine else who} decided: {past(shown.decision.outcome)}.{reason}"
 
 

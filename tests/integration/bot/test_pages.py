@@ -11,11 +11,12 @@ from bot.web.pages.forms import form_key
 from bot.web.pages.rate_limit import RateLimit
 from campaigns.content import comments, deliverables
 from campaigns.content.deliverables import Draft
+from campaigns.decisions import decisions
 from campaigns.emails import link_secrets
 from campaigns.influencers import client_opinions
 from campaigns.outside import links
 from storage.database import Database
-from storage.enums import LinkPurpose, MailKind, Outcome
+from storage.enums import Category, LinkPurpose, MailKind, Outcome
 from storage.models import (
     AccessLink,
     Comment,
@@ -144,6 +145,31 @@ def test_what_the_team_says_among_itself_stays_there(scenario: Scenario) -> None
     post, secret = asked(scenario)
     scenario.do(SPECIALIST, comments.comment, post.id, "The client is difficult.")
     assert "difficult" not in reader(scenario).get(secret).text
+
+
+def test_reasons_of_the_team_are_not_shown_to_clients(scenario: Scenario) -> None:
+    post, first = asked(scenario)
+    canary = "Canary: too dear at 9,999 euros."
+    question = journey.open_question(scenario, post).id
+    scenario.do(
+        SPECIALIST, decisions.decide, question, Outcome.REQUEST_CHANGES, canary, Category.COST, None, canary
+    )
+    assert "Cleo decided: changes requested." in reader(scenario).get(first).text
+    scenario.let_decisions_settle()
+    scenario.do(
+        SPECIALIST, deliverables.hand_in, post.id, Draft(link="https://drive.example/2", caption="New")
+    )
+    (ana,) = scenario.rows(OutsideApprover)
+    second = outside.read_mail(scenario, ana)[-1]
+    assert "Changes were asked for in round 1" in reader(scenario).get(second).text
+    scenario.do(
+        SPECIALIST, decisions.decide, journey.open_question(scenario, post).id, Outcome.REJECT, canary,
+        Category.COST, None, canary,
+    )  # fmt: skip
+    for secret in (first, second):
+        page = reader(scenario).get(secret).text
+        assert "Canary" not in page
+        assert "9,999" not in page
 
 
 def test_a_newer_version_an_expired_and_a_revoked_link_say_so(scenario: Scenario) -> None:
