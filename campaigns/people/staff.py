@@ -6,7 +6,7 @@ A session remembers what it has read. Whoever changes holders, groups or people 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from sqlalchemy import Boolean, Row, bindparam, cast, func, literal, null, select, union_all
+from sqlalchemy import Row, String, bindparam, cast, func, literal, null, select, union_all
 from sqlalchemy.orm import Session
 
 from storage.base import table_of
@@ -33,10 +33,10 @@ Holders = Mapping[Role, Sequence[Holder]]
 
 @dataclass(frozen=True)
 class Away:
-    """That somebody is away: who acts for them, if anybody, and whether they have named that person themselves."""
+    """That somebody is away: who acts for them, if anybody, and who said so."""
 
     delegate: str | None
-    own_word: bool
+    said_by: str
 
 
 @dataclass(frozen=True)
@@ -94,8 +94,8 @@ class Staff:
             following = absence.delegate
             if following is None or following in passed or following in self.gone:
                 return None
+            own_word = own_word and absence.said_by == passed[-1]
             passed.append(following)
-            own_word = own_word and absence.own_word
         return Delegate(passed[-1], own_word) if len(passed) > 1 else None
 
     def lenders(self, user_id: str) -> list[str]:
@@ -129,9 +129,7 @@ def load(session: Session, workspace_id: str, campaigns: Iterable[Campaign]) -> 
         row.member_id or row.holder_id for row in rows if row.member_type not in (None, MemberType.FULL)
     )
     usual = given.get(None, {})
-    away = {
-        row.holder_id: Away(row.member_id, bool(row.own_word)) for row in rows if row.own_word is not None
-    }
+    away = {row.holder_id: Away(row.member_id, row.said_by) for row in rows if row.said_by is not None}
     known = _remembered(session)
     known[workspace_id, None] = Staff(None, {}, usual, members, gone, away)
     for campaign_id, owner_id in owners.items():
@@ -173,7 +171,7 @@ _given, _member, _person, _campaign, _absence = (
 _by_holder = (
     select(
         _given.id.label("place"), _given.campaign_id, _given.role, _given.holder_kind, _given.holder_id,
-        _member.user_id.label("member_id"), _person.member_type, cast(null(), Boolean).label("own_word"),
+        _member.user_id.label("member_id"), _person.member_type, cast(null(), String).label("said_by"),
     )
     .outerjoin_from(
         table_of(RoleHolder), table_of(GroupMember),
@@ -197,7 +195,7 @@ _owners = (
 _away = (
     select(
         literal(0), null(), null(), null(), _absence.user_id, _absence.delegate_id, _person.member_type,
-        _absence.user_id == _absence.said_by,
+        _absence.said_by,
     )
     .outerjoin_from(
         table_of(Absence), table_of(Person),

@@ -9,7 +9,7 @@ from sqlalchemy import func, or_, select
 
 from campaigns.core import audit
 from campaigns.core.attempts import attempt
-from campaigns.core.errors import NotPossible, NotUnderstood, at_field
+from campaigns.core.errors import NotPermitted, NotPossible, NotUnderstood, at_field
 from campaigns.core.unit_of_work import GREENLIGHT, Actor, UnitOfWork, UnitOfWorkFactory, use_case
 from campaigns.messages import cards, notices
 from campaigns.parsing import parse_day_of
@@ -19,22 +19,28 @@ from storage.enums import RUNNING, MemberType, NoticeKind
 from storage.models import Absence, Campaign, Decision, PromptItem, Task
 
 LONGEST = timedelta(days=366)
+LONGEST_BY_OWNERS = timedelta(days=7)
+"""How long what the owner of a campaign says of somebody else holds: it holds everywhere."""
 
 
 @use_case
 def go_away(work: UnitOfWork, until: str, delegate_id: str | None = None, user_id: str = "") -> Absence:
     """Have the actor, or the person `user_id`, be away to the end of a day, where they live; who acts for them.
 
-    Who is away already is away anew: the day and the delegate named last hold. NotUnderstood at `until` or `to`.
+    Who is away already is away anew: the day and the delegate named last hold. Who may say it only as the owner of a
+    campaign says it for a short time, of who is there, and names nobody. NotUnderstood at `until` or `to`.
     """
     absent = user_id or work.actor.user_id
-    _authorize(work, absent)
+    as_owner = _authorize(work, absent)
     if absent != work.actor.user_id:
         _refuse_stranger(work, absent, "Only full members of the workspace can be away.", "absent")
     if delegate_id:
         _refuse_delegate(work, absent, delegate_id)
-    row = current(work, absent) or Absence(workspace_id=work.workspace_id, user_id=absent, began_at=work.at)
-    row.until = _end_of(work, absent, until)
+    now = current(work, absent)
+    if as_owner:
+        _refuse_beyond_owners(now, absent, delegate_id, work.actor.user_id)
+    row = now or Absence(workspace_id=work.workspace_id, user_id=absent, began_at=work.at)
+    row.until = _end_of(work, absent, until, LONGEST_BY_OWNERS if as_owner else LONGEST)
     row.delegate_id, row.said_by, row.from_status = delegate_id, work.actor.user_id, False
     work.session.add(row)
     audit.log(work, "away", for_id=absent, until=row.until.isoformat(), delegate=delegate_id)
@@ -47,8 +53,10 @@ def go_away(work: UnitOfWork, until: str, delegate_id: str | None = None, user_i
 def come_back(work: UnitOfWork, user_id: str = "") -> None:
     """Have the actor, or the person `user_id`, be back: what waits for them is theirs again."""
     absent = user_id or work.actor.user_id
-    _authorize(work, absent)
     row = current(work, absent)
+    said_so = row is not None and row.user_id != row.said_by == work.actor.user_id
+    if not said_so and _authorize(work, absent) and row is not None:
+        raise NotPermitted(f"You have not said that <@{absent}> is away, so it is not for you to end.")
     if row is None:
         who = "You are" if absent == work.actor.user_id else f"<@{absent}> is"
         raise NotPossible(f"{who} not away. `/tasks` shows what waits.")
@@ -119,12 +127,27 @@ def _moved(work: UnitOfWork) -> None:
     ask_anew_everywhere(work)
 
 
-def _authorize(work: UnitOfWork, absent: str) -> None:
-    """Everybody for themselves; of others an owner only where something waits for them in a campaign of theirs."""
+def _authorize(work: UnitOfWork, absent: str) -> bool:
+    """Everybody for themselves; of others an owner only where something waits for them in a campaign of theirs.
+
+    Whether they may say it only as the owner.
+    """
     if absent == work.actor.user_id:
         permissions.authorize(work, permissions.Action.GO_AWAY)
     elif not permissions.may(work, permissions.Action.SEND_AWAY):
         permissions.authorize(work, permissions.Action.SEND_AWAY, _asked_of(work, absent))
+        return True
+    return False
+
+
+def _refuse_beyond_owners(now: Absence | None, absent: str, delegate_id: str | None, owner: str) -> None:
+    if delegate_id:
+        raise NotUnderstood(
+            "Who acts for somebody else is named by them, the Marketing Manager or an admin. Leave it empty.",
+            field="to",
+        )
+    if now is not None and now.said_by != owner:
+        raise NotPossible(f"<@{absent}> is away already.")
 
 
 def _asked_of(work: UnitOfWork, absent: str) -> Campaign | None:
@@ -170,15 +193,16 @@ def _refuse_stranger(work: UnitOfWork, user_id: str, why: str, field: str) -> No
         raise NotUnderstood(why, field=field)
 
 
-def _end_of(work: UnitOfWork, absent: str, until: str) -> datetime:
-    """The midnight that ends a day where somebody lives, within a year."""
+def _end_of(work: UnitOfWork, absent: str, until: str, longest: timedelta) -> datetime:
+    """The midnight that ends a day where somebody lives, no later than `longest` from today."""
     person = directory.known(work.session, work.workspace_id, absent)
     zone = ZoneInfo(person.time_zone if person else "UTC")
     today = work.at.astimezone(zone).date()
     with at_field("until"):
         day = parse_day_of(until, (today, today + LONGEST))
-        if not today <= day <= today + LONGEST:
-            raise NotUnderstood("Name the last day away: today, or a day within a year.")
+        if not today <= day <= today + longest:
+            within = "a year" if longest == LONGEST else f"{longest.days} days"
+            raise NotUnderstood(f"Name the last day away: today, or a day within {within}.")
     return _midnight_after(day, zone).astimezone(work.at.tzinfo)
 
 

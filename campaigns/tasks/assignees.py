@@ -8,12 +8,13 @@ from sqlalchemy.orm import Session
 from campaigns.people import roles, staff
 from campaigns.policies.policy import Group, read
 from campaigns.policies.progress import Progress
+from campaigns.tasks.authors import authors_in
 from campaigns.tasks.duties import is_entitled
 from campaigns.tasks.kinds import is_about_criteria, rules_of
 from campaigns.tasks.requests import Request, seats_of
 from campaigns.tasks.unsettled import Unsettled, decides_on_money
 from storage.enums import Role, TaskKind
-from storage.models import Approval, Campaign, Task
+from storage.models import Campaign, Task
 
 
 class Assignees:
@@ -77,8 +78,7 @@ class Assignees:
 
     def _stand_ins(self, own: set[str], task: Task) -> dict[str, str | None]:
         """Who decides where everybody who would had a hand in it, is gone, or is away with nobody in their place."""
-        instead = self._directors, [self._owner], self._role(Role.MARKETING_MANAGER)
-        return self._first_present(own, task, *instead)
+        return self._first_present(own | self._who_sent_away(task), task, *self._instead)
 
     def stands_in(self, task: Task) -> bool:
         """Whether others than its role are asked, because everybody of that had a hand in what is to be decided."""
@@ -116,12 +116,10 @@ class Assignees:
         if not own and not self._staff.away:
             return dict.fromkeys(candidates)
         merely_away = [person for person in candidates if person not in own]
-        instead = [self._directors, [self._owner], self._role(Role.MARKETING_MANAGER)]
-        if merely_away and decides_on_money(task):
-            instead = instead[:1]
+        instead = self._instead[:1] if merely_away and decides_on_money(task) else self._instead
         return (
             self._first_present(own, task, candidates, self._role(task.role))
-            or self._first_present(own, task, *instead)
+            or self._first_present(own | self._who_sent_away(task), task, *instead)
             or dict.fromkeys(merely_away or self._replaced(own, task) or candidates)
         )
 
@@ -145,12 +143,25 @@ class Assignees:
         delegate = self._staff.delegate_of(absent)
         if delegate is None or delegate.user_id in own:
             return None
+        if not delegate.own_word and self.is_question(task):
+            return delegate.user_id if self._decides_themselves(task, delegate.user_id) else None
         return delegate.user_id if self._may(task, delegate.user_id) else None
+
+    def _decides_themselves(self, task: Task, user_id: str) -> bool:
+        """Whether a delegate whom others named holds the role that decides; they get no seat of a policy."""
+        question = self._unsettled.questions.get(task.id)
+        return (question is None or question.policy is None) and user_id in self._role(task.role)
+
+    def _who_sent_away(self, task: Task) -> set[str]:
+        """Who said of others that they are away: to decide in their place is not for them."""
+        if not self.is_question(task):
+            return set()
+        return {absence.said_by for one, absence in self._staff.away.items() if absence.said_by != one}
 
     def barred(self, task: Task) -> set[str]:
         """Whose own work a task's decision is about; nobody, where the workspace allows that."""
         allowed = not rules_of(task.kind).about_money and self._unsettled.self_approval
-        return set() if allowed else self._authors(task)
+        return set() if allowed else authors_in(self._unsettled, task)
 
     def is_question(self, task: Task) -> bool:
         """Whether a task wants a decision now, rather than work."""
@@ -194,19 +205,6 @@ class Assignees:
             own, self._unsettled.owners_before.get(self._campaign.id, ())
         )
 
-    def _authors(self, task: Task) -> set[str]:
-        if task.kind is TaskKind.DECIDE_IDEAS:
-            found = self._unsettled.idea_authors.get(self._campaign.id, set())
-            return found if len(found) == 1 else set()
-        if task.kind is TaskKind.CONFIRM_ADDRESS:
-            return _who_changed_address(task)
-        question = self._unsettled.questions.get(task.id)
-        if question is None:
-            return set()
-        if question.deliverable_id is None:
-            return self._unsettled.askers.get(self._campaign.id, {question.asked_by})
-        return authors_of(question, self._unsettled.writers)
-
     @cached_property
     def _staff(self) -> staff.Staff:
         return staff.staff_of(self._session, self._campaign.workspace_id, self._campaign)
@@ -215,6 +213,11 @@ class Assignees:
     def _directors(self) -> list[str]:
         workspace_id = self._campaign.workspace_id
         return roles.people(self._session, workspace_id, Role.MARKETING_DIRECTOR, self._campaign)
+
+    @cached_property
+    def _instead(self) -> Sequence[Sequence[str]]:
+        """Who decides, one group after another, where nobody of a role can."""
+        return self._directors, [self._owner], self._role(Role.MARKETING_MANAGER)
 
     @cached_property
     def _owner(self) -> str:
@@ -233,18 +236,7 @@ def assignees_by_campaign(
     return {one.id: Assignees(session, one, (), unsettled) for one in campaigns.values()}
 
 
-def _who_changed_address(task: Task) -> set[str]:
-    changed_by = task.participation.address_changed_by if task.participation else None
-    return {changed_by} if changed_by else set()
-
-
 def _first_free(own: set[str], *groups: Sequence[str]) -> list[str]:
     """Whoever had no hand in it, of the first group in which there is anybody."""
     free = ([person for person in group if person not in own] for group in groups)
     return next(filter(None, free), [])
-
-
-def authors_of(question: Approval, written_by: Mapping[int, str | None]) -> set[str]:
-    """Whose own work a question about a post is: they wrote or changed what was handed in."""
-    found = {written_by.get(part) for part in (question.asset_id, question.copy_id) if part}
-    return {person for person in found if person}

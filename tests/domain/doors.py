@@ -100,7 +100,7 @@ def _doors_of_workspace(scenario: Scenario) -> dict[str, Door]:
         "choose when to be reminded": Door(preferences.choose, ("14", ["late"]), ALL),
         "be away": Door(absences.go_away, ("2026-12-24",), ALL),
         "say that somebody else is away": Door(
-            absences.go_away, ("2026-12-24", None, SECOND_SPECIALIST), MANAGE | {SECOND_SPECIALIST, ADMIN}
+            absences.go_away, ("2026-11-04", None, SECOND_SPECIALIST), MANAGE | {SECOND_SPECIALIST, ADMIN}
         ),
         "say that somebody else is back": Door(absences.come_back, (MEMBER,), MANAGERS | {MEMBER, ADMIN}),
         "be left alone for a while": Door(preferences.snooze, ("hour",), ALL),

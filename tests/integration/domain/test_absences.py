@@ -171,15 +171,24 @@ def _make_it_for_its_author(scenario: Scenario) -> None:
         session.execute(update(Decision).values(asset_author=OWNER, decided_for=OWNER))
 
 
-def test_a_delegate_named_by_others_gets_what_they_may_do_themselves(
+def test_a_delegate_named_by_others_decides_nothing_that_is_not_their_role_s(
     scenario: Scenario, campaign: Campaign
 ) -> None:
-    go(scenario, SPECIALIST, MEMBER, by=MANAGER)
-    assert asked(scenario, TaskKind.REVIEW) == {SECOND_SPECIALIST}
-    go(scenario, SECOND_SPECIALIST, DESIGNER, by=MANAGER)
-    assert asked(scenario, TaskKind.REVIEW) == {DESIGNER}, "who may decide on drafts"
+    for absent in (SPECIALIST, SECOND_SPECIALIST):
+        go(scenario, absent, DESIGNER, by=MANAGER)
+    assert asked(scenario, TaskKind.REVIEW) == {DIRECTOR}, (
+        "a designer may decide on drafts, and not in their place"
+    )
+    assert "This is for" in refused(scenario, DESIGNER)
     told = [one.facts for one in scenario.rows(Notice, kind=NoticeKind.AWAY) if one.facts["to"] == SPECIALIST]
     assert [one["by"] for one in told] == [MANAGER]
+
+
+def test_a_delegate_named_by_others_may_be_one_of_the_role(scenario: Scenario, campaign: Campaign) -> None:
+    (task,) = scenario.rows(Task, kind=TaskKind.REVIEW)
+    scenario.do(OWNER, task_actions.reassign, task.id, SPECIALIST)
+    go(scenario, SPECIALIST, SECOND_SPECIALIST, by=MANAGER)
+    assert asked(scenario, TaskKind.REVIEW) == {SECOND_SPECIALIST}
 
 
 @pytest.mark.parametrize("delegate", [GUEST, "UNOBODY"])
@@ -287,6 +296,35 @@ def test_owners_say_it_of_those_whom_they_wait_for(scenario: Scenario, campaign:
         go(scenario, DIRECTOR, by=OWNER)
     with pytest.raises(NotPermitted):
         go(scenario, SPECIALIST, by=DESIGNER)
+    scenario.do(OWNER, absences.come_back, SPECIALIST)
+    scenario.wait()
+    assert asked(scenario, TaskKind.REVIEW) == {SPECIALIST, SECOND_SPECIALIST}
+
+
+def test_owners_name_nobody_for_others_and_say_it_for_a_short_time(
+    scenario: Scenario, campaign: Campaign
+) -> None:
+    """What they say holds in every campaign, so that it must not choose who decides there."""
+    with pytest.raises(NotUnderstood, match="is named by them, the Marketing Manager or an admin"):
+        go(scenario, SPECIALIST, DESIGNER, by=OWNER)
+    with pytest.raises(NotUnderstood, match="within 7 days"):
+        go(scenario, SPECIALIST, by=OWNER, until="2026-11-10")
+    for one in (SPECIALIST, SECOND_SPECIALIST, DIRECTOR, OWNER, MANAGER, SECOND_MANAGER):
+        go(scenario, one)
+    assert SPECIALIST in asked(scenario, TaskKind.REVIEW), "nobody is there, so it stays"
+    with pytest.raises(NotPossible, match="is away already"):
+        go(scenario, SPECIALIST, by=OWNER)
+    with pytest.raises(NotPermitted, match="not for you to end"):
+        scenario.do(OWNER, absences.come_back, SPECIALIST)
+
+
+def test_who_says_that_all_others_are_away_does_not_decide_in_their_place(
+    scenario: Scenario, campaign: Campaign
+) -> None:
+    for absent in (SPECIALIST, SECOND_SPECIALIST, DIRECTOR):
+        go(scenario, absent, by=OWNER)
+    assert asked(scenario, TaskKind.REVIEW) == {MANAGER, SECOND_MANAGER}
+    assert "This is for" in refused(scenario, OWNER)
 
 
 def status(scenario: Scenario, who: str, said: Status | None) -> None:
