@@ -66,6 +66,8 @@ def _heard_by_link(work: UnitOfWork, asked: Decidable, by_link: ByLink) -> Reque
     request = request_of(work, asked)
     if request is not None and request.has_spoken(work.actor.user_id):
         raise OutOfDate("You have said what you think of this, and others decide on it, too.")
+    if request is not None:
+        _refuse_settled(request)
     if request is None and not asked.may_be_own_work:
         why_not = independence.why_own_work(
             work.session, by_link.link_id, by_link.deliverable_id or 0, asked.authors
@@ -117,12 +119,17 @@ def _refuse_unentitled(
 
 def _refuse_out_of_turn(work: UnitOfWork, request: Request) -> None:
     """Of several who decide: whoever has spoken, and whoever is asked later."""
-    if request.progress().standing is not Standing.OPEN:
-        raise OutOfDate("Everybody who decides on this has spoken. It takes effect in a moment.")
+    _refuse_settled(request)
     if request.has_spoken(work.actor.user_id):
         raise OutOfDate(f"You have said what you think of this: {progress_words(request.progress())}.")
     if request.has_seat(work.actor.user_id):
         raise NotPermitted(f"Others come first: {progress_words(request.progress())}.")
+
+
+def _refuse_settled(request: Request) -> None:
+    """Whoever else was awaited may just have left."""
+    if request.progress().standing is not Standing.OPEN:
+        raise OutOfDate("Everybody who decides on this has spoken. It takes effect in a moment.")
 
 
 def _refuse_own_work(work: UnitOfWork, asked: Decidable) -> None:

@@ -23,7 +23,11 @@ from storage.enums import ApprovalState, DueKind, Outcome
 from storage.id_lists import among
 from storage.models import Approval, Campaign, PromptItem, Task, Verdict
 
-_OUTCOMES = {Standing.APPROVED: Outcome.APPROVE, Standing.REJECTED: Outcome.REJECT}
+_OUTCOMES = {
+    Standing.APPROVED: Outcome.APPROVE,
+    Standing.RETURNED: Outcome.REQUEST_CHANGES,
+    Standing.REJECTED: Outcome.REJECT,
+}
 
 
 @dataclass(frozen=True)
@@ -59,8 +63,10 @@ def give(work: UnitOfWork, asked: Decidable, request: Request, said: DecisionInp
         subject_id=question.id, for_id=verdict.given_for, reason=verdict.reason, levels=sorted(levels),
         advice=not levels,
     )  # fmt: skip
-    if now.standing is Standing.OPEN:
-        return Given(verdict, decides=False)
+    if not levels or _OUTCOMES.get(now.standing) is not said.outcome:
+        return Given(
+            verdict, decides=False
+        )  # advice decides nothing, whatever the others' verdicts have come to
     rest = {half: one for half, one in halves_of(question).items() if one in accepts}
     return Given(verdict, decides=True, accepts_rest=request.is_done_with(rest, cast))
 
