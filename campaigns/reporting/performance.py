@@ -55,16 +55,16 @@ def unpublished(session: Session, campaign: Campaign) -> list[Deliverable]:
 def influencer_figures(session: Session, campaign: Campaign, at: datetime) -> dict[str, Figure]:
     """Every figure of an influencer campaign by its key, in the order it is read; rates are by followers."""
     achieved, outstanding = posts(session, campaign), to_come(session, campaign)
-    measured = _measured(achieved, outstanding)
+    measured, cost = _measured(achieved, outstanding), total_cost(session, campaign, at)
     return _by_key(
-        *_spending(session, campaign, at),
+        *_spending(campaign, cost),
         agreed_reach(session, campaign, at),
         selected_reach(session, campaign, at),
         formulas.total_reach(measured, at),
         formulas.total_engagements(measured, at),
         formulas.engagement_rate_by_followers(_influencers(session, campaign, achieved, outstanding), at),
         formulas.engagement_rate_by_reach(measured, at),
-        *_returns(session, campaign, achieved, len(outstanding), at),
+        *_returns(campaign, cost, achieved, len(outstanding), at),
         *_metrics(measured, at),
     )
 
@@ -72,14 +72,14 @@ def influencer_figures(session: Session, campaign: Campaign, at: datetime) -> di
 def social_figures(session: Session, campaign: Campaign, at: datetime) -> dict[str, Figure]:
     """Every figure of a social media campaign by its key, in the order it is read; rates are by the posts' reach."""
     achieved, outstanding = posts(session, campaign), to_come(session, campaign)
-    measured = _measured(achieved, outstanding)
+    measured, cost = _measured(achieved, outstanding), total_cost(session, campaign, at)
     return _by_key(
-        *_spending(session, campaign, at),
+        *_spending(campaign, cost),
         formulas.total_reach(measured, at),
         formulas.total_engagements(measured, at),
         formulas.average_engagement_rate(measured, at),
         formulas.pooled_engagement_rate(measured, at),
-        *_returns(session, campaign, achieved, len(outstanding), at),
+        *_returns(campaign, cost, achieved, len(outstanding), at),
         *_metrics(measured, at),
     )
 
@@ -113,17 +113,15 @@ def _by_key(*found: Figure) -> dict[str, Figure]:
     return {figure.key: figure for figure in found}
 
 
-def _spending(session: Session, campaign: Campaign, at: datetime) -> list[Figure]:
-    cost = total_cost(session, campaign, at)
+def _spending(campaign: Campaign, cost: Figure) -> list[Figure]:
     return [cost, formulas.budget_share(cost, Money(campaign.budget_minor, campaign.currency))]
 
 
 def _returns(
-    session: Session, campaign: Campaign, achieved: Sequence[PostPerformance], outstanding: int, at: datetime
+    campaign: Campaign, cost: Figure, achieved: Sequence[PostPerformance], outstanding: int, at: datetime
 ) -> list[Figure]:
     """What the money brought, and what one engagement, thousand impressions or click cost."""
     measured = _measured(achieved, range(outstanding))
-    cost = total_cost(session, campaign, at)
     revenues = [*(post.revenue for post in achieved), *[None] * outstanding]
     revenue = formulas.total_revenue(revenues, campaign.currency, at)
     return [
