@@ -18,7 +18,10 @@ class Action(Enum):
     MAKE_CAMPAIGN = "make a campaign"
     SEE_PROGRESS = "see this campaign"
     SEE_MONEY = "see this campaign's money"
-    MANAGE = "edit, reassign, close, cancel or transfer this campaign"
+    MANAGE = "edit, reassign, close or cancel this campaign"
+    TRANSFER = "give this campaign to another owner"
+    CHANGE_PEOPLE = "say who holds which role in this campaign"
+    CHANGE_POLICY = "say who decides on posts"
     CHOOSE_INFLUENCERS = "choose influencers and agree terms"
     RAISE_BUDGET = "raise the budget or approve overspending"
     HAND_IN = "hand in drafts"
@@ -82,6 +85,9 @@ _ALLOWED: dict[Action, tuple[Capacity, ...]] = {
     ),
     Action.SEE_MONEY: (Capacity.OWNER, Capacity.MANAGER, Capacity.DIRECTOR),
     Action.MANAGE: (Capacity.OWNER, Capacity.MANAGER),
+    Action.TRANSFER: (Capacity.OWNER, Capacity.MANAGER),
+    Action.CHANGE_PEOPLE: (Capacity.OWNER, Capacity.MANAGER),
+    Action.CHANGE_POLICY: (Capacity.OWNER, Capacity.MANAGER),
     Action.CHOOSE_INFLUENCERS: (Capacity.OWNER, Capacity.MANAGER),
     Action.RAISE_BUDGET: (Capacity.DIRECTOR,),
     Action.HAND_IN: (Capacity.OWNER, Capacity.MANAGER, Capacity.SPECIALIST, Capacity.TEAM, Capacity.CREATOR),
@@ -146,8 +152,11 @@ MONEY_ROLES = tuple(
 
 
 NEVER_LENT = frozenset(
-    (Action.GIVE_ROLES, Action.GIVE_MONEY_ROLES, Action.REVOKE_CALENDAR_LINKS, Action.SEND_AWAY)
-)
+    (
+        Action.TRANSFER, Action.CHANGE_PEOPLE, Action.CHANGE_POLICY, Action.NAME_CLIENTS, Action.GIVE_ROLES,
+        Action.GIVE_MONEY_ROLES, Action.REVOKE_CALENDAR_LINKS, Action.SEND_AWAY,
+    )
+)  # fmt: skip
 """What who acts for somebody away may not do by that: it would outlast the absence, or pass on what was lent."""
 
 

@@ -16,7 +16,7 @@ from storage.models import Campaign
 @use_case
 def change(work: UnitOfWork, campaign_id: int, policy: Policy | None, reason: str = "") -> None:
     """Have others decide from now on; None for any one of the role that is asked. Open questions keep their policy."""
-    campaign = lookup.open_campaign(work, campaign_id, permissions.Action.MANAGE)
+    campaign = lookup.open_campaign(work, campaign_id, permissions.Action.CHANGE_POLICY)
     reason = parsing.parse_text(reason, 1000, subject="The reason", required=True)
     usual_role(campaign)
     store(work, campaign, policy)

@@ -122,17 +122,17 @@ def change_people(
 
 
 def _who_changes(work: UnitOfWork, campaign_id: int, given: Collection[Role]) -> permissions.Action:
-    manage, give = permissions.Action.MANAGE, permissions.Action.GIVE_MONEY_ROLES
+    change, give = permissions.Action.CHANGE_PEOPLE, permissions.Action.GIVE_MONEY_ROLES
     campaign = work.session.get(Campaign, campaign_id)
     if campaign is None or not given or not set(given) <= set(permissions.MONEY_ROLES):
-        return manage
-    return give if permissions.may(work, give, campaign) else manage
+        return change
+    return give if permissions.may(work, give, campaign) else change
 
 
 @use_case
 def transfer(work: UnitOfWork, campaign_id: int, user_id: str, reason: str = "") -> None:
     """Give a campaign to another owner; the old and the new one hear of it."""
-    campaign = lookup.open_campaign(work, campaign_id, permissions.Action.MANAGE)
+    campaign = lookup.open_campaign(work, campaign_id, permissions.Action.TRANSFER)
     if roles.not_full_members(work.session, work.workspace_id, [user_id]):
         raise NotUnderstood("Guests, apps and deactivated people cannot own a campaign.", field="owner")
     before, campaign.owner_id = campaign.owner_id, user_id

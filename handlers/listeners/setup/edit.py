@@ -9,6 +9,7 @@ from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.editorial import brief_correction, briefs
 from campaigns.editorial.brief_form import read_text
 from campaigns.people import directory, lookup, missing_addresses, permissions, roles
+from campaigns.people.permissions import Action
 from campaigns.policies.policy import read
 from campaigns.policies.policy_form import read_policy
 from campaigns.setup import approval_policy, editing, form_values
@@ -53,7 +54,7 @@ def open_edit(request: Request, campaign_id: int) -> OpenModal:
     """The details of a campaign, to be changed by who may; for who only names its Director, just that."""
     with request.bot.look(request.actor) as work:
         campaign = work.session.get(Campaign, campaign_id)
-        only_money_roles = campaign is not None and _gives_only_money_roles(work, campaign)
+        only_money_roles = campaign is not None and _gives_only_money_roles(work, campaign, Action.MANAGE)
     return OpenModal(_tab(request, campaign_id, _people if only_money_roles else _details))
 
 
@@ -70,22 +71,20 @@ def _opens(tab: Tab) -> Callable[[Click], Response]:
 
 def _tab(request: Request, campaign_id: int, tab: Tab) -> View:
     with request.bot.look(request.actor) as work:
-        may_all = tab is not _people or not _gives_only_money_roles(
-            work, work.session.get(Campaign, campaign_id)
-        )
-        action = permissions.Action.MANAGE if may_all else permissions.Action.GIVE_MONEY_ROLES
+        action = NEEDED.get(tab, Action.MANAGE)
+        if tab is _people and _gives_only_money_roles(work, work.session.get(Campaign, campaign_id), action):
+            action = Action.GIVE_MONEY_ROLES
         campaign = lookup.campaign(work, campaign_id, action, lock=False)
         lookup.refuse_if_over(campaign)
         return tab(request, work, campaign)
 
 
-def _gives_only_money_roles(work: UnitOfWork, campaign: Campaign | None) -> bool:
-    """Whether somebody changes nothing of a campaign but who decides on its money."""
-    manage, give = permissions.Action.MANAGE, permissions.Action.GIVE_MONEY_ROLES
+def _gives_only_money_roles(work: UnitOfWork, campaign: Campaign | None, usually: Action) -> bool:
+    """Whether somebody says who decides on the money of a campaign, and may not do what is `usually` needed."""
     return (
         campaign is not None
-        and not permissions.may(work, manage, campaign)
-        and permissions.may(work, give, campaign)
+        and not permissions.may(work, usually, campaign)
+        and permissions.may(work, Action.GIVE_MONEY_ROLES, campaign)
     )
 
 
@@ -101,7 +100,7 @@ def _brief(request: Request, work: UnitOfWork, campaign: Campaign) -> View:  # n
 def _people(request: Request, work: UnitOfWork, campaign: Campaign) -> View:
     given = {role: roles.given_in(work.session, role, campaign) for role in Role}
     wanted = set(form_of(workflow_of(campaign)).roles)
-    if _gives_only_money_roles(work, campaign):
+    if _gives_only_money_roles(work, campaign, Action.CHANGE_PEOPLE):
         wanted &= set(permissions.MONEY_ROLES)
         given = {role: holders for role, holders in given.items() if role in permissions.MONEY_ROLES}
     held = {role: holders for role, holders in given.items() if role in wanted or holders}
@@ -127,6 +126,14 @@ def _channel(request: Request, work: UnitOfWork, campaign: Campaign) -> View:  #
 
 def _owner(request: Request, work: UnitOfWork, campaign: Campaign) -> View:  # noqa: ARG001
     return forms.owner_form(campaign)
+
+
+NEEDED: dict[Tab, Action] = {
+    _people: Action.CHANGE_PEOPLE,
+    _approvals: Action.CHANGE_POLICY,
+    _owner: Action.TRANSFER,
+}
+"""What one must be allowed for a tab; for the others, to manage the campaign."""
 
 
 def _save_details(submission: Submission) -> Response:
@@ -177,7 +184,7 @@ def _save_people(submission: Submission) -> Response:
 def _save_approvals(submission: Submission) -> Response:
     entered = submission.entered
     with submission.bot.look(submission.actor) as work:
-        campaign = lookup.campaign(work, _id(submission), permissions.Action.MANAGE, lock=False)
+        campaign = lookup.campaign(work, _id(submission), Action.CHANGE_POLICY, lock=False)
         policy = read_policy(entered.texts, entered.lists, approval_policy.usual_role(campaign))
     approval_policy.change(
         submission.bot.units_of_work,

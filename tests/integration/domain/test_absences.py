@@ -1,5 +1,6 @@
 """Who is away is acted for: what waits for them moves to their delegate at once, and back when they are."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -11,8 +12,9 @@ from sqlalchemy.exc import IntegrityError
 
 from campaigns.core.errors import NotPermitted, NotPossible, NotUnderstood, Refusal
 from campaigns.decisions import decisions, task_actions
+from campaigns.outside import clients
 from campaigns.reminders.daily import remind_all
-from campaigns.setup import editing
+from campaigns.setup import approval_policy, editing
 from campaigns.spending import costs
 from campaigns.staffing import absences, directory_sync, role_assignment
 from campaigns.staffing.statuses import Status
@@ -235,6 +237,20 @@ def test_money_stays_with_the_director_unless_they_name_somebody(scenario: Scena
     with pytest.raises(Refusal):
         scenario.do(MEMBER, editing.change_people, campaign.id, {Role.MARKETING_DIRECTOR: [MEMBER]})
     assert decide(scenario, MEMBER).decided_for == DIRECTOR
+
+
+def test_who_acts_for_an_owner_keeps_nothing_of_it(scenario: Scenario, campaign: Campaign) -> None:
+    go(scenario, OWNER, MEMBER)
+    scenario.do(MEMBER, editing.edit, campaign.id, {"niches": "gardens", "reason": "So."})
+    acts: tuple[Callable[[], object], ...] = (
+        partial(scenario.do, MEMBER, editing.transfer, campaign.id, MEMBER),
+        partial(scenario.do, MEMBER, editing.change_people, campaign.id, {Role.COPYWRITER: [MEMBER]}),
+        partial(scenario.do, MEMBER, approval_policy.change, campaign.id, None, "Simpler."),
+        partial(scenario.do, MEMBER, clients.name_clients, campaign.id, (), None),
+    )
+    for act in acts:
+        with pytest.raises(NotPermitted):
+            act()
 
 
 def test_what_somebody_took_comes_back_to_them_unless_a_colleague_takes_it(scenario: Scenario) -> None:

@@ -43,6 +43,9 @@ TABLE = {
     Action.SEE_PROGRESS: ALL,
     Action.SEE_MONEY: MANAGE | {DIRECTOR},
     Action.MANAGE: MANAGE,
+    Action.TRANSFER: MANAGE,
+    Action.CHANGE_PEOPLE: MANAGE,
+    Action.CHANGE_POLICY: MANAGE,
     Action.CHOOSE_INFLUENCERS: MANAGE,
     Action.RAISE_BUDGET: {DIRECTOR},
     Action.HAND_IN: HAND_IN,
@@ -227,8 +230,7 @@ def test_a_refusal_says_who_may(situation: Situation) -> None:
     refusal = knock(situation, situation.doors["cancel"], SPECIALIST)
     assert refusal is not None
     assert refusal.message == (
-        "You may not edit, reassign, close, cancel or transfer this campaign. "
-        "Ask the owner or the Marketing Manager."
+        "You may not edit, reassign, close or cancel this campaign. Ask the owner or the Marketing Manager."
     )
 
 
