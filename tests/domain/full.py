@@ -58,9 +58,10 @@ def _begin_imports(scenario: Scenario, campaign: Campaign) -> None:
     """Imports that were interrupted, of influencers and of a campaign's results."""
     for kind, into in ((ImportKind.INFLUENCERS, None), (ImportKind.RESULTS, campaign.id)):
         scenario.do(MANAGER, import_runs.begin, kind, f"{kind}.csv", lambda _work: None, into)
-    stored = scenario.rows(Result)[0]
-    row = ResultRow(2, "1", None, stored.measured_on, Measured(likes=1), None)
-    scenario.do(MANAGER, result_import.import_file, campaign.id, [row], file="results.csv")
+    stored = scenario.rows(Result, workspace_id=scenario.team)[0]
+    for file, likes in (("results.csv", 1), ("corrected.csv", 2)):
+        row = ResultRow(2, "1", None, stored.measured_on, Measured(likes=likes), None)
+        scenario.do(MANAGER, result_import.import_file, campaign.id, [row], file=file)
     scenario.do(MANAGER, column_matching.remember, ImportKind.RESULTS, ["Zest"], {"Zest": "likes"})
 
 
@@ -81,7 +82,7 @@ def _share(scenario: Scenario, campaign: Campaign) -> None:
 
 def _have_clients(scenario: Scenario) -> None:
     """Somebody who decides for the client of Open, with links, and who has judged a creator."""
-    (campaign,) = scenario.rows(Campaign, name="Open")
+    (campaign,) = scenario.rows(Campaign, name="Open", workspace_id=scenario.team)
     (client,) = outside.named(scenario, campaign, "Ana Ruiz <ana@client.example>")
     scenario.do(MANAGER, client_opinions.ask, campaign.id)
     outside.judge(scenario, campaign, client, Opinion.YES)
@@ -90,6 +91,7 @@ def _have_clients(scenario: Scenario) -> None:
 
 def _leave_open(scenario: Scenario, campaign: Campaign) -> None:
     (post,) = journey.brief(scenario, campaign)
+    outside.secret_of_creator(scenario, post)
     journey.hand_in(scenario, post)
     offered = journey.pick(scenario, campaign)[0]
     scenario.do(MANAGER, outreach.negotiate, offered.id, TermsKind.OFFER, journey.terms(scenario))
