@@ -82,7 +82,7 @@ def sqlite_folder() -> Iterator[Path]:
 
 
 @pytest.fixture(scope="session")
-def sqlite_databases(sqlite_folder: Path) -> Databases:
+def sqlite_databases(sqlite_folder: Path) -> SqliteDatabases:
     """Where SQLite files are made."""
     return SqliteDatabases(sqlite_folder)
 
