@@ -20,7 +20,7 @@ FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 @click.group()
 def audit() -> None:
-    """The record of who did what."""
+    """The record of who did what: whether it is as it was written."""
 
 
 @audit.command("verify")
