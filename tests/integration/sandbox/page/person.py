@@ -60,6 +60,11 @@ class AtThePage:
             self._row(button, about).get_by_role("button", name=re.compile(f"^{re.escape(words)}")).first
         )
 
+    def presses_in_form(self, words: str, about: str) -> None:
+        """Presses such a button of the form on top."""
+        button = self.page.get_by_role("button", name=words, exact=True)
+        self.clicks(_beside(self.form, button, about).get_by_role("button", name=words, exact=True).first)
+
     def chooses(self, words: str, about: str = "") -> None:
         """Takes a choice from the dots in such a row."""
         row = self._row(self.page.get_by_label("More actions"), about)
@@ -71,10 +76,7 @@ class AtThePage:
         messages = self.main.locator("article, .home-page").filter(has=what)
         if not about:
             return messages.last
-        said = f'.blocks > :has-text("{about}")'
-        return (
-            messages.filter(has_text=about).last.locator(f"{said}, {said} ~ .actions").filter(has=what).first
-        )
+        return _beside(messages.filter(has_text=about).last, what, about)
 
     def picks(self, label: str, typed: str, option: str) -> None:
         """Looks for something in a field with a list, and takes it; a click beside closes a list that stays open."""
@@ -107,3 +109,9 @@ class AtThePage:
         """Closes whatever lies on top."""
         self.clicks(self.form.get_by_role("button", name="Close").first)
         expect(self.form).to_be_hidden()
+
+
+def _beside(whole: Locator, what: Locator, about: str) -> Locator:
+    """The first row with it that says what it is about, or that follows what says so."""
+    said = f'.blocks > :has-text("{about}")'
+    return whole.locator(f"{said}, {said} ~ .actions").filter(has=what).first

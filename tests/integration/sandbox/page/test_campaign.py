@@ -150,8 +150,7 @@ def results_come_in(person: AtThePage) -> None:
     for post, likes, comments, clicks, revenue in (
         (REEL, "4,000", "300", "500", "1500"), (POST, "800", "100", "100", "360"),
     ):  # fmt: skip
-        row = person.form.locator(".section").filter(has_text=post)
-        person.clicks(row.get_by_role("button", name="Enter…"))
+        person.presses_in_form("Enter…", post)
         person.fills(Likes=likes, Comments=comments, Clicks=clicks, Revenue=revenue)
         person.sends()
     person.closes()
