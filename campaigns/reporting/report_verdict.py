@@ -63,7 +63,9 @@ def difference(by: Fraction, share: Figure, locale: str) -> str:
     if share.key.startswith(("total_", "potential_")):
         return format_decimal(rounded(by, 0), locale=locale)
     shown = format_decimal(rounded(by, 2).normalize(), format="#,##0.##", locale=locale)
-    return f"{shown} points" if rounded(by, 2) else "less than 0.01 points"
+    if not rounded(by, 2):
+        return "less than 0.01 points"
+    return f"{shown} {'point' if shown == '1' else 'points'}"
 
 
 def _begun(sentence: str) -> str:

@@ -1,5 +1,7 @@
 """What a report says in ten seconds, by figures that were worked out by hand."""
 
+from fractions import Fraction
+
 import pytest
 
 from campaigns.core.errors import NotPossible
@@ -8,7 +10,7 @@ from campaigns.reporting.report_charts import report_charts
 from campaigns.reporting.report_snapshot import SCHEMA, ReportSnapshot
 from campaigns.reporting.report_summary import headlines, missing, stood_out
 from campaigns.reporting.report_tables import creators_table, notes, posts_table, report_tables
-from campaigns.reporting.report_verdict import verdict
+from campaigns.reporting.report_verdict import difference, verdict
 from tests.sample_report import sample_report, stored_report
 
 BEN_OPEN = frozenset({2})
@@ -91,6 +93,7 @@ def test_without_money_nothing_tells_an_amount() -> None:
 def test_numbers_are_written_as_the_reader_writes_them() -> None:
     assert verdict(sample_report(budget=150_000), "de").startswith("Over budget by 60,00\xa0€ (104 %)")
     assert headlines(sample_report(), "de")[3].difference == "−0,4 points"
+    assert difference(Fraction(1), sample_report().goals[1].share, "en") == "1 point"
     assert posts_table(sample_report()).shown("de")[0][2:6] == ["4.000", "200", "150", "26.000"]
 
 
