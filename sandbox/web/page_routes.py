@@ -19,6 +19,8 @@ from sandbox.web.guard import MAIL_POLICY, PAGE_POLICY
 
 PAGE = Path(__file__).parents[1] / "page"
 _CONTENT_ID = re.compile(r"cid:([^\"'\s)>]+)")
+_HEAD = re.compile(r"<head\b[^>]*>", re.IGNORECASE)
+_LINKS_BESIDE = '<base target="_blank">'
 _KEEP_ALIVE_SECONDS = 15.0
 
 
@@ -73,12 +75,18 @@ class Pages:
             self.hub.feed.unsubscribe(queue)
 
     async def mail_html(self, request: Request) -> Response:
-        """The HTML of a mail, in a sandbox of its own; pictures inside the mail are shown, others are not."""
+        """The HTML of a mail, in a sandbox of its own; pictures inside the mail are shown, others are not.
+
+        Its links open beside the page, as in a mail program.
+        """
         found = self._mail(request)
         html = mail.shape(found)["html"] if found else None
         if found is None or html is None:
             return PlainTextResponse("no such mail", status_code=404)
         shown = _CONTENT_ID.sub(rf"/sandbox/mail/{found.id}/cid/\1", html)
+        head = _HEAD.search(shown)
+        begun = head.end() if head else 0
+        shown = f"{shown[:begun]}{_LINKS_BESIDE}{shown[begun:]}"
         return HTMLResponse(shown, headers={"Content-Security-Policy": MAIL_POLICY})
 
     async def mail_inline(self, request: Request) -> Response:

@@ -51,7 +51,10 @@ function letter(mail, chooseTab) {
 }
 
 function content(mail, tab) {
-  if (tab === "html") return h("iframe", { src: `/sandbox/mail/${mail.id}/html`, sandbox: "", title: `E-mail: ${mail.subject}` });
+  if (tab === "html") {
+    const links = "allow-popups allow-popups-to-escape-sandbox"; // they open beside the page
+    return h("iframe", { src: `/sandbox/mail/${mail.id}/html`, sandbox: links, title: `E-mail: ${mail.subject}` });
+  }
   if (tab === "headers") return h("pre", { tabindex: "0" }, mail.headers.map(([name, value]) => `${name}: ${value}`).join("\n"));
   return h("pre", { tabindex: "0" }, mail.text ?? "This e-mail has no text part.");
 }

@@ -189,9 +189,12 @@ def test_two_tabs_stay_two_people_in_two_rooms(shown: Page) -> None:
     expect(other.get_by_label("Message #general")).to_be_visible()
 
 
-def test_mail_is_shown_with_its_html_text_and_headers(shown: Page, door: Door) -> None:
+def test_mail_is_shown_with_its_html_text_and_headers_and_its_links_open_beside(
+    shown: Page, door: Door
+) -> None:
     address = urlsplit(door.get("workspace")["smtp_url"])
-    source = "Subject: Your brief\r\nContent-Type: text/html\r\n\r\n<h1>Hello Anna</h1>"
+    link = f'<h1>Hello Anna</h1><a href="{door.url}">Your page</a>'
+    source = f"Subject: Your brief\r\nContent-Type: text/html\r\n\r\n{link}"
     with smtplib.SMTP(address.hostname or "", address.port or 0) as server:
         server.sendmail("bot@sample.example", ["anna@creators.example"], source)
 
@@ -199,6 +202,10 @@ def test_mail_is_shown_with_its_html_text_and_headers(shown: Page, door: Door) -
 
     letter = shown.frame_locator("iframe")
     expect(letter.get_by_role("heading", name="Hello Anna")).to_be_visible()
+    with shown.expect_popup() as opened:
+        letter.get_by_role("link", name="Your page").click()
+    expect(opened.value).to_have_url(f"{door.url}/")
+    opened.value.close()
     shown.get_by_role("tab", name="Headers").click()
     expect(shown.get_by_text("Subject: Your brief")).to_be_visible()
 
