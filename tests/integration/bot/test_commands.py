@@ -1,41 +1,21 @@
 """The command line, as an administrator uses it."""
 
 import tomllib
-from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
 
-from bot.cli import greenlight
-from bot.settings import Settings
 from campaigns.core.unit_of_work import GREENLIGHT, Actor, UnitOfWorkFactory
 from campaigns.editorial import calendar_links
 from campaigns.staffing.directory_sync import PersonNews, hear_of_people, join_workspace
 from storage.database import Database
 from storage.enums import CardKind, HolderKind, MailState, MemberType, Role
 from storage.models import Card, Influencer, Lane, Mail, Person, RoleHolder
+from tests.integration.bot.command_line import Type
 from tests.integration.bot.doubles import LocalSlack
 from tests.integration.bot.mail_server import LocalMailServer
 from tests.ports import free_port
-
-Type = Callable[..., Result]
-
-
-@pytest.fixture
-def typed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, database_url: str) -> Type:
-    """Types `greenlight ...` in an empty folder, for that database."""
-    for name in Settings.model_fields:
-        monkeypatch.delenv(name.upper(), raising=False)
-    monkeypatch.setenv("DATABASE_URL", database_url)
-    monkeypatch.setenv("PORT", str(free_port()))
-    monkeypatch.chdir(tmp_path)
-
-    def run(*arguments: str) -> Result:
-        return CliRunner().invoke(greenlight, list(arguments))
-
-    return run
 
 
 @pytest.fixture
