@@ -27,6 +27,7 @@ pytestmark = pytest.mark.browser
 NAME = "Slow Sunday"
 RITUALS, FACTS = "Slow mornings", "Coffee facts"
 KETTLE, GRINDER, MYTH = "Kettle", "Grinder", "Myth"
+VERDICT = "Within budget (12 %), reach goal met, engagement goal missed by 1 point; ROI +300 %, 3 of 3 posts measured."
 
 
 def test_the_whole_campaign(person: AtThePage, camera: Camera, tmp_path: Path) -> None:
@@ -193,7 +194,8 @@ def all_is_approved(person: AtThePage, camera: Camera) -> None:
     expect(person.main.get_by_text("Say it shorter.").first).to_be_visible()
     writes(person, KETTLE, "Sunday, slowly.")
     person.becomes("Maya Okonkwo")
-    expect(person.main.get_by_text("Sunday, slowly.")).to_be_visible()
+    expect(person.main.get_by_text("What changed since copy v1")).to_be_visible()
+    expect(person.main.get_by_text("Sunday, slowly.").first).to_be_visible()
     person.presses("Approve all 3…")
     person.sends()
     expect(person.form.get_by_text("3 approved.")).to_be_visible()
@@ -240,8 +242,7 @@ def results_come_in(person: AtThePage) -> None:
         (KETTLE, "8,000", "300", "60", "40", "360"), (GRINDER, "20k", "500", "40", "60", "120"),
         (MYTH, "2,000", "15", "5", "0", "0"),
     ):  # fmt: skip
-        row = person.form.locator(".section").filter(has_text=title)
-        person.clicks(row.get_by_role("button", name="Enter…"))
+        person.presses_in_form("Enter…", title)
         person.fills(Likes=likes, Comments=comments, Clicks=clicks, Reach=reach, Revenue=revenue)
         person.sends()
     person.closes()
@@ -250,16 +251,19 @@ def results_come_in(person: AtThePage) -> None:
 def the_post_mortem_is_read(person: AtThePage, camera: Camera) -> None:
     person.becomes("Diana Chen")
     report = person.main.get_by_role("article").filter(has_text=f"{NAME}: results")
-    for figure in ("€120.00", "30,000", "1,020", "+300 %", "+5,000, met"):
+    for figure in (VERDICT, "€120.00", "30,000", "1,020", "+300 %", "+5,000, met"):
         expect(report.get_by_text(figure).first).to_be_visible()
     shows_from_its_top(report)
     all_can_use(person.page)
     camera.take("post-mortem")
+    person.presses("Details", f"{NAME}: results")
+    expect(person.main.get_by_text("3.40 %").first).to_be_visible()
     mails = person.page.get_by_role("navigation").get_by_role("button", name="E-mails sent")
     person.clicks(mails)
     letter = person.main.get_by_role("button", name=f"{NAME}").filter(has_text="diana@sample.example")
     person.clicks(letter)
-    expect(person.page.frame_locator("iframe").get_by_text("3.40 %").first).to_be_visible()
+    expect(person.main.get_by_role("link", name="slow-sunday-report.pdf")).to_be_visible()
+    expect(person.page.frame_locator("iframe").get_by_text(VERDICT).last).to_be_visible()
 
 
 def it_is_archived(person: AtThePage) -> None:
