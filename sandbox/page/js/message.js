@@ -60,7 +60,8 @@ function shortcutMenu(message, channel) {
   if (!found.length) return null;
   const use = (one) => act("shortcut", { user: state.me, callback_id: one.callback_id, channel, ts: message.ts }).catch((error) => notice(error.message));
   return menuButton({
-    props: { class: "icon-button", title: "More actions", "aria-label": "More actions" }, face: icon("more"), label: "More actions",
+    props: { class: "icon-button", title: "Shortcuts for this message", "aria-label": "Shortcuts for this message" }, face: icon("more"),
+    label: "Shortcuts for this message",
     items: found.map((one) => ({ words: one.name, act: () => use(one) })),
   });
 }

@@ -14,7 +14,7 @@ from tests.integration.sandbox.page.person import AtThePage
 pytestmark = pytest.mark.browser
 OF_INFLUENCERS = {
     FormId.TERMS, FormId.HAND_IN, FormId.SIGN, FormId.INFLUENCER, FormId.INFLUENCER_FILE, FormId.INFLUENCER_IMPORT,
-    FormId.CONTACTED, FormId.OUTREACH_MAIL, FormId.FEE,
+    FormId.CONTACTED, FormId.FEE,
 }  # fmt: skip
 """What a social media campaign need not show."""
 NEEDS_WORDS_TYPED = {FormId.POST_LIST, FormId.CORRECT_BRIEF}
@@ -23,6 +23,7 @@ OF_ONE_FIELD = {FormId.IDEA, FormId.COMMENT, FormId.REMINDERS}
 """Each is filled in over the wire (`tests/integration/handlers`); there is nothing in them that others have not."""
 OF_FILES_OF_RESULTS = {FormId.RESULTS_FILE, FormId.RESULTS_IMPORT, FormId.FILE_QUESTIONS}
 THEME = "Slow mornings"
+COPY = "Sunday has no alarm clock. Paid partnership."
 
 
 def test_every_form_is_filled_in_and_accepted_at_once(person: AtThePage, workspace: Door) -> None:
@@ -36,6 +37,8 @@ def test_every_form_is_filled_in_and_accepted_at_once(person: AtThePage, workspa
     posts_are_published(person)
     results_come_in(person)
     another_one_is_cancelled(person)
+    somebody_is_forgotten(person)
+    somebody_goes_away(person)
 
     assert complaints(workspace) == []
     assert (
@@ -122,9 +125,29 @@ def designs_and_copy_are_made(person: AtThePage) -> None:
     person.goes_to("Messages")
     for left in (3, 2, 1, 0):
         hands_in(person, "Upload design…", left)
-    person.becomes("Lena Vogt")
-    for left in (3, 2, 1, 0):
+    copy_is_taken_from_a_message(person)
+    for left in (2, 1, 0):
         hands_in(person, "Write copy…", left)
+
+
+def copy_is_taken_from_a_message(person: AtThePage) -> None:
+    """By the shortcut in its menu; what waits is seen by the one at the top."""
+    person.becomes("Lena Vogt")
+    person.goes_to("general")
+    person.types(COPY)
+    message = person.main.get_by_role("article").filter(has_text=COPY)
+    message.hover()
+    person.clicks(message.get_by_role("button", name="Shortcuts for this message"))
+    person.clicks(person.page.get_by_role("menuitem", name="Hand in for a post"))
+    fills_in_and_sends(person)
+    expect(person.form.get_by_label("Caption")).to_have_value(COPY)
+    person.sends()
+    person.clicks(person.page.get_by_role("button", name="Shortcuts", exact=True))
+    person.clicks(person.page.get_by_role("menuitem", name="My tasks"))
+    expect(person.form.get_by_text("Write caption and hashtags")).to_have_count(3)
+    all_can_use(person.page, within="dialog[open]")
+    person.closes()
+    person.goes_to("Messages")
 
 
 def hands_in(person: AtThePage, words: str, left: int) -> None:
@@ -158,7 +181,11 @@ def it_is_changed_on_the_way(person: AtThePage) -> None:
         person.clicks(person.form.get_by_role("button", name=words))
         fills_in_and_sends(person)
     person.closes()
-    for tab in ("Details", "People", "Channel", "Owner"):
+    person.types("/campaign clients Spring glow")
+    person.clicks(person.form.get_by_role("button", name="People and colour…"))
+    fills_in_and_sends(person)
+    person.closes()
+    for tab in ("Details", "People", "Approvals", "Channel", "Owner"):
         person.types("/campaign edit Spring glow")
         if tab != "Details":
             person.clicks(person.form.get_by_role("button", name=tab))
@@ -171,9 +198,24 @@ def an_influencer_is_picked_and_declines(person: AtThePage) -> None:
     person.presses("Pick influencers")
     fills_in_and_sends(person)
     person.goes_to("Messages")
+    person.chooses("Write to them…", "@")
+    the_template_is_changed(person)
+    fills_in_and_sends(person)
     person.chooses("Declined…", "@")
     fills_in_and_sends(person)
     person.goes_to("campaigns")
+
+
+def the_template_is_changed(person: AtThePage) -> None:
+    """Its form stays, and says how it reads now."""
+    person.clicks(person.form.get_by_role("button", name="Change the template…"))
+    expect(person.form.get_by_role("button", name="Save and preview")).to_be_visible()
+    all_can_use(person.page, within="dialog[open]")
+    person.fills_in()
+    person.clicks(person.form.get_by_role("button", name="Save and preview"))
+    expect(person.form.get_by_text("Saved. It reads as below.")).to_be_visible()
+    person.clicks(person.form.locator("footer").get_by_role("button", name="Close"))
+    expect(person.form.get_by_role("heading", name="Write to them")).to_be_visible()
 
 
 def posts_are_published(person: AtThePage) -> None:
@@ -210,6 +252,21 @@ def another_one_is_cancelled(person: AtThePage) -> None:
     person.goes_to("campaigns")
     one_more_is_made(person)
     person.types("/campaign cancel Summer calm")
+    fills_in_and_sends(person)
+    person.closes()
+
+
+def somebody_is_forgotten(person: AtThePage) -> None:
+    person.types("/influencer forget coop_mioo")
+    person.presses("Forget…")
+    fills_in_and_sends(person)
+    person.closes()
+
+
+def somebody_goes_away(person: AtThePage) -> None:
+    person.becomes("Lena Vogt")
+    person.goes_to("Home")
+    person.clicks(person.main.get_by_role("button", name="Away…"))
     fills_in_and_sends(person)
     person.closes()
 
