@@ -33,6 +33,7 @@ BRIEF: dict[str, Any] = {
     "fee": "€1,200.00",
     "shipping": None,
     "in_all": None,
+    "usage_rights": "Paid ads, worldwide, for 6 months from publication.",
 }
 
 OWN: dict[MailKind, dict[str, Any]] = {

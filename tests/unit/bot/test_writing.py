@@ -35,7 +35,17 @@ def test_every_kind_names_campaign_contact_and_where_to_answer(kind: MailKind) -
 @pytest.mark.parametrize("kind", MailKind)
 def test_every_kind_can_be_written_when_little_is_known(kind: MailKind) -> None:
     bare = dict.fromkeys(
-        ("to_name", "contact_email", "may_answer", "fee", "publish_on", "caption", "respond_by", "kept")
+        (
+            "to_name",
+            "contact_email",
+            "may_answer",
+            "fee",
+            "publish_on",
+            "caption",
+            "respond_by",
+            "kept",
+            "usage_rights",
+        )
     )
     emptied: dict[str, object] = {
         key: [] for key in ("required_words", "banned_words", "deliverables", "hashtags", "missing")
@@ -74,6 +84,7 @@ def test_the_brief_says_what_is_asked_for_by_when_and_under_which_rules() -> Non
         "from Wednesday, 25 November 2026 to Thursday, 24 December 2026",
         "Fee: €1,200.00",
         "Mark it as a paid partnership.",
+        "USAGE RIGHTS\nPaid ads, worldwide, for 6 months from publication.",
         "PLEASE SAY\nvegan",
         "PLEASE AVOID\ncure",
     ):
