@@ -30,9 +30,15 @@ class PageReader:
 
     def send(self, secret: str, act: str, /, *, site: str = "same-origin", **fields: str) -> Answer:
         """Open a page, and send the form on it that does `act`."""
-        page = self.get(secret)
-        hidden = dict(re.findall(r'name="(key|request)" value="([^"]*)"', page.text))
-        return self.post(secret, {**hidden, "act": act, **fields}, site)
+        return self.post(secret, self.fields(secret, {"act": act, **fields}), site)
+
+    def fields(self, secret: str, entered: Mapping[str, str]) -> dict[str, str]:
+        """Open a page, and fill in the form on it that does `act`, for that `post` if one is entered."""
+        forms = re.findall(r"<form.*?</form>", self.get(secret).text, re.DOTALL)
+        hidden = [dict(re.findall(r'type="hidden" name="(\w+)" value="([^"]*)"', one)) for one in forms]
+        asked = {name: entered[name] for name in ("act", "post") if name in entered}
+        meant = [one for one in hidden if asked.items() <= one.items()]
+        return {**(meant or [*hidden, {}])[0], **entered}
 
     def post(self, secret: str, fields: Mapping[str, str], site: str = "same-origin") -> Answer:
         """Send fields, whatever the page says."""
@@ -49,11 +55,13 @@ class PageReader:
 
     def upload(self, secret: str, fields: Mapping[str, str], name: str, content: bytes) -> Answer:
         """Send fields with a file, as the form of a page does."""
-        page = self.get(secret)
-        hidden = dict(re.findall(r'name="(key|request)" value="([^"]*)"', page.text))
+        return self.upload_fields(secret, self.fields(secret, fields), name, content)
+
+    def upload_fields(self, secret: str, fields: Mapping[str, str], name: str, content: bytes) -> Answer:
+        """Send just these fields with a file, whatever the page says."""
         parts = [
             f'--XX\r\nContent-Disposition: form-data; name="{field}"\r\n\r\n{value}\r\n'.encode()
-            for field, value in {**hidden, **fields}.items()
+            for field, value in fields.items()
         ]
         head = f'--XX\r\nContent-Disposition: form-data; name="file"; filename="{name}"\r\n\r\n'.encode()
         body = b"".join([*parts, head, content, b"\r\n--XX--\r\n"])

@@ -100,8 +100,11 @@ def _sent(opened: Opened, environ: "WSGIEnvironment") -> Shown:
     if not is_from_page(environ, sent, opened.secret, opened.link_id):
         return closed(opened, NOT_FROM_HERE, HTTPStatus.FORBIDDEN)
     opened = opened.sending(sent)
+    is_renewal = sent.text("act") == "renew"
+    if not is_renewal and link_state(opened) is not LinkState.GOOD:
+        return _shown(opened)
     try:
-        if sent.text("act") == "renew":
+        if is_renewal:
             renewing.renew(opened.units_of_work, opened.actor(), opened.at, opened.link_id)
             return renewed(opened)
         act = creator.act if opened.purpose is LinkPurpose.CREATOR else client.act

@@ -15,7 +15,8 @@ from campaigns.content import deliverables, production
 from campaigns.content.deliverables import Draft
 from campaigns.content.versions import Asset, AssetFile, Copy
 from campaigns.core.errors import NotPossible, NotUnderstood, Refusal, at_field
-from campaigns.portal.creator_page import CreatorsPart, CreatorsPost, creators_part
+from campaigns.portal import handing_in
+from campaigns.portal.creator_page import CreatorsPost, creators_part
 from storage.enums import Outcome
 
 _OUTCOMES = {
@@ -88,7 +89,6 @@ def _hand_in(opened: Opened, sent: SentForm, post_id: int) -> None:
     with opened.units_of_work.database.read() as session:
         shown = creators_part(session, opened.link(session))
         handle = shown.participation.influencer.handle
-    _refuse_unless_awaited(shown, post_id)
     with at_field("caption"):
         caption = parsing.parse_text(sent.text("caption"), LONGEST, subject="The caption")
     with at_field("hashtags"):
@@ -97,12 +97,12 @@ def _hand_in(opened: Opened, sent: SentForm, post_id: int) -> None:
         link = parsing.parse_link(sent.text("link")) if sent.text("link").strip() else None
     if not (link or caption or hashtags or "file" in sent.files):
         raise NotUnderstood("Enter a link to the draft, choose a file, or write its caption.", field="link")
-    file = (
-        _uploaded(opened, shown.campaign.channel_id, handle, sent.files["file"])
-        if "file" in sent.files
-        else AssetFile(link)
-    )
     units, at = opened.units_of_work, opened.at
+    file = AssetFile(link)
+    if "file" in sent.files:
+        _refuse_unfit(sent.files["file"])
+        handing_in.announce_file(units, opened.actor("-file"), at, post_id, Copy(caption or "", hashtags))
+        file = _uploaded(opened, shown.campaign.channel_id, handle, sent.files["file"])
     if not shown.apart:
         draft = Draft(file.link, file.file_id, caption or "", hashtags)
         deliverables.hand_in(units, opened.actor(), at, post_id, draft)
@@ -113,18 +113,15 @@ def _hand_in(opened: Opened, sent: SentForm, post_id: int) -> None:
         production.hand_in_copy(units, opened.actor("-copy"), at, post_id, Copy(caption or "", hashtags))
 
 
-def _refuse_unless_awaited(shown: CreatorsPart, post_id: int) -> None:
-    found = next((one for one in shown.posts if one.post.id == post_id), None)
-    if found is None or not found.may_hand_in:
-        raise NotPossible("Nothing can be handed in for this post any more.")
-
-
-def _uploaded(opened: Opened, channel_id: str, handle: str, sent: SentFile) -> AssetFile:
-    """A file put into the campaign's channel, where the team sees it as if it had been posted there."""
+def _refuse_unfit(sent: SentFile) -> None:
     if pictures.kind_of(sent.content) is None:
         raise NotUnderstood(_NO_PICTURE, field="file")
     if len(sent.content) > pictures.MOST_BYTES:
         raise NotUnderstood("The file is larger than 10 MB. Enter a link to it.", field="file")
+
+
+def _uploaded(opened: Opened, channel_id: str, handle: str, sent: SentFile) -> AssetFile:
+    """A file put into the campaign's channel, where the team sees it as if it had been posted there."""
     try:
         told = opened.slack.files_upload_v2(
             channel=channel_id, content=sent.content, filename=_safe(sent.name),

@@ -5,7 +5,8 @@ import re
 from slack_sdk import WebClient
 
 from bot.web.pages.application import pages
-from storage.enums import DeliverableStatus
+from campaigns.outside import links
+from storage.enums import DeliverableStatus, LinkPurpose, Outcome
 from storage.models import AccessLink, Deliverable, Mail, Version
 from tests.domain import journey, outside
 from tests.integration.handlers.acts_in_slack import presses, told
@@ -61,7 +62,7 @@ def test_a_client_is_named_written_to_and_decides_and_slack_says_who(workspace: 
     assert "Ana Ruiz (client)" in told(workspace, CARLOS, "Rejected by")
     workspace.scenario.let_decisions_settle()
     assert workspace.scenario.row(Deliverable, post.id).status is DeliverableStatus.REJECTED
-    assert "BYLINK" not in str(workspace.slack.get("log", kind="call")["entries"])
+    assert "BYLINK" not in str(workspace.slack.get("log", kind="api")["entries"])
 
 
 def test_links_are_listed_and_revoked_by_who_may(workspace: SlackWorkspace) -> None:
@@ -103,3 +104,26 @@ def test_creators_are_judged_and_hand_in_a_picture_that_lands_in_the_channel(
     assert page.get(secret, "file=99-0").status == 404
     wrong = page.upload(secret, {"act": "hand_in", "post": str(post.id)}, "a.html", b"<script>")
     assert (wrong.status, "Only pictures" in wrong.text) == (400, True)
+
+
+def test_a_picture_that_cannot_be_handed_in_is_put_into_no_channel(workspace: SlackWorkspace) -> None:
+    scenario, page = workspace.scenario, reader(workspace)
+    (post,) = journey.brief(scenario, scenario.campaign())
+    secret = outside.secret_of_creator(scenario, post)
+    entered = {"act": "hand_in", "post": str(post.id), "caption": "Glow"}
+    before = uploads(workspace)
+    fields = page.fields(secret, entered)
+    assert [page.upload_fields(secret, fields, "a.png", PNG).status for _ in range(2)] == [303, 303]
+    assert uploads(workspace) == before + 1  # what was sent twice is stored once
+    fields = page.fields(secret, entered)
+    journey.decide(scenario, post, Outcome.REJECT, CARLOS)
+    assert page.upload_fields(secret, fields, "b.png", PNG).status == 400
+    scenario.do(MAYA, links.revoke, outside.newest(scenario, LinkPurpose.CREATOR).id)
+    assert page.upload_fields(secret, {**fields, "request": "anew"}, "b.png", PNG).status == 410
+    assert uploads(workspace) == before + 1
+
+
+def uploads(workspace: SlackWorkspace) -> int:
+    """How many files the bot has put into Slack."""
+    calls = workspace.slack.get("log", kind="api")["entries"]
+    return sum(one["name"] == "files.completeUploadExternal" for one in calls)
