@@ -67,7 +67,7 @@ def parse_currency(text: str, default: str | None = None) -> str:
 
     A sign of several currencies (`kr`) means `default` where that is one of them. Raises NotUnderstood.
     """
-    typed = "".join(bare(text[:400]).split())
+    typed = "".join(bare(text).split())[:400]
     code = currency_of(typed, default)
     if code:
         return code

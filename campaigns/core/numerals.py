@@ -46,7 +46,7 @@ class Expected:
 
 def tidied(text: str) -> str:
     """One line, without surplus spaces, unseen marks that come along with pasted numbers, and dashes for no cents."""
-    return _NO_CENTS.sub("", " ".join(text[:400].translate(_PASTED_MARKS).split()))
+    return _NO_CENTS.sub("", " ".join(text.translate(_PASTED_MARKS).split())[:400])
 
 
 def read_number(text: str, expected: Expected) -> Decimal:

@@ -12,6 +12,7 @@ from campaigns.core.currencies import parse_currency
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.money import Money, parse_money
 from campaigns.core.numerals import tidied
+from campaigns.core.wording import quoted
 from campaigns.files.tables import Row, Table
 from campaigns.parsing import parse_date
 
@@ -51,6 +52,7 @@ _TIME_OF_DAY = re.compile(
     r"[ T,]+[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?([.,][0-9]+)?\s*([ap]m)?\s*(Z|UTC|[+-][0-9]{2}:?[0-9]{2})?",
     re.IGNORECASE,
 )
+_LONGEST_DAY = 100
 WEEKDAY = re.compile(r"^\s*(mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+", re.IGNORECASE)
 _MOST_REMEMBERED = 10_000
 _LONGEST_REMEMBERED = 200
@@ -102,7 +104,9 @@ def remembered(parse: Callable[[str], Value]) -> Callable[[str], Value]:
 
 def parse_day(text: str, *, day_first: bool | None = None, within: tuple[date, date] | None = None) -> date:
     """The date in a cell, without a time of day behind it and a day of the week before it."""
-    text = WEEKDAY.sub("", text)
+    text = WEEKDAY.sub("", " ".join(text.split()))
+    if len(text) > _LONGEST_DAY:
+        raise NotUnderstood(f"{quoted(text)} is not a date. Write it like 2026-12-01.")
     match = _TIME_OF_DAY.search(text)
     day = text[: match.start()] if match and match.end() == len(text) else text
     return parse_date(day, day_first=day_first, within=within)

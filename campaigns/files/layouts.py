@@ -9,7 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import chain
 
 from campaigns.core.currencies import currency_of
@@ -17,6 +17,11 @@ from campaigns.core.wording import either
 
 _UNIT = re.compile(r"(?s)(.*\S)\s*[(\[]([^()\[\]]{1,14})[)\]]\s*")
 _CURRENCY_BEHIND = re.compile(r"(?s)(.*\S)[\s,_/-]+(?:in\s+)?([A-Z]{3}|[€$£¥])\s*")
+_RANKS = range(3)
+"""A column's own heading, others it is known under, and weak ones."""
+_WITH_UNITS = ("count", "money")
+_LONGEST_HEADING = 200
+"""A longer cell is no heading that is known."""
 _SCALES = {
     **dict.fromkeys(("k", "000", "'000", "000s", "thousand", "thousands", "in thousands", "tsd", "tsd.", "tausend",
                      "milliers", "miles", "mil", "migliaia", "tys", "tys.", "bin"), "k"),
@@ -71,36 +76,52 @@ class Layout:
         """
         found = Matched({})
         fixed = self._said(headings, said)
-        free = [place for place in range(len(headings)) if place not in fixed and headings[place]]
+        called = self._called(headings)
+        taken = set(fixed)
         for column in self.columns:
             mine = [place for place, name in fixed.items() if name == column.name]
-            at = mine or self._first_rank(column, headings, free)
+            at = mine or _first_rank(column, called, taken)
+            taken.update(at)
             if len(at) > 1 and not column.joined and not _agree(at, sample):
                 found.unclear[column.name] = tuple(at)
-                free = [place for place in free if place not in at]
-                continue
-            if at:
+            elif at:
                 found.places[column.name] = tuple(at)
-                free = [place for place in free if place not in at]
                 self._note_unit(column, headings[at[0]], found)
         return found
 
     def _said(self, headings: Sequence[str], said: Mapping[str, str]) -> dict[int, str]:
         """What is fixed by place: what somebody said, and what headings mean beside certain others."""
-        words = [heading_word(heading) for heading in headings]
+        words = [heading_word(heading) if len(heading) <= _LONGEST_HEADING else "" for heading in headings]
         meant = {heading_word(heading): name for heading, name in said.items()}
         for needed, means in self.means:
             if needed <= set(words):
                 meant = {**{heading_word(heading): name for heading, name in means.items()}, **meant}
         return {place: meant[word] for place, word in enumerate(words) if word in meant}
 
-    def _first_rank(self, column: Column, headings: Sequence[str], free: Sequence[int]) -> list[int]:
-        found: list[int] = []
-        for words in _ranks(column):
-            found += [place for place in free if _is_called(headings[place], words, column.holds)]
-            if found and not column.joined:
-                break
+    @cached_property
+    def _by_word(self) -> dict[str, list[tuple[Column, int]]]:
+        """The columns that a heading may be, each with the rank of that word among its own."""
+        found: dict[str, list[tuple[Column, int]]] = {}
+        for column in self.columns:
+            for rank, words in enumerate(((column.name,), column.also, column.weak)):
+                for word in dict.fromkeys(map(heading_word, words)):
+                    found.setdefault(word, []).append((column, rank))
         return found
+
+    def _called(self, headings: Sequence[str]) -> dict[tuple[str, int], list[int]]:
+        """The places of headings by the field and rank that each may be; every heading is looked at once."""
+        called: dict[tuple[str, int], list[int]] = {}
+        for place, heading in enumerate(headings):
+            if not heading or len(heading) > _LONGEST_HEADING:
+                continue
+            may_be = {(column.name, rank) for column, rank in self._by_word.get(heading_word(heading), ())}
+            for holds in _WITH_UNITS:
+                base, unit = _unit(heading, holds)
+                columns = self._by_word.get(heading_word(base), ()) if unit else ()
+                may_be.update((column.name, rank) for column, rank in columns if column.holds == holds)
+            for one in may_be:
+                called.setdefault(one, []).append(place)
+        return called
 
     def _note_unit(self, column: Column, heading: str, found: Matched) -> None:
         base, unit = _unit(heading, column.holds)
@@ -125,17 +146,14 @@ def heading_word(heading: str) -> str:
     return re.sub(r"[\W_]+", "", "".join(one for one in apart if not unicodedata.combining(one)))
 
 
-@lru_cache(maxsize=4096)
-def _ranks(column: Column) -> tuple[frozenset[str], ...]:
-    ranks = ((column.name,), column.also, column.weak)
-    return tuple(frozenset(heading_word(heading) for heading in rank) for rank in ranks)
-
-
-def _is_called(heading: str, words: frozenset[str], holds: str) -> bool:
-    if heading_word(heading) in words:
-        return True
-    base, unit = _unit(heading, holds)
-    return bool(unit) and heading_word(base) in words
+def _first_rank(column: Column, called: Mapping[tuple[str, int], list[int]], taken: set[int]) -> list[int]:
+    """The free places of the first kind of headings that is there; of a column that is joined, of every kind."""
+    found: dict[int, None] = {}
+    for rank in _RANKS:
+        found.update((place, None) for place in called.get((column.name, rank), ()) if place not in taken)
+        if found and not column.joined:
+            break
+    return list(found)
 
 
 @lru_cache(maxsize=4096)

@@ -24,6 +24,7 @@ _SAMPLE_ROWS = 100
 _DAYS = ("date", "published")
 """Columns of days, whose order of day and month is the same in a file."""
 _HEAD = 100_000
+_LONGEST_NUMBER = 200
 _ROW_LINES = 100
 _DELIMITERS = ",;\t|"
 _SEPARATOR_LINE = re.compile(r'\A\s*"?sep=(.)"?\s*?(?:\r\n|\n|\r|\Z)', re.IGNORECASE)
@@ -222,6 +223,8 @@ def _reader(layout: Layout, matched: Matched, decimal: str | None) -> Callable[[
 
 def _with_decimal(cell: str, decimal: str) -> str:
     """A number whose decimal mark is known, written so that it can be read in one way only."""
+    if len(cell) > _LONGEST_NUMBER:
+        return cell
     other = "." if decimal == "," else ","
     match = re.fullmatch(r"(\D*)([0-9][0-9.,'’ \u00a0\u202f]*)(.*)", cell)
     if match is None or match[2].count(decimal) > 1:

@@ -29,7 +29,7 @@ def parse_date(text: str, *, day_first: bool | None = None, within: tuple[date, 
     Raises NotUnderstood; for `01/02/2026` it asks which is the month, unless `day_first` says so or only one
     of the two lies `within` the first and last day that the place takes.
     """
-    typed = " ".join(bare(text[:200]).lower().split())
+    typed = " ".join(bare(text).lower().split())[:200]
     if not typed:
         raise NotUnderstood(f"The date is missing. {_EXAMPLE}")
     if match := _YEAR_FIRST.fullmatch(typed):

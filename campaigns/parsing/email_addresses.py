@@ -15,12 +15,10 @@ _PLAIN = re.compile(
 """Addresses whose name before the @ is beyond doubt, and stays as it is: then only the domain is looked at."""
 _PARTS = re.compile(r"[;\r\n\v\f\x85\u2028\u2029]+")
 """What certainly ends an entry. A comma may stand within a name: `Doe, John <john@x.example>`."""
-_IN_BRACKETS = re.compile(r"<([^<>]*@[^<>]*)>|\(([^()]*@[^()]*)\)|\[([^\[\]]*@[^\[\]]*)\]")
+_IN_BRACKETS = re.compile(r"<([^<>@]*@[^<>]*)>|\(([^()@]*@[^()]*)\)|\[([^\[\]@]*@[^\[\]]*)\]")
 _COMMENT = re.compile(r"\([^()@]*\)")
 _AND = {"and", "&", "+", "/", "|", "-", "–"}
 _QUOTES = "\"'“”„‟‘’‚‛«»"
-_WORDS_AFTER = re.compile(r"(?<=\S)\s+[^@]*$")
-"""Words behind the last address of a piece."""
 _NAME_PARTS = 3
 """So many pieces between commas may be one name: `Doe, John, Dr.`"""
 
@@ -30,7 +28,7 @@ def parse_email(text: str) -> str:
 
     The domain is not looked up. Raises NotUnderstood.
     """
-    typed = bare(text[:1000])
+    typed = bare(text)[:1000]
     if not typed:
         raise NotUnderstood("The e-mail address is missing. Write it like name@company.com.")
     try:
@@ -101,7 +99,13 @@ def _but_the_name(pieces: list[str], address: str) -> list[str]:
     while named < min(len(pieces), _NAME_PARTS) and "@" not in pieces[-1 - named]:
         named += 1
     *others, last = pieces[: len(pieces) - named] or [""]
-    return [*others, last] if named else [*others, *_WORDS_AFTER.split(last)[:1]]
+    return [*others, last] if named else [*others, _without_words_after(last)]
+
+
+def _without_words_after(piece: str) -> str:
+    """The piece up to its last address."""
+    before, at, after = piece.rpartition("@")
+    return before + at + re.split(r"\s", after, maxsplit=1)[0]
 
 
 def _without_names(part: str) -> Iterator[str]:

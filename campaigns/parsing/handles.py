@@ -29,7 +29,7 @@ class Handle:
 
 def parse_platform(text: str) -> Platform:
     """The platform of that name, in any case; the usual abbreviations too. Raises NotUnderstood."""
-    word = " ".join(re.sub(r"[/()_-]+", " ", bare(text[:200]).casefold()).split())
+    word = " ".join(re.sub(r"[/()_-]+", " ", bare(text)[:200].casefold()).split())
     try:
         return _ALSO.get(word) or Platform(word.replace(" ", ""))
     except ValueError:
@@ -50,7 +50,7 @@ def parse_handle(text: str, platform: Platform | None = None) -> Handle:
 
     Raises NotUnderstood, also where the link is of another platform than `platform`.
     """
-    typed = bare(text[:2000])
+    typed = bare(text)[:2000]
     if "/" in typed:
         found, name = _from_link(typed)
         if platform and found is not platform:

@@ -19,7 +19,7 @@ PLAIN_MARKS = (
     | dict.fromkeys(map(ord, _DASHES), "-")
 )
 """Apostrophes, quotes and dashes of every typography, as the keys of a typewriter have them."""
-_DASH = re.compile(r"[\s-]*-[\s-]*")
+_DASH = re.compile(r" ?-[ -]*")
 """People write dashes with spaces around them and without, and two hyphens for a long one."""
 _SIGNS = "%\u2030\u2031\u00b0$\u00a2-\u00a5\u20a0-\u20cf\ufdfc"
 _APART = re.compile(rf"(?<=[0-9]) (?=[{_SIGNS}])|(?<=[{_SIGNS}]) (?=[0-9])")
@@ -33,8 +33,8 @@ def key_of(name: str) -> str:
     Case, spacing, unseen marks, and the typography of quotes, dashes, dots, letters and units do not count.
     """
     key = name.casefold() if name.isascii() else _plain_letters(name)
-    key = _DASH.sub("-", key.translate(PLAIN_MARKS).replace("''", '"'))
-    return _APART.sub("", " ".join(key.split()))
+    key = " ".join(key.translate(PLAIN_MARKS).replace("''", '"').split())
+    return _APART.sub("", _DASH.sub("-", key))
 
 
 def handle_key(handle: str) -> str:

@@ -59,7 +59,7 @@ def suggest_time_zones(typed: str, most: int = 100) -> list[str]:
 
 def parse_country(text: str) -> str:
     """The ISO 3166 code of two letters, from any such code or the English name. Raises NotUnderstood."""
-    typed = " ".join(bare(text[:200]).split())
+    typed = " ".join(bare(text).split())[:200]
     if not typed:
         raise NotUnderstood("The country is missing. Write its code of two letters, for example DE.")
     code = typed.upper()
