@@ -10,7 +10,7 @@ from campaigns.core.errors import NotUnderstood
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.core.wording import either
 from campaigns.files import ResultRow
-from campaigns.parsing import key_of, post_id_of, post_key
+from campaigns.parsing import key_of, link_platform, post_id_of, post_key
 from storage.models import Campaign, Deliverable
 
 _ALIKE = 80
@@ -54,17 +54,18 @@ class NamedPosts:
         alike = self._alike(row)
         if alike:
             raise NotUnderstood(
-                f"By its text and day, this may be {_named(alike, 'or')}. If so, record its link there, or write the "
-                "number into a column named deliverable."
+                f"By its text and day, this may be {_named(alike, 'or')}. If so, {_how_to_say(row)}."
             )
         return None
 
     def _meant(self, row: ResultRow) -> Sequence[Deliverable]:
+        """By link or id where the row has one: other posts may have the same title, or a number for theirs."""
         if row.permalink and (found := self._by_link.get(post_key(row.permalink))):
             return found
         if row.post_id and (found := self._by_id.get(row.post_id)):
-            return found
-        if row.permalink and not row.of_account:
+            platform = link_platform(row.permalink) if row.permalink else None
+            return [post for post in found if platform in (None, post.platform)]
+        if row.permalink or row.post_id:
             return ()
         return self._by_name.get(key_of(row.deliverable or "").removeprefix("#"), ())
 
@@ -80,6 +81,13 @@ class NamedPosts:
             and abs(post.published_at.date() - row.published) <= _A_DAY
             and fuzz.partial_ratio(key_of(post.title), text) >= _ALIKE
         ][:_CHOICES]
+
+
+def _how_to_say(row: ResultRow) -> str:
+    """How to say which post a row is of: one with a link or id is found by that alone."""
+    if row.permalink or row.post_id:
+        return "record its link there"
+    return "record its link there, or write the number into a column named deliverable"
 
 
 def _named(posts: Sequence[Deliverable], last: str) -> str:

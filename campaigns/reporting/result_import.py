@@ -8,6 +8,7 @@ from campaigns.core import audit
 from campaigns.core.business_time import said_day, today
 from campaigns.core.dry_run import dry_run
 from campaigns.core.errors import NotUnderstood, Refusal
+from campaigns.core.money import Money
 from campaigns.core.unit_of_work import Actor, UnitOfWork, UnitOfWorkFactory, use_case
 from campaigns.files import Counts, Imported, Rejected, ResultRow, import_runs
 from campaigns.reporting import performance
@@ -15,7 +16,7 @@ from campaigns.reporting.named_posts import NamedPosts
 from campaigns.reporting.result_intake import Measurement, ResultIntake
 from campaigns.reporting.results import WouldEnd, go_on, measured_campaign, refuse_unpublished
 from storage.enums import ImportKind
-from storage.models import Campaign
+from storage.models import Campaign, Deliverable
 
 
 @use_case
@@ -58,9 +59,10 @@ def import_in_chunks(
     Every row is final with its chunk. What follows from results (steps, reports) follows once, at the end; where the
     campaign would end with it, only if it `may_end`, which is asked then.
     """
+    said = _SaidBefore()
 
     def take_in(work: UnitOfWork, rows: Sequence[ResultRow], rejected: Sequence[Rejected]) -> Imported:
-        return _take_in(work, measured_campaign(work, campaign_id), rows, rejected, run_id)
+        return _take_in(work, measured_campaign(work, campaign_id), rows, rejected, run_id, said)
 
     run_id = import_runs.begin(
         units_of_work, actor, at, ImportKind.RESULTS, file,
@@ -98,7 +100,7 @@ def _import(
 ) -> Imported:
     campaign = measured_campaign(work, campaign_id)
     run = import_runs.of_upload(work, ImportKind.RESULTS, file, campaign_id)
-    done = _take_in(work, campaign, rows, rejected, run.id)
+    done = _take_in(work, campaign, rows, rejected, run.id, _SaidBefore())
     import_runs.count(run, done)
     _record(work, campaign, done.counts)
     return replace(done, ends_campaign=go_on(work, campaign, may_end=may_end))
@@ -110,12 +112,33 @@ def _record(work: UnitOfWork, campaign: Campaign, counts: Counts) -> None:
     )
 
 
+class _SaidBefore:
+    """What a file has said of each post and day, for rows that call the same post by another name."""
+
+    def __init__(self) -> None:
+        self._first: dict[tuple[int, date], tuple[int, dict[str, Money | int]]] = {}
+
+    def refuse_contradiction(self, post: Deliverable, row: ResultRow) -> None:
+        """NotUnderstood for a figure that an earlier row has otherwise; further figures are put together."""
+        measured = {metric: row.measured.metric(metric) for metric in performance.METRICS}
+        figures = {name: one for name, one in {**measured, "revenue": row.revenue}.items() if one is not None}
+        line, before = self._first.setdefault((post.id, row.date), (row.line, figures))
+        if any(before.get(name, one) != one for name, one in figures.items()):
+            raise NotUnderstood(
+                f"Line {line} has other figures of this post, #{post.number}, on {said_day(row.date)}. "
+                "Keep one of the two.",
+                field="date",
+            )
+        before |= {name: one for name, one in figures.items() if line != row.line}
+
+
 def _take_in(
     work: UnitOfWork,
     campaign: Campaign,
     rows: Sequence[ResultRow],
     rejected: Sequence[Rejected],
     run_id: int,
+    said: _SaidBefore,
 ) -> Imported:
     posts = NamedPosts(work, campaign)
     places = ((post_id, row.date) for row in rows for post_id in posts.ids_of(row))
@@ -128,6 +151,7 @@ def _take_in(
             return "foreign"
         refuse_unpublished(post)
         _refuse_day(row.date, campaign, latest)
+        said.refuse_contradiction(post, row)
         metrics = {metric: row.measured.metric(metric) for metric in performance.METRICS}
         return intake.take(post.id, Measurement(row.date, metrics, row.revenue))
 

@@ -303,3 +303,39 @@ def test_a_post_that_may_be_meant_by_text_and_day_is_asked_about(scenario: Scena
     rows = read_results(text.encode(), "EUR", answers=Answers(measured_on=day)).accepted
     (asked,) = scenario.do(MANAGER, result_import.import_file, campaign.id, rows).rejected
     assert "By its text and day, this may be #1 on Instagram" in asked.reason
+
+
+def test_a_link_or_id_is_never_outdone_by_a_title_or_number(scenario: Scenario) -> None:
+    campaign = journey.make(scenario)
+    first, second = journey.brief(scenario, campaign, 2)
+    journey.publish(scenario, first, "https://www.instagram.com/reel/DQaa1/")
+    journey.publish(scenario, second, "https://www.instagram.com/reel/DQbb2/")
+    day = scenario.at.date()
+    lines = [
+        f"{first.title},https://www.instagram.com/reel/DQaa1/,,5000,300",
+        f"{first.title},https://www.instagram.com/reel/DQzz9/,,70,2",
+        "2,https://www.instagram.com/reel/DQyy8/,,80,3",
+        "2,,DQxx7,80,3",
+        "2,https://www.tiktok.com/@mara/video/74001,DQbb2,80,3",
+    ]
+    text = "\n".join(["Title,Permalink,Post ID,Reach,Likes", *lines])
+    rows = read_results(text.encode(), "EUR", answers=Answers(measured_on=day)).accepted
+    done = scenario.do(MANAGER, result_import.import_file, campaign.id, rows)
+    assert (done.added, done.changed, done.foreign, done.rejected) == (1, 0, 4, [])
+    assert [(one.deliverable_id, one.reach, one.likes) for one in scenario.rows(Result)] == [
+        (first.id, 5000, 300)
+    ]
+
+
+def test_other_figures_of_a_post_under_another_name_are_given_back(scenario: Scenario) -> None:
+    campaign = journey.make(scenario)
+    (post,) = journey.brief(scenario, campaign)
+    journey.publish(scenario, post)
+    day = scenario.at.date()
+    text = f"deliverable,date,likes\n1,{day},5\n#1,{day},6\n{post.title},{day},5\n"
+    rows = read_results(text.encode(), "EUR").accepted
+    done = scenario.do(MANAGER, result_import.import_file, campaign.id, rows)
+    assert (done.added, done.changed, done.unchanged) == (1, 0, 1)
+    assert [(one.line, one.reason[:37]) for one in done.rejected] == [
+        (3, "Line 2 has other figures of this post")
+    ]
