@@ -47,9 +47,11 @@ def refuse_undecidable(work: UnitOfWork, asked: Decidable) -> Deciding:
         permissions.authorize(work, permissions.Action.SEE_PROGRESS, asked.campaign)
     _refuse_decided(work, asked.approval)
     lookup.refuse_if_over(asked.campaign)
+    if request is not None and (
+        work.actor.user_id not in approvers or request.has_spoken(work.actor.user_id)
+    ):
+        _refuse_out_of_turn(work, request)
     if work.actor.user_id not in approvers:
-        if request is not None:
-            _refuse_out_of_turn(work, request)
         _refuse_unentitled(work, asked, assignees, approvers)
     _refuse_own_work(work, asked)
     return Deciding(request, assignees.acting_for(asked.task).get(work.actor.user_id))
@@ -122,6 +124,10 @@ def _refuse_out_of_turn(work: UnitOfWork, request: Request) -> None:
     _refuse_settled(request)
     if request.has_spoken(work.actor.user_id):
         raise OutOfDate(f"You have said what you think of this: {progress_words(request.progress())}.")
+    instead = request.spoken_for(work.actor.user_id)
+    if instead is not None:
+        how_far = progress_words(request.progress())
+        raise OutOfDate(f"<@{instead}> has spoken for you while you were away: {how_far}.")
     if request.has_seat(work.actor.user_id):
         raise NotPermitted(f"Others come first: {progress_words(request.progress())}.")
 

@@ -103,10 +103,13 @@ def conclude(work: UnitOfWork, campaign: Campaign) -> None:
     ).all()
     made: dict[int, Recorded] = {}
     for one in decidable_many(work, found).values() if found else ():
-        last = verdicts.last_word(work, one)
-        if last is not None:
+        word = verdicts.last_word(work, one)
+        if word is not None:
+            last = word.verdict
             said = DecisionInput(last.outcome, last.reason or "", last.category, last.part)
-            made[one.task.id] = _decide(work, one, said, last.given_by, last.given_for)
+            made[one.task.id] = _decide(
+                work, one, said, last.given_by, last.given_for, rest_accepted=word.accepts_rest
+            )
     if made:
         let_take_effect(work, campaign, made)
 

@@ -75,8 +75,11 @@ def reassign(work: UnitOfWork, task_id: int, user_id: str) -> None:
         raise NotUnderstood(f"Only {who} may do this. Choose one of them.", field="person")
     if user_id in staff_of(work.session, work.workspace_id, campaign).away:
         raise NotUnderstood(f"<@{user_id}> is away. Choose somebody who is there.", field="person")
-    if user_id in Assignees(work.session, campaign, [task]).barred(task):
+    assignees = Assignees(work.session, campaign, [task])
+    if user_id in assignees.barred(task):
         raise NotUnderstood("They would decide on their own work. Choose somebody else.", field="person")
+    if user_id in assignees.heard(task):
+        raise NotUnderstood("They have said what they think of this. Choose somebody else.", field="person")
     tasks.ask_from_now(work, campaign, task)
     give(work, campaign, task, user_id)
     audit.log(

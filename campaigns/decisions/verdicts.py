@@ -64,11 +64,14 @@ def give(work: UnitOfWork, asked: Decidable, request: Request, said: DecisionInp
         advice=not levels,
     )  # fmt: skip
     if not levels or _OUTCOMES.get(now.standing) is not said.outcome:
-        return Given(
-            verdict, decides=False
-        )  # advice decides nothing, whatever the others' verdicts have come to
-    rest = {half: one for half, one in halves_of(question).items() if one in accepts}
-    return Given(verdict, decides=True, accepts_rest=request.is_done_with(rest, cast))
+        # advice decides nothing, whatever the others' verdicts have come to
+        return Given(verdict, decides=False)
+    return Given(verdict, decides=True, accepts_rest=_accepts_rest(request, accepts, cast))
+
+
+def _accepts_rest(request: Request, accepts: frozenset[int], *more: Cast) -> bool:
+    rest = {half: one for half, one in halves_of(request.question).items() if one in accepts}
+    return request.is_done_with(rest, *more)
 
 
 def withdraw(work: UnitOfWork, asked: Decidable) -> Verdict:
@@ -101,12 +104,17 @@ def take_back(work: UnitOfWork, verdict_id: int) -> None:
     cards.mark_tasks(work, asked.campaign.id, [asked.task.id])
 
 
-def last_word(work: UnitOfWork, asked: Decidable) -> Verdict | None:
+def last_word(work: UnitOfWork, asked: Decidable) -> Given | None:
     """Of an open question on which nobody is awaited any more, the verdict that brings its decision about."""
     request = request_of(work, asked)
     outcome = _OUTCOMES.get(request.progress().standing) if request is not None else None
-    said = standing_verdicts(work.session, [asked.approval])[asked.approval.id] if outcome is not None else []
-    return next((one for one in reversed(said) if one.outcome is outcome and one.levels), None)
+    if request is None or outcome is None:
+        return None
+    for one in reversed(standing_verdicts(work.session, [asked.approval])[asked.approval.id]):
+        if one.outcome is outcome and (one.levels or request.seats.levels_of(one.given_by)):
+            accepts = accepted(one.outcome, one.part, asked.approval)
+            return Given(one, decides=True, accepts_rest=_accepts_rest(request, accepts))
+    return None
 
 
 def have_others_asked(work: UnitOfWork, campaign: Campaign, said: Sequence[Verdict]) -> None:

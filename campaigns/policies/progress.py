@@ -23,12 +23,25 @@ class Seats:
         """Who speaks for a seat: whoever has it, unless they are away."""
         return self.acting.get(seat, seat)
 
+    def levels_of(self, person: str) -> frozenset[int]:
+        """The levels, by index, at which somebody sits now, or speaks for who does."""
+        return frozenset(index for index, people in enumerate(self.levels) if self._of(person, people))
+
+    def covered(self, cast: "Cast", level: Sequence[str]) -> set[str]:
+        """The seats of a level for which a verdict is what they say; its person's own, even where there is none now."""
+        own = self._of(cast.person, level) or {seat for seat in level if seat == cast.given_for}
+        return own or {cast.person}
+
+    def _of(self, person: str, level: Sequence[str]) -> set[str]:
+        return {seat for seat in level if person in (seat, self.who(seat))}
+
 
 @dataclass(frozen=True)
 class Cast:
     """A verdict that stands, as far as it counts.
 
-    `levels` are those whose person gave it, by their index; none of advice. `approves` are the versions that it
+    `levels` are those for which it was given, by their index; none of advice. In its own round it counts also where its
+    person sits or stands in since: nobody speaks twice. `approves` are the versions that it
     accepts. What was said in an earlier round has no `outcome`, and counts by what it accepted. `settles`: whoever gave
     it was asked in place of everybody who was awaited then, so that nobody else of its levels is.
     """
@@ -39,10 +52,6 @@ class Cast:
     outcome: Outcome | None = None
     settles: bool = False
     given_for: str | None = None
-
-    def covers(self, seat: str) -> bool:
-        """Whether it is what a seat says."""
-        return seat in (self.person, self.given_for)
 
 
 class Standing(Enum):
@@ -108,19 +117,21 @@ def progress(
     Any request for changes returns it. A level rejects where as many reject as would have to approve, or so many that
     no more can. `instead` is who was asked in place of everybody who is awaited.
     """
-    given = tuple(casts)
+    given = tuple(_Counted(one, one.levels | _sits_since(one, seats)) for one in casts)
     levels = tuple(
-        _level(level, seats, people, _relevant(level, asked), [one for one in given if index in one.levels])
-        for index, (level, people) in enumerate(zip(policy.levels, seats.levels, strict=True))
+        _level(
+            level, index, seats, _relevant(level, asked), [one.cast for one in given if index in one.levels]
+        )
+        for index, level in enumerate(policy.levels)
     )
     standing = _standing(levels, given)
     pending = [index for index, one in enumerate(levels) if not one.is_done]
     current = tuple(pending if policy.side_by_side else pending[:1]) if standing is Standing.OPEN else ()
-    if instead is not None:
+    spoken = {one.cast.person for one in given if one.cast.outcome is not None}
+    if instead is not None and instead not in spoken:
         levels = tuple(
             _waiting_for(one, (instead,)) if index in current else one for index, one in enumerate(levels)
         )
-    spoken = {cast.person for cast in given if cast.outcome is not None}
     advisers = tuple(one for one in seats.advisers if one not in spoken)
     return Progress(standing, levels, current, advisers)
 
@@ -139,41 +150,55 @@ def seats_taken(
     return frozenset(mine) if mine & set(now.current) else frozenset()
 
 
+@dataclass(frozen=True)
+class _Counted:
+    """A verdict, and every level for which it counts now."""
+
+    cast: Cast
+    levels: frozenset[int]
+
+
+def _sits_since(cast: Cast, seats: Seats) -> frozenset[int]:
+    return seats.levels_of(cast.person) if cast.outcome is not None else frozenset()
+
+
 def _relevant(level: Level, asked: Mapping[ContentPart, int]) -> frozenset[int]:
     return frozenset(version for part, version in asked.items() if level.is_about(part))
 
 
 def _level(
-    level: Level, seats: Seats, people: Sequence[str], relevant: Collection[int], casts: Sequence[Cast]
+    level: Level, index: int, seats: Seats, relevant: Collection[int], casts: Sequence[Cast]
 ) -> LevelProgress:
     """One level with what counts for it. Whoever has left since has no seat, and what they said still counts."""
     if not relevant:
         return LevelProgress(0, 0, is_done=True)
+    people = seats.levels[index]
+    covered = [(one, seats.covered(one, people)) for one in casts]
     approvers = {
-        version: _sides(people, [one for one in casts if version in one.approves]) for version in relevant
+        version: _sides(found for one, found in covered if version in one.approves) for version in relevant
     }
-    rejecters = _sides(people, [one for one in casts if one.outcome is Outcome.REJECT])
+    rejecters = _sides(found for one, found in covered if one.outcome is Outcome.REJECT)
     done = set[str].intersection(*approvers.values()) | rejecters
     members = len(set(people) | done)
     needed, no = level.quorum(members), len(rejecters)
     approved = min(len(found) for found in approvers.values())
-    is_settled = any(one.settles and set(relevant) <= one.approves for one in casts)
+    settling = [one for one in casts if one.settles and index in one.levels]
+    is_settled = any(set(relevant) <= one.approves for one in settling)
     if approved >= needed or is_settled:
         return LevelProgress(approved, min(needed, approved), is_done=True)
     is_rejected = bool(no) and (no >= needed or members - no < needed)
-    is_rejected = is_rejected or any(one.settles and one.outcome is Outcome.REJECT for one in casts)
-    waiting = tuple(seats.who(one) for one in people if one not in done)
+    is_rejected = is_rejected or any(one.outcome is Outcome.REJECT for one in settling)
+    waiting = tuple(dict.fromkeys(seats.who(one) for one in people if one not in done))
     return LevelProgress(approved, needed, waiting, is_rejected=is_rejected)
 
 
-def _sides(people: Iterable[str], casts: Sequence[Cast]) -> set[str]:
-    """The seats that are covered by any of these verdicts, and who gave one and has no seat."""
-    found = {seat for seat in people for one in casts if one.covers(seat)}
-    return found | {one.person for one in casts if not any(one.covers(seat) for seat in found)}
+def _sides(covered: Iterable[set[str]]) -> set[str]:
+    """The seats that any of some verdicts cover, and who gave one and has no seat."""
+    return set[str]().union(*covered)
 
 
-def _standing(levels: Sequence[LevelProgress], casts: Iterable[Cast]) -> Standing:
-    if any(one.outcome is Outcome.REQUEST_CHANGES and one.levels for one in casts):
+def _standing(levels: Sequence[LevelProgress], given: Iterable[_Counted]) -> Standing:
+    if any(one.cast.outcome is Outcome.REQUEST_CHANGES and one.levels for one in given):
         return Standing.RETURNED
     if any(one.is_rejected for one in levels):
         return Standing.REJECTED

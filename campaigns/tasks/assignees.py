@@ -11,7 +11,7 @@ from campaigns.policies.progress import Progress
 from campaigns.tasks.authors import authors_in
 from campaigns.tasks.duties import is_entitled
 from campaigns.tasks.kinds import is_about_criteria, rules_of
-from campaigns.tasks.requests import Request, seats_of
+from campaigns.tasks.requests import Request, seats_of, spoken_before
 from campaigns.tasks.unsettled import Unsettled, decides_on_money
 from storage.enums import Role, TaskKind
 from storage.models import Campaign, Task
@@ -59,13 +59,13 @@ class Assignees:
         policy = read(question.policy) if question is not None else None
         if question is None or policy is None:
             return None
-        own = self.barred(task)
+        own, said = self.barred(task), self._unsettled.casts[question.id]
         seats = seats_of(
             policy, self._group, own, lambda people: self._first_present(own, task, people),
-            lambda: self._stand_ins(own, task) or dict.fromkeys(self._asked(task)),
+            lambda level: self._stand_ins(own, task, spoken_before(said, level)),
         )  # fmt: skip
         instead = next(iter(self._first_present(own, task, self._given_to(task))), None)
-        return Request(question, policy, seats, self._unsettled.casts[question.id], instead)
+        return Request(question, policy, seats, said, instead)
 
     def _group(self, group: Group) -> list[str]:
         held = (
@@ -76,9 +76,17 @@ class Assignees:
         named = (one for one in group.people if one not in self._unsettled.gone_approvers)
         return list(dict.fromkeys([*held, *named]))
 
-    def _stand_ins(self, own: set[str], task: Task) -> dict[str, str | None]:
-        """Who decides where everybody who would had a hand in it, is gone, or is away with nobody in their place."""
-        return self._first_present(own | self._who_sent_away(task), task, *self._instead)
+    def _stand_ins(self, own: set[str], task: Task, spoken: set[str]) -> dict[str, str | None]:
+        """Who decides where everybody who would had a hand in it, is gone, or is away with nobody in their place.
+
+        Whoever has `spoken` elsewhere does only where nobody else is there; what they said counts there, too.
+        """
+        own = own | self._who_sent_away(task)
+        return (
+            self._first_present(own | spoken, task, *self._instead)
+            or self._first_present(own, task, *self._instead)
+            or dict.fromkeys(self._asked(task))
+        )
 
     def stands_in(self, task: Task) -> bool:
         """Whether others than its role are asked, because everybody of that had a hand in what is to be decided."""

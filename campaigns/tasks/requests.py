@@ -38,11 +38,16 @@ class Request:
         return any(person == self.seats.who(seat) for people in self.seats.levels for seat in people)
 
     def given_for(self, person: str) -> str | None:
-        """Who is away, for whom somebody speaks at the levels that are asked now."""
-        seats = [seat for index in self.progress().current for seat in self.seats.levels[index]]
-        if person in seats:
+        """Who is away, for whom somebody speaks at a level where they have no seat of their own."""
+        asked = [self.seats.levels[index] for index in sorted(self.levels_of(person))]
+        lent = (seat for level in asked if person not in level for seat in level)
+        return next((seat for seat in lent if self.seats.who(seat) == person), None)
+
+    def spoken_for(self, person: str) -> str | None:
+        """Who has spoken for somebody who was away; None where nobody did, or they may speak."""
+        if person in self.progress().asked:
             return None
-        return next((seat for seat in seats if self.seats.who(seat) == person), None)
+        return next((one.person for one in self.casts if one.outcome and one.given_for == person), None)
 
     @property
     def heard(self) -> tuple[str, ...]:
@@ -63,15 +68,20 @@ def seats_of(
     people_of: Callable[[Group], list[str]],
     own: set[str],
     present: Callable[[list[str]], Present],
-    stand_ins: Callable[[], Present],
+    stand_ins: Callable[[int], Present],
 ) -> Seats:
     """Who sits at each level: those of its group, but nobody whose `own` work it is; or else who stands in for them.
 
     A seat is somebody's own while another acts for them. An adviser who sits at a level is heard there.
     """
-    found = [present(people_of(level.group)) or stand_ins() for level in policy.levels]
+    found = [present(people_of(level.group)) or stand_ins(index) for index, level in enumerate(policy.levels)]
     levels = tuple(tuple(absent or person for person, absent in level.items()) for level in found)
     acting = {absent: person for level in found for person, absent in level.items() if absent is not None}
     sitting = {one for level in found for one in level} | own
     advisers = [] if policy.advisers.is_nobody else people_of(policy.advisers)
     return Seats(levels, tuple(one for one in advisers if one not in sitting), acting)
+
+
+def spoken_before(casts: Sequence[Cast], level: int) -> set[str]:
+    """Those who have spoken in this round for other levels than this one."""
+    return {one.person for one in casts if one.outcome is not None and level not in one.levels}

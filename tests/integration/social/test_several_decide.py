@@ -245,6 +245,52 @@ def test_a_policy_that_would_decide_nothing_is_refused(scenario: Scenario, polic
         scenario.do(MEMBER, approval_policy.change, campaign.id, TWO_LEVELS, "So.")
 
 
+def away(scenario: Scenario, *people: str, to: str | None = None) -> None:
+    until = (scenario.at.date() + timedelta(days=3)).isoformat()
+    for one in people:
+        scenario.do(one, absences.go_away, until, to)
+    scenario.wait()
+
+
+def test_who_has_spoken_stands_in_only_where_nobody_else_is_there(scenario: Scenario) -> None:
+    post = made(scenario, Policy((Level(MANAGERS), Level(Group(Role.MARKETING_DIRECTOR)))))
+    say(scenario, post, MANAGER)
+    assert awaited(scenario, post) == {DIRECTOR}
+    away(scenario, DIRECTOR)
+    assert awaited(scenario, post) == {SECOND_MANAGER}
+    away(scenario, SECOND_MANAGER)
+    assert status(scenario, post) is DeliverableStatus.APPROVED
+    assert [one.decided_by for one in scenario.rows(Decision)] == [MANAGER]
+
+
+def test_one_who_acts_at_another_level_speaks_once_for_both(scenario: Scenario) -> None:
+    post = made(scenario, Policy((Level(Group(people=(SPECIALIST,))), Level(LEGAL))))
+    away(scenario, MEMBER, to=SPECIALIST)
+    decided = say(scenario, post, SPECIALIST)
+    assert isinstance(decided, Decision)
+    assert decided.decided_for == MEMBER
+    assert status(scenario, post) is DeliverableStatus.APPROVED
+
+
+def test_who_has_spoken_is_not_given_it_and_does_not_speak_twice(scenario: Scenario) -> None:
+    post = made(scenario, TWO_LEVELS)
+    say(scenario, post, MANAGER)
+    (task,) = scenario.rows(Task, deliverable_id=post.id, kind=TaskKind.APPROVE)
+    with pytest.raises(NotUnderstood, match="have said what they think"):
+        scenario.do(MANAGER, task_actions.reassign, task.id, MANAGER)
+    with pytest.raises(OutOfDate, match="You have said"):
+        say(scenario, post, MANAGER)
+
+
+def test_whose_delegate_has_spoken_is_told_so(scenario: Scenario) -> None:
+    post = made(scenario, Policy((Level(LEGAL), Level(MANAGERS))))
+    away(scenario, MEMBER, to=SPECIALIST)
+    say(scenario, post, SPECIALIST)
+    scenario.do(MEMBER, absences.come_back)
+    with pytest.raises(OutOfDate, match=f"<@{SPECIALIST}> has spoken for you while you were away"):
+        say(scenario, post, MEMBER)
+
+
 def test_who_acts_for_somebody_away_has_their_seat(scenario: Scenario) -> None:
     post = made(scenario, Policy((Level(MANAGERS, Quorum.ALL),)))
     until = (scenario.at.date() + timedelta(days=3)).isoformat()

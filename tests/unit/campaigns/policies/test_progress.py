@@ -86,6 +86,45 @@ def test_somebody_is_awaited_as_long_as_it_is_open(
     assert progress(policy, seats, BOTH, list(reversed(casts))).standing is now.standing
 
 
+@st.composite
+def seatings(draw: st.DrawFn, policy: Policy) -> Seats:
+    """Who sits at each level of a policy after people have come, gone, or named somebody to act for them."""
+    acting = draw(st.dictionaries(st.sampled_from(PEOPLE), st.sampled_from(PEOPLE), max_size=2))
+    return Seats(tuple(draw(some) for _ in policy.levels), (), acting)
+
+
+@given(requests(), st.data())
+def test_somebody_who_has_not_spoken_is_awaited_whoever_comes_and_goes(
+    request: tuple[Policy, Seats], data: st.DataObject
+) -> None:
+    """Who has spoken has no buttons any more: a request that waited for them alone would wait for ever."""
+    policy, seats = request
+    casts: list[Cast] = []
+    while (now := progress(policy, seats, BOTH, casts)).standing is Standing.OPEN:
+        who = data.draw(st.sampled_from(now.asked))
+        outcome = data.draw(st.sampled_from([Outcome.APPROVE, Outcome.APPROVE, Outcome.REJECT]))
+        casts = say(policy, seats, casts, who, outcome)
+        seats = data.draw(seatings(policy))
+        instead = data.draw(st.sampled_from([None, *PEOPLE]))
+        now = progress(policy, seats, BOTH, casts, instead)
+        spoken = {one.person for one in casts}
+        assert now.standing is not Standing.OPEN or now.waiting_for
+        assert not spoken & set(now.asked)
+
+
+def test_one_who_has_a_seat_and_acts_at_another_level_speaks_for_both() -> None:
+    policy = Policy((Level(Group(people=("UB",))), Level(Group(people=("UA",)))))
+    seats = Seats((("UB",), ("UA",)), acting={"UA": "UB"})
+    casts = say(policy, seats, [], "UB", Outcome.APPROVE)
+    assert progress(policy, seats, BOTH, casts).standing is Standing.APPROVED
+
+
+def test_one_of_two_at_a_level_does_not_speak_for_both_when_the_other_is_back() -> None:
+    policy = Policy((Level(Group(people=("UA", "UB")), Quorum.ALL),))
+    cast = Cast("UB", frozenset({0}), frozenset(BOTH.values()), Outcome.APPROVE, given_for="UA")
+    assert progress(policy, Seats((("UA", "UB"),)), BOTH, [cast]).waiting_for == ("UA",)
+
+
 @given(requests(), st.data())
 def test_changes_at_any_level_return_it_at_once(request: tuple[Policy, Seats], data: st.DataObject) -> None:
     policy, seats = request
