@@ -13,7 +13,15 @@ from campaigns.core.currencies import parse_currency
 from campaigns.core.errors import Refusal
 from campaigns.core.unit_of_work import Actor, UnitOfWorkFactory
 from campaigns.core.wording import either
-from campaigns.files import Answers, Question, Table, column_matching, encoding_question, parse_encoding
+from campaigns.files import (
+    Answers,
+    Question,
+    Table,
+    column_matching,
+    encoding_question,
+    first_to_ask,
+    parse_encoding,
+)
 from campaigns.files.layouts import Layout, fields_of
 from campaigns.parsing import parse_date, parse_platform
 from storage.enums import ImportKind
@@ -22,6 +30,7 @@ _OF_QUESTIONS: dict[str, tuple[str, Callable[[str], Any]]] = {
     "platform": ("--platform", parse_platform),
     "measured_on": ("--measured-on", parse_date),
     "encoding": ("--encoding", parse_encoding),
+    "sheet": ("--sheet", str),
 }
 
 
@@ -58,6 +67,7 @@ def reading_options(command: Callable[..., Any]) -> Callable[..., Any]:
             click.option(
                 "--date-order", type=click.Choice(["day-first", "month-first"]), help="Of dates like 01/02/2026."
             ),
+            click.option("--sheet", metavar="NAME", help="Of a spreadsheet, or the file in an archive."),
             click.option("--decimal", type=click.Choice([",", "."]), help="The mark before decimals."),
             click.option(
                 "--currency", type=_Parsed("CODE", parse_currency), help="Of amounts that have none, like EUR."
@@ -125,24 +135,20 @@ def opened_table(
     with units_of_work.database.read() as session:
         remembered = column_matching.known(session, actor.workspace_id, kind)
     table = column_matching.opened(open_with, answers, remembered)
-    asked = [*_of_encoding(table), *(one for one in table.questions if one.must)]
-    for question in asked:
-        answers = replace(answers, **{question.about: _answer(question)})
-    if asked:
-        columns = table.answers.columns
+    while asked := first_to_ask([*_of_encoding(table), *(one for one in table.questions if one.must)]):
+        for question in asked:
+            answers = replace(answers, **{question.about: _answer(question)})
         table.close()
-        table = open_with(replace(answers, columns=columns))
+        table = column_matching.opened(open_with, answers, remembered)
+    for one in [one for one in table.readings if one.likely][:1]:
+        click.echo(f"Read as {one.label}, {one.encoding}: {' · '.join(one.examples)}")
     return table
 
 
 def _of_encoding(table: Table) -> list[Question]:
     """A question where several readings of the letters make words; else only what was taken is said."""
     likely = [one for one in table.readings if one.likely]
-    for one in likely[:1]:
-        click.echo(f"Read as {one.label}, {one.encoding}: {' · '.join(one.examples)}")
-    if len(likely) < 2:
-        return []
-    return [encoding_question(likely)]
+    return [encoding_question(likely)] if len(likely) > 1 else []
 
 
 def _answer(question: Question) -> Any:
@@ -158,7 +164,9 @@ def _answer(question: Question) -> Any:
 
 
 def tell_reading(table: Table) -> None:
-    """What was read as what, which day counts, and which columns are not read."""
+    """Which sheet was read, what was read as what, which day counts, and which columns are not read."""
+    if table.sheet:
+        click.echo(f"Read: {table.sheet}")
     pairs = [
         f"{' + '.join(table.headings[place] for place in places)} → {name}"
         for name, places in table.matched.places.items()

@@ -1,4 +1,4 @@
-"""`greenlight import`: influencers and results from CSV files of any size, while the bot goes on."""
+"""`greenlight import`: influencers and results from files of any size, while the bot goes on."""
 
 import gc
 import sys
@@ -55,16 +55,16 @@ from storage.database import Database
 from storage.enums import ImportKind, MemberType, Role, Via
 from storage.models import Campaign, Person, Workspace
 
-CSV_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 
 @click.group("import")
 def import_() -> None:
-    """Bring in a CSV file."""
+    """Bring in a file: CSV, XLSX, XLS, ODS, or the ZIP of YouTube Studio."""
 
 
 @import_.command("influencers")
-@click.argument("file", type=CSV_FILE)
+@click.argument("file", type=FILE)
 @click.option(
     "--as", "who", help="Slack id or e-mail address of whom it acts for; by default the Marketing Manager."
 )
@@ -99,7 +99,7 @@ def influencers(context: click.Context, /, file: Path, who: str | None, dry_run:
 
 
 @import_.command("results")
-@click.argument("file", type=CSV_FILE)
+@click.argument("file", type=FILE)
 @click.option("--campaign", "name", required=True, help="Its name, or a part of it.")
 @click.option(
     "--finish", is_flag=True, help="Let the campaign end where these are the last results it waits for."

@@ -67,11 +67,15 @@ def read_lines(text: str, campaign: Campaign, platforms: Sequence[Platform]) -> 
 def read_file(
     data: bytes, campaign: Campaign, platforms: Sequence[Platform], field: str = "file"
 ) -> list[ListedPost]:
-    """The posts in a CSV file with columns for date, time, platform and kind, and perhaps title and idea."""
+    """The posts in a file with columns for date, time, platform and kind, and perhaps title and idea."""
     try:
-        rows = list(open_table(data, [_LAYOUT]).rows)
+        table = open_table(data, [_LAYOUT])
+        rows = list(table.rows)
     except NotUnderstood as refusal:
         raise refusal.at(field) from refusal
+    for question in table.questions:
+        if question.must:
+            raise NotUnderstood(f"{question.words} Keep that one only, and upload it again.", field=field)
     return _all([(row.line, partial(_in_row, row, campaign, platforms)) for row in rows], field)
 
 

@@ -1,11 +1,13 @@
-"""Files that come in and go out: influencers and results as CSV, in whatever shape spreadsheets leave them.
+"""Files that come in and go out: influencers and results, in whatever shape spreadsheets and exports leave them.
 
 - decoding: bytes to text
 - encodings, alphabets: how bytes that are no UTF-8 may read
 - answers, open_questions: what is said beside the file, and what it leaves open; every door asks the same
 - layouts: which columns a kind of file has; influencer_headings, result_headings: under which headings
 - column_matching: what somebody said columns are; the use case `remember` keeps it for files with the same headings
-- tables: delimiter, heading row, and rows, bad ones told apart
+- delimited, workbooks, archives: CSV, spreadsheets and ZIP as grids of cells (grids)
+- finding, opening: in which sheet, with which delimiter and below which row the table stands; and that table
+- tables: rows with known columns, bad ones told apart
 - cells, influencers, results: typed rows
 - readings: what was taken, what was not and why, and that as a file again
 - import_runs: bringing in a file chunk by chunk, from `begin` on
@@ -15,9 +17,10 @@
 
 from campaigns.files.answers import Answers, Question
 from campaigns.files.encodings import EncodingReading, parse_encoding
+from campaigns.files.finding import TYPES
 from campaigns.files.import_runs import Counts, Imported
 from campaigns.files.influencers import InfluencerRow, influencers_in, open_influencers, read_influencers
-from campaigns.files.open_questions import encoding_question, kept_answers, open_questions
+from campaigns.files.open_questions import encoding_question, first_to_ask, kept_answers, open_questions
 from campaigns.files.readings import (
     ENCODING,
     LeftOut,
@@ -32,6 +35,7 @@ from campaigns.files.tables import Rejected, Table, quoted_cell
 
 __all__ = [
     "ENCODING",
+    "TYPES",
     "Answers",
     "Counts",
     "EncodingReading",
@@ -44,6 +48,7 @@ __all__ = [
     "ResultRow",
     "Table",
     "encoding_question",
+    "first_to_ask",
     "influencers_in",
     "kept_answers",
     "open_influencers",

@@ -18,7 +18,7 @@ class Answers:
 
     `day_first`: of 01/02/2026 the first figure is the day. `decimal` is the mark before decimals, a comma or a point.
     `measured_on` is the day up to which figures count, `currency` of amounts without one. `columns` has the field by
-    the heading, "" for a column that is not to be read.
+    the heading, "" for a column that is not to be read. `sheet` is the name of one, or of a file in an archive.
     """
 
     encoding: str | None = None
@@ -27,6 +27,7 @@ class Answers:
     platform: Platform | None = None
     measured_on: date | None = None
     currency: str | None = None
+    sheet: str | None = None
     columns: Mapping[str, str] = field(default_factory=dict)
 
 

@@ -15,6 +15,7 @@ from campaigns.files.encodings import EncodingReading, likely_readings
 
 MOST_BYTES = 20 * 1024 * 1024
 """So large may an upload be, whose bytes are in memory already."""
+TOO_MANY_BYTES = "The file is larger than 20 MB. Split it into smaller files."
 _SAMPLE = 100_000
 _PIECE = 1_000_000
 _EVIDENCE = 40_000
@@ -55,7 +56,7 @@ def decode(source: bytes | BinaryIO, encoding: str | None = None) -> Decoded:
     text or empty, and for bytes too large.
     """
     if isinstance(source, bytes) and len(source) > MOST_BYTES:
-        raise NotUnderstood("The file is larger than 20 MB. Split it into smaller files.")
+        raise NotUnderstood(TOO_MANY_BYTES)
     file = io.BytesIO(source) if isinstance(source, bytes) else source
     sample = file.read(_SAMPLE)
     kind = next((kind for beginning, kind in _OTHER_KINDS if sample.startswith(beginning)), None)

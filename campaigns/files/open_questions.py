@@ -22,6 +22,11 @@ def open_questions(table: Table) -> tuple[Question, ...]:
     return (*((encoding_question(table.readings),) if table.readings else ()), *table.questions)
 
 
+def first_to_ask(questions: Sequence[Question]) -> Sequence[Question]:
+    """The questions that can be asked together: which sheet is meant goes before all, since the rest depends on it."""
+    return [one for one in questions if one.about == "sheet"] or questions
+
+
 def kept_answers(entries: Mapping[str, str]) -> Answers:
     """The answers that were kept as texts, by what the questions were about; `columns` is JSON."""
     columns = dict(json.loads(entries.get("columns") or "{}"))
@@ -34,5 +39,6 @@ def kept_answers(entries: Mapping[str, str]) -> Answers:
         day_first={"day": True, "month": False}.get(entries.get("day_first") or ""),
         platform=parse_platform(platform) if platform else None,
         measured_on=parse_date(day) if day else None,
+        sheet=entries.get("sheet") or None,
         columns=columns,
     )

@@ -1,80 +1,68 @@
-"""Opening a CSV file as a table: delimiter and heading row are found, columns matched, and bad rows told apart."""
+"""Opening a file as a table: its columns are matched, and bad rows told apart."""
 
 from __future__ import annotations
 
-import csv
-import io
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import islice
-from typing import BinaryIO, TextIO
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
+from itertools import dropwhile, islice
+from typing import BinaryIO
 
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.wording import bare, counted, either, quoted
 from campaigns.files.answers import Answers, Question
-from campaigns.files.decoding import decode
+from campaigns.files.finding import best_fit, grids_in
+from campaigns.files.grids import Grid, Record
 from campaigns.files.layouts import Layout, Matched
 from campaigns.files.tables import FORMULA_SIGNS, Rejected, Row, Table
 from campaigns.parsing.date_order import is_unclear, proven_order
 
 MOST_ROWS = 200_000
 """So many rows may an upload have."""
-_HEAD_ROWS = 20
 _SAMPLE_ROWS = 100
 _DAYS = ("date", "published")
 """Columns of days, whose order of day and month is the same in a file."""
-_HEAD = 100_000
 _LONGEST_NUMBER = 200
-_ROW_LINES = 100
-_DELIMITERS = ",;\t|"
-_SEPARATOR_LINE = re.compile(r'\A\s*"?sep=(.)"?\s*?(?:\r\n|\n|\r|\Z)', re.IGNORECASE)
 
 
 def open_table(source: bytes | BinaryIO, layouts: Sequence[Layout], answers: Answers | None = None) -> Table:
-    """Find the layout, delimiter and heading row that fit best. Raises NotUnderstood where none does.
+    """Find the layout, sheet, delimiter and heading row that fit best. Raises NotUnderstood where none does.
 
     Rows come lazily. `source` is the content of an upload, of which reading more than 200,000 rows raises
-    NotUnderstood; or an open file, which may have any number: only the row that is read is in memory.
+    NotUnderstood; or an open file, which may have any number: of CSV only the row that is read is in memory.
     """
     answers = answers or Answers()
-    decoded = decode(source, answers.encoding)
-    text, begins = decoded.text, decoded.text.tell()
-    head = text.read(_HEAD)
-    separator = _SEPARATOR_LINE.match(head)
-    skipped = separator.end() if separator else 0
-    rest, first_line = head[skipped:], 2 if separator else 1
+    grids = grids_in(source, answers)
     try:
-        layout, delimiter, above = _best_fit(
-            rest, layouts, separator[1] if separator else None, answers.columns
-        )
+        fit, of_sheet = best_fit(grids, layouts, answers)
     except NotUnderstood:
-        text.detach()  # else the file would be closed together with it
+        for grid in grids:
+            grid.close()  # else the file would be closed together with it
         raise
-    top = islice(_records(io.StringIO(rest, newline=""), delimiter), above, above + 1 + _SAMPLE_ROWS)
-    headings = _headings(next(top))
-    sample = tuple(record for _line, record in top if isinstance(record, list))
+    grid, layout = fit.grid, fit.layout
+    records = partial(_below, grid, fit.line)
+    sample = tuple(record for _line, record in islice(records(), _SAMPLE_ROWS) if isinstance(record, list))
+    headings = _headings(fit.headings, () if grid.fixed_width else sample)
     matched = layout.matched(headings, sample, answers.columns)
-
-    def records() -> Iterator[tuple[int, list[str] | str]]:
-        text.seek(begins)
-        text.read(skipped)
-        found = _records(text, delimiter, first_line)
-        return islice(found, above + 1, None)
-
     days = [place for name in _DAYS for place in matched.places.get(name, ())]
     day_first = answers.day_first
     if day_first is None and days:
-        day_first = proven_order(cell for cell in _cells_of(sample, days))
+        day_first = proven_order(_cells_of(sample, days))
         if day_first is None and is_unclear(_cells_of(sample, days)):
             day_first = proven_order(
                 _cells_of((row for _line, row in records() if isinstance(row, list)), days)
             )
     most = MOST_ROWS if isinstance(source, bytes) else None
-    rows = _rows(records(), _reader(layout, matched, answers.decimal), len(headings), most)
+    width = len(headings) if grid.fixed_width else None
+    rows = _rows(records(), _reader(layout, matched, answers.decimal), width, most)
     return Table(
-        layout, headings, matched, decoded.encoding, decoded.readings, sample, rows, text, answers, day_first,
-        _unclear_columns(headings, matched),
+        layout, headings, matched, grid, sample, rows, answers, day_first,
+        (*of_sheet, *_unclear_columns(headings, matched)),
     )  # fmt: skip
+
+
+def _below(grid: Grid, heading_line: int) -> Iterator[Record]:
+    return dropwhile(lambda record: record[0] <= heading_line, grid.records())
 
 
 def _cells_of(rows: Iterable[Sequence[str]], places: Sequence[int]) -> Iterator[str]:
@@ -92,56 +80,6 @@ def _unclear_columns(headings: Sequence[str], matched: Matched) -> tuple[Questio
         )
         for name, at in matched.unclear.items()
     )
-
-
-def _best_fit(
-    head: str, layouts: Sequence[Layout], separator: str | None, said: Mapping[str, str]
-) -> tuple[Layout, str, int]:
-    """The layout, delimiter and number of rows above the headings with which most headings are known."""
-    fits = [
-        (
-            layout.recognised(record if isinstance(record, list) else [], said),
-            -above,
-            -place,
-            layout,
-            delimiter,
-        )
-        for place, layout in enumerate(layouts)
-        for delimiter in separator or _DELIMITERS
-        for above, (_line, record) in enumerate(
-            islice(_records(io.StringIO(head, newline=""), delimiter), _HEAD_ROWS)
-        )
-    ]
-    best = max(fits, key=lambda fit: fit[:3], default=None)
-    if best is None or best[0] == 0:
-        first = quoted(head.strip().splitlines()[0] if head.strip() else "", 80)
-        needs = " or ".join(layout.show_needs() for layout in layouts)
-        raise NotUnderstood(
-            f"No row of column names was found. It needs {needs}; the file begins with {first}."
-        )
-    return best[3], best[4], -best[1]
-
-
-def _records(text: TextIO, delimiter: str, first_line: int = 1) -> Iterator[tuple[int, list[str] | str]]:
-    """Each record with the line it begins at, or in its place why it cannot be read. Empty lines are left out."""
-    reader = csv.reader(text, delimiter=delimiter)
-    while True:
-        begins = reader.line_num
-        try:
-            record = next(reader)
-        except StopIteration:
-            return
-        except csv.Error as why:
-            yield begins + first_line, f"This row cannot be read: {why}. Check its quotation marks."
-            continue
-        if reader.line_num - begins > _ROW_LINES:
-            last = reader.line_num + first_line - 1
-            yield (
-                begins + first_line,
-                f"A quotation mark opens here and closes in line {last}. Close it in its row.",
-            )
-        elif any(cell.strip() for cell in record):
-            yield begins + first_line, record
 
 
 def moved(rows: Iterator[Row | Rejected], before: Matched, after: Matched) -> Iterator[Row | Rejected]:
@@ -163,9 +101,9 @@ def moved(rows: Iterator[Row | Rejected], before: Matched, after: Matched) -> It
 
 
 def _rows(
-    records: Iterator[tuple[int, list[str] | str]],
+    records: Iterator[Record],
     texts_of: Callable[[list[str]], dict[str, str]],
-    width: int,
+    width: int | None,
     most: int | None,
 ) -> Iterator[Row | Rejected]:
     for number, (line, record) in enumerate(records, 1):
@@ -173,7 +111,7 @@ def _rows(
             raise NotUnderstood(f"The file has more than {most:,} rows. Split it into smaller files.")
         if isinstance(record, str):
             yield Rejected(line, None, "", record, ())
-        elif len(record) > width and any(cell.strip() for cell in record[width:]):
+        elif width is not None and len(record) > width and any(cell.strip() for cell in record[width:]):
             reason = (
                 f"The row has {counted(len(record), 'cell')}, but there are {counted(width, 'column name')}."
             )
@@ -184,13 +122,19 @@ def _rows(
             yield Row(line, tuple(record), texts_of(record))
 
 
-def _headings(found: tuple[int, list[str] | str]) -> tuple[str, ...]:
-    """The headings without the empty ones at the end."""
-    _line, record = found
-    headings = [bare(heading) for heading in record] if isinstance(record, list) else []
+def _headings(found: Sequence[str], sample: Sequence[Sequence[str]]) -> tuple[str, ...]:
+    """The headings without the empty ones at the end, and what spreadsheets call columns that have none."""
+    headings = [bare(heading) for heading in found]
     while headings and not headings[-1]:
         headings.pop()
-    return tuple(headings)
+    width = max(map(len, sample), default=0)
+    return (*headings, *(f"Column {_letters(place)}" for place in range(len(headings), width)))
+
+
+def _letters(place: int) -> str:
+    """How spreadsheets call the column at that place: A to Z, then AA."""
+    before, last = divmod(place, 26)
+    return (_letters(before - 1) if before else "") + chr(ord("A") + last)
 
 
 def _reader(layout: Layout, matched: Matched, decimal: str | None) -> Callable[[list[str]], dict[str, str]]:

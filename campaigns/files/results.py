@@ -47,6 +47,7 @@ _TOTALS = {
 }
 
 
+_LOST_DIGITS = re.compile(r"[0-9]([.,][0-9]+)?E\+[0-9]+", re.IGNORECASE)
 _BARE_DATES = frozenset(map(heading_word, (
     "date", "day", "tag", "datum", "fecha", "data", "tarih", "日付", "jour", "día", "dia", "giorno",
 )))  # fmt: skip
@@ -205,10 +206,23 @@ def _result(
     if revenue is None and all(figure is None for figure in metrics.values()):
         raise _without_figures(table)
     return ResultRow(
-        row.line, deliverable, permalink, day, Measured(**metrics), revenue, row.text("post_id"),
+        row.line, deliverable, permalink, day, Measured(**metrics), revenue, _post_id(row, permalink),
         row.text("caption"), row.read("published", published_of),
         of_account=of_account, cells=row.cells,
     )  # fmt: skip
+
+
+def _post_id(row: Row, permalink: str | None) -> str | None:
+    """The id, unless a spreadsheet took it for a number and lost its last digits; the link will do then."""
+    post_id = row.text("post_id")
+    if post_id is None or not _LOST_DIGITS.fullmatch(post_id):
+        return post_id
+    if permalink is None:
+        raise NotUnderstood(
+            f"A spreadsheet cut the id off to {quoted(post_id)}. Take it from the untouched export, or enter the link.",
+            field="post_id",
+        )
+    return None
 
 
 def _without_figures(table: Table) -> NotUnderstood:

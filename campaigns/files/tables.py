@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
@@ -11,6 +10,7 @@ from campaigns.core.errors import NotUnderstood, Refusal, at_field
 from campaigns.core.wording import bare
 from campaigns.files.answers import Answers, Question
 from campaigns.files.encodings import EncodingReading
+from campaigns.files.grids import Grid
 from campaigns.files.layouts import Layout, Matched, heading_word
 
 FORMULA_SIGNS = "=+-@＝＋－＠\t\r\n"
@@ -68,14 +68,11 @@ class Table:
     layout: Layout
     headings: tuple[str, ...]
     matched: Matched
-    encoding: str
-    readings: tuple[EncodingReading, ...]
-    """How the file may read, the likeliest first, where its encoding is not certain."""
+    grid: Grid
+    """Where in the file the rows stand."""
     sample: tuple[Sequence[str], ...]
     """The first rows as they stand in the file."""
     rows: Iterator[Row | Rejected]
-    text: io.TextIOWrapper
-    """What the rows are read from, held until whoever opened the file closes it."""
     answers: Answers
     day_first: bool | None
     """The order of day and month in all its dates, where somebody said it or its own rows prove it."""
@@ -84,7 +81,22 @@ class Table:
 
     def close(self) -> None:
         """Let go of the file, which stays open and can be opened as a table again."""
-        self.text.detach()
+        self.grid.close()
+
+    @property
+    def encoding(self) -> str:
+        """What its letters were read as; of spreadsheets it is always certain."""
+        return self.grid.encoding
+
+    @property
+    def readings(self) -> tuple[EncodingReading, ...]:
+        """How the file may read, the likeliest first, where its encoding is not certain."""
+        return self.grid.readings
+
+    @property
+    def sheet(self) -> str:
+        """The sheet, or the file of an archive, that is read; empty where the file is all there is."""
+        return self.grid.name
 
     @property
     def currencies(self) -> dict[str, str]:

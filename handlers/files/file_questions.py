@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from campaigns.files import Question, Table, open_questions
+from campaigns.files import Question, Table, first_to_ask, open_questions
 from handlers.blocks.forms.files.file_questions import questions_form
 from handlers.files.uploads import Upload
 from handlers.identifiers.reference import Reference
@@ -14,7 +14,7 @@ from handlers.responses.responses import ReplaceModal
 def unanswered(table: Table, upload: Upload) -> Sequence[Question]:
     """What is still to be asked of an upload; what need not be answered is asked once."""
     was_asked = "asked" in upload.how
-    return [one for one in open_questions(table) if one.must or not was_asked]
+    return first_to_ask([one for one in open_questions(table) if one.must or not was_asked])
 
 
 def asked(questions: Sequence[Question], reference: Reference, submission: Submission) -> ReplaceModal:
@@ -23,5 +23,6 @@ def asked(questions: Sequence[Question], reference: Reference, submission: Submi
 
 
 def with_answers(upload: Upload, answers: dict[str, str]) -> Upload:
-    """The upload with what was answered."""
-    return replace(upload, how={**upload.how, **answers, "asked": "yes"})
+    """The upload with what was answered; once the sheet is known, all else is still to be asked."""
+    was_asked = {} if "sheet" in answers else {"asked": "yes"}
+    return replace(upload, how={**upload.how, **answers, **was_asked})

@@ -24,12 +24,12 @@ def fetch(client: WebClient, files: tuple[Mapping[str, Any], ...]) -> bytes:
     if not files:
         raise NotUnderstood("Choose a file.", field=FIELD)
     if files[0].get("size") == 0:
-        raise NotUnderstood("The file is empty: choose a CSV file with a row of column names.", field=FIELD)
+        raise NotUnderstood("The file is empty: choose one with a row of column names.", field=FIELD)
     if int(files[0].get("size") or 0) > MOST_BYTES:
         raise _too_large()
     url = str(files[0].get("url_private_download") or files[0].get("url_private") or "")
     if not _is_slacks(client, url):
-        raise NotPossible("That file is not in Slack. Upload it here as CSV.", field=FIELD)
+        raise NotPossible("That file is not in Slack. Upload it here.", field=FIELD)
     try:
         return download(client, url)
     except (OSError, HTTPException, ValueError) as trouble:

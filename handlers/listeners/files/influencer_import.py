@@ -102,4 +102,5 @@ def _outcome(found: Imported, reading: Reading[InfluencerRow]) -> Outcome:
     return Outcome(
         found.added, found.changed, found.unchanged, found.rejected, reading.ignored, reading.encoding,
         found.proposed, [one for row in reading.accepted for one in row.left_out],
+        sheet=reading.table.sheet,
     )  # fmt: skip

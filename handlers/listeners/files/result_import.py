@@ -144,7 +144,7 @@ def opened(upload: Upload) -> Table:
 def _outcome(found: Imported, reading: Reading[ResultRow], ends: str = "") -> Outcome:
     return Outcome(
         found.added, found.changed, found.unchanged, found.rejected, reading.ignored, reading.encoding,
-        foreign=found.foreign,
+        foreign=found.foreign, sheet=reading.table.sheet,
         doubts=[(row.line, why) for row in reading.accepted for why in doubts(row.measured)], ends=ends,
     )  # fmt: skip
 

@@ -16,6 +16,7 @@ from tests.integration.bot.command_line import Type
 from tests.integration.bot.doubles import LocalSlack
 from tests.integration.bot.mail_server import LocalMailServer
 from tests.ports import free_port
+from tests.spreadsheets import Rows, xlsx
 
 
 @pytest.fixture
@@ -224,6 +225,23 @@ def test_a_file_is_looked_at_before_it_is_brought_in(typed: Type, database: Data
         typed("import", "influencers", "list.csv", "--map", "Nick=shoe").exception
     )
     assert "not an encoding" in typed("import", "influencers", "list.csv", "--encoding", "klingon").output
+
+
+def test_a_sheet_of_a_spreadsheet_is_named_where_several_may_be_meant(
+    typed: Type, database: Database, tmp_path: Path
+) -> None:
+    join(database)
+    sheets: dict[str, Rows] = {
+        "Winter": [["handle", "followers"], ["ana", 5]],
+        "Summer": [["handle", "followers"], ["ben", 6.0]],
+    }
+    (tmp_path / "list.xlsx").write_bytes(xlsx(sheets))
+    asked = typed("import", "influencers", "list.xlsx", "--platform", "tiktok")
+    assert "Say it with --sheet" in str(asked.exception)
+    read = typed("import", "influencers", "list.xlsx", "--platform", "tiktok", "--sheet", "Summer")
+    assert "Read: Summer" in read.output
+    with database.read() as session:
+        assert [(one.handle, one.followers) for one in session.query(Influencer)] == [("ben", 6)]
 
 
 def test_the_rows_that_were_refused_come_back_whole(typed: Type, database: Database, tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ from tests.integration.handlers.slack_workspace import (
     buttons_in,
     says,
 )
+from tests.spreadsheets import Rows, xlsx
 
 pytestmark = BOTH_DATABASES
 
@@ -239,11 +240,17 @@ def test_others_are_not_offered_to_approve_an_influencer(workspace: SlackWorkspa
     assert "add_influencer" in offered
 
 
-def test_one_platform_is_asked_for_a_whole_file(workspace: SlackWorkspace) -> None:
-    content = base64.b64encode(b"Username,Emails\nmaraq,mara@studio.example\nnilsn,\n").decode()
-    file = workspace.slack.do("files", user=CARLOS, name="c.csv", content_base64=content)["file"]["id"]
+def test_sheet_and_platform_are_asked_for_a_whole_file(workspace: SlackWorkspace) -> None:
+    rows: Rows = [["Username", "Emails"], ["maraq", "mara@studio.example"], ["nilsn", None]]
+    content = base64.b64encode(xlsx({"Winter": rows, "Old": rows[:2]})).decode()
+    file = workspace.slack.do("files", user=CARLOS, name="c.xlsx", content_base64=content)["file"]["id"]
     workspace.opened(CARLOS, "/influencer import", GENERAL)
-    assert "Which platform are these influencers on?" in says(workspace.fill_in(CARLOS, file=[file])["view"])
-    assert "2 new" in says(workspace.fill_in(CARLOS, **{"0": "tiktok"})["view"])
+    assert "Which sheet is to be read?" in says(workspace.fill_in(CARLOS, file=[file])["view"])
+    assert "Which platform are these influencers on?" in says(
+        workspace.fill_in(CARLOS, **{"0": "Winter"})["view"]
+    )
+    looked_at = says(workspace.fill_in(CARLOS, **{"0": "tiktok"})["view"])
+    assert "2 new" in looked_at
+    assert "Read: Winter" in looked_at
     workspace.fill_in(CARLOS)
     assert [one.platform for one in workspace.scenario.rows(Influencer, handle="maraq")] == [Platform.TIKTOK]

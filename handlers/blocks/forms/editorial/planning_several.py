@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from campaigns.core.wording import counted
 from campaigns.editorial.post_list_form import EXAMPLE, MOST_AT_ONCE
+from campaigns.files import TYPES
 from handlers.blocks.items.editorial.planning import post_line
 from handlers.blocks.kit.elements import (
     Blocks,
@@ -44,7 +45,7 @@ def post_list_form(campaign: Campaign) -> View:
             "and idea may be left out. A table with headings can be pasted, too.",
         ),
         file_input(
-            "file", "Or a CSV file", types=["csv", "tsv", "txt"], optional=True,
+            "file", "Or a file (CSV, Excel or ODS)", types=TYPES, optional=True,
             hint="With columns date, time, platform and kind, and perhaps title and idea.",
         ),
     ]  # fmt: skip

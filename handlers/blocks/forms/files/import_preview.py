@@ -21,6 +21,7 @@ class Outcome:
 
     `doubts` say in which line figures contradict each other.
     `ends` is the campaign, if one ends with these results; `foreign` rows are of other posts of the account.
+    `sheet` is the one that is read, where the file is a spreadsheet or an archive.
     `proposed` rows would change what their reader may not change: others decide on them.
     """
 
@@ -35,6 +36,7 @@ class Outcome:
     doubts: Sequence[tuple[int, str]] = ()
     ends: str = ""
     foreign: int = 0
+    sheet: str = ""
 
 
 def preview(outcome: Outcome, form: FormId, reference: Reference, *, sent: bool = False) -> View:
@@ -101,6 +103,8 @@ def _notes(outcome: Outcome) -> Blocks:
     notes = []
     if outcome.proposed:
         notes.append("What is proposed is put before somebody who may change influencers; you hear of it.")
+    if outcome.sheet:
+        notes.append(f"Read: {literal(outcome.sheet, 80)}")
     if outcome.ignored:
         names = ", ".join(literal(heading, 40) for heading in outcome.ignored[:15])
         notes.append(f"Columns that are not read: {names}")

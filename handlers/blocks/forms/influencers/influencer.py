@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from campaigns.files import TYPES
 from handlers.blocks.forms.setup.campaign_inputs import PLATFORMS
 from handlers.blocks.kit.elements import Blocks, View, file_input, modal, section, select_input, text_input
 from handlers.identifiers.ids import FormId
@@ -42,13 +43,13 @@ def influencer_form(filled: Mapping[str, str], reference: Reference, *, proposes
 
 
 def influencer_file_form() -> View:
-    """A CSV file of creators."""
+    """A file of creators."""
     blocks: Blocks = [
         section(
-            "A CSV file with the columns `handle` and `platform`. Also read: name, niches, followers, email, "
-            "usual_fee, currency, country. You see what it would change before anything is stored."
+            "A file (CSV, Excel or ODS) with the columns `handle` and `platform`. Also read: name, niches, followers, "
+            "email, usual_fee, currency, country. You see what it would change before anything is stored."
         ),
-        file_input("file", "CSV file", types=["csv", "tsv", "txt"]),
+        file_input("file", "File", types=TYPES),
         text_input(
             "currency", "Currency of fees", placeholder="EUR", optional=True,
             hint="For fees that stand in the file without one.",

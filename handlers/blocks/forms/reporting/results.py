@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
+from campaigns.files import TYPES
 from campaigns.reporting.performance import METRICS, PostPerformance
 from handlers.blocks.items.reporting.results import final_rule
 from handlers.blocks.kit.elements import (
@@ -53,7 +54,7 @@ def results_list(
         mine = Reference(campaign=campaign.id)
         blocks.append(
             actions(
-                button("Upload CSV…", ActionId.UPLOAD_RESULTS, mine),
+                button("Upload file…", ActionId.UPLOAD_RESULTS, mine),
                 button("Imports", ActionId.SHOW_IMPORTS, mine),
             )
         )
@@ -165,14 +166,14 @@ def _known_before(one: PostPerformance, metric: str) -> str:
 
 
 def results_file_form(campaign: Campaign) -> View:
-    """A CSV file of results."""
+    """A file of results."""
     blocks: Blocks = [
         section(
-            f"*{literal(campaign.name, 100)}*\nA CSV file with the columns `deliverable` (number or title) or "
-            "`permalink`, and `date`. Also read: likes, comments, clicks, shares, saves, reach, impressions, views, "
-            "revenue. You see what it would change before anything is stored."
+            f"*{literal(campaign.name, 100)}*\nA file (CSV, Excel, ODS or an export as it is) with the columns "
+            "`deliverable` (number or title) or `permalink`, and `date`. Also read: likes, comments, clicks, shares, "
+            "saves, reach, impressions, views, revenue. You see what it would change before anything is stored."
         ),
-        file_input("file", "CSV file", types=["csv", "tsv", "txt"]),
+        file_input("file", "File", types=TYPES),
         select_input(
             "day_first", "Dates like 01/02/2026", DAY_ORDERS, optional=True,
             hint="Empty: rows with such dates are given back, and nothing is guessed.",

@@ -25,7 +25,7 @@ def results_item(view: TaskView) -> Blocks:
         *([context(final_rule(view.final_from))] if view.final_from else []),
         actions(
             button("Enter results…", ActionId.ENTER_RESULTS, campaign, style="primary"),
-            button("Upload CSV…", ActionId.UPLOAD_RESULTS, campaign),
+            button("Upload file…", ActionId.UPLOAD_RESULTS, campaign),
             post_menu([(one.post.id, one.post.title) for one in view.missing[:SHOWN]]),
         ),
     ]

@@ -1,7 +1,7 @@
 """Posts as people list them: a line each, or a table that was pasted or uploaded."""
 
 from contextlib import suppress
-from datetime import date, datetime
+from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -14,6 +14,7 @@ from campaigns.editorial.post_list_form import MOST_AT_ONCE, ListedPost, read_fi
 from campaigns.parsing import parse_day_of
 from storage.enums import Platform, PostKind
 from storage.models import Campaign
+from tests.spreadsheets import Rows, xlsx
 
 BERLIN = ZoneInfo("Europe/Berlin")
 CAMPAIGN = Campaign(starts_on=date(2026, 12, 1), ends_on=date(2027, 1, 31), time_zone=BERLIN.key)
@@ -102,3 +103,10 @@ def test_any_text_is_read_or_refused(text: str) -> None:
 )
 def test_the_year_of_a_day_of_a_campaign_may_be_left_out(day: date, written: str) -> None:
     assert parse_day_of(written.format(day), (CAMPAIGN.starts_on, CAMPAIGN.ends_on)) == day
+
+
+def test_a_spreadsheet_of_posts_has_one_sheet_of_them() -> None:
+    rows: Rows = [["date", "time", "platform", "kind"], [date(2027, 1, 12), time(9), "instagram", "reel"]]
+    assert read_file(xlsx({"Plan": rows, "Notes": [["later"]]}), CAMPAIGN, ON) == [listed(2, (2027, 1, 12))]
+    with pytest.raises(NotUnderstood, match="Which sheet is to be read"):
+        read_file(xlsx({"Plan": rows, "Old plan": rows}), CAMPAIGN, ON)
