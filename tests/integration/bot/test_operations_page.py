@@ -1,4 +1,4 @@
-"""docs/operations.md: its recipes for backups are carried out line by line, in a clean folder."""
+"""docs/operations.md: its recipes are carried out line by line, in a clean folder."""
 
 import os
 import re
@@ -9,7 +9,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from sqlalchemy import make_url, select
+from sqlalchemy import make_url, select, text
 
 from storage.base import Base
 from storage.database import Database
@@ -30,7 +30,7 @@ CHANGED_BY_RESTORING = {"card", "lane", "mail"}
 
 def recipe(heading: str) -> list[str]:
     """The commands below a heading, block by block."""
-    section = re.split(r"^#+ ", PAGE.partition(f"### {heading}\n")[2], flags=re.MULTILINE)[0]
+    section = re.split(r"^#+ ", PAGE.partition(f"# {heading}\n")[2], flags=re.MULTILINE)[0]
     return re.findall(r"^```sh\n(.*?)^```", section, re.MULTILINE | re.DOTALL)
 
 
@@ -145,6 +145,18 @@ def test_from_sqlite_to_postgresql(
         assert "compared all of them" in shell.run(copy)
         assert rows(new) == rows(used)
     postgresql_databases.drop(url)
+
+
+@ON_SQLITE
+def test_the_record(filled: None, database: Database, tmp_path: Path) -> None:
+    shell = Shell(tmp_path, DATABASE_URL=database.url)
+    (verify,) = recipe("The record")
+    assert shell.run(verify).splitlines()[-1] == "Nothing was changed."
+    with database.write() as session:
+        session.execute(text("DROP TRIGGER audit_seal_not_removed"))
+        session.execute(text("DELETE FROM audit_seal WHERE number = 2"))
+    with pytest.raises(AssertionError, match="Something was changed"):
+        shell.run(verify)
 
 
 def test_every_recipe_is_tried_here() -> None:
