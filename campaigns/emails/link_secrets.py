@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from campaigns.outside import links
 from storage.enums import STAGES_WITHOUT_OUTCOME, MailKind
-from storage.models import AccessLink, Mail, Participation
+from storage.models import AccessLink, Mail, OutsideApprover, Participation
 
 WANT_LINKS = (MailKind.TO_DECIDE, MailKind.SHORTLIST, MailKind.CREATOR_LINK)
 """E-mails that are there for their link, and say nothing without one."""
@@ -22,7 +22,8 @@ def draw(session: Session, mail: Mail, at: datetime) -> Mapping[int, str]:
 
 def _held(session: Session, mail: Mail, at: datetime) -> Sequence[AccessLink]:
     if mail.kind is MailKind.TO_DECIDE:
-        return [link for link, _ in links.waiting(session, mail.facts["client"], at)]
+        client = session.get_one(OutsideApprover, mail.facts["client"])
+        return [link for link, _ in links.waiting(session, client, at)]
     if mail.kind is MailKind.SHORTLIST:
         link = session.get_one(AccessLink, mail.facts["link"])
         return [link] if links.state_of(link, at) is links.LinkState.GOOD else []

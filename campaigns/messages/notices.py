@@ -100,7 +100,12 @@ def told_since(
     """The last news of a campaign `about` something that each address was told after that moment."""
     rows = work.session.execute(
         select(Lane.address, Notice)
-        .join(Card, (Card.subject_id == Notice.id) & (Card.kind == CardKind.NOTICE))
+        .join(
+            Card,
+            (Card.workspace_id == Notice.workspace_id)
+            & (Card.kind == CardKind.NOTICE)
+            & (Card.subject_id == Notice.id),
+        )
         .join(Lane, Lane.id == Card.lane_id)
         .where(Notice.campaign_id == campaign.id, Notice.kind == news, Notice.created_at > since)
         .order_by(Notice.id)

@@ -60,7 +60,7 @@ def _add(work: UnitOfWork, campaign: Campaign, one: NamedClient) -> OutsideAppro
 
 def _remove(work: UnitOfWork, campaign: Campaign, client: OutsideApprover) -> None:
     client.removed_at = work.at
-    links.revoke_all(work, campaign, links.of_client(work.session, client.id))
+    links.revoke_all(work, campaign, links.of_client(work.session, client))
     audit.log(work, "client removed", campaign_id=campaign.id, subject="client", subject_id=client.id)
 
 

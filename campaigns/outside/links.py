@@ -11,7 +11,7 @@ from enum import StrEnum
 from hashlib import sha256
 from secrets import token_urlsafe
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session, joinedload
 
 from campaigns.core import audit
@@ -170,10 +170,14 @@ def revoke_all(work: UnitOfWork, campaign: Campaign, links: Sequence[AccessLink]
         )  # fmt: skip
 
 
-def of_client(session: Session, client_id: int) -> list[AccessLink]:
+def of_client(session: Session, client: OutsideApprover) -> list[AccessLink]:
     """The links of somebody who decides for a client that nobody revoked."""
-    theirs = (AccessLink.approver_id == client_id) & AccessLink.revoked_at.is_(None)
-    return list(session.scalars(select(AccessLink).where(theirs).order_by(AccessLink.id)))
+    query = select(AccessLink).where(_held_by(client), AccessLink.revoked_at.is_(None))
+    return list(session.scalars(query.order_by(AccessLink.id)))
+
+
+def _held_by(client: OutsideApprover) -> ColumnElement[bool]:
+    return (AccessLink.campaign_id == client.campaign_id) & (AccessLink.approver_id == client.id)
 
 
 def good_ones(session: Session, campaign_id: int, at: datetime, most: int = 100) -> Sequence[AccessLink]:
@@ -194,10 +198,10 @@ def good_ones(session: Session, campaign_id: int, at: datetime, most: int = 100)
     ).all()
 
 
-def waiting(session: Session, client_id: int, at: datetime) -> Sequence[tuple[AccessLink, Approval]]:
+def waiting(session: Session, client: OutsideApprover, at: datetime) -> Sequence[tuple[AccessLink, Approval]]:
     """What waits for somebody's decision: their good links with the open questions, the oldest first."""
     good = (
-        (AccessLink.approver_id == client_id)
+        _held_by(client)
         & (AccessLink.purpose == LinkPurpose.DECIDE)
         & AccessLink.revoked_at.is_(None)
         & AccessLink.used_at.is_(None)

@@ -11,7 +11,7 @@ from storage.models import Approval, Campaign, Deliverable, Mail, OutsideApprove
 
 def _to_decide(session: Session, mail: Mail, campaign: Campaign) -> Context:
     client = session.get_one(OutsideApprover, mail.facts["client"])
-    found = links.waiting(session, client.id, mail.created_at)
+    found = links.waiting(session, client, mail.created_at)
     if client.removed_at is not None or not found:
         raise NothingToSay("Nothing waits for them any more.")
     return {
@@ -41,11 +41,8 @@ def _post(post: Deliverable, approval: Approval, campaign: Campaign) -> Context:
 
 
 def _why_untrue(session: Session, mail: Mail) -> str | None:
-    return (
-        None
-        if links.waiting(session, mail.facts["client"], mail.created_at)
-        else "Nothing waits for them any more."
-    )
+    client = session.get_one(OutsideApprover, mail.facts["client"])
+    return None if links.waiting(session, client, mail.created_at) else "Nothing waits for them any more."
 
 
 EMAIL = EmailKind("request to decide", context=_to_decide, why_untrue=_why_untrue)
