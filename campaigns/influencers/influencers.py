@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, case, func, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, joinedload
 
 from campaigns import parsing
 from campaigns.core import audit
@@ -185,7 +185,8 @@ def status_of(parts: Sequence[Participation]) -> str:
 def participations(session: Session, influencer: Influencer) -> list[Participation]:
     """Their parts in campaigns, newest first; their status in the database follows from these."""
     mine = select(Participation).where(Participation.influencer_id == influencer.id)
-    return list(session.scalars(mine.order_by(Participation.id.desc())))
+    query = mine.options(joinedload(Participation.campaign))
+    return list(session.scalars(query.order_by(Participation.id.desc())))
 
 
 def _not_found(work: UnitOfWork, handle: str) -> str:

@@ -111,9 +111,10 @@ def mark_homes(work: UnitOfWork) -> None:
     _mark(work, marking.HOMES, opened_since=work.at - HOME_STAYS_LIVE)
 
 
-def mark_history(work: UnitOfWork, campaign_id: int) -> None:
-    """Have even those messages about a campaign shown anew in which nothing is open: they name it, or it moves away."""
-    _mark(work, marking.HISTORY, in_campaign=campaign_id)
+def mark_history(work: UnitOfWork, *campaign_ids: int) -> None:
+    """Have even those messages about campaigns shown anew in which nothing is open: they name what has another name."""
+    if campaign_ids:
+        _mark(work, marking.HISTORY, in_campaigns=list(campaign_ids))
 
 
 def mark_lane(work: UnitOfWork, address: str) -> None:

@@ -4,13 +4,13 @@ Both lock in the order of ids, and once in a transaction: two that marked here a
 The statements are built once, when the module is loaded: building them anew would cost more than carrying them out.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, Table, Update, bindparam, func, or_, select, union, update
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy.orm import QueryableAttribute, Session, aliased
 
 from storage.base import table_of
 from storage.enums import CardKind, TaskState
@@ -19,6 +19,7 @@ from storage.models import Card, Lane, Notice, Prompt, PromptItem, Task
 
 Ids = Select[int]
 """A query for ids."""
+IdColumn = QueryableAttribute[int] | QueryableAttribute[int | None]
 
 _CARDS, _LANES = table_of(Card), table_of(Lane)
 _WORKSPACE = bindparam("in_workspace", type_=Card.workspace_id.type)
@@ -77,11 +78,21 @@ def _prompts(about: ColumnElement[bool]) -> tuple[Ids, ...]:
     return _cards(CardKind.PROMPT, about), _cards(CardKind.TEAM_LIST, about)
 
 
-def _about(prompts: Ids, tasks: Ids) -> tuple[Ids, ...]:
-    """The campaign's own card, those of `prompts` and `tasks`, and news that is not told yet."""
-    notices = select(Notice.id).where(Notice.campaign_id == _CAMPAIGN)
+def _of_one(campaign_id: IdColumn) -> ColumnElement[bool]:
+    return campaign_id == _CAMPAIGN
+
+
+def _of_several(campaign_id: IdColumn) -> ColumnElement[bool]:
+    return among(campaign_id, "in_campaigns")
+
+
+def _about(
+    prompts: Ids, tasks: Ids, of: Callable[[IdColumn], ColumnElement[bool]] = _of_one
+) -> tuple[Ids, ...]:
+    """A campaign's own card, those of `prompts` and `tasks`, and news that is not told yet."""
+    notices = select(Notice.id).where(of(Notice.campaign_id))
     return (
-        _cards(CardKind.CAMPAIGN, Card.subject_id == _CAMPAIGN),
+        _cards(CardKind.CAMPAIGN, of(Card.subject_id)),
         *_prompts(Card.subject_id.in_(prompts)),
         _cards(CardKind.TEAM_TASK, Card.subject_id.in_(tasks)),
         _cards(CardKind.NOTICE, Card.subject_id.in_(notices)).where(Card.ts.is_(None)),
@@ -120,11 +131,12 @@ TASKS = _marking(*_about(_WITH_GIVEN, select(Task.id).where(among(Task.id, "ids"
 
 HISTORY = _marking(
     *_about(
-        select(Prompt.id).where(Prompt.campaign_id == _CAMPAIGN),
-        select(Task.id).where(Task.campaign_id == _CAMPAIGN),
+        select(Prompt.id).where(_of_several(Prompt.campaign_id)),
+        select(Task.id).where(_of_several(Task.campaign_id)),
+        _of_several,
     )
 )
-"""Every message about a campaign, even where nothing is open in it."""
+"""Every message about some campaigns, even where nothing is open in it."""
 
 PROMPTS = _marking(*_prompts(among(Card.subject_id, "ids")))
 """Messages that hold what waits for somebody."""

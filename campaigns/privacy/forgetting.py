@@ -64,8 +64,8 @@ def forget(work: UnitOfWork, influencer_id: int, asked: str) -> Forgotten:
     )
     append_record(work)
     lines = _redact_record(work, influencer, own, named)
-    for campaign_id in own.campaigns:
-        cards.mark_campaign(work, campaign_id)
+    cards.mark_homes(work)
+    cards.mark_history(work, *own.campaigns)
     cards.mark_notices(work, told)
     return Forgotten(influencer.id, lines, files)
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import JSON, ColumnElement, String, Text, bindparam, cast, func, or_, select, update
+from sqlalchemy import JSON, ColumnElement, String, Text, Update, bindparam, cast, func, or_, select, update
 from sqlalchemy.orm import Session
 from sqlalchemy.schema import Column, Table
 
@@ -107,22 +107,22 @@ def _erase_in(session: Session, table: Table, workspace_id: str, traces: Traces)
     found = session.connection().execute(
         select(*keys, *columns).where(table.c.workspace_id == workspace_id, named_in(table, traces))
     )
-    changed = set()
+    changed, changes = set(), []
     for row in found.mappings().all():
         new = {column.name: traces.without(row[column.name]) for column in columns}
         if any(new[name] != row[name] for name in new):
-            _change(session, table, {key.name: row[key.name] for key in keys}, new)
+            of = {f"of_{key.name}": row[key.name] for key in keys}
+            changes.append(of | {f"new_{name}": value for name, value in new.items()})
             changed.add(row[keys[-1].name])
+    if changes:
+        session.connection().execute(_changing(table, keys, columns), changes)
     return changed
 
 
-def _change(session: Session, table: Table, key: dict[str, Any], new: dict[str, Any]) -> None:
-    mine = [table.c[name] == bindparam(f"of_{name}") for name in key]
-    values = {name: bindparam(f"new_{name}", type_=table.c[name].type) for name in new}
-    given = {f"of_{name}": value for name, value in key.items()} | {
-        f"new_{name}": value for name, value in new.items()
-    }
-    session.connection().execute(update(table).where(*mine).values(values), given)
+def _changing(table: Table, keys: Sequence[Column[Any]], columns: Sequence[Column[Any]]) -> Update:
+    mine = [key == bindparam(f"of_{key.name}") for key in keys]
+    values = {one.name: bindparam(f"new_{one.name}", type_=one.type) for one in columns}
+    return update(table).where(*mine).values(values)
 
 
 def _texts(table: Table) -> list[Column[Any]]:

@@ -7,13 +7,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import bindparam, select, update
-from sqlalchemy.orm import Session
 
 from campaigns.core import audit
 from campaigns.core.digests import digest_of, plain
 from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.record.sealing import said_by
 from storage.base import table_of
+from storage.id_lists import among
 from storage.models import Audit, AuditSeal
 from storage.models.record import new_salt
 
@@ -35,10 +35,11 @@ def redact(work: UnitOfWork, lines: Iterable[tuple[Audit, Mapping[str, Any]]], w
 
     What a line said before cannot be guessed from what is kept: its salt is replaced.
     """
-    changes, named = [], {}
+    lines, changes, named = list(lines), [], {}
+    sealed = _sealed_as(work, [line.id for line, _ in lines])
     for line, details in lines:
         said = said_by(line)
-        before = _sealed_as(work.session, line) if line.digest is None else line.digest
+        before = line.digest or sealed.get(line.id)
         new = said | {"details": plain(details), "salt": new_salt()}
         after = digest_of(new)
         changes.append(
@@ -60,6 +61,8 @@ def redactions_in(lines: Iterable[Mapping[str, Any]]) -> Redactions:
     return found
 
 
-def _sealed_as(session: Session, line: Audit) -> str | None:
-    mine = (AuditSeal.workspace_id == line.workspace_id) & (AuditSeal.line_id == line.id)
-    return session.scalar(select(AuditSeal.digest).where(mine))
+def _sealed_as(work: UnitOfWork, line_ids: Sequence[int]) -> Mapping[int, str]:
+    """The digests with which lines were sealed, of those that are."""
+    mine = (AuditSeal.workspace_id == work.workspace_id) & among(AuditSeal.line_id, "ids")
+    found = work.session.execute(select(AuditSeal.line_id, AuditSeal.digest).where(mine), {"ids": line_ids})
+    return {row.line_id: row.digest for row in found}

@@ -3,6 +3,7 @@
 import json
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 
 import pytest
 from sqlalchemy import select
@@ -13,6 +14,7 @@ from campaigns.core.errors import NotPossible, NotUnderstood
 from campaigns.decisions import decisions
 from campaigns.files import InfluencerRow
 from campaigns.influencers import influencer_import, influencers, outreach
+from campaigns.lifecycle import cancelling
 from campaigns.privacy import forgetting, personal_data
 from campaigns.privacy.traces import SOMEBODY, Traces
 from campaigns.record.sealing import seal
@@ -38,6 +40,7 @@ from storage.models import (
 from tests.databases import Opened
 from tests.domain import journey
 from tests.domain.scenario import MANAGER, MEMBER, SPECIALIST, TEAM, Scenario, open_scenario
+from tests.statements import statements_of
 
 AT = datetime(2026, 11, 2, tzinfo=UTC)
 BIRD = InfluencerRow(
@@ -196,6 +199,33 @@ def test_who_is_at_work_is_not_forgotten_yet(opened: Opened, database: Database)
     (part,) = journey.pick(scenario, campaign)
     with pytest.raises(NotPossible, match="still at work in Glow"):
         scenario.do(MANAGER, forgetting.forget, part.influencer_id, "By e-mail.")
+
+
+def test_who_did_much_is_forgotten_in_as_few_statements(opened: Opened, database: Database) -> None:
+    scenario = opened(open_scenario, creators=1)
+    few = _with_parts(scenario, BIRD, 2)
+    many = _with_parts(scenario, replace(BIRD, handle="kitten", email="k@cats.example", niches=("cats",)), 5)
+
+    def statements(influencer: int) -> int:
+        return statements_of(
+            database, partial(scenario.do, MANAGER, forgetting.forget, influencer, "By e-mail.")
+        )
+
+    assert statements(many) == statements(few) <= 80
+
+
+def _with_parts(scenario: Scenario, row: InfluencerRow, campaigns: int) -> int:
+    """Somebody who was in so many campaigns, in each of which they are named here and there."""
+    scenario.do(MANAGER, influencers.add, row)
+    for number in range(campaigns):
+        campaign = journey.make(scenario, name=f"{row.niches[0]} {number}", niches=row.niches[0])
+        (post,) = journey.brief(scenario, campaign)
+        _hand_in(scenario, post)
+        scenario.do(MANAGER, comments.comment, post.id, f"How about @{row.handle}?")
+        scenario.do(MANAGER, form_drafts.keep, "influencers", {"content": f"{row.handle},instagram"})
+        scenario.do(MANAGER, cancelling.cancel, campaign.id, "No.", write_to_influencers=False)
+    (influencer,) = scenario.rows(Influencer, handle=row.handle)
+    return influencer.id
 
 
 def test_everything_that_is_held_is_exported(played: Played) -> None:
