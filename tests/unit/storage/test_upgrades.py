@@ -51,6 +51,13 @@ def kept(before: Rows, after: Rows) -> Rows:
     }
 
 
+def but_first_policy(rows: Rows) -> Rows:
+    """Without what 0002 removes; the column of that name that 0023 brings is another."""
+    for row in rows["approval"]:
+        del row["policy"]
+    return rows
+
+
 def but_looks(rows: Rows) -> Rows:
     """Without when slots are looked at: 0014 has that done sooner."""
     for row in rows["due"]:
@@ -68,7 +75,7 @@ def test_every_table_had_a_row(filled: Database) -> None:
 
 
 def test_it_is_brought_to_the_newest_form_with_its_rows(filled: Database) -> None:
-    before = rows_of(filled)
+    before = but_first_policy(rows_of(filled)) if "0002" in missing(filled) else rows_of(filled)
     upgrade(filled)
     after = rows_of(filled)
     expected = kept(before, after)
