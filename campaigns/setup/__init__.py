@@ -1,7 +1,8 @@
 """Making and changing campaigns, and what their forms ask for.
 
 Use cases: `make_campaign` (`new_campaign`); `edit`, `change_people`, `transfer`, `move_to_channel` (`editing`);
-`keep` and `throw_away` a form that somebody has begun (`form_drafts`).
+`change` how posts are approved (`approval_policy`); `keep` and `throw_away` a form that somebody has begun
+(`form_drafts`).
 
 - `fields`: what is known of a campaign, each field described once; `forms`: which form asks for it, and where
 - `plan`: the entries of a form, read into what a campaign is made from
