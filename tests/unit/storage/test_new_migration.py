@@ -36,8 +36,8 @@ def test_it_is_numbered_and_named_and_says_what_changes(written: Path) -> None:
 
 def test_it_does_what_the_models_have_changed(written: Path) -> None:
     text = written.read_text()
-    assert 'op.batch_alter_table("approval"' in text
-    assert 'batch_op.drop_column("policy")' in text
+    assert 'op.batch_alter_table("version"' in text
+    assert 'batch_op.drop_column("half")' in text
 
 
 def test_it_exchanges_a_constraint_whose_words_have_changed(tmp_path: Path) -> None:
