@@ -24,6 +24,7 @@ from storage.models import (
     Decision,
     Deliverable,
     Participation,
+    Verdict,
     Workspace,
 )
 
@@ -33,6 +34,7 @@ class PostToDecide:
     """A post as a client decides on it: what is asked about, what was approved before, and what became of it.
 
     `changes` are those that were asked for in the last round, `changes_round`. `comments` are those that clients wrote.
+    `advises`: others decide by a policy, and the client is only heard; `own_verdict` is what they have said then.
     `own_work` says why the client may not decide on it, but only comment.
     """
 
@@ -46,7 +48,9 @@ class PostToDecide:
     changes_round: int | None
     decision: Decision | None
     comments: Sequence[Comment]
-    own_work: str | None = None
+    advises: bool
+    own_verdict: Verdict | None
+    own_work: str | None
 
     @property
     def is_open(self) -> bool:
@@ -78,6 +82,8 @@ def post_to_decide(session: Session, link: AccessLink) -> PostToDecide:
         changes_round=session.get_one(Approval, rounds.changes.approval_id).round if rounds.changes else None,
         decision=decision,
         comments=[one for one in session.scalars(said) if outsiders.is_outsider(one.written_by)],
+        advises=approval.policy is not None,
+        own_verdict=_own_verdict(session, link, approval),
         own_work=_own_work(session, link, approval, rounds.current),
     )
 
@@ -85,6 +91,14 @@ def post_to_decide(session: Session, link: AccessLink) -> PostToDecide:
 def reason_for_clients(decision: Decision) -> str | None:
     """The reason of a decision, if it is a client's own: what the team writes is for the team."""
     return decision.reason if outsiders.is_outsider(decision.decided_by) else None
+
+
+def _own_verdict(session: Session, link: AccessLink, approval: Approval) -> Verdict | None:
+    if approval.policy is None:
+        return None
+    mine = outsiders.client_id(link.approver_id or 0)
+    said = select(Verdict).where(Verdict.approval_id == approval.id, Verdict.given_by == mine)
+    return session.scalar(said.order_by(Verdict.number.desc()).limit(1))
 
 
 def _own_work(session: Session, link: AccessLink, approval: Approval, current: ContentParts) -> str | None:

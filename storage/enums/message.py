@@ -50,6 +50,7 @@ class NoticeKind(Kind):
     AWAY = "away"
     BACK = "back"
     CREATORS_JUDGED = "creators_judged"
+    CLIENT_ADVISED = "client_advised"
 
 
 class ReminderKind(StrEnum):

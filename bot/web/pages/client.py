@@ -104,6 +104,8 @@ def _post(session: Session, opened: Opened, common: Mapping[str, Any]) -> Page:
         "comments": [_said_so(session, opened, one, zone) for one in shown.comments],
         "categories": {one.value: words for one, words in CATEGORIES.items() if one is not Category.COST},
         "is_open": shown.is_open,
+        "advises": shown.advises,
+        "said": _own_word(shown),
         "own_work": plain(session, shown.campaign.workspace_id, shown.own_work) if shown.own_work else None,
         "outcome": _outcome(session, opened, shown),
     }
@@ -123,6 +125,15 @@ def _outcome(session: Session, opened: Opened, shown: PostToDecide) -> str | Non
     words = reason_for_clients(shown.decision)
     reason = f" “{words}”" if words else ""
     return f"{'You' if mine else who} decided: {past(shown.decision.outcome)}.{reason}"
+
+
+def _own_word(shown: PostToDecide) -> str | None:
+    """What the client has said as advice, in a sentence; None where they have not."""
+    if shown.own_verdict is None:
+        return None
+    reason = f" “{shown.own_verdict.reason}”" if shown.own_verdict.reason else ""
+    others = " Others decide on it, and have heard it." if shown.is_open else ""
+    return f"You said: {past(shown.own_verdict.outcome)}.{reason}{others}"
 
 
 def _changed(before: Version | None, now: Version | None) -> Version | None:

@@ -16,6 +16,7 @@ def _to_decide(session: Session, mail: Mail, campaign: Campaign) -> Context:
         raise NothingToSay("Nothing waits for them any more.")
     return {
         "to_name": client.name,
+        "advises": all(approval.policy is not None for _, approval in found),
         "posts": [
             {
                 "link": link.id,
@@ -37,6 +38,7 @@ def _post(post: Deliverable, approval: Approval, campaign: Campaign) -> Context:
         "publish_on": planned.date() if planned else post.publish_on,
         "publish_at": f"{planned:%H:%M}" if planned else None,
         "round": approval.round,
+        "advises": approval.policy is not None,
     }
 
 

@@ -4,19 +4,17 @@ import re
 from datetime import timedelta
 
 import pytest
-from slack_sdk import WebClient
 
-from bot.web.pages.application import Limits, pages
+from bot.web.pages.application import Limits
 from bot.web.pages.forms import form_key
 from bot.web.pages.rate_limit import RateLimit
-from campaigns.content import comments, deliverables
+from campaigns.content import deliverables
 from campaigns.content.deliverables import Draft
-from campaigns.decisions import decisions
 from campaigns.emails import link_secrets
 from campaigns.influencers import client_opinions
 from campaigns.outside import links
 from storage.database import Database
-from storage.enums import Category, LinkPurpose, MailKind, Outcome
+from storage.enums import LinkPurpose, MailKind, Outcome
 from storage.models import (
     AccessLink,
     Comment,
@@ -30,31 +28,15 @@ from storage.models import (
 )
 from tests.domain import journey, outside
 from tests.domain.scenario import MANAGER, SPECIALIST, Scenario, open_scenario
-from tests.page_reader import PageReader
+from tests.integration.bot.pages_read import asked, reader
 
 pytestmark = pytest.mark.parametrize("databases", ["sqlite"], indirect=True)
 NASTY = '"><script>alert(1)</script><img src=x onerror=alert(2)> {{ 7*7 }}'
 
 
-def reader(scenario: Scenario, limits: Limits | None = None) -> PageReader:
-    """Somebody who opens links, in a workspace whose Slack does not answer."""
-    slack = WebClient("xoxb-1", base_url="http://127.0.0.1:9/api/")
-    return PageReader(pages(scenario.units_of_work, scenario.team, lambda: scenario.at, slack, limits))
-
-
 @pytest.fixture
 def scenario(database: Database) -> Scenario:
     return open_scenario(database)
-
-
-def asked(scenario: Scenario, caption: str = "Glow on!", name: str = "Ana Ruiz") -> tuple[Deliverable, str]:
-    """A post that waits for the client, and the secret in the e-mail."""
-    campaign = journey.make(scenario)
-    (ana,) = outside.named(scenario, campaign, f"{name} <ana@client.example>")
-    (post,) = journey.brief(scenario, campaign)
-    draft = Draft(link="https://drive.example/1", caption=caption, hashtags=("#ad",))
-    scenario.do(SPECIALIST, deliverables.hand_in, post.id, draft)
-    return post, outside.read_mail(scenario, ana)[-1]
 
 
 def test_the_page_shows_the_post_and_looking_changes_nothing(scenario: Scenario) -> None:
@@ -139,37 +121,6 @@ def test_a_form_that_is_sent_twice_counts_once(scenario: Scenario) -> None:
         browser.post(secret, {**hidden, "act": "comment", "comment": "Rounder?"})
     assert [one.text for one in scenario.rows(Comment, deliverable_id=post.id)] == ["Rounder?"]
     assert "Rounder?" in browser.get(secret).text
-
-
-def test_what_the_team_says_among_itself_stays_there(scenario: Scenario) -> None:
-    post, secret = asked(scenario)
-    scenario.do(SPECIALIST, comments.comment, post.id, "The client is difficult.")
-    assert "difficult" not in reader(scenario).get(secret).text
-
-
-def test_reasons_of_the_team_are_not_shown_to_clients(scenario: Scenario) -> None:
-    post, first = asked(scenario)
-    canary = "Canary: too dear at 9,999 euros."
-    question = journey.open_question(scenario, post).id
-    scenario.do(
-        SPECIALIST, decisions.decide, question, Outcome.REQUEST_CHANGES, canary, Category.COST, None, canary
-    )
-    assert "Cleo decided: changes requested." in reader(scenario).get(first).text
-    scenario.let_decisions_settle()
-    scenario.do(
-        SPECIALIST, deliverables.hand_in, post.id, Draft(link="https://drive.example/2", caption="New")
-    )
-    (ana,) = scenario.rows(OutsideApprover)
-    second = outside.read_mail(scenario, ana)[-1]
-    assert "Changes were asked for in round 1" in reader(scenario).get(second).text
-    scenario.do(
-        SPECIALIST, decisions.decide, journey.open_question(scenario, post).id, Outcome.REJECT, canary,
-        Category.COST, None, canary,
-    )  # fmt: skip
-    for secret in (first, second):
-        page = reader(scenario).get(secret).text
-        assert "Canary" not in page
-        assert "9,999" not in page
 
 
 def test_a_newer_version_an_expired_and_a_revoked_link_say_so(scenario: Scenario) -> None:

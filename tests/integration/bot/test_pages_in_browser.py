@@ -15,7 +15,7 @@ from storage.models import Decision, Deliverable
 from tests.browser import open_page
 from tests.domain import outside
 from tests.domain.scenario import Scenario, open_scenario
-from tests.integration.bot.test_pages import asked, reader
+from tests.integration.bot.pages_read import asked, reader
 from tests.integration.sandbox.page.axe import complaints
 from tests.page_reader import PageReader
 from tests.waiting import PATIENCE

@@ -10,8 +10,8 @@ from campaigns.portal import deciding
 from campaigns.setup import approval_policy
 from campaigns.staffing import directory_sync
 from storage.database import Database
-from storage.enums import Category, LinkPurpose, MemberType, Outcome
-from storage.models import AccessLink, Decision, Deliverable
+from storage.enums import CardKind, Category, LinkPurpose, MemberType, NoticeKind, Outcome
+from storage.models import AccessLink, Card, Decision, Deliverable, Lane, Notice
 from tests.domain import journey, outside
 from tests.domain.scenario import (
     ADMIN,
@@ -53,3 +53,15 @@ def test_advice_is_not_the_decision_where_nobody_else_is_awaited_any_more(scenar
     assert [(one.outcome, one.decided_by) for one in scenario.rows(Decision)] == [
         (Outcome.APPROVE, SPECIALIST)
     ]
+
+
+def test_owner_and_those_awaited_hear_what_a_client_would_have_otherwise(scenario: Scenario) -> None:
+    post, link = asked(scenario)
+    scenario.do(SPECIALIST, decisions.decide, journey.open_question(scenario, post).id, Outcome.APPROVE)
+    outside.act(scenario, link, deciding.decide, REJECT)
+    lanes = {one.id: one.address for one in scenario.rows(Lane)}
+    notices = {one.id: one for one in scenario.rows(Notice, kind=NoticeKind.CLIENT_ADVISED)}
+    cards = [one for one in scenario.rows(Card, kind=CardKind.NOTICE) if one.subject_id in notices]
+    assert {lanes[one.lane_id] for one in cards} == {MANAGER, SECOND_SPECIALIST}
+    assert {one.facts["reason"] for one in notices.values()} == {"Too dark."}
+    assert scenario.rows(Decision) == []

@@ -59,8 +59,10 @@ OWN: dict[MailKind, dict[str, Any]] = {
                 "publish_on": date(2026, 12, 10),
                 "publish_at": "09:00",
                 "round": 2,
+                "advises": False,
             },
         ],
+        "advises": False,
         "good_until": date(2026, 12, 20),
     },
     MailKind.SHORTLIST: {

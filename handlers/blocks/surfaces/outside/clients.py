@@ -17,10 +17,11 @@ from handlers.blocks.kit.elements import (
     section,
 )
 from handlers.blocks.kit.message import Message
-from handlers.blocks.kit.text import cut, day, escaped, literal
+from handlers.blocks.kit.openers import open_post
+from handlers.blocks.kit.text import cut, day, escaped, literal, person, quoted
 from handlers.identifiers.ids import ActionId, ModalId
 from handlers.identifiers.reference import Reference
-from storage.enums import LinkPurpose, NoticeKind, Opinion
+from storage.enums import LinkPurpose, NoticeKind, Opinion, Outcome
 from storage.models import AccessLink, Campaign, CreatorOpinion, OutsideApprover
 
 Facts = Mapping[str, Any]
@@ -117,4 +118,15 @@ def _judged(facts: Facts) -> Message:
     return Message(cut(text, 300), [section("\n".join([head, *lines]))])
 
 
-OUTSIDE_NEWS: dict[NoticeKind, Callable[[Facts], Message]] = {NoticeKind.CREATORS_JUDGED: _judged}
+def _advised(facts: Facts) -> Message:
+    """What somebody of the client would have otherwise in a post that others decide on."""
+    would = "would reject it" if facts["outcome"] == Outcome.REJECT.value else "would have it changed"
+    head = f"🗳️ *{literal(facts['title'])}* · {literal(facts['campaign'], 80)}\n{person(facts['by'])} {would}:"
+    shown = [section(f"{head}\n{quoted(facts['reason'], 2000)}"), actions(open_post(facts["deliverable_id"]))]
+    return Message(cut(f"{facts['title']}: the client {would}", 300), shown)
+
+
+OUTSIDE_NEWS: dict[NoticeKind, Callable[[Facts], Message]] = {
+    NoticeKind.CREATORS_JUDGED: _judged,
+    NoticeKind.CLIENT_ADVISED: _advised,
+}
