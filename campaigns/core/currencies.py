@@ -79,6 +79,11 @@ def parse_currency(text: str, default: str | None = None) -> str:
     raise NotUnderstood(f"{quoted(typed)} is not a currency in use today. {_nearest(text[:400])}")
 
 
+def may_be_currency(typed: str) -> bool:
+    """Whether `typed` is the code or sign of a currency, or of several."""
+    return currency_of(typed) is not None or "".join(typed.split()).upper() in _SIGNS
+
+
 def currency_of(typed: str, default: str | None = None) -> str | None:
     """The code that `typed` certainly means, or None."""
     wanted = "".join(typed.split()).upper()

@@ -9,11 +9,11 @@ from functools import cache, partial
 from typing import TypeVar
 
 from campaigns.core.currencies import parse_currency
-from campaigns.core.errors import NotUnderstood
+from campaigns.core.errors import NotUnderstood, at_field
 from campaigns.core.money import Money, parse_money
 from campaigns.core.numerals import tidied
 from campaigns.core.wording import quoted
-from campaigns.files.tables import Row, Table
+from campaigns.files.tables import Row, unit_of
 from campaigns.parsing import parse_date
 
 _NOTHING = {
@@ -112,12 +112,15 @@ def parse_day(text: str, *, day_first: bool | None = None, within: tuple[date, d
     return parse_date(day, day_first=day_first, within=within)
 
 
-def amount(row: Row, column: str, table: Table, default_currency: str | None) -> Money | None:
+def amount(row: Row, column: str, default_currency: str | None) -> Money | None:
     """The amount in the column, in the currency of the row, of the heading, in the cell itself, or the default."""
     text = row.text(column)
     if text is None or text.casefold() in _NOTHING:
         return None
-    given = row.read("currency", _currency) or table.currencies.get(column)
+    given = row.read("currency", _currency)
+    if given is None and (in_heading := row.text(unit_of(column))) is not None:
+        with at_field(column):
+            given = parse_currency(in_heading, default_currency)
     currency = given or default_currency
     if currency is None and re.fullmatch(r"[0-9.,'’ ]+[kmb]?", tidied(text), re.IGNORECASE):
         raise NotUnderstood(

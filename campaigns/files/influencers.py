@@ -123,7 +123,7 @@ def _influencers(
         _full_name(row, left_out),
         _optional(row, "niches", _niches, left_out) or (),
         _email(row, left_out),
-        _usual_fee(row, table, currency, left_out),
+        _usual_fee(row, currency, left_out),
         _optional(row, "country", _country, left_out),
     )
     found: list[InfluencerRow] = []
@@ -187,10 +187,10 @@ def _email(row: Row, left_out: list[LeftOut]) -> str | None:
     return first
 
 
-def _usual_fee(row: Row, table: Table, currency: str | None, left_out: list[LeftOut]) -> Money | None:
+def _usual_fee(row: Row, currency: str | None, left_out: list[LeftOut]) -> Money | None:
     """What people write of fees is often no amount (`gifted`, `$50-$200`), and no reason to go without the creator."""
     try:
-        return amount(row, "usual_fee", table, currency)
+        return amount(row, "usual_fee", currency)
     except NotUnderstood as refusal:
         left_out.append(LeftOut(row.line, refusal.field or "usual_fee", refusal.message))
         return None

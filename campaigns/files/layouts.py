@@ -12,11 +12,15 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from itertools import chain
 
-from campaigns.core.currencies import currency_of
-from campaigns.core.wording import either
+from campaigns.core.currencies import may_be_currency
+from campaigns.core.wording import bare, either
 
 _UNIT = re.compile(r"(?s)(.*\S)\s*[(\[]([^()\[\]]{1,14})[)\]]\s*")
-_CURRENCY_BEHIND = re.compile(r"(?s)(.*\S)[\s,_/-]+(?:in\s+)?([A-Z]{3}|[€$£¥])\s*")
+_CURRENCY_BEHIND = re.compile(r"(?s)(.*\S)[\s,_/-]+(?:in\s+)?([A-Z]{3}|[^\W\d_]{1,2}\.?)\s*")
+_IN = re.compile(r"\s*in\s+", re.IGNORECASE)
+_SIGN = re.compile(r"(?:\b[A-Z]{1,2})?[$\u00a2-\u00a5\u20a0-\u20cf]")
+_OTHER_UNIT = re.compile(r"[%\u2030$\u00a2-\u00a5\u20a0-\u20cf]")
+"""What is measured in these is no count."""
 _RANKS = range(3)
 """A column's own heading, others it is known under, and weak ones."""
 _WITH_UNITS = ("count", "money")
@@ -47,11 +51,13 @@ class Column:
 
 @dataclass(frozen=True)
 class Matched:
-    """Which columns of a file are which: places by field, what stands in their headings, and what nobody can tell."""
+    """Which columns of a file are which: places by field, and what nobody can tell.
+
+    `units` has the currency or scale (`k`) that stands in a heading, by its place.
+    """
 
     places: dict[str, tuple[int, ...]]
-    currencies: dict[str, str] = field(default_factory=dict)
-    scales: dict[str, str] = field(default_factory=dict)
+    units: dict[int, str] = field(default_factory=dict)
     unclear: dict[str, tuple[int, ...]] = field(default_factory=dict)
 
 
@@ -82,11 +88,11 @@ class Layout:
             mine = [place for place, name in fixed.items() if name == column.name]
             at = mine or _first_rank(column, called, taken)
             taken.update(at)
-            if len(at) > 1 and not column.joined and not _agree(at, sample):
+            found.units.update(_units(column, headings, at))
+            if len(at) > 1 and not column.joined and not _agree(at, sample, found.units):
                 found.unclear[column.name] = tuple(at)
             elif at:
                 found.places[column.name] = tuple(at)
-                self._note_unit(column, headings[at[0]], found)
         return found
 
     def _said(self, headings: Sequence[str], said: Mapping[str, str]) -> dict[int, str]:
@@ -114,7 +120,12 @@ class Layout:
         for place, heading in enumerate(headings):
             if not heading or len(heading) > _LONGEST_HEADING:
                 continue
-            may_be = {(column.name, rank) for column, rank in self._by_word.get(heading_word(heading), ())}
+            counts = not _OTHER_UNIT.search(heading)
+            may_be = {
+                (column.name, rank)
+                for column, rank in self._by_word.get(heading_word(heading), ())
+                if counts or column.holds != "count"
+            }
             for holds in _WITH_UNITS:
                 base, unit = _unit(heading, holds)
                 columns = self._by_word.get(heading_word(base), ()) if unit else ()
@@ -122,11 +133,6 @@ class Layout:
             for one in may_be:
                 called.setdefault(one, []).append(place)
         return called
-
-    def _note_unit(self, column: Column, heading: str, found: Matched) -> None:
-        base, unit = _unit(heading, column.holds)
-        if unit and heading_word(base) != heading_word(heading):
-            (found.currencies if column.holds == "money" else found.scales)[column.name] = unit
 
     def recognised(self, headings: Sequence[str], said: Mapping[str, str] = {}) -> int:
         """How many of the headings are known; 0 where a column that is needed is missing."""
@@ -163,18 +169,33 @@ def _unit(heading: str, holds: str) -> tuple[str, str]:
         return match[1], _SCALES.get(match[2].strip().casefold(), "")
     if holds == "money":
         for pattern in (_UNIT, _CURRENCY_BEHIND):
-            if (match := pattern.fullmatch(heading)) and (currency := currency_of(match[2])):
-                return match[1], currency
+            if (match := pattern.fullmatch(heading)) and may_be_currency(unit := _IN.sub("", match[2])):
+                return match[1], unit
+        signs = set(_SIGN.findall(heading))
+        if signs:
+            return _IN.sub(" ", _SIGN.sub(" ", heading)), " ".join(sorted(signs))
     return heading, ""
 
 
-def _agree(at: Sequence[int], sample: Sequence[Sequence[str]]) -> bool:
+def _units(column: Column, headings: Sequence[str], at: Sequence[int]) -> Iterator[tuple[int, str]]:
+    for place in at:
+        _base, unit = _unit(headings[place], column.holds)
+        if unit:
+            yield place, unit
+
+
+def _agree(at: Sequence[int], sample: Sequence[Sequence[str]], units: Mapping[int, str]) -> bool:
     """Whether columns say the same wherever several of them say something."""
-    return all(len(set(_filled(row, at))) < 2 for row in sample)
+    return all(len(said_in(row, at, units)) < 2 for row in sample)
 
 
-def _filled(row: Sequence[str], at: Sequence[int]) -> Iterator[str]:
-    return (row[place].strip() for place in at if place < len(row) and row[place].strip())
+def said_in(row: Sequence[str], at: Sequence[int], units: Mapping[int, str]) -> dict[tuple[str, str], int]:
+    """What the filled cells at these places say, each with its unit, and the first place that says it."""
+    said: dict[tuple[str, str], int] = {}
+    for place in at:
+        if place < len(row) and (cell := bare(row[place])):
+            said.setdefault((cell, units.get(place, "")), place)
+    return said
 
 
 def fields_of(layout: Layout) -> list[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from itertools import dropwhile, islice
@@ -14,7 +13,8 @@ from campaigns.files.answers import Answers, Question
 from campaigns.files.finding import best_fit, grids_in
 from campaigns.files.grids import Grid, Record
 from campaigns.files.layouts import Layout, Matched
-from campaigns.files.tables import FORMULA_SIGNS, Rejected, Row, Table
+from campaigns.files.records import record_reader
+from campaigns.files.tables import Rejected, Row, Table
 from campaigns.parsing.date_order import is_unclear, proven_order
 
 MOST_ROWS = 200_000
@@ -22,7 +22,6 @@ MOST_ROWS = 200_000
 _SAMPLE_ROWS = 100
 _DAYS = ("date", "published")
 """Columns of days, whose order of day and month is the same in a file."""
-_LONGEST_NUMBER = 200
 
 
 def open_table(source: bytes | BinaryIO, layouts: Sequence[Layout], answers: Answers | None = None) -> Table:
@@ -54,7 +53,7 @@ def open_table(source: bytes | BinaryIO, layouts: Sequence[Layout], answers: Ans
             )
     most = MOST_ROWS if isinstance(source, bytes) else None
     width = len(headings) if grid.fixed_width else None
-    rows = _rows(records(), _reader(layout, matched, answers.decimal), width, most)
+    rows = _rows(records(), record_reader(layout, matched, answers.decimal), width, most)
     return Table(
         layout, headings, matched, grid, sample, rows, answers, day_first,
         (*of_sheet, *_unclear_columns(headings, matched)),
@@ -135,48 +134,3 @@ def _letters(place: int) -> str:
     """How spreadsheets call the column at that place: A to Z, then AA."""
     before, last = divmod(place, 26)
     return (_letters(before - 1) if before else "") + chr(ord("A") + last)
-
-
-def _reader(layout: Layout, matched: Matched, decimal: str | None) -> Callable[[list[str]], dict[str, str]]:
-    """What reads the known columns of a record, as most files have them: each once, and without a unit."""
-    single = [(name, at[0]) for name, at in matched.places.items() if len(at) == 1]
-    several = [(name, at) for name, at in matched.places.items() if len(at) > 1]
-    joined = {column.name for column in layout.columns if column.joined}
-    numbers = [column.name for column in layout.columns if column.holds != "text"] if decimal else []
-
-    def texts_of(record: list[str]) -> dict[str, str]:
-        width = len(record)
-        cells = ((column, bare(record[place])) for column, place in single if place < width)
-        texts = {
-            column: _without_quote_sign(cell) if cell[0] == "'" else cell for column, cell in cells if cell
-        }
-        for name, at in several:
-            filled = [cell for place in at if place < width and (cell := bare(record[place]))]
-            if filled:
-                texts[name] = ", ".join(filled) if name in joined else _without_quote_sign(filled[0])
-        for name, scale in matched.scales.items():
-            if name in texts and texts[name][-1:].isdigit():
-                texts[name] += scale
-        for name in numbers:
-            if name in texts:
-                texts[name] = _with_decimal(texts[name], decimal or ".")
-        return texts
-
-    return texts_of
-
-
-def _with_decimal(cell: str, decimal: str) -> str:
-    """A number whose decimal mark is known, written so that it can be read in one way only."""
-    if len(cell) > _LONGEST_NUMBER:
-        return cell
-    other = "." if decimal == "," else ","
-    match = re.fullmatch(r"(\D*)([0-9][0-9.,'’ \u00a0\u202f]*)(.*)", cell)
-    if match is None or match[2].count(decimal) > 1:
-        return cell
-    whole, _, cents = match[2].replace(other, "").partition(decimal)
-    return f"{match[1]}{re.sub(r'[^0-9]', '', whole)}{f'.{cents.strip()}0' if cents.strip() else ''} {match[3]}".strip()
-
-
-def _without_quote_sign(cell: str) -> str:
-    """Without the apostrophe that keeps spreadsheets from taking the cell for a formula."""
-    return cell[1:] if cell[:1] == "'" and cell[1:2] and cell[1] in FORMULA_SIGNS else cell

@@ -200,7 +200,7 @@ def _result(
     if day is None:
         raise NotUnderstood("The date is missing. Write it like 2026-12-01.", field="date")
     metrics = {name: row.read(name, _count) for name in _METRICS}
-    revenue = amount(row, "revenue", table, currency)
+    revenue = amount(row, "revenue", currency)
     if revenue and revenue.currency != currency:
         raise NotUnderstood(f"The revenue is in {revenue.currency}. Write it in {currency}.", field="revenue")
     if revenue is None and all(figure is None for figure in metrics.values()):

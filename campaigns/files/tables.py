@@ -99,11 +99,6 @@ class Table:
         return self.grid.name
 
     @property
-    def currencies(self) -> dict[str, str]:
-        """The currency in a column's heading, where there is one."""
-        return self.matched.currencies
-
-    @property
     def ignored(self) -> tuple[str, ...]:
         """The headings of columns that are not known and not read."""
         taken = {place for places in self.matched.places.values() for place in places}
@@ -124,6 +119,11 @@ class Table:
         return [
             cell for row in self.sample for place in places if place < len(row) and (cell := bare(row[place]))
         ]
+
+
+def unit_of(column: str) -> str:
+    """Under which name a row has the currency that stands in the heading of its amount."""
+    return f"{column} unit"
 
 
 def quoted_cell(value: object) -> str:

@@ -175,3 +175,59 @@ def test_what_was_said_of_the_columns_of_results_goes_before_their_names() -> No
     table = open_results(b"post,likes\n1,3\n", answers=Answers(columns={"likes": "views"}))
     assert "likes" not in table.matched.places
     assert table.matched.places["views"] == (1,)
+
+
+@pytest.mark.parametrize(
+    ("heading", "default", "shown"),
+    [
+        ("Fee ($)", "EUR", "$500.00"),
+        ("Fee [$]", "EUR", "$500.00"),
+        ("Fee $", "EUR", "$500.00"),
+        ("$ Fee", "EUR", "$500.00"),
+        ("Fee ($)", "CAD", "CA$500.00"),
+        ("Fee (CA$)", "EUR", "CA$500.00"),
+        ("Fee in £", "EUR", "£500.00"),
+        ("Fee (in £)", "EUR", "£500.00"),
+        ("Fee (¥)", "EUR", "¥500"),
+        ("Honorar (€)", None, "€500.00"),
+        ("Honorar€", "USD", "€500.00"),
+        ("Fee (kr)", "SEK", "SEK500.00"),
+        ("Stawka zł", "EUR", "PLN500.00"),
+        ("Fee, USD", "EUR", "$500.00"),
+    ],
+)
+def test_the_currency_in_a_heading_counts_however_it_is_written(
+    heading: str, default: str | None, shown: str
+) -> None:
+    text = f'handle,platform,"{heading}"\nmara,x,500\n'
+    (row,) = read_influencers(text.encode(), default_currency=default).accepted
+    assert (row.usual_fee and row.usual_fee.show()) == shown
+    assert row.left_out == ()
+
+
+def test_a_sign_in_a_heading_that_may_be_several_currencies_is_named() -> None:
+    for heading in ("Fee (kr)", "Fee ($/€)", "Fee (₿)"):
+        text = f"handle,platform,{heading}\nmara,x,500\n"
+        (row,) = read_influencers(text.encode(), default_currency="EUR").accepted
+        assert (row.usual_fee, [one.column for one in row.left_out]) == (None, ["usual_fee"])
+
+
+def test_revenue_in_another_currency_than_the_campaigns_is_given_back() -> None:
+    for heading in ("Revenue ($)", "Revenue £", "Sales (¥)", "Revenue [$]", "$ Revenue"):
+        (row,) = read_results(f"post,date,{heading}\nReel 1,{DAY},500\n".encode(), "EUR").rejected
+        assert "Write it in EUR" in row.reason
+
+
+def test_shares_and_amounts_are_no_counts() -> None:
+    text = f"post,date,likes,Reach (%),Clicks ($)\nReel 1,{DAY},5,12,30\n"
+    reading = read_results(text.encode(), "EUR")
+    assert (reading.accepted[0].measured.reach, reading.ignored) == (None, ("Reach (%)", "Clicks ($)"))
+
+
+def test_each_of_several_columns_has_a_unit_of_its_own() -> None:
+    first, second = rows("handle,platform,Fee (EUR),Fee (USD)\nmara,x,500,\nnils,x,,700\n")
+    assert [row.usual_fee and row.usual_fee.show() for row in (first, second)] == ["€500.00", "$700.00"]
+    first, second = rows("handle,platform,Followers (K),Followers\nmara,x,,25000\nnils,x,18.4,\n")
+    assert (first.followers, second.followers) == (25_000, 18_400)
+    table = open_influencers(b"handle,platform,Fee (EUR),Fee (USD)\nmara,x,500,500\n")
+    assert [one.about for one in table.questions] == ["column:usual_fee"]
