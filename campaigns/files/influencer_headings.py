@@ -78,7 +78,7 @@ INFLUENCERS = Layout(
                 *("profile link", "profile url", "account link", "account url", "social link", "social url"),
                 *("link to profile", "profile", "profile page", "social media link", "channel url", "channel link"),
                 *("profillink", "profil link", "lien du profil", "enlace del perfil", "link do perfil", "url profilo"),
-                *("link do profilu", "profil bağlantısı", "プロフィールurl", "プロフィールリンク"),
+                *("media url", "link do profilu", "profil bağlantısı", "プロフィールurl", "プロフィールリンク"),
             ),
             weak=("link", "url", "links", "lien", "enlace", "リンク"),
         ),
@@ -107,7 +107,7 @@ INFLUENCERS = Layout(
                 *("vollständiger name", "nom", "nom complet", "nombre", "nombre completo", "nome", "nome completo"),
                 *("imię i nazwisko", "nazwa", "ad soyad", "isim", "名前", "氏名", "表示名"),
             ),
-            weak=("creator", "influencer", "account name", "talent", "contact"),
+            weak=("creator", "influencer", "account name", "profile name", "talent", "contact"),
         ),
         Column(
             "niches",
@@ -163,7 +163,7 @@ INFLUENCERS = Layout(
             ),
             weak=(
                 *("location", "city country", "region", "standort", "ort", "localisation", "ubicación", "localização"),
-                *("località", "lokalizacja", "konum", "所在地"),
+                *("shipping address country code", "località", "lokalizacja", "konum", "所在地"),
             ),
         ),
     ),
