@@ -31,7 +31,7 @@ FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
     is_flag=True,
     help="Print everything it was made from, with the number of its schema.",
 )
-@click.option("--without-money", is_flag=True, help="Leave out every amount, as for the client.")
+@click.option("--without-money", is_flag=True, help="As for the client: no amount, and nothing of the budget.")
 @click.option(
     "--to", "folder", type=FOLDER, default=Path(), help="The folder to write into; by default this one."
 )
@@ -42,7 +42,8 @@ def report(name: str, *, pdf: bool, xlsx: bool, as_json: bool, without_money: bo
     """
     settings = read_settings()
     with opened(settings) as database:
-        found = _snapshot(database, name, with_money=not without_money)
+        found = _snapshot(database, name)
+    found = found.for_client() if without_money else found
     if as_json:
         if without_money:
             raise CannotStart("--json holds every amount. Leave out --without-money, or use --xlsx.")
@@ -57,7 +58,7 @@ def report(name: str, *, pdf: bool, xlsx: bool, as_json: bool, without_money: bo
         _tell(found, branding.locale)
 
 
-def _snapshot(database: Database, name: str, *, with_money: bool) -> ReportSnapshot:
+def _snapshot(database: Database, name: str) -> ReportSnapshot:
     workspace_id = only_workspace(database)
     with database.read() as session:
         found = campaign_names.named(session, workspace_id, name)
@@ -66,9 +67,9 @@ def _snapshot(database: Database, name: str, *, with_money: bool) -> ReportSnaps
             raise CannotStart(f"{len(found)} campaigns are called like {name!r}. {names}".strip())
         latest = reports.latest(session, found[0].id)
         if latest is not None:
-            return ReportSnapshot.read(latest.figures, latest.number, with_money=with_money)
+            return ReportSnapshot.read(latest.figures, latest.number)
         now = reports.snapshot_of(session, found[0], SystemClock().now())
-        return ReportSnapshot.read(now, with_money=with_money)
+        return ReportSnapshot.read(now)
 
 
 def _made(kind: str, found: ReportSnapshot, branding: Branding) -> bytes:

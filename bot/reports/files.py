@@ -32,7 +32,7 @@ class ReportFile:
 
 def report_files(report: ReportSnapshot, branding: Branding, changed: Sequence[str] = ()) -> list[ReportFile]:
     """The report as PDF and XLSX; several readers of one version get the same bytes, made once."""
-    key = _Key(json.dumps(report.stored, sort_keys=True), report.number, report.with_money)
+    key = _Key(json.dumps(report.stored, sort_keys=True), report.number, report.with_money, report.with_budget)
     return _files(key, branding, tuple(changed))
 
 
@@ -56,10 +56,12 @@ class _Key:
     stored: str
     number: int
     with_money: bool
+    with_budget: bool
 
     def report(self) -> ReportSnapshot:
         """The report itself."""
-        return ReportSnapshot.read(json.loads(self.stored), self.number, with_money=self.with_money)
+        found = ReportSnapshot.read(json.loads(self.stored), self.number, with_money=self.with_money)
+        return found if self.with_budget else found.for_client()
 
 
 @lru_cache(maxsize=2)

@@ -97,7 +97,7 @@ class ReportSnapshot:
     """One version of a campaign's report; `number` 0 is what it would be now.
 
     `over_budget` is None as long as what is missing could still turn it. Without `with_money` all but `stored`
-    holds no amount.
+    holds no amount; without `with_budget` it does not say either how the cost stands to the budget.
     """
 
     stored: Stored
@@ -114,6 +114,7 @@ class ReportSnapshot:
     posts: tuple[ReportedPost, ...]
     to_come: int
     with_money: bool = True
+    with_budget: bool = True
 
     @classmethod
     def read(cls, stored: Stored, number: int = 0, *, with_money: bool = True) -> ReportSnapshot:
@@ -157,6 +158,10 @@ class ReportSnapshot:
             posts=tuple(replace(post, revenue=None) for post in self.posts),
             with_money=False,
         )
+
+    def for_client(self) -> ReportSnapshot:
+        """The same for a client: without money, and whether the budget was kept is the team's own matter."""
+        return replace(self.without_money(), over_budget=None, with_budget=False)
 
     @property
     def is_of_creators(self) -> bool:

@@ -17,10 +17,10 @@ _GOALS = {"Reach": "reach", "Engagement rate": "engagement", "Revenue": "revenue
 
 
 def verdict(report: ReportSnapshot, locale: str = "en") -> str:
-    """One sentence: budget, goals, ROI, and over how many posts that is."""
-    return (
-        f"{_begun(', '.join([_budget(report, locale), *_goals(report, locale)]))}; {_rest(report, locale)}."
-    )
+    """One sentence: budget, goals, ROI, and over how many posts that is; for a client nothing of the budget."""
+    budget = [_budget(report, locale)] if report.with_budget else []
+    ends = ", ".join([*budget, *_goals(report, locale)])
+    return f"{_begun('; '.join([*([ends] if ends else []), _rest(report, locale)]))}."
 
 
 def is_over_budget(report: ReportSnapshot) -> bool:

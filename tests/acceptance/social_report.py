@@ -40,10 +40,8 @@ def the_report_goes_out(installation: Installation, maya: Person, carlos: Person
     with_money, for_client = {"diana@sample.example", "board@northwind.example"}, "client@beans.example"
     assert set(reports_mailed(installation)) == {*with_money, for_client}
     told_client = reports_mailed(installation)[for_client]
-    assert told_client["text"].startswith(
-        "Within budget, reach and engagement goals open; 8 of 8 posts measured."
-    )
-    for secret in ("25.50", "102.00", "€", "ROI"):
+    assert told_client["text"].startswith("Reach and engagement goals open; 8 of 8 posts measured.")
+    for secret in ("25.50", "102.00", "€", "ROI", "budget"):
         assert secret not in told_client["text"] + told_client["html"]
     for mail in (reports_mailed(installation)[one] for one in with_money):
         for part in (mail["text"], mail["html"]):

@@ -16,7 +16,8 @@ from storage.models import Campaign, Mail, Report
 
 def _report(session: Session, mail: Mail, campaign: Campaign) -> Context:
     report = session.get_one(Report, mail.report_id)
-    found = ReportSnapshot.read(report.figures, report.number, with_money=mail.facts.get("with_money", True))
+    told = ReportSnapshot.read(report.figures, report.number)
+    found = told if mail.facts.get("with_money", True) else told.for_client()
     return {
         "report": found,
         "made_on": today(campaign, report.made_at),

@@ -10,7 +10,7 @@ from campaigns.reporting.report_charts import report_charts
 from campaigns.reporting.report_snapshot import SCHEMA, ReportSnapshot
 from campaigns.reporting.report_summary import headlines, missing, stood_out
 from campaigns.reporting.report_tables import creators_table, notes, posts_table, report_tables
-from campaigns.reporting.report_verdict import difference, verdict
+from campaigns.reporting.report_verdict import difference, is_over_budget, verdict
 from tests.sample_report import sample_report, stored_report
 
 BEN_OPEN = frozenset({2})
@@ -88,6 +88,13 @@ def test_without_money_nothing_tells_an_amount() -> None:
     said += [str([table.heads, table.shown()]) for table in report_tables(report)]
     for secret in ("€", "EUR", "ROI", "ROAS", "budget", "Fee", "Revenue", "133"):
         assert secret not in "".join(said)
+
+
+@pytest.mark.parametrize("budget", [150_000, 200_000])
+def test_a_client_hears_nothing_of_the_budget(budget: int) -> None:
+    report = sample_report(budget=budget).for_client()
+    assert verdict(report) == "Reach goal met, engagement goal missed by 0.4 points; 4 of 4 posts measured."
+    assert not is_over_budget(report)
 
 
 def test_numbers_are_written_as_the_reader_writes_them() -> None:
