@@ -31,7 +31,9 @@ FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
     is_flag=True,
     help="Print everything it was made from, with the number of its schema.",
 )
-@click.option("--without-money", is_flag=True, help="As for the client: no amount, and nothing of the budget.")
+@click.option(
+    "--without-money", is_flag=True, help="As for the client: no amount, and nothing of the budget."
+)
 @click.option(
     "--to", "folder", type=FOLDER, default=Path(), help="The folder to write into; by default this one."
 )

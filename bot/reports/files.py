@@ -32,7 +32,9 @@ class ReportFile:
 
 def report_files(report: ReportSnapshot, branding: Branding, changed: Sequence[str] = ()) -> list[ReportFile]:
     """The report as PDF and XLSX; several readers of one version get the same bytes, made once."""
-    key = _Key(json.dumps(report.stored, sort_keys=True), report.number, report.with_money, report.with_budget)
+    key = _Key(
+        json.dumps(report.stored, sort_keys=True), report.number, report.with_money, report.with_budget
+    )
     return _files(key, branding, tuple(changed))
 
 

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, select
 
 from campaigns.core.digests import NONE_BEFORE, SAID, digest_of, link_hash
+from campaigns.core.wording import counted
 from campaigns.record.anchors import Anchor
 from campaigns.record.redaction import REDACTED, Redactions, redactions_in
 from storage.base import table_of
@@ -24,20 +25,25 @@ Said = Mapping[str, Any]
 
 @dataclass
 class Verified:
-    """What was found: how many lines are in the chain, wait for it, and were redacted; and what is wrong."""
+    """What was found: how many lines are in the chain, wait for it, and were redacted; and what is wrong.
+
+    `redactions` says of each redaction when, by whom and why: whoever may write to the database can write one.
+    """
 
     sealed: int = 0
     unsealed: int = 0
     redacted: int = 0
+    redactions: list[str] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
 
 
 @dataclass
 class _Chain:
-    """How far the chain has been followed."""
+    """How far the chain has been followed; `digests_since` is the first line that came with a digest of its own."""
 
     number: int = 0
     hash: str = NONE_BEFORE
+    digests_since: int | None = None
 
 
 def verify(connection: Connection, workspace_id: str, anchors: Iterable[Anchor] = ()) -> Verified:
@@ -45,31 +51,54 @@ def verify(connection: Connection, workspace_id: str, anchors: Iterable[Anchor] 
     return look_at(
         _rows(connection, _sealed_lines(workspace_id)),
         _rows(connection, _unsealed_lines(workspace_id)),
-        redactions_in(_redaction_details(connection, workspace_id)),
+        _rows(connection, _redactions(workspace_id)),
         anchors,
     )
 
 
 def look_at(
-    sealed: Iterable[Said], unsealed: Iterable[Said], redactions: Redactions, anchors: Iterable[Anchor]
+    sealed: Iterable[Said],
+    unsealed: Iterable[Said],
+    redactions: Iterable[Said],
+    anchors: Iterable[Anchor],
 ) -> Verified:
-    """The same with rows that were read: links with their lines in the order of the chain, and lines without a link."""
+    """The same with rows that were read: links with their lines in the order of the chain, and lines without a link.
+
+    `redactions` are the lines that name changes of others. One is followed only if it is as it was written.
+    """
     found, chain = Verified(), _Chain()
+    whole = [row for row in redactions if row["written"] == digest_of(row)]
+    found.redactions += [_redaction(row) for row in whole]
+    named = redactions_in(row["details"] for row in whole)
     expected: dict[int, set[str]] = {}
     for one in anchors:
         expected.setdefault(one.number, set()).add(one.hash)
     for row in sealed:
         found.problems += _link_problems(chain, row, expected.pop(row["number"], set()))
-        found.problems += _line_problems(row, redactions, found)
+        found.problems += _line_problems(row, named, found)
         found.sealed += 1
+        if row["written"] is not None:
+            chain.digests_since = min(row["id"], chain.digests_since or row["id"])
     found.problems += _cut_off(chain.number, expected)
     for row in unsealed:
         found.unsealed += 1
-        if row["written"] not in (None, digest_of(row)):
+        if not _is_as_written(row, chain):
             found.problems.append(
                 f"Line {row['id']} ({row['action']}) is not as it was written; it was not sealed yet."
             )
     return found
+
+
+def _is_as_written(row: Said, chain: _Chain) -> bool:
+    """Whether a line has the digest that it came with; only lines from before there was a chain came without."""
+    if row["written"] is None:
+        return chain.digests_since is None or row["id"] < chain.digests_since
+    return row["written"] == digest_of(row)
+
+
+def _redaction(row: Said) -> str:
+    lines = counted(len(row["details"].get("lines", {})), "line")
+    return f"{row['at']:%Y-%m-%d %H:%M} UTC, {row['actor_id']}: {lines} redacted, {row['details'].get('why', '')}"
 
 
 def _link_problems(chain: _Chain, row: Said, anchored: set[str]) -> Iterator[str]:
@@ -117,9 +146,9 @@ def _span(first: int, last: int) -> str:
     return f"Link {first} is" if first == last else f"Links {first} to {last} are"
 
 
-def _redaction_details(connection: Connection, workspace_id: str) -> Iterator[Mapping[str, Any]]:
-    lines = select(_LINES.details).where(_LINES.workspace_id == workspace_id, _LINES.action == REDACTED)
-    return iter(connection.scalars(lines.order_by(_LINES.id)))
+def _redactions(workspace_id: str) -> Select[Any]:
+    mine = (_LINES.workspace_id == workspace_id) & (_LINES.action == REDACTED)
+    return select(*_SAID, _WRITTEN).where(mine).order_by(_LINES.id)
 
 
 def _sealed_lines(workspace_id: str) -> Select[Any]:

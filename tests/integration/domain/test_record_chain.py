@@ -138,7 +138,7 @@ class Rows:
         unsealed = [
             {**line, "written": line["digest"]} for id_, line in self.lines.items() if id_ not in linked
         ]
-        return look_at(sealed, unsealed, {}, anchors)
+        return look_at(sealed, unsealed, [], anchors)
 
     def link_of(self, line_id: int) -> int:
         return next(number for number, link in self.links.items() if link["line_id"] == line_id)
@@ -258,6 +258,19 @@ def test_a_line_that_is_not_sealed_yet_is_looked_at_too(sealed: Scenario, databa
     assert "not sealed yet" in problem
 
 
+def test_a_line_whose_digest_was_taken_away_is_not_taken_for_an_old_one(
+    sealed: Scenario, database: Database
+) -> None:
+    sealed.do(MANAGER, note, "later")
+
+    def change(rows: Rows, _dice: random.Random) -> None:
+        rows.lines[max(rows.lines)] |= {"actor_id": "U9", "digest": None}
+
+    with tampered(database, change, random.Random(1)) as connection:
+        (problem,) = verify(connection, TEAM).problems
+    assert "not sealed yet" in problem
+
+
 @use_case
 def hide_amounts(work: UnitOfWork) -> None:
     lines = work.session.query(Audit).where(Audit.action.startswith("noted")).order_by(Audit.id).all()
@@ -273,10 +286,42 @@ def test_redacted_lines_keep_the_chain_whole_and_cannot_be_changed_again(
     seal(database, TEAM, AT)
     found = verified(database, before, anchor(database))
     assert (found.problems, found.redacted) == ([], LINES)
+    assert [one.partition(": ")[2] for one in found.redactions] == [
+        f"{LINES} lines redacted, for the test"
+    ] * 2
     with tampered(database, edit, random.Random(3)) as connection:
         assert verify(connection, TEAM).problems
     with tampered(database, take_back, random.Random(1)) as connection:
         assert verify(connection, TEAM).problems
+
+
+@pytest.mark.parametrize("fits", [False, True])
+def test_a_redaction_that_somebody_made_up_is_told_with_its_author(
+    sealed: Scenario, database: Database, *, fits: bool
+) -> None:
+    """One without a digest that fits is not followed; one with it says what whoever wrote it likes, and is shown."""
+
+    def forge(rows: Rows, _dice: random.Random) -> None:
+        line = next(one for one in rows.lines.values() if one["action"] == "noted 1")
+        before = line["digest"]
+        line["details"] = {"amount": 12_000_000}
+        line["digest"] = digest_of(line)
+        made_up = {"why": "made up", "lines": {str(line["id"]): [before, line["digest"]]}}
+        new = {
+            **line,
+            "id": max(rows.lines) + 1,
+            "actor_id": "U9",
+            "action": "record redacted",
+            "details": made_up,
+        }
+        rows.lines[new["id"]] = new | {"digest": digest_of(new) if fits else None}
+
+    with tampered(database, forge, random.Random(1)) as connection:
+        found = verify(connection, TEAM)
+    assert bool(found.problems) is not fits
+    assert [one.partition(" UTC, ")[2] for one in found.redactions] == (
+        ["U9: 1 line redacted, made up"] if fits else []
+    )
 
 
 def take_back(rows: Rows, _dice: random.Random) -> None:
