@@ -13,7 +13,7 @@ from campaigns.core.unit_of_work import UnitOfWork
 from campaigns.influencers.forgotten import forgotten_key
 from campaigns.privacy.traces import Traces
 from campaigns.steps.registry import workflows
-from storage.enums import ContentPart, MailState
+from storage.enums import ContentPart
 from storage.models import (
     AccessLink,
     Approval,
@@ -147,12 +147,14 @@ def _empty_parts(work: UnitOfWork, own: Own) -> None:
 
 
 def _empty_mails(work: UnitOfWork, own: Own) -> None:
-    """Theirs keep that and when they were sent; of others in their campaigns the words go, which may name them."""
+    """Theirs keep that and when they were sent; of others in their campaigns the words go, which may name them.
+
+    One that has not left is written anew, from facts that name them no more.
+    """
     mine = Mail.id.in_(own.mails)
     _set(work, Mail, mine, to=NO_ADDRESS, content=None, facts={}, error=None)
     _set(work, Mail, mine & Mail.subject.is_not(None), subject=REMOVED)
-    beside = Mail.campaign_id.in_(own.campaigns) & (Mail.state != MailState.QUEUED)
-    _set(work, Mail, beside, content=None)
+    _set(work, Mail, Mail.campaign_id.in_(own.campaigns), content=None)
 
 
 def _empty_person(work: UnitOfWork, influencer: Influencer) -> None:

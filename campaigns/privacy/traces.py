@@ -40,7 +40,22 @@ _OTHERS = (
     Quota, Reminder, RoleHolder, Workspace,
 )  # fmt: skip
 """The record is redacted, an influencer's own row emptied; the others hold what Slack calls people and channels."""
+_APOSTROPHES, _SPACES = "'’‘ʼ", " \u00a0\u202f"
+_TYPED = [
+    dict(zip(_APOSTROPHES + _SPACES, apostrophe * len(_APOSTROPHES) + space * len(_SPACES), strict=True))
+    for apostrophe in _APOSTROPHES[:2]
+    for space in _SPACES[:2]
+]
 _LEFT_OUT = {table_of(model).name for model in _OTHERS}
+
+_NAMING = {
+    "handle", "handles", "name", "names", "creator", "creators", "influencer", "influencers", "email", "emails", "to",
+    "to_name", "who",
+}  # fmt: skip
+"""Keys of JSON below which a handle alone names somebody; elsewhere it may be a word of ours, such as `reach`."""
+
+_NAMES_OF_OTHERS = {"name", "name_key"}
+"""Columns that hold what campaigns and lists are called: one that reads like a handle is not somebody's."""
 
 
 @dataclass(frozen=True)
@@ -54,19 +69,25 @@ class Traces:
 
     @property
     def needles(self) -> list[str]:
-        """What a row must hold to be looked at."""
-        return [one for one in (self.handle, self.name, self.email, *self.links) if one]
+        """What a row must hold to be looked at; names as keyboards and programs write them."""
+        named = [self.name.translate(str.maketrans(one)) for one in _TYPED] if self.name else []
+        return list(
+            dict.fromkeys(one for one in (self.handle, self.name, *named, self.email, *self.links) if one)
+        )
 
-    def without(self, value: Any) -> Any:
-        """A text or JSON value in which nobody is named any more."""
+    def without(self, value: Any, *, alone: bool = True) -> Any:
+        """A text or JSON value in which nobody is named any more.
+
+        `alone`: whether a text that is a handle and nothing else names them; in JSON that depends on its key.
+        """
         if isinstance(value, dict):
-            return {name: self.without(one) for name, one in value.items()}
+            return {name: self.without(one, alone=_is_naming(name)) for name, one in value.items()}
         if isinstance(value, list):
-            return [self.without(one) for one in value]
-        return self._text(value) if isinstance(value, str) else value
+            return [self.without(one, alone=alone) for one in value]
+        return self._text(value, alone=alone) if isinstance(value, str) else value
 
-    def _text(self, text: str) -> str:
-        if text.casefold() in {one.casefold() for one in self.needles}:
+    def _text(self, text: str, *, alone: bool) -> str:
+        if alone and text.casefold() in {one.casefold() for one in self.needles}:
             return SOMEBODY
         for pattern in self._patterns():
             text = pattern.sub(SOMEBODY, text)
@@ -80,9 +101,12 @@ class Traces:
             yield re.compile(re.escape(self.email), re.IGNORECASE)
         handle = re.escape(self.handle)
         yield re.compile(rf"https?://\S*/@?{handle}(?![\w.])\S*", re.IGNORECASE)
+        yield re.compile(
+            rf"(?<![\w.@/])(?:[\w-]+\.)+[a-z]{{2,}}/(?:\S*/)?@?{handle}(?![\w.])\S*", re.IGNORECASE
+        )
         yield re.compile(rf"@{handle}(?![\w]|\.\w)", re.IGNORECASE)
         if " " in self.name.strip():
-            yield re.compile(rf"(?<!\w){re.escape(self.name.strip())}(?!\w)", re.IGNORECASE)
+            yield re.compile(rf"(?<!\w){_however_typed(self.name.strip())}(?!\w)", re.IGNORECASE)
 
 
 def erase(session: Session, workspace_id: str, traces: Traces) -> set[int]:
@@ -109,7 +133,10 @@ def _erase_in(session: Session, table: Table, workspace_id: str, traces: Traces)
     )
     changed, changes = set(), []
     for row in found.mappings().all():
-        new = {column.name: traces.without(row[column.name]) for column in columns}
+        new = {
+            column.name: traces.without(row[column.name], alone=column.name not in _NAMES_OF_OTHERS)
+            for column in columns
+        }
         if any(new[name] != row[name] for name in new):
             of = {f"of_{key.name}": row[key.name] for key in keys}
             changes.append(of | {f"new_{name}": value for name, value in new.items()})
@@ -123,6 +150,21 @@ def _changing(table: Table, keys: Sequence[Column[Any]], columns: Sequence[Colum
     mine = [key == bindparam(f"of_{key.name}") for key in keys]
     values = {one.name: bindparam(f"new_{one.name}", type_=one.type) for one in columns}
     return update(table).where(*mine).values(values)
+
+
+def _however_typed(name: str) -> str:
+    """The pattern of a name, whichever apostrophes and spaces it was written with."""
+    parts = re.split(rf"([{_APOSTROPHES}]|\s+)", name)
+    return "".join(
+        rf"[{_APOSTROPHES}]" if one in _APOSTROPHES else r"\s+" if one.isspace() else re.escape(one)
+        for one in parts
+        if one
+    )
+
+
+def _is_naming(key: str) -> bool:
+    """Whether what stands below a key of JSON can be a name: by its word, or as what a row's id stands for."""
+    return key in _NAMING or key.isdigit()
 
 
 def _texts(table: Table) -> list[Column[Any]]:
