@@ -86,6 +86,36 @@ def hand_in_copy(
 
 
 @use_case
+def hand_in_both(
+    work: UnitOfWork,
+    deliverable_id: int,
+    asset: Asset | None,
+    copy: Copy | None,
+    *,
+    seen: SeenVersions | None = None,
+) -> None:
+    """Take in design and copy that were sent together, as far as they changed; None for what was not sent.
+
+    Raises NotUnderstood where neither changed; `seen` as for a design.
+    """
+    for part, sent in ((ContentPart.ASSET, asset), (ContentPart.COPY, copy)):
+        if sent is not None:
+            deliverable, campaign = _open_post(work, deliverable_id, part)
+    conflicts.refuse_newer(work, deliverable, seen)
+    if copy is not None:
+        copy_limits.refuse_unfit(deliverable.platform, copy)
+    changed: dict[ContentPart, PartStatus] = {}
+    if asset is not None and versions.store_asset(work, deliverable, asset, edited=False):
+        changed[ContentPart.ASSET] = PartStatus.UPLOADED
+    if copy is not None and versions.store_copy(work, deliverable, copy, edited=False):
+        changed[ContentPart.COPY] = PartStatus.READY_FOR_REVIEW
+    if not changed:
+        raise NotUnderstood("This is what is there already. Change it first.", field="caption")
+    for part, status in changed.items():
+        _go_on(work, campaign, deliverable, part, status)
+
+
+@use_case
 def no_design_needed(work: UnitOfWork, deliverable_id: int) -> None:
     """Make a post text-only. Where copy was approved beside a design, it is decided on again by itself."""
     deliverable, campaign = _open_post(work, deliverable_id, ContentPart.ASSET)

@@ -108,6 +108,11 @@ def _doors_of_posts(scenario: Scenario) -> dict[str, Door]:
             thread_designs.take_as, (_file(scenario, post), post.id), {DESIGNER}
         ),
         "need no design": Door(production.no_design_needed, (post.id,), DESIGN),
+        "hand in both": Door(
+            production.hand_in_both,
+            (post.id, Asset("https://design.example/9"), Copy("Good morning")),
+            DESIGN & WRITE,
+        ),
         "hand in copy": Door(production.hand_in_copy, (post.id, Copy("Good morning")), WRITE),
         "decide on many": Door(bulk.decide_many, (asked, DecisionInput(Outcome.APPROVE)), MANAGERS),
         "change the split": Door(budget_split.change_split, (post.campaign_id, split), MANAGE),

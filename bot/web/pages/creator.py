@@ -12,12 +12,13 @@ from bot.web.pages.rendering import Page
 from bot.web.pages.versions import asset_facts, copy_facts
 from campaigns import parsing
 from campaigns.content import deliverables, production
+from campaigns.content.conflicts import SeenVersions
 from campaigns.content.deliverables import Draft
 from campaigns.content.versions import Asset, AssetFile, Copy
 from campaigns.core.errors import NotPossible, NotUnderstood, Refusal, at_field
 from campaigns.portal import handing_in
-from campaigns.portal.creator_page import CreatorsPost, creators_part
-from storage.enums import Outcome
+from campaigns.portal.creator_page import CreatorsPart, CreatorsPost, creators_part
+from storage.enums import ContentPart, Outcome
 
 _OUTCOMES = {
     Outcome.APPROVE: "Approved",
@@ -97,20 +98,37 @@ def _hand_in(opened: Opened, sent: SentForm, post_id: int) -> None:
         link = parsing.parse_link(sent.text("link")) if sent.text("link").strip() else None
     if not (link or caption or hashtags or "file" in sent.files):
         raise NotUnderstood("Enter a link to the draft, choose a file, or write its caption.", field="link")
+    copy, seen = _copy(shown, post_id, caption or "", hashtags), _seen(sent)
     units, at = opened.units_of_work, opened.at
     file = AssetFile(link)
     if "file" in sent.files:
         _refuse_unfit(sent.files["file"])
-        handing_in.announce_file(units, opened.actor("-file"), at, post_id, Copy(caption or "", hashtags))
+        handing_in.announce_file(units, opened.actor("-file"), at, post_id, copy, seen)
         file = _uploaded(opened, shown.campaign.channel_id, handle, sent.files["file"])
-    if not shown.apart:
-        draft = Draft(file.link, file.file_id, caption or "", hashtags)
-        deliverables.hand_in(units, opened.actor(), at, post_id, draft)
+    if shown.apart:
+        asset = Asset(file.link, file.file_id) if file.link or file.file_id else None
+        given = copy if caption or hashtags else None
+        production.hand_in_both(units, opened.actor(), at, post_id, asset, given, seen=seen)
         return
-    if file.link or file.file_id:
-        production.hand_in_design(units, opened.actor("-design"), at, post_id, Asset(file.link, file.file_id))
-    if caption or hashtags:
-        production.hand_in_copy(units, opened.actor("-copy"), at, post_id, Copy(caption or "", hashtags))
+    draft = Draft(
+        file.link, file.file_id, copy.caption, copy.hashtags, alt_text=copy.alt_text,
+        first_comment=copy.first_comment,
+    )  # fmt: skip
+    deliverables.hand_in(units, opened.actor(), at, post_id, draft, seen=seen)
+
+
+def _copy(shown: CreatorsPart, post_id: int, caption: str, hashtags: tuple[str, ...]) -> Copy:
+    """What the form says, with what it does not ask for as it is now."""
+    now = next((one.copy for one in shown.posts if one.post.id == post_id), None)
+    if now is None:
+        return Copy(caption, hashtags)
+    return Copy(caption, hashtags, now.title or "", now.alt_text or "", now.first_comment or "")
+
+
+def _seen(sent: SentForm) -> SeenVersions:
+    """The versions that the form was filled in beside: none, where it does not say."""
+    numbers = {part: sent.text(f"seen_{part.value}") for part in ContentPart}
+    return {part: int(one) if one.isdigit() and len(one) < 9 else 0 for part, one in numbers.items()}
 
 
 def _refuse_unfit(sent: SentFile) -> None:

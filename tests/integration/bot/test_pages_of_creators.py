@@ -1,0 +1,57 @@
+"""What a creator hands in on their page, beside what the team has made of the same post."""
+
+import pytest
+
+from campaigns.content import deliverables, production
+from campaigns.content.deliverables import Draft
+from campaigns.content.versions import Asset, Copy
+from campaigns.core.errors import NotUnderstood
+from storage.database import Database
+from storage.enums import ContentPart
+from storage.models import Version
+from tests.domain import journey, outside, social
+from tests.domain.scenario import MANAGER, SPECIALIST, Scenario, open_scenario
+from tests.domain.social import WRITER
+from tests.integration.bot.pages_read import reader
+
+pytestmark = pytest.mark.parametrize("databases", ["sqlite"], indirect=True)
+
+
+@pytest.fixture
+def scenario(database: Database) -> Scenario:
+    return open_scenario(database)
+
+
+def test_what_the_form_does_not_ask_for_stays_and_nobody_is_overwritten_unseen(scenario: Scenario) -> None:
+    (post,) = journey.brief(scenario, journey.make(scenario))
+    link = "https://drive.example/1"
+    draft = Draft(link, caption="Glow", alt_text="A jar", first_comment="Link in bio")
+    scenario.do(SPECIALIST, deliverables.hand_in, post.id, draft)
+    browser, secret = reader(scenario), outside.secret_of_creator(scenario, post)
+    stale = browser.fields(secret, {"act": "hand_in", "post": str(post.id), "caption": "Mine"})
+    assert browser.send(secret, "hand_in", post=str(post.id), caption="Softer").status == 303
+    newest = scenario.rows(Version, part=ContentPart.COPY)[-1]
+    assert (newest.caption, newest.alt_text, newest.first_comment) == ("Softer", "A jar", "Link in bio")
+    late = browser.post(secret, {**stale, "request": "another"})
+    assert (late.status, "while this form was open" in late.text, "Mine" in late.text) == (400, True, True)
+    assert scenario.rows(Version, part=ContentPart.COPY)[-1].caption == "Softer"
+
+
+def test_design_and_copy_that_come_together_are_one_act_that_skips_what_did_not_change(
+    database: Database,
+) -> None:
+    scenario = social.open_social_scenario(database)
+    (post,) = social.planned(scenario)
+    design = Asset("https://drive.example/1")
+    social.design(scenario, post)
+    scenario.do(WRITER, production.hand_in_copy, post.id, Copy("Slow"))
+    scenario.do(MANAGER, production.hand_in_both, post.id, design, Copy("Slow"))
+    assert len(scenario.rows(Version, part=ContentPart.COPY)) == 1
+    assert scenario.rows(Version, part=ContentPart.ASSET)[-1].link == design.link
+    with pytest.raises(NotUnderstood, match="there already"):
+        scenario.do(MANAGER, production.hand_in_both, post.id, design, Copy("Slow"))
+    with pytest.raises(NotUnderstood):
+        scenario.do(
+            MANAGER, production.hand_in_both, post.id, Asset("https://drive.example/2"), Copy("#a" * 3000)
+        )
+    assert scenario.rows(Version, part=ContentPart.ASSET)[-1].link == design.link
