@@ -41,7 +41,7 @@ _OTHERS = (
 )  # fmt: skip
 """The record is redacted, an influencer's own row emptied; the others hold what Slack calls people and channels."""
 _APOSTROPHES, _SPACES = "'’‘ʼ", " \u00a0\u202f"
-_TYPED = [
+_TYPED: list[dict[str, str | int | None]] = [
     dict(zip(_APOSTROPHES + _SPACES, apostrophe * len(_APOSTROPHES) + space * len(_SPACES), strict=True))
     for apostrophe in _APOSTROPHES[:2]
     for space in _SPACES[:2]

@@ -93,7 +93,7 @@ def _is_as_written(row: Said, chain: _Chain) -> bool:
     """Whether a line has the digest that it came with; only lines from before there was a chain came without."""
     if row["written"] is None:
         return chain.digests_since is None or row["id"] < chain.digests_since
-    return row["written"] == digest_of(row)
+    return bool(row["written"] == digest_of(row))
 
 
 def _redaction(row: Said) -> str:
