@@ -8,6 +8,7 @@ from functools import partial
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.wording import quoted
 from campaigns.files.cells import known, remembered
+from campaigns.files.readings import LeftOut
 from campaigns.files.tables import Row, Table
 from campaigns.parsing import Handle, handle_key, parse_handle, parse_platform
 from storage.enums import Platform
@@ -28,8 +29,11 @@ def account_columns(table: Table) -> AccountColumns:
     ]
 
 
-def accounts_in(row: Row, table: Table, columns: AccountColumns) -> list[Handle]:
-    """The accounts of a row, on each platform once: by handle, by link, and in a column for each platform."""
+def accounts_in(row: Row, table: Table, columns: AccountColumns, left_out: list[LeftOut]) -> list[Handle]:
+    """The accounts of a row, on each platform once: by handle, by link, and in a column for each platform.
+
+    Without a cell that is no account a row is taken, and the cell `left_out`, unless it is all that there is.
+    """
     platform = row.read("platform", _platform) or table.answers.platform
     handle = row.read("handle", partial(parse_handle, platform=platform))
     link = None
@@ -44,12 +48,18 @@ def accounts_in(row: Row, table: Table, columns: AccountColumns) -> list[Handle]
         if handle.platform is None:
             handle = link
     found = [one for one in (handle or link,) if one]
+    refused: NotUnderstood | None = None
     for column, read in columns:
-        account = row.read(column, read)
+        try:
+            account = row.read(column, read)
+        except NotUnderstood as refusal:
+            left_out.append(LeftOut(row.line, column, refusal.message))
+            refused = refused or refusal
+            continue
         if account and all(account.platform is not one.platform for one in found):
             found.append(account)
     if not found:
-        raise NotUnderstood("The handle is missing. Write it like @name.", field="handle")
+        raise refused or NotUnderstood("The handle is missing. Write it like @name.", field="handle")
     return found
 
 

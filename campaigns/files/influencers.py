@@ -117,8 +117,8 @@ _emails = known(parse_emails)
 def _influencers(
     row: Row, table: Table, currency: str | None, columns: AccountColumns
 ) -> list[InfluencerRow]:
-    handles = accounts_in(row, table, columns)
     left_out: list[LeftOut] = []
+    handles = accounts_in(row, table, columns, left_out)
     common = _Common(
         _full_name(row, left_out),
         _optional(row, "niches", _niches, left_out) or (),
@@ -200,11 +200,20 @@ def _place(text: str) -> str:
     """The country, also behind a city: `Berlin, Germany`."""
     try:
         return parse_country(text)
-    except NotUnderstood:
+    except NotUnderstood as why:
         *before, last = re.split(r"[,/|;·]|\s[-–]\s", text)
         if not before or not last.strip():
             raise
+        if last.strip().upper() in _US_STATES.split():
+            raise NotUnderstood(
+                f"{quoted(text)} ends with what may be a state of the US. Write the country's name."
+            ) from why
         return parse_country(last)
 
 
+_US_STATES = (
+    "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA "
+    "RI SC SD TN TX UT VT VA WA WV WI WY DC"
+)
+"""Many are codes of countries as well: `Denver, CO`."""
 _country = remembered(known(_place))

@@ -45,15 +45,12 @@ def open_table(source: bytes | BinaryIO, layouts: Sequence[Layout], answers: Ans
     matched = layout.matched(headings, sample, answers.columns)
     days = [place for name in _DAYS for place in matched.places.get(name, ())]
     day_first = answers.day_first
-    if day_first is None and days:
-        day_first = proven_order(_cells_of(sample, days))
-        if day_first is None and is_unclear(_cells_of(sample, days)):
-            day_first = proven_order(
-                _cells_of((row for _line, row in records() if isinstance(row, list)), days)
-            )
+    if day_first is None and days and is_unclear(_cells_of(sample, days)):
+        whole = (row for _line, row in records() if isinstance(row, list))
+        day_first = proven_order(_cells_of(whole, days))
     most = MOST_ROWS if isinstance(source, bytes) else None
     width = len(headings) if grid.fixed_width else None
-    rows = _rows(records(), record_reader(layout, matched, answers.decimal), width, most)
+    rows = _rows(records(), record_reader(layout, matched, headings, answers.decimal), width, most)
     return Table(
         layout, headings, matched, grid, sample, rows, answers, day_first,
         (*of_sheet, *_unclear_columns(headings, matched)),
@@ -118,7 +115,10 @@ def _rows(
                 line, None, "", f"{reason} Put cells with a delimiter in quotation marks.", tuple(record)
             )
         else:
-            yield Row(line, tuple(record), texts_of(record))
+            try:
+                yield Row(line, tuple(record), texts_of(record))
+            except NotUnderstood as refusal:
+                yield Rejected(line, refusal.field, "", refusal.message, tuple(record))
 
 
 def _headings(found: Sequence[str], sample: Sequence[Sequence[str]]) -> tuple[str, ...]:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from campaigns.core.wording import bare
-from campaigns.files.layouts import Layout, Matched
+from campaigns.core.errors import NotUnderstood
+from campaigns.core.wording import bare, either, quoted
+from campaigns.files.layouts import Layout, Matched, said_in
 from campaigns.files.tables import FORMULA_SIGNS, unit_of
 
 _LONGEST_NUMBER = 200
 
 
 def record_reader(
-    layout: Layout, matched: Matched, decimal: str | None
+    layout: Layout, matched: Matched, headings: Sequence[str], decimal: str | None
 ) -> Callable[[list[str]], dict[str, str]]:
     """What reads the known columns of a record, as most files have them: each once, and without a unit."""
     holds = {column.name: column.holds for column in layout.columns}
@@ -34,6 +35,8 @@ def record_reader(
             filled = [(place, cell) for place in at if place < width and (cell := bare(record[place]))]
             if not filled:
                 continue
+            if name not in joined and len(said_in(record, at, units)) > 1:
+                raise _contradiction(name, [(headings[place], cell) for place, cell in filled])
             first, cell = filled[0]
             texts[name] = (
                 ", ".join(cell for _, cell in filled) if name in joined else _without_quote_sign(cell)
@@ -48,6 +51,11 @@ def record_reader(
         return texts
 
     return texts_of
+
+
+def _contradiction(name: str, said: Sequence[tuple[str, str]]) -> NotUnderstood:
+    both = either([f"{quoted(cell)} in {quoted(heading)}" for heading, cell in said], "and")
+    return NotUnderstood(f"Of the {name.replace('_', ' ')} it says {both}. Keep the right one.", field=name)
 
 
 def _with_decimal(cell: str, decimal: str) -> str:

@@ -231,3 +231,20 @@ def test_each_of_several_columns_has_a_unit_of_its_own() -> None:
     assert (first.followers, second.followers) == (25_000, 18_400)
     table = open_influencers(b"handle,platform,Fee (EUR),Fee (USD)\nmara,x,500,500\n")
     assert [one.about for one in table.questions] == ["column:usual_fee"]
+
+
+def test_a_row_whose_columns_of_one_field_differ_is_given_back_however_late_it_comes() -> None:
+    same = "".join(f"https://a.example/{number},{DAY},5,5\n" for number in range(120))
+    reading = read_results(
+        f"permalink,date,likes,Likes\n{same}https://a.example/x,{DAY},10,99\n".encode(), "EUR"
+    )
+    (row,) = reading.rejected
+    assert (len(reading.accepted), row.line, row.column) == (120, 122, "likes")
+    assert "“10” in “likes” and “99” in “Likes”" in row.reason
+
+
+def test_an_account_that_cannot_be_read_is_left_out_beside_one_that_can() -> None:
+    (row,) = rows("handle,platform,YouTube Channel\nmaraq,instagram,Mara Cooks\n")
+    assert (row.handle, [one.column for one in row.left_out]) == ("maraq", ["youtube"])
+    (refused,) = read_influencers(b"YouTube Channel\nMara Cooks\n").rejected
+    assert refused.column == "youtube"

@@ -140,7 +140,7 @@ def test_a_cell_that_may_be_empty_is_named_and_left_open(line: str, column: str,
     assert words in row.left_out[0].reason
 
 
-@pytest.mark.parametrize("place", ["Germany", "Berlin, Germany", "Berlin / DE", "Berlin - Germany"])
+@pytest.mark.parametrize("place", ["Germany", "Berlin, Germany", "Berlin - Germany"])
 def test_the_country_may_stand_behind_a_city(place: str) -> None:
     (row,) = rows(f'ana,x,,,,,,,"{place}"')
     assert (row.country, row.left_out) == ("DE", ())
@@ -182,3 +182,11 @@ def test_only_what_has_the_shape_of_a_profile_is_one(link: str, handle: str | No
     reading = read_influencers(f"handle\n{link}\n".encode())
     assert [row.handle for row in reading.accepted] == ([handle] if handle else [])
     assert all("not the link of a profile" in row.reason for row in reading.rejected)
+
+
+@pytest.mark.parametrize(
+    "place", ["Los Angeles, CA", "Denver, CO", "Chicago, IL", "Dover / DE", "Boise - ID"]
+)
+def test_a_state_of_the_us_is_no_country(place: str) -> None:
+    (row,) = rows(f'ana,x,,,,,,,"{place}"')
+    assert (row.country, [one.column for one in row.left_out]) == (None, ["country"])

@@ -116,3 +116,11 @@ def test_a_row_whose_figures_stand_in_unread_columns_says_which() -> None:
     (row,) = read_results(b"post,date,Zest,Pep\nReel 1,2026-12-01,1204,88\n", "EUR").rejected
     assert "Not read: “Zest” and “Pep”." in row.reason
     assert row.cells == ("Reel 1", "2026-12-01", "1204", "88")
+
+
+def test_dates_that_prove_the_order_both_ways_prove_nothing() -> None:
+    days = ("13/10/2026", "10/14/2026", "12/11/2026")
+    text = "\n".join(["permalink,date,likes", *(f"https://a.example/{day},{day},5" for day in days)])
+    reading = read_results(text.encode(), "EUR")
+    assert [str(row.date) for row in reading.accepted] == ["2026-10-13", "2026-10-14"]
+    assert "two ways" in reading.rejected[0].reason
