@@ -103,12 +103,10 @@ def conclude(work: UnitOfWork, campaign: Campaign) -> None:
     ).all()
     made: dict[int, Recorded] = {}
     for one in decidable_many(work, found).values() if found else ():
-        word = verdicts.last_word(work, one)
-        if word is not None:
-            last = word.verdict
-            said = DecisionInput(last.outcome, last.reason or "", last.category, last.part)
+        last = verdicts.last_word(work, one)
+        if last is not None:
             made[one.task.id] = _decide(
-                work, one, said, last.given_by, last.given_for, rest_accepted=word.accepts_rest
+                work, one, last.said, last.given_by, last.given_for, rest_accepted=last.accepts_rest
             )
     if made:
         let_take_effect(work, campaign, made)
@@ -155,7 +153,9 @@ def undo(work: UnitOfWork, decision_id: int) -> None:
         raise OutOfDate("This decision is in effect already and can no longer be undone.")
     _line(work, asked, Outcome.WITHDRAWN, work.actor.user_id, effective_at=work.at)
     approval.state = ApprovalState.OPEN
-    if approval.policy is not None:
+    if (
+        approval.policy is not None and asked.several.lines % 2
+    ):  # else it stood by what was said in earlier rounds
         verdicts.withdraw(work, asked)
     audit.log(
         work, "decision withdrawn", campaign_id=campaign.id, subject="approval", subject_id=approval.id,

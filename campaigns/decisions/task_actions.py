@@ -81,7 +81,10 @@ def reassign(work: UnitOfWork, task_id: int, user_id: str) -> None:
     if user_id in assignees.heard(task):
         raise NotUnderstood("They have said what they think of this. Choose somebody else.", field="person")
     tasks.ask_from_now(work, campaign, task)
-    give(work, campaign, task, user_id)
+    if assignees.progress(task) is None:
+        give(work, campaign, task, user_id)
+    else:
+        _give_level(work, campaign, task, user_id)
     audit.log(
         work, "task reassigned", campaign_id=campaign.id, subject="task", subject_id=task.id, to=user_id
     )
@@ -114,6 +117,14 @@ def _refuse_decided(work: UnitOfWork, task: Task) -> None:
     question = question_of(work.session, task, work.at)
     if question and question.decision and question.approval.state is ApprovalState.DECIDED:
         raise OutOfDate(f"<@{question.decision.decided_by}> has just decided this, so nobody has to do it.")
+
+
+def _give_level(work: UnitOfWork, campaign: Campaign, task: Task, user_id: str) -> None:
+    """Where several decide, have one person be asked in place of the first level; those beside it are still asked."""
+    task.user_id = user_id
+    work.session.flush()
+    asking.ask_newly(work, campaign, [task])
+    cards.mark_campaign(work, campaign.id)
 
 
 def give(work: UnitOfWork, campaign: Campaign, task: Task, user_id: str | None, *, own: bool = False) -> None:

@@ -104,17 +104,33 @@ def take_back(work: UnitOfWork, verdict_id: int) -> None:
     cards.mark_tasks(work, asked.campaign.id, [asked.task.id])
 
 
-def last_word(work: UnitOfWork, asked: Decidable) -> Given | None:
-    """Of an open question on which nobody is awaited any more, the verdict that brings its decision about."""
+@dataclass(frozen=True)
+class LastWord:
+    """What brings a decision about though nobody says anything now: whose word it is, and what it says."""
+
+    said: DecisionInput
+    given_by: str
+    given_for: str | None
+    accepts_rest: bool = True
+
+
+def last_word(work: UnitOfWork, asked: Decidable) -> LastWord | None:
+    """The word that decides an open question on which nobody is awaited any more; of an earlier round, if need be."""
     request = request_of(work, asked)
     outcome = _OUTCOMES.get(request.progress().standing) if request is not None else None
     if request is None or outcome is None:
         return None
     for one in reversed(standing_verdicts(work.session, [asked.approval])[asked.approval.id]):
         if one.outcome is outcome and (one.levels or request.seats.levels_of(one.given_by)):
-            accepts = accepted(one.outcome, one.part, asked.approval)
-            return Given(one, decides=True, accepts_rest=_accepts_rest(request, accepts))
-    return None
+            said = DecisionInput(one.outcome, one.reason or "", one.category, one.part)
+            rest = _accepts_rest(request, accepted(one.outcome, one.part, asked.approval))
+            return LastWord(said, one.given_by, one.given_for, accepts_rest=rest)
+    asked_now = set(halves_of(asked.approval).values())
+    standing = (one for one in reversed(request.casts) if one.outcome is None and one.approves & asked_now)
+    earlier = next(standing, None)
+    if earlier is None or outcome is not Outcome.APPROVE:
+        return None
+    return LastWord(DecisionInput(outcome), earlier.person, earlier.given_for)
 
 
 def have_others_asked(work: UnitOfWork, campaign: Campaign, said: Sequence[Verdict]) -> None:

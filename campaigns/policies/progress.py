@@ -115,7 +115,8 @@ def progress(
     """How far a request about the versions `asked` is.
 
     Any request for changes returns it. A level rejects where as many reject as would have to approve, or so many that
-    no more can. `instead` is who was asked in place of everybody who is awaited.
+    no more can. `instead` is who was asked in place of everybody who is awaited at the first level that is asked; the
+    levels beside it still wait for their own people.
     """
     given = tuple(_Counted(one, one.levels | _sits_since(one, seats)) for one in casts)
     levels = tuple(
@@ -130,7 +131,7 @@ def progress(
     spoken = {one.cast.person for one in given if one.cast.outcome is not None}
     if instead is not None and instead not in spoken:
         levels = tuple(
-            _waiting_for(one, (instead,)) if index in current else one for index, one in enumerate(levels)
+            _waiting_for(one, (instead,)) if index in current[:1] else one for index, one in enumerate(levels)
         )
     advisers = tuple(one for one in seats.advisers if one not in spoken)
     return Progress(standing, levels, current, advisers)
@@ -141,7 +142,7 @@ def seats_taken(
 ) -> frozenset[int]:
     """The levels, by index, for which a person's verdict counts: all where they sit, once one of them is asked."""
     if person == instead:
-        return frozenset(now.current)
+        return frozenset(now.current[:1])
     mine = {
         index
         for index in range(len(policy.levels))

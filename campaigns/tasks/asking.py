@@ -47,6 +47,8 @@ def _put(
     of_team: list[int] = []
     for task in asked:
         people = eligible.of(task)
+        if not people and eligible.progress(task) is not None:
+            _have_concluded(work, campaign)
         if tasks.is_asked_in_person(campaign, people, question=eligible.is_question(task)):
             kept[task.id] = [*people, *eligible.heard(task)]
             for person in people:
@@ -61,6 +63,11 @@ def _put(
         prompts.stop_asking_many(work, kept)
     for address, theirs in for_whom.items():
         prompts.put(work, campaign, address, theirs, own=own)
+
+
+def _have_concluded(work: UnitOfWork, campaign: Campaign) -> None:
+    """A question that earlier rounds have settled already waits for nobody: it is decided as when people leave."""
+    schedule.schedule(work, campaign.id, DueKind.ROLES_CHANGED, work.at)
 
 
 def ask_anew_everywhere(work: UnitOfWork) -> None:

@@ -59,7 +59,8 @@ class Assignees:
         policy = read(question.policy) if question is not None else None
         if question is None or policy is None:
             return None
-        own, said = self.barred(task), self._unsettled.casts[question.id]
+        own = self.barred(task)
+        said = [one for one in self._unsettled.casts[question.id] if one.person not in own]
         seats = seats_of(
             policy, self._group, own, lambda people: self._first_present(own, task, people),
             lambda level: self._stand_ins(own, task, spoken_before(said, level)),

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from campaigns.approvals.decision_input import DecisionInput
+from campaigns.content import production
 from campaigns.core.errors import NotPermitted, NotPossible, NotUnderstood, OutOfDate
 from campaigns.decisions import bulk, decisions, task_actions, verdicts
 from campaigns.policies.policy import Group, Level, Policy, Quorum
@@ -202,6 +203,30 @@ def test_given_to_somebody_else_it_is_theirs_alone_for_that_level(scenario: Scen
     assert awaited(scenario, post) == {SPECIALIST}
     say(scenario, post, SPECIALIST)
     assert awaited(scenario, post) == {MEMBER}
+
+
+def test_of_levels_side_by_side_one_is_given_to_somebody_else(scenario: Scenario) -> None:
+    post = made(scenario, Policy((Level(MANAGERS), Level(LEGAL)), side_by_side=True))
+    (task,) = scenario.rows(Task, deliverable_id=post.id, kind=TaskKind.APPROVE)
+    scenario.do(MANAGER, task_actions.reassign, task.id, SPECIALIST)
+    assert awaited(scenario, post) == {SPECIALIST, MEMBER}
+    assert isinstance(say(scenario, post, SPECIALIST), Verdict)
+    assert awaited(scenario, post) == {MEMBER}
+    say(scenario, post, MEMBER)
+    assert status(scenario, post) is DeliverableStatus.APPROVED
+
+
+def test_what_earlier_rounds_have_settled_is_decided_by_itself(scenario: Scenario) -> None:
+    """Both levels have accepted the copy, and a post that needs no design asks about nothing else."""
+    post = made(scenario, Policy((Level(MANAGERS), Level(LEGAL)), stands=True))
+    say(scenario, post, MANAGER)
+    say(scenario, post, MEMBER, Outcome.REQUEST_CHANGES, ContentPart.ASSET)
+    scenario.let_decisions_settle()
+    scenario.do(DESIGNER, production.no_design_needed, post.id)
+    scenario.wait()
+    assert status(scenario, post) is DeliverableStatus.APPROVED
+    last = scenario.rows(Decision)[-1]
+    assert (last.decided_by, last.outcome) == (MEMBER, Outcome.APPROVE)
 
 
 def test_many_are_approved_at_once_as_far_as_one_decides(scenario: Scenario) -> None:
