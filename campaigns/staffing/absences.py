@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 from functools import partial
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import func, or_, select, union
 
 from campaigns.core import audit
 from campaigns.core.attempts import attempt
@@ -16,7 +16,7 @@ from campaigns.parsing import parse_day_of
 from campaigns.people import directory, permissions, staff
 from campaigns.tasks.asking import ask_anew_everywhere
 from storage.enums import RUNNING, MemberType, NoticeKind
-from storage.models import Absence, Campaign, Decision, PromptItem, Task
+from storage.models import Absence, Campaign, Decision, PromptItem, Task, Verdict
 
 LONGEST = timedelta(days=366)
 LONGEST_BY_OWNERS = timedelta(days=7)
@@ -94,17 +94,23 @@ def concerning(work: UnitOfWork) -> Sequence[Absence]:
 
 
 def end(work: UnitOfWork, row: Absence) -> None:
-    """Have somebody be back, who hears what was decided for them; what waits is still to be asked anew."""
+    """Have somebody be back, who hears what was answered for them; what waits is still to be asked anew."""
     row.ended_at = work.at
     audit.log(work, "back", for_id=row.user_id)
-    mine = (Decision.workspace_id == work.workspace_id) & (Decision.decided_for == row.user_id)
-    decided = work.session.execute(
-        select(Decision.decided_by, func.count().label("decisions"))
-        .where(mine, Decision.at >= row.began_at)
-        .group_by(Decision.decided_by)
-        .order_by(Decision.decided_by)
+    theirs = (Decision.workspace_id == work.workspace_id) & (Decision.decided_for == row.user_id)
+    heard = (Verdict.workspace_id == work.workspace_id) & (Verdict.given_for == row.user_id)
+    answered = union(
+        select(Decision.decided_by.label("who"), Decision.approval_id).where(
+            theirs, Decision.at >= row.began_at
+        ),
+        select(Verdict.given_by, Verdict.approval_id).where(heard, Verdict.at >= row.began_at),
+    ).subquery()
+    counts = (
+        select(answered.c.who, func.count().label("questions"))
+        .group_by(answered.c.who)
+        .order_by(answered.c.who)
     )
-    by_whom = {row.decided_by: row.decisions for row in decided}
+    by_whom = {row.who: row.questions for row in work.session.execute(counts)}
     if by_whom or row.delegate_id:
         notices.tell(work, [row.user_id], NoticeKind.BACK, None, decided=by_whom)
 

@@ -17,13 +17,14 @@ from storage.enums import (
     ContentPart,
     DeliverableStatus,
     MemberType,
+    NoticeKind,
     Outcome,
     PartStatus,
     Role,
     TaskKind,
     TaskState,
 )
-from storage.models import Decision, Deliverable, PromptItem, Task, Verdict
+from storage.models import Decision, Deliverable, Notice, PromptItem, Task, Verdict
 from tests.domain import social
 from tests.domain.scenario import (
     ADMIN,
@@ -314,6 +315,8 @@ def test_whose_delegate_has_spoken_is_told_so(scenario: Scenario) -> None:
     scenario.do(MEMBER, absences.come_back)
     with pytest.raises(OutOfDate, match=f"<@{SPECIALIST}> has spoken for you while you were away"):
         say(scenario, post, MEMBER)
+    (told,) = scenario.rows(Notice, kind=NoticeKind.BACK)
+    assert told.facts["decided"] == {SPECIALIST: 1}
 
 
 def test_who_acts_for_somebody_away_has_their_seat(scenario: Scenario) -> None:

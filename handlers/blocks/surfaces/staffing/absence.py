@@ -72,7 +72,7 @@ def _away(facts: Facts) -> Message:
 
 def _back(facts: Facts) -> Message:
     decided = [
-        f"{person(who)} decided {counted(count, 'question')} for you"
+        f"{person(who)} answered {counted(count, 'question')} for you"
         for who, count in facts["decided"].items()
     ]
     meanwhile = f" Meanwhile {'; '.join(decided)}." if decided else ""
