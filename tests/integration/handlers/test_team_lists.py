@@ -38,7 +38,7 @@ def test_the_channel_has_one_list_however_many_posts_there_are(
     _, shown = posted(workspace, CAMPAIGNS)
     assert f"Design Team: {len(many)}" in says(shown)
     assert f"and {len(many) - 10} more, due later" in says(shown)
-    assert button_words(shown) == ["Take it"] * 10 + ["Take all…", "What can I take?"]
+    assert button_words(shown) == ["Take it"] * 10 + ["Take all…", "What can I take?", "About…"]
 
 
 def test_a_task_is_taken_from_the_list_and_leaves_it(

@@ -147,7 +147,7 @@ def results_come_in(workspace: SlackWorkspace) -> None:
         2_000,
         100,
     )
-    assert "50.00 % of the goal of 4,000" in told(workspace, DIANA, "Corner shop: results")
+    assert "2,000\n▫️ goal 4,000, −2,000, missed" in told(workspace, DIANA, "Corner shop: results")
 
 
 def everything_is_stored_under_steps_that_it_has(workspace: SlackWorkspace) -> None:
@@ -172,7 +172,7 @@ def late_results_make_a_second_report(workspace: SlackWorkspace) -> None:
     assert workspace.errors(CARLOS, measured_on="2026-12-10", **{**RESULTS, "reach": "3,000"}) == {}
     assert campaign_in(workspace).total_reach == 4_000
     assert [report.number for report in workspace.scenario.rows(Report)] == [1, 2]
-    assert "100.00 % of the goal of 4,000" in told(workspace, DIANA, "Corner shop: results")
+    assert "4,000\n🎯 goal 4,000, +0, met" in told(workspace, DIANA, "Corner shop: results")
     assert "4,000" in says(workspace.type(MAYA, "/campaign report corner"))
 
 
