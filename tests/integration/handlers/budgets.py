@@ -24,7 +24,7 @@ USUAL = 40
 """What nearly every request can do with."""
 
 BUDGETS: Mapping[str, int] = {
-    "send forget_influencer": 200,
+    "send forget_influencer": 100,
     "send close_campaign": 170,
     "send results_import": 120,
     "send results_file": 105,
