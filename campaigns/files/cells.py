@@ -14,7 +14,7 @@ from campaigns.core.money import Money, parse_money
 from campaigns.core.numerals import tidied
 from campaigns.core.wording import quoted
 from campaigns.files.tables import Row, unit_of
-from campaigns.parsing import parse_date
+from campaigns.parsing import parse_count, parse_date
 
 _NOTHING = {
     *(
@@ -53,6 +53,8 @@ _TIME_OF_DAY = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_DAY = 100
+_MOST_WITH_UNIT = 10**9
+_B = re.compile(r"[0-9] ?b(?![a-z])", re.IGNORECASE)
 WEEKDAY = re.compile(r"^\s*(mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+", re.IGNORECASE)
 _MOST_REMEMBERED = 10_000
 _LONGEST_REMEMBERED = 200
@@ -60,11 +62,16 @@ _LONGEST_REMEMBERED = 200
 Value = TypeVar("Value")
 
 
+def says_nothing(text: str) -> bool:
+    """Whether it is a word or sign that exports write where nothing is known."""
+    return text.casefold() in _NOTHING
+
+
 def known(parse: Callable[[str], Value]) -> Callable[[str], Value | None]:
     """`parse`, but None for the words exports write where nothing is known. Those are not zero."""
 
     def read(text: str) -> Value | None:
-        return None if text.casefold() in _NOTHING else parse(text)
+        return None if says_nothing(text) else parse(text)
 
     return read
 
@@ -112,10 +119,28 @@ def parse_day(text: str, *, day_first: bool | None = None, within: tuple[date, d
     return parse_date(day, day_first=day_first, within=within)
 
 
+def count_in_cell(text: str) -> int:
+    """A count as files have it; NotUnderstood for `12,5B` (thousands in Turkish), and what a unit makes too large."""
+    if text.isascii() and text.isdigit():
+        return parse_count(text)
+    _refuse_b(text)
+    count = parse_count(text)
+    if count > _MOST_WITH_UNIT and text[-1:].isalpha():
+        raise NotUnderstood(f"{quoted(text)} would be more than a billion. Write the number out.")
+    return count
+
+
+def _refuse_b(text: str) -> None:
+    if _B.search(tidied(text)):
+        raise NotUnderstood(
+            f"{quoted(text)} may be billions, or thousands as in Turkish. Write the number out, like 12500."
+        )
+
+
 def amount(row: Row, column: str, default_currency: str | None) -> Money | None:
     """The amount in the column, in the currency of the row, of the heading, in the cell itself, or the default."""
     text = row.text(column)
-    if text is None or text.casefold() in _NOTHING:
+    if text is None or says_nothing(text):
         return None
     given = row.read("currency", _currency)
     if given is None and (in_heading := row.text(unit_of(column))) is not None:
@@ -126,6 +151,8 @@ def amount(row: Row, column: str, default_currency: str | None) -> Money | None:
         raise NotUnderstood(
             "The amount has no currency. Add it, like 1200 EUR, or a column named currency.", field=column
         )
+    with at_field(column):
+        _refuse_b(text)
     # Without any currency the cell holds more than a number: a sign that is read, or it is refused.
     return row.read(column, _money(currency or "EUR", given is not None))
 

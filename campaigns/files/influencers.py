@@ -11,16 +11,21 @@ from typing import BinaryIO, NamedTuple, TypeVar
 from campaigns.core.errors import NotUnderstood
 from campaigns.core.money import Money
 from campaigns.core.wording import either, quoted
-from campaigns.files.accounts import PLATFORMS, AccountColumns, account_columns, accounts_in
+from campaigns.files.accounts import (
+    PLATFORMS,
+    AccountColumns,
+    account_columns,
+    accounts_in,
+    with_true_accounts,
+)
 from campaigns.files.answers import Answers, Question
-from campaigns.files.cells import amount, known, remembered
+from campaigns.files.cells import amount, count_in_cell, known, remembered
 from campaigns.files.influencer_headings import INFLUENCERS
 from campaigns.files.opening import open_table
 from campaigns.files.readings import FirstLines, LeftOut, Reading, reading_of
 from campaigns.files.tables import Rejected, Row, Table
 from campaigns.parsing import (
     handle_key,
-    parse_count,
     parse_country,
     parse_emails,
     parse_name,
@@ -61,7 +66,7 @@ def read_influencers(
 
 def open_influencers(source: bytes | BinaryIO, *, answers: Answers | None = None) -> Table:
     """The file, opened, for `influencers_in`. Where nothing says the platform, that is asked once for the file."""
-    table = open_table(source, [INFLUENCERS], answers)
+    table = with_true_accounts(open_table(source, [INFLUENCERS], answers))
     if table.answers.platform or table.has("platform", *PLATFORMS):
         return table
     accounts = [*table.column("handle"), *table.column("profile_link")]
@@ -110,7 +115,7 @@ def influencers_in(
 
 _name = partial(parse_name, most=100, longest=200)
 _niches = remembered(parse_niches)
-_followers = known(parse_count)
+_followers = known(count_in_cell)
 _emails = known(parse_emails)
 
 

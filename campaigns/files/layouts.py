@@ -26,9 +26,10 @@ _RANKS = range(3)
 _WITH_UNITS = ("count", "money")
 _LONGEST_HEADING = 200
 """A longer cell is no heading that is known."""
+# "mil" is a thousand in Spanish and a million in English: such a column is not read until somebody says what it is.
 _SCALES = {
     **dict.fromkeys(("k", "000", "'000", "000s", "thousand", "thousands", "in thousands", "tsd", "tsd.", "tausend",
-                     "milliers", "miles", "mil", "migliaia", "tys", "tys.", "bin"), "k"),
+                     "milliers", "miles", "migliaia", "tys", "tys.", "bin"), "k"),
     **dict.fromkeys(("m", "mio", "mio.", "mln", "million", "millions", "in millions", "milioni", "millones"), "m"),
 }  # fmt: skip
 

@@ -13,7 +13,7 @@ from campaigns.core.errors import NotUnderstood
 from campaigns.core.money import Money
 from campaigns.core.wording import either, quoted
 from campaigns.files.answers import Answers, Question
-from campaigns.files.cells import WEEKDAY, amount, known, parse_day, remembered
+from campaigns.files.cells import WEEKDAY, amount, count_in_cell, known, parse_day, remembered
 from campaigns.files.file_days import day_in_name
 from campaigns.files.layouts import Layout, heading_word
 from campaigns.files.opening import moved, open_table
@@ -21,7 +21,7 @@ from campaigns.files.readings import FirstLines, Reading, outcomes, reading_of
 from campaigns.files.result_headings import RESULTS
 from campaigns.files.tables import Rejected, Row, Table
 from campaigns.formulas import Measured
-from campaigns.parsing import key_of, parse_count, parse_link, parse_name, post_key
+from campaigns.parsing import key_of, parse_link, parse_name, post_key
 
 LAYOUTS: tuple[Layout, ...] = (RESULTS,)
 """The kinds of results that are known; a platform's export is read by what its headings mean."""
@@ -183,7 +183,7 @@ def _published(text: str, *, day_first: bool | None) -> date | None:
 
 _link = remembered(parse_link)
 _title = remembered(partial(parse_name, most=200, longest=400))
-_count = known(parse_count)
+_count = known(count_in_cell)
 
 
 def _result(

@@ -71,6 +71,8 @@ def parse_country(text: str) -> str:
     names = _ALSO_CALLED | {name.casefold(): key for key, name in _countries().items()}
     if typed.casefold() in names:
         return names[typed.casefold()]
+    if typed.casefold() in _names_elsewhere():
+        return _names_elsewhere()[typed.casefold()]
     hint = did_you_mean(typed, list(_countries().values()), "Write its code of two letters, for example DE.")
     raise NotUnderstood(f"{quoted(typed)} is not a country. {hint}")
 
@@ -79,6 +81,17 @@ def parse_country(text: str) -> str:
 def _countries() -> dict[str, str]:
     territories = Locale.parse("en").territories
     return {code: name for code, name in territories.items() if len(code) == 2 and code not in _NO_COUNTRIES}
+
+
+@cache
+def _names_elsewhere() -> dict[str, str]:
+    """Countries by what they are called in the languages whose headings are read, where that is one country."""
+    found: dict[str, set[str]] = {}
+    for language in ("de", "fr", "es", "pt", "it", "pl", "tr", "ja"):
+        for code, name in Locale.parse(language).territories.items():
+            if code in _countries():
+                found.setdefault(name.casefold(), set()).add(code)
+    return {name: next(iter(codes)) for name, codes in found.items() if len(codes) == 1}
 
 
 @cache

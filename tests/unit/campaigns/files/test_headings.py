@@ -248,3 +248,46 @@ def test_an_account_that_cannot_be_read_is_left_out_beside_one_that_can() -> Non
     assert (row.handle, [one.column for one in row.left_out]) == ("maraq", ["youtube"])
     (refused,) = read_influencers(b"YouTube Channel\nMara Cooks\n").rejected
     assert refused.column == "youtube"
+
+
+def test_marks_and_counts_below_a_platform_are_no_accounts() -> None:
+    for headings, cells in (
+        ("handle,platform,Instagram,TikTok", ("mara,x,yes,x", "nils,x,no,")),
+        ("handle,platform,YT,TT", ("mara,x,12000,3.5k", "nils,x,9000,-")),
+        ("handle,platform,Meta", ("mara,x,vip", "nils,x,vip")),
+    ):
+        reading = read_influencers("\n".join([headings, *cells]).encode())
+        assert [(row.handle, row.platform) for row in reading.accepted] == [
+            ("mara", Platform.X),
+            ("nils", Platform.X),
+        ]
+        assert reading.ignored == tuple(headings.split(",")[2:])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Creator,Link,Followers\nMara Quist,https://instagram.com/maraq,5\n",
+        "Influencer,Profile URL\nMara Quist,https://instagram.com/maraq\n",
+        "Creator;Instagram;TikTok\nMara Quist;@maraq;\n",
+    ],
+)
+def test_a_creator_beside_a_link_or_account_is_a_name(text: str) -> None:
+    (row,) = rows(text)
+    assert (row.name, row.handle, row.platform) == ("Mara Quist", "maraq", Platform.INSTAGRAM)
+    assert rows("Creator,Platform\nmaraq,x\n")[0].handle == "maraq"
+
+
+def test_what_may_be_billions_or_thousands_is_not_guessed() -> None:
+    first, second = rows('Kullanıcı adı,Platform,takipçi\nmara,x,"12,5B"\nnils,x,"12,5k"\n')
+    assert (first.followers, second.followers) == (None, 12_500)
+    assert "thousands as in Turkish" in first.left_out[0].reason
+    reading = read_influencers(b"handle,platform,Followers (mil)\nmara,x,1.2\n")
+    assert (reading.accepted[0].followers, reading.ignored) == (None, ("Followers (mil)",))
+    (row,) = rows("handle,platform,Followers (K)\nmara,x,18400000\n")
+    assert "more than a billion" in row.left_out[0].reason
+
+
+def test_countries_and_platforms_are_read_in_the_languages_of_the_headings() -> None:
+    found = rows("handle,platform,country\nmara,インスタグラム,Deutschland\nnils,x,Türkiye\n")
+    assert [(row.platform, row.country) for row in found] == [(Platform.INSTAGRAM, "DE"), (Platform.X, "TR")]

@@ -190,3 +190,16 @@ def test_only_what_has_the_shape_of_a_profile_is_one(link: str, handle: str | No
 def test_a_state_of_the_us_is_no_country(place: str) -> None:
     (row,) = rows(f'ana,x,,,,,,,"{place}"')
     assert (row.country, [one.column for one in row.left_out]) == (None, ["country"])
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        *("youtube.com/trending", "youtube.com/upload", "instagram.com/popular", "instagram.com/emails"),
+        *("facebook.com/me", "facebook.com/business", "facebook.com/reels", "x.com/lists", "x.com/premium"),
+        *("pinterest.com/categories", "twitch.tv/store"),
+    ],
+)
+def test_pages_of_a_platform_itself_are_no_profiles(page: str) -> None:
+    (row,) = read_influencers(f"handle\nhttps://{page}\n".encode()).rejected
+    assert "not the link of a profile" in row.reason
