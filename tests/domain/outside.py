@@ -24,7 +24,7 @@ def named(scenario: Scenario, campaign: Campaign, *people: str) -> list[OutsideA
 
 def act(scenario: Scenario, link: AccessLink, use_case: Any, *arguments: Any, **named: Any) -> Any:
     """Have somebody do something by their link."""
-    return use_case(scenario.units_of_work, actor(scenario, link), scenario.at, *arguments, **named)
+    return scenario.do_as(actor(scenario, link), use_case, *arguments, **named)
 
 
 def actor(scenario: Scenario, link: AccessLink) -> Any:

@@ -84,7 +84,11 @@ class Scenario:
 
     def do(self, who: str, act: UseCase[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Have somebody carry out a use case now; where roles change, campaigns hear of it at the next tick."""
-        result = act(self.units_of_work, self.actor(who), self.at, *args, **kwargs)
+        return self.do_as(self.actor(who), act, *args, **kwargs)
+
+    def do_as(self, actor: Actor, act: UseCase[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """The same by somebody as they came, such as by a link."""
+        result = act(self.units_of_work, actor, self.at, *args, **kwargs)
         if act in CHANGES_OF_ROLES:
             self.wait()
         return result

@@ -35,6 +35,10 @@ from storage.models import (
     Version,
 )
 from tests.domain.rows import Rows
+from tests.domain.verdict_truths import (
+    several_decide_where_a_policy_says_so,
+    verdicts_alternate_with_withdrawals,
+)
 
 Truth = Callable[[Rows], None]
 
@@ -217,6 +221,8 @@ TRUTHS: Mapping[str, Truth] = {
         a_question_is_about_the_current_version,
         what_is_approved_is_what_was_seen,
         nobody_decides_on_their_own_work,
+        verdicts_alternate_with_withdrawals,
+        several_decide_where_a_policy_says_so,
         nothing_is_asked_twice,
         a_cost_is_asked_about_once_and_as_it_stands,
         what_is_over_asks_for_nothing,

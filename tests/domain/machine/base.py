@@ -11,6 +11,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant
 from campaigns.core.errors import Refusal
 from campaigns.core.unit_of_work import Actor, UnitOfWorkFactory
 from campaigns.lifecycle import archiving, cancelling
+from campaigns.people.outsiders import is_outsider
 from storage.base import Base
 from storage.enums import CampaignStatus, Role
 from storage.models import Campaign
@@ -49,6 +50,11 @@ WHICH = st.integers(0, 30)
 STRAY = 28
 
 
+def insider(user_id: str, otherwise: str) -> str:
+    """The person themselves, or another in place of one without Slack."""
+    return otherwise if is_outsider(user_id) else user_id
+
+
 class BaseMachine(RuleBasedStateMachine):
     """A scenario in a new database of `databases`; after every rule everything that must be true is checked."""
 
@@ -70,8 +76,18 @@ class BaseMachine(RuleBasedStateMachine):
         **kwargs: P.kwargs,
     ) -> T | None:
         """Have somebody try to do something; a refusal in words is an answer, anything else a fault."""
+        return self.attempt_as(self.scenario.actor(who), act, *args, **kwargs)
+
+    def attempt_as(
+        self,
+        actor: Actor,
+        act: Callable[Concatenate[UnitOfWorkFactory, Actor, datetime, P], T],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> T | None:
+        """The same by somebody as they came, such as by a link."""
         try:
-            done = self.scenario.do(who, act, *args, **kwargs)
+            done = self.scenario.do_as(actor, act, *args, **kwargs)
         except Refusal as refusal:
             self.refused = refusal.message
             return None

@@ -12,7 +12,7 @@ from campaigns.tasks import tasks
 from storage.enums import ApprovalState, Category, CostState, MemberType, Outcome, Role, TaskState
 from storage.models import Approval, Campaign, Cost, Decision, Due, Task
 from tests.domain.finisher import edited
-from tests.domain.machine.base import ANYBODY, MANAGERS, WHICH, BaseMachine
+from tests.domain.machine.base import ANYBODY, MANAGERS, WHICH, BaseMachine, insider
 from tests.domain.scenario import (
     DIRECTOR,
     MANAGER,
@@ -64,7 +64,7 @@ class Everyday(BaseMachine):
         """Somebody undoes a decision, mostly their own."""
         decision = self.one_of(Decision, 30 - which, lambda one: one.outcome is not Outcome.WITHDRAWN)
         if decision is not None:
-            self.attempt(decision.decided_by if own else who, decisions.undo, decision.id)
+            self.attempt(insider(decision.decided_by, who) if own else who, decisions.undo, decision.id)
 
     @rule(which=WHICH, who=ANYBODY, give_back=st.booleans())
     def take_or_hand_back(self, which: int, who: str, give_back: bool) -> None:

@@ -4,17 +4,18 @@ from hypothesis import strategies as st
 from hypothesis.stateful import initialize
 
 from storage.models import Campaign
+from tests.domain.machine.deciders import DeciderRules
 from tests.domain.machine.everyday import Everyday
 from tests.domain.machine.influencer import InfluencerRules
 from tests.domain.machine.social import SocialRules
 from tests.domain.scenario import MANAGER, OWNER
 
 
-class Campaigns(Everyday, InfluencerRules, SocialRules):
+class Campaigns(Everyday, DeciderRules, InfluencerRules, SocialRules):
     """Campaigns of every workflow, driven at random."""
 
 
-class SocialCampaigns(Everyday, SocialRules):
+class SocialCampaigns(Everyday, DeciderRules, SocialRules):
     """A social media campaign on its own, which has come some way when it is first driven at random."""
 
     @initialize(
