@@ -49,7 +49,7 @@ def open_table(source: bytes | BinaryIO, layouts: Sequence[Layout], answers: Ans
         whole = (row for _line, row in records() if isinstance(row, list))
         day_first = proven_order(_cells_of(whole, days))
     most = MOST_ROWS if isinstance(source, bytes) else None
-    width = len(headings) if grid.fixed_width else None
+    width = len(fit.headings) if grid.fixed_width else None  # with columns at the end that have no name
     rows = _rows(records(), record_reader(layout, matched, headings, answers.decimal), width, most)
     return Table(
         layout, headings, matched, grid, sample, rows, answers, day_first,

@@ -192,3 +192,9 @@ def test_any_bytes_are_read_or_refused_as_results(data: bytes) -> None:
     except Refusal:
         return
     assert all(row.date.year >= 2000 for row in reading.accepted)
+
+
+def test_a_last_column_without_a_name_is_not_read_and_costs_no_row() -> None:
+    reading = read("handle,platform,followers,\nana,x,1,asked twice\nben,x,2,\ncy,x,3,a,b\n")
+    assert [row.handle for row in reading.accepted] == ["ana", "ben"]
+    assert [row.line for row in reading.rejected] == [4]
