@@ -75,6 +75,7 @@ class AccessLink(InWorkspace, Base):
         CheckConstraint("purpose <> 'decide' OR approval_id IS NOT NULL", name="bound_to_a_question"),
         CheckConstraint("(revoked_at IS NULL) = (revoked_by IS NULL)", name="revoked_by_somebody"),
         Index(None, "campaign_id", "approver_id"),
+        partial_index("ix_access_link_approver", "approver_id", where="approver_id IS NOT NULL"),
         partial_index("ix_access_link_approval", "approval_id", where="approval_id IS NOT NULL"),
         partial_index(
             "ix_access_link_participation", "participation_id", where="participation_id IS NOT NULL"

@@ -102,6 +102,14 @@ class Approval(InWorkspace, Base):
     )
 
 
+def _not_for_its_author(column: str) -> CheckConstraint:
+    return CheckConstraint(
+        f"self_approval OR {column} IS NULL OR ((asset_author IS NULL OR asset_author <> {column}) "
+        f"AND (copy_author IS NULL OR copy_author <> {column}))",
+        name="not_for_its_author",
+    )
+
+
 class Decision(InWorkspace, Base):
     """What somebody decided, never edited; `part` is what must change, where that is not the whole.
 
@@ -145,10 +153,9 @@ class Decision(InWorkspace, Base):
             "AND (copy_author IS NULL OR copy_author <> decided_by))",
             name="not_on_own_work",
         ),
-        CheckConstraint(
-            "self_approval OR decided_for IS NULL OR ((asset_author IS NULL OR asset_author <> decided_for) "
-            "AND (copy_author IS NULL OR copy_author <> decided_for))",
-            name="not_for_its_author",
+        _not_for_its_author("decided_for"),
+        partial_index(
+            "ix_decision_decided_for", "workspace_id", "decided_for", where="decided_for IS NOT NULL"
         ),
     )
 
@@ -189,6 +196,8 @@ class Verdict(InWorkspace, Base):
             "AND (copy_author IS NULL OR copy_author <> given_by))",
             name="not_on_own_work",
         ),
+        _not_for_its_author("given_for"),
+        partial_index("ix_verdict_given_for", "workspace_id", "given_for", where="given_for IS NOT NULL"),
     )
 
 
